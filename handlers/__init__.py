@@ -1,0 +1,1 @@
+"""What the bot does with a turn. Knows no channel and no HTTP."""

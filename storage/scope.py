@@ -1,0 +1,23 @@
+"""What an actor may see, as a value. Made only by `handlers.rules.access`."""
+
+from dataclasses import dataclass
+
+from storage.enums import Agency
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A limit on every list and search of people.
+
+    `agency` is None for those who work for neither agency (village officers, readers).
+    `areas` holds dotted region codes (districts or villages); empty means the whole office.
+    """
+
+    agency: Agency | None
+    areas: frozenset[str] = frozenset()
+
+    def covers(self, village: str | None) -> bool:
+        """True where `village` (a dotted code, or None for "not in the list") lies inside the scope."""
+        if not self.areas:
+            return True
+        return village is not None and any(village == a or village.startswith(a + ".") for a in self.areas)
