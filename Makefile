@@ -1,0 +1,49 @@
+# Everything a person or CI does with this project. Needs python3 (3.11 or newer), pip and make;
+# no root, nothing activated: what is installed goes into .venv/ and .tools/ of this checkout.
+
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+BIN := .venv/bin
+
+.PHONY: help install run test lint bench lock
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make install   build .venv/ with what the program needs"
+	@echo "make run       start everything on http://$(HOST):$(PORT) (HOST=, PORT= change it)"
+	@echo "make test      every check: lint, types, arrows, tests on both databases, browser"
+	@echo "make lint      the checks that run nothing of ours"
+	@echo "make bench     the benchmark table"
+	@echo "make lock      bring the pinned versions up to date"
+
+install: .venv/.runtime
+
+run: .venv/.runtime
+	@$(BIN)/python -m bot serve --host $(HOST) --port $(PORT)
+
+test: lint
+	@sh .ci/chromium.sh
+	$(BIN)/python -m pytest -n 2 --dist worksteal -ra $(TESTS)
+
+lint: .venv/.dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: .venv/.dev
+	$(BIN)/python -m tests.bench
+
+lock:
+	$(PYTHON) .ci/install.py lock
+
+# A stamp is newer than its lock when .venv/ holds what the lock lists. The second lock contains
+# the first: a checkout made ready for tests is ready to run, and `make run` must not undo that.
+.venv/.runtime: requirements.lock .ci/install.py
+	@$(PYTHON) .ci/install.py $(if $(wildcard .venv/.dev),requirements-dev.lock,requirements.lock)
+	@touch $@
+
+.venv/.dev: requirements-dev.lock .ci/install.py
+	@$(PYTHON) .ci/install.py requirements-dev.lock
+	@touch .venv/.runtime $@
