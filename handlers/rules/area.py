@@ -1,0 +1,95 @@
+"""Where an office works: its districts and villages by dotted region code (`63.11.01`, `63.11.01.2001`)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A district or a village: its dotted code and its name as in the national list."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The regencies or districts of an office (`regions`) with everything that lies inside them.
+
+    `districts` and `villages` are in the order of their codes, the order of the menus.
+    Raises ValueError where a village stands in a district that the area does not have.
+    """
+
+    regions: tuple[str, ...]
+    districts: tuple[Region, ...]
+    villages: tuple[Region, ...]
+    _district: Mapping[str, Region] = field(init=False, repr=False, compare=False)
+    _village: Mapping[str, Region] = field(init=False, repr=False, compare=False)
+    _inside: Mapping[str, tuple[Region, ...]] = field(
+        init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        districts = {region.code: region for region in self.districts}
+        inside: dict[str, list[Region]] = {code: [] for code in districts}
+        for village in self.villages:
+            if district_of(village.code) not in inside:
+                raise ValueError(
+                    f"village {village.code} stands in no district of this area"
+                )
+            inside[district_of(village.code)].append(village)
+        object.__setattr__(self, "_district", districts)
+        object.__setattr__(
+            self, "_village", {region.code: region for region in self.villages}
+        )
+        object.__setattr__(
+            self, "_inside", {code: tuple(found) for code, found in inside.items()}
+        )
+
+    def in_area(self, code: str) -> bool:
+        """True where `code` (a regency, district or village) is one of the office's regions or lies in one."""
+        return any(
+            code == region or code.startswith(region + ".") for region in self.regions
+        )
+
+    def has_village(self, code: str) -> bool:
+        """True for the code of a village of the list."""
+        return code in self._village
+
+    def has_district(self, code: str) -> bool:
+        """True for the code of a district of the list."""
+        return code in self._district
+
+    def villages_of(self, district: str) -> tuple[Region, ...]:
+        """The villages of a district, in the order of their codes; empty for an unknown district."""
+        return self._inside.get(district, ())
+
+    def village_name(self, code: str | None) -> str | None:
+        """The name of a village, None for "not in the list" and for a code that left the list."""
+        found = self._village.get(code or "")
+        return found.name if found else None
+
+    def district_name(self, code: str | None) -> str | None:
+        """The name of a district, None where the list has no such code."""
+        found = self._district.get(code or "")
+        return found.name if found else None
+
+    def place(self, code: str | None) -> str | None:
+        """`Muara Ninian, Juai` for the code of a village, `Juai` for that of a district, else None."""
+        if code is None:
+            return None
+        village, district = (
+            self.village_name(code),
+            self.district_name(district_of(code)),
+        )
+        return f"{village}, {district}" if village else self.district_name(code)
+
+
+def district_of(village: str) -> str:
+    """The code of the district that a village's code names: `63.11.01.2001` -> `63.11.01`."""
+    return village.rpartition(".")[0]
+
+
+def is_urban(village: str) -> bool:
+    """True for a *kelurahan*, False for a *desa* (fourth group begins with 1 or 2, Kepmendagri 300.2.2-2430/2025)."""
+    return village.rpartition(".")[2].startswith("1")

@@ -1,0 +1,73 @@
+"""An office's week: working hours, quiet hours, and the holidays that differ from the national list."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """One weekday on which the office works (0 = Monday)."""
+
+    weekday: int
+    opens: time
+    closes: time
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.weekday <= 6 or self.closes <= self.opens:
+            raise ValueError("opening hours must run forward, for example 08:00-16:00")
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Working hours, quiet hours (no notices leave but on web chat; may cross midnight), holidays of the place."""
+
+    openings: tuple[Opening, ...]
+    quiet_from: time
+    quiet_until: time
+    extra_holidays: frozenset[date] = frozenset()
+    removed_holidays: frozenset[date] = frozenset()
+
+    def __post_init__(self) -> None:
+        if not self.openings:
+            raise ValueError("at least one working day is needed")
+
+    @property
+    def working_weekdays(self) -> frozenset[int]:
+        """The weekdays on which the office works (0 = Monday)."""
+        return frozenset(opening.weekday for opening in self.openings)
+
+    def is_quiet(self, local: datetime) -> bool:
+        """True where the office's local time lies in the quiet hours."""
+        clock = local.time().replace(tzinfo=None)
+        if self.quiet_from <= self.quiet_until:
+            return self.quiet_from <= clock < self.quiet_until
+        return clock >= self.quiet_from or clock < self.quiet_until
+
+    def is_open(self, local: datetime) -> bool:
+        """True inside the working hours of that weekday; holidays are the matter of `working_days`."""
+        clock = local.time().replace(tzinfo=None)
+        return any(
+            o.weekday == local.weekday() and o.opens <= clock < o.closes
+            for o in self.openings
+        )
+
+    @property
+    def hours(self) -> str:
+        """`0-3 08:00-16:00; 4 08:00-11:30`: what the Fluent function HOURS puts into words."""
+        return "; ".join(_runs(self.openings))
+
+
+def _runs(openings: Iterable[Opening]) -> list[str]:
+    """Neighbouring weekdays with the same hours joined: `0-3 08:00-16:00`, `4 08:00-11:30`."""
+    runs: list[tuple[int, int, str]] = []
+    for opening in sorted(openings, key=lambda one: (one.weekday, one.opens)):
+        hours = f"{opening.opens:%H:%M}-{opening.closes:%H:%M}"
+        if runs and runs[-1][2] == hours and runs[-1][1] == opening.weekday - 1:
+            runs[-1] = (runs[-1][0], opening.weekday, hours)
+        else:
+            runs.append((opening.weekday, opening.weekday, hours))
+    return [
+        f"{first}{f'-{last}' if last > first else ''} {hours}"
+        for first, last, hours in runs
+    ]
