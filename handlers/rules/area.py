@@ -25,32 +25,22 @@ class Area:
     villages: tuple[Region, ...]
     _district: Mapping[str, Region] = field(init=False, repr=False, compare=False)
     _village: Mapping[str, Region] = field(init=False, repr=False, compare=False)
-    _inside: Mapping[str, tuple[Region, ...]] = field(
-        init=False, repr=False, compare=False
-    )
+    _inside: Mapping[str, tuple[Region, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         districts = {region.code: region for region in self.districts}
         inside: dict[str, list[Region]] = {code: [] for code in districts}
         for village in self.villages:
             if district_of(village.code) not in inside:
-                raise ValueError(
-                    f"village {village.code} stands in no district of this area"
-                )
+                raise ValueError(f"village {village.code} stands in no district of this area")
             inside[district_of(village.code)].append(village)
         object.__setattr__(self, "_district", districts)
-        object.__setattr__(
-            self, "_village", {region.code: region for region in self.villages}
-        )
-        object.__setattr__(
-            self, "_inside", {code: tuple(found) for code, found in inside.items()}
-        )
+        object.__setattr__(self, "_village", {region.code: region for region in self.villages})
+        object.__setattr__(self, "_inside", {code: tuple(found) for code, found in inside.items()})
 
     def in_area(self, code: str) -> bool:
         """True where `code` (a regency, district or village) is one of the office's regions or lies in one."""
-        return any(
-            code == region or code.startswith(region + ".") for region in self.regions
-        )
+        return any(code == region or code.startswith(region + ".") for region in self.regions)
 
     def has_village(self, code: str) -> bool:
         """True for the code of a village of the list."""
@@ -78,10 +68,7 @@ class Area:
         """`Muara Ninian, Juai` for the code of a village, `Juai` for that of a district, else None."""
         if code is None:
             return None
-        village, district = (
-            self.village_name(code),
-            self.district_name(district_of(code)),
-        )
+        village, district = (self.village_name(code), self.district_name(district_of(code)))
         return f"{village}, {district}" if village else self.district_name(code)
 
 

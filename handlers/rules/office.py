@@ -165,8 +165,4 @@ class Office:
     def village_office(self, village: str | None) -> str:
         """Where papers are brought: the office's words with the village's name, the dinas outside the list."""
         name = self.area.village_name(village)
-        return (
-            self.contacts.village_office.replace("{village}", name)
-            if name
-            else self.dinas.name
-        )
+        return self.contacts.village_office.replace("{village}", name) if name else self.dinas.name

@@ -47,10 +47,7 @@ class Calendar:
     def is_open(self, local: datetime) -> bool:
         """True inside the working hours of that weekday; holidays are the matter of `working_days`."""
         clock = local.time().replace(tzinfo=None)
-        return any(
-            o.weekday == local.weekday() and o.opens <= clock < o.closes
-            for o in self.openings
-        )
+        return any(o.weekday == local.weekday() and o.opens <= clock < o.closes for o in self.openings)
 
     @property
     def hours(self) -> str:
@@ -67,7 +64,4 @@ def _runs(openings: Iterable[Opening]) -> list[str]:
             runs[-1] = (runs[-1][0], opening.weekday, hours)
         else:
             runs.append((opening.weekday, opening.weekday, hours))
-    return [
-        f"{first}{f'-{last}' if last > first else ''} {hours}"
-        for first, last, hours in runs
-    ]
+    return [f"{first}{f'-{last}' if last > first else ''} {hours}" for first, last, hours in runs]

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
-AmountKind = Literal[
-    "contribution", "death", "funeral", "accident-death", "income", "school"
-]
+AmountKind = Literal["contribution", "death", "funeral", "accident-death", "income", "school"]
 """`contribution` a month, `death` to the heirs, `funeral` alone in the first months, `accident-death` at work,
 `income` a month while an accident keeps one from working, `school` the most that two children can get."""
 
@@ -54,15 +52,9 @@ class Programme:
     def __post_init__(self) -> None:
         if self.end < self.start:
             raise ValueError("end must not be before start")
-        missing = [
-            kind
-            for kind in AMOUNT_KINDS
-            if not any(amount.kind == kind for amount in self.amounts)
-        ]
+        missing = [kind for kind in AMOUNT_KINDS if not any(amount.kind == kind for amount in self.amounts)]
         if missing:
-            raise ValueError(
-                f"amounts must have one of each kind; missing: {', '.join(missing)}"
-            )
+            raise ValueError(f"amounts must have one of each kind; missing: {', '.join(missing)}")
 
     def running(self, day: date) -> bool:
         """True while the programme's period lasts."""
@@ -70,9 +62,7 @@ class Programme:
 
     def in_force(self, kind: AmountKind, day: date) -> Amount | None:
         """The amount of `kind` that holds on `day`, None where the office has none for that day."""
-        return next(
-            (a for a in self.amounts if a.kind == kind and a.in_force(day)), None
-        )
+        return next((a for a in self.amounts if a.kind == kind and a.in_force(day)), None)
 
     def rupiah(self, kind: AmountKind, day: date) -> int:
         """Whole rupiah of `kind` on `day`; the last known amount where none is in force (`check` warns of it)."""
@@ -81,6 +71,5 @@ class Programme:
 
     def _last(self, kind: AmountKind) -> Amount:
         return max(
-            (amount for amount in self.amounts if amount.kind == kind),
-            key=lambda amount: amount.since,
+            (amount for amount in self.amounts if amount.kind == kind), key=lambda amount: amount.since
         )
