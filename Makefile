@@ -27,8 +27,8 @@ test: lint
 	$(BIN)/python -m pytest -n 2 --dist worksteal -ra $(TESTS)
 
 lint: .venv/.dev
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
+	$(BIN)/ruff check --output-format concise
+	$(BIN)/ruff format --check --output-format concise
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 

@@ -42,7 +42,7 @@ def main(arguments):
     if sys.version_info < OLDEST:
         sys.exit(
             "Lindungi needs Python %d.%d or newer; %s is %s. Install a newer one and say which: "
-            "make PYTHON=python3.12 ..." % (OLDEST + (sys.executable, sys.version.split()[0]))
+            "make PYTHON=python3.12 ..." % (OLDEST[0], OLDEST[1], sys.executable, sys.version.split()[0])
         )
     if len(arguments) != 1:
         sys.exit(__doc__)
@@ -60,14 +60,15 @@ def install(lock):
     if uv:
         environment = uv_environment(settings)
         if not venv_works():
-            run(uv + ["venv", "-q", "--clear", "--python", sys.executable, VENV], environment)
+            run([*uv, "venv", "-q", "--clear", "--python", sys.executable, VENV], environment)
         sync = ["pip", "sync", "-q", "--require-hashes", "--python", VENV_PYTHON]
-        run(uv + sync + find_links(settings) + [lock], environment)
+        run([*uv, *sync, *find_links(settings), lock], environment)
         return
     say("uv could not be had, so pip installs by itself: this takes a few minutes.")
     if not venv_works():
         run([sys.executable, "-m", "venv", "--clear", "--without-pip", VENV])
-    run([sys.executable, "-m", "pip", "--python", VENV_PYTHON, "install", "-q", "--require-hashes", "-r", lock])
+    pip = [sys.executable, "-m", "pip", "--python", VENV_PYTHON]
+    run([*pip, "install", "-q", "--require-hashes", "-r", lock])
 
 
 def make_locks():
@@ -82,13 +83,13 @@ def make_locks():
     settings = pip_settings()
     settings.pop("extra-index-url", None)
     environment = uv_environment(settings)
-    oldest = "%d.%d" % OLDEST
-    compile_ = ["pip", "compile", "-q", "--upgrade", "--universal", "--python-version", oldest, "--generate-hashes"]
-    compile_ += ["--no-emit-index-url", "--custom-compile-command", "make lock", "pyproject.toml"]
-    run(uv + compile_ + ["-o", "requirements.lock"], environment)
+    compile_ = [*uv, "pip", "compile", "-q", "--upgrade", "--generate-hashes", "--no-emit-index-url"]
+    compile_ += ["--universal", "--python-version", "%d.%d" % OLDEST]
+    compile_ += ["--custom-compile-command", "make lock", "pyproject.toml"]
+    run([*compile_, "-o", "requirements.lock"], environment)
     # The second is a superset of the first at the same versions.
     development = ["--group", "dev", "-c", "requirements.lock", "-o", "requirements-dev.lock"]
-    run(uv + compile_ + development, environment)
+    run([*compile_, *development], environment)
 
 
 def find_uv():
@@ -99,10 +100,11 @@ def find_uv():
     binary = os.path.join(TOOLS, "bin", "uv")
     if not os.path.exists(binary):
         pip = [sys.executable, "-m", "pip"]
-        if subprocess.call(pip + ["--version"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL):
+        if subprocess.call([*pip, "--version"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL):
             sys.exit("pip is missing for %s. Debian and Ubuntu have it in python3-pip." % sys.executable)
         # --target needs neither the venv module nor the right to write to the system's Python.
-        subprocess.call(pip + ["install", "-q", "--root-user-action=ignore", "--upgrade", "--target", TOOLS, UV])
+        into_tools = ["-q", "--root-user-action=ignore", "--upgrade", "--target", TOOLS]
+        subprocess.call([*pip, "install", *into_tools, UV])
     return [binary] if os.path.exists(binary) else None
 
 
@@ -120,7 +122,8 @@ def pip_settings():
     pip's own order holds: the environment over [install] over [global].
     """
     command = [sys.executable, "-m", "pip", "config", "list"]
-    answer = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, universal_newlines=True)
+    quiet = {"stderr": subprocess.DEVNULL, "universal_newlines": True}
+    answer = subprocess.run(command, check=False, stdout=subprocess.PIPE, **quiet)
     found = {}
     for prefix in ("global.", "install.", ":env:."):
         for line in answer.stdout.splitlines():
@@ -147,7 +150,7 @@ def uv_environment(settings):
 
 
 def find_links(settings):
-    """pip's folders and pages of wheels as arguments for uv."""
+    """Pip's folders and pages of wheels as arguments for uv."""
     return [word for place in settings.get("find-links", "").split() for word in ("--find-links", place)]
 
 
