@@ -39,7 +39,7 @@ class Area:
         object.__setattr__(self, "_inside", {code: tuple(found) for code, found in inside.items()})
 
     def in_area(self, code: str) -> bool:
-        """True where `code` (a regency, district or village) is one of the office's regions or lies in one."""
+        """True where `code` (regency, district or village) is one of the office's regions or lies in one."""
         return any(code == region or code.startswith(region + ".") for region in self.regions)
 
     def has_village(self, code: str) -> bool:
@@ -78,5 +78,5 @@ def district_of(village: str) -> str:
 
 
 def is_urban(village: str) -> bool:
-    """True for a *kelurahan*, False for a *desa* (fourth group begins with 1 or 2, Kepmendagri 300.2.2-2430/2025)."""
+    """True for a *kelurahan*, False for a *desa* (fourth group of the code begins with 1 or 2)."""
     return village.rpartition(".")[2].startswith("1")

@@ -1,4 +1,4 @@
-"""An office as a value: everything that differs between two installations. Read from `office.toml` by `bot.office`.
+"""An office as a value: everything that differs between two installations. `bot.office` reads it from a file.
 
 Classes check themselves and raise ValueError with the name of the field.
 """
@@ -55,7 +55,7 @@ class AgencyInfo:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """The agreement of the two agencies to control the data together (UU 27/2022 art 18). Empty = not yet signed."""
+    """The agreement of two joint controllers (UU 27/2022 art 18). Empty = not yet signed."""
 
     number: str = ""
     signed: date | None = None
@@ -96,7 +96,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a registration is refused: `label` for staff, `words` to the worker, `next_step` what they can do."""
+    """Why a registration is refused: `label` for staff, `words` and `next_step` for the worker."""
 
     id: str
     label: str
@@ -163,6 +163,6 @@ class Office:
         return next((paper for paper in self.papers if paper.id == paper_id), None)
 
     def village_office(self, village: str | None) -> str:
-        """Where papers are brought: the office's words with the village's name, the dinas outside the list."""
+        """Where papers are brought: the office's words with the village's name, else the dinas."""
         name = self.area.village_name(village)
         return self.contacts.village_office.replace("{village}", name) if name else self.dinas.name

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 
+WEEKDAYS = range(7)
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """One weekday on which the office works (0 = Monday)."""
@@ -14,13 +17,13 @@ class Opening:
     closes: time
 
     def __post_init__(self) -> None:
-        if not 0 <= self.weekday <= 6 or self.closes <= self.opens:
+        if self.weekday not in WEEKDAYS or self.closes <= self.opens:
             raise ValueError("opening hours must run forward, for example 08:00-16:00")
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Working hours, quiet hours (no notices leave but on web chat; may cross midnight), holidays of the place."""
+    """Working hours, quiet hours (may cross midnight; web chat knows none), holidays of the place."""
 
     openings: tuple[Opening, ...]
     quiet_from: time

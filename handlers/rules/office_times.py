@@ -1,6 +1,6 @@
 """How long things take, wait and stay at an office, and how much one chat may do.
 
-Whole numbers; the name of a field says its unit (`_days` are calendar days, `ServiceTimes` counts working days).
+Whole numbers; a field's name says its unit (`_days` are calendar days, `ServiceTimes` counts working days).
 """
 
 from dataclasses import dataclass, fields
@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 
 @dataclass(frozen=True, slots=True)
 class ServiceTimes:
-    """The longest time of each stage in working days; what takes longer is late and surfaces in the digest."""
+    """The longest time of each stage in working days; what takes longer surfaces in the digest."""
 
     verify: int = 3
     objection: int = 5
@@ -41,7 +41,7 @@ class Retention:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """How long things wait. Drafts: one reminder, then erased. Papers: days to bring them, reminders days before."""
+    """How long things wait. Drafts: a reminder, then erased. Papers: days to bring them, two reminders before."""
 
     draft_reminder_hours: int = 24
     draft_erase_days: int = 7

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Literal, get_args
 
 AmountKind = Literal["contribution", "death", "funeral", "accident-death", "income", "school"]
-"""`contribution` a month, `death` to the heirs, `funeral` alone in the first months, `accident-death` at work,
-`income` a month while an accident keeps one from working, `school` the most that two children can get."""
+"""What is paid: `contribution` a month; `death` to the heirs; `funeral` alone in the first months;
+`accident-death` at work; `income` a month while an accident keeps one from working; `school`, at most, for two."""
 
 AMOUNT_KINDS: tuple[AmountKind, ...] = get_args(AmountKind)
 
@@ -65,7 +65,7 @@ class Programme:
         return next((a for a in self.amounts if a.kind == kind and a.in_force(day)), None)
 
     def rupiah(self, kind: AmountKind, day: date) -> int:
-        """Whole rupiah of `kind` on `day`; the last known amount where none is in force (`check` warns of it)."""
+        """Whole rupiah of `kind` on `day`; the last known where none is in force (`check` warns of it)."""
         found = self.in_force(kind, day)
         return found.rupiah if found else self._last(kind).rupiah
 

@@ -1,0 +1,165 @@
+"""The engine: (flow, frame, answer) -> turn. Pure; the frame that comes in is changed and handed back."""
+
+from handlers.flow import (
+    Accept,
+    Again,
+    Answer,
+    Choice,
+    Effect,
+    Finish,
+    Flow,
+    Frame,
+    Phrase,
+    Result,
+    Say,
+    Setting,
+    Step,
+    Turn,
+    Unclear,
+)
+from handlers.rules.verdict import Verdict, refuse
+from handlers.steps import labelled
+
+MISSES_BEFORE_HELP = 3
+"""After so many failures at one step the bot offers a person by itself (architecture, style 3.14)."""
+
+
+def start(flow: Flow, data: dict[str, object], setting: Setting, *, before: tuple[Say, ...] = ()) -> Turn:
+    """Open a flow at its first unanswered question."""
+    return _ask_next(flow, Frame(flow.name, flow.steps[0].name, dict(data)), setting, before=before)
+
+
+def advance(flow: Flow, frame: Frame, answer: Answer, setting: Setting) -> Turn:
+    """One answer to the open question. A step that has vanished ends politely; nothing is lost silently."""
+    step = flow.step(frame.step)
+    if step is None:
+        return Turn((Say("problems.changed"),), None)
+    frame.step = step.name
+    if answer.unreadable is not None:
+        return _refuse(flow, step, frame, refuse(f"unreadable-{answer.unreadable}"), setting)
+    if answer.meaning == "back" and answer.choice is None:
+        return _back(flow, step, frame, setting)
+    return _apply(flow, step, frame, _result(step, frame, answer, setting), setting)
+
+
+def ask(flow: Flow, frame: Frame, setting: Setting, *, before: tuple[Say, ...] = ()) -> Turn:
+    """Say the open question again, after something else was said."""
+    step = flow.step(frame.step)
+    if step is None:
+        return Turn((Say("problems.changed"),), None)
+    if frame.pending is not None:
+        return Turn((*before, _offer_say(flow, step, frame, setting)), frame)
+    return Turn((*before, step.question(frame, setting)), frame)
+
+
+def _result(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Result:
+    """An answer to an offer first, where one is open; anything else typed there is a new answer."""
+    pending = frame.pending
+    if pending is None:
+        return step.take(answer, frame, setting)
+    readings = pending["readings"]
+    if answer.choice in readings:
+        return _retake(step, frame, answer.choice, setting)
+    if answer.choice == "tidak" or (answer.choice is None and answer.meaning == "no"):
+        return Again()
+    if answer.choice == "ya" or (answer.choice is None and answer.meaning == "yes"):
+        return _retake(step, frame, readings[0], setting) if len(readings) == 1 else Unclear(refuse("choose-one"))
+    if answer.choice is not None:
+        return Unclear(refuse("choose-one"))
+    frame.pending = None
+    return step.take(answer, frame, setting)
+
+
+def _retake(step: Step, frame: Frame, reading: str, setting: Setting) -> Result:
+    """A chosen reading runs through the step once more: another answer may forbid it (a KK that is the NIK)."""
+    frame.pending = None
+    result = step.take(Answer(text=reading), frame, setting)
+    if isinstance(result, Unclear) and result.verdict.kind == "offer":
+        return Accept(reading)
+    return result
+
+
+def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Setting) -> Turn:
+    if isinstance(result, Accept):
+        result = flow.after(step.name, result, frame.data, setting)
+    match result:
+        case Accept(value, echo, before):
+            frame.data[step.name] = value
+            frame.misses, frame.page, frame.pending = 0, 0, None
+            return _ask_next(flow, frame, setting, echo=echo, before=before)
+        case Unclear(verdict) if verdict.kind == "offer":
+            frame.pending = {"readings": list(verdict.readings), "code": verdict.code, "params": dict(verdict.params)}
+            return Turn((_offer_say(flow, step, frame, setting),), frame)
+        case Unclear(verdict):
+            return _refuse(flow, step, frame, verdict, setting)
+        case Again(name, page, forget):
+            for key in forget:
+                frame.data.pop(key, None)
+            frame.page, frame.pending = page, None
+            frame.step = name or (step.name if not forget else _next(flow, frame, setting).name)
+            return ask(flow, frame, setting)
+        case Finish(says, effect):
+            return Turn(says, None, Effect(effect, frame.data) if effect else None)
+
+
+def _next(flow: Flow, frame: Frame, setting: Setting) -> Step:
+    """The first step without an answer: editing is forgetting, and the summary is simply the last step."""
+    open_steps = (s for s in flow.steps if s.name not in frame.data and s.wanted(frame.data, setting))
+    return next(open_steps, flow.steps[-1])
+
+
+def _ask_next(
+    flow: Flow, frame: Frame, setting: Setting, *, echo: tuple[Phrase, ...] = (), before: tuple[Say, ...] = ()
+) -> Turn:
+    step = _next(flow, frame, setting)
+    frame.step = step.name
+    question = step.question(frame, setting)
+    if echo:
+        question = Say(question.key, question.params, question.choices, echo, question.files, question.words)
+    return Turn((*before, question), frame)
+
+
+def _back(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Turn:
+    """Forget the answer before this question, and ask for it again; at the first question, ask it again."""
+    frame.misses, frame.page = 0, 0
+    if frame.pending is not None:
+        frame.pending = None
+        return ask(flow, frame, setting)
+    names = [s.name for s in flow.steps]
+    earlier = [n for n in names[: names.index(step.name)] if n in frame.data and _asked(flow, n, frame, setting)]
+    if earlier:
+        frame.data.pop(earlier[-1])
+        frame.step = earlier[-1]
+    return ask(flow, frame, setting)
+
+
+def _asked(flow: Flow, name: str, frame: Frame, setting: Setting) -> bool:
+    """True where the step would be asked without its answer: what a link filled in is not asked again."""
+    step = flow.step(name)
+    rest = {k: v for k, v in frame.data.items() if k != name}
+    return step is not None and step.wanted(rest, setting)
+
+
+def _refuse(flow: Flow, step: Step, frame: Frame, verdict: Verdict, setting: Setting) -> Turn:
+    """Say exactly what is wrong, then the question again; offer a person after the third time."""
+    frame.misses += 1
+    key = f"problems.{verdict.code}"
+    problem = Say(key, verdict.params, words=(f"problems.{step.name}-{verdict.code}",))
+    if frame.misses >= MISSES_BEFORE_HELP:
+        frame.misses = 0
+        problem = Say(key, verdict.params, labelled("menu", "petugas"), words=problem.words)
+        return ask(flow, frame, setting, before=(problem, Say("menu.need-help", {"contact": setting.office.help_line})))
+    return ask(flow, frame, setting, before=(problem,))
+
+
+def _offer_say(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Say:
+    """The readings as buttons. One reading is a yes-or-no question."""
+    pending = frame.pending or {}
+    readings = pending["readings"]
+    ids = labelled(flow.name, "ya", "tidak")
+    labels = [step.shown(r, frame, setting) for r in readings]
+    choices = ids if len(readings) == 1 else (*map(Choice, readings, labels), ids[1])
+    params = {**pending["params"], "reading": labels[0] if labels else "", "count": len(labels)}
+    words = (f"offers.{step.name}-{pending['code']}", f"offers.{step.name}")
+    return Say(f"{flow.name}.{step.name}-confirm", params, choices, words=words)
+

@@ -1,0 +1,1 @@
+"""One command family a file; `handlers/registry.py` lists them."""

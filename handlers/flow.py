@@ -1,0 +1,203 @@
+"""The words of the conversation engine: what a flow is made of, what a person answered, what to say.
+
+Everything here is a value. A flow never reads a clock, a database or a catalogue: it gets a `Setting` and gives
+message keys. `handlers/advance.py` moves a person through a flow.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Protocol
+
+from handlers.rules.office import Office
+from handlers.rules.verdict import Verdict
+
+Data = dict[str, Any]
+Params = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words inside words: a message key whose text becomes a parameter of another message."""
+
+    key: str
+    params: Params = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button. `id` is stable and part of the contract; `label` is a phrase, or literal text (a name)."""
+
+    id: str
+    label: Phrase | str
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecipe:
+    """A file to fetch: what to draw (`recipe`) and from which data. Drawn when it is asked for."""
+
+    name: str
+    type: str
+    recipe: str
+    payload: Params
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message to send. `key` is the contract; `words` are better words for it, tried in order.
+
+    `head` is said first, inside the same message (an echo, a remark before the next question).
+    """
+
+    key: str
+    params: Params = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+    head: tuple[Phrase, ...] = ()
+    files: tuple[FileRecipe, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person sent, after the channel and before the flow.
+
+    `choice` is set when an open choice was tapped, or typed as its number, label or id.
+    `meaning` is what the whole text says in any of its variants (yes, no, back, ...).
+    `unreadable` names what is no answer to a typed question (photo, voice, sticker, location, file).
+    """
+
+    text: str = ""
+    choice: str | None = None
+    meaning: str | None = None
+    unreadable: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a turn may know of the world: the office, the time there, and what the channel knows."""
+
+    office: Office
+    now: datetime
+    today: date
+    channel: str = "webchat"
+    phone: str | None = None
+    staff: bool = False
+
+
+@dataclass(slots=True)
+class Frame:
+    """Where one flow stands. `data` holds the answers; `pending` the readings offered and not yet chosen."""
+
+    flow: str
+    step: str
+    data: Data = field(default_factory=dict)
+    pending: Data | None = None
+    misses: int = 0
+    page: int = 0
+
+    def to_json(self) -> Data:
+        """Short keys: this is written with every message."""
+        return {"f": self.flow, "s": self.step, "d": self.data, "p": self.pending, "m": self.misses, "g": self.page}
+
+    @classmethod
+    def from_json(cls, raw: Data) -> "Frame":
+        """The inverse of `to_json`."""
+        return cls(raw["f"], raw["s"], raw["d"], raw["p"], raw["m"], raw["g"])
+
+
+class Step(Protocol):
+    """One question and what to make of its answer."""
+
+    @property
+    def name(self) -> str:
+        """The last part of the question's key."""
+        ...
+
+    def wanted(self, data: Data, setting: Setting) -> bool:
+        """False where the answer is already known (the village from a link)."""
+        ...
+
+    def question(self, frame: Frame, setting: Setting) -> Say:
+        """The question, its key `FLOW.STEP`."""
+        ...
+
+    def take(self, answer: Answer, frame: Frame, setting: Setting) -> "Result":
+        """What the answer comes to."""
+        ...
+
+    def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
+        """A normal value as people read it: a date in words, a village by its name."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """Keep `value` under the step's name and go on. `echo` heads the next question; `before` is said first."""
+
+    value: Any
+    echo: tuple[Phrase, ...] = ()
+    before: tuple[Say, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """The rule refused, or offers readings: the engine says so and asks again, or asks which."""
+
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Ask the same question again (another page, nothing wrong); `forget` drops answers first."""
+
+    step: str | None = None
+    page: int = 0
+    forget: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The flow is over. `effect` names what services do next, with the flow's data; None does nothing."""
+
+    says: tuple[Say, ...] = ()
+    effect: str | None = None
+
+
+Result = Accept | Unclear | Again | Finish
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A conversation: steps in order. `retired` carries stored states of removed steps to a living one.
+
+    `after` looks at an accepted answer with all the others in view: it may add a remark or end the flow.
+    """
+
+    name: str
+    steps: tuple[Step, ...]
+    retired: Mapping[str, str] = field(default_factory=dict)
+    after: Callable[[str, Accept, Data, Setting], Result] = lambda _step, accept, _data, _setting: accept
+    cancelled: Say = field(default_factory=lambda: Say("menu.cancelled"))
+
+    def step(self, name: str) -> Step | None:
+        """The step of that name, or of the one that replaced it; None where it has gone."""
+        name = self.retired.get(name, name)
+        return next((s for s in self.steps if s.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What services are asked to do once a flow is through, in a transaction of its own."""
+
+    name: str
+    data: Data
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one answer led to: what to say, where the flow stands now (None: over), what to do."""
+
+    says: tuple[Say, ...]
+    frame: Frame | None
+    effect: Effect | None = None

@@ -1,0 +1,67 @@
+"""What a chat remembers between two messages. JSON that survives a deployment."""
+
+import json
+from dataclasses import dataclass, field
+
+from handlers.flow import Data, Frame
+
+MAX_FRAMES = 4
+"""Flows waiting below the open one; a loop of interruptions cannot grow the state without end."""
+
+
+@dataclass(slots=True)
+class State:
+    """`frames`: open flows, the last one asks. `open`: the buttons of the last message, as (id, label), which
+    may be typed as number, label or id; `also`: ids of the turn's other buttons. `since`: the number of the
+    turn's first message: a button of an earlier message is an old button. `village` and `link` come from a
+    village's link and fill the next registration.
+    """
+
+    frames: list[Frame] = field(default_factory=list)
+    open: list[tuple[str, str]] = field(default_factory=list)
+    also: list[str] = field(default_factory=list)
+    since: int = 0
+    village: str | None = None
+    link: int | None = None
+
+    @property
+    def frame(self) -> Frame | None:
+        """The flow that asks now."""
+        return self.frames[-1] if self.frames else None
+
+    def push(self, frame: Frame) -> None:
+        """Open a flow on top; the lowest is dropped where too many wait."""
+        self.frames.append(frame)
+        del self.frames[:-MAX_FRAMES]
+
+    def put_below(self, frame: Frame) -> None:
+        """Let a flow wait until those that are open are through."""
+        self.frames.insert(0, frame)
+        del self.frames[MAX_FRAMES:]
+
+    def choice(self, text: str) -> str | None:
+        """The open choice that `text` names by number, label or id; None where it names none."""
+        wanted = text.strip().casefold()
+        if wanted.isascii() and wanted.isdigit() and 0 < int(wanted[:4]) <= len(self.open):
+            return self.open[int(wanted[:4]) - 1][0] if len(wanted) <= 2 else None
+        return next((i for i, label in self.open if wanted in (i.casefold(), label.casefold())), None)
+
+    def offers(self, choice: str) -> bool:
+        """True where a button with that id is open."""
+        return choice in self.also or any(i == choice for i, _ in self.open)
+
+    def dumps(self) -> bytes:
+        """The state as bytes to seal."""
+        raw: Data = {"f": [f.to_json() for f in self.frames], "o": self.open, "a": self.also, "n": self.since}
+        if self.village or self.link:
+            raw |= {"v": self.village, "l": self.link}
+        return json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode()
+
+    @classmethod
+    def loads(cls, raw: bytes) -> "State":
+        """The inverse of `dumps`."""
+        data = json.loads(raw)
+        frames = [Frame.from_json(f) for f in data["f"]]
+        opened = [(i, label) for i, label in data["o"]]
+        return cls(frames, opened, data["a"], data["n"], data.get("v"), data.get("l"))
+

@@ -1,0 +1,143 @@
+"""The few kinds of question that flows are made of."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from handlers.flow import Accept, Again, Answer, Choice, Data, Frame, Params, Phrase, Result, Say, Setting, Unclear
+from handlers.rules.verdict import Verdict, refuse
+
+PAGE = 8
+"""Options a page: with "not in the list", "more" and "back" it still fits a WhatsApp list of ten or eleven."""
+
+
+def always(_data: Data, _setting: Setting) -> bool:
+    """The default `when`: the step is always asked."""
+    return True
+
+
+def nothing(_data: Data, _setting: Setting) -> Params:
+    """The default `params`: the question has no variables."""
+    return {}
+
+
+def labelled(flow: str, *ids: str) -> tuple[Choice, ...]:
+    """Choices whose labels stand in the flow's own message file as `choice-ID`."""
+    return tuple(Choice(i, Phrase(f"{flow}.choice-{i.replace(':', '-')}")) for i in ids)
+
+
+def no_echo(_value: str) -> tuple[Phrase, ...]:
+    """The default `echo`: nothing is repeated."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question answered by typing. `read` judges the text; `extra` are buttons that are answers too."""
+
+    flow: str
+    name: str
+    read: Callable[[str, Data, Setting], Verdict]
+    extra: tuple[Choice, ...] = ()
+    when: Callable[[Data, Setting], bool] = always
+    params: Callable[[Data, Setting], Params] = nothing
+    words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
+    show: Callable[[str], Phrase | str] = str
+    echo: Callable[[str], tuple[Phrase, ...]] = no_echo
+
+    def wanted(self, data: Data, setting: Setting) -> bool:
+        """As `when` says."""
+        return self.when(data, setting)
+
+    def question(self, frame: Frame, setting: Setting) -> Say:
+        """The question with its extra buttons."""
+        words = self.words(frame.data, setting)
+        return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), self.extra, words=words)
+
+    def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
+        """A button is its own value; text goes through the rule, which alone may refuse it."""
+        if answer.choice is not None:
+            return Accept(answer.choice)
+        verdict = self.read(answer.text, frame.data, setting)
+        if verdict.kind != "ok" and answer.meaning in ("yes", "no"):
+            return Unclear(refuse("not-an-answer"))
+        if verdict.kind != "ok":
+            return Unclear(verdict)
+        return Accept(verdict.value, self.echo(verdict.value))
+
+    def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
+        """As `show` says."""
+        return self.show(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """A question answered by a button: few fixed choices. `yes` and `no` say which typed words mean which."""
+
+    flow: str
+    name: str
+    ids: tuple[str, ...]
+    yes: str | None = None
+    no: str | None = None
+    when: Callable[[Data, Setting], bool] = always
+    params: Callable[[Data, Setting], Params] = nothing
+    decide: Callable[[str, Data, Setting], Result] = lambda choice, _data, _setting: Accept(choice)
+
+    def wanted(self, data: Data, setting: Setting) -> bool:
+        """As `when` says."""
+        return self.when(data, setting)
+
+    def question(self, frame: Frame, setting: Setting) -> Say:
+        """The question with its buttons."""
+        return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), labelled(self.flow, *self.ids))
+
+    def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
+        """One of the buttons, or a yes or no in any words."""
+        choice = answer.choice or {"yes": self.yes, "no": self.no}.get(answer.meaning or "")
+        if choice is None:
+            return Unclear(refuse("choose-one"))
+        return self.decide(choice, frame.data, setting)
+
+    def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
+        """Buttons are never offered as readings; the id speaks for itself."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A question answered from a long list, by page or by typing a name. `last` are choices on every page."""
+
+    flow: str
+    name: str
+    options: Callable[[Data, Setting], tuple[tuple[str, str], ...]]
+    find: Callable[[str, Data, Setting], Verdict]
+    last: tuple[str, ...] = ("luar",)
+    when: Callable[[Data, Setting], bool] = always
+    params: Callable[[Data, Setting], Params] = nothing
+
+    def wanted(self, data: Data, setting: Setting) -> bool:
+        """As `when` says."""
+        return self.when(data, setting)
+
+    def question(self, frame: Frame, setting: Setting) -> Say:
+        """One page of the list; "more" and "back" only where they lead somewhere."""
+        options = self.options(frame.data, setting)
+        page = min(frame.page, max(0, (len(options) - 1) // PAGE))
+        shown = options[page * PAGE : (page + 1) * PAGE]
+        turn = (("lagi",) if (page + 1) * PAGE < len(options) else ()) + (("kembali",) if page else ())
+        choices = tuple(Choice(code, name) for code, name in shown) + labelled(self.flow, *turn, *self.last)
+        return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), choices)
+
+    def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
+        """A button, a page, or a typed name."""
+        if answer.choice == "lagi":
+            return Again(page=frame.page + 1)
+        if answer.choice == "kembali":
+            return Again(page=max(0, frame.page - 1))
+        if answer.choice is not None:
+            return Accept(answer.choice)
+        verdict = self.find(answer.text, frame.data, setting)
+        return Accept(verdict.value) if verdict.kind == "ok" else Unclear(verdict)
+
+    def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
+        """The name that stands in the list."""
+        return dict(self.options(frame.data, setting)).get(value, value)

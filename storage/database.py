@@ -1,0 +1,132 @@
+"""One database, SQLite or PostgreSQL, behind two verbs: `read` and `write`.
+
+What runs inside is synchronous code over a plain Connection, the same for both. On SQLite every write of
+this process goes through one thread with one connection (there can be only one writer, so nobody waits for a
+lock), while reads run beside it on aiosqlite. On PostgreSQL both run on asyncpg through greenlets; many
+processes may write, every transaction locks in one order, and those that lost a race are run again.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+MAX_RUNS = 4
+BUSY_MS = 5000
+RETRIED_SQLSTATES = {"40001", "40P01"}
+
+T = TypeVar("T")
+
+
+class Database:
+    """Engines and the writing thread. `close()` when done."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
+        self._async: AsyncEngine = create_async_engine(url, **({} if self.is_sqlite else {"pool_size": 10}))
+        self._sync: Engine | None = None
+        if self.is_sqlite:
+            _tune_sqlite(self._async.sync_engine, begin="BEGIN")
+            self._sync = sqlite_engine(url)
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in a transaction that writes nothing."""
+        async with self._async.connect() as connection:
+            return await connection.run_sync(work)
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in one transaction and commit. It may be run again after a lost race: no side effects."""
+        if self._sync is not None:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, self._write_sync, work)
+        for run in range(1, MAX_RUNS + 1):
+            try:
+                async with self._async.begin() as connection:
+                    return await connection.run_sync(work)
+            except DBAPIError as error:
+                if run == MAX_RUNS or not lost_race(error):
+                    raise
+        raise AssertionError("unreachable")
+
+    def _write_sync(self, work: Callable[[Connection], T]) -> T:
+        assert self._sync is not None
+        with self._sync.begin() as connection:
+            return work(connection)
+
+    async def close(self) -> None:
+        """Let go of every connection and the writing thread."""
+        await self._async.dispose()
+        if self._sync is not None:
+            self._thread.shutdown()
+            self._sync.dispose()
+
+
+def lost_race(error: DBAPIError) -> bool:
+    """True for a serialization failure or a deadlock: the transaction may be run again as it was."""
+    return getattr(error.orig, "sqlstate", None) in RETRIED_SQLSTATES
+
+
+def sqlite_engine(url: str) -> Engine:
+    """A synchronous engine over the same SQLite file, with the same pragmas."""
+    engine = create_engine(make_url(url).set(drivername="sqlite"), connect_args={"check_same_thread": False})
+    _tune_sqlite(engine, begin="BEGIN IMMEDIATE")
+    return engine
+
+
+def _tune_sqlite(engine: Engine, *, begin: str) -> None:
+    """WAL, FULL, foreign keys; our own BEGIN, since the driver's begins too late to lock."""
+
+    @event.listens_for(engine, "connect")
+    def _pragmas(connection: Any, _record: object) -> None:  # noqa: ANN401 -- two drivers, no common type
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_MS}"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+
+MIGRATION_LOCK = 0x11D06
+
+
+def migrate(url: str) -> None:
+    """Bring the database at `url` up to date; safe to call from several processes at once."""
+    asyncio.run(migrate_async(url))
+
+
+async def migrate_async(url: str) -> None:
+    """The same, inside a running loop. Only one process migrates: the others wait and find nothing to do."""
+    if make_url(url).get_backend_name() == "sqlite":
+        await asyncio.to_thread(_migrate_sqlite, url)
+        return
+    engine = create_async_engine(url)
+    async with engine.begin() as connection:
+        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+        await connection.run_sync(_upgrade)
+    await engine.dispose()
+
+
+def _migrate_sqlite(url: str) -> None:
+    engine = sqlite_engine(url)
+    with engine.begin() as connection:
+        _upgrade(connection)
+    engine.dispose()
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

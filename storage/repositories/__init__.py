@@ -1,0 +1,1 @@
+"""All queries. Functions of a connection; lists of people take a Scope."""

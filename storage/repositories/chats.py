@@ -1,0 +1,77 @@
+"""Chats and the conversations in them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from storage.enums import AddressState
+from storage.tables import Chat
+
+_COLUMNS = (
+    "id", "channel", "wrapped_key", "language", "reach", "staff_id", "state", "flow", "last_n", "last_inbound_at",
+    "unlocked_at",
+)  # fmt: skip
+_TABLE = Chat.__table__  # type: ignore[attr-defined]
+_LOAD = select(*(_TABLE.c[name] for name in _COLUMNS)).order_by(_TABLE.c.id)
+_WRITE = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("chat_id"))
+    .values({name: bindparam(f"new_{name}") for name in (
+        "language", "reach", "staff_id", "state", "flow", "state_at", "last_n", "last_inbound_at", "unlocked_at",
+        "reminded_at",
+    )})
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class ChatRow:
+    """What a turn needs to know of a chat; its changes are written back by `write_chats`."""
+
+    id: int
+    channel: str
+    wrapped_key: bytes
+    language: str
+    reach: AddressState
+    staff_id: int | None
+    state: bytes | None
+    flow: str | None
+    last_n: int
+    last_inbound_at: datetime | None
+    unlocked_at: datetime | None
+
+
+def load_chats(connection: Connection, ids: Iterable[int]) -> dict[int, ChatRow]:
+    """Chats by id, locked in the order of their ids (the one lock order of the house)."""
+    query = _LOAD.where(_TABLE.c.id.in_(sorted(set(ids)))).with_for_update()
+    return {row[0]: ChatRow(*row) for row in connection.execute(query)}
+
+
+def write_chats(connection: Connection, rows: Iterable[ChatRow], now: datetime) -> None:
+    """Write conversations back, all in one statement. A conversation that moved has not been reminded yet."""
+    values = [
+        {
+            "chat_id": r.id, "new_language": r.language, "new_reach": r.reach, "new_staff_id": r.staff_id,
+            "new_state": r.state, "new_flow": r.flow, "new_state_at": now, "new_last_n": r.last_n,
+            "new_last_inbound_at": r.last_inbound_at, "new_unlocked_at": r.unlocked_at, "new_reminded_at": None,
+        }
+        for r in rows
+    ]  # fmt: skip
+    if values:
+        connection.execute(_WRITE, values)
+
+
+def find_chat(connection: Connection, address_indexes: Sequence[bytes]) -> int | None:
+    """The id of the chat at an address (its digests, newest key first), None where there is none."""
+    query = select(_TABLE.c.id).where(_TABLE.c.address_index.in_(address_indexes))
+    return connection.execute(query).scalar()
+
+
+def add_chat(connection: Connection, channel: str, address_index: bytes, wrapped_key: bytes, now: datetime) -> int:
+    """A new chat at an address that has none."""
+    values = {
+        "channel": channel, "address_index": address_index, "wrapped_key": wrapped_key, "language": "id",
+        "reach": AddressState.OPEN, "last_n": 0, "created_at": now,
+    }  # fmt: skip
+    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())

@@ -1,0 +1,27 @@
+"""Which messages were already accepted."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select
+
+from storage.tables import Inbound
+
+_TABLE = Inbound.__table__  # type: ignore[attr-defined]
+
+
+def seen(connection: Connection, keys: Sequence[bytes]) -> set[bytes]:
+    """Those of `keys` that were accepted before."""
+    return set(connection.execute(select(_TABLE.c.key).where(_TABLE.c.key.in_(keys))).scalars())
+
+
+def remember(connection: Connection, rows: Iterable[tuple[bytes, int]], now: datetime, failure: str | None = None) -> None:
+    """Accept messages (key, chat). A key that another process accepted meanwhile raises IntegrityError."""
+    values = [{"key": key, "chat_id": chat, "received_at": now, "failure": failure} for key, chat in rows]
+    if values:
+        connection.execute(insert(_TABLE), values)
+
+
+def forget_before(connection: Connection, moment: datetime) -> int:
+    """Drop keys that no provider will repeat any more."""
+    return connection.execute(delete(_TABLE).where(_TABLE.c.received_at < moment)).rowcount

@@ -1,0 +1,46 @@
+"""Every table, imported once so that the metadata is whole."""
+
+from storage.tables.audit import AuditLine
+from storage.tables.base import metadata
+from storage.tables.bulk import BulkAct, BulkItem
+from storage.tables.chats import Chat
+from storage.tables.consents import Consent
+from storage.tables.files import File
+from storage.tables.housekeeping import Attempt, Counter, Installation, JobRun
+from storage.tables.inbox import Inbound
+from storage.tables.links import Link
+from storage.tables.outbox import Outbound
+from storage.tables.questions import Question, QuestionLine
+from storage.tables.registrations import MatchKey, Registration, RegistrationVersion
+from storage.tables.reviews import Lease, Look, VoteCast
+from storage.tables.rights import Move, RightsRequest
+from storage.tables.staff import Invitation, Staff
+
+__all__ = [
+    "Attempt",
+    "AuditLine",
+    "BulkAct",
+    "BulkItem",
+    "Chat",
+    "Consent",
+    "Counter",
+    "File",
+    "Inbound",
+    "Installation",
+    "Invitation",
+    "JobRun",
+    "Lease",
+    "Link",
+    "Look",
+    "MatchKey",
+    "Move",
+    "Outbound",
+    "Question",
+    "QuestionLine",
+    "Registration",
+    "RegistrationVersion",
+    "RightsRequest",
+    "Staff",
+    "VoteCast",
+    "metadata",
+]

@@ -1,0 +1,28 @@
+"""Every change leaves a line. Lines hold ids, field names and keyed digests, never values."""
+
+from datetime import datetime
+
+from sqlalchemy import LargeBinary
+from sqlmodel import Field, SQLModel
+
+from storage.tables.base import UtcDateTime
+
+
+class AuditLine(SQLModel, table=True):
+    """Who did what to which record, when and why. Append only; `seal` is set once by the sealer.
+
+    `actor` is "staff:3", "chat:17", "system". `subject` is "registration:5" and the like.
+    """
+
+    __tablename__ = "audit"
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    actor: str = Field(max_length=32)
+    action: str = Field(max_length=48)
+    subject: str = Field(default="", max_length=48, index=True)
+    fields: str = Field(default="", max_length=120)
+    from_status: str | None = Field(default=None, max_length=32)
+    to_status: str | None = Field(default=None, max_length=32)
+    why: str = Field(default="", max_length=120)
+    seal: bytes | None = Field(default=None, sa_type=LargeBinary)

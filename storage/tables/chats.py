@@ -1,0 +1,39 @@
+"""A chat: an address where somebody can be reached, and the conversation held there."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, LargeBinary
+from sqlmodel import Field, SQLModel
+
+from storage.enums import AddressState
+from storage.tables.base import UtcDateTime, word
+
+
+class Chat(SQLModel, table=True):
+    """One row a chat. The conversation stands in the same row: it is read and written with every message.
+
+    `address_index` finds the chat by its (keyed) address; for web chat the address is the session token and
+    is stored nowhere else. `state` and everything said in the chat are encrypted under the chat's own data
+    key, `wrapped_key`: erasing the key erases the talk.
+    `last_n` numbers the messages that the person can see; it never goes back, not even after erasure.
+    """
+
+    __tablename__ = "chats"
+    __table_args__ = (Index("ix_chats_drafts", "flow", "state_at"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    channel: str = Field(max_length=16)
+    address_index: bytes = Field(sa_type=LargeBinary, unique=True)
+    address: bytes | None = Field(default=None, sa_type=LargeBinary)
+    wrapped_key: bytes = Field(sa_type=LargeBinary)
+    language: str = Field(default="id", max_length=8)
+    reach: AddressState = Field(default=AddressState.OPEN, sa_type=word(AddressState, "reach"))
+    staff_id: int | None = Field(default=None, foreign_key="staff.id", index=True)
+    state: bytes | None = Field(default=None, sa_type=LargeBinary)
+    flow: str | None = Field(default=None, max_length=32)
+    state_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    reminded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    last_n: int = Field(default=0)
+    last_inbound_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    unlocked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    created_at: datetime = Field(sa_type=UtcDateTime)

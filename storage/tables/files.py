@@ -1,0 +1,26 @@
+"""A file that a chat may fetch: a recipe, cooked when it is asked for."""
+
+from datetime import datetime
+
+from sqlalchemy import LargeBinary
+from sqlmodel import Field, SQLModel
+
+from storage.tables.base import UtcDateTime
+
+
+class File(SQLModel, table=True):
+    """`recipe` names what is drawn (a call list, an export); `payload` is its data, under the chat's key.
+
+    Nothing is rendered inside a transaction: spreadsheets and letters hold the processor.
+    """
+
+    __tablename__ = "files"
+
+    id: str = Field(primary_key=True, max_length=43)
+    chat_id: int = Field(foreign_key="chats.id", index=True)
+    name: str = Field(max_length=120)
+    type: str = Field(max_length=80)
+    recipe: str = Field(max_length=32)
+    payload: bytes = Field(sa_type=LargeBinary)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime, index=True)

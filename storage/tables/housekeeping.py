@@ -1,0 +1,50 @@
+"""Counters, wrong tries, timed jobs, and the proof that keys and database belong together."""
+
+from datetime import datetime
+
+from sqlalchemy import LargeBinary
+from sqlmodel import Field, SQLModel
+
+from storage.tables.base import UtcDateTime
+
+
+class Counter(SQLModel, table=True):
+    """The last serial given out under a name ("D-2611")."""
+
+    __tablename__ = "counters"
+
+    name: str = Field(primary_key=True, max_length=32)
+    last: int = Field(default=0)
+
+
+class Attempt(SQLModel, table=True):
+    """Wrong tries at something guarded (a code, a PIN, a birth date), counted in a window."""
+
+    __tablename__ = "attempts"
+
+    subject: str = Field(primary_key=True, max_length=64)
+    count: int = Field(default=0)
+    since: datetime = Field(sa_type=UtcDateTime)
+
+
+class JobRun(SQLModel, table=True):
+    """When a timed job last ran, and who runs it now."""
+
+    __tablename__ = "job_runs"
+
+    name: str = Field(primary_key=True, max_length=48)
+    lease: str | None = Field(default=None, max_length=32)
+    leased_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    last_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Installation(SQLModel, table=True):
+    """One row: a text sealed with the keys that belong to this database, and the audit chain's anchor."""
+
+    __tablename__ = "installation"
+
+    id: int = Field(default=1, primary_key=True)
+    canary: bytes = Field(sa_type=LargeBinary)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    audit_head: bytes | None = Field(default=None, sa_type=LargeBinary)
+    audit_head_id: int = Field(default=0)

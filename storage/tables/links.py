@@ -1,0 +1,22 @@
+"""Links that bring people in: a random id whose row says whose it is."""
+
+from datetime import datetime
+
+from sqlmodel import Field, SQLModel
+
+from storage.tables.base import UtcDateTime
+
+
+class Link(SQLModel, table=True):
+    """`code` is what stands in the address; everything else is here, so a link can be ended."""
+
+    __tablename__ = "links"
+
+    id: int | None = Field(default=None, primary_key=True)
+    code: str = Field(max_length=32, unique=True)
+    owner_staff_id: int = Field(foreign_key="staff.id", index=True)
+    village: str | None = Field(default=None, max_length=13)
+    opened: int = Field(default=0)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

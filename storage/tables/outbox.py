@@ -1,0 +1,47 @@
+"""What goes out: replies and notices, until the provider says that they arrived."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, LargeBinary, text
+from sqlmodel import Field, SQLModel
+
+from storage.enums import OutboxStatus
+from storage.tables.base import UtcDateTime, word
+
+
+class Outbound(SQLModel, table=True):
+    """One row a message to one chat. `body` is the rendered message (JSON), under the chat's data key.
+
+    `n` is the number under which the person sees it; a notice gets it when it is sent, a reply at once.
+    `dedupe_key` makes two rows for one cause impossible. `topic` groups notices of which only the newest
+    matters ("registration:17"): a newer one replaces an unsent older one.
+    `lease`/`leased_until` belong to the sender that is trying it.
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("ix_outbox_chat_n", "chat_id", "n", unique=True),
+        Index("ix_outbox_due", "due_at", sqlite_where=text("status = 'pending'"),
+              postgresql_where=text("status = 'pending'")),
+    )  # fmt: skip
+
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(foreign_key="chats.id")
+    n: int | None = Field(default=None)
+    key: str = Field(max_length=64)
+    body: bytes = Field(sa_type=LargeBinary)
+    push: bool = Field(default=False)
+    status: OutboxStatus = Field(default=OutboxStatus.SENT, sa_type=word(OutboxStatus, "status"))
+    dedupe_key: str | None = Field(default=None, max_length=120, unique=True)
+    topic: str | None = Field(default=None, max_length=64, index=True)
+    registration_id: int | None = Field(default=None, index=True)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    due_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    delivered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    attempts: int = Field(default=0)
+    lease: str | None = Field(default=None, max_length=32)
+    leased_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    provider_id: str | None = Field(default=None, max_length=64, index=True)
+    error: str | None = Field(default=None, max_length=64)

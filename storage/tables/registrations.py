@@ -1,0 +1,80 @@
+"""A registration: one insured person, as sent, in versions."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Index, LargeBinary, text
+from sqlmodel import Field, SQLModel
+
+from storage.enums import Status
+from storage.tables.base import UtcDateTime, word
+
+VERIFIED_OR_LATER = "('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"
+
+
+class Registration(SQLModel, table=True):
+    """One row a registered person.
+
+    `details` is encrypted JSON (name, nik, kk, birth_date, phone) under the person's own `wrapped_key`;
+    erasing a person destroys that key. `version` rises with every change of a compared field and voids
+    both votes. `kpj` is the membership number, a cell of its own because fewer may see it.
+    `chat_id` is where the person is told; `entered_chat_id` and `entered_staff_id` say who typed it.
+    """
+
+    __tablename__ = "registrations"
+    __table_args__ = (
+        Index("uq_registrations_one_verified_nik", "nik_index", unique=True,
+              sqlite_where=text(f"status IN {VERIFIED_OR_LATER}"),
+              postgresql_where=text(f"status IN {VERIFIED_OR_LATER}")),
+        Index("ix_registrations_queue", "status", "submitted_at"),
+    )  # fmt: skip
+
+    id: int | None = Field(default=None, primary_key=True)
+    number: str = Field(max_length=24, unique=True)
+    status: Status = Field(sa_type=word(Status, "status"))
+    version: int = Field(default=1)
+    wrapped_key: bytes | None = Field(default=None, sa_type=LargeBinary)
+    details: bytes | None = Field(default=None, sa_type=LargeBinary)
+    nik_index: bytes | None = Field(default=None, sa_type=LargeBinary, index=True)
+    kpj: bytes | None = Field(default=None, sa_type=LargeBinary)
+    kpj_index: bytes | None = Field(default=None, sa_type=LargeBinary, unique=True)
+    reasons: str = Field(default="")
+    village: str | None = Field(default=None, max_length=13, index=True)
+    for_relative: bool = Field(default=False)
+    channel: str = Field(max_length=16)
+    chat_id: int | None = Field(default=None, foreign_key="chats.id", index=True)
+    entered_chat_id: int | None = Field(default=None, foreign_key="chats.id")
+    entered_staff_id: int | None = Field(default=None, foreign_key="staff.id")
+    link_id: int | None = Field(default=None, foreign_key="links.id")
+    submitted_at: datetime = Field(sa_type=UtcDateTime)
+    status_at: datetime = Field(sa_type=UtcDateTime)
+    returned_field: str | None = Field(default=None, max_length=16)
+    returned_from: Status | None = Field(default=None, sa_type=word(Status, "returned_from"))
+    note: bytes | None = Field(default=None, sa_type=LargeBinary)
+    objected: bool = Field(default=False)
+    frozen: bool = Field(default=False)
+    papers_due: date | None = Field(default=None)
+    papers_reminders: int = Field(default=0)
+    joined_into: int | None = Field(default=None, foreign_key="registrations.id")
+    erased_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class RegistrationVersion(SQLModel, table=True):
+    """What the record said before a change, encrypted under the person's key (gone when it is)."""
+
+    __tablename__ = "registration_versions"
+
+    registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
+    version: int = Field(primary_key=True)
+    details: bytes = Field(sa_type=LargeBinary)
+    village: str | None = Field(default=None, max_length=13)
+    changed: str = Field(default="", max_length=64)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class MatchKey(SQLModel, table=True):
+    """Keyed digests by which similar people find each other; never of a field with few values alone."""
+
+    __tablename__ = "match_keys"
+
+    key: bytes = Field(primary_key=True, sa_type=LargeBinary)
+    registration_id: int = Field(primary_key=True, foreign_key="registrations.id", index=True)

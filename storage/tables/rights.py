@@ -1,0 +1,39 @@
+"""Moves of a record to another chat, and requests under the data-protection law."""
+
+from datetime import datetime
+
+from sqlalchemy import LargeBinary
+from sqlmodel import Field, SQLModel
+
+from storage.tables.base import UtcDateTime
+
+
+class Move(SQLModel, table=True):
+    """A proven wish to have a record told to another chat. Nothing of the record shows before it is done."""
+
+    __tablename__ = "moves"
+
+    id: int | None = Field(default=None, primary_key=True)
+    registration_id: int = Field(foreign_key="registrations.id", index=True)
+    number: str = Field(max_length=24, unique=True)
+    from_chat_id: int | None = Field(default=None, foreign_key="chats.id")
+    to_chat_id: int = Field(foreign_key="chats.id", index=True)
+    phone: bytes | None = Field(default=None, sa_type=LargeBinary)
+    asked_at: datetime = Field(sa_type=UtcDateTime)
+    ripe_at: datetime = Field(sa_type=UtcDateTime)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    outcome: str | None = Field(default=None, max_length=16)
+
+
+class RightsRequest(SQLModel, table=True):
+    """Erasure or withdrawal that needs an officer (UU 27/2022 arts 40-44)."""
+
+    __tablename__ = "rights_requests"
+
+    id: int | None = Field(default=None, primary_key=True)
+    registration_id: int = Field(foreign_key="registrations.id", index=True)
+    kind: str = Field(max_length=24)
+    asked_at: datetime = Field(sa_type=UtcDateTime)
+    due_at: datetime = Field(sa_type=UtcDateTime)
+    done_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    done_by: int | None = Field(default=None, foreign_key="staff.id")

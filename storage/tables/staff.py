@@ -1,0 +1,38 @@
+"""People who work with the records, and the invitations that make them so."""
+
+from datetime import datetime
+
+from sqlalchemy import LargeBinary
+from sqlmodel import Field, SQLModel
+
+from storage.enums import Agency, Role
+from storage.tables.base import UtcDateTime, word
+
+
+class Staff(SQLModel, table=True):
+    """One person in one role for one agency. `area` is a village or district code, None the whole office."""
+
+    __tablename__ = "staff"
+
+    id: int | None = Field(default=None, primary_key=True)
+    role: Role = Field(sa_type=word(Role, "role"))
+    agency: Agency | None = Field(default=None, sa_type=word(Agency, "agency"))
+    area: str | None = Field(default=None, max_length=13)
+    pin: bytes | None = Field(default=None, sa_type=LargeBinary)
+    joined_at: datetime = Field(sa_type=UtcDateTime)
+    left_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Invitation(SQLModel, table=True):
+    """A code that works once. Only a keyed digest is stored."""
+
+    __tablename__ = "invitations"
+
+    code_index: bytes = Field(primary_key=True, sa_type=LargeBinary)
+    role: Role = Field(sa_type=word(Role, "role"))
+    area: str | None = Field(default=None, max_length=13)
+    invited_by: int | None = Field(default=None, foreign_key="staff.id")
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    used_by: int | None = Field(default=None, foreign_key="staff.id")
