@@ -41,7 +41,7 @@ class Retention:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """How long things wait. Drafts: a reminder, then erased. Papers: days to bring them, two reminders before."""
+    """How long things wait. Drafts: a reminder, then erased. Papers: two reminders before the last day."""
 
     draft_reminder_hours: int = 24
     draft_erase_days: int = 7

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 AmountKind = Literal["contribution", "death", "funeral", "accident-death", "income", "school"]
 """What is paid: `contribution` a month; `death` to the heirs; `funeral` alone in the first months;
-`accident-death` at work; `income` a month while an accident keeps one from working; `school`, at most, for two."""
+`accident-death` at work; `income` a month of not working after an accident; `school` at most, for two."""
 
 AMOUNT_KINDS: tuple[AmountKind, ...] = get_args(AmountKind)
 
