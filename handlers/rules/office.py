@@ -142,6 +142,11 @@ class Office:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_zone", ZoneInfo(self.time_zone))
 
+    @property
+    def help_line(self) -> str:
+        """Whom to call when the chat does not help: short name and phone of the dinas."""
+        return f"{self.dinas.short_name}, {self.dinas.contact.phone}"
+
     def local(self, now_utc: datetime) -> datetime:
         """An aware moment on the office's clock."""
         return now_utc.astimezone(self._zone)
