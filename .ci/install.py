@@ -62,6 +62,9 @@ def install(lock):
         if not venv_works():
             run([*uv, "venv", "-q", "--clear", "--python", sys.executable, VENV], environment)
         sync = ["pip", "sync", "-q", "--require-hashes", "--python", VENV_PYTHON]
+        if sys.dont_write_bytecode:
+            # Python will not do it at first use, and every start would take seconds longer.
+            sync.append("--compile-bytecode")
         run([*uv, *sync, *find_links(settings), lock], environment)
         return
     say("uv could not be had, so pip installs by itself: this takes a few minutes.")

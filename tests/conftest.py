@@ -1,0 +1,188 @@
+"""What every test may ask for: both databases, and a real browser."""
+
+import os
+import shutil
+import socket
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright
+
+from tests import postgres
+
+# Deadlines measure the machine, not the code. On CI the examples are the same every time.
+settings.register_profile("lindungi", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("lindungi")
+
+# A folder of one run, shared by its processes: pytest's own and those of xdist.
+HOME = "LINDUNGI_TEST_HOME"
+OWNER = "LINDUNGI_TEST_OWNER"
+TEMPLATE = "lindungi"
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+CHROMIUM_ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SMALL_PHONE = ViewportSize(width=320, height=640)
+
+_numbers = count(1)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Lay out the run's folder, once; workers of xdist find it in their environment."""
+    if not hasattr(config, "workerinput"):
+        os.environ[HOME] = tempfile.mkdtemp(prefix="lindungi-tests-")
+        os.environ[OWNER] = str(os.getpid())
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop what the run started; its keeper does the same should we never come here."""
+    if not hasattr(config, "workerinput"):
+        home = Path(os.environ[HOME])
+        for server in sorted(home.glob("*/keeper")):
+            postgres.stop(server.parent)
+        shutil.rmtree(home)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_network() -> Iterator[None]:
+    """Nothing that a test does may leave this machine."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1"):
+            message = f"a test wants to reach {address[0]}"
+            raise RuntimeError(message)
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded)
+        yield
+
+
+# --- databases ---
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A fresh, migrated database: the test runs on SQLite, then on PostgreSQL."""
+    return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database_url(request: pytest.FixtureRequest) -> str:
+    """A database without a single table, on both."""
+    return str(request.getfixturevalue(f"empty_{request.param}_url"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def durable_database_url(request: pytest.FixtureRequest) -> str:
+    """As `database_url`, with a PostgreSQL that writes to the disk before it says so."""
+    name = "sqlite_url" if request.param == "sqlite" else "durable_postgresql_url"
+    return str(request.getfixturevalue(name))
+
+
+@pytest.fixture
+def sqlite_url(empty_sqlite_url: str, _sqlite_template: Path, tmp_path: Path) -> str:
+    shutil.copyfile(_sqlite_template, tmp_path / "lindungi.db")
+    return empty_sqlite_url
+
+
+@pytest.fixture
+def empty_sqlite_url(tmp_path: Path) -> str:
+    return f"sqlite+aiosqlite:///{tmp_path / 'lindungi.db'}"
+
+
+@pytest.fixture
+def postgresql_url(_postgres: postgres.Postgres) -> Iterator[str]:
+    yield from _database(_postgres, TEMPLATE)
+
+
+@pytest.fixture
+def empty_postgresql_url(_postgres: postgres.Postgres) -> Iterator[str]:
+    yield from _database(_postgres)
+
+
+@pytest.fixture
+def durable_postgresql_url(_durable_postgres: postgres.Postgres) -> Iterator[str]:
+    yield from _database(_durable_postgres, TEMPLATE)
+
+
+@pytest.fixture(scope="session")
+def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "lindungi.db"
+    _migrate(f"sqlite+aiosqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def _postgres() -> postgres.Postgres:
+    return _migrated_server("fast", postgres.FAST)
+
+
+@pytest.fixture(scope="session")
+def _durable_postgres() -> postgres.Postgres:
+    return _migrated_server("durable", postgres.DURABLE)
+
+
+def _migrated_server(name: str, server_settings: tuple[str, ...]) -> postgres.Postgres:
+    """The run's server of that name; whoever comes first makes the template of all later databases."""
+    home = Path(os.environ[HOME]) / name
+    server = postgres.Postgres.start(home, int(os.environ[OWNER]), server_settings)
+    with postgres.alone(home):
+        if not (home / "migrated").exists():
+            server.run(f'DROP DATABASE IF EXISTS "{TEMPLATE}"')
+            server.create(TEMPLATE)
+            _migrate(server.url(TEMPLATE))
+            (home / "migrated").touch()
+    return server
+
+
+def _database(server: postgres.Postgres, template: str = "template1") -> Iterator[str]:
+    name = f"{os.environ.get('PYTEST_XDIST_WORKER', 'main')}-{next(_numbers)}"
+    server.create(name, template)
+    yield server.url(name)
+    server.drop(name)
+
+
+def _migrate(url: str) -> None:
+    """In a thread of its own, since it runs an event loop and the test may have one."""
+    from storage.database import migrate
+
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(migrate, url).result()
+
+
+# --- browser ---
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    """Debian's Chromium. `make test` fetches it where it can; without it the test is skipped."""
+    chromium = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    if chromium is None:
+        pytest.skip("no Chromium on the PATH")
+    async with async_playwright() as playwright:
+        launched = await playwright.chromium.launch(executable_path=chromium, args=[*CHROMIUM_ARGUMENTS])
+        yield launched
+        await launched.close()
+
+
+@pytest.fixture
+async def page(browser: Browser) -> AsyncIterator[Page]:
+    """A tab on a small phone that reads Indonesian. `page.context.new_page()` opens more beside it."""
+    context = await browser.new_context(viewport=SMALL_PHONE, locale="id-ID", timezone_id="Asia/Makassar")
+    yield await context.new_page()
+    await context.close()

@@ -1,0 +1,38 @@
+"""The fixtures that the other tests stand on."""
+
+import pytest
+from playwright.async_api import Page
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+
+async def tables(url: str) -> int:
+    engine = create_async_engine(url)
+    query = (
+        "SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+        if url.startswith("sqlite")
+        else "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"
+    )
+    async with engine.begin() as connection:
+        found = await connection.scalar(text(query))
+        await connection.execute(text("CREATE TABLE left_behind (a integer)"))
+    await engine.dispose()
+    return int(found or 0)
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_each_test_gets_a_fresh_migrated_database(database_url: str, again: bool) -> None:
+    assert await tables(database_url) > 10
+
+
+async def test_a_durable_database_is_migrated_too(durable_database_url: str) -> None:
+    assert await tables(durable_database_url) > 10
+
+
+async def test_an_empty_database_is_empty(empty_database_url: str) -> None:
+    assert await tables(empty_database_url) == 0
+
+
+async def test_the_browser_shows_a_page(page: Page) -> None:
+    await page.set_content("<h1>Selamat datang</h1>")
+    assert await page.locator("h1").inner_text() == "Selamat datang"
