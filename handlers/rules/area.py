@@ -3,39 +3,33 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A district or a village: its dotted code and its name as in the national list."""
-
-    code: str
-    name: str
+from handlers.rules.regions import Place
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
     """The regencies or districts of an office (`regions`) with everything that lies inside them.
 
-    `districts` and `villages` are in the order of their codes, the order of the menus.
+    `districts` and `villages` are pairs of code and name in the order of the menus.
     Raises ValueError where a village stands in a district that the area does not have.
     """
 
     regions: tuple[str, ...]
-    districts: tuple[Region, ...]
-    villages: tuple[Region, ...]
-    _district: Mapping[str, Region] = field(init=False, repr=False, compare=False)
-    _village: Mapping[str, Region] = field(init=False, repr=False, compare=False)
-    _inside: Mapping[str, tuple[Region, ...]] = field(init=False, repr=False, compare=False)
+    districts: tuple[Place, ...]
+    villages: tuple[Place, ...]
+    _district: Mapping[str, str] = field(init=False, repr=False, compare=False)
+    _village: Mapping[str, str] = field(init=False, repr=False, compare=False)
+    _inside: Mapping[str, tuple[Place, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        districts = {region.code: region for region in self.districts}
-        inside: dict[str, list[Region]] = {code: [] for code in districts}
+        districts = dict(self.districts)
+        inside: dict[str, list[Place]] = {code: [] for code in districts}
         for village in self.villages:
-            if district_of(village.code) not in inside:
-                raise ValueError(f"village {village.code} stands in no district of this area")
-            inside[district_of(village.code)].append(village)
+            if district_of(village[0]) not in inside:
+                raise ValueError(f"village {village[0]} stands in no district of this area")
+            inside[district_of(village[0])].append(village)
         object.__setattr__(self, "_district", districts)
-        object.__setattr__(self, "_village", {region.code: region for region in self.villages})
+        object.__setattr__(self, "_village", dict(self.villages))
         object.__setattr__(self, "_inside", {code: tuple(found) for code, found in inside.items()})
 
     def in_area(self, code: str) -> bool:
@@ -50,19 +44,17 @@ class Area:
         """True for the code of a district of the list."""
         return code in self._district
 
-    def villages_of(self, district: str) -> tuple[Region, ...]:
+    def villages_of(self, district: str) -> tuple[Place, ...]:
         """The villages of a district, in the order of their codes; empty for an unknown district."""
         return self._inside.get(district, ())
 
     def village_name(self, code: str | None) -> str | None:
         """The name of a village, None for "not in the list" and for a code that left the list."""
-        found = self._village.get(code or "")
-        return found.name if found else None
+        return self._village.get(code or "")
 
     def district_name(self, code: str | None) -> str | None:
         """The name of a district, None where the list has no such code."""
-        found = self._district.get(code or "")
-        return found.name if found else None
+        return self._district.get(code or "")
 
     def place(self, code: str | None) -> str | None:
         """`Muara Ninian, Juai` for the code of a village, `Juai` for that of a district, else None."""

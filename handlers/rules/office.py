@@ -6,16 +6,13 @@ Classes check themselves and raise ValueError with the name of the field.
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from handlers.rules.area import Area
 from handlers.rules.office_calendar import Calendar
 from handlers.rules.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.programme import Programme
 from storage.enums import Agency
-
-ADULT_AGE = 18
-"""Below it a parent must consent, so the bot keeps nothing (UU 27/2022 art 25; UU 35/2014 art 1)."""
 
 ChannelName = Literal["webchat", "telegram", "whatsapp"]
 
@@ -140,7 +137,10 @@ class Office:
     _zone: ZoneInfo = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_zone", ZoneInfo(self.time_zone))
+        try:
+            object.__setattr__(self, "_zone", ZoneInfo(self.time_zone))
+        except (ZoneInfoNotFoundError, ValueError):
+            raise ValueError("time_zone must be Asia/Jakarta, Asia/Makassar or Asia/Jayapura") from None
 
     @property
     def help_line(self) -> str:

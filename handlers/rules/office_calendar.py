@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from handlers.rules.working_days import DayTable
+
 WEEKDAYS = range(7)
 
 
@@ -38,6 +40,11 @@ class Calendar:
     def working_weekdays(self) -> frozenset[int]:
         """The weekdays on which the office works (0 = Monday)."""
         return frozenset(opening.weekday for opening in self.openings)
+
+    @property
+    def days(self) -> DayTable:
+        """The office's own word on single days, for `working_days`: False = closed, True = it works."""
+        return {**dict.fromkeys(self.extra_holidays, False), **dict.fromkeys(self.removed_holidays, True)}
 
     def is_quiet(self, local: datetime) -> bool:
         """True where the office's local time lies in the quiet hours."""

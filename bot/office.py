@@ -1,0 +1,205 @@
+"""Reads `office.toml`. Errors name the file, the table and the key, and say what is expected there.
+
+Shapes are those of `handlers.rules.office`; here they meet TOML: `from` for `since`, regions in place of
+villages, `monday = "08:00-16:00"`. A key that nothing knows is an error: it is usually misspelt.
+"""
+
+import csv
+import tomllib
+from collections.abc import Callable, Iterator
+from datetime import date, time
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator, model_validator
+
+from handlers.rules.area import Area, district_of
+from handlers.rules.office import (
+    AgeLimits,
+    AgencyInfo,
+    Agreement,
+    ChannelName,
+    Contacts,
+    ExportField,
+    Letterhead,
+    Office,
+    Paper,
+    Reason,
+)
+from handlers.rules.office_calendar import Calendar, Opening
+from handlers.rules.office_times import Limits, Retention, ServiceTimes, Times
+from handlers.rules.programme import Programme
+from handlers.rules.regions import Place, district_known, districts_of, region_name, villages_of
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class OfficeError(Exception):
+    """The office's file cannot be used; the text says where and what is expected."""
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class _Area(_Table):
+    regions: tuple[str, ...]
+    villages_file: str = ""
+
+
+class _Quiet(_Table):
+    since: time
+    until: time
+
+
+class _Holidays(_Table):
+    extra: frozenset[date] = frozenset()
+    removed: frozenset[date] = frozenset()
+
+
+class _OfficeFile(_Table):
+    """The file's tables. `hours` maps the days of DAYS to `08:00-16:00`."""
+
+    name: str
+    region_name: str
+    time_zone: str
+    notice_version: str
+    full_numbers_channels: frozenset[ChannelName] = frozenset({"webchat"})
+    dinas: AgencyInfo
+    bpjs: AgencyInfo
+    agreement: Agreement = Agreement()
+    contacts: Contacts
+    area: _Area
+    programme: Programme
+    age_limits: AgeLimits
+    papers: tuple[Paper, ...]
+    reasons: tuple[Reason, ...]
+    hours: tuple[Opening, ...]
+    quiet: _Quiet
+    holidays: _Holidays = _Holidays()
+    service: ServiceTimes = ServiceTimes()
+    retention: Retention = Retention()
+    times: Times = Times()
+    limits: Limits = Limits()
+    letterhead: Letterhead
+    export_columns: dict[ExportField, str]
+
+    @field_validator("hours", mode="before")
+    @classmethod
+    def _openings(cls, value: object) -> object:
+        return (
+            tuple(_opening(day, hours) for day, hours in value.items()) if isinstance(value, dict) else value
+        )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_is_since(cls, value: object) -> object:
+        """TOML says `from`, which Python cannot name a field."""
+        return _renamed(value)
+
+
+def load_office(path: Path) -> Office:
+    """The office that a file describes. Raises OfficeError."""
+    try:
+        found = _OfficeFile.model_validate(tomllib.loads(path.read_text("utf-8")))
+        return _office(found, path)
+    except ValidationError as refused:
+        raise OfficeError("\n".join(_explain(refused, path))) from None
+    except tomllib.TOMLDecodeError as refused:
+        raise OfficeError(f"{path.name}: not TOML: {refused}") from None
+    except UnicodeDecodeError:
+        raise OfficeError(f"{path.name}: must be saved as UTF-8") from None
+    except OSError as refused:
+        raise OfficeError(f"{refused.filename}: cannot be read: {refused.strerror}") from None
+    except ValueError as refused:
+        raise OfficeError(f"{path.name}: {refused}") from None
+
+
+def _office(found: _OfficeFile, path: Path) -> Office:
+    calendar = Calendar(
+        found.hours, found.quiet.since, found.quiet.until, found.holidays.extra, found.holidays.removed
+    )
+    rest = {
+        name: getattr(found, name)
+        for name in _OfficeFile.model_fields
+        if name not in ("area", "hours", "quiet", "holidays", "export_columns")
+    }
+    columns = tuple(found.export_columns.items())
+    return Office(**rest, area=_area(found.area, path), calendar=calendar, export_columns=columns)
+
+
+def _area(found: _Area, path: Path) -> Area:
+    """Districts from the national list; villages from the office's own file or the ones that come along."""
+    districts = _each(found.regions, _districts)
+    if not districts:
+        raise OfficeError(f"{path.name}: [area] regions: no district is known in {found.regions}")
+    own = path.parent / found.villages_file
+    villages = _own(own, found.regions) if found.villages_file else _each(found.regions, villages_of)
+    known = dict(districts)
+    stranger = next((code for code, _ in villages if district_of(code) not in known), None)
+    if not villages or stranger:
+        what = f"{stranger} lies in no known district" if stranger else "no village of the regions was found"
+        raise OfficeError(f"{path.name}: [area] villages_file: {what}; it needs lines of code,name")
+    return Area(found.regions, districts, villages)
+
+
+def _districts(region: str) -> tuple[Place, ...]:
+    """The districts of a regency; of a district, itself."""
+    return districts_of(region) or (((region, region_name(region)),) if district_known(region) else ())
+
+
+def _each(regions: tuple[str, ...], find: Callable[[str], tuple[Place, ...]]) -> tuple[Place, ...]:
+    return tuple(place for region in regions for place in find(region))
+
+
+def _own(file: Path, regions: tuple[str, ...]) -> tuple[Place, ...]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        rows = [(row.get("code", "").strip(), row.get("name", "").strip()) for row in csv.DictReader(lines)]
+    return tuple(sorted(row for row in rows if any(row[0].startswith(f"{region}.") for region in regions)))
+
+
+def _opening(day: str, hours: object) -> Opening:
+    opens, _, closes = str(hours).partition("-")
+    try:
+        return Opening(DAYS.index(day), time.fromisoformat(opens.strip()), time.fromisoformat(closes.strip()))
+    except ValueError:
+        raise ValueError(
+            f'{day}: expected a day in English with hours, such as monday = "08:00-16:00"'
+        ) from None
+
+
+def _renamed(value: object) -> object:
+    if isinstance(value, dict):
+        return {("since" if key == "from" else key): _renamed(inner) for key, inner in value.items()}
+    return [_renamed(inner) for inner in value] if isinstance(value, list) else value
+
+
+_EXPECTED = {
+    "missing": "is missing",
+    "extra_forbidden": "is not a key of this table",
+    "unexpected_keyword_argument": "is not a key of this table",
+    "int_type": "must be a whole number without dots, such as 16800",
+    "int_parsing": "must be a whole number without dots, such as 16800",
+    "int_from_float": "must be a whole number without dots, such as 16800",
+    "string_type": "must be text in quotes",
+    "tuple_type": "must be a list in [ ]",
+    "frozen_set_type": "must be a list in [ ]",
+    "dataclass_type": "must be a table",
+    "model_type": "must be a table",
+    "date_from_datetime_parsing": "must be a date such as 2026-12-31",
+    "date_type": "must be a date such as 2026-12-31",
+    "date_parsing": "must be a date such as 2026-12-31",
+    "time_parsing": 'must be a time such as "20:00"',
+    "time_type": 'must be a time such as "20:00"',
+}
+
+
+def _explain(refused: ValidationError, path: Path) -> Iterator[str]:
+    """`office.toml: [programme.amounts] no. 2, rupiah: must be a whole number...`, one line an error."""
+    for error in refused.errors(include_url=False):
+        *tables, key = [part for part in error["loc"] if part != "[key]"] or [""]
+        names = ".".join(str(part) for part in tables if isinstance(part, str))
+        place = f"[{names}] " if names else ""
+        place += "".join(f"no. {part + 1}, " for part in tables if isinstance(part, int))
+        words = error["msg"].removeprefix("Value error, ").replace("Input should be", "must be one of", 1)
+        shown = f"no. {key + 1}" if isinstance(key, int) else {"since": "from"}.get(key, key)
+        yield f"{path.name}: {place}{shown}: {_EXPECTED.get(error['type'], words)}"

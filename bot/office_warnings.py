@@ -1,0 +1,78 @@
+"""What an office has not confirmed yet: contacts that are evident examples, a period that is over, amounts.
+
+Pure: an office and a day in, message keys (`check.ftl`) out. `python -m bot check` says them all.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date, timedelta
+
+from handlers.rules.office import Office
+from handlers.rules.programme import AMOUNT_KINDS
+
+SOON = timedelta(days=60)
+"""How long before the end of a programme its end is mentioned."""
+
+_EXAMPLE_PHONE = re.compile(r"0800-?0000-?\d{4}")
+_EXAMPLE_WORD = re.compile(r"\b(contoh|example)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWarning:
+    """A message key and its parameters; `where` is the key of the file, such as `dinas.contact.phone`."""
+
+    key: str
+    params: dict[str, object] = field(default_factory=dict)
+
+
+def office_warnings(office: Office, today: date) -> list[OfficeWarning]:
+    """Everything that the office should look at, in the order of the file."""
+    return [*_examples(office), *_agreement(office), *_period(office, today), *_amounts(office, today)]
+
+
+def _examples(office: Office) -> Iterator[OfficeWarning]:
+    for where, words in _texts(office):
+        if _EXAMPLE_PHONE.search(words):
+            yield OfficeWarning("check.example-phone", {"where": where, "value": words})
+        elif _EXAMPLE_WORD.search(words):
+            yield OfficeWarning("check.example-words", {"where": where, "value": words})
+
+
+def _agreement(office: Office) -> Iterator[OfficeWarning]:
+    if not office.agreement.number.strip() or office.agreement.signed is None:
+        yield OfficeWarning("check.no-agreement", {"where": "agreement"})
+
+
+def _period(office: Office, today: date) -> Iterator[OfficeWarning]:
+    programme = office.programme
+    if today < programme.start:
+        yield OfficeWarning("check.period-ahead", {"where": "programme.start", "day": programme.start})
+    elif today > programme.end:
+        yield OfficeWarning("check.period-over", {"where": "programme.end", "day": programme.end})
+    elif programme.end - today <= SOON:
+        yield OfficeWarning("check.period-ends-soon", {"where": "programme.end", "day": programme.end})
+
+
+def _amounts(office: Office, today: date) -> Iterator[OfficeWarning]:
+    for kind in AMOUNT_KINDS:
+        found = office.programme.in_force(kind, today)
+        if found is None:
+            yield OfficeWarning("check.amount-expired", {"where": "programme.amounts", "kind": kind})
+        elif found.until is not None and found.until - today <= SOON:
+            yield OfficeWarning(
+                "check.amount-ends-soon", {"where": "programme.amounts", "kind": kind, "day": found.until}
+            )
+
+
+def _texts(value: object, where: str = "") -> Iterator[tuple[str, str]]:
+    """Every text of the office with its key. The national list of regions is left out."""
+    if isinstance(value, str):
+        yield where, value
+    elif isinstance(value, tuple):
+        for inner in value:
+            yield from _texts(inner, where)
+    elif is_dataclass(value):
+        for item in fields(value):
+            if item.name != "area" and not item.name.startswith("_"):
+                yield from _texts(getattr(value, item.name), f"{where}.{item.name}".lstrip("."))

@@ -1,0 +1,147 @@
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.office import OfficeError, load_office
+from bot.office_warnings import office_warnings
+from bot.settings import ROOT
+from handlers.rules.office import Office
+from messages.catalogue import Catalogue
+
+EXAMPLE = ROOT / "office.example.toml"
+DURING = date(2026, 6, 1)
+
+
+@pytest.fixture(scope="module")
+def balangan() -> Office:
+    return load_office(EXAMPLE)
+
+
+def changed(tmp_path: Path, *changes: tuple[str, str]) -> Path:
+    words = EXAMPLE.read_text("utf-8")
+    for old, new in changes:
+        assert f"\n{old}" in words
+        words = words.replace(f"\n{old}", f"\n{new}", 1)
+    path = tmp_path / "office.toml"
+    path.write_text(words, "utf-8")
+    return path
+
+
+def test_the_example_is_balangan(balangan: Office) -> None:
+    assert balangan.time_zone == "Asia/Makassar"
+    assert len(balangan.area.districts) == 8
+    assert len(balangan.area.villages) == 157
+    assert balangan.area.place("63.11.01.2001") == "Muara Ninian, Juai"
+    assert balangan.programme.rupiah("contribution", DURING) == 16_800
+    assert [balangan.age_limits.allow(age) for age in (17, 18, 64, 65)] == [False, True, True, False]
+    assert balangan.full_numbers_channels == {"webchat"}
+    assert balangan.today(datetime(2026, 11, 23, 16, 30, tzinfo=UTC)) == date(2026, 11, 24)
+
+
+def test_an_office_may_bring_its_own_villages(tmp_path: Path) -> None:
+    (tmp_path / "desa.csv").write_text(
+        "code,name\n32.73.01.1001,Satu\n32.73.02.1001,Dua\n99.99.01.2001,Luar\n"
+    )
+    path = changed(
+        tmp_path,
+        ('regions = ["63.11"]', 'regions = ["32.73"]'),
+        ('villages_file = ""', 'villages_file = "desa.csv"'),
+    )
+    area = load_office(path).area
+    assert area.villages == (("32.73.01.1001", "Satu"), ("32.73.02.1001", "Dua"))
+
+
+def test_an_area_may_be_one_district(tmp_path: Path) -> None:
+    area = load_office(changed(tmp_path, ('regions = ["63.11"]', 'regions = ["63.11.01"]'))).area
+    assert area.districts == (("63.11.01", "Juai"),)
+    assert {code[:8] for code, _ in area.villages} == {"63.11.01"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ('name = "Lindungi Balangan"', "", "name: is missing"),
+        ("lease_minutes = 15", "lease_minuts = 15", "[times] lease_minuts: is not a key"),
+        ("lease_minutes = 15", "lease_minutes = 0", "times: lease_minutes must be at least 1"),
+        (
+            "papers_reminder_days = [7, 2]",
+            "papers_reminder_days = [2, 7]",
+            "papers_reminder_days must fall before",
+        ),
+        ("rupiah = 16800", "rupiah = 16.800", "[programme.amounts] no. 1, rupiah: must be a whole number"),
+        ("from = 2015-07-01", "", "[programme.amounts] no. 1, from: is missing"),
+        ('kind = "death"', 'kind = "deth"', "[programme.amounts] no. 2, kind: must be one of 'contribution'"),
+        ('kind = "death"', 'kind = "funeral"', "missing: death"),
+        ("end = 2026-12-31", 'end = "nanti"', "[programme] end: must be a date such as 2026-12-31"),
+        ("end = 2026-12-31", "end = 2025-12-31", "end must not be before start"),
+        ("minimum = 18", "minimum = 80", "age_limits: minimum and maximum"),
+        ('time_zone = "Asia/Makassar"', 'time_zone = "WITA"', "time_zone must be Asia/Jakarta"),
+        ('monday = "08:00-16:00"', 'senin = "08:00-16:00"', "hours: senin: expected a day in English"),
+        ('monday = "08:00-16:00"', 'monday = "16:00-08:00"', "hours: monday: expected"),
+        ('regions = ["63.11"]', 'regions = ["99.11"]', "[area] regions: no district is known"),
+        ('regions = ["63.11"]', 'regions = ["32.73"]', "[area] villages_file: no village"),
+        ('villages_file = ""', 'villages_file = "no.csv"', "no.csv: cannot be read"),
+        ('nik = "NIK"', 'nikk = "NIK"', "[export_columns] nikk: must be one of 'number'"),
+        ("[quiet]", "[quiet", "not TOML"),
+    ],
+)
+def test_an_error_names_the_place_and_what_is_expected(
+    tmp_path: Path, old: str, new: str, words: str
+) -> None:
+    with pytest.raises(OfficeError) as refused:
+        load_office(changed(tmp_path, (old, new)))
+    assert words in str(refused.value)
+    assert "office.toml" in str(refused.value) or "no.csv" in str(refused.value)
+
+
+def test_a_file_that_is_not_there_or_not_text_is_named(tmp_path: Path) -> None:
+    with pytest.raises(OfficeError, match=r"none\.toml: cannot be read"):
+        load_office(tmp_path / "none.toml")
+    (tmp_path / "office.toml").write_bytes(b'name = "\xff"')
+    with pytest.raises(OfficeError, match="UTF-8"):
+        load_office(tmp_path / "office.toml")
+
+
+def test_the_example_warns_of_all_its_examples(balangan: Office) -> None:
+    found = {(w.key, w.params["where"]) for w in office_warnings(balangan, DURING)}
+    assert found == {
+        ("check.example-phone", "dinas.contact.phone"),
+        ("check.example-phone", "bpjs.contact.phone"),
+        ("check.example-phone", "contacts.emergency.phone"),
+        ("check.example-phone", "contacts.privacy.phone"),
+        ("check.example-phone", "letterhead.lines"),
+        ("check.example-words", "dinas.contact.address"),
+        ("check.example-words", "bpjs.contact.address"),
+        ("check.no-agreement", "agreement"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("today", "key"),
+    [
+        (date(2025, 12, 31), "check.period-ahead"),
+        (date(2026, 11, 23), "check.period-ends-soon"),
+        (date(2027, 1, 1), "check.period-over"),
+    ],
+)
+def test_the_period_of_the_programme_is_watched(balangan: Office, today: date, key: str) -> None:
+    assert key in {w.key for w in office_warnings(balangan, today)}
+
+
+def test_an_amount_that_ends_is_watched(tmp_path: Path) -> None:
+    office = load_office(changed(tmp_path, ("rupiah = 16800", "rupiah = 16800\nuntil = 2026-06-30")))
+    assert "check.amount-ends-soon" in {w.key for w in office_warnings(office, DURING)}
+    late = [w for w in office_warnings(office, date(2026, 7, 1)) if w.key == "check.amount-expired"]
+    assert [w.params["kind"] for w in late] == ["contribution"]
+    assert office.programme.rupiah("contribution", date(2026, 7, 1)) == 16_800
+
+
+def test_every_warning_has_words(tmp_path: Path, balangan: Office) -> None:
+    ending = load_office(changed(tmp_path, ("rupiah = 16800", "rupiah = 16800\nuntil = 2026-06-30")))
+    catalogue = Catalogue.load(strict=True)
+    for office in (balangan, ending):
+        for today in (date(2025, 12, 31), DURING, date(2026, 7, 1), date(2026, 12, 1), date(2027, 1, 1)):
+            for warning in office_warnings(office, today):
+                for language in ("id", "en"):
+                    assert catalogue.text(warning.key, warning.params, language)
