@@ -8,6 +8,7 @@ from babel import Locale
 from babel.dates import format_date, get_day_names
 from babel.lists import format_list
 from babel.numbers import format_decimal
+from babel.units import format_unit
 
 Shape = Callable[[object, str], str]
 """A value and a language in, words out. Raises TypeError or ValueError for a value it cannot read."""
@@ -63,6 +64,16 @@ def hours(value: object, language: str) -> str:
     return ", ".join(_run(run, language) for run in str(value).split("; "))
 
 
+def span(value: object, language: str) -> str:
+    """`5 tahun`, `3 bulan`, `14 hari`, from whole days."""
+    if not isinstance(value, int):
+        raise TypeError("not whole days")
+    for unit, length in (("year", 365), ("month", 30)):
+        if value and value % length == 0:
+            return format_unit(value // length, f"duration-{unit}", locale=language)
+    return format_unit(value, "duration-day", locale=language)
+
+
 def joined(items: Sequence[str], language: str) -> str:
     """`A, B, dan C`."""
     return format_list(list(items), locale=language)
@@ -80,6 +91,7 @@ SHAPES: dict[str, Shape] = {
     "NUMBER": number,
     "RUPIAH": rupiah,
     "HOURS": hours,
+    "SPAN": span,
 }
 """The functions that messages may call: `{ DAY($due) }`."""
 

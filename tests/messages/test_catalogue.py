@@ -11,6 +11,7 @@ ID = """
 plain = Halo { $name }, nomor { $number }.
     { $name } ditunggu { DAY($due) }.
 born = { DATE($born) }
+kept = { SPAN($days) }
 pay = { RUPIAH($amount) } untuk { $who }
 hours = { HOURS($hours) }
 field = { $field ->
@@ -28,6 +29,7 @@ EN = """
 plain = Hello { $name }, number { $number }.
     { $name } is expected on { DAY($due) }.
 born = { DATE($born) }
+kept = { SPAN($days) }
 pay = { RUPIAH($amount) } for { $who }
 hours = { HOURS($hours) }
 field = { $field ->
@@ -75,6 +77,8 @@ def test_dates_money_lists_and_hours_are_words(strict: Catalogue) -> None:
     assert strict.text("a.pay", {"amount": 1, "who": datetime(2026, 11, 30, 14, 5, tzinfo=UTC)}).endswith(
         "2026, 14.05"
     )
+    kept = [strict.text("a.kept", {"days": days}, "id") for days in (1825, 90, 14)]
+    assert kept == ["5 tahun", "3 bulan", "14 hari"]
     hours = {"hours": "0-3 08:00-16:00; 4 08:00-11:30"}
     assert strict.text("a.hours", hours) == "Senin-Kamis 08.00-16.00, Jumat 08.00-11.30"
 
