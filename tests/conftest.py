@@ -4,7 +4,7 @@ import os
 import shutil
 import socket
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
@@ -35,6 +35,7 @@ CHROMIUM_ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+AXE = Path(__file__).parent / "web" / "vendor" / "axe.min.js"
 SMALL_PHONE = ViewportSize(width=320, height=640)
 
 _numbers = count(1)
@@ -186,3 +187,16 @@ async def page(browser: Browser) -> AsyncIterator[Page]:
     context = await browser.new_context(viewport=SMALL_PHONE, locale="id-ID", timezone_id="Asia/Makassar")
     yield await context.new_page()
     await context.close()
+
+
+@pytest.fixture
+def accessibility_violations() -> Callable[[Page], Awaitable[list[str]]]:
+    """What axe finds wrong with a page, one line each: rule, and the elements that break it."""
+
+    async def violations(page: Page) -> list[str]:
+        # Evaluated, not loaded as a script: the page's content security policy stays as it is.
+        await page.evaluate(AXE.read_text(encoding="utf-8"))
+        found = await page.evaluate("axe.run().then(result => result.violations)")
+        return [f"{one['id']}: {[node['html'] for node in one['nodes']]}" for one in found]
+
+    return violations

@@ -1,5 +1,7 @@
 """The fixtures that the other tests stand on."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 from playwright.async_api import Page
 from sqlalchemy import text
@@ -36,3 +38,13 @@ async def test_an_empty_database_is_empty(empty_database_url: str) -> None:
 async def test_the_browser_shows_a_page(page: Page) -> None:
     await page.set_content("<h1>Selamat datang</h1>")
     assert await page.locator("h1").inner_text() == "Selamat datang"
+
+
+async def test_axe_sees_a_picture_without_words(
+    page: Page, accessibility_violations: Callable[[Page], Awaitable[list[str]]]
+) -> None:
+    policy = "<meta http-equiv='Content-Security-Policy' content=\"script-src 'self'\">"
+    await page.set_content(
+        f"<!doctype html><html lang=id><head>{policy}</head><body><img src=a.png></body></html>"
+    )
+    assert any(line.startswith("image-alt:") for line in await accessibility_violations(page))

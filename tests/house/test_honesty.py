@@ -1,0 +1,90 @@
+"""Nothing is left for later, nothing fails in silence, nothing speaks out of turn."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.house.tree import nodes, place, programs, read, texts
+
+THIS = "tests/house/test_honesty.py"
+LATER = re.compile(r"\b(TODO|FIXME|XXX|HACK|NotImplementedError)\b")
+# The terminal is where these speak.
+SPEAKERS = ("bot/__main__.py", "bot/commandline.py")
+EVERYTHING = {"Exception", "BaseException"}
+
+
+def test_nothing_is_left_for_later() -> None:
+    left = [
+        f"{path}:{number} {line.strip()}"
+        for path in texts()
+        if path.as_posix() != THIS
+        for number, line in enumerate(read(path).splitlines(), 1)
+        if LATER.search(line)
+    ]
+    assert left == []
+
+
+def test_no_exception_is_swallowed() -> None:
+    assert [place(path, node) for path, node in nodes(programs()) if swallows(node)] == []
+
+
+def test_only_the_command_line_prints() -> None:
+    silent = [path for path in programs() if not path.as_posix().startswith(SPEAKERS)]
+    assert [place(path, node) for path, node in nodes(silent) if prints(node)] == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "try:\n    f()\nexcept ValueError:\n    pass",
+        "try:\n    f()\nexcept Exception:\n    ...",
+        "with suppress(Exception):\n    f()",
+        "with contextlib.suppress(KeyError, BaseException):\n    f()",
+    ],
+)
+def test_a_swallowed_exception_is_seen(code: str) -> None:
+    assert any(swallows(node) for node in ast.walk(ast.parse(code)))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "try:\n    f()\nexcept ValueError:\n    x = None",
+        "with suppress(FileNotFoundError):\n    f()",
+    ],
+)
+def test_an_exception_that_is_answered_is_not_swallowed(code: str) -> None:
+    assert not any(swallows(node) for node in ast.walk(ast.parse(code)))
+
+
+def test_printing_is_seen() -> None:
+    assert any(prints(node) for node in ast.walk(ast.parse("print('NIK')")))
+
+
+def swallows(node: ast.AST) -> bool:
+    """An `except` that does nothing, or `suppress` of everything."""
+    if isinstance(node, ast.ExceptHandler):
+        return all(isinstance(step, ast.Pass) or _is_ellipsis(step) for step in node.body)
+    if isinstance(node, ast.Call) and _name(node.func) == "suppress":
+        return bool(EVERYTHING & {_name(argument) for argument in node.args})
+    return False
+
+
+def prints(node: ast.AST) -> bool:
+    """A call of `print`."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
+
+
+def _is_ellipsis(step: ast.stmt) -> bool:
+    return isinstance(step, ast.Expr) and isinstance(step.value, ast.Constant) and step.value.value is ...
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def test_the_guards_look_at_the_program() -> None:
+    assert Path("bot/__main__.py") in programs()
+    assert len(programs()) > 30
