@@ -1,0 +1,26 @@
+"""What lists and messages show of a number or a name (domain rule: first four and last four, never more)."""
+
+_STAR = "*"
+
+
+def mask_number(number: str) -> str:
+    """A NIK, KK or KPJ for officers' lists: `6311********9901`. Too short to hide anything: all stars."""
+    if len(number) <= 8:
+        return _STAR * len(number)
+    return number[:4] + _STAR * (len(number) - 8) + number[-4:]
+
+
+def last4(number: str) -> str:
+    """What the worker sees of their own number: `9901`."""
+    return number[-4:]
+
+
+def mask_phone(e164: str) -> str:
+    """`+6281234567890` as `0812-****-7890`."""
+    national = "0" + e164.removeprefix("+62")
+    return f"{national[:4]}-{_STAR * 4}-{national[-4:]}" if len(national) >= 10 else _STAR * len(national)
+
+
+def mask_name(name: str) -> str:
+    """`BUDI SANTOSO` as `B*** S******`."""
+    return " ".join(word[0] + _STAR * (len(word) - 1) for word in name.split())

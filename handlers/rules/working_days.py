@@ -1,0 +1,49 @@
+"""Working days of an office: Monday to Friday without national holidays and collective leave (cuti bersama).
+
+Dates come from the `holidays` package (SKB of three ministers); an office's own table wins, because Islamic dates of
+later years are estimates and collective leave is decreed late.
+"""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import cache
+from types import MappingProxyType
+
+DayTable = Mapping[date, bool]
+"""An office's own word on single days: True = it works, False = it is closed."""
+
+NO_DAYS: DayTable = MappingProxyType({})
+_SATURDAY = 5
+
+
+@cache
+def holidays_of(year: int) -> Mapping[date, str]:
+    """National holidays and collective leave of a year with their Indonesian names."""
+    import holidays  # heavy: only who counts days pays for it
+
+    table = holidays.country_holidays("ID", years=year, categories=("public", "government"), language="id")
+    return MappingProxyType(dict(table))
+
+
+def is_working_day(day: date, overrides: DayTable = NO_DAYS) -> bool:
+    """Does the office work on `day`?"""
+    if day in overrides:
+        return overrides[day]
+    return day.weekday() < _SATURDAY and day not in holidays_of(day.year)
+
+
+def add_working_days(start: date, count: int, overrides: DayTable = NO_DAYS) -> date:
+    """The `count`-th working day after `start`, which itself does not count; 0 gives `start` or the next working day."""
+    day = start
+    while count == 0 and not is_working_day(day, overrides):
+        day += timedelta(days=1)
+    while count > 0:
+        day += timedelta(days=1)
+        count -= is_working_day(day, overrides)
+    return day
+
+
+def working_days_between(start: date, end: date, overrides: DayTable = NO_DAYS) -> int:
+    """Working days after `start` up to and with `end`; 0 when `end` is not later."""
+    days = (start + timedelta(days=step) for step in range(1, (end - start).days + 1))
+    return sum(is_working_day(day, overrides) for day in days)
