@@ -113,6 +113,7 @@ class Pick:
     last: tuple[str, ...] = ("luar",)
     when: Callable[[Data, Setting], bool] = always
     params: Callable[[Data, Setting], Params] = nothing
+    show: Callable[[str, Setting], str] = lambda value, _setting: value
 
     def wanted(self, data: Data, setting: Setting) -> bool:
         """As `when` says."""
@@ -139,5 +140,5 @@ class Pick:
         return Accept(verdict.value) if verdict.kind == "ok" else Unclear(verdict)
 
     def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
-        """The name that stands in the list."""
-        return dict(self.options(frame.data, setting)).get(value, value)
+        """As `show` says."""
+        return self.show(value, setting)

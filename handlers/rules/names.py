@@ -69,7 +69,7 @@ def read_name(text: str) -> Verdict:
         return refuse("too-long")
     if _OVERRIDES.search(text):
         return refuse("control-char")
-    plain = tidy(text)
+    plain = tidy(tidy(text).upper())
     fault = _no_name(plain)
     return refuse(fault) if fault else _named(plain, text)
 
@@ -180,7 +180,7 @@ def _single(name: str, code: str, text: str) -> Verdict:
     name, titled = _cut_titles(name)
     bare, degree = _cut_degrees(name)
     normal = _normal(bare)
-    fault = _fault(normal.replace(",", ""))
+    fault = _fault(normal.replace(",", "")) or _no_name(normal)
     if fault:
         return refuse(fault)
     if "," in normal:
@@ -235,7 +235,7 @@ def _last_degree(name: str, words: int) -> tuple[str, str] | None:
     written = "".join(tail)
     degree = written.lower().replace(".", "").strip(",")
     dotted = all(part.rstrip(",").endswith(".") for part in tail[:-1]) and "," not in written[:-1]
-    if not before.strip(" ,") or degree not in DEGREES or not dotted:
+    if not _name_left(before.replace(",", " ")) or degree not in DEGREES or not dotted:
         return None
     after_comma = before.rstrip().endswith(",")
     if not after_comma and "." not in written.rstrip(".,") and degree in DEGREES_LIKE_NAMES:

@@ -24,7 +24,10 @@ _SHORT = {
     "sel": "selatan", "slt": "selatan", "ut": "utara", "utr": "utara", "tim": "timur", "tmr": "timur", "brt": "barat",
     "tgh": "tengah", "teng": "tengah", "psr": "pasar", "ps": "pasar", "kr": "karang", "krg": "karang", "blk": "balik",
 }  # fmt: skip
-_GOOD, _LIKELY, _CLEAR_LEAD = 72.0, 86.0, 8.0
+_EXACT, _LIKELY, _PART, _GOOD = 100.0, 86.0, 84.0, 72.0
+_CLEAR_LEAD = 8.0
+_WORD = 5
+"""Letters from which a piece of a name says something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def find_places(text: str, places: Iterable[Place], limit: int = 5) -> Found:
     good = tuple(match for match in ranked if match.score >= _GOOD)[:limit]
     if not good:
         return Found("none")
-    exact = tuple(match for match in ranked if match.score == 100)
+    exact = tuple(match for match in ranked if match.score == _EXACT)
     if exact:
         return Found("exact" if len(exact) == 1 else "several", exact[:limit])
     clear = len(good) == 1 or good[0].score - good[1].score >= _CLEAR_LEAD
@@ -61,10 +64,9 @@ def find_places(text: str, places: Iterable[Place], limit: int = 5) -> Found:
 
 
 def place_words(text: str) -> tuple[str, ...]:
-    """The words of a place name, folded, without "desa", "kel.", RT/RW, with the usual abbreviations written out."""
+    """The words of a place name, folded, numbers out, the usual abbreviations written out."""
     words = re.sub(r"[0-9/]+", " ", phrase(fold_name(text[:200]))).replace("'", "").split()
-    kept = [word for word in words if word not in _KINDS] or words
-    return tuple(_SHORT.get(word, word) for word in kept)
+    return tuple(_SHORT.get(word, word) for word in words)
 
 
 def _joined(words: tuple[str, ...]) -> str:
@@ -72,17 +74,20 @@ def _joined(words: tuple[str, ...]) -> str:
 
 
 def _match(typed: tuple[str, ...], place: Place) -> Match:
+    """As typed, and without "desa", "kel.", "di": a place may carry such a word in its own name (Paringin Kota)."""
     code, name = place
     words = place_words(name)
-    return Match(code, name, _score(typed, words))
+    bare = tuple(word for word in typed if word not in _KINDS)
+    return Match(code, name, max(_score(typed, words), _score(bare or typed, words)))
 
 
 def _score(typed: tuple[str, ...], words: tuple[str, ...]) -> float:
     """100 only for the same letters; word order and one missing word cost little, wrong letters more."""
     mine, theirs = _joined(typed), _joined(words)
     if mine == theirs:
-        return 100.0
+        return _EXACT
     letters = OSA.normalized_similarity(mine, theirs) * 100
     order = fuzz.token_sort_ratio(" ".join(typed), " ".join(words)) - 2
-    part = 84.0 if set(typed) < set(words) or (len(mine) >= 4 and theirs.startswith(mine)) else 0.0
-    return min(99.0, max(letters, order, part))
+    part = set(typed) < set(words) or set(words) < set(typed) or (len(mine) > 3 and theirs.startswith(mine))
+    inside = fuzz.partial_ratio(mine, theirs) if _WORD <= len(mine) < len(theirs) else 0.0
+    return min(99.0, max(letters, order, _PART if part else 0.0, inside * _PART / 100))

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.enums import AddressState
-from storage.tables import Chat
+from storage.tables import Chat, File, Outbound
+from storage.vault import Vault
 
 _COLUMNS = (
     "id", "channel", "wrapped_key", "language", "reach", "staff_id", "state", "flow", "last_n", "last_inbound_at",
@@ -75,3 +76,21 @@ def add_chat(connection: Connection, channel: str, address_index: bytes, wrapped
         "reach": AddressState.OPEN, "last_n": 0, "created_at": now,
     }  # fmt: skip
     return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+
+
+def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
+    """One chat, not locked, for reading. None where it was erased."""
+    query = select(*(_TABLE.c[name] for name in _COLUMNS))
+    row = connection.execute(query.where(_TABLE.c.id == chat_id, _TABLE.c.reach != AddressState.ERASED)).first()
+    return ChatRow(*row) if row else None
+
+
+def erase_chat(connection: Connection, chat_id: int, vault: Vault) -> None:
+    """Destroy a chat's key, words and address. The row stays: its numbers never start again."""
+    for table in (File.__table__, Outbound.__table__):  # type: ignore[attr-defined]
+        connection.execute(delete(table).where(table.c.chat_id == chat_id))
+    gone = update(_TABLE).where(_TABLE.c.id == chat_id)
+    connection.execute(gone.values(
+        address_index=vault.index("erased", str(chat_id)), address=None, wrapped_key=b"", state=None, flow=None,
+        staff_id=None, reach=AddressState.ERASED,
+    ))  # fmt: skip

@@ -1,0 +1,96 @@
+"""build(settings) -> App: the only place that constructs things."""
+
+import secrets
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from random import SystemRandom
+
+import structlog
+from fastapi import FastAPI
+
+from bot.channels.base import Channel
+from bot.channels.registry import DIRECT, build_channels
+from bot.clock import Clock
+from bot.drawing import close_pool
+from bot.inbound import Writer
+from bot.installation import open_installation
+from bot.jobs import Jobs
+from bot.office import load_office
+from bot.outbox import Sender
+from bot.rendering import Renderer
+from bot.settings import Settings
+from bot.settle import Settler
+from bot.turns import Turns
+from bot.wakeups import Wakeups
+from bot.web.server import make_server
+from handlers.rules.office import Office
+from messages.catalogue import Catalogue
+from storage.database import Database
+from storage.vault import Vault
+
+log = structlog.get_logger()
+
+
+@dataclass(slots=True)
+class App:
+    """Everything that runs, wired. `start` makes it accept messages; `stop` ends it in order."""
+
+    settings: Settings
+    office: Office
+    clock: Clock
+    database: Database
+    vault: Vault
+    catalogue: Catalogue
+    turns: Turns
+    writer: Writer
+    sender: Sender
+    jobs: Jobs
+    channels: Mapping[str, Channel]
+
+    async def start(self) -> None:
+        """Loops first, then the ways in."""
+        self.writer.start()
+        self.sender.start()
+        self.jobs.start()
+        for channel in self.channels.values():
+            await channel.start()
+
+    async def stop(self) -> None:
+        """The ways in first; what was accepted is committed before the database closes."""
+        for channel in self.channels.values():
+            await channel.stop()
+        await self.jobs.stop()
+        await self.sender.stop()
+        await self.writer.stop()
+        await self.database.close()
+        close_pool()
+
+
+async def build(settings: Settings) -> App:
+    """Open keys and database (made at the first start), read the office, wire the rest."""
+    office = load_office(Path(settings.office_file))
+    clock = Clock(settings.clock)
+    database, vault = await open_installation(settings, clock)
+    catalogue = Catalogue.load()
+    settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, DIRECT)
+    turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, settings.public_base_url)
+    wakeups = Wakeups()
+    writer = Writer(database, turns, clock, wakeups)
+    channels = build_channels(settings, office, database, vault, clock, wakeups, writer.accept)
+    sender = Sender(database, channels, clock, wakeups, SystemRandom())
+    jobs = Jobs(database, turns, settler, clock, wakeups)
+    return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, jobs, channels)
+
+
+def asgi(app: App) -> FastAPI:
+    """The web application around a built App."""
+
+    @asynccontextmanager
+    async def lifespan(_server: FastAPI) -> AsyncIterator[None]:
+        await app.start()
+        yield
+        await app.stop()
+
+    return make_server(app, lifespan)

@@ -1,0 +1,1 @@
+"""Ways in and out: one module a channel, listed in `registry.py`."""

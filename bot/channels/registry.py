@@ -1,0 +1,36 @@
+"""The channels whose settings are present, built in one place. A channel is one module and one line here."""
+
+from collections.abc import Mapping
+
+from bot.channels.base import Accept, Channel
+from bot.channels.webchat.channel import WebChat
+from bot.channels.webchat.sessions import Sessions
+from bot.clock import Clock
+from bot.limits import Limiter
+from bot.settings import Settings
+from bot.wakeups import Wakeups
+from handlers.rules.office import Office
+from storage.database import Database
+from storage.vault import Vault
+
+DIRECT = frozenset({"webchat"})
+"""Channels whose replies are visible at the commit: nothing has to be sent anywhere."""
+
+
+def build_channels(
+    settings: Settings,
+    office: Office,
+    database: Database,
+    vault: Vault,
+    clock: Clock,
+    wakeups: Wakeups,
+    accept: Accept,
+) -> Mapping[str, Channel]:
+    """Web chat always; the others where their settings are present."""
+    sessions = Sessions(database, vault, settings.public_base_url)
+    limiters = (
+        Limiter(office.limits.messages_per_minute, 60, on=settings.limited),
+        Limiter(office.limits.sessions_per_hour, 3600, on=settings.limited),
+    )
+    webchat = WebChat(database, vault, clock, wakeups, accept, sessions, limiters)
+    return {webchat.name: webchat}

@@ -1,0 +1,1 @@
+"""Web chat, the embedded default: no account anywhere, nothing leaves the office's server."""

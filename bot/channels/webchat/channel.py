@@ -1,0 +1,226 @@
+"""The web chat channel: sessions, messages, events, files (product contract, section 10)."""
+
+import json
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+
+from bot.channels.base import Abilities, Accept, Accepted, Busy, InboundMessage, OutboundMessage, SendResult
+from bot.channels.webchat.files import draw_file, sheet_of
+from bot.channels.webchat.reading import BadRequest, Sent, read_request
+from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
+from bot.clock import Clock
+from bot.limits import Limiter
+from bot.settle import body_of
+from bot.wakeups import Wakeups, wait_for
+from sqlalchemy import Connection
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+from storage.database import Database
+from storage.repositories import outbox
+from storage.repositories.chats import erase_chat, peek_chat
+from storage.vault import Vault
+
+MAX_WAIT = 25
+LOOK_AGAIN = 1.0
+"""Seconds after which a waiting page looks by itself: another process may have written."""
+PING = 15.0
+NO_STORE = {"cache-control": "no-store"}
+
+
+class WebChat:
+    """Everything under /webchat. `limiter` per chat, `openings` per network address."""
+
+    name = "webchat"
+    abilities = Abilities(repeat_safe=True, quiet_hours=False, fetched=True)
+
+    def __init__(
+        self,
+        database: Database,
+        vault: Vault,
+        clock: Clock,
+        wakeups: Wakeups,
+        accept: Accept,
+        sessions: Sessions,
+        limiters: tuple[Limiter, Limiter],
+    ) -> None:
+        self._database, self._vault, self._clock, self._wakeups = database, vault, clock, wakeups
+        self._accept, self._sessions = accept, sessions
+        self._messages, self._openings = limiters
+
+    def routes(self) -> Sequence[BaseRoute]:
+        """The API of the contract."""
+        return (
+            Route("/webchat/sessions", guarded(self.open), methods=["POST"]),
+            Route("/webchat/sessions", guarded(self.erase), methods=["DELETE"]),
+            Route("/webchat/messages", guarded(self.post), methods=["POST"]),
+            Route("/webchat/messages", guarded(self.get), methods=["GET"]),
+            Route("/webchat/events", guarded(self.events), methods=["GET"]),
+            Route("/webchat/files/{file:str}", guarded(self.file), methods=["GET"]),
+        )
+
+    async def start(self) -> None:
+        """Nothing to announce anywhere."""
+
+    async def stop(self) -> None:
+        """Nothing to let go of."""
+
+    async def send(self, message: OutboundMessage) -> SendResult:
+        """Show a notice: it gets the chat's next number and pages are woken."""
+        now = self._clock.now()
+        await self._database.write(lambda c: outbox.publish(c, message.id, message.lease, now))
+        self._wakeups.wake([message.chat_id])
+        return SendResult()
+
+    async def open(self, request: Request) -> Response:
+        """A new session. It says nothing by itself."""
+        if not self._openings.allow(request.client.host if request.client else ""):
+            raise BadRequest(429, "too-many")
+        token = await self._sessions.open(self._clock.now())
+        response = JSONResponse({"token": token}, headers=NO_STORE)
+        self._sessions.set_cookie(response, token)
+        return response
+
+    async def erase(self, request: Request) -> Response:
+        """`hapus percakapan ini`: words, state and session of the chat are gone; records stay with the office."""
+        chat = await self._sessions.chat_of(request)
+        await self._database.write(lambda c: erase_chat(c, chat, self._vault))
+        self._sessions.forget(chat)
+        response = Response(status_code=204)
+        if request.cookies.get(COOKIE):
+            response.delete_cookie(COOKIE)
+        return response
+
+    async def post(self, request: Request) -> Response:
+        """Accept one message: 202 after the commit."""
+        chat = await self._sessions.chat_of(request)
+        if not self._messages.allow(chat):
+            raise BadRequest(429, "too-many")
+        sent = await read_request(request)
+        if await self._accept(await self._inbound(chat, sent)) is Accepted.GONE:
+            self._sessions.forget(chat)
+            raise NoSession
+        return Response(status_code=202)
+
+    async def _inbound(self, chat: int, sent: Sent) -> InboundMessage:
+        now = self._clock.now()
+        if sent.file is None:
+            return InboundMessage(
+                self.name, chat, sent.id, now, text=sent.text, choice=sent.choice, of=sent.of, re=sent.id
+            )
+        row = await self._database.read(lambda c: peek_chat(c, chat))
+        unreadable, sheet, problem = await sheet_of(sent, staff=row is not None and row.staff_id is not None)
+        return InboundMessage(
+            self.name, chat, sent.id, now, unreadable=unreadable, sheet=sheet, sheet_problem=problem, re=sent.id
+        )
+
+    async def get(self, request: Request) -> Response:
+        """What is visible after message `after`; waits up to `wait` seconds for the first."""
+        chat = await self._sessions.chat_of(request)
+        after, wait = number(request, "after", 0), min(number(request, "wait", 0), MAX_WAIT)
+        messages = await self._wait_for_messages(chat, after, wait)
+        return Response(
+            b'{"messages": [' + b", ".join(m for _, m in messages) + b"]}",
+            media_type="application/json",
+            headers=NO_STORE,
+        )
+
+    async def events(self, request: Request) -> Response:
+        """The same as server-sent events; `Last-Event-ID` or `after` says where to go on."""
+        chat = await self._sessions.chat_of(request)
+        last = request.headers.get("last-event-id", "")
+        after = int(last) if last.isascii() and last.isdigit() and len(last) < 19 else number(request, "after", 0)
+        headers = {**NO_STORE, "x-accel-buffering": "no"}
+        return StreamingResponse(self._stream(chat, after), media_type="text/event-stream", headers=headers)
+
+    async def _stream(self, chat: int, after: int) -> AsyncIterator[bytes]:
+        yield b"retry: 3000\n\n"
+        while True:
+            try:
+                messages = await self._wait_for_messages(chat, after, PING)
+            except NoSession:
+                return
+            for n, message in messages:
+                after = n
+                yield b"id: %d\ndata: %s\n\n" % (n, message)
+            if not messages:
+                yield b": ping\n\n"
+
+    async def _wait_for_messages(self, chat: int, after: int, wait: float) -> list[tuple[int, bytes]]:
+        event = self._wakeups.listen(chat)
+        try:
+            messages = await self._visible(chat, after)
+            while not messages and wait > 0:
+                await wait_for(event, min(wait, LOOK_AGAIN))
+                wait -= LOOK_AGAIN
+                event.clear()
+                messages = await self._visible(chat, after)
+            return messages
+        finally:
+            self._wakeups.leave(chat, event)
+
+    async def _visible(self, chat: int, after: int) -> list[tuple[int, bytes]]:
+        """Messages after `after` as the API shows them. Notices among them are delivered now."""
+
+        def load(connection: Connection) -> tuple[bytes, list[outbox.Visible]]:
+            row = peek_chat(connection, chat)
+            if row is None:
+                raise NoSession
+            return row.wrapped_key, outbox.visible_after(connection, chat, after)
+
+        wrapped, found = await self._database.read(load)
+        news = [v.n for v in found if v.undelivered]
+        if news:
+            now = self._clock.now()
+            await self._database.write(lambda c: outbox.mark_fetched(c, chat, news[-1], now))
+        return [(v.n, api_message(v.n, body_of(self._vault, wrapped, chat, v.body))) for v in found]
+
+    async def file(self, request: Request) -> Response:
+        """A file of this chat, drawn now."""
+        chat = await self._sessions.chat_of(request)
+        return await draw_file(self._database, self._vault, chat, request.path_params["file"], self._clock.now())
+
+
+def api_message(n: int, body: Any) -> bytes:  # noqa: ANN401 -- JSON
+    """One message in the shape of the contract."""
+    shown = {
+        "id": n,
+        "key": body["key"],
+        "text": body["text"],
+        "choices": [{"id": i, "label": label} for i, label in body["choices"]],
+        "files": [{"name": f["name"], "type": f["type"], "url": f"/webchat/files/{f['id']}"} for f in body["files"]],
+    }
+    if "re" in body:
+        shown["re"] = body["re"]
+    return json.dumps(shown, ensure_ascii=False).encode()
+
+
+def number(request: Request, name: str, default: int) -> int:
+    """A whole number of the query. Raises BadRequest."""
+    text = request.query_params.get(name, str(default))
+    if not (text.isascii() and text.isdigit() and len(text) < 19):
+        raise BadRequest(400, f"bad-{name}")
+    return int(text)
+
+
+def guarded(endpoint: Any) -> Any:  # noqa: ANN401 -- Starlette's endpoint type
+    """Answer every refusal in the API's one error shape."""
+
+    async def call(request: Request) -> Response:
+        try:
+            answer: Response = await endpoint(request)
+        except BadRequest as refused:
+            return error(refused.status, refused.code)
+        except NoSession:
+            return error(401, "no-session")
+        except Busy:
+            return error(503, "try-again")
+        return answer
+
+    return call
+
+
+def error(status: int, code: str) -> Response:
+    """`{"error": code}`; a client that should wait is told so."""
+    headers = {"retry-after": "5"} if status in (429, 503) else None
+    return JSONResponse({"error": code}, status_code=status, headers=headers)

@@ -1,0 +1,45 @@
+"""Files in and out: spreadsheets that staff send, and files drawn from recipes."""
+
+import json
+
+from bot.channels.webchat.reading import BadRequest, Sent
+from bot.drawing import DRAWERS, in_pool
+from bot.sheets import BadSheet, read_sheet
+from bot.channels.base import Sheet
+from datetime import datetime
+from urllib.parse import quote
+
+from starlette.responses import Response
+from storage.database import Database
+from storage.repositories.chats import peek_chat
+from storage.repositories.files import get_file
+from storage.vault import Vault
+
+KINDS = (("image/", "photo"), ("audio/", "voice"), ("video/", "video"))
+
+
+async def sheet_of(sent: Sent, *, staff: bool) -> tuple[str, Sheet | None, str | None]:
+    """(what kind of thing was sent, its cells, what is wrong with it). Only a spreadsheet of staff is opened."""
+    kind = next((name for prefix, name in KINDS if sent.file_type.startswith(prefix)), "file")
+    if not staff or kind != "file" or not sent.file_name.casefold().endswith((".xlsx", ".ods")):
+        return kind, None, None
+    try:
+        return kind, await in_pool(read_sheet, sent.file or b""), None
+    except BadSheet as bad:
+        return kind, None, bad.code
+
+
+async def draw_file(database: Database, vault: Vault, chat_id: int, file_id: str, now: datetime) -> Response:
+    """Draw a file that was offered to this chat. Anything else answers like a file that never was."""
+    chat = await database.read(lambda c: peek_chat(c, chat_id))
+    row = await database.read(lambda c: get_file(c, chat_id, file_id, now))
+    if chat is None or row is None:
+        raise BadRequest(400, "no-such-file")
+    payload = json.loads(vault.data_key(chat.wrapped_key).open(row.payload, f"files.payload:{file_id}"))
+    content = await in_pool(DRAWERS[row.recipe], payload)
+    headers = {
+        "cache-control": "no-store",
+        "content-disposition": f"attachment; filename*=UTF-8''{quote(row.name)}",
+        "x-content-type-options": "nosniff",
+    }
+    return Response(content, media_type=row.type, headers=headers)

@@ -1,0 +1,94 @@
+// Where the person writes: a growing text field, a masked one for a PIN, a file button.
+
+import { tab } from "./memory.js";
+
+const DRAFT = "draft";
+const TALLEST = 140; // pixels
+
+export class Composer {
+  /** @param on {text(text, secret), files(list)} */
+  constructor(on) {
+    this.on = on;
+    this.form = document.getElementById("composer");
+    this.text = document.getElementById("text");
+    this.pin = document.getElementById("pin");
+    this.button = document.getElementById("send");
+    this.picker = document.getElementById("picker");
+    this.listen();
+    this.text.value = tab.get(DRAFT) || "";
+    this.form.hidden = false;
+    this.changed();
+  }
+
+  get field() {
+    return this.pin.hidden ? this.text : this.pin;
+  }
+
+  listen() {
+    this.form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
+    this.form.addEventListener("input", () => this.changed());
+    this.text.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      this.submit();
+    });
+    // A tap on the button must not take the focus, or the phone's keyboard jumps down and up.
+    this.button.addEventListener("mousedown", (event) => event.preventDefault());
+    document.getElementById("attach").addEventListener("click", () => this.pick());
+    this.picker.addEventListener("change", () => {
+      this.on.files(Array.from(this.picker.files));
+      this.picker.value = "";
+    });
+  }
+
+  pick() {
+    this.picker.click();
+  }
+
+  submit() {
+    const secret = !this.pin.hidden;
+    const text = this.field.value.trim();
+    this.field.focus();
+    if (!text) return;
+    this.field.value = "";
+    this.changed();
+    this.on.text(text, secret);
+  }
+
+  changed() {
+    this.button.disabled = !this.field.value.trim();
+    if (this.text.value) tab.set(DRAFT, this.text.value);
+    else tab.remove(DRAFT);
+    this.text.style.height = "auto";
+    const border = this.text.offsetHeight - this.text.clientHeight;
+    this.text.style.height = Math.min(TALLEST, this.text.scrollHeight + border) + "px";
+  }
+
+  /** Mask what is typed while the office asks for a PIN. */
+  mask(on) {
+    if (this.pin.hidden === !on) return;
+    const focused = document.activeElement === this.field;
+    this.pin.value = "";
+    this.pin.hidden = !on;
+    this.text.hidden = on;
+    if (focused) this.field.focus();
+    this.changed();
+  }
+
+  /** Give words back that the office did not take, unless something else is being written. */
+  giveBack(text) {
+    if (this.text.value) return;
+    this.text.value = text;
+    this.changed();
+  }
+
+  clear() {
+    this.text.value = "";
+    this.pin.value = "";
+    this.changed();
+  }
+
+  focus() {
+    this.field.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,151 @@
+// New messages as they come: one stream of server-sent events, resumed by Last-Event-ID; where streams do not
+// pass (old browsers, proxies that hold answers back), long polling. The stream is read with fetch and not with
+// EventSource: it can carry a tab's own token, and the office's heartbeat can be watched.
+
+import { pause, backoff } from "./memory.js";
+
+const SILENCE = 45000; // the office sends a comment at least every 25 s
+const WAIT = 25;
+const SHORT_STREAM = 2000;
+const REPLY_WITHIN = 3000;
+
+function canStream() {
+  return typeof AbortController !== "undefined" && typeof TextDecoder !== "undefined"
+    && typeof ReadableStream !== "undefined" && "body" in Response.prototype;
+}
+
+/** Messages in the complete events of `text`, and what is left over: [messages, rest]. */
+export function readEvents(text) {
+  const blocks = text.replace(/\r\n?/g, "\n").split("\n\n");
+  const rest = blocks.pop();
+  const messages = [];
+  for (const block of blocks) {
+    const data = block.split("\n").filter((line) => line.startsWith("data:"));
+    if (data.length) messages.push(JSON.parse(data.map((line) => line.slice(5)).join("\n")));
+  }
+  return [messages, rest];
+}
+
+export class Live {
+  /** @param on {messages(list), trouble(whether), lost()} */
+  constructor(session, on) {
+    this.session = session;
+    this.on = on;
+    this.last = 0;
+    this.streaming = canStream();
+    this.short = 0;
+    this.turn = 0;
+  }
+
+  start() {
+    this.stop();
+    this.loop(this.turn);
+  }
+
+  stop() {
+    this.turn += 1;
+    if (this.control) this.control.abort();
+    if (this.waiting) this.waiting.wake();
+    clearTimeout(this.check);
+  }
+
+  /** Take messages from anywhere; each is passed on once, in order. Says whether any was new. */
+  take(messages) {
+    const fresh = messages.filter((message) => message.id > this.last).sort((a, b) => a.id - b.id);
+    if (fresh.length === 0) return false;
+    this.last = fresh[fresh.length - 1].id;
+    this.on.messages(fresh);
+    return true;
+  }
+
+  /** A message was accepted, so its reply is there: ask for it should the stream not bring it. */
+  expectReply() {
+    clearTimeout(this.check);
+    this.check = setTimeout(() => this.ask(), REPLY_WITHIN);
+  }
+
+  replied() {
+    clearTimeout(this.check);
+  }
+
+  async ask() {
+    const turn = this.turn;
+    try {
+      const messages = await this.session.messages(this.last);
+      if (turn !== this.turn || !this.take(messages) || !this.streaming) return;
+      this.streaming = false; // it was there and the stream kept it back
+      this.start();
+    } catch (error) {
+      if (turn === this.turn) this.on.trouble(true);
+    }
+  }
+
+  async loop(turn) {
+    let failures = 0;
+    while (turn === this.turn) {
+      try {
+        await (this.streaming ? this.stream(turn) : this.poll(turn));
+        failures = 0;
+      } catch (error) {
+        if (turn !== this.turn) return;
+        if (error.status === 401) { this.on.lost(); return; }
+        failures += 1;
+        if (error.status && failures > 1) this.streaming = false;
+        this.on.trouble(true);
+        this.waiting = pause(error.retryAfter || backoff(failures));
+        await this.waiting;
+      }
+    }
+  }
+
+  async poll(turn) {
+    const messages = await this.session.messages(this.last, WAIT);
+    if (turn !== this.turn) return;
+    this.on.trouble(false);
+    this.take(messages);
+  }
+
+  async stream(turn) {
+    const control = new AbortController();
+    const began = Date.now();
+    let timer;
+    const heard = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => control.abort(), SILENCE);
+    };
+    this.control = control;
+    heard();
+    try {
+      const answer = await this.session.request("/webchat/events", {
+        headers: { Accept: "text/event-stream", "Last-Event-ID": String(this.last) },
+        signal: control.signal,
+      });
+      this.on.trouble(false);
+      await this.read(answer.body.getReader(), turn, heard);
+    } finally {
+      clearTimeout(timer);
+    }
+    await this.rest(Date.now() - began);
+  }
+
+  async read(reader, turn, heard) {
+    const decoder = new TextDecoder();
+    let text = "";
+    for (;;) {
+      const part = await reader.read();
+      if (part.done || turn !== this.turn) return;
+      heard();
+      const [messages, rest] = readEvents(text + decoder.decode(part.value, { stream: true }));
+      text = rest;
+      this.take(messages);
+    }
+  }
+
+  /** A stream that ended at once, three times running, is no stream. */
+  rest(lasted) {
+    this.short = lasted < SHORT_STREAM ? this.short + 1 : 0;
+    if (this.short >= 3) this.streaming = false;
+    this.waiting = pause(500);
+    return this.waiting;
+  }
+}

@@ -1,0 +1,272 @@
+// The page: joins session, outbox, live messages and what is seen.
+
+import { words } from "./words.js";
+import { tab, browser, pause, backoff } from "./memory.js";
+import { Session } from "./session.js";
+import { Outbox } from "./outbox.js";
+import { Live } from "./live.js";
+import { Log } from "./log.js";
+import { Composer } from "./composer.js";
+import { offerErasing } from "./erase.js";
+import { readAddress, intent, done } from "./intent.js";
+import { remember, forget, forgetAll, keepUnplaced, inOrder, UNKNOWN } from "./said.js";
+
+const TYPING = 15000;
+const UNSEEN = 30000;
+const NEW_SESSION = 60000;
+const MASK = "••••••";
+
+const session = new Session();
+const banner = document.getElementById("banner");
+const start = document.getElementById("start");
+const hasMouse = window.matchMedia("(hover: hover) and (pointer: fine)").matches;
+let typingEnds;
+let unseen;
+let opened = 0;
+let lastReply = null;
+let chosenAgain = null;
+let expected = null; // id of the last accepted message, while its reply is awaited
+const answered = new Set();
+
+const outbox = new Outbox(session, { state: stateChanged, lost: sessionLost });
+const live = new Live(session, { messages: received, trouble, lost: sessionLost });
+const log = new Log(session, { choose, retry });
+const composer = new Composer({ text: sendText, files: sendFiles });
+
+// ---- what the person does
+
+function send(item) {
+  item.after = outbox.ready ? live.last : UNKNOWN;
+  outbox.add(item);
+  remember(item);
+  show(item);
+  outbox.run();
+}
+
+function sendText(text, secret) {
+  send({ text, secret, shown: secret ? MASK : text });
+}
+
+function sendFiles(files) {
+  if (chosenAgain && files.length) {
+    outbox.forget(chosenAgain);
+    forget(chosenAgain);
+    log.removeMine(chosenAgain);
+    chosenAgain = null;
+  }
+  files.forEach((file) => send({ file, name: file.name, shown: file.name }));
+}
+
+function choose(message, choice) {
+  send({ choice: choice.id, of: message.id, shown: choice.label });
+  settleFocus();
+}
+
+function retry(item) {
+  if (item.name && !item.file) {
+    chosenAgain = item;
+    composer.pick();
+  } else {
+    outbox.retry(item);
+  }
+}
+
+function show(item) {
+  log.addMine(item);
+  closeStart();
+  if (item.held) log.setState(item, item.name ? "file-gone" : "held");
+  else log.setState(item, "sending");
+}
+
+/** A pressed button is disabled and loses the focus: to the field, or on a phone to the log (no keyboard jumps up). */
+function settleFocus() {
+  if (hasMouse) composer.focus();
+  else log.focus();
+}
+
+function closeStart() {
+  start.querySelectorAll("button").forEach((button) => { button.disabled = true; });
+  start.classList.add("past");
+}
+
+// ---- what the office does
+
+function received(messages) {
+  messages.forEach((message) => log.addOffice(message));
+  maskForPin(messages);
+  closeStart();
+  messages.forEach((message) => answered.add(message.re));
+  if (answered.has(expected)) replied();
+}
+
+/** While the last reply or the last message asks for a PIN, typing is masked. */
+function maskForPin(messages) {
+  const last = messages[messages.length - 1];
+  lastReply = messages.filter((message) => message.re).pop() || lastReply;
+  composer.mask([last, lastReply].some((message) => message && String(message.key).startsWith("staff.pin")));
+}
+
+function stateChanged(item, state, detail) {
+  if (state === "refused") {
+    forget(item);
+    log.setState(item, state, refusal(item, detail));
+    if (item.text && !item.secret) composer.giveBack(item.text);
+    return;
+  }
+  log.setState(item, state, detail);
+  if (state !== "sent" || answered.has(item.id)) return; // the reply may overtake the 202
+  expected = item.id;
+  setTyping(true);
+  live.expectReply();
+}
+
+function refusal(item, status) {
+  if (status === 413) return words(item.name ? "refused-file-large" : "refused-text-large");
+  return words(item.name ? "refused-type" : "refused");
+}
+
+function replied() {
+  live.replied();
+  setTyping(false);
+}
+
+function setTyping(on) {
+  clearTimeout(typingEnds);
+  log.setTyping(on);
+  if (on) typingEnds = setTimeout(() => log.setTyping(false), TYPING);
+}
+
+function trouble(whether) {
+  const text = whether ? words(navigator.onLine === false ? "offline" : "trouble") : "";
+  if (banner.textContent !== text) banner.textContent = text;
+}
+
+// ---- beginning and end
+
+async function connect() {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await session.resume();
+    } catch (error) {
+      trouble(true);
+      connect.waiting = pause(error.retryAfter || backoff(failures));
+      await connect.waiting;
+    }
+  }
+}
+
+async function begin() {
+  const { messages, isNew } = await connect();
+  trouble(false);
+  if (isNew) {
+    opened = Date.now();
+    keepUnplaced();
+  }
+  replay(messages);
+  if (tab.get("ended")) log.addLocal(words("ended"));
+  tab.remove("ended");
+  outbox.ready = true;
+  outbox.run();
+  live.start();
+  followIntent();
+}
+
+function replay(messages) {
+  log.refill(() => inOrder(messages, outbox.items).forEach(({ office, mine }) => {
+    if (office) {
+      log.addOffice(office);
+      return;
+    }
+    const unsent = outbox.items.find((item) => item.id === mine.id);
+    show(unsent || mine);
+    if (!unsent) log.setState(mine, "sent");
+  }));
+  if (messages.length === 0) return;
+  live.last = messages[messages.length - 1].id;
+  maskForPin(messages);
+  closeStart();
+}
+
+/** A village link starts an empty conversation by itself; into a running one it is offered as a button. */
+function followIntent() {
+  const wanted = intent();
+  if (!wanted || !outbox.ready) return;
+  done();
+  if (wanted.kind === "invitation") {
+    send({ text: "/gabung " + wanted.code, shown: words("shown-invitation") });
+    return;
+  }
+  const village = { text: "/start " + wanted.code, shown: words("shown-village") };
+  const act = (card) => { log.lock(card.id, "start"); send(village); settleFocus(); };
+  if (live.last === 0) send(village);
+  else log.addLocal(words("village-link"), [{ id: "start", label: words("village-start"), act }]);
+}
+
+/** The office no longer knows the session. What was written stays, but goes out only by a tap. */
+function sessionLost() {
+  live.stop();
+  outbox.hold();
+  if (Date.now() - opened < NEW_SESSION) { // made a moment ago: another would turn in circles
+    trouble(true);
+    return;
+  }
+  forgetAll();
+  tab.set("ended", true);
+  location.reload();
+}
+
+function erased() {
+  forgetHere();
+  if (!session.alone) browser.set("erased", Date.now());
+  location.reload();
+}
+
+function forgetHere() {
+  live.stop();
+  outbox.clear();
+  forgetAll();
+  composer.clear();
+}
+
+function listen() {
+  offerErasing(() => session.erase(), erased);
+  start.querySelectorAll("button").forEach((button) => button.addEventListener("click", () => {
+    send({ text: button.dataset.text, shown: button.textContent });
+    settleFocus();
+  }));
+  window.addEventListener("online", wake);
+  window.addEventListener("offline", () => trouble(true));
+  window.addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
+  window.addEventListener("hashchange", () => { readAddress(); followIntent(); });
+  document.addEventListener("visibilitychange", seen);
+  // Another tab of this browser erased the conversation that both showed.
+  window.addEventListener("storage", (event) => {
+    if (event.key !== "lindungi.erased" || session.alone) return;
+    forgetHere();
+    location.reload();
+  });
+}
+
+function wake() {
+  if (connect.waiting) connect.waiting.wake();
+  outbox.retry();
+  if (outbox.ready) live.start();
+}
+
+/** Nobody looks: no stream. So news counts as fetched only when it can be read, and other tabs get their turn. */
+function seen() {
+  clearTimeout(unseen);
+  if (document.hidden) unseen = setTimeout(() => live.stop(), UNSEEN);
+  else wake();
+}
+
+if (readAddress()) {
+  session.leaveBrowser();
+  outbox.load();
+  forgetHere();
+}
+outbox.load();
+start.hidden = false;
+listen();
+if (hasMouse) composer.focus();
+begin();

@@ -1,0 +1,105 @@
+"""What an operator types. Words here are for operators and in plain English."""
+
+import asyncio
+import os
+import secrets
+import sys
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from bot.clock import Clock
+from bot.installation import WrongKeys, open_installation
+from bot.inviting import first_links, invite, store_given_codes
+from bot.office import OfficeError, load_office
+from bot.settings import Settings, SettingsError, load_settings
+from storage.enums import Role
+from storage.vault import MissingKeys
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+def stop(words: str) -> None:
+    """Say why and end."""
+    print(words, file=sys.stderr)
+    raise SystemExit(2)
+
+
+@cli.command()
+def serve(
+    host: Annotated[str, typer.Option(help="address to listen on")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="port to listen on")] = 8000,
+) -> None:
+    """Run the office: web chat, and the other channels whose settings are present."""
+    settings = _settings()
+    if "PUBLIC_BASE_URL" not in os.environ:
+        settings = settings.model_copy(update={"public_base_url": f"http://{host}:{port}"})
+    try:
+        asyncio.run(_serve(settings, host, port))
+    except MissingKeys as missing:
+        stop(f"The keys are not in {missing}. Without them nothing in the database can be read. Put them back.")
+    except WrongKeys:
+        stop(f"The keys in {settings.keys_dir} do not open this database. Put back the keys that belong to it.")
+    except OfficeError as wrong:
+        stop(str(wrong))
+
+
+async def _serve(settings: Settings, host: str, port: int) -> None:
+    from bot.app import asgi, build  # noqa: PLC0415 -- heavy imports only where the program really runs
+
+    fresh = not (settings.keys_dir / "cells.json").exists()
+    app = await build(settings)
+    if fresh:
+        print(f"Keys were made in {settings.keys_dir}. Back them up: without them nothing can be read.", flush=True)
+    await store_given_codes(app.database, app.vault, settings, app.clock.now())
+    for role, link in await first_links(app.database, app.vault, app.office, settings, app.clock.now()):
+        print(f"Invitation for {role}: {link}", flush=True)
+    print(f"Lindungi is open at {settings.public_base_url}", flush=True)
+    server = uvicorn.Server(uvicorn.Config(
+        asgi(app), host=host, port=port, log_level="warning", access_log=False, timeout_graceful_shutdown=3,
+    ))  # fmt: skip
+    await server.serve()
+
+
+@cli.command()
+def check() -> None:
+    """Warn of everything that this office has not confirmed."""
+    from bot.office_warnings import office_warnings  # noqa: PLC0415
+
+    settings = _settings()
+    try:
+        office = load_office(settings.office_file)
+    except OfficeError as wrong:
+        stop(str(wrong))
+        return
+    warnings = office_warnings(office, office.today(Clock(settings.clock).now()))
+    for warning in warnings:
+        print(warning)
+    print(f"{len(warnings)} warnings." if warnings else "Nothing to warn of.")
+
+
+@cli.command(name="invite")
+def invite_command(role: Role, area: Annotated[str | None, typer.Argument()] = None) -> None:
+    """Print a one-time invitation link for ROLE, for one village or district where AREA is given."""
+    settings = _settings()
+    print(asyncio.run(_invite(settings, role, area)))
+
+
+async def _invite(settings: Settings, role: Role, area: str | None) -> str:
+    office, clock = load_office(settings.office_file), Clock(settings.clock)
+    if area is not None and not office.area.in_area(area):
+        stop(f"{area} is not a district or village of this office.")
+    database, vault = await open_installation(settings, clock)
+    code = secrets.token_urlsafe(16)
+    link = await invite(database, vault, office, settings, role, area, code, clock.now())
+    await database.close()
+    return link
+
+
+def _settings() -> Settings:
+    try:
+        return load_settings()
+    except SettingsError as wrong:
+        stop(str(wrong))
+        raise

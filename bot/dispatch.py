@@ -1,0 +1,223 @@
+"""Which of: staff command, global word (menu, batal), open flow, new flow. One turn of one chat.
+
+A turn that must read or write records needs a `Work`; where none is given, `NEEDS_WORK` comes back and the
+turn is run again in a transaction of its own (its state is thrown away: nothing has happened).
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.channels.base import InboundMessage
+from handlers.advance import advance, ask, start
+from handlers.flow import Answer, Data, Frame, Say, Setting, Turn
+from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, Command
+from handlers.rules.access import may_use
+from handlers.rules.receipt import parse_receipt
+from handlers.rules.replies import meaning
+from handlers.services.work import Done, Opening, Work
+from handlers.state import State
+from handlers.words import MENU_CHOICES, menu
+from storage.repositories.chats import ChatRow
+
+
+class NeedsWork:
+    """The type of `NEEDS_WORK`."""
+
+
+NEEDS_WORK: Final = NeedsWork()
+Says = tuple[Say, ...]
+
+MAX_CHAIN = 4
+"""Effects and commands that one message may set off, one after the other: a loop cannot run away."""
+
+
+@dataclass(slots=True)
+class Talk:
+    """One chat in one turn: its row and its opened state."""
+
+    row: ChatRow
+    state: State
+
+
+def dispatch(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:
+    """What to say to one message; the talk's state is moved on."""
+    if locked(talk.row, setting):
+        return unlock_first(talk, message, setting, work)
+    choice = chosen(talk.state, message)
+    if message.choice is not None and choice is None:
+        return old_button(talk.state, setting)
+    if choice is not None and choice.startswith("/"):
+        return run_command(talk, choice, setting, work)
+    if choice is None and message.text.lstrip().startswith("/"):
+        return run_command(talk, message.text.strip(), setting, work)
+    if message.sheet is not None or message.sheet_problem is not None:
+        return run_command(talk, "/lembar", setting, work, message)
+    word = MENU_CHOICES.get(choice, "") if choice is not None else meaning(message.text)
+    answer = Answer(message.text, choice, word or None, message.unreadable, message.phone)
+    return global_word(talk, answer, setting, work) or in_flow(talk, answer, setting, work)
+
+
+def locked(row: ChatRow, setting: Setting) -> bool:
+    """A staff session on web chat locks when nobody used it for some minutes (contract, staff commands)."""
+    if row.staff_id is None or row.channel != "webchat" or row.unlocked_at is None:
+        return False
+    return (setting.now - row.unlocked_at).total_seconds() > setting.office.times.staff_lock_minutes * 60
+
+
+def chosen(state: State, message: InboundMessage) -> str | None:
+    """The button meant: tapped and still open, or typed as its number, label or id. A command button never ages."""
+    if message.choice is None:
+        return state.choice(message.text) if message.text else None
+    if message.choice.startswith("/") or message.choice in MENU_CHOICES:
+        return message.choice
+    stale = message.of is not None and message.of < state.since
+    return message.choice if state.offers(message.choice) and not stale else None
+
+
+def old_button(state: State, setting: Setting) -> Says:
+    """A button of an earlier question never answers the current one; that one is asked again."""
+    return repeat(state, setting, Say("problems.old-button"))
+
+
+def repeat(state: State, setting: Setting, *before: Say) -> Says:
+    """The open question again, or the menu where none is open."""
+    flow = FLOWS.get(state.frame.flow) if state.frame else None
+    if state.frame is None or flow is None:
+        state.frames.clear()
+        return (*before, menu())
+    return ask(flow, state.frame, setting, before=before).says
+
+
+def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> Says | NeedsWork | None:
+    """Words that mean the same everywhere, also in the middle of a flow. None where this is no such word."""
+    word, state = answer.meaning, talk.state
+    own_choice = answer.choice is not None and answer.choice not in MENU_CHOICES
+    if own_choice or word is None or answer.unreadable:
+        return None
+    if word == "menu":
+        return (menu(resume=state.frame is not None),)
+    if word == "cancel":
+        return cancel(state, setting)
+    if word == "register":
+        return register(state, setting)
+    command = MEANINGS.get(word)
+    return run_command(talk, f"/{command.name}", setting, work) if command else None
+
+
+def cancel(state: State, setting: Setting) -> Says:
+    """Leave the open flow and forget its answers. What waited below is asked next."""
+    if state.frame is None:
+        return (menu(),)
+    flow = FLOWS.get(state.frames.pop().flow)
+    said = flow.cancelled if flow else Say("menu.cancelled")
+    return repeat(state, setting, said)
+
+
+def register(state: State, setting: Setting) -> Says:
+    """Start a registration, or go on with the one that is open."""
+    flow = FLOWS["registration"]
+    waiting = next((f for f in state.frames if f.flow == flow.name), None)
+    if waiting is not None:
+        state.frames.remove(waiting)
+        state.push(waiting)
+        return repeat(state, setting)
+    data: Data = {}
+    if state.village:
+        data = {"district": state.village.rpartition(".")[0], "village": state.village, "link": state.link}
+    return follow(state, start(flow, data, setting))
+
+
+def follow(state: State, turn: Turn) -> Says:
+    """Put a freshly started flow on top."""
+    if turn.frame is not None:
+        state.push(turn.frame)
+    return turn.says
+
+
+def in_flow(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> Says | NeedsWork:
+    """The open flow takes the answer. Without one, a receipt number asks its status, all else gets the menu."""
+    state = talk.state
+    flow = FLOWS.get(state.frame.flow) if state.frame else None
+    if state.frame is None or flow is None:
+        if parse_receipt(answer.text):
+            return run_command(talk, f"/status {answer.text}", setting, work)
+        unread = (Say(f"problems.unreadable-{answer.unreadable}"),) if answer.unreadable else ()
+        return repeat(state, setting, *unread)
+    turn = advance(flow, state.frame, answer, setting)
+    if turn.effect is not None and work is None:
+        return NEEDS_WORK
+    state.frames.pop()
+    if turn.frame is not None:
+        state.frames.append(turn.frame)
+        return turn.says
+    if turn.effect is not None and work is not None:
+        done = EFFECTS[turn.effect.name](work, turn.effect.data)
+        return turn.says + finish(talk, done, setting, work, resume=True)
+    return turn.says + (repeat(state, setting) if state.frames else ())
+
+
+def run_command(
+    talk: Talk, line: str, setting: Setting, work: Work | None, message: InboundMessage | None = None, depth: int = 0
+) -> Says | NeedsWork:
+    """A slash command. Unknown ones and forbidden ones answer alike, and repeat nothing that was typed."""
+    word, _, args = line[1:].partition(" ")
+    name = word.partition("@")[0].casefold()
+    plain = MENU_CHOICES.get(name) or {"menu": "menu", "batal": "cancel", "mulai": "menu"}.get(name)
+    if plain and not args.strip() and plain not in MEANINGS:
+        found = global_word(talk, Answer(meaning=plain), setting, work)
+        return found if found is not None else (menu(),)
+    if work is None:
+        return NEEDS_WORK
+    command = COMMANDS.get(name)
+    if command is None or not may_use(name, work.actor):
+        return (Say("problems.unknown-command"),)
+    if message is not None:
+        work.sheet, work.sheet_problem = message.sheet, message.sheet_problem
+    return finish(talk, command.run(work, args.strip()), setting, work, resume=command.resumes, depth=depth)
+
+
+def finish(
+    talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool, depth: int = 0
+) -> Says:
+    """Say what was done; open the flow that follows, run the command that waited, or ask what was open."""
+    says = done.says
+    if done.then is not None and depth < MAX_CHAIN:
+        found = run_command(talk, done.then, setting, work, depth=depth + 1)
+        return says if isinstance(found, NeedsWork) else says + found
+    if done.register:
+        talk.state.village, talk.state.link = done.village, done.link
+        return says + register(talk.state, setting)
+    if done.opens is not None:
+        return says + open_flow(talk.state, done.opens, setting)
+    if resume and talk.state.frames and not done.quiet:
+        return says + repeat(talk.state, setting)
+    return says
+
+
+def open_flow(state: State, opening: Opening, setting: Setting) -> Says:
+    """Start a flow on top of whatever is open."""
+    return follow(state, start(FLOWS[opening.flow], opening.data, setting))
+
+
+def open_later(state: State, opening: Opening, setting: Setting) -> Says:
+    """Start a flow that news brought: at once where the chat is idle, else when it is through."""
+    if not state.frames:
+        return open_flow(state, opening, setting)
+    flow = FLOWS[opening.flow]
+    turn = start(flow, opening.data, setting)
+    waiting = turn.frame or Frame(flow.name, flow.steps[0].name)
+    if not any(f.flow == waiting.flow and f.data == waiting.data for f in state.frames):
+        state.put_below(waiting)
+    return ()
+
+
+def unlock_first(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:
+    """While locked only the PIN is heard; whatever was asked runs after it."""
+    if work is None:
+        return NEEDS_WORK
+    state = talk.state
+    if state.frame is not None and state.frame.flow == "staff":
+        return in_flow(talk, Answer(message.text, None, None, message.unreadable), setting, work)
+    then = message.choice or message.text.strip()
+    command: Command = COMMANDS["kunci"]
+    return finish(talk, command.run(work, then if then.startswith("/") else ""), setting, work, resume=False)

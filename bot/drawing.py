@@ -1,0 +1,32 @@
+"""Files drawn from recipes, in a process of their own: letters and spreadsheets hold the processor."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from functools import lru_cache
+from multiprocessing import get_context
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+Drawer = Callable[[Mapping[str, Any]], bytes]
+
+DRAWERS: dict[str, Drawer] = {}
+"""Recipe name -> function of its payload (JSON) to the file's bytes. Must be importable by the child process."""
+
+
+@lru_cache(maxsize=1)
+def pool() -> ProcessPoolExecutor:
+    """One child, made at first need; a crash of it (a bomb, no memory) does not take the program along."""
+    return ProcessPoolExecutor(1, mp_context=get_context("spawn"), max_tasks_per_child=200)
+
+
+async def in_pool(work: Callable[..., T], *args: Any) -> T:  # noqa: ANN401 -- passes arguments through
+    """Run `work(*args)` in the child."""
+    return await asyncio.get_running_loop().run_in_executor(pool(), work, *args)
+
+
+def close_pool() -> None:
+    """End the child."""
+    if pool.cache_info().currsize:
+        pool().shutdown(wait=True, cancel_futures=True)
+        pool.cache_clear()

@@ -1,0 +1,136 @@
+"""The writer: takes what channels received, in groups, through one transaction each.
+
+A message is accepted when its transaction has committed, not before; until then the provider still has it.
+Nobody waits for a group to fill: whatever waits when the last one is done makes the next.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Sequence
+
+import structlog
+
+from bot.channels.base import Accepted, Busy, InboundMessage
+from bot.clock import Clock
+from bot.turns import GroupResult, Turns
+from bot.wakeups import Wakeups
+from storage.database import Database
+
+MAX_GROUP = 128
+MAX_WAITING = 4096
+
+log = structlog.get_logger()
+
+
+class Writer:
+    """One loop a process. `accept` is what channels call."""
+
+    def __init__(self, database: Database, turns: Turns, clock: Clock, wakeups: Wakeups) -> None:
+        self._database, self._turns, self._clock, self._wakeups = database, turns, clock, wakeups
+        self._waiting: deque[tuple[InboundMessage, asyncio.Future[Accepted]]] = deque()
+        self._something = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._stopping = False
+        self.groups = self.messages = 0
+
+    def start(self) -> None:
+        """Begin to write."""
+        self._task = asyncio.create_task(self._run(), name="writer")
+
+    async def stop(self) -> None:
+        """Finish the group in hand; what still waits was not accepted and is answered so."""
+        self._stopping = True
+        self._something.set()
+        if self._task is not None:
+            await self._task
+        while self._waiting:
+            _settle_future(self._waiting.popleft()[1], Busy())
+
+    @property
+    def running(self) -> bool:
+        """True while messages are accepted."""
+        if self._task is None or self._task.done() or self._stopping:
+            return False
+        return len(self._waiting) < MAX_WAITING
+
+    async def accept(self, message: InboundMessage) -> Accepted:
+        """Wait until the message is committed. Raises Busy where it was not accepted."""
+        if not self.running:
+            raise Busy
+        future: asyncio.Future[Accepted] = asyncio.get_running_loop().create_future()
+        self._waiting.append((message, future))
+        self._something.set()
+        return await future
+
+    async def _run(self) -> None:
+        while not self._stopping:
+            group = [self._waiting.popleft() for _ in range(min(MAX_GROUP, len(self._waiting)))]
+            if group:
+                await self._write({id(m): (m, f) for m, f in group})
+            else:
+                self._something.clear()
+                await self._something.wait()
+
+    async def _write(self, group: dict[int, tuple[InboundMessage, asyncio.Future[Accepted]]]) -> None:
+        """One group to its end: together, then those that need their own transaction, then those behind them."""
+        todo = [m for m, _ in group.values()]
+        futures = {key: future for key, (_, future) in group.items()}
+        while todo:
+            self.groups += 1
+            self.messages += len(todo)
+            try:
+                result = await self._transaction(todo, alone=False)
+            except Exception:  # noqa: BLE001 -- the boundary: one message's failure must not sink the group
+                for message in todo:
+                    await self._alone(message, futures)
+                return
+            self._publish(todo, result, futures)
+            for message in result.alone:
+                await self._alone(message, futures)
+            todo = result.later
+
+    async def _alone(self, message: InboundMessage, futures: dict[int, asyncio.Future[Accepted]]) -> None:
+        """One message in its own transaction; where even that fails, it is recorded and the person is told."""
+        try:
+            result = await self._transaction([message], alone=True)
+        except Exception as error:  # noqa: BLE001 -- the one boundary that catches everything
+            log.error("message_failed", chat=message.chat_id, channel=message.channel, error=type(error).__name__)
+            result_or_error = await self._apologise(message, error)
+            if isinstance(result_or_error, Exception):
+                _settle_future(futures[id(message)], Busy())
+                return
+            result = result_or_error
+        self._publish([message], result, futures)
+
+    async def _apologise(self, message: InboundMessage, error: Exception) -> GroupResult | Exception:
+        """The apology in a transaction of its own. Where the database itself fails, the provider must repeat."""
+        now, failure = self._clock.now(), type(error).__name__
+        try:
+            return await self._database.write(lambda c: self._turns.apologise(c, message, now, failure))
+        except Exception as again:  # noqa: BLE001 -- reported, and answered with 503
+            log.error("database_failed", error=type(again).__name__)
+            return again
+
+    async def _transaction(self, group: Sequence[InboundMessage], *, alone: bool) -> GroupResult:
+        now = self._clock.now()
+        return await self._database.write(lambda c: self._turns.handle(c, group, now, alone=alone))
+
+    def _publish(
+        self, group: Sequence[InboundMessage], result: GroupResult, futures: dict[int, asyncio.Future[Accepted]]
+    ) -> None:
+        """After the commit: answer the routes, wake the pages and the sender."""
+        for place, accepted in result.done.items():
+            _settle_future(futures[id(group[place])], accepted)
+        self._wakeups.wake(result.woken)
+        if result.news:
+            self._wakeups.wake_sender()
+
+
+def _settle_future(future: asyncio.Future[Accepted], outcome: Accepted | Exception) -> None:
+    """Answer a route that is still waiting; one that hung up has nobody to answer."""
+    if future.done():
+        return
+    if isinstance(outcome, Exception):
+        future.set_exception(outcome)
+    else:
+        future.set_result(outcome)

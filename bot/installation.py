@@ -1,0 +1,50 @@
+"""Keys and database of this installation: made in an empty folder, brought up to date, checked to belong together."""
+
+import tink
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.engine import make_url
+
+from bot.clock import Clock
+from bot.settings import Settings
+from storage.database import Database, migrate_async
+from storage.enums import Role
+from storage.tables import Installation
+from storage.vault import Vault, open_vault
+
+CANARY = b"lindungi"
+INVITE_LABEL = "invitation"
+FIRST_ROLES = (Role.ADMINISTRATOR, Role.DINAS, Role.BPJS, Role.VILLAGE)
+
+
+class WrongKeys(Exception):
+    """The keys do not open this database: nothing in it could be read, so the program does not start."""
+
+
+async def open_installation(settings: Settings, clock: Clock) -> tuple[Database, Vault]:
+    """The database, migrated, and the keys that open it. Raises WrongKeys or MissingKeys."""
+    url = settings.database_url.get_secret_value()
+    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if (path := make_url(url).database) and url.startswith("sqlite"):
+        settings.data_dir.joinpath(path).parent.mkdir(parents=True, exist_ok=True)
+    await migrate_async(url)
+    database = Database(url)
+    row = await database.read(lambda c: c.execute(select(Installation.__table__.c.canary)).scalar())  # type: ignore[attr-defined]
+    vault = open_vault(settings.keys_dir, create=row is None)
+    if row is None:
+        sealed = vault.seal(CANARY, "installation.canary")
+        now = clock.now()
+        await database.write(lambda c: _first(c, sealed, now))
+    else:
+        _check(vault, row)
+    return database, vault
+
+
+def _first(connection: Connection, sealed: bytes, now: object) -> None:
+    connection.execute(insert(Installation), {"id": 1, "canary": sealed, "made_at": now, "audit_head_id": 0})
+
+
+def _check(vault: Vault, canary: bytes) -> None:
+    try:
+        vault.open(canary, "installation.canary")
+    except tink.TinkError as error:
+        raise WrongKeys from error

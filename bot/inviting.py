@@ -1,0 +1,54 @@
+"""Invitations that come from outside the chat: the first ones, the command line, and INVITE_CODES."""
+
+import secrets
+from datetime import datetime, timedelta
+
+from bot.installation import FIRST_ROLES, INVITE_LABEL
+from bot.settings import Settings
+from handlers.rules.office import Office
+from storage.database import Database
+from storage.enums import Role
+from storage.repositories.staff import add_invitation, any_staff
+from storage.vault import Vault
+
+
+async def invite(
+    database: Database,
+    vault: Vault,
+    office: Office,
+    settings: Settings,
+    role: Role,
+    area: str | None,
+    code: str,
+    now: datetime,
+) -> str:
+    """Store a one-time code; the link that opens it in a session of its own."""
+    until = now + timedelta(days=office.times.invitation_days)
+    index = vault.index(INVITE_LABEL, code)
+    await database.write(lambda c: add_invitation(c, index, role, area, now, until))
+    return f"{settings.public_base_url}/?sesi=baru#gabung={code}"
+
+
+async def first_links(
+    database: Database, vault: Vault, office: Office, settings: Settings, now: datetime
+) -> list[tuple[Role, str]]:
+    """While the office has no staff: a link for each role that a first registration needs."""
+    if await database.read(any_staff):
+        return []
+    village = next((code for code, _ in office.area.villages), None)
+    areas = {Role.VILLAGE: village}
+    return [
+        (role, await invite(
+            database, vault, office, settings, role, areas.get(role), secrets.token_urlsafe(16), now
+        ))
+        for role in FIRST_ROLES
+    ]  # fmt: skip
+
+
+async def store_given_codes(database: Database, vault: Vault, settings: Settings, now: datetime) -> None:
+    """INVITE_CODES: each works once, also across restarts, since a used code keeps its row."""
+    for given in settings.invite_codes:
+        index = vault.index(INVITE_LABEL, given.code)
+        await database.write(
+            lambda c, g=given, i=index: add_invitation(c, i, g.role, g.area, now, None)  # type: ignore[misc]
+        )

@@ -1,0 +1,88 @@
+"""The timetable: what is due by the clock, and the lease that lets one process do it."""
+
+import asyncio
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.clock import Clock
+from bot.settle import Settlement, Settler
+from bot.turns import Turns
+from bot.wakeups import Wakeups
+from handlers.rules.access import SYSTEM
+from handlers.services.work import Work
+from storage.database import Database
+from storage.repositories.jobs import end_job, take_job
+from storage.unit_of_work import UnitOfWork
+
+LOOK_EVERY = 5.0
+LEASE = timedelta(minutes=10)
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """`run` does at most one batch and says whether there is more; `every` is the pause between two runs."""
+
+    name: str
+    every: timedelta
+    run: Callable[[Work], bool]
+
+
+TIMETABLE: tuple[Job, ...] = ()
+
+
+class Jobs:
+    """One loop a process; each job is leased, so two processes never do the same one at once."""
+
+    def __init__(self, database: Database, turns: Turns, settler: Settler, clock: Clock, wakeups: Wakeups) -> None:
+        self._database, self._turns, self._settler = database, turns, settler
+        self._clock, self._wakeups = clock, wakeups
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to look at the clock."""
+        self._task = asyncio.create_task(self._run(), name="jobs")
+
+    async def stop(self) -> None:
+        """End between two jobs."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _run(self) -> None:
+        while True:
+            await self.run_due()
+            await asyncio.sleep(LOOK_EVERY)
+
+    async def run_due(self) -> None:
+        """Every job whose time has come, each in transactions of its own."""
+        for job in TIMETABLE:
+            try:
+                await self._run_job(job)
+            except Exception as error:  # noqa: BLE001 -- one job's failure must not stop the others
+                log.error("job_failed", job=job.name, error=type(error).__name__)
+
+    async def _run_job(self, job: Job) -> None:
+        now, lease = self._clock.now(), secrets.token_hex(8)
+        if not await self._database.write(lambda c: take_job(c, job.name, lease, now, job.every, LEASE)):
+            return
+        while await self._database.write(lambda c: self._batch(c, job)):
+            await asyncio.sleep(0)
+        await self._database.write(lambda c: end_job(c, job.name, lease, now))
+        self._wakeups.wake_sender()
+
+    def _batch(self, connection: Connection, job: Job) -> bool:
+        now = self._clock.now()
+        uow = UnitOfWork(connection, self._turns.vault, now)
+        work = Work(uow, self._turns.office, SYSTEM, self._turns.token, base_url=self._turns.base_url)
+        more = job.run(work)
+        uow.finish()
+        settlement = Settlement(notices=work.notices)
+        self._settler.settle(connection, settlement, lambda row: self._turns.setting(row, now), now)
+        return more

@@ -1,0 +1,30 @@
+"""How much one chat or address may do: token buckets in memory, a guard before anything is accepted.
+
+Per process on purpose: what must hold across processes and restarts (wrong codes, wrong proofs) is counted in
+the database by `handlers.services.attempts`.
+"""
+
+import time
+from collections import OrderedDict
+
+REMEMBERED = 20_000
+
+
+class Limiter:
+    """`allow(who)` is True at most `count` times in `seconds`, refilled steadily."""
+
+    def __init__(self, count: int, seconds: float, *, on: bool = True) -> None:
+        self._count, self._rate, self._on = float(count), count / seconds, on
+        self._buckets: OrderedDict[object, tuple[float, float]] = OrderedDict()
+
+    def allow(self, who: object) -> bool:
+        """Take one token of `who`; False where none is left."""
+        if not self._on:
+            return True
+        now = time.monotonic()
+        tokens, since = self._buckets.pop(who, (self._count, now))
+        tokens = min(self._count, tokens + (now - since) * self._rate)
+        self._buckets[who] = (max(0.0, tokens - 1), now)
+        if len(self._buckets) > REMEMBERED:
+            self._buckets.popitem(last=False)
+        return tokens >= 1

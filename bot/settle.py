@@ -1,0 +1,178 @@
+"""The one way a unit of work ends: words rendered, states and outbox rows written, notices queued."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.dispatch import Says, Talk, open_later
+from bot.rendering import Rendered, Renderer
+from handlers.flow import Say, Setting
+from handlers.services.work import Notice
+from handlers.state import State
+from sqlalchemy import Connection, insert
+from storage.enums import AddressState, OutboxStatus
+from storage.repositories import outbox
+from storage.repositories.chats import ChatRow, load_chats, write_chats
+from storage.tables import File
+from storage.vault import Vault
+
+FILE_DAYS = 7
+"""How long a file that a chat was offered can be fetched."""
+
+
+@dataclass(slots=True)
+class Spoken:
+    """One chat's replies to one message; `re` is the client's own id of that message."""
+
+    talk: Talk
+    says: Says
+    re: str | None = None
+
+
+@dataclass(slots=True)
+class Settlement:
+    """What a transaction has to write: chats that moved, replies, and news for others."""
+
+    spoken: list[Spoken] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+
+
+class Settler:
+    """Writes settlements. `direct` names the channels whose replies are visible at the commit (web chat)."""
+
+    def __init__(
+        self, vault: Vault, renderer: Renderer, token: Callable[[int], str], direct: frozenset[str]
+    ) -> None:
+        self._vault, self._renderer, self._token, self._direct = vault, renderer, token, direct
+
+    def open(self, row: ChatRow) -> Talk:
+        """A chat with its state unsealed."""
+        if row.state is None:
+            return Talk(row, State())
+        sealer = self._vault.data_key(row.wrapped_key)
+        return Talk(row, State.loads(sealer.open(row.state, f"chats.state:{row.id}")))
+
+    def settle(self, connection: Connection, work: Settlement, setting: Callable[[ChatRow], Setting], now: datetime) -> None:
+        """Write everything in a few bulk statements, inside the caller's transaction."""
+        rows: list[dict[str, Any]] = []
+        files: list[dict[str, Any]] = []
+        talks = {s.talk.row.id: s.talk for s in work.spoken}
+        for spoken in work.spoken:
+            rows += self._replies(spoken, files, now)
+            spoken.talk.row.last_inbound_at = now
+        rows += self._news(connection, work.notices, talks, files, setting, now)
+        for talk in talks.values():
+            self._close(talk)
+        write_chats(connection, (t.row for t in talks.values()), now)
+        outbox.add_messages(connection, rows)
+        if files:
+            connection.execute(insert(File), files)
+
+    def _replies(self, spoken: Spoken, files: list[dict[str, Any]], now: datetime) -> list[dict[str, Any]]:
+        talk, rows = spoken.talk, []
+        rendered = [self._renderer.message(say, talk.row.language) for say in spoken.says]
+        direct = talk.row.channel in self._direct
+        if rendered:
+            talk.state.since = talk.row.last_n + 1
+            remember_choices(talk.state, rendered)
+        for one in rendered:
+            row = self._row(talk.row, one, files, now, spoken.re)
+            if direct:
+                talk.row.last_n += 1
+                row |= {"n": talk.row.last_n, "status": OutboxStatus.SENT, "sent_at": now}
+            rows.append(row)
+        return rows
+
+    def _news(
+        self,
+        connection: Connection,
+        notices: Sequence[Notice],
+        talks: dict[int, Talk],
+        files: list[dict[str, Any]],
+        setting: Callable[[ChatRow], Setting],
+        now: datetime,
+    ) -> list[dict[str, Any]]:
+        """Rows for notices whose cause has none yet; a newer status replaces an unsent older one."""
+        known = outbox.known_causes(connection, [n.cause for n in notices])
+        fresh = [n for n in notices if n.cause not in known]
+        missing = {n.chat_id for n in fresh} - set(talks)
+        if missing:
+            talks |= {i: self.open(row) for i, row in load_chats(connection, missing).items()}
+        outbox.supersede(connection, [n.topic for n in fresh if n.topic])
+        rows: list[dict[str, Any]] = []
+        for notice in fresh:
+            talk = talks[notice.chat_id]
+            if talk.row.reach is AddressState.OPEN:
+                rows += self._notice_rows(notice, talk, files, setting, now)
+        return rows
+
+    def _notice_rows(
+        self,
+        notice: Notice,
+        talk: Talk,
+        files: list[dict[str, Any]],
+        setting: Callable[[ChatRow], Setting],
+        now: datetime,
+    ) -> list[dict[str, Any]]:
+        """The notice itself, and the question that it opens where the chat is idle."""
+        says: tuple[Say, ...] = (notice.say,)
+        if notice.opens is not None:
+            says += open_later(talk.state, notice.opens, setting(talk.row))
+        rendered = [self._renderer.message(say, talk.row.language) for say in says]
+        if len(says) > 1:
+            talk.state.since = talk.row.last_n + 1
+            remember_choices(talk.state, rendered)
+        rows = []
+        for i, one in enumerate(rendered):
+            due = notice.due_at or now
+            row = self._row(talk.row, one, files, now, None) | {
+                "push": True, "dedupe_key": notice.cause if i == 0 else f"{notice.cause}+{i}", "topic": notice.topic,
+                "registration_id": notice.registration_id, "due_at": due + timedelta(microseconds=i),
+                "expires_at": notice.expires_at,
+            }  # fmt: skip
+            rows.append(row)
+        return rows
+
+    def _row(
+        self, chat: ChatRow, one: Rendered, files: list[dict[str, Any]], now: datetime, re: str | None
+    ) -> dict[str, Any]:
+        sealer = self._vault.data_key(chat.wrapped_key)
+        body: dict[str, Any] = {"key": one.key, "text": one.text, "choices": one.choices, "files": []}
+        if re is not None:
+            body["re"] = re
+        for recipe in one.files:
+            token = self._token(24)
+            payload = json.dumps(recipe.payload, ensure_ascii=False, default=str).encode()
+            files.append({
+                "id": token, "chat_id": chat.id, "name": recipe.name, "type": recipe.type, "recipe": recipe.recipe,
+                "payload": sealer.seal(payload, f"files.payload:{token}"), "created_at": now,
+                "expires_at": now + timedelta(days=FILE_DAYS),
+            })  # fmt: skip
+            body["files"].append({"name": recipe.name, "type": recipe.type, "id": token})
+        plain = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        return {
+            "chat_id": chat.id, "n": None, "key": one.key, "body": sealer.seal(plain, f"outbox.body:{chat.id}"),
+            "push": False, "status": OutboxStatus.PENDING, "dedupe_key": None, "topic": None, "registration_id": None,
+            "created_at": now, "due_at": now, "expires_at": None, "sent_at": None, "attempts": 0,
+        }  # fmt: skip
+
+    def _close(self, talk: Talk) -> None:
+        """Seal the state back into its row."""
+        row, state = talk.row, talk.state
+        row.flow = state.frame.flow if state.frame else None
+        row.state = self._vault.data_key(row.wrapped_key).seal(state.dumps(), f"chats.state:{row.id}")
+
+
+def remember_choices(state: State, rendered: Sequence[Rendered]) -> None:
+    """The last message's buttons may be typed as numbers; those of the turn's other messages only tapped."""
+    state.open = list(rendered[-1].choices)
+    state.also = [i for one in rendered[:-1] for i, _ in one.choices]
+
+
+def body_of(vault: Vault, wrapped_key: bytes, chat_id: int, sealed: bytes) -> Mapping[str, Any]:
+    """Open one stored message."""
+    plain = vault.data_key(wrapped_key).open(sealed, f"outbox.body:{chat_id}")
+    found: Mapping[str, Any] = json.loads(plain)
+    return found

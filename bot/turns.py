@@ -1,0 +1,132 @@
+"""One transaction's worth of messages: from what came in to what is written."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.channels.base import Accepted, InboundMessage
+from bot.dispatch import NeedsWork, Talk, dispatch, locked
+from bot.settle import Settlement, Settler, Spoken
+from handlers.flow import Say, Setting
+from handlers.rules.access import AGENCY_OF_ROLE, Actor
+from handlers.rules.office import Office
+from handlers.services.work import Work
+from sqlalchemy import Connection
+from storage.enums import AddressState
+from storage.repositories import inbox
+from storage.repositories.chats import ChatRow, load_chats
+from storage.repositories.staff import get_staff
+from storage.unit_of_work import UnitOfWork
+from storage.vault import Vault
+
+
+@dataclass(slots=True)
+class GroupResult:
+    """What became of each message: `done` by its place in the group, `alone` and `later` still to run.
+
+    `alone` need a transaction of their own; `later` came after one of those in the same chat.
+    `woken`: chats with something new to see. `news`: notices wait to be sent.
+    """
+
+    done: dict[int, Accepted] = field(default_factory=dict)
+    alone: list[InboundMessage] = field(default_factory=list)
+    later: list[InboundMessage] = field(default_factory=list)
+    woken: set[int] = field(default_factory=set)
+    news: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Handles messages inside a transaction that somebody else opens and ends."""
+
+    office: Office
+    vault: Vault
+    settler: Settler
+    token: Callable[[int], str]
+    limited: bool = True
+    base_url: str = ""
+
+    def key(self, message: InboundMessage) -> bytes:
+        """The dedupe key: a keyed digest of the provider's id."""
+        return self.vault.index(f"inbox:{message.channel}", f"{message.chat_id}:{message.provider_id}")
+
+    def setting(self, row: ChatRow, now: datetime, phone: str | None = None) -> Setting:
+        """What a turn in this chat may know of the world."""
+        return Setting(self.office, now, self.office.today(now), row.channel, phone, row.staff_id is not None)
+
+    def handle(
+        self, connection: Connection, group: Sequence[InboundMessage], now: datetime, *, alone: bool
+    ) -> GroupResult:
+        """Run a group, one message a chat. With `alone` it holds one message, which may read and write records."""
+        result, settlement = GroupResult(), Settlement()
+        keys = [self.key(m) for m in group]
+        rows = load_chats(connection, {m.chat_id for m in group})
+        known, touched = inbox.seen(connection, keys), set[int]()
+        fresh: list[tuple[bytes, int]] = []
+        for place, (key, message) in enumerate(zip(keys, group, strict=True)):
+            row = rows.get(message.chat_id)
+            if message.chat_id in touched:
+                result.later.append(message)
+            elif key in known:
+                result.done[place] = Accepted.DUPLICATE
+            elif row is None or row.reach is AddressState.ERASED:
+                result.done[place] = Accepted.GONE
+            else:
+                touched.add(message.chat_id)
+                if self._turn(connection, self.settler.open(row), message, settlement, now, alone=alone):
+                    fresh.append((key, message.chat_id))
+                    result.done[place] = Accepted.DONE
+                else:
+                    result.alone.append(message)
+        inbox.remember(connection, fresh, now)
+        self.settler.settle(connection, settlement, lambda row: self.setting(row, now), now)
+        result.woken = {s.talk.row.id for s in settlement.spoken}
+        result.news = bool(settlement.notices)
+        return result
+
+    def _turn(
+        self,
+        connection: Connection,
+        talk: Talk,
+        message: InboundMessage,
+        settlement: Settlement,
+        now: datetime,
+        *,
+        alone: bool,
+    ) -> bool:
+        """One message of one chat; False where it needs a transaction of its own (and nothing happened)."""
+        setting = self.setting(talk.row, now, message.phone)
+        if not alone:
+            says = dispatch(talk, message, setting, None)
+            if isinstance(says, NeedsWork):
+                return False
+        else:
+            work = self.work(connection, talk.row, now)
+            found = dispatch(talk, message, setting, work)
+            says = () if isinstance(found, NeedsWork) else found
+            work.uow.finish()
+            settlement.notices += work.notices
+        if talk.row.staff_id is not None and not locked(talk.row, setting):
+            talk.row.unlocked_at = now
+        settlement.spoken.append(Spoken(talk, says, message.re))
+        return True
+
+    def work(self, connection: Connection, row: ChatRow, now: datetime) -> Work:
+        """What a service gets: this chat, its actor, this transaction."""
+        uow = UnitOfWork(connection, self.vault, now)
+        actor = Actor(chat_id=row.id)
+        if row.staff_id is not None and (staff := get_staff(connection, row.staff_id)) is not None:
+            agency = AGENCY_OF_ROLE.get(staff.role)
+            actor = Actor(row.id, staff.id, staff.role, agency, staff.area)
+        return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url)
+
+    def apologise(
+        self, connection: Connection, message: InboundMessage, now: datetime, failure: str
+    ) -> GroupResult:
+        """Record a message that fails even alone, by the class of its error, and tell the person what to do."""
+        row = load_chats(connection, [message.chat_id])[message.chat_id]
+        inbox.remember(connection, [(self.key(message), row.id)], now, failure)
+        say = Say("problems.our-fault", {"contact": self.office.dinas.contact.phone})
+        settlement = Settlement([Spoken(self.settler.open(row), (say,), message.re)])
+        self.settler.settle(connection, settlement, lambda r: self.setting(r, now), now)
+        return GroupResult({0: Accepted.FAILED}, woken={row.id})

@@ -1,0 +1,1 @@
+"""The web application: health, metrics, pages; routes collected from the channels."""

@@ -1,0 +1,32 @@
+"""Pages that people open: the chat at `/`, a village's link at `/d/LINK`, and the files they need."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+HERE = Path(__file__).parent
+STATIC = HERE.parent / "channels" / "webchat" / "static"
+
+
+def page_routes(app: App) -> Sequence[BaseRoute]:
+    """The chat page and its files."""
+    environment = Environment(loader=FileSystemLoader([STATIC, HERE / "pages"]), autoescape=True)
+    template = environment.get_template("page.html")
+    words = {key.removeprefix("page."): app.catalogue.text(key) for key in app.catalogue.keys() if key.startswith("page.")}
+    page = template.render(lang="id", words=words, office_name=app.office.name, static="/static")
+
+    async def chat(_request: Request) -> Response:
+        return HTMLResponse(page, headers={"cache-control": "no-cache"})
+
+    return (Route("/", chat), Mount("/static", StaticFiles(directory=STATIC)))

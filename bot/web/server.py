@@ -1,0 +1,61 @@
+"""The FastAPI application. It names no channel: it mounts the routes that channels hand over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING
+
+from fastapi import FastAPI
+from starlette.middleware import Middleware
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.web.health import health_routes
+from bot.web.pages import page_routes
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+SECURITY_HEADERS = (
+    (b"content-security-policy",
+     b"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+     b"form-action 'none'; base-uri 'none'; frame-ancestors 'none'"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+)  # fmt: skip
+
+
+class SecurityHeaders:
+    """Adds the same strict headers to every answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on, with headers."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], *SECURITY_HEADERS]
+            await send(message)
+
+        await self._app(scope, receive, with_headers)
+
+
+def make_server(app: App, lifespan: Lifespan) -> FastAPI:
+    """The application with every route; no interactive documentation is served to the public."""
+    server = FastAPI(
+        lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None, middleware=[Middleware(SecurityHeaders)]
+    )
+    for channel in app.channels.values():
+        server.router.routes.extend(channel.routes())
+    server.router.routes.extend(health_routes(app))
+    server.router.routes.extend(page_routes(app))
+    return server

@@ -1,0 +1,200 @@
+"""Registering one person: consent -> for whom -> name -> NIK -> KK -> birth date -> phone -> place -> summary."""
+
+from datetime import date
+from functools import partial
+
+from handlers.flow import Accept, Again, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.rules.ages import age_on, is_minor
+from handlers.rules.area import district_of
+from handlers.rules.birth_date import read_birth_date
+from handlers.rules.kk import read_kk
+from handlers.rules.names import read_name
+from handlers.rules.nik import read_nik
+from handlers.rules.phone import NO_PHONE, read_phone, show_phone
+from handlers.rules.places import find_places
+from handlers.rules.verdict import Verdict, offer, ok, refuse
+from handlers.steps import Ask, Choose, Pick, labelled
+from storage.enums import Field
+
+NAME = "registration"
+OUTSIDE = "luar"
+"""The choice "not in the list"."""
+EDITS = tuple(f"ubah:{field}" for field in Field)
+
+ask = partial(Ask, NAME)
+choose = partial(Choose, NAME)
+pick = partial(Pick, NAME)
+
+
+def consented(choice: str, _data: Data, setting: Setting) -> Result:
+    """No consent, no data kept. Consent is kept with its version, channel and time (UU 27/2022 art 22, 24)."""
+    if choice == "tidak":
+        return Finish((Say("registration.declined"),), "registration.decline")
+    version = setting.office.notice_version
+    return Accept({"version": version, "channel": setting.channel, "at": setting.now.isoformat()})
+
+
+def notice(_data: Data, setting: Setting) -> Params:
+    """What the consent notice names."""
+    office = setting.office
+    return {
+        "dinas": office.dinas.name, "bpjs": office.bpjs.name, "agreement": office.agreement.number,
+        "contact": office.contacts.privacy.phone, "version": office.notice_version, "channel": setting.channel,
+        "member_years": max(1, office.retention.member // 365), "rejected_days": office.retention.rejected,
+    }  # fmt: skip
+
+
+def for_relative(data: Data, _setting: Setting) -> tuple[str, ...]:
+    """Other words for a relative's name: the companion states that the person agrees."""
+    return ("registration.name-relative",) if data.get("subject") == "keluarga" else ("registration.name-self",)
+
+
+def read_own_nik(text: str, data: Data, setting: Setting) -> Verdict:
+    """A NIK; while editing it must differ from the KK that stands already."""
+    verdict = read_nik(text, today=setting.today)
+    same = verdict.kind == "ok" and verdict.value == data.get("kk")
+    return refuse("same-as-kk") if same else verdict
+
+
+def shown_date(value: str) -> Phrase:
+    """A date in words."""
+    return Phrase("registration.date", {"date": date.fromisoformat(value)})
+
+
+def shown_phone(value: str) -> Phrase | str:
+    """A phone number as people read it, or that there is none."""
+    return Phrase("registration.no-phone") if value in (NO_PHONE, "lewati") else show_phone(value)
+
+
+def echo_date(value: str) -> tuple[Phrase, ...]:
+    """The birth date in words, at the head of the next question."""
+    return (Phrase("registration.birth-date-echo", {"date": date.fromisoformat(value)}),)
+
+
+def districts(_data: Data, setting: Setting) -> tuple[tuple[str, str], ...]:
+    """The office's districts."""
+    return setting.office.area.districts
+
+
+def villages(data: Data, setting: Setting) -> tuple[tuple[str, str], ...]:
+    """The villages of the chosen district."""
+    return setting.office.area.villages_of(data.get("district", ""))
+
+
+def find_district(text: str, data: Data, setting: Setting) -> Verdict:
+    """A typed district; a typed village of any district is understood as well."""
+    found = find(text, districts(data, setting))
+    if found.kind == "refuse":
+        return find(text, setting.office.area.villages)
+    return found
+
+
+def shown_place(code: str, setting: Setting) -> str:
+    """A district or village by its name, a village with its district."""
+    return setting.office.area.place(code) or code
+
+
+def find_village(text: str, data: Data, setting: Setting) -> Verdict:
+    """A typed village of the chosen district."""
+    return find(text, villages(data, setting))
+
+
+def find(text: str, places: tuple[tuple[str, str], ...]) -> Verdict:
+    """The place meant by `text`; what is not certain is offered, never taken."""
+    if any(text.strip() == code for code, _ in places):
+        return ok(text.strip())
+    found = find_places(text, places)
+    codes = tuple(match.code for match in found.matches)
+    if found.kind == "exact":
+        return ok(codes[0])
+    return offer(found.kind, *codes) if codes else refuse("not-found")
+
+
+def no_district(data: Data, _setting: Setting) -> bool:
+    """The district is asked where no village is known."""
+    return "village" not in data
+
+
+def listed(data: Data, _setting: Setting) -> bool:
+    """The village is asked within a district of the list."""
+    return data.get("district") != OUTSIDE
+
+
+def summary(data: Data, setting: Setting) -> Params:
+    """Everything in plain words, to be checked by whoever typed it."""
+    return {
+        "name": data["name"], "nik": data["nik"], "kk": data["kk"],
+        "birth_date": date.fromisoformat(data["birth-date"]), "phone": shown_phone(data["phone"]),
+        "village": setting.office.area.place(data.get("village")) or Phrase("registration.outside"),
+        "relative": data.get("subject", "saya"),
+    }  # fmt: skip
+
+
+def summarised(choice: str, _data: Data, _setting: Setting) -> Result:
+    """Send, change, or leave."""
+    if choice == "ubah":
+        return Again(step="edit")
+    if choice == "batal":
+        return Finish((Say("registration.cancelled"),))
+    return Finish(effect="registration.submit")
+
+
+def edited(choice: str, _data: Data, _setting: Setting) -> Result:
+    """Forgetting an answer asks it again; the summary comes back by itself."""
+    field = choice.removeprefix("ubah:")
+    return Again(forget=("district", "village") if field == Field.VILLAGE else (field,))
+
+
+def never(_data: Data, _setting: Setting) -> bool:
+    """A step that is reached only by a button."""
+    return False
+
+
+def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
+    """Remarks that follow from an answer: age, a village outside the list, a village typed as district."""
+    if step == "birth-date":
+        return judged_by_age(accept, setting)
+    if step == "district" and setting.office.area.has_village(accept.value):
+        data["village"] = accept.value
+        return Accept(district_of(accept.value))
+    if OUTSIDE in (accept.value,) and step in ("district", "village"):
+        return Accept(OUTSIDE, before=(Say("notices.area", {"region": setting.office.region_name}),))
+    return accept
+
+
+def judged_by_age(accept: Accept, setting: Setting) -> Result:
+    """Under 18 nothing is kept and an officer helps; outside the limits the person is told and may go on."""
+    born = date.fromisoformat(accept.value)
+    age = age_on(born, setting.today)
+    contact = setting.office.dinas.contact.phone
+    if is_minor(born, setting.today):
+        return Finish((Say("notices.minor", {"contact": contact}, labelled("menu", "petugas")),))
+    if setting.office.age_limits.allow(age):
+        return accept
+    limits = setting.office.age_limits
+    remark = Say("notices.age", {"age": age, "minimum": limits.minimum, "maximum": limits.maximum, "contact": contact})
+    return Accept(accept.value, accept.echo, (remark,))
+
+
+NO_PHONE_CHOICE = (Choice("lewati", Phrase("registration.choice-lewati")),)
+
+STEPS = (
+    choose("consent", ("setuju", "tidak"), yes="setuju", no="tidak", params=notice, decide=consented),
+    choose("subject", ("saya", "keluarga")),
+    ask("name", lambda text, _d, _s: read_name(text), words=for_relative),
+    ask("nik", read_own_nik),
+    ask("kk", lambda text, data, _s: read_kk(text, nik=data.get("nik"))),
+    ask(
+        "birth-date",
+        lambda text, _d, setting: read_birth_date(text, today=setting.today),
+        show=shown_date,
+        echo=echo_date,
+    ),
+    ask("phone", lambda text, _d, _s: read_phone(text), NO_PHONE_CHOICE, show=shown_phone),
+    pick("district", districts, find_district, (OUTSIDE,), when=no_district, show=shown_place),
+    pick("village", villages, find_village, (OUTSIDE,), when=listed, show=shown_place),
+    choose("edit", EDITS, when=never, decide=edited),
+    choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
+)
+
+REGISTRATION = Flow(NAME, STEPS, after=after, cancelled=Say("registration.cancelled"))

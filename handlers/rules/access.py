@@ -1,0 +1,79 @@
+"""Who may do what, and what of the records they may see. The only place that decides it."""
+
+from dataclasses import dataclass
+
+from storage.enums import Agency, Role
+from storage.scope import Scope
+
+VERIFIERS = frozenset({Role.DINAS, Role.BPJS})
+VILLAGERS = frozenset({Role.VILLAGE, Role.AGENT})
+EVERY_STAFF = frozenset(Role)
+
+ALLOWED: dict[str, frozenset[Role]] = {
+    "keluar": EVERY_STAFF,
+    "antrean": VERIFIERS,
+    "periksa": VERIFIERS,
+    "setujui": VERIFIERS,
+    "perbaiki": VERIFIERS,
+    "tolak": VERIFIERS,
+    "setujui_semua": VERIFIERS,
+    "urungkan": VERIFIERS,
+    "gabungkan": VERIFIERS,
+    "berkas": VERIFIERS | VILLAGERS,
+    "kpj": frozenset({Role.BPJS}),
+    "desa": VILLAGERS,
+    "panggilan": VILLAGERS,
+    "ambil": frozenset({Role.DINAS}),
+    "balas": frozenset({Role.DINAS}),
+    "selesai": frozenset({Role.DINAS}),
+    "undang": frozenset({Role.ADMINISTRATOR}),
+    "tautan": VILLAGERS | frozenset({Role.ADMINISTRATOR}),
+    "ekspor": VERIFIERS | frozenset({Role.ADMINISTRATOR}),
+    "pindahkan": VERIFIERS,
+    "hak": frozenset({Role.DINAS}),
+}
+"""Staff commands and the roles that may use them (product.md sections 1 and 10). A command that is not here is
+open to everybody; one that a chat may not use answers like one that does not exist."""
+
+AGENCY_OF_ROLE = {
+    Role.DINAS: Agency.DINAS,
+    Role.CASE_DINAS: Agency.DINAS,
+    Role.BPJS: Agency.BPJS,
+    Role.CASE_BPJS: Agency.BPJS,
+}
+"""One person works for one agency; the other roles belong to neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Whoever acts: a worker in a chat, an officer in a chat, or the program itself."""
+
+    chat_id: int | None = None
+    staff_id: int | None = None
+    role: Role | None = None
+    agency: Agency | None = None
+    area: str | None = None
+
+    @property
+    def name(self) -> str:
+        """How the audit names the actor: an id, never a person."""
+        if self.staff_id is not None:
+            return f"staff:{self.staff_id}"
+        return f"chat:{self.chat_id}" if self.chat_id is not None else "system"
+
+
+SYSTEM = Actor()
+
+
+def may_use(command: str, actor: Actor) -> bool:
+    """True where the actor's role may use the command."""
+    roles = ALLOWED.get(command)
+    return roles is None or actor.role in roles
+
+
+def scope_of(actor: Actor) -> Scope:
+    """What records an officer may list. Raises PermissionError for anyone who lists none."""
+    if actor.role is None:
+        raise PermissionError("only staff list records")
+    areas = frozenset({actor.area}) if actor.area else frozenset()
+    return Scope(AGENCY_OF_ROLE.get(actor.role), areas)

@@ -1,0 +1,113 @@
+"""Records as services meet them: found within the actor's scope, opened, moved along their life, told about.
+
+`move_on` is the only place that changes a status: the table allows it, the audit keeps it, the person hears it.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlmodel import select
+
+from handlers.flow import Phrase, Say
+from handlers.rules.access import scope_of
+from handlers.rules.case_cycle import Action, after
+from handlers.rules.receipt import parse_receipt
+from handlers.rules.working_days import add_working_days
+from handlers.services.work import Opening, Work
+from storage.repositories.registrations import Details, open_details
+from storage.tables import Registration
+
+
+def find_record(work: Work, number: str) -> Registration | None:
+    """The record of a receipt number, locked, where the officer's scope covers it. None answers alike for
+    a number that never was and for one that is none of theirs."""
+    parsed = parse_receipt(number)
+    if parsed is None or not parsed.startswith("D-"):
+        return None
+    found = work.uow.session.exec(select(Registration).where(Registration.number == parsed).with_for_update()).first()
+    return found if found is not None and scope_of(work.actor).covers(found.village) else None
+
+
+def record_by_id(work: Work, record_id: int) -> Registration:
+    """A record that is known to exist, locked."""
+    return work.uow.session.get_one(Registration, record_id, with_for_update=True)
+
+
+def records_of_chat(work: Work, chat_id: int) -> list[Registration]:
+    """The people of a chat: those it is told about, oldest first."""
+    mine = select(Registration).where(Registration.chat_id == chat_id, Registration.erased_at == None)  # noqa: E711
+    return list(work.uow.session.exec(mine.order_by(Registration.id)))  # type: ignore[arg-type]
+
+
+def details_of(work: Work, record: Registration) -> Details | None:
+    """What the person told; None once erased."""
+    return open_details(work.uow.vault, record.wrapped_key, record.number, record.details)
+
+
+def seal_words(work: Work, record: Registration, words: str, cell: str) -> bytes:
+    """Words about a person (a reason typed by staff), under the person's key."""
+    assert record.wrapped_key is not None
+    return work.uow.vault.data_key(record.wrapped_key).seal(words.encode(), f"{cell}:{record.number}")
+
+
+def open_words(work: Work, record: Registration, sealed: bytes | None, cell: str) -> str:
+    """The inverse; empty where there are none or the person was erased."""
+    if sealed is None or not record.wrapped_key:
+        return ""
+    return work.uow.vault.data_key(record.wrapped_key).open(sealed, f"{cell}:{record.number}").decode()
+
+
+def about(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # noqa: ANN401 -- message parameters
+    """The parameters that words about a record may use; `more` wins. Never a NIK, KK, date of birth or KPJ."""
+    office = work.office
+    params: dict[str, Any] = {
+        "number": record.number,
+        "village": office.area.place(record.village) or office.region_name,
+        "office": office.village_office(record.village),
+        "papers": ", ".join(paper.label for paper in office.papers),
+        "due": record.papers_due or work.today,
+        "contact": office.dinas.contact.phone,
+        "field": Phrase(f"fields.{record.returned_field}") if record.returned_field else "",
+    }
+    return params | more
+
+
+def move_on(
+    work: Work,
+    record: Registration,
+    action: Action,
+    *,
+    opens: Opening | None = None,
+    hold_until: datetime | None = None,
+    why: str = "",
+    **words: Any,  # noqa: ANN401 -- parameters of the notice
+) -> None:
+    """Do `action`: new status, audit line, one notice to the person. Raises Impossible, and then changes nothing."""
+    before, now_at = record.status, after(record.status, action)
+    record.status, record.status_at = now_at, work.now
+    work.audit(f"registration.{action}", f"registration:{record.id}", change=(before, now_at), why=why)
+    tell_status(work, record, opens=opens, hold_until=hold_until, **words)
+
+
+def tell_status(
+    work: Work,
+    record: Registration,
+    *,
+    opens: Opening | None = None,
+    hold_until: datetime | None = None,
+    **words: Any,  # noqa: ANN401 -- parameters of the notice
+) -> None:
+    """The notice of the record's present status, once for this arrival there."""
+    say = Say(f"notices.{record.status}", about(work, record, **words))
+    cause = f"registration:{record.id}:{record.status}:{record.status_at.isoformat()}"
+    topic = f"registration:{record.id}"
+    work.tell(
+        record.chat_id, say, cause, topic=topic, registration_id=record.id, due_at=hold_until, opens=opens
+    )
+
+
+def working_day_after(work: Work, start: date, days: int) -> date:
+    """The office's n-th working day after `start`."""
+    calendar = work.office.calendar
+    overrides = dict.fromkeys(calendar.extra_holidays, False) | dict.fromkeys(calendar.removed_holidays, True)
+    return add_working_days(start, days, overrides)

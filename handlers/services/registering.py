@@ -1,0 +1,132 @@
+"""Sending a registration: the record, its receipt, and what a second one of the same NIK does."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import insert
+
+from handlers.flow import Data, Say
+from handlers.rules.ages import age_on
+from handlers.rules.kk import kk_doubts
+from handlers.rules.nik import nik_doubts
+from handlers.rules.phone import NO_PHONE
+from handlers.rules.receipt import receipt_number
+from handlers.rules.similar import match_terms
+from handlers.services.moving import ask_move
+from handlers.services.records import working_day_after
+from handlers.services.work import Done, Work
+from storage.enums import Status
+from storage.repositories.counters import next_serial
+from storage.repositories.registrations import (
+    Details,
+    Known,
+    add_registration,
+    open_details,
+    seal_details,
+    standing_with_nik,
+)
+from storage.tables import Consent
+
+NIK_LABEL = "registrations.nik"
+MATCH_LABEL = "match"
+
+
+def submit(work: Work, data: Data) -> Done:
+    """*Kirim*: a new record, or the silent beginning of a move; the same receipt either way."""
+    details = details_of(data)
+    number = _move(work, details) or _record(work, data, details)
+    return Done((receipt(work, number),))
+
+
+def decline(work: Work, _data: Data) -> Done:
+    """*Tidak* to the notice: only the answer itself is kept."""
+    _consent(work, work.office.notice_version, work.now, "tidak", None, relative=False)
+    return Done()
+
+
+def details_of(data: Data) -> Details:
+    """The compared fields of a finished conversation."""
+    phone = None if data["phone"] in (NO_PHONE, "lewati") else data["phone"]
+    return Details(data["name"], data["nik"], data["kk"], data["birth-date"], phone)
+
+
+def receipt(work: Work, number: str) -> Say:
+    """The receipt: the number, what happens next and by when."""
+    due = working_day_after(work, work.today, work.office.service.verify)
+    return Say("registration.receipt", {"number": number, "due": due})
+
+
+def new_number(work: Work, letter: str) -> str:
+    """The next receipt number of this month, on the office's calendar."""
+    today = work.today
+    serial = next_serial(work.uow.connection, f"{letter}-{today:%y%m}")
+    return receipt_number(letter, today.year, today.month, serial)
+
+
+def doubts(work: Work, details: Details, village: str | None) -> tuple[str, ...]:
+    """Every reason for the reviewer; none of them ever refused anybody."""
+    born = date.fromisoformat(details.birth_date)
+    found = [*nik_doubts(details.nik, born, work.today, kk=details.kk), *kk_doubts(details.kk)]
+    if not work.office.age_limits.allow(age_on(born, work.today)):
+        found.append("age")
+    if village is None:
+        found.append("area")
+    return tuple(dict.fromkeys(found))
+
+
+def match_keys(work: Work, details: Details) -> set[bytes]:
+    """Keyed digests of everything by which a similar person finds this one."""
+    terms = match_terms(details.name, details.kk, date.fromisoformat(details.birth_date))
+    return {work.uow.vault.index(MATCH_LABEL, term) for term in terms}
+
+
+def _record(work: Work, data: Data, details: Details) -> str:
+    """Insert the record with everything that belongs to it."""
+    vault, village = work.uow.vault, data.get("village")
+    village = village if village and work.office.area.has_village(village) else None
+    wrapped, number = vault.new_data_key(), new_number(work, "D")
+    relative = data.get("subject") == "keluarga"
+    values: dict[str, Any] = {
+        "number": number, "status": Status.SUBMITTED, "version": 1, "wrapped_key": wrapped,
+        "details": seal_details(vault, wrapped, number, details), "nik_index": vault.index(NIK_LABEL, details.nik),
+        "reasons": ",".join(doubts(work, details, village)), "village": village, "for_relative": relative,
+        "channel": work.chat.channel if work.chat else "", "chat_id": work.actor.chat_id,
+        "entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id, "link_id": data.get("link"),
+        "submitted_at": work.now, "status_at": work.now, "objected": False, "frozen": False, "papers_reminders": 0,
+    }  # fmt: skip
+    record = add_registration(work.uow.connection, values, match_keys(work, details))
+    consent = data["consent"]
+    at = datetime.fromisoformat(consent["at"])
+    _consent(work, consent["version"], at, "setuju", record, relative=relative)
+    work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
+    return number
+
+
+def _consent(
+    work: Work, version: str, at: datetime, answer: str, record: int | None, *, relative: bool
+) -> None:
+    """Proof of the answer to the notice."""
+    work.uow.connection.execute(insert(Consent), {
+        "chat_id": work.actor.chat_id, "registration_id": record, "version": version,
+        "channel": work.chat.channel if work.chat else "", "answer": answer, "for_relative": relative, "at": at,
+    })  # fmt: skip
+
+
+def _move(work: Work, details: Details) -> str | None:
+    """A known NIK with matching proofs begins a move; its number answers like any other."""
+    indexes = work.uow.vault.indexes(NIK_LABEL, details.nik)
+    known = standing_with_nik(work.uow.connection, indexes)
+    proven = next((k for k in known if _proves(work, k, details)), None)
+    if proven is None:
+        return None
+    if proven.chat_id == work.actor.chat_id:
+        return proven.number
+    return ask_move(work, proven, details, new_number(work, "D"))
+
+
+def _proves(work: Work, known: Known, details: Details) -> bool:
+    """Birth date and KK are those of the standing record."""
+    theirs = open_details(work.uow.vault, known.wrapped_key, known.number, known.details)
+    return theirs is not None and (theirs.birth_date, theirs.kk) == (details.birth_date, details.kk)
+
+

@@ -1,0 +1,103 @@
+"""What a service works with: one unit of work, the office, who acts, and the words it asks to be sent."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from handlers.flow import Data, Say
+from handlers.rules.access import Actor
+from handlers.rules.office import Office
+from storage.enums import Status
+from storage.repositories.chats import ChatRow
+from storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A flow to open: its name and the answers that are known already."""
+
+    flow: str
+    data: Data = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """News for a chat that did not ask just now. `cause` makes a second row for the same news impossible.
+
+    `topic` groups news of which only the newest matters. `opens` lets the chat answer at once: the flow's
+    question follows the notice as soon as no other flow is open there.
+    """
+
+    chat_id: int
+    say: Say
+    cause: str
+    topic: str | None = None
+    registration_id: int | None = None
+    due_at: datetime | None = None
+    expires_at: datetime | None = None
+    opens: Opening | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a command or an effect: what to say here, and what follows.
+
+    `opens`: a flow to open here. `then`: a command that waited (for the PIN) and runs now. `quiet`: an open
+    question is not asked again. `register`: a registration begins, in the village of a link.
+    """
+
+    says: tuple[Say, ...] = ()
+    opens: Opening | None = None
+    then: str | None = None
+    quiet: bool = False
+    register: bool = False
+    village: str | None = None
+    link: int | None = None
+
+
+@dataclass(slots=True)
+class Work:
+    """Everything a service may touch. `chat` is where the person who acts is talking; None for timed jobs.
+
+    `token` gives unguessable text of so many bytes (links, invitations, file addresses). `sheet` is the
+    spreadsheet that came with this message, `sheet_problem` the code of what was wrong with it.
+    """
+
+    uow: UnitOfWork
+    office: Office
+    actor: Actor
+    token: Callable[[int], str]
+    chat: ChatRow | None = None
+    limited: bool = True
+    base_url: str = ""
+    sheet: tuple[tuple[str, ...], ...] | None = None
+    sheet_problem: str | None = None
+    notices: list[Notice] = field(default_factory=list)
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this turn, UTC."""
+        return self.uow.now
+
+    @property
+    def today(self) -> date:
+        """The office's date."""
+        return self.office.today(self.uow.now)
+
+    def tell(self, chat_id: int | None, say: Say, cause: str, **more: Any) -> None:  # noqa: ANN401 -- Notice's fields
+        """Send news to a chat once; nothing where nobody can be told (the call list finds them)."""
+        if chat_id is not None:
+            self.notices.append(Notice(chat_id, say, cause, **more))
+
+    def audit(
+        self,
+        action: str,
+        subject: str = "",
+        *,
+        fields: str = "",
+        change: tuple[Status | None, Status | None] = (None, None),
+        why: str = "",
+    ) -> None:
+        """Leave an audit line in the name of whoever acts."""
+        self.uow.audit(self.actor.name, action, subject, fields=fields, change=change, why=why)

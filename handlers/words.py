@@ -1,0 +1,19 @@
+"""Messages that belong to no flow: the menu."""
+
+from handlers.flow import Say
+from handlers.steps import labelled
+
+MENU_CHOICES = {
+    "daftar": "register",
+    "status": "status",
+    "data": "data",
+    "info": "info",
+    "petugas": "human",
+}
+"""Choice ids of the menu, with the plain-word meaning that each stands for."""
+
+
+def menu(*, resume: bool = False) -> Say:
+    """What the bot can do, one tap each; says how to go on where a question is open."""
+    words = ("menu.open",) if resume else ("menu.menu",)
+    return Say("menu", choices=labelled("menu", *MENU_CHOICES), words=words)

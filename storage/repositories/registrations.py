@@ -1,0 +1,81 @@
+"""Registrations: finding, adding, and the cells that only their data key opens."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from storage.enums import Status
+from storage.tables import MatchKey, Registration
+from storage.vault import Vault
+
+TABLE = Registration.__table__  # type: ignore[attr-defined]
+_KEYS = MatchKey.__table__  # type: ignore[attr-defined]
+
+CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
+MAX_CANDIDATES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What a person told: name, NIK, KK, birth date (ISO), phone (E.164, None where they have none)."""
+
+    name: str
+    nik: str
+    kk: str
+    birth_date: str
+    phone: str | None
+
+    def dumps(self) -> bytes:
+        """As bytes to seal."""
+        return json.dumps([self.name, self.nik, self.kk, self.birth_date, self.phone], ensure_ascii=False).encode()
+
+    @classmethod
+    def loads(cls, raw: bytes) -> "Details":
+        """The inverse of `dumps`."""
+        return cls(*json.loads(raw))
+
+
+def seal_details(vault: Vault, wrapped_key: bytes, number: str, details: Details) -> bytes:
+    """Seal under the person's key; the number is the context, so cells cannot be swapped between people."""
+    return vault.data_key(wrapped_key).seal(details.dumps(), f"registrations.details:{number}")
+
+
+def open_details(vault: Vault, wrapped_key: bytes | None, number: str, sealed: bytes | None) -> Details | None:
+    """Open; None where the person was erased."""
+    if not wrapped_key or sealed is None:
+        return None
+    return Details.loads(vault.data_key(wrapped_key).open(sealed, f"registrations.details:{number}"))
+
+
+def add_registration(connection: Connection, values: Mapping[str, Any], match_keys: Iterable[bytes]) -> int:
+    """Insert a record and the keys by which similar ones find it; its id."""
+    found = connection.execute(insert(TABLE).returning(TABLE.c.id), dict(values)).scalar_one()
+    rows = [{"key": key, "registration_id": found} for key in match_keys]
+    if rows:
+        connection.execute(insert(_KEYS), rows)
+    return int(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A standing record of a NIK, as far as a second registration must know."""
+
+    id: int
+    number: str
+    status: Status
+    chat_id: int | None
+    wrapped_key: bytes | None
+    details: bytes | None
+
+
+def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> list[Known]:
+    """Records of a NIK that are not closed, oldest first."""
+    query = (
+        select(TABLE.c.id, TABLE.c.number, TABLE.c.status, TABLE.c.chat_id, TABLE.c.wrapped_key, TABLE.c.details)
+        .where(TABLE.c.nik_index.in_(nik_indexes), TABLE.c.status.not_in(CLOSED), TABLE.c.erased_at.is_(None))
+        .order_by(TABLE.c.id)
+    )
+    return [Known(*row) for row in connection.execute(query)]
