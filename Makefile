@@ -24,7 +24,7 @@ run: .venv/.runtime
 
 test: lint
 	@sh .ci/chromium.sh
-	$(BIN)/python -m pytest -n 2 --dist worksteal -ra $(TESTS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(TESTS)
 
 lint: .venv/.dev
 	$(BIN)/ruff check --output-format concise
