@@ -6,7 +6,7 @@ import { pause, backoff } from "./memory.js";
 
 const SILENCE = 45000; // the office sends a comment at least every 25 s
 const WAIT = 25;
-const SHORT_STREAM = 2000;
+const BETWEEN = 500; // milliseconds from the end of one stream to the next
 const REPLY_WITHIN = 3000;
 
 function canStream() {
@@ -33,7 +33,6 @@ export class Live {
     this.on = on;
     this.last = 0;
     this.streaming = canStream();
-    this.short = 0;
     this.turn = 0;
   }
 
@@ -107,7 +106,6 @@ export class Live {
 
   async stream(turn) {
     const control = new AbortController();
-    const began = Date.now();
     let timer;
     const heard = () => {
       clearTimeout(timer);
@@ -125,7 +123,8 @@ export class Live {
     } finally {
       clearTimeout(timer);
     }
-    await this.rest(Date.now() - began);
+    this.waiting = pause(BETWEEN);
+    await this.waiting;
   }
 
   async read(reader, turn, heard) {
@@ -139,13 +138,5 @@ export class Live {
       text = rest;
       this.take(messages);
     }
-  }
-
-  /** A stream that ended at once, three times running, is no stream. */
-  rest(lasted) {
-    this.short = lasted < SHORT_STREAM ? this.short + 1 : 0;
-    if (this.short >= 3) this.streaming = false;
-    this.waiting = pause(500);
-    return this.waiting;
   }
 }

@@ -62,12 +62,13 @@ export class Outbox {
     browser.remove(SHELF + item.id);
   }
 
-  /** The session is gone: what was meant for it goes out only if the person still wants it. */
+  /** The session seems gone: what was meant for it goes out only if the person still wants it. */
   hold() {
     this.ready = false;
     for (const item of this.items) {
       item.held = true;
       this.keep(item);
+      this.on.state(item, "held");
     }
   }
 

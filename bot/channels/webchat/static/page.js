@@ -202,14 +202,25 @@ function followIntent() {
   else log.addLocal(words("village-link"), [{ id: "start", label: words("village-start"), act }]);
 }
 
-/** The office no longer knows the session. What was written stays, but goes out only by a tap. */
-function sessionLost() {
+/** The office may no longer know the session. What was written stays, but goes out only by a tap. */
+async function sessionLost() {
   live.stop();
   outbox.hold();
-  if (Date.now() - opened < NEW_SESSION) { // made a moment ago: another would turn in circles
-    trouble(true);
-    return;
+  trouble(true);
+  try {
+    live.take(await session.messages(live.last));
+  } catch (error) {
+    if (error.status === 401) {
+      startAnew();
+      return;
+    }
   }
+  outbox.ready = true; // it does know it and refused one message alone, or it cannot be asked now
+  live.start();
+}
+
+function startAnew() {
+  if (Date.now() - opened < NEW_SESSION) return; // a session after a session helps nobody
   forgetAll();
   tab.set("ended", true);
   location.reload();

@@ -1,0 +1,78 @@
+# Words of the web chat page and of the village link pages.
+# The pages load all of these lines without parameters.
+
+title = Lindungi
+description = Register for BPJS Ketenagakerjaan by chat. Free of charge.
+noscript = This page needs JavaScript. Switch JavaScript on, or come to the village office.
+old-browser = This browser is too old. Update Chrome, or come to the village office.
+
+welcome-head = Welcome
+welcome-text = Here you can register for BPJS Ketenagakerjaan. I will help step by step.
+welcome-safe = Free of charge. Officers never ask for an OTP, a PIN or money.
+welcome-daftar = Register now
+welcome-menu = See the menu
+welcome-info = What is BPJS Ketenagakerjaan?
+welcome-choices = Ways to begin
+
+log = Conversation
+from-office = Lindungi:
+from-me = Me:
+choices = Possible answers
+chosen = chosen
+newer = New message
+below = See further down
+message = Write a message
+placeholder = Write a message…
+pin = Write the PIN
+pin-placeholder = PIN…
+send = Send message
+attach = Send a photo or a file
+download = Download
+download-failed = The file did not open. Tap again.
+
+state-sending = sending…
+state-sent = sent
+state-waiting = Not sent yet. Tap to send again.
+state-busy = Very busy right now. It will be sent shortly. Tap to send now.
+state-held = Not sent yet. Tap if it should still be sent.
+state-file-gone = Not sent yet. Tap to choose the file again.
+refused = This message cannot be sent. Please try other words.
+refused-text-large = This message is too long. Please send it in shorter parts.
+refused-file-large = This file is too large. Please send a smaller photo.
+refused-type = This file cannot be read. Send a photo, a PDF or an Excel file (xlsx).
+
+offline = The connection is broken. Messages are kept and sent later by themselves.
+trouble = Cannot connect yet. Trying again.
+ended = The former conversation has been closed. We start again from the beginning.
+village-link = You opened a village link. Do you want to start from it?
+village-start = Start from the village link
+shown-village = I come from a village link.
+shown-invitation = I have an officer's invitation.
+
+delete-short = Delete
+delete-rest = this conversation
+delete-head = Delete this conversation?
+delete-text = All messages on this screen will be gone. Note your registration number first.
+delete-kept = A registration that was sent goes on.
+delete-yes = Yes, delete
+delete-no = Keep it
+delete-busy = Deleting…
+delete-failed = Not deleted yet. Check the connection, then try again.
+
+landing-head = Register for BPJS Ketenagakerjaan
+landing-free = Free
+landing-village = Official link for the people of
+landing-text = Have your KTP and family card at hand. It takes a few minutes of chat.
+landing-ways = Choose a way to register
+landing-web = Register here
+landing-web-hint = No app to install
+landing-telegram = By Telegram
+landing-whatsapp = By WhatsApp
+landing-safe = Officers never ask for an OTP, a PIN or money.
+landing-qr = Scan with another phone
+landing-qr-label = QR code of this link
+landing-help = No phone? Come to the village office, an officer will help.
+
+closed-head = This link is no longer valid
+closed-text = Ask the village office for a new link. You can also register without one.
+closed-web = Register without a link

@@ -1,0 +1,78 @@
+# Kata-kata halaman obrolan web dan halaman tautan desa.
+# Halaman memuat semua baris ini tanpa parameter.
+
+title = Lindungi
+description = Daftar BPJS Ketenagakerjaan lewat obrolan. Gratis.
+noscript = Halaman ini butuh JavaScript. Nyalakan JavaScript, atau datang ke kantor desa.
+old-browser = Peramban ini terlalu lama. Perbarui Chrome, atau datang ke kantor desa.
+
+welcome-head = Selamat datang
+welcome-text = Di sini Bapak/Ibu bisa mendaftar BPJS Ketenagakerjaan. Saya bantu langkah demi langkah.
+welcome-safe = Gratis. Petugas tidak meminta OTP, PIN, atau uang.
+welcome-daftar = Daftar sekarang
+welcome-menu = Lihat menu
+welcome-info = Apa itu BPJS Ketenagakerjaan?
+welcome-choices = Pilihan untuk memulai
+
+log = Percakapan
+from-office = Lindungi:
+from-me = Saya:
+choices = Pilihan jawaban
+chosen = dipilih
+newer = Pesan baru
+below = Lihat ke bawah
+message = Tulis pesan
+placeholder = Tulis pesan…
+pin = Tulis PIN
+pin-placeholder = PIN…
+send = Kirim pesan
+attach = Kirim foto atau file
+download = Unduh
+download-failed = File belum terbuka. Ketuk lagi.
+
+state-sending = mengirim…
+state-sent = terkirim
+state-waiting = Belum terkirim. Ketuk untuk kirim lagi.
+state-busy = Sedang ramai. Dikirim lagi sebentar. Ketuk untuk kirim sekarang.
+state-held = Belum terkirim. Ketuk kalau masih mau dikirim.
+state-file-gone = Belum terkirim. Ketuk untuk memilih file lagi.
+refused = Pesan ini tidak bisa dikirim. Coba tulis dengan kata lain.
+refused-text-large = Pesan ini terlalu panjang. Kirim lebih pendek, sedikit demi sedikit.
+refused-file-large = File ini terlalu besar. Kirim foto yang lebih kecil.
+refused-type = File ini tidak bisa dibaca. Kirim foto, PDF, atau Excel (xlsx).
+
+offline = Sambungan putus. Pesan disimpan dan nanti dikirim sendiri.
+trouble = Belum bisa tersambung. Sedang dicoba lagi.
+ended = Percakapan yang lama sudah ditutup. Kita mulai lagi dari awal.
+village-link = Bapak/Ibu membuka tautan desa. Mau mulai dari tautan ini?
+village-start = Mulai dari tautan desa
+shown-village = Saya datang dari tautan desa.
+shown-invitation = Saya punya undangan petugas.
+
+delete-short = Hapus
+delete-rest = percakapan ini
+delete-head = Hapus percakapan ini?
+delete-text = Semua pesan di layar ini akan hilang. Catat dulu nomor pendaftarannya.
+delete-kept = Pendaftaran yang sudah dikirim tetap diproses.
+delete-yes = Ya, hapus
+delete-no = Tidak jadi
+delete-busy = Menghapus…
+delete-failed = Belum terhapus. Periksa sambungan, lalu coba lagi.
+
+landing-head = Daftar BPJS Ketenagakerjaan
+landing-free = Gratis
+landing-village = Tautan resmi untuk warga
+landing-text = Siapkan KTP dan Kartu Keluarga. Cukup beberapa menit lewat obrolan.
+landing-ways = Pilih cara mendaftar
+landing-web = Daftar di sini
+landing-web-hint = Tanpa memasang aplikasi
+landing-telegram = Lewat Telegram
+landing-whatsapp = Lewat WhatsApp
+landing-safe = Petugas tidak meminta OTP, PIN, atau uang.
+landing-qr = Pindai dengan HP lain
+landing-qr-label = Kode QR tautan ini
+landing-help = Tidak punya HP? Datang ke kantor desa, petugas akan membantu.
+
+closed-head = Tautan ini sudah tidak berlaku
+closed-text = Minta tautan baru ke kantor desa. Bapak/Ibu juga bisa mendaftar tanpa tautan.
+closed-web = Daftar tanpa tautan
