@@ -1,0 +1,21 @@
+# The membership number. Only membership.number holds it, and only after the right birth date.
+# birth-date: $number $name. number: $number $name $member (11 digits). locked: $until (ISO)
+
+birth-date =
+    To see the membership number of { $number } ({ $name }), give the birth date.
+    Example: 17 Agustus 1990
+    Or type: batal (cancel), petugas (officer).
+birth-date-confirm = { $count ->
+    [1] Is the birth date { $reading }?
+   *[other] Which date is right?
+ }
+number =
+    The membership number of { -bpjs } for { $number } ({ $name }):
+    { $member }
+    Please keep it in a safe place. Do not give it to strangers.
+    { -free }
+locked =
+    The birth date was wrong three times. You may try again on { DAY($until) }.
+    If you need it now, type petugas (officer).
+choice-ya = Yes
+choice-tidak = No

@@ -1,0 +1,29 @@
+# The menu and words that belong to no conversation.
+# need-help: $contact = name and phone of the office.
+
+menu =
+    Hello. I am Lindungi. I help you register for { -bpjs }.
+    What would you like to do? Choose one, or type it.
+open =
+    The last question is still waiting for your answer. You may answer it now.
+    Or choose something else:
+choice-daftar = Register
+choice-status = Check status
+choice-data = My data
+choice-info = Information
+choice-petugas = Ask an officer
+
+help =
+    You may type at any time:
+    kembali - back to the question before
+    batal - stop
+    status - see how far it is
+    info - about { -bpjs }
+    petugas - ask a person
+cancelled = All right, we stop here. Your answers have been erased.
+need-help =
+    It may be easier with a person's help.
+    Type petugas, call { $contact }, or go to your village office.
+lost-words =
+    Sorry, some of our words are missing.
+    Type menu, or type petugas to get help.

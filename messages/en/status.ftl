@@ -1,0 +1,93 @@
+# Answers to "status", one message for each person of this chat. Key = status.STATUS.
+# Nothing personal but the registration's number and, in the person's own chat, the first name.
+#
+# Every key may use, and the caller always gives:
+# $number of the registration  $name first name    $due (ISO) at the latest    $village where papers go
+# $papers list of papers       $what is missing    $field NIK, name, ... (a Field's code)
+# $reason the officer's words  $next what to do    $place in the queue
+# stage: only $number and $status, for anyone who asks with a number.
+
+submitted =
+    { $number } ({ $name }): still being checked.
+    Two agencies check it together, by { DAY($due) } at the latest.
+    You only need to wait for news.
+disputed =
+    { $number } ({ $name }): still being checked.
+    Two agencies check it together, by { DAY($due) } at the latest.
+    You only need to wait for news.
+returned =
+    { $number } ({ $name }): something needs correcting: the { $field ->
+        [name] name
+        [nik] NIK
+        [kk] KK number
+        [birth-date] birth date
+        [phone] mobile number
+        [village] village
+       *[other] answer
+    }.
+    The officer says: { $reason }
+    Send the right one in this chat. Then we check again.
+verified =
+    { $number } ({ $name }): approved. Now the papers.
+    Bring to { $village }:
+    { $papers }
+    By { DAY($due) } at the latest.
+waiting =
+    { $number } ({ $name }): approved, and waiting for the budget.
+    Its place is number { $place }. No papers are needed yet.
+    We tell you as soon as there is room.
+papers-at-village =
+    { $number } ({ $name }): your papers are at { $village }.
+    The village forwards them by { DAY($due) } at the latest.
+    You only need to wait for news.
+papers-forwarded =
+    { $number } ({ $name }): your papers are being checked.
+    The result comes by { DAY($due) } at the latest.
+    You only need to wait for news.
+papers-complete =
+    { $number } ({ $name }): the papers are complete.
+    { -bpjs } issues the membership number by { DAY($due) } at the latest.
+    You only need to wait for news.
+papers-missing =
+    { $number } ({ $name }): a paper is still missing.
+    Missing: { $what }
+    Bring it to { $village } by { DAY($due) } at the latest.
+member =
+    { $number } ({ $name }): now a member of { -bpjs }.
+    The membership number can be seen here.
+rejected =
+    { $number } ({ $name }): could not be approved.
+    The reason: { $reason }
+    { $next }
+    If you disagree, type keberatan (objection). You may do so once.
+rejected-final =
+    { $number } ({ $name }): could not be approved, also after the objection.
+    The reason: { $reason }
+    { $next }
+withdrawn =
+    { $number } ({ $name }): withdrawn, and no longer processed.
+    To register again, type daftar (register).
+lapsed =
+    { $number } ({ $name }): stopped, because no papers arrived.
+    You may still bring them to { $village }. Then it goes on.
+
+none =
+    There is no registration in this chat yet.
+    To register, type daftar (register). If you have a number, type the number.
+unknown-number =
+    We did not find that number. Please look at it again.
+    It looks like this: D-xxxx-xxxxx-x
+stage = { $number }: { $status ->
+        [submitted] still being checked.
+        [disputed] still being checked.
+        [returned] waiting for a correction.
+        [verified] waiting for papers at the village.
+        [waiting] waiting for the budget.
+        [papers-at-village] the papers are at the village.
+        [papers-forwarded] the papers are being checked.
+        [papers-complete] waiting for the membership number.
+        [member] now a member.
+        [rejected] the checking is over.
+        [withdrawn] withdrawn.
+       *[lapsed] stopped, no papers arrived.
+    }

@@ -1,0 +1,21 @@
+# Nomor peserta. Hanya membership.number memuat nomornya, dan hanya setelah tanggal lahirnya benar.
+# birth-date: $number $name. number: $number $name $member (11 angka). locked: $until (ISO)
+
+birth-date =
+    Untuk melihat nomor peserta { $number } ({ $name }), sebutkan tanggal lahirnya.
+    Contoh: 17 Agustus 1990
+    Atau ketik: batal, petugas.
+birth-date-confirm = { $count ->
+    [1] Apakah tanggal lahirnya { $reading }?
+   *[other] Tanggal mana yang benar?
+ }
+number =
+    Nomor peserta { -bpjs } untuk { $number } ({ $name }):
+    { $member }
+    Mohon dicatat di tempat aman. Jangan diberikan kepada orang yang tidak dikenal.
+    { -free }
+locked =
+    Tanggal lahirnya tiga kali tidak cocok. Boleh dicoba lagi { DAY($until) }.
+    Kalau perlu sekarang, ketik petugas.
+choice-ya = Ya
+choice-tidak = Tidak

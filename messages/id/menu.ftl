@@ -1,0 +1,29 @@
+# Menu dan kata-kata yang tidak milik satu percakapan.
+# need-help: $contact = nama dan telepon kantor.
+
+menu =
+    Halo. Saya Lindungi, pembantu pendaftaran { -bpjs }.
+    Bapak/Ibu mau apa? Pilih satu, atau ketik.
+open =
+    Pertanyaan tadi masih menunggu jawaban. Boleh langsung dijawab.
+    Atau pilih yang lain:
+choice-daftar = Daftar
+choice-status = Cek status
+choice-data = Data saya
+choice-info = Informasi
+choice-petugas = Tanya petugas
+
+help =
+    Kapan saja Bapak/Ibu boleh mengetik:
+    kembali - mengulang pertanyaan sebelumnya
+    batal - berhenti
+    status - melihat sampai mana
+    info - penjelasan { -bpjs }
+    petugas - bertanya kepada orang
+cancelled = Baik, kita berhenti. Jawaban tadi sudah dihapus.
+need-help =
+    Mungkin lebih mudah dengan bantuan orang.
+    Ketik petugas, telepon { $contact }, atau datang ke kantor desa.
+lost-words =
+    Maaf, ada kalimat kami yang hilang.
+    Ketik menu, atau ketik petugas untuk dibantu.

@@ -1,0 +1,93 @@
+# Jawaban atas "status", satu pesan untuk setiap orang di obrolan ini. Kunci = status.STATUS.
+# Tidak memuat data pribadi selain nomor pendaftaran dan nama depan di obrolan orang itu sendiri.
+#
+# Semua kunci boleh memakai, dan pemanggil selalu memberi:
+# $number nomor pendaftaran    $name nama depan    $due (ISO) paling lambat    $village tempat mengantar berkas
+# $papers daftar berkas        $what berkas yang kurang    $field NIK, nama, ... (kode Field)
+# $reason alasan petugas       $next yang bisa dilakukan    $place urutan menunggu
+# stage: hanya $number dan $status, untuk siapa pun yang bertanya dengan nomor.
+
+submitted =
+    { $number } ({ $name }): masih diperiksa.
+    Dua lembaga memeriksa bersama, paling lambat { DAY($due) }.
+    Bapak/Ibu cukup menunggu kabar.
+disputed =
+    { $number } ({ $name }): masih diperiksa.
+    Dua lembaga memeriksa bersama, paling lambat { DAY($due) }.
+    Bapak/Ibu cukup menunggu kabar.
+returned =
+    { $number } ({ $name }): ada yang perlu diperbaiki, yaitu { $field ->
+        [name] nama
+        [nik] NIK
+        [kk] nomor KK
+        [birth-date] tanggal lahir
+        [phone] nomor HP
+        [village] desa atau kelurahan
+       *[other] satu isian
+    }.
+    Kata petugas: { $reason }
+    Kirim yang benar lewat obrolan ini. Setelah itu kami periksa lagi.
+verified =
+    { $number } ({ $name }): disetujui. Sekarang giliran berkas.
+    Bawa ke { $village }:
+    { $papers }
+    Paling lambat { DAY($due) }.
+waiting =
+    { $number } ({ $name }): disetujui, dan menunggu anggaran.
+    Urutannya nomor { $place }. Berkas belum perlu dibawa.
+    Kami kabari begitu ada tempat.
+papers-at-village =
+    { $number } ({ $name }): berkas sudah di { $village }.
+    Desa meneruskan paling lambat { DAY($due) }.
+    Bapak/Ibu cukup menunggu kabar.
+papers-forwarded =
+    { $number } ({ $name }): berkas sedang diperiksa di dinas.
+    Hasilnya paling lambat { DAY($due) }.
+    Bapak/Ibu cukup menunggu kabar.
+papers-complete =
+    { $number } ({ $name }): berkas lengkap.
+    { -bpjs } menerbitkan nomor peserta paling lambat { DAY($due) }.
+    Bapak/Ibu cukup menunggu kabar.
+papers-missing =
+    { $number } ({ $name }): berkas masih kurang.
+    Yang kurang: { $what }
+    Bawa ke { $village }, paling lambat { DAY($due) }.
+member =
+    { $number } ({ $name }): sudah menjadi peserta { -bpjs }.
+    Nomor pesertanya bisa dilihat di sini.
+rejected =
+    { $number } ({ $name }): belum bisa disetujui.
+    Alasannya: { $reason }
+    { $next }
+    Kalau tidak setuju, ketik keberatan. Boleh satu kali.
+rejected-final =
+    { $number } ({ $name }): tidak bisa disetujui, juga setelah keberatan.
+    Alasannya: { $reason }
+    { $next }
+withdrawn =
+    { $number } ({ $name }): sudah ditarik dan tidak diproses lagi.
+    Kalau mau mendaftar lagi, ketik daftar.
+lapsed =
+    { $number } ({ $name }): berhenti, karena berkas belum sampai.
+    Berkas masih boleh dibawa ke { $village }. Setelah itu diproses lagi.
+
+none =
+    Belum ada pendaftaran di obrolan ini.
+    Untuk mendaftar, ketik daftar. Kalau punya nomor pendaftaran, ketik nomornya.
+unknown-number =
+    Nomor itu tidak kami temukan. Lihat lagi nomornya.
+    Bentuknya: D-xxxx-xxxxx-x
+stage = { $number }: { $status ->
+        [submitted] masih diperiksa.
+        [disputed] masih diperiksa.
+        [returned] menunggu perbaikan dari pendaftar.
+        [verified] menunggu berkas di desa.
+        [waiting] menunggu anggaran.
+        [papers-at-village] berkas sudah di desa.
+        [papers-forwarded] berkas diperiksa di dinas.
+        [papers-complete] menunggu nomor peserta.
+        [member] sudah menjadi peserta.
+        [rejected] sudah selesai diperiksa.
+        [withdrawn] sudah ditarik.
+       *[lapsed] berhenti, berkas belum sampai.
+    }
