@@ -16,7 +16,6 @@ class ServiceTimes:
     check: int = 3
     membership: int = 5
     question: int = 1
-    rights: int = 3
 
     def __post_init__(self) -> None:
         require_positive(self)

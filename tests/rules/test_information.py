@@ -1,0 +1,55 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.office import load_office
+from handlers.rules.information import TOPICS, card, topic
+from handlers.rules.notice import SECTIONS, full_notice, short_notice
+from messages.catalogue import Catalogue
+
+OFFICE = load_office(Path(__file__).parents[2] / "office.example.toml")
+WORDS = Catalogue.load(strict=True)
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("topic_id", TOPICS)
+def test_every_topic_is_filled_from_the_office(topic_id: str, language: str) -> None:
+    found = topic(topic_id, OFFICE, TODAY)
+    assert found is not None
+    assert WORDS.text(*found, language)
+    assert WORDS.has(f"info.choice-{topic_id}", language)
+
+
+def test_what_is_no_topic_is_none() -> None:
+    assert topic("harga-beras", OFFICE, TODAY) is None
+
+
+def test_the_benefits_name_the_first_months_beside_the_42_million() -> None:
+    found = topic("manfaat", OFFICE, TODAY)
+    assert found is not None
+    text = WORDS.text(*found)
+    assert "Rp42.000.000" in text
+    assert "selama 3 bulan pertama hanya uang pemakaman Rp10.000.000" in text
+
+
+def test_the_card_holds_no_membership_number() -> None:
+    key, values = card(OFFICE)
+    assert "member" not in values
+    assert "SIMPAN" in WORDS.text(key, values)
+
+
+@pytest.mark.parametrize(("channel", "abroad"), [("telegram", True), ("whatsapp", True), ("webchat", False)])
+def test_the_notice_says_whose_servers_carry_the_messages(channel: str, abroad: bool) -> None:
+    text = WORDS.text("registration.consent", short_notice(OFFICE, channel, "http://127.0.0.1:8000/data"))
+    assert ("luar negeri" in text) is abroad
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_page_has_every_section(language: str) -> None:
+    values = full_notice(OFFICE)
+    for section in SECTIONS:
+        assert WORDS.text(f"consent.{section}-head", values, language)
+        assert WORDS.text(f"consent.{section}", values, language)
+    assert WORDS.text("consent.version", values, language)
