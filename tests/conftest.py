@@ -36,6 +36,7 @@ CHROMIUM_ARGUMENTS = (
     "--disable-sync",
 )
 AXE = Path(__file__).parent / "web" / "vendor" / "axe.min.js"
+LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 SMALL_PHONE = ViewportSize(width=320, height=640)
 
 _numbers = count(1)
@@ -63,7 +64,7 @@ def _no_network() -> Iterator[None]:
     connect = socket.socket.connect
 
     def guarded(self: socket.socket, address: Any) -> None:
-        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1"):
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in LOOPBACK:
             message = f"a test wants to reach {address[0]}"
             raise RuntimeError(message)
         connect(self, address)
