@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
+from handlers.registry import EFFECTS
 from tests.house.tree import ROOT, nodes, ours, place, programs, read
 
 LANGUAGES = ("id", "en")
@@ -99,7 +100,7 @@ def test_both_languages_use_the_same_variables() -> None:
 
 
 def test_every_key_in_the_code_has_words() -> None:
-    known, rooms = words("id"), files("id")
+    known, rooms = {*words("id"), *EFFECTS, *acts()}, files("id")
     missing = [
         f"{place(path, node)} {node.value}"
         for path, node in nodes(programs("handlers", "bot"))
@@ -107,6 +108,16 @@ def test_every_key_in_the_code_has_words() -> None:
         if KEY.fullmatch(node.value) and node.value.partition(".")[0] in rooms and node.value not in known
     ]
     assert missing == []
+
+
+def acts() -> set[str]:
+    """Names that look like keys and are not: what the audit calls an act."""
+    return {
+        node.args[0].value
+        for _, node in nodes(programs("handlers", "bot"))
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "audit" and node.args
+        if isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str)
+    }
 
 
 def test_the_guard_looks_at_the_messages() -> None:
