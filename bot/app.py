@@ -73,7 +73,13 @@ async def build(settings: Settings) -> App:
     office = load_office(Path(settings.office_file))
     clock = Clock(settings.clock)
     database, vault = await open_installation(settings, clock)
-    catalogue = Catalogue.load()
+    return wire(settings, office, clock, database, vault, Catalogue.load())
+
+
+def wire(
+    settings: Settings, office: Office, clock: Clock, database: Database, vault: Vault, catalogue: Catalogue
+) -> App:
+    """Everything that keeps nothing: what it knows is in the database or was handed in."""
     settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, DIRECT)
     turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, settings.public_base_url)
     wakeups = Wakeups()
