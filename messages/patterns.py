@@ -16,6 +16,9 @@ from messages import formats
 LOST = "\u2026"
 """Stands for a value that is missing."""
 
+EMPTY = "none"
+"""The variant of a selection that an empty text takes."""
+
 Terms = Mapping[str, ast.Pattern]
 
 
@@ -121,7 +124,7 @@ def _filled(part: Slot | Selection, params: Mapping[str, object], language: str,
 
 
 def _variant(selection: Selection, value: object, language: str) -> Parts:
-    found = selection.variants.get(str(value))
+    found = selection.variants.get(str(value) or EMPTY)
     if found is None and isinstance(value, int | float):
         found = selection.variants.get(formats.plural(value, language))
     return selection.default if found is None else found

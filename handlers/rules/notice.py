@@ -1,27 +1,25 @@
 """What fills the notice about personal data (UU 27/2022 art 21): the short one in the chat and the page."""
 
+import math
+
 from handlers.rules.office import Office
 
 Values = dict[str, str | int]
 """Parameters of a message: text, whole days, ISO dates."""
 
-NO_AGREEMENT = "none"
-"""The value of `$agreement` while the two agencies have not signed theirs."""
-
 SECTIONS = ("who", "why", "data", "basis", "keep", "share", "rights", "safe", "contact")
 """Sections of the page in their order: words `consent.ID`, head `consent.ID-head`."""
 
 
-def short_notice(office: Office, channel: str, link: str) -> Values:
-    """Parameters of `registration.consent`. `link` leads to the page; `channel` decides on servers."""
+def short_notice(office: Office, channel: str) -> Values:
+    """Parameters of `registration.consent`; `channel` decides what it says of servers abroad."""
     return {
         "dinas": office.dinas.short_name,
         "bpjs": office.bpjs.short_name,
-        "agreement": office.agreement.number or NO_AGREEMENT,
+        "agreement": office.agreement.number,
         "channel": channel,
-        "keep": office.retention.member,
+        "member_years": math.ceil(office.retention.member / 365),
         "contact": f"{office.contacts.privacy.name}, {office.contacts.privacy.phone}",
-        "link": link,
     }
 
 
@@ -41,7 +39,7 @@ def _controllers(office: Office) -> Values:
         "dinas_address": office.dinas.contact.address,
         "bpjs": office.bpjs.name,
         "bpjs_phone": office.bpjs.contact.phone,
-        "agreement": office.agreement.number if office.agreement.number and signed else NO_AGREEMENT,
+        "agreement": office.agreement.number if office.agreement.number and signed else "",
         "signed": signed.isoformat() if signed else "",
         "privacy": office.contacts.privacy.name,
         "privacy_phone": office.contacts.privacy.phone,

@@ -78,11 +78,6 @@ class AgeLimits:
         if not 0 < self.minimum <= self.maximum:
             raise ValueError("minimum and maximum must be ages, the smaller one first")
 
-    @property
-    def below(self) -> int:
-        """The first age that is too old: "under 65"."""
-        return self.maximum + 1
-
     def allow(self, age: int) -> bool:
         """True where a person of `age` completed years is inside the limits."""
         return self.minimum <= age <= self.maximum

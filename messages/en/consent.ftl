@@ -2,7 +2,7 @@
 # handlers/rules/notice.py names the order of the sections (SECTIONS) and fills them.
 # The head of a section = ID-head, its words = ID.
 #
-# $version $region $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $agreement (none = not yet) $signed (ISO)
+# $version $region $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $agreement (empty = not yet) $signed (ISO)
 # $programme $member $rejected $withdrawn $lapsed $question $message $look (days) $draft (days)
 # $privacy $privacy_phone $hours
 

@@ -1,10 +1,11 @@
-# Registration. A question's key = registration.STEP; -relative = for a relative.
+# Registration. A question's key = registration.STEP. Apart from the name, questions do not say "you": the answer
+# may be about a relative.
 #
-# consent: $dinas $bpjs $agreement (none = not yet) $channel (webchat, telegram, whatsapp) $keep (days) $contact $link
-# village, village-relative: $district
+# consent: $dinas $bpjs $agreement (empty = not yet) $channel (webchat, telegram, whatsapp) $member_years $contact
+# read-more: $link, the page with the full notice (consent.ftl)
 # summary: $name $nik $kk $birth_date (ISO) $phone $village
-# receipt, receipt-relative: $number $due (ISO)
-# birth-date-echo: $date (ISO). reminder: $until (ISO). phone-known: $phone
+# receipt: $number $due (ISO)
+# birth-date-echo, date: $date (ISO). reminder: $until (ISO)
 # *-confirm: $reading, $count (how many to choose from)
 # Sample numbers hold the letter x on purpose, so that nobody copies them.
 
@@ -17,15 +18,19 @@ consent =
     What for: to register you and to send you news.
     Data: name, NIK, family card (KK) number, birth date, mobile number, village.
     Legal basis: public service and your consent (Law 27/2022).
-    How long: while you are a member, then { SPAN($keep) } at most.
+    How long: while you are a member, then { $member_years ->
+        [one] 1 year
+       *[other] { $member_years } years
+    } at most.
     Your rights: see, change, withdraw consent, erase. Type data saya (my data).
     { $channel ->
         [telegram] Telegram carries messages through servers abroad. The office's web chat does not.
         [whatsapp] WhatsApp and Twilio carry messages through servers abroad. The office's web chat does not.
        *[other] This web chat stays on the office's own server.
     }
-    Questions: { $contact }. In full: { $link }
+    Questions: { $contact }
     Do you agree that your data are used to register you?
+read-more = The full notice: { $link }
 declined =
     All right. Nothing has been kept.
     You can also register at your village office.
@@ -50,11 +55,7 @@ name-confirm = { $count ->
  }
 
 nik =
-    What is your NIK? 16 digits, at the top of your KTP.
-    It looks like this: 6311xxxxxxxxxxxx
-    { -out }
-nik-relative =
-    What is your relative's NIK? 16 digits, at the top of the KTP.
+    What is the NIK? 16 digits, at the top of the KTP.
     It looks like this: 6311xxxxxxxxxxxx
     { -out }
 nik-confirm = { $count ->
@@ -63,11 +64,7 @@ nik-confirm = { $count ->
  }
 
 kk =
-    What is the number of your family card (KK)? 16 digits, at the top.
-    It looks like this: 6311xxxxxxxxxxxx
-    { -out }
-kk-relative =
-    What is the number of your relative's family card (KK)? 16 digits, at the top.
+    What is the number of the family card (KK)? 16 digits, at the top.
     It looks like this: 6311xxxxxxxxxxxx
     { -out }
 kk-confirm = { $count ->
@@ -76,30 +73,19 @@ kk-confirm = { $count ->
  }
 
 birth-date =
-    When were you born, as on your KTP?
-    Example: 17 Agustus 1990
-    { -out }
-birth-date-relative =
-    When was your relative born, as on the KTP?
+    What is the birth date, as on the KTP?
     Example: 17 Agustus 1990
     { -out }
 birth-date-confirm = { $count ->
     [1] Is the birth date { $reading }?
    *[other] Which date is right?
  }
+date = { DATE($date) }
 birth-date-echo = Birth date: { DATE($date) }. If this is wrong, type kembali (back).
 
 phone =
     To which mobile number may we send news?
     Example: 0812xxxxxxxx
-    { -out }
-phone-relative =
-    To which mobile number may we send news for your relative?
-    Example: 0812xxxxxxxx
-    { -out }
-phone-known =
-    May we send news to { $phone }?
-    For another number, type it.
     { -out }
 phone-confirm = { $count ->
     [1] Is the number { $reading }?
@@ -107,11 +93,7 @@ phone-confirm = { $count ->
  }
 
 district =
-    In which district do you live?
-    Choose one, or type its name.
-    { -out }
-district-relative =
-    In which district does your relative live?
+    Which district is home?
     Choose one, or type its name.
     { -out }
 district-confirm = { $count ->
@@ -120,11 +102,7 @@ district-confirm = { $count ->
  }
 
 village =
-    In which village of { $district } do you live?
-    Choose one, or type its name.
-    { -out }
-village-relative =
-    In which village of { $district } does your relative live?
+    Which village is home?
     Choose one, or type its name.
     { -out }
 village-confirm = { $count ->
@@ -139,7 +117,7 @@ summary =
     KK number: { $kk }
     Birth date: { DATE($birth_date) }
     Mobile: { $phone }
-    Lives in: { $village }
+    Home: { $village }
     Is this right? Choose Send, Change, or Cancel.
 no-phone = no phone of one's own
 outside = not in the list
@@ -150,11 +128,6 @@ edit =
 
 receipt =
     We have your registration. Its number is { $number }. Please keep it.
-    Two agencies check it by { DAY($due) } at the latest.
-    The news comes here. To ask, type status.
-    { -free }
-receipt-relative =
-    We have your relative's registration. Its number is { $number }. Please keep it.
     Two agencies check it by { DAY($due) } at the latest.
     The news comes here. To ask, type status.
     { -free }

@@ -2,7 +2,7 @@
 # handlers/rules/notice.py menyebut urutan bagian (SECTIONS) dan memberi isiannya.
 # Judul bagian = ID-head, isinya = ID.
 #
-# $version $region $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $agreement (none = belum ada) $signed (ISO)
+# $version $region $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $agreement (kosong = belum ada) $signed (ISO)
 # $programme $member $rejected $withdrawn $lapsed $question $message $look (hari) $draft (hari)
 # $privacy $privacy_phone $hours
 

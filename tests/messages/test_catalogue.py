@@ -23,6 +23,10 @@ count = { $n ->
     [one] satu
    *[other] { $n } orang
  }
+agreed = { $by ->
+    [none] belum ada
+   *[other] nomor { $by }
+ }
 only = hanya di sini
 """
 EN = """
@@ -88,6 +92,7 @@ def test_a_selection_takes_a_word_or_a_number(strict: Catalogue) -> None:
     assert strict.text("a.field", {"field": "else"}) == "else salah. Gratis."
     assert [strict.text("a.count", {"n": n}, "en") for n in (1, 2)] == ["one person", "2 people"]
     assert strict.text("a.count", {"n": 1}) == "1 orang"
+    assert [strict.text("a.agreed", {"by": by}) for by in ("", "D-1")] == ["belum ada", "nomor D-1"]
 
 
 @pytest.mark.parametrize("value", ["{ $due }", "{", '{ "x" }', "a = b", "*tebal*", "x" * 4000])

@@ -132,7 +132,7 @@ def test_personal_data_stand_only_where_they_are_meant_to() -> None:
     worker = {
         key for key in holding if key.partition(".")[0] in ("registration", "status", "notices", "membership")
     }
-    assert worker == {"registration.summary", "registration.phone-known", "membership.number"}
+    assert worker == {"registration.summary", "membership.number"}
 
 
 @pytest.mark.parametrize("field", Field)
@@ -147,7 +147,6 @@ def test_every_field_has_words(field: Field) -> None:
     "key",
     [
         "registration.receipt",
-        "registration.receipt-relative",
         "notices.verified",
         "notices.waiting",
         "notices.member",
