@@ -7,19 +7,29 @@ MAX_ANSWER = 1000
 """Characters. A pasted KTP has about 400; nobody answers one question with more than this."""
 
 _DASHES = re.compile("[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]")
-_QUOTES = str.maketrans(dict.fromkeys("\u2018\u2019\u201a\u201b\u0060\u00b4\u02bc\u02bb\u02b9\u2032\u02ca\u02cb\uff07", "'"))
+_QUOTES = str.maketrans(
+    dict.fromkeys("\u2018\u2019\u201a\u201b\u0060\u00b4\u02bc\u02bb\u02b9\u2032\u02ca\u02cb\uff07", "'")
+)
 _COMBINING_WRAP = {"\u20e3", *map(chr, range(0xFE00, 0xFE10))}
 _SPACES = re.compile(r"[ \t]+")
 _LINES = re.compile(r" *\n[ \n]*")
 _FORMULA = re.compile(r"[=@]|[+\-]\s*[A-Za-z]\w{0,30}\s*[(!]|[+\-]\d{1,4}\s*[+*]\s*\d|[A-Za-z]{1,9}\|'")
-_READ_AS = {"0": "OoQD\u041e\u043e", "1": "IiLl|!\u0406\u0456", "2": "Zz", "5": "Ss", "6": "Gb", "8": "B", "9": "gq"}
+_READ_AS = {
+    "0": "OoQD\u041e\u043e",
+    "1": "IiLl|!\u0406\u0456",
+    "2": "Zz",
+    "5": "Ss",
+    "6": "Gb",
+    "8": "B",
+    "9": "gq",
+}
 _LETTERS_READ_AS_DIGITS = str.maketrans({look: digit for digit, looks in _READ_AS.items() for look in looks})
 
 
 def tidy(text: str) -> str:
-    """NFKC, any decimal digit as 0-9, invisible characters dropped, one kind of dash, quote, space and line break.
+    """NFKC, digits as 0-9, invisible characters dropped; one kind of dash, quote, space and line break.
 
-    Lines stay apart ("\\n"): a pasted KTP has one field a line. The result of `tidy` is its own `tidy`.
+    Lines stay apart: a pasted KTP has one field a line. The result of `tidy` is its own `tidy`.
     """
     text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(_QUOTES)
     text = _DASHES.sub("-", "".join(map(_plain, text)))
@@ -61,5 +71,5 @@ def digits_of(text: str) -> str:
 
 
 def letters_as_digits(text: str) -> str:
-    """Letters that people and OCR put for digits (O I l S B Z) as those digits. Callers offer it, never apply it."""
+    """Letters that people and OCR put for digits (O I l S B) as digits: to be offered, never applied."""
     return text.translate(_LETTERS_READ_AS_DIGITS)

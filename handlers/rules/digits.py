@@ -13,8 +13,8 @@ _SPREADSHEET = re.compile(r"'?\d([.,]\d+)?[eE]\+?\d{1,2}")
 def numbers_of_length(text: str, length: int) -> tuple[str, ...]:
     """Every different number of `length` digits in a tidy text, in order.
 
-    Within one line a number may be broken by spaces, dots, hyphens. A run that has the length by itself wins over
-    joining runs, so two numbers side by side stay two.
+    Within one line a number may be broken by spaces, dots, hyphens. A run that has the length by itself wins
+    over joining runs, so two numbers side by side stay two.
     """
     found: dict[str, None] = {}
     for group in _GROUP.findall(text):

@@ -13,6 +13,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _DATE_COMPACT = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}")
+_DATE_DIGITS = range(4, 9)
 _PHONE = re.compile(r"(?:0|\+?(?:00)?62\s?0?)8\d{7,12}")
 _NUMBER = re.compile(r"[+\d][\d .()\-]*")
 
@@ -20,7 +21,7 @@ _NUMBER = re.compile(r"[+\d][\d .()\-]*")
 def is_date_shape(text: str) -> bool:
     """A date and nothing longer: at most eight digits in the whole answer."""
     digits = digits_of(text)
-    if not 4 <= len(digits) <= 8:
+    if len(digits) not in _DATE_DIGITS:
         return False
     return _DATE.search(text) is not None or _DATE_COMPACT.fullmatch(digits) is not None
 
@@ -35,7 +36,7 @@ def _bare(part: str) -> str:
 
 
 def other_number(text: str) -> str | None:
-    """Code of what else the digits of a tidy text are: a date, a phone, a KPJ (11) or a JKN card (13), a NIK (16)."""
+    """Code of what else the digits of a tidy text are: date, phone, KPJ (11), JKN card (13) or NIK (16)."""
     if is_date_shape(text):
         return "date-instead"
     if is_phone_shape(text):

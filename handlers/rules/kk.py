@@ -1,9 +1,10 @@
 """The family card number (KK): sixteen digits that are not the NIK.
 
-Layout: region (6), day of RECORDING ddmmyy (6), serial (4). It changes when a family moves or splits, so nothing but
-its length is judged hard.
+Layout: region (6), day of RECORDING ddmmyy (6), serial (4). It changes when a family moves or splits, so
+nothing but its length is judged hard.
 """
 
+from handlers.rules.ages import DAYS, MONTHS
 from handlers.rules.clean import MAX_ANSWER, is_formula, tidy
 from handlers.rules.digits import is_filler, misread_numbers, numbers_of_length
 from handlers.rules.instead import why_no_number
@@ -34,7 +35,9 @@ def _judged(kk: str, text: str) -> Verdict:
 
 
 def _misread(plain: str, nik: str | None) -> Verdict | None:
-    readings = [number for number in misread_numbers(plain, LENGTH) if number != nik and kk_fault(number) is None]
+    readings = [
+        number for number in misread_numbers(plain, LENGTH) if number != nik and kk_fault(number) is None
+    ]
     return offer("letter-for-digit", *readings) if readings else None
 
 
@@ -46,5 +49,5 @@ def kk_fault(kk: str) -> str | None:
 def kk_doubts(kk: str) -> tuple[str, ...]:
     """`kk-unusual`: unknown region or an impossible day of recording."""
     region = province_exists(kk[:2]) and regency_known(f"{kk[:2]}.{kk[2:4]}")
-    usual = region and 1 <= int(kk[6:8]) <= 31 and 1 <= int(kk[8:10]) <= 12
+    usual = region and int(kk[6:8]) in DAYS and int(kk[8:10]) in MONTHS
     return () if usual else ("kk-unusual",)

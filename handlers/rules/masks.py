@@ -1,13 +1,15 @@
 """What lists and messages show of a number or a name (domain rule: first four and last four, never more)."""
 
 _STAR = "*"
+_SHOWN = 4
+_SHORTEST_PHONE = 10
 
 
 def mask_number(number: str) -> str:
     """A NIK, KK or KPJ for officers' lists: `6311********9901`. Too short to hide anything: all stars."""
-    if len(number) <= 8:
+    if len(number) <= 2 * _SHOWN:
         return _STAR * len(number)
-    return number[:4] + _STAR * (len(number) - 8) + number[-4:]
+    return number[:_SHOWN] + _STAR * (len(number) - 2 * _SHOWN) + number[-_SHOWN:]
 
 
 def last4(number: str) -> str:
@@ -18,7 +20,11 @@ def last4(number: str) -> str:
 def mask_phone(e164: str) -> str:
     """`+6281234567890` as `0812-****-7890`."""
     national = "0" + e164.removeprefix("+62")
-    return f"{national[:4]}-{_STAR * 4}-{national[-4:]}" if len(national) >= 10 else _STAR * len(national)
+    return (
+        f"{national[:4]}-{_STAR * 4}-{national[-4:]}"
+        if len(national) >= _SHORTEST_PHONE
+        else _STAR * len(national)
+    )
 
 
 def mask_name(name: str) -> str:

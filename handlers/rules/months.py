@@ -18,6 +18,8 @@ _NAMES = {
     11: "november nov nopember nop",
     12: "desember des dec december",
 }
+_SHORT, _LONG = 3, 7
+"""Letters of the usual short names; letters from which two may be wrong."""
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
@@ -42,13 +44,13 @@ def likely_months(word: str) -> tuple[int, ...]:
 
 def is_clear(word: str) -> bool:
     """Long enough to be taken for its one month without asking: "apil", not "jl"."""
-    return len(word) > 2
+    return len(word) >= _SHORT
 
 
 def _misspelt(word: str) -> tuple[int, ...]:
-    """Edit distance 1, or 2 from seven letters; the nearest month first, several where they are equally near."""
-    allowed = 2 if len(word) >= 7 else 1
-    if len(word) < 3:
+    """Edit distance 1, or 2 from seven letters; several months where they are equally near."""
+    allowed = 2 if len(word) >= _LONG else 1
+    if len(word) < _SHORT:
         return ()
     near = {month: _distance(word, month) for month in _NAMES}
     best = min(near.values())
@@ -57,7 +59,8 @@ def _misspelt(word: str) -> tuple[int, ...]:
 
 def _distance(word: str, month: int) -> int:
     """To the full names for whole words; short names count only as they stand."""
-    return min(OSA.distance(word, name) for name in _NAMES[month].split() if len(name) > 3 or name == "mei")
+    names = (name for name in _NAMES[month].split() if len(name) > _SHORT or name == "mei")
+    return min(OSA.distance(word, name) for name in names)
 
 
 def _shortened(word: str) -> tuple[int, ...]:

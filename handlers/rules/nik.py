@@ -1,14 +1,14 @@
 """The NIK: what makes sixteen digits impossible, and what only makes a reviewer look twice.
 
-PP 37/2007 art 37: province, regency, district of first registration (2 digits each), birth day (women +40), month,
-year (2 digits each), serial from 0001. The number never changes (PP 40/2019 art 30), so a wrong region or birth date
-is a reason for the reviewer and never refuses a person.
+PP 37/2007 art 37: province, regency, district of first registration (2 digits each), birth day (women +40),
+month, year (2 digits each), serial from 0001. The number never changes (PP 40/2019 art 30), so a wrong region
+or birth date is a reason for the reviewer and never refuses a person.
 """
 
 from datetime import date
 from typing import Literal
 
-from handlers.rules.ages import OLDEST, YOUNGEST, age_on, calendar_date
+from handlers.rules.ages import DAYS, MONTHS, OLDEST, YOUNGEST, age_on, calendar_date
 from handlers.rules.clean import MAX_ANSWER, is_formula, tidy
 from handlers.rules.digits import is_filler, misread_numbers, numbers_of_length
 from handlers.rules.instead import why_no_number
@@ -74,9 +74,9 @@ def nik_fault(nik: str) -> str | None:
     if "00" in (nik[2:4], nik[4:6]):
         return "bad-region"
     day, month, serial = int(nik[6:8]), int(nik[8:10]), nik[12:]
-    if not (1 <= day <= 31 or WOMEN + 1 <= day <= WOMEN + 31):
+    if day not in DAYS and day - WOMEN not in DAYS:
         return "bad-day"
-    if not 1 <= month <= 12:
+    if month not in MONTHS:
         return "bad-month"
     if not _dates(nik):
         return "bad-day"
@@ -91,7 +91,7 @@ def _dates(nik: str) -> tuple[date, ...]:
 
 
 def nik_birth_dates(nik: str, today: date) -> tuple[date, ...]:
-    """The birth dates that the NIK can mean on `today`: age 0..110, youngest first; compare whole dates with it."""
+    """The birth dates that the NIK can mean on `today`: age 0..110, youngest first."""
     return tuple(day for day in _dates(nik) if 0 <= age_on(day, today) <= OLDEST)
 
 
@@ -102,20 +102,22 @@ def nik_birth_date(nik: str, today: date, typed: date | None = None) -> date | N
 
 
 def nik_sex(nik: str) -> Sex:
-    """ "P" (woman) when the day was raised by 40, else "L" (man)."""
+    """P (woman) when the day was raised by 40, else L (man)."""
     return "P" if int(nik[6:8]) > WOMEN else "L"
 
 
 def looks_like_kk(number: str, today: date) -> bool:
     """The date part is a recent day and no likely birth date: a KK carries the day of its recording there."""
     dates = nik_birth_dates(number, today)
-    return nik_sex(number) == "L" and not any(YOUNGEST <= age_on(day, today) <= _OLDEST_LIKELY for day in dates)
+    return nik_sex(number) == "L" and not any(
+        YOUNGEST <= age_on(day, today) <= _OLDEST_LIKELY for day in dates
+    )
 
 
 def nik_doubts(
     nik: str, birth_date: date | None, today: date, *, kk: str | None = None, sex: Sex | None = None
 ) -> tuple[str, ...]:
-    """Every reason for the reviewer that a possible NIK gives, beside the other answers as far as they are known.
+    """Every reason for the reviewer that a possible NIK gives, beside the answers that are known.
 
     `unknown-region`, then one of `nik-kk-swapped`, `looks-like-kk`, `dob-mismatch`, then `sex-mismatch`.
     """

@@ -1,7 +1,7 @@
 """Indonesian mobile numbers: cleaning first, then phonenumbers as the judge.
 
-phonenumbers alone reads letters as digits ("(istri)"), keeps a leading 00 and accepts service numbers, so it only ever
-sees digits that were cut out here.
+phonenumbers alone reads letters as digits ("(istri)"), keeps a leading 00 and accepts service numbers, so it
+only ever sees digits that were cut out here.
 """
 
 import re
@@ -13,12 +13,16 @@ from handlers.rules.digits import count_digits, is_spreadsheet_number, numbers_o
 from handlers.rules.instead import is_date_shape
 from handlers.rules.phrases import bare_phrase, phrase, says_not_known, says_same
 from handlers.rules.verdict import Verdict, offer, ok, refuse
+from handlers.rules.words import words_of
 
 NO_PHONE = "none"
 """The reading offered to a person who has no phone of their own."""
+_PHRASE = 60
 _SHORTEST, _LONGEST = 10, 13
 """Digits of an Indonesian mobile number with its leading 0."""
 _MOBILE = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
+_POSSIBLE = range(8, 18)
+"""Digits, with any prefix, that are worth asking phonenumbers about."""
 _LONG = 9
 """Digits from which a row is somebody's number, not a house or RT number."""
 _NEXT = re.compile(r"(?<=\d)[ .]+(?=0\d|62\d)")
@@ -27,16 +31,16 @@ _PIECE = re.compile(r"\+?\(?\+?\d[\d ().\-]*")
 _MISREAD = re.compile(r"[\dOolI|SsB+.\-()]*\d[\dOolI|SsB+.\-()]*")
 _GLUED = re.compile(r"(?<![A-Za-z])[OoIl|](?=8\d{6})|\d[OoIl|]+\d|\d[OoIl|]\b")
 _NO_PHONE = re.compile(
-    r"(?:(?:saya|sy|aku|ulun|kami)\s)?(?:tidak|tdk|tida|tak|gak|ga|gk|ngga|nggak|enggak|engga|nda|ndak|kada|kd|indak|ora|"
-    r"teu|belum|blm|tanpa)\s(?:(?:ada|punya|mempunyai|memiliki|pakai|pake|pegang|gadah|duwe|boga|baisi|beisi)\b ?)?"
-    r"(?:(?:no|nomor|nomer|nmr|hp|hape|hape|handphone|ponsel|telepon|telpon|telp|wa|whatsapp|sendiri|yang|yg|lagi) ?)*"
+    r"(?:(?:saya|sy|aku|ulun|kami)\s)?(?:tidak|tdk|tida|tak|gak|ga|gk|ngga|nggak|enggak|engga|nda|ndak|"
+    r"kada|kd|indak|ora|"
+    r"teu|belum|blm|tanpa)\s(?:(?:ada|punya|mempunyai|memiliki|pakai|pake|pegang|gadah|duwe|boga|baisi|"
+    r"beisi)\b ?)?"
+    r"(?:(?:no|nomor|nomer|nmr|hp|hape|hape|handphone|ponsel|telepon|telpon|telp|wa|whatsapp|sendiri|yang|"
+    r"yg|lagi) ?)*"
     r"|(?:hp|hape|handphone|telepon|wa|nomor)\s(?:tidak|tdk|gak|ga|belum|kada)\s(?:ada|punya)"
 )
-_HAS_NOTHING = re.compile(r"(?:ada|punya|mempunyai|memiliki|pegang|gadah|duwe|boga|baisi|beisi|tanpa)|(?:no|hp|hape|telepon)\b")
-_OWNERS = frozenset(
-    "istri isteri suami anak anaknya anakku ibu bapak ayah mama mamak emak papa abah uma umi abi kakak kaka adik adek ading "
-    "tetangga saudara sepupu paman bibi tante om menantu mertua teman kawan bos majikan ketua kades keponakan cucu "
-    "ortu tua nenek kakek punya punyanya milik pinjam pinjaman keluarga orang pembakal lurah".split()
+_HAS_NOTHING = re.compile(
+    r"(?:ada|punya|mempunyai|memiliki|pegang|gadah|duwe|boga|baisi|beisi|tanpa)|(?:no|hp|hape|telepon)\b"
 )
 
 
@@ -58,12 +62,12 @@ def _mobiles(plain: str) -> tuple[str, ...]:
 
 
 def _owned(number: str, plain: str) -> Verdict:
-    other = _OWNERS & set(phrase(plain).split())
+    other = words_of("owner") & set(phrase(plain).split())
     return offer("other-owner", number) if other else ok(number)
 
 
 def _pieces(plain: str) -> list[str]:
-    """The parts that could each be one number; a row of digits that is no number falls apart where a new one starts."""
+    """The parts that could each be one number; digits that are none fall apart where a new one starts."""
     pieces: list[str] = []
     for piece in _PIECE.findall(plain.replace("+", " +")):
         parts = _NEXT.split(piece) if _e164(piece) is None else [piece]
@@ -74,7 +78,7 @@ def _pieces(plain: str) -> list[str]:
 
 
 def _second_number(plain: str) -> bool:
-    """Is there another long number beside the good one (a land line, one with a digit missing)?"""
+    """Whether another long number stands beside the good one (a land line, one with a digit missing)."""
     long = (piece for piece in _pieces(plain) if len(digits_of(piece)) >= _LONG)
     return any(_e164(piece) is None for piece in long)
 
@@ -87,9 +91,9 @@ def _e164(piece: str) -> str | None:
 
 
 def _parsed(piece: str) -> phonenumbers.PhoneNumber | None:
-    """A valid Indonesian number of any type. 00 in front is dialled for "+"; 62 0812 and 812 are both meant as 0812."""
+    """A valid Indonesian number of any type; 00 in front is dialled for "+", 62 0812 and 812 mean 0812."""
     digits = digits_of(piece).removeprefix("00")
-    if not 8 <= len(digits) <= 17:
+    if len(digits) not in _POSSIBLE:
         return None
     national = digits.removeprefix("62").lstrip("0") if digits.startswith("62") else digits.removeprefix("0")
     if "+" in piece and not digits.startswith("62"):
@@ -123,9 +127,16 @@ def _nothing_found(plain: str) -> Verdict:
 
 def _words(plain: str) -> Verdict:
     words = bare_phrase(plain)
-    if len(words) <= 60 and _NO_PHONE.fullmatch(words) and _HAS_NOTHING.search(words):
+    if len(words) <= _PHRASE and _NO_PHONE.fullmatch(words) and _HAS_NOTHING.search(words):
         return offer("no-phone", NO_PHONE)
-    if says_same(plain) or words in ("ini", "nomor ini", "no ini", "yang ini", "nomor wa ini", "pakai nomor ini"):
+    if says_same(plain) or words in (
+        "ini",
+        "nomor ini",
+        "no ini",
+        "yang ini",
+        "nomor wa ini",
+        "pakai nomor ini",
+    ):
         return refuse("this-number")
     if says_not_known(plain):
         return refuse("not-known")

@@ -4,13 +4,18 @@ import re
 import unicodedata
 
 from handlers.rules.clean import tidy, without_emoji
+from handlers.rules.words import words_of
 
-_VOCATIVES = frozenset(
-    "pak bu bapak ibu mas mbak mba kak kaka kakak bang min admin gan bos dong deh sih nih kok lah ya yah aja saja "
-    "banget bgt maaf mohon tolong kk om tante mang teh".split()
+_LONGEST = 80
+"""Characters of a whole message that can be one of these."""
+_NO = (
+    r"(?:tidak|tdk|tida|tak|gak|ga|gk|ngga|nggak|enggak|engga|nda|ndak|ngak|kada|kd|indak|ora|teu|henteu"
+    r"|kurang|belum|blm)"
 )
-_NO = r"(?:tidak|tdk|tida|tak|gak|ga|gk|ngga|nggak|enggak|engga|nda|ndak|ngak|kada|kd|indak|ora|teu|henteu|kurang|belum|blm)"
-_KNOW = r"(?:tahu|tau|taw|ingat|inget|hafal|hapal|apal|paham|ngerti|mengerti|jelas|pasti|ada|punya|bawa|pegang|yakin)"
+_KNOW = (
+    r"(?:tahu|tau|taw|ingat|inget|hafal|hapal|apal|paham|ngerti|mengerti|jelas|pasti|ada|punya|bawa|pegang"
+    r"|yakin)"
+)
 _NOT_KNOWN = re.compile(
     rf"(?:(?:saya|sy|aku|ulun)\s)?(?:{_NO}\s?{_KNOW}|lupa+|lali|kalinduk|lupa lupa ingat|entah(?:lah)?|embuh|"
     rf"nanti(?: dulu)?|nanti saya cari|(?:ktp|kk|kartu)(?: saya)? (?:hilang|rusak|ketinggalan|tertinggal))"
@@ -36,9 +41,9 @@ def _in_word(char: str) -> bool:
 
 
 def bare_phrase(text: str) -> str:
-    """`phrase` without the polite words at its end ("tidak tahu pak" -> "tidak tahu"); one word always stays."""
+    """`phrase` without polite words at its end ("tidak tahu pak": "tidak tahu"); one word always stays."""
     words = phrase(text).split()
-    while len(words) > 1 and words[-1] in _VOCATIVES:
+    while len(words) > 1 and words[-1] in words_of("polite"):
         words.pop()
     return " ".join(words)
 
@@ -46,10 +51,10 @@ def bare_phrase(text: str) -> str:
 def says_not_known(text: str) -> bool:
     """The person does not know, forgot, or has not got it at hand."""
     words = phrase(text)
-    return len(words) <= 80 and _NOT_KNOWN.fullmatch(words) is not None
+    return len(words) <= _LONGEST and _NOT_KNOWN.fullmatch(words) is not None
 
 
 def says_same(text: str) -> bool:
-    """ "sama", "sesuai KTP": points to something that the chat cannot see."""
+    """The person points to something that the chat cannot see: "sama", "sesuai KTP"."""
     words = bare_phrase(text)
-    return len(words) <= 60 and _SAME.fullmatch(words) is not None
+    return len(words) <= _LONGEST and _SAME.fullmatch(words) is not None

@@ -1,12 +1,16 @@
 """Receipt numbers that can be read out over a phone: `D-2611-00017-4`.
 
-LETTER-YYMM-NNNNN-C: C is the ISO 7064 MOD 11,10 check digit over the digits before it; five serial digits or more.
+LETTER-YYMM-NNNNN-C: C is the ISO 7064 MOD 11,10 check digit over the digits before it; five serial digits or
+more.
 """
 
 import re
 
+from handlers.rules.ages import MONTHS
 from handlers.rules.clean import letters_as_digits, tidy
 
+_LONGEST = 200
+"""Characters of a message in which a receipt number is looked for."""
 _SERIAL = 5
 _LIKE_DIGIT = r"[0-9OoIiLl|]"
 _WRITTEN = re.compile(
@@ -31,9 +35,9 @@ def receipt_number(letter: str, year: int, month: int, serial: int) -> str:
 def parse_receipt(text: str) -> str | None:
     """The one receipt number in a message, as it was issued, or None.
 
-    Forgives small letters, spaces, missing hyphens, O for 0 and I or L for 1; a wrong check digit is never forgiven.
+    Forgives small letters, spaces, missing hyphens, O for 0 and I or L for 1, but no wrong check digit.
     """
-    if len(text) > 200:
+    if len(text) > _LONGEST:
         return None
     found = {number for number in map(_issued, _WRITTEN.finditer(tidy(text))) if number}
     return found.pop() if len(found) == 1 else None
@@ -43,6 +47,6 @@ def _issued(match: re.Match[str]) -> str | None:
     digits = "".join(filter(str.isdecimal, letters_as_digits(match[2])))
     period, serial, check = digits[:4], digits[4:-1], digits[-1]
     padded = len(serial) > _SERIAL and serial.startswith("0")
-    if padded or not 1 <= int(period[2:]) <= 12 or not int(serial) or check_digit(digits[:-1]) != check:
+    if padded or int(period[2:]) not in MONTHS or not int(serial) or check_digit(digits[:-1]) != check:
         return None
     return f"{match[1].upper()}-{period}-{serial}-{check}"

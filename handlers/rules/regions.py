@@ -1,7 +1,8 @@
 """The regions of Indonesia: current codes, and codes that older NIKs still carry.
 
-Tables in `data/` (MIT, see LICENSE-wilayah.txt): cahyadsn/wilayah, Kepmendagri 300.2.2-2430/2025, and codes that were
-in force between 2018 and 2023 and are gone now. Codes are dotted: "63", "63.11", "63.11.01", "63.11.01.2001".
+Tables in `data/` (MIT, see LICENSE-wilayah.txt): cahyadsn/wilayah, Kepmendagri 300.2.2-2430/2025, and codes
+that were in force between 2018 and 2023 and are gone now. Codes are dotted: "63", "63.11", "63.11.01",
+"63.11.01.2001".
 """
 
 import csv
@@ -23,17 +24,17 @@ def _table(name: str) -> Mapping[str, str]:
 
 
 def province_exists(code: str) -> bool:
-    """Is "63" a province?"""
+    """Whether "63" is a province."""
     return code in _table("provinces")
 
 
 def regency_known(code: str) -> bool:
-    """Is "63.11" a regency or city, now or in an older table?"""
+    """Whether "63.11" is a regency or city, now or in an older table."""
     return code in _table("regencies") or code in _table("regencies_historic")
 
 
 def district_known(code: str) -> bool:
-    """Is "63.11.01" a district, now or in an older table?"""
+    """Whether "63.11.01" is a district, now or in an older table."""
     return code in _table("districts") or code in _table("districts_historic")
 
 
@@ -45,7 +46,14 @@ def is_old_region(code: str) -> bool:
 
 def region_name(code: str) -> str:
     """The name behind a code of any level, current first, then older; "" when unknown."""
-    tables = ("provinces", "regencies", "districts", "villages_seed_areas", "regencies_historic", "districts_historic")
+    tables = (
+        "provinces",
+        "regencies",
+        "districts",
+        "villages_seed_areas",
+        "regencies_historic",
+        "districts_historic",
+    )
     return next((_table(name)[code] for name in tables if code in _table(name)), "")
 
 
@@ -68,7 +76,7 @@ def villages_of(area: str) -> tuple[Place, ...]:
 
 
 def village_exists(code: str) -> bool:
-    """Is "63.11.01.2001" in the stored village table?"""
+    """Whether "63.11.01.2001" is in the stored village table."""
     return code in _table("villages_seed_areas")
 
 

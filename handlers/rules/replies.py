@@ -1,7 +1,7 @@
 """Short answers that mean the same thing: yes, no, cancel, back, a person, ... in the languages people write.
 
-The whole message must be such an answer: "ya tapi namanya salah" is none. What a "1" means depends on the question, so
-only the caller knows whether numbers count.
+The whole message must be such an answer: "ya tapi namanya salah" is none. What a "1" means depends on the
+question, so only the caller knows whether numbers count.
 """
 
 import csv
@@ -22,7 +22,9 @@ MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 
 _LONGEST = 60
 _SIGNS: Mapping[Meaning, str] = MappingProxyType({"yes": "👍✅👌☑✔🆗💯🙆", "no": "❌👎✖🚫❎🙅", "menu": "👋"})
-_JOINERS = frozenset(("itu", "ini", "sudah", "memang", "dan", "semua", "semuanya", "sekali", "datanya", "data", "nya", "saya"))
+_JOINERS = frozenset(
+    ("itu", "ini", "sudah", "memang", "dan", "semua", "semuanya", "sekali", "datanya", "data", "nya", "saya")
+)
 _TURNING = frozenset(("salah", "keliru", "tolak"))
 """After a "tidak" these make a yes of it, or nothing clear."""
 

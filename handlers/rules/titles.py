@@ -1,44 +1,86 @@
 """Titles, ranks, honorifics and degrees that people put around a name. Only the KTP name is stored."""
 
-TITLES = frozenset(
-    """h hj hjh hji haji hajjah hajah hajj drs dra dr drg drh ir prof professor kh kyai kiai kiyai ners ust ustd ustadz ustad ustaz
-    ustadzah ustazah ustadh tgh tgk buya pdt pendeta pastor serda sertu serka serma pelda peltu letda lettu letkol kapten kolonel
-    bripda briptu brigpol brigadir bripka aipda aiptu ipda iptu akp kompol akbp kombes kades lurah camat pembakal""".split()
-)
-"""Before the name, dots left out. "H" counts only in front: at the end it is an initial."""
+import re
 
-TITLES_WITH_DOT = frozenset({"hi", "kol", "let", "kapt", "ns", "apt", "bdn"})
-"""Titles only when the dot is there: without it they are names or greetings."""
+from handlers.rules.words import words_of
 
-HONORIFICS = frozenset(
-    """pak bapak bpk bp bapa bu ibu ib mas mbak mba mbk kak kakak bang sdr sdri saudara saudari tuan tn nyonya ny nona nn om tante
-    pakde bude""".split()
-)
+_SHORT = 2
 
-DECEASED = frozenset("alm almh almarhum almarhumah mendiang alrm".split())
 
-ALIASES = frozenset("alias als aka dipanggil panggilan nickname gelar glr".split())
+def is_title(word: str, *, dotted: bool) -> bool:
+    """Whether a word before a name says rank or learning."""
+    bare = word.lower()
+    return bare in words_of("title") or (dotted and bare in words_of("title-with-dot"))
 
-DEGREES = frozenset(
-    """se sh st sp ss spd spdi spdk spdh spdb spdsd spdaud spdpaud spdgr sag skom ssi ssos ssosi spsi skm skep sfarm sgz spt shut
-    sip sikom sik sap sab spi sked skg skh stp ssn sak sst sstp sstpi str strkeb strkep strkes strgz strak strt strp strsos strip strpel
-    strstat strtkes sei shi sthi sth sadm sars sar sds shum sipem skes smat smb sor spar sstat spwk ssit stekkom skeb sbns sfil skel
-    spak spdhindu ssy sy sud sekon sec seco sesy sh shint sinfo sti smn sakt spsk stpn sapt skomp skominfo
-    mm mh mt mp mpd mpdi mpdk msi msc mkom mag mhum mkes mkn mba ma mak map mab msm me mei mesy mhi mhkes msos msn mpsi mkep mfarm
-    mgz mkeb mkm mti mcs mpa mpp mph meng mphil med mikom mip mse msei mstat mars msak mtr mtrap mth mdiv mpm mhut mecdev mar mds
-    mked mpi msp mtp mtpd mud msh llm llb dba
-    amd amdkeb amdkep amdkom amdak amdkl amdgz amdfarm amdrad amdkes amdt amdtem amdan amdrmik amdfis amdkg amdpar amdpd amdim amdsi
-    ama amapd amapust amkeb amk amkep amp ap apt amkg amkl amg amf ama ant amrad amtru
-    ns ners bdn akt ak ca cpa cfp chrp ipm gr phd spa spog spb spm spthtkl spkk spjp span spot sprad sppk spkj spu spn sppd sps
-    lc ba bsc bba beng bed dea dipl bchk bcku be smhk smik dpl cert cht mcf ctl cpl""".split()
-)
-"""After the name, dots and spaces left out."""
 
-DEGREES_SURE = frozenset({"se", "sh", "st", "mm", "mh", "mt"})
-"""Two letters that are a degree even without dots; other short ones may be initials or a family name."""
+def is_honorific(word: str) -> bool:
+    """Whether a word is "Pak", "Ibu", "Mas" or the like."""
+    return word.lower() in words_of("honorific")
 
-DEGREES_LIKE_NAMES = frozenset(
-    """ama ant med sar sia san dea sud mud map mab mak sti sap sab sak sip sik sor sei mei mar mars span spot apt spa gr cert mip amk
-    sars meng beng bed lc cht sec mds sds spi msp sinfo amp amg""".split()
-)
-"""Degrees that are also words or names: only with a dot or after a comma."""
+
+def is_degree(word: str, *, marked: bool) -> bool:
+    """Whether a word after a name is a degree. `marked`: with a dot or after a comma, so no name."""
+    bare = word.lower().replace(".", "").strip(",")
+    return bare in words_of("degree") and (marked or bare not in words_of("degree-like-name"))
+
+
+def cut_titles(name: str) -> tuple[str, str]:
+    """Titles and honorifics from the front, as long as a name is left: ("BUDI", "honorific")."""
+    code = ""
+    while True:
+        head = re.match(r"([^\s.,]+)(\.?)[\s.,]*(?=\S)", name)
+        if not head:
+            return name, code
+        word, rest = head[1], name[head.end() :]
+        joined = re.match(r"(k\.\s?h|h\.\s?j|d\.\s?r|d\.\s?r\.\s?s)\b[\s.,]*(?=\S)", name, re.IGNORECASE)
+        if joined:
+            name, code = name[joined.end() :], code or "title"
+        elif is_title(word, dotted=bool(head[2])) and _name_left(rest):
+            name, code = rest, code or "title"
+        elif is_honorific(word) and _name_left(rest):
+            name, code = rest, code or "honorific"
+        else:
+            return name, code
+
+
+def _name_left(rest: str) -> bool:
+    return any(len(word.strip(".,'")) > 1 for word in rest.split())
+
+
+def cut_degrees(name: str) -> tuple[str, str]:
+    """Degrees from the end, as long as a name is left; "degree-or-initial" when they could be initials."""
+    code = ""
+    while True:
+        cut = next((cut for cut in (_last_degree(name, words) for words in (3, 2, 1)) if cut), None)
+        if cut is None:
+            return name, code
+        name = cut[0]
+        code = "degree" if "degree" in (code, cut[1]) else cut[1]
+
+
+def _last_degree(name: str, words: int) -> tuple[str, str] | None:
+    """(name before, code) when the last `words` words are one degree ("S. Pd.", "A.Md.Keb")."""
+    parts = re.split(r"\s+|(?<=,)", name.strip(" ,"))
+    tail = [part for part in parts if part][-words:]
+    before = name.strip(" ,")[: -len(_tail_text(name, words))] if len(tail) == words else ""
+    written = "".join(tail)
+    degree = written.lower().replace(".", "").strip(",")
+    after_comma = before.rstrip().endswith(",")
+    marked = after_comma or "." in written.rstrip(".,")
+    dotted = all(part.rstrip(",").endswith(".") for part in tail[:-1]) and "," not in written[:-1]
+    if not _name_left(before.replace(",", " ")) or not dotted or not is_degree(written, marked=marked):
+        return None
+    return before.strip(" ,"), _degree_code(before, written, degree, after_comma=after_comma)
+
+
+def _tail_text(name: str, words: int) -> str:
+    match = re.search(rf"(?:[^\s,]+[\s,]*){{{words}}}$", name.strip(" ,"))
+    return match[0] if match else ""
+
+
+def _degree_code(before: str, written: str, degree: str, *, after_comma: bool) -> str:
+    """Without a comma, dotted single letters (S.H.) or a rare short one may be initials of the name."""
+    initials = re.fullmatch(r"(?:[A-Za-z]\.){2,3}|(?:[A-Za-z]\.)+[A-Za-z]", written.strip(","))
+    short = len(degree) == _SHORT and degree not in words_of("degree-sure")
+    unsure = initials or short or (len(degree) == _SHORT and len(before.split()) == 1)
+    return "degree-or-initial" if unsure and not after_comma else "degree"

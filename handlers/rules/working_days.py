@@ -1,7 +1,7 @@
 """Working days of an office: Monday to Friday without national holidays and collective leave (cuti bersama).
 
-Dates come from the `holidays` package (SKB of three ministers); an office's own table wins, because Islamic dates of
-later years are estimates and collective leave is decreed late.
+Dates come from the `holidays` package (SKB of three ministers); an office's own table wins, because Islamic
+dates of later years are estimates and collective leave is decreed late.
 """
 
 from collections.abc import Mapping
@@ -26,14 +26,14 @@ def holidays_of(year: int) -> Mapping[date, str]:
 
 
 def is_working_day(day: date, overrides: DayTable = NO_DAYS) -> bool:
-    """Does the office work on `day`?"""
+    """Whether the office works on `day`."""
     if day in overrides:
         return overrides[day]
     return day.weekday() < _SATURDAY and day not in holidays_of(day.year)
 
 
 def add_working_days(start: date, count: int, overrides: DayTable = NO_DAYS) -> date:
-    """The `count`-th working day after `start`, which itself does not count; 0 gives `start` or the next working day."""
+    """The `count`-th working day after `start`, not counting it; 0 gives `start` or the next working day."""
     day = start
     while count == 0 and not is_working_day(day, overrides):
         day += timedelta(days=1)
