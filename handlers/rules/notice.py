@@ -1,7 +1,5 @@
 """What fills the notice about personal data (UU 27/2022 art 21): the short one in the chat and the page."""
 
-import math
-
 from handlers.rules.office import Office
 
 Values = dict[str, str | int]
@@ -11,15 +9,16 @@ SECTIONS = ("who", "why", "data", "basis", "keep", "share", "rights", "safe", "c
 """Sections of the page in their order: words `consent.ID`, head `consent.ID-head`."""
 
 
-def short_notice(office: Office, channel: str) -> Values:
-    """Parameters of `registration.consent`; `channel` decides what it says of servers abroad."""
+def short_notice(office: Office, channel: str, link: str) -> Values:
+    """Parameters of `registration.consent`. `channel` decides on servers abroad; `link` leads to the page."""
     return {
         "dinas": office.dinas.short_name,
         "bpjs": office.bpjs.short_name,
         "agreement": office.agreement.number,
         "channel": channel,
-        "member_years": math.ceil(office.retention.member / 365),
+        "keep": office.retention.member,
         "contact": f"{office.contacts.privacy.name}, {office.contacts.privacy.phone}",
+        "link": link,
     }
 
 

@@ -3,9 +3,9 @@
 #
 # News of a status may use, and the caller always gives, the same values as status.ftl:
 # $number $name $due (ISO) $village $papers $what $field $reason $next $place
-# age: $age $minimum $maximum (both inclusive). minor: none
+# age: $age $minimum $below (the first age outside). minor: none
 # papers-reminder, papers-last-reminder, papers-missing, objection: the values of a status.
-# move-*: $number. area: $region. answer: $number (T-...) $text. question-closed: $number
+# move-*: $number. outside: $region. answer: $number (T-...) $text. question-closed: $number
 # unproven: $number $contact
 
 submitted =
@@ -92,14 +92,14 @@ objection =
     We check once more, by { DAY($due) } at the latest.
 
 age =
-    The age is { $age }. This programme is for ages { $minimum } to { $maximum }.
+    The age is { $age }. This programme is for people from { $minimum } and under { $below }.
     You may still send the registration. An officer decides.
     To ask what else there is, type petugas (officer).
 minor =
     People under 18 need a parent's consent.
     Please come to the village office with a parent. We keep no data.
     To ask now, type petugas (officer).
-area =
+outside =
     That village is not in the list of { $region }.
     You may still send the registration. An officer checks the address.
 

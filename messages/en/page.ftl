@@ -1,7 +1,7 @@
 # Words of the web chat page and of the village link pages.
 # The pages load all of these lines without parameters.
 
-title = Lindungi
+tagline = BPJS Ketenagakerjaan, free of charge
 description = Register for BPJS Ketenagakerjaan by chat. Free of charge.
 noscript = This page needs JavaScript. Switch JavaScript on, or come to the village office.
 old-browser = This browser is too old. Update Chrome, or come to the village office.

@@ -1,11 +1,10 @@
-# Registration. A question's key = registration.STEP. Apart from the name, questions do not say "you": the answer
-# may be about a relative.
+# Registration. A question's key = registration.STEP; -relative = for a relative.
 #
-# consent: $dinas $bpjs $agreement (empty = not yet) $channel (webchat, telegram, whatsapp) $member_years $contact
-# read-more: $link, the page with the full notice (consent.ftl)
+# consent: $dinas $bpjs $agreement (empty = not yet) $channel (webchat, telegram, whatsapp) $keep (days) $contact $link
+# village, village-relative: $district
 # summary: $name $nik $kk $birth_date (ISO) $phone $village
-# receipt: $number $due (ISO)
-# birth-date-echo, date: $date (ISO). reminder: $until (ISO)
+# receipt, receipt-relative: $number $due (ISO)
+# birth-date-echo, date: $date (ISO). reminder: $until (ISO).
 # *-confirm: $reading, $count (how many to choose from)
 # Sample numbers hold the letter x on purpose, so that nobody copies them.
 
@@ -18,19 +17,15 @@ consent =
     What for: to register you and to send you news.
     Data: name, NIK, family card (KK) number, birth date, mobile number, village.
     Legal basis: public service and your consent (Law 27/2022).
-    How long: while you are a member, then { $member_years ->
-        [one] 1 year
-       *[other] { $member_years } years
-    } at most.
+    How long: while you are a member, then { SPAN($keep) } at most.
     Your rights: see, change, withdraw consent, erase. Type data saya (my data).
     { $channel ->
         [telegram] Telegram carries messages through servers abroad. The office's web chat does not.
         [whatsapp] WhatsApp and Twilio carry messages through servers abroad. The office's web chat does not.
        *[other] This web chat stays on the office's own server.
     }
-    Questions: { $contact }
+    Questions: { $contact }. In full: { $link }
     Do you agree that your data are used to register you?
-read-more = The full notice: { $link }
 declined =
     All right. Nothing has been kept.
     You can also register at your village office.
@@ -55,7 +50,11 @@ name-confirm = { $count ->
  }
 
 nik =
-    What is the NIK? 16 digits, at the top of the KTP.
+    What is your NIK? 16 digits, at the top of your KTP.
+    It looks like this: 6311xxxxxxxxxxxx
+    { -out }
+nik-relative =
+    What is your relative's NIK? 16 digits, at the top of the KTP.
     It looks like this: 6311xxxxxxxxxxxx
     { -out }
 nik-confirm = { $count ->
@@ -64,7 +63,11 @@ nik-confirm = { $count ->
  }
 
 kk =
-    What is the number of the family card (KK)? 16 digits, at the top.
+    What is the number of your family card (KK)? 16 digits, at the top.
+    It looks like this: 6311xxxxxxxxxxxx
+    { -out }
+kk-relative =
+    What is the number of your relative's family card (KK)? 16 digits, at the top.
     It looks like this: 6311xxxxxxxxxxxx
     { -out }
 kk-confirm = { $count ->
@@ -73,7 +76,11 @@ kk-confirm = { $count ->
  }
 
 birth-date =
-    What is the birth date, as on the KTP?
+    When were you born, as on your KTP?
+    Example: 17 Agustus 1990
+    { -out }
+birth-date-relative =
+    When was your relative born, as on the KTP?
     Example: 17 Agustus 1990
     { -out }
 birth-date-confirm = { $count ->
@@ -87,13 +94,21 @@ phone =
     To which mobile number may we send news?
     Example: 0812xxxxxxxx
     { -out }
+phone-relative =
+    To which mobile number may we send news for your relative?
+    Example: 0812xxxxxxxx
+    { -out }
 phone-confirm = { $count ->
     [1] Is the number { $reading }?
    *[other] Which number is right?
  }
 
 district =
-    Which district is home?
+    In which district do you live?
+    Choose one, or type its name.
+    { -out }
+district-relative =
+    In which district does your relative live?
     Choose one, or type its name.
     { -out }
 district-confirm = { $count ->
@@ -102,7 +117,11 @@ district-confirm = { $count ->
  }
 
 village =
-    Which village is home?
+    In which village of { $district } do you live?
+    Choose one, or type its name.
+    { -out }
+village-relative =
+    In which village of { $district } does your relative live?
     Choose one, or type its name.
     { -out }
 village-confirm = { $count ->
@@ -117,7 +136,7 @@ summary =
     KK number: { $kk }
     Birth date: { DATE($birth_date) }
     Mobile: { $phone }
-    Home: { $village }
+    Lives in: { $village }
     Is this right? Choose Send, Change, or Cancel.
 no-phone = no phone of one's own
 outside = not in the list
@@ -128,6 +147,11 @@ edit =
 
 receipt =
     We have your registration. Its number is { $number }. Please keep it.
+    Two agencies check it by { DAY($due) } at the latest.
+    The news comes here. To ask, type status.
+    { -free }
+receipt-relative =
+    We have your relative's registration. Its number is { $number }. Please keep it.
     Two agencies check it by { DAY($due) } at the latest.
     The news comes here. To ask, type status.
     { -free }

@@ -3,9 +3,9 @@
 #
 # Kabar status boleh memakai, dan pemanggil selalu memberi, isian yang sama dengan status.ftl:
 # $number $name $due (ISO) $village $papers $what $field $reason $next $place
-# age: $age $minimum $maximum (dua-duanya termasuk). minor: tanpa isian
+# age: $age $minimum $below (umur pertama yang tidak termasuk). minor: tanpa isian
 # papers-reminder, papers-last-reminder, papers-missing, objection: isian status.
-# move-*: $number. area: $region. answer: $number (T-...) $text. question-closed: $number
+# move-*: $number. outside: $region. answer: $number (T-...) $text. question-closed: $number
 # unproven: $number $contact
 
 submitted =
@@ -92,14 +92,14 @@ objection =
     Kami periksa sekali lagi, paling lambat { DAY($due) }.
 
 age =
-    Umurnya { $age } tahun. Program ini untuk umur { $minimum } tahun sampai { $maximum } tahun.
+    Umurnya { $age } tahun. Program ini untuk umur { $minimum } tahun sampai sebelum { $below } tahun.
     Pendaftaran tetap boleh dikirim. Petugas yang memutuskan.
     Tentang pilihan lain, ketik petugas.
 minor =
     Umurnya belum 18 tahun, jadi perlu persetujuan orang tua.
     Datanglah bersama orang tua ke kantor desa. Kami tidak menyimpan data apa pun.
     Untuk bertanya sekarang, ketik petugas.
-area =
+outside =
     Desa itu tidak ada di daftar { $region }.
     Pendaftaran tetap boleh dikirim. Petugas yang memeriksa tempat tinggalnya.
 

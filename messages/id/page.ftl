@@ -1,7 +1,7 @@
 # Kata-kata halaman obrolan web dan halaman tautan desa.
 # Halaman memuat semua baris ini tanpa parameter.
 
-title = Lindungi
+tagline = BPJS Ketenagakerjaan, gratis
 description = Daftar BPJS Ketenagakerjaan lewat obrolan. Gratis.
 noscript = Halaman ini butuh JavaScript. Nyalakan JavaScript, atau datang ke kantor desa.
 old-browser = Peramban ini terlalu lama. Perbarui Chrome, atau datang ke kantor desa.

@@ -1,11 +1,10 @@
-# Pendaftaran. Kunci sebuah pertanyaan = registration.LANGKAH. Selain nama, pertanyaan tidak menyebut Bapak/Ibu:
-# yang ditanya boleh jadi anggota keluarga.
+# Pendaftaran. Kunci sebuah pertanyaan = registration.LANGKAH; -relative = untuk keluarga.
 #
-# consent: $dinas $bpjs $agreement (kosong = belum ada) $channel (webchat, telegram, whatsapp) $member_years $contact
-# read-more: $link, halaman pemberitahuan lengkap (consent.ftl)
+# consent: $dinas $bpjs $agreement (kosong = belum ada) $channel (webchat, telegram, whatsapp) $keep (hari) $contact $link
+# village, village-relative: $district
 # summary: $name $nik $kk $birth_date (ISO) $phone $village
-# receipt: $number $due (ISO)
-# birth-date-echo, date: $date (ISO). reminder: $until (ISO)
+# receipt, receipt-relative: $number $due (ISO)
+# birth-date-echo, date: $date (ISO). reminder: $until (ISO).
 # *-confirm: $reading, $count (banyaknya pilihan)
 # Nomor contoh sengaja memakai huruf x, supaya tidak ada yang menyalinnya.
 
@@ -18,16 +17,15 @@ consent =
     Untuk apa: mendaftarkan Bapak/Ibu dan memberi kabar.
     Data: nama, NIK, nomor KK, tanggal lahir, nomor HP, desa.
     Dasar: tugas pelayanan umum dan persetujuan Bapak/Ibu (UU 27/2022).
-    Lama: selama menjadi peserta, lalu paling lama { $member_years } tahun.
+    Lama: selama menjadi peserta, lalu paling lama { SPAN($keep) }.
     Hak: melihat, mengubah, menarik persetujuan, menghapus. Ketik data saya.
     { $channel ->
         [telegram] Telegram membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
         [whatsapp] WhatsApp dan Twilio membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
        *[other] Obrolan web ini hanya ada di server kantor.
     }
-    Tanya: { $contact }
+    Tanya: { $contact }. Lengkapnya: { $link }
     Setuju datanya dipakai untuk pendaftaran?
-read-more = Pemberitahuan lengkap: { $link }
 declined =
     Baik. Tidak ada data yang disimpan.
     Bapak/Ibu bisa juga mendaftar di kantor desa.
@@ -52,7 +50,11 @@ name-confirm = { $count ->
  }
 
 nik =
-    Berapa NIK-nya? 16 angka, di KTP paling atas.
+    Berapa NIK Bapak/Ibu? 16 angka, di KTP paling atas.
+    Bentuknya: 6311xxxxxxxxxxxx
+    { -out }
+nik-relative =
+    Berapa NIK anggota keluarga itu? 16 angka, di KTP paling atas.
     Bentuknya: 6311xxxxxxxxxxxx
     { -out }
 nik-confirm = { $count ->
@@ -64,13 +66,21 @@ kk =
     Berapa nomor Kartu Keluarga (KK)? 16 angka, di KK paling atas.
     Bentuknya: 6311xxxxxxxxxxxx
     { -out }
+kk-relative =
+    Berapa nomor Kartu Keluarga (KK) orang itu? 16 angka, di KK paling atas.
+    Bentuknya: 6311xxxxxxxxxxxx
+    { -out }
 kk-confirm = { $count ->
     [1] Apakah nomor KK-nya { $reading }?
    *[other] Mana yang nomor KK?
  }
 
 birth-date =
-    Kapan tanggal lahirnya, seperti di KTP?
+    Kapan tanggal lahir Bapak/Ibu, seperti di KTP?
+    Contoh: 17 Agustus 1990
+    { -out }
+birth-date-relative =
+    Kapan tanggal lahir anggota keluarga itu, seperti di KTP?
     Contoh: 17 Agustus 1990
     { -out }
 birth-date-confirm = { $count ->
@@ -84,13 +94,21 @@ phone =
     Nomor HP mana yang boleh kami kabari?
     Contoh: 0812xxxxxxxx
     { -out }
+phone-relative =
+    Nomor HP mana yang boleh dikabari untuk anggota keluarga itu?
+    Contoh: 0812xxxxxxxx
+    { -out }
 phone-confirm = { $count ->
     [1] Apakah nomornya { $reading }?
    *[other] Nomor mana yang benar?
  }
 
 district =
-    Tinggal di kecamatan mana?
+    Di kecamatan mana Bapak/Ibu tinggal?
+    Pilih satu, atau ketik namanya.
+    { -out }
+district-relative =
+    Di kecamatan mana anggota keluarga itu tinggal?
     Pilih satu, atau ketik namanya.
     { -out }
 district-confirm = { $count ->
@@ -99,7 +117,11 @@ district-confirm = { $count ->
  }
 
 village =
-    Tinggal di desa atau kelurahan mana?
+    Di desa atau kelurahan mana Bapak/Ibu tinggal, di Kecamatan { $district }?
+    Pilih satu, atau ketik namanya.
+    { -out }
+village-relative =
+    Di desa atau kelurahan mana ia tinggal, di Kecamatan { $district }?
     Pilih satu, atau ketik namanya.
     { -out }
 village-confirm = { $count ->
@@ -125,6 +147,11 @@ edit =
 
 receipt =
     Pendaftaran sudah kami terima. Nomornya { $number }. Mohon disimpan.
+    Dua lembaga memeriksa paling lambat { DAY($due) }.
+    Kabarnya datang ke sini. Untuk bertanya, ketik status.
+    { -free }
+receipt-relative =
+    Pendaftaran keluarga Bapak/Ibu sudah kami terima. Nomornya { $number }. Mohon disimpan.
     Dua lembaga memeriksa paling lambat { DAY($due) }.
     Kabarnya datang ke sini. Untuk bertanya, ketik status.
     { -free }

@@ -131,6 +131,7 @@ def test_every_field_has_words(field: Field) -> None:
     "key",
     [
         "registration.receipt",
+        "registration.receipt-relative",
         "notices.verified",
         "notices.waiting",
         "notices.member",

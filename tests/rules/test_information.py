@@ -42,7 +42,7 @@ def test_the_card_holds_no_membership_number() -> None:
 
 @pytest.mark.parametrize(("channel", "abroad"), [("telegram", True), ("whatsapp", True), ("webchat", False)])
 def test_the_notice_says_whose_servers_carry_the_messages(channel: str, abroad: bool) -> None:
-    text = WORDS.text("registration.consent", short_notice(OFFICE, channel))
+    text = WORDS.text("registration.consent", short_notice(OFFICE, channel, "http://127.0.0.1:8000/data"))
     assert ("luar negeri" in text) is abroad
 
 
