@@ -8,13 +8,16 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from tests import postgres
+
+if TYPE_CHECKING:
+    from tests.support.office import Office
 
 # Deadlines measure the machine, not the code. On CI the examples are the same every time.
 settings.register_profile("lindungi", deadline=None, derandomize="CI" in os.environ)
@@ -165,6 +168,19 @@ def _migrate(url: str) -> None:
 
     with ThreadPoolExecutor(1) as thread:
         thread.submit(migrate, url).result()
+
+
+# --- the program ---
+
+
+@pytest.fixture
+async def office(database_url: str, tmp_path: Path) -> AsyncIterator["Office"]:
+    """The whole program on each database, in this process; see tests/support/office.py."""
+    from tests.support.office import Office
+
+    running = await Office.open(database_url, tmp_path)
+    yield running
+    await running.close()
 
 
 # --- browser ---

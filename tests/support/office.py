@@ -1,0 +1,234 @@
+"""The whole program in the test's own process, on one database, with a clock that the test moves.
+
+Only the writer runs by itself. What else the clock sets off runs when the test says `pump()`: nothing sleeps.
+"""
+
+import re
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import Connection
+
+from bot.app import App, wire
+from bot.drawing import close_pool
+from bot.installation import INVITE_LABEL, open_installation
+from bot.office import load_office
+from bot.settings import ROOT, Settings
+from bot.settle import Settlement
+from bot.web.server import make_server
+from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
+from handlers.rules.office import Office as OfficeValues
+from handlers.services.registering import submit
+from handlers.services.work import Work
+from messages.catalogue import Catalogue
+from storage.database import Database
+from storage.enums import Role
+from storage.repositories.chats import find_chat, load_chats
+from storage.repositories.staff import add_invitation, add_staff
+from storage.unit_of_work import UnitOfWork
+from storage.vault import Vault, open_vault
+from tests.support.chat import Chat, Heard
+from tests.support.clock import StillClock
+from tests.support.people import Person
+
+T = TypeVar("T")
+BASE_URL = "http://office.test"
+RECEIPT = re.compile(r"\b[DLT]-\d{4}-\d{5,}-\d\b")
+
+
+class LostWords(Catalogue):
+    """A catalogue that goes on like the real one and remembers what was missing: the test then fails."""
+
+    lost: list[str]
+
+    def _report(self, what: str) -> None:
+        self.lost.append(what)
+
+
+@cache
+def catalogue() -> LostWords:
+    """The words, read once a run."""
+    found = LostWords.load()
+    found.lost = []
+    return found
+
+
+@cache
+def balangan() -> OfficeValues:
+    """The example office."""
+    return load_office(ROOT / "office.example.toml")
+
+
+@dataclass(slots=True)
+class Office:
+    """A running office. `app` is replaced at each `restart()`; chats go on as if nothing had happened."""
+
+    settings: Settings
+    clock: StillClock
+    app: App
+    server: FastAPI
+    http: httpx.AsyncClient
+    allowed_to_lose: list[str] = field(default_factory=list)
+
+    @classmethod
+    async def open(
+        cls, database_url: str, folder: Path, *, clock: StillClock | None = None, **settings: Any
+    ) -> "Office":
+        """Build it on a database, and start the writer."""
+        given = {"rate_limit": "off", "public_base_url": BASE_URL} | settings
+        known = Settings(_env_file=None, data_dir=folder, database_url=database_url, **given)
+        clock = clock or StillClock()
+        catalogue().lost.clear()
+        database, vault = await open_installation(known, clock)
+        app = wire(known, balangan(), clock, database, vault, catalogue())
+        server = make_server(app, _no_lifespan)
+        app.writer.start()
+        return cls(known, clock, app, server, _client(server))
+
+    async def close(self) -> None:
+        """Stop it; a message without its words fails the test here."""
+        await self.http.aclose()
+        await self.app.stop()
+        close_pool()
+        lost = [line for line in catalogue().lost if not any(part in line for part in self.allowed_to_lose)]
+        if lost:
+            pytest.fail("words are missing:\n" + "\n".join(dict.fromkeys(lost)))
+
+    @property
+    def database(self) -> Database:
+        """Where everything is kept."""
+        return self.app.database
+
+    @property
+    def vault(self) -> Vault:
+        """The keys."""
+        return self.app.vault
+
+    async def restart(self) -> None:
+        """End the program and begin it anew on the same database: all that was only in memory is gone."""
+        await self.http.aclose()
+        await self.app.writer.stop()
+        vault = open_vault(self.settings.keys_dir, create=False)
+        self.app = wire(self.settings, balangan(), self.clock, self.app.database, vault, catalogue())
+        self.server = make_server(self.app, _no_lifespan)
+        self.http = _client(self.server)
+        self.app.writer.start()
+
+    async def pump(self) -> None:
+        """Run what is due by the clock: timed jobs, and the sender until nothing is left."""
+        await self.app.jobs.run_due()
+        while await self.app.sender.send_due():
+            pass
+
+    # --- people ---
+
+    async def chat(self) -> Chat:
+        """A new session of somebody unknown."""
+        response = await self.http.post("/webchat/sessions")
+        assert response.status_code == 200, response.text
+        self.http.cookies.clear()
+        return Chat(self.http, response.json()["token"])
+
+    async def again(self, chat: Chat) -> Chat:
+        """The same session after a `restart()`; give the chat its new line."""
+        chat.http = self.http
+        return chat
+
+    async def staff(self, role: str, area: str | None = None) -> Chat:
+        """A new session that joined as staff by an invitation of its own."""
+        code = await self.invite(role, area)
+        chat = await self.chat()
+        heard = await chat.say(f"/gabung {code}")
+        assert [m.key for m in heard] == ["staff.joined"], heard
+        return chat
+
+    async def invite(self, role: str, area: str | None = None) -> str:
+        """A one-time code."""
+        code = secrets.token_urlsafe(9)
+        index, now = self.vault.index(INVITE_LABEL, code), self.clock.now()
+        await self.database.write(lambda c: add_invitation(c, index, Role(role), area, now, None))
+        return code
+
+    async def register(self, person: Person | None = None, chat: Chat | None = None) -> tuple[Chat, str]:
+        """Somebody registers, question by question; (their chat, the receipt number)."""
+        chat = chat or await self.chat()
+        heard: list[Heard] = []
+        for kind, value in (person or Person.new()).answers():
+            heard = await (chat.say(value) if kind == "text" else chat.tap(value))
+        assert "registration.receipt" in [m.key for m in heard], heard
+        return chat, number_in(heard[0])
+
+    async def registered(self, person: Person | None = None, chat: Chat | None = None) -> str:
+        """The same in one call of the service; the receipt number. Without a chat a new one gets the news."""
+        chat = chat or await self.chat()
+        data = (person or Person.new()).details()
+        done = await self.work(lambda work: submit(work, data), chat=await self.id_of(chat))
+        return str(next(say.params["number"] for say in done.says if say.key == "registration.receipt"))
+
+    # --- below the surface ---
+
+    async def id_of(self, chat: Chat) -> int:
+        """The chat's row."""
+        indexes = self.vault.indexes("webchat.token", chat.token)
+        found = await self.database.read(lambda c: find_chat(c, indexes))
+        assert found is not None
+        return found
+
+    async def actor(self, role: str, area: str | None = None) -> Actor:
+        """An officer without a chat, for calling services."""
+        agency, now = AGENCY_OF_ROLE.get(Role(role)), self.clock.now()
+        found = await self.database.write(lambda c: add_staff(c, Role(role), agency, area, now))
+        return Actor(None, found, Role(role), agency, area)
+
+    async def work(
+        self, act: Callable[[Work], T], *, actor: Actor | None = None, chat: int | None = None
+    ) -> T:
+        """Run `act(work)` in one transaction and settle what it told, as a turn would."""
+        return await self.database.write(lambda c: self._work(c, act, actor, chat))
+
+    def _work(
+        self, connection: Connection, act: Callable[[Work], T], actor: Actor | None, chat: int | None
+    ) -> T:
+        now, turns = self.clock.now(), self.app.turns
+        if chat is not None and actor is None:
+            work = turns.work(connection, load_chats(connection, [chat])[chat], now)
+        else:
+            uow = UnitOfWork(connection, self.vault, now)
+            work = Work(uow, turns.office, actor or SYSTEM, turns.token, limited=False, base_url=BASE_URL)
+        result = act(work)
+        work.uow.finish()
+        news = Settlement(notices=work.notices)
+        turns.settler.settle(connection, news, lambda row: turns.setting(row, now), now)
+        return result
+
+    async def rows(self, query: Any) -> list[Any]:
+        """What a Core query finds, as tuples."""
+        return await self.database.read(lambda c: list(c.execute(query)))
+
+
+def number_in(message: Heard) -> str:
+    """The receipt number in a message's words."""
+    found = RECEIPT.search(message.text)
+    assert found, message.text
+    return found.group()
+
+
+def _client(server: FastAPI) -> httpx.AsyncClient:
+    return httpx.AsyncClient(transport=httpx.ASGITransport(server), base_url=BASE_URL)
+
+
+class _no_lifespan:  # noqa: N801 -- used like a function
+    """The test starts and stops the program itself."""
+
+    def __init__(self, _server: FastAPI) -> None: ...
+
+    async def __aenter__(self) -> None: ...
+
+    async def __aexit__(self, *_: object) -> None: ...
