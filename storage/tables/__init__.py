@@ -3,6 +3,7 @@
 from storage.tables.audit import AuditLine
 from storage.tables.base import metadata
 from storage.tables.bulk import BulkAct, BulkItem
+from storage.tables.calls import Call
 from storage.tables.chats import Chat
 from storage.tables.consents import Consent
 from storage.tables.files import File
@@ -21,6 +22,7 @@ __all__ = [
     "AuditLine",
     "BulkAct",
     "BulkItem",
+    "Call",
     "Chat",
     "Consent",
     "Counter",

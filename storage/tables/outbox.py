@@ -8,6 +8,9 @@ from sqlmodel import Field, SQLModel
 from storage.enums import OutboxStatus
 from storage.tables.base import UtcDateTime, word
 
+UNTOLD = "delivered_at IS NULL AND registration_id IS NOT NULL"
+"""News about a person that nobody is known to have read."""
+
 
 class Outbound(SQLModel, table=True):
     """One row a message to one chat. `body` is the rendered message (JSON), under the chat's data key.
@@ -23,6 +26,7 @@ class Outbound(SQLModel, table=True):
         Index("ix_outbox_chat_n", "chat_id", "n", unique=True),
         Index("ix_outbox_due", "due_at", sqlite_where=text("status = 'pending'"),
               postgresql_where=text("status = 'pending'")),
+        Index("ix_outbox_untold", "sent_at", sqlite_where=text(UNTOLD), postgresql_where=text(UNTOLD)),
     )  # fmt: skip
 
     id: int | None = Field(default=None, primary_key=True)

@@ -17,7 +17,10 @@ class Registration(SQLModel, table=True):
     `details` is encrypted JSON (name, nik, kk, birth_date, phone) under the person's own `wrapped_key`;
     erasing a person destroys that key. `version` rises with every change of a compared field and voids
     both votes. `kpj` is the membership number, a cell of its own because fewer may see it.
-    `chat_id` is where the person is told; `entered_chat_id` and `entered_staff_id` say who typed it.
+    `papers_received_at`: when the village first had the papers; they stay good when the record is corrected.
+    `papers_missing` is what they lack, in words, under the person's key. `kpj_seen_at`: when the person first
+    saw their number. `chat_id` is where the person is told; `entered_chat_id` and `entered_staff_id` say who
+    typed it.
     """
 
     __tablename__ = "registrations"
@@ -54,6 +57,9 @@ class Registration(SQLModel, table=True):
     frozen: bool = Field(default=False)
     papers_due: date | None = Field(default=None)
     papers_reminders: int = Field(default=0)
+    papers_received_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    papers_missing: bytes | None = Field(default=None, sa_type=LargeBinary)
+    kpj_seen_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     joined_into: int | None = Field(default=None, foreign_key="registrations.id")
     erased_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

@@ -198,6 +198,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_outbox_provider_id'), ['provider_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_outbox_registration_id'), ['registration_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_outbox_topic'), ['topic'], unique=False)
+        batch_op.create_index('ix_outbox_untold', ['sent_at'], unique=False, sqlite_where=sa.text('delivered_at IS NULL AND registration_id IS NOT NULL'), postgresql_where=sa.text('delivered_at IS NULL AND registration_id IS NOT NULL'))
 
     op.create_table('questions',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -244,6 +245,9 @@ def upgrade() -> None:
     sa.Column('frozen', sa.Boolean(), nullable=False),
     sa.Column('papers_due', sa.Date(), nullable=True),
     sa.Column('papers_reminders', sa.Integer(), nullable=False),
+    sa.Column('papers_received_at', storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('papers_missing', sa.LargeBinary(), nullable=True),
+    sa.Column('kpj_seen_at', storage.tables.base.UtcDateTime(timezone=True), nullable=True),
     sa.Column('joined_into', sa.Integer(), nullable=True),
     sa.Column('erased_at', storage.tables.base.UtcDateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['chat_id'], ['chats.id'], name=op.f('fk_registrations_chat_id')),
@@ -272,6 +276,16 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['act_id'], ['bulk_acts.id'], name=op.f('fk_bulk_items_act_id')),
     sa.ForeignKeyConstraint(['registration_id'], ['registrations.id'], name=op.f('fk_bulk_items_registration_id')),
     sa.PrimaryKeyConstraint('act_id', 'registration_id', name=op.f('pk_bulk_items'))
+    )
+    op.create_table('calls',
+    sa.Column('registration_id', sa.Integer(), nullable=False),
+    sa.Column('key', sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
+    sa.Column('since', storage.tables.base.UtcDateTime(timezone=True), nullable=False),
+    sa.Column('told_at', storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('told_by', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['registration_id'], ['registrations.id'], name=op.f('fk_calls_registration_id')),
+    sa.ForeignKeyConstraint(['told_by'], ['staff.id'], name=op.f('fk_calls_told_by')),
+    sa.PrimaryKeyConstraint('registration_id', name=op.f('pk_calls'))
     )
     op.create_table('consents',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -423,6 +437,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_consents_chat_id'))
 
     op.drop_table('consents')
+    op.drop_table('calls')
     op.drop_table('bulk_items')
     with op.batch_alter_table('registrations', schema=None) as batch_op:
         batch_op.drop_index('uq_registrations_one_verified_nik', sqlite_where=sa.text("status IN ('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"), postgresql_where=sa.text("status IN ('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"))
@@ -438,6 +453,7 @@ def downgrade() -> None:
 
     op.drop_table('questions')
     with op.batch_alter_table('outbox', schema=None) as batch_op:
+        batch_op.drop_index('ix_outbox_untold', sqlite_where=sa.text('delivered_at IS NULL AND registration_id IS NOT NULL'), postgresql_where=sa.text('delivered_at IS NULL AND registration_id IS NOT NULL'))
         batch_op.drop_index(batch_op.f('ix_outbox_topic'))
         batch_op.drop_index(batch_op.f('ix_outbox_registration_id'))
         batch_op.drop_index(batch_op.f('ix_outbox_provider_id'))
