@@ -72,14 +72,18 @@ class Writer:
                 await self._something.wait()
 
     async def _write(self, group: dict[int, tuple[InboundMessage, asyncio.Future[Accepted]]]) -> None:
-        """One group to its end: together, then those that need their own transaction, then those behind them."""
+        """One group to its end: together, then those that need their own transaction, then those behind them.
+
+        On SQLite turns that touch records stay in the group: it has one writer, so there is no order of locks to
+        keep, and a commit of their own would only cost time (docs/decisions/0007).
+        """
         todo = [m for m, _ in group.values()]
         futures = {key: future for key, (_, future) in group.items()}
         while todo:
             self.groups += 1
             self.messages += len(todo)
             try:
-                result = await self._transaction(todo, alone=False)
+                result = await self._transaction(todo, may_work=self._database.is_sqlite)
             except Exception:  # noqa: BLE001 -- the boundary: one message's failure must not sink the group
                 for message in todo:
                     await self._alone(message, futures)
@@ -92,7 +96,7 @@ class Writer:
     async def _alone(self, message: InboundMessage, futures: dict[int, asyncio.Future[Accepted]]) -> None:
         """One message in its own transaction; where even that fails, it is recorded and the person is told."""
         try:
-            result = await self._transaction([message], alone=True)
+            result = await self._transaction([message], may_work=True)
         except Exception as error:  # noqa: BLE001 -- the one boundary that catches everything
             log.error("message_failed", chat=message.chat_id, channel=message.channel, error=type(error).__name__)
             result_or_error = await self._apologise(message, error)
@@ -111,9 +115,9 @@ class Writer:
             log.error("database_failed", error=type(again).__name__)
             return again
 
-    async def _transaction(self, group: Sequence[InboundMessage], *, alone: bool) -> GroupResult:
+    async def _transaction(self, group: Sequence[InboundMessage], *, may_work: bool) -> GroupResult:
         now = self._clock.now()
-        return await self._database.write(lambda c: self._turns.handle(c, group, now, alone=alone))
+        return await self._database.write(lambda c: self._turns.handle(c, group, now, may_work=may_work))
 
     def _publish(
         self, group: Sequence[InboundMessage], result: GroupResult, futures: dict[int, asyncio.Future[Accepted]]

@@ -52,12 +52,13 @@ class Turns:
 
     def setting(self, row: ChatRow, now: datetime, phone: str | None = None) -> Setting:
         """What a turn in this chat may know of the world."""
-        return Setting(self.office, now, self.office.today(now), row.channel, phone, row.staff_id is not None)
+        staff, today = row.staff_id is not None, self.office.today(now)
+        return Setting(self.office, now, today, row.channel, phone, staff, self.base_url)
 
     def handle(
-        self, connection: Connection, group: Sequence[InboundMessage], now: datetime, *, alone: bool
+        self, connection: Connection, group: Sequence[InboundMessage], now: datetime, *, may_work: bool
     ) -> GroupResult:
-        """Run a group, one message a chat. With `alone` it holds one message, which may read and write records."""
+        """Run a group, one message a chat. Without `may_work`, turns that touch records come back as `alone`."""
         result, settlement = GroupResult(), Settlement()
         keys = [self.key(m) for m in group]
         rows = load_chats(connection, {m.chat_id for m in group})
@@ -73,7 +74,7 @@ class Turns:
                 result.done[place] = Accepted.GONE
             else:
                 touched.add(message.chat_id)
-                if self._turn(connection, self.settler.open(row), message, settlement, now, alone=alone):
+                if self._turn(connection, self.settler.open(row), message, settlement, now, may_work=may_work):
                     fresh.append((key, message.chat_id))
                     result.done[place] = Accepted.DONE
                 else:
@@ -92,11 +93,11 @@ class Turns:
         settlement: Settlement,
         now: datetime,
         *,
-        alone: bool,
+        may_work: bool,
     ) -> bool:
         """One message of one chat; False where it needs a transaction of its own (and nothing happened)."""
         setting = self.setting(talk.row, now, message.phone)
-        if not alone:
+        if not may_work:
             says = dispatch(talk, message, setting, None)
             if isinstance(says, NeedsWork):
                 return False

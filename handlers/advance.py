@@ -148,7 +148,7 @@ def _refuse(flow: Flow, step: Step, frame: Frame, verdict: Verdict, setting: Set
     if frame.misses >= MISSES_BEFORE_HELP:
         frame.misses = 0
         problem = Say(key, verdict.params, labelled("menu", "petugas"), words=problem.words)
-        return ask(flow, frame, setting, before=(problem, Say("menu.need-help", {"contact": setting.office.help_line})))
+        return ask(flow, frame, setting, before=(problem, Say("menu.need-help", {"contact": _contact(setting)})))
     return ask(flow, frame, setting, before=(problem,))
 
 
@@ -163,3 +163,8 @@ def _offer_say(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Say:
     words = (f"offers.{step.name}-{pending['code']}", f"offers.{step.name}")
     return Say(f"{flow.name}.{step.name}-confirm", params, choices, words=words)
 
+
+def _contact(setting: Setting) -> str:
+    """Whom to call: the dinas' name and number."""
+    contact = setting.office.dinas.contact
+    return f"{contact.name} {contact.phone}"

@@ -83,6 +83,7 @@ class Setting:
     channel: str = "webchat"
     phone: str | None = None
     staff: bool = False
+    base_url: str = ""
 
 
 @dataclass(slots=True)

@@ -113,6 +113,7 @@ class Pick:
     last: tuple[str, ...] = ("luar",)
     when: Callable[[Data, Setting], bool] = always
     params: Callable[[Data, Setting], Params] = nothing
+    words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
     show: Callable[[str, Setting], str] = lambda value, _setting: value
 
     def wanted(self, data: Data, setting: Setting) -> bool:
@@ -126,7 +127,8 @@ class Pick:
         shown = options[page * PAGE : (page + 1) * PAGE]
         turn = (("lagi",) if (page + 1) * PAGE < len(options) else ()) + (("kembali",) if page else ())
         choices = tuple(Choice(code, name) for code, name in shown) + labelled(self.flow, *turn, *self.last)
-        return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), choices)
+        words = self.words(frame.data, setting)
+        return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), choices, words=words)
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """A button, a page, or a typed name."""

@@ -9,6 +9,8 @@ from storage.enums import Status
 from storage.tables import AuditLine
 from storage.vault import Vault
 
+_AUDIT = insert(AuditLine)
+
 
 class UnitOfWork:
     """Whoever opened the transaction ends it; nothing here commits. `finish` writes what was collected."""
@@ -49,5 +51,5 @@ class UnitOfWork:
         if self._session is not None:
             self._session.flush()
         if self._audit:
-            self.connection.execute(insert(AuditLine), self._audit)
+            self.connection.execute(_AUDIT, self._audit)
             self._audit = []

@@ -1,7 +1,9 @@
 """Registering one person: consent -> for whom -> name -> NIK -> KK -> birth date -> phone -> place -> summary."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import Any
 
 from handlers.flow import Accept, Again, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.rules.ages import age_on, is_minor
@@ -21,9 +23,7 @@ OUTSIDE = "luar"
 """The choice "not in the list"."""
 EDITS = tuple(f"ubah:{field}" for field in Field)
 
-ask = partial(Ask, NAME)
 choose = partial(Choose, NAME)
-pick = partial(Pick, NAME)
 
 
 def consented(choice: str, _data: Data, setting: Setting) -> Result:
@@ -38,15 +38,32 @@ def notice(_data: Data, setting: Setting) -> Params:
     """What the consent notice names."""
     office = setting.office
     return {
-        "dinas": office.dinas.name, "bpjs": office.bpjs.name, "agreement": office.agreement.number,
-        "contact": office.contacts.privacy.phone, "version": office.notice_version, "channel": setting.channel,
-        "member_years": max(1, office.retention.member // 365), "rejected_days": office.retention.rejected,
+        "dinas": office.dinas.name, "bpjs": office.bpjs.name, "agreement": office.agreement.number or "none",
+        "contact": office.contacts.privacy.phone, "channel": setting.channel, "keep": office.retention.member,
+        "link": f"{setting.base_url}/data",
     }  # fmt: skip
 
 
-def for_relative(data: Data, _setting: Setting) -> tuple[str, ...]:
-    """Other words for a relative's name: the companion states that the person agrees."""
-    return ("registration.name-relative",) if data.get("subject") == "keluarga" else ("registration.name-self",)
+def relative(step: str) -> Callable[[Data, Setting], tuple[str, ...]]:
+    """Other words where the person is somebody else than who types."""
+
+    def words(data: Data, _setting: Setting) -> tuple[str, ...]:
+        return (f"{NAME}.{step}-relative",) if data.get("subject") == "keluarga" else ()
+
+    return words
+
+
+def ask(step: str, read: Callable[[str, Data, Setting], Verdict], **more: Any) -> Ask:  # noqa: ANN401 -- Ask's fields
+    """A typed question of this flow."""
+    return Ask(NAME, step, read, words=relative(step), **more)
+
+
+def pick(
+    step: str, options: Callable[[Data, Setting], tuple[tuple[str, str], ...]],
+    find_one: Callable[[str, Data, Setting], Verdict], **more: Any,  # noqa: ANN401 -- Pick's fields
+) -> Pick:  # fmt: skip
+    """A question of this flow with a long list."""
+    return Pick(NAME, step, options, find_one, (OUTSIDE,), words=relative(step), show=shown_place, **more)
 
 
 def read_own_nik(text: str, data: Data, setting: Setting) -> Verdict:
@@ -54,6 +71,16 @@ def read_own_nik(text: str, data: Data, setting: Setting) -> Verdict:
     verdict = read_nik(text, today=setting.today)
     same = verdict.kind == "ok" and verdict.value == data.get("kk")
     return refuse("same-as-kk") if same else verdict
+
+
+def read_born(text: str, _data: Data, setting: Setting) -> Verdict:
+    """A birth date, on the office's calendar."""
+    return read_birth_date(text, today=setting.today)
+
+
+def in_district(data: Data, setting: Setting) -> Params:
+    """Which district the villages are of."""
+    return {"district": setting.office.area.district_name(data.get("district")) or ""}
 
 
 def shown_date(value: str) -> Phrase:
@@ -126,7 +153,6 @@ def summary(data: Data, setting: Setting) -> Params:
         "name": data["name"], "nik": data["nik"], "kk": data["kk"],
         "birth_date": date.fromisoformat(data["birth-date"]), "phone": shown_phone(data["phone"]),
         "village": setting.office.area.place(data.get("village")) or Phrase("registration.outside"),
-        "relative": data.get("subject", "saya"),
     }  # fmt: skip
 
 
@@ -158,7 +184,7 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
         data["village"] = accept.value
         return Accept(district_of(accept.value))
     if OUTSIDE in (accept.value,) and step in ("district", "village"):
-        return Accept(OUTSIDE, before=(Say("notices.area", {"region": setting.office.region_name}),))
+        return Accept(OUTSIDE, before=(Say("notices.outside", {"region": setting.office.region_name}),))
     return accept
 
 
@@ -166,13 +192,12 @@ def judged_by_age(accept: Accept, setting: Setting) -> Result:
     """Under 18 nothing is kept and an officer helps; outside the limits the person is told and may go on."""
     born = date.fromisoformat(accept.value)
     age = age_on(born, setting.today)
-    contact = setting.office.dinas.contact.phone
     if is_minor(born, setting.today):
-        return Finish((Say("notices.minor", {"contact": contact}, labelled("menu", "petugas")),))
+        return Finish((Say("notices.minor", choices=labelled("menu", "petugas")),))
     if setting.office.age_limits.allow(age):
         return accept
     limits = setting.office.age_limits
-    remark = Say("notices.age", {"age": age, "minimum": limits.minimum, "maximum": limits.maximum, "contact": contact})
+    remark = Say("notices.age", {"age": age, "minimum": limits.minimum, "below": limits.maximum + 1})
     return Accept(accept.value, accept.echo, (remark,))
 
 
@@ -181,18 +206,13 @@ NO_PHONE_CHOICE = (Choice("lewati", Phrase("registration.choice-lewati")),)
 STEPS = (
     choose("consent", ("setuju", "tidak"), yes="setuju", no="tidak", params=notice, decide=consented),
     choose("subject", ("saya", "keluarga")),
-    ask("name", lambda text, _d, _s: read_name(text), words=for_relative),
+    ask("name", lambda text, _d, _s: read_name(text)),
     ask("nik", read_own_nik),
     ask("kk", lambda text, data, _s: read_kk(text, nik=data.get("nik"))),
-    ask(
-        "birth-date",
-        lambda text, _d, setting: read_birth_date(text, today=setting.today),
-        show=shown_date,
-        echo=echo_date,
-    ),
-    ask("phone", lambda text, _d, _s: read_phone(text), NO_PHONE_CHOICE, show=shown_phone),
-    pick("district", districts, find_district, (OUTSIDE,), when=no_district, show=shown_place),
-    pick("village", villages, find_village, (OUTSIDE,), when=listed, show=shown_place),
+    ask("birth-date", read_born, show=shown_date, echo=echo_date),
+    ask("phone", lambda text, _d, _s: read_phone(text), extra=NO_PHONE_CHOICE, show=shown_phone),
+    pick("district", districts, find_district, when=no_district),
+    pick("village", villages, find_village, when=listed, params=in_district),
     choose("edit", EDITS, when=never, decide=edited),
     choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
 )

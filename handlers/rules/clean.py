@@ -25,12 +25,16 @@ _READ_AS = {
 }
 _LETTERS_READ_AS_DIGITS = str.maketrans({look: digit for digit, looks in _READ_AS.items() for look in looks})
 
+_ASCII = {code: " " for code in (*range(32), 127)} | dict.fromkeys(b"\n\r\x0b\x0c", "\n") | {0x60: "'"}
+
 
 def tidy(text: str) -> str:
     """NFKC, digits as 0-9, invisible characters dropped; one kind of dash, quote, space and line break.
 
     Lines stay apart: a pasted KTP has one field a line. The result of `tidy` is its own `tidy`.
     """
+    if text.isascii():  # nearly every message; only controls and grave accents can need cleaning
+        return _LINES.sub("\n", _SPACES.sub(" ", text.translate(_ASCII))).strip()
     text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(_QUOTES)
     text = _DASHES.sub("-", "".join(map(_plain, text)))
     # Dropping a character can bring a letter and its accent together, so compose once more.
@@ -57,6 +61,8 @@ def is_emoji(char: str) -> bool:
 
 def without_emoji(text: str) -> str:
     """Emoji as spaces, then tidy again."""
+    if text.isascii():
+        return text
     return tidy("".join(" " if is_emoji(char) else char for char in text))
 
 

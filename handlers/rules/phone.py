@@ -5,6 +5,7 @@ only ever sees digits that were cut out here.
 """
 
 import re
+from functools import lru_cache
 
 import phonenumbers
 
@@ -90,6 +91,7 @@ def _e164(piece: str) -> str | None:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
+@lru_cache(maxsize=64)  # one answer asks for the same piece several times, and parsing it is dear
 def _parsed(piece: str) -> phonenumbers.PhoneNumber | None:
     """A valid Indonesian number of any type; 00 in front is dialled for "+", 62 0812 and 812 mean 0812."""
     digits = digits_of(piece).removeprefix("00")

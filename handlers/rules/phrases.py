@@ -27,10 +27,14 @@ _SAME = re.compile(
     r"(?: yang| yg)?(?: ktp| kk| atas| tadi| itu| nik| foto| gambar| sebelumnya| diatas| nya)*"
     r"|sda|idem|sama aja|sama saja)"
 )
+_ASCII_SIGNS = re.compile(r"[^a-z0-9']+")
 
 
 def phrase(text: str) -> str:
     """The words of a message: lower case, punctuation and emoji out, "?" kept when it is all there is."""
+    if text.isascii():
+        words = " ".join(_ASCII_SIGNS.sub(" ", text.lower()).split())
+        return words or ("?" if "?" in text else "")
     text = without_emoji(text).lower().replace("\n", " ")
     words = tidy("".join(char if _in_word(char) else " " for char in text))
     return words or ("?" if "?" in text else "")

@@ -8,12 +8,13 @@ from typing import Any
 
 from sqlmodel import select
 
-from handlers.flow import Phrase, Say
+from handlers.flow import Say
 from handlers.rules.access import scope_of
 from handlers.rules.case_cycle import Action, after
 from handlers.rules.receipt import parse_receipt
 from handlers.rules.working_days import add_working_days
 from handlers.services.work import Opening, Work
+from storage.enums import Status
 from storage.repositories.registrations import Details, open_details
 from storage.tables import Registration
 
@@ -58,16 +59,22 @@ def open_words(work: Work, record: Registration, sealed: bytes | None, cell: str
 
 
 def about(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # noqa: ANN401 -- message parameters
-    """The parameters that words about a record may use; `more` wins. Never a NIK, KK, date of birth or KPJ."""
-    office = work.office
+    """The parameters that words about a record may use; `more` wins (messages/id/status.ftl names them).
+
+    Of the person only the first name, for their own chat; never a NIK, KK, date of birth or membership number.
+    """
+    office, details = work.office, details_of(work, record)
     params: dict[str, Any] = {
         "number": record.number,
-        "village": office.area.place(record.village) or office.region_name,
-        "office": office.village_office(record.village),
+        "name": details.name.split()[0] if details else "",
+        "due": stage_due(work, record),
+        "village": office.village_office(record.village),
         "papers": ", ".join(paper.label for paper in office.papers),
-        "due": record.papers_due or work.today,
-        "contact": office.dinas.contact.phone,
-        "field": Phrase(f"fields.{record.returned_field}") if record.returned_field else "",
+        "what": "",
+        "field": record.returned_field or "",
+        "reason": open_words(work, record, record.note, "registrations.note"),
+        "next": "",
+        "place": "",
     }
     return params | more
 
@@ -111,3 +118,17 @@ def working_day_after(work: Work, start: date, days: int) -> date:
     calendar = work.office.calendar
     overrides = dict.fromkeys(calendar.extra_holidays, False) | dict.fromkeys(calendar.removed_holidays, True)
     return add_working_days(start, days, overrides)
+
+
+def stage_due(work: Work, record: Registration) -> date:
+    """By when the present stage ends: the papers' date, or the office's service time counted from its beginning."""
+    if record.status in (Status.VERIFIED, Status.LAPSED) and record.papers_due is not None:
+        return record.papers_due
+    service = work.office.service
+    days = {
+        Status.PAPERS_AT_VILLAGE: service.forward,
+        Status.PAPERS_FORWARDED: service.check,
+        Status.PAPERS_COMPLETE: service.membership,
+    }
+    began = work.office.today(record.status_at)
+    return working_day_after(work, began, days.get(record.status, service.verify))

@@ -29,13 +29,14 @@ from storage.tables import Consent
 
 NIK_LABEL = "registrations.nik"
 MATCH_LABEL = "match"
+_CONSENT = insert(Consent)
 
 
 def submit(work: Work, data: Data) -> Done:
     """*Kirim*: a new record, or the silent beginning of a move; the same receipt either way."""
     details = details_of(data)
     number = _move(work, details) or _record(work, data, details)
-    return Done((receipt(work, number),))
+    return Done((receipt(work, number, relative=data.get("subject") == "keluarga"),))
 
 
 def decline(work: Work, _data: Data) -> Done:
@@ -50,10 +51,11 @@ def details_of(data: Data) -> Details:
     return Details(data["name"], data["nik"], data["kk"], data["birth-date"], phone)
 
 
-def receipt(work: Work, number: str) -> Say:
+def receipt(work: Work, number: str, *, relative: bool) -> Say:
     """The receipt: the number, what happens next and by when."""
     due = working_day_after(work, work.today, work.office.service.verify)
-    return Say("registration.receipt", {"number": number, "due": due})
+    words = ("registration.receipt-relative",) if relative else ()
+    return Say("registration.receipt", {"number": number, "due": due}, words=words)
 
 
 def new_number(work: Work, letter: str) -> str:
@@ -106,7 +108,7 @@ def _consent(
     work: Work, version: str, at: datetime, answer: str, record: int | None, *, relative: bool
 ) -> None:
     """Proof of the answer to the notice."""
-    work.uow.connection.execute(insert(Consent), {
+    work.uow.connection.execute(_CONSENT, {
         "chat_id": work.actor.chat_id, "registration_id": record, "version": version,
         "channel": work.chat.channel if work.chat else "", "answer": answer, "for_relative": relative, "at": at,
     })  # fmt: skip

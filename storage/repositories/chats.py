@@ -15,7 +15,12 @@ _COLUMNS = (
     "unlocked_at",
 )  # fmt: skip
 _TABLE = Chat.__table__  # type: ignore[attr-defined]
-_LOAD = select(*(_TABLE.c[name] for name in _COLUMNS)).order_by(_TABLE.c.id)
+_LOAD = (
+    select(*(_TABLE.c[name] for name in _COLUMNS))
+    .where(_TABLE.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(_TABLE.c.id)
+    .with_for_update()
+)
 _WRITE = (
     update(_TABLE)
     .where(_TABLE.c.id == bindparam("chat_id"))
@@ -45,8 +50,7 @@ class ChatRow:
 
 def load_chats(connection: Connection, ids: Iterable[int]) -> dict[int, ChatRow]:
     """Chats by id, locked in the order of their ids (the one lock order of the house)."""
-    query = _LOAD.where(_TABLE.c.id.in_(sorted(set(ids)))).with_for_update()
-    return {row[0]: ChatRow(*row) for row in connection.execute(query)}
+    return {row[0]: ChatRow(*row) for row in connection.execute(_LOAD, {"ids": sorted(set(ids))})}
 
 
 def write_chats(connection: Connection, rows: Iterable[ChatRow], now: datetime) -> None:

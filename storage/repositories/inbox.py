@@ -3,23 +3,25 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from storage.tables import Inbound
 
 _TABLE = Inbound.__table__  # type: ignore[attr-defined]
+_SEEN = select(_TABLE.c.key).where(_TABLE.c.key.in_(bindparam("keys", expanding=True)))
+_REMEMBER = insert(_TABLE)
 
 
 def seen(connection: Connection, keys: Sequence[bytes]) -> set[bytes]:
     """Those of `keys` that were accepted before."""
-    return set(connection.execute(select(_TABLE.c.key).where(_TABLE.c.key.in_(keys))).scalars())
+    return set(connection.execute(_SEEN, {"keys": list(keys)}).scalars())
 
 
 def remember(connection: Connection, rows: Iterable[tuple[bytes, int]], now: datetime, failure: str | None = None) -> None:
     """Accept messages (key, chat). A key that another process accepted meanwhile raises IntegrityError."""
     values = [{"key": key, "chat_id": chat, "received_at": now, "failure": failure} for key, chat in rows]
     if values:
-        connection.execute(insert(_TABLE), values)
+        connection.execute(_REMEMBER, values)
 
 
 def forget_before(connection: Connection, moment: datetime) -> int:

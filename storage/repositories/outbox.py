@@ -12,12 +12,13 @@ from storage.tables import Chat, Outbound
 
 _TABLE = Outbound.__table__  # type: ignore[attr-defined]
 _CHATS = Chat.__table__  # type: ignore[attr-defined]
+_INSERT = insert(_TABLE)
 
 
 def add_messages(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Insert rows (all with the same columns) in one statement."""
     if rows:
-        connection.execute(insert(_TABLE), list(rows))
+        connection.execute(_INSERT, list(rows))
 
 
 def known_causes(connection: Connection, dedupe_keys: Sequence[str]) -> set[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from storage.enums import Status
 from storage.tables import MatchKey, Registration
@@ -16,6 +16,19 @@ _KEYS = MatchKey.__table__  # type: ignore[attr-defined]
 
 CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
 MAX_CANDIDATES = 200
+
+# Built once: composing a statement costs more than running it.
+_INSERT = insert(TABLE).returning(TABLE.c.id)
+_INSERT_KEYS = insert(_KEYS)
+_STANDING = (
+    select(TABLE.c.id, TABLE.c.number, TABLE.c.status, TABLE.c.chat_id, TABLE.c.wrapped_key, TABLE.c.details)
+    .where(
+        TABLE.c.nik_index.in_(bindparam("nik_indexes", expanding=True)),
+        TABLE.c.status.not_in(CLOSED),
+        TABLE.c.erased_at.is_(None),
+    )
+    .order_by(TABLE.c.id)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +65,10 @@ def open_details(vault: Vault, wrapped_key: bytes | None, number: str, sealed: b
 
 def add_registration(connection: Connection, values: Mapping[str, Any], match_keys: Iterable[bytes]) -> int:
     """Insert a record and the keys by which similar ones find it; its id."""
-    found = connection.execute(insert(TABLE).returning(TABLE.c.id), dict(values)).scalar_one()
+    found = connection.execute(_INSERT, dict(values)).scalar_one()
     rows = [{"key": key, "registration_id": found} for key in match_keys]
     if rows:
-        connection.execute(insert(_KEYS), rows)
+        connection.execute(_INSERT_KEYS, rows)
     return int(found)
 
 
@@ -73,9 +86,4 @@ class Known:
 
 def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> list[Known]:
     """Records of a NIK that are not closed, oldest first."""
-    query = (
-        select(TABLE.c.id, TABLE.c.number, TABLE.c.status, TABLE.c.chat_id, TABLE.c.wrapped_key, TABLE.c.details)
-        .where(TABLE.c.nik_index.in_(nik_indexes), TABLE.c.status.not_in(CLOSED), TABLE.c.erased_at.is_(None))
-        .order_by(TABLE.c.id)
-    )
-    return [Known(*row) for row in connection.execute(query)]
+    return [Known(*row) for row in connection.execute(_STANDING, {"nik_indexes": list(nik_indexes)})]
