@@ -10,6 +10,10 @@ PAGE = 8
 """Options a page: with "not in the list", "more" and "back" it still fits a WhatsApp list of ten or eleven."""
 
 
+NOT_OURS = Unclear(refuse("old-button"))
+"""A tapped button that stands under another message (a menu's, an old question's) is no answer to this one."""
+
+
 def always(_data: Data, _setting: Setting) -> bool:
     """The default `when`: the step is always asked."""
     return True
@@ -54,9 +58,11 @@ class Ask:
         return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), self.extra, words=words)
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
-        """A button is its own value; text goes through the rule, which alone may refuse it."""
-        if answer.choice is not None:
+        """A button of this question is its own value; text goes through the rule, which alone may refuse it."""
+        if answer.choice is not None and any(c.id == answer.choice for c in self.extra):
             return Accept(answer.choice)
+        if answer.choice is not None and not answer.text:
+            return NOT_OURS
         verdict = self.read(answer.text, frame.data, setting)
         if verdict.kind != "ok" and answer.meaning in ("yes", "no"):
             return Unclear(refuse("not-an-answer"))
@@ -93,7 +99,7 @@ class Choose:
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """One of the buttons, or a yes or no in any words."""
         choice = answer.choice or {"yes": self.yes, "no": self.no}.get(answer.meaning or "")
-        if choice is None:
+        if choice not in self.ids:
             return Unclear(refuse("choose-one"))
         return self.decide(choice, frame.data, setting)
 
@@ -136,8 +142,11 @@ class Pick:
             return Again(page=frame.page + 1)
         if answer.choice == "kembali":
             return Again(page=max(0, frame.page - 1))
-        if answer.choice is not None:
+        ours = (*(code for code, _ in self.options(frame.data, setting)), *self.last)
+        if answer.choice in ours:
             return Accept(answer.choice)
+        if answer.choice is not None and not answer.text:
+            return NOT_OURS
         verdict = self.find(answer.text, frame.data, setting)
         return Accept(verdict.value) if verdict.kind == "ok" else Unclear(verdict)
 

@@ -83,6 +83,11 @@ def in_district(data: Data, setting: Setting) -> Params:
     return {"district": setting.office.area.district_name(data.get("district")) or ""}
 
 
+def read_own_phone(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """A mobile number; that there is none is an answer too, once it was confirmed."""
+    return ok(NO_PHONE) if text == NO_PHONE else read_phone(text)
+
+
 def shown_date(value: str) -> Phrase:
     """A date in words."""
     return Phrase("registration.date", {"date": date.fromisoformat(value)})
@@ -210,7 +215,7 @@ STEPS = (
     ask("nik", read_own_nik),
     ask("kk", lambda text, data, _s: read_kk(text, nik=data.get("nik"))),
     ask("birth-date", read_born, show=shown_date, echo=echo_date),
-    ask("phone", lambda text, _d, _s: read_phone(text), extra=NO_PHONE_CHOICE, show=shown_phone),
+    ask("phone", read_own_phone, extra=NO_PHONE_CHOICE, show=shown_phone),
     pick("district", districts, find_district, when=no_district),
     pick("village", villages, find_village, when=listed, params=in_district),
     choose("edit", EDITS, when=never, decide=edited),
