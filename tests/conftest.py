@@ -45,6 +45,11 @@ SMALL_PHONE = ViewportSize(width=320, height=640)
 _numbers = count(1)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-golden` writes down what the bot says now; read the difference before you commit it."""
+    parser.addoption("--update-golden", action="store_true", help="rewrite tests/conversations/*.txt")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Lay out the run's folder, once; workers of xdist find it in their environment."""
     if not hasattr(config, "workerinput"):
@@ -181,6 +186,12 @@ async def office(database_url: str, tmp_path: Path) -> AsyncIterator["Office"]:
     running = await Office.open(database_url, tmp_path)
     yield running
     await running.close()
+
+
+@pytest.fixture
+def work_on(office: "Office") -> Callable[..., Awaitable[Any]]:
+    """Calls a service in a transaction: `await run(lambda work: ..., actor=..., chat=...)`."""
+    return office.work
 
 
 # --- browser ---

@@ -1,0 +1,172 @@
+"""Golden conversations: scripts that anybody who reads Indonesian can check.
+
+A script is a text file. What people do stands at the left edge; what the bot says stands indented below it
+and is rewritten by `pytest tests/conversations --update-golden`:
+
+    # A remark, kept as it is.
+    Pekerja: daftar
+    Bot <registration.consent>:
+        Sebelum mulai, ini tentang data Bapak/Ibu.
+        [Setuju] [Tidak]
+    Pekerja: [Setuju]
+    Pekerja: (foto)
+    (besok pagi)
+    (3 hari kemudian)
+
+Whoever speaks first under a name gets a chat of their own. Names that begin with Dinas, BPJS, Desa or Admin
+are staff and have joined before their first word (Desa works for one village); everybody else is nobody yet.
+A tapped button is written with its label and is looked for in that chat's newest message that has one. News
+that answers nothing is written `Bot <key> kepada NAME:`.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.support.chat import Chat, Heard
+from tests.support.office import Office
+
+STAFF = {
+    "Dinas": ("dinas", None),
+    "BPJS": ("bpjs", None),
+    "Desa": ("village", "63.11.01.2005"),
+    "Admin": ("administrator", None),
+}
+FILES = {
+    "foto": ("foto.jpg", "image/jpeg"),
+    "pesan suara": ("suara.ogg", "audio/ogg"),
+    "video": ("video.mp4", "video/mp4"),
+    "berkas": ("surat.pdf", "application/pdf"),
+}
+UNITS = {"menit": "minutes", "jam": "hours", "hari": "days", "minggu": "weeks"}
+INDENT = "    "
+
+_SAID = re.compile(r"(?P<who>[A-Z][\w ]*): (?P<what>.+)")
+_BOT = re.compile(r"Bot <[^>]+>( kepada [^:]+)?:")
+_WAIT = re.compile(r"\((?:(?P<count>\d+) (?P<unit>menit|jam|hari|minggu) kemudian|(?P<morning>besok pagi))\)")
+_RANDOM = re.compile(r"(?<=/d/)[\w-]{8,}|(?<=gabung=)[\w-]{8,}|(?<=/webchat/files/)[\w-]{8,}")
+
+Open = Callable[[Office], Awaitable[Chat]]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line at the left edge: somebody's words, a span of time, or a remark (`who` is None)."""
+
+    text: str
+    who: str | None = None
+    what: str = ""
+    wait: re.Match[str] | None = None
+
+
+def parse(script: str) -> Iterator[Line]:
+    """The lines that people wrote. Raises ValueError for one that is none of the kinds above."""
+    for text in script.splitlines():
+        if not text or text.startswith("#"):
+            yield Line(text)
+        elif text.startswith(INDENT) or _BOT.fullmatch(text):
+            continue
+        elif wait := _WAIT.fullmatch(text):
+            yield Line(text, wait=wait)
+        elif said := _SAID.fullmatch(text):
+            yield Line(text, said["who"], said["what"])
+        else:
+            raise ValueError(f"not a line of a conversation: {text!r}")
+
+
+class Play:
+    """Replays a script. Between every two lines the program ends and begins anew: only rows remain."""
+
+    def __init__(self, office: Office, open_chat: Open) -> None:
+        self._office, self._open = office, open_chat
+        self._chats: dict[str, Chat] = {}
+        self._said: list[str] = []
+
+    async def run(self, script: str) -> str:
+        """The whole conversation as it went, in the form of a script."""
+        for line in parse(script):
+            self._said.append(line.text)
+            if line.who is not None:
+                try:
+                    await self._speak(line.who, line.what)
+                except AssertionError as stuck:
+                    pytest.fail("\n".join([*self._said[-30:], f"stuck: {stuck}"]), pytrace=False)
+            elif line.wait is not None:
+                await self._let_pass(line.wait)
+        return "\n".join(self._said) + "\n"
+
+    async def _speak(self, who: str, what: str) -> None:
+        chat = await self._chat(who)
+        if file := FILES.get(what.strip("()")) if what.startswith("(") else None:
+            response = await chat.post_file(file[0], b"\x89invented", file[1])
+        elif what.startswith("[") and what.endswith("]"):
+            choice, of = find_button(chat, what[1:-1])
+            response = await chat.post(choice=choice, of=of)
+        else:
+            response = await chat.post(what)
+        assert response.status_code == 202, (what, response.text)
+        await self._listen(who)
+        await self._office.pump()
+        await self._listen(who)
+        await self._restart()
+
+    async def _let_pass(self, wait: re.Match[str]) -> None:
+        """Time passes in steps, so that what falls due on the way happens on its day."""
+        clock, until = self._office.clock, self._until(wait)
+        while clock.now() < until:
+            left = until - clock.now()
+            step = timedelta(days=1) if left > timedelta(days=2) else timedelta(hours=1)
+            clock.set(clock.now() + min(left, step))
+            await self._office.pump()
+        await self._listen(None)
+        await self._restart()
+
+    def _until(self, wait: re.Match[str]) -> datetime:
+        now = self._office.clock.now()
+        if wait["morning"] is None:
+            return now + timedelta(**{UNITS[wait["unit"]]: int(wait["count"])})
+        zone = ZoneInfo(self._office.app.office.time_zone)
+        tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+        return datetime.combine(tomorrow, time(8), zone)
+
+    async def _chat(self, who: str) -> Chat:
+        if who not in self._chats:
+            role = next((given for name, given in STAFF.items() if who.startswith(name)), None)
+            chat = await (self._office.staff(*role) if role else self._open(self._office))
+            self._chats[who] = chat
+        return self._chats[who]
+
+    async def _listen(self, speaker: str | None) -> None:
+        """What is new for everybody, the speaker first."""
+        order = sorted(self._chats, key=lambda name: name != speaker)
+        for name in order:
+            for message in await self._chats[name].hear():
+                self._said += shown(message, None if message.re and name == speaker else name)
+
+    async def _restart(self) -> None:
+        await self._office.restart()
+        for chat in self._chats.values():
+            chat.http = self._office.http
+
+
+def find_button(chat: Chat, label: str) -> tuple[str, int]:
+    """(choice id, message) of the newest button with that label. AssertionError where none was ever shown."""
+    for message in reversed(chat.log):
+        for choice, words in message.choices.items():
+            if words == label:
+                return choice, message.id
+    raise AssertionError(f"no button {label!r}; the last ones were {list(chat.last.choices.values())}")
+
+
+def shown(message: Heard, to: str | None) -> list[str]:
+    """One message of the bot as lines of a script."""
+    head = f"Bot <{message.key}> kepada {to}:" if to else f"Bot <{message.key}>:"
+    lines = [f"{INDENT}{line}" for line in _RANDOM.sub("…", message.text).splitlines() if line]
+    if message.choices:
+        lines.append(INDENT + " ".join(f"[{label}]" for label in message.choices.values()))
+    lines += [f"{INDENT}(berkas: {file['name']})" for file in message.files]
+    return [head, *lines]
