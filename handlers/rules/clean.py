@@ -25,7 +25,7 @@ _READ_AS = {
 }
 _LETTERS_READ_AS_DIGITS = str.maketrans({look: digit for digit, looks in _READ_AS.items() for look in looks})
 
-_ASCII = {code: " " for code in (*range(32), 127)} | dict.fromkeys(b"\n\r\x0b\x0c", "\n") | {0x60: "'"}
+_ASCII = dict.fromkeys((*range(32), 127), " ") | dict.fromkeys(b"\n\r\x0b\x0c", "\n") | {0x60: "'"}
 
 
 def tidy(text: str) -> str:

@@ -64,8 +64,10 @@ def _distance(word: str, month: int) -> int:
 
 
 def _shortened(word: str) -> tuple[int, ...]:
-    """Letters left out: "ju", "jn", "dsmbr", "septemb"; same first letter, the others in order."""
-    return tuple(month for month, names in _NAMES.items() if _is_within(word, names.split()[0]))
+    """Cut off ("septemb", "ju"), else letters left out behind the first ("jn", "dsmbr")."""
+    names = {month: name.split()[0] for month, name in _NAMES.items()}
+    cut = tuple(month for month, name in names.items() if name.startswith(word))
+    return cut or tuple(month for month, name in names.items() if _is_within(word, name))
 
 
 def _is_within(word: str, name: str) -> bool:
