@@ -14,6 +14,7 @@ from bot.settle import Settlement, Settler
 from bot.turns import Turns
 from bot.wakeups import Wakeups
 from handlers.rules.access import SYSTEM
+from handlers.services.question_times import remind_late
 from handlers.services.work import Work
 from storage.database import Database
 from storage.repositories.jobs import end_job, take_job
@@ -34,7 +35,9 @@ class Job:
     run: Callable[[Work], bool]
 
 
-TIMETABLE: tuple[Job, ...] = ()
+TIMETABLE: tuple[Job, ...] = (
+    Job("questions-late", timedelta(hours=1), remind_late),
+)
 
 
 class Jobs:

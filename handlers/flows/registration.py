@@ -198,7 +198,7 @@ def judged_by_age(accept: Accept, setting: Setting) -> Result:
     born = date.fromisoformat(accept.value)
     age = age_on(born, setting.today)
     if is_minor(born, setting.today):
-        return Finish((Say("notices.minor", choices=labelled("menu", "petugas")),))
+        return Finish((Say("notices.minor", choices=labelled("menu", "petugas")),), "question.minor")
     if setting.office.age_limits.allow(age):
         return accept
     limits = setting.office.age_limits

@@ -23,6 +23,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "kpj": frozenset({Role.BPJS}),
     "desa": VILLAGERS,
     "panggilan": VILLAGERS,
+    "pertanyaan": frozenset({Role.DINAS}),
     "ambil": frozenset({Role.DINAS}),
     "balas": frozenset({Role.DINAS}),
     "selesai": frozenset({Role.DINAS}),
@@ -77,3 +78,13 @@ def scope_of(actor: Actor) -> Scope:
         raise PermissionError("only staff list records")
     areas = frozenset({actor.area}) if actor.area else frozenset()
     return Scope(AGENCY_OF_ROLE.get(actor.role), areas)
+
+
+def whole_office(actor: Actor) -> Scope:
+    """Similar people are looked for everywhere, since people move: a verifier sees number, score and status of them.
+
+    Raises PermissionError for everybody else.
+    """
+    if actor.role not in VERIFIERS:
+        raise PermissionError("only verifiers compare records")
+    return Scope(AGENCY_OF_ROLE.get(actor.role))

@@ -1,0 +1,36 @@
+"""petugas, /tanya NO; for the dinas /pertanyaan, /ambil NO, /balas NO text, /selesai NO."""
+
+from handlers.services.question_times import waiting
+from handlers.services.questions import answer, close, follow_up, take
+from handlers.services.work import Done, Opening, Work
+
+
+def ask_person(_work: Work, _args: str) -> Done:
+    """*petugas*: write your question."""
+    return Done(opens=Opening("question", {}))
+
+
+def ask_more(work: Work, number: str) -> Done:
+    """`/tanya NO`: one more line of a question of this chat."""
+    return follow_up(work, number)
+
+
+def list_questions(work: Work, _args: str) -> Done:
+    """`/pertanyaan`: what waits for an answer, oldest first."""
+    return waiting(work)
+
+
+def take_question(work: Work, number: str) -> Done:
+    """`/ambil NO`."""
+    return take(work, number)
+
+
+def answer_question(work: Work, args: str) -> Done:
+    """`/balas NO text`; without a text it is asked for."""
+    number, _, words = args.partition(" ")
+    return answer(work, number, words.strip())
+
+
+def close_question(work: Work, number: str) -> Done:
+    """`/selesai NO`."""
+    return close(work, number)

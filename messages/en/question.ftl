@@ -1,0 +1,35 @@
+# Asking an officer. question.words = a new question; -more = after the officer's answer.
+# $contact = name and phone of the office, $number = T-..., $due (ISO), $text = the officer's answer
+
+words =
+    What would you like to ask? Just write it here.
+    An officer reads it and answers in this chat.
+    Or call { $contact }. To leave, type batal.
+words-first =
+    What would you like to ask? Just write it here.
+    An officer reads it and answers in this chat.
+    Or call { $contact }. To leave, type batal.
+words-more =
+    Anything else about { $number }? Just write it here.
+    If that is all, choose Enough.
+received =
+    We have your question. Its number is { $number }.
+    The answer comes in this chat, by { DAY($due) } at the latest.
+    Officers never ask for an OTP, a PIN, or money.
+answer =
+    The officer's answer to { $number }:
+    { $text }
+    Officers never ask for an OTP, a PIN, or money.
+closed = Question { $number } is closed. If anything is unclear, type petugas.
+enough = All right. If you need us again, type petugas.
+cancelled = All right, nothing was sent. If you need us, type petugas.
+
+# For the officer who answers
+reply =
+    What is the answer to { $number }? Just write it here.
+    It goes straight to whoever asked.
+    To leave, type batal.
+reply-cancelled = All right, no answer was sent.
+
+choice-batal = Enough
+choice-tanya = Ask more

@@ -1,0 +1,35 @@
+# Bertanya kepada petugas. question.words = pertanyaan baru; -more = sesudah jawaban petugas.
+# $contact = nama dan telepon kantor, $number = T-..., $due (ISO), $text = jawaban petugas
+
+words =
+    Apa yang mau ditanyakan? Tulis saja di sini.
+    Petugas membacanya dan menjawab lewat obrolan ini.
+    Atau telepon { $contact }. Kalau tidak jadi, ketik batal.
+words-first =
+    Apa yang mau ditanyakan? Tulis saja di sini.
+    Petugas membacanya dan menjawab lewat obrolan ini.
+    Atau telepon { $contact }. Kalau tidak jadi, ketik batal.
+words-more =
+    Masih ada pertanyaan tentang { $number }? Tulis saja di sini.
+    Kalau sudah cukup, pilih Cukup.
+received =
+    Pertanyaan sudah kami terima. Nomornya { $number }.
+    Dijawab lewat obrolan ini, paling lambat { DAY($due) }.
+    Petugas tidak meminta OTP, PIN, atau uang.
+answer =
+    Jawaban petugas untuk { $number }:
+    { $text }
+    Petugas tidak meminta OTP, PIN, atau uang.
+closed = Pertanyaan { $number } sudah selesai. Kalau belum jelas, ketik petugas.
+enough = Baik. Kalau perlu lagi, ketik petugas.
+cancelled = Baik, tidak ada yang dikirim. Kalau perlu, ketik petugas.
+
+# Untuk petugas yang menjawab
+reply =
+    Apa jawaban untuk { $number }? Tulis saja di sini.
+    Jawaban langsung dikirim kepada yang bertanya.
+    Kalau tidak jadi, ketik batal.
+reply-cancelled = Baik, tidak ada jawaban yang dikirim.
+
+choice-batal = Cukup
+choice-tanya = Tanya lagi

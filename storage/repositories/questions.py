@@ -1,0 +1,105 @@
+"""Workers' questions to a person, and what was said about them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from storage.tables import Outbound, Question, QuestionLine
+
+_TABLE = Question.__table__  # type: ignore[attr-defined]
+_LINES = QuestionLine.__table__  # type: ignore[attr-defined]
+_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
+_COLUMNS = (
+    _TABLE.c.id, _TABLE.c.number, _TABLE.c.chat_id, _TABLE.c.topic, _TABLE.c.taken_by, _TABLE.c.asked_at,
+    _TABLE.c.answered_at, _TABLE.c.closed_at,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """One question as it stands."""
+
+    id: int
+    number: str
+    chat_id: int
+    topic: str
+    taken_by: int | None
+    asked_at: datetime
+    answered_at: datetime | None
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One utterance; `staff_id` is None for the worker's own."""
+
+    id: int
+    staff_id: int | None
+    words: bytes
+
+
+def add_question(connection: Connection, number: str, chat_id: int, topic: str, now: datetime) -> int:
+    """A new question; its id."""
+    values = {"number": number, "chat_id": chat_id, "topic": topic, "asked_at": now}
+    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+
+
+def add_line(connection: Connection, question_id: int, words: bytes, now: datetime, staff_id: int | None = None) -> int:
+    """One more utterance, already sealed; its id."""
+    values = {"question_id": question_id, "staff_id": staff_id, "words": words, "at": now}
+    return int(connection.execute(insert(_LINES).returning(_LINES.c.id), values).scalar_one())
+
+
+def question_by_number(connection: Connection, number: str) -> QuestionRow | None:
+    """The question of a T- number, locked."""
+    row = connection.execute(select(*_COLUMNS).where(_TABLE.c.number == number).with_for_update()).first()
+    return QuestionRow(*row) if row else None
+
+
+def lines_of(connection: Connection, question_id: int) -> list[LineRow]:
+    """What was said, oldest first."""
+    query = select(_LINES.c.id, _LINES.c.staff_id, _LINES.c.words).where(_LINES.c.question_id == question_id)
+    return [LineRow(*row) for row in connection.execute(query.order_by(_LINES.c.id))]
+
+
+def set_question(connection: Connection, question_id: int, **values: object) -> None:
+    """Who has it, when it was answered, when it was closed."""
+    connection.execute(update(_TABLE).where(_TABLE.c.id == question_id).values(**values))
+
+
+def open_questions(connection: Connection, limit: int = 20) -> list[QuestionRow]:
+    """Those that still wait for an answer, oldest first."""
+    waiting = (_TABLE.c.closed_at.is_(None), _TABLE.c.answered_at.is_(None))
+    query = select(*_COLUMNS).where(*waiting).order_by(_TABLE.c.asked_at, _TABLE.c.id).limit(limit)
+    return [QuestionRow(*row) for row in connection.execute(query)]
+
+
+def count_open(connection: Connection) -> int:
+    """How many still wait for an answer."""
+    waiting = (_TABLE.c.closed_at.is_(None), _TABLE.c.answered_at.is_(None))
+    return int(connection.execute(select(func.count()).select_from(_TABLE).where(*waiting)).scalar_one())
+
+
+def questions_of_chat(connection: Connection, chat_id: int) -> list[QuestionRow]:
+    """A chat's questions, oldest first."""
+    query = select(*_COLUMNS).where(_TABLE.c.chat_id == chat_id).order_by(_TABLE.c.id)
+    return [QuestionRow(*row) for row in connection.execute(query)]
+
+
+def over_before(connection: Connection, moment: datetime, limit: int) -> list[int]:
+    """Ids of questions closed before `moment` that still hold words."""
+    held = select(_LINES.c.question_id).distinct()
+    query = select(_TABLE.c.id).where(_TABLE.c.closed_at < moment, _TABLE.c.id.in_(held))
+    return list(connection.execute(query.order_by(_TABLE.c.id).limit(limit)).scalars())
+
+
+def forget_words(connection: Connection, question_ids: Sequence[int]) -> None:
+    """Drop the words, also those that officers were shown. The number and its dates stay."""
+    if not question_ids:
+        return
+    connection.execute(delete(_LINES).where(_LINES.c.question_id.in_(question_ids)))
+    for question_id in question_ids:
+        shown = _OUTBOX.c.dedupe_key.like(f"question:{question_id}:%")
+        connection.execute(delete(_OUTBOX).where(shown))

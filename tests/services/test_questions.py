@@ -1,0 +1,113 @@
+"""petugas: a worker's question, one officer's answer, and what nobody else may read."""
+
+from sqlalchemy import select
+
+from storage.tables import Question, QuestionLine
+from tests.support.chat import keys
+from tests.support.office import Office, number_in
+
+WORDS = "Apakah tukang parkir boleh ikut?"
+LINES = QuestionLine.__table__  # type: ignore[attr-defined]
+QUESTIONS = Question.__table__  # type: ignore[attr-defined]
+
+
+async def test_a_question_goes_to_the_dinas_and_its_answer_comes_back(office: Office) -> None:
+    officer, second, bpjs = await office.staff("dinas"), await office.staff("dinas"), await office.staff("bpjs")
+    worker = await office.chat()
+
+    assert keys(await worker.say("petugas")) == ["question.words"]
+    (received,) = await worker.say(WORDS)
+    number = number_in(received)
+    assert (received.key, number[0], "24 November 2026" in received.text) == ("question.received", "T", True)
+    await office.pump()
+
+    (heard,) = await officer.hear()
+    assert (heard.key, WORDS in heard.text, list(heard.choices)) == ("staff.question", True, [f"/ambil {number}"])
+    assert keys(await second.hear()) == ["staff.question"]
+    assert await bpjs.hear() == []
+
+    assert keys(await officer.tap(f"/ambil {number}")) == ["staff.question-taken"]
+    assert keys(await second.tap(f"/ambil {number}")) == ["staff.question-has"]
+    assert keys(await second.say(f"/balas {number} jangan")) == ["staff.question-has"]
+    assert keys(await bpjs.say(f"/ambil {number}")) == ["problems.unknown-command"]
+
+    assert keys(await officer.say(f"/balas {number} Boleh, Pak.")) == ["staff.question-answered"]
+    await office.pump()
+    answer, more = await worker.hear()
+    assert (answer.key, "Boleh, Pak." in answer.text, more.key) == ("question.answer", True, "question.words")
+
+    (again,) = await worker.say("Berapa lama?")
+    assert number_in(again) == number
+    await office.pump()
+    assert [m.key for m in await officer.hear()] == ["staff.question"]
+    assert await second.hear() == []
+
+    assert keys(await officer.say(f"/selesai {number}")) == ["staff.question-closed"]
+    await office.pump()
+    assert keys(await worker.hear()) == ["question.closed"]
+
+
+async def test_an_answer_may_be_asked_for_and_enough_is_enough(office: Office) -> None:
+    officer, worker = await office.staff("dinas"), await office.chat()
+    number = number_in((await worker.say("petugas", WORDS))[0])
+    assert keys(await officer.tap(f"/balas {number}")) == ["question.reply"]
+    assert keys(await officer.say("Boleh.")) == ["staff.question-answered"]
+    await office.pump()
+    await worker.hear()
+    assert keys(await worker.say("tidak")) == ["question.enough"]
+    assert keys(await worker.say("halo")) == ["menu"]
+    assert len(await office.rows(select(LINES.c.id))) == 2
+    assert keys(await worker.tap(f"/tanya {number}")) == ["question.words"]
+    assert keys(await worker.tap("batal")) == ["question.enough"]
+
+
+async def test_asking_in_the_middle_of_a_registration_loses_nothing(office: Office) -> None:
+    worker = await office.chat()
+    await worker.say("daftar")
+    await worker.tap("setuju")
+    await worker.tap("saya")
+    assert keys(await worker.say("petugas")) == ["question.words"]
+    assert keys(await worker.say("petugas")) == ["question.words"]
+    assert keys(await worker.say("x" * 1001)) == ["problems.too-long", "question.words"]
+    assert keys(await worker.say(WORDS)) == ["question.received", "registration.name"]
+
+
+async def test_the_words_are_sealed_and_another_chat_cannot_follow_up(office: Office) -> None:
+    worker, stranger = await office.chat(), await office.chat()
+    number = number_in((await worker.say("petugas", WORDS))[0])
+    ((words,),) = await office.rows(select(LINES.c.words))
+    assert WORDS.encode() not in words
+    await stranger.say(f"/tanya {number}")
+    (received,) = await stranger.say("Saya juga")
+    assert number_in(received) != number
+
+
+async def test_a_child_brings_an_officer_without_any_data(office: Office) -> None:
+    officer, worker = await office.staff("dinas"), await office.chat()
+    await worker.say("daftar")
+    await worker.tap("setuju")
+    await worker.tap("saya")
+    heard = await worker.say("Siti Aminah", "6311015708109901", "6311011203149902", "17-08-2010")
+    assert keys(heard) == ["notices.minor"]
+    assert await office.rows(select(QUESTIONS.c.topic)) == [("minor",)]
+    assert await office.rows(select(LINES.c.id)) == []
+    await office.pump()
+    (told,) = await officer.hear()
+    assert told.key == "staff.question-minor"
+    assert "SITI" not in told.text.upper()
+
+
+async def test_what_nobody_takes_is_brought_up_once_a_day(office: Office) -> None:
+    officer, worker = await office.staff("dinas"), await office.chat()
+    await worker.say("petugas", WORDS)
+    await office.pump()
+    assert keys(await officer.hear()) == ["staff.question"]
+    office.clock.advance(days=2)
+    for _ in range(2):
+        await office.pump()
+        office.clock.advance(hours=2)
+    (late,) = await officer.hear()
+    assert late.key == "staff.questions-late"
+    await officer.say("/gabung tidak-ada")
+    office.clock.advance(days=-2)
+    assert keys(await officer.say("/pertanyaan")) == ["staff.questions"]
