@@ -12,6 +12,7 @@ not-known = That is all right. Look at the KTP or the family card (KK), and go o
 letters = A number is asked for, but I read letters. Please type the digits only.
 spreadsheet-number = Excel has cut this number, its last digits are lost. Please type it from the card.
 bad-length = The number has { $length } digits. You sent { $count } digits.
+two-numbers = I read more than one number. Please send one number only.
 filler = All its digits are the same. Please type the number on the card.
 sample = That is the example of the guide, not your number. Please look at your own card.
 date-instead = That looks like a date. A number is asked for here.

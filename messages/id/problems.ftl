@@ -12,6 +12,7 @@ not-known = Tidak apa-apa kalau belum tahu. Lihat KTP atau Kartu Keluarga (KK), 
 letters = Yang diminta angka, tetapi saya membaca huruf. Ketik angkanya saja.
 spreadsheet-number = Nomor ini terpotong oleh Excel, angka belakangnya hilang. Ketik dari kartunya.
 bad-length = Nomornya harus { $length } angka. Yang Bapak/Ibu kirim { $count } angka.
+two-numbers = Saya membaca lebih dari satu nomor. Kirim satu nomor saja.
 filler = Semua angkanya sama. Ketik nomor yang tertulis di kartu.
 sample = Itu contoh di panduan, bukan nomor Bapak/Ibu. Lihat nomor di kartu sendiri.
 date-instead = Itu tampaknya tanggal. Di sini yang diminta nomor.
