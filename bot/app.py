@@ -1,5 +1,6 @@
 """build(settings) -> App: the only place that constructs things."""
 
+import gc
 import secrets
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -50,7 +51,9 @@ class App:
     channels: Mapping[str, Channel]
 
     async def start(self) -> None:
-        """Loops first, then the ways in."""
+        """Loops first, then the ways in. What is built by now lives as long as the program: no need to sweep it."""
+        gc.collect()
+        gc.freeze()
         self.writer.start()
         self.sender.start()
         self.jobs.start()

@@ -33,10 +33,15 @@ MAX_CHAIN = 4
 
 @dataclass(slots=True)
 class Talk:
-    """One chat in one turn: its row and its opened state."""
+    """One chat in one turn: its row and its opened state.
+
+    `rare` is what of the row seldom changes, as it was; `asked`: news opened a question here.
+    """
 
     row: ChatRow
     state: State
+    rare: tuple[object, ...] = ()
+    asked: bool = False
 
 
 def dispatch(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:
@@ -195,20 +200,28 @@ def finish(
 
 
 def open_flow(state: State, opening: Opening, setting: Setting) -> Says:
-    """Start a flow on top of whatever is open."""
+    """Start a flow on top of whatever is open; the same question about the same thing is not kept twice."""
+    state.frames = [frame for frame in state.frames if not _same_matter(frame, opening)]
     return follow(state, start(FLOWS[opening.flow], opening.data, setting))
 
 
 def open_later(state: State, opening: Opening, setting: Setting) -> Says:
     """Start a flow that news brought: at once where the chat is idle, else when it is through."""
+    state.frames = [frame for frame in state.frames if not _same_matter(frame, opening)]
     if not state.frames:
         return open_flow(state, opening, setting)
     flow = FLOWS[opening.flow]
     turn = start(flow, opening.data, setting)
-    waiting = turn.frame or Frame(flow.name, flow.steps[0].name)
-    if not any(f.flow == waiting.flow and f.data == waiting.data for f in state.frames):
-        state.put_below(waiting)
+    state.put_below(turn.frame or Frame(flow.name, flow.steps[0].name))
     return ()
+
+
+def _same_matter(frame: Frame, opening: Opening) -> bool:
+    """True where a flow stands for the same record as one that is to be opened, or has the same beginnings."""
+    if frame.flow != opening.flow:
+        return False
+    record = opening.data.get("record")
+    return frame.data == opening.data or (record is not None and frame.data.get("record") == record)
 
 
 def unlock_first(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:

@@ -14,7 +14,7 @@ from handlers.state import State
 from sqlalchemy import Connection, insert
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories import outbox
-from storage.repositories.chats import ChatRow, load_chats, write_chats
+from storage.repositories.chats import ChatRow, load_chats, write_changes, write_questions, write_talks
 from storage.tables import File
 from storage.vault import Vault
 
@@ -50,23 +50,27 @@ class Settler:
     def open(self, row: ChatRow) -> Talk:
         """A chat with its state unsealed."""
         if row.state is None:
-            return Talk(row, State())
+            return Talk(row, State(), row.rare())
         sealer = self._vault.data_key(row.wrapped_key)
-        return Talk(row, State.loads(sealer.open(row.state, f"chats.state:{row.id}")))
+        return Talk(row, State.loads(sealer.open(row.state, f"chats.state:{row.id}")), row.rare())
 
     def settle(self, connection: Connection, work: Settlement, setting: Callable[[ChatRow], Setting], now: datetime) -> None:
         """Write everything in a few bulk statements, inside the caller's transaction."""
-        rows: list[dict[str, Any]] = []
+        replies: list[dict[str, Any]] = []
         files: list[dict[str, Any]] = []
         talks = {s.talk.row.id: s.talk for s in work.spoken}
         for spoken in work.spoken:
-            rows += self._replies(spoken, files, now)
-            spoken.talk.row.last_inbound_at = now
-        rows += self._news(connection, work.notices, talks, files, setting, now)
-        for talk in talks.values():
+            replies += self._replies(spoken, files, now)
+        news = self._news(connection, work.notices, talks, files, setting, now)
+        outbox.add_messages(connection, replies)
+        outbox.add_messages(connection, news)
+        spoke = [talks[i] for i in dict.fromkeys(s.talk.row.id for s in work.spoken)]
+        asked = [t for t in talks.values() if t.asked and t not in spoke]
+        for talk in (*spoke, *asked):
             self._close(talk)
-        write_chats(connection, (t.row for t in talks.values()), now)
-        outbox.add_messages(connection, rows)
+        write_talks(connection, [t.row for t in spoke], now)
+        write_questions(connection, [t.row for t in asked], now)
+        write_changes(connection, [t.row for t in spoke if t.row.rare() != t.rare])
         if files:
             connection.execute(insert(File), files)
 
@@ -81,8 +85,9 @@ class Settler:
             row = self._row(talk.row, one, files, now, spoken.re)
             if direct:
                 talk.row.last_n += 1
-                row |= {"n": talk.row.last_n, "status": OutboxStatus.SENT, "sent_at": now}
-            rows.append(row)
+                rows.append(row | {"n": talk.row.last_n})
+            else:
+                rows.append(row | {"status": OutboxStatus.PENDING, "due_at": now})
         return rows
 
     def _news(
@@ -119,6 +124,7 @@ class Settler:
         """The notice itself, and the question that it opens where the chat is idle."""
         says: tuple[Say, ...] = (notice.say,)
         if notice.opens is not None:
+            talk.asked = True
             says += open_later(talk.state, notice.opens, setting(talk.row))
         rendered = [self._renderer.message(say, talk.row.language) for say in says]
         if len(says) > 1:
@@ -128,8 +134,8 @@ class Settler:
         for i, one in enumerate(rendered):
             due = notice.due_at or now
             row = self._row(talk.row, one, files, now, None) | {
-                "push": True, "dedupe_key": notice.cause if i == 0 else f"{notice.cause}+{i}", "topic": notice.topic,
-                "registration_id": notice.registration_id, "due_at": due + timedelta(microseconds=i),
+                "push": True, "status": OutboxStatus.PENDING, "dedupe_key": notice.cause if i == 0 else f"{notice.cause}+{i}", "topic": notice.topic,
+                "registration_id": notice.registration_id, "due_at": due,
                 "expires_at": notice.expires_at,
             }  # fmt: skip
             rows.append(row)
@@ -152,11 +158,8 @@ class Settler:
             })  # fmt: skip
             body["files"].append({"name": recipe.name, "type": recipe.type, "id": token})
         plain = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-        return {
-            "chat_id": chat.id, "n": None, "key": one.key, "body": sealer.seal(plain, f"outbox.body:{chat.id}"),
-            "push": False, "status": OutboxStatus.PENDING, "dedupe_key": None, "topic": None, "registration_id": None,
-            "created_at": now, "due_at": now, "expires_at": None, "sent_at": None, "attempts": 0,
-        }  # fmt: skip
+        sealed = sealer.seal(plain, f"outbox.body:{chat.id}")
+        return {"chat_id": chat.id, "key": one.key, "body": sealed, "created_at": now}
 
     def _close(self, talk: Talk) -> None:
         """Seal the state back into its row."""

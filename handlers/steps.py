@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from handlers.flow import Accept, Again, Answer, Choice, Data, Frame, Params, Phrase, Result, Say, Setting, Unclear
 from handlers.rules.verdict import Verdict, refuse
@@ -24,6 +25,7 @@ def nothing(_data: Data, _setting: Setting) -> Params:
     return {}
 
 
+@cache
 def labelled(flow: str, *ids: str) -> tuple[Choice, ...]:
     """Choices whose labels stand in the flow's own message file as `choice-ID`."""
     return tuple(Choice(i, Phrase(f"{flow}.choice-{i.replace(':', '-')}")) for i in ids)

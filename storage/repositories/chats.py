@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, null, select, update
 
 from storage.enums import AddressState
 from storage.tables import Chat, File, Outbound
@@ -21,19 +21,31 @@ _LOAD = (
     .order_by(_TABLE.c.id)
     .with_for_update()
 )
-_WRITE = (
+RARE = ("language", "reach", "staff_id", "unlocked_at")
+_MINE = _TABLE.c.id == bindparam("chat_id")
+_TALKED = (
     update(_TABLE)
-    .where(_TABLE.c.id == bindparam("chat_id"))
-    .values({name: bindparam(f"new_{name}") for name in (
-        "language", "reach", "staff_id", "state", "flow", "state_at", "last_n", "last_inbound_at", "unlocked_at",
-        "reminded_at",
-    )})
+    .where(_MINE)
+    .values({
+        "state": bindparam("new_state"), "flow": bindparam("new_flow"), "last_n": bindparam("new_last_n"),
+        "state_at": bindparam("at"), "last_inbound_at": bindparam("at"), "reminded_at": null(),
+    })
 )  # fmt: skip
+_ASKED = (
+    update(_TABLE)
+    .where(_MINE)
+    .values(state=bindparam("new_state"), flow=bindparam("new_flow"), state_at=bindparam("at"))
+)
+_CHANGED = (
+    update(_TABLE)
+    .where(_MINE)
+    .values({name: bindparam(f"new_{name}") for name in RARE})
+)
 
 
 @dataclass(slots=True)
 class ChatRow:
-    """What a turn needs to know of a chat; its changes are written back by `write_chats`."""
+    """What a turn needs to know of a chat; `settle` writes its changes back."""
 
     id: int
     channel: str
@@ -47,24 +59,39 @@ class ChatRow:
     last_inbound_at: datetime | None
     unlocked_at: datetime | None
 
+    def rare(self) -> tuple[object, ...]:
+        """What rarely changes, to be compared."""
+        return self.language, self.reach, self.staff_id, self.unlocked_at
+
 
 def load_chats(connection: Connection, ids: Iterable[int]) -> dict[int, ChatRow]:
     """Chats by id, locked in the order of their ids (the one lock order of the house)."""
     return {row[0]: ChatRow(*row) for row in connection.execute(_LOAD, {"ids": sorted(set(ids))})}
 
 
-def write_chats(connection: Connection, rows: Iterable[ChatRow], now: datetime) -> None:
-    """Write conversations back, all in one statement. A conversation that moved has not been reminded yet."""
+def write_talks(connection: Connection, rows: Sequence[ChatRow], now: datetime) -> None:
+    """Write back chats that somebody wrote in; a conversation that moved has not been reminded yet."""
     values = [
-        {
-            "chat_id": r.id, "new_language": r.language, "new_reach": r.reach, "new_staff_id": r.staff_id,
-            "new_state": r.state, "new_flow": r.flow, "new_state_at": now, "new_last_n": r.last_n,
-            "new_last_inbound_at": r.last_inbound_at, "new_unlocked_at": r.unlocked_at, "new_reminded_at": None,
-        }
-        for r in rows
-    ]  # fmt: skip
+        {"chat_id": r.id, "new_state": r.state, "new_flow": r.flow, "new_last_n": r.last_n, "at": now} for r in rows
+    ]
     if values:
-        connection.execute(_WRITE, values)
+        connection.execute(_TALKED, values)
+
+
+def write_questions(connection: Connection, rows: Sequence[ChatRow], now: datetime) -> None:
+    """Write back chats in which news opened a question."""
+    values = [{"chat_id": r.id, "new_state": r.state, "new_flow": r.flow, "at": now} for r in rows]
+    if values:
+        connection.execute(_ASKED, values)
+
+
+def write_changes(connection: Connection, rows: Sequence[ChatRow]) -> None:
+    """Write back what rarely changes: language, reach, whose chat it is, when staff last used it."""
+    values = [
+        {"chat_id": r.id, **{f"new_{name}": getattr(r, name) for name in RARE}} for r in rows
+    ]
+    if values:
+        connection.execute(_CHANGED, values)
 
 
 def find_chat(connection: Connection, address_indexes: Sequence[bytes]) -> int | None:

@@ -19,7 +19,8 @@ def seen(connection: Connection, keys: Sequence[bytes]) -> set[bytes]:
 
 def remember(connection: Connection, rows: Iterable[tuple[bytes, int]], now: datetime, failure: str | None = None) -> None:
     """Accept messages (key, chat). A key that another process accepted meanwhile raises IntegrityError."""
-    values = [{"key": key, "chat_id": chat, "received_at": now, "failure": failure} for key, chat in rows]
+    more = {"failure": failure} if failure else {}
+    values = [{"key": key, "chat_id": chat, "received_at": now, **more} for key, chat in rows]
     if values:
         connection.execute(_REMEMBER, values)
 

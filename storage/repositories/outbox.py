@@ -16,9 +16,12 @@ _INSERT = insert(_TABLE)
 
 
 def add_messages(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
-    """Insert rows (all with the same columns) in one statement."""
-    if rows:
-        connection.execute(_INSERT, list(rows))
+    """Insert rows in one statement for each set of columns; what a row does not name keeps its default."""
+    alike: dict[frozenset[str], list[dict[str, Any]]] = {}
+    for row in rows:
+        alike.setdefault(frozenset(row), []).append(row)
+    for same in alike.values():
+        connection.execute(_INSERT, same)
 
 
 def known_causes(connection: Connection, dedupe_keys: Sequence[str]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import Index, LargeBinary, false, text
 from sqlmodel import Field, SQLModel
 
 from storage.enums import OutboxStatus
@@ -10,6 +10,12 @@ from storage.tables.base import UtcDateTime, word
 
 UNTOLD = "delivered_at IS NULL AND registration_id IS NOT NULL"
 """News about a person that nobody is known to have read."""
+
+
+def _sparse(column: str, *, unique: bool) -> Index:
+    """An index over the few rows that have a value: most rows are replies, and pay nothing for it."""
+    filled = text(column + " IS NOT NULL")
+    return Index(f"ix_outbox_{column}", column, unique=unique, sqlite_where=filled, postgresql_where=filled)
 
 
 class Outbound(SQLModel, table=True):
@@ -26,6 +32,8 @@ class Outbound(SQLModel, table=True):
         Index("ix_outbox_chat_n", "chat_id", "n", unique=True),
         Index("ix_outbox_due", "due_at", sqlite_where=text("status = 'pending'"),
               postgresql_where=text("status = 'pending'")),
+        *(_sparse(name, unique=name == "dedupe_key")
+          for name in ("dedupe_key", "topic", "registration_id", "provider_id")),
         Index("ix_outbox_untold", "sent_at", sqlite_where=text(UNTOLD), postgresql_where=text(UNTOLD)),
     )  # fmt: skip
 
@@ -34,18 +42,20 @@ class Outbound(SQLModel, table=True):
     n: int | None = Field(default=None)
     key: str = Field(max_length=64)
     body: bytes = Field(sa_type=LargeBinary)
-    push: bool = Field(default=False)
-    status: OutboxStatus = Field(default=OutboxStatus.SENT, sa_type=word(OutboxStatus, "status"))
-    dedupe_key: str | None = Field(default=None, max_length=120, unique=True)
-    topic: str | None = Field(default=None, max_length=64, index=True)
-    registration_id: int | None = Field(default=None, index=True)
+    push: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    status: OutboxStatus = Field(
+        default=OutboxStatus.SENT, sa_type=word(OutboxStatus, "status"), sa_column_kwargs={"server_default": "sent"}
+    )
+    dedupe_key: str | None = Field(default=None, max_length=120)
+    topic: str | None = Field(default=None, max_length=64)
+    registration_id: int | None = Field(default=None)
     created_at: datetime = Field(sa_type=UtcDateTime)
-    due_at: datetime = Field(sa_type=UtcDateTime)
+    due_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     delivered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    attempts: int = Field(default=0)
+    attempts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     lease: str | None = Field(default=None, max_length=32)
     leased_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    provider_id: str | None = Field(default=None, max_length=64, index=True)
+    provider_id: str | None = Field(default=None, max_length=64)
     error: str | None = Field(default=None, max_length=64)
