@@ -1,4 +1,4 @@
-"""Every script of this folder, over every channel, on both databases (tests/support/script.py: how they read)."""
+"""Every script of this folder, over every channel, on both databases. How they read: support/script.py."""
 
 from difflib import unified_diff
 from pathlib import Path

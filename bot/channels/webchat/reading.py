@@ -1,6 +1,7 @@
 """From a request's bytes to what a person sent. Everything that can be wrong with it is one exception."""
 
 import json
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
 from starlette.datastructures import FormData, Headers, UploadFile
@@ -86,7 +87,7 @@ def read_json(body: bytes) -> Sent:
 
 
 async def _read_form(request: Request, body: bytes) -> Sent:
-    async def stream():  # type: ignore[no-untyped-def]  # noqa: ANN202 -- an async generator of bytes
+    async def stream() -> AsyncGenerator[bytes, None]:
         yield body
 
     try:
@@ -94,11 +95,17 @@ async def _read_form(request: Request, body: bytes) -> Sent:
         form: FormData = await parser.parse()
     except (MultiPartException, KeyError, ValueError) as error:
         raise BadRequest(400, "bad-form") from error
+    try:
+        return await _read_upload(form)
+    finally:
+        await form.close()
+
+
+async def _read_upload(form: FormData) -> Sent:
     upload, client_id = form.get("file"), _client_id(form.get("id"))
     if not isinstance(upload, UploadFile):
         raise BadRequest(400, "no-file")
     content = await upload.read(MAX_FILE + 1)
-    await form.close()
     if len(content) > MAX_FILE:
         raise BadRequest(413, "too-large")
     name = _storable(upload.filename or "")[:120]
