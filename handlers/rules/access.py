@@ -19,7 +19,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "setujui_semua": VERIFIERS,
     "urungkan": VERIFIERS,
     "gabungkan": VERIFIERS,
-    "berkas": VERIFIERS | VILLAGERS,
+    "berkas": VILLAGERS | {Role.DINAS},
     "kpj": frozenset({Role.BPJS}),
     "desa": VILLAGERS,
     "panggilan": VILLAGERS,
