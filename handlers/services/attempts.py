@@ -1,6 +1,6 @@
 """Wrong tries at something guarded, counted in the database: they hold across processes and restarts."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, insert, select, update
 
@@ -13,10 +13,8 @@ WINDOW = timedelta(days=1)
 
 def tries_left(work: Work, subject: str, allowed: int) -> int:
     """How many wrong tries `subject` still has in this day."""
-    row = work.uow.connection.execute(select(_TABLE.c.count, _TABLE.c.since).where(_TABLE.c.subject == subject)).first()
-    if row is None or row.since + WINDOW <= work.now:
-        return allowed
-    return max(0, allowed - row.count)
+    count, _ = _count(work, subject)
+    return max(0, allowed - count)
 
 
 def wrong_try(work: Work, subject: str) -> None:
@@ -34,3 +32,23 @@ def wrong_try(work: Work, subject: str) -> None:
 def forget_tries(work: Work, subject: str) -> None:
     """A right answer ends the count."""
     work.uow.connection.execute(delete(_TABLE).where(_TABLE.c.subject == subject))
+
+
+def hold(work: Work, subject: str) -> None:
+    """The last allowed try was wrong: the day begins now, so a lock always lasts a whole one."""
+    work.uow.connection.execute(update(_TABLE).where(_TABLE.c.subject == subject).values(since=work.now))
+
+
+def held_until(work: Work, subject: str, allowed: int) -> datetime | None:
+    """Until when no try is left; None where there is one."""
+    count, until = _count(work, subject)
+    return until if count >= allowed else None
+
+
+def _count(work: Work, subject: str) -> tuple[int, datetime]:
+    """(wrong tries in the present window, its end)."""
+    query = select(_TABLE.c.count, _TABLE.c.since).where(_TABLE.c.subject == subject)
+    row = work.uow.connection.execute(query).one_or_none()
+    if row is None or row[1] + WINDOW <= work.now:
+        return 0, work.now
+    return row[0], row[1] + WINDOW

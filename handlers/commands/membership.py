@@ -1,0 +1,39 @@
+"""/kpj NO NUMBER by BPJS; /nomor NO by the member."""
+
+from handlers.flow import Data, Say
+from handlers.rules.kpj import read_kpj
+from handlers.services.membership import ask_again, enrol, refusal
+from handlers.services.papers_desk import no_record
+from handlers.services.records import find_record, record_by_id
+from handlers.services.work import Done, Opening, Work
+
+
+def membership_number(work: Work, args: str) -> Done:
+    """Enter a number; without one, or where a letter stands among the digits, a question does the rest."""
+    number, _, typed = args.partition(" ")
+    record = find_record(work, number)
+    if record is None or record.erased_at is not None:
+        return no_record()
+    problem = refusal(record)
+    if problem is not None:
+        return Done((problem,))
+    data: Data = {"record": record.id, "number": record.number}
+    if not typed.strip():
+        return Done(opens=Opening("enrol", data))
+    verdict = read_kpj(typed)
+    if verdict.kind == "ok":
+        return enrol(work, record, verdict.value)
+    if verdict.kind == "offer" and len(verdict.readings) == 1:
+        return Done(opens=Opening("enrol", data | {"reading": verdict.readings[0]}))
+    code = "two-numbers" if verdict.kind == "offer" else verdict.code
+    problem = Say(f"problems.{code}", verdict.params, words=(f"problems.kpj-{code}",))
+    return Done((problem,), opens=Opening("enrol", data))
+
+
+def enter(work: Work, data: Data) -> Done:
+    """The number was typed in answer to the question."""
+    record = record_by_id(work, data["record"])
+    return enrol(work, record, data["kpj"])
+
+
+__all__ = ["ask_again", "enter", "membership_number"]

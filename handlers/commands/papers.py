@@ -1,0 +1,26 @@
+"""/berkas NO terima|teruskan|lengkap|kurang WHAT|beda FIELD reason."""
+
+from handlers.flow import Say
+from handlers.rules.papers import Act
+from handlers.services.papers_desk import handle, no_record, what_now
+from handlers.services.records import find_record
+from handlers.services.village import papers_to_do
+from handlers.services.work import Done, Work
+
+
+def papers(work: Work, args: str) -> Done:
+    """One act with the papers of one record; without it, what can be done now."""
+    number, _, rest = args.partition(" ")
+    if not number:
+        return papers_to_do(work)
+    record = find_record(work, number)
+    if record is None or record.erased_at is not None:
+        return no_record()
+    if record.frozen:
+        return Done((Say("problems.frozen", {"number": record.number}),))
+    word, _, more = rest.strip().partition(" ")
+    if not word:
+        return what_now(work, record)
+    if word.casefold() not in list(Act):
+        return what_now(work, record, Say("problems.papers-act"))
+    return handle(work, record, Act(word.casefold()), more.strip())

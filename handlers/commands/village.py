@@ -1,0 +1,20 @@
+"""/desa [page], /panggilan [NO sudah]: the people of a village, and those of them to be called."""
+
+from handlers.services.calls import list_calls, mark_told
+from handlers.services.village import list_people
+from handlers.services.work import Done, Work
+
+TOLD = "sudah"
+
+
+def village(work: Work, args: str) -> Done:
+    """Everybody in the officer's village, page by page."""
+    word = args.strip()
+    page = int(word) if word.isascii() and word.isdigit() and len(word) <= len("9999") else 1
+    return list_people(work, page)
+
+
+def calls(work: Work, args: str) -> Done:
+    """`/panggilan`: the call list; `/panggilan NO sudah`: this person has been told."""
+    number, _, word = args.strip().partition(" ")
+    return mark_told(work, number) if number and word.strip().casefold() == TOLD else list_calls(work)

@@ -1,0 +1,61 @@
+"""Typing the membership number of one person, where `/kpj` came without one or with a doubtful one."""
+
+from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Result, Setting
+from handlers.rules.kpj import read_kpj
+from handlers.rules.masks import last4
+from handlers.rules.verdict import Verdict, refuse
+from handlers.steps import Ask, Choose
+
+NAME = "enrol"
+
+
+def read_one(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """One number. Several are never offered: their buttons would hold whole numbers."""
+    verdict = read_kpj(text)
+    return refuse("two-numbers") if verdict.kind == "offer" and len(verdict.readings) > 1 else verdict
+
+
+def whose(data: Data, _setting: Setting) -> Params:
+    """The record, and of a reading only its end."""
+    return {"number": data["number"], "last": last4(data.get("reading", ""))}
+
+
+def has_reading(data: Data, _setting: Setting) -> bool:
+    """Asked first where the command held a number with a letter in it."""
+    return "reading" in data
+
+
+def decided(choice: str, data: Data, _setting: Setting) -> Result:
+    """Yes enters the reading; no asks for the number."""
+    if choice == "ya":
+        data["kpj"] = data["reading"]
+        return Finish(effect="enrol.enter")
+    data.pop("reading")
+    return Again(step="kpj")
+
+
+def finished(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """A read number ends the flow."""
+    if step != "kpj":
+        return accept
+    data["kpj"] = accept.value
+    return Finish(effect="enrol.enter")
+
+
+ENROL = Flow(
+    NAME,
+    (
+        Choose(
+            NAME,
+            "sure",
+            ("ya", "tidak"),
+            yes="ya",
+            no="tidak",
+            when=has_reading,
+            params=whose,
+            decide=decided,
+        ),
+        Ask(NAME, "kpj", read_one, params=whose, show=lambda kpj: f"*******{last4(kpj)}"),
+    ),
+    after=finished,
+)

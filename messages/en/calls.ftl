@@ -1,0 +1,48 @@
+# The call list of a village: people whom no chat could tell.
+# $total = how many, $people = lines of the list, $number, $name, $phone, $say = what to tell
+# say-*: the values of status.ftl. sheet-*: head of the printed sheet, $place, $date (ISO), $total
+
+list =
+    To be called or visited: { $total } people. The sheet to print is below.
+    { $people }
+    Once they know, choose the number.
+nobody = Nobody needs a call. Everybody has read their news.
+person =
+    { $number } { $name }, { $phone }
+    { $say }
+no-phone = no phone
+told = { $number }: noted as told. Thank you.
+choice-told = Told: { $number }
+choice-list = Call list
+
+say-submitted = The correction is here. It is checked by { DAY($due) } at the latest.
+say-disputed = Still being checked, until { DAY($due) } at the latest.
+say-returned = Something is to be corrected: { $field ->
+        [name] the name
+        [nik] the NIK
+        [kk] the KK number
+        [birth-date] the birth date
+        [phone] the phone number
+        [village] the village
+       *[other] one answer
+    }. Open the chat again.
+say-verified = Approved. Bring { $papers } to { $village } by { DAY($due) } at the latest.
+say-waiting = Approved, and waiting for money. No papers are needed yet.
+say-papers-at-village = The papers were received at { $village }.
+say-papers-forwarded = The papers were sent to the office.
+say-papers-complete = The papers are complete. The membership number follows.
+say-papers-missing = Papers are still missing: { $what }. Bring them to { $village }.
+say-member = A member now. To see the number, open the chat again.
+say-rejected = The check is finished. The result and why are in the chat, or ask the office.
+say-withdrawn = Withdrawn and no longer processed.
+say-lapsed = Stopped because no papers came. They may still be brought to { $village }.
+
+sheet-title = CALL LIST
+sheet-about = { $place }, { DATE($date) }. { $total } people have not read their news.
+sheet-how = Tell them the news, then tick. Never ask for a NIK, PIN, OTP or money.
+sheet-number = Receipt number
+sheet-name = Name
+sheet-phone = Phone
+sheet-say = What to tell
+sheet-told = Told
+sheet-foot = Holds names and phone numbers of people. Keep it safe, then destroy it.

@@ -1,0 +1,70 @@
+# Papers and the people of a village, for officers. Never a NIK, KK number, birth date or membership number.
+#
+# $number = receipt number, $name = name, $stage = stage, $missing and $what = papers that are missing (none = nothing)
+# $people = lines of a list, $notes = remarks at the end of a line, $place = village or region
+
+record = { $missing ->
+        [none] { $number }: { $stage }.
+       *[other] { $number }: { $stage }. Still missing: { $missing }.
+    }
+which =
+    What do the papers of { $number } lack? Choose one.
+    Or type it: /berkas { $number } kurang, then the name of the paper.
+differs = Which answer differs from the papers of { $number }?
+reason =
+    What is different about the { $field } of { $number }? The person will read your words.
+    Example: The KTP says otherwise.
+    Or type: batal (cancel).
+no-record = That number is not on your list. Check it again.
+left = All right. Nothing was noted.
+
+done-terima = Papers of { $number } noted: received by the village. The person is told.
+done-teruskan = Papers of { $number } noted: sent to the office. The person is told.
+done-lengkap = The papers of { $number } are complete. The person is told. Now it is up to { -bpjs }.
+done-kurang =
+    The person of { $number } is told that papers are still missing.
+    Missing: { $what }
+done-beda = { $number } went back to the person to correct the { $field }. The papers are kept.
+rest = { $number }: the remaining papers are noted. The stage stays: { $stage }.
+already = { $number }: that is noted already. The stage: { $stage }.
+
+people =
+    People of { $place }: { $total }. Page { $page } of { $pages }.
+    { $people }
+nobody = Nobody of { $place } has registered yet.
+to-do =
+    Papers that wait for you:
+    { $people }
+    Choose a number.
+nothing = No papers wait for you.
+person = { $notes ->
+        [none] { $number } { $name }: { $stage }
+       *[other] { $number } { $name }: { $stage } ({ $notes })
+    }
+notes = { $first }, { $rest }
+note-late = waiting long
+note-kept = papers are here
+note-missing = missing { $what }
+note-field = to correct: { $field }
+
+stage-submitted = still being checked
+stage-disputed = still being checked
+stage-returned = waiting for the person's correction
+stage-verified = waiting for papers
+stage-waiting = waiting for money
+stage-papers-at-village = papers at the village
+stage-papers-forwarded = papers being checked at the office
+stage-papers-complete = papers complete, waiting for the membership number
+stage-member = a member
+stage-rejected = checked, cannot be approved yet
+stage-withdrawn = withdrawn
+stage-lapsed = stopped, no papers came
+
+choice-terima = Receive the papers
+choice-teruskan = Send to the office
+choice-lengkap = Papers complete
+choice-kurang = Something is missing
+choice-beda = Something differs
+choice-terima-of = Receive { $number }
+choice-teruskan-of = Send on { $number }
+choice-more = See more
