@@ -14,6 +14,8 @@ from bot.settle import Settlement, Settler
 from bot.turns import Turns
 from bot.wakeups import Wakeups
 from handlers.rules.access import SYSTEM
+from handlers.services.calls import announce, find_untold
+from handlers.services.papers_deadline import watch_papers
 from handlers.services.question_times import remind_late
 from handlers.services.work import Work
 from storage.database import Database
@@ -37,6 +39,9 @@ class Job:
 
 TIMETABLE: tuple[Job, ...] = (
     Job("questions-late", timedelta(hours=1), remind_late),
+    Job("papers", timedelta(minutes=10), watch_papers),
+    Job("untold", timedelta(minutes=1), find_untold),
+    Job("calls", timedelta(minutes=30), announce),
 )
 
 
