@@ -20,7 +20,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 MAX_RUNS = 4
-BUSY_MS = 5000
+PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA busy_timeout=5000",
+)
 RETRIED_SQLSTATES = {"40001", "40P01"}
 
 T = TypeVar("T")
@@ -32,7 +37,8 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = url
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
-        self._async: AsyncEngine = create_async_engine(url, **({} if self.is_sqlite else {"pool_size": 10}))
+        more = {} if self.is_sqlite else {"pool_size": 10}
+        self._async: AsyncEngine = create_async_engine(url, **more)
         self._sync: Engine | None = None
         if self.is_sqlite:
             _tune_sqlite(self._async.sync_engine, begin="BEGIN")
@@ -45,9 +51,9 @@ class Database:
             return await connection.run_sync(work)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` in one transaction and commit. It may be run again after a lost race: no side effects."""
+        """Run `work` in one transaction and commit. It may run again after a lost race: no side effects."""
         if self._sync is not None:
-            return await asyncio.get_running_loop().run_in_executor(self._thread, self._write_sync, work)
+            return await asyncio.get_running_loop().run_in_executor(self._thread, _write, self._sync, work)
         for run in range(1, MAX_RUNS + 1):
             try:
                 async with self._async.begin() as connection:
@@ -57,17 +63,17 @@ class Database:
                     raise
         raise AssertionError("unreachable")
 
-    def _write_sync(self, work: Callable[[Connection], T]) -> T:
-        assert self._sync is not None
-        with self._sync.begin() as connection:
-            return work(connection)
-
     async def close(self) -> None:
         """Let go of every connection and the writing thread."""
         await self._async.dispose()
         if self._sync is not None:
             self._thread.shutdown()
             self._sync.dispose()
+
+
+def _write(engine: Engine, work: Callable[[Connection], T]) -> T:
+    with engine.begin() as connection:
+        return work(connection)
 
 
 def lost_race(error: DBAPIError) -> bool:
@@ -89,8 +95,8 @@ def _tune_sqlite(engine: Engine, *, begin: str) -> None:
     def _pragmas(connection: Any, _record: object) -> None:  # noqa: ANN401 -- two drivers, no common type
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_MS}"):
-            cursor.execute(f"PRAGMA {pragma}")
+        for pragma in PRAGMAS:
+            cursor.execute(pragma)
         cursor.close()
 
     @event.listens_for(engine, "begin")

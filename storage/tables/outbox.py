@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, LargeBinary, false, text
+from sqlalchemy import Index, LargeBinary, column, text
 from sqlmodel import Field, SQLModel
 
 from storage.enums import OutboxStatus
@@ -12,10 +12,10 @@ UNTOLD = "delivered_at IS NULL AND registration_id IS NOT NULL"
 """News about a person that nobody is known to have read."""
 
 
-def _sparse(column: str, *, unique: bool) -> Index:
+def _sparse(name: str, *, unique: bool) -> Index:
     """An index over the few rows that have a value: most rows are replies, and pay nothing for it."""
-    filled = text(column + " IS NOT NULL")
-    return Index(f"ix_outbox_{column}", column, unique=unique, sqlite_where=filled, postgresql_where=filled)
+    filled = column(name).is_not(None)
+    return Index(f"ix_outbox_{name}", name, unique=unique, sqlite_where=filled, postgresql_where=filled)
 
 
 class Outbound(SQLModel, table=True):
@@ -42,9 +42,11 @@ class Outbound(SQLModel, table=True):
     n: int | None = Field(default=None)
     key: str = Field(max_length=64)
     body: bytes = Field(sa_type=LargeBinary)
-    push: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    push: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
     status: OutboxStatus = Field(
-        default=OutboxStatus.SENT, sa_type=word(OutboxStatus, "status"), sa_column_kwargs={"server_default": "sent"}
+        default=OutboxStatus.SENT,
+        sa_type=word(OutboxStatus, "status"),
+        sa_column_kwargs={"server_default": "sent"},
     )
     dedupe_key: str | None = Field(default=None, max_length=120)
     topic: str | None = Field(default=None, max_length=64)

@@ -8,7 +8,9 @@ from sqlmodel import Field, SQLModel
 from storage.enums import Status
 from storage.tables.base import UtcDateTime, word
 
-VERIFIED_OR_LATER = "('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"
+VERIFIED_OR_LATER = text(
+    "status IN ('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"
+)
 
 
 class Registration(SQLModel, table=True):
@@ -26,8 +28,7 @@ class Registration(SQLModel, table=True):
     __tablename__ = "registrations"
     __table_args__ = (
         Index("uq_registrations_one_verified_nik", "nik_index", unique=True,
-              sqlite_where=text(f"status IN {VERIFIED_OR_LATER}"),
-              postgresql_where=text(f"status IN {VERIFIED_OR_LATER}")),
+              sqlite_where=VERIFIED_OR_LATER, postgresql_where=VERIFIED_OR_LATER),
         Index("ix_registrations_queue", "status", "submitted_at"),
     )  # fmt: skip
 
