@@ -10,7 +10,8 @@ from typing import Final
 from bot.channels.base import InboundMessage
 from handlers.advance import advance, ask, start
 from handlers.flow import Answer, Data, Frame, Say, Setting, Turn
-from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, Command
+from handlers.flows.pin import PIN
+from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS
 from handlers.rules.access import may_use
 from handlers.rules.receipt import parse_receipt
 from handlers.rules.replies import meaning
@@ -128,7 +129,9 @@ def register(state: State, setting: Setting) -> Says:
         return repeat(state, setting)
     data: Data = {}
     if state.village:
-        data = {"district": state.village.rpartition(".")[0], "village": state.village, "link": state.link}
+        data = {"district": state.village.rpartition(".")[0], "village": state.village}
+    if state.link:
+        data["link"] = state.link
     return follow(state, start(flow, data, setting))
 
 
@@ -225,12 +228,14 @@ def _same_matter(frame: Frame, opening: Opening) -> bool:
 
 
 def unlock_first(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:
-    """While locked only the PIN is heard; whatever was asked runs after it."""
+    """While locked only the PIN is heard, and a new invitation; a command that was asked for runs after it."""
     if work is None:
         return NEEDS_WORK
-    state = talk.state
-    if state.frame is not None and state.frame.flow == "staff":
-        return in_flow(talk, Answer(message.text, None, None, message.unreadable), setting, work)
-    then = message.choice or message.text.strip()
-    command: Command = COMMANDS["kunci"]
-    return finish(talk, command.run(work, then if then.startswith("/") else ""), setting, work, resume=False)
+    state, line = talk.state, message.choice or message.text.strip()
+    if line.startswith("/gabung "):
+        return run_command(talk, line, setting, work)
+    if line.startswith("/") or state.frame is None or state.frame.flow != PIN.name:
+        return finish(talk, COMMANDS["kunci"].run(work, line), setting, work, resume=False)
+    if message.choice is None and message.text:
+        return in_flow(talk, Answer(message.text), setting, work)
+    return repeat(state, setting)

@@ -156,12 +156,13 @@ def _offer_say(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Say:
     """The readings as buttons. One reading is a yes-or-no question."""
     pending = frame.pending or {}
     readings = pending["readings"]
-    ids = labelled(flow.name, "ya", "tidak")
+    voice = flow.speaks or flow.name
+    ids = labelled(voice, "ya", "tidak")
     labels = [step.shown(r, frame, setting) for r in readings]
     choices = ids if len(readings) == 1 else (*map(Choice, readings, labels), ids[1])
     params = {**pending["params"], "reading": labels[0] if labels else "", "count": len(labels)}
     words = (f"offers.{step.name}-{pending['code']}", f"offers.{step.name}")
-    return Say(f"{flow.name}.{step.name}-confirm", params, choices, words=words)
+    return Say(f"{voice}.{step.name}-confirm", params, choices, words=words)
 
 
 def _contact(setting: Setting) -> str:

@@ -173,6 +173,7 @@ class Flow:
     """A conversation: steps in order. `retired` carries stored states of removed steps to a living one.
 
     `after` looks at an accepted answer with all the others in view: it may add a remark or end the flow.
+    `speaks` names the flow whose keys and words it uses, where that is another one.
     """
 
     name: str
@@ -180,6 +181,7 @@ class Flow:
     retired: Mapping[str, str] = field(default_factory=dict)
     after: Callable[[str, Accept, Data, Setting], Result] = lambda _step, accept, _data, _setting: accept
     cancelled: Say = field(default_factory=lambda: Say("menu.cancelled"))
+    speaks: str | None = None
 
     def step(self, name: str) -> Step | None:
         """The step of that name, or of the one that replaced it; None where it has gone."""

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 from handlers.commands.entering import join, leave, start
 from handlers.commands.information import info
+from handlers.commands.links import link
+from handlers.commands.membership import ask_again, enter, membership_number
+from handlers.commands.papers import papers
+from handlers.commands.progress import change, objection, status
 from handlers.commands.questions import (
     answer_question,
     ask_more,
@@ -13,11 +17,22 @@ from handlers.commands.questions import (
     list_questions,
     take_question,
 )
+from handlers.commands.reviewing import approve, queue, reject, review, send_back, send_back_for
+from handlers.commands.village import calls, village
 from handlers.flow import Data, Flow
+from handlers.flows.correction import CORRECTION
+from handlers.flows.enrol import ENROL
+from handlers.flows.membership import MEMBERSHIP
+from handlers.flows.papers import PAPERS
 from handlers.flows.question import QUESTION, REPLY
 from handlers.flows.registration import REGISTRATION
+from handlers.flows.review import REVIEW
+from handlers.services.correcting import correct
+from handlers.services.membership import prove
+from handlers.services.papers_desk import differ_for
 from handlers.services.questions import ask_question, note_minor, reply
 from handlers.services.registering import decline, submit
+from handlers.services.unlocking import choose_pin, enter_pin, lock
 from handlers.services.work import Done, Work
 
 
@@ -35,11 +50,18 @@ class Command:
     resumes: bool = False
 
 
-FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in (REGISTRATION, QUESTION, REPLY)}
+FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in (REGISTRATION, PIN, CORRECTION, REVIEW, QUESTION, REPLY, ENROL, MEMBERSHIP, PAPERS)}
 
 EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
+    "staff.pin-new": choose_pin,
+    "staff.pin": enter_pin,
     "registration.submit": submit,
     "registration.decline": decline,
+    "correction.submit": correct,
+    "review.return": send_back_for,
+    "papers.differ": differ_for,
+    "enrol.enter": enter,
+    "membership.prove": prove,
     "question.ask": ask_question,
     "question.minor": note_minor,
     "question.reply": reply,
@@ -49,6 +71,20 @@ _COMMANDS = (
     Command("start", start),
     Command("gabung", join),
     Command("keluar", leave),
+    Command("kunci", lock),
+    Command("status", status, meaning="status", resumes=True),
+    Command("ubah", change),
+    Command("keberatan", objection, meaning="objection"),
+    Command("antrean", queue),
+    Command("periksa", review),
+    Command("setujui", approve),
+    Command("perbaiki", send_back),
+    Command("tolak", reject),
+    Command("berkas", papers, resumes=True),
+    Command("kpj", membership_number, resumes=True),
+    Command("nomor", ask_again, resumes=True),
+    Command("desa", village, resumes=True),
+    Command("panggilan", calls, resumes=True),
     Command("petugas", ask_person, meaning="human"),
     Command("tanya", ask_more),
     Command("pertanyaan", list_questions),
@@ -56,6 +92,7 @@ _COMMANDS = (
     Command("balas", answer_question),
     Command("selesai", close_question, resumes=True),
     Command("info", info, meaning="info", resumes=True),
+    Command("tautan", link, resumes=True),
 )
 
 COMMANDS: Mapping[str, Command] = {command.name: command for command in _COMMANDS}

@@ -11,6 +11,7 @@ EVERY_STAFF = frozenset(Role)
 
 ALLOWED: dict[str, frozenset[Role]] = {
     "keluar": EVERY_STAFF,
+    "kunci": EVERY_STAFF,
     "antrean": VERIFIERS,
     "periksa": VERIFIERS,
     "setujui": VERIFIERS,

@@ -1,36 +1,46 @@
-"""Becoming staff by a one-time code, leaving, and coming in through a village's link."""
+"""Becoming staff by a one-time code, and leaving."""
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from handlers.flow import Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE
 from handlers.services.attempts import tries_left, wrong_try
 from handlers.services.work import Done, Work
-from storage.repositories.staff import add_staff, note_invited, use_invitation
-from storage.tables import Link, Staff
+from storage.enums import Role
+from storage.repositories.staff import add_staff, invited_as, note_invited, use_invitation
+from storage.tables import Staff
 
 INVITE_LABEL = "invitation"
 
 
 def join(work: Work, code: str) -> Done:
-    """`/gabung CODE`: this chat is staff at once. A wrong, used or expired code answers like an unknown command."""
+    """`/gabung CODE`: this chat is staff at once. A wrong or used code answers like an unknown command."""
     subject = f"join:chat:{work.actor.chat_id}"
     if work.chat is None or not code:
         return Done((Say("problems.unknown-command"),))
     if work.limited and not tries_left(work, subject, work.office.limits.wrong_codes_per_day):
         return Done((Say("problems.unknown-command"),))
     indexes = work.uow.vault.indexes(INVITE_LABEL, code.strip())
+    if works_for_another(work, invited_as(work.uow.connection, indexes, work.now)):
+        work.audit("staff.refused", f"staff:{work.chat.staff_id}", why="one-agency")
+        return Done((Say("problems.one-agency"),))
     taken = use_invitation(work.uow.connection, indexes, work.now)
     if taken is None:
         wrong_try(work, subject)
         return Done((Say("problems.unknown-command"),))
     index, role, area = taken
-    staff_id = add_staff(work.uow.connection, role, AGENCY_OF_ROLE.get(role), area, work.now)
+    staff_id = add_staff(work.uow.connection, role, AGENCY_OF_ROLE.get(role), area, work.now, work.chat.id)
     note_invited(work.uow.connection, index, staff_id)
-    work.chat.staff_id, work.chat.unlocked_at = staff_id, work.now
+    work.chat.staff_id, work.chat.unlocked_at, work.chat.pin_at = staff_id, work.now, None
     work.uow.audit(f"staff:{staff_id}", "staff.joined", f"staff:{staff_id}", why=str(role))
     place = work.office.area.place(area) or work.office.region_name
     return Done((Say("staff.joined", {"role": Phrase(f"staff.role-{role}"), "place": place}),), quiet=True)
+
+
+def works_for_another(work: Work, role: Role | None) -> bool:
+    """True where this chat works for one agency and the invitation is the other's: one person, one agency."""
+    agency = AGENCY_OF_ROLE.get(role) if role is not None else None
+    return agency is not None and work.actor.agency is not None and agency is not work.actor.agency
 
 
 def leave(work: Work, _args: str) -> Done:
@@ -38,16 +48,9 @@ def leave(work: Work, _args: str) -> Done:
     if work.chat is None or work.chat.staff_id is None:
         return Done((Say("problems.unknown-command"),))
     table = Staff.__table__  # type: ignore[attr-defined]
-    work.uow.connection.execute(update(table).where(table.c.id == work.chat.staff_id).values(left_at=work.now))
+    work.uow.connection.execute(
+        update(table).where(table.c.id == work.chat.staff_id).values(left_at=work.now)
+    )
     work.audit("staff.left", f"staff:{work.chat.staff_id}")
     work.chat.staff_id = None
     return Done((Say("staff.left"),), quiet=True)
-
-
-def find_link(work: Work, code: str) -> Link | None:
-    """The living link of that code, None where it never was, has expired or was ended."""
-    found = work.uow.session.exec(select(Link).where(Link.code == code)).scalar_one_or_none()  # type: ignore[call-overload, arg-type]
-    if found is None or found.revoked_at is not None:
-        return None
-    living: Link = found
-    return living if living.expires_at is None or living.expires_at > work.now else None

@@ -13,9 +13,10 @@ def ask_move(work: Work, known: Known, details: Details, number: str) -> str:
     """Note a proven wish to be told here; nothing of the record shows before the move is done. Its number."""
     ripe = work.now + timedelta(days=work.office.times.move_waiting_days)
     phone = work.uow.vault.seal((details.phone or "").encode(), f"moves.phone:{number}")
+    name = work.uow.vault.seal(details.name.encode(), f"moves.name:{number}")
     work.uow.connection.execute(insert(Move), {
         "registration_id": known.id, "number": number, "from_chat_id": known.chat_id,
-        "to_chat_id": work.actor.chat_id, "phone": phone, "asked_at": work.now, "ripe_at": ripe,
+        "to_chat_id": work.actor.chat_id, "name": name, "phone": phone, "asked_at": work.now, "ripe_at": ripe,
     })  # fmt: skip
     work.audit("move.asked", f"registration:{known.id}")
     return number

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import select
 
-from handlers.flow import Say
+from handlers.flow import Choice, Say
 from handlers.rules.access import scope_of
 from handlers.rules.case_cycle import Action, after
 from handlers.rules.receipt import parse_receipt
@@ -21,7 +21,8 @@ from storage.tables import Registration
 
 def find_record(work: Work, number: str) -> Registration | None:
     """The record of a receipt number, locked, where the officer's scope covers it. None answers alike for
-    a number that never was and for one that is none of theirs."""
+    a number that never was and for one that is none of theirs.
+    """
     parsed = parse_receipt(number)
     if parsed is None or not parsed.startswith("D-"):
         return None
@@ -32,6 +33,13 @@ def find_record(work: Work, number: str) -> Registration | None:
 def record_by_id(work: Work, record_id: int) -> Registration:
     """A record that is known to exist, locked."""
     return work.uow.session.get_one(Registration, record_id, with_for_update=True)
+
+
+def id_of(record: Registration) -> int:
+    """The id of a stored record."""
+    if record.id is None:
+        raise LookupError("the record is not stored yet")
+    return record.id
 
 
 def records_of_chat(work: Work, chat_id: int) -> list[Registration]:
@@ -79,7 +87,7 @@ def about(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # n
     return params | more
 
 
-def move_on(
+def move_on(  # noqa: PLR0913 -- what may be said of a change, by name
     work: Work,
     record: Registration,
     action: Action,
@@ -87,13 +95,15 @@ def move_on(
     opens: Opening | None = None,
     hold_until: datetime | None = None,
     why: str = "",
+    variant: str | None = None,
+    choices: tuple[Choice, ...] = (),
     **words: Any,  # noqa: ANN401 -- parameters of the notice
 ) -> None:
     """Do `action`: new status, audit line, one notice to the person. Raises Impossible, and then changes nothing."""
     before, now_at = record.status, after(record.status, action)
     record.status, record.status_at = now_at, work.now
     work.audit(f"registration.{action}", f"registration:{record.id}", change=(before, now_at), why=why)
-    tell_status(work, record, opens=opens, hold_until=hold_until, **words)
+    tell_status(work, record, opens=opens, hold_until=hold_until, variant=variant, choices=choices, **words)
 
 
 def tell_status(
@@ -102,10 +112,13 @@ def tell_status(
     *,
     opens: Opening | None = None,
     hold_until: datetime | None = None,
+    variant: str | None = None,
+    choices: tuple[Choice, ...] = (),
     **words: Any,  # noqa: ANN401 -- parameters of the notice
 ) -> None:
-    """The notice of the record's present status, once for this arrival there."""
-    say = Say(f"notices.{record.status}", about(work, record, **words))
+    """The notice of the record's present status, once for this arrival there. `variant`: better words for it."""
+    better = (f"notices.{variant}",) if variant else ()
+    say = Say(f"notices.{record.status}", about(work, record, **words), choices, words=better)
     cause = f"registration:{record.id}:{record.status}:{record.status_at.isoformat()}"
     topic = f"registration:{record.id}"
     work.tell(
@@ -125,10 +138,11 @@ def stage_due(work: Work, record: Registration) -> date:
     if record.status in (Status.VERIFIED, Status.LAPSED) and record.papers_due is not None:
         return record.papers_due
     service = work.office.service
+    checking = service.objection if record.objected else service.verify
     days = {
         Status.PAPERS_AT_VILLAGE: service.forward,
         Status.PAPERS_FORWARDED: service.check,
         Status.PAPERS_COMPLETE: service.membership,
     }
     began = work.office.today(record.status_at)
-    return working_day_after(work, began, days.get(record.status, service.verify))
+    return working_day_after(work, began, days.get(record.status, checking))

@@ -84,6 +84,17 @@ papers-missing =
     Missing: { $what }
     Bring it to { $village } by { DAY($due) } at the latest.
     { -free }
+calls =
+    { $total } people have not read their news.
+    Please call or visit them. The list: /panggilan
+number-changed =
+    { -bpjs } corrected the membership number of { $number } ({ $name }).
+    Do not use the old number any more.
+    { -free }
+verified-again =
+    The correction of { $number } ({ $name }) is approved.
+    The papers that were received stay good; nothing needs to be brought again.
+    { -free }
 number-ready =
     The membership number of { $number } ({ $name }) has not been read yet.
     To see it, type status.
@@ -128,3 +139,7 @@ answer =
     More questions? Write them here. { -free }
 question-closed = Question { $number } is closed. If it is not clear yet, type petugas (officer).
 unproven = There is news about { $number }. Ask at the village office, or call { $contact }. Free of charge.
+
+reopened =
+    { $number } ({ $name }): the correction is not needed any more.
+    The review goes on, until { DAY($due) }.

@@ -123,3 +123,46 @@ sheet-not-a-sheet = This file is no XLSX table.
 sheet-too-large = This table is too large a file.
 sheet-too-many-rows = This table has too many rows. Please split it into several files.
 sheet-empty = This table is empty.
+
+# Joint review. $number = receipt number, $fields = what changed, $status = where it stands
+no-record = That number is not in your queue. Please check the number.
+own-record =
+    { $number } was sent from a chat of your own.
+    Somebody else has to review it.
+one-agency = One person works for one agency only. Please ask somebody else.
+other-reviewer =
+    You rejected { $number } before, and there was an objection.
+    It is the turn of another officer of your agency.
+old-version =
+    { $number } changed since you opened it: { $fields }.
+    No vote was counted. This is how it stands now.
+not-in-review = { $number } is not under review. Now: { $status }.
+frozen = { $number } is on hold until it is clear whose it is.
+
+# Papers and membership numbers
+papers-act = After the number type one of: terima, teruskan, lengkap, kurang, beda.
+papers-not-yours = That step belongs to another officer. What you can do is below.
+papers-not-now = That cannot be done with { $number } now. The stage: { $stage }.
+papers-first = { $number } cannot get a membership number yet. The papers must be complete first. The stage: { $stage }.
+kpj-two-numbers = There is more than one number. Type one membership number only.
+kpj-filler = All digits are the same. Type the membership number that was issued.
+kpj-taken = That membership number belongs to { $number } already. Check it again.
+wrong-birth-date = The birth date does not match the registration.
+
+objected-already =
+    The objection for { $number } was looked at before. One can object only once.
+    To ask somebody, type petugas.
+nothing-to-object = No registration here was rejected.
+
+# The PIN of staff
+pin-wrong = That PIN does not match. Tries left today: { $left }.
+pin-mismatch = The two PINs are not the same. We begin again.
+pin-held =
+    The PIN was wrong five times, so this chat stays closed for safety.
+    Try again after { $until }.
+    Sooner: ask the administrator for a new invitation, then type /gabung and its code.
+easy-pin = That PIN is too easy to guess. Choose digits that neither run in order nor repeat.
+pin-bad-length = A PIN has { $length } digits. You typed { $count }.
+pin-letters = A PIN is digits only, 6 of them.
+pin-new-bad-length = A PIN has { $length } digits. You typed { $count }.
+pin-new-letters = A PIN is digits only, 6 of them.

@@ -185,3 +185,24 @@ choice-lewati = No phone of one's own
 choice-luar = Not in the list
 choice-lagi = More
 choice-kembali = Back
+
+# After a correction. $number $field $due (ISO)
+corrected =
+    Thank you. { $number }: the { $field ->
+        [name] name
+        [nik] NIK
+        [kk] KK number
+        [birth-date] birth date
+        [phone] phone number
+       *[village] village
+    } was replaced.
+    Both agencies look at it again, by { DAY($due) }.
+    { -free }
+corrected-noticed = Thank you. { $number }: the { $field ->
+        [name] name
+        [nik] NIK
+        [kk] KK number
+        [birth-date] birth date
+        [phone] phone number
+       *[village] village
+    } was replaced.

@@ -28,3 +28,128 @@ questions-none = No question is waiting.
 choice-ambil = Take
 choice-balas = Answer
 choice-selesai = Close
+
+# Coming and going. $role, $place
+joined =
+    Welcome. In this chat you work as { $role }, { $place }.
+    What you can do: /bantuan
+left = This chat is no longer used for work. Thank you.
+role-administrator = administrator
+role-dinas = reviewer of the dinas
+role-bpjs = reviewer of BPJS
+role-village = village officer
+role-agent = Perisai agent
+role-case-dinas = case officer of the dinas
+role-case-bpjs = case officer of BPJS
+role-head = head of office
+role-reader = reader of reports
+
+# The queue. $place (area), $total, $page, $pages, $lines. queue-line: name and NIK are masked.
+queue =
+    Queue of { $place }: { $total } registrations (page { $page } of { $pages }).
+    { $lines }
+    Choose a number to review.
+queue-line = { $place }. { $number } - { $name } - NIK { $nik }
+    { "   " }{ $village }. { $waited }
+    { "   " }{ $votes }
+note-line = { "   " }- { $note }
+waited = { $days ->
+        [0] Sent today
+       *[other] For { $days } days
+    }{ $late ->
+        [yes] , LATE.
+       *[no] .
+    }
+votes-none = Nobody has reviewed it.
+votes-other-done = { $other } has reviewed it. Waiting for you.
+votes-waiting-other = You have reviewed it. Waiting for { $other }.
+votes-disputed = { $other } and you disagree.
+queue-empty = No registration is waiting in { $place }.
+which-place = Which place?
+
+# One registration. entered: self, relative, village. $notes: doubts, similar ones, both agencies' votes.
+record =
+    { $number }: { $status }
+    Name: { $name }
+    NIK: { $nik }
+    KK: { $kk }
+    Born: { $birth_date } ({ $age } years)
+    Phone: { $phone }
+    Lives in: { $village }
+    Sent { DATE($sent) } { $entered ->
+        [relative] by a relative
+        [village] by a village officer
+       *[self] by the person
+    }
+    { $notes }
+hidden = not shown here
+numbers-elsewhere = Full numbers are shown on the office's web chat only.
+no-doubts = No remarks.
+mark-objected = Objection: the person asks for another review.
+mark-frozen = On hold: somebody reported that this is not them.
+was-changed = Changed before: { $fields }.
+likely-same = Similar to { $number } ({ $status }), { $score } of 100{ $nik ->
+        [same] , same NIK.
+       *[other] .
+    }
+vote-missing = { $agency }: not reviewed yet.
+vote-line = { $agency }: { $vote }{ $because }.
+vote-setuju = approved
+vote-perbaiki = needs a correction
+vote-tolak = rejected
+because-field = { " " }({ $field }: { $words })
+because-reason = { " " }({ $reason }{ $words })
+because-words = . { $words }
+leased =
+    { $number } is open at officer number { $officer } until { TIME($until) }.
+    Please review another one first.
+look-first = Please look at { $number } first. No vote was counted.
+which-field = Which part of { $number } needs a correction?
+which-reason = Why should { $number } be rejected?
+nothing-voted = All right. No vote was counted.
+
+# Votes. $agency, $vote, $status
+voted =
+    { $number }: the vote of { $agency } is counted, { $vote }.
+    Now: { $status }.
+voted-again =
+    { $number }: the vote of { $agency } was { $vote } already. Nothing has changed.
+    Now: { $status }.
+nik-taken =
+    { $number } cannot be approved yet. The same NIK is approved under { $first }.
+    Compare the two, then reject this one or join them.
+disputed =
+    { $number }: the two agencies disagree, one approves and the other rejects.
+    Please talk it over. One of them changes its vote.
+status-submitted = under review
+status-returned = waiting for a correction
+status-disputed = disputed
+status-verified = approved, waiting for papers
+status-waiting = approved, waiting for the budget
+status-papers-at-village = papers at the village
+status-papers-forwarded = papers sent to the dinas
+status-papers-complete = papers complete
+status-member = member
+status-rejected = rejected
+status-withdrawn = withdrawn
+status-lapsed = stopped, papers did not come
+
+choice-antrean = Queue
+choice-periksa = Review { $number }
+choice-setujui = Approve
+choice-perbaiki = Correct
+choice-tolak = Reject
+
+remark = Remark: { $note }
+
+# The PIN of staff. $left = tries left today, $until = local time and day
+pin-new =
+    Choose a PIN for this work chat: 6 digits that are hard to guess.
+    Tell nobody.
+pin =
+    Type your PIN, 6 digits.
+    Forgotten? Ask the administrator for a new invitation, then type /gabung and its code.
+pin-again = Type the same PIN once more.
+pin-set = Your PIN is stored.
+pin-cancelled = All right, never mind. Nothing was changed.
+unlocked = The work chat is open again. Please go on.

@@ -91,3 +91,21 @@ stage = { $number }: { $status ->
         [withdrawn] withdrawn.
        *[lapsed] stopped, no papers arrived.
     }
+
+nothing-to-correct =
+    Thank you. This one needs no correction any more.
+    To see how far it is, type status.
+correction-left =
+    All right, later then. The old entry has not changed.
+    To go on, type status.
+choice-ubah = Change data
+choice-keberatan = Object
+which-field = Which part of { $number } do you want to change?
+
+which-person = Which registration?
+not-changeable =
+    No registration here can be changed now.
+    To ask somebody, type petugas.
+objection-sent =
+    All right. The objection for { $number } is noted.
+    Another officer looks at it once more, where there is one.

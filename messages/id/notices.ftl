@@ -84,6 +84,17 @@ papers-missing =
     Yang kurang: { $what }
     Bawa ke { $village }, paling lambat { DAY($due) }.
     { -free }
+calls =
+    Ada { $total } orang yang belum membaca kabarnya.
+    Mohon ditelepon atau didatangi. Daftarnya: /panggilan
+number-changed =
+    Nomor peserta { $number } ({ $name }) diperbaiki oleh { -bpjs }.
+    Nomor yang lama jangan dipakai lagi.
+    { -free }
+verified-again =
+    Perbaikan { $number } ({ $name }) sudah disetujui.
+    Berkas yang sudah diterima tetap berlaku, tidak perlu dibawa lagi.
+    { -free }
 number-ready =
     Nomor peserta { $number } ({ $name }) belum dilihat.
     Untuk melihatnya, ketik status.
@@ -128,3 +139,7 @@ answer =
     Masih ada pertanyaan? Tulis saja di sini. { -free }
 question-closed = Pertanyaan { $number } sudah selesai. Kalau belum jelas, ketik petugas.
 unproven = Ada kabar tentang { $number }. Tanyakan ke kantor desa, atau telepon { $contact }. Gratis.
+
+reopened =
+    { $number } ({ $name }): perbaikan tadi tidak jadi diperlukan.
+    Pemeriksaan dilanjutkan, paling lambat { DAY($due) }.

@@ -123,3 +123,46 @@ sheet-not-a-sheet = Berkas ini bukan tabel XLSX.
 sheet-too-large = Berkas tabel ini terlalu besar.
 sheet-too-many-rows = Baris tabel ini terlalu banyak. Bagi menjadi beberapa berkas.
 sheet-empty = Tabel ini kosong.
+
+# Pemeriksaan bersama. $number = nomor pendaftaran, $fields = yang berubah, $status = di mana sekarang
+no-record = Nomor itu tidak ada di antrean Bapak/Ibu. Periksa lagi nomornya.
+own-record =
+    { $number } dikirim dari obrolan Bapak/Ibu sendiri.
+    Yang memeriksa harus orang lain.
+one-agency = Satu orang bekerja untuk satu lembaga saja. Mintalah orang lain.
+other-reviewer =
+    { $number } pernah Bapak/Ibu tolak, lalu ada keberatan.
+    Sekarang giliran petugas lain di lembaga Bapak/Ibu.
+old-version =
+    { $number } berubah sejak Bapak/Ibu membukanya: { $fields }.
+    Belum ada suara yang dicatat. Ini isinya yang sekarang.
+not-in-review = { $number } tidak sedang diperiksa. Sekarang: { $status }.
+frozen = { $number } sedang ditahan, sampai jelas siapa pemiliknya.
+
+# Berkas dan nomor peserta
+papers-act = Setelah nomornya ketik salah satu: terima, teruskan, lengkap, kurang, atau beda.
+papers-not-yours = Langkah itu dikerjakan petugas lain. Yang bisa Bapak/Ibu lakukan ada di bawah ini.
+papers-not-now = { $number } belum bisa diproses begitu. Tahapnya sekarang: { $stage }.
+papers-first = { $number } belum bisa diberi nomor peserta. Berkas harus lengkap dulu. Tahapnya: { $stage }.
+kpj-two-numbers = Ada lebih dari satu nomor. Ketik satu nomor peserta saja.
+kpj-filler = Semua angkanya sama. Ketik nomor peserta yang terbit.
+kpj-taken = Nomor peserta itu sudah dipakai pada { $number }. Periksa lagi nomornya.
+wrong-birth-date = Tanggal lahirnya tidak cocok dengan data pendaftaran.
+
+objected-already =
+    Keberatan untuk { $number } sudah pernah diperiksa. Keberatan hanya bisa satu kali.
+    Untuk bertanya, ketik petugas.
+nothing-to-object = Tidak ada pendaftaran di sini yang ditolak.
+
+# PIN petugas
+pin-wrong = PIN itu belum cocok. Masih ada { $left } kesempatan hari ini.
+pin-mismatch = Kedua PIN belum sama. Kita ulangi dari awal.
+pin-held =
+    PIN sudah lima kali belum cocok, jadi obrolan ini ditutup dulu demi keamanan.
+    Coba lagi sesudah { $until }.
+    Lebih cepat: minta undangan baru kepada pengelola, lalu ketik /gabung dan kodenya.
+easy-pin = PIN itu terlalu mudah ditebak. Pilih angka yang tidak berurutan dan tidak berulang.
+pin-bad-length = PIN ada { $length } angka. Yang Bapak/Ibu ketik { $count } angka.
+pin-letters = PIN hanya angka, 6 angka.
+pin-new-bad-length = PIN ada { $length } angka. Yang Bapak/Ibu ketik { $count } angka.
+pin-new-letters = PIN hanya angka, 6 angka.

@@ -185,3 +185,24 @@ choice-lewati = Tidak punya HP sendiri
 choice-luar = Tidak ada di daftar
 choice-lagi = Lihat lagi
 choice-kembali = Kembali
+
+# Sesudah perbaikan. $number $field $due (ISO)
+corrected =
+    Terima kasih. { $number }: { $field ->
+        [name] nama
+        [nik] NIK
+        [kk] nomor KK
+        [birth-date] tanggal lahir
+        [phone] nomor HP
+       *[village] desa atau kelurahan
+    } sudah diganti.
+    Kedua lembaga memeriksa lagi, paling lambat { DAY($due) }.
+    { -free }
+corrected-noticed = Terima kasih. { $number }: { $field ->
+        [name] nama
+        [nik] NIK
+        [kk] nomor KK
+        [birth-date] tanggal lahir
+        [phone] nomor HP
+       *[village] desa atau kelurahan
+    } sudah diganti.

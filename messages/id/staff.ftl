@@ -28,3 +28,128 @@ questions-none = Tidak ada pertanyaan yang menunggu.
 choice-ambil = Ambil
 choice-balas = Balas
 choice-selesai = Selesai
+
+# Masuk dan keluar. $role, $place
+joined =
+    Selamat datang. Di obrolan ini Bapak/Ibu bekerja sebagai { $role }, { $place }.
+    Daftar perintah: /bantuan
+left = Obrolan ini tidak lagi dipakai untuk bekerja. Terima kasih.
+role-administrator = pengelola
+role-dinas = pemeriksa dinas
+role-bpjs = pemeriksa BPJS
+role-village = petugas desa
+role-agent = agen Perisai
+role-case-dinas = petugas kasus dinas
+role-case-bpjs = petugas kasus BPJS
+role-head = pimpinan
+role-reader = pembaca laporan
+
+# Antrean. $place (daerah), $total, $page, $pages, $lines. queue-line: nama dan NIK tertutup.
+queue =
+    Antrean { $place }: { $total } pendaftaran (halaman { $page } dari { $pages }).
+    { $lines }
+    Pilih nomor untuk memeriksa.
+queue-line = { $place }. { $number } - { $name } - NIK { $nik }
+    { "   " }{ $village }. { $waited }
+    { "   " }{ $votes }
+note-line = { "   " }- { $note }
+waited = { $days ->
+        [0] Dikirim hari ini
+       *[other] Sudah { $days } hari
+    }{ $late ->
+        [yes] , TERLAMBAT.
+       *[no] .
+    }
+votes-none = Belum ada yang memeriksa.
+votes-other-done = { $other } sudah memeriksa. Menunggu Bapak/Ibu.
+votes-waiting-other = Sudah Bapak/Ibu periksa. Menunggu { $other }.
+votes-disputed = Berbeda pendapat dengan { $other }.
+queue-empty = Tidak ada pendaftaran yang menunggu di { $place }.
+which-place = Tempat yang mana?
+
+# Satu pendaftaran. entered: self, relative, village. $notes: catatan, yang mirip, dan suara kedua lembaga.
+record =
+    { $number }: { $status }
+    Nama: { $name }
+    NIK: { $nik }
+    KK: { $kk }
+    Lahir: { $birth_date } ({ $age } tahun)
+    HP: { $phone }
+    Tempat tinggal: { $village }
+    Dikirim { DATE($sent) } { $entered ->
+        [relative] oleh keluarga
+        [village] oleh petugas desa
+       *[self] oleh yang bersangkutan
+    }
+    { $notes }
+hidden = tidak ditampilkan di sini
+numbers-elsewhere = Nomor lengkap hanya tampil di obrolan web kantor.
+no-doubts = Tidak ada catatan.
+mark-objected = Keberatan: yang bersangkutan meminta diperiksa sekali lagi.
+mark-frozen = Ditahan: ada yang melaporkan bukan dirinya.
+was-changed = Pernah diubah: { $fields }.
+likely-same = Mirip dengan { $number } ({ $status }), kemiripan { $score } dari 100{ $nik ->
+        [same] , NIK sama.
+       *[other] .
+    }
+vote-missing = { $agency }: belum memeriksa.
+vote-line = { $agency }: { $vote }{ $because }.
+vote-setuju = setuju
+vote-perbaiki = perlu diperbaiki
+vote-tolak = ditolak
+because-field = { " " }({ $field }: { $words })
+because-reason = { " " }({ $reason }{ $words })
+because-words = . { $words }
+leased =
+    { $number } sedang dibuka petugas nomor { $officer }, sampai pukul { TIME($until) }.
+    Silakan periksa yang lain dulu.
+look-first = Periksa dulu { $number }. Belum ada suara yang dicatat.
+which-field = Bagian mana dari { $number } yang perlu diperbaiki?
+which-reason = Apa alasan menolak { $number }?
+nothing-voted = Baik. Tidak ada suara yang dicatat.
+
+# Suara. $agency, $vote, $status
+voted =
+    { $number }: suara { $agency } dicatat, { $vote }.
+    Sekarang: { $status }.
+voted-again =
+    { $number }: suara { $agency } memang sudah { $vote }. Tidak ada yang berubah.
+    Sekarang: { $status }.
+nik-taken =
+    { $number } belum bisa disetujui. NIK yang sama sudah disetujui pada { $first }.
+    Bandingkan keduanya, lalu tolak yang ini atau gabungkan.
+disputed =
+    { $number }: kedua lembaga berbeda pendapat, yang satu setuju dan yang lain menolak.
+    Mohon dibicarakan. Salah satu mengubah suaranya.
+status-submitted = sedang diperiksa
+status-returned = menunggu perbaikan
+status-disputed = berbeda pendapat
+status-verified = disetujui, menunggu berkas
+status-waiting = disetujui, menunggu anggaran
+status-papers-at-village = berkas di desa
+status-papers-forwarded = berkas dikirim ke dinas
+status-papers-complete = berkas lengkap
+status-member = peserta
+status-rejected = ditolak
+status-withdrawn = ditarik
+status-lapsed = berhenti, berkas tidak datang
+
+choice-antrean = Antrean
+choice-periksa = Periksa { $number }
+choice-setujui = Setujui
+choice-perbaiki = Perbaiki
+choice-tolak = Tolak
+
+remark = Catatan: { $note }
+
+# PIN petugas. $left = sisa percobaan hari ini, $until = jam dan hari setempat
+pin-new =
+    Buat PIN untuk obrolan kerja ini: 6 angka yang tidak mudah ditebak.
+    Jangan beri tahu siapa pun.
+pin =
+    Ketik PIN Bapak/Ibu, 6 angka.
+    Lupa? Minta undangan baru kepada pengelola, lalu ketik /gabung dan kodenya.
+pin-again = Ketik PIN yang sama sekali lagi.
+pin-set = PIN sudah disimpan.
+pin-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
+unlocked = Obrolan kerja terbuka lagi. Silakan lanjutkan.

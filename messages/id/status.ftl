@@ -91,3 +91,21 @@ stage = { $number }: { $status ->
         [withdrawn] sudah ditarik.
        *[lapsed] berhenti, berkas belum sampai.
     }
+
+nothing-to-correct =
+    Terima kasih. Yang ini sudah tidak perlu diperbaiki.
+    Untuk melihat sampai mana, ketik status.
+correction-left =
+    Baik, nanti saja. Isian yang lama belum berubah.
+    Untuk melanjutkan, ketik status.
+choice-ubah = Ubah data
+choice-keberatan = Keberatan
+which-field = Bagian mana dari { $number } yang mau diubah?
+
+which-person = Pendaftaran yang mana?
+not-changeable =
+    Tidak ada pendaftaran di sini yang bisa diubah sekarang.
+    Untuk bertanya, ketik petugas.
+objection-sent =
+    Baik. Keberatan untuk { $number } kami catat.
+    Petugas lain memeriksa sekali lagi, kalau ada.

@@ -15,6 +15,11 @@ TABLE = Registration.__table__  # type: ignore[attr-defined]
 _KEYS = MatchKey.__table__  # type: ignore[attr-defined]
 
 CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
+VERIFIED_OR_LATER = (
+    Status.VERIFIED, Status.WAITING, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED,
+    Status.PAPERS_COMPLETE, Status.MEMBER,
+)  # fmt: skip
+"""At most one record of a NIK stands here; the database holds it too (uq_registrations_one_verified_nik)."""
 MAX_CANDIDATES = 200
 
 # Built once: composing a statement costs more than running it.
@@ -43,7 +48,9 @@ class Details:
 
     def dumps(self) -> bytes:
         """As bytes to seal."""
-        return json.dumps([self.name, self.nik, self.kk, self.birth_date, self.phone], ensure_ascii=False).encode()
+        return json.dumps(
+            [self.name, self.nik, self.kk, self.birth_date, self.phone], ensure_ascii=False
+        ).encode()
 
     @classmethod
     def loads(cls, raw: bytes) -> "Details":
@@ -56,7 +63,9 @@ def seal_details(vault: Vault, wrapped_key: bytes, number: str, details: Details
     return vault.data_key(wrapped_key).seal(details.dumps(), f"registrations.details:{number}")
 
 
-def open_details(vault: Vault, wrapped_key: bytes | None, number: str, sealed: bytes | None) -> Details | None:
+def open_details(
+    vault: Vault, wrapped_key: bytes | None, number: str, sealed: bytes | None
+) -> Details | None:
     """Open; None where the person was erased."""
     if not wrapped_key or sealed is None:
         return None
@@ -87,3 +96,11 @@ class Known:
 def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> list[Known]:
     """Records of a NIK that are not closed, oldest first."""
     return [Known(*row) for row in connection.execute(_STANDING, {"nik_indexes": list(nik_indexes)})]
+
+
+def verified_with_nik(connection: Connection, nik_indexes: Sequence[bytes], but: int) -> str | None:
+    """The number of the record of this NIK that stands at verified or later, other than `but`."""
+    query = select(TABLE.c.number).where(
+        TABLE.c.nik_index.in_(nik_indexes), TABLE.c.status.in_(VERIFIED_OR_LATER), TABLE.c.id != but
+    )
+    return connection.execute(query.order_by(TABLE.c.id)).scalars().first()

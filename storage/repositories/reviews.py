@@ -32,7 +32,7 @@ class Ballot:
 
 
 def ballots_of(connection: Connection, record_id: int, version: int) -> dict[Agency, Ballot]:
-    """The votes on one version of a record, by agency. Votes on older versions are void and not among them."""
+    """The votes on one version of a record, by agency; those on older versions are void."""
     return ballots_of_many(connection, {record_id: version}).get(record_id, {})
 
 
@@ -88,7 +88,9 @@ def add_version(connection: Connection, values: dict[str, Any]) -> None:
     connection.execute(insert(_VERSIONS), values)
 
 
-def lease_of(connection: Connection, record_id: int, agency: Agency, now: datetime) -> tuple[int, datetime] | None:
+def lease_of(
+    connection: Connection, record_id: int, agency: Agency, now: datetime
+) -> tuple[int, datetime] | None:
     """Who of the agency has the record open and until when, None where nobody has."""
     query = select(_LEASES.c.staff_id, _LEASES.c.until).where(
         _LEASES.c.registration_id == record_id, _LEASES.c.agency == agency, _LEASES.c.until > now
@@ -97,8 +99,10 @@ def lease_of(connection: Connection, record_id: int, agency: Agency, now: dateti
     return (row[0], row[1]) if row else None
 
 
-def take_lease(connection: Connection, record_id: int, agency: Agency, staff_id: int, until: datetime) -> None:
-    """The record is this officer's until then. Whether it may be taken is asked first, under the record's lock."""
+def take_lease(
+    connection: Connection, record_id: int, agency: Agency, staff_id: int, until: datetime
+) -> None:
+    """The record is this officer's until then. Whether it is free was asked under the record's lock."""
     mine = and_(_LEASES.c.registration_id == record_id, _LEASES.c.agency == agency)
     if not connection.execute(update(_LEASES).where(mine).values(staff_id=staff_id, until=until)).rowcount:
         values = {"registration_id": record_id, "agency": agency, "staff_id": staff_id, "until": until}
@@ -112,7 +116,7 @@ def end_lease(connection: Connection, record_id: int, staff_id: int) -> None:
 
 
 def note_look(connection: Connection, record_id: int, staff_id: int, version: int, now: datetime) -> None:
-    """This person has seen this version whole."""
+    """Remember that the officer has seen this version whole."""
     mine = and_(_LOOKS.c.registration_id == record_id, _LOOKS.c.staff_id == staff_id)
     if not connection.execute(update(_LOOKS).where(mine).values(version=version, at=now)).rowcount:
         values = {"registration_id": record_id, "staff_id": staff_id, "version": version, "at": now}
@@ -121,7 +125,9 @@ def note_look(connection: Connection, record_id: int, staff_id: int, version: in
 
 def seen_version(connection: Connection, record_id: int, staff_id: int) -> int | None:
     """The version that this person last saw whole, None where they never looked."""
-    query = select(_LOOKS.c.version).where(_LOOKS.c.registration_id == record_id, _LOOKS.c.staff_id == staff_id)
+    query = select(_LOOKS.c.version).where(
+        _LOOKS.c.registration_id == record_id, _LOOKS.c.staff_id == staff_id
+    )
     found: int | None = connection.execute(query).scalar()
     return found
 
@@ -132,5 +138,3 @@ def actors_before(connection: Connection, subject: str, action: str, turning: st
     last = select(func.max(_AUDIT.c.id)).where(of, _AUDIT.c.action == turning).scalar_subquery()
     query = select(_AUDIT.c.actor).where(of, _AUDIT.c.action == action, _AUDIT.c.id < last)
     return frozenset(connection.execute(query).scalars())
-
-

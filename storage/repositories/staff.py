@@ -32,14 +32,26 @@ def get_staff(connection: Connection, staff_id: int) -> StaffRow | None:
     return StaffRow(*row) if row else None
 
 
+def set_pin(connection: Connection, staff_id: int, digest: bytes) -> None:
+    """Store the keyed digest of an officer's PIN."""
+    connection.execute(update(_STAFF).where(_STAFF.c.id == staff_id).values(pin=digest))
+
+
 def any_staff(connection: Connection) -> bool:
     """True once the office has anyone who works for it."""
     return connection.execute(select(_STAFF.c.id).limit(1)).first() is not None
 
 
-def add_staff(connection: Connection, role: Role, agency: Agency | None, area: str | None, now: datetime) -> int:
-    """A new officer."""
-    values = {"role": role, "agency": agency, "area": area, "joined_at": now}
+def add_staff(
+    connection: Connection,
+    role: Role,
+    agency: Agency | None,
+    area: str | None,
+    now: datetime,
+    chat_id: int | None = None,
+) -> int:
+    """A new officer, who joined in that chat."""
+    values = {"role": role, "agency": agency, "area": area, "joined_at": now, "joined_chat_id": chat_id}
     return int(connection.execute(insert(_STAFF).returning(_STAFF.c.id), values).scalar_one())
 
 
@@ -48,7 +60,9 @@ def staff_chats(connection: Connection, roles: Iterable[Role]) -> list[tuple[int
     query = (
         select(_CHATS.c.id, _STAFF.c.role, _STAFF.c.area)
         .join(_STAFF, _STAFF.c.id == _CHATS.c.staff_id)
-        .where(_STAFF.c.role.in_(list(roles)), _STAFF.c.left_at.is_(None), _CHATS.c.reach == AddressState.OPEN)
+        .where(
+            _STAFF.c.role.in_(list(roles)), _STAFF.c.left_at.is_(None), _CHATS.c.reach == AddressState.OPEN
+        )
         .order_by(_CHATS.c.id)
     )
     return [(row[0], row[1], row[2]) for row in connection.execute(query)]
@@ -57,6 +71,34 @@ def staff_chats(connection: Connection, roles: Iterable[Role]) -> list[tuple[int
 def chats_of(connection: Connection, staff_id: int) -> list[int]:
     """The chats in which an officer works."""
     return list(connection.execute(select(_CHATS.c.id).where(_CHATS.c.staff_id == staff_id)).scalars())
+
+
+def joined_in_one_chat(connection: Connection, one: int, other: int) -> bool:
+    """True where two officers joined in the same chat: one person who was invited twice."""
+    query = select(_STAFF.c.joined_chat_id).where(
+        _STAFF.c.id.in_((one, other)), _STAFF.c.joined_chat_id.is_not(None)
+    )
+    chats = list(connection.execute(query).scalars())
+    return len(chats) > len(set(chats))
+
+
+def has_colleague(connection: Connection, staff_id: int) -> bool:
+    """True where somebody else of the officer's role works here who could take a record over."""
+    mine = select(_STAFF.c.role, _STAFF.c.agency).where(_STAFF.c.id == staff_id).subquery()
+    query = select(_STAFF.c.id).join(
+        mine, (mine.c.role == _STAFF.c.role) & (mine.c.agency == _STAFF.c.agency)
+    )
+    others = query.where(_STAFF.c.id != staff_id, _STAFF.c.left_at.is_(None)).limit(1)
+    return connection.execute(others).first() is not None
+
+
+def invited_as(connection: Connection, code_indexes: list[bytes], now: datetime) -> Role | None:
+    """What an unused invitation would make of a chat; the code is not used up."""
+    table = _INVITATIONS
+    fresh = (table.c.code_index.in_(code_indexes), table.c.used_at.is_(None))
+    alive = (table.c.expires_at.is_(None)) | (table.c.expires_at > now)
+    found: Role | None = connection.execute(select(table.c.role).where(*fresh, alive)).scalar()
+    return found
 
 
 def add_invitation(
@@ -82,7 +124,7 @@ def add_invitation(
 def use_invitation(
     connection: Connection, code_indexes: list[bytes], now: datetime
 ) -> tuple[bytes, Role, str | None] | None:
-    """Take an unused invitation: (its digest, role, area). A code works once, whoever comes second gets None."""
+    """Take an unused invitation: (its digest, role, area). A code works once; who comes second gets None."""
     table = _INVITATIONS
     fresh = (table.c.code_index.in_(code_indexes), table.c.used_at.is_(None))
     alive = (table.c.expires_at.is_(None)) | (table.c.expires_at > now)

@@ -9,7 +9,10 @@ from storage.tables.base import UtcDateTime
 
 
 class Move(SQLModel, table=True):
-    """A proven wish to have a record told to another chat. Nothing of the record shows before it is done."""
+    """A proven wish to have a record told to another chat. Nothing of the record shows before it is done.
+
+    `name` and `phone` are what was typed with the wish, encrypted: *status* answers with that name, as for anybody.
+    """
 
     __tablename__ = "moves"
 
@@ -18,6 +21,7 @@ class Move(SQLModel, table=True):
     number: str = Field(max_length=24, unique=True)
     from_chat_id: int | None = Field(default=None, foreign_key="chats.id")
     to_chat_id: int = Field(foreign_key="chats.id", index=True)
+    name: bytes | None = Field(default=None, sa_type=LargeBinary)
     phone: bytes | None = Field(default=None, sa_type=LargeBinary)
     asked_at: datetime = Field(sa_type=UtcDateTime)
     ripe_at: datetime = Field(sa_type=UtcDateTime)

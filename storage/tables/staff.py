@@ -10,7 +10,10 @@ from storage.tables.base import UtcDateTime, word
 
 
 class Staff(SQLModel, table=True):
-    """One person in one role for one agency. `area` is a village or district code, None the whole office."""
+    """One person in one role for one agency. `area` is a village or district code, None the whole office.
+
+    `joined_chat_id` is the chat in which the code was used: who joins twice from one chat is one person.
+    """
 
     __tablename__ = "staff"
 
@@ -20,6 +23,7 @@ class Staff(SQLModel, table=True):
     area: str | None = Field(default=None, max_length=13)
     pin: bytes | None = Field(default=None, sa_type=LargeBinary)
     joined_at: datetime = Field(sa_type=UtcDateTime)
+    joined_chat_id: int | None = Field(default=None, index=True)
     left_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 

@@ -3,8 +3,10 @@
 import sqlalchemy as sa
 import sqlmodel
 from alembic import op
+from sqlalchemy import Text
 
 import storage.tables.base
+
 
 revision = "0001"
 down_revision = None
@@ -156,6 +158,7 @@ def upgrade() -> None:
         sa.Column("last_n", sa.Integer(), nullable=False),
         sa.Column("last_inbound_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("unlocked_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("pin_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("created_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_chats_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_chats")),
@@ -251,7 +254,7 @@ def upgrade() -> None:
         sa.Column("n", sa.Integer(), nullable=True),
         sa.Column("key", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.Column("push", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("push", sa.Boolean(), server_default=sa.text("(false)"), nullable=False),
         sa.Column(
             "status",
             sa.Enum(
@@ -555,6 +558,7 @@ def upgrade() -> None:
         sa.Column("number", sqlmodel.sql.sqltypes.AutoString(length=24), nullable=False),
         sa.Column("from_chat_id", sa.Integer(), nullable=True),
         sa.Column("to_chat_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.LargeBinary(), nullable=True),
         sa.Column("phone", sa.LargeBinary(), nullable=True),
         sa.Column("asked_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
         sa.Column("ripe_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),

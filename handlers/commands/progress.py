@@ -1,0 +1,21 @@
+"""*status*, /status NO, /ubah NO FIELD, *keberatan*: what a worker does with what was sent."""
+
+from handlers.services.changing import change_field
+from handlers.services.objecting import object_to
+from handlers.services.progress import show_stage, show_status
+from handlers.services.work import Done, Work
+
+
+def status(work: Work, args: str) -> Done:
+    """Without a number everybody of this chat, with one the stage only."""
+    return show_stage(work, args) if args else show_status(work)
+
+
+def change(work: Work, args: str) -> Done:
+    """`/ubah NO FIELD`: the question for one field."""
+    return change_field(work, args)
+
+
+def objection(work: Work, args: str) -> Done:
+    """`/keberatan NO`, or the word alone."""
+    return object_to(work, args)

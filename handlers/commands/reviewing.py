@@ -1,0 +1,65 @@
+"""/antrean, /periksa, /setujui, /perbaiki, /tolak: what verifiers type, put in order for the services."""
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.votes_typed import read_field, read_reason, split_number
+from handlers.services.deciding import decide
+from handlers.services.queue import Part, find_part, show_queue
+from handlers.services.reviewing import look, no_record
+from handlers.services.voting import Wish
+from handlers.services.work import Done, Opening, Work
+from storage.enums import Field, Vote
+
+LONGEST_WORDS = 300
+"""Characters of a reason: it must still fit a small screen."""
+
+
+def queue(work: Work, args: str) -> Done:
+    """`/antrean [village]`."""
+    part = find_part(work, args)
+    return show_queue(work, part) if isinstance(part, Part) else part
+
+
+def review(work: Work, args: str) -> Done:
+    """`/periksa NO`; without a number the queue."""
+    return look(work, args) if args else queue(work, "")
+
+
+def approve(work: Work, args: str) -> Done:
+    """`/setujui NO`."""
+    number, _ = split_number(args)
+    return decide(work, number, Wish(Vote.APPROVE)) if number else no_record()
+
+
+def send_back(work: Work, args: str) -> Done:
+    """`/perbaiki NO FIELD reason`; what is missing is asked for."""
+    number, rest = split_number(args)
+    if not number:
+        return no_record()
+    field, words = read_field(rest)
+    if field is None:
+        choices = tuple(
+            Choice(f"/perbaiki {number} {f}", Phrase(f"registration.choice-ubah-{f}")) for f in Field
+        )
+        return Done((Say("staff.which-field", {"number": number}, choices),))
+    if not words:
+        return Done(opens=Opening("review", {"number": number, "field": str(field)}))
+    if len(words) > LONGEST_WORDS:
+        return Done((Say("problems.too-long"),))
+    return decide(work, number, Wish(Vote.RETURN, field, words=words))
+
+
+def send_back_for(work: Work, data: dict[str, str]) -> Done:
+    """The effect of the question for a reason."""
+    return decide(work, data["number"], Wish(Vote.RETURN, Field(data["field"]), words=data["reason"]))
+
+
+def reject(work: Work, args: str) -> Done:
+    """`/tolak NO reason`: one of the office's reasons by id, number or label; words after it are kept too."""
+    number, rest = split_number(args)
+    if not number:
+        return no_record()
+    reason, words = read_reason(rest, tuple((r.id, r.label) for r in work.office.reasons))
+    if reason is None:
+        choices = tuple(Choice(f"/tolak {number} {r.id}", r.label) for r in work.office.reasons)
+        return Done((Say("staff.which-reason", {"number": number}, choices),))
+    return decide(work, number, Wish(Vote.REJECT, reason=reason, words=words[:LONGEST_WORDS]))

@@ -1,0 +1,75 @@
+"""How far each person of a chat has come: the answer to *status*."""
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.receipt import parse_receipt
+from handlers.services.correcting import may_change
+from handlers.services.records import about, records_of_chat, working_day_after
+from handlers.services.returning import opening
+from handlers.services.voting import refusal_words, votes_on
+from handlers.services.work import Done, Opening, Work
+from storage.enums import Status
+from storage.repositories.progress import open_moves_to, stage_of
+from storage.tables import Registration
+
+
+def show_status(work: Work) -> Done:
+    """One message for each person of the chat. A returned one is asked again, a member may see the number."""
+    chat_id = work.actor.chat_id
+    if chat_id is None:
+        return Done((Say("status.none"),))
+    records = [r for r in records_of_chat(work, chat_id) if r.joined_into is None or not _same_chat(work, r)]
+    newest = records[-work.office.limits.people_per_chat :]
+    says = tuple(_stage(work, record) for record in newest) + _moves(work, chat_id)
+    if not says:
+        return Done((Say("status.none"),))
+    return Done(says, opens=_follow_up(newest))
+
+
+def show_stage(work: Work, number: str) -> Done:
+    """`/status NO`: where it stands and nothing else, whoever asks."""
+    parsed = parse_receipt(number)
+    status = stage_of(work.uow.connection, parsed) if parsed else None
+    if status is None:
+        return Done((Say("status.unknown-number"),))
+    return Done((Say("status.stage", {"number": parsed, "status": str(status)}),))
+
+
+def _stage(work: Work, record: Registration) -> Say:
+    """Where one person stands, in the words of the status, with what can be done now."""
+    words: dict[str, str] = {}
+    variant: tuple[str, ...] = ()
+    if record.status is Status.REJECTED:
+        words = refusal_words(work, votes_on(work, record))
+        variant = ("status.rejected-final",) if record.objected else ()
+    choices = []
+    if may_change(record):
+        choices.append(Choice(f"/ubah {record.number}", Phrase("status.choice-ubah")))
+    if record.status is Status.REJECTED and not record.objected:
+        choices.append(Choice(f"/keberatan {record.number}", Phrase("status.choice-keberatan")))
+    return Say(f"status.{record.status}", about(work, record, **words), tuple(choices), words=variant)
+
+
+def _moves(work: Work, chat_id: int) -> tuple[Say, ...]:
+    """Wishes to move a record here answer like a registration that is being checked."""
+    found = []
+    for move in open_moves_to(work.uow.connection, chat_id):
+        typed = work.uow.vault.open(move.name, f"moves.name:{move.number}").decode() if move.name else ""
+        due = working_day_after(work, work.office.today(move.asked_at), work.office.service.verify)
+        params = {"number": move.number, "name": typed.partition(" ")[0], "due": due}
+        found.append(Say("status.submitted", params))
+    return tuple(found)
+
+
+def _follow_up(records: list[Registration]) -> Opening | None:
+    """The question that the newest state asks for: a correction first, then the membership number."""
+    returned = next((r for r in records if r.status is Status.RETURNED and r.returned_field), None)
+    if returned is not None:
+        return opening(returned)
+    member = next((r for r in records if r.status is Status.MEMBER), None)
+    return Opening("membership", {"record": member.id}) if member is not None else None
+
+
+def _same_chat(work: Work, record: Registration) -> bool:
+    """True where the record that took this one over is told about in the same chat."""
+    stays = work.uow.session.get(Registration, record.joined_into)
+    return stays is not None and stays.chat_id == record.chat_id

@@ -1,0 +1,5 @@
+# The reason for a correction, typed by an officer. $number, $field
+reason =
+    What should be corrected in the { $field } of { $number }?
+    Write one sentence for the worker, for example: Not the same as on the KTP.
+    Or type: batal.

@@ -1,0 +1,44 @@
+"""Where a receipt number stands, for anybody who asks with it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from storage.enums import Status
+from storage.tables import Move, Registration
+
+_MOVES = Move.__table__  # type: ignore[attr-defined]
+_TABLE = Registration.__table__  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMove:
+    """A wish to move a record to a chat, as far as *status* must know; `name` is sealed."""
+
+    number: str
+    name: bytes | None
+    asked_at: datetime
+
+
+def open_moves_to(connection: Connection, chat_id: int) -> list[OpenMove]:
+    """Wishes of a chat that are not decided yet, oldest first."""
+    query = select(_MOVES.c.number, _MOVES.c.name, _MOVES.c.asked_at).where(
+        _MOVES.c.to_chat_id == chat_id, _MOVES.c.ended_at.is_(None)
+    )
+    return [OpenMove(*row) for row in connection.execute(query.order_by(_MOVES.c.id))]
+
+
+def stage_of(connection: Connection, number: str) -> Status | None:
+    """The status behind a receipt number; a wish to move a record is being checked until it is decided.
+
+    None for a number that was never given out.
+    """
+    query = select(_TABLE.c.status).where(_TABLE.c.number == number)
+    found: Status | None = connection.execute(query).scalar()
+    if found is not None:
+        return found
+    move = connection.execute(select(_MOVES.c.ended_at).where(_MOVES.c.number == number)).first()
+    if move is None:
+        return None
+    return Status.SUBMITTED if move.ended_at is None else Status.WITHDRAWN
