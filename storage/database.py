@@ -26,7 +26,7 @@ PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=5000",
 )
-RETRIED_SQLSTATES = {"40001", "40P01"}
+RETRIED_SQLSTATES = {"40001", "40P01", "23505"}
 
 T = TypeVar("T")
 
@@ -118,17 +118,21 @@ async def migrate_async(url: str) -> None:
         await asyncio.to_thread(_migrate_sqlite, url)
         return
     engine = create_async_engine(url)
-    async with engine.begin() as connection:
-        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
-        await connection.run_sync(_upgrade)
-    await engine.dispose()
+    try:
+        async with engine.begin() as connection:
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+            await connection.run_sync(_upgrade)
+    finally:
+        await engine.dispose()
 
 
 def _migrate_sqlite(url: str) -> None:
     engine = sqlite_engine(url)
-    with engine.begin() as connection:
-        _upgrade(connection)
-    engine.dispose()
+    try:
+        with engine.begin() as connection:
+            _upgrade(connection)
+    finally:
+        engine.dispose()
 
 
 def _upgrade(connection: Connection) -> None:
