@@ -9,7 +9,7 @@ from pathlib import Path
 from random import SystemRandom
 
 import structlog
-from fastapi import FastAPI
+from starlette.applications import Starlette
 
 from bot.channels.base import Channel
 from bot.channels.registry import DIRECT, build_channels
@@ -51,7 +51,7 @@ class App:
     channels: Mapping[str, Channel]
 
     async def start(self) -> None:
-        """Loops first, then the ways in. What is built by now lives as long as the program: no need to sweep it."""
+        """Loops first, then the ways in. What exists by now lives as long as the program: never swept again."""
         gc.collect()
         gc.freeze()
         self.writer.start()
@@ -93,11 +93,11 @@ def wire(
     return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, jobs, channels)
 
 
-def asgi(app: App) -> FastAPI:
+def asgi(app: App) -> Starlette:
     """The web application around a built App."""
 
     @asynccontextmanager
-    async def lifespan(_server: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(_server: Starlette) -> AsyncIterator[None]:
         await app.start()
         yield
         await app.stop()

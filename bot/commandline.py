@@ -4,6 +4,7 @@ import asyncio
 import os
 import secrets
 import sys
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -36,22 +37,39 @@ def serve(
     if "PUBLIC_BASE_URL" not in os.environ:
         settings = settings.model_copy(update={"public_base_url": f"http://{host}:{port}"})
     try:
-        asyncio.run(_serve(settings, host, port))
+        with asyncio.Runner(loop_factory=fast_loop()) as runner:
+            runner.run(_serve(settings, host, port))
     except MissingKeys as missing:
-        stop(f"The keys are not in {missing}. Without them nothing in the database can be read. Put them back.")
+        stop(
+            f"The keys are not in {missing}. Without them nothing in the database can be read. Put them back."
+        )
     except WrongKeys:
-        stop(f"The keys in {settings.keys_dir} do not open this database. Put back the keys that belong to it.")
+        stop(
+            f"The keys in {settings.keys_dir} do not open this database. Put back the keys that belong to it."
+        )
     except OfficeError as wrong:
         stop(str(wrong))
 
 
+def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Uvloop where the platform has it; the standard loop elsewhere."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop  # type: ignore[no-any-return]
+
+
 async def _serve(settings: Settings, host: str, port: int) -> None:
-    from bot.app import asgi, build  # noqa: PLC0415 -- heavy imports only where the program really runs
+    from bot.app import asgi, build
 
     fresh = not (settings.keys_dir / "cells.json").exists()
     app = await build(settings)
     if fresh:
-        print(f"Keys were made in {settings.keys_dir}. Back them up: without them nothing can be read.", flush=True)
+        print(
+            f"Keys were made in {settings.keys_dir}. Back them up: without them nothing can be read.",
+            flush=True,
+        )
     await store_given_codes(app.database, app.vault, settings, app.clock.now())
     for role, link in await first_links(app.database, app.vault, app.office, settings, app.clock.now()):
         print(f"Invitation for {role}: {link}", flush=True)
@@ -65,7 +83,7 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
 @cli.command()
 def check() -> None:
     """Warn of everything that this office has not confirmed."""
-    from bot.office_warnings import office_warnings  # noqa: PLC0415
+    from bot.office_warnings import office_warnings
 
     settings = _settings()
     try:

@@ -1,4 +1,4 @@
-"""The FastAPI application. It names no channel: it mounts the routes that channels hand over."""
+"""The web application. It names no channel: it mounts the routes that channels hand over."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING
 
-from fastapi import FastAPI
+from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -16,7 +16,7 @@ from bot.web.pages import page_routes
 if TYPE_CHECKING:
     from bot.app import App
 
-Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
 
 SECURITY_HEADERS = (
     (b"content-security-policy",
@@ -49,13 +49,8 @@ class SecurityHeaders:
         await self._app(scope, receive, with_headers)
 
 
-def make_server(app: App, lifespan: Lifespan) -> FastAPI:
-    """The application with every route; no interactive documentation is served to the public."""
-    server = FastAPI(
-        lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None, middleware=[Middleware(SecurityHeaders)]
-    )
-    for channel in app.channels.values():
-        server.router.routes.extend(channel.routes())
-    server.router.routes.extend(health_routes(app))
-    server.router.routes.extend(page_routes(app))
-    return server
+def make_server(app: App, lifespan: Lifespan) -> Starlette:
+    """The application with every route."""
+    routes = [route for channel in app.channels.values() for route in channel.routes()]
+    routes += [*health_routes(app), *page_routes(app)]
+    return Starlette(routes=routes, lifespan=lifespan, middleware=[Middleware(SecurityHeaders)])

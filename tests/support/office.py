@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 
 import httpx
 import pytest
-from fastapi import FastAPI
 from sqlalchemy import Connection
+from starlette.applications import Starlette
 
 from bot.app import App, wire
 from bot.drawing import close_pool
@@ -73,7 +73,7 @@ class Office:
     settings: Settings
     clock: StillClock
     app: App
-    server: FastAPI
+    server: Starlette
     http: httpx.AsyncClient
     allowed_to_lose: list[str] = field(default_factory=list)
 
@@ -220,14 +220,14 @@ def number_in(message: Heard) -> str:
     return found.group()
 
 
-def _client(server: FastAPI) -> httpx.AsyncClient:
+def _client(server: Starlette) -> httpx.AsyncClient:
     return httpx.AsyncClient(transport=httpx.ASGITransport(server), base_url=BASE_URL)
 
 
 class _no_lifespan:  # noqa: N801 -- used like a function
     """The test starts and stops the program itself."""
 
-    def __init__(self, _server: FastAPI) -> None: ...
+    def __init__(self, _server: Starlette) -> None: ...
 
     async def __aenter__(self) -> None: ...
 
