@@ -2,6 +2,8 @@
 
 import ast
 import re
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,12 +12,25 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from handlers.registry import EFFECTS
+from storage.enums import Field, Role, Status, Vote
 from tests.house.tree import ROOT, nodes, ours, place, programs, read
 
 LANGUAGES = ("id", "en")
+# What may stand behind the beginnings of keys that the code puts together.
+PARTS: dict[str, tuple[str, ...]] = {
+    "fields.": tuple(Field),
+    "notices.": tuple(status for status in Status if status not in (Status.SUBMITTED, Status.DISPUTED)),
+    "papers.stage-": tuple(Status),
+    "problems.unreadable-": ("photo", "voice", "video", "sticker", "location", "file"),
+    "registration.choice-ubah-": tuple(Field),
+    "staff.role-": tuple(Role),
+    "staff.status-": tuple(Status),
+    "staff.vote-": tuple(Vote),
+    "status.": tuple(Status),
+}
 # A key, and not the name of a file.
 KEY = re.compile(
-    r"[a-z][a-z0-9-]*\.(?!(?:css|csv|db|html|js|json|pdf|png|svg|toml|typ|xlsx)$)[a-z][a-z0-9-]*"
+    r"[a-z][a-z0-9-]*\.(?!(?:css|csv|db|html|js|json|pdf|png|svg|toml|typ|xlsx)$)[a-z](?:[a-z0-9-]*[a-z0-9])?"
 )
 
 
@@ -34,6 +49,7 @@ def resource(language: str, file: str) -> fluent.Resource:
     return FluentParser().parse(read(Path("messages", language, f"{file}.ftl")))
 
 
+@cache
 def words(language: str) -> dict[str, frozenset[str]]:
     """Key -> the variables of its message, attributes and the messages it refers to included."""
     return {
@@ -100,6 +116,7 @@ def test_both_languages_use_the_same_variables() -> None:
 
 
 def test_every_key_in_the_code_has_words() -> None:
+    """Whatever looks like a key of one of our files, wherever it stands."""
     known, rooms = {*words("id"), *EFFECTS, *acts()}, files("id")
     missing = [
         f"{place(path, node)} {node.value}"
@@ -108,6 +125,50 @@ def test_every_key_in_the_code_has_words() -> None:
         if KEY.fullmatch(node.value) and node.value.partition(".")[0] in rooms and node.value not in known
     ]
     assert missing == []
+
+
+def test_everything_that_is_said_has_words() -> None:
+    """Whatever is said, of whatever file, also of one that does not exist."""
+    known = words("id")
+    missing = [f"{place(path, node)} {key}" for path, node, key in said() if key not in known]
+    assert missing == []
+
+
+def test_a_key_put_together_has_words_for_every_part() -> None:
+    known = words("id")
+    stems = {stem for _, _, stem in put_together()}
+    missing = [stem + part for stem in stems for part in PARTS.get(stem, ()) if stem + part not in known]
+    alone = [stem for stem in stems if not any(key.startswith(stem) for key in known)]
+    assert missing == alone == []
+
+
+def said() -> Iterator[tuple[Path, ast.Call, str]]:
+    """Keys of `Say` and `Phrase` that are written out. One with better `words` may have none of its own."""
+    for path, call in sayings():
+        key = call.args[0]
+        if isinstance(key, ast.Constant) and not any(keyword.arg == "words" for keyword in call.keywords):
+            yield path, call, str(key.value)
+
+
+def put_together() -> Iterator[tuple[Path, ast.Call, str]]:
+    """What stands before the changing part of such a key: `notices.` of `f"notices.{status}"`."""
+    for path, call in sayings():
+        key = call.args[0]
+        first = key.values[0] if isinstance(key, ast.JoinedStr) else None
+        if isinstance(first, ast.Constant):
+            yield path, call, str(first.value)
+
+
+def sayings() -> Iterator[tuple[Path, ast.Call]]:
+    """Every `Say(...)` and `Phrase(...)`."""
+    for path, node in nodes(programs("handlers", "bot")):
+        if isinstance(node, ast.Call) and node.args and getattr(node.func, "id", "") in ("Say", "Phrase"):
+            yield path, node
+
+
+def test_sayings_are_found() -> None:
+    assert "problems.unknown-command" in {key for _, _, key in said()}
+    assert "notices." in {stem for _, _, stem in put_together()}
 
 
 def acts() -> set[str]:
