@@ -227,8 +227,10 @@ def _same_matter(frame: Frame, opening: Opening) -> bool:
     return frame.data == opening.data or (record is not None and frame.data.get("record") == record)
 
 
-def unlock_first(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:
-    """While locked only the PIN is heard, and a new invitation; a command that was asked for runs after it."""
+def unlock_first(
+    talk: Talk, message: InboundMessage, setting: Setting, work: Work | None
+) -> Says | NeedsWork:
+    """While locked only the PIN is heard, and a new invitation. A command that was asked for runs after it."""
     if work is None:
         return NEEDS_WORK
     state, line = talk.state, message.choice or message.text.strip()

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from handlers.commands.entering import join, leave, start
+from handlers.commands.helping import show_help
 from handlers.commands.information import info
+from handlers.commands.joining import join_two
 from handlers.commands.links import link
 from handlers.commands.membership import ask_again, enter, membership_number
 from handlers.commands.papers import papers
@@ -24,6 +26,7 @@ from handlers.flows.correction import CORRECTION
 from handlers.flows.enrol import ENROL
 from handlers.flows.membership import MEMBERSHIP
 from handlers.flows.papers import PAPERS
+from handlers.flows.pin import PIN
 from handlers.flows.question import QUESTION, REPLY
 from handlers.flows.registration import REGISTRATION
 from handlers.flows.review import REVIEW
@@ -80,6 +83,8 @@ _COMMANDS = (
     Command("setujui", approve),
     Command("perbaiki", send_back),
     Command("tolak", reject),
+    Command("gabungkan", join_two),
+    Command("bantuan", show_help, resumes=True),
     Command("berkas", papers, resumes=True),
     Command("kpj", membership_number, resumes=True),
     Command("nomor", ask_again, resumes=True),

@@ -12,7 +12,7 @@ from storage.vault import Vault
 
 _COLUMNS = (
     "id", "channel", "wrapped_key", "language", "reach", "staff_id", "state", "flow", "last_n", "last_inbound_at",
-    "unlocked_at",
+    "unlocked_at", "pin_at",
 )  # fmt: skip
 _TABLE = Chat.__table__  # type: ignore[attr-defined]
 _LOAD = (
@@ -21,7 +21,7 @@ _LOAD = (
     .order_by(_TABLE.c.id)
     .with_for_update()
 )
-RARE = ("language", "reach", "staff_id", "unlocked_at")
+RARE = ("language", "reach", "staff_id", "unlocked_at", "pin_at")
 _MINE = _TABLE.c.id == bindparam("chat_id")
 _TALKED = (
     update(_TABLE)
@@ -58,10 +58,11 @@ class ChatRow:
     last_n: int
     last_inbound_at: datetime | None
     unlocked_at: datetime | None
+    pin_at: datetime | None
 
     def rare(self) -> tuple[object, ...]:
         """What rarely changes, to be compared."""
-        return self.language, self.reach, self.staff_id, self.unlocked_at
+        return self.language, self.reach, self.staff_id, self.unlocked_at, self.pin_at
 
 
 def load_chats(connection: Connection, ids: Iterable[int]) -> dict[int, ChatRow]:

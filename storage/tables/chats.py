@@ -15,6 +15,7 @@ class Chat(SQLModel, table=True):
     `address_index` finds the chat by its (keyed) address; for web chat the address is the session token and
     is stored nowhere else. `state` and everything said in the chat are encrypted under the chat's own data
     key, `wrapped_key`: erasing the key erases the talk.
+    `unlocked_at`: when staff last used the chat; `pin_at`: when they last typed their PIN in it.
     `last_n` numbers the messages that the person can see; it never goes back, not even after erasure.
     """
 
@@ -36,4 +37,5 @@ class Chat(SQLModel, table=True):
     last_n: int = Field(default=0)
     last_inbound_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     unlocked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    pin_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     created_at: datetime = Field(sa_type=UtcDateTime)

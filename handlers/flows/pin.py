@@ -1,0 +1,46 @@
+"""The PIN of a staff chat: chosen once (typed twice), asked for when the session was left alone.
+
+A PIN never stands in the stored state: each answer ends the flow with an effect, and what goes on to the next
+question is a keyed digest (`handlers.services.unlocking`).
+"""
+
+from handlers.flow import Accept, Data, Finish, Flow, Result, Say, Setting
+from handlers.rules.pin import read_new_pin, read_pin
+from handlers.rules.verdict import Verdict
+from handlers.steps import Ask
+
+NAME = "staff"
+
+
+def read_new(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """Six digits that nobody guesses first."""
+    return read_new_pin(text)
+
+
+def read(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """Six digits."""
+    return read_pin(text)
+
+
+def has_none(data: Data, _setting: Setting) -> bool:
+    """True while a PIN is to be chosen."""
+    return bool(data.get("new"))
+
+
+def once_more(data: Data, _setting: Setting) -> tuple[str, ...]:
+    """Other words where the PIN was chosen just now."""
+    return ("staff.pin-again",) if data.get("chosen") else ()
+
+
+def typed(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """Hand the digits over and keep nothing."""
+    data["typed"] = accept.value
+    return Finish(effect=f"{NAME}.{step}")
+
+
+PIN = Flow(
+    NAME,
+    (Ask(NAME, "pin-new", read_new, when=has_none), Ask(NAME, "pin", read, words=once_more)),
+    after=typed,
+    cancelled=Say("staff.pin-cancelled"),
+)
