@@ -77,7 +77,7 @@ def _write(engine: Engine, work: Callable[[Connection], T]) -> T:
 
 
 def lost_race(error: DBAPIError) -> bool:
-    """True for a serialization failure or a deadlock: the transaction may be run again as it was."""
+    """True for a serialization failure, a deadlock, a unique row that another wrote first: run it again."""
     return getattr(error.orig, "sqlstate", None) in RETRIED_SQLSTATES
 
 

@@ -23,6 +23,7 @@ class Action(StrEnum):
     LAPSE = "lapse"
     WAKE = "wake"
     OBJECT = "object"
+    JOIN = "join"
     WITHDRAW = "withdraw"
     UNDO = "undo"
 
@@ -41,14 +42,18 @@ LIFE = MappingProxyType(
     | {(s, Action.DIFFER): Status.RETURNED for s in _WITH_PAPERS}
     | {(s, Action.RECEIVE): Status.PAPERS_AT_VILLAGE for s in (Status.VERIFIED, Status.LAPSED)}
     | {(s, Action.FORWARD): Status.PAPERS_FORWARDED for s in (Status.PAPERS_AT_VILLAGE,)}
-    | {(s, Action.COMPLETE): Status.PAPERS_COMPLETE for s in (Status.PAPERS_FORWARDED, Status.PAPERS_AT_VILLAGE)}
+    | {
+        (s, Action.COMPLETE): Status.PAPERS_COMPLETE
+        for s in (Status.PAPERS_FORWARDED, Status.PAPERS_AT_VILLAGE)
+    }
     | {(Status.PAPERS_COMPLETE, Action.ENROL): Status.MEMBER}
     | {(Status.VERIFIED, Action.LAPSE): Status.LAPSED}
     | {(Status.REJECTED, Action.OBJECT): Status.SUBMITTED}
+    | {(s, Action.JOIN): Status.WITHDRAWN for s in (*_BEFORE_MEMBER, Status.LAPSED, Status.REJECTED)}
     | {(s, Action.WITHDRAW): Status.WITHDRAWN for s in (*_BEFORE_MEMBER, Status.LAPSED)}
 )
-"""COMPLETE is allowed from the village too: a village office may bring the papers itself. UNDO is not in the table:
-it puts back the status that a bulk act changed, where nothing happened since (`handlers.services.bulk`)."""
+"""COMPLETE is allowed from the village too: its office may bring the papers itself. UNDO is not here: it
+puts back the status that a bulk act changed, where nothing happened since (`handlers.services.bulk`)."""
 
 
 class Impossible(Exception):

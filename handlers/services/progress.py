@@ -41,6 +41,8 @@ def _stage(work: Work, record: Registration) -> Say:
     if record.status is Status.REJECTED:
         words = refusal_words(work, votes_on(work, record))
         variant = ("status.rejected-final",) if record.objected else ()
+    elif record.joined_into is not None:
+        variant = ("status.closed",)
     choices = []
     if may_change(record):
         choices.append(Choice(f"/ubah {record.number}", Phrase("status.choice-ubah")))

@@ -143,3 +143,7 @@ unproven = There is news about { $number }. Ask at the village office, or call {
 reopened =
     { $number } ({ $name }): the correction is not needed any more.
     The review goes on, until { DAY($due) }.
+
+closed =
+    The review of { $number } ({ $name }) is over.
+    To hear more, type petugas or go to the village office.

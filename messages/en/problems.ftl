@@ -166,3 +166,7 @@ pin-bad-length = A PIN has { $length } digits. You typed { $count }.
 pin-letters = A PIN is digits only, 6 of them.
 pin-new-bad-length = A PIN has { $length } digits. You typed { $count }.
 pin-new-letters = A PIN is digits only, 6 of them.
+
+join-two = Name two receipt numbers, for example: /gabungkan NUMBER NUMBER
+join-same = That is the same number. Name two different ones.
+join-impossible = { $one } and { $other } cannot be joined now.

@@ -153,3 +153,20 @@ pin-again = Type the same PIN once more.
 pin-set = Your PIN is stored.
 pin-cancelled = All right, never mind. Nothing was changed.
 unlocked = The work chat is open again. Please go on.
+
+help =
+    You work as { $role }. What you can do:
+    { $lines }
+
+# Joining. $stays, $ends, $stays_status, $score, $nik
+join-plan =
+    They agree by { $score } of 100{ $nik ->
+        [same] , same NIK.
+       *[other] .
+    }
+    What stays: { $stays } ({ $stays_status }).
+    What ends: { $ends }. Go on?
+joined-records =
+    { $ends } was joined to { $stays }.
+    { $stays }: { $stays_status }.
+choice-gabungkan = Yes, join them

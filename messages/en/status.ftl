@@ -109,3 +109,7 @@ not-changeable =
 objection-sent =
     All right. The objection for { $number } is noted.
     Another officer looks at it once more, where there is one.
+
+closed =
+    { $number } ({ $name }): the review is over.
+    To hear more, type petugas or go to the village office.

@@ -143,3 +143,7 @@ unproven = Ada kabar tentang { $number }. Tanyakan ke kantor desa, atau telepon 
 reopened =
     { $number } ({ $name }): perbaikan tadi tidak jadi diperlukan.
     Pemeriksaan dilanjutkan, paling lambat { DAY($due) }.
+
+closed =
+    Pemeriksaan { $number } ({ $name }) sudah selesai.
+    Untuk keterangan, ketik petugas atau datang ke kantor desa.

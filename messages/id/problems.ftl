@@ -166,3 +166,7 @@ pin-bad-length = PIN ada { $length } angka. Yang Bapak/Ibu ketik { $count } angk
 pin-letters = PIN hanya angka, 6 angka.
 pin-new-bad-length = PIN ada { $length } angka. Yang Bapak/Ibu ketik { $count } angka.
 pin-new-letters = PIN hanya angka, 6 angka.
+
+join-two = Sebutkan dua nomor pendaftaran, misalnya: /gabungkan NOMOR NOMOR
+join-same = Itu nomor yang sama. Sebutkan dua nomor yang berbeda.
+join-impossible = { $one } dan { $other } tidak bisa digabungkan sekarang.

@@ -153,3 +153,20 @@ pin-again = Ketik PIN yang sama sekali lagi.
 pin-set = PIN sudah disimpan.
 pin-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
 unlocked = Obrolan kerja terbuka lagi. Silakan lanjutkan.
+
+help =
+    Bapak/Ibu bekerja sebagai { $role }. Yang bisa dilakukan:
+    { $lines }
+
+# Gabungkan. $stays, $ends, $stays_status, $score, $nik
+join-plan =
+    Kemiripan { $score } dari 100{ $nik ->
+        [same] , NIK sama.
+       *[other] .
+    }
+    Yang tetap: { $stays } ({ $stays_status }).
+    Yang diakhiri: { $ends }. Lanjutkan?
+joined-records =
+    { $ends } sudah digabungkan ke { $stays }.
+    { $stays }: { $stays_status }.
+choice-gabungkan = Ya, gabungkan

@@ -109,3 +109,7 @@ not-changeable =
 objection-sent =
     Baik. Keberatan untuk { $number } kami catat.
     Petugas lain memeriksa sekali lagi, kalau ada.
+
+closed =
+    { $number } ({ $name }): pemeriksaan sudah selesai.
+    Untuk keterangan, ketik petugas atau datang ke kantor desa.

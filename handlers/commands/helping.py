@@ -1,0 +1,36 @@
+"""/bantuan: what this chat may do. An officer sees the commands of their role and no others."""
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import may_use
+from handlers.services.work import Done, Work
+from handlers.words import menu
+
+LISTED = (
+    "antrean", "periksa", "setujui", "perbaiki", "tolak", "setujui_semua", "urungkan", "gabungkan", "berkas",
+    "kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang",
+    "tautan", "ekspor", "keluar",
+)  # fmt: skip
+"""Staff commands in the order of the work."""
+ALONE = (
+    "antrean",
+    "setujui_semua",
+    "desa",
+    "panggilan",
+    "pertanyaan",
+    "pindahkan",
+    "hak",
+    "tautan",
+    "ekspor",
+)
+"""Those that need nothing after them: they are buttons."""
+
+
+def show_help(work: Work, _args: str) -> Done:
+    """For an officer the commands of the role; for everybody else what can be typed, and the menu."""
+    if work.actor.role is None:
+        return Done((Say("menu.help"), menu()))
+    mine = [name for name in LISTED if may_use(name, work.actor)]
+    lines = tuple(Phrase(f"commands.{name.replace('_', '-')}") for name in mine)
+    choices = tuple(Choice(f"/{name}", f"/{name}") for name in mine if name in ALONE)
+    role = Phrase(f"staff.role-{work.actor.role}")
+    return Done((Say("staff.help", {"role": role, "lines": lines}, choices),))

@@ -1,0 +1,15 @@
+"""/gabungkan NO NO."""
+
+from handlers.flow import Say
+from handlers.rules.votes_typed import split_number
+from handlers.services.joining import CONFIRMED, join_records
+from handlers.services.work import Done, Work
+
+
+def join_two(work: Work, args: str) -> Done:
+    """Two receipt numbers; the word *ya* after them confirms."""
+    one, rest = split_number(args)
+    other, rest = split_number(rest)
+    if one is None or other is None:
+        return Done((Say("problems.join-two"),))
+    return join_records(work, one, other, confirmed=rest.casefold() == CONFIRMED)

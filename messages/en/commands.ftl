@@ -1,0 +1,23 @@
+# One line for each staff command, in /bantuan.
+antrean = /antrean - what waits for review; a village may follow
+periksa = /periksa NUMBER - open one registration
+setujui = /setujui NUMBER - approve
+perbaiki = /perbaiki NUMBER PART reason - ask for one part to be corrected
+tolak = /tolak NUMBER REASON - reject
+setujui-semua = /setujui_semua - approve many at once; a village may follow
+urungkan = /urungkan - undo the approval of many just now
+gabungkan = /gabungkan NUMBER NUMBER - two registrations of one person
+berkas = /berkas NUMBER - note papers
+kpj = /kpj NUMBER MEMBER-NUMBER - enter a membership number
+desa = /desa - the people of this village and how far they are
+panggilan = /panggilan - the list of people to visit
+pertanyaan = /pertanyaan - questions that wait
+ambil = /ambil NUMBER - take a question
+balas = /balas NUMBER answer - answer it
+selesai = /selesai NUMBER - close it
+pindahkan = /pindahkan - moves to another chat that wait for a decision
+hak = /hak - requests about personal data
+undang = /undang ROLE - invite an officer
+tautan = /tautan - link and QR sheet
+ekspor = /ekspor - download a table
+keluar = /keluar - stop working in this chat

@@ -1,0 +1,23 @@
+# Satu baris untuk setiap perintah petugas, di /bantuan.
+antrean = /antrean - yang menunggu diperiksa; boleh dengan nama desa
+periksa = /periksa NOMOR - membuka satu pendaftaran
+setujui = /setujui NOMOR - setuju
+perbaiki = /perbaiki NOMOR BAGIAN alasan - minta satu bagian diperbaiki
+tolak = /tolak NOMOR ALASAN - menolak
+setujui-semua = /setujui_semua - menyetujui banyak sekaligus; boleh dengan nama desa
+urungkan = /urungkan - membatalkan persetujuan banyak yang baru saja
+gabungkan = /gabungkan NOMOR NOMOR - dua pendaftaran untuk satu orang
+berkas = /berkas NOMOR - mencatat berkas
+kpj = /kpj NOMOR NOMOR-PESERTA - mengisi nomor peserta
+desa = /desa - warga desa ini dan sampai mana
+panggilan = /panggilan - daftar yang perlu didatangi
+pertanyaan = /pertanyaan - pertanyaan yang menunggu
+ambil = /ambil NOMOR - mengambil satu pertanyaan
+balas = /balas NOMOR jawaban - menjawab
+selesai = /selesai NOMOR - menutup pertanyaan
+pindahkan = /pindahkan - pindah obrolan yang menunggu keputusan
+hak = /hak - permintaan tentang data pribadi
+undang = /undang PERAN - mengundang petugas
+tautan = /tautan - tautan dan lembar QR
+ekspor = /ekspor - mengunduh tabel
+keluar = /keluar - berhenti bekerja di obrolan ini
