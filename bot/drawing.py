@@ -7,10 +7,14 @@ from functools import lru_cache
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
+from bot.link_sheet import draw_link_sheet
+
 T = TypeVar("T")
 Drawer = Callable[[Mapping[str, Any]], bytes]
 
-DRAWERS: dict[str, Drawer] = {}
+DRAWERS: dict[str, Drawer] = {
+    "link-sheet": draw_link_sheet,
+}
 """Recipe name -> function of its payload (JSON) to the file's bytes. Must be importable by the child process."""
 
 

@@ -12,6 +12,8 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from bot.web.landing import landing_routes
+
 if TYPE_CHECKING:
     from bot.app import App
 
@@ -29,4 +31,4 @@ def page_routes(app: App) -> Sequence[BaseRoute]:
     async def chat(_request: Request) -> Response:
         return HTMLResponse(page, headers={"cache-control": "no-cache"})
 
-    return (Route("/", chat), Mount("/static", StaticFiles(directory=STATIC)))
+    return (Route("/", chat), Mount("/static", StaticFiles(directory=STATIC)), *landing_routes(app, words))

@@ -29,10 +29,9 @@ MINOR = "minor"
 
 
 def ask_question(work: Work, data: Data) -> Done:
-    """The words of a finished flow: a new question, or one more line of an old one, which is then open again."""
-    assert work.chat is not None
+    """A new question, or one more line of an old one, which is then open again."""
     found = find_question(work, data.get("number", ""))
-    if found is None or found.chat_id != work.chat.id:
+    if found is None or found.chat_id != work.here.id:
         found = _new(work, TOPIC)
     else:
         set_question(work.uow.connection, found.id, answered_at=None, closed_at=None, asked_at=work.now)
@@ -44,7 +43,6 @@ def ask_question(work: Work, data: Data) -> Done:
 
 def note_minor(work: Work, _data: Data) -> Done:
     """A child wants to register: an officer is called, and nothing at all is kept of what was typed."""
-    assert work.chat is not None
     found = _new(work, MINOR)
     _tell_office(work, found, 0, "")
     work.audit("question.asked", f"question:{found.id}", why=MINOR)
@@ -61,9 +59,9 @@ def find_question(work: Work, number: str) -> QuestionRow | None:
 
 def take(work: Work, number: str) -> Done:
     """`/ambil NO`: one officer has it; a second one is told who."""
-    found = find_question(work, number)
-    if found is None or (refused := _not_mine(work, found)):
-        return refused if found is not None else unknown()
+    found = _to_work_on(work, number)
+    if isinstance(found, Done):
+        return found
     _keep(work, found)
     for line in lines_of(work.uow.connection, found.id):
         if line.staff_id is None and work.chat is not None:
@@ -73,9 +71,9 @@ def take(work: Work, number: str) -> Done:
 
 def answer(work: Work, number: str, words: str) -> Done:
     """`/balas NO text`: the answer goes back to the worker, who may simply go on asking."""
-    found = find_question(work, number)
-    if found is None or (refused := _not_mine(work, found)):
-        return refused if found is not None else unknown()
+    found = _to_work_on(work, number)
+    if isinstance(found, Done):
+        return found
     if not words:
         return Done(opens=Opening("reply", {"number": found.number}))
     if peek_chat(work.uow.connection, found.chat_id) is None:
@@ -97,9 +95,9 @@ def reply(work: Work, data: Data) -> Done:
 
 def close(work: Work, number: str) -> Done:
     """`/selesai NO`: the worker is told, once."""
-    found = find_question(work, number)
-    if found is None or (refused := _not_mine(work, found)):
-        return refused if found is not None else unknown()
+    found = _to_work_on(work, number)
+    if isinstance(found, Done):
+        return found
     if found.closed_at is None:
         set_question(work.uow.connection, found.id, closed_at=work.now, taken_by=work.actor.staff_id)
         cause = f"question:{found.id}:closed:{work.now.isoformat()}"
@@ -123,11 +121,6 @@ def buttons(number: str, *names: str) -> tuple[Choice, ...]:
     )
 
 
-def unknown() -> Done:
-    """No question has that number."""
-    return Done((Say("staff.question-unknown"),))
-
-
 def words_of(work: Work, question: QuestionRow) -> list[tuple[bool, str]]:
     """What was said, as (by the office?, words); for the person who asked."""
     return [
@@ -137,10 +130,9 @@ def words_of(work: Work, question: QuestionRow) -> list[tuple[bool, str]]:
 
 
 def _new(work: Work, topic: str) -> QuestionRow:
-    assert work.chat is not None
     number = new_number(work, "T")
-    found = add_question(work.uow.connection, number, work.chat.id, topic, work.now)
-    return QuestionRow(found, number, work.chat.id, topic, None, work.now, None, None)
+    found = add_question(work.uow.connection, number, work.here.id, topic, work.now)
+    return QuestionRow(found, number, work.here.id, topic, None, work.now, None, None)
 
 
 def _due(work: Work, asked: datetime | None = None) -> object:
@@ -161,19 +153,20 @@ def _tell_one(work: Work, question: QuestionRow, line: int, words: str, chat: in
     """One line in one officer's chat, never twice."""
     due = _due(work, question.asked_at)
     key = "staff.question-minor" if question.topic == MINOR and not words else "staff.question"
-    choices = (Choice(f"/ambil {question.number}", Phrase("staff.choice-ambil")),)
-    if question.taken_by is not None:
-        choices = buttons(question.number)
+    choices = buttons(question.number, *(("ambil",) if question.taken_by is None else ()))
     say = Say(key, {"number": question.number, "words": words, "due": due}, choices)
     work.tell(chat, say, f"question:{question.id}:line:{line}:{chat}")
 
 
-def _not_mine(work: Work, question: QuestionRow) -> Done | None:
-    """Refused where another officer, who has not left, has taken it."""
-    has = question.taken_by
+def _to_work_on(work: Work, number: str) -> QuestionRow | Done:
+    """The question, where no other officer has taken it who is still there; else what to say instead."""
+    found = find_question(work, number)
+    if found is None:
+        return Done((Say("staff.question-unknown"),))
+    has = found.taken_by
     if has is None or has == work.actor.staff_id or get_staff(work.uow.connection, has) is None:
-        return None
-    return Done((Say("staff.question-has", {"number": question.number, "who": str(has)}),))
+        return found
+    return Done((Say("staff.question-has", {"number": found.number, "who": str(has)}),))
 
 
 def _keep(work: Work, question: QuestionRow) -> None:
@@ -189,8 +182,9 @@ def _follow_up(number: str) -> tuple[Choice, ...]:
 
 def _seal(work: Work, question: QuestionRow, words: str) -> bytes:
     chat = peek_chat(work.uow.connection, question.chat_id)
-    assert chat is not None
-    return work.uow.vault.data_key(chat.wrapped_key).seal(words.encode(), f"question_lines.words:{question.number}")
+    if chat is None:
+        raise LookupError("the asking chat was erased")
+    return work.uow.vault.data_key(chat.wrapped_key).seal(words.encode(), _context(question))
 
 
 def _open(work: Work, question: QuestionRow, sealed: bytes) -> str:
@@ -198,5 +192,8 @@ def _open(work: Work, question: QuestionRow, sealed: bytes) -> str:
     chat = peek_chat(work.uow.connection, question.chat_id)
     if chat is None:
         return ""
-    context = f"question_lines.words:{question.number}"
-    return work.uow.vault.data_key(chat.wrapped_key).open(sealed, context).decode()
+    return work.uow.vault.data_key(chat.wrapped_key).open(sealed, _context(question)).decode()
+
+
+def _context(question: QuestionRow) -> str:
+    return f"question_lines.words:{question.number}"

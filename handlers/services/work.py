@@ -76,6 +76,20 @@ class Work:
     notices: list[Notice] = field(default_factory=list)
 
     @property
+    def here(self) -> ChatRow:
+        """The chat where the person who acts is talking. Raises LookupError for timed jobs."""
+        if self.chat is None:
+            raise LookupError("a timed job has no chat")
+        return self.chat
+
+    @property
+    def officer(self) -> int:
+        """The id of the officer who acts. Raises PermissionError for everybody else."""
+        if self.actor.staff_id is None:
+            raise PermissionError("only staff do this")
+        return self.actor.staff_id
+
+    @property
     def now(self) -> datetime:
         """The moment of this turn, UTC."""
         return self.uow.now

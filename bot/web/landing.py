@@ -1,0 +1,64 @@
+"""GET /d/LINK: the page behind a village's link or QR code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import segno
+from jinja2 import Environment, FileSystemLoader
+from sqlalchemy import Connection
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from storage.repositories.links import LinkRow, count_opened, link_by_code
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+PAGES = Path(__file__).parent / "pages"
+LONGEST = 32
+NO_STORE = {"cache-control": "no-store"}
+
+
+def landing_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
+    """The page and its style sheet."""
+    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
+    shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
+
+    async def landing(request: Request) -> Response:
+        code = request.path_params["link"]
+        found = await app.database.read(lambda c: link_by_code(c, code)) if len(code) <= LONGEST else None
+        if found is None or not found.living(app.clock.now()):
+            closed = environment.get_template("closed.html").render(shared)
+            return HTMLResponse(closed, status_code=404 if found is None else 410, headers=NO_STORE)
+        if request.method == "GET":
+            await app.database.write(_count(found))
+        page = environment.get_template("landing.html").render(shared | _of_link(app, found))
+        return HTMLResponse(page, headers=NO_STORE)
+
+    async def style(_request: Request) -> Response:
+        return FileResponse(PAGES / "landing.css", media_type="text/css")
+
+    return (Route("/d/{link:str}", landing), Route("/pages/landing.css", style))
+
+
+def _count(link: LinkRow) -> Any:  # noqa: ANN401 -- a unit of work for Database.write
+    def count(connection: Connection) -> None:
+        count_opened(connection, link.id)
+
+    return count
+
+
+def _of_link(app: App, link: LinkRow) -> dict[str, Any]:
+    """What the page says of this link. The other channels add their ways where they are switched on."""
+    address = f"{app.settings.public_base_url}/d/{link.code}"
+    return {
+        "village_name": app.office.area.place(link.village) or app.office.region_name,
+        "web_url": f"/?d={link.code}",
+        "telegram_url": None,
+        "whatsapp_url": None,
+        "qr_svg": segno.make(address, error="m", micro=False).svg_inline(border=2, omitsize=True),
+    }

@@ -1,0 +1,51 @@
+# Village links and invitations of staff.
+# show: $url $place $until (ISO) $opened $sent. none, ended: $place. sheet-foot: $until (ISO) $contact
+# invited: $role $place $link $code $until (ISO) $allows
+
+show =
+    The registration link for { $place }:
+    { $url }
+    Valid until { DATE($until) }. Opened { $opened } times, { $sent } registrations came of it.
+    The QR sheet below may be printed and put up.
+which =
+    For which village? Write its name behind the command.
+    Example: /tautan Muara Ninian
+none = There is no link for { $place } yet. To make one: /tautan
+ended =
+    The link for { $place } was ended.
+    Old QR sheets no longer work.
+closed = That link is no longer valid. Ask the village office for a new one, or register right here.
+choice-baru = Make a new one
+choice-cabut = End it
+
+# The printed sheet
+sheet-head = Register for BPJS Ketenagakerjaan
+sheet-free = Free of charge
+sheet-scan = Point your phone's camera at the square above, or type the address below it.
+sheet-prepare = Have your KTP and family card ready, then answer the questions. It takes a few minutes.
+sheet-safe = Registration is free. Officers never ask for an OTP, a PIN, or money.
+sheet-foot = Valid until { DATE($until) }. Questions: { $contact }.
+
+# Invitations
+invite-how =
+    Who is invited? Choose, or type the role and the area.
+    Example: /undang village Muara Ninian
+invite-role = There is no such role. Choose one.
+invite-area = This office has no such area. Write the name or code of a village or district.
+invite-village = A village officer needs a village. Example: /undang village Muara Ninian
+invite-area-which = Which area?
+invited =
+    An invitation for { $role }, { $place }:
+    { $link }
+    Or type in a chat: /gabung { $code }
+    What it allows: { $allows }
+    It works once, until { DATE($until) }. Send it to that person only.
+allows-administrator = inviting staff, making links, and exporting data.
+allows-dinas = checking registrations for the dinas, checking papers, and answering questions.
+allows-bpjs = checking registrations for BPJS, and entering membership numbers.
+allows-village = handing out links, registering people, and receiving and forwarding papers.
+allows-agent = handing out links, registering people, and receiving and forwarding papers.
+allows-case-dinas = nothing yet in this version.
+allows-case-bpjs = nothing yet in this version.
+allows-head = nothing yet in this version.
+allows-reader = nothing yet in this version.

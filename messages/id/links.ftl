@@ -1,0 +1,51 @@
+# Tautan desa dan undangan petugas.
+# show: $url $place $until (ISO) $opened $sent. none, ended: $place. sheet-foot: $until (ISO) $contact
+# invited: $role $place $link $code $until (ISO) $allows
+
+show =
+    Tautan pendaftaran untuk { $place }:
+    { $url }
+    Berlaku sampai { DATE($until) }. Dibuka { $opened } kali, { $sent } pendaftaran masuk.
+    Lembar QR di bawah ini boleh dicetak dan ditempel.
+which =
+    Untuk desa atau kelurahan mana? Tulis namanya di belakang perintah.
+    Contoh: /tautan Muara Ninian
+none = Belum ada tautan untuk { $place }. Untuk membuatnya: /tautan
+ended =
+    Tautan untuk { $place } sudah dicabut.
+    Lembar QR yang lama tidak berlaku lagi.
+closed = Tautan itu sudah tidak berlaku. Mintalah yang baru ke kantor desa, atau langsung daftar di sini.
+choice-baru = Buat yang baru
+choice-cabut = Cabut
+
+# Lembar cetak
+sheet-head = Daftar BPJS Ketenagakerjaan
+sheet-free = Gratis
+sheet-scan = Arahkan kamera HP ke gambar kotak di atas, atau ketik alamat di bawahnya.
+sheet-prepare = Siapkan KTP dan Kartu Keluarga, lalu jawab pertanyaannya. Cukup beberapa menit.
+sheet-safe = Pendaftaran ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+sheet-foot = Berlaku sampai { DATE($until) }. Bertanya: { $contact }.
+
+# Undangan
+invite-how =
+    Siapa yang diundang? Pilih, atau ketik peran dan daerahnya.
+    Contoh: /undang village Muara Ninian
+invite-role = Peran itu tidak ada. Pilih salah satu.
+invite-area = Daerah itu tidak ada di kantor ini. Tulis nama atau kode desa atau kecamatan.
+invite-village = Petugas desa memerlukan desanya. Contoh: /undang village Muara Ninian
+invite-area-which = Daerah yang mana?
+invited =
+    Undangan untuk { $role }, { $place }:
+    { $link }
+    Atau ketik di obrolan: /gabung { $code }
+    Yang boleh dilakukan: { $allows }
+    Berlaku satu kali, sampai { DATE($until) }. Kirim hanya kepada orangnya.
+allows-administrator = mengundang petugas, membuat tautan, dan mengekspor data.
+allows-dinas = memeriksa pendaftaran untuk dinas, memeriksa berkas, dan menjawab pertanyaan.
+allows-bpjs = memeriksa pendaftaran untuk BPJS, dan mengisi nomor peserta.
+allows-village = membagi tautan, mendaftarkan warga, serta menerima dan meneruskan berkas.
+allows-agent = membagi tautan, mendaftarkan warga, serta menerima dan meneruskan berkas.
+allows-case-dinas = belum ada tugas di versi ini.
+allows-case-bpjs = belum ada tugas di versi ini.
+allows-head = belum ada tugas di versi ini.
+allows-reader = belum ada tugas di versi ini.
