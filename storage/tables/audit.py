@@ -2,19 +2,25 @@
 
 from datetime import datetime
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime
 
+UNSEALED = "place IS NULL"
+
 
 class AuditLine(SQLModel, table=True):
-    """Who did what to which record, when and why. Append only; `seal` is set once by the sealer.
+    """Who did what to which record, when and why. Append only; `place` and `seal` are set once by the sealer.
 
-    `actor` is "staff:3", "chat:17", "system". `subject` is "registration:5" and the like.
+    `actor` is "staff:3", "chat:17", "system". `subject` is "registration:5" and the like. `place` counts the
+    sealed lines from 1: transactions may commit in another order than that of their ids.
     """
 
     __tablename__ = "audit"
+    __table_args__ = (
+        Index("ix_audit_unsealed", "id", sqlite_where=text(UNSEALED), postgresql_where=text(UNSEALED)),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     at: datetime = Field(sa_type=UtcDateTime, index=True)
@@ -25,4 +31,5 @@ class AuditLine(SQLModel, table=True):
     from_status: str | None = Field(default=None, max_length=32)
     to_status: str | None = Field(default=None, max_length=32)
     why: str = Field(default="", max_length=120)
+    place: int | None = Field(default=None, unique=True)
     seal: bytes | None = Field(default=None, sa_type=LargeBinary)

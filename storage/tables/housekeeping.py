@@ -39,7 +39,10 @@ class JobRun(SQLModel, table=True):
 
 
 class Installation(SQLModel, table=True):
-    """One row: a text sealed with the keys that belong to this database, and the audit chain's anchor."""
+    """One row: a text sealed with the keys that belong to this database, and the head of the audit's chain.
+
+    `audit_head` is the last seal, `audit_head_id` the place of its line (0: nothing is sealed yet).
+    """
 
     __tablename__ = "installation"
 
