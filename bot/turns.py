@@ -4,17 +4,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from bot.channels.base import Accepted, InboundMessage
 from bot.dispatch import NeedsWork, Talk, dispatch, locked
 from bot.settle import Settlement, Settler, Spoken
 from handlers.flow import Say, Setting
 from handlers.rules.access import AGENCY_OF_ROLE, Actor
 from handlers.rules.office import Office
+from handlers.rules.receipt import parse_receipt
 from handlers.services.work import Work
-from sqlalchemy import Connection
 from storage.enums import AddressState
 from storage.repositories import inbox
 from storage.repositories.chats import ChatRow, load_chats
+from storage.repositories.registrations import chats_told_about
 from storage.repositories.staff import get_staff
 from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault
@@ -58,10 +61,12 @@ class Turns:
     def handle(
         self, connection: Connection, group: Sequence[InboundMessage], now: datetime, *, may_work: bool
     ) -> GroupResult:
-        """Run a group, one message a chat. Without `may_work`, turns that touch records come back as `alone`."""
+        """Run a group, one message a chat. Without `may_work` turns that touch records come back `alone`."""
         result, settlement = GroupResult(), Settlement()
         keys = [self.key(m) for m in group]
-        rows = load_chats(connection, {m.chat_id for m in group})
+        rows = load_chats(
+            connection, {m.chat_id for m in group} | (_named(connection, group) if may_work else set())
+        )
         known, touched = inbox.seen(connection, keys), set[int]()
         fresh: list[tuple[bytes, int]] = []
         for place, (key, message) in enumerate(zip(keys, group, strict=True)):
@@ -74,7 +79,9 @@ class Turns:
                 result.done[place] = Accepted.GONE
             else:
                 touched.add(message.chat_id)
-                if self._turn(connection, self.settler.open(row), message, settlement, now, may_work=may_work):
+                if self._turn(
+                    connection, self.settler.open(row), message, settlement, now, may_work=may_work
+                ):
                     fresh.append((key, message.chat_id))
                     result.done[place] = Accepted.DONE
                 else:
@@ -124,10 +131,21 @@ class Turns:
     def apologise(
         self, connection: Connection, message: InboundMessage, now: datetime, failure: str
     ) -> GroupResult:
-        """Record a message that fails even alone, by the class of its error, and tell the person what to do."""
+        """Record a message that fails even alone, by its error's class, and tell the person what to do."""
         row = load_chats(connection, [message.chat_id])[message.chat_id]
         inbox.remember(connection, [(self.key(message), row.id)], now, failure)
         say = Say("problems.our-fault", {"contact": self.office.dinas.contact.phone})
         settlement = Settlement([Spoken(self.settler.open(row), (say,), message.re)])
         self.settler.settle(connection, settlement, lambda r: self.setting(r, now), now)
         return GroupResult({0: Accepted.FAILED}, woken={row.id})
+
+
+def _named(connection: Connection, group: Sequence[InboundMessage]) -> set[int]:
+    """Chats of the records that messages name: locked with the speakers' in one order, before any record.
+
+    SQLite locks the whole database at once.
+    """
+    if connection.dialect.name == "sqlite":
+        return set()
+    numbers = {parse_receipt(m.choice or m.text) for m in group if "-" in (m.choice or m.text)}
+    return chats_told_about(connection, [n for n in numbers if n]) if any(numbers) else set()

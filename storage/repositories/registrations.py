@@ -104,3 +104,9 @@ def verified_with_nik(connection: Connection, nik_indexes: Sequence[bytes], but:
         TABLE.c.nik_index.in_(nik_indexes), TABLE.c.status.in_(VERIFIED_OR_LATER), TABLE.c.id != but
     )
     return connection.execute(query.order_by(TABLE.c.id)).scalars().first()
+
+
+def chats_told_about(connection: Connection, numbers: Sequence[str]) -> set[int]:
+    """The chats that are told about records of these numbers."""
+    query = select(TABLE.c.chat_id).where(TABLE.c.number.in_(numbers), TABLE.c.chat_id.is_not(None))
+    return set(connection.execute(query).scalars())
