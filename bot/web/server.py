@@ -11,6 +11,7 @@ from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.web.health import health_routes
+from bot.web.notice import notice_routes
 from bot.web.pages import page_routes
 
 if TYPE_CHECKING:
@@ -52,5 +53,5 @@ class SecurityHeaders:
 def make_server(app: App, lifespan: Lifespan) -> Starlette:
     """The application with every route."""
     routes = [route for channel in app.channels.values() for route in channel.routes()]
-    routes += [*health_routes(app), *page_routes(app)]
+    routes += [*health_routes(app), *page_routes(app), *notice_routes(app)]
     return Starlette(routes=routes, lifespan=lifespan, middleware=[Middleware(SecurityHeaders)])

@@ -1,4 +1,4 @@
-"""Registering one person: consent -> for whom -> name -> NIK -> KK -> birth date -> phone -> place -> summary."""
+"""Registering one person, from consent to summary. The steps stand in their order in STEPS."""
 
 from collections.abc import Callable
 from datetime import date
@@ -12,6 +12,7 @@ from handlers.rules.birth_date import read_birth_date
 from handlers.rules.kk import read_kk
 from handlers.rules.names import read_name
 from handlers.rules.nik import read_nik
+from handlers.rules.notice import short_notice
 from handlers.rules.phone import NO_PHONE, read_phone, show_phone
 from handlers.rules.places import find_places
 from handlers.rules.verdict import Verdict, offer, ok, refuse
@@ -27,7 +28,7 @@ choose = partial(Choose, NAME)
 
 
 def consented(choice: str, _data: Data, setting: Setting) -> Result:
-    """No consent, no data kept. Consent is kept with its version, channel and time (UU 27/2022 art 22, 24)."""
+    """No consent, no data kept. Kept with its version, channel and time (UU 27/2022 art 22 and 24)."""
     if choice == "tidak":
         return Finish((Say("registration.declined"),), "registration.decline")
     version = setting.office.notice_version
@@ -36,12 +37,7 @@ def consented(choice: str, _data: Data, setting: Setting) -> Result:
 
 def notice(_data: Data, setting: Setting) -> Params:
     """What the consent notice names."""
-    office = setting.office
-    return {
-        "dinas": office.dinas.name, "bpjs": office.bpjs.name, "agreement": office.agreement.number or "none",
-        "contact": office.contacts.privacy.phone, "channel": setting.channel, "keep": office.retention.member,
-        "link": f"{setting.base_url}/data",
-    }  # fmt: skip
+    return short_notice(setting.office, setting.channel, f"{setting.base_url}/data")
 
 
 def relative(step: str) -> Callable[[Data, Setting], tuple[str, ...]]:
@@ -188,7 +184,7 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
     if step == "district" and setting.office.area.has_village(accept.value):
         data["village"] = accept.value
         return Accept(district_of(accept.value))
-    if OUTSIDE in (accept.value,) and step in ("district", "village"):
+    if accept.value == OUTSIDE and step in ("district", "village"):
         return Accept(OUTSIDE, before=(Say("notices.outside", {"region": setting.office.region_name}),))
     return accept
 

@@ -76,3 +76,6 @@ landing-help = No phone? Come to the village office, an officer will help.
 closed-head = This link is no longer valid
 closed-text = Ask the village office for a new link. You can also register without one.
 closed-web = Register without a link
+
+notice-other = Bahasa Indonesia
+notice-back = Back to the conversation

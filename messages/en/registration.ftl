@@ -24,7 +24,7 @@ consent =
         [whatsapp] WhatsApp and Twilio carry messages through servers abroad. The office's web chat does not.
        *[other] This web chat stays on the office's own server.
     }
-    Questions: { $contact }. In full: { $link }
+    Questions: { $contact }. In full: { $link }?lang=en
     Do you agree that your data are used to register you?
 declined =
     All right. Nothing has been kept.

@@ -76,3 +76,6 @@ landing-help = Tidak punya HP? Datang ke kantor desa, petugas akan membantu.
 closed-head = Tautan ini sudah tidak berlaku
 closed-text = Minta tautan baru ke kantor desa. Bapak/Ibu juga bisa mendaftar tanpa tautan.
 closed-web = Daftar tanpa tautan
+
+notice-other = English
+notice-back = Kembali ke obrolan

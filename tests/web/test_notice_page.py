@@ -1,0 +1,47 @@
+from collections.abc import Awaitable, Callable
+
+import pytest
+from playwright.async_api import Page
+
+from bot.web.pages import HERE
+from handlers.rules.notice import SECTIONS, full_notice
+from messages.catalogue import LANGUAGES
+from tests.support.office import Office, balangan, catalogue
+
+STYLE = (HERE / "pages" / "landing.css").read_text()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_page_says_everything_in_both_languages(office: Office, language: str) -> None:
+    answer = await office.http.get(f"/data?lang={language}")
+    assert answer.status_code == 200
+    assert f'<html lang="{language}">' in answer.text
+    values = full_notice(balangan())
+    for section in SECTIONS:
+        assert catalogue().text(f"consent.{section}-head", values, language) in answer.text
+    assert "script" not in answer.text
+    assert "script-src 'self'" in answer.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("query", ["", "?lang=", "?lang=xx", "?lang=id&x=1"])
+async def test_without_a_known_language_it_is_indonesian(office: Office, query: str) -> None:
+    answer = await office.http.get(f"/data{query}")
+    assert '<html lang="id">' in answer.text
+
+
+async def test_the_consent_question_links_to_it(office: Office) -> None:
+    chat = await office.chat()
+    asked = await chat.say("daftar")
+    assert f"{office.settings.public_base_url}/data" in asked[-1].text
+
+
+async def test_it_reads_well_on_a_small_phone(
+    office: Office, page: Page, accessibility_violations: Callable[[Page], Awaitable[list[str]]]
+) -> None:
+    html = (await office.http.get("/data")).text
+    await page.set_viewport_size({"width": 320, "height": 640})
+    await page.route("**/data", lambda route: route.fulfill(body=html, content_type="text/html"))
+    await page.route("**/landing.css", lambda route: route.fulfill(body=STYLE, content_type="text/css"))
+    await page.goto("http://127.0.0.1:9/data")
+    assert await accessibility_violations(page) == []
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 320
