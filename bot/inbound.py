@@ -15,6 +15,7 @@ from bot.clock import Clock
 from bot.turns import GroupResult, Turns
 from bot.wakeups import Wakeups
 from storage.database import Database
+from storage.failures import database_failed
 
 MAX_GROUP = 128
 MAX_WAITING = 4096
@@ -84,9 +85,12 @@ class Writer:
             self.messages += len(todo)
             try:
                 result = await self._transaction(todo, may_work=self._database.is_sqlite)
-            except Exception:  # noqa: BLE001 -- the boundary: one message's failure must not sink the group
+            except Exception as error:  # noqa: BLE001 -- the boundary: one message must not sink the rest
                 for message in todo:
-                    await self._alone(message, futures)
+                    if database_failed(error):
+                        self._not_accepted(message, error, futures)
+                    else:
+                        await self._alone(message, futures)
                 return
             self._publish(todo, result, futures)
             for message in result.alone:
@@ -98,29 +102,41 @@ class Writer:
         try:
             result = await self._transaction([message], may_work=True)
         except Exception as error:  # noqa: BLE001 -- the one boundary that catches everything
-            log.error("message_failed", chat=message.chat_id, channel=message.channel, error=type(error).__name__)
-            result_or_error = await self._apologise(message, error)
-            if isinstance(result_or_error, Exception):
-                _settle_future(futures[id(message)], Busy())
-                return
-            result = result_or_error
+            failed = error if database_failed(error) else await self._apologise(message, error, futures)
+            if failed is not None:
+                self._not_accepted(message, failed, futures)
+            return
         self._publish([message], result, futures)
 
-    async def _apologise(self, message: InboundMessage, error: Exception) -> GroupResult | Exception:
-        """The apology in a transaction of its own. Where the database itself fails, the provider must repeat."""
+    def _not_accepted(
+        self, message: InboundMessage, error: Exception, futures: dict[int, asyncio.Future[Accepted]]
+    ) -> None:
+        """The database itself fails: nothing was written, and whoever sent it shall send it again."""
+        log.error("database_failed", error=type(error).__name__)
+        _settle_future(futures[id(message)], Busy())
+
+    async def _apologise(
+        self, message: InboundMessage, error: Exception, futures: dict[int, asyncio.Future[Accepted]]
+    ) -> Exception | None:
+        """The apology in a transaction of its own; the error where even that cannot be written."""
         now, failure = self._clock.now(), type(error).__name__
+        log.error("message_failed", chat=message.chat_id, channel=message.channel, error=failure)
         try:
-            return await self._database.write(lambda c: self._turns.apologise(c, message, now, failure))
+            result = await self._database.write(lambda c: self._turns.apologise(c, message, now, failure))
         except Exception as again:  # noqa: BLE001 -- reported, and answered with 503
-            log.error("database_failed", error=type(again).__name__)
             return again
+        self._publish([message], result, futures)
+        return None
 
     async def _transaction(self, group: Sequence[InboundMessage], *, may_work: bool) -> GroupResult:
         now = self._clock.now()
         return await self._database.write(lambda c: self._turns.handle(c, group, now, may_work=may_work))
 
     def _publish(
-        self, group: Sequence[InboundMessage], result: GroupResult, futures: dict[int, asyncio.Future[Accepted]]
+        self,
+        group: Sequence[InboundMessage],
+        result: GroupResult,
+        futures: dict[int, asyncio.Future[Accepted]],
     ) -> None:
         """After the commit: answer the routes, wake the pages and the sender."""
         for place, accepted in result.done.items():

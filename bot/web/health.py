@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.metrics import metrics_text
-from storage.tables import Installation
+from storage.repositories.counters import next_serial
 
 if TYPE_CHECKING:
     from bot.app import App
+
+PROBE = "readyz"
+"""A counter that rises: SQLite does not write a row that says what it said before."""
 
 
 def health_routes(app: App) -> Sequence[BaseRoute]:
@@ -26,7 +28,9 @@ def health_routes(app: App) -> Sequence[BaseRoute]:
 
     async def readyz(_request: Request) -> Response:
         problems = await not_ready(app)
-        return JSONResponse({"ready": not problems, "problems": problems}, status_code=503 if problems else 200)
+        return JSONResponse(
+            {"ready": not problems, "problems": problems}, status_code=503 if problems else 200
+        )
 
     async def metrics(_request: Request) -> Response:
         return Response(await metrics_text(app), media_type="text/plain; version=0.0.4")
@@ -39,13 +43,7 @@ async def not_ready(app: App) -> list[str]:
     if not app.writer.running:
         return ["writer"]
     try:
-        await app.database.write(_touch)
+        await app.database.write(lambda c: next_serial(c, PROBE))
     except (SQLAlchemyError, OSError):
         return ["database"]
     return []
-
-
-def _touch(connection: Connection) -> None:
-    table = Installation.__table__  # type: ignore[attr-defined]
-    head = connection.execute(select(table.c.audit_head_id)).scalar()
-    connection.execute(update(table).values(audit_head_id=head))

@@ -4,6 +4,7 @@ import json
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
+import structlog
 from bot.channels.base import Abilities, Accept, Accepted, Busy, InboundMessage, OutboundMessage, SendResult
 from bot.channels.webchat.files import draw_file, sheet_of
 from bot.channels.webchat.reading import BadRequest, Sent, read_request
@@ -13,10 +14,12 @@ from bot.limits import Limiter
 from bot.settle import body_of
 from bot.wakeups import Wakeups, wait_for
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 from storage.database import Database
+from storage.failures import database_failed
 from storage.repositories import outbox
 from storage.repositories.chats import erase_chat, peek_chat
 from storage.vault import Vault
@@ -26,6 +29,8 @@ LOOK_AGAIN = 1.0
 """Seconds after which a waiting page looks by itself: another process may have written."""
 PING = 15.0
 NO_STORE = {"cache-control": "no-store"}
+
+log = structlog.get_logger()
 
 
 class WebChat:
@@ -138,8 +143,8 @@ class WebChat:
         while True:
             try:
                 messages = await self._wait_for_messages(chat, after, PING)
-            except NoSession:
-                return
+            except (NoSession, SQLAlchemyError, OSError):
+                return  # the page asks again by itself
             for n, message in messages:
                 after = n
                 yield b"id: %d\ndata: %s\n\n" % (n, message)
@@ -214,6 +219,11 @@ def guarded(endpoint: Any) -> Any:  # noqa: ANN401 -- Starlette's endpoint type
         except NoSession:
             return error(401, "no-session")
         except Busy:
+            return error(503, "try-again")
+        except Exception as failed:
+            if not database_failed(failed):
+                raise
+            log.error("database_failed", error=type(failed).__name__)
             return error(503, "try-again")
         return answer
 
