@@ -7,12 +7,16 @@ from functools import lru_cache
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
+from bot.call_list import draw_call_list
+from bot.consent_form import draw_consent_form
 from bot.link_sheet import draw_link_sheet
 
 T = TypeVar("T")
 Drawer = Callable[[Mapping[str, Any]], bytes]
 
 DRAWERS: dict[str, Drawer] = {
+    "call-list": draw_call_list,
+    "consent-form": draw_consent_form,
     "link-sheet": draw_link_sheet,
 }
 """Recipe name -> function of its payload (JSON) to the file's bytes. Must be importable by the child process."""

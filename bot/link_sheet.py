@@ -1,19 +1,17 @@
 """The printable sheet of a link: A4, a large QR code, three plain sentences (PDF)."""
 
-import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
-from messages.catalogue import FOLDER, Catalogue
+from bot.letters import compile_letter
+from messages.catalogue import Catalogue
 
-TEMPLATE = FOLDER / "letters" / "link_sheet.typ"
 SENTENCES = ("links.sheet-scan", "links.sheet-prepare", "links.sheet-safe")
 
 
 def draw_link_sheet(payload: Mapping[str, Any]) -> bytes:
     """A PDF of one page from `address`, `place`, `office`, `until` (ISO date) and `contact`."""
-    return compile_letter(TEMPLATE, sheet_words(payload))
+    return compile_letter("link_sheet", sheet_words(payload))
 
 
 def sheet_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, Any]:
@@ -34,12 +32,3 @@ def sheet_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, A
         "sentences": [catalogue.text(key, language=language) for key in SENTENCES],
         "foot": catalogue.text("links.sheet-foot", foot, language),
     }
-
-
-def compile_letter(template: Path, data: Mapping[str, Any]) -> bytes:
-    """A PDF of a template; values come in as data and are never read as markup."""
-    import typst
-
-    inputs = {"data": json.dumps(data, ensure_ascii=False)}
-    made: bytes = typst.compile(template.read_bytes(), ignore_system_fonts=True, sys_inputs=inputs)
-    return made

@@ -87,7 +87,7 @@ def question(work: Work, record: Registration) -> Opening:
 
 def ask_birth_date(work: Work, record: Registration) -> Done:
     """Ask for the birth date, or say until when that is locked: what *status* does for a member."""
-    lock = _locked(work, record)
+    lock = locked(work, record)
     return Done((lock,)) if lock is not None else Done(opens=question(work, record))
 
 
@@ -109,7 +109,7 @@ def prove(work: Work, data: Data) -> Done:
     gone = record.status is not Status.MEMBER or record.chat_id != work.actor.chat_id
     if gone or details is None or kpj is None:
         return Done((Say("problems.changed"),))
-    lock = _locked(work, record)
+    lock = locked(work, record)
     if lock is not None:
         return Done((lock,))
     if data["birth-date"] == details.birth_date:
@@ -134,11 +134,12 @@ def _wrong(work: Work, record: Registration) -> Done:
     if tries_left(work, _subject(record), WRONG_DATES):
         return Done((Say("problems.wrong-birth-date"),), opens=question(work, record))
     hold(work, _subject(record))
-    lock = _locked(work, record)
+    lock = locked(work, record)
     return Done((lock,) if lock else ())
 
 
-def _locked(work: Work, record: Registration) -> Say | None:
+def locked(work: Work, record: Registration) -> Say | None:
+    """The words for a number that is locked, None where the birth date may be tried."""
     until = held_until(work, _subject(record), WRONG_DATES)
     if until is None:
         return None

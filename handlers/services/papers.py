@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.case_cycle import Action
-from handlers.rules.papers import ACTIONS, Act, allowed, possible
+from handlers.rules.papers import ACTIONS, CAN_LACK, Act, allowed, possible
 from handlers.services.records import about, move_on, open_words, seal_words
 from handlers.services.returning import NOTE_CELL, opening
 from handlers.services.work import Done, Work
@@ -21,7 +21,9 @@ REST_ACTS = frozenset({Act.RECEIVE, Act.FORWARD})
 
 
 def missing_words(work: Work, record: Registration) -> str:
-    """What the papers lack, as the person was told; empty where nothing is known to be missing."""
+    """What the papers lack, as the person was told; empty where nothing is known to be missing now."""
+    if record.status not in CAN_LACK:
+        return ""
     return open_words(work, record, record.papers_missing, MISSING_CELL)
 
 

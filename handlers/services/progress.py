@@ -3,6 +3,8 @@
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.receipt import parse_receipt
 from handlers.services.correcting import may_change
+from handlers.services.membership import locked, question
+from handlers.services.papers import missing_words
 from handlers.services.records import about, records_of_chat, working_day_after
 from handlers.services.returning import opening
 from handlers.services.voting import refusal_words, votes_on
@@ -22,7 +24,8 @@ def show_status(work: Work) -> Done:
     says = tuple(_stage(work, record) for record in newest) + _moves(work, chat_id)
     if not says:
         return Done((Say("status.none"),))
-    return Done(says, opens=_follow_up(newest))
+    locks = tuple(lock for r in newest if r.status is Status.MEMBER and (lock := locked(work, r)) is not None)
+    return Done(says + locks, opens=_follow_up(work, newest))
 
 
 def show_stage(work: Work, number: str) -> Done:
@@ -48,6 +51,13 @@ def _stage(work: Work, record: Registration) -> Say:
         choices.append(Choice(f"/ubah {record.number}", Phrase("status.choice-ubah")))
     if record.status is Status.REJECTED and not record.objected:
         choices.append(Choice(f"/keberatan {record.number}", Phrase("status.choice-keberatan")))
+    missing = missing_words(work, record)
+    if record.status is Status.VERIFIED and record.papers_received_at is not None:
+        variant = ("status.verified-again",)
+    if missing:
+        words, variant = {"what": missing}, ("status.papers-missing",)
+    if record.status is Status.MEMBER:
+        choices.append(Choice(f"/nomor {record.number}", Phrase("status.choice-nomor")))
     return Say(f"status.{record.status}", about(work, record, **words), tuple(choices), words=variant)
 
 
@@ -62,13 +72,14 @@ def _moves(work: Work, chat_id: int) -> tuple[Say, ...]:
     return tuple(found)
 
 
-def _follow_up(records: list[Registration]) -> Opening | None:
+def _follow_up(work: Work, records: list[Registration]) -> Opening | None:
     """The question that the newest state asks for: a correction first, then the membership number."""
     returned = next((r for r in records if r.status is Status.RETURNED and r.returned_field), None)
     if returned is not None:
         return opening(returned)
-    member = next((r for r in records if r.status is Status.MEMBER), None)
-    return Opening("membership", {"record": member.id}) if member is not None else None
+    members = (r for r in records if r.status is Status.MEMBER and locked(work, r) is None)
+    member = next(members, None)
+    return question(work, member) if member is not None else None
 
 
 def _same_chat(work: Work, record: Registration) -> bool:

@@ -1,5 +1,6 @@
 """Sending a registration: the record, its receipt, and what a second one of the same NIK does."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,6 +13,7 @@ from handlers.rules.nik import nik_doubts
 from handlers.rules.phone import NO_PHONE
 from handlers.rules.receipt import receipt_number
 from handlers.rules.similar import match_terms
+from handlers.services.consent_form import consent_form
 from handlers.services.moving import ask_move
 from handlers.services.records import working_day_after
 from handlers.services.work import Done, Work
@@ -36,7 +38,9 @@ def submit(work: Work, data: Data) -> Done:
     """*Kirim*: a new record, or the silent beginning of a move; the same receipt either way."""
     details = details_of(data)
     number = _move(work, details) or _record(work, data, details)
-    return Done((receipt(work, number, relative=data.get("subject") == "keluarga"),))
+    said = receipt(work, number, relative=data.get("subject") == "keluarga")
+    form = consent_form(work, number, details.name, data.get("village"))
+    return Done((replace(said, files=form, words=("consent.form-receipt",)) if form else said,))
 
 
 def decline(work: Work, _data: Data) -> Done:

@@ -124,7 +124,8 @@ def _move(
             work.today + timedelta(days=work.office.times.papers_days),
             0,
         )
-        move_on(work, record, action, hold_until=hold_until)
+        variant = "verified-again" if record.papers_received_at is not None else None
+        move_on(work, record, action, hold_until=hold_until, variant=variant)
     elif action is Action.REJECT:
         variant = "rejected-final" if record.objected else None
         object_choice = Choice(f"/keberatan {record.number}", Phrase("status.choice-keberatan"))

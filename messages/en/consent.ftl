@@ -71,3 +71,21 @@ contact =
     { $dinas }: { $dinas_phone }, { $dinas_address }.
     { $bpjs }: { $bpjs_phone }.
     Working hours: { HOURS($hours) }.
+
+# The consent form to be signed. $programme, $city, $date (ISO)
+form-title = FORM OF CONSENT
+form-number = Receipt number
+form-name = Name
+form-village = Village
+form-statement = An officer registers me for the programme { $programme }. The officer has read this form to me.
+form-agree = I agree that my data are processed as written above. I may withdraw this consent at any time.
+form-officer = The officer who registers,
+form-person = The person who agrees,
+form-place = { $city }, { DATE($date) }
+form-sign = Name and signature
+form-keep = Kept by the officer at the village office. The person may ask for a copy. { -free }
+form-receipt =
+    We have the registration. Its number is { $number }. Please keep it.
+    Print the form of consent below, have it signed, and keep it.
+    Two agencies check it by { DAY($due) } at the latest.
+    { -free }

@@ -32,6 +32,10 @@ verified =
     Bring to { $village }:
     { $papers }
     By { DAY($due) } at the latest.
+verified-again =
+    { $number } ({ $name }): the correction is approved.
+    The papers that were received stay good. The village sends them on.
+    You only need to wait for news.
 waiting =
     { $number } ({ $name }): approved, and waiting for the budget.
     Its place is number { $place }. No papers are needed yet.
@@ -113,3 +117,4 @@ objection-sent =
 closed =
     { $number } ({ $name }): the review is over.
     To hear more, type petugas or go to the village office.
+choice-nomor = See the membership number

@@ -71,3 +71,21 @@ contact =
     { $dinas }: { $dinas_phone }, { $dinas_address }.
     { $bpjs }: { $bpjs_phone }.
     Jam kerja: { HOURS($hours) }.
+
+# Lembar persetujuan yang ditandatangani. $programme, $city, $date (ISO)
+form-title = LEMBAR PERSETUJUAN
+form-number = Nomor pendaftaran
+form-name = Nama
+form-village = Desa atau kelurahan
+form-statement = Saya didaftarkan oleh petugas pada program { $programme }. Petugas telah membacakan isi lembar ini.
+form-agree = Saya setuju data saya diolah seperti tertulis di atas. Persetujuan ini boleh saya tarik kapan saja.
+form-officer = Petugas yang mendaftarkan,
+form-person = Yang menyetujui,
+form-place = { $city }, { DATE($date) }
+form-sign = Nama dan tanda tangan
+form-keep = Disimpan petugas di kantor desa. Yang menyetujui boleh meminta salinannya. { -free }
+form-receipt =
+    Pendaftaran sudah kami terima. Nomornya { $number }. Mohon disimpan.
+    Cetak lembar persetujuan di bawah, mintalah tanda tangan, lalu simpan lembarnya.
+    Dua lembaga memeriksa paling lambat { DAY($due) }.
+    { -free }

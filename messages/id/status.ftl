@@ -32,6 +32,10 @@ verified =
     Bawa ke { $village }:
     { $papers }
     Paling lambat { DAY($due) }.
+verified-again =
+    { $number } ({ $name }): perbaikannya sudah disetujui.
+    Berkas yang sudah diterima tetap berlaku. Desa meneruskannya.
+    Bapak/Ibu cukup menunggu kabar.
 waiting =
     { $number } ({ $name }): disetujui, dan menunggu anggaran.
     Urutannya nomor { $place }. Berkas belum perlu dibawa.
@@ -113,3 +117,4 @@ objection-sent =
 closed =
     { $number } ({ $name }): pemeriksaan sudah selesai.
     Untuk keterangan, ketik petugas atau datang ke kantor desa.
+choice-nomor = Lihat nomor peserta

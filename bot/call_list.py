@@ -1,0 +1,38 @@
+"""The printable call list of a village (recipe "call-list")."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.letters import compile_letter
+from messages.catalogue import Catalogue
+
+HEADS = ("number", "name", "phone", "say", "told")
+
+
+def draw_call_list(payload: Mapping[str, Any]) -> bytes:
+    """A PDF from `letterhead`, `place`, `date` (ISO) and `people`: number, name, phone, say, params."""
+    return compile_letter("call_list", call_list_words(payload))
+
+
+def call_list_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, Any]:
+    """Everything that stands on the sheet, in words."""
+    catalogue, people = Catalogue.load(), payload["people"]
+    about = {"place": payload["place"], "date": payload["date"], "total": len(people)}
+    return {
+        "lang": language,
+        "letterhead": payload["letterhead"],
+        "title": catalogue.text("calls.sheet-title", language=language),
+        "about": catalogue.text("calls.sheet-about", about, language),
+        "how": catalogue.text("calls.sheet-how", language=language),
+        "foot": catalogue.text("calls.sheet-foot", language=language),
+        "heads": ["", *(catalogue.text(f"calls.sheet-{head}", language=language) for head in HEADS)],
+        "people": [
+            {
+                "number": one["number"],
+                "name": one["name"],
+                "phone": one["phone"] or catalogue.text("calls.no-phone", language=language),
+                "say": catalogue.text(one["say"], one["params"], language),
+            }
+            for one in people
+        ],
+    }

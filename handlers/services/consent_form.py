@@ -1,0 +1,25 @@
+"""The form that a person signs whom an officer registers (product.md section 2): the officer keeps it."""
+
+from handlers.flow import FileRecipe
+from handlers.rules.access import VILLAGERS
+from handlers.rules.notice import full_notice
+from handlers.services.work import Work
+
+PDF = "application/pdf"
+
+
+def consent_form(work: Work, number: str, name: str, village: str | None) -> tuple[FileRecipe, ...]:
+    """The form to print, with the receipt number and never a NIK; none where people register themselves."""
+    if work.actor.role not in VILLAGERS:
+        return ()
+    office = work.office
+    payload = {
+        "letterhead": list(office.letterhead.lines),
+        "city": office.letterhead.city,
+        "date": work.today.isoformat(),
+        "number": number,
+        "name": name,
+        "village": office.area.place(village) or office.region_name,
+        "notice": full_notice(office),
+    }
+    return (FileRecipe(f"persetujuan-{number}.pdf", PDF, "consent-form", payload),)

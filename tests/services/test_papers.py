@@ -1,0 +1,225 @@
+"""/berkas: who does what when, said once, and what the person hears of it."""
+
+from itertools import product
+
+import pytest
+from sqlalchemy import select
+
+from handlers.rules.papers import Act, allowed
+from storage.enums import Role, Status
+from storage.tables import AuditLine
+from tests.support.chat import keys
+from tests.support.office import Office
+from tests.support.people import Person
+from tests.support.stages import VILLAGE, field, put, standing
+
+AFTER = {
+    Act.RECEIVE: Status.PAPERS_AT_VILLAGE,
+    Act.FORWARD: Status.PAPERS_FORWARDED,
+    Act.COMPLETE: Status.PAPERS_COMPLETE,
+    Act.DIFFER: Status.RETURNED,
+}
+LINES = {Act.MISSING: "kurang ktp", Act.DIFFER: "beda name Di KTP tertulis lain"}
+AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
+
+
+async def test_papers_go_from_the_village_to_complete(office: Office) -> None:
+    village, dinas = await office.staff("village", VILLAGE), await office.staff("dinas")
+    worker, number = await standing(office, Status.VERIFIED)
+
+    (shown,) = await village.say(f"/berkas {number}")
+    assert (shown.key, list(shown.choices)) == (
+        "papers.record",
+        [f"/berkas {number} {act}" for act in ("terima", "kurang", "beda")],
+    )
+    assert keys(await village.tap(f"/berkas {number} terima")) == ["papers.done-terima"]
+    assert keys(await village.tap(f"/berkas {number} teruskan")) == ["papers.done-teruskan"]
+    assert keys(await dinas.say(f"/berkas {number} lengkap")) == ["papers.done-lengkap"]
+    await office.pump()
+    assert keys(await worker.hear()) == ["notices.papers-complete"]
+    assert await field(office, number, "status") is Status.PAPERS_COMPLETE
+    assert await field(office, number, "papers_received_at") == office.clock.now()
+
+
+async def test_each_step_is_told_at_once(office: Office) -> None:
+    village = await office.staff("village", VILLAGE)
+    worker, number = await standing(office, Status.VERIFIED)
+    for act, status in ((Act.RECEIVE, "papers-at-village"), (Act.FORWARD, "papers-forwarded")):
+        await village.say(f"/berkas {number} {act}")
+        await village.say(f"/berkas {number} {act}")
+        assert village.last.key == "papers.already"
+        await office.pump()
+        assert keys(await worker.hear()) == [f"notices.{status}"]
+
+
+async def test_the_life_cycle_decides(office: Office) -> None:
+    """Every status meets every act, by whoever may do it: it moves along the table, or nothing changes."""
+    village, dinas = await office.staff("village", VILLAGE), await office.staff("dinas")
+    for status, act in product(Status, Act):
+        _, number = await standing(office, status)
+        officer = dinas if act is Act.COMPLETE else village
+        heard = await officer.say(f"/berkas {number} {LINES.get(act, act)}")
+        found = await field(office, number, "status")
+        if allowed(status, act):
+            assert (heard[0].key, found) == (f"papers.done-{act}", AFTER.get(act, status))
+        else:
+            expected = "papers.already" if AFTER.get(act) is status and act is not Act.DIFFER else None
+            assert (heard[0].key, found) == (expected or "problems.papers-not-now", status)
+
+
+@pytest.mark.parametrize("role", ["dinas", "village", "agent"])
+async def test_everybody_does_only_their_own_part(office: Office, role: str) -> None:
+    officer = await office.staff(role, VILLAGE)
+    villages, both = (Act.RECEIVE, Act.FORWARD), (Act.MISSING, Act.DIFFER)
+    for act in Act:
+        _, number = await standing(office, Status.PAPERS_AT_VILLAGE)
+        mine = act in both or (act in villages) == (Role(role) is not Role.DINAS)
+        heard = await officer.say(f"/berkas {number} {LINES.get(act, act)}")
+        assert ("problems.papers-not-yours" in keys(heard)) is not mine
+
+
+async def test_other_villages_and_other_officers_find_nothing(office: Office) -> None:
+    neighbour = await office.staff("village", "63.11.01.2006")
+    bpjs = await office.staff("bpjs")
+    worker, number = await standing(office, Status.VERIFIED)
+    unknown = await neighbour.say("/berkas D-2611-99999-9 terima")
+    heard = await neighbour.say(f"/berkas {number} terima")
+    assert [m.key for m in heard] == [m.key for m in unknown] == ["problems.no-record"]
+    for chat in (bpjs, worker):
+        assert keys(await chat.say(f"/berkas {number} terima")) == ["problems.unknown-command"]
+    assert await field(office, number, "status") is Status.VERIFIED
+
+
+async def test_what_is_missing_is_told_and_then_brought(office: Office) -> None:
+    village, dinas = await office.staff("village", VILLAGE), await office.staff("dinas")
+    worker, number = await standing(office, Status.PAPERS_FORWARDED)
+    (which,) = await dinas.tap(f"/berkas {number} kurang")
+    assert which.key == "papers.which"
+    assert next(iter(which.choices)) == f"/berkas {number} kurang ktp"
+
+    assert keys(await dinas.say(f"/berkas {number} kurang KK, tanda tangan 6311011708909901")) == [
+        "papers.done-kurang"
+    ]
+    assert keys(await dinas.say(f"/berkas {number} kurang KK, tanda tangan 6311011708909901")) == [
+        "papers.already"
+    ]
+    await office.pump()
+    (notice,) = await worker.hear()
+    assert notice.key == "notices.papers-missing"
+    assert "fotokopi Kartu Keluarga (KK), tanda tangan ***" in notice.text
+    assert await field(office, number, "status") is Status.PAPERS_FORWARDED
+
+    (listed,) = await village.say("/desa")
+    assert "kurang fotokopi Kartu Keluarga (KK), tanda tangan ***" in listed.text
+    assert keys(await village.say(f"/berkas {number} terima")) == ["papers.rest"]
+    assert await field(office, number, "papers_missing") is None
+    await office.pump()
+    assert await worker.hear() == []
+
+
+async def test_a_difference_goes_back_for_one_field_and_the_papers_stay(office: Office) -> None:
+    village, dinas, bpjs = (
+        await office.staff("village", VILLAGE),
+        await office.staff("dinas"),
+        await office.staff("bpjs"),
+    )
+    worker, number = await standing(office, Status.VERIFIED)
+    await village.say(f"/berkas {number} terima")
+    (asked,) = await village.tap(f"/berkas {number} beda")
+    assert asked.key == "papers.differs"
+    assert keys(await village.tap(f"/berkas {number} beda name")) == ["papers.reason"]
+    assert keys(await village.say("Di KTP tertulis lain")) == ["papers.done-beda"]
+    await office.pump()
+    heard = await worker.hear()
+    assert keys(heard)[-2:] == ["notices.returned", "registration.name"]
+    assert "Di KTP tertulis lain" in heard[-2].text
+    assert await field(office, number, "returned_from") is Status.PAPERS_AT_VILLAGE
+
+    await worker.say("BUDI SANTOSA")
+    for officer in (dinas, bpjs):
+        await officer.say(f"/periksa {number}")
+        await officer.say(f"/setujui {number}")
+    assert await field(office, number, "status") is Status.VERIFIED
+    await office.pump()
+    again = (await worker.hear())[-1]
+    assert again.key == "notices.verified"
+    assert "tidak perlu dibawa lagi" in again.text
+    (listed,) = await village.say("/desa")
+    assert "berkas sudah ada" in listed.text
+    assert keys(await village.tap(f"/berkas {number} terima")) == ["papers.done-terima"]
+
+
+async def test_reminders_and_lapse_happen_once(office: Office) -> None:
+    worker, number = await standing(office, Status.VERIFIED)
+    village = await office.staff("village", VILLAGE)
+    told = []
+    for _ in range(17):
+        await office.pump()
+        told += [(office.clock.now().day, key) for key in keys(await worker.hear())]
+        await office.restart()
+        await office.again(worker)
+        office.clock.advance(hours=24)
+    assert [key for _, key in told] == [
+        "notices.papers-reminder",
+        "notices.papers-last-reminder",
+        "notices.lapsed",
+    ]
+    assert [day for day, _ in told] == [30, 5, 8]
+    assert await field(office, number, "status") is Status.LAPSED
+    await office.again(village)
+    assert keys(await village.say(f"/berkas {number} terima")) == ["papers.done-terima"]
+    await office.pump()
+    assert keys(await worker.hear()) == ["notices.papers-at-village"]
+
+
+async def test_a_clock_that_jumps_reminds_nobody_twice(office: Office) -> None:
+    worker, number = await standing(office, Status.VERIFIED)
+    office.clock.advance(days=13)
+    await office.pump()
+    assert keys(await worker.hear()) == ["notices.papers-last-reminder"]
+    office.clock.advance(days=-13)
+    await office.pump()
+    office.clock.advance(days=13, hours=1)
+    await office.pump()
+    assert await worker.hear() == []
+    assert await field(office, number, "status") is Status.VERIFIED
+
+
+async def test_whose_papers_came_is_left_in_peace(office: Office) -> None:
+    village = await office.staff("village", VILLAGE)
+    worker, number = await standing(office, Status.VERIFIED)
+    await village.say(f"/berkas {number} terima")
+    await office.pump()
+    await worker.hear()
+    office.clock.advance(days=30)
+    await office.pump()
+    assert await worker.hear() == []
+
+
+async def test_someone_whose_papers_are_missing_gets_time_to_bring_them(office: Office) -> None:
+    village = await office.staff("village", VILLAGE)
+    _, number = await standing(office, Status.VERIFIED)
+    await put(office, number, Status.VERIFIED, papers_due=office.app.office.today(office.clock.now()))
+    await village.say(f"/berkas {number} kurang ktp")
+    due = await field(office, number, "papers_due")
+    assert (due - office.app.office.today(office.clock.now())).days == 7
+
+
+async def test_the_audit_has_the_steps_and_no_words(office: Office) -> None:
+    village = await office.staff("village", VILLAGE)
+    _, number = await standing(office, Status.VERIFIED, Person.new())
+    await village.say(f"/berkas {number} kurang surat rahasia")
+    await village.say(f"/berkas {number} terima")
+    lines = await office.rows(select(AUDIT.c.action, AUDIT.c.from_status, AUDIT.c.to_status, AUDIT.c.why))
+    assert ("registration.receive", "verified", "papers-at-village", "") in lines
+    assert "rahasia" not in str(lines)
+    sealed = await field(office, number, "papers_missing")
+    assert sealed is None
+
+
+async def test_a_wrong_word_shows_what_can_be_done(office: Office) -> None:
+    village = await office.staff("village", VILLAGE)
+    _, number = await standing(office, Status.VERIFIED)
+    assert keys(await village.say(f"/berkas {number} kirim")) == ["problems.papers-act", "papers.record"]
+    (todo,) = await village.say("/berkas")
+    assert (todo.key, list(todo.choices)) == ("papers.to-do", [f"/berkas {number}"])
