@@ -15,6 +15,7 @@ from bot.turns import Turns
 from bot.wakeups import Wakeups
 from handlers.rules.access import SYSTEM
 from handlers.services.calls import announce, find_untold
+from handlers.services.erasing import sweep
 from handlers.services.papers_deadline import watch_papers
 from handlers.services.question_times import remind_late
 from handlers.services.work import Work
@@ -38,6 +39,7 @@ class Job:
 
 
 TIMETABLE: tuple[Job, ...] = (
+    Job("erasures", timedelta(minutes=1), sweep),
     Job("questions-late", timedelta(hours=1), remind_late),
     Job("papers", timedelta(minutes=10), watch_papers),
     Job("untold", timedelta(minutes=1), find_untold),

@@ -20,6 +20,7 @@ from handlers.commands.questions import (
     take_question,
 )
 from handlers.commands.reviewing import approve, queue, reject, review, send_back, send_back_for
+from handlers.commands.rights import data, erase_data, rights
 from handlers.commands.village import calls, village
 from handlers.flow import Data, Flow
 from handlers.flows.correction import CORRECTION
@@ -30,9 +31,12 @@ from handlers.flows.pin import PIN
 from handlers.flows.question import QUESTION, REPLY
 from handlers.flows.registration import REGISTRATION
 from handlers.flows.review import REVIEW
+from handlers.flows.rights import FORGET, RIGHTS
 from handlers.services.correcting import correct
+from handlers.services.forgetting import forget
 from handlers.services.membership import prove
 from handlers.services.papers_desk import differ_for
+from handlers.services.personal_data import show_all
 from handlers.services.questions import ask_question, note_minor, reply
 from handlers.services.registering import decline, submit
 from handlers.services.unlocking import choose_pin, enter_pin, lock
@@ -53,7 +57,7 @@ class Command:
     resumes: bool = False
 
 
-FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in (REGISTRATION, PIN, CORRECTION, REVIEW, QUESTION, REPLY, ENROL, MEMBERSHIP, PAPERS)}
+FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in (REGISTRATION, PIN, CORRECTION, REVIEW, QUESTION, REPLY, ENROL, MEMBERSHIP, PAPERS, RIGHTS, FORGET)}
 
 EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "staff.pin-new": choose_pin,
@@ -65,6 +69,8 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "papers.differ": differ_for,
     "enrol.enter": enter,
     "membership.prove": prove,
+    "rights.show": show_all,
+    "rights.forget": forget,
     "question.ask": ask_question,
     "question.minor": note_minor,
     "question.reply": reply,
@@ -98,6 +104,9 @@ _COMMANDS = (
     Command("selesai", close_question, resumes=True),
     Command("info", info, meaning="info", resumes=True),
     Command("tautan", link, resumes=True),
+    Command("data", data, meaning="data", resumes=True),
+    Command("hapus", erase_data, meaning="forget", resumes=True),
+    Command("hak", rights, resumes=True),
 )
 
 COMMANDS: Mapping[str, Command] = {command.name: command for command in _COMMANDS}

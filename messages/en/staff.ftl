@@ -170,3 +170,22 @@ joined-records =
     { $ends } was joined to { $stays }.
     { $stays }: { $stays_status }.
 choice-gabungkan = Yes, join them
+
+# Rights over data. $number, $kind (erase = officer, member), $due (local time), $count, $list
+rights =
+    { $number }: { $kind ->
+        [member] a member asks for erasure. The law requires the data to be kept, so please explain.
+       *[other] a person withdrew consent. Give back or destroy the papers, then choose Done.
+    }
+    By { $due }.
+rights-line = { $number }, by { $due }
+rights-list =
+    Requests about personal data: { $count }
+    { $list }
+rights-none = There are no requests about personal data.
+rights-unknown = There is no open request with that number. The list: /hak
+rights-finished = { $number }: { $kind ->
+    [member] the request is closed, the member has been told.
+   *[other] the data is erased, the person has been told.
+ }
+choice-hak-selesai = Done

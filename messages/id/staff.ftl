@@ -170,3 +170,22 @@ joined-records =
     { $ends } sudah digabungkan ke { $stays }.
     { $stays }: { $stays_status }.
 choice-gabungkan = Ya, gabungkan
+
+# Hak atas data. $number, $kind (erase = officer, member), $due (jam setempat), $count, $list
+rights =
+    { $number }: { $kind ->
+        [member] peserta meminta datanya dihapus. Undang-undang mewajibkan penyimpanan, jadi berilah penjelasan.
+       *[other] pendaftar menarik persetujuan. Kembalikan atau musnahkan berkasnya, lalu pilih Selesai.
+    }
+    Paling lambat { $due }.
+rights-line = { $number }, paling lambat { $due }
+rights-list =
+    Permintaan tentang data pribadi: { $count }
+    { $list }
+rights-none = Tidak ada permintaan tentang data pribadi.
+rights-unknown = Tidak ada permintaan terbuka dengan nomor itu. Daftarnya: /hak
+rights-finished = { $number }: { $kind ->
+    [member] permintaan ditutup, peserta diberi tahu.
+   *[other] data sudah dihapus, pendaftar diberi tahu.
+ }
+choice-hak-selesai = Selesai

@@ -1,0 +1,26 @@
+"""data saya, hapus data; for the dinas /hak [NO [selesai]]."""
+
+from handlers.services.forgetting import ask_forget, finish, request, requests
+from handlers.services.personal_data import show_data
+from handlers.services.unlocking import needs_pin
+from handlers.services.work import Done, Work
+
+
+def data(work: Work, number: str) -> Done:
+    """*data saya*, `/data NO`."""
+    return show_data(work, number)
+
+
+def erase_data(work: Work, number: str) -> Done:
+    """*hapus data*, *cabut persetujuan*, `/hapus NO`."""
+    return ask_forget(work, number)
+
+
+def rights(work: Work, args: str) -> Done:
+    """`/hak`: the requests of people under the law, and their end."""
+    number, _, act = args.partition(" ")
+    if not number:
+        return requests(work)
+    if act.strip().casefold() != "selesai":
+        return request(work, number)
+    return needs_pin(work, f"/hak {args}") or finish(work, number)

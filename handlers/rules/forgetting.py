@@ -1,0 +1,40 @@
+"""What becomes of a wish to be forgotten: done at once, handed to an officer, or kept by law.
+
+UU 27/2022 arts 40-44: withdrawal stops the processing within 3x24 hours; what a public archive must keep, and
+a membership under UU 40/2004, is not destroyed on a wish alone.
+"""
+
+from datetime import timedelta
+from enum import StrEnum
+
+from storage.enums import Status
+
+WITHIN = timedelta(hours=72)
+"""The longest that withdrawal may take (UU 27/2022 art 40)."""
+
+AGREED = frozenset(
+    {
+        Status.VERIFIED,
+        Status.WAITING,
+        Status.PAPERS_AT_VILLAGE,
+        Status.PAPERS_FORWARDED,
+        Status.PAPERS_COMPLETE,
+    }
+)
+"""Both agencies agreed and papers may lie at offices: an officer has to finish it."""
+
+
+class Fate(StrEnum):
+    """How far the bot goes by itself."""
+
+    NOW = "now"
+    OFFICER = "officer"
+    MEMBER = "member"
+
+
+def fate(status: Status, returned_from: Status | None = None) -> Fate:
+    """By where the record stands; one that was returned counts as where it came from."""
+    if status is Status.MEMBER:
+        return Fate.MEMBER
+    stands = returned_from if status is Status.RETURNED and returned_from is not None else status
+    return Fate.OFFICER if stands in AGREED else Fate.NOW

@@ -1,0 +1,93 @@
+"""Erasing a person: their key and the talk that named them at once, officers' copies soon after."""
+
+from dataclasses import replace
+
+from handlers.services.attempts import forget_tries
+from handlers.services.work import Work
+from storage.repositories.counters import count_to, drop_counter, last_count
+from storage.repositories.erasure import (
+    cells_of,
+    chats_about,
+    destroy_person,
+    drop_cells,
+    forget_news,
+    forget_span,
+    forget_talk,
+    office_chats,
+)
+from storage.repositories.questions import forget_words, questions_of_chat, set_question
+from storage.repositories.rights import SWEEP, RequestRow, add_request, consents_of, end_request, next_sweep
+from storage.tables import Registration
+
+CHATS_A_BATCH = 20
+
+
+def erase(work: Work, record: Registration) -> None:
+    """Nothing of the person can be read afterwards; number, status and dates of the record stay.
+
+    Every chat that is told of it in this transaction is told without naming the record's row.
+    """
+    if record.id is None or record.erased_at is not None:
+        return
+    connection = work.uow.connection
+    work.uow.session.flush()
+    _forget_conversation(work, record, record.id)
+    forget_news(connection, record.id)
+    forget_tries(work, f"membership:{record.id}")
+    add_request(connection, record.id, SWEEP, work.now, work.now)
+    destroy_person(connection, record.id, work.now)
+    work.uow.session.refresh(record)
+    work.notices[:] = [
+        replace(n, registration_id=None) if n.registration_id == record.id else n for n in work.notices
+    ]
+    work.audit("registration.erased", f"registration:{record.id}")
+
+
+def sweep(work: Work) -> bool:
+    """One batch of chats: what names an erased record is dropped. True while there is more."""
+    connection = work.uow.connection
+    request = next_sweep(connection)
+    if request is None:
+        return False
+    name = f"sweep-{request.id}"
+    also = sorted(chats_about(connection, request.registration_id))
+    chats = office_chats(connection, last_count(connection, name), also, CHATS_A_BATCH)
+    for chat, wrapped in chats:
+        _sweep_chat(work, chat, wrapped, request)
+        count_to(connection, name, chat)
+    if len(chats) < CHATS_A_BATCH:
+        drop_counter(connection, name)
+        end_request(connection, request.id, work.now)
+    return True
+
+
+def _sweep_chat(work: Work, chat: int, wrapped: bytes, request: RequestRow) -> None:
+    """What was said before the erasure and names the record by its number."""
+    sealer = work.uow.vault.data_key(wrapped)
+    named = []
+    for cell in cells_of(work.uow.connection, chat, request.asked_at):
+        context = f"files.payload:{cell.file}" if cell.file is not None else f"outbox.body:{chat}"
+        if request.number.encode() in sealer.open(cell.sealed, context):
+            named.append(cell)
+    drop_cells(work.uow.connection, named)
+
+
+def _forget_conversation(work: Work, record: Registration, record_id: int) -> None:
+    """The person's chat forgets what it was told; others forget the minutes in which the record was sent."""
+    connection, own = work.uow.connection, record.chat_id
+    others = chats_about(connection, record_id)
+    if own is not None and record.entered_staff_id is None:
+        others -= {own}
+        forget_talk(connection, own, record_id)
+        _forget_questions(work, own)
+    started = min((c.at for c in consents_of(connection, record_id)), default=record.submitted_at)
+    forget_span(connection, others, started, record.submitted_at)
+
+
+def _forget_questions(work: Work, chat: int) -> None:
+    """A question may name the person; what was asked is closed and its words are gone."""
+    found = questions_of_chat(work.uow.connection, chat)
+    for question in found:
+        if question.closed_at is None:
+            set_question(work.uow.connection, question.id, closed_at=work.now)
+    forget_words(work.uow.connection, [q.id for q in found])

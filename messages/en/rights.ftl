@@ -1,0 +1,130 @@
+# Rights over personal data: my data, withdraw consent, erase.
+#
+# data: $number $name $nik $kk (last four digits) $phone (masked) $village $stage $sent (ISO) $consents $looks
+# full: as data, with $nik $kk $phone (whole) $birth_date (ISO) $changes
+# forget: $number $name $kind (now, officer, member) $contact. handed, waits, member, locked: $due, $until (local time)
+
+data =
+    Data of { $number }:
+    Name: { $name }
+    NIK: ends in { $nik }. Family card: ends in { $kk }
+    Birth date: hidden
+    Phone: { $phone }
+    Lives in: { $village }
+    Stage: { $stage }
+    Sent: { DATE($sent) }
+    Consent: { $consents }
+    Opened by officers: { $looks }
+full =
+    All data of { $number }:
+    Name: { $name }
+    NIK: { $nik }
+    Family card: { $kk }
+    Birth date: { DATE($birth_date) }
+    Phone: { $phone }
+    Lives in: { $village }
+    Stage: { $stage }
+    Sent: { DATE($sent) }
+    Changes: { $changes }
+    Consent: { $consents }
+    Opened by officers: { $looks }
+    Membership number, where there is one: type status.
+stage = { $status ->
+    [submitted] being checked
+    [disputed] being checked
+    [returned] needs a correction
+    [verified] approved, waiting for papers
+    [waiting] approved, waiting for funds
+    [papers-at-village] papers at the village
+    [papers-forwarded] papers being checked at the dinas
+    [papers-complete] waiting for the membership number
+    [member] member
+    [rejected] could not be approved
+    [withdrawn] withdrawn
+   *[lapsed] stopped, the papers did not come
+ }
+consent = version { $version }, { DATE($at) }, through { $channel ->
+    [webchat] web chat
+    [telegram] Telegram
+    [whatsapp] WhatsApp
+   *[other] { $channel }
+ }{ $withdrawn ->
+    [none] { "" }
+   *[other] , withdrawn
+ }
+no-consent = not on record
+looked = { $agency } { $count } times
+no-look = never
+change = { DATE($at) }: { $fields }
+no-change = none
+question = { $number }, { DATE($at) }
+questions =
+    Your questions to the office:
+    { $list }
+none =
+    There is no registration in this chat.
+    To erase the talk itself, use the button Delete this conversation.
+who = Whose data would you like to see? Choose one.
+unknown = That number is not in this chat. To see everything, type data saya.
+staff =
+    This is an officer's working chat, so no data is shown here.
+    People of the village: /desa. For your own data, open another chat.
+
+birth-date =
+    To see all data of { $number } ({ $name }), give the birth date.
+    Example: 17 August 1990
+    Or type: batal, petugas.
+birth-date-confirm = { $count ->
+    [1] Is the birth date { $reading }?
+   *[other] Which date is right?
+ }
+locked =
+    The birth date for { $number } was wrong three times.
+    You may try again { $until }. If it is urgent, type petugas.
+left = All right, it stays closed.
+
+forget-who = Whose data should be erased? Choose one.
+forget = { $kind ->
+    [now]
+        This erases the data of { $number } ({ $name }) and withdraws the consent.
+        All data is erased at once, this conversation too. The registration ends.
+        Only the number, the stage and the dates stay. This cannot be undone.
+    [officer]
+        This erases the data of { $number } ({ $name }) and withdraws the consent.
+        The registration stops at once. An officer erases data and papers within 3x24 hours.
+        Only the number, the stage and the dates stay.
+   *[member]
+        { $number } ({ $name }) is a member already.
+        The law requires members' data to be kept. It is used for nothing else.
+        We note that the consent is withdrawn. An officer answers within 3x24 hours.
+ }
+    Go on? To ask first: { $contact }.
+nothing =
+    There is no registration in this chat that could be erased.
+    Answers that were not sent are erased by typing batal.
+nameless = data erased
+erased =
+    The data of { $number } is erased and the consent withdrawn.
+    Only the number, the stage and the dates stay. Keep this number as proof.
+handed =
+    The consent for { $number } is withdrawn. The registration has stopped.
+    An officer erases the data by { $due }. Keep this number as proof.
+member =
+    Your request for { $number } is on record.
+    An officer answers by { $due }. Keep this number as proof.
+member-closed =
+    An officer has looked at your request for { $number }.
+    Members' data is kept as long as the law requires, and used for nothing else.
+waits = An officer already has the request for { $number }, until { $due } at the latest.
+kept = All right, nothing is erased.
+
+choice-ya = Yes, erase
+choice-tidak = No
+choice-data = See everything
+choice-ubah = Change
+choice-hapus = Erase
+
+# Moving to another chat. $number = the registration's number
+move-closed =
+    { $number }: this registration cannot go on by chat.
+    Please come to the village office with your KTP, or type petugas.

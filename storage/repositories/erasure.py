@@ -1,0 +1,114 @@
+"""Destroying what is known of a person. The row stays as a tombstone: number, status and dates."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, and_, delete, or_, select, update
+
+from storage.enums import AddressState, OutboxStatus
+from storage.tables import (
+    Chat,
+    File,
+    Move,
+    Outbound,
+    Registration,
+    Staff,
+    VoteCast,
+    metadata,
+)
+
+_RECORDS = Registration.__table__  # type: ignore[attr-defined]
+_CHATS = Chat.__table__  # type: ignore[attr-defined]
+_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
+_FILES = File.__table__  # type: ignore[attr-defined]
+_MOVES = Move.__table__  # type: ignore[attr-defined]
+_VOTES = VoteCast.__table__  # type: ignore[attr-defined]
+_STAFF = Staff.__table__  # type: ignore[attr-defined]
+_ABOUT_ONE = tuple(metadata.tables[n] for n in ("registration_versions", "match_keys", "leases", "calls"))
+
+_WAITING = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
+
+
+def destroy_person(connection: Connection, record_id: int, now: datetime) -> None:
+    """The data key, everything it sealed, and every digest by which the person could be found."""
+    for table in _ABOUT_ONE:
+        connection.execute(delete(table).where(table.c.registration_id == record_id))
+    connection.execute(update(_VOTES).where(_VOTES.c.registration_id == record_id).values(words=None))
+    connection.execute(
+        update(_MOVES).where(_MOVES.c.registration_id == record_id).values(phone=None, name=None)
+    )
+    unfinished = (_MOVES.c.registration_id == record_id, _MOVES.c.ended_at.is_(None))
+    connection.execute(update(_MOVES).where(*unfinished).values(ended_at=now, outcome="erased"))
+    connection.execute(update(_RECORDS).where(_RECORDS.c.id == record_id).values(
+        wrapped_key=None, details=None, nik_index=None, kpj=None, kpj_index=None, note=None,
+        papers_missing=None, reasons="", village=None, chat_id=None, frozen=False, returned_field=None, erased_at=now,
+    ))  # fmt: skip
+
+
+def chats_about(connection: Connection, record_id: int) -> set[int]:
+    """Chats in which the person was talked about: theirs, where they were typed in, those of moves."""
+    own = select(_RECORDS.c.chat_id, _RECORDS.c.entered_chat_id).where(_RECORDS.c.id == record_id)
+    moves = select(_MOVES.c.from_chat_id, _MOVES.c.to_chat_id).where(_MOVES.c.registration_id == record_id)
+    found = [*connection.execute(own), *connection.execute(moves)]
+    return {chat for row in found for chat in row if chat is not None}
+
+
+def forget_talk(connection: Connection, chat_id: int, record_id: int) -> None:
+    """Everything that a chat was told. News of others that still waits to be sent is kept."""
+    waits = and_(_OUTBOX.c.status.in_(_WAITING), _OUTBOX.c.registration_id.is_distinct_from(record_id))
+    connection.execute(delete(_OUTBOX).where(_OUTBOX.c.chat_id == chat_id, ~waits))
+    connection.execute(delete(_FILES).where(_FILES.c.chat_id == chat_id))
+
+
+def forget_news(connection: Connection, record_id: int) -> None:
+    """News about a person, in whatever chat."""
+    connection.execute(delete(_OUTBOX).where(_OUTBOX.c.registration_id == record_id))
+
+
+def forget_span(connection: Connection, chat_ids: Iterable[int], start: datetime, end: datetime) -> None:
+    """What chats were told between two moments, both inclusive: the conversation that sent a record."""
+    when = _OUTBOX.c.created_at.between(start, end)
+    connection.execute(delete(_OUTBOX).where(_OUTBOX.c.chat_id.in_(list(chat_ids)), when))
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A sealed cell with what opens it: a message's body, or the data of a file (`file` is its id)."""
+
+    id: int
+    file: str | None
+    sealed: bytes
+
+
+def office_chats(
+    connection: Connection, after: int, also: Sequence[int], limit: int
+) -> list[tuple[int, bytes]]:
+    """Chats of officers, of those who left, and `also`, beyond id `after`, as (id, wrapped key)."""
+    joined = select(_STAFF.c.joined_chat_id).where(_STAFF.c.joined_chat_id.is_not(None))
+    office = or_(_CHATS.c.staff_id.is_not(None), _CHATS.c.id.in_(joined), _CHATS.c.id.in_(list(also)))
+    query = select(_CHATS.c.id, _CHATS.c.wrapped_key).where(
+        office, _CHATS.c.id > after, _CHATS.c.reach != AddressState.ERASED
+    )
+    return [(row[0], row[1]) for row in connection.execute(query.order_by(_CHATS.c.id).limit(limit))]
+
+
+def cells_of(connection: Connection, chat_id: int, before: datetime) -> list[Sealed]:
+    """Every message and file that a chat was given before a moment and still holds."""
+    messages = select(_OUTBOX.c.id, _OUTBOX.c.body).where(
+        _OUTBOX.c.chat_id == chat_id, _OUTBOX.c.created_at < before
+    )
+    files = select(_FILES.c.id, _FILES.c.payload).where(
+        _FILES.c.chat_id == chat_id, _FILES.c.created_at < before
+    )
+    found = [Sealed(row[0], None, row[1]) for row in connection.execute(messages)]
+    return found + [Sealed(0, row[0], row[1]) for row in connection.execute(files)]
+
+
+def drop_cells(connection: Connection, cells: Sequence[Sealed]) -> None:
+    """Delete messages and files."""
+    messages, files = [c.id for c in cells if c.file is None], [c.file for c in cells if c.file is not None]
+    if messages:
+        connection.execute(delete(_OUTBOX).where(_OUTBOX.c.id.in_(messages)))
+    if files:
+        connection.execute(delete(_FILES).where(_FILES.c.id.in_(files)))
