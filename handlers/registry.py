@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from handlers.commands.bulk import approve_all, confirmed, undo
 from handlers.commands.entering import join, leave, start
 from handlers.commands.helping import show_help
 from handlers.commands.information import info
 from handlers.commands.joining import join_two
 from handlers.commands.links import link
 from handlers.commands.membership import ask_again, enter, membership_number
+from handlers.commands.moving import decide, move
 from handlers.commands.papers import papers
 from handlers.commands.progress import change, objection, status
 from handlers.commands.questions import (
@@ -19,10 +21,11 @@ from handlers.commands.questions import (
     list_questions,
     take_question,
 )
-from handlers.commands.reviewing import approve, queue, reject, review, send_back, send_back_for
+from handlers.commands.reviewing import approve, member_change, queue, reject, review, send_back, send_back_for
 from handlers.commands.rights import data, erase_data, rights
 from handlers.commands.village import calls, village
 from handlers.flow import Data, Flow
+from handlers.flows.bulk import BULK
 from handlers.flows.correction import CORRECTION
 from handlers.flows.enrol import ENROL
 from handlers.flows.membership import MEMBERSHIP
@@ -57,11 +60,12 @@ class Command:
     resumes: bool = False
 
 
-FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in (REGISTRATION, PIN, CORRECTION, REVIEW, QUESTION, REPLY, ENROL, MEMBERSHIP, PAPERS, RIGHTS, FORGET)}
+FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in (REGISTRATION, PIN, BULK, CORRECTION, REVIEW, QUESTION, REPLY, ENROL, MEMBERSHIP, PAPERS, RIGHTS, FORGET)}
 
 EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "staff.pin-new": choose_pin,
     "staff.pin": enter_pin,
+    "bulk.confirm": confirmed,
     "registration.submit": submit,
     "registration.decline": decline,
     "correction.submit": correct,
@@ -89,7 +93,10 @@ _COMMANDS = (
     Command("setujui", approve),
     Command("perbaiki", send_back),
     Command("tolak", reject),
+    Command("setujui_semua", approve_all),
+    Command("urungkan", undo),
     Command("gabungkan", join_two),
+    Command("ubahan", member_change),
     Command("bantuan", show_help, resumes=True),
     Command("berkas", papers, resumes=True),
     Command("kpj", membership_number, resumes=True),
@@ -105,6 +112,8 @@ _COMMANDS = (
     Command("info", info, meaning="info", resumes=True),
     Command("tautan", link, resumes=True),
     Command("data", data, meaning="data", resumes=True),
+    Command("pindah", move, resumes=True),
+    Command("pindahkan", decide, resumes=True),
     Command("hapus", erase_data, meaning="forget", resumes=True),
     Command("hak", rights, resumes=True),
 )

@@ -6,9 +6,10 @@ from handlers.services.work import Done, Work
 from handlers.words import menu
 
 LISTED = (
-    "antrean", "periksa", "setujui", "perbaiki", "tolak", "setujui_semua", "urungkan", "gabungkan", "berkas",
+    "antrean", "periksa", "setujui", "perbaiki", "tolak", "setujui_semua", "urungkan", "gabungkan", "ubahan",
+    "berkas",
     "kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang",
-    "tautan", "ekspor", "keluar",
+    "tautan", "ekspor", "kunci", "keluar",
 )  # fmt: skip
 """Staff commands in the order of the work."""
 ALONE = (
@@ -17,6 +18,7 @@ ALONE = (
     "desa",
     "panggilan",
     "pertanyaan",
+    "ubahan",
     "pindahkan",
     "hak",
     "tautan",

@@ -3,6 +3,7 @@
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.votes_typed import read_field, read_reason, split_number
 from handlers.services.deciding import decide
+from handlers.services.member_changes import decide_change, list_changes
 from handlers.services.queue import Part, find_part, show_queue
 from handlers.services.reviewing import look, no_record
 from handlers.services.voting import Wish
@@ -11,6 +12,12 @@ from storage.enums import Field, Vote
 
 LONGEST_WORDS = 300
 """Characters of a reason: it must still fit a small screen."""
+
+
+def member_change(work: Work, args: str) -> Done:
+    """`/ubahan [NO [setuju|tolak]]`: what members want to have changed."""
+    number, answer = split_number(args)
+    return decide_change(work, number, answer.casefold()) if number else list_changes(work)
 
 
 def queue(work: Work, args: str) -> Done:

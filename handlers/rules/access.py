@@ -20,6 +20,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "setujui_semua": VERIFIERS,
     "urungkan": VERIFIERS,
     "gabungkan": VERIFIERS,
+    "ubahan": VERIFIERS,
     "berkas": VILLAGERS | {Role.DINAS},
     "kpj": frozenset({Role.BPJS}),
     "desa": VILLAGERS,

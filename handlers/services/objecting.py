@@ -4,8 +4,8 @@ from handlers.flow import Choice, Say
 from handlers.rules.case_cycle import Action
 from handlers.rules.votes_typed import split_number
 from handlers.services.changing import own_records
-from handlers.services.correcting import new_version
 from handlers.services.records import move_on
+from handlers.services.versions import new_version
 from handlers.services.work import Done, Work
 from storage.enums import Status
 from storage.tables import Registration

@@ -19,6 +19,7 @@ from storage.enums import Agency, Field, Role, Status, Vote
 from storage.repositories.registrations import verified_with_nik
 from storage.repositories.reviews import Ballot, actors_before, ballots_of, cast_ballot
 from storage.repositories.staff import chats_of, has_colleague, joined_in_one_chat, staff_chats
+from storage.scope import Scope
 from storage.tables import Registration
 
 
@@ -59,11 +60,15 @@ def votes_on(work: Work, record: Registration) -> dict[Agency, Ballot]:
     return ballots_of(work.uow.connection, id_of(record), record.version)
 
 
-def refusal(work: Work, record: Registration, wish: Wish) -> Say | None:
-    """Why this officer may not vote so; None where they may. Who is barred leaves an audit line."""
-    code = _barred(work, record)
-    if code is not None:
+def refusal(work: Work, record: Registration, wish: Wish, *, planned: bool = False) -> Say | None:
+    """Why this officer may not vote so; None where they may.
+
+    Who is barred leaves an audit line, but not for a vote that is only `planned`.
+    """
+    code = barred(work, record)
+    if code is not None and not planned:
         work.audit("vote.refused", f"registration:{record.id}", why=code)
+    if code is not None:
         return Say(f"problems.{code}", {"number": record.number})
     if record.frozen:
         return Say("problems.frozen", {"number": record.number})
@@ -141,18 +146,25 @@ def _move(
             variant="reopened" if action is Action.REOPEN else None,
         )
         if action is Action.DISPUTE:
-            _tell_both_agencies(work, record)
+            _tell_of_dispute(work, record, hold_until)
 
 
-def _tell_both_agencies(work: Work, record: Registration) -> None:
-    """The verifiers of both agencies who may see the record hear once that they disagree."""
+def _tell_of_dispute(work: Work, record: Registration, hold_until: datetime | None) -> None:
+    """Both agencies hear once that they disagree."""
     choices = (
         Choice(f"/periksa {record.number}", Phrase("staff.choice-periksa", {"number": record.number})),
     )
     say = Say("staff.disputed", {"number": record.number}, choices)
+    tell_agencies(work, record, say, f"disputed:{record.id}:{record.status_at.isoformat()}", hold_until)
+
+
+def tell_agencies(
+    work: Work, record: Registration, say: Say, cause: str, hold_until: datetime | None = None
+) -> None:
+    """News for the verifiers of both agencies whose area covers the record."""
     for chat, _role, area in staff_chats(work.uow.connection, (Role.DINAS, Role.BPJS)):
-        if area is None or (record.village or "").startswith(area):
-            work.tell(chat, say, f"disputed:{record.id}:{record.status_at.isoformat()}:{chat}")
+        if Scope(None, frozenset({area} if area else ())).covers(record.village):
+            work.tell(chat, say, f"{cause}:{chat}", due_at=hold_until)
 
 
 def _with(work: Work, record: Registration, wish: Wish) -> dict[Agency, Vote]:
@@ -160,7 +172,7 @@ def _with(work: Work, record: Registration, wish: Wish) -> dict[Agency, Vote]:
     return {agency: b.vote for agency, b in votes_on(work, record).items()} | {agency_of(work): wish.vote}
 
 
-def _barred(work: Work, record: Registration) -> str | None:
+def barred(work: Work, record: Registration) -> str | None:
     """Whether this person may vote on this record at all: code of why not."""
     staff_id, connection = officer_of(work), work.uow.connection
     chats = {*chats_of(connection, staff_id), work.actor.chat_id} - {None}

@@ -21,3 +21,7 @@ undang = /undang ROLE - invite an officer
 tautan = /tautan - link and QR sheet
 ekspor = /ekspor - download a table
 keluar = /keluar - stop working in this chat
+
+ubahan = /ubahan - changes that members ask for
+
+kunci = /kunci - lock this chat until the PIN is typed

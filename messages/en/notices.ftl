@@ -130,7 +130,7 @@ move-frozen =
     Thank you. { $number } is on hold.
     An officer will look at it. Nothing changes before that.
 move-kept =
-    { $number } stays with the old chat.
+    { $number } stays with this chat.
     If you have questions, type petugas (officer).
 
 answer =
@@ -147,3 +147,8 @@ reopened =
 closed =
     The review of { $number } ({ $name }) is over.
     To hear more, type petugas or go to the village office.
+
+change-done = { $number }: the { $field } was changed as asked for.
+change-refused =
+    { $number }: the { $field } was not changed, since both agencies have to agree.
+    To hear more, type petugas.

@@ -189,3 +189,61 @@ rights-finished = { $number }: { $kind ->
    *[other] the data is erased, the person has been told.
  }
 choice-hak-selesai = Done
+
+# Many at once. $place, $count, $minutes, $lines, $until (local time)
+bulk-plan =
+    To be approved at once: { $count } registrations without doubts, { $place }.
+    Left out:
+    { $lines }
+    To approve, type: SETUJU { $count }
+    It can be undone for { $minutes } minutes. To leave it, type: batal
+bulk-none =
+    Nothing can be approved at once, { $place }.
+    { $lines }
+bulk-done =
+    Done: { $count } registrations.
+    { $lines }
+    It can be undone until { TIME($until) }. Nobody is told before that.
+bulk-undone =
+    Undone: { $count } registrations.
+    { $lines }
+bulk-cancelled = All right, never mind. Nothing was changed.
+choice-urungkan = Undo
+choice-semua = Approve at once
+
+# Changes that members ask for. $number, $field, $now and $wished (the values), $dinas and $bpjs (yes = approved)
+change-asked =
+    { $number }: this member asks for another { $field }.
+    Both agencies decide together.
+change =
+    { $number }: this member asks for another { $field }.
+    Now: { $now }
+    Wished: { $wished }
+    { $dinas ->
+        [yes] The dinas has approved.
+       *[no] The dinas has not decided.
+    } { $bpjs ->
+        [yes] BPJS has approved.
+       *[no] BPJS has not decided.
+    }
+change-decided = { $number }: { $field }, { $outcome ->
+        [done] was changed. The member is told.
+        [refused] was not changed. The member is told.
+       *[half] the word of your agency is counted. Waiting for the other one.
+    }
+changes = Changes asked for by members that wait: { $count }
+changes-none = No change is waiting for a decision.
+choice-ubahan = Look at { $number }
+
+# Moving to another chat. $number
+move =
+    { $number }: somebody wants it in another chat, with matching NIK, family card and birth date.
+    The old chat was asked. If in doubt, call the person first.
+move-refused =
+    { $number } is held: the old chat answered that it was not them.
+    Make sure who it is, then decide. Move it to the new chat?
+move-none = There is no wish to move that number.
+move-done = { $number } is now in the new chat.
+move-kept = { $number } stays in the old chat and is no longer held.
+choice-pindahkan-ya = Move it
+choice-pindahkan-tidak = Do not

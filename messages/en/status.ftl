@@ -118,3 +118,7 @@ closed =
     { $number } ({ $name }): the review is over.
     To hear more, type petugas or go to the village office.
 choice-nomor = See the membership number
+
+change-asked =
+    The wish to change the { $field } of { $number } is noted.
+    Both agencies decide together. You only need to wait for news.

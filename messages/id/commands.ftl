@@ -21,3 +21,7 @@ undang = /undang PERAN - mengundang petugas
 tautan = /tautan - tautan dan lembar QR
 ekspor = /ekspor - mengunduh tabel
 keluar = /keluar - berhenti bekerja di obrolan ini
+
+ubahan = /ubahan - perubahan yang diminta peserta
+
+kunci = /kunci - mengunci obrolan ini sampai PIN diketik

@@ -130,7 +130,7 @@ move-frozen =
     Terima kasih. { $number } kami tahan dulu.
     Petugas akan memeriksa. Tidak ada yang berubah sebelum itu.
 move-kept =
-    { $number } tetap diurus lewat obrolan lama.
+    { $number } tetap diurus lewat obrolan ini.
     Kalau ada pertanyaan, ketik petugas.
 
 answer =
@@ -147,3 +147,8 @@ reopened =
 closed =
     Pemeriksaan { $number } ({ $name }) sudah selesai.
     Untuk keterangan, ketik petugas atau datang ke kantor desa.
+
+change-done = { $number }: { $field } sudah diubah sesuai permintaan.
+change-refused =
+    { $number }: { $field } tidak diubah, karena kedua lembaga belum sepakat.
+    Untuk keterangan, ketik petugas.

@@ -189,3 +189,61 @@ rights-finished = { $number }: { $kind ->
    *[other] data sudah dihapus, pendaftar diberi tahu.
  }
 choice-hak-selesai = Selesai
+
+# Sekaligus banyak. $place, $count, $minutes, $lines, $until (jam setempat)
+bulk-plan =
+    Yang akan disetujui sekaligus: { $count } pendaftaran tanpa catatan, { $place }.
+    Yang tidak ikut:
+    { $lines }
+    Untuk menyetujui, ketik: SETUJU { $count }
+    Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
+bulk-none =
+    Tidak ada yang bisa disetujui sekaligus, { $place }.
+    { $lines }
+bulk-done =
+    Selesai: { $count } pendaftaran.
+    { $lines }
+    Bisa diurungkan sampai pukul { TIME($until) }. Sampai saat itu belum ada yang diberi tahu.
+bulk-undone =
+    Diurungkan: { $count } pendaftaran.
+    { $lines }
+bulk-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
+choice-urungkan = Urungkan
+choice-semua = Setujui sekaligus
+
+# Perubahan yang diminta peserta. $number, $field, $now dan $wished (isinya), $dinas dan $bpjs (yes = sudah setuju)
+change-asked =
+    { $number }: peserta ini minta { $field } diubah.
+    Kedua lembaga memutuskan bersama.
+change =
+    { $number }: peserta ini minta { $field } diubah.
+    Sekarang: { $now }
+    Menjadi: { $wished }
+    { $dinas ->
+        [yes] Dinas sudah setuju.
+       *[no] Dinas belum memutuskan.
+    } { $bpjs ->
+        [yes] BPJS sudah setuju.
+       *[no] BPJS belum memutuskan.
+    }
+change-decided = { $number }: { $field }, { $outcome ->
+        [done] sudah diubah. Peserta diberi tahu.
+        [refused] tidak diubah. Peserta diberi tahu.
+       *[half] suara lembaga Bapak/Ibu dicatat. Menunggu lembaga yang lain.
+    }
+changes = Permintaan perubahan peserta yang menunggu: { $count }
+changes-none = Tidak ada permintaan perubahan yang menunggu.
+choice-ubahan = Lihat { $number }
+
+# Pindah obrolan. $number
+move =
+    { $number }: ada yang ingin mengurusnya dari obrolan lain, dengan NIK, KK, dan tanggal lahir yang cocok.
+    Obrolan lama sudah ditanya. Kalau ragu, telepon dulu orangnya.
+move-refused =
+    { $number } ditahan: obrolan lama menjawab bukan saya.
+    Pastikan siapa orangnya, lalu putuskan. Pindahkan ke obrolan baru?
+move-none = Tidak ada permintaan pindah untuk nomor itu.
+move-done = { $number } sekarang diurus lewat obrolan yang baru.
+move-kept = { $number } tetap di obrolan yang lama, dan tidak ditahan lagi.
+choice-pindahkan-ya = Pindahkan
+choice-pindahkan-tidak = Jangan

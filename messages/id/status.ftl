@@ -118,3 +118,7 @@ closed =
     { $number } ({ $name }): pemeriksaan sudah selesai.
     Untuk keterangan, ketik petugas atau datang ke kantor desa.
 choice-nomor = Lihat nomor peserta
+
+change-asked =
+    Permintaan untuk mengubah { $field } pada { $number } sudah dicatat.
+    Kedua lembaga memutuskan bersama. Bapak/Ibu cukup menunggu kabar.

@@ -4,6 +4,7 @@ from storage.tables.audit import AuditLine
 from storage.tables.base import metadata
 from storage.tables.bulk import BulkAct, BulkItem
 from storage.tables.calls import Call
+from storage.tables.changes import ChangeRequest
 from storage.tables.chats import Chat
 from storage.tables.consents import Consent
 from storage.tables.files import File
@@ -23,6 +24,7 @@ __all__ = [
     "BulkAct",
     "BulkItem",
     "Call",
+    "ChangeRequest",
     "Chat",
     "Consent",
     "Counter",

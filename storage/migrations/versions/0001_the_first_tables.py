@@ -112,22 +112,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_staff_joined_chat_id"), ["joined_chat_id"], unique=False)
 
     op.create_table(
-        "bulk_acts",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("staff_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(length=24), nullable=False),
-        sa.Column("plan", sa.LargeBinary(), nullable=True),
-        sa.Column("planned_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("done_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("undo_until", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("undone_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_bulk_acts_staff_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_bulk_acts")),
-    )
-    with op.batch_alter_table("bulk_acts", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_bulk_acts_staff_id"), ["staff_id"], unique=False)
-
-    op.create_table(
         "chats",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("channel", sqlmodel.sql.sqltypes.AutoString(length=16), nullable=False),
@@ -216,6 +200,26 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("links", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_links_owner_staff_id"), ["owner_staff_id"], unique=False)
+
+    op.create_table(
+        "bulk_acts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(length=24), nullable=False),
+        sa.Column("plan", sa.LargeBinary(), nullable=True),
+        sa.Column("planned_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("done_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("undo_until", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("undone_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("asked_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_bulk_acts_chat_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_bulk_acts_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bulk_acts")),
+    )
+    with op.batch_alter_table("bulk_acts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_bulk_acts_chat_id"), ["chat_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_bulk_acts_staff_id"), ["staff_id"], unique=False)
 
     op.create_table(
         "files",
@@ -467,10 +471,7 @@ def upgrade() -> None:
         "bulk_items",
         sa.Column("act_id", sa.Integer(), nullable=False),
         sa.Column("registration_id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("status_before", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=False),
-        sa.Column("status_after", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=False),
-        sa.Column("previous", sa.LargeBinary(), nullable=True),
+        sa.Column("marks", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["act_id"], ["bulk_acts.id"], name=op.f("fk_bulk_items_act_id")),
         sa.ForeignKeyConstraint(
             ["registration_id"], ["registrations.id"], name=op.f("fk_bulk_items_registration_id")
@@ -490,6 +491,30 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["told_by"], ["staff.id"], name=op.f("fk_calls_told_by")),
         sa.PrimaryKeyConstraint("registration_id", name=op.f("pk_calls")),
     )
+    op.create_table(
+        "change_requests",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("registration_id", sa.Integer(), nullable=False),
+        sa.Column("field", sqlmodel.sql.sqltypes.AutoString(length=16), nullable=False),
+        sa.Column("value", sa.LargeBinary(), nullable=False),
+        sa.Column("asked_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("dinas_by", sa.Integer(), nullable=True),
+        sa.Column("bpjs_by", sa.Integer(), nullable=True),
+        sa.Column("ended_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sqlmodel.sql.sqltypes.AutoString(length=16), nullable=True),
+        sa.ForeignKeyConstraint(["bpjs_by"], ["staff.id"], name=op.f("fk_change_requests_bpjs_by")),
+        sa.ForeignKeyConstraint(["dinas_by"], ["staff.id"], name=op.f("fk_change_requests_dinas_by")),
+        sa.ForeignKeyConstraint(
+            ["registration_id"], ["registrations.id"], name=op.f("fk_change_requests_registration_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_change_requests")),
+    )
+    with op.batch_alter_table("change_requests", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_change_requests_ended_at"), ["ended_at"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_change_requests_registration_id"), ["registration_id"], unique=False
+        )
+
     op.create_table(
         "consents",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -690,6 +715,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_consents_chat_id"))
 
     op.drop_table("consents")
+    with op.batch_alter_table("change_requests", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_change_requests_registration_id"))
+        batch_op.drop_index(batch_op.f("ix_change_requests_ended_at"))
+
+    op.drop_table("change_requests")
     op.drop_table("calls")
     op.drop_table("bulk_items")
     with op.batch_alter_table("registrations", schema=None) as batch_op:
@@ -757,6 +787,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_files_chat_id"))
 
     op.drop_table("files")
+    with op.batch_alter_table("bulk_acts", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_bulk_acts_staff_id"))
+        batch_op.drop_index(batch_op.f("ix_bulk_acts_chat_id"))
+
+    op.drop_table("bulk_acts")
     with op.batch_alter_table("links", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_links_owner_staff_id"))
 
@@ -767,10 +802,6 @@ def downgrade() -> None:
         batch_op.drop_index("ix_chats_drafts")
 
     op.drop_table("chats")
-    with op.batch_alter_table("bulk_acts", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_bulk_acts_staff_id"))
-
-    op.drop_table("bulk_acts")
     with op.batch_alter_table("staff", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_staff_joined_chat_id"))
 

@@ -1,0 +1,22 @@
+"""Changes that members asked for and that both agencies decide."""
+
+from sqlalchemy import Connection, select
+
+from storage.repositories.queue import inside
+from storage.scope import Scope
+from storage.tables import ChangeRequest, Registration
+
+_TABLE = ChangeRequest.__table__  # type: ignore[attr-defined]
+_RECORDS = Registration.__table__  # type: ignore[attr-defined]
+
+
+def open_changes(connection: Connection, scope: Scope, limit: int) -> list[tuple[str, str]]:
+    """(receipt number, field) of what is not decided yet, oldest first."""
+    query = (
+        select(_RECORDS.c.number, _TABLE.c.field)
+        .join(_RECORDS, _RECORDS.c.id == _TABLE.c.registration_id)
+        .where(_TABLE.c.ended_at.is_(None), inside(scope))
+        .order_by(_TABLE.c.id)
+        .limit(limit)
+    )
+    return [(row[0], row[1]) for row in connection.execute(query)]
