@@ -5,13 +5,13 @@ import zipfile
 
 from python_calamine import CalamineError, CalamineWorkbook
 
+from handlers.rules.sheet_cells import NUMBER_MARK
+
 MAX_UNPACKED = 50 * 1024 * 1024
 MAX_ROWS = 5000
 MAX_COLUMNS = 40
 
 Cells = tuple[tuple[str, ...], ...]
-NUMBER_MARK = "\x00"
-"""Begins a cell that the sheet holds as a number: Excel keeps only 15 digits, so 16-digit numbers are spoilt."""
 
 
 class BadSheet(Exception):

@@ -4,6 +4,8 @@ No message but `membership.number` holds it, and no log, audit line, list or but
 its last four digits.
 """
 
+from datetime import datetime
+
 from sqlalchemy.exc import IntegrityError
 
 from handlers.flow import Data, Say
@@ -56,8 +58,11 @@ def refusal(record: Registration) -> Say | None:
     return None
 
 
-def enrol(work: Work, record: Registration, kpj: str) -> Done:
-    """The person is a member under this number. A second number replaces the first: BPJS had mistyped it."""
+def enrol(work: Work, record: Registration, kpj: str, *, hold_until: datetime | None = None) -> Done:
+    """The person is a member under this number. A second number replaces the first: BPJS had mistyped it.
+
+    News of it waits until `hold_until` (a bulk act that may still be undone).
+    """
     problem = refusal(record)
     if problem is not None:
         return Done((problem,))
@@ -68,9 +73,9 @@ def enrol(work: Work, record: Registration, kpj: str) -> Done:
     if taken is not None:
         return Done((Say("problems.kpj-taken", {"number": taken}),))
     if record.status is Status.MEMBER:
-        _tell_changed(work, record)
+        _tell_changed(work, record, hold_until)
         return Done((Say("enrol.changed", params),))
-    move_on(work, record, Action.ENROL, opens=question(work, record))
+    move_on(work, record, Action.ENROL, opens=question(work, record), hold_until=hold_until)
     return Done((Say("enrol.done", params),))
 
 
@@ -170,12 +175,19 @@ def _store(work: Work, record: Registration, kpj: str) -> str | None:
     return None
 
 
-def _tell_changed(work: Work, record: Registration) -> None:
+def _tell_changed(work: Work, record: Registration, hold_until: datetime | None) -> None:
     """The number they may have written down is wrong: they must hear it."""
     record.kpj_seen_at = None
     cause = f"registration:{record.id}:kpj:{work.now.isoformat()}"
     say = Say("notices.number-changed", about(work, record))
     topic = f"registration:{record.id}"
+    opens = question(work, record)
     work.tell(
-        record.chat_id, say, cause, topic=topic, registration_id=record.id, opens=question(work, record)
+        record.chat_id,
+        say,
+        cause,
+        topic=topic,
+        registration_id=record.id,
+        due_at=hold_until,
+        opens=opens,
     )

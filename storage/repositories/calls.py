@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
 from storage.enums import AddressState, OutboxStatus, Status
-from storage.repositories.village import inside
+from storage.repositories.queue import inside
 from storage.scope import Scope
 from storage.tables import Call, Chat, Outbound, Registration
 

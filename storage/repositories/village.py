@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, case, false, func, or_, true
+from sqlalchemy import ColumnElement, and_, case, func, or_
 from sqlmodel import Session, col, select
 
 from storage.enums import Status
+from storage.repositories.queue import inside
 from storage.scope import Scope
 from storage.tables import Registration
 
@@ -26,16 +27,6 @@ class Late:
         begun = [and_(_STATUS.in_((status,)), col(Registration.status_at) < at) for status, at in self.began]
         papers = and_(_STATUS == Status.VERIFIED, col(Registration.papers_due) <= self.papers_due)
         return or_(*begun, papers)
-
-
-def inside(scope: Scope) -> ColumnElement[bool]:
-    """The condition under which a record lies in a scope: the same as `Scope.covers`."""
-    village = col(Registration.village)
-    if not scope.areas:
-        return true()
-    return or_(
-        false(), *(or_(village == a, village.startswith(f"{a}.", autoescape=True)) for a in scope.areas)
-    )
 
 
 def people(
