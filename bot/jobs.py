@@ -14,9 +14,11 @@ from bot.settle import Settlement, Settler
 from bot.turns import Turns
 from bot.wakeups import Wakeups
 from handlers.rules.access import SYSTEM
+from handlers.services.bulk_undo import ask_held
 from handlers.services.calls import announce, find_untold
 from handlers.services.erasing import sweep
 from handlers.services.papers_deadline import watch_papers
+from handlers.services.moving import move_ripe
 from handlers.services.question_times import remind_late
 from handlers.services.work import Work
 from storage.database import Database
@@ -39,7 +41,9 @@ class Job:
 
 
 TIMETABLE: tuple[Job, ...] = (
+    Job("bulk-questions", timedelta(seconds=30), ask_held),
     Job("erasures", timedelta(minutes=1), sweep),
+    Job("moves", timedelta(hours=1), move_ripe),
     Job("questions-late", timedelta(hours=1), remind_late),
     Job("papers", timedelta(minutes=10), watch_papers),
     Job("untold", timedelta(minutes=1), find_untold),

@@ -14,7 +14,7 @@ from handlers.rules.phone import NO_PHONE
 from handlers.rules.receipt import receipt_number
 from handlers.rules.similar import match_terms
 from handlers.services.consent_form import consent_form
-from handlers.services.moving import ask_move
+from handlers.services.moving import ask_move, asked_before, proofs_open, wrong_proof
 from handlers.services.records import working_day_after
 from handlers.services.work import Done, Work
 from storage.enums import Status
@@ -37,7 +37,11 @@ _CONSENT = insert(Consent)
 def submit(work: Work, data: Data) -> Done:
     """*Kirim*: a new record, or the silent beginning of a move; the same receipt either way."""
     details = details_of(data)
-    number = _move(work, details) or _record(work, data, details)
+    number, known = _known(work, details)
+    if number is None:
+        number = _record(work, data, details, known=known)
+    else:
+        _consent(work, data["consent"]["version"], work.now, "setuju", None, relative=False)
     said = receipt(work, number, relative=data.get("subject") == "keluarga")
     form = consent_form(work, number, details.name, data.get("village"))
     return Done((replace(said, files=form, words=("consent.form-receipt",)) if form else said,))
@@ -86,8 +90,8 @@ def match_keys(work: Work, details: Details) -> set[bytes]:
     return {work.uow.vault.index(MATCH_LABEL, term) for term in terms}
 
 
-def _record(work: Work, data: Data, details: Details) -> str:
-    """Insert the record with everything that belongs to it."""
+def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
+    """Insert the record with everything that belongs to it. `known`: its NIK has a record already."""
     vault, village = work.uow.vault, data.get("village")
     village = village if village and work.office.area.has_village(village) else None
     wrapped, number = vault.new_data_key(), new_number(work, "D")
@@ -95,7 +99,7 @@ def _record(work: Work, data: Data, details: Details) -> str:
     values: dict[str, Any] = {
         "number": number, "status": Status.SUBMITTED, "version": 1, "wrapped_key": wrapped,
         "details": seal_details(vault, wrapped, number, details), "nik_index": vault.index(NIK_LABEL, details.nik),
-        "reasons": ",".join(doubts(work, details, village)), "village": village, "for_relative": relative,
+        "reasons": ",".join((*doubts(work, details, village), *(("nik-known",) if known else ()))), "village": village, "for_relative": relative,
         "channel": work.chat.channel if work.chat else "", "chat_id": work.actor.chat_id,
         "entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id, "link_id": data.get("link"),
         "submitted_at": work.now, "status_at": work.now, "objected": False, "frozen": False, "papers_reminders": 0,
@@ -118,16 +122,22 @@ def _consent(
     })  # fmt: skip
 
 
-def _move(work: Work, details: Details) -> str | None:
-    """A known NIK with matching proofs begins a move; its number answers like any other."""
-    indexes = work.uow.vault.indexes(NIK_LABEL, details.nik)
-    known = standing_with_nik(work.uow.connection, indexes)
-    proven = next((k for k in known if _proves(work, k, details)), None)
-    if proven is None:
-        return None
-    if proven.chat_id == work.actor.chat_id:
-        return proven.number
-    return ask_move(work, proven, details, new_number(work, "D"))
+def _known(work: Work, details: Details) -> tuple[str | None, bool]:
+    """(the number to answer with, is the NIK known). A known NIK with matching proofs begins a move, and its
+    number answers like any other; without them it is an ordinary record with a reason for the reviewer.
+    """
+    vault, here = work.uow.vault, work.actor.chat_id
+    known = standing_with_nik(work.uow.connection, vault.indexes(NIK_LABEL, details.nik))
+    proven = [k for k in known if _proves(work, k, details)]
+    own = next((k for k in proven if k.chat_id == here), None)
+    if own is not None:
+        return own.number, True
+    elsewhere = next((k for k in proven if k.chat_id != here), None)
+    if elsewhere is not None and proofs_open(work, vault.index(NIK_LABEL, details.nik)):
+        return asked_before(work, elsewhere) or ask_move(work, elsewhere, details, new_number(work, "D")), True
+    if elsewhere is None and any(k.chat_id != here for k in known):
+        wrong_proof(work, vault.index(NIK_LABEL, details.nik))
+    return None, bool(known)
 
 
 def _proves(work: Work, known: Known, details: Details) -> bool:

@@ -7,4 +7,5 @@ looks-like-kk = This NIK may be a KK number: its date part is too recent.
 nik-kk-swapped = NIK and KK number may be swapped: the birth date fits the KK number.
 kk-unusual = The KK number is of an unusual form: its region or date does not exist.
 age = The age is outside this office's limits.
+nik-known = This NIK has a registration already. Look at the similar ones.
 area = The village is not in this office's list.

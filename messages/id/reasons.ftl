@@ -7,4 +7,5 @@ looks-like-kk = NIK ini mungkin nomor KK: bagian tanggalnya terlalu baru.
 nik-kk-swapped = NIK dan nomor KK mungkin tertukar: tanggal lahir cocok dengan nomor KK.
 kk-unusual = Bentuk nomor KK tidak biasa: kode daerah atau tanggalnya tidak ada.
 age = Umur di luar batas kantor ini.
+nik-known = NIK ini sudah ada di pendaftaran lain. Periksa yang mirip.
 area = Desanya tidak ada di daftar kantor ini.

@@ -25,7 +25,7 @@ _FILES = File.__table__  # type: ignore[attr-defined]
 _MOVES = Move.__table__  # type: ignore[attr-defined]
 _VOTES = VoteCast.__table__  # type: ignore[attr-defined]
 _STAFF = Staff.__table__  # type: ignore[attr-defined]
-_ABOUT_ONE = tuple(metadata.tables[n] for n in ("registration_versions", "match_keys", "leases", "calls"))
+_ABOUT_ONE = [metadata.tables[n] for n in ("registration_versions", "match_keys", "leases", "calls")]
 
 _WAITING = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
 
@@ -42,7 +42,8 @@ def destroy_person(connection: Connection, record_id: int, now: datetime) -> Non
     connection.execute(update(_MOVES).where(*unfinished).values(ended_at=now, outcome="erased"))
     connection.execute(update(_RECORDS).where(_RECORDS.c.id == record_id).values(
         wrapped_key=None, details=None, nik_index=None, kpj=None, kpj_index=None, note=None,
-        papers_missing=None, reasons="", village=None, chat_id=None, frozen=False, returned_field=None, erased_at=now,
+        papers_missing=None, reasons="", village=None, chat_id=None, frozen=False, returned_field=None,
+        erased_at=now,
     ))  # fmt: skip
 
 

@@ -38,7 +38,11 @@ def stage_of(connection: Connection, number: str) -> Status | None:
     found: Status | None = connection.execute(query).scalar()
     if found is not None:
         return found
-    move = connection.execute(select(_MOVES.c.ended_at).where(_MOVES.c.number == number)).first()
+    wanted = select(_MOVES.c.ended_at, _MOVES.c.outcome, _TABLE.c.status).join_from(_MOVES, _TABLE)
+    move = connection.execute(wanted.where(_MOVES.c.number == number)).first()
     if move is None:
         return None
+    if move.outcome == "moved":
+        there: Status = move.status
+        return there
     return Status.SUBMITTED if move.ended_at is None else Status.WITHDRAWN

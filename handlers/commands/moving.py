@@ -1,0 +1,21 @@
+"""/pindah NO ya|bukan in the old chat; /pindahkan NO ya|tidak for verifiers."""
+
+from handlers.flow import Say
+from handlers.rules.replies import meaning
+from handlers.services.moving import answer_move, decide_move
+from handlers.services.work import Done, Work
+
+
+def move(work: Work, args: str) -> Done:
+    """The old chat's answer."""
+    number, _, word = args.partition(" ")
+    said = meaning(word)
+    if said not in ("yes", "no"):
+        return Done((Say("problems.not-an-answer"),))
+    return answer_move(work, number, mine=said == "yes")
+
+
+def decide(work: Work, args: str) -> Done:
+    """An officer's decision; without a word the wish is shown with its buttons."""
+    number, _, word = args.partition(" ")
+    return decide_move(work, number, approve={"yes": True, "no": False}.get(meaning(word) or ""))

@@ -1,0 +1,74 @@
+"""Wishes to have a record told to another chat."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, or_, select, update
+
+from storage.enums import AddressState, OutboxStatus
+from storage.tables import Chat, Move, Outbound, Registration
+
+_TABLE = Move.__table__  # type: ignore[attr-defined]
+_CHATS = Chat.__table__  # type: ignore[attr-defined]
+_RECORDS = Registration.__table__  # type: ignore[attr-defined]
+_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
+_COLUMNS = (
+    _TABLE.c.id, _TABLE.c.registration_id, _TABLE.c.number, _TABLE.c.from_chat_id, _TABLE.c.to_chat_id,
+    _TABLE.c.phone, _TABLE.c.asked_at,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """One open wish; `phone` is sealed."""
+
+    id: int
+    registration_id: int
+    number: str
+    from_chat_id: int | None
+    to_chat_id: int
+    phone: bytes | None
+    asked_at: datetime
+
+
+def add_move(connection: Connection, **values: Any) -> int:  # noqa: ANN401 -- columns
+    """A new wish; its id."""
+    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+
+
+def open_moves_of(connection: Connection, registration_id: int) -> list[MoveRow]:
+    """Open wishes about a record, oldest first."""
+    mine = (_TABLE.c.registration_id == registration_id, _TABLE.c.ended_at.is_(None))
+    return [MoveRow(*row) for row in connection.execute(select(*_COLUMNS).where(*mine).order_by(_TABLE.c.id))]
+
+
+def end_move(connection: Connection, move_id: int, outcome: str, now: datetime) -> None:
+    """The wish is decided; what was sealed for it is not needed any more."""
+    ended = update(_TABLE).where(_TABLE.c.id == move_id)
+    connection.execute(ended.values(ended_at=now, outcome=outcome, phone=None, name=None))
+
+
+def ripe_moves(connection: Connection, now: datetime, limit: int) -> list[MoveRow]:
+    """Wishes whose time is over and whose old chat is closed; frozen records wait for an officer."""
+    query = (
+        select(*_COLUMNS)
+        .join(_RECORDS, _RECORDS.c.id == _TABLE.c.registration_id)
+        .outerjoin(_CHATS, _CHATS.c.id == _RECORDS.c.chat_id)
+        .where(_TABLE.c.ended_at.is_(None), _TABLE.c.ripe_at <= now, _RECORDS.c.frozen.is_(False))
+        .where(_RECORDS.c.erased_at.is_(None))
+        .where(or_(_CHATS.c.id.is_(None), _CHATS.c.reach != AddressState.OPEN))
+        .order_by(_TABLE.c.id)
+        .limit(limit)
+    )
+    return [MoveRow(*row) for row in connection.execute(query)]
+
+
+def withdraw_news(connection: Connection, chat_id: int, registration_id: int) -> None:
+    """News about a record that a chat has not been sent yet is not for it any more."""
+    unsent = (
+        _OUTBOX.c.chat_id == chat_id,
+        _OUTBOX.c.registration_id == registration_id,
+        _OUTBOX.c.status == OutboxStatus.PENDING,
+    )
+    connection.execute(update(_OUTBOX).where(*unsent).values(status=OutboxStatus.WITHDRAWN))

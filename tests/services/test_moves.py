@@ -1,0 +1,157 @@
+"""A known NIK: the same words for everybody; a record moves with its owner's word or an officer's."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import select
+
+from storage.tables import Attempt, Move, Registration
+from tests.support.chat import Chat, Heard, keys
+from tests.support.office import Office, number_in
+from tests.support.people import Person
+
+RECORDS = Registration.__table__  # type: ignore[attr-defined]
+MOVES = Move.__table__  # type: ignore[attr-defined]
+ATTEMPTS = Attempt.__table__  # type: ignore[attr-defined]
+
+
+def wording(heard: Heard) -> str:
+    """A receipt without its number."""
+    return re.sub(r"D-\d{4}-\d+-\d", "NO", heard.text)
+
+
+async def again(office: Office, person: Person) -> tuple[Chat, Heard]:
+    """The person registers once more, from a new chat."""
+    chat = await office.chat()
+    await office.register(person, chat)
+    return chat, next(m for m in reversed(chat.log) if m.key == "registration.receipt")
+
+
+async def chat_of(office: Office, number: str) -> int:
+    """The chat that is told about a record."""
+    ((found,),) = await office.rows(select(RECORDS.c.chat_id).where(RECORDS.c.number == number))
+    return int(found)
+
+
+async def test_all_receipts_read_alike(office: Office) -> None:
+    person = Person.new()
+    first, _ = await office.register(person)
+    _, moved = await again(office, person)
+    _, other = await again(office, replace(person, kk=Person.new().kk))
+    assert wording(moved) == wording(other) == wording(first.log[-1])
+
+
+async def test_the_old_chat_says_yes(office: Office) -> None:
+    person = Person.new(phone="081234567890")
+    old, number = await office.register(person)
+    new, receipt = await again(office, replace(person, phone="081298765432"))
+    mine = number_in(receipt)
+    assert mine != number
+    await office.pump()
+    (asked,) = await old.hear()
+    assert (asked.key, list(asked.choices)) == (
+        "notices.move-asked",
+        [f"/pindah {number} ya", f"/pindah {number} bukan"],
+    )
+    (status,) = await new.say("status")
+    assert (status.key, number in status.text, mine in status.text) == ("status.submitted", False, True)
+    assert keys(await new.tap(f"/pindah {number} ya")) == ["problems.changed"]
+
+    assert keys(await old.tap(f"/pindah {number} ya")) == ["notices.move-away"]
+    assert await chat_of(office, number) == await office.id_of(new)
+    await office.pump()
+    (here,) = await new.hear()
+    assert (here.key, number in here.text) == ("notices.move-here", True)
+    assert number in (await new.say("status"))[0].text
+    (data,) = await new.say("data saya")
+    assert "5432" in data.text
+    assert keys(await old.say("status")) == ["status.none"]
+    assert keys(await old.tap(f"/pindah {number} ya")) == ["problems.changed"]
+
+
+async def test_not_me_freezes_it_for_an_officer(office: Office) -> None:
+    person, officer = Person.new(), await office.staff("dinas")
+    old, number = await office.register(person)
+    new, receipt = await again(office, person)
+    await office.pump()
+    assert "staff.move" in keys(await officer.hear())
+    assert keys(await old.tap(f"/pindah {number} bukan")) [-1:] == ["notices.move-frozen"]
+    assert keys(await old.tap(f"/pindah {number} ya")) == ["notices.move-frozen"]
+    assert await office.rows(select(RECORDS.c.frozen)) == [(True,)]
+    await office.pump()
+    assert "staff.move-refused" in keys(await officer.hear())
+
+    assert keys(await officer.tap(f"/pindahkan {number} tidak")) == ["staff.move-kept"]
+    assert await office.rows(select(RECORDS.c.frozen)) == [(False,)]
+    assert await chat_of(office, number) == await office.id_of(old)
+    await office.pump()
+    (told,) = await new.hear()
+    assert (told.key, number_in(told)) == ("rights.move-closed", number_in(receipt))
+    assert number not in told.text
+    assert keys(await officer.tap(f"/pindahkan {number} ya")) == ["staff.move-none"]
+
+
+async def test_an_officer_may_approve_but_not_for_their_own_chat(office: Office) -> None:
+    person, officer = Person.new(), await office.staff("bpjs")
+    _, number = await office.register(person)
+    worker = await office.chat()
+    await office.register(person, worker)
+    village = await office.staff("village", "63.11.01.2005")
+    assert keys(await village.say(f"/pindahkan {number} ya")) == ["problems.unknown-command"]
+    assert keys(await officer.say(f"/pindahkan {number}")) == ["staff.move"]
+    assert keys(await officer.tap(f"/pindahkan {number} ya")) == ["staff.move-done"]
+    assert await chat_of(office, number) == await office.id_of(worker)
+
+    await office.register(person, officer)
+    assert keys(await officer.say(f"/pindahkan {number} ya")) == ["problems.own-record"]
+
+
+async def test_a_closed_old_address_gives_way_after_the_waiting_time(office: Office) -> None:
+    person = Person.new()
+    old, number = await office.register(person)
+    new, _ = await again(office, person)
+    before = await chat_of(office, number)
+    response = await office.http.delete("/webchat/sessions", headers=old.headers)
+    assert response.status_code == 204
+    office.clock.advance(days=6)
+    await office.pump()
+    assert await chat_of(office, number) == before
+    office.clock.advance(days=2)
+    await office.pump()
+    assert await chat_of(office, number) == await office.id_of(new)
+    assert "notices.move-here" in keys(await new.hear())
+
+
+async def test_an_open_old_address_never_gives_way_by_itself(office: Office) -> None:
+    person = Person.new()
+    _, number = await office.register(person)
+    before = await chat_of(office, number)
+    await again(office, person)
+    office.clock.advance(days=30)
+    await office.pump()
+    assert await chat_of(office, number) == before
+
+
+async def test_three_wrong_proofs_close_this_way_for_a_day(office: Office) -> None:
+    person = Person.new()
+    old, _ = await office.register(person)
+    stranger = await office.chat()
+    for month in (1, 2, 3):
+        wrong = replace(person, born=date(1970, month, 2))
+        await office.register(wrong, stranger)
+    _, neutral = await again(office, person)
+    assert await office.rows(select(MOVES.c.id)) == []
+    reasons = [r for (r,) in await office.rows(select(RECORDS.c.reasons).order_by(RECORDS.c.id))]
+    assert ["nik-known" in r for r in reasons] == [False, True, True, True, True]
+    assert wording(neutral) == wording(old.log[-1])
+    assert not any(person.nik in subject for (subject,) in await office.rows(select(ATTEMPTS.c.subject)))
+
+
+async def test_the_same_wish_twice_is_one(office: Office) -> None:
+    person = Person.new()
+    await office.register(person)
+    new, first = await again(office, person)
+    await office.register(person, new)
+    assert number_in(new.log[-1]) == number_in(first)
+    assert len(await office.rows(select(MOVES.c.id))) == 1
