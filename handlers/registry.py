@@ -8,6 +8,7 @@ from handlers.commands.entering import join, leave, start
 from handlers.commands.helping import show_help
 from handlers.commands.information import info
 from handlers.commands.joining import join_two
+from handlers.commands.inviting import invitation
 from handlers.commands.links import link
 from handlers.commands.membership import ask_again, enter, membership_number
 from handlers.commands.moving import decide, move
@@ -111,6 +112,7 @@ _COMMANDS = (
     Command("selesai", close_question, resumes=True),
     Command("info", info, meaning="info", resumes=True),
     Command("tautan", link, resumes=True),
+    Command("undang", invitation, resumes=True),
     Command("data", data, meaning="data", resumes=True),
     Command("pindah", move, resumes=True),
     Command("pindahkan", decide, resumes=True),

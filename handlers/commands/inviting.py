@@ -1,0 +1,10 @@
+"""/undang ROLE [area]."""
+
+from handlers.services.inviting import invite, refused
+from handlers.services.unlocking import needs_pin
+from handlers.services.work import Done, Work
+
+
+def invitation(work: Work, args: str) -> Done:
+    """What is wrong is said before the PIN is asked for; the invitation comes after it."""
+    return refused(work, args) or needs_pin(work, f"/undang {args}") or invite(work, args)

@@ -1,0 +1,22 @@
+"""What an invitation may say: a role, and an area of this office."""
+
+from handlers.rules.office import Office
+from handlers.rules.places import find_places
+from storage.enums import Role
+
+NEEDS_VILLAGE = frozenset({Role.VILLAGE})
+"""Without a village such an officer would see the people of the whole office."""
+
+
+def role_named(text: str) -> Role | None:
+    """The role of a word as the contract writes it, None for any other."""
+    return next((role for role in Role if role == text.strip().casefold()), None)
+
+
+def areas_named(text: str, office: Office) -> tuple[bool, tuple[str, ...]]:
+    """(is it certain, codes of districts and villages): one code or very name, else the likely ones."""
+    area = office.area
+    if area.has_village(text) or area.has_district(text):
+        return True, (text,)
+    found = find_places(text, (*area.villages, *area.districts))
+    return found.kind == "exact", tuple(match.code for match in found.matches)

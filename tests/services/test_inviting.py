@@ -1,0 +1,55 @@
+"""/undang: one-time invitations of staff, by the administrator, after the PIN."""
+
+import pytest
+
+from tests.support.chat import Chat, keys
+from tests.support.office import BASE_URL, Office
+
+PIN = "135791"
+
+
+async def administrator(office: Office) -> Chat:
+    """One who has chosen a PIN."""
+    admin = await office.staff("administrator")
+    assert keys(await admin.say("/undang reader")) == ["staff.pin-new"]
+    await admin.say(PIN)
+    assert keys(await admin.say(PIN))[-1] == "links.invited"
+    return admin
+
+
+async def test_an_invitation_works_once_and_says_what_it_allows(office: Office) -> None:
+    admin = await administrator(office)
+    (heard,) = await admin.say("/undang village Muara Ninian")
+    assert heard.key == "links.invited"
+    code = heard.text.partition("/gabung ")[2].split()[0]
+    assert f"{BASE_URL}/?sesi=baru#gabung={code}" in heard.text
+    assert "30 November 2026" in heard.text
+    one, two = await office.chat(), await office.chat()
+    assert keys(await one.say(f"/gabung {code}")) == ["staff.joined"]
+    assert "Muara Ninian" in one.last.text
+    assert keys(await two.say(f"/gabung {code}")) == ["problems.unknown-command"]
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ("/undang", "links.invite-how"),
+        ("/undang raja", "links.invite-role"),
+        ("/undang village", "links.invite-village"),
+        ("/undang village Juai Atlantis Utara", "links.invite-area-which"),
+        ("/undang dinas Atlantis", "links.invite-area"),
+        ("/undang dinas 11.01.01.2001", "links.invite-area"),
+    ],
+)
+async def test_mistakes_are_said_before_the_pin_is_asked_for(office: Office, line: str, key: str) -> None:
+    admin = await office.staff("administrator")
+    assert keys(await admin.say(line)) == [key]
+
+
+async def test_an_invitation_runs_out_and_nobody_else_gives_one(office: Office) -> None:
+    admin, dinas = await administrator(office), await office.staff("dinas")
+    code = admin.last.text.partition("/gabung ")[2].split()[0]
+    assert keys(await dinas.say("/undang dinas")) == ["problems.unknown-command"]
+    office.clock.advance(days=8)
+    late = await office.chat()
+    assert keys(await late.say(f"/gabung {code}")) == ["problems.unknown-command"]
