@@ -122,12 +122,13 @@ class Settler:
         now: datetime,
     ) -> list[dict[str, Any]]:
         """The notice itself, and the question that it opens where the chat is idle."""
-        says: tuple[Say, ...] = (notice.say,)
-        if notice.opens is not None:
+        says: tuple[Say, ...] = () if notice.say is None else (notice.say,)
+        # What is held back may be undone: its question is asked later, by whoever holds it back.
+        if notice.opens is not None and (notice.due_at is None or notice.due_at <= now):
             talk.asked = True
             says += open_later(talk.state, notice.opens, setting(talk.row))
         rendered = [self._renderer.message(say, talk.row.language) for say in says]
-        if len(says) > 1:
+        if len(says) > (notice.say is not None):
             talk.state.since = talk.row.last_n + 1
             remember_choices(talk.state, rendered)
         rows = []

@@ -25,12 +25,14 @@ class Opening:
 class Notice:
     """News for a chat that did not ask just now. `cause` makes a second row for the same news impossible.
 
+    Without a `say` the question alone is asked.
+
     `topic` groups news of which only the newest matters. `opens` lets the chat answer at once: the flow's
     question follows the notice as soon as no other flow is open there.
     """
 
     chat_id: int
-    say: Say
+    say: Say | None
     cause: str
     topic: str | None = None
     registration_id: int | None = None
@@ -99,7 +101,7 @@ class Work:
         """The office's date."""
         return self.office.today(self.uow.now)
 
-    def tell(self, chat_id: int | None, say: Say, cause: str, **more: Any) -> None:  # noqa: ANN401 -- Notice's fields
+    def tell(self, chat_id: int | None, say: Say | None, cause: str, **more: Any) -> None:  # noqa: ANN401 -- Notice's fields
         """Send news to a chat once; nothing where nobody can be told (the call list finds them)."""
         if chat_id is not None:
             self.notices.append(Notice(chat_id, say, cause, **more))

@@ -170,3 +170,12 @@ pin-new-letters = A PIN is digits only, 6 of them.
 join-two = Name two receipt numbers, for example: /gabungkan NUMBER NUMBER
 join-same = That is the same number. Name two different ones.
 join-impossible = { $one } and { $other } cannot be joined now.
+
+# Many at once
+type-count = Type SETUJU and the count, which is { $count }. To leave it, type: batal
+other-count = The count is { $count }. Type SETUJU { $count }, or: batal
+no-plan = No plan is waiting to be confirmed. Begin with /setujui_semua or send the sheet again.
+nothing-to-undo = There is nothing to undo.
+undo-too-late = The time for that ended at { $until }. The news has been sent.
+bulk-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
+sheet-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.

@@ -170,3 +170,12 @@ pin-new-letters = PIN hanya angka, 6 angka.
 join-two = Sebutkan dua nomor pendaftaran, misalnya: /gabungkan NOMOR NOMOR
 join-same = Itu nomor yang sama. Sebutkan dua nomor yang berbeda.
 join-impossible = { $one } dan { $other } tidak bisa digabungkan sekarang.
+
+# Sekaligus banyak
+type-count = Ketik SETUJU dan jumlahnya, yaitu { $count }. Kalau tidak jadi, ketik: batal
+other-count = Jumlahnya { $count }. Ketik SETUJU { $count }, atau ketik: batal
+no-plan = Belum ada rencana yang menunggu persetujuan. Mulai dengan /setujui_semua atau kirim tabelnya lagi.
+nothing-to-undo = Tidak ada yang bisa diurungkan.
+undo-too-late = Waktunya sudah lewat pada { $until }. Kabarnya sudah dikirim.
+bulk-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
+sheet-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.

@@ -138,3 +138,9 @@ def actors_before(connection: Connection, subject: str, action: str, turning: st
     last = select(func.max(_AUDIT.c.id)).where(of, _AUDIT.c.action == turning).scalar_subquery()
     query = select(_AUDIT.c.actor).where(of, _AUDIT.c.action == action, _AUDIT.c.id < last)
     return frozenset(connection.execute(query).scalars())
+
+
+def take_back_ballot(connection: Connection, record_id: int, agency: Agency) -> None:
+    """The agency has not voted."""
+    mine = and_(_VOTES.c.registration_id == record_id, _VOTES.c.agency == agency)
+    connection.execute(delete(_VOTES).where(mine))

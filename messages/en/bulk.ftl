@@ -1,0 +1,26 @@
+# Many registrations at once. $why (a reason from below), $count, $numbers, $row (of the sheet), $number
+group = - { $why }: { $count } ({ $numbers })
+row = - Row { $row }{ $number ->
+        [none] {""}
+       *[other] , { $number }
+    }: { $why }
+more = - and { $count } more rows
+none-left = Nothing is left out.
+all-done = Everything went well.
+all-undone = Everything stands as before.
+
+# Why something is left out
+why-doubts = there are doubts to look at, one by one
+why-similar = similar to another registration, compare them first
+why-objected = there is an objection, look at it by itself
+why-frozen = held for now
+why-voted = your agency has voted already
+why-leased = a colleague has it open
+why-own-record = sent from your own chat
+why-one-agency = one person works for one agency only
+why-other-reviewer = rejected by you before, another officer's turn
+why-not-in-review = not in review
+why-nik-taken = the same NIK is approved already
+why-too-many = next time
+why-changed = it has changed, look again
+why-moved-on = it has gone on since

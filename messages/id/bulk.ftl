@@ -1,0 +1,26 @@
+# Banyak pendaftaran sekaligus. $why (alasan dari bawah), $count, $numbers, $row (baris tabel), $number
+group = - { $why }: { $count } ({ $numbers })
+row = - Baris { $row }{ $number ->
+        [none] {""}
+       *[other] , { $number }
+    }: { $why }
+more = - dan { $count } baris lagi
+none-left = Tidak ada yang dikecualikan.
+all-done = Semuanya berhasil.
+all-undone = Semuanya kembali seperti semula.
+
+# Mengapa tidak ikut
+why-doubts = ada catatan untuk pemeriksa, periksa satu per satu
+why-similar = mirip dengan pendaftaran lain, bandingkan dulu
+why-objected = ada keberatan, periksa satu per satu
+why-frozen = sedang ditahan
+why-voted = sudah ada suara lembaga Bapak/Ibu
+why-leased = sedang dibuka rekan Bapak/Ibu
+why-own-record = dikirim dari obrolan Bapak/Ibu sendiri
+why-one-agency = satu orang bekerja untuk satu lembaga saja
+why-other-reviewer = pernah Bapak/Ibu tolak, giliran petugas lain
+why-not-in-review = tidak sedang diperiksa
+why-nik-taken = NIK yang sama sudah disetujui
+why-too-many = menunggu giliran berikut
+why-changed = isinya berubah, periksa lagi
+why-moved-on = sudah diproses lebih lanjut

@@ -1,0 +1,175 @@
+"""Approving many records at once: a plan, a typed count, and ten minutes to take it back."""
+
+from sqlalchemy import select
+
+from storage.enums import Status
+from storage.tables import AuditLine, BulkAct, Outbound
+from tests.support.chat import Chat, keys
+from tests.support.office import Office
+from tests.support.people import Person
+from tests.support.review import standing, votes
+from tests.support.staff import PIN, officer
+
+ACTS = BulkAct.__table__  # type: ignore[attr-defined]
+AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
+OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
+
+
+async def sent(office: Office, count: int) -> tuple[Chat, list[str]]:
+    """Somebody's chat, and the numbers of people whom nothing speaks against."""
+    chat = await office.chat()
+    return chat, [await office.registered(chat=chat) for _ in range(count)]
+
+
+async def test_a_plan_is_shown_confirmed_by_its_count_and_told_after_ten_minutes(office: Office) -> None:
+    worker, numbers = await sent(office, 3)
+    dinas, bpjs = await officer(office, "dinas"), await officer(office, "bpjs")
+    for chat in (dinas, bpjs):
+        (plan,) = await chat.say("/setujui_semua")
+        assert (plan.key, "SETUJU 3" in plan.text) == ("staff.bulk-plan", True)
+        assert keys(await chat.say("ya")) == ["problems.not-an-answer", "staff.bulk-plan"]
+        assert keys(await chat.say("SETUJU 4")) == ["problems.other-count", "staff.bulk-plan"]
+        (done,) = await chat.say("setuju 3")
+        assert (done.key, "3 pendaftaran" in done.text, "/urungkan" in done.choices) == (
+            "staff.bulk-done",
+            True,
+            True,
+        )
+    for number in numbers:
+        assert (await standing(office, number)).status is Status.VERIFIED
+    await office.pump()
+    assert await worker.hear() == []
+    office.clock.advance(minutes=10)
+    await office.pump()
+    assert keys(await worker.hear()) == ["notices.verified"] * 3
+    (late,) = await bpjs.say("/urungkan")
+    assert late.key == "problems.undo-too-late"
+
+
+async def test_what_has_to_be_looked_at_is_left_out_and_named(office: Office) -> None:
+    _, (good, voted, opened) = await sent(office, 3)
+    twin = Person.new()
+    first = await office.registered(twin)
+    second = await office.registered(Person.new(name=twin.name, born=twin.born, kk=twin.kk))
+    old = await office.registered(Person.new(born=twin.born.replace(year=1950)))
+    dinas, colleague = await officer(office, "dinas"), await officer(office, "dinas")
+    own = await office.registered(chat=dinas)
+    await dinas.say(f"/periksa {voted}", f"/setujui {voted}")
+    await colleague.say(f"/periksa {opened}")
+    (plan,) = await dinas.say("/setujui_semua")
+    assert "SETUJU 1" in plan.text
+    assert good not in plan.text
+    assert all(number in plan.text for number in (voted, opened, first, second, old, own))
+    (done,) = await dinas.say("1")
+    assert (done.key, "1 pendaftaran" in done.text) == ("staff.bulk-done", True)
+    assert [len(await votes(office, n)) for n in (good, first, old, own)] == [1, 0, 0, 0]
+
+
+async def test_a_village_narrows_it_and_nothing_left_says_so(office: Office) -> None:
+    here = await office.registered(Person.new(village="63.11.01.2005"))
+    there = await office.registered(Person.new(district="63.11.02", village="63.11.02.2001"))
+    dinas = await officer(office, "dinas")
+    (plan,) = await dinas.say("/setujui_semua 63.11.02.2001")
+    assert "SETUJU 1" in plan.text
+    await dinas.say("ya 1")
+    assert [len(await votes(office, n)) for n in (here, there)] == [0, 1]
+    (none,) = await dinas.say("/setujui_semua 63.11.02.2001")
+    assert (none.key, there in none.text) == ("staff.bulk-none", True)
+    places = await dinas.say("/setujui_semua paringin")
+    assert keys(places) in (["staff.which-place"], ["staff.bulk-none"], ["staff.bulk-plan"])
+    assert not [choice for choice in places[0].choices if choice.startswith("/antrean ")]
+
+
+async def test_the_pin_comes_first_where_it_was_not_typed_lately(office: Office) -> None:
+    _, (number,) = await sent(office, 1)
+    dinas = await office.staff("dinas")
+    await dinas.say("/setujui_semua")
+    assert keys(await dinas.say("SETUJU 1")) == ["staff.pin-new"]
+    assert await votes(office, number) == {}
+    await dinas.say(PIN)
+    assert keys(await dinas.say(PIN)) == ["staff.pin-set", "staff.bulk-done"]
+    assert len(await votes(office, number)) == 1
+
+
+async def test_what_changed_since_the_plan_is_left_out(office: Office) -> None:
+    worker, (one, two) = await sent(office, 2)
+    dinas = await officer(office, "dinas")
+    await dinas.say("/setujui_semua")
+    await worker.say(f"/ubah {one} nik")
+    await worker.say(Person.new().nik)
+    (done,) = await dinas.say("SETUJU 2")
+    assert ("1 pendaftaran" in done.text, one in done.text) == (True, True)
+    assert [len(await votes(office, n)) for n in (one, two)] == [0, 1]
+
+
+async def test_undo_puts_everything_back_and_nobody_hears_of_it(office: Office) -> None:
+    worker, numbers = await sent(office, 2)
+    dinas, bpjs = await officer(office, "dinas"), await officer(office, "bpjs")
+    await dinas.say("/setujui_semua", "ya 2")
+    await bpjs.say("/setujui_semua", "ya 2")
+    office.clock.advance(minutes=9)
+    (undone,) = await bpjs.say("/urungkan")
+    assert (undone.key, "2 pendaftaran" in undone.text) == ("staff.bulk-undone", True)
+    for number in numbers:
+        assert (await standing(office, number)).status is Status.SUBMITTED
+        assert list(await votes(office, number)) == ["dinas"]
+    office.clock.advance(hours=1)
+    await office.pump()
+    assert await worker.hear() == []
+    assert keys(await bpjs.say("/urungkan")) in (["staff.pin"], ["problems.nothing-to-undo"])
+    actions = [row[0] for row in await office.rows(select(AUDIT.c.action))]
+    assert actions.count("registration.undo") == 2
+
+
+async def test_what_is_undone_can_be_done_again_and_is_told_once(office: Office) -> None:
+    worker, (number,) = await sent(office, 1)
+    dinas, bpjs = await officer(office, "dinas"), await officer(office, "bpjs")
+    await dinas.say(f"/periksa {number}", f"/setujui {number}")
+    for _ in range(2):
+        assert keys(await bpjs.say("/setujui_semua", "ya 1")) == ["staff.bulk-done"]
+        assert keys(await bpjs.say("/urungkan")) == ["staff.bulk-undone"]
+    await bpjs.say("/setujui_semua", "ya 1")
+    office.clock.advance(minutes=11)
+    await office.pump()
+    assert keys(await worker.hear()) == ["notices.verified"]
+
+
+async def test_undo_leaves_what_went_on_since(office: Office) -> None:
+    _, (one, two) = await sent(office, 2)
+    dinas, bpjs = await officer(office, "dinas"), await officer(office, "bpjs")
+    await dinas.say("/setujui_semua", "ya 2")
+    await bpjs.say(f"/periksa {one}", f"/setujui {one}")
+    (undone,) = await dinas.say("/urungkan")
+    assert ("1 pendaftaran" in undone.text, one in undone.text) == (True, True)
+    assert (await standing(office, one)).status is Status.VERIFIED
+    assert (await standing(office, two)).status is Status.SUBMITTED
+    assert (list(await votes(office, one)), await votes(office, two)) == (["bpjs", "dinas"], {})
+
+
+async def test_a_plan_grows_old_and_a_newer_one_takes_its_place(office: Office) -> None:
+    await sent(office, 1)
+    dinas = await officer(office, "dinas")
+    assert keys(await dinas.say("/setujui_semua ya 1")) == ["problems.no-plan"]
+    await dinas.say("/setujui_semua")
+    await office.registered()
+    await dinas.say("/setujui_semua")
+    assert keys(await dinas.say("/setujui_semua ya 1")) == ["problems.other-count"]
+    assert keys(await dinas.say("batal")) == ["staff.bulk-cancelled", "menu"]
+    for _ in range(4):
+        office.clock.advance(minutes=20)
+        await dinas.say("/bantuan")
+    assert keys(await dinas.say("/setujui_semua ya 2")) == ["problems.no-plan"]
+    office.clock.advance(minutes=61)
+    await office.pump()
+    assert await office.rows(select(ACTS.c.id).where(ACTS.c.plan.is_not(None))) == []
+
+
+async def test_only_verifiers_approve(office: Office) -> None:
+    await sent(office, 1)
+    for chat in (
+        await office.chat(),
+        await office.staff("village", "63.11.01.2005"),
+        await office.staff("administrator"),
+    ):
+        assert keys(await chat.say("/setujui_semua")) == ["problems.unknown-command"]
+        assert keys(await chat.say("/urungkan")) == ["problems.unknown-command"]
