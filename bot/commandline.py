@@ -1,20 +1,27 @@
 """What an operator types. Words here are for operators and in plain English."""
 
 import asyncio
-import os
 import secrets
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from typing import Annotated
 
 import typer
 import uvicorn
+from tink import TinkError
 
+from bot.checking import UNREACHABLE, Finding, Weight, installation_findings, settings_findings
 from bot.clock import Clock
 from bot.installation import WrongKeys, open_installation
 from bot.inviting import first_links, invite, store_given_codes
+from bot.logs import configure_logs, log_crashes
 from bot.office import OfficeError, load_office
+from bot.office_warnings import office_warnings
 from bot.settings import Settings, SettingsError, load_settings
+from handlers.rules.office import Office
+from messages.catalogue import Catalogue
 from storage.enums import Role
 from storage.vault import MissingKeys
 
@@ -34,21 +41,28 @@ def serve(
 ) -> None:
     """Run the office: web chat, and the other channels whose settings are present."""
     settings = _settings()
-    if "PUBLIC_BASE_URL" not in os.environ:
+    if "public_base_url" not in settings.model_fields_set:
         settings = settings.model_copy(update={"public_base_url": f"http://{host}:{port}"})
+    configure_logs()
+    log_crashes()
+    with kind_errors(settings), asyncio.Runner(loop_factory=fast_loop()) as runner:
+        runner.run(_serve(settings, host, port))
+
+
+@contextmanager
+def kind_errors(settings: Settings) -> Iterator[None]:
+    """What keeps the program from starting, in a sentence that says what to do."""
+    keys = settings.keys_dir
     try:
-        with asyncio.Runner(loop_factory=fast_loop()) as runner:
-            runner.run(_serve(settings, host, port))
-    except MissingKeys as missing:
-        stop(
-            f"The keys are not in {missing}. Without them nothing in the database can be read. Put them back."
-        )
-    except WrongKeys:
-        stop(
-            f"The keys in {settings.keys_dir} do not open this database. Put back the keys that belong to it."
-        )
+        yield
+    except MissingKeys:
+        stop(f"The keys are not in {keys}. Without them nothing in the database can be read. Put them back.")
+    except (WrongKeys, TinkError):
+        stop(f"The keys in {keys} do not open this database. Put back the keys that belong to it.")
     except OfficeError as wrong:
         stop(str(wrong))
+    except UNREACHABLE as error:
+        stop(f"The database cannot be opened ({type(error).__name__}). Check DATABASE_URL and DATA_DIR.")
 
 
 def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -57,7 +71,7 @@ def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
         import uvloop
     except ImportError:
         return None
-    return uvloop.new_event_loop  # type: ignore[no-any-return]
+    return uvloop.new_event_loop
 
 
 async def _serve(settings: Settings, host: str, port: int) -> None:
@@ -73,35 +87,52 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
     await store_given_codes(app.database, app.vault, settings, app.clock.now())
     for role, link in await first_links(app.database, app.vault, app.office, settings, app.clock.now()):
         print(f"Invitation for {role}: {link}", flush=True)
+    if count := len(unconfirmed(settings, app.office, app.clock.now())):
+        print(f"{count} things are not confirmed: run python -m bot check", flush=True)
     print(f"Lindungi is open at {settings.public_base_url}", flush=True)
     server = uvicorn.Server(uvicorn.Config(
-        asgi(app), host=host, port=port, log_level="warning", access_log=False, timeout_graceful_shutdown=3,
+        asgi(app), host=host, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=3,
     ))  # fmt: skip
     await server.serve()
 
 
-@cli.command()
-def check() -> None:
-    """Warn of everything that this office has not confirmed."""
-    from bot.office_warnings import office_warnings
+def unconfirmed(settings: Settings, office: Office, now: datetime) -> list[Finding]:
+    """What the settings and the office's file leave open."""
+    odd = [Finding(Weight.WARNING, one.key, one.params) for one in office_warnings(office, office.today(now))]
+    return [*settings_findings(settings), *odd]
 
+
+@cli.command()
+def check(
+    language: Annotated[str, typer.Option(help="language of the lines: en or id")] = "en",
+) -> None:
+    """Say what this office has not confirmed, and whether settings, keys and database fit together."""
     settings = _settings()
     try:
         office = load_office(settings.office_file)
     except OfficeError as wrong:
         stop(str(wrong))
         return
-    warnings = office_warnings(office, office.today(Clock(settings.clock).now()))
-    for warning in warnings:
-        print(warning)
-    print(f"{len(warnings)} warnings." if warnings else "Nothing to warn of.")
+    found = asyncio.run(installation_findings(settings))
+    found += unconfirmed(settings, office, Clock(settings.clock).now())
+    words = Catalogue.load()
+    for one in found:
+        mark = words.text(f"check.mark-{one.weight}", language=language)
+        print(f"{mark}: {words.text(one.key, one.params, language)}")
+    errors, warnings = (
+        sum(one.weight is weight for one in found) for weight in (Weight.ERROR, Weight.WARNING)
+    )
+    print(words.text("check.total", {"errors": errors, "warnings": warnings}, language))
+    if errors:
+        raise SystemExit(2)
 
 
 @cli.command(name="invite")
 def invite_command(role: Role, area: Annotated[str | None, typer.Argument()] = None) -> None:
     """Print a one-time invitation link for ROLE, for one village or district where AREA is given."""
     settings = _settings()
-    print(asyncio.run(_invite(settings, role, area)))
+    with kind_errors(settings):
+        print(asyncio.run(_invite(settings, role, area)))
 
 
 async def _invite(settings: Settings, role: Role, area: str | None) -> str:

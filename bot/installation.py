@@ -35,7 +35,7 @@ async def open_installation(settings: Settings, clock: Clock) -> tuple[Database,
         now = clock.now()
         await database.write(lambda c: _first(c, sealed, now))
     else:
-        _check(vault, row)
+        prove(vault, row)
     return database, vault
 
 
@@ -43,7 +43,8 @@ def _first(connection: Connection, sealed: bytes, now: object) -> None:
     connection.execute(insert(Installation), {"id": 1, "canary": sealed, "made_at": now, "audit_head_id": 0})
 
 
-def _check(vault: Vault, canary: bytes) -> None:
+def prove(vault: Vault, canary: bytes) -> None:
+    """Nothing where the keys open this database's canary. Raises WrongKeys."""
     try:
         vault.open(canary, "installation.canary")
     except tink.TinkError as error:

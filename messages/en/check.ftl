@@ -8,3 +8,36 @@ period-over = { $where }: the programme ended on { DAY($day) }. Put the new peri
 period-ends-soon = { $where }: the programme ends on { DAY($day) }. Prepare the next period.
 amount-expired = { $where }: no "{ $kind }" amount is in force today. The last one is used.
 amount-ends-soon = { $where }: the "{ $kind }" amount is in force until { DAY($day) }. Prepare the next one.
+
+# The settings
+address-local = PUBLIC_BASE_URL: { $value } opens on this machine only. Links and QR codes need the public address.
+address-plain = PUBLIC_BASE_URL: { $value } does not begin with https://.
+limits-off = RATE_LIMIT=off: no limit holds. This is for tests only.
+clock-set = CLOCK: the program does not go by the real time. This is for tests only.
+codes-given = INVITE_CODES: whoever knows these codes becomes staff. This is for tests and automation only.
+half-set = { $missing } is missing, so { $channel } stays off.
+
+# Keys and database
+no-database = There is no database yet. The first start makes it, and the keys.
+database-fine = The database answers and is up to date.
+database-behind = The database is from an older version. The next start brings it up to date. Back it up first.
+database-ahead = The database is from a newer version of the program. Start that version.
+database-unreachable = The database does not answer ({ $error }). Check DATABASE_URL, and that it is running.
+keys-fine = The keys open this database.
+keys-missing = The keys are not in { $where }. Without them nothing can be read. Put them back.
+keys-wrong = The keys in { $where } belong to another database. Put back the right ones.
+keys-readable = Other users of this machine can read the keys in { $where }. Set their rights to 0600.
+
+# Before each line, and at the end
+mark-error = ERROR
+mark-warning = Look at
+mark-fine = Fine
+total = { $errors ->
+    [0] { $warnings ->
+        [0] Everything is confirmed.
+        [one] One thing is not confirmed. The program runs all the same.
+       *[other] { $warnings } things are not confirmed. The program runs all the same.
+    }
+    [one] One error. The program does not start before it is put right.
+   *[other] { $errors } errors. The program does not start before they are put right.
+ }

@@ -8,3 +8,34 @@ period-over = { $where }: program sudah selesai { DAY($day) }. Isi masa program 
 period-ends-soon = { $where }: program selesai { DAY($day) }. Siapkan masa program berikutnya.
 amount-expired = { $where }: tidak ada nilai "{ $kind }" yang berlaku hari ini. Nilai terakhir yang dipakai.
 amount-ends-soon = { $where }: nilai "{ $kind }" berlaku sampai { DAY($day) }. Siapkan nilai berikutnya.
+
+# Pengaturan
+address-local = PUBLIC_BASE_URL: { $value } hanya terbuka di komputer ini. Tautan dan QR perlu alamat umum.
+address-plain = PUBLIC_BASE_URL: { $value } tidak diawali https://.
+limits-off = RATE_LIMIT=off: tidak ada batas pemakaian. Ini hanya untuk uji coba.
+clock-set = CLOCK: program tidak memakai waktu sebenarnya. Ini hanya untuk uji coba.
+codes-given = INVITE_CODES: siapa pun yang tahu kodenya menjadi petugas. Ini hanya untuk uji coba dan otomasi.
+half-set = { $missing } belum diisi, jadi { $channel } tetap mati.
+
+# Kunci dan basis data
+no-database = Basis data belum ada. Basis data dan kunci dibuat saat program pertama kali jalan.
+database-fine = Basis data menjawab dan sudah mutakhir.
+database-behind = Basis data dari versi lama. Diperbarui saat program jalan lagi. Buat cadangan dahulu.
+database-ahead = Basis data dari versi program yang lebih baru. Jalankan versi itu.
+database-unreachable = Basis data tidak menjawab ({ $error }). Periksa DATABASE_URL, dan apakah sudah jalan.
+keys-fine = Kunci cocok dengan basis data ini.
+keys-missing = Kunci tidak ada di { $where }. Tanpa kunci tidak ada yang bisa dibaca. Kembalikan kuncinya.
+keys-wrong = Kunci di { $where } milik basis data lain. Kembalikan kunci yang benar.
+keys-readable = Pengguna lain di komputer ini bisa membaca kunci di { $where }. Ubah haknya menjadi 0600.
+
+# Di depan setiap baris, dan di akhir
+mark-error = SALAH
+mark-warning = Periksa
+mark-fine = Baik
+total = { $errors ->
+    [0] { $warnings ->
+        [0] Semua sudah dipastikan.
+       *[other] { $warnings } hal belum dipastikan. Program tetap bisa jalan.
+    }
+   *[other] { $errors } kesalahan. Program tidak jalan sebelum diperbaiki.
+ }

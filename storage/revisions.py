@@ -1,0 +1,34 @@
+"""Which version of the tables a database has, asked without changing it."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class Standing(StrEnum):
+    """A database beside this program: never used, older, the same, or made by a newer one."""
+
+    EMPTY = "empty"
+    BEHIND = "behind"
+    CURRENT = "current"
+    AHEAD = "ahead"
+
+
+def standing(connection: Connection) -> Standing:
+    """How the database's tables stand to those of this program."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    script = ScriptDirectory.from_config(config)
+    has = MigrationContext.configure(connection).get_current_revision()
+    if has is None:
+        return Standing.EMPTY
+    if has == script.get_current_head():
+        return Standing.CURRENT
+    known = {revision.revision for revision in script.walk_revisions()}
+    return Standing.BEHIND if has in known else Standing.AHEAD

@@ -1,0 +1,109 @@
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.checking import Finding, installation_findings, settings_findings
+from bot.clock import Clock
+from bot.commandline import cli
+from bot.installation import open_installation
+from bot.settings import Settings
+from messages.catalogue import LANGUAGES, Catalogue
+
+WORDS = Catalogue.load(strict=True)
+
+
+def settings(folder: Path, url: str, **more: object) -> Settings:
+    given = {"data_dir": folder, "database_url": url, "public_base_url": "https://lindungi.example.go.id"}
+    return Settings.model_validate(given | more)
+
+
+def keys(found: list[Finding]) -> list[str]:
+    """What was found, which has words in both languages."""
+    for one in found:
+        for language in LANGUAGES:
+            assert WORDS.text(one.key, one.params, language)
+    return [one.key.removeprefix("check.") for one in found]
+
+
+async def opened(folder: Path, url: str) -> Settings:
+    """An installation that has been started once."""
+    known = settings(folder, url)
+    database, _ = await open_installation(known, Clock())
+    await database.close()
+    return known
+
+
+def made(folder: Path) -> list[str]:
+    """What a folder holds."""
+    return [path.name for path in folder.iterdir()]
+
+
+async def test_before_the_first_start_there_is_nothing(empty_database_url: str, tmp_path: Path) -> None:
+    known = settings(tmp_path / "data", empty_database_url)
+    assert keys(await installation_findings(known)) == ["no-database"]
+    assert made(tmp_path) == []
+
+
+async def test_keys_and_database_that_belong_together(database_url: str, tmp_path: Path) -> None:
+    known = await opened(tmp_path, database_url)
+    assert keys(await installation_findings(known)) == ["database-fine", "keys-fine"]
+
+
+async def test_lost_keys(database_url: str, tmp_path: Path) -> None:
+    known = await opened(tmp_path, database_url)
+    shutil.rmtree(known.keys_dir)
+    assert keys(await installation_findings(known)) == ["database-fine", "keys-missing"]
+
+
+async def test_keys_of_another_office(database_url: str, tmp_path: Path) -> None:
+    known = await opened(tmp_path, database_url)
+    other = await opened(tmp_path / "other", f"sqlite+aiosqlite:///{tmp_path / 'other.db'}")
+    mixed = settings(tmp_path, database_url, keys_dir=other.keys_dir)
+    assert keys(await installation_findings(mixed)) == ["database-fine", "keys-wrong"]
+    (known.keys_dir / "cells.json").write_text("{}")
+    assert keys(await installation_findings(known)) == ["database-fine", "keys-wrong"]
+
+
+async def test_keys_that_others_can_read(database_url: str, tmp_path: Path) -> None:
+    known = await opened(tmp_path, database_url)
+    (known.keys_dir / "index.json").chmod(0o644)
+    assert keys(await installation_findings(known))[-1] == "keys-readable"
+
+
+async def test_a_database_that_does_not_answer(tmp_path: Path) -> None:
+    known = settings(tmp_path, "postgresql+asyncpg://lindungi:none@127.0.0.1:9/lindungi")
+    assert keys(await installation_findings(known)) == ["database-unreachable"]
+
+
+def test_settings_for_tests_are_mentioned(tmp_path: Path) -> None:
+    odd = {"rate_limit": "off", "clock": "2026-11-23T09:00:00+08:00", "invite_codes": "dinas:d1"}
+    known = settings(tmp_path, "sqlite+aiosqlite:///x.db", **odd, public_base_url="http://127.0.0.1:8000")
+    assert keys(list(settings_findings(known))) == ["address-local", "limits-off", "clock-set", "codes-given"]
+
+
+def test_half_a_channel_is_mentioned(tmp_path: Path) -> None:
+    url = "sqlite+aiosqlite:///x.db"
+    half = settings(tmp_path, url, telegram_webhook_secret="a", twilio_account_sid="AC0")
+    assert keys(list(settings_findings(half))) == ["half-set", "half-set"]
+    assert keys(list(settings_findings(settings(tmp_path, url)))) == []
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "example number"), ("id", "nomor contoh")])
+def test_the_command_says_it_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, words: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    shown = CliRunner().invoke(cli, ["check", "--language", language])
+    assert shown.exit_code == 0
+    assert words in shown.output
+
+
+def test_an_error_is_an_exit_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", "postgresql+asyncpg://lindungi:none@127.0.0.1:9/lindungi")
+    assert CliRunner().invoke(cli, ["check"]).exit_code == 2
+    monkeypatch.setenv("DATABASE_URL", "mysql://nowhere")
+    assert CliRunner().invoke(cli, ["check"]).exit_code == 2
