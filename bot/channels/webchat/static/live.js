@@ -2,6 +2,7 @@
 // pass (old browsers, proxies that hold answers back), long polling. The stream is read with fetch and not with
 // EventSource: it can carry a tab's own token, and the office's heartbeat can be watched.
 
+import { newControl } from "./session.js";
 import { pause, backoff } from "./memory.js";
 
 const SILENCE = 45000; // the office sends a comment at least every 25 s
@@ -98,14 +99,15 @@ export class Live {
   }
 
   async poll(turn) {
-    const messages = await this.session.messages(this.last, WAIT);
+    this.control = newControl();
+    const messages = await this.session.messages(this.last, WAIT, this.control);
     if (turn !== this.turn) return;
     this.on.trouble(false);
     this.take(messages);
   }
 
   async stream(turn) {
-    const control = new AbortController();
+    const control = newControl();
     let timer;
     const heard = () => {
       clearTimeout(timer);
@@ -116,7 +118,8 @@ export class Live {
     try {
       const answer = await this.session.request("/webchat/events", {
         headers: { Accept: "text/event-stream", "Last-Event-ID": String(this.last) },
-        signal: control.signal,
+        control,
+        within: SILENCE,
       });
       this.on.trouble(false);
       await this.read(answer.body.getReader(), turn, heard);

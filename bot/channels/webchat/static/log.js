@@ -43,7 +43,7 @@ export class Log {
     this.groups = [];
     this.mine.clear();
     act();
-    if (this.mine.size || this.groups.length) this.toEnd();
+    if (this.column.querySelector(".turn")) this.toEnd();
     setTimeout(() => this.root.setAttribute("aria-live", "polite"), 300);
   }
 

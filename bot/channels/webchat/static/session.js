@@ -22,6 +22,11 @@ export function retryAfter(header) {
   return seconds > 0 ? Math.min(seconds, 60) * 1000 : 0;
 }
 
+/** Ends a request by abort(); on old phones it cannot, and the request runs to its end. */
+export function newControl() {
+  return typeof AbortController === "undefined" ? { abort() {} } : new AbortController();
+}
+
 export class Session {
   /** True where the session lives in this tab only. */
   get alone() {
@@ -46,33 +51,27 @@ export class Session {
    */
   async request(path, options) {
     const given = options || {};
-    const answer = await this.timed(given.within || ANSWER_WITHIN, (signal) => fetch(path, {
+    const control = given.control || newControl();
+    const timer = setTimeout(() => control.abort(), given.within || ANSWER_WITHIN);
+    const asked = fetch(path, {
       method: given.method || "GET",
       headers: Object.assign(this.headers(), given.headers),
       body: given.body,
       credentials: this.alone ? "omit" : "same-origin",
       cache: "no-store",
-      signal: given.signal || signal,
-    }));
+      signal: control.signal,
+    });
+    const stop = () => clearTimeout(timer);
+    asked.then(stop, stop);
+    const answer = await asked;
     if (!answer.ok) throw new Refusal(answer.status, retryAfter(answer.headers.get("Retry-After")));
     return answer;
   }
 
-  async timed(milliseconds, act) {
-    if (typeof AbortController === "undefined") return act(undefined);
-    const control = new AbortController();
-    const timer = setTimeout(() => control.abort(), milliseconds);
-    try {
-      return await act(control.signal);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
   /** Messages after this id; `wait` in seconds holds the answer back until there is one. */
-  async messages(after, wait) {
+  async messages(after, wait, control) {
     const path = "/webchat/messages?after=" + after + (wait ? "&wait=" + wait : "");
-    const answer = await this.request(path, { within: (wait || 0) * 1000 + ANSWER_WITHIN });
+    const answer = await this.request(path, { within: (wait || 0) * 1000 + ANSWER_WITHIN, control });
     return (await answer.json()).messages;
   }
 

@@ -4,5 +4,5 @@ const catalogue = JSON.parse(document.getElementById("words").textContent);
 
 /** The words with this Fluent id; the id itself where the catalogue lacks it, so that a gap is seen. */
 export function words(id) {
-  return Object.prototype.hasOwnProperty.call(catalogue, id) ? catalogue[id] : id;
+  return catalogue[id] || id;
 }
