@@ -1,0 +1,99 @@
+"""What the page is made of: small, its own, old enough for old phones, and with words for everything."""
+
+import re
+from pathlib import Path
+
+import httpx
+import pytest
+
+from messages.catalogue import Catalogue
+
+ROOT = Path(__file__).resolve().parents[2]
+STATIC = ROOT / "bot/channels/webchat/static"
+PAGES = ROOT / "bot/web/pages"
+BUDGET = 60_000
+SCRIPTS = sorted(STATIC.glob("*.js"))
+STYLES = [STATIC / "page.css", PAGES / "landing.css"]
+# Newer than ES2018, or newer than Chrome 61 (the first with modules).
+TOO_NEW = re.compile(
+    r"\?\.(?!\d)|\?\?|\|\|=|&&=|\b\d_\d|\bimport\(|#[a-z]\w*\s*[=(;]|catch\s*\{|\.(?:at|flat|flatMap|replaceAll"
+    r"|matchAll|fromEntries|replaceChildren|allSettled)\(|randomUUID\(|structuredClone|^\s*static\s",
+    re.MULTILINE,
+)
+INSECURE = re.compile(
+    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|\.cssText"
+)
+
+
+def read(url: str) -> tuple[str, str]:
+    """Text and content security policy of an address."""
+    answer = httpx.get(url, timeout=10)
+    return answer.text, answer.headers["content-security-policy"]
+
+
+def test_all_of_it_is_under_60_kilobytes(base_url: str) -> None:
+    page, _ = read(base_url)
+    whole = len(page.encode()) + sum(path.stat().st_size for path in [*SCRIPTS, STATIC / "page.css"])
+    assert whole < BUDGET
+
+
+def test_nothing_comes_from_elsewhere_and_nothing_is_inline(base_url: str) -> None:
+    page, policy = read(base_url)
+    assert policy == (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+        "connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    )
+    assert re.findall(r'(?:src|href)="(?!/)', page) == []
+    assert re.findall(r"<style|\sstyle=|\son\w+=", page) == []
+    assert re.findall(r"<script(?![^>]*(?:src=|application/json))", page) == []
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_old_phones_understand(path: Path) -> None:
+    assert TOO_NEW.findall(path.read_text()) == []
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_text_never_becomes_markup(path: Path) -> None:
+    assert INSECURE.findall(path.read_text()) == []
+
+
+def test_every_module_is_fetched_at_once() -> None:
+    listed = re.search(r"for module in \[(.*?)\]", (STATIC / "page.html").read_text())
+    assert listed is not None
+    imported = {name for path in SCRIPTS for name in re.findall(r'from "\./(\w+)\.js"', path.read_text())}
+    assert set(re.findall(r'"(\w+)"', listed[1])) == imported
+
+
+def test_scripts_get_the_words_that_they_say() -> None:
+    page = (STATIC / "page.html").read_text()
+    listed = re.search(r"set spoken = \[(.*?)\]", page, re.DOTALL)
+    assert listed is not None
+    code = "".join(path.read_text() for path in SCRIPTS)
+    said = {
+        word for call in re.findall(r"\bwords\(([^()]*)\)", code) for word in re.findall(r'"([a-z-]+)"', call)
+    }
+    states = {f"state-{state}" for state in ("sending", "sent", "waiting", "busy", "held", "file-gone")}
+    assert set(re.findall(r'"([a-z-]+)"', listed[1])) == (said - {"state-"}) | states
+
+
+def test_no_word_is_missing_and_none_is_left_over() -> None:
+    templates = [STATIC / "page.html", *PAGES.glob("*.html")]
+    shown = {w for path in templates for w in re.findall(r"words\['([a-z-]+)'\]", path.read_text())}
+    listed = re.search(r"set spoken = \[(.*?)\]", (STATIC / "page.html").read_text(), re.DOTALL)
+    assert listed is not None
+    keys = Catalogue.load().keys()
+    known = {key.removeprefix("page.") for key in keys if key.startswith("page.")}
+    assert known == shown | set(re.findall(r'"([a-z-]+)"', listed[1]))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_both_pages_have_the_same_colours(scheme: str) -> None:
+    chat, landing = (colours(path, scheme) for path in STYLES)
+    assert {name: value for name, value in landing.items() if chat.get(name) != value} == {}
+
+
+def colours(path: Path, scheme: str) -> dict[str, str]:
+    """The named colours of a style sheet in one scheme."""
+    blocks = re.findall(r":root \{(.*?)\}", path.read_text(), re.DOTALL)
+    return dict(re.findall(r"(--[\w-]+): ([^;]+);", blocks[0 if scheme == "light" else 1]))
