@@ -5,7 +5,7 @@ from handlers.rules.votes_typed import read_field, read_reason, split_number
 from handlers.services.deciding import decide
 from handlers.services.member_changes import decide_change, list_changes
 from handlers.services.queue import Part, find_part, show_queue
-from handlers.services.reviewing import look, no_record
+from handlers.services.reviewing import look, which_number
 from handlers.services.voting import Wish
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Field, Vote
@@ -34,14 +34,14 @@ def review(work: Work, args: str) -> Done:
 def approve(work: Work, args: str) -> Done:
     """`/setujui NO`."""
     number, _ = split_number(args)
-    return decide(work, number, Wish(Vote.APPROVE)) if number else no_record()
+    return decide(work, number, Wish(Vote.APPROVE)) if number else which_number()
 
 
 def send_back(work: Work, args: str) -> Done:
     """`/perbaiki NO FIELD reason`; what is missing is asked for."""
     number, rest = split_number(args)
     if not number:
-        return no_record()
+        return which_number()
     field, words = read_field(rest)
     if field is None:
         choices = tuple(
@@ -64,7 +64,7 @@ def reject(work: Work, args: str) -> Done:
     """`/tolak NO reason`: one of the office's reasons by id, number or label; words after it are kept too."""
     number, rest = split_number(args)
     if not number:
-        return no_record()
+        return which_number()
     reason, words = read_reason(rest, tuple((r.id, r.label) for r in work.office.reasons))
     if reason is None:
         choices = tuple(Choice(f"/tolak {number} {r.id}", r.label) for r in work.office.reasons)

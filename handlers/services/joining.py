@@ -6,6 +6,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.case_cycle import LIFE, Action
 from handlers.services.duplicates import alike
 from handlers.services.records import details_of, find_record, id_of, move_on
+from handlers.services.voting import barred
 from handlers.services.work import Done, Work
 from storage.enums import Status
 from storage.repositories.registrations import VERIFIED_OR_LATER
@@ -28,6 +29,10 @@ def join_records(work: Work, one: str, other: str, *, confirmed: bool) -> Done:
     found = [record for number in sorted((one, other)) if (record := find_record(work, number)) is not None]
     if len(found) < len((one, other)) or one == other:
         return Done((Say("problems.no-record" if one != other else "problems.join-same"),))
+    own = next((record for record in found if barred(work, record) == "own-record"), None)
+    if own is not None:
+        work.audit("join.refused", f"registration:{own.id}", why="own-record")
+        return Done((Say("problems.own-record", {"number": own.number}),))
     if any(record.erased_at is not None or record.frozen for record in found):
         return Done((Say("problems.join-impossible", _numbers(found)),))
     pair = choose(found)
@@ -68,10 +73,11 @@ def _plan(work: Work, pair: Pair) -> Say:
     agree = alike(mine, theirs) if mine and theirs else 0
     same = "same" if mine and theirs and mine.nik == theirs.nik else "other"
     confirm = f"/gabungkan {pair.stays.number} {pair.ends.number} {CONFIRMED}"
-    choices = (
-        Choice(confirm, Phrase("staff.choice-gabungkan")),
-        Choice("/antrean", Phrase("staff.choice-antrean")),
+    looks = (
+        Choice(f"/periksa {one.number}", Phrase("staff.choice-periksa", {"number": one.number}))
+        for one in (pair.stays, pair.ends)
     )
+    choices = (Choice(confirm, Phrase("staff.choice-gabungkan")), *looks)
     return Say("staff.join-plan", {**_words(pair), "score": agree, "nik": same}, choices)
 
 

@@ -18,9 +18,16 @@ from storage.repositories.reviews import Ballot, changed_since, lease_of, note_l
 from storage.tables import Registration
 
 
-def no_record(number: str = "") -> Done:
+def no_record() -> Done:
     """A number that never was and one that is none of theirs answer alike."""
     return Done((Say("problems.no-record"),))
+
+
+def which_number() -> Done:
+    """A command that needs a receipt number came without one."""
+    return Done(
+        (Say("problems.which-number", choices=(Choice("/antrean", Phrase("staff.choice-antrean")),)),)
+    )
 
 
 def look(work: Work, number: str) -> Done:

@@ -179,3 +179,5 @@ nothing-to-undo = There is nothing to undo.
 undo-too-late = The time for that ended at { $until }. The news has been sent.
 bulk-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
 sheet-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
+
+which-number = Please name the receipt number. It stands in the queue.

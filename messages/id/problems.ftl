@@ -179,3 +179,5 @@ nothing-to-undo = Tidak ada yang bisa diurungkan.
 undo-too-late = Waktunya sudah lewat pada { $until }. Kabarnya sudah dikirim.
 bulk-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
 sheet-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
+
+which-number = Sebutkan nomor pendaftarannya. Nomornya ada di antrean.
