@@ -10,8 +10,8 @@ from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
 
+from bot.web.assets import Lasting, version_of
 from bot.web.landing import landing_routes
 
 if TYPE_CHECKING:
@@ -22,13 +22,15 @@ STATIC = HERE.parent / "channels" / "webchat" / "static"
 
 
 def page_routes(app: App) -> Sequence[BaseRoute]:
-    """The chat page and its files."""
+    """The chat page, the pages of links, and their files. Pages speak Indonesian, as the office does."""
     environment = Environment(loader=FileSystemLoader([STATIC, HERE / "pages"]), autoescape=True)
+    static = f"/static/{version_of(STATIC)}"
+    keys = (key for key in app.catalogue.keys() if key.startswith("page."))
+    words = {key.removeprefix("page."): app.catalogue.text(key) for key in keys}
     template = environment.get_template("page.html")
-    words = {key.removeprefix("page."): app.catalogue.text(key) for key in app.catalogue.keys() if key.startswith("page.")}
-    page = template.render(lang="id", words=words, office_name=app.office.name, static="/static")
+    page = template.render(lang="id", words=words, office_name=app.office.name, static=static)
 
     async def chat(_request: Request) -> Response:
         return HTMLResponse(page, headers={"cache-control": "no-cache"})
 
-    return (Route("/", chat), Mount("/static", StaticFiles(directory=STATIC)), *landing_routes(app, words))
+    return (Route("/", chat), Mount(static, Lasting(directory=STATIC)), *landing_routes(app, words))
