@@ -6,7 +6,7 @@ from typing import Any
 from bot.letters import compile_letter
 from messages.catalogue import Catalogue
 
-HEADS = ("number", "name", "phone", "say", "told")
+HEADS = ("calls.sheet-number", "calls.sheet-name", "calls.sheet-phone", "calls.sheet-say", "calls.sheet-told")
 
 
 def draw_call_list(payload: Mapping[str, Any]) -> bytes:
@@ -25,7 +25,7 @@ def call_list_words(payload: Mapping[str, Any], language: str = "id") -> dict[st
         "about": catalogue.text("calls.sheet-about", about, language),
         "how": catalogue.text("calls.sheet-how", language=language),
         "foot": catalogue.text("calls.sheet-foot", language=language),
-        "heads": ["", *(catalogue.text(f"calls.sheet-{head}", language=language) for head in HEADS)],
+        "heads": ["", *(catalogue.text(head, language=language) for head in HEADS)],
         "people": [
             {
                 "number": one["number"],

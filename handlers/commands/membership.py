@@ -5,12 +5,15 @@ from handlers.rules.kpj import read_kpj
 from handlers.services.membership import ask_again, enrol, refusal
 from handlers.services.papers_desk import no_record
 from handlers.services.records import find_record, record_by_id
+from handlers.services.village import papers_to_do
 from handlers.services.work import Done, Opening, Work
 
 
 def membership_number(work: Work, args: str) -> Done:
-    """Enter a number; without one, or where a letter stands among the digits, a question does the rest."""
+    """Enter a number. Where it is left out, or holds a letter, a question does the rest; alone, a list."""
     number, _, typed = args.partition(" ")
+    if not number:
+        return papers_to_do(work, "/kpj")
     record = find_record(work, number)
     if record is None or record.erased_at is not None:
         return no_record()

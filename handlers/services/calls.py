@@ -77,7 +77,9 @@ def mark_told(work: Work, number: str) -> Done:
 
 
 def announce(work: Work) -> bool:
-    """Timed work: a village's officers hear once a day that somebody is to be called."""
+    """Timed work: a village's officers hear once a day, and not at night, that somebody is to be called."""
+    if work.office.calendar.is_quiet(work.office.local(work.now)):
+        return False
     for chat_id, role, area in staff_chats(work.uow.connection, VILLAGERS):
         actor = Actor(chat_id, role=role, agency=AGENCY_OF_ROLE.get(role), area=area)
         total = count_to_call(work.uow.session, scope_of(actor))

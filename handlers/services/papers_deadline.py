@@ -9,7 +9,8 @@ from handlers.flow import Say
 from handlers.rules.case_cycle import Action
 from handlers.services.records import about, move_on
 from handlers.services.work import Work
-from storage.repositories.papers import awaiting_papers
+from storage.repositories.chats import load_chats
+from storage.repositories.papers import awaiting_papers, chats_awaiting
 from storage.tables import Registration
 
 BATCH = 100
@@ -19,7 +20,10 @@ REMINDERS = ("notices.papers-reminder", "notices.papers-last-reminder")
 def watch_papers(work: Work) -> bool:
     """Remind, or let lapse, everyone whose day it is. At most one batch; True where there may be more."""
     first, last = (timedelta(days=days) for days in work.office.times.papers_reminder_days)
-    due = awaiting_papers(work.uow.session, (work.today + first, work.today + last, work.today), BATCH)
+    days = (work.today + first, work.today + last, work.today)
+    # One order of locks for the whole house: chats by id, then records by id.
+    load_chats(work.uow.connection, chats_awaiting(work.uow.session, days, BATCH))
+    due = awaiting_papers(work.uow.session, days, BATCH)
     for record in due:
         _step(work, record)
     return len(due) == BATCH

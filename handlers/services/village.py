@@ -40,6 +40,7 @@ TO_DO = {
     Role.VILLAGE: (Status.PAPERS_AT_VILLAGE, Status.VERIFIED, Status.LAPSED),
     Role.AGENT: (Status.PAPERS_AT_VILLAGE, Status.VERIFIED, Status.LAPSED),
     Role.DINAS: (Status.PAPERS_FORWARDED, Status.PAPERS_AT_VILLAGE),
+    Role.BPJS: (Status.PAPERS_COMPLETE,),
 }
 """Whose papers wait for whom."""
 
@@ -119,10 +120,10 @@ def list_people(work: Work, page: int) -> Done:
     return Done((Say("papers.people", params, _next_buttons(found) + more, words=words),))
 
 
-def papers_to_do(work: Work) -> Done:
-    """`/berkas` alone: whose papers wait for this officer, a button for each."""
+def papers_to_do(work: Work, command: str = "/berkas") -> Done:
+    """`/berkas` or `/kpj` alone: whose papers wait for this officer, a button for each."""
     found = villagers(work, TO_DO.get(work.actor.role or Role.READER, ()))
-    choices = tuple(Choice(f"/berkas {one.record.number}", one.record.number) for one in found)
+    choices = tuple(Choice(f"{command} {one.record.number}", one.record.number) for one in found)
     params = {"people": [one.line() for one in found]}
     words = ("papers.to-do",) if found else ("papers.nothing",)
     return Done((Say("papers.to-do", params, choices, words=words),))

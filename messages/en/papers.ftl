@@ -42,7 +42,7 @@ person = { $notes ->
        *[other] { $number } { $name }: { $stage } ({ $notes })
     }
 notes = { $first }, { $rest }
-note-late = waiting long
+note-late = urgent
 note-kept = papers are here
 note-missing = missing { $what }
 note-field = to correct: { $field }

@@ -42,7 +42,7 @@ person = { $notes ->
        *[other] { $number } { $name }: { $stage } ({ $notes })
     }
 notes = { $first }, { $rest }
-note-late = sudah lama
+note-late = perlu segera
 note-kept = berkas sudah ada
 note-missing = kurang { $what }
 note-field = perbaiki { $field }

@@ -208,3 +208,11 @@ async def test_the_lock_lasts_a_day_from_the_last_try(office: Office) -> None:
     (locked,) = await worker.say("3-1-1980")
     until = office.app.office.local(office.clock.now() + timedelta(days=1))
     assert str(until.day) in locked.text
+
+
+async def test_bpjs_lists_those_who_wait_for_a_number(office: Office) -> None:
+    bpjs, person = await office.staff("bpjs"), Person.new()
+    _, number = await standing(office, Status.PAPERS_COMPLETE, person)
+    (listed,) = await bpjs.say("/kpj")
+    assert (listed.key, list(listed.choices)) == ("papers.to-do", [f"/kpj {number}"])
+    assert person.name not in listed.text

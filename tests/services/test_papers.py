@@ -151,7 +151,6 @@ async def test_a_difference_goes_back_for_one_field_and_the_papers_stay(office: 
 
 async def test_reminders_and_lapse_happen_once(office: Office) -> None:
     worker, number = await standing(office, Status.VERIFIED)
-    village = await office.staff("village", VILLAGE)
     told = []
     for _ in range(17):
         await office.pump()
@@ -166,7 +165,7 @@ async def test_reminders_and_lapse_happen_once(office: Office) -> None:
     ]
     assert [day for day, _ in told] == [30, 5, 8]
     assert await field(office, number, "status") is Status.LAPSED
-    await office.again(village)
+    village = await office.staff("village", VILLAGE)
     assert keys(await village.say(f"/berkas {number} terima")) == ["papers.done-terima"]
     await office.pump()
     assert keys(await worker.hear()) == ["notices.papers-at-village"]
