@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, func, select
 
 from storage.tables import AuditLine, Outbound, Registration
 
@@ -23,18 +24,28 @@ async def metrics_text(app: App) -> bytes:
     stages = Gauge("lindungi_registrations", "Registrations by status", ["status"], registry=registry)
     for status, count in records:
         stages.labels(status).set(count)
-    tail = Gauge("lindungi_audit_unsealed_seconds", "Age of the oldest unsealed audit line", registry=registry)
+    tail = Gauge(
+        "lindungi_audit_unsealed_seconds", "Age of the oldest unsealed audit line", registry=registry
+    )
     tail.set((app.clock.now() - unsealed).total_seconds() if unsealed else 0)
-    Gauge("lindungi_messages_total", "Messages handled by this process", registry=registry).set(app.writer.messages)
+    Gauge("lindungi_messages_total", "Messages handled by this process", registry=registry).set(
+        app.writer.messages
+    )
     Gauge("lindungi_groups_total", "Transactions that handled them", registry=registry).set(app.writer.groups)
     return generate_latest(registry)
 
 
-def _counts(connection: Connection):  # type: ignore[no-untyped-def]  # noqa: ANN202 -- three small query results
-    def by_status(table):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
-        rows = connection.execute(select(table.c.status, func.count()).group_by(table.c.status))
-        return [(str(status), count) for status, count in rows]
+Counts = list[tuple[str, int]]
 
+
+def _counts(connection: Connection) -> tuple[Counts, Counts, datetime | None]:
+    """Messages and registrations by status, and the moment of the oldest audit line that is not sealed."""
     audit = AuditLine.__table__  # type: ignore[attr-defined]
     oldest = connection.execute(select(func.min(audit.c.at)).where(audit.c.seal.is_(None))).scalar()
-    return by_status(Outbound.__table__), by_status(Registration.__table__), oldest  # type: ignore[attr-defined]
+    messages = _by_status(connection, Outbound.__table__)  # type: ignore[attr-defined]
+    return messages, _by_status(connection, Registration.__table__), oldest  # type: ignore[attr-defined]
+
+
+def _by_status(connection: Connection, table: Table) -> Counts:
+    rows = connection.execute(select(table.c.status, func.count()).group_by(table.c.status))
+    return [(str(status), count) for status, count in rows]

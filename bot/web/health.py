@@ -39,7 +39,7 @@ def health_routes(app: App) -> Sequence[BaseRoute]:
 
 
 async def not_ready(app: App) -> list[str]:
-    """Why messages are not accepted, as codes; empty where they are. A write is tried: it finds a full disk."""
+    """Why messages are not accepted, as codes; empty where they are. A write is tried: a full disk shows."""
     if not app.writer.running:
         return ["writer"]
     try:

@@ -25,7 +25,8 @@ def page_routes(app: App) -> Sequence[BaseRoute]:
     """The chat page, the pages of links, and their files. Pages speak Indonesian, as the office does."""
     environment = Environment(loader=FileSystemLoader([STATIC, HERE / "pages"]), autoescape=True)
     static = f"/static/{version_of(STATIC)}"
-    keys = (key for key in app.catalogue.keys() if key.startswith("page."))
+    known = app.catalogue.keys("id")
+    keys = (key for key in known if key.startswith("page."))
     words = {key.removeprefix("page."): app.catalogue.text(key) for key in keys}
     template = environment.get_template("page.html")
     page = template.render(lang="id", words=words, office_name=app.office.name, static=static)

@@ -75,7 +75,11 @@ def cpu_seconds(pid: int) -> float:
 def ours(folder: Path, start: int) -> Result:
     """The whole program on SQLite, synchronous FULL, encryption, audit and rendering on."""
     port = next(PORTS)
-    environment = {"DATA_DIR": str(folder), "RATE_LIMIT": "off", "PUBLIC_BASE_URL": f"http://127.0.0.1:{port}"}
+    environment = {
+        "DATA_DIR": str(folder),
+        "RATE_LIMIT": "off",
+        "PUBLIC_BASE_URL": f"http://127.0.0.1:{port}",
+    }
     with server([sys.executable, "-m", "bot", "serve", "--port", str(port)], environment, port) as process:
         base = f"http://127.0.0.1:{port}"
         tokens = [httpx.post(f"{base}/webchat/sessions").json()["token"] for _ in range(CONVERSATIONS)]
@@ -87,7 +91,9 @@ def ours(folder: Path, start: int) -> Result:
 
         asyncio.run(warm(port, waiting, request))
         before = counts(base)
-        figures, cpu, memory = measure(process, lambda: asyncio.run(run(port, waiting, request, SECONDS, (202,))))
+        figures, cpu, memory = measure(
+            process, lambda: asyncio.run(run(port, waiting, request, SECONDS, (202,)))
+        )
         after = counts(base)
     group = (after["messages"] - before["messages"]) / max(1, after["groups"] - before["groups"])
     return summed(figures, cpu, memory, group)
@@ -97,7 +103,11 @@ def counts(base: str) -> dict[str, float]:
     """The program's own counters."""
     lines = httpx.get(f"{base}/metrics").text.splitlines()
     wanted = {"lindungi_messages_total": "messages", "lindungi_groups_total": "groups"}
-    return {wanted[name]: float(value) for name, _, value in (line.partition(" ") for line in lines) if name in wanted}
+    return {
+        wanted[name]: float(value)
+        for name, _, value in (line.partition(" ") for line in lines)
+        if name in wanted
+    }
 
 
 def peer(folder: Path, start: int, mode: str) -> Result:
@@ -110,11 +120,19 @@ def peer(folder: Path, start: int, mode: str) -> Result:
         def request(talk: Talk, words: str) -> bytes:
             chat = {"id": int(talk.who), "type": "private", "first_name": "Uji"}
             sender = {"id": int(talk.who), "is_bot": False, "first_name": "Uji", "language_code": "id"}
-            message = {"message_id": talk.sent + 1, "date": 1795392000, "chat": chat, "from": sender, "text": words}
+            message = {
+                "message_id": talk.sent + 1,
+                "date": 1795392000,
+                "chat": chat,
+                "from": sender,
+                "text": words,
+            }
             return post("/update", json.dumps({"update_id": next(update), "message": message}).encode())
 
         asyncio.run(warm(port, waiting, request))
-        figures, cpu, memory = measure(process, lambda: asyncio.run(run(port, waiting, request, SECONDS, (200,))))
+        figures, cpu, memory = measure(
+            process, lambda: asyncio.run(run(port, waiting, request, SECONDS, (200,)))
+        )
     return summed(figures, cpu, memory, 1.0)
 
 
@@ -159,7 +177,9 @@ def table(results: dict[str, Result]) -> None:
             f"| {r.group:.1f} | {r.memory_mb:.0f} |"
         )
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
-    print(f"\n{ROUNDS} interleaved rounds of {SECONDS:.0f} s; {children.ru_utime:.0f} s of CPU in the servers.")
+    print(
+        f"\n{ROUNDS} interleaved rounds of {SECONDS:.0f} s; {children.ru_utime:.0f} s of CPU in the servers."
+    )
 
 
 if __name__ == "__main__":

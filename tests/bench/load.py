@@ -54,7 +54,9 @@ class Connection:
         """Send one request; the answer's status, its body read and dropped."""
         self._writer.write(request)
         head = await self._reader.readuntil(b"\r\n\r\n")
-        length = next((int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0)
+        length = next(
+            (int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0
+        )
         if length:
             await self._reader.readexactly(length)
         return int(head[9:12])
@@ -84,7 +86,9 @@ async def warm(port: int, waiting: list[Talk], request: Request) -> None:
     connection.close()
 
 
-async def run(port: int, waiting: list[Talk], request: Request, seconds: float, accepted: tuple[int, ...]) -> Figures:
+async def run(
+    port: int, waiting: list[Talk], request: Request, seconds: float, accepted: tuple[int, ...]
+) -> Figures:
     """Load for so many seconds. Raises RuntimeError at the first answer that is not an acceptance."""
     figures, queue = Figures(), list(waiting)
     end = time.perf_counter() + seconds

@@ -46,9 +46,13 @@ class Silent(BaseRequest):
     async def shutdown(self) -> None:
         """Nothing to close."""
 
-    async def do_request(self, url: str, *_args: Any, **_kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401
+    async def do_request(self, url: str, *_args: Any, **_kwargs: Any) -> tuple[int, bytes]:
         """A user for getMe, a message for everything else."""
-        result = ME if url.endswith("getMe") else {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}}
+        result = (
+            ME
+            if url.endswith("getMe")
+            else {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}}
+        )
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
 
@@ -70,10 +74,9 @@ async def _step(update: Update, context: CallbackContext[Any, Any, Any, Any]) ->
 
 def make(path: str) -> Application[Any, Any, Any, Any, Any, Any]:
     """The bot with its conversation."""
-    handler = MessageHandler(filters.TEXT, _step)
-    talk = ConversationHandler(
-        [handler], {i: [handler] for i in range(len(QUESTIONS))}, [], name="registration", persistent=True
-    )
+    handler: Any = MessageHandler(filters.TEXT, _step)
+    steps = {i: [handler] for i in range(len(QUESTIONS))}
+    talk: Any = ConversationHandler([handler], steps, [], name="registration", persistent=True)
     builder = Application.builder().token("1:peer").updater(None).persistence(PicklePersistence(path))
     application = builder.request(Silent()).get_updates_request(Silent()).build()
     application.add_handler(talk)
