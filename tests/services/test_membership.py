@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select, text
 
 from bot.settle import body_of
+from handlers.services import membership
 from storage.enums import Status
 from storage.tables import Chat, Outbound
 from tests.support.chat import Chat as Person_
@@ -216,3 +217,17 @@ async def test_bpjs_lists_those_who_wait_for_a_number(office: Office) -> None:
     (listed,) = await bpjs.say("/kpj")
     assert (listed.key, list(listed.choices)) == ("papers.to-do", [f"/kpj {number}"])
     assert person.name not in listed.text
+
+
+async def test_a_number_that_another_officer_enters_at_the_same_moment(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever comes second is told whose it is, and nothing else of the turn is lost."""
+    _, first, _ = await member(office)
+    bpjs = await office.staff("bpjs")
+    _, second = await standing(office, Status.PAPERS_COMPLETE)
+    answers = iter((None, first))
+    monkeypatch.setattr(membership, "holder_of", lambda *_: next(answers))
+    (heard,) = await bpjs.say(f"/kpj {second} {KPJ}")
+    assert (heard.key, first in heard.text) == ("problems.kpj-taken", True)
+    assert await field(office, second, "status") is Status.PAPERS_COMPLETE
