@@ -204,9 +204,7 @@ async def test_a_full_disk_is_503_until_there_is_room(sqlite_url: str, tmp_path:
             limit = resource.prlimit(program.pid, resource.RLIMIT_FSIZE)
             resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (4096, limit[1]))
             for i in range(3):
-                refused = await http.post(
-                    "/webchat/messages", json={"id": f"{i}", "text": "setuju"}, headers=headers
-                )
+                refused = await http.post("/webchat/messages", json={"id": f"{i}", "text": "setuju"}, headers=headers)
                 assert refused.status_code == (202 if i == 0 else 503), refused.text
             assert (await http.get("/readyz")).status_code == 503
             shown = await http.get("/webchat/messages", headers=headers)
@@ -214,9 +212,7 @@ async def test_a_full_disk_is_503_until_there_is_room(sqlite_url: str, tmp_path:
             resource.prlimit(program.pid, resource.RLIMIT_FSIZE, limit)
             assert (await http.get("/readyz")).status_code == 200
             for i in range(3):
-                again = await http.post(
-                    "/webchat/messages", json={"id": f"{i}", "text": "setuju"}, headers=headers
-                )
+                again = await http.post("/webchat/messages", json={"id": f"{i}", "text": "setuju"}, headers=headers)
                 assert again.status_code == 202
             shown = await http.get("/webchat/messages", headers=headers)
             keys_now = [m["key"] for m in shown.json()["messages"]]
@@ -226,9 +222,7 @@ async def test_a_full_disk_is_503_until_there_is_room(sqlite_url: str, tmp_path:
 # --- the clock jumps ---
 
 
-@pytest.mark.parametrize(
-    "jump", [timedelta(days=-400), timedelta(hours=-1), timedelta(hours=1), timedelta(days=3)]
-)
+@pytest.mark.parametrize("jump", [timedelta(days=-400), timedelta(hours=-1), timedelta(hours=1), timedelta(days=3)])
 async def test_a_jumping_clock_loses_nothing(office: Office, jump: timedelta) -> None:
     chat = await office.chat()
     await chat.say("daftar", "setuju", "saya sendiri")

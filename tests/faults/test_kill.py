@@ -72,10 +72,8 @@ class Sender:
             await asyncio.sleep(0.02)
 
 
-@pytest.mark.timeout(170)
-async def test_nothing_accepted_is_lost_and_nothing_is_doubled(
-    durable_database_url: str, tmp_path: Path
-) -> None:
+@pytest.mark.timeout(400)  # a busy machine; alone it takes less than a minute
+async def test_nothing_is_lost_and_nothing_doubled(durable_database_url: str, tmp_path: Path) -> None:
     stories: list[Story] = []
     over = asyncio.Event()
 

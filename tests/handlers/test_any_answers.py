@@ -37,15 +37,12 @@ GLOBAL = (
     "hapus data saya",
 )
 IDS = ("setuju", "tidak", "saya", "keluarga", "ya", "kirim", "ubah", "batal", "lewati", "luar", "lagi",
-       "kembali", "63.11.01", "63.11.01.2005", *MENU_CHOICES, *(f"ubah:{field}" for field in Field))  # fmt: skip
+       "kembali", "63.11.01", "63.11.01.2005", *MENU_CHOICES,
+       *(f"ubah:{field}" for field in Field))  # fmt: skip
 
-texts = st.one_of(st.sampled_from(GOOD), st.sampled_from(GLOBAL), st.text(max_size=60)).map(
-    lambda t: ("text", t)
-)
+texts = st.one_of(st.sampled_from(GOOD), st.sampled_from(GLOBAL), st.text(max_size=60)).map(lambda t: ("text", t))
 taps = st.one_of(st.sampled_from(IDS), st.text(max_size=20)).map(lambda t: ("choice", t))
-unread = st.sampled_from(("photo", "voice", "sticker", "location", "video", "file")).map(
-    lambda t: ("unreadable", t)
-)
+unread = st.sampled_from(("photo", "voice", "sticker", "location", "video", "file")).map(lambda t: ("unreadable", t))
 sent = st.one_of(texts, texts, texts, taps, unread)
 
 

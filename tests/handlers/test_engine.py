@@ -27,9 +27,7 @@ from handlers.rules.verdict import Verdict, offer, ok, refuse
 from handlers.state import MAX_FRAMES, State
 from handlers.steps import Ask, Choose, Pick
 
-SETTING = Setting(
-    load_office(ROOT / "office.example.toml"), datetime(2026, 11, 23, 1, tzinfo=UTC), date(2026, 11, 23)
-)
+SETTING = Setting(load_office(ROOT / "office.example.toml"), datetime(2026, 11, 23, 1, tzinfo=UTC), date(2026, 11, 23))
 PLACES = tuple((f"p{i}", f"Tempat {i}") for i in range(20))
 
 

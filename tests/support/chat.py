@@ -63,9 +63,7 @@ class Chat:
         headers = {**self.headers, "content-type": "application/json"}
         return await self.http.post("/webchat/messages", content=content, headers=headers)
 
-    async def post_file(
-        self, name: str, content: bytes, kind: str, *, key: str | None = None
-    ) -> httpx.Response:
+    async def post_file(self, name: str, content: bytes, kind: str, *, key: str | None = None) -> httpx.Response:
         """POST a file."""
         return await self.http.post(
             "/webchat/messages",

@@ -1,6 +1,6 @@
 """Run as a program: imports the bot once, then forks it at every line of its input, and says how each ended.
 
-A start from nothing takes a second or two, nearly all of it imports. Fifty kills would take minutes.
+A start from nothing takes a second or two, nearly all of it imports and words: fifty would take minutes.
 """
 
 import os
@@ -11,6 +11,10 @@ def fork_at_every_line(log: str, arguments: list[str]) -> None:
     """For each line: the child's process id, and, when it has ended, the status that it ended with."""
     import bot.app  # noqa: F401 -- what `serve` would import
     from bot.commandline import cli
+    from messages.catalogue import Catalogue
+
+    words = Catalogue.load()
+    Catalogue.load = lambda: words  # type: ignore[method-assign, assignment, misc]
 
     for _ in sys.stdin:
         child = os.fork()

@@ -187,15 +187,11 @@ class Office:
         found = await self.database.write(lambda c: add_staff(c, Role(role), agency, area, now))
         return Actor(None, found, Role(role), agency, area)
 
-    async def work(
-        self, act: Callable[[Work], T], *, actor: Actor | None = None, chat: int | None = None
-    ) -> T:
+    async def work(self, act: Callable[[Work], T], *, actor: Actor | None = None, chat: int | None = None) -> T:
         """Run `act(work)` in one transaction and settle what it told, as a turn would."""
         return await self.database.write(lambda c: self._work(c, act, actor, chat))
 
-    def _work(
-        self, connection: Connection, act: Callable[[Work], T], actor: Actor | None, chat: int | None
-    ) -> T:
+    def _work(self, connection: Connection, act: Callable[[Work], T], actor: Actor | None, chat: int | None) -> T:
         now, turns = self.clock.now(), self.app.turns
         if chat is not None and actor is None:
             work = turns.work(connection, load_chats(connection, [chat])[chat], now)

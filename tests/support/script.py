@@ -10,6 +10,7 @@ and is rewritten by `pytest tests/conversations --update-golden`:
         [Setuju] [Tidak]
     Pekerja: [Setuju]
     Pekerja: (foto)
+    Pekerja: (membuka tautan)
     (besok pagi)
     (3 hari kemudian)
 
@@ -48,6 +49,7 @@ INDENT = "    "
 _SAID = re.compile(r"(?P<who>[A-Z][\w ]*): (?P<what>.+)")
 _BOT = re.compile(r"Bot <[^>]+>( kepada [^:]+)?:")
 _WAIT = re.compile(r"\((?:(?P<count>\d+) (?P<unit>menit|jam|hari|minggu) kemudian|(?P<morning>besok pagi))\)")
+_LINK = re.compile(r"/d/([\w-]{8,})")
 _RANDOM = re.compile(r"(?<=/d/)[\w-]{8,}|(?<=gabung=)[\w-]{8,}|(?<=/webchat/files/)[\w-]{8,}")
 
 Open = Callable[[Office], Awaitable[Chat]]
@@ -101,7 +103,9 @@ class Play:
 
     async def _speak(self, who: str, what: str) -> None:
         chat = await self._chat(who)
-        if file := FILES.get(what.strip("()")) if what.startswith("(") else None:
+        if what == "(membuka tautan)":
+            response = await chat.post(f"/start {self._link()}")
+        elif file := FILES.get(what.strip("()")) if what.startswith("(") else None:
             response = await chat.post_file(file[0], b"\x89invented", file[1])
         elif what.startswith("[") and what.endswith("]"):
             choice, of = find_button(chat, what[1:-1])
@@ -113,6 +117,11 @@ class Play:
         await self._office.pump()
         await self._listen(who)
         await self._restart()
+
+    def _link(self) -> str:
+        """The newest link that the bot gave to anybody."""
+        texts = [message.text for chat in self._chats.values() for message in chat.log]
+        return _LINK.findall("\n".join(texts))[-1]
 
     async def _let_pass(self, wait: re.Match[str]) -> None:
         """Time passes in steps, so that what falls due on the way happens on its day."""

@@ -20,9 +20,7 @@ async def put(office: Office, number: str, status: Status, **values: Any) -> Non
     now = office.clock.now()
     due = office.app.office.today(now) + timedelta(days=office.app.office.times.papers_days)
     given = {"status": status, "status_at": now, "papers_due": due} | values
-    await office.database.write(
-        lambda c: c.execute(update(TABLE).where(TABLE.c.number == number).values(**given))
-    )
+    await office.database.write(lambda c: c.execute(update(TABLE).where(TABLE.c.number == number).values(**given)))
 
 
 async def standing(office: Office, status: Status, person: Person | None = None) -> tuple[Chat, str]:
