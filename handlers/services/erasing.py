@@ -22,8 +22,10 @@ from storage.tables import Registration
 CHATS_A_BATCH = 20
 
 
-def erase(work: Work, record: Registration) -> None:
+def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
     """Nothing of the person can be read afterwards; number, status and dates of the record stay.
+
+    With `talk` the person's chat forgets all it was told, else only the minutes in which the record was sent.
 
     Every chat that is told of it in this transaction is told without naming the record's row.
     """
@@ -31,7 +33,7 @@ def erase(work: Work, record: Registration) -> None:
         return
     connection = work.uow.connection
     work.uow.session.flush()
-    _forget_conversation(work, record, record.id)
+    _forget_conversation(work, record, record.id, talk=talk)
     forget_news(connection, record.id)
     forget_tries(work, f"membership:{record.id}")
     add_request(connection, record.id, SWEEP, work.now, work.now)
@@ -72,11 +74,11 @@ def _sweep_chat(work: Work, chat: int, wrapped: bytes, request: RequestRow) -> N
     drop_cells(work.uow.connection, named)
 
 
-def _forget_conversation(work: Work, record: Registration, record_id: int) -> None:
+def _forget_conversation(work: Work, record: Registration, record_id: int, *, talk: bool) -> None:
     """The person's chat forgets what it was told; others forget the minutes in which the record was sent."""
     connection, own = work.uow.connection, record.chat_id
     others = chats_about(connection, record_id)
-    if own is not None and record.entered_staff_id is None:
+    if talk and own is not None and record.entered_staff_id is None:
         others -= {own}
         forget_talk(connection, own, record_id)
         _forget_questions(work, own)

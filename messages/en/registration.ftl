@@ -166,6 +166,9 @@ reminder =
     Your registration is not finished. Only a little is left.
     We keep your answers until { DAY($until) }, then they are erased.
     If you no longer want it, type batal (cancel).
+draft-erased =
+    The unfinished registration was erased, since nobody went on with it.
+    No data is kept. To begin again, type daftar.
 
 choice-setuju = I agree
 choice-tidak = No

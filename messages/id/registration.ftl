@@ -166,6 +166,9 @@ reminder =
     Pendaftaran Bapak/Ibu belum selesai. Tinggal sedikit lagi.
     Jawaban tadi kami simpan sampai { DAY($until) }, lalu dihapus.
     Kalau tidak jadi, ketik batal.
+draft-erased =
+    Pendaftaran yang belum selesai sudah dihapus, karena lama tidak dilanjutkan.
+    Tidak ada data yang disimpan. Untuk mulai lagi, ketik daftar.
 
 choice-setuju = Setuju
 choice-tidak = Tidak

@@ -1,0 +1,53 @@
+"""What is not needed any more goes: people, questions, messages, sessions (office.toml, [retention])."""
+
+from datetime import timedelta
+
+from handlers.rules.retention import ends_of
+from handlers.services.erasing import erase
+from handlers.services.records import record_by_id
+from handlers.services.work import Work
+from storage.repositories.chats import erase_chat
+from storage.repositories.files import drop_expired
+from storage.repositories.questions import forget_words, over_before
+from storage.repositories.retention import (
+    drop_leftovers,
+    drop_old_inbox,
+    drop_old_messages,
+    idle_web_chats,
+    questions_of_erased_chats,
+    records_at_rest,
+)
+
+BATCH = 50
+MESSAGES = 5000
+
+
+def erase_people(work: Work) -> bool:
+    """One batch of records whose time is over. They were told when it came to rest."""
+    for status, since in ends_of(work.office, work.now, work.today).items():
+        found = records_at_rest(work.uow.connection, status, since, BATCH)
+        for record_id in found:
+            erase(work, record_by_id(work, record_id), talk=False)
+        if found:
+            return True
+    return False
+
+
+def drop_old(work: Work) -> bool:
+    """One batch of messages, questions and sessions whose time is over, with all leftovers."""
+    connection, keep = work.uow.connection, work.office.retention
+    drop_expired(connection, work.now)
+    day = timedelta(days=1)
+    drop_leftovers(connection, work.now, work.now - day, work.now - keep.look * day)
+    drop_old_inbox(connection, work.now - keep.message * day)
+    messages = drop_old_messages(connection, work.now - keep.message * day, MESSAGES)
+    questions = [
+        *over_before(connection, work.now - keep.question * day, BATCH),
+        *questions_of_erased_chats(connection, BATCH),
+    ]
+    forget_words(connection, questions)
+    chats = idle_web_chats(connection, work.now - keep.session * day, BATCH)
+    for chat in chats:
+        erase_chat(connection, chat, work.uow.vault)
+        work.audit("chat.erased", f"chat:{chat}")
+    return messages == MESSAGES or len(chats) == BATCH
