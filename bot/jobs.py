@@ -10,16 +10,19 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.clock import Clock
+from bot.drafts import erase_drafts, remind_drafts
 from bot.settle import Settlement, Settler
 from bot.turns import Turns
 from bot.wakeups import Wakeups
 from handlers.rules.access import SYSTEM
+from handlers.services.audit_chain import seal_lines
 from handlers.services.bulk_undo import ask_held
 from handlers.services.calls import announce, find_untold
 from handlers.services.erasing import sweep
-from handlers.services.papers_deadline import watch_papers
 from handlers.services.moving import move_ripe
+from handlers.services.papers_deadline import watch_papers
 from handlers.services.question_times import remind_late
+from handlers.services.retention import drop_old, erase_people
 from handlers.services.work import Work
 from storage.database import Database
 from storage.repositories.jobs import end_job, take_job
@@ -42,7 +45,12 @@ class Job:
 
 TIMETABLE: tuple[Job, ...] = (
     Job("bulk-questions", timedelta(seconds=30), ask_held),
+    Job("audit", timedelta(seconds=5), seal_lines),
     Job("erasures", timedelta(minutes=1), sweep),
+    Job("drafts-reminded", timedelta(minutes=10), remind_drafts),
+    Job("drafts-erased", timedelta(hours=1), erase_drafts),
+    Job("people-kept", timedelta(hours=6), erase_people),
+    Job("rows-kept", timedelta(hours=1), drop_old),
     Job("moves", timedelta(hours=1), move_ripe),
     Job("questions-late", timedelta(hours=1), remind_late),
     Job("papers", timedelta(minutes=10), watch_papers),
@@ -80,14 +88,15 @@ class Jobs:
             try:
                 await self._run_job(job)
             except Exception as error:  # noqa: BLE001 -- one job's failure must not stop the others
-                log.error("job_failed", job=job.name, error=type(error).__name__)
+                log.error("job_failed", job=job.name, error=type(error).__name__)  # noqa: TRY400 -- ids only
 
     async def _run_job(self, job: Job) -> None:
         now, lease = self._clock.now(), secrets.token_hex(8)
         if not await self._database.write(lambda c: take_job(c, job.name, lease, now, job.every, LEASE)):
             return
-        while await self._database.write(lambda c: self._batch(c, job)):
-            await asyncio.sleep(0)
+        more = True
+        while more:
+            more = await self._database.write(lambda c: self._batch(c, job))
         await self._database.write(lambda c: end_job(c, job.name, lease, now))
         self._wakeups.wake_sender()
 
