@@ -15,7 +15,7 @@ from tink import TinkError
 from bot.checking import UNREACHABLE, Finding, Weight, installation_findings, settings_findings
 from bot.clock import Clock
 from bot.installation import WrongKeys, open_installation
-from bot.inviting import first_links, invite, store_given_codes
+from bot.inviting import Inviter, store_given_codes
 from bot.logs import configure_logs, log_crashes
 from bot.office import OfficeError, load_office
 from bot.office_warnings import office_warnings
@@ -85,7 +85,8 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
             flush=True,
         )
     await store_given_codes(app.database, app.vault, settings, app.clock.now())
-    for role, link in await first_links(app.database, app.vault, app.office, settings, app.clock.now()):
+    inviter = Inviter(app.database, app.vault, app.office, settings)
+    for role, link in await inviter.first_links(app.clock.now()):
         print(f"Invitation for {role}: {link}", flush=True)
     if count := len(unconfirmed(settings, app.office, app.clock.now())):
         print(f"{count} things are not confirmed: run python -m bot check", flush=True)
@@ -119,9 +120,7 @@ def check(
     for one in found:
         mark = words.text(f"check.mark-{one.weight}", language=language)
         print(f"{mark}: {words.text(one.key, one.params, language)}")
-    errors, warnings = (
-        sum(one.weight is weight for one in found) for weight in (Weight.ERROR, Weight.WARNING)
-    )
+    errors, warnings = (sum(one.weight is weight for one in found) for weight in (Weight.ERROR, Weight.WARNING))
     print(words.text("check.total", {"errors": errors, "warnings": warnings}, language))
     if errors:
         raise SystemExit(2)
@@ -141,7 +140,7 @@ async def _invite(settings: Settings, role: Role, area: str | None) -> str:
         stop(f"{area} is not a district or village of this office.")
     database, vault = await open_installation(settings, clock)
     code = secrets.token_urlsafe(16)
-    link = await invite(database, vault, office, settings, role, area, code, clock.now())
+    link = await Inviter(database, vault, office, settings).invite(role, area, code, clock.now())
     await database.close()
     return link
 

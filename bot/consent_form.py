@@ -30,9 +30,7 @@ def consent_words(payload: Mapping[str, Any], language: str = "id") -> dict[str,
         "version": words("consent.version", **notice),
         "fields": [[words(f"consent.form-{part}"), payload[part]] for part in ("number", "name", "village")],
         "statement": words("consent.form-statement", programme=notice["programme"]),
-        "sections": [
-            [words(f"consent.{part}-head"), words(f"consent.{part}", **notice)] for part in SECTIONS
-        ],
+        "sections": [[words(f"consent.{part}-head"), words(f"consent.{part}", **notice)] for part in SECTIONS],
         "agree": words("consent.form-agree"),
         "officer": words("consent.form-officer"),
         "person": words("consent.form-person"),

@@ -184,9 +184,7 @@ def run_command(
     return finish(talk, command.run(work, args.strip()), setting, work, resume=command.resumes, depth=depth)
 
 
-def finish(
-    talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool, depth: int = 0
-) -> Says:
+def finish(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool, depth: int = 0) -> Says:
     """Say what was done; open the flow that follows, run the command that waited, or ask what was open."""
     says = done.says
     if done.then is not None and depth < MAX_CHAIN:
@@ -227,9 +225,7 @@ def _same_matter(frame: Frame, opening: Opening) -> bool:
     return frame.data == opening.data or (record is not None and frame.data.get("record") == record)
 
 
-def unlock_first(
-    talk: Talk, message: InboundMessage, setting: Setting, work: Work | None
-) -> Says | NeedsWork:
+def unlock_first(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:
     """While locked only the PIN is heard, and a new invitation. A command that was asked for runs after it."""
     if work is None:
         return NEEDS_WORK

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache
 from multiprocessing import get_context
 from typing import Any, TypeVar
@@ -22,15 +23,38 @@ DRAWERS: dict[str, Drawer] = {
 """Recipe name -> function of its payload (JSON) to the file's bytes. Must be importable by the child process."""
 
 
+TRIES = 2
+
+
 @lru_cache(maxsize=1)
 def pool() -> ProcessPoolExecutor:
     """One child, made at first need; a crash of it (a bomb, no memory) does not take the program along."""
     return ProcessPoolExecutor(1, mp_context=get_context("spawn"), max_tasks_per_child=200)
 
 
+class Crashed(Exception):
+    """The child ended in the middle of the work, twice."""
+
+
 async def in_pool(work: Callable[..., T], *args: Any) -> T:  # noqa: ANN401 -- passes arguments through
-    """Run `work(*args)` in the child."""
-    return await asyncio.get_running_loop().run_in_executor(pool(), work, *args)
+    """Run `work(*args)` in the child. Raises Crashed where the child does not survive it.
+
+    It may be somebody else's work that ended the child, so it is tried in a new one.
+    """
+    for _ in range(TRIES):
+        child = pool()
+        try:
+            return await asyncio.get_running_loop().run_in_executor(child, work, *args)
+        except BrokenProcessPool:
+            _renew(child)
+    raise Crashed
+
+
+def _renew(broken: ProcessPoolExecutor) -> None:
+    """The next work gets a new child; whoever comes first makes it."""
+    if pool.cache_info().currsize and pool() is broken:
+        pool.cache_clear()
+    broken.shutdown(wait=False, cancel_futures=True)
 
 
 def close_pool() -> None:

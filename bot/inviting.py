@@ -1,6 +1,7 @@
 """Invitations that come from outside the chat: the first ones, the command line, and INVITE_CODES."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.installation import FIRST_ROLES, INVITE_LABEL
@@ -12,37 +13,31 @@ from storage.repositories.staff import add_invitation, any_staff
 from storage.vault import Vault
 
 
-async def invite(
-    database: Database,
-    vault: Vault,
-    office: Office,
-    settings: Settings,
-    role: Role,
-    area: str | None,
-    code: str,
-    now: datetime,
-) -> str:
-    """Store a one-time code; the link that opens it in a session of its own."""
-    until = now + timedelta(days=office.times.invitation_days)
-    index = vault.index(INVITE_LABEL, code)
-    await database.write(lambda c: add_invitation(c, index, role, area, now, until))
-    return f"{settings.public_base_url}/?sesi=baru#gabung={code}"
+@dataclass(frozen=True, slots=True)
+class Inviter:
+    """Makes invitation links for one installation."""
 
+    database: Database
+    vault: Vault
+    office: Office
+    settings: Settings
 
-async def first_links(
-    database: Database, vault: Vault, office: Office, settings: Settings, now: datetime
-) -> list[tuple[Role, str]]:
-    """While the office has no staff: a link for each role that a first registration needs."""
-    if await database.read(any_staff):
-        return []
-    village = next((code for code, _ in office.area.villages), None)
-    areas = {Role.VILLAGE: village}
-    return [
-        (role, await invite(
-            database, vault, office, settings, role, areas.get(role), secrets.token_urlsafe(16), now
-        ))
-        for role in FIRST_ROLES
-    ]  # fmt: skip
+    async def invite(self, role: Role, area: str | None, code: str, now: datetime) -> str:
+        """Store a one-time code; the link that opens it in a session of its own."""
+        until = now + timedelta(days=self.office.times.invitation_days)
+        index = self.vault.index(INVITE_LABEL, code)
+        await self.database.write(lambda c: add_invitation(c, index, role, area, now, until))
+        return f"{self.settings.public_base_url}/?sesi=baru#gabung={code}"
+
+    async def first_links(self, now: datetime) -> list[tuple[Role, str]]:
+        """While the office has no staff: a link for each role that a first registration needs."""
+        if await self.database.read(any_staff):
+            return []
+        village = next((code for code, _ in self.office.area.villages), None)
+        areas = {Role.VILLAGE: village}
+        return [
+            (role, await self.invite(role, areas.get(role), secrets.token_urlsafe(16), now)) for role in FIRST_ROLES
+        ]
 
 
 async def store_given_codes(database: Database, vault: Vault, settings: Settings, now: datetime) -> None:

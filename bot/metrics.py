@@ -24,13 +24,9 @@ async def metrics_text(app: App) -> bytes:
     stages = Gauge("lindungi_registrations", "Registrations by status", ["status"], registry=registry)
     for status, count in records:
         stages.labels(status).set(count)
-    tail = Gauge(
-        "lindungi_audit_unsealed_seconds", "Age of the oldest unsealed audit line", registry=registry
-    )
+    tail = Gauge("lindungi_audit_unsealed_seconds", "Age of the oldest unsealed audit line", registry=registry)
     tail.set((app.clock.now() - unsealed).total_seconds() if unsealed else 0)
-    Gauge("lindungi_messages_total", "Messages handled by this process", registry=registry).set(
-        app.writer.messages
-    )
+    Gauge("lindungi_messages_total", "Messages handled by this process", registry=registry).set(app.writer.messages)
     Gauge("lindungi_groups_total", "Transactions that handled them", registry=registry).set(app.writer.groups)
     return generate_latest(registry)
 

@@ -86,9 +86,7 @@ class _OfficeFile(_Table):
     @field_validator("hours", mode="before")
     @classmethod
     def _openings(cls, value: object) -> object:
-        return (
-            tuple(_opening(day, hours) for day, hours in value.items()) if isinstance(value, dict) else value
-        )
+        return tuple(_opening(day, hours) for day, hours in value.items()) if isinstance(value, dict) else value
 
     @model_validator(mode="before")
     @classmethod
@@ -115,9 +113,7 @@ def load_office(path: Path) -> Office:
 
 
 def _office(found: _OfficeFile, path: Path) -> Office:
-    calendar = Calendar(
-        found.hours, found.quiet.since, found.quiet.until, found.holidays.extra, found.holidays.removed
-    )
+    calendar = Calendar(found.hours, found.quiet.since, found.quiet.until, found.holidays.extra, found.holidays.removed)
     rest = {
         name: getattr(found, name)
         for name in _OfficeFile.model_fields
@@ -162,9 +158,7 @@ def _opening(day: str, hours: object) -> Opening:
     try:
         return Opening(DAYS.index(day), time.fromisoformat(opens.strip()), time.fromisoformat(closes.strip()))
     except ValueError:
-        raise ValueError(
-            f'{day}: expected a day in English with hours, such as monday = "08:00-16:00"'
-        ) from None
+        raise ValueError(f'{day}: expected a day in English with hours, such as monday = "08:00-16:00"') from None
 
 
 def _renamed(value: object) -> object:

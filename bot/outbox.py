@@ -56,7 +56,7 @@ class Sender:
                 if not await self.send_due():
                     await self._wakeups.sender_waits(LOOK_EVERY)
             except Exception as error:  # noqa: BLE001 -- the loop's boundary: it must outlive a bad database minute
-                log.error("sender_failed", error=type(error).__name__)
+                log.error("sender_failed", error=type(error).__name__)  # noqa: TRY400 -- ids only
                 await asyncio.sleep(LOOK_EVERY)
 
     async def send_due(self) -> int:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import Connection, insert
+
 from bot.dispatch import Says, Talk, open_later
 from bot.rendering import Rendered, Renderer
 from handlers.flow import Say, Setting
 from handlers.services.work import Notice
 from handlers.state import State
-from sqlalchemy import Connection, insert
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories import outbox
 from storage.repositories.chats import ChatRow, load_chats, write_changes, write_questions, write_talks
@@ -42,9 +43,7 @@ class Settlement:
 class Settler:
     """Writes settlements. `direct` names the channels whose replies are visible at the commit (web chat)."""
 
-    def __init__(
-        self, vault: Vault, renderer: Renderer, token: Callable[[int], str], direct: frozenset[str]
-    ) -> None:
+    def __init__(self, vault: Vault, renderer: Renderer, token: Callable[[int], str], direct: frozenset[str]) -> None:
         self._vault, self._renderer, self._token, self._direct = vault, renderer, token, direct
 
     def open(self, row: ChatRow) -> Talk:
@@ -54,7 +53,9 @@ class Settler:
         sealer = self._vault.data_key(row.wrapped_key)
         return Talk(row, State.loads(sealer.open(row.state, f"chats.state:{row.id}")), row.rare())
 
-    def settle(self, connection: Connection, work: Settlement, setting: Callable[[ChatRow], Setting], now: datetime) -> None:
+    def settle(
+        self, connection: Connection, work: Settlement, setting: Callable[[ChatRow], Setting], now: datetime
+    ) -> None:
         """Write everything in a few bulk statements, inside the caller's transaction."""
         replies: list[dict[str, Any]] = []
         files: list[dict[str, Any]] = []
@@ -135,7 +136,8 @@ class Settler:
         for i, one in enumerate(rendered):
             due = notice.due_at or now
             row = self._row(talk.row, one, files, now, None) | {
-                "push": True, "status": OutboxStatus.PENDING, "dedupe_key": notice.cause if i == 0 else f"{notice.cause}+{i}", "topic": notice.topic,
+                "push": True, "status": OutboxStatus.PENDING, "topic": notice.topic,
+                "dedupe_key": notice.cause if i == 0 else f"{notice.cause}+{i}",
                 "registration_id": notice.registration_id, "due_at": due,
                 "expires_at": notice.expires_at,
             }  # fmt: skip

@@ -64,9 +64,7 @@ class Turns:
         """Run a group, one message a chat. Without `may_work` turns that touch records come back `alone`."""
         result, settlement = GroupResult(), Settlement()
         keys = [self.key(m) for m in group]
-        rows = load_chats(
-            connection, {m.chat_id for m in group} | (_named(connection, group) if may_work else set())
-        )
+        rows = load_chats(connection, {m.chat_id for m in group} | (_named(connection, group) if may_work else set()))
         known, touched = inbox.seen(connection, keys), set[int]()
         fresh: list[tuple[bytes, int]] = []
         for place, (key, message) in enumerate(zip(keys, group, strict=True)):
@@ -79,9 +77,7 @@ class Turns:
                 result.done[place] = Accepted.GONE
             else:
                 touched.add(message.chat_id)
-                if self._turn(
-                    connection, self.settler.open(row), message, settlement, now, may_work=may_work
-                ):
+                if self._turn(connection, self.settler.open(row), message, settlement, now, may_work=may_work):
                     fresh.append((key, message.chat_id))
                     result.done[place] = Accepted.DONE
                 else:
@@ -128,9 +124,7 @@ class Turns:
             actor = Actor(row.id, staff.id, staff.role, agency, staff.area)
         return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url)
 
-    def apologise(
-        self, connection: Connection, message: InboundMessage, now: datetime, failure: str
-    ) -> GroupResult:
+    def apologise(self, connection: Connection, message: InboundMessage, now: datetime, failure: str) -> GroupResult:
         """Record a message that fails even alone, by its error's class, and tell the person what to do."""
         row = load_chats(connection, [message.chat_id])[message.chat_id]
         inbox.remember(connection, [(self.key(message), row.id)], now, failure)

@@ -63,11 +63,7 @@ def _result(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Resul
     if answer.choice == "tidak" or (answer.choice is None and answer.meaning == "no"):
         return Again()
     if answer.choice == "ya" or (answer.choice is None and answer.meaning == "yes"):
-        return (
-            _retake(step, frame, readings[0], setting)
-            if len(readings) == 1
-            else Unclear(refuse("choose-one"))
-        )
+        return _retake(step, frame, readings[0], setting) if len(readings) == 1 else Unclear(refuse("choose-one"))
     if answer.choice is not None:
         return Unclear(refuse("choose-one"))
     frame.pending = None
@@ -134,9 +130,7 @@ def _back(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Turn:
         frame.pending = None
         return ask(flow, frame, setting)
     names = [s.name for s in flow.steps]
-    earlier = [
-        n for n in names[: names.index(step.name)] if n in frame.data and _asked(flow, n, frame, setting)
-    ]
+    earlier = [n for n in names[: names.index(step.name)] if n in frame.data and _asked(flow, n, frame, setting)]
     if earlier:
         frame.data.pop(earlier[-1])
         frame.step = earlier[-1]
@@ -158,9 +152,7 @@ def _refuse(flow: Flow, step: Step, frame: Frame, verdict: Verdict, setting: Set
     if frame.misses >= MISSES_BEFORE_HELP:
         frame.misses = 0
         problem = Say(key, verdict.params, labelled("menu", "petugas"), words=problem.words)
-        return ask(
-            flow, frame, setting, before=(problem, Say("menu.need-help", {"contact": _contact(setting)}))
-        )
+        return ask(flow, frame, setting, before=(problem, Say("menu.need-help", {"contact": _contact(setting)})))
     return ask(flow, frame, setting, before=(problem,))
 
 

@@ -7,8 +7,8 @@ from handlers.commands.bulk import approve_all, confirmed, undo
 from handlers.commands.entering import join, leave, start
 from handlers.commands.helping import show_help
 from handlers.commands.information import info
-from handlers.commands.joining import join_two
 from handlers.commands.inviting import invitation
+from handlers.commands.joining import join_two
 from handlers.commands.links import link
 from handlers.commands.membership import ask_again, enter, membership_number
 from handlers.commands.moving import decide, move
@@ -22,7 +22,15 @@ from handlers.commands.questions import (
     list_questions,
     take_question,
 )
-from handlers.commands.reviewing import approve, member_change, queue, reject, review, send_back, send_back_for
+from handlers.commands.reviewing import (
+    approve,
+    member_change,
+    queue,
+    reject,
+    review,
+    send_back,
+    send_back_for,
+)
 from handlers.commands.rights import data, erase_data, rights
 from handlers.commands.village import calls, village
 from handlers.flow import Data, Flow
@@ -61,7 +69,12 @@ class Command:
     resumes: bool = False
 
 
-FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in (REGISTRATION, PIN, BULK, CORRECTION, REVIEW, QUESTION, REPLY, ENROL, MEMBERSHIP, PAPERS, RIGHTS, FORGET)}
+_FLOWS = (
+    REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION,
+    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN,
+)  # fmt: skip
+
+FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in _FLOWS}
 
 EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "staff.pin-new": choose_pin,

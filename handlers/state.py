@@ -5,13 +5,17 @@ from dataclasses import dataclass, field
 
 from handlers.flow import Data, Frame
 
+MAX_TYPED = 2
+"""Digits of a typed choice: more is an answer (a year, a NIK), not a number of the menu."""
 MAX_FRAMES = 4
 """Flows waiting below the open one; a loop of interruptions cannot grow the state without end."""
 
 
 @dataclass(slots=True)
 class State:
-    """`frames`: open flows, the last one asks. `open`: the buttons of the last message, as (id, label), which
+    """What is open in a chat.
+
+    `frames`: open flows, the last one asks. `open`: the buttons of the last message, as (id, label), which
     may be typed as number, label or id; `also`: ids of the turn's other buttons. `since`: the number of the
     turn's first message: a button of an earlier message is an old button. `village` and `link` come from a
     village's link and fill the next registration.
@@ -42,8 +46,8 @@ class State:
     def choice(self, text: str) -> str | None:
         """The open choice that `text` names by number, label or id; None where it names none."""
         wanted = text.strip().casefold()
-        if wanted.isascii() and wanted.isdigit() and 0 < int(wanted[:4]) <= len(self.open):
-            return self.open[int(wanted[:4]) - 1][0] if len(wanted) <= 2 else None
+        if len(wanted) <= MAX_TYPED and wanted.isascii() and wanted.isdigit() and 0 < int(wanted) <= len(self.open):
+            return self.open[int(wanted) - 1][0]
         return next((i for i, label in self.open if wanted in (i.casefold(), label.casefold())), None)
 
     def offers(self, choice: str) -> bool:
@@ -64,4 +68,3 @@ class State:
         frames = [Frame.from_json(f) for f in data["f"]]
         opened = [(i, label) for i, label in data["o"]]
         return cls(frames, opened, data["a"], data["n"], data.get("v"), data.get("l"))
-

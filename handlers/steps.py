@@ -4,7 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from handlers.flow import Accept, Again, Answer, Choice, Data, Frame, Params, Phrase, Result, Say, Setting, Unclear
+from handlers.flow import (
+    Accept,
+    Again,
+    Answer,
+    Choice,
+    Data,
+    Frame,
+    Params,
+    Phrase,
+    Result,
+    Say,
+    Setting,
+    Unclear,
+)
 from handlers.rules.verdict import Verdict, refuse
 
 PAGE = 8

@@ -127,4 +127,3 @@ class Channel(Protocol):
     async def stop(self) -> None:
         """Let go of connections."""
         ...
-

@@ -28,9 +28,7 @@ def health_routes(app: App) -> Sequence[BaseRoute]:
 
     async def readyz(_request: Request) -> Response:
         problems = await not_ready(app)
-        return JSONResponse(
-            {"ready": not problems, "problems": problems}, status_code=503 if problems else 200
-        )
+        return JSONResponse({"ready": not problems, "problems": problems}, status_code=503 if problems else 200)
 
     async def metrics(_request: Request) -> Response:
         return Response(await metrics_text(app), media_type="text/plain; version=0.0.4")

@@ -44,9 +44,7 @@ def send_back(work: Work, args: str) -> Done:
         return which_number()
     field, words = read_field(rest)
     if field is None:
-        choices = tuple(
-            Choice(f"/perbaiki {number} {f}", Phrase(f"registration.choice-ubah-{f}")) for f in Field
-        )
+        choices = tuple(Choice(f"/perbaiki {number} {f}", Phrase(f"registration.choice-ubah-{f}")) for f in Field)
         return Done((Say("staff.which-field", {"number": number}, choices),))
     if not words:
         return Done(opens=Opening("review", {"number": number, "field": str(field)}))

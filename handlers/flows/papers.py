@@ -18,6 +18,4 @@ def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     return Finish(effect="papers.differ")
 
 
-PAPERS = Flow(
-    NAME, (Ask(NAME, "reason", read_words, params=about),), after=after, cancelled=Say("papers.left")
-)
+PAPERS = Flow(NAME, (Ask(NAME, "reason", read_words, params=about),), after=after, cancelled=Say("papers.left"))

@@ -29,6 +29,4 @@ def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     return Finish(effect="review.return")
 
 
-REVIEW = Flow(
-    NAME, (Ask(NAME, "reason", read_words, params=about),), after=after, cancelled=Say("staff.nothing-voted")
-)
+REVIEW = Flow(NAME, (Ask(NAME, "reason", read_words, params=about),), after=after, cancelled=Say("staff.nothing-voted"))

@@ -72,9 +72,7 @@ def _read(plain: str, today: date) -> Verdict:
 def _two_dates(words: str, today: date) -> Verdict | None:
     """Two different dates, or two days or months for one year: ask which."""
     numeric = [_of_numbers(match) for match in TIGHT.finditer(words)]
-    worded = [
-        found for match in DAY_WORD_YEAR.finditer(words) if (found := _of_words(match[1], match[2], match[3]))
-    ]
+    worded = [found for match in DAY_WORD_YEAR.finditer(words) if (found := _of_words(match[1], match[2], match[3]))]
     days = TWO_DAYS.search(words)
     if days and (month := known_month(days[3])):
         worded = [(int(days[1]), month, days[4]), (int(days[2]), month, days[4])]
@@ -123,9 +121,7 @@ def _guessed_month(day: str, word: str, year: str, today: date) -> Verdict:
     months = likely_months(word)
     if len(months) == 1 and is_clear(word):
         return _judged((int(day), months[0], year), today)
-    readings = dict.fromkeys(
-        reading for month in months for reading in _readings((int(day), month, year), today)
-    )
+    readings = dict.fromkeys(reading for month in months for reading in _readings((int(day), month, year), today))
     return offer("month-unclear", *readings) if readings else _judged((int(day), months[0], year), today)
 
 
@@ -183,9 +179,7 @@ def _readings(parts: _Parts, today: date) -> tuple[str, ...]:
 
 
 def _years(typed: str) -> tuple[int, ...]:
-    return (
-        tuple(century + int(typed) for century in _CENTURIES) if len(typed) == _TWO_DIGITS else (int(typed),)
-    )
+    return tuple(century + int(typed) for century in _CENTURIES) if len(typed) == _TWO_DIGITS else (int(typed),)
 
 
 def _judged(parts: _Parts, today: date) -> Verdict:

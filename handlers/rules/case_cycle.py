@@ -42,10 +42,7 @@ LIFE = MappingProxyType(
     | {(s, Action.DIFFER): Status.RETURNED for s in _WITH_PAPERS}
     | {(s, Action.RECEIVE): Status.PAPERS_AT_VILLAGE for s in (Status.VERIFIED, Status.LAPSED)}
     | {(s, Action.FORWARD): Status.PAPERS_FORWARDED for s in (Status.PAPERS_AT_VILLAGE,)}
-    | {
-        (s, Action.COMPLETE): Status.PAPERS_COMPLETE
-        for s in (Status.PAPERS_FORWARDED, Status.PAPERS_AT_VILLAGE)
-    }
+    | {(s, Action.COMPLETE): Status.PAPERS_COMPLETE for s in (Status.PAPERS_FORWARDED, Status.PAPERS_AT_VILLAGE)}
     | {(Status.PAPERS_COMPLETE, Action.ENROL): Status.MEMBER}
     | {(Status.VERIFIED, Action.LAPSE): Status.LAPSED}
     | {(Status.REJECTED, Action.OBJECT): Status.SUBMITTED}

@@ -14,25 +14,15 @@ COMPACT, SHORT_COMPACT, YEAR = 8, 6, 4
 """Digits of 17081990, of 170890, and of a whole year."""
 _SIGNS = r"./,\-:'\\|_*+;~"
 _SEPARATOR = rf"[\s{_SIGNS}]{{1,4}}"
-TIGHT = re.compile(
-    rf"(?<![\d./\-])(\d{{1,5}})\s?[{_SIGNS}]\s?(\d{{1,2}})\s?[{_SIGNS}]\s?'?(\d{{1,5}})(?![\d/\-])"
-)
+TIGHT = re.compile(rf"(?<![\d./\-])(\d{{1,5}})\s?[{_SIGNS}]\s?(\d{{1,2}})\s?[{_SIGNS}]\s?'?(\d{{1,5}})(?![\d/\-])")
 LOOSE = re.compile(rf"(?<!\d)(\d{{1,5}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{1,5}})(?!\d)")
-DAY_WORD_YEAR = re.compile(
-    rf"(?<!\d)(\d{{1,2}})(?:{_SEPARATOR})?([a-z][a-z']*)\.?(?:{_SEPARATOR})?(\d{{1,5}})(?!\d)"
-)
+DAY_WORD_YEAR = re.compile(rf"(?<!\d)(\d{{1,2}})(?:{_SEPARATOR})?([a-z][a-z']*)\.?(?:{_SEPARATOR})?(\d{{1,5}})(?!\d)")
 WORD_DAY_YEAR = re.compile(
     rf"(?<![a-z'])([a-z][a-z']*)\.?(?:{_SEPARATOR})?(\d{{1,2}}){_SEPARATOR}(\d{{4}}|'?\d\d)(?!\d)"
 )
-YEAR_WORD_DAY = re.compile(
-    rf"(?<!\d)(\d{{4}})(?:{_SEPARATOR})?([a-z][a-z']*)\.?(?:{_SEPARATOR})?(\d{{1,2}})(?!\d)"
-)
-TWO_DAYS = re.compile(
-    r"(?<![\d./\-])(\d{1,2})\s?(?:/|-|,|&|atau|dan|apa)\s?(\d{1,2})\s?([a-z]{3,10})\s?(\d{4})(?!\d)"
-)
-TWO_MONTHS = re.compile(
-    r"(?<!\d)(\d{1,2})\s?([a-z]{3,10})\s?(?:/|-|,|&|atau|apa)\s?([a-z]{3,10})\s?(\d{4})(?!\d)"
-)
+YEAR_WORD_DAY = re.compile(rf"(?<!\d)(\d{{4}})(?:{_SEPARATOR})?([a-z][a-z']*)\.?(?:{_SEPARATOR})?(\d{{1,2}})(?!\d)")
+TWO_DAYS = re.compile(r"(?<![\d./\-])(\d{1,2})\s?(?:/|-|,|&|atau|dan|apa)\s?(\d{1,2})\s?([a-z]{3,10})\s?(\d{4})(?!\d)")
+TWO_MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s?([a-z]{3,10})\s?(?:/|-|,|&|atau|apa)\s?([a-z]{3,10})\s?(\d{4})(?!\d)")
 _TIME = re.compile(
     r"\b(?:jam|pukul|pkl|pk)\b\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?(?:wib|wita|wit|pagi|siang|sore|malam))*"
     r"|(?:\b|(?<=\dt))\d{1,2}:\d{2}(?::\d{2})?(?![:\d])(?:\.\d+)?(?:z|\s?(?:wib|wita|wit)\b)?"

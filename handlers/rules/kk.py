@@ -35,9 +35,7 @@ def _judged(kk: str, text: str) -> Verdict:
 
 
 def _misread(plain: str, nik: str | None) -> Verdict | None:
-    readings = [
-        number for number in misread_numbers(plain, LENGTH) if number != nik and kk_fault(number) is None
-    ]
+    readings = [number for number in misread_numbers(plain, LENGTH) if number != nik and kk_fault(number) is None]
     return offer("letter-for-digit", *readings) if readings else None
 
 

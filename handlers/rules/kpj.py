@@ -22,10 +22,6 @@ def read_kpj(text: str) -> Verdict:
     if len(found) > 1:
         return offer("two-numbers", *found)
     if found:
-        return (
-            refuse("filler")
-            if is_filler(found[0])
-            else ok(found[0], "valid" if text == found[0] else "cleaned")
-        )
+        return refuse("filler") if is_filler(found[0]) else ok(found[0], "valid" if text == found[0] else "cleaned")
     readings = misread_numbers(plain, LENGTH)
     return offer("letter-for-digit", *readings) if readings else why_no_number(plain, LENGTH)

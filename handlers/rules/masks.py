@@ -20,11 +20,7 @@ def last4(number: str) -> str:
 def mask_phone(e164: str) -> str:
     """`+6281234567890` as `0812-****-7890`."""
     national = "0" + e164.removeprefix("+62")
-    return (
-        f"{national[:4]}-{_STAR * 4}-{national[-4:]}"
-        if len(national) >= _SHORTEST_PHONE
-        else _STAR * len(national)
-    )
+    return f"{national[:4]}-{_STAR * 4}-{national[-4:]}" if len(national) >= _SHORTEST_PHONE else _STAR * len(national)
 
 
 def mask_name(name: str) -> str:

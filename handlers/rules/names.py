@@ -101,9 +101,7 @@ def _is_reply(plain: str, words: str) -> bool:
         return True
     if words in ("saya", "aku", "kosong"):
         return True
-    return (
-        bool(words_of("not-name") & set(words.split())) and "nama" not in words.split() and "\n" not in plain
-    )
+    return bool(words_of("not-name") & set(words.split())) and "nama" not in words.split() and "\n" not in plain
 
 
 def _named(plain: str, text: str) -> Verdict:

@@ -109,9 +109,7 @@ def nik_sex(nik: str) -> Sex:
 def looks_like_kk(number: str, today: date) -> bool:
     """The date part is a recent day and no likely birth date: a KK carries the day of its recording there."""
     dates = nik_birth_dates(number, today)
-    return nik_sex(number) == "L" and not any(
-        YOUNGEST <= age_on(day, today) <= _OLDEST_LIKELY for day in dates
-    )
+    return nik_sex(number) == "L" and not any(YOUNGEST <= age_on(day, today) <= _OLDEST_LIKELY for day in dates)
 
 
 def nik_doubts(

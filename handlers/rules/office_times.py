@@ -59,9 +59,7 @@ class Times:
         require_positive(self)
         first, second = self.papers_reminder_days
         if not 0 < second < first < self.papers_days:
-            raise ValueError(
-                "papers_reminder_days must fall before papers_days, the earlier reminder first: [7, 2]"
-            )
+            raise ValueError("papers_reminder_days must fall before papers_days, the earlier reminder first: [7, 2]")
         if self.draft_reminder_hours >= self.draft_erase_days * 24:
             raise ValueError("draft_reminder_hours must come before draft_erase_days")
 

@@ -78,10 +78,6 @@ def _score(typed: tuple[str, ...], words: tuple[str, ...]) -> float:
         return _EXACT
     letters = OSA.normalized_similarity(mine, theirs) * 100
     order = fuzz.token_sort_ratio(" ".join(typed), " ".join(words)) - 2
-    part = (
-        set(typed) < set(words)
-        or set(words) < set(typed)
-        or (len(mine) >= _WORD - 1 and theirs.startswith(mine))
-    )
+    part = set(typed) < set(words) or set(words) < set(typed) or (len(mine) >= _WORD - 1 and theirs.startswith(mine))
     inside = fuzz.partial_ratio(mine, theirs) if _WORD <= len(mine) < len(theirs) else 0.0
     return min(99.0, max(letters, order, _PART if part else 0.0, inside * _PART / 100))

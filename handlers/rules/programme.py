@@ -70,6 +70,4 @@ class Programme:
         return found.rupiah if found else self._last(kind).rupiah
 
     def _last(self, kind: AmountKind) -> Amount:
-        return max(
-            (amount for amount in self.amounts if amount.kind == kind), key=lambda amount: amount.since
-        )
+        return max((amount for amount in self.amounts if amount.kind == kind), key=lambda amount: amount.since)

@@ -16,7 +16,19 @@ from handlers.rules.clean import tidy
 from handlers.rules.phrases import bare_phrase, phrase
 
 Meaning = Literal[
-    "yes", "no", "cancel", "menu", "back", "human", "status", "forget", "data", "register", "info", "report", "objection"
+    "yes",
+    "no",
+    "cancel",
+    "menu",
+    "back",
+    "human",
+    "status",
+    "forget",
+    "data",
+    "register",
+    "info",
+    "report",
+    "objection",
 ]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 

@@ -13,13 +13,14 @@ from rapidfuzz.distance import JaroWinkler
 from handlers.rules.names import fold_name
 
 MAX_TOKENS = 5
+TWO_OF_THREE = 2
 LIKELY = 80
 """From this score on a reviewer is told "likely the same"."""
 
 _SOUNDS = (
-    ("OE", "U"), ("DJ", "J"), ("TJ", "C"), ("SJ", "SY"), ("NJ", "NY"), ("SY", "S"), ("KH", "H"), ("CH", "H"), ("GH", "G"),
-    ("DH", "D"), ("TH", "T"), ("PH", "F"), ("DZ", "Z"), ("Z", "S"), ("V", "F"), ("P", "F"), ("X", "KS"), ("Q", "K"), ("C", "J"),
-    ("IE", "I"), ("Y", "I"), ("W", "U"),
+    ("OE", "U"), ("DJ", "J"), ("TJ", "C"), ("SJ", "SY"), ("NJ", "NY"), ("SY", "S"), ("KH", "H"), ("CH", "H"),
+    ("GH", "G"), ("DH", "D"), ("TH", "T"), ("PH", "F"), ("DZ", "Z"), ("Z", "S"), ("V", "F"), ("P", "F"), ("X", "KS"),
+    ("Q", "K"), ("C", "J"), ("IE", "I"), ("Y", "I"), ("W", "U"),
 )  # fmt: skip
 
 
@@ -59,4 +60,4 @@ def _dates(one: date, other: date) -> float:
     if (one.day, one.month, one.year) == (other.month, other.day, other.year):
         return 0.8
     same = (one.day == other.day) + (one.month == other.month) + (one.year == other.year)
-    return 0.5 if same == 2 else 0.0
+    return 0.5 if same == TWO_OF_THREE else 0.0

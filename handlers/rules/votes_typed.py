@@ -12,9 +12,7 @@ _FIELDS = {
     Field.PHONE: ("phone", "nomor hp", "no hp", "hp", "telepon", "telp", "wa"),
     Field.VILLAGE: ("village", "desa atau kelurahan", "desa", "kelurahan", "alamat"),
 }
-_NAMES = sorted(
-    ((name, field) for field, names in _FIELDS.items() for name in names), key=lambda n: -len(n[0])
-)
+_NAMES = sorted(((name, field) for field, names in _FIELDS.items() for name in names), key=lambda n: -len(n[0]))
 
 
 def split_number(args: str) -> tuple[str | None, str]:

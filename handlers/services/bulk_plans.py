@@ -106,8 +106,7 @@ def left_lines(short: Data) -> tuple[Phrase, ...]:
         for code, count, numbers in short["groups"]
     )
     rows = tuple(
-        Phrase("bulk.row", {"why": _why(code), "row": row, "number": number})
-        for code, number, row in short["rows"]
+        Phrase("bulk.row", {"why": _why(code), "row": row, "number": number}) for code, number, row in short["rows"]
     )
     more = (Phrase("bulk.more", {"count": short["more"]}),) if short["more"] else ()
     return (*groups, *rows, *more) or (Phrase("bulk.none-left"),)

@@ -86,9 +86,7 @@ def announce(work: Work) -> bool:
         if total:
             choices = (Choice("/panggilan", Phrase("calls.choice-list")),)
             cause = f"calls:{chat_id}:{work.today.isoformat()}"
-            work.tell(
-                chat_id, Say("notices.calls", {"total": total}, choices), cause, topic=f"calls:{chat_id}"
-            )
+            work.tell(chat_id, Say("notices.calls", {"total": total}, choices), cause, topic=f"calls:{chat_id}")
     return False
 
 

@@ -26,9 +26,7 @@ def change_field(work: Work, args: str) -> Done:
         return Done(opens=opening(record))
     field, _ = read_field(rest if number else args)
     if field is None:
-        choices = tuple(
-            Choice(f"/ubah {record.number} {f}", Phrase(f"registration.choice-ubah-{f}")) for f in Field
-        )
+        choices = tuple(Choice(f"/ubah {record.number} {f}", Phrase(f"registration.choice-ubah-{f}")) for f in Field)
         return Done((Say("status.which-field", {"number": record.number}, choices),))
     return Done(opens=opening(record, field))
 

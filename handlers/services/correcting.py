@@ -29,9 +29,7 @@ def correct(work: Work, data: Data) -> Done:
     params = {"number": record.number, "due": stage_due(work, record), "field": str(field)}
     # The notice of the new status says what comes next and by when; it is not said twice.
     short = record.status_at == work.now or field is Field.PHONE
-    return Done(
-        (Say("registration.corrected", params, words=("registration.corrected-noticed",) if short else ()),)
-    )
+    return Done((Say("registration.corrected", params, words=("registration.corrected-noticed",) if short else ()),))
 
 
 def keep(work: Work, record: Registration, field: Field, value: str) -> None:

@@ -48,9 +48,7 @@ def leave(work: Work, _args: str) -> Done:
     if work.chat is None or work.chat.staff_id is None:
         return Done((Say("problems.unknown-command"),))
     table = Staff.__table__  # type: ignore[attr-defined]
-    work.uow.connection.execute(
-        update(table).where(table.c.id == work.chat.staff_id).values(left_at=work.now)
-    )
+    work.uow.connection.execute(update(table).where(table.c.id == work.chat.staff_id).values(left_at=work.now))
     work.audit("staff.left", f"staff:{work.chat.staff_id}")
     work.chat.staff_id = None
     return Done((Say("staff.left"),), quiet=True)

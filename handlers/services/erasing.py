@@ -39,9 +39,7 @@ def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
     add_request(connection, record.id, SWEEP, work.now, work.now)
     destroy_person(connection, record.id, work.now)
     work.uow.session.refresh(record)
-    work.notices[:] = [
-        replace(n, registration_id=None) if n.registration_id == record.id else n for n in work.notices
-    ]
+    work.notices[:] = [replace(n, registration_id=None) if n.registration_id == record.id else n for n in work.notices]
     work.audit("registration.erased", f"registration:{record.id}")
 
 

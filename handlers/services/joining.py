@@ -48,9 +48,7 @@ def join_records(work: Work, one: str, other: str, *, confirmed: bool) -> Done:
 
 def choose(records: list[Registration]) -> Pair:
     """The one that has come further stays; of two at one stage the older."""
-    stays, ends = sorted(
-        records, key=lambda r: (r.joined_into is not None, _distance(r), r.submitted_at, r.id)
-    )
+    stays, ends = sorted(records, key=lambda r: (r.joined_into is not None, _distance(r), r.submitted_at, r.id))
     return Pair(stays, ends)
 
 

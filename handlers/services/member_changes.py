@@ -97,9 +97,7 @@ def _decided(work: Work, record: Registration, request: ChangeRequest, *, yes: b
 
 def _end(work: Work, record: Registration, request: ChangeRequest, outcome: str) -> None:
     request.ended_at, request.outcome = work.now, outcome
-    say = Say(
-        f"notices.change-{outcome}", {"number": record.number, "field": Phrase(f"fields.{request.field}")}
-    )
+    say = Say(f"notices.change-{outcome}", {"number": record.number, "field": Phrase(f"fields.{request.field}")})
     work.tell(record.chat_id, say, f"change:{request.id}:{outcome}", registration_id=record.id)
 
 

@@ -123,9 +123,7 @@ def _move(work: Work, record: Registration, move: MoveRow) -> None:
         withdraw_news(connection, old, record.id or 0)
         work.notices[:] = [n for n in work.notices if (n.chat_id, n.registration_id) != (old, record.id)]
     work.audit("move.done", f"registration:{record.id}", fields="chat,phone")
-    say = Say(
-        "notices.move-here", {"number": record.number}, (Choice("status", Phrase("menu.choice-status")),)
-    )
+    say = Say("notices.move-here", {"number": record.number}, (Choice("status", Phrase("menu.choice-status")),))
     work.tell(move.to_chat_id, say, f"move:{move.id}:done", registration_id=record.id)
 
 
@@ -152,9 +150,7 @@ def _take_phone(work: Work, record: Registration, move: MoveRow) -> None:
 
 def _ask_old_chat(work: Work, known: Known, number: str) -> None:
     answers = (("ya", "ya-saya"), ("bukan", "bukan-saya"))
-    choices = tuple(
-        Choice(f"/pindah {known.number} {i}", Phrase(f"notices.choice-{label}")) for i, label in answers
-    )
+    choices = tuple(Choice(f"/pindah {known.number} {i}", Phrase(f"notices.choice-{label}")) for i, label in answers)
     say = Say("notices.move-asked", {"number": known.number}, choices)
     if known.chat_id is not None and peek_chat(work.uow.connection, known.chat_id) is not None:
         work.tell(known.chat_id, say, f"move:{number}:asked")

@@ -94,9 +94,7 @@ def _rest(work: Work, record: Registration) -> Done:
     """What was missing has come; the papers go on as they were."""
     record.papers_missing = None
     work.audit("papers.rest", f"registration:{record.id}")
-    return Done(
-        (Say("papers.rest", {"number": record.number, "stage": stage(record)}, buttons(work, record)),)
-    )
+    return Done((Say("papers.rest", {"number": record.number, "stage": stage(record)}, buttons(work, record)),))
 
 
 def _stands_after(record: Registration, act: Act) -> bool:

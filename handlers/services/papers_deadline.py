@@ -31,9 +31,7 @@ def watch_papers(work: Work) -> bool:
 
 def _step(work: Work, record: Registration) -> None:
     if record.papers_due is None:
-        record.papers_due = work.office.today(record.status_at) + timedelta(
-            days=work.office.times.papers_days
-        )
+        record.papers_due = work.office.today(record.status_at) + timedelta(days=work.office.times.papers_days)
     elif record.papers_due < work.today:
         move_on(work, record, Action.LAPSE)
     else:

@@ -70,9 +70,7 @@ def first_name(work: Work, record: Registration) -> str:
 
 def pick(work: Work, records: list[Registration], command: str) -> tuple[Choice, ...]:
     """One button a person, the newest eight."""
-    return tuple(
-        Choice(f"/{command} {r.number}", f"{r.number} ({first_name(work, r)})") for r in records[-8:]
-    )
+    return tuple(Choice(f"/{command} {r.number}", f"{r.number} ({first_name(work, r)})") for r in records[-8:])
 
 
 def subject(record: Registration) -> str:

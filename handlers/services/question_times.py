@@ -50,9 +50,7 @@ def remind_late(work: Work) -> bool:
 
 def _line(work: Work, question: QuestionRow) -> Phrase:
     taken = str(question.taken_by) if question.taken_by else "none"
-    return Phrase(
-        "staff.questions-line", {"number": question.number, "due": due_date(work, question), "who": taken}
-    )
+    return Phrase("staff.questions-line", {"number": question.number, "due": due_date(work, question), "who": taken})
 
 
 def _buttons(questions: list[QuestionRow]) -> tuple[Choice, ...]:

@@ -116,9 +116,7 @@ def follow_up(work: Work, number: str) -> Done:
 
 def buttons(number: str, *names: str) -> tuple[Choice, ...]:
     """What an officer can do with a question, as commands."""
-    return tuple(
-        Choice(f"/{name} {number}", Phrase(f"staff.choice-{name}")) for name in names or ("balas", "selesai")
-    )
+    return tuple(Choice(f"/{name} {number}", Phrase(f"staff.choice-{name}")) for name in names or ("balas", "selesai"))
 
 
 def words_of(work: Work, question: QuestionRow) -> list[tuple[bool, str]]:

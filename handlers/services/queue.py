@@ -65,9 +65,7 @@ def find_part(work: Work, words: str) -> Part | Done:
     return Done((Say("staff.which-place", choices=choices),))
 
 
-def _lines(
-    work: Work, number: int, row: Waiting, ballots: dict[Agency, Ballot], agency: Agency
-) -> list[Phrase]:
+def _lines(work: Work, number: int, row: Waiting, ballots: dict[Agency, Ballot], agency: Agency) -> list[Phrase]:
     details = open_details(work.uow.vault, row.wrapped_key, row.number, row.details)
     line = Phrase("staff.queue-line", {
         "place": number, "number": row.number,
@@ -90,9 +88,7 @@ def waited(work: Work, row: Waiting) -> Phrase:
     days = service.objection if row.objected else service.verify
     due = add_working_days(since, days, work.office.calendar.days)
     late = "yes" if due < work.today else "no"
-    return Phrase(
-        "staff.waited", {"days": (work.today - work.office.today(row.submitted_at)).days, "late": late}
-    )
+    return Phrase("staff.waited", {"days": (work.today - work.office.today(row.submitted_at)).days, "late": late})
 
 
 def votes_line(work: Work, status: Status, votes: dict[Agency, Vote], agency: Agency) -> Phrase:

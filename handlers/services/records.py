@@ -20,8 +20,9 @@ from storage.tables import Registration
 
 
 def find_record(work: Work, number: str) -> Registration | None:
-    """The record of a receipt number, locked, where the officer's scope covers it. None answers alike for
-    a number that never was and for one that is none of theirs.
+    """The record of a receipt number, locked, where the officer's scope covers it.
+
+    None answers alike for a number that never was and for one that is none of theirs.
     """
     parsed = parse_receipt(number)
     if parsed is None or not parsed.startswith("D-"):
@@ -55,7 +56,8 @@ def details_of(work: Work, record: Registration) -> Details | None:
 
 def seal_words(work: Work, record: Registration, words: str, cell: str) -> bytes:
     """Words about a person (a reason typed by staff), under the person's key."""
-    assert record.wrapped_key is not None
+    if record.wrapped_key is None:
+        raise LookupError("an erased person has no words")
     return work.uow.vault.data_key(record.wrapped_key).seal(words.encode(), f"{cell}:{record.number}")
 
 
@@ -119,11 +121,9 @@ def tell_status(
     """The notice of the record's present status, once for this arrival there. `variant`: better words for it."""
     better = (f"notices.{variant}",) if variant else ()
     say = Say(f"notices.{record.status}", about(work, record, **words), choices, words=better)
-    cause = f"registration:{record.id}:{record.status}:{record.status_at.isoformat()}"
+    cause = f"registration:{record.id}:{record.version}:{record.status}:{record.status_at.isoformat()}"
     topic = f"registration:{record.id}"
-    work.tell(
-        record.chat_id, say, cause, topic=topic, registration_id=record.id, due_at=hold_until, opens=opens
-    )
+    work.tell(record.chat_id, say, cause, topic=topic, registration_id=record.id, due_at=hold_until, opens=opens)
 
 
 def working_day_after(work: Work, start: date, days: int) -> date:

@@ -96,10 +96,11 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     village = village if village and work.office.area.has_village(village) else None
     wrapped, number = vault.new_data_key(), new_number(work, "D")
     relative = data.get("subject") == "keluarga"
+    reasons = (*doubts(work, details, village), *(("nik-known",) if known else ()))
     values: dict[str, Any] = {
         "number": number, "status": Status.SUBMITTED, "version": 1, "wrapped_key": wrapped,
         "details": seal_details(vault, wrapped, number, details), "nik_index": vault.index(NIK_LABEL, details.nik),
-        "reasons": ",".join((*doubts(work, details, village), *(("nik-known",) if known else ()))), "village": village, "for_relative": relative,
+        "reasons": ",".join(reasons), "village": village, "for_relative": relative,
         "channel": work.chat.channel if work.chat else "", "chat_id": work.actor.chat_id,
         "entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id, "link_id": data.get("link"),
         "submitted_at": work.now, "status_at": work.now, "objected": False, "frozen": False, "papers_reminders": 0,
@@ -112,9 +113,7 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     return number
 
 
-def _consent(
-    work: Work, version: str, at: datetime, answer: str, record: int | None, *, relative: bool
-) -> None:
+def _consent(work: Work, version: str, at: datetime, answer: str, record: int | None, *, relative: bool) -> None:
     """Proof of the answer to the notice."""
     work.uow.connection.execute(_CONSENT, {
         "chat_id": work.actor.chat_id, "registration_id": record, "version": version,
@@ -123,8 +122,10 @@ def _consent(
 
 
 def _known(work: Work, details: Details) -> tuple[str | None, bool]:
-    """(the number to answer with, is the NIK known). A known NIK with matching proofs begins a move, and its
-    number answers like any other; without them it is an ordinary record with a reason for the reviewer.
+    """(the number to answer with, is the NIK known).
+
+    A known NIK with matching proofs begins a move, and its number answers like any other; without them it is an
+    ordinary record with a reason for the reviewer.
     """
     vault, here = work.uow.vault, work.actor.chat_id
     known = standing_with_nik(work.uow.connection, vault.indexes(NIK_LABEL, details.nik))
@@ -144,5 +145,3 @@ def _proves(work: Work, known: Known, details: Details) -> bool:
     """Birth date and KK are those of the standing record."""
     theirs = open_details(work.uow.vault, known.wrapped_key, known.number, known.details)
     return theirs is not None and (theirs.birth_date, theirs.kk) == (details.birth_date, details.kk)
-
-

@@ -10,9 +10,9 @@ from handlers.rules.votes import IN_REVIEW
 from handlers.services.duplicates import Likely, likely_same
 from handlers.services.records import details_of, find_record, id_of, open_words
 from handlers.services.returning import WORDS_CELL
-from handlers.services.voting import agency_of, officer_of, votes_on
+from handlers.services.voting import agency_of, barred, officer_of, votes_on
 from handlers.services.work import Done, Work
-from storage.enums import Agency, Vote
+from storage.enums import Agency, Field, Vote
 from storage.repositories.registrations import Details
 from storage.repositories.reviews import Ballot, changed_since, lease_of, note_look, take_lease
 from storage.tables import Registration
@@ -25,9 +25,7 @@ def no_record() -> Done:
 
 def which_number() -> Done:
     """A command that needs a receipt number came without one."""
-    return Done(
-        (Say("problems.which-number", choices=(Choice("/antrean", Phrase("staff.choice-antrean")),)),)
-    )
+    return Done((Say("problems.which-number", choices=(Choice("/antrean", Phrase("staff.choice-antrean")),)),))
 
 
 def look(work: Work, number: str) -> Done:
@@ -50,30 +48,32 @@ def leased(work: Work, record: Registration) -> Done | None:
 def open_record(work: Work, record: Registration) -> Say:
     """Take the lease, note the look, and show the record. It must be free (`leased`)."""
     staff_id, connection, record_id = officer_of(work), work.uow.connection, id_of(record)
-    if record.status in IN_REVIEW:
+    code = barred(work, record)
+    if record.status in IN_REVIEW and code is None:
         until = work.now + timedelta(minutes=work.office.times.lease_minutes)
         take_lease(connection, record_id, agency_of(work), staff_id, until)
     note_look(connection, record_id, staff_id, record.version, work.now)
     work.audit("record.looked", f"registration:{record.id}", why=f"version {record.version}")
-    return Say("staff.record", _params(work, record), _choices(record))
+    return Say("staff.record", _params(work, record, code), _choices(record, code))
 
 
-def _choices(record: Registration) -> tuple[Choice, ...]:
-    """What can be done: a vote while the record is in review."""
-    if record.status not in IN_REVIEW or record.returned_from is not None:
+def _choices(record: Registration, code: str | None) -> tuple[Choice, ...]:
+    """What can be done: a vote while the record is in review, by whoever may vote on it (`code` is None)."""
+    if code is not None or record.status not in IN_REVIEW or record.returned_from is not None:
         return (Choice("/antrean", Phrase("staff.choice-antrean")),)
     acts = ("setujui", "perbaiki", "tolak")
     return tuple(Choice(f"/{act} {record.number}", Phrase(f"staff.choice-{act}")) for act in acts)
 
 
-def _params(work: Work, record: Registration) -> dict[str, object]:
+def _params(work: Work, record: Registration, code: str | None) -> dict[str, object]:
     details = details_of(work, record)
     if details is None:
         raise LookupError("the person was erased")
     whole = work.chat is not None and work.chat.channel in work.office.full_numbers_channels
     born = date.fromisoformat(details.birth_date)
     entered = "village" if record.entered_staff_id else "relative" if record.for_relative else "self"
-    notes = [*_notes(work, record), *_same(likely_same(work, record)), *_votes(work, record)]
+    why_not = [Phrase(f"problems.{code}", {"number": record.number})] if code else []
+    notes = [*_notes(work, record), *why_not, *_same(likely_same(work, record)), *_votes(work, record)]
     return {
         "number": record.number, "status": Phrase(f"staff.status-{record.status}"),
         **_shown(details, whole=whole),
@@ -101,12 +101,11 @@ def _notes(work: Work, record: Registration) -> list[Phrase]:
     """Marks, what changed since the first version, and the doubts, each in words."""
     notes = [Phrase("staff.mark-objected")] if record.objected else []
     notes += [Phrase("staff.mark-frozen")] if record.frozen else []
-    changed = changed_since(work.uow.connection, id_of(record), 1)
+    since_first = changed_since(work.uow.connection, id_of(record), 1)
+    changed = tuple(field for field in since_first if field in list(Field))
     notes += [Phrase("staff.was-changed", {"fields": fields_in_words(changed)})] if changed else []
     reasons = [Phrase(f"reasons.{code}") for code in record.reasons.split(",") if code]
-    return [Phrase("staff.remark", {"note": note}) for note in (*notes, *reasons)] or [
-        Phrase("staff.no-doubts")
-    ]
+    return [Phrase("staff.remark", {"note": note}) for note in (*notes, *reasons)] or [Phrase("staff.no-doubts")]
 
 
 def fields_in_words(fields: tuple[str, ...]) -> Phrase | str:
@@ -145,6 +144,4 @@ def _vote(work: Work, record: Registration, agency: Agency, ballot: Ballot | Non
     elif ballot.vote is Vote.REJECT:
         more = Phrase("staff.because-words", {"words": words}) if words else ""
         because = Phrase("staff.because-reason", {"reason": reason.label if reason else "", "words": more})
-    return Phrase(
-        "staff.vote-line", {"agency": name, "vote": Phrase(f"staff.vote-{ballot.vote}"), "because": because}
-    )
+    return Phrase("staff.vote-line", {"agency": name, "vote": Phrase(f"staff.vote-{ballot.vote}"), "because": because})

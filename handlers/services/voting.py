@@ -151,16 +151,12 @@ def _move(
 
 def _tell_of_dispute(work: Work, record: Registration, hold_until: datetime | None) -> None:
     """Both agencies hear once that they disagree."""
-    choices = (
-        Choice(f"/periksa {record.number}", Phrase("staff.choice-periksa", {"number": record.number})),
-    )
+    choices = (Choice(f"/periksa {record.number}", Phrase("staff.choice-periksa", {"number": record.number})),)
     say = Say("staff.disputed", {"number": record.number}, choices)
     tell_agencies(work, record, say, f"disputed:{record.id}:{record.status_at.isoformat()}", hold_until)
 
 
-def tell_agencies(
-    work: Work, record: Registration, say: Say, cause: str, hold_until: datetime | None = None
-) -> None:
+def tell_agencies(work: Work, record: Registration, say: Say, cause: str, hold_until: datetime | None = None) -> None:
     """News for the verifiers of both agencies whose area covers the record."""
     for chat, _role, area in staff_chats(work.uow.connection, (Role.DINAS, Role.BPJS)):
         if Scope(None, frozenset({area} if area else ())).covers(record.village):
@@ -182,11 +178,7 @@ def barred(work: Work, record: Registration) -> str | None:
     others = (b for a, b in votes_on(work, record).items() if a is not agency)
     if any(joined_in_one_chat(connection, staff_id, ballot.staff_id) for ballot in others):
         return "one-agency"
-    if (
-        record.objected
-        and work.actor.name in _rejecters(work, record)
-        and has_colleague(connection, staff_id)
-    ):
+    if record.objected and work.actor.name in _rejecters(work, record) and has_colleague(connection, staff_id):
         return "other-reviewer"
     return None
 

@@ -6,7 +6,7 @@ from storage.tables import metadata
 
 connection = context.config.attributes.get("connection")
 if connection is None:
-    raise RuntimeError("migrations are run by the program: python -m bot serve, or make migration")
+    raise RuntimeError("migrations are run by the program; new ones are written by make migration")
 context.configure(connection=connection, target_metadata=metadata, render_as_batch=True, compare_type=True)
 with context.begin_transaction():
     context.run_migrations()

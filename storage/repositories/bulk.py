@@ -33,9 +33,7 @@ class Act:
 _COLUMNS = tuple(_ACTS.c[name] for name in Act.__slots__)
 
 
-def add_plan(
-    connection: Connection, staff_id: int, chat_id: int, kind: str, plan: bytes, now: datetime
-) -> int:
+def add_plan(connection: Connection, staff_id: int, chat_id: int, kind: str, plan: bytes, now: datetime) -> int:
     """A plan that waits for its confirmation; an older one of that chat is forgotten."""
     open_plans = and_(_ACTS.c.chat_id == chat_id, _ACTS.c.done_at.is_(None))
     connection.execute(update(_ACTS).where(open_plans).values(plan=None))
@@ -97,9 +95,7 @@ def items_of(connection: Connection, act_id: int) -> list[tuple[int, bytes]]:
 def ripe_act(connection: Connection, now: datetime) -> int | None:
     """An act that can no longer be taken back and whose questions were not asked yet."""
     ripe = and_(_ACTS.c.undo_until <= now, _ACTS.c.undone_at.is_(None), _ACTS.c.asked_at.is_(None))
-    found: int | None = connection.execute(
-        select(_ACTS.c.id).where(ripe).order_by(_ACTS.c.id).limit(1)
-    ).scalar()
+    found: int | None = connection.execute(select(_ACTS.c.id).where(ripe).order_by(_ACTS.c.id).limit(1)).scalar()
     return found
 
 
@@ -122,9 +118,7 @@ def put_state(connection: Connection, record_id: int, values: dict[str, Any]) ->
 
 def chats_of_records(connection: Connection, record_ids: Iterable[int]) -> set[int]:
     """The chats that are told about these records."""
-    query = select(_RECORDS.c.chat_id).where(
-        _RECORDS.c.id.in_(list(record_ids)), _RECORDS.c.chat_id.is_not(None)
-    )
+    query = select(_RECORDS.c.chat_id).where(_RECORDS.c.id.in_(list(record_ids)), _RECORDS.c.chat_id.is_not(None))
     return set(connection.execute(query).scalars())
 
 

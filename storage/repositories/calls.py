@@ -31,9 +31,7 @@ class Untold:
     since: datetime
 
 
-def unread_news(
-    connection: Connection, fetched: Sequence[str], sent_before: datetime, limit: int
-) -> list[Untold]:
+def unread_news(connection: Connection, fetched: Sequence[str], sent_before: datetime, limit: int) -> list[Untold]:
     """News that a page should have fetched by now (`fetched`: such channels), or that failed for good.
 
     Only what a call does not cover yet, and only what went to the chat where the person is told.
@@ -41,15 +39,11 @@ def unread_news(
     covered = exists().where(
         _CALLS.c.registration_id == _OUTBOX.c.registration_id, _CALLS.c.since >= _OUTBOX.c.created_at
     )
-    unread = and_(
-        _OUTBOX.c.status == OutboxStatus.SENT, _OUTBOX.c.sent_at < sent_before, _CHATS.c.channel.in_(fetched)
-    )
+    unread = and_(_OUTBOX.c.status == OutboxStatus.SENT, _OUTBOX.c.sent_at < sent_before, _CHATS.c.channel.in_(fetched))
     query = (
         select(_OUTBOX.c.registration_id, _OUTBOX.c.key, _OUTBOX.c.created_at)
         .join(_CHATS, _CHATS.c.id == _OUTBOX.c.chat_id)
-        .join(
-            _PEOPLE, and_(_PEOPLE.c.id == _OUTBOX.c.registration_id, _PEOPLE.c.chat_id == _OUTBOX.c.chat_id)
-        )
+        .join(_PEOPLE, and_(_PEOPLE.c.id == _OUTBOX.c.registration_id, _PEOPLE.c.chat_id == _OUTBOX.c.chat_id))
         .where(
             _OUTBOX.c.delivered_at.is_(None),
             _OUTBOX.c.registration_id.is_not(None),

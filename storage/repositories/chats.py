@@ -36,11 +36,7 @@ _ASKED = (
     .where(_MINE)
     .values(state=bindparam("new_state"), flow=bindparam("new_flow"), state_at=bindparam("at"))
 )
-_CHANGED = (
-    update(_TABLE)
-    .where(_MINE)
-    .values({name: bindparam(f"new_{name}") for name in RARE})
-)
+_CHANGED = update(_TABLE).where(_MINE).values({name: bindparam(f"new_{name}") for name in RARE})
 
 
 @dataclass(slots=True)
@@ -88,9 +84,7 @@ def write_questions(connection: Connection, rows: Sequence[ChatRow], now: dateti
 
 def write_changes(connection: Connection, rows: Sequence[ChatRow]) -> None:
     """Write back what rarely changes: language, reach, whose chat it is, when staff last used it."""
-    values = [
-        {"chat_id": r.id, **{f"new_{name}": getattr(r, name) for name in RARE}} for r in rows
-    ]
+    values = [{"chat_id": r.id, **{f"new_{name}": getattr(r, name) for name in RARE}} for r in rows]
     if values:
         connection.execute(_CHANGED, values)
 

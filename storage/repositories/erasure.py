@@ -35,9 +35,7 @@ def destroy_person(connection: Connection, record_id: int, now: datetime) -> Non
     for table in _ABOUT_ONE:
         connection.execute(delete(table).where(table.c.registration_id == record_id))
     connection.execute(update(_VOTES).where(_VOTES.c.registration_id == record_id).values(words=None))
-    connection.execute(
-        update(_MOVES).where(_MOVES.c.registration_id == record_id).values(phone=None, name=None)
-    )
+    connection.execute(update(_MOVES).where(_MOVES.c.registration_id == record_id).values(phone=None, name=None))
     unfinished = (_MOVES.c.registration_id == record_id, _MOVES.c.ended_at.is_(None))
     connection.execute(update(_MOVES).where(*unfinished).values(ended_at=now, outcome="erased"))
     connection.execute(update(_RECORDS).where(_RECORDS.c.id == record_id).values(
@@ -82,9 +80,7 @@ class Sealed:
     sealed: bytes
 
 
-def office_chats(
-    connection: Connection, after: int, also: Sequence[int], limit: int
-) -> list[tuple[int, bytes]]:
+def office_chats(connection: Connection, after: int, also: Sequence[int], limit: int) -> list[tuple[int, bytes]]:
     """Chats of officers, of those who left, and `also`, beyond id `after`, as (id, wrapped key)."""
     joined = select(_STAFF.c.joined_chat_id).where(_STAFF.c.joined_chat_id.is_not(None))
     office = or_(_CHATS.c.staff_id.is_not(None), _CHATS.c.id.in_(joined), _CHATS.c.id.in_(list(also)))
@@ -96,12 +92,8 @@ def office_chats(
 
 def cells_of(connection: Connection, chat_id: int, before: datetime) -> list[Sealed]:
     """Every message and file that a chat was given before a moment and still holds."""
-    messages = select(_OUTBOX.c.id, _OUTBOX.c.body).where(
-        _OUTBOX.c.chat_id == chat_id, _OUTBOX.c.created_at < before
-    )
-    files = select(_FILES.c.id, _FILES.c.payload).where(
-        _FILES.c.chat_id == chat_id, _FILES.c.created_at < before
-    )
+    messages = select(_OUTBOX.c.id, _OUTBOX.c.body).where(_OUTBOX.c.chat_id == chat_id, _OUTBOX.c.created_at < before)
+    files = select(_FILES.c.id, _FILES.c.payload).where(_FILES.c.chat_id == chat_id, _FILES.c.created_at < before)
     found = [Sealed(row[0], None, row[1]) for row in connection.execute(messages)]
     return found + [Sealed(0, row[0], row[1]) for row in connection.execute(files)]
 

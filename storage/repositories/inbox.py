@@ -17,7 +17,9 @@ def seen(connection: Connection, keys: Sequence[bytes]) -> set[bytes]:
     return set(connection.execute(_SEEN, {"keys": list(keys)}).scalars())
 
 
-def remember(connection: Connection, rows: Iterable[tuple[bytes, int]], now: datetime, failure: str | None = None) -> None:
+def remember(
+    connection: Connection, rows: Iterable[tuple[bytes, int]], now: datetime, failure: str | None = None
+) -> None:
     """Accept messages (key, chat). A key that another process accepted meanwhile raises IntegrityError."""
     more = {"failure": failure} if failure else {}
     values = [{"key": key, "chat_id": chat, "received_at": now, **more} for key, chat in rows]

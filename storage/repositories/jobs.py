@@ -9,9 +9,7 @@ from storage.tables import JobRun
 _TABLE = JobRun.__table__  # type: ignore[attr-defined]
 
 
-def take_job(
-    connection: Connection, name: str, lease: str, now: datetime, every: timedelta, hold: timedelta
-) -> bool:
+def take_job(connection: Connection, name: str, lease: str, now: datetime, every: timedelta, hold: timedelta) -> bool:
     """True where the job is due and nobody else has it; it is then ours until `hold` has passed."""
     if connection.execute(select(_TABLE.c.name).where(_TABLE.c.name == name)).first() is None:
         connection.execute(insert(_TABLE), {"name": name})

@@ -60,9 +60,7 @@ def visible_after(connection: Connection, chat_id: int, after: int, limit: int =
 
 def mark_fetched(connection: Connection, chat_id: int, up_to: int, now: datetime) -> None:
     """A page fetched the chat's messages: notices among them are delivered."""
-    fetched = and_(
-        _TABLE.c.chat_id == chat_id, _TABLE.c.n <= up_to, _TABLE.c.push, _TABLE.c.delivered_at.is_(None)
-    )
+    fetched = and_(_TABLE.c.chat_id == chat_id, _TABLE.c.n <= up_to, _TABLE.c.push, _TABLE.c.delivered_at.is_(None))
     connection.execute(update(_TABLE).where(fetched).values(status=OutboxStatus.DELIVERED, delivered_at=now))
 
 
@@ -77,17 +75,20 @@ class Claimed:
     expired: bool
 
 
-def claim(
-    connection: Connection, now: datetime, lease: str, until: datetime, limit: int = 64
-) -> list[Claimed]:
+def claim(connection: Connection, now: datetime, lease: str, until: datetime, limit: int = 64) -> list[Claimed]:
     """Take due messages, oldest first; rows that another sender holds are passed over."""
     due = or_(
         and_(_TABLE.c.status == OutboxStatus.PENDING, _TABLE.c.due_at <= now),
         and_(_TABLE.c.status == OutboxStatus.ATTEMPTING, _TABLE.c.leased_until < now),
     )
     query = (
-        select(_TABLE.c.id, _TABLE.c.chat_id, _CHATS.c.channel, _TABLE.c.attempts,
-               func.coalesce(_TABLE.c.expires_at < now, False))  # fmt: skip
+        select(
+            _TABLE.c.id,
+            _TABLE.c.chat_id,
+            _CHATS.c.channel,
+            _TABLE.c.attempts,
+            func.coalesce(_TABLE.c.expires_at < now, False),
+        )
         .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
         .where(due)
         .order_by(_TABLE.c.due_at, _TABLE.c.id)
@@ -123,6 +124,4 @@ def publish(connection: Connection, message_id: int, lease: str, now: datetime) 
 
 def next_due(connection: Connection) -> datetime | None:
     """When the next waiting message is due."""
-    return connection.execute(
-        select(func.min(_TABLE.c.due_at)).where(_TABLE.c.status == OutboxStatus.PENDING)
-    ).scalar()
+    return connection.execute(select(func.min(_TABLE.c.due_at)).where(_TABLE.c.status == OutboxStatus.PENDING)).scalar()

@@ -46,9 +46,7 @@ def add_question(connection: Connection, number: str, chat_id: int, topic: str, 
     return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
 
 
-def add_line(
-    connection: Connection, question_id: int, words: bytes, now: datetime, staff_id: int | None = None
-) -> int:
+def add_line(connection: Connection, question_id: int, words: bytes, now: datetime, staff_id: int | None = None) -> int:
     """One more utterance, already sealed; its id."""
     values = {"question_id": question_id, "staff_id": staff_id, "words": words, "at": now}
     return int(connection.execute(insert(_LINES).returning(_LINES.c.id), values).scalar_one())

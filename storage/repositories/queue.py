@@ -60,9 +60,7 @@ def waiting(
     )
     done = case((_TABLE.c.status == Status.DISPUTED, 0), (voted.exists(), 1), else_=0)
     query = select(*_COLUMNS).where(_in_review(), inside(scope), inside(narrower))
-    rows = connection.execute(
-        query.order_by(done, _TABLE.c.submitted_at, _TABLE.c.id).limit(limit).offset(offset)
-    )
+    rows = connection.execute(query.order_by(done, _TABLE.c.submitted_at, _TABLE.c.id).limit(limit).offset(offset))
     return [Waiting(*row) for row in rows]
 
 

@@ -48,9 +48,7 @@ class Details:
 
     def dumps(self) -> bytes:
         """As bytes to seal."""
-        return json.dumps(
-            [self.name, self.nik, self.kk, self.birth_date, self.phone], ensure_ascii=False
-        ).encode()
+        return json.dumps([self.name, self.nik, self.kk, self.birth_date, self.phone], ensure_ascii=False).encode()
 
     @classmethod
     def loads(cls, raw: bytes) -> "Details":
@@ -63,9 +61,7 @@ def seal_details(vault: Vault, wrapped_key: bytes, number: str, details: Details
     return vault.data_key(wrapped_key).seal(details.dumps(), f"registrations.details:{number}")
 
 
-def open_details(
-    vault: Vault, wrapped_key: bytes | None, number: str, sealed: bytes | None
-) -> Details | None:
+def open_details(vault: Vault, wrapped_key: bytes | None, number: str, sealed: bytes | None) -> Details | None:
     """Open; None where the person was erased."""
     if not wrapped_key or sealed is None:
         return None

@@ -35,9 +35,7 @@ _UNSENT = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
 def records_at_rest(connection: Connection, status: Status, since: datetime, limit: int) -> list[int]:
     """Records that stand there at least since then and are not erased yet."""
     mine = (_RECORDS.c.status == status, _RECORDS.c.status_at <= since, _RECORDS.c.erased_at.is_(None))
-    return list(
-        connection.execute(select(_RECORDS.c.id).where(*mine).order_by(_RECORDS.c.id).limit(limit)).scalars()
-    )
+    return list(connection.execute(select(_RECORDS.c.id).where(*mine).order_by(_RECORDS.c.id).limit(limit)).scalars())
 
 
 def idle_web_chats(connection: Connection, since: datetime, limit: int) -> list[int]:

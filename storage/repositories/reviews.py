@@ -76,9 +76,7 @@ def hold_version(connection: Connection, record_id: int, version: int) -> bool:
 
 def changed_since(connection: Connection, record_id: int, version: int) -> tuple[str, ...]:
     """The fields that changed after `version`, in the order of their changes, each once."""
-    query = select(_VERSIONS.c.changed).where(
-        _VERSIONS.c.registration_id == record_id, _VERSIONS.c.version >= version
-    )
+    query = select(_VERSIONS.c.changed).where(_VERSIONS.c.registration_id == record_id, _VERSIONS.c.version >= version)
     rows = connection.execute(query.order_by(_VERSIONS.c.version)).scalars()
     return tuple(dict.fromkeys(field for changed in rows for field in changed.split(",") if field))
 
@@ -88,9 +86,7 @@ def add_version(connection: Connection, values: dict[str, Any]) -> None:
     connection.execute(insert(_VERSIONS), values)
 
 
-def lease_of(
-    connection: Connection, record_id: int, agency: Agency, now: datetime
-) -> tuple[int, datetime] | None:
+def lease_of(connection: Connection, record_id: int, agency: Agency, now: datetime) -> tuple[int, datetime] | None:
     """Who of the agency has the record open and until when, None where nobody has."""
     query = select(_LEASES.c.staff_id, _LEASES.c.until).where(
         _LEASES.c.registration_id == record_id, _LEASES.c.agency == agency, _LEASES.c.until > now
@@ -99,9 +95,7 @@ def lease_of(
     return (row[0], row[1]) if row else None
 
 
-def take_lease(
-    connection: Connection, record_id: int, agency: Agency, staff_id: int, until: datetime
-) -> None:
+def take_lease(connection: Connection, record_id: int, agency: Agency, staff_id: int, until: datetime) -> None:
     """The record is this officer's until then. Whether it is free was asked under the record's lock."""
     mine = and_(_LEASES.c.registration_id == record_id, _LEASES.c.agency == agency)
     if not connection.execute(update(_LEASES).where(mine).values(staff_id=staff_id, until=until)).rowcount:
@@ -125,9 +119,7 @@ def note_look(connection: Connection, record_id: int, staff_id: int, version: in
 
 def seen_version(connection: Connection, record_id: int, staff_id: int) -> int | None:
     """The version that this person last saw whole, None where they never looked."""
-    query = select(_LOOKS.c.version).where(
-        _LOOKS.c.registration_id == record_id, _LOOKS.c.staff_id == staff_id
-    )
+    query = select(_LOOKS.c.version).where(_LOOKS.c.registration_id == record_id, _LOOKS.c.staff_id == staff_id)
     found: int | None = connection.execute(query).scalar()
     return found
 

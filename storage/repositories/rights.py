@@ -85,9 +85,7 @@ def changes_of(connection: Connection, registration_id: int) -> list[tuple[str, 
     return [(row[0], row[1]) for row in connection.execute(query.order_by(table.c.version))]
 
 
-def add_request(
-    connection: Connection, registration_id: int, kind: str, now: datetime, due_at: datetime
-) -> int:
+def add_request(connection: Connection, registration_id: int, kind: str, now: datetime, due_at: datetime) -> int:
     """A new request; its id."""
     values = {"registration_id": registration_id, "kind": kind, "asked_at": now, "due_at": due_at}
     return int(connection.execute(insert(_REQUESTS).returning(_REQUESTS.c.id), values).scalar_one())

@@ -60,9 +60,7 @@ def staff_chats(connection: Connection, roles: Iterable[Role]) -> list[tuple[int
     query = (
         select(_CHATS.c.id, _STAFF.c.role, _STAFF.c.area)
         .join(_STAFF, _STAFF.c.id == _CHATS.c.staff_id)
-        .where(
-            _STAFF.c.role.in_(list(roles)), _STAFF.c.left_at.is_(None), _CHATS.c.reach == AddressState.OPEN
-        )
+        .where(_STAFF.c.role.in_(list(roles)), _STAFF.c.left_at.is_(None), _CHATS.c.reach == AddressState.OPEN)
         .order_by(_CHATS.c.id)
     )
     return [(row[0], row[1], row[2]) for row in connection.execute(query)]
@@ -75,9 +73,7 @@ def chats_of(connection: Connection, staff_id: int) -> list[int]:
 
 def joined_in_one_chat(connection: Connection, one: int, other: int) -> bool:
     """True where two officers joined in the same chat: one person who was invited twice."""
-    query = select(_STAFF.c.joined_chat_id).where(
-        _STAFF.c.id.in_((one, other)), _STAFF.c.joined_chat_id.is_not(None)
-    )
+    query = select(_STAFF.c.joined_chat_id).where(_STAFF.c.id.in_((one, other)), _STAFF.c.joined_chat_id.is_not(None))
     chats = list(connection.execute(query).scalars())
     return len(chats) > len(set(chats))
 
@@ -85,9 +81,7 @@ def joined_in_one_chat(connection: Connection, one: int, other: int) -> bool:
 def has_colleague(connection: Connection, staff_id: int) -> bool:
     """True where somebody else of the officer's role works here who could take a record over."""
     mine = select(_STAFF.c.role, _STAFF.c.agency).where(_STAFF.c.id == staff_id).subquery()
-    query = select(_STAFF.c.id).join(
-        mine, (mine.c.role == _STAFF.c.role) & (mine.c.agency == _STAFF.c.agency)
-    )
+    query = select(_STAFF.c.id).join(mine, (mine.c.role == _STAFF.c.role) & (mine.c.agency == _STAFF.c.agency))
     others = query.where(_STAFF.c.id != staff_id, _STAFF.c.left_at.is_(None)).limit(1)
     return connection.execute(others).first() is not None
 

@@ -18,9 +18,7 @@ class AuditLine(SQLModel, table=True):
     """
 
     __tablename__ = "audit"
-    __table_args__ = (
-        Index("ix_audit_unsealed", "id", sqlite_where=text(UNSEALED), postgresql_where=text(UNSEALED)),
-    )
+    __table_args__ = (Index("ix_audit_unsealed", "id", sqlite_where=text(UNSEALED), postgresql_where=text(UNSEALED)),)
 
     id: int | None = Field(default=None, primary_key=True)
     at: datetime = Field(sa_type=UtcDateTime, index=True)

@@ -30,8 +30,10 @@ class BulkAct(SQLModel, table=True):
 
 
 class BulkItem(SQLModel, table=True):
-    """What the act made of one record. `marks` (sealed JSON) is how it stood before and after: undo puts back
-    the one, and only while the record still stands as the other.
+    """What the act made of one record.
+
+    `marks` (sealed JSON) is how it stood before and after: undo puts back the one, and only while the record
+    still stands as the other.
     """
 
     __tablename__ = "bulk_items"

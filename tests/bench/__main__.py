@@ -91,9 +91,7 @@ def ours(folder: Path, start: int) -> Result:
 
         asyncio.run(warm(port, waiting, request))
         before = counts(base)
-        figures, cpu, memory = measure(
-            process, lambda: asyncio.run(run(port, waiting, request, SECONDS, (202,)))
-        )
+        figures, cpu, memory = measure(process, lambda: asyncio.run(run(port, waiting, request, SECONDS, (202,))))
         after = counts(base)
     group = (after["messages"] - before["messages"]) / max(1, after["groups"] - before["groups"])
     return summed(figures, cpu, memory, group)
@@ -103,11 +101,7 @@ def counts(base: str) -> dict[str, float]:
     """The program's own counters."""
     lines = httpx.get(f"{base}/metrics").text.splitlines()
     wanted = {"lindungi_messages_total": "messages", "lindungi_groups_total": "groups"}
-    return {
-        wanted[name]: float(value)
-        for name, _, value in (line.partition(" ") for line in lines)
-        if name in wanted
-    }
+    return {wanted[name]: float(value) for name, _, value in (line.partition(" ") for line in lines) if name in wanted}
 
 
 def peer(folder: Path, start: int, mode: str) -> Result:
@@ -130,9 +124,7 @@ def peer(folder: Path, start: int, mode: str) -> Result:
             return post("/update", json.dumps({"update_id": next(update), "message": message}).encode())
 
         asyncio.run(warm(port, waiting, request))
-        figures, cpu, memory = measure(
-            process, lambda: asyncio.run(run(port, waiting, request, SECONDS, (200,)))
-        )
+        figures, cpu, memory = measure(process, lambda: asyncio.run(run(port, waiting, request, SECONDS, (200,))))
     return summed(figures, cpu, memory, 1.0)
 
 
@@ -177,9 +169,7 @@ def table(results: dict[str, Result]) -> None:
             f"| {r.group:.1f} | {r.memory_mb:.0f} |"
         )
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
-    print(
-        f"\n{ROUNDS} interleaved rounds of {SECONDS:.0f} s; {children.ru_utime:.0f} s of CPU in the servers."
-    )
+    print(f"\n{ROUNDS} interleaved rounds of {SECONDS:.0f} s; {children.ru_utime:.0f} s of CPU in the servers.")
 
 
 if __name__ == "__main__":

@@ -86,9 +86,7 @@ async def warm(port: int, waiting: list[Talk], request: Request) -> None:
     connection.close()
 
 
-async def run(
-    port: int, waiting: list[Talk], request: Request, seconds: float, accepted: tuple[int, ...]
-) -> Figures:
+async def run(port: int, waiting: list[Talk], request: Request, seconds: float, accepted: tuple[int, ...]) -> Figures:
     """Load for so many seconds. Raises RuntimeError at the first answer that is not an acceptance."""
     figures, queue = Figures(), list(waiting)
     end = time.perf_counter() + seconds
@@ -116,5 +114,5 @@ async def run(
 def post(path: str, body: bytes, token: str = "") -> bytes:
     """One HTTP/1.1 POST of JSON."""
     bearer = f"authorization: Bearer {token}\r\n" if token else ""
-    head = f"POST {path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n{bearer}content-length: {len(body)}\r\n\r\n"
-    return head.encode() + body
+    kind = f"content-type: application/json\r\ncontent-length: {len(body)}\r\n"
+    return f"POST {path} HTTP/1.1\r\nhost: 127.0.0.1\r\n{kind}{bearer}\r\n".encode() + body

@@ -48,11 +48,7 @@ class Silent(BaseRequest):
 
     async def do_request(self, url: str, *_args: Any, **_kwargs: Any) -> tuple[int, bytes]:
         """A user for getMe, a message for everything else."""
-        result = (
-            ME
-            if url.endswith("getMe")
-            else {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}}
-        )
+        result = ME if url.endswith("getMe") else {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}}
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
 
@@ -75,7 +71,7 @@ async def _step(update: Update, context: CallbackContext[Any, Any, Any, Any]) ->
 def make(path: str) -> Application[Any, Any, Any, Any, Any, Any]:
     """The bot with its conversation."""
     handler: Any = MessageHandler(filters.TEXT, _step)
-    steps = {i: [handler] for i in range(len(QUESTIONS))}
+    steps: dict[object, Any] = {i: [handler] for i in range(len(QUESTIONS))}
     talk: Any = ConversationHandler([handler], steps, [], name="registration", persistent=True)
     builder = Application.builder().token("1:peer").updater(None).persistence(PicklePersistence(path))
     application = builder.request(Silent()).get_updates_request(Silent()).build()

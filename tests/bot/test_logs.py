@@ -40,9 +40,7 @@ def lines() -> Iterator[Lines]:
 @pytest.mark.parametrize("canary", SECRETS)
 @pytest.mark.parametrize("logger", ["bot.inbound", "uvicorn.error", "sqlalchemy.engine"])
 def test_no_number_of_anybody_is_said(lines: Lines, logger: str, canary: str) -> None:
-    structlog.get_logger(logger).error(
-        "failed", chat=17, words=f"NIK{canary}", deep={"a": [canary]}, key=(canary,)
-    )
+    structlog.get_logger(logger).error("failed", chat=17, words=f"NIK{canary}", deep={"a": [canary]}, key=(canary,))
     logging.getLogger(logger).error("parameters: %s", canary)
     said = lines()
     assert len(said) == 2
@@ -69,9 +67,7 @@ def test_of_an_exception_only_class_and_place_are_said(lines: Lines, logger: str
         assert "SITI" not in json.dumps(line)
 
 
-def test_what_ends_the_program_is_said_without_its_words(
-    lines: Lines, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_ends_the_program_is_said_without_its_words(lines: Lines, monkeypatch: pytest.MonkeyPatch) -> None:
     from bot.logs import log_crashes
 
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)

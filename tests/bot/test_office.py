@@ -40,9 +40,7 @@ def test_the_example_is_balangan(balangan: Office) -> None:
 
 
 def test_an_office_may_bring_its_own_villages(tmp_path: Path) -> None:
-    (tmp_path / "desa.csv").write_text(
-        "code,name\n32.73.01.1001,Satu\n32.73.02.1001,Dua\n99.99.01.2001,Luar\n"
-    )
+    (tmp_path / "desa.csv").write_text("code,name\n32.73.01.1001,Satu\n32.73.02.1001,Dua\n99.99.01.2001,Luar\n")
     path = changed(
         tmp_path,
         ('regions = ["63.11"]', 'regions = ["32.73"]'),
@@ -86,9 +84,7 @@ def test_an_area_may_be_one_district(tmp_path: Path) -> None:
         ("[quiet]", "[quiet", "not TOML"),
     ],
 )
-def test_an_error_names_the_place_and_what_is_expected(
-    tmp_path: Path, old: str, new: str, words: str
-) -> None:
+def test_an_error_names_the_place_and_what_is_expected(tmp_path: Path, old: str, new: str, words: str) -> None:
     with pytest.raises(OfficeError) as refused:
         load_office(changed(tmp_path, (old, new)))
     assert words in str(refused.value)

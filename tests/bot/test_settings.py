@@ -38,9 +38,7 @@ def test_the_offices_own_file_wins_over_the_example(tmp_path: Path) -> None:
 def test_the_environment_wins_and_an_empty_value_is_an_absent_one(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    (tmp_path / ".env").write_text(
-        "DATA_DIR=/srv/a\nPUBLIC_BASE_URL=https://a.example/\nTELEGRAM_BOT_TOKEN=\n"
-    )
+    (tmp_path / ".env").write_text("DATA_DIR=/srv/a\nPUBLIC_BASE_URL=https://a.example/\nTELEGRAM_BOT_TOKEN=\n")
     monkeypatch.setenv("DATA_DIR", "/srv/b")
     monkeypatch.setenv("PUBLIC_BASE_URL", "")
     settings = load_settings()
@@ -91,9 +89,7 @@ SECRET = "zz-very-secret"
         ("INVITE_CODES", "dinas"),
     ],
 )
-def test_a_wrong_setting_is_named_without_its_value(
-    monkeypatch: pytest.MonkeyPatch, name: str, value: str
-) -> None:
+def test_a_wrong_setting_is_named_without_its_value(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     monkeypatch.setenv(name, value)
     with pytest.raises(SettingsError) as refused:
         load_settings()

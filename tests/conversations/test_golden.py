@@ -33,9 +33,7 @@ async def test_conversation(
     if request.config.getoption("--update-golden") and office.database.is_sqlite:
         write(script, went)
     elif went != written:
-        difference = unified_diff(
-            written.splitlines(), went.splitlines(), "written", "went", lineterm="", n=4
-        )
+        difference = unified_diff(written.splitlines(), went.splitlines(), "written", "went", lineterm="", n=4)
         pytest.fail(f"{script.name} goes differently:\n" + "\n".join(difference), pytrace=False)
 
 

@@ -96,9 +96,7 @@ def test_every_line_is_understood(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_key_is_given_twice(language: str) -> None:
     for file in files(language):
-        ids = [
-            e.id.name for e in resource(language, file).body if isinstance(e, fluent.Message | fluent.Term)
-        ]
+        ids = [e.id.name for e in resource(language, file).body if isinstance(e, fluent.Message | fluent.Term)]
         assert len(ids) == len(set(ids)), f"{language}/{file}: {sorted({i for i in ids if ids.count(i) > 1})}"
 
 

@@ -44,7 +44,5 @@ async def test_axe_sees_a_picture_without_words(
     page: Page, accessibility_violations: Callable[[Page], Awaitable[list[str]]]
 ) -> None:
     policy = "<meta http-equiv='Content-Security-Policy' content=\"script-src 'self'\">"
-    await page.set_content(
-        f"<!doctype html><html lang=id><head>{policy}</head><body><img src=a.png></body></html>"
-    )
+    await page.set_content(f"<!doctype html><html lang=id><head>{policy}</head><body><img src=a.png></body></html>")
     assert any(line.startswith("image-alt:") for line in await accessibility_violations(page))

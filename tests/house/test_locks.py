@@ -28,9 +28,7 @@ def wishes(*, dev: bool) -> list[Requirement]:
 def test_the_lock_is_up_to_date(name: str, dev: bool) -> None:
     locked = lock(name)
     stale = [
-        str(wish)
-        for wish in wishes(dev=dev)
-        if locked.get(canonicalize_name(wish.name), "") not in wish.specifier
+        str(wish) for wish in wishes(dev=dev) if locked.get(canonicalize_name(wish.name), "") not in wish.specifier
     ]
     assert stale == []
 

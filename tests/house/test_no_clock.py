@@ -48,9 +48,7 @@ def draws(node: ast.AST) -> bool:
         return any(name.name.partition(".")[0] in FORBIDDEN_MODULES for name in node.names)
     if isinstance(node, ast.ImportFrom):
         module = node.module or ""
-        return module in FORBIDDEN_MODULES and any(
-            (module, name.name) not in ALLOWED_NAMES for name in node.names
-        )
+        return module in FORBIDDEN_MODULES and any((module, name.name) not in ALLOWED_NAMES for name in node.names)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCKS:
         source = getattr(node.func.value, "attr", getattr(node.func.value, "id", ""))
         return source in SOURCES or not (node.args or node.keywords)

@@ -35,9 +35,7 @@ REFUSALS: dict[str, Codes] = {
         "too-old": ("age",),
     },
     "phone": {
-        **_plain(
-            "too-long formula spreadsheet-number nik-instead date-instead this-number not-known letters"
-        ),
+        **_plain("too-long formula spreadsheet-number nik-instead date-instead this-number not-known letters"),
         **_plain("empty foreign landline not-mobile"),
         "too-short": ("count",),
         "too-many-digits": ("count",),
@@ -49,9 +47,7 @@ OFFERS: dict[str, Codes] = {
     "nik": _plain("two-numbers letter-for-digit"),
     "kk": _plain("two-numbers letter-for-digit"),
     "kpj": _plain("two-numbers letter-for-digit"),
-    "birth-date": _plain(
-        "two-dates month-unclear six-digits seven-digits month-first two-digit-year letter-for-digit"
-    ),
+    "birth-date": _plain("two-dates month-unclear six-digits seven-digits month-first two-digit-year letter-for-digit"),
     "phone": _plain("two-numbers letter-for-digit other-owner no-phone"),
     "district": {},
     "village": {},

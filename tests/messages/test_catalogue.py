@@ -71,16 +71,9 @@ def test_words_are_filled_in_the_language_of_the_person(strict: Catalogue) -> No
 
 def test_dates_money_lists_and_hours_are_words(strict: Catalogue) -> None:
     assert strict.text("a.born", {"born": date(1990, 8, 17)}) == "17 Agustus 1990"
-    assert (
-        strict.text("a.pay", {"amount": 16800, "who": ["KTP", "KK", "surat"]})
-        == "Rp16.800 untuk KTP, KK, dan surat"
-    )
-    assert strict.text("a.pay", {"amount": 16800, "who": date(2026, 11, 30)}, "en").startswith(
-        "Rp16,800 for Mon"
-    )
-    assert strict.text("a.pay", {"amount": 1, "who": datetime(2026, 11, 30, 14, 5, tzinfo=UTC)}).endswith(
-        "2026, 14.05"
-    )
+    assert strict.text("a.pay", {"amount": 16800, "who": ["KTP", "KK", "surat"]}) == "Rp16.800 untuk KTP, KK, dan surat"
+    assert strict.text("a.pay", {"amount": 16800, "who": date(2026, 11, 30)}, "en").startswith("Rp16,800 for Mon")
+    assert strict.text("a.pay", {"amount": 1, "who": datetime(2026, 11, 30, 14, 5, tzinfo=UTC)}).endswith("2026, 14.05")
     kept = [strict.text("a.kept", {"days": days}, "id") for days in (1825, 90, 14)]
     assert kept == ["5 tahun", "3 bulan", "14 hari"]
     hours = {"hours": "0-3 08:00-16:00; 4 08:00-11:30"}
@@ -112,9 +105,7 @@ def test_a_value_is_never_read_as_fluent(strict: Catalogue, value: str) -> None:
         ("a.born", {"born": "kemarin"}),
     ],
 )
-def test_strict_words_raise_for_what_is_missing(
-    strict: Catalogue, key: str, params: dict[str, object]
-) -> None:
+def test_strict_words_raise_for_what_is_missing(strict: Catalogue, key: str, params: dict[str, object]) -> None:
     with pytest.raises(MissingMessage, match=key):
         strict.text(key, params)
 
@@ -123,9 +114,7 @@ def test_lenient_words_lose_no_message(folder: Path, caplog: pytest.LogCaptureFi
     catalogue = Catalogue.load(folder=folder)
     with caplog.at_level(logging.ERROR):
         assert catalogue.text("a.only", language="en") == "hanya di sini"
-        assert (
-            catalogue.text("a.plain", {"name": "SITI"}) == "Halo SITI, nomor \u2026.\nSITI ditunggu \u2026."
-        )
+        assert catalogue.text("a.plain", {"name": "SITI"}) == "Halo SITI, nomor \u2026.\nSITI ditunggu \u2026."
         assert catalogue.text("a.none") == "Ada kalimat yang hilang."
         assert catalogue.text("a.only", language="jv") == "hanya di sini"
     assert "SITI" not in caplog.text

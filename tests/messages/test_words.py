@@ -113,9 +113,7 @@ def test_only_the_worker_sees_half_a_decision_as_checking() -> None:
 
 def test_personal_data_stand_only_where_they_are_meant_to() -> None:
     holding = {key for key in KEYS if CATALOGUE.variables(key) & PERSONAL}
-    worker = {
-        key for key in holding if key.partition(".")[0] in ("registration", "status", "notices", "membership")
-    }
+    worker = {key for key in holding if key.partition(".")[0] in ("registration", "status", "notices", "membership")}
     assert worker == {"registration.summary", "membership.number"}
 
 
@@ -154,6 +152,4 @@ def test_no_number_looks_like_a_persons() -> None:
 
 def test_42_million_is_never_promised_alone() -> None:
     for key in KEYS:
-        assert "death" not in CATALOGUE.variables(key) or {"funeral", "first_months"} <= CATALOGUE.variables(
-            key
-        )
+        assert "death" not in CATALOGUE.variables(key) or {"funeral", "first_months"} <= CATALOGUE.variables(key)

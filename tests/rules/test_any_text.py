@@ -34,9 +34,7 @@ ODD = (
     "\u200b", "\u0301", "é", "😀", "\u0661", "İ", "ß", "ﬁ", "ŉ", "ｱ",
 )  # fmt: skip
 ANYTHING = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(ODD), max_size=30).map("".join))
-SCRIPTS = tuple(
-    "".join(chr(zero + digit) for digit in range(10)) for zero in (0x660, 0x6F0, 0x966, 0xFF10, 0x1D7CE)
-)
+SCRIPTS = tuple("".join(chr(zero + digit) for digit in range(10)) for zero in (0x660, 0x6F0, 0x966, 0xFF10, 0x1D7CE))
 """Arabic, Persian, Devanagari, full-width and mathematical digits."""
 
 
@@ -79,8 +77,6 @@ def test_digits_of_any_script_are_digits(script: str, field: str, typed: str, va
 
 
 @pytest.mark.parametrize("field", RULES)
-@pytest.mark.parametrize(
-    "piece", ["a", "1 ", "1-", "s.pd ", "saya ", "(", "O1 ", "08 ", "dan ", "ﷺ", "\u0301"]
-)
+@pytest.mark.parametrize("piece", ["a", "1 ", "1-", "s.pd ", "saya ", "(", "O1 ", "08 ", "dan ", "ﷺ", "\u0301"])
 def test_a_very_long_answer_is_refused(field: str, piece: str) -> None:
     assert RULES[field]((piece * 4000)[:4000]).kind == "refuse"

@@ -87,9 +87,7 @@ def test_an_expired_amount_is_not_in_force() -> None:
     ("rupiah", "until", "source", "words"),
     [(0, None, "PP", "rupiah"), (1, date(2019, 1, 1), "PP", "until"), (1, None, " ", "source")],
 )
-def test_an_amount_needs_its_value_dates_and_source(
-    rupiah: int, until: date | None, source: str, words: str
-) -> None:
+def test_an_amount_needs_its_value_dates_and_source(rupiah: int, until: date | None, source: str, words: str) -> None:
     with pytest.raises(ValueError, match=words):
         Amount("death", rupiah, OLD, source, until)
 

@@ -28,9 +28,7 @@ def test_small_slips_are_forgiven(typed: str) -> None:
     assert parse_receipt(typed) == NUMBER
 
 
-@pytest.mark.parametrize(
-    "typed", ["D-2611-00017-3", "D-2613-00017-4", "D-2611-000017-4", "2611000172", "", "D" * 500]
-)
+@pytest.mark.parametrize("typed", ["D-2611-00017-3", "D-2613-00017-4", "D-2611-000017-4", "2611000172", "", "D" * 500])
 def test_what_was_never_issued_is_none(typed: str) -> None:
     assert parse_receipt(typed) is None
 

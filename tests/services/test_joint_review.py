@@ -57,9 +57,7 @@ async def test_a_queue_shows_whole_numbers_and_hides_the_rest(office: Office) ->
     _, number = await office.register(person)
     (queue,) = await (await office.staff("bpjs")).say("/antrean")
     assert number in queue.text
-    assert not [
-        word for word in (person.name, person.nik, person.kk, person.name.split()[1]) if word in queue.text
-    ]
+    assert not [word for word in (person.name, person.nik, person.kk, person.name.split()[1]) if word in queue.text]
 
 
 async def test_a_queue_keeps_to_the_officers_area_and_to_the_village_asked_for(office: Office) -> None:

@@ -97,12 +97,8 @@ async def test_what_is_missing_is_told_and_then_brought(office: Office) -> None:
     assert which.key == "papers.which"
     assert next(iter(which.choices)) == f"/berkas {number} kurang ktp"
 
-    assert keys(await dinas.say(f"/berkas {number} kurang KK, tanda tangan 6311011708909901")) == [
-        "papers.done-kurang"
-    ]
-    assert keys(await dinas.say(f"/berkas {number} kurang KK, tanda tangan 6311011708909901")) == [
-        "papers.already"
-    ]
+    assert keys(await dinas.say(f"/berkas {number} kurang KK, tanda tangan 6311011708909901")) == ["papers.done-kurang"]
+    assert keys(await dinas.say(f"/berkas {number} kurang KK, tanda tangan 6311011708909901")) == ["papers.already"]
     await office.pump()
     (notice,) = await worker.hear()
     assert notice.key == "notices.papers-missing"

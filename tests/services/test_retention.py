@@ -16,9 +16,7 @@ LINES = QuestionLine.__table__  # type: ignore[attr-defined]
 ATTEMPTS = Attempt.__table__  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize(
-    ("status", "days"), [(Status.WITHDRAWN, 30), (Status.REJECTED, 365), (Status.LAPSED, 365)]
-)
+@pytest.mark.parametrize(("status", "days"), [(Status.WITHDRAWN, 30), (Status.REJECTED, 365), (Status.LAPSED, 365)])
 async def test_people_at_rest_are_erased_in_time(office: Office, status: Status, days: int) -> None:
     await office.registered()
     change = update(RECORDS).values(status=status)

@@ -118,9 +118,7 @@ async def test_at_the_same_time(office: Office, dinas: list[str], bpjs: list[str
             office.clock.advance(seconds=1)
             await step(office, who, number, (name, act))
 
-    await asyncio.gather(
-        run("dinas", ["periksa", *dinas]), run("bpjs", ["periksa", *bpjs]), run("worker", worker)
-    )
+    await asyncio.gather(run("dinas", ["periksa", *dinas]), run("bpjs", ["periksa", *bpjs]), run("worker", worker))
     await assert_legal(office, number)
     news = await notices(office, record.chat_id)
     assert len(news) >= await changes(office, record.id), "every change was told"

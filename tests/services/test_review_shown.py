@@ -23,9 +23,7 @@ async def test_full_numbers_stand_only_where_the_office_allows(office: Office) -
 
     (masked,) = (await office.work(elsewhere, actor=await office.actor("bpjs"))).says
     shown = " ".join(map(str, masked.params.values()))
-    assert not [
-        value for value in (person.nik, person.kk, person.name, person.born.isoformat()) if value in shown
-    ]
+    assert not [value for value in (person.nik, person.kk, person.name, person.born.isoformat()) if value in shown]
     assert "staff.numbers-elsewhere" in shown
 
 

@@ -137,9 +137,7 @@ async def test_the_pin_is_nowhere_to_be_read(office: Office) -> None:
     assert PIN not in str(lines)
     for chat in (first, second):
         sealed = await office.rows(
-            select(CHATS.c.state, CHATS.c.wrapped_key, CHATS.c.id).where(
-                CHATS.c.id == await office.id_of(chat)
-            )
+            select(CHATS.c.state, CHATS.c.wrapped_key, CHATS.c.id).where(CHATS.c.id == await office.id_of(chat))
         )
         state, key, number = sealed[0]
         assert PIN.encode() not in office.vault.data_key(key).open(state, f"chats.state:{number}")
@@ -149,9 +147,7 @@ async def test_a_pin_half_chosen_stands_in_the_state_as_a_digest(office: Office)
     officer = await office.staff("dinas")
     await officer.say("/kunci", PIN)
     ((state, key, number),) = await office.rows(
-        select(CHATS.c.state, CHATS.c.wrapped_key, CHATS.c.id).where(
-            CHATS.c.id == await office.id_of(officer)
-        )
+        select(CHATS.c.state, CHATS.c.wrapped_key, CHATS.c.id).where(CHATS.c.id == await office.id_of(officer))
     )
     plain = office.vault.data_key(key).open(state, f"chats.state:{number}")
     assert PIN.encode() not in plain

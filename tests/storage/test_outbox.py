@@ -67,9 +67,7 @@ async def test_nothing_is_claimed_before_it_is_due(office: Office, chat: Person)
     assert len(await claim(office, "a")) == 1
 
 
-async def test_a_lease_that_ran_out_is_taken_over_and_the_first_may_not_write(
-    office: Office, chat: Person
-) -> None:
+async def test_a_lease_that_ran_out_is_taken_over_and_the_first_may_not_write(office: Office, chat: Person) -> None:
     await tell(office, chat, "a cause")
     [row] = await claim(office, "slow")
     office.clock.advance(seconds=29)

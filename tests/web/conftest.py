@@ -104,9 +104,7 @@ class PlayedOffice:
         path = address.path
         self.proofs.add(request.headers.get("authorization"))
         if path == "/webchat/sessions":
-            await route.fulfill(
-                status=201 if request.method == "POST" else 204, json={"token": "of-this-tab"}
-            )
+            await route.fulfill(status=201 if request.method == "POST" else 204, json={"token": "of-this-tab"})
         elif path == "/webchat/messages" and request.method == "POST":
             await route.fulfill(status=self._take(request.post_data_buffer or b""), json={"error": "a-code"})
         elif path == "/webchat/messages":

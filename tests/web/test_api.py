@@ -78,18 +78,14 @@ async def test_an_erased_session_is_gone(office: Office, chat: Chat) -> None:
 
 async def test_a_session_erased_by_another_process_is_gone_here_too(office: Office, chat: Chat) -> None:
     await chat.say("halo")
-    elsewhere = await Office.open(
-        str(office.settings.database_url.get_secret_value()), office.settings.data_dir
-    )
+    elsewhere = await Office.open(str(office.settings.database_url.get_secret_value()), office.settings.data_dir)
     assert (await elsewhere.http.delete("/webchat/sessions", headers=chat.headers)).status_code == 204
     await elsewhere.close()
     assert (await chat.post("halo")).status_code == 401
     assert (await office.http.get("/webchat/messages", headers=chat.headers)).status_code == 401
 
 
-@pytest.mark.parametrize(
-    "authorization", ["", "Bearer", "Bearer ", "Bearer nobody", "Basic abc", "Bearer ünknown"]
-)
+@pytest.mark.parametrize("authorization", ["", "Bearer", "Bearer ", "Bearer nobody", "Basic abc", "Bearer ünknown"])
 async def test_without_a_session_nothing_is_said(office: Office, authorization: str) -> None:
     headers = httpx.Headers({"authorization": authorization}, encoding="utf-8")
     for response in (
@@ -257,9 +253,7 @@ async def test_a_wait_longer_than_allowed_is_cut_not_refused(chat: Chat) -> None
     assert keys(await chat.hear(wait=3600)) == ["menu"]
 
 
-@pytest.mark.parametrize(
-    "query", ["after=-1", "after=x", "wait=1.5", "wait=-1", "wait=ya", "after=" + "9" * 30]
-)
+@pytest.mark.parametrize("query", ["after=-1", "after=x", "wait=1.5", "wait=-1", "wait=ya", "after=" + "9" * 30])
 async def test_a_bad_query_is_400(office: Office, chat: Chat, query: str) -> None:
     response = await office.http.get(f"/webchat/messages?{query}", headers=chat.headers)
     assert response.status_code == 400
@@ -400,9 +394,7 @@ async def test_a_flood_is_told_to_wait(database_url: str, tmp_path: Path) -> Non
     await office.close()
 
 
-async def test_sessions_are_limited_by_address(
-    database_url: str, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+async def test_sessions_are_limited_by_address(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     office = await Office.open(database_url, tmp_path_factory.mktemp("limited"), rate_limit="on")
     statuses = [(await office.http.post("/webchat/sessions")).status_code for _ in range(80)]
     assert statuses[0] == 200

@@ -39,9 +39,7 @@ async def open_page(page: Page, html: str) -> None:
     """Show it under the program's own policy."""
     style = (PAGES / "landing.css").read_text()
     headers = {"content-security-policy": POLICY}
-    await page.route(
-        ADDRESS, lambda route: route.fulfill(body=html, content_type="text/html", headers=headers)
-    )
+    await page.route(ADDRESS, lambda route: route.fulfill(body=html, content_type="text/html", headers=headers))
     await page.route("**/landing.css", lambda route: route.fulfill(body=style, content_type="text/css"))
     await page.goto(ADDRESS)
 
@@ -57,17 +55,13 @@ async def test_it_leads_to_the_chat(page: Page) -> None:
 
 
 async def test_other_channels_are_offered_where_the_office_has_them(page: Page) -> None:
-    await open_page(
-        page, landing(telegram_url="https://t.me/contoh?start=abc", whatsapp_url="https://wa.me/0")
-    )
+    await open_page(page, landing(telegram_url="https://t.me/contoh?start=abc", whatsapp_url="https://wa.me/0"))
     assert await page.locator(".way").count() == 3
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("html", [landing(), drawn("closed.html")], ids=["landing", "closed"])
-async def test_everyone_can_read_it(
-    page: Page, accessibility_violations: Violations, html: str, scheme: Any
-) -> None:
+async def test_everyone_can_read_it(page: Page, accessibility_violations: Violations, html: str, scheme: Any) -> None:
     problems: list[str] = []
     page.on("console", lambda message: problems.append(message.text))
     await page.emulate_media(color_scheme=scheme)

@@ -15,9 +15,7 @@ async def shown(request: pytest.FixtureRequest, page: Page, base_url: str, playe
     await page.emulate_media(color_scheme=request.param, reduced_motion="reduce")
     sheet = {"name": "lembar.pdf", "type": "application/pdf", "url": "/webchat/files/1"}
     await page.goto(base_url)
-    played.answers(
-        "Kabar *baik*: https://contoh.example", choices=[{"id": "ya", "label": "Ya"}], files=[sheet]
-    )
+    played.answers("Kabar *baik*: https://contoh.example", choices=[{"id": "ya", "label": "Ya"}], files=[sheet])
     await page.get_by_role("button", name="Lihat menu").click()
     await expect(page.get_by_role("button", name="Ya")).to_be_visible()
     played.statuses = [503] * 9

@@ -70,9 +70,7 @@ async def test_a_button_answers_its_own_question_only(page: Page, base_url: str,
     await expect(page.get_by_role("button", name="Ya", exact=True)).to_be_enabled()
 
 
-async def test_typing_an_answer_ends_the_buttons_too(
-    page: Page, base_url: str, played: Any, say: Say
-) -> None:
+async def test_typing_an_answer_ends_the_buttons_too(page: Page, base_url: str, played: Any, say: Say) -> None:
     played.says("Setuju?", choices=[{"id": "setuju", "label": "Setuju"}])
     await page.goto(base_url)
     played.answers("Siapa namanya?")
@@ -210,9 +208,7 @@ async def test_who_reads_further_up_is_not_pulled_down(page: Page, base_url: str
         ("/?undangan=kode-1&sesi=baru", "/gabung kode-1"),
     ],
 )
-async def test_a_link_says_its_word_once(
-    page: Page, base_url: str, played: Any, address: str, sent: str
-) -> None:
+async def test_a_link_says_its_word_once(page: Page, base_url: str, played: Any, address: str, sent: str) -> None:
     await page.goto(base_url + address)
     await expect(page.locator(".foot.sent")).to_have_count(1)
     await expect(page).to_have_url(f"{base_url}/")
@@ -222,9 +218,7 @@ async def test_a_link_says_its_word_once(
     assert sent.split()[1] not in await page.content()
 
 
-async def test_a_village_link_does_not_break_into_a_conversation(
-    page: Page, base_url: str, played: Any
-) -> None:
+async def test_a_village_link_does_not_break_into_a_conversation(page: Page, base_url: str, played: Any) -> None:
     played.says("Siapa nama lengkapnya?")
     await page.goto(f"{base_url}/?d=tautan-1")
     await expect(page.get_by_text("Siapa nama lengkapnya?")).to_be_visible()

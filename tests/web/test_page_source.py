@@ -20,9 +20,7 @@ TOO_NEW = re.compile(
     r"|matchAll|fromEntries|replaceChildren|allSettled)\(|randomUUID\(|structuredClone|^\s*static\s",
     re.MULTILINE,
 )
-INSECURE = re.compile(
-    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|\.cssText"
-)
+INSECURE = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|\.cssText")
 
 
 def read(url: str) -> tuple[str, str]:
@@ -70,9 +68,7 @@ def test_scripts_get_the_words_that_they_say() -> None:
     listed = re.search(r"set spoken = \[(.*?)\]", page, re.DOTALL)
     assert listed is not None
     code = "".join(path.read_text() for path in SCRIPTS)
-    said = {
-        word for call in re.findall(r"\bwords\(([^()]*)\)", code) for word in re.findall(r'"([a-z-]+)"', call)
-    }
+    said = {word for call in re.findall(r"\bwords\(([^()]*)\)", code) for word in re.findall(r'"([a-z-]+)"', call)}
     states = {f"state-{state}" for state in ("sending", "sent", "waiting", "busy", "held", "file-gone")}
     assert set(re.findall(r'"([a-z-]+)"', listed[1])) == (said - {"state-"}) | states
 

@@ -5,6 +5,12 @@ from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 import structlog
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
 from bot.channels.base import Abilities, Accept, Accepted, Busy, InboundMessage, OutboundMessage, SendResult
 from bot.channels.webchat.files import draw_file, sheet_of
 from bot.channels.webchat.reading import BadRequest, Sent, read_request
@@ -13,11 +19,6 @@ from bot.clock import Clock
 from bot.limits import Limiter
 from bot.settle import body_of
 from bot.wakeups import Wakeups, wait_for
-from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
-from starlette.routing import BaseRoute, Route
 from storage.database import Database
 from storage.failures import database_failed
 from storage.repositories import outbox
@@ -28,6 +29,8 @@ MAX_WAIT = 25
 LOOK_AGAIN = 1.0
 """Seconds after which a waiting page looks by itself: another process may have written."""
 PING = 15.0
+MAX_DIGITS = 18
+"""Of a message number; more would not fit the database."""
 NO_STORE = {"cache-control": "no-store"}
 
 log = structlog.get_logger()
@@ -134,7 +137,8 @@ class WebChat:
         """The same as server-sent events; `Last-Event-ID` or `after` says where to go on."""
         chat = await self._sessions.chat_of(request)
         last = request.headers.get("last-event-id", "")
-        after = int(last) if last.isascii() and last.isdigit() and len(last) < 19 else number(request, "after", 0)
+        readable = last.isascii() and last.isdigit() and len(last) <= MAX_DIGITS
+        after = int(last) if readable else number(request, "after", 0)
         headers = {**NO_STORE, "x-accel-buffering": "no"}
         return StreamingResponse(self._stream(chat, after), media_type="text/event-stream", headers=headers)
 
@@ -203,7 +207,7 @@ def api_message(n: int, body: Any) -> bytes:  # noqa: ANN401 -- JSON
 def number(request: Request, name: str, default: int) -> int:
     """A whole number of the query. Raises BadRequest."""
     text = request.query_params.get(name, str(default))
-    if not (text.isascii() and text.isdigit() and len(text) < 19):
+    if not (text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS):
         raise BadRequest(400, f"bad-{name}")
     return int(text)
 
@@ -223,7 +227,7 @@ def guarded(endpoint: Any) -> Any:  # noqa: ANN401 -- Starlette's endpoint type
         except Exception as failed:
             if not database_failed(failed):
                 raise
-            log.error("database_failed", error=type(failed).__name__)
+            log.error("database_failed", error=type(failed).__name__)  # noqa: TRY400 -- no words of errors in logs
             return error(503, "try-again")
         return answer
 

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
+
 from storage.database import Database
 from storage.repositories.chats import add_chat, find_chat
 from storage.vault import Vault

@@ -3,10 +3,8 @@
 import sqlalchemy as sa
 import sqlmodel
 from alembic import op
-from sqlalchemy import Text
 
 import storage.tables.base
-
 
 revision = "0001"
 down_revision = None
@@ -436,15 +434,9 @@ def upgrade() -> None:
         sa.Column("joined_into", sa.Integer(), nullable=True),
         sa.Column("erased_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_registrations_chat_id")),
-        sa.ForeignKeyConstraint(
-            ["entered_chat_id"], ["chats.id"], name=op.f("fk_registrations_entered_chat_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["entered_staff_id"], ["staff.id"], name=op.f("fk_registrations_entered_staff_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["joined_into"], ["registrations.id"], name=op.f("fk_registrations_joined_into")
-        ),
+        sa.ForeignKeyConstraint(["entered_chat_id"], ["chats.id"], name=op.f("fk_registrations_entered_chat_id")),
+        sa.ForeignKeyConstraint(["entered_staff_id"], ["staff.id"], name=op.f("fk_registrations_entered_staff_id")),
+        sa.ForeignKeyConstraint(["joined_into"], ["registrations.id"], name=op.f("fk_registrations_joined_into")),
         sa.ForeignKeyConstraint(["link_id"], ["links.id"], name=op.f("fk_registrations_link_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_registrations")),
         sa.UniqueConstraint("kpj_index", name=op.f("uq_registrations_kpj_index")),
@@ -473,9 +465,7 @@ def upgrade() -> None:
         sa.Column("registration_id", sa.Integer(), nullable=False),
         sa.Column("marks", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["act_id"], ["bulk_acts.id"], name=op.f("fk_bulk_items_act_id")),
-        sa.ForeignKeyConstraint(
-            ["registration_id"], ["registrations.id"], name=op.f("fk_bulk_items_registration_id")
-        ),
+        sa.ForeignKeyConstraint(["registration_id"], ["registrations.id"], name=op.f("fk_bulk_items_registration_id")),
         sa.PrimaryKeyConstraint("act_id", "registration_id", name=op.f("pk_bulk_items")),
     )
     op.create_table(
@@ -485,9 +475,7 @@ def upgrade() -> None:
         sa.Column("since", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
         sa.Column("told_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("told_by", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["registration_id"], ["registrations.id"], name=op.f("fk_calls_registration_id")
-        ),
+        sa.ForeignKeyConstraint(["registration_id"], ["registrations.id"], name=op.f("fk_calls_registration_id")),
         sa.ForeignKeyConstraint(["told_by"], ["staff.id"], name=op.f("fk_calls_told_by")),
         sa.PrimaryKeyConstraint("registration_id", name=op.f("pk_calls")),
     )
@@ -511,9 +499,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("change_requests", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_change_requests_ended_at"), ["ended_at"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_change_requests_registration_id"), ["registration_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_change_requests_registration_id"), ["registration_id"], unique=False)
 
     op.create_table(
         "consents",
@@ -527,9 +513,7 @@ def upgrade() -> None:
         sa.Column("at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
         sa.Column("withdrawn_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_consents_chat_id")),
-        sa.ForeignKeyConstraint(
-            ["registration_id"], ["registrations.id"], name=op.f("fk_consents_registration_id")
-        ),
+        sa.ForeignKeyConstraint(["registration_id"], ["registrations.id"], name=op.f("fk_consents_registration_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
     )
     with op.batch_alter_table("consents", schema=None) as batch_op:
@@ -546,9 +530,7 @@ def upgrade() -> None:
         ),
         sa.Column("staff_id", sa.Integer(), nullable=False),
         sa.Column("until", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["registration_id"], ["registrations.id"], name=op.f("fk_leases_registration_id")
-        ),
+        sa.ForeignKeyConstraint(["registration_id"], ["registrations.id"], name=op.f("fk_leases_registration_id")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_leases_staff_id")),
         sa.PrimaryKeyConstraint("registration_id", "agency", name=op.f("pk_leases")),
     )
@@ -558,9 +540,7 @@ def upgrade() -> None:
         sa.Column("staff_id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["registration_id"], ["registrations.id"], name=op.f("fk_looks_registration_id")
-        ),
+        sa.ForeignKeyConstraint(["registration_id"], ["registrations.id"], name=op.f("fk_looks_registration_id")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_looks_staff_id")),
         sa.PrimaryKeyConstraint("registration_id", "staff_id", name=op.f("pk_looks")),
     )
@@ -568,9 +548,7 @@ def upgrade() -> None:
         "match_keys",
         sa.Column("key", sa.LargeBinary(), nullable=False),
         sa.Column("registration_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["registration_id"], ["registrations.id"], name=op.f("fk_match_keys_registration_id")
-        ),
+        sa.ForeignKeyConstraint(["registration_id"], ["registrations.id"], name=op.f("fk_match_keys_registration_id")),
         sa.PrimaryKeyConstraint("key", "registration_id", name=op.f("pk_match_keys")),
     )
     with op.batch_alter_table("match_keys", schema=None) as batch_op:
@@ -590,9 +568,7 @@ def upgrade() -> None:
         sa.Column("ended_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("outcome", sqlmodel.sql.sqltypes.AutoString(length=16), nullable=True),
         sa.ForeignKeyConstraint(["from_chat_id"], ["chats.id"], name=op.f("fk_moves_from_chat_id")),
-        sa.ForeignKeyConstraint(
-            ["registration_id"], ["registrations.id"], name=op.f("fk_moves_registration_id")
-        ),
+        sa.ForeignKeyConstraint(["registration_id"], ["registrations.id"], name=op.f("fk_moves_registration_id")),
         sa.ForeignKeyConstraint(["to_chat_id"], ["chats.id"], name=op.f("fk_moves_to_chat_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_moves")),
         sa.UniqueConstraint("number", name=op.f("uq_moves_number")),
@@ -608,9 +584,7 @@ def upgrade() -> None:
         sa.Column("staff_id", sa.Integer(), nullable=True),
         sa.Column("words", sa.LargeBinary(), nullable=False),
         sa.Column("at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["question_id"], ["questions.id"], name=op.f("fk_question_lines_question_id")
-        ),
+        sa.ForeignKeyConstraint(["question_id"], ["questions.id"], name=op.f("fk_question_lines_question_id")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_question_lines_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_question_lines")),
     )
@@ -646,9 +620,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rights_requests")),
     )
     with op.batch_alter_table("rights_requests", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_rights_requests_registration_id"), ["registration_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_rights_requests_registration_id"), ["registration_id"], unique=False)
 
     op.create_table(
         "votes",
@@ -677,9 +649,7 @@ def upgrade() -> None:
         sa.Column("words", sa.LargeBinary(), nullable=True),
         sa.Column("staff_id", sa.Integer(), nullable=False),
         sa.Column("at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["registration_id"], ["registrations.id"], name=op.f("fk_votes_registration_id")
-        ),
+        sa.ForeignKeyConstraint(["registration_id"], ["registrations.id"], name=op.f("fk_votes_registration_id")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_votes_staff_id")),
         sa.PrimaryKeyConstraint("registration_id", "agency", name=op.f("pk_votes")),
     )
