@@ -6,7 +6,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: help install run test lint bench lock
+.PHONY: help install run test lint bench lock migration
 .DELETE_ON_ERROR:
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make lint      the checks that run nothing of ours"
 	@echo "make bench     the benchmark table"
 	@echo "make lock      bring the pinned versions up to date"
+	@echo "make migration NAME=\"...\"   write the next migration from the tables in the code"
 
 install: .venv/.runtime
 
@@ -37,6 +38,9 @@ bench: .venv/.dev
 
 lock:
 	$(PYTHON) .ci/install.py lock
+
+migration: .venv/.dev
+	$(BIN)/python .ci/migration.py "$(NAME)"
 
 # A stamp is newer than its lock when .venv/ holds what the lock lists. The second lock contains
 # the first: a checkout made ready for tests is ready to run, and `make run` must not undo that.
