@@ -12,6 +12,7 @@ import typer
 import uvicorn
 from tink import TinkError
 
+from bot.audit_checking import BROKEN, audit_findings
 from bot.checking import UNREACHABLE, Finding, Weight, installation_findings, settings_findings
 from bot.clock import Clock
 from bot.installation import WrongKeys, open_installation
@@ -106,6 +107,7 @@ def unconfirmed(settings: Settings, office: Office, now: datetime) -> list[Findi
 @cli.command()
 def check(
     language: Annotated[str, typer.Option(help="language of the lines: en or id")] = "en",
+    anchor: Annotated[list[str] | None, typer.Option(help="an audit anchor that was kept elsewhere")] = None,
 ) -> None:
     """Say what this office has not confirmed, and whether settings, keys and database fit together."""
     settings = _settings()
@@ -115,6 +117,10 @@ def check(
         stop(str(wrong))
         return
     found = asyncio.run(installation_findings(settings))
+    try:
+        found += asyncio.run(audit_findings(settings, anchor or ()))
+    except ValueError as wrong:
+        stop(str(wrong))
     found += unconfirmed(settings, office, Clock(settings.clock).now())
     words = Catalogue.load()
     for one in found:
@@ -122,7 +128,7 @@ def check(
         print(f"{mark}: {words.text(one.key, one.params, language)}")
     errors, warnings = (sum(one.weight is weight for one in found) for weight in (Weight.ERROR, Weight.WARNING))
     print(words.text("check.total", {"errors": errors, "warnings": warnings}, language))
-    if errors:
+    if errors or any(one.key == BROKEN for one in found):
         raise SystemExit(2)
 
 

@@ -37,7 +37,7 @@ Counts = list[tuple[str, int]]
 def _counts(connection: Connection) -> tuple[Counts, Counts, datetime | None]:
     """Messages and registrations by status, and the moment of the oldest audit line that is not sealed."""
     audit = AuditLine.__table__  # type: ignore[attr-defined]
-    oldest = connection.execute(select(func.min(audit.c.at)).where(audit.c.seal.is_(None))).scalar()
+    oldest = connection.execute(select(func.min(audit.c.at)).where(audit.c.place.is_(None))).scalar()
     messages = _by_status(connection, Outbound.__table__)  # type: ignore[attr-defined]
     return messages, _by_status(connection, Registration.__table__), oldest  # type: ignore[attr-defined]
 

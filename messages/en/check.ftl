@@ -26,6 +26,8 @@ database-unreachable = The database does not answer ({ $error }). Check DATABASE
 keys-fine = The keys open this database.
 keys-missing = The keys are not in { $where }. Without them nothing can be read. Put them back.
 keys-wrong = The keys in { $where } belong to another database. Put back the right ones.
+audit-fine = The audit is whole: { $sealed } lines, { $waiting } waiting for their seal. Anchor: { $anchor }
+audit-broken = The audit is broken from line { $place } on: something was changed or deleted in the database.
 keys-readable = Other users of this machine can read the keys in { $where }. Set their rights to 0600.
 
 # Before each line, and at the end

@@ -26,6 +26,8 @@ database-unreachable = Basis data tidak menjawab ({ $error }). Periksa DATABASE_
 keys-fine = Kunci cocok dengan basis data ini.
 keys-missing = Kunci tidak ada di { $where }. Tanpa kunci tidak ada yang bisa dibaca. Kembalikan kuncinya.
 keys-wrong = Kunci di { $where } milik basis data lain. Kembalikan kunci yang benar.
+audit-fine = Catatan audit utuh: { $sealed } baris, { $waiting } menunggu segel. Jangkar: { $anchor }
+audit-broken = Catatan audit tidak utuh mulai baris { $place }: ada yang diubah atau dihapus di basis data.
 keys-readable = Pengguna lain di komputer ini bisa membaca kunci di { $where }. Ubah haknya menjadi 0600.
 
 # Di depan setiap baris, dan di akhir
