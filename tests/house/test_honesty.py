@@ -9,7 +9,7 @@ import pytest
 from tests.house.tree import nodes, place, programs, read, texts
 
 THIS = "tests/house/test_honesty.py"
-LATER = re.compile(r"\b(TODO|FIXME|XXX|HACK|NotImplementedError)\b")
+LATER = re.compile(r"\b(TODO|FIXME|XXX|HACK|raise NotImplementedError)\b")
 # The terminal is where these speak.
 SPEAKERS = ("bot/__main__.py", "bot/commandline.py")
 EVERYTHING = {"Exception", "BaseException"}
