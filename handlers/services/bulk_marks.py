@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from handlers.services.records import id_of
+from handlers.services.records import id_of, status_cause
 from handlers.services.voting import agency_of
 from handlers.services.work import Work
 from storage.enums import Agency, Status, Vote
@@ -66,7 +66,7 @@ def put_back(work: Work, record: Registration, before: Marks, after: Marks, due_
         work.audit("vote.undo", f"registration:{record_id}")
     work.audit("registration.undo", f"registration:{record_id}", change=(was, now_is))
     withdraw(connection, record_id, due_at, f"disputed:{record_id}:")
-    revive(connection, f"registration:{record_id}:{record.status}:{record.status_at.isoformat()}")
+    revive(connection, status_cause(record))
 
 
 def _cell(act: int, record_id: int) -> str:

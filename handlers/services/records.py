@@ -121,9 +121,21 @@ def tell_status(
     """The notice of the record's present status, once for this arrival there. `variant`: better words for it."""
     better = (f"notices.{variant}",) if variant else ()
     say = Say(f"notices.{record.status}", about(work, record, **words), choices, words=better)
-    cause = f"registration:{record.id}:{record.version}:{record.status}:{record.status_at.isoformat()}"
     topic = f"registration:{record.id}"
-    work.tell(record.chat_id, say, cause, topic=topic, registration_id=record.id, due_at=hold_until, opens=opens)
+    work.tell(
+        record.chat_id,
+        say,
+        status_cause(record),
+        topic=topic,
+        registration_id=record.id,
+        due_at=hold_until,
+        opens=opens,
+    )
+
+
+def status_cause(record: Registration) -> str:
+    """What the notice of a status is told for: this arrival of this version there, and no other."""
+    return f"registration:{record.id}:{record.version}:{record.status}:{record.status_at.isoformat()}"
 
 
 def working_day_after(work: Work, start: date, days: int) -> date:
