@@ -55,7 +55,7 @@ ENROL = Flow(
             params=whose,
             decide=decided,
         ),
-        Ask(NAME, "kpj", read_one, params=whose, show=lambda kpj: f"*******{last4(kpj)}"),
+        Ask(NAME, "kpj", read_one, params=whose, show=lambda kpj: f"...{last4(kpj)}"),
     ),
     after=finished,
 )

@@ -1,10 +1,12 @@
 """The last rung of the ladder: whoever no chat could tell stands on their village's call list."""
 
 from datetime import timedelta
+from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, VILLAGERS, Actor, scope_of
 from handlers.rules.phone import show_phone
+from handlers.services.papers import missing_words
 from handlers.services.papers_desk import no_record
 from handlers.services.records import about, details_of, find_record
 from handlers.services.work import Done, Work
@@ -94,9 +96,8 @@ def _person(work: Work, record: Registration) -> dict[str, object]:
     """What the caller needs: who, where to reach them, what to say. Nothing that proves who somebody is."""
     details = details_of(work, record)
     phone = show_phone(details.phone) if details and details.phone else Phrase("calls.no-phone")
-    say = Phrase(f"calls.say-{record.status}", about(work, record))
     name = details.name if details else ""
-    return {"number": record.number, "name": name, "phone": phone, "say": say}
+    return {"number": record.number, "name": name, "phone": phone, "say": Phrase(*_news(work, record))}
 
 
 def _sheet(work: Work, records: list[Registration]) -> FileRecipe:
@@ -113,12 +114,19 @@ def _sheet(work: Work, records: list[Registration]) -> FileRecipe:
 
 
 def _row(work: Work, record: Registration) -> dict[str, object]:
-    details, params = details_of(work, record), about(work, record)
+    details, (say, params) = details_of(work, record), _news(work, record)
     return {
         "number": record.number,
         "name": details.name if details else "",
         "phone": show_phone(details.phone) if details and details.phone else "",
         "village": work.office.area.place(record.village) or "",
-        "say": f"calls.say-{record.status}",
-        "params": {key: params[key] for key in ("number", "due", "village", "papers", "field")},
+        "say": say,
+        "params": {key: params[key] for key in ("number", "due", "village", "papers", "field", "what")},
     }
+
+
+def _news(work: Work, record: Registration) -> tuple[str, dict[str, Any]]:
+    """What to tell: words and their parameters. Papers that are missing matter more than the stage."""
+    missing = missing_words(work, record)
+    key = "papers-missing" if missing else str(record.status)
+    return f"calls.say-{key}", about(work, record, what=missing)

@@ -1,5 +1,7 @@
 """How far each person of a chat has come: the answer to *status*."""
 
+from typing import Any
+
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.receipt import parse_receipt
 from handlers.services.correcting import may_change
@@ -39,7 +41,7 @@ def show_stage(work: Work, number: str) -> Done:
 
 def _stage(work: Work, record: Registration) -> Say:
     """Where one person stands, in the words of the status, with what can be done now."""
-    words: dict[str, str] = {}
+    words: dict[str, Any] = {}
     variant: tuple[str, ...] = ()
     if record.status is Status.REJECTED:
         words = refusal_words(work, votes_on(work, record))
@@ -55,7 +57,7 @@ def _stage(work: Work, record: Registration) -> Say:
     if record.status is Status.VERIFIED and record.papers_received_at is not None:
         variant = ("status.verified-again",)
     if missing:
-        words, variant = {"what": missing}, ("status.papers-missing",)
+        words, variant = {"what": missing, "due": record.papers_due}, ("status.papers-missing",)
     if record.status is Status.MEMBER:
         choices.append(Choice(f"/nomor {record.number}", Phrase("status.choice-nomor")))
     return Say(f"status.{record.status}", about(work, record, **words), tuple(choices), words=variant)
