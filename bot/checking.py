@@ -20,6 +20,7 @@ from bot.settings import Settings
 from storage.database import Database
 from storage.revisions import Standing, standing
 from storage.tables import Installation
+from storage.tables.base import table_of
 from storage.vault import MissingKeys, open_vault
 
 UNREACHABLE = (SQLAlchemyError, OSError, PostgresError, InterfaceError)
@@ -98,7 +99,7 @@ def _look(connection: Connection) -> tuple[Standing, bytes | None]:
     stands = standing(connection)
     if stands is Standing.EMPTY:
         return stands, None
-    return stands, connection.execute(select(Installation.__table__.c.canary)).scalar()  # type: ignore[attr-defined]
+    return stands, connection.execute(select(table_of(Installation).c.canary)).scalar()
 
 
 def _of_database(stands: Standing) -> Finding:

@@ -9,6 +9,7 @@ from bot.settings import Settings
 from storage.database import Database, migrate_async
 from storage.enums import Role
 from storage.tables import Installation
+from storage.tables.base import table_of
 from storage.vault import Vault, open_vault
 
 CANARY = b"lindungi"
@@ -28,7 +29,7 @@ async def open_installation(settings: Settings, clock: Clock) -> tuple[Database,
         settings.data_dir.joinpath(path).parent.mkdir(parents=True, exist_ok=True)
     await migrate_async(url)
     database = Database(url)
-    row = await database.read(lambda c: c.execute(select(Installation.__table__.c.canary)).scalar())  # type: ignore[attr-defined]
+    row = await database.read(lambda c: c.execute(select(table_of(Installation).c.canary)).scalar())
     vault = open_vault(settings.keys_dir, create=row is None)
     if row is None:
         sealed = vault.seal(CANARY, "installation.canary")

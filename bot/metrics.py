@@ -9,6 +9,7 @@ from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from sqlalchemy import Connection, Table, func, select
 
 from storage.tables import AuditLine, Outbound, Registration
+from storage.tables.base import table_of
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -36,10 +37,10 @@ Counts = list[tuple[str, int]]
 
 def _counts(connection: Connection) -> tuple[Counts, Counts, datetime | None]:
     """Messages and registrations by status, and the moment of the oldest audit line that is not sealed."""
-    audit = AuditLine.__table__  # type: ignore[attr-defined]
+    audit = table_of(AuditLine)
     oldest = connection.execute(select(func.min(audit.c.at)).where(audit.c.place.is_(None))).scalar()
-    messages = _by_status(connection, Outbound.__table__)  # type: ignore[attr-defined]
-    return messages, _by_status(connection, Registration.__table__), oldest  # type: ignore[attr-defined]
+    messages = _by_status(connection, table_of(Outbound))
+    return messages, _by_status(connection, table_of(Registration)), oldest
 
 
 def _by_status(connection: Connection, table: Table) -> Counts:

@@ -6,8 +6,9 @@ from sqlalchemy import delete, insert, select, update
 
 from handlers.services.work import Work
 from storage.tables import Attempt
+from storage.tables.base import table_of
 
-_TABLE = Attempt.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Attempt)
 WINDOW = timedelta(days=1)
 
 

@@ -9,6 +9,7 @@ from handlers.services.work import Done, Work
 from storage.enums import Role
 from storage.repositories.staff import add_staff, invited_as, note_invited, use_invitation
 from storage.tables import Staff
+from storage.tables.base import table_of
 
 INVITE_LABEL = "invitation"
 
@@ -47,7 +48,7 @@ def leave(work: Work, _args: str) -> Done:
     """`/keluar`: this chat is no longer staff; once no chat is left the person has left."""
     if work.chat is None or work.chat.staff_id is None:
         return Done((Say("problems.unknown-command"),))
-    table = Staff.__table__  # type: ignore[attr-defined]
+    table = table_of(Staff)
     work.uow.connection.execute(update(table).where(table.c.id == work.chat.staff_id).values(left_at=work.now))
     work.audit("staff.left", f"staff:{work.chat.staff_id}")
     work.chat.staff_id = None

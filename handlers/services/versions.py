@@ -12,8 +12,9 @@ from storage.enums import Field
 from storage.repositories.registrations import Details, seal_details
 from storage.repositories.reviews import add_version
 from storage.tables import MatchKey, Registration
+from storage.tables.base import table_of
 
-_KEYS = MatchKey.__table__  # type: ignore[attr-defined]
+_KEYS = table_of(MatchKey)
 
 
 def changed(details: Details, field: Field, value: str) -> Details:

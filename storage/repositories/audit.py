@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from storage.tables import AuditLine, Installation
+from storage.tables.base import table_of
 
-_TABLE = AuditLine.__table__  # type: ignore[attr-defined]
-_HEAD = Installation.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(AuditLine)
+_HEAD = table_of(Installation)
 _COLUMNS = (
     _TABLE.c.id, _TABLE.c.at, _TABLE.c.actor, _TABLE.c.action, _TABLE.c.subject, _TABLE.c.fields,
     _TABLE.c.from_status, _TABLE.c.to_status, _TABLE.c.why, _TABLE.c.place, _TABLE.c.seal,

@@ -9,11 +9,12 @@ from sqlalchemy import Connection, and_, insert, select, update
 
 from storage.enums import OutboxStatus
 from storage.tables import BulkAct, BulkItem, Outbound, Registration
+from storage.tables.base import table_of
 
-_ACTS = BulkAct.__table__  # type: ignore[attr-defined]
-_ITEMS = BulkItem.__table__  # type: ignore[attr-defined]
-_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
-_RECORDS = Registration.__table__  # type: ignore[attr-defined]
+_ACTS = table_of(BulkAct)
+_ITEMS = table_of(BulkItem)
+_OUTBOX = table_of(Outbound)
+_RECORDS = table_of(Registration)
 
 
 @dataclass(frozen=True, slots=True)

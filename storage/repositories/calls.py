@@ -12,11 +12,12 @@ from storage.enums import AddressState, OutboxStatus, Status
 from storage.repositories.queue import inside
 from storage.scope import Scope
 from storage.tables import Call, Chat, Outbound, Registration
+from storage.tables.base import table_of
 
-_CALLS = Call.__table__  # type: ignore[attr-defined]
-_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
-_CHATS = Chat.__table__  # type: ignore[attr-defined]
-_PEOPLE = Registration.__table__  # type: ignore[attr-defined]
+_CALLS = table_of(Call)
+_OUTBOX = table_of(Outbound)
+_CHATS = table_of(Chat)
+_PEOPLE = table_of(Registration)
 
 TOLD_AT_ONCE = (Status.SUBMITTED, Status.WITHDRAWN)
 """Statuses that the person made: the answer to their own message told them."""

@@ -5,9 +5,10 @@ from sqlalchemy import Connection, select
 from storage.repositories.queue import inside
 from storage.scope import Scope
 from storage.tables import ChangeRequest, Registration
+from storage.tables.base import table_of
 
-_TABLE = ChangeRequest.__table__  # type: ignore[attr-defined]
-_RECORDS = Registration.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(ChangeRequest)
+_RECORDS = table_of(Registration)
 
 
 def open_changes(connection: Connection, scope: Scope, limit: int) -> list[tuple[str, str]]:

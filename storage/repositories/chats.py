@@ -8,13 +8,14 @@ from sqlalchemy import Connection, bindparam, delete, insert, null, select, upda
 
 from storage.enums import AddressState
 from storage.tables import Chat, File, Outbound
+from storage.tables.base import table_of
 from storage.vault import Vault
 
 _COLUMNS = (
     "id", "channel", "wrapped_key", "language", "reach", "staff_id", "state", "flow", "last_n", "last_inbound_at",
     "unlocked_at", "pin_at",
 )  # fmt: skip
-_TABLE = Chat.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Chat)
 _LOAD = (
     select(*(_TABLE.c[name] for name in _COLUMNS))
     .where(_TABLE.c.id.in_(bindparam("ids", expanding=True)))
@@ -113,7 +114,7 @@ def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
 
 def erase_chat(connection: Connection, chat_id: int, vault: Vault) -> None:
     """Destroy a chat's key, words and address. The row stays: its numbers never start again."""
-    for table in (File.__table__, Outbound.__table__):  # type: ignore[attr-defined]
+    for table in (table_of(File), table_of(Outbound)):
         connection.execute(delete(table).where(table.c.chat_id == chat_id))
     gone = update(_TABLE).where(_TABLE.c.id == chat_id)
     connection.execute(gone.values(

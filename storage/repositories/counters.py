@@ -3,8 +3,9 @@
 from sqlalchemy import Connection, delete, insert, select, text, update
 
 from storage.tables import Counter
+from storage.tables.base import table_of
 
-_TABLE = Counter.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Counter)
 
 _NEXT = text(
     "INSERT INTO counters (name, last) VALUES (:name, 1) "

@@ -6,9 +6,10 @@ from sqlalchemy import Connection, and_, delete, or_, select, update
 
 from storage.enums import AddressState
 from storage.tables import Chat, Outbound
+from storage.tables.base import table_of
 
-_TABLE = Chat.__table__  # type: ignore[attr-defined]
-_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Chat)
+_OUTBOX = table_of(Outbound)
 
 REGISTRATION = "registration"
 KEPT = ("registration.receipt", "registration.draft-erased")

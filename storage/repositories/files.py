@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select
 
 from storage.tables import File
+from storage.tables.base import table_of
 
-_TABLE = File.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(File)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from storage.tables import Inbound
+from storage.tables.base import table_of
 
-_TABLE = Inbound.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Inbound)
 _SEEN = select(_TABLE.c.key).where(_TABLE.c.key.in_(bindparam("keys", expanding=True)))
 _REMEMBER = insert(_TABLE)
 

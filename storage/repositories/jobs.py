@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, insert, or_, select, update
 
 from storage.tables import JobRun
+from storage.tables.base import table_of
 
-_TABLE = JobRun.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(JobRun)
 
 
 def take_job(connection: Connection, name: str, lease: str, now: datetime, every: timedelta, hold: timedelta) -> bool:

@@ -6,9 +6,10 @@ from datetime import datetime
 from sqlalchemy import Connection, func, insert, or_, select, update
 
 from storage.tables import Link, Registration
+from storage.tables.base import table_of
 
-_TABLE = Link.__table__  # type: ignore[attr-defined]
-_RECORDS = Registration.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Link)
+_RECORDS = table_of(Registration)
 _COLUMNS = (
     _TABLE.c.id, _TABLE.c.code, _TABLE.c.owner_staff_id, _TABLE.c.village, _TABLE.c.opened,
     _TABLE.c.expires_at,

@@ -8,11 +8,12 @@ from sqlalchemy import Connection, insert, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus
 from storage.tables import Chat, Move, Outbound, Registration
+from storage.tables.base import table_of
 
-_TABLE = Move.__table__  # type: ignore[attr-defined]
-_CHATS = Chat.__table__  # type: ignore[attr-defined]
-_RECORDS = Registration.__table__  # type: ignore[attr-defined]
-_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Move)
+_CHATS = table_of(Chat)
+_RECORDS = table_of(Registration)
+_OUTBOX = table_of(Outbound)
 _COLUMNS = (
     _TABLE.c.id, _TABLE.c.registration_id, _TABLE.c.number, _TABLE.c.from_chat_id, _TABLE.c.to_chat_id,
     _TABLE.c.phone, _TABLE.c.asked_at,

@@ -9,9 +9,10 @@ from sqlalchemy import Connection, and_, func, insert, or_, select, update
 
 from storage.enums import OutboxStatus
 from storage.tables import Chat, Outbound
+from storage.tables.base import table_of
 
-_TABLE = Outbound.__table__  # type: ignore[attr-defined]
-_CHATS = Chat.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Outbound)
+_CHATS = table_of(Chat)
 _INSERT = insert(_TABLE)
 
 

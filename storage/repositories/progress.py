@@ -7,9 +7,10 @@ from sqlalchemy import Connection, select
 
 from storage.enums import Status
 from storage.tables import Move, Registration
+from storage.tables.base import table_of
 
-_MOVES = Move.__table__  # type: ignore[attr-defined]
-_TABLE = Registration.__table__  # type: ignore[attr-defined]
+_MOVES = table_of(Move)
+_TABLE = table_of(Registration)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from storage.tables import Outbound, Question, QuestionLine
+from storage.tables.base import table_of
 
-_TABLE = Question.__table__  # type: ignore[attr-defined]
-_LINES = QuestionLine.__table__  # type: ignore[attr-defined]
-_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Question)
+_LINES = table_of(QuestionLine)
+_OUTBOX = table_of(Outbound)
 _COLUMNS = (
     _TABLE.c.id, _TABLE.c.number, _TABLE.c.chat_id, _TABLE.c.topic, _TABLE.c.taken_by, _TABLE.c.asked_at,
     _TABLE.c.answered_at, _TABLE.c.closed_at,

@@ -10,10 +10,11 @@ from storage.enums import Agency, Status
 from storage.repositories.registrations import MAX_CANDIDATES
 from storage.scope import Scope
 from storage.tables import MatchKey, Registration, VoteCast
+from storage.tables.base import table_of
 
-_TABLE = Registration.__table__  # type: ignore[attr-defined]
-_VOTES = VoteCast.__table__  # type: ignore[attr-defined]
-_KEYS = MatchKey.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Registration)
+_VOTES = table_of(VoteCast)
+_KEYS = table_of(MatchKey)
 WAITING = (Status.SUBMITTED, Status.DISPUTED)
 
 

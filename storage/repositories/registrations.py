@@ -9,10 +9,11 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from storage.enums import Status
 from storage.tables import MatchKey, Registration
+from storage.tables.base import table_of
 from storage.vault import Vault
 
-TABLE = Registration.__table__  # type: ignore[attr-defined]
-_KEYS = MatchKey.__table__  # type: ignore[attr-defined]
+TABLE = table_of(Registration)
+_KEYS = table_of(MatchKey)
 
 CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
 VERIFIED_OR_LATER = (

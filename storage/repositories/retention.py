@@ -17,17 +17,18 @@ from storage.tables import (
     QuestionLine,
     Registration,
 )
+from storage.tables.base import table_of
 
-_RECORDS = Registration.__table__  # type: ignore[attr-defined]
-_CHATS = Chat.__table__  # type: ignore[attr-defined]
-_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
-_INBOX = Inbound.__table__  # type: ignore[attr-defined]
-_ATTEMPTS = Attempt.__table__  # type: ignore[attr-defined]
-_LEASES = Lease.__table__  # type: ignore[attr-defined]
-_LOOKS = Look.__table__  # type: ignore[attr-defined]
-_ACTS = BulkAct.__table__  # type: ignore[attr-defined]
-_QUESTIONS = Question.__table__  # type: ignore[attr-defined]
-_LINES = QuestionLine.__table__  # type: ignore[attr-defined]
+_RECORDS = table_of(Registration)
+_CHATS = table_of(Chat)
+_OUTBOX = table_of(Outbound)
+_INBOX = table_of(Inbound)
+_ATTEMPTS = table_of(Attempt)
+_LEASES = table_of(Lease)
+_LOOKS = table_of(Look)
+_ACTS = table_of(BulkAct)
+_QUESTIONS = table_of(Question)
+_LINES = table_of(QuestionLine)
 
 _UNSENT = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
 

@@ -7,13 +7,14 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from storage.enums import Agency
 from storage.tables import AuditLine, Consent, Registration, RegistrationVersion, RightsRequest, Staff
+from storage.tables.base import table_of
 
-_CONSENTS = Consent.__table__  # type: ignore[attr-defined]
-_AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
-_STAFF = Staff.__table__  # type: ignore[attr-defined]
-_REQUESTS = RightsRequest.__table__  # type: ignore[attr-defined]
-_RECORDS = Registration.__table__  # type: ignore[attr-defined]
-_VERSIONS = RegistrationVersion.__table__  # type: ignore[attr-defined]
+_CONSENTS = table_of(Consent)
+_AUDIT = table_of(AuditLine)
+_STAFF = table_of(Staff)
+_REQUESTS = table_of(RightsRequest)
+_RECORDS = table_of(Registration)
+_VERSIONS = table_of(RegistrationVersion)
 
 LOOKED = "record.looked"
 SWEEP = "sweep"

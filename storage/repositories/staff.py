@@ -8,10 +8,11 @@ from sqlalchemy import Connection, insert, select, update
 
 from storage.enums import AddressState, Agency, Role
 from storage.tables import Chat, Invitation, Staff
+from storage.tables.base import table_of
 
-_STAFF = Staff.__table__  # type: ignore[attr-defined]
-_INVITATIONS = Invitation.__table__  # type: ignore[attr-defined]
-_CHATS = Chat.__table__  # type: ignore[attr-defined]
+_STAFF = table_of(Staff)
+_INVITATIONS = table_of(Invitation)
+_CHATS = table_of(Chat)
 
 
 @dataclass(frozen=True, slots=True)

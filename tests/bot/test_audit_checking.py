@@ -11,10 +11,11 @@ from bot.commandline import cli
 from bot.settings import Settings
 from messages.catalogue import LANGUAGES, Catalogue
 from storage.tables import AuditLine
+from storage.tables.base import table_of
 from tests.support.office import Office
 
 WORDS = Catalogue.load(strict=True)
-LINES = AuditLine.__table__  # type: ignore[attr-defined]
+LINES = table_of(AuditLine)
 
 
 async def test_a_whole_audit_shows_its_anchor_and_a_changed_one_its_break(office: Office) -> None:

@@ -3,12 +3,13 @@
 from sqlalchemy import select
 
 from storage.tables import Chat, Outbound
+from storage.tables.base import table_of
 from tests.support.chat import Chat as Talk
 from tests.support.chat import keys
 from tests.support.office import Office
 
-CHATS = Chat.__table__  # type: ignore[attr-defined]
-OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
+CHATS = table_of(Chat)
+OUTBOX = table_of(Outbound)
 
 
 async def begun(office: Office) -> Talk:

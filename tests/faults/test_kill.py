@@ -15,6 +15,7 @@ from sqlalchemy import func, select, text
 
 from storage.database import Database
 from storage.tables import Inbound, Registration
+from storage.tables.base import table_of
 from tests.support.people import Person
 from tests.support.program import Program
 
@@ -110,7 +111,7 @@ def check_story(story: Story) -> None:
 async def check_rows(url: str, stories: list[Story]) -> None:
     """The database holds exactly these people, numbered without a gap, and is whole."""
     database = Database(url)
-    table = Registration.__table__  # type: ignore[attr-defined]
+    table = table_of(Registration)
     rows = await database.read(lambda c: list(c.execute(select(table.c.number, table.c.nik_index))))
     inbox = await database.read(lambda c: c.execute(select(func.count()).select_from(Inbound)).scalar_one())
     if database.is_sqlite:

@@ -7,10 +7,11 @@ from sqlalchemy import delete, insert, select, update
 
 from handlers.services.audit_chain import Checked, anchor, check_chain
 from storage.tables import AuditLine, Installation
+from storage.tables.base import table_of
 from tests.support.office import Office
 
-LINES = AuditLine.__table__  # type: ignore[attr-defined]
-HEAD = Installation.__table__  # type: ignore[attr-defined]
+LINES = table_of(AuditLine)
+HEAD = table_of(Installation)
 
 
 async def sealed(office: Office) -> None:

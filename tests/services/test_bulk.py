@@ -4,15 +4,16 @@ from sqlalchemy import select
 
 from storage.enums import Status
 from storage.tables import AuditLine, BulkAct, Outbound
+from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.review import standing, votes
 from tests.support.staff import PIN, officer
 
-ACTS = BulkAct.__table__  # type: ignore[attr-defined]
-AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
-OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
+ACTS = table_of(BulkAct)
+AUDIT = table_of(AuditLine)
+OUTBOX = table_of(Outbound)
 
 
 async def sent(office: Office, count: int) -> tuple[Chat, list[str]]:

@@ -8,12 +8,13 @@ from sqlalchemy import insert, select
 
 from storage.enums import Status
 from storage.tables import Call
+from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.stages import VILLAGE, field, put, standing
 
-CALLS = Call.__table__  # type: ignore[attr-defined]
+CALLS = table_of(Call)
 
 
 def pdf_text(content: bytes) -> str:

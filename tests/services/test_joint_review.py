@@ -4,14 +4,15 @@ from sqlalchemy import select
 
 from storage.enums import Status
 from storage.tables import AuditLine, RegistrationVersion, VoteCast
+from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.review import standing, votes
 
-AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
-VERSIONS = RegistrationVersion.__table__  # type: ignore[attr-defined]
-VOTES = VoteCast.__table__  # type: ignore[attr-defined]
+AUDIT = table_of(AuditLine)
+VERSIONS = table_of(RegistrationVersion)
+VOTES = table_of(VoteCast)
 
 
 async def audited(office: Office, number: str) -> list[tuple[str, str]]:

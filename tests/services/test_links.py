@@ -7,13 +7,14 @@ from pypdf import PdfReader
 from sqlalchemy import select
 
 from storage.tables import Registration
+from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import BASE_URL, Office
 from tests.support.people import Person
 
 VILLAGE = "63.11.01.2005"
 PLACE = "Muara Ninian"
-RECORDS = Registration.__table__  # type: ignore[attr-defined]
+RECORDS = table_of(Registration)
 
 
 async def made(officer: Chat, line: str = "/tautan") -> str:

@@ -10,13 +10,14 @@ from handlers.rules.access import ALLOWED, Actor
 from handlers.services.work import Done, Work
 from storage.enums import Status
 from storage.tables import AuditLine, Registration
+from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.review import standing
 
-RECORDS = Registration.__table__  # type: ignore[attr-defined]
-AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
+RECORDS = table_of(Registration)
+AUDIT = table_of(AuditLine)
 
 
 async def decide(office: Office, officer: Actor, line: str) -> list[str]:

@@ -10,6 +10,7 @@ from bot.settle import body_of
 from handlers.services import membership
 from storage.enums import Status
 from storage.tables import Chat, Outbound
+from storage.tables.base import table_of
 from tests.support.chat import Chat as Person_
 from tests.support.chat import keys
 from tests.support.office import Office
@@ -18,7 +19,7 @@ from tests.support.stages import field, put, standing
 
 KPJ = "20199901234"
 OTHER = "20199905678"
-CHATS, OUTBOX = Chat.__table__, Outbound.__table__  # type: ignore[attr-defined]
+CHATS, OUTBOX = table_of(Chat), table_of(Outbound)
 
 
 async def member(office: Office, kpj: str = KPJ, person: Person | None = None) -> tuple[Person_, str, Person]:

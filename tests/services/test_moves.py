@@ -7,13 +7,14 @@ from datetime import date
 from sqlalchemy import select
 
 from storage.tables import Attempt, Move, Registration
+from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard, keys
 from tests.support.office import Office, number_in
 from tests.support.people import Person
 
-RECORDS = Registration.__table__  # type: ignore[attr-defined]
-MOVES = Move.__table__  # type: ignore[attr-defined]
-ATTEMPTS = Attempt.__table__  # type: ignore[attr-defined]
+RECORDS = table_of(Registration)
+MOVES = table_of(Move)
+ATTEMPTS = table_of(Attempt)
 
 
 def wording(heard: Heard) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from handlers.rules.papers import Act, allowed
 from storage.enums import Role, Status
 from storage.tables import AuditLine
+from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person
@@ -20,7 +21,7 @@ AFTER = {
     Act.DIFFER: Status.RETURNED,
 }
 LINES = {Act.MISSING: "kurang ktp", Act.DIFFER: "beda name Di KTP tertulis lain"}
-AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
+AUDIT = table_of(AuditLine)
 
 
 async def test_papers_go_from_the_village_to_complete(office: Office) -> None:

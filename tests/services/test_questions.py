@@ -3,12 +3,13 @@
 from sqlalchemy import select
 
 from storage.tables import Question, QuestionLine
+from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office, number_in
 
 WORDS = "Apakah tukang parkir boleh ikut?"
-LINES = QuestionLine.__table__  # type: ignore[attr-defined]
-QUESTIONS = Question.__table__  # type: ignore[attr-defined]
+LINES = table_of(QuestionLine)
+QUESTIONS = table_of(Question)
 
 
 async def test_a_question_goes_to_the_dinas_and_its_answer_comes_back(office: Office) -> None:

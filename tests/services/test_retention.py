@@ -5,15 +5,16 @@ from sqlalchemy import func, select, update
 
 from storage.enums import AddressState, Status
 from storage.tables import Attempt, Chat, Inbound, Outbound, QuestionLine, Registration
+from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office, number_in
 
-RECORDS = Registration.__table__  # type: ignore[attr-defined]
-CHATS = Chat.__table__  # type: ignore[attr-defined]
-OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
-INBOX = Inbound.__table__  # type: ignore[attr-defined]
-LINES = QuestionLine.__table__  # type: ignore[attr-defined]
-ATTEMPTS = Attempt.__table__  # type: ignore[attr-defined]
+RECORDS = table_of(Registration)
+CHATS = table_of(Chat)
+OUTBOX = table_of(Outbound)
+INBOX = table_of(Inbound)
+LINES = table_of(QuestionLine)
+ATTEMPTS = table_of(Attempt)
 
 
 @pytest.mark.parametrize(("status", "days"), [(Status.WITHDRAWN, 30), (Status.REJECTED, 365), (Status.LAPSED, 365)])

@@ -15,11 +15,12 @@ from handlers.services.correcting import correct
 from handlers.services.work import Done, Work
 from storage.enums import Agency, Field, Status, Vote
 from storage.tables import AuditLine
+from storage.tables.base import table_of
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.review import Standing, command, notices, standing, votes
 
-AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
+AUDIT = table_of(AuditLine)
 ACTS = ("periksa", "setujui", "tolak umur", "perbaiki nik salah", "perbaiki phone mati")
 OFFICERS = ("dinas", "bpjs", "second-dinas")
 BY_VOTES = {Status.SUBMITTED, Status.RETURNED, Status.DISPUTED, Status.VERIFIED, Status.REJECTED}

@@ -12,14 +12,15 @@ from handlers.services.correcting import correct
 from handlers.services.work import Done, Work
 from storage.enums import Status
 from storage.tables import AuditLine, Registration, RegistrationVersion
+from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.review import command, notices, standing, vote, votes
 
-AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
-VERSIONS = RegistrationVersion.__table__  # type: ignore[attr-defined]
-RECORDS = Registration.__table__  # type: ignore[attr-defined]
+AUDIT = table_of(AuditLine)
+VERSIONS = table_of(RegistrationVersion)
+RECORDS = table_of(Registration)
 
 
 async def barred(office: Office) -> list[str]:

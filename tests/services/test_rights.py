@@ -17,17 +17,18 @@ from storage.tables import (
     Registration,
     RightsRequest,
 )
+from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person
 
-RECORDS = Registration.__table__  # type: ignore[attr-defined]
-CONSENTS = Consent.__table__  # type: ignore[attr-defined]
-CHATS = Chat.__table__  # type: ignore[attr-defined]
-OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
-FILES = File.__table__  # type: ignore[attr-defined]
-LINES = QuestionLine.__table__  # type: ignore[attr-defined]
-REQUESTS = RightsRequest.__table__  # type: ignore[attr-defined]
+RECORDS = table_of(Registration)
+CONSENTS = table_of(Consent)
+CHATS = table_of(Chat)
+OUTBOX = table_of(Outbound)
+FILES = table_of(File)
+LINES = table_of(QuestionLine)
+REQUESTS = table_of(RightsRequest)
 
 
 async def readable(office: Office) -> str:
@@ -125,7 +126,7 @@ async def test_before_verification_everything_is_gone_at_once(office: Office) ->
 
     row = select(RECORDS.c.status, RECORDS.c.wrapped_key, RECORDS.c.nik_index, RECORDS.c.number)
     assert await office.rows(row) == [(Status.WITHDRAWN, None, None, number)]
-    assert await office.rows(select(MatchKey.__table__)) == []  # type: ignore[attr-defined]
+    assert await office.rows(select(table_of(MatchKey))) == []
     assert await office.rows(select(LINES.c.id)) == []
     assert all(at is not None for (at,) in await office.rows(select(CONSENTS.c.withdrawn_at)))
     office.clock.advance(minutes=2)

@@ -5,14 +5,15 @@ from sqlalchemy import select
 from handlers.services.unlocking import needs_pin
 from handlers.services.work import Work
 from storage.tables import AuditLine, Chat, Staff
+from storage.tables.base import table_of
 from tests.support.chat import Chat as Session
 from tests.support.chat import keys
 from tests.support.office import Office
 
 PIN = "482915"
-STAFF = Staff.__table__  # type: ignore[attr-defined]
-CHATS = Chat.__table__  # type: ignore[attr-defined]
-AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
+STAFF = table_of(Staff)
+CHATS = table_of(Chat)
+AUDIT = table_of(AuditLine)
 
 
 async def with_pin(office: Office, role: str = "dinas") -> Session:

@@ -13,11 +13,12 @@ from handlers.flow import Say
 from storage.enums import OutboxStatus
 from storage.repositories import outbox
 from storage.tables import Chat, Outbound
+from storage.tables.base import table_of
 from tests.support.chat import Chat as Person
 from tests.support.chat import keys
 from tests.support.office import Office
 
-TABLE = Outbound.__table__  # type: ignore[attr-defined]
+TABLE = table_of(Outbound)
 LEASE = timedelta(seconds=30)
 
 
@@ -169,7 +170,7 @@ async def test_news_and_replies_share_one_row_of_numbers(office: Office, chat: P
         await asyncio.gather(chat.post("halo"), office.app.sender.send_due())
     heard = await chat.hear()
     assert [message.id for message in heard] == list(range(1, 13))
-    last = Chat.__table__.c.last_n  # type: ignore[attr-defined]
+    last = table_of(Chat).c.last_n
     assert await office.rows(select(last)) == [(12,)]
 
 

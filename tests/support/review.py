@@ -10,10 +10,11 @@ from handlers.services.work import Done, Work
 from storage.enums import Agency, Status, Vote
 from storage.repositories.reviews import ballots_of
 from storage.tables import Outbound, Registration
+from storage.tables.base import table_of
 from tests.support.office import Office
 
-RECORDS = Registration.__table__  # type: ignore[attr-defined]
-OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
+RECORDS = table_of(Registration)
+OUTBOX = table_of(Outbound)
 COMMANDS = {"periksa": review, "setujui": approve, "perbaiki": send_back, "tolak": reject}
 
 

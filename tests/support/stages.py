@@ -7,11 +7,12 @@ from sqlalchemy import select, update
 
 from storage.enums import Status
 from storage.tables import Registration
+from storage.tables.base import table_of
 from tests.support.chat import Chat
 from tests.support.office import Office
 from tests.support.people import Person
 
-TABLE = Registration.__table__  # type: ignore[attr-defined]
+TABLE = table_of(Registration)
 VILLAGE = "63.11.01.2005"
 
 
