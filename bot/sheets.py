@@ -1,21 +1,23 @@
 """Spreadsheets that come in: opened in a child process, capped in size, memory and time, as rows of text."""
 
 import io
+import mmap
 import signal
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 
 from python_calamine import CalamineError, CalamineWorkbook
 
 from handlers.rules.sheet_cells import NUMBER_MARK
 
-try:
-    import resource
-except ImportError:  # Windows has none: there the size alone is checked
-    resource = None  # type: ignore[assignment]
+resource: ModuleType | None = import_module("resource") if find_spec("resource") else None
+"""Windows has none: there the size alone is checked."""
 
 MAX_UNPACKED = 50 * 1024 * 1024
 MAX_PARTS = 2000
@@ -51,11 +53,11 @@ def read_sheet(content: bytes) -> Cells:
     return cells
 
 
-def _rows(content: bytes) -> list[list[object]]:
+def _rows(content: bytes) -> Sequence[Sequence[object]]:
     """From the first cell of the sheet, so that the n-th row is row n of the spreadsheet program."""
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        rows: list[list[object]] = workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
+        rows: Sequence[Sequence[object]] = workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
     except MemoryError as error:
         raise BadSheet("too-large") from error
     except (CalamineError, IndexError, ValueError, OSError) as error:
@@ -113,7 +115,7 @@ def _memory() -> int:
     """Address space of this process in bytes; a guess where the system does not say."""
     statm = Path("/proc/self/statm")
     pages = int(statm.read_text(encoding="ascii").split()[0]) if statm.exists() else 0
-    return pages * resource.getpagesize() or MAX_MEMORY
+    return pages * mmap.PAGESIZE or MAX_MEMORY
 
 
 def _text(cell: object) -> str:
