@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from bot.call_list import draw_call_list
 from bot.consent_form import draw_consent_form
 from bot.link_sheet import draw_link_sheet
+from bot.spreadsheets import draw_spreadsheet
 
 T = TypeVar("T")
 Drawer = Callable[[Mapping[str, Any]], bytes]
@@ -19,6 +20,7 @@ DRAWERS: dict[str, Drawer] = {
     "call-list": draw_call_list,
     "consent-form": draw_consent_form,
     "link-sheet": draw_link_sheet,
+    "spreadsheet": draw_spreadsheet,
 }
 """Recipe name -> function of its payload (JSON) to the file's bytes. Must be importable by the child process."""
 

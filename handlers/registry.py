@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handlers.commands.bulk import approve_all, confirmed, undo
 from handlers.commands.entering import join, leave, start
 from handlers.commands.helping import show_help
+from handlers.commands.exporting import export
 from handlers.commands.information import info
 from handlers.commands.inviting import invitation
 from handlers.commands.joining import join_two
@@ -32,6 +33,7 @@ from handlers.commands.reviewing import (
     send_back_for,
 )
 from handlers.commands.rights import data, erase_data, rights
+from handlers.commands.sheets import sheet
 from handlers.commands.village import calls, village
 from handlers.flow import Data, Flow
 from handlers.flows.bulk import BULK
@@ -109,6 +111,8 @@ _COMMANDS = (
     Command("tolak", reject),
     Command("setujui_semua", approve_all),
     Command("urungkan", undo),
+    Command("ekspor", export),
+    Command("lembar", sheet),
     Command("gabungkan", join_two),
     Command("ubahan", member_change),
     Command("bantuan", show_help, resumes=True),

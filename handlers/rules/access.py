@@ -19,6 +19,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "tolak": VERIFIERS,
     "setujui_semua": VERIFIERS,
     "urungkan": VERIFIERS,
+    "lembar": EVERY_STAFF,
     "gabungkan": VERIFIERS,
     "ubahan": VERIFIERS,
     "berkas": VILLAGERS | {Role.DINAS},

@@ -181,3 +181,9 @@ bulk-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count,
 sheet-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
 
 which-number = Please name the receipt number. It stands in the queue.
+
+# Sheets
+sheet-unknown-columns =
+    The first row of this sheet is new to me. It needs a column NOMOR PENDAFTARAN, and SUARA or NOMOR PESERTA.
+    Get a sheet with /ekspor
+export-elsewhere = That sheet holds whole numbers. Ask for it in the office's web chat.

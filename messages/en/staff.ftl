@@ -247,3 +247,29 @@ move-done = { $number } is now in the new chat.
 move-kept = { $number } stays in the old chat and is no longer held.
 choice-pindahkan-ya = Move it
 choice-pindahkan-tidak = Do not
+
+# Sheets. kind: votes, numbers
+sheet-plan =
+    This sheet: { $kind ->
+        [numbers] { $count } membership numbers
+       *[votes] { $count } votes
+    } to be recorded.
+    { $lines }
+    To record them, type: SETUJU { $count }
+    It can be undone for { $minutes } minutes. To leave it, type: batal
+sheet-none =
+    No row of this sheet can be recorded.
+    { $lines }
+sheet-how = Send the XLSX sheet that you filled in. Get one with /ekspor
+export-which = Which sheet do you need?
+export =
+    Here is the sheet: { $count } rows. Keep it safe, it holds personal data.
+    { $kind ->
+        [antrean] Fill in the columns SUARA and ALASAN and send it back here.
+        [nomor] Fill in the column NOMOR PESERTA and send it back here.
+       *[bpjs] Its columns are those of the office's settings.
+    }
+export-empty = There is no row for that sheet now.
+choice-ekspor-antrean = Queue to fill in
+choice-ekspor-bpjs = Data for BPJS
+choice-ekspor-nomor = Membership numbers to fill in

@@ -181,3 +181,9 @@ bulk-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, sep
 sheet-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
 
 which-number = Sebutkan nomor pendaftarannya. Nomornya ada di antrean.
+
+# Tabel
+sheet-unknown-columns =
+    Baris pertama tabel ini belum saya kenal. Harus ada kolom NOMOR PENDAFTARAN, dan SUARA atau NOMOR PESERTA.
+    Contohnya bisa diambil dengan /ekspor
+export-elsewhere = Tabel itu berisi nomor lengkap. Mintalah lewat obrolan web kantor.

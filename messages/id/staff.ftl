@@ -247,3 +247,29 @@ move-done = { $number } sekarang diurus lewat obrolan yang baru.
 move-kept = { $number } tetap di obrolan yang lama, dan tidak ditahan lagi.
 choice-pindahkan-ya = Pindahkan
 choice-pindahkan-tidak = Jangan
+
+# Tabel. kind: votes (suara), numbers (nomor peserta)
+sheet-plan =
+    Isi tabel ini: { $kind ->
+        [numbers] { $count } nomor peserta
+       *[votes] { $count } suara
+    } siap dicatat.
+    { $lines }
+    Untuk mencatat, ketik: SETUJU { $count }
+    Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
+sheet-none =
+    Belum ada baris yang bisa dicatat dari tabel ini.
+    { $lines }
+sheet-how = Kirim tabel XLSX yang sudah diisi. Tabelnya bisa diambil dengan /ekspor
+export-which = Tabel apa yang diperlukan?
+export =
+    Ini tabelnya: { $count } baris. Simpan baik-baik, isinya data pribadi.
+    { $kind ->
+        [antrean] Isi kolom SUARA dan ALASAN, lalu kirim kembali ke sini.
+        [nomor] Isi kolom NOMOR PESERTA, lalu kirim kembali ke sini.
+       *[bpjs] Kolomnya menurut pengaturan kantor.
+    }
+export-empty = Tidak ada baris untuk tabel itu sekarang.
+choice-ekspor-antrean = Antrean untuk diisi
+choice-ekspor-bpjs = Data untuk BPJS
+choice-ekspor-nomor = Isian nomor peserta

@@ -136,3 +136,11 @@ def take_back_ballot(connection: Connection, record_id: int, agency: Agency) -> 
     """The agency has not voted."""
     mine = and_(_VOTES.c.registration_id == record_id, _VOTES.c.agency == agency)
     connection.execute(delete(_VOTES).where(mine))
+
+
+def seen_versions(connection: Connection, staff_id: int, record_ids: list[int]) -> dict[int, int]:
+    """The versions of these records that this person last saw whole, by record."""
+    mine = and_(_LOOKS.c.staff_id == staff_id)
+    found = connection.execute(select(_LOOKS.c.registration_id, _LOOKS.c.version).where(mine))
+    wanted = set(record_ids)
+    return {row[0]: row[1] for row in found if row[0] in wanted}

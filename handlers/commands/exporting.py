@@ -1,0 +1,5 @@
+"""/ekspor."""
+
+from handlers.services.exporting import export
+
+__all__ = ["export"]

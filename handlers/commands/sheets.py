@@ -1,0 +1,38 @@
+"""/lembar: a spreadsheet that an officer sent. Known by the heads in its first row; a dry run comes first."""
+
+from handlers.flow import Say
+from handlers.rules.access import VERIFIERS
+from handlers.services import numbers_sheet, votes_sheet
+from handlers.services.bulk_acting import confirm
+from handlers.services.bulk_plans import Plan, ask_to_confirm, left_lines, told
+from handlers.services.work import Done, Work
+from storage.enums import Role
+
+
+def sheet(work: Work, args: str) -> Done:
+    """What would come of the sheet, as a question; `/lembar ya 12` confirms it."""
+    sent = work.sheet is not None or work.sheet_problem is not None
+    if work.actor.role not in VERIFIERS:
+        return Done((Say("problems.unreadable-file" if sent else "problems.unknown-command"),))
+    if work.sheet_problem is not None:
+        return Done((Say(f"problems.sheet-{work.sheet_problem}"),))
+    if work.sheet is None:
+        head, _, rest = args.partition(" ")
+        return confirm(work, rest) if head.casefold() == "ya" else Done((Say("staff.sheet-how"),))
+    plan = _plan(work, work.sheet)
+    if plan is None:
+        return Done((Say("problems.sheet-unknown-columns"),))
+    if not plan.items:
+        return Done((Say("staff.sheet-none", {"lines": left_lines(told(plan.left))}),))
+    return ask_to_confirm(work, plan)
+
+
+def _plan(work: Work, rows: tuple[tuple[str, ...], ...]) -> Plan | None:
+    """The dry run of whichever kind of sheet it is; None for a kind that this officer has nothing to do with."""
+    votes = votes_sheet.columns_of(rows[0])
+    if votes is not None:
+        return votes_sheet.plan_votes(work, rows, votes)
+    numbers = numbers_sheet.columns_of(work, rows[0])
+    if numbers is not None and work.actor.role is Role.BPJS:
+        return numbers_sheet.plan_numbers(work, rows, numbers)
+    return None

@@ -1,0 +1,29 @@
+"""Which spreadsheets there are, who may have them, and how large they get."""
+
+from enum import StrEnum
+
+from storage.enums import Role
+
+
+class Sheet(StrEnum):
+    """The word after `/ekspor`."""
+
+    QUEUE = "antrean"
+    PEOPLE = "bpjs"
+    NUMBERS = "nomor"
+
+
+ALLOWED = {
+    Sheet.QUEUE: frozenset({Role.DINAS, Role.BPJS}),
+    Sheet.PEOPLE: frozenset({Role.DINAS, Role.BPJS, Role.ADMINISTRATOR}),
+    Sheet.NUMBERS: frozenset({Role.BPJS}),
+}
+"""The administrator exports and sees no queue; membership numbers are the matter of BPJS (product.md, section 1)."""
+
+LONGEST = 4999
+"""People in one sheet: with its head a sheet that can come back (`bot.sheets`)."""
+
+
+def sheets_of(role: Role | None) -> tuple[Sheet, ...]:
+    """The sheets that an officer may have."""
+    return tuple(sheet for sheet, roles in ALLOWED.items() if role in roles)
