@@ -76,7 +76,7 @@ def _half_set(settings: Settings) -> Iterator[Finding]:
 async def installation_findings(settings: Settings) -> list[Finding]:
     """Whether the database answers and is up to date, and whether the keys are its own."""
     url = settings.database_url.get_secret_value()
-    if _not_made(url):
+    if not_made(url):
         return [Finding(Weight.FINE, "check.no-database")]
     database = Database(url)
     try:
@@ -88,7 +88,7 @@ async def installation_findings(settings: Settings) -> list[Finding]:
     return [_of_database(stands), *_of_keys(settings.keys_dir, canary)]
 
 
-def _not_made(url: str) -> bool:
+def not_made(url: str) -> bool:
     """True for the file of a SQLite database that is not there: looking would make it."""
     parts = make_url(url)
     return parts.get_backend_name() == "sqlite" and not Path(parts.database or "").exists()

@@ -124,8 +124,8 @@ def check(
     found += unconfirmed(settings, office, Clock(settings.clock).now())
     words = Catalogue.load()
     for one in found:
-        mark = words.text(f"check.mark-{one.weight}", language=language)
-        print(f"{mark}: {words.text(one.key, one.params, language)}")
+        mark = f"check.mark-{one.weight}"
+        print(f"{words.text(mark, language=language)}: {words.text(one.key, one.params, language)}")
     errors, warnings = (sum(one.weight is weight for one in found) for weight in (Weight.ERROR, Weight.WARNING))
     print(words.text("check.total", {"errors": errors, "warnings": warnings}, language))
     if errors or any(one.key == BROKEN for one in found):

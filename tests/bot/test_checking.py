@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from bot.audit_checking import audit_findings
 from bot.checking import Finding, installation_findings, settings_findings
 from bot.clock import Clock
 from bot.commandline import cli
@@ -107,3 +108,10 @@ def test_an_error_is_an_exit_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert CliRunner().invoke(cli, ["check"]).exit_code == 2
     monkeypatch.setenv("DATABASE_URL", "mysql://nowhere")
     assert CliRunner().invoke(cli, ["check"]).exit_code == 2
+
+
+async def test_keys_without_a_database_make_none(tmp_path: Path) -> None:
+    known = await opened(tmp_path, f"sqlite+aiosqlite:///{tmp_path / 'lindungi.db'}")
+    other = settings(tmp_path, f"sqlite+aiosqlite:///{tmp_path / 'gone.db'}", keys_dir=known.keys_dir)
+    assert await audit_findings(other) == []
+    assert "gone.db" not in made(tmp_path)
