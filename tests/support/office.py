@@ -22,6 +22,7 @@ from bot.installation import INVITE_LABEL, open_installation
 from bot.office import load_office
 from bot.settings import ROOT, Settings
 from bot.settle import Settlement
+from bot.web.health import health_routes
 from bot.web.server import make_server
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office import Office as OfficeValues
@@ -117,13 +118,19 @@ class Office:
         await self.app.writer.stop()
         vault = open_vault(self.settings.keys_dir, create=False)
         self.app = wire(self.settings, balangan(), self.clock, self.app.database, vault, catalogue())
-        self.server = make_server(self.app, _no_lifespan)
+        # The pages are drawn once an `open()`: conversations end and begin anew hundreds of times.
+        ways_in = [route for channel in self.app.channels.values() for route in channel.routes()]
+        self.server = Starlette(routes=[*ways_in, *health_routes(self.app)])
         self.http = _client(self.server)
         self.app.writer.start()
 
     async def pump(self) -> None:
         """Run what is due by the clock: timed jobs, and the sender until nothing is left."""
         await self.app.jobs.run_due()
+        await self.send()
+
+    async def send(self) -> None:
+        """Run the sender until nothing is left."""
         while await self.app.sender.send_due():
             pass
 

@@ -114,24 +114,24 @@ class Play:
             response = await chat.post(what)
         assert response.status_code == 202, (what, response.text)
         await self._listen(who)
-        await self._office.pump()
+        await self._office.send()
         await self._listen(who)
         await self._restart()
 
     def _link(self) -> str:
         """The newest link that the bot gave to anybody."""
         texts = [message.text for chat in self._chats.values() for message in chat.log]
-        return _LINK.findall("\n".join(texts))[-1]
+        return str(_LINK.findall("\n".join(texts))[-1])
 
     async def _let_pass(self, wait: re.Match[str]) -> None:
         """Time passes in steps, so that what falls due on the way happens on its day."""
         clock, until = self._office.clock, self._until(wait)
         while clock.now() < until:
             left = until - clock.now()
-            step = timedelta(days=1) if left > timedelta(days=2) else timedelta(hours=1)
+            step = timedelta(days=1) if left > timedelta(days=2) else timedelta(hours=4)
             clock.set(clock.now() + min(left, step))
             await self._office.pump()
-        await self._listen(None)
+            await self._listen(None)
         await self._restart()
 
     def _until(self, wait: re.Match[str]) -> datetime:
