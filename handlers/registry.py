@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from handlers.commands.bulk import approve_all, confirmed, undo
 from handlers.commands.entering import join, leave, start
-from handlers.commands.helping import show_help
 from handlers.commands.exporting import export
+from handlers.commands.helping import show_help
 from handlers.commands.information import info
 from handlers.commands.inviting import invitation
 from handlers.commands.joining import join_two

@@ -75,9 +75,7 @@ def _placeable(expression: object, terms: Terms) -> Iterator[str | Slot | Select
             yield from flatten(terms[name], terms)
         case ast.FunctionReference(
             id=ast.Identifier(name=function),
-            arguments=ast.CallArguments(
-                positional=[ast.VariableReference(id=ast.Identifier(name=name))], named=[]
-            ),
+            arguments=ast.CallArguments(positional=[ast.VariableReference(id=ast.Identifier(name=name))], named=[]),
         ) if function in formats.SHAPES:
             yield Slot(name, formats.SHAPES[function])
         case ast.SelectExpression(selector=ast.VariableReference(id=ast.Identifier(name=name))):
