@@ -66,6 +66,10 @@ class Vault(Sealer):
             self._remember(wrapped, sealer)
         return sealer
 
+    def forget(self, wrapped: bytes) -> None:
+        """A data key that was destroyed does not stay in memory either."""
+        self._opened.pop(wrapped, None)
+
     def _remember(self, wrapped: bytes, sealer: Sealer) -> None:
         self._opened[wrapped] = sealer
         if len(self._opened) > CACHED_KEYS:

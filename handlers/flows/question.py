@@ -17,7 +17,7 @@ def read(text: str, _data: Data, _setting: Setting) -> Verdict:
 
 def follows(data: Data, _setting: Setting) -> tuple[str, ...]:
     """Other words where an answer of the office stands above."""
-    return ("question.words-more",) if data.get("number") else ("question.words-first",)
+    return ("question.words-more",) if data.get("number") else ()
 
 
 def about(data: Data, setting: Setting) -> Params:

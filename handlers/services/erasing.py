@@ -37,6 +37,8 @@ def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
     forget_news(connection, record.id)
     forget_tries(work, f"membership:{record.id}")
     add_request(connection, record.id, SWEEP, work.now, work.now)
+    if record.wrapped_key is not None:
+        work.uow.vault.forget(record.wrapped_key)
     destroy_person(connection, record.id, work.now)
     work.uow.session.refresh(record)
     work.notices[:] = [replace(n, registration_id=None) if n.registration_id == record.id else n for n in work.notices]

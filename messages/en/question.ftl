@@ -5,10 +5,6 @@ words =
     What would you like to ask? Just write it here.
     An officer reads it and answers in this chat.
     Or call { $contact }. To leave, type batal.
-words-first =
-    What would you like to ask? Just write it here.
-    An officer reads it and answers in this chat.
-    Or call { $contact }. To leave, type batal.
 words-more =
     Anything else about { $number }? Just write it here.
     If that is all, choose Enough.

@@ -5,10 +5,6 @@ words =
     Apa yang mau ditanyakan? Tulis saja di sini.
     Petugas membacanya dan menjawab lewat obrolan ini.
     Atau telepon { $contact }. Kalau tidak jadi, ketik batal.
-words-first =
-    Apa yang mau ditanyakan? Tulis saja di sini.
-    Petugas membacanya dan menjawab lewat obrolan ini.
-    Atau telepon { $contact }. Kalau tidak jadi, ketik batal.
 words-more =
     Masih ada pertanyaan tentang { $number }? Tulis saja di sini.
     Kalau sudah cukup, pilih Cukup.

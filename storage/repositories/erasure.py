@@ -25,7 +25,9 @@ _FILES = File.__table__  # type: ignore[attr-defined]
 _MOVES = Move.__table__  # type: ignore[attr-defined]
 _VOTES = VoteCast.__table__  # type: ignore[attr-defined]
 _STAFF = Staff.__table__  # type: ignore[attr-defined]
-_ABOUT_ONE = [metadata.tables[n] for n in ("registration_versions", "match_keys", "leases", "calls")]
+_ABOUT_ONE = [
+    metadata.tables[name] for name in ("registration_versions", "match_keys", "leases", "calls", "bulk_items")
+]
 
 _WAITING = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
 
@@ -35,9 +37,9 @@ def destroy_person(connection: Connection, record_id: int, now: datetime) -> Non
     for table in _ABOUT_ONE:
         connection.execute(delete(table).where(table.c.registration_id == record_id))
     connection.execute(update(_VOTES).where(_VOTES.c.registration_id == record_id).values(words=None))
-    connection.execute(update(_MOVES).where(_MOVES.c.registration_id == record_id).values(phone=None, name=None))
-    unfinished = (_MOVES.c.registration_id == record_id, _MOVES.c.ended_at.is_(None))
-    connection.execute(update(_MOVES).where(*unfinished).values(ended_at=now, outcome="erased"))
+    moves = _MOVES.c.registration_id == record_id
+    connection.execute(update(_MOVES).where(moves).values(phone=None, name=None))
+    connection.execute(update(_MOVES).where(moves, _MOVES.c.ended_at.is_(None)).values(ended_at=now, outcome="erased"))
     connection.execute(update(_RECORDS).where(_RECORDS.c.id == record_id).values(
         wrapped_key=None, details=None, nik_index=None, kpj=None, kpj_index=None, note=None,
         papers_missing=None, reasons="", village=None, chat_id=None, frozen=False, returned_field=None,
@@ -80,7 +82,9 @@ class Sealed:
     sealed: bytes
 
 
-def office_chats(connection: Connection, after: int, also: Sequence[int], limit: int) -> list[tuple[int, bytes]]:
+def office_chats(
+    connection: Connection, after: int, also: Sequence[int], limit: int
+) -> list[tuple[int, bytes]]:
     """Chats of officers, of those who left, and `also`, beyond id `after`, as (id, wrapped key)."""
     joined = select(_STAFF.c.joined_chat_id).where(_STAFF.c.joined_chat_id.is_not(None))
     office = or_(_CHATS.c.staff_id.is_not(None), _CHATS.c.id.in_(joined), _CHATS.c.id.in_(list(also)))
@@ -92,8 +96,10 @@ def office_chats(connection: Connection, after: int, also: Sequence[int], limit:
 
 def cells_of(connection: Connection, chat_id: int, before: datetime) -> list[Sealed]:
     """Every message and file that a chat was given before a moment and still holds."""
-    messages = select(_OUTBOX.c.id, _OUTBOX.c.body).where(_OUTBOX.c.chat_id == chat_id, _OUTBOX.c.created_at < before)
-    files = select(_FILES.c.id, _FILES.c.payload).where(_FILES.c.chat_id == chat_id, _FILES.c.created_at < before)
+    said = and_(_OUTBOX.c.chat_id == chat_id, _OUTBOX.c.created_at < before)
+    given = and_(_FILES.c.chat_id == chat_id, _FILES.c.created_at < before)
+    messages = select(_OUTBOX.c.id, _OUTBOX.c.body).where(said)
+    files = select(_FILES.c.id, _FILES.c.payload).where(given)
     found = [Sealed(row[0], None, row[1]) for row in connection.execute(messages)]
     return found + [Sealed(0, row[0], row[1]) for row in connection.execute(files)]
 
