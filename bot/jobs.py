@@ -18,10 +18,10 @@ from handlers.rules.access import SYSTEM
 from handlers.services.audit_chain import seal_lines
 from handlers.services.bulk_undo import ask_held
 from handlers.services.calls import announce, find_untold
+from handlers.services.digest import tell_debts
 from handlers.services.erasing import sweep
 from handlers.services.moving import move_ripe
 from handlers.services.papers_deadline import watch_papers
-from handlers.services.question_times import remind_late
 from handlers.services.retention import drop_old, erase_people
 from handlers.services.work import Work
 from storage.database import Database
@@ -52,7 +52,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("people-kept", timedelta(hours=6), erase_people),
     Job("rows-kept", timedelta(hours=1), drop_old),
     Job("moves", timedelta(hours=1), move_ripe),
-    Job("questions-late", timedelta(hours=1), remind_late),
+    Job("digest", timedelta(minutes=5), tell_debts),
     Job("papers", timedelta(minutes=10), watch_papers),
     Job("untold", timedelta(minutes=1), find_untold),
     Job("calls", timedelta(minutes=30), announce),

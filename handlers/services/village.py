@@ -93,10 +93,10 @@ def late_by(work: Work) -> Late:
     """What is late today: papers lying longer than the office promises, or about to miss their date."""
     service, soon = work.office.service, timedelta(days=work.office.times.papers_reminder_days[1])
     began = (
-        (Status.PAPERS_AT_VILLAGE, _since(work, service.forward)),
-        (Status.PAPERS_FORWARDED, _since(work, service.check)),
-        (Status.PAPERS_COMPLETE, _since(work, service.membership)),
-        (Status.SUBMITTED, _since(work, service.verify)),
+        (Status.PAPERS_AT_VILLAGE, late_since(work, service.forward)),
+        (Status.PAPERS_FORWARDED, late_since(work, service.check)),
+        (Status.PAPERS_COMPLETE, late_since(work, service.membership)),
+        (Status.SUBMITTED, late_since(work, service.verify)),
     )
     return Late(began, work.today + soon)
 
@@ -147,7 +147,7 @@ def _next_buttons(found: Sequence[Villager]) -> tuple[Choice, ...]:
     )
 
 
-def _since(work: Work, days: int) -> datetime:
+def late_since(work: Work, days: int) -> datetime:
     """A stage of so many working days that began before this moment is late."""
     day: date = work.today
     while working_day_after(work, day, days) >= work.today:

@@ -17,9 +17,6 @@ question-unknown = There is no question with that number. The list: /pertanyaan
 questions =
     Questions that wait for an answer: { $count }
     { $list }
-questions-late =
-    Questions past their day: { $count }
-    { $list }
 questions-line = { $number }, by { DATE($due) }, { $who ->
         [none] nobody has it
        *[other] officer number { $who }
@@ -273,3 +270,19 @@ export-empty = There is no row for that sheet now.
 choice-ekspor-antrean = Queue to fill in
 choice-ekspor-bpjs = Data for BPJS
 choice-ekspor-nomor = Membership numbers to fill in
+
+# The daily digest. $day, $lines, $count, $late (words or nothing), $since (local time and day)
+digest =
+    Digest of { DAY($day) }. This waits for you:
+    { $lines }
+digest-votes = - { $count } registrations to review{ $late }
+digest-papers-at-village = - { $count } sets of papers to forward to the dinas{ $late }
+digest-papers-forwarded = - { $count } sets of papers to check{ $late }
+digest-papers-complete = - { $count } people without a membership number{ $late }
+digest-soon = - { $count } people whose last day for papers is near
+digest-calls = - { $count } people to be called
+digest-questions = - { $count } questions without an answer{ $late }
+digest-unsealed = - the audit is unsealed since { $since }, look with: python -m bot check
+digest-late = , { $late } LATE
+choice-pertanyaan = Questions
+choice-desa = The village's people

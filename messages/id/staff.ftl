@@ -17,9 +17,6 @@ question-unknown = Tidak ada pertanyaan dengan nomor itu. Daftarnya: /pertanyaan
 questions =
     Pertanyaan yang menunggu jawaban: { $count }
     { $list }
-questions-late =
-    Pertanyaan yang lewat waktunya: { $count }
-    { $list }
 questions-line = { $number }, paling lambat { DATE($due) }, { $who ->
         [none] belum diambil
        *[other] petugas nomor { $who }
@@ -273,3 +270,19 @@ export-empty = Tidak ada baris untuk tabel itu sekarang.
 choice-ekspor-antrean = Antrean untuk diisi
 choice-ekspor-bpjs = Data untuk BPJS
 choice-ekspor-nomor = Isian nomor peserta
+
+# Ringkasan harian. $day, $lines, $count, $late (kalimat atau kosong), $since (jam dan hari setempat)
+digest =
+    Ringkasan { DAY($day) }. Yang menunggu Bapak/Ibu:
+    { $lines }
+digest-votes = - { $count } pendaftaran belum diperiksa{ $late }
+digest-papers-at-village = - { $count } berkas belum diteruskan ke dinas{ $late }
+digest-papers-forwarded = - { $count } berkas belum diperiksa{ $late }
+digest-papers-complete = - { $count } orang belum diberi nomor peserta{ $late }
+digest-soon = - { $count } orang sebentar lagi lewat batas mengantar berkas
+digest-calls = - { $count } orang perlu ditelepon
+digest-questions = - { $count } pertanyaan belum dijawab{ $late }
+digest-unsealed = - jejak kerja belum disegel sejak { $since }, periksa dengan: python -m bot check
+digest-late = , { $late } TERLAMBAT
+choice-pertanyaan = Pertanyaan
+choice-desa = Warga desa

@@ -14,6 +14,8 @@ _LEASES = Lease.__table__  # type: ignore[attr-defined]
 _LOOKS = Look.__table__  # type: ignore[attr-defined]
 _RECORDS = Registration.__table__  # type: ignore[attr-defined]
 _VERSIONS = RegistrationVersion.__table__  # type: ignore[attr-defined]
+PORTION = 500
+"""A statement takes only so many parameters."""
 _AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
 
 
@@ -140,7 +142,10 @@ def take_back_ballot(connection: Connection, record_id: int, agency: Agency) -> 
 
 def seen_versions(connection: Connection, staff_id: int, record_ids: list[int]) -> dict[int, int]:
     """The versions of these records that this person last saw whole, by record."""
-    mine = and_(_LOOKS.c.staff_id == staff_id)
-    found = connection.execute(select(_LOOKS.c.registration_id, _LOOKS.c.version).where(mine))
-    wanted = set(record_ids)
-    return {row[0]: row[1] for row in found if row[0] in wanted}
+    mine = select(_LOOKS.c.registration_id, _LOOKS.c.version).where(_LOOKS.c.staff_id == staff_id)
+    found: dict[int, int] = {}
+    for start in range(0, len(record_ids), PORTION):
+        some = record_ids[start : start + PORTION]
+        rows = connection.execute(mine.where(_LOOKS.c.registration_id.in_(some)))
+        found |= {row[0]: row[1] for row in rows}
+    return found

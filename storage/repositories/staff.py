@@ -67,6 +67,17 @@ def staff_chats(connection: Connection, roles: Iterable[Role]) -> list[tuple[int
     return [(row[0], row[1], row[2]) for row in connection.execute(query)]
 
 
+def chats_with_staff(connection: Connection, roles: Iterable[Role]) -> list[tuple[int, int, Role, str | None]]:
+    """The same as (chat, officer, role, area)."""
+    query = (
+        select(_CHATS.c.id, _STAFF.c.id, _STAFF.c.role, _STAFF.c.area)
+        .join(_STAFF, _STAFF.c.id == _CHATS.c.staff_id)
+        .where(_STAFF.c.role.in_(list(roles)), _STAFF.c.left_at.is_(None), _CHATS.c.reach == AddressState.OPEN)
+        .order_by(_CHATS.c.id)
+    )
+    return [(row[0], row[1], row[2], row[3]) for row in connection.execute(query)]
+
+
 def chats_of(connection: Connection, staff_id: int) -> list[int]:
     """The chats in which an officer works."""
     return list(connection.execute(select(_CHATS.c.id).where(_CHATS.c.staff_id == staff_id)).scalars())

@@ -117,6 +117,6 @@ async def test_what_nobody_takes_is_brought_up_once_a_day(office: Office) -> Non
         await office.pump()
         office.clock.advance(hours=2)
     (late,) = await officer.hear()
-    assert late.key == "staff.questions-late"
+    assert (late.key, "1 pertanyaan" in late.text, "1 TERLAMBAT" in late.text) == ("staff.digest", True, True)
     fresh = await office.staff("dinas")
     assert keys(await fresh.say("/pertanyaan")) == ["staff.questions"]
