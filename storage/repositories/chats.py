@@ -68,10 +68,17 @@ def load_chats(connection: Connection, ids: Iterable[int]) -> dict[int, ChatRow]
 
 
 def write_talks(connection: Connection, rows: Sequence[ChatRow], now: datetime) -> None:
-    """Write back chats that somebody wrote in; a conversation that moved has not been reminded yet."""
+    """Write back chats that somebody wrote in; a conversation that moved has not been reminded yet.
+
+    A clock that went back must not make a chat look long unused once it is right again.
+    """
     values = [
-        {"chat_id": r.id, "new_state": r.state, "new_flow": r.flow, "new_last_n": r.last_n, "at": now} for r in rows
-    ]
+        {
+            "chat_id": r.id, "new_state": r.state, "new_flow": r.flow, "new_last_n": r.last_n,
+            "at": max(now, r.last_inbound_at or now),
+        }
+        for r in rows
+    ]  # fmt: skip
     if values:
         connection.execute(_TALKED, values)
 

@@ -15,6 +15,7 @@ import httpx
 import pytest
 from sqlalchemy import Connection
 from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from bot.app import App, wire
 from bot.drawing import close_pool
@@ -74,7 +75,7 @@ class Office:
     settings: Settings
     clock: StillClock
     app: App
-    server: Starlette
+    server: ASGIApp
     http: httpx.AsyncClient
     allowed_to_lose: list[str] = field(default_factory=list)
 
@@ -200,10 +201,11 @@ class Office:
 
     def _work(self, connection: Connection, act: Callable[[Work], T], actor: Actor | None, chat: int | None) -> T:
         now, turns = self.clock.now(), self.app.turns
+        uow = UnitOfWork(connection, self.vault, now)
+        uow = UnitOfWork(connection, self.vault, now)
         if chat is not None and actor is None:
-            work = turns.work(connection, load_chats(connection, [chat])[chat], now)
+            work = turns.work(uow, load_chats(connection, [chat])[chat])
         else:
-            uow = UnitOfWork(connection, self.vault, now)
             work = Work(uow, turns.office, actor or SYSTEM, turns.token, limited=False, base_url=BASE_URL)
         result = act(work)
         work.uow.finish()
@@ -223,7 +225,7 @@ def number_in(message: Heard) -> str:
     return found.group()
 
 
-def _client(server: Starlette) -> httpx.AsyncClient:
+def _client(server: ASGIApp) -> httpx.AsyncClient:
     return httpx.AsyncClient(transport=httpx.ASGITransport(server), base_url=BASE_URL)
 
 
