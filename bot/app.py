@@ -9,7 +9,7 @@ from pathlib import Path
 from random import SystemRandom
 
 import structlog
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from bot.channels.base import Channel
 from bot.channels.registry import DIRECT, build_channels
@@ -27,6 +27,7 @@ from bot.turns import Turns
 from bot.wakeups import Wakeups
 from bot.web.server import make_server
 from handlers.rules.office import Office
+from handlers.rules.working_days import holidays_of
 from messages.catalogue import Catalogue
 from storage.database import Database
 from storage.vault import Vault
@@ -76,6 +77,7 @@ async def build(settings: Settings) -> App:
     office = load_office(Path(settings.office_file))
     clock = Clock(settings.clock)
     database, vault = await open_installation(settings, clock)
+    holidays_of(clock.now().year)  # takes a moment: now, not while the first worker waits
     return wire(settings, office, clock, database, vault, Catalogue.load())
 
 
@@ -93,11 +95,11 @@ def wire(
     return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, jobs, channels)
 
 
-def asgi(app: App) -> Starlette:
+def asgi(app: App) -> ASGIApp:
     """The web application around a built App."""
 
     @asynccontextmanager
-    async def lifespan(_server: Starlette) -> AsyncIterator[None]:
+    async def lifespan(_server: object) -> AsyncIterator[None]:
         await app.start()
         yield
         await app.stop()

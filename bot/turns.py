@@ -66,6 +66,7 @@ class Turns:
         keys = [self.key(m) for m in group]
         rows = load_chats(connection, {m.chat_id for m in group} | (_named(connection, group) if may_work else set()))
         known, touched = inbox.seen(connection, keys), set[int]()
+        uow = UnitOfWork(connection, self.vault, now) if may_work else None
         fresh: list[tuple[bytes, int]] = []
         for place, (key, message) in enumerate(zip(keys, group, strict=True)):
             row = rows.get(message.chat_id)
@@ -77,11 +78,13 @@ class Turns:
                 result.done[place] = Accepted.GONE
             else:
                 touched.add(message.chat_id)
-                if self._turn(connection, self.settler.open(row), message, settlement, now, may_work=may_work):
+                if self._turn(uow, self.settler.open(row), message, settlement, now):
                     fresh.append((key, message.chat_id))
                     result.done[place] = Accepted.DONE
                 else:
                     result.alone.append(message)
+        if uow is not None:
+            uow.finish()
         inbox.remember(connection, fresh, now)
         self.settler.settle(connection, settlement, lambda row: self.setting(row, now), now)
         result.woken = {s.talk.row.id for s in settlement.spoken}
@@ -89,37 +92,29 @@ class Turns:
         return result
 
     def _turn(
-        self,
-        connection: Connection,
-        talk: Talk,
-        message: InboundMessage,
-        settlement: Settlement,
-        now: datetime,
-        *,
-        may_work: bool,
+        self, uow: UnitOfWork | None, talk: Talk, message: InboundMessage, settlement: Settlement, now: datetime
     ) -> bool:
         """One message of one chat; False where it needs a transaction of its own (and nothing happened)."""
         setting = self.setting(talk.row, now, message.phone)
-        if not may_work:
+        if uow is None:
             says = dispatch(talk, message, setting, None)
             if isinstance(says, NeedsWork):
                 return False
         else:
-            work = self.work(connection, talk.row, now)
+            work = self.work(uow, talk.row)
             found = dispatch(talk, message, setting, work)
             says = () if isinstance(found, NeedsWork) else found
-            work.uow.finish()
+            uow.flush()
             settlement.notices += work.notices
         if talk.row.staff_id is not None and not locked(talk.row, setting):
             talk.row.unlocked_at = now
         settlement.spoken.append(Spoken(talk, says, message.re))
         return True
 
-    def work(self, connection: Connection, row: ChatRow, now: datetime) -> Work:
+    def work(self, uow: UnitOfWork, row: ChatRow) -> Work:
         """What a service gets: this chat, its actor, this transaction."""
-        uow = UnitOfWork(connection, self.vault, now)
         actor = Actor(chat_id=row.id)
-        if row.staff_id is not None and (staff := get_staff(connection, row.staff_id)) is not None:
+        if row.staff_id is not None and (staff := get_staff(uow.connection, row.staff_id)) is not None:
             agency = AGENCY_OF_ROLE.get(staff.role)
             actor = Actor(row.id, staff.id, staff.role, agency, staff.area)
         return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url)

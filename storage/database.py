@@ -25,6 +25,8 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=5000",
+    "PRAGMA cache_size=-32768",  # KiB: the pages of the conversations in progress stay in memory
+    "PRAGMA wal_autocheckpoint=8000",  # pages: one that changes often is copied back once, not each time
 )
 RETRIED_SQLSTATES = {"40001", "40P01", "23505"}
 

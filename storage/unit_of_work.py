@@ -1,8 +1,9 @@
 """One transaction's worth of work: the connection, the keys, the moment, and the lines it leaves in the audit."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Insert, insert
 from sqlmodel import Session
 
 from storage.enums import Status
@@ -13,18 +14,23 @@ _AUDIT = insert(AuditLine)
 
 
 class UnitOfWork:
-    """Whoever opened the transaction ends it; nothing here commits. `finish` writes what was collected."""
+    """Whoever opened the transaction ends it; nothing here commits.
+
+    Rows that nobody reads back in the same breath (audit lines, match keys) wait in `later` and are written
+    together: by `finish`, or before an ORM session is used, so that it sees everything.
+    """
 
     def __init__(self, connection: Connection, vault: Vault, now: datetime) -> None:
         self.connection = connection
         self.vault = vault
         self.now = now
         self._session: Session | None = None
-        self._audit: list[dict[str, object]] = []
+        self._later: dict[Insert, list[dict[str, Any]]] = {}
 
     @property
     def session(self) -> Session:
         """An ORM session on the same connection, for the paths that are not hot."""
+        self._write_later()
         if self._session is None:
             self._session = Session(bind=self.connection, join_transaction_mode="control_fully")
         return self._session
@@ -41,15 +47,27 @@ class UnitOfWork:
     ) -> None:
         """Leave a line: who did what to which record. Ids, field names and codes only, never values."""
         before, after = change
-        self._audit.append({
+        self.later(_AUDIT, {
             "at": self.now, "actor": actor, "action": action, "subject": subject, "fields": fields,
             "from_status": before, "to_status": after, "why": why,
         })  # fmt: skip
 
+    def later(self, statement: Insert, *rows: dict[str, Any]) -> None:
+        """Insert rows before the transaction ends, together with others of the same statement."""
+        self._later.setdefault(statement, []).extend(rows)
+
     def finish(self) -> None:
-        """Flush the session and write the audit lines, in the same transaction."""
+        """Write everything that was collected, in the same transaction."""
+        self.flush()
+        self._write_later()
+
+    def flush(self) -> None:
+        """Between two turns of one transaction: what a session holds, the next one must find in the database."""
         if self._session is not None:
             self._session.flush()
-        if self._audit:
-            self.connection.execute(_AUDIT, self._audit)
-            self._audit = []
+            self._session.expire_all()
+
+    def _write_later(self) -> None:
+        for statement, rows in self._later.items():
+            self.connection.execute(statement, rows)
+        self._later = {}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
-from starlette.middleware import Middleware
+from starlette.routing import Mount, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.web.health import health_routes
@@ -17,7 +17,7 @@ from bot.web.pages import page_routes
 if TYPE_CHECKING:
     from bot.app import App
 
-Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
+Lifespan = Callable[[Any], AbstractAsyncContextManager[None]]
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self';"
@@ -52,8 +52,8 @@ class SecurityHeaders:
         await self._app(scope, receive, with_headers)
 
 
-def make_server(app: App, lifespan: Lifespan) -> Starlette:
-    """The application with every route."""
+def make_server(app: App, lifespan: Lifespan) -> ASGIApp:
+    """The application with every route. Channels answer their own errors: theirs need none of the pages' layers."""
+    pages = Starlette(routes=[*health_routes(app), *page_routes(app), *notice_routes(app)])
     routes = [route for channel in app.channels.values() for route in channel.routes()]
-    routes += [*health_routes(app), *page_routes(app), *notice_routes(app)]
-    return Starlette(routes=routes, lifespan=lifespan, middleware=[Middleware(SecurityHeaders)])
+    return SecurityHeaders(Router([*routes, Mount("/", pages)], lifespan=lifespan))

@@ -20,6 +20,7 @@ from handlers.services.work import Done, Work
 from storage.enums import Status
 from storage.repositories.counters import next_serial
 from storage.repositories.registrations import (
+    ADD_MATCH_KEYS,
     Details,
     Known,
     add_registration,
@@ -105,7 +106,9 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
         "entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id, "link_id": data.get("link"),
         "submitted_at": work.now, "status_at": work.now, "objected": False, "frozen": False, "papers_reminders": 0,
     }  # fmt: skip
-    record = add_registration(work.uow.connection, values, match_keys(work, details))
+    record = add_registration(work.uow.connection, values)
+    keys = ({"key": key, "registration_id": record} for key in match_keys(work, details))
+    work.uow.later(ADD_MATCH_KEYS, *keys)
     consent = data["consent"]
     at = datetime.fromisoformat(consent["at"])
     _consent(work, consent["version"], at, "setuju", record, relative=relative)
@@ -115,7 +118,7 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
 
 def _consent(work: Work, version: str, at: datetime, answer: str, record: int | None, *, relative: bool) -> None:
     """Proof of the answer to the notice."""
-    work.uow.connection.execute(_CONSENT, {
+    work.uow.later(_CONSENT, {
         "chat_id": work.actor.chat_id, "registration_id": record, "version": version,
         "channel": work.chat.channel if work.chat else "", "answer": answer, "for_relative": relative, "at": at,
     })  # fmt: skip

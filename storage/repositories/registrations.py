@@ -1,7 +1,7 @@
 """Registrations: finding, adding, and the cells that only their data key opens."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +25,7 @@ MAX_CANDIDATES = 200
 
 # Built once: composing a statement costs more than running it.
 _INSERT = insert(TABLE).returning(TABLE.c.id)
-_INSERT_KEYS = insert(_KEYS)
+ADD_MATCH_KEYS = insert(_KEYS)
 _STANDING = (
     select(TABLE.c.id, TABLE.c.number, TABLE.c.status, TABLE.c.chat_id, TABLE.c.wrapped_key, TABLE.c.details)
     .where(
@@ -69,13 +69,9 @@ def open_details(vault: Vault, wrapped_key: bytes | None, number: str, sealed: b
     return Details.loads(vault.data_key(wrapped_key).open(sealed, f"registrations.details:{number}"))
 
 
-def add_registration(connection: Connection, values: Mapping[str, Any], match_keys: Iterable[bytes]) -> int:
-    """Insert a record and the keys by which similar ones find it; its id."""
-    found = connection.execute(_INSERT, dict(values)).scalar_one()
-    rows = [{"key": key, "registration_id": found} for key in match_keys]
-    if rows:
-        connection.execute(_INSERT_KEYS, rows)
-    return int(found)
+def add_registration(connection: Connection, values: Mapping[str, Any]) -> int:
+    """Insert a record; its id."""
+    return int(connection.execute(_INSERT, dict(values)).scalar_one())
 
 
 @dataclass(frozen=True, slots=True)
