@@ -11,8 +11,8 @@ from bot.channels.base import InboundMessage
 from handlers.advance import advance, ask, start
 from handlers.flow import Answer, Data, Frame, Say, Setting, Turn
 from handlers.flows.pin import PIN
-from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS
-from handlers.rules.access import may_use
+from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
+from handlers.rules.access import may_finish, may_use
 from handlers.rules.receipt import parse_receipt
 from handlers.rules.replies import meaning
 from handlers.services.work import Done, Opening, Work
@@ -159,6 +159,8 @@ def in_flow(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> 
         state.frames.append(turn.frame)
         return turn.says
     if turn.effect is not None and work is not None:
+        if not may_finish(turn.effect.name, work.actor):
+            return repeat(state, setting, Say("problems.unknown-command"))
         done = EFFECTS[turn.effect.name](work, turn.effect.data)
         return turn.says + finish(talk, done, setting, work, resume=True)
     return turn.says + (repeat(state, setting) if state.frames else ())
@@ -181,7 +183,11 @@ def run_command(
         return (Say("problems.unknown-command"),)
     if message is not None:
         work.sheet, work.sheet_problem = message.sheet, message.sheet_problem
-    return finish(talk, command.run(work, args.strip()), setting, work, resume=command.resumes, depth=depth)
+    officer = talk.row.staff_id
+    done = command.run(work, args.strip())
+    if talk.row.staff_id != officer:
+        talk.state.frames = [frame for frame in talk.state.frames if frame.flow not in OF_STAFF]
+    return finish(talk, done, setting, work, resume=command.resumes, depth=depth)
 
 
 def finish(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool, depth: int = 0) -> Says:

@@ -78,6 +78,9 @@ _FLOWS = (
 
 FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in _FLOWS}
 
+OF_STAFF = frozenset(flow.name for flow in (REVIEW, BULK, PAPERS, ENROL, REPLY, PIN))
+"""Questions that end with the role in which they were opened."""
+
 EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "staff.pin-new": choose_pin,
     "staff.pin": enter_pin,

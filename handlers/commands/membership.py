@@ -4,7 +4,7 @@ from handlers.flow import Data, Say
 from handlers.rules.kpj import read_kpj
 from handlers.services.membership import ask_again, enrol, refusal
 from handlers.services.papers_desk import no_record
-from handlers.services.records import find_record, record_by_id
+from handlers.services.records import find_record
 from handlers.services.village import papers_to_do
 from handlers.services.work import Done, Opening, Work
 
@@ -35,8 +35,8 @@ def membership_number(work: Work, args: str) -> Done:
 
 def enter(work: Work, data: Data) -> Done:
     """The number was typed in answer to the question."""
-    record = record_by_id(work, data["record"])
-    return enrol(work, record, data["kpj"])
+    record = find_record(work, data["number"])
+    return no_record() if record is None or record.erased_at is not None else enrol(work, record, data["kpj"])
 
 
 __all__ = ["ask_again", "enter", "membership_number"]

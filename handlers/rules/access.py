@@ -39,6 +39,18 @@ ALLOWED: dict[str, frozenset[Role]] = {
 """Staff commands and the roles that may use them (product.md sections 1 and 10). A command that is not here is
 open to everybody; one that a chat may not use answers like one that does not exist."""
 
+MAY_FINISH: dict[str, frozenset[Role]] = {
+    "bulk.confirm": VERIFIERS,
+    "review.return": VERIFIERS,
+    "papers.differ": ALLOWED["berkas"],
+    "enrol.enter": ALLOWED["kpj"],
+    "question.reply": ALLOWED["balas"],
+    "staff.pin-new": EVERY_STAFF,
+    "staff.pin": EVERY_STAFF,
+}
+"""What an officer's open question leads to, and the roles that may still do it when it is answered: a role may end
+or change while the question stands."""
+
 AGENCY_OF_ROLE = {
     Role.DINAS: Agency.DINAS,
     Role.CASE_DINAS: Agency.DINAS,
@@ -72,6 +84,12 @@ SYSTEM = Actor()
 def may_use(command: str, actor: Actor) -> bool:
     """True where the actor's role may use the command."""
     roles = ALLOWED.get(command)
+    return roles is None or actor.role in roles
+
+
+def may_finish(effect: str, actor: Actor) -> bool:
+    """True where the actor's role may do what an answered question leads to."""
+    roles = MAY_FINISH.get(effect)
     return roles is None or actor.role in roles
 
 

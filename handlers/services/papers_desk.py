@@ -3,7 +3,7 @@
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.papers import LONGEST, MAY, Act, read_missing
 from handlers.services.papers import buttons, differ, missing_words, move_papers, report_missing, stage
-from handlers.services.records import record_by_id
+from handlers.services.records import find_record
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Field
 from storage.tables import Registration
@@ -51,8 +51,13 @@ def _differ(work: Work, record: Registration, more: str) -> Done:
 
 
 def differ_for(work: Work, data: Data) -> Done:
-    """The reason was typed in answer to the question."""
-    return differ(work, record_by_id(work, data["record"]), Field(data["field"]), data["reason"])
+    """The reason was typed in answer to the question; meanwhile the record may be out of reach."""
+    record = find_record(work, data["number"])
+    if record is None or record.erased_at is not None:
+        return no_record()
+    if record.frozen:
+        return Done((Say("problems.frozen", {"number": record.number}),))
+    return differ(work, record, Field(data["field"]), data["reason"])
 
 
 def no_record() -> Done:

@@ -140,9 +140,8 @@ def _due(work: Work, asked: datetime | None = None) -> object:
 
 def _tell_office(work: Work, question: QuestionRow, line: int, words: str) -> None:
     """The officer who has it, where they are still there; else everyone who may take it."""
-    connection = work.uow.connection
-    has = question.taken_by
-    chats = chats_of(connection, has) if has is not None and get_staff(connection, has) else []
+    connection, has = work.uow.connection, question.taken_by
+    chats = chats_of(connection, has) if has is not None and _still_here(work, has) else []
     for chat in chats or [chat for chat, _role, _area in staff_chats(connection, ANSWERERS)]:
         _tell_one(work, question, line, words, chat)
 
@@ -162,9 +161,14 @@ def _to_work_on(work: Work, number: str) -> QuestionRow | Done:
     if found is None:
         return Done((Say("staff.question-unknown"),))
     has = found.taken_by
-    if has is None or has == work.actor.staff_id or get_staff(work.uow.connection, has) is None:
+    if has is None or has == work.actor.staff_id or not _still_here(work, has):
         return found
     return Done((Say("staff.question-has", {"number": found.number, "who": str(has)}),))
+
+
+def _still_here(work: Work, staff_id: int) -> bool:
+    """False for an officer who left, took another role, or erased the chat they worked in."""
+    return get_staff(work.uow.connection, staff_id) is not None and bool(chats_of(work.uow.connection, staff_id))
 
 
 def _keep(work: Work, question: QuestionRow) -> None:
