@@ -1,11 +1,13 @@
 """*cabut persetujuan* and *hapus data*: what is done at once, and what an officer finishes (`/hak NO`)."""
 
 from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.access import Actor, scope_of
 from handlers.rules.case_cycle import LIFE, Action
 from handlers.rules.forgetting import WITHIN, Fate, fate
 from handlers.rules.receipt import parse_receipt
 from handlers.services.erasing import erase
 from handlers.services.personal_data import first_name, own_records, pick
+from handlers.services.queue import EVERYWHERE
 from handlers.services.records import move_on, record_by_id
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Role
@@ -53,7 +55,7 @@ def forget(work: Work, data: Data) -> Done:
 
 def requests(work: Work) -> Done:
     """`/hak`: what waits for an officer."""
-    found = open_requests(work.uow.connection)
+    found = open_requests(work.uow.connection, scope_of(work.actor))
     if not found:
         return Done((Say("staff.rights-none"),))
     lines = [Phrase("staff.rights-line", _about(work, r)) for r in found]
@@ -86,7 +88,7 @@ def finish(work: Work, number: str) -> Done:
 
 def late_requests(work: Work) -> list[RequestRow]:
     """Requests past their hour, for the daily digest."""
-    return [r for r in open_requests(work.uow.connection) if r.due_at < work.now]
+    return [r for r in open_requests(work.uow.connection, EVERYWHERE) if r.due_at < work.now]
 
 
 def _question(work: Work, record: Registration) -> Done:
@@ -128,15 +130,18 @@ def _hand_over(work: Work, record: Registration, kind: Fate) -> Done:
     found = add_request(work.uow.connection, record.id or 0, kind, work.now, due)
     work.audit("rights.asked", f"registration:{record.id}", why=kind)
     row = RequestRow(found, record.id or 0, record.number, kind, work.now, due)
-    for chat, _role, _area in staff_chats(work.uow.connection, (Role.DINAS,)):
-        work.tell(chat, _to_officer(work, row), f"rights:{found}:{chat}")
+    for chat, role, area in staff_chats(work.uow.connection, (Role.DINAS,)):
+        if scope_of(Actor(role=role, area=area)).covers(record.village):
+            work.tell(chat, _to_officer(work, row), f"rights:{found}:{chat}")
     key = "rights.member" if kind is Fate.MEMBER else "rights.handed"
     return Done((Say(key, {"number": record.number, "due": work.office.local(due)}),))
 
 
 def _request_of(work: Work, number: str) -> RequestRow | None:
+    """The open request of a receipt number, where the officer's scope covers its record."""
     wanted = parse_receipt(number)
-    return next((r for r in open_requests(work.uow.connection, 1000) if r.number == wanted), None)
+    mine = open_requests(work.uow.connection, scope_of(work.actor), 1000)
+    return next((r for r in mine if r.number == wanted), None)
 
 
 def _to_officer(work: Work, found: RequestRow) -> Say:

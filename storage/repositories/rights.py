@@ -6,6 +6,8 @@ from datetime import datetime
 from sqlalchemy import Connection, func, insert, select, update
 
 from storage.enums import Agency
+from storage.repositories.queue import inside
+from storage.scope import Scope
 from storage.tables import AuditLine, Consent, Registration, RegistrationVersion, RightsRequest, Staff
 from storage.tables.base import table_of
 
@@ -42,7 +44,7 @@ class ConsentRow:
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """One wish that waits for an officer, with the number and status of its record."""
+    """One wish that waits for an officer, with the number of its record."""
 
     id: int
     registration_id: int
@@ -92,9 +94,9 @@ def add_request(connection: Connection, registration_id: int, kind: str, now: da
     return int(connection.execute(insert(_REQUESTS).returning(_REQUESTS.c.id), values).scalar_one())
 
 
-def open_requests(connection: Connection, limit: int = 50) -> list[RequestRow]:
-    """What waits for an officer, the most urgent first."""
-    query = _OPEN.where(_REQUESTS.c.kind != SWEEP).order_by(_REQUESTS.c.due_at, _REQUESTS.c.id)
+def open_requests(connection: Connection, scope: Scope, limit: int = 50) -> list[RequestRow]:
+    """What waits for an officer of that scope, the most urgent first."""
+    query = _OPEN.where(_REQUESTS.c.kind != SWEEP, inside(scope)).order_by(_REQUESTS.c.due_at, _REQUESTS.c.id)
     return [RequestRow(*row) for row in connection.execute(query.limit(limit))]
 
 
