@@ -14,12 +14,12 @@ class Limiter:
     """`allow(who)` is True at most `count` times in `seconds`, refilled steadily."""
 
     def __init__(self, count: int, seconds: float, *, on: bool = True) -> None:
-        self._count, self._rate, self._on = float(count), count / seconds, on
+        self._count, self._rate, self.on = float(count), count / seconds, on
         self._buckets: OrderedDict[object, tuple[float, float]] = OrderedDict()
 
     def allow(self, who: object) -> bool:
         """Take one token of `who`; False where none is left."""
-        if not self._on:
+        if not self.on:
             return True
         now = time.monotonic()
         tokens, since = self._buckets.pop(who, (self._count, now))

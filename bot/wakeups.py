@@ -28,6 +28,10 @@ class Wakeups:
         self._chats[chat].add(event)
         return event
 
+    def listeners(self, chat: int) -> int:
+        """How many wait for news of a chat."""
+        return len(self._chats.get(chat, ()))
+
     def leave(self, chat: int, event: asyncio.Event) -> None:
         """Stop listening."""
         self._chats[chat].discard(event)

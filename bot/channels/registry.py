@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 
 from bot.channels.base import Accept, Channel
-from bot.channels.webchat.channel import WebChat
+from bot.channels.webchat.channel import Guards, WebChat
 from bot.channels.webchat.sessions import Sessions
 from bot.clock import Clock
+from bot.dispatch import locked
 from bot.limits import Limiter
 from bot.settings import Settings
 from bot.wakeups import Wakeups
+from handlers.flow import Setting
 from handlers.rules.office import Office
 from storage.database import Database
 from storage.vault import Vault
@@ -28,9 +30,10 @@ def build_channels(
 ) -> Mapping[str, Channel]:
     """Web chat always; the others where their settings are present."""
     sessions = Sessions(database, vault, settings.public_base_url)
-    limiters = (
+    guards = Guards(
         Limiter(office.limits.messages_per_minute, 60, on=settings.limited),
         Limiter(office.limits.sessions_per_hour, 3600, on=settings.limited),
+        lambda row, now: locked(row, Setting(office, now, office.today(now))),
     )
-    webchat = WebChat(database, vault, clock, wakeups, accept, sessions, limiters)
+    webchat = WebChat(database, vault, clock, wakeups, accept, sessions, guards)
     return {webchat.name: webchat}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,28 +14,32 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.limits import Limiter
 from storage.repositories.links import LinkRow, count_opened, link_by_code
 
 if TYPE_CHECKING:
     from bot.app import App
 
 PAGES = Path(__file__).parent / "pages"
-LONGEST = 32
+CODE = re.compile(r"[A-Za-z0-9_-]{1,32}")
+OPENED_PER_MINUTE = 30
+"""Of one address: more are shown the page all the same, but counted no more. Each count is a write."""
 NO_STORE = {"cache-control": "no-store"}
 
 
 def landing_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
     """The page and its style sheet."""
     environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
+    opened = Limiter(OPENED_PER_MINUTE, 60, on=app.settings.limited)
     shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
 
     async def landing(request: Request) -> Response:
         code = request.path_params["link"]
-        found = await app.database.read(lambda c: link_by_code(c, code)) if len(code) <= LONGEST else None
+        found = await app.database.read(lambda c: link_by_code(c, code)) if CODE.fullmatch(code) else None
         if found is None or not found.living(app.clock.now()):
             closed = environment.get_template("closed.html").render(shared)
             return HTMLResponse(closed, status_code=404 if found is None else 410, headers=NO_STORE)
-        if request.method == "GET":
+        if request.method == "GET" and opened.allow(request.client.host if request.client else ""):
             await app.database.write(_count(found))
         page = environment.get_template("landing.html").render(shared | _of_link(app, found))
         return HTMLResponse(page, headers=NO_STORE)

@@ -1,7 +1,9 @@
 """The web chat channel: sessions, messages, events, files (product contract, section 10)."""
 
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -22,22 +24,35 @@ from bot.wakeups import Wakeups, wait_for
 from storage.database import Database
 from storage.failures import database_failed
 from storage.repositories import outbox
-from storage.repositories.chats import erase_chat, peek_chat
+from storage.repositories.chats import ChatRow, erase_chat, peek_chat
 from storage.vault import Vault
 
 MAX_WAIT = 25
 LOOK_AGAIN = 1.0
 """Seconds after which a waiting page looks by itself: another process may have written."""
 PING = 15.0
+MOST_WAITING = 8
+"""Requests of one chat that may wait at once: a few tabs and devices."""
+LARGEST = 2**31 - 1
+"""Of message numbers: the database holds no more."""
 MAX_DIGITS = 18
-"""Of a message number; more would not fit the database."""
+"""Of a number in a query."""
 NO_STORE = {"cache-control": "no-store"}
 
 log = structlog.get_logger()
 
 
+@dataclass(frozen=True, slots=True)
+class Guards:
+    """What is refused: `messages` too many of a chat, `openings` of a network address, and a chat that is `locked`."""
+
+    messages: Limiter
+    openings: Limiter
+    locked: Callable[[ChatRow, datetime], bool]
+
+
 class WebChat:
-    """Everything under /webchat. `limiter` per chat, `openings` per network address."""
+    """Everything under /webchat."""
 
     name = "webchat"
     abilities = Abilities(repeat_safe=True, quiet_hours=False, fetched=True)
@@ -50,11 +65,11 @@ class WebChat:
         wakeups: Wakeups,
         accept: Accept,
         sessions: Sessions,
-        limiters: tuple[Limiter, Limiter],
+        guards: Guards,
     ) -> None:
         self._database, self._vault, self._clock, self._wakeups = database, vault, clock, wakeups
         self._accept, self._sessions = accept, sessions
-        self._messages, self._openings = limiters
+        self._messages, self._openings, self._locked = guards.messages, guards.openings, guards.locked
 
     def routes(self) -> Sequence[BaseRoute]:
         """The API of the contract."""
@@ -86,7 +101,7 @@ class WebChat:
             raise BadRequest(429, "too-many")
         token = await self._sessions.open(self._clock.now())
         response = JSONResponse({"token": token}, headers=NO_STORE)
-        self._sessions.set_cookie(response, token)
+        self._sessions.set_cookie(request, response, token)
         return response
 
     async def erase(self, request: Request) -> Response:
@@ -126,6 +141,8 @@ class WebChat:
         """What is visible after message `after`; waits up to `wait` seconds for the first."""
         chat = await self._sessions.chat_of(request)
         after, wait = number(request, "after", 0), min(number(request, "wait", 0), MAX_WAIT)
+        if wait:
+            self._may_wait(chat)
         messages = await self._wait_for_messages(chat, after, wait)
         return Response(
             b'{"messages": [' + b", ".join(m for _, m in messages) + b"]}",
@@ -139,8 +156,14 @@ class WebChat:
         last = request.headers.get("last-event-id", "")
         readable = last.isascii() and last.isdigit() and len(last) <= MAX_DIGITS
         after = int(last) if readable else number(request, "after", 0)
+        self._may_wait(chat)
         headers = {**NO_STORE, "x-accel-buffering": "no"}
         return StreamingResponse(self._stream(chat, after), media_type="text/event-stream", headers=headers)
+
+    def _may_wait(self, chat: int) -> None:
+        """Raises BadRequest where too many requests of the chat wait already: each of them looks once a second."""
+        if self._messages.on and self._wakeups.listeners(chat) >= MOST_WAITING:
+            raise BadRequest(429, "too-many")
 
     async def _stream(self, chat: int, after: int) -> AsyncIterator[bytes]:
         yield b"retry: 3000\n\n"
@@ -175,7 +198,7 @@ class WebChat:
             row = peek_chat(connection, chat)
             if row is None:
                 raise NoSession
-            return row.wrapped_key, outbox.visible_after(connection, chat, after)
+            return row.wrapped_key, outbox.visible_after(connection, chat, min(after, LARGEST))
 
         wrapped, found = await self._database.read(load)
         news = [v.n for v in found if v.undelivered]
@@ -185,9 +208,12 @@ class WebChat:
         return [(v.n, api_message(v.n, body_of(self._vault, wrapped, chat, v.body))) for v in found]
 
     async def file(self, request: Request) -> Response:
-        """A file of this chat, drawn now."""
-        chat = await self._sessions.chat_of(request)
-        return await draw_file(self._database, self._vault, chat, request.path_params["file"], self._clock.now())
+        """A file of this chat, drawn now; none while an officer's session is locked."""
+        chat, now = await self._sessions.chat_of(request), self._clock.now()
+        row = await self._database.read(lambda c: peek_chat(c, chat))
+        if row is not None and self._locked(row, now):
+            raise BadRequest(400, "locked")
+        return await draw_file(self._database, self._vault, chat, request.path_params["file"], now)
 
 
 def api_message(n: int, body: Any) -> bytes:  # noqa: ANN401 -- JSON

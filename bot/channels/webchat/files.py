@@ -1,6 +1,7 @@
 """Files in and out: spreadsheets that staff send, and files drawn from recipes."""
 
 import json
+import re
 from datetime import datetime
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ from storage.repositories.files import get_file
 from storage.vault import Vault
 
 KINDS = (("image/", "photo"), ("audio/", "voice"), ("video/", "video"))
+ADDRESS = re.compile(r"[A-Za-z0-9_-]{1,64}")
 SHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
 """Tables as people save them; only the first kind is read, of the others it is said."""
 
@@ -39,7 +41,7 @@ async def sheet_of(sent: Sent, *, staff: bool) -> tuple[str, Sheet | None, str |
 async def draw_file(database: Database, vault: Vault, chat_id: int, file_id: str, now: datetime) -> Response:
     """Draw a file that was offered to this chat. Anything else answers like a file that never was."""
     chat = await database.read(lambda c: peek_chat(c, chat_id))
-    row = await database.read(lambda c: get_file(c, chat_id, file_id, now))
+    row = await database.read(lambda c: get_file(c, chat_id, file_id, now)) if ADDRESS.fullmatch(file_id) else None
     if chat is None or row is None:
         raise BadRequest(400, "no-such-file")
     payload = json.loads(vault.data_key(chat.wrapped_key).open(row.payload, f"files.payload:{file_id}"))

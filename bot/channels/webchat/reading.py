@@ -119,5 +119,6 @@ def _client_id(value: object) -> str:
 
 
 def _storable(text: str) -> str:
-    """Lone surrogates have no bytes; they become the replacement sign and the rules refuse them kindly."""
+    """Lone surrogates have no bytes, NUL no place in a database; the rules refuse what stands for them kindly."""
+    text = text.replace("\x00", "\ufffd")
     return text.encode("utf-8", "replace").decode() if any("\ud800" <= c <= "\udfff" for c in text) else text

@@ -44,7 +44,7 @@ class Sessions:
         token = bearer(request)
         if token is None:
             token = request.cookies.get(COOKIE)
-            if token is None or (request.method not in ("GET", "HEAD") and not self._own_origin(request)):
+            if token is None or (request.method not in ("GET", "HEAD") and not self.own_origin(request)):
                 raise NoSession
         chat = self._chats.get(token)
         if chat is not None:
@@ -61,13 +61,15 @@ class Sessions:
         for token in [t for t, c in self._chats.items() if c == chat]:
             del self._chats[token]
 
-    def set_cookie(self, response: Response, token: str) -> None:
-        """The session for pages that keep no token themselves."""
+    def set_cookie(self, request: HTTPConnection, response: Response, token: str) -> None:
+        """The session for pages that keep no token themselves. A foreign page must not replace the one there is."""
+        if "origin" in request.headers and not self.own_origin(request):
+            return
         response.set_cookie(
             COOKIE, token, max_age=COOKIE_DAYS * 86400, httponly=True, samesite="strict", secure=self._secure
         )
 
-    def _own_origin(self, request: HTTPConnection) -> bool:
+    def own_origin(self, request: HTTPConnection) -> bool:
         """A cookie travels by itself, so a page of another origin must not be able to use it."""
         origin = request.headers.get("origin")
         host = request.headers.get("host", "")
