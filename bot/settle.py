@@ -168,6 +168,8 @@ class Settler:
         """Seal the state back into its row."""
         row, state = talk.row, talk.state
         row.flow = state.frame.flow if state.frame else None
+        if row.flow is None:
+            row.reminded_at = None  # the next conversation may be reminded once again
         row.state = self._vault.data_key(row.wrapped_key).seal(state.dumps(), f"chats.state:{row.id}")
 
 

@@ -65,7 +65,7 @@ class Turns:
         result, settlement = GroupResult(), Settlement()
         keys = [self.key(m) for m in group]
         rows = load_chats(connection, {m.chat_id for m in group} | (_named(connection, group) if may_work else set()))
-        known, touched = inbox.seen(connection, keys), set[int]()
+        known, touched = inbox.seen(connection, rows, keys), set[int]()
         uow = UnitOfWork(connection, self.vault, now) if may_work else None
         fresh: list[tuple[bytes, int]] = []
         for place, (key, message) in enumerate(zip(keys, group, strict=True)):

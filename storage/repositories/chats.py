@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, null, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.enums import AddressState
 from storage.tables import Chat, File, Outbound
@@ -13,7 +13,7 @@ from storage.vault import Vault
 
 _COLUMNS = (
     "id", "channel", "wrapped_key", "language", "reach", "staff_id", "state", "flow", "last_n", "last_inbound_at",
-    "unlocked_at", "pin_at",
+    "unlocked_at", "pin_at", "reminded_at",
 )  # fmt: skip
 _TABLE = table_of(Chat)
 _LOAD = (
@@ -22,14 +22,14 @@ _LOAD = (
     .order_by(_TABLE.c.id)
     .with_for_update()
 )
-RARE = ("language", "reach", "staff_id", "unlocked_at", "pin_at")
+RARE = ("language", "reach", "staff_id", "unlocked_at", "pin_at", "reminded_at")
 _MINE = _TABLE.c.id == bindparam("chat_id")
 _TALKED = (
     update(_TABLE)
     .where(_MINE)
     .values({
         "state": bindparam("new_state"), "flow": bindparam("new_flow"), "last_n": bindparam("new_last_n"),
-        "state_at": bindparam("at"), "last_inbound_at": bindparam("at"), "reminded_at": null(),
+        "state_at": bindparam("at"), "last_inbound_at": bindparam("at"),
     })
 )  # fmt: skip
 _ASKED = (
@@ -56,10 +56,11 @@ class ChatRow:
     last_inbound_at: datetime | None
     unlocked_at: datetime | None
     pin_at: datetime | None
+    reminded_at: datetime | None
 
     def rare(self) -> tuple[object, ...]:
         """What rarely changes, to be compared."""
-        return self.language, self.reach, self.staff_id, self.unlocked_at, self.pin_at
+        return tuple(getattr(self, name) for name in RARE)
 
 
 def load_chats(connection: Connection, ids: Iterable[int]) -> dict[int, ChatRow]:

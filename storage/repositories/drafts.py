@@ -40,7 +40,7 @@ def to_erase(connection: Connection, idle_since: datetime, limit: int) -> list[i
 
 
 def mark_seen(connection: Connection, chat_id: int, now: datetime) -> None:
-    """The chat was reminded, or looked at; the next message in it clears this."""
+    """The chat was reminded, or looked at; the end of its conversation clears this."""
     connection.execute(update(_TABLE).where(_TABLE.c.id == chat_id).values(reminded_at=now))
 
 

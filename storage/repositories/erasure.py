@@ -82,9 +82,7 @@ class Sealed:
     sealed: bytes
 
 
-def office_chats(
-    connection: Connection, after: int, also: Sequence[int], limit: int
-) -> list[tuple[int, bytes]]:
+def office_chats(connection: Connection, after: int, also: Sequence[int], limit: int) -> list[tuple[int, bytes]]:
     """Chats of officers, of those who left, and `also`, beyond id `after`, as (id, wrapped key)."""
     joined = select(_STAFF.c.joined_chat_id).where(_STAFF.c.joined_chat_id.is_not(None))
     office = or_(_CHATS.c.staff_id.is_not(None), _CHATS.c.id.in_(joined), _CHATS.c.id.in_(list(also)))

@@ -9,13 +9,15 @@ from storage.tables import Inbound
 from storage.tables.base import table_of
 
 _TABLE = table_of(Inbound)
-_SEEN = select(_TABLE.c.key).where(_TABLE.c.key.in_(bindparam("keys", expanding=True)))
+_SEEN = select(_TABLE.c.key).where(
+    _TABLE.c.chat_id.in_(bindparam("chats", expanding=True)), _TABLE.c.key.in_(bindparam("keys", expanding=True))
+)
 _REMEMBER = insert(_TABLE)
 
 
-def seen(connection: Connection, keys: Sequence[bytes]) -> set[bytes]:
-    """Those of `keys` that were accepted before."""
-    return set(connection.execute(_SEEN, {"keys": list(keys)}).scalars())
+def seen(connection: Connection, chats: Iterable[int], keys: Sequence[bytes]) -> set[bytes]:
+    """Those of `keys` that were accepted before in these chats. A key is of one chat only."""
+    return set(connection.execute(_SEEN, {"chats": list(chats), "keys": list(keys)}).scalars())
 
 
 def remember(

@@ -2,11 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, LargeBinary
+from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
 
 from storage.enums import AddressState
 from storage.tables.base import UtcDateTime, word
+
+OPEN_FLOW = "flow IS NOT NULL"
 
 
 class Chat(SQLModel, table=True):
@@ -20,7 +22,7 @@ class Chat(SQLModel, table=True):
     """
 
     __tablename__ = "chats"
-    __table_args__ = (Index("ix_chats_drafts", "flow", "state_at"),)
+    __table_args__ = (Index("ix_chats_flow", "flow", sqlite_where=text(OPEN_FLOW), postgresql_where=text(OPEN_FLOW)),)
 
     id: int | None = Field(default=None, primary_key=True)
     channel: str = Field(max_length=16)

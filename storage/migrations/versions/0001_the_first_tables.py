@@ -147,7 +147,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("address_index", name=op.f("uq_chats_address_index")),
     )
     with op.batch_alter_table("chats", schema=None) as batch_op:
-        batch_op.create_index("ix_chats_drafts", ["flow", "state_at"], unique=False)
+        batch_op.create_index(
+            "ix_chats_flow",
+            ["flow"],
+            unique=False,
+            sqlite_where=sa.text("flow IS NOT NULL"),
+            postgresql_where=sa.text("flow IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_chats_staff_id"), ["staff_id"], unique=False)
 
     op.create_table(
@@ -238,15 +244,15 @@ def upgrade() -> None:
 
     op.create_table(
         "inbox",
+        sa.Column("chat_id", sa.Integer(), nullable=False),
         sa.Column("key", sa.LargeBinary(), nullable=False),
-        sa.Column("chat_id", sa.Integer(), nullable=True),
         sa.Column("received_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
         sa.Column("failure", sqlmodel.sql.sqltypes.AutoString(length=120), nullable=True),
         sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_inbox_chat_id")),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_inbox")),
+        sa.PrimaryKeyConstraint("chat_id", "key", name=op.f("pk_inbox")),
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_inbox_chat_id"), ["chat_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_inbox_received_at"), ["received_at"], unique=False)
 
     op.create_table(
@@ -633,15 +639,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column(
             "vote",
-            sa.Enum(
-                "setuju",
-                "perbaiki",
-                "tolak",
-                name="vote",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
+            sa.Enum("setuju", "perbaiki", "tolak", name="vote", native_enum=False, create_constraint=True, length=32),
             nullable=False,
         ),
         sa.Column("field", sqlmodel.sql.sqltypes.AutoString(length=16), nullable=True),
@@ -720,9 +718,7 @@ def downgrade() -> None:
             postgresql_where=sa.text("delivered_at IS NULL AND registration_id IS NOT NULL"),
         )
         batch_op.drop_index(
-            "ix_outbox_topic",
-            sqlite_where=sa.text("topic IS NOT NULL"),
-            postgresql_where=sa.text("topic IS NOT NULL"),
+            "ix_outbox_topic", sqlite_where=sa.text("topic IS NOT NULL"), postgresql_where=sa.text("topic IS NOT NULL")
         )
         batch_op.drop_index(
             "ix_outbox_registration_id",
@@ -735,9 +731,7 @@ def downgrade() -> None:
             postgresql_where=sa.text("provider_id IS NOT NULL"),
         )
         batch_op.drop_index(
-            "ix_outbox_due",
-            sqlite_where=sa.text("status = 'pending'"),
-            postgresql_where=sa.text("status = 'pending'"),
+            "ix_outbox_due", sqlite_where=sa.text("status = 'pending'"), postgresql_where=sa.text("status = 'pending'")
         )
         batch_op.drop_index(
             "ix_outbox_dedupe_key",
@@ -749,7 +743,6 @@ def downgrade() -> None:
     op.drop_table("outbox")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_inbox_received_at"))
-        batch_op.drop_index(batch_op.f("ix_inbox_chat_id"))
 
     op.drop_table("inbox")
     with op.batch_alter_table("files", schema=None) as batch_op:
@@ -769,7 +762,9 @@ def downgrade() -> None:
     op.drop_table("invitations")
     with op.batch_alter_table("chats", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_chats_staff_id"))
-        batch_op.drop_index("ix_chats_drafts")
+        batch_op.drop_index(
+            "ix_chats_flow", sqlite_where=sa.text("flow IS NOT NULL"), postgresql_where=sa.text("flow IS NOT NULL")
+        )
 
     op.drop_table("chats")
     with op.batch_alter_table("staff", schema=None) as batch_op:
@@ -781,9 +776,7 @@ def downgrade() -> None:
     op.drop_table("counters")
     with op.batch_alter_table("audit", schema=None) as batch_op:
         batch_op.drop_index(
-            "ix_audit_unsealed",
-            sqlite_where=sa.text("place IS NULL"),
-            postgresql_where=sa.text("place IS NULL"),
+            "ix_audit_unsealed", sqlite_where=sa.text("place IS NULL"), postgresql_where=sa.text("place IS NULL")
         )
         batch_op.drop_index(batch_op.f("ix_audit_subject"))
         batch_op.drop_index(batch_op.f("ix_audit_at"))
