@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, exists, func, insert, or_, select, tuple_, update
 
 from storage.enums import OutboxStatus
 from storage.tables import Chat, Outbound
@@ -77,7 +77,19 @@ class Claimed:
 
 
 def claim(connection: Connection, now: datetime, lease: str, until: datetime, limit: int = 64) -> list[Claimed]:
-    """Take due messages, oldest first; rows that another sender holds are passed over."""
+    """Take due messages, oldest first and one a chat; rows that another sender holds are passed over.
+
+    What comes after a message that is still being sent waits: a chat reads its news in order.
+    """
+    earlier = _TABLE.alias()
+    before = exists().where(
+        earlier.c.chat_id == _TABLE.c.chat_id,
+        tuple_(earlier.c.due_at, earlier.c.id) < tuple_(_TABLE.c.due_at, _TABLE.c.id),
+        or_(
+            and_(earlier.c.status == OutboxStatus.PENDING, earlier.c.due_at <= now),
+            earlier.c.status == OutboxStatus.ATTEMPTING,
+        ),
+    )
     due = or_(
         and_(_TABLE.c.status == OutboxStatus.PENDING, _TABLE.c.due_at <= now),
         and_(_TABLE.c.status == OutboxStatus.ATTEMPTING, _TABLE.c.leased_until < now),
@@ -91,7 +103,7 @@ def claim(connection: Connection, now: datetime, lease: str, until: datetime, li
             func.coalesce(_TABLE.c.expires_at < now, False),
         )
         .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
-        .where(due)
+        .where(due, ~before)
         .order_by(_TABLE.c.due_at, _TABLE.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True, of=_TABLE)

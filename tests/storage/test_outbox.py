@@ -42,23 +42,37 @@ async def column(office: Office, name: str) -> list[Any]:
     return [row[0] for row in await office.rows(select(TABLE.c[name]).order_by(TABLE.c.id))]
 
 
-async def test_what_is_due_is_claimed_once(office: Office, chat: Person) -> None:
+async def test_what_is_due_is_claimed_once(office: Office) -> None:
     for i in range(5):
-        await tell(office, chat, f"cause {i}")
+        await tell(office, await office.chat(), f"cause {i}")
     first = await claim(office, "a", limit=3)
     assert len(first) == 3
     assert len(await claim(office, "b")) == 2
     assert await claim(office, "c") == []
 
 
-async def test_two_senders_at_once_never_hold_the_same(office: Office, chat: Person) -> None:
+async def test_two_senders_at_once_never_hold_the_same(office: Office) -> None:
     for i in range(20):
-        await tell(office, chat, f"cause {i}")
+        await tell(office, await office.chat(), f"cause {i}")
     held = await asyncio.gather(*(claim(office, f"sender {i}", limit=5) for i in range(8)))
     everything = [row for rows in held for row in rows]
     assert len(everything) == len(set(everything))
     everything += await claim(office, "the last one")
     assert len(set(everything)) == 20
+
+
+async def test_a_chat_is_sent_its_news_in_order_whoever_sends(office: Office, chat: Person) -> None:
+    for i in range(3):
+        await tell(office, chat, f"cause {i}")
+    held = await asyncio.gather(*(claim(office, f"sender {i}") for i in range(4)))
+    first, *others = sorted(held, reverse=True)
+    assert (len(first), others) == (1, [[], [], []])
+    await tell(office, chat, "cause 3")
+    assert await claim(office, "an other") == []
+    lease = next(f"sender {i}" for i, rows in enumerate(held) if rows)
+    await office.database.write(lambda c: outbox.finish(c, first[0], lease, status=OutboxStatus.SENT))
+    (second,) = await claim(office, "an other")
+    assert second > first[0]
 
 
 async def test_nothing_is_claimed_before_it_is_due(office: Office, chat: Person) -> None:
