@@ -18,6 +18,11 @@ def tries_left(work: Work, subject: str, allowed: int) -> int:
     return max(0, allowed - count)
 
 
+def tries_used(work: Work, subject: str) -> int:
+    """How many wrong tries `subject` had in this day."""
+    return _count(work, subject)[0]
+
+
 def wrong_try(work: Work, subject: str) -> None:
     """Count one wrong try; a day after the first one the count begins anew."""
     connection, mine = work.uow.connection, _TABLE.c.subject == subject

@@ -11,8 +11,8 @@ from datetime import timedelta
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VERIFIERS, Actor, scope_of
 from handlers.rules.receipt import parse_receipt
-from handlers.services.attempts import tries_left, wrong_try
-from handlers.services.records import details_of, find_record, record_by_id, records_of_chat
+from handlers.services.attempts import hold, tries_left, tries_used, wrong_try
+from handlers.services.records import details_of, find_record, id_of, record_by_id, records_of_chat
 from handlers.services.work import Done, Work
 from storage.repositories.chats import peek_chat
 from storage.repositories.moves import (
@@ -41,6 +41,8 @@ def wrong_proof(work: Work, nik_index: bytes) -> None:
     """A known NIK with another birth date or KK than that of its record."""
     for subject in _subjects(work, nik_index):
         wrong_try(work, subject)
+        if tries_used(work, subject) == WRONG_PROOFS:
+            hold(work, subject)
     work.audit("move.wrong-proof")
 
 
@@ -69,7 +71,11 @@ def answer_move(work: Work, number: str, *, mine: bool) -> Done:
     """`/pindah NO ya|bukan`, in the old chat: yes moves the record, no freezes it for an officer."""
     wanted, chat = parse_receipt(number), work.actor.chat_id
     own = records_of_chat(work, chat) if chat is not None else []
-    record = next((r for r in own if r.number == wanted), None)
+    found = next((r for r in own if r.number == wanted), None)
+    # Locked and read again: an officer may decide at the same moment.
+    record = record_by_id(work, id_of(found)) if found is not None else None
+    if record is not None and record.chat_id != chat:
+        record = None
     moves = open_moves_of(work.uow.connection, record.id or 0) if record is not None else []
     if record is None or not moves:
         return Done((Say("problems.changed"),))

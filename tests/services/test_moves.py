@@ -149,6 +149,19 @@ async def test_three_wrong_proofs_close_this_way_for_a_day(office: Office) -> No
     assert not any(person.nik in subject for (subject,) in await office.rows(select(ATTEMPTS.c.subject)))
 
 
+async def test_the_day_begins_with_the_last_wrong_proof(office: Office) -> None:
+    person = Person.new()
+    await office.register(person)
+    for month, hours in ((1, 11), (2, 11), (3, 3)):
+        await office.register(replace(person, born=date(1970, month, 2)))
+        office.clock.advance(hours=hours)
+    await again(office, person)
+    assert await office.rows(select(MOVES.c.id)) == []
+    office.clock.advance(hours=22)
+    await again(office, person)
+    assert len(await office.rows(select(MOVES.c.id))) == 1
+
+
 async def test_the_same_wish_twice_is_one(office: Office) -> None:
     person = Person.new()
     await office.register(person)
