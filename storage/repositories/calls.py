@@ -78,11 +78,14 @@ def unreachable_news(connection: Connection, limit: int) -> list[Untold]:
 
 
 def put_on_list(connection: Connection, news: Untold) -> None:
-    """Open the person's row, or open it again for newer news."""
+    """Open the person's row, or open it again for newer news; older news changes nothing."""
     fresh = {"key": news.key, "since": news.since, "told_at": None, "told_by": None}
-    mine = update(_CALLS).where(_CALLS.c.registration_id == news.registration_id)
-    if not connection.execute(mine.values(fresh)).rowcount:
+    mine = _CALLS.c.registration_id == news.registration_id
+    since = connection.execute(select(_CALLS.c.since).where(mine).with_for_update()).scalar()
+    if since is None:
         connection.execute(insert(_CALLS), {"registration_id": news.registration_id, **fresh})
+    elif since < news.since:
+        connection.execute(update(_CALLS).where(mine).values(fresh))
 
 
 def drop_told_by_page(connection: Connection) -> int:

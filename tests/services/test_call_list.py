@@ -4,9 +4,10 @@ import io
 from datetime import timedelta
 
 from pypdf import PdfReader
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from storage.enums import Status
+from storage.repositories.calls import Untold, put_on_list
 from storage.tables import Call
 from storage.tables.base import table_of
 from tests.support.chat import keys
@@ -15,6 +16,7 @@ from tests.support.people import Person
 from tests.support.stages import VILLAGE, field, put, standing
 
 CALLS = table_of(Call)
+HOUR = timedelta(hours=1)
 
 
 def pdf_text(content: bytes) -> str:
@@ -97,6 +99,16 @@ async def test_who_has_no_open_chat_is_called(office: Office) -> None:
     listed = (await village.say("/panggilan"))[-1]
     assert (first in listed.text, "tidak ada HP" in listed.text) == (True, True)
     assert (second in listed.text, third in listed.text) == (True, False)
+
+
+async def test_older_news_does_not_open_a_made_call_again(office: Office) -> None:
+    _, number = await standing(office, Status.VERIFIED)
+    record, now = await field(office, number, "id"), office.clock.now()
+    newer, older = Untold(record, "notices.papers-missing", now), Untold(record, "notices.verified", now - HOUR)
+    await office.database.write(lambda c: put_on_list(c, newer))
+    await office.database.write(lambda c: c.execute(update(CALLS).values(told_at=now)))
+    await office.database.write(lambda c: put_on_list(c, older))
+    assert await office.rows(select(CALLS.c.key, CALLS.c.since, CALLS.c.told_at)) == [(newer.key, now, now)]
 
 
 async def test_the_village_hears_once_a_day_that_there_are_calls(office: Office) -> None:
