@@ -1,7 +1,7 @@
 """An officer's PIN: opens a staff session that was left alone, and comes before what cannot be taken back.
 
 Only a keyed digest is stored (`staff.pin`, the staff id as context): why not a slow hash, see
-docs/decisions/staff-pin.md. A PIN is of the person, so a new invitation begins without one.
+docs/decisions/0010. A PIN is of the person, so a new invitation begins without one.
 """
 
 import hmac
