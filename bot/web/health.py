@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
@@ -16,8 +17,24 @@ from storage.repositories.counters import next_serial
 if TYPE_CHECKING:
     from bot.app import App
 
+T = TypeVar("T")
+
 PROBE = "readyz"
 """A counter that rises: SQLite does not write a row that says what it said before."""
+
+
+class Shared(Generic[T]):
+    """One run at a time: whoever asks while it runs gets its result, so a flood of questions costs one answer."""
+
+    def __init__(self, run: Callable[[], Coroutine[Any, Any, T]]) -> None:
+        self._run = run
+        self._task: asyncio.Task[T] | None = None
+
+    async def result(self) -> T:
+        """What the present run comes to. One that hangs up ends nothing for the others."""
+        if self._task is None or self._task.done():
+            self._task = asyncio.create_task(self._run())
+        return await asyncio.shield(self._task)
 
 
 def health_routes(app: App) -> Sequence[BaseRoute]:
@@ -26,12 +43,14 @@ def health_routes(app: App) -> Sequence[BaseRoute]:
     async def healthz(_request: Request) -> Response:
         return PlainTextResponse("ok")
 
+    ready, numbers = Shared(lambda: not_ready(app)), Shared(lambda: metrics_text(app))
+
     async def readyz(_request: Request) -> Response:
-        problems = await not_ready(app)
+        problems = await ready.result()
         return JSONResponse({"ready": not problems, "problems": problems}, status_code=503 if problems else 200)
 
     async def metrics(_request: Request) -> Response:
-        return Response(await metrics_text(app), media_type="text/plain; version=0.0.4")
+        return Response(await numbers.result(), media_type="text/plain; version=0.0.4")
 
     return (Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", metrics))
 

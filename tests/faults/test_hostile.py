@@ -7,7 +7,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.channels.webchat.channel import MOST_WAITING
+from bot.web.health import PROBE
 from storage.enums import Status
+from storage.repositories.counters import next_serial
 from storage.tables import Registration
 from storage.tables.base import table_of
 from tests.support.chat import keys
@@ -153,3 +155,9 @@ async def test_waiting_is_limited_by_chat(database_url: str, tmp_path: Path) -> 
     assert await other.hear(wait=1) == []
     await asyncio.gather(*waiting)
     await office.close()
+
+
+async def test_a_flood_of_probes_costs_few_writes(office: Office) -> None:
+    answers = await asyncio.gather(*(office.http.get("/readyz") for _ in range(40)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert await office.database.write(lambda c: next_serial(c, PROBE)) < 20
