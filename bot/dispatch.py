@@ -180,7 +180,8 @@ def run_command(
         return NEEDS_WORK
     command = COMMANDS.get(name)
     if command is None or not may_use(name, work.actor):
-        return (Say("problems.unknown-command"),)
+        # A file is no command that was typed: whoever has no use for sheets hears so.
+        return (Say("problems.unknown-command" if message is None else "problems.unreadable-file"),)
     if message is not None:
         work.sheet, work.sheet_problem = message.sheet, message.sheet_problem
     officer = talk.row.staff_id

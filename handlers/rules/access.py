@@ -19,7 +19,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "tolak": VERIFIERS,
     "setujui_semua": VERIFIERS,
     "urungkan": VERIFIERS,
-    "lembar": EVERY_STAFF,
+    "lembar": VERIFIERS,
     "gabungkan": VERIFIERS,
     "ubahan": VERIFIERS,
     "berkas": VILLAGERS | {Role.DINAS},

@@ -20,6 +20,7 @@ hak = /hak - requests about personal data
 undang = /undang ROLE - invite an officer
 tautan = /tautan - link and QR sheet
 ekspor = /ekspor - download a table
+lembar = /lembar - records a sheet that was filled in; just send the file
 keluar = /keluar - stop working in this chat
 
 ubahan = /ubahan - changes that members ask for

@@ -20,6 +20,7 @@ hak = /hak - permintaan tentang data pribadi
 undang = /undang PERAN - mengundang petugas
 tautan = /tautan - tautan dan lembar QR
 ekspor = /ekspor - mengunduh tabel
+lembar = /lembar - mencatat tabel yang sudah diisi; cukup kirim berkasnya
 keluar = /keluar - berhenti bekerja di obrolan ini
 
 ubahan = /ubahan - perubahan yang diminta peserta
