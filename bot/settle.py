@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, insert
 
 from bot.dispatch import Says, Talk, open_later
@@ -18,6 +19,8 @@ from storage.repositories import outbox
 from storage.repositories.chats import ChatRow, load_chats, write_changes, write_questions, write_talks
 from storage.tables import File
 from storage.vault import Vault
+
+log = structlog.get_logger()
 
 FILE_DAYS = 7
 """How long a file that a chat was offered can be fetched."""
@@ -52,6 +55,14 @@ class Settler:
             return Talk(row, State(), row.rare())
         sealer = self._vault.data_key(row.wrapped_key)
         return Talk(row, State.loads(sealer.open(row.state, f"chats.state:{row.id}")), row.rare())
+
+    def open_or_begin(self, row: ChatRow) -> Talk:
+        """The same for a chat in trouble: a state that cannot be read must not hold its person for ever."""
+        try:
+            return self.open(row)
+        except Exception as error:  # noqa: BLE001 -- whatever is wrong with it, the conversation begins anew
+            log.error("state_unreadable", chat=row.id, error=type(error).__name__)  # noqa: TRY400 -- ids only
+            return Talk(row, State(), row.rare())
 
     def settle(
         self, connection: Connection, work: Settlement, setting: Callable[[ChatRow], Setting], now: datetime

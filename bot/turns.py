@@ -124,7 +124,7 @@ class Turns:
         row = load_chats(connection, [message.chat_id])[message.chat_id]
         inbox.remember(connection, [(self.key(message), row.id)], now, failure)
         say = Say("problems.our-fault", {"contact": self.office.dinas.contact.phone})
-        settlement = Settlement([Spoken(self.settler.open(row), (say,), message.re)])
+        settlement = Settlement([Spoken(self.settler.open_or_begin(row), (say,), message.re)])
         self.settler.settle(connection, settlement, lambda r: self.setting(r, now), now)
         return GroupResult({0: Accepted.FAILED}, woken={row.id})
 

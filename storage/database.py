@@ -25,6 +25,7 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=5000",
+    "PRAGMA secure_delete=ON",  # what was erased is overwritten, not only let go
     "PRAGMA cache_size=-32768",  # KiB: the pages of the conversations in progress stay in memory
     "PRAGMA wal_autocheckpoint=8000",  # pages: one that changes often is copied back once, not each time
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.engine import make_url
 
 from bot import dispatch
@@ -20,11 +20,15 @@ from handlers.rules import replies
 from handlers.services.work import Done, Work
 from storage import database
 from storage.database import Database
+from storage.tables import Chat as ChatTable
 from storage.tables import Inbound, Outbound, Registration
+from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.program import Program
+
+Chats = table_of(ChatTable)
 
 
 class Broken(Exception):
@@ -86,6 +90,15 @@ async def test_an_open_question_survives_our_mistake(office: Office, broken_comm
     await chat.say("daftar", "setuju", "saya sendiri")
     await chat.say(broken_command)
     assert keys(await chat.say("Siti Aminah")) == ["registration.nik"]
+
+
+async def test_a_state_that_cannot_be_read_does_not_hold_its_person(office: Office) -> None:
+    chat = await office.chat()
+    await chat.say("daftar", "setuju")
+    spoilt = update(Chats).where(Chats.c.id == await office.id_of(chat)).values(state=b"not what we sealed")
+    await office.database.write(lambda c: c.execute(spoilt))
+    assert keys(await chat.say("saya")) == ["problems.our-fault"]
+    assert keys(await chat.say("daftar")) == ["registration.consent"]
 
 
 # --- two at once, repeated, out of order ---

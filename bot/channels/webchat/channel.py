@@ -250,11 +250,10 @@ def guarded(endpoint: Any) -> Any:  # noqa: ANN401 -- Starlette's endpoint type
             return error(401, "no-session")
         except Busy:
             return error(503, "try-again")
-        except Exception as failed:
-            if not database_failed(failed):
-                raise
-            log.error("database_failed", error=type(failed).__name__)  # noqa: TRY400 -- no words of errors in logs
-            return error(503, "try-again")
+        except Exception as failed:  # noqa: BLE001 -- the channel's boundary: nobody gets a traceback
+            away = database_failed(failed)
+            log.error("database_failed" if away else "route_failed", error=type(failed).__name__)  # noqa: TRY400
+            return error(503, "try-again") if away else error(500, "our-fault")
         return answer
 
     return call
