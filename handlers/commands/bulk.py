@@ -23,6 +23,8 @@ def approve_all(work: Work, args: str) -> Done:
         return Done(tuple(_for_all(say) for say in part.says))
     place = work.office.area.place(part.place) or work.office.region_name
     plan = plan_approval(work, part.place)
+    if not plan.items and not plan.left:
+        return Done((Say("staff.queue-empty", {"place": place}),))
     if not plan.items:
         return Done((Say("staff.bulk-none", {"place": place, "lines": left_lines(told(plan.left))}),))
     return ask_to_confirm(work, plan, place=place)

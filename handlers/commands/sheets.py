@@ -18,6 +18,8 @@ def sheet(work: Work, args: str) -> Done:
     plan = _plan(work, work.sheet)
     if plan is None:
         return Done((Say("problems.sheet-unknown-columns"),))
+    if not plan.items and not plan.left:
+        return Done((Say("staff.sheet-blank"),))
     if not plan.items:
         return Done((Say("staff.sheet-none", {"lines": left_lines(told(plan.left))}),))
     return ask_to_confirm(work, plan)

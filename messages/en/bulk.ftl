@@ -5,7 +5,7 @@ row = - Row { $row }{ $number ->
        *[other] , { $number }
     }: { $why }
 more = - and { $count } more rows
-none-left = Nothing is left out.
+none-left = - nothing
 all-done = Everything went well.
 all-undone = Everything stands as before.
 

@@ -251,12 +251,14 @@ sheet-plan =
         [numbers] { $count } membership numbers
        *[votes] { $count } votes
     } to be recorded.
+    Left out:
     { $lines }
     To record them, type: SETUJU { $count }
     It can be undone for { $minutes } minutes. To leave it, type: batal
 sheet-none =
     No row of this sheet can be recorded.
     { $lines }
+sheet-blank = The column to be filled in is still empty. Fill it in and send it again.
 sheet-how = Send the XLSX sheet that you filled in. Get one with /ekspor
 export-which = Which sheet do you need?
 export =

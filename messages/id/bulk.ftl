@@ -5,7 +5,7 @@ row = - Baris { $row }{ $number ->
        *[other] , { $number }
     }: { $why }
 more = - dan { $count } baris lagi
-none-left = Tidak ada yang dikecualikan.
+none-left = - tidak ada
 all-done = Semuanya berhasil.
 all-undone = Semuanya kembali seperti semula.
 

@@ -251,12 +251,14 @@ sheet-plan =
         [numbers] { $count } nomor peserta
        *[votes] { $count } suara
     } siap dicatat.
+    Yang tidak ikut:
     { $lines }
     Untuk mencatat, ketik: SETUJU { $count }
     Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
 sheet-none =
     Belum ada baris yang bisa dicatat dari tabel ini.
     { $lines }
+sheet-blank = Kolom yang harus diisi masih kosong. Isi dulu, lalu kirim lagi.
 sheet-how = Kirim tabel XLSX yang sudah diisi. Tabelnya bisa diambil dengan /ekspor
 export-which = Tabel apa yang diperlukan?
 export =

@@ -216,6 +216,13 @@ async def test_exports_ask_for_the_pin_and_keep_to_the_role(office: Office) -> N
         assert keys(await chat.say("/lembar")) == ["problems.unknown-command"]
 
 
+async def test_a_sheet_that_nobody_filled_in_says_so(office: Office) -> None:
+    await office.registered()
+    dinas = await officer(office, "dinas")
+    assert keys(await sent(dinas, await fetched(dinas, "/ekspor antrean"))) == ["staff.sheet-blank"]
+    assert keys(await dinas.say("/lembar")) == ["staff.sheet-how"]
+
+
 async def test_an_officers_sheet_keeps_to_their_area(office: Office) -> None:
     await office.registered(Person.new(village="63.11.01.2005"))
     there = await office.registered(Person.new(district="63.11.02", village="63.11.02.2001"))
