@@ -206,7 +206,6 @@ bulk-undone =
     { $lines }
 bulk-cancelled = All right, never mind. Nothing was changed.
 choice-urungkan = Undo
-choice-semua = Approve at once
 
 # Changes that members ask for. $number, $field, $now and $wished (the values), $dinas and $bpjs (yes = approved)
 change-asked =

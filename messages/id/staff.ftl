@@ -206,7 +206,6 @@ bulk-undone =
     { $lines }
 bulk-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
 choice-urungkan = Urungkan
-choice-semua = Setujui sekaligus
 
 # Perubahan yang diminta peserta. $number, $field, $now dan $wished (isinya), $dinas dan $bpjs (yes = sudah setuju)
 change-asked =
