@@ -4,7 +4,7 @@ A turn that must read or write records needs a `Work`; where none is given, `NEE
 turn is run again in a transaction of its own (its state is thrown away: nothing has happened).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.channels.base import InboundMessage
@@ -15,7 +15,7 @@ from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
 from handlers.rules.access import may_finish, may_use
 from handlers.rules.receipt import parse_receipt
 from handlers.rules.replies import meaning
-from handlers.services.work import Done, Opening, Work
+from handlers.services.work import Done, Drop, Opening, Work
 from handlers.state import State
 from handlers.words import MENU_CHOICES, menu
 from storage.repositories.chats import ChatRow
@@ -51,7 +51,9 @@ def dispatch(talk: Talk, message: InboundMessage, setting: Setting, work: Work |
         return unlock_first(talk, message, setting, work)
     choice = chosen(talk.state, message)
     if message.choice is not None and choice is None:
-        return old_button(talk.state, setting)
+        if not on_another_page(talk.state, message, setting):
+            return old_button(talk.state, setting)
+        message = replace(message, text=message.choice, choice=None)
     if choice is not None and choice.startswith("/"):
         return run_command(talk, choice, setting, work)
     if choice is None and message.text.lstrip().startswith("/"):
@@ -76,8 +78,21 @@ def chosen(state: State, message: InboundMessage) -> str | None:
         return state.choice(message.text) if message.text else None
     if message.choice.startswith("/") or message.choice in MENU_CHOICES:
         return message.choice
-    stale = message.of is not None and message.of < state.since
-    return message.choice if state.offers(message.choice) and not stale else None
+    return message.choice if state.offers(message.choice) and not is_stale(state, message) else None
+
+
+def on_another_page(state: State, message: InboundMessage, setting: Setting) -> bool:
+    """True for a button of the open list that is not on the page last shown."""
+    flow = FLOWS.get(state.frame.flow) if state.frame else None
+    step = flow.step(state.frame.step) if flow and state.frame else None
+    if step is None or state.frame is None or message.choice is None or is_stale(state, message):
+        return False
+    return step.lists(message.choice, state.frame, setting)
+
+
+def is_stale(state: State, message: InboundMessage) -> bool:
+    """True for a button under a message that is older than the open question."""
+    return message.of is not None and message.of < state.since
 
 
 def old_button(state: State, setting: Setting) -> Says:
@@ -149,6 +164,8 @@ def in_flow(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> 
     if state.frame is None or flow is None:
         if parse_receipt(answer.text):
             return run_command(talk, f"/status {answer.text}", setting, work)
+        if answer.meaning == "back":
+            return run_command(talk, "/ubah", setting, work)
         unread = (Say(f"problems.unreadable-{answer.unreadable}"),) if answer.unreadable else ()
         return repeat(state, setting, *unread)
     turn = advance(flow, state.frame, answer, setting)
@@ -193,7 +210,7 @@ def run_command(
 
 def finish(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool, depth: int = 0) -> Says:
     """Say what was done; open the flow that follows, run the command that waited, or ask what was open."""
-    says = done.says
+    says = (drop(talk.state, done.drop) if done.drop else ()) + done.says
     if done.then is not None and depth < MAX_CHAIN:
         found = run_command(talk, done.then, setting, work, depth=depth + 1)
         return says if isinstance(found, NeedsWork) else says + found
@@ -205,6 +222,14 @@ def finish(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool
     if resume and talk.state.frames and not done.quiet:
         return says + repeat(talk.state, setting)
     return says
+
+
+def drop(state: State, unwanted: Drop) -> Says:
+    """Forget the open questions of one flow with their answers."""
+    kept = [frame for frame in state.frames if frame.flow != unwanted.flow]
+    said = unwanted.otherwise if len(kept) == len(state.frames) else unwanted.say
+    state.frames = kept
+    return (said,) if said else ()
 
 
 def open_flow(state: State, opening: Opening, setting: Setting) -> Says:

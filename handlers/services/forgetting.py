@@ -1,5 +1,7 @@
 """*cabut persetujuan* and *hapus data*: what is done at once, and what an officer finishes (`/hak NO`)."""
 
+from dataclasses import replace
+
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import Actor, scope_of
 from handlers.rules.case_cycle import LIFE, Action
@@ -9,7 +11,7 @@ from handlers.services.erasing import erase
 from handlers.services.personal_data import first_name, own_records, pick
 from handlers.services.queue import EVERYWHERE
 from handlers.services.records import move_on, record_by_id
-from handlers.services.work import Done, Opening, Work
+from handlers.services.work import Done, Drop, Opening, Work
 from storage.enums import Role
 from storage.repositories.rights import (
     RequestRow,
@@ -23,18 +25,20 @@ from storage.repositories.staff import staff_chats
 from storage.tables import Registration
 
 
+DRAFT = "registration"
+"""The flow whose answers are forgotten with the word alone: nobody has them yet."""
+
+
 def ask_forget(work: Work, number: str) -> Done:
-    """Which person, then what would happen to the data; nothing is done before *Ya*."""
+    """Which person, then what would happen to the data; nothing sent is forgotten before *Ya*."""
     mine, wanted = own_records(work), parse_receipt(number)
     if number:
-        mine = [r for r in mine if r.number == wanted]
-        if not mine:
-            return Done((Say("rights.unknown"),))
-    if not mine:
-        return Done((Say("rights.nothing"),))
+        found = next((r for r in mine if r.number == wanted), None)
+        return _question(work, found) if found else Done((Say("rights.unknown"),))
+    drop = Drop(DRAFT, Say("rights.draft-erased"), None if mine else Say("rights.nothing"))
     if len(mine) > 1:
-        return Done((Say("rights.forget-who", choices=pick(work, mine, "hapus")),))
-    return _question(work, mine[0])
+        return Done((Say("rights.forget-who", choices=pick(work, mine, "hapus")),), drop=drop)
+    return replace(_question(work, mine[0]), drop=drop) if mine else Done(drop=drop)
 
 
 def forget(work: Work, data: Data) -> Done:

@@ -22,6 +22,15 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Drop:
+    """Open questions of a flow that are left, with their answers: `say` where any were, else `otherwise`."""
+
+    flow: str
+    say: Say
+    otherwise: Say | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """News for a chat that did not ask just now. `cause` makes a second row for the same news impossible.
 
@@ -46,13 +55,15 @@ class Done:
     """What came of a command or an effect: what to say here, and what follows.
 
     `opens`: a flow to open here. `then`: a command that waited (for the PIN) and runs now. `quiet`: an open
-    question is not asked again. `register`: a registration begins, in the village of a link.
+    question is not asked again. `register`: a registration begins, in the village of a link. `drop`: what was
+    typed but not sent is forgotten first.
     """
 
     says: tuple[Say, ...] = ()
     opens: Opening | None = None
     then: str | None = None
     quiet: bool = False
+    drop: Drop | None = None
     register: bool = False
     village: str | None = None
     link: int | None = None

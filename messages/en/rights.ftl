@@ -102,6 +102,9 @@ forget = { $kind ->
 nothing =
     There is no registration in this chat that could be erased.
     Answers that were not sent are erased by typing batal.
+draft-erased =
+    Done. The answers that were not sent yet are erased, and that registration has ended.
+    Nothing of it is kept. To begin again, type daftar.
 nameless = data erased
 erased =
     The data of { $number } is erased and the consent withdrawn.

@@ -102,6 +102,9 @@ forget = { $kind ->
 nothing =
     Tidak ada data pendaftaran di obrolan ini yang bisa dihapus.
     Jawaban yang belum dikirim dihapus dengan mengetik batal.
+draft-erased =
+    Baik. Jawaban yang belum dikirim sudah dihapus, dan pendaftaran itu berhenti.
+    Tidak ada yang disimpan darinya. Untuk mulai lagi, ketik daftar.
 nameless = data sudah dihapus
 erased =
     Data { $number } sudah dihapus dan persetujuannya dicabut.

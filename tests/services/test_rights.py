@@ -195,3 +195,20 @@ async def test_of_a_member_the_law_keeps_the_data(office: Office) -> None:
     await office.pump()
     assert "rights.member-closed" in keys(await chat.hear())
     assert await office.rows(select(REQUESTS.c.kind)) == [("member",)]
+
+
+async def test_taking_consent_back_ends_a_half_filled_registration(office: Office) -> None:
+    chat = await office.chat()
+    await chat.say("daftar", choice="setuju")
+    await chat.tap("saya")
+    await chat.say(Person.new().name)
+    assert keys(await chat.say("cabut persetujuan")) == ["rights.draft-erased"]
+    assert keys(await chat.say("halo")) == ["menu"]
+    assert keys(await chat.say("hapus data")) == ["rights.nothing"]
+
+
+async def test_a_half_filled_registration_goes_before_the_question_about_what_was_sent(office: Office) -> None:
+    chat, _ = await office.register()
+    await chat.say("daftar", choice="setuju")
+    assert keys(await chat.say("hapus data")) == ["rights.draft-erased", "rights.forget"]
+    assert keys(await chat.tap("tidak")) == ["rights.kept"]
