@@ -116,7 +116,7 @@ class Settler:
         fresh = [n for n in notices if n.cause not in known]
         missing = {n.chat_id for n in fresh} - set(talks)
         if missing:
-            talks |= {i: self.open(row) for i, row in load_chats(connection, missing).items()}
+            talks |= {i: self.open_or_begin(row) for i, row in load_chats(connection, missing).items()}
         outbox.supersede(connection, [n.topic for n in fresh if n.topic])
         rows: list[dict[str, Any]] = []
         for notice in fresh:
@@ -140,6 +140,9 @@ class Settler:
             talk.asked = True
             says += open_later(talk.state, notice.opens, setting(talk.row))
         rendered = [self._renderer.message(say, talk.row.language) for say in says]
+        if any(one.choices for one in rendered):
+            talk.asked = True
+            offer_news(talk, rendered)
         if len(says) > (notice.say is not None):
             talk.state.since = talk.row.last_n + 1
             remember_choices(talk.state, rendered)
@@ -188,6 +191,13 @@ def remember_choices(state: State, rendered: Sequence[Rendered]) -> None:
     """The last message's buttons may be typed as numbers; those of the turn's other messages only tapped."""
     state.open = list(rendered[-1].choices)
     state.also = [i for one in rendered[:-1] for i, _ in one.choices]
+
+
+def offer_news(talk: Talk, rendered: Sequence[Rendered]) -> None:
+    """Buttons of news may be typed too; as numbers only where nothing else is numbered: in a worker's idle chat."""
+    talk.state.news = [choice for one in rendered for choice in one.choices]
+    if not talk.state.frames and talk.row.staff_id is None:
+        talk.state.open = list(talk.state.news)
 
 
 def body_of(vault: Vault, wrapped_key: bytes, chat_id: int, sealed: bytes) -> Mapping[str, Any]:

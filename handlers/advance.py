@@ -86,6 +86,7 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
         case Accept(value, echo, before):
             frame.data[step.name] = value
             frame.misses, frame.page, frame.pending = 0, 0, None
+            frame.kept = {}
             return _ask_next(flow, frame, setting, echo=echo, before=before)
         case Unclear(verdict) if verdict.kind == "offer":
             frame.pending = {
@@ -97,8 +98,7 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
         case Unclear(verdict):
             return _refuse(flow, step, frame, verdict, setting)
         case Again(name, page, forget):
-            for key in forget:
-                frame.data.pop(key, None)
+            frame.kept |= {key: frame.data.pop(key) for key in forget if key in frame.data}
             frame.page, frame.pending = page, None
             frame.step = name or (step.name if not forget else _next(flow, frame, setting).name)
             return ask(flow, frame, setting)
@@ -124,10 +124,17 @@ def _ask_next(
 
 
 def _back(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Turn:
-    """Forget the answer before this question, and ask for it again; at the first question, ask it again."""
+    """Forget the answer before this question, and ask for it again; at the first question, ask it again.
+
+    Whoever was changing an answer gets the old one back.
+    """
     frame.misses, frame.page = 0, 0
     if frame.pending is not None:
         frame.pending = None
+        return ask(flow, frame, setting)
+    if frame.kept or not step.wanted(frame.data, setting):
+        frame.data, frame.kept = {**frame.data, **frame.kept}, {}
+        frame.step = _next(flow, frame, setting).name
         return ask(flow, frame, setting)
     names = [s.name for s in flow.steps]
     earlier = [n for n in names[: names.index(step.name)] if n in frame.data and _asked(flow, n, frame, setting)]

@@ -88,7 +88,10 @@ class Setting:
 
 @dataclass(slots=True)
 class Frame:
-    """Where one flow stands. `data` holds the answers; `pending` the readings offered and not yet chosen."""
+    """Where one flow stands. `data` holds the answers; `pending` the readings offered and not yet chosen.
+
+    `kept`: answers that are being changed, for whoever goes back instead.
+    """
 
     flow: str
     step: str
@@ -96,15 +99,24 @@ class Frame:
     pending: Data | None = None
     misses: int = 0
     page: int = 0
+    kept: Data = field(default_factory=dict)
 
     def to_json(self) -> Data:
         """Short keys: this is written with every message."""
-        return {"f": self.flow, "s": self.step, "d": self.data, "p": self.pending, "m": self.misses, "g": self.page}
+        return {
+            "f": self.flow,
+            "s": self.step,
+            "d": self.data,
+            "p": self.pending,
+            "m": self.misses,
+            "g": self.page,
+            "k": self.kept,
+        }
 
     @classmethod
     def from_json(cls, raw: Data) -> "Frame":
         """The inverse of `to_json`."""
-        return cls(raw["f"], raw["s"], raw["d"], raw["p"], raw["m"], raw["g"])
+        return cls(raw["f"], raw["s"], raw["d"], raw["p"], raw["m"], raw["g"], raw.get("k", {}))
 
 
 class Step(Protocol):
@@ -125,6 +137,10 @@ class Step(Protocol):
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> "Result":
         """What the answer comes to."""
+        ...
+
+    def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
+        """True for an id of this question's list that stands on another page of it."""
         ...
 
     def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:

@@ -17,7 +17,8 @@ class State:
 
     `frames`: open flows, the last one asks. `open`: the buttons of the last message, as (id, label), which
     may be typed as number, label or id; `also`: ids of the turn's other buttons. `since`: the number of the
-    turn's first message: a button of an earlier message is an old button. `village` and `link` come from a
+    turn's first message: a button of an earlier message is an old button. `news`: the buttons of the last
+    news, which may be typed as label or id while something else is open. `village` and `link` come from a
     village's link and fill the next registration.
     """
 
@@ -27,6 +28,7 @@ class State:
     since: int = 0
     village: str | None = None
     link: int | None = None
+    news: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def frame(self) -> Frame | None:
@@ -48,17 +50,20 @@ class State:
         wanted = text.strip().casefold()
         if len(wanted) <= MAX_TYPED and wanted.isascii() and wanted.isdigit() and 0 < int(wanted) <= len(self.open):
             return self.open[int(wanted) - 1][0]
-        return next((i for i, label in self.open if wanted in (i.casefold(), label.casefold())), None)
+        named = (i for i, label in (*self.open, *self.news) if wanted in (i.casefold(), label.casefold()))
+        return next(named, None)
 
     def offers(self, choice: str) -> bool:
         """True where a button with that id is open."""
-        return choice in self.also or any(i == choice for i, _ in self.open)
+        return choice in self.also or any(i == choice for i, _ in (*self.open, *self.news))
 
     def dumps(self) -> bytes:
         """The state as bytes to seal."""
         raw: Data = {"f": [f.to_json() for f in self.frames], "o": self.open, "a": self.also, "n": self.since}
         if self.village or self.link:
             raw |= {"v": self.village, "l": self.link}
+        if self.news:
+            raw["w"] = self.news
         return json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode()
 
     @classmethod
@@ -67,4 +72,5 @@ class State:
         data = json.loads(raw)
         frames = [Frame.from_json(f) for f in data["f"]]
         opened = [(i, label) for i, label in data["o"]]
-        return cls(frames, opened, data["a"], data["n"], data.get("v"), data.get("l"))
+        news = [(i, label) for i, label in data.get("w", ())]
+        return cls(frames, opened, data["a"], data["n"], data.get("v"), data.get("l"), news)

@@ -85,6 +85,10 @@ class Ask:
             return Unclear(verdict)
         return Accept(verdict.value, self.echo(verdict.value))
 
+    def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
+        """There is no list."""
+        return False
+
     def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
         """As `show` says."""
         return self.show(value)
@@ -117,6 +121,10 @@ class Choose:
         if choice not in self.ids:
             return Unclear(refuse("choose-one"))
         return self.decide(choice, frame.data, setting)
+
+    def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
+        """There is one page."""
+        return False
 
     def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
         """Buttons are never offered as readings; the id speaks for itself."""
@@ -164,6 +172,11 @@ class Pick:
             return NOT_OURS
         verdict = self.find(answer.text, frame.data, setting)
         return Accept(verdict.value) if verdict.kind == "ok" else Unclear(verdict)
+
+    def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
+        """The whole list counts, not the page alone."""
+        found = self.find(choice, frame.data, setting)
+        return found.kind == "ok" and found.value == choice
 
     def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
         """As `show` says."""
