@@ -1,15 +1,17 @@
 """Corrections: one field of a record comes again, asked for by a reviewer or wished by the person."""
 
+from dataclasses import replace
+
 from handlers.flow import Data, Say
 from handlers.rules.case_cycle import LIFE, Action, after
 from handlers.services.member_changes import ask_change
 from handlers.services.records import details_of, id_of, move_on, record_by_id, stage_due
 from handlers.services.returning import CORRECTION
 from handlers.services.versions import changed, put_field
-from handlers.services.voting import settle
+from handlers.services.voting import settle, votes_on
 from handlers.services.work import Done, Opening, Work
-from storage.enums import Field, Status
-from storage.repositories.reviews import drop_ballots
+from storage.enums import Field, Status, Vote
+from storage.repositories.reviews import Ballot, cast_ballot, drop_ballots
 from storage.tables import Registration
 
 
@@ -33,16 +35,31 @@ def correct(work: Work, data: Data) -> Done:
 
 
 def keep(work: Work, record: Registration, field: Field, value: str) -> None:
-    """A compared field sends the record to both agencies again; a phone voids no vote."""
+    """A compared field sends the record to both agencies again; a phone voids no vote.
+
+    What the other agency asked for meanwhile comes first: its *perbaiki* goes over to the new version.
+    """
+    others = _still_asking(work, record, field)
     put_field(work, record, field, value)
-    if field is not Field.PHONE:
+    if field is Field.PHONE:
+        drop_ballots(work.uow.connection, id_of(record), Field.PHONE)
+        if record.returned_field == Field.PHONE:
+            if record.returned_from is not None:
+                back_to_review(work, record)
+            settle(work, record, corrected=True)
+    elif others:
+        for ballot in others:
+            cast_ballot(work.uow.connection, id_of(record), replace(ballot, version=record.version))
+        settle(work, record, corrected=True)
+    else:
         back_to_review(work, record)
-        return
-    drop_ballots(work.uow.connection, id_of(record), Field.PHONE)
-    if record.returned_field == Field.PHONE:
-        if record.returned_from is not None:
-            back_to_review(work, record)
-        settle(work, record)
+
+
+def _still_asking(work: Work, record: Registration, field: Field) -> list[Ballot]:
+    """Votes that want another field than the one that was asked for and comes now."""
+    if record.returned_field != field:
+        return []
+    return [b for b in votes_on(work, record).values() if b.vote is Vote.RETURN and b.field != field]
 
 
 def back_to_review(work: Work, record: Registration) -> None:

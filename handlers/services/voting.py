@@ -98,8 +98,11 @@ def cast(work: Work, record: Registration, wish: Wish, *, hold_until: datetime |
     return record.status
 
 
-def settle(work: Work, record: Registration, *, hold_until: datetime | None = None) -> None:
-    """Move a record in review to where its votes put it; nothing where it stands there already."""
+def settle(work: Work, record: Registration, *, hold_until: datetime | None = None, corrected: bool = False) -> None:
+    """Move a record in review to where its votes put it; nothing where it stands there already.
+
+    `corrected`: by what the person sent, not by an agency that takes its request back.
+    """
     ballots = votes_on(work, record)
     asking = [ballot for ballot in ballots.values() if ballot.vote is Vote.RETURN]
     action = action_towards(record.status, {agency: b.vote for agency, b in ballots.items()})
@@ -107,7 +110,7 @@ def settle(work: Work, record: Registration, *, hold_until: datetime | None = No
         ask_correction(work, record, min(asking, key=lambda ballot: ballot.at), action, hold_until=hold_until)
     elif action is not None:
         record.returned_field, record.note = None, None
-        _move(work, record, action, ballots, hold_until)
+        _move(work, record, action, ballots, hold_until, corrected=corrected)
 
 
 def refusal_words(work: Work, ballots: Mapping[Agency, Ballot]) -> dict[str, Any]:
@@ -123,6 +126,8 @@ def _move(
     action: Action,
     ballots: Mapping[Agency, Ballot],
     hold_until: datetime | None,
+    *,
+    corrected: bool,
 ) -> None:
     if action is Action.VERIFY:
         record.papers_due, record.papers_reminders = (
@@ -143,7 +148,7 @@ def _move(
             record,
             action,
             hold_until=hold_until,
-            variant="reopened" if action is Action.REOPEN else None,
+            variant="reopened" if action is Action.REOPEN and not corrected else None,
         )
         if action is Action.DISPUTE:
             _tell_of_dispute(work, record, hold_until)

@@ -143,3 +143,25 @@ async def test_the_returned_field_is_asked_for_and_comes_again(office: Office) -
     assert keys(await dinas.say(f"/setujui {number}")) == ["staff.voted"]
     await bpjs.say(f"/periksa {number}", f"/setujui {number}")
     assert (await standing(office, number)).status is Status.VERIFIED
+
+
+async def test_each_agency_gets_the_field_that_it_asked_for(office: Office) -> None:
+    worker, number = await office.register()
+    dinas, bpjs = await office.staff("dinas"), await office.staff("bpjs")
+    await dinas.say(f"/periksa {number}", f"/perbaiki {number} name Di KTP tertulis lain")
+    office.clock.advance(minutes=1)
+    await bpjs.say(f"/periksa {number}", f"/perbaiki {number} kk KK sudah berganti")
+    assert await heard(office, worker) == ["notices.returned", "registration.name"]
+
+    assert keys(await worker.say("Rahmat Hidayat")) == ["registration.corrected"]
+    await office.pump()
+    returned, question = await worker.hear()
+    assert (returned.key, question.key) == ("notices.returned", "registration.kk")
+    assert "KK sudah berganti" in returned.text
+    assert (await standing(office, number)).status is Status.RETURNED
+
+    await worker.say(Person.new().kk)
+    assert await heard(office, worker) == ["notices.submitted"]
+    now = await standing(office, number)
+    assert (now.status, now.version, now.returned_field) == (Status.SUBMITTED, 3, None)
+    assert await votes(office, number) == {}

@@ -186,6 +186,9 @@ async def test_a_change_of_phone_voids_nothing(office: Office) -> None:
     await worker.say("081234560000")
     now = await standing(office, number)
     assert (now.status, now.version, len(await votes(office, number))) == (Status.SUBMITTED, 1, 1)
+    await office.pump()
+    (notice,) = await worker.hear()
+    assert (notice.key, "perbaikan sudah kami terima" in notice.text) == ("notices.submitted", True)
     assert await vote(office, bpjs, f"setujui {number}") == ["staff.voted"]
     assert (await standing(office, number)).status is Status.VERIFIED
 
