@@ -10,6 +10,7 @@ from handlers.commands.helping import show_help
 from handlers.commands.information import info
 from handlers.commands.inviting import invitation
 from handlers.commands.joining import join_two
+from handlers.commands.language import choose as choose_language
 from handlers.commands.links import link
 from handlers.commands.membership import ask_again, enter, membership_number
 from handlers.commands.moving import decide, move
@@ -101,6 +102,7 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
 
 _COMMANDS = (
     Command("start", start),
+    Command("bahasa", choose_language),
     Command("gabung", join),
     Command("keluar", leave),
     Command("kunci", lock),

@@ -20,6 +20,7 @@ help =
     status - see how far it is
     info - about { -bpjs }
     petugas - ask a person
+thanks = You are welcome. If you need anything else, type menu.
 cancelled = All right, we stop here. Your answers have been erased.
 need-help =
     It may be easier with a person's help.
@@ -27,3 +28,7 @@ need-help =
 lost-words =
     Sorry, some of our words are missing.
     Type menu, or type petugas to get help.
+
+language = Which language? Choose one.
+choice-id = Bahasa Indonesia
+choice-en = English

@@ -20,6 +20,7 @@ help =
     status - melihat sampai mana
     info - penjelasan { -bpjs }
     petugas - bertanya kepada orang
+thanks = Sama-sama. Kalau perlu lagi, ketik menu.
 cancelled = Baik, kita berhenti. Jawaban tadi sudah dihapus.
 need-help =
     Mungkin lebih mudah dengan bantuan orang.
@@ -27,3 +28,7 @@ need-help =
 lost-words =
     Maaf, ada kalimat kami yang hilang.
     Ketik menu, atau ketik petugas untuk dibantu.
+
+language = Bahasa apa? Pilih satu.
+choice-id = Bahasa Indonesia
+choice-en = English

@@ -1,0 +1,16 @@
+"""/bahasa: in which language this chat is answered."""
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.services.work import Done, Work
+from handlers.words import menu
+
+LANGUAGES = ("id", "en")
+
+
+def choose(work: Work, wanted: str) -> Done:
+    """`/bahasa [id|en]`: from now on; without one of these, the choice."""
+    if work.chat is None or wanted not in LANGUAGES:
+        choices = tuple(Choice(f"/bahasa {one}", Phrase(f"menu.choice-{one}")) for one in LANGUAGES)
+        return Done((Say("menu.language", choices=choices),))
+    work.chat.language = wanted
+    return Done((menu(),), quiet=True)
