@@ -15,6 +15,7 @@ from handlers.services.work import Done, Work
 from storage.enums import Agency, Field, Vote
 from storage.repositories.registrations import Details
 from storage.repositories.reviews import Ballot, changed_since, lease_of, note_look, take_lease
+from storage.repositories.staff import role_of
 from storage.tables import Registration
 
 
@@ -71,7 +72,8 @@ def _params(work: Work, record: Registration, code: str | None) -> dict[str, obj
         raise LookupError("the person was erased")
     whole = work.chat is not None and work.chat.channel in work.office.full_numbers_channels
     born = date.fromisoformat(details.birth_date)
-    entered = "village" if record.entered_staff_id else "relative" if record.for_relative else "self"
+    by = role_of(work.uow.connection, record.entered_staff_id) if record.entered_staff_id is not None else None
+    entered = "staff" if by is not None else "relative" if record.for_relative else "self"
     why_not = [Phrase(f"problems.{code}", {"number": record.number})] if code else []
     notes = [*_notes(work, record), *why_not, *_same(likely_same(work, record)), *_votes(work, record)]
     return {
@@ -81,6 +83,7 @@ def _params(work: Work, record: Registration, code: str | None) -> dict[str, obj
         "age": age_on(born, work.today),
         "village": work.office.area.place(record.village) or Phrase("registration.outside"),
         "sent": work.office.today(record.submitted_at), "entered": entered,
+        "role": Phrase(f"staff.role-{by}") if by is not None else "",
         "notes": tuple(notes if whole else [*notes, Phrase("staff.numbers-elsewhere")]),
     }  # fmt: skip
 

@@ -114,10 +114,10 @@ def settle(work: Work, record: Registration, *, hold_until: datetime | None = No
 
 
 def refusal_words(work: Work, ballots: Mapping[Agency, Ballot]) -> dict[str, Any]:
-    """Why a registration was refused and what the person can do next, in the office's words."""
+    """Why a registration was refused and what the person can do next, in the office's words, a line each."""
     found = (work.office.reason(b.reason or "") for b in ballots.values() if b.vote is Vote.REJECT)
     known = tuple(dict.fromkeys(reason for reason in found if reason is not None))
-    return {"reason": " ".join(r.words for r in known), "next": " ".join(r.next_step for r in known)}
+    return {"reason": "\n".join(r.words for r in known), "next": "\n".join(r.next_step for r in known)}
 
 
 def _move(

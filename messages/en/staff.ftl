@@ -12,6 +12,7 @@ question-taken =
 question-has = { $number } is with officer number { $who }.
 question-answered = The answer to { $number } was sent. If that is all, choose Close.
 question-closed = { $number } is closed. Whoever asked has been told.
+question-ended = { $number } is closed. It opens again when whoever asked writes once more.
 question-gone = The chat of { $number } was erased by whoever asked. No answer can be sent any more.
 question-unknown = There is no question with that number. The list: /pertanyaan
 questions =
@@ -64,7 +65,7 @@ votes-disputed = { $other } and you disagree.
 queue-empty = No registration is waiting in { $place }.
 which-place = Which place?
 
-# One registration. entered: self, relative, village. $notes: doubts, similar ones, both agencies' votes.
+# One registration. entered: self, relative, staff (by $role). $notes: doubts, similar ones, both agencies' votes.
 record =
     { $number }: { $status }
     Name: { $name }
@@ -75,7 +76,7 @@ record =
     Lives in: { $village }
     Sent { DATE($sent) } { $entered ->
         [relative] by a relative
-        [village] by a village officer
+        [staff] by the { $role }
        *[self] by the person
     }
     { $notes }

@@ -12,6 +12,7 @@ question-taken =
 question-has = { $number } sudah dipegang petugas nomor { $who }.
 question-answered = Jawaban { $number } sudah dikirim. Kalau sudah selesai, pilih Selesai.
 question-closed = { $number } sudah ditutup. Yang bertanya diberi tahu.
+question-ended = { $number } sudah ditutup. Kalau yang bertanya menulis lagi, nomor ini terbuka lagi.
 question-gone = Obrolan { $number } sudah dihapus oleh yang bertanya. Jawaban tidak bisa dikirim lagi.
 question-unknown = Tidak ada pertanyaan dengan nomor itu. Daftarnya: /pertanyaan
 questions =
@@ -64,7 +65,7 @@ votes-disputed = Berbeda pendapat dengan { $other }.
 queue-empty = Tidak ada pendaftaran yang menunggu di { $place }.
 which-place = Tempat yang mana?
 
-# Satu pendaftaran. entered: self, relative, village. $notes: catatan, yang mirip, dan suara kedua lembaga.
+# Satu pendaftaran. entered: self, relative, staff (oleh $role). $notes: catatan, yang mirip, dan suara kedua lembaga.
 record =
     { $number }: { $status }
     Nama: { $name }
@@ -75,7 +76,7 @@ record =
     Tempat tinggal: { $village }
     Dikirim { DATE($sent) } { $entered ->
         [relative] oleh keluarga
-        [village] oleh petugas desa
+        [staff] oleh { $role }
        *[self] oleh yang bersangkutan
     }
     { $notes }

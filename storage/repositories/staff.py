@@ -33,6 +33,12 @@ def get_staff(connection: Connection, staff_id: int) -> StaffRow | None:
     return StaffRow(*row) if row else None
 
 
+def role_of(connection: Connection, staff_id: int) -> Role:
+    """The role of an officer, also of one who has left."""
+    role: Role = connection.execute(select(_STAFF.c.role).where(_STAFF.c.id == staff_id)).scalar_one()
+    return role
+
+
 def set_pin(connection: Connection, staff_id: int, digest: bytes) -> None:
     """Store the keyed digest of an officer's PIN."""
     connection.execute(update(_STAFF).where(_STAFF.c.id == staff_id).values(pin=digest))

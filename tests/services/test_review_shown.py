@@ -84,3 +84,28 @@ async def test_every_missing_part_of_a_command_is_asked_for(office: Office) -> N
     assert await command(office, dinas, f"tolak {number}") == ["staff.which-reason"]
     assert await command(office, dinas, f"tolak {number} entah") == ["staff.which-reason"]
     assert await command(office, dinas, f"perbaiki {number} nama {'a' * 301}") == ["problems.too-long"]
+
+
+async def test_who_entered_a_record_is_named_by_role(office: Office) -> None:
+    bpjs = await office.staff("bpjs")
+    for role, words in (("dinas", "oleh pemeriksa dinas"), ("village", "oleh petugas desa")):
+        entering = await office.staff(role)
+        _, number = await office.register(chat=entering)
+        await entering.say("/keluar")
+        (record,) = await bpjs.say(f"/periksa {number}")
+        assert (record.key, words in record.text) == ("staff.record", True)
+
+
+async def test_two_reasons_stand_on_lines_of_their_own(office: Office) -> None:
+    worker, number = await office.register()
+    for role, reason in (("dinas", "luar-daerah"), ("bpjs", "umur")):
+        await vote(office, await office.actor(role), f"tolak {number} {reason}")
+    await office.pump()
+    (notice,) = await worker.hear()
+    (status,) = await worker.say("status")
+    assert (notice.key, status.key) == ("notices.rejected", "status.rejected")
+    reasons = [office.app.office.reason(one) for one in ("luar-daerah", "umur")]
+    for message in (notice, status):
+        lines = [line.removeprefix("Alasannya: ") for line in message.text.split("\n")]
+        wanted = [r.words for r in reasons if r] + [r.next_step for r in reasons if r]
+        assert [line for line in wanted if line not in lines] == []
