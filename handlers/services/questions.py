@@ -70,17 +70,22 @@ def take(work: Work, number: str) -> Done:
 
 
 def answer(work: Work, number: str, words: str) -> Done:
-    """`/balas NO text`: the answer goes back to the worker, who may simply go on asking."""
+    """`/balas NO text`: the answer goes back to the worker, who may simply go on asking.
+
+    A closed question is open again once the worker asks on, and not before.
+    """
     found = _to_work_on(work, number)
     if isinstance(found, Done):
         return found
+    if found.closed_at is not None:
+        return Done((Say("staff.question-ended", {"number": found.number}),))
     if not words:
         return Done(opens=Opening("reply", {"number": found.number}))
     if peek_chat(work.uow.connection, found.chat_id) is None:
         return Done((Say("staff.question-gone", {"number": found.number}),))
     _keep(work, found)
     line = add_line(work.uow.connection, found.id, _seal(work, found, words), work.now, work.actor.staff_id)
-    set_question(work.uow.connection, found.id, answered_at=work.now, closed_at=None)
+    set_question(work.uow.connection, found.id, answered_at=work.now)
     say = Say("question.answer", {"number": found.number, "text": words}, _follow_up(found.number))
     more = Opening("question", {"number": found.number})
     work.tell(found.chat_id, say, f"question:{found.id}:answer:{line}", opens=more)
