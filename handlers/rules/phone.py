@@ -5,6 +5,7 @@ only ever sees digits that were cut out here.
 """
 
 import re
+import unicodedata
 from functools import lru_cache
 
 import phonenumbers
@@ -30,7 +31,7 @@ _NEXT = re.compile(r"(?<=\d)[ .]+(?=0\d|62\d)")
 _LANDLINE = phonenumbers.PhoneNumberType.FIXED_LINE
 _PIECE = re.compile(r"\+?\(?\+?\d[\d ().\-]*")
 _MISREAD = re.compile(r"[\dOolI|SsB+.\-()]*\d[\dOolI|SsB+.\-()]*")
-_GLUED = re.compile(r"(?<![A-Za-z])[OoIl|](?=8\d{6})|\d[OoIl|]+\d|\d[OoIl|]\b")
+_GLUED = re.compile(r"(?<![A-Za-z])[OoIl|](?=8(?:[ .\-]?\d){6})|\d[OoIl|]+\d|\d[OoIl|]\b")
 _NO_PHONE = re.compile(
     r"(?:(?:saya|sy|aku|ulun|kami)\s)?(?:tidak|tdk|tida|tak|gak|ga|gk|ngga|nggak|enggak|engga|nda|ndak|"
     r"kada|kd|indak|ora|"
@@ -55,7 +56,14 @@ def read_phone(text: str) -> Verdict:
     found = _mobiles(plain)
     if len(found) > 1 or (found and _second_number(plain)):
         return offer("two-numbers", *found)
+    if found and any(_written_digit(char) for char in plain):
+        return refuse("letters")
     return _misread(plain, found) or (_owned(found[0], plain) if found else _nothing_found(plain))
+
+
+def _written_digit(char: str) -> bool:
+    """A digit that is written as a sign of its own ("\u4e5d"): leaving it out would make another number."""
+    return not char.isascii() and unicodedata.numeric(char, None) is not None
 
 
 def _mobiles(plain: str) -> tuple[str, ...]:
