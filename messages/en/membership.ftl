@@ -15,7 +15,7 @@ number =
     Please keep it in a safe place. Do not give it to strangers.
     { -free }
 locked =
-    The birth date was wrong three times. You may try again on { DAY($until) }.
+    The birth date was wrong three times. You may try again on { DAY($until) } at { TIME($until) }.
     If you need it now, type petugas (officer).
 choice-ya = Yes
 choice-tidak = No

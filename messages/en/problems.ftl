@@ -80,7 +80,20 @@ words-not-supported = I cannot read numbers in words yet. Please type digits.
 hijri = That is a Hijri date. Please type the date on the KTP.
 bad-year = The year { $year } is not complete or not possible. Please type four digits.
 no-such-month = There is no month { $month }. Months go from 1 to 12.
-no-such-day = Month { $month } has no day { $day }. Please check the KTP.
+no-such-day = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } has no day { $day }. Please check the KTP.
 future = That day has not come yet. Please check the year.
 too-young = By that date the age is { $age }. Check the year; it is the birth date of the person to be registered.
 too-old = By that date the age is { $age }. Please check the year.
@@ -159,7 +172,7 @@ pin-wrong = That PIN does not match. Tries left today: { $left }.
 pin-mismatch = The two PINs are not the same. We begin again.
 pin-held =
     The PIN was wrong five times, so this chat stays closed for safety.
-    Try again after { $until }.
+    Try again after { DAY($until) } at { TIME($until) }.
     Sooner: ask the administrator for a new invitation, then type /gabung and its code.
 easy-pin = That PIN is too easy to guess. Choose digits that neither run in order nor repeat.
 pin-bad-length = A PIN has { $length } digits. You typed { $count }.

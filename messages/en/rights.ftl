@@ -80,7 +80,7 @@ birth-date-confirm = { $count ->
  }
 locked =
     The birth date for { $number } was wrong three times.
-    You may try again { $until }. If it is urgent, type petugas.
+    You may try again on { DAY($until) } at { TIME($until) }. If it is urgent, type petugas.
 left = All right, it stays closed.
 
 forget-who = Whose data should be erased? Choose one.

@@ -15,7 +15,7 @@ number =
     Mohon dicatat di tempat aman. Jangan diberikan kepada orang yang tidak dikenal.
     { -free }
 locked =
-    Tanggal lahirnya tiga kali tidak cocok. Boleh dicoba lagi { DAY($until) }.
+    Tanggal lahirnya tiga kali tidak cocok. Boleh dicoba lagi { DAY($until) } pukul { TIME($until) }.
     Kalau perlu sekarang, ketik petugas.
 choice-ya = Ya
 choice-tidak = Tidak

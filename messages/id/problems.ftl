@@ -80,7 +80,20 @@ words-not-supported = Angka dengan huruf belum bisa saya baca. Ketik dengan angk
 hijri = Itu tanggal Hijriah. Ketik tanggal Masehi seperti di KTP.
 bad-year = Tahun { $year } belum lengkap atau tidak mungkin. Ketik tahun dengan empat angka.
 no-such-month = Tidak ada bulan ke-{ $month }. Bulan hanya 1 sampai 12.
-no-such-day = Bulan ke-{ $month } tidak punya tanggal { $day }. Periksa lagi di KTP.
+no-such-day = Bulan { $month ->
+        [1] Januari
+        [2] Februari
+        [3] Maret
+        [4] April
+        [5] Mei
+        [6] Juni
+        [7] Juli
+        [8] Agustus
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Desember
+    } tidak punya tanggal { $day }. Periksa lagi di KTP.
 future = Tanggal itu belum terjadi. Periksa lagi tahunnya.
 too-young = Menurut tanggal itu umurnya { $age } tahun. Periksa tahunnya; yang diminta tanggal lahir calon peserta.
 too-old = Menurut tanggal itu umurnya { $age } tahun. Periksa lagi tahunnya.
@@ -159,7 +172,7 @@ pin-wrong = PIN itu belum cocok. Masih ada { $left } kesempatan hari ini.
 pin-mismatch = Kedua PIN belum sama. Kita ulangi dari awal.
 pin-held =
     PIN sudah lima kali belum cocok, jadi obrolan ini ditutup dulu demi keamanan.
-    Coba lagi sesudah { $until }.
+    Coba lagi sesudah { DAY($until) } pukul { TIME($until) }.
     Lebih cepat: minta undangan baru kepada pengelola, lalu ketik /gabung dan kodenya.
 easy-pin = PIN itu terlalu mudah ditebak. Pilih angka yang tidak berurutan dan tidak berulang.
 pin-bad-length = PIN ada { $length } angka. Yang Bapak/Ibu ketik { $count } angka.

@@ -80,7 +80,7 @@ birth-date-confirm = { $count ->
  }
 locked =
     Tanggal lahir untuk { $number } tiga kali tidak cocok.
-    Boleh dicoba lagi { $until }. Kalau perlu sekarang, ketik petugas.
+    Boleh dicoba lagi { DAY($until) } pukul { TIME($until) }. Kalau perlu sekarang, ketik petugas.
 left = Baik, tidak jadi dibuka.
 
 forget-who = Data siapa yang mau dihapus? Pilih satu.

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,11 @@ CATALOGUE = Catalogue.load(strict=True)
 KEYS = sorted(CATALOGUE.keys())
 LEGAL = re.compile(r"consent\.|registration\.consent$")
 PERSONAL = {"nik", "kk", "birth_date", "phone", "member"}
+MOMENT = datetime(2026, 11, 30, 14, 30, tzinfo=UTC)
 SAMPLES = {
-    "DAY": "2026-11-30",
+    "DAY": MOMENT,
     "DATE": "2026-11-30",
-    "TIME": "14:30",
+    "TIME": MOMENT,
     "HOURS": "0-3 08:00-16:00; 4 08:00-11:30",
     "SPAN": 365,
     "RUPIAH": 16800,
