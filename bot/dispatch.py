@@ -11,9 +11,10 @@ from bot.channels.base import InboundMessage
 from handlers.advance import advance, ask, start
 from handlers.flow import Answer, Data, Frame, Say, Setting, Turn
 from handlers.flows.pin import PIN
+from handlers.flows.question import QUESTION, REPLY
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
 from handlers.rules.access import may_finish, may_use
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.receipt import means_receipt, parse_receipt
 from handlers.rules.replies import meaning
 from handlers.services.work import Done, Drop, Opening, Work
 from handlers.state import State
@@ -121,6 +122,8 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
         return cancel(state, setting)
     if word == "register":
         return register(state, setting)
+    if word == "thanks" and not (state.frame and state.frame.flow == REPLY.name):
+        return thanked(state, setting)
     command = MEANINGS.get(word)
     return run_command(talk, f"/{command.name}", setting, work) if command else None
 
@@ -132,6 +135,14 @@ def cancel(state: State, setting: Setting) -> Says:
     flow = FLOWS.get(state.frames.pop().flow)
     said = flow.cancelled if flow else Say("menu.cancelled")
     return repeat(state, setting, said)
+
+
+def thanked(state: State, setting: Setting) -> Says:
+    """Thanks are no answer and no question; they end "anything else?" after an officer's answer."""
+    if state.frame and state.frame.flow == QUESTION.name and state.frame.data.get("number"):
+        state.frames.pop()
+    said = Say("menu.thanks")
+    return repeat(state, setting, said) if state.frames else (said,)
 
 
 def register(state: State, setting: Setting) -> Says:
@@ -162,7 +173,7 @@ def in_flow(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> 
     state = talk.state
     flow = FLOWS.get(state.frame.flow) if state.frame else None
     if state.frame is None or flow is None:
-        if parse_receipt(answer.text):
+        if parse_receipt(answer.text) or means_receipt(answer.text):
             return run_command(talk, f"/status {answer.text}", setting, work)
         if answer.meaning == "back":
             return run_command(talk, "/ubah", setting, work)

@@ -17,6 +17,10 @@ _WRITTEN = re.compile(
     rf"(?<![^\W_])([A-Za-z])[ .,:\-_/]{{0,3}}((?:{_LIKE_DIGIT}[ .,\-_/]{{0,3}}){{10,14}})(?![^\W_])", re.ASCII
 )
 
+_MEANT = re.compile(
+    rf"(?<![^\W_])[DTLdtl][ .,:\-_/]{{0,3}}(?:{_LIKE_DIGIT}[ .,\-_/]{{0,3}}){{8,15}}(?![^\W_])", re.ASCII
+)
+
 
 def check_digit(digits: str) -> str:
     """ISO 7064 MOD 11,10 over decimal digits: finds every wrong digit and nearly every swap."""
@@ -41,6 +45,11 @@ def parse_receipt(text: str) -> str | None:
         return None
     found = {number for number in map(_issued, _WRITTEN.finditer(tidy(text))) if number}
     return found.pop() if len(found) == 1 else None
+
+
+def means_receipt(text: str) -> bool:
+    """True where somebody clearly writes a receipt number, also one that was never issued (a slip in a digit)."""
+    return len(text) <= _LONGEST and _MEANT.search(tidy(text)) is not None
 
 
 def _issued(match: re.Match[str]) -> str | None:

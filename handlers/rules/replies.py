@@ -29,6 +29,7 @@ Meaning = Literal[
     "info",
     "report",
     "objection",
+    "thanks",
 ]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 

@@ -24,7 +24,6 @@ from storage.repositories.rights import (
 from storage.repositories.staff import staff_chats
 from storage.tables import Registration
 
-
 DRAFT = "registration"
 """The flow whose answers are forgotten with the word alone: nobody has them yet."""
 

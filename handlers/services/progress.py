@@ -6,13 +6,15 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.receipt import parse_receipt
 from handlers.services.correcting import may_change
 from handlers.services.membership import locked, question
-from handlers.services.papers import missing_words
+from handlers.services.papers import at_dinas, missing_words
+from handlers.services.questions import find_question
 from handlers.services.records import about, records_of_chat, working_day_after
 from handlers.services.returning import opening
 from handlers.services.voting import refusal_words, votes_on
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Status
 from storage.repositories.progress import open_moves_to, stage_of
+from storage.repositories.questions import QuestionRow
 from storage.tables import Registration
 
 
@@ -31,12 +33,21 @@ def show_status(work: Work) -> Done:
 
 
 def show_stage(work: Work, number: str) -> Done:
-    """`/status NO`: where it stands and nothing else, whoever asks."""
+    """`/status NO`: where it stands and nothing else, whoever asks; a question answers in its own chat only."""
     parsed = parse_receipt(number)
+    asked = find_question(work, parsed) if parsed and parsed.startswith("T-") else None
+    if asked is not None and asked.chat_id == work.actor.chat_id:
+        return Done((Say("question.stage", {"number": asked.number, "stage": _stage_of_question(asked)}),))
     status = stage_of(work.uow.connection, parsed) if parsed else None
     if status is None:
         return Done((Say("status.unknown-number"),))
     return Done((Say("status.stage", {"number": parsed, "status": str(status)}),))
+
+
+def _stage_of_question(asked: QuestionRow) -> str:
+    if asked.closed_at is not None:
+        return "closed"
+    return "answered" if asked.answered_at is not None else "received"
 
 
 def _stage(work: Work, record: Registration) -> Say:
@@ -56,6 +67,8 @@ def _stage(work: Work, record: Registration) -> Say:
     missing = missing_words(work, record)
     if record.status is Status.VERIFIED and record.papers_received_at is not None:
         variant = ("status.verified-again",)
+    if at_dinas(record):
+        variant = ("status.papers-at-dinas",)
     if missing:
         words, variant = {"what": missing, "due": record.papers_due}, ("status.papers-missing",)
     if record.status is Status.MEMBER:

@@ -17,6 +17,11 @@ answer =
     { $text }
     Officers never ask for an OTP, a PIN, or money.
 closed = Question { $number } is closed. If anything is unclear, type petugas.
+stage = { $number }: { $stage ->
+        [closed] closed. If anything is unclear, type petugas.
+        [answered] answered by an officer in this chat.
+       *[received] received, waiting for an officer's answer.
+    }
 enough = All right. If you need us again, type petugas.
 cancelled = All right, nothing was sent. If you need us, type petugas.
 

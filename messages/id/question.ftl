@@ -17,6 +17,11 @@ answer =
     { $text }
     Petugas tidak meminta OTP, PIN, atau uang.
 closed = Pertanyaan { $number } sudah selesai. Kalau belum jelas, ketik petugas.
+stage = { $number }: { $stage ->
+        [closed] sudah selesai. Kalau belum jelas, ketik petugas.
+        [answered] sudah dijawab petugas di obrolan ini.
+       *[received] sudah diterima, menunggu jawaban petugas.
+    }
 enough = Baik. Kalau perlu lagi, ketik petugas.
 cancelled = Baik, tidak ada yang dikirim. Kalau perlu, ketik petugas.
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.receipt import check_digit, parse_receipt, receipt_number
+from handlers.rules.receipt import check_digit, means_receipt, parse_receipt, receipt_number
 
 NUMBER = receipt_number("D", 2026, 11, 17)
 
@@ -45,3 +45,13 @@ def test_one_wrong_digit_is_always_found(serial: int, place: int, change: int) -
     digits = [char for char in number if char.isdecimal()]
     digits[place] = str((int(digits[place]) + change) % 10)
     assert parse_receipt("D" + "".join(digits)) is None
+
+
+@pytest.mark.parametrize("typed", ["D-2611-00017-9", "d 2611 00017 9", "D-2611-0017-4", "status T261100017 0"])
+def test_a_slip_in_a_receipt_number_is_still_meant_as_one(typed: str) -> None:
+    assert means_receipt(typed)
+
+
+@pytest.mark.parametrize("typed", ["Siti Aminah", "daftar 2026", "081234567890", "6311011708909901", "RT 03 RW 02"])
+def test_other_words_are_no_receipt_number(typed: str) -> None:
+    assert not means_receipt(typed)

@@ -120,3 +120,34 @@ async def test_what_nobody_takes_is_brought_up_once_a_day(office: Office) -> Non
     assert (late.key, "1 pertanyaan" in late.text, "1 TERLAMBAT" in late.text) == ("staff.digest", True, True)
     fresh = await office.staff("dinas")
     assert keys(await fresh.say("/pertanyaan")) == ["staff.questions"]
+
+
+async def test_a_slip_in_the_number_is_said_and_ones_own_question_tells_where_it_stands(office: Office) -> None:
+    officer, worker, other = await office.staff("dinas"), await office.chat(), await office.chat()
+    number = number_in((await worker.say("petugas", WORDS))[0])
+    slip = f"{number[:-1]}{(int(number[-1]) + 1) % 10}"
+    assert keys(await worker.say(slip)) == ["status.unknown-number"]
+    (stage,) = await worker.say(number)
+    assert (stage.key, "menunggu jawaban" in stage.text) == ("question.stage", True)
+    assert keys(await other.say(f"/status {number}")) == ["status.unknown-number"]
+    await officer.say(f"/selesai {number}")
+    (stage,) = await worker.say(f"/status {number}")
+    assert "sudah selesai" in stage.text
+
+
+async def test_thanks_after_an_answer_are_no_new_question(office: Office) -> None:
+    officer, worker = await office.staff("dinas"), await office.chat()
+    number = number_in((await worker.say("petugas", WORDS))[0])
+    for thanks in ("terima kasih", "Makasih pak", "oke terima kasih"):
+        await officer.say(f"/balas {number} Boleh, Pak.")
+        await office.pump()
+        await worker.hear()
+        assert keys(await worker.say(thanks)) == ["menu.thanks"]
+        assert keys(await worker.say("halo")) == ["menu"]
+    assert len(await office.rows(select(LINES.c.id))) == 4
+
+
+async def test_thanks_in_the_middle_of_a_registration_lose_nothing(office: Office) -> None:
+    worker = await office.chat()
+    await worker.say("daftar", choice="setuju")
+    assert keys(await worker.say("terima kasih")) == ["menu.thanks", "registration.subject"]
