@@ -54,9 +54,14 @@ CAN_LACK = frozenset({Status.VERIFIED, Status.PAPERS_AT_VILLAGE, Status.PAPERS_F
 """Where papers can turn out to be incomplete."""
 
 
-def possible(status: Status, role: Role | None) -> tuple[Act, ...]:
-    """What an officer in `role` can do now with the papers of a record that stands at `status`."""
-    return tuple(act for act in Act if role in MAY[act] and allowed(status, act))
+def may(role: Role | None, act: Act, village: str | None) -> bool:
+    """True where the act is of this role. A record outside the village list has only the dinas to bring papers to."""
+    return role in MAY[act] or (act is Act.RECEIVE and role is Role.DINAS and village is None)
+
+
+def possible(status: Status, role: Role | None, village: str | None) -> tuple[Act, ...]:
+    """What an officer in `role` can do now with the papers of a record of `village` that stands at `status`."""
+    return tuple(act for act in Act if may(role, act, village) and allowed(status, act))
 
 
 def allowed(status: Status, act: Act) -> bool:

@@ -16,6 +16,8 @@ from storage.enums import Field, Status
 from storage.tables import Registration
 
 MISSING_CELL = "registrations.papers_missing"
+AT_DINAS = "papers-at-dinas"
+"""The words of papers-at-village where the papers were brought to the dinas."""
 REST_ACTS = frozenset({Act.RECEIVE, Act.FORWARD})
 """Acts by which the village hands in what was missing, where the papers are already on their way."""
 
@@ -29,13 +31,18 @@ def missing_words(work: Work, record: Registration) -> str:
 
 def buttons(work: Work, record: Registration) -> tuple[Choice, ...]:
     """What this officer can do now with the papers of a record."""
-    acts = possible(record.status, work.actor.role)
+    acts = possible(record.status, work.actor.role, record.village)
     return tuple(Choice(f"/berkas {record.number} {act}", Phrase(f"papers.choice-{act}")) for act in acts)
 
 
 def stage(record: Registration) -> Phrase:
     """Where a record stands, in the words of officers."""
-    return Phrase(f"papers.stage-{record.status}")
+    return Phrase(f"papers.stage-{AT_DINAS if at_dinas(record) else record.status}")
+
+
+def at_dinas(record: Registration) -> bool:
+    """True where the dinas itself has received the papers, since no village office is known."""
+    return record.status is Status.PAPERS_AT_VILLAGE and record.village is None
 
 
 def not_now(record: Registration) -> Done:
@@ -53,7 +60,8 @@ def move_papers(work: Work, record: Registration, act: Act) -> Done:
     if act is Act.RECEIVE and record.papers_received_at is None:
         record.papers_received_at = work.now
     record.papers_missing = None
-    move_on(work, record, ACTIONS[act])
+    received_here = act is Act.RECEIVE and record.village is None
+    move_on(work, record, ACTIONS[act], variant=AT_DINAS if received_here else None)
     return _done(work, record, act)
 
 
@@ -113,4 +121,5 @@ def _already(work: Work, record: Registration) -> Done:
 
 def _done(work: Work, record: Registration, act: Act) -> Done:
     params = {"number": record.number, "stage": stage(record)}
-    return Done((Say(f"papers.done-{act}", params, buttons(work, record)),))
+    words = ("papers.done-terima-dinas",) if at_dinas(record) else ()
+    return Done((Say(f"papers.done-{act}", params, buttons(work, record), words=words),))

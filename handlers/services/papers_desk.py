@@ -1,7 +1,7 @@
 """The counter where papers are handled: what an officer may do now, and what is still to be said for it."""
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.papers import LONGEST, MAY, Act, read_missing
+from handlers.rules.papers import LONGEST, Act, may, read_missing
 from handlers.services.papers import buttons, differ, missing_words, move_papers, report_missing, stage
 from handlers.services.records import find_record
 from handlers.services.work import Done, Opening, Work
@@ -17,7 +17,7 @@ def what_now(work: Work, record: Registration, *before: Say) -> Done:
 
 def handle(work: Work, record: Registration, act: Act, more: str) -> Done:
     """One act; kind words where it is another's, or where something is missing in the command."""
-    if work.actor.role not in MAY[act]:
+    if not may(work.actor.role, act, record.village):
         return what_now(work, record, Say("problems.papers-not-yours"))
     if act is Act.MISSING:
         return _missing(work, record, more)

@@ -152,7 +152,8 @@ def stage_due(work: Work, record: Registration) -> date:
     service = work.office.service
     checking = service.objection if record.objected else service.verify
     days = {
-        Status.PAPERS_AT_VILLAGE: service.forward,
+        # Without a village there is nothing to forward: the dinas has received them and checks.
+        Status.PAPERS_AT_VILLAGE: service.forward if record.village else service.check,
         Status.PAPERS_FORWARDED: service.check,
         Status.PAPERS_COMPLETE: service.membership,
     }

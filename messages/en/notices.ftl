@@ -41,6 +41,9 @@ waiting =
 papers-at-village =
     The papers of { $number } ({ $name }) have arrived at { $village }.
     The village forwards them by { DAY($due) } at the latest.
+papers-at-dinas =
+    The papers of { $number } ({ $name }) have arrived at { $village }.
+    They are checked by { DAY($due) } at the latest.
 papers-forwarded =
     The papers of { $number } ({ $name }) are on their way to the agency.
     The result comes by { DAY($due) } at the latest.

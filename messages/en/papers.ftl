@@ -19,6 +19,7 @@ no-record = That number is not on your list. Check it again.
 left = All right. Nothing was noted.
 
 done-terima = Papers of { $number } noted: received by the village. The person is told.
+done-terima-dinas = Papers of { $number } noted: received by the dinas. The person is told.
 done-teruskan = Papers of { $number } noted: sent to the office. The person is told.
 done-lengkap = The papers of { $number } are complete. The person is told. Now it is up to { -bpjs }.
 done-kurang =
@@ -53,6 +54,7 @@ stage-returned = waiting for the person's correction
 stage-verified = waiting for papers
 stage-waiting = waiting for money
 stage-papers-at-village = papers at the village
+stage-papers-at-dinas = papers received at the dinas
 stage-papers-forwarded = papers being checked at the office
 stage-papers-complete = papers complete, waiting for the membership number
 stage-member = a member

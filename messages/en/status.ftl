@@ -44,6 +44,10 @@ papers-at-village =
     { $number } ({ $name }): your papers are at { $village }.
     The village forwards them by { DAY($due) } at the latest.
     You only need to wait for news.
+papers-at-dinas =
+    { $number } ({ $name }): your papers are at { $village }.
+    They are checked by { DAY($due) } at the latest.
+    You only need to wait for news.
 papers-forwarded =
     { $number } ({ $name }): your papers are being checked.
     The result comes by { DAY($due) } at the latest.

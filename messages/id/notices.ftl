@@ -41,6 +41,9 @@ waiting =
 papers-at-village =
     Berkas { $number } ({ $name }) sudah diterima di { $village }.
     Desa meneruskannya paling lambat { DAY($due) }.
+papers-at-dinas =
+    Berkas { $number } ({ $name }) sudah diterima di { $village }.
+    Hasil pemeriksaan paling lambat { DAY($due) }.
 papers-forwarded =
     Berkas { $number } ({ $name }) sudah dikirim ke dinas.
     Hasil pemeriksaan paling lambat { DAY($due) }.

@@ -19,6 +19,7 @@ no-record = Nomor itu tidak ada di daftar Bapak/Ibu. Periksa lagi nomornya.
 left = Baik. Tidak ada yang dicatat.
 
 done-terima = Berkas { $number } dicatat: sudah diterima desa. Pendaftar diberi tahu.
+done-terima-dinas = Berkas { $number } dicatat: sudah diterima dinas. Pendaftar diberi tahu.
 done-teruskan = Berkas { $number } dicatat: sudah dikirim ke dinas. Pendaftar diberi tahu.
 done-lengkap = Berkas { $number } lengkap. Pendaftar diberi tahu. Sekarang giliran { -bpjs }.
 done-kurang =
@@ -53,6 +54,7 @@ stage-returned = menunggu perbaikan dari pendaftar
 stage-verified = menunggu berkas
 stage-waiting = menunggu anggaran
 stage-papers-at-village = berkas di desa
+stage-papers-at-dinas = berkas sudah di dinas
 stage-papers-forwarded = berkas diperiksa di dinas
 stage-papers-complete = berkas lengkap, menunggu nomor peserta
 stage-member = sudah menjadi peserta

@@ -44,6 +44,10 @@ papers-at-village =
     { $number } ({ $name }): berkas sudah di { $village }.
     Desa meneruskan paling lambat { DAY($due) }.
     Bapak/Ibu cukup menunggu kabar.
+papers-at-dinas =
+    { $number } ({ $name }): berkas sudah di { $village }.
+    Hasil pemeriksaan paling lambat { DAY($due) }.
+    Bapak/Ibu cukup menunggu kabar.
 papers-forwarded =
     { $number } ({ $name }): berkas sedang diperiksa di dinas.
     Hasilnya paling lambat { DAY($due) }.

@@ -79,6 +79,28 @@ async def test_everybody_does_only_their_own_part(office: Office, role: str) -> 
         assert ("problems.papers-not-yours" in keys(heard)) is not mine
 
 
+async def test_the_dinas_takes_the_papers_of_whom_no_village_knows(office: Office) -> None:
+    dinas = await office.staff("dinas")
+    worker, number = await standing(office, Status.VERIFIED)
+    await put(office, number, Status.VERIFIED, village=None)
+
+    assert keys(await dinas.say(f"/berkas {number} lengkap"))[0] == "problems.papers-not-now"
+    (shown,) = await dinas.say(f"/berkas {number}")
+    assert list(shown.choices) == [f"/berkas {number} {act}" for act in ("terima", "kurang", "beda")]
+    (received,) = await dinas.tap(f"/berkas {number} terima")
+    assert (received.key, "diterima dinas" in received.text) == ("papers.done-terima", True)
+    assert list(received.choices) == [f"/berkas {number} {act}" for act in ("lengkap", "kurang", "beda")]
+    await office.pump()
+    (notice,) = await worker.hear()
+    (status,) = await worker.say("status")
+    assert (notice.key, status.key) == ("notices.papers-at-village", "status.papers-at-village")
+    assert not [m.text for m in (notice, status, received) if "desa" in m.text.lower()]
+
+    assert keys(await dinas.say(f"/berkas {number} teruskan"))[0] == "problems.papers-not-yours"
+    assert keys(await dinas.tap(f"/berkas {number} lengkap")) == ["papers.done-lengkap"]
+    assert await field(office, number, "status") is Status.PAPERS_COMPLETE
+
+
 async def test_other_villages_and_other_officers_find_nothing(office: Office) -> None:
     neighbour = await office.staff("village", "63.11.01.2006")
     bpjs = await office.staff("bpjs")
