@@ -2,7 +2,7 @@
 
 from handlers.flow import Say
 from handlers.rules.replies import meaning
-from handlers.services.moving import answer_move, decide_move
+from handlers.services.moving import answer_move, decide_move, list_moves
 from handlers.services.work import Done, Work
 
 
@@ -16,6 +16,8 @@ def move(work: Work, args: str) -> Done:
 
 
 def decide(work: Work, args: str) -> Done:
-    """An officer's decision; without a word the wish is shown with its buttons."""
+    """An officer's decision; without a word the wish is shown with its buttons, without a number all of them."""
     number, _, word = args.partition(" ")
+    if not number:
+        return list_moves(work)
     return decide_move(work, number, approve={"yes": True, "no": False}.get(meaning(word) or ""))

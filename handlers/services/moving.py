@@ -20,6 +20,7 @@ from storage.repositories.moves import (
     add_move,
     end_move,
     open_moves_of,
+    records_with_moves,
     ripe_moves,
     withdraw_news,
 )
@@ -30,6 +31,8 @@ from storage.tables import Registration
 WRONG_PROOFS = 3
 """Wrong proofs a day, of one chat or for one NIK, before a known NIK opens no move any more."""
 BATCH = 50
+SHOWN = 8
+"""Records in one list: as buttons they still fit every channel."""
 
 
 def proofs_open(work: Work, nik_index: bytes) -> bool:
@@ -107,6 +110,18 @@ def decide_move(work: Work, number: str, *, approve: bool | None) -> Done:
         return Done((Say("staff.move-done", {"number": record.number}),))
     _keep(work, record, moves)
     return Done((Say("staff.move-kept", {"number": record.number}),))
+
+
+def list_moves(work: Work) -> Done:
+    """`/pindahkan` alone: the records that wait for an officer's decision, a button for each."""
+    found = records_with_moves(work.uow.connection, scope_of(work.actor), SHOWN)
+    if not found:
+        return Done((Say("staff.moves-none"),))
+    lines = [
+        Phrase("staff.moves-line", {"number": number, "frozen": "yes" if frozen else "no"}) for number, frozen in found
+    ]
+    choices = tuple(Choice(f"/pindahkan {number}", number) for number, _ in found)
+    return Done((Say("staff.moves", {"list": lines}, choices),))
 
 
 def move_ripe(work: Work) -> bool:

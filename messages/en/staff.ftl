@@ -239,6 +239,15 @@ move =
 move-refused =
     { $number } is held: the old chat answered that it was not them.
     Make sure who it is, then decide. Move it to the new chat?
+moves =
+    Moves between chats that wait for a decision:
+    { $list }
+    Choose a number.
+moves-line = { $number }{ $frozen ->
+        [yes] , on hold: the old chat answered not me
+       *[no] , the old chat has not answered
+    }
+moves-none = No move between chats waits for a decision.
 move-none = There is no wish to move that number.
 move-done = { $number } is now in the new chat.
 move-kept = { $number } stays in the old chat and is no longer held.

@@ -239,6 +239,15 @@ move =
 move-refused =
     { $number } ditahan: obrolan lama menjawab bukan saya.
     Pastikan siapa orangnya, lalu putuskan. Pindahkan ke obrolan baru?
+moves =
+    Pindah obrolan yang menunggu keputusan:
+    { $list }
+    Pilih nomornya.
+moves-line = { $number }{ $frozen ->
+        [yes] , ditahan: obrolan lama menjawab bukan saya
+       *[no] , obrolan lama belum menjawab
+    }
+moves-none = Tidak ada pindah obrolan yang menunggu keputusan.
 move-none = Tidak ada permintaan pindah untuk nomor itu.
 move-done = { $number } sekarang diurus lewat obrolan yang baru.
 move-kept = { $number } tetap di obrolan yang lama, dan tidak ditahan lagi.

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, func, insert, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus
+from storage.repositories.queue import inside
+from storage.scope import Scope
 from storage.tables import Chat, Move, Outbound, Registration
 from storage.tables.base import table_of
 
@@ -42,6 +44,18 @@ def open_moves_of(connection: Connection, registration_id: int) -> list[MoveRow]
     """Open wishes about a record, oldest first."""
     mine = (_TABLE.c.registration_id == registration_id, _TABLE.c.ended_at.is_(None))
     return [MoveRow(*row) for row in connection.execute(select(*_COLUMNS).where(*mine).order_by(_TABLE.c.id))]
+
+
+def records_with_moves(connection: Connection, scope: Scope, limit: int) -> list[tuple[str, bool]]:
+    """(number, frozen?) of the records in the scope that open wishes are about, the longest waiting first."""
+    query = (
+        select(_RECORDS.c.number, _RECORDS.c.frozen)
+        .join(_TABLE, _TABLE.c.registration_id == _RECORDS.c.id)
+        .where(_TABLE.c.ended_at.is_(None), _RECORDS.c.erased_at.is_(None), inside(scope))
+        .group_by(_RECORDS.c.number, _RECORDS.c.frozen)
+        .order_by(func.min(_TABLE.c.id))
+    )
+    return [(number, frozen) for number, frozen in connection.execute(query.limit(limit))]
 
 
 def end_move(connection: Connection, move_id: int, outcome: str, now: datetime) -> None:

@@ -169,3 +169,28 @@ async def test_the_same_wish_twice_is_one(office: Office) -> None:
     await office.register(person, new)
     assert number_in(new.log[-1]) == number_in(first)
     assert len(await office.rows(select(MOVES.c.id))) == 1
+
+
+async def test_moves_that_wait_are_listed_and_a_refusal_is_told_once(office: Office) -> None:
+    person = Person.new()
+    dinas, bpjs = await office.staff("dinas"), await office.staff("bpjs", "63.11.01")
+    elsewhere = await office.staff("bpjs", "63.11.02")
+    assert keys(await dinas.say("/pindahkan")) == ["staff.moves-none"]
+    old, number = await office.register(person)
+    await again(office, person)
+    await again(office, person)
+    (listed,) = [m for m in await bpjs.say("/pindahkan") if m.key == "staff.moves"]
+    assert (list(listed.choices), "belum menjawab" in listed.text) == ([f"/pindahkan {number}"], True)
+    await office.pump()
+    for chat in (dinas, bpjs, elsewhere):
+        await chat.hear()
+
+    await old.tap(f"/pindah {number} bukan")
+    await old.tap(f"/pindah {number} bukan")
+    await office.pump()
+    for chat, told in ((dinas, ["staff.move-refused"]), (bpjs, ["staff.move-refused"]), (elsewhere, [])):
+        assert keys(await chat.hear()) == told
+    (listed,) = await dinas.say("/pindahkan")
+    assert (list(listed.choices), "ditahan" in listed.text) == ([f"/pindahkan {number}"], True)
+    assert keys(await dinas.tap(f"/pindahkan {number}")) == ["staff.move-refused"]
+    assert keys(await elsewhere.say("/pindahkan")) == ["staff.moves-none"]
