@@ -66,14 +66,19 @@ def _result(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Resul
         return _retake(step, frame, readings[0], setting) if len(readings) == 1 else Unclear(refuse("choose-one"))
     if answer.choice is not None:
         return Unclear(refuse("choose-one"))
+    return _taken(step, frame, answer, setting)
+
+
+def _taken(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Result:
+    """The step reads what was said under its offer, which is over then."""
+    result = step.take(answer, frame, setting)
     frame.pending = None
-    return step.take(answer, frame, setting)
+    return result
 
 
 def _retake(step: Step, frame: Frame, reading: str, setting: Setting) -> Result:
     """A chosen reading runs through the step once more: another answer may forbid it (a KK that is the NIK)."""
-    frame.pending = None
-    result = step.take(Answer(text=reading), frame, setting)
+    result = _taken(step, frame, Answer(text=reading), setting)
     if isinstance(result, Unclear) and result.verdict.kind == "offer":
         return Accept(reading)
     return result

@@ -1,6 +1,6 @@
 """The few kinds of question that flows are made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -51,7 +51,10 @@ def no_echo(_value: str) -> tuple[Phrase, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A question answered by typing. `read` judges the text; `extra` are buttons that are answers too."""
+    """A question answered by typing. `read` judges the text; `extra` are buttons that are answers too.
+
+    `under` judges first what is said under an open offer, given its readings; None leaves it to `read`.
+    """
 
     flow: str
     name: str
@@ -62,6 +65,7 @@ class Ask:
     words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
     show: Callable[[str], Phrase | str] = str
     echo: Callable[[str], tuple[Phrase, ...]] = no_echo
+    under: Callable[[str, Sequence[str], Setting], Verdict | None] = lambda _text, _readings, _setting: None
 
     def wanted(self, data: Data, setting: Setting) -> bool:
         """As `when` says."""
@@ -78,7 +82,8 @@ class Ask:
             return Accept(answer.choice)
         if answer.choice is not None and not answer.text:
             return NOT_OURS
-        verdict = self.read(answer.text, frame.data, setting)
+        offered = self.under(answer.text, frame.pending["readings"], setting) if frame.pending else None
+        verdict = offered or self.read(answer.text, frame.data, setting)
         if verdict.kind != "ok" and answer.meaning in ("yes", "no"):
             return Unclear(refuse("not-an-answer"))
         if verdict.kind != "ok":

@@ -1,6 +1,7 @@
 """Registering one person, from consent to summary. The steps stand in their order in STEPS."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -23,6 +24,8 @@ NAME = "registration"
 OUTSIDE = "luar"
 """The choice "not in the list"."""
 EDITS = tuple(f"ubah:{field}" for field in Field)
+
+BARE_YEAR = re.compile(r"\d{4}", re.ASCII)
 
 choose = partial(Choose, NAME)
 
@@ -72,6 +75,15 @@ def read_own_nik(text: str, data: Data, setting: Setting) -> Verdict:
 def read_born(text: str, _data: Data, setting: Setting) -> Verdict:
     """A birth date, on the office's calendar."""
     return read_birth_date(text, today=setting.today)
+
+
+def read_offered_date(text: str, readings: Sequence[str], setting: Setting) -> Verdict | None:
+    """A chosen date is the date, a child's too (`judged_by_age`); a bare year completes the day that was read."""
+    if text in readings:
+        return ok(text)
+    days = {reading[4:] for reading in readings}
+    bare = BARE_YEAR.fullmatch(text.strip())
+    return read_birth_date(f"{bare.group()}{days.pop()}", today=setting.today) if bare and len(days) == 1 else None
 
 
 def in_district(data: Data, setting: Setting) -> Params:
@@ -210,7 +222,7 @@ STEPS = (
     ask("name", lambda text, _d, _s: read_name(text)),
     ask("nik", read_own_nik),
     ask("kk", lambda text, data, _s: read_kk(text, nik=data.get("nik"))),
-    ask("birth-date", read_born, show=shown_date, echo=echo_date),
+    ask("birth-date", read_born, show=shown_date, echo=echo_date, under=read_offered_date),
     ask("phone", read_own_phone, extra=NO_PHONE_CHOICE, show=shown_phone),
     pick("district", districts, find_district, when=no_district),
     pick("village", villages, find_village, when=listed, params=in_district),

@@ -173,9 +173,9 @@ def _seven(run: str, today: date) -> Verdict | None:
 
 
 def _readings(parts: _Parts, today: date) -> tuple[str, ...]:
-    """The ISO dates that day, month and year can mean: not in the future, not before 1900."""
+    """The ISO dates that day, month and year can mean: not in the future, nobody older than anyone alive."""
     dates = (calendar_date(year, parts[1], parts[0]) for year in _years(parts[2]))
-    return tuple(day.isoformat() for day in dates if day and day <= today and day.year >= EARLIEST)
+    return tuple(day.isoformat() for day in dates if day and _lives(day, today))
 
 
 def _years(typed: str) -> tuple[int, ...]:
@@ -209,7 +209,13 @@ def _century(dates: list[date], today: date) -> Verdict:
     likely = [day for day in dates if age_on(day, today) in _WINDOW]
     if len(likely) == 1:
         return ok(likely[0].isoformat())
-    return offer("two-digit-year", *(day.isoformat() for day in dates if day <= today))
+    living = [day.isoformat() for day in dates if _lives(day, today)]
+    return offer("two-digit-year", *living) if living else refuse("bad-year", year=f"{dates[0]:%y}")
+
+
+def _lives(born: date, today: date) -> bool:
+    """False for a reading that nobody could choose: it would be refused at once."""
+    return 0 <= age_on(born, today) <= OLDEST
 
 
 def _aged(born: date, today: date) -> Verdict:

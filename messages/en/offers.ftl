@@ -27,7 +27,10 @@ kk-two-numbers = I read more than one number. Which is the KK number?
 kk-letter-for-digit = There are letters among the digits. Do you mean *{ $reading }*?
 
 birth-date = Is the birth date *{ $reading }*?
-birth-date-two-digit-year = The year has two digits only. Which year?
+birth-date-two-digit-year = { $count ->
+    [1] The year has only two digits. Is it *{ $reading }*?
+   *[other] The year has two digits only. Which year?
+ }
 birth-date-two-dates = I read more than one date. Which is as on the KTP?
 birth-date-month-unclear = { $count ->
     [1] The month is not clear. Is it *{ $reading }*?

@@ -27,7 +27,10 @@ kk-two-numbers = Saya membaca lebih dari satu nomor. Yang mana nomor KK?
 kk-letter-for-digit = Ada huruf di antara angka. Apakah maksudnya *{ $reading }*?
 
 birth-date = Apakah tanggal lahirnya *{ $reading }*?
-birth-date-two-digit-year = Tahunnya baru dua angka. Tahun yang mana?
+birth-date-two-digit-year = { $count ->
+    [1] Tahunnya baru dua angka. Apakah *{ $reading }*?
+   *[other] Tahunnya baru dua angka. Tahun yang mana?
+ }
 birth-date-two-dates = Saya membaca lebih dari satu tanggal. Yang mana seperti di KTP?
 birth-date-month-unclear = { $count ->
     [1] Bulannya kurang jelas. Apakah *{ $reading }*?
