@@ -4,12 +4,16 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import Connection
+
 from bot.installation import FIRST_ROLES, INVITE_LABEL
 from bot.settings import Settings
+from handlers.rules.access import SYSTEM
 from handlers.rules.office import Office
 from storage.database import Database
 from storage.enums import Role
 from storage.repositories.staff import add_invitation, any_staff
+from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault
 
 
@@ -26,7 +30,7 @@ class Inviter:
         """Store a one-time code; the link that opens it in a session of its own."""
         until = now + timedelta(days=self.office.times.invitation_days)
         index = self.vault.index(INVITE_LABEL, code)
-        await self.database.write(lambda c: add_invitation(c, index, role, area, now, until))
+        await self.database.write(lambda c: _invite(c, self.vault, index, role, area, now, until))
         return f"{self.settings.public_base_url}/?sesi=baru#gabung={code}"
 
     async def first_links(self, now: datetime) -> list[tuple[Role, str]]:
@@ -45,5 +49,22 @@ async def store_given_codes(database: Database, vault: Vault, settings: Settings
     for given in settings.invite_codes:
         index = vault.index(INVITE_LABEL, given.code)
         await database.write(
-            lambda c, g=given, i=index: add_invitation(c, i, g.role, g.area, now, None)  # type: ignore[misc]
+            lambda c, g=given, i=index: _invite(c, vault, i, g.role, g.area, now, None)  # type: ignore[misc]
         )
+
+
+def _invite(
+    connection: Connection,
+    vault: Vault,
+    index: bytes,
+    role: Role,
+    area: str | None,
+    now: datetime,
+    until: datetime | None,
+) -> None:
+    """Store an invitation and leave its audit line; nothing where the code is known already."""
+    if not add_invitation(connection, index, role, area, now, until):
+        return
+    uow = UnitOfWork(connection, vault, now)
+    uow.audit(SYSTEM.name, "staff.invited", fields=area or "", why=str(role))
+    uow.finish()
