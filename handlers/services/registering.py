@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import insert
 
 from handlers.flow import Data, Say
+from handlers.rules.access import VILLAGERS
 from handlers.rules.ages import age_on
 from handlers.rules.kk import kk_doubts
 from handlers.rules.nik import nik_doubts
@@ -24,6 +25,7 @@ from storage.repositories.registrations import (
     Details,
     Known,
     add_registration,
+    count_standing,
     open_details,
     seal_details,
     standing_with_nik,
@@ -32,6 +34,7 @@ from storage.tables import Consent
 
 NIK_LABEL = "registrations.nik"
 MATCH_LABEL = "match"
+MANY_IN_CHAT = "many-in-chat"
 _CONSENT = insert(Consent)
 
 
@@ -97,7 +100,7 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     village = village if village and work.office.area.has_village(village) else None
     wrapped, number = vault.new_data_key(), new_number(work, "D")
     relative = data.get("subject") == "keluarga"
-    reasons = (*doubts(work, details, village), *(("nik-known",) if known else ()))
+    reasons = (*doubts(work, details, village), *(("nik-known",) if known else ()), *_crowded(work))
     values: dict[str, Any] = {
         "number": number, "status": Status.SUBMITTED, "version": 1, "wrapped_key": wrapped,
         "details": seal_details(vault, wrapped, number, details), "nik_index": vault.index(NIK_LABEL, details.nik),
@@ -114,6 +117,15 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     _consent(work, consent["version"], at, "setuju", record, relative=relative)
     work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
     return number
+
+
+def _crowded(work: Work) -> tuple[str, ...]:
+    """A reason where this chat sent more people than one chat usually does; villages and agents send many."""
+    chat_id = work.actor.chat_id
+    if chat_id is None or work.actor.role in VILLAGERS:
+        return ()
+    many = count_standing(work.uow.connection, chat_id) >= work.office.limits.people_per_chat
+    return (MANY_IN_CHAT,) if many else ()
 
 
 def _consent(work: Work, version: str, at: datetime, answer: str, record: int | None, *, relative: bool) -> None:

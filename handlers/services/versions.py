@@ -6,7 +6,7 @@ from sqlalchemy import delete, insert
 
 from handlers.rules.phone import NO_PHONE
 from handlers.services.records import details_of, id_of
-from handlers.services.registering import NIK_LABEL, doubts, match_keys
+from handlers.services.registering import MANY_IN_CHAT, NIK_LABEL, doubts, match_keys
 from handlers.services.work import Work
 from storage.enums import Field
 from storage.repositories.registrations import Details, seal_details
@@ -49,7 +49,9 @@ def put_field(work: Work, record: Registration, field: Field, value: str) -> Non
         record.village = value if work.office.area.has_village(value) else None
     _seal(work, record, new)
     record.nik_index = work.uow.vault.index(NIK_LABEL, new.nik)
-    record.reasons = ",".join(doubts(work, new, record.village))
+    # That one is about the chat: no other value of the record takes it away.
+    crowded = [code for code in record.reasons.split(",") if code == MANY_IN_CHAT]
+    record.reasons = ",".join((*doubts(work, new, record.village), *crowded))
     _replace_keys(work, record, new)
     work.audit("registration.changed", f"registration:{record.id}", fields=str(field))
 

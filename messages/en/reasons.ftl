@@ -9,3 +9,4 @@ kk-unusual = The KK number is of an unusual form: its region or date does not ex
 age = The age is outside this office's limits.
 nik-known = This NIK has a registration already. Look at the similar ones.
 area = The village is not in this office's list.
+many-in-chat = Many people were registered in this chat already. Check each one.

@@ -9,3 +9,4 @@ kk-unusual = Bentuk nomor KK tidak biasa: kode daerah atau tanggalnya tidak ada.
 age = Umur di luar batas kantor ini.
 nik-known = NIK ini sudah ada di pendaftaran lain. Periksa yang mirip.
 area = Desanya tidak ada di daftar kantor ini.
+many-in-chat = Sudah banyak orang didaftarkan dari obrolan ini. Periksa satu per satu.

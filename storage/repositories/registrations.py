@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from storage.enums import Status
 from storage.tables import MatchKey, Registration
@@ -34,6 +34,10 @@ _STANDING = (
         TABLE.c.erased_at.is_(None),
     )
     .order_by(TABLE.c.id)
+)
+
+_COUNT_STANDING = select(func.count()).where(
+    TABLE.c.chat_id == bindparam("told"), TABLE.c.status.not_in(CLOSED), TABLE.c.erased_at.is_(None)
 )
 
 
@@ -89,6 +93,11 @@ class Known:
 def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> list[Known]:
     """Records of a NIK that are not closed, oldest first."""
     return [Known(*row) for row in connection.execute(_STANDING, {"nik_indexes": list(nik_indexes)})]
+
+
+def count_standing(connection: Connection, chat_id: int) -> int:
+    """How many records of a chat are not closed."""
+    return int(connection.execute(_COUNT_STANDING, {"told": chat_id}).scalar_one())
 
 
 def verified_with_nik(connection: Connection, nik_indexes: Sequence[bytes], but: int) -> str | None:

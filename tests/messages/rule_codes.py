@@ -53,4 +53,7 @@ OFFERS: dict[str, Codes] = {
     "village": {},
 }
 
-REASONS = _plain("unknown-region dob-mismatch sex-mismatch looks-like-kk nik-kk-swapped kk-unusual age area")
+REASONS = {
+    **_plain("unknown-region dob-mismatch sex-mismatch looks-like-kk nik-kk-swapped kk-unusual age area"),
+    **_plain("nik-known many-in-chat"),
+}
