@@ -4,7 +4,7 @@ A phone is shared: without the proof numbers are masked. Nothing here holds the 
 in `membership.number` only (product contract).
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from handlers.flow import Choice, Data, Phrase, Say
@@ -14,7 +14,7 @@ from handlers.rules.receipt import parse_receipt
 from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
 from handlers.services.records import details_of, record_by_id, records_of_chat
 from handlers.services.work import Done, Opening, Work
-from storage.enums import Agency
+from storage.enums import Agency, Field
 from storage.repositories.questions import questions_of_chat
 from storage.repositories.registrations import Details
 from storage.repositories.rights import changes_of, consents_of, looks_at
@@ -23,6 +23,8 @@ from storage.tables import Registration
 WRONG_DATES = 3
 MANY = 3
 """Up to so many people are shown at once; beyond that the chat chooses one."""
+TOO_FRESH = timedelta(days=1)
+"""So long a changed birth date proves nothing: whoever holds the phone may have just typed it (`/ubah`)."""
 
 
 def show_data(work: Work, number: str) -> Done:
@@ -163,10 +165,20 @@ def _wrong(work: Work, record: Registration) -> Done:
 
 
 def _locked(work: Work, record: Registration) -> Say | None:
+    """The words where the birth date is no proof now: tried too often, or changed within a day."""
+    proves = _proves_from(work, record)
+    if proves is not None and work.now < proves:
+        return Say("rights.changed-date", {"number": record.number, "until": work.office.local(proves)})
     until = held_until(work, subject(record), WRONG_DATES)
     if until is None:
         return None
     return Say("rights.locked", {"number": record.number, "until": work.office.local(until)})
+
+
+def _proves_from(work: Work, record: Registration) -> datetime | None:
+    """From when on the present birth date is a proof; None where it stands as it was sent."""
+    changes = changes_of(work.uow.connection, record.id or 0)
+    return max((at + TOO_FRESH for field, at in changes if field == Field.BIRTH_DATE), default=None)
 
 
 def _day(work: Work, moment: datetime) -> date:

@@ -81,6 +81,9 @@ birth-date-confirm = { $count ->
 locked =
     The birth date for { $number } was wrong three times.
     You may try again on { DAY($until) } at { TIME($until) }. If it is urgent, type petugas.
+changed-date =
+    The birth date of { $number } was changed just now.
+    All data can be opened again on { DAY($until) } at { TIME($until) }. If you need it now, type petugas.
 left = All right, it stays closed.
 
 forget-who = Whose data should be erased? Choose one.

@@ -81,6 +81,9 @@ birth-date-confirm = { $count ->
 locked =
     Tanggal lahir untuk { $number } tiga kali tidak cocok.
     Boleh dicoba lagi { DAY($until) } pukul { TIME($until) }. Kalau perlu sekarang, ketik petugas.
+changed-date =
+    Tanggal lahir { $number } baru saja diubah.
+    Semua data bisa dibuka lagi { DAY($until) } pukul { TIME($until) }. Kalau perlu sekarang, ketik petugas.
 left = Baik, tidak jadi dibuka.
 
 forget-who = Data siapa yang mau dihapus? Pilih satu.
