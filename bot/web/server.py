@@ -30,13 +30,16 @@ SECURITY_HEADERS = (
     (b"cross-origin-opener-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
 )
+HTTPS_ONLY = (b"strict-transport-security", b"max-age=31536000")
+"""For an office whose address is https: a browser that was there once comes back in no other way."""
 
 
 class SecurityHeaders:
     """Adds the same strict headers to every answer."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, base_url: str) -> None:
         self._app = app
+        self._headers = (*SECURITY_HEADERS, HTTPS_ONLY) if base_url.startswith("https:") else SECURITY_HEADERS
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on, with headers."""
@@ -46,7 +49,7 @@ class SecurityHeaders:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *SECURITY_HEADERS]
+                message["headers"] = [*message["headers"], *self._headers]
             await send(message)
 
         await self._app(scope, receive, with_headers)
@@ -56,4 +59,4 @@ def make_server(app: App, lifespan: Lifespan) -> ASGIApp:
     """The application with every route. Channels answer their own errors: theirs need none of the pages' layers."""
     pages = Starlette(routes=[*health_routes(app), *page_routes(app), *notice_routes(app)])
     routes = [route for channel in app.channels.values() for route in channel.routes()]
-    return SecurityHeaders(Router([*routes, Mount("/", pages)], lifespan=lifespan))
+    return SecurityHeaders(Router([*routes, Mount("/", pages)], lifespan=lifespan), app.settings.public_base_url)
