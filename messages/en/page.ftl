@@ -46,6 +46,8 @@ trouble = Cannot connect yet. Trying again.
 ended = The former conversation has been closed. We start again from the beginning.
 village-link = You opened a village link. Do you want to start from it?
 village-start = Start from the village link
+invitation-link = You opened an invitation for staff. Use it here?
+invitation-start = Use the invitation
 shown-village = I come from a village link.
 shown-invitation = I have an officer's invitation.
 

@@ -46,6 +46,8 @@ trouble = Belum bisa tersambung. Sedang dicoba lagi.
 ended = Percakapan yang lama sudah ditutup. Kita mulai lagi dari awal.
 village-link = Bapak/Ibu membuka tautan desa. Mau mulai dari tautan ini?
 village-start = Mulai dari tautan desa
+invitation-link = Bapak/Ibu membuka undangan petugas. Dipakai di sini?
+invitation-start = Pakai undangan
 shown-village = Saya datang dari tautan desa.
 shown-invitation = Saya punya undangan petugas.
 

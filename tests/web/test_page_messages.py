@@ -228,6 +228,29 @@ async def test_a_village_link_does_not_break_into_a_conversation(page: Page, bas
     assert json.dumps(played.received).count("/start tautan-1") == 1
 
 
+async def test_an_invitation_does_not_break_into_a_conversation(page: Page, base_url: str, played: Any) -> None:
+    played.says("Siapa nama lengkapnya?")
+    await page.goto(f"{base_url}/#gabung=kode-1")
+    await expect(page.get_by_text("Siapa nama lengkapnya?")).to_be_visible()
+    assert played.received == []
+    await page.get_by_role("button", name="Pakai undangan").click()
+    await expect(page.locator(".foot.sent")).to_have_count(1)
+    assert json.dumps(played.received).count("/gabung kode-1") == 1
+
+
+async def test_what_a_locked_page_hid_is_read_after_the_pin(page: Page, base_url: str, played: Any) -> None:
+    played.says("Terkunci.", key="staff.locked")
+    played.says("Ketik PIN", key="staff.pin")
+    await page.goto(base_url)
+    await expect(page.get_by_text("Terkunci.")).to_be_visible()
+    played.messages[0].update(key="staff.question", text="Apakah harus membayar?")
+    played.replies = [[{"text": "Terbuka lagi", "key": "staff.unlocked"}]]
+    await page.locator("#pin").fill("482915")
+    await page.locator("#pin").press("Enter")
+    await expect(page.get_by_text("Apakah harus membayar?")).to_be_visible()
+    await expect(page.get_by_text("Terkunci.")).to_have_count(0)
+
+
 async def test_news_is_not_fetched_by_a_page_that_nobody_sees(page: Page, base_url: str, played: Any) -> None:
     await page.clock.install()
     await page.goto(base_url)

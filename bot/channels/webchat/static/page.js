@@ -23,6 +23,7 @@ const hasMouse = window.matchMedia("(hover: hover) and (pointer: fine)").matches
 let typingEnds;
 let unseen;
 let opened = 0;
+let asksPin;
 let lastReply = null;
 let chosenAgain = null;
 let expected = null; // id of the last accepted message, while its reply is awaited
@@ -78,7 +79,7 @@ function show(item) {
   else log.setState(item, "sending");
 }
 
-/** A pressed button is disabled and loses the focus: to the field, or on a phone to the log (no keyboard jumps up). */
+/** A pressed button is disabled and loses the focus: to the field, or on a phone to the log. */
 function settleFocus() {
   if (hasMouse) composer.focus();
   else log.focus();
@@ -99,11 +100,14 @@ function received(messages) {
   if (answered.has(expected)) replied();
 }
 
-/** While the last reply or the last message asks for a PIN, typing is masked. */
+/** While the last reply or message asks for a PIN, typing is masked; then what was locked is read anew. */
 function maskForPin(messages) {
   const last = messages[messages.length - 1];
   lastReply = messages.filter((message) => message.re).pop() || lastReply;
-  composer.mask([last, lastReply].some((message) => message && String(message.key).startsWith("staff.pin")));
+  const pin = [last, lastReply].some((message) => message && String(message.key).startsWith("staff.pin"));
+  composer.mask(pin);
+  if (asksPin && !pin && document.querySelector("[data-key='staff.locked']")) location.reload();
+  asksPin = pin;
 }
 
 function stateChanged(item, state, detail) {
@@ -187,19 +191,18 @@ function replay(messages) {
   closeStart();
 }
 
-/** A village link starts an empty conversation by itself; into a running one it is offered as a button. */
+/** A link starts an empty conversation by itself; into a running one it is offered as a button. */
 function followIntent() {
   const wanted = intent();
   if (!wanted || !outbox.ready) return;
   done();
-  if (wanted.kind === "invitation") {
-    send({ text: "/gabung " + wanted.code, shown: words("shown-invitation") });
-    return;
-  }
-  const village = { text: "/start " + wanted.code, shown: words("shown-village") };
-  const act = (card) => { log.lock(card.id, "start"); send(village); settleFocus(); };
-  if (live.last === 0) send(village);
-  else log.addLocal(words("village-link"), [{ id: "start", label: words("village-start"), act }]);
+  const staff = wanted.kind === "invitation";
+  const shown = words(staff ? "shown-invitation" : "shown-village");
+  const item = { text: (staff ? "/gabung " : "/start ") + wanted.code, shown };
+  const label = words(staff ? "invitation-start" : "village-start");
+  const act = (card) => { log.lock(card.id, "start"); send(item); settleFocus(); };
+  if (live.last === 0) send(item);
+  else log.addLocal(words(staff ? "invitation-link" : "village-link"), [{ id: "start", label, act }]);
 }
 
 /** The office may no longer know the session. What was written stays, but goes out only by a tap. */
