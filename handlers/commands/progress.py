@@ -1,8 +1,9 @@
 """*status*, /status NO, /ubah NO FIELD, *keberatan*: what a worker does with what was sent."""
 
-from handlers.services.changing import change_field, own_records
+from handlers.services.changing import change_field
 from handlers.services.objecting import object_to
 from handlers.services.progress import show_stage, show_status
+from handlers.services.wishes import people_of_chat
 from handlers.services.work import Done, Work
 from handlers.words import menu
 
@@ -14,7 +15,7 @@ def status(work: Work, args: str) -> Done:
 
 def change(work: Work, args: str) -> Done:
     """`/ubah NO FIELD`: the question for one field. A chat that has sent nothing gets the menu."""
-    if not args and not own_records(work):
+    if not args and not people_of_chat(work):
         return Done((menu(),), quiet=True)
     return change_field(work, args)
 

@@ -3,17 +3,16 @@
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.votes_typed import read_field, split_number
 from handlers.services.correcting import may_change
-from handlers.services.records import records_of_chat
 from handlers.services.returning import opening
+from handlers.services.wishes import people_of_chat
 from handlers.services.work import Done, Work
 from storage.enums import Field, Status
-from storage.tables import Registration
 
 
 def change_field(work: Work, args: str) -> Done:
     """`/ubah NO FIELD`: opens the question; asks which person and which field where that is not said."""
     number, rest = split_number(args)
-    mine = [r for r in own_records(work) if may_change(r)]
+    mine = [r for r in people_of_chat(work) if may_change(r)]
     record = next((r for r in mine if r.number == number), None)
     if record is None and number is None and len(mine) == 1:
         record = mine[0]
@@ -29,9 +28,3 @@ def change_field(work: Work, args: str) -> Done:
         choices = tuple(Choice(f"/ubah {record.number} {f}", Phrase(f"registration.choice-ubah-{f}")) for f in Field)
         return Done((Say("status.which-field", {"number": record.number}, choices),))
     return Done(opens=opening(record, field))
-
-
-def own_records(work: Work) -> list[Registration]:
-    """The living records of the chat that speaks."""
-    chat_id = work.actor.chat_id
-    return records_of_chat(work, chat_id) if chat_id is not None else []

@@ -5,10 +5,11 @@ from dataclasses import replace
 from handlers.flow import Data, Say
 from handlers.rules.case_cycle import LIFE, Action, after
 from handlers.services.member_changes import ask_change
-from handlers.services.records import details_of, id_of, move_on, record_by_id, stage_due
+from handlers.services.records import details_of, id_of, move_on, stage_due
 from handlers.services.returning import CORRECTION
 from handlers.services.versions import changed, put_field
 from handlers.services.voting import settle, votes_on
+from handlers.services.wishes import keep_change, person_of
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Field, Status, Vote
 from storage.repositories.reviews import Ballot, cast_ballot, drop_ballots
@@ -17,9 +18,9 @@ from storage.tables import Registration
 
 def correct(work: Work, data: Data) -> Done:
     """The effect of the correction flow: keep the answer and send the record in again."""
-    record, field = record_by_id(work, data["record"]), Field(data["field"])
-    details = details_of(work, record)
-    if details is None or record.chat_id != work.actor.chat_id or not _wanted(record, data):
+    record, field = person_of(work, data), Field(data["field"])
+    details = details_of(work, record) if record is not None else None
+    if record is None or details is None or record.chat_id != work.actor.chat_id or not _wanted(record, data):
         return Done((Say("status.nothing-to-correct"),))
     new = changed(details, field, data[field])
     if new.nik == new.kk:
@@ -27,7 +28,10 @@ def correct(work: Work, data: Data) -> Done:
         return Done((problem,), Opening(CORRECTION, _beginning(data)))
     if record.status is Status.MEMBER and field is not Field.PHONE:
         return ask_change(work, record, field, data[field])
-    keep(work, record, field, data[field])
+    if record.id is None:
+        keep_change(work, record, field, new, data[field])
+    else:
+        keep(work, record, field, data[field])
     params = {"number": record.number, "due": stage_due(work, record), "field": str(field)}
     # The notice of the new status says what comes next and by when; it is not said twice.
     short = record.status_at == work.now or field is Field.PHONE
@@ -85,4 +89,4 @@ def _wanted(record: Registration, data: Data) -> bool:
 
 def _beginning(data: Data) -> Data:
     """What the question was opened with."""
-    return {key: data[key] for key in ("record", "field", "subject", "own") if key in data}
+    return {key: data[key] for key in ("record", "number", "field", "subject", "own") if key in data}

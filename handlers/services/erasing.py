@@ -80,10 +80,16 @@ def _forget_conversation(work: Work, record: Registration, record_id: int, *, ta
     others = chats_about(connection, record_id)
     if talk and own is not None and record.entered_staff_id is None:
         others -= {own}
-        forget_talk(connection, own, record_id)
-        _forget_questions(work, own)
+        forget_chat(work, record)
     started = min((c.at for c in consents_of(connection, record_id)), default=record.submitted_at)
     forget_span(connection, others, started, record.submitted_at)
+
+
+def forget_chat(work: Work, record: Registration) -> None:
+    """The chat of a person forgets all it was told."""
+    if record.chat_id is not None:
+        forget_talk(work.uow.connection, record.chat_id, record.id or 0)
+        _forget_questions(work, record.chat_id)
 
 
 def _forget_questions(work: Work, chat: int) -> None:

@@ -7,10 +7,11 @@ from handlers.rules.access import Actor, scope_of
 from handlers.rules.case_cycle import LIFE, Action
 from handlers.rules.forgetting import WITHIN, Fate, fate
 from handlers.rules.receipt import parse_receipt
-from handlers.services.erasing import erase
-from handlers.services.personal_data import first_name, own_records, pick
+from handlers.services.erasing import erase, forget_chat
+from handlers.services.personal_data import first_name, pick
 from handlers.services.queue import EVERYWHERE
 from handlers.services.records import move_on, record_by_id
+from handlers.services.wishes import forget_wish, people_of_chat, person_of
 from handlers.services.work import Done, Drop, Opening, Work
 from storage.enums import Role
 from storage.repositories.rights import (
@@ -30,7 +31,7 @@ DRAFT = "registration"
 
 def ask_forget(work: Work, number: str) -> Done:
     """Which person, then what would happen to the data; nothing sent is forgotten before *Ya*."""
-    mine, wanted = own_records(work), parse_receipt(number)
+    mine, wanted = people_of_chat(work), parse_receipt(number)
     if number:
         found = next((r for r in mine if r.number == wanted), None)
         return _question(work, found) if found else Done((Say("rights.unknown"),))
@@ -42,10 +43,14 @@ def ask_forget(work: Work, number: str) -> Done:
 
 def forget(work: Work, data: Data) -> Done:
     """*Ya*. Where the record has moved on meanwhile, what would happen is explained anew."""
-    record = record_by_id(work, data["record"])
-    if record.erased_at is not None or record.chat_id != work.actor.chat_id:
+    record = person_of(work, data)
+    if record is None or record.erased_at is not None or record.chat_id != work.actor.chat_id:
         return Done((Say("problems.changed"),))
     kind = _fate(record)
+    if record.id is None:
+        forget_wish(work, record)
+        forget_chat(work, record)
+        return Done((Say("rights.erased", {"number": record.number}),))
     if kind != data["kind"] or _waits(work, record):
         return _question(work, record)
     withdraw_consents(work.uow.connection, record.id or 0, work.now)

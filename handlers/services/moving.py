@@ -5,8 +5,10 @@ so, or when the old address is closed and the office's waiting time is over. Bef
 shows in the new chat; afterwards the old chat hears nothing more of it.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VERIFIERS, Actor, scope_of
@@ -24,7 +26,7 @@ from storage.repositories.moves import (
     ripe_moves,
     withdraw_news,
 )
-from storage.repositories.registrations import Details, Known, seal_details
+from storage.repositories.registrations import Details, Known, open_details, seal_details
 from storage.repositories.staff import staff_chats
 from storage.tables import Registration
 
@@ -49,14 +51,17 @@ def wrong_proof(work: Work, nik_index: bytes) -> None:
     work.audit("move.wrong-proof")
 
 
-def ask_move(work: Work, known: Known, details: Details, number: str) -> str:
-    """Note a proven wish to be told here; nothing of the record shows before the move is done. Its number."""
-    vault, ripe = work.uow.vault, work.now + timedelta(days=work.office.times.move_waiting_days)
+def ask_move(work: Work, known: Known, details: Details, number: str, typed: Mapping[str, Any]) -> str:
+    """Note a proven wish to be told here; nothing of the record shows before the move is done. Its number.
+
+    `typed`: village, for_relative and consented_at, kept with the details for the eyes of this chat.
+    """
+    wrapped, ripe = work.uow.vault.new_data_key(), work.now + timedelta(days=work.office.times.move_waiting_days)
     add_move(
         work.uow.connection, registration_id=known.id, number=number, from_chat_id=known.chat_id,
-        to_chat_id=work.here.id, name=vault.seal(details.name.encode(), f"moves.name:{number}"),
-        phone=vault.seal((details.phone or "").encode(), _phone_cell(number)),
-        asked_at=work.now, ripe_at=ripe,
+        to_chat_id=work.here.id, wrapped_key=wrapped,
+        details=seal_details(work.uow.vault, wrapped, number, details),
+        changed="", asked_at=work.now, ripe_at=ripe, **typed,
     )  # fmt: skip
     work.audit("move.asked", f"registration:{known.id}")
     _ask_old_chat(work, known, number)
@@ -162,10 +167,10 @@ def _keep(work: Work, record: Registration, moves: list[MoveRow]) -> None:
 def _take_phone(work: Work, record: Registration, move: MoveRow) -> None:
     """The number that was given with the wish; a change of phone or chat voids no vote."""
     details = details_of(work, record)
-    if details is None or record.wrapped_key is None or move.phone is None:
+    typed = open_details(work.uow.vault, move.wrapped_key, move.number, move.details)
+    if details is None or record.wrapped_key is None or typed is None:
         return
-    phone = work.uow.vault.open(move.phone, _phone_cell(move.number)).decode() or None
-    details = replace(details, phone=phone or details.phone)
+    details = replace(details, phone=typed.phone or details.phone)
     record.details = seal_details(work.uow.vault, record.wrapped_key, record.number, details)
 
 
@@ -200,7 +205,3 @@ def _is_party(work: Work, record: Registration, moves: list[MoveRow]) -> bool:
 
 def _subjects(work: Work, nik_index: bytes) -> tuple[str, str]:
     return f"proof:chat:{work.actor.chat_id}", f"proof:nik:{nik_index.hex()}"
-
-
-def _phone_cell(number: str) -> str:
-    return f"moves.phone:{number}"

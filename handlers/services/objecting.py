@@ -3,9 +3,9 @@
 from handlers.flow import Choice, Say
 from handlers.rules.case_cycle import Action
 from handlers.rules.votes_typed import split_number
-from handlers.services.changing import own_records
 from handlers.services.records import move_on
 from handlers.services.versions import new_version
+from handlers.services.wishes import people_of_chat
 from handlers.services.work import Done, Work
 from storage.enums import Status
 from storage.tables import Registration
@@ -17,7 +17,7 @@ CHANGED = "objection"
 def object_to(work: Work, args: str) -> Done:
     """*keberatan*: for the one rejected record of this chat, or the one that was named."""
     number, _ = split_number(args)
-    rejected = [r for r in own_records(work) if r.status is Status.REJECTED and number in (None, r.number)]
+    rejected = [r for r in people_of_chat(work) if r.status is Status.REJECTED and number in (None, r.number)]
     fresh = [r for r in rejected if not r.objected]
     if len(fresh) > 1:
         choices = tuple(Choice(f"/keberatan {r.number}", r.number) for r in fresh)

@@ -12,12 +12,13 @@ from handlers.rules.masks import last4, mask_phone
 from handlers.rules.phone import show_phone
 from handlers.rules.receipt import parse_receipt
 from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
-from handlers.services.records import details_of, record_by_id, records_of_chat
+from handlers.services.records import details_of
+from handlers.services.wishes import changes, consents, people_of_chat, person_of
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Agency, Field
 from storage.repositories.questions import questions_of_chat
 from storage.repositories.registrations import Details
-from storage.repositories.rights import changes_of, consents_of, looks_at
+from storage.repositories.rights import looks_at
 from storage.tables import Registration
 
 WRONG_DATES = 3
@@ -31,7 +32,7 @@ def show_data(work: Work, number: str) -> Done:
     """*data saya*: one message a person; with a number the question that opens the whole of it."""
     if work.actor.staff_id is not None:
         return Done((Say("rights.staff"),))
-    mine = own_records(work)
+    mine = people_of_chat(work)
     if number:
         wanted = parse_receipt(number)
         record = next((r for r in mine if r.number == wanted), None)
@@ -45,9 +46,9 @@ def show_data(work: Work, number: str) -> Done:
 
 def show_all(work: Work, data: Data) -> Done:
     """The answer to the birth date. Three wrong ones lock it for a day, as for the membership number."""
-    record = record_by_id(work, data["record"])
-    details = details_of(work, record)
-    if details is None or record.chat_id != work.actor.chat_id:
+    record = person_of(work, data)
+    details = details_of(work, record) if record is not None else None
+    if record is None or details is None or record.chat_id != work.actor.chat_id:
         return Done((Say("problems.changed"),))
     lock = _locked(work, record)
     if lock is not None:
@@ -57,11 +58,6 @@ def show_all(work: Work, data: Data) -> Done:
     forget_tries(work, subject(record))
     work.audit("rights.shown", f"registration:{record.id}")
     return Done((Say("rights.full", _everything(work, record, details), _can_do(record, "ubah", "hapus")),))
-
-
-def own_records(work: Work) -> list[Registration]:
-    """The people of this chat, oldest first."""
-    return records_of_chat(work, work.actor.chat_id) if work.actor.chat_id is not None else []
 
 
 def first_name(work: Work, record: Registration) -> str:
@@ -77,7 +73,7 @@ def pick(work: Work, records: list[Registration], command: str) -> tuple[Choice,
 
 def subject(record: Registration) -> str:
     """Wrong birth dates are counted together wherever the date is the proof."""
-    return f"membership:{record.id}"
+    return f"membership:{record.id or record.number}"
 
 
 def _overview(work: Work, record: Registration) -> Say:
@@ -93,31 +89,30 @@ def _overview(work: Work, record: Registration) -> Say:
 def _everything(work: Work, record: Registration, details: Details) -> dict[str, Any]:
     """Whole values, and what became of the record."""
     phone = show_phone(details.phone) if details.phone else Phrase("registration.no-phone")
-    changes = [
-        Phrase("rights.change", {"fields": fields, "at": _day(work, at)})
-        for fields, at in changes_of(work.uow.connection, record.id or 0)
+    changed = [
+        Phrase("rights.change", {"fields": fields, "at": _day(work, at)}) for fields, at in changes(work, record)
     ]
     return _common(work, record) | {
         "name": details.name, "nik": details.nik, "kk": details.kk, "phone": phone,
         "birth_date": date.fromisoformat(details.birth_date),
-        "changes": changes or Phrase("rights.no-change"),
+        "changes": changed or Phrase("rights.no-change"),
     }  # fmt: skip
 
 
 def _common(work: Work, record: Registration) -> dict[str, Any]:
-    consents = [
+    given = [
         Phrase("rights.consent", {
             "version": c.version, "channel": c.channel, "at": _day(work, c.at),
             "withdrawn": _day(work, c.withdrawn_at) if c.withdrawn_at else "none",
         })
-        for c in consents_of(work.uow.connection, record.id or 0)
+        for c in consents(work, record)
     ]  # fmt: skip
     return {
         "number": record.number,
         "village": work.office.area.place(record.village) or Phrase("registration.outside"),
         "stage": Phrase("rights.stage", {"status": str(record.status)}),
         "sent": _day(work, record.submitted_at),
-        "consents": consents or Phrase("rights.no-consent"),
+        "consents": given or Phrase("rights.no-consent"),
         "looks": _looks(work, record),
     }
 
@@ -177,8 +172,8 @@ def _locked(work: Work, record: Registration) -> Say | None:
 
 def _proves_from(work: Work, record: Registration) -> datetime | None:
     """From when on the present birth date is a proof; None where it stands as it was sent."""
-    changes = changes_of(work.uow.connection, record.id or 0)
-    return max((at + TOO_FRESH for field, at in changes if field == Field.BIRTH_DATE), default=None)
+    dated = changes(work, record)
+    return max((at + TOO_FRESH for field, at in dated if field == Field.BIRTH_DATE), default=None)
 
 
 def _day(work: Work, moment: datetime) -> date:

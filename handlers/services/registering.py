@@ -41,11 +41,14 @@ _CONSENT = insert(Consent)
 def submit(work: Work, data: Data) -> Done:
     """*Kirim*: a new record, or the silent beginning of a move; the same receipt either way."""
     details = details_of(data)
-    number, known = _known(work, details)
+    number, known = _known(work, data, details)
     if number is None:
         number = _record(work, data, details, known=known)
     else:
-        _consent(work, data["consent"]["version"], work.now, "setuju", None, relative=False)
+        consent = data["consent"]
+        relative = data.get("subject") == "keluarga"
+        at = datetime.fromisoformat(consent["at"])
+        _consent(work, consent["version"], at, "setuju", None, relative=relative)
     said = receipt(work, number, relative=data.get("subject") == "keluarga")
     form = consent_form(work, number, details.name, data.get("village"))
     return Done((replace(said, files=form, words=("consent.form-receipt",)) if form else said,))
@@ -96,8 +99,7 @@ def match_keys(work: Work, details: Details) -> set[bytes]:
 
 def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     """Insert the record with everything that belongs to it. `known`: its NIK has a record already."""
-    vault, village = work.uow.vault, data.get("village")
-    village = village if village and work.office.area.has_village(village) else None
+    vault, village = work.uow.vault, _village(work, data)
     wrapped, number = vault.new_data_key(), new_number(work, "D")
     relative = data.get("subject") == "keluarga"
     reasons = (*doubts(work, details, village), *(("nik-known",) if known else ()), *_crowded(work))
@@ -119,6 +121,12 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     return number
 
 
+def _village(work: Work, data: Data) -> str | None:
+    """The village where the office serves it."""
+    village = data.get("village")
+    return village if village and work.office.area.has_village(village) else None
+
+
 def _crowded(work: Work) -> tuple[str, ...]:
     """A reason where this chat sent more people than one chat usually does; villages and agents send many."""
     chat_id = work.actor.chat_id
@@ -136,7 +144,7 @@ def _consent(work: Work, version: str, at: datetime, answer: str, record: int | 
     })  # fmt: skip
 
 
-def _known(work: Work, details: Details) -> tuple[str | None, bool]:
+def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
     """(the number to answer with, is the NIK known).
 
     A known NIK with matching proofs begins a move, and its number answers like any other; without them it is an
@@ -150,10 +158,20 @@ def _known(work: Work, details: Details) -> tuple[str | None, bool]:
         return own.number, True
     elsewhere = next((k for k in proven if k.chat_id != here), None)
     if elsewhere is not None and proofs_open(work, vault.index(NIK_LABEL, details.nik)):
-        return asked_before(work, elsewhere) or ask_move(work, elsewhere, details, new_number(work, "D")), True
+        asked = asked_before(work, elsewhere)
+        return asked or ask_move(work, elsewhere, details, new_number(work, "D"), _typed(work, data)), True
     if elsewhere is None and any(k.chat_id != here for k in known):
         wrong_proof(work, vault.index(NIK_LABEL, details.nik))
     return None, bool(known)
+
+
+def _typed(work: Work, data: Data) -> dict[str, Any]:
+    """What a wish keeps beside the details."""
+    return {
+        "village": _village(work, data),
+        "for_relative": data.get("subject") == "keluarga",
+        "consented_at": datetime.fromisoformat(data["consent"]["at"]),
+    }
 
 
 def _proves(work: Work, known: Known, details: Details) -> bool:

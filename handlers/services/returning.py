@@ -43,4 +43,6 @@ def opening(record: Registration, field: Field | None = None) -> Opening:
     """The question for one field: the returned one, or one that the person wants to change."""
     subject = "keluarga" if record.for_relative else "saya"
     data: Data = {"record": record.id, "field": str(field or record.returned_field), "subject": subject}
+    if record.id is None:
+        data["number"] = record.number
     return Opening(CORRECTION, data | ({"own": True} if field else {}))

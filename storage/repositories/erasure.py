@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus
+from storage.repositories.moves import FORGOTTEN
 from storage.tables import (
     Chat,
     File,
@@ -38,7 +39,7 @@ def destroy_person(connection: Connection, record_id: int, now: datetime) -> Non
         connection.execute(delete(table).where(table.c.registration_id == record_id))
     connection.execute(update(_VOTES).where(_VOTES.c.registration_id == record_id).values(words=None))
     moves = _MOVES.c.registration_id == record_id
-    connection.execute(update(_MOVES).where(moves).values(phone=None, name=None))
+    connection.execute(update(_MOVES).where(moves).values(FORGOTTEN))
     connection.execute(update(_MOVES).where(moves, _MOVES.c.ended_at.is_(None)).values(ended_at=now, outcome="erased"))
     connection.execute(update(_RECORDS).where(_RECORDS.c.id == record_id).values(
         wrapped_key=None, details=None, nik_index=None, kpj=None, kpj_index=None, note=None,

@@ -16,22 +16,31 @@ _TABLE = table_of(Move)
 _CHATS = table_of(Chat)
 _RECORDS = table_of(Registration)
 _OUTBOX = table_of(Outbound)
-_COLUMNS = (
+_COLUMNS: tuple[Any, ...] = (
     _TABLE.c.id, _TABLE.c.registration_id, _TABLE.c.number, _TABLE.c.from_chat_id, _TABLE.c.to_chat_id,
-    _TABLE.c.phone, _TABLE.c.asked_at,
+    _TABLE.c.wrapped_key, _TABLE.c.details, _TABLE.c.village, _TABLE.c.for_relative, _TABLE.c.changed,
+    _TABLE.c.consented_at, _TABLE.c.asked_at,
 )  # fmt: skip
+
+FORGOTTEN = {"wrapped_key": None, "details": None, "village": None}
+"""The columns of a wish that is decided: what was typed with it is not needed any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class MoveRow:
-    """One open wish; `phone` is sealed."""
+    """One open wish; `details` are sealed under its own key."""
 
     id: int
     registration_id: int
     number: str
     from_chat_id: int | None
     to_chat_id: int
-    phone: bytes | None
+    wrapped_key: bytes | None
+    details: bytes | None
+    village: str | None
+    for_relative: bool
+    changed: str
+    consented_at: datetime
     asked_at: datetime
 
 
@@ -58,10 +67,21 @@ def records_with_moves(connection: Connection, scope: Scope, limit: int) -> list
     return [(number, frozen) for number, frozen in connection.execute(query.limit(limit))]
 
 
+def open_moves_to(connection: Connection, chat_id: int) -> list[MoveRow]:
+    """Wishes of a chat that are not decided yet, oldest first."""
+    mine = (_TABLE.c.to_chat_id == chat_id, _TABLE.c.ended_at.is_(None))
+    return [MoveRow(*row) for row in connection.execute(select(*_COLUMNS).where(*mine).order_by(_TABLE.c.id))]
+
+
+def change_move(connection: Connection, move_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
+    """What was typed with the wish is typed anew."""
+    connection.execute(update(_TABLE).where(_TABLE.c.id == move_id).values(values))
+
+
 def end_move(connection: Connection, move_id: int, outcome: str, now: datetime) -> None:
     """The wish is decided; what was sealed for it is not needed any more."""
     ended = update(_TABLE).where(_TABLE.c.id == move_id)
-    connection.execute(ended.values(ended_at=now, outcome=outcome, phone=None, name=None))
+    connection.execute(ended.values(ended_at=now, outcome=outcome, **FORGOTTEN))
 
 
 def ripe_moves(connection: Connection, now: datetime, limit: int) -> list[MoveRow]:

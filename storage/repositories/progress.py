@@ -1,8 +1,5 @@
 """Where a receipt number stands, for anybody who asks with it."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
 from sqlalchemy import Connection, select
 
 from storage.enums import Status
@@ -11,23 +8,6 @@ from storage.tables.base import table_of
 
 _MOVES = table_of(Move)
 _TABLE = table_of(Registration)
-
-
-@dataclass(frozen=True, slots=True)
-class OpenMove:
-    """A wish to move a record to a chat, as far as *status* must know; `name` is sealed."""
-
-    number: str
-    name: bytes | None
-    asked_at: datetime
-
-
-def open_moves_to(connection: Connection, chat_id: int) -> list[OpenMove]:
-    """Wishes of a chat that are not decided yet, oldest first."""
-    query = select(_MOVES.c.number, _MOVES.c.name, _MOVES.c.asked_at).where(
-        _MOVES.c.to_chat_id == chat_id, _MOVES.c.ended_at.is_(None)
-    )
-    return [OpenMove(*row) for row in connection.execute(query.order_by(_MOVES.c.id))]
 
 
 def stage_of(connection: Connection, number: str) -> Status | None:

@@ -62,6 +62,20 @@ def consents_of(connection: Connection, registration_id: int) -> list[ConsentRow
     return [ConsentRow(*row) for row in rows]
 
 
+def consents_of_wish(connection: Connection, chat_id: int, at: datetime) -> list[ConsentRow]:
+    """The same for a wish to move a record: the consent that this chat gave at that moment."""
+    table = _CONSENTS
+    query = select(table.c.version, table.c.channel, table.c.at, table.c.withdrawn_at)
+    mine = (table.c.chat_id == chat_id, table.c.registration_id.is_(None), table.c.at == at)
+    return [ConsentRow(*row) for row in connection.execute(query.where(*mine).order_by(table.c.id))][:1]
+
+
+def withdraw_consent_of_wish(connection: Connection, chat_id: int, at: datetime, now: datetime) -> None:
+    """The person takes it back."""
+    mine = (_CONSENTS.c.chat_id == chat_id, _CONSENTS.c.registration_id.is_(None), _CONSENTS.c.at == at)
+    connection.execute(update(_CONSENTS).where(*mine).values(withdrawn_at=now))
+
+
 def withdraw_consents(connection: Connection, registration_id: int, now: datetime) -> None:
     """The person takes it back; that it was given stays on record."""
     mine = (_CONSENTS.c.registration_id == registration_id, _CONSENTS.c.withdrawn_at.is_(None))

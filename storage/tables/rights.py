@@ -11,7 +11,9 @@ from storage.tables.base import UtcDateTime
 class Move(SQLModel, table=True):
     """A proven wish to have a record told to another chat. Nothing of the record shows before it is done.
 
-    `name` and `phone` are what was typed with the wish, encrypted: *status* answers with that name, as for anybody.
+    `details` and `village` are what was typed with the wish, `details` encrypted under the wish's own `wrapped_key`:
+    the asking chat sees and changes them like those of any registration (`changed`: a `FIELD@ISO time` a line).
+    `consented_at` finds its consent.
     """
 
     __tablename__ = "moves"
@@ -21,8 +23,12 @@ class Move(SQLModel, table=True):
     number: str = Field(max_length=24, unique=True)
     from_chat_id: int | None = Field(default=None, foreign_key="chats.id")
     to_chat_id: int = Field(foreign_key="chats.id", index=True)
-    name: bytes | None = Field(default=None, sa_type=LargeBinary)
-    phone: bytes | None = Field(default=None, sa_type=LargeBinary)
+    wrapped_key: bytes | None = Field(default=None, sa_type=LargeBinary)
+    details: bytes | None = Field(default=None, sa_type=LargeBinary)
+    village: str | None = Field(default=None, max_length=13)
+    for_relative: bool = Field(default=False)
+    changed: str = Field(default="")
+    consented_at: datetime = Field(sa_type=UtcDateTime)
     asked_at: datetime = Field(sa_type=UtcDateTime)
     ripe_at: datetime = Field(sa_type=UtcDateTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

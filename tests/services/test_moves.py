@@ -194,3 +194,74 @@ async def test_moves_that_wait_are_listed_and_a_refusal_is_told_once(office: Off
     assert (list(listed.choices), "ditahan" in listed.text) == ([f"/pindahkan {number}"], True)
     assert keys(await dinas.tap(f"/pindahkan {number}")) == ["staff.move-refused"]
     assert keys(await elsewhere.say("/pindahkan")) == ["staff.moves-none"]
+
+
+def shown(heard: list[Heard]) -> list[tuple[str, str, list[str]]]:
+    """What an observer can compare: keys, words and buttons, without numbers."""
+    return [(m.key, wording(m), [re.sub(r"D-\d{4}-\d+-\d", "NO", choice) for choice in m.choices]) for m in heard]
+
+
+async def everything(chat: Chat, number: str, born: date) -> list[list[tuple[str, str, list[str]]]]:
+    """All that a chat can ask of and do with what it sent."""
+    said = [
+        await chat.say("status"),
+        await chat.say(f"/status {number}"),
+        await chat.say("data saya"),
+        await chat.tap(f"/data {number}"),
+        await chat.say("1-1-1980"),
+        await chat.say(f"{born:%d-%m-%Y}"),
+        await chat.tap(f"/ubah {number}"),
+        await chat.say(f"/ubah {number} name"),
+        await chat.say("SARI PUSPITA"),
+        await chat.say(f"/ubah {number} phone"),
+        await chat.say("081377778888"),
+        await chat.say(f"/ubah {number} village"),
+        await chat.tap("63.11.01"),
+        await chat.tap("63.11.01.2001"),
+        await chat.say("data saya"),
+        await chat.tap(f"/data {number}"),
+        await chat.say(f"{born:%d-%m-%Y}"),
+        await chat.say("keberatan"),
+        await chat.tap(f"/nomor {number}"),
+        await chat.tap(f"/hapus {number}"),
+        await chat.tap("tidak"),
+        await chat.say("hapus data"),
+        await chat.tap("ya"),
+        await chat.say("status"),
+        await chat.say("data saya"),
+        await chat.say(f"/status {number}"),
+        await chat.say("hapus data"),
+    ]
+    return [shown(heard) for heard in said]
+
+
+async def test_a_wish_and_a_fresh_registration_cannot_be_told_apart(office: Office) -> None:
+    person = Person.new()
+    _, old = await office.register(person)
+    guessed, receipt = await again(office, person)
+    missed, other = await again(office, replace(person, kk=f"631102{person.kk[6:]}"))
+    assert len(await office.rows(select(MOVES.c.id))) == 1
+    first = await everything(guessed, number_in(receipt), person.born)
+    second = await everything(missed, number_in(other), person.born)
+    assert [first[i][0][0] for i in (0, 2, 5)] == ["status.submitted", "rights.data", "rights.full"]
+    assert "/ubah NO" in first[0][0][2]
+    assert [heard[0][0] for heard in first[-6:]] == [
+        "rights.forget", "rights.erased", "status.none", "rights.none", "status.stage", "rights.nothing",
+    ]  # fmt: skip
+    for one, two in zip(first, second, strict=True):
+        assert [re.sub(r"\d{16}", "KK", str(x)) for x in one] == [re.sub(r"\d{16}", "KK", str(x)) for x in two]
+    await office.pump()
+    assert shown(await guessed.hear()) == shown(await missed.hear())
+    assert await chat_of(office, old) is not None
+
+
+async def test_what_was_typed_with_a_wish_stays_with_it(office: Office) -> None:
+    person = Person.new(phone="081234567890")
+    old, number = await office.register(person)
+    new, receipt = await again(office, person)
+    mine = number_in(receipt)
+    await new.say(f"/ubah {mine} phone", "081298765432")
+    assert keys(await old.tap(f"/pindah {number} ya")) == ["notices.move-away"]
+    (data,) = await new.say("data saya")
+    assert (person.name in data.text, "5432" in data.text) == (True, True)
+    assert keys(await new.say(f"/ubah {mine} name")) == ["status.not-changeable"]
