@@ -6,11 +6,12 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
+from handlers.rules.votes import IN_REVIEW
 from handlers.services.records import id_of, status_cause
 from handlers.services.voting import agency_of
 from handlers.services.work import Work
 from storage.enums import Agency, Status, Vote
-from storage.repositories.bulk import add_item, put_state, revive, state_of, withdraw
+from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw
 from storage.repositories.reviews import Ballot, ballots_of, cast_ballot, take_back_ballot
 from storage.tables import Registration
 
@@ -46,6 +47,18 @@ def open_marks(work: Work, act: int, record_id: int, sealed: bytes) -> tuple[Mar
     """(before, after)."""
     both = json.loads(work.uow.vault.open(sealed, _cell(act, record_id)))
     return both["before"], both["after"]
+
+
+def checked_since(work: Work, number: str) -> datetime | None:
+    """Since when a record was in review before a bulk vote whose news still waits; None where none does.
+
+    Its person hears the news first, and only once it can no longer be taken back.
+    """
+    held = held_item(work.uow.connection, number, work.now)
+    if held is None:
+        return None
+    columns = open_marks(work, *held)[0]["columns"]
+    return datetime.fromisoformat(columns["status_at"]) if columns["status"] in IN_REVIEW else None
 
 
 def put_back(work: Work, record: Registration, before: Marks, after: Marks, due_at: datetime) -> None:

@@ -1,33 +1,39 @@
 """How far each person of a chat has come: the answer to *status*."""
 
+from datetime import datetime
 from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.receipt import parse_receipt
+from handlers.services.bulk_marks import checked_since
 from handlers.services.correcting import may_change
 from handlers.services.membership import locked, question
 from handlers.services.papers import at_dinas, missing_words
 from handlers.services.questions import find_question
-from handlers.services.records import about
+from handlers.services.records import about, records_of_chat, stage_due, working_day_after
 from handlers.services.returning import opening
 from handlers.services.voting import refusal_words, votes_on
-from handlers.services.wishes import people_of_chat
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Status
-from storage.repositories.progress import stage_of
+from storage.repositories.progress import open_moves_to, stage_of
 from storage.repositories.questions import QuestionRow
 from storage.tables import Registration
 
 
 def show_status(work: Work) -> Done:
     """One message for each person of the chat. A returned one is asked again, a member may see the number."""
-    records = [r for r in people_of_chat(work) if r.joined_into is None or not _same_chat(work, r)]
+    chat_id = work.actor.chat_id
+    if chat_id is None:
+        return Done((Say("status.none"),))
+    records = [r for r in records_of_chat(work, chat_id) if r.joined_into is None or not _same_chat(work, r)]
     newest = records[-work.office.limits.people_per_chat :]
-    says = tuple(_stage(work, record) for record in newest)
+    held = {r.number: since for r in newest if (since := checked_since(work, r.number)) is not None}
+    says = tuple(_stage(work, r, held.get(r.number)) for r in newest) + _moves(work, chat_id)
+    told = [r for r in newest if r.number not in held]
     if not says:
         return Done((Say("status.none"),))
-    locks = tuple(lock for r in newest if r.status is Status.MEMBER and (lock := locked(work, r)) is not None)
-    return Done(says + locks, opens=_follow_up(work, newest))
+    locks = tuple(lock for r in told if r.status is Status.MEMBER and (lock := locked(work, r)) is not None)
+    return Done(says + locks, opens=_follow_up(work, told))
 
 
 def show_stage(work: Work, number: str) -> Done:
@@ -39,6 +45,8 @@ def show_stage(work: Work, number: str) -> Done:
     status = stage_of(work.uow.connection, parsed) if parsed else None
     if status is None:
         return Done((Say("status.unknown-number"),))
+    if parsed and checked_since(work, parsed) is not None:
+        status = Status.SUBMITTED
     return Done((Say("status.stage", {"number": parsed, "status": str(status)}),))
 
 
@@ -48,8 +56,15 @@ def _stage_of_question(asked: QuestionRow) -> str:
     return "answered" if asked.answered_at is not None else "received"
 
 
-def _stage(work: Work, record: Registration) -> Say:
-    """Where one person stands, in the words of the status, with what can be done now."""
+def _stage(work: Work, record: Registration, held: datetime | None) -> Say:
+    """Where one person stands, in the words of the status, with what can be done now.
+
+    `held`: since when it was in review, while the news of a bulk vote waits.
+    """
+    if held is not None:
+        change = (Choice(f"/ubah {record.number}", Phrase("status.choice-ubah")),) if may_change(record) else ()
+        params = about(work, record, due=stage_due(work, record, Status.SUBMITTED, held))
+        return Say("status.submitted", params, change)
     words: dict[str, Any] = {}
     variant: tuple[str, ...] = ()
     if record.status is Status.REJECTED:
@@ -72,6 +87,17 @@ def _stage(work: Work, record: Registration) -> Say:
     if record.status is Status.MEMBER:
         choices.append(Choice(f"/nomor {record.number}", Phrase("status.choice-nomor")))
     return Say(f"status.{record.status}", about(work, record, **words), tuple(choices), words=variant)
+
+
+def _moves(work: Work, chat_id: int) -> tuple[Say, ...]:
+    """Wishes to move a record here answer like a registration that is being checked."""
+    found = []
+    for move in open_moves_to(work.uow.connection, chat_id):
+        typed = work.uow.vault.open(move.name, f"moves.name:{move.number}").decode() if move.name else ""
+        due = working_day_after(work, work.office.today(move.asked_at), work.office.service.verify)
+        params = {"number": move.number, "name": typed.partition(" ")[0], "due": due}
+        found.append(Say("status.submitted", params))
+    return tuple(found)
 
 
 def _follow_up(work: Work, records: list[Registration]) -> Opening | None:

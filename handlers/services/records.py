@@ -145,9 +145,13 @@ def working_day_after(work: Work, start: date, days: int) -> date:
     return add_working_days(start, days, overrides)
 
 
-def stage_due(work: Work, record: Registration) -> date:
-    """By when the present stage ends: the papers' date, or the office's service time counted from its beginning."""
-    if record.status in (Status.VERIFIED, Status.LAPSED) and record.papers_due is not None:
+def stage_due(work: Work, record: Registration, status: Status | None = None, since: datetime | None = None) -> date:
+    """By when a stage ends: the papers' date, or the office's service time counted from its beginning.
+
+    Of the present stage, where no other `status` is named.
+    """
+    status, since = status or record.status, since or record.status_at
+    if status in (Status.VERIFIED, Status.LAPSED) and record.papers_due is not None:
         return record.papers_due
     service = work.office.service
     checking = service.objection if record.objected else service.verify
@@ -157,5 +161,5 @@ def stage_due(work: Work, record: Registration) -> date:
         Status.PAPERS_FORWARDED: service.check,
         Status.PAPERS_COMPLETE: service.membership,
     }
-    began = work.office.today(record.status_at)
-    return working_day_after(work, began, days.get(record.status, checking))
+    began = work.office.today(since)
+    return working_day_after(work, began, days.get(status, checking))

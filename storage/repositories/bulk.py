@@ -93,6 +93,19 @@ def items_of(connection: Connection, act_id: int) -> list[tuple[int, bytes]]:
     return [(row[0], row[1]) for row in rows]
 
 
+def held_item(connection: Connection, number: str, now: datetime) -> tuple[int, int, bytes] | None:
+    """(act, record, marks) of the act that put a record where it stands and can still be taken back."""
+    query = (
+        select(_ITEMS.c.act_id, _ITEMS.c.registration_id, _ITEMS.c.marks)
+        .join(_ACTS, _ACTS.c.id == _ITEMS.c.act_id)
+        .join(_RECORDS, _RECORDS.c.id == _ITEMS.c.registration_id)
+        .where(_RECORDS.c.number == number, _RECORDS.c.status_at == _ACTS.c.done_at)
+        .where(_ACTS.c.undo_until > now, _ACTS.c.undone_at.is_(None))
+    )
+    row = connection.execute(query.order_by(_ACTS.c.id.desc()).limit(1)).first()
+    return (row[0], row[1], row[2]) if row else None
+
+
 def ripe_act(connection: Connection, now: datetime) -> int | None:
     """An act that can no longer be taken back and whose questions were not asked yet."""
     ripe = and_(_ACTS.c.undo_until <= now, _ACTS.c.undone_at.is_(None), _ACTS.c.asked_at.is_(None))

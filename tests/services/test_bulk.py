@@ -174,3 +174,21 @@ async def test_only_verifiers_approve(office: Office) -> None:
     ):
         assert keys(await chat.say("/setujui_semua")) == ["problems.unknown-command"]
         assert keys(await chat.say("/urungkan")) == ["problems.unknown-command"]
+
+
+async def test_status_says_nothing_before_the_news(office: Office) -> None:
+    worker, (number,) = await sent(office, 1)
+    (before,) = await worker.say("status")
+    for role in ("dinas", "bpjs"):
+        office.clock.advance(days=1)
+        chat = await officer(office, role)
+        await chat.say("/setujui_semua", "setuju 1")
+    assert (await standing(office, number)).status is Status.VERIFIED
+    (during,) = await worker.say("status")
+    assert (during.key, during.text) == ("status.submitted", before.text)
+    (stage,) = await worker.say(number)
+    assert "masih diperiksa" in stage.text
+    office.clock.advance(minutes=10)
+    await office.pump()
+    await worker.hear()
+    assert keys(await worker.say("status")) == ["status.verified"]
