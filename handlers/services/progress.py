@@ -10,25 +10,23 @@ from handlers.services.correcting import may_change
 from handlers.services.membership import locked, question
 from handlers.services.papers import at_dinas, missing_words
 from handlers.services.questions import find_question
-from handlers.services.records import about, records_of_chat, stage_due, working_day_after
+from handlers.services.records import about, stage_due
 from handlers.services.returning import opening
 from handlers.services.voting import refusal_words, votes_on
+from handlers.services.wishes import people_of_chat
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Status
-from storage.repositories.progress import open_moves_to, stage_of
+from storage.repositories.progress import stage_of
 from storage.repositories.questions import QuestionRow
 from storage.tables import Registration
 
 
 def show_status(work: Work) -> Done:
     """One message for each person of the chat. A returned one is asked again, a member may see the number."""
-    chat_id = work.actor.chat_id
-    if chat_id is None:
-        return Done((Say("status.none"),))
-    records = [r for r in records_of_chat(work, chat_id) if r.joined_into is None or not _same_chat(work, r)]
+    records = [r for r in people_of_chat(work) if r.joined_into is None or not _same_chat(work, r)]
     newest = records[-work.office.limits.people_per_chat :]
     held = {r.number: since for r in newest if (since := checked_since(work, r.number)) is not None}
-    says = tuple(_stage(work, r, held.get(r.number)) for r in newest) + _moves(work, chat_id)
+    says = tuple(_stage(work, r, held.get(r.number)) for r in newest)
     told = [r for r in newest if r.number not in held]
     if not says:
         return Done((Say("status.none"),))
@@ -87,17 +85,6 @@ def _stage(work: Work, record: Registration, held: datetime | None) -> Say:
     if record.status is Status.MEMBER:
         choices.append(Choice(f"/nomor {record.number}", Phrase("status.choice-nomor")))
     return Say(f"status.{record.status}", about(work, record, **words), tuple(choices), words=variant)
-
-
-def _moves(work: Work, chat_id: int) -> tuple[Say, ...]:
-    """Wishes to move a record here answer like a registration that is being checked."""
-    found = []
-    for move in open_moves_to(work.uow.connection, chat_id):
-        typed = work.uow.vault.open(move.name, f"moves.name:{move.number}").decode() if move.name else ""
-        due = working_day_after(work, work.office.today(move.asked_at), work.office.service.verify)
-        params = {"number": move.number, "name": typed.partition(" ")[0], "due": due}
-        found.append(Say("status.submitted", params))
-    return tuple(found)
 
 
 def _follow_up(work: Work, records: list[Registration]) -> Opening | None:
