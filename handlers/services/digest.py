@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import AGENCY_OF_ROLE, VERIFIERS, VILLAGERS, Actor, scope_of
+from handlers.rules.access import AGENCY_OF_ROLE, ALLOWED, VERIFIERS, VILLAGERS, Actor, scope_of
 from handlers.rules.working_days import is_working_day
 from handlers.services.question_times import due_date
 from handlers.services.questions import ANSWERERS
@@ -21,6 +21,7 @@ from storage.repositories.calls import count_to_call
 from storage.repositories.counters import count_to, last_count
 from storage.repositories.digest import count_late, owed_votes
 from storage.repositories.questions import QuestionRow, open_questions
+from storage.repositories.rights import open_requests
 from storage.repositories.staff import chats_with_staff
 from storage.repositories.village import count_people, people
 
@@ -92,6 +93,8 @@ def debt_of(work: Work, actor: Actor) -> Debt:
         _calls(work, actor, debt)
     if actor.role in ANSWERERS:
         _questions(work, actor, debt)
+    if actor.role in ALLOWED["hak"]:
+        _rights(work, actor, debt)
     if actor.role is Role.ADMINISTRATOR:
         _audit(work, debt)
     return debt
@@ -147,6 +150,14 @@ def _questions(work: Work, actor: Actor, debt: Debt) -> None:
 
 def _overdue(work: Work, questions: Iterable[QuestionRow]) -> Iterable[QuestionRow]:
     return (q for q in questions if due_date(work, q) < work.today)
+
+
+def _rights(work: Work, actor: Actor, debt: Debt) -> None:
+    """Requests about personal data: the law gives three times 24 hours (UU 27/2022 arts 40-44)."""
+    waiting = open_requests(work.uow.connection, scope_of(actor))
+    if waiting:
+        _line(debt, "rights", len(waiting), sum(request.due_at < work.now for request in waiting))
+        debt.more.append(Choice("/hak", Phrase("staff.choice-hak")))
 
 
 def _audit(work: Work, debt: Debt) -> None:

@@ -9,7 +9,6 @@ from handlers.rules.forgetting import WITHIN, Fate, fate
 from handlers.rules.receipt import parse_receipt
 from handlers.services.erasing import erase, forget_chat
 from handlers.services.personal_data import first_name, pick
-from handlers.services.queue import EVERYWHERE
 from handlers.services.records import move_on, record_by_id
 from handlers.services.wishes import forget_wish, people_of_chat, person_of
 from handlers.services.work import Done, Drop, Opening, Work
@@ -92,11 +91,6 @@ def finish(work: Work, number: str) -> Done:
     if found.kind != Fate.MEMBER:
         erase(work, record)
     return Done((Say("staff.rights-finished", {"number": record.number, "kind": found.kind}),))
-
-
-def late_requests(work: Work) -> list[RequestRow]:
-    """Requests past their hour, for the daily digest."""
-    return [r for r in open_requests(work.uow.connection, EVERYWHERE) if r.due_at < work.now]
 
 
 def _question(work: Work, record: Registration) -> Done:

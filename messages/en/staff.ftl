@@ -150,6 +150,7 @@ pin =
 pin-again = Type the same PIN once more.
 pin-set = Your PIN is stored.
 pin-cancelled = All right, never mind. Nothing was changed.
+locked = Locked. Open it with the PIN.
 unlocked = The work chat is open again. Please go on.
 
 help =
@@ -186,6 +187,7 @@ rights-finished = { $number }: { $kind ->
     [member] the request is closed, the member has been told.
    *[other] the data is erased, the person has been told.
  }
+choice-hak = Personal data
 choice-hak-selesai = Done
 
 # Many at once. $place, $count, $minutes, $lines, $until (local time)
@@ -293,6 +295,7 @@ digest-papers-complete = - { $count } people without a membership number{ $late 
 digest-soon = - { $count } people whose last day for papers is near
 digest-calls = - { $count } people to be called
 digest-questions = - { $count } questions without an answer{ $late }
+digest-rights = - { $count } requests about personal data are open{ $late }
 digest-unsealed = - the audit is unsealed since { $since }, look with: python -m bot check
 digest-late = , { $late } LATE
 choice-pertanyaan = Questions

@@ -150,6 +150,7 @@ pin =
 pin-again = Ketik PIN yang sama sekali lagi.
 pin-set = PIN sudah disimpan.
 pin-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
+locked = Terkunci. Buka dengan PIN.
 unlocked = Obrolan kerja terbuka lagi. Silakan lanjutkan.
 
 help =
@@ -186,6 +187,7 @@ rights-finished = { $number }: { $kind ->
     [member] permintaan ditutup, peserta diberi tahu.
    *[other] data sudah dihapus, pendaftar diberi tahu.
  }
+choice-hak = Data pribadi
 choice-hak-selesai = Selesai
 
 # Sekaligus banyak. $place, $count, $minutes, $lines, $until (jam setempat)
@@ -293,6 +295,7 @@ digest-papers-complete = - { $count } orang belum diberi nomor peserta{ $late }
 digest-soon = - { $count } orang sebentar lagi lewat batas mengantar berkas
 digest-calls = - { $count } orang perlu ditelepon
 digest-questions = - { $count } pertanyaan belum dijawab{ $late }
+digest-rights = - { $count } permintaan tentang data pribadi belum selesai{ $late }
 digest-unsealed = - jejak kerja belum disegel sejak { $since }, periksa dengan: python -m bot check
 digest-late = , { $late } TERLAMBAT
 choice-pertanyaan = Pertanyaan

@@ -10,7 +10,7 @@ from storage.tables import AuditLine
 from tests.support.chat import Chat, Heard
 from tests.support.office import Office
 from tests.support.people import Person
-from tests.support.stages import standing
+from tests.support.stages import put, standing
 
 AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
 VILLAGE = "63.11.01.2005"
@@ -114,3 +114,21 @@ async def test_the_administrator_hears_when_the_audit_is_not_sealed(office: Offi
     office.clock.advance(hours=2)
     (told,) = (await office.work(lambda work: debt_of(work, actor))).lines
     assert told.key == "staff.digest-unsealed"
+
+
+async def test_requests_under_the_law_are_told_until_they_are_done(office: Office) -> None:
+    await begin(office)
+    dinas, elsewhere = await office.staff("dinas"), await office.staff("dinas", "63.11.05")
+    chat, number = await office.register()
+    await put(office, number, Status.VERIFIED)
+    await chat.say("hapus data")
+    await chat.tap("ya")
+    office.clock.advance(days=1)
+    told = await digest(office, dinas)
+    assert told is not None
+    assert ("1 permintaan" in told.text, "TERLAMBAT" in told.text, list(told.choices)) == (True, False, ["/hak"])
+    assert await digest(office, elsewhere) is None
+    office.clock.advance(days=3)
+    told = await digest(office, dinas)
+    assert told is not None
+    assert "1 permintaan tentang data pribadi belum selesai, 1 TERLAMBAT" in told.text
