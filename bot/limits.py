@@ -6,8 +6,22 @@ the database by `handlers.services.attempts`.
 
 import time
 from collections import OrderedDict
+from ipaddress import IPv6Address, ip_address
 
 REMEMBERED = 20_000
+HOST_BITS = 64
+"""Of an IPv6 address: whoever has a line chooses them freely (RFC 4291, section 2.5.1)."""
+
+
+def network_of(address: str) -> str:
+    """Who an address counts as: one line has a whole IPv6 /64, and may show its IPv4 address inside one."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if not isinstance(found, IPv6Address):
+        return str(found)
+    return str(found.ipv4_mapped or IPv6Address(int(found) >> HOST_BITS << HOST_BITS))
 
 
 class Limiter:
