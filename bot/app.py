@@ -89,7 +89,7 @@ def wire(
     turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, settings.public_base_url)
     wakeups = Wakeups()
     writer = Writer(database, turns, clock, wakeups)
-    channels = build_channels(settings, office, database, vault, clock, wakeups, writer.accept)
+    channels = build_channels(settings, office, database, vault, clock, wakeups, writer.accept, catalogue)
     sender = Sender(database, channels, clock, wakeups, SystemRandom())
     jobs = Jobs(database, turns, settler, clock, wakeups)
     return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, jobs, channels)

@@ -1,15 +1,13 @@
 """Becoming staff by a one-time code, and leaving."""
 
-from sqlalchemy import update
-
 from handlers.flow import Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE
 from handlers.services.attempts import tries_left, wrong_try
 from handlers.services.work import Done, Work
 from storage.enums import Role
-from storage.repositories.staff import add_staff, invited_as, note_invited, use_invitation
-from storage.tables import Staff
-from storage.tables.base import table_of
+from storage.repositories.chats import ChatRow
+from storage.repositories.erasure import forget_office
+from storage.repositories.staff import add_staff, invited_as, leave_chat, note_invited, use_invitation
 
 INVITE_LABEL = "invitation"
 
@@ -29,6 +27,8 @@ def join(work: Work, code: str) -> Done:
     if taken is None:
         wrong_try(work, subject)
         return Done((Say("problems.unknown-command"),))
+    if work.chat.staff_id is not None:
+        _end_service(work, work.chat)
     index, role, area = taken
     staff_id = add_staff(work.uow.connection, role, AGENCY_OF_ROLE.get(role), area, work.now, work.chat.id)
     note_invited(work.uow.connection, index, staff_id)
@@ -48,8 +48,14 @@ def leave(work: Work, _args: str) -> Done:
     """`/keluar`: this chat is no longer staff; once no chat is left the person has left."""
     if work.chat is None or work.chat.staff_id is None:
         return Done((Say("problems.unknown-command"),))
-    table = table_of(Staff)
-    work.uow.connection.execute(update(table).where(table.c.id == work.chat.staff_id).values(left_at=work.now))
-    work.audit("staff.left", f"staff:{work.chat.staff_id}")
+    _end_service(work, work.chat)
     work.chat.staff_id = None
     return Done((Say("staff.left"),), quiet=True)
+
+
+def _end_service(work: Work, chat: ChatRow) -> None:
+    """The role of this chat is over: what the office said in it cannot be read there any more."""
+    connection = work.uow.connection
+    leave_chat(connection, chat.id, work.now)
+    forget_office(connection, chat.id)
+    work.audit("staff.left", f"staff:{chat.staff_id}")

@@ -48,6 +48,6 @@ def drop_old(work: Work) -> bool:
     forget_words(connection, questions)
     chats = idle_web_chats(connection, work.now - keep.session * day, BATCH)
     for chat in chats:
-        erase_chat(connection, chat, work.uow.vault)
+        erase_chat(connection, chat, work.uow.vault, work.now)
         work.audit("chat.erased", f"chat:{chat}")
     return messages == MESSAGES or len(chats) == BATCH

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.enums import AddressState
+from storage.repositories.staff import leave_chat
 from storage.tables import Chat, File, Outbound
 from storage.tables.base import table_of
 from storage.vault import Vault
@@ -120,8 +121,9 @@ def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
     return ChatRow(*row) if row else None
 
 
-def erase_chat(connection: Connection, chat_id: int, vault: Vault) -> None:
+def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime) -> None:
     """Destroy a chat's key, words and address. The row stays: its numbers never start again."""
+    leave_chat(connection, chat_id, now)
     for table in (table_of(File), table_of(Outbound)):
         connection.execute(delete(table).where(table.c.chat_id == chat_id))
     gone = update(_TABLE).where(_TABLE.c.id == chat_id)

@@ -63,6 +63,20 @@ def forget_talk(connection: Connection, chat_id: int, record_id: int) -> None:
     connection.execute(delete(_FILES).where(_FILES.c.chat_id == chat_id))
 
 
+def forget_office(connection: Connection, chat_id: int) -> None:
+    """Everything that a chat was told while an officer worked in it, and its files.
+
+    Notices about people who are told there are kept while they wait to be sent.
+    """
+    joined = (
+        select(_STAFF.c.joined_at).join(_CHATS, _CHATS.c.staff_id == _STAFF.c.id).where(_CHATS.c.id == chat_id)
+    ).scalar_subquery()
+    waits = and_(_OUTBOX.c.status.in_(_WAITING), _OUTBOX.c.registration_id.is_not(None))
+    told = and_(_OUTBOX.c.chat_id == chat_id, _OUTBOX.c.created_at >= joined)
+    connection.execute(delete(_OUTBOX).where(told, ~waits))
+    connection.execute(delete(_FILES).where(_FILES.c.chat_id == chat_id))
+
+
 def forget_news(connection: Connection, record_id: int) -> None:
     """News about a person, in whatever chat."""
     connection.execute(delete(_OUTBOX).where(_OUTBOX.c.registration_id == record_id))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, exists, insert, select, update
 
 from storage.enums import AddressState, Agency, Role
 from storage.tables import Chat, Invitation, Staff
@@ -62,6 +62,15 @@ def add_staff(
     return int(connection.execute(insert(_STAFF).returning(_STAFF.c.id), values).scalar_one())
 
 
+def leave_chat(connection: Connection, chat_id: int, now: datetime) -> None:
+    """Whoever works in that chat does not any more; the one whose last chat it was has left the office."""
+    mine = select(_CHATS.c.staff_id).where(_CHATS.c.id == chat_id).scalar_subquery()
+    elsewhere = exists().where(_CHATS.c.staff_id == _STAFF.c.id, _CHATS.c.id != chat_id)
+    connection.execute(
+        update(_STAFF).where(_STAFF.c.id == mine, _STAFF.c.left_at.is_(None), ~elsewhere).values(left_at=now)
+    )
+
+
 def staff_chats(connection: Connection, roles: Iterable[Role]) -> list[tuple[int, Role, str | None]]:
     """Open chats of officers in these roles, as (chat, role, area)."""
     query = (
@@ -100,7 +109,8 @@ def has_colleague(connection: Connection, staff_id: int) -> bool:
     """True where somebody else of the officer's role works here who could take a record over."""
     mine = select(_STAFF.c.role, _STAFF.c.agency).where(_STAFF.c.id == staff_id).subquery()
     query = select(_STAFF.c.id).join(mine, (mine.c.role == _STAFF.c.role) & (mine.c.agency == _STAFF.c.agency))
-    others = query.where(_STAFF.c.id != staff_id, _STAFF.c.left_at.is_(None)).limit(1)
+    reached = exists().where(_CHATS.c.staff_id == _STAFF.c.id, _CHATS.c.reach == AddressState.OPEN)
+    others = query.where(_STAFF.c.id != staff_id, _STAFF.c.left_at.is_(None), reached).limit(1)
     return connection.execute(others).first() is not None
 
 

@@ -100,7 +100,7 @@ async def test_an_objection_goes_once_to_other_reviewers(office: Office) -> None
 
     dinas, bpjs = first
     # Where an agency has nobody else, the same person looks again.
-    other = await office.actor("bpjs")
+    other, _ = await office.actor("bpjs"), await office.staff("bpjs")
     assert await vote(office, dinas, f"tolak {number} umur") == ["staff.voted"]
     # Who may not vote may look, and keeps nobody from it.
     assert await vote(office, bpjs, f"tolak {number} umur") == ["problems.other-reviewer"]

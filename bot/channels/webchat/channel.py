@@ -1,7 +1,7 @@
 """The web chat channel: sessions, messages, events, files (product contract, section 10)."""
 
 import json
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,7 +18,7 @@ from bot.channels.webchat.files import draw_file, sheet_of
 from bot.channels.webchat.reading import BadRequest, Sent, read_request
 from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
 from bot.clock import Clock
-from bot.limits import Limiter
+from bot.limits import Limiter, network_of
 from bot.settle import body_of
 from bot.wakeups import Wakeups, wait_for
 from storage.database import Database
@@ -37,6 +37,12 @@ LARGEST = 2**31 - 1
 """Of message numbers: the database holds no more."""
 MAX_DIGITS = 18
 """Of a number in a query."""
+VEIL = "staff.locked"
+SAID_WHILE_LOCKED = (
+    *("staff.pin", "problems.pin-", "problems.easy-pin", "problems.letters", "problems.bad-length", "problems.empty"),
+    *("problems.unknown-command", "problems.our-fault", "staff.digest", "notices.calls"),
+)
+"""How the keys begin that a locked chat may still read: about the PIN, or that work waits. They name nobody."""
 NO_STORE = {"cache-control": "no-store"}
 
 log = structlog.get_logger()
@@ -44,11 +50,15 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Guards:
-    """What is refused: `messages` too many of a chat, `openings` of a network address, and a chat that is `locked`."""
+    """What is refused: `messages` too many of a chat, `openings` of a network address, and a chat that is `locked`.
+
+    `veil` is what a locked chat shows in place of its messages, in a language.
+    """
 
     messages: Limiter
     openings: Limiter
     locked: Callable[[ChatRow, datetime], bool]
+    veil: Callable[[str], str]
 
 
 class WebChat:
@@ -69,7 +79,8 @@ class WebChat:
     ) -> None:
         self._database, self._vault, self._clock, self._wakeups = database, vault, clock, wakeups
         self._accept, self._sessions = accept, sessions
-        self._messages, self._openings, self._locked = guards.messages, guards.openings, guards.locked
+        self._messages, self._openings = guards.messages, guards.openings
+        self._locked, self._veil = guards.locked, guards.veil
 
     def routes(self) -> Sequence[BaseRoute]:
         """The API of the contract."""
@@ -97,7 +108,7 @@ class WebChat:
 
     async def open(self, request: Request) -> Response:
         """A new session. It says nothing by itself."""
-        if not self._openings.allow(request.client.host if request.client else ""):
+        if not self._openings.allow(network_of(request.client.host if request.client else "")):
             raise BadRequest(429, "too-many")
         token = await self._sessions.open(self._clock.now())
         response = JSONResponse({"token": token}, headers=NO_STORE)
@@ -106,8 +117,8 @@ class WebChat:
 
     async def erase(self, request: Request) -> Response:
         """`hapus percakapan ini`: words, state and session of the chat are gone; records stay with the office."""
-        chat = await self._sessions.chat_of(request)
-        await self._database.write(lambda c: erase_chat(c, chat, self._vault))
+        chat, now = await self._sessions.chat_of(request), self._clock.now()
+        await self._database.write(lambda c: erase_chat(c, chat, self._vault, now))
         self._sessions.forget(chat)
         response = Response(status_code=204)
         if request.cookies.get(COOKIE):
@@ -192,20 +203,26 @@ class WebChat:
             self._wakeups.leave(chat, event)
 
     async def _visible(self, chat: int, after: int) -> list[tuple[int, bytes]]:
-        """Messages after `after` as the API shows them. Notices among them are delivered now."""
+        """Messages after `after` as the API shows them. Notices among them are delivered now.
 
-        def load(connection: Connection) -> tuple[bytes, list[outbox.Visible]]:
+        A locked chat gets them veiled, all but those about the PIN: none of them counts as delivered.
+        """
+
+        def load(connection: Connection) -> tuple[ChatRow, list[outbox.Visible]]:
             row = peek_chat(connection, chat)
             if row is None:
                 raise NoSession
-            return row.wrapped_key, outbox.visible_after(connection, chat, min(after, LARGEST))
+            return row, outbox.visible_after(connection, chat, min(after, LARGEST))
 
-        wrapped, found = await self._database.read(load)
+        row, found = await self._database.read(load)
+        now = self._clock.now()
+        bodies = [(v.n, body_of(self._vault, row.wrapped_key, chat, v.body)) for v in found]
         news = [v.n for v in found if v.undelivered]
-        if news:
-            now = self._clock.now()
+        if found and self._locked(row, now):
+            bodies = [(n, veiled(body, self._veil(row.language))) for n, body in bodies]
+        elif news:
             await self._database.write(lambda c: outbox.mark_fetched(c, chat, news[-1], now))
-        return [(v.n, api_message(v.n, body_of(self._vault, wrapped, chat, v.body))) for v in found]
+        return [(n, api_message(n, body)) for n, body in bodies]
 
     async def file(self, request: Request) -> Response:
         """A file of this chat, drawn now; none while an officer's session is locked."""
@@ -214,6 +231,13 @@ class WebChat:
         if row is not None and self._locked(row, now):
             raise BadRequest(400, "locked")
         return await draw_file(self._database, self._vault, chat, request.path_params["file"], now)
+
+
+def veiled(body: Mapping[str, Any], words: str) -> Mapping[str, Any]:
+    """The same message for a locked chat: nothing of it but that it is there, unless it helps to unlock."""
+    if body["key"].startswith(SAID_WHILE_LOCKED):
+        return body
+    return {**body, "key": VEIL, "text": words, "choices": [], "files": []}
 
 
 def api_message(n: int, body: Any) -> bytes:  # noqa: ANN401 -- JSON
