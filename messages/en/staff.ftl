@@ -1,4 +1,3 @@
-
 # Questions of the public. $number = T-..., $words = their words, $due (ISO), $who = officer's number (none = nobody)
 question =
     Question { $number }, answer by { DAY($due) }:
@@ -131,13 +130,11 @@ status-member = member
 status-rejected = rejected
 status-withdrawn = withdrawn
 status-lapsed = stopped, papers did not come
-
 choice-antrean = Queue
 choice-periksa = Review { $number }
 choice-setujui = Approve
 choice-perbaiki = Correct
 choice-tolak = Reject
-
 remark = Remark: { $note }
 
 # The PIN of staff. $left = tries left today, $until = local time and day
@@ -152,7 +149,6 @@ pin-set = Your PIN is stored.
 pin-cancelled = All right, never mind. Nothing was changed.
 locked = Locked. Open it with the PIN.
 unlocked = The work chat is open again. Please go on.
-
 help =
     You work as { $role }. What you can do:
     { $lines }

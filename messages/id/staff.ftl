@@ -1,4 +1,3 @@
-
 # Pertanyaan warga. $number = T-..., $words = kata warga, $due (ISO), $who = nomor petugas (none = belum ada)
 question =
     Pertanyaan { $number }, dijawab paling lambat { DAY($due) }:
@@ -131,13 +130,11 @@ status-member = peserta
 status-rejected = ditolak
 status-withdrawn = ditarik
 status-lapsed = berhenti, berkas tidak datang
-
 choice-antrean = Antrean
 choice-periksa = Periksa { $number }
 choice-setujui = Setujui
 choice-perbaiki = Perbaiki
 choice-tolak = Tolak
-
 remark = Catatan: { $note }
 
 # PIN petugas. $left = sisa percobaan hari ini, $until = jam dan hari setempat
@@ -152,7 +149,6 @@ pin-set = PIN sudah disimpan.
 pin-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
 locked = Terkunci. Buka dengan PIN.
 unlocked = Obrolan kerja terbuka lagi. Silakan lanjutkan.
-
 help =
     Bapak/Ibu bekerja sebagai { $role }. Yang bisa dilakukan:
     { $lines }
