@@ -130,10 +130,17 @@ async def migrate_async(url: str) -> None:
 
 
 def _migrate_sqlite(url: str) -> None:
+    """A changed check makes SQLite build its table anew: rows elsewhere that point to it are looked at afterwards.
+
+    Raises RuntimeError where a row points nowhere; then nothing was changed.
+    """
     engine = sqlite_engine(url)
+    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=OFF"))
     try:
         with engine.begin() as connection:
             _upgrade(connection)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise RuntimeError("a migration left a row that points nowhere")
     finally:
         engine.dispose()
 

@@ -1,6 +1,6 @@
 """The closed sets of words that rows may hold. Statuses are words, checked by the database."""
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 
 class Status(StrEnum):
@@ -61,9 +61,13 @@ class Vote(StrEnum):
 
 
 class OutboxStatus(StrEnum):
-    """How far a message has come. Moves forward only."""
+    """How far a message has come. Moves forward only.
+
+    `parked`: the provider takes it only after the person has written again. `unknown`: it may have been sent.
+    """
 
     PENDING = "pending"
+    PARKED = "parked"
     ATTEMPTING = "attempting"
     SENT = "sent"
     DELIVERED = "delivered"
@@ -73,6 +77,22 @@ class OutboxStatus(StrEnum):
     SUPERSEDED = "superseded"
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
+
+
+class Priority(IntEnum):
+    """What goes out first: the answer to somebody who waits, then news, then what is sent to many."""
+
+    REPLY = 0
+    NEWS = 1
+    BROADCAST = 2
+
+
+class LinkKind(StrEnum):
+    """Whom a link belongs to: a village, an agent who goes from door to door, or a campaign of the office."""
+
+    VILLAGE = "village"
+    AGENT = "agent"
+    CAMPAIGN = "campaign"
 
 
 class AddressState(StrEnum):

@@ -2,31 +2,37 @@
 
 from storage.tables.audit import AuditLine
 from storage.tables.base import metadata
+from storage.tables.broadcasts import Broadcast
 from storage.tables.bulk import BulkAct, BulkItem
 from storage.tables.calls import Call
 from storage.tables.changes import ChangeRequest
 from storage.tables.chats import Chat
 from storage.tables.consents import Consent
+from storage.tables.contents import Content
 from storage.tables.files import File
 from storage.tables.housekeeping import Attempt, Counter, Installation, JobRun
 from storage.tables.inbox import Inbound
 from storage.tables.links import Link
 from storage.tables.outbox import Outbound
+from storage.tables.people import OptIn, Pairing, Person
 from storage.tables.questions import Question, QuestionLine
 from storage.tables.registrations import MatchKey, Registration, RegistrationVersion
 from storage.tables.reviews import Lease, Look, VoteCast
 from storage.tables.rights import Move, RightsRequest
 from storage.tables.staff import Invitation, Staff
+from storage.tables.unread import Unread
 
 __all__ = [
     "Attempt",
     "AuditLine",
+    "Broadcast",
     "BulkAct",
     "BulkItem",
     "Call",
     "ChangeRequest",
     "Chat",
     "Consent",
+    "Content",
     "Counter",
     "File",
     "Inbound",
@@ -38,13 +44,17 @@ __all__ = [
     "Look",
     "MatchKey",
     "Move",
+    "OptIn",
     "Outbound",
+    "Pairing",
+    "Person",
     "Question",
     "QuestionLine",
     "Registration",
     "RegistrationVersion",
     "RightsRequest",
     "Staff",
+    "Unread",
     "VoteCast",
     "metadata",
 ]

@@ -17,6 +17,10 @@ class Chat(SQLModel, table=True):
     `address_index` finds the chat by its (keyed) address; for web chat the address is the session token and
     is stored nowhere else. `state` and everything said in the chat are encrypted under the chat's own data
     key, `wrapped_key`: erasing the key erases the talk.
+    `address` is the provider's own (a Telegram chat id, `+62...`), sealed under that key with the context
+    "chats.address:CHANNEL"; web chat has none. `phone_index` is the keyed digest ("phone", E.164) of the phone
+    that the channel vouches for. `person_id`: whose address it is, where that was proven on another one too.
+    A chat in which nobody has written yet (`last_inbound_at` is None) is an address that somebody typed.
     `unlocked_at`: when staff last used the chat; `pin_at`: when they last typed their PIN in it.
     `last_n` numbers the messages that the person can see; it never goes back, not even after erasure.
     """
@@ -29,6 +33,8 @@ class Chat(SQLModel, table=True):
     address_index: bytes = Field(sa_type=LargeBinary, unique=True)
     address: bytes | None = Field(default=None, sa_type=LargeBinary)
     wrapped_key: bytes = Field(sa_type=LargeBinary)
+    person_id: int | None = Field(default=None, index=True)
+    phone_index: bytes | None = Field(default=None, sa_type=LargeBinary, index=True)
     language: str = Field(default="id", max_length=8)
     reach: AddressState = Field(default=AddressState.OPEN, sa_type=word(AddressState, "reach"))
     staff_id: int | None = Field(default=None, foreign_key="staff.id", index=True)

@@ -5,9 +5,11 @@ from datetime import datetime
 from sqlalchemy import Index, LargeBinary, column, text
 from sqlmodel import Field, SQLModel
 
-from storage.enums import OutboxStatus
+from storage.enums import OutboxStatus, Priority
 from storage.tables.base import UtcDateTime, word
 
+WAITING = "status IN ('pending','parked','attempting','unknown')"
+"""What a chat's later messages may have to wait for."""
 UNTOLD = "delivered_at IS NULL AND registration_id IS NOT NULL"
 """News about a person that nobody is known to have read."""
 
@@ -25,6 +27,8 @@ class Outbound(SQLModel, table=True):
     `dedupe_key` makes two rows for one cause impossible. `topic` groups notices of which only the newest
     matters ("registration:17"): a newer one replaces an unsent older one.
     `lease`/`leased_until` belong to the sender that is trying it.
+    `rung`: how far down the ladder of the person's addresses this is; `passed_on_at`: when the same news was
+    given to the next one, because nobody is known to have read it here (product.md section 5).
     """
 
     __tablename__ = "outbox"
@@ -33,7 +37,8 @@ class Outbound(SQLModel, table=True):
         Index("ix_outbox_due", "due_at", sqlite_where=text("status = 'pending'"),
               postgresql_where=text("status = 'pending'")),
         *(_sparse(name, unique=name == "dedupe_key")
-          for name in ("dedupe_key", "topic", "registration_id", "provider_id")),
+          for name in ("dedupe_key", "topic", "registration_id", "provider_id", "broadcast_id")),
+        Index("ix_outbox_waiting", "chat_id", sqlite_where=text(WAITING), postgresql_where=text(WAITING)),
         Index("ix_outbox_untold", "sent_at", sqlite_where=text(UNTOLD), postgresql_where=text(UNTOLD)),
     )  # fmt: skip
 
@@ -48,6 +53,10 @@ class Outbound(SQLModel, table=True):
         sa_type=word(OutboxStatus, "status"),
         sa_column_kwargs={"server_default": "sent"},
     )
+    priority: int = Field(default=Priority.REPLY, sa_column_kwargs={"server_default": "0"})
+    rung: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    passed_on_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    broadcast_id: int | None = Field(default=None)
     dedupe_key: str | None = Field(default=None, max_length=120)
     topic: str | None = Field(default=None, max_length=64)
     registration_id: int | None = Field(default=None)
@@ -56,6 +65,7 @@ class Outbound(SQLModel, table=True):
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     delivered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    read_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     attempts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     lease: str | None = Field(default=None, max_length=32)
     leased_until: datetime | None = Field(default=None, sa_type=UtcDateTime)

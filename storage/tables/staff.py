@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Role
@@ -13,15 +13,18 @@ class Staff(SQLModel, table=True):
     """One person in one role for one agency. `area` is a village or district code, None the whole office.
 
     `joined_chat_id` is the chat in which the code was used: who joins twice from one chat is one person.
+    `badge` is the number that anybody may ask about ("is this officer real?").
     """
 
     __tablename__ = "staff"
+    __table_args__ = (Index("ix_staff_badge", "badge", unique=True),)
 
     id: int | None = Field(default=None, primary_key=True)
     role: Role = Field(sa_type=word(Role, "role"))
     agency: Agency | None = Field(default=None, sa_type=word(Agency, "agency"))
     area: str | None = Field(default=None, max_length=13)
     pin: bytes | None = Field(default=None, sa_type=LargeBinary)
+    badge: str | None = Field(default=None, max_length=24)
     joined_at: datetime = Field(sa_type=UtcDateTime)
     joined_chat_id: int | None = Field(default=None, index=True)
     left_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

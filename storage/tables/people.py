@@ -1,0 +1,52 @@
+"""A person is our id; chats are their addresses. What proves that two addresses are one person's."""
+
+from datetime import datetime
+
+from sqlalchemy import LargeBinary
+from sqlmodel import Field, SQLModel
+
+from storage.tables.base import UtcDateTime
+
+
+class Person(SQLModel, table=True):
+    """Somebody with more than one address. A chat without a person is its own."""
+
+    __tablename__ = "people"
+
+    id: int | None = Field(default=None, primary_key=True)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Pairing(SQLModel, table=True):
+    """A code made in one chat and used in another: whoever brings it there holds both.
+
+    Works once and not for long. Only its keyed digest ("pairing") is stored.
+    """
+
+    __tablename__ = "pairings"
+
+    code_index: bytes = Field(primary_key=True, sa_type=LargeBinary)
+    chat_id: int = Field(foreign_key="chats.id", index=True)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    used_chat_id: int | None = Field(default=None, foreign_key="chats.id")
+
+
+class OptIn(SQLModel, table=True):
+    """Somebody agreed to be written to at a phone number (WhatsApp Business Policy: explicit, naming the office).
+
+    `wording` is the version of the words they agreed to, `channel` where they did, `phone_index` the keyed
+    digest ("phone", E.164) of the number.
+    """
+
+    __tablename__ = "opt_ins"
+
+    id: int | None = Field(default=None, primary_key=True)
+    phone_index: bytes = Field(sa_type=LargeBinary, index=True)
+    chat_id: int | None = Field(default=None, foreign_key="chats.id", index=True)
+    channel: str = Field(max_length=16)
+    wording: str = Field(max_length=32)
+    language: str = Field(max_length=8)
+    at: datetime = Field(sa_type=UtcDateTime)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
