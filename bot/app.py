@@ -11,16 +11,22 @@ from random import SystemRandom
 import structlog
 from starlette.types import ASGIApp
 
+from bot.addresses import Addresses
 from bot.channels.base import Channel
 from bot.channels.registry import DIRECT, build_channels
+from bot.channels.wiring import Wiring
 from bot.clock import Clock
 from bot.drawing import close_pool
+from bot.errands import Errands
 from bot.inbound import Writer
 from bot.installation import open_installation
 from bot.jobs import Jobs
 from bot.office import load_office
-from bot.outbox import Sender
 from bot.rendering import Renderer
+from bot.sending.lane import Lane
+from bot.sending.pace import Pace
+from bot.sending.reports import Reports
+from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.settle import Settler
 from bot.turns import Turns
@@ -82,17 +88,40 @@ async def build(settings: Settings) -> App:
 
 
 def wire(
-    settings: Settings, office: Office, clock: Clock, database: Database, vault: Vault, catalogue: Catalogue
+    settings: Settings,
+    office: Office,
+    clock: Clock,
+    database: Database,
+    vault: Vault,
+    catalogue: Catalogue,
+    *,
+    paced: bool = True,
 ) -> App:
-    """Everything that keeps nothing: what it knows is in the database or was handed in."""
+    """Everything that keeps nothing: what it knows is in the database or was handed in.
+
+    `paced` False: providers are used as fast as they answer. For tests, where the clock stands still.
+    """
     settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, DIRECT)
     turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, settings.public_base_url)
     wakeups = Wakeups()
     writer = Writer(database, turns, clock, wakeups)
-    channels = build_channels(settings, office, database, vault, clock, wakeups, writer.accept, catalogue)
-    sender = Sender(database, channels, clock, wakeups, SystemRandom())
-    jobs = Jobs(database, turns, settler, clock, wakeups)
+    errands = Errands(database, turns, settler, clock, wakeups)
+    addresses, reports = Addresses(database, vault), Reports(database, clock, wakeups, SystemRandom())
+    wiring = Wiring(
+        settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands
+    )
+    channels = build_channels(wiring)
+    lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
+    sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
     return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, jobs, channels)
+
+
+def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) -> Lane:
+    """The lane of one channel, at its provider's pace."""
+    able = channel.abilities
+    pace = Pace(wiring.clock, able.per_second, able.per_chat) if paced else Pace(wiring.clock, None, 0.0)
+    breaker = wiring.reports.breaker(channel.name)
+    return Lane(channel, wiring.database, wiring.vault, wiring.clock, pace, breaker, errands, SystemRandom())
 
 
 def asgi(app: App) -> ASGIApp:

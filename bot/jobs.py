@@ -7,14 +7,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
-from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.drafts import erase_drafts, remind_drafts
-from bot.settle import Settlement, Settler
-from bot.turns import Turns
-from bot.wakeups import Wakeups
-from handlers.rules.access import SYSTEM
+from bot.errands import Errands
 from handlers.services.audit_chain import seal_lines
 from handlers.services.bulk_undo import ask_held
 from handlers.services.calls import announce, find_untold
@@ -26,7 +22,6 @@ from handlers.services.retention import drop_old, erase_people
 from handlers.services.work import Work
 from storage.database import Database
 from storage.repositories.jobs import end_job, take_job
-from storage.unit_of_work import UnitOfWork
 
 LOOK_EVERY = 5.0
 LEASE = timedelta(minutes=10)
@@ -62,9 +57,8 @@ TIMETABLE: tuple[Job, ...] = (
 class Jobs:
     """One loop a process; each job is leased, so two processes never do the same one at once."""
 
-    def __init__(self, database: Database, turns: Turns, settler: Settler, clock: Clock, wakeups: Wakeups) -> None:
-        self._database, self._turns, self._settler = database, turns, settler
-        self._clock, self._wakeups = clock, wakeups
+    def __init__(self, database: Database, errands: Errands, clock: Clock) -> None:
+        self._database, self._errands, self._clock = database, errands, clock
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -96,16 +90,5 @@ class Jobs:
             return
         more = True
         while more:
-            more = await self._database.write(lambda c: self._batch(c, job))
+            more = await self._errands.run(job.run)
         await self._database.write(lambda c: end_job(c, job.name, lease, now))
-        self._wakeups.wake_sender()
-
-    def _batch(self, connection: Connection, job: Job) -> bool:
-        now = self._clock.now()
-        uow = UnitOfWork(connection, self._turns.vault, now)
-        work = Work(uow, self._turns.office, SYSTEM, self._turns.token, base_url=self._turns.base_url)
-        more = job.run(work)
-        uow.finish()
-        settlement = Settlement(notices=work.notices)
-        self._settler.settle(connection, settlement, lambda row: self._turns.setting(row, now), now)
-        return more

@@ -1,11 +1,12 @@
 """From message keys to the words of one language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from messages.catalogue import Catalogue
+from messages.formats import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Rendered:
     text: str
     choices: tuple[tuple[str, str], ...]
     files: tuple[FileRecipe, ...]
+    wants: str | None = None
+    variables: Mapping[str, str] = field(default_factory=dict)
 
 
 class Renderer:
@@ -24,13 +27,17 @@ class Renderer:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
 
-    def message(self, say: Say, language: str) -> Rendered:
-        """Words for a message: the first of its `words` that the catalogue has, else its key's own."""
+    def message(self, say: Say, language: str, *, variables: bool = False) -> Rendered:
+        """Words for a message: the first of its `words` that the catalogue has, else its key's own.
+
+        With `variables` also its parameters as text: an approved template has the words and wants only these.
+        """
         words = next((w for w in say.words if self._catalogue.has(w, language)), say.key)
         parts = [self.phrase(p, language) for p in say.head]
         parts.append(self._catalogue.text(words, self._plain(say.params, language), language))
         choices = tuple((c.id, self._label(c, language)) for c in say.choices)
-        return Rendered(say.key, "\n\n".join(parts), choices, say.files)
+        values = self._texts(say.params, language) if variables else {}
+        return Rendered(say.key, "\n\n".join(parts), choices, say.files, say.wants, values)
 
     def phrase(self, phrase: Phrase, language: str) -> str:
         """Words inside words."""
@@ -41,6 +48,11 @@ class Renderer:
 
     def _plain(self, params: Mapping[str, Any], language: str) -> dict[str, Any]:
         return {name: self._value(value, language) for name, value in params.items()}
+
+    def _texts(self, params: Mapping[str, Any], language: str) -> dict[str, str]:
+        """Parameters as people read them."""
+        plain = self._plain(params, language).items()
+        return {name: words(v, language) for name, v in plain if not isinstance(v, bool | None)}
 
     def _value(self, value: Any, language: str) -> Any:  # noqa: ANN401 -- numbers and dates pass through
         if isinstance(value, Phrase):

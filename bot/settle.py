@@ -1,7 +1,7 @@
 """The one way a unit of work ends: words rendered, states and outbox rows written, notices queued."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, insert
 
+from bot.bodies import seal_body
 from bot.dispatch import Says, Talk, open_later
 from bot.rendering import Rendered, Renderer
 from handlers.flow import Say, Setting
@@ -44,7 +45,10 @@ class Settlement:
 
 
 class Settler:
-    """Writes settlements. `direct` names the channels whose replies are visible at the commit (web chat)."""
+    """Writes settlements. `direct` names the channels whose replies are visible at the commit (web chat).
+
+    News for the others keeps the office's quiet hours.
+    """
 
     def __init__(self, vault: Vault, renderer: Renderer, token: Callable[[int], str], direct: frozenset[str]) -> None:
         self._vault, self._renderer, self._token, self._direct = vault, renderer, token, direct
@@ -99,7 +103,7 @@ class Settler:
                 talk.row.last_n += 1
                 rows.append(row | {"n": talk.row.last_n})
             else:
-                rows.append(row | {"status": OutboxStatus.PENDING, "due_at": now})
+                rows.append(row | {"lane": talk.row.channel, "status": OutboxStatus.PENDING, "due_at": now})
         return rows
 
     def _news(
@@ -139,32 +143,33 @@ class Settler:
         if notice.opens is not None and (notice.due_at is None or notice.due_at <= now):
             talk.asked = True
             says += open_later(talk.state, notice.opens, setting(talk.row))
-        rendered = [self._renderer.message(say, talk.row.language) for say in says]
+        direct = talk.row.channel in self._direct
+        rendered = [self._renderer.message(say, talk.row.language, variables=not direct) for say in says]
         if any(one.choices for one in rendered):
             talk.asked = True
             offer_news(talk, rendered)
         if len(says) > (notice.say is not None):
             talk.state.since = talk.row.last_n + 1
             remember_choices(talk.state, rendered)
-        rows = []
-        for i, one in enumerate(rendered):
-            due = notice.due_at or now
-            row = self._row(talk.row, one, files, now, None) | {
+        due = notice.due_at or now
+        if not direct and not notice.urgent:
+            due = setting(talk.row).office.awake_at(due)
+        return [
+            self._row(talk.row, one, files, now, None) | {
                 "push": True, "status": OutboxStatus.PENDING, "topic": notice.topic,
                 "dedupe_key": notice.cause if i == 0 else f"{notice.cause}+{i}",
-                "registration_id": notice.registration_id, "due_at": due,
-                "expires_at": notice.expires_at,
-            }  # fmt: skip
-            rows.append(row)
-        return rows
+                "registration_id": notice.registration_id, "due_at": due, "expires_at": notice.expires_at,
+                "lane": talk.row.channel, "priority": notice.priority, "rung": notice.rung,
+                "broadcast_id": notice.broadcast_id,
+            }
+            for i, one in enumerate(rendered)
+        ]  # fmt: skip
 
     def _row(
         self, chat: ChatRow, one: Rendered, files: list[dict[str, Any]], now: datetime, re: str | None
     ) -> dict[str, Any]:
         sealer = self._vault.data_key(chat.wrapped_key)
-        body: dict[str, Any] = {"key": one.key, "text": one.text, "choices": one.choices, "files": []}
-        if re is not None:
-            body["re"] = re
+        offered: list[dict[str, str]] = []
         for recipe in one.files:
             token = self._token(24)
             payload = json.dumps(recipe.payload, ensure_ascii=False, default=str).encode()
@@ -173,9 +178,8 @@ class Settler:
                 "payload": sealer.seal(payload, f"files.payload:{token}"), "created_at": now,
                 "expires_at": now + timedelta(days=FILE_DAYS),
             })  # fmt: skip
-            body["files"].append({"name": recipe.name, "type": recipe.type, "id": token})
-        plain = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-        sealed = sealer.seal(plain, f"outbox.body:{chat.id}")
+            offered.append({"name": recipe.name, "type": recipe.type, "id": token})
+        sealed = seal_body(sealer, chat.id, one, offered, re)
         return {"chat_id": chat.id, "key": one.key, "body": sealed, "created_at": now}
 
     def _close(self, talk: Talk) -> None:
@@ -198,10 +202,3 @@ def offer_news(talk: Talk, rendered: Sequence[Rendered]) -> None:
     talk.state.news = [choice for one in rendered for choice in one.choices]
     if not talk.state.frames and talk.row.staff_id is None:
         talk.state.open = list(talk.state.news)
-
-
-def body_of(vault: Vault, wrapped_key: bytes, chat_id: int, sealed: bytes) -> Mapping[str, Any]:
-    """Open one stored message."""
-    plain = vault.data_key(wrapped_key).open(sealed, f"outbox.body:{chat_id}")
-    found: Mapping[str, Any] = json.loads(plain)
-    return found

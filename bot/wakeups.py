@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 
 class Wakeups:
-    """Events by chat, and one for the sender."""
+    """Events by chat, and one for each lane of the sender."""
 
     def __init__(self) -> None:
         self._chats: dict[int, set[asyncio.Event]] = defaultdict(set)
-        self._sender = asyncio.Event()
+        self._senders: list[asyncio.Event] = []
 
     def wake(self, chats: Iterable[int]) -> None:
         """There is something new to see in these chats."""
@@ -20,7 +20,14 @@ class Wakeups:
 
     def wake_sender(self) -> None:
         """There is something new to send."""
-        self._sender.set()
+        for event in self._senders:
+            event.set()
+
+    def sender_event(self) -> asyncio.Event:
+        """An event that is set whenever there is something new to send; its owner clears it."""
+        event = asyncio.Event()
+        self._senders.append(event)
+        return event
 
     def listen(self, chat: int) -> asyncio.Event:
         """An event that is set at the next news of a chat; hand it back to `leave`."""
@@ -37,11 +44,6 @@ class Wakeups:
         self._chats[chat].discard(event)
         if not self._chats[chat]:
             del self._chats[chat]
-
-    async def sender_waits(self, seconds: float) -> None:
-        """Sleep until there is something to send, at most so long."""
-        await wait_for(self._sender, seconds)
-        self._sender.clear()
 
 
 async def wait_for(event: asyncio.Event, seconds: float) -> bool:

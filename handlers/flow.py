@@ -46,7 +46,8 @@ class FileRecipe:
 class Say:
     """One message to send. `key` is the contract; `words` are better words for it, tried in order.
 
-    `head` is said first, inside the same message (an echo, a remark before the next question).
+    `head` is said first, inside the same message (an echo, a remark before the next question). `wants` is "phone"
+    where a channel may offer to answer with the sender's own number in one tap.
     """
 
     key: str
@@ -55,6 +56,7 @@ class Say:
     head: tuple[Phrase, ...] = ()
     files: tuple[FileRecipe, ...] = ()
     words: tuple[str, ...] = ()
+    wants: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

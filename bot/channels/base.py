@@ -4,13 +4,15 @@ A channel verifies before it parses, gives routes (the web server mounts them an
 and turns its provider's words into the few here.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from starlette.routing import BaseRoute
+
+from storage.enums import AddressState
 
 Sheet = tuple[tuple[str, ...], ...]
 
@@ -23,7 +25,8 @@ class InboundMessage:
     tapped button and `of` the number of the message it stood under, where the channel knows it.
     `unreadable` names what is no text (photo, voice, sticker, location, document). `sheet` holds the cells of
     a spreadsheet that staff sent, `sheet_problem` the code of what was wrong with it. `phone` is the sender's
-    own number where the channel vouches for it. `re` goes back with the replies.
+    own number (E.164) where the channel vouches for it. `re` goes back with the replies. `refused` names a kind
+    of message that is answered with `problems.REFUSED` and touches nothing else ("group", "edited").
     """
 
     channel: str
@@ -38,6 +41,7 @@ class InboundMessage:
     sheet_problem: str | None = None
     phone: str | None = None
     re: str | None = None
+    refused: str | None = None
 
 
 class Accepted(StrEnum):
@@ -57,13 +61,41 @@ Accept = Callable[[InboundMessage], Awaitable[Accepted]]
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file of a message: `id` finds its recipe, `draw` makes its bytes (in a child process, when it is sent)."""
+
+    id: str
+    name: str
+    type: str
+    draw: Callable[[], Awaitable[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
 class OutboundMessage:
-    """One rendered message for one chat. `body` is what the web chat API shows of it."""
+    """One rendered message for one chat, opened for its channel and for nobody else.
+
+    `address` is the provider's own address of the chat (empty for web chat). `n` numbers the message in its
+    chat: a button carries it back as `InboundMessage.of`. `choices` are (id, label). `wants` is "phone" where
+    one tap may answer with the sender's own number. `variables` are the values that an approved template may
+    use, by name. `last_inbound_at`: when the person last wrote here, None where nobody ever did. `push`: news,
+    not the answer to a message. `attempts` counts from 1.
+    """
 
     id: int
     chat_id: int
     lease: str
-    body: bytes
+    address: str = ""
+    n: int = 0
+    key: str = ""
+    text: str = ""
+    language: str = "id"
+    choices: tuple[tuple[str, str], ...] = ()
+    files: tuple[Attached, ...] = ()
+    wants: str | None = None
+    variables: Mapping[str, str] = field(default_factory=dict)
+    last_inbound_at: datetime | None = None
+    push: bool = False
+    attempts: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,36 +106,65 @@ class SendResult:
 
 
 class SendProblem(StrEnum):
-    """The closed set of what can go wrong with a send; the sender decides by these alone."""
+    """The closed set of what can go wrong with a send; the sender decides by these alone.
+
+    RETRY: this message, later. SLOW_DOWN: the whole channel waits. UNKNOWN: it may have been sent. PARKED: it
+    waits until the person writes. UNREACHABLE: nothing reaches this address any more. REJECTED: this message
+    will never be taken, another may. MISCONFIGURED: nothing will be taken until the operator has acted.
+    """
 
     RETRY = "retry"
     SLOW_DOWN = "slow-down"
     UNKNOWN = "unknown"
+    PARKED = "parked"
     UNREACHABLE = "unreachable"
     REJECTED = "rejected"
     MISCONFIGURED = "misconfigured"
 
 
 class SendError(Exception):
-    """A send that did not succeed. `retry_after` in seconds where the provider named it; `code` is theirs."""
+    """A send that did not succeed. `retry_after` in seconds where the provider named it; `code` is theirs.
 
-    def __init__(self, problem: SendProblem, code: str = "", retry_after: float | None = None) -> None:
+    `reach` says what an UNREACHABLE address is from now on. `tries`: after so many a RETRY is given up (None: after
+    three days).
+    """
+
+    def __init__(
+        self,
+        problem: SendProblem,
+        code: str = "",
+        retry_after: float | None = None,
+        reach: AddressState = AddressState.BLOCKED,
+        tries: int | None = None,
+    ) -> None:
         super().__init__(f"{problem} {code}".strip())
-        self.problem, self.code, self.retry_after = problem, code, retry_after
+        self.problem, self.code, self.retry_after, self.reach, self.tries = problem, code, retry_after, reach, tries
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A message that may have been sent: our id, the chat's address, and the moment of the try."""
+
+    id: int
+    address: str
+    tried_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Abilities:
     """What the shared machinery must know of a channel.
 
-    `repeat_safe`: a send whose outcome is unknown may be repeated. `quiet_hours`: notices wait for morning.
-    `fetched`: delivery shows itself when the person's page fetches the message.
+    `repeat_safe`: a send whose outcome is unknown may be repeated. `fetched`: delivery shows itself when the
+    person's page fetches the message. `per_second`: what the provider takes of all chats together (None: as much
+    as we like); `per_chat`: seconds between two messages of a chat. `slots`: sends under way at once.
     """
 
     repeat_safe: bool
-    quiet_hours: bool = True
     fetched: bool = False
     send_timeout: float = 10.0
+    per_second: float | None = None
+    per_chat: float = 0.0
+    slots: int = 1
 
 
 class Channel(Protocol):
@@ -118,6 +179,10 @@ class Channel(Protocol):
 
     async def send(self, message: OutboundMessage) -> SendResult:
         """Hand one message to the provider. Raises SendError, nothing else."""
+        ...
+
+    async def was_sent(self, doubt: Doubt) -> SendResult | None:
+        """Whether the provider has a message whose send had no answer; None where it has not. Raises SendError."""
         ...
 
     async def start(self) -> None:

@@ -4,7 +4,7 @@ Classes check themselves and raise ValueError with the name of the field.
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -154,6 +154,10 @@ class Office:
     def today(self, now_utc: datetime) -> date:
         """The office's date at an aware moment."""
         return now_utc.astimezone(self._zone).date()
+
+    def awake_at(self, now_utc: datetime) -> datetime:
+        """The same moment, or the end of the office's quiet hours, in UTC."""
+        return self.calendar.awake_at(self.local(now_utc)).astimezone(UTC)
 
     def agency(self, agency: Agency) -> AgencyInfo:
         """The names and contact of one of the two."""

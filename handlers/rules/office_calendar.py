@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from handlers.rules.working_days import DayTable
 
@@ -52,6 +52,13 @@ class Calendar:
         if self.quiet_from <= self.quiet_until:
             return self.quiet_from <= clock < self.quiet_until
         return clock >= self.quiet_from or clock < self.quiet_until
+
+    def awake_at(self, local: datetime) -> datetime:
+        """The same moment, or the end of the quiet hours that it lies in."""
+        if not self.is_quiet(local):
+            return local
+        morning = local.replace(hour=self.quiet_until.hour, minute=self.quiet_until.minute, second=0, microsecond=0)
+        return morning if morning > local else morning + timedelta(days=1)
 
     def is_open(self, local: datetime) -> bool:
         """True inside the working hours of that weekday; holidays are the matter of `working_days`."""

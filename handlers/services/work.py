@@ -8,7 +8,7 @@ from typing import Any
 from handlers.flow import Data, Say
 from handlers.rules.access import Actor
 from handlers.rules.office import Office
-from storage.enums import Status
+from storage.enums import Priority, Status
 from storage.repositories.chats import ChatRow
 from storage.unit_of_work import UnitOfWork
 
@@ -37,7 +37,8 @@ class Notice:
     Without a `say` the question alone is asked.
 
     `topic` groups news of which only the newest matters. `opens` lets the chat answer at once: the flow's
-    question follows the notice as soon as no other flow is open there.
+    question follows the notice as soon as no other flow is open there. `urgent` news does not wait for morning.
+    `rung`: how far down the ladder of the person's addresses this chat is.
     """
 
     chat_id: int
@@ -48,6 +49,10 @@ class Notice:
     due_at: datetime | None = None
     expires_at: datetime | None = None
     opens: Opening | None = None
+    urgent: bool = False
+    priority: Priority = Priority.NEWS
+    rung: int = 0
+    broadcast_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,3 +155,11 @@ change-done = { $number }: the { $field } was changed as asked for.
 change-refused =
     { $number }: the { $field } was not changed, since both agencies have to agree.
     To hear more, type petugas.
+breaker =
+    Attention: { $failures } { $channel } addresses were refused within an hour.
+    Something may be wrong on our side. No address is closed, and sending is slow.
+    Please ask the IT person to look at the settings of { $channel }.
+channel-stopped =
+    { $channel } messages are not going out (code { $code }).
+    The messages are kept and will be sent later.
+    Please ask the IT person to check the settings of { $channel }.

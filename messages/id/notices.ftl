@@ -155,3 +155,11 @@ change-done = { $number }: { $field } sudah diubah sesuai permintaan.
 change-refused =
     { $number }: { $field } tidak diubah, karena kedua lembaga belum sepakat.
     Untuk keterangan, ketik petugas.
+breaker =
+    Perhatian: { $failures } alamat { $channel } ditolak dalam satu jam.
+    Mungkin ada yang salah di pihak kita. Alamat warga tidak ditutup, pengiriman dibuat pelan.
+    Minta petugas TI melihat pengaturan { $channel }.
+channel-stopped =
+    Pesan { $channel } berhenti terkirim (kode { $code }).
+    Pesan warga tetap disimpan dan dikirim nanti.
+    Minta petugas TI memeriksa pengaturan { $channel }.

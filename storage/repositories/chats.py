@@ -114,6 +114,21 @@ def add_chat(connection: Connection, channel: str, address_index: bytes, wrapped
     return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
 
 
+def add_address(
+    connection: Connection,
+    channel: str,
+    address_index: bytes,
+    address: bytes,
+    wrapped_key: bytes,
+    phone_index: bytes | None,
+    now: datetime,
+) -> int:
+    """A new chat at a provider's address, and the phone that the provider vouches for."""
+    chat = add_chat(connection, channel, address_index, wrapped_key, now)
+    connection.execute(update(_TABLE).where(_TABLE.c.id == chat).values(address=address, phone_index=phone_index))
+    return chat
+
+
 def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
     """One chat, not locked, for reading. None where it was erased."""
     query = select(*(_TABLE.c[name] for name in _COLUMNS))

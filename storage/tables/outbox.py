@@ -10,6 +10,7 @@ from storage.tables.base import UtcDateTime, word
 
 WAITING = "status IN ('pending','parked','attempting','unknown')"
 """What a chat's later messages may have to wait for."""
+UNDER_WAY = "status IN ('attempting','unknown')"
 UNTOLD = "delivered_at IS NULL AND registration_id IS NOT NULL"
 """News about a person that nobody is known to have read."""
 
@@ -26,7 +27,9 @@ class Outbound(SQLModel, table=True):
     `n` is the number under which the person sees it; a notice gets it when it is sent, a reply at once.
     `dedupe_key` makes two rows for one cause impossible. `topic` groups notices of which only the newest
     matters ("registration:17"): a newer one replaces an unsent older one.
-    `lease`/`leased_until` belong to the sender that is trying it.
+    `lane` is the channel that sends it; None for replies that are visible at the commit.
+    `lease`/`leased_until` belong to the sender that is trying it; of an unknown one `sent_at` is when it may have
+    been sent, and `leased_until` when to ask the provider again.
     `rung`: how far down the ladder of the person's addresses this is; `passed_on_at`: when the same news was
     given to the next one, because nobody is known to have read it here (product.md section 5).
     """
@@ -34,8 +37,9 @@ class Outbound(SQLModel, table=True):
     __tablename__ = "outbox"
     __table_args__ = (
         Index("ix_outbox_chat_n", "chat_id", "n", unique=True),
-        Index("ix_outbox_due", "due_at", sqlite_where=text("status = 'pending'"),
+        Index("ix_outbox_due", "lane", "priority", "due_at", "id", sqlite_where=text("status = 'pending'"),
               postgresql_where=text("status = 'pending'")),
+        Index("ix_outbox_under_way", "leased_until", sqlite_where=text(UNDER_WAY), postgresql_where=text(UNDER_WAY)),
         *(_sparse(name, unique=name == "dedupe_key")
           for name in ("dedupe_key", "topic", "registration_id", "provider_id", "broadcast_id")),
         Index("ix_outbox_waiting", "chat_id", sqlite_where=text(WAITING), postgresql_where=text(WAITING)),
@@ -53,6 +57,7 @@ class Outbound(SQLModel, table=True):
         sa_type=word(OutboxStatus, "status"),
         sa_column_kwargs={"server_default": "sent"},
     )
+    lane: str | None = Field(default=None, max_length=16)
     priority: int = Field(default=Priority.REPLY, sa_column_kwargs={"server_default": "0"})
     rung: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     passed_on_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import IntegrityError
 
 from handlers.flow import Say
 from storage.enums import OutboxStatus
-from storage.repositories import outbox
+from storage.repositories import sending
 from storage.tables import Chat, Outbound
 from storage.tables.base import table_of
 from tests.support.chat import Chat as Person
@@ -34,7 +34,12 @@ async def tell(office: Office, chat: Person, cause: str, **more: Any) -> None:
 
 async def claim(office: Office, lease: str, limit: int = 64) -> list[int]:
     now = office.clock.now()
-    rows = await office.database.write(lambda c: outbox.claim(c, now, lease, now + LEASE, limit))
+
+    def take(connection: Connection) -> list[sending.Claimed]:
+        sending.take_up(connection, "webchat", now, repeat_safe=True)
+        return sending.claim(connection, "webchat", now, lease, now + LEASE, limit)
+
+    rows = await office.database.write(take)
     return [row.id for row in rows]
 
 
@@ -70,7 +75,7 @@ async def test_a_chat_is_sent_its_news_in_order_whoever_sends(office: Office, ch
     await tell(office, chat, "cause 3")
     assert await claim(office, "an other") == []
     lease = next(f"sender {i}" for i, rows in enumerate(held) if rows)
-    await office.database.write(lambda c: outbox.finish(c, first[0], lease, status=OutboxStatus.SENT))
+    await finisher(office, first[0])(lease, OutboxStatus.SENT)
     (second,) = await claim(office, "an other")
     assert second > first[0]
 
@@ -90,16 +95,18 @@ async def test_a_lease_that_ran_out_is_taken_over_and_the_first_may_not_write(of
     office.clock.advance(seconds=2)
     assert await claim(office, "quick") == [row]
     finish = finisher(office, row)
-    assert await finish("slow", OutboxStatus.FAILED) is False
-    assert await finish("quick", OutboxStatus.SENT) is True
-    assert await finish("quick", OutboxStatus.FAILED) is False, "a result is written once"
+    await finish("slow", OutboxStatus.FAILED)
+    assert await column(office, "status") == [OutboxStatus.ATTEMPTING]
+    await finish("quick", OutboxStatus.SENT)
+    await finish("quick", OutboxStatus.FAILED)  # a result is written once
     assert await column(office, "status") == [OutboxStatus.SENT]
     assert await column(office, "attempts") == [2]
 
 
 def finisher(office: Office, row: int) -> Callable[[str, OutboxStatus], Any]:
-    async def finish(lease: str, status: OutboxStatus) -> bool:
-        return await office.database.write(lambda c: outbox.finish(c, row, lease, status=status))
+    async def finish(lease: str, status: OutboxStatus) -> None:
+        outcome = sending.Outcome(row, lease, {"status": status})
+        await office.database.write(lambda c: sending.finish(c, [outcome]))
 
     return finish
 
@@ -108,10 +115,10 @@ async def test_a_lost_lease_publishes_nothing(office: Office, chat: Person) -> N
     await tell(office, chat, "a cause")
     [row] = await claim(office, "mine")
     now = office.clock.now()
-    assert await office.database.write(lambda c: outbox.publish(c, row, "not mine", now)) is None
+    assert await office.database.write(lambda c: sending.publish(c, row, "not mine", now)) is None
     assert await chat.hear() == []
-    assert await office.database.write(lambda c: outbox.publish(c, row, "mine", now)) == 1
-    assert await office.database.write(lambda c: outbox.publish(c, row, "mine", now)) is None
+    assert await office.database.write(lambda c: sending.publish(c, row, "mine", now)) == 1
+    assert await office.database.write(lambda c: sending.publish(c, row, "mine", now)) is None
     assert keys(await chat.hear()) == ["menu.cancelled"]
 
 

@@ -89,7 +89,7 @@ class Office:
         clock = clock or StillClock()
         catalogue().lost.clear()
         database, vault = await open_installation(known, clock)
-        app = wire(known, balangan(), clock, database, vault, catalogue())
+        app = wire(known, balangan(), clock, database, vault, catalogue(), paced=False)
         server = make_server(app, _no_lifespan)
         app.writer.start()
         return cls(known, clock, app, server, _client(server))
@@ -118,7 +118,7 @@ class Office:
         await self.http.aclose()
         await self.app.writer.stop()
         vault = open_vault(self.settings.keys_dir, create=False)
-        self.app = wire(self.settings, balangan(), self.clock, self.app.database, vault, catalogue())
+        self.app = wire(self.settings, balangan(), self.clock, self.app.database, vault, catalogue(), paced=False)
         # The pages are drawn once an `open()`: conversations end and begin anew hundreds of times.
         ways_in = [route for channel in self.app.channels.values() for route in channel.routes()]
         self.server = Starlette(routes=[*ways_in, *health_routes(self.app)])
@@ -201,7 +201,6 @@ class Office:
 
     def _work(self, connection: Connection, act: Callable[[Work], T], actor: Actor | None, chat: int | None) -> T:
         now, turns = self.clock.now(), self.app.turns
-        uow = UnitOfWork(connection, self.vault, now)
         uow = UnitOfWork(connection, self.vault, now)
         if chat is not None and actor is None:
             work = turns.work(uow, load_chats(connection, [chat])[chat])

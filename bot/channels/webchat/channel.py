@@ -1,7 +1,6 @@
 """The web chat channel: sessions, messages, events, files (product contract, section 10)."""
 
-import json
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,17 +12,21 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from bot.channels.base import Abilities, Accept, Accepted, Busy, InboundMessage, OutboundMessage, SendResult
+from bot.bodies import body_of
+from bot.channels.base import Abilities, Accept, Accepted, Busy, Doubt, InboundMessage, OutboundMessage, SendResult
 from bot.channels.webchat.files import draw_file, sheet_of
 from bot.channels.webchat.reading import BadRequest, Sent, read_request
 from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
+from bot.channels.webchat.shown import VEIL, api_message, veiled
+from bot.channels.wiring import Wiring
 from bot.clock import Clock
+from bot.dispatch import locked
 from bot.limits import Limiter, network_of
-from bot.settle import body_of
 from bot.wakeups import Wakeups, wait_for
+from handlers.flow import Setting
 from storage.database import Database
 from storage.failures import database_failed
-from storage.repositories import outbox
+from storage.repositories import outbox, sending
 from storage.repositories.chats import ChatRow, erase_chat, peek_chat
 from storage.vault import Vault
 
@@ -37,12 +40,6 @@ LARGEST = 2**31 - 1
 """Of message numbers: the database holds no more."""
 MAX_DIGITS = 18
 """Of a number in a query."""
-VEIL = "staff.locked"
-SAID_WHILE_LOCKED = (
-    *("staff.pin", "problems.pin-", "problems.easy-pin", "problems.letters", "problems.bad-length", "problems.empty"),
-    *("problems.unknown-command", "problems.our-fault", "staff.digest", "notices.calls"),
-)
-"""How the keys begin that a locked chat may still read: about the PIN, or that work waits. They name nobody."""
 NO_STORE = {"cache-control": "no-store"}
 
 log = structlog.get_logger()
@@ -65,7 +62,7 @@ class WebChat:
     """Everything under /webchat."""
 
     name = "webchat"
-    abilities = Abilities(repeat_safe=True, quiet_hours=False, fetched=True)
+    abilities = Abilities(repeat_safe=True, fetched=True)
 
     def __init__(
         self,
@@ -102,9 +99,13 @@ class WebChat:
     async def send(self, message: OutboundMessage) -> SendResult:
         """Show a notice: it gets the chat's next number and pages are woken."""
         now = self._clock.now()
-        await self._database.write(lambda c: outbox.publish(c, message.id, message.lease, now))
+        await self._database.write(lambda c: sending.publish(c, message.id, message.lease, now))
         self._wakeups.wake([message.chat_id])
         return SendResult()
+
+    async def was_sent(self, doubt: Doubt) -> SendResult | None:
+        """Never asked: showing a notice twice is showing it once."""
+        return None
 
     async def open(self, request: Request) -> Response:
         """A new session. It says nothing by itself."""
@@ -233,25 +234,17 @@ class WebChat:
         return await draw_file(self._database, self._vault, chat, request.path_params["file"], now)
 
 
-def veiled(body: Mapping[str, Any], words: str) -> Mapping[str, Any]:
-    """The same message for a locked chat: nothing of it but that it is there, unless it helps to unlock."""
-    if body["key"].startswith(SAID_WHILE_LOCKED):
-        return body
-    return {**body, "key": VEIL, "text": words, "choices": [], "files": []}
-
-
-def api_message(n: int, body: Any) -> bytes:  # noqa: ANN401 -- JSON
-    """One message in the shape of the contract."""
-    shown = {
-        "id": n,
-        "key": body["key"],
-        "text": body["text"],
-        "choices": [{"id": i, "label": label} for i, label in body["choices"]],
-        "files": [{"name": f["name"], "type": f["type"], "url": f"/webchat/files/{f['id']}"} for f in body["files"]],
-    }
-    if "re" in body:
-        shown["re"] = body["re"]
-    return json.dumps(shown, ensure_ascii=False).encode()
+def web_chat(wiring: Wiring) -> WebChat:
+    """The channel that every office has."""
+    office, on = wiring.office, wiring.settings.limited
+    guards = Guards(
+        Limiter(office.limits.messages_per_minute, 60, on=on),
+        Limiter(office.limits.sessions_per_hour, 3600, on=on),
+        lambda row, now: locked(row, Setting(office, now, office.today(now))),
+        lambda language: wiring.catalogue.text(VEIL, language=language),
+    )
+    sessions = Sessions(wiring.database, wiring.vault, wiring.settings.public_base_url)
+    return WebChat(wiring.database, wiring.vault, wiring.clock, wiring.wakeups, wiring.accept, sessions, guards)
 
 
 def number(request: Request, name: str, default: int) -> int:

@@ -1,6 +1,5 @@
 """Files in and out: spreadsheets that staff send, and files drawn from recipes."""
 
-import json
 import re
 from datetime import datetime
 from urllib.parse import quote
@@ -9,11 +8,10 @@ from starlette.responses import Response
 
 from bot.channels.base import Sheet
 from bot.channels.webchat.reading import BadRequest, Sent
-from bot.drawing import DRAWERS, Crashed, in_pool
+from bot.drawing import Crashed, in_pool
 from bot.sheets import BadSheet, read_sheet
+from bot.stored_files import NoSuchFile, draw_stored
 from storage.database import Database
-from storage.repositories.chats import peek_chat
-from storage.repositories.files import get_file
 from storage.vault import Vault
 
 KINDS = (("image/", "photo"), ("audio/", "voice"), ("video/", "video"))
@@ -40,12 +38,12 @@ async def sheet_of(sent: Sent, *, staff: bool) -> tuple[str, Sheet | None, str |
 
 async def draw_file(database: Database, vault: Vault, chat_id: int, file_id: str, now: datetime) -> Response:
     """Draw a file that was offered to this chat. Anything else answers like a file that never was."""
-    chat = await database.read(lambda c: peek_chat(c, chat_id))
-    row = await database.read(lambda c: get_file(c, chat_id, file_id, now)) if ADDRESS.fullmatch(file_id) else None
-    if chat is None or row is None:
+    if not ADDRESS.fullmatch(file_id):
         raise BadRequest(400, "no-such-file")
-    payload = json.loads(vault.data_key(chat.wrapped_key).open(row.payload, f"files.payload:{file_id}"))
-    content = await in_pool(DRAWERS[row.recipe], payload)
+    try:
+        row, content = await draw_stored(database, vault, chat_id, file_id, now)
+    except NoSuchFile:
+        raise BadRequest(400, "no-such-file") from None
     headers = {
         "cache-control": "no-store",
         "content-disposition": f"attachment; filename*=UTF-8''{quote(row.name)}",

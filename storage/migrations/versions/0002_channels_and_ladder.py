@@ -152,11 +152,20 @@ def upgrade() -> None:
         if op.get_bind().dialect.name != "sqlite":
             batch_op.drop_constraint(op.f("ck_outbox_status"), type_="check")
         batch_op.create_check_constraint(op.f("ck_outbox_status"), sa.column("status").in_(STATUSES))
+        batch_op.add_column(sa.Column("lane", sqlmodel.sql.sqltypes.AutoString(length=16), nullable=True))
         batch_op.add_column(sa.Column("priority", sa.Integer(), server_default="0", nullable=False))
         batch_op.add_column(sa.Column("rung", sa.Integer(), server_default="0", nullable=False))
         batch_op.add_column(sa.Column("passed_on_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("broadcast_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("read_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True))
+        batch_op.drop_index(batch_op.f("ix_outbox_due"), sqlite_where=sa.text("status = 'pending'"))
+        batch_op.create_index(
+            "ix_outbox_due",
+            ["lane", "priority", "due_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("status = 'pending'"),
+            postgresql_where=sa.text("status = 'pending'"),
+        )
         batch_op.create_index(
             "ix_outbox_broadcast_id",
             ["broadcast_id"],
@@ -165,12 +174,21 @@ def upgrade() -> None:
             postgresql_where=sa.text("broadcast_id IS NOT NULL"),
         )
         batch_op.create_index(
+            "ix_outbox_under_way",
+            ["leased_until"],
+            unique=False,
+            sqlite_where=sa.text("status IN ('attempting','unknown')"),
+            postgresql_where=sa.text("status IN ('attempting','unknown')"),
+        )
+        batch_op.create_index(
             "ix_outbox_waiting",
             ["chat_id"],
             unique=False,
             sqlite_where=sa.text("status IN ('pending','parked','attempting','unknown')"),
             postgresql_where=sa.text("status IN ('pending','parked','attempting','unknown')"),
         )
+
+    op.execute("UPDATE outbox SET lane = 'webchat' WHERE status IN ('pending', 'attempting')")
 
     with op.batch_alter_table("staff", schema=None) as batch_op:
         batch_op.add_column(sa.Column("badge", sqlmodel.sql.sqltypes.AutoString(length=24), nullable=True))
@@ -196,15 +214,27 @@ def downgrade() -> None:
             postgresql_where=sa.text("status IN ('pending','parked','attempting','unknown')"),
         )
         batch_op.drop_index(
+            "ix_outbox_under_way",
+            sqlite_where=sa.text("status IN ('attempting','unknown')"),
+            postgresql_where=sa.text("status IN ('attempting','unknown')"),
+        )
+        batch_op.drop_index(
             "ix_outbox_broadcast_id",
             sqlite_where=sa.text("broadcast_id IS NOT NULL"),
             postgresql_where=sa.text("broadcast_id IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_outbox_due", sqlite_where=sa.text("status = 'pending'"), postgresql_where=sa.text("status = 'pending'")
+        )
+        batch_op.create_index(
+            batch_op.f("ix_outbox_due"), ["due_at"], unique=False, sqlite_where=sa.text("status = 'pending'")
         )
         batch_op.drop_column("read_at")
         batch_op.drop_column("broadcast_id")
         batch_op.drop_column("passed_on_at")
         batch_op.drop_column("rung")
         batch_op.drop_column("priority")
+        batch_op.drop_column("lane")
 
     with op.batch_alter_table("links", schema=None) as batch_op:
         batch_op.drop_column("begun")

@@ -1,0 +1,57 @@
+"""Whose chat a provider's address is. The address itself is sealed; only a keyed digest finds it."""
+
+from collections import OrderedDict
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from storage.database import Database
+from storage.repositories.chats import add_address, find_chat
+from storage.vault import Vault
+
+REMEMBERED = 20_000
+
+
+class Addresses:
+    """Finds the chat of an address, and makes one for an address that never wrote."""
+
+    def __init__(self, database: Database, vault: Vault) -> None:
+        self._database, self._vault = database, vault
+        self._chats: OrderedDict[tuple[str, str], int] = OrderedDict()
+
+    async def chat_of(self, channel: str, address: str, now: datetime, phone: str | None = None) -> int:
+        """The chat's id. `phone` (E.164) is the number that the channel vouches for, where it does."""
+        known = self._chats.get((channel, address))
+        if known is not None:
+            return known
+        indexes = self._vault.indexes(address_label(channel), address)
+        found = await self._database.read(lambda c: find_chat(c, indexes))
+        if found is None:
+            found = await self._database.write(lambda c: ensure_chat(c, self._vault, channel, address, now, phone))
+        self._chats[channel, address] = found
+        if len(self._chats) > REMEMBERED:
+            self._chats.popitem(last=False)
+        return found
+
+    def forget(self, channel: str, address: str) -> None:
+        """An address whose chat was erased gets a new one with its next message."""
+        self._chats.pop((channel, address), None)
+
+
+def address_label(channel: str) -> str:
+    """The label of the digest: an address of one channel never meets one of another."""
+    return f"{channel}.address"
+
+
+def ensure_chat(
+    connection: Connection, vault: Vault, channel: str, address: str, now: datetime, phone: str | None = None
+) -> int:
+    """The chat at an address, made where there is none, inside the caller's transaction."""
+    found = find_chat(connection, vault.indexes(address_label(channel), address))
+    if found is not None:
+        return found
+    wrapped = vault.new_data_key()
+    sealed = vault.data_key(wrapped).seal(address.encode(), f"chats.address:{channel}")
+    index = vault.index(address_label(channel), address)
+    phone_index = vault.index("phone", phone) if phone else None
+    return add_address(connection, channel, index, sealed, wrapped, phone_index, now)

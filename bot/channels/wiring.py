@@ -1,0 +1,36 @@
+"""What every channel is connected to, handed over once when it is built."""
+
+from dataclasses import dataclass
+
+from bot.addresses import Addresses
+from bot.channels.base import Accept
+from bot.clock import Clock
+from bot.errands import Errands
+from bot.sending.reports import Reports
+from bot.settings import Settings
+from bot.wakeups import Wakeups
+from handlers.rules.office import Office
+from messages.catalogue import Catalogue
+from storage.database import Database
+from storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What is the same for all of them.
+
+    `accept` takes what came in; `addresses` finds whose chat it is; `reports` takes what became of sends; `errands`
+    runs a service in the name of the system.
+    """
+
+    settings: Settings
+    office: Office
+    database: Database
+    vault: Vault
+    clock: Clock
+    wakeups: Wakeups
+    catalogue: Catalogue
+    accept: Accept
+    addresses: Addresses
+    reports: Reports
+    errands: Errands

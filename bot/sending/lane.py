@@ -1,0 +1,243 @@
+"""The lane of one channel: what waits is claimed, sent and recorded, at the provider's pace.
+
+No transaction is open while a provider is called. What came of the last sends and what is claimed next share
+one transaction; an outcome is written only while its lease is still ours, so a sender that was held up cannot
+overwrite what a second one did.
+"""
+
+import asyncio
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.bodies import body_of
+from bot.channels.base import Channel, Doubt, OutboundMessage, SendError, SendProblem
+from bot.clock import Clock
+from bot.errands import Errands
+from bot.sending.breaker import Breaker
+from bot.sending.pace import Pace
+from bot.sending.refusal import REST, after_refusal
+from bot.stored_files import attached
+from handlers.services.delivery import tell_of_breaker, tell_of_stop
+from storage.database import Database
+from storage.enums import AddressState, OutboxStatus, Priority
+from storage.repositories.sending import (
+    Claimed,
+    Doubtful,
+    Outcome,
+    claim,
+    close_address,
+    doubtful,
+    finish,
+    number,
+    take_up,
+)
+from storage.vault import Vault
+
+MOST = 64
+"""Messages claimed at once where the provider sets no limit."""
+LEASE_TIMES = 3
+LOOK_FOR_LEFT = timedelta(seconds=5)
+
+log = structlog.get_logger()
+
+
+@dataclass(slots=True)
+class Recorded:
+    """What the next transaction has to write."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    closed: dict[int, AddressState] = field(default_factory=dict)
+
+
+class Lane:
+    """One channel's waiting messages, in this process."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 -- all that a lane is made of, handed over once
+        self,
+        channel: Channel,
+        database: Database,
+        vault: Vault,
+        clock: Clock,
+        pace: Pace,
+        breaker: Breaker,
+        errands: Errands,
+        random: Random,
+    ) -> None:
+        self.channel, self._database, self._vault, self._clock = channel, database, vault, clock
+        self._pace, self._breaker, self._errands, self._random = pace, breaker, errands, random
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._done = Recorded()
+        self._looked_at: datetime | None = None
+
+    async def send_due(self) -> int:
+        """Send what may go now, to its end, and record it; how many messages were handled."""
+        handled = await self.step()
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+        if self._done.outcomes:
+            await self._write(0)
+        return handled
+
+    async def step(self) -> int:
+        """Record what came of the last sends, claim what may go now, and start to send it."""
+        abilities = self.channel.abilities
+        free = max(abilities.slots, MOST if abilities.per_second is None else 0) - len(self._under_way)
+        allowed = self._pace.allowance(slowed=self._breaker.open)
+        claimed, doubts, lease = await self._write(min(free, MOST if allowed is None else allowed))
+        self._pace.spend([m.chat_id for m in claimed])
+        for message in claimed:
+            self._start(self._send(message, lease))
+        for doubt in doubts:
+            self._start(self._ask(doubt, lease))
+        return len(claimed) + len(doubts)
+
+    @property
+    def idle(self) -> bool:
+        """True while nothing is under way and nothing is left to record."""
+        return not self._under_way and not self._done.outcomes
+
+    async def rest(self, seconds: float) -> None:
+        """Until a send under way has ended, at most so long, and a little more: others may end with it."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=seconds / 4)
+
+    async def stop(self) -> None:
+        """Let sends under way end, and record them; a lease that is left runs out by itself."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=self.channel.abilities.send_timeout)
+        if self._done.outcomes:
+            await self._write(0)
+
+    def _start(self, work: Any) -> None:  # noqa: ANN401 -- a coroutine
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def _write(self, limit: int) -> tuple[list[Claimed], list[Doubtful], str]:
+        """One transaction: outcomes in, what is due out. Outcomes that could not be written are kept."""
+        done, self._done = self._done, Recorded()
+        now, lease = self._clock.now(), secrets.token_hex(8)
+        try:
+            claimed, doubts = await self._database.write(lambda c: self._turn_over(c, done, now, lease, limit))
+        except BaseException:
+            self._done.outcomes[:0], self._done.closed = done.outcomes, done.closed | self._done.closed
+            raise
+        return claimed, doubts, lease
+
+    def _turn_over(
+        self, connection: Connection, done: Recorded, now: datetime, lease: str, limit: int
+    ) -> tuple[list[Claimed], list[Doubtful]]:
+        finish(connection, done.outcomes)
+        for chat, reach in sorted(done.closed.items()):
+            close_address(connection, chat, reach)
+        if limit <= 0:
+            return [], []
+        name, abilities = self.channel.name, self.channel.abilities
+        until = now + timedelta(seconds=LEASE_TIMES * abilities.send_timeout)
+        doubts: list[Doubtful] = []
+        if self._looked_at is None or not timedelta() <= now - self._looked_at < LOOK_FOR_LEFT:
+            self._looked_at = now
+            take_up(connection, name, now, repeat_safe=abilities.repeat_safe)
+            if not abilities.repeat_safe:
+                doubts = doubtful(connection, name, now, lease, until, limit)
+        claimed = claim(connection, name, now, lease, until, limit, resting=self._pace.resting())
+        if not abilities.fetched:
+            given = number(connection, claimed)
+            claimed = [_numbered(m, given) for m in claimed]
+        return claimed, doubts
+
+    async def _send(self, message: Claimed, lease: str) -> None:
+        if message.expired:
+            self._record(message.id, lease, {"status": OutboxStatus.EXPIRED})
+        elif message.reach is not AddressState.OPEN and message.priority != Priority.REPLY:
+            self._record(message.id, lease, {"status": OutboxStatus.FAILED, "error": message.reach})
+        else:
+            await self._try(message, lease)
+
+    async def _try(self, message: Claimed, lease: str) -> None:
+        """Hand it over; every end of that is an outcome."""
+        try:
+            async with asyncio.timeout(self.channel.abilities.send_timeout):
+                result = await self.channel.send(self._opened(message, lease))
+        except SendError as refused:
+            await self._refused(message, lease, refused)
+        except Exception as error:  # noqa: BLE001 -- the boundary: one message must not end the lane
+            log.error("send_failed", channel=self.channel.name, message=message.id, error=type(error).__name__)  # noqa: TRY400
+            safe = self.channel.abilities.repeat_safe
+            problem = SendProblem.RETRY if safe else SendProblem.UNKNOWN
+            await self._refused(message, lease, SendError(problem, type(error).__name__))
+        else:
+            self._breaker.note(failed=False)
+            now = self._clock.now()
+            sent = {"status": OutboxStatus.SENT, "sent_at": now, "provider_id": result.provider_id}
+            self._record(message.id, lease, sent)
+
+    def _opened(self, message: Claimed, lease: str) -> OutboundMessage:
+        """The message with its words and address, for its channel."""
+        body = body_of(self._vault, message.wrapped_key, message.chat_id, message.body)
+        draw = lambda f: attached(self._database, self._vault, self._clock, message.chat_id, f)  # noqa: E731
+        return OutboundMessage(
+            message.id, message.chat_id, lease, self._address(message), message.n or 0, message.key, body["text"],
+            message.language, tuple((i, label) for i, label in body["choices"]), tuple(map(draw, body["files"])),
+            body.get("wants"), body.get("variables", {}), message.last_inbound_at, message.push, message.attempts + 1,
+        )  # fmt: skip
+
+    def _address(self, row: Claimed | Doubtful) -> str:
+        if row.address is None:
+            return ""
+        sealer = self._vault.data_key(row.wrapped_key)
+        return sealer.open(row.address, f"chats.address:{self.channel.name}").decode()
+
+    async def _refused(self, message: Claimed, lease: str, refused: SendError) -> None:
+        """What a refusal means for the message, the address, the channel, and the people who run it."""
+        problem, channel = refused.problem, self.channel.name
+        now = self._clock.now()
+        log.info("send_refused", channel=channel, message=message.id, problem=problem, code=refused.code)
+        values = after_refusal(refused, message.attempts + 1, message.created_at, now, self._random)
+        self._record(message.id, lease, values)
+        if problem is SendProblem.SLOW_DOWN:
+            self._pace.pause(refused.retry_after or REST)
+        elif problem is SendProblem.MISCONFIGURED:
+            self._pace.pause(REST)
+            log.error("channel_stopped", channel=channel, code=refused.code)
+            await self._errands.run(lambda work: tell_of_stop(work, channel, refused.code))
+        elif problem is SendProblem.UNREACHABLE:
+            await self._unreachable(message.chat_id, refused.reach)
+
+    async def _unreachable(self, chat_id: int, reach: AddressState) -> None:
+        self._breaker.note(failed=True)
+        if not self._breaker.open:
+            self._done.closed[chat_id] = reach
+            return
+        channel, failures = self.channel.name, self._breaker.failures
+        await self._errands.run(lambda work: tell_of_breaker(work, channel, failures))
+
+    async def _ask(self, doubt: Doubtful, lease: str) -> None:
+        """Was it sent? What the provider has not, goes out again; what cannot be said now is asked later."""
+        now = self._clock.now()
+        try:
+            found = await self.channel.was_sent(Doubt(doubt.id, self._address(doubt), doubt.tried_at))
+        except SendError as refused:
+            later = {"status": OutboxStatus.UNKNOWN, "leased_until": now + timedelta(seconds=REST)}
+            self._record(doubt.id, lease, {**later, "error": refused.code[:64]})
+            return
+        if found is None:
+            self._record(doubt.id, lease, {"status": OutboxStatus.PENDING, "due_at": now, "sent_at": None})
+        else:
+            self._record(doubt.id, lease, {"status": OutboxStatus.SENT, "provider_id": found.provider_id})
+
+    def _record(self, message_id: int, lease: str, values: Mapping[str, Any]) -> None:
+        self._done.outcomes.append(Outcome(message_id, lease, values))
+
+
+def _numbered(message: Claimed, given: Mapping[int, int]) -> Claimed:
+    return replace(message, n=given.get(message.id, message.n))

@@ -1,0 +1,103 @@
+"""What providers tell us later: a message arrived, was read, failed; an address opened or closed."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from random import Random
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.channels.base import SendError, SendProblem
+from bot.clock import Clock
+from bot.sending.breaker import Breaker
+from bot.sending.refusal import after_refusal
+from bot.wakeups import Wakeups
+from storage.database import Database
+from storage.enums import AddressState, OutboxStatus
+from storage.repositories.sending import Reported, close_address, reported, set_reach, write_report
+
+RANK = (
+    OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN, OutboxStatus.SENT,
+    OutboxStatus.DELIVERED, OutboxStatus.READ,
+)  # fmt: skip
+"""A report moves a message to the right, never back; what failed, was replaced or expired is no longer moved."""
+
+
+Decide = Callable[[Reported], Mapping[str, Any]]
+"""The columns to write for a reported message; empty where the report changes nothing."""
+
+
+class Reports:
+    """Takes them in any order and any number of times. One breaker a channel, shared with its lane."""
+
+    def __init__(self, database: Database, clock: Clock, wakeups: Wakeups, random: Random) -> None:
+        self._database, self._clock, self._wakeups, self._random = database, clock, wakeups, random
+        self._breakers: dict[str, Breaker] = {}
+
+    def breaker(self, channel: str) -> Breaker:
+        """The channel's breaker."""
+        return self._breakers.setdefault(channel, Breaker(self._clock))
+
+    async def arrived(
+        self, channel: str, status: OutboxStatus, *, message_id: int | None = None, provider_id: str | None = None
+    ) -> None:
+        """The provider says sent, delivered or read. Named by our id, or by theirs; an unknown one is ignored."""
+        now = self._clock.now()
+        await self._database.write(
+            lambda c: self._move(c, channel, message_id, provider_id, lambda row: moved(row, status, provider_id, now))
+        )
+
+    async def failed(
+        self, channel: str, refused: SendError, *, message_id: int | None = None, provider_id: str | None = None
+    ) -> None:
+        """The provider took it and could not deliver it: what that means is decided as for a send."""
+        now, breaker = self._clock.now(), self.breaker(channel)
+        if refused.problem is SendProblem.UNREACHABLE:
+            breaker.note(failed=True)
+
+        def act(connection: Connection) -> None:
+            def consider(row: Reported) -> Mapping[str, Any]:
+                if not failure_counts(row):
+                    return {}
+                if refused.problem is SendProblem.UNREACHABLE and not breaker.open:
+                    close_address(connection, row.chat_id, refused.reach)
+                return after_refusal(refused, row.attempts, row.created_at, now, self._random)
+
+            self._move(connection, channel, message_id, provider_id, consider)
+
+        await self._database.write(act)
+        self._wakeups.wake_sender()
+
+    async def reach(self, chat_id: int, state: AddressState) -> None:
+        """The address opened or closed by the person's own act."""
+        await self._database.write(lambda c: set_reach(c, chat_id, state))
+
+    @staticmethod
+    def _move(
+        connection: Connection, channel: str, message_id: int | None, provider_id: str | None, decide: Decide
+    ) -> None:
+        row = reported(connection, channel, message_id, provider_id)
+        values = decide(row) if row is not None else {}
+        if row is not None and values:
+            write_report(connection, row.id, values)
+
+
+def moved(row: Reported, status: OutboxStatus, provider_id: str | None, now: datetime) -> Mapping[str, Any]:
+    """The columns of a message that got further; empty where it is as far or farther already."""
+    if row.status not in RANK or RANK.index(status) <= RANK.index(row.status):
+        return {}
+    values: dict[str, Any] = {"status": status, "lease": None, "leased_until": None}
+    if provider_id is not None:
+        values["provider_id"] = provider_id
+    if row.sent_at is None:
+        values["sent_at"] = now
+    if status in (OutboxStatus.DELIVERED, OutboxStatus.READ) and row.delivered_at is None:
+        values["delivered_at"] = now
+    if status is OutboxStatus.READ:
+        values["read_at"] = now
+    return values
+
+
+def failure_counts(row: Reported) -> bool:
+    """A failure wins only over a message of which nobody said that it arrived, and counts once for a try."""
+    return row.status in (OutboxStatus.SENT, OutboxStatus.UNKNOWN, OutboxStatus.ATTEMPTING)

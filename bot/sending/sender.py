@@ -1,0 +1,52 @@
+"""The sender: one lane a channel. Several processes share the work through leases."""
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from bot.sending.lane import Lane
+from bot.wakeups import Wakeups, wait_for
+
+LOOK_EVERY = 1.0
+TICK = 0.2
+"""Seconds that a busy lane lets outcomes gather: one transaction for a handful of messages."""
+
+log = structlog.get_logger()
+
+
+class Sender:
+    """Runs the lanes of a process, each in a loop of its own: a provider that is slow holds up nobody else's."""
+
+    def __init__(self, lanes: Sequence[Lane], wakeups: Wakeups) -> None:
+        self._lanes, self._wakeups = lanes, wakeups
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def start(self) -> None:
+        """Begin to send."""
+        self._tasks = [asyncio.create_task(self._run(lane), name=f"lane {lane.channel.name}") for lane in self._lanes]
+
+    async def stop(self) -> None:
+        """Claim nothing more; what is under way ends and is recorded."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for lane in self._lanes:
+            await lane.stop()
+
+    async def send_due(self) -> int:
+        """One round of every lane, to its end; how many messages were handled."""
+        return sum([await lane.send_due() for lane in self._lanes])
+
+    async def _run(self, lane: Lane) -> None:
+        news = self._wakeups.sender_event()
+        while True:
+            try:
+                news.clear()
+                if await lane.step():
+                    await lane.rest(TICK)
+                else:
+                    await wait_for(news, LOOK_EVERY if lane.idle else TICK)
+            except Exception as error:  # noqa: BLE001 -- the loop's boundary: it must outlive a bad database minute
+                log.error("sender_failed", channel=lane.channel.name, error=type(error).__name__)  # noqa: TRY400
+                await asyncio.sleep(LOOK_EVERY)

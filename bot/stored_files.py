@@ -1,0 +1,39 @@
+"""Files that chats were offered: a recipe in the database, drawn when it is fetched or sent."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.channels.base import Attached
+from bot.clock import Clock
+from bot.drawing import DRAWERS, in_pool
+from storage.database import Database
+from storage.repositories.chats import peek_chat
+from storage.repositories.files import FileRow, get_file
+from storage.vault import Vault
+
+
+class NoSuchFile(Exception):
+    """It never was, has expired, or belongs to another chat."""
+
+
+async def draw_stored(
+    database: Database, vault: Vault, chat_id: int, file_id: str, now: datetime
+) -> tuple[FileRow, bytes]:
+    """A file of this chat with its bytes. Raises NoSuchFile, and Crashed where it cannot be drawn."""
+    chat = await database.read(lambda c: peek_chat(c, chat_id))
+    row = await database.read(lambda c: get_file(c, chat_id, file_id, now))
+    if chat is None or row is None:
+        raise NoSuchFile
+    payload = json.loads(vault.data_key(chat.wrapped_key).open(row.payload, f"files.payload:{file_id}"))
+    return row, await in_pool(DRAWERS[row.recipe], payload)
+
+
+def attached(database: Database, vault: Vault, clock: Clock, chat_id: int, file: Mapping[str, str]) -> Attached:
+    """The file of a message, for the channel that sends it."""
+
+    async def draw() -> bytes:
+        _row, content = await draw_stored(database, vault, chat_id, file["id"], clock.now())
+        return content
+
+    return Attached(file["id"], file["name"], file["type"], draw)

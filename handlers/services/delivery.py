@@ -1,0 +1,26 @@
+"""What staff hear when messages do not get out: an address book that seems wrong, a provider that refuses us."""
+
+from handlers.flow import Say
+from handlers.services.work import Work
+from storage.enums import Role
+from storage.repositories.staff import staff_chats
+
+WHO_ACTS = frozenset({Role.ADMINISTRATOR, Role.DINAS})
+
+
+def tell_of_breaker(work: Work, channel: str, failures: int) -> None:
+    """Many addresses of a channel are refused at once: none is closed, sending is slow. Once an hour."""
+    local = work.office.local(work.now)
+    _tell(
+        work, Say("notices.breaker", {"channel": channel, "failures": failures}), f"breaker:{channel}:{local:%Y%m%d%H}"
+    )
+
+
+def tell_of_stop(work: Work, channel: str, code: str) -> None:
+    """A channel takes nothing until the operator has acted. Once a day."""
+    _tell(work, Say("notices.channel-stopped", {"channel": channel, "code": code}), f"stopped:{channel}:{work.today}")
+
+
+def _tell(work: Work, say: Say, cause: str) -> None:
+    for chat_id, _role, _area in staff_chats(work.uow.connection, WHO_ACTS):
+        work.tell(chat_id, say, f"{cause}:{chat_id}", urgent=True)

@@ -1,0 +1,266 @@
+"""What waits to be sent: claimed with a lease, finished under it, taken up again where a sender died."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, String, and_, bindparam, exists, func, or_, select, true, tuple_, update
+
+from storage.enums import AddressState, OutboxStatus, Priority
+from storage.tables import Chat, Outbound
+from storage.tables.base import table_of
+
+_TABLE = table_of(Outbound)
+_CHATS = table_of(Chat)
+_EARLIER = _TABLE.alias()
+
+HELD_BACK = timedelta(minutes=10)
+"""How long a message that may have been sent holds back the later ones of its chat (architecture.md, section 4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A due message in the hands of one sender, with what its channel must know of the chat."""
+
+    id: int
+    chat_id: int
+    n: int | None
+    key: str
+    body: bytes
+    push: bool
+    priority: int
+    attempts: int
+    created_at: datetime
+    expired: bool
+    address: bytes | None
+    wrapped_key: bytes
+    language: str
+    reach: AddressState
+    last_inbound_at: datetime | None
+
+
+def claim(
+    connection: Connection,
+    lane: str,
+    now: datetime,
+    lease: str,
+    until: datetime,
+    limit: int,
+    *,
+    resting: Collection[int] = (),
+) -> list[Claimed]:
+    """Take due messages of a lane: answers first, then news, one a chat; what another sender holds is passed over.
+
+    `resting`: chats that just got something; only the answer to somebody who waits goes there now.
+    """
+    awake = or_(_TABLE.c.priority == Priority.REPLY, _TABLE.c.chat_id.not_in(resting)) if resting else true()
+    query = (
+        select(
+            _TABLE.c.id, _TABLE.c.chat_id, _TABLE.c.n, _TABLE.c.key, _TABLE.c.body, _TABLE.c.push, _TABLE.c.priority,
+            _TABLE.c.attempts, _TABLE.c.created_at, func.coalesce(_TABLE.c.expires_at < now, False),
+            _CHATS.c.address, _CHATS.c.wrapped_key, _CHATS.c.language, _CHATS.c.reach, _CHATS.c.last_inbound_at,
+        )
+        .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
+        .where(_pending(_TABLE), _TABLE.c.lane == lane, _TABLE.c.due_at <= now, awake, ~_held_back(now))
+        .order_by(_TABLE.c.priority, _TABLE.c.due_at, _TABLE.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=_TABLE)
+    )  # fmt: skip
+    rows = [Claimed(*row) for row in connection.execute(query)]
+    if rows:
+        connection.execute(update(_TABLE).where(_TABLE.c.id.in_([r.id for r in rows])).values(
+            status=OutboxStatus.ATTEMPTING, lease=lease, leased_until=until, attempts=_TABLE.c.attempts + 1,
+        ))  # fmt: skip
+    return rows
+
+
+def _literal(status: OutboxStatus) -> Any:  # noqa: ANN401 -- an expression
+    """Written out, not bound: SQLite uses a partial index only where the query says its condition."""
+    return bindparam(None, status.value, type_=String, literal_execute=True)
+
+
+def _pending(table: Any) -> Any:  # noqa: ANN401 -- a table or its alias; a condition
+    return table.c.status == _literal(OutboxStatus.PENDING)
+
+
+def _held_back(now: datetime) -> Any:  # noqa: ANN401 -- a condition
+    """True for a message that must wait for another of its chat: a chat reads its messages in order.
+
+    For one that is being sent, one that may have been sent just now, an earlier one that is due, and an earlier
+    one of its kind that is tried again later. What was planned for later (attempts = 0) holds nothing back.
+    """
+    mine = (_TABLE.c.priority, _TABLE.c.due_at, _TABLE.c.id)
+    earlier = (_EARLIER.c.priority, _EARLIER.c.due_at, _EARLIER.c.id)
+    waits = _EARLIER.c.status == OutboxStatus.PENDING
+    return exists().where(
+        _EARLIER.c.chat_id == _TABLE.c.chat_id,
+        _EARLIER.c.status.in_([
+            _literal(s)
+            for s in (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
+        ]),
+        _EARLIER.c.id != _TABLE.c.id,
+        or_(
+            _EARLIER.c.status == OutboxStatus.ATTEMPTING,
+            and_(_EARLIER.c.status == OutboxStatus.UNKNOWN, _EARLIER.c.sent_at > now - HELD_BACK),
+            and_(waits, _EARLIER.c.due_at <= now, tuple_(*earlier) < tuple_(*mine)),
+            and_(
+                waits,
+                _EARLIER.c.attempts > 0,
+                _EARLIER.c.priority == _TABLE.c.priority,
+                _EARLIER.c.id < _TABLE.c.id,
+            ),
+        ),
+    )  # fmt: skip
+
+
+def number(connection: Connection, rows: Iterable[Claimed]) -> dict[int, int]:
+    """Give messages of channels that number nothing themselves their place in the chat; message id -> number."""
+    fresh = [r for r in rows if r.n is None]
+    if not fresh:
+        return {}
+    count = (
+        update(_CHATS)
+        .where(_CHATS.c.id.in_([r.chat_id for r in fresh]))
+        .values(last_n=_CHATS.c.last_n + 1)
+        .returning(_CHATS.c.id, _CHATS.c.last_n)
+    )
+    last = {row.id: row.last_n for row in connection.execute(count)}
+    given = [{"message": r.id, "place": last[r.chat_id]} for r in fresh]
+    connection.execute(update(_TABLE).where(_TABLE.c.id == bindparam("message")).values(n=bindparam("place")), given)
+    return {one["message"]: one["place"] for one in given}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one try: the columns to write, while the lease is still ours."""
+
+    message: int
+    lease: str
+    values: Mapping[str, Any]
+
+
+def finish(connection: Connection, outcomes: Iterable[Outcome]) -> None:
+    """Write outcomes, those with the same columns in one statement; a lost lease changes nothing."""
+    alike: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for one in outcomes:
+        row = {"message": one.message, "mine": one.lease, **{f"new_{name}": v for name, v in one.values.items()}}
+        alike.setdefault(tuple(one.values), []).append(row)
+    for names, rows in alike.items():
+        held = and_(_TABLE.c.id == bindparam("message"), _TABLE.c.lease == bindparam("mine"))
+        columns = {name: bindparam(f"new_{name}") for name in names}
+        values: dict[str, Any] = {"leased_until": None, **columns, "lease": None}
+        connection.execute(update(_TABLE).where(held).values(values), rows)
+
+
+def publish(connection: Connection, message_id: int, lease: str, now: datetime) -> int | None:
+    """Show a web chat message: give it the chat's next number. None where the lease was lost."""
+    mine = and_(_TABLE.c.id == message_id, _TABLE.c.lease == lease)
+    chat_id = connection.execute(select(_TABLE.c.chat_id).where(mine)).scalar()
+    if chat_id is None:
+        return None
+    count = update(_CHATS).where(_CHATS.c.id == chat_id).values(last_n=_CHATS.c.last_n + 1).returning(_CHATS.c.last_n)
+    n = int(connection.execute(count).scalar_one())
+    finish(connection, [Outcome(message_id, lease, {"n": n, "status": OutboxStatus.SENT, "sent_at": now})])
+    return n
+
+
+def take_up(connection: Connection, lane: str, now: datetime, *, repeat_safe: bool) -> int:
+    """Messages whose sender died: sent again where that is safe, else they may have been sent."""
+    left = and_(
+        _TABLE.c.status == _literal(OutboxStatus.ATTEMPTING),
+        _TABLE.c.lane == lane,
+        _TABLE.c.leased_until < now,
+    )
+    again = {"status": OutboxStatus.PENDING, "lease": None, "leased_until": None}
+    doubt = {"status": OutboxStatus.UNKNOWN, "lease": None, "sent_at": _TABLE.c.leased_until, "leased_until": now}
+    return connection.execute(update(_TABLE).where(left).values(again if repeat_safe else doubt)).rowcount
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A message that may have been sent, to be asked about at the provider."""
+
+    id: int
+    chat_id: int
+    address: bytes | None
+    wrapped_key: bytes
+    tried_at: datetime
+
+
+def doubtful(
+    connection: Connection, lane: str, now: datetime, lease: str, until: datetime, limit: int
+) -> list[Doubtful]:
+    """Take unknown messages whose time to ask has come."""
+    due = and_(
+        _TABLE.c.status == _literal(OutboxStatus.UNKNOWN),
+        _TABLE.c.lane == lane,
+        _TABLE.c.leased_until < now,
+    )
+    query = (
+        select(_TABLE.c.id, _TABLE.c.chat_id, _CHATS.c.address, _CHATS.c.wrapped_key, _TABLE.c.sent_at)
+        .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
+        .where(due)
+        .order_by(_TABLE.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=_TABLE)
+    )
+    rows = [Doubtful(*row) for row in connection.execute(query)]
+    if rows:
+        taken = _TABLE.c.id.in_([r.id for r in rows])
+        connection.execute(update(_TABLE).where(taken).values(lease=lease, leased_until=until))
+    return rows
+
+
+def wake_parked(connection: Connection, chat_ids: Collection[int], now: datetime) -> int:
+    """The person has written: what waited for that is due."""
+    parked = and_(
+        _TABLE.c.chat_id.in_(chat_ids),
+        _TABLE.c.status == _literal(OutboxStatus.PARKED),
+    )
+    return connection.execute(update(_TABLE).where(parked).values(status=OutboxStatus.PENDING, due_at=now)).rowcount
+
+
+def close_address(connection: Connection, chat_id: int, reach: AddressState) -> None:
+    """Nothing reaches this chat any more; an erased one stays erased."""
+    mine = and_(_CHATS.c.id == chat_id, _CHATS.c.reach != AddressState.ERASED)
+    connection.execute(update(_CHATS).where(mine).values(reach=reach))
+
+
+def set_reach(connection: Connection, chat_id: int, reach: AddressState) -> None:
+    """What the person did: blocked us, or let us in again. Whoever said STOP says START, nothing else opens."""
+    kept = (AddressState.ERASED, AddressState.OPTED_OUT)
+    mine = and_(_CHATS.c.id == chat_id, _CHATS.c.reach.not_in(kept))
+    connection.execute(update(_CHATS).where(mine).values(reach=reach))
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A message that its provider tells something about."""
+
+    id: int
+    chat_id: int
+    status: OutboxStatus
+    attempts: int
+    created_at: datetime
+    sent_at: datetime | None
+    delivered_at: datetime | None
+
+
+def reported(connection: Connection, lane: str, message_id: int | None, provider_id: str | None) -> Reported | None:
+    """The message of a report, locked; None where it is none of this lane's."""
+    columns = (getattr(_TABLE.c, name) for name in Reported.__dataclass_fields__)
+    mine = _TABLE.c.id == message_id if message_id is not None else _TABLE.c.provider_id == provider_id
+    row = connection.execute(select(*columns).where(mine, _TABLE.c.lane == lane).with_for_update()).first()
+    return Reported(*row) if row else None
+
+
+def write_report(connection: Connection, message_id: int, values: Mapping[str, Any]) -> None:
+    """Write what a report changed."""
+    connection.execute(update(_TABLE).where(_TABLE.c.id == message_id).values(dict(values)))
+
+
+def waiting(connection: Connection, now: datetime) -> dict[str, int]:
+    """How many messages are due in each lane."""
+    query = select(_TABLE.c.lane, func.count()).where(_pending(_TABLE), _TABLE.c.due_at <= now).group_by(_TABLE.c.lane)
+    return {lane: count for lane, count in connection.execute(query) if lane}
