@@ -48,6 +48,8 @@ class Talk:
 
 def dispatch(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:
     """What to say to one message; the talk's state is moved on."""
+    if message.refused is not None:
+        return (Say(f"problems.{message.refused}"),)
     if locked(talk.row, setting):
         return unlock_first(talk, message, setting, work)
     choice = chosen(talk.state, message)

@@ -53,6 +53,10 @@ class Settler:
     def __init__(self, vault: Vault, renderer: Renderer, token: Callable[[int], str], direct: frozenset[str]) -> None:
         self._vault, self._renderer, self._token, self._direct = vault, renderer, token, direct
 
+    def shows_at_once(self, row: ChatRow) -> bool:
+        """True where replies are visible at the commit."""
+        return row.channel in self._direct
+
     def open(self, row: ChatRow) -> Talk:
         """A chat with its state unsealed."""
         if row.state is None:

@@ -18,6 +18,7 @@ from storage.enums import AddressState
 from storage.repositories import inbox
 from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.registrations import chats_told_about
+from storage.repositories.sending import wake_parked
 from storage.repositories.staff import get_staff
 from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault
@@ -28,7 +29,7 @@ class GroupResult:
     """What became of each message: `done` by its place in the group, `alone` and `later` still to run.
 
     `alone` need a transaction of their own; `later` came after one of those in the same chat.
-    `woken`: chats with something new to see. `news`: notices wait to be sent.
+    `woken`: chats with something new to see. `news`: something waits to be sent.
     """
 
     done: dict[int, Accepted] = field(default_factory=dict)
@@ -88,7 +89,10 @@ class Turns:
         inbox.remember(connection, fresh, now)
         self.settler.settle(connection, settlement, lambda row: self.setting(row, now), now)
         result.woken = {s.talk.row.id for s in settlement.spoken}
-        result.news = bool(settlement.notices)
+        sent = [s.talk.row.id for s in settlement.spoken if not self.settler.shows_at_once(s.talk.row)]
+        if sent:
+            wake_parked(connection, sent, now)
+        result.news = bool(settlement.notices or sent)
         return result
 
     def _turn(
@@ -108,6 +112,8 @@ class Turns:
             settlement.notices += work.notices
         if talk.row.staff_id is not None and not locked(talk.row, setting):
             talk.row.unlocked_at = now
+        if talk.row.reach in (AddressState.BLOCKED, AddressState.UNKNOWN_NUMBER):
+            talk.row.reach = AddressState.OPEN  # whoever writes can be reached
         settlement.spoken.append(Spoken(talk, says, message.re))
         return True
 

@@ -148,7 +148,7 @@ def finish(connection: Connection, outcomes: Iterable[Outcome]) -> None:
         alike.setdefault(tuple(one.values), []).append(row)
     for names, rows in alike.items():
         held = and_(_TABLE.c.id == bindparam("message"), _TABLE.c.lease == bindparam("mine"))
-        columns = {name: bindparam(f"new_{name}") for name in names}
+        columns: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
         values: dict[str, Any] = {"leased_until": None, **columns, "lease": None}
         connection.execute(update(_TABLE).where(held).values(values), rows)
 

@@ -14,7 +14,8 @@ from starlette.routing import BaseRoute, Route
 
 from bot.bodies import body_of
 from bot.channels.base import Abilities, Accept, Accepted, Busy, Doubt, InboundMessage, OutboundMessage, SendResult
-from bot.channels.webchat.files import draw_file, sheet_of
+from bot.channels.received import is_sheet, kind_of, read_sent_sheet
+from bot.channels.webchat.files import draw_file
 from bot.channels.webchat.reading import BadRequest, Sent, read_request
 from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
 from bot.channels.webchat.shown import VEIL, api_message, veiled
@@ -144,7 +145,10 @@ class WebChat:
                 self.name, chat, sent.id, now, text=sent.text, choice=sent.choice, of=sent.of, re=sent.id
             )
         row = await self._database.read(lambda c: peek_chat(c, chat))
-        unreadable, sheet, problem = await sheet_of(sent, staff=row is not None and row.staff_id is not None)
+        sheet, problem = None, None
+        if row is not None and row.staff_id is not None and is_sheet(sent.file_name, sent.file_type):
+            sheet, problem = await read_sent_sheet(sent.file_name, sent.file)
+        unreadable = kind_of(sent.file_type)
         return InboundMessage(
             self.name, chat, sent.id, now, unreadable=unreadable, sheet=sheet, sheet_problem=problem, re=sent.id
         )

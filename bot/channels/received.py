@@ -1,0 +1,31 @@
+"""Files that people send: what kind of thing it is, and the cells of a spreadsheet that staff sent."""
+
+from bot.channels.base import Sheet
+from bot.drawing import Crashed, in_pool
+from bot.sheets import BadSheet, read_sheet
+
+KINDS = (("image/", "photo"), ("audio/", "voice"), ("video/", "video"))
+SHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
+"""Tables as people save them; only the first kind is read, of the others it is said."""
+
+
+def kind_of(media_type: str) -> str:
+    """What a person would call it: photo, voice, video, else file."""
+    return next((name for prefix, name in KINDS if media_type.startswith(prefix)), "file")
+
+
+def is_sheet(name: str, media_type: str) -> bool:
+    """True for a table, worth fetching where staff sent it."""
+    return kind_of(media_type) == "file" and name.casefold().endswith(SHEETS)
+
+
+async def read_sent_sheet(name: str, content: bytes) -> tuple[Sheet | None, str | None]:
+    """(its cells, what is wrong with it). Opened in a child process: a bomb takes nothing along."""
+    if not name.casefold().endswith(".xlsx"):
+        return None, "not-a-sheet"
+    try:
+        return await in_pool(read_sheet, content), None
+    except BadSheet as bad:
+        return None, bad.code
+    except Crashed:
+        return None, "too-large"
