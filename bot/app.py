@@ -14,6 +14,7 @@ from starlette.types import ASGIApp
 from bot.addresses import Addresses
 from bot.channels.base import Channel
 from bot.channels.registry import DIRECT, build_channels
+from bot.channels.ways import ways_of
 from bot.channels.wiring import Wiring
 from bot.clock import Clock
 from bot.drawing import close_pool
@@ -102,13 +103,14 @@ def wire(
     `paced` False: providers are used as fast as they answer. For tests, where the clock stands still.
     """
     settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, DIRECT)
-    turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, settings.public_base_url)
+    base_url, ways = settings.public_base_url, ways_of(settings)
+    turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, base_url, ways)
     wakeups = Wakeups()
     writer = Writer(database, turns, clock, wakeups)
     errands = Errands(database, turns, settler, clock, wakeups)
     addresses, reports = Addresses(database, vault), Reports(database, clock, wakeups, SystemRandom())
     wiring = Wiring(
-        settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands
+        settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands, ways
     )
     channels = build_channels(wiring)
     lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]

@@ -33,7 +33,8 @@ class Errands:
     def _act(self, connection: Connection, act: Callable[[Work], T]) -> T:
         now = self._clock.now()
         uow = UnitOfWork(connection, self._turns.vault, now)
-        work = Work(uow, self._turns.office, SYSTEM, self._turns.token, base_url=self._turns.base_url)
+        turns = self._turns
+        work = Work(uow, turns.office, SYSTEM, turns.token, base_url=turns.base_url, ways=turns.ways)
         result = act(work)
         uow.finish()
         settlement = Settlement(notices=work.notices)

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.channels.base import Accepted, InboundMessage
+from bot.channels.ways import Ways
 from bot.dispatch import NeedsWork, Talk, dispatch, locked
 from bot.settle import Settlement, Settler, Spoken
 from handlers.flow import Say, Setting
@@ -49,6 +50,7 @@ class Turns:
     token: Callable[[int], str]
     limited: bool = True
     base_url: str = ""
+    ways: Ways = field(default_factory=Ways)
 
     def key(self, message: InboundMessage) -> bytes:
         """The dedupe key: a keyed digest of the provider's id."""
@@ -123,7 +125,7 @@ class Turns:
         if row.staff_id is not None and (staff := get_staff(uow.connection, row.staff_id)) is not None:
             agency = AGENCY_OF_ROLE.get(staff.role)
             actor = Actor(row.id, staff.id, staff.role, agency, staff.area)
-        return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url)
+        return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url, ways=self.ways)
 
     def apologise(self, connection: Connection, message: InboundMessage, now: datetime, failure: str) -> GroupResult:
         """Record a message that fails even alone, by its error's class, and tell the person what to do."""

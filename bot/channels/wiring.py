@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.addresses import Addresses
 from bot.channels.base import Accept
+from bot.channels.ways import Ways
 from bot.clock import Clock
 from bot.errands import Errands
 from bot.sending.reports import Reports
@@ -20,7 +21,7 @@ class Wiring:
     """What is the same for all of them.
 
     `accept` takes what came in; `addresses` finds whose chat it is; `reports` takes what became of sends; `errands`
-    runs a service in the name of the system.
+    runs a service in the name of the system. `ways` makes links to the channels; a channel writes there what it learns.
     """
 
     settings: Settings
@@ -34,3 +35,4 @@ class Wiring:
     addresses: Addresses
     reports: Reports
     errands: Errands
+    ways: Ways

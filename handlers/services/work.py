@@ -8,6 +8,7 @@ from typing import Any
 from handlers.flow import Data, Say
 from handlers.rules.access import Actor
 from handlers.rules.office import Office
+from handlers.services.ways import Ways
 from storage.enums import Priority, Status
 from storage.repositories.chats import ChatRow
 from storage.unit_of_work import UnitOfWork
@@ -79,7 +80,8 @@ class Work:
     """Everything a service may touch. `chat` is where the person who acts is talking; None for timed jobs.
 
     `token` gives unguessable text of so many bytes (links, invitations, file addresses). `sheet` is the
-    spreadsheet that came with this message, `sheet_problem` the code of what was wrong with it.
+    spreadsheet that came with this message, `sheet_problem` the code of what was wrong with it. `ways` makes links to
+    the other channels.
     """
 
     uow: UnitOfWork
@@ -89,6 +91,7 @@ class Work:
     chat: ChatRow | None = None
     limited: bool = True
     base_url: str = ""
+    ways: Ways = field(default_factory=Ways)
     sheet: tuple[tuple[str, ...], ...] | None = None
     sheet_problem: str | None = None
     notices: list[Notice] = field(default_factory=list)

@@ -205,7 +205,9 @@ class Office:
         if chat is not None and actor is None:
             work = turns.work(uow, load_chats(connection, [chat])[chat])
         else:
-            work = Work(uow, turns.office, actor or SYSTEM, turns.token, limited=False, base_url=BASE_URL)
+            work = Work(
+                uow, turns.office, actor or SYSTEM, turns.token, limited=False, base_url=BASE_URL, ways=turns.ways
+            )
         result = act(work)
         work.uow.finish()
         news = Settlement(notices=work.notices)
