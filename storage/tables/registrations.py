@@ -48,7 +48,7 @@ class Registration(SQLModel, table=True):
     chat_id: int | None = Field(default=None, foreign_key="chats.id", index=True)
     entered_chat_id: int | None = Field(default=None, foreign_key="chats.id")
     entered_staff_id: int | None = Field(default=None, foreign_key="staff.id")
-    link_id: int | None = Field(default=None, foreign_key="links.id")
+    link_id: int | None = Field(default=None, foreign_key="links.id", index=True)
     submitted_at: datetime = Field(sa_type=UtcDateTime)
     status_at: datetime = Field(sa_type=UtcDateTime)
     returned_field: str | None = Field(default=None, max_length=16)

@@ -82,8 +82,10 @@ def upgrade() -> None:
             nullable=True,
         ),
         sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("planned", sa.Integer(), nullable=False),
         sa.Column("cursor", sa.Integer(), nullable=False),
         sa.Column("created_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("started_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("filled_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("stopped_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_broadcasts_chat_id")),
@@ -92,6 +94,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("broadcasts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_broadcasts_staff_id"), ["staff_id"], unique=False)
+
+    with op.batch_alter_table("registrations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_registrations_link_id"), ["link_id"], unique=False)
 
     op.create_table(
         "opt_ins",
@@ -256,6 +261,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_opt_ins_chat_id"))
 
     op.drop_table("opt_ins")
+    with op.batch_alter_table("registrations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_registrations_link_id"))
+
     with op.batch_alter_table("broadcasts", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_broadcasts_staff_id"))
 
