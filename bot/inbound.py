@@ -24,7 +24,11 @@ log = structlog.get_logger()
 
 
 class Writer:
-    """One loop a process. `accept` is what channels call."""
+    """One loop a process. `accept` is what channels call.
+
+    `_staff`: chats in which officers wrote. Their commands may take long (a bulk vote), so groups that hold one do
+    not keep the event loop.
+    """
 
     def __init__(self, database: Database, turns: Turns, clock: Clock, wakeups: Wakeups) -> None:
         self._database, self._turns, self._clock, self._wakeups = database, turns, clock, wakeups
@@ -32,6 +36,7 @@ class Writer:
         self._something = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._stopping = False
+        self._staff: set[int] = set()
         self.groups = self.messages = 0
 
     def start(self) -> None:
@@ -130,7 +135,8 @@ class Writer:
 
     async def _transaction(self, group: Sequence[InboundMessage], *, may_work: bool) -> GroupResult:
         now = self._clock.now()
-        return await self._database.write(lambda c: self._turns.handle(c, group, now, may_work=may_work))
+        brief = self._staff.isdisjoint(m.chat_id for m in group)
+        return await self._database.write(lambda c: self._turns.handle(c, group, now, may_work=may_work), brief=brief)
 
     def _publish(
         self,
@@ -141,6 +147,7 @@ class Writer:
         """After the commit: answer the routes, wake the pages and the sender."""
         for place, accepted in result.done.items():
             _settle_future(futures[id(group[place])], accepted)
+        self._staff |= result.staff
         self._wakeups.wake(result.woken)
         if result.news:
             self._wakeups.wake_sender()

@@ -31,6 +31,7 @@ class GroupResult:
 
     `alone` need a transaction of their own; `later` came after one of those in the same chat.
     `woken`: chats with something new to see. `news`: something waits to be sent.
+    `staff`: chats of officers among those that spoke.
     """
 
     done: dict[int, Accepted] = field(default_factory=dict)
@@ -38,6 +39,7 @@ class GroupResult:
     later: list[InboundMessage] = field(default_factory=list)
     woken: set[int] = field(default_factory=set)
     news: bool = False
+    staff: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class Turns:
         inbox.remember(connection, fresh, now)
         self.settler.settle(connection, settlement, lambda row: self.setting(row, now), now)
         result.woken = {s.talk.row.id for s in settlement.spoken}
+        result.staff = {s.talk.row.id for s in settlement.spoken if s.talk.row.staff_id is not None}
         sent = [s.talk.row.id for s in settlement.spoken if not self.settler.shows_at_once(s.talk.row)]
         if sent:
             wake_parked(connection, sent, now)

@@ -7,6 +7,7 @@ processes may write, every transaction locks in one order, and those that lost a
 """
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -16,7 +17,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 MAX_RUNS = 4
@@ -43,20 +44,32 @@ class Database:
         more = {} if self.is_sqlite else {"pool_size": 10}
         self._async: AsyncEngine = create_async_engine(url, **more)
         self._sync: Engine | None = None
+        self._brief: Engine | None = None
         if self.is_sqlite:
             _tune_sqlite(self._async.sync_engine, begin="BEGIN")
-            self._sync = sqlite_engine(url)
+            self._sync, self._brief = sqlite_engine(url), sqlite_engine(url, patient=False)
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
+        self._handed_over = self._taken = 0
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in a transaction that writes nothing."""
         async with self._async.connect() as connection:
             return await connection.run_sync(work)
 
-    async def write(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` in one transaction and commit. It may run again after a lost race: no side effects."""
+    async def write(self, work: Callable[[Connection], T], *, brief: bool = False) -> T:
+        """Run `work` in one transaction and commit. It may run again after a lost race: no side effects.
+
+        `brief` work on SQLite runs on the spot where the thread is free: handing it over and back costs more than
+        what others could do meanwhile (docs/decisions/0019).
+        """
         if self._sync is not None:
-            return await asyncio.get_running_loop().run_in_executor(self._thread, _write, self._sync, work)
+            if brief and self._brief is not None and self._handed_over == self._taken:
+                try:
+                    return _write(self._brief, work)
+                except OperationalError as error:
+                    if not is_locked(error):
+                        raise  # else another process writes: its end is waited for in the thread
+            return await self._hand_over(self._sync, work)
         for run in range(1, MAX_RUNS + 1):
             try:
                 async with self._async.begin() as connection:
@@ -66,12 +79,31 @@ class Database:
                     raise
         raise AssertionError("unreachable")
 
+    async def _hand_over(self, engine: Engine, work: Callable[[Connection], T]) -> T:
+        """SQLite's writing thread does it, behind whatever it does already, also where nobody waits any more."""
+
+        def run() -> T:
+            try:
+                return _write(engine, work)
+            finally:
+                self._taken += 1  # only this thread counts here, and only the event loop there
+
+        self._handed_over += 1
+        return await asyncio.get_running_loop().run_in_executor(self._thread, run)
+
     async def close(self) -> None:
         """Let go of every connection and the writing thread."""
         await self._async.dispose()
         if self._sync is not None:
             self._thread.shutdown()
             self._sync.dispose()
+        if self._brief is not None:
+            self._brief.dispose()
+
+
+def is_locked(error: OperationalError) -> bool:
+    """True where another connection holds SQLite's one lock for writing."""
+    return getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
 
 
 def _write(engine: Engine, work: Callable[[Connection], T]) -> T:
@@ -84,10 +116,12 @@ def lost_race(error: DBAPIError) -> bool:
     return getattr(error.orig, "sqlstate", None) in RETRIED_SQLSTATES
 
 
-def sqlite_engine(url: str) -> Engine:
-    """A synchronous engine over the same SQLite file, with the same pragmas."""
+def sqlite_engine(url: str, *, patient: bool = True) -> Engine:
+    """A synchronous engine over the same SQLite file, with the same pragmas. Not `patient`: it waits for no lock."""
     engine = create_engine(make_url(url).set(drivername="sqlite"), connect_args={"check_same_thread": False})
     _tune_sqlite(engine, begin="BEGIN IMMEDIATE")
+    if not patient:
+        event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA busy_timeout=0"))
     return engine
 
 
