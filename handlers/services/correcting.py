@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.flow import Data, Say
 from handlers.rules.case_cycle import LIFE, Action, after
 from handlers.services.member_changes import ask_change
-from handlers.services.records import details_of, id_of, move_on, stage_due
+from handlers.services.records import details_of, id_of, is_own, move_on, stage_due
 from handlers.services.returning import CORRECTION
 from handlers.services.versions import changed, put_field
 from handlers.services.voting import settle, votes_on
@@ -20,7 +20,7 @@ def correct(work: Work, data: Data) -> Done:
     """The effect of the correction flow: keep the answer and send the record in again."""
     record, field = person_of(work, data), Field(data["field"])
     details = details_of(work, record) if record is not None else None
-    if record is None or details is None or record.chat_id != work.actor.chat_id or not _wanted(record, data):
+    if record is None or details is None or not is_own(work, record) or not _wanted(record, data):
         return Done((Say("status.nothing-to-correct"),))
     new = changed(details, field, data[field])
     if new.nik == new.kk:

@@ -15,7 +15,8 @@ from storage.repositories.erasure import (
     forget_talk,
     office_chats,
 )
-from storage.repositories.questions import forget_words, questions_of_chat, set_question
+from storage.repositories.people import with_their_others
+from storage.repositories.questions import forget_words, questions_of_chats, set_question
 from storage.repositories.rights import SWEEP, RequestRow, add_request, consents_of, end_request, next_sweep
 from storage.tables import Registration
 
@@ -75,26 +76,29 @@ def _sweep_chat(work: Work, chat: int, wrapped: bytes, request: RequestRow) -> N
 
 
 def _forget_conversation(work: Work, record: Registration, record_id: int, *, talk: bool) -> None:
-    """The person's chat forgets what it was told; others forget the minutes in which the record was sent."""
-    connection, own = work.uow.connection, record.chat_id
+    """The person's chats forget what they were told; others forget the minutes in which the record was sent."""
+    connection = work.uow.connection
     others = chats_about(connection, record_id)
-    if talk and own is not None and record.entered_staff_id is None:
-        others -= {own}
-        forget_chat(work, record)
+    if talk and record.chat_id is not None and record.entered_staff_id is None:
+        others -= forget_chats(work, record)
     started = min((c.at for c in consents_of(connection, record_id)), default=record.submitted_at)
     forget_span(connection, others, started, record.submitted_at)
 
 
-def forget_chat(work: Work, record: Registration) -> None:
-    """The chat of a person forgets all it was told."""
-    if record.chat_id is not None:
-        forget_talk(work.uow.connection, record.chat_id, record.id or 0)
-        _forget_questions(work, record.chat_id)
+def forget_chats(work: Work, record: Registration) -> frozenset[int]:
+    """Every chat of whoever is told about a record forgets all it was told; those chats."""
+    if record.chat_id is None:
+        return frozenset()
+    chats = with_their_others(work.uow.connection, (record.chat_id,))
+    for chat in sorted(chats):
+        forget_talk(work.uow.connection, chat, record.id or 0)
+    _forget_questions(work, chats)
+    return chats
 
 
-def _forget_questions(work: Work, chat: int) -> None:
+def _forget_questions(work: Work, chats: frozenset[int]) -> None:
     """A question may name the person; what was asked is closed and its words are gone."""
-    found = questions_of_chat(work.uow.connection, chat)
+    found = questions_of_chats(work.uow.connection, chats)
     for question in found:
         if question.closed_at is None:
             set_question(work.uow.connection, question.id, closed_at=work.now)

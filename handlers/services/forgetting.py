@@ -7,9 +7,9 @@ from handlers.rules.access import Actor, scope_of
 from handlers.rules.case_cycle import LIFE, Action
 from handlers.rules.forgetting import WITHIN, Fate, fate
 from handlers.rules.receipt import parse_receipt
-from handlers.services.erasing import erase, forget_chat
+from handlers.services.erasing import erase, forget_chats
 from handlers.services.personal_data import first_name, pick
-from handlers.services.records import move_on, record_by_id
+from handlers.services.records import is_own, move_on, record_by_id
 from handlers.services.wishes import forget_wish, people_of_chat, person_of
 from handlers.services.work import Done, Drop, Opening, Work
 from storage.enums import Role
@@ -43,12 +43,12 @@ def ask_forget(work: Work, number: str) -> Done:
 def forget(work: Work, data: Data) -> Done:
     """*Ya*. Where the record has moved on meanwhile, what would happen is explained anew."""
     record = person_of(work, data)
-    if record is None or record.erased_at is not None or record.chat_id != work.actor.chat_id:
+    if record is None or record.erased_at is not None or not is_own(work, record):
         return Done((Say("problems.changed"),))
     kind = _fate(record)
     if record.id is None:
         forget_wish(work, record)
-        forget_chat(work, record)
+        forget_chats(work, record)
         return Done((Say("rights.erased", {"number": record.number}),))
     if kind != data["kind"] or _waits(work, record):
         return _question(work, record)

@@ -18,10 +18,11 @@ from handlers.services.papers import not_now, stage
 from handlers.services.records import (
     about,
     details_of,
+    is_own,
     move_on,
     open_words,
+    own_records,
     record_by_id,
-    records_of_chat,
     seal_words,
 )
 from handlers.services.work import Done, Opening, Work
@@ -97,10 +98,10 @@ def ask_birth_date(work: Work, record: Registration) -> Done:
 
 
 def ask_again(work: Work, number: str) -> Done:
-    """`/nomor NO`: the same question later, for one of several people of this chat."""
-    chat_id, wanted = work.actor.chat_id, parse_receipt(number)
-    mine = records_of_chat(work, chat_id) if chat_id is not None else []
-    record = next((one for one in mine if one.number == wanted and one.status is Status.MEMBER), None)
+    """`/nomor NO`: the same question later, for one of several people of this person's chats."""
+    wanted = parse_receipt(number)
+    mine = (one for one in own_records(work) if one.number == wanted and one.status is Status.MEMBER)
+    record = next(mine, None)
     return ask_birth_date(work, record) if record is not None else Done((Say("problems.unknown-command"),))
 
 
@@ -111,7 +112,7 @@ def prove(work: Work, data: Data) -> Done:
     """
     record = record_by_id(work, data["record"])
     details, kpj = details_of(work, record), number_of(work, record)
-    gone = record.status is not Status.MEMBER or record.chat_id != work.actor.chat_id
+    gone = record.status is not Status.MEMBER or not is_own(work, record)
     if gone or details is None or kpj is None:
         return Done((Say("problems.changed"),))
     lock = locked(work, record)

@@ -14,7 +14,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VERIFIERS, Actor, scope_of
 from handlers.rules.receipt import parse_receipt
 from handlers.services.attempts import hold, tries_left, tries_used, wrong_try
-from handlers.services.records import details_of, find_record, id_of, record_by_id, records_of_chat
+from handlers.services.records import details_of, find_record, id_of, is_own, own_records, record_by_id
 from handlers.services.work import Done, Work
 from storage.repositories.chats import peek_chat
 from storage.repositories.moves import (
@@ -26,8 +26,9 @@ from storage.repositories.moves import (
     ripe_moves,
     withdraw_news,
 )
+from storage.repositories.people import with_their_others
 from storage.repositories.registrations import Details, Known, open_details, seal_details
-from storage.repositories.staff import staff_chats
+from storage.repositories.staff import chats_of, staff_chats
 from storage.tables import Registration
 
 WRONG_PROOFS = 3
@@ -70,19 +71,18 @@ def ask_move(work: Work, known: Known, details: Details, number: str, typed: Map
 
 
 def asked_before(work: Work, known: Known) -> str | None:
-    """The number of this chat's own open wish about the record."""
-    mine = (m for m in open_moves_of(work.uow.connection, known.id) if m.to_chat_id == work.actor.chat_id)
+    """The number of this person's own open wish about the record."""
+    mine = (m for m in open_moves_of(work.uow.connection, known.id) if m.to_chat_id in work.chats)
     return next((m.number for m in mine), None)
 
 
 def answer_move(work: Work, number: str, *, mine: bool) -> Done:
     """`/pindah NO ya|bukan`, in the old chat: yes moves the record, no freezes it for an officer."""
-    wanted, chat = parse_receipt(number), work.actor.chat_id
-    own = records_of_chat(work, chat) if chat is not None else []
-    found = next((r for r in own if r.number == wanted), None)
+    wanted = parse_receipt(number)
+    found = next((r for r in own_records(work) if r.number == wanted), None)
     # Locked and read again: an officer may decide at the same moment.
     record = record_by_id(work, id_of(found)) if found is not None else None
-    if record is not None and record.chat_id != chat:
+    if record is not None and not is_own(work, record):
         record = None
     moves = open_moves_of(work.uow.connection, record.id or 0) if record is not None else []
     if record is None or not moves:
@@ -186,7 +186,7 @@ def _ask_officers(work: Work, record: Registration, move: str, key: str) -> None
     """Verifiers whose area covers the record; never the chat that asks."""
     for chat, role, area in staff_chats(work.uow.connection, VERIFIERS):
         sees = scope_of(Actor(role=role, area=area)).covers(record.village)
-        if sees and chat != work.actor.chat_id:
+        if sees and chat not in work.chats:
             work.tell(chat, _to_officer(record, key), f"move:{move}:{key}:{chat}")
 
 
@@ -199,8 +199,9 @@ def _to_officer(record: Registration, key: str) -> Say:
 
 
 def _is_party(work: Work, record: Registration, moves: list[MoveRow]) -> bool:
-    """True where the officer's own chat has the record or wants it."""
-    return work.actor.chat_id in {record.chat_id, *(m.to_chat_id for m in moves)}
+    """True where one of the officer's own chats has the record or wants it."""
+    own = with_their_others(work.uow.connection, [*chats_of(work.uow.connection, work.officer), *work.chats])
+    return bool(own & {record.chat_id, *(m.to_chat_id for m in moves)})
 
 
 def _subjects(work: Work, nik_index: bytes) -> tuple[str, str]:

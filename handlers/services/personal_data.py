@@ -12,11 +12,11 @@ from handlers.rules.masks import last4, mask_phone
 from handlers.rules.phone import show_phone
 from handlers.rules.receipt import parse_receipt
 from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
-from handlers.services.records import details_of
+from handlers.services.records import details_of, is_own
 from handlers.services.wishes import changes, consents, people_of_chat, person_of
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Agency, Field
-from storage.repositories.questions import questions_of_chat
+from storage.repositories.questions import questions_of_chats
 from storage.repositories.registrations import Details
 from storage.repositories.rights import looks_at
 from storage.tables import Registration
@@ -48,7 +48,7 @@ def show_all(work: Work, data: Data) -> Done:
     """The answer to the birth date. Three wrong ones lock it for a day, as for the membership number."""
     record = person_of(work, data)
     details = details_of(work, record) if record is not None else None
-    if record is None or details is None or record.chat_id != work.actor.chat_id:
+    if record is None or details is None or not is_own(work, record):
         return Done((Say("problems.changed"),))
     lock = _locked(work, record)
     if lock is not None:
@@ -128,8 +128,8 @@ def _looks(work: Work, record: Registration) -> list[Phrase] | Phrase:
 
 
 def _questions(work: Work) -> tuple[Say, ...]:
-    """The chat's questions to the office."""
-    asked = questions_of_chat(work.uow.connection, work.here.id)[-8:]
+    """What they asked the office, from whichever chat."""
+    asked = questions_of_chats(work.uow.connection, work.chats)[-8:]
     if not asked:
         return ()
     lines = [Phrase("rights.question", {"number": q.number, "at": _day(work, q.asked_at)}) for q in asked]

@@ -10,7 +10,7 @@ from handlers.services.correcting import may_change
 from handlers.services.membership import locked, question
 from handlers.services.papers import at_dinas, missing_words
 from handlers.services.questions import find_question
-from handlers.services.records import about, stage_due
+from handlers.services.records import about, is_own, stage_due
 from handlers.services.returning import opening
 from handlers.services.voting import refusal_words, votes_on
 from handlers.services.wishes import people_of_chat
@@ -22,8 +22,8 @@ from storage.tables import Registration
 
 
 def show_status(work: Work) -> Done:
-    """One message for each person of the chat. A returned one is asked again, a member may see the number."""
-    records = [r for r in people_of_chat(work) if r.joined_into is None or not _same_chat(work, r)]
+    """One message for each person they are told about. A returned one is asked again, a member may see the number."""
+    records = [r for r in people_of_chat(work) if r.joined_into is None or not _stays_here(work, r)]
     newest = records[-work.office.limits.people_per_chat :]
     held = {r.number: since for r in newest if (since := checked_since(work, r.number)) is not None}
     says = tuple(_stage(work, r, held.get(r.number)) for r in newest)
@@ -35,10 +35,10 @@ def show_status(work: Work) -> Done:
 
 
 def show_stage(work: Work, number: str) -> Done:
-    """`/status NO`: where it stands and nothing else, whoever asks; a question answers in its own chat only."""
+    """`/status NO`: where it stands and nothing else, whoever asks; a question answers whoever asked it only."""
     parsed = parse_receipt(number)
     asked = find_question(work, parsed) if parsed and parsed.startswith("T-") else None
-    if asked is not None and asked.chat_id == work.actor.chat_id:
+    if asked is not None and asked.chat_id in work.chats:
         return Done((Say("question.stage", {"number": asked.number, "stage": _stage_of_question(asked)}),))
     status = stage_of(work.uow.connection, parsed) if parsed else None
     if status is None:
@@ -97,7 +97,7 @@ def _follow_up(work: Work, records: list[Registration]) -> Opening | None:
     return question(work, member) if member is not None else None
 
 
-def _same_chat(work: Work, record: Registration) -> bool:
-    """True where the record that took this one over is told about in the same chat."""
+def _stays_here(work: Work, record: Registration) -> bool:
+    """True where the same person is told about the record that took this one over."""
     stays = work.uow.session.get(Registration, record.joined_into)
-    return stays is not None and stays.chat_id == record.chat_id
+    return stays is not None and is_own(work, stays)

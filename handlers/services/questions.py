@@ -4,6 +4,7 @@ The words lie under the asking chat's key. What officers read of them is news wi
 question (`question:ID:...`), so that erasing finds every copy.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from handlers.flow import Choice, Data, Phrase, Say
@@ -20,6 +21,7 @@ from storage.repositories.questions import (
     lines_of,
     question_by_number,
     set_question,
+    set_words,
 )
 from storage.repositories.staff import chats_of, get_staff, staff_chats
 
@@ -31,9 +33,10 @@ MINOR = "minor"
 def ask_question(work: Work, data: Data) -> Done:
     """A new question, or one more line of an old one, which is then open again."""
     found = find_question(work, data.get("number", ""))
-    if found is None or found.chat_id != work.here.id:
+    if found is None or found.chat_id not in work.chats:
         found = _new(work, TOPIC)
     else:
+        found = _bring(work, found, work.here.id)
         set_question(work.uow.connection, found.id, answered_at=None, closed_at=None, asked_at=work.now)
     line = add_line(work.uow.connection, found.id, _seal(work, found, data["words"]), work.now)
     _tell_office(work, found, line, data["words"])
@@ -112,9 +115,9 @@ def close(work: Work, number: str) -> Done:
 
 
 def follow_up(work: Work, number: str) -> Done:
-    """`/tanya NO`: go on with a question of this chat; any other number begins a new one."""
+    """`/tanya NO`: go on with a question of one's own; any other number begins a new one."""
     found = find_question(work, number)
-    if found is None or found.chat_id != work.actor.chat_id:
+    if found is None or found.chat_id not in work.chats:
         return Done(opens=Opening("question", {}))
     return Done(opens=Opening("question", {"number": found.number}))
 
@@ -136,6 +139,18 @@ def _new(work: Work, topic: str) -> QuestionRow:
     number = new_number(work, "T")
     found = add_question(work.uow.connection, number, work.here.id, topic, work.now)
     return QuestionRow(found, number, work.here.id, topic, None, work.now, None, None)
+
+
+def _bring(work: Work, question: QuestionRow, chat_id: int) -> QuestionRow:
+    """The person goes on in another of their chats: the words lie under its key now, and the answer comes there."""
+    if question.chat_id == chat_id:
+        return question
+    told = [(line.id, _open(work, question, line.words)) for line in lines_of(work.uow.connection, question.id)]
+    brought = replace(question, chat_id=chat_id)
+    set_question(work.uow.connection, question.id, chat_id=chat_id)
+    for line, words in told:
+        set_words(work.uow.connection, line, _seal(work, brought, words))
+    return brought
 
 
 def _due(work: Work, asked: datetime | None = None) -> object:

@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from handlers.flow import Choice, Say
 from handlers.rules.access import scope_of
@@ -43,10 +43,16 @@ def id_of(record: Registration) -> int:
     return record.id
 
 
-def records_of_chat(work: Work, chat_id: int) -> list[Registration]:
-    """The people of a chat: those it is told about, oldest first."""
-    mine = select(Registration).where(Registration.chat_id == chat_id, Registration.erased_at == None)  # noqa: E711
+def own_records(work: Work) -> list[Registration]:
+    """The people that whoever acts is told about, in any of their chats; oldest first."""
+    told = col(Registration.chat_id).in_(work.chats)
+    mine = select(Registration).where(told, Registration.erased_at == None)  # noqa: E711
     return list(work.uow.session.exec(mine.order_by(Registration.id)))  # type: ignore[arg-type]
+
+
+def is_own(work: Work, record: Registration) -> bool:
+    """True where whoever acts is told about the record, in whichever of their chats."""
+    return record.chat_id is not None and record.chat_id in work.chats
 
 
 def details_of(work: Work, record: Registration) -> Details | None:

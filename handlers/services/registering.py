@@ -128,11 +128,10 @@ def _village(work: Work, data: Data) -> str | None:
 
 
 def _crowded(work: Work) -> tuple[str, ...]:
-    """A reason where this chat sent more people than one chat usually does; villages and agents send many."""
-    chat_id = work.actor.chat_id
-    if chat_id is None or work.actor.role in VILLAGERS:
+    """A reason where this person sent more people than one usually does; villages and agents send many."""
+    if not work.chats or work.actor.role in VILLAGERS:
         return ()
-    many = count_standing(work.uow.connection, chat_id) >= work.office.limits.people_per_chat
+    many = count_standing(work.uow.connection, work.chats) >= work.office.limits.people_per_chat
     return (MANY_IN_CHAT,) if many else ()
 
 
@@ -150,17 +149,17 @@ def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
     A known NIK with matching proofs begins a move, and its number answers like any other; without them it is an
     ordinary record with a reason for the reviewer.
     """
-    vault, here = work.uow.vault, work.actor.chat_id
+    vault = work.uow.vault
     known = standing_with_nik(work.uow.connection, vault.indexes(NIK_LABEL, details.nik))
     proven = [k for k in known if _proves(work, k, details)]
-    own = next((k for k in proven if k.chat_id == here), None)
+    own = next((k for k in proven if k.chat_id in work.chats), None)
     if own is not None:
         return own.number, True
-    elsewhere = next((k for k in proven if k.chat_id != here), None)
+    elsewhere = next((k for k in proven if k.chat_id not in work.chats), None)
     if elsewhere is not None and proofs_open(work, vault.index(NIK_LABEL, details.nik)):
         asked = asked_before(work, elsewhere)
         return asked or ask_move(work, elsewhere, details, new_number(work, "D"), _typed(work, data)), True
-    if elsewhere is None and any(k.chat_id != here for k in known):
+    if elsewhere is None and any(k.chat_id not in work.chats for k in known):
         wrong_proof(work, vault.index(NIK_LABEL, details.nik))
     return None, bool(known)
 

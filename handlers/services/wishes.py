@@ -7,7 +7,7 @@ Were it shown, changed or forgotten in another way, a guess of KK and birth date
 from datetime import datetime
 
 from handlers.flow import Data, Phrase, Say
-from handlers.services.records import about, record_by_id, records_of_chat
+from handlers.services.records import about, own_records, record_by_id
 from handlers.services.work import Work
 from storage.enums import Field, Status
 from storage.repositories.moves import MoveRow, change_move, end_move, open_moves_to
@@ -23,12 +23,11 @@ from storage.tables import Registration
 
 
 def people_of_chat(work: Work) -> list[Registration]:
-    """Everybody of the chat that speaks, oldest first; a wish as a registration without an id, never stored."""
-    chat_id = work.actor.chat_id
-    if chat_id is None:
+    """Everybody of who speaks, oldest first; a wish as a registration without an id, never stored."""
+    if work.chat is None:
         return []
-    faces = [_face(work, wish) for wish in open_moves_to(work.uow.connection, chat_id)]
-    return sorted([*records_of_chat(work, chat_id), *faces], key=lambda record: record.submitted_at)
+    faces = [_face(work, wish) for wish in open_moves_to(work.uow.connection, work.chats)]
+    return sorted([*own_records(work), *faces], key=lambda record: record.submitted_at)
 
 
 def person_of(work: Work, data: Data) -> Registration | None:
@@ -39,10 +38,11 @@ def person_of(work: Work, data: Data) -> Registration | None:
 
 
 def consents(work: Work, record: Registration) -> list[ConsentRow]:
-    """Proof of consent of a person of this chat."""
+    """Proof of consent of a person that this chat may see."""
     if record.id is not None:
         return consents_of(work.uow.connection, record.id)
-    return consents_of_wish(work.uow.connection, work.here.id, _wish(work, record).consented_at)
+    wish = _wish(work, record)
+    return consents_of_wish(work.uow.connection, wish.to_chat_id, wish.consented_at)
 
 
 def changes(work: Work, record: Registration) -> list[tuple[str, datetime]]:
@@ -69,7 +69,7 @@ def keep_change(work: Work, face: Registration, field: Field, new: Details, valu
 def forget_wish(work: Work, face: Registration) -> None:
     """The wish is over, and what was typed with it is gone. The news is that of a registration taken back."""
     wish, connection = _wish(work, face), work.uow.connection
-    withdraw_consent_of_wish(connection, work.here.id, wish.consented_at, work.now)
+    withdraw_consent_of_wish(connection, wish.to_chat_id, wish.consented_at, work.now)
     params = about(work, face, name=Phrase("rights.nameless"))
     work.tell(work.here.id, Say("notices.withdrawn", params), f"move:{wish.id}:withdrawn")
     if wish.wrapped_key is not None:
@@ -79,7 +79,7 @@ def forget_wish(work: Work, face: Registration) -> None:
 
 
 def _wish(work: Work, face: Registration) -> MoveRow:
-    return next(w for w in open_moves_to(work.uow.connection, work.here.id) if w.number == face.number)
+    return next(w for w in open_moves_to(work.uow.connection, work.chats) if w.number == face.number)
 
 
 def _face(work: Work, wish: MoveRow) -> Registration:

@@ -11,6 +11,7 @@ from handlers.rules.office import Office
 from handlers.services.ways import Ways
 from storage.enums import Priority, Status
 from storage.repositories.chats import ChatRow
+from storage.repositories.people import chats_of_person
 from storage.unit_of_work import UnitOfWork
 
 
@@ -95,6 +96,20 @@ class Work:
     sheet: tuple[tuple[str, ...], ...] | None = None
     sheet_problem: str | None = None
     notices: list[Notice] = field(default_factory=list)
+    _chats: frozenset[int] | None = None
+
+    @property
+    def chats(self) -> frozenset[int]:
+        """Every chat of the person who acts, this one among them; none for timed jobs."""
+        if self._chats is None:
+            own = frozenset(() if self.actor.chat_id is None else (self.actor.chat_id,))
+            person = self.chat.person_id if self.chat is not None else None
+            self._chats = own if person is None else own | chats_of_person(self.uow.connection, person)
+        return self._chats
+
+    def know_person(self, person_id: int | None) -> None:
+        """Whose chat this is, learned in this turn."""
+        self.here.person_id, self._chats = person_id, None
 
     @property
     def here(self) -> ChatRow:

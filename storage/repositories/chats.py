@@ -14,7 +14,7 @@ from storage.vault import Vault
 
 _COLUMNS = (
     "id", "channel", "wrapped_key", "language", "reach", "staff_id", "state", "flow", "last_n", "last_inbound_at",
-    "unlocked_at", "pin_at", "reminded_at",
+    "unlocked_at", "pin_at", "reminded_at", "person_id", "phone_index",
 )  # fmt: skip
 _TABLE = table_of(Chat)
 _LOAD = (
@@ -58,6 +58,8 @@ class ChatRow:
     unlocked_at: datetime | None
     pin_at: datetime | None
     reminded_at: datetime | None
+    person_id: int | None = None
+    phone_index: bytes | None = None
 
     def rare(self) -> tuple[object, ...]:
         """What rarely changes, to be compared."""

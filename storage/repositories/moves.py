@@ -1,5 +1,6 @@
 """Wishes to have a record told to another chat."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -67,9 +68,9 @@ def records_with_moves(connection: Connection, scope: Scope, limit: int) -> list
     return [(number, frozen) for number, frozen in connection.execute(query.limit(limit))]
 
 
-def open_moves_to(connection: Connection, chat_id: int) -> list[MoveRow]:
-    """Wishes of a chat that are not decided yet, oldest first."""
-    mine = (_TABLE.c.to_chat_id == chat_id, _TABLE.c.ended_at.is_(None))
+def open_moves_to(connection: Connection, chat_ids: Collection[int]) -> list[MoveRow]:
+    """Wishes of these chats that are not decided yet, oldest first."""
+    mine = (_TABLE.c.to_chat_id.in_(chat_ids), _TABLE.c.ended_at.is_(None))
     return [MoveRow(*row) for row in connection.execute(select(*_COLUMNS).where(*mine).order_by(_TABLE.c.id))]
 
 

@@ -1,6 +1,6 @@
 """Workers' questions to a person, and what was said about them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -70,6 +70,11 @@ def set_question(connection: Connection, question_id: int, **values: object) -> 
     connection.execute(update(_TABLE).where(_TABLE.c.id == question_id).values(**values))
 
 
+def set_words(connection: Connection, line_id: int, words: bytes) -> None:
+    """One line, sealed anew."""
+    connection.execute(update(_LINES).where(_LINES.c.id == line_id).values(words=words))
+
+
 def open_questions(connection: Connection, limit: int = 20) -> list[QuestionRow]:
     """Those that still wait for an answer, oldest first."""
     waiting = (_TABLE.c.closed_at.is_(None), _TABLE.c.answered_at.is_(None))
@@ -83,9 +88,9 @@ def count_open(connection: Connection) -> int:
     return int(connection.execute(select(func.count()).select_from(_TABLE).where(*waiting)).scalar_one())
 
 
-def questions_of_chat(connection: Connection, chat_id: int) -> list[QuestionRow]:
-    """A chat's questions, oldest first."""
-    query = select(*_COLUMNS).where(_TABLE.c.chat_id == chat_id).order_by(_TABLE.c.id)
+def questions_of_chats(connection: Connection, chat_ids: Collection[int]) -> list[QuestionRow]:
+    """What was asked in these chats, oldest first."""
+    query = select(*_COLUMNS).where(_TABLE.c.chat_id.in_(chat_ids)).order_by(_TABLE.c.id)
     return [QuestionRow(*row) for row in connection.execute(query)]
 
 

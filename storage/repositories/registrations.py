@@ -1,7 +1,7 @@
 """Registrations: finding, adding, and the cells that only their data key opens."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,7 +37,7 @@ _STANDING = (
 )
 
 _COUNT_STANDING = select(func.count()).where(
-    TABLE.c.chat_id == bindparam("told"), TABLE.c.status.not_in(CLOSED), TABLE.c.erased_at.is_(None)
+    TABLE.c.chat_id.in_(bindparam("told", expanding=True)), TABLE.c.status.not_in(CLOSED), TABLE.c.erased_at.is_(None)
 )
 
 
@@ -95,9 +95,9 @@ def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> l
     return [Known(*row) for row in connection.execute(_STANDING, {"nik_indexes": list(nik_indexes)})]
 
 
-def count_standing(connection: Connection, chat_id: int) -> int:
-    """How many records of a chat are not closed."""
-    return int(connection.execute(_COUNT_STANDING, {"told": chat_id}).scalar_one())
+def count_standing(connection: Connection, chat_ids: Collection[int]) -> int:
+    """How many records that these chats are told about are not closed."""
+    return int(connection.execute(_COUNT_STANDING, {"told": sorted(chat_ids)}).scalar_one())
 
 
 def verified_with_nik(connection: Connection, nik_indexes: Sequence[bytes], but: int) -> str | None:

@@ -1,6 +1,6 @@
 """The fixture that most tests stand on."""
 
-from handlers.services.records import records_of_chat
+from handlers.services.records import own_records
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person
@@ -9,7 +9,7 @@ from tests.support.people import Person
 async def test_somebody_registers(office: Office) -> None:
     chat, number = await office.register()
     assert number.startswith("D-2611-")
-    found = await office.work(lambda work: [r.number for r in records_of_chat(work, 1)])
+    found = await office.work(lambda work: [r.number for r in own_records(work)], chat=1)
     assert found == [number]
     await office.pump()
     assert await chat.hear() == []

@@ -1,0 +1,98 @@
+"""Which chats are one person's: joined, taken apart, and the codes that prove it."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from storage.enums import AddressState
+from storage.tables import Chat, Pairing, Person
+from storage.tables.base import table_of
+
+_CHATS = table_of(Chat)
+_PEOPLE = table_of(Person)
+_PAIRINGS = table_of(Pairing)
+
+
+@dataclass(frozen=True, slots=True)
+class AddressRow:
+    """One address of a person, as far as telling them something is concerned."""
+
+    id: int
+    channel: str
+    reach: AddressState
+    staff_id: int | None
+    last_inbound_at: datetime | None
+
+
+_ADDRESS = tuple(_CHATS.c[name] for name in AddressRow.__dataclass_fields__)
+
+
+def chats_of_person(connection: Connection, person_id: int) -> frozenset[int]:
+    """The chats of a person."""
+    return frozenset(connection.execute(select(_CHATS.c.id).where(_CHATS.c.person_id == person_id)).scalars())
+
+
+def with_their_others(connection: Connection, chat_ids: Iterable[int]) -> frozenset[int]:
+    """These chats, and every other chat of the same people."""
+    given = frozenset(chat_ids)
+    people = select(_CHATS.c.person_id).where(_CHATS.c.id.in_(given), _CHATS.c.person_id.is_not(None))
+    return given | frozenset(connection.execute(select(_CHATS.c.id).where(_CHATS.c.person_id.in_(people))).scalars())
+
+
+def addresses(connection: Connection, chat_ids: Collection[int]) -> list[AddressRow]:
+    """Chats as addresses, the oldest first."""
+    query = select(*_ADDRESS).where(_CHATS.c.id.in_(chat_ids)).order_by(_CHATS.c.id)
+    return [AddressRow(*row) for row in connection.execute(query)]
+
+
+def chats_with_phone(connection: Connection, phone_indexes: Sequence[bytes], used_since: datetime) -> list[AddressRow]:
+    """Chats whose channel vouches for a phone and in which somebody has written since, the oldest first."""
+    mine = (_CHATS.c.phone_index.in_(phone_indexes), _CHATS.c.last_inbound_at >= used_since)
+    alive = _CHATS.c.reach != AddressState.ERASED
+    return [AddressRow(*row) for row in connection.execute(select(*_ADDRESS).where(*mine, alive).order_by(_CHATS.c.id))]
+
+
+def join_chats(connection: Connection, chat_ids: Iterable[int], now: datetime) -> int:
+    """All these chats, and whatever was joined to them before, are one person's; the person's id."""
+    together = with_their_others(connection, chat_ids)
+    known = select(_CHATS.c.person_id).where(_CHATS.c.id.in_(together), _CHATS.c.person_id.is_not(None))
+    person = connection.execute(known.order_by(_CHATS.c.person_id).limit(1)).scalar()
+    if person is None:
+        person = connection.execute(insert(_PEOPLE).returning(_PEOPLE.c.id), {"created_at": now}).scalar_one()
+    connection.execute(update(_CHATS).where(_CHATS.c.id.in_(together)).values(person_id=person))
+    return int(person)
+
+
+def take_apart(connection: Connection, chat_ids: Iterable[int]) -> None:
+    """Each chat is a person of its own again. What was shown elsewhere as a contact's phone proves nothing more."""
+    mine = _CHATS.c.id.in_(list(chat_ids))
+    connection.execute(update(_CHATS).where(mine).values(person_id=None))
+    connection.execute(update(_CHATS).where(mine, _CHATS.c.channel == "telegram").values(phone_index=None))
+
+
+def note_phone(connection: Connection, chat_id: int, phone_index: bytes) -> None:
+    """The phone that the channel vouches for."""
+    connection.execute(update(_CHATS).where(_CHATS.c.id == chat_id).values(phone_index=phone_index))
+
+
+def add_pairing(connection: Connection, code_index: bytes, chat_id: int, now: datetime, expires_at: datetime) -> None:
+    """A code of a chat; its earlier ones end."""
+    unused = (_PAIRINGS.c.chat_id == chat_id, _PAIRINGS.c.used_at.is_(None))
+    connection.execute(update(_PAIRINGS).where(*unused).values(expires_at=now))
+    values = {"code_index": code_index, "chat_id": chat_id, "created_at": now, "expires_at": expires_at}
+    connection.execute(insert(_PAIRINGS), values)
+
+
+def pairing_chat(connection: Connection, code_indexes: Sequence[bytes], now: datetime) -> int | None:
+    """The chat in which a living code was made; the code is not used up."""
+    alive = (_PAIRINGS.c.code_index.in_(code_indexes), _PAIRINGS.c.used_at.is_(None), _PAIRINGS.c.expires_at > now)
+    return connection.execute(select(_PAIRINGS.c.chat_id).where(*alive)).scalar()
+
+
+def use_pairing(connection: Connection, code_indexes: Sequence[bytes], by_chat: int, now: datetime) -> bool:
+    """Take a living code; whoever comes second gets False."""
+    alive = (_PAIRINGS.c.code_index.in_(code_indexes), _PAIRINGS.c.used_at.is_(None), _PAIRINGS.c.expires_at > now)
+    taken = update(_PAIRINGS).where(*alive).values(used_at=now, used_chat_id=by_chat)
+    return connection.execute(taken).rowcount == 1
