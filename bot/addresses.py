@@ -3,10 +3,8 @@
 from collections import OrderedDict
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from storage.database import Database
-from storage.repositories.chats import add_address, find_chat
+from storage.repositories.chats import address_label, ensure_chat, find_chat
 from storage.vault import Vault
 
 REMEMBERED = 20_000
@@ -36,22 +34,3 @@ class Addresses:
     def forget(self, channel: str, address: str) -> None:
         """An address whose chat was erased gets a new one with its next message."""
         self._chats.pop((channel, address), None)
-
-
-def address_label(channel: str) -> str:
-    """The label of the digest: an address of one channel never meets one of another."""
-    return f"{channel}.address"
-
-
-def ensure_chat(
-    connection: Connection, vault: Vault, channel: str, address: str, now: datetime, phone: str | None = None
-) -> int:
-    """The chat at an address, made where there is none, inside the caller's transaction."""
-    found = find_chat(connection, vault.indexes(address_label(channel), address))
-    if found is not None:
-        return found
-    wrapped = vault.new_data_key()
-    sealed = vault.data_key(wrapped).seal(address.encode(), f"chats.address:{channel}")
-    index = vault.index(address_label(channel), address)
-    phone_index = vault.index("phone", phone) if phone else None
-    return add_address(connection, channel, index, sealed, wrapped, phone_index, now)

@@ -87,6 +87,19 @@ class Priority(IntEnum):
     BROADCAST = 2
 
 
+class Rung(IntEnum):
+    """Where news about a registration is told, from the first try to the last (product.md, section 5).
+
+    The chat it came from, another proven chat of the same person, the WhatsApp address and the SMS address of the
+    phone that was typed. Below these is the call list.
+    """
+
+    REPLY = 0
+    PROVEN = 1
+    TYPED = 2
+    SMS = 3
+
+
 class LinkKind(StrEnum):
     """Whom a link belongs to: a village, an agent who goes from door to door, or a campaign of the office."""
 

@@ -131,6 +131,25 @@ def add_address(
     return chat
 
 
+def address_label(channel: str) -> str:
+    """The label of the digest: an address of one channel never meets one of another."""
+    return f"{channel}.address"
+
+
+def ensure_chat(
+    connection: Connection, vault: Vault, channel: str, address: str, now: datetime, phone: str | None = None
+) -> int:
+    """The chat at an address, made where there is none, inside the caller's transaction."""
+    found = find_chat(connection, vault.indexes(address_label(channel), address))
+    if found is not None:
+        return found
+    wrapped = vault.new_data_key()
+    sealed = vault.data_key(wrapped).seal(address.encode(), f"chats.address:{channel}")
+    index = vault.index(address_label(channel), address)
+    phone_index = vault.index("phone", phone) if phone else None
+    return add_address(connection, channel, index, sealed, wrapped, phone_index, now)
+
+
 def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
     """One chat, not locked, for reading. None where it was erased."""
     query = select(*(_TABLE.c[name] for name in _COLUMNS))

@@ -11,8 +11,8 @@ from storage.tables.base import UtcDateTime, word
 WAITING = "status IN ('pending','parked','attempting','unknown')"
 """What a chat's later messages may have to wait for."""
 UNDER_WAY = "status IN ('attempting','unknown')"
-UNTOLD = "delivered_at IS NULL AND registration_id IS NOT NULL"
-"""News about a person that nobody is known to have read."""
+UNTOLD = "delivered_at IS NULL AND passed_on_at IS NULL AND registration_id IS NOT NULL"
+"""News about a person that nobody is known to have read, and that was told nowhere else."""
 
 
 def _sparse(name: str, *, unique: bool) -> Index:
@@ -31,7 +31,8 @@ class Outbound(SQLModel, table=True):
     `lease`/`leased_until` belong to the sender that is trying it; of an unknown one `sent_at` is when it may have
     been sent, and `leased_until` when to ask the provider again.
     `rung`: how far down the ladder of the person's addresses this is; `passed_on_at`: when the same news was
-    given to the next one, because nobody is known to have read it here (product.md section 5).
+    given to the next one, because nobody is known to have read it here (product.md section 5). `copy_of`: the row
+    that told the same news first.
     """
 
     __tablename__ = "outbox"
@@ -41,9 +42,10 @@ class Outbound(SQLModel, table=True):
               postgresql_where=text("status = 'pending'")),
         Index("ix_outbox_under_way", "leased_until", sqlite_where=text(UNDER_WAY), postgresql_where=text(UNDER_WAY)),
         *(_sparse(name, unique=name == "dedupe_key")
-          for name in ("dedupe_key", "topic", "registration_id", "provider_id", "broadcast_id")),
+          for name in ("dedupe_key", "topic", "registration_id", "provider_id", "broadcast_id", "copy_of")),
         Index("ix_outbox_waiting", "chat_id", sqlite_where=text(WAITING), postgresql_where=text(WAITING)),
-        Index("ix_outbox_untold", "sent_at", sqlite_where=text(UNTOLD), postgresql_where=text(UNTOLD)),
+        Index("ix_outbox_untold", "status", "lane", "sent_at", sqlite_where=text(UNTOLD),
+              postgresql_where=text(UNTOLD)),
     )  # fmt: skip
 
     id: int | None = Field(default=None, primary_key=True)
@@ -62,6 +64,7 @@ class Outbound(SQLModel, table=True):
     rung: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     passed_on_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     broadcast_id: int | None = Field(default=None)
+    copy_of: int | None = Field(default=None)
     dedupe_key: str | None = Field(default=None, max_length=120)
     topic: str | None = Field(default=None, max_length=64)
     registration_id: int | None = Field(default=None)

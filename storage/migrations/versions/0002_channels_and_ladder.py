@@ -95,9 +95,6 @@ def upgrade() -> None:
     with op.batch_alter_table("broadcasts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_broadcasts_staff_id"), ["staff_id"], unique=False)
 
-    with op.batch_alter_table("registrations", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_registrations_link_id"), ["link_id"], unique=False)
-
     op.create_table(
         "opt_ins",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -162,6 +159,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("rung", sa.Integer(), server_default="0", nullable=False))
         batch_op.add_column(sa.Column("passed_on_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("broadcast_id", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("copy_of", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("read_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True))
         batch_op.drop_index(batch_op.f("ix_outbox_due"), sqlite_where=sa.text("status = 'pending'"))
         batch_op.create_index(
@@ -171,12 +169,29 @@ def upgrade() -> None:
             sqlite_where=sa.text("status = 'pending'"),
             postgresql_where=sa.text("status = 'pending'"),
         )
+        batch_op.drop_index(
+            batch_op.f("ix_outbox_untold"), sqlite_where=sa.text("delivered_at IS NULL AND registration_id IS NOT NULL")
+        )
+        batch_op.create_index(
+            "ix_outbox_untold",
+            ["status", "lane", "sent_at"],
+            unique=False,
+            sqlite_where=sa.text("delivered_at IS NULL AND passed_on_at IS NULL AND registration_id IS NOT NULL"),
+            postgresql_where=sa.text("delivered_at IS NULL AND passed_on_at IS NULL AND registration_id IS NOT NULL"),
+        )
         batch_op.create_index(
             "ix_outbox_broadcast_id",
             ["broadcast_id"],
             unique=False,
             sqlite_where=sa.text("broadcast_id IS NOT NULL"),
             postgresql_where=sa.text("broadcast_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_outbox_copy_of",
+            ["copy_of"],
+            unique=False,
+            sqlite_where=sa.text("copy_of IS NOT NULL"),
+            postgresql_where=sa.text("copy_of IS NOT NULL"),
         )
         batch_op.create_index(
             "ix_outbox_under_way",
@@ -193,7 +208,10 @@ def upgrade() -> None:
             postgresql_where=sa.text("status IN ('pending','parked','attempting','unknown')"),
         )
 
-    op.execute("UPDATE outbox SET lane = 'webchat' WHERE status IN ('pending', 'attempting')")
+    with op.batch_alter_table("registrations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_registrations_link_id"), ["link_id"], unique=False)
+
+    op.execute("UPDATE outbox SET lane = 'webchat' WHERE push AND delivered_at IS NULL")
 
     with op.batch_alter_table("staff", schema=None) as batch_op:
         batch_op.add_column(sa.Column("badge", sqlmodel.sql.sqltypes.AutoString(length=24), nullable=True))
@@ -205,6 +223,9 @@ def downgrade() -> None:
     with op.batch_alter_table("staff", schema=None) as batch_op:
         batch_op.drop_index("ix_staff_badge")
         batch_op.drop_column("badge")
+
+    with op.batch_alter_table("registrations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_registrations_link_id"))
 
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         # SQLite builds the table anew and keeps no check by itself; PostgreSQL replaces the one that it has.
@@ -224,9 +245,25 @@ def downgrade() -> None:
             postgresql_where=sa.text("status IN ('attempting','unknown')"),
         )
         batch_op.drop_index(
+            "ix_outbox_copy_of",
+            sqlite_where=sa.text("copy_of IS NOT NULL"),
+            postgresql_where=sa.text("copy_of IS NOT NULL"),
+        )
+        batch_op.drop_index(
             "ix_outbox_broadcast_id",
             sqlite_where=sa.text("broadcast_id IS NOT NULL"),
             postgresql_where=sa.text("broadcast_id IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_outbox_untold",
+            sqlite_where=sa.text("delivered_at IS NULL AND passed_on_at IS NULL AND registration_id IS NOT NULL"),
+            postgresql_where=sa.text("delivered_at IS NULL AND passed_on_at IS NULL AND registration_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_outbox_untold"),
+            ["sent_at"],
+            unique=False,
+            sqlite_where=sa.text("delivered_at IS NULL AND registration_id IS NOT NULL"),
         )
         batch_op.drop_index(
             "ix_outbox_due", sqlite_where=sa.text("status = 'pending'"), postgresql_where=sa.text("status = 'pending'")
@@ -235,6 +272,7 @@ def downgrade() -> None:
             batch_op.f("ix_outbox_due"), ["due_at"], unique=False, sqlite_where=sa.text("status = 'pending'")
         )
         batch_op.drop_column("read_at")
+        batch_op.drop_column("copy_of")
         batch_op.drop_column("broadcast_id")
         batch_op.drop_column("passed_on_at")
         batch_op.drop_column("rung")
@@ -261,9 +299,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_opt_ins_chat_id"))
 
     op.drop_table("opt_ins")
-    with op.batch_alter_table("registrations", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_registrations_link_id"))
-
     with op.batch_alter_table("broadcasts", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_broadcasts_staff_id"))
 
