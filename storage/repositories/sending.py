@@ -15,6 +15,8 @@ _TABLE = table_of(Outbound)
 _CHATS = table_of(Chat)
 _EARLIER = _TABLE.alias()
 
+WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
+"""As the index over a chat's waiting messages says it."""
 HELD_BACK = timedelta(minutes=10)
 """How long a message that may have been sent holds back the later ones of its chat (architecture.md, section 4)."""
 
@@ -87,31 +89,37 @@ def _pending(table: Any) -> Any:  # noqa: ANN401 -- a table or its alias; a cond
 def _held_back(now: datetime) -> Any:  # noqa: ANN401 -- a condition
     """True for a message that must wait for another of its chat: a chat reads its messages in order.
 
-    For one that is being sent, one that may have been sent just now, an earlier one that is due, and an earlier
-    one of its kind that is tried again later. What was planned for later (attempts = 0) holds nothing back.
+    For one that is being sent, one that may have been sent just now, and one that goes first. Of any two that are
+    due exactly one goes first, so a chat never gets two at once.
     """
-    mine = (_TABLE.c.priority, _TABLE.c.due_at, _TABLE.c.id)
-    earlier = (_EARLIER.c.priority, _EARLIER.c.due_at, _EARLIER.c.id)
-    waits = _EARLIER.c.status == OutboxStatus.PENDING
+    mine, other = _TABLE.c, _EARLIER.c
     return exists().where(
-        _EARLIER.c.chat_id == _TABLE.c.chat_id,
-        _EARLIER.c.status.in_([
-            _literal(s)
-            for s in (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
-        ]),
-        _EARLIER.c.id != _TABLE.c.id,
+        other.chat_id == mine.chat_id,
+        other.status.in_([_literal(s) for s in WAITING]),
+        other.id != mine.id,
         or_(
-            _EARLIER.c.status == OutboxStatus.ATTEMPTING,
-            and_(_EARLIER.c.status == OutboxStatus.UNKNOWN, _EARLIER.c.sent_at > now - HELD_BACK),
-            and_(waits, _EARLIER.c.due_at <= now, tuple_(*earlier) < tuple_(*mine)),
-            and_(
-                waits,
-                _EARLIER.c.attempts > 0,
-                _EARLIER.c.priority == _TABLE.c.priority,
-                _EARLIER.c.id < _TABLE.c.id,
-            ),
+            other.status == OutboxStatus.ATTEMPTING,
+            and_(other.status == OutboxStatus.UNKNOWN, other.sent_at > now - HELD_BACK),
+            and_(other.status == OutboxStatus.PENDING, _goes_first(now)),
         ),
-    )  # fmt: skip
+    )
+
+
+def _goes_first(now: datetime) -> Any:  # noqa: ANN401 -- a condition
+    """True where the other message is more urgent; of one kind, where it was tried before, or is older.
+
+    One that is tried again later holds back those that came after it. What was only planned for later does not.
+    """
+    mine, other = _TABLE.c, _EARLIER.c
+    due, older = other.due_at <= now, other.id < mine.id
+    mine_tried, other_tried = mine.attempts > 0, other.attempts > 0
+    before = tuple_(other.due_at, other.id) < tuple_(mine.due_at, mine.id)
+    same_kind = or_(
+        and_(~other_tried, ~mine_tried, due, before),
+        and_(other_tried, ~mine_tried, or_(due, older)),
+        and_(other_tried, mine_tried, older),
+    )
+    return or_(and_(due, other.priority < mine.priority), and_(other.priority == mine.priority, same_kind))
 
 
 def number(connection: Connection, rows: Iterable[Claimed]) -> dict[int, int]:
@@ -195,7 +203,7 @@ def doubtful(
     due = and_(
         _TABLE.c.status == _literal(OutboxStatus.UNKNOWN),
         _TABLE.c.lane == lane,
-        _TABLE.c.leased_until < now,
+        _TABLE.c.leased_until <= now,
     )
     query = (
         select(_TABLE.c.id, _TABLE.c.chat_id, _CHATS.c.address, _CHATS.c.wrapped_key, _TABLE.c.sent_at)

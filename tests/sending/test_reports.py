@@ -1,0 +1,90 @@
+"""What providers report, in any order and any number of times: forward only, and nothing twice."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from bot.channels.base import SendError, SendProblem
+from bot.sending.reports import RANK, moved
+from storage.enums import AddressState, OutboxStatus
+from storage.repositories.sending import Reported
+from storage.tables import Chat, Outbound
+from storage.tables.base import table_of
+from tests.support.office import Office
+from tests.support.pigeon import Loft, Pigeon
+
+OUTBOX = table_of(Outbound)
+CHATS = table_of(Chat)
+NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
+SAID = (OutboxStatus.SENT, OutboxStatus.DELIVERED, OutboxStatus.READ)
+
+
+@pytest.fixture
+async def loft(office: Office) -> Loft:
+    found = Loft(office, Pigeon(repeat_safe=False))
+    await found.tell(await found.chat("a"), "one")
+    await found.send_all()
+    return found
+
+
+async def status(loft: Loft) -> str:
+    return str((await loft.office.rows(select(OUTBOX.c.status).where(OUTBOX.c.lane == "pigeon")))[0][0])
+
+
+@given(st.lists(st.sampled_from(SAID), max_size=8))
+def test_whatever_the_order_the_farthest_word_counts(said: list[OutboxStatus]) -> None:
+    row = Reported(1, 1, OutboxStatus.ATTEMPTING, 1, NOW, None, None)
+    for one in said:
+        values = moved(row, one, "sid", NOW)
+        if values:
+            row = Reported(1, 1, values["status"], 1, NOW, NOW, values.get("delivered_at", row.delivered_at))
+    farthest = max([OutboxStatus.ATTEMPTING, *said], key=RANK.index)
+    assert row.status is farthest
+    assert (row.delivered_at is not None) == (farthest in SAID[1:])
+
+
+async def test_delivered_then_read_then_sent_again(loft: Loft) -> None:
+    sid = f"pigeon-{loft.pigeon.taken[0].id}"
+    for said in (OutboxStatus.DELIVERED, OutboxStatus.READ, OutboxStatus.SENT, OutboxStatus.DELIVERED):
+        await loft.reports.arrived("pigeon", said, provider_id=sid)
+    assert await status(loft) == "read"
+
+
+async def test_a_report_by_our_own_id_settles_a_doubt(office: Office) -> None:
+    loft = Loft(office, Pigeon(repeat_safe=False))
+    await loft.tell(await loft.chat("a"), "one")
+    loft.pigeon.answers = [SendError(SendProblem.UNKNOWN, "timeout")]
+    await loft.send_all()
+    message = (await office.rows(select(OUTBOX.c.id).where(OUTBOX.c.lane == "pigeon")))[0][0]
+    await loft.reports.arrived("pigeon", OutboxStatus.SENT, message_id=message, provider_id="theirs")
+    office.clock.advance(minutes=5)
+    await loft.send_all()
+    assert (await status(loft), loft.pigeon.asked, loft.pigeon.taken) == ("sent", [], [])
+
+
+async def test_a_failure_after_delivery_is_not_believed_and_one_before_is(loft: Loft) -> None:
+    sid = f"pigeon-{loft.pigeon.taken[0].id}"
+    gone = SendError(SendProblem.UNREACHABLE, "63024", reach=AddressState.UNKNOWN_NUMBER)
+    await loft.reports.failed("pigeon", gone, provider_id=sid)
+    assert await status(loft) == "failed"
+    assert await loft.office.rows(select(CHATS.c.reach).where(CHATS.c.channel == "pigeon")) == [("unknown-number",)]
+    await loft.reports.arrived("pigeon", OutboxStatus.DELIVERED, provider_id=sid)
+    assert await status(loft) == "failed"
+
+
+async def test_a_failure_that_may_pass_is_tried_again(loft: Loft) -> None:
+    sid = f"pigeon-{loft.pigeon.taken[0].id}"
+    await loft.reports.failed("pigeon", SendError(SendProblem.RETRY, "63010", tries=5), provider_id=sid)
+    assert await status(loft) == "pending"
+    loft.office.clock.advance(minutes=5)
+    await loft.send_all()
+    assert (await status(loft), len(loft.pigeon.taken)) == ("sent", 2)
+
+
+async def test_reports_about_what_is_not_ours_change_nothing(loft: Loft) -> None:
+    await loft.reports.arrived("pigeon", OutboxStatus.READ, provider_id="nobody's")
+    await loft.reports.arrived("another channel", OutboxStatus.READ, provider_id=f"pigeon-{loft.pigeon.taken[0].id}")
+    assert await status(loft) == "sent"
