@@ -12,7 +12,7 @@ from sqlalchemy import Connection, insert
 from bot.bodies import seal_body
 from bot.dispatch import Says, Talk, open_later
 from bot.rendering import Rendered, Renderer
-from handlers.flow import Say, Setting
+from handlers.flow import THIS_NUMBER, Say, Setting
 from handlers.services.work import Notice
 from handlers.state import State
 from storage.enums import AddressState, OutboxStatus
@@ -199,6 +199,7 @@ def remember_choices(state: State, rendered: Sequence[Rendered]) -> None:
     """The last message's buttons may be typed as numbers; those of the turn's other messages only tapped."""
     state.open = list(rendered[-1].choices)
     state.also = [i for one in rendered[:-1] for i, _ in one.choices]
+    state.also += [THIS_NUMBER for one in rendered[-1:] if one.wants == "phone"]
 
 
 def offer_news(talk: Talk, rendered: Sequence[Rendered]) -> None:

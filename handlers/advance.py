@@ -1,5 +1,7 @@
 """The engine: (flow, frame, answer) -> turn. Pure; the frame that comes in is changed and handed back."""
 
+from dataclasses import replace
+
 from handlers.flow import (
     Accept,
     Again,
@@ -124,7 +126,7 @@ def _ask_next(
     frame.step = step.name
     question = step.question(frame, setting)
     if echo:
-        question = Say(question.key, question.params, question.choices, echo, question.files, question.words)
+        question = replace(question, head=echo)
     return Turn((*before, question), frame)
 
 

@@ -15,6 +15,9 @@ from handlers.rules.verdict import Verdict
 Data = dict[str, Any]
 Params = Mapping[str, Any]
 
+THIS_NUMBER = "nomor-ini"
+"""The choice "the number that I write from", for a question that wants a phone: a channel adds its button."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:

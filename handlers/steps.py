@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from handlers.flow import (
+    THIS_NUMBER,
     Accept,
     Again,
     Answer,
@@ -53,7 +54,8 @@ def no_echo(_value: str) -> tuple[Phrase, ...]:
 class Ask:
     """A question answered by typing. `read` judges the text; `extra` are buttons that are answers too.
 
-    `under` judges first what is said under an open offer, given its readings; None leaves it to `read`.
+    `under` judges first what is said under an open offer, given its readings; None leaves it to `read`. `wants` is
+    "phone" where the sender's own number may be the answer: the channel offers it in one tap.
     """
 
     flow: str
@@ -66,6 +68,7 @@ class Ask:
     show: Callable[[str], Phrase | str] = str
     echo: Callable[[str], tuple[Phrase, ...]] = no_echo
     under: Callable[[str, Sequence[str], Setting], Verdict | None] = lambda _text, _readings, _setting: None
+    wants: Callable[[Data], str | None] = lambda _data: None
 
     def wanted(self, data: Data, setting: Setting) -> bool:
         """As `when` says."""
@@ -73,13 +76,15 @@ class Ask:
 
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question with its extra buttons."""
-        words = self.words(frame.data, setting)
-        return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), self.extra, words=words)
+        words, wants = self.words(frame.data, setting), self.wants(frame.data)
+        return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), self.extra, words=words, wants=wants)
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """A button of this question is its own value; text goes through the rule, which alone may refuse it."""
         if answer.choice is not None and any(c.id == answer.choice for c in self.extra):
             return Accept(answer.choice)
+        if answer.choice == THIS_NUMBER and self.wants(frame.data) == "phone":
+            answer = Answer(THIS_NUMBER, phone=answer.phone)
         if answer.choice is not None and not answer.text:
             return NOT_OURS
         offered = self.under(answer.text, frame.pending["readings"], setting) if frame.pending else None

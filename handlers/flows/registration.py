@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from handlers.flow import Accept, Again, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.flow import THIS_NUMBER, Accept, Again, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.rules.ages import age_on, is_minor
 from handlers.rules.area import district_of
 from handlers.rules.birth_date import read_birth_date
@@ -91,9 +91,20 @@ def in_district(data: Data, setting: Setting) -> Params:
     return {"district": setting.office.area.district_name(data.get("district")) or ""}
 
 
-def read_own_phone(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """A mobile number; that there is none is an answer too, once it was confirmed."""
-    return ok(NO_PHONE) if text == NO_PHONE else read_phone(text)
+def read_own_phone(text: str, _data: Data, setting: Setting) -> Verdict:
+    """A mobile number; that there is none is an answer too, once it was confirmed.
+
+    "This number" is the one that the channel vouches for, where it does.
+    """
+    if text == NO_PHONE:
+        return ok(NO_PHONE)
+    verdict = refuse("this-number") if text == THIS_NUMBER else read_phone(text)
+    return read_phone(setting.phone) if verdict.code == "this-number" and setting.phone else verdict
+
+
+def own_phone(data: Data) -> str | None:
+    """Whoever writes for somebody else is not asked for their own number."""
+    return None if data.get("subject") == "keluarga" else "phone"
 
 
 def shown_date(value: str) -> Phrase:
@@ -223,7 +234,7 @@ STEPS = (
     ask("nik", read_own_nik),
     ask("kk", lambda text, data, _s: read_kk(text, nik=data.get("nik"))),
     ask("birth-date", read_born, show=shown_date, echo=echo_date, under=read_offered_date),
-    ask("phone", read_own_phone, extra=NO_PHONE_CHOICE, show=shown_phone),
+    ask("phone", read_own_phone, extra=NO_PHONE_CHOICE, show=shown_phone, wants=own_phone),
     pick("district", districts, find_district, when=no_district),
     pick("village", villages, find_village, when=listed, params=in_district),
     choose("edit", EDITS, when=never, decide=edited),
