@@ -27,6 +27,7 @@ from handlers.rules.office import (
 )
 from handlers.rules.office_calendar import Calendar, Opening
 from handlers.rules.office_times import Limits, Retention, ServiceTimes, Times
+from handlers.rules.office_whatsapp import WhatsApp
 from handlers.rules.programme import Programme
 from handlers.rules.regions import Place, district_known, districts_of, region_name, villages_of
 
@@ -80,6 +81,7 @@ class _OfficeFile(_Table):
     retention: Retention = Retention()
     times: Times = Times()
     limits: Limits = Limits()
+    whatsapp: WhatsApp = WhatsApp()
     letterhead: Letterhead
     export_columns: dict[ExportField, str]
 

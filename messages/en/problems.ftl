@@ -123,6 +123,7 @@ old-button = That button belongs to an older question. This is the one for now.
 our-fault =
     Sorry, something went wrong on our side. Earlier answers are not lost.
     Please send it again in a moment, or call { $contact }.
+too-many = These messages come too fast. Wait a minute, then send the last one again.
 unreadable-photo = I cannot read photos. Please type the answer, or type petugas.
 unreadable-voice = I cannot hear voice messages. Please type the answer, or type petugas.
 unreadable-video = I cannot read videos. Please type the answer, or type petugas.
@@ -135,6 +136,7 @@ unreadable-other = I cannot read that. Please type the answer, or type petugas.
 sheet-not-a-sheet = This file is no XLSX table.
 sheet-too-large = This table is too large a file.
 sheet-too-many-rows = This table has too many rows. Please split it into several files.
+sheet-not-fetched = We could not get this file from WhatsApp. Please send it once more.
 sheet-empty = This table is empty.
 
 # Joint review. $number = receipt number, $fields = what changed, $status = where it stands

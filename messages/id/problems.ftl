@@ -123,6 +123,7 @@ old-button = Tombol itu dari pertanyaan lama. Ini pertanyaan yang sekarang.
 our-fault =
     Maaf, ada kesalahan di pihak kami. Jawaban sebelumnya tidak hilang.
     Kirim lagi sebentar lagi, atau telepon { $contact }.
+too-many = Pesannya datang terlalu cepat. Tunggu satu menit, lalu kirim lagi yang terakhir.
 unreadable-photo = Foto belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
 unreadable-voice = Pesan suara belum bisa saya dengar. Ketik jawabannya, atau ketik petugas.
 unreadable-video = Video belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
@@ -135,6 +136,7 @@ unreadable-other = Kiriman itu belum bisa saya baca. Ketik jawabannya, atau keti
 sheet-not-a-sheet = Berkas ini bukan tabel XLSX.
 sheet-too-large = Berkas tabel ini terlalu besar.
 sheet-too-many-rows = Baris tabel ini terlalu banyak. Bagi menjadi beberapa berkas.
+sheet-not-fetched = Berkas ini belum bisa kami ambil dari WhatsApp. Kirim sekali lagi.
 sheet-empty = Tabel ini kosong.
 
 # Pemeriksaan bersama. $number = nomor pendaftaran, $fields = yang berubah, $status = di mana sekarang

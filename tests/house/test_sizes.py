@@ -8,7 +8,7 @@ LONGEST_FILE = 300
 LONGEST_FUNCTION = 49
 # Written or read as a whole, not as a program.
 TABLES = (".csv", ".json", ".lock")
-ROOMY = ("tests/", "docs/", "README.md", "CHANGELOG.md")
+ROOMY = ("tests/", "docs/", "README.md", "CHANGELOG.md", "office.example.toml")
 VAGUE = {"common", "helper", "helpers", "misc", "stuff", "tools", "util", "utils"}
 
 

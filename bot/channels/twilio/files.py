@@ -1,0 +1,60 @@
+"""Files that we send: Twilio fetches them from us, at an address that is signed and soon runs out."""
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import quote, urlencode
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.drawing import Crashed
+from bot.stored_files import NoSuchFile, draw_stored
+from storage.database import Database
+from storage.vault import Vault
+
+PATH = "/whatsapp/files"
+LIFE = timedelta(minutes=10)
+LABEL = "file of a message"
+MAX_DIGITS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class FileLinks:
+    """Makes and answers the addresses. Nothing in them says whose file it is or what it holds."""
+
+    base_url: str
+    database: Database
+    vault: Vault
+
+    def url(self, chat_id: int, file_id: str, now: datetime) -> str:
+        """The address of a file for the next minutes."""
+        until = int((now + LIFE).timestamp())
+        query = urlencode({"c": chat_id, "e": until, "s": self._signature(chat_id, file_id, until)})
+        return f"{self.base_url}{PATH}/{file_id}?{query}"
+
+    async def answer(self, request: Request, now: datetime) -> Response:
+        """The file; everything else answers like a file that never was."""
+        file_id, query = request.path_params["file"], request.query_params
+        chat, until = whole(query.get("c", "")), whole(query.get("e", ""))
+        expected = self._signature(chat, file_id, until)
+        if not hmac.compare_digest(expected.encode(), query.get("s", "").encode()) or now.timestamp() > until:
+            return Response(status_code=404)
+        try:
+            row, content = await draw_stored(self.database, self.vault, chat, file_id, now)
+        except (NoSuchFile, Crashed):
+            return Response(status_code=404)
+        headers = {
+            "cache-control": "no-store",
+            "content-disposition": f"attachment; filename*=UTF-8''{quote(row.name)}",
+            "x-content-type-options": "nosniff",
+        }
+        return Response(content, media_type=row.type, headers=headers)
+
+    def _signature(self, chat_id: int, file_id: str, until: int) -> str:
+        return self.vault.index(LABEL, f"{chat_id}:{file_id}:{until}").hex()
+
+
+def whole(text: str) -> int:
+    """A whole number of a query, 0 where it is none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS else 0

@@ -1,0 +1,134 @@
+"""Files that people send: fetched from Twilio's own host only, and deleted there once they are no longer needed.
+
+Twilio keeps a file until somebody deletes it. Deleting is tried a few times at once; what a crash or a bad hour
+left behind is found again by looking through the messages of the last days (`sweep`).
+"""
+
+import asyncio
+import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from urllib.parse import urljoin, urlsplit
+
+import aiohttp
+import structlog
+
+from bot.channels.base import SendError
+from bot.channels.twilio.client import TwilioApi
+from bot.channels.twilio.reading import Media
+
+MAX_BYTES = 10 * 1024 * 1024
+MAX_HOPS = 3
+TIMEOUT = 8.0
+TRIES = (0.0, 2.0, 20.0)
+"""Seconds before each try to delete."""
+LOOK_BACK = timedelta(days=2)
+YOUNG = timedelta(minutes=10)
+"""A message so young may still be at work."""
+MOST_LOOKED_AT = 2000
+_REDIRECTS = {301, 302, 303, 307, 308}
+_PATH = re.compile(r"/2010-04-01/Accounts/(AC\w{32})/Messages/([A-Z]{2}[0-9a-fA-F]{32})/Media/(ME[0-9a-fA-F]{32})")
+
+log = structlog.get_logger()
+
+
+class NotFetched(Exception):
+    """A file that could not be had: not Twilio's, too large, gone, or too slow."""
+
+
+class MediaStore:
+    """The files of one Twilio account."""
+
+    def __init__(self, api: TwilioApi) -> None:
+        self._api = api
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    async def fetch(self, media: Media) -> bytes:
+        """The bytes of a file. Raises NotFetched."""
+        sids(media.url, self._api)
+        try:
+            async with asyncio.timeout(TIMEOUT):
+                return await self._follow(media.url)
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            raise NotFetched(type(error).__name__) from None
+
+    async def _follow(self, url: str) -> bytes:
+        """Redirects go to a store of files elsewhere: our credentials do not go along."""
+        scheme = urlsplit(self._api.base_url).scheme
+        for _hop in range(MAX_HOPS + 1):
+            parts = urlsplit(url)
+            if parts.scheme != scheme:
+                break
+            headers = self._api.authorization if parts.netloc == self._api.host else {}
+            async with self._api.session.get(url, headers=headers, allow_redirects=False) as answer:
+                if answer.status in _REDIRECTS:
+                    url = urljoin(url, answer.headers.get("location", ""))
+                    continue
+                if answer.status != 200:  # noqa: PLR2004 -- HTTP's success
+                    break
+                return await _capped(answer)
+        raise NotFetched
+
+    def delete(self, media: Iterable[Media]) -> None:
+        """Delete them at Twilio, in the background."""
+        for one in media:
+            try:
+                message, file = sids(one.url, self._api)
+            except NotFetched:
+                continue
+            task = asyncio.create_task(self._delete(message, file))
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
+
+    async def settle(self) -> None:
+        """Until what is being deleted now has ended."""
+        if self._under_way:
+            await asyncio.wait(self._under_way)
+
+    async def stop(self) -> None:
+        """Leave the rest to the next sweep."""
+        for task in tuple(self._under_way):
+            task.cancel()
+        await asyncio.gather(*self._under_way, return_exceptions=True)
+
+    async def _delete(self, message: str, file: str) -> None:
+        for wait in TRIES:
+            await asyncio.sleep(wait)
+            try:
+                await self._api.delete_media(message, file)
+            except SendError as refused:
+                log.info("media_not_deleted", message=message, code=refused.code)
+            else:
+                return
+
+    async def sweep(self, ours: str, now: datetime) -> int:
+        """Delete what is left of the last days' files; how many there were. Raises SendError."""
+        found = 0
+        for message in await self._api.received_since(ours, now - LOOK_BACK, MOST_LOOKED_AT):
+            if str(message.num_media or "0") == "0" or message.direction != "inbound":
+                continue
+            if message.date_created is not None and message.date_created > now - YOUNG:
+                continue
+            for file in await self._api.media_of(message.sid):
+                await self._api.delete_media(message.sid, file)
+                found += 1
+        return found
+
+
+def sids(url: str, api: TwilioApi) -> tuple[str, str]:
+    """(message, file) of a file's address. Raises NotFetched for one that is not this account's at Twilio."""
+    parts, base = urlsplit(url), urlsplit(api.base_url)
+    path = _PATH.fullmatch(parts.path)
+    if (parts.scheme, parts.netloc) != (base.scheme, base.netloc) or path is None or path[1] != api.account:
+        raise NotFetched("address")
+    return path[2], path[3]
+
+
+async def _capped(answer: aiohttp.ClientResponse) -> bytes:
+    """The content, never more than MAX_BYTES of it. Raises NotFetched."""
+    content = bytearray()
+    async for chunk in answer.content.iter_chunked(64 * 1024):
+        content += chunk
+        if len(content) > MAX_BYTES:
+            raise NotFetched("too-large")
+    return bytes(content)

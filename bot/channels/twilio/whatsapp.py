@@ -1,0 +1,142 @@
+"""The WhatsApp channel: one number of the office at Twilio."""
+
+import asyncio
+from collections.abc import Sequence
+from random import SystemRandom
+
+import structlog
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from bot.channels.base import Abilities, Doubt, OutboundMessage, SendError, SendProblem, SendResult
+from bot.channels.twilio import inbound, statuses
+from bot.channels.twilio.client import Form, TwilioApi
+from bot.channels.twilio.contents import Contents
+from bot.channels.twilio.errors import WINDOW_CLOSED
+from bot.channels.twilio.files import PATH as FILES
+from bot.channels.twilio.files import FileLinks
+from bot.channels.twilio.guard import guarded
+from bot.channels.twilio.inbound import Inbound
+from bot.channels.twilio.media import MediaStore
+from bot.channels.twilio.reading import PREFIX
+from bot.channels.twilio.reconcile import Reconciler
+from bot.channels.twilio.statuses import Statuses, callback
+from bot.channels.twilio.webhook import Signatures, nothing_to_say
+from bot.channels.twilio.writing import inside_window, plain, templated
+from bot.channels.wiring import Wiring
+
+SWEEP_EVERY = 3600.0
+
+log = structlog.get_logger()
+
+
+class WhatsApp:
+    """Everything under /whatsapp, and what goes out."""
+
+    name = "whatsapp"
+
+    def __init__(self, wiring: Wiring, api: TwilioApi, sender: str, signatures: Signatures) -> None:
+        office = wiring.office.whatsapp
+        self.abilities = Abilities(
+            repeat_safe=False, send_timeout=10.0, per_second=office.per_second, per_chat=1.0, slots=16
+        )
+        self._office, self._clock, self._catalogue = office, wiring.clock, wiring.catalogue
+        self._base_url, self._sender, self._api = wiring.settings.public_base_url, PREFIX + sender, api
+        self.media = MediaStore(api)
+        self._inbound = Inbound(wiring, signatures, self.media)
+        self._statuses = Statuses(wiring.reports, wiring.errands)
+        self._signatures = signatures
+        self._contents = Contents(api, wiring.database, wiring.clock, wiring.catalogue)
+        self._files = FileLinks(self._base_url, wiring.database, wiring.vault)
+        self._reconciler = Reconciler(api, wiring.database, wiring.vault, wiring.catalogue, self._sender, prefix=PREFIX)
+        self._sweeping: asyncio.Task[None] | None = None
+
+    def routes(self) -> Sequence[BaseRoute]:
+        """Twilio's two ways in, and the files that it fetches."""
+        return (
+            Route(inbound.PATH, guarded(self._inbound.take), methods=["POST"]),
+            Route(statuses.PATH, guarded(self.report), methods=["POST"]),
+            Route(f"{FILES}/{{file:str}}", guarded(self.file), methods=["GET"]),
+        )
+
+    async def start(self) -> None:
+        """Look for files of people that were left at Twilio, now and every hour."""
+        self._sweeping = asyncio.create_task(self._sweep(), name="media sweep")
+
+    async def stop(self) -> None:
+        """Let go of the connections."""
+        if self._sweeping is not None:
+            self._sweeping.cancel()
+            await asyncio.gather(self._sweeping, return_exceptions=True)
+        await self.media.stop()
+        await self._api.close()
+
+    async def report(self, request: Request) -> Response:
+        """What became of a message, SMS included."""
+        fields = await self._signatures.fields(request, statuses.PATH)
+        await self._statuses.take(fields, request.query_params)
+        return nothing_to_say()
+
+    async def file(self, request: Request) -> Response:
+        """A file that a message of ours points to."""
+        return await self._files.answer(request, self._clock.now())
+
+    async def send(self, message: OutboundMessage) -> SendResult:
+        """Words with buttons, words alone, or the approved template; then the files. Raises SendError."""
+        if message.id in self._statuses.late or not inside_window(message, self._clock.now()):
+            return await self._by_template(message)
+        try:
+            return await self._freely(message)
+        except SendError as refused:
+            if refused.code != str(WINDOW_CLOSED):
+                raise
+            return await self._by_template(message)
+
+    async def was_sent(self, doubt: Doubt) -> SendResult | None:
+        """Looked up in Twilio's list; the rule stands in `reconcile`."""
+        return await self._reconciler.find(doubt, self._clock.now())
+
+    async def _by_template(self, message: OutboundMessage) -> SendResult:
+        form = templated(message, self._office.template(message.key, message.language))
+        return SendResult(await self._create(message, form, last=True))
+
+    async def _freely(self, message: OutboundMessage) -> SendResult:
+        files = [self._files.url(message.chat_id, file.id, self._clock.now()) for file in message.files]
+        media = [Form(media_url=url) for url in files]
+        sid = await self._with_buttons(message, last=not media)
+        words = [] if sid is not None else plain(message, self._catalogue)
+        rest = [*words, *media]
+        for place, form in enumerate(rest, 1):
+            sid = await self._create(message, form, last=place == len(rest))
+        return SendResult(sid)
+
+    async def _with_buttons(self, message: OutboundMessage, *, last: bool) -> str | None:
+        """The words with their choices as buttons; None where they must be written out."""
+        if not self._office.buttons or not message.choices or message.id in self._statuses.plain:
+            return None
+        form = await self._contents.form(message.text, message.choices, message.n, message.language)
+        if form is None:
+            return None
+        try:
+            return await self._create(message, form, last=last, buttons=True)
+        except SendError as refused:
+            if refused.problem is not SendProblem.REJECTED:
+                raise
+            log.warning("buttons_refused", message=message.id, code=refused.code)
+            await self._contents.forget(form.content_sid)
+            return None
+
+    async def _create(self, message: OutboundMessage, form: Form, *, last: bool, buttons: bool = False) -> str:
+        reports = callback(self._base_url, self.name, message.id, message.attempts, last=last, buttons=buttons)
+        return await self._api.create(self._sender, PREFIX + message.address, form, reports, message.attempts)
+
+    async def _sweep(self) -> None:
+        while True:
+            try:
+                left = await self.media.sweep(self._sender, self._clock.now())
+            except SendError as refused:
+                log.info("media_sweep_failed", code=refused.code)
+            else:
+                log.info("media_swept", files=left)
+            await asyncio.sleep(SWEEP_EVERY * SystemRandom().uniform(0.9, 1.1))
