@@ -116,3 +116,80 @@ class AddressState(StrEnum):
     OPTED_OUT = "opted-out"
     UNKNOWN_NUMBER = "unknown-number"
     ERASED = "erased"
+
+
+class ReportKind(StrEnum):
+    """The nine kinds of wrong (domain.md section 5), by the names that both agencies use."""
+
+    UNREGISTERED = "pwbd"
+    SOME_WORKERS = "pds-tk"
+    SOME_WAGE = "pds-upah"
+    SOME_PROGRAMMES = "pds-program"
+    ARREARS = "piutang"
+    DEDUCTED = "potong-tidak-setor"
+    DELAYED = "tunda-daftar"
+    NO_LETTER = "paklaring"
+    WAGE_RAISED = "upah-dinaikkan"
+
+
+class Anonymity(StrEnum):
+    """Who may know the reporter: the office, the office with two people's agreement, nobody."""
+
+    NAMED = "named"
+    SEALED = "sealed"
+    ANONYMOUS = "anonymous"
+
+
+class ReportStatus(StrEnum):
+    """Where a report stands. While it is `in-case` its case says how far things are."""
+
+    RECEIVED = "received"
+    ASKED = "asked"
+    IN_CASE = "in-case"
+    REFERRED = "referred"
+    SOLVED = "solved"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+
+
+class CaseStatus(StrEnum):
+    """Where a case stands; what may follow is a table (`handlers.rules.employer_case`)."""
+
+    RECEIVED = "received"
+    CHECKED = "checked"
+    DRAFTED = "letter-drafted"
+    INITIALLED = "letter-initialled"
+    SIGNED = "letter-signed"
+    POSTED = "letter-posted"
+    ANSWERED = "answered"
+    SILENT = "silent"
+    RETURNED = "letter-returned"
+    VISIT_PLANNED = "visit-planned"
+    VISITED = "visited"
+    PROMISED = "promised"
+    BROKEN = "promise-broken"
+    MEDIATION = "mediation"
+    HANDED_ON = "handed-on"
+    SUSPENDED = "suspended"
+    COMPLIED = "complied"
+    CLOSED = "closed"
+
+
+class LetterKind(StrEnum):
+    """A letter asks for an answer by a date; a summons for a person on a day, at an hour, in a place."""
+
+    LETTER = "letter"
+    SUMMONS = "summons"
+
+
+class LetterStatus(StrEnum):
+    """From the draft to what came of it."""
+
+    DRAFTED = "drafted"
+    INITIALLED = "initialled"
+    SIGNED = "signed"
+    POSTED = "posted"
+    ANSWERED = "answered"
+    SILENT = "silent"
+    RETURNED = "returned"
+    DISCARDED = "discarded"

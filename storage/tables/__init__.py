@@ -5,10 +5,12 @@ from storage.tables.base import metadata
 from storage.tables.broadcasts import Broadcast
 from storage.tables.bulk import BulkAct, BulkItem
 from storage.tables.calls import Call
+from storage.tables.cases import Case, CaseStep, Instalment, Letter, Submission, Target, Visit
 from storage.tables.changes import ChangeRequest
 from storage.tables.chats import Chat
 from storage.tables.consents import Consent
 from storage.tables.contents import Content
+from storage.tables.employers import Employer
 from storage.tables.files import File
 from storage.tables.housekeeping import Attempt, Counter, Installation, JobRun
 from storage.tables.inbox import Inbound
@@ -17,6 +19,7 @@ from storage.tables.outbox import Outbound
 from storage.tables.people import OptIn, Pairing, Person
 from storage.tables.questions import Question, QuestionLine
 from storage.tables.registrations import MatchKey, Registration, RegistrationVersion
+from storage.tables.reports import Evidence, Report, ReportLine, ReportLook, Sealed, Unsealing
 from storage.tables.reviews import Lease, Look, VoteCast
 from storage.tables.rights import Move, RightsRequest
 from storage.tables.staff import Invitation, Staff
@@ -29,17 +32,23 @@ __all__ = [
     "BulkAct",
     "BulkItem",
     "Call",
+    "Case",
+    "CaseStep",
     "ChangeRequest",
     "Chat",
     "Consent",
     "Content",
     "Counter",
+    "Employer",
+    "Evidence",
     "File",
     "Inbound",
     "Installation",
+    "Instalment",
     "Invitation",
     "JobRun",
     "Lease",
+    "Letter",
     "Link",
     "Look",
     "MatchKey",
@@ -52,9 +61,17 @@ __all__ = [
     "QuestionLine",
     "Registration",
     "RegistrationVersion",
+    "Report",
+    "ReportLine",
+    "ReportLook",
     "RightsRequest",
+    "Sealed",
     "Staff",
+    "Submission",
+    "Target",
     "Unread",
+    "Unsealing",
+    "Visit",
     "VoteCast",
     "metadata",
 ]

@@ -1,0 +1,172 @@
+"""Cases: one for each employer, followed by both agencies until it complies or the law takes over."""
+
+from datetime import date, datetime
+
+from sqlalchemy import BigInteger, Index, LargeBinary, text
+from sqlmodel import Field, SQLModel
+
+from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportKind
+from storage.tables.base import UtcDateTime, word
+
+OPEN_CASE = "status != 'closed'"
+
+
+class Case(SQLModel, table=True):
+    """`K-2611-00001-6`. At most one open case an employer; many reports may stand behind it, and it names none.
+
+    `arrears` in whole rupiah, `months` in arrears, `arrears_class` as BPJS labels it. `due` is the date of the next
+    step and `due_since` the moment its clock started; `suspended_from` is where a suspended case goes on.
+    `outcome`: "complied", "agreement", "handed-on", "unfounded", "gone".
+    """
+
+    __tablename__ = "cases"
+    __table_args__ = (
+        Index("uq_cases_one_open", "employer_id", unique=True, sqlite_where=text(OPEN_CASE),
+              postgresql_where=text(OPEN_CASE)),
+        Index("ix_cases_due", "status", "due"),
+    )  # fmt: skip
+
+    id: int | None = Field(default=None, primary_key=True)
+    number: str = Field(max_length=24, unique=True)
+    employer_id: int = Field(foreign_key="employers.id", index=True)
+    kind: ReportKind = Field(sa_type=word(ReportKind, "kind"))
+    status: CaseStatus = Field(sa_type=word(CaseStatus, "status"))
+    status_at: datetime = Field(sa_type=UtcDateTime)
+    version: int = Field(default=1)
+    due: date | None = Field(default=None)
+    due_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    arrears: int | None = Field(default=None, sa_type=BigInteger)
+    months: int | None = Field(default=None)
+    arrears_class: str | None = Field(default=None, max_length=32)
+    suspended_from: CaseStatus | None = Field(default=None, sa_type=word(CaseStatus, "suspended_from"))
+    suspended_until: date | None = Field(default=None)
+    handed_to: str | None = Field(default=None, max_length=24)
+    outcome: str | None = Field(default=None, max_length=24)
+    opened_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class CaseStep(SQLModel, table=True):
+    """One step of a case: what was done, by whom, on which day.
+
+    `note` is staff's own words, sealed under the installation's key ("case_steps.note:NUMBER"). `acted_by` names the
+    body whose act it is where it is not ours ("bpjs", "pengawas", "kejaksaan", ...): warnings, fines and refusals of
+    service are recorded, not made here.
+    """
+
+    __tablename__ = "case_steps"
+
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="cases.id", index=True)
+    action: str = Field(max_length=32)
+    from_status: CaseStatus | None = Field(default=None, sa_type=word(CaseStatus, "from_status"))
+    to_status: CaseStatus = Field(sa_type=word(CaseStatus, "to_status"))
+    staff_id: int | None = Field(default=None, foreign_key="staff.id")
+    agency: Agency | None = Field(default=None, sa_type=word(Agency, "agency"))
+    acted_by: str = Field(default="", max_length=24)
+    on: date
+    note: bytes | None = Field(default=None, sa_type=LargeBinary)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Letter(SQLModel, table=True):
+    """A letter or summons, built from allowed fields alone.
+
+    `content` is their JSON, sealed under the installation's key ("letters.content:CASE NUMBER"), `code` the code in its
+    QR, sealed too ("letters.code"); `code_index` ("letter") finds it. `number` is from the office's own register,
+    `dated` the day on it; `posted_on` starts its clock, which ends at `reply_by`, or at the meeting. `scan` is the
+    signed paper ("letters.scan:CASE NUMBER").
+    """
+
+    __tablename__ = "letters"
+
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="cases.id", index=True)
+    kind: LetterKind = Field(sa_type=word(LetterKind, "kind"))
+    status: LetterStatus = Field(sa_type=word(LetterStatus, "status"))
+    code_index: bytes = Field(sa_type=LargeBinary, unique=True)
+    code: bytes = Field(sa_type=LargeBinary)
+    content: bytes = Field(sa_type=LargeBinary)
+    reply_by: date | None = Field(default=None)
+    meeting_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    number: str | None = Field(default=None, max_length=80)
+    dated: date | None = Field(default=None)
+    drafted_by: int = Field(foreign_key="staff.id")
+    drafted_at: datetime = Field(sa_type=UtcDateTime)
+    initialled_by: int | None = Field(default=None, foreign_key="staff.id")
+    initialled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    signed_by: int | None = Field(default=None, foreign_key="staff.id")
+    scan: bytes | None = Field(default=None, sa_type=LargeBinary)
+    posted_on: date | None = Field(default=None)
+    ended_on: date | None = Field(default=None)
+
+
+class Visit(SQLModel, table=True):
+    """A joint visit. Both agencies sign its minutes (JSON, sealed with the context "visits.minutes:CASE NUMBER").
+
+    `result`: "none-yet", "promise", "complied", "dispute", "not-found".
+    """
+
+    __tablename__ = "visits"
+
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="cases.id", index=True)
+    planned_for: date
+    planned_by: int = Field(foreign_key="staff.id")
+    held_on: date | None = Field(default=None)
+    minutes: bytes | None = Field(default=None, sa_type=LargeBinary)
+    result: str | None = Field(default=None, max_length=16)
+    dinas_signed_by: int | None = Field(default=None, foreign_key="staff.id")
+    bpjs_signed_by: int | None = Field(default=None, foreign_key="staff.id")
+    cancelled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Instalment(SQLModel, table=True):
+    """One date of a promise: what is owed by then (whole rupiah; None: to register, to correct); `done_on`."""
+
+    __tablename__ = "instalments"
+
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="cases.id", index=True)
+    due: date = Field(index=True)
+    amount: int | None = Field(default=None, sa_type=BigInteger)
+    what: str = Field(default="pay", max_length=16)
+    done_on: date | None = Field(default=None)
+    replaced_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Submission(SQLModel, table=True):
+    """What an employer said in chat: an answer to a letter, a request to postpone, workers sent home or dismissed.
+
+    `content` is JSON, sealed under the installation's key ("submissions.content:ID number"). `proven`: it came with a
+    letter's code, or an officer has checked it. `case_id`: the case that it joined.
+    """
+
+    __tablename__ = "submissions"
+
+    id: int | None = Field(default=None, primary_key=True)
+    number: str = Field(max_length=24, unique=True)
+    kind: str = Field(max_length=16, index=True)
+    employer_id: int | None = Field(default=None, foreign_key="employers.id", index=True)
+    case_id: int | None = Field(default=None, foreign_key="cases.id", index=True)
+    letter_id: int | None = Field(default=None, foreign_key="letters.id")
+    chat_id: int | None = Field(default=None, foreign_key="chats.id", index=True)
+    proven: bool = Field(default=False)
+    content: bytes = Field(sa_type=LargeBinary)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    decision: str | None = Field(default=None, max_length=16)
+
+
+class Target(SQLModel, table=True):
+    """So many employers shall comply between two dates."""
+
+    __tablename__ = "targets"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(max_length=60)
+    starts: date
+    ends: date
+    employers: int
+    set_by: int | None = Field(default=None, foreign_key="staff.id")
+    set_at: datetime = Field(sa_type=UtcDateTime)

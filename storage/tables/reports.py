@@ -1,0 +1,135 @@
+"""Reports about employers. What could name the reporter lies in the vault's tables, under the report's own key."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Index, LargeBinary
+from sqlmodel import Field, SQLModel
+
+from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
+from storage.tables.base import UtcDateTime, word
+
+
+class Report(SQLModel, table=True):
+    """`L-2611-00004-2`. Nothing here says who reported: the chat, the words and the evidence are in the vault.
+
+    `code_index` is the keyed digest of number and secret code. `since` is a month ("2026-03"). `workers` is how many
+    are concerned as the reporter knows, `members` for how many a union speaks. `danger`: told whom to call at once.
+    `threatened_at`: the reporter was threatened or dismissed; such a report stands on top. `due` is the date of the
+    next step, `waiting_since`: the office's clocks stand still while the reporter is asked. `step` is the question
+    asked of them after the outcome.
+    """
+
+    __tablename__ = "reports"
+    __table_args__ = (Index("ix_reports_inbox", "status", "threatened_at", "created_at"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    number: str = Field(max_length=24, unique=True)
+    code_index: bytes = Field(sa_type=LargeBinary)
+    kind: ReportKind = Field(sa_type=word(ReportKind, "kind"))
+    status: ReportStatus = Field(sa_type=word(ReportStatus, "status"), index=True)
+    status_at: datetime = Field(sa_type=UtcDateTime)
+    employer_id: int | None = Field(default=None, foreign_key="employers.id", index=True)
+    case_id: int | None = Field(default=None, foreign_key="cases.id", index=True)
+    place: str | None = Field(default=None, max_length=13, index=True)
+    since: str | None = Field(default=None, max_length=7)
+    workers: int | None = Field(default=None)
+    members: int | None = Field(default=None)
+    still_there: bool | None = Field(default=None)
+    may_be_named: bool = Field(default=False)
+    danger: str | None = Field(default=None, max_length=24)
+    threatened_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    taken_by: int | None = Field(default=None, foreign_key="staff.id", index=True)
+    due: date | None = Field(default=None, index=True)
+    waiting_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    created_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Sealed(SQLModel, table=True):
+    """The vault of one report: `wrapped_key` opens everything that could name the reporter, erasing it erases them.
+
+    `chat` (the chat where they are told, as text) and `person` (JSON: name, phone, union; empty for anonymous
+    ones) are sealed under that key with the contexts "sealed.chat:NUMBER" and "sealed.person:NUMBER". Anonymous and
+    sealed reports have the same cells: nobody sees which they are before they are opened. `chat_index` is the keyed
+    digest of the chat ("report-chat"): a chat finds its reports, a report never finds its chat without the key.
+    """
+
+    __tablename__ = "sealed"
+
+    report_id: int = Field(primary_key=True, foreign_key="reports.id")
+    wrapped_key: bytes | None = Field(default=None, sa_type=LargeBinary)
+    anonymity: Anonymity = Field(sa_type=word(Anonymity, "anonymity"))
+    chat_index: bytes | None = Field(default=None, sa_type=LargeBinary, index=True)
+    chat: bytes | None = Field(default=None, sa_type=LargeBinary)
+    person: bytes | None = Field(default=None, sa_type=LargeBinary)
+    code: bytes | None = Field(default=None, sa_type=LargeBinary)
+    discreet: bool = Field(default=False)
+    erased_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class ReportLine(SQLModel, table=True):
+    """One utterance: the reporter's words, the office's question, the reporter's answer. Sealed under the report's key.
+
+    `kind`: "story", "slip", "question", "answer", "threat", "more". The context is "report_lines.words:NUMBER".
+    """
+
+    __tablename__ = "report_lines"
+
+    id: int | None = Field(default=None, primary_key=True)
+    report_id: int = Field(foreign_key="reports.id", index=True)
+    kind: str = Field(max_length=16)
+    staff_id: int | None = Field(default=None, foreign_key="staff.id")
+    words: bytes = Field(sa_type=LargeBinary)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Evidence(SQLModel, table=True):
+    """A picture or PDF, re-encoded without its metadata, sealed with the context "evidence.content:NUMBER".
+
+    `digest` is a keyed digest of the content: the same picture twice is one.
+    """
+
+    __tablename__ = "evidence"
+    __table_args__ = (Index("ix_evidence_once", "report_id", "digest", unique=True),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    report_id: int = Field(foreign_key="reports.id", index=True)
+    type: str = Field(max_length=32)
+    size: int
+    digest: bytes = Field(sa_type=LargeBinary)
+    content: bytes = Field(sa_type=LargeBinary)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Unsealing(SQLModel, table=True):
+    """A request to open who reported: a reason, and somebody of the other agency who agrees. Then until `until`.
+
+    `reason` is sealed under the report's key ("unsealings.reason:NUMBER"): the reporter reads it.
+    """
+
+    __tablename__ = "unsealings"
+
+    id: int | None = Field(default=None, primary_key=True)
+    report_id: int = Field(foreign_key="reports.id", index=True)
+    asked_by: int = Field(foreign_key="staff.id", index=True)
+    agency: Agency = Field(sa_type=word(Agency, "agency"))
+    reason: bytes = Field(sa_type=LargeBinary)
+    asked_at: datetime = Field(sa_type=UtcDateTime)
+    decided_by: int | None = Field(default=None, foreign_key="staff.id")
+    decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    agreed: bool | None = Field(default=None)
+    until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class ReportLook(SQLModel, table=True):
+    """One look into the vault: what ("person", "words", "evidence"), by which agency, why. Shown to the reporter."""
+
+    __tablename__ = "report_looks"
+
+    id: int | None = Field(default=None, primary_key=True)
+    report_id: int = Field(foreign_key="reports.id", index=True)
+    staff_id: int = Field(foreign_key="staff.id")
+    agency: Agency = Field(sa_type=word(Agency, "agency"))
+    what: str = Field(max_length=16)
+    reason: bytes = Field(sa_type=LargeBinary)
+    at: datetime = Field(sa_type=UtcDateTime)
