@@ -5,7 +5,7 @@ Only the writer runs by itself. What else the clock sets off runs when the test 
 
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -78,6 +78,8 @@ class Office:
     server: ASGIApp
     http: httpx.AsyncClient
     allowed_to_lose: list[str] = field(default_factory=list)
+    values: OfficeValues = field(default_factory=balangan)
+    at_close: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
 
     @classmethod
     async def open(
@@ -99,6 +101,8 @@ class Office:
         await self.http.aclose()
         await self.app.stop()
         close_pool()
+        for close in self.at_close:
+            await close()
         lost = [line for line in catalogue().lost if not any(part in line for part in self.allowed_to_lose)]
         if lost:
             pytest.fail("words are missing:\n" + "\n".join(dict.fromkeys(lost)))
@@ -116,14 +120,23 @@ class Office:
     async def restart(self) -> None:
         """End the program and begin it anew on the same database: all that was only in memory is gone."""
         await self.http.aclose()
+        for channel in self.app.channels.values():
+            await channel.stop()
         await self.app.writer.stop()
         vault = open_vault(self.settings.keys_dir, create=False)
-        self.app = wire(self.settings, balangan(), self.clock, self.app.database, vault, catalogue(), paced=False)
+        self.app = wire(self.settings, self.values, self.clock, self.app.database, vault, catalogue(), paced=False)
         # The pages are drawn once an `open()`: conversations end and begin anew hundreds of times.
         ways_in = [route for channel in self.app.channels.values() for route in channel.routes()]
         self.server = Starlette(routes=[*ways_in, *health_routes(self.app)])
         self.http = _client(self.server)
         self.app.writer.start()
+
+    async def switch_on(self, values: OfficeValues | None = None, **settings: Any) -> None:
+        """Begin anew with more settings and, where given, another office: a channel whose provider is running."""
+        known = self.settings.model_dump(exclude_unset=True) | settings
+        self.settings = Settings(_env_file=None, **known)
+        self.values = values or self.values
+        await self.restart()
 
     async def pump(self) -> None:
         """Run what is due by the clock: timed jobs, and the sender until nothing is left."""
