@@ -14,7 +14,7 @@ from starlette.types import ASGIApp
 from bot.addresses import Addresses
 from bot.channels.base import Channel
 from bot.channels.registry import DIRECT, build_channels
-from bot.channels.ways import ways_of
+from bot.channels.ways import channels_of, ways_of
 from bot.channels.wiring import Wiring
 from bot.clock import Clock
 from bot.drawing import close_pool
@@ -103,8 +103,8 @@ def wire(
     `paced` False: providers are used as fast as they answer. For tests, where the clock stands still.
     """
     settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, DIRECT)
-    base_url, ways = settings.public_base_url, ways_of(settings)
-    turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, base_url, ways)
+    base_url, ways, on = settings.public_base_url, ways_of(settings), channels_of(settings)
+    turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, base_url, ways, on)
     wakeups = Wakeups()
     writer = Writer(database, turns, clock, wakeups)
     errands = Errands(database, turns, settler, clock, wakeups)

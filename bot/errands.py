@@ -9,7 +9,6 @@ from bot.clock import Clock
 from bot.settle import Settlement, Settler
 from bot.turns import Turns
 from bot.wakeups import Wakeups
-from handlers.rules.access import SYSTEM
 from handlers.services.work import Work
 from storage.database import Database
 from storage.unit_of_work import UnitOfWork
@@ -33,8 +32,7 @@ class Errands:
     def _act(self, connection: Connection, act: Callable[[Work], T]) -> T:
         now = self._clock.now()
         uow = UnitOfWork(connection, self._turns.vault, now)
-        turns = self._turns
-        work = Work(uow, turns.office, SYSTEM, turns.token, base_url=turns.base_url, ways=turns.ways)
+        work = self._turns.work_of_system(uow)
         result = act(work)
         uow.finish()
         settlement = Settlement(notices=work.notices)

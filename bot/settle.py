@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, insert
 
-from bot.bodies import seal_body
+from bot.bodies import body_of, seal_body
 from bot.dispatch import Says, Talk, open_later
 from bot.rendering import Rendered, Renderer
 from handlers.flow import THIS_NUMBER, Say, Setting
@@ -125,18 +125,56 @@ class Settler:
         missing = {n.chat_id for n in fresh} - set(talks)
         if missing:
             talks |= {i: self.open_or_begin(row) for i, row in load_chats(connection, missing).items()}
-        outbox.supersede(connection, [n.topic for n in fresh if n.topic])
+        outbox.supersede(connection, [n.topic for n in fresh if n.topic and n.copy_of is None])
         rows: list[dict[str, Any]] = []
         for notice in fresh:
             talk = talks[notice.chat_id]
+            again = self._repeated(connection, notice)
             if talk.row.reach is AddressState.OPEN:
-                rows += self._notice_rows(notice, talk, files, setting, now)
+                rows += self._notice_rows(notice, talk, again, files, setting, now)
+            elif talk.row.reach is not AddressState.ERASED and notice.registration_id is not None:
+                rows += self._refused_rows(notice, talk, again, now)
         return rows
+
+    def _repeated(self, connection: Connection, notice: Notice) -> list[Rendered]:
+        """The words of the message that told the same news first; none where they are gone. Its files stay there."""
+        if notice.copy_of is None or notice.say is not None:
+            return []
+        found = outbox.stored(connection, notice.copy_of)
+        if found is None:
+            return []
+        body = body_of(self._vault, found.wrapped_key, found.chat_id, found.body)
+        choices = tuple((i, label) for i, label in body["choices"])
+        return [Rendered(body["key"], body["text"], choices, (), variables=body.get("variables", {}))]
+
+    def _refused_rows(
+        self, notice: Notice, talk: Talk, again: Sequence[Rendered], now: datetime
+    ) -> list[dict[str, Any]]:
+        """News that this chat cannot get is kept for the next address of its person."""
+        told = [*again, *([] if notice.say is None else [self._news_words(notice, notice.say, talk)])]
+        failed = {"status": OutboxStatus.FAILED, "error": str(talk.row.reach)}
+        return [self._row(talk.row, one, [], now, None) | self._about(notice, now, talk) | failed for one in told[:1]]
+
+    def _news_words(self, notice: Notice, say: Say, talk: Talk) -> Rendered:
+        """News of a person may go on to a channel that wants only its parameters."""
+        wanted = talk.row.channel not in self._direct or notice.registration_id is not None
+        return self._renderer.message(say, talk.row.language, variables=wanted)
+
+    @staticmethod
+    def _about(notice: Notice, due: datetime, talk: Talk) -> dict[str, Any]:
+        """The columns that tell news from replies."""
+        return {
+            "push": True, "status": OutboxStatus.PENDING, "topic": notice.topic, "dedupe_key": notice.cause,
+            "registration_id": notice.registration_id, "due_at": due, "expires_at": notice.expires_at,
+            "lane": talk.row.channel, "priority": notice.priority, "rung": notice.rung,
+            "broadcast_id": notice.broadcast_id, "copy_of": notice.copy_of,
+        }  # fmt: skip
 
     def _notice_rows(
         self,
         notice: Notice,
         talk: Talk,
+        again: Sequence[Rendered],
         files: list[dict[str, Any]],
         setting: Callable[[ChatRow], Setting],
         now: datetime,
@@ -148,26 +186,22 @@ class Settler:
             talk.asked = True
             says += open_later(talk.state, notice.opens, setting(talk.row))
         direct = talk.row.channel in self._direct
-        rendered = [self._renderer.message(say, talk.row.language, variables=not direct) for say in says]
+        rendered = [*again, *(self._news_words(notice, say, talk) for say in says)]
         if any(one.choices for one in rendered):
             talk.asked = True
             offer_news(talk, rendered)
-        if len(says) > (notice.say is not None):
+        if len(says) > (notice.say is not None):  # a question is open now
             talk.state.since = talk.row.last_n + 1
             remember_choices(talk.state, rendered)
         due = notice.due_at or now
         if not direct and not notice.urgent:
             due = setting(talk.row).office.awake_at(due)
         return [
-            self._row(talk.row, one, files, now, None) | {
-                "push": True, "status": OutboxStatus.PENDING, "topic": notice.topic,
-                "dedupe_key": notice.cause if i == 0 else f"{notice.cause}+{i}",
-                "registration_id": notice.registration_id, "due_at": due, "expires_at": notice.expires_at,
-                "lane": talk.row.channel, "priority": notice.priority, "rung": notice.rung,
-                "broadcast_id": notice.broadcast_id,
-            }
+            self._row(talk.row, one, files, now, None)
+            | self._about(notice, due, talk)
+            | {"dedupe_key": notice.cause if i == 0 else f"{notice.cause}+{i}"}
             for i, one in enumerate(rendered)
-        ]  # fmt: skip
+        ]
 
     def _row(
         self, chat: ChatRow, one: Rendered, files: list[dict[str, Any]], now: datetime, re: str | None

@@ -11,7 +11,7 @@ from bot.channels.ways import Ways
 from bot.dispatch import NeedsWork, Talk, dispatch, locked
 from bot.settle import Settlement, Settler, Spoken
 from handlers.flow import Say, Setting
-from handlers.rules.access import AGENCY_OF_ROLE, Actor
+from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office import Office
 from handlers.rules.receipt import parse_receipt
 from handlers.services.work import Work
@@ -53,6 +53,7 @@ class Turns:
     limited: bool = True
     base_url: str = ""
     ways: Ways = field(default_factory=Ways)
+    channels: frozenset[str] = frozenset({"webchat"})
 
     def key(self, message: InboundMessage) -> bytes:
         """The dedupe key: a keyed digest of the provider's id."""
@@ -128,7 +129,12 @@ class Turns:
         if row.staff_id is not None and (staff := get_staff(uow.connection, row.staff_id)) is not None:
             agency = AGENCY_OF_ROLE.get(staff.role)
             actor = Actor(row.id, staff.id, staff.role, agency, staff.area)
-        return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url, ways=self.ways)
+        return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url, self.ways, self.channels)
+
+    def work_of_system(self, uow: UnitOfWork) -> Work:
+        """What a service gets when the program itself acts."""
+        ways, channels = self.ways, self.channels
+        return Work(uow, self.office, SYSTEM, self.token, base_url=self.base_url, ways=ways, channels=channels)
 
     def apologise(self, connection: Connection, message: InboundMessage, now: datetime, failure: str) -> GroupResult:
         """Record a message that fails even alone, by its error's class, and tell the person what to do."""

@@ -2,15 +2,13 @@
 
 from handlers.flow import Phrase, Say
 from handlers.rules.bulk import PLAN_STANDS
+from handlers.services.asking import standing_question
 from handlers.services.bulk_marks import marks_of, open_marks, put_back
 from handlers.services.bulk_plans import Left, left_lines, told
 from handlers.services.deciding import NEXT
-from handlers.services.membership import question as ask_birth_date
 from handlers.services.records import record_by_id
-from handlers.services.returning import opening
 from handlers.services.voting import officer_of
-from handlers.services.work import Done, Opening, Work
-from storage.enums import Status
+from handlers.services.work import Done, Work
 from storage.repositories.bulk import (
     chats_of_records,
     forget_old_plans,
@@ -21,7 +19,6 @@ from storage.repositories.bulk import (
     ripe_act,
 )
 from storage.repositories.chats import load_chats
-from storage.tables import Registration
 
 
 def undo_last(work: Work) -> Done:
@@ -63,15 +60,8 @@ def ask_held(work: Work) -> bool:
         _, after = open_marks(work, act, record_id, sealed)
         if marks_of(work, record_id) == after:
             record = record_by_id(work, record_id)
-            opens = _question(work, record)
+            opens = standing_question(work, record)
             if opens is not None:
                 work.tell(record.chat_id, None, f"bulk:{act}:{record_id}", opens=opens)
     note_asked(connection, act, work.now)
     return True
-
-
-def _question(work: Work, record: Registration) -> Opening | None:
-    """What the person is asked where the record stands now."""
-    if record.status is Status.RETURNED:
-        return opening(record)
-    return ask_birth_date(work, record) if record.status is Status.MEMBER else None

@@ -1,29 +1,19 @@
 """The last rung of the ladder: whoever no chat could tell stands on their village's call list."""
 
-from datetime import timedelta
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, VILLAGERS, Actor, scope_of
 from handlers.rules.phone import show_phone
+from handlers.services.ladder import climb
 from handlers.services.papers import missing_words
 from handlers.services.papers_desk import no_record
 from handlers.services.records import about, details_of, find_record
 from handlers.services.work import Done, Work
-from storage.repositories.calls import (
-    count_to_call,
-    drop_told_by_page,
-    open_call,
-    put_on_list,
-    to_call,
-    unreachable_news,
-    unread_news,
-)
+from storage.repositories.calls import count_to_call, open_call, to_call
 from storage.repositories.staff import staff_chats
 from storage.tables import Registration
 
-FETCHED = ("webchat",)
-"""Channels whose messages count as delivered once a page has fetched them."""
 BATCH = 200
 SHOWN = 8
 """People with a button of their own in the chat; the sheet has them all."""
@@ -32,25 +22,13 @@ PDF = "application/pdf"
 
 
 def find_untold(work: Work) -> bool:
-    """Timed work: put people on the list, take off those who have read their news. True: there is more."""
-    return sweep(work, BATCH)
-
-
-def sweep(work: Work, limit: int) -> bool:
-    """One batch of both."""
-    connection = work.uow.connection
-    work.uow.session.flush()
-    patience = timedelta(minutes=work.office.times.webchat_notice_minutes)
-    news = unread_news(connection, FETCHED, work.now - patience, limit) + unreachable_news(connection, limit)
-    for one in news:
-        put_on_list(connection, one)
-    drop_told_by_page(connection)
-    return len(news) >= limit
+    """Timed work: news goes on to the next address, and people on the list or off it. True: there is more."""
+    return climb(work, BATCH)
 
 
 def list_calls(work: Work) -> Done:
     """`/panggilan`: whom to call and what to say, here and as a sheet to print."""
-    sweep(work, BATCH)
+    climb(work, BATCH)
     scope = scope_of(work.actor)
     found = [record for _, record in to_call(work.uow.session, scope, LONGEST_SHEET)]
     if not found:

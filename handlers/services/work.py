@@ -40,7 +40,8 @@ class Notice:
 
     `topic` groups news of which only the newest matters. `opens` lets the chat answer at once: the flow's
     question follows the notice as soon as no other flow is open there. `urgent` news does not wait for morning.
-    `rung`: how far down the ladder of the person's addresses this chat is.
+    `rung`: how far down the ladder of the person's addresses this chat is. `copy_of`: the message that told the same
+    news first; without a `say` its words are repeated.
     """
 
     chat_id: int
@@ -55,6 +56,15 @@ class Notice:
     priority: Priority = Priority.NEWS
     rung: int = 0
     broadcast_id: int | None = None
+    copy_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A picture or PDF that came with a message, drawn anew: its type and its bytes."""
+
+    type: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +92,7 @@ class Work:
 
     `token` gives unguessable text of so many bytes (links, invitations, file addresses). `sheet` is the
     spreadsheet that came with this message, `sheet_problem` the code of what was wrong with it. `ways` makes links to
-    the other channels.
+    the other channels; `channels` are those that are switched on.
     """
 
     uow: UnitOfWork
@@ -93,6 +103,7 @@ class Work:
     limited: bool = True
     base_url: str = ""
     ways: Ways = field(default_factory=Ways)
+    channels: frozenset[str] = frozenset({"webchat"})
     sheet: tuple[tuple[str, ...], ...] | None = None
     sheet_problem: str | None = None
     notices: list[Notice] = field(default_factory=list)

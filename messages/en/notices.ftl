@@ -6,7 +6,7 @@
 # age: $age $minimum $below (the first age outside). minor: none
 # papers-reminder, papers-last-reminder, papers-missing, objection: the values of a status.
 # move-*: $number. outside: $region. answer: $number (T-...) $text. question-closed: $number
-# unproven: $number $contact
+# some-news, some-news-sms: $number $office $contact $link
 
 submitted =
     { $number } ({ $name }): we have your correction.
@@ -141,7 +141,12 @@ answer =
     { $text }
     More questions? Write them here. { -free }
 question-closed = Question { $number } is closed. If it is not clear yet, type petugas (officer).
-unproven = There is news about { $number }. Ask at the village office, or call { $contact }. Free of charge.
+some-news =
+    There is news from { $office } about registration { $number }.
+    To see it, reply to this message.
+    No news here? Reply: stop. { -free }
+some-news-sms = News from { $office } about { $number }. See { $link } or call { $contact }. Free of charge.
+choice-kenal = Show the news
 
 reopened =
     { $number } ({ $name }): the correction is not needed any more.

@@ -6,7 +6,7 @@
 # age: $age $minimum $below (umur pertama yang tidak termasuk). minor: tanpa isian
 # papers-reminder, papers-last-reminder, papers-missing, objection: isian status.
 # move-*: $number. outside: $region. answer: $number (T-...) $text. question-closed: $number
-# unproven: $number $contact
+# some-news, some-news-sms: $number $office $contact $link
 
 submitted =
     { $number } ({ $name }): perbaikan sudah kami terima.
@@ -141,7 +141,12 @@ answer =
     { $text }
     Masih ada pertanyaan? Tulis saja di sini. { -free }
 question-closed = Pertanyaan { $number } sudah selesai. Kalau belum jelas, ketik petugas.
-unproven = Ada kabar tentang { $number }. Tanyakan ke kantor desa, atau telepon { $contact }. Gratis.
+some-news =
+    Ada kabar dari { $office } tentang pendaftaran { $number }.
+    Untuk melihatnya, balas pesan ini.
+    Tidak ingin menerima kabar di sini? Balas: berhenti. { -free }
+some-news-sms = Ada kabar dari { $office } tentang { $number }. Lihat di { $link } atau telepon { $contact }. Gratis.
+choice-kenal = Lihat kabarnya
 
 reopened =
     { $number } ({ $name }): perbaikan tadi tidak jadi diperlukan.

@@ -7,8 +7,9 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.enums import AddressState
+from storage.repositories.people import rehome
 from storage.repositories.staff import leave_chat
-from storage.tables import Chat, File, Outbound
+from storage.tables import Chat, File, Outbound, StoredUpload
 from storage.tables.base import table_of
 from storage.vault import Vault
 
@@ -150,6 +151,15 @@ def ensure_chat(
     return add_address(connection, channel, index, sealed, wrapped, phone_index, now)
 
 
+def rewrite_address(connection: Connection, vault: Vault, chat_id: int, address: str) -> None:
+    """The provider gave a chat another address. Nothing where a chat stands there already."""
+    row = load_chats(connection, [chat_id])[chat_id]
+    index = vault.index(address_label(row.channel), address)
+    if find_chat(connection, [index]) is None:
+        sealed = vault.data_key(row.wrapped_key).seal(address.encode(), f"chats.address:{row.channel}")
+        connection.execute(update(_TABLE).where(_TABLE.c.id == chat_id).values(address_index=index, address=sealed))
+
+
 def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
     """One chat, not locked, for reading. None where it was erased."""
     query = select(*(_TABLE.c[name] for name in _COLUMNS))
@@ -158,12 +168,16 @@ def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
 
 
 def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime) -> None:
-    """Destroy a chat's key, words and address. The row stays: its numbers never start again."""
+    """Destroy a chat's key, words and address. The row stays: its numbers never start again.
+
+    Whoever has another chat is told there from now on.
+    """
+    rehome(connection, chat_id)
     leave_chat(connection, chat_id, now)
-    for table in (table_of(File), table_of(Outbound)):
+    for table in (table_of(File), table_of(StoredUpload), table_of(Outbound)):
         connection.execute(delete(table).where(table.c.chat_id == chat_id))
     gone = update(_TABLE).where(_TABLE.c.id == chat_id)
     connection.execute(gone.values(
         address_index=vault.index("erased", str(chat_id)), address=None, wrapped_key=b"", state=None, flow=None,
-        staff_id=None, reach=AddressState.ERASED,
+        staff_id=None, person_id=None, phone_index=None, reach=AddressState.ERASED,
     ))  # fmt: skip

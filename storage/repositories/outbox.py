@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, insert, select, update
 
-from storage.enums import OutboxStatus
-from storage.tables import Outbound
+from storage.enums import AddressState, OutboxStatus
+from storage.tables import Chat, Outbound
 from storage.tables.base import table_of
 
 _TABLE = table_of(Outbound)
+_CHATS = table_of(Chat)
 _INSERT = insert(_TABLE)
 
 
@@ -39,6 +40,26 @@ def supersede(connection: Connection, topics: Sequence[str]) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """A message's sealed body, with what opens it."""
+
+    chat_id: int
+    wrapped_key: bytes
+    body: bytes
+
+
+def stored(connection: Connection, message_id: int) -> Stored | None:
+    """One message; None where it, or its chat, was erased."""
+    query = (
+        select(_TABLE.c.chat_id, _CHATS.c.wrapped_key, _TABLE.c.body)
+        .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
+        .where(_TABLE.c.id == message_id, _CHATS.c.reach != AddressState.ERASED)
+    )
+    row = connection.execute(query).first()
+    return Stored(*row) if row else None
+
+
+@dataclass(frozen=True, slots=True)
 class Visible:
     """A message as stored: its number, its sealed body, and whether it still counts as undelivered news."""
 
@@ -56,6 +77,12 @@ def visible_after(connection: Connection, chat_id: int, after: int, limit: int =
         .limit(limit)
     )
     return [Visible(*row) for row in connection.execute(query)]
+
+
+def body_at(connection: Connection, chat_id: int, n: int) -> bytes | None:
+    """The sealed body of message `n` of a chat; None where it is no longer kept."""
+    query = select(_TABLE.c.body).where(_TABLE.c.chat_id == chat_id, _TABLE.c.n == n)
+    return connection.execute(query).scalar()
 
 
 def mark_fetched(connection: Connection, chat_id: int, up_to: int, now: datetime) -> None:

@@ -7,12 +7,13 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select, update
 
 from storage.enums import AddressState
-from storage.tables import Chat, Pairing, Person
+from storage.tables import Chat, Pairing, Person, Registration
 from storage.tables.base import table_of
 
 _CHATS = table_of(Chat)
 _PEOPLE = table_of(Person)
 _PAIRINGS = table_of(Pairing)
+_RECORDS = table_of(Registration)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,17 @@ def take_apart(connection: Connection, chat_ids: Iterable[int]) -> None:
     mine = _CHATS.c.id.in_(list(chat_ids))
     connection.execute(update(_CHATS).where(mine).values(person_id=None))
     connection.execute(update(_CHATS).where(mine, _CHATS.c.channel == "telegram").values(phone_index=None))
+
+
+def rehome(connection: Connection, chat_id: int) -> None:
+    """A chat ends: what is told there is told in the chat of the same person that was used last, where there is one."""
+    person = select(_CHATS.c.person_id).where(_CHATS.c.id == chat_id).scalar_subquery()
+    others = select(_CHATS.c.id).where(
+        _CHATS.c.person_id == person, _CHATS.c.id != chat_id, _CHATS.c.reach == AddressState.OPEN
+    )
+    next_one = connection.execute(others.order_by(_CHATS.c.last_inbound_at.desc(), _CHATS.c.id).limit(1)).scalar()
+    if next_one is not None:
+        connection.execute(update(_RECORDS).where(_RECORDS.c.chat_id == chat_id).values(chat_id=next_one))
 
 
 def note_phone(connection: Connection, chat_id: int, phone_index: bytes) -> None:

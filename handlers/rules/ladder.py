@@ -1,0 +1,76 @@
+"""The ladder of product.md, section 5: where news about a registration is told next, and when.
+
+Full words go to chats that are proven to be the person's. An address that somebody only typed hears that there is
+news about a number, and nothing personal. What has no rung left stands on the village's call list.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage.enums import OutboxStatus, Rung
+
+WHATSAPP, SMS = "whatsapp", "sms"
+WORDS = frozenset({Rung.REPLY, Rung.PROVEN})
+"""Rungs on which the news itself is told."""
+_SOONEST = (WHATSAPP, "telegram", "webchat")
+"""Where people look first (product.md, section 5: WhatsApp before the rest)."""
+
+
+class Outcome(StrEnum):
+    """What the last rung came to. `climb`: nobody is known to have read it there, the next rung has its turn."""
+
+    WAIT = "wait"
+    CLIMB = "climb"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a person may be told something. `chat_id` is None for a typed phone that has no chat yet."""
+
+    rung: Rung
+    channel: str
+    chat_id: int | None = None
+    last_inbound_at: datetime | None = None
+
+
+def outcome(
+    status: OutboxStatus, *, fetched: bool, waited: timedelta, patience: timedelta, arrived: bool = False
+) -> Outcome:
+    """What became of the news on one rung.
+
+    `fetched`: the channel's messages count as read once a page has fetched them; `waited` since it was shown there.
+    Elsewhere the provider's word that it was sent is enough. What has expired or was replaced is told nowhere else.
+    """
+    if arrived or status in _OVER:
+        return Outcome.END
+    if status in (OutboxStatus.FAILED, OutboxStatus.PARKED):
+        return Outcome.CLIMB
+    if status is OutboxStatus.SENT and fetched:
+        return Outcome.CLIMB if waited > patience else Outcome.WAIT
+    return Outcome.END if status is OutboxStatus.SENT else Outcome.WAIT
+
+
+_OVER = frozenset({
+    OutboxStatus.DELIVERED, OutboxStatus.READ, OutboxStatus.SUPERSEDED, OutboxStatus.EXPIRED, OutboxStatus.WITHDRAWN,
+})  # fmt: skip
+
+
+def next_address(addresses: Iterable[Address], tried: Collection[int], highest: int) -> Address | None:
+    """The next rung: never one that is lower than the `highest` so far, never a chat twice. None: the call list."""
+    left = [a for a in addresses if (a.chat_id is None or a.chat_id not in tried) and _above(a, highest)]
+    return min(left, key=_turn, default=None)
+
+
+def _above(address: Address, highest: int) -> bool:
+    """A person may have several proven chats; each of the other rungs is one address."""
+    return address.rung in WORDS or address.rung > highest
+
+
+def _turn(address: Address) -> tuple[int, int, float]:
+    """Rung by rung; among proven chats WhatsApp first, then where the person wrote last."""
+    place = _SOONEST.index(address.channel) if address.channel in _SOONEST else len(_SOONEST)
+    wrote = address.last_inbound_at.timestamp() if address.last_inbound_at else 0.0
+    return address.rung, place, -wrote

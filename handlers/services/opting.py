@@ -1,0 +1,67 @@
+"""Whether we may write: the agreement for a phone, STOP and START of a chat (WhatsApp Business Policy)."""
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.services.work import Done, Work
+from storage.enums import AddressState
+from storage.repositories.opt_ins import add_opt_in, end_opt_ins, forget_phone, opted_in
+
+PHONE_LABEL = "phone"
+
+
+def agree(work: Work, phone: str | None) -> None:
+    """The notice was agreed to, which names the office and these messages: for the phone, and for this number."""
+    indexes = {work.uow.vault.index(PHONE_LABEL, phone)} if phone else set()
+    if work.chat is not None and work.chat.phone_index is not None:
+        indexes.add(work.chat.phone_index)
+    for index in sorted(indexes):
+        _note(work, index)
+
+
+def may_write(work: Work, phone: str) -> bool:
+    """True while somebody's agreement for this phone (E.164) stands."""
+    return opted_in(work.uow.connection, work.uow.vault.indexes(PHONE_LABEL, phone))
+
+
+def disagree(work: Work, phone: str | None) -> None:
+    """The consent was taken back, or the phone is another one now."""
+    if phone:
+        end_opt_ins(work.uow.connection, work.uow.vault.indexes(PHONE_LABEL, phone), None, work.now)
+
+
+def forget_agreement(work: Work, phone: str | None) -> None:
+    """The person was erased: nothing finds their phone any more."""
+    if phone:
+        unfindable = work.uow.vault.index("erased", work.token(16))
+        indexes = work.uow.vault.indexes(PHONE_LABEL, phone)
+        forget_phone(work.uow.connection, indexes, unfindable, work.now)
+
+
+def stop(work: Work, _args: str) -> Done:
+    """STOP, *berhenti*: no news comes here any more. What the person asks is still answered."""
+    chat = work.here
+    if chat.reach is not AddressState.OPTED_OUT:
+        chat.reach = AddressState.OPTED_OUT
+        indexes = (chat.phone_index,) if chat.phone_index is not None else ()
+        end_opt_ins(work.uow.connection, indexes, chat.id, work.now)
+        work.audit("chat.opted-out", f"chat:{chat.id}")
+    again = (Choice("/mulai_lagi", Phrase("reach.choice-again")),)
+    return Done((Say("reach.stopped", {"office": work.office.dinas.short_name}, again),))
+
+
+def start_again(work: Work, _args: str) -> Done:
+    """START, *mulai lagi*: news comes again, agreed to today."""
+    chat = work.here
+    if chat.reach is AddressState.OPTED_OUT:
+        chat.reach = AddressState.OPEN
+        if chat.phone_index is not None:
+            _note(work, chat.phone_index)
+        work.audit("chat.opted-in", f"chat:{chat.id}")
+    status = (Choice("status", Phrase("menu.choice-status")),)
+    return Done((Say("reach.started", {"office": work.office.dinas.short_name}, status),))
+
+
+def _note(work: Work, phone_index: bytes) -> None:
+    add_opt_in(
+        work.uow.connection, phone_index=phone_index, chat_id=work.here.id, channel=work.here.channel,
+        wording=work.office.notice_version, language=work.here.language, at=work.now,
+    )  # fmt: skip

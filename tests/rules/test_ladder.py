@@ -1,0 +1,66 @@
+"""The ladder as tables: what one rung came to, and which one is next."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from handlers.rules.ladder import Address, Outcome, next_address, outcome
+from storage.enums import OutboxStatus, Rung
+
+PATIENCE = timedelta(minutes=30)
+LONG, SHORT = timedelta(minutes=31), timedelta(minutes=29)
+MONDAY = datetime(2026, 11, 23, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("status", "fetched", "waited", "expected"),
+    [
+        (OutboxStatus.PENDING, False, LONG, Outcome.WAIT),
+        (OutboxStatus.ATTEMPTING, False, LONG, Outcome.WAIT),
+        (OutboxStatus.UNKNOWN, False, LONG, Outcome.WAIT),
+        (OutboxStatus.SENT, False, LONG, Outcome.END),
+        (OutboxStatus.SENT, True, SHORT, Outcome.WAIT),
+        (OutboxStatus.SENT, True, LONG, Outcome.CLIMB),
+        (OutboxStatus.DELIVERED, True, LONG, Outcome.END),
+        (OutboxStatus.READ, False, LONG, Outcome.END),
+        (OutboxStatus.PARKED, False, timedelta(), Outcome.CLIMB),
+        (OutboxStatus.FAILED, False, timedelta(), Outcome.CLIMB),
+        (OutboxStatus.EXPIRED, False, LONG, Outcome.END),
+        (OutboxStatus.SUPERSEDED, False, LONG, Outcome.END),
+        (OutboxStatus.WITHDRAWN, False, LONG, Outcome.END),
+    ],
+)
+def test_what_a_rung_came_to(status: OutboxStatus, fetched: bool, waited: timedelta, expected: Outcome) -> None:
+    assert outcome(status, fetched=fetched, waited=waited, patience=PATIENCE) is expected
+
+
+def test_every_status_has_an_outcome_and_what_arrived_is_over() -> None:
+    for status in OutboxStatus:
+        assert outcome(status, fetched=True, waited=LONG, patience=PATIENCE, arrived=True) is Outcome.END
+
+
+WEB = Address(Rung.PROVEN, "webchat", 1, MONDAY)
+OLD_WHATSAPP = Address(Rung.PROVEN, "whatsapp", 2, MONDAY - timedelta(days=3))
+WHATSAPP = Address(Rung.PROVEN, "whatsapp", 3, MONDAY)
+TELEGRAM = Address(Rung.PROVEN, "telegram", 4, MONDAY)
+TYPED = Address(Rung.TYPED, "whatsapp")
+SMS = Address(Rung.SMS, "sms")
+
+
+@pytest.mark.parametrize(
+    ("addresses", "tried", "highest", "expected"),
+    [
+        ([], {1}, Rung.REPLY, None),
+        ([WEB], {1}, Rung.REPLY, None),
+        ([WEB, TELEGRAM, OLD_WHATSAPP, WHATSAPP], {1}, Rung.REPLY, WHATSAPP),
+        ([WEB, TELEGRAM, OLD_WHATSAPP, WHATSAPP], {1, 3}, Rung.PROVEN, OLD_WHATSAPP),
+        ([WEB, TELEGRAM, OLD_WHATSAPP, WHATSAPP], {1, 2, 3}, Rung.PROVEN, TELEGRAM),
+        ([WEB, TYPED, SMS], {1}, Rung.REPLY, TYPED),
+        ([WEB, TYPED, SMS, WHATSAPP], {1}, Rung.REPLY, WHATSAPP),
+        ([WEB, TYPED, SMS], {1, 9}, Rung.TYPED, SMS),
+        ([WEB, SMS], {1, 9, 10}, Rung.SMS, None),
+        ([WEB, Address(Rung.TYPED, "whatsapp", 9)], {1, 9}, Rung.TYPED, None),
+    ],
+)
+def test_which_rung_is_next(addresses: list[Address], tried: set[int], highest: Rung, expected: Address | None) -> None:
+    assert next_address(addresses, tried, highest) is expected
