@@ -16,6 +16,7 @@ from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
 from handlers.rules.access import may_finish, may_use
 from handlers.rules.receipt import means_receipt, parse_receipt
 from handlers.rules.replies import meaning
+from handlers.services.uploads import keep_upload
 from handlers.services.work import Done, Drop, Opening, Work
 from handlers.state import State
 from handlers.words import MENU_CHOICES, menu
@@ -63,9 +64,27 @@ def dispatch(talk: Talk, message: InboundMessage, setting: Setting, work: Work |
         return run_command(talk, message.text.strip(), setting, work)
     if message.sheet is not None or message.sheet_problem is not None:
         return run_command(talk, "/lembar", setting, work, message)
+    if message.upload is not None or message.upload_problem is not None:
+        return file_sent(talk, message, setting, work)
     word = MENU_CHOICES.get(choice, "") if choice is not None else meaning(message.text)
     answer = Answer(message.text, choice, word or None, message.unreadable, message.phone)
     return global_word(talk, answer, setting, work) or in_flow(talk, answer, setting, work)
+
+
+def file_sent(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:
+    """A picture or PDF: kept where the open question takes it, else answered as what cannot be read."""
+    if message.upload_problem is not None:
+        return repeat(talk.state, setting, Say(f"problems.file-{message.upload_problem}"))
+    frame = talk.state.frame
+    step = FLOWS[frame.flow].step(frame.step) if frame and frame.flow in FLOWS else None
+    if step is None or not step.takes_files or message.upload is None:
+        return in_flow(talk, Answer(unreadable="photo"), setting, work)
+    if work is None:
+        return NEEDS_WORK
+    kept = keep_upload(work, message.upload)
+    if kept is None:
+        return repeat(talk.state, setting, Say("problems.file-too-many"))
+    return in_flow(talk, Answer(upload=kept), setting, work)
 
 
 def locked(row: ChatRow, setting: Setting) -> bool:

@@ -1,23 +1,14 @@
 """Spreadsheets that come in: opened in a child process, capped in size, memory and time, as rows of text."""
 
 import io
-import mmap
-import signal
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from importlib import import_module
-from importlib.util import find_spec
-from pathlib import Path
-from types import ModuleType
+from collections.abc import Sequence
 
 from python_calamine import CalamineError, CalamineWorkbook
 
+from bot.limited import limited
 from handlers.rules.sheet_cells import NUMBER_MARK
-
-resource: ModuleType | None = import_module("resource") if find_spec("resource") else None
-"""Windows has none: there the size alone is checked."""
 
 MAX_UNPACKED = 50 * 1024 * 1024
 MAX_PARTS = 2000
@@ -43,7 +34,7 @@ class BadSheet(Exception):
 def read_sheet(content: bytes) -> Cells:
     """The first sheet's cells as text. Raises BadSheet: not-a-sheet, too-large, too-many-rows, empty."""
     _check_size(content)
-    with _limited():
+    with limited(MAX_MEMORY, MAX_SECONDS):
         rows = _rows(content)
     if len(rows) > MAX_ROWS:
         raise BadSheet("too-many-rows")
@@ -92,30 +83,6 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
         while piece := file.read(PIECE):
             size += len(piece)
     return size
-
-
-@contextmanager
-def _limited() -> Iterator[None]:
-    """A sheet that takes too much memory or time ends the child; its parent then calls it too large."""
-    if resource is None:
-        yield
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    cap = _memory() + MAX_MEMORY
-    resource.setrlimit(resource.RLIMIT_AS, (cap if hard == resource.RLIM_INFINITY else min(cap, hard), hard))
-    signal.setitimer(signal.ITIMER_REAL, MAX_SECONDS)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
-
-
-def _memory() -> int:
-    """Address space of this process in bytes; a guess where the system does not say."""
-    statm = Path("/proc/self/statm")
-    pages = int(statm.read_text(encoding="ascii").split()[0]) if statm.exists() else 0
-    return pages * mmap.PAGESIZE or MAX_MEMORY
 
 
 def _text(cell: object) -> str:

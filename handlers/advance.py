@@ -11,6 +11,7 @@ from handlers.flow import (
     Finish,
     Flow,
     Frame,
+    Gathered,
     Phrase,
     Result,
     Say,
@@ -92,6 +93,7 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
     match result:
         case Accept(value, echo, before):
             frame.data[step.name] = value
+            frame.data.pop(f"{step.name}+", None)
             frame.misses, frame.page, frame.pending = 0, 0, None
             frame.kept = {}
             return _ask_next(flow, frame, setting, echo=echo, before=before)
@@ -108,6 +110,10 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
             frame.kept |= {key: frame.data.pop(key) for key in forget if key in frame.data}
             frame.page, frame.pending = page, None
             frame.step = name or (step.name if not forget else _next(flow, frame, setting).name)
+            return ask(flow, frame, setting)
+        case Gathered(piece):
+            frame.data[f"{step.name}+"] = [*frame.gathered(step.name), piece]
+            frame.misses = 0
             return ask(flow, frame, setting)
         case Finish(says, effect):
             return Turn(says, None, Effect(effect, frame.data) if effect else None)
@@ -136,8 +142,9 @@ def _back(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Turn:
     Whoever was changing an answer gets the old one back.
     """
     frame.misses, frame.page = 0, 0
-    if frame.pending is not None:
+    if frame.pending is not None or frame.gathered(step.name):
         frame.pending = None
+        frame.data.pop(f"{step.name}+", None)
         return ask(flow, frame, setting)
     if frame.kept or not step.wanted(frame.data, setting):
         frame.data, frame.kept = {**frame.data, **frame.kept}, {}

@@ -68,7 +68,8 @@ class Answer:
 
     `choice` is set when an open choice was tapped, or typed as its number, label or id.
     `meaning` is what the whole text says in any of its variants (yes, no, back, ...).
-    `unreadable` names what is no answer to a typed question (photo, voice, sticker, location, file).
+    `unreadable` names what is no answer to a typed question (photo, voice, sticker, location, file). `upload` is the id
+    of a picture or PDF that was kept for this answer.
     """
 
     text: str = ""
@@ -76,6 +77,7 @@ class Answer:
     meaning: str | None = None
     unreadable: str | None = None
     phone: str | None = None
+    upload: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,11 @@ class Frame:
     misses: int = 0
     page: int = 0
     kept: Data = field(default_factory=dict)
+
+    def gathered(self, step: str) -> list[str]:
+        """The pieces of an answer so far."""
+        found: list[str] = self.data.get(f"{step}+", [])
+        return found
 
     def to_json(self) -> Data:
         """Short keys: this is written with every message."""
@@ -144,6 +151,11 @@ class Step(Protocol):
         """What the answer comes to."""
         ...
 
+    @property
+    def takes_files(self) -> bool:
+        """True where a picture or a PDF is an answer."""
+        ...
+
     def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
         """True for an id of this question's list that stands on another page of it."""
         ...
@@ -179,6 +191,13 @@ class Again:
 
 
 @dataclass(frozen=True, slots=True)
+class Gathered:
+    """One piece of an answer that may have several; the step asks for more until it accepts them all."""
+
+    piece: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """The flow is over. `effect` names what services do next, with the flow's data; None does nothing."""
 
@@ -186,7 +205,7 @@ class Finish:
     effect: str | None = None
 
 
-Result = Accept | Unclear | Again | Finish
+Result = Accept | Unclear | Again | Gathered | Finish
 
 
 @dataclass(frozen=True, slots=True)

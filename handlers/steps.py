@@ -70,6 +70,11 @@ class Ask:
     under: Callable[[str, Sequence[str], Setting], Verdict | None] = lambda _text, _readings, _setting: None
     wants: Callable[[Data], str | None] = lambda _data: None
 
+    @property
+    def takes_files(self) -> bool:
+        """Words only."""
+        return False
+
     def wanted(self, data: Data, setting: Setting) -> bool:
         """As `when` says."""
         return self.when(data, setting)
@@ -117,6 +122,11 @@ class Choose:
     params: Callable[[Data, Setting], Params] = nothing
     decide: Callable[[str, Data, Setting], Result] = lambda choice, _data, _setting: Accept(choice)
 
+    @property
+    def takes_files(self) -> bool:
+        """Words only."""
+        return False
+
     def wanted(self, data: Data, setting: Setting) -> bool:
         """As `when` says."""
         return self.when(data, setting)
@@ -154,6 +164,11 @@ class Pick:
     params: Callable[[Data, Setting], Params] = nothing
     words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
     show: Callable[[str, Setting], str] = lambda value, _setting: value
+
+    @property
+    def takes_files(self) -> bool:
+        """Words only."""
+        return False
 
     def wanted(self, data: Data, setting: Setting) -> bool:
         """As `when` says."""

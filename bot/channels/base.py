@@ -12,6 +12,7 @@ from typing import Protocol
 
 from starlette.routing import BaseRoute
 
+from handlers.services.work import Upload
 from storage.enums import AddressState
 
 Sheet = tuple[tuple[str, ...], ...]
@@ -26,7 +27,9 @@ class InboundMessage:
     `unreadable` names what is no text (photo, voice, sticker, location, document). `sheet` holds the cells of
     a spreadsheet that staff sent, `sheet_problem` the code of what was wrong with it. `phone` is the sender's
     own number (E.164) where the channel vouches for it. `re` goes back with the replies. `refused` names a kind
-    of message that is answered with `problems.REFUSED` and touches nothing else ("group", "edited").
+    of message that is answered with `problems.REFUSED` and touches nothing else ("group", "edited"). `upload` is a
+    picture or PDF, drawn anew, in a chat whose conversation takes such (`bot.channels.received.wants_files`);
+    `upload_problem` the code of why it could not be kept.
     """
 
     channel: str
@@ -42,6 +45,8 @@ class InboundMessage:
     phone: str | None = None
     re: str | None = None
     refused: str | None = None
+    upload: Upload | None = None
+    upload_problem: str | None = None
 
 
 class Accepted(StrEnum):

@@ -202,3 +202,8 @@ sheet-unknown-columns =
     The first row of this sheet is new to me. It needs a column NOMOR PENDAFTARAN, and SUARA or NOMOR PESERTA.
     Get a sheet with /ekspor
 export-elsewhere = That sheet holds whole numbers. Ask for it in the office's web chat.
+send-a-file = Please send a photo or a PDF here. If there is none, tap skip or done.
+file-unreadable = That file could not be opened. Please send another photo (JPG, PNG) or PDF.
+file-too-large = That file is too large. Please send one below 10 MB, or a photo of the screen.
+file-too-many-pages = That PDF has more than 20 pages. Please send only the pages that matter.
+file-too-many = There are too many files already. Tap done to go on.

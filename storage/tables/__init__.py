@@ -11,7 +11,7 @@ from storage.tables.chats import Chat
 from storage.tables.consents import Consent
 from storage.tables.contents import Content
 from storage.tables.employers import Employer
-from storage.tables.files import File
+from storage.tables.files import File, StoredUpload
 from storage.tables.housekeeping import Attempt, Counter, Installation, JobRun
 from storage.tables.inbox import Inbound
 from storage.tables.links import Link
@@ -67,6 +67,7 @@ __all__ = [
     "RightsRequest",
     "Sealed",
     "Staff",
+    "StoredUpload",
     "Submission",
     "Target",
     "Unread",

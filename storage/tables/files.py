@@ -24,3 +24,18 @@ class File(SQLModel, table=True):
     payload: bytes = Field(sa_type=LargeBinary)
     created_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
+
+
+class StoredUpload(SQLModel, table=True):
+    """A picture or PDF that was sent for an answer still being given, under the chat's key.
+
+    It is taken over by what the answer leads to, or forgotten with the unfinished conversation.
+    """
+
+    __tablename__ = "uploads"
+
+    id: str = Field(primary_key=True, max_length=43)
+    chat_id: int = Field(foreign_key="chats.id", index=True)
+    type: str = Field(max_length=32)
+    content: bytes = Field(sa_type=LargeBinary)
+    created_at: datetime = Field(sa_type=UtcDateTime, index=True)

@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.bodies import body_of
 from bot.channels.base import Abilities, Accept, Accepted, Busy, Doubt, InboundMessage, OutboundMessage, SendResult
-from bot.channels.received import is_sheet, kind_of, read_sent_sheet
+from bot.channels.received import clean_upload, is_sheet, kind_of, read_sent_sheet, wants_files
 from bot.channels.webchat.files import draw_file
 from bot.channels.webchat.reading import BadRequest, Sent, read_request
 from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
@@ -145,6 +145,9 @@ class WebChat:
                 self.name, chat, sent.id, now, text=sent.text, choice=sent.choice, of=sent.of, re=sent.id
             )
         row = await self._database.read(lambda c: peek_chat(c, chat))
+        if wants_files(row, sent.file_type):
+            upload, wrong = await clean_upload(sent.file)
+            return InboundMessage(self.name, chat, sent.id, now, upload=upload, upload_problem=wrong, re=sent.id)
         sheet, problem = None, None
         if row is not None and row.staff_id is not None and is_sheet(sent.file_name, sent.file_type):
             sheet, problem = await read_sent_sheet(sent.file_name, sent.file)

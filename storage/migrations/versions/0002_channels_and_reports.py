@@ -492,6 +492,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_reports_taken_by"), ["taken_by"], unique=False)
 
     op.create_table(
+        "uploads",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(length=43), nullable=False),
+        sa.Column("chat_id", sa.Integer(), nullable=False),
+        sa.Column("type", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("created_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_uploads_chat_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_uploads")),
+    )
+    with op.batch_alter_table("uploads", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_uploads_chat_id"), ["chat_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_uploads_created_at"), ["created_at"], unique=False)
+
+    op.create_table(
         "visits",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("case_id", sa.Integer(), nullable=False),
@@ -836,6 +850,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_visits_case_id"))
 
     op.drop_table("visits")
+    with op.batch_alter_table("uploads", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_uploads_created_at"))
+        batch_op.drop_index(batch_op.f("ix_uploads_chat_id"))
+
+    op.drop_table("uploads")
     with op.batch_alter_table("reports", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_reports_taken_by"))
         batch_op.drop_index(batch_op.f("ix_reports_status"))

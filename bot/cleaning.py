@@ -1,0 +1,90 @@
+"""Pictures and papers that people send: opened by a decoder, drawn anew, and nothing else of them kept.
+
+What a camera writes into a picture (place, time, owner) and what a PDF may carry (scripts, attachments, authors)
+does not survive being drawn. Runs in the child process.
+"""
+
+import io
+from collections.abc import Iterator
+
+import pypdfium2
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from bot.limited import limited
+
+MAX_BYTES = 10 * 1024 * 1024
+MAX_PIXELS = 60_000_000
+LONGEST = 2000
+"""Pixels of a picture's longer side: a pay slip stays readable."""
+MAX_PAGES = 20
+PAGE_SCALE = 1.6
+"""Of a PDF's 72 dots an inch: about 115."""
+QUALITY = 80
+MAX_MEMORY = 800 * 1024 * 1024
+MAX_SECONDS = 30
+JPEG, PDF = "image/jpeg", "application/pdf"
+PICTURES = ("JPEG", "PNG", "WEBP")
+
+
+class BadFile(Exception):
+    """It cannot be kept; `code` names why (`problems.file-CODE`): unreadable, too-large, too-many-pages."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def clean_file(content: bytes) -> tuple[str, bytes]:
+    """(its type, its bytes drawn anew). Raises BadFile."""
+    if len(content) > MAX_BYTES:
+        raise BadFile("too-large")
+    with limited(MAX_MEMORY, MAX_SECONDS):
+        if content[:1024].lstrip().startswith(b"%PDF-"):
+            return PDF, _pdf(content)
+        return JPEG, _picture(content)
+
+
+def _picture(content: bytes) -> bytes:
+    try:
+        with Image.open(io.BytesIO(content), formats=PICTURES) as opened:
+            if opened.width * opened.height > MAX_PIXELS:
+                raise BadFile("too-large")
+            upright = ImageOps.exif_transpose(opened).convert("RGB")
+    except MemoryError as error:
+        raise BadFile("too-large") from error
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError) as error:
+        raise BadFile("unreadable") from error
+    upright.thumbnail((LONGEST, LONGEST))
+    return _jpeg(upright)
+
+
+def _jpeg(picture: Image.Image) -> bytes:
+    """The pixels alone: a new picture carries nothing of the old one."""
+    bare = Image.new("RGB", picture.size)
+    bare.paste(picture)
+    out = io.BytesIO()
+    bare.save(out, "JPEG", quality=QUALITY)
+    return out.getvalue()
+
+
+def _pdf(content: bytes) -> bytes:
+    """Each page as a picture in a new PDF."""
+    try:
+        document = pypdfium2.PdfDocument(content)
+        if len(document) > MAX_PAGES:
+            raise BadFile("too-many-pages")
+        first, *rest = list(_pages(document))
+    except MemoryError as error:
+        raise BadFile("too-large") from error
+    except (pypdfium2.PdfiumError, ValueError) as error:
+        raise BadFile("unreadable") from error
+    out = io.BytesIO()
+    first.save(out, "PDF", save_all=True, append_images=rest, resolution=72 * PAGE_SCALE)
+    return out.getvalue()
+
+
+def _pages(document: pypdfium2.PdfDocument) -> Iterator[Image.Image]:
+    for page in document:
+        width, height = page.get_size()
+        scale = min(PAGE_SCALE, LONGEST / max(width, height, 1.0))
+        yield page.render(scale=scale).to_pil().convert("RGB")

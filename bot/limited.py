@@ -1,0 +1,37 @@
+"""A bound on what opening somebody's file may take. Used in a child process, which may die of it."""
+
+import mmap
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+
+resource: ModuleType | None = import_module("resource") if find_spec("resource") else None
+"""Windows has none: there the size alone is checked."""
+
+
+@contextmanager
+def limited(memory: int, seconds: int) -> Iterator[None]:
+    """So many more bytes and so many seconds, then the child ends; its parent then calls the file too large."""
+    if resource is None:
+        yield
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    cap = _in_use() + memory
+    resource.setrlimit(resource.RLIMIT_AS, (cap if hard == resource.RLIM_INFINITY else min(cap, hard), hard))
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _in_use() -> int:
+    """Address space of this process in bytes; a guess where the system does not say."""
+    statm = Path("/proc/self/statm")
+    pages = int(statm.read_text(encoding="ascii").split()[0]) if statm.exists() else 0
+    return pages * mmap.PAGESIZE or 400 * 1024 * 1024

@@ -1,0 +1,77 @@
+"""A question answered in several messages: a story in pieces, pictures one after the other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from handlers.flow import Accept, Answer, Data, Frame, Gathered, Params, Phrase, Result, Say, Setting, Unclear
+from handlers.rules.verdict import Verdict, refuse
+from handlers.steps import always, labelled, nothing
+
+DONE = "selesai"
+SKIP = "lewati"
+
+
+def only_files(_text: str, _data: Data, _setting: Setting) -> Verdict:
+    """The `read` of a question that wants pictures."""
+    return refuse("send-a-file")
+
+
+@dataclass(frozen=True, slots=True)
+class Gather:
+    """Pieces until "selesai"; after `most` it goes on by itself. `needed`: at least one; else "lewati" skips it.
+
+    `read` judges a typed piece. The value is the list of pieces; of a file the piece is its upload's id. While there
+    are some, the question is `FLOW.STEP-more` with their count.
+    """
+
+    flow: str
+    name: str
+    read: Callable[[str, Data, Setting], Verdict]
+    most: int = 20
+    needed: bool = False
+    files: bool = False
+    when: Callable[[Data, Setting], bool] = always
+    params: Callable[[Data, Setting], Params] = nothing
+
+    @property
+    def takes_files(self) -> bool:
+        """As `files` says."""
+        return self.files
+
+    def wanted(self, data: Data, setting: Setting) -> bool:
+        """As `when` says."""
+        return self.when(data, setting)
+
+    def question(self, frame: Frame, setting: Setting) -> Say:
+        """The question, or "anything else?" where there is something already."""
+        params, pieces = self.params(frame.data, setting), frame.gathered(self.name)
+        if pieces:
+            more = {**params, "count": len(pieces)}
+            return Say(f"{self.flow}.{self.name}-more", more, labelled(self.flow, DONE))
+        return Say(f"{self.flow}.{self.name}", params, () if self.needed else labelled(self.flow, SKIP))
+
+    def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
+        """One more piece, or the end."""
+        pieces = frame.gathered(self.name)
+        if pieces and (answer.choice == DONE or answer.meaning == "no"):
+            return Accept(pieces)
+        if not pieces and not self.needed and (answer.choice == SKIP or answer.meaning == "no"):
+            return Accept([])
+        if answer.choice is not None:
+            return Unclear(refuse("old-button"))
+        piece = answer.upload if answer.upload is not None and self.files else self._typed(answer, frame, setting)
+        if isinstance(piece, Unclear):
+            return piece
+        return Accept([*pieces, piece]) if len(pieces) + 1 >= self.most else Gathered(piece)
+
+    def _typed(self, answer: Answer, frame: Frame, setting: Setting) -> str | Unclear:
+        verdict = self.read(answer.text, frame.data, setting)
+        return verdict.value if verdict.kind == "ok" else Unclear(verdict)
+
+    def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
+        """There is no list."""
+        return False
+
+    def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
+        """Pieces are never offered as readings."""
+        return value
