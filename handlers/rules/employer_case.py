@@ -1,0 +1,96 @@
+"""The life of an employer's case as a table: (status, act) -> status. What is not here cannot happen.
+
+From the flow of a real office (March to May 2020): lists of BPJS, a letter with a reply date, silence or an answer,
+a letter that comes back, a joint visit that may end without a commitment, a promise in instalments, the law.
+"""
+
+from enum import StrEnum
+from types import MappingProxyType
+
+from storage.enums import CaseStatus
+
+
+class Act(StrEnum):
+    """What can be done to a case, in the words of the audit and of its steps."""
+
+    CHECK = "check"
+    DRAFT = "draft"
+    INITIAL = "initial"
+    SIGN = "sign"
+    DISCARD = "discard"
+    POST = "post"
+    ANSWER = "answer"
+    SILENCE = "silence"
+    RETURN = "return"
+    PLAN_VISIT = "plan-visit"
+    CANCEL_VISIT = "cancel-visit"
+    VISIT = "visit"
+    PROMISE = "promise"
+    PAY = "pay"
+    BREAK = "break"
+    COMPLY = "comply"
+    MEDIATE = "mediate"
+    AGREE = "agree"
+    HAND_ON = "hand-on"
+    TAKE_BACK = "take-back"
+    SUSPEND = "suspend"
+    RESUME = "resume"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    RECORD = "record"
+
+
+S = CaseStatus
+
+OPEN = tuple(s for s in S if s is not S.CLOSED)
+ON_PAPER = (S.DRAFTED, S.INITIALLED, S.SIGNED)
+"""A letter is being made: it is finished or discarded before anything else begins."""
+DECIDING = (S.CHECKED, S.ANSWERED, S.SILENT, S.RETURNED, S.VISITED, S.BROKEN)
+"""Where the office chooses what comes next."""
+WAITING = (S.POSTED, S.VISIT_PLANNED, S.PROMISED, S.MEDIATION, S.HANDED_ON)
+
+LIFE = MappingProxyType(
+    {(S.RECEIVED, Act.CHECK): S.CHECKED}
+    | {(s, Act.DRAFT): S.DRAFTED for s in DECIDING}
+    | {(S.DRAFTED, Act.INITIAL): S.INITIALLED, (S.INITIALLED, Act.SIGN): S.SIGNED, (S.SIGNED, Act.POST): S.POSTED}
+    | {(s, Act.DISCARD): S.CHECKED for s in ON_PAPER}
+    | {(s, Act.ANSWER): S.ANSWERED for s in (S.POSTED, S.SILENT, S.RETURNED)}
+    | {(S.POSTED, Act.SILENCE): S.SILENT, (S.POSTED, Act.RETURN): S.RETURNED, (S.SILENT, Act.RETURN): S.RETURNED}
+    | {(s, Act.PLAN_VISIT): S.VISIT_PLANNED for s in DECIDING}
+    | {(S.VISIT_PLANNED, Act.CANCEL_VISIT): S.CHECKED, (S.VISIT_PLANNED, Act.VISIT): S.VISITED}
+    | {(s, Act.PROMISE): S.PROMISED for s in (*DECIDING, S.POSTED, S.PROMISED, S.MEDIATION)}
+    | {(S.PROMISED, Act.PAY): S.PROMISED, (S.PROMISED, Act.BREAK): S.BROKEN, (S.BROKEN, Act.PAY): S.PROMISED}
+    | {(s, Act.COMPLY): S.COMPLIED for s in (*DECIDING, *WAITING)}
+    | {(s, Act.MEDIATE): S.MEDIATION for s in DECIDING}
+    | {(S.MEDIATION, Act.AGREE): S.PROMISED}
+    | {(s, Act.HAND_ON): S.HANDED_ON for s in (*DECIDING, S.MEDIATION, S.HANDED_ON)}
+    | {(S.HANDED_ON, Act.TAKE_BACK): S.CHECKED}
+    | {(s, Act.SUSPEND): S.SUSPENDED for s in (S.RECEIVED, *DECIDING, *WAITING)}
+    | {(S.SUSPENDED, Act.RESUME): S.CHECKED}
+    | {(s, Act.CLOSE): S.CLOSED for s in (S.RECEIVED, *DECIDING, S.HANDED_ON, S.SUSPENDED, S.COMPLIED)}
+    | {(s, Act.REOPEN): S.CHECKED for s in (S.COMPLIED, S.CLOSED)}
+    | {(s, Act.RECORD): s for s in OPEN}
+)
+"""RECORD writes down what another body did (a warning, a fine, a refusal of services) and moves nothing. RESUME goes back
+to where the case was suspended; the table says CHECKED, the service puts `suspended_from` in its place."""
+
+
+class Impossible(Exception):
+    """The act does not exist for a case that stands there."""
+
+    def __init__(self, status: CaseStatus, act: Act) -> None:
+        super().__init__(f"{act} from {status}")
+        self.status, self.act = status, act
+
+
+def after(status: CaseStatus, act: Act) -> CaseStatus:
+    """Where the act leads. Raises Impossible."""
+    try:
+        return LIFE[(status, act)]
+    except KeyError:
+        raise Impossible(status, act) from None
+
+
+def possible(status: CaseStatus) -> tuple[Act, ...]:
+    """What may be done to a case that stands there, in the order of the table."""
+    return tuple(act for (at, act) in LIFE if at is status)
