@@ -8,6 +8,11 @@ from storage.scope import Scope
 VERIFIERS = frozenset({Role.DINAS, Role.BPJS})
 VILLAGERS = frozenset({Role.VILLAGE, Role.AGENT})
 EVERY_STAFF = frozenset(Role)
+CASE_OFFICERS = frozenset({Role.CASE_DINAS, Role.CASE_BPJS})
+"""The only people who see a single report; not the head of office, not the administrator, no village officer."""
+SIGNERS = frozenset({Role.HEAD})
+COUNTERS = CASE_OFFICERS | frozenset({Role.HEAD, Role.READER, Role.ADMINISTRATOR})
+"""Who sees figures, and no report behind them."""
 
 ALLOWED: dict[str, frozenset[Role]] = {
     "keluar": EVERY_STAFF,
@@ -35,6 +40,12 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "ekspor": VERIFIERS | frozenset({Role.ADMINISTRATOR}),
     "pindahkan": VERIFIERS,
     "hak": frozenset({Role.DINAS}),
+    "laporan": CASE_OFFICERS,
+    "kasus": CASE_OFFICERS,
+    "surat": CASE_OFFICERS | SIGNERS,
+    "perusahaan": CASE_OFFICERS,
+    "rekap": COUNTERS,
+    "target": frozenset({Role.ADMINISTRATOR, Role.HEAD}),
 }
 """Staff commands and the roles that may use them (product.md sections 1 and 10). A command that is not here is
 open to everybody; one that a chat may not use answers like one that does not exist."""

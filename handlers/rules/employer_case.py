@@ -71,8 +71,8 @@ LIFE = MappingProxyType(
     | {(s, Act.REOPEN): S.CHECKED for s in (S.COMPLIED, S.CLOSED)}
     | {(s, Act.RECORD): s for s in OPEN}
 )
-"""RECORD writes down what another body did (a warning, a fine, a refusal of services) and moves nothing. RESUME goes back
-to where the case was suspended; the table says CHECKED, the service puts `suspended_from` in its place."""
+"""RECORD writes down what another body did (a warning, a fine, a refusal of services) and moves nothing. RESUME goes
+back to where the case was suspended: the table says CHECKED, the service puts `suspended_from` in its place."""
 
 
 class Impossible(Exception):
