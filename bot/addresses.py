@@ -4,7 +4,7 @@ from collections import OrderedDict
 from datetime import datetime
 
 from storage.database import Database
-from storage.repositories.chats import address_label, ensure_chat, find_chat
+from storage.repositories.chats import address_label, ensure_chat, find_chat, rewrite_address
 from storage.vault import Vault
 
 REMEMBERED = 20_000
@@ -30,6 +30,16 @@ class Addresses:
         if len(self._chats) > REMEMBERED:
             self._chats.popitem(last=False)
         return found
+
+    async def known(self, channel: str, address: str) -> int | None:
+        """The chat at an address; None where nobody ever wrote from there."""
+        indexes = self._vault.indexes(address_label(channel), address)
+        return await self._database.read(lambda c: find_chat(c, indexes))
+
+    async def move(self, channel: str, chat_id: int, old: str, new: str) -> None:
+        """The provider says that a chat has another address from now on."""
+        await self._database.write(lambda c: rewrite_address(c, self._vault, chat_id, new))
+        self.forget(channel, old)
 
     def forget(self, channel: str, address: str) -> None:
         """An address whose chat was erased gets a new one with its next message."""

@@ -42,3 +42,9 @@ class Limiter:
         if len(self._buckets) > REMEMBERED:
             self._buckets.popitem(last=False)
         return tokens >= 1
+
+    def give_back(self, who: object) -> None:
+        """What was allowed did not happen, through no fault of theirs: it will be tried again."""
+        if who in self._buckets:
+            tokens, since = self._buckets[who]
+            self._buckets[who] = (min(self._count, tokens + 1), since)

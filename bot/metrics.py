@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from sqlalchemy import Connection, Table, func, select
 
+from storage.repositories.unread import count_unread
 from storage.tables import AuditLine, Outbound, Registration
 from storage.tables.base import table_of
 
@@ -19,6 +20,8 @@ async def metrics_text(app: App) -> bytes:
     """Everything, counted now."""
     registry = CollectorRegistry()
     outbox, records, unsealed = await app.database.read(_counts)
+    unread = Gauge("lindungi_unread_updates", "Kept updates that could not be read", registry=registry)
+    unread.set(await app.database.read(count_unread))
     waiting = Gauge("lindungi_outbox", "Messages by status", ["status"], registry=registry)
     for status, count in outbox:
         waiting.labels(status).set(count)

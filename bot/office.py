@@ -26,6 +26,7 @@ from handlers.rules.office import (
     Reason,
 )
 from handlers.rules.office_calendar import Calendar, Opening
+from handlers.rules.office_telegram import Telegram
 from handlers.rules.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office_whatsapp import WhatsApp
 from handlers.rules.programme import Programme
@@ -81,6 +82,7 @@ class _OfficeFile(_Table):
     retention: Retention = Retention()
     times: Times = Times()
     limits: Limits = Limits()
+    telegram: Telegram = Telegram()
     whatsapp: WhatsApp = WhatsApp()
     letterhead: Letterhead
     export_columns: dict[ExportField, str]

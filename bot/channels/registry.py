@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.channels.base import Channel
+from bot.channels.telegram.channel import telegram
 from bot.channels.twilio.switch import sms, whatsapp
 from bot.channels.webchat.channel import web_chat
 from bot.channels.wiring import Wiring
@@ -10,7 +11,7 @@ from bot.channels.wiring import Wiring
 DIRECT = frozenset({"webchat"})
 """Channels whose replies are visible at the commit: nothing has to be sent anywhere."""
 
-CHANNELS: tuple[Callable[[Wiring], Channel | None], ...] = (web_chat, whatsapp, sms)
+CHANNELS: tuple[Callable[[Wiring], Channel | None], ...] = (web_chat, telegram, whatsapp, sms)
 """Each gives its channel, or None where its settings are absent."""
 
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from handlers.rules.area import Area
 from handlers.rules.office_calendar import Calendar
+from handlers.rules.office_telegram import Telegram
 from handlers.rules.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office_whatsapp import WhatsApp
 from handlers.rules.programme import Programme
@@ -135,6 +136,7 @@ class Office:
     times: Times = field(default_factory=Times)
     limits: Limits = field(default_factory=Limits)
     full_numbers_channels: frozenset[ChannelName] = frozenset({"webchat"})
+    telegram: Telegram = field(default_factory=Telegram)
     whatsapp: WhatsApp = field(default_factory=WhatsApp)
     _zone: ZoneInfo = field(init=False, repr=False, compare=False)
 

@@ -17,9 +17,12 @@ from storage.repositories.retention import (
     questions_of_erased_chats,
     records_at_rest,
 )
+from storage.repositories.unread import drop_unread
 
 BATCH = 50
 MESSAGES = 5000
+UNREAD_DAYS = 30
+"""How long an update is kept that the program could not read: long enough to mend the program."""
 
 
 def erase_people(work: Work) -> bool:
@@ -40,6 +43,7 @@ def drop_old(work: Work) -> bool:
     day = timedelta(days=1)
     drop_leftovers(connection, work.now, work.now - day, work.now - keep.look * day)
     drop_old_inbox(connection, work.now - keep.message * day)
+    drop_unread(connection, work.now - UNREAD_DAYS * day)
     messages = drop_old_messages(connection, work.now - keep.message * day, MESSAGES)
     questions = [
         *over_before(connection, work.now - keep.question * day, BATCH),

@@ -136,8 +136,16 @@ unreadable-other = I cannot read that. Please type the answer, or type petugas.
 sheet-not-a-sheet = This file is no XLSX table.
 sheet-too-large = This table is too large a file.
 sheet-too-many-rows = This table has too many rows. Please split it into several files.
-sheet-not-fetched = We could not get this file from WhatsApp. Please send it once more.
+sheet-not-fetched = We could not get this file. Please send it once more.
 sheet-empty = This table is empty.
+
+# What is not answered like any other message
+edited =
+    I do not read messages again after they were changed. Your first answer still stands.
+    Please send it as a new message. To repeat the last question, type: kembali
+group =
+    I can only help in a private chat, so that nobody else reads your data.
+    Tap my name and send me a message there.
 
 # Joint review. $number = receipt number, $fields = what changed, $status = where it stands
 no-record = That number is not in your queue. Please check the number.
@@ -207,3 +215,7 @@ file-unreadable = That file could not be opened. Please send another photo (JPG,
 file-too-large = That file is too large. Please send one below 10 MB, or a photo of the screen.
 file-too-many-pages = That PDF has more than 20 pages. Please send only the pages that matter.
 file-too-many = There are too many files already. Tap done to go on.
+
+pairing-code =
+    That code does not work, or its time is over.
+    Type sambung in the other chat for a new code.

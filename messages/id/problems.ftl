@@ -136,8 +136,16 @@ unreadable-other = Kiriman itu belum bisa saya baca. Ketik jawabannya, atau keti
 sheet-not-a-sheet = Berkas ini bukan tabel XLSX.
 sheet-too-large = Berkas tabel ini terlalu besar.
 sheet-too-many-rows = Baris tabel ini terlalu banyak. Bagi menjadi beberapa berkas.
-sheet-not-fetched = Berkas ini belum bisa kami ambil dari WhatsApp. Kirim sekali lagi.
+sheet-not-fetched = Berkas ini belum bisa kami ambil. Kirim sekali lagi.
 sheet-empty = Tabel ini kosong.
+
+# Yang tidak dijawab seperti pesan biasa
+edited =
+    Pesan yang diubah tidak saya baca lagi. Yang tercatat masih jawaban pertama.
+    Kirim sebagai pesan baru. Untuk mengulang pertanyaan tadi, ketik: kembali
+group =
+    Saya hanya bisa membantu di obrolan pribadi, supaya data Bapak/Ibu tidak dibaca orang lain.
+    Ketuk nama saya, lalu kirim pesan di sana.
 
 # Pemeriksaan bersama. $number = nomor pendaftaran, $fields = yang berubah, $status = di mana sekarang
 no-record = Nomor itu tidak ada di antrean Bapak/Ibu. Periksa lagi nomornya.
@@ -207,3 +215,7 @@ file-unreadable = Berkas itu tidak bisa dibuka. Kirim foto (JPG, PNG) atau PDF y
 file-too-large = Berkas itu terlalu besar. Kirim yang di bawah 10 MB, atau foto layarnya.
 file-too-many-pages = PDF itu lebih dari 20 halaman. Kirim halaman yang penting saja.
 file-too-many = Sudah terlalu banyak berkas. Ketuk selesai untuk lanjut.
+
+pairing-code =
+    Kode itu tidak berlaku, atau waktunya sudah habis.
+    Ketik sambung di obrolan yang lain untuk kode baru.

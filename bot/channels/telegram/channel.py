@@ -1,0 +1,194 @@
+"""Telegram: the webhook or polling, sending, and what Telegram is told at the start."""
+
+import asyncio
+import hmac
+import json
+from collections.abc import Awaitable, Callable, Sequence
+
+import structlog
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+from telegram import Bot
+from telegram.error import InvalidToken, RetryAfter, TelegramError
+
+from bot.channels.base import Abilities, Busy, Doubt, OutboundMessage, SendResult
+from bot.channels.telegram.afterwards import Afterwards
+from bot.channels.telegram.failures import seconds
+from bot.channels.telegram.menus import Menus
+from bot.channels.telegram.parsing import READ
+from bot.channels.telegram.polling import Polling
+from bot.channels.telegram.receiving import NAME, Receiver
+from bot.channels.telegram.request import AiohttpRequest
+from bot.channels.telegram.sending import Courier
+from bot.channels.wiring import Wiring
+
+PATH = "/telegram/webhook"
+SECRET = "x-telegram-bot-api-secret-token"  # noqa: S105 -- the header's name
+LARGEST_UPDATE = 1024 * 1024
+"""Bytes; updates are some kilobytes."""
+CONNECTIONS = 40
+"""Webhook calls that Telegram may have under way at once."""
+SLOTS = 8
+AGAIN_AT_LEAST, AGAIN_AT_MOST = 2.0, 600.0
+"""Seconds between two tries to tell Telegram something at the start."""
+
+log = structlog.get_logger()
+
+
+class Telegram:
+    """Everything between Telegram and the conversations."""
+
+    name = NAME
+    abilities = Abilities(repeat_safe=True, per_second=25, per_chat=1.0, slots=SLOTS, send_timeout=10)
+
+    def __init__(self, wiring: Wiring, bot: Bot, requests: Sequence[AiohttpRequest]) -> None:
+        self._wiring, self._bot, self._requests = wiring, bot, requests
+        secret = wiring.settings.telegram_webhook_secret
+        self._secret = secret.get_secret_value() if secret is not None else None
+        self.afterwards, self.menus = Afterwards(), Menus(wiring, bot)
+        self._receiver = Receiver(wiring, bot, self.afterwards, self.menus)
+        self._polling = Polling(bot, self._receiver.take_all)
+        text = wiring.catalogue.text
+        self._courier = Courier(bot, wiring.addresses, lambda key, language: text(key, language=language))
+        self._tasks: list[asyncio.Task[None]] = []
+
+    @property
+    def username(self) -> str | None:
+        """The bot's own, without the @; None until Telegram has said it."""
+        return self._wiring.ways.telegram
+
+    def routes(self) -> Sequence[BaseRoute]:
+        """The webhook; none where we ask for updates ourselves."""
+        return (Route(PATH, self.webhook, methods=["POST"]),) if self._secret is not None else ()
+
+    async def start(self) -> None:
+        """Begin to tell Telegram who we are, and to ask for updates; nobody waits for it."""
+        self._tasks.append(asyncio.create_task(self._run(), name="telegram"))
+
+    async def stop(self) -> None:
+        """Ask no more; a batch in hand that was not confirmed comes again."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._tasks.clear()
+        await self.afterwards.stop()
+        for request in self._requests:
+            await request.shutdown()
+
+    async def send(self, message: OutboundMessage) -> SendResult:
+        """Hand over one message."""
+        return await self._courier.send(message)
+
+    async def was_sent(self, doubt: Doubt) -> SendResult | None:
+        """Never asked: Telegram cannot say it, so a send without an answer is repeated."""
+        return None
+
+    async def poll_once(self) -> int:
+        """One batch of updates that wait at Telegram; how many there were."""
+        return await self._polling.once()
+
+    async def webhook(self, request: Request) -> Response:
+        """200 after the commit, 503 where the update shall come again, 403 without Telegram's word."""
+        given = request.headers.get(SECRET, "").encode("utf-8", "replace")
+        if self._secret is None or not hmac.compare_digest(given, self._secret.encode()):
+            return Response(status_code=403)
+        body = await body_within(request, LARGEST_UPDATE)
+        if body is None:
+            return Response(status_code=413)
+        try:
+            await self._take(body)
+        except Busy:
+            return Response(status_code=503, headers={"retry-after": "5"})
+        return Response(status_code=200)
+
+    async def _take(self, body: bytes) -> None:
+        try:
+            raw = json.loads(body)
+        except (ValueError, RecursionError) as error:
+            await self._receiver.keep(body, type(error).__name__)
+            return
+        await self._receiver.take(raw)
+
+    # --- what Telegram is told ---
+
+    async def _run(self) -> None:
+        """First what messages depend on, then the rest; in polling mode for ever."""
+        await self._until_done("webhook", self._announce)
+        menus = asyncio.create_task(self._until_done("menus", self._tell_menus), name="telegram menus")
+        self._tasks.append(menus)
+        if self._secret is None:
+            await self._polling.run(self._unhook)
+
+    async def _announce(self) -> None:
+        """Where updates go, and who we are."""
+        if self._secret is None:
+            await self._unhook()
+        else:
+            await self._bot.set_webhook(
+                f"{self._wiring.settings.public_base_url}{PATH}",
+                secret_token=self._secret,
+                allowed_updates=READ,
+                max_connections=CONNECTIONS,
+            )
+        self._wiring.ways.telegram = (await self._bot.get_me()).username
+
+    async def _unhook(self) -> None:
+        """What waits at Telegram is kept."""
+        await self._bot.delete_webhook()
+
+    async def _tell_menus(self) -> None:
+        await self.menus.of_everybody()
+        failures = await self.menus.of_staff()
+        if failures:
+            log.warning("menus_not_set", channel=NAME, count=failures)
+
+    @staticmethod
+    async def _until_done(what: str, tell: Callable[[], Awaitable[None]]) -> None:
+        """Try until it is done, ever more seldom: the program runs without it meanwhile."""
+        pause = AGAIN_AT_LEAST
+        while True:
+            try:
+                await tell()
+            except RetryAfter as error:
+                await asyncio.sleep(seconds(error))
+            except TelegramError as error:
+                severe = isinstance(error, InvalidToken)
+                (log.error if severe else log.warning)(
+                    "telegram_not_told", what=what, error=type(error).__name__, again_in=pause
+                )
+                await asyncio.sleep(pause)
+            except Exception as error:  # noqa: BLE001 -- the task's boundary: a bad database minute must not end it
+                log.error("telegram_not_told", what=what, error=type(error).__name__)  # noqa: TRY400 -- ids only
+                await asyncio.sleep(pause)
+            else:
+                return
+            pause = min(AGAIN_AT_MOST, pause * 2)
+
+
+def telegram(wiring: Wiring) -> Telegram | None:
+    """The channel, where the settings name a bot."""
+    token = wiring.settings.telegram_bot_token
+    if token is None:
+        return None
+    base = wiring.settings.telegram_api_base_url
+    sending, polling = AiohttpRequest(SLOTS + 4), AiohttpRequest(1)
+    bot = Bot(
+        token.get_secret_value(),
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=sending,
+        get_updates_request=polling,
+    )
+    return Telegram(wiring, bot, (sending, polling))
+
+
+async def body_within(request: Request, limit: int) -> bytes | None:
+    """The body; None where it is longer. Never more than `limit` bytes of it are kept."""
+    chunks, size = [], 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > limit:
+            return None
+        chunks.append(chunk)
+    return b"".join(chunks)

@@ -1,0 +1,82 @@
+"""The list of commands that Telegram shows beside the text field.
+
+It is an aid and no guard: every command checks the role itself.
+"""
+
+from sqlalchemy import Connection
+from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram.error import TelegramError
+
+from bot.channels.wiring import Wiring
+from handlers.commands.helping import LISTED
+from handlers.rules.access import ALLOWED
+from storage.enums import Role
+from storage.repositories.staff_menus import MenuChat, staff_menu, staff_menus
+
+NAME = "telegram"
+WORKERS = ("daftar", "status", "info", "petugas", "data", "menu", "batal", "bahasa")
+"""What everybody may use, as it stands in their menu; words: `telegram.menu-NAME`."""
+EVERYBODY = ("bantuan", "bahasa")
+"""Of these what an officer's menu has too."""
+OTHER_LANGUAGES = ("en",)
+MOST_WORDS = 256
+"""Characters of a description (Bot API, BotCommand)."""
+
+
+class Menus:
+    """Sets the menus of one bot."""
+
+    def __init__(self, wiring: Wiring, bot: Bot) -> None:
+        self._wiring, self._bot = wiring, bot
+
+    async def of_everybody(self) -> None:
+        """Indonesian for all, and for whoever uses Telegram in another language that we speak. Raises TelegramError."""
+        await self._bot.set_my_commands(self._commands(WORKERS, "id"))
+        for language in OTHER_LANGUAGES:
+            await self._bot.set_my_commands(self._commands(WORKERS, language), language_code=language)
+
+    async def of_staff(self) -> int:
+        """Every officer's own menu, as their role stands now; how many could not be set."""
+        found = await self._wiring.database.read(lambda c: staff_menus(c, NAME))
+        failures = 0
+        for chat in found:
+            try:
+                await self._set(chat)
+            except TelegramError:
+                failures += 1  # whoever never pressed Start has no chat; the others shall have theirs
+        return failures
+
+    async def of_chat(self, chat_id: int) -> None:
+        """The menu of a chat that may have joined or left. Raises TelegramError."""
+
+        def find(connection: Connection) -> MenuChat | None:
+            return staff_menu(connection, chat_id)
+
+        found = await self._wiring.database.read(find)
+        if found is not None:
+            await self._set(found)
+
+    async def _set(self, chat: MenuChat) -> None:
+        scope = BotCommandScopeChat(int(self._address(chat)))
+        if chat.role is None:
+            await self._bot.delete_my_commands(scope)
+            return
+        await self._bot.set_my_commands(self._commands(menu_of(chat.role), chat.language), scope)
+
+    def _address(self, chat: MenuChat) -> str:
+        sealer = self._wiring.vault.data_key(chat.wrapped_key)
+        return sealer.open(chat.address, f"chats.address:{NAME}").decode()
+
+    def _commands(self, names: tuple[str, ...], language: str) -> list[BotCommand]:
+        return [BotCommand(name, self._words(name, language)[:MOST_WORDS]) for name in names]
+
+    def _words(self, name: str, language: str) -> str:
+        """The command's line of /bantuan without the command itself, or the words made for the menu."""
+        key = f"commands.{name.replace('_', '-')}" if name in ALLOWED else f"telegram.menu-{name}"
+        line = self._wiring.catalogue.text(key, language=language)
+        return line.partition(" - ")[2] or line
+
+
+def menu_of(role: Role) -> tuple[str, ...]:
+    """The commands that a role may use, in the order of the work."""
+    return (*(name for name in LISTED if role in ALLOWED.get(name, ())), *EVERYBODY)

@@ -1,0 +1,211 @@
+"""What becomes of an update: handed to the writer, and what follows it."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from weakref import WeakValueDictionary
+
+import structlog
+from sqlalchemy import Connection
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.bodies import body_of
+from bot.channels.base import Accepted, Busy, InboundMessage
+from bot.channels.received import is_sheet, read_sent_sheet
+from bot.channels.telegram.afterwards import Afterwards
+from bot.channels.telegram.menus import Menus
+from bot.channels.telegram.parsing import Kind, Paper, Sent, Unreadable, read_update
+from bot.channels.wiring import Wiring
+from bot.limits import Limiter
+from handlers.rules.digits import numbers_of_length
+from handlers.rules.phone import read_phone
+from storage.enums import AddressState
+from storage.failures import database_failed
+from storage.repositories.chats import peek_chat
+from storage.repositories.outbox import body_at
+from storage.repositories.unread import add_unread
+
+NAME = "telegram"
+LARGEST_SHEET = 10 * 1024 * 1024
+"""Bytes, as on web chat."""
+GROUP_EVERY = 24 * 3600.0
+"""Seconds between two refusals in one group: it cannot be used to make us talk."""
+TOLD_EVERY = 60.0
+ID_NUMBER = 16
+"""Digits of a NIK and of a KK."""
+JOINING = ("/gabung", "/keluar")
+
+log = structlog.get_logger()
+
+
+class Receiver:
+    """`bot` fetches files; `afterwards` does what nobody waits for."""
+
+    def __init__(self, wiring: Wiring, bot: Bot, afterwards: Afterwards, menus: Menus) -> None:
+        self._wiring, self._bot, self._afterwards, self._menus = wiring, bot, afterwards, menus
+        on = wiring.settings.limited
+        self._messages = Limiter(wiring.office.limits.messages_per_minute, 60, on=on)
+        self._told = Limiter(1, TOLD_EVERY)
+        self._groups = Limiter(1, GROUP_EVERY)
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    async def take(self, raw: object) -> None:
+        """One update, committed or of no concern to us when this returns. Raises Busy where it shall come again."""
+        await self.take_all([raw])
+
+    async def take_all(self, updates: Sequence[object]) -> None:
+        """Chats side by side, the updates of one in their order: after one that was not accepted come no others.
+
+        Raises Busy where any was not.
+        """
+        chats: dict[int, list[tuple[object, Sent]]] = {}
+        ended: list[BaseException | None] = []
+        for raw in updates:
+            try:
+                sent = read_update(raw, self._bot)
+            except Unreadable as odd:
+                ended += await asyncio.gather(self.keep(raw, odd.failure), return_exceptions=True)
+                continue
+            if sent is not None:
+                chats.setdefault(sent.chat, []).append((raw, sent))
+        ended += await asyncio.gather(*map(self._in_order, chats.values()), return_exceptions=True)
+        for end in ended:
+            if end is not None:
+                raise end
+
+    async def keep(self, raw: object, failure: str) -> None:
+        """Store what cannot be read. Raises Busy where even that is impossible now."""
+        log.warning("update_unread", channel=NAME, failure=failure)
+        plain = raw if isinstance(raw, bytes) else json.dumps(raw, default=repr).encode()
+        sealed, now = self._wiring.vault.seal(plain, f"unread.body:{NAME}"), self._wiring.clock.now()
+        try:
+            await self._wiring.database.write(lambda c: add_unread(c, NAME, sealed, failure, now))
+        except Exception as error:
+            if database_failed(error):
+                raise Busy from None
+            raise
+
+    async def _in_order(self, updates: list[tuple[object, Sent]]) -> None:
+        chat = updates[0][1].chat
+        async with self._turns.setdefault(chat, asyncio.Lock()):
+            for raw, sent in updates:
+                await self._guarded(raw, sent)
+
+    async def _guarded(self, raw: object, sent: Sent) -> None:
+        """Whatever fails in here, fails again when it is repeated, but for the database."""
+        try:
+            await self._take(sent)
+        except Busy:
+            self._messages.give_back(sent.chat)
+            raise
+        except Exception as error:  # noqa: BLE001 -- the boundary: one update must not hold up the others
+            if database_failed(error):
+                log.error("database_failed", error=type(error).__name__)  # noqa: TRY400 -- ids only
+                self._messages.give_back(sent.chat)
+                raise Busy from None
+            await self.keep(raw, type(error).__name__)
+
+    async def _take(self, sent: Sent) -> None:
+        if sent.kind in (Kind.BLOCKED, Kind.OPENED):
+            await self._reach(sent)
+            return
+        refused = self._refusal(sent)
+        if refused != "":
+            await self._hand_over(sent, refused)
+        if sent.query is not None:
+            self._afterwards.start("answer", self._bot.answer_callback_query(sent.query))
+
+    def _refusal(self, sent: Sent) -> str | None:
+        """Why this is not taken: a kind of `problems`, "" where that was said already; None where it is."""
+        if sent.kind is Kind.GROUP:
+            return "group" if self._groups.allow(sent.chat) else ""
+        if not self._messages.allow(sent.chat):
+            return "too-many" if self._told.allow(sent.chat) else ""
+        return "edited" if sent.kind is Kind.EDITED else None
+
+    async def _hand_over(self, sent: Sent, refused: str | None) -> None:
+        """To the writer; a chat that was erased begins anew with this very message."""
+        address = str(sent.chat)
+        accepted = await self._accept(sent, address, refused)
+        if accepted is Accepted.GONE:
+            self._wiring.addresses.forget(NAME, address)
+            accepted = await self._accept(sent, address, refused)
+        if refused is None:
+            await self._follow(sent, address)
+
+    async def _accept(self, sent: Sent, address: str, refused: str | None) -> Accepted:
+        chat = await self._wiring.addresses.chat_of(NAME, address, self._wiring.clock.now())
+        if refused is not None:
+            base = InboundMessage(NAME, chat, str(sent.update_id), self._wiring.clock.now(), refused=refused)
+            return await self._wiring.accept(base)
+        return await self._wiring.accept(await self._inbound(sent, chat))
+
+    async def _inbound(self, sent: Sent, chat: int) -> InboundMessage:
+        """The message in the words of the house."""
+        now, provider_id = self._wiring.clock.now(), str(sent.update_id)
+        if sent.kind is Kind.BUTTON:
+            choice = sent.choice if sent.place is None else await self._choice_at(chat, sent)
+            return InboundMessage(NAME, chat, provider_id, now, choice=choice, of=sent.of)
+        if sent.number is not None:
+            number = f"+{sent.number.lstrip('+')}"
+            own = read_phone(number)
+            phone = own.value if own.kind == "ok" else None
+            return InboundMessage(NAME, chat, provider_id, now, text=phone or number, phone=phone)
+        sheet, problem = None, None
+        if sent.paper is not None and is_sheet(sent.paper.name, sent.paper.type) and await self._is_staff(chat):
+            sheet, problem = await self._sheet(sent.paper)
+        return InboundMessage(
+            NAME, chat, provider_id, now, text=sent.text, unreadable=sent.unreadable, sheet=sheet, sheet_problem=problem
+        )
+
+    async def _choice_at(self, chat: int, sent: Sent) -> str:
+        """The choice at a place of a message that we sent; where that message is gone, a choice that nobody offers."""
+
+        def find(connection: Connection) -> str:
+            row, body = peek_chat(connection, chat), body_at(connection, chat, sent.of or 0)
+            if row is None or body is None:
+                return sent.choice or ""
+            choices = body_of(self._wiring.vault, row.wrapped_key, chat, body)["choices"]
+            return str(choices[sent.place or 0][0]) if (sent.place or 0) < len(choices) else sent.choice or ""
+
+        return await self._wiring.database.read(find)
+
+    async def _is_staff(self, chat: int) -> bool:
+        row = await self._wiring.database.read(lambda c: peek_chat(c, chat))
+        return row is not None and row.staff_id is not None
+
+    async def _sheet(self, paper: Paper) -> tuple[tuple[tuple[str, ...], ...] | None, str | None]:
+        """Its cells, or what is wrong with it. A file that cannot be had is said to be so, not asked for for ever."""
+        if not paper.name.casefold().endswith(".xlsx"):
+            return await read_sent_sheet(paper.name, b"")
+        if paper.size is not None and paper.size > LARGEST_SHEET:
+            return None, "too-large"
+        try:
+            file = await self._bot.get_file(paper.file_id)
+            content = bytes(await file.download_as_bytearray())
+        except TelegramError as error:
+            log.warning("file_not_fetched", channel=NAME, error=type(error).__name__)
+            return None, "not-fetched"
+        if len(content) > LARGEST_SHEET:
+            return None, "too-large"
+        return await read_sent_sheet(paper.name, content)
+
+    async def _follow(self, sent: Sent, address: str) -> None:
+        """Beside the conversation: numbers taken out of the chat, the menu of whoever joined or left."""
+        if self._wiring.office.telegram.delete_numbers and sent.message_id and holds_number(sent.text):
+            self._afterwards.start("delete", self._bot.delete_message(sent.chat, sent.message_id))
+        if sent.text.lstrip().startswith(JOINING):
+            chat = await self._wiring.addresses.chat_of(NAME, address, self._wiring.clock.now())
+            self._afterwards.start("menu", self._menus.of_chat(chat))
+
+    async def _reach(self, sent: Sent) -> None:
+        chat = await self._wiring.addresses.known(NAME, str(sent.chat))
+        if chat is not None:
+            state = AddressState.BLOCKED if sent.kind is Kind.BLOCKED else AddressState.OPEN
+            await self._wiring.reports.reach(chat, state)
+
+
+def holds_number(text: str) -> bool:
+    """True where a NIK or KK may stand in the text."""
+    return bool(numbers_of_length(text, ID_NUMBER))
