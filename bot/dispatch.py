@@ -7,7 +7,9 @@ turn is run again in a transaction of its own (its state is thrown away: nothing
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.buttons import chosen, on_another_page
 from bot.channels.base import InboundMessage
+from bot.plain_words import holds, spoken
 from handlers.advance import advance, ask, start
 from handlers.flow import Answer, Data, Frame, Say, Setting, Turn
 from handlers.flows.pin import PIN
@@ -16,10 +18,12 @@ from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
 from handlers.rules.access import may_finish, may_use
 from handlers.rules.receipt import means_receipt, parse_receipt
 from handlers.rules.replies import meaning
+from handlers.services.links import count_begun
 from handlers.services.uploads import keep_upload
 from handlers.services.work import Done, Drop, Opening, Work
 from handlers.state import State
 from handlers.words import MENU_CHOICES, menu
+from storage.enums import AddressState
 from storage.repositories.chats import ChatRow
 
 
@@ -62,6 +66,9 @@ def dispatch(talk: Talk, message: InboundMessage, setting: Setting, work: Work |
         return run_command(talk, choice, setting, work)
     if choice is None and message.text.lstrip().startswith("/"):
         return run_command(talk, message.text.strip(), setting, work)
+    line = spoken(message.text, talk.state) if choice is None else None
+    if line is not None and (work is None or holds(line, work)):
+        return run_command(talk, line, setting, work)
     if message.sheet is not None or message.sheet_problem is not None:
         return run_command(talk, "/lembar", setting, work, message)
     if message.upload is not None or message.upload_problem is not None:
@@ -94,29 +101,6 @@ def locked(row: ChatRow, setting: Setting) -> bool:
     return (setting.now - row.unlocked_at).total_seconds() > setting.office.times.staff_lock_minutes * 60
 
 
-def chosen(state: State, message: InboundMessage) -> str | None:
-    """The button meant: tapped and still open, or typed as its number, label or id. A command button never ages."""
-    if message.choice is None:
-        return state.choice(message.text) if message.text else None
-    if message.choice.startswith("/") or message.choice in MENU_CHOICES:
-        return message.choice
-    return message.choice if state.offers(message.choice) and not is_stale(state, message) else None
-
-
-def on_another_page(state: State, message: InboundMessage, setting: Setting) -> bool:
-    """True for a button of the open list that is not on the page last shown."""
-    flow = FLOWS.get(state.frame.flow) if state.frame else None
-    step = flow.step(state.frame.step) if flow and state.frame else None
-    if step is None or state.frame is None or message.choice is None or is_stale(state, message):
-        return False
-    return step.lists(message.choice, state.frame, setting)
-
-
-def is_stale(state: State, message: InboundMessage) -> bool:
-    """True for a button under a message that is older than the open question."""
-    return message.of is not None and message.of < state.since
-
-
 def old_button(state: State, setting: Setting) -> Says:
     """A button of an earlier question never answers the current one; that one is asked again."""
     return repeat(state, setting, Say("problems.old-button"))
@@ -137,12 +121,12 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
     own_choice = answer.choice is not None and answer.choice not in MENU_CHOICES
     if own_choice or word is None or answer.unreadable:
         return None
-    if word == "menu":
+    if word == "menu" or (word == "start" and talk.row.reach is not AddressState.OPTED_OUT):
         return (menu(resume=state.frame is not None),)
     if word == "cancel":
         return cancel(state, setting)
     if word == "register":
-        return register(state, setting)
+        return register(state, setting, work)
     if word == "thanks" and not (state.frame and state.frame.flow == REPLY.name):
         return thanked(state, setting)
     command = MEANINGS.get(word)
@@ -166,8 +150,8 @@ def thanked(state: State, setting: Setting) -> Says:
     return repeat(state, setting, said) if state.frames else (said,)
 
 
-def register(state: State, setting: Setting) -> Says:
-    """Start a registration, or go on with the one that is open."""
+def register(state: State, setting: Setting, work: Work | None) -> Says | NeedsWork:
+    """Start a registration, or go on with the one that is open. One that came by a link is counted there."""
     flow = FLOWS["registration"]
     waiting = next((f for f in state.frames if f.flow == flow.name), None)
     if waiting is not None:
@@ -178,6 +162,9 @@ def register(state: State, setting: Setting) -> Says:
     if state.village:
         data = {"district": state.village.rpartition(".")[0], "village": state.village}
     if state.link:
+        if work is None:
+            return NEEDS_WORK
+        count_begun(work, state.link)
         data["link"] = state.link
     return follow(state, start(flow, data, setting))
 
@@ -221,7 +208,7 @@ def run_command(
     """A slash command. Unknown ones and forbidden ones answer alike, and repeat nothing that was typed."""
     word, _, args = line[1:].partition(" ")
     name = word.partition("@")[0].casefold()
-    plain = MENU_CHOICES.get(name) or {"menu": "menu", "batal": "cancel", "mulai": "menu"}.get(name)
+    plain = MENU_CHOICES.get(name) or {"menu": "menu", "batal": "cancel", "mulai": "start"}.get(name)
     if plain and not args.strip() and plain not in MEANINGS:
         found = global_word(talk, Answer(meaning=plain), setting, work)
         return found if found is not None else (menu(),)
@@ -248,7 +235,8 @@ def finish(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool
         return says if isinstance(found, NeedsWork) else says + found
     if done.register:
         talk.state.village, talk.state.link = done.village, done.link
-        return says + register(talk.state, setting)
+        begun = register(talk.state, setting, work)
+        return says if isinstance(begun, NeedsWork) else says + begun
     if done.opens is not None:
         return says + open_flow(talk.state, done.opens, setting)
     if resume and talk.state.frames and not done.quiet:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
+from bot.badge_sheet import draw_badge_sheet
 from bot.call_list import draw_call_list
 from bot.consent_form import draw_consent_form
 from bot.link_sheet import draw_link_sheet
@@ -17,6 +18,7 @@ T = TypeVar("T")
 Drawer = Callable[[Mapping[str, Any]], bytes]
 
 DRAWERS: dict[str, Drawer] = {
+    "badge-sheet": draw_badge_sheet,
     "call-list": draw_call_list,
     "consent-form": draw_consent_form,
     "link-sheet": draw_link_sheet,

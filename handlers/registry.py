@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from handlers.commands.badges import check_officer
 from handlers.commands.bulk import approve_all, confirmed, undo
 from handlers.commands.entering import join, leave, start
 from handlers.commands.exporting import export
@@ -14,6 +15,7 @@ from handlers.commands.language import choose as choose_language
 from handlers.commands.links import link
 from handlers.commands.membership import ask_again, enter, membership_number
 from handlers.commands.moving import decide, move
+from handlers.commands.pairing import pair, part
 from handlers.commands.papers import papers
 from handlers.commands.progress import change, objection, status
 from handlers.commands.questions import (
@@ -43,6 +45,7 @@ from handlers.flows.enrol import ENROL
 from handlers.flows.membership import MEMBERSHIP
 from handlers.flows.papers import PAPERS
 from handlers.flows.pin import PIN
+from handlers.flows.proof import PROOF
 from handlers.flows.question import QUESTION, REPLY
 from handlers.flows.registration import REGISTRATION
 from handlers.flows.review import REVIEW
@@ -50,8 +53,11 @@ from handlers.flows.rights import FORGET, RIGHTS
 from handlers.services.correcting import correct
 from handlers.services.forgetting import forget
 from handlers.services.membership import prove
+from handlers.services.opting import start_again, stop
 from handlers.services.papers_desk import differ_for
 from handlers.services.personal_data import show_all
+from handlers.services.proving import ask_proof
+from handlers.services.proving import prove as prove_phone
 from handlers.services.questions import ask_question, note_minor, reply
 from handlers.services.registering import decline, submit
 from handlers.services.unlocking import choose_pin, enter_pin, lock
@@ -73,7 +79,7 @@ class Command:
 
 
 _FLOWS = (
-    REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION,
+    REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF,
     REVIEW, BULK, PAPERS, ENROL, REPLY, PIN,
 )  # fmt: skip
 
@@ -93,6 +99,7 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "papers.differ": differ_for,
     "enrol.enter": enter,
     "membership.prove": prove,
+    "proof.prove": prove_phone,
     "rights.show": show_all,
     "rights.forget": forget,
     "question.ask": ask_question,
@@ -121,6 +128,7 @@ _COMMANDS = (
     Command("gabungkan", join_two),
     Command("ubahan", member_change),
     Command("bantuan", show_help, resumes=True),
+    Command("cek", check_officer, meaning="badge", resumes=True),
     Command("berkas", papers, resumes=True),
     Command("kpj", membership_number, resumes=True),
     Command("nomor", ask_again, resumes=True),
@@ -135,6 +143,11 @@ _COMMANDS = (
     Command("info", info, meaning="info", resumes=True),
     Command("tautan", link, resumes=True),
     Command("undang", invitation, resumes=True),
+    Command("sambung", pair, meaning="pair", resumes=True),
+    Command("pisah", part, resumes=True),
+    Command("kenal", ask_proof),
+    Command("berhenti", stop, meaning="stop", resumes=True),
+    Command("mulai_lagi", start_again, meaning="start", resumes=True),
     Command("data", data, meaning="data", resumes=True),
     Command("pindah", move, resumes=True),
     Command("pindahkan", decide, resumes=True),

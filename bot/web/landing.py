@@ -15,6 +15,7 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.limits import Limiter
+from handlers.services.links import name_of, owner_of, shows_badge
 from storage.repositories.links import LinkRow, count_opened, link_by_code
 
 if TYPE_CHECKING:
@@ -58,12 +59,16 @@ def _count(link: LinkRow) -> Any:  # noqa: ANN401 -- a unit of work for Database
 
 
 def _of_link(app: App, link: LinkRow) -> dict[str, Any]:
-    """What the page says of this link. The other channels add their ways where they are switched on."""
+    """What the page says of this link, and the ways in that are switched on."""
     address = f"{app.settings.public_base_url}/d/{link.code}"
+    owner = owner_of(app.office, link, app.clock.now())
+    ways, text = app.turns.ways, app.catalogue.text("links.whatsapp-text", {"code": link.code})
     return {
-        "village_name": app.office.area.place(link.village) or app.office.region_name,
+        "village_name": name_of(app.office, link.purpose),
         "web_url": f"/?d={link.code}",
-        "telegram_url": None,
-        "whatsapp_url": None,
+        "telegram_url": ways.telegram_link(link.code),
+        "whatsapp_url": ways.whatsapp_link(text),
         "qr_svg": segno.make(address, error="m", micro=False).svg_inline(border=2, omitsize=True),
+        "owner_lines": [app.catalogue.text(one.key, one.params) for one in owner],
+        "badge_url": f"/p/{link.badge}" if shows_badge(link) else None,
     }

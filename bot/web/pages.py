@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from bot.web.assets import Lasting, version_of
+from bot.web.badge import badge_routes
 from bot.web.landing import landing_routes
 
 if TYPE_CHECKING:
@@ -34,4 +35,5 @@ def page_routes(app: App) -> Sequence[BaseRoute]:
     async def chat(_request: Request) -> Response:
         return HTMLResponse(page, headers={"cache-control": "no-cache"})
 
-    return (Route("/", chat), Mount(static, Lasting(directory=STATIC)), *landing_routes(app, words))
+    files = Mount(static, Lasting(directory=STATIC))
+    return (Route("/", chat), files, *landing_routes(app, words), *badge_routes(app, words))

@@ -9,7 +9,7 @@ LISTED = (
     "antrean", "periksa", "setujui", "perbaiki", "tolak", "setujui_semua", "urungkan", "gabungkan", "ubahan",
     "berkas",
     "kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang",
-    "tautan", "ekspor", "lembar", "kunci", "keluar",
+    "tautan", "ekspor", "lembar", "cek", "kunci", "keluar",
 )  # fmt: skip
 """Staff commands in the order of the work."""
 ALONE = (
@@ -23,6 +23,7 @@ ALONE = (
     "hak",
     "tautan",
     "ekspor",
+    "cek",
 )
 """Those that need nothing after them: they are buttons."""
 

@@ -1,16 +1,37 @@
-"""/tautan [baru|cabut] [village]."""
+"""/tautan [baru|cabut] [village | kampanye NAME | number of a link], /tautan hal PAGE."""
 
-from handlers.services.links import end_link, renew_link, show_link, village_for
+from handlers.services.links import (
+    end_link,
+    has_several,
+    link_numbered,
+    list_links,
+    purpose_for,
+    renew_link,
+    show,
+    show_link,
+)
 from handlers.services.work import Done, Work
+from storage.enums import Role
 
 ACTS = {"baru": renew_link, "cabut": end_link}
+PAGE = "hal"
+LONGEST_PAGE = 6
 
 
 def link(work: Work, args: str) -> Done:
-    """Show this person's link for a village, renew it or end it."""
+    """Show a link of this person, renew it or end it; alone what came of all of them, where there are several."""
     word, _, rest = args.partition(" ")
+    page = rest.strip()
+    listed = word.casefold() == PAGE or (not args and (work.actor.role is Role.ADMINISTRATOR or has_several(work)))
+    found = list_links(work, int(page) if page.isdecimal() and len(page) < LONGEST_PAGE else 1) if listed else None
+    if found is not None:
+        return found
     act = ACTS.get(word.casefold())
-    village = village_for(work.office, work.actor, (rest if act else args).strip())
-    if isinstance(village, Done):
-        return village
-    return (act or show_link)(work, village)
+    named = (rest if act else args).strip()
+    numbered = link_numbered(work, named)
+    if numbered is not None and (act is None or numbered.owner_staff_id != work.actor.staff_id):
+        return show(work, numbered)
+    purpose = numbered.purpose if numbered else purpose_for(work.office, work.actor, named)
+    if isinstance(purpose, Done):
+        return purpose
+    return (act or show_link)(work, purpose)

@@ -103,6 +103,10 @@ def _contacts(office: Office, _today: date) -> Values:
     }
 
 
+def _genuine(office: Office, _today: date) -> Values:
+    return {"contact": office.help_line}
+
+
 _PAGES: Mapping[str, Callable[[Office, date], Values]] = MappingProxyType(
     {
         "apa": _what,
@@ -112,6 +116,7 @@ _PAGES: Mapping[str, Callable[[Office, date], Values]] = MappingProxyType(
         "meninggal": _died,
         "layanan": _service,
         "kontak": _contacts,
+        "asli": _genuine,
     }
 )
 

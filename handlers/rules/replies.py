@@ -30,6 +30,10 @@ Meaning = Literal[
     "report",
     "objection",
     "thanks",
+    "badge",
+    "pair",
+    "stop",
+    "start",
 ]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 

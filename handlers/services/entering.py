@@ -3,6 +3,7 @@
 from handlers.flow import Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE
 from handlers.services.attempts import tries_left, wrong_try
+from handlers.services.badges import badge_number
 from handlers.services.work import Done, Work
 from storage.enums import Role
 from storage.repositories.chats import ChatRow
@@ -34,6 +35,7 @@ def join(work: Work, code: str) -> Done:
     note_invited(work.uow.connection, index, staff_id)
     work.chat.staff_id, work.chat.unlocked_at, work.chat.pin_at = staff_id, work.now, None
     work.uow.audit(f"staff:{staff_id}", "staff.joined", f"staff:{staff_id}", why=str(role))
+    badge_number(work, staff_id)
     place = work.office.area.place(area) or work.office.region_name
     return Done((Say("staff.joined", {"role": Phrase(f"staff.role-{role}"), "place": place}),), quiet=True)
 

@@ -7,6 +7,7 @@
 # layanan: $verify $forward $check $membership $question (working days)
 # kontak: $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $bpjs_address
 #   $emergency $emergency_phone $privacy $privacy_phone $hours
+# asli: $contact
 # kartu: $bpjs $bpjs_phone $emergency $emergency_phone $dinas_phone $end (ISO)
 
 menu =
@@ -19,6 +20,7 @@ choice-celaka = Accident at work
 choice-meninggal = A member has died
 choice-layanan = How long does it take?
 choice-kontak = Addresses and phones
+choice-asli = A real officer?
 
 apa =
     { -bpjs } helps workers who have an accident at work. If a worker dies, the family receives money.
@@ -83,3 +85,7 @@ kartu =
     If the member dies, the family calls the same number.
     Membership number: type status. Questions: type petugas, or { $dinas_phone }.
     Officers never ask for an OTP, a PIN, or money.
+asli =
+    Our officers have a number that begins with P-. Ask for it, then type: cek petugas
+    Officers never ask for money, an OTP, or a PIN. Registration is free.
+    In doubt? Call { $contact }.

@@ -1,11 +1,13 @@
 # Village links and invitations of staff.
-# show: $url $place $until (ISO) $opened $sent. none, ended: $place. sheet-foot: $until (ISO) $contact
+# show: $url $place $until (ISO) $opened $begun $sent $verified $member. line: also $name $kind. none, ended: $place. sheet-foot: $until (ISO) $contact
 # invited: $role $place $link $code $until (ISO) $allows
 
 show =
     The registration link for { $place }:
     { $url }
-    Valid until { DATE($until) }. Opened { $opened } times, { $sent } registrations came of it.
+    Valid until { DATE($until) }.
+    Opened { $opened } times, { $begun } began to register, { $sent } were sent.
+    Of those sent: { $verified } approved, { $member } became members.
     The QR sheet below may be printed and put up.
 which =
     For which village? Write its name behind the command.
@@ -15,6 +17,27 @@ ended =
     The link for { $place } was ended.
     Old QR sheets no longer work.
 closed = That link is no longer valid. Ask the village office for a new one, or register right here.
+list =
+    Links that are valid: { $total } (page { $page } of { $pages })
+    { $lines }
+    Choose one to see its address and QR sheet.
+line = { $place }. { $name }{ $kind ->
+        [agent] , agent
+        [campaign] , campaign
+       *[village] { "" }
+    }: opened { $opened }, begun { $begun }, sent { $sent }, approved { $verified }, members { $member }
+campaign-how =
+    Write the campaign's name, at most { $longest } letters.
+    Example: /tautan kampanye Pasar Paringin
+campaign-whose = Campaign links are made by the administrator. Your own link: /tautan
+whatsapp-text = Daftar { $code }
+owner-village = Official link of the village officer of { $place }, valid until { DATE($until) }.
+owner-agent = Official link of a Perisai agent, area { $place }, valid until { DATE($until) }.
+owner-campaign = Official link of { $office } for { $place }, valid until { DATE($until) }.
+owner-office = Official link of { $office } for { $place }, valid until { DATE($until) }.
+owner-badge = The officer's number is { $badge }.
+owner-phone = In doubt? Call the office: { $contact }.
+choice-semua = All links
 choice-baru = Make a new one
 choice-cabut = End it
 

@@ -73,11 +73,19 @@ landing-whatsapp = By WhatsApp
 landing-safe = Officers never ask for an OTP, a PIN or money.
 landing-qr = Scan with another phone
 landing-qr-label = QR code of this link
+landing-badge = Check the officer
 landing-help = No phone? Come to the village office, an officer will help.
 
 closed-head = This link is no longer valid
 closed-text = Ask the village office for a new link. You can also register without one.
 closed-web = Register without a link
+
+badge-genuine = This officer is genuine
+badge-left = This number is no longer valid
+badge-unknown = This officer's number is not known
+badge-busy = One moment
+badge-busy-text = Asked too often from here. Please try again in a few minutes.
+badge-chat = Open the office's chat
 
 notice-other = Bahasa Indonesia
 notice-back = Back to the conversation

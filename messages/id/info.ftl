@@ -7,6 +7,7 @@
 # layanan: $verify $forward $check $membership $question (hari kerja)
 # kontak: $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $bpjs_address
 #   $emergency $emergency_phone $privacy $privacy_phone $hours
+# asli: $contact
 # kartu: $bpjs $bpjs_phone $emergency $emergency_phone $dinas_phone $end (ISO)
 
 menu =
@@ -19,6 +20,7 @@ choice-celaka = Celaka saat kerja
 choice-meninggal = Peserta meninggal
 choice-layanan = Berapa lama?
 choice-kontak = Alamat dan telepon
+choice-asli = Petugas asli?
 
 apa =
     { -bpjs } menolong pekerja yang celaka saat kerja. Kalau pekerja meninggal, keluarganya mendapat santunan.
@@ -83,3 +85,7 @@ kartu =
     Kalau peserta meninggal, keluarga menghubungi nomor yang sama.
     Nomor peserta: ketik status. Bertanya: ketik petugas, atau { $dinas_phone }.
     Petugas tidak meminta OTP, PIN, atau uang.
+asli =
+    Petugas kami punya nomor yang dimulai dengan P-. Minta nomornya, lalu ketik: cek petugas
+    Petugas tidak pernah meminta uang, OTP, atau PIN. Pendaftaran ini gratis.
+    Ragu? Telepon { $contact }.

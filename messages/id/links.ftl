@@ -1,11 +1,13 @@
 # Tautan desa dan undangan petugas.
-# show: $url $place $until (ISO) $opened $sent. none, ended: $place. sheet-foot: $until (ISO) $contact
+# show: $url $place $until (ISO) $opened $begun $sent $verified $member. line: juga $name $kind. none, ended: $place. sheet-foot: $until (ISO) $contact
 # invited: $role $place $link $code $until (ISO) $allows
 
 show =
     Tautan pendaftaran untuk { $place }:
     { $url }
-    Berlaku sampai { DATE($until) }. Dibuka { $opened } kali, { $sent } pendaftaran masuk.
+    Berlaku sampai { DATE($until) }.
+    Dibuka { $opened } kali, { $begun } mulai mendaftar, { $sent } terkirim.
+    Dari yang terkirim: { $verified } disetujui, { $member } menjadi peserta.
     Lembar QR di bawah ini boleh dicetak dan ditempel.
 which =
     Untuk desa atau kelurahan mana? Tulis namanya di belakang perintah.
@@ -15,6 +17,27 @@ ended =
     Tautan untuk { $place } sudah dicabut.
     Lembar QR yang lama tidak berlaku lagi.
 closed = Tautan itu sudah tidak berlaku. Mintalah yang baru ke kantor desa, atau langsung daftar di sini.
+list =
+    Tautan yang berlaku: { $total } (halaman { $page } dari { $pages })
+    { $lines }
+    Pilih satu untuk melihat alamat dan lembar QR-nya.
+line = { $place }. { $name }{ $kind ->
+        [agent] , agen
+        [campaign] , kampanye
+       *[village] { "" }
+    }: dibuka { $opened }, mulai { $begun }, terkirim { $sent }, disetujui { $verified }, peserta { $member }
+campaign-how =
+    Tulis nama kampanyenya, paling panjang { $longest } huruf.
+    Contoh: /tautan kampanye Pasar Paringin
+campaign-whose = Tautan kampanye dibuat oleh pengelola. Tautan Bapak/Ibu sendiri: /tautan
+whatsapp-text = Daftar { $code }
+owner-village = Tautan resmi petugas desa { $place }, berlaku sampai { DATE($until) }.
+owner-agent = Tautan resmi agen Perisai, wilayah { $place }, berlaku sampai { DATE($until) }.
+owner-campaign = Tautan resmi { $office } untuk { $place }, berlaku sampai { DATE($until) }.
+owner-office = Tautan resmi { $office } untuk { $place }, berlaku sampai { DATE($until) }.
+owner-badge = Nomor petugasnya { $badge }.
+owner-phone = Ragu? Telepon kantor: { $contact }.
+choice-semua = Semua tautan
 choice-baru = Buat yang baru
 choice-cabut = Cabut
 

@@ -73,11 +73,19 @@ landing-whatsapp = Lewat WhatsApp
 landing-safe = Petugas tidak meminta OTP, PIN, atau uang.
 landing-qr = Pindai dengan HP lain
 landing-qr-label = Kode QR tautan ini
+landing-badge = Cek petugasnya
 landing-help = Tidak punya HP? Datang ke kantor desa, petugas akan membantu.
 
 closed-head = Tautan ini sudah tidak berlaku
 closed-text = Minta tautan baru ke kantor desa. Bapak/Ibu juga bisa mendaftar tanpa tautan.
 closed-web = Daftar tanpa tautan
+
+badge-genuine = Petugas ini asli
+badge-left = Nomor ini tidak berlaku lagi
+badge-unknown = Nomor petugas ini tidak dikenal
+badge-busy = Sebentar, ya
+badge-busy-text = Terlalu sering dicek dari sini. Coba lagi beberapa menit lagi.
+badge-chat = Buka obrolan kantor
 
 notice-other = English
 notice-back = Kembali ke obrolan

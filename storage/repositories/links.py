@@ -1,70 +1,122 @@
 """Links that bring people in, and what came of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, insert, or_, select, update
 
-from storage.tables import Link, Registration
+from storage.enums import LinkKind, Role, Status
+from storage.repositories.registrations import VERIFIED_OR_LATER
+from storage.tables import Link, Registration, Staff
 from storage.tables.base import table_of
 
 _TABLE = table_of(Link)
+_STAFF = table_of(Staff)
 _RECORDS = table_of(Registration)
 _COLUMNS = (
-    _TABLE.c.id, _TABLE.c.code, _TABLE.c.owner_staff_id, _TABLE.c.village, _TABLE.c.opened,
-    _TABLE.c.expires_at,
-    _TABLE.c.revoked_at,
+    _TABLE.c.id, _TABLE.c.code, _TABLE.c.owner_staff_id, _TABLE.c.kind, _TABLE.c.name, _TABLE.c.village,
+    _TABLE.c.opened, _TABLE.c.begun, _TABLE.c.expires_at, _TABLE.c.revoked_at,
+    _STAFF.c.role, _STAFF.c.badge, _STAFF.c.left_at,
 )  # fmt: skip
+_ROWS: Select[Any] = select(*_COLUMNS).join(_STAFF, _STAFF.c.id == _TABLE.c.owner_staff_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a link is for; an owner has one living link for each. `name` is a campaign's."""
+
+    kind: LinkKind = LinkKind.VILLAGE
+    village: str | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """One link. `expires_at` None never ends by itself."""
+    """One link with what is known of its owner. `expires_at` None never ends by itself."""
 
     id: int
     code: str
     owner_staff_id: int
+    kind: LinkKind
+    name: str
     village: str | None
     opened: int
+    begun: int
     expires_at: datetime | None
     revoked_at: datetime | None
+    role: Role
+    badge: str | None
+    left_at: datetime | None
+
+    @property
+    def purpose(self) -> Purpose:
+        """What it is for."""
+        return Purpose(self.kind, self.village, self.name)
 
     def living(self, now: datetime) -> bool:
-        """True while people may come in through it."""
-        return self.revoked_at is None and (self.expires_at is None or self.expires_at > now)
+        """True while people may come in through it. An agent's ends with the agent: it is carried from door to door."""
+        gone = self.kind is LinkKind.AGENT and self.left_at is not None
+        return self.revoked_at is None and not gone and (self.expires_at is None or self.expires_at > now)
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What came of a link: registrations sent, of these approved by both agencies, of these members."""
+
+    sent: int = 0
+    verified: int = 0
+    member: int = 0
 
 
 def link_by_code(connection: Connection, code: str) -> LinkRow | None:
     """The link of that code, living or not."""
-    row = connection.execute(select(*_COLUMNS).where(_TABLE.c.code == code)).first()
+    row = connection.execute(_ROWS.where(_TABLE.c.code == code)).first()
     return LinkRow(*row) if row else None
 
 
-def living_link(connection: Connection, owner: int, village: str | None, now: datetime) -> LinkRow | None:
-    """The newest living link of an owner for a village (None: for no village)."""
-    mine = (_TABLE.c.owner_staff_id == owner, _TABLE.c.village.is_not_distinct_from(village))
-    lives = (_TABLE.c.revoked_at.is_(None), or_(_TABLE.c.expires_at.is_(None), _TABLE.c.expires_at > now))
-    query = select(*_COLUMNS).where(*mine, *lives).order_by(_TABLE.c.id.desc()).limit(1)
+def link_by_id(connection: Connection, link_id: int) -> LinkRow | None:
+    """The link of that number, living or not."""
+    row = connection.execute(_ROWS.where(_TABLE.c.id == link_id)).first()
+    return LinkRow(*row) if row else None
+
+
+def living_link(connection: Connection, owner: int, purpose: Purpose, now: datetime) -> LinkRow | None:
+    """The newest living link of an owner for a purpose."""
+    query = _ROWS.where(_mine(owner, purpose), _lives(now)).order_by(_TABLE.c.id.desc()).limit(1)
     row = connection.execute(query).first()
     return LinkRow(*row) if row else None
 
 
+def links_of(connection: Connection, owner: int | None, now: datetime, limit: int, offset: int = 0) -> list[LinkRow]:
+    """Living links of an owner (None: of the whole office), the newest first."""
+    whose = () if owner is None else (_TABLE.c.owner_staff_id == owner,)
+    query = _ROWS.where(_lives(now), *whose).order_by(_TABLE.c.id.desc()).limit(limit).offset(offset)
+    return [LinkRow(*row) for row in connection.execute(query)]
+
+
+def count_links(connection: Connection, owner: int | None, now: datetime) -> int:
+    """How many of them there are."""
+    whose = () if owner is None else (_TABLE.c.owner_staff_id == owner,)
+    living = select(func.count()).select_from(_TABLE.join(_STAFF, _STAFF.c.id == _TABLE.c.owner_staff_id))
+    return int(connection.execute(living.where(_lives(now), *whose)).scalar_one())
+
+
 def add_link(
-    connection: Connection, code: str, owner: int, village: str | None, now: datetime, expires_at: datetime
-) -> LinkRow:
-    """A new link."""
+    connection: Connection, code: str, owner: int, purpose: Purpose, now: datetime, expires_at: datetime
+) -> int:
+    """A new link; its number."""
     values = {
-        "code": code, "owner_staff_id": owner, "village": village, "opened": 0, "created_at": now,
-        "expires_at": expires_at,
+        "code": code, "owner_staff_id": owner, "kind": purpose.kind, "name": purpose.name, "village": purpose.village,
+        "opened": 0, "created_at": now, "expires_at": expires_at,
     }  # fmt: skip
-    found = int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
-    return LinkRow(found, code, owner, village, 0, expires_at, None)
+    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
 
 
-def revoke_links(connection: Connection, owner: int, village: str | None, now: datetime) -> int:
-    """End every living link of an owner for a village; how many there were."""
-    mine = (_TABLE.c.owner_staff_id == owner, _TABLE.c.village.is_not_distinct_from(village))
-    ended = update(_TABLE).where(*mine, _TABLE.c.revoked_at.is_(None)).values(revoked_at=now)
+def revoke_links(connection: Connection, owner: int, purpose: Purpose, now: datetime) -> int:
+    """End every living link of an owner for a purpose; how many there were."""
+    ended = update(_TABLE).where(_mine(owner, purpose), _TABLE.c.revoked_at.is_(None)).values(revoked_at=now)
     return connection.execute(ended).rowcount
 
 
@@ -73,7 +125,33 @@ def count_opened(connection: Connection, link_id: int) -> None:
     connection.execute(update(_TABLE).where(_TABLE.c.id == link_id).values(opened=_TABLE.c.opened + 1))
 
 
-def sent_through(connection: Connection, link_id: int) -> int:
-    """How many registrations came of a link."""
-    query = select(func.count()).select_from(_RECORDS).where(_RECORDS.c.link_id == link_id)
-    return int(connection.execute(query).scalar_one())
+def count_begun(connection: Connection, link_id: int) -> None:
+    """Somebody began a registration through the link."""
+    connection.execute(update(_TABLE).where(_TABLE.c.id == link_id).values(begun=_TABLE.c.begun + 1))
+
+
+def came_of(connection: Connection, link_ids: Sequence[int]) -> dict[int, Came]:
+    """What came of links, those of which nothing came left out."""
+    verified = func.sum(case((_RECORDS.c.status.in_(VERIFIED_OR_LATER), 1), else_=0))
+    member = func.sum(case((_RECORDS.c.status == Status.MEMBER, 1), else_=0))
+    query = select(_RECORDS.c.link_id, func.count(), verified, member)
+    rows = connection.execute(query.where(_RECORDS.c.link_id.in_(list(link_ids))).group_by(_RECORDS.c.link_id))
+    return {row[0]: Came(int(row[1]), int(row[2]), int(row[3])) for row in rows}
+
+
+def _mine(owner: int, purpose: Purpose) -> ColumnElement[bool]:
+    return and_(
+        _TABLE.c.owner_staff_id == owner,
+        _TABLE.c.kind == purpose.kind,
+        _TABLE.c.name == purpose.name,
+        _TABLE.c.village.is_not_distinct_from(purpose.village),
+    )
+
+
+def _lives(now: datetime) -> ColumnElement[bool]:
+    """As `LinkRow.living` says."""
+    return and_(
+        _TABLE.c.revoked_at.is_(None),
+        or_(_TABLE.c.expires_at.is_(None), _TABLE.c.expires_at > now),
+        or_(_TABLE.c.kind != LinkKind.AGENT, _STAFF.c.left_at.is_(None)),
+    )

@@ -31,8 +31,14 @@ def drawn(name: str, language: str = "id", **more: Any) -> str:
 def landing(**more: Any) -> str:
     """A village's page; without other channels unless named."""
     code = segno.make(ADDRESS).svg_inline(border=2, omitsize=True)
-    given = {"village_name": "Desa Binjai <1>", "web_url": "/?d=abc", "qr_svg": code}
+    given: dict[str, Any] = {"village_name": "Desa Binjai <1>", "web_url": "/?d=abc", "qr_svg": code}
+    owner = ["Tautan resmi petugas desa Binjai <1>, berlaku sampai 23 November 2027.", "Ragu? Telepon kantor."]
+    given |= {"owner_lines": owner, "badge_url": "/p/P-1"}
     return drawn("landing.html", **given | {"telegram_url": None, "whatsapp_url": None} | more)
+
+
+BOTH = {"telegram_url": "https://t.me/contoh?start=abc", "whatsapp_url": "https://wa.me/0"}
+BADGE = drawn("badge.html", outcome="genuine", lines=["Asli. P-1 adalah petugas desa.", "Telepon kantor."])
 
 
 async def open_page(page: Page, html: str) -> None:
@@ -46,21 +52,28 @@ async def open_page(page: Page, html: str) -> None:
 
 async def test_it_leads_to_the_chat(page: Page) -> None:
     await open_page(page, landing())
-    await expect(page.get_by_text("Desa Binjai <1>")).to_be_visible()
+    await expect(page.get_by_text("Desa Binjai <1>", exact=True)).to_be_visible()
     link = page.get_by_role("navigation").get_by_role("link")
     await expect(link).to_have_count(1)
     await expect(link).to_have_attribute("href", "/?d=abc")
     await expect(link).to_be_in_viewport()
+    await expect(page.get_by_text("Tautan resmi petugas desa Binjai <1>")).to_be_visible()
+    await expect(page.get_by_role("link", name="Cek petugasnya")).to_have_attribute("href", "/p/P-1")
     await expect(page.get_by_role("img", name="Kode QR")).to_be_visible()
 
 
 async def test_other_channels_are_offered_where_the_office_has_them(page: Page) -> None:
-    await open_page(page, landing(telegram_url="https://t.me/contoh?start=abc", whatsapp_url="https://wa.me/0"))
-    assert await page.locator(".way").count() == 3
+    await open_page(page, landing(**BOTH))
+    ways = page.locator(".way")
+    assert await ways.count() == 3
+    for one in await ways.all():
+        box = await one.bounding_box()
+        assert box is not None
+        assert (box["height"] >= 44, box["width"] > 250) == (True, True)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("html", [landing(), drawn("closed.html")], ids=["landing", "closed"])
+@pytest.mark.parametrize("html", [landing(**BOTH), drawn("closed.html"), BADGE], ids=["landing", "closed", "badge"])
 async def test_everyone_can_read_it(page: Page, accessibility_violations: Violations, html: str, scheme: Any) -> None:
     problems: list[str] = []
     page.on("console", lambda message: problems.append(message.text))

@@ -1,0 +1,41 @@
+"""Commands that people say in plain words: `cek P-...`, and what a link types ahead (`Daftar CODE`, `SAMBUNG CODE`)."""
+
+from handlers.rules.badges import asks_about_badge
+from handlers.rules.link_codes import link_code_in
+from handlers.rules.pairing import said_code
+from handlers.rules.replies import meaning
+from handlers.services.links import is_link
+from handlers.services.work import Work
+from handlers.state import State
+
+ASKING = ("menu", "start", "status", "yes", "info", "thanks")
+"""What people answer to "there is news"."""
+
+
+def spoken(text: str, state: State) -> str | None:
+    """The command line that a message may stand for; None for nearly every message."""
+    if asks_about_badge(text, alone=state.frame is None):
+        return f"/cek {text}"
+    pairing = said_code(text)
+    if pairing is not None:
+        return f"/sambung {pairing}"
+    code = link_code_in(text)
+    return f"/start {code}" if code else _promised_news(text, state)
+
+
+def holds(line: str, work: Work) -> bool:
+    """True where it does: any word may stand where a link's code would."""
+    name, _, args = line.partition(" ")
+    return name != "/start" or is_link(work, args)
+
+
+def _promised_news(text: str, state: State) -> str | None:
+    """The command that shows the news which this number was only told of; None for words that mean something else.
+
+    Taken out of the state: it answers the first words after that message, and no later ones.
+    """
+    told = next((choice for choice, _ in state.news if choice.startswith("/kenal ")), None)
+    if told is None or state.frame is not None or meaning(text) not in (None, *ASKING):
+        return None
+    state.news = [one for one in state.news if one[0] != told]
+    return told

@@ -1,0 +1,11 @@
+"""/cek [P-...], and *cek petugas* in plain words."""
+
+from handlers.services.badges import check, how_to_ask, show_own
+from handlers.services.work import Done, Work
+
+
+def check_officer(work: Work, args: str) -> Done:
+    """Somebody's number; without one an officer's own, and for everybody else how to ask."""
+    if args.strip():
+        return check(work, args)
+    return how_to_ask(work) if work.actor.staff_id is None else show_own(work)
