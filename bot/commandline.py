@@ -21,6 +21,7 @@ from bot.logs import configure_logs, log_crashes
 from bot.office import OfficeError, load_office
 from bot.office_warnings import office_warnings
 from bot.settings import Settings, SettingsError, load_settings
+from bot.template_warnings import template_warnings
 from handlers.rules.office import Office
 from messages.catalogue import Catalogue
 from storage.enums import Role
@@ -101,6 +102,8 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
 def unconfirmed(settings: Settings, office: Office, now: datetime) -> list[Finding]:
     """What the settings and the office's file leave open."""
     odd = [Finding(Weight.WARNING, one.key, one.params) for one in office_warnings(office, office.today(now))]
+    if settings.whatsapp:
+        odd += [Finding(Weight.WARNING, one.key, one.params) for one in template_warnings(office)]
     return [*settings_findings(settings), *odd]
 
 

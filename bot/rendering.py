@@ -8,6 +8,9 @@ from handlers.flow import Choice, FileRecipe, Phrase, Say
 from messages.catalogue import Catalogue
 from messages.formats import words
 
+WORDS = "words"
+"""Among the variables of a message: the key of its words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
@@ -30,13 +33,14 @@ class Renderer:
     def message(self, say: Say, language: str, *, variables: bool = False) -> Rendered:
         """Words for a message: the first of its `words` that the catalogue has, else its key's own.
 
-        With `variables` also its parameters as text: an approved template has the words and wants only these.
+        With `variables` also its parameters as text: an approved template has the words and wants only these. Under
+        WORDS stands whose words they are: better words for a message need a template of their own.
         """
         words = next((w for w in say.words if self._catalogue.has(w, language)), say.key)
         parts = [self.phrase(p, language) for p in say.head]
         parts.append(self._catalogue.text(words, self._plain(say.params, language), language))
         choices = tuple((c.id, self._label(c, language)) for c in say.choices)
-        values = self._texts(say.params, language) if variables else {}
+        values = self._texts(say.params, language) | {WORDS: words} if variables else {}
         return Rendered(say.key, "\n\n".join(parts), choices, say.files, say.wants, values)
 
     def phrase(self, phrase: Phrase, language: str) -> str:

@@ -16,6 +16,8 @@ limits-off = RATE_LIMIT=off: no limit holds. This is for tests only.
 clock-set = CLOCK: the program does not go by the real time. This is for tests only.
 codes-given = INVITE_CODES: whoever knows these codes becomes staff. This is for tests and automation only.
 half-set = { $missing } is missing, so { $channel } stays off.
+no-template = [whatsapp] templates: { $count } messages have none in language { $language } and wait until people write: { $keys }
+late-reminder = [times] draft_reminder_hours: { $hours } hours. On WhatsApp 24 hours and more need a template; make it 20.
 
 # Keys and database
 no-database = There is no database yet. The first start makes it, and the keys.

@@ -16,6 +16,8 @@ limits-off = RATE_LIMIT=off: tidak ada batas pemakaian. Ini hanya untuk uji coba
 clock-set = CLOCK: program tidak memakai waktu sebenarnya. Ini hanya untuk uji coba.
 codes-given = INVITE_CODES: siapa pun yang tahu kodenya menjadi petugas. Ini hanya untuk uji coba dan otomasi.
 half-set = { $missing } belum diisi, jadi { $channel } tetap mati.
+no-template = [whatsapp] templates: { $count } kabar belum punya templat bahasa { $language }, jadi menunggu sampai warga menulis: { $keys }
+late-reminder = [times] draft_reminder_hours: { $hours } jam. Di WhatsApp lewat 24 jam perlu templat; isi 20.
 
 # Kunci dan basis data
 no-database = Basis data belum ada. Basis data dan kunci dibuat saat program pertama kali jalan.

@@ -126,10 +126,9 @@ class Play:
     async def _let_pass(self, wait: re.Match[str]) -> None:
         """Time passes in steps, so that what falls due on the way happens on its day."""
         clock, until = self._office.clock, self._until(wait)
-        while clock.now() < until:
-            left = until - clock.now()
-            step = timedelta(days=1) if left > timedelta(days=2) else timedelta(hours=4)
-            clock.set(clock.now() + min(left, step))
+        while (now := clock.now()) < until:
+            awake = self._office.app.office.awake_at(now)  # what waited for the morning goes out in the morning
+            clock.set(min(until, awake if awake > now else now + timedelta(hours=4)))
             await self._office.pump()
             await self._listen(None)
         await self._restart()
@@ -147,6 +146,7 @@ class Play:
             role = next((given for name, given in STAFF.items() if who.startswith(name)), None)
             chat = await (self._office.staff(*role) if role else self._open(self._office))
             self._chats[who] = chat
+            self._rewire()  # the first one on a channel may switch that on
         return self._chats[who]
 
     async def _listen(self, speaker: str | None) -> None:
@@ -158,6 +158,9 @@ class Play:
 
     async def _restart(self) -> None:
         await self._office.restart()
+        self._rewire()
+
+    def _rewire(self) -> None:
         for chat in self._chats.values():
             chat.http = self._office.http
 

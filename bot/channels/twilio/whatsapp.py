@@ -25,6 +25,8 @@ from bot.channels.twilio.statuses import Statuses, callback
 from bot.channels.twilio.webhook import Signatures, nothing_to_say
 from bot.channels.twilio.writing import inside_window, plain, templated
 from bot.channels.wiring import Wiring
+from bot.rendering import WORDS
+from handlers.registry import FLOWS
 
 SWEEP_EVERY = 3600.0
 
@@ -98,7 +100,10 @@ class WhatsApp:
         return await self._reconciler.find(doubt, self._clock.now())
 
     async def _by_template(self, message: OutboundMessage) -> SendResult:
-        form = templated(message, self._office.template(message.key, message.language))
+        template = self._office.template(message.variables.get(WORDS, message.key), message.language)
+        if template is None and message.push and is_question(message.key):
+            raise SendError(SendProblem.REJECTED, "question")  # whoever writes next hears it anyway
+        form = templated(message, template)
         return SendResult(await self._create(message, form, last=True))
 
     async def _freely(self, message: OutboundMessage) -> SendResult:
@@ -140,3 +145,10 @@ class WhatsApp:
             else:
                 log.info("media_swept", files=left)
             await asyncio.sleep(SWEEP_EVERY * SystemRandom().uniform(0.9, 1.1))
+
+
+def is_question(key: str) -> bool:
+    """True for the question of a step, which news brought along: an open question is asked again at every turn."""
+    name, _, step = key.partition(".")
+    flow = FLOWS.get(name)
+    return flow is not None and flow.step(step) is not None
