@@ -14,6 +14,7 @@ from handlers.flow import Say, Setting
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office import Office
 from handlers.rules.receipt import parse_receipt
+from handlers.services.pairing import vouched
 from handlers.services.work import Work
 from storage.enums import AddressState
 from storage.repositories import inbox
@@ -106,12 +107,17 @@ class Turns:
     ) -> bool:
         """One message of one chat; False where it needs a transaction of its own (and nothing happened)."""
         setting = self.setting(talk.row, now, message.phone)
+        phone = message.phone if self._news_of_phone(talk.row, message) else None
+        if uow is None and phone is not None:
+            return False
         if uow is None:
             says = dispatch(talk, message, setting, None)
             if isinstance(says, NeedsWork):
                 return False
         else:
             work = self.work(uow, talk.row)
+            if phone is not None:
+                vouched(work, phone)
             found = dispatch(talk, message, setting, work)
             says = () if isinstance(found, NeedsWork) else found
             uow.flush()
@@ -122,6 +128,12 @@ class Turns:
             talk.row.reach = AddressState.OPEN  # whoever writes can be reached
         settlement.spoken.append(Spoken(talk, says, message.re))
         return True
+
+    def _news_of_phone(self, row: ChatRow, message: InboundMessage) -> bool:
+        """True where the channel vouches for a phone, for the first time here or for another one than before."""
+        if message.phone is None or message.refused is not None:
+            return False
+        return row.last_inbound_at is None or row.phone_index not in self.vault.indexes("phone", message.phone)
 
     def work(self, uow: UnitOfWork, row: ChatRow) -> Work:
         """What a service gets: this chat, its actor, this transaction."""

@@ -1,16 +1,27 @@
-"""/gabung, /keluar, /start LINK."""
+"""/gabung, /keluar, /start LINK, /start s_CODE."""
 
 from handlers.flow import Say
+from handlers.rules.pairing import PAYLOAD, read_code
 from handlers.services.entering import join, leave
 from handlers.services.links import come_by_link
+from handlers.services.opting import start_again
+from handlers.services.pairing import bring_code
 from handlers.services.work import Done, Work
 from handlers.words import menu
+from storage.enums import AddressState
 
 
 def start(work: Work, payload: str) -> Done:
-    """`/start LINK`: remember whose link brought this chat, and begin the registration it is for."""
+    """`/start LINK`: remember whose link brought this chat, and begin the registration it is for.
+
+    With a code that joins two chats they are joined; alone it is the menu, or START after STOP.
+    """
+    if not payload and work.chat is not None and work.chat.reach is AddressState.OPTED_OUT:
+        return start_again(work, payload)
     if not payload:
         return Done((menu(),), quiet=True)
+    if payload.startswith(PAYLOAD) and read_code(payload) is not None:
+        return bring_code(work, payload)
     link = come_by_link(work, payload)
     if link is None:
         return Done((Say("links.closed"), menu()), quiet=True)

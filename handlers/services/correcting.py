@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers.flow import Data, Say
 from handlers.rules.case_cycle import LIFE, Action, after
 from handlers.services.member_changes import ask_change
+from handlers.services.opting import agree, disagree
 from handlers.services.records import details_of, id_of, is_own, move_on, stage_due
 from handlers.services.returning import CORRECTION
 from handlers.services.versions import changed, put_field
@@ -46,6 +47,7 @@ def keep(work: Work, record: Registration, field: Field, value: str) -> None:
     others = _still_asking(work, record, field)
     put_field(work, record, field, value)
     if field is Field.PHONE:
+        _agree_anew(work, record)
         drop_ballots(work.uow.connection, id_of(record), Field.PHONE)
         if record.returned_field == Field.PHONE:
             if record.returned_from is not None:
@@ -57,6 +59,13 @@ def keep(work: Work, record: Registration, field: Field, value: str) -> None:
         settle(work, record, corrected=True)
     else:
         back_to_review(work, record)
+
+
+def _agree_anew(work: Work, record: Registration) -> None:
+    """The question for the phone says what it is for: whoever answers it agrees to messages there."""
+    details = details_of(work, record)
+    disagree(work, id_of(record))
+    agree(work, details.phone if details is not None else None, id_of(record))
 
 
 def _still_asking(work: Work, record: Registration, field: Field) -> list[Ballot]:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from handlers.services.attempts import forget_tries
+from handlers.services.opting import forget_agreement
 from handlers.services.work import Work
+from storage.repositories.chats import erase_chat
 from storage.repositories.counters import count_to, drop_counter, last_count
 from storage.repositories.erasure import (
     cells_of,
@@ -14,6 +16,7 @@ from storage.repositories.erasure import (
     forget_span,
     forget_talk,
     office_chats,
+    unproven_chats,
 )
 from storage.repositories.people import with_their_others
 from storage.repositories.questions import forget_words, questions_of_chats, set_question
@@ -35,7 +38,9 @@ def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
     connection = work.uow.connection
     work.uow.session.flush()
     _forget_conversation(work, record, record.id, talk=talk)
+    _forget_typed_phone(work, record.id)
     forget_news(connection, record.id)
+    forget_agreement(work, record.id)
     forget_tries(work, f"membership:{record.id}")
     add_request(connection, record.id, SWEEP, work.now, work.now)
     if record.wrapped_key is not None:
@@ -44,6 +49,12 @@ def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
     work.uow.session.refresh(record)
     work.notices[:] = [replace(n, registration_id=None) if n.registration_id == record.id else n for n in work.notices]
     work.audit("registration.erased", f"registration:{record.id}")
+
+
+def _forget_typed_phone(work: Work, record_id: int) -> None:
+    """An address at which nobody ever wrote is only somebody's phone number: it goes with the last who gave it."""
+    for chat in unproven_chats(work.uow.connection, record_id):
+        erase_chat(work.uow.connection, chat, work.uow.vault, work.now)
 
 
 def sweep(work: Work) -> bool:

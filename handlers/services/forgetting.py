@@ -8,6 +8,7 @@ from handlers.rules.case_cycle import LIFE, Action
 from handlers.rules.forgetting import WITHIN, Fate, fate
 from handlers.rules.receipt import parse_receipt
 from handlers.services.erasing import erase, forget_chats
+from handlers.services.opting import disagree
 from handlers.services.personal_data import first_name, pick
 from handlers.services.records import is_own, move_on, record_by_id
 from handlers.services.wishes import forget_wish, people_of_chat, person_of
@@ -53,6 +54,7 @@ def forget(work: Work, data: Data) -> Done:
     if kind != data["kind"] or _waits(work, record):
         return _question(work, record)
     withdraw_consents(work.uow.connection, record.id or 0, work.now)
+    disagree(work, record.id or 0)
     work.audit("consent.withdrawn", f"registration:{record.id}")
     if kind is Fate.NOW:
         _end_and_erase(work, record)

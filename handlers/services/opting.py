@@ -3,18 +3,20 @@
 from handlers.flow import Choice, Phrase, Say
 from handlers.services.work import Done, Work
 from storage.enums import AddressState
-from storage.repositories.opt_ins import add_opt_in, end_opt_ins, forget_phone, opted_in
+from storage.repositories.opt_ins import add_opt_in, end_opt_ins, end_opt_ins_for, forget_phones_for, opted_in
 
 PHONE_LABEL = "phone"
 
 
-def agree(work: Work, phone: str | None) -> None:
-    """The notice was agreed to, which names the office and these messages: for the phone, and for this number."""
-    indexes = {work.uow.vault.index(PHONE_LABEL, phone)} if phone else set()
+def agree(work: Work, phone: str | None, record_id: int | None = None) -> None:
+    """The notice was agreed to, which names the office and these messages: for the phone, and for this number.
+
+    `record_id`: about whom they are.
+    """
+    if phone:
+        _note(work, work.uow.vault.index(PHONE_LABEL, phone), record_id)
     if work.chat is not None and work.chat.phone_index is not None:
-        indexes.add(work.chat.phone_index)
-    for index in sorted(indexes):
-        _note(work, index)
+        _note(work, work.chat.phone_index, record_id)
 
 
 def may_write(work: Work, phone: str) -> bool:
@@ -22,18 +24,15 @@ def may_write(work: Work, phone: str) -> bool:
     return opted_in(work.uow.connection, work.uow.vault.indexes(PHONE_LABEL, phone))
 
 
-def disagree(work: Work, phone: str | None) -> None:
+def disagree(work: Work, record_id: int) -> None:
     """The consent was taken back, or the phone is another one now."""
-    if phone:
-        end_opt_ins(work.uow.connection, work.uow.vault.indexes(PHONE_LABEL, phone), None, work.now)
+    end_opt_ins_for(work.uow.connection, record_id, work.now)
 
 
-def forget_agreement(work: Work, phone: str | None) -> None:
+def forget_agreement(work: Work, record_id: int) -> None:
     """The person was erased: nothing finds their phone any more."""
-    if phone:
-        unfindable = work.uow.vault.index("erased", work.token(16))
-        indexes = work.uow.vault.indexes(PHONE_LABEL, phone)
-        forget_phone(work.uow.connection, indexes, unfindable, work.now)
+    disagree(work, record_id)
+    forget_phones_for(work.uow.connection, record_id, work.uow.vault.index("erased", f"opt-in:{record_id}"))
 
 
 def stop(work: Work, _args: str) -> Done:
@@ -54,14 +53,14 @@ def start_again(work: Work, _args: str) -> Done:
     if chat.reach is AddressState.OPTED_OUT:
         chat.reach = AddressState.OPEN
         if chat.phone_index is not None:
-            _note(work, chat.phone_index)
+            _note(work, chat.phone_index, None)
         work.audit("chat.opted-in", f"chat:{chat.id}")
     status = (Choice("status", Phrase("menu.choice-status")),)
     return Done((Say("reach.started", {"office": work.office.dinas.short_name}, status),))
 
 
-def _note(work: Work, phone_index: bytes) -> None:
+def _note(work: Work, phone_index: bytes, record_id: int | None) -> None:
     add_opt_in(
-        work.uow.connection, phone_index=phone_index, chat_id=work.here.id, channel=work.here.channel,
-        wording=work.office.notice_version, language=work.here.language, at=work.now,
+        work.uow.connection, phone_index=phone_index, registration_id=record_id, chat_id=work.here.id,
+        channel=work.here.channel, wording=work.office.notice_version, language=work.here.language, at=work.now,
     )  # fmt: skip

@@ -50,7 +50,7 @@ def show_all(work: Work, data: Data) -> Done:
     details = details_of(work, record) if record is not None else None
     if record is None or details is None or not is_own(work, record):
         return Done((Say("problems.changed"),))
-    lock = _locked(work, record)
+    lock = proof_lock(work, record)
     if lock is not None:
         return Done((lock,))
     if data["birth-date"] != details.birth_date:
@@ -141,7 +141,7 @@ def _can_do(record: Registration, *commands: str) -> tuple[Choice, ...]:
 
 
 def _ask_birth_date(work: Work, record: Registration) -> Done:
-    lock = _locked(work, record)
+    lock = proof_lock(work, record)
     if lock is not None:
         return Done((lock,))
     name = first_name(work, record)
@@ -155,11 +155,11 @@ def _wrong(work: Work, record: Registration) -> Done:
         again = _ask_birth_date(work, record)
         return Done((Say("problems.wrong-birth-date"),), opens=again.opens)
     hold(work, subject(record))
-    lock = _locked(work, record)
+    lock = proof_lock(work, record)
     return Done((lock,) if lock else ())
 
 
-def _locked(work: Work, record: Registration) -> Say | None:
+def proof_lock(work: Work, record: Registration) -> Say | None:
     """The words where the birth date is no proof now: tried too often, or changed within a day."""
     proves = _proves_from(work, record)
     if proves is not None and work.now < proves:

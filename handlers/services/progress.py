@@ -26,7 +26,7 @@ def show_status(work: Work) -> Done:
     records = [r for r in people_of_chat(work) if r.joined_into is None or not _stays_here(work, r)]
     newest = records[-work.office.limits.people_per_chat :]
     held = {r.number: since for r in newest if (since := checked_since(work, r.number)) is not None}
-    says = tuple(_stage(work, r, held.get(r.number)) for r in newest)
+    says = tuple(stage_words(work, r, held.get(r.number)) for r in newest)
     told = [r for r in newest if r.number not in held]
     if not says:
         return Done((Say("status.none"),))
@@ -54,7 +54,7 @@ def _stage_of_question(asked: QuestionRow) -> str:
     return "answered" if asked.answered_at is not None else "received"
 
 
-def _stage(work: Work, record: Registration, held: datetime | None) -> Say:
+def stage_words(work: Work, record: Registration, held: datetime | None = None) -> Say:
     """Where one person stands, in the words of the status, with what can be done now.
 
     `held`: since when it was in review, while the news of a bulk vote waits.

@@ -16,6 +16,7 @@ from handlers.rules.receipt import receipt_number
 from handlers.rules.similar import match_terms
 from handlers.services.consent_form import consent_form
 from handlers.services.moving import ask_move, asked_before, proofs_open, wrong_proof
+from handlers.services.opting import agree
 from handlers.services.records import working_day_after
 from handlers.services.work import Done, Work
 from storage.enums import Status
@@ -49,6 +50,7 @@ def submit(work: Work, data: Data) -> Done:
         relative = data.get("subject") == "keluarga"
         at = datetime.fromisoformat(consent["at"])
         _consent(work, consent["version"], at, "setuju", None, relative=relative)
+        agree(work, details.phone)
     said = receipt(work, number, relative=data.get("subject") == "keluarga")
     form = consent_form(work, number, details.name, data.get("village"))
     return Done((replace(said, files=form, words=("consent.form-receipt",)) if form else said,))
@@ -117,6 +119,8 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     consent = data["consent"]
     at = datetime.fromisoformat(consent["at"])
     _consent(work, consent["version"], at, "setuju", record, relative=relative)
+    if work.chat is not None:
+        agree(work, details.phone, record)
     work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
     return number
 

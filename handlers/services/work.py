@@ -68,14 +68,6 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True)
-class Upload:
-    """A picture or PDF that came with a message, drawn anew: its type and its bytes."""
-
-    type: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Done:
     """What came of a command or an effect: what to say here, and what follows.
 

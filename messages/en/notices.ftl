@@ -168,3 +168,12 @@ channel-stopped =
     { $channel } messages are not going out (code { $code }).
     The messages are kept and will be sent later.
     Please ask the IT person to check the settings of { $channel }.
+
+paired =
+    This chat was just joined with another chat on { $channel }.
+    Both see the same registrations.
+    Was it not you? Press Not me.
+parted = The other chat was taken off. This chat stands alone again.
+told-elsewhere =
+    News of { $number } now goes to the person's own phone.
+    The date of birth was checked there. If something looks wrong, type petugas.

@@ -168,3 +168,12 @@ channel-stopped =
     Pesan { $channel } berhenti terkirim (kode { $code }).
     Pesan warga tetap disimpan dan dikirim nanti.
     Minta petugas TI memeriksa pengaturan { $channel }.
+
+paired =
+    Obrolan ini baru disambung dengan obrolan lain di { $channel }.
+    Keduanya melihat pendaftaran yang sama.
+    Bukan Bapak/Ibu yang melakukannya? Tekan Bukan saya.
+parted = Sambungan dengan obrolan lain sudah dilepas. Obrolan ini berdiri sendiri lagi.
+told-elsewhere =
+    Kabar { $number } sekarang dikirim ke HP orangnya sendiri.
+    Tanggal lahirnya sudah dicocokkan di sana. Kalau ada yang aneh, ketik petugas.

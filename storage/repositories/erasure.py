@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, or_, select, update
+from sqlalchemy import Connection, and_, delete, exists, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories.moves import FORGOTTEN
@@ -80,6 +80,17 @@ def forget_office(connection: Connection, chat_id: int) -> None:
 def forget_news(connection: Connection, record_id: int) -> None:
     """News about a person, in whatever chat."""
     connection.execute(delete(_OUTBOX).where(_OUTBOX.c.registration_id == record_id))
+
+
+def unproven_chats(connection: Connection, record_id: int) -> list[int]:
+    """Chats where nobody ever wrote and that were told of this record alone: its phone, as it was typed."""
+    other = _OUTBOX.alias()
+    shared = exists().where(
+        other.c.chat_id == _CHATS.c.id, other.c.registration_id.is_not(None), other.c.registration_id != record_id
+    )
+    told = exists().where(_OUTBOX.c.chat_id == _CHATS.c.id, _OUTBOX.c.registration_id == record_id)
+    empty = (_CHATS.c.last_inbound_at.is_(None), _CHATS.c.address.is_not(None))
+    return list(connection.execute(select(_CHATS.c.id).where(*empty, told, ~shared)).scalars())
 
 
 def forget_span(connection: Connection, chat_ids: Iterable[int], start: datetime, end: datetime) -> None:

@@ -161,6 +161,14 @@ def note_passed_on(connection: Connection, message_ids: Collection[int], now: da
     connection.execute(update(_OUTBOX).where(_OUTBOX.c.id.in_(message_ids)).values(passed_on_at=now))
 
 
+def some_news_in(connection: Connection, chat_id: int) -> list[int]:
+    """The records that a chat was told there is news of, the newest first."""
+    query = select(_OUTBOX.c.registration_id).where(
+        _OUTBOX.c.chat_id == chat_id, _OUTBOX.c.key == SOME_NEWS, _OUTBOX.c.registration_id.is_not(None)
+    )
+    return list(dict.fromkeys(connection.execute(query.order_by(_OUTBOX.c.id.desc())).scalars()))
+
+
 def end_told(connection: Connection, fetched: Collection[str]) -> int:
     """What still waits of news that arrived elsewhere in full is not told again."""
     full = exists().where(

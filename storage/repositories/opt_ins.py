@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, and_, insert, or_, select, update
 
 from storage.tables import OptIn
 from storage.tables.base import table_of
@@ -24,14 +24,20 @@ def opted_in(connection: Connection, phone_indexes: Sequence[bytes]) -> bool:
     return connection.execute(query).first() is not None
 
 
-def end_opt_ins(connection: Connection, phone_indexes: Sequence[bytes], chat_id: int | None, now: datetime) -> None:
-    """No more messages to the phone; `chat_id`: nor those that were agreed to in this chat for itself."""
-    mine = or_(_TABLE.c.phone_index.in_(phone_indexes), _TABLE.c.chat_id == chat_id)
+def end_opt_ins(connection: Connection, phone_indexes: Sequence[bytes], chat_id: int, now: datetime) -> None:
+    """Their owner says STOP: no more messages to the phone, nor what was agreed to in this chat for itself."""
+    of_chat = and_(_TABLE.c.chat_id == chat_id, _TABLE.c.registration_id.is_(None))
+    mine = or_(_TABLE.c.phone_index.in_(phone_indexes), of_chat)
     connection.execute(update(_TABLE).where(mine, _STANDING).values(ended_at=now))
 
 
-def forget_phone(connection: Connection, phone_indexes: Sequence[bytes], unfindable: bytes, now: datetime) -> None:
+def end_opt_ins_for(connection: Connection, registration_id: int, now: datetime) -> None:
+    """The consent was taken back, or the phone is another one."""
+    mine = _TABLE.c.registration_id == registration_id
+    connection.execute(update(_TABLE).where(mine, _STANDING).values(ended_at=now))
+
+
+def forget_phones_for(connection: Connection, registration_id: int, unfindable: bytes) -> None:
     """That somebody agreed stays on record; which phone it was does not."""
-    mine = _TABLE.c.phone_index.in_(phone_indexes)
-    connection.execute(update(_TABLE).where(mine, _STANDING).values(ended_at=now))
+    mine = _TABLE.c.registration_id == registration_id
     connection.execute(update(_TABLE).where(mine).values(phone_index=unfindable, chat_id=None))

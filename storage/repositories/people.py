@@ -42,6 +42,13 @@ def with_their_others(connection: Connection, chat_ids: Iterable[int]) -> frozen
     return given | frozenset(connection.execute(select(_CHATS.c.id).where(_CHATS.c.person_id.in_(people))).scalars())
 
 
+def records_of_person(connection: Connection, chat_id: int) -> list[int]:
+    """The records that are told in a chat, or in another one of the same person; oldest first."""
+    chats = with_their_others(connection, (chat_id,))
+    mine = (_RECORDS.c.chat_id.in_(chats), _RECORDS.c.erased_at.is_(None))
+    return list(connection.execute(select(_RECORDS.c.id).where(*mine).order_by(_RECORDS.c.id)).scalars())
+
+
 def addresses(connection: Connection, chat_ids: Collection[int]) -> list[AddressRow]:
     """Chats as addresses, the oldest first."""
     query = select(*_ADDRESS).where(_CHATS.c.id.in_(chat_ids)).order_by(_CHATS.c.id)

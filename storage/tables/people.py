@@ -37,7 +37,7 @@ class OptIn(SQLModel, table=True):
     """Somebody agreed to be written to at a phone number (WhatsApp Business Policy: explicit, naming the office).
 
     `wording` is the version of the words they agreed to, `channel` where they did, `phone_index` the keyed
-    digest ("phone", E.164) of the number.
+    digest ("phone", E.164) of the number. `registration_id`: for whose news; None for those of the chat itself.
     """
 
     __tablename__ = "opt_ins"
@@ -45,6 +45,7 @@ class OptIn(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     phone_index: bytes = Field(sa_type=LargeBinary, index=True)
     chat_id: int | None = Field(default=None, foreign_key="chats.id", index=True)
+    registration_id: int | None = Field(default=None, index=True)
     channel: str = Field(max_length=16)
     wording: str = Field(max_length=32)
     language: str = Field(max_length=8)

@@ -391,6 +391,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("phone_index", sa.LargeBinary(), nullable=False),
         sa.Column("chat_id", sa.Integer(), nullable=True),
+        sa.Column("registration_id", sa.Integer(), nullable=True),
         sa.Column("channel", sqlmodel.sql.sqltypes.AutoString(length=16), nullable=False),
         sa.Column("wording", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=False),
         sa.Column("language", sqlmodel.sql.sqltypes.AutoString(length=8), nullable=False),
@@ -402,6 +403,7 @@ def upgrade() -> None:
     with op.batch_alter_table("opt_ins", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_opt_ins_chat_id"), ["chat_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_opt_ins_phone_index"), ["phone_index"], unique=False)
+        batch_op.create_index(batch_op.f("ix_opt_ins_registration_id"), ["registration_id"], unique=False)
 
     op.create_table(
         "pairings",
@@ -871,6 +873,7 @@ def downgrade() -> None:
 
     op.drop_table("pairings")
     with op.batch_alter_table("opt_ins", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_opt_ins_registration_id"))
         batch_op.drop_index(batch_op.f("ix_opt_ins_phone_index"))
         batch_op.drop_index(batch_op.f("ix_opt_ins_chat_id"))
 

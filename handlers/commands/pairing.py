@@ -1,0 +1,12 @@
+"""/sambung, /pisah: chats of one person, joined and taken apart."""
+
+from handlers.services.pairing import bring_code, make_code, part
+from handlers.services.work import Done, Work
+
+
+def pair(work: Work, args: str) -> Done:
+    """Without a code one is made; with one, this chat and the one where it was made are joined."""
+    return bring_code(work, args) if args else make_code(work)
+
+
+__all__ = ["pair", "part"]

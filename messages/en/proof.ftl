@@ -1,0 +1,22 @@
+# An unproven number asks for its news: the birth date proves whose it is.
+# about: $number $office. birth-date: $number. done: $number. closed: $until
+
+about =
+    This is Lindungi, a service of { $office } and { -bpjs }.
+    This phone number was given for registration { $number }, and there is news.
+birth-date =
+    To see the news of { $number }, tell us the date of birth.
+    Example: 17 August 1990
+    Not your registration? Type: batal. Or type: petugas.
+birth-date-confirm = { $count ->
+    [1] Is the date of birth { $reading }?
+   *[other] Which date is right?
+ }
+choice-ya = Yes
+choice-tidak = No
+again = We cannot open it with that date yet.
+closed =
+    This news cannot be opened from this number now. You may try again { DAY($until) } at { TIME($until) }.
+    If you need it now, type petugas.
+done = Thank you. You can see the news of { $number } here.
+left = Very well. Nothing was opened.

@@ -1,0 +1,27 @@
+# Menyambung dua obrolan satu orang.
+# code: $code $minutes $ways (baris-baris way-*). way-*: $link, $code.
+
+code =
+    Untuk menyambung obrolan lain milik Bapak/Ibu, bawa kode ini ke sana:
+    { $code }
+    { $ways }
+    Berlaku { $minutes } menit dan satu kali. Jangan diberikan kepada orang lain.
+way-telegram = Telegram: buka { $link } lalu tekan Mulai.
+way-whatsapp = WhatsApp: buka { $link } lalu kirim pesannya.
+way-webchat = Obrolan web: buka { $link } lalu ketik: sambung { $code }
+done =
+    Obrolan ini sudah tersambung dengan obrolan Bapak/Ibu yang lain.
+    Pendaftaran dan kabarnya bisa dilihat dari keduanya.
+already = Kedua obrolan itu sudah tersambung.
+here =
+    Kode itu dibuat di obrolan ini.
+    Bawa ke obrolan Bapak/Ibu yang lain.
+alone = Obrolan ini tidak tersambung dengan obrolan lain.
+parted =
+    Baik. Obrolan ini tidak tersambung lagi dengan obrolan lain.
+    Kalau ada yang aneh, ketik petugas.
+staff = Obrolan petugas tidak bisa disambung dengan obrolan lain.
+channel-webchat = obrolan web
+channel-telegram = Telegram
+channel-whatsapp = WhatsApp
+channel-sms = SMS
