@@ -99,6 +99,11 @@ class Lane:
         return len(claimed) + len(doubts)
 
     @property
+    def paced(self) -> bool:
+        """True where the provider sets a limit: there is nothing to hurry for between two helpings."""
+        return self.channel.abilities.per_second is not None
+
+    @property
     def idle(self) -> bool:
         """True while nothing is under way and nothing is left to record."""
         return not self._under_way and not self._done.outcomes

@@ -10,7 +10,8 @@ from bot.wakeups import Wakeups, wait_for
 
 LOOK_EVERY = 1.0
 TICK = 0.2
-"""Seconds that a busy lane lets outcomes gather: one transaction for a handful of messages."""
+"""Seconds that a busy lane lets outcomes and tokens gather: one transaction for a handful of messages. An answer to
+somebody who waits does not wait for it."""
 
 log = structlog.get_logger()
 
@@ -43,10 +44,11 @@ class Sender:
         while True:
             try:
                 news.clear()
-                if await lane.step():
+                sent = await lane.step()
+                if sent and not lane.paced:
                     await lane.rest(TICK)
                 else:
-                    await wait_for(news, LOOK_EVERY if lane.idle else TICK)
+                    await wait_for(news, TICK if sent or not lane.idle else LOOK_EVERY)
             except Exception as error:  # noqa: BLE001 -- the loop's boundary: it must outlive a bad database minute
                 log.error("sender_failed", channel=lane.channel.name, error=type(error).__name__)  # noqa: TRY400
                 await asyncio.sleep(LOOK_EVERY)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, String, and_, bindparam, exists, func, or_, select, true, tuple_, update
+from sqlalchemy import Connection, String, and_, bindparam, exists, func, or_, select, tuple_, update
 
 from storage.enums import AddressState, OutboxStatus, Priority
 from storage.tables import Chat, Outbound
@@ -42,6 +42,86 @@ class Claimed:
     last_inbound_at: datetime | None
 
 
+def _literal(status: OutboxStatus) -> Any:  # noqa: ANN401 -- an expression
+    """Written out, not bound: SQLite uses a partial index only where the query says its condition."""
+    return bindparam(None, status.value, type_=String, literal_execute=True)
+
+
+def _pending(table: Any) -> Any:  # noqa: ANN401 -- a table or its alias; a condition
+    return table.c.status == _literal(OutboxStatus.PENDING)
+
+
+def _held_back() -> Any:  # noqa: ANN401 -- a condition
+    """True for a message that must wait for another of its chat: a chat reads its messages in order.
+
+    For one that is being sent, one that may have been sent just now, and one that goes first. Of any two that are
+    due exactly one goes first, so a chat never gets two at once.
+    """
+    mine, other = _TABLE.c, _EARLIER.c
+    return exists().where(
+        other.chat_id == mine.chat_id,
+        other.status.in_([_literal(s) for s in WAITING]),
+        other.id != mine.id,
+        or_(
+            other.status == OutboxStatus.ATTEMPTING,
+            and_(other.status == OutboxStatus.UNKNOWN, other.sent_at > bindparam("doubted_after")),
+            and_(other.status == OutboxStatus.PENDING, _goes_first()),
+        ),
+    )
+
+
+def _goes_first() -> Any:  # noqa: ANN401 -- a condition
+    """True where the other message is more urgent; of one kind, where it was tried before, or is older.
+
+    One that is tried again later holds back those that came after it. What was only planned for later does not.
+    """
+    mine, other = _TABLE.c, _EARLIER.c
+    due, older = other.due_at <= bindparam("now"), other.id < mine.id
+    mine_tried, other_tried = mine.attempts > 0, other.attempts > 0
+    before = tuple_(other.due_at, other.id) < tuple_(mine.due_at, mine.id)
+    same_kind = or_(
+        and_(~other_tried, ~mine_tried, due, before),
+        and_(other_tried, ~mine_tried, or_(due, older)),
+        and_(other_tried, mine_tried, older),
+    )
+    return or_(and_(due, other.priority < mine.priority), and_(other.priority == mine.priority, same_kind))
+
+
+_CLAIM = (
+    select(
+        _TABLE.c.id, _TABLE.c.chat_id, _TABLE.c.n, _TABLE.c.key, _TABLE.c.body, _TABLE.c.push, _TABLE.c.priority,
+        _TABLE.c.attempts, _TABLE.c.created_at, func.coalesce(_TABLE.c.expires_at < bindparam("now"), False),
+        _CHATS.c.address, _CHATS.c.wrapped_key, _CHATS.c.language, _CHATS.c.reach, _CHATS.c.last_inbound_at,
+    )
+    .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
+    .where(
+        _pending(_TABLE),
+        _TABLE.c.lane == bindparam("lane"),
+        _TABLE.c.due_at <= bindparam("now"),
+        or_(_TABLE.c.priority == Priority.REPLY, _TABLE.c.chat_id.not_in(bindparam("resting", expanding=True))),
+        ~_held_back(),
+    )
+    .order_by(_TABLE.c.priority, _TABLE.c.due_at, _TABLE.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=_TABLE)
+)  # fmt: skip
+_TAKEN = (
+    update(_TABLE)
+    .where(_TABLE.c.id.in_(bindparam("ids", expanding=True)))
+    .values({
+        "status": OutboxStatus.ATTEMPTING, "lease": bindparam("new_lease"), "leased_until": bindparam("until"),
+        "attempts": _TABLE.c.attempts + 1,
+    })
+)  # fmt: skip
+_COUNT = (
+    update(_CHATS)
+    .where(_CHATS.c.id.in_(bindparam("ids", expanding=True)))
+    .values(last_n=_CHATS.c.last_n + 1)
+    .returning(_CHATS.c.id, _CHATS.c.last_n)
+)
+_NUMBER = update(_TABLE).where(_TABLE.c.id == bindparam("message")).values(n=bindparam("place"))
+
+
 def claim(
     connection: Connection,
     lane: str,
@@ -56,70 +136,13 @@ def claim(
 
     `resting`: chats that just got something; only the answer to somebody who waits goes there now.
     """
-    awake = or_(_TABLE.c.priority == Priority.REPLY, _TABLE.c.chat_id.not_in(resting)) if resting else true()
-    query = (
-        select(
-            _TABLE.c.id, _TABLE.c.chat_id, _TABLE.c.n, _TABLE.c.key, _TABLE.c.body, _TABLE.c.push, _TABLE.c.priority,
-            _TABLE.c.attempts, _TABLE.c.created_at, func.coalesce(_TABLE.c.expires_at < now, False),
-            _CHATS.c.address, _CHATS.c.wrapped_key, _CHATS.c.language, _CHATS.c.reach, _CHATS.c.last_inbound_at,
-        )
-        .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
-        .where(_pending(_TABLE), _TABLE.c.lane == lane, _TABLE.c.due_at <= now, awake, ~_held_back(now))
-        .order_by(_TABLE.c.priority, _TABLE.c.due_at, _TABLE.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True, of=_TABLE)
-    )  # fmt: skip
-    rows = [Claimed(*row) for row in connection.execute(query)]
+    given = {
+        "lane": lane, "now": now, "doubted_after": now - HELD_BACK, "resting": list(resting), "most": limit,
+    }  # fmt: skip
+    rows = [Claimed(*row) for row in connection.execute(_CLAIM, given)]
     if rows:
-        connection.execute(update(_TABLE).where(_TABLE.c.id.in_([r.id for r in rows])).values(
-            status=OutboxStatus.ATTEMPTING, lease=lease, leased_until=until, attempts=_TABLE.c.attempts + 1,
-        ))  # fmt: skip
+        connection.execute(_TAKEN, {"ids": [r.id for r in rows], "new_lease": lease, "until": until})
     return rows
-
-
-def _literal(status: OutboxStatus) -> Any:  # noqa: ANN401 -- an expression
-    """Written out, not bound: SQLite uses a partial index only where the query says its condition."""
-    return bindparam(None, status.value, type_=String, literal_execute=True)
-
-
-def _pending(table: Any) -> Any:  # noqa: ANN401 -- a table or its alias; a condition
-    return table.c.status == _literal(OutboxStatus.PENDING)
-
-
-def _held_back(now: datetime) -> Any:  # noqa: ANN401 -- a condition
-    """True for a message that must wait for another of its chat: a chat reads its messages in order.
-
-    For one that is being sent, one that may have been sent just now, and one that goes first. Of any two that are
-    due exactly one goes first, so a chat never gets two at once.
-    """
-    mine, other = _TABLE.c, _EARLIER.c
-    return exists().where(
-        other.chat_id == mine.chat_id,
-        other.status.in_([_literal(s) for s in WAITING]),
-        other.id != mine.id,
-        or_(
-            other.status == OutboxStatus.ATTEMPTING,
-            and_(other.status == OutboxStatus.UNKNOWN, other.sent_at > now - HELD_BACK),
-            and_(other.status == OutboxStatus.PENDING, _goes_first(now)),
-        ),
-    )
-
-
-def _goes_first(now: datetime) -> Any:  # noqa: ANN401 -- a condition
-    """True where the other message is more urgent; of one kind, where it was tried before, or is older.
-
-    One that is tried again later holds back those that came after it. What was only planned for later does not.
-    """
-    mine, other = _TABLE.c, _EARLIER.c
-    due, older = other.due_at <= now, other.id < mine.id
-    mine_tried, other_tried = mine.attempts > 0, other.attempts > 0
-    before = tuple_(other.due_at, other.id) < tuple_(mine.due_at, mine.id)
-    same_kind = or_(
-        and_(~other_tried, ~mine_tried, due, before),
-        and_(other_tried, ~mine_tried, or_(due, older)),
-        and_(other_tried, mine_tried, older),
-    )
-    return or_(and_(due, other.priority < mine.priority), and_(other.priority == mine.priority, same_kind))
 
 
 def number(connection: Connection, rows: Iterable[Claimed]) -> dict[int, int]:
@@ -127,15 +150,10 @@ def number(connection: Connection, rows: Iterable[Claimed]) -> dict[int, int]:
     fresh = [r for r in rows if r.n is None]
     if not fresh:
         return {}
-    count = (
-        update(_CHATS)
-        .where(_CHATS.c.id.in_([r.chat_id for r in fresh]))
-        .values(last_n=_CHATS.c.last_n + 1)
-        .returning(_CHATS.c.id, _CHATS.c.last_n)
-    )
-    last = {row.id: row.last_n for row in connection.execute(count)}
+    counted = connection.execute(_COUNT, {"ids": [r.chat_id for r in fresh]})
+    last = {row.id: row.last_n for row in counted}
     given = [{"message": r.id, "place": last[r.chat_id]} for r in fresh]
-    connection.execute(update(_TABLE).where(_TABLE.c.id == bindparam("message")).values(n=bindparam("place")), given)
+    connection.execute(_NUMBER, given)
     return {one["message"]: one["place"] for one in given}
 
 
@@ -253,6 +271,7 @@ class Reported:
     created_at: datetime
     sent_at: datetime | None
     delivered_at: datetime | None
+    provider_id: str | None
 
 
 def reported(connection: Connection, lane: str, message_id: int | None, provider_id: str | None) -> Reported | None:
