@@ -57,11 +57,14 @@ class Reports:
 
         def act(connection: Connection) -> None:
             def consider(row: Reported) -> Mapping[str, Any]:
-                if not failure_counts(row):
+                if not failure_counts(row) or not of_this_try(row, provider_id):
                     return {}
                 if refused.problem is SendProblem.UNREACHABLE and not breaker.open:
                     close_address(connection, row.chat_id, refused.reach)
-                return after_refusal(refused, row.attempts, row.created_at, now, self._random)
+                values = after_refusal(refused, row.attempts, row.created_at, now, self._random)
+                known = {} if provider_id is None else {"provider_id": provider_id}
+                # A send whose answer is still on its way must not be written over this.
+                return {"lease": None, "leased_until": None, **known, **values}
 
             self._move(connection, channel, message_id, provider_id, consider)
 
@@ -83,8 +86,14 @@ class Reports:
 
 
 def moved(row: Reported, status: OutboxStatus, provider_id: str | None, now: datetime) -> Mapping[str, Any]:
-    """The columns of a message that got further; empty where it is as far or farther already."""
+    """The columns of a message that got further; empty where it is as far or farther already.
+
+    That a try which failed had been sent before says nothing about the next one.
+    """
     if row.status not in RANK or RANK.index(status) <= RANK.index(row.status):
+        return {}
+    waits = row.status in (OutboxStatus.PENDING, OutboxStatus.PARKED)
+    if status is OutboxStatus.SENT and (waits or not of_this_try(row, provider_id)):
         return {}
     values: dict[str, Any] = {"status": status, "lease": None, "leased_until": None}
     if provider_id is not None:
@@ -101,3 +110,12 @@ def moved(row: Reported, status: OutboxStatus, provider_id: str | None, now: dat
 def failure_counts(row: Reported) -> bool:
     """A failure wins only over a message of which nobody said that it arrived, and counts once for a try."""
     return row.status in (OutboxStatus.SENT, OutboxStatus.UNKNOWN, OutboxStatus.ATTEMPTING)
+
+
+def of_this_try(row: Reported, provider_id: str | None) -> bool:
+    """False for what is said of an earlier try of the message: providers repeat themselves, and late."""
+    if provider_id is None:
+        return True
+    if row.status in (OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN):
+        return row.provider_id != provider_id  # this try has no id yet
+    return row.provider_id in (None, provider_id)

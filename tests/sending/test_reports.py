@@ -1,5 +1,6 @@
 """What providers report, in any order and any number of times: forward only, and nothing twice."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from bot.channels.base import SendError, SendProblem
-from bot.sending.reports import RANK, moved
+from bot.sending.reports import RANK, moved, of_this_try
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories.sending import Reported
 from storage.tables import Chat, Outbound
@@ -36,11 +37,11 @@ async def status(loft: Loft) -> str:
 
 @given(st.lists(st.sampled_from(SAID), max_size=8))
 def test_whatever_the_order_the_farthest_word_counts(said: list[OutboxStatus]) -> None:
-    row = Reported(1, 1, OutboxStatus.ATTEMPTING, 1, NOW, None, None)
+    row = Reported(1, 1, OutboxStatus.ATTEMPTING, 1, NOW, None, None, None)
     for one in said:
         values = moved(row, one, "sid", NOW)
         if values:
-            row = Reported(1, 1, values["status"], 1, NOW, NOW, values.get("delivered_at", row.delivered_at))
+            row = Reported(1, 1, values["status"], 1, NOW, NOW, values.get("delivered_at", row.delivered_at), "sid")
     farthest = max([OutboxStatus.ATTEMPTING, *said], key=RANK.index)
     assert row.status is farthest
     assert (row.delivered_at is not None) == (farthest in SAID[1:])
@@ -88,3 +89,37 @@ async def test_reports_about_what_is_not_ours_change_nothing(loft: Loft) -> None
     await loft.reports.arrived("pigeon", OutboxStatus.READ, provider_id="nobody's")
     await loft.reports.arrived("another channel", OutboxStatus.READ, provider_id=f"pigeon-{loft.pigeon.taken[0].id}")
     assert await status(loft) == "sent"
+
+
+async def test_a_failure_that_comes_before_the_answer_is_not_written_over(office: Office) -> None:
+    loft = Loft(office, Pigeon(repeat_safe=False))
+    loft.pigeon.gate = asyncio.Event()
+    await loft.tell(await loft.chat("a"), "one")
+    sending = asyncio.create_task(loft.send())
+    for _ in range(500):
+        if loft.pigeon.taken:
+            break
+        await asyncio.sleep(0.01)
+    message = loft.pigeon.taken[0].id
+    gone = SendError(SendProblem.UNREACHABLE, "63024")
+    await loft.reports.failed("pigeon", gone, message_id=message, provider_id=f"pigeon-{message}")
+    loft.pigeon.gate.set()
+    await sending
+    assert await status(loft) == "failed"
+
+
+async def test_what_is_said_of_a_try_that_failed_holds_for_that_try_only(loft: Loft) -> None:
+    message = loft.pigeon.taken[0].id
+    again = SendError(SendProblem.RETRY, "63018", retry_after=60)
+    await loft.reports.failed("pigeon", again, message_id=message, provider_id=f"pigeon-{message}")
+    await loft.reports.arrived("pigeon", OutboxStatus.SENT, message_id=message, provider_id=f"pigeon-{message}")
+    assert await status(loft) == "pending"
+
+
+def test_an_old_failure_said_twice_does_not_count_against_the_next_try() -> None:
+    under_way = Reported(1, 1, OutboxStatus.ATTEMPTING, 2, NOW, NOW, None, "first")
+    sent_again = Reported(1, 1, OutboxStatus.SENT, 2, NOW, NOW, None, "second")
+    assert not of_this_try(under_way, "first")
+    assert not of_this_try(sent_again, "first")
+    assert of_this_try(under_way, "second")
+    assert of_this_try(sent_again, "second")
