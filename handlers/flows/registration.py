@@ -102,6 +102,11 @@ def read_own_phone(text: str, _data: Data, setting: Setting) -> Verdict:
     return read_phone(setting.phone) if verdict.code == "this-number" and setting.phone else verdict
 
 
+def who_writes(_data: Data, setting: Setting) -> Params:
+    """The opt-in names who will write to the phone (WhatsApp Business Policy)."""
+    return {"office": setting.office.dinas.short_name}
+
+
 def own_phone(data: Data) -> str | None:
     """Whoever writes for somebody else is not asked for their own number."""
     return None if data.get("subject") == "keluarga" else "phone"
@@ -234,7 +239,7 @@ STEPS = (
     ask("nik", read_own_nik),
     ask("kk", lambda text, data, _s: read_kk(text, nik=data.get("nik"))),
     ask("birth-date", read_born, show=shown_date, echo=echo_date, under=read_offered_date),
-    ask("phone", read_own_phone, extra=NO_PHONE_CHOICE, show=shown_phone, wants=own_phone),
+    ask("phone", read_own_phone, extra=NO_PHONE_CHOICE, params=who_writes, show=shown_phone, wants=own_phone),
     pick("district", districts, find_district, when=no_district),
     pick("village", villages, find_village, when=listed, params=in_district),
     choose("edit", EDITS, when=never, decide=edited),

@@ -1,7 +1,7 @@
 # Registration. A question's key = registration.STEP; -relative = for a relative.
 #
 # consent: $dinas $bpjs $agreement (empty = not yet) $channel (webchat, telegram, whatsapp) $keep (days) $contact $link
-# village, village-relative: $district
+# phone, phone-relative: $office. village, village-relative: $district
 # summary: $name $nik $kk $birth_date (ISO) $phone $village
 # receipt, receipt-relative: $number $due (ISO)
 # birth-date-echo, date: $date (ISO). reminder: $until (ISO).
@@ -92,10 +92,12 @@ birth-date-echo = Birth date: { DATE($date) }. If this is wrong, type kembali (b
 
 phone =
     To which mobile number may we send news?
+    Giving it means you agree that { $office } sends news there by WhatsApp or SMS.
     Example: 0812xxxxxxxx
     { -out }
 phone-relative =
     To which mobile number may we send news for your relative?
+    Giving it means they agree that { $office } sends news there by WhatsApp or SMS.
     Example: 0812xxxxxxxx
     { -out }
 phone-confirm = { $count ->

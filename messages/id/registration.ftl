@@ -1,7 +1,7 @@
 # Pendaftaran. Kunci sebuah pertanyaan = registration.LANGKAH; -relative = untuk keluarga.
 #
 # consent: $dinas $bpjs $agreement (kosong = belum ada) $channel (webchat, telegram, whatsapp) $keep (hari) $contact $link
-# village, village-relative: $district
+# phone, phone-relative: $office. village, village-relative: $district
 # summary: $name $nik $kk $birth_date (ISO) $phone $village
 # receipt, receipt-relative: $number $due (ISO)
 # birth-date-echo, date: $date (ISO). reminder: $until (ISO).
@@ -92,10 +92,12 @@ birth-date-echo = Tanggal lahir: { DATE($date) }. Kalau salah, ketik kembali.
 
 phone =
     Nomor HP mana yang boleh kami kabari?
+    Mengisinya berarti setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
     Contoh: 0812xxxxxxxx
     { -out }
 phone-relative =
     Nomor HP mana yang boleh dikabari untuk anggota keluarga itu?
+    Mengisinya berarti ia setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
     Contoh: 0812xxxxxxxx
     { -out }
 phone-confirm = { $count ->
