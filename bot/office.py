@@ -26,6 +26,7 @@ from handlers.rules.office import (
     Reason,
 )
 from handlers.rules.office_calendar import Calendar, Opening
+from handlers.rules.office_cases import CaseRules
 from handlers.rules.office_telegram import Telegram
 from handlers.rules.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office_whatsapp import WhatsApp
@@ -84,6 +85,7 @@ class _OfficeFile(_Table):
     limits: Limits = Limits()
     telegram: Telegram = Telegram()
     whatsapp: WhatsApp = WhatsApp()
+    cases: CaseRules = CaseRules()
     letterhead: Letterhead
     export_columns: dict[ExportField, str]
 

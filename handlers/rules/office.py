@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from handlers.rules.area import Area
 from handlers.rules.office_calendar import Calendar
+from handlers.rules.office_cases import CaseRules
 from handlers.rules.office_telegram import Telegram
 from handlers.rules.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office_whatsapp import WhatsApp
@@ -138,6 +139,7 @@ class Office:
     full_numbers_channels: frozenset[ChannelName] = frozenset({"webchat"})
     telegram: Telegram = field(default_factory=Telegram)
     whatsapp: WhatsApp = field(default_factory=WhatsApp)
+    cases: CaseRules = field(default_factory=CaseRules)
     _zone: ZoneInfo = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
