@@ -15,7 +15,8 @@ and is rewritten by `pytest tests/conversations --update-golden`:
     (3 hari kemudian)
 
 Whoever speaks first under a name gets a chat of their own. Names that begin with Dinas, BPJS, Desa or Admin
-are staff and have joined before their first word (Desa works for one village); everybody else is nobody yet.
+are staff and have joined before their first word (Desa works for one village), and so are Kasus Dinas, Kasus BPJS,
+Kepala and Pembaca; everybody else is nobody yet.
 A tapped button is written with its label and is looked for in that chat's newest message that has one. News
 that answers nothing is written `Bot <key> kepada NAME:`.
 """
@@ -36,6 +37,10 @@ STAFF = {
     "BPJS": ("bpjs", None),
     "Desa": ("village", "63.11.01.2005"),
     "Admin": ("administrator", None),
+    "Kasus Dinas": ("case-dinas", None),
+    "Kasus BPJS": ("case-bpjs", None),
+    "Kepala": ("head", None),
+    "Pembaca": ("reader", None),
 }
 FILES = {
     "foto": ("foto.jpg", "image/jpeg"),
