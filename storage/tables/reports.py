@@ -2,11 +2,16 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, LargeBinary
+from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
 from storage.tables.base import UtcDateTime, word
+
+TO_SORT = "status IN ('received','asked') AND threatened_at IS NULL"
+"""What waits in the inbox, in the order in which it came."""
+THREATENED = "status IN ('received','asked','in-case','referred') AND threatened_at IS NOT NULL"
+"""What stands on top of it, whatever else has happened."""
 
 
 class Report(SQLModel, table=True):
@@ -16,11 +21,17 @@ class Report(SQLModel, table=True):
     are concerned as the reporter knows, `members` for how many a union speaks. `danger`: told whom to call at once.
     `threatened_at`: the reporter was threatened or dismissed; such a report stands on top. `due` is the date of the
     next step, `waiting_since`: the office's clocks stand still while the reporter is asked. `step` is the question
-    asked of them after the outcome.
+    asked of them after the outcome. `taken_by` follows it; until `taken_until` nobody else acts on it. `checked_at`:
+    an officer has seen that it is one, and the time to answer it began.
     """
 
     __tablename__ = "reports"
-    __table_args__ = (Index("ix_reports_inbox", "status", "threatened_at", "created_at"),)
+    __table_args__ = (
+        Index("ix_reports_to_sort", "created_at", "id", "kind", "place", "due", "waiting_since",
+              sqlite_where=text(TO_SORT), postgresql_where=text(TO_SORT)),
+        Index("ix_reports_threatened", "threatened_at", sqlite_where=text(THREATENED),
+              postgresql_where=text(THREATENED)),
+    )  # fmt: skip
 
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(max_length=24, unique=True)
@@ -39,6 +50,8 @@ class Report(SQLModel, table=True):
     danger: str | None = Field(default=None, max_length=24)
     threatened_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     taken_by: int | None = Field(default=None, foreign_key="staff.id", index=True)
+    taken_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    checked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     due: date | None = Field(default=None, index=True)
     waiting_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
     created_at: datetime = Field(sa_type=UtcDateTime, index=True)

@@ -473,6 +473,8 @@ def upgrade() -> None:
         sa.Column("danger", sqlmodel.sql.sqltypes.AutoString(length=24), nullable=True),
         sa.Column("threatened_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("taken_by", sa.Integer(), nullable=True),
+        sa.Column("taken_until", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("checked_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("due", sa.Date(), nullable=True),
         sa.Column("waiting_since", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("created_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
@@ -488,10 +490,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_reports_created_at"), ["created_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_reports_due"), ["due"], unique=False)
         batch_op.create_index(batch_op.f("ix_reports_employer_id"), ["employer_id"], unique=False)
-        batch_op.create_index("ix_reports_inbox", ["status", "threatened_at", "created_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_reports_place"), ["place"], unique=False)
         batch_op.create_index(batch_op.f("ix_reports_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_reports_taken_by"), ["taken_by"], unique=False)
+        batch_op.create_index(
+            "ix_reports_threatened",
+            ["threatened_at"],
+            unique=False,
+            sqlite_where=sa.text("status IN ('received','asked','in-case','referred') AND threatened_at IS NOT NULL"),
+            postgresql_where=sa.text(
+                "status IN ('received','asked','in-case','referred') AND threatened_at IS NOT NULL"
+            ),
+        )
+        batch_op.create_index(
+            "ix_reports_to_sort",
+            ["created_at", "id", "kind", "place", "due", "waiting_since"],
+            unique=False,
+            sqlite_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+            postgresql_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+        )
 
     op.create_table(
         "uploads",
@@ -858,10 +875,21 @@ def downgrade() -> None:
 
     op.drop_table("uploads")
     with op.batch_alter_table("reports", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_reports_to_sort",
+            sqlite_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+            postgresql_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_reports_threatened",
+            sqlite_where=sa.text("status IN ('received','asked','in-case','referred') AND threatened_at IS NOT NULL"),
+            postgresql_where=sa.text(
+                "status IN ('received','asked','in-case','referred') AND threatened_at IS NOT NULL"
+            ),
+        )
         batch_op.drop_index(batch_op.f("ix_reports_taken_by"))
         batch_op.drop_index(batch_op.f("ix_reports_status"))
         batch_op.drop_index(batch_op.f("ix_reports_place"))
-        batch_op.drop_index("ix_reports_inbox")
         batch_op.drop_index(batch_op.f("ix_reports_employer_id"))
         batch_op.drop_index(batch_op.f("ix_reports_due"))
         batch_op.drop_index(batch_op.f("ix_reports_created_at"))
