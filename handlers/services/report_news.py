@@ -1,0 +1,104 @@
+"""What a reporter hears of their report: plain words, the date of the next step, and never who else reported."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sqlmodel import col, select
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.employer_case import Act
+from handlers.services.report_vault import tell_reporter
+from handlers.services.work import Opening, Work
+from storage.enums import CaseStatus, ReportStatus
+from storage.repositories.reports import OVER
+from storage.tables import Case, Report
+
+TOLD: Mapping[Act, str] = MappingProxyType({
+    Act.CHECK: "checked",
+    Act.POST: "letter",
+    Act.ANSWER: "answered",
+    Act.SILENCE: "silent",
+    Act.RETURN: "returned",
+    Act.PLAN_VISIT: "visit-planned",
+    Act.CANCEL_VISIT: "checked",
+    Act.VISIT: "visited",
+    Act.PROMISE: "promised",
+    Act.BREAK: "broken",
+    Act.COMPLY: "complied",
+    Act.MEDIATE: "mediation",
+    Act.AGREE: "promised",
+    Act.HAND_ON: "handed-on",
+    Act.TAKE_BACK: "checked",
+    Act.SUSPEND: "suspended",
+    Act.RESUME: "checked",
+    Act.CLOSE: "closed",
+    Act.REOPEN: "reopened",
+})  # fmt: skip
+"""What reporters hear of an act on their case. The rest (drafts, initials, single payments) is the office's own."""
+
+STAGES: Mapping[CaseStatus, str] = MappingProxyType({
+    CaseStatus.RECEIVED: "received",
+    CaseStatus.CHECKED: "checked",
+    CaseStatus.DRAFTED: "checked",
+    CaseStatus.INITIALLED: "checked",
+    CaseStatus.SIGNED: "checked",
+    CaseStatus.POSTED: "letter",
+    CaseStatus.ANSWERED: "answered",
+    CaseStatus.SILENT: "silent",
+    CaseStatus.RETURNED: "returned",
+    CaseStatus.VISIT_PLANNED: "visit-planned",
+    CaseStatus.VISITED: "visited",
+    CaseStatus.PROMISED: "promised",
+    CaseStatus.BROKEN: "broken",
+    CaseStatus.MEDIATION: "mediation",
+    CaseStatus.HANDED_ON: "handed-on",
+    CaseStatus.SUSPENDED: "suspended",
+    CaseStatus.COMPLIED: "complied",
+    CaseStatus.CLOSED: "closed",
+})  # fmt: skip
+"""The same words for where a case stands: what is being written is not told before it is posted."""
+
+
+def case_moved(work: Work, case: Case, act: Act) -> None:
+    """Tell every reporter of a case what was done. Reports that ended are left in peace."""
+    stage = TOLD.get(act)
+    if stage is None:
+        return
+    for report in reports_in(work, case):
+        say = Say("report.case-news", {"number": report.number, "stage": stage, "next": next_step(case)})
+        outcome = act in (Act.COMPLY, Act.CLOSE)
+        cause = f"case:{case.version}:{act}:{work.now.isoformat()}"
+        tell_reporter(work, report, say if not outcome else ask_solved(say, report.number), cause)
+
+
+def reports_in(work: Work, case: Case) -> list[Report]:
+    """The reports behind a case that still wait for its end, locked."""
+    waiting = (Report.case_id == case.id, col(Report.status).not_in(OVER))
+    return list(work.uow.session.exec(select(Report).where(*waiting).order_by(col(Report.id)).with_for_update()))
+
+
+def asked(work: Work, report: Report, words: str) -> None:
+    """The office asks: the question comes with its answer open, and the answer keeps the reporter unknown."""
+    say = Say("report.asked", {"number": report.number, "text": words})
+    opens = Opening("report-answer", {"record": report.number})
+    tell_reporter(work, report, say, f"asked:{work.now.isoformat()}", opens)
+
+
+def next_step(case: Case) -> Phrase:
+    """By when something follows, or that no date stands yet."""
+    return Phrase("report.next", {"due": case.due}) if case.due is not None else Phrase("report.next-open")
+
+
+def ask_solved(say: Say, number: str) -> Say:
+    """The same news with the question whether the wrong is over."""
+    choices = tuple(Choice(f"/beres {number} {word}", Phrase(f"report.choice-{word}")) for word in ("sudah", "belum"))
+    return Say(say.key, {**say.params, "next": Phrase("report.solved")}, choices)
+
+
+def stage_of(work: Work, report: Report) -> tuple[str, Phrase]:
+    """(where a report stands, by when something follows), of its case where it has one."""
+    if report.status is ReportStatus.IN_CASE and report.case_id is not None:
+        case = work.uow.session.get_one(Case, report.case_id)
+        return STAGES[case.status], next_step(case)
+    due = Phrase("report.next", {"due": report.due}) if report.due is not None else Phrase("report.next-open")
+    return str(report.status), due

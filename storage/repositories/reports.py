@@ -1,0 +1,128 @@
+"""Reports about employers and what lies in their vault, for whoever sent them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from storage.enums import Agency, ReportStatus
+from storage.tables import Evidence, Report, ReportLine, ReportLook, Sealed
+from storage.tables.base import table_of
+
+_REPORTS = table_of(Report)
+_SEALED = table_of(Sealed)
+_LINES = table_of(ReportLine)
+_EVIDENCE = table_of(Evidence)
+_LOOKS = table_of(ReportLook)
+
+OVER = (ReportStatus.CLOSED, ReportStatus.WITHDRAWN)
+"""Nothing follows by itself any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRow:
+    """The vault of one report. Without a `wrapped_key` it was erased: nothing of it can be read."""
+
+    report_id: int
+    wrapped_key: bytes | None
+    chat: bytes | None
+    person: bytes | None
+    code: bytes | None
+    discreet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LineCell:
+    """One utterance, sealed; `staff_id` is None for the reporter's own."""
+
+    id: int
+    kind: str
+    staff_id: int | None
+    words: bytes
+    at: datetime
+
+
+def sealed_of(connection: Connection, report_id: int) -> SealedRow | None:
+    """The vault of a report."""
+    names = ("report_id", "wrapped_key", "chat", "person", "code", "discreet")
+    row = connection.execute(select(*(_SEALED.c[n] for n in names)).where(_SEALED.c.report_id == report_id)).first()
+    return SealedRow(*row) if row else None
+
+
+def change_sealed(connection: Connection, report_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
+    """Change cells of a vault."""
+    connection.execute(update(_SEALED).where(_SEALED.c.report_id == report_id).values(**values))
+
+
+def reports_of_chat(connection: Connection, chat_indexes: Sequence[bytes]) -> list[int]:
+    """Ids of the reports that a chat sent (by its digests), oldest first; erased ones are nobody's."""
+    mine = (_SEALED.c.chat_index.in_(chat_indexes), _SEALED.c.erased_at.is_(None))
+    return list(connection.execute(select(_SEALED.c.report_id).where(*mine).order_by(_SEALED.c.report_id)).scalars())
+
+
+def count_since(connection: Connection, report_ids: Sequence[int], since: datetime) -> int:
+    """How many of these reports came after a moment."""
+    query = select(func.count()).select_from(_REPORTS)
+    return int(
+        connection.execute(query.where(_REPORTS.c.id.in_(report_ids), _REPORTS.c.created_at > since)).scalar_one()
+    )
+
+
+def add_line(
+    connection: Connection, report_id: int, kind: str, words: bytes, now: datetime, staff_id: int | None = None
+) -> int:
+    """One more utterance, already sealed; its id."""
+    values = {"report_id": report_id, "kind": kind, "staff_id": staff_id, "words": words, "at": now}
+    return int(connection.execute(insert(_LINES).returning(_LINES.c.id), values).scalar_one())
+
+
+def lines_of(connection: Connection, report_id: int, kinds: Iterable[str]) -> list[LineCell]:
+    """What was said, of these kinds, oldest first."""
+    query = select(_LINES.c.id, _LINES.c.kind, _LINES.c.staff_id, _LINES.c.words, _LINES.c.at)
+    mine = query.where(_LINES.c.report_id == report_id, _LINES.c.kind.in_(list(kinds)))
+    return [LineCell(*row) for row in connection.execute(mine.order_by(_LINES.c.id))]
+
+
+def drop_lines(connection: Connection, line_ids: Sequence[int]) -> None:
+    """Forget utterances."""
+    connection.execute(delete(_LINES).where(_LINES.c.id.in_(list(line_ids))))
+
+
+def add_evidence(connection: Connection, values: dict[str, Any]) -> bool:
+    """Keep one file, already sealed; False where the report has the very same already."""
+    mine = (_EVIDENCE.c.report_id == values["report_id"], _EVIDENCE.c.digest == values["digest"])
+    if connection.execute(select(_EVIDENCE.c.id).where(*mine)).first() is not None:
+        return False
+    connection.execute(insert(_EVIDENCE), values)
+    return True
+
+
+def count_evidence(connection: Connection, report_id: int) -> int:
+    """How many files a report has."""
+    query = select(func.count()).select_from(_EVIDENCE).where(_EVIDENCE.c.report_id == report_id)
+    return int(connection.execute(query).scalar_one())
+
+
+def looks_into(connection: Connection, report_id: int) -> list[tuple[Agency, str, bytes, datetime]]:
+    """Who looked into a vault, as (agency, what, sealed reason, when), oldest first."""
+    query = select(_LOOKS.c.agency, _LOOKS.c.what, _LOOKS.c.reason, _LOOKS.c.at)
+    found = connection.execute(query.where(_LOOKS.c.report_id == report_id).order_by(_LOOKS.c.id))
+    return [(row[0], row[1], row[2], row[3]) for row in found]
+
+
+def destroy_vault(connection: Connection, report_id: int, now: datetime) -> None:
+    """Nothing of the reporter, their words or their evidence can be read afterwards; the report itself stays."""
+    connection.execute(delete(_EVIDENCE).where(_EVIDENCE.c.report_id == report_id))
+    connection.execute(delete(_LINES).where(_LINES.c.report_id == report_id))
+    change_sealed(
+        connection, report_id, wrapped_key=None, chat_index=None, chat=None, person=None, code=None, erased_at=now
+    )
+
+
+def closed_before(connection: Connection, before: datetime, limit: int) -> list[int]:
+    """Reports that ended before a moment and whose vault is still there."""
+    over = (_REPORTS.c.closed_at < before, _SEALED.c.erased_at.is_(None))
+    query = select(_REPORTS.c.id).join(_SEALED, _SEALED.c.report_id == _REPORTS.c.id).where(*over)
+    return list(connection.execute(query.order_by(_REPORTS.c.id).limit(limit)).scalars())
