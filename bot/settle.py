@@ -29,11 +29,15 @@ FILE_DAYS = 7
 
 @dataclass(slots=True)
 class Spoken:
-    """One chat's replies to one message; `re` is the client's own id of that message."""
+    """One chat's replies to one message; `re` is the client's own id of that message.
+
+    `aside`: said beside the conversation; the buttons of the open question stay what they were.
+    """
 
     talk: Talk
     says: Says
     re: str | None = None
+    aside: bool = False
 
 
 @dataclass(slots=True)
@@ -98,7 +102,7 @@ class Settler:
         talk, rows = spoken.talk, []
         rendered = [self._renderer.message(say, talk.row.language) for say in spoken.says]
         direct = talk.row.channel in self._direct
-        if rendered:
+        if rendered and not spoken.aside:
             talk.state.since = talk.row.last_n + 1
             remember_choices(talk.state, rendered)
         for one in rendered:

@@ -126,7 +126,7 @@ class Turns:
             talk.row.unlocked_at = now
         if talk.row.reach in (AddressState.BLOCKED, AddressState.UNKNOWN_NUMBER):
             talk.row.reach = AddressState.OPEN  # whoever writes can be reached
-        settlement.spoken.append(Spoken(talk, says, message.re))
+        settlement.spoken.append(Spoken(talk, says, message.re, aside=message.refused is not None))
         return True
 
     def _news_of_phone(self, row: ChatRow, message: InboundMessage) -> bool:

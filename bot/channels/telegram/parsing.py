@@ -45,7 +45,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document: where to fetch it, and what the sender's app says about it."""
+    """A document or a photo: where to fetch it, and what the sender's app says about it."""
 
     file_id: str
     name: str
@@ -126,12 +126,19 @@ def _message(update_id: int, message: Message) -> Sent | None:
         return None
     if message.contact is not None and message.contact.user_id in _sender(message):
         return Sent(update_id, Kind.MESSAGE, chat, number, at, number=storable(message.contact.phone_number))
-    paper = None
-    if medium == "document" and message.document is not None:
-        file = message.document
-        name, kind = storable(file.file_name or "")[:120], storable(file.mime_type or "").lower()
-        paper = Paper(file.file_id, name, kind, file.file_size)
-    return Sent(update_id, Kind.MESSAGE, chat, number, at, unreadable=MEDIA[medium], paper=paper)
+    return Sent(update_id, Kind.MESSAGE, chat, number, at, unreadable=MEDIA[medium], paper=_paper(message, medium))
+
+
+def _paper(message: Message, medium: str) -> Paper | None:
+    """A document, or the largest size of a photo."""
+    if medium == "photo":
+        photo = message.photo[-1]
+        return Paper(photo.file_id, "", "image/jpeg", photo.file_size)
+    file = message.document
+    if medium != "document" or file is None:
+        return None
+    name, kind = storable(file.file_name or "")[:120], storable(file.mime_type or "").lower()
+    return Paper(file.file_id, name, kind, file.file_size)
 
 
 def _medium(message: Message) -> str | None:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from weakref import WeakValueDictionary
 
 import structlog
@@ -12,7 +13,7 @@ from telegram.error import TelegramError
 
 from bot.bodies import body_of
 from bot.channels.base import Accepted, Busy, InboundMessage
-from bot.channels.received import is_sheet, read_sent_sheet
+from bot.channels.received import clean_upload, is_sheet, read_sent_sheet, wants_files
 from bot.channels.telegram.afterwards import Afterwards
 from bot.channels.telegram.menus import Menus
 from bot.channels.telegram.parsing import Kind, Paper, Sent, Unreadable, read_update
@@ -27,8 +28,9 @@ from storage.repositories.outbox import body_at
 from storage.repositories.unread import add_unread
 
 NAME = "telegram"
-LARGEST_SHEET = 10 * 1024 * 1024
+LARGEST_FILE = 10 * 1024 * 1024
 """Bytes, as on web chat."""
+FETCH_SECONDS = 20.0
 GROUP_EVERY = 24 * 3600.0
 """Seconds between two refusals in one group: it cannot be used to make us talk."""
 TOLD_EVERY = 60.0
@@ -152,12 +154,38 @@ class Receiver:
             own = read_phone(number)
             phone = own.value if own.kind == "ok" else None
             return InboundMessage(NAME, chat, provider_id, now, text=phone or number, phone=phone)
-        sheet, problem = None, None
-        if sent.paper is not None and is_sheet(sent.paper.name, sent.paper.type) and await self._is_staff(chat):
-            sheet, problem = await self._sheet(sent.paper)
-        return InboundMessage(
-            NAME, chat, provider_id, now, text=sent.text, unreadable=sent.unreadable, sheet=sheet, sheet_problem=problem
-        )
+        message = InboundMessage(NAME, chat, provider_id, now, text=sent.text, unreadable=sent.unreadable)
+        return message if sent.paper is None else await self._with_paper(message, sent.paper)
+
+    async def _with_paper(self, message: InboundMessage, paper: Paper) -> InboundMessage:
+        """A spreadsheet for staff, a picture or PDF for a question that takes them; of others it is said what they are.
+
+        A file that cannot be had is said to be so, and not asked for for ever.
+        """
+        row = await self._wiring.database.read(lambda c: peek_chat(c, message.chat_id))
+        if wants_files(row, paper.type):
+            content, problem = await self._fetched(paper)
+            upload, wrong = (None, problem) if content is None else await clean_upload(content)
+            return replace(message, unreadable=None, upload=upload, upload_problem=wrong)
+        if row is None or row.staff_id is None or not is_sheet(paper.name, paper.type):
+            return message
+        readable = paper.name.casefold().endswith(".xlsx")
+        content, problem = await self._fetched(paper) if readable else (b"", None)
+        sheet, wrong = (None, problem) if content is None else await read_sent_sheet(paper.name, content)
+        return replace(message, sheet=sheet, sheet_problem=wrong)
+
+    async def _fetched(self, paper: Paper) -> tuple[bytes | None, str | None]:
+        """(the file's bytes, why there are none)."""
+        if paper.size is not None and paper.size > LARGEST_FILE:
+            return None, "too-large"
+        try:
+            async with asyncio.timeout(FETCH_SECONDS):
+                file = await self._bot.get_file(paper.file_id)
+                content = bytes(await file.download_as_bytearray())
+        except (TelegramError, TimeoutError) as error:
+            log.warning("file_not_fetched", channel=NAME, error=type(error).__name__)
+            return None, "not-fetched"
+        return (None, "too-large") if len(content) > LARGEST_FILE else (content, None)
 
     async def _choice_at(self, chat: int, sent: Sent) -> str:
         """The choice at a place of a message that we sent; where that message is gone, a choice that nobody offers."""
@@ -170,26 +198,6 @@ class Receiver:
             return str(choices[sent.place or 0][0]) if (sent.place or 0) < len(choices) else sent.choice or ""
 
         return await self._wiring.database.read(find)
-
-    async def _is_staff(self, chat: int) -> bool:
-        row = await self._wiring.database.read(lambda c: peek_chat(c, chat))
-        return row is not None and row.staff_id is not None
-
-    async def _sheet(self, paper: Paper) -> tuple[tuple[tuple[str, ...], ...] | None, str | None]:
-        """Its cells, or what is wrong with it. A file that cannot be had is said to be so, not asked for for ever."""
-        if not paper.name.casefold().endswith(".xlsx"):
-            return await read_sent_sheet(paper.name, b"")
-        if paper.size is not None and paper.size > LARGEST_SHEET:
-            return None, "too-large"
-        try:
-            file = await self._bot.get_file(paper.file_id)
-            content = bytes(await file.download_as_bytearray())
-        except TelegramError as error:
-            log.warning("file_not_fetched", channel=NAME, error=type(error).__name__)
-            return None, "not-fetched"
-        if len(content) > LARGEST_SHEET:
-            return None, "too-large"
-        return await read_sent_sheet(paper.name, content)
 
     async def _follow(self, sent: Sent, address: str) -> None:
         """Beside the conversation: numbers taken out of the chat, the menu of whoever joined or left."""
