@@ -52,15 +52,15 @@ def climb(work: Work, limit: int) -> bool:
     return len(stuck) >= limit or len(nowhere) >= limit
 
 
-def bring(work: Work, chats: frozenset[int], here: int, records: frozenset[int] | None = None) -> None:
+def bring(work: Work, chats: frozenset[int], here: int, *, record_id: int | None = None, answers: bool = True) -> None:
     """What is unread in these chats is told again in another one of the person; once.
 
-    `records`: news of these alone, and no answers to questions.
+    `record_id`: the news of this record alone, which will not be sent there any more; with `answers` also what was
+    said to questions.
     """
-    for one in untold_in(work.uow.connection, chats - {here}, FETCHED, work.now):
-        if records is not None and one.registration_id not in records:
-            continue
-        if here in {t.chat_id for t in tried(work.uow.connection, one.first)}:
+    for one in untold_in(work.uow.connection, chats - {here}, FETCHED, work.now, unsent=record_id is not None):
+        wanted = answers if one.registration_id is None else record_id in (None, one.registration_id)
+        if not wanted or here in {t.chat_id for t in tried(work.uow.connection, one.first)}:
             continue
         record = record_by_id(work, one.registration_id) if one.registration_id is not None else None
         note_passed_on(work.uow.connection, [one.id], work.now)
@@ -112,6 +112,8 @@ def _repeat(work: Work, one: Told, chat: int, rung: Rung, record: Registration |
     more = {
         "copy_of": one.first, "topic": one.topic, "registration_id": one.registration_id, "rung": rung,
         "expires_at": one.expires_at,
+        # What is held back may still be undone, and then by its hour.
+        "due_at": one.due_at if one.status is OutboxStatus.PENDING else None,
     }  # fmt: skip
     if rung in WORDS or record is None:
         opens = standing_question(work, record) if record is not None and one.key in ASKS else None

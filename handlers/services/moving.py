@@ -2,7 +2,8 @@
 
 The wish is proven by NIK, birth date and KK. It takes effect when the old chat says yes, when an officer says
 so, or when the old address is closed and the office's waiting time is over. Before that nothing of the record
-shows in the new chat; afterwards the old chat hears nothing more of it.
+shows in the new chat; afterwards the old chat hears nothing more of it. What was not read there is told again in the
+new one; so are answers, where the old chat was this person's alone.
 """
 
 from collections.abc import Mapping
@@ -14,6 +15,8 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VERIFIERS, Actor, scope_of
 from handlers.rules.receipt import parse_receipt
 from handlers.services.attempts import hold, tries_left, tries_used, wrong_try
+from handlers.services.ladder import bring
+from handlers.services.question_words import bring_open_questions
 from handlers.services.records import details_of, find_record, id_of, is_own, own_records, record_by_id
 from handlers.services.work import Done, Work
 from storage.repositories.chats import peek_chat
@@ -26,7 +29,7 @@ from storage.repositories.moves import (
     ripe_moves,
     withdraw_news,
 )
-from storage.repositories.people import with_their_others
+from storage.repositories.people import records_of_person, with_their_others
 from storage.repositories.registrations import Details, Known, open_details, seal_details
 from storage.repositories.staff import chats_of, staff_chats
 from storage.tables import Registration
@@ -141,13 +144,18 @@ def move_ripe(work: Work) -> bool:
 def _move(work: Work, record: Registration, move: MoveRow) -> None:
     """The record is the new chat's; other wishes about it are over."""
     connection, old = work.uow.connection, record.chat_id
+    alone = old is not None and record.entered_staff_id is None and records_of_person(connection, old) == [record.id]
     _take_phone(work, record, move)
     record.chat_id, record.frozen = move.to_chat_id, False
     for other in open_moves_of(connection, record.id or 0):
         end_move(connection, other.id, "moved" if other.id == move.id else "superseded", work.now)
     if old is not None:
-        withdraw_news(connection, old, record.id or 0)
+        work.uow.session.flush()
         work.notices[:] = [n for n in work.notices if (n.chat_id, n.registration_id) != (old, record.id)]
+        bring(work, frozenset({old}), move.to_chat_id, record_id=record.id, answers=alone)
+        withdraw_news(connection, old, record.id or 0)
+    if old is not None and alone:
+        bring_open_questions(work, old, move.to_chat_id)
     work.audit("move.done", f"registration:{record.id}", fields="chat,phone")
     say = Say("notices.move-here", {"number": record.number}, (Choice("status", Phrase("menu.choice-status")),))
     work.tell(move.to_chat_id, say, f"move:{move.id}:done", registration_id=record.id)

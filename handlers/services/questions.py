@@ -4,11 +4,11 @@ The words lie under the asking chat's key. What officers read of them is news wi
 question (`question:ID:...`), so that erasing finds every copy.
 """
 
-from dataclasses import replace
 from datetime import datetime
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.receipt import parse_receipt
+from handlers.services.question_words import bring_question, open_line, seal_line
 from handlers.services.records import working_day_after
 from handlers.services.registering import new_number
 from handlers.services.work import Done, Opening, Work
@@ -21,7 +21,6 @@ from storage.repositories.questions import (
     lines_of,
     question_by_number,
     set_question,
-    set_words,
 )
 from storage.repositories.staff import chats_of, get_staff, staff_chats
 
@@ -36,9 +35,9 @@ def ask_question(work: Work, data: Data) -> Done:
     if found is None or found.chat_id not in work.chats:
         found = _new(work, TOPIC)
     else:
-        found = _bring(work, found, work.here.id)
+        found = bring_question(work, found, work.here.id)
         set_question(work.uow.connection, found.id, answered_at=None, closed_at=None, asked_at=work.now)
-    line = add_line(work.uow.connection, found.id, _seal(work, found, data["words"]), work.now)
+    line = add_line(work.uow.connection, found.id, seal_line(work, found, data["words"]), work.now)
     _tell_office(work, found, line, data["words"])
     work.audit("question.asked", f"question:{found.id}")
     return Done((Say("question.received", {"number": found.number, "due": _due(work)}),))
@@ -68,7 +67,7 @@ def take(work: Work, number: str) -> Done:
     _keep(work, found)
     for line in lines_of(work.uow.connection, found.id):
         if line.staff_id is None and work.chat is not None:
-            _tell_one(work, found, line.id, _open(work, found, line.words), work.chat.id)
+            _tell_one(work, found, line.id, open_line(work, found, line.words), work.chat.id)
     return Done((Say("staff.question-taken", {"number": found.number}, buttons(found.number)),))
 
 
@@ -87,7 +86,7 @@ def answer(work: Work, number: str, words: str) -> Done:
     if peek_chat(work.uow.connection, found.chat_id) is None:
         return Done((Say("staff.question-gone", {"number": found.number}),))
     _keep(work, found)
-    line = add_line(work.uow.connection, found.id, _seal(work, found, words), work.now, work.actor.staff_id)
+    line = add_line(work.uow.connection, found.id, seal_line(work, found, words), work.now, work.actor.staff_id)
     set_question(work.uow.connection, found.id, answered_at=work.now)
     say = Say("question.answer", {"number": found.number, "text": words}, _follow_up(found.number))
     more = Opening("question", {"number": found.number})
@@ -130,7 +129,7 @@ def buttons(number: str, *names: str) -> tuple[Choice, ...]:
 def words_of(work: Work, question: QuestionRow) -> list[tuple[bool, str]]:
     """What was said, as (by the office?, words); for the person who asked."""
     return [
-        (line.staff_id is not None, _open(work, question, line.words))
+        (line.staff_id is not None, open_line(work, question, line.words))
         for line in lines_of(work.uow.connection, question.id)
     ]
 
@@ -139,18 +138,6 @@ def _new(work: Work, topic: str) -> QuestionRow:
     number = new_number(work, "T")
     found = add_question(work.uow.connection, number, work.here.id, topic, work.now)
     return QuestionRow(found, number, work.here.id, topic, None, work.now, None, None)
-
-
-def _bring(work: Work, question: QuestionRow, chat_id: int) -> QuestionRow:
-    """The person goes on in another of their chats: the words lie under its key now, and the answer comes there."""
-    if question.chat_id == chat_id:
-        return question
-    told = [(line.id, _open(work, question, line.words)) for line in lines_of(work.uow.connection, question.id)]
-    brought = replace(question, chat_id=chat_id)
-    set_question(work.uow.connection, question.id, chat_id=chat_id)
-    for line, words in told:
-        set_words(work.uow.connection, line, _seal(work, brought, words))
-    return brought
 
 
 def _due(work: Work, asked: datetime | None = None) -> object:
@@ -200,22 +187,3 @@ def _keep(work: Work, question: QuestionRow) -> None:
 
 def _follow_up(number: str) -> tuple[Choice, ...]:
     return (Choice(f"/tanya {number}", Phrase("question.choice-tanya")),)
-
-
-def _seal(work: Work, question: QuestionRow, words: str) -> bytes:
-    chat = peek_chat(work.uow.connection, question.chat_id)
-    if chat is None:
-        raise LookupError("the asking chat was erased")
-    return work.uow.vault.data_key(chat.wrapped_key).seal(words.encode(), _context(question))
-
-
-def _open(work: Work, question: QuestionRow, sealed: bytes) -> str:
-    """The words; empty once the chat was erased."""
-    chat = peek_chat(work.uow.connection, question.chat_id)
-    if chat is None:
-        return ""
-    return work.uow.vault.data_key(chat.wrapped_key).open(sealed, _context(question)).decode()
-
-
-def _context(question: QuestionRow) -> str:
-    return f"question_lines.words:{question.number}"

@@ -139,9 +139,11 @@ def chats_of_records(connection: Connection, record_ids: Iterable[int]) -> set[i
 def withdraw(connection: Connection, record_id: int, due_at: datetime, also: str) -> None:
     """News of a record that waits until `due_at` is not sent, nor what waits under causes that begin `also`.
 
+    In quiet hours it waits longer than that.
+
     The causes are free again: the same thing may happen once more.
     """
-    held = and_(_OUTBOX.c.status == OutboxStatus.PENDING, _OUTBOX.c.due_at == due_at)
+    held = and_(_OUTBOX.c.status == OutboxStatus.PENDING, _OUTBOX.c.due_at >= due_at)
     for mine in (
         _OUTBOX.c.registration_id == record_id,
         _OUTBOX.c.dedupe_key.startswith(also, autoescape=True),

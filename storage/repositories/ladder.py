@@ -42,6 +42,7 @@ class Told:
     status: OutboxStatus
     created_at: datetime
     sent_at: datetime | None
+    due_at: datetime | None
     expires_at: datetime | None
 
 
@@ -52,7 +53,7 @@ def _group(table: Any) -> ColumnElement[int]:  # noqa: ANN401 -- a table or its 
 _COLUMNS = (
     _OUTBOX.c.id, _group(_OUTBOX), _OUTBOX.c.chat_id, _OUTBOX.c.lane, _OUTBOX.c.key, _OUTBOX.c.dedupe_key,
     _OUTBOX.c.topic, _OUTBOX.c.registration_id, _OUTBOX.c.rung, _OUTBOX.c.status, _OUTBOX.c.created_at,
-    _OUTBOX.c.sent_at, _OUTBOX.c.expires_at,
+    _OUTBOX.c.sent_at, _OUTBOX.c.due_at, _OUTBOX.c.expires_at,
 )  # fmt: skip
 
 
@@ -125,9 +126,21 @@ def stuck_news(
 
 
 def untold_in(
-    connection: Connection, chat_ids: Collection[int], fetched: Collection[str], now: datetime, limit: int = 20
+    connection: Connection,
+    chat_ids: Collection[int],
+    fetched: Collection[str],
+    now: datetime,
+    *,
+    unsent: bool = False,
+    limit: int = 20,
 ) -> list[Told]:
-    """What these chats were told that nobody is known to have read, however long ago: news and answers."""
+    """What these chats were told that nobody is known to have read, however long ago: news and answers.
+
+    `unsent`: also what was not sent yet.
+    """
+    unread = nobody_read(fetched, now)
+    if unsent:
+        unread = or_(unread, _OUTBOX.c.status == OutboxStatus.PENDING)
     answers = _OUTBOX.c.dedupe_key.like("question:%:answer:%")
     news = and_(_OUTBOX.c.registration_id.is_not(None), _OUTBOX.c.key.startswith(_NOTICE))
     query = (
@@ -138,7 +151,7 @@ def untold_in(
             _OUTBOX.c.delivered_at.is_(None),
             _OUTBOX.c.key != SOME_NEWS,
             or_(news, and_(answers, ~_OUTBOX.c.dedupe_key.contains("+"))),
-            nobody_read(fetched, now),
+            unread,
             or_(_OUTBOX.c.expires_at.is_(None), _OUTBOX.c.expires_at > now),
             ~_replaced(),
             ~_told_elsewhere(fetched),

@@ -105,6 +105,6 @@ def withdraw_news(connection: Connection, chat_id: int, registration_id: int) ->
     unsent = (
         _OUTBOX.c.chat_id == chat_id,
         _OUTBOX.c.registration_id == registration_id,
-        _OUTBOX.c.status == OutboxStatus.PENDING,
+        _OUTBOX.c.status.in_((OutboxStatus.PENDING, OutboxStatus.PARKED)),
     )
     connection.execute(update(_OUTBOX).where(*unsent).values(status=OutboxStatus.WITHDRAWN))
