@@ -1,6 +1,7 @@
 """Who may do what, and what of the records they may see. The only place that decides it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from storage.enums import Agency, Role
 from storage.scope import Scope
@@ -41,6 +42,9 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "pindahkan": VERIFIERS,
     "hak": frozenset({Role.DINAS}),
     "laporan": CASE_OFFICERS,
+    "buka": CASE_OFFICERS,
+    "setuju_buka": CASE_OFFICERS,
+    "tolak_buka": CASE_OFFICERS,
     "kasus": CASE_OFFICERS,
     "surat": CASE_OFFICERS | SIGNERS,
     "perusahaan": CASE_OFFICERS,
@@ -56,11 +60,44 @@ MAY_FINISH: dict[str, frozenset[Role]] = {
     "papers.differ": ALLOWED["berkas"],
     "enrol.enter": ALLOWED["kpj"],
     "question.reply": ALLOWED["balas"],
+    "desk.ask": CASE_OFFICERS,
+    "desk.look": CASE_OFFICERS,
     "staff.pin-new": EVERY_STAFF,
     "staff.pin": EVERY_STAFF,
 }
 """What an officer's open question leads to, and the roles that may still do it when it is answered: a role may end
 or change while the question stands."""
+
+class ReportThing(StrEnum):
+    """What there is to see of one report."""
+
+    EXISTENCE = "existence"
+    LINE = "line"
+    KIND = "kind"
+    EMPLOYER = "employer"
+    WORDS = "words"
+    EVIDENCE = "evidence"
+    PERSON = "person"
+
+
+class Sight(StrEnum):
+    """How far somebody sees a thing: not at all, as it is, with a reason, with a reason and a second person."""
+
+    NEVER = "never"
+    PLAIN = "plain"
+    REASON = "reason"
+    TWO = "two"
+
+
+_SEALED = {ReportThing.WORDS: Sight.REASON, ReportThing.EVIDENCE: Sight.REASON, ReportThing.PERSON: Sight.TWO}
+
+
+def sight(role: Role | None, thing: ReportThing) -> Sight:
+    """What of a single report a role may see (product.md section 6). Everybody else does not even learn that it is."""
+    if role not in CASE_OFFICERS:
+        return Sight.NEVER
+    return _SEALED.get(thing, Sight.PLAIN)
+
 
 AGENCY_OF_ROLE = {
     Role.DINAS: Agency.DINAS,
