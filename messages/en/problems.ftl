@@ -219,3 +219,4 @@ file-too-many = There are too many files already. Tap done to go on.
 pairing-code =
     That code does not work, or its time is over.
     Type sambung in the other chat for a new code.
+file-not-fetched = We could not get that file. Please send it once more.

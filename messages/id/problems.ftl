@@ -219,3 +219,4 @@ file-too-many = Sudah terlalu banyak berkas. Ketuk selesai untuk lanjut.
 pairing-code =
     Kode itu tidak berlaku, atau waktunya sudah habis.
     Ketik sambung di obrolan yang lain untuk kode baru.
+file-not-fetched = Berkas itu belum bisa kami ambil. Kirim sekali lagi.
