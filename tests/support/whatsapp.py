@@ -69,14 +69,19 @@ class WhatsAppChat:
         return self.log[-1]
 
     async def post(
-        self, text: str | None = None, *, choice: str | None = None, of: int | None = None, **more: str
+        self,
+        text: str | None = None,
+        *,
+        choice: str | None = None,
+        of: int | None = None,
+        fields: Mapping[str, str] | None = None,
     ) -> httpx.Response:
         """What Twilio would post for words or a tap."""
         if choice is None:
-            return await self._post(self.fake.receive(self.number, text or "", **more))
+            return await self._post(self.fake.receive(self.number, text or "", **(fields or {})))
         title, tapped = self._tap(choice, of)
-        fields = {"ButtonText": title, "ButtonPayload": tapped} if tapped else {}
-        return await self._post(self.fake.receive(self.number, title, **fields, **more))
+        button = {"ButtonText": title, "ButtonPayload": tapped} if tapped else {}
+        return await self._post(self.fake.receive(self.number, title, **button))
 
     def _tap(self, choice: str, of: int | None) -> tuple[str, str]:
         """(label, payload) of a button; a choice that was written out is typed."""
@@ -173,8 +178,8 @@ def unwritten(words: str) -> tuple[str, dict[str, str]]:
     return words, {}
 
 
-async def whatsapp(office: Office) -> WhatsAppChat:
-    """A new number; the first one switches WhatsApp on."""
+async def whatsapp(office: Office, number: str | None = None) -> WhatsAppChat:
+    """A new number, or the one that is named; the first one switches WhatsApp on."""
     owners = (getattr(close, "__self__", None) for close in office.at_close)
     fake = next((known for known in owners if isinstance(known, FakeTwilio)), None)
-    return WhatsAppChat(office, fake or await whatsapp_on(office))
+    return WhatsAppChat(office, fake or await whatsapp_on(office), number)

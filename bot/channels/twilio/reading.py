@@ -12,8 +12,8 @@ MAX_TEXT = 16_000
 MOST_MEDIA = 10
 _NUMBER = re.compile(r"\+[1-9]\d{6,14}")
 _SID = re.compile(r"[A-Z]{2}[0-9a-fA-F]{32}")
-OPT_OUT = {"STOP": "/berhenti", "START": "/mulai_lagi", "HELP": "/bantuan"}
-"""What Twilio's own word filter saw (Advanced Opt-Out), as the commands that everybody may use."""
+OPT_OUT = {"STOP": "/berhenti", "START": "/mulai_lagi", "HELP": "menu"}
+"""What Twilio's own word filter saw (Advanced Opt-Out), as what everybody may type."""
 SHEETS = {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "lembar.xlsx",
     "application/vnd.ms-excel.sheet.macroenabled.12": "lembar.xlsm",

@@ -15,13 +15,14 @@ from bot.channels.twilio.statuses import Statuses, callback
 from bot.channels.twilio.webhook import Signatures, nothing_to_say
 from bot.channels.twilio.writing import split
 from bot.channels.wiring import Wiring
+from handlers.rules.pacing import SMS_PER_SECOND
 
 
 class Sms:
     """Text to a phone number. Its reports come to the route of WhatsApp, which stands where WhatsApp is on."""
 
     name = "sms"
-    abilities = Abilities(repeat_safe=False, send_timeout=10.0, per_second=1.0, per_chat=1.0, slots=4)
+    abilities = Abilities(repeat_safe=False, send_timeout=10.0, per_second=SMS_PER_SECOND, per_chat=1.0, slots=4)
 
     def __init__(self, wiring: Wiring, api: TwilioApi, sender: str, signatures: Signatures) -> None:
         self._api, self._sender, self._clock = api, sender, wiring.clock
