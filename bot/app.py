@@ -23,6 +23,7 @@ from bot.inbound import Writer
 from bot.installation import open_installation
 from bot.jobs import Jobs
 from bot.office import load_office
+from bot.register import Register
 from bot.rendering import Renderer
 from bot.sending.lane import Lane
 from bot.sending.pace import Pace
@@ -56,6 +57,7 @@ class App:
     writer: Writer
     sender: Sender
     jobs: Jobs
+    register: Register
     channels: Mapping[str, Channel]
 
     async def start(self) -> None:
@@ -65,6 +67,7 @@ class App:
         self.writer.start()
         self.sender.start()
         self.jobs.start()
+        self.register.start()
         for channel in self.channels.values():
             await channel.start()
 
@@ -73,6 +76,7 @@ class App:
         for channel in self.channels.values():
             await channel.stop()
         await self.jobs.stop()
+        await self.register.stop()
         await self.sender.stop()
         await self.writer.stop()
         await self.database.close()
@@ -115,7 +119,8 @@ def wire(
     channels = build_channels(wiring)
     lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
     sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
-    return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, jobs, channels)
+    register = Register(database, turns.employers)
+    return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, jobs, register, channels)
 
 
 def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) -> Lane:

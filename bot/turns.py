@@ -14,6 +14,7 @@ from handlers.flow import Say, Setting
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office import Office
 from handlers.rules.receipt import parse_receipt
+from handlers.services.employer_index import EmployerIndex
 from handlers.services.pairing import vouched
 from handlers.services.work import Work
 from storage.enums import AddressState
@@ -55,6 +56,7 @@ class Turns:
     base_url: str = ""
     ways: Ways = field(default_factory=Ways)
     channels: frozenset[str] = frozenset({"webchat"})
+    employers: EmployerIndex = field(default_factory=EmployerIndex)
 
     def key(self, message: InboundMessage) -> bytes:
         """The dedupe key: a keyed digest of the provider's id."""
@@ -141,12 +143,14 @@ class Turns:
         if row.staff_id is not None and (staff := get_staff(uow.connection, row.staff_id)) is not None:
             agency = AGENCY_OF_ROLE.get(staff.role)
             actor = Actor(row.id, staff.id, staff.role, agency, staff.area)
-        return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url, self.ways, self.channels)
+        more = self.ways, self.channels, self.employers
+        return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url, *more)
 
     def work_of_system(self, uow: UnitOfWork) -> Work:
         """What a service gets when the program itself acts."""
-        ways, channels = self.ways, self.channels
-        return Work(uow, self.office, SYSTEM, self.token, base_url=self.base_url, ways=ways, channels=channels)
+        ways, channels, known = self.ways, self.channels, self.employers
+        url = self.base_url
+        return Work(uow, self.office, SYSTEM, self.token, base_url=url, ways=ways, channels=channels, employers=known)
 
     def apologise(self, connection: Connection, message: InboundMessage, now: datetime, failure: str) -> GroupResult:
         """Record a message that fails even alone, by its error's class, and tell the person what to do."""

@@ -8,6 +8,7 @@ from typing import Any
 from handlers.flow import Data, Say
 from handlers.rules.access import Actor
 from handlers.rules.office import Office
+from handlers.services.employer_index import EmployerIndex
 from handlers.services.ways import Ways
 from storage.enums import Priority, Status
 from storage.repositories.chats import ChatRow
@@ -92,7 +93,7 @@ class Work:
 
     `token` gives unguessable text of so many bytes (links, invitations, file addresses). `sheet` is the
     spreadsheet that came with this message, `sheet_problem` the code of what was wrong with it. `ways` makes links to
-    the other channels; `channels` are those that are switched on.
+    the other channels; `channels` are those that are switched on. `employers` is the register of employers in memory.
     """
 
     uow: UnitOfWork
@@ -104,6 +105,7 @@ class Work:
     base_url: str = ""
     ways: Ways = field(default_factory=Ways)
     channels: frozenset[str] = frozenset({"webchat"})
+    employers: EmployerIndex = field(default_factory=EmployerIndex)
     sheet: tuple[tuple[str, ...], ...] | None = None
     sheet_problem: str | None = None
     notices: list[Notice] = field(default_factory=list)

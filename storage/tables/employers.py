@@ -13,7 +13,8 @@ class Employer(SQLModel, table=True):
 
     `other_names` are further names, one a line. `wlkp` and `npp` are the numbers of the ministry's register and of
     BPJS. `size` is "mikro", "kecil", "menengah", "besar" or unknown. `merged_into`: the row that stands for both.
-    `known_from`: "bpjs", "office", "report", "employer".
+    `known_from`: "bpjs", "office", "report", "employer". `revision`: the state of the register in which the row last
+    changed, 0 for one that was never among those whom anybody may be shown.
     """
 
     __tablename__ = "employers"
@@ -32,3 +33,4 @@ class Employer(SQLModel, table=True):
     known_from: str = Field(max_length=16)
     created_at: datetime = Field(sa_type=UtcDateTime)
     merged_into: int | None = Field(default=None, foreign_key="employers.id", index=True)
+    revision: int = Field(default=0, index=True)

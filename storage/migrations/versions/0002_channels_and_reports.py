@@ -50,6 +50,7 @@ def upgrade() -> None:
         sa.Column("known_from", sqlmodel.sql.sqltypes.AutoString(length=16), nullable=False),
         sa.Column("created_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
         sa.Column("merged_into", sa.Integer(), nullable=True),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["merged_into"], ["employers.id"], name=op.f("fk_employers_merged_into")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_employers")),
     )
@@ -58,6 +59,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_employers_merged_into"), ["merged_into"], unique=False)
         batch_op.create_index(batch_op.f("ix_employers_npp"), ["npp"], unique=False)
         batch_op.create_index(batch_op.f("ix_employers_place"), ["place"], unique=False)
+        batch_op.create_index(batch_op.f("ix_employers_revision"), ["revision"], unique=False)
         batch_op.create_index(batch_op.f("ix_employers_wlkp"), ["wlkp"], unique=False)
 
     op.create_table(
@@ -942,6 +944,7 @@ def downgrade() -> None:
     op.drop_table("people")
     with op.batch_alter_table("employers", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_employers_wlkp"))
+        batch_op.drop_index(batch_op.f("ix_employers_revision"))
         batch_op.drop_index(batch_op.f("ix_employers_place"))
         batch_op.drop_index(batch_op.f("ix_employers_npp"))
         batch_op.drop_index(batch_op.f("ix_employers_merged_into"))

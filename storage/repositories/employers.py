@@ -1,0 +1,162 @@
+"""The register of employers."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, func, insert, or_, select, update
+
+from storage.repositories.counters import last_count, next_serial
+from storage.tables import Employer
+from storage.tables.base import table_of
+
+_TABLE = table_of(Employer)
+REVISION = "employers"
+"""The counter of the register's states: several processes see by it that their picture has grown old."""
+REPORTED = "report"
+"""Known from reports alone: nobody may learn of such a row by asking."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerRow:
+    """One employer as it stands; see `storage.tables.Employer`."""
+
+    id: int
+    name: str
+    key: str
+    other_names: str
+    address: str
+    place: str | None
+    branch: str
+    wlkp: str | None
+    npp: str | None
+    size: str | None
+    known_from: str
+    created_at: datetime
+    merged_into: int | None
+    revision: int
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name, the first one first."""
+        return (self.name, *filter(None, self.other_names.split("\n")))
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What suggestions are made of. `names` is empty for a row that is no longer among them."""
+
+    id: int
+    names: tuple[str, ...]
+    address: str
+    place: str | None
+    revision: int
+
+
+_COLUMNS = tuple(_TABLE.c[name] for name in EmployerRow.__dataclass_fields__)
+_LISTED = (
+    _TABLE.c.id, _TABLE.c.name, _TABLE.c.other_names, _TABLE.c.address, _TABLE.c.place, _TABLE.c.revision,
+    _TABLE.c.known_from, _TABLE.c.merged_into,
+)  # fmt: skip
+_LIVING = _TABLE.c.merged_into.is_(None)
+
+
+def add_employer(connection: Connection, values: dict[str, Any]) -> int:
+    """A new row; its id. What anybody may be shown makes a new state of the register."""
+    if values["known_from"] != REPORTED:
+        values = values | {"revision": next_serial(connection, REVISION)}
+    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), {"revision": 0} | values).scalar_one())
+
+
+def change_employer(connection: Connection, employer_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
+    """Change a row. Raises LookupError for one that is not there."""
+    row = employer_by_id(connection, employer_id, lock=True)
+    if row is None:
+        raise LookupError("no such employer")
+    if row.revision or values.get("known_from", row.known_from) != REPORTED:
+        values |= {"revision": next_serial(connection, REVISION)}
+    connection.execute(update(_TABLE).where(_TABLE.c.id == employer_id).values(**values))
+
+
+def employer_by_id(connection: Connection, employer_id: int, *, lock: bool = False) -> EmployerRow | None:
+    """The row of that id."""
+    found = select(*_COLUMNS).where(_TABLE.c.id == employer_id)
+    row = connection.execute(found.with_for_update() if lock else found).first()
+    return EmployerRow(*row) if row else None
+
+
+def employers_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, EmployerRow]:
+    """The rows of these ids."""
+    rows = connection.execute(select(*_COLUMNS).where(_TABLE.c.id.in_(set(ids))))
+    return {row.id: EmployerRow(*row) for row in rows}
+
+
+def standing(connection: Connection, employer_id: int) -> EmployerRow | None:
+    """The row that stands for this one after every merge, locked."""
+    for _ in range(16):
+        row = employer_by_id(connection, employer_id, lock=True)
+        if row is None or row.merged_into is None:
+            return row
+        employer_id = row.merged_into
+    raise LookupError("employers merged in a circle")
+
+
+def with_key(connection: Connection, key: str) -> list[EmployerRow]:
+    """Living rows of that very key, known ones and the oldest first; else those that merged ones of that key became."""
+    found = select(*_COLUMNS).where(_TABLE.c.key == key).order_by(_TABLE.c.known_from == REPORTED, _TABLE.c.id)
+    rows = [EmployerRow(*row) for row in connection.execute(found)]
+    living = [row for row in rows if row.merged_into is None]
+    if living:
+        return living
+    became = (standing(connection, row.id) for row in rows)
+    return list({row.id: row for row in became if row is not None}.values())
+
+
+def with_keys(connection: Connection, keys: Iterable[str]) -> list[EmployerRow]:
+    """Living rows of any of these keys, the oldest first."""
+    found = select(*_COLUMNS).where(_TABLE.c.key.in_(set(keys)), _LIVING).order_by(_TABLE.c.id)
+    return [EmployerRow(*row) for row in connection.execute(found)]
+
+
+def with_number(connection: Connection, wlkp: str | None, npp: str | None) -> list[EmployerRow]:
+    """Living rows that carry one of these numbers."""
+    either = [_TABLE.c.wlkp == wlkp] if wlkp else []
+    either += [_TABLE.c.npp == npp] if npp else []
+    if not either:
+        return []
+    found = select(*_COLUMNS).where(or_(*either), _LIVING).order_by(_TABLE.c.id)
+    return [EmployerRow(*row) for row in connection.execute(found)]
+
+
+def reported_only(connection: Connection, most: int) -> list[EmployerRow]:
+    """Living rows that only reports know, the newest first: case officers compare them with the register."""
+    found = select(*_COLUMNS).where(_TABLE.c.known_from == REPORTED, _LIVING).order_by(_TABLE.c.id.desc()).limit(most)
+    return [EmployerRow(*row) for row in connection.execute(found)]
+
+
+def count_employers(connection: Connection) -> int:
+    """Living rows."""
+    return int(connection.execute(select(func.count()).select_from(_TABLE).where(_LIVING)).scalar_one())
+
+
+def revision_of(connection: Connection) -> int:
+    """The state of the register."""
+    return last_count(connection, REVISION)
+
+
+def changed_after(connection: Connection, revision: int, most: int, *, newest: bool = False) -> list[Listed]:
+    """What of the public register changed after that state, in order; or the newest of it, in order."""
+    order = _TABLE.c.revision.desc() if newest else _TABLE.c.revision
+    rows = connection.execute(_changed(revision).order_by(order).limit(most)).all()
+    return [_listed(row) for row in (reversed(rows) if newest else rows)]
+
+
+def _changed(revision: int) -> Select[Any]:
+    return select(*_LISTED).where(and_(_TABLE.c.revision > revision, _TABLE.c.revision > 0))
+
+
+def _listed(row: Row[Any]) -> Listed:
+    names: Sequence[str] = (row.name, *filter(None, row.other_names.split("\n")))
+    shown = row.merged_into is None and row.known_from != REPORTED
+    return Listed(row.id, tuple(names) if shown else (), row.address, row.place, row.revision)

@@ -1,0 +1,73 @@
+"""Suggestions: who may be shown, how names meet, and what reporting an employer leaves behind."""
+
+from handlers.services.employers import find_or_add, suggest
+from handlers.services.work import Work
+from storage.repositories.employers import change_employer, changed_after
+from tests.support.office import Office
+
+VILLAGE, ELSEWHERE = "63.11.01.2005", "63.11.03.2001"
+
+
+def names(work: Work, text: str, place: str | None = None) -> list[str]:
+    return [one.name for one in suggest(work, text, place)]
+
+
+async def test_register_is_suggested_and_reports_are_not(office: Office) -> None:
+    def act(work: Work) -> None:
+        find_or_add(work, "PT. Sinar Contoh Abadi", "Jl. Uji 1", known_from="bpjs")
+        find_or_add(work, "Hotel Sinar Contoh", known_from="office")
+        find_or_add(work, "Sinar Contoh Rahasia")
+        assert names(work, "sinar contoh") == ["Hotel Sinar Contoh", "PT. Sinar Contoh Abadi"]
+        assert names(work, "cv sinar contoh abdi") == ["PT. Sinar Contoh Abadi"]
+        assert "Sinar Contoh Rahasia" not in names(work, "Sinar Contoh Rahasia")
+
+    await office.work(act)
+
+
+async def test_one_row_for_one_name(office: Office) -> None:
+    def act(work: Work) -> None:
+        first = find_or_add(work, "CV Karya Contoh", "kata pelapor", VILLAGE)
+        again = find_or_add(work, "CV. KARYA CONTOH", "", "63.11.01.2001")
+        assert (again.id, again.known_from) == (first.id, "report")
+        assert find_or_add(work, "Karya Contoh", "", ELSEWHERE).id != first.id
+
+    await office.work(act)
+
+
+async def test_register_takes_no_words_of_a_reporter(office: Office) -> None:
+    def act(work: Work) -> None:
+        reported = find_or_add(work, "karya contoh yg di pojok", "belakang rumah saya")
+        listed = find_or_add(work, "Karya Contoh yg di Pojok", "Jl. Uji 2", known_from="bpjs")
+        assert (listed.id, listed.name, listed.address) == (reported.id, "Karya Contoh yg di Pojok", "Jl. Uji 2")
+        same = find_or_add(work, "PT Karya Contoh yg di pojok", "gudang belakang")
+        assert (same.id, same.address, same.known_from) == (reported.id, "Jl. Uji 2", "bpjs")
+
+    await office.work(act)
+
+
+async def test_memory_and_newest_rows_are_one(office: Office) -> None:
+    def add(work: Work) -> int:
+        return find_or_add(work, "PT Lama Contoh", known_from="bpjs").id
+
+    first = await office.work(add)
+    await office.app.register.catch_up()
+    index = office.app.turns.employers
+    assert (len(index), index.revision) == (1, 1)
+    chat = await office.id_of(await office.chat())
+
+    def rename(work: Work) -> None:
+        assert names(work, "lama contoh") == ["PT Lama Contoh"]
+        change_employer(work.uow.connection, first, name="PT Baru Contoh", key="baru contoh")
+        assert names(work, "lama contoh") == []
+        assert names(work, "baru contoh") == ["PT Baru Contoh"]
+
+    await office.work(rename, chat=chat)
+    await office.app.register.catch_up()
+    assert (len(index), index.revision) == (1, 2)
+    assert await office.database.read(lambda c: changed_after(c, 2, 10)) == []
+
+    def ask(work: Work) -> None:
+        assert names(work, "baru contoh") == ["PT Baru Contoh"]
+        assert names(work, "lama contoh") == []
+
+    await office.work(ask, chat=chat)
