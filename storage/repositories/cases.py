@@ -1,0 +1,153 @@
+"""Cases and what hangs on them: steps, letters, visits, instalments, and how many reports stand behind one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, func, or_
+from sqlmodel import Session, col, select
+
+from storage.enums import CaseStatus, LetterStatus, ReportStatus
+from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Report, Sealed, Visit
+
+LIVE_LETTERS = (LetterStatus.DRAFTED, LetterStatus.INITIALLED, LetterStatus.SIGNED, LetterStatus.POSTED)
+"""A letter that is being made, or on its way; a case has at most one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What stands behind a case: reports that were not withdrawn, for how many reporters, of how many workers.
+
+    `workers` is the largest number that a reporter knew, None where nobody did. Never shown outside the office.
+    """
+
+    reports: int
+    reporters: int
+    workers: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One line of a list of cases."""
+
+    id: int
+    number: str
+    employer: str
+    status: CaseStatus
+    due: date | None
+
+
+def find_case(session: Session, number: str) -> Case | None:
+    """The case of a number, locked."""
+    return session.exec(select(Case).where(Case.number == number).with_for_update()).first()
+
+
+def open_case_of(session: Session, employer_id: int) -> Case | None:
+    """The one open case of an employer, locked; None where there is none."""
+    query = select(Case).where(Case.employer_id == employer_id, Case.status != CaseStatus.CLOSED)
+    return session.exec(query.with_for_update()).first()
+
+
+def lock_employer(session: Session, employer_id: int) -> Employer:
+    """The employer, or the one that stands for it after a merge; whoever opens a case waits here for another."""
+    found = session.get_one(Employer, employer_id, with_for_update=True)
+    while found.merged_into is not None:
+        found = session.get_one(Employer, found.merged_into, with_for_update=True)
+    return found
+
+
+def steps_of(session: Session, case_id: int) -> list[CaseStep]:
+    """Everything that was done, oldest first."""
+    return list(session.exec(select(CaseStep).where(CaseStep.case_id == case_id).order_by(col(CaseStep.id))))
+
+
+def live_letter(session: Session, case_id: int) -> Letter | None:
+    """The letter that is being made or on its way."""
+    query = select(Letter).where(Letter.case_id == case_id, col(Letter.status).in_(LIVE_LETTERS))
+    return session.exec(query.order_by(col(Letter.id).desc())).first()
+
+
+def last_letter(session: Session, case_id: int) -> Letter | None:
+    """The newest letter that was not thrown away, whatever came of it."""
+    query = select(Letter).where(Letter.case_id == case_id, Letter.status != LetterStatus.DISCARDED)
+    return session.exec(query.order_by(col(Letter.id).desc())).first()
+
+
+def letter_by_index(session: Session, indexes: Iterable[bytes]) -> Letter | None:
+    """The letter of a code's keyed digests."""
+    return session.exec(select(Letter).where(col(Letter.code_index).in_(list(indexes)))).first()
+
+
+def planned_visit(session: Session, case_id: int) -> Visit | None:
+    """The visit that is neither held nor called off."""
+    query = select(Visit).where(
+        Visit.case_id == case_id, col(Visit.held_on).is_(None), col(Visit.cancelled_at).is_(None)
+    )
+    return session.exec(query.order_by(col(Visit.id).desc())).first()
+
+
+def last_visit(session: Session, case_id: int) -> Visit | None:
+    """The newest visit that was held."""
+    query = select(Visit).where(Visit.case_id == case_id, col(Visit.held_on).is_not(None))
+    return session.exec(query.order_by(col(Visit.id).desc())).first()
+
+
+def schedule_of(session: Session, case_id: int) -> list[Instalment]:
+    """The dates of the promise that stands, done ones too, oldest first."""
+    query = select(Instalment).where(Instalment.case_id == case_id, col(Instalment.replaced_at).is_(None))
+    return list(session.exec(query.order_by(col(Instalment.due), col(Instalment.id))))
+
+
+def open_instalments(session: Session, case_id: int) -> list[Instalment]:
+    """Those that are still owed."""
+    return [one for one in schedule_of(session, case_id) if one.done_on is None]
+
+
+def behind(session: Session, case_id: int) -> Behind:
+    """How much stands behind a case. Two reports of one chat are one reporter; a union counts its members."""
+    voices = func.coalesce(Report.members, 1)
+    rows = session.exec(
+        select(Report.id, voices, Report.workers, Sealed.chat_index)
+        .join(Sealed, col(Sealed.report_id) == Report.id, isouter=True)
+        .where(Report.case_id == case_id, Report.status != ReportStatus.WITHDRAWN)
+    ).all()
+    people: dict[bytes | int | None, int] = {}
+    for report, count, _workers, chat in rows:
+        people[chat or report] = max(people.get(chat or report, 0), count)
+    known = [workers for _report, _count, workers, _chat in rows if workers]
+    return Behind(len(rows), sum(people.values()), max(known, default=None))
+
+
+def waits_for_reporter(session: Session, case_id: int) -> bool:
+    """True while somebody who reported was asked and has not answered: the office's clocks stand still."""
+    query = select(Report.id).where(Report.case_id == case_id, col(Report.waiting_since).is_not(None))
+    return session.exec(query.limit(1)).first() is not None
+
+
+def list_cases(
+    session: Session, statuses: Iterable[CaseStatus], limit: int, skip: int = 0, due_by: date | None = None
+) -> tuple[int, list[CaseRow]]:
+    """(how many, one page of them) in these statuses, the earliest due first; `due_by`: only those due by then."""
+    where: list[ColumnElement[bool]] = [col(Case.status).in_(list(statuses))]
+    if due_by is not None:
+        where.append(and_(col(Case.due).is_not(None), col(Case.due) <= due_by))
+    total = session.exec(select(func.count(col(Case.id))).where(*where)).one()
+    query = (
+        select(Case, Employer.name)
+        .join(Employer, col(Employer.id) == Case.employer_id)
+        .where(*where)
+        .order_by(col(Case.due).is_(None), col(Case.due), col(Case.id))
+        .offset(skip)
+        .limit(limit)
+    )
+    rows = session.exec(query).all()
+    return int(total), [CaseRow(case.id or 0, case.number, name, case.status, case.due) for case, name in rows]
+
+
+def cases_due(session: Session, today: date, past_promise: date, limit: int) -> list[Case]:
+    """Cases that the clock moves, locked: a reply date has passed, a promise with its grace, a suspension."""
+    letter_over = and_(col(Case.status) == CaseStatus.POSTED, col(Case.due) < today)
+    promise_over = and_(col(Case.status) == CaseStatus.PROMISED, col(Case.due) < past_promise)
+    pause_over = and_(col(Case.status) == CaseStatus.SUSPENDED, col(Case.suspended_until) <= today)
+    query = select(Case).where(or_(letter_over, promise_over, pause_over)).order_by(col(Case.id)).limit(limit)
+    return list(session.exec(query.with_for_update()))
