@@ -10,8 +10,10 @@ from typing import Any, TypeVar
 
 from bot.badge_sheet import draw_badge_sheet
 from bot.call_list import draw_call_list
+from bot.case_tables import draw_case_tables
 from bot.consent_form import draw_consent_form
 from bot.link_sheet import draw_link_sheet
+from bot.recap_picture import draw_recap
 from bot.spreadsheets import draw_spreadsheet
 
 T = TypeVar("T")
@@ -22,6 +24,8 @@ DRAWERS: dict[str, Drawer] = {
     "call-list": draw_call_list,
     "consent-form": draw_consent_form,
     "link-sheet": draw_link_sheet,
+    "case-tables": draw_case_tables,
+    "recap": draw_recap,
     "spreadsheet": draw_spreadsheet,
 }
 """Recipe name -> function of its payload (JSON) to the file's bytes. Must be importable by the child process."""

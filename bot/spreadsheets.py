@@ -62,24 +62,25 @@ def _guide(sheet: Worksheet, place: int, head: Mapping[str, Any], count: int) ->
     """What belongs into a column that is filled in by hand: a list to choose from, a hint."""
     if not head.get("hint"):
         return
-    rule: dict[str, Any] = {"validate": "any", "input_message": _words(head["hint"])}
+    rule: dict[str, Any] = {"validate": "any", "input_message": words_of(head["hint"])}
     if head.get("options"):
         rule |= {"validate": "list", "source": head["options"], "error_type": "warning"}
     sheet.data_validation(1, place, count + SPARE_ROWS, place, rule)
 
 
 def _head(head: Mapping[str, Any]) -> str:
-    return neutral(head["text"]) if "text" in head else _words(head["key"])
+    return neutral(head["text"]) if "text" in head else words_of(head["key"])
 
 
 def _cell(cell: Any) -> str:  # noqa: ANN401 -- JSON
     """Text as it is; keys of words in words."""
     if isinstance(cell, str):
         return neutral(cell)
-    return neutral(" ".join(_words(key, params) for key, params in cell))
+    return neutral(" ".join(words_of(key, params) for key, params in cell))
 
 
-def _words(key: str, params: Mapping[str, Any] | None = None) -> str:
+def words_of(key: str, params: Mapping[str, Any] | None = None) -> str:
+    """The words of a key, in the language of sheets."""
     return _catalogue().text(key, params or {}, LANGUAGE)
 
 

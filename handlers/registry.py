@@ -7,6 +7,7 @@ from handlers.commands.badges import check_officer
 from handlers.commands.bulk import approve_all, confirmed, undo
 from handlers.commands.entering import join, leave, start
 from handlers.commands.exporting import export
+from handlers.commands.figures import show_recap, show_targets
 from handlers.commands.helping import show_help
 from handlers.commands.information import info
 from handlers.commands.inviting import invitation
@@ -124,6 +125,8 @@ _COMMANDS = (
     Command("setujui_semua", approve_all),
     Command("urungkan", undo),
     Command("ekspor", export),
+    Command("rekap", show_recap, resumes=True),
+    Command("target", show_targets, resumes=True),
     Command("lembar", sheet),
     Command("gabungkan", join_two),
     Command("ubahan", member_change),

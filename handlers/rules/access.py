@@ -38,7 +38,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "selesai": frozenset({Role.DINAS}),
     "undang": frozenset({Role.ADMINISTRATOR}),
     "tautan": VILLAGERS | frozenset({Role.ADMINISTRATOR}),
-    "ekspor": VERIFIERS | frozenset({Role.ADMINISTRATOR}),
+    "ekspor": VERIFIERS | COUNTERS,
     "pindahkan": VERIFIERS,
     "hak": frozenset({Role.DINAS}),
     "laporan": CASE_OFFICERS,

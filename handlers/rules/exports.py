@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from handlers.rules.access import COUNTERS
 from storage.enums import Role
 
 
@@ -11,12 +12,14 @@ class Sheet(StrEnum):
     QUEUE = "antrean"
     PEOPLE = "bpjs"
     NUMBERS = "nomor"
+    CASES = "kasus"
 
 
 ALLOWED = {
     Sheet.QUEUE: frozenset({Role.DINAS, Role.BPJS}),
     Sheet.PEOPLE: frozenset({Role.DINAS, Role.BPJS, Role.ADMINISTRATOR}),
     Sheet.NUMBERS: frozenset({Role.BPJS}),
+    Sheet.CASES: COUNTERS,
 }
 """The administrator exports and sees no queue; membership numbers are the matter of BPJS (product.md, section 1)."""
 

@@ -16,6 +16,7 @@ from handlers.rules.masks import mask_name, mask_number
 from handlers.rules.nik import nik_sex
 from handlers.rules.office import ExportField
 from handlers.rules.votes import owes
+from handlers.services.case_tables import export_cases
 from handlers.services.duplicates import likely_same
 from handlers.services.queue import EVERYWHERE
 from handlers.services.records import details_of, id_of
@@ -38,10 +39,13 @@ Column = tuple[dict[str, Any], Callable[[Work, Registration, Details], Cell]]
 def export(work: Work, words: str) -> Done:
     """`/ekspor antrean|bpjs|nomor`; without a word that this officer may use, what there is."""
     mine = sheets_of(work.actor.role)
-    wanted = next((sheet for sheet in mine if sheet == words.strip().casefold()), None)
+    name, _, span = words.strip().casefold().partition(" ")
+    wanted = next((sheet for sheet in mine if sheet == name), None)
     if wanted is None:
         choices = tuple(Choice(f"/ekspor {s}", Phrase(f"staff.choice-ekspor-{s}")) for s in mine)
         return Done((Say("staff.export-which", choices=choices),))
+    if wanted is Sheet.CASES:
+        return export_cases(work, span)
     if wanted is not Sheet.QUEUE and not _whole(work):
         return Done((Say("problems.export-elsewhere"),))
     return needs_pin(work, f"/ekspor {wanted}") or _MAKERS[wanted](work)

@@ -278,6 +278,7 @@ export =
 export-empty = There is no row for that sheet now.
 choice-ekspor-antrean = Queue to fill in
 choice-ekspor-bpjs = Data for BPJS
+choice-ekspor-kasus = Employers' cases
 choice-ekspor-nomor = Membership numbers to fill in
 
 # The daily digest. $day, $lines, $count, $late (words or nothing), $since (local time and day)

@@ -278,6 +278,7 @@ export =
 export-empty = Tidak ada baris untuk tabel itu sekarang.
 choice-ekspor-antrean = Antrean untuk diisi
 choice-ekspor-bpjs = Data untuk BPJS
+choice-ekspor-kasus = Kasus pemberi kerja
 choice-ekspor-nomor = Isian nomor peserta
 
 # Ringkasan harian. $day, $lines, $count, $late (kalimat atau kosong), $since (jam dan hari setempat)

@@ -1,0 +1,48 @@
+"""`/target`: how many employers shall comply by when. Set by the head of office or the administrator."""
+
+import re
+from datetime import date
+
+from handlers.flow import Phrase, Say
+from handlers.services.work import Done, Work
+from storage.repositories.recap import targets_touching
+from storage.repositories.targets import add_target, end_target
+
+_SET = re.compile(r"(?P<count>\d{1,5})\s+(?P<until>20\d\d-\d\d-\d\d)(?:\s+(?P<name>.{1,60}))?")
+_END = re.compile(r"hapus\s+(?P<id>\d{1,9})")
+
+
+def show_targets(work: Work, words: str) -> Done:
+    """`/target`: those that run; `/target 30 2026-12-31 NAME` sets one from today; `/target hapus ID` ends one."""
+    text = " ".join(words.split())
+    if found := _END.fullmatch(text):
+        ended = end_target(work.uow.connection, int(found["id"]))
+        work.audit("target.ended", f"target:{found['id']}") if ended else None
+    elif text:
+        problem = _set(work, text)
+        if problem is not None:
+            return problem
+    running = targets_touching(work.uow.connection, work.today, date.max)
+    lines = [
+        Phrase("recap.target", {"id": str(t.id), "name": t.name, "wanted": t.employers, "until": t.ends})
+        for t in running
+    ]
+    return Done((Say("recap.targets", {"targets": lines or Phrase("recap.no-goal")}),))
+
+
+def _set(work: Work, text: str) -> Done | None:
+    found = _SET.fullmatch(text)
+    until = _day(found["until"]) if found else None
+    if found is None or until is None or until <= work.today or not int(found["count"]):
+        return Done((Say("recap.how-to-target"),))
+    name = found["name"] or f"{work.today:%Y}"
+    made = add_target(work.uow.connection, name, work.today, until, int(found["count"]), work.officer, work.now)
+    work.audit("target.set", f"target:{made}")
+    return None
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

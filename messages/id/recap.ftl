@@ -1,0 +1,119 @@
+# Rekap kasus pemberi kerja. $starts, $ends = tanggal; $arrears, $paid = rupiah penuh.
+
+process =
+    Rekap { DATE($starts) } sampai { DATE($ends) }
+
+    Yang dikerjakan:
+    kasus dibuka: { $opened }
+    surat dikirim: { $letters }
+    dijawab: { $answered }, diam: { $silent }, surat kembali: { $returned }
+    kunjungan bersama: { $visits }
+    berjanji: { $promised }, diteruskan: { $handed }
+
+    Hasilnya:
+    patuh: { $complied }
+    tunggakan: { RUPIAH($arrears) }, sudah dibayar: { RUPIAH($paid) }
+    { $goals }
+
+    Perusahaan:
+    { $employers }
+    Permohonan keringanan: { $requests }. Laporan dirumahkan/PHK dari { $laid } perusahaan.
+goal = Target { $name }: { $reached } dari { $wanted } perusahaan ({ $percent }%), sampai { $until }
+no-goal = Belum ada target.
+no-case = Belum ada kasus.
+employer = { $name }: { $stage }, dibayar { RUPIAH($paid) }
+tables =
+    Ini tabelnya: { $count } perusahaan, keringanan, PHK, serta proses dan hasil.
+    Tidak ada data pelapor di dalamnya.
+which-span =
+    Rekap bulan atau tahun mana?
+    Contoh: /rekap april 2026
+choice-ekspor = Tabel (XLSX)
+targets =
+    Target yang berjalan:
+    { $targets }
+    Menambah: /target 30 2026-12-31 nama
+target = { $id }. { $name }: { $wanted } perusahaan sampai { $until }
+how-to-target =
+    Tulis jumlah, tanggal akhir, dan nama.
+    Contoh: /target 30 2026-12-31 Target tahun ini
+
+stage-received = baru
+stage-checked = sudah diperiksa
+stage-letter-drafted = surat disusun
+stage-letter-initialled = surat diparaf
+stage-letter-signed = surat ditandatangani
+stage-letter-posted = surat terkirim
+stage-answered = menjawab
+stage-silent = tidak menjawab
+stage-letter-returned = surat kembali
+stage-visit-planned = akan dikunjungi
+stage-visited = sudah dikunjungi
+stage-promised = berjanji
+stage-promise-broken = janji lewat
+stage-mediation = mediasi
+stage-handed-on = diteruskan
+stage-suspended = ditunda
+stage-complied = patuh
+stage-closed = selesai
+
+# Gambar dan tabel
+step-opened = Kasus dibuka
+step-letters = Surat dikirim
+step-answered = Menjawab
+step-silent = Tidak menjawab
+step-returned = Surat kembali
+step-visits = Kunjungan bersama
+step-promised = Berjanji
+step-handed = Diteruskan
+step-complied = Patuh
+picture-head = Rekap kepatuhan pemberi kerja
+picture-span = { DATE($starts) } – { DATE($ends) }
+picture-process = Yang dikerjakan
+picture-goals = Target dan hasil
+picture-goal = { $name }: { $reached } dari { $wanted } ({ $percent }%), sampai { DATE($until) }
+picture-kinds = Menurut jenis
+picture-arrears = Tunggakan { RUPIAH($arrears) }
+picture-paid = Sudah dibayar { RUPIAH($paid) }
+kind-pwbd = Belum mendaftar
+kind-pds-tk = Sebagian pekerja
+kind-pds-upah = Sebagian upah
+kind-pds-program = Sebagian program
+kind-piutang = Menunggak iuran
+kind-potong-tidak-setor = Dipotong, tidak disetor
+kind-tunda-daftar = Menunda daftar
+kind-paklaring = Surat kerja ditahan
+kind-upah-dinaikkan = Upah dilaporkan lebih
+outcome-complied = Patuh
+outcome-agreement = Perjanjian Bersama
+outcome-handed-on = Diteruskan
+outcome-unfounded = Tidak terbukti
+outcome-gone = Usaha tidak ada lagi
+head-case = Kasus
+head-name = Perusahaan
+head-address = Alamat
+head-kind = Jenis
+head-arrears = Potensi iuran (Rp)
+head-paid = Dibayar (Rp)
+head-status = Status
+head-outcome = Hasil
+head-size = Skala usaha
+head-amount = Jumlah iuran (Rp)
+head-period = Masa
+head-request = Permohonan
+head-note = Keterangan
+head-in = Dalam hubungan kerja
+head-out = Luar hubungan kerja
+head-total = Jumlah
+head-step = Tahap
+head-done = Dikerjakan
+head-goal = Target
+head-reached = Tercapai
+head-percent = Persen
+furloughed = Dirumahkan
+dismissed = Di-PHK
+total = Jumlah
+sheet-employers = Perusahaan
+sheet-reliefs = Keringanan
+sheet-layoffs = Dirumahkan dan PHK
+sheet-results = Proses dan hasil

@@ -1,0 +1,166 @@
+"""What came of cases in a span of time, counted. No report is read here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, Connection, distinct, func, or_, select, true
+
+from storage.enums import CaseStatus, LetterStatus, ReportKind
+from storage.scope import Scope
+from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Submission, Target, Visit
+from storage.tables.base import table_of
+
+_CASES = table_of(Case)
+_STEPS = table_of(CaseStep)
+_EMPLOYERS = table_of(Employer)
+_LETTERS = table_of(Letter)
+_VISITS = table_of(Visit)
+_INSTALMENTS = table_of(Instalment)
+_SUBMISSIONS = table_of(Submission)
+_TARGETS = table_of(Target)
+
+
+def _inside(scope: Scope) -> ColumnElement[bool]:
+    """Employers of the scope's places; of the whole office where it names none."""
+    if not scope.areas:
+        return true()
+    place = _EMPLOYERS.c.place
+    return or_(*(or_(place == area, place.startswith(area + ".")) for area in sorted(scope.areas)))
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One case with its employer."""
+
+    id: int
+    number: str
+    name: str
+    address: str
+    kind: ReportKind
+    status: CaseStatus
+    arrears: int | None
+    outcome: str | None
+    opened_at: datetime
+
+
+def cases_between(connection: Connection, scope: Scope, after: datetime, before: datetime) -> list[CaseRow]:
+    """Cases opened, or moved, in the span, oldest first."""
+    moved = select(_STEPS.c.case_id).where(_STEPS.c.at >= after, _STEPS.c.at < before)
+    query = (
+        select(
+            _CASES.c.id, _CASES.c.number, _EMPLOYERS.c.name, _EMPLOYERS.c.address, _CASES.c.kind, _CASES.c.status,
+            _CASES.c.arrears, _CASES.c.outcome, _CASES.c.opened_at,
+        )
+        .join(_EMPLOYERS, _EMPLOYERS.c.id == _CASES.c.employer_id)
+        .where(_inside(scope), _CASES.c.opened_at < before, or_(_CASES.c.opened_at >= after, _CASES.c.id.in_(moved)))
+        .order_by(_CASES.c.opened_at, _CASES.c.id)
+    )  # fmt: skip
+    return [CaseRow(*row) for row in connection.execute(query)]
+
+
+def paid_between(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> dict[int, int]:
+    """Rupiah of promises kept in the span, by case."""
+    query = (
+        select(_INSTALMENTS.c.case_id, func.sum(_INSTALMENTS.c.amount))
+        .where(
+            _INSTALMENTS.c.case_id.in_(case_ids),
+            _INSTALMENTS.c.done_on.between(first, last),
+            _INSTALMENTS.c.amount.is_not(None),
+        )
+        .group_by(_INSTALMENTS.c.case_id)
+    )
+    return {case: int(total) for case, total in connection.execute(query)}
+
+
+def letters_posted(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> int:
+    """Letters that went out in the span."""
+    query = select(func.count()).where(
+        _LETTERS.c.case_id.in_(case_ids),
+        _LETTERS.c.posted_on.between(first, last),
+        _LETTERS.c.status != LetterStatus.DISCARDED,
+    )
+    return int(connection.execute(query).scalar_one())
+
+
+def visits_held(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> int:
+    """Joint visits in the span."""
+    query = select(func.count()).where(_VISITS.c.case_id.in_(case_ids), _VISITS.c.held_on.between(first, last))
+    return int(connection.execute(query).scalar_one())
+
+
+def cases_reaching(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> dict[CaseStatus, int]:
+    """How many cases came to each status by an act of the span; one that came twice counts once."""
+    query = (
+        select(_STEPS.c.to_status, func.count(distinct(_STEPS.c.case_id)))
+        .where(
+            _STEPS.c.case_id.in_(case_ids),
+            _STEPS.c.on.between(first, last),
+            _STEPS.c.from_status.is_distinct_from(_STEPS.c.to_status),
+        )
+        .group_by(_STEPS.c.to_status)
+    )
+    return {status: int(count) for status, count in connection.execute(query)}
+
+
+def employers_complied(connection: Connection, scope: Scope, first: date, last: date) -> int:
+    """Employers that came to comply between two days, each once."""
+    query = (
+        select(func.count(distinct(_CASES.c.employer_id)))
+        .join(_STEPS, _STEPS.c.case_id == _CASES.c.id)
+        .join(_EMPLOYERS, _EMPLOYERS.c.id == _CASES.c.employer_id)
+        .where(_inside(scope), _STEPS.c.to_status == CaseStatus.COMPLIED, _STEPS.c.on.between(first, last))
+    )
+    return int(connection.execute(query).scalar_one())
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A target as it was set."""
+
+    id: int
+    name: str
+    starts: date
+    ends: date
+    employers: int
+
+
+def targets_touching(connection: Connection, first: date, last: date) -> list[Wanted]:
+    """Targets that have a day in common with the span, the earlier end first."""
+    query = (
+        select(_TARGETS.c.id, _TARGETS.c.name, _TARGETS.c.starts, _TARGETS.c.ends, _TARGETS.c.employers)
+        .where(_TARGETS.c.starts <= last, _TARGETS.c.ends >= first)
+        .order_by(_TARGETS.c.ends, _TARGETS.c.id)
+    )
+    return [Wanted(*row) for row in connection.execute(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionRow:
+    """What an employer said, sealed, with the name of the employer."""
+
+    number: str
+    kind: str
+    employer_id: int | None
+    name: str | None
+    size: str | None
+    content: bytes
+
+
+def submissions_between(
+    connection: Connection, scope: Scope, kind: str, after: datetime, before: datetime
+) -> list[SubmissionRow]:
+    """Employers' words of one kind in the span, oldest first."""
+    query = (
+        select(
+            _SUBMISSIONS.c.number, _SUBMISSIONS.c.kind, _SUBMISSIONS.c.employer_id, _EMPLOYERS.c.name,
+            _EMPLOYERS.c.size, _SUBMISSIONS.c.content,
+        )
+        .join(_EMPLOYERS, _EMPLOYERS.c.id == _SUBMISSIONS.c.employer_id, isouter=True)
+        .where(
+            _SUBMISSIONS.c.kind == kind, _SUBMISSIONS.c.at >= after, _SUBMISSIONS.c.at < before,
+            _inside(scope) if scope.areas else true(),
+        )
+        .order_by(_SUBMISSIONS.c.at, _SUBMISSIONS.c.id)
+    )  # fmt: skip
+    return [SubmissionRow(*row) for row in connection.execute(query)]

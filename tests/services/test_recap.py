@@ -1,0 +1,154 @@
+"""`/rekap`, `/ekspor kasus`, `/target`: what came of cases, in words, as a picture and as tables."""
+
+import io
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from PIL import Image
+from sqlalchemy import insert
+
+from bot.drawing import DRAWERS
+from handlers.rules.recap import Span
+from handlers.services.recap import make_recap
+from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
+from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Submission, Visit
+from tests.support.chat import Chat, keys
+from tests.support.office import Office
+
+APRIL = Span(date(2026, 4, 1), date(2026, 4, 30))
+ARREARS = (81_711_180, 27_301_787, 1_583_569_440, 1_619_542_471, 1_075_853_294)
+CAME_TO = (CaseStatus.SILENT, CaseStatus.RETURNED, CaseStatus.SILENT, CaseStatus.PROMISED, CaseStatus.SILENT)
+
+
+@pytest.fixture
+async def office(office: Office) -> Office:
+    """Five employers of one list: one pays in instalments, three are silent, one letter comes back."""
+    await office.database.write(lambda c: fill(c, office))
+    return office
+
+
+def fill(connection: Any, office: Office) -> None:
+    at = office.clock.now().replace(year=2026, month=4, day=21)
+    staff = connection.exec_driver_sql("SELECT min(id) FROM staff").scalar()
+    if staff is None:
+        from storage.enums import Agency, Role
+        from storage.repositories.staff import add_staff
+
+        staff = add_staff(connection, Role.CASE_DINAS, Agency.DINAS, None, at)
+    for i, (arrears, status) in enumerate(zip(ARREARS, CAME_TO, strict=True), 1):
+        place = "63.11.01.2005" if i < 3 else "63.11.02.2001"
+        connection.execute(insert(Employer), {
+            "id": i, "name": f"PT CONTOH {i}", "key": f"CONTOH {i}", "other_names": "", "address": f"Jalan {i}",
+            "branch": "", "place": place, "known_from": "bpjs", "created_at": at,
+        })  # fmt: skip
+        connection.execute(insert(Case), {
+            "id": i, "number": f"K-2604-0000{i}-0", "employer_id": i, "kind": ReportKind.ARREARS, "status": status,
+            "status_at": at, "version": 1, "arrears": arrears, "opened_at": at,
+        })  # fmt: skip
+        for to in (CaseStatus.POSTED, status):
+            connection.execute(insert(CaseStep), {
+                "case_id": i, "action": "act", "from_status": CaseStatus.CHECKED, "to_status": to, "acted_by": "",
+                "on": date(2026, 4, 30), "at": at + timedelta(days=1),
+            })  # fmt: skip
+        connection.execute(insert(Letter), {
+            "case_id": i, "kind": LetterKind.LETTER, "status": LetterStatus.POSTED, "code_index": bytes([i]),
+            "code": b"x", "content": b"x", "drafted_by": staff, "drafted_at": at, "posted_on": date(2026, 4, 23),
+        })  # fmt: skip
+    connection.execute(insert(Instalment), {
+        "case_id": 4, "due": date(2026, 4, 30), "amount": 5_000_000, "what": "pay", "done_on": date(2026, 4, 30),
+    })  # fmt: skip
+    connection.execute(insert(Visit), {
+        "case_id": 1, "planned_for": date(2026, 4, 29), "planned_by": staff, "held_on": date(2026, 4, 29),
+    })  # fmt: skip
+    say(connection, office, at, 1, "layoff", furloughed_in=5, furloughed_out=1, dismissed_in=2, dismissed_out=0)
+    say(connection, office, at + timedelta(hours=1), 1, "layoff", furloughed_in=7, dismissed_in=2)
+    say(connection, office, at, 2, "relief", amount=30_697_303, period="April sampai Juni", kind="penundaan")
+
+
+def say(connection: Any, office: Office, at: Any, employer: int, what: str, **content: Any) -> None:
+    number = f"S-2604-{employer}-{what}-{at:%H}"
+    sealed = office.vault.seal(json.dumps(content).encode(), f"submissions.content:{number}")
+    connection.execute(insert(Submission), {
+        "number": number, "kind": what, "employer_id": employer, "proven": True, "content": sealed, "at": at,
+    })  # fmt: skip
+
+
+async def officer(office: Office, role: str, area: str | None = None) -> Chat:
+    return await office.staff(role, area)
+
+
+async def test_process_and_result_stand_side_by_side(office: Office) -> None:
+    recap = await office.work(lambda work: make_recap(work, APRIL), actor=await office.actor("case-dinas"))
+    process = recap.process
+    assert (process.opened, process.letters, process.silent, process.returned, process.promised) == (5, 5, 3, 1, 1)
+    assert (process.visits, process.answered, process.complied) == (1, 0, 0)
+    assert (recap.arrears, recap.paid) == (sum(ARREARS), 5_000_000)
+    assert [(line.name, line.paid) for line in recap.employers][3] == ("PT CONTOH 4", 5_000_000)
+    assert (recap.layoffs.employers, recap.layoffs.furloughed_in, recap.layoffs.dismissed_in) == (1, 7, 2)
+    assert [(one.name, one.amount) for one in recap.reliefs] == [("PT CONTOH 2", 30_697_303)]
+
+
+async def test_another_month_knows_nothing_of_it(office: Office) -> None:
+    empty = await office.work(
+        lambda work: make_recap(work, Span(date(2026, 3, 1), date(2026, 3, 31))), actor=await office.actor("head")
+    )
+    assert (empty.process.opened, empty.employers, empty.reliefs, empty.layoffs.employers) == (0, (), (), 0)
+
+
+async def test_a_reader_sees_the_figures_of_their_area_only(office: Office) -> None:
+    actor = await office.actor("reader", "63.11.02")
+    recap = await office.work(lambda work: make_recap(work, APRIL), actor=actor)
+    assert [line.name for line in recap.employers] == ["PT CONTOH 3", "PT CONTOH 4", "PT CONTOH 5"]
+    assert recap.layoffs.employers == 0
+
+
+async def test_targets_are_counted_against_employers_that_complied(office: Office) -> None:
+    head = await officer(office, "head")
+    assert keys(await head.say("/target 5 2026-12-31 dua bulan")) == ["recap.targets"]
+    assert "dua bulan: 5 perusahaan" in head.last.text
+    assert keys(await head.say("/target lima")) == ["recap.how-to-target"]
+    assert keys(await head.say("/target 5 2026-11-01")) == ["recap.how-to-target"], "a day that is over"
+    await head.say("/rekap")
+    assert "Target dua bulan: 0 dari 5 perusahaan (0%)" in head.last.text
+    assert keys(await head.say("/target hapus 1")) == ["recap.targets"]
+    assert "Belum ada target" in head.last.text
+
+
+async def test_the_picture_and_the_tables_can_be_opened(office: Office) -> None:
+    head = await officer(office, "head")
+    assert keys(await head.say("/rekap april 2026")) == ["recap.process"]
+    picture = Image.open(io.BytesIO(await head.fetch(head.last.files[0])))
+    assert picture.format == "PNG"
+    assert picture.width > 600
+    assert keys(await head.tap("/ekspor kasus 2026-04")) == ["recap.tables"]
+    book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
+    assert book.sheetnames == ["Proses dan hasil", "Perusahaan", "Keringanan", "Dirumahkan dan PHK"]
+    rows = list(book["Perusahaan"].iter_rows(values_only=True))
+    assert rows[4] == ("K-2604-00004-0", "PT CONTOH 4", "Jalan 4", "Menunggak iuran", "1619542471", "5000000",
+                       "berjanji", "")  # fmt: skip
+    assert [row[3] for row in book["Dirumahkan dan PHK"].iter_rows(min_row=2, values_only=True)] == ["7", "2", "9"]
+
+
+async def test_whoever_counts_nothing_gets_nothing(office: Office) -> None:
+    for role in ("village", "dinas", "bpjs"):
+        chat = await officer(office, role, "63.11.01.2005" if role == "village" else None)
+        assert keys(await chat.say("/rekap")) == ["problems.unknown-command"], role
+    worker = await office.chat()
+    assert keys(await worker.say("/rekap")) == ["problems.unknown-command"]
+
+
+async def test_what_is_no_span_is_asked(office: Office) -> None:
+    head = await officer(office, "head")
+    assert keys(await head.say("/rekap kemarin")) == ["recap.which-span"]
+
+
+def test_a_recap_of_nothing_is_a_picture_too() -> None:
+    steps = [["opened", 0], ["complied", 0]]
+    payload = {
+        "office": "Kantor", "starts": "2026-04-01", "ends": "2026-04-30", "steps": steps, "goals": [], "kinds": [],
+        "arrears": 0, "paid": 0,
+    }  # fmt: skip
+    assert DRAWERS["recap"](payload).startswith(b"\x89PNG")
