@@ -22,6 +22,7 @@ from bot.channels.telegram.receiving import NAME, Receiver
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.sending import Courier
 from bot.channels.wiring import Wiring
+from handlers.rules.pacing import TELEGRAM_PER_SECOND
 
 PATH = "/telegram/webhook"
 SECRET = "x-telegram-bot-api-secret-token"  # noqa: S105 -- the header's name
@@ -40,7 +41,7 @@ class Telegram:
     """Everything between Telegram and the conversations."""
 
     name = NAME
-    abilities = Abilities(repeat_safe=True, per_second=25, per_chat=1.0, slots=SLOTS, send_timeout=10)
+    abilities = Abilities(repeat_safe=True, per_second=TELEGRAM_PER_SECOND, per_chat=1.0, slots=SLOTS, send_timeout=10)
 
     def __init__(self, wiring: Wiring, bot: Bot, requests: Sequence[AiohttpRequest]) -> None:
         self._wiring, self._bot, self._requests = wiring, bot, requests
