@@ -149,6 +149,8 @@ def _move(work: Work, record: Registration, move: MoveRow) -> None:
     record.chat_id, record.frozen = move.to_chat_id, False
     for other in open_moves_of(connection, record.id or 0):
         end_move(connection, other.id, "moved" if other.id == move.id else "superseded", work.now)
+    say = Say("notices.move-here", {"number": record.number}, (Choice("status", Phrase("menu.choice-status")),))
+    work.tell(move.to_chat_id, say, f"move:{move.id}:done", registration_id=record.id)
     if old is not None:
         work.uow.session.flush()
         work.notices[:] = [n for n in work.notices if (n.chat_id, n.registration_id) != (old, record.id)]
@@ -157,8 +159,6 @@ def _move(work: Work, record: Registration, move: MoveRow) -> None:
     if old is not None and alone:
         bring_open_questions(work, old, move.to_chat_id)
     work.audit("move.done", f"registration:{record.id}", fields="chat,phone")
-    say = Say("notices.move-here", {"number": record.number}, (Choice("status", Phrase("menu.choice-status")),))
-    work.tell(move.to_chat_id, say, f"move:{move.id}:done", registration_id=record.id)
 
 
 def _keep(work: Work, record: Registration, moves: list[MoveRow]) -> None:

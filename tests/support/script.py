@@ -19,18 +19,26 @@ are staff and have joined before their first word (Desa works for one village), 
 Kepala and Pembaca; everybody else is nobody yet.
 A tapped button is written with its label and is looked for in that chat's newest message that has one. News
 that answers nothing is written `Bot <key> kepada NAME:`.
+
+A script plays on one channel. Where the channel matters a name says it: `Pekerja (web)`, `Pekerja (WhatsApp)` and
+`Pekerja (Telegram)` are three chats of somebody. `(HP Pekerja: WhatsApp 081234500001)` and `(HP Pekerja: Telegram)`
+are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fetches nothing until
+`(Pekerja (web) membuka HP)`; `(membawa kode)` brings the newest code of *sambung*.
 """
 
 import re
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.support.chat import Chat, Heard
 from tests.support.office import Office
+from tests.support.telegram import telegram
+from tests.support.whatsapp import whatsapp
 
 STAFF = {
     "Dinas": ("dinas", None),
@@ -51,13 +59,20 @@ FILES = {
 UNITS = {"menit": "minutes", "jam": "hours", "hari": "days", "minggu": "weeks"}
 INDENT = "    "
 
-_SAID = re.compile(r"(?P<who>[A-Z][\w ]*): (?P<what>.+)")
+_NAME = r"(?P<who>[A-Z][\w ]*?(?: \((?:web|WhatsApp|Telegram)\))?)"
+_SAID = re.compile(rf"{_NAME}: (?P<what>.+)")
+_PHONE = re.compile(r"\(HP (?P<who>[A-Z][\w ]*): (?:WhatsApp (?P<number>0\d+)|Telegram)\)")
+_HANDS = re.compile(rf"\({_NAME} (?P<does>menutup|membuka) HP\)")
+_CODE = re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}\b")
 _BOT = re.compile(r"Bot <[^>]+>( kepada [^:]+)?:")
 _WAIT = re.compile(r"\((?:(?P<count>\d+) (?P<unit>menit|jam|hari|minggu) kemudian|(?P<morning>besok pagi))\)")
 _LINK = re.compile(r"/d/([\w-]{8,})")
-_RANDOM = re.compile(r"(?<=/d/)[\w-]{8,}|(?<=gabung=)[\w-]{8,}|(?<=/webchat/files/)[\w-]{8,}")
+_RANDOM = re.compile(
+    r"(?<=start=)[\w-]+|(?<![A-Z])[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}(?![A-Z2-7])"
+    r"|(?<=/d/)[\w-]{8,}|(?<=gabung=)[\w-]{8,}|(?<=/webchat/files/)[\w-]{8,}"
+)
 
-Open = Callable[[Office], Awaitable[Chat]]
+Open = Callable[..., Awaitable[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +83,13 @@ class Line:
     who: str | None = None
     what: str = ""
     wait: re.Match[str] | None = None
+    phone: re.Match[str] | None = None
+    hands: re.Match[str] | None = None
+
+
+def names_channels(script: str) -> bool:
+    """True where people's channels are written in the script itself."""
+    return any(re.match(r"[A-Z][\w ]* \((?:web|WhatsApp|Telegram)\): ", line) for line in script.splitlines())
 
 
 def parse(script: str) -> Iterator[Line]:
@@ -79,10 +101,23 @@ def parse(script: str) -> Iterator[Line]:
             continue
         elif wait := _WAIT.fullmatch(text):
             yield Line(text, wait=wait)
+        elif phone := _PHONE.fullmatch(text):
+            yield Line(text, phone=phone)
+        elif hands := _HANDS.fullmatch(text):
+            yield Line(text, hands=hands)
         elif said := _SAID.fullmatch(text):
             yield Line(text, said["who"], said["what"])
         else:
             raise ValueError(f"not a line of a conversation: {text!r}")
+
+
+async def web(office: Office) -> Chat:
+    """A new session of somebody unknown."""
+    return await office.chat()
+
+
+CHANNELS: dict[str, Open] = {"web": web, "WhatsApp": whatsapp, "Telegram": telegram}
+"""How a chat of each channel is opened, by what a script calls it."""
 
 
 class Play:
@@ -91,6 +126,8 @@ class Play:
     def __init__(self, office: Office, open_chat: Open) -> None:
         self._office, self._open = office, open_chat
         self._chats: dict[str, Chat] = {}
+        self._shut: set[str] = set()
+        self._spoke: list[str] = []
         self._said: list[str] = []
 
     async def run(self, script: str) -> str:
@@ -104,12 +141,20 @@ class Play:
                     pytest.fail("\n".join([*self._said[-30:], f"stuck: {stuck}"]), pytrace=False)
             elif line.wait is not None:
                 await self._let_pass(line.wait)
+            elif line.phone is not None:
+                await self._give_phone(line.phone["who"], line.phone["number"])
+            elif line.hands is not None:
+                await self._take_in_hand(line.hands["who"], opens=line.hands["does"] == "membuka")
         return "\n".join(self._said) + "\n"
 
     async def _speak(self, who: str, what: str) -> None:
         chat = await self._chat(who)
         if what == "(membuka tautan)":
             response = await chat.post(f"/start {self._link()}")
+        elif what == "(membawa kode)":
+            code = self._newest(_CODE)
+            tapped = f"/start s_{code.replace('-', '')}"
+            response = await chat.post(tapped if who.endswith("(Telegram)") else f"SAMBUNG {code}")
         elif file := FILES.get(what.strip("()")) if what.startswith("(") else None:
             response = await chat.post_file(file[0], b"\x89invented", file[1])
         elif what.startswith("[") and what.endswith("]"):
@@ -118,6 +163,7 @@ class Play:
         else:
             response = await chat.post(what)
         assert response.status_code == 202, (what, response.text)
+        self._spoke = [*(name for name in self._spoke if name != who), who]
         await self._listen(who)
         await self._office.send()
         await self._listen(who)
@@ -125,8 +171,29 @@ class Play:
 
     def _link(self) -> str:
         """The newest link that the bot gave to anybody."""
-        texts = [message.text for chat in self._chats.values() for message in chat.log]
-        return str(_LINK.findall("\n".join(texts))[-1])
+        return self._newest(_LINK)
+
+    def _newest(self, pattern: re.Pattern[str]) -> str:
+        """What was said last of it, in the chat that heard of it last."""
+        texts = [message.text for name in self._spoke for message in self._chats[name].log]
+        return str(pattern.findall("\n".join(texts))[-1])
+
+    async def _give_phone(self, who: str, number: str | None) -> None:
+        """A chat in which nobody has written yet."""
+        if number is None:
+            self._chats[f"{who} (Telegram)"] = await CHANNELS["Telegram"](self._office)
+        else:
+            self._chats[f"{who} (WhatsApp)"] = await CHANNELS["WhatsApp"](self._office, "+62" + number[1:])
+        self._rewire()
+
+    async def _take_in_hand(self, who: str, *, opens: bool) -> None:
+        """A closed phone fetches nothing; an opened one shows what came."""
+        if not opens:
+            self._shut.add(who)
+            return
+        self._shut.discard(who)
+        await self._office.send()
+        await self._listen(None)
 
     async def _let_pass(self, wait: re.Match[str]) -> None:
         """Time passes in steps, so that what falls due on the way happens on its day."""
@@ -149,7 +216,9 @@ class Play:
     async def _chat(self, who: str) -> Chat:
         if who not in self._chats:
             role = next((given for name, given in STAFF.items() if who.startswith(name)), None)
-            chat = await (self._office.staff(*role) if role else self._open(self._office))
+            named = re.search(r"\((web|WhatsApp|Telegram)\)$", who)
+            opened = CHANNELS[named[1]] if named else self._open
+            chat = await (self._office.staff(*role) if role else opened(self._office))
             self._chats[who] = chat
             self._rewire()  # the first one on a channel may switch that on
         return self._chats[who]
@@ -158,6 +227,8 @@ class Play:
         """What is new for everybody, the speaker first."""
         order = sorted(self._chats, key=lambda name: name != speaker)
         for name in order:
+            if name in self._shut:
+                continue
             for message in await self._chats[name].hear():
                 self._said += shown(message, None if message.re and name == speaker else name)
 

@@ -121,7 +121,7 @@ class WhatsAppChat:
         mine = self.fake.sent_to(self.number)
         fresh, self._taken = mine[self._taken :], len(mine)
         together: dict[str, list[Message]] = {}
-        for message in fresh:
+        for message in (one for one in fresh if one.callback):  # others were sent by hand
             query = parse_qs(urlsplit(message.callback).query)
             together.setdefault(query["m"][0], []).append(message)
         new = [await self._heard(int(ours), parts) for ours, parts in together.items()]
