@@ -106,15 +106,15 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
             return Turn((_offer_say(flow, step, frame, setting),), frame)
         case Unclear(verdict):
             return _refuse(flow, step, frame, verdict, setting)
-        case Again(name, page, forget):
+        case Again(name, page, forget, before):
             frame.kept |= {key: frame.data.pop(key) for key in forget if key in frame.data}
             frame.page, frame.pending = page, None
             frame.step = name or (step.name if not forget else _next(flow, frame, setting).name)
-            return ask(flow, frame, setting)
-        case Gathered(piece):
+            return ask(flow, frame, setting, before=before)
+        case Gathered(piece, before):
             frame.data[f"{step.name}+"] = [*frame.gathered(step.name), piece]
             frame.misses = 0
-            return ask(flow, frame, setting)
+            return ask(flow, frame, setting, before=before)
         case Finish(says, effect):
             return Turn(says, None, Effect(effect, frame.data) if effect else None)
 

@@ -183,18 +183,23 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """Ask the same question again (another page, nothing wrong); `forget` drops answers first."""
+    """Ask the same question again (another page, nothing wrong); `forget` drops answers, `before` is said first."""
 
     step: str | None = None
     page: int = 0
     forget: tuple[str, ...] = ()
+    before: tuple[Say, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """One piece of an answer that may have several; the step asks for more until it accepts them all."""
+    """One piece of an answer that may have several; the step asks for more until it accepts them all.
+
+    `before` is said first: what must not wait for the last piece.
+    """
 
     piece: str
+    before: tuple[Say, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

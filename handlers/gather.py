@@ -11,6 +11,11 @@ DONE = "selesai"
 SKIP = "lewati"
 
 
+def unremarked(_piece: str, _data: Data, _setting: Setting) -> tuple[Say, ...]:
+    """The default `remark`: nothing is said of a piece."""
+    return ()
+
+
 def only_files(_text: str, _data: Data, _setting: Setting) -> Verdict:
     """The `read` of a question that wants pictures."""
     return refuse("send-a-file")
@@ -20,8 +25,8 @@ def only_files(_text: str, _data: Data, _setting: Setting) -> Verdict:
 class Gather:
     """Pieces until "selesai"; after `most` it goes on by itself. `needed`: at least one; else "lewati" skips it.
 
-    `read` judges a typed piece. The value is the list of pieces; of a file the piece is its upload's id. While there
-    are some, the question is `FLOW.STEP-more` with their count.
+    `read` judges a typed piece; `remark` is said at once of one that was taken. The value is the list of pieces; of a
+    file the piece is its upload's id. While there are some, the question is `FLOW.STEP-more` with their count.
     """
 
     flow: str
@@ -32,6 +37,7 @@ class Gather:
     files: bool = False
     when: Callable[[Data, Setting], bool] = always
     params: Callable[[Data, Setting], Params] = nothing
+    remark: Callable[[str, Data, Setting], tuple[Say, ...]] = unremarked
 
     @property
     def takes_files(self) -> bool:
@@ -59,10 +65,17 @@ class Gather:
             return Accept([])
         if answer.choice is not None:
             return Unclear(refuse("old-button"))
-        piece = answer.upload if answer.upload is not None and self.files else self._typed(answer, frame, setting)
+        if answer.upload is not None and self.files:
+            return self._taken(pieces, answer.upload, ())
+        piece = self._typed(answer, frame, setting)
         if isinstance(piece, Unclear):
             return piece
-        return Accept([*pieces, piece]) if len(pieces) + 1 >= self.most else Gathered(piece)
+        return self._taken(pieces, piece, self.remark(piece, frame.data, setting))
+
+    def _taken(self, pieces: list[str], piece: str, before: tuple[Say, ...]) -> Result:
+        if len(pieces) + 1 >= self.most:
+            return Accept([*pieces, piece], before=before)
+        return Gathered(piece, before)
 
     def _typed(self, answer: Answer, frame: Frame, setting: Setting) -> str | Unclear:
         verdict = self.read(answer.text, frame.data, setting)

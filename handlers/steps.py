@@ -153,17 +153,20 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """A question answered from a long list, by page or by typing a name. `last` are choices on every page."""
+    """A question answered from a long list, by page or by typing a name. `last` are choices on every page.
+
+    Options are (id, label): a label is a name, or a phrase where the catalogue has it.
+    """
 
     flow: str
     name: str
-    options: Callable[[Data, Setting], tuple[tuple[str, str], ...]]
+    options: Callable[[Data, Setting], tuple[tuple[str, Phrase | str], ...]]
     find: Callable[[str, Data, Setting], Verdict]
     last: tuple[str, ...] = ("luar",)
     when: Callable[[Data, Setting], bool] = always
     params: Callable[[Data, Setting], Params] = nothing
     words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
-    show: Callable[[str, Setting], str] = lambda value, _setting: value
+    show: Callable[[str, Setting], Phrase | str] = lambda value, _setting: value
 
     @property
     def takes_files(self) -> bool:

@@ -1,0 +1,81 @@
+"""A question answered in several messages: pieces, files, the end, and what is said of a piece at once."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from handlers.advance import advance, start
+from handlers.flow import Answer, Data, Flow, Frame, Say, Setting, Turn
+from handlers.gather import Gather, only_files
+from handlers.rules.verdict import Verdict, ok, refuse
+from tests.support.office import balangan
+
+SETTING = Setting(balangan(), datetime(2026, 11, 23, 1, tzinfo=UTC), date(2026, 11, 23))
+
+
+def words(text: str, _data: Data, _setting: Setting) -> Verdict:
+    return ok(text) if text else refuse("empty")
+
+
+def warn(piece: str, _data: Data, _setting: Setting) -> tuple[Say, ...]:
+    return (Say("toy.careful"),) if "api" in piece else ()
+
+
+STORY = Gather("toy", "story", words, most=3, needed=True, remark=warn)
+FILES = Gather("toy", "files", only_files, files=True)
+TOY = Flow("toy", (STORY, FILES))
+
+
+def step(frame: Frame | None, **said: str) -> Turn:
+    assert frame is not None
+    return advance(TOY, Frame.from_json(frame.to_json()), Answer(**said), SETTING)
+
+
+def keys(turn: Turn) -> list[str]:
+    return [say.key for say in turn.says]
+
+
+@pytest.fixture
+def frame() -> Frame:
+    begun = start(TOY, {}, SETTING)
+    assert keys(begun) == ["toy.story"]
+    assert begun.frame is not None
+    return begun.frame
+
+
+def test_pieces_until_it_is_enough(frame: Frame) -> None:
+    more = step(frame, text="satu")
+    assert keys(more) == ["toy.story-more"]
+    done = step(step(more.frame, text="dua").frame, choice="selesai")
+    assert keys(done) == ["toy.files"]
+    assert done.frame is not None
+    assert done.frame.data == {"story": ["satu", "dua"]}
+
+
+def test_after_the_most_it_goes_on_by_itself(frame: Frame) -> None:
+    turn = step(step(step(frame, text="satu").frame, text="dua").frame, text="api")
+    assert keys(turn) == ["toy.careful", "toy.files"]
+
+
+def test_what_must_not_wait_is_said_before_the_next_piece_is_asked_for(frame: Frame) -> None:
+    assert keys(step(frame, text="ada api")) == ["toy.careful", "toy.story-more"]
+
+
+def test_a_needed_answer_cannot_be_skipped(frame: Frame) -> None:
+    assert keys(step(frame, choice="lewati")) == ["problems.old-button", "toy.story"]
+
+
+def test_files_are_pieces_where_files_are_wanted(frame: Frame) -> None:
+    at_files = step(step(frame, text="satu").frame, choice="selesai").frame
+    assert keys(step(at_files, text="fotonya besok")) == ["problems.send-a-file", "toy.files"]
+    turn = step(at_files, upload="u1")
+    assert keys(turn) == ["toy.files-more"]
+    assert turn.frame is not None
+    assert turn.frame.gathered("files") == ["u1"]
+
+
+def test_back_forgets_the_pieces(frame: Frame) -> None:
+    turn = step(step(frame, text="satu").frame, text="kembali", meaning="back")
+    assert keys(turn) == ["toy.story"]
+    assert turn.frame is not None
+    assert turn.frame.gathered("story") == []
