@@ -63,11 +63,16 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Contacts:
-    """Others who help. `village_office` may hold `{village}`; `privacy` answers questions about data."""
+    """Others who help. `village_office` may hold `{village}`; `privacy` answers questions about data.
+
+    `police` and `children` are called in danger; an office without them names itself alone.
+    """
 
     village_office: str
     emergency: Contact
     privacy: Contact
+    police: Contact | None = None
+    children: Contact | None = None
 
 
 @dataclass(frozen=True, slots=True)

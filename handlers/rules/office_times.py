@@ -30,6 +30,7 @@ class Retention:
     withdrawn: int = 30
     lapsed: int = 365
     question: int = 365
+    report: int = 730
     message: int = 90
     session: int = 30
     look: int = 1825
