@@ -1,6 +1,7 @@
 """Somebody at Telegram: says something, taps, and reads what the Bot API was given for them."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from itertools import count
 from typing import Any
@@ -29,11 +30,13 @@ PARTS = {"foto.jpg": "photo", "suara.ogg": "voice", "video.mp4": "video"}
 class Bot:
     """An office on Telegram: its emulated Bot API, and its chats."""
 
+    token = TOKEN
+
     def __init__(self, office: Office, api: BotApi) -> None:
         self.office, self.api = office, api
 
     @classmethod
-    async def of(cls, office: Office, *, secret: str | None = None) -> "Bot":
+    async def of(cls, office: Office, **settings: Any) -> "Bot":
         """The office's bot, switched on at first need."""
         if id(office) in _BOTS:
             return _BOTS[id(office)]
@@ -48,7 +51,7 @@ class Bot:
             await api.close()
 
         office.at_close.append(close)
-        await office.switch_on(telegram_bot_token=TOKEN, telegram_api_base_url=api.base, telegram_webhook_secret=secret)
+        await office.switch_on(telegram_bot_token=TOKEN, telegram_api_base_url=api.base, **settings)
         return found
 
     @property
@@ -195,3 +198,10 @@ def _unescaped(text: str) -> str:
 async def telegram(office: Office) -> Chat:
     """A new person at Telegram."""
     return (await Bot.of(office)).chat()
+
+
+async def until(true: Callable[[], Any]) -> None:
+    """Wait for what another task does; ten seconds are enough for a busy machine."""
+    async with asyncio.timeout(10):
+        while not true():  # noqa: ASYNC110 -- the program sets no event for tests
+            await asyncio.sleep(0.01)

@@ -19,11 +19,6 @@ from tests.support.telegram import Bot, TelegramChat
 from tests.support.xlsx import XLSX, xlsx
 
 
-@pytest.fixture
-async def bot(office: Office) -> Bot:
-    return await Bot.of(office)
-
-
 async def at_phone(chat: TelegramChat) -> None:
     """Somebody who registers and is asked for a phone."""
     for kind, value in Person.new().answers():
