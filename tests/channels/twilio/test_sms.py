@@ -1,0 +1,60 @@
+"""SMS: words to a number, from the office's SMS sender, with the same reports."""
+
+import pytest
+from sqlalchemy import select
+
+from handlers.flow import Say
+from storage.tables import Outbound
+from storage.tables.base import table_of
+from tests.support.office import BASE_URL, Office
+from tests.support.twilio import FAILS_LATER, SMS_FROM, FakeTwilio, drops
+from tests.support.whatsapp import whatsapp_on
+
+OUTBOX = table_of(Outbound)
+NUMBER = "+628100000321"
+
+
+@pytest.fixture(params=["beside whatsapp", "alone"])
+async def twilio(office: Office, request: pytest.FixtureRequest) -> FakeTwilio:
+    fake = await whatsapp_on(office, sms=True)
+    if request.param == "alone":
+        await office.switch_on(twilio_whatsapp_from=None)
+    return fake
+
+
+async def tell(office: Office, number: str = NUMBER) -> None:
+    addresses = office.app.channels["sms"]._reconciler  # type: ignore[attr-defined]
+    assert addresses.sender == SMS_FROM
+    from bot.addresses import Addresses
+
+    chat = await Addresses(office.database, office.vault).chat_of("sms", number, office.clock.now())
+    await office.work(lambda work: work.tell(chat, Say("menu.cancelled"), f"sms:{number}", urgent=True))
+    await office.send()
+
+
+async def status(office: Office) -> str:
+    return str((await office.rows(select(OUTBOX.c.status).where(OUTBOX.c.lane == "sms")))[0][0])
+
+
+async def test_the_words_alone_go_out(office: Office, twilio: FakeTwilio) -> None:
+    await tell(office)
+    sent = twilio.sent_to(NUMBER)[0]
+    assert (sent.sender, sent.to, sent.content_sid, sent.media_urls) == (SMS_FROM, NUMBER, None, [])
+    assert sent.callback.startswith(f"{BASE_URL}/whatsapp/status?l=sms&m=")
+    await twilio.report(sent, "delivered").post(office.http)
+    assert await status(office) == "delivered"
+
+
+async def test_a_number_that_does_not_exist_is_closed(office: Office, twilio: FakeTwilio) -> None:
+    await tell(office, f"{FAILS_LATER}30005")
+    await twilio.deliver(office.http)
+    assert await status(office) == "failed"
+
+
+async def test_one_without_an_answer_is_looked_up(office: Office, twilio: FakeTwilio) -> None:
+    twilio.behaviours = [drops]
+    await tell(office)
+    assert await status(office) == "unknown"
+    office.clock.advance(minutes=2)
+    await office.send()
+    assert (await status(office), len(twilio.sent_to(NUMBER))) == ("sent", 1)
