@@ -10,6 +10,7 @@ from storage.tables.changes import ChangeRequest
 from storage.tables.chats import Chat
 from storage.tables.consents import Consent
 from storage.tables.contents import Content
+from storage.tables.employer_lists import EmployerList, EmployerListRow
 from storage.tables.employers import Employer
 from storage.tables.files import File, StoredUpload
 from storage.tables.housekeeping import Attempt, Counter, Installation, JobRun
@@ -23,6 +24,7 @@ from storage.tables.reports import Evidence, Report, ReportLine, ReportLook, Sea
 from storage.tables.reviews import Lease, Look, VoteCast
 from storage.tables.rights import Move, RightsRequest
 from storage.tables.staff import Invitation, Staff
+from storage.tables.submissions import SubmissionFile, SubmissionLine
 from storage.tables.unread import Unread
 
 __all__ = [
@@ -40,6 +42,8 @@ __all__ = [
     "Content",
     "Counter",
     "Employer",
+    "EmployerList",
+    "EmployerListRow",
     "Evidence",
     "File",
     "Inbound",
@@ -69,6 +73,8 @@ __all__ = [
     "Staff",
     "StoredUpload",
     "Submission",
+    "SubmissionFile",
+    "SubmissionLine",
     "Target",
     "Unread",
     "Unsealing",

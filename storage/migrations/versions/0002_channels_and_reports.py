@@ -321,6 +321,29 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_case_steps_case_id"), ["case_id"], unique=False)
 
     op.create_table(
+        "employer_lists",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.Integer(), nullable=False),
+        sa.Column("read_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("confirmed_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("finished_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_employer_lists_chat_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_employer_lists_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_employer_lists")),
+    )
+    with op.batch_alter_table("employer_lists", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_employer_lists_chat_id"), ["chat_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_employer_lists_staff_id"), ["staff_id"], unique=False)
+        batch_op.create_index(
+            "ix_employer_lists_under_way",
+            ["confirmed_at"],
+            unique=False,
+            sqlite_where=sa.text("finished_at IS NULL"),
+            postgresql_where=sa.text("finished_at IS NULL"),
+        )
+
+    op.create_table(
         "instalments",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("case_id", sa.Integer(), nullable=False),
@@ -548,6 +571,32 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_visits_case_id"), ["case_id"], unique=False)
 
     op.create_table(
+        "employer_list_rows",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("list_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(length=160), nullable=False),
+        sa.Column("address", sqlmodel.sql.sqltypes.AutoString(length=240), nullable=False),
+        sa.Column("wlkp", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
+        sa.Column("npp", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
+        sa.Column("amount", sa.BigInteger(), nullable=True),
+        sa.Column("months", sa.Integer(), nullable=True),
+        sa.Column("arrears_class", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
+        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(length=24), nullable=False),
+        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(length=8), nullable=False),
+        sa.Column("reason", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=False),
+        sa.Column("employer_id", sa.Integer(), nullable=True),
+        sa.Column("case_number", sqlmodel.sql.sqltypes.AutoString(length=24), nullable=False),
+        sa.ForeignKeyConstraint(["employer_id"], ["employers.id"], name=op.f("fk_employer_list_rows_employer_id")),
+        sa.ForeignKeyConstraint(["list_id"], ["employer_lists.id"], name=op.f("fk_employer_list_rows_list_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_employer_list_rows")),
+    )
+    with op.batch_alter_table("employer_list_rows", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_employer_list_rows_employer_id"), ["employer_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_employer_list_rows_list_id"), ["list_id"], unique=False)
+        batch_op.create_index("uq_employer_list_rows_place", ["list_id", "place"], unique=True)
+
+    op.create_table(
         "evidence",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("report_id", sa.Integer(), nullable=False),
@@ -673,6 +722,33 @@ def upgrade() -> None:
     with op.batch_alter_table("unsealings", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_unsealings_asked_by"), ["asked_by"], unique=False)
         batch_op.create_index(batch_op.f("ix_unsealings_report_id"), ["report_id"], unique=False)
+
+    op.create_table(
+        "submission_files",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission_id", sa.Integer(), nullable=False),
+        sa.Column("type", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["submission_id"], ["submissions.id"], name=op.f("fk_submission_files_submission_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_submission_files")),
+    )
+    with op.batch_alter_table("submission_files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_submission_files_submission_id"), ["submission_id"], unique=False)
+
+    op.create_table(
+        "submission_lines",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission_id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.Column("at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_submission_lines_staff_id")),
+        sa.ForeignKeyConstraint(["submission_id"], ["submissions.id"], name=op.f("fk_submission_lines_submission_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_submission_lines")),
+    )
+    with op.batch_alter_table("submission_lines", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_submission_lines_submission_id"), ["submission_id"], unique=False)
 
     with op.batch_alter_table("chats", schema=None) as batch_op:
         batch_op.add_column(sa.Column("person_id", sa.Integer(), nullable=True))
@@ -837,6 +913,14 @@ def downgrade() -> None:
         batch_op.drop_column("phone_index")
         batch_op.drop_column("person_id")
 
+    with op.batch_alter_table("submission_lines", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_submission_lines_submission_id"))
+
+    op.drop_table("submission_lines")
+    with op.batch_alter_table("submission_files", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_submission_files_submission_id"))
+
+    op.drop_table("submission_files")
     with op.batch_alter_table("unsealings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_unsealings_report_id"))
         batch_op.drop_index(batch_op.f("ix_unsealings_asked_by"))
@@ -867,6 +951,12 @@ def downgrade() -> None:
         batch_op.drop_index("ix_evidence_once")
 
     op.drop_table("evidence")
+    with op.batch_alter_table("employer_list_rows", schema=None) as batch_op:
+        batch_op.drop_index("uq_employer_list_rows_place")
+        batch_op.drop_index(batch_op.f("ix_employer_list_rows_list_id"))
+        batch_op.drop_index(batch_op.f("ix_employer_list_rows_employer_id"))
+
+    op.drop_table("employer_list_rows")
     with op.batch_alter_table("visits", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_visits_case_id"))
 
@@ -917,6 +1007,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_instalments_case_id"))
 
     op.drop_table("instalments")
+    with op.batch_alter_table("employer_lists", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_employer_lists_under_way",
+            sqlite_where=sa.text("finished_at IS NULL"),
+            postgresql_where=sa.text("finished_at IS NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_employer_lists_staff_id"))
+        batch_op.drop_index(batch_op.f("ix_employer_lists_chat_id"))
+
+    op.drop_table("employer_lists")
     with op.batch_alter_table("case_steps", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_steps_case_id"))
 

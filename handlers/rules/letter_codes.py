@@ -1,0 +1,29 @@
+"""The code in a letter's QR: who types it, or follows it, is the employer to whom the letter went.
+
+Twelve letters of base 32 like the codes that join two chats (`handlers.rules.pairing`), told apart by what stands
+before them: `e_CODE` after `/start`, the word *surat* in a message.
+"""
+
+import re
+
+from handlers.rules.pairing import code_of, read_code, written
+
+LABEL = "letter"
+"""The label of the keyed digest under which a letter is found (`letters.code_index`)."""
+PAYLOAD = "e_"
+RANDOM_BYTES = 8
+_SAID = re.compile(r"\s*(?:kode\s+)?surat\s+([0-9A-Z][0-9A-Z\s-]{10,18})\s*", re.IGNORECASE)
+
+
+def read_letter_code(text: str) -> str | None:
+    """The code as it was typed, with or without dashes or its prefix; None where it has not the shape of one."""
+    return read_code(text.strip().removeprefix(PAYLOAD))
+
+
+def said_letter_code(text: str) -> str | None:
+    """The code of a message such as `SURAT ABCD-EFGH-IJKL`; None for any other message."""
+    said = _SAID.fullmatch(text)
+    return read_code(said[1]) if said else None
+
+
+__all__ = ["LABEL", "PAYLOAD", "RANDOM_BYTES", "code_of", "read_letter_code", "said_letter_code", "written"]

@@ -1,0 +1,129 @@
+"""Lists of employers that wait for an officer, or are being worked off."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from storage.tables import EmployerList, EmployerListRow
+from storage.tables.base import table_of
+
+_LISTS = table_of(EmployerList)
+_ROWS = table_of(EmployerListRow)
+TO_DO = ("new", "known")
+"""States of rows that lead to something once the list is confirmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListHead:
+    """One list; see `storage.tables.EmployerList`."""
+
+    id: int
+    staff_id: int
+    chat_id: int
+    read_at: datetime
+    confirmed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row; see `storage.tables.EmployerListRow`."""
+
+    id: int
+    list_id: int
+    place: int
+    name: str
+    address: str
+    wlkp: str | None
+    npp: str | None
+    amount: int | None
+    months: int | None
+    arrears_class: str | None
+    kind: str
+    state: str
+    reason: str
+    employer_id: int | None
+    case_number: str
+
+
+_HEAD = tuple(_LISTS.c[name] for name in ListHead.__dataclass_fields__)
+_ROW = tuple(_ROWS.c[name] for name in ListRow.__dataclass_fields__)
+
+
+def add_list(connection: Connection, staff_id: int, chat_id: int, now: datetime, rows: Sequence[dict[str, Any]]) -> int:
+    """Keep a list that was read, in place of one of this chat that was never confirmed; its id."""
+    waiting = select(_LISTS.c.id).where(_LISTS.c.chat_id == chat_id, _LISTS.c.confirmed_at.is_(None))
+    drop_lists(connection, [row.id for row in connection.execute(waiting)])
+    values = {"staff_id": staff_id, "chat_id": chat_id, "read_at": now}
+    made = int(connection.execute(insert(_LISTS).returning(_LISTS.c.id), values).scalar_one())
+    if rows:
+        connection.execute(insert(_ROWS), [row | {"list_id": made} for row in rows])
+    return made
+
+
+def drop_lists(connection: Connection, ids: Sequence[int]) -> None:
+    """Forget lists with their rows."""
+    if ids:
+        connection.execute(delete(_ROWS).where(_ROWS.c.list_id.in_(ids)))
+        connection.execute(delete(_LISTS).where(_LISTS.c.id.in_(ids)))
+
+
+def drop_old_lists(connection: Connection, before: datetime, most: int) -> int:
+    """Forget lists that were read long ago and are through or were never confirmed; how many."""
+    over = _LISTS.c.finished_at.is_not(None) | _LISTS.c.confirmed_at.is_(None)
+    found = select(_LISTS.c.id).where(_LISTS.c.read_at < before, over).limit(most)
+    ids = [row.id for row in connection.execute(found)]
+    drop_lists(connection, ids)
+    return len(ids)
+
+
+def waiting_list(connection: Connection, chat_id: int) -> ListHead | None:
+    """The list of this chat that waits to be confirmed, locked."""
+    mine = select(*_HEAD).where(_LISTS.c.chat_id == chat_id, _LISTS.c.confirmed_at.is_(None))
+    row = connection.execute(mine.order_by(_LISTS.c.id.desc()).with_for_update()).first()
+    return ListHead(*row) if row else None
+
+
+def list_under_way(connection: Connection) -> ListHead | None:
+    """The oldest list that was confirmed and is not through, locked."""
+    query = select(*_HEAD).where(_LISTS.c.confirmed_at.is_not(None), _LISTS.c.finished_at.is_(None))
+    row = connection.execute(query.order_by(_LISTS.c.id).limit(1).with_for_update()).first()
+    return ListHead(*row) if row else None
+
+
+def set_list(connection: Connection, list_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
+    """Change a list."""
+    connection.execute(update(_LISTS).where(_LISTS.c.id == list_id).values(**values))
+
+
+def count_states(connection: Connection, list_id: int) -> Counter[str]:
+    """How many rows of each state."""
+    query = select(_ROWS.c.state, func.count()).where(_ROWS.c.list_id == list_id).group_by(_ROWS.c.state)
+    return Counter({state: int(count) for state, count in connection.execute(query)})
+
+
+def rows_in(connection: Connection, list_id: int, states: Sequence[str], most: int) -> list[ListRow]:
+    """Rows of these states in the order of the sheet."""
+    query = select(*_ROW).where(_ROWS.c.list_id == list_id, _ROWS.c.state.in_(states))
+    return [ListRow(*row) for row in connection.execute(query.order_by(_ROWS.c.place).limit(most))]
+
+
+def row_at(connection: Connection, list_id: int, place: int) -> ListRow | None:
+    """The row of that place."""
+    query = select(*_ROW).where(_ROWS.c.list_id == list_id, _ROWS.c.place == place)
+    row = connection.execute(query).first()
+    return ListRow(*row) if row else None
+
+
+def set_row(connection: Connection, row_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
+    """Change a row."""
+    connection.execute(update(_ROWS).where(_ROWS.c.id == row_id).values(**values))
+
+
+def leave_unclear(connection: Connection, list_id: int) -> None:
+    """What nobody decided is left."""
+    mine = (_ROWS.c.list_id == list_id, _ROWS.c.state == "unclear")
+    connection.execute(update(_ROWS).where(*mine).values(state="left"))

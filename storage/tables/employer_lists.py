@@ -1,0 +1,55 @@
+"""Lists of employers that BPJS handed over: their rows are kept while an officer decides and the program works."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Index, text
+from sqlmodel import Field, SQLModel
+
+from storage.tables.base import UtcDateTime
+
+
+class EmployerList(SQLModel, table=True):
+    """One spreadsheet. Nothing happens before `confirmed_at`; a newer one of the same chat replaces it until then.
+
+    After it the rows are worked off, some in a transaction: `finished_at` is the end, also after a stop half way.
+    """
+
+    __tablename__ = "employer_lists"
+    __table_args__ = (
+        Index("ix_employer_lists_under_way", "confirmed_at", sqlite_where=text("finished_at IS NULL"),
+              postgresql_where=text("finished_at IS NULL")),
+    )  # fmt: skip
+
+    id: int | None = Field(default=None, primary_key=True)
+    staff_id: int = Field(foreign_key="staff.id", index=True)
+    chat_id: int = Field(foreign_key="chats.id", index=True)
+    read_at: datetime = Field(sa_type=UtcDateTime)
+    confirmed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    finished_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class EmployerListRow(SQLModel, table=True):
+    """One row, `place` as spreadsheets count. `amount` in whole rupiah; `kind` what is wrong (`ReportKind`).
+
+    `state`: "new" (no such employer), "known" (`employer_id`), "unclear" (near names, to be decided), "wrong"
+    (`reason`), "left" (decided against), "done", "same" (nothing to change). `case_number`: the case that it led to.
+    """
+
+    __tablename__ = "employer_list_rows"
+    __table_args__ = (Index("uq_employer_list_rows_place", "list_id", "place", unique=True),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    list_id: int = Field(foreign_key="employer_lists.id", index=True)
+    place: int
+    name: str = Field(max_length=160)
+    address: str = Field(max_length=240)
+    wlkp: str | None = Field(default=None, max_length=32)
+    npp: str | None = Field(default=None, max_length=32)
+    amount: int | None = Field(default=None, sa_type=BigInteger)
+    months: int | None = Field(default=None)
+    arrears_class: str | None = Field(default=None, max_length=32)
+    kind: str = Field(default="", max_length=24)
+    state: str = Field(max_length=8)
+    reason: str = Field(default="", max_length=32)
+    employer_id: int | None = Field(default=None, foreign_key="employers.id", index=True)
+    case_number: str = Field(default="", max_length=24)
