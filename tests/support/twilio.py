@@ -38,6 +38,7 @@ WINDOW = timedelta(hours=24)
 
 _NUMBER = re.compile(r"(whatsapp:)?\+[1-9]\d{6,14}")
 _PLACE = re.compile(r"\{\{(\w+)\}\}")
+_FILE = re.compile(r"/Media/ME\w+$")
 _numbers = count(1)
 
 
@@ -268,6 +269,8 @@ class FakeTwilio:
         line: dict[str, Any] = {"provider": "twilio", "method": request.method, "path": request.path}
         if request.path.startswith("/v1/"):
             line |= {"provider": "twilio-content", "json": json.loads(body)}
+        elif request.method == "GET" and _FILE.search(request.path):
+            line |= {"provider": "twilio-media"}  # a file's own address, as the webhook gave it
         else:
             line["form"] = parse_qsl(body.decode(), keep_blank_values=True)
         if request.query_string:
