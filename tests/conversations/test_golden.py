@@ -9,7 +9,7 @@ import pytest
 from tests.support.chat import Chat
 from tests.support.office import Office
 from tests.support.script import Open, Play, names_channels
-from tests.support.telegram import telegram
+from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
 
 SCRIPTS = sorted(Path(__file__).parent.glob("*.txt"))

@@ -30,6 +30,10 @@ class Program:
         self._forker: subprocess.Popen[str] | None = None
         self._pid: int | None = None
 
+    def more(self, **settings: str) -> None:
+        """Settings that need the port, before the program is entered."""
+        self._environment |= settings
+
     def __enter__(self) -> Self:
         command = [sys.executable, str(FORKER), str(self.log), "serve", "--port", str(self.port)]
         self._forker = subprocess.Popen(

@@ -37,7 +37,7 @@ import pytest
 
 from tests.support.chat import Chat, Heard
 from tests.support.office import Office
-from tests.support.telegram import telegram
+from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
 
 STAFF = {

@@ -8,7 +8,7 @@ import uvicorn
 
 from tests.support.office import Office
 from tests.support.serving import free_port
-from tests.support.telegram import Bot, until
+from tests.support.telegram_chat import Bot, until
 
 SECRET = "invented-secret_1"
 

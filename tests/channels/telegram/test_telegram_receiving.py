@@ -15,7 +15,7 @@ from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office, balangan
 from tests.support.people import Person
-from tests.support.telegram import Bot, TelegramChat
+from tests.support.telegram_chat import Bot, TelegramChat
 from tests.support.xlsx import XLSX, xlsx
 
 

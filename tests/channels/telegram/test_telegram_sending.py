@@ -18,7 +18,7 @@ from storage.tables.base import table_of
 from tests.support.bot_api import JOURNAL, TOKEN, Trouble
 from tests.support.chat import keys
 from tests.support.office import Office
-from tests.support.telegram import Bot
+from tests.support.telegram_chat import Bot
 
 USER = 770_900_001
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.bot_api import Trouble
 from tests.support.chat import keys
-from tests.support.telegram import Bot, until
+from tests.support.telegram_chat import Bot, until
 
 
 @pytest.fixture(autouse=True)

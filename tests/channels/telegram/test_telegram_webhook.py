@@ -12,7 +12,7 @@ from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person
-from tests.support.telegram import Bot, TelegramChat
+from tests.support.telegram_chat import Bot, TelegramChat
 
 SECRET = "invented-secret_1"
 HEADER = "x-telegram-bot-api-secret-token"

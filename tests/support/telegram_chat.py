@@ -200,8 +200,8 @@ async def telegram(office: Office) -> Chat:
     return (await Bot.of(office)).chat()
 
 
-async def until(true: Callable[[], Any]) -> None:
-    """Wait for what another task does; ten seconds are enough for a busy machine."""
-    async with asyncio.timeout(10):
+async def until(true: Callable[[], Any], seconds: float = 10) -> None:
+    """Wait for what another task does; the default is enough for a busy machine."""
+    async with asyncio.timeout(seconds):
         while not true():  # noqa: ASYNC110 -- the program sets no event for tests
             await asyncio.sleep(0.01)
