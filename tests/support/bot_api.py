@@ -160,11 +160,12 @@ def journaled() -> Iterator[None]:
     async def noted(self: AiohttpRequest, url: str, method: str, request_data: Any = None, **more: Any) -> Any:
         if method == "POST":
             JOURNAL.parent.mkdir(exist_ok=True)
-            files = sorted(request_data.multipart_data) if request_data is not None else []
-            params = dict(request_data.parameters) if request_data is not None else {}
+            params: dict[str, Any] = {}
+            if request_data is not None:
+                params = request_data.parameters | {name: f"attach://{name}" for name in request_data.multipart_data}
             line = {"provider": "telegram", "method": url.rpartition("/")[2], "params": params}
             with JOURNAL.open("a", encoding="utf-8") as journal:
-                journal.write(json.dumps(line | ({"files": files} if files else {}), ensure_ascii=True) + "\n")
+                journal.write(json.dumps(line, ensure_ascii=True) + "\n")
         return await real(self, url, method, request_data, **more)
 
     with pytest.MonkeyPatch.context() as patch:
