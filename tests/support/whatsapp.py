@@ -13,6 +13,7 @@ from sqlalchemy import select
 from bot.bodies import body_of
 from bot.channels.twilio.contents import read_payload
 from bot.channels.twilio.writing import flat
+from handlers.flow import THIS_NUMBER
 from handlers.rules.office_whatsapp import Template, WhatsApp
 from storage.tables import Chat as ChatTable
 from storage.tables import Outbound
@@ -137,7 +138,9 @@ class WhatsAppChat:
         taps |= {choice: (choice, "") for choice in choices}
         for title, tapped in (button for part in parts for button in self.fake.buttons(part)):
             choice, _of = read_payload(tapped)
-            choices[choice], taps[choice] = title, (title, tapped)
+            taps[choice] = (title, tapped)
+            if choice != THIS_NUMBER:  # only this channel offers it
+                choices[choice] = title
         if parts[0].content_sid in self.fake.templates:
             text = self._own_words(row.key, parts[0], body)
         self._taps |= {(ours, choice): tap for choice, tap in taps.items()}

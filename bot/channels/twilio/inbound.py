@@ -1,15 +1,16 @@
 """What people write on WhatsApp, from Twilio's webhook to the writer."""
 
 import json
+from dataclasses import replace
 
 import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.channels.base import Accepted, InboundMessage
-from bot.channels.received import is_sheet, read_sent_sheet
+from bot.channels.received import clean_upload, is_sheet, read_sent_sheet, wants_files
 from bot.channels.twilio.media import MediaStore, NotFetched
-from bot.channels.twilio.reading import Received, Unreadable, read_form
+from bot.channels.twilio.reading import Media, Received, Unreadable, read_form
 from bot.channels.twilio.webhook import Fields, Signatures, nothing_to_say
 from bot.channels.wiring import Wiring
 from bot.limits import Limiter
@@ -66,25 +67,32 @@ class Inbound:
             CHANNEL, chat, received.sid, now, text=received.text, choice=received.choice, of=received.of,
             unreadable=received.unreadable, phone=address,
         )  # fmt: skip
-        return await self._with_sheet(message, received)
+        return await self._with_file(message, received)
 
-    async def _with_sheet(self, message: InboundMessage, received: Received) -> InboundMessage:
-        """A table that staff sent, with its cells; anybody else's file is never fetched."""
+    async def _with_file(self, message: InboundMessage, received: Received) -> InboundMessage:
+        """A picture or PDF for a question that takes them, a table that staff sent; no other file is ever fetched."""
         media = received.media[0] if received.media else None
-        if media is None or media.sheet_name is None or not is_sheet(media.sheet_name, media.type):
+        if media is None:
             return message
         row = await self._wiring.database.read(lambda c: peek_chat(c, message.chat_id))
-        if row is None or row.staff_id is None:
+        if wants_files(row, media.type):
+            content, problem = await self._fetched(media)
+            upload, wrong = (None, problem) if content is None else await clean_upload(content)
+            return replace(message, unreadable=None, upload=upload, upload_problem=wrong)
+        name = media.sheet_name or ""
+        if row is None or row.staff_id is None or not is_sheet(name, media.type):
             return message
+        content, problem = await self._fetched(media)
+        sheet, wrong = (None, problem) if content is None else await read_sent_sheet(name, content)
+        return replace(message, sheet=sheet, sheet_problem=wrong)
+
+    async def _fetched(self, media: Media) -> tuple[bytes | None, str | None]:
+        """(the file's bytes, why there are none)."""
         try:
-            sheet, problem = await read_sent_sheet(media.sheet_name, await self._media.fetch(media))
+            return await self._media.fetch(media), None
         except NotFetched as failed:
             log.warning("media_not_fetched", reason=str(failed))
-            sheet, problem = None, "too-large" if str(failed) == "too-large" else "not-fetched"
-        return InboundMessage(
-            message.channel, message.chat_id, message.provider_id, message.received_at,
-            unreadable=message.unreadable, sheet=sheet, sheet_problem=problem, phone=message.phone,
-        )  # fmt: skip
+            return None, "too-large" if str(failed) == "too-large" else "not-fetched"
 
     async def _keep(self, fields: Fields, failure: Exception) -> None:
         """What nobody can read is kept for somebody to look at; Twilio would not send it again."""

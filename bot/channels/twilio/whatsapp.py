@@ -23,7 +23,7 @@ from bot.channels.twilio.reading import PREFIX
 from bot.channels.twilio.reconcile import Reconciler
 from bot.channels.twilio.statuses import Statuses, callback
 from bot.channels.twilio.webhook import Signatures, nothing_to_say
-from bot.channels.twilio.writing import inside_window, plain, templated
+from bot.channels.twilio.writing import inside_window, plain, templated, with_own_number
 from bot.channels.wiring import Wiring
 from bot.rendering import WORDS
 from handlers.registry import FLOWS
@@ -118,9 +118,10 @@ class WhatsApp:
 
     async def _with_buttons(self, message: OutboundMessage, *, last: bool) -> str | None:
         """The words with their choices as buttons; None where they must be written out."""
-        if not self._office.buttons or not message.choices or message.id in self._statuses.plain:
+        choices = with_own_number(message, self._catalogue)
+        if not self._office.buttons or not choices or message.id in self._statuses.plain:
             return None
-        form = await self._contents.form(message.text, message.choices, message.n, message.language)
+        form = await self._contents.form(message.text, choices, message.n, message.language)
         if form is None:
             return None
         try:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.channels.base import OutboundMessage, SendError, SendProblem
 from bot.channels.twilio.client import Form
 from bot.channels.twilio.contents import shape_of
+from handlers.flow import THIS_NUMBER
 from handlers.rules.office_whatsapp import Template
 from messages.catalogue import Catalogue
 
@@ -42,9 +43,19 @@ def flat(value: str) -> str:
     return _SPACE.sub(" ", value).strip() or "-"
 
 
+def with_own_number(message: OutboundMessage, catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
+    """The choices; where a phone is wanted, also the number that the person writes from, which WhatsApp vouches for."""
+    if message.wants != "phone":
+        return message.choices
+    return ((THIS_NUMBER, catalogue.text("whatsapp.this-number", language=message.language)), *message.choices)
+
+
 def plain(message: OutboundMessage, catalogue: Catalogue) -> list[Form]:
     """The words, with the choices written out below them."""
-    return [Form(body=piece) for piece in split(written(message.text, message.choices, message.language, catalogue))]
+    text = message.text
+    if message.wants == "phone":
+        text += "\n" + catalogue.text("whatsapp.type-this-number", language=message.language)
+    return [Form(body=piece) for piece in split(written(text, message.choices, message.language, catalogue))]
 
 
 def written(text: str, choices: Sequence[tuple[str, str]], language: str, catalogue: Catalogue) -> str:

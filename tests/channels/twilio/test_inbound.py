@@ -1,13 +1,18 @@
 """What people send on WhatsApp becomes turns: once each, whatever it is."""
 
+import io
 import json
+from dataclasses import replace
 
 import pytest
+from PIL import Image
 from sqlalchemy import func, select
 
+from bot.channels.base import Accepted, InboundMessage
 from bot.channels.twilio.reading import Unreadable, read_form
 from bot.channels.twilio.webhook import Fields as Form
 from handlers.registry import COMMANDS
+from handlers.rules.office_whatsapp import WhatsApp
 from storage.tables import Chat, Inbound, Unread
 from storage.tables.base import table_of
 from tests.support.chat import keys
@@ -159,3 +164,48 @@ async def test_a_table_that_an_officer_sends_is_read(office: Office, twilio: Fak
     await officer.post_file("lembar.xls", b"no table", "application/vnd.ms-excel")
     await office.send()
     assert keys(await officer.hear())[0] == "problems.sheet-not-a-sheet"
+
+
+@pytest.mark.parametrize("typed", [False, True])
+async def test_the_number_that_somebody_writes_from_is_one_tap_away(
+    office: Office, twilio: FakeTwilio, typed: bool
+) -> None:
+    if typed:
+        await office.switch_on(replace(office.values, whatsapp=WhatsApp(buttons=False)))
+    person = WhatsAppChat(office, twilio, "+6281255501234")
+    said = ["daftar", "setuju", "saya sendiri", "Siti Aminah", "6311015708909901", "6311011203149902", "17-08-1990"]
+    assert keys(await person.say(*said)) == ["registration.phone"]
+    heard = await (person.say("nomor ini") if typed else person.tap("nomor-ini"))
+    assert keys(heard) == ["registration.district"]
+    await person.say("Juai", "Bata")
+    assert "0812-5550-1234" in person.last.text
+
+
+async def test_a_photo_is_kept_where_a_question_takes_one(
+    office: Office, twilio: FakeTwilio, person: WhatsAppChat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[InboundMessage] = []
+    original = office.app.writer.accept
+
+    async def watched(message: InboundMessage) -> Accepted:
+        taken.append(message)
+        return await original(message)
+
+    inbound = office.app.channels["whatsapp"]._inbound  # type: ignore[attr-defined]
+    inbound._wiring = replace(inbound._wiring, accept=watched)
+    monkeypatch.setattr("bot.channels.twilio.inbound.wants_files", lambda _row, kind: kind.startswith("image/"))
+    await person.post_file("", a_picture(), "image/png")
+    await person.post_file("", b"no picture", "image/png")
+    twilio.elsewhere = "ftp://127.0.0.1/"
+    await person.post_file("", a_picture(), "image/png")
+    assert [(one.upload is not None, one.upload_problem) for one in taken] == [
+        (True, None),
+        (False, "unreadable"),
+        (False, "not-fetched"),
+    ]
+
+
+def a_picture() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8), "white").save(out, "PNG")
+    return out.getvalue()
