@@ -18,6 +18,7 @@ from handlers.services.digest import tell_debts
 from handlers.services.erasing import sweep
 from handlers.services.moving import move_ripe
 from handlers.services.papers_deadline import watch_papers
+from handlers.services.report_looks import forget_looks
 from handlers.services.retention import drop_old, erase_people
 from handlers.services.work import Work
 from storage.database import Database
@@ -46,6 +47,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("drafts-erased", timedelta(hours=1), erase_drafts),
     Job("people-kept", timedelta(hours=6), erase_people),
     Job("rows-kept", timedelta(hours=1), drop_old),
+    Job("looks-forgotten", timedelta(minutes=5), forget_looks),
     Job("moves", timedelta(hours=1), move_ripe),
     Job("digest", timedelta(minutes=5), tell_debts),
     Job("papers", timedelta(minutes=10), watch_papers),

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, insert
 from bot.bodies import body_of, seal_body
 from bot.dispatch import Says, Talk, open_later
 from bot.rendering import Rendered, Renderer
-from handlers.flow import THIS_NUMBER, Say, Setting
+from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
 from handlers.services.work import Notice
 from handlers.state import State
 from storage.enums import AddressState, OutboxStatus
@@ -218,7 +218,7 @@ class Settler:
             files.append({
                 "id": token, "chat_id": chat.id, "name": recipe.name, "type": recipe.type, "recipe": recipe.recipe,
                 "payload": sealer.seal(payload, f"files.payload:{token}"), "created_at": now,
-                "expires_at": now + timedelta(days=FILE_DAYS),
+                "expires_at": now + _lasts(recipe),
             })  # fmt: skip
             offered.append({"name": recipe.name, "type": recipe.type, "id": token})
         sealed = seal_body(sealer, chat.id, one, offered, re)
@@ -231,6 +231,11 @@ class Settler:
         if row.flow is None:
             row.reminded_at = None  # the next conversation may be reminded once again
         row.state = self._vault.data_key(row.wrapped_key).seal(state.dumps(), f"chats.state:{row.id}")
+
+
+def _lasts(recipe: FileRecipe) -> timedelta:
+    """How long a file can be fetched."""
+    return timedelta(days=FILE_DAYS) if recipe.minutes is None else timedelta(minutes=recipe.minutes)
 
 
 def remember_choices(state: State, rendered: Sequence[Rendered]) -> None:

@@ -3,10 +3,13 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from bot.channels.base import Attached
 from bot.clock import Clock
 from bot.drawing import DRAWERS, in_pool
+from bot.evidence_files import Closed, open_evidence
+from handlers.services.report_looks import RECIPE
 from storage.database import Database
 from storage.repositories.chats import peek_chat
 from storage.repositories.files import FileRow, get_file
@@ -26,7 +29,17 @@ async def draw_stored(
     if chat is None or row is None:
         raise NoSuchFile
     payload = json.loads(vault.data_key(chat.wrapped_key).open(row.payload, f"files.payload:{file_id}"))
+    if row.recipe == RECIPE:
+        return row, await _opened(database, vault, chat_id, payload)
     return row, await in_pool(DRAWERS[row.recipe], payload)
+
+
+async def _opened(database: Database, vault: Vault, chat_id: int, payload: Mapping[str, Any]) -> bytes:
+    """A file of a report's vault, for the officer whom it was offered to. Raises NoSuchFile."""
+    try:
+        return await database.read(lambda c: open_evidence(c, vault, chat_id, payload))
+    except Closed:
+        raise NoSuchFile from None
 
 
 def attached(database: Database, vault: Vault, clock: Clock, chat_id: int, file: Mapping[str, str]) -> Attached:

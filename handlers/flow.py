@@ -37,12 +37,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class FileRecipe:
-    """A file to fetch: what to draw (`recipe`) and from which data. Drawn when it is asked for."""
+    """A file to fetch: what to draw (`recipe`) and from which data. Drawn when it is asked for.
+
+    `minutes`: for how long, where that is less than files usually last.
+    """
 
     name: str
     type: str
     recipe: str
     payload: Params
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,10 @@ from handlers.commands.questions import (
     list_questions,
     take_question,
 )
+from handlers.commands.reports import agree as agree_to_open
+from handlers.commands.reports import decline as decline_to_open
+from handlers.commands.reports import look as look_into_report
+from handlers.commands.reports import look_for, reports
 from handlers.commands.reviewing import (
     approve,
     member_change,
@@ -42,6 +46,7 @@ from handlers.commands.village import calls, village
 from handlers.flow import Data, Flow
 from handlers.flows.bulk import BULK
 from handlers.flows.correction import CORRECTION
+from handlers.flows.desk import DESK
 from handlers.flows.enrol import ENROL
 from handlers.flows.membership import MEMBERSHIP
 from handlers.flows.papers import PAPERS
@@ -61,6 +66,7 @@ from handlers.services.proving import ask_proof
 from handlers.services.proving import prove as prove_phone
 from handlers.services.questions import ask_question, note_minor, reply
 from handlers.services.registering import decline, submit
+from handlers.services.report_acts import ask_for as ask_reporter
 from handlers.services.unlocking import choose_pin, enter_pin, lock
 from handlers.services.work import Done, Work
 
@@ -81,15 +87,17 @@ class Command:
 
 _FLOWS = (
     REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF,
-    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN,
+    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, DESK,
 )  # fmt: skip
 
 FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in _FLOWS}
 
-OF_STAFF = frozenset(flow.name for flow in (REVIEW, BULK, PAPERS, ENROL, REPLY, PIN))
+OF_STAFF = frozenset(flow.name for flow in (REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, DESK))
 """Questions that end with the role in which they were opened."""
 
 EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
+    "desk.ask": ask_reporter,
+    "desk.look": look_for,
     "staff.pin-new": choose_pin,
     "staff.pin": enter_pin,
     "bulk.confirm": confirmed,
@@ -145,6 +153,10 @@ _COMMANDS = (
     Command("selesai", close_question, resumes=True),
     Command("info", info, meaning="info", resumes=True),
     Command("tautan", link, resumes=True),
+    Command("laporan", reports, resumes=True),
+    Command("buka", look_into_report),
+    Command("setuju_buka", agree_to_open),
+    Command("tolak_buka", decline_to_open),
     Command("undang", invitation, resumes=True),
     Command("sambung", pair, meaning="pair", resumes=True),
     Command("pisah", part, resumes=True),

@@ -8,12 +8,14 @@ from handlers.words import menu
 LISTED = (
     "antrean", "periksa", "setujui", "perbaiki", "tolak", "setujui_semua", "urungkan", "gabungkan", "ubahan",
     "berkas",
+    "laporan", "buka", "setuju_buka", "tolak_buka",
     "kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang",
     "tautan", "ekspor", "lembar", "cek", "kunci", "keluar",
 )  # fmt: skip
 """Staff commands in the order of the work."""
 ALONE = (
     "antrean",
+    "laporan",
     "setujui_semua",
     "desa",
     "panggilan",

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import AGENCY_OF_ROLE, ALLOWED, VERIFIERS, VILLAGERS, Actor, scope_of
+from handlers.rules.access import AGENCY_OF_ROLE, ALLOWED, CASE_OFFICERS, VERIFIERS, VILLAGERS, Actor, scope_of
 from handlers.rules.working_days import is_working_day
 from handlers.services.question_times import due_date
 from handlers.services.questions import ANSWERERS
+from handlers.services.report_debts import report_debts
 from handlers.services.village import late_by, late_since
 from handlers.services.work import Work
 from storage.enums import Role, Status
@@ -32,7 +33,7 @@ QUESTIONS = 200
 """Questions that one digest counts."""
 SEALED_WITHIN = timedelta(hours=1)
 """Audit lines are sealed within seconds; after this time the administrator must look."""
-HEARS = VERIFIERS | VILLAGERS | {Role.ADMINISTRATOR}
+HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | {Role.ADMINISTRATOR}
 
 PAPERS = {
     Role.DINAS: (Status.PAPERS_FORWARDED, "/berkas"),
@@ -95,6 +96,8 @@ def debt_of(work: Work, actor: Actor) -> Debt:
         _questions(work, actor, debt)
     if actor.role in ALLOWED["hak"]:
         _rights(work, actor, debt)
+    if actor.role in CASE_OFFICERS:
+        _reports(work, actor, debt)
     if actor.role is Role.ADMINISTRATOR:
         _audit(work, debt)
     return debt
@@ -158,6 +161,13 @@ def _rights(work: Work, actor: Actor, debt: Debt) -> None:
     if waiting:
         _line(debt, "rights", len(waiting), sum(request.due_at < work.now for request in waiting))
         debt.more.append(Choice("/hak", Phrase("staff.choice-hak")))
+
+
+def _reports(work: Work, actor: Actor, debt: Debt) -> None:
+    """Reports about employers: what waits, what is late, and threatened reporters always."""
+    lines, buttons = report_debts(work, actor)
+    debt.lines += lines
+    debt.more += buttons
 
 
 def _audit(work: Work, debt: Debt) -> None:

@@ -220,3 +220,8 @@ pairing-code =
     That code does not work, or its time is over.
     Type sambung in the other chat for a new code.
 file-not-fetched = We could not get that file. Please send it once more.
+
+# Reports about employers. $status = where the report stands
+no-report = There is no report with that number. The list: /laporan
+report-not-now = { $number }: { $status }. That cannot be done any more.
+reason-too-short = The reason is too short. Write at least three words.

@@ -220,3 +220,8 @@ pairing-code =
     Kode itu tidak berlaku, atau waktunya sudah habis.
     Ketik sambung di obrolan yang lain untuk kode baru.
 file-not-fetched = Berkas itu belum bisa kami ambil. Kirim sekali lagi.
+
+# Laporan tentang pemberi kerja. $status = keadaan laporan
+no-report = Tidak ada laporan dengan nomor itu. Daftarnya: /laporan
+report-not-now = { $number }: { $status }. Yang diminta tidak bisa dilakukan lagi.
+reason-too-short = Alasannya terlalu pendek. Tulis paling sedikit tiga kata.

@@ -1,0 +1,29 @@
+"""What a case officer left out: the question to a reporter, or the reason for a look into the vault."""
+
+from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
+from handlers.rules.questions import read_words
+from handlers.rules.vault_reasons import read_reason
+from handlers.rules.verdict import Verdict
+from handlers.steps import Ask
+
+NAME = "desk"
+ASK = "ask"
+
+
+def read(text: str, data: Data, _setting: Setting) -> Verdict:
+    """The words of a question, or of a reason."""
+    return read_words(text) if data["what"] == ASK else read_reason(text)
+
+
+def about(data: Data, _setting: Setting) -> Params:
+    """Which report, and what is wanted."""
+    return {"number": data["number"], "what": data["what"]}
+
+
+def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """One question and done."""
+    data[step] = accept.value
+    return Finish(effect="desk.ask" if data["what"] == ASK else "desk.look")
+
+
+DESK = Flow(NAME, (Ask(NAME, "words", read, params=about),), after=after, cancelled=Say("desk.nothing-done"))
