@@ -125,7 +125,7 @@ class Settler:
     ) -> list[dict[str, Any]]:
         """Rows for notices whose cause has none yet; a newer status replaces an unsent older one."""
         known = outbox.known_causes(connection, [n.cause for n in notices])
-        fresh = [n for n in notices if n.cause not in known]
+        fresh = list({n.cause: n for n in reversed(notices) if n.cause not in known}.values())[::-1]
         missing = {n.chat_id for n in fresh} - set(talks)
         if missing:
             talks |= {i: self.open_or_begin(row) for i, row in load_chats(connection, missing).items()}

@@ -49,7 +49,7 @@ def outcome(
     if status in (OutboxStatus.FAILED, OutboxStatus.PARKED):
         return Outcome.CLIMB
     if status is OutboxStatus.SENT and fetched:
-        return Outcome.CLIMB if waited > patience else Outcome.WAIT
+        return Outcome.CLIMB if waited >= patience else Outcome.WAIT
     return Outcome.END if status is OutboxStatus.SENT else Outcome.WAIT
 
 

@@ -42,9 +42,9 @@ def climb(work: Work, limit: int) -> bool:
     end_told(connection, FETCHED)
     patience = timedelta(minutes=work.office.times.webchat_notice_minutes)
     stuck = stuck_news(connection, work.channels, FETCHED, work.now - patience, work.now, limit)
-    for one in stuck:
+    for one in {s.first: s for s in stuck}.values():
         if _has_its_turn(work, one, patience):
-            _pass_on(work, one)
+            _pass_on(work, one, patience)
     nowhere = nowhere_told(connection, limit)
     for person in nowhere:
         _tell_from_nowhere(work, person)
@@ -58,7 +58,8 @@ def bring(work: Work, chats: frozenset[int], here: int, *, record_id: int | None
     `record_id`: the news of this record alone, which will not be sent there any more; with `answers` also what was
     said to questions.
     """
-    for one in untold_in(work.uow.connection, chats - {here}, FETCHED, work.now, unsent=record_id is not None):
+    found = untold_in(work.uow.connection, chats - {here}, FETCHED, work.now, unsent=record_id is not None)
+    for one in {u.first: u for u in found}.values():
         wanted = answers if one.registration_id is None else record_id in (None, one.registration_id)
         if not wanted or here in {t.chat_id for t in tried(work.uow.connection, one.first)}:
             continue
@@ -68,24 +69,27 @@ def bring(work: Work, chats: frozenset[int], here: int, *, record_id: int | None
 
 
 def _has_its_turn(work: Work, one: Told, patience: timedelta) -> bool:
-    """The rule's word on one try. What waits for a channel that is off will not be sent."""
-    if one.status is OutboxStatus.PENDING and one.lane not in work.channels:
-        return True
+    """True where the next rung is to be tried. What waits for a channel that is off will not be sent."""
+    off = one.status is OutboxStatus.PENDING and one.lane not in work.channels
+    return off or _outcome(work, one, patience) is Outcome.CLIMB
+
+
+def _outcome(work: Work, one: Told, patience: timedelta) -> Outcome:
     waited = work.now - one.sent_at if one.sent_at is not None else timedelta()
-    fetched = one.lane in FETCHED
-    # The page had its time: it is over once it has passed, to the second.
-    return outcome(one.status, fetched=fetched, waited=waited, patience=patience) is Outcome.CLIMB
+    return outcome(one.status, fetched=one.lane in FETCHED, waited=waited, patience=patience)
 
 
-def _pass_on(work: Work, one: Told) -> None:
-    """The next rung, or the call list."""
+def _pass_on(work: Work, one: Told, patience: timedelta) -> None:
+    """The next rung, or the call list. Another try that is still under way goes on by itself."""
     if one.registration_id is None:
         return
     record = record_by_id(work, one.registration_id)
     before = tried(work.uow.connection, one.first)
+    note_passed_on(work.uow.connection, [t.id for t in before if _has_its_turn(work, t, patience)], work.now)
+    if any(not _has_its_turn(work, t, patience) and _outcome(work, t, patience) is Outcome.WAIT for t in before):
+        return
     highest = max(t.rung for t in before)
     address = next_address(_addresses(work, record), {t.chat_id for t in before}, highest)
-    note_passed_on(work.uow.connection, [one.id], work.now)
     if address is None:
         first = before[0]
         put_on_list(work.uow.connection, Untold(one.registration_id, first.key, first.created_at))

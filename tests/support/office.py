@@ -219,8 +219,9 @@ class Office:
             work = turns.work(uow, load_chats(connection, [chat])[chat])
         else:
             work = Work(
-                uow, turns.office, actor or SYSTEM, turns.token, limited=False, base_url=BASE_URL, ways=turns.ways
-            )
+                uow, turns.office, actor or SYSTEM, turns.token, limited=False, base_url=BASE_URL, ways=turns.ways,
+                channels=turns.channels,
+            )  # fmt: skip
         result = act(work)
         work.uow.finish()
         news = Settlement(notices=work.notices)
