@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.drafts import erase_drafts, remind_drafts
 from bot.errands import Errands
 from handlers.services.audit_chain import seal_lines
+from handlers.services.broadcast_filling import fill
 from handlers.services.bulk_undo import ask_held
 from handlers.services.calls import announce, find_untold
 from handlers.services.digest import tell_debts
@@ -41,6 +42,7 @@ class Job:
 
 TIMETABLE: tuple[Job, ...] = (
     Job("bulk-questions", timedelta(seconds=30), ask_held),
+    Job("broadcasts", timedelta(seconds=5), fill),
     Job("audit", timedelta(seconds=5), seal_lines),
     Job("erasures", timedelta(minutes=1), sweep),
     Job("drafts-reminded", timedelta(minutes=10), remind_drafts),

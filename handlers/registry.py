@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from handlers.commands.badges import check_officer
+from handlers.commands.broadcast import broadcast
 from handlers.commands.bulk import approve_all, confirmed, undo
 from handlers.commands.entering import join, leave, start
 from handlers.commands.exporting import export
@@ -44,6 +45,7 @@ from handlers.commands.rights import data, erase_data, rights
 from handlers.commands.sheets import sheet
 from handlers.commands.village import calls, village
 from handlers.flow import Data, Flow
+from handlers.flows.broadcast import BROADCAST, PLANNED
 from handlers.flows.bulk import BULK
 from handlers.flows.correction import CORRECTION
 from handlers.flows.desk import DESK
@@ -56,6 +58,9 @@ from handlers.flows.question import QUESTION, REPLY
 from handlers.flows.registration import REGISTRATION
 from handlers.flows.review import REVIEW
 from handlers.flows.rights import FORGET, RIGHTS
+from handlers.services.broadcasting import confirmed as confirm_broadcast
+from handlers.services.broadcasting import edit as edit_broadcast
+from handlers.services.broadcasting import plan as plan_broadcast
 from handlers.services.correcting import correct
 from handlers.services.forgetting import forget
 from handlers.services.membership import prove
@@ -87,12 +92,12 @@ class Command:
 
 _FLOWS = (
     REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF,
-    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, DESK,
+    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK,
 )  # fmt: skip
 
 FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in _FLOWS}
 
-OF_STAFF = frozenset(flow.name for flow in (REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, DESK))
+OF_STAFF = frozenset(flow.name for flow in (REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK))
 """Questions that end with the role in which they were opened."""
 
 EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
@@ -101,6 +106,9 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "staff.pin-new": choose_pin,
     "staff.pin": enter_pin,
     "bulk.confirm": confirmed,
+    "broadcast.plan": plan_broadcast,
+    "broadcast.edit": edit_broadcast,
+    "broadcast.confirm": confirm_broadcast,
     "registration.submit": submit,
     "registration.decline": decline,
     "correction.submit": correct,
@@ -153,6 +161,7 @@ _COMMANDS = (
     Command("selesai", close_question, resumes=True),
     Command("info", info, meaning="info", resumes=True),
     Command("tautan", link, resumes=True),
+    Command("siaran", broadcast),
     Command("laporan", reports, resumes=True),
     Command("buka", look_into_report),
     Command("setuju_buka", agree_to_open),

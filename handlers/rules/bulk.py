@@ -15,7 +15,7 @@ PLAN_STANDS = timedelta(hours=1)
 SHOWN = 12
 """Exceptions that one message names."""
 
-_TYPED = re.compile(r"(?:(?:setuju|ya|iya|yes|ok|oke)\b[ :,.-]*)?(\d{1,6})", re.IGNORECASE)
+_TYPED = re.compile(r"(?:(?:setuju|kirim|ya|iya|yes|ok|oke)\b[ :,.-]*)?(\d{1,6})", re.IGNORECASE)
 
 
 class Kind(StrEnum):

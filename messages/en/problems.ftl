@@ -194,6 +194,15 @@ join-two = Name two receipt numbers, for example: /gabungkan NUMBER NUMBER
 join-same = That is the same number. Name two different ones.
 join-impossible = { $one } and { $other } cannot be joined now.
 
+# Broadcast. $length, $count
+text-too-long = The message may have { $length } letters. This one has { $count }.
+personal-number = There is a number of 16 digits, like a NIK or KK. Nobody's number may be sent to many. Write it again without.
+broadcast-running = Your last message is still being sent. Wait until it is through, or stop it first.
+no-broadcast = No message waits or is being sent. To begin one: /siaran baru
+plan-type-count = Type KIRIM and the count, which is { $count }. To leave it, type: batal
+plan-other-count = The count is { $count }. Type KIRIM { $count }, or type: batal
+plan-not-an-answer = A "yes" is not enough. Type KIRIM and the count, as below.
+
 # Many at once
 type-count = Type SETUJU and the count, which is { $count }. To leave it, type: batal
 other-count = The count is { $count }. Type SETUJU { $count }, or: batal

@@ -23,6 +23,7 @@ setuju-buka = /setuju_buka NOMOR - menyetujui lembaga lain melihat siapa pelapor
 tolak-buka = /tolak_buka NOMOR - menolaknya
 undang = /undang PERAN - mengundang petugas
 tautan = /tautan - tautan, lembar QR, dan hasilnya
+siaran = /siaran - mengirim pesan kepada banyak orang
 cek = /cek - nomor petugas dan lembarnya; /cek NOMOR - apakah seorang petugas asli
 ekspor = /ekspor - mengunduh tabel
 lembar = /lembar - mencatat tabel yang sudah diisi; cukup kirim berkasnya

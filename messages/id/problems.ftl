@@ -194,6 +194,15 @@ join-two = Sebutkan dua nomor pendaftaran, misalnya: /gabungkan NOMOR NOMOR
 join-same = Itu nomor yang sama. Sebutkan dua nomor yang berbeda.
 join-impossible = { $one } dan { $other } tidak bisa digabungkan sekarang.
 
+# Siaran. $length, $count
+text-too-long = Pesannya paling panjang { $length } huruf. Yang ini { $count } huruf.
+personal-number = Ada nomor 16 angka, mirip NIK atau KK. Nomor seseorang tidak boleh disiarkan. Tulis lagi tanpa nomor itu.
+broadcast-running = Siaran Bapak/Ibu yang tadi masih berjalan. Tunggu sampai selesai, atau hentikan dulu.
+no-broadcast = Tidak ada siaran yang menunggu atau berjalan. Untuk memulai: /siaran baru
+plan-type-count = Ketik KIRIM dan jumlahnya, yaitu { $count }. Kalau tidak jadi, ketik: batal
+plan-other-count = Jumlahnya { $count }. Ketik KIRIM { $count }, atau ketik: batal
+plan-not-an-answer = Cukup "ya" belum bisa. Ketik KIRIM dan jumlahnya, seperti di bawah ini.
+
 # Sekaligus banyak
 type-count = Ketik SETUJU dan jumlahnya, yaitu { $count }. Kalau tidak jadi, ketik: batal
 other-count = Jumlahnya { $count }. Ketik SETUJU { $count }, atau ketik: batal

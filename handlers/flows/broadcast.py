@@ -1,0 +1,71 @@
+"""A message of the office to many people: to whom, which words; then the plan, confirmed by typing its count."""
+
+from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
+from handlers.flows.registration import districts, find, shown_place
+from handlers.rules.broadcasts import ALL, FILTERS, LONGEST, read_text
+from handlers.rules.bulk import read_count
+from handlers.rules.verdict import Verdict
+from handlers.services.broadcasting import FLOW, PLAN, plan_lines
+from handlers.steps import Ask, Choose, Pick, labelled
+
+CANCELLED = Say("broadcast.cancelled")
+
+
+def find_place(text: str, _data: Data, setting: Setting) -> Verdict:
+    """A village or a district, by code or by name."""
+    return find(text, (*setting.office.area.villages, *setting.office.area.districts))
+
+
+def read(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """The officer's own words."""
+    return read_text(text)
+
+
+def limits(_data: Data, _setting: Setting) -> Params:
+    """How long it may be."""
+    return {"longest": LONGEST}
+
+
+def typed(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """With the words everything is known that a plan needs."""
+    if step != "text":
+        return accept
+    data[step] = accept.value
+    return Finish(effect="broadcast.plan")
+
+
+def read_total(text: str, data: Data, _setting: Setting) -> Verdict:
+    """The count, with or without a yes."""
+    return read_count(text, data["count"])
+
+
+def planned(data: Data, _setting: Setting) -> Params:
+    """Who would get it, and how long it takes."""
+    return {"count": data["count"], "lines": plan_lines(data), "days": data["days"]}
+
+
+def confirmed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """Send, change the words, or leave."""
+    if accept.value == "batal":
+        return Finish((CANCELLED,))
+    data["typed"] = accept.value
+    return Finish(effect="broadcast.edit" if accept.value == "ubah" else "broadcast.confirm")
+
+
+BROADCAST = Flow(
+    FLOW,
+    (
+        Pick(FLOW, "village", districts, find_place, (ALL,), show=shown_place),
+        Choose(FLOW, "status", (ALL, *FILTERS)),
+        Ask(FLOW, "text", read, params=limits),
+    ),
+    after=typed,
+    cancelled=CANCELLED,
+)
+PLANNED = Flow(
+    PLAN,
+    (Ask(FLOW, "plan", read_total, labelled(FLOW, "ubah", "batal"), params=planned),),
+    after=confirmed,
+    cancelled=CANCELLED,
+    speaks=FLOW,
+)

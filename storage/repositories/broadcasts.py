@@ -1,0 +1,198 @@
+"""Messages of the office to many people: who would get one, whose row is next, how far it has come."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, insert, select, update
+
+from storage.enums import AddressState, OutboxStatus, Status
+from storage.repositories.queue import inside
+from storage.scope import Scope
+from storage.tables import Broadcast, Chat, Outbound, Registration
+from storage.tables.base import table_of
+
+_TABLE = table_of(Broadcast)
+_CHATS = table_of(Chat)
+_RECORDS = table_of(Registration)
+_OUTBOX = table_of(Outbound)
+PORTION = 500
+UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED)
+UNDER_WAY = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastRow:
+    """One broadcast; what its columns mean stands with the table."""
+
+    id: int
+    staff_id: int
+    village: str | None
+    status: Status | None
+    body: bytes
+    planned: int
+    cursor: int
+    created_at: datetime
+    started_at: datetime | None
+    filled_at: datetime | None
+    stopped_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who would get it: chats by channel, the people told there, and those whom no chat reaches."""
+
+    chats: dict[str, int]
+    people: int
+    unreachable: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A record, and the chat in which its person is told; `person_id` where that was proven elsewhere too."""
+
+    record: int
+    chat_id: int
+    person_id: int | None
+
+
+_COLUMNS = tuple(_TABLE.c[name] for name in BroadcastRow.__slots__)
+
+
+def audience(connection: Connection, scope: Scope, statuses: Collection[Status]) -> Audience:
+    """Count everybody; whoever has several chats or several people in one chat gets one message."""
+    meant = _meant(scope, statuses)
+    known = select(func.count()).select_from(_RECORDS).where(meant)
+    joined = _RECORDS.join(_CHATS, _CHATS.c.id == _RECORDS.c.chat_id)
+    reached = select(func.count()).select_from(joined).where(meant, _open())
+    whose = case((_CHATS.c.person_id.is_not(None), -_CHATS.c.person_id), else_=_CHATS.c.id)
+    first = select(func.min(_CHATS.c.id).label("chat")).select_from(joined).where(meant, _open()).group_by(whose)
+    one = first.subquery()
+    by_channel = select(_CHATS.c.channel, func.count()).join(one, one.c.chat == _CHATS.c.id).group_by(_CHATS.c.channel)
+    people = int(connection.execute(reached).scalar_one())
+    everybody = int(connection.execute(known).scalar_one())
+    return Audience({row[0]: row[1] for row in connection.execute(by_channel)}, people, everybody - people)
+
+
+def add_plan(connection: Connection, values: dict[str, Any]) -> int:
+    """A plan takes the place of the officer's older one that was never confirmed."""
+    mine = and_(_TABLE.c.staff_id == values["staff_id"], _TABLE.c.started_at.is_(None))
+    connection.execute(delete(_TABLE).where(mine))
+    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), {"cursor": 0, **values}).scalar_one())
+
+
+def waiting_plan(connection: Connection, staff_id: int) -> BroadcastRow | None:
+    """What the officer was shown and has not confirmed."""
+    return _one(connection, _TABLE.c.staff_id == staff_id, _TABLE.c.started_at.is_(None))
+
+
+def newest(connection: Connection, staff_id: int) -> BroadcastRow | None:
+    """The officer's last broadcast that was confirmed."""
+    return _one(connection, _TABLE.c.staff_id == staff_id, _TABLE.c.started_at.is_not(None))
+
+
+def start(connection: Connection, broadcast_id: int, now: datetime) -> bool:
+    """Confirmed; False where it was before."""
+    fresh = (_TABLE.c.id == broadcast_id, _TABLE.c.started_at.is_(None))
+    return connection.execute(update(_TABLE).where(*fresh).values(started_at=now)).rowcount == 1
+
+
+def stop(connection: Connection, broadcast_id: int, now: datetime) -> bool:
+    """No more rows are queued from now on; False where it was stopped before."""
+    runs = (_TABLE.c.id == broadcast_id, _TABLE.c.stopped_at.is_(None))
+    return connection.execute(update(_TABLE).where(*runs).values(stopped_at=now)).rowcount == 1
+
+
+def to_fill(connection: Connection) -> BroadcastRow | None:
+    """The oldest one whose people do not all have their row yet."""
+    unfilled = (_TABLE.c.started_at.is_not(None), _TABLE.c.filled_at.is_(None), _TABLE.c.stopped_at.is_(None))
+    row = connection.execute(select(*_COLUMNS).where(*unfilled).order_by(_TABLE.c.started_at, _TABLE.c.id)).first()
+    return BroadcastRow(*row) if row else None
+
+
+def recipients(
+    connection: Connection, scope: Scope, statuses: Collection[Status], after: int, limit: int
+) -> list[Recipient]:
+    """The next people beyond record `after` whose chat can be reached."""
+    query = (
+        select(_RECORDS.c.id, _RECORDS.c.chat_id, _CHATS.c.person_id)
+        .join(_CHATS, _CHATS.c.id == _RECORDS.c.chat_id)
+        .where(_meant(scope, statuses), _open(), _RECORDS.c.id > after)
+        .order_by(_RECORDS.c.id)
+        .limit(limit)
+    )
+    return [Recipient(*row) for row in connection.execute(query)]
+
+
+def advance(connection: Connection, row: BroadcastRow, cursor: int, filled_at: datetime | None) -> bool:
+    """So far everybody has their row. False where it was stopped, or another process was faster."""
+    mine = (_TABLE.c.id == row.id, _TABLE.c.stopped_at.is_(None), _TABLE.c.cursor == row.cursor)
+    unfilled = _TABLE.c.filled_at.is_(None)
+    values = {"cursor": cursor, "filled_at": filled_at}
+    return connection.execute(update(_TABLE).where(*mine, unfilled).values(values)).rowcount == 1
+
+
+def recent(connection: Connection, since: datetime) -> list[BroadcastRow]:
+    """Those that were started since then."""
+    query = select(*_COLUMNS).where(_TABLE.c.started_at > since).order_by(_TABLE.c.id)
+    return [BroadcastRow(*row) for row in connection.execute(query)]
+
+
+def change_unsent(
+    connection: Connection, broadcast_ids: Collection[int], values: dict[str, Any], *more: ColumnElement[bool]
+) -> int:
+    """Change rows that nobody is sending just now; those that a sender holds are passed over, not waited for."""
+    mine = _OUTBOX.c.broadcast_id.in_(list(broadcast_ids))
+    query = select(_OUTBOX.c.id).where(mine, _OUTBOX.c.status.in_(UNSENT), *more).with_for_update(skip_locked=True)
+    found = list(connection.execute(query).scalars())
+    for begin in range(0, len(found), PORTION):
+        some = _OUTBOX.c.id.in_(found[begin : begin + PORTION])
+        connection.execute(update(_OUTBOX).where(some).values(values))
+    return len(found)
+
+
+def withdraw(connection: Connection, broadcast_ids: Collection[int]) -> int:
+    """What was not sent yet never is."""
+    return change_unsent(connection, broadcast_ids, {"status": OutboxStatus.WITHDRAWN})
+
+
+def expire(connection: Connection, broadcast_ids: Collection[int], now: datetime) -> int:
+    """What is no news any more is not sent."""
+    return change_unsent(connection, broadcast_ids, {"status": OutboxStatus.EXPIRED}, _OUTBOX.c.expires_at < now)
+
+
+def put_off(
+    connection: Connection, broadcast_ids: Collection[int], now: datetime, until: datetime, at_once: Collection[str]
+) -> int:
+    """What the quiet hours caught waits for the morning, but for lanes that wake nobody (`at_once`)."""
+    due = and_(_OUTBOX.c.due_at < until, _OUTBOX.c.lane.not_in(list(at_once)))
+    waits = _OUTBOX.c.status == OutboxStatus.PENDING
+    return change_unsent(connection, broadcast_ids, {"due_at": until}, due, waits, _OUTBOX.c.expires_at >= now)
+
+
+def how_far(connection: Connection, broadcast_id: int) -> dict[OutboxStatus, int]:
+    """How many messages stand where."""
+    query = select(_OUTBOX.c.status, func.count()).where(_OUTBOX.c.broadcast_id == broadcast_id)
+    return {row[0]: row[1] for row in connection.execute(query.group_by(_OUTBOX.c.status))}
+
+
+def waiting_by_lane(connection: Connection, broadcast_id: int) -> dict[str, int]:
+    """How many are still to be handed over, by channel."""
+    mine = (_OUTBOX.c.broadcast_id == broadcast_id, _OUTBOX.c.status.in_(UNDER_WAY))
+    query = select(_OUTBOX.c.lane, func.count()).where(*mine).group_by(_OUTBOX.c.lane)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _one(connection: Connection, *where: ColumnElement[bool]) -> BroadcastRow | None:
+    row = connection.execute(select(*_COLUMNS).where(*where).order_by(_TABLE.c.id.desc()).limit(1)).first()
+    return BroadcastRow(*row) if row else None
+
+
+def _meant(scope: Scope, statuses: Collection[Status]) -> ColumnElement[bool]:
+    return and_(inside(scope), _RECORDS.c.status.in_(sorted(statuses)), _RECORDS.c.erased_at.is_(None))
+
+
+def _open() -> ColumnElement[bool]:
+    found: ColumnElement[bool] = _CHATS.c.reach == AddressState.OPEN
+    return found
