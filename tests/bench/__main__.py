@@ -1,4 +1,4 @@
-"""`make bench`: ours beside python-telegram-bot's ConversationHandler, in one run, as ratios.
+"""`make bench`: ours beside python-telegram-bot's ConversationHandler, in one run, as ratios; and what sending costs.
 
 Three interleaved rounds; the table shows medians. Absolute figures change with the machine and the hour; ratios
 are what to compare.
@@ -7,21 +7,20 @@ are what to compare.
 import asyncio
 import itertools
 import json
-import os
 import resource
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import Popen
 
 import httpx
 
 from tests.bench.load import CONVERSATIONS, Figures, Talk, post, run, talks, warm
+from tests.bench.process import cpu_seconds, server
+from tests.bench.sending import table_of_sending
 
 ROUNDS, SECONDS = 3, 8.0
 PORTS = itertools.count(18300)
@@ -39,24 +38,7 @@ class Result:
     memory_mb: float
 
 
-@contextmanager
-def server(command: list[str], environment: dict[str, str], port: int) -> Iterator[subprocess.Popen[bytes]]:
-    """A server of its own process, answering, ended at the end."""
-    process = subprocess.Popen(command, env=os.environ | environment, stdout=subprocess.DEVNULL)
-    try:
-        for _ in range(200):
-            try:
-                httpx.get(f"http://127.0.0.1:{port}/", timeout=1)
-                break
-            except httpx.TransportError:
-                time.sleep(0.1)
-        yield process
-    finally:
-        process.kill()
-        process.wait()
-
-
-def measure(process: subprocess.Popen[bytes], load: Callable[[], Figures]) -> tuple[Figures, float, float]:
+def measure(process: Popen[bytes], load: Callable[[], Figures]) -> tuple[Figures, float, float]:
     """The load's figures, the server's CPU seconds meanwhile, and its memory in MB."""
     before = cpu_seconds(process.pid)
     figures = load()
@@ -64,12 +46,6 @@ def measure(process: subprocess.Popen[bytes], load: Callable[[], Figures]) -> tu
     status = Path(f"/proc/{process.pid}/status").read_text()
     memory = next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS"))
     return figures, used, memory
-
-
-def cpu_seconds(pid: int) -> float:
-    """User and system time of a process so far."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def ours(folder: Path, start: int) -> Result:
@@ -151,6 +127,7 @@ def main() -> None:
             rounds["memory"].append(peer(place, number * 10**6, "memory"))
             rounds["flushed"].append(peer(place, number * 10**6, "flushed"))
     table({name: median(results) for name, results in rounds.items()})
+    table_of_sending(PORTS)
 
 
 def table(results: dict[str, Result]) -> None:
