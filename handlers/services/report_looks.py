@@ -8,10 +8,10 @@ from datetime import timedelta
 
 from handlers.flow import FileRecipe, Phrase, Say
 from handlers.rules.access import ReportThing, Sight, sight
-from handlers.services.report_desk import INBOX, done_with, look_button
+from handlers.services.report_desk import INBOX, done_with, look_button, not_now
 from handlers.services.report_vault import id_of, lines_of, person_of, seal_for, tell_reporter, vault_of
 from handlers.services.work import Done, Work
-from storage.enums import Agency
+from storage.enums import Agency, ReportStatus
 from storage.repositories.counters import count_to, last_count
 from storage.repositories.unsealings import add_look, evidence_of, forget_shown, newest_message
 from storage.tables import Report
@@ -75,13 +75,15 @@ def look_at_person(work: Work, report: Report, reason: str) -> Done:
 
 
 def not_here(work: Work, report: Report, thing: ReportThing) -> Done | None:
-    """Why nothing of the vault can be shown in this chat; None where it can.
+    """Why nothing of the vault can be shown in this chat; None where it can. What was withdrawn is nobody's to read.
 
     A vault is never carried over a channel that the office does not trust with full numbers: whoever reported on the
     office's own web chat did so to keep others out.
     """
     if sight(work.actor.role, thing) is Sight.NEVER:
         raise PermissionError("only case officers look into a vault")
+    if report.status is ReportStatus.WITHDRAWN:
+        return not_now(report)
     if vault_of(work, report) is None:
         return done_with(report, "desk.erased")
     channel = work.chat.channel if work.chat is not None else "webchat"

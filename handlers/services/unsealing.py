@@ -14,7 +14,7 @@ from handlers.services.report_desk import done_with, look_button
 from handlers.services.report_looks import agency_who_acts, look_at_evidence, look_at_person, look_at_words, not_here
 from handlers.services.report_vault import id_of, open_for, seal_for, vault_of
 from handlers.services.work import Done, Work
-from storage.enums import Agency, Anonymity
+from storage.enums import Agency, Anonymity, ReportStatus
 from storage.repositories.staff import chats_of, joined_in_one_chat, staff_chats
 from storage.repositories.unsealings import (
     Request,
@@ -107,8 +107,8 @@ def _waiting(work: Work, report: Report) -> Done | None:
 
 
 def _pending(work: Work, report: Report) -> Request | None:
-    """What the other agency has to decide; nothing once the vault was erased."""
-    if vault_of(work, report) is None:
+    """What the other agency has to decide; nothing once the report was withdrawn or its vault erased."""
+    if report.status is ReportStatus.WITHDRAWN or vault_of(work, report) is None:
         return None
     return pending(work.uow.connection, id_of(report), work.now - PENDING)
 

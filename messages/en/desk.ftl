@@ -123,9 +123,6 @@ checked =
 asked =
     The question about { $number } was sent. The reporter answers without giving a name.
     The office's clock stands still until then.
-answered =
-    The reporter of { $number } has answered.
-    The answer lies in the seal.
 which-new-kind = Which kind is { $number }?
 kind-changed = { $number } is now: { $kind }.
 calmed = { $number }: the threat is noted as seen to.

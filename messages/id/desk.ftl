@@ -123,9 +123,6 @@ checked =
 asked =
     Pertanyaan untuk { $number } dikirim. Pelapor menjawab tanpa membuka namanya.
     Waktu kantor berhenti sampai ada jawaban.
-answered =
-    Pelapor { $number } sudah menjawab.
-    Jawabannya ada di dalam segel.
 which-new-kind = { $number } pindah ke jenis yang mana?
 kind-changed = { $number } sekarang: { $kind }.
 calmed = { $number }: ancaman tercatat sudah ditangani.

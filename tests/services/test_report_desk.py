@@ -1,9 +1,7 @@
 """A case officer's desk: the inbox, and what is done to one report, on both databases."""
 
-from sqlalchemy import update
-
 from storage.enums import Anonymity, ReportKind, ReportStatus
-from tests.support.desk import REPORTS, audited, command, done, employer, reported, standing, told
+from tests.support.desk import audited, command, done, employer, reported, standing, told
 from tests.support.office import Office
 
 
@@ -142,4 +140,3 @@ async def test_numbers_that_never_were(office: Office) -> None:
     for number in ("L-2611-00099-1", registration, "L-1", "xyz"):
         said = await command(office, officer, f"/buka {number} kata melihat isi laporan")
         assert said == ["problems.no-report"]
-    await office.database.write(lambda c: c.execute(update(REPORTS).values(place=None)))
