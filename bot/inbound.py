@@ -76,6 +76,7 @@ class Writer:
             else:
                 self._something.clear()
                 await self._something.wait()
+                await asyncio.sleep(0)  # what else has arrived is read first: one look, no waiting
 
     async def _write(self, group: dict[int, tuple[InboundMessage, asyncio.Future[Accepted]]]) -> None:
         """One group to its end: together, then those that need their own transaction, then those behind them.
