@@ -19,9 +19,9 @@ from storage.tables import Chat as ChatTable
 from storage.tables import Outbound
 from storage.tables.base import table_of
 from tests.support.chat import Heard
+from tests.support.fake_twilio import ACCOUNT, OURS, SMS_FROM, TOKEN, FakeTwilio, Message, new_sid, post_signed
 from tests.support.office import BASE_URL, Office, balangan, catalogue
 from tests.support.templates import Documented, documented
-from tests.support.twilio import ACCOUNT, OURS, SMS_FROM, TOKEN, FakeTwilio, Message, new_sid, post_signed
 
 WEBHOOK = f"{BASE_URL}/whatsapp/webhook"
 _numbers = count(1000)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.support.fake_twilio import FakeTwilio
 from tests.support.office import Office
-from tests.support.twilio import FakeTwilio
 from tests.support.whatsapp import WhatsAppChat, whatsapp_on
 
 

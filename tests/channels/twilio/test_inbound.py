@@ -16,8 +16,8 @@ from handlers.rules.office_whatsapp import WhatsApp
 from storage.tables import Chat, Inbound, Unread
 from storage.tables.base import table_of
 from tests.support.chat import keys
+from tests.support.fake_twilio import FakeTwilio, post_signed
 from tests.support.office import Office
-from tests.support.twilio import FakeTwilio, post_signed
 from tests.support.whatsapp import WEBHOOK, WhatsAppChat
 from tests.support.xlsx import XLSX, xlsx
 

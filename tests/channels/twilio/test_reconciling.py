@@ -10,8 +10,8 @@ from bot.channels.twilio.client import TwilioApi
 from storage.tables import Outbound
 from storage.tables.base import table_of
 from tests.support.chat import keys
+from tests.support.fake_twilio import FakeTwilio, Message, breaks, drops, hangs
 from tests.support.office import Office
-from tests.support.twilio import FakeTwilio, Message, breaks, drops, hangs
 from tests.support.whatsapp import WhatsAppChat
 
 OUTBOX = table_of(Outbound)

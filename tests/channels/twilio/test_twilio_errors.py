@@ -10,8 +10,8 @@ from bot.channels.twilio.errors import ACTS, DAY, HOUR, MINUTE, act_on, refusal
 from storage.enums import AddressState
 from storage.tables import Chat, Outbound
 from storage.tables.base import table_of
+from tests.support.fake_twilio import FAILS_AT_ONCE, FAILS_LATER, FakeTwilio
 from tests.support.office import Office
-from tests.support.twilio import FAILS_AT_ONCE, FAILS_LATER, FakeTwilio
 from tests.support.whatsapp import WhatsAppChat
 
 P, A = SendProblem, AddressState

@@ -10,8 +10,8 @@ from sqlalchemy import select, update
 
 from storage.tables import Outbound
 from storage.tables.base import table_of
+from tests.support.fake_twilio import FakeTwilio, Message, post_signed
 from tests.support.office import Office
-from tests.support.twilio import FakeTwilio, Message, post_signed
 from tests.support.whatsapp import WhatsAppChat
 
 OUTBOX = table_of(Outbound)

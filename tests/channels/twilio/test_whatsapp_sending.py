@@ -12,8 +12,8 @@ from handlers.rules.office_whatsapp import WhatsApp
 from storage.tables import Chat, Content, Outbound
 from storage.tables.base import table_of
 from tests.support.chat import keys
+from tests.support.fake_twilio import OURS, FakeTwilio, answers
 from tests.support.office import BASE_URL, Office
-from tests.support.twilio import OURS, FakeTwilio, answers
 from tests.support.whatsapp import WhatsAppChat
 
 CHATS, OUTBOX, CONTENTS = table_of(Chat), table_of(Outbound), table_of(Content)
