@@ -18,6 +18,7 @@ from tink import TinkError
 from bot.installation import WrongKeys, prove
 from bot.settings import Settings
 from storage.database import Database
+from storage.repositories.unread import count_unread
 from storage.revisions import Standing, standing
 from storage.tables import Installation
 from storage.tables.base import table_of
@@ -80,12 +81,13 @@ async def installation_findings(settings: Settings) -> list[Finding]:
         return [Finding(Weight.FINE, "check.no-database")]
     database = Database(url)
     try:
-        stands, canary = await database.read(_look)
+        stands, canary, unread = await database.read(_look)
     except UNREACHABLE as error:
         return [Finding(Weight.ERROR, "check.database-unreachable", {"error": type(error).__name__})]
     finally:
         await database.close()
-    return [_of_database(stands), *_of_keys(settings.keys_dir, canary)]
+    kept = [_warning("unread", count=unread)] if unread else []
+    return [_of_database(stands), *_of_keys(settings.keys_dir, canary), *kept]
 
 
 def not_made(url: str) -> bool:
@@ -94,12 +96,13 @@ def not_made(url: str) -> bool:
     return parts.get_backend_name() == "sqlite" and not Path(parts.database or "").exists()
 
 
-def _look(connection: Connection) -> tuple[Standing, bytes | None]:
-    """How the tables stand, and what proves that the keys belong to them."""
+def _look(connection: Connection) -> tuple[Standing, bytes | None, int]:
+    """How the tables stand, what proves that the keys belong to them, how many updates nobody could read."""
     stands = standing(connection)
     if stands is Standing.EMPTY:
-        return stands, None
-    return stands, connection.execute(select(table_of(Installation).c.canary)).scalar()
+        return stands, None, 0
+    canary = connection.execute(select(table_of(Installation).c.canary)).scalar()
+    return stands, canary, count_unread(connection) if stands is Standing.CURRENT else 0
 
 
 def _of_database(stands: Standing) -> Finding:

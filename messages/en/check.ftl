@@ -23,6 +23,7 @@ late-reminder = [times] draft_reminder_hours: { $hours } hours. On WhatsApp 24 h
 no-database = There is no database yet. The first start makes it, and the keys.
 database-fine = The database answers and is up to date.
 database-behind = The database is from an older version. The next start brings it up to date. Back it up first.
+unread = The program could not read { $count } updates from providers. Ask for a newer version; they go after 30 days.
 database-ahead = The database is from a newer version of the program. Start that version.
 database-unreachable = The database does not answer ({ $error }). Check DATABASE_URL, and that it is running.
 keys-fine = The keys open this database.

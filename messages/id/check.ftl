@@ -23,6 +23,7 @@ late-reminder = [times] draft_reminder_hours: { $hours } jam. Di WhatsApp lewat 
 no-database = Basis data belum ada. Basis data dan kunci dibuat saat program pertama kali jalan.
 database-fine = Basis data menjawab dan sudah mutakhir.
 database-behind = Basis data dari versi lama. Diperbarui saat program jalan lagi. Buat cadangan dahulu.
+unread = { $count } kiriman dari penyedia belum bisa dibaca program. Mintalah versi yang baru; 30 hari lagi dihapus.
 database-ahead = Basis data dari versi program yang lebih baru. Jalankan versi itu.
 database-unreachable = Basis data tidak menjawab ({ $error }). Periksa DATABASE_URL, dan apakah sudah jalan.
 keys-fine = Kunci cocok dengan basis data ini.

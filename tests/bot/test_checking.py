@@ -11,6 +11,7 @@ from bot.commandline import cli
 from bot.installation import open_installation
 from bot.settings import Settings
 from messages.catalogue import LANGUAGES, Catalogue
+from storage.repositories.unread import add_unread
 
 WORDS = Catalogue.load(strict=True)
 
@@ -115,3 +116,15 @@ async def test_keys_without_a_database_make_none(tmp_path: Path) -> None:
     other = settings(tmp_path, f"sqlite+aiosqlite:///{tmp_path / 'gone.db'}", keys_dir=known.keys_dir)
     assert await audit_findings(other) == []
     assert "gone.db" not in made(tmp_path)
+
+
+async def test_updates_that_nobody_could_read_are_counted(database_url: str, tmp_path: Path) -> None:
+    known = settings(tmp_path, database_url)
+    clock = Clock()
+    database, vault = await open_installation(known, clock)
+    sealed = vault.seal(b"{}", "unread.body:telegram")
+    await database.write(lambda c: add_unread(c, "telegram", sealed, "TypeError", clock.now()))
+    await database.close()
+    found = await installation_findings(known)
+    assert "unread" in keys(found)
+    assert found[-1].params == {"count": 1}

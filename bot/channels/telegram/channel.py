@@ -6,11 +6,11 @@ import json
 from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from telegram import Bot
-from telegram.error import InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from bot.channels.base import Abilities, Busy, Doubt, OutboundMessage, SendResult
 from bot.channels.telegram.afterwards import Afterwards
@@ -94,13 +94,18 @@ class Telegram:
         given = request.headers.get(SECRET, "").encode("utf-8", "replace")
         if self._secret is None or not hmac.compare_digest(given, self._secret.encode()):
             return Response(status_code=403)
-        body = await body_within(request, LARGEST_UPDATE)
-        if body is None:
-            return Response(status_code=413)
         try:
+            body = await body_within(request, LARGEST_UPDATE)
+            if body is None:
+                return Response(status_code=413)
             await self._take(body)
         except Busy:
             return Response(status_code=503, headers={"retry-after": "5"})
+        except ClientDisconnect:
+            return Response(status_code=400)
+        except Exception as failed:  # noqa: BLE001 -- the channel's boundary: nobody gets a traceback
+            log.error("route_failed", error=type(failed).__name__)  # noqa: TRY400 -- ids only
+            return Response(status_code=500)
         return Response(status_code=200)
 
     async def _take(self, body: bytes) -> None:
@@ -154,9 +159,10 @@ class Telegram:
             except RetryAfter as error:
                 await asyncio.sleep(seconds(error))
             except TelegramError as error:
-                severe = isinstance(error, InvalidToken)
+                severe = isinstance(error, BadRequest | InvalidToken)
+                reason = error.message if isinstance(error, BadRequest) else ""  # about our settings, nobody's words
                 (log.error if severe else log.warning)(
-                    "telegram_not_told", what=what, error=type(error).__name__, again_in=pause
+                    "telegram_not_told", what=what, error=type(error).__name__, reason=reason, again_in=pause
                 )
                 await asyncio.sleep(pause)
             except Exception as error:  # noqa: BLE001 -- the task's boundary: a bad database minute must not end it

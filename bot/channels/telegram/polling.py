@@ -43,8 +43,10 @@ class Polling:
             asked["offset"] = self._offset
         found = await self._bot.do_api_request(GET_UPDATES, asked, read_timeout=wait + 10)
         updates = found if isinstance(found, list) else []
-        await self._take(updates)
         ids = [update["update_id"] for update in updates if isinstance(update, dict) and is_id(update.get("update_id"))]
+        if updates and not ids:
+            raise TelegramError("updates without a number cannot be confirmed")
+        await self._take(updates)
         if ids:
             self._offset = max(ids) + 1
         return len(updates)

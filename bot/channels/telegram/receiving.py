@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from weakref import WeakValueDictionary
 
 import structlog
@@ -36,7 +37,10 @@ GROUP_EVERY = 24 * 3600.0
 TOLD_EVERY = 60.0
 ID_NUMBER = 16
 """Digits of a NIK and of a KK."""
-JOINING = ("/gabung", "/keluar")
+CHANGING = ("/gabung", "/keluar", "/bahasa")
+"""What may change an officer's menu."""
+DELETABLE = timedelta(hours=48)
+"""How old a message may be that a bot deletes in a private chat (Bot API, deleteMessage)."""
 
 log = structlog.get_logger()
 
@@ -201,11 +205,15 @@ class Receiver:
 
     async def _follow(self, sent: Sent, address: str) -> None:
         """Beside the conversation: numbers taken out of the chat, the menu of whoever joined or left."""
-        if self._wiring.office.telegram.delete_numbers and sent.message_id and holds_number(sent.text):
+        if self._wiring.office.telegram.delete_numbers and sent.message_id and self._deletable(sent):
             self._afterwards.start("delete", self._bot.delete_message(sent.chat, sent.message_id))
-        if sent.text.lstrip().startswith(JOINING):
+        if (sent.choice or sent.text).lstrip().startswith(CHANGING):
             chat = await self._wiring.addresses.chat_of(NAME, address, self._wiring.clock.now())
             self._afterwards.start("menu", self._menus.of_chat(chat))
+
+    def _deletable(self, sent: Sent) -> bool:
+        fresh = sent.sent_at is None or self._wiring.clock.now() - sent.sent_at < DELETABLE
+        return fresh and holds_number(sent.text)
 
     async def _reach(self, sent: Sent) -> None:
         chat = await self._wiring.addresses.known(NAME, str(sent.chat))

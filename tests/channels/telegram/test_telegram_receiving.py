@@ -1,12 +1,14 @@
 """What people do at Telegram, from the update to what they are answered. Updates are asked for (polling)."""
 
+import io
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from PIL import Image
 from sqlalchemy import func, select
 
-from bot.channels.base import Busy
+from bot.channels.base import Accepted, Busy, InboundMessage
 from handlers.rules.office_telegram import Telegram
 from storage.enums import AddressState
 from storage.repositories.chats import erase_chat, find_chat
@@ -236,6 +238,30 @@ async def test_a_table_that_cannot_be_had_is_said_to_be_so(bot: Bot) -> None:
         assert keys(await officer.hear()) == [key]
 
 
+async def test_a_picture_is_an_answer_where_the_question_takes_one(bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[InboundMessage] = []
+    accept = bot.channel._wiring.accept
+
+    async def noted(message: InboundMessage) -> Accepted:
+        taken.append(message)
+        return await accept(message)
+
+    monkeypatch.setattr("bot.channels.telegram.receiving.wants_files", lambda _row, kind: kind == "image/jpeg")
+    object.__setattr__(bot.channel._wiring, "accept", noted)
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8), "red").save(out, "JPEG")
+    chat = bot.chat()
+    await chat.send_file("foto.jpg", out.getvalue(), "image/jpeg")
+    bot.api.allowed.append("getFile:400")
+    gone = [{"file_id": "gone", "file_unique_id": "u", "width": 1, "height": 1, "file_size": 3}]
+    await bot.api.put({"message": chat.message(photo=gone)})
+    await bot.poll()
+    first, second = taken
+    assert first.upload is not None
+    assert (first.unreadable, first.upload_problem) == (None, None)
+    assert (second.upload, second.upload_problem) == (None, "not-fetched")
+
+
 # --- limits, numbers, menus ---
 
 
@@ -257,6 +283,10 @@ async def test_a_message_with_a_number_leaves_the_chat_where_the_office_wants_it
     await bot.office.switch_on(replace(balangan(), telegram=Telegram(delete_numbers=True)))
     await chat.say("halo", "nik saya 3175 0915 0199 9901")
     assert len(bot.api.called("deleteMessage")) == 1
+    old = chat.message(text="3175091501999901") | {"date": 1}
+    await bot.api.put({"message": old})
+    await bot.poll()
+    assert len(bot.api.called("deleteMessage")) == 1
 
 
 async def test_a_menu_comes_with_the_role_and_goes_with_it(bot: Bot) -> None:
@@ -268,6 +298,10 @@ async def test_a_menu_comes_with_the_role_and_goes_with_it(bot: Bot) -> None:
     assert {"desa", "berkas", "panggilan", "keluar"} <= set(names)
     assert not {"setujui", "kpj", "undang", "ekspor"} & set(names)
     assert all(one["description"] and not one["description"].startswith("/") for one in menu["commands"])
+    await chat.say("/bahasa en")
+    assert (
+        bot.api.called("setMyCommands")[-1].params["commands"][0]["description"] != menu["commands"][0]["description"]
+    )
     await chat.say("/keluar")
     assert bot.api.called("deleteMyCommands")[-1].params["scope"] == {"type": "chat", "chat_id": chat.user}
 
