@@ -1,0 +1,143 @@
+"""Whether we may write: agreed to with the number, stopped in any words, started again with a date."""
+
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import select, update
+
+from handlers.services.opting import may_write, start_again, stop
+from handlers.services.work import Done, Work
+from storage.enums import AddressState, Status
+from storage.repositories.chats import write_changes
+from storage.tables import OptIn
+from storage.tables.base import table_of
+from tests.support.chat import keys
+from tests.support.office import Office
+from tests.support.people import Person
+from tests.support.rungs import CHATS, Somebody
+from tests.support.stages import put
+
+OPT_INS = table_of(OptIn)
+PHONE = "+6281234567890"
+
+
+async def allowed(office: Office, phone: str = PHONE) -> bool:
+    return await office.work(lambda work: may_write(work, phone))
+
+
+async def test_sending_the_registration_is_the_agreement(office: Office) -> None:
+    await office.register(Person.new(phone="081234567890"))
+    columns = ("channel", "wording", "language", "at", "ended_at")
+    rows = await office.rows(select(*(OPT_INS.c[name] for name in columns)))
+    assert rows == [("webchat", office.app.office.notice_version, "id", office.clock.now(), None)]
+    assert await allowed(office)
+
+
+async def test_who_has_no_phone_agrees_to_nothing(office: Office) -> None:
+    await office.register(Person.new(phone=None))
+    assert await office.rows(select(OPT_INS.c.id)) == []
+
+
+async def test_the_phone_is_asked_in_words_that_name_the_office(office: Office) -> None:
+    chat, _ = await office.register(Person.new())
+    asked = next(heard for heard in chat.log if heard.key == "registration.phone")
+    for part in ("setuju", "Dinas Tenaga Kerja Balangan", "WhatsApp", "SMS"):
+        assert part in asked.text
+
+
+async def test_another_phone_is_another_agreement(office: Office) -> None:
+    chat, number = await office.register(Person.new(phone="081234567890"))
+    await chat.say(f"/ubah {number} phone", "0812 9999 0001")
+    assert (await allowed(office), await allowed(office, "+6281299990001")) == (False, True)
+
+
+@pytest.mark.parametrize("status", [Status.SUBMITTED, Status.MEMBER])
+async def test_taking_back_the_consent_ends_it(office: Office, status: Status) -> None:
+    chat, number = await office.register(Person.new(phone="081234567890"))
+    _, other = await office.register(Person.new(phone="081298765432"))
+    await put(office, number, status)
+    await chat.say(f"/hapus {number}")
+    await chat.tap("ya")
+    assert (await allowed(office), await allowed(office, "+6281298765432")) == (False, True)
+    assert other
+
+
+async def test_an_erased_person_leaves_no_phone_that_could_be_found(office: Office) -> None:
+    chat, number = await office.register(Person.new(phone="081234567890"))
+    await chat.say(f"/hapus {number}")
+    await chat.tap("ya")
+    ((index, ended),) = await office.rows(select(OPT_INS.c.phone_index, OPT_INS.c.ended_at))
+    assert index not in office.vault.indexes("phone", PHONE)
+    assert ended is not None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "STOP",
+        "stop",
+        "Stopp",
+        "berhenti",
+        "Unsubscribe",
+        "jangan kirim lagi",
+        "stop all",
+        "eureun",
+        "berhenti langganan",
+    ],
+)
+async def test_stop_is_heard_in_any_words(office: Office, typed: str) -> None:
+    chat = await office.chat()
+    assert keys(await chat.say(typed)) == ["reach.stopped"]
+    assert await office.rows(select(CHATS.c.reach)) == [(AddressState.OPTED_OUT,)]
+    assert keys(await chat.say("menu")) == ["menu"]
+
+
+@pytest.mark.parametrize("typed", ["batal", "cancel", "jangan", "tidak usah", "stop kontak", "saya berhenti kerja"])
+async def test_other_words_stop_nothing(office: Office, typed: str) -> None:
+    chat = await office.chat()
+    await chat.say("daftar")
+    assert "reach.stopped" not in keys(await chat.say(typed))
+    assert await office.rows(select(CHATS.c.reach)) == [(AddressState.OPEN,)]
+
+
+async def test_stop_leaves_the_question_open_and_batal_ends_it(office: Office) -> None:
+    chat = await office.chat()
+    await chat.say("daftar")
+    assert keys(await chat.say("berhenti")) == ["reach.stopped", "registration.consent"]
+    assert "registration.consent" not in keys(await chat.say("batal"))
+
+
+@pytest.mark.parametrize("typed", ["START", "mulai", "mulai lagi", "unstop", "/start", "/mulai_lagi", "/mulai"])
+async def test_start_opens_the_chat_again(office: Office, typed: str) -> None:
+    chat = await office.chat()
+    await chat.say("stop")
+    assert keys(await chat.say(typed)) == ["reach.started"]
+    assert await office.rows(select(CHATS.c.reach)) == [(AddressState.OPEN,)]
+
+
+@pytest.mark.parametrize("typed", ["START", "mulai", "/start", "/mulai"])
+async def test_start_is_the_menu_where_nothing_was_stopped(office: Office, typed: str) -> None:
+    assert keys(await (await office.chat()).say(typed)) == ["menu"]
+
+
+async def test_a_number_of_its_own_agrees_again_with_a_new_date(office: Office) -> None:
+    somebody = await Somebody.registers(office)
+    chat, index = await somebody.chat_on("whatsapp", PHONE), office.vault.index("phone", PHONE)
+    own = CHATS.c.id == chat
+    await office.database.write(lambda c: c.execute(update(CHATS).where(own).values(phone_index=index)))
+    await say(office, chat, stop)
+    assert not await allowed(office)
+    office.clock.advance(days=1)
+    await say(office, chat, start_again)
+    rows = await office.rows(select(OPT_INS.c.at).where(OPT_INS.c.ended_at.is_(None)))
+    assert rows == [(office.clock.now(),)]
+
+
+async def say(office: Office, chat: int, command: Callable[[Work, str], Done]) -> None:
+    """A command in that chat, with what it changes of the chat written back."""
+
+    def act(work: Work) -> None:
+        command(work, "")
+        write_changes(work.uow.connection, [work.here])
+
+    await office.work(act, chat=chat)
