@@ -1,4 +1,4 @@
-"""Requests to the Bot API over aiohttp: a twentieth of what httpx costs a message (docs/decisions/0017).
+"""Requests to the Bot API over aiohttp: a fifth of what a message costs over httpx (docs/decisions/0017).
 
 An address of the Bot API holds the token, and a body holds what people wrote: neither stands in any error or log.
 """

@@ -8,7 +8,7 @@ MOST = 4096
 
 def units(text: str) -> int:
     """Length in UTF-16 code units: a face needs two."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def pieces(text: str, most: int = MOST) -> list[str]:
