@@ -17,6 +17,7 @@ from handlers.services.bulk_undo import ask_held
 from handlers.services.calls import announce, find_untold
 from handlers.services.digest import tell_debts
 from handlers.services.erasing import sweep
+from handlers.services.list_carrying import work_lists
 from handlers.services.moving import move_ripe
 from handlers.services.papers_deadline import watch_papers
 from handlers.services.report_looks import forget_looks
@@ -50,6 +51,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("people-kept", timedelta(hours=6), erase_people),
     Job("rows-kept", timedelta(hours=1), drop_old),
     Job("looks-forgotten", timedelta(minutes=5), forget_looks),
+    Job("employer-lists", timedelta(seconds=5), work_lists),
     Job("moves", timedelta(hours=1), move_ripe),
     Job("digest", timedelta(minutes=5), tell_debts),
     Job("papers", timedelta(minutes=10), watch_papers),

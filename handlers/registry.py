@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handlers.commands.badges import check_officer
 from handlers.commands.broadcast import broadcast
 from handlers.commands.bulk import approve_all, confirmed, undo
+from handlers.commands.employers import employers
 from handlers.commands.entering import join, leave, start
 from handlers.commands.exporting import export
 from handlers.commands.figures import show_recap, show_targets
@@ -49,6 +50,7 @@ from handlers.flows.broadcast import BROADCAST, PLANNED
 from handlers.flows.bulk import BULK
 from handlers.flows.correction import CORRECTION
 from handlers.flows.desk import DESK
+from handlers.flows.employers import EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE
 from handlers.flows.enrol import ENROL
 from handlers.flows.membership import MEMBERSHIP
 from handlers.flows.papers import PAPERS
@@ -62,6 +64,10 @@ from handlers.services.broadcasting import confirmed as confirm_broadcast
 from handlers.services.broadcasting import edit as edit_broadcast
 from handlers.services.broadcasting import plan as plan_broadcast
 from handlers.services.correcting import correct
+from handlers.services.employer_desk import add as add_employer
+from handlers.services.employer_desk import keep_value as change_employer
+from handlers.services.employer_lists import confirmed as confirm_list
+from handlers.services.employer_merging import merge as merge_employers
 from handlers.services.forgetting import forget
 from handlers.services.membership import prove
 from handlers.services.opting import start_again, stop
@@ -93,11 +99,15 @@ class Command:
 _FLOWS = (
     REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF,
     REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK,
+    EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE,
 )  # fmt: skip
 
 FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in _FLOWS}
 
-OF_STAFF = frozenset(flow.name for flow in (REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK))
+OF_STAFF = frozenset(flow.name for flow in (
+    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK,
+    EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE,
+))  # fmt: skip
 """Questions that end with the role in which they were opened."""
 
 EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
@@ -119,6 +129,10 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "proof.prove": prove_phone,
     "rights.show": show_all,
     "rights.forget": forget,
+    "employers.add": add_employer,
+    "employers.edit": change_employer,
+    "employers.list": confirm_list,
+    "employers.merge": merge_employers,
     "question.ask": ask_question,
     "question.minor": note_minor,
     "question.reply": reply,
@@ -147,6 +161,7 @@ _COMMANDS = (
     Command("gabungkan", join_two),
     Command("ubahan", member_change),
     Command("bantuan", show_help, resumes=True),
+    Command("perusahaan", employers, resumes=True),
     Command("cek", check_officer, meaning="badge", resumes=True),
     Command("berkas", papers, resumes=True),
     Command("kpj", membership_number, resumes=True),

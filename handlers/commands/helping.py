@@ -10,7 +10,7 @@ LISTED = (
     "berkas",
     "laporan", "buka", "setuju_buka", "tolak_buka",
     "kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang",
-    "tautan", "siaran", "ekspor", "lembar", "cek", "kunci", "keluar",
+    "perusahaan", "tautan", "siaran", "ekspor", "lembar", "cek", "kunci", "keluar",
 )  # fmt: skip
 """Staff commands in the order of the work."""
 ALONE = (
@@ -23,6 +23,7 @@ ALONE = (
     "ubahan",
     "pindahkan",
     "hak",
+    "perusahaan",
     "tautan",
     "siaran",
     "ekspor",

@@ -1,9 +1,12 @@
 """/lembar: a spreadsheet that an officer sent. Known by the heads in its first row; a dry run comes first."""
 
 from handlers.flow import Say
+from handlers.rules.access import VERIFIERS
 from handlers.services import numbers_sheet, votes_sheet
 from handlers.services.bulk_acting import confirm
 from handlers.services.bulk_plans import Plan, ask_to_confirm, left_lines, told
+from handlers.services.employer_lists import take_list
+from handlers.services.list_reading import find_heads
 from handlers.services.work import Done, Work
 from storage.enums import Role
 
@@ -15,6 +18,8 @@ def sheet(work: Work, args: str) -> Done:
     if work.sheet is None:
         head, _, rest = args.partition(" ")
         return confirm(work, rest) if head.casefold() == "ya" else Done((Say("staff.sheet-how"),))
+    if work.actor.role not in VERIFIERS:
+        return _employers(work, work.sheet)
     plan = _plan(work, work.sheet)
     if plan is None:
         return Done((Say("problems.sheet-unknown-columns"),))
@@ -23,6 +28,12 @@ def sheet(work: Work, args: str) -> Done:
     if not plan.items:
         return Done((Say("staff.sheet-none", {"lines": left_lines(told(plan.left))}),))
     return ask_to_confirm(work, plan)
+
+
+def _employers(work: Work, rows: tuple[tuple[str, ...], ...]) -> Done:
+    """A list of employers from BPJS; it has a dry run of its own, row by row."""
+    found = find_heads(rows)
+    return take_list(work, rows, *found) if found is not None else Done((Say("employers.list-columns"),))
 
 
 def _plan(work: Work, rows: tuple[tuple[str, ...], ...]) -> Plan | None:

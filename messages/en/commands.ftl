@@ -22,6 +22,7 @@ buka = /buka NUMBER - see what is sealed in a report, with a reason
 setuju-buka = /setuju_buka NUMBER - agree that the other agency sees who reported
 tolak-buka = /tolak_buka NUMBER - refuse it
 undang = /undang ROLE - invite an officer
+perusahaan = /perusahaan NAME - search the office's register of employers
 tautan = /tautan - links, QR sheets, and what came of them
 siaran = /siaran - a message to many people
 cek = /cek - your officer's number and sheet; /cek NUMBER - is an officer genuine

@@ -234,3 +234,14 @@ file-not-fetched = We could not get that file. Please send it once more.
 no-report = There is no report with that number. The list: /laporan
 report-not-now = { $number }: { $status }. That cannot be done any more.
 reason-too-short = The reason is too short. Write at least three words.
+
+# The register of employers. $longest (letters)
+employer-empty = There are no words yet. Type letters or digits.
+employer-long = It may have { $longest } letters at most.
+employer-number = That number cannot be read. It has letters and digits, three at least.
+employer-size = Choose one: mikro, kecil, menengah or besar.
+employer-place = That is no village or district of the office. Type its whole name.
+type-merge = A "yes" is not enough. Type GABUNG, or cancel.
+amount-missing = There is no amount yet. Type it in rupiah.
+amount-unclear = That amount cannot be read. Example: 12.500.000
+amount-too-large = That amount is too large. Look at the digits again.

@@ -22,6 +22,7 @@ buka = /buka NOMOR - melihat isi segel sebuah laporan, dengan alasan
 setuju-buka = /setuju_buka NOMOR - menyetujui lembaga lain melihat siapa pelapornya
 tolak-buka = /tolak_buka NOMOR - menolaknya
 undang = /undang PERAN - mengundang petugas
+perusahaan = /perusahaan NAMA - mencari perusahaan di daftar kantor
 tautan = /tautan - tautan, lembar QR, dan hasilnya
 siaran = /siaran - mengirim pesan kepada banyak orang
 cek = /cek - nomor petugas dan lembarnya; /cek NOMOR - apakah seorang petugas asli

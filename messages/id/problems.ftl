@@ -234,3 +234,14 @@ file-not-fetched = Berkas itu belum bisa kami ambil. Kirim sekali lagi.
 no-report = Tidak ada laporan dengan nomor itu. Daftarnya: /laporan
 report-not-now = { $number }: { $status }. Yang diminta tidak bisa dilakukan lagi.
 reason-too-short = Alasannya terlalu pendek. Tulis paling sedikit tiga kata.
+
+# Daftar perusahaan. $longest (huruf)
+employer-empty = Belum ada tulisannya. Ketik dengan huruf atau angka.
+employer-long = Tulisannya paling panjang { $longest } huruf.
+employer-number = Nomor itu belum terbaca. Isinya huruf dan angka, paling sedikit tiga.
+employer-size = Pilih salah satu: mikro, kecil, menengah, atau besar.
+employer-place = Nama itu bukan desa atau kecamatan di wilayah kantor. Ketik selengkapnya.
+type-merge = Cukup "ya" belum bisa. Ketik GABUNG, atau batal.
+amount-missing = Belum ada jumlahnya. Ketik angka rupiahnya.
+amount-unclear = Jumlah itu belum terbaca. Contoh: 12.500.000
+amount-too-large = Jumlah itu terlalu besar. Periksa lagi angkanya.

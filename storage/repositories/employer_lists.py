@@ -25,6 +25,7 @@ class ListHead:
     staff_id: int
     chat_id: int
     read_at: datetime
+    matched_at: datetime | None
     confirmed_at: datetime | None
 
 
@@ -88,8 +89,9 @@ def waiting_list(connection: Connection, chat_id: int) -> ListHead | None:
 
 
 def list_under_way(connection: Connection) -> ListHead | None:
-    """The oldest list that was confirmed and is not through, locked."""
-    query = select(*_HEAD).where(_LISTS.c.confirmed_at.is_not(None), _LISTS.c.finished_at.is_(None))
+    """The oldest list that is not compared yet, or was confirmed and is not through, locked."""
+    works = _LISTS.c.matched_at.is_(None) | _LISTS.c.confirmed_at.is_not(None)
+    query = select(*_HEAD).where(works, _LISTS.c.finished_at.is_(None))
     row = connection.execute(query.order_by(_LISTS.c.id).limit(1).with_for_update()).first()
     return ListHead(*row) if row else None
 

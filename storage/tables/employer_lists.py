@@ -9,14 +9,15 @@ from storage.tables.base import UtcDateTime
 
 
 class EmployerList(SQLModel, table=True):
-    """One spreadsheet. Nothing happens before `confirmed_at`; a newer one of the same chat replaces it until then.
+    """One spreadsheet. Its rows are compared with the register first, some in a transaction, until `matched_at`.
 
-    After it the rows are worked off, some in a transaction: `finished_at` is the end, also after a stop half way.
+    Nothing happens before `confirmed_at`; a newer one of the same chat replaces it until then. After it the rows are
+    carried out, some in a transaction: `finished_at` is the end, also after a stop half way.
     """
 
     __tablename__ = "employer_lists"
     __table_args__ = (
-        Index("ix_employer_lists_under_way", "confirmed_at", sqlite_where=text("finished_at IS NULL"),
+        Index("ix_employer_lists_under_way", "matched_at", "confirmed_at", sqlite_where=text("finished_at IS NULL"),
               postgresql_where=text("finished_at IS NULL")),
     )  # fmt: skip
 
@@ -24,6 +25,7 @@ class EmployerList(SQLModel, table=True):
     staff_id: int = Field(foreign_key="staff.id", index=True)
     chat_id: int = Field(foreign_key="chats.id", index=True)
     read_at: datetime = Field(sa_type=UtcDateTime)
+    matched_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     confirmed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     finished_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
@@ -31,7 +33,7 @@ class EmployerList(SQLModel, table=True):
 class EmployerListRow(SQLModel, table=True):
     """One row, `place` as spreadsheets count. `amount` in whole rupiah; `kind` what is wrong (`ReportKind`).
 
-    `state`: "new" (no such employer), "known" (`employer_id`), "unclear" (near names, to be decided), "wrong"
+    `state`: "read" (not compared yet), "new" (no such employer), "known" (`employer_id`), "unclear" (near names, to be decided), "wrong"
     (`reason`), "left" (decided against), "done", "same" (nothing to change). `case_number`: the case that it led to.
     """
 

@@ -326,6 +326,7 @@ def upgrade() -> None:
         sa.Column("staff_id", sa.Integer(), nullable=False),
         sa.Column("chat_id", sa.Integer(), nullable=False),
         sa.Column("read_at", storage.tables.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("matched_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("confirmed_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("finished_at", storage.tables.base.UtcDateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_employer_lists_chat_id")),
@@ -337,7 +338,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_employer_lists_staff_id"), ["staff_id"], unique=False)
         batch_op.create_index(
             "ix_employer_lists_under_way",
-            ["confirmed_at"],
+            ["matched_at", "confirmed_at"],
             unique=False,
             sqlite_where=sa.text("finished_at IS NULL"),
             postgresql_where=sa.text("finished_at IS NULL"),

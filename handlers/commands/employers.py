@@ -1,0 +1,39 @@
+"""/perusahaan [TEXT | ID [ubah [FIELD] | ganda | gabung ID | catat] | tambah | baru | daftar ...]."""
+
+from handlers.services.employer_desk import ask_value, begin_add, list_it, newest, overview, search, show, which_field
+from handlers.services.employer_lists import decide
+from handlers.services.employer_merging import ask_merge, propose
+from handlers.services.work import Done, Work
+
+LONGEST_ID = 10
+
+
+def employers(work: Work, args: str) -> Done:
+    """The register: a number is an employer, a few words are acts, anything else is looked for."""
+    word, _, rest = args.strip().partition(" ")
+    number = _id(word)
+    if number is not None:
+        return _one(work, number, rest.strip())
+    act = word.casefold()
+    if act == "daftar":
+        return decide(work, rest.strip())
+    if not rest and act in ("tambah", "baru"):
+        return begin_add(work) if act == "tambah" else newest(work)
+    return search(work, args) if word else overview(work)
+
+
+def _one(work: Work, number: int, words: str) -> Done:
+    act, _, rest = words.casefold().partition(" ")
+    if act == "ubah":
+        return ask_value(work, number, rest.strip()) if rest.strip() else which_field(work, number)
+    if act == "ganda":
+        return propose(work, number)
+    other = _id(rest.strip())
+    if act == "gabung" and other is not None:
+        return ask_merge(work, number, other)
+    return list_it(work, number) if act == "catat" else show(work, number)
+
+
+def _id(word: str) -> int | None:
+    fits = word.isascii() and word.isdecimal() and len(word) < LONGEST_ID
+    return int(word) if fits else None

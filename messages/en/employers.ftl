@@ -1,0 +1,170 @@
+# The register of employers, for case officers. $name, $other, $address (none = unknown), $place, $lines, $count
+overview =
+    Employers in the office's register: { $count }.
+    To search: /perusahaan and the name. Example: /perusahaan Sinar Contoh
+found =
+    Near names:
+    { $lines }
+reported =
+    Employers that only reports know, not in the register yet:
+    { $lines }
+none = There is no employer with a name like that.
+none-reported = Every employer from reports is in the register.
+unknown = That employer is not in the register. Search again: /perusahaan and the name.
+line = { $place }. { $name }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }
+one =
+    { $name } (number { $id })
+    Other names: { $others ->
+        [none] -
+       *[other] { $others }
+    }
+    Address: { $address ->
+        [none] -
+       *[other] { $address }
+    }
+    Area: { $place ->
+        [none] -
+       *[other] { $place }
+    }
+    Branch: { $branch ->
+        [none] -
+       *[other] { $branch }
+    }
+    WLKP: { $wlkp ->
+        [none] -
+       *[other] { $wlkp }
+    }
+    NPP: { $npp ->
+        [none] -
+       *[other] { $npp }
+    }
+    Size: { $size ->
+        [none] -
+       *[other] { $size }
+    }
+    Known from: { $source }
+    { $cases }
+    { $same ->
+        [0] {""}
+       *[other] Perhaps listed twice: { $same } similar employers.
+    }
+case = - Case { $number }: { $status }
+no-case = - No case yet.
+from-bpjs = BPJS
+from-office = the office
+from-report = reports alone. Nobody but case officers sees it.
+from-employer = the employer itself
+choice-tambah = Add an employer
+choice-laporan = New from reports
+choice-ubah = Change
+choice-ganda = Look for doubles
+choice-catat = Put into the register
+
+# Changing and adding
+which-field = What shall be changed of { $name }?
+field-name = Name
+field-other-names = Other names
+field-address = Address
+field-place = Area
+field-branch = Branch
+field-wlkp = WLKP number
+field-npp = NPP number
+field-size = Size
+edit =
+    { $name }, { $field }: { $now ->
+        [none] empty so far
+       *[other] { $now }
+    }
+    Type what shall stand there. To empty it, type -
+    To leave it, type: cancel
+changed = { $name } was changed.
+name =
+    What is the employer's name?
+    Example: PT Sinar Contoh
+    To leave it, type: cancel
+address =
+    Where is its address?
+    Example: Jalan Contoh 12, Paringin
+add =
+    { $name }, { $address }
+    Put it into the register?
+choice-ya = Yes
+choice-tidak = No
+added = { $name } is in the register now.
+left = Fine. Nothing has changed.
+edit-confirm = { $reading }, right?
+name-confirm = { $reading }, right?
+address-confirm = { $reading }, right?
+
+# Two rows of one employer. $score (of 100), $cases (how many), $numbers
+no-double = Nothing is like { $name }.
+doubles =
+    Perhaps the same as { $name }:
+    { $lines }
+    Choose which one is merged into { $name }.
+double = { $place }. { $name }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    } ({ $score } of 100)
+merge =
+    { $other } will be merged into { $name }.
+    { $cases ->
+        [0] Its reports and letters move along.
+       *[other] { $cases } cases, its reports and letters move along.
+    }
+    If you are sure, type: GABUNG
+    To leave it, type: cancel
+merge-confirm = { $reading }, right?
+merged = { $other } is one with { $name } now.
+two-cases =
+    Both have a case that is under way: { $numbers }.
+    Close one of them first, then merge again.
+
+# Lists of employers from BPJS. $new, $known, $same, $unclear, $left: rows; $row (row of the sheet)
+list-reading = The sheet has { $count } rows. They are being compared; you will hear of it here.
+list-plan =
+    What this sheet says:
+    - { $new } new employers
+    - { $known } known, their cases are opened or completed
+    - { $same } the same already, nothing changes
+    - { $unclear } unclear, for you to decide
+    Rows that cannot be used:
+    { $lines }
+list-nothing =
+    Nothing of this sheet needs to be kept. { $same } rows are the same already.
+    Rows that cannot be used:
+    { $lines }
+list-wrong = - Row { $row }: { $why }
+why-name-missing = the employer's name is empty
+why-amount-unclear = the amount cannot be read
+why-kind-unclear = give an amount, or a status such as PWBD
+why-twice = the same employer stands in another row
+why-case-closed = its case with the same amount was closed
+list-row =
+    Row { $row }: { $name }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }
+    Is it the same as one of these?
+    { $lines }
+    { $left } rows are still unclear.
+choice-baru = No, this one is new
+choice-lewati = Leave this row
+choice-lewati-semua = Leave what is unclear
+choice-pilih = Decide one by one
+list-confirm =
+    { $count } employers are ready, their cases are opened or completed.
+    To do it, type: SETUJU { $count }
+    To leave it, type: cancel
+list-confirm-confirm = { $reading }, right?
+list-under-way = { $count } employers are being kept. You will hear of it here.
+list-done =
+    { $count } employers were kept and their cases are under way.
+    { $same } were the same, { $left } were left out.
+list-gone = No list of employers is waiting. Send the sheet again.
+list-columns =
+    I do not know the columns of this sheet.
+    It needs the employer's name, an address, and an amount or a status.

@@ -1,0 +1,156 @@
+"""Lists of employers from BPJS: the dry run, row by row, confirmed, twice, and stopped half way."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+
+from handlers.services.employers import find_or_add
+from handlers.services.list_carrying import CARRIED
+from handlers.services.list_reading import MATCHED
+from storage.tables import AuditLine, Case, Employer, EmployerListRow
+from storage.tables.base import table_of
+from tests.support.chat import Chat, Heard, keys
+from tests.support.office import Office
+from tests.support.xlsx import XLSX, xlsx
+
+CASES, EMPLOYERS, ROWS, AUDIT = (table_of(t) for t in (Case, Employer, EmployerListRow, AuditLine))
+HEADS = ("No", "Perusahaan", "Alamat", "Potensi Iuran", "Status")
+FIVE = (
+    (1, "PT. D CONTOH", "Jl. Contoh RT 28 No 44", "81.711.180,-", "Perlu ditindaklanjuti"),
+    (2, "PT. ARS CONTOH", "Jl. Contoh RT 38 Km 8", "27.301.787,56", "Perlu ditindaklanjuti"),
+    (3, "PT. YFD CONTOH", "Jl. Contoh No 63E", "1.583.569.440,00", "Perlu ditindaklanjuti"),
+    (4, "PT. KMI CONTOH", "Jl. Contoh No 31 RT 86", 1619542471, "Perlu ditindaklanjuti"),
+    (5, "PT. WV CONTOH", "Jl. Contoh No 63E", "1.075.853.294,00", "Perlu ditindaklanjuti"),
+)
+PIN = "482913"
+
+
+async def upload(chat: Chat, rows: Sequence[Sequence[object]], heads: Sequence[object] = HEADS) -> list[Heard]:
+    return await chat.send_file("data.xlsx", xlsx([heads, *rows]), XLSX)
+
+
+async def confirm(chat: Chat, count: int, *, pin: bool = True) -> list[Heard]:
+    heard = await chat.say(f"SETUJU {count}")
+    return (await chat.say(PIN, PIN))[1:] if pin else heard
+
+
+async def cases(office: Office) -> list[Any]:
+    query = select(EMPLOYERS.c.name, CASES.c.kind, CASES.c.arrears, CASES.c.status)
+    joined = query.join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
+    return await office.rows(joined.order_by(CASES.c.id))
+
+
+async def count(office: Office, table: Any) -> int:
+    return int((await office.rows(select(func.count()).select_from(table)))[0][0])
+
+
+async def test_five_employers_become_five_cases(office: Office) -> None:
+    officer = await office.staff("case-bpjs")
+    heard = await upload(officer, FIVE)
+    assert keys(heard) == ["employers.list-plan", "employers.list-confirm"]
+    assert "5 perusahaan baru" in heard[0].text
+    assert await count(office, EMPLOYERS) == 0
+    assert keys(await confirm(officer, 5)) == ["employers.list-done"]
+    found = [tuple(row) for row in await cases(office)]
+    amounts = [81711180, 27301788, 1583569440, 1619542471, 1075853294]
+    assert found == [(row[1], "piutang", amount, "received") for row, amount in zip(FIVE, amounts, strict=True)]
+
+
+async def test_the_same_list_again_changes_nothing(office: Office) -> None:
+    officer = await office.staff("case-bpjs")
+    await upload(officer, FIVE)
+    await confirm(officer, 5)
+    before = await count(office, AUDIT)
+    heard = await upload(officer, FIVE)
+    assert keys(heard) == ["employers.list-nothing"]
+    assert "5 baris sudah sama" in heard[0].text
+    more = [*FIVE[:4], (5, "WV CONTOH, PT", "Jl. Contoh No 63E", "900.000.000", "macet")]
+    assert keys(await upload(officer, more)) == ["employers.list-plan", "employers.list-confirm"]
+    assert keys(await confirm(officer, 1, pin=False)) == ["employers.list-done"]
+    assert [row.arrears for row in await cases(office)][4] == 900_000_000
+    assert (await count(office, CASES), await count(office, EMPLOYERS)) == (5, 5)
+    assert await count(office, AUDIT) > before
+
+
+async def test_wrong_rows_say_what_is_wrong(office: Office) -> None:
+    officer = await office.staff("case-bpjs")
+    heads = ("NAMA BADAN USAHA", "Alamat Lengkap (kantor)", "TUNGGAKAN (Rp)", "Keterangan", "NPP")
+    rows = (
+        ("", "Jl. Uji 1", "1.000.000", "", ""),
+        ("CV Satu Contoh", "Jl. Uji 2", "banyak", "", ""),
+        ("CV Dua Contoh", "Jl. Uji 3", "", "belum tahu", ""),
+        ("CV Tiga Contoh", "Jl. Uji 4", "-", "PWBD", ""),
+        ("cv. tiga contoh", "Jl. Uji 4", "", "PWBD", ""),
+        ("", "", "", "", ""),
+        ("Jumlah", "", "1.000.000", "", ""),
+    )
+    plan = (await upload(officer, rows, heads))[0].text
+    for line in ("Baris 2: nama", "Baris 3: jumlah", "Baris 4: isi jumlah", "Baris 6: perusahaan yang sama"):
+        assert line in plan
+    assert "1 perusahaan baru" in plan
+    await confirm(officer, 1)
+    assert [tuple(row) for row in await cases(office)] == [("CV Tiga Contoh", "pwbd", None, "received")]
+
+
+async def test_near_names_are_decided_row_by_row(office: Office) -> None:
+    def known(work: Any) -> list[int]:
+        names = ("PT Sinar Contoh Abadi", "PT Karya Contoh Mandiri")
+        return [find_or_add(work, name, "Jl. Lama 1", known_from="office").id for name in names]
+
+    first, _ = await office.work(known)
+    officer = await office.staff("case-bpjs")
+    rows = (
+        (1, "PT Sinar Contoh Abdi", "Jl. Lama 1", "1.000.000", ""),
+        (2, "PT Karya Contoh Mandirri", "Jl. Baru 77, tempat lain", "2.000.000", ""),
+        (3, "Hotel Bintang Uji", "Jl. Baru 9", "3.000.000", ""),
+        (4, "PT Karya Contoh Mndiri", "Jl. Lain 5", "4.000.000", ""),
+    )
+    assert keys(await upload(officer, rows)) == ["employers.list-plan"]
+    assert keys(await officer.say("/perusahaan daftar ya 1")) == ["employers.list-plan"]
+    heard = await officer.tap("/perusahaan daftar pilih")
+    assert next(iter(heard[0].choices)) == f"/perusahaan daftar 2 {first}"
+    assert keys(await officer.tap(f"/perusahaan daftar 2 {first}")) == ["employers.list-row"]
+    assert keys(await officer.tap("/perusahaan daftar 3 baru")) == ["employers.list-row"]
+    heard = await officer.tap("/perusahaan daftar 5 lewati")
+    assert keys(heard) == ["employers.list-plan", "employers.list-confirm"]
+    await confirm(officer, 3)
+    assert [row.name for row in await cases(office)] == [
+        "PT Sinar Contoh Abadi", "PT Karya Contoh Mandirri", "Hotel Bintang Uji",
+    ]  # fmt: skip
+    others = await office.rows(select(EMPLOYERS.c.other_names).where(EMPLOYERS.c.id == first))
+    assert others[0][0] == "PT Sinar Contoh Abdi"
+
+
+async def test_a_long_list_stops_half_way_and_goes_on(office: Office) -> None:
+    officer = await office.staff("case-bpjs")
+    total = MATCHED + CARRIED + 5
+    syllables = ("ba", "di", "ku", "la", "mo", "ne", "pi", "ru", "sa", "to")
+    names = [f"PT {syllables[i // 10] * 2}{syllables[i % 10] * 3} Uji" for i in range(total)]
+    rows = [(i, name, f"Jl. {name[3:8]} {i}", f"{i + 1}.000.000", "") for i, name in enumerate(names)]
+    assert keys(await upload(officer, rows)) == ["employers.list-reading"]
+    await office.pump()
+    states = dict(await office.rows(select(ROWS.c.state, func.count()).group_by(ROWS.c.state)))
+    heard = await officer.hear()
+    if states.get("unclear"):
+        assert keys(heard) == ["employers.list-plan"]
+        heard = await officer.tap("/perusahaan daftar lewati")
+    assert keys(heard) == ["employers.list-plan", "employers.list-confirm"]
+    ready = total - states.get("unclear", 0)
+    assert keys(await confirm(officer, ready)) == ["employers.list-under-way"]
+    assert await count(office, CASES) == CARRIED
+    await office.restart()
+    await office.again(officer)
+    office.clock.advance(seconds=6)
+    await office.pump()
+    assert await count(office, CASES) == ready
+    assert keys(await officer.hear()) == ["employers.list-done"]
+    assert await count(office, CASES) == await count(office, EMPLOYERS) == ready
+
+
+async def test_only_case_officers_of_bpjs_hand_in_lists(office: Office) -> None:
+    for role, key in (("case-dinas", "problems.unreadable-file"), ("bpjs", "problems.sheet-unknown-columns")):
+        assert keys(await upload(await office.staff(role), FIVE)) == [key]
+    officer = await office.staff("case-bpjs")
+    assert keys(await upload(officer, [("x", "y")], ("apa", "saja"))) == ["employers.list-columns"]
+    assert keys(await officer.say("/perusahaan daftar ya 5")) == ["employers.list-gone"]
