@@ -8,12 +8,12 @@ from handlers.services.work import Done, Work
 from storage.repositories.recap import targets_touching
 from storage.repositories.targets import add_target, end_target
 
-_SET = re.compile(r"(?P<count>\d{1,5})\s+(?P<until>20\d\d-\d\d-\d\d)(?:\s+(?P<name>.{1,60}))?")
+_SET = re.compile(r"(?P<count>\d{1,5})\s+(?:sampai\s+)?(?P<until>20\d\d-\d\d-\d\d)(?:\s+(?P<name>.{1,60}))?")
 _END = re.compile(r"hapus\s+(?P<id>\d{1,9})")
 
 
 def show_targets(work: Work, words: str) -> Done:
-    """`/target`: those that run; `/target 30 2026-12-31 NAME` sets one from today; `/target hapus ID` ends one."""
+    """`/target`: those that run; `/target 30 sampai 2026-12-31 NAME` sets one from today; `/target hapus ID` ends one."""
     text = " ".join(words.split())
     if found := _END.fullmatch(text):
         ended = end_target(work.uow.connection, int(found["id"]))

@@ -32,11 +32,11 @@ choice-ekspor = Tabel (XLSX)
 targets =
     Target yang berjalan:
     { $targets }
-    Menambah: /target 30 2026-12-31 nama
+    Menambah: /target 30 sampai 2026-12-31 nama
 target = { $id }. { $name }: { $wanted } perusahaan sampai { $until }
 how-to-target =
     Tulis jumlah, tanggal akhir, dan nama.
-    Contoh: /target 30 2026-12-31 Target tahun ini
+    Contoh: /target 30 sampai 2026-12-31 Target tahun ini
 
 stage-received = baru
 stage-checked = sudah diperiksa

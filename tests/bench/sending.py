@@ -62,7 +62,7 @@ def environment(folder: Path, port: int, provider: int, channels: tuple[str, ...
 
 async def fill(folder: Path, channels: tuple[str, ...]) -> float:
     """So many people on each channel, each with news that waits; microseconds a message that this took."""
-    settings = Settings(_env_file=None, data_dir=folder, rate_limit="off")  # type: ignore[call-arg]
+    settings = Settings(_env_file=None, data_dir=folder, rate_limit="off")
     database, vault = await open_installation(settings, Clock())
     app = wire(settings, load_office(ROOT / "office.example.toml"), Clock(), database, vault, Catalogue.load())
     errands = Errands(database, app.turns, app.turns.settler, app.clock, Wakeups())
