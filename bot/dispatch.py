@@ -14,6 +14,7 @@ from handlers.advance import advance, ask, start
 from handlers.flow import Answer, Data, Frame, Say, Setting, Turn
 from handlers.flows.pin import PIN
 from handlers.flows.question import QUESTION, REPLY
+from handlers.flows.report import NAME as REPORT
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
 from handlers.rules.access import may_finish, may_use
 from handlers.rules.receipt import means_receipt, parse_receipt
@@ -127,6 +128,8 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
         return cancel(state, setting)
     if word == "register":
         return register(state, setting, work)
+    if word in ("threatened", "dismissed") and state.frame and state.frame.flow == REPORT:
+        return None  # part of the story that is being told
     if word == "thanks" and not (state.frame and state.frame.flow == REPLY.name):
         return thanked(state, setting)
     command = MEANINGS.get(word)
@@ -153,11 +156,9 @@ def thanked(state: State, setting: Setting) -> Says:
 def register(state: State, setting: Setting, work: Work | None) -> Says | NeedsWork:
     """Start a registration, or go on with the one that is open. One that came by a link is counted there."""
     flow = FLOWS["registration"]
-    waiting = next((f for f in state.frames if f.flow == flow.name), None)
+    waiting = gone_on(state, flow.name, setting)
     if waiting is not None:
-        state.frames.remove(waiting)
-        state.push(waiting)
-        return repeat(state, setting)
+        return waiting
     data: Data = {}
     if state.village:
         data = {"district": state.village.rpartition(".")[0], "village": state.village}
@@ -167,6 +168,16 @@ def register(state: State, setting: Setting, work: Work | None) -> Says | NeedsW
         count_begun(work, state.link)
         data["link"] = state.link
     return follow(state, start(flow, data, setting))
+
+
+def gone_on(state: State, flow: str, setting: Setting) -> Says | None:
+    """Bring a conversation that waits to the top and ask its question again; None where there is none."""
+    waiting = next((frame for frame in state.frames if frame.flow == flow), None)
+    if waiting is None:
+        return None
+    state.frames.remove(waiting)
+    state.push(waiting)
+    return repeat(state, setting)
 
 
 def follow(state: State, turn: Turn) -> Says:
@@ -209,7 +220,7 @@ def run_command(
     word, _, args = line[1:].partition(" ")
     name = word.partition("@")[0].casefold()
     plain = MENU_CHOICES.get(name) or {"menu": "menu", "batal": "cancel", "mulai": "start"}.get(name)
-    if plain and not args.strip() and plain not in MEANINGS:
+    if plain and not args.strip() and (plain == "start" or plain not in MEANINGS):
         found = global_word(talk, Answer(meaning=plain), setting, work)
         return found if found is not None else (menu(),)
     if work is None:
@@ -253,7 +264,14 @@ def drop(state: State, unwanted: Drop) -> Says:
 
 
 def open_flow(state: State, opening: Opening, setting: Setting) -> Says:
-    """Start a flow on top of whatever is open; the same question about the same thing is not kept twice."""
+    """Start a flow on top of whatever is open; the same question about the same thing is not kept twice.
+
+    A long conversation about nothing in particular that is open already is gone on with: its answers stay.
+    """
+    if not opening.data and len(FLOWS[opening.flow].steps) > 1:
+        waiting = gone_on(state, opening.flow, setting)
+        if waiting is not None:
+            return waiting
     state.frames = [frame for frame in state.frames if not _same_matter(frame, opening)]
     return follow(state, start(FLOWS[opening.flow], opening.data, setting))
 

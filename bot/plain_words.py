@@ -4,6 +4,7 @@ from handlers.rules.badges import asks_about_badge
 from handlers.rules.link_codes import link_code_in
 from handlers.rules.pairing import said_code
 from handlers.rules.replies import meaning
+from handlers.rules.report_follow import asks_about_report
 from handlers.services.links import is_link
 from handlers.services.work import Work
 from handlers.state import State
@@ -19,6 +20,9 @@ def spoken(text: str, state: State) -> str | None:
     pairing = said_code(text)
     if pairing is not None:
         return f"/sambung {pairing}"
+    report = asks_about_report(text)
+    if report is not None:
+        return f"/ikuti {report}"
     code = link_code_in(text)
     return f"/start {code}" if code else _promised_news(text, state)
 

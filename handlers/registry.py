@@ -18,6 +18,20 @@ from handlers.commands.language import choose as choose_language
 from handlers.commands.links import link
 from handlers.commands.membership import ask_again, enter, membership_number
 from handlers.commands.moving import decide, move
+from handlers.commands.own_reports import (
+    add,
+    answer,
+    clean,
+    code,
+    dismissed,
+    follow_report,
+    news,
+    report,
+    solved_report,
+    threatened,
+    who_looked,
+    withdraw,
+)
 from handlers.commands.pairing import pair, part
 from handlers.commands.papers import papers
 from handlers.commands.progress import change, objection, status
@@ -58,6 +72,8 @@ from handlers.flows.pin import PIN
 from handlers.flows.proof import PROOF
 from handlers.flows.question import QUESTION, REPLY
 from handlers.flows.registration import REGISTRATION
+from handlers.flows.report import REPORT
+from handlers.flows.report_later import LATER
 from handlers.flows.review import REVIEW
 from handlers.flows.rights import FORGET, RIGHTS
 from handlers.services.broadcasting import confirmed as confirm_broadcast
@@ -77,6 +93,15 @@ from handlers.services.proving import ask_proof
 from handlers.services.proving import prove as prove_phone
 from handlers.services.questions import ask_question, note_minor, reply
 from handlers.services.registering import decline, submit
+from handlers.services.report_following import enter
+from handlers.services.report_replies import act as act_on_report
+from handlers.services.report_replies import add as add_to_report
+from handlers.services.report_replies import answer as answer_report
+from handlers.services.report_replies import erase_report, unsolved
+from handlers.services.report_replies import withdraw as withdraw_report
+from handlers.services.reporting import cancel as cancel_report
+from handlers.services.reporting import submit as submit_report
+from handlers.services.reporting import suggest_employers
 from handlers.services.report_acts import ask_for as ask_reporter
 from handlers.services.unlocking import choose_pin, enter_pin, lock
 from handlers.services.work import Done, Work
@@ -98,6 +123,7 @@ class Command:
 
 _FLOWS = (
     REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF,
+    REPORT, *LATER,
     REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK,
     EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE,
 )  # fmt: skip
@@ -136,6 +162,17 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "question.ask": ask_question,
     "question.minor": note_minor,
     "question.reply": reply,
+    "report.suggest": suggest_employers,
+    "report.submit": submit_report,
+    "report.same": submit_report,
+    "report.cancel": cancel_report,
+    "report.answer": answer_report,
+    "report.more": add_to_report,
+    "report.withdraw": withdraw_report,
+    "report.unsolved": unsolved,
+    "report.forget": erase_report,
+    "report.follow": enter,
+    "report.act": act_on_report,
 }
 
 _COMMANDS = (
@@ -192,6 +229,18 @@ _COMMANDS = (
     Command("pindahkan", decide, resumes=True),
     Command("hapus", erase_data, meaning="forget", resumes=True),
     Command("hak", rights, resumes=True),
+    Command("lapor", report, meaning="report"),
+    Command("kabar", news, meaning="news", resumes=True),
+    Command("bersih", clean, meaning="clear", resumes=True),
+    Command("diancam", threatened, meaning="threatened", resumes=True),
+    Command("dipecat", dismissed, meaning="dismissed", resumes=True),
+    Command("ikuti", follow_report),
+    Command("kode", code, resumes=True),
+    Command("jawab", answer),
+    Command("tambah", add),
+    Command("tarik", withdraw),
+    Command("beres", solved_report),
+    Command("dilihat", who_looked, resumes=True),
 )
 
 COMMANDS: Mapping[str, Command] = {command.name: command for command in _COMMANDS}

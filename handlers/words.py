@@ -7,6 +7,7 @@ MENU_CHOICES = {
     "daftar": "register",
     "status": "status",
     "data": "data",
+    "lapor": "report",
     "info": "info",
     "petugas": "human",
 }

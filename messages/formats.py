@@ -41,6 +41,11 @@ def plain_date(value: object, language: str) -> str:
     return _date(_as_date(value), "d MMMM y", language)
 
 
+def month(value: object, language: str) -> str:
+    """`November 2026`, from a date in it or its ISO form."""
+    return _date(_as_date(value), "MMMM y", language)
+
+
 def clock(value: object, language: str) -> str:
     """`14.30`, from a time, a local datetime or `14:30`."""
     moment = value if isinstance(value, time | datetime) else time.fromisoformat(str(value))
@@ -87,6 +92,7 @@ def plural(value: float, language: str) -> str:
 SHAPES: dict[str, Shape] = {
     "DAY": day,
     "DATE": plain_date,
+    "MONTH": month,
     "TIME": clock,
     "NUMBER": number,
     "RUPIAH": rupiah,

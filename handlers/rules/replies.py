@@ -34,6 +34,10 @@ Meaning = Literal[
     "pair",
     "stop",
     "start",
+    "news",
+    "clear",
+    "threatened",
+    "dismissed",
 ]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 

@@ -11,6 +11,7 @@ from handlers.services.membership import locked, question
 from handlers.services.papers import at_dinas, missing_words
 from handlers.services.questions import find_question
 from handlers.services.records import about, is_own, stage_due
+from handlers.services.report_following import shown_here, stage_here
 from handlers.services.returning import opening
 from handlers.services.voting import refusal_words, votes_on
 from handlers.services.wishes import people_of_chat
@@ -28,6 +29,7 @@ def show_status(work: Work) -> Done:
     held = {r.number: since for r in newest if (since := checked_since(work, r.number)) is not None}
     says = tuple(stage_words(work, r, held.get(r.number)) for r in newest)
     told = [r for r in newest if r.number not in held]
+    says += shown_here(work)
     if not says:
         return Done((Say("status.none"),))
     locks = tuple(lock for r in told if r.status is Status.MEMBER and (lock := locked(work, r)) is not None)
@@ -35,8 +37,11 @@ def show_status(work: Work) -> Done:
 
 
 def show_stage(work: Work, number: str) -> Done:
-    """`/status NO`: where it stands and nothing else, whoever asks; a question answers whoever asked it only."""
+    """`/status NO`: where it stands and nothing else, whoever asks; a question or report only where it was sent."""
     parsed = parse_receipt(number)
+    report = stage_here(work, parsed) if parsed else None
+    if report is not None:
+        return Done((report,))
     asked = find_question(work, parsed) if parsed and parsed.startswith("T-") else None
     if asked is not None and asked.chat_id in work.chats:
         return Done((Say("question.stage", {"number": asked.number, "stage": _stage_of_question(asked)}),))

@@ -66,9 +66,19 @@ def case_moved(work: Work, case: Case, act: Act) -> None:
         return
     for report in reports_in(work, case):
         say = Say("report.case-news", {"number": report.number, "stage": stage, "next": next_step(case)})
+        _keep_up(work, report, act)
         outcome = act in (Act.COMPLY, Act.CLOSE)
         cause = f"case:{case.version}:{act}:{work.now.isoformat()}"
         tell_reporter(work, report, say if not outcome else ask_solved(say, report.number), cause)
+
+
+def _keep_up(work: Work, report: Report, act: Act) -> None:
+    """A report is solved when the office says so of its case, and under way again when that is opened again."""
+    if act in (Act.COMPLY, Act.CLOSE) and report.status is ReportStatus.IN_CASE:
+        report.status, report.status_at, report.due = ReportStatus.SOLVED, work.now, None
+    elif act is Act.REOPEN and report.status is ReportStatus.SOLVED:
+        report.status, report.status_at, report.closed_at = ReportStatus.IN_CASE, work.now, None
+    work.uow.session.add(report)
 
 
 def reports_in(work: Work, case: Case) -> list[Report]:
@@ -99,6 +109,13 @@ def stage_of(work: Work, report: Report) -> tuple[str, Phrase]:
     """(where a report stands, by when something follows), of its case where it has one."""
     if report.status is ReportStatus.IN_CASE and report.case_id is not None:
         case = work.uow.session.get_one(Case, report.case_id)
-        return STAGES[case.status], next_step(case)
-    due = Phrase("report.next", {"due": report.due}) if report.due is not None else Phrase("report.next-open")
-    return str(report.status), due
+        return STAGES[case.status], _next_of(report) if report.waiting_since is not None else next_step(case)
+    return str(report.status), _next_of(report)
+
+
+def _next_of(report: Report) -> Phrase:
+    if report.waiting_since is not None:
+        return Phrase("report.next-waits")
+    if report.status in (*OVER, ReportStatus.SOLVED):
+        return Phrase("report.next-none")
+    return Phrase("report.next", {"due": report.due}) if report.due is not None else Phrase("report.next-open")

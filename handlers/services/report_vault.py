@@ -41,6 +41,17 @@ class Line:
     staff_id: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Whoever sent a report, as the audit names them: nothing in it joins a report with a chat."""
+
+    work: Work
+
+    def audit(self, action: str, report: Report, why: str = "") -> None:
+        """Leave an audit line about a report."""
+        self.work.uow.audit("reporter", action, f"report:{id_of(report)}", why=why)
+
+
 def id_of(report: Report) -> int:
     """The id of a stored report."""
     if report.id is None:

@@ -10,6 +10,7 @@ open =
 choice-daftar = Register
 choice-status = Check status
 choice-data = My data
+choice-lapor = Report a company
 choice-info = Information
 choice-petugas = Ask an officer
 

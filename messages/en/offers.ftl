@@ -76,3 +76,12 @@ village = { $count ->
     [1] Is the village *{ $reading }*?
    *[other] Which village?
  }
+
+kind = { $count ->
+    [1] Do you mean *{ $reading }*?
+   *[other] Which one do you mean?
+ }
+place = { $count ->
+    [1] Is the workplace in *{ $reading }*?
+   *[other] Which place is it?
+ }

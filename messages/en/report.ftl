@@ -1,9 +1,241 @@
 # Reports about employers. The key of a question = report.STEP.
-# $number = L-..., $stage = how far, $next = a sentence about the next step, $text = the officer's words, $due (ISO)
+#
+# consent: $dinas $bpjs $agreement (empty = not yet) $channel (webchat, telegram, whatsapp) $keep (days) $contact $link
+# $number = L-..., $code = the secret code, $stage = how far, $next = a sentence about the next step
+# $text = the officer's words, $due, $since (ISO), $kind, $files = how many, $danger = which, $who = a list
+# A button has at most 24 letters: WhatsApp cuts off the rest.
 
+consent =
+    Before you report, this is about your data.
+    Who handles it: { $dinas } together with { $bpjs }{ $agreement ->
+        [none] .
+       *[other] , agreement number { $agreement }.
+    }
+    Kept: the report, your words, your proof, and your name if you give it. All of it is locked.
+    What for: to check the company. The company is not told who reported.
+    Who sees it: case officers of both agencies. Each look is written down and told to you.
+    Basis: a public task and your consent (UU 27/2022).
+    How long: { SPAN($keep) } after the report is closed. You may erase it earlier.
+    { $channel ->
+        [telegram] Telegram carries messages over servers abroad. The office's web chat does not.
+        [whatsapp] WhatsApp and Twilio carry messages over servers abroad. The office's web chat does not.
+       *[other] This web chat exists only on the office's server.
+    }
+    Ask: { $contact }. In full: { $link }
+    Do you agree that the data is used for this report?
+declined =
+    Fine. Nothing is kept.
+    You can also come to the office, or type petugas.
+
+subject =
+    For whom do you report?
+    A union officer may report for several members, without names.
+    Or type: batal (cancel), petugas (officer).
+union =
+    What is the name of the union?
+    Example: Serikat Pekerja Maju. The name is locked too.
+    { -out }
+members =
+    How many members does it concern?
+    Example: 25
+    { -out }
+
+kind =
+    What happened? Choose what is most like it, or use your own words.
+    Example: wages are cut but the balance is zero.
+    { -out }
+registered =
+    Has the company registered you with { -bpjs }?
+    That is not the card for the doctor. That one is BPJS Kesehatan.
+    { -out }
+deducted =
+    Is money taken off your wage for { -bpjs }?
+    Look at the pay slip: it says BPJS TK, JHT or Jamsostek.
+    { -out }
+colleagues =
+    Have any of your colleagues been registered?
+    { -out }
+paid =
+    Is the contribution paid every month?
+    Look in the app JMO (Jamsostek Mobile), or ask a colleague.
+    { -out }
+wage =
+    Is the wage that the company reports the same as your real wage?
+    Look in the app JMO (Jamsostek Mobile).
+    { -out }
+
+employer =
+    What is the company called?
+    Example: PT Contoh Jaya, or the name of the shop or hotel.
+    { -out }
+which =
+    Is it one of these?
+    If not, choose No. The name that you typed is used.
+    { -out }
+place =
+    Where is the workplace? The sub-district or village.
+    Choose one, or type its name.
+    { -out }
+since =
+    Since when?
+    Example: March 2025, or 3 bulan lalu
+    { -out }
+since-echo = Since { MONTH($since) }. If that is wrong, type kembali.
+month = { MONTH($since) }
+workers =
+    About how many workers does it concern?
+    Example: 30
+    { -out }
+slip =
+    Does the pay slip show a deduction for { -bpjs }?
+    Choose one, or write a few words. Example: it says JHT 2 percent.
+    { -out }
+
+story =
+    Tell us what happened. Several messages are fine.
+    You need not write your name or a colleague's name.
+    { -out }
+story-more =
+    Noted: { $count } messages. Is there more? Just write.
+    When it is enough, choose Done.
+evidence =
+    Do you have proof? A photo of a pay slip or letter, or a PDF. Send it here.
+    Before you send it, cover the name and numbers on it.
+    If there is none, choose Skip.
+evidence-more =
+    Received: { $count } files. Is there more? Just send it.
+    Remember to cover the name and numbers.
+    When it is enough, choose Done.
+
+still =
+    Do you still work there?
+    { -out }
+may-know =
+    May the company know that you reported?
+    If in doubt, choose No.
+    { -out }
+shown =
+    Who may know your name?
+    Open: case officers may know.
+    Locked: opened only if both agencies agree, and you are told.
+    No name: we do not ask for it.
+    { $channel ->
+        [telegram] To be honest: Telegram knows your account. The office's web chat does not.
+        [whatsapp] To be honest: WhatsApp knows your number. The office's web chat does not.
+       *[other] This web chat does not know your number.
+    }
+    { -out }
+name =
+    What is your name?
+    Example: SITI AMINAH, without titles. You may skip this.
+    { -out }
+phone =
+    Which phone number may we call?
+    Example: 0812xxxxxxxx. You may skip this.
+    { -out }
+screen =
+    May news about the report be seen on the screen?
+    If others use this phone, choose Discreet. You read the news by typing kabar.
+    { -out }
+
+summary =
+    Please check first.
+    What happened: { $kind }
+    Company: { $employer }
+    Place: { $place }
+    Since: { $since }
+    Number of workers: { $workers }
+    Pay slip: { $slip }
+    In your words: { $story }
+    Proof: { $files }
+    Still working there: { $still }
+    Company may know: { $known }
+    Name: { $shown }
+    Is it right? Choose Send, Change or Cancel.
+edit = Which part do you want to change?
+still-ya = yes
+still-tidak = no
+known-ya = yes
+known-tidak = no
+cancelled = Fine, we stop. All answers and proof are deleted.
+left = Fine. Nothing has changed.
+
+receipt =
+    We have your report. Its number is { $number }.
+    Its secret code is { $code }. Write it down and give it to nobody.
+    With number and code you can see the report from any chat.
+    Both agencies check it at the latest on { DAY($due) }.
+    Threatened or dismissed? Type saya diancam, or saya dipecat.
+    To clear the screen, type bersih.
+    Reporting is free. Officers never ask for an OTP, a PIN or money.
+receipt-discreet =
+    We have your report. Its number is { $number }.
+    Its secret code is { $code }. Write it down and give it to nobody.
+    With number and code you can see the report from any chat.
+    Both agencies check it at the latest on { DAY($due) }.
+    Later news does not mention the report. To read it, type kabar.
+    Threatened or dismissed? Type saya diancam, or saya dipecat.
+    To clear the screen, type bersih.
+    Reporting is free. Officers never ask for an OTP, a PIN or money.
+code-again =
+    The secret code of { $number }: { $code }
+    Give it to nobody, not even to an officer.
+too-many =
+    There were many reports from this chat today. Try again tomorrow.
+    If it is urgent: { $contact }.
+
+same =
+    This chat already has report { $number } about that company.
+    Add your words and proof there, or make a new report?
+    { -out }
+added =
+    Thank you. It is now part of report { $number }.
+    The case officers have been told.
+
+danger = { $danger ->
+        [violence] Violence must not happen. First go to a safe place.
+        [child] Children must not be put to work. Call now.
+        [accident] Safety first. Get away from the danger and ask for help.
+        [dismissed] Nobody may be dismissed for reporting. Keep the letter, sign nothing.
+       *[threat] You are not alone. Keep proof of the threat and do not meet them alone.
+    }
+    Whom to call:
+    { $who }
+contact = { $name }: { $phone }
+hurt =
+    We tell the case officers. Your report is now at the top.
+    In office hours it is read today, otherwise tomorrow morning.
+    To tell us more, type status and choose Add to it.
+hurt-no-report =
+    There is no open report in this chat.
+    To report, choose Report. To talk to a person, type petugas.
+
+status =
+    Report { $number }: { $stage ->
+        [received] received, waiting to be checked.
+        [asked] the office waits for your answer.
+        [in-case] being dealt with.
+        [referred] passed on to the body in charge.
+        [solved] solved, says the office.
+        [withdrawn] withdrawn.
+        [checked] both agencies are checking.
+        [letter] a letter has gone to the company.
+        [answered] the company has answered.
+        [silent] the company has not answered the letter.
+        [returned] the letter came back, the address must be found.
+        [visit-planned] both agencies will visit the company.
+        [visited] both agencies have visited the company.
+        [promised] the company has promised to put it right.
+        [broken] the company has not kept its promise yet.
+        [mediation] a mediator deals with it.
+        [handed-on] passed on to the body in charge.
+        [suspended] stopped for a while.
+        [complied] the company has put it right, says the office.
+       *[closed] finished.
+    }
+    { $next }
 case-news =
     Report { $number }: { $stage ->
-        [received] received.
         [checked] both agencies are checking.
         [letter] a letter has gone to the company.
         [answered] the company has answered.
@@ -23,10 +255,162 @@ case-news =
     { $next }
 next = Next news at the latest on { DAY($due) }.
 next-open = There is no date for the next step yet. We will tell you.
-solved = Is it really solved? Choose Yes or Not yet.
+next-none = No more steps follow. If it is not solved, tell us.
+next-waits = The clock stands still until you answer.
+solved = Is it really solved? Choose Solved or Not yet.
+
 asked =
     The office asks about report { $number }:
     { $text }
     Your answer does not show your name.
+answer =
+    What is your answer for report { $number }? Several messages, photos or PDFs are fine.
+    Your name stays hidden. Do not write it.
+    Or type: batal (cancel), petugas (officer).
+answer-more =
+    Noted: { $count }. Is there more? Just send it.
+    When it is enough, choose Done.
+answered =
+    Thank you. The officers of report { $number } have your answer.
+    We check again.
+more =
+    What do you add to report { $number }? Write, or send a photo or PDF.
+    Cover names and numbers on a photo first.
+    Or type: batal (cancel), petugas (officer).
+more-more =
+    Noted: { $count }. Is there more? Just send it.
+    When it is enough, choose Done.
+
+withdraw =
+    Withdraw report { $number }?
+    If there are other reports, the company is still checked. Your words and proof stay locked.
+    To erase them too, choose Erase my data later.
+withdrawn =
+    Report { $number } is withdrawn. We will not ask again.
+    Your words and proof stay locked until their time is over.
+    To erase them now, type hapus data.
+forget =
+    Erase name, words and proof in report { $number }?
+    After that nobody can open the report, not even with the code.
+    The company is still checked.
+erased =
+    Name, words and proof in report { $number } are erased.
+    The company is still checked. We send no more news about it.
+why =
+    What is not solved in report { $number }? A few words.
+    Example: this month's contribution is not paid.
+    Or type: batal (cancel), petugas (officer).
+reopened =
+    We open report { $number } again.
+    We check it at the latest on { DAY($due) }.
+thanks =
+    Thank you. We close report { $number }.
+    If it happens again, report it again at any time.
+
+number =
+    What is the number of the report?
+    It looks like: L-xxxx-xxxxx-x
+    Or type: batal (cancel), petugas (officer).
+code =
+    What is its secret code? 12 letters and digits.
+    It looks like: xxxx-xxxx-xxxx
+    { -out }
+wrong-code =
+    Number and code do not belong together. Look at your note again.
+    To try again, type laporan, the number and the code.
+locked =
+    It was tried too often. Try again tomorrow.
+    Or call { $contact }.
+act =
+    What do you want to do with report { $number }?
+    When you are done, choose Close.
+closed-door = Fine, the report is closed again. To clear the screen, type bersih.
+looks =
+    Who opened the contents of report { $number }:
+    { $list }
+no-look = Nobody yet.
+look = { DATE($at) }, { $agency }: { $what ->
+        [person] the reporter's name
+        [words] the words
+       *[evidence] the proof
+    }. Reason: { $reason }
+
+cleared =
+    The screen is cleared. What the office has stays there.
+    { $channel ->
+        [telegram] Delete your own messages yourself, and ours that are older than 48 hours.
+        [whatsapp] WhatsApp does not let us delete. Please delete the messages on this phone yourself.
+       *[other] If you still see them, close this page and open it again.
+    }
+
+staff-new =
+    New report { $number }: { $kind }.
+    To be checked at the latest on { DAY($due) }.
+staff-danger =
+    New report { $number }: { $kind }. There is danger.
+    The reporter was told whom to call.
+    To be checked at the latest on { DAY($due) }.
+staff-more = The reporter of { $number } ({ $kind }) added something. Look at it at the latest on { DAY($due) }.
+staff-answer = The reporter of { $number } ({ $kind }) has answered. Next step at the latest on { DAY($due) }.
+staff-withdrawn = Report { $number } ({ $kind }) was withdrawn by its reporter today, { DATE($due) }.
+staff-unsolved = Report { $number } ({ $kind }): not solved, says the reporter. Look again at the latest on { DAY($due) }.
+staff-solved = Report { $number } ({ $kind }): solved, says the reporter, { DATE($due) }.
+staff-hurt = { $kind ->
+        [dismissed] The reporter of { $number } was dismissed.
+       *[threat] The reporter of { $number } was threatened.
+    }
+    The report is now at the top. Get in touch today.
+
+choice-setuju = I agree
+choice-tidak = No
+choice-ya = Yes
+choice-saya = For myself
+choice-serikat = For union members
+choice-tidak-tahu = I do not know
+choice-potong-tidak-setor = Deducted, not paid in
+choice-pwbd = Not registered
+choice-piutang = Contributions unpaid
+choice-pds-tk = Only some workers
+choice-pds-upah = Wage reported too low
+choice-pds-program = Programmes incomplete
+choice-tunda-daftar = Registration delayed
+choice-paklaring = No reference letter
+choice-upah-dinaikkan = Wage reported too high
+choice-bahaya = Danger or violence
+choice-lagi = More
+choice-kembali = Before
+choice-bukan = No
+choice-lain = Somewhere else
+choice-ada-potongan = There is a deduction
+choice-tidak-ada-potongan = No deduction
+choice-tidak-ada-slip = No pay slip
+choice-selesai = Done
+choice-lewati = Skip
+choice-terbuka = Open
+choice-tertutup = Locked
+choice-anonim = No name
+choice-terlihat = May be seen
+choice-diam-diam = Discreet
+choice-kirim = Send
+choice-ubah = Change
+choice-batal = Cancel
+choice-ubah-jenis = What happened
+choice-ubah-perusahaan = Company
+choice-ubah-tempat = Place
+choice-ubah-sejak = Since when
+choice-ubah-jumlah = Number of workers
+choice-ubah-slip = Pay slip
+choice-ubah-cerita = My words
+choice-ubah-bukti = Proof
+choice-ubah-rahasia = Name and secrecy
+choice-tambahkan = Add it there
+choice-baru = New report
+choice-jawab = Answer the office
 choice-sudah = Solved
 choice-belum = Not yet
+choice-tambah = Add to it
+choice-tarik = Withdraw
+choice-dilihat = Who looked
+choice-hapus-laporan = Erase my data
+choice-tutup = Close
+choice-laporan = Open report

@@ -10,6 +10,7 @@ open =
 choice-daftar = Daftar
 choice-status = Cek status
 choice-data = Data saya
+choice-lapor = Lapor perusahaan
 choice-info = Informasi
 choice-petugas = Tanya petugas
 

@@ -76,3 +76,12 @@ village = { $count ->
     [1] Apakah desanya *{ $reading }*?
    *[other] Desa yang mana?
  }
+
+kind = { $count ->
+    [1] Maksudnya *{ $reading }*?
+   *[other] Maksudnya yang mana?
+ }
+place = { $count ->
+    [1] Tempat kerjanya di *{ $reading }*?
+   *[other] Tempat kerjanya yang mana?
+ }

@@ -1,9 +1,241 @@
 # Laporan tentang perusahaan. Kunci sebuah pertanyaan = report.LANGKAH.
-# $number = L-..., $stage = sampai mana, $next = kalimat tentang langkah berikutnya, $text = kata petugas, $due (ISO)
+#
+# consent: $dinas $bpjs $agreement (kosong = belum ada) $channel (webchat, telegram, whatsapp) $keep (hari) $contact $link
+# $number = L-..., $code = kode rahasia, $stage = sampai mana, $next = kalimat tentang langkah berikutnya
+# $text = kata petugas, $due, $since (ISO), $kind = jenis, $files = banyaknya bukti, $danger = bahaya apa, $who = daftar
+# Tombol paling panjang 24 huruf: lebih dari itu dipotong oleh WhatsApp.
 
+consent =
+    Sebelum melapor, ini tentang data Bapak/Ibu.
+    Yang mengolah: { $dinas } bersama { $bpjs }{ $agreement ->
+        [none] .
+       *[other] , perjanjian nomor { $agreement }.
+    }
+    Disimpan: laporan, cerita, bukti, dan nama bila diberikan. Semuanya dikunci.
+    Untuk apa: memeriksa perusahaan. Perusahaan tidak diberi tahu siapa pelapornya.
+    Yang melihat: petugas kasus kedua lembaga. Setiap kali dilihat, dicatat dan dikabarkan.
+    Dasar: tugas pelayanan umum dan persetujuan Bapak/Ibu (UU 27/2022).
+    Lama: { SPAN($keep) } sesudah laporan ditutup. Boleh dihapus lebih dulu.
+    { $channel ->
+        [telegram] Telegram membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
+        [whatsapp] WhatsApp dan Twilio membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
+       *[other] Obrolan web ini hanya ada di server kantor.
+    }
+    Tanya: { $contact }. Lengkapnya: { $link }
+    Setuju datanya dipakai untuk laporan ini?
+declined =
+    Baik. Tidak ada yang disimpan.
+    Bapak/Ibu bisa juga datang ke kantor, atau ketik petugas.
+
+subject =
+    Melapor untuk siapa?
+    Pengurus serikat boleh melapor untuk beberapa anggota, tanpa menyebut nama.
+    Atau ketik: batal, petugas.
+union =
+    Apa nama serikatnya?
+    Contoh: Serikat Pekerja Maju. Namanya ikut dikunci.
+    { -out }
+members =
+    Berapa anggota yang mengalaminya?
+    Contoh: 25
+    { -out }
+
+kind =
+    Apa yang terjadi? Pilih yang paling mirip, atau tulis dengan kata sendiri.
+    Contoh: gaji dipotong tapi saldo nol.
+    { -out }
+registered =
+    Apakah perusahaan sudah mendaftarkan Bapak/Ibu ke { -bpjs }?
+    Itu bukan kartu berobat. Yang itu BPJS Kesehatan.
+    { -out }
+deducted =
+    Apakah gaji dipotong untuk { -bpjs }?
+    Lihat slip gaji: tulisannya BPJS TK, JHT, atau Jamsostek.
+    { -out }
+colleagues =
+    Apakah ada teman sekerja yang sudah didaftarkan?
+    { -out }
+paid =
+    Apakah iurannya dibayar setiap bulan?
+    Lihat di aplikasi JMO (Jamsostek Mobile), atau tanya teman.
+    { -out }
+wage =
+    Apakah gaji yang dilaporkan perusahaan sama dengan gaji sebenarnya?
+    Lihat di aplikasi JMO (Jamsostek Mobile).
+    { -out }
+
+employer =
+    Apa nama perusahaannya?
+    Contoh: PT Contoh Jaya, atau nama toko atau hotelnya.
+    { -out }
+which =
+    Apakah salah satu dari ini?
+    Kalau tidak ada, pilih Bukan. Nama yang tadi diketik dipakai.
+    { -out }
+place =
+    Di mana tempat kerjanya? Kecamatan atau desanya.
+    Pilih satu, atau ketik namanya.
+    { -out }
+since =
+    Sejak kapan?
+    Contoh: Maret 2025, atau 3 bulan lalu
+    { -out }
+since-echo = Sejak { MONTH($since) }. Kalau salah, ketik kembali.
+month = { MONTH($since) }
+workers =
+    Kira-kira berapa pekerja yang mengalaminya?
+    Contoh: 30
+    { -out }
+slip =
+    Apakah di slip gaji tertulis potongan { -bpjs }?
+    Pilih satu, atau tulis singkat. Contoh: tertulis JHT 2 persen.
+    { -out }
+
+story =
+    Ceritakan apa yang terjadi. Boleh beberapa pesan.
+    Tidak perlu menulis nama sendiri atau nama teman.
+    { -out }
+story-more =
+    Sudah dicatat: { $count } pesan. Masih ada lagi? Tulis saja.
+    Kalau sudah cukup, pilih Selesai.
+evidence =
+    Punya bukti? Foto slip gaji atau surat, atau PDF. Kirim di sini.
+    Sebelum mengirim, tutup dulu nama dan nomor di foto itu.
+    Kalau tidak ada, pilih Lewati.
+evidence-more =
+    Sudah diterima: { $count } bukti. Masih ada lagi? Kirim saja.
+    Ingat, tutup dulu nama dan nomornya.
+    Kalau sudah cukup, pilih Selesai.
+
+still =
+    Apakah Bapak/Ibu masih bekerja di sana?
+    { -out }
+may-know =
+    Bolehkah perusahaan tahu bahwa Bapak/Ibu yang melapor?
+    Kalau ragu, pilih Tidak.
+    { -out }
+shown =
+    Siapa yang boleh tahu nama Bapak/Ibu?
+    Terbuka: petugas kasus boleh tahu.
+    Terkunci: dibuka hanya bila dua lembaga setuju, dan Bapak/Ibu dikabari.
+    Tanpa nama: nama tidak ditanya.
+    { $channel ->
+        [telegram] Jujur saja: Telegram tahu akun Bapak/Ibu. Obrolan web kantor tidak.
+        [whatsapp] Jujur saja: WhatsApp tahu nomor Bapak/Ibu. Obrolan web kantor tidak.
+       *[other] Obrolan web ini tidak tahu nomor Bapak/Ibu.
+    }
+    { -out }
+name =
+    Siapa nama Bapak/Ibu?
+    Contoh: SITI AMINAH, tanpa gelar. Boleh dilewati.
+    { -out }
+phone =
+    Nomor HP mana yang boleh kami hubungi?
+    Contoh: 0812xxxxxxxx. Boleh dilewati.
+    { -out }
+screen =
+    Kabar tentang laporan boleh terlihat di layar?
+    Kalau HP dipakai bersama, pilih Diam-diam. Kabarnya muncul setelah mengetik kabar.
+    { -out }
+
+summary =
+    Mohon diperiksa dulu.
+    Yang terjadi: { $kind }
+    Perusahaan: { $employer }
+    Tempat: { $place }
+    Sejak: { $since }
+    Banyaknya pekerja: { $workers }
+    Slip gaji: { $slip }
+    Cerita: { $story }
+    Bukti: { $files }
+    Masih bekerja di sana: { $still }
+    Perusahaan boleh tahu: { $known }
+    Nama: { $shown }
+    Sudah benar? Pilih Kirim, Ubah, atau Batal.
+edit = Bagian mana yang mau diubah?
+still-ya = ya
+still-tidak = tidak
+known-ya = ya
+known-tidak = tidak
+cancelled = Baik, tidak jadi. Semua jawaban dan bukti tadi sudah dihapus.
+left = Baik. Tidak ada yang berubah.
+
+receipt =
+    Laporan sudah kami terima. Nomornya { $number }.
+    Kode rahasianya { $code }. Catat, dan jangan diberikan kepada siapa pun.
+    Dengan nomor dan kode, laporan bisa dilihat dari obrolan mana saja.
+    Kedua lembaga memeriksa paling lambat { DAY($due) }.
+    Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
+    Untuk membersihkan layar, ketik bersih.
+    Laporan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+receipt-discreet =
+    Laporan sudah kami terima. Nomornya { $number }.
+    Kode rahasianya { $code }. Catat, dan jangan diberikan kepada siapa pun.
+    Dengan nomor dan kode, laporan bisa dilihat dari obrolan mana saja.
+    Kedua lembaga memeriksa paling lambat { DAY($due) }.
+    Kabar berikutnya tidak menyebut laporan. Untuk membacanya, ketik kabar.
+    Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
+    Untuk membersihkan layar, ketik bersih.
+    Laporan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+code-again =
+    Kode rahasia { $number }: { $code }
+    Jangan diberikan kepada siapa pun, juga tidak kepada petugas.
+too-many =
+    Hari ini sudah banyak laporan dari obrolan ini. Coba lagi besok.
+    Kalau mendesak: { $contact }.
+
+same =
+    Di obrolan ini sudah ada laporan { $number } tentang perusahaan itu.
+    Tambahkan cerita dan bukti ke sana, atau buat laporan baru?
+    { -out }
+added =
+    Terima kasih. Tambahannya sudah masuk ke laporan { $number }.
+    Petugas kasus sudah diberi tahu.
+
+danger = { $danger ->
+        [violence] Kekerasan tidak boleh terjadi. Pergilah dulu ke tempat yang aman.
+        [child] Anak tidak boleh dipekerjakan. Telepon sekarang.
+        [accident] Keselamatan dulu. Menjauhlah dari bahaya, dan minta tolong.
+        [dismissed] Dipecat karena melapor tidak boleh. Simpan suratnya, jangan menandatangani apa pun.
+       *[threat] Bapak/Ibu tidak sendiri. Simpan bukti ancamannya, dan jangan temui sendirian.
+    }
+    Yang bisa ditelepon:
+    { $who }
+contact = { $name }: { $phone }
+hurt =
+    Petugas kasus kami beri tahu. Laporan Bapak/Ibu sekarang paling atas.
+    Pada jam kerja dibaca hari ini, di luar itu besok pagi.
+    Kalau mau bercerita, ketik status lalu pilih Tambah cerita.
+hurt-no-report =
+    Di obrolan ini belum ada laporan yang berjalan.
+    Untuk melapor, pilih Lapor. Untuk bicara dengan orang, ketik petugas.
+
+status =
+    Laporan { $number }: { $stage ->
+        [received] sudah diterima, menunggu diperiksa.
+        [asked] petugas menunggu jawaban Bapak/Ibu.
+        [in-case] sedang ditangani.
+        [referred] diteruskan ke lembaga yang berwenang.
+        [solved] menurut kantor sudah beres.
+        [withdrawn] sudah ditarik.
+        [checked] sedang diperiksa kedua lembaga.
+        [letter] surat sudah dikirim ke perusahaan.
+        [answered] perusahaan sudah menjawab.
+        [silent] perusahaan belum menjawab surat.
+        [returned] surat kembali, alamatnya perlu dicari lagi.
+        [visit-planned] kedua lembaga akan mendatangi perusahaan.
+        [visited] kedua lembaga sudah mendatangi perusahaan.
+        [promised] perusahaan berjanji membereskan.
+        [broken] janji perusahaan belum ditepati.
+        [mediation] ditangani mediator.
+        [handed-on] diteruskan ke lembaga yang berwenang.
+        [suspended] berhenti sementara.
+        [complied] menurut kantor sudah dibereskan perusahaan.
+       *[closed] sudah selesai.
+    }
+    { $next }
 case-news =
     Laporan { $number }: { $stage ->
-        [received] sudah diterima.
         [checked] sedang diperiksa kedua lembaga.
         [letter] surat sudah dikirim ke perusahaan.
         [answered] perusahaan sudah menjawab.
@@ -23,10 +255,162 @@ case-news =
     { $next }
 next = Kabar berikutnya paling lambat { DAY($due) }.
 next-open = Tanggal langkah berikutnya belum ada. Kami kabari.
-solved = Apakah benar sudah beres? Pilih Sudah atau Belum.
+next-none = Tidak ada langkah lagi. Kalau belum beres, beri tahu kami.
+next-waits = Waktunya berhenti sampai Bapak/Ibu menjawab.
+solved = Apakah benar sudah beres? Pilih Sudah beres atau Belum.
+
 asked =
     Petugas bertanya tentang laporan { $number }:
     { $text }
     Jawaban Bapak/Ibu tidak membuka nama.
+answer =
+    Apa jawaban untuk laporan { $number }? Boleh beberapa pesan, foto, atau PDF.
+    Nama Bapak/Ibu tetap tidak terlihat. Jangan menulisnya.
+    Atau ketik: batal, petugas.
+answer-more =
+    Sudah dicatat: { $count }. Masih ada lagi? Kirim saja.
+    Kalau sudah cukup, pilih Selesai.
+answered =
+    Terima kasih. Jawabannya sudah sampai di petugas laporan { $number }.
+    Kami periksa lagi.
+more =
+    Apa tambahannya untuk laporan { $number }? Tulis, atau kirim foto atau PDF.
+    Tutup dulu nama dan nomor di foto.
+    Atau ketik: batal, petugas.
+more-more =
+    Sudah dicatat: { $count }. Masih ada lagi? Kirim saja.
+    Kalau sudah cukup, pilih Selesai.
+
+withdraw =
+    Tarik laporan { $number }?
+    Kalau ada laporan lain, perusahaan tetap diperiksa. Cerita dan bukti tetap dikunci.
+    Untuk menghapusnya juga, pilih nanti Hapus data saya.
+withdrawn =
+    Laporan { $number } sudah ditarik. Kami tidak bertanya lagi.
+    Cerita dan bukti tetap dikunci sampai waktunya dihapus.
+    Untuk menghapusnya sekarang, ketik hapus data.
+forget =
+    Hapus nama, cerita, dan bukti di laporan { $number }?
+    Sesudah itu laporan tidak bisa dilihat lagi, juga tidak dengan kode.
+    Pemeriksaan perusahaan tetap berjalan.
+erased =
+    Nama, cerita, dan bukti di laporan { $number } sudah dihapus.
+    Pemeriksaan perusahaan tetap berjalan. Kabarnya tidak kami kirim lagi.
+why =
+    Apa yang belum beres pada laporan { $number }? Tulis singkat.
+    Contoh: iuran bulan ini belum dibayar.
+    Atau ketik: batal, petugas.
+reopened =
+    Laporan { $number } kami buka lagi.
+    Kami periksa paling lambat { DAY($due) }.
+thanks =
+    Terima kasih. Laporan { $number } kami tutup.
+    Kalau terjadi lagi, lapor lagi kapan saja.
+
+number =
+    Berapa nomor laporannya?
+    Bentuknya: L-xxxx-xxxxx-x
+    Atau ketik: batal, petugas.
+code =
+    Apa kode rahasianya? 12 huruf dan angka.
+    Bentuknya: xxxx-xxxx-xxxx
+    { -out }
+wrong-code =
+    Nomor dan kode itu tidak cocok. Lihat lagi catatannya.
+    Untuk mencoba lagi, ketik laporan, nomor, dan kodenya.
+locked =
+    Sudah terlalu sering dicoba. Coba lagi besok.
+    Atau telepon { $contact }.
+act =
+    Mau apa dengan laporan { $number }?
+    Kalau selesai, pilih Tutup.
+closed-door = Baik, laporannya ditutup lagi. Untuk membersihkan layar, ketik bersih.
+looks =
+    Yang membuka isi laporan { $number }:
+    { $list }
+no-look = Belum ada yang membuka.
+look = { DATE($at) }, { $agency }: { $what ->
+        [person] nama pelapor
+        [words] cerita
+       *[evidence] bukti
+    }. Alasannya: { $reason }
+
+cleared =
+    Layar sudah dibersihkan. Yang dikirim ke kantor tetap ada.
+    { $channel ->
+        [telegram] Pesan Bapak/Ibu sendiri, dan pesan kami yang lebih dari 48 jam, hapuslah sendiri.
+        [whatsapp] WhatsApp tidak mengizinkan kami menghapus. Hapuslah sendiri pesan di HP ini.
+       *[other] Kalau masih terlihat, tutup halaman ini lalu buka lagi.
+    }
+
+staff-new =
+    Laporan baru { $number }: { $kind }.
+    Diperiksa paling lambat { DAY($due) }.
+staff-danger =
+    Laporan baru { $number }: { $kind }. Ada bahaya.
+    Pelapor sudah diberi tahu siapa yang ditelepon.
+    Diperiksa paling lambat { DAY($due) }.
+staff-more = Ada tambahan dari pelapor { $number } ({ $kind }). Lihat paling lambat { DAY($due) }.
+staff-answer = Pelapor { $number } ({ $kind }) sudah menjawab. Langkah berikutnya paling lambat { DAY($due) }.
+staff-withdrawn = Laporan { $number } ({ $kind }) ditarik oleh pelapornya hari ini, { DATE($due) }.
+staff-unsolved = Laporan { $number } ({ $kind }): kata pelapor belum beres. Dilihat lagi paling lambat { DAY($due) }.
+staff-solved = Laporan { $number } ({ $kind }): kata pelapor sudah beres, { DATE($due) }.
+staff-hurt = { $kind ->
+        [dismissed] Pelapor { $number } dipecat.
+       *[threat] Pelapor { $number } diancam.
+    }
+    Laporannya sekarang paling atas. Hubungi hari ini juga.
+
+choice-setuju = Setuju
+choice-tidak = Tidak
+choice-ya = Ya
+choice-saya = Untuk diri sendiri
+choice-serikat = Untuk anggota serikat
+choice-tidak-tahu = Saya tidak tahu
+choice-potong-tidak-setor = Dipotong, tidak disetor
+choice-pwbd = Tidak didaftarkan
+choice-piutang = Iuran menunggak
+choice-pds-tk = Hanya sebagian pekerja
+choice-pds-upah = Gaji dilaporkan kurang
+choice-pds-program = Program tidak lengkap
+choice-tunda-daftar = Pendaftaran ditunda
+choice-paklaring = Tidak diberi paklaring
+choice-upah-dinaikkan = Gaji dilaporkan lebih
+choice-bahaya = Bahaya atau kekerasan
+choice-lagi = Lihat lagi
+choice-kembali = Sebelumnya
+choice-bukan = Bukan
+choice-lain = Tempat lain
+choice-ada-potongan = Ada potongan
+choice-tidak-ada-potongan = Tidak ada potongan
+choice-tidak-ada-slip = Tidak ada slip
+choice-selesai = Selesai
+choice-lewati = Lewati
+choice-terbuka = Terbuka
+choice-tertutup = Terkunci
+choice-anonim = Tanpa nama
+choice-terlihat = Boleh terlihat
+choice-diam-diam = Diam-diam
+choice-kirim = Kirim
+choice-ubah = Ubah
+choice-batal = Batal
+choice-ubah-jenis = Yang terjadi
+choice-ubah-perusahaan = Nama perusahaan
+choice-ubah-tempat = Tempat
+choice-ubah-sejak = Sejak kapan
+choice-ubah-jumlah = Banyaknya pekerja
+choice-ubah-slip = Slip gaji
+choice-ubah-cerita = Cerita
+choice-ubah-bukti = Bukti
+choice-ubah-rahasia = Nama dan kerahasiaan
+choice-tambahkan = Tambahkan ke sana
+choice-baru = Laporan baru
+choice-jawab = Jawab petugas
 choice-sudah = Sudah beres
 choice-belum = Belum
+choice-tambah = Tambah cerita
+choice-tarik = Tarik laporan
+choice-dilihat = Siapa yang melihat
+choice-hapus-laporan = Hapus data saya
+choice-tutup = Tutup
+choice-laporan = Buka laporan

@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlmodel import Session, col
+from sqlmodel import select as select_rows
 
 from storage.enums import Agency, ReportStatus
 from storage.tables import Evidence, Report, ReportLine, ReportLook, Sealed
@@ -126,3 +128,25 @@ def closed_before(connection: Connection, before: datetime, limit: int) -> list[
     over = (_REPORTS.c.closed_at < before, _SEALED.c.erased_at.is_(None))
     query = select(_REPORTS.c.id).join(_SEALED, _SEALED.c.report_id == _REPORTS.c.id).where(*over)
     return list(connection.execute(query.order_by(_REPORTS.c.id).limit(limit)).scalars())
+
+
+def report_by_number(session: Session, number: str) -> Report | None:
+    """The report of a number, locked. Who may see it is decided before."""
+    return session.exec(select_rows(Report).where(col(Report.number) == number).with_for_update()).first()
+
+
+def reports_of_code(session: Session, number: str, code_indexes: Sequence[bytes]) -> Report | None:
+    """The report of a number and its secret code (by its digests), locked; None where one of them is wrong."""
+    mine = (col(Report.number) == number, col(Report.code_index).in_(code_indexes))
+    return session.exec(select_rows(Report).where(*mine).with_for_update()).first()
+
+
+def unanswered_before(connection: Connection, before: datetime, limit: int) -> list[int]:
+    """Solved reports whose reporter was asked so long ago whether they are, and did not say."""
+    asked = (_REPORTS.c.status == ReportStatus.SOLVED, _REPORTS.c.status_at < before)
+    return list(connection.execute(select(_REPORTS.c.id).where(*asked).order_by(_REPORTS.c.id).limit(limit)).scalars())
+
+
+def report_by_id(session: Session, report_id: int) -> Report:
+    """A report that is known to exist, locked."""
+    return session.get_one(Report, report_id, with_for_update=True)

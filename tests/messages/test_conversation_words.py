@@ -3,6 +3,7 @@
 import pytest
 
 from handlers.flow import Choice, Flow, Phrase, Step
+from handlers.gather import DONE, SKIP, Gather
 from handlers.registry import COMMANDS, FLOWS
 from handlers.steps import Ask, Choose, Pick, labelled
 from handlers.words import MENU_CHOICES
@@ -19,6 +20,8 @@ def buttons(step: Step) -> tuple[Choice, ...]:
         return labelled(step.flow, *step.ids)
     if isinstance(step, Pick):
         return labelled(step.flow, "lagi", "kembali", *step.last)
+    if isinstance(step, Gather):
+        return labelled(step.flow, DONE, *(() if step.needed else (SKIP,)))
     return step.extra if isinstance(step, Ask) else ()
 
 
@@ -29,7 +32,7 @@ def keys(step: Step) -> set[str]:
 
 def question(step: Step) -> str:
     """The key of a question: `FLOW.STEP`, of the flow that it speaks for."""
-    assert isinstance(step, Ask | Choose | Pick)
+    assert isinstance(step, Ask | Choose | Pick | Gather)
     return f"{step.flow}.{step.name}"
 
 
@@ -37,6 +40,7 @@ def question(step: Step) -> str:
 @pytest.mark.parametrize(("flow", "step"), STEPS, ids=NAMES)
 def test_a_question_and_its_buttons_have_words(flow: Flow, step: Step, language: str) -> None:
     wanted = {question(step), *keys(step), flow.cancelled.key}
+    wanted |= {f"{question(step)}-more"} if isinstance(step, Gather) else set()
     assert {key for key in wanted if not CATALOGUE.has(key, language)} == set()
 
 

@@ -24,8 +24,10 @@ A script plays on one channel. Where the channel matters a name says it: `Pekerj
 `Pekerja (Telegram)` are three chats of somebody. `(HP Pekerja: WhatsApp 081234500001)` and `(HP Pekerja: Telegram)`
 are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fetches nothing until
 `(Pekerja (web) membuka HP)`; `(membawa kode)` brings the newest code of *sambung*.
+`(kode)` inside somebody's words is the newest code that the bot gave; `(foto slip)` is a picture that can be opened.
 """
 
+import io
 import re
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
@@ -34,6 +36,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from PIL import Image
 
 from tests.support.chat import Chat, Heard
 from tests.support.office import Office
@@ -155,13 +158,15 @@ class Play:
             code = self._newest(_CODE)
             tapped = f"/start s_{code.replace('-', '')}"
             response = await chat.post(tapped if who.endswith("(Telegram)") else f"SAMBUNG {code}")
+        elif what == "(foto slip)":
+            response = await chat.post_file("foto.jpg", picture(), "image/jpeg")
         elif file := FILES.get(what.strip("()")) if what.startswith("(") else None:
             response = await chat.post_file(file[0], b"\x89invented", file[1])
         elif what.startswith("[") and what.endswith("]"):
             choice, of = find_button(chat, what[1:-1])
             response = await chat.post(choice=choice, of=of)
         else:
-            response = await chat.post(what)
+            response = await chat.post(what.replace("(kode)", self._newest(_CODE)) if "(kode)" in what else what)
         assert response.status_code == 202, (what, response.text)
         self._spoke = [*(name for name in self._spoke if name != who), who]
         await self._listen(who)
@@ -239,6 +244,13 @@ class Play:
     def _rewire(self) -> None:
         for chat in self._chats.values():
             chat.http = self._office.http
+
+
+def picture() -> bytes:
+    """A small picture, as a phone takes it."""
+    out = io.BytesIO()
+    Image.new("RGB", (60, 40), "white").save(out, "JPEG")
+    return out.getvalue()
 
 
 def find_button(chat: Chat, label: str) -> tuple[str, int]:

@@ -1,0 +1,35 @@
+"""*lapor* and what follows it: /kabar, /ikuti, /jawab, /tambah, /tarik, /beres, /dilihat, /kode, *saya diancam*."""
+
+from handlers.flow import Say
+from handlers.services.progress import show_status
+from handlers.services.report_clearing import clear
+from handlers.services.report_following import code_words, follow, show_news
+from handlers.services.report_replies import ask, looks, solved
+from handlers.services.report_threats import hurt
+from handlers.services.work import Done, Opening, Work
+
+
+def report(_work: Work, _args: str) -> Done:
+    """*lapor*: a new report, or the one that is open here (`bot.dispatch`)."""
+    return Done(opens=Opening("report"))
+
+
+def news(work: Work, _args: str) -> Done:
+    """*kabar*: what was only announced; who reported nothing hears their status."""
+    return show_news(work) or show_status(work)
+
+
+def code(work: Work, number: str) -> Done:
+    """`/kode NO`."""
+    return code_words(work, number)
+
+
+def clean(work: Work, _args: str) -> Done:
+    """*bersih*: this chat forgets what it showed of reports."""
+    clear(work)
+    return Done((Say("report.cleared", {"channel": work.here.channel}),))
+
+
+threatened, dismissed = hurt("threat"), hurt("dismissed")
+answer, add, withdraw = ask("report-answer"), ask("report-more"), ask("report-withdraw")
+follow_report, solved_report, who_looked = follow, solved, looks

@@ -1,0 +1,261 @@
+"""Reporting an employer: what, who, since when, what happened, proof, and how much of oneself one shows."""
+
+from functools import partial
+from typing import Any
+
+from handlers.danger import danger_words
+from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step
+from handlers.flows.registration import find_district, read_own_phone, shown_phone, shown_place
+from handlers.gather import Gather, only_files
+from handlers.rules.clean import is_formula, tidy
+from handlers.rules.employers import LONGEST_NAME, name_key
+from handlers.rules.names import read_name
+from handlers.rules.notice import short_notice
+from handlers.rules.questions import read_words
+from handlers.rules.report_answers import AS_TYPED, DISCREET, ELSEWHERE, SHOWN, SKIPPED, SLIPS, UNION, VISIBLE, kind_of
+from handlers.rules.report_counts import read_count
+from handlers.rules.report_dangers import danger_in
+from handlers.rules.report_kinds import DANGER, KINDS, NO, UNKNOWN, YES, find_kind
+from handlers.rules.report_since import read_since
+from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.steps import Ask, Choose, Pick, labelled
+
+NAME = "report"
+MOST_FILES = 10
+FIELDS = {
+    "jenis": ("kind", "registered", "deducted", "colleagues", "paid", "wage"),
+    "perusahaan": ("employer", "suggested", "which"),
+    "tempat": ("place",),
+    "sejak": ("since",),
+    "jumlah": ("workers",),
+    "slip": ("slip",),
+    "cerita": ("story",),
+    "bukti": ("evidence",),
+    "rahasia": ("still", "may-know", "shown", "name", "phone", "screen"),
+}
+"""What can be changed at the summary, with the answers that each forgets."""
+
+choose = partial(Choose, NAME)
+ask = partial(Ask, NAME)
+
+
+def consented(choice: str, _data: Data, setting: Setting) -> Result:
+    """No consent, no data kept. Its proof lies in the vault with the report (UU 27/2022 art 22 and 24)."""
+    if choice == "tidak":
+        return Finish((Say("report.declined"),))
+    version = setting.office.notice_version
+    return Accept({"version": version, "channel": setting.channel, "at": setting.now.isoformat()})
+
+
+def notice(_data: Data, setting: Setting) -> Params:
+    """What the notice names."""
+    said = short_notice(setting.office, setting.channel, f"{setting.base_url}/data")
+    return said | {"keep": setting.office.retention.report}
+
+
+def for_union(data: Data, _setting: Setting) -> bool:
+    """A union speaks for its members."""
+    return data.get("subject") == UNION
+
+
+def read_number(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """How many people."""
+    return read_count(text)
+
+
+def read_line(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """A name of a union, a few words about a pay slip: one short line."""
+    words = " ".join(tidy(text).split())
+    if not words:
+        return refuse("empty")
+    if is_formula(words):
+        return refuse("formula")
+    return ok(words) if len(words) <= LONGEST_NAME else refuse("too-long")
+
+
+def read_employer(text: str, data: Data, setting: Setting) -> Verdict:
+    """A name with letters in it."""
+    verdict = read_line(text, data, setting)
+    return refuse("unclear") if verdict.kind == "ok" and not name_key(verdict.value) else verdict
+
+
+def kinds(_data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
+    """The nine, and danger, which is none of them."""
+    return tuple((kind, Phrase(f"report.choice-{kind}")) for kind in (*KINDS, DANGER))
+
+
+def read_kind(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """A kind in somebody's own words. Who speaks of danger is answered at once (`after`)."""
+    danger = danger_in(text)
+    return ok(f"{DANGER}:{danger}") if danger else find_kind(text)
+
+
+def shown_kind(value: str, _setting: Setting) -> Phrase:
+    """A kind in workers' words."""
+    return Phrase(f"report.choice-{value}")
+
+
+def guided(step: str) -> Any:  # noqa: ANN401 -- a `when` of Choose
+    """Which of the yes-or-no questions comes: in or not in, then what fits."""
+
+    def asked(data: Data, _setting: Setting) -> bool:
+        unregistered = data.get("registered") != YES
+        fits = {
+            "registered": True,
+            "deducted": unregistered,
+            "colleagues": unregistered and data.get("deducted") != YES,
+            "paid": not unregistered,
+            "wage": not unregistered and data.get("paid") == YES,
+        }
+        return data.get("kind") == UNKNOWN and fits[step]
+
+    return asked
+
+
+def suggestions(data: Data, _setting: Setting) -> tuple[tuple[str, str], ...]:
+    """Employers of the register that are near what was typed."""
+    return tuple((code, label) for code, label in data.get("suggested") or ())
+
+
+def find_suggestion(text: str, data: Data, _setting: Setting) -> Verdict:
+    """A suggestion by its id; any other words are a new name, asked for in its own question."""
+    known = dict(data.get("suggested") or ())
+    return ok(text) if text in known else refuse("choose-one")
+
+
+def some_suggested(data: Data, _setting: Setting) -> bool:
+    """Asked where the register knows a name like it."""
+    return bool(data.get("suggested"))
+
+
+def places(_data: Data, setting: Setting) -> tuple[tuple[str, str], ...]:
+    """The office's districts."""
+    return setting.office.area.districts
+
+
+def read_month(text: str, _data: Data, setting: Setting) -> Verdict:
+    """Since when, to a month."""
+    return read_since(text, today=setting.today)
+
+
+def shown_month(value: str) -> Phrase:
+    """A month in words."""
+    known = value != "tidak-tahu"
+    return Phrase("report.month", {"since": f"{value}-01"}) if known else Phrase("report.choice-tidak-tahu")
+
+
+def echo_month(value: str) -> tuple[Phrase, ...]:
+    """The month that was understood, at the head of the next question."""
+    return () if value == "tidak-tahu" else (Phrase("report.since-echo", {"since": f"{value}-01"}),)
+
+
+def read_story(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """Free words."""
+    return read_words(text)
+
+
+def warned(text: str, data: Data, setting: Setting) -> tuple[Say, ...]:
+    """Whom to call, at once and once for each danger."""
+    danger = danger_in(text)
+    if danger is None or danger in data.get("dangers", ()):
+        return ()
+    data["dangers"] = [*data.get("dangers", ()), danger]
+    return (danger_words(setting.office, danger),)
+
+
+def not_anonymous(data: Data, _setting: Setting) -> bool:
+    """Who stays anonymous is asked for nothing."""
+    return data.get("shown") in ("terbuka", "tertutup")
+
+
+def channel(_data: Data, setting: Setting) -> Params:
+    """Which channel carries the words: two of them know the number."""
+    return {"channel": setting.channel}
+
+
+def never(_data: Data, _setting: Setting) -> bool:
+    """A step that is reached only by a button."""
+    return False
+
+
+def summary(data: Data, setting: Setting) -> Params:
+    """Everything in plain words, to be checked by whoever typed it."""
+    suggested = dict(data.get("suggested") or ())
+    slip = data["slip"]
+    return {
+        "kind": shown_kind(kind_of(data), setting), "employer": suggested.get(data.get("which"), data["employer"]),
+        "place": setting.office.area.place(data["place"]) or Phrase("report.choice-lain"),
+        "since": shown_month(data["since"]), "workers": shown_count(data["workers"]),
+        "slip": Phrase(f"report.choice-{slip}") if slip in (*SLIPS, "tidak-tahu") else slip,
+        "story": " ".join(data["story"]), "files": len(data["evidence"]),
+        "still": Phrase(f"report.still-{data['still']}"), "known": Phrase(f"report.known-{data['may-know']}"),
+        "shown": Phrase(f"report.choice-{data['shown']}"),
+    }  # fmt: skip
+
+
+def shown_count(value: str) -> Phrase | str:
+    """A number of people, or that nobody knows it."""
+    return value if value.isdecimal() else Phrase("report.choice-tidak-tahu")
+
+
+def summarised(choice: str, _data: Data, _setting: Setting) -> Result:
+    """Send, change, or leave."""
+    if choice == "ubah":
+        return Again(step="edit")
+    return Finish(effect="report.cancel" if choice == "batal" else "report.submit")
+
+
+def edited(choice: str, _data: Data, _setting: Setting) -> Result:
+    """Forgetting an answer asks it again; the summary comes back by itself."""
+    return Again(forget=FIELDS[choice.removeprefix("ubah:")])
+
+
+def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
+    """Danger is answered before the kind is asked again; a typed employer is looked for in the register."""
+    if step == "kind" and accept.value.startswith(DANGER):
+        danger = accept.value.partition(":")[2] or "violence"
+        data["dangers"] = sorted({*data.get("dangers", ()), danger})
+        return Again(before=(danger_words(setting.office, danger),))
+    if step == "employer":
+        data["employer"] = accept.value
+        return Finish((), "report.suggest")
+    if step == "slip" and (said := warned(accept.value, data, setting)):
+        return Accept(accept.value, before=said)
+    return accept
+
+
+UNKNOWN_CHOICE = labelled(NAME, "tidak-tahu")
+SKIP_CHOICE = labelled(NAME, SKIPPED)
+PROOFS = (YES, NO, "tidak-tahu")
+GUIDE: tuple[Step, ...] = tuple(
+    choose(step, PROOFS, yes=YES, no=NO, when=guided(step))
+    for step in ("registered", "deducted", "colleagues", "paid", "wage")
+)
+
+STEPS: tuple[Step, ...] = (
+    choose("consent", ("setuju", "tidak"), yes="setuju", no="tidak", params=notice, decide=consented),
+    choose("subject", ("saya", UNION)),
+    ask("union", read_line, when=for_union),
+    ask("members", read_number, UNKNOWN_CHOICE, when=for_union),
+    Pick(NAME, "kind", kinds, read_kind, (UNKNOWN,), show=shown_kind),
+    *GUIDE,
+    ask("employer", read_employer),
+    Pick(NAME, "which", suggestions, find_suggestion, (AS_TYPED,), when=some_suggested),
+    Pick(NAME, "place", places, find_district, (ELSEWHERE,), show=shown_place),
+    ask("since", read_month, UNKNOWN_CHOICE, show=shown_month, echo=echo_month),
+    ask("workers", read_number, UNKNOWN_CHOICE),
+    ask("slip", read_line, labelled(NAME, *SLIPS, "tidak-tahu")),
+    Gather(NAME, "story", read_story, needed=True, remark=warned),
+    Gather(NAME, "evidence", only_files, most=MOST_FILES, files=True),
+    choose("still", (YES, NO), yes=YES, no=NO),
+    choose("may-know", (NO, YES), yes=YES, no=NO),
+    choose("shown", tuple(SHOWN), params=channel),
+    ask("name", lambda text, _d, _s: ok(SKIPPED) if text == SKIPPED else read_name(text), SKIP_CHOICE,
+        when=not_anonymous),
+    ask("phone", read_own_phone, SKIP_CHOICE, when=not_anonymous, show=shown_phone, wants=lambda _data: "phone"),
+    choose("screen", (VISIBLE, DISCREET), yes=VISIBLE, no=DISCREET),
+    choose("edit", tuple(f"ubah:{field}" for field in FIELDS), when=never, decide=edited),
+    choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
+)  # fmt: skip
+
+REPORT = Flow(NAME, STEPS, after=after, cancelled=Say("report.cancelled"))

@@ -1,0 +1,128 @@
+"""What follows a report: an answer, more words and pictures, its end, and the way back to it with number and code.
+
+`data` holds the report's number as "record"; "proven" where number and code opened it from another chat.
+"""
+
+from functools import partial
+
+from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.flows.report import NAME, read_story, warned
+from handlers.gather import Gather
+from handlers.rules.receipt import parse_receipt
+from handlers.rules.report_answers import ADD, ANEW
+from handlers.rules.report_code import read_code
+from handlers.rules.report_kinds import NO, YES
+from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.steps import Ask, Choose, Pick
+
+MOST = 10
+"""Pieces of one answer."""
+NOTHING = "?"
+"""What cannot be a number or a code goes on like one that opens nothing: nobody learns which of them was wrong."""
+
+choose = partial(Choose, NAME)
+left = Say("report.left")
+
+
+def about(data: Data, _setting: Setting) -> Params:
+    """Which report."""
+    return {"number": data.get("record", "")}
+
+
+def done(effect: str, name: str) -> Flow:
+    """A flow of one gathered answer, words and files, that ends in `report.EFFECT`."""
+
+    def end(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+        data[step] = accept.value
+        return Finish(accept.before, f"report.{effect}")
+
+    step = Gather(NAME, effect, read_story, most=MOST, needed=True, files=True, params=about, remark=warned)
+    return Flow(name, (step,), after=end, cancelled=left, speaks=NAME)
+
+
+def yes_or_no(effect: str) -> Flow:
+    """A flow that asks whether to do it."""
+
+    def decide(choice: str, _data: Data, _setting: Setting) -> Result:
+        return Finish(effect=f"report.{effect}") if choice == YES else Finish((left,))
+
+    step = choose(effect, (YES, NO), yes=YES, no=NO, params=about, decide=decide)
+    return Flow(f"{NAME}-{effect}", (step,), cancelled=left, speaks=NAME)
+
+
+def same(choice: str, data: Data, _setting: Setting) -> Result:
+    """Add to the first report about the same employer, or send a second one."""
+    data["same"] = choice
+    return Finish(effect="report.same")
+
+
+def why(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """What is not solved yet."""
+    data["why"] = accept.value
+    return Finish(effect="report.unsolved")
+
+
+def read_receipt(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """Any number is taken: whether there is such a report is not said."""
+    return ok(parse_receipt(text) or NOTHING)
+
+
+def read_secret(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """Any code is taken, for the same reason."""
+    return ok(read_code(text) or NOTHING)
+
+
+def tried(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """With both the door is tried."""
+    if step != "code":
+        return accept
+    data["code"] = accept.value
+    return Finish(effect="report.follow")
+
+
+def acts(data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
+    """What can be done with the report now."""
+    return tuple((act, Phrase(f"report.choice-{act}")) for act in data.get("acts", ()))
+
+
+def find_act(text: str, data: Data, _setting: Setting) -> Verdict:
+    """An act by its id."""
+    return ok(text) if text in data.get("acts", ()) else refuse("choose-one")
+
+
+def acted(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """The door closes, or something is done."""
+    if accept.value == "tutup":
+        return Finish((Say("report.closed-door"),))
+    data["act"] = accept.value
+    return Finish(effect="report.act")
+
+
+SAME = Flow(
+    "report-same",
+    (choose("same", (ADD, ANEW), params=about, decide=same),),
+    cancelled=Say("report.cancelled"),
+    speaks=NAME,
+)
+ANSWER = done("answer", "report-answer")
+MORE = done("more", "report-more")
+WITHDRAW = yes_or_no("withdraw")
+FORGET_REPORT = yes_or_no("forget")
+UNSOLVED = Flow(
+    "report-unsolved", (Ask(NAME, "why", read_story, params=about),), after=why, cancelled=left, speaks=NAME
+)
+FOLLOW = Flow(
+    "report-follow",
+    (Ask(NAME, "number", read_receipt), Ask(NAME, "code", read_secret)),
+    after=tried,
+    cancelled=left,
+    speaks=NAME,
+)
+DOOR = Flow(
+    "report-door",
+    (Pick(NAME, "act", acts, find_act, ("tutup",), params=about),),
+    after=acted,
+    cancelled=Say("report.closed-door"),
+    speaks=NAME,
+)
+LATER = (SAME, ANSWER, MORE, WITHDRAW, FORGET_REPORT, UNSOLVED, FOLLOW, DOOR)
