@@ -19,8 +19,9 @@ def picture_words(payload: Mapping[str, Any], language: str = "id") -> dict[str,
     """Everything that stands on the picture, in words."""
     catalogue = Catalogue.load()
 
-    def say(key: str, **params: object) -> str:
-        return catalogue.text(f"recap.{key}", params, language)
+    def say(what: str, **params: object) -> str:
+        key = f"recap.{what}"
+        return catalogue.text(key, params, language)
 
     goals = [
         {"words": say("picture-goal", name=name, reached=done, wanted=wanted, percent=percent, until=until),
