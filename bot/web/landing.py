@@ -26,6 +26,8 @@ CODE = re.compile(r"[A-Za-z0-9_-]{1,32}")
 OPENED_PER_MINUTE = 30
 """Of one address: more are shown the page all the same, but counted no more. Each count is a write."""
 NO_STORE = {"cache-control": "no-store"}
+PREVIEWS = re.compile(r"TelegramBot|WhatsApp/|facebookexternalhit|Twitterbot", re.IGNORECASE)
+"""Programs that fetch a link because it stands in a chat: nobody opened it."""
 
 
 def landing_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
@@ -40,7 +42,7 @@ def landing_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
         if found is None or not found.living(app.clock.now()):
             closed = environment.get_template("closed.html").render(shared)
             return HTMLResponse(closed, status_code=404 if found is None else 410, headers=NO_STORE)
-        if request.method == "GET" and opened.allow(request.client.host if request.client else ""):
+        if counts(request) and opened.allow(request.client.host if request.client else ""):
             await app.database.write(_count(found))
         page = environment.get_template("landing.html").render(shared | _of_link(app, found))
         return HTMLResponse(page, headers=NO_STORE)
@@ -49,6 +51,11 @@ def landing_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
         return FileResponse(PAGES / "landing.css", media_type="text/css")
 
     return (Route("/d/{link:str}", landing), Route("/pages/landing.css", style))
+
+
+def counts(request: Request) -> bool:
+    """True where somebody opens the page."""
+    return request.method == "GET" and not PREVIEWS.search(request.headers.get("user-agent", ""))
 
 
 def _count(link: LinkRow) -> Any:  # noqa: ANN401 -- a unit of work for Database.write
