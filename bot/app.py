@@ -57,6 +57,7 @@ class App:
     writer: Writer
     sender: Sender
     jobs: Jobs
+    errands: Errands
     register: Register
     channels: Mapping[str, Channel]
 
@@ -120,7 +121,9 @@ def wire(
     lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
     sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
     register = Register(database, turns.employers)
-    return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, jobs, register, channels)
+    return App(
+        settings, office, clock, database, vault, catalogue, turns, writer, sender, jobs, errands, register, channels
+    )
 
 
 def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) -> Lane:

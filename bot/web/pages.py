@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute, Mount, Route
 
 from bot.web.assets import Lasting, version_of
 from bot.web.badge import badge_routes
+from bot.web.elsewhere import elsewhere_routes
 from bot.web.landing import landing_routes
 
 if TYPE_CHECKING:
@@ -36,4 +37,10 @@ def page_routes(app: App) -> Sequence[BaseRoute]:
         return HTMLResponse(page, headers={"cache-control": "no-cache"})
 
     files = Mount(static, Lasting(directory=STATIC))
-    return (Route("/", chat), files, *landing_routes(app, words), *badge_routes(app, words))
+    return (
+        Route("/", chat),
+        files,
+        *landing_routes(app, words),
+        *badge_routes(app, words),
+        *elsewhere_routes(app, words),
+    )

@@ -1,6 +1,7 @@
 """Opening a record to compare it: the lease, the look that a vote needs, and everything to be seen."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.ages import age_on
@@ -8,6 +9,7 @@ from handlers.rules.masks import mask_name, mask_number, mask_phone
 from handlers.rules.phone import show_phone
 from handlers.rules.votes import IN_REVIEW
 from handlers.services.duplicates import Likely, likely_same
+from handlers.services.elsewhere import link_to
 from handlers.services.records import details_of, find_record, id_of, open_words
 from handlers.services.returning import WORDS_CELL
 from handlers.services.voting import agency_of, barred, officer_of, votes_on
@@ -55,7 +57,23 @@ def open_record(work: Work, record: Registration) -> Say:
         take_lease(connection, record_id, agency_of(work), staff_id, until)
     note_look(connection, record_id, staff_id, record.version, work.now)
     work.audit("record.looked", f"registration:{record.id}", why=f"version {record.version}")
-    return Say("staff.record", _params(work, record, code), _choices(record, code))
+    if work.chat is not None and work.chat.channel in work.office.full_numbers_channels:
+        return Say("staff.record", _params(work, record, code, whole=True), _choices(record, code))
+    where = Phrase("staff.numbers-elsewhere") if work.chat is None else _where(work, record_id)
+    params = _params(work, record, code, whole=False)
+    return Say("staff.record", params | {"notes": (*params["notes"], where)}, _choices(record, code))
+
+
+def whole_record(work: Work, record: Registration) -> Say:
+    """Everything to be compared, for the page that shows it once."""
+    work.audit("record.looked", f"registration:{record.id}", why=f"version {record.version}, by link")
+    return Say("staff.record", _params(work, record, barred(work, record), whole=True))
+
+
+def _where(work: Work, record_id: int) -> Phrase:
+    """Whole numbers are shown once, on a page, where this channel may not show them."""
+    minutes = work.office.times.staff_link_minutes
+    return Phrase("staff.numbers-link", {"link": link_to(work, record_id), "minutes": minutes})
 
 
 def _choices(record: Registration, code: str | None) -> tuple[Choice, ...]:
@@ -66,11 +84,10 @@ def _choices(record: Registration, code: str | None) -> tuple[Choice, ...]:
     return tuple(Choice(f"/{act} {record.number}", Phrase(f"staff.choice-{act}")) for act in acts)
 
 
-def _params(work: Work, record: Registration, code: str | None) -> dict[str, object]:
+def _params(work: Work, record: Registration, code: str | None, *, whole: bool) -> dict[str, Any]:
     details = details_of(work, record)
     if details is None:
         raise LookupError("the person was erased")
-    whole = work.chat is not None and work.chat.channel in work.office.full_numbers_channels
     born = date.fromisoformat(details.birth_date)
     by = role_of(work.uow.connection, record.entered_staff_id) if record.entered_staff_id is not None else None
     entered = "staff" if by is not None else "relative" if record.for_relative else "self"
@@ -84,7 +101,7 @@ def _params(work: Work, record: Registration, code: str | None) -> dict[str, obj
         "village": work.office.area.place(record.village) or Phrase("registration.outside"),
         "sent": work.office.today(record.submitted_at), "entered": entered,
         "role": Phrase(f"staff.role-{by}") if by is not None else "",
-        "notes": tuple(notes if whole else [*notes, Phrase("staff.numbers-elsewhere")]),
+        "notes": tuple(notes),
     }  # fmt: skip
 
 

@@ -89,3 +89,10 @@ badge-chat = Open the office's chat
 
 notice-other = Bahasa Indonesia
 notice-back = Back to the conversation
+
+record-head = A registration, for officers
+record-text = It is shown once. Make sure that nobody else sees this screen.
+record-show = Show
+record-once = This page cannot be opened again. To look once more, open the record again in the chat.
+record-gone = This link is no longer valid
+record-gone-text = A link works for some minutes and once. For a new one, open the record again in the chat.

@@ -81,6 +81,7 @@ record =
     { $notes }
 hidden = not shown here
 numbers-elsewhere = Full numbers are shown on the office's web chat only.
+numbers-link = Full numbers, shown once within { $minutes } minutes: { $link }
 no-doubts = No remarks.
 mark-objected = Objection: the person asks for another review.
 mark-frozen = On hold: somebody reported that this is not them.

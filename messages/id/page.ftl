@@ -89,3 +89,10 @@ badge-chat = Buka obrolan kantor
 
 notice-other = English
 notice-back = Kembali ke obrolan
+
+record-head = Data pendaftaran untuk petugas
+record-text = Tampil satu kali saja. Pastikan tidak ada orang lain yang melihat layar ini.
+record-show = Tampilkan
+record-once = Halaman ini tidak bisa dibuka lagi. Untuk melihat sekali lagi, periksa lagi di obrolan.
+record-gone = Tautan ini sudah tidak berlaku
+record-gone-text = Tautan hanya berlaku beberapa menit dan satu kali. Untuk yang baru, periksa lagi di obrolan.

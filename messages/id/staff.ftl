@@ -81,6 +81,7 @@ record =
     { $notes }
 hidden = tidak ditampilkan di sini
 numbers-elsewhere = Nomor lengkap hanya tampil di obrolan web kantor.
+numbers-link = Nomor lengkap, tampil satu kali dalam { $minutes } menit: { $link }
 no-doubts = Tidak ada catatan.
 mark-objected = Keberatan: yang bersangkutan meminta diperiksa sekali lagi.
 mark-frozen = Ditahan: ada yang melaporkan bukan dirinya.

@@ -1,0 +1,65 @@
+"""GET /lihat/TOKEN: a record shown whole to an officer whose channel may not show it; once, for some minutes.
+
+The address alone shows nothing and uses nothing up: messengers open links that pass through them. What stands behind
+its button does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot.limits import Limiter, network_of
+from bot.rendering import Renderer
+from handlers.services.elsewhere import PATH, opens, take
+from handlers.services.reviewing import whole_record
+from handlers.services.work import Work
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+PAGES = Path(__file__).parent / "pages"
+LOOKS_PER_MINUTE = 20
+PRIVATE = {"cache-control": "no-store, private", "x-robots-tag": "noindex, nofollow, noarchive"}
+
+
+def elsewhere_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
+    """The page and what its button opens."""
+    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
+    looks = Limiter(LOOKS_PER_MINUTE, 60, on=app.settings.limited)
+    template, renderer = environment.get_template("record.html"), Renderer(app.catalogue)
+    shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
+
+    def drawn(status: int, lines: Sequence[str] = (), show: str | None = None) -> Response:
+        given = shared | {"lines": lines, "show": show}
+        return HTMLResponse(template.render(given), status_code=status, headers=PRIVATE)
+
+    def lines_of(work: Work, token: str) -> list[str]:
+        shown = take(work, token)
+        if shown is None:
+            return []
+        say = whole_record(replace(work, actor=shown.actor), shown.record)
+        return renderer.message(say, shown.language).text.splitlines()
+
+    async def door(request: Request) -> Response:
+        if not looks.allow(network_of(request.client.host if request.client else "")):
+            return drawn(429)
+        token = request.path_params["token"]
+        if not await app.errands.run(lambda work: opens(work, token)):
+            return drawn(410)
+        return drawn(200, show=f"{PATH}/{token}/isi")
+
+    async def record(request: Request) -> Response:
+        if not looks.allow(network_of(request.client.host if request.client else "")):
+            return drawn(429)
+        lines = await app.errands.run(lambda work: lines_of(work, request.path_params["token"]))
+        return drawn(200 if lines else 410, lines=lines)
+
+    return (Route(PATH + "/{token:str}", door), Route(PATH + "/{token:str}/isi", record))

@@ -1,0 +1,81 @@
+"""The page that shows an officer a record whole, once, where their channel may not."""
+
+import re
+
+import httpx
+from sqlalchemy import select
+from starlette.applications import Starlette
+
+from bot.web.pages import page_routes
+from storage.tables import AuditLine, File
+from storage.tables.base import table_of
+from tests.support.chat import Chat
+from tests.support.office import BASE_URL, Office
+from tests.support.people import Person
+from tests.support.telegram_chat import telegram
+
+AUDIT, FILES = table_of(AuditLine), table_of(File)
+_LINK = re.compile(re.escape(BASE_URL) + r"(/lihat/[\w-]+)")
+
+
+def pages(office: Office) -> httpx.AsyncClient:
+    """A browser that is nobody's."""
+    return httpx.AsyncClient(
+        transport=httpx.ASGITransport(Starlette(routes=page_routes(office.app))), base_url=BASE_URL
+    )
+
+
+async def on_telegram(office: Office, person: Person) -> tuple[Chat, str, str]:
+    """An officer at Telegram who opens a record: (their chat, the receipt number, the path of the page)."""
+    number = await office.registered(person)
+    officer = await telegram(office)
+    await officer.say(f"/gabung {await office.invite('dinas')}")
+    (shown,) = await officer.say(f"/periksa {number}")
+    assert not [value for value in (person.nik, person.kk, person.name) if value in shown.text]
+    found = _LINK.search(shown.text)
+    assert found, shown.text
+    return officer, number, found[1]
+
+
+async def test_the_page_shows_the_record_once(office: Office) -> None:
+    person = Person.new()
+    _, number, path = await on_telegram(office, person)
+    for _ in range(2):
+        door = await pages(office).get(path)
+        assert (door.status_code, person.nik in door.text, f"{path}/isi" in door.text) == (200, False, True)
+    shown = await pages(office).get(f"{path}/isi")
+    assert shown.status_code == 200
+    for part in (number, person.name, person.nik, person.kk):
+        assert part in shown.text
+    assert "no-store" in shown.headers["cache-control"]
+    assert "noindex" in shown.headers["x-robots-tag"]
+    for gone in (path, f"{path}/isi"):
+        again = await pages(office).get(gone)
+        assert (again.status_code, person.nik in again.text) == (410, False)
+    looks = await office.rows(select(AUDIT.c.actor, AUDIT.c.why).where(AUDIT.c.action == "record.looked"))
+    assert [why for _, why in looks] == ["version 1", "version 1, by link"]
+    assert len({actor for actor, _ in looks}) == 1
+
+
+async def test_it_lasts_ten_minutes(office: Office) -> None:
+    _, _, path = await on_telegram(office, Person.new())
+    office.clock.advance(minutes=11)
+    assert (await pages(office).get(path)).status_code == 410
+    assert (await pages(office).get(f"{path}/isi")).status_code == 410
+
+
+async def test_who_left_the_office_sees_nothing(office: Office) -> None:
+    person = Person.new()
+    officer, _, path = await on_telegram(office, person)
+    await officer.say("/keluar")
+    shown = await pages(office).get(f"{path}/isi")
+    assert (shown.status_code, person.nik in shown.text) == (410, False)
+
+
+async def test_what_is_kept_does_not_open_it(office: Office) -> None:
+    _, _, path = await on_telegram(office, Person.new())
+    ids = [file_id for (file_id,) in await office.rows(select(FILES.c.id))]
+    assert ids
+    assert all(file_id not in path for file_id in ids)
+    for file_id in ids:
+        assert (await pages(office).get(f"/lihat/{file_id}/isi")).status_code == 410
