@@ -40,6 +40,8 @@ PROACTIVE = (
     "notices.some-news",
     "registration.reminder",
     "registration.draft-erased",
+    "news.waiting",
+    "broadcast.message",
 )
 """Messages that may come later than that, by the key of their words. Without a template they wait."""
 
