@@ -16,6 +16,8 @@ from handlers.services.work import Done, Opening, Work
 def reports(work: Work, args: str) -> Done:
     """`/laporan`, `/laporan jenis|desa|lama ...`, `/laporan NO`, `/laporan NO ambil|tanya|gabung|...`."""
     number, rest = split_number(args) if not names_part(args) else (None, "")
+    if number is None and args and not names_part(args):
+        return no_report()
     if number is None:
         part = find_part(work, args)
         return show_inbox(work, part) if isinstance(part, Part) else part

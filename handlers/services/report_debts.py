@@ -5,7 +5,7 @@ Written for both agencies' case officers alike: whoever is free takes it.
 
 from handlers.flow import Choice, Phrase
 from handlers.rules.access import Actor
-from handlers.services.report_inbox import LATE
+from handlers.services.report_inbox import LATE, MOST
 from handlers.services.unsealing import PENDING
 from handlers.services.work import Work
 from storage.repositories.report_inbox import owed_reports
@@ -20,7 +20,7 @@ def report_debts(work: Work, actor: Actor) -> tuple[list[Phrase], list[Choice]]:
     if actor.agency is None:
         return [], []
     connection = work.uow.connection
-    owed = owed_reports(connection, work.today)
+    owed = owed_reports(connection, work.today, MOST)
     asked = waiting_for(connection, actor.agency, work.now - PENDING, SHOWN)
     lines = [Phrase("desk.digest-threatened", {"count": owed.threatened})] if owed.threatened else []
     if owed.waiting:

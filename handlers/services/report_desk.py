@@ -14,7 +14,7 @@ from handlers.rules.report_life import NotNow, ReportAct, after, possible
 from handlers.services.report_times import age_of, is_late
 from handlers.services.report_vault import id_of
 from handlers.services.work import Done, Work
-from storage.enums import Anonymity
+from storage.enums import Anonymity, ReportStatus
 from storage.repositories.reports import count_evidence
 from storage.repositories.staff import get_staff
 from storage.repositories.unsealings import anonymity_of
@@ -102,18 +102,23 @@ def look_button(number: str) -> Choice:
 
 def show(work: Work, report: Report) -> Done:
     """`/laporan NO`: the report without anything sealed."""
-    return Done((Say("desk.report", _params(work, report), _choices(report)),))
+    return Done((Say("desk.report", _params(work, report), _choices(work, report)),))
 
 
-def _choices(report: Report) -> tuple[Choice, ...]:
-    """What may be done now; the vault's two doors last."""
-    number, may = report.number, possible(report.status)
+def _choices(work: Work, report: Report) -> tuple[Choice, ...]:
+    """What may be done now and has not been done yet; the vault's door last."""
+    number, may, done = report.number, possible(report.status), set[ReportAct]()
+    if report.taken_by == work.officer:
+        done.add(ReportAct.TAKE)
+    if report.checked_at is not None:
+        done.add(ReportAct.CHECK)
+    if report.threatened_at is None:
+        done.add(ReportAct.CALM)
     found = [
         Choice(f"/laporan {number} {word}", Phrase(f"desk.choice-{word}"))
         for act, word in WORDS.items()
-        if act in may and (act is not ReportAct.CALM or report.threatened_at is not None)
-        and (act is not ReportAct.CHECK or report.checked_at is None)
-    ]  # fmt: skip
+        if act in may and act not in done
+    ]
     if may:
         found.append(Choice(f"/buka {number}", Phrase("desk.choice-buka")))
     return (*found, INBOX)
@@ -136,7 +141,7 @@ def _params(work: Work, report: Report) -> dict[str, object]:
         "evidence": count_evidence(work.uow.connection, id_of(report)),
         "sent": sent_words(anonymity_of(work.uow.connection, id_of(report))),
         "age": age_of(work, work.office.today(report.created_at)),
-        "clock": clock_words(work, report),
+        "clock": clock_words(work, report, case),
         "marks": tuple(_marks(work, report, case)),
     }
 
@@ -145,6 +150,8 @@ def _marks(work: Work, report: Report, case: Case | None) -> list[Phrase]:
     """What an officer must not overlook, a line each."""
     found = [Phrase("desk.mark-threatened")] if report.threatened_at is not None else []
     found += [Phrase("desk.mark-danger")] if report.danger else []
+    if report.checked_at is not None:
+        found.append(Phrase("desk.mark-checked", {"on": work.office.today(report.checked_at)}))
     found += [Phrase("desk.mark-may-be-named")] if report.may_be_named else []
     found += [Phrase("desk.mark-case", {"case": case.number})] if case is not None else []
     if report.taken_by is not None:
@@ -155,14 +162,15 @@ def _marks(work: Work, report: Report, case: Case | None) -> list[Phrase]:
     return found
 
 
-def clock_words(work: Work, report: Report) -> Phrase | str:
-    """The date of the next step, that it is over, or that the reporter's answer is waited for."""
+def clock_words(work: Work, report: Report, case: Case | None) -> Phrase | str:
+    """The date of the next step (of the case, where there is one), or that the reporter's answer is waited for."""
     if report.waiting_since is not None:
         return Phrase("desk.clock-waits", {"since": work.office.today(report.waiting_since)})
-    if report.due is None:
+    due = case.due if case is not None and report.status is ReportStatus.IN_CASE else report.due
+    if due is None:
         return Phrase("desk.clock-none")
-    late = is_late(work, report.due, waits=False)
-    return Phrase("desk.clock-late" if late else "desk.clock-due", {"due": report.due})
+    late = is_late(work, due, waits=False)
+    return Phrase("desk.clock-late" if late else "desk.clock-due", {"due": due})
 
 
 def sent_words(anonymity: Anonymity | None) -> str:

@@ -13,7 +13,7 @@ from storage.repositories.report_inbox import Narrower, Waiting, bookmark, count
 
 PAGE = 6
 """Reports a page: with the buttons below them ten, as many as a WhatsApp list holds."""
-MOST = 1000
+MOST = 200
 """More than this many are not counted one by one."""
 AFTER = "sesudah"
 ALL = Choice("/laporan", Phrase("desk.choice-semua"))
@@ -30,6 +30,7 @@ class Part:
     words: str = ""
     narrower: Narrower = field(default_factory=Narrower)
     after: str = ""
+    place: str | None = None
 
     @property
     def title(self) -> Phrase:
@@ -68,15 +69,20 @@ def _placed(work: Work, typed: str, after: str) -> Part | Done:
     """A village or district by its code or its name."""
     area = work.office.area
     if area.has_village(typed) or area.has_district(typed):
-        return Part(f"desa {typed}", Narrower(place=typed), after)
+        return _of_place(work, typed, after)
     found = find_places(typed, (*area.villages, *area.districts)) if typed else None
     if found is None or not found.matches:
         return Done((Say("desk.where", choices=(ALL,)),))
     if found.kind == "exact":
-        code = found.matches[0].code
-        return Part(f"desa {code}", Narrower(place=code), after)
+        return _of_place(work, found.matches[0].code, after)
     choices = tuple(Choice(f"/laporan desa {m.code}", area.place(m.code) or m.name) for m in found.matches)
     return Done((Say("desk.which-place", choices=choices),))
+
+
+def _of_place(work: Work, code: str, after: str) -> Part:
+    """A village, or a district with everything in it."""
+    inside = tuple(village for village, _name in work.office.area.villages_of(code))
+    return Part(f"desa {code}", Narrower(places=(code, *inside)), after, code)
 
 
 def show_inbox(work: Work, part: Part) -> Done:
@@ -98,7 +104,7 @@ def show_inbox(work: Work, part: Part) -> Done:
 
 
 def _title(work: Work, part: Part) -> Phrase | str:
-    return place_words(work, part.narrower.place) if part.narrower.place is not None else part.title
+    return place_words(work, part.place) if part.place is not None else part.title
 
 
 def _more(part: Part, last: Waiting) -> tuple[Choice, ...]:

@@ -66,13 +66,14 @@ clock-none = No date is set.
 mark-threatened = REPORTER THREATENED or dismissed. See to it today.
 mark-danger = There is danger; the reporter was told whom to call.
 mark-may-be-named = The reporter allows the employer to be told the name.
+mark-checked = Checked on { DATE($on) }.
 mark-case = Already in case { $case }.
 mark-taken = Held by officer { $who }, { $agency }.
 held =
     { $number } is held by officer { $who }, { $agency }, until { TIME($until) }.
     Please take another one first.
 
-status-received = received, not followed up yet
+status-received = received
 status-asked = waiting for the reporter's answer
 status-in-case = in a case
 status-referred = referred

@@ -66,13 +66,14 @@ clock-none = Tidak ada tenggat.
 mark-threatened = PELAPOR DIANCAM atau dipecat. Tangani hari ini.
 mark-danger = Ada bahaya; pelapor sudah diberi tahu harus menelepon siapa.
 mark-may-be-named = Pelapor mengizinkan namanya disebut kepada pemberi kerja.
+mark-checked = Sudah diperiksa { DATE($on) }.
 mark-case = Sudah masuk kasus { $case }.
 mark-taken = Dipegang petugas nomor { $who }, { $agency }.
 held =
     { $number } sedang dipegang petugas nomor { $who }, { $agency }, sampai pukul { TIME($until) }.
     Silakan yang lain dulu.
 
-status-received = diterima, belum ditindaklanjuti
+status-received = diterima
 status-asked = menunggu jawaban pelapor
 status-in-case = masuk kasus
 status-referred = dirujuk

@@ -6,8 +6,9 @@ Nothing of the vault is read here but how a report was sent: with a name, or els
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, text, tuple_, union_all
 
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.tables import Employer, Report, Sealed
@@ -24,10 +25,10 @@ _THREATENED = text(THREATENED)
 
 @dataclass(frozen=True, slots=True)
 class Narrower:
-    """Which reports: of a kind, of a place (dotted code) and what lies below it, late on a day."""
+    """Which reports: of a kind, of some places (dotted codes), late on a day. None or nothing: all of them."""
 
     kind: ReportKind | None = None
-    place: str | None = None
+    places: tuple[str, ...] = ()
     late_on: date | None = None
 
 
@@ -59,21 +60,22 @@ class Bookmark:
 
     id: int
     created_at: datetime
+    due: date | None
     threatened_at: datetime | None
 
 
 def bookmark(connection: Connection, number: str) -> Bookmark | None:
     """The place of a report in the inbox, None for a number that never was."""
-    query = select(_REPORTS.c.id, _REPORTS.c.created_at, _REPORTS.c.threatened_at)
-    row = connection.execute(query.where(_REPORTS.c.number == number)).first()
+    query = select(*(_REPORTS.c[name] for name in Bookmark.__slots__)).where(_REPORTS.c.number == number)
+    row = connection.execute(query).first()
     return Bookmark(*row) if row else None
 
 
 def inbox_page(connection: Connection, narrower: Narrower, after: Bookmark | None, limit: int) -> list[Waiting]:
-    """The next `limit` reports after a bookmark: threatened reporters first, then as they came."""
+    """The next `limit` reports after a bookmark: threatened reporters first, then as they came; late ones by date."""
     found: list[int] = []
     if after is None or after.threatened_at is not None:
-        found = _threatened(connection, narrower, after, limit)
+        found = list(connection.execute(_threatened(narrower, after).limit(limit)).scalars())
         after = None
     if len(found) < limit:
         found += _to_sort(connection, narrower, after, limit - len(found))
@@ -82,43 +84,68 @@ def inbox_page(connection: Connection, narrower: Narrower, after: Bookmark | Non
 
 def count_inbox(connection: Connection, narrower: Narrower, most: int) -> int:
     """How many reports the inbox holds, counted up to `most`."""
-    total = 0
-    for held in (_THREATENED, _TO_SORT):
-        some = select(_REPORTS.c.id).where(held, *_inside(narrower)).limit(most - total).subquery()
-        total += int(connection.execute(select(func.count()).select_from(some)).scalar_one())
-        if total >= most:
-            break
-    return total
+    total = _count(connection, _threatened(narrower, None), most)
+    wanted = [_ordered(narrower, part).limit(most) for part in _parts(narrower)]
+    together = union_all(*(select(one.subquery().c.id) for one in wanted)).subquery()
+    return min(most, total + _count(connection, select(together.c.id), most))
+
+
+def _count(connection: Connection, query: Select[Any], most: int) -> int:
+    """How many rows a query has, at most so many."""
+    return int(connection.execute(select(func.count()).select_from(query.limit(most).subquery())).scalar_one())
 
 
 def _to_sort(connection: Connection, narrower: Narrower, after: Bookmark | None, limit: int) -> list[int]:
-    place = (_REPORTS.c.created_at, _REPORTS.c.id)
-    query = select(_REPORTS.c.id).where(_TO_SORT, *_inside(narrower))
-    if after is not None:
-        query = query.where(tuple_(*place) > tuple_(after.created_at, after.id))
-    return list(connection.execute(query.order_by(*place).limit(limit)).scalars())
+    """Each place has its own stretch of the index; the first ones of all of them are put in order."""
+    keys = _keys(narrower)
+    wanted = []
+    for part in _parts(narrower):
+        query = _ordered(narrower, part)
+        if after is not None:
+            last = (after.due, after.id) if narrower.late_on is not None else (after.created_at, after.id)
+            query = query.where(tuple_(*keys) > tuple_(*last))
+        wanted.append(query.limit(limit))
+    if len(wanted) == 1:
+        return [row[0] for row in connection.execute(wanted[0])]
+    together = union_all(*(select(one.subquery()) for one in wanted)).subquery()
+    return list(
+        connection.execute(select(together.c.id).order_by(together.c.key, together.c.id).limit(limit)).scalars()
+    )
 
 
-def _threatened(connection: Connection, narrower: Narrower, after: Bookmark | None, limit: int) -> list[int]:
+def _keys(narrower: Narrower) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    return (_REPORTS.c.due if narrower.late_on is not None else _REPORTS.c.created_at), _REPORTS.c.id
+
+
+def _parts(narrower: Narrower) -> list[ColumnElement[bool] | None]:
+    """The stretches of the index in which the wanted reports stand."""
+    return [_REPORTS.c.place == place for place in narrower.places] or [None]
+
+
+def _ordered(narrower: Narrower, part: ColumnElement[bool] | None) -> Select[Any]:
+    """(id, key) of one stretch, in order. Word for word as the index has it."""
+    key, one = _keys(narrower)
+    query = select(one, key.label("key")).where(_TO_SORT, *([] if part is None else [part]))
+    if narrower.kind is not None:
+        query = query.where(_REPORTS.c.kind == narrower.kind)
+    if narrower.late_on is not None:
+        query = query.where(_REPORTS.c.due < narrower.late_on, _REPORTS.c.waiting_since.is_(None))
+    return query.order_by(key, one)
+
+
+def _threatened(narrower: Narrower, after: Bookmark | None) -> Select[Any]:
+    """Few: the conditions are looked at one by one."""
     place = (_REPORTS.c.threatened_at, _REPORTS.c.id)
-    query = select(_REPORTS.c.id).where(_THREATENED, *_inside(narrower))
+    query = select(_REPORTS.c.id).where(_THREATENED)
+    if narrower.kind is not None:
+        query = query.where(_REPORTS.c.kind == narrower.kind)
+    if narrower.places:
+        query = query.where(_REPORTS.c.place.in_(narrower.places))
+    if narrower.late_on is not None:
+        query = query.where(_REPORTS.c.due < narrower.late_on, _REPORTS.c.waiting_since.is_(None))
     if after is not None:
         query = query.where(tuple_(*place) > tuple_(after.threatened_at, after.id))
-    return list(connection.execute(query.order_by(*place).limit(limit)).scalars())
-
-
-def _inside(narrower: Narrower) -> list[ColumnElement[bool]]:
-    """The conditions. A place is wrapped, so that no database leaves the inbox's own order for another index."""
-    found: list[ColumnElement[bool]] = []
-    if narrower.kind is not None:
-        found.append(_REPORTS.c.kind == narrower.kind)
-    if narrower.place is not None:
-        place = func.coalesce(_REPORTS.c.place, "")
-        found.append(or_(place == narrower.place, place.startswith(f"{narrower.place}.", autoescape=True)))
-    if narrower.late_on is not None:
-        due = func.coalesce(_REPORTS.c.due, narrower.late_on)
-        found.append(and_(due < narrower.late_on, _REPORTS.c.waiting_since.is_(None)))
-    return found
+    return query.order_by(*place)
 
 
 def _lines(connection: Connection, report_ids: Sequence[int]) -> list[Waiting]:
@@ -143,13 +170,14 @@ class Owed:
     threatened: int
 
 
-def owed_reports(connection: Connection, today: date) -> Owed:
-    """Counted for the digest: reports that nobody has asked anything about, and threatened reporters."""
-    late = func.count().filter(_REPORTS.c.due < today)
-    query = select(func.count(), late).select_from(_REPORTS)
-    waiting, too_long = connection.execute(query.where(_TO_SORT, _REPORTS.c.waiting_since.is_(None))).one()
-    on_top = connection.execute(select(func.count()).select_from(_REPORTS).where(_THREATENED)).scalar_one()
-    return Owed(int(waiting), int(too_long), int(on_top))
+def owed_reports(connection: Connection, today: date, most: int) -> Owed:
+    """Counted for the digest, each up to `most`: reports that wait for no answer, late ones, threatened reporters."""
+    waiting = select(_REPORTS.c.id).where(_TO_SORT, _REPORTS.c.waiting_since.is_(None))
+    return Owed(
+        _count(connection, waiting, most),
+        _count(connection, _ordered(Narrower(late_on=today), None), most),
+        _count(connection, select(_REPORTS.c.id).where(_THREATENED), most),
+    )
 
 
 def employer_reported(connection: Connection, number: str) -> int | None:

@@ -14,6 +14,11 @@ THREATENED = "status IN ('received','asked','in-case','referred') AND threatened
 """What stands on top of it, whatever else has happened."""
 
 
+def _some(name: str, which: str, *columns: str) -> Index:
+    """An index over the reports that a part of the inbox holds, in its order."""
+    return Index(name, *columns, sqlite_where=text(which), postgresql_where=text(which))
+
+
 class Report(SQLModel, table=True):
     """`L-2611-00004-2`. Nothing here says who reported: the chat, the words and the evidence are in the vault.
 
@@ -27,11 +32,12 @@ class Report(SQLModel, table=True):
 
     __tablename__ = "reports"
     __table_args__ = (
-        Index("ix_reports_to_sort", "created_at", "id", "kind", "place", "due", "waiting_since",
-              sqlite_where=text(TO_SORT), postgresql_where=text(TO_SORT)),
-        Index("ix_reports_threatened", "threatened_at", sqlite_where=text(THREATENED),
-              postgresql_where=text(THREATENED)),
-    )  # fmt: skip
+        _some("ix_reports_to_sort", TO_SORT, "created_at", "id"),
+        _some("ix_reports_to_sort_kind", TO_SORT, "kind", "created_at", "id"),
+        _some("ix_reports_to_sort_place", TO_SORT, "place", "created_at", "id"),
+        _some("ix_reports_to_sort_due", TO_SORT, "due", "id"),
+        _some("ix_reports_threatened", THREATENED, "threatened_at"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(max_length=24, unique=True)

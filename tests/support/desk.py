@@ -74,7 +74,7 @@ async def reported(
     def plant(work: Work) -> str:
         number, wrapped = new_number(work, "L"), work.uow.vault.new_data_key()
         sealer, named = work.uow.vault.data_key(wrapped), {} if anonymity is Anonymity.ANONYMOUS else person or {}
-        given = {
+        given: dict[str, Any] = {
             "kind": ReportKind.DEDUCTED, "status": ReportStatus.RECEIVED, "place": "63.11.01.2005", "workers": 40,
         } | values  # fmt: skip
         report = Report(

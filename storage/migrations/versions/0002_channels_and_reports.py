@@ -530,7 +530,28 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_reports_to_sort",
-            ["created_at", "id", "kind", "place", "due", "waiting_since"],
+            ["created_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+            postgresql_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_reports_to_sort_due",
+            ["due", "id"],
+            unique=False,
+            sqlite_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+            postgresql_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_reports_to_sort_kind",
+            ["kind", "created_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+            postgresql_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_reports_to_sort_place",
+            ["place", "created_at", "id"],
             unique=False,
             sqlite_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
             postgresql_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
@@ -968,6 +989,21 @@ def downgrade() -> None:
 
     op.drop_table("uploads")
     with op.batch_alter_table("reports", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_reports_to_sort_place",
+            sqlite_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+            postgresql_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_reports_to_sort_kind",
+            sqlite_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+            postgresql_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_reports_to_sort_due",
+            sqlite_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+            postgresql_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
+        )
         batch_op.drop_index(
             "ix_reports_to_sort",
             sqlite_where=sa.text("status IN ('received','asked') AND threatened_at IS NULL"),
