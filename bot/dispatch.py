@@ -9,9 +9,10 @@ from typing import Final
 
 from bot.buttons import chosen, on_another_page
 from bot.channels.base import InboundMessage
+from bot.openings import Says, drop, follow, gone_on, open_flow, repeat
 from bot.plain_words import holds, spoken
-from handlers.advance import advance, ask, start
-from handlers.flow import Answer, Data, Frame, Say, Setting, Turn
+from handlers.advance import advance, start
+from handlers.flow import Answer, Data, Say, Setting
 from handlers.flows.pin import PIN
 from handlers.flows.question import QUESTION, REPLY
 from handlers.flows.report import NAME as REPORT
@@ -21,7 +22,7 @@ from handlers.rules.receipt import means_receipt, parse_receipt
 from handlers.rules.replies import meaning
 from handlers.services.links import count_begun
 from handlers.services.uploads import keep_upload
-from handlers.services.work import Done, Drop, Opening, Work
+from handlers.services.work import Done, Work
 from handlers.state import State
 from handlers.words import MENU_CHOICES, menu
 from storage.enums import AddressState
@@ -33,7 +34,6 @@ class NeedsWork:
 
 
 NEEDS_WORK: Final = NeedsWork()
-Says = tuple[Say, ...]
 
 MAX_CHAIN = 4
 """Effects and commands that one message may set off, one after the other: a loop cannot run away."""
@@ -107,15 +107,6 @@ def old_button(state: State, setting: Setting) -> Says:
     return repeat(state, setting, Say("problems.old-button"))
 
 
-def repeat(state: State, setting: Setting, *before: Say) -> Says:
-    """The open question again, or the menu where none is open."""
-    flow = FLOWS.get(state.frame.flow) if state.frame else None
-    if state.frame is None or flow is None:
-        state.frames.clear()
-        return (*before, menu())
-    return ask(flow, state.frame, setting, before=before).says
-
-
 def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> Says | NeedsWork | None:
     """Words that mean the same everywhere, also in the middle of a flow. None where this is no such word."""
     word, state = answer.meaning, talk.state
@@ -168,23 +159,6 @@ def register(state: State, setting: Setting, work: Work | None) -> Says | NeedsW
         count_begun(work, state.link)
         data["link"] = state.link
     return follow(state, start(flow, data, setting))
-
-
-def gone_on(state: State, flow: str, setting: Setting) -> Says | None:
-    """Bring a conversation that waits to the top and ask its question again; None where there is none."""
-    waiting = next((frame for frame in state.frames if frame.flow == flow), None)
-    if waiting is None:
-        return None
-    state.frames.remove(waiting)
-    state.push(waiting)
-    return repeat(state, setting)
-
-
-def follow(state: State, turn: Turn) -> Says:
-    """Put a freshly started flow on top."""
-    if turn.frame is not None:
-        state.push(turn.frame)
-    return turn.says
 
 
 def in_flow(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> Says | NeedsWork:
@@ -253,46 +227,6 @@ def finish(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool
     if resume and talk.state.frames and not done.quiet:
         return says + repeat(talk.state, setting)
     return says
-
-
-def drop(state: State, unwanted: Drop) -> Says:
-    """Forget the open questions of one flow with their answers."""
-    kept = [frame for frame in state.frames if frame.flow != unwanted.flow]
-    said = unwanted.otherwise if len(kept) == len(state.frames) else unwanted.say
-    state.frames = kept
-    return (said,) if said else ()
-
-
-def open_flow(state: State, opening: Opening, setting: Setting) -> Says:
-    """Start a flow on top of whatever is open; the same question about the same thing is not kept twice.
-
-    A long conversation about nothing in particular that is open already is gone on with: its answers stay.
-    """
-    if not opening.data and len(FLOWS[opening.flow].steps) > 1:
-        waiting = gone_on(state, opening.flow, setting)
-        if waiting is not None:
-            return waiting
-    state.frames = [frame for frame in state.frames if not _same_matter(frame, opening)]
-    return follow(state, start(FLOWS[opening.flow], opening.data, setting))
-
-
-def open_later(state: State, opening: Opening, setting: Setting) -> Says:
-    """Start a flow that news brought: at once where the chat is idle, else when it is through."""
-    state.frames = [frame for frame in state.frames if not _same_matter(frame, opening)]
-    if not state.frames:
-        return open_flow(state, opening, setting)
-    flow = FLOWS[opening.flow]
-    turn = start(flow, opening.data, setting)
-    state.put_below(turn.frame or Frame(flow.name, flow.steps[0].name))
-    return ()
-
-
-def _same_matter(frame: Frame, opening: Opening) -> bool:
-    """True where a flow stands for the same record as one that is to be opened, or has the same beginnings."""
-    if frame.flow != opening.flow:
-        return False
-    record = opening.data.get("record")
-    return frame.data == opening.data or (record is not None and frame.data.get("record") == record)
 
 
 def unlock_first(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:

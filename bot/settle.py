@@ -10,7 +10,8 @@ import structlog
 from sqlalchemy import Connection, insert
 
 from bot.bodies import body_of, seal_body
-from bot.dispatch import Says, Talk, open_later
+from bot.dispatch import Talk
+from bot.openings import Says, open_later
 from bot.rendering import Rendered, Renderer
 from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
 from handlers.services.work import Notice

@@ -1,0 +1,76 @@
+"""Conversations that begin in a chat, at once or once others are through; asked again, gone on with, dropped."""
+
+from handlers.advance import ask, start
+from handlers.flow import Frame, Say, Setting, Turn
+from handlers.registry import FLOWS
+from handlers.services.work import Drop, Opening
+from handlers.state import State
+from handlers.words import menu
+
+Says = tuple[Say, ...]
+
+
+def repeat(state: State, setting: Setting, *before: Say) -> Says:
+    """The open question again, or the menu where none is open."""
+    flow = FLOWS.get(state.frame.flow) if state.frame else None
+    if state.frame is None or flow is None:
+        state.frames.clear()
+        return (*before, menu())
+    return ask(flow, state.frame, setting, before=before).says
+
+
+def gone_on(state: State, flow: str, setting: Setting) -> Says | None:
+    """Bring a conversation that waits to the top and ask its question again; None where there is none."""
+    waiting = next((frame for frame in state.frames if frame.flow == flow), None)
+    if waiting is None:
+        return None
+    state.frames.remove(waiting)
+    state.push(waiting)
+    return repeat(state, setting)
+
+
+def follow(state: State, turn: Turn) -> Says:
+    """Put a freshly started flow on top."""
+    if turn.frame is not None:
+        state.push(turn.frame)
+    return turn.says
+
+
+def drop(state: State, unwanted: Drop) -> Says:
+    """Forget the open questions of one flow with their answers."""
+    kept = [frame for frame in state.frames if frame.flow != unwanted.flow]
+    said = unwanted.otherwise if len(kept) == len(state.frames) else unwanted.say
+    state.frames = kept
+    return (said,) if said else ()
+
+
+def open_flow(state: State, opening: Opening, setting: Setting) -> Says:
+    """Start a flow on top of whatever is open; the same question about the same thing is not kept twice.
+
+    A long conversation about nothing in particular that is open already is gone on with: its answers stay.
+    """
+    if not opening.data and len(FLOWS[opening.flow].steps) > 1:
+        waiting = gone_on(state, opening.flow, setting)
+        if waiting is not None:
+            return waiting
+    state.frames = [frame for frame in state.frames if not _same_matter(frame, opening)]
+    return follow(state, start(FLOWS[opening.flow], opening.data, setting))
+
+
+def open_later(state: State, opening: Opening, setting: Setting) -> Says:
+    """Start a flow that news brought: at once where the chat is idle, else when it is through."""
+    state.frames = [frame for frame in state.frames if not _same_matter(frame, opening)]
+    if not state.frames:
+        return open_flow(state, opening, setting)
+    flow = FLOWS[opening.flow]
+    turn = start(flow, opening.data, setting)
+    state.put_below(turn.frame or Frame(flow.name, flow.steps[0].name))
+    return ()
+
+
+def _same_matter(frame: Frame, opening: Opening) -> bool:
+    """True where a flow stands for the same record as one that is to be opened, or has the same beginnings."""
+    if frame.flow != opening.flow:
+        return False
+    record = opening.data.get("record")
+    return frame.data == opening.data or (record is not None and frame.data.get("record") == record)
