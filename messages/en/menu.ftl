@@ -17,10 +17,12 @@ choice-petugas = Ask an officer
 help =
     You may type at any time:
     kembali - back to the question before
-    batal - stop
+    batal - cancel
     status - see how far it is
     info - about { -bpjs }
     petugas - ask a person
+    sambung - use another phone or chat
+    stop - get no more news
 thanks = You are welcome. If you need anything else, type menu.
 cancelled = All right, we stop here. Your answers have been erased.
 need-help =

@@ -17,10 +17,12 @@ choice-petugas = Tanya petugas
 help =
     Kapan saja Bapak/Ibu boleh mengetik:
     kembali - mengulang pertanyaan sebelumnya
-    batal - berhenti
+    batal - tidak jadi
     status - melihat sampai mana
     info - penjelasan { -bpjs }
     petugas - bertanya kepada orang
+    sambung - memakai HP atau obrolan lain
+    stop - tidak menerima kabar lagi
 thanks = Sama-sama. Kalau perlu lagi, ketik menu.
 cancelled = Baik, kita berhenti. Jawaban tadi sudah dihapus.
 need-help =
