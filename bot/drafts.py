@@ -11,14 +11,19 @@ from handlers.state import State
 from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.drafts import (
     REGISTRATION,
+    REPORTS,
     forget_draft_talk,
     mark_seen,
     to_erase,
     to_remind,
     write_state,
 )
+from storage.repositories.report_talk import forget_report_talk
+from storage.repositories.uploads import drop_uploads
 
 BATCH = 50
+KEPT = ("report.receipt", "report.receipt-discreet", "report.asked", "report.case-news", "news.waiting")
+"""What a chat was told of reports that were sent; the rest was said on the way."""
 
 
 def remind_drafts(work: Work) -> bool:
@@ -56,17 +61,23 @@ def _remind(work: Work, row: ChatRow) -> None:
 
 def _erase(work: Work, row: ChatRow) -> None:
     state = _opened(work, row)
-    rest = [frame for frame in state.frames if frame.flow != REGISTRATION]
+    rest = [frame for frame in state.frames if frame.flow not in (REGISTRATION, *REPORTS)]
     if len(rest) == len(state.frames) or row.last_inbound_at is None:
         mark_seen(work.uow.connection, row.id, work.now)
         return
-    if state.frame is not None and state.frame.flow == REGISTRATION:
+    registering = any(frame.flow == REGISTRATION for frame in state.frames)
+    if any(frame.flow in REPORTS for frame in state.frames):
+        forget_report_talk(work.uow.connection, row.id, but=KEPT)
+        drop_uploads(work.uow.connection, chat_id=row.id)
+    if state.frame is not None and state.frame.flow in (REGISTRATION, *REPORTS):
         state.open, state.also = [], []
     state.frames = rest
     sealed = work.uow.vault.data_key(row.wrapped_key).seal(state.dumps(), f"chats.state:{row.id}")
     write_state(work.uow.connection, row.id, sealed, state.frame.flow if state.frame else None)
-    forget_draft_talk(work.uow.connection, row.id)
     work.audit("draft.erased", f"chat:{row.id}")
+    if not registering:
+        return
+    forget_draft_talk(work.uow.connection, row.id)
     cause = f"draft-erased:{row.id}:{row.last_inbound_at.isoformat()}"
     work.tell(row.id, Say("registration.draft-erased"), cause)
 

@@ -21,6 +21,7 @@ from handlers.services.list_carrying import work_lists
 from handlers.services.moving import move_ripe
 from handlers.services.papers_deadline import watch_papers
 from handlers.services.report_looks import forget_looks
+from handlers.services.report_replies import end_reports
 from handlers.services.retention import drop_old, erase_people
 from handlers.services.work import Work
 from storage.database import Database
@@ -49,6 +50,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("drafts-reminded", timedelta(minutes=10), remind_drafts),
     Job("drafts-erased", timedelta(hours=1), erase_drafts),
     Job("people-kept", timedelta(hours=6), erase_people),
+    Job("reports-kept", timedelta(hours=6), end_reports),
     Job("rows-kept", timedelta(hours=1), drop_old),
     Job("looks-forgotten", timedelta(minutes=5), forget_looks),
     Job("employer-lists", timedelta(seconds=5), work_lists),

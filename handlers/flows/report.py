@@ -23,6 +23,7 @@ from handlers.steps import Ask, Choose, Pick, labelled
 NAME = "report"
 MOST_FILES = 10
 FIELDS = {
+    "untuk": ("subject", "union", "members"),
     "jenis": ("kind", "registered", "deducted", "colleagues", "paid", "wage"),
     "perusahaan": ("employer", "suggested", "which"),
     "tempat": ("place",),
@@ -140,13 +141,12 @@ def read_month(text: str, _data: Data, setting: Setting) -> Verdict:
 
 def shown_month(value: str) -> Phrase:
     """A month in words."""
-    known = value != "tidak-tahu"
-    return Phrase("report.month", {"since": f"{value}-01"}) if known else Phrase("report.choice-tidak-tahu")
+    return Phrase("report.not-known") if value == UNKNOWN else Phrase("report.month", {"since": f"{value}-01"})
 
 
 def echo_month(value: str) -> tuple[Phrase, ...]:
     """The month that was understood, at the head of the next question."""
-    return () if value == "tidak-tahu" else (Phrase("report.since-echo", {"since": f"{value}-01"}),)
+    return () if value == UNKNOWN else (Phrase("report.since-echo", {"since": f"{value}-01"}),)
 
 
 def read_story(text: str, _data: Data, _setting: Setting) -> Verdict:
@@ -183,19 +183,34 @@ def summary(data: Data, setting: Setting) -> Params:
     suggested = dict(data.get("suggested") or ())
     slip = data["slip"]
     return {
+        "for": shown_for(data),
         "kind": shown_kind(kind_of(data), setting), "employer": suggested.get(data.get("which"), data["employer"]),
         "place": setting.office.area.place(data["place"]) or Phrase("report.choice-lain"),
         "since": shown_month(data["since"]), "workers": shown_count(data["workers"]),
-        "slip": Phrase(f"report.choice-{slip}") if slip in (*SLIPS, "tidak-tahu") else slip,
+        "slip": Phrase(f"report.choice-{slip}") if slip in SLIPS else said_slip(slip),
         "story": " ".join(data["story"]), "files": len(data["evidence"]),
         "still": Phrase(f"report.still-{data['still']}"), "known": Phrase(f"report.known-{data['may-know']}"),
         "shown": Phrase(f"report.choice-{data['shown']}"),
     }  # fmt: skip
 
 
+def shown_for(data: Data) -> Phrase:
+    """For whom the report is."""
+    if data["subject"] != UNION:
+        return Phrase("report.for-saya")
+    known = data["members"].isdecimal()
+    told = {"union": data["union"]} | ({"members": int(data["members"])} if known else {})
+    return Phrase("report.for-serikat" if known else "report.for-serikat-unknown", told)
+
+
+def said_slip(slip: str) -> Phrase | str:
+    """What somebody wrote about the pay slip, or that they know nothing of it."""
+    return Phrase("report.not-known") if slip == UNKNOWN else slip
+
+
 def shown_count(value: str) -> Phrase | str:
     """A number of people, or that nobody knows it."""
-    return value if value.isdecimal() else Phrase("report.choice-tidak-tahu")
+    return value if value.isdecimal() else Phrase("report.not-known")
 
 
 def summarised(choice: str, _data: Data, _setting: Setting) -> Result:
@@ -224,9 +239,9 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
     return accept
 
 
-UNKNOWN_CHOICE = labelled(NAME, "tidak-tahu")
+UNKNOWN_CHOICE = labelled(NAME, UNKNOWN)
 SKIP_CHOICE = labelled(NAME, SKIPPED)
-PROOFS = (YES, NO, "tidak-tahu")
+PROOFS = (YES, NO, UNKNOWN)
 GUIDE: tuple[Step, ...] = tuple(
     choose(step, PROOFS, yes=YES, no=NO, when=guided(step))
     for step in ("registered", "deducted", "colleagues", "paid", "wage")
@@ -244,7 +259,7 @@ STEPS: tuple[Step, ...] = (
     Pick(NAME, "place", places, find_district, (ELSEWHERE,), show=shown_place),
     ask("since", read_month, UNKNOWN_CHOICE, show=shown_month, echo=echo_month),
     ask("workers", read_number, UNKNOWN_CHOICE),
-    ask("slip", read_line, labelled(NAME, *SLIPS, "tidak-tahu")),
+    ask("slip", read_line, labelled(NAME, *SLIPS, UNKNOWN)),
     Gather(NAME, "story", read_story, needed=True, remark=warned),
     Gather(NAME, "evidence", only_files, most=MOST_FILES, files=True),
     choose("still", (YES, NO), yes=YES, no=NO),

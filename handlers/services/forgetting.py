@@ -11,6 +11,7 @@ from handlers.services.erasing import erase, forget_chats
 from handlers.services.opting import disagree
 from handlers.services.personal_data import first_name, pick
 from handlers.services.records import is_own, move_on, record_by_id
+from handlers.services.report_following import own_report, shown_reports
 from handlers.services.wishes import forget_wish, people_of_chat, person_of
 from handlers.services.work import Done, Drop, Opening, Work
 from storage.enums import Role
@@ -34,10 +35,14 @@ def ask_forget(work: Work, number: str) -> Done:
     mine, wanted = people_of_chat(work), parse_receipt(number)
     if number:
         found = next((r for r in mine if r.number == wanted), None)
+        report = own_report(work, number)
+        if report is not None:
+            return Done(opens=Opening("report-forget", {"record": report.number}))
         return _question(work, found) if found else Done((Say("rights.unknown"),))
-    drop = Drop(DRAFT, Say("rights.draft-erased"), None if mine else Say("rights.nothing"))
-    if len(mine) > 1:
-        return Done((Say("rights.forget-who", choices=pick(work, mine, "hapus")),), drop=drop)
+    reports = tuple(Choice(f"/hapus {r.number}", r.number) for r in shown_reports(work))
+    drop = Drop(DRAFT, Say("rights.draft-erased"), None if mine or reports else Say("rights.nothing"))
+    if len(mine) > 1 or reports:
+        return Done((Say("rights.forget-who", choices=pick(work, mine, "hapus") + reports),), drop=drop)
     return replace(_question(work, mine[0]), drop=drop) if mine else Done(drop=drop)
 
 

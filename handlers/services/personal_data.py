@@ -13,6 +13,7 @@ from handlers.rules.phone import show_phone
 from handlers.rules.receipt import parse_receipt
 from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
 from handlers.services.records import details_of, is_own
+from handlers.services.report_following import kept_here
 from handlers.services.wishes import changes, consents, people_of_chat, person_of
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Agency, Field
@@ -38,10 +39,10 @@ def show_data(work: Work, number: str) -> Done:
         record = next((r for r in mine if r.number == wanted), None)
         return _ask_birth_date(work, record) if record is not None else Done((Say("rights.unknown"),))
     if not mine:
-        return Done((Say("rights.none"), *_questions(work)))
+        return Done((Say("rights.none"), *_questions(work), *kept_here(work)))
     if len(mine) > MANY:
-        return Done((Say("rights.who", choices=pick(work, mine, "data")), *_questions(work)))
-    return Done((*(_overview(work, record) for record in mine), *_questions(work)))
+        return Done((Say("rights.who", choices=pick(work, mine, "data")), *_questions(work), *kept_here(work)))
+    return Done((*(_overview(work, record) for record in mine), *_questions(work), *kept_here(work)))
 
 
 def show_all(work: Work, data: Data) -> Done:

@@ -42,10 +42,21 @@ def status_words(work: Work, report: Report, *, buttons: bool = True) -> Say:
     return Say("report.status", params, choices)
 
 
+def shown_reports(work: Work) -> list[Report]:
+    """Reports of this chat whose reporter does not mind that they are seen; of the others only *kabar* speaks."""
+    return [r for r in reports_here(work) if (row := vault_of(work, r)) is not None and not row.discreet]
+
+
+def kept_here(work: Work) -> tuple[Say, ...]:
+    """For *data saya*: the numbers of these reports and nothing of what is in them."""
+    mine = shown_reports(work)
+    lines = [Phrase("report.kept", {"number": r.number, "at": work.office.today(r.created_at)}) for r in mine]
+    return (Say("report.mine", {"list": lines}),) if lines else ()
+
+
 def shown_here(work: Work) -> tuple[Say, ...]:
-    """For *status*: the reports of this chat whose reporter does not mind that they are seen."""
-    mine = [r for r in reports_here(work) if (row := vault_of(work, r)) is not None and not row.discreet]
-    return tuple(status_words(work, report) for report in mine)
+    """For *status*: where these reports stand."""
+    return tuple(status_words(work, report) for report in shown_reports(work))
 
 
 def stage_here(work: Work, number: str) -> Say | None:

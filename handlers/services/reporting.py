@@ -21,7 +21,8 @@ from handlers.rules.report_answers import (
     kind_of,
 )
 from handlers.rules.report_code import TOKEN_BYTES, code_from
-from handlers.rules.report_kinds import YES
+from handlers.rules.report_dangers import KINDS as DANGERS
+from handlers.rules.report_kinds import UNKNOWN, YES
 from handlers.services.employers import find_or_add, suggest
 from handlers.services.records import working_day_after
 from handlers.services.registering import new_number
@@ -114,7 +115,7 @@ def _sent(work: Work, data: Data, employer: EmployerRow) -> Done:
     _seal(work, data, report, code)
     if data["slip"] in SLIPS:
         add_line(work, report, "slip", data["slip"].replace("-", " "))
-    elif data["slip"] != "tidak-tahu":
+    elif data["slip"] != UNKNOWN:
         add_line(work, report, "slip", data["slip"])
     keep_said(work, report, "story", data["story"])
     files = keep_said(work, report, "story", data["evidence"])
@@ -140,7 +141,7 @@ def _columns(work: Work, data: Data, employer: EmployerRow, number: str) -> dict
         "since": _known(data["since"]), "workers": _number(data["workers"]),
         "members": _number(data["members"]) if data["subject"] == UNION else None,
         "still_there": data["still"] == YES, "may_be_named": data["may-know"] == YES,
-        "danger": next(iter(data.get("dangers", ())), None),
+        "danger": next((kind for kind in DANGERS if kind in data.get("dangers", ())), None),
         "due": working_day_after(work, work.today, work.office.cases.check_days),
     }  # fmt: skip
 

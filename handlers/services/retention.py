@@ -18,6 +18,7 @@ from storage.repositories.retention import (
     records_at_rest,
 )
 from storage.repositories.unread import drop_unread
+from storage.repositories.uploads import drop_uploads
 
 BATCH = 50
 MESSAGES = 5000
@@ -44,6 +45,7 @@ def drop_old(work: Work) -> bool:
     drop_leftovers(connection, work.now, work.now - day, work.now - keep.look * day)
     drop_old_inbox(connection, work.now - keep.message * day)
     drop_unread(connection, work.now - UNREAD_DAYS * day)
+    drop_uploads(connection, before=work.now - work.office.times.draft_erase_days * day)
     messages = drop_old_messages(connection, work.now - keep.message * day, MESSAGES)
     questions = [
         *over_before(connection, work.now - keep.question * day, BATCH),

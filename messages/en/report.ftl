@@ -138,8 +138,13 @@ screen =
     If others use this phone, choose Discreet. You read the news by typing kabar.
     { -out }
 
+not-known = not known yet
+for-saya = yourself
+for-serikat = { $members } members of { $union }
+for-serikat-unknown = members of { $union }
 summary =
     Please check first.
+    Reporting for: { $for }
     What happened: { $kind }
     Company: { $employer }
     Place: { $place }
@@ -205,11 +210,16 @@ contact = { $name }: { $phone }
 hurt =
     We tell the case officers. Your report is now at the top.
     In office hours it is read today, otherwise tomorrow morning.
-    To tell us more, type status and choose Add to it.
+    To tell us more, type kabar and choose Add to it.
 hurt-no-report =
     There is no open report in this chat.
     To report, choose Report. To talk to a person, type petugas.
 
+mine =
+    Reports from this chat:
+    { $list }
+    What is in them is locked. How far they are and who looked: type status.
+kept = { $number }, { DATE($at) }
 status =
     Report { $number }: { $stage ->
         [received] received, waiting to be checked.
@@ -255,16 +265,16 @@ case-news =
     { $next }
 next = Next news at the latest on { DAY($due) }.
 next-open = There is no date for the next step yet. We will tell you.
-next-none = No more steps follow. If it is not solved, tell us.
+next-none = No more steps follow.
 next-waits = The clock stands still until you answer.
-solved = Is it really solved? Choose Solved or Not yet.
+solved = Is it really solved? Choose Solved, or Not solved yet.
 
 asked =
     The office asks about report { $number }:
     { $text }
     Your answer does not show your name.
 answer =
-    What is your answer for report { $number }? Several messages, photos or PDFs are fine.
+    What is your answer? Several messages, photos or PDFs are fine.
     Your name stays hidden. Do not write it.
     Or type: batal (cancel), petugas (officer).
 answer-more =
@@ -288,7 +298,7 @@ withdraw =
 withdrawn =
     Report { $number } is withdrawn. We will not ask again.
     Your words and proof stay locked until their time is over.
-    To erase them now, type hapus data.
+    To erase them now, type kabar and choose Erase my data.
 forget =
     Erase name, words and proof in report { $number }?
     After that nobody can open the report, not even with the code.
@@ -394,6 +404,7 @@ choice-diam-diam = Discreet
 choice-kirim = Send
 choice-ubah = Change
 choice-batal = Cancel
+choice-ubah-untuk = For whom
 choice-ubah-jenis = What happened
 choice-ubah-perusahaan = Company
 choice-ubah-tempat = Place
@@ -407,7 +418,7 @@ choice-tambahkan = Add it there
 choice-baru = New report
 choice-jawab = Answer the office
 choice-sudah = Solved
-choice-belum = Not yet
+choice-belum = Not solved yet
 choice-tambah = Add to it
 choice-tarik = Withdraw
 choice-dilihat = Who looked

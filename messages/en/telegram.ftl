@@ -4,6 +4,7 @@ share-number = Send my phone number
 
 menu-daftar = Register
 menu-status = See how far it is
+menu-lapor = Report a company
 menu-info = About the programme
 menu-petugas = Ask an officer
 menu-data = See my data

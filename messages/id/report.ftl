@@ -138,8 +138,13 @@ screen =
     Kalau HP dipakai bersama, pilih Diam-diam. Kabarnya muncul setelah mengetik kabar.
     { -out }
 
+not-known = belum tahu
+for-saya = diri sendiri
+for-serikat = { $members } anggota { $union }
+for-serikat-unknown = anggota { $union }
 summary =
     Mohon diperiksa dulu.
+    Melapor untuk: { $for }
     Yang terjadi: { $kind }
     Perusahaan: { $employer }
     Tempat: { $place }
@@ -205,11 +210,16 @@ contact = { $name }: { $phone }
 hurt =
     Petugas kasus kami beri tahu. Laporan Bapak/Ibu sekarang paling atas.
     Pada jam kerja dibaca hari ini, di luar itu besok pagi.
-    Kalau mau bercerita, ketik status lalu pilih Tambah cerita.
+    Kalau mau bercerita, ketik kabar lalu pilih Tambah cerita.
 hurt-no-report =
     Di obrolan ini belum ada laporan yang berjalan.
     Untuk melapor, pilih Lapor. Untuk bicara dengan orang, ketik petugas.
 
+mine =
+    Laporan dari obrolan ini:
+    { $list }
+    Isinya dikunci. Sampai mana dan siapa yang melihat: ketik status.
+kept = { $number }, { DATE($at) }
 status =
     Laporan { $number }: { $stage ->
         [received] sudah diterima, menunggu diperiksa.
@@ -255,16 +265,16 @@ case-news =
     { $next }
 next = Kabar berikutnya paling lambat { DAY($due) }.
 next-open = Tanggal langkah berikutnya belum ada. Kami kabari.
-next-none = Tidak ada langkah lagi. Kalau belum beres, beri tahu kami.
+next-none = Tidak ada langkah lagi.
 next-waits = Waktunya berhenti sampai Bapak/Ibu menjawab.
-solved = Apakah benar sudah beres? Pilih Sudah beres atau Belum.
+solved = Apakah benar sudah beres? Pilih Sudah beres, atau Belum beres.
 
 asked =
     Petugas bertanya tentang laporan { $number }:
     { $text }
     Jawaban Bapak/Ibu tidak membuka nama.
 answer =
-    Apa jawaban untuk laporan { $number }? Boleh beberapa pesan, foto, atau PDF.
+    Apa jawaban Bapak/Ibu? Boleh beberapa pesan, foto, atau PDF.
     Nama Bapak/Ibu tetap tidak terlihat. Jangan menulisnya.
     Atau ketik: batal, petugas.
 answer-more =
@@ -288,7 +298,7 @@ withdraw =
 withdrawn =
     Laporan { $number } sudah ditarik. Kami tidak bertanya lagi.
     Cerita dan bukti tetap dikunci sampai waktunya dihapus.
-    Untuk menghapusnya sekarang, ketik hapus data.
+    Untuk menghapusnya sekarang, ketik kabar, lalu pilih Hapus data saya.
 forget =
     Hapus nama, cerita, dan bukti di laporan { $number }?
     Sesudah itu laporan tidak bisa dilihat lagi, juga tidak dengan kode.
@@ -394,6 +404,7 @@ choice-diam-diam = Diam-diam
 choice-kirim = Kirim
 choice-ubah = Ubah
 choice-batal = Batal
+choice-ubah-untuk = Melapor untuk siapa
 choice-ubah-jenis = Yang terjadi
 choice-ubah-perusahaan = Nama perusahaan
 choice-ubah-tempat = Tempat
@@ -407,7 +418,7 @@ choice-tambahkan = Tambahkan ke sana
 choice-baru = Laporan baru
 choice-jawab = Jawab petugas
 choice-sudah = Sudah beres
-choice-belum = Belum
+choice-belum = Belum beres
 choice-tambah = Tambah cerita
 choice-tarik = Tarik laporan
 choice-dilihat = Siapa yang melihat

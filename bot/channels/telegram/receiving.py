@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 from weakref import WeakValueDictionary
 
 import structlog
@@ -16,6 +15,7 @@ from bot.bodies import body_of
 from bot.channels.base import Accepted, Busy, InboundMessage
 from bot.channels.received import clean_upload, is_sheet, read_sent_sheet, wants_files
 from bot.channels.telegram.afterwards import Afterwards
+from bot.channels.telegram.clearing import DELETABLE, clears, take_out, to_delete
 from bot.channels.telegram.menus import Menus
 from bot.channels.telegram.parsing import Kind, Paper, Sent, Unreadable, read_update
 from bot.channels.wiring import Wiring
@@ -39,8 +39,6 @@ ID_NUMBER = 16
 """Digits of a NIK and of a KK."""
 CHANGING = ("/gabung", "/keluar", "/bahasa")
 """What may change an officer's menu."""
-DELETABLE = timedelta(hours=48)
-"""How old a message may be that a bot deletes in a private chat (Bot API, deleteMessage)."""
 
 log = structlog.get_logger()
 
@@ -133,12 +131,20 @@ class Receiver:
     async def _hand_over(self, sent: Sent, refused: str | None) -> None:
         """To the writer; a chat that was erased begins anew with this very message."""
         address = str(sent.chat)
+        shown = await self._shown(sent, address) if refused is None and clears(sent.choice or sent.text) else []
         accepted = await self._accept(sent, address, refused)
         if accepted is Accepted.GONE:
             self._wiring.addresses.forget(NAME, address)
             accepted = await self._accept(sent, address, refused)
         if refused is None:
             await self._follow(sent, address)
+        if shown and accepted is Accepted.DONE:
+            self._afterwards.start("clear", take_out(self._bot, sent.chat, shown))
+
+    async def _shown(self, sent: Sent, address: str) -> list[int]:
+        """What "bersih" takes out of the chat: messages about reports, and the word itself."""
+        chat = await self._wiring.addresses.chat_of(NAME, address, self._wiring.clock.now())
+        return [*await to_delete(self._wiring, chat), *([sent.message_id] if sent.message_id else [])]
 
     async def _accept(self, sent: Sent, address: str, refused: str | None) -> Accepted:
         chat = await self._wiring.addresses.chat_of(NAME, address, self._wiring.clock.now())

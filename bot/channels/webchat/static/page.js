@@ -93,6 +93,11 @@ function closeStart() {
 // ---- what the office does
 
 function received(messages) {
+  if (messages.some((message) => message.key === "report.cleared")) {
+    forgetAll(); // "bersih": what this tab remembers of the person's own words goes too
+    location.reload();
+    return;
+  }
   messages.forEach((message) => log.addOffice(message));
   maskForPin(messages);
   closeStart();
