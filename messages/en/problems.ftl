@@ -245,3 +245,12 @@ type-merge = A "yes" is not enough. Type GABUNG, or cancel.
 amount-missing = There is no amount yet. Type it in rupiah.
 amount-unclear = That amount cannot be read. Example: 12.500.000
 amount-too-large = That amount is too large. Look at the digits again.
+
+# Reports: month, number, company, kind
+kind-not-found = It is not clear which one. Choose from the list, or choose I do not know.
+unclear = I cannot read that. Please type it another way.
+since-unclear = I cannot read a month or year in that. If you forgot, choose I do not know.
+since-future = That month has not come yet. Type one that is over.
+workers-unclear = I cannot read a number in that. Type the number, or choose I do not know.
+members-unclear = I cannot read a number in that. Type the number, or choose I do not know.
+employer-unclear = I cannot read the name of a company in that. Type only the name.

@@ -245,3 +245,12 @@ type-merge = Cukup "ya" belum bisa. Ketik GABUNG, atau batal.
 amount-missing = Belum ada jumlahnya. Ketik angka rupiahnya.
 amount-unclear = Jumlah itu belum terbaca. Contoh: 12.500.000
 amount-too-large = Jumlah itu terlalu besar. Periksa lagi angkanya.
+
+# Laporan: bulan, jumlah, nama perusahaan, jenis
+kind-not-found = Belum jelas yang mana. Pilih dari daftar, atau pilih Saya tidak tahu.
+unclear = Itu belum bisa saya baca. Ketik dengan cara lain.
+since-unclear = Itu belum terbaca sebagai bulan atau tahun. Kalau lupa, pilih Saya tidak tahu.
+since-future = Bulan itu belum datang. Ketik bulan yang sudah lewat.
+workers-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
+members-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
+employer-unclear = Itu belum terbaca sebagai nama perusahaan. Ketik namanya saja.
