@@ -15,6 +15,7 @@ from bot.consent_form import draw_consent_form
 from bot.link_sheet import draw_link_sheet
 from bot.recap_picture import draw_recap
 from bot.spreadsheets import draw_spreadsheet
+from bot.uploaded import draw_upload
 
 T = TypeVar("T")
 Drawer = Callable[[Mapping[str, Any]], bytes]
@@ -27,6 +28,7 @@ DRAWERS: dict[str, Drawer] = {
     "case-tables": draw_case_tables,
     "recap": draw_recap,
     "spreadsheet": draw_spreadsheet,
+    "upload": draw_upload,
 }
 """Recipe name -> function of its payload (JSON) to the file's bytes. Must be importable by the child process."""
 

@@ -1,11 +1,16 @@
-"""Commands that people say in plain words: `cek P-...`, and what a link types ahead (`Daftar CODE`, `SAMBUNG CODE`)."""
+"""Commands that people say in plain words: `cek P-...`, and what a link types ahead (`Daftar CODE`, `SAMBUNG CODE`).
+
+A letter's code is one too: `SURAT CODE`, or alone where no question is open.
+"""
 
 from handlers.rules.badges import asks_about_badge
+from handlers.rules.letter_codes import said_letter_code
 from handlers.rules.link_codes import link_code_in
 from handlers.rules.pairing import said_code
 from handlers.rules.replies import meaning
 from handlers.rules.report_follow import asks_about_report
 from handlers.services.links import is_link
+from handlers.services.submitting import letter_of
 from handlers.services.work import Work
 from handlers.state import State
 
@@ -23,13 +28,18 @@ def spoken(text: str, state: State) -> str | None:
     report = asks_about_report(text)
     if report is not None:
         return f"/ikuti {report}"
+    letter = said_letter_code(text, alone=state.frame is None)
+    if letter is not None:
+        return f"/usaha {letter}"
     code = link_code_in(text)
     return f"/start {code}" if code else _promised_news(text, state)
 
 
 def holds(line: str, work: Work) -> bool:
-    """True where it does: any word may stand where a link's code would."""
+    """True where it does: any word may stand where a link's code would, or a letter's."""
     name, _, args = line.partition(" ")
+    if name == "/usaha":
+        return letter_of(work, args) is not None
     return name != "/start" or is_link(work, args)
 
 

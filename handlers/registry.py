@@ -36,6 +36,7 @@ from handlers.commands.pairing import pair, part
 from handlers.commands.papers import papers
 from handlers.commands.progress import change, objection, status
 from handlers.commands.questions import (
+    answer_by_number,
     answer_question,
     ask_more,
     ask_person,
@@ -58,12 +59,14 @@ from handlers.commands.reviewing import (
 )
 from handlers.commands.rights import data, erase_data, rights
 from handlers.commands.sheets import sheet
+from handlers.commands.submissions import employer, submissions
 from handlers.commands.village import calls, village
 from handlers.flow import Data, Flow
 from handlers.flows.broadcast import BROADCAST, PLANNED
 from handlers.flows.bulk import BULK
 from handlers.flows.correction import CORRECTION
 from handlers.flows.desk import DESK
+from handlers.flows.employer import EMPLOYER, EMPLOYER_MORE
 from handlers.flows.employers import EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE
 from handlers.flows.enrol import ENROL
 from handlers.flows.membership import MEMBERSHIP
@@ -91,7 +94,7 @@ from handlers.services.papers_desk import differ_for
 from handlers.services.personal_data import show_all
 from handlers.services.proving import ask_proof
 from handlers.services.proving import prove as prove_phone
-from handlers.services.questions import ask_question, note_minor, reply
+from handlers.services.questions import ask_question, note_minor
 from handlers.services.registering import decline, submit
 from handlers.services.report_following import enter
 from handlers.services.report_replies import act as act_on_report
@@ -103,6 +106,8 @@ from handlers.services.reporting import cancel as cancel_report
 from handlers.services.reporting import submit as submit_report
 from handlers.services.reporting import suggest_employers
 from handlers.services.report_acts import ask_for as ask_reporter
+from handlers.services.submitting import say_more
+from handlers.services.submitting import submit as submit_for_employer
 from handlers.services.unlocking import choose_pin, enter_pin, lock
 from handlers.services.work import Done, Work
 
@@ -125,7 +130,7 @@ _FLOWS = (
     REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF,
     REPORT, *LATER,
     REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK,
-    EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE,
+    EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE, EMPLOYER, EMPLOYER_MORE,
 )  # fmt: skip
 
 FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in _FLOWS}
@@ -161,7 +166,9 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "employers.merge": merge_employers,
     "question.ask": ask_question,
     "question.minor": note_minor,
-    "question.reply": reply,
+    "question.reply": answer_by_number,
+    "employer.submit": submit_for_employer,
+    "employer.more": say_more,
     "report.suggest": suggest_employers,
     "report.submit": submit_report,
     "report.same": submit_report,
@@ -199,6 +206,8 @@ _COMMANDS = (
     Command("ubahan", member_change),
     Command("bantuan", show_help, resumes=True),
     Command("perusahaan", employers, resumes=True),
+    Command("kiriman", submissions, resumes=True),
+    Command("usaha", employer, meaning="employer"),
     Command("cek", check_officer, meaning="badge", resumes=True),
     Command("berkas", papers, resumes=True),
     Command("kpj", membership_number, resumes=True),

@@ -1,14 +1,19 @@
-"""/gabung, /keluar, /start LINK, /start s_CODE."""
+"""/gabung, /keluar, /start LINK, /start s_CODE, /start e_CODE, /start perusahaan."""
 
 from handlers.flow import Say
+from handlers.rules.letter_codes import PAYLOAD as LETTER
 from handlers.rules.pairing import PAYLOAD, read_code
 from handlers.services.entering import join, leave
 from handlers.services.links import come_by_link
 from handlers.services.opting import start_again
 from handlers.services.pairing import bring_code
+from handlers.services.submitting import begin as begin_employer
 from handlers.services.work import Done, Work
 from handlers.words import menu
 from storage.enums import AddressState
+
+EMPLOYERS = "perusahaan"
+"""The payload of the office's open link for employers."""
 
 
 def start(work: Work, payload: str) -> Done:
@@ -23,6 +28,8 @@ def start(work: Work, payload: str) -> Done:
     if payload.startswith(PAYLOAD) and read_code(payload) is not None:
         return bring_code(work, payload)
     link = come_by_link(work, payload)
+    if link is None and (payload == EMPLOYERS or payload.startswith(LETTER)):
+        return begin_employer(work, payload.removeprefix(LETTER) if payload != EMPLOYERS else "")
     if link is None:
         return Done((Say("links.closed"), menu()), quiet=True)
     return Done(village=link.village, link=link.id, register=True)

@@ -10,7 +10,7 @@ LISTED = (
     "berkas",
     "laporan", "buka", "setuju_buka", "tolak_buka",
     "kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang",
-    "perusahaan", "tautan", "siaran", "ekspor", "lembar", "cek", "kunci", "keluar",
+    "perusahaan", "kiriman", "tautan", "siaran", "ekspor", "lembar", "cek", "kunci", "keluar",
 )  # fmt: skip
 """Staff commands in the order of the work."""
 ALONE = (
@@ -24,6 +24,7 @@ ALONE = (
     "pindahkan",
     "hak",
     "perusahaan",
+    "kiriman",
     "tautan",
     "siaran",
     "ekspor",

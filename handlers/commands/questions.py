@@ -1,7 +1,13 @@
-"""petugas, /tanya NO; for the dinas /pertanyaan, /ambil NO, /balas NO text, /selesai NO."""
+"""petugas, /tanya NO; for the dinas /pertanyaan, /ambil NO, /balas NO text, /selesai NO.
 
+`/balas S-...` answers what an employer handed in, and is the case officers'.
+"""
+
+from handlers.flow import Data
+from handlers.rules.access import CASE_OFFICERS
 from handlers.services.question_times import waiting
 from handlers.services.questions import answer, close, follow_up, take
+from handlers.services.submission_desk import answer as answer_employer
 from handlers.services.work import Done, Opening, Work
 
 
@@ -28,7 +34,19 @@ def take_question(work: Work, number: str) -> Done:
 def answer_question(work: Work, args: str) -> Done:
     """`/balas NO text`; without a text it is asked for."""
     number, _, words = args.partition(" ")
-    return answer(work, number, words.strip())
+    return _answered(work, number, words.strip())
+
+
+def answer_by_number(work: Work, data: Data) -> Done:
+    """The words of an officer's finished flow."""
+    return _answered(work, str(data["number"]), str(data["words"]))
+
+
+def _answered(work: Work, number: str, words: str) -> Done:
+    """An employer's number is the case officers', a worker's question the dinas'."""
+    if work.actor.role in CASE_OFFICERS:
+        return answer_employer(work, number, words)
+    return answer(work, number, words)
 
 
 def close_question(work: Work, number: str) -> Done:

@@ -34,7 +34,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "panggilan": VILLAGERS,
     "pertanyaan": frozenset({Role.DINAS}),
     "ambil": frozenset({Role.DINAS}),
-    "balas": frozenset({Role.DINAS}),
+    "balas": CASE_OFFICERS | {Role.DINAS},
     "selesai": frozenset({Role.DINAS}),
     "undang": frozenset({Role.ADMINISTRATOR}),
     "siaran": frozenset({Role.ADMINISTRATOR, Role.DINAS}),
@@ -49,6 +49,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "kasus": CASE_OFFICERS,
     "surat": CASE_OFFICERS | SIGNERS,
     "perusahaan": CASE_OFFICERS,
+    "kiriman": CASE_OFFICERS,
     "rekap": COUNTERS,
     "target": frozenset({Role.ADMINISTRATOR, Role.HEAD}),
 }

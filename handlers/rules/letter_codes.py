@@ -12,7 +12,9 @@ LABEL = "letter"
 """The label of the keyed digest under which a letter is found (`letters.code_index`)."""
 PAYLOAD = "e_"
 RANDOM_BYTES = 8
-_SAID = re.compile(r"\s*(?:kode\s+)?surat\s+([0-9A-Z][0-9A-Z\s-]{10,18})\s*", re.IGNORECASE)
+_SHAPE = r"(?:[A-Za-z0-9_-]{16}|[0-9A-Za-z]{4}(?:[\s-]?[0-9A-Za-z]{4}){2})"
+_SAID = re.compile(rf"\s*(?:kode\s+)?(?i:surat|letter)\s+({_SHAPE})\s*")
+_ALONE = re.compile(rf"\s*({_SHAPE})\s*")
 
 
 def read_letter_code(text: str) -> str | None:
@@ -20,10 +22,13 @@ def read_letter_code(text: str) -> str | None:
     return read_code(text.strip().removeprefix(PAYLOAD))
 
 
-def said_letter_code(text: str) -> str | None:
-    """The code of a message such as `SURAT ABCD-EFGH-IJKL`; None for any other message."""
-    said = _SAID.fullmatch(text)
-    return read_code(said[1]) if said else None
+def said_letter_code(text: str, *, alone: bool = False) -> str | None:
+    """What stands where a code would in a message such as `SURAT ABCD-EFGH-IJKL`; `alone`: also without the word.
+
+    It may be an ordinary word: whether a letter has that code is for the caller to see.
+    """
+    said = _SAID.fullmatch(text) or (_ALONE.fullmatch(text) if alone else None)
+    return said[1] if said else None
 
 
 __all__ = ["LABEL", "PAYLOAD", "RANDOM_BYTES", "code_of", "read_letter_code", "said_letter_code", "written"]

@@ -38,6 +38,7 @@ Meaning = Literal[
     "clear",
     "threatened",
     "dismissed",
+    "employer",
 ]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 

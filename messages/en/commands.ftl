@@ -23,6 +23,7 @@ setuju-buka = /setuju_buka NUMBER - agree that the other agency sees who reporte
 tolak-buka = /tolak_buka NUMBER - refuse it
 undang = /undang ROLE - invite an officer
 perusahaan = /perusahaan NAME - search the office's register of employers
+kiriman = /kiriman - what employers sent: answers, requests, reports
 tautan = /tautan - links, QR sheets, and what came of them
 siaran = /siaran - a message to many people
 cek = /cek - your officer's number and sheet; /cek NUMBER - is an officer genuine

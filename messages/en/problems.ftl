@@ -246,6 +246,10 @@ amount-missing = There is no amount yet. Type it in rupiah.
 amount-unclear = That amount cannot be read. Example: 12.500.000
 amount-too-large = That amount is too large. Look at the digits again.
 
+# What employers hand in
+headcount-unclear = That number cannot be read. Type a number only, such as 25, or tap None.
+amount-thousands = That can be read in two ways. Write it in full with points, such as 1.500.000
+
 # Reports: month, number, company, kind
 kind-not-found = It is not clear which one. Choose from the list, or choose I do not know.
 unclear = I cannot read that. Please type it another way.

@@ -23,6 +23,7 @@ setuju-buka = /setuju_buka NOMOR - menyetujui lembaga lain melihat siapa pelapor
 tolak-buka = /tolak_buka NOMOR - menolaknya
 undang = /undang PERAN - mengundang petugas
 perusahaan = /perusahaan NAMA - mencari perusahaan di daftar kantor
+kiriman = /kiriman - yang dikirim perusahaan: jawaban, permohonan, laporan
 tautan = /tautan - tautan, lembar QR, dan hasilnya
 siaran = /siaran - mengirim pesan kepada banyak orang
 cek = /cek - nomor petugas dan lembarnya; /cek NOMOR - apakah seorang petugas asli

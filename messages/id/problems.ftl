@@ -246,6 +246,10 @@ amount-missing = Belum ada jumlahnya. Ketik angka rupiahnya.
 amount-unclear = Jumlah itu belum terbaca. Contoh: 12.500.000
 amount-too-large = Jumlah itu terlalu besar. Periksa lagi angkanya.
 
+# Kiriman perusahaan
+headcount-unclear = Angka itu belum terbaca. Ketik angka saja, misalnya 25, atau ketuk Tidak ada.
+amount-thousands = Angka itu bisa dibaca dua cara. Tulis lengkap dengan titik, misalnya 1.500.000
+
 # Laporan: bulan, jumlah, nama perusahaan, jenis
 kind-not-found = Belum jelas yang mana. Pilih dari daftar, atau pilih Saya tidak tahu.
 unclear = Itu belum bisa saya baca. Ketik dengan cara lain.

@@ -1,0 +1,22 @@
+"""/usaha [CODE | S-...] for employers; /kiriman [NO [sah|tolak|selesai]] for case officers."""
+
+from handlers.rules.receipt import means_receipt, parse_receipt
+from handlers.services.submission_desk import decide, look, waiting
+from handlers.services.submitting import ask_more, begin
+from handlers.services.work import Done, Work
+
+
+def employer(work: Work, args: str) -> Done:
+    """An employer speaks: about a letter, about a submission of its own, or without either."""
+    words = args.strip()
+    if words and (parse_receipt(words) or means_receipt(words)):
+        return ask_more(work, words)
+    return begin(work, words)
+
+
+def submissions(work: Work, args: str) -> Done:
+    """What employers handed in."""
+    number, _, word = args.strip().partition(" ")
+    if not number:
+        return waiting(work)
+    return decide(work, number, word.casefold().strip()) if word else look(work, number)

@@ -1,0 +1,46 @@
+# What employers hand in, for case officers. $number = S-..., $kind, $employer, $proven: yes/no, $day (ISO)
+news =
+    { $number }: an employer sent { $kind } with the code of our letter.
+news-unproven =
+    { $number }: somebody sent { $kind } in the name of an employer.
+    First make sure who sent it.
+news-more = { $number }: the employer added something.
+kind-answer = an answer
+kind-relief = a request for relief
+kind-layoff = a report of workers sent home or dismissed
+kind-promise = a promise to pay
+choice-lihat = Look
+choice-balas = Reply
+choice-sah = It is that employer
+choice-tolak = It is not that employer
+choice-selesai = Settled
+none = Nothing from employers is waiting.
+unknown = Nothing was sent with that number. The list: /kiriman
+list =
+    Waiting from employers: { $count }
+    { $lines }
+line = - { $number }: { $employer }, { $kind }{ $proven ->
+        [yes] {""}
+       *[no] , not checked yet
+    }
+one =
+    { $number }, { DATE($day) }: { $kind }
+    From: { $employer }, { $address }
+    { $proven ->
+        [yes] It is certain who sent it.
+       *[no] Nobody has checked who sent it.
+    }
+    { $said }
+    { $lines }
+    { $decided ->
+        [selesai] It is settled.
+        [tolak] It was not that employer.
+       *[none] {""}
+    }
+spoken = { $who ->
+        [office] Office
+       *[employer] Employer
+    }: { $text }
+decided = { $number } was kept. Whoever sent it is told.
+answered = The answer to { $number } was sent.
+gone = The chat of { $number } was erased. No answer can be sent any more.

@@ -1,0 +1,149 @@
+# Perusahaan di obrolan. Hanya boleh berisi yang tertulis di suratnya dan kirimannya sendiri.
+# $employer, $letter (nomor surat, none), $by = kalimat reply-by, $day (ISO), $number = S-..., $due (ISO), $lines
+welcome =
+    Selamat datang, { $employer }.
+    { $letter ->
+        [none] Ini tentang surat kami.
+       *[other] Ini tentang surat kami nomor { $letter }.
+    }
+    { $by }
+reply-by = Jawaban ditunggu paling lambat { DAY($day) }.
+unproven =
+    Selamat datang. Di sini perusahaan bisa menulis kepada kantor.
+    Petugas memastikan dulu siapa yang menulis.
+    Punya surat dari kami? Ketik: surat, lalu kodenya.
+no-letter =
+    Kode itu tidak kami kenal. Periksa lagi di surat, di bawah kotak QR.
+    Tanpa kode pun bisa menulis. Ketik: perusahaan
+name =
+    Apa nama perusahaannya?
+    Contoh: PT Sinar Contoh
+    Kalau tidak jadi, ketik: batal
+address =
+    Di mana alamatnya?
+    Contoh: Jalan Contoh 12, Paringin
+what =
+    Apa yang ingin disampaikan { $employer }?
+    Kalau tidak jadi, ketik: batal
+choice-jawab = Menjawab surat
+choice-keringanan = Minta keringanan iuran
+choice-pekerja = Pekerja dirumahkan atau PHK
+choice-janji = Berjanji membayar
+duty =
+    Permohonan ini tidak menunda kewajiban membayar iuran.
+    Selama belum ada keputusan BPJS Ketenagakerjaan, iuran tetap dibayar tiap bulan.
+words =
+    Tulis jawabannya. Boleh dalam beberapa pesan.
+    Contoh: Tunggakan bulan Maret sudah kami bayar.
+words-more =
+    Sudah { $count } pesan kami catat. Ada lagi?
+    Kalau sudah cukup, ketuk selesai.
+relief = Keringanan apa yang diminta?
+choice-tunda = Menunda
+choice-kurangi = Mengurangi
+choice-bebas = Membebaskan
+choice-cicil = Mencicil
+choice-nonaktif = Menonaktifkan pekerja
+period =
+    Untuk bulan apa sampai apa?
+    Contoh: April sampai Juni 2026
+amount =
+    Berapa jumlah iurannya dalam rupiah?
+    Contoh: 30.697.303
+    Belum tahu? Ketuk lewati.
+amount-confirm = Maksudnya { $reading }?
+amount-shown = { RUPIAH($amount) }
+amount-none = belum disebut
+size = Seberapa besar usahanya?
+choice-nihil = Tidak ada
+choice-mikro = Mikro
+choice-kecil = Kecil
+choice-menengah = Menengah
+choice-besar = Besar
+reason =
+    Apa alasannya?
+    Contoh: Hotel kami tutup sementara.
+furloughed-in =
+    Berapa pekerja tetap atau kontrak yang dirumahkan?
+    Angka saja, jangan tulis nama.
+furloughed-out =
+    Berapa yang dirumahkan di luar hubungan kerja, misalnya mitra?
+    Angka saja.
+dismissed-in =
+    Berapa pekerja tetap atau kontrak yang di-PHK (diberhentikan)?
+    Angka saja.
+dismissed-out =
+    Berapa yang diberhentikan di luar hubungan kerja?
+    Angka saja.
+day =
+    Kapan akan dibayar?
+    Contoh: 15 Desember
+pay =
+    Berapa yang dibayar hari itu, dalam rupiah?
+    Contoh: 5.000.000
+    Belum tahu? Ketuk lewati.
+pay-confirm = Maksudnya { $reading }?
+papers =
+    Ada surat atau bukti? Kirim fotonya atau PDF, satu per satu.
+    Kalau tidak ada, ketuk lewati.
+papers-more =
+    Sudah { $count } berkas kami terima. Ada lagi?
+    Kalau sudah cukup, ketuk selesai.
+summary =
+    { $employer }
+    { $lines }
+    Kirim ke kantor?
+said-answer = Jawaban: { $text }
+said-relief =
+    Permohonan: { $relief } iuran
+    Untuk: { $period }
+    Jumlah: { $amount }
+    Skala usaha: { $size }
+    Alasan: { $reason }
+said-layoff =
+    Dirumahkan: { $furloughed_in } dalam hubungan kerja, { $furloughed_out } di luar.
+    Di-PHK: { $dismissed_in } dalam hubungan kerja, { $dismissed_out } di luar.
+said-promise = Janji: membayar { $amount } pada { DATE($day) }
+said-papers = Berkas: { $count }
+choice-kirim = Kirim
+choice-batal = Batal
+choice-selesai = Selesai
+choice-lewati = Lewati
+choice-ya = Ya
+choice-tidak = Tidak
+cancelled = Baik. Tidak ada yang dikirim.
+receipt =
+    Terima kasih. Nomornya { $number }.
+    Petugas membacanya paling lambat { DAY($due) }. Jawabannya datang di obrolan ini.
+    Layanan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+receipt-relief =
+    Terima kasih. Nomor permohonannya { $number }, dibaca paling lambat { DAY($due) }.
+    Kewajiban membayar iuran tetap berjalan.
+    Layanan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+choice-tambah = Tambah keterangan
+choice-lain = Kirim yang lain
+choice-balas = Balas
+more =
+    Tulis tambahan untuk { $number }.
+    Kalau tidak jadi, ketik: batal
+more-received = Tambahan untuk { $number } sudah kami terima.
+no-submission = Tidak ada kiriman dengan nomor itu di obrolan ini.
+answer =
+    Jawaban kantor untuk { $number }:
+    { $text }
+decided-selesai = { $number } sudah selesai kami urus. Terima kasih.
+decided-tolak =
+    Kami belum bisa memastikan { $number } dari perusahaan itu.
+    Datanglah ke kantor, atau pakai kode di surat kami.
+name-confirm = { $reading }, benar?
+address-confirm = { $reading }, benar?
+period-confirm = { $reading }, benar?
+reason-confirm = { $reading }, benar?
+words-confirm = { $reading }, benar?
+papers-confirm = { $reading }, benar?
+day-confirm = { $reading }, benar?
+more-confirm = { $reading }, benar?
+furloughed-in-confirm = { $reading }, benar?
+furloughed-out-confirm = { $reading }, benar?
+dismissed-in-confirm = { $reading }, benar?
+dismissed-out-confirm = { $reading }, benar?

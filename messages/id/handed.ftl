@@ -1,0 +1,46 @@
+# Kiriman perusahaan, untuk petugas kasus. $number = S-..., $kind, $employer, $proven: yes/no, $day (ISO)
+news =
+    { $number }: perusahaan mengirim { $kind } dengan kode surat kami.
+news-unproven =
+    { $number }: ada yang mengirim { $kind } atas nama perusahaan.
+    Pastikan dulu siapa pengirimnya.
+news-more = { $number }: perusahaan menambah keterangan.
+kind-answer = jawaban
+kind-relief = permohonan keringanan
+kind-layoff = laporan dirumahkan dan PHK
+kind-promise = janji membayar
+choice-lihat = Lihat
+choice-balas = Balas
+choice-sah = Benar dari perusahaan itu
+choice-tolak = Bukan dari perusahaan itu
+choice-selesai = Selesai diurus
+none = Tidak ada kiriman perusahaan yang menunggu.
+unknown = Tidak ada kiriman dengan nomor itu. Daftarnya: /kiriman
+list =
+    Kiriman perusahaan yang menunggu: { $count }
+    { $lines }
+line = - { $number }: { $employer }, { $kind }{ $proven ->
+        [yes] {""}
+       *[no] , belum dipastikan
+    }
+one =
+    { $number }, { DATE($day) }: { $kind }
+    Dari: { $employer }, { $address }
+    { $proven ->
+        [yes] Pengirimnya sudah pasti.
+       *[no] Pengirimnya belum dipastikan.
+    }
+    { $said }
+    { $lines }
+    { $decided ->
+        [selesai] Sudah selesai diurus.
+        [tolak] Ternyata bukan dari perusahaan itu.
+       *[none] {""}
+    }
+spoken = { $who ->
+        [office] Kantor
+       *[employer] Perusahaan
+    }: { $text }
+decided = { $number } sudah dicatat. Pengirimnya diberi tahu.
+answered = Jawaban untuk { $number } sudah dikirim.
+gone = Obrolan { $number } sudah dihapus. Jawaban tidak bisa dikirim lagi.

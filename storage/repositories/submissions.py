@@ -1,0 +1,109 @@
+"""What employers said in chat, with its papers and what was said about it since."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from storage.tables import Submission, SubmissionFile, SubmissionLine
+from storage.tables.base import table_of
+
+_TABLE, _FILES, _LINES = table_of(Submission), table_of(SubmissionFile), table_of(SubmissionLine)
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionRow:
+    """One submission as it stands; see `storage.tables.Submission`."""
+
+    id: int
+    number: str
+    kind: str
+    employer_id: int | None
+    case_id: int | None
+    letter_id: int | None
+    chat_id: int | None
+    proven: bool
+    content: bytes
+    at: datetime
+    decided_at: datetime | None
+    decision: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """One paper, sealed."""
+
+    id: int
+    type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One utterance, sealed; `staff_id` is None for the employer's own."""
+
+    id: int
+    staff_id: int | None
+    words: bytes
+
+
+_COLUMNS = tuple(_TABLE.c[name] for name in SubmissionRow.__dataclass_fields__)
+
+
+def add_submission(connection: Connection, values: dict[str, Any]) -> int:
+    """A new submission; its id."""
+    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+
+
+def add_paper(connection: Connection, submission_id: int, kind: str, content: bytes, now: datetime) -> None:
+    """Keep a paper, already sealed."""
+    connection.execute(insert(_FILES), {"submission_id": submission_id, "type": kind, "content": content, "at": now})
+
+
+def add_line(connection: Connection, submission_id: int, words: bytes, now: datetime, staff_id: int | None) -> int:
+    """One more utterance, already sealed; its id."""
+    values = {"submission_id": submission_id, "staff_id": staff_id, "words": words, "at": now}
+    return int(connection.execute(insert(_LINES).returning(_LINES.c.id), values).scalar_one())
+
+
+def submission_by_number(connection: Connection, number: str) -> SubmissionRow | None:
+    """The submission of an S- number, locked."""
+    row = connection.execute(select(*_COLUMNS).where(_TABLE.c.number == number).with_for_update()).first()
+    return SubmissionRow(*row) if row else None
+
+
+def waiting_submissions(connection: Connection, most: int) -> list[SubmissionRow]:
+    """Those that nobody has dealt with, the oldest first."""
+    query = select(*_COLUMNS).where(_TABLE.c.decided_at.is_(None)).order_by(_TABLE.c.id).limit(most)
+    return [SubmissionRow(*row) for row in connection.execute(query)]
+
+
+def submissions_of_case(connection: Connection, case_id: int) -> list[SubmissionRow]:
+    """Those that joined a case, the oldest first."""
+    query = select(*_COLUMNS).where(_TABLE.c.case_id == case_id).order_by(_TABLE.c.id)
+    return [SubmissionRow(*row) for row in connection.execute(query)]
+
+
+def submissions_of_chats(connection: Connection, chats: Iterable[int], most: int) -> list[SubmissionRow]:
+    """Those that were sent from these chats, the newest first."""
+    query = select(*_COLUMNS).where(_TABLE.c.chat_id.in_(list(chats))).order_by(_TABLE.c.id.desc()).limit(most)
+    return [SubmissionRow(*row) for row in connection.execute(query)]
+
+
+def papers_of(connection: Connection, submission_id: int) -> list[PaperRow]:
+    """Its papers in the order in which they came."""
+    query = select(_FILES.c.id, _FILES.c.type, _FILES.c.content).where(_FILES.c.submission_id == submission_id)
+    return [PaperRow(*row) for row in connection.execute(query.order_by(_FILES.c.id))]
+
+
+def lines_of(connection: Connection, submission_id: int) -> Sequence[LineRow]:
+    """What was said since, the oldest first."""
+    query = select(_LINES.c.id, _LINES.c.staff_id, _LINES.c.words).where(_LINES.c.submission_id == submission_id)
+    return [LineRow(*row) for row in connection.execute(query.order_by(_LINES.c.id))]
+
+
+def set_submission(connection: Connection, submission_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
+    """Change a submission."""
+    connection.execute(update(_TABLE).where(_TABLE.c.id == submission_id).values(**values))
