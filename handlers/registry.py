@@ -96,7 +96,7 @@ from handlers.services.proving import ask_proof
 from handlers.services.proving import prove as prove_phone
 from handlers.services.questions import ask_question, note_minor
 from handlers.services.registering import decline, submit
-from handlers.services.report_following import enter
+from handlers.services.report_following import enter as enter_report
 from handlers.services.report_replies import act as act_on_report
 from handlers.services.report_replies import add as add_to_report
 from handlers.services.report_replies import answer as answer_report
@@ -178,7 +178,7 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "report.withdraw": withdraw_report,
     "report.unsolved": unsolved,
     "report.forget": erase_report,
-    "report.follow": enter,
+    "report.follow": enter_report,
     "report.act": act_on_report,
 }
 

@@ -47,6 +47,8 @@ _ADDRESS = {
     "kecamatan": "kec", "kabupaten": "kab", "gang": "gg", "blok": "blk", "komplek": "komp", "kompleks": "komp",
     "provinsi": "prov", "propinsi": "prov",
 }  # fmt: skip
+_SEAM = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+"""Between a letter and a digit: "RT28", "63E"."""
 _SMALL = frozenset(("jl", "no", "rt", "rw", "km", "kel", "ds", "kec", "kab", "kota", "gg", "blk", "komp", "prov"))
 
 
@@ -178,5 +180,6 @@ def _numbers(words: tuple[str, ...]) -> set[str]:
 
 
 def _address(text: str) -> str:
-    words = (_ADDRESS.get(word, word) for word in _folded(text))
+    apart = _SEAM.sub(" ", " ".join(_folded(text)))
+    words = (_ADDRESS.get(word, word) for word in apart.split())
     return " ".join(word for word in words if word not in _SMALL)
