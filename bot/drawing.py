@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from bot.badge_sheet import draw_badge_sheet
 from bot.call_list import draw_call_list
+from bot.case_papers import draw_case_letter, draw_case_minutes, draw_case_schedule
 from bot.case_tables import draw_case_tables
 from bot.consent_form import draw_consent_form
 from bot.link_sheet import draw_link_sheet
@@ -23,6 +24,9 @@ Drawer = Callable[[Mapping[str, Any]], bytes]
 DRAWERS: dict[str, Drawer] = {
     "badge-sheet": draw_badge_sheet,
     "call-list": draw_call_list,
+    "case-letter": draw_case_letter,
+    "case-minutes": draw_case_minutes,
+    "case-schedule": draw_case_schedule,
     "consent-form": draw_consent_form,
     "link-sheet": draw_link_sheet,
     "case-tables": draw_case_tables,

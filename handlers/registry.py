@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handlers.commands.badges import check_officer
 from handlers.commands.broadcast import broadcast
 from handlers.commands.bulk import approve_all, confirmed, undo
+from handlers.commands.cases import cases, letters
 from handlers.commands.employers import employers
 from handlers.commands.entering import join, leave, start
 from handlers.commands.exporting import export
@@ -64,6 +65,7 @@ from handlers.commands.village import calls, village
 from handlers.flow import Data, Flow
 from handlers.flows.broadcast import BROADCAST, PLANNED
 from handlers.flows.bulk import BULK
+from handlers.flows.case import CASE
 from handlers.flows.correction import CORRECTION
 from handlers.flows.desk import DESK
 from handlers.flows.employer import EMPLOYER, EMPLOYER_MORE
@@ -82,6 +84,7 @@ from handlers.flows.rights import FORGET, RIGHTS
 from handlers.services.broadcasting import confirmed as confirm_broadcast
 from handlers.services.broadcasting import edit as edit_broadcast
 from handlers.services.broadcasting import plan as plan_broadcast
+from handlers.services.case_desk import finished as act_on_case
 from handlers.services.correcting import correct
 from handlers.services.employer_desk import add as add_employer
 from handlers.services.employer_desk import keep_value as change_employer
@@ -96,6 +99,7 @@ from handlers.services.proving import ask_proof
 from handlers.services.proving import prove as prove_phone
 from handlers.services.questions import ask_question, note_minor
 from handlers.services.registering import decline, submit
+from handlers.services.report_acts import ask_for as ask_reporter
 from handlers.services.report_following import enter as enter_report
 from handlers.services.report_replies import act as act_on_report
 from handlers.services.report_replies import add as add_to_report
@@ -105,7 +109,6 @@ from handlers.services.report_replies import withdraw as withdraw_report
 from handlers.services.reporting import cancel as cancel_report
 from handlers.services.reporting import submit as submit_report
 from handlers.services.reporting import suggest_employers
-from handlers.services.report_acts import ask_for as ask_reporter
 from handlers.services.submitting import say_more
 from handlers.services.submitting import submit as submit_for_employer
 from handlers.services.unlocking import choose_pin, enter_pin, lock
@@ -129,19 +132,20 @@ class Command:
 _FLOWS = (
     REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF,
     REPORT, *LATER,
-    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK,
+    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK, CASE,
     EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE, EMPLOYER, EMPLOYER_MORE,
 )  # fmt: skip
 
 FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in _FLOWS}
 
 OF_STAFF = frozenset(flow.name for flow in (
-    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK,
+    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK, CASE,
     EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE,
 ))  # fmt: skip
 """Questions that end with the role in which they were opened."""
 
 EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
+    "case.act": act_on_case,
     "desk.ask": ask_reporter,
     "desk.look": look_for,
     "staff.pin-new": choose_pin,
@@ -224,6 +228,8 @@ _COMMANDS = (
     Command("tautan", link, resumes=True),
     Command("siaran", broadcast),
     Command("laporan", reports, resumes=True),
+    Command("kasus", cases, resumes=True),
+    Command("surat", letters, resumes=True),
     Command("buka", look_into_report),
     Command("setuju_buka", agree_to_open),
     Command("tolak_buka", decline_to_open),

@@ -66,6 +66,7 @@ MAY_FINISH: dict[str, frozenset[Role]] = {
     "broadcast.confirm": ALLOWED["siaran"],
     "question.reply": ALLOWED["balas"],
     "desk.ask": CASE_OFFICERS,
+    "case.act": CASE_OFFICERS | SIGNERS,
     "employers.add": CASE_OFFICERS,
     "employers.edit": CASE_OFFICERS,
     "employers.merge": CASE_OFFICERS,

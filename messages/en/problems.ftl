@@ -258,3 +258,13 @@ since-future = That month has not come yet. Type one that is over.
 workers-unclear = I cannot read a number in that. Type the number, or choose I do not know.
 members-unclear = I cannot read a number in that. Type the number, or choose I do not know.
 employer-unclear = I cannot read the name of a company in that. Type only the name.
+
+# Dates, hours and promises that case officers type. $day (ISO), $most and $times = limits
+not-a-day = That date was not understood. Example: 30 November
+day-too-early = That date is too early. The first one is { DATE($day) }.
+day-too-late = That date is too far. The last one is { DATE($day) }.
+not-an-hour = That hour was not understood. Example: 09.00
+not-months = Type the number of months only, at most { $most }. Example: 14
+not-a-schedule = That promise was not understood. Example: 5 juta tiap tanggal 15, 3 kali
+schedule-past = One date has passed. The first one is { DATE($day) }.
+schedule-too-long = The promise is too long. At most { $times } dates, within three years.

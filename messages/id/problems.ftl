@@ -258,3 +258,13 @@ since-future = Bulan itu belum datang. Ketik bulan yang sudah lewat.
 workers-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
 members-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
 employer-unclear = Itu belum terbaca sebagai nama perusahaan. Ketik namanya saja.
+
+# Tanggal, jam dan janji yang diketik petugas kasus. $day (ISO), $most dan $times = batas
+not-a-day = Tanggal itu belum terbaca. Contoh: 30 November
+day-too-early = Tanggalnya terlalu awal. Paling awal { DATE($day) }.
+day-too-late = Tanggalnya terlalu jauh. Paling akhir { DATE($day) }.
+not-an-hour = Jam itu belum terbaca. Contoh: 09.00
+not-months = Ketik angka bulan saja, paling banyak { $most }. Contoh: 14
+not-a-schedule = Janji itu belum terbaca. Contoh: 5 juta tiap tanggal 15, 3 kali
+schedule-past = Ada tanggal yang sudah lewat. Paling awal { DATE($day) }.
+schedule-too-long = Janjinya terlalu panjang. Paling banyak { $times } tanggal, dalam tiga tahun.

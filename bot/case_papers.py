@@ -1,0 +1,164 @@
+"""Papers of a case as PDF: letter and summons, minutes of a visit, schedule of a promise.
+
+Each is drawn from its own closed list of fields (`handlers.rules.case_fields`): what is not there cannot stand on it.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.letters import compile_letter
+from handlers.rules.case_fields import LetterFields, MinutesFields, ScheduleFields
+from messages.catalogue import Catalogue
+from storage.enums import LetterKind
+
+LANGUAGE = "id"
+"""Official letters are in Indonesian, whatever the officer reads."""
+POINTS = ("settle", "explain")
+
+
+def draw_case_letter(payload: Mapping[str, Any]) -> bytes:
+    """A PDF of a letter or summons; see `handlers.services.letters.letter_file`."""
+    return compile_letter("case_letter", letter_words(payload))
+
+
+def draw_case_minutes(payload: Mapping[str, Any]) -> bytes:
+    """A PDF of minutes; see `handlers.services.visits.minutes_file`."""
+    return compile_letter("case_minutes", minutes_words(payload))
+
+
+def draw_case_schedule(payload: Mapping[str, Any]) -> bytes:
+    """A PDF of a promise; see `handlers.services.promises.schedule_file`."""
+    return compile_letter("case_schedule", schedule_words(payload))
+
+
+def _text(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
+    return Catalogue.load().text(f"letters.{key}", params, LANGUAGE)
+
+
+def _dated(city: str, day: str) -> str:
+    """`Paringin, 23 November 2026`; without a day a line to write it on."""
+    return _text("place-date", city=city, date=day) if day else _text("place-blank", city=city)
+
+
+def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Everything that stands on a letter, in words."""
+    import segno
+
+    fields = LetterFields.from_json(payload["fields"])
+    summons = fields.kind is LetterKind.SUMMONS
+    code = segno.make(payload["address"], error="m", micro=False)
+    return {
+        "letterhead": payload["letterhead"],
+        "draft": _text("draft") if payload["draft"] else "",
+        "place-date": _dated(payload["city"], fields.dated),
+        "head": _head(fields),
+        "to": [_text("to"), fields.employer, fields.address, _text("in-place") if not fields.address else ""],
+        "opening": _text("opening", region=payload["region"], bpjs=payload["bpjs"]),
+        "wrong": _text(f"wrong-{fields.wrong}"),
+        "arrears": _arrears(fields),
+        "basis": _text("basis", words=_text(f"basis-{fields.wrong}")),
+        "ask": _text("ask-summons" if summons else "ask-letter"),
+        "points": [] if summons else [_text(f"point-{point}") for point in POINTS],
+        "meeting": _meeting(fields, payload["dinas"]) if summons else [],
+        "deadline": _text("bring") if summons else _text("deadline", day=fields.reply_by),
+        "extra": fields.extra.split("\n") if fields.extra else [],
+        "answer": _text("answer", contact=payload["contact"], case=fields.case),
+        "closing": _text("closing"),
+        "signer": {**payload["signer"], "title": payload["signer"]["title"] or payload["dinas"]},
+        "number-label": _text("staff-number"),
+        "copies-head": _text("copies"),
+        "copies": payload["copies"],
+        "qr": code.svg_inline(border=2, omitsize=True),
+        "proof": _text("proof", address=payload["address"]),
+    }
+
+
+def _head(fields: LetterFields) -> list[list[str]]:
+    """Nomor, Sifat, Lampiran, Hal."""
+    subject = _text("subject-summons" if fields.kind is LetterKind.SUMMONS else "subject-letter")
+    return [
+        [_text("number"), fields.number],
+        [_text("nature"), _text("nature-words")],
+        [_text("enclosure"), _text("enclosure-words")],
+        [_text("subject"), subject],
+    ]
+
+
+def _arrears(fields: LetterFields) -> str:
+    if fields.arrears is None:
+        return ""
+    label = _text(f"label-{fields.label}") if fields.label else ""
+    return _text("arrears", amount=fields.arrears, months=fields.months or 0, label=label or "none")
+
+
+def _meeting(fields: LetterFields, dinas: str) -> list[list[str]]:
+    return [
+        [_text("meeting-day"), _text("day", day=fields.day)],
+        [_text("meeting-hour"), _text("hour", hour=fields.hour)],
+        [_text("meeting-place"), fields.place],
+        [_text("meeting-whom"), dinas],
+    ]
+
+
+def minutes_words(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Everything that stands on the minutes, in words."""
+    fields, signed = MinutesFields.from_json(payload["fields"]), payload["signed"]
+    return {
+        "letterhead": payload["letterhead"],
+        "title": _text("minutes-title"),
+        "number": _text("minutes-number", case=fields.case),
+        "opening": _text("minutes-opening", day=fields.held_on),
+        "facts": [
+            [_text("employer"), fields.employer],
+            [_text("address"), fields.address or "-"],
+            [_text("matter"), _text(f"wrong-{fields.wrong}")],
+        ],
+        "people-head": _text("people"),
+        "heads": [_text("people-number"), _text("people-name"), _text("people-role"), _text("people-sign")],
+        "people": [[part.strip() for part in (*one.split(",", 1), "")[:2]] for one in fields.people],
+        "sections": [
+            [_text("found"), fields.found.split("\n")],
+            [_text("agreed"), fields.agreed.split("\n")],
+            [_text("result"), [_text(f"result-{fields.result}")]],
+        ],
+        "closing": _text("minutes-closing"),
+        "signers": [
+            [payload["dinas"], _text("signed-here") if signed["dinas"] else ""],
+            [payload["bpjs"], _text("signed-here") if signed["bpjs"] else ""],
+        ],
+        "employer-signs": _text("employer-signs", employer=fields.employer),
+        "name-line": _text("name-line"),
+    }
+
+
+def schedule_words(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Everything that stands on a schedule, in words."""
+    raw = payload["fields"]
+    fields = ScheduleFields(**{**raw, "dues": tuple(tuple(due) for due in raw["dues"])})
+    total = sum(amount or 0 for _, amount, _ in fields.dues)
+    return {
+        "letterhead": payload["letterhead"],
+        "title": _text("schedule-title"),
+        "number": _text("minutes-number", case=fields.case),
+        "opening": _text("schedule-opening", employer=fields.employer, bpjs=payload["bpjs"]),
+        "facts": [
+            [_text("employer"), fields.employer],
+            [_text("address"), fields.address or "-"],
+            [_text("matter"), _text(f"wrong-{fields.wrong}")],
+        ],
+        "heads": [_text("people-number"), _text("due-day"), _text("due-what"), _text("due-done")],
+        "dues": [
+            [
+                _text("day", day=day),
+                _text("money", amount=amount) if amount else _text("due-act"),
+                _text("date", date=done) if done else "",
+            ]
+            for day, amount, done in fields.dues
+        ],
+        "total": _text("total", amount=total) if total else "",
+        "duty": _text("schedule-duty"),
+        "place-date": _dated(payload["city"], payload["date"]),
+        "employer-signs": _text("employer-signs", employer=fields.employer),
+        "office-signs": payload["dinas"],
+        "name-line": _text("name-line"),
+    }

@@ -1,0 +1,73 @@
+"""What counts as an answer to the questions about a case, in a conversation or in a command's own line."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from types import MappingProxyType
+
+from handlers.rules.case_words import HANDED_TO, LABELS, OUTCOMES, RECORDS, RESULTS, RETURNED
+from handlers.rules.clean import MAX_ANSWER, is_formula, tidy
+from handlers.rules.rupiah import read_rupiah
+from handlers.rules.schedule import read_schedule
+from handlers.rules.typed_days import read_day, read_hour
+from handlers.rules.verdict import Verdict, ok, refuse
+
+LONGEST_LINE = 160
+FURTHEST = timedelta(days=731)
+MOST_MONTHS, LONGEST_COUNT = 600, 6
+
+CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "what": tuple(RECORDS), "to": HANDED_TO, "outcome": tuple(OUTCOMES), "why": RETURNED, "result": tuple(RESULTS),
+    "label": LABELS,
+})  # fmt: skip
+"""Questions that are answered by a button, and its ids."""
+
+
+def read_answer(question: str, text: str, today: date) -> Verdict:
+    """The answer in its normal form: ISO days, `HH:MM`, digits, the form of `schedule`; words as they are."""
+    if question in CHOICES:
+        word = tidy(text).casefold()
+        return ok(word) if word in CHOICES[question] else refuse("choose-one")
+    return READERS[question](text, today)
+
+
+def _day_ahead(text: str, today: date) -> Verdict:
+    return read_day(text, today=today, earliest=today + timedelta(days=1), latest=today + FURTHEST)
+
+
+def _day_past(text: str, today: date) -> Verdict:
+    return read_day(text, today=today, earliest=today - FURTHEST, latest=today)
+
+
+def _amount(text: str, _today: date) -> Verdict:
+    found = read_rupiah(text)
+    return refuse("amount-missing") if found.kind == "ok" and not int(found.value) else found
+
+
+def _months(text: str, _today: date) -> Verdict:
+    digits = tidy(text).lower().removesuffix("bulan").strip()
+    known = digits.isdecimal() and len(digits) <= LONGEST_COUNT and 0 < int(digits) <= MOST_MONTHS
+    return ok(str(int(digits))) if known else refuse("not-months", most=MOST_MONTHS)
+
+
+def _words(text: str, longest: int = MAX_ANSWER) -> Verdict:
+    found = tidy(text)
+    if not any(map(str.isalnum, found)):
+        return refuse("empty")
+    if is_formula(found):
+        return refuse("formula")
+    return ok(found) if len(found) <= longest else refuse("too-long")
+
+
+def _long(text: str, _today: date) -> Verdict:
+    return _words(text)
+
+
+def _line(text: str, _today: date) -> Verdict:
+    return _words(text.replace("\n", " "), LONGEST_LINE)
+
+
+READERS: Mapping[str, Callable[[str, date], Verdict]] = MappingProxyType({
+    "register": _line, "people": _line, "place": _line, "found": _long, "agreed": _long, "note": _long, "extra": _long,
+    "on": _day_past, "day": _day_ahead, "hour": lambda text, _today: read_hour(text), "amount": _amount,
+    "months": _months, "schedule": lambda text, today: read_schedule(text, today=today),
+})  # fmt: skip

@@ -1,0 +1,88 @@
+"""What may stand on a paper that leaves the office: one closed list of fields for each kind of paper.
+
+A paper is drawn from these values and from nothing else, never from a row: a field that is not here cannot reach an
+employer. None of them comes from a report; free words are staff's own.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Self
+
+from storage.enums import LetterKind, ReportKind
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFields:
+    """A letter or summons. Days are ISO dates, `hour` is `HH:MM`, `arrears` whole rupiah as BPJS says.
+
+    `reply_by` for a letter; `day`, `hour`, `place` for a summons. `extra`: staff's own words. `number` and `dated` are
+    empty until it was signed.
+    """
+
+    kind: LetterKind
+    case: str
+    employer: str
+    address: str
+    wrong: ReportKind
+    arrears: int | None = None
+    months: int | None = None
+    label: str = ""
+    reply_by: str = ""
+    day: str = ""
+    hour: str = ""
+    place: str = ""
+    extra: str = ""
+    number: str = ""
+    dated: str = ""
+
+    def signed(self, number: str, dated: str) -> Self:
+        """The same letter with what it got from the office's register."""
+        return replace(self, number=number, dated=dated)
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Any]) -> Self:
+        """The inverse of `to_json`. Raises TypeError for a field that no letter has."""
+        return cls(**{**raw, "kind": LetterKind(raw["kind"]), "wrong": ReportKind(raw["wrong"])})
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesFields:
+    """Minutes of a joint visit: who attended, what was found, what was agreed, how it ended (a word of RESULTS)."""
+
+    case: str
+    employer: str
+    address: str
+    wrong: ReportKind
+    held_on: str
+    people: tuple[str, ...]
+    found: str
+    agreed: str
+    result: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Any]) -> Self:
+        """The inverse of `to_json`. Raises TypeError for a field that no minutes have."""
+        return cls(**{**raw, "wrong": ReportKind(raw["wrong"]), "people": tuple(raw["people"])})
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleFields:
+    """What an employer promised: (ISO date, rupiah or None, ISO date when done or empty), oldest first."""
+
+    case: str
+    employer: str
+    address: str
+    wrong: ReportKind
+    dues: tuple[tuple[str, int | None, str], ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return asdict(self)

@@ -1,0 +1,119 @@
+# Official letters, minutes and schedules. Only from the allowed fields; never from a report.
+#
+# $day, $date (ISO), $label (none = no class), $case = number of the case, $contact = name and phone of the office
+
+draft = DRAFT, NOT VALID YET
+place-date = { $city }, { DATE($date) }
+place-blank = { $city }, ..........................
+number = Number
+nature = Nature
+nature-words = Important
+enclosure = Enclosure
+enclosure-words = -
+subject = Subject
+subject-letter = Notice about duties of employment social security
+subject-summons = Summons about employment social security
+to = To the head of
+in-place = at its place
+opening = We guide compliance with employment social security in { $region } together with { $bpjs }. Our notes say:
+wrong-pwbd = The employer has not registered itself and its workers for employment social security.
+wrong-pds-tk = The employer has registered only some of its workers.
+wrong-pds-upah = Wages are reported lower than they are paid.
+wrong-pds-program = The employer takes part in only some of the programmes that it must.
+wrong-piutang = The employer is in arrears with contributions.
+wrong-potong-tidak-setor = Contributions that were deducted from wages were not all paid in.
+wrong-tunda-daftar = Registration of workers is delayed beyond their first day.
+wrong-paklaring = Certificates of employment were not given to workers who left.
+wrong-upah-dinaikkan = Wages are reported higher than they are paid.
+arrears = The amount as BPJS Ketenagakerjaan says is { RUPIAH($amount) } for { $months } months{ $label ->
+        [none] .
+       *[other] , class { $label }.
+    }
+label-lancar = current
+label-kurang-lancar = less current
+label-diragukan = doubtful
+label-macet = bad
+basis = The basis: { $words }.
+basis-pwbd = Law 24/2011, article 15 (1) and (2), and article 17
+basis-pds-tk = Law 24/2011, article 15 (1) and (2), and article 17
+basis-pds-upah = Law 24/2011, article 15 (2), and Government Regulation 44/2015
+basis-pds-program = Law 24/2011, article 15, and Presidential Regulation 109/2013, article 6
+basis-piutang = Law 24/2011, article 19, and Government Regulation 44/2015
+basis-potong-tidak-setor = Law 24/2011, article 19 (1) and (2), and article 55
+basis-tunda-daftar = Law 24/2011, article 15 (1)
+basis-paklaring = Civil Code, article 1602z
+basis-upah-dinaikkan = Law 24/2011, article 15 (2)
+ask-letter = Therefore we ask you:
+ask-summons = Therefore we ask you, or somebody who can decide for you, to come:
+point-settle = to settle this duty;
+point-explain = to explain in writing why it came about, and what was done so far.
+deadline = We wait for your answer until { DAY($day) }.
+bring = Please bring data of workers, proof of wages and proof of contributions.
+answer = Questions: { $contact }. Please name the case { $case }.
+closing = Thank you for your attention.
+staff-number = NIP
+copies = Copies:
+proof = Scan this code to make sure that the letter is genuine, or open { $address }
+meeting-day = Day
+meeting-hour = Hour
+meeting-place = Place
+meeting-whom = With
+day = { DAY($day) }
+date = { DATE($date) }
+hour = { TIME($hour) }
+money = { RUPIAH($amount) }
+
+minutes-title = MINUTES OF A JOINT VISIT
+minutes-number = Case { $case }
+minutes-opening = On { DAY($day) } both agencies together visited the following employer.
+employer = Employer
+address = Address
+matter = Matter
+people = Present
+people-number = No.
+people-name = Name
+people-role = Post or agency
+people-sign = Signature
+found = What was found
+agreed = What was agreed
+result = Result of the visit
+result-belum = No commitment of the employer yet.
+result-janji = The employer promises to fulfil its duty.
+result-patuh = The employer has fulfilled its duty.
+result-sengketa = There is a dispute, which goes on to the mediator.
+result-tidak-ada = The employer was not found at this address.
+minutes-closing = These minutes are true, and both agencies sign them.
+signed-here = Agreed to in the system
+employer-signs = Head of { $employer }
+name-line = Name
+
+schedule-title = SCHEDULE OF A PROMISE
+schedule-opening = { $employer } promises to fulfil its duty towards { $bpjs } by this schedule.
+due-day = Not later than
+due-what = Duty
+due-act = fulfilled as a whole
+due-done = Kept on
+total = In all { RUPIAH($amount) }
+schedule-duty = This schedule does not suspend the contributions of the current month.
+
+# The page behind the QR code. $number, $dated (ISO), $employer, $kind, $status
+page-title = This letter is genuine
+page-genuine = This letter was made and signed by { $office }.
+page-number = Number
+page-dated = Date
+page-to = To
+page-kind = Kind
+page-status = Status
+page-nothing = Compare it with the letter in your hands. If they differ, call { $contact }.
+page-unknown-title = This code is not known
+page-unknown = We have no letter with this code. Do not pay or give any data.
+page-unknown-next = Ask us: { $contact }.
+page-busy-title = Please wait a moment
+page-busy = Too many codes were opened from this place. Try again in a minute.
+kind-letter = letter
+kind-summons = summons
+status-signed = signed, not posted yet
+status-posted = posted, waits for an answer
+status-answered = answered
+status-silent = not answered
+status-returned = returned by post

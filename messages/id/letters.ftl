@@ -1,0 +1,119 @@
+# Surat resmi, berita acara, dan jadwal janji. Hanya dari isian yang diizinkan; tidak pernah dari laporan.
+#
+# $day, $date (ISO), $label (none = tanpa golongan), $case = nomor kasus, $contact = nama dan telepon kantor
+
+draft = KONSEP, BELUM BERLAKU
+place-date = { $city }, { DATE($date) }
+place-blank = { $city }, ..........................
+number = Nomor
+nature = Sifat
+nature-words = Penting
+enclosure = Lampiran
+enclosure-words = -
+subject = Hal
+subject-letter = Pemberitahuan kewajiban jaminan sosial ketenagakerjaan
+subject-summons = Panggilan pembinaan jaminan sosial ketenagakerjaan
+to = Kepada Yth. Pimpinan
+in-place = di tempat
+opening = Kami membina kepatuhan jaminan sosial ketenagakerjaan di { $region } bersama { $bpjs }. Menurut catatan pembinaan kami:
+wrong-pwbd = Perusahaan belum mendaftarkan diri dan pekerjanya pada jaminan sosial ketenagakerjaan.
+wrong-pds-tk = Perusahaan baru mendaftarkan sebagian pekerjanya.
+wrong-pds-upah = Upah yang dilaporkan lebih rendah daripada upah yang dibayar.
+wrong-pds-program = Perusahaan baru mengikuti sebagian program yang wajib.
+wrong-piutang = Perusahaan menunggak iuran jaminan sosial ketenagakerjaan.
+wrong-potong-tidak-setor = Iuran yang dipotong dari upah belum disetorkan seluruhnya.
+wrong-tunda-daftar = Pendaftaran pekerja ditunda melewati saat mulai bekerja.
+wrong-paklaring = Surat keterangan kerja belum diberikan kepada pekerja yang berhenti.
+wrong-upah-dinaikkan = Upah yang dilaporkan lebih tinggi daripada upah yang dibayar.
+arrears = Jumlahnya menurut BPJS Ketenagakerjaan { RUPIAH($amount) } untuk { $months } bulan{ $label ->
+        [none] .
+       *[other] , golongan { $label }.
+    }
+label-lancar = lancar
+label-kurang-lancar = kurang lancar
+label-diragukan = diragukan
+label-macet = macet
+basis = Dasarnya: { $words }.
+basis-pwbd = Undang-Undang Nomor 24 Tahun 2011 pasal 15 ayat (1) dan (2), serta pasal 17
+basis-pds-tk = Undang-Undang Nomor 24 Tahun 2011 pasal 15 ayat (1) dan (2), serta pasal 17
+basis-pds-upah = Undang-Undang Nomor 24 Tahun 2011 pasal 15 ayat (2) dan Peraturan Pemerintah Nomor 44 Tahun 2015
+basis-pds-program = Undang-Undang Nomor 24 Tahun 2011 pasal 15 dan Peraturan Presiden Nomor 109 Tahun 2013 pasal 6
+basis-piutang = Undang-Undang Nomor 24 Tahun 2011 pasal 19 dan Peraturan Pemerintah Nomor 44 Tahun 2015
+basis-potong-tidak-setor = Undang-Undang Nomor 24 Tahun 2011 pasal 19 ayat (1) dan (2), serta pasal 55
+basis-tunda-daftar = Undang-Undang Nomor 24 Tahun 2011 pasal 15 ayat (1)
+basis-paklaring = Kitab Undang-Undang Hukum Perdata pasal 1602z
+basis-upah-dinaikkan = Undang-Undang Nomor 24 Tahun 2011 pasal 15 ayat (2)
+ask-letter = Karena itu kami minta Bapak/Ibu:
+ask-summons = Karena itu kami minta Bapak/Ibu, atau wakil yang dapat mengambil keputusan, datang pada:
+point-settle = menyelesaikan kewajiban tersebut;
+point-explain = menjelaskan secara tertulis penyebabnya, dan upaya yang sudah dilakukan.
+deadline = Jawaban kami tunggu paling lambat { DAY($day) }.
+bring = Mohon membawa data pekerja, bukti upah, dan bukti iuran.
+answer = Pertanyaan: { $contact }. Sebutkan nomor kasus { $case }.
+closing = Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.
+staff-number = NIP
+copies = Tembusan:
+proof = Pindai kode ini untuk memastikan surat ini asli, atau buka { $address }
+meeting-day = Hari
+meeting-hour = Pukul
+meeting-place = Tempat
+meeting-whom = Menghadap
+day = { DAY($day) }
+date = { DATE($date) }
+hour = { TIME($hour) }
+money = { RUPIAH($amount) }
+
+minutes-title = BERITA ACARA KUNJUNGAN BERSAMA
+minutes-number = Kasus { $case }
+minutes-opening = Pada { DAY($day) }, kedua lembaga berkunjung bersama ke perusahaan berikut.
+employer = Perusahaan
+address = Alamat
+matter = Perihal
+people = Yang hadir
+people-number = No.
+people-name = Nama
+people-role = Jabatan atau lembaga
+people-sign = Tanda tangan
+found = Yang ditemukan
+agreed = Yang disepakati
+result = Hasil kunjungan
+result-belum = Belum ada komitmen dari perusahaan.
+result-janji = Perusahaan berjanji memenuhi kewajibannya.
+result-patuh = Perusahaan sudah memenuhi kewajibannya.
+result-sengketa = Ada perselisihan, yang diteruskan kepada mediator.
+result-tidak-ada = Perusahaan tidak ditemukan di alamat ini.
+minutes-closing = Berita acara ini dibuat dengan sebenarnya, dan ditandatangani kedua lembaga.
+signed-here = Sudah disetujui di sistem
+employer-signs = Pimpinan { $employer }
+name-line = Nama jelas
+
+schedule-title = JADWAL PEMENUHAN KEWAJIBAN
+schedule-opening = { $employer } berjanji memenuhi kewajibannya kepada { $bpjs } menurut jadwal ini.
+due-day = Paling lambat
+due-what = Kewajiban
+due-act = dipenuhi seluruhnya
+due-done = Ditepati pada
+total = Jumlah seluruhnya { RUPIAH($amount) }
+schedule-duty = Jadwal ini tidak menunda kewajiban iuran bulan berjalan.
+
+# Halaman di balik kode QR. $number, $dated (ISO), $employer, $kind, $status
+page-title = Surat ini asli
+page-genuine = Surat ini dibuat dan ditandatangani { $office }.
+page-number = Nomor surat
+page-dated = Tanggal
+page-to = Kepada
+page-kind = Jenis
+page-status = Keadaan
+page-nothing = Cocokkan dengan surat di tangan Bapak/Ibu. Kalau berbeda, hubungi { $contact }.
+page-unknown-title = Kode ini tidak dikenal
+page-unknown = Kami tidak punya surat dengan kode ini. Jangan membayar atau memberi data apa pun.
+page-unknown-next = Tanyakan kepada kami: { $contact }.
+page-busy-title = Mohon tunggu sebentar
+page-busy = Terlalu banyak kode dibuka dari tempat ini. Coba lagi satu menit lagi.
+kind-letter = surat pembinaan
+kind-summons = surat panggilan
+status-signed = sudah ditandatangani, belum dikirim
+status-posted = sudah dikirim, menunggu jawaban
+status-answered = sudah dijawab
+status-silent = belum dijawab
+status-returned = kembali dari pos

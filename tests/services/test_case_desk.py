@@ -1,0 +1,66 @@
+"""/kasus and /surat: acts in one line or with questions, refusals that change nothing, two officers at once."""
+
+from storage.enums import CaseStatus, LetterStatus
+from tests.support.cases import LETTERS, case, case_field, hanging, put_case, steps
+from tests.support.chat import keys
+from tests.support.office import Office
+
+
+async def test_a_letter_from_its_draft_to_the_post(office: Office) -> None:
+    number = await case(office)
+    dinas, bpjs, head = [await office.staff(role) for role in ("case-dinas", "case-bpjs", "head")]
+    assert keys(await dinas.say(f"/kasus {number} periksa")) == ["cases.done", "cases.record"]
+    assert keys(await dinas.say(f"/kasus {number} surat")) == ["case.day"]
+    assert list(dinas.last.choices) == ["2026-11-30"]
+    assert keys(await dinas.tap("2026-11-30")) == ["case.extra"]
+    assert keys(await dinas.tap("lewati")) == ["case.confirm"]
+    done, record = await dinas.tap("simpan")
+    assert [file["name"] for file in done.files] == [f"surat-{number}.pdf"]
+    assert record.key == "cases.record"
+    assert keys(await dinas.say(f"/kasus {number} paraf")) == ["cases.own-letter", "cases.record"]
+    assert keys(await bpjs.say(f"/kasus {number} paraf")) == ["cases.not-yours", "cases.record"]
+    assert f"/surat {number}" in (await head.say("/surat"))[0].choices
+    assert keys(await head.say(f"/surat {number} paraf")) == ["cases.done", "cases.letter"]
+    assert keys(await head.say(f"/kasus {number}")) == ["problems.unknown-command"]
+    said = await dinas.say(f"/kasus {number} ttd 560/1/Disnaker", "hari ini")
+    assert keys(said) == ["case.scan"]
+    assert keys(await dinas.tap("lewati")) == ["cases.done", "cases.record"]
+    assert keys(await dinas.say(f"/kasus {number} kirim hari ini")) == ["cases.done", "cases.record"]
+    (letter,) = await hanging(office, number, LETTERS, "status", "number")
+    assert letter == (LetterStatus.POSTED, "560/1/Disnaker")
+    assert await case_field(office, number, "status") is CaseStatus.POSTED
+
+
+async def test_whoever_comes_second_hears_what_changed(office: Office) -> None:
+    number = await case(office)
+    dinas, bpjs = await office.staff("case-dinas"), await office.staff("case-bpjs")
+    await dinas.say(f"/kasus {number}")
+    await bpjs.say(f"/kasus {number}")
+    button = next(one for one in dinas.last.choices if " periksa " in one)
+    assert keys(await bpjs.tap(button)) == ["cases.done", "cases.record"]
+    assert keys(await dinas.tap(button)) == ["cases.changed", "cases.record"]
+    assert await steps(office, number) == ["open", "check"]
+
+
+async def test_an_answer_comes_too_late_for_the_case(office: Office) -> None:
+    """A question stands open at one officer while the other closes the case."""
+    number = await case(office)
+    dinas, bpjs = await office.staff("case-dinas"), await office.staff("case-bpjs")
+    await put_case(office, number, CaseStatus.ANSWERED)
+    await dinas.say(f"/kasus {number} tangguh", "kunjungan ditunda")
+    await bpjs.say(f"/kasus {number} tutup tidak-terbukti", "data keliru")
+    assert keys(await dinas.say("15 Januari")) == ["cases.changed", "cases.record"]
+    assert await case_field(office, number, "status") is CaseStatus.CLOSED
+
+
+async def test_a_wrong_line_changes_nothing(office: Office) -> None:
+    number = await case(office)
+    dinas = await office.staff("case-dinas")
+    for line, key in (
+        (f"/kasus {number} terbang", "cases.no-act"),
+        (f"/kasus {number} bayar", "cases.impossible"),
+        ("/kasus K-2611-00077-1", "problems.no-record"),
+        ("/kasus halo", "problems.no-record"),
+    ):
+        assert (await dinas.say(line))[0].key == key
+    assert await steps(office, number) == ["open"]
