@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import insert
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.access import CASE_OFFICERS
 from handlers.rules.phone import NO_PHONE
 from handlers.rules.report_answers import (
     ADD,
@@ -26,13 +25,13 @@ from handlers.rules.report_kinds import UNKNOWN, YES
 from handlers.services.employers import find_or_add, suggest
 from handlers.services.records import working_day_after
 from handlers.services.registering import new_number
+from handlers.services.report_followers import who_follows
 from handlers.services.report_vault import CHAT_LABEL, Reporter, add_line, id_of, keep_evidence, reports_here
 from handlers.services.uploads import use_upload
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.repositories.employers import EmployerRow, standing
 from storage.repositories.reports import OVER, count_since
-from storage.repositories.staff import staff_chats
 from storage.repositories.uploads import drop_uploads
 from storage.tables import Report, Sealed
 
@@ -85,10 +84,10 @@ def blurred(moment: datetime) -> datetime:
 
 
 def tell_officers(work: Work, report: Report, key: str, cause: str, *, urgent: bool = False, **params: Any) -> None:  # noqa: ANN401
-    """One line in every case officer's chat: number, kind, date; never a word of the reporter."""
+    """One line to whoever follows it, else to every case officer: number, kind, date; never a word of the reporter."""
     known = {"number": report.number, "kind": Phrase(f"report.choice-{report.kind}"), "due": report.due or work.today}
     look = (Choice(f"/laporan {report.number}", Phrase("report.choice-laporan")),)
-    for chat, _role, _area in staff_chats(work.uow.connection, CASE_OFFICERS):
+    for chat in who_follows(work, report):
         cause_here = f"report:{report.id}:{cause}:{chat}"
         work.tell(chat, Say(key, known | params, look), cause_here, urgent=urgent)
 
