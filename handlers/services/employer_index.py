@@ -40,11 +40,26 @@ def pieces_of(words: tuple[str, ...]) -> set[str]:
     return found | {f"^{word[:PIECE]}" for word in words}
 
 
-def scored(listed: Listed, typed: tuple[str, ...], place: str | None) -> Suggestion:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An employer with the words of each of its names, and where they stand in the index."""
+
+    listed: Listed
+    words: tuple[tuple[str, ...], ...]
+    places: range = range(0)
+
+    @classmethod
+    def of(cls, listed: Listed, first: int = 0) -> "Known":
+        """Read the names."""
+        return cls(listed, tuple(map(name_words, listed.names)), range(first, first + len(listed.names)))
+
+
+def scored(known: Known, typed: tuple[str, ...], place: str | None) -> Suggestion:
     """One employer compared with what was typed, by its best name."""
-    best = max((words_alike(typed, name_words(name)) for name in listed.names), default=0.0)
-    near = NEARBY if place and listed.place and listed.place[:8] == place[:8] and best else 0.0
-    return Suggestion(listed.id, listed.names[0] if listed.names else "", listed.address, min(100.0, best + near))
+    row = known.listed
+    best = max((words_alike(typed, words) for words in known.words), default=0.0)
+    near = NEARBY if place and row.place and row.place[:8] == place[:8] and best else 0.0
+    return Suggestion(row.id, row.names[0] if row.names else "", row.address, min(100.0, best + near))
 
 
 class EmployerIndex:
@@ -54,7 +69,7 @@ class EmployerIndex:
         self.revision = 0
         self._names: list[str] = []
         self._owners: list[int] = []
-        self._known: dict[int, tuple[Listed, range]] = {}
+        self._known: dict[int, Known] = {}
         self._gone: set[int] = set()
         self._pieces: dict[str, array[int]] = {}
 
@@ -64,30 +79,29 @@ class EmployerIndex:
     def put(self, rows: Iterable[Listed]) -> None:
         """Take in what changed, in the order of its revisions. An old name's entries stay and count no more."""
         for row in rows:
-            _, old = self._known.pop(row.id, (row, range(0)))
-            self._gone.update(old)
+            old = self._known.pop(row.id, None)
+            self._gone.update(old.places if old else ())
             if row.names:
                 self._enter(row)
             self.revision = max(self.revision, row.revision)
 
     def _enter(self, row: Listed) -> None:
-        first = len(self._names)
-        for name in row.names:
-            words, place = name_words(name), len(self._names)
+        known = Known.of(row, len(self._names))
+        for place, words in zip(known.places, known.words, strict=True):
             self._owners.append(row.id)
             self._names.append("".join(words))
             for piece in pieces_of(words):
                 self._pieces.setdefault(piece, array("I")).append(place)
-        self._known[row.id] = (row, range(first, len(self._names)))
+        self._known[row.id] = known
 
-    def near(self, typed: tuple[str, ...]) -> list[Listed]:
+    def near(self, typed: tuple[str, ...]) -> list[Known]:
         """Employers whose names may be meant, at most COMPARED, the likeliest first."""
         places = self._candidates(typed)
         names = {place: self._names[place] for place in places}
         whole = process.extract("".join(typed), names, scorer=fuzz.ratio, limit=COMPARED // 2)
         likely = [place for _, _, place in whole] + places[: COMPARED // 2]
         owners = dict.fromkeys(self._owners[place] for place in likely)
-        return [self._known[owner][0] for owner in owners if owner in self._known]
+        return [self._known[owner] for owner in owners if owner in self._known]
 
     def _candidates(self, typed: tuple[str, ...]) -> list[int]:
         """Entries that share the most pieces, the most first; pieces that nearly every name has decide nothing."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.rules.clean import tidy
 from handlers.rules.employers import LONGEST_NAME, NEAR, name_key, name_words
-from handlers.services.employer_index import Suggestion, scored
+from handlers.services.employer_index import Known, Suggestion, scored
 from handlers.services.work import Work
 from storage.repositories.employers import (
     REPORTED,
@@ -34,8 +34,9 @@ def suggest(work: Work, text: str, place: str | None = None, limit: int = 5) -> 
     if len("".join(typed)) < SHORTEST:
         return []
     fresh = {row.id: row for row in changed_after(work.uow.connection, work.employers.revision, UNTAKEN, newest=True)}
-    near = [row for row in work.employers.near(typed) if row.id not in fresh]
-    found = [scored(row, typed, place) for row in (*near, *fresh.values()) if row.names]
+    near = [known for known in work.employers.near(typed) if known.listed.id not in fresh]
+    new = [Known.of(row) for row in fresh.values() if row.names]
+    found = [scored(known, typed, place) for known in (*near, *new)]
     good = [one for one in found if one.score >= NEAR]
     return sorted(good, key=lambda one: (-one.score, len(one.name), one.id))[:limit]
 

@@ -21,6 +21,7 @@ import httpx
 from tests.bench.load import CONVERSATIONS, Figures, Talk, post, run, talks, warm
 from tests.bench.process import cpu_seconds, server
 from tests.bench.sending import table_of_sending
+from tests.bench.suggestions import table_of_suggestions
 
 ROUNDS, SECONDS = 3, 8.0
 PORTS = itertools.count(18300)
@@ -128,6 +129,7 @@ def main() -> None:
             rounds["flushed"].append(peer(place, number * 10**6, "flushed"))
     table({name: median(results) for name, results in rounds.items()})
     table_of_sending(PORTS)
+    table_of_suggestions()
 
 
 def table(results: dict[str, Result]) -> None:

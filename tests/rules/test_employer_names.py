@@ -139,7 +139,6 @@ def test_there_are_many_pairs() -> None:
         ("PT. D", "d"),
         ("...", ""),
         ("\U0001f600", ""),
-        ("Hotel 88", "hotel 88"),
         ("CV 2M", "2m"),
     ],
 )
@@ -167,7 +166,7 @@ def test_likeness_is_mutual_and_bounded(one: str, other: str) -> None:
 
 
 def test_addresses() -> None:
-    assert address_alike("Jl. Contoh RT 28 No 44", "Jalan Contoh rt28 nomor 44") == pytest.approx(100, abs=25)
+    assert address_alike("Jl. Contoh RT 28 No 44", "Jalan Contoh rt28 nomor 44") == 100
     assert address_alike("Jl. Contoh No. 63E", "jalan contoh nomor 63 E") is not None
     assert address_alike("", "Jl. Contoh") is None
     far = address_alike("Jl. Contoh RT 28 No 44", "Pasar Uji blok B 7, Paringin")

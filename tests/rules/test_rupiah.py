@@ -56,7 +56,7 @@ def test_a_single_comma_is_offered() -> None:
     assert read_rupiah("99999999999999999").code == "amount-too-large"
 
 
-@given(st.integers(0, LARGEST), st.integers(0, 99))
+@given(st.integers(0, LARGEST - 1), st.integers(0, 99))
 def test_every_writing_of_one_amount(amount: int, sen: int) -> None:
     points = f"{amount:,}".replace(",", ".")
     rounded = amount + (sen >= 50)
@@ -69,8 +69,7 @@ def test_every_writing_of_one_amount(amount: int, sen: int) -> None:
         (points.replace(".", " "), amount),
     ):
         verdict = read_rupiah(text)
-        if value <= LARGEST:
-            assert (verdict.kind, verdict.value) == ("ok", str(value)), text
+        assert (verdict.kind, verdict.value) == ("ok", str(value)), text
     assert read_amount_cell(f"{NUMBER_MARK}{amount}").value == str(amount)
 
 
