@@ -16,4 +16,4 @@ def asks_about_report(text: str) -> str | None:
         return None
     found = _ASKS.match(text)
     rest = found[1].strip() if found else ""
-    return rest if rest[:1] in ("L", "l") and means_receipt(" ".join(rest.split()[:1])) else None
+    return rest if rest[:1] in ("L", "l") and means_receipt(rest) else None

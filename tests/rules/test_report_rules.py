@@ -1,0 +1,224 @@
+"""What people say about an employer: since when, how many, what kind, what danger, which code."""
+
+import base64
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.rules.report_code import GROUP, LENGTH, SIGNS, TOKEN_BYTES, code_from, read_code
+from handlers.rules.report_counts import read_count
+from handlers.rules.report_dangers import danger_in
+from handlers.rules.report_follow import asks_about_report
+from handlers.rules.report_kinds import find_kind, guess_kind
+from handlers.rules.report_since import EARLIEST, read_since
+from storage.enums import ReportKind
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("typed", "month"),
+    [
+        ("maret 2025", "2025-03"),
+        ("Maret", "2026-03"),
+        ("desember", "2025-12"),
+        ("03/2025", "2025-03"),
+        ("3-25", "2025-03"),
+        ("17-03-2025", "2025-03"),
+        ("17 maret 2025", "2025-03"),
+        ("2025/3/1", "2025-03"),
+        ("2025-03", "2025-03"),
+        ("sejak 2020", "2020-01"),
+        ("akhir 2023", "2023-12"),
+        ("awal tahun 2024", "2024-01"),
+        ("3 bulan yang lalu", "2026-08"),
+        ("tiga bulan lalu", "2026-08"),
+        ("dua belas bulan", "2025-11"),
+        ("2 tahun lalu", "2024-11"),
+        ("setahun", "2025-11"),
+        ("setengah tahun", "2026-05"),
+        ("bulan lalu", "2026-10"),
+        ("tahun lalu", "2025-01"),
+        ("juli thn lalu", "2025-07"),
+        ("agustus '24", "2024-08"),
+        ("mart 2024", "2024-03"),
+        ("dari januari sampai sekarang", "2026-01"),
+        ("kemarin", "2026-11"),
+        ("jan 24", "2024-01"),
+        ("05.2023", "2023-05"),
+        ("tidak tahu", "tidak-tahu"),
+        ("lupa pak", "tidak-tahu"),
+    ],
+)
+def test_a_month_is_read_as_people_say_it(typed: str, month: str) -> None:
+    verdict = read_since(typed, today=TODAY)
+    assert (verdict.kind, verdict.value) == ("ok", month)
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("sudah lama", "unclear"),
+        ("sejak covid", "unclear"),
+        ("beberapa bulan", "unclear"),
+        ("13/2024", "unclear"),
+        ("1950", "unclear"),
+        ("2027", "future"),
+        ("desember 2026", "future"),
+        ("", "empty"),
+        ("x" * 81, "too-long"),
+    ],
+)
+def test_what_is_no_month_is_asked_again(typed: str, code: str) -> None:
+    verdict = read_since(typed, today=TODAY)
+    assert (verdict.kind, verdict.code) == ("refuse", code)
+
+
+@given(st.text(max_size=90), st.dates(date(2020, 1, 1), date(2040, 12, 31)))
+def test_any_text_gives_a_past_month_or_a_reason(text: str, today: date) -> None:
+    verdict = read_since(text, today=today)
+    assert verdict.kind in ("ok", "refuse")
+    if verdict.kind == "ok" and verdict.value != "tidak-tahu":
+        year, month = map(int, verdict.value.split("-"))
+        assert year >= EARLIEST
+        assert (year, month) <= (today.year, today.month)
+
+
+@given(st.dates(date(1980, 1, 1), TODAY))
+def test_every_past_month_can_be_typed_and_is_its_own_reading(day: date) -> None:
+    month = f"{day:%Y-%m}"
+    for typed in (month, f"{day:%m/%Y}", f"{day:%d-%m-%Y}"):
+        assert read_since(typed, today=TODAY).value == month
+
+
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [("30 orang", "30"), ("sekitar 1.200", "1200"), ("sepuluh", "10"), ("20-30", "30"), ("banyak", "tidak-tahu"),
+     ("tidak tahu", "tidak-tahu"), ("saya sendiri", "1")],
+)  # fmt: skip
+def test_a_number_of_people_is_read(typed: str, count: str) -> None:
+    assert read_count(typed).value == count
+
+
+@given(st.text(max_size=90))
+def test_any_text_is_a_count_or_asked_again(text: str) -> None:
+    verdict = read_count(text)
+    assert verdict.kind == "refuse" or verdict.value == "tidak-tahu" or 0 < int(verdict.value) <= 100_000
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("kantor saya tidak ikut BPJS sama sekali", ReportKind.UNREGISTERED),
+        ("hanya sebagian yang didaftarkan", ReportKind.SOME_WORKERS),
+        ("gaji 4 juta, dilaporkan 2 juta", ReportKind.SOME_WAGE),
+        ("cuma JKK JKM, tidak ada JHT/JP", ReportKind.SOME_PROGRAMMES),
+        ("iuran tidak dibayar berbulan-bulan", ReportKind.ARREARS),
+        ("gaji dipotong tapi saldo nol", ReportKind.DEDUCTED),
+        ("tunggu 3 bulan dulu", ReportKind.DELAYED),
+        ("tidak bisa cairkan JHT", ReportKind.NO_LETTER),
+        ("gaji di bawah UMK, dilaporkan UMK", ReportKind.WAGE_RAISED),
+    ],
+)
+def test_workers_words_lead_to_the_kind(said: str, kind: ReportKind) -> None:
+    """The nine sentences of the specification, each offered first and never taken without a yes."""
+    verdict = find_kind(said)
+    assert verdict.kind == "offer"
+    assert verdict.readings[0] == kind
+
+
+def test_a_chosen_kind_is_itself_and_anything_else_is_asked_again() -> None:
+    assert [find_kind(kind).value for kind in ReportKind] == list(ReportKind)
+    assert find_kind("halo").kind == "refuse"
+
+
+@pytest.mark.parametrize(
+    ("answers", "kind"),
+    [
+        ({"registered": "ya", "paid": "tidak"}, ReportKind.ARREARS),
+        ({"registered": "ya", "paid": "ya", "wage": "tidak"}, ReportKind.SOME_WAGE),
+        ({"registered": "ya", "paid": "ya", "wage": "ya"}, ReportKind.SOME_PROGRAMMES),
+        ({"registered": "tidak", "deducted": "ya"}, ReportKind.DEDUCTED),
+        ({"registered": "tidak", "deducted": "tidak", "colleagues": "ya"}, ReportKind.SOME_WORKERS),
+        ({"registered": "tidak-tahu", "deducted": "tidak-tahu", "colleagues": "tidak"}, ReportKind.UNREGISTERED),
+    ],
+)
+def test_whoever_does_not_know_is_led_to_a_kind(answers: dict[str, object], kind: ReportKind) -> None:
+    assert guess_kind(answers) is kind
+
+
+@pytest.mark.parametrize(
+    ("said", "danger"),
+    [
+        ("saya dipukul mandor", "violence"),
+        ("kemarin di pukul sama bos", "violence"),
+        ("teman dilecehkan atasan", "violence"),
+        ("ada anak umur 14 tahun disuruh kerja malam", "child"),
+        ("di sana ada pekerja anak", "child"),
+        ("teman jatuh dari atap", "accident"),
+        ("tidak ada APD", "accident"),
+        ("saya diancam mau dipecat", "threat"),
+        ("mandor memukul teman yang jatuh dari tangga", "violence"),
+    ],
+)
+def test_danger_is_heard(said: str, danger: str) -> None:
+    assert danger_in(said) == danger
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "gaji dipotong", "masuk pukul 8 pagi", "dibayar pukul 5", "tidak ada kekerasan", "kada suah dipukul",
+        "jaminan kecelakaan kerja tidak ada", "iuran kecelakaan kerja", "anak saya umur 5", "anak saya masih sekolah",
+        "bukan ancaman", "gajinya dipukul rata", "",
+    ],
+)  # fmt: skip
+def test_other_words_are_no_danger(said: str) -> None:
+    assert danger_in(said) is None
+
+
+@given(st.text(max_size=300))
+def test_any_words_are_some_danger_or_none(text: str) -> None:
+    assert danger_in(text) in (None, "violence", "child", "accident", "threat")
+
+
+@given(st.binary(min_size=TOKEN_BYTES, max_size=TOKEN_BYTES))
+def test_a_code_comes_back_however_it_is_written(token: bytes) -> None:
+    code = code_from(base64.urlsafe_b64encode(token).decode().rstrip("="))
+    signs = code.replace("-", "")
+    assert len(signs) == LENGTH
+    assert set(signs) <= set(SIGNS)
+    assert [len(part) for part in code.split("-")] == [GROUP] * 3
+    for written in (code, code.lower(), signs, f" {' '.join(signs)} ", code.replace("O", "0").replace("I", "1")):
+        assert read_code(written) == code
+
+
+def test_a_code_keeps_sixty_bits() -> None:
+    """Every bit that it is made from changes it: nothing is thrown away but four of the sixty-four."""
+    plain = bytes(TOKEN_BYTES)
+    codes = {code_from(base64.urlsafe_b64encode((1 << bit).to_bytes(TOKEN_BYTES, "big")).decode()) for bit in range(60)}
+    assert len(codes | {code_from(base64.urlsafe_b64encode(plain).decode())}) == 61
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_a_code_or_none(text: str) -> None:
+    code = read_code(text)
+    assert code is None or read_code(code) == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("laporan L-2611-00004-2 K7QM-3XZA-6PDF", "L-2611-00004-2 K7QM-3XZA-6PDF"),
+        ("Laporan l 2611 00004 2", "l 2611 00004 2"),
+        ("lapor L-2611-00004-2", "L-2611-00004-2"),
+        ("laporan", None),
+        ("laporan saya bagaimana", None),
+        ("/laporan L-2611-00004-2", None),
+        ("status L-2611-00004-2", None),
+    ],
+)
+def test_asking_for_a_report_by_its_number(typed: str, rest: str | None) -> None:
+    assert asks_about_report(typed) == rest

@@ -1,0 +1,391 @@
+"""What becomes of a report: the vault, the office's lines, number and code, the way back, the end."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from handlers.flow import Say
+from handlers.rules.receipt import receipt_number
+from handlers.services.employers import find_or_add
+from handlers.services.report_news import asked
+from handlers.services.report_vault import lines_of, person_of, seal_for, tell_reporter
+from handlers.services.reporting import A_DAY, submit
+from handlers.services.work import Work
+from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
+from storage.repositories.reports import report_by_number
+from storage.tables import AuditLine, Chat, Evidence, Outbound, Report, ReportLine, ReportLook, Sealed, StoredUpload
+from storage.tables.base import table_of
+from tests.support.chat import Chat as Talk
+from tests.support.chat import Heard, keys
+from tests.support.office import Office, number_in
+from tests.support.reporting import answers, report
+from tests.support.script import picture
+
+REPORTS, SEALED, LINES = table_of(Report), table_of(Sealed), table_of(ReportLine)
+CHATS, OUTBOX, AUDIT, UPLOADS, FILES = (table_of(t) for t in (Chat, Outbound, AuditLine, StoredUpload, Evidence))
+
+
+NEVER = receipt_number("L", 2026, 11, 99)
+"""A number that was never given out."""
+
+
+async def news(office: Office, chat: Talk) -> list[Heard]:
+    """What was sent to a chat meanwhile."""
+    await office.send()
+    return await chat.hear()
+
+
+async def found(office: Office, number: str, act: Any) -> Any:
+    """Do something with the report itself, as the program."""
+
+    def run(work: Work) -> Any:
+        row = report_by_number(work.uow.session, number)
+        assert row is not None
+        return act(work, row)
+
+    return await office.work(run)
+
+
+async def test_a_report_is_kept_in_two_parts(office: Office) -> None:
+    chat, number, code = await report(office, shown="tertutup", name="Siti Aminah")
+    row = (await office.rows(select(REPORTS)))[0]
+    assert (row.number, row.kind, row.status) == (number, ReportKind.DEDUCTED, ReportStatus.RECEIVED)
+    assert (row.since, row.workers, row.place, row.still_there, row.may_be_named) == (
+        "2025-03", 30, "63.11.06", True, False,
+    )  # fmt: skip
+    assert row.due.isoformat() == "2026-11-26"
+    sealed = (await office.rows(select(SEALED)))[0]
+    assert (sealed.anonymity, sealed.discreet) == (Anonymity.SEALED, False)
+    assert code.encode() not in sealed.code
+    person = await found(office, number, person_of)
+    assert (person["name"], person["consent"]["channel"]) == ("SITI AMINAH", "webchat")
+    lines = await found(office, number, lines_of)
+    assert [(line.kind, line.words) for line in lines] == [
+        ("slip", "ada potongan"), ("story", "Gaji dipotong tiap bulan."), ("story", "Saldonya nol."),
+    ]  # fmt: skip
+    assert await office.rows(select(UPLOADS)) == []
+    assert len(await office.rows(select(FILES))) == 1
+    assert keys(await chat.say("status")) == ["report.status"]
+
+
+async def test_nothing_joins_the_chat_with_the_report(office: Office) -> None:
+    office.clock.advance(minutes=17)
+    chat, number, _code = await report(office)
+    mine = await office.id_of(chat)
+    await found(office, number, lambda work, row: asked(work, row, "Sejak kapan?"))
+    report_id = (await office.rows(select(REPORTS.c.id)))[0][0]
+    lines = await office.rows(select(AUDIT.c.actor, AUDIT.c.subject).where(AUDIT.c.action.like("report.%")))
+    assert set(lines) == {("reporter", f"report:{report_id}")}
+    rows = await office.rows(select(OUTBOX.c.dedupe_key, OUTBOX.c.topic).where(OUTBOX.c.chat_id == mine))
+    assert not [key for key, topic in rows if (key and (str(report_id) == key or number in key)) or topic]
+    created = (await office.rows(select(REPORTS.c.created_at)))[0][0]
+    last = (await office.rows(select(CHATS.c.last_inbound_at).where(CHATS.c.id == mine)))[0][0]
+    assert created < last
+    assert (created.minute, created.second, created.microsecond) == (0, 0, 0)
+
+
+async def test_case_officers_hear_number_and_kind_and_nobody_else_hears_anything(office: Office) -> None:
+    officers = [await office.staff("case-dinas"), await office.staff("case-bpjs")]
+    others = [await office.staff(role) for role in ("dinas", "bpjs", "head", "administrator")]
+    _chat, number, code = await report(office)
+    for officer in officers:
+        (heard,) = [m for m in await news(office, officer) if m.key == "report.staff-new"]
+        assert number in heard.text
+        assert not [
+            word for word in ("Saldonya", "dipotong tiap bulan", code, "CONTOH", "Contoh") if word in heard.text
+        ]
+    for other in others:
+        assert "report.staff-new" not in keys(await news(office, other))
+
+
+async def test_a_number_without_its_code_answers_like_one_that_never_was(office: Office) -> None:
+    _chat, number, _code = await report(office)
+    stranger = await office.chat()
+    for said in (
+        "status {}",
+        "/tambah {}",
+        "/tarik {}",
+        "/dilihat {}",
+        "/kode {}",
+        "/jawab {}",
+        "/beres {} sudah",
+        "{}",
+    ):
+        real, never = await stranger.say(said.format(number)), await stranger.say(said.format(NEVER))
+        assert [(m.key, m.text) for m in real] == [(m.key, m.text) for m in never], said
+    assert [m.text for m in await stranger.say(f"laporan {number} AAAA-BBBB-CCCC")] == [
+        m.text for m in await stranger.say(f"laporan {NEVER} AAAA-BBBB-CCCC")
+    ]
+
+
+async def test_number_and_code_open_it_from_any_chat_without_joining_the_two(office: Office) -> None:
+    chat, number, code = await report(office)
+    other = await office.chat()
+    assert keys(await other.say(f"laporan {number} {code.lower().replace('-', ' ')}")) == [
+        "report.status",
+        "report.act",
+    ]
+    assert keys(await other.tap("tambah")) == ["report.more"]
+    assert keys(await other.say("Tambahan dari rumah.")) == ["report.more-more"]
+    assert "report.added" in keys(await other.tap("selesai"))
+    lines = await found(office, number, lines_of)
+    assert (lines[-1].kind, lines[-1].words) == ("more", "Tambahan dari rumah.")
+    await found(office, number, lambda work, row: tell_reporter(work, row, _say(row), "news"))
+    assert "report.reopened" in keys(await news(office, chat))
+    assert await news(office, other) == []
+    await other.tap("tutup")
+    assert keys(await other.say("status")) == ["status.none"]
+
+
+def _say(row: Report) -> Say:
+    return Say("report.reopened", {"number": row.number, "due": row.due})
+
+
+async def test_wrong_codes_are_counted(office: Office) -> None:
+    await office.switch_on(rate_limit="on")
+    stranger = await office.chat()
+    allowed = office.values.limits.wrong_codes_per_day
+    for _ in range(allowed):
+        assert keys(await stranger.say("laporan L-2611-00001-7 AAAA-BBBB-CCCC")) == ["report.wrong-code"]
+    assert keys(await stranger.say("laporan L-2611-00001-7 AAAA-BBBB-CCCC")) == ["report.locked"]
+
+
+async def test_the_code_is_repeated_only_where_it_was_given(office: Office) -> None:
+    chat, number, code = await report(office)
+    assert code in (await chat.say(f"/kode {number}"))[0].text
+    assert keys(await (await office.chat()).say(f"/kode {number}")) == ["status.unknown-number"]
+
+
+async def test_the_register_is_suggested_and_reports_are_not(office: Office) -> None:
+    await report(office, employer="PT Hanya Dilaporkan")
+    await office.work(lambda work: find_or_add(work, "PT Dikenal Kantor", known_from="bpjs"))
+    chat = await office.chat()
+    for said in ("lapor", "setuju", "saya"):
+        await chat.say(said)
+    await chat.tap("pwbd")
+    (which,) = await chat.say("PT Dikenal")
+    assert (which.key, "PT Dikenal Kantor" in which.choices.values()) == ("report.which", True)
+    assert keys(await chat.tap("bukan")) == ["report.place"]
+    await chat.say("batal", "lapor", "setuju", "saya")
+    await chat.tap("pwbd")
+    assert keys(await chat.say("PT Hanya Dilaporkan")) == ["report.place"]
+
+
+async def test_a_second_report_about_the_same_employer_is_offered_to_the_first(office: Office) -> None:
+    chat, number, _code = await report(office)
+    _chat, heard = await report(office, chat=chat, until="kirim", story=("Bulan ini juga.",))
+    assert keys(heard) == ["report.same"]
+    assert number in heard[0].text
+    assert keys(await chat.tap("tambahkan")) == ["report.added"]
+    assert len(await office.rows(select(REPORTS))) == 1
+    assert "Bulan ini juga." in [line.words for line in await found(office, number, lines_of)]
+    _chat, heard = await report(office, chat=chat, until="kirim")
+    second = await chat.tap("baru")
+    assert keys(second) == ["report.receipt"]
+    assert number_in(second[0]) != number
+
+
+async def test_fifty_reports_a_day_are_too_many(office: Office) -> None:
+    await office.switch_on(rate_limit="on")
+    mine = await office.id_of(await office.chat())
+
+    async def one_more(number: int) -> list[str]:
+        data = answers(employer=f"CV Contoh Nomor {number}")
+        done = await office.work(lambda work: submit(work, data), chat=mine)
+        return [say.key for say in done.says]
+
+    assert [await one_more(n) for n in range(A_DAY)] == [["report.receipt"]] * A_DAY
+    assert await one_more(A_DAY) == ["report.too-many"]
+    office.clock.advance(days=1, hours=2)
+    assert await one_more(A_DAY + 1) == ["report.receipt"]
+
+
+async def test_an_anonymous_report_has_the_same_cells_and_no_name(office: Office) -> None:
+    await report(office, shown="anonim")
+    await report(office, shown="tertutup", name="Siti Aminah")
+    rows = await office.rows(select(SEALED.c.chat, SEALED.c.person, SEALED.c.code, SEALED.c.chat_index))
+    assert all(cell for row in rows for cell in row)
+    number = (await office.rows(select(REPORTS.c.number).order_by(REPORTS.c.id)))[0][0]
+    assert set(await found(office, number, person_of)) == {"consent"}
+
+
+async def test_a_discreet_reporter_is_told_nothing_but_that_there_is_news(office: Office) -> None:
+    chat, number, _code = await report(office, screen="diam-diam")
+    await found(office, number, lambda work, row: asked(work, row, "Sejak kapan bekerja?"))
+    (heard,) = await news(office, chat)
+    assert (heard.key, heard.choices) == ("news.waiting", {})
+    assert not [word for word in (number, "laporan", "Sejak") if word in heard.text]
+    assert keys(await chat.say("status")) == ["status.none"]
+    assert keys(await chat.say("kabar")) == ["report.asked", "report.status", "report.answer"]
+    await chat.say("Sejak Maret.")
+    assert keys(await chat.tap("selesai")) == ["report.answered"]
+    assert keys(await chat.say("kabar")) == ["report.status"]
+
+
+async def test_every_push_about_a_report_begins_with_a_neutral_line(office: Office) -> None:
+    chat, number, _code = await report(office)
+    await found(office, number, lambda work, row: asked(work, row, "Sejak kapan bekerja?"))
+    heard = await news(office, chat)
+    assert keys(heard) == ["report.asked", "report.answer"]
+    for one in heard:
+        first = one.text.splitlines()[0].lower()
+        assert not [word for word in ("lapor", "perusahaan", "l-26", "kasus", "petugas") if word in first]
+
+
+async def test_an_answer_lets_the_clock_go_on(office: Office) -> None:
+    chat, number, _code = await report(office)
+
+    def ask(work: Work, row: Report) -> None:
+        row.status, row.waiting_since = ReportStatus.ASKED, work.now
+        work.uow.session.add(row)
+        asked(work, row, "Sejak kapan bekerja?")
+
+    await found(office, number, ask)
+    await news(office, chat)
+    office.clock.advance(days=2)
+    await chat.say("Sejak Maret.")
+    await chat.tap("selesai")
+    row = (await office.rows(select(REPORTS)))[0]
+    assert (row.status, row.waiting_since, row.due.isoformat()) == (ReportStatus.RECEIVED, None, "2026-11-30")
+
+
+@pytest.mark.parametrize(("said", "kind"), [("saya diancam", "threat"), ("saya dipecat", "dismissed")])
+async def test_a_threat_stands_on_top_and_is_told_at_once(office: Office, said: str, kind: str) -> None:
+    officer = await office.staff("case-bpjs")
+    chat, number, _code = await report(office)
+    await news(office, officer)
+    assert keys(await chat.say(said)) == ["report.danger", "report.hurt"]
+    row = (await office.rows(select(REPORTS)))[0]
+    assert row.threatened_at == office.clock.now()
+    assert [m.key for m in await news(office, officer) if number in m.text] == ["report.staff-hurt"]
+    assert [line.words for line in await found(office, number, lines_of) if line.kind == "threat"] == [kind]
+
+
+async def test_a_threat_outside_working_hours_is_read_on_web_chat_now(office: Office) -> None:
+    officer = await office.staff("case-bpjs")
+    chat, _number, _code = await report(office)
+    await news(office, officer)
+    office.clock.advance(hours=14)
+    await chat.say("saya diancam")
+    rows = await office.rows(select(OUTBOX.c.due_at, OUTBOX.c.key).where(OUTBOX.c.key == "report.staff-hurt"))
+    assert [due <= office.clock.now() for due, _key in rows] == [True]
+
+
+async def test_without_a_report_a_threat_still_says_whom_to_call(office: Office) -> None:
+    chat = await office.chat()
+    heard = await chat.say("saya diancam")
+    assert keys(heard) == ["report.danger", "report.hurt-no-report"]
+    assert "110" in heard[0].text
+
+
+async def test_withdrawing_ends_it_and_erasing_leaves_nothing_to_read(office: Office) -> None:
+    chat, number, _code = await report(office)
+    await chat.say(f"/tarik {number}")
+    assert keys(await chat.tap("ya")) == ["report.withdrawn"]
+    assert (await office.rows(select(REPORTS.c.status)))[0][0] is ReportStatus.WITHDRAWN
+    await chat.say(f"/hapus {number}")
+    assert keys(await chat.tap("ya")) == ["report.erased"]
+    sealed = (await office.rows(select(SEALED)))[0]
+    assert (sealed.wrapped_key, sealed.chat, sealed.person, sealed.code, sealed.chat_index) == (None,) * 5
+    assert sealed.erased_at is not None
+    assert await office.rows(select(LINES)) == await office.rows(select(FILES)) == []
+    assert keys(await chat.say("status")) == ["status.none"]
+
+
+async def test_the_time_of_a_closed_report_ends(office: Office) -> None:
+    chat, number, _code = await report(office)
+    await chat.say(f"/tarik {number}")
+    await chat.tap("ya")
+    office.clock.advance(days=office.values.retention.report - 1)
+    await office.pump()
+    assert (await office.rows(select(SEALED.c.wrapped_key)))[0][0] is not None
+    office.clock.advance(days=2)
+    await office.pump()
+    assert (await office.rows(select(SEALED.c.wrapped_key)))[0][0] is None
+
+
+async def test_an_unfinished_report_is_forgotten_without_a_word(office: Office) -> None:
+    chat = await office.chat()
+    await report(office, chat=chat, until="still")
+    assert len(await office.rows(select(UPLOADS))) == 1
+    for _ in range(5):
+        office.clock.advance(days=2)
+        await office.pump()
+    assert await news(office, chat) == []
+    assert await office.rows(select(UPLOADS)) == []
+    assert await office.rows(select(OUTBOX.c.key).where(OUTBOX.c.key.like("report.%"))) == []
+    assert keys(await chat.say("lapor")) == ["report.consent"]
+
+
+async def test_batal_drops_the_files_at_once(office: Office) -> None:
+    chat, heard = await report(office, until="summary")
+    assert keys(heard) == ["report.summary"]
+    assert keys(await chat.tap("batal")) == ["report.cancelled"]
+    assert await office.rows(select(UPLOADS)) == await office.rows(select(REPORTS)) == []
+
+
+async def test_clean_takes_the_report_off_the_screen_and_keeps_it(office: Office) -> None:
+    chat, number, code = await report(office)
+    assert keys(await chat.say("bersih")) == ["report.cleared"]
+    chat.after, chat.log = 0, []
+    shown = await news(office, chat)
+    assert not [m for m in shown if number in m.text or code in m.text or m.key.startswith(("report.s", "report.r"))]
+    assert keys(await chat.say("kabar")) == ["report.status"]
+
+
+async def test_the_reporter_reads_who_looked(office: Office) -> None:
+    chat, number, _code = await report(office)
+    officer = await office.actor("case-bpjs")
+
+    def look(work: Work, row: Report) -> None:
+        reason = seal_for(work, row, "memeriksa slip gaji", "report_looks.reason")
+        work.uow.session.add(ReportLook(
+            report_id=row.id or 0, staff_id=officer.staff_id or 0, agency=Agency.BPJS, what="words", reason=reason,
+            at=work.now,
+        ))  # fmt: skip
+
+    await found(office, number, look)
+    (heard,) = await chat.say(f"/dilihat {number}")
+    assert "BPJS Ketenagakerjaan Tanjung: cerita. Alasannya: memeriksa slip gaji" in heard.text
+
+
+async def test_unsolved_reports_come_back_and_silence_ends_them(office: Office) -> None:
+    chat, number, _code = await report(office)
+
+    def solve(work: Work, row: Report) -> None:
+        row.status, row.status_at, row.due = ReportStatus.SOLVED, work.now, None
+        work.uow.session.add(row)
+
+    await found(office, number, solve)
+    await chat.say(f"/beres {number} belum")
+    assert keys(await chat.say("Belum dibayar.")) == ["report.reopened"]
+    assert (await office.rows(select(REPORTS.c.status)))[0][0] is ReportStatus.RECEIVED
+    await found(office, number, solve)
+    office.clock.advance(days=31)
+    await office.pump()
+    assert (await office.rows(select(REPORTS.c.status)))[0][0] is ReportStatus.CLOSED
+
+
+async def test_a_picture_twice_is_kept_once(office: Office) -> None:
+    chat, number, _code = await report(office)
+    await chat.say(f"/tambah {number}")
+    await chat.send_file("foto.jpg", picture())
+    await chat.tap("selesai")
+    assert len(await office.rows(select(FILES))) == 1
+
+
+async def test_data_saya_names_only_what_may_be_seen(office: Office) -> None:
+    chat, number, _code = await report(office)
+    heard = await chat.say("data saya")
+    assert keys(heard) == ["rights.none", "report.mine"]
+    assert number in heard[1].text
+    quiet, _number, _code = await report(office, screen="diam-diam")
+    assert keys(await quiet.say("data saya")) == ["rights.none"]
+
+
+async def test_a_code_belongs_to_its_own_report(office: Office) -> None:
+    _one, number, _code = await report(office)
+    _two, _other, code = await report(office)
+    stranger: Talk = await office.chat()
+    assert keys(await stranger.say(f"laporan {number} {code}")) == ["report.wrong-code"]
