@@ -15,6 +15,7 @@ from handlers.services.audit_chain import seal_lines
 from handlers.services.broadcast_filling import fill
 from handlers.services.bulk_undo import ask_held
 from handlers.services.calls import announce, find_untold
+from handlers.services.case_deadlines import watch_cases
 from handlers.services.digest import tell_debts
 from handlers.services.erasing import sweep
 from handlers.services.list_carrying import work_lists
@@ -57,6 +58,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("moves", timedelta(hours=1), move_ripe),
     Job("digest", timedelta(minutes=5), tell_debts),
     Job("papers", timedelta(minutes=10), watch_papers),
+    Job("cases", timedelta(minutes=10), watch_cases),
     Job("untold", timedelta(minutes=1), find_untold),
     Job("calls", timedelta(minutes=30), announce),
 )

@@ -15,6 +15,7 @@ from bot.web.assets import Lasting, version_of
 from bot.web.badge import badge_routes
 from bot.web.elsewhere import elsewhere_routes
 from bot.web.landing import landing_routes
+from bot.web.letter_proof import letter_routes
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -42,5 +43,6 @@ def page_routes(app: App) -> Sequence[BaseRoute]:
         files,
         *landing_routes(app, words),
         *badge_routes(app, words),
+        *letter_routes(app, words),
         *elsewhere_routes(app, words),
     )

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, ALLOWED, CASE_OFFICERS, VERIFIERS, VILLAGERS, Actor, scope_of
 from handlers.rules.working_days import is_working_day
+from handlers.services.case_debts import case_debts
 from handlers.services.question_times import due_date
 from handlers.services.questions import ANSWERERS
 from handlers.services.report_debts import report_debts
@@ -33,7 +34,7 @@ QUESTIONS = 200
 """Questions that one digest counts."""
 SEALED_WITHIN = timedelta(hours=1)
 """Audit lines are sealed within seconds; after this time the administrator must look."""
-HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | {Role.ADMINISTRATOR}
+HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | {Role.ADMINISTRATOR, Role.HEAD}
 
 PAPERS = {
     Role.DINAS: (Status.PAPERS_FORWARDED, "/berkas"),
@@ -98,6 +99,8 @@ def debt_of(work: Work, actor: Actor) -> Debt:
         _rights(work, actor, debt)
     if actor.role in CASE_OFFICERS:
         _reports(work, actor, debt)
+    if actor.role in ALLOWED["surat"]:
+        _cases(work, actor, debt)
     if actor.role is Role.ADMINISTRATOR:
         _audit(work, debt)
     return debt
@@ -168,6 +171,13 @@ def _reports(work: Work, actor: Actor, debt: Debt) -> None:
     lines, buttons = report_debts(work, actor)
     debt.lines += lines
     debt.more += buttons
+
+
+def _cases(work: Work, actor: Actor, debt: Debt) -> None:
+    """Steps of cases, dates that came, minutes and letters to sign."""
+    found = case_debts(work, actor)
+    debt.lines += found.lines
+    debt.oldest += found.oldest
 
 
 def _audit(work: Work, debt: Debt) -> None:

@@ -4,6 +4,7 @@ The dinas writes; what stands in a letter is `LetterFields` and nothing else.
 """
 
 import json
+from base64 import urlsafe_b64decode
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -12,6 +13,7 @@ from handlers.flow import Data, FileRecipe
 from handlers.rules.case_fields import LetterFields
 from handlers.rules.case_words import HERE, SKIP
 from handlers.rules.employer_case import Act
+from handlers.rules.letter_codes import code_of
 from handlers.services.case_clock import case_id_of
 from handlers.services.cases import employer_of, move_case
 from handlers.services.uploads import use_upload
@@ -19,6 +21,7 @@ from handlers.services.work import Work
 from storage.enums import LetterKind, LetterStatus
 from storage.repositories.cases import last_letter, letter_by_index, live_letter
 from storage.tables import Case, Letter
+from storage.unit_of_work import UnitOfWork
 
 CODE_BYTES = 12
 CODE_LABEL = "letter"
@@ -50,7 +53,7 @@ class Proof:
 def draft(work: Work, case: Case, data: Data) -> None:
     """`surat`, `panggil`: a new letter from the answers."""
     kind = LetterKind.SUMMONS if "hour" in data else LetterKind.LETTER
-    fields, code = _fields(work, case, kind, data), work.token(CODE_BYTES)
+    fields, code = _fields(work, case, kind, data), code_of(urlsafe_b64decode(work.token(CODE_BYTES)))
     vault = work.uow.vault
     letter = Letter(
         case_id=case_id_of(case), kind=kind, status=LetterStatus.DRAFTED, code_index=vault.index(CODE_LABEL, code),
@@ -110,8 +113,7 @@ def the_letter(work: Work, case: Case) -> Letter:
 
 def fields_of(work: Work, case: Case, letter: Letter) -> LetterFields:
     """What stands in a letter."""
-    plain = work.uow.vault.open(letter.content, f"letters.content:{case.number}")
-    return LetterFields.from_json(json.loads(plain))
+    return _opened(work.uow, case, letter)
 
 
 def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
@@ -133,13 +135,12 @@ def newest_letter(work: Work, case: Case) -> Letter | None:
     return last_letter(work.uow.session, case_id_of(case))
 
 
-def proof_of(work: Work, code: str) -> Proof | None:
+def proof_of(uow: UnitOfWork, code: str) -> Proof | None:
     """What the page behind a letter's QR code says; None for a code that never was, and for a mere draft."""
-    letter = letter_by_index(work.uow.session, work.uow.vault.indexes(CODE_LABEL, code)) if code else None
+    letter = letter_by_index(uow.session, uow.vault.indexes(CODE_LABEL, code)) if code else None
     if letter is None or letter.status not in VALID or letter.number is None or letter.dated is None:
         return None
-    case = work.uow.session.get_one(Case, letter.case_id)
-    employer = fields_of(work, case, letter).employer
+    employer = _opened(uow, uow.session.get_one(Case, letter.case_id), letter).employer
     return Proof(letter.number, letter.dated, employer, letter.kind, letter.status)
 
 
@@ -159,6 +160,10 @@ def _fields(work: Work, case: Case, kind: LetterKind, data: Data) -> LetterField
 
 def _with(fields: LetterFields, **more: str) -> LetterFields:
     return LetterFields(**{**fields.to_json(), **more})
+
+
+def _opened(uow: UnitOfWork, case: Case, letter: Letter) -> LetterFields:
+    return LetterFields.from_json(json.loads(uow.vault.open(letter.content, f"letters.content:{case.number}")))
 
 
 def _seal(work: Work, case: Case, fields: LetterFields) -> bytes:

@@ -192,3 +192,13 @@ letter =
 letter-none = No letter is being made for { $number }. Now: { $status }.
 letter-letter = letter
 letter-summons = summons
+
+# --- daily digest and clocks ---
+meeting-over =
+    The day of the meeting of { $number } ({ $employer }) has passed.
+    What came of it?
+digest-steps = - { $count } cases wait for a step of the office{ $late }
+digest-dates = - { $count } cases have come to their date{ $late }
+digest-promises = - { $count } promises of employers are due soon{ $late }
+digest-minutes = - { $count } minutes wait for a signature
+digest-letters = - { $count } letters wait for an initial or a signature

@@ -192,3 +192,13 @@ letter =
 letter-none = Tidak ada surat yang sedang dibuat pada { $number }. Sekarang: { $status }.
 letter-letter = surat pembinaan
 letter-summons = surat panggilan
+
+# --- ringkasan harian dan jam ---
+meeting-over =
+    Hari pertemuan { $number } ({ $employer }) sudah lewat.
+    Apa hasilnya?
+digest-steps = - { $count } kasus menunggu langkah kantor{ $late }
+digest-dates = - { $count } kasus sudah sampai tanggalnya{ $late }
+digest-promises = - { $count } janji perusahaan sebentar lagi jatuh tempo{ $late }
+digest-minutes = - { $count } berita acara menunggu tanda tangan
+digest-letters = - { $count } surat menunggu paraf atau tanda tangan

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, func, or_
 from sqlmodel import Session, col, select
 
-from storage.enums import CaseStatus, LetterStatus, ReportStatus
+from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportStatus
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Report, Sealed, Visit
 
 LIVE_LETTERS = (LetterStatus.DRAFTED, LetterStatus.INITIALLED, LetterStatus.SIGNED, LetterStatus.POSTED)
@@ -144,10 +144,45 @@ def list_cases(
     return int(total), [CaseRow(case.id or 0, case.number, name, case.status, case.due) for case, name in rows]
 
 
-def cases_due(session: Session, today: date, past_promise: date, limit: int) -> list[Case]:
-    """Cases that the clock moves, locked: a reply date has passed, a promise with its grace, a suspension."""
-    letter_over = and_(col(Case.status) == CaseStatus.POSTED, col(Case.due) < today)
-    promise_over = and_(col(Case.status) == CaseStatus.PROMISED, col(Case.due) < past_promise)
-    pause_over = and_(col(Case.status) == CaseStatus.SUSPENDED, col(Case.suspended_until) <= today)
-    query = select(Case).where(or_(letter_over, promise_over, pause_over)).order_by(col(Case.id)).limit(limit)
-    return list(session.exec(query.with_for_update()))
+def cases_due(session: Session, today: date, broken_by: date, still_before: datetime, limit: int) -> list[Case]:
+    """Cases that the clock moves, locked: a letter's date has passed, a promise with its grace, a suspension.
+
+    `broken_by`: an instalment due by then is broken, where the case stands there since before `still_before`.
+    """
+    letter = select(Letter.id).where(
+        Letter.case_id == Case.id, Letter.status == LetterStatus.POSTED, Letter.kind == LetterKind.LETTER
+    )
+    owed = select(Instalment.id).where(
+        Instalment.case_id == Case.id, col(Instalment.done_on).is_(None), col(Instalment.replaced_at).is_(None),
+        Instalment.due <= broken_by,
+    )  # fmt: skip
+    status = col(Case.status)
+    due = or_(
+        and_(status == CaseStatus.POSTED, col(Case.due) < today, letter.exists()),
+        and_(status == CaseStatus.PROMISED, owed.exists(), col(Case.status_at) < still_before),
+        and_(status == CaseStatus.SUSPENDED, col(Case.suspended_until) <= today),
+    )
+    return list(session.exec(select(Case).where(due).order_by(col(Case.id)).limit(limit).with_for_update()))
+
+
+def summoned_before(session: Session, today: date, limit: int) -> list[Case]:
+    """Cases whose meeting is over and has no result yet."""
+    summons = select(Letter.id).where(
+        Letter.case_id == Case.id, Letter.status == LetterStatus.POSTED, Letter.kind == LetterKind.SUMMONS
+    )
+    over = and_(col(Case.status) == CaseStatus.POSTED, col(Case.due) < today, summons.exists())
+    return list(session.exec(select(Case).where(over).order_by(col(Case.id)).limit(limit)))
+
+
+def paused_cases(session: Session) -> set[int]:
+    """Cases that wait for somebody who reported."""
+    rows = session.exec(select(Report.case_id).where(col(Report.waiting_since).is_not(None)))
+    return {row for row in rows if row is not None}
+
+
+def unsigned_minutes(session: Session, agency: Agency, limit: int) -> list[str]:
+    """Numbers of cases whose minutes wait for the agency's signature."""
+    signed = Visit.dinas_signed_by if agency is Agency.DINAS else Visit.bpjs_signed_by
+    query = select(Case.number).join(Visit, col(Visit.case_id) == Case.id)
+    waiting = and_(col(Visit.minutes).is_not(None), col(signed).is_(None))
+    return list(session.exec(query.where(waiting).order_by(col(Visit.id)).limit(limit)))

@@ -1,0 +1,76 @@
+"""GET /s/CODE: is this letter genuine? The page behind the QR code of a letter or summons.
+
+It says number, date, employer, kind and status, and nothing else of the case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader
+from sqlalchemy import Connection
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot.limits import Limiter, network_of
+from handlers.services.letters import Proof, proof_of
+from storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+PAGES = Path(__file__).parent / "pages"
+CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")
+LOOKS_PER_MINUTE = 20
+"""Of one line, right codes and wrong ones alike."""
+STATUS = {"genuine": 200, "unknown": 404, "busy": 429}
+
+
+def letter_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
+    """The page."""
+    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
+    looks = Limiter(LOOKS_PER_MINUTE, 60, on=app.settings.limited)
+    shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
+    template = environment.get_template("letter.html")
+
+    async def letter(request: Request) -> Response:
+        code = request.path_params["code"]
+        if not looks.allow(network_of(request.client.host if request.client else "")):
+            said = _said(app, "busy", None)
+        else:
+            found = await app.database.read(lambda c: _proof(app, c, code)) if CODE.fullmatch(code) else None
+            said = _said(app, "genuine" if found else "unknown", found)
+        headers = {"cache-control": "no-store", "x-robots-tag": "noindex"}
+        return HTMLResponse(template.render(shared | said), STATUS[said["outcome"]], headers)
+
+    return (Route("/s/{code:str}", letter),)
+
+
+def _proof(app: App, connection: Connection, code: str) -> Proof | None:
+    return proof_of(UnitOfWork(connection, app.vault, app.clock.now()), code)
+
+
+def _said(app: App, outcome: str, found: Proof | None) -> dict[str, Any]:
+    """The words of one outcome."""
+
+    def text(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
+        return app.catalogue.text(f"letters.{key}", params)
+
+    contact = app.office.help_line
+    if found is None:
+        title = text("page-busy-title" if outcome == "busy" else "page-unknown-title")
+        lines = [text("page-busy")] if outcome == "busy" else [text("page-unknown")]
+        return {"outcome": outcome, "title": title, "lines": [*lines, text("page-unknown-next", contact=contact)]}
+    facts = [
+        (text("page-number"), found.number),
+        (text("page-dated"), text("date", date=found.dated.isoformat())),
+        (text("page-to"), found.employer),
+        (text("page-kind"), text(f"kind-{found.kind}")),
+        (text("page-status"), text(f"status-{found.status}")),
+    ]
+    lines = [text("page-genuine", office=app.office.dinas.name), text("page-nothing", contact=contact)]
+    return {"outcome": outcome, "title": text("page-title"), "lines": lines, "facts": facts}
