@@ -1,7 +1,7 @@
-"""/usaha [CODE | S-...] for employers; /kiriman [NO [sah|tolak|selesai]] for case officers."""
+"""/usaha [CODE | S-...] for employers; /kiriman [NO [sah|tolak|selesai] | K-...] for case officers."""
 
 from handlers.rules.receipt import means_receipt, parse_receipt
-from handlers.services.submission_desk import decide, look, waiting
+from handlers.services.submission_desk import decide, look, of_case, waiting
 from handlers.services.submitting import ask_more, begin
 from handlers.services.work import Done, Work
 
@@ -19,4 +19,6 @@ def submissions(work: Work, args: str) -> Done:
     number, _, word = args.strip().partition(" ")
     if not number:
         return waiting(work)
+    if number[:1] in "Kk":
+        return of_case(work, number)
     return decide(work, number, word.casefold().strip()) if word else look(work, number)

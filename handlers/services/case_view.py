@@ -10,6 +10,7 @@ from handlers.services.visits import minutes_file, unsigned_by
 from handlers.services.work import Work
 from storage.enums import CaseStatus
 from storage.repositories.cases import behind, last_visit, open_instalments, schedule_of, steps_of
+from storage.repositories.submissions import count_of_case
 from storage.tables import Case, CaseStep
 
 SHOWN_STEPS = 4
@@ -49,6 +50,8 @@ def buttons(work: Work, case: Case, *, more: bool = False) -> tuple[Choice, ...]
         found.append(Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")))
     if case.arrears is None and case.status in OURS:
         found.append(Choice(f"{line} {ARREARS}", Phrase("case.do-tunggakan")))
+    if count_of_case(work.uow.connection, case_id_of(case)):
+        found.append(Choice(f"/kiriman {case.number}", Phrase("handed.choice-kiriman")))
     found.append(Choice(f"{line} {HISTORY}", Phrase("case.do-riwayat")))
     if more:
         return tuple(found[BUTTONS - 1 :][:BUTTONS]) or tuple(found[:BUTTONS])
@@ -72,8 +75,13 @@ def arrears(case: Case) -> Phrase:
     """What is owed, as BPJS says."""
     if case.arrears is None:
         return Phrase("cases.arrears-none")
-    label = Phrase(f"case.choice-{case.arrears_class}") if case.arrears_class else Phrase("cases.no-label")
+    label = Phrase(f"case.choice-{label_id(case.arrears_class)}") if case.arrears_class else Phrase("cases.no-label")
     return Phrase("cases.arrears", {"amount": case.arrears, "months": case.months or 0, "label": label})
+
+
+def label_id(arrears_class: str) -> str:
+    """The class as BPJS writes it ("kurang lancar"), as an id."""
+    return arrears_class.replace(" ", "-")
 
 
 def next_words(work: Work, case: Case) -> Phrase:

@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.receipt import parse_receipt
+from handlers.services.cases import case_by_number
 from handlers.services.employers import find_or_add
 from handlers.services.submitting import CELL, LINE, PAPER
 from handlers.services.work import Done, Opening, Work
@@ -35,9 +36,7 @@ def waiting(work: Work) -> Done:
     rows = waiting_submissions(work.uow.connection, SHOWN)
     if not rows:
         return Done((Say("handed.none"),))
-    lines = tuple(_line(work, row) for row in rows)
-    choices = tuple(Choice(f"/kiriman {row.number}", row.number) for row in rows)
-    return Done((Say("handed.list", {"count": len(rows), "lines": lines}, choices),))
+    return _listed(work, "handed.list", rows)
 
 
 def look(work: Work, number: str) -> Done:
@@ -87,10 +86,17 @@ def find(work: Work, number: str) -> SubmissionRow | None:
     return submission_by_number(work.uow.connection, parsed) if parsed and parsed.startswith("S-") else None
 
 
-def of_case(work: Work, case_id: int) -> tuple[Choice, ...]:
-    """What employers handed in that joined a case, as buttons of its view."""
-    rows = submissions_of_case(work.uow.connection, case_id)[-SHOWN:]
-    return tuple(Choice(f"/kiriman {row.number}", row.number) for row in rows)
+def of_case(work: Work, number: str) -> Done:
+    """`/kiriman K-...`: what joined a case, the newest last."""
+    case = case_by_number(work, number)
+    rows = submissions_of_case(work.uow.connection, case.id)[-SHOWN:] if case is not None and case.id else []
+    return _listed(work, "handed.of-case", rows, case=case.number) if rows and case is not None else _unknown()
+
+
+def _listed(work: Work, key: str, rows: list[SubmissionRow], **more: str) -> Done:
+    lines = tuple(_line(work, row) for row in rows)
+    choices = tuple(Choice(f"/kiriman {row.number}", row.number) for row in rows)
+    return Done((Say(key, {"count": len(rows), "lines": lines, **more}, choices),))
 
 
 def _checked(work: Work, row: SubmissionRow) -> Done:

@@ -9,6 +9,7 @@ kind-answer = an answer
 kind-relief = a request for relief
 kind-layoff = a report of workers sent home or dismissed
 kind-promise = a promise to pay
+choice-kiriman = From the employer
 choice-lihat = Look
 choice-balas = Reply
 choice-sah = It is that employer
@@ -18,6 +19,9 @@ none = Nothing from employers is waiting.
 unknown = Nothing was sent with that number. The list: /kiriman
 list =
     Waiting from employers: { $count }
+    { $lines }
+of-case =
+    From the employer in case { $case }:
     { $lines }
 line = - { $number }: { $employer }, { $kind }{ $proven ->
         [yes] {""}

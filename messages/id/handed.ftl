@@ -9,6 +9,7 @@ kind-answer = jawaban
 kind-relief = permohonan keringanan
 kind-layoff = laporan dirumahkan dan PHK
 kind-promise = janji membayar
+choice-kiriman = Kiriman perusahaan
 choice-lihat = Lihat
 choice-balas = Balas
 choice-sah = Benar dari perusahaan itu
@@ -18,6 +19,9 @@ none = Tidak ada kiriman perusahaan yang menunggu.
 unknown = Tidak ada kiriman dengan nomor itu. Daftarnya: /kiriman
 list =
     Kiriman perusahaan yang menunggu: { $count }
+    { $lines }
+of-case =
+    Kiriman perusahaan di kasus { $case }:
     { $lines }
 line = - { $number }: { $employer }, { $kind }{ $proven ->
         [yes] {""}

@@ -1,11 +1,11 @@
 """What employers said in chat, with its papers and what was said about it since."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from storage.tables import Submission, SubmissionFile, SubmissionLine
 from storage.tables.base import table_of
@@ -86,10 +86,10 @@ def submissions_of_case(connection: Connection, case_id: int) -> list[Submission
     return [SubmissionRow(*row) for row in connection.execute(query)]
 
 
-def submissions_of_chats(connection: Connection, chats: Iterable[int], most: int) -> list[SubmissionRow]:
-    """Those that were sent from these chats, the newest first."""
-    query = select(*_COLUMNS).where(_TABLE.c.chat_id.in_(list(chats))).order_by(_TABLE.c.id.desc()).limit(most)
-    return [SubmissionRow(*row) for row in connection.execute(query)]
+def count_of_case(connection: Connection, case_id: int) -> int:
+    """How many joined a case."""
+    query = select(func.count()).select_from(_TABLE).where(_TABLE.c.case_id == case_id)
+    return int(connection.execute(query).scalar_one())
 
 
 def papers_of(connection: Connection, submission_id: int) -> list[PaperRow]:
