@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from bot.web.assets import Lasting, version_of
 from bot.web.badge import badge_routes
 from bot.web.elsewhere import elsewhere_routes
+from bot.web.employer import employer_routes
 from bot.web.landing import landing_routes
 from bot.web.letter_proof import letter_routes
 
@@ -44,5 +45,6 @@ def page_routes(app: App) -> Sequence[BaseRoute]:
         *landing_routes(app, words),
         *badge_routes(app, words),
         *letter_routes(app, words),
+        *employer_routes(app, words),
         *elsewhere_routes(app, words),
     )

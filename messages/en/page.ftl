@@ -96,3 +96,10 @@ record-show = Show
 record-once = This page cannot be opened again. To look once more, open the record again in the chat.
 record-gone = This link is no longer valid
 record-gone-text = A link works for some minutes and once. For a new one, open the record again in the chat.
+
+# Employers: the page /e
+employer-head = Employers write to the office
+employer-open = Give an answer, a request or a report on workers. An officer first makes sure who is writing.
+employer-letter = Answer our letter here. Its code comes along.
+employer-ways = Choose how to write
+employer-web = Write here

@@ -96,3 +96,10 @@ record-show = Tampilkan
 record-once = Halaman ini tidak bisa dibuka lagi. Untuk melihat sekali lagi, periksa lagi di obrolan.
 record-gone = Tautan ini sudah tidak berlaku
 record-gone-text = Tautan hanya berlaku beberapa menit dan satu kali. Untuk yang baru, periksa lagi di obrolan.
+
+# Perusahaan: halaman /e
+employer-head = Perusahaan menulis kepada kantor
+employer-open = Sampaikan jawaban, permohonan, atau laporan pekerja. Petugas memastikan dulu siapa yang menulis.
+employer-letter = Jawab surat kami di sini. Kodenya sudah ikut.
+employer-ways = Pilih cara menulis
+employer-web = Tulis di sini
