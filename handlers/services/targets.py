@@ -13,7 +13,7 @@ _END = re.compile(r"hapus\s+(?P<id>\d{1,9})")
 
 
 def show_targets(work: Work, words: str) -> Done:
-    """`/target`: those that run; `/target 30 sampai 2026-12-31 NAME` sets one from today; `/target hapus ID` ends one."""
+    """`/target`: those that run; `30 sampai 2026-12-31 NAME` sets one from today, `hapus ID` ends one."""
     text = " ".join(words.split())
     if found := _END.fullmatch(text):
         ended = end_target(work.uow.connection, int(found["id"]))
