@@ -6,9 +6,23 @@ Nothing of the vault is read here but how a report was sent: with a name, or els
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, text, tuple_, union_all
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    func,
+    or_,
+    select,
+    text,
+    tuple_,
+    union_all,
+)
 
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.tables import Employer, Report, Sealed
@@ -21,6 +35,7 @@ _SEALED = table_of(Sealed)
 _TO_SORT = text(TO_SORT)
 _THREATENED = text(THREATENED)
 """Word for word as the indices say it: with parameters no database would use them."""
+_LIMIT: BindParameter[int] = bindparam("limit", type_=Integer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +99,8 @@ def inbox_page(connection: Connection, narrower: Narrower, after: Bookmark | Non
 
 def count_inbox(connection: Connection, narrower: Narrower, most: int) -> int:
     """How many reports the inbox holds, counted up to `most`."""
-    total = _count(connection, _threatened(narrower, None), most)
-    wanted = [_ordered(narrower, part).limit(most) for part in _parts(narrower)]
-    together = union_all(*(select(one.subquery().c.id) for one in wanted)).subquery()
-    return min(most, total + _count(connection, select(together.c.id), most))
+    threatened = _count(connection, _threatened(narrower, None), most)
+    return min(most, threatened + _count_to_sort(connection, narrower, most))
 
 
 def _count(connection: Connection, query: Select[Any], most: int) -> int:
@@ -95,42 +108,76 @@ def _count(connection: Connection, query: Select[Any], most: int) -> int:
     return int(connection.execute(select(func.count()).select_from(query.limit(most).subquery())).scalar_one())
 
 
+def _count_to_sort(connection: Connection, narrower: Narrower, most: int) -> int:
+    return int(connection.execute(_counting(_shape(narrower)), _given(narrower, None, most)).scalar_one())
+
+
 def _to_sort(connection: Connection, narrower: Narrower, after: Bookmark | None, limit: int) -> list[int]:
-    """Each place has its own stretch of the index; the first ones of all of them are put in order."""
-    keys = _keys(narrower)
-    wanted = []
-    for part in _parts(narrower):
-        query = _ordered(narrower, part)
-        if after is not None:
-            last = (after.due, after.id) if narrower.late_on is not None else (after.created_at, after.id)
-            query = query.where(tuple_(*keys) > tuple_(*last))
-        wanted.append(query.limit(limit))
-    if len(wanted) == 1:
-        return [row[0] for row in connection.execute(wanted[0])]
-    together = union_all(*(select(one.subquery()) for one in wanted)).subquery()
-    return list(
-        connection.execute(select(together.c.id).order_by(together.c.key, together.c.id).limit(limit)).scalars()
-    )
+    found = connection.execute(_paging(_shape(narrower, after)), _given(narrower, after, limit))
+    return [row[0] for row in found]
 
 
-def _keys(narrower: Narrower) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    return (_REPORTS.c.due if narrower.late_on is not None else _REPORTS.c.created_at), _REPORTS.c.id
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """Which conditions a statement has: it is put together once for each, since that takes longer than its rows."""
+
+    kind: bool
+    places: int
+    late: bool
+    paged: bool
 
 
-def _parts(narrower: Narrower) -> list[ColumnElement[bool] | None]:
-    """The stretches of the index in which the wanted reports stand."""
-    return [_REPORTS.c.place == place for place in narrower.places] or [None]
+def _shape(narrower: Narrower, after: Bookmark | None = None) -> _Shape:
+    late = narrower.late_on is not None
+    return _Shape(narrower.kind is not None, len(narrower.places), late, after is not None)
 
 
-def _ordered(narrower: Narrower, part: ColumnElement[bool] | None) -> Select[Any]:
-    """(id, key) of one stretch, in order. Word for word as the index has it."""
-    key, one = _keys(narrower)
-    query = select(one, key.label("key")).where(_TO_SORT, *([] if part is None else [part]))
-    if narrower.kind is not None:
-        query = query.where(_REPORTS.c.kind == narrower.kind)
-    if narrower.late_on is not None:
-        query = query.where(_REPORTS.c.due < narrower.late_on, _REPORTS.c.waiting_since.is_(None))
-    return query.order_by(key, one)
+def _given(narrower: Narrower, after: Bookmark | None, limit: int) -> dict[str, Any]:
+    """The values of a statement's parameters."""
+    given: dict[str, Any] = {"limit": limit, "kind": narrower.kind, "late_on": narrower.late_on}
+    given |= {f"place{n}": place for n, place in enumerate(narrower.places)}
+    if after is not None:
+        given |= {"last": after.due if narrower.late_on is not None else after.created_at, "last_id": after.id}
+    return given
+
+
+@cache
+def _paging(shape: _Shape) -> Select[Any]:
+    """Ids in order. Each place has its own stretch of the index; the first ones of all of them are put in order."""
+    stretches = _stretches(shape)
+    if len(stretches) == 1:
+        return stretches[0]
+    together = union_all(*(select(one.subquery()) for one in stretches)).subquery()
+    return select(together.c.id).order_by(together.c.key, together.c.id).limit(_LIMIT)
+
+
+@cache
+def _counting(shape: _Shape) -> Select[Any]:
+    """How many, up to the limit."""
+    together = union_all(*(select(one.subquery().c.id) for one in _stretches(shape))).subquery()
+    return select(func.count()).select_from(select(together.c.id).limit(_LIMIT).subquery())
+
+
+def _stretches(shape: _Shape) -> list[Select[Any]]:
+    """The stretches of the index in which the wanted reports stand, each limited: ids with what orders them."""
+    places = [_REPORTS.c.place == bindparam(f"place{n}") for n in range(shape.places)]
+    return [_stretch(shape, place) for place in places] or [_stretch(shape, None)]
+
+
+def _stretch(shape: _Shape, place: ColumnElement[bool] | None) -> Select[Any]:
+    """Word for word as the index has it."""
+    key, one = (_REPORTS.c.due if shape.late else _REPORTS.c.created_at), _REPORTS.c.id
+    query = select(one, key.label("key")).where(_TO_SORT)
+    if place is not None:
+        query = query.where(place)
+    if shape.kind:
+        query = query.where(_REPORTS.c.kind == bindparam("kind"))
+    if shape.late:
+        query = query.where(_REPORTS.c.due < bindparam("late_on"), _REPORTS.c.waiting_since.is_(None))
+    if shape.paged:
+        last = tuple_(bindparam("last", type_=key.type), bindparam("last_id", type_=one.type))
+        query = query.where(tuple_(key, one) > last)
+    return query.order_by(key, one).limit(_LIMIT)
 
 
 def _threatened(narrower: Narrower, after: Bookmark | None) -> Select[Any]:
@@ -175,7 +222,7 @@ def owed_reports(connection: Connection, today: date, most: int) -> Owed:
     waiting = select(_REPORTS.c.id).where(_TO_SORT, _REPORTS.c.waiting_since.is_(None))
     return Owed(
         _count(connection, waiting, most),
-        _count(connection, _ordered(Narrower(late_on=today), None), most),
+        _count_to_sort(connection, Narrower(late_on=today), most),
         _count(connection, select(_REPORTS.c.id).where(_THREATENED), most),
     )
 

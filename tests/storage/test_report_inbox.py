@@ -74,10 +74,10 @@ async def test_a_page_is_found_in_the_order_of_an_index(full: Office, part: str)
 
     def plan(connection: Connection) -> str:
         after = bookmark(connection, f"L-2611-{MANY // 2:06d}-0")
-        seen: list[Select[Any]] = []
+        seen: list[tuple[Select[Any], dict[str, Any]]] = []
         connection = Noting(connection, seen)  # type: ignore[assignment]
         inbox_page(connection, PARTS[part], after, 7)
-        return explained(connection, seen[0])
+        return explained(connection, *seen[0])
 
     found = await full.database.read(plan)
     if full.database.is_sqlite:
@@ -92,24 +92,22 @@ async def test_a_page_is_found_in_the_order_of_an_index(full: Office, part: str)
 class Noting:
     """A connection that remembers what it was asked."""
 
-    def __init__(self, connection: Connection, seen: list[Select[Any]]) -> None:
+    def __init__(self, connection: Connection, seen: list[tuple[Select[Any], dict[str, Any]]]) -> None:
         self._connection, self._seen = connection, seen
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._connection, name)
 
-    def execute(self, query: Select[Any]) -> Any:
-        self._seen.append(query)
-        return self._connection.execute(query)
+    def execute(self, query: Select[Any], given: dict[str, Any] | None = None) -> Any:
+        self._seen.append((query, given or {}))
+        return self._connection.execute(query, given)
 
 
-def explained(connection: Connection, query: Select[Any]) -> str:
+def explained(connection: Connection, query: Select[Any], given: dict[str, Any]) -> str:
     """How the database goes about a query."""
     compiled = query.compile(dialect=connection.dialect, compile_kwargs={"render_postcompile": True})
+    values: Any = {name: value for name, value in (compiled.params | given).items() if name in compiled.binds}
+    if compiled.positiontup:
+        values = tuple(values[name] for name in compiled.positiontup)
     how = "EXPLAIN QUERY PLAN " if connection.dialect.name == "sqlite" else "EXPLAIN "
-    return "\n".join(str(row) for row in connection.exec_driver_sql(how + str(compiled), _given(compiled)))
-
-
-def _given(compiled: Any) -> Any:
-    order = compiled.positiontup
-    return tuple(compiled.params[name] for name in order) if order else compiled.params
+    return "\n".join(str(row) for row in connection.exec_driver_sql(how + str(compiled), values))
