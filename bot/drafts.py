@@ -22,7 +22,7 @@ from storage.repositories.report_talk import forget_report_talk
 from storage.repositories.uploads import drop_uploads
 
 BATCH = 50
-KEPT = ("report.receipt", "report.receipt-discreet", "report.asked", "report.case-news", "news.waiting")
+KEPT = ("report.receipt", "report.receipt-discreet", "reported.asked", "reported.case-news", "news.waiting")
 """What a chat was told of reports that were sent; the rest was said on the way."""
 
 

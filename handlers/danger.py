@@ -14,6 +14,6 @@ def danger_words(office: Office, danger: str) -> Say:
         "threat": (contacts.police,),
         "dismissed": (),
     }
-    who = [Phrase("report.contact", {"name": c.name, "phone": c.phone}) for c in called[danger] if c is not None]
-    office_line = Phrase("report.contact", {"name": office.dinas.short_name, "phone": office.dinas.contact.phone})
-    return Say("report.danger", {"danger": danger, "who": [*who, office_line]})
+    who = [Phrase("reported.contact", {"name": c.name, "phone": c.phone}) for c in called[danger] if c is not None]
+    office_line = Phrase("reported.contact", {"name": office.dinas.short_name, "phone": office.dinas.contact.phone})
+    return Say("reported.danger", {"danger": danger, "who": [*who, office_line]})

@@ -27,7 +27,7 @@ def code(work: Work, number: str) -> Done:
 def clean(work: Work, _args: str) -> Done:
     """*bersih*: this chat forgets what it showed of reports."""
     clear(work)
-    return Done((Say("report.cleared", {"channel": work.here.channel}),))
+    return Done((Say("reported.cleared", {"channel": work.here.channel}),))
 
 
 threatened, dismissed = hurt("threat"), hurt("dismissed")

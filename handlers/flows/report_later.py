@@ -93,7 +93,7 @@ def find_act(text: str, data: Data, _setting: Setting) -> Verdict:
 def acted(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     """The door closes, or something is done."""
     if accept.value == "tutup":
-        return Finish((Say("report.closed-door"),))
+        return Finish((Say("reported.closed-door"),))
     data["act"] = accept.value
     return Finish(effect="report.act")
 
@@ -122,7 +122,7 @@ DOOR = Flow(
     "report-door",
     (Pick(NAME, "act", acts, find_act, ("tutup",), params=about),),
     after=acted,
-    cancelled=Say("report.closed-door"),
+    cancelled=Say("reported.closed-door"),
     speaks=NAME,
 )
 LATER = (SAME, ANSWER, MORE, WITHDRAW, FORGET_REPORT, UNSOLVED, FOLLOW, DOOR)

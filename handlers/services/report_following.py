@@ -39,7 +39,7 @@ def status_words(work: Work, report: Report, *, buttons: bool = True) -> Say:
     stage, due = stage_of(work, report)
     params = {"number": report.number, "stage": stage, "next": due}
     choices = tuple(_button(name, report.number) for name in acts_of(report)) if buttons else ()
-    return Say("report.status", params, choices)
+    return Say("reported.status", params, choices)
 
 
 def shown_reports(work: Work) -> list[Report]:
@@ -50,8 +50,8 @@ def shown_reports(work: Work) -> list[Report]:
 def kept_here(work: Work) -> tuple[Say, ...]:
     """For *data saya*: the numbers of these reports and nothing of what is in them."""
     mine = shown_reports(work)
-    lines = [Phrase("report.kept", {"number": r.number, "at": work.office.today(r.created_at)}) for r in mine]
-    return (Say("report.mine", {"list": lines}),) if lines else ()
+    lines = [Phrase("reported.kept", {"number": r.number, "at": work.office.today(r.created_at)}) for r in mine]
+    return (Say("reported.mine", {"list": lines}),) if lines else ()
 
 
 def shown_here(work: Work) -> tuple[Say, ...]:
@@ -109,12 +109,12 @@ def enter(work: Work, data: Data) -> Done:
     tries = f"report-code:{work.here.id}"
     allowed = work.office.limits.wrong_codes_per_day
     if work.limited and held_until(work, tries, allowed) is not None:
-        return Done((Say("report.locked", {"contact": work.office.help_line}),))
+        return Done((Say("reported.locked", {"contact": work.office.help_line}),))
     indexes = work.uow.vault.indexes(CODE_LABEL, code_of(data["number"], data["code"]))
     found = reports_of_code(work.uow.session, data["number"], indexes)
     if found is None or vault_of(work, found) is None:
         wrong_try(work, tries)
-        return Done((Say("report.wrong-code"),))
+        return Done((Say("reported.wrong-code"),))
     forget_tries(work, tries)
     return at_door(work, found)
 
@@ -129,13 +129,13 @@ def looks_words(work: Work, report: Report) -> Say:
     """Who of which agency looked at what, when and why."""
     found = looks_into(work.uow.connection, report.id or 0)[-LOOKS:]
     lines = [
-        Phrase("report.look", {
+        Phrase("reported.look", {
             "agency": work.office.agency(agency).short_name, "what": what, "at": work.office.today(at),
             "reason": open_for(work, report, reason, "report_looks.reason"),
         })
         for agency, what, reason, at in found
     ]  # fmt: skip
-    return Say("report.looks", {"number": report.number, "list": lines or Phrase("report.no-look")})
+    return Say("reported.looks", {"number": report.number, "list": lines or Phrase("reported.no-look")})
 
 
 def code_words(work: Work, number: str) -> Done:
@@ -145,7 +145,7 @@ def code_words(work: Work, number: str) -> Done:
     if report is None or row is None:
         return Done((Say("status.unknown-number"),))
     code = open_for(work, report, row.code, "sealed.code")
-    return Done((Say("report.code-again", {"number": report.number, "code": code}),))
+    return Done((Say("reported.code-again", {"number": report.number, "code": code}),))
 
 
 def _button(name: str, number: str) -> Choice:

@@ -65,7 +65,7 @@ def case_moved(work: Work, case: Case, act: Act) -> None:
     if stage is None:
         return
     for report in reports_in(work, case):
-        say = Say("report.case-news", {"number": report.number, "stage": stage, "next": next_step(case)})
+        say = Say("reported.case-news", {"number": report.number, "stage": stage, "next": next_step(case)})
         _keep_up(work, report, act)
         outcome = act in (Act.COMPLY, Act.CLOSE)
         cause = f"case:{case.version}:{act}:{work.now.isoformat()}"
@@ -89,20 +89,20 @@ def reports_in(work: Work, case: Case) -> list[Report]:
 
 def asked(work: Work, report: Report, words: str) -> None:
     """The office asks: the question comes with its answer open, and the answer keeps the reporter unknown."""
-    say = Say("report.asked", {"number": report.number, "text": words})
+    say = Say("reported.asked", {"number": report.number, "text": words})
     opens = Opening("report-answer", {"record": report.number})
     tell_reporter(work, report, say, f"asked:{work.now.isoformat()}", opens)
 
 
 def next_step(case: Case) -> Phrase:
     """By when something follows, or that no date stands yet."""
-    return Phrase("report.next", {"due": case.due}) if case.due is not None else Phrase("report.next-open")
+    return Phrase("reported.next", {"due": case.due}) if case.due is not None else Phrase("reported.next-open")
 
 
 def ask_solved(say: Say, number: str) -> Say:
     """The same news with the question whether the wrong is over."""
     choices = tuple(Choice(f"/beres {number} {word}", Phrase(f"report.choice-{word}")) for word in ("sudah", "belum"))
-    return Say(say.key, {**say.params, "next": Phrase("report.solved")}, choices)
+    return Say(say.key, {**say.params, "next": Phrase("reported.solved")}, choices)
 
 
 def stage_of(work: Work, report: Report) -> tuple[str, Phrase]:
@@ -115,7 +115,7 @@ def stage_of(work: Work, report: Report) -> tuple[str, Phrase]:
 
 def _next_of(report: Report) -> Phrase:
     if report.waiting_since is not None:
-        return Phrase("report.next-waits")
+        return Phrase("reported.next-waits")
     if report.status in (*OVER, ReportStatus.SOLVED):
-        return Phrase("report.next-none")
-    return Phrase("report.next", {"due": report.due}) if report.due is not None else Phrase("report.next-open")
+        return Phrase("reported.next-none")
+    return Phrase("reported.next", {"due": report.due}) if report.due is not None else Phrase("reported.next-open")

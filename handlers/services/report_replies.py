@@ -43,8 +43,8 @@ def answer(work: Work, data: Data) -> Done:
     keep_said(work, report, "answer", data["answer"])
     _go_on(work, report)
     Reporter(work).audit("report.answered", report)
-    tell_officers(work, report, "report.staff-answer", f"answer:{work.now.isoformat()}")
-    return _back(work, report, data, Say("report.answered", {"number": report.number}))
+    tell_officers(work, report, "reported.staff-answer", f"answer:{work.now.isoformat()}")
+    return _back(work, report, data, Say("reported.answered", {"number": report.number}))
 
 
 def add(work: Work, data: Data) -> Done:
@@ -54,8 +54,8 @@ def add(work: Work, data: Data) -> Done:
         return UNKNOWN
     keep_said(work, report, "more", data["more"])
     Reporter(work).audit("report.added", report)
-    tell_officers(work, report, "report.staff-more", f"more:{work.now.isoformat()}")
-    return _back(work, report, data, Say("report.added", {"number": report.number}))
+    tell_officers(work, report, "reported.staff-more", f"more:{work.now.isoformat()}")
+    return _back(work, report, data, Say("reported.added", {"number": report.number}))
 
 
 def withdraw(work: Work, data: Data) -> Done:
@@ -66,8 +66,8 @@ def withdraw(work: Work, data: Data) -> Done:
     if report.status is not ReportStatus.WITHDRAWN:
         _move(work, report, ReportAct.WITHDRAW)
         report.closed_at, report.due, report.waiting_since, report.threatened_at = work.now, None, None, None
-        tell_officers(work, report, "report.staff-withdrawn", "withdrawn")
-    return _back(work, report, data, Say("report.withdrawn", {"number": report.number}))
+        tell_officers(work, report, "reported.staff-withdrawn", "withdrawn")
+    return _back(work, report, data, Say("reported.withdrawn", {"number": report.number}))
 
 
 def solved(work: Work, args: str) -> Done:
@@ -92,8 +92,10 @@ def unsolved(work: Work, data: Data) -> Done:
         report.closed_at, report.due = None, working_day_after(work, work.today, work.office.cases.check_days)
         _reopen(work, report)
     Reporter(work).audit("report.unsolved", report)
-    tell_officers(work, report, "report.staff-unsolved", f"unsolved:{work.now.isoformat()}")
-    return _back(work, report, data, Say("report.reopened", {"number": report.number, "due": report.due or work.today}))
+    tell_officers(work, report, "reported.staff-unsolved", f"unsolved:{work.now.isoformat()}")
+    return _back(
+        work, report, data, Say("reported.reopened", {"number": report.number, "due": report.due or work.today})
+    )
 
 
 def erase_report(work: Work, data: Data) -> Done:
@@ -102,7 +104,7 @@ def erase_report(work: Work, data: Data) -> Done:
     if report is None:
         return UNKNOWN
     erase_vault(work, report)
-    return Done((Say("report.erased", {"number": report.number}),))
+    return Done((Say("reported.erased", {"number": report.number}),))
 
 
 def erase_vault(work: Work, report: Report) -> None:
@@ -160,8 +162,8 @@ def _close(work: Work, report: Report, data: Data) -> Done:
         report.due = report.waiting_since = report.threatened_at = None
         work.uow.session.add(report)
         Reporter(work).audit("report.closed", report, why="solved")
-        tell_officers(work, report, "report.staff-solved", f"solved:{work.now.isoformat()}")
-    return _back(work, report, data, Say("report.thanks", {"number": report.number}))
+        tell_officers(work, report, "reported.staff-solved", f"solved:{work.now.isoformat()}")
+    return _back(work, report, data, Say("reported.thanks", {"number": report.number}))
 
 
 def _reopen(work: Work, report: Report) -> None:

@@ -25,9 +25,9 @@ def hurt(kind: str) -> Callable[[Work, str], Done]:
         mine = [report for report in reports_here(work) if report.status not in OVER]
         for report in mine:
             _mark(work, report, kind)
-        said = Say("report.hurt", {"kind": kind})
+        said = Say("reported.hurt", {"kind": kind})
         if not mine:
-            said = Say("report.hurt-no-report", {"kind": kind}, (Choice("lapor", Phrase("menu.choice-lapor")),))
+            said = Say("reported.hurt-no-report", {"kind": kind}, (Choice("lapor", Phrase("menu.choice-lapor")),))
         return Done((danger_words(work.office, kind), said))
 
     return run
@@ -43,7 +43,7 @@ def _mark(work: Work, report: Report, kind: str) -> None:
     opens = opens_at(work)
     look = (Choice(f"/laporan {report.number}", Phrase("report.choice-laporan")),)
     for chat, _role, _area in staff_chats(work.uow.connection, CASE_OFFICERS):
-        say = Say("report.staff-hurt", {"number": report.number, "kind": kind}, look)
+        say = Say("reported.staff-hurt", {"number": report.number, "kind": kind}, look)
         cause = f"report:{report.id}:hurt:{work.today.isoformat()}:{kind}:{chat}"
         later = None if opens <= work.now or shows_at_once(work, chat) else opens
         work.tell(chat, say, cause, urgent=True, due_at=later)

@@ -63,7 +63,7 @@ def submit(work: Work, data: Data) -> Done:
         work.limited
         and count_since(work.uow.connection, [id_of(r) for r in mine], work.now - timedelta(days=1)) >= A_DAY
     ):
-        return Done((Say("report.too-many", {"contact": work.office.help_line}),))
+        return Done((Say("reported.too-many", {"contact": work.office.help_line}),))
     employer = _employer(work, data)
     first = next((r for r in mine if r.employer_id == employer.id and r.status not in OVER), None)
     if first is not None and data.get("same") is None:
@@ -120,7 +120,7 @@ def _sent(work: Work, data: Data, employer: EmployerRow) -> Done:
     files = keep_said(work, report, "story", data["evidence"])
     drop_uploads(work.uow.connection, chat_id=work.here.id)
     Reporter(work).audit("report.sent", report, why=str(report.kind))
-    key = "report.staff-danger" if report.danger else "report.staff-new"
+    key = "reported.staff-danger" if report.danger else "reported.staff-new"
     tell_officers(work, report, key, "new", urgent=report.danger is not None)
     return Done((receipt(report, code, files=files, discreet=data["screen"] != VISIBLE),))
 
@@ -175,8 +175,8 @@ def _added(work: Work, report: Report, data: Data) -> Done:
     keep_said(work, report, "more", [*data["story"], *data["evidence"]])
     drop_uploads(work.uow.connection, chat_id=work.here.id)
     Reporter(work).audit("report.added", report)
-    tell_officers(work, report, "report.staff-more", f"more:{work.now.isoformat()}")
-    return Done((Say("report.added", {"number": report.number}),))
+    tell_officers(work, report, "reported.staff-more", f"more:{work.now.isoformat()}")
+    return Done((Say("reported.added", {"number": report.number}),))
 
 
 def _employer(work: Work, data: Data) -> EmployerRow:

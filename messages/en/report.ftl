@@ -182,97 +182,12 @@ receipt-discreet =
     Threatened or dismissed? Type saya diancam, or saya dipecat.
     To clear the screen, type bersih.
     Reporting is free. Officers never ask for an OTP, a PIN or money.
-code-again =
-    The secret code of { $number }: { $code }
-    Give it to nobody, not even to an officer.
-too-many =
-    There were many reports from this chat today. Try again tomorrow.
-    If it is urgent: { $contact }.
 
 same =
     This chat already has report { $number } about that company.
     Add your words and proof there, or make a new report?
     { -out }
-added =
-    Thank you. It is now part of report { $number }.
-    The case officers have been told.
 
-danger = { $danger ->
-        [violence] Violence must not happen. First go to a safe place.
-        [child] Children must not be put to work. Call now.
-        [accident] Safety first. Get away from the danger and ask for help.
-        [dismissed] Nobody may be dismissed for reporting. Keep the letter, sign nothing.
-       *[threat] You are not alone. Keep proof of the threat and do not meet them alone.
-    }
-    Whom to call:
-    { $who }
-contact = { $name }: { $phone }
-hurt =
-    We tell the case officers. Your report is now at the top.
-    In office hours it is read today, otherwise tomorrow morning.
-    To tell us more, type kabar and choose Add to it.
-hurt-no-report =
-    There is no open report in this chat.
-    To report, choose Report. To talk to a person, type petugas.
-
-mine =
-    Reports from this chat:
-    { $list }
-    What is in them is locked. How far they are and who looked: type status.
-kept = { $number }, { DATE($at) }
-status =
-    Report { $number }: { $stage ->
-        [received] received, waiting to be checked.
-        [asked] the office waits for your answer.
-        [in-case] being dealt with.
-        [referred] passed on to the body in charge.
-        [solved] solved, says the office.
-        [withdrawn] withdrawn.
-        [checked] both agencies are checking.
-        [letter] a letter has gone to the company.
-        [answered] the company has answered.
-        [silent] the company has not answered the letter.
-        [returned] the letter came back, the address must be found.
-        [visit-planned] both agencies will visit the company.
-        [visited] both agencies have visited the company.
-        [promised] the company has promised to put it right.
-        [broken] the company has not kept its promise yet.
-        [mediation] a mediator deals with it.
-        [handed-on] passed on to the body in charge.
-        [suspended] stopped for a while.
-        [complied] the company has put it right, says the office.
-       *[closed] finished.
-    }
-    { $next }
-case-news =
-    Report { $number }: { $stage ->
-        [checked] both agencies are checking.
-        [letter] a letter has gone to the company.
-        [answered] the company has answered.
-        [silent] the company has not answered the letter.
-        [returned] the letter came back, the address must be found.
-        [visit-planned] both agencies will visit the company.
-        [visited] both agencies have visited the company.
-        [promised] the company has promised to put it right.
-        [broken] the company has not kept its promise yet.
-        [mediation] a mediator deals with it.
-        [handed-on] passed on to the body in charge.
-        [suspended] stopped for a while.
-        [complied] the company has put it right, says the office.
-        [reopened] opened again.
-       *[closed] the office has finished.
-    }
-    { $next }
-next = Next news at the latest on { DAY($due) }.
-next-open = There is no date for the next step yet. We will tell you.
-next-none = No more steps follow.
-next-waits = The clock stands still until you answer.
-solved = Is it really solved? Choose Solved, or Not solved yet.
-
-asked =
-    The office asks about report { $number }:
-    { $text }
-    Your answer does not show your name.
 answer =
     What is your answer? Several messages, photos or PDFs are fine.
     Your name stays hidden. Do not write it.
@@ -280,9 +195,6 @@ answer =
 answer-more =
     Noted: { $count }. Is there more? Just send it.
     When it is enough, choose Done.
-answered =
-    Thank you. The officers of report { $number } have your answer.
-    We check again.
 more =
     What do you add to report { $number }? Write, or send a photo or PDF.
     Cover names and numbers on a photo first.
@@ -295,27 +207,14 @@ withdraw =
     Withdraw report { $number }?
     If there are other reports, the company is still checked. Your words and proof stay locked.
     To erase them too, choose Erase my data later.
-withdrawn =
-    Report { $number } is withdrawn. We will not ask again.
-    Your words and proof stay locked until their time is over.
-    To erase them now, type kabar and choose Erase my data.
 forget =
     Erase name, words and proof in report { $number }?
     After that nobody can open the report, not even with the code.
     The company is still checked.
-erased =
-    Name, words and proof in report { $number } are erased.
-    The company is still checked. We send no more news about it.
 why =
     What is not solved in report { $number }? A few words.
     Example: this month's contribution is not paid.
     Or type: batal (cancel), petugas (officer).
-reopened =
-    We open report { $number } again.
-    We check it at the latest on { DAY($due) }.
-thanks =
-    Thank you. We close report { $number }.
-    If it happens again, report it again at any time.
 
 number =
     What is the number of the report?
@@ -325,51 +224,9 @@ code =
     What is its secret code? 12 letters and digits.
     It looks like: xxxx-xxxx-xxxx
     { -out }
-wrong-code =
-    Number and code do not belong together. Look at your note again.
-    To try again, type laporan, the number and the code.
-locked =
-    It was tried too often. Try again tomorrow.
-    Or call { $contact }.
 act =
     What do you want to do with report { $number }?
     When you are done, choose Close.
-closed-door = Fine, the report is closed again. To clear the screen, type bersih.
-looks =
-    Who opened the contents of report { $number }:
-    { $list }
-no-look = Nobody yet.
-look = { DATE($at) }, { $agency }: { $what ->
-        [person] the reporter's name
-        [words] the words
-       *[evidence] the proof
-    }. Reason: { $reason }
-
-cleared =
-    The screen is cleared. What the office has stays there.
-    { $channel ->
-        [telegram] Delete your own messages yourself, and ours that are older than 48 hours.
-        [whatsapp] WhatsApp does not let us delete. Please delete the messages on this phone yourself.
-       *[other] If you still see them, close this page and open it again.
-    }
-
-staff-new =
-    New report { $number }: { $kind }.
-    To be checked at the latest on { DAY($due) }.
-staff-danger =
-    New report { $number }: { $kind }. There is danger.
-    The reporter was told whom to call.
-    To be checked at the latest on { DAY($due) }.
-staff-more = The reporter of { $number } ({ $kind }) added something. Look at it at the latest on { DAY($due) }.
-staff-answer = The reporter of { $number } ({ $kind }) has answered. Next step at the latest on { DAY($due) }.
-staff-withdrawn = Report { $number } ({ $kind }) was withdrawn by its reporter today, { DATE($due) }.
-staff-unsolved = Report { $number } ({ $kind }): not solved, says the reporter. Look again at the latest on { DAY($due) }.
-staff-solved = Report { $number } ({ $kind }): solved, says the reporter, { DATE($due) }.
-staff-hurt = { $kind ->
-        [dismissed] The reporter of { $number } was dismissed.
-       *[threat] The reporter of { $number } was threatened.
-    }
-    The report is now at the top. Get in touch today.
 
 choice-setuju = I agree
 choice-tidak = No

@@ -10,7 +10,7 @@ from storage.tables import Outbound
 from storage.tables.base import table_of
 
 _TABLE = table_of(Outbound)
-_ABOUT = or_(*(_TABLE.c.key.like(f"{start}%") for start in ("report.", "news.", "desk.tell-")))
+_ABOUT = or_(*(_TABLE.c.key.like(f"{start}%") for start in ("report.", "reported.", "news.", "desk.tell-")))
 _WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING)
 
 

@@ -89,7 +89,7 @@ async def test_what_an_officer_does_reaches_the_reporter(office: Office) -> None
     assert await command(office, officer, f"/laporan {closed} tutup tidak-terbukti") == ["desk.closed"]
     assert await command(office, officer, f"/laporan {closed} tutup tidak-terbukti") == ["problems.report-not-now"]
     news = await told(office, chat)
-    assert {"desk.tell-referred", "desk.tell-tidak-terbukti", "report.asked"} <= set(news)
+    assert {"desk.tell-referred", "desk.tell-tidak-terbukti", "reported.asked"} <= set(news)
 
 
 async def test_joining_warns_where_somebody_could_be_guessed(office: Office) -> None:

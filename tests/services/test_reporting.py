@@ -66,7 +66,7 @@ async def test_a_report_is_kept_in_two_parts(office: Office) -> None:
     ]  # fmt: skip
     assert await office.rows(select(UPLOADS)) == []
     assert len(await office.rows(select(FILES))) == 1
-    assert keys(await chat.say("status")) == ["report.status"]
+    assert keys(await chat.say("status")) == ["reported.status"]
 
 
 async def test_nothing_joins_the_chat_with_the_report(office: Office) -> None:
@@ -90,13 +90,13 @@ async def test_case_officers_hear_number_and_kind_and_nobody_else_hears_anything
     others = [await office.staff(role) for role in ("dinas", "bpjs", "head", "administrator")]
     _chat, number, code = await report(office)
     for officer in officers:
-        (heard,) = [m for m in await news(office, officer) if m.key == "report.staff-new"]
+        (heard,) = [m for m in await news(office, officer) if m.key == "reported.staff-new"]
         assert number in heard.text
         assert not [
             word for word in ("Saldonya", "dipotong tiap bulan", code, "CONTOH", "Contoh") if word in heard.text
         ]
     for other in others:
-        assert "report.staff-new" not in keys(await news(office, other))
+        assert "reported.staff-new" not in keys(await news(office, other))
 
 
 async def test_a_number_without_its_code_answers_like_one_that_never_was(office: Office) -> None:
@@ -123,23 +123,23 @@ async def test_number_and_code_open_it_from_any_chat_without_joining_the_two(off
     chat, number, code = await report(office)
     other = await office.chat()
     assert keys(await other.say(f"laporan {number} {code.lower().replace('-', ' ')}")) == [
-        "report.status",
+        "reported.status",
         "report.act",
     ]
     assert keys(await other.tap("tambah")) == ["report.more"]
     assert keys(await other.say("Tambahan dari rumah.")) == ["report.more-more"]
-    assert "report.added" in keys(await other.tap("selesai"))
+    assert "reported.added" in keys(await other.tap("selesai"))
     lines = await found(office, number, lines_of)
     assert (lines[-1].kind, lines[-1].words) == ("more", "Tambahan dari rumah.")
     await found(office, number, lambda work, row: tell_reporter(work, row, _say(row), "news"))
-    assert "report.reopened" in keys(await news(office, chat))
+    assert "reported.reopened" in keys(await news(office, chat))
     assert await news(office, other) == []
     await other.tap("tutup")
     assert keys(await other.say("status")) == ["status.none"]
 
 
 def _say(row: Report) -> Say:
-    return Say("report.reopened", {"number": row.number, "due": row.due})
+    return Say("reported.reopened", {"number": row.number, "due": row.due})
 
 
 async def test_wrong_codes_are_counted(office: Office) -> None:
@@ -147,8 +147,8 @@ async def test_wrong_codes_are_counted(office: Office) -> None:
     stranger = await office.chat()
     allowed = office.values.limits.wrong_codes_per_day
     for _ in range(allowed):
-        assert keys(await stranger.say("laporan L-2611-00001-7 AAAA-BBBB-CCCC")) == ["report.wrong-code"]
-    assert keys(await stranger.say("laporan L-2611-00001-7 AAAA-BBBB-CCCC")) == ["report.locked"]
+        assert keys(await stranger.say("laporan L-2611-00001-7 AAAA-BBBB-CCCC")) == ["reported.wrong-code"]
+    assert keys(await stranger.say("laporan L-2611-00001-7 AAAA-BBBB-CCCC")) == ["reported.locked"]
 
 
 async def test_the_code_is_repeated_only_where_it_was_given(office: Office) -> None:
@@ -177,7 +177,7 @@ async def test_a_second_report_about_the_same_employer_is_offered_to_the_first(o
     _chat, heard = await report(office, chat=chat, until="kirim", story=("Bulan ini juga.",))
     assert keys(heard) == ["report.same"]
     assert number in heard[0].text
-    assert keys(await chat.tap("tambahkan")) == ["report.added"]
+    assert keys(await chat.tap("tambahkan")) == ["reported.added"]
     assert len(await office.rows(select(REPORTS))) == 1
     assert "Bulan ini juga." in [line.words for line in await found(office, number, lines_of)]
     _chat, heard = await report(office, chat=chat, until="kirim")
@@ -196,7 +196,7 @@ async def test_fifty_reports_a_day_are_too_many(office: Office) -> None:
         return [say.key for say in done.says]
 
     assert [await one_more(n) for n in range(A_DAY)] == [["report.receipt"]] * A_DAY
-    assert await one_more(A_DAY) == ["report.too-many"]
+    assert await one_more(A_DAY) == ["reported.too-many"]
     office.clock.advance(days=1, hours=2)
     assert await one_more(A_DAY + 1) == ["report.receipt"]
 
@@ -217,17 +217,17 @@ async def test_a_discreet_reporter_is_told_nothing_but_that_there_is_news(office
     assert (heard.key, heard.choices) == ("news.waiting", {})
     assert not [word for word in (number, "laporan", "Sejak") if word in heard.text]
     assert keys(await chat.say("status")) == ["status.none"]
-    assert keys(await chat.say("kabar")) == ["report.asked", "report.status", "report.answer"]
+    assert keys(await chat.say("kabar")) == ["reported.asked", "reported.status", "report.answer"]
     await chat.say("Sejak Maret.")
-    assert keys(await chat.tap("selesai")) == ["report.answered"]
-    assert keys(await chat.say("kabar")) == ["report.status"]
+    assert keys(await chat.tap("selesai")) == ["reported.answered"]
+    assert keys(await chat.say("kabar")) == ["reported.status"]
 
 
 async def test_every_push_about_a_report_begins_with_a_neutral_line(office: Office) -> None:
     chat, number, _code = await report(office)
     await found(office, number, lambda work, row: asked(work, row, "Sejak kapan bekerja?"))
     heard = await news(office, chat)
-    assert keys(heard) == ["report.asked", "report.answer"]
+    assert keys(heard) == ["reported.asked", "report.answer"]
     for one in heard:
         first = one.text.splitlines()[0].lower()
         assert not [word for word in ("lapor", "perusahaan", "l-26", "kasus", "petugas") if word in first]
@@ -255,10 +255,10 @@ async def test_a_threat_stands_on_top_and_is_told_at_once(office: Office, said: 
     officer = await office.staff("case-bpjs")
     chat, number, _code = await report(office)
     await news(office, officer)
-    assert keys(await chat.say(said)) == ["report.danger", "report.hurt"]
+    assert keys(await chat.say(said)) == ["reported.danger", "reported.hurt"]
     row = (await office.rows(select(REPORTS)))[0]
     assert row.threatened_at == office.clock.now()
-    assert [m.key for m in await news(office, officer) if number in m.text] == ["report.staff-hurt"]
+    assert [m.key for m in await news(office, officer) if number in m.text] == ["reported.staff-hurt"]
     assert [line.words for line in await found(office, number, lines_of) if line.kind == "threat"] == [kind]
 
 
@@ -268,24 +268,24 @@ async def test_a_threat_outside_working_hours_is_read_on_web_chat_now(office: Of
     await news(office, officer)
     office.clock.advance(hours=14)
     await chat.say("saya diancam")
-    rows = await office.rows(select(OUTBOX.c.due_at, OUTBOX.c.key).where(OUTBOX.c.key == "report.staff-hurt"))
+    rows = await office.rows(select(OUTBOX.c.due_at, OUTBOX.c.key).where(OUTBOX.c.key == "reported.staff-hurt"))
     assert [due <= office.clock.now() for due, _key in rows] == [True]
 
 
 async def test_without_a_report_a_threat_still_says_whom_to_call(office: Office) -> None:
     chat = await office.chat()
     heard = await chat.say("saya diancam")
-    assert keys(heard) == ["report.danger", "report.hurt-no-report"]
+    assert keys(heard) == ["reported.danger", "reported.hurt-no-report"]
     assert "110" in heard[0].text
 
 
 async def test_withdrawing_ends_it_and_erasing_leaves_nothing_to_read(office: Office) -> None:
     chat, number, _code = await report(office)
     await chat.say(f"/tarik {number}")
-    assert keys(await chat.tap("ya")) == ["report.withdrawn"]
+    assert keys(await chat.tap("ya")) == ["reported.withdrawn"]
     assert (await office.rows(select(REPORTS.c.status)))[0][0] is ReportStatus.WITHDRAWN
     await chat.say(f"/hapus {number}")
-    assert keys(await chat.tap("ya")) == ["report.erased"]
+    assert keys(await chat.tap("ya")) == ["reported.erased"]
     sealed = (await office.rows(select(SEALED)))[0]
     assert (sealed.wrapped_key, sealed.chat, sealed.person, sealed.code, sealed.chat_index) == (None,) * 5
     assert sealed.erased_at is not None
@@ -327,11 +327,11 @@ async def test_batal_drops_the_files_at_once(office: Office) -> None:
 
 async def test_clean_takes_the_report_off_the_screen_and_keeps_it(office: Office) -> None:
     chat, number, code = await report(office)
-    assert keys(await chat.say("bersih")) == ["report.cleared"]
+    assert keys(await chat.say("bersih")) == ["reported.cleared"]
     chat.after, chat.log = 0, []
     shown = await news(office, chat)
-    assert not [m for m in shown if number in m.text or code in m.text or m.key.startswith(("report.s", "report.r"))]
-    assert keys(await chat.say("kabar")) == ["report.status"]
+    assert not [m for m in shown if number in m.text or code in m.text or m.key.startswith(("reported.s", "report.r"))]
+    assert keys(await chat.say("kabar")) == ["reported.status"]
 
 
 async def test_the_reporter_reads_who_looked(office: Office) -> None:
@@ -359,7 +359,7 @@ async def test_unsolved_reports_come_back_and_silence_ends_them(office: Office) 
 
     await found(office, number, solve)
     await chat.say(f"/beres {number} belum")
-    assert keys(await chat.say("Belum dibayar.")) == ["report.reopened"]
+    assert keys(await chat.say("Belum dibayar.")) == ["reported.reopened"]
     assert (await office.rows(select(REPORTS.c.status)))[0][0] is ReportStatus.RECEIVED
     await found(office, number, solve)
     office.clock.advance(days=31)
@@ -378,7 +378,7 @@ async def test_a_picture_twice_is_kept_once(office: Office) -> None:
 async def test_data_saya_names_only_what_may_be_seen(office: Office) -> None:
     chat, number, _code = await report(office)
     heard = await chat.say("data saya")
-    assert keys(heard) == ["rights.none", "report.mine"]
+    assert keys(heard) == ["rights.none", "reported.mine"]
     assert number in heard[1].text
     quiet, _number, _code = await report(office, screen="diam-diam")
     assert keys(await quiet.say("data saya")) == ["rights.none"]
@@ -388,4 +388,4 @@ async def test_a_code_belongs_to_its_own_report(office: Office) -> None:
     _one, number, _code = await report(office)
     _two, _other, code = await report(office)
     stranger: Talk = await office.chat()
-    assert keys(await stranger.say(f"laporan {number} {code}")) == ["report.wrong-code"]
+    assert keys(await stranger.say(f"laporan {number} {code}")) == ["reported.wrong-code"]

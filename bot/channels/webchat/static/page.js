@@ -93,7 +93,7 @@ function closeStart() {
 // ---- what the office does
 
 function received(messages) {
-  if (messages.some((message) => message.key === "report.cleared")) {
+  if (messages.some((message) => message.key === "reported.cleared")) {
     forgetAll(); // "bersih": what this tab remembers of the person's own words goes too
     location.reload();
     return;

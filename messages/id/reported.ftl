@@ -1,0 +1,143 @@
+# Apa yang didengar pelapor dan petugas kasus sesudah sebuah laporan dikirim.
+# $number = L-..., $code = kode rahasia, $stage = sampai mana, $next = kalimat tentang langkah berikutnya
+# $text = kata petugas, $due (ISO), $kind = jenis, $danger = bahaya apa, $who = daftar
+
+code-again =
+    Kode rahasia { $number }: { $code }
+    Jangan diberikan kepada siapa pun, juga tidak kepada petugas.
+too-many =
+    Hari ini sudah banyak laporan dari obrolan ini. Coba lagi besok.
+    Kalau mendesak: { $contact }.
+added =
+    Terima kasih. Tambahannya sudah masuk ke laporan { $number }.
+    Petugas kasus sudah diberi tahu.
+danger = { $danger ->
+        [violence] Kekerasan tidak boleh terjadi. Pergilah dulu ke tempat yang aman.
+        [child] Anak tidak boleh dipekerjakan. Telepon sekarang.
+        [accident] Keselamatan dulu. Menjauhlah dari bahaya, dan minta tolong.
+        [dismissed] Dipecat karena melapor tidak boleh. Simpan suratnya, jangan menandatangani apa pun.
+       *[threat] Bapak/Ibu tidak sendiri. Simpan bukti ancamannya, dan jangan temui sendirian.
+    }
+    Yang bisa ditelepon:
+    { $who }
+contact = { $name }: { $phone }
+hurt =
+    Petugas kasus kami beri tahu. Laporan Bapak/Ibu sekarang paling atas.
+    Pada jam kerja dibaca hari ini, di luar itu besok pagi.
+    Kalau mau bercerita, ketik kabar lalu pilih Tambah cerita.
+hurt-no-report =
+    Di obrolan ini belum ada laporan yang berjalan.
+    Untuk melapor, pilih Lapor. Untuk bicara dengan orang, ketik petugas.
+mine =
+    Laporan dari obrolan ini:
+    { $list }
+    Isinya dikunci. Sampai mana dan siapa yang melihat: ketik status.
+kept = { $number }, { DATE($at) }
+status =
+    Laporan { $number }: { $stage ->
+        [received] sudah diterima, menunggu diperiksa.
+        [asked] petugas menunggu jawaban Bapak/Ibu.
+        [in-case] sedang ditangani.
+        [referred] diteruskan ke lembaga yang berwenang.
+        [solved] menurut kantor sudah beres.
+        [withdrawn] sudah ditarik.
+        [checked] sedang diperiksa kedua lembaga.
+        [letter] surat sudah dikirim ke perusahaan.
+        [answered] perusahaan sudah menjawab.
+        [silent] perusahaan belum menjawab surat.
+        [returned] surat kembali, alamatnya perlu dicari lagi.
+        [visit-planned] kedua lembaga akan mendatangi perusahaan.
+        [visited] kedua lembaga sudah mendatangi perusahaan.
+        [promised] perusahaan berjanji membereskan.
+        [broken] janji perusahaan belum ditepati.
+        [mediation] ditangani mediator.
+        [handed-on] diteruskan ke lembaga yang berwenang.
+        [suspended] berhenti sementara.
+        [complied] menurut kantor sudah dibereskan perusahaan.
+       *[closed] sudah selesai.
+    }
+    { $next }
+case-news =
+    Laporan { $number }: { $stage ->
+        [checked] sedang diperiksa kedua lembaga.
+        [letter] surat sudah dikirim ke perusahaan.
+        [answered] perusahaan sudah menjawab.
+        [silent] perusahaan belum menjawab surat.
+        [returned] surat kembali, alamatnya perlu dicari lagi.
+        [visit-planned] kedua lembaga akan mendatangi perusahaan.
+        [visited] kedua lembaga sudah mendatangi perusahaan.
+        [promised] perusahaan berjanji membereskan.
+        [broken] janji perusahaan belum ditepati.
+        [mediation] ditangani mediator.
+        [handed-on] diteruskan ke lembaga yang berwenang.
+        [suspended] berhenti sementara.
+        [complied] menurut kantor sudah dibereskan perusahaan.
+        [reopened] dibuka lagi.
+       *[closed] sudah selesai di kantor.
+    }
+    { $next }
+next = Kabar berikutnya paling lambat { DAY($due) }.
+next-open = Tanggal langkah berikutnya belum ada. Kami kabari.
+next-none = Tidak ada langkah lagi.
+next-waits = Waktunya berhenti sampai Bapak/Ibu menjawab.
+solved = Apakah benar sudah beres? Pilih Sudah beres, atau Belum beres.
+asked =
+    Petugas bertanya tentang laporan { $number }:
+    { $text }
+    Jawaban Bapak/Ibu tidak membuka nama.
+answered =
+    Terima kasih. Jawabannya sudah sampai di petugas laporan { $number }.
+    Kami periksa lagi.
+withdrawn =
+    Laporan { $number } sudah ditarik. Kami tidak bertanya lagi.
+    Cerita dan bukti tetap dikunci sampai waktunya dihapus.
+    Untuk menghapusnya sekarang, ketik kabar, lalu pilih Hapus data saya.
+erased =
+    Nama, cerita, dan bukti di laporan { $number } sudah dihapus.
+    Pemeriksaan perusahaan tetap berjalan. Kabarnya tidak kami kirim lagi.
+reopened =
+    Laporan { $number } kami buka lagi.
+    Kami periksa paling lambat { DAY($due) }.
+thanks =
+    Terima kasih. Laporan { $number } kami tutup.
+    Kalau terjadi lagi, lapor lagi kapan saja.
+wrong-code =
+    Nomor dan kode itu tidak cocok. Lihat lagi catatannya.
+    Untuk mencoba lagi, ketik laporan, nomor, dan kodenya.
+locked =
+    Sudah terlalu sering dicoba. Coba lagi besok.
+    Atau telepon { $contact }.
+closed-door = Baik, laporannya ditutup lagi. Untuk membersihkan layar, ketik bersih.
+looks =
+    Yang membuka isi laporan { $number }:
+    { $list }
+no-look = Belum ada yang membuka.
+look = { DATE($at) }, { $agency }: { $what ->
+        [person] nama pelapor
+        [words] cerita
+       *[evidence] bukti
+    }. Alasannya: { $reason }
+cleared =
+    Layar sudah dibersihkan. Yang dikirim ke kantor tetap ada.
+    { $channel ->
+        [telegram] Pesan Bapak/Ibu sendiri, dan pesan kami yang lebih dari 48 jam, hapuslah sendiri.
+        [whatsapp] WhatsApp tidak mengizinkan kami menghapus. Hapuslah sendiri pesan di HP ini.
+       *[other] Kalau masih terlihat, tutup halaman ini lalu buka lagi.
+    }
+staff-new =
+    Laporan baru { $number }: { $kind }.
+    Diperiksa paling lambat { DAY($due) }.
+staff-danger =
+    Laporan baru { $number }: { $kind }. Ada bahaya.
+    Pelapor sudah diberi tahu siapa yang ditelepon.
+    Diperiksa paling lambat { DAY($due) }.
+staff-more = Ada tambahan dari pelapor { $number } ({ $kind }). Lihat paling lambat { DAY($due) }.
+staff-answer = Pelapor { $number } ({ $kind }) sudah menjawab. Langkah berikutnya paling lambat { DAY($due) }.
+staff-withdrawn = Laporan { $number } ({ $kind }) ditarik oleh pelapornya hari ini, { DATE($due) }.
+staff-unsolved = Laporan { $number } ({ $kind }): kata pelapor belum beres. Dilihat lagi paling lambat { DAY($due) }.
+staff-solved = Laporan { $number } ({ $kind }): kata pelapor sudah beres, { DATE($due) }.
+staff-hurt = { $kind ->
+        [dismissed] Pelapor { $number } dipecat.
+       *[threat] Pelapor { $number } diancam.
+    }
+    Laporannya sekarang paling atas. Hubungi hari ini juga.
