@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from handlers.flow import Data, Say
 from handlers.rules.employer_case import Impossible
+from handlers.rules.report_dangers import KINDS
 from handlers.rules.report_life import NotNow, ReportAct, after
 from handlers.rules.working_days import working_days_between
 from handlers.services.cases import reopen_case
@@ -41,9 +42,11 @@ def answer(work: Work, data: Data) -> Done:
     if report is None or sealer_of(work, report) is None:
         return UNKNOWN
     keep_said(work, report, "answer", data["answer"])
+    _mark_danger(report, data)
     _go_on(work, report)
     Reporter(work).audit("report.answered", report)
-    tell_officers(work, report, "reported.staff-answer", f"answer:{work.now.isoformat()}")
+    hurry = report.danger is not None
+    tell_officers(work, report, "reported.staff-answer", f"answer:{work.now.isoformat()}", urgent=hurry)
     return _back(work, report, data, Say("reported.answered", {"number": report.number}))
 
 
@@ -53,8 +56,10 @@ def add(work: Work, data: Data) -> Done:
     if report is None or sealer_of(work, report) is None:
         return UNKNOWN
     keep_said(work, report, "more", data["more"])
+    _mark_danger(report, data)
     Reporter(work).audit("report.added", report)
-    tell_officers(work, report, "reported.staff-more", f"more:{work.now.isoformat()}")
+    hurry = report.danger is not None
+    tell_officers(work, report, "reported.staff-more", f"more:{work.now.isoformat()}", urgent=hurry)
     return _back(work, report, data, Say("reported.added", {"number": report.number}))
 
 
@@ -197,6 +202,11 @@ def _move(work: Work, report: Report, done: ReportAct) -> None:
         report.status, report.status_at = now_at, work.now
     work.uow.session.add(report)
     Reporter(work).audit(f"report.{done}", report)
+
+
+def _mark_danger(report: Report, data: Data) -> None:
+    """What was told later may speak of danger for the first time."""
+    report.danger = report.danger or next((kind for kind in KINDS if kind in data.get("dangers", ())), None)
 
 
 def _back(work: Work, report: Report, data: Data, said: Say) -> Done:

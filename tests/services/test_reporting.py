@@ -367,6 +367,14 @@ async def test_unsolved_reports_come_back_and_silence_ends_them(office: Office) 
     assert (await office.rows(select(REPORTS.c.status)))[0][0] is ReportStatus.CLOSED
 
 
+async def test_danger_told_later_marks_the_report(office: Office) -> None:
+    chat, number, _code = await report(office)
+    await chat.say(f"/tambah {number}")
+    assert keys(await chat.say("Kemarin teman dipukul mandor.")) == ["reported.danger", "report.more-more"]
+    await chat.tap("selesai")
+    assert (await office.rows(select(REPORTS.c.danger)))[0][0] == "violence"
+
+
 async def test_a_picture_twice_is_kept_once(office: Office) -> None:
     chat, number, _code = await report(office)
     await chat.say(f"/tambah {number}")

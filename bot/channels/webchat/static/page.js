@@ -1,4 +1,4 @@
-// The page: joins session, outbox, live messages and what is seen.
+// The page: joins session, outbox, live messages, the log.
 
 import { words } from "./words.js";
 import { tab, browser, pause, backoff } from "./memory.js";
@@ -79,7 +79,7 @@ function show(item) {
   else log.setState(item, "sending");
 }
 
-/** A pressed button is disabled and loses the focus: to the field, or on a phone to the log. */
+/** A pressed button is disabled and loses the focus: to the field, on a phone to the log. */
 function settleFocus() {
   if (hasMouse) composer.focus();
   else log.focus();
@@ -93,11 +93,7 @@ function closeStart() {
 // ---- what the office does
 
 function received(messages) {
-  if (messages.some((message) => message.key === "reported.cleared")) {
-    forgetAll(); // "bersih": what this tab remembers of the person's own words goes too
-    location.reload();
-    return;
-  }
+  if (messages.some(({ key }) => key === "reported.cleared")) erased();
   messages.forEach((message) => log.addOffice(message));
   maskForPin(messages);
   closeStart();
@@ -105,7 +101,7 @@ function received(messages) {
   if (answered.has(expected)) replied();
 }
 
-/** While the last reply or message asks for a PIN, typing is masked; then what was locked is read anew. */
+/** While the last reply or message asks for a PIN, typing is masked; afterwards all is read anew. */
 function maskForPin(messages) {
   const last = messages[messages.length - 1];
   lastReply = messages.filter((message) => message.re).pop() || lastReply;
@@ -196,7 +192,7 @@ function replay(messages) {
   closeStart();
 }
 
-/** A link starts an empty conversation by itself; into a running one it is offered as a button. */
+/** A link starts an empty conversation by itself; in a running one it is a button. */
 function followIntent() {
   const wanted = intent();
   if (!wanted || !outbox.ready) return;
@@ -258,7 +254,7 @@ function listen() {
   window.addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
   window.addEventListener("hashchange", () => { readAddress(); followIntent(); });
   document.addEventListener("visibilitychange", seen);
-  // Another tab of this browser erased the conversation that both showed.
+  // Another tab erased what both showed.
   window.addEventListener("storage", (event) => {
     if (event.key !== "lindungi.erased" || session.alone) return;
     forgetHere();
@@ -272,7 +268,7 @@ function wake() {
   if (outbox.ready) live.start();
 }
 
-/** Nobody looks: no stream. So news counts as fetched only when it can be read, and other tabs get their turn. */
+/** Nobody looks: no stream. So news counts as fetched only when it can be read, and other tabs get a turn. */
 function seen() {
   clearTimeout(unseen);
   if (document.hidden) unseen = setTimeout(() => live.stop(), UNSEEN);
