@@ -1,11 +1,22 @@
-"""/perusahaan [TEXT | ID [ubah [FIELD] | ganda | gabung ID | catat] | tambah | baru | daftar ...]."""
+"""/perusahaan [TEXT | ID [ubah [FIELD] | ganda | gabung ID | catat] | tambah | baru | tautan | daftar ...]."""
 
-from handlers.services.employer_desk import ask_value, begin_add, list_it, newest, overview, search, show, which_field
+from handlers.services.employer_desk import (
+    ask_value,
+    begin_add,
+    list_it,
+    newest,
+    open_link,
+    overview,
+    search,
+    show,
+    which_field,
+)
 from handlers.services.employer_lists import decide
 from handlers.services.employer_merging import ask_merge, propose
 from handlers.services.work import Done, Work
 
 LONGEST_ID = 10
+ACTS = {"tambah": begin_add, "baru": newest, "tautan": open_link}
 
 
 def employers(work: Work, args: str) -> Done:
@@ -17,8 +28,8 @@ def employers(work: Work, args: str) -> Done:
     act = word.casefold()
     if act == "daftar":
         return decide(work, rest.strip())
-    if not rest and act in ("tambah", "baru"):
-        return begin_add(work) if act == "tambah" else newest(work)
+    if not rest and act in ACTS:
+        return ACTS[act](work)
     return search(work, args) if word else overview(work)
 
 

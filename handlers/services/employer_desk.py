@@ -32,6 +32,7 @@ def overview(work: Work) -> Done:
     choices = (
         Choice("/perusahaan tambah", Phrase("employers.choice-tambah")),
         Choice("/perusahaan baru", Phrase("employers.choice-laporan")),
+        Choice("/perusahaan tautan", Phrase("employers.choice-tautan")),
     )
     return Done((Say("employers.overview", {"count": count_employers(work.uow.connection)}, choices),))
 
@@ -132,6 +133,11 @@ def list_it(work: Work, employer_id: int) -> Done:
         change_employer(work.uow.connection, row.id, known_from=OFFICE)
         work.audit("employer.known", f"employer:{row.id}", why=OFFICE)
     return show(work, row.id)
+
+
+def open_link(work: Work) -> Done:
+    """`/perusahaan tautan`: the open link by which any employer may write; an officer then makes sure who it is."""
+    return Done((Say("employers.open-link", {"url": f"{work.base_url}/e"}),))
 
 
 def begin_add(_work: Work) -> Done:

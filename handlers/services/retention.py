@@ -7,6 +7,7 @@ from handlers.services.erasing import erase
 from handlers.services.records import record_by_id
 from handlers.services.work import Work
 from storage.repositories.chats import erase_chat
+from storage.repositories.employer_lists import drop_old_lists
 from storage.repositories.files import drop_expired
 from storage.repositories.questions import forget_words, over_before
 from storage.repositories.retention import (
@@ -47,6 +48,7 @@ def drop_old(work: Work) -> bool:
     drop_unread(connection, work.now - UNREAD_DAYS * day)
     drop_uploads(connection, before=work.now - work.office.times.draft_erase_days * day)
     messages = drop_old_messages(connection, work.now - keep.message * day, MESSAGES)
+    drop_old_lists(connection, work.now - keep.question * day, BATCH)
     questions = [
         *over_before(connection, work.now - keep.question * day, BATCH),
         *questions_of_erased_chats(connection, BATCH),

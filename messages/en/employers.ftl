@@ -168,3 +168,7 @@ list-gone = No list of employers is waiting. Send the sheet again.
 list-columns =
     I do not know the columns of this sheet.
     It needs the employer's name, an address, and an amount or a status.
+choice-tautan = Link for employers
+open-link =
+    The open link for employers: { $url }
+    It may be spread. Whoever writes through it is checked by an officer first.

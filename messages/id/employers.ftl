@@ -168,3 +168,7 @@ list-gone = Tidak ada tabel perusahaan yang menunggu. Kirim tabelnya lagi.
 list-columns =
     Kolom tabel ini belum saya kenal.
     Harus ada nama perusahaan, alamat, dan jumlah iuran atau status.
+choice-tautan = Tautan untuk perusahaan
+open-link =
+    Tautan terbuka untuk perusahaan: { $url }
+    Boleh disebar. Yang menulis dari sini dipastikan dulu oleh petugas.

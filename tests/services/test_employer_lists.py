@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
+import pytest
 from sqlalchemy import func, select
 
+from handlers.services import list_carrying
 from handlers.services.employers import find_or_add
 from handlers.services.list_carrying import CARRIED
 from handlers.services.list_reading import MATCHED
@@ -146,6 +148,29 @@ async def test_a_long_list_stops_half_way_and_goes_on(office: Office) -> None:
     assert await count(office, CASES) == ready
     assert keys(await officer.hear()) == ["employers.list-done"]
     assert await count(office, CASES) == await count(office, EMPLOYERS) == ready
+
+
+async def test_a_batch_that_breaks_off_is_done_again_whole(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    officer, total = await office.staff("case-bpjs"), CARRIED + 6
+    rows = [(i, f"PT {chr(97 + i) * 7} Uji", f"Gang {i}", f"{i + 1}.000.000", "") for i in range(total)]
+    await upload(officer, rows)
+    await confirm(officer, total)
+    whole, calls = list_carrying._carry, iter(range(100))
+
+    def breaks(work: Any, row: Any) -> None:
+        whole(work, row)
+        if next(calls) == 3:
+            raise ConnectionError("the machine lost power")
+
+    monkeypatch.setattr(list_carrying, "_carry", breaks)
+    office.clock.advance(seconds=6)
+    await office.pump()
+    assert await count(office, CASES) == CARRIED
+    monkeypatch.setattr(list_carrying, "_carry", whole)
+    office.clock.advance(minutes=11)
+    await office.pump()
+    assert await count(office, CASES) == await count(office, EMPLOYERS) == total
+    assert keys(await officer.hear()) == ["employers.list-done"]
 
 
 async def test_only_case_officers_of_bpjs_hand_in_lists(office: Office) -> None:
