@@ -87,7 +87,7 @@ def _head(fields: LetterFields) -> list[list[str]]:
 def _arrears(fields: LetterFields) -> str:
     if fields.arrears is None:
         return ""
-    label = _text(f"label-{fields.label}") if fields.label else ""
+    label = _text(f"label-{fields.label.replace(' ', '-')}") if fields.label else ""
     return _text("arrears", amount=fields.arrears, months=fields.months or 0, label=label or "none")
 
 

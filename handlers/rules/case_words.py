@@ -100,7 +100,7 @@ RETURNED = ("alamat", "pindah", "tutup", "ditolak")
 RESULTS: Mapping[str, str] = MappingProxyType({
     "belum": "none-yet", "janji": "promise", "patuh": "complied", "sengketa": "dispute", "tidak-ada": "not-found",
 })  # fmt: skip
-LABELS = ("lancar", "kurang-lancar", "diragukan", "macet")
+LABELS = ("lancar", "kurang-lancar", "diragukan", "macet", "kontinjensi")
 """Classes of arrears, as BPJS labels them; the office never derives them."""
 
 

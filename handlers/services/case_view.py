@@ -40,7 +40,7 @@ def history(work: Work, case: Case) -> Say:
 
 def buttons(work: Work, case: Case, *, more: bool = False) -> tuple[Choice, ...]:
     """What this officer may do now; a button knows the version that it was shown with."""
-    deeds = deeds_for(case.status, work.actor.role)
+    deeds = [deed for deed in deeds_for(case.status, work.actor.role) if deed.word not in too_early(work, case)]
     line = f"/kasus {case.number}"
     found = [Choice(f"{line} {deed.word} v{case.version}", Phrase(f"case.do-{deed.word}")) for deed in deeds]
     visit = last_visit(work.uow.session, case_id_of(case))
@@ -58,6 +58,16 @@ def buttons(work: Work, case: Case, *, more: bool = False) -> tuple[Choice, ...]
     if len(found) <= BUTTONS:
         return tuple(found)
     return (*found[: BUTTONS - 1], Choice(f"{line} {MORE}", Phrase("case.do-lain")))
+
+
+def too_early(work: Work, case: Case) -> frozenset[str]:
+    """Acts that the table knows and the day does not yet: no button offers them."""
+    owed = open_instalments(work.uow.session, case_id_of(case))
+    broken = bool(owed) and owed[0].due < work.today
+    early = set() if owed else {"bayar"}
+    early |= set() if broken else {"ingkar"}
+    early |= {"diam"} if case.due is not None and work.today <= case.due else set()
+    return frozenset(early)
 
 
 def papers(work: Work, case: Case) -> tuple[FileRecipe, ...]:

@@ -76,6 +76,7 @@ choice-lancar = Current
 choice-kurang-lancar = Less current
 choice-diragukan = Doubtful
 choice-macet = Bad
+choice-kontinjensi = Contingent
 
 # --- questions ---
 what = Which act is noted for { $number } ({ $employer })?

@@ -123,6 +123,7 @@ step-reopen = case opened again
 step-record-warning-1 = first written warning
 step-record-warning-2 = second written warning
 step-record-fine = fine
+step-record-list = data of arrears received
 step-record-tmp2t = certain public services refused
 step-record-notice-1 = first inspection notice
 step-record-notice-2 = second inspection notice

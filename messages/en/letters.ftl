@@ -33,6 +33,7 @@ label-lancar = current
 label-kurang-lancar = less current
 label-diragukan = doubtful
 label-macet = bad
+label-kontinjensi = contingent
 basis = The basis: { $words }.
 basis-pwbd = Law 24/2011, article 15 (1) and (2), and article 17
 basis-pds-tk = Law 24/2011, article 15 (1) and (2), and article 17

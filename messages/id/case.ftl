@@ -76,6 +76,7 @@ choice-lancar = Lancar
 choice-kurang-lancar = Kurang lancar
 choice-diragukan = Diragukan
 choice-macet = Macet
+choice-kontinjensi = Kontinjensi
 
 # --- pertanyaan ---
 what = Tindakan apa yang dicatat untuk { $number } ({ $employer })?

@@ -123,6 +123,7 @@ step-reopen = kasus dibuka kembali
 step-record-warning-1 = teguran tertulis pertama
 step-record-warning-2 = teguran tertulis kedua
 step-record-fine = denda
+step-record-list = data tunggakan diterima
 step-record-tmp2t = pelayanan publik tertentu tidak diberikan
 step-record-notice-1 = nota pemeriksaan pertama
 step-record-notice-2 = nota pemeriksaan kedua

@@ -33,6 +33,7 @@ label-lancar = lancar
 label-kurang-lancar = kurang lancar
 label-diragukan = diragukan
 label-macet = macet
+label-kontinjensi = kontinjensi
 basis = Dasarnya: { $words }.
 basis-pwbd = Undang-Undang Nomor 24 Tahun 2011 pasal 15 ayat (1) dan (2), serta pasal 17
 basis-pds-tk = Undang-Undang Nomor 24 Tahun 2011 pasal 15 ayat (1) dan (2), serta pasal 17

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from functools import partial
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from handlers.rules.case_words import SKIP
 from handlers.services.case_acts import do
@@ -26,6 +26,7 @@ from tests.support.cases import (
 )
 from tests.support.chat import keys
 from tests.support.office import Office
+from tests.support.review import OUTBOX
 
 S = CaseStatus
 REPORTS = table_of(Report)
@@ -122,3 +123,17 @@ async def test_one_digest_a_day_to_whoever_owes_something(office: Office) -> Non
     await office.pump()
     (digest,) = await head.hear()
     assert list(digest.choices) == [f"/surat {number}"]
+
+
+async def test_a_meeting_that_is_over_asks_for_its_result(office: Office) -> None:
+    number = await case(office)
+    await office.staff("case-dinas")
+    answers: dict[str, object] = {"day": "2026-11-30", "hour": "09:00", "place": "kantor", "extra": SKIP}
+    await acts(office, number, POSTED[0], ("panggil", answers), *POSTED[2:])
+    assert await case_field(office, number, "due") == date(2026, 11, 30)
+    for _ in range(2):
+        office.clock.set(at(2026, 12, 1))
+        await office.work(watch_cases)
+    told = await office.rows(select(OUTBOX.c.key).where(OUTBOX.c.push))
+    assert [row[0] for row in told] == ["cases.meeting-over"]
+    assert await case_field(office, number, "status") is S.POSTED

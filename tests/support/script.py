@@ -24,7 +24,8 @@ A script plays on one channel. Where the channel matters a name says it: `Pekerj
 `Pekerja (Telegram)` are three chats of somebody. `(HP Pekerja: WhatsApp 081234500001)` and `(HP Pekerja: Telegram)`
 are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fetches nothing until
 `(Pekerja (web) membuka HP)`; `(membawa kode)` brings the newest code of *sambung*.
-`(kode)` inside somebody's words is the newest code that the bot gave; `(foto slip)` is a picture that can be opened.
+`(kode)` inside somebody's words is the newest code that the bot gave; `(foto slip)` is a picture that can be opened,
+`(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
 """
 
 import io
@@ -42,6 +43,7 @@ from tests.support.chat import Chat, Heard
 from tests.support.office import Office
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
+from tests.support.xlsx import XLSX, xlsx
 
 STAFF = {
     "Dinas": ("dinas", None),
@@ -158,6 +160,9 @@ class Play:
             code = self._newest(_CODE)
             tapped = f"/start s_{code.replace('-', '')}"
             response = await chat.post(tapped if who.endswith("(Telegram)") else f"SAMBUNG {code}")
+        elif what.startswith("(daftar: "):
+            content = employers(what.removeprefix("(daftar: ").removesuffix(")"))
+            response = await chat.post_file("daftar.xlsx", content, XLSX)
         elif what == "(foto slip)":
             response = await chat.post_file("foto.jpg", picture(), "image/jpeg")
         elif file := FILES.get(what.strip("()")) if what.startswith("(") else None:
@@ -251,6 +256,13 @@ def picture() -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (60, 40), "white").save(out, "JPEG")
     return out.getvalue()
+
+
+def employers(rows: str) -> bytes:
+    """A list as BPJS hands it over: `NAME | ADDRESS | ARREARS | MONTHS | CLASS`, rows between semicolons."""
+    heads = ("NAMA PERUSAHAAN", "ALAMAT", "TUNGGAKAN IURAN", "BULAN", "KELAS", "STATUS")
+    found = [[cell.strip() for cell in row.split("|")] for row in rows.split(";")]
+    return xlsx([heads, *([*row, "Menunggak iuran"] for row in found)])
 
 
 def find_button(chat: Chat, label: str) -> tuple[str, int]:

@@ -1,0 +1,110 @@
+"""Papers of a case: what stands on them, how long they are, and that nothing of a reporter can get there."""
+
+import io
+from functools import partial
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from sqlalchemy import insert
+
+from bot.case_papers import draw_case_letter, letter_words
+from bot.drawing import DRAWERS
+from handlers.flow import FileRecipe
+from handlers.rules.case_fields import LetterFields, MinutesFields
+from handlers.services.case_acts import do
+from handlers.services.case_view import papers
+from handlers.services.work import Work
+from storage.enums import ReportKind, ReportStatus
+from storage.tables import Case, Report
+from storage.tables.base import table_of
+from tests.support.cases import case, case_field, with_case
+from tests.support.office import Office
+
+CANARIES = ("KENARI", "0812-9999-0000", "2025-03", "Maret 2025", "L-2611-00009-9")
+REPORTS = table_of(Report)
+
+
+def text_of(recipe: FileRecipe) -> tuple[int, str]:
+    """(pages, words) of a paper."""
+    pdf = PdfReader(io.BytesIO(DRAWERS[recipe.recipe](recipe.payload)))
+    return len(pdf.pages), "\n".join(page.extract_text() for page in pdf.pages)
+
+
+async def walked(office: Office) -> tuple[str, tuple[FileRecipe, ...]]:
+    """A case with a signed letter, minutes and a schedule, behind which a report stands."""
+    number, now = await case(office, "PT Rimba Contoh", ReportKind.DEDUCTED), office.clock.now()
+    report = {
+        "number": CANARIES[4], "code_index": b"KENARI", "kind": ReportKind.DEDUCTED, "status": ReportStatus.IN_CASE,
+        "status_at": now, "case_id": await case_field(office, number, "id"), "may_be_named": False, "since": "2025-03",
+        "workers": 7654321, "members": 3456789, "created_at": now,
+    }  # fmt: skip
+    await office.database.write(lambda c: c.execute(insert(REPORTS).values(report)))
+    one, other = await office.actor("case-dinas"), await office.actor("case-bpjs")
+    head = await office.actor("head")
+    walk: tuple[tuple[Any, str, dict[str, Any]], ...] = (
+        (one, "periksa", {}),
+        (one, "surat", {"day": "2026-11-30", "extra": "Mohon membawa bukti bayar."}),
+        (head, "paraf", {}),
+        (one, "ttd", {"register": "560/7/Disnaker", "on": "2026-11-23"}),
+        (one, "kirim", {"on": "2026-11-23"}),
+        (other, "jawab", {"on": "2026-11-23", "note": "bersedia"}),
+        (other, "kunjungan", {"day": "2026-12-07"}),
+        (
+            other,
+            "berita",
+            {"on": "2026-11-23", "people": ["Rahmat, manajer"], "found": "Iuran belum disetor.", "agreed": "Mencicil.",
+             "result": "janji"},
+        ),
+        (other, "janji", {"schedule": "2026-12-15:5000000;2027-01-15:"}),
+    )  # fmt: skip
+
+    def run(word: str, data: dict[str, Any], work: Work, found: Case) -> None:
+        do(work, found, word, data)
+
+    for actor, word, data in walk:
+        await with_case(office, number, partial(run, word, data), actor)
+    return number, await with_case(office, number, papers, one)
+
+
+async def test_every_paper_says_what_it_must_on_one_page(office: Office) -> None:
+    number, found = await walked(office)
+    letter, minutes, schedule = [text_of(recipe) for recipe in found]
+    assert [pages for pages, _ in (letter, minutes, schedule)] == [1, 1, 1]
+    for words in ("560/7/Disnaker", "23 November 2026", "Kepada Yth.", "PT Rimba Contoh", "Senin, 30 November 2026",
+                  "pasal 55", "Mohon membawa bukti bayar.", "Kepala Dinas", "Tembusan", number):  # fmt: skip
+        assert words in letter[1], words
+    for words in ("BERITA ACARA", "Rahmat", "manajer", "Iuran belum disetor.", "Perusahaan berjanji", number):
+        assert words in minutes[1], words
+    for words in ("JADWAL", "Rp5.000.000", "dipenuhi seluruhnya", "15 Desember 2026", "Jumlah seluruhnya"):
+        assert words in schedule[1], words
+    assert "KONSEP" not in letter[1]
+
+
+async def test_nothing_of_a_report_reaches_a_paper(office: Office) -> None:
+    _, found = await walked(office)
+    for recipe in found:
+        seen = text_of(recipe)[1] + repr(recipe.payload)
+        assert not [canary for canary in (*CANARIES, "7654321", "7.654.321", "3456789") if canary in seen]
+
+
+@pytest.mark.parametrize("fields", [LetterFields, MinutesFields])
+def test_a_field_that_is_not_on_the_list_is_refused(fields: Any) -> None:
+    with pytest.raises(TypeError):
+        fields.from_json({"kind": "letter", "wrong": "piutang", "people": (), "reporter": "KENARI"})
+
+
+def test_a_draft_says_so_and_has_no_number() -> None:
+    fields = LetterFields.from_json(
+        {"kind": "summons", "case": "K-1", "employer": "PT A", "address": "", "wrong": "pwbd", "day": "2026-11-30",
+         "hour": "09:00", "place": "Kantor"}
+    )  # fmt: skip
+    payload = {
+        "fields": fields.to_json(), "draft": True, "letterhead": ["A", "B"], "city": "Paringin", "address": "http://x/s/a",
+        "dinas": "Dinas", "bpjs": "BPJS", "region": "Balangan", "contact": "0800", "copies": ["BPJS"],
+        "signer": {"title": "", "name": "", "staff_number": ""},
+    }  # fmt: skip
+    pdf = PdfReader(io.BytesIO(draw_case_letter(payload)))
+    assert "KONSEP" in pdf.pages[0].extract_text()
+    assert letter_words(payload)["head"][0] == ["Nomor", ""]
+    assert letter_words(payload)["meeting"][1] == ["Pukul", "09.00"]
