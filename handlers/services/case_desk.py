@@ -200,7 +200,8 @@ def _minutes(work: Work, case: Case) -> Done:
 
 def _arrears(work: Work, case: Case, data: Data) -> Done:
     """`tunggakan`: what BPJS says is owed."""
-    case.arrears, case.months, case.arrears_class = int(data["amount"]), int(data["months"]), data["label"].replace("-", " ")
+    case.arrears, case.months = int(data["amount"]), int(data["months"])
+    case.arrears_class = data["label"].replace("-", " ")
     case.version += 1
     work.uow.session.add(case)
     work.audit("cases.arrears", f"case:{case.id}")
