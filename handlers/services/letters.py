@@ -25,6 +25,9 @@ from storage.unit_of_work import UnitOfWork
 
 CODE_BYTES = 12
 CODE_LABEL = "letter"
+TABLE = "letters"
+CODE_CELL = f"{TABLE}.code"
+"""What the code in a QR is sealed for."""
 RECIPE = "case-letter"
 PDF = "application/pdf"
 VALID = (LetterStatus.POSTED, LetterStatus.ANSWERED, LetterStatus.SILENT, LetterStatus.RETURNED, LetterStatus.SIGNED)
@@ -57,7 +60,7 @@ def draft(work: Work, case: Case, data: Data) -> None:
     vault = work.uow.vault
     letter = Letter(
         case_id=case_id_of(case), kind=kind, status=LetterStatus.DRAFTED, code_index=vault.index(CODE_LABEL, code),
-        code=vault.seal(code.encode(), "letters.code"), content=_seal(work, case, fields),
+        code=vault.seal(code.encode(), CODE_CELL), content=_seal(work, case, fields),
         reply_by=date.fromisoformat(fields.reply_by) if fields.reply_by else None,
         meeting_at=_moment(work, fields.day, fields.hour) if fields.day else None,
         drafted_by=work.officer, drafted_at=work.now,
@@ -118,7 +121,7 @@ def fields_of(work: Work, case: Case, letter: Letter) -> LetterFields:
 
 def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
     """The letter as PDF: a draft until it was signed."""
-    code = work.uow.vault.open(letter.code, "letters.code").decode()
+    code = work.uow.vault.open(letter.code, CODE_CELL).decode()
     office, signer = work.office, work.office.cases.signer
     payload = {
         "fields": fields_of(work, case, letter).to_json(), "draft": letter.number is None,
