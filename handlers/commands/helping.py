@@ -8,7 +8,7 @@ from handlers.words import menu
 LISTED = (
     "antrean", "periksa", "setujui", "perbaiki", "tolak", "setujui_semua", "urungkan", "gabungkan", "ubahan",
     "berkas",
-    "laporan", "buka", "setuju_buka", "tolak_buka",
+    "laporan", "buka", "setuju_buka", "tolak_buka", "kasus", "surat",
     "kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang",
     "perusahaan", "kiriman", "tautan", "siaran", "ekspor", "lembar", "cek", "kunci", "keluar",
 )  # fmt: skip
@@ -16,6 +16,8 @@ LISTED = (
 ALONE = (
     "antrean",
     "laporan",
+    "kasus",
+    "surat",
     "setujui_semua",
     "desa",
     "panggilan",
