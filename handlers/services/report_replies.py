@@ -11,7 +11,7 @@ from handlers.rules.working_days import working_days_between
 from handlers.services.cases import reopen_case
 from handlers.services.records import working_day_after
 from handlers.services.report_following import at_door, looks_words, opened, own_report
-from handlers.services.report_vault import Reporter, add_line, id_of, sealer_of, vault_of
+from handlers.services.report_vault import Reporter, add_line, id_of, sealer_of, unnamed, vault_of
 from handlers.services.reporting import keep_said, tell_officers
 from handlers.services.work import Done, Opening, Work
 from storage.enums import ReportStatus
@@ -177,9 +177,9 @@ def _reopen(work: Work, report: Report) -> None:
     if case is None:
         return
     try:
-        report.case_id = reopen_case(work, case).id
+        report.case_id = reopen_case(unnamed(work), case).id
     except Impossible:
-        work.audit("case.under-way", f"case:{case.id}")
+        unnamed(work).audit("case.under-way", f"case:{case.id}")
     report.status = ReportStatus.IN_CASE
 
 

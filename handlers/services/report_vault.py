@@ -13,6 +13,7 @@ from typing import Any
 from sqlmodel import col, select
 
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import SYSTEM
 from handlers.services.work import Opening, Upload, Work
 from storage.repositories import reports
 from storage.repositories.chats import peek_chat
@@ -50,6 +51,14 @@ class Reporter:
     def audit(self, action: str, report: Report, why: str = "") -> None:
         """Leave an audit line about a report."""
         self.work.uow.audit("reporter", action, f"report:{id_of(report)}", why=why)
+
+
+def unnamed(work: Work) -> Work:
+    """The same turn with nobody in it, for what a report sets off outside itself: an employer's row, a case's step.
+
+    An audit line "chat:7 added employer 3" beside a report about that employer would say who sent it.
+    """
+    return replace(work, actor=SYSTEM)
 
 
 def id_of(report: Report) -> int:

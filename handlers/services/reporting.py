@@ -26,7 +26,15 @@ from handlers.services.employers import find_or_add, suggest
 from handlers.services.records import working_day_after
 from handlers.services.registering import new_number
 from handlers.services.report_followers import who_follows
-from handlers.services.report_vault import CHAT_LABEL, Reporter, add_line, id_of, keep_evidence, reports_here
+from handlers.services.report_vault import (
+    CHAT_LABEL,
+    Reporter,
+    add_line,
+    id_of,
+    keep_evidence,
+    reports_here,
+    unnamed,
+)
 from handlers.services.uploads import use_upload
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Anonymity, ReportKind, ReportStatus
@@ -184,7 +192,7 @@ def _employer(work: Work, data: Data) -> EmployerRow:
     which = data.get("which", AS_TYPED)
     chosen = standing(work.uow.connection, int(which)) if which != AS_TYPED else None
     place = data["place"] if data["place"] != ELSEWHERE else None
-    return chosen or find_or_add(work, data["employer"], place=place)
+    return chosen or find_or_add(unnamed(work), data["employer"], place=place)
 
 
 def _known(value: str) -> str | None:
