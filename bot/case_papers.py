@@ -32,7 +32,8 @@ def draw_case_schedule(payload: Mapping[str, Any]) -> bytes:
 
 
 def _text(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
-    return Catalogue.load().text(f"letters.{key}", params, LANGUAGE)
+    whole = f"letters.{key}"
+    return Catalogue.load().text(whole, params, LANGUAGE)
 
 
 def _dated(city: str, day: str) -> str:

@@ -35,7 +35,7 @@ def badge_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
 
     async def badge(request: Request) -> Response:
         if not looks.allow(network_of(request.client.host if request.client else "")):
-            busy = template.render(shared | {"outcome": "busy", "lines": [words["badge-busy-text"]]})
+            busy = template.render(shared | {"outcome": "busy", "lines": []})
             return HTMLResponse(busy, status_code=429, headers={"cache-control": "no-store"})
         number = badge_in(request.path_params["badge"])
         found = await app.database.read(lambda c: find_badge(c, number)) if number else None

@@ -57,20 +57,21 @@ def _proof(app: App, connection: Connection, code: str) -> Proof | None:
 def _said(app: App, outcome: str, found: Proof | None) -> dict[str, Any]:
     """The words of one outcome."""
 
-    def text(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
-        return app.catalogue.text(f"letters.{key}", params)
+    def say(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
+        whole = f"letters.{key}"
+        return app.catalogue.text(whole, params)
 
     contact = app.office.help_line
     if found is None:
-        title = text("page-busy-title" if outcome == "busy" else "page-unknown-title")
-        lines = [text("page-busy")] if outcome == "busy" else [text("page-unknown")]
-        return {"outcome": outcome, "title": title, "lines": [*lines, text("page-unknown-next", contact=contact)]}
+        title = say("page-busy-title" if outcome == "busy" else "page-unknown-title")
+        lines = [say("page-busy")] if outcome == "busy" else [say("page-unknown")]
+        return {"outcome": outcome, "title": title, "lines": [*lines, say("page-unknown-next", contact=contact)]}
     facts = [
-        (text("page-number"), found.number),
-        (text("page-dated"), text("date", date=found.dated.isoformat())),
-        (text("page-to"), found.employer),
-        (text("page-kind"), text(f"kind-{found.kind}")),
-        (text("page-status"), text(f"status-{found.status}")),
+        (say("page-number"), found.number),
+        (say("page-dated"), say("date", date=found.dated.isoformat())),
+        (say("page-to"), found.employer),
+        (say("page-kind"), say(f"kind-{found.kind}")),
+        (say("page-status"), say(f"status-{found.status}")),
     ]
-    lines = [text("page-genuine", office=app.office.dinas.name), text("page-nothing", contact=contact)]
-    return {"outcome": outcome, "title": text("page-title"), "lines": lines, "facts": facts}
+    lines = [say("page-genuine", office=app.office.dinas.name), say("page-nothing", contact=contact)]
+    return {"outcome": outcome, "title": say("page-title"), "lines": lines, "facts": facts}

@@ -78,6 +78,7 @@ MAY_FINISH: dict[str, frozenset[Role]] = {
 """What an officer's open question leads to, and the roles that may still do it when it is answered: a role may end
 or change while the question stands."""
 
+
 class ReportThing(StrEnum):
     """What there is to see of one report."""
 

@@ -222,13 +222,13 @@ export-elsewhere = That sheet holds whole numbers. Ask for it in the office's we
 send-a-file = Please send a photo or a PDF here. If there is none, tap skip or done.
 file-unreadable = That file could not be opened. Please send another photo (JPG, PNG) or PDF.
 file-too-large = That file is too large. Please send one below 10 MB, or a photo of the screen.
+file-not-fetched = We could not get that file. Please send it once more.
 file-too-many-pages = That PDF has more than 20 pages. Please send only the pages that matter.
 file-too-many = There are too many files already. Tap done to go on.
 
 pairing-code =
     That code does not work, or its time is over.
     Type sambung in the other chat for a new code.
-file-not-fetched = We could not get that file. Please send it once more.
 
 # Reports about employers. $status = where the report stands
 no-report = There is no report with that number. The list: /laporan
@@ -252,15 +252,6 @@ amount-too-large = That amount is too large. Look at the digits again.
 headcount-unclear = That number cannot be read. Type a number only, such as 25, or tap None.
 amount-thousands = That can be read in two ways. Write it in full with points, such as 1.500.000
 
-# Reports: month, number, company, kind
-kind-not-found = It is not clear which one. Choose from the list, or choose I do not know.
-unclear = I cannot read that. Please type it another way.
-since-unclear = I cannot read a month or year in that. If you forgot, choose I do not know.
-since-future = That month has not come yet. Type one that is over.
-workers-unclear = I cannot read a number in that. Type the number, or choose I do not know.
-members-unclear = I cannot read a number in that. Type the number, or choose I do not know.
-employer-unclear = I cannot read the name of a company in that. Type only the name.
-
 # Dates, hours and promises that case officers type. $day (ISO), $most and $times = limits
 not-a-day = That date was not understood. Example: 30 November
 day-too-early = That date is too early. The first one is { DATE($day) }.
@@ -270,3 +261,12 @@ not-months = Type the number of months only, at most { $most }. Example: 14
 not-a-schedule = That promise was not understood. Example: 5 juta tiap tanggal 15, 3 kali
 schedule-past = One date has passed. The first one is { DATE($day) }.
 schedule-too-long = The promise is too long. At most { $times } dates, within three years.
+
+# Reports: month, number, company, kind
+kind-not-found = It is not clear which one. Choose from the list, or choose I do not know.
+unclear = I cannot read that. Please type it another way.
+since-unclear = I cannot read a month or year in that. If you forgot, choose I do not know.
+since-future = That month has not come yet. Type one that is over.
+workers-unclear = I cannot read a number in that. Type the number, or choose I do not know.
+members-unclear = I cannot read a number in that. Type the number, or choose I do not know.
+employer-unclear = I cannot read the name of a company in that. Type only the name.

@@ -222,13 +222,13 @@ export-elsewhere = Tabel itu berisi nomor lengkap. Mintalah lewat obrolan web ka
 send-a-file = Di sini kirim foto atau berkas PDF. Kalau tidak ada, ketuk lewati atau selesai.
 file-unreadable = Berkas itu tidak bisa dibuka. Kirim foto (JPG, PNG) atau PDF yang lain.
 file-too-large = Berkas itu terlalu besar. Kirim yang di bawah 10 MB, atau foto layarnya.
+file-not-fetched = Berkas itu belum bisa kami ambil. Kirim sekali lagi.
 file-too-many-pages = PDF itu lebih dari 20 halaman. Kirim halaman yang penting saja.
 file-too-many = Sudah terlalu banyak berkas. Ketuk selesai untuk lanjut.
 
 pairing-code =
     Kode itu tidak berlaku, atau waktunya sudah habis.
     Ketik sambung di obrolan yang lain untuk kode baru.
-file-not-fetched = Berkas itu belum bisa kami ambil. Kirim sekali lagi.
 
 # Laporan tentang pemberi kerja. $status = keadaan laporan
 no-report = Tidak ada laporan dengan nomor itu. Daftarnya: /laporan
@@ -252,15 +252,6 @@ amount-too-large = Jumlah itu terlalu besar. Periksa lagi angkanya.
 headcount-unclear = Angka itu belum terbaca. Ketik angka saja, misalnya 25, atau ketuk Tidak ada.
 amount-thousands = Angka itu bisa dibaca dua cara. Tulis lengkap dengan titik, misalnya 1.500.000
 
-# Laporan: bulan, jumlah, nama perusahaan, jenis
-kind-not-found = Belum jelas yang mana. Pilih dari daftar, atau pilih Saya tidak tahu.
-unclear = Itu belum bisa saya baca. Ketik dengan cara lain.
-since-unclear = Itu belum terbaca sebagai bulan atau tahun. Kalau lupa, pilih Saya tidak tahu.
-since-future = Bulan itu belum datang. Ketik bulan yang sudah lewat.
-workers-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
-members-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
-employer-unclear = Itu belum terbaca sebagai nama perusahaan. Ketik namanya saja.
-
 # Tanggal, jam dan janji yang diketik petugas kasus. $day (ISO), $most dan $times = batas
 not-a-day = Tanggal itu belum terbaca. Contoh: 30 November
 day-too-early = Tanggalnya terlalu awal. Paling awal { DATE($day) }.
@@ -270,3 +261,12 @@ not-months = Ketik angka bulan saja, paling banyak { $most }. Contoh: 14
 not-a-schedule = Janji itu belum terbaca. Contoh: 5 juta tiap tanggal 15, 3 kali
 schedule-past = Ada tanggal yang sudah lewat. Paling awal { DATE($day) }.
 schedule-too-long = Janjinya terlalu panjang. Paling banyak { $times } tanggal, dalam tiga tahun.
+
+# Laporan: bulan, jumlah, nama perusahaan, jenis
+kind-not-found = Belum jelas yang mana. Pilih dari daftar, atau pilih Saya tidak tahu.
+unclear = Itu belum bisa saya baca. Ketik dengan cara lain.
+since-unclear = Itu belum terbaca sebagai bulan atau tahun. Kalau lupa, pilih Saya tidak tahu.
+since-future = Bulan itu belum datang. Ketik bulan yang sudah lewat.
+workers-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
+members-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
+employer-unclear = Itu belum terbaca sebagai nama perusahaan. Ketik namanya saja.
