@@ -33,8 +33,9 @@ class EmployerList(SQLModel, table=True):
 class EmployerListRow(SQLModel, table=True):
     """One row, `place` as spreadsheets count. `amount` in whole rupiah; `kind` what is wrong (`ReportKind`).
 
-    `state`: "read" (not compared yet), "new" (no such employer), "known" (`employer_id`), "unclear" (near names, to be decided), "wrong"
-    (`reason`), "left" (decided against), "done", "same" (nothing to change). `case_number`: the case that it led to.
+    `state`: "read" (not compared yet), "new" (no such employer), "known" (`employer_id`), "unclear" (near names, to be
+    decided), "wrong" (`reason`), "left" (decided against), "done", "same" (nothing to change). `case_number`: the case
+    that it led to.
     """
 
     __tablename__ = "employer_list_rows"
