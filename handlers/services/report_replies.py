@@ -1,13 +1,14 @@
 """What a reporter does later: answers, adds, withdraws, says whether it is solved, erases who they are."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from handlers.flow import Data, Say
 from handlers.rules.employer_case import Impossible
 from handlers.rules.report_dangers import KINDS
 from handlers.rules.report_life import NotNow, ReportAct, after
 from handlers.rules.working_days import working_days_between
+from handlers.services.case_clock import is_paused, reporter_answered
 from handlers.services.cases import reopen_case
 from handlers.services.records import working_day_after
 from handlers.services.report_following import at_door, looks_words, opened, own_report
@@ -189,10 +190,22 @@ def _go_on(work: Work, report: Report) -> None:
         _move(work, report, ReportAct.ANSWER)
     except NotNow:
         return  # nothing was asked any more: the words are kept all the same
-    if report.waiting_since is not None and report.due is not None:
-        waited = working_days_between(work.office.today(report.waiting_since), work.today, work.office.calendar.days)
-        report.due = working_day_after(work, max(report.due, work.office.today(report.waiting_since)), waited)
-    report.waiting_since = None
+    if report.waiting_since is None:
+        return
+    asked_on, report.waiting_since = work.office.today(report.waiting_since), None
+    if report.due is not None:
+        waited = working_days_between(asked_on, work.today, work.office.calendar.days)
+        report.due = working_day_after(work, max(report.due, asked_on), waited)
+    case = work.uow.session.get(Case, report.case_id) if report.case_id is not None else None
+    if case is not None:
+        work.uow.session.flush()
+        _case_goes_on(work, case, asked_on)
+
+
+def _case_goes_on(work: Work, case: Case, asked_on: date) -> None:
+    """Its clock stood still as well, and stands still until the last reporter that was asked has answered."""
+    if not is_paused(work, case):
+        reporter_answered(work, case, asked_on)
 
 
 def _move(work: Work, report: Report, done: ReportAct) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlmodel import select as select_rows
 
 from handlers.flow import Say
 from handlers.rules.receipt import receipt_number
@@ -14,8 +15,20 @@ from handlers.services.reporting import A_DAY, submit
 from handlers.services.work import Work
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
 from storage.repositories.reports import report_by_number
-from storage.tables import AuditLine, Chat, Evidence, Outbound, Report, ReportLine, ReportLook, Sealed, StoredUpload
+from storage.tables import (
+    AuditLine,
+    Case,
+    Chat,
+    Evidence,
+    Outbound,
+    Report,
+    ReportLine,
+    ReportLook,
+    Sealed,
+    StoredUpload,
+)
 from storage.tables.base import table_of
+from tests.support.cases import case, case_field
 from tests.support.chat import Chat as Talk
 from tests.support.chat import Heard, keys
 from tests.support.office import Office, number_in
@@ -248,6 +261,25 @@ async def test_an_answer_lets_the_clock_go_on(office: Office) -> None:
     await chat.tap("selesai")
     row = (await office.rows(select(REPORTS)))[0]
     assert (row.status, row.waiting_since, row.due.isoformat()) == (ReportStatus.RECEIVED, None, "2026-11-30")
+
+
+async def test_the_clock_of_the_case_stands_still_meanwhile_as_well(office: Office) -> None:
+    chat, number, _code = await report(office)
+    case_number = await case(office)
+    due = await case_field(office, case_number, "due")
+
+    def ask(work: Work, row: Report) -> None:
+        row.status, row.waiting_since = ReportStatus.IN_CASE, work.now
+        row.case_id = work.uow.session.exec(select_rows(Case.id)).one()
+        work.uow.session.add(row)
+        asked(work, row, "Sejak kapan bekerja?")
+
+    await found(office, number, ask)
+    await news(office, chat)
+    office.clock.advance(days=2)
+    await chat.say("Sejak Maret.")
+    await chat.tap("selesai")
+    assert (due.isoformat(), (await case_field(office, case_number, "due")).isoformat()) == ("2026-11-26", "2026-11-30")
 
 
 @pytest.mark.parametrize(("said", "kind"), [("saya diancam", "threat"), ("saya dipecat", "dismissed")])
