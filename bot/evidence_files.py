@@ -13,7 +13,7 @@ from storage.vault import Vault
 
 
 class Closed(Exception):
-    """It was erased, or who asks is no officer any more who may see it."""
+    """It was erased or withdrawn, or who asks is no officer any more who may see it."""
 
 
 def open_evidence(connection: Connection, vault: Vault, chat_id: int, payload: Mapping[str, Any]) -> bytes:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
-from storage.enums import Agency, Anonymity
+from storage.enums import Agency, Anonymity, ReportStatus
 from storage.tables import Evidence, Outbound, Report, ReportLook, Sealed, Unsealing
 from storage.tables.base import table_of
 
@@ -107,12 +107,13 @@ class SealedFile:
 
 
 def sealed_file(connection: Connection, evidence_id: int) -> SealedFile | None:
-    """A file; None where its vault was erased."""
+    """A file; None where its vault was erased, or the report was withdrawn."""
     query = (
         select(_REPORTS.c.number, _EVIDENCE.c.content, _SEALED.c.wrapped_key)
         .join(_REPORTS, _REPORTS.c.id == _EVIDENCE.c.report_id)
         .join(_SEALED, _SEALED.c.report_id == _EVIDENCE.c.report_id)
         .where(_EVIDENCE.c.id == evidence_id, _SEALED.c.wrapped_key.is_not(None))
+        .where(_REPORTS.c.status != ReportStatus.WITHDRAWN)
     )
     row = connection.execute(query).first()
     return SealedFile(*row) if row else None
