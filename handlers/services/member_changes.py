@@ -14,7 +14,7 @@ from handlers.services.work import Done, Work
 from storage.enums import Agency, Field
 from storage.repositories.changes import open_changes
 from storage.repositories.registrations import Details, verified_with_nik
-from storage.repositories.staff import joined_in_one_chat
+from storage.repositories.staff import are_one_person
 from storage.tables import ChangeRequest, Registration
 
 CELL = "change_requests.value"
@@ -143,7 +143,7 @@ def _in_words(work: Work, field: Field, value: str) -> Phrase | str:
 def _other_half(work: Work, request: ChangeRequest) -> str | None:
     """One person works for one agency."""
     other = request.bpjs_by if agency_of(work) is Agency.DINAS else request.dinas_by
-    twice = other is not None and joined_in_one_chat(work.uow.connection, officer_of(work), other)
+    twice = other is not None and are_one_person(work.uow.connection, officer_of(work), other)
     return "one-agency" if twice else None
 
 

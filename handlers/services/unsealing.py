@@ -15,7 +15,7 @@ from handlers.services.report_looks import agency_who_acts, look_at_evidence, lo
 from handlers.services.report_vault import id_of, open_for, seal_for, vault_of
 from handlers.services.work import Done, Work
 from storage.enums import Agency, Anonymity, ReportStatus
-from storage.repositories.staff import chats_of, joined_in_one_chat, staff_chats
+from storage.repositories.staff import are_one_person, chats_of, staff_chats
 from storage.repositories.unsealings import (
     Request,
     add_request,
@@ -59,7 +59,7 @@ def decide(work: Work, report: Report, *, agrees: bool) -> Done:
         return done_with(report, "desk.no-request")
     if request.agency is agency_who_acts(work):
         return done_with(report, "desk.other-agency")
-    if joined_in_one_chat(work.uow.connection, request.asked_by, work.officer):
+    if are_one_person(work.uow.connection, request.asked_by, work.officer):
         work.audit("unsealing.refused", f"report:{id_of(report)}", why="one-agency")
         return done_with(report, "desk.other-agency")
     until = work.now + timedelta(hours=work.office.cases.unsealed_hours) if agrees else None

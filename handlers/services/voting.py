@@ -19,7 +19,7 @@ from storage.enums import Agency, Field, Role, Status, Vote
 from storage.repositories.people import with_their_others
 from storage.repositories.registrations import verified_with_nik
 from storage.repositories.reviews import Ballot, actors_before, ballots_of, cast_ballot
-from storage.repositories.staff import chats_of, has_colleague, joined_in_one_chat, staff_chats
+from storage.repositories.staff import are_one_person, chats_of, has_colleague, staff_chats
 from storage.scope import Scope
 from storage.tables import Registration
 
@@ -182,7 +182,7 @@ def barred(work: Work, record: Registration) -> str | None:
         return "own-record"
     agency = agency_of(work)
     others = (b for a, b in votes_on(work, record).items() if a is not agency)
-    if any(joined_in_one_chat(connection, staff_id, ballot.staff_id) for ballot in others):
+    if any(are_one_person(connection, staff_id, ballot.staff_id) for ballot in others):
         return "one-agency"
     if record.objected and work.actor.name in _rejecters(work, record) and has_colleague(connection, staff_id):
         return "other-reviewer"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, exists, insert, select, update
+from sqlalchemy import Connection, exists, insert, or_, select, update
 
 from storage.enums import AddressState, Agency, Role
 from storage.tables import Chat, Invitation, Staff
@@ -98,11 +98,18 @@ def chats_of(connection: Connection, staff_id: int) -> list[int]:
     return list(connection.execute(select(_CHATS.c.id).where(_CHATS.c.staff_id == staff_id)).scalars())
 
 
-def joined_in_one_chat(connection: Connection, one: int, other: int) -> bool:
-    """True where two officers joined in the same chat: one person who was invited twice."""
-    query = select(_STAFF.c.joined_chat_id).where(_STAFF.c.id.in_((one, other)), _STAFF.c.joined_chat_id.is_not(None))
-    chats = list(connection.execute(query).scalars())
-    return len(chats) > len(set(chats))
+def are_one_person(connection: Connection, one: int, other: int) -> bool:
+    """True where two officers work or joined in one chat, in two of one person, or with one phone: invited twice."""
+    mine, theirs = _signs_of(connection, one), _signs_of(connection, other)
+    return not mine.isdisjoint(theirs)
+
+
+def _signs_of(connection: Connection, staff_id: int) -> set[tuple[str, object]]:
+    """What tells whose an officer's chats are: the chats, the person they were proven to be of, their phones."""
+    joined_in = select(_STAFF.c.joined_chat_id).where(_STAFF.c.id == staff_id).scalar_subquery()
+    query = select(_CHATS.c.id.label("chat"), _CHATS.c.person_id.label("person"), _CHATS.c.phone_index.label("phone"))
+    rows = connection.execute(query.where(or_(_CHATS.c.staff_id == staff_id, _CHATS.c.id == joined_in))).mappings()
+    return {(sign, value) for row in rows for sign, value in row.items() if value is not None}
 
 
 def has_colleague(connection: Connection, staff_id: int) -> bool:

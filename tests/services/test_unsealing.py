@@ -7,7 +7,10 @@ import httpx
 import pytest
 from sqlalchemy import select, update
 
+from handlers.services.work import Work
 from storage.enums import Anonymity, ReportStatus
+from storage.repositories.people import join_chats
+from storage.tables import Chat as ChatTable
 from storage.tables import File, Sealed
 from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
@@ -28,9 +31,10 @@ from tests.support.desk import (
 from tests.support.office import Office
 from tests.support.staff import officer, typed
 
-NO_SUCH_FILE = 400
+OK, NO_SUCH_FILE = 200, 400
 SEALED = table_of(Sealed)
 FILES = table_of(File)
+CHATS = table_of(ChatTable)
 PERSON = {"name": "RATNA INVENTED", "phone": "+6281299990001", "union": ""}
 
 
@@ -126,6 +130,27 @@ async def test_one_person_in_two_agencies_is_not_two_people(office: Office) -> N
     assert rows == [(None,)]
 
 
+@pytest.mark.parametrize("tie", ["person_id", "phone_index"])
+async def test_two_chats_of_one_person_are_not_two_people(office: Office, tie: str) -> None:
+    number = await reported(office, person=PERSON)
+    one, other = await officer(office, "case-dinas"), await officer(office, "case-bpjs")
+    both = CHATS.c.id.in_([await office.id_of(chat) for chat in (one, other)])
+
+    def tied(work: Work) -> None:
+        """As it is where the chats were joined before anybody worked in them, or two channels vouch for one phone."""
+        person = join_chats(work.uow.connection, [], work.now)
+        values = {"person_id": person} if tie == "person_id" else {"phone_index": b"one and the same"}
+        work.uow.connection.execute(update(CHATS).where(both).values(**values))
+
+    await office.work(tied)
+    assert keys(await one.say(f"/buka {number} orang {WHY}")) == ["desk.request-sent"]
+    assert keys(await other.say(f"/setuju_buka {number}"))[-1] == "desk.other-agency"
+    assert await office.rows(select(UNSEALINGS.c.agreed)) == [(None,)]
+    colleague = await officer(office, "case-bpjs")
+    assert keys(await colleague.say(f"/setuju_buka {number}"))[-1] == "desk.request-agreed"
+    assert "unsealing.refused" in await audited(office, number)
+
+
 async def fetch(office: Office, chat: Chat, url: str) -> httpx.Response:
     return await office.http.get(url, headers={"authorization": f"Bearer {chat.token}"})
 
@@ -153,6 +178,11 @@ async def test_who_left_fetches_nothing_and_what_was_erased_is_gone(office: Offi
     also = (await other.say(f"/buka {number} bukti {WHY}"))[0].files[0]["url"]
     await chat.say("/keluar")
     assert (await fetch(office, chat, url)).status_code == NO_SUCH_FILE
+    assert (await fetch(office, other, also)).status_code == OK
+    await office.database.write(lambda c: c.execute(update(REPORTS).values(status=ReportStatus.WITHDRAWN)))
+    assert (await fetch(office, other, also)).status_code == NO_SUCH_FILE, "it was withdrawn after it was offered"
+    await office.database.write(lambda c: c.execute(update(REPORTS).values(status=ReportStatus.RECEIVED)))
+    assert (await fetch(office, other, also)).status_code == OK
     await office.database.write(lambda c: c.execute(update(SEALED).values(wrapped_key=None)))
     assert (await fetch(office, other, also)).status_code == NO_SUCH_FILE
 
