@@ -150,7 +150,7 @@ class SubmissionRow:
 def submissions_between(
     connection: Connection, scope: Scope, kind: str, after: datetime, before: datetime
 ) -> list[SubmissionRow]:
-    """Employers' words of one kind in the span, oldest first."""
+    """Employers' words of one kind in the span, oldest first; what nobody has checked does not count."""
     query = (
         select(
             _SUBMISSIONS.c.number, _SUBMISSIONS.c.kind, _SUBMISSIONS.c.employer_id, _EMPLOYERS.c.name,
@@ -158,7 +158,7 @@ def submissions_between(
         )
         .join(_EMPLOYERS, _EMPLOYERS.c.id == _SUBMISSIONS.c.employer_id, isouter=True)
         .where(
-            _SUBMISSIONS.c.kind == kind, _SUBMISSIONS.c.at >= after, _SUBMISSIONS.c.at < before,
+            _SUBMISSIONS.c.kind == kind, _SUBMISSIONS.c.at >= after, _SUBMISSIONS.c.at < before, _SUBMISSIONS.c.proven,
             _inside(scope) if scope.areas else true(),
         )
         .order_by(_SUBMISSIONS.c.at, _SUBMISSIONS.c.id)

@@ -66,13 +66,16 @@ def fill(connection: Any, office: Office) -> None:
     say(connection, office, at, 1, "layoff", furloughed_in=5, furloughed_out=1, dismissed_in=2, dismissed_out=0)
     say(connection, office, at + timedelta(hours=1), 1, "layoff", furloughed_in=7, dismissed_in=2)
     say(connection, office, at, 2, "relief", amount=30_697_303, period="April sampai Juni", kind="penundaan")
+    say(connection, office, at, 3, "relief", proven=False, amount=1, period="April", kind="penundaan")
 
 
-def say(connection: Any, office: Office, at: Any, employer: int, what: str, **content: Any) -> None:
+def say(
+    connection: Any, office: Office, at: Any, employer: int, what: str, *, proven: bool = True, **content: Any
+) -> None:
     number = f"S-2604-{employer}-{what}-{at:%H}"
     sealed = office.vault.seal(json.dumps(content).encode(), f"submissions.content:{number}")
     connection.execute(insert(Submission), {
-        "number": number, "kind": what, "employer_id": employer, "proven": True, "content": sealed, "at": at,
+        "number": number, "kind": what, "employer_id": employer, "proven": proven, "content": sealed, "at": at,
     })  # fmt: skip
 
 
