@@ -9,7 +9,7 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.receipt import parse_receipt
 from handlers.services.asking import standing_question
 from handlers.services.attempts import forget_tries, hold, tries_left, wrong_try
-from handlers.services.opting import agree
+from handlers.services.opting import PHONE_LABEL, agree
 from handlers.services.pairing import join
 from handlers.services.personal_data import WRONG_DATES, proof_lock, subject
 from handlers.services.progress import stage_words
@@ -57,15 +57,26 @@ def prove(work: Work, data: Data) -> Done:
 
 
 def _promised(work: Work, number: str) -> Registration | None:
-    """The record of this number, where this chat was told that there is news of it."""
+    """The record of this number, where this chat was told that there is news of it and its phone is still the record's.
+
+    A number that was typed wrongly and put right belongs to somebody else, who was told of the news all the same.
+    """
     wanted = parse_receipt(number)
     if work.actor.staff_id is not None or wanted is None:
         return None
     for record_id in some_news_in(work.uow.connection, work.here.id):
         record = record_by_id(work, record_id)
         if record.number == wanted and record.erased_at is None:
-            return record
+            return record if is_own(work, record) or _has_phone_of(work, record) else None
     return None
+
+
+def _has_phone_of(work: Work, record: Registration) -> bool:
+    """True where this chat's own phone is the one that stands in the record now."""
+    details = details_of(work, record)
+    if details is None or details.phone is None:
+        return False
+    return work.here.phone_index in work.uow.vault.indexes(PHONE_LABEL, details.phone)
 
 
 def _wrong(work: Work, record: Registration) -> Done:

@@ -1,15 +1,17 @@
 """A number that was only typed: it hears that there is news, and a birth date makes it the person's."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sqlalchemy import select
 
+from handlers.services.correcting import keep
 from handlers.services.erasing import erase
 from handlers.services.proving import ask_proof, prove
 from handlers.services.records import own_records, record_by_id
-from handlers.services.work import Done
-from storage.enums import Rung, Status
+from handlers.services.work import Done, Work
+from storage.enums import Field, Rung, Status
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.rungs import CHATS, RECORDS, Somebody, switch_on
@@ -91,6 +93,28 @@ async def test_who_was_promised_nothing_learns_nothing(office: Office) -> None:
     assert [m.key for m in await stranger.say(f"/kenal {somebody.number}")] == ["problems.unknown-command"]
     chat = await office.id_of(stranger)
     assert await says(office, chat, somebody.number, BORN.isoformat()) == ["problems.changed"]
+
+
+async def test_a_number_that_was_put_right_proves_nothing_any_more(office: Office) -> None:
+    somebody, phone = await promised(office)
+    home = somebody.chats["webchat"]
+    await office.work(partial(put_right, record=somebody.record_id, phone="+6281298765432"), chat=home)
+    assert [say.key for say in (await asked(office, phone, somebody.number)).says] == ["problems.unknown-command"]
+    assert await says(office, phone, somebody.number, BORN.isoformat()) == ["problems.changed"]
+    assert await own(office, phone) == []
+    assert await office.rows(select(RECORDS.c.chat_id)) == [(home,)]
+    await office.work(partial(put_right, record=somebody.record_id, phone="+6281234567890"), chat=home)
+    assert await says(office, phone, somebody.number, BORN.isoformat()) == ["proof.done", "status.verified"]
+
+
+def put_right(work: Work, record: int, phone: str) -> None:
+    """The person corrects the phone."""
+    keep(work, record_by_id(work, record), Field.PHONE, phone)
+
+
+async def asked(office: Office, chat: int, number: str) -> Done:
+    """The button of the news is pressed there."""
+    return await office.work(lambda work: ask_proof(work, number), chat=chat)
 
 
 async def test_erasing_the_person_erases_the_address_that_was_only_typed(office: Office) -> None:
