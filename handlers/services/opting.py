@@ -3,7 +3,14 @@
 from handlers.flow import Choice, Phrase, Say
 from handlers.services.work import Done, Work
 from storage.enums import AddressState
-from storage.repositories.opt_ins import add_opt_in, end_opt_ins, end_opt_ins_for, forget_phones_for, opted_in
+from storage.repositories.opt_ins import (
+    add_opt_in,
+    end_opt_ins,
+    end_opt_ins_for,
+    forget_phones_for,
+    opted_in,
+    said_stop,
+)
 
 PHONE_LABEL = "phone"
 
@@ -20,8 +27,9 @@ def agree(work: Work, phone: str | None, record_id: int | None = None) -> None:
 
 
 def may_write(work: Work, phone: str) -> bool:
-    """True while somebody's agreement for this phone (E.164) stands."""
-    return opted_in(work.uow.connection, work.uow.vault.indexes(PHONE_LABEL, phone))
+    """True while somebody's agreement for this phone (E.164) stands, and its owner has not said STOP since or before."""
+    indexes = work.uow.vault.indexes(PHONE_LABEL, phone)
+    return opted_in(work.uow.connection, indexes) and not said_stop(work.uow.connection, indexes)
 
 
 def disagree(work: Work, record_id: int) -> None:

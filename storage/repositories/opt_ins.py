@@ -6,10 +6,12 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, insert, or_, select, update
 
-from storage.tables import OptIn
+from storage.enums import AddressState
+from storage.tables import Chat, OptIn
 from storage.tables.base import table_of
 
 _TABLE = table_of(OptIn)
+_CHATS = table_of(Chat)
 _STANDING = _TABLE.c.ended_at.is_(None)
 
 
@@ -22,6 +24,12 @@ def opted_in(connection: Connection, phone_indexes: Sequence[bytes]) -> bool:
     """True while an agreement for the phone stands."""
     query = select(_TABLE.c.id).where(_TABLE.c.phone_index.in_(phone_indexes), _STANDING).limit(1)
     return connection.execute(query).first() is not None
+
+
+def said_stop(connection: Connection, phone_indexes: Sequence[bytes]) -> bool:
+    """True while a chat that has the phone wants no news: whoever types the number elsewhere changes nothing in that."""
+    mine = (_CHATS.c.phone_index.in_(phone_indexes), _CHATS.c.reach == AddressState.OPTED_OUT)
+    return connection.execute(select(_CHATS.c.id).where(*mine).limit(1)).first() is not None
 
 
 def end_opt_ins(connection: Connection, phone_indexes: Sequence[bytes], chat_id: int, now: datetime) -> None:

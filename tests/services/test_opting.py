@@ -141,3 +141,17 @@ async def say(office: Office, chat: int, command: Callable[[Work, str], Done]) -
         write_changes(work.uow.connection, [work.here])
 
     await office.work(act, chat=chat)
+
+
+async def test_stop_holds_for_the_phone_whoever_types_it_later(office: Office) -> None:
+    """STOP on WhatsApp is no yes to SMS: a stranger who registers with the number does not bring the messages back."""
+    somebody = await Somebody.registers(office, "081234567890")
+    phone = await somebody.chat_on("whatsapp", PHONE)
+    index = office.vault.index("phone", PHONE)
+    await office.database.write(lambda c: c.execute(update(CHATS).where(CHATS.c.id == phone).values(phone_index=index)))
+    assert await allowed(office)
+    await say(office, phone, stop)
+    await office.registered(Person.new(phone="081234567890"))
+    assert not await allowed(office)
+    await say(office, phone, start_again)
+    assert await allowed(office)
