@@ -27,7 +27,7 @@ def agree(work: Work, phone: str | None, record_id: int | None = None) -> None:
 
 
 def may_write(work: Work, phone: str) -> bool:
-    """True while somebody's agreement for this phone (E.164) stands, and its owner has not said STOP since or before."""
+    """True while somebody's agreement for this phone (E.164) stands, and no chat that has it said STOP."""
     indexes = work.uow.vault.indexes(PHONE_LABEL, phone)
     return opted_in(work.uow.connection, indexes) and not said_stop(work.uow.connection, indexes)
 

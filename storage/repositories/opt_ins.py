@@ -27,7 +27,7 @@ def opted_in(connection: Connection, phone_indexes: Sequence[bytes]) -> bool:
 
 
 def said_stop(connection: Connection, phone_indexes: Sequence[bytes]) -> bool:
-    """True while a chat that has the phone wants no news: whoever types the number elsewhere changes nothing in that."""
+    """True while a chat that has the phone wants no news: whoever types the number elsewhere changes nothing."""
     mine = (_CHATS.c.phone_index.in_(phone_indexes), _CHATS.c.reach == AddressState.OPTED_OUT)
     return connection.execute(select(_CHATS.c.id).where(*mine).limit(1)).first() is not None
 
