@@ -35,6 +35,8 @@ class NeedsWork:
 
 NEEDS_WORK: Final = NeedsWork()
 
+HURT: Final = {"threatened": "threat", "dismissed": "dismissed"}
+"""What *saya diancam* and *saya dipecat* are in the vault."""
 MAX_CHAIN = 4
 """Effects and commands that one message may set off, one after the other: a loop cannot run away."""
 
@@ -119,12 +121,22 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
         return cancel(state, setting)
     if word == "register":
         return register(state, setting, work)
-    if word in ("threatened", "dismissed") and state.frame and state.frame.flow == REPORT:
+    if word in HURT and state.frame and state.frame.flow == REPORT:
         return None  # part of the story that is being told
+    if word in HURT and state.frame and state.frame.data.get("proven"):
+        return hurt_at_door(talk, HURT[word], setting, work)
     if word == "thanks" and not (state.frame and state.frame.flow == REPLY.name):
         return thanked(state, setting)
     command = MEANINGS.get(word)
     return run_command(talk, f"/{command.name}", setting, work) if command else None
+
+
+def hurt_at_door(talk: Talk, kind: str, setting: Setting, work: Work | None) -> Says | NeedsWork:
+    """Said while number and code have opened a report: it is about that one, not about this chat's own."""
+    if work is None or talk.state.frame is None:
+        return NEEDS_WORK
+    done = EFFECTS["report.hurt"](work, talk.state.frame.data | {"hurt": kind})
+    return finish(talk, done, setting, work, resume=True)
 
 
 def cancel(state: State, setting: Setting) -> Says:
@@ -168,6 +180,9 @@ def in_flow(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> 
     if state.frame is None or flow is None:
         if parse_receipt(answer.text) or means_receipt(answer.text):
             return run_command(talk, f"/status {answer.text}", setting, work)
+        begun = state.begun(answer.text)
+        if begun is not None:
+            return run_command(talk, begun, setting, work)
         if answer.meaning == "back":
             return run_command(talk, "/ubah", setting, work)
         unread = (Say(f"problems.unreadable-{answer.unreadable}"),) if answer.unreadable else ()

@@ -106,6 +106,7 @@ from handlers.services.report_replies import add as add_to_report
 from handlers.services.report_replies import answer as answer_report
 from handlers.services.report_replies import erase_report, unsolved
 from handlers.services.report_replies import withdraw as withdraw_report
+from handlers.services.report_threats import hurt_at_door
 from handlers.services.reporting import cancel as cancel_report
 from handlers.services.reporting import submit as submit_report
 from handlers.services.reporting import suggest_employers
@@ -184,6 +185,7 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "report.forget": erase_report,
     "report.follow": enter_report,
     "report.act": act_on_report,
+    "report.hurt": hurt_at_door,
 }
 
 _COMMANDS = (

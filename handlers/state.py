@@ -53,6 +53,12 @@ class State:
         named = (i for i, label in (*self.open, *self.news) if wanted in (i.casefold(), label.casefold()))
         return next(named, None)
 
+    def begun(self, text: str) -> str | None:
+        """The one open command whose label begins with this word (*belum*: `Belum beres`); None where none or many."""
+        wanted = text.strip(" .!").casefold()
+        said = {i for i, label in (*self.open, *self.news) if i[:1] == "/" and label.casefold().split()[:1] == [wanted]}
+        return said.pop() if len(said) == 1 else None
+
     def offers(self, choice: str) -> bool:
         """True where a button with that id is open."""
         return choice in self.also or any(i == choice for i, _ in (*self.open, *self.news))

@@ -16,6 +16,8 @@ from storage.repositories.reports import OVER, looks_into, report_by_number, rep
 from storage.tables import Report
 
 LETTER = "L-"
+CODE_ACT = "kode"
+"""Only in the chat that sent the report: whoever came with number and code has it."""
 LOOKS = 12
 """So many looks are told, the newest."""
 
@@ -38,7 +40,7 @@ def status_words(work: Work, report: Report, *, buttons: bool = True) -> Say:
     """Where it stands in plain words, with the date of the next step and what can be done."""
     stage, due = stage_of(work, report)
     params = {"number": report.number, "stage": stage, "next": due}
-    choices = tuple(_button(name, report.number) for name in acts_of(report)) if buttons else ()
+    choices = tuple(_button(name, report.number) for name in (*acts_of(report), CODE_ACT)) if buttons else ()
     return Say("reported.status", params, choices)
 
 
@@ -88,7 +90,7 @@ def acts_of(report: Report) -> tuple[str, ...]:
 
 LINES = {
     "jawab": "/jawab {}", "sudah": "/beres {} sudah", "belum": "/beres {} belum", "tambah": "/tambah {}",
-    "tarik": "/tarik {}", "dilihat": "/dilihat {}", "hapus-laporan": "/hapus {}",
+    "tarik": "/tarik {}", "dilihat": "/dilihat {}", "hapus-laporan": "/hapus {}", CODE_ACT: "/kode {}",
 }  # fmt: skip
 """The command behind each button, around the report's number."""
 

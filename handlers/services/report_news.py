@@ -110,6 +110,8 @@ def stage_of(work: Work, report: Report) -> tuple[str, Phrase]:
     if report.status is ReportStatus.IN_CASE and report.case_id is not None:
         case = work.uow.session.get_one(Case, report.case_id)
         return STAGES[case.status], _next_of(report) if report.waiting_since is not None else next_step(case)
+    if report.status is ReportStatus.RECEIVED and report.checked_at is not None:
+        return "checked", _next_of(report)
     return str(report.status), _next_of(report)
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from handlers.danger import danger_words
-from handlers.flow import Choice, Phrase, Say
+from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
 from handlers.rules.working_days import is_working_day
+from handlers.services.report_following import opened
 from handlers.services.report_vault import Reporter, add_line, reports_here, vault_of
 from handlers.services.work import Done, Work
 from storage.repositories.chats import peek_chat
@@ -22,15 +23,25 @@ def hurt(kind: str) -> Callable[[Work, str], Done]:
     """The command of one of the words. `kind`: "threat" or "dismissed"."""
 
     def run(work: Work, _args: str) -> Done:
-        mine = [report for report in reports_here(work) if report.status not in OVER]
-        for report in mine:
-            _mark(work, report, kind)
-        said = Say("reported.hurt", {"kind": kind})
-        if not mine:
-            said = Say("reported.hurt-no-report", {"kind": kind}, (Choice("lapor", Phrase("menu.choice-lapor")),))
-        return Done((danger_words(work.office, kind), said))
+        return _heard(work, reports_here(work), kind)
 
     return run
+
+
+def hurt_at_door(work: Work, data: Data) -> Done:
+    """The same from another chat that number and code have opened: `data` of that conversation, "hurt" the word."""
+    report = opened(work, data)
+    return _heard(work, [report] if report is not None else [], data["hurt"])
+
+
+def _heard(work: Work, reports: list[Report], kind: str) -> Done:
+    running = [report for report in reports if report.status not in OVER]
+    for report in running:
+        _mark(work, report, kind)
+    said = Say("reported.hurt", {"kind": kind})
+    if not running:
+        said = Say("reported.hurt-no-report", {"kind": kind}, (Choice("lapor", Phrase("menu.choice-lapor")),))
+    return Done((danger_words(work.office, kind), said))
 
 
 def _mark(work: Work, report: Report, kind: str) -> None:

@@ -168,7 +168,7 @@ left = Fine. Nothing has changed.
 receipt =
     We have your report. Its number is { $number }.
     Its secret code is { $code }. Write it down and give it to nobody.
-    With number and code you can see the report from any chat.
+    To see it from another chat, type report, the number and the code.
     Both agencies check it at the latest on { DAY($due) }.
     Threatened or dismissed? Type saya diancam, or saya dipecat.
     To clear the screen, type bersih.
@@ -176,7 +176,7 @@ receipt =
 receipt-discreet =
     We have your report. Its number is { $number }.
     Its secret code is { $code }. Write it down and give it to nobody.
-    With number and code you can see the report from any chat.
+    To see it from another chat, type report, the number and the code.
     Both agencies check it at the latest on { DAY($due) }.
     Later news does not mention the report. To read it, type kabar.
     Threatened or dismissed? Type saya diancam, or saya dipecat.
@@ -280,5 +280,6 @@ choice-tambah = Add to it
 choice-tarik = Withdraw
 choice-dilihat = Who looked
 choice-hapus-laporan = Erase my data
+choice-kode = See the secret code
 choice-tutup = Close
 choice-laporan = Open report

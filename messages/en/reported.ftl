@@ -27,6 +27,7 @@ hurt =
     To tell us more, type kabar and choose Add to it.
 hurt-no-report =
     There is no open report in this chat.
+    Do you have its number and code? Type report, number and code, then write this again.
     To report, choose Report. To talk to a person, type petugas.
 mine =
     Reports from this chat:

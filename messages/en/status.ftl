@@ -85,6 +85,7 @@ none =
 unknown-number =
     We did not find that number. Please look at it again.
     It looks like this: D-xxxx-xxxxx-x
+    For a report, type report, its number and its secret code.
 stage = { $number }: { $status ->
         [submitted] still being checked.
         [disputed] still being checked.

@@ -168,7 +168,7 @@ left = Baik. Tidak ada yang berubah.
 receipt =
     Laporan sudah kami terima. Nomornya { $number }.
     Kode rahasianya { $code }. Catat, dan jangan diberikan kepada siapa pun.
-    Dengan nomor dan kode, laporan bisa dilihat dari obrolan mana saja.
+    Untuk melihatnya dari obrolan lain, ketik laporan, nomor, dan kodenya.
     Kedua lembaga memeriksa paling lambat { DAY($due) }.
     Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
     Untuk membersihkan layar, ketik bersih.
@@ -176,7 +176,7 @@ receipt =
 receipt-discreet =
     Laporan sudah kami terima. Nomornya { $number }.
     Kode rahasianya { $code }. Catat, dan jangan diberikan kepada siapa pun.
-    Dengan nomor dan kode, laporan bisa dilihat dari obrolan mana saja.
+    Untuk melihatnya dari obrolan lain, ketik laporan, nomor, dan kodenya.
     Kedua lembaga memeriksa paling lambat { DAY($due) }.
     Kabar berikutnya tidak menyebut laporan. Untuk membacanya, ketik kabar.
     Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
@@ -280,5 +280,6 @@ choice-tambah = Tambah cerita
 choice-tarik = Tarik laporan
 choice-dilihat = Siapa yang melihat
 choice-hapus-laporan = Hapus data saya
+choice-kode = Lihat kode rahasia
 choice-tutup = Tutup
 choice-laporan = Buka laporan

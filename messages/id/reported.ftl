@@ -27,6 +27,7 @@ hurt =
     Kalau mau bercerita, ketik kabar lalu pilih Tambah cerita.
 hurt-no-report =
     Di obrolan ini belum ada laporan yang berjalan.
+    Punya nomor dan kodenya? Ketik laporan, nomor, dan kode, lalu tulis ini lagi.
     Untuk melapor, pilih Lapor. Untuk bicara dengan orang, ketik petugas.
 mine =
     Laporan dari obrolan ini:

@@ -85,6 +85,7 @@ none =
 unknown-number =
     Nomor itu tidak kami temukan. Lihat lagi nomornya.
     Bentuknya: D-xxxx-xxxxx-x
+    Untuk laporan, ketik laporan, nomor, dan kode rahasianya.
 stage = { $number }: { $status ->
         [submitted] masih diperiksa.
         [disputed] masih diperiksa.

@@ -218,6 +218,8 @@ def test_any_text_is_a_code_or_none(text: str) -> None:
         ("laporan saya bagaimana", None),
         ("/laporan L-2611-00004-2", None),
         ("status L-2611-00004-2", None),
+        ("L-2611-00004-2 K7QM-3XZA-6PDF", None),
+        ("L-2611-00004-1, kodenya: k7qm 3xza 6pdf", "L-2611-00004-1 K7QM-3XZA-6PDF"),
     ],
 )
 def test_asking_for_a_report_by_its_number(typed: str, rest: str | None) -> None:
