@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, distinct, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, case, distinct, func, or_, select, true
 
 from storage.enums import CaseStatus, LetterStatus, ReportKind
+from storage.repositories.employers import REPORTED
 from storage.scope import Scope
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Submission, Target, Visit
 from storage.tables.base import table_of
@@ -45,11 +46,16 @@ class CaseRow:
 
 
 def cases_between(connection: Connection, scope: Scope, after: datetime, before: datetime) -> list[CaseRow]:
-    """Cases opened, or moved, in the span, oldest first."""
+    """Cases opened, or moved, in the span, oldest first.
+
+    An employer whom only reports know is named by its case: that name is a reporter's free words until an officer has
+    taken it into the register.
+    """
+    name = case((_EMPLOYERS.c.known_from == REPORTED, _CASES.c.number), else_=_EMPLOYERS.c.name)
     moved = select(_STEPS.c.case_id).where(_STEPS.c.at >= after, _STEPS.c.at < before)
     query = (
         select(
-            _CASES.c.id, _CASES.c.number, _EMPLOYERS.c.name, _EMPLOYERS.c.address, _CASES.c.kind, _CASES.c.status,
+            _CASES.c.id, _CASES.c.number, name, _EMPLOYERS.c.address, _CASES.c.kind, _CASES.c.status,
             _CASES.c.arrears, _CASES.c.outcome, _CASES.c.opened_at,
         )
         .join(_EMPLOYERS, _EMPLOYERS.c.id == _CASES.c.employer_id)
