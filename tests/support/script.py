@@ -97,6 +97,12 @@ def names_channels(script: str) -> bool:
     return any(re.match(r"[A-Z][\w ]* \((?:web|WhatsApp|Telegram)\): ", line) for line in script.splitlines())
 
 
+def only_staff(script: str) -> bool:
+    """True where nobody but officers speaks: they are always on web chat, whatever the channel of the people."""
+    who = {said["who"] for line in script.splitlines() if (said := _SAID.fullmatch(line))}
+    return all(name.startswith(tuple(STAFF)) for name in who)
+
+
 def parse(script: str) -> Iterator[Line]:
     """The lines that people wrote. Raises ValueError for one that is none of the kinds above."""
     for text in script.splitlines():
