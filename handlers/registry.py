@@ -72,6 +72,7 @@ from handlers.flows.employer import EMPLOYER, EMPLOYER_MORE
 from handlers.flows.employers import EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE
 from handlers.flows.enrol import ENROL
 from handlers.flows.membership import MEMBERSHIP
+from handlers.flows.pairing import PAIRING
 from handlers.flows.papers import PAPERS
 from handlers.flows.pin import PIN
 from handlers.flows.proof import PROOF
@@ -93,6 +94,7 @@ from handlers.services.employer_merging import merge as merge_employers
 from handlers.services.forgetting import forget
 from handlers.services.membership import prove
 from handlers.services.opting import start_again, stop
+from handlers.services.pairing import join_sure
 from handlers.services.papers_desk import differ_for
 from handlers.services.personal_data import show_all
 from handlers.services.proving import ask_proof
@@ -131,7 +133,7 @@ class Command:
 
 
 _FLOWS = (
-    REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF,
+    REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF, PAIRING,
     REPORT, *LATER,
     REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK, CASE,
     EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE, EMPLOYER, EMPLOYER_MORE,
@@ -163,6 +165,7 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "enrol.enter": enter,
     "membership.prove": prove,
     "proof.prove": prove_phone,
+    "pairing.join": join_sure,
     "rights.show": show_all,
     "rights.forget": forget,
     "employers.add": add_employer,

@@ -7,11 +7,11 @@ shows in every chat. No officer sees which chats belong together.
 import base64
 from datetime import timedelta
 
-from handlers.flow import Choice, Phrase, Say
+from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.pairing import PAYLOAD, code_of, read_code, written
 from handlers.services.attempts import tries_left, wrong_try
 from handlers.services.ladder import bring
-from handlers.services.work import Done, Work
+from handlers.services.work import Done, Opening, Work
 from storage.enums import AddressState
 from storage.repositories.people import (
     add_pairing,
@@ -20,11 +20,13 @@ from storage.repositories.people import (
     join_chats,
     note_phone,
     pairing_chat,
+    records_of_person,
     take_apart,
     use_pairing,
 )
+from storage.repositories.questions import questions_of_chats
 
-LABEL = "pairing"
+LABEL = FLOW = "pairing"
 LIVES = timedelta(minutes=30)
 STILL_THEIRS = timedelta(days=60)
 """A chat that was not used for so long proves nothing by its phone: numbers change hands."""
@@ -46,13 +48,25 @@ def make_code(work: Work) -> Done:
 
 
 def bring_code(work: Work, text: str) -> Done:
-    """`SAMBUNG CODE`: the chat where the code was made and this one are one person's."""
+    """`SAMBUNG CODE`: the chat where the code was made and this one are one person's.
+
+    Who sends others a link with a code of their own would see what those have here: where there is anything to see,
+    this chat is asked first.
+    """
+    return _bring(work, read_code(text), sure=not _shows_something(work))
+
+
+def join_sure(work: Work, data: Data) -> Done:
+    """*Ya*: they made the code themselves. Meanwhile it may have been used, or be over."""
+    return _bring(work, data["code"], sure=True)
+
+
+def _bring(work: Work, code: str | None, *, sure: bool) -> Done:
     if work.actor.staff_id is not None:
         return Done((Say("pairing.staff"),))
     subject, allowed = f"pair:chat:{work.here.id}", work.office.limits.wrong_codes_per_day
     if work.limited and not tries_left(work, subject, allowed):
         return Done((Say("problems.pairing-code"),))
-    code = read_code(text)
     indexes = work.uow.vault.indexes(LABEL, code) if code is not None else []
     other = pairing_chat(work.uow.connection, indexes, work.now) if indexes else None
     if other is None:
@@ -62,10 +76,21 @@ def bring_code(work: Work, text: str) -> Done:
         return Done((Say("pairing.here"),))
     if other in work.chats:
         return Done((Say("pairing.already"),))
-    if _belongs_to_office(work, other) or not use_pairing(work.uow.connection, indexes, work.here.id, work.now):
+    if _belongs_to_office(work, other):
+        return Done((Say("problems.pairing-code"),))
+    if not sure:
+        (made,) = addresses(work.uow.connection, [other])
+        return Done(opens=Opening(FLOW, {"code": code, "channel": made.channel}))
+    if not use_pairing(work.uow.connection, indexes, work.here.id, work.now):
         return Done((Say("problems.pairing-code"),))
     join(work, other)
     return Done((Say("pairing.done", choices=_undo()),))
+
+
+def _shows_something(work: Work) -> bool:
+    """True where a chat that is joined would see registrations or questions of this one."""
+    connection = work.uow.connection
+    return bool(records_of_person(connection, work.here.id) or questions_of_chats(connection, work.chats))
 
 
 def join(work: Work, other: int) -> None:

@@ -9,6 +9,13 @@ code =
 way-telegram = Telegram: open { $link } and press Start.
 way-whatsapp = WhatsApp: open { $link } and send the message.
 way-webchat = Web chat: open { $link } and type: sambung { $code }
+sure =
+    This code joins this chat with a chat on: { $channel }.
+    From there the registrations here can be seen and changed.
+    Did you make the code yourself? If not, choose Do not.
+choice-ya = Yes, join
+choice-tidak = Do not
+left = All right. Nothing was joined.
 done =
     This chat is now joined with your other chat.
     You can see your registrations and their news in both.

@@ -9,6 +9,13 @@ code =
 way-telegram = Telegram: buka { $link } lalu tekan Mulai.
 way-whatsapp = WhatsApp: buka { $link } lalu kirim pesannya.
 way-webchat = Obrolan web: buka { $link } lalu ketik: sambung { $code }
+sure =
+    Kode ini menyambung obrolan ini dengan sebuah { $channel }.
+    Dari sana pendaftaran di sini bisa dilihat dan diubah.
+    Bapak/Ibu sendiri yang membuat kodenya? Kalau tidak, pilih Jangan.
+choice-ya = Ya, sambung
+choice-tidak = Jangan
+left = Baik. Tidak ada yang disambung.
 done =
     Obrolan ini sudah tersambung dengan obrolan Bapak/Ibu yang lain.
     Pendaftaran dan kabarnya bisa dilihat dari keduanya.

@@ -115,6 +115,31 @@ async def test_a_code_works_once_and_for_half_an_hour(office: Office) -> None:
     assert all(len(index) >= 16 for (index,) in await office.rows(select(PAIRINGS.c.code_index)))
 
 
+async def test_a_link_that_somebody_else_sent_opens_nothing(office: Office) -> None:
+    """Whoever makes a code and gets others to open its link would see and change their registrations."""
+    thief, (victim, number) = await office.chat(), await office.register()
+    (made,) = await thief.say("sambung")
+    for tries, no in enumerate(("tidak", "batal"), 1):
+        (asked,) = await victim.say(f"/start s_{code_in(made).replace('-', '')}")
+        assert (asked.key, "obrolan web" in asked.text) == ("pairing.sure", True)
+        assert keys(await victim.say(no))[0] == "pairing.left", tries
+    await office.pump()
+    assert number not in str([m.text for m in await thief.say("status")])
+    assert await people(office) == [None, None]
+    assert keys(await victim.say(f"SAMBUNG {code_in(made)}")) == ["pairing.sure"]
+    assert keys(await victim.tap("ya")) == ["pairing.done"]
+    assert number in str([m.text for m in await thief.say("status")])
+
+
+async def test_a_code_that_is_over_by_the_answer_joins_nothing(office: Office) -> None:
+    first, (other, _) = await office.chat(), await office.register()
+    (made,) = await first.say("sambung")
+    await other.say(f"SAMBUNG {code_in(made)}")
+    office.clock.advance(minutes=31)
+    assert keys(await other.tap("ya"))[0] == "problems.pairing-code"
+    assert await people(office) == [None, None]
+
+
 async def test_a_newer_code_ends_the_older_one(office: Office) -> None:
     first, second = await office.chat(), await office.chat()
     (old,) = await first.say("sambung")

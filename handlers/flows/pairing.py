@@ -1,0 +1,22 @@
+"""A code was brought to a chat that has something to show: whoever brought it says whether they made it. One step."""
+
+from handlers.flow import Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.rules.report_kinds import NO, YES
+from handlers.steps import Choose
+
+NAME = "pairing"
+
+
+def other(data: Data, _setting: Setting) -> Params:
+    """Where the code was made."""
+    return {"channel": Phrase(f"pairing.channel-{data['channel']}")}
+
+
+def decide(choice: str, _data: Data, _setting: Setting) -> Result:
+    """Join, or leave everything as it is."""
+    return Finish(effect="pairing.join") if choice == YES else Finish((Say("pairing.left"),))
+
+
+PAIRING = Flow(
+    NAME, (Choose(NAME, "sure", (YES, NO), yes=YES, no=NO, params=other, decide=decide),), cancelled=Say("pairing.left")
+)
