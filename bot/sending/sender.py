@@ -9,7 +9,7 @@ from bot.sending.lane import Lane
 from bot.wakeups import Wakeups, wait_for
 
 LOOK_EVERY = 1.0
-TICK = 0.2
+TICK = 0.3
 """Seconds that a busy lane lets outcomes and tokens gather: one transaction for a handful of messages. An answer to
 somebody who waits does not wait for it."""
 

@@ -30,7 +30,7 @@ LARGEST_UPDATE = 1024 * 1024
 """Bytes; updates are some kilobytes."""
 CONNECTIONS = 40
 """Webhook calls that Telegram may have under way at once."""
-SLOTS = 8
+SLOTS = 16
 AGAIN_AT_LEAST, AGAIN_AT_MOST = 2.0, 600.0
 """Seconds between two tries to tell Telegram something at the start."""
 

@@ -41,7 +41,7 @@ class WhatsApp:
     def __init__(self, wiring: Wiring, api: TwilioApi, sender: str, signatures: Signatures) -> None:
         office = wiring.office.whatsapp
         self.abilities = Abilities(
-            repeat_safe=False, send_timeout=10.0, per_second=office.per_second, per_chat=1.0, slots=16
+            repeat_safe=False, send_timeout=10.0, per_second=office.per_second, per_chat=1.0, slots=32
         )
         self._office, self._clock, self._catalogue = office, wiring.clock, wiring.catalogue
         self._base_url, self._sender, self._api = wiring.settings.public_base_url, PREFIX + sender, api
