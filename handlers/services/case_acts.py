@@ -9,14 +9,17 @@ from handlers.rules.case_words import DEEDS, OUTCOMES, RECORDS, SKIP
 from handlers.rules.employer_case import Act, Impossible, possible
 from handlers.services import letters, promises, visits
 from handlers.services.case_clock import case_id_of
-from handlers.services.cases import move_case, open_elsewhere
+from handlers.services.cases import employer_of, move_case, open_elsewhere
 from handlers.services.letters import Refused
 from handlers.services.work import Work
 from storage.enums import LetterKind
 from storage.repositories.cases import live_letter, open_instalments
+from storage.repositories.employers import REPORTED
 from storage.tables import Case
 
 Deal = Callable[[Work, Case, Data], None]
+ON_PAPER = (Act.DRAFT, Act.PLAN_VISIT, Act.VISIT, Act.PROMISE, Act.AGREE)
+"""Acts that make papers with the employer's name on them."""
 
 
 def do(work: Work, case: Case, word: str, data: Data) -> None:
@@ -26,7 +29,19 @@ def do(work: Work, case: Case, word: str, data: Data) -> None:
         raise Impossible(case.status, act)
     if act is Act.REOPEN and open_elsewhere(work, case):
         raise Refused("cases.other-open")
+    if act in ON_PAPER:
+        _name_is_ours(work, case)
     SPECIAL.get(word, _plain(act))(work, case, data)
+
+
+def _name_is_ours(work: Work, case: Case) -> None:
+    """A name that only a reporter wrote goes on no paper before an officer has taken it into the register.
+
+    It is their own free text, and nothing of the reporter leaves the office (product.md section 6).
+    """
+    employer = employer_of(work, case)
+    if employer.known_from == REPORTED:
+        raise Refused("cases.name-first", employer=str(employer.id))
 
 
 def note_in(data: Data) -> str:

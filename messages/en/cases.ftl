@@ -129,6 +129,9 @@ step-record-notice-1 = first inspection notice
 step-record-notice-2 = second inspection notice
 
 # --- what cannot be done yet ---
+name-first =
+    The name of the employer of { $number } comes from a reporter, so it may not stand on papers yet.
+    Check and record it first: /perusahaan { $employer } catat
 own-letter = You drafted that letter. Somebody else of the dinas initials it.
 no-letter = No letter is being made for { $number }.
 before-dated = The letter of { $number } is dated { DATE($day) }. It cannot be posted earlier.

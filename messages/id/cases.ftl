@@ -129,6 +129,9 @@ step-record-notice-1 = nota pemeriksaan pertama
 step-record-notice-2 = nota pemeriksaan kedua
 
 # --- yang belum bisa ---
+name-first =
+    Nama perusahaan pada { $number } baru dari pelapor, jadi belum boleh masuk surat.
+    Periksa lalu catat dulu: /perusahaan { $employer } catat
 own-letter = Surat itu disusun Bapak/Ibu sendiri. Paraf diberikan orang lain dari dinas.
 no-letter = Tidak ada surat yang sedang dibuat pada { $number }.
 before-dated = Surat { $number } bertanggal { DATE($day) }. Tanggal kirimnya tidak bisa lebih awal.

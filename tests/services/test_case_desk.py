@@ -1,7 +1,9 @@
 """/kasus and /surat: acts in one line or with questions, refusals that change nothing, two officers at once."""
 
+from sqlalchemy import select, update
+
 from storage.enums import CaseStatus, LetterStatus
-from tests.support.cases import LETTERS, case, case_field, hanging, put_case, steps
+from tests.support.cases import EMPLOYERS, LETTERS, case, case_field, hanging, put_case, steps
 from tests.support.chat import keys
 from tests.support.office import Office
 
@@ -64,3 +66,19 @@ async def test_a_wrong_line_changes_nothing(office: Office) -> None:
     ):
         assert (await dinas.say(line))[0].key == key
     assert await steps(office, number) == ["open"]
+
+
+async def test_a_name_that_only_a_reporter_wrote_stands_on_no_paper(office: Office) -> None:
+    number = await case(office)
+    rename = update(EMPLOYERS).values(known_from="report")
+    await office.database.write(lambda c: c.execute(rename))
+    officer = await office.staff("case-dinas")
+    await officer.say(f"/kasus {number} periksa")
+    heard = await officer.say(f"/kasus {number} kunjungan", "2026-11-30")
+    assert "cases.name-first" in [m.key for m in heard]
+    assert await case_field(office, number, "status") == "checked"
+    row = (await office.rows(select(EMPLOYERS.c.id)))[0][0]
+    await officer.say(f"/perusahaan {row} catat")
+    await officer.say("batal")
+    heard = await officer.say(f"/kasus {number} kunjungan", "2026-11-30")
+    assert "cases.name-first" not in [m.key for m in heard]
