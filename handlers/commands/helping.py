@@ -10,7 +10,7 @@ LISTED = (
     "berkas",
     "laporan", "buka", "setuju_buka", "tolak_buka", "kasus", "surat",
     "kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang",
-    "perusahaan", "kiriman", "tautan", "siaran", "ekspor", "lembar", "cek", "kunci", "keluar",
+    "perusahaan", "kiriman", "tautan", "siaran", "rekap", "target", "ekspor", "lembar", "cek", "kunci", "keluar",
 )  # fmt: skip
 """Staff commands in the order of the work."""
 ALONE = (
@@ -29,6 +29,9 @@ ALONE = (
     "kiriman",
     "tautan",
     "siaran",
+    "undang",
+    "rekap",
+    "target",
     "ekspor",
     "cek",
 )

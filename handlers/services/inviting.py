@@ -10,8 +10,6 @@ from storage.enums import Role
 from storage.repositories.staff import add_invitation
 
 CODE_BYTES = 12
-AT_WORK = (Role.ADMINISTRATOR, Role.DINAS, Role.BPJS, Role.VILLAGE, Role.AGENT)
-"""The roles that have something to do so far, as buttons; the others may be typed."""
 
 
 def refused(work: Work, args: str) -> Done | None:
@@ -20,7 +18,7 @@ def refused(work: Work, args: str) -> Done | None:
     role = role_named(word)
     if role is None:
         key = "links.invite-role" if word else "links.invite-how"
-        return Done((Say(key, choices=tuple(_role_button(one) for one in AT_WORK)),))
+        return Done((Say(key, choices=tuple(_role_button(one) for one in Role)),))
     if not place.strip():
         return Done((Say("links.invite-village"),)) if role in NEEDS_VILLAGE else None
     certain, codes = areas_named(place.strip(), work.office)

@@ -4,16 +4,20 @@ import re
 from datetime import date
 
 from handlers.flow import Phrase, Say
+from handlers.rules.typed_days import day_in
 from handlers.services.work import Done, Work
 from storage.repositories.recap import targets_touching
 from storage.repositories.targets import add_target, end_target
 
-_SET = re.compile(r"(?P<count>\d{1,5})\s+(?:sampai\s+)?(?P<until>20\d\d-\d\d-\d\d)(?:\s+(?P<name>.{1,60}))?")
+_SET = re.compile(
+    r"(?P<count>\d{1,5})\s+(?:sampai\s+)?(?P<until>20\d\d-\d\d-\d\d|\d{1,2} [A-Za-z]{3,10} 20\d\d)"
+    r"(?:\s+(?P<name>.{1,60}))?"
+)
 _END = re.compile(r"hapus\s+(?P<id>\d{1,9})")
 
 
 def show_targets(work: Work, words: str) -> Done:
-    """`/target`: those that run; `30 sampai 2026-12-31 NAME` sets one from today, `hapus ID` ends one."""
+    """`/target`: those that run; `30 sampai 31 Desember 2026 NAME` sets one from today, `hapus ID` ends one."""
     text = " ".join(words.split())
     if found := _END.fullmatch(text):
         ended = end_target(work.uow.connection, int(found["id"]))
@@ -32,17 +36,10 @@ def show_targets(work: Work, words: str) -> Done:
 
 def _set(work: Work, text: str) -> Done | None:
     found = _SET.fullmatch(text)
-    until = _day(found["until"]) if found else None
+    until = day_in(found["until"], today=work.today) if found else None
     if found is None or until is None or until <= work.today or not int(found["count"]):
         return Done((Say("recap.how-to-target"),))
     name = found["name"] or f"{work.today:%Y}"
     made = add_target(work.uow.connection, name, work.today, until, int(found["count"]), work.officer, work.now)
     work.audit("target.set", f"target:{made}")
     return None
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -12,6 +12,7 @@ show =
 which =
     For which village? Write its name behind the command.
     Example: /tautan Muara Ninian
+    An administrator can also type: /tautan kampanye, then its name.
 none = There is no link for { $place } yet. To make one: /tautan
 ended =
     The link for { $place } was ended.
@@ -63,12 +64,12 @@ invited =
     Or type in a chat: /gabung { $code }
     What it allows: { $allows }
     It works once, until { DATE($until) }. Send it to that person only.
-allows-administrator = inviting staff, making links, and exporting data.
+allows-administrator = inviting staff, making links, writing to many people, and setting targets.
 allows-dinas = checking registrations for the dinas, checking papers, and answering questions.
 allows-bpjs = checking registrations for BPJS, and entering membership numbers.
 allows-village = handing out links, registering people, and receiving and forwarding papers.
 allows-agent = handing out links, registering people, and receiving and forwarding papers.
-allows-case-dinas = nothing yet in this version.
-allows-case-bpjs = nothing yet in this version.
-allows-head = nothing yet in this version.
-allows-reader = nothing yet in this version.
+allows-case-dinas = checking reports about employers, following their cases, and drafting letters.
+allows-case-bpjs = checking reports about employers, following their cases, and entering the lists of BPJS.
+allows-head = initialling and signing letters, seeing the recap, and setting targets.
+allows-reader = seeing the recap and its tables, without anybody's data.

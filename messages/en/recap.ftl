@@ -32,11 +32,12 @@ choice-ekspor = Tables (XLSX)
 targets =
     Running targets:
     { $targets }
-    To add one: /target 30 sampai 2026-12-31 name
+    To add one: /target 30 sampai 31 Desember 2026 name
+    To end one: /target hapus, then its number
 target = { $id }. { $name }: { $wanted } employers until { $until }
 how-to-target =
     Write how many, the last day, and a name.
-    Example: /target 30 sampai 2026-12-31 This year
+    Example: /target 30 sampai 31 Desember 2026 This year
 
 stage-received = new
 stage-checked = checked

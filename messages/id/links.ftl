@@ -12,6 +12,7 @@ show =
 which =
     Untuk desa atau kelurahan mana? Tulis namanya di belakang perintah.
     Contoh: /tautan Muara Ninian
+    Pengelola juga bisa mengetik: /tautan kampanye, lalu namanya.
 none = Belum ada tautan untuk { $place }. Untuk membuatnya: /tautan
 ended =
     Tautan untuk { $place } sudah dicabut.
@@ -63,12 +64,12 @@ invited =
     Atau ketik di obrolan: /gabung { $code }
     Yang boleh dilakukan: { $allows }
     Berlaku satu kali, sampai { DATE($until) }. Kirim hanya kepada orangnya.
-allows-administrator = mengundang petugas, membuat tautan, dan mengekspor data.
+allows-administrator = mengundang petugas, membuat tautan, mengirim siaran, dan menetapkan target.
 allows-dinas = memeriksa pendaftaran untuk dinas, memeriksa berkas, dan menjawab pertanyaan.
 allows-bpjs = memeriksa pendaftaran untuk BPJS, dan mengisi nomor peserta.
 allows-village = membagi tautan, mendaftarkan warga, serta menerima dan meneruskan berkas.
 allows-agent = membagi tautan, mendaftarkan warga, serta menerima dan meneruskan berkas.
-allows-case-dinas = belum ada tugas di versi ini.
-allows-case-bpjs = belum ada tugas di versi ini.
-allows-head = belum ada tugas di versi ini.
-allows-reader = belum ada tugas di versi ini.
+allows-case-dinas = memeriksa laporan tentang perusahaan, menangani kasusnya, dan menyusun surat.
+allows-case-bpjs = memeriksa laporan tentang perusahaan, menangani kasusnya, dan memasukkan daftar BPJS.
+allows-head = memaraf dan menandatangani surat, melihat rekap, dan menetapkan target.
+allows-reader = melihat rekap dan mengunduh tabelnya, tanpa data orang.

@@ -32,11 +32,12 @@ choice-ekspor = Tabel (XLSX)
 targets =
     Target yang berjalan:
     { $targets }
-    Menambah: /target 30 sampai 2026-12-31 nama
+    Menambah: /target 30 sampai 31 Desember 2026 nama
+    Menghapus: /target hapus, lalu nomornya
 target = { $id }. { $name }: { $wanted } perusahaan sampai { $until }
 how-to-target =
     Tulis jumlah, tanggal akhir, dan nama.
-    Contoh: /target 30 sampai 2026-12-31 Target tahun ini
+    Contoh: /target 30 sampai 31 Desember 2026 Target tahun ini
 
 stage-received = baru
 stage-checked = sudah diperiksa
