@@ -149,7 +149,7 @@ def _params(work: Work, report: Report) -> dict[str, object]:
 def _marks(work: Work, report: Report, case: Case | None) -> list[Phrase]:
     """What an officer must not overlook, a line each."""
     found = [Phrase("desk.mark-threatened")] if report.threatened_at is not None else []
-    found += [Phrase("desk.mark-danger")] if report.danger else []
+    found += [Phrase("desk.mark-danger", {"danger": report.danger})] if report.danger else []
     if report.checked_at is not None:
         found.append(Phrase("desk.mark-checked", {"on": work.office.today(report.checked_at)}))
     found += [Phrase("desk.mark-may-be-named")] if report.may_be_named else []

@@ -9,7 +9,7 @@ from datetime import timedelta
 from handlers.flow import FileRecipe, Phrase, Say
 from handlers.rules.access import ReportThing, Sight, sight
 from handlers.services.report_desk import INBOX, done_with, look_button, not_now
-from handlers.services.report_vault import id_of, lines_of, person_of, seal_for, tell_reporter, vault_of
+from handlers.services.report_vault import Line, id_of, lines_of, person_of, seal_for, tell_reporter, vault_of
 from handlers.services.work import Done, Work
 from storage.enums import Agency, ReportStatus
 from storage.repositories.counters import count_to, last_count
@@ -33,10 +33,15 @@ def look_at_words(work: Work, report: Report, reason: str) -> Done:
         return elsewhere
     note_look(work, report, ReportThing.WORDS, reason)
     lines = tuple(
-        Phrase("desk.words-line", {"kind": line.kind, "on": work.office.today(line.at), "words": line.words})
+        Phrase("desk.words-line", {"kind": line.kind, "on": work.office.today(line.at), "words": _words(line)})
         for line in lines_of(work, report)
     )
     return _shown(report, "desk.told-words", lines=lines or (Phrase("desk.words-none"),))
+
+
+def _words(line: Line) -> Phrase | str:
+    """What was written; of a threat the vault holds its kind."""
+    return Phrase(f"desk.hurt-{line.words}") if line.kind == "threat" else line.words
 
 
 def look_at_evidence(work: Work, report: Report, reason: str) -> Done:

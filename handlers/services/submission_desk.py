@@ -113,11 +113,11 @@ def _checked(work: Work, row: SubmissionRow) -> Done:
 def _shown(work: Work, row: SubmissionRow) -> Say:
     said = _content(work, row)
     employer = standing(work.uow.connection, row.employer_id) if row.employer_id is not None else None
+    who = (employer.name, employer.address) if employer else (said.get("name", ""), said.get("address", ""))
     params = {
         "number": row.number, "kind": Phrase(f"handed.kind-{row.kind}"), "day": work.office.today(row.at),
-        "employer": employer.name if employer else said.get("name", ""), "proven": "yes" if row.proven else "no",
-        "address": employer.address if employer else said.get("address", ""), "said": _told(row.kind, said),
-        "lines": tuple(_spoken(work, row)) or "", "decided": row.decision or "none",
+        "employer": ", ".join(filter(None, who)), "proven": "yes" if row.proven else "no",
+        "lines": (_told(row.kind, said), *_spoken(work, row)), "decided": row.decision or "none",
     }  # fmt: skip
     return Say("handed.one", params, _choices(row), files=_papers(work, row))
 

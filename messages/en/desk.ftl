@@ -64,7 +64,13 @@ clock-late = LATE, was due { DAY($due) }.
 clock-waits = Waiting for the reporter since { DATE($since) }; the office's clock stands still.
 clock-none = No date is set.
 mark-threatened = REPORTER THREATENED or dismissed. See to it today.
-mark-danger = There is danger; the reporter was told whom to call.
+mark-danger = { $danger ->
+        [violence] There is violence.
+        [child] A child works there.
+        [accident] There is a danger of accidents.
+        [threat] There are threats.
+       *[other] There is danger.
+    } The reporter was told whom to call.
 mark-may-be-named = The reporter allows the employer to be told the name.
 mark-checked = Checked on { DATE($on) }.
 mark-case = Already in case { $case }.
@@ -172,7 +178,7 @@ words = { $what ->
             What do you want to ask the reporter of { $number }?
             Name nobody. To leave it, type batal.
        *[other]
-            Why must { $number } be opened? Write a few words.
+            Why must { $number } be opened? Write at least three words.
             The reporter reads the reason. To leave it, type batal.
     }
 nothing-done = All right, nothing was done.
@@ -184,11 +190,13 @@ words-none = Nothing was written.
 words-line = { DATE($on) }, { $kind ->
         [question] the office asked
         [answer] answer
-        [threat] threat
+        [threat] the reporter was
         [slip] pay slip
         [more] more
        *[story] story
     }: { $words }
+hurt-threat = threatened
+hurt-dismissed = dismissed
 files =
     Evidence of { $number }: { $count } files.
     They can be fetched for { $minutes } minutes.

@@ -29,18 +29,16 @@ line = - { $number }: { $employer }, { $kind }{ $proven ->
     }
 one =
     { $number }, { DATE($day) }: { $kind }
-    From: { $employer }, { $address }
+    From: { $employer }
     { $proven ->
         [yes] It is certain who sent it.
        *[no] Nobody has checked who sent it.
-    }
-    { $said }
-    { $lines }
-    { $decided ->
-        [selesai] It is settled.
-        [tolak] It was not that employer.
+    }{ $decided ->
+        [selesai] {" "}It is settled.
+        [tolak] {" "}It was not that employer.
        *[none] {""}
     }
+    { $lines }
 spoken = { $who ->
         [office] Office
        *[employer] Employer

@@ -64,7 +64,13 @@ clock-late = TERLAMBAT, seharusnya { DAY($due) }.
 clock-waits = Menunggu jawaban pelapor sejak { DATE($since) }; waktu kantor berhenti.
 clock-none = Tidak ada tenggat.
 mark-threatened = PELAPOR DIANCAM atau dipecat. Tangani hari ini.
-mark-danger = Ada bahaya; pelapor sudah diberi tahu harus menelepon siapa.
+mark-danger = { $danger ->
+        [violence] Ada kekerasan.
+        [child] Ada anak yang bekerja.
+        [accident] Ada bahaya kecelakaan.
+        [threat] Ada ancaman.
+       *[other] Ada bahaya.
+    } Pelapor sudah diberi tahu harus menelepon siapa.
 mark-may-be-named = Pelapor mengizinkan namanya disebut kepada pemberi kerja.
 mark-checked = Sudah diperiksa { DATE($on) }.
 mark-case = Sudah masuk kasus { $case }.
@@ -172,7 +178,7 @@ words = { $what ->
             Apa yang mau ditanyakan kepada pelapor { $number }?
             Jangan menyebut nama orang. Kalau tidak jadi, ketik batal.
        *[other]
-            Mengapa { $number } perlu dibuka? Tulis beberapa kata.
+            Mengapa { $number } perlu dibuka? Tulis paling sedikit tiga kata.
             Alasannya dibaca pelapor. Kalau tidak jadi, ketik batal.
     }
 nothing-done = Baik, tidak ada yang dilakukan.
@@ -184,11 +190,13 @@ words-none = Tidak ada tulisan.
 words-line = { DATE($on) }, { $kind ->
         [question] kantor bertanya
         [answer] jawaban
-        [threat] ancaman
+        [threat] pelapor
         [slip] slip gaji
         [more] tambahan
        *[story] cerita
     }: { $words }
+hurt-threat = diancam
+hurt-dismissed = dipecat
 files =
     Bukti { $number }: { $count } berkas.
     Bisa diambil selama { $minutes } menit.

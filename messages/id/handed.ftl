@@ -29,18 +29,16 @@ line = - { $number }: { $employer }, { $kind }{ $proven ->
     }
 one =
     { $number }, { DATE($day) }: { $kind }
-    Dari: { $employer }, { $address }
+    Dari: { $employer }
     { $proven ->
         [yes] Pengirimnya sudah pasti.
        *[no] Pengirimnya belum dipastikan.
-    }
-    { $said }
-    { $lines }
-    { $decided ->
-        [selesai] Sudah selesai diurus.
-        [tolak] Ternyata bukan dari perusahaan itu.
+    }{ $decided ->
+        [selesai] {" "}Sudah selesai diurus.
+        [tolak] {" "}Ternyata bukan dari perusahaan itu.
        *[none] {""}
     }
+    { $lines }
 spoken = { $who ->
         [office] Kantor
        *[employer] Perusahaan
