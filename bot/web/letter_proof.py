@@ -43,7 +43,7 @@ def letter_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
             said = _said(app, "busy", None)
         else:
             found = await app.database.read(lambda c: _proof(app, c, code)) if CODE.fullmatch(code) else None
-            said = _said(app, "genuine" if found else "unknown", found)
+            said = _said(app, "genuine" if found else "unknown", found, code)
         headers = {"cache-control": "no-store", "x-robots-tag": "noindex"}
         return HTMLResponse(template.render(shared | said), STATUS[said["outcome"]], headers)
 
@@ -54,7 +54,7 @@ def _proof(app: App, connection: Connection, code: str) -> Proof | None:
     return proof_of(UnitOfWork(connection, app.vault, app.clock.now()), code)
 
 
-def _said(app: App, outcome: str, found: Proof | None) -> dict[str, Any]:
+def _said(app: App, outcome: str, found: Proof | None, code: str = "") -> dict[str, Any]:
     """The words of one outcome."""
 
     def say(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
@@ -74,4 +74,5 @@ def _said(app: App, outcome: str, found: Proof | None) -> dict[str, Any]:
         (say("page-status"), say(f"status-{found.status}")),
     ]
     lines = [say("page-genuine", office=app.office.dinas.name), say("page-nothing", contact=contact)]
-    return {"outcome": outcome, "title": say("page-title"), "lines": lines, "facts": facts}
+    answer = (f"/e/{code}", say("page-answer"))
+    return {"outcome": outcome, "title": say("page-title"), "lines": lines, "facts": facts, "answer": answer}

@@ -106,6 +106,7 @@ page-to = To
 page-kind = Kind
 page-status = Status
 page-nothing = Compare it with the letter in your hands. If they differ, call { $contact }.
+page-answer = Answer this letter in chat
 page-unknown-title = This code is not known
 page-unknown = We have no letter with this code. Do not pay or give any data.
 page-unknown-next = Ask us: { $contact }.

@@ -10,6 +10,7 @@ welcome-head = Welcome
 welcome-text = Here you can register for BPJS Ketenagakerjaan. I will help step by step.
 welcome-safe = Free of charge. Officers never ask for an OTP, a PIN or money.
 welcome-daftar = Register now
+welcome-lapor = Report an employer
 welcome-menu = See the menu
 welcome-info = What is BPJS Ketenagakerjaan?
 welcome-choices = Ways to begin

@@ -106,6 +106,7 @@ page-to = Kepada
 page-kind = Jenis
 page-status = Keadaan
 page-nothing = Cocokkan dengan surat di tangan Bapak/Ibu. Kalau berbeda, hubungi { $contact }.
+page-answer = Menjawab surat ini lewat obrolan
 page-unknown-title = Kode ini tidak dikenal
 page-unknown = Kami tidak punya surat dengan kode ini. Jangan membayar atau memberi data apa pun.
 page-unknown-next = Tanyakan kepada kami: { $contact }.

@@ -10,6 +10,7 @@ welcome-head = Selamat datang
 welcome-text = Di sini Bapak/Ibu bisa mendaftar BPJS Ketenagakerjaan. Saya bantu langkah demi langkah.
 welcome-safe = Gratis. Petugas tidak meminta OTP, PIN, atau uang.
 welcome-daftar = Daftar sekarang
+welcome-lapor = Lapor perusahaan
 welcome-menu = Lihat menu
 welcome-info = Apa itu BPJS Ketenagakerjaan?
 welcome-choices = Pilihan untuk memulai

@@ -38,6 +38,7 @@ async def test_a_letter_proves_itself_once_it_was_signed(office: Office) -> None
     for words in ("560/1/Disnaker", "23 November 2026", "PT Maju &lt;Contoh&gt;", "surat pembinaan"):
         assert words in shown.text
     assert number not in shown.text
+    assert f'href="/e/{code}"' in shown.text
     for guess in ("x" * 16, "a", code[:-1] + "~"):
         assert (await page(office, guess)).status_code == 404
 
