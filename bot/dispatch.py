@@ -24,6 +24,7 @@ from handlers.services.links import count_begun
 from handlers.services.uploads import keep_upload
 from handlers.services.work import Done, Work
 from handlers.state import State
+from handlers.steps import Ask
 from handlers.words import MENU_CHOICES, menu
 from storage.enums import AddressState
 from storage.repositories.chats import ChatRow
@@ -87,6 +88,8 @@ def file_sent(talk: Talk, message: InboundMessage, setting: Setting, work: Work 
         return repeat(talk.state, setting, Say(f"problems.file-{message.upload_problem}"))
     frame = talk.state.frame
     step = FLOWS[frame.flow].step(frame.step) if frame and frame.flow in FLOWS else None
+    if frame and step and not step.takes_files and FLOWS[frame.flow].takes_files_after(step, frame.data, setting):
+        return repeat(talk.state, setting, Say("problems.file-later"))
     if step is None or not step.takes_files or message.upload is None:
         return in_flow(talk, Answer(unreadable="photo"), setting, work)
     if work is None:
@@ -115,6 +118,8 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
     own_choice = answer.choice is not None and answer.choice not in MENU_CHOICES
     if own_choice or word is None or answer.unreadable:
         return None
+    if word == "menu" and wants_number(state, answer, setting):
+        return None
     if word == "menu" or (word == "start" and talk.row.reach is not AddressState.OPTED_OUT):
         return (menu(resume=state.frame is not None),)
     if word == "cancel":
@@ -129,6 +134,14 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
         return thanked(state, setting)
     command = MEANINGS.get(word)
     return run_command(talk, f"/{command.name}", setting, work) if command else None
+
+
+def wants_number(state: State, answer: Answer, setting: Setting) -> bool:
+    """True where "0" answers the open question ("how many?"); everywhere else it is the menu."""
+    if not answer.text.strip().isdecimal() or state.frame is None or state.frame.flow not in FLOWS:
+        return False
+    step = FLOWS[state.frame.flow].step(state.frame.step)
+    return isinstance(step, Ask) and step.read(answer.text, state.frame.data, setting).value == answer.text.strip()
 
 
 def hurt_at_door(talk: Talk, kind: str, setting: Setting, work: Work | None) -> Says | NeedsWork:

@@ -237,6 +237,11 @@ class Flow:
         name = self.retired.get(name, name)
         return next((s for s in self.steps if s.name == name), None)
 
+    def takes_files_after(self, step: Step, data: Data, setting: Setting) -> bool:
+        """True where a later question of this conversation wants pictures."""
+        later = self.steps[self.steps.index(step) + 1 :]
+        return any(one.takes_files and one.wanted(data, setting) for one in later)
+
 
 @dataclass(frozen=True, slots=True)
 class Effect:

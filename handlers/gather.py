@@ -4,11 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers.flow import Accept, Answer, Data, Frame, Gathered, Params, Phrase, Result, Say, Setting, Unclear
+from handlers.rules.phrases import bare_phrase, phrase, says_not_known
 from handlers.rules.verdict import Verdict, refuse
 from handlers.steps import always, labelled, nothing
 
 DONE = "selesai"
 SKIP = "lewati"
+ENOUGH = frozenset((
+    "cukup", "sudah cukup", "sudah", "udah", "sudah semua", "itu saja", "itu aja", "cukup itu", "tidak ada lagi",
+    "tidak ada", "gak ada lagi", "nggak ada lagi", "enough", "that is all",
+))  # fmt: skip
+"""Whole messages that end a question asked in pieces."""
 
 
 def unremarked(_piece: str, _data: Data, _setting: Setting) -> tuple[Say, ...]:
@@ -59,9 +65,9 @@ class Gather:
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """One more piece, or the end."""
         pieces = frame.gathered(self.name)
-        if pieces and (answer.choice == DONE or answer.meaning == "no"):
+        if pieces and (answer.choice == DONE or self._ends(answer)):
             return Accept(pieces)
-        if not pieces and not self.needed and (answer.choice == SKIP or answer.meaning == "no"):
+        if not pieces and not self.needed and (answer.choice == SKIP or self._ends(answer)):
             return Accept([])
         if answer.choice is not None:
             return Unclear(refuse("old-button"))
@@ -71,6 +77,13 @@ class Gather:
         if isinstance(piece, Unclear):
             return piece
         return self._taken(pieces, piece, self.remark(piece, frame.data, setting))
+
+    def _ends(self, answer: Answer) -> bool:
+        """There is no more, or nothing at all: *tidak*, *cukup*; where files are wanted also "tidak punya"."""
+        if answer.choice is not None or answer.upload is not None:
+            return False
+        said_so = answer.meaning == "no" or not ENOUGH.isdisjoint((phrase(answer.text), bare_phrase(answer.text)))
+        return said_so or (self.read is only_files and says_not_known(answer.text))
 
     def _taken(self, pieces: list[str], piece: str, before: tuple[Say, ...]) -> Result:
         if len(pieces) + 1 >= self.most:

@@ -19,6 +19,7 @@ from handlers.flow import (
     Setting,
     Unclear,
 )
+from handlers.rules.phrases import says_unsure
 from handlers.rules.verdict import Verdict, refuse
 
 PAGE = 8
@@ -111,13 +112,17 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """A question answered by a button: few fixed choices. `yes` and `no` say which typed words mean which."""
+    """A question answered by a button: few fixed choices.
+
+    `yes`, `no` and `unsure` ("tidak tahu" in any words) say which typed words mean which.
+    """
 
     flow: str
     name: str
     ids: tuple[str, ...]
     yes: str | None = None
     no: str | None = None
+    unsure: str | None = None
     when: Callable[[Data, Setting], bool] = always
     params: Callable[[Data, Setting], Params] = nothing
     decide: Callable[[str, Data, Setting], Result] = lambda choice, _data, _setting: Accept(choice)
@@ -138,6 +143,8 @@ class Choose:
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """One of the buttons, or a yes or no in any words."""
         choice = answer.choice or {"yes": self.yes, "no": self.no}.get(answer.meaning or "")
+        if choice is None and self.unsure is not None and says_unsure(answer.text):
+            choice = self.unsure
         if choice not in self.ids:
             return Unclear(refuse("choose-one"))
         return self.decide(choice, frame.data, setting)

@@ -11,6 +11,7 @@ from handlers.rules.clean import is_formula, tidy
 from handlers.rules.employers import LONGEST_NAME, name_key
 from handlers.rules.names import read_name
 from handlers.rules.notice import short_notice
+from handlers.rules.phrases import says_not_known, says_unsure
 from handlers.rules.questions import read_words
 from handlers.rules.report_answers import AS_TYPED, DISCREET, ELSEWHERE, SHOWN, SKIPPED, SLIPS, UNION, VISIBLE, kind_of
 from handlers.rules.report_counts import read_count
@@ -74,8 +75,15 @@ def read_line(text: str, _data: Data, _setting: Setting) -> Verdict:
     return ok(words) if len(words) <= LONGEST_NAME else refuse("too-long")
 
 
+def read_slip(text: str, data: Data, setting: Setting) -> Verdict:
+    """A few words about the pay slip; not to know it is an answer too."""
+    return ok(UNKNOWN) if says_unsure(text) else read_line(text, data, setting)
+
+
 def read_employer(text: str, data: Data, setting: Setting) -> Verdict:
-    """A name with letters in it."""
+    """A name with letters in it. Who does not know it may say where it is or what it does."""
+    if says_not_known(text):
+        return refuse("employer-unnamed")
     verdict = read_line(text, data, setting)
     return refuse("unclear") if verdict.kind == "ok" and not name_key(verdict.value) else verdict
 
@@ -88,7 +96,10 @@ def kinds(_data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
 def read_kind(text: str, _data: Data, _setting: Setting) -> Verdict:
     """A kind in somebody's own words. Who speaks of danger is answered at once (`after`)."""
     danger = danger_in(text)
-    return ok(f"{DANGER}:{danger}") if danger else find_kind(text)
+    if danger:
+        return ok(f"{DANGER}:{danger}")
+    found = find_kind(text)
+    return ok(UNKNOWN) if found.kind == "refuse" and says_not_known(text) else found
 
 
 def shown_kind(value: str, _setting: Setting) -> Phrase:
@@ -132,6 +143,12 @@ def some_suggested(data: Data, _setting: Setting) -> bool:
 def places(_data: Data, setting: Setting) -> tuple[tuple[str, str], ...]:
     """The office's districts."""
     return setting.office.area.districts
+
+
+def find_place(text: str, data: Data, setting: Setting) -> Verdict:
+    """A district or village; not to know it is an answer too."""
+    found = find_district(text, data, setting)
+    return ok(ELSEWHERE) if found.kind == "refuse" and says_not_known(text) else found
 
 
 def read_month(text: str, _data: Data, setting: Setting) -> Verdict:
@@ -243,7 +260,7 @@ UNKNOWN_CHOICE = labelled(NAME, UNKNOWN)
 SKIP_CHOICE = labelled(NAME, SKIPPED)
 PROOFS = (YES, NO, UNKNOWN)
 GUIDE: tuple[Step, ...] = tuple(
-    choose(step, PROOFS, yes=YES, no=NO, when=guided(step))
+    choose(step, PROOFS, yes=YES, no=NO, unsure=UNKNOWN, when=guided(step))
     for step in ("registered", "deducted", "colleagues", "paid", "wage")
 )
 
@@ -256,10 +273,10 @@ STEPS: tuple[Step, ...] = (
     *GUIDE,
     ask("employer", read_employer),
     Pick(NAME, "which", suggestions, find_suggestion, (AS_TYPED,), when=some_suggested),
-    Pick(NAME, "place", places, find_district, (ELSEWHERE,), show=shown_place),
+    Pick(NAME, "place", places, find_place, (ELSEWHERE,), show=shown_place),
     ask("since", read_month, UNKNOWN_CHOICE, show=shown_month, echo=echo_month),
     ask("workers", read_number, UNKNOWN_CHOICE),
-    ask("slip", read_line, labelled(NAME, *SLIPS, UNKNOWN)),
+    ask("slip", read_slip, labelled(NAME, *SLIPS, UNKNOWN)),
     Gather(NAME, "story", read_story, needed=True, remark=warned),
     Gather(NAME, "evidence", only_files, most=MOST_FILES, files=True),
     choose("still", (YES, NO), yes=YES, no=NO),

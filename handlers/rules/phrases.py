@@ -58,6 +58,11 @@ def says_not_known(text: str) -> bool:
     return len(words) <= _LONGEST and _NOT_KNOWN.fullmatch(words) is not None
 
 
+def says_unsure(text: str) -> bool:
+    """`says_not_known` without what may as well mean "none": "tidak ada", "belum punya"."""
+    return says_not_known(text) and not {"ada", "punya"} & set(phrase(text).split())
+
+
 def says_same(text: str) -> bool:
     """The person points to something that the chat cannot see: "sama", "sesuai KTP"."""
     words = bare_phrase(text)

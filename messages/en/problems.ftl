@@ -125,6 +125,8 @@ our-fault =
     Please send it again in a moment, or call { $contact }.
 too-many = These messages come too fast. Wait a minute, then send the last one again.
 unreadable-photo = I cannot read photos. Please type the answer, or type petugas.
+file-later = The picture comes later, when we ask for proof. Please answer this question first.
+employer-unnamed = You do not know its name? Describe it. Example: the timber store opposite Paringin market.
 unreadable-voice = I cannot hear voice messages. Please type the answer, or type petugas.
 unreadable-video = I cannot read videos. Please type the answer, or type petugas.
 unreadable-sticker = I cannot read stickers. Please type the answer, or type petugas.

@@ -125,6 +125,8 @@ our-fault =
     Kirim lagi sebentar lagi, atau telepon { $contact }.
 too-many = Pesannya datang terlalu cepat. Tunggu satu menit, lalu kirim lagi yang terakhir.
 unreadable-photo = Foto belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
+file-later = Fotonya nanti, di pertanyaan bukti. Sekarang jawab dulu yang ini.
+employer-unnamed = Tidak tahu namanya? Tulis cirinya. Contoh: gudang kayu depan pasar Paringin.
 unreadable-voice = Pesan suara belum bisa saya dengar. Ketik jawabannya, atau ketik petugas.
 unreadable-video = Video belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
 unreadable-sticker = Stiker belum bisa saya baca. Ketik jawabannya, atau ketik petugas.

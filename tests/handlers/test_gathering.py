@@ -79,3 +79,16 @@ def test_back_forgets_the_pieces(frame: Frame) -> None:
     assert keys(turn) == ["toy.story"]
     assert turn.frame is not None
     assert turn.frame.gathered("story") == []
+
+
+@pytest.mark.parametrize("said", ["itu saja", "sudah", "tidak ada lagi pak"])
+def test_enough_is_said_in_many_words(frame: Frame, said: str) -> None:
+    assert keys(step(step(frame, text="satu").frame, text=said)) == ["toy.files"]
+
+
+@pytest.mark.parametrize("said", ["tidak punya", "gak ada", "belum ada pak"])
+def test_nothing_to_send_is_an_answer_where_files_are_wanted(frame: Frame, said: str) -> None:
+    files = step(step(frame, text="satu").frame, choice="selesai").frame
+    turn = step(files, text=said)
+    assert turn.effect is None
+    assert turn.frame is None or turn.frame.data["files"] == []
