@@ -102,7 +102,7 @@ def _join(work: Work, report: Report, employer_id: int, found: tuple[Exposure, .
     report.case_id, report.employer_id = case.id, case.employer_id
     report.checked_at = report.checked_at or work.now
     report.due, report.waiting_since = None, None
-    say = Say("desk.tell-joined", {"number": report.number, "next": next_step(case)})
+    say = Say("desk.tell-joined", {"number": report.number, "next": next_step(work, case.due)})
     tell_reporter(work, report, say, f"joined:{case.number}")
     key = "desk.joined-visit" if visit else "desk.joined"
     return done_with(report, key, Choice(f"/kasus {case.number}", case.number), case=case.number)

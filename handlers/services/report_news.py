@@ -1,6 +1,7 @@
 """What a reporter hears of their report: plain words, the date of the next step, and never who else reported."""
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 
 from sqlmodel import col, select
@@ -65,7 +66,7 @@ def case_moved(work: Work, case: Case, act: Act) -> None:
     if stage is None:
         return
     for report in reports_in(work, case):
-        say = Say("reported.case-news", {"number": report.number, "stage": stage, "next": next_step(case)})
+        say = Say("reported.case-news", {"number": report.number, "stage": stage, "next": next_step(work, case.due)})
         _keep_up(work, report, act)
         outcome = act in (Act.COMPLY, Act.CLOSE)
         cause = f"case:{case.version}:{act}:{work.now.isoformat()}"
@@ -94,9 +95,11 @@ def asked(work: Work, report: Report, words: str) -> None:
     tell_reporter(work, report, say, f"asked:{work.now.isoformat()}", opens)
 
 
-def next_step(case: Case) -> Phrase:
-    """By when something follows, or that no date stands yet."""
-    return Phrase("reported.next", {"due": case.due}) if case.due is not None else Phrase("reported.next-open")
+def next_step(work: Work, due: date | None) -> Phrase:
+    """By when something follows, that its day is over, or that no date stands yet."""
+    if due is None:
+        return Phrase("reported.next-open")
+    return Phrase("reported.next-late" if due < work.today else "reported.next", {"due": due})
 
 
 def ask_solved(say: Say, number: str) -> Say:
@@ -109,15 +112,17 @@ def stage_of(work: Work, report: Report) -> tuple[str, Phrase]:
     """(where a report stands, by when something follows), of its case where it has one."""
     if report.status is ReportStatus.IN_CASE and report.case_id is not None:
         case = work.uow.session.get_one(Case, report.case_id)
-        return STAGES[case.status], _next_of(report) if report.waiting_since is not None else next_step(case)
+        return STAGES[case.status], _next_of(work, report) if report.waiting_since is not None else next_step(
+            work, case.due
+        )
     if report.status is ReportStatus.RECEIVED and report.checked_at is not None:
-        return "checked", _next_of(report)
-    return str(report.status), _next_of(report)
+        return "checked", _next_of(work, report)
+    return str(report.status), _next_of(work, report)
 
 
-def _next_of(report: Report) -> Phrase:
+def _next_of(work: Work, report: Report) -> Phrase:
     if report.waiting_since is not None:
         return Phrase("reported.next-waits")
     if report.status in (*OVER, ReportStatus.SOLVED):
         return Phrase("reported.next-none")
-    return Phrase("reported.next", {"due": report.due}) if report.due is not None else Phrase("reported.next-open")
+    return next_step(work, report.due)

@@ -78,6 +78,7 @@ case-news =
     }
     { $next }
 next = Next news at the latest on { DAY($due) }.
+next-late = It was due on { DAY($due) } and is late. The officers are reminded every day.
 next-open = There is no date for the next step yet. We will tell you.
 next-none = No more steps follow.
 next-waits = The clock stands still until you answer.

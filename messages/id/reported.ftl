@@ -78,6 +78,7 @@ case-news =
     }
     { $next }
 next = Kabar berikutnya paling lambat { DAY($due) }.
+next-late = Seharusnya { DAY($due) }, tetapi terlambat. Petugas diingatkan setiap hari.
 next-open = Tanggal langkah berikutnya belum ada. Kami kabari.
 next-none = Tidak ada langkah lagi.
 next-waits = Waktunya berhenti sampai Bapak/Ibu menjawab.
