@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.letters import compile_letter
 from handlers.rules.case_fields import LetterFields, MinutesFields, ScheduleFields
+from handlers.rules.letter_codes import written
 from messages.catalogue import Catalogue
 from storage.enums import LetterKind
 
@@ -70,7 +71,7 @@ def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "copies-head": _text("copies"),
         "copies": payload["copies"],
         "qr": code.svg_inline(border=2, omitsize=True),
-        "proof": _text("proof", address=payload["address"]),
+        "proof": _text("proof", address=payload["address"], code=written(payload["address"].rpartition("/")[2])),
     }
 
 
