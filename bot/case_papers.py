@@ -18,17 +18,17 @@ POINTS = ("settle", "explain")
 
 
 def draw_case_letter(payload: Mapping[str, Any]) -> bytes:
-    """A PDF of a letter or summons; see `handlers.services.letters.letter_file`."""
+    """A PDF of a letter or summons; see `handlers.services.cases.letters.letter_file`."""
     return compile_letter("case_letter", letter_words(payload))
 
 
 def draw_case_minutes(payload: Mapping[str, Any]) -> bytes:
-    """A PDF of minutes; see `handlers.services.visits.minutes_file`."""
+    """A PDF of minutes; see `handlers.services.cases.visits.minutes_file`."""
     return compile_letter("case_minutes", minutes_words(payload))
 
 
 def draw_case_schedule(payload: Mapping[str, Any]) -> bytes:
-    """A PDF of a promise; see `handlers.services.promises.schedule_file`."""
+    """A PDF of a promise; see `handlers.services.cases.promises.schedule_file`."""
     return compile_letter("case_schedule", schedule_words(payload))
 
 

@@ -20,7 +20,7 @@ from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
 from handlers.rules.access import may_finish, may_use
 from handlers.rules.receipt import means_receipt, parse_receipt
 from handlers.rules.replies import meaning
-from handlers.services.links import count_begun
+from handlers.services.telling.links import count_begun
 from handlers.services.uploads import keep_upload
 from handlers.services.work import Done, Work
 from handlers.state import State

@@ -12,18 +12,18 @@ from bot.clock import Clock
 from bot.drafts import erase_drafts, remind_drafts
 from bot.errands import Errands
 from handlers.services.audit_chain import seal_lines
-from handlers.services.broadcast_filling import fill
-from handlers.services.bulk_undo import ask_held
-from handlers.services.calls import announce, find_untold
-from handlers.services.case_deadlines import watch_cases
-from handlers.services.digest import tell_debts
-from handlers.services.erasing import sweep
-from handlers.services.list_carrying import work_lists
-from handlers.services.moving import move_ripe
-from handlers.services.papers_deadline import watch_papers
-from handlers.services.report_looks import forget_looks
-from handlers.services.report_replies import end_reports
+from handlers.services.cases.deadlines import watch_cases
+from handlers.services.employers.list_carrying import work_lists
+from handlers.services.people.erasing import sweep
+from handlers.services.people.moving import move_ripe
+from handlers.services.registrations.bulk_undo import ask_held
+from handlers.services.registrations.papers_deadline import watch_papers
+from handlers.services.reports.looks import forget_looks
+from handlers.services.reports.replies import end_reports
 from handlers.services.retention import drop_old, erase_people
+from handlers.services.staff.digest import tell_debts
+from handlers.services.telling.calls import announce, find_untold
+from handlers.services.telling.filling import fill
 from handlers.services.work import Work
 from storage.database import Database
 from storage.repositories.jobs import end_job, take_job

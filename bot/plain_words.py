@@ -9,8 +9,8 @@ from handlers.rules.link_codes import link_code_in
 from handlers.rules.pairing import said_code
 from handlers.rules.replies import meaning
 from handlers.rules.report_follow import asks_about_report
-from handlers.services.links import is_link
-from handlers.services.submitting import letter_of
+from handlers.services.employers.submitting import letter_of
+from handlers.services.telling.links import is_link
 from handlers.services.work import Work
 from handlers.state import State
 

@@ -11,7 +11,7 @@ RESULT = "complied"
 
 
 def draw_recap(payload: Mapping[str, Any]) -> bytes:
-    """A PNG of one page from the figures of `handlers.services.recap`."""
+    """A PNG of one page from the figures of `handlers.services.cases.recap`."""
     return compile_picture("recap", picture_words(payload))
 
 

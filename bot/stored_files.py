@@ -9,7 +9,7 @@ from bot.channels.base import Attached
 from bot.clock import Clock
 from bot.drawing import DRAWERS, in_pool
 from bot.evidence_files import Closed, open_evidence
-from handlers.services.report_looks import RECIPE
+from handlers.services.reports.looks import RECIPE
 from storage.database import Database
 from storage.repositories.chats import peek_chat
 from storage.repositories.files import FileRow, get_file

@@ -82,39 +82,39 @@ from handlers.flows.report import REPORT
 from handlers.flows.report_later import LATER
 from handlers.flows.review import REVIEW
 from handlers.flows.rights import FORGET, RIGHTS
-from handlers.services.broadcasting import confirmed as confirm_broadcast
-from handlers.services.broadcasting import edit as edit_broadcast
-from handlers.services.broadcasting import plan as plan_broadcast
-from handlers.services.case_desk import finished as act_on_case
-from handlers.services.correcting import correct
-from handlers.services.employer_desk import add as add_employer
-from handlers.services.employer_desk import keep_value as change_employer
-from handlers.services.employer_lists import confirmed as confirm_list
-from handlers.services.employer_merging import merge as merge_employers
-from handlers.services.forgetting import forget
-from handlers.services.membership import prove
-from handlers.services.opting import start_again, stop
-from handlers.services.pairing import join_sure
-from handlers.services.papers_desk import differ_for
-from handlers.services.personal_data import show_all
-from handlers.services.proving import ask_proof
-from handlers.services.proving import prove as prove_phone
-from handlers.services.questions import ask_question, note_minor
-from handlers.services.registering import decline, submit
-from handlers.services.report_acts import ask_for as ask_reporter
-from handlers.services.report_following import enter as enter_report
-from handlers.services.report_replies import act as act_on_report
-from handlers.services.report_replies import add as add_to_report
-from handlers.services.report_replies import answer as answer_report
-from handlers.services.report_replies import erase_report, unsolved
-from handlers.services.report_replies import withdraw as withdraw_report
-from handlers.services.report_threats import hurt_at_door
-from handlers.services.reporting import cancel as cancel_report
-from handlers.services.reporting import submit as submit_report
-from handlers.services.reporting import suggest_employers
-from handlers.services.submitting import say_more
-from handlers.services.submitting import submit as submit_for_employer
-from handlers.services.unlocking import choose_pin, enter_pin, lock
+from handlers.services.cases.desk import finished as act_on_case
+from handlers.services.employers.desk import add as add_employer
+from handlers.services.employers.desk import keep_value as change_employer
+from handlers.services.employers.lists import confirmed as confirm_list
+from handlers.services.employers.merging import merge as merge_employers
+from handlers.services.employers.submitting import say_more
+from handlers.services.employers.submitting import submit as submit_for_employer
+from handlers.services.people.forgetting import forget
+from handlers.services.people.opting import start_again, stop
+from handlers.services.people.pairing import join_sure
+from handlers.services.people.personal_data import show_all
+from handlers.services.people.proving import ask_proof
+from handlers.services.people.proving import prove as prove_phone
+from handlers.services.people.questions import ask_question, note_minor
+from handlers.services.registrations.correcting import correct
+from handlers.services.registrations.membership import prove
+from handlers.services.registrations.papers_desk import differ_for
+from handlers.services.registrations.registering import decline, submit
+from handlers.services.reports.acts import ask_for as ask_reporter
+from handlers.services.reports.following import enter as enter_report
+from handlers.services.reports.replies import act as act_on_report
+from handlers.services.reports.replies import add as add_to_report
+from handlers.services.reports.replies import answer as answer_report
+from handlers.services.reports.replies import erase_report, unsolved
+from handlers.services.reports.replies import withdraw as withdraw_report
+from handlers.services.reports.reporting import cancel as cancel_report
+from handlers.services.reports.reporting import submit as submit_report
+from handlers.services.reports.reporting import suggest_employers
+from handlers.services.reports.threats import hurt_at_door
+from handlers.services.staff.unlocking import choose_pin, enter_pin, lock
+from handlers.services.telling.broadcasting import confirmed as confirm_broadcast
+from handlers.services.telling.broadcasting import edit as edit_broadcast
+from handlers.services.telling.broadcasting import plan as plan_broadcast
 from handlers.services.work import Done, Work
 
 

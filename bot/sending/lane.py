@@ -24,7 +24,7 @@ from bot.sending.breaker import Breaker
 from bot.sending.pace import Pace
 from bot.sending.refusal import REST, after_refusal
 from bot.stored_files import attached
-from handlers.services.delivery import tell_of_breaker, tell_of_stop
+from handlers.services.telling.delivery import tell_of_breaker, tell_of_stop
 from storage.database import Database
 from storage.enums import AddressState, OutboxStatus, Priority
 from storage.repositories.sending import (

@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Route
 from bot.limits import Limiter, network_of
 from bot.rendering import Renderer
 from handlers.rules.badges import badge_in
-from handlers.services.badges import verdict
+from handlers.services.staff.badges import verdict
 from storage.repositories.badges import Badge, find_badge
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from starlette.routing import BaseRoute, Route
 
 from bot.limits import Limiter, network_of
 from bot.rendering import Renderer
-from handlers.services.elsewhere import PATH, opens, take
-from handlers.services.reviewing import whole_record
+from handlers.services.registrations.elsewhere import PATH, opens, take
+from handlers.services.registrations.reviewing import whole_record
 from handlers.services.work import Work
 
 if TYPE_CHECKING:

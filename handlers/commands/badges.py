@@ -1,6 +1,6 @@
 """/cek [P-...], and *cek petugas* in plain words."""
 
-from handlers.services.badges import check, how_to_ask, show_own
+from handlers.services.staff.badges import check, how_to_ask, show_own
 from handlers.services.work import Done, Work
 
 

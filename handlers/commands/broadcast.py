@@ -1,6 +1,6 @@
 """/siaran [baru|henti|ya COUNT]."""
 
-from handlers.services.broadcasting import begin, confirm, show, stop
+from handlers.services.telling.broadcasting import begin, confirm, show, stop
 from handlers.services.work import Done, Work
 
 

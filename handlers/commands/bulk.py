@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from handlers.flow import Choice, Say
-from handlers.services.bulk_acting import confirm, confirmed
-from handlers.services.bulk_approving import plan_approval
-from handlers.services.bulk_plans import ask_to_confirm, left_lines, told
-from handlers.services.bulk_undo import undo_last
-from handlers.services.queue import Part, find_part
+from handlers.services.registrations.bulk_acting import confirm, confirmed
+from handlers.services.registrations.bulk_approving import plan_approval
+from handlers.services.registrations.bulk_plans import ask_to_confirm, left_lines, told
+from handlers.services.registrations.bulk_undo import undo_last
+from handlers.services.registrations.queue import Part, find_part
 from handlers.services.work import Done, Work
 
 YES = ("ya", "setuju")

@@ -1,6 +1,6 @@
 """/perusahaan [TEXT | ID [ubah [FIELD] | ganda | gabung ID | catat] | tambah | baru | tautan | daftar ...]."""
 
-from handlers.services.employer_desk import (
+from handlers.services.employers.desk import (
     ask_value,
     begin_add,
     list_it,
@@ -11,8 +11,8 @@ from handlers.services.employer_desk import (
     show,
     which_field,
 )
-from handlers.services.employer_lists import decide
-from handlers.services.employer_merging import ask_merge, propose
+from handlers.services.employers.lists import decide
+from handlers.services.employers.merging import ask_merge, propose
 from handlers.services.work import Done, Work
 
 LONGEST_ID = 10

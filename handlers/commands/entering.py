@@ -3,11 +3,11 @@
 from handlers.flow import Say
 from handlers.rules.letter_codes import PAYLOAD as LETTER
 from handlers.rules.pairing import PAYLOAD, read_code
-from handlers.services.entering import join, leave
-from handlers.services.links import come_by_link
-from handlers.services.opting import start_again
-from handlers.services.pairing import bring_code
-from handlers.services.submitting import begin as begin_employer
+from handlers.services.employers.submitting import begin as begin_employer
+from handlers.services.people.opting import start_again
+from handlers.services.people.pairing import bring_code
+from handlers.services.staff.entering import join, leave
+from handlers.services.telling.links import come_by_link
 from handlers.services.work import Done, Work
 from handlers.words import menu
 from storage.enums import AddressState

@@ -1,5 +1,5 @@
 """/ekspor."""
 
-from handlers.services.exporting import export
+from handlers.services.registrations.exporting import export
 
 __all__ = ["export"]

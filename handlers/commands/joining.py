@@ -2,7 +2,7 @@
 
 from handlers.flow import Say
 from handlers.rules.votes_typed import split_number
-from handlers.services.joining import CONFIRMED, join_records
+from handlers.services.registrations.joining import CONFIRMED, join_records
 from handlers.services.work import Done, Work
 
 

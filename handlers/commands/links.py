@@ -1,6 +1,6 @@
 """/tautan [baru|cabut] [village | kampanye NAME | number of a link], /tautan hal PAGE."""
 
-from handlers.services.links import (
+from handlers.services.telling.links import (
     end_link,
     has_several,
     link_numbered,

@@ -2,10 +2,10 @@
 
 from handlers.flow import Data, Say
 from handlers.rules.kpj import read_kpj
-from handlers.services.membership import ask_again, enrol, refusal
-from handlers.services.papers_desk import no_record
-from handlers.services.records import find_record
-from handlers.services.village import papers_to_do
+from handlers.services.registrations.membership import ask_again, enrol, refusal
+from handlers.services.registrations.papers_desk import no_record
+from handlers.services.registrations.records import find_record
+from handlers.services.registrations.village import papers_to_do
 from handlers.services.work import Done, Opening, Work
 
 

@@ -2,7 +2,7 @@
 
 from handlers.flow import Say
 from handlers.rules.replies import meaning
-from handlers.services.moving import answer_move, decide_move, list_moves
+from handlers.services.people.moving import answer_move, decide_move, list_moves
 from handlers.services.work import Done, Work
 
 

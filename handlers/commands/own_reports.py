@@ -1,11 +1,11 @@
 """*lapor* and what follows it: /kabar, /ikuti, /jawab, /tambah, /tarik, /beres, /dilihat, /kode, *saya diancam*."""
 
 from handlers.flow import Say
-from handlers.services.progress import show_status
-from handlers.services.report_clearing import clear
-from handlers.services.report_following import code_words, follow, show_news
-from handlers.services.report_replies import ask, looks, solved
-from handlers.services.report_threats import hurt
+from handlers.services.registrations.progress import show_status
+from handlers.services.reports.clearing import clear
+from handlers.services.reports.following import code_words, follow, show_news
+from handlers.services.reports.replies import ask, looks, solved
+from handlers.services.reports.threats import hurt
 from handlers.services.work import Done, Opening, Work
 
 

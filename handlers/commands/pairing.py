@@ -1,6 +1,6 @@
 """/sambung, /pisah: chats of one person, joined and taken apart."""
 
-from handlers.services.pairing import bring_code, make_code, part
+from handlers.services.people.pairing import bring_code, make_code, part
 from handlers.services.work import Done, Work
 
 

@@ -2,9 +2,9 @@
 
 from handlers.flow import Say
 from handlers.rules.papers import Act
-from handlers.services.papers_desk import handle, no_record, what_now
-from handlers.services.records import find_record
-from handlers.services.village import papers_to_do
+from handlers.services.registrations.papers_desk import handle, no_record, what_now
+from handlers.services.registrations.records import find_record
+from handlers.services.registrations.village import papers_to_do
 from handlers.services.work import Done, Work
 
 

@@ -5,9 +5,9 @@
 
 from handlers.flow import Data
 from handlers.rules.access import CASE_OFFICERS
-from handlers.services.question_times import waiting
-from handlers.services.questions import answer, close, follow_up, take
-from handlers.services.submission_desk import answer as answer_employer
+from handlers.services.employers.submission_desk import answer as answer_employer
+from handlers.services.people.question_times import waiting
+from handlers.services.people.questions import answer, close, follow_up, take
 from handlers.services.work import Done, Opening, Work
 
 

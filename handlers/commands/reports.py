@@ -4,12 +4,12 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.report_ends import one_of
 from handlers.rules.vault_reasons import read_reason
 from handlers.rules.votes_typed import split_number
-from handlers.services.report_acts import ACTS
-from handlers.services.report_desk import find_report, look_button, no_report, show
-from handlers.services.report_inbox import Part, find_part, names_part, show_inbox
-from handlers.services.report_joining import join
-from handlers.services.unlocking import needs_pin
-from handlers.services.unsealing import LOOKS, decide, is_granted
+from handlers.services.reports.acts import ACTS
+from handlers.services.reports.desk import find_report, look_button, no_report, show
+from handlers.services.reports.inbox import Part, find_part, names_part, show_inbox
+from handlers.services.reports.joining import join
+from handlers.services.reports.unsealing import LOOKS, decide, is_granted
+from handlers.services.staff.unlocking import needs_pin
 from handlers.services.work import Done, Opening, Work
 
 

@@ -2,11 +2,11 @@
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.votes_typed import read_field, read_reason, split_number
-from handlers.services.deciding import decide
-from handlers.services.member_changes import decide_change, list_changes
-from handlers.services.queue import Part, find_part, show_queue
-from handlers.services.reviewing import look, which_number
-from handlers.services.voting import Wish
+from handlers.services.registrations.deciding import decide
+from handlers.services.registrations.member_changes import decide_change, list_changes
+from handlers.services.registrations.queue import Part, find_part, show_queue
+from handlers.services.registrations.reviewing import look, which_number
+from handlers.services.registrations.voting import Wish
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Field, Vote
 

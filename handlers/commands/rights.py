@@ -1,8 +1,8 @@
 """data saya, hapus data; for the dinas /hak [NO [selesai]]."""
 
-from handlers.services.forgetting import ask_forget, finish, request, requests
-from handlers.services.personal_data import show_data
-from handlers.services.unlocking import needs_pin
+from handlers.services.people.forgetting import ask_forget, finish, request, requests
+from handlers.services.people.personal_data import show_data
+from handlers.services.staff.unlocking import needs_pin
 from handlers.services.work import Done, Work
 
 

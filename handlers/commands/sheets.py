@@ -2,11 +2,11 @@
 
 from handlers.flow import Say
 from handlers.rules.access import VERIFIERS
-from handlers.services import numbers_sheet, votes_sheet
-from handlers.services.bulk_acting import confirm
-from handlers.services.bulk_plans import Plan, ask_to_confirm, left_lines, told
-from handlers.services.employer_lists import take_list
-from handlers.services.list_reading import find_heads
+from handlers.services.employers.list_reading import find_heads
+from handlers.services.employers.lists import take_list
+from handlers.services.registrations import numbers_sheet, votes_sheet
+from handlers.services.registrations.bulk_acting import confirm
+from handlers.services.registrations.bulk_plans import Plan, ask_to_confirm, left_lines, told
 from handlers.services.work import Done, Work
 from storage.enums import Role
 

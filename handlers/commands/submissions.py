@@ -1,8 +1,8 @@
 """/usaha [CODE | S-...] for employers; /kiriman [NO [sah|tolak|selesai] | K-...] for case officers."""
 
 from handlers.rules.receipt import means_receipt, parse_receipt
-from handlers.services.submission_desk import decide, look, of_case, waiting
-from handlers.services.submitting import ask_more, begin
+from handlers.services.employers.submission_desk import decide, look, of_case, waiting
+from handlers.services.employers.submitting import ask_more, begin
 from handlers.services.work import Done, Work
 
 

@@ -1,7 +1,7 @@
 """/desa [page], /panggilan [NO sudah]: the people of a village, and those of them to be called."""
 
-from handlers.services.calls import list_calls, mark_told
-from handlers.services.village import list_people
+from handlers.services.registrations.village import list_people
+from handlers.services.telling.calls import list_calls, mark_told
 from handlers.services.work import Done, Work
 
 TOLD = "sudah"

@@ -5,7 +5,7 @@ from handlers.flows.registration import districts, find, shown_place
 from handlers.rules.broadcasts import ALL, FILTERS, LONGEST, read_text
 from handlers.rules.bulk import read_count
 from handlers.rules.verdict import Verdict
-from handlers.services.broadcasting import FLOW, PLAN, plan_lines
+from handlers.services.telling.broadcasting import FLOW, PLAN, plan_lines
 from handlers.steps import Ask, Choose, Pick, labelled
 
 CANCELLED = Say("broadcast.cancelled")

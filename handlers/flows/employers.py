@@ -5,9 +5,9 @@ from handlers.rules.bulk import read_count
 from handlers.rules.clean import tidy
 from handlers.rules.employer_facts import read_fact, read_line
 from handlers.rules.verdict import Verdict, ok, refuse
-from handlers.services.employer_desk import ADD, EDIT
-from handlers.services.employer_merging import FLOW as MERGING
-from handlers.services.list_showing import FLOW as LISTING
+from handlers.services.employers.desk import ADD, EDIT
+from handlers.services.employers.list_showing import FLOW as LISTING
+from handlers.services.employers.merging import FLOW as MERGING
 from handlers.steps import Ask, Choose
 
 VOICE = "employers"

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from handlers.rules.retention import ends_of
-from handlers.services.erasing import erase
-from handlers.services.records import record_by_id
+from handlers.services.people.erasing import erase
+from handlers.services.registrations.records import record_by_id
 from handlers.services.work import Work
 from storage.repositories.chats import erase_chat
 from storage.repositories.employer_lists import drop_old_lists

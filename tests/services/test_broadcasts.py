@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import select, update
 
 from handlers.rules.broadcasts import BATCH, LASTS
-from handlers.services import broadcast_filling
-from handlers.services.broadcast_filling import fill
+from handlers.services.telling import filling as broadcast_filling
+from handlers.services.telling.filling import fill
 from storage.enums import AddressState, OutboxStatus, Priority, Status
 from storage.tables import AuditLine, Outbound
 from storage.tables.base import table_of

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from handlers.rules.access import Actor
 from handlers.rules.votes import derive
-from handlers.services.correcting import correct
+from handlers.services.registrations.correcting import correct
 from storage.enums import Field, Vote
 from storage.tables import Outbound, Registration, VoteCast
 from storage.tables.base import table_of

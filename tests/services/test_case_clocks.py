@@ -6,9 +6,9 @@ from functools import partial
 from sqlalchemy import insert, select
 
 from handlers.rules.case_words import SKIP
-from handlers.services.case_acts import do
-from handlers.services.case_clock import is_paused, reporter_answered
-from handlers.services.case_deadlines import watch_cases
+from handlers.services.cases.acts import do
+from handlers.services.cases.clock import is_paused, reporter_answered
+from handlers.services.cases.deadlines import watch_cases
 from handlers.services.work import Work
 from storage.enums import CaseStatus, LetterStatus, ReportKind, ReportStatus
 from storage.tables import Case, Report

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from handlers.rules.case_words import DEEDS, SKIP
 from handlers.rules.employer_case import LIFE, Act, Impossible
-from handlers.services.case_acts import do
-from handlers.services.case_clock import case_id_of
-from handlers.services.case_deadlines import watch_cases
-from handlers.services.letters import Refused
+from handlers.services.cases.acts import do
+from handlers.services.cases.clock import case_id_of
+from handlers.services.cases.deadlines import watch_cases
+from handlers.services.cases.letters import Refused
 from handlers.services.work import Work
 from storage.enums import CaseStatus, LetterStatus
 from storage.repositories.cases import LIVE_LETTERS, live_letter, open_instalments, planned_visit, steps_of

@@ -12,8 +12,8 @@ from bot.case_papers import draw_case_letter, letter_words
 from bot.drawing import DRAWERS
 from handlers.flow import FileRecipe
 from handlers.rules.case_fields import LetterFields, MinutesFields
-from handlers.services.case_acts import do
-from handlers.services.case_view import papers
+from handlers.services.cases.acts import do
+from handlers.services.cases.view import papers
 from handlers.services.work import Work
 from storage.enums import ReportKind, ReportStatus
 from storage.tables import Case, Report

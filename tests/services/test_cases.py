@@ -8,7 +8,7 @@ import pytest
 
 from handlers.rules.access import Actor
 from handlers.rules.employer_case import LIFE, Act, Impossible
-from handlers.services.cases import case_by_number, move_case, note_of, open_case, reopen_case
+from handlers.services.cases.life import case_by_number, move_case, note_of, open_case, reopen_case
 from handlers.services.work import Work
 from storage.enums import CaseStatus, ReportKind
 from storage.repositories.cases import steps_of

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import insert
 
-from handlers.services.digest import debt_of
+from handlers.services.staff.digest import debt_of
 from storage.enums import Status
 from storage.tables import AuditLine
 from tests.support.chat import Chat, Heard

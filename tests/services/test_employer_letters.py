@@ -5,9 +5,9 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from handlers.rules.letter_codes import LABEL, code_of, written
-from handlers.services.cases import open_case
-from handlers.services.employers import find_or_add
-from handlers.services.submitting import letter_of
+from handlers.services.cases.life import open_case
+from handlers.services.employers.register import find_or_add
+from handlers.services.employers.submitting import letter_of
 from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
 from storage.tables import Case, Letter, Submission, SubmissionFile
 from storage.tables.base import table_of

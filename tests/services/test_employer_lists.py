@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from handlers.services import list_carrying
-from handlers.services.employers import find_or_add
-from handlers.services.list_carrying import CARRIED
-from handlers.services.list_reading import MATCHED
+from handlers.services.employers import list_carrying
+from handlers.services.employers.list_carrying import CARRIED
+from handlers.services.employers.list_reading import MATCHED
+from handlers.services.employers.register import find_or_add
 from storage.tables import AuditLine, Case, Employer, EmployerListRow
 from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard, keys

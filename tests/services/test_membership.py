@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select, text
 
 from bot.bodies import body_of
-from handlers.services import membership
+from handlers.services.registrations import membership
 from storage.enums import Status
 from storage.tables import Chat, Outbound
 from storage.tables.base import table_of

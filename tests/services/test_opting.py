@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select, update
 
-from handlers.services.opting import may_write, start_again, stop
+from handlers.services.people.opting import may_write, start_again, stop
 from handlers.services.work import Done, Work
 from storage.enums import AddressState, Status
 from storage.repositories.chats import write_changes

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from handlers.rules.pairing import code_of, read_code, said_code, written
-from handlers.services.pairing import vouched
+from handlers.services.people.pairing import vouched
 from storage.enums import Status
 from storage.tables import Chat as ChatTable
 from storage.tables import Pairing

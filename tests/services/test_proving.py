@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from handlers.services.correcting import keep
-from handlers.services.erasing import erase
-from handlers.services.proving import ask_proof, prove
-from handlers.services.records import own_records, record_by_id
+from handlers.services.people.erasing import erase
+from handlers.services.people.proving import ask_proof, prove
+from handlers.services.registrations.correcting import keep
+from handlers.services.registrations.records import own_records, record_by_id
 from handlers.services.work import Done, Work
 from storage.enums import Field, Rung, Status
 from tests.support.office import Office

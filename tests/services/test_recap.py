@@ -12,7 +12,7 @@ from sqlalchemy import insert
 
 from bot.drawing import DRAWERS
 from handlers.rules.recap import Span
-from handlers.services.recap import make_recap
+from handlers.services.cases.recap import make_recap
 from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Submission, Visit
 from tests.support.chat import Chat, keys

@@ -1,8 +1,8 @@
 """The digest of case officers: threatened reporters always, late reports by themselves, requests to open."""
 
-from handlers.services.digest import debt_of
-from handlers.services.report_desk import find_report
-from handlers.services.report_followers import who_follows
+from handlers.services.reports.desk import find_report
+from handlers.services.reports.followers import who_follows
+from handlers.services.staff.digest import debt_of
 from handlers.services.work import Work
 from storage.enums import ReportStatus
 from tests.support.chat import Chat

@@ -8,10 +8,10 @@ from sqlmodel import select as select_rows
 
 from handlers.flow import Say
 from handlers.rules.receipt import receipt_number
-from handlers.services.employers import find_or_add
-from handlers.services.report_news import asked
-from handlers.services.report_vault import lines_of, person_of, seal_for, tell_reporter
-from handlers.services.reporting import A_DAY, submit
+from handlers.services.employers.register import find_or_add
+from handlers.services.reports.news import asked
+from handlers.services.reports.reporting import A_DAY, submit
+from handlers.services.reports.vault import lines_of, person_of, seal_for, tell_reporter
 from handlers.services.work import Work
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
 from storage.repositories.reports import report_by_number

@@ -1,7 +1,7 @@
 """What reviewers and workers are shown: masks, lateness, likely duplicates, stages."""
 
-from handlers.services.progress import show_stage
-from handlers.services.reviewing import look
+from handlers.services.registrations.progress import show_stage
+from handlers.services.registrations.reviewing import look
 from handlers.services.work import Done, Work
 from storage.enums import Status
 from tests.support.chat import keys

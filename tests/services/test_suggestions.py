@@ -1,6 +1,6 @@
 """Suggestions: who may be shown, how names meet, and what reporting an employer leaves behind."""
 
-from handlers.services.employers import find_or_add, suggest
+from handlers.services.employers.register import find_or_add, suggest
 from handlers.services.work import Work
 from storage.repositories.employers import change_employer, changed_after
 from tests.support.office import Office

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import insert, select, update
 
 from handlers.rules.access import Actor
-from handlers.services.cases import case_by_number, open_case
+from handlers.services.cases.life import case_by_number, open_case
 from handlers.services.work import Work
 from storage.enums import CaseStatus, ReportKind
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Visit

@@ -10,9 +10,9 @@ from sqlalchemy import select
 
 from handlers.commands.reports import agree, decline, look, reports
 from handlers.rules.access import Actor
-from handlers.services.registering import new_number
-from handlers.services.report_times import check_due
-from handlers.services.report_vault import CHAT_LABEL, add_line, keep_evidence
+from handlers.services.registrations.registering import new_number
+from handlers.services.reports.times import check_due
+from handlers.services.reports.vault import CHAT_LABEL, add_line, keep_evidence
 from handlers.services.work import Done, Upload, Work
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.tables import AuditLine, Employer, Outbound, Report, ReportLook, Sealed, Unsealing

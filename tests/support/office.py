@@ -27,7 +27,7 @@ from bot.web.health import health_routes
 from bot.web.server import make_server
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office import Office as OfficeValues
-from handlers.services.registering import submit
+from handlers.services.registrations.registering import submit
 from handlers.services.work import Work
 from messages.catalogue import Catalogue
 from storage.database import Database

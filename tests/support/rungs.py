@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import select, update
 
 from handlers.rules.case_cycle import Action
-from handlers.services.ladder import climb
-from handlers.services.pairing import join
-from handlers.services.records import find_record, tell_status
+from handlers.services.people.pairing import join
+from handlers.services.registrations.records import find_record, tell_status
+from handlers.services.telling.ladder import climb
 from handlers.services.work import Work
 from storage.enums import AddressState, OutboxStatus, Role, Status
 from storage.repositories.chats import ensure_chat

@@ -5,8 +5,8 @@ from starlette.applications import Starlette
 
 from bot.web.pages import page_routes
 from handlers.rules.case_words import SKIP
-from handlers.services.case_acts import do
-from handlers.services.letters import the_letter
+from handlers.services.cases.acts import do
+from handlers.services.cases.letters import the_letter
 from handlers.services.work import Work
 from storage.tables import Case
 from tests.support.cases import case, with_case

@@ -12,7 +12,7 @@ from bot.channels.twilio.files import whole
 from bot.channels.twilio.webhook import Fields
 from bot.errands import Errands
 from bot.sending.reports import Reports
-from handlers.services.delivery import tell_of_stop
+from handlers.services.telling.delivery import tell_of_stop
 from storage.enums import OutboxStatus
 
 PATH = "/whatsapp/status"

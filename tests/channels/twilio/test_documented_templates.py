@@ -30,7 +30,7 @@ GIVEN = {
     "text",
     "office",
 }
-"""What those who tell news give with it (handlers/services/records.py, questions.py, ladder.py; bot/drafts.py)."""
+"""What those who tell news give with it (handlers/services: records, questions, ladder; bot/drafts.py)."""
 SAMPLE = "x" * 80
 _PLACE = re.compile(r"\{\{(\d+)\}\}")
 

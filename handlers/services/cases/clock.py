@@ -1,0 +1,84 @@
+"""By when a case takes its next step, in the office's working days; and until when the whole of it is answered.
+
+Of the employer's dates the letter, the visit and the schedule speak; the rest is the office's own time
+(`office.toml`, [cases]).
+"""
+
+from datetime import date
+
+from handlers.rules.working_days import add_working_days, working_days_between
+from handlers.services.registrations.records import working_day_after
+from handlers.services.work import Work
+from storage.enums import CaseStatus, LetterKind
+from storage.repositories.cases import live_letter, open_instalments, planned_visit, waits_for_reporter
+from storage.tables import Case, Letter
+
+S = CaseStatus
+OFFICE_DECIDES = (S.CHECKED, S.ANSWERED, S.SILENT, S.RETURNED, S.VISITED, S.BROKEN, S.COMPLIED)
+ON_PAPER = (S.DRAFTED, S.INITIALLED, S.SIGNED)
+OURS = (S.RECEIVED, *OFFICE_DECIDES, *ON_PAPER)
+"""Statuses in which the office itself owes the next step: their clocks stand still while a reporter is asked."""
+
+
+def case_id_of(case: Case) -> int:
+    """The id of a stored case."""
+    if case.id is None:
+        raise LookupError("the case is not stored yet")
+    return case.id
+
+
+def next_due(work: Work, case: Case) -> date | None:
+    """The date of the next step of a case that has just arrived where it stands; None once it is closed."""
+    rules, session = work.office.cases, work.uow.session
+    if case.status is S.CLOSED:
+        return None
+    if case.status is S.SUSPENDED:
+        return case.suspended_until
+    if case.status is S.POSTED and (letter := live_letter(session, case_id_of(case))):
+        return letter_due(work, letter)
+    if case.status is S.VISIT_PLANNED and (visit := planned_visit(session, case_id_of(case))):
+        return visit.planned_for
+    if case.status is S.PROMISED and (owed := open_instalments(session, case_id_of(case))):
+        return owed[0].due
+    days = {S.RECEIVED: rules.check_days, S.MEDIATION: rules.mediation_days, S.HANDED_ON: rules.handed_on_days}
+    days |= dict.fromkeys(ON_PAPER, rules.letter_days)
+    return working_day_after(work, work.today, days.get(case.status, rules.decide_days))
+
+
+def letter_due(work: Work, letter: Letter) -> date | None:
+    """The last day for an answer, or the day of the meeting."""
+    if letter.kind is LetterKind.SUMMONS and letter.meeting_at is not None:
+        return work.office.today(letter.meeting_at)
+    return letter.reply_by
+
+
+def answer_by(work: Work, case: Case) -> date:
+    """By when the whole case is answered (3 days to check, 5, 14 or 60 by its kind)."""
+    return working_day_after(work, work.office.today(case.opened_at), work.office.cases.days_for(case.kind))
+
+
+def is_paused(work: Work, case: Case) -> bool:
+    """True while the office waits for somebody who reported."""
+    return case.status in OURS and waits_for_reporter(work.uow.session, case_id_of(case))
+
+
+def reporter_answered(work: Work, case: Case, asked_on: date) -> None:
+    """A question to a reporter is over that was asked on that day: the office gets the days back that it waited."""
+    if case.status in OURS and case.due is not None:
+        case.due = later(work, case.due, working_days_since(work, max(asked_on, since(work, case))))
+        case.due_since = work.now
+
+
+def since(work: Work, case: Case) -> date:
+    """The office's day on which the case arrived where it stands."""
+    return work.office.today(case.status_at)
+
+
+def working_days_since(work: Work, day: date) -> int:
+    """The office's working days after `day`, up to today."""
+    return working_days_between(day, work.today, work.office.calendar.days)
+
+
+def later(work: Work, day: date, days: int) -> date:
+    """A date moved on by the office's working days; the same where none have passed."""
+    return add_working_days(day, days, work.office.calendar.days) if days else day

@@ -1,0 +1,64 @@
+"""Letters that wait for an initial, a signature or the post: what the head and the case officers see of them.
+
+The head sees the letter and where its case stands; never a report, nor how many there are.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.case_words import DEEDS, deeds_for
+from handlers.services.cases.clock import case_id_of
+from handlers.services.cases.letters import fields_of, letter_file
+from handlers.services.cases.life import employer_of
+from handlers.services.work import Work
+from storage.enums import CaseStatus
+from storage.repositories.cases import CaseRow, list_cases, live_letter
+from storage.tables import Case
+
+WAITING: Mapping[CaseStatus, str] = MappingProxyType({
+    CaseStatus.DRAFTED: "paraf", CaseStatus.INITIALLED: "ttd", CaseStatus.SIGNED: "kirim",
+})  # fmt: skip
+"""What a letter waits for."""
+OF_LETTERS = frozenset({"paraf", "ttd", "kirim", "buang"})
+SHOWN = 8
+
+
+def waiting_letters(work: Work) -> tuple[int, list[CaseRow]]:
+    """(how many, the most urgent) cases whose letter waits for whoever asks: the head posts nothing."""
+    mine = [status for status, word in WAITING.items() if work.actor.role in DEEDS[word].who]
+    return list_cases(work.uow.session, mine or WAITING, SHOWN)
+
+
+def show_letters(work: Work) -> Say:
+    """The list, each with a button."""
+    total, rows = waiting_letters(work)
+    if not rows:
+        return Say("cases.letters-none")
+    lines = tuple(
+        Phrase("cases.letters-line", {
+            "number": row.number, "employer": row.employer, "status": Phrase(f"cases.status-{row.status}"),
+        })
+        for row in rows
+    )  # fmt: skip
+    choices = tuple(Choice(f"/surat {row.number}", row.number) for row in rows)
+    return Say("cases.letters", {"count": total, "lines": lines}, choices)
+
+
+def show_letter(work: Work, case: Case) -> Say:
+    """The letter of a case with its PDF, and what this person may do with it."""
+    letter = live_letter(work.uow.session, case_id_of(case))
+    if letter is None:
+        return Say("cases.letter-none", {"number": case.number, "status": Phrase(f"cases.status-{case.status}")})
+    fields = fields_of(work, case, letter)
+    params = {
+        "number": case.number, "kind": Phrase(f"cases.letter-{letter.kind}"), "employer": employer_of(work, case).name,
+        "wrong": Phrase(f"cases.kind-{fields.wrong}"), "status": Phrase(f"cases.status-{case.status}"),
+        "day": fields.reply_by or fields.day,
+    }  # fmt: skip
+    choices = tuple(
+        Choice(f"/surat {case.number} {deed.word} v{case.version}", Phrase(f"case.do-{deed.word}"))
+        for deed in deeds_for(case.status, work.actor.role)
+        if deed.word in OF_LETTERS
+    )
+    return Say("cases.letter", params, choices, files=(letter_file(work, case, letter),))

@@ -1,0 +1,56 @@
+"""Lists of cases: those that are open by due date, or one kind of them."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from types import MappingProxyType
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.employer_case import DECIDING, ON_PAPER, OPEN
+from handlers.services.cases.clock import OURS
+from handlers.services.work import Done, Work
+from storage.enums import CaseStatus
+from storage.repositories.cases import CaseRow, list_cases
+
+PAGE = 6
+"""Cases a page: with "more", "back" and two filters ten buttons."""
+LATE = "terlambat"
+
+FILTERS: Mapping[str, tuple[CaseStatus, ...]] = MappingProxyType({
+    "semua": OPEN,
+    LATE: OPEN,
+    "kita": OURS,
+    "surat": (*ON_PAPER, CaseStatus.POSTED),
+    "putuskan": DECIDING,
+    "janji": (CaseStatus.PROMISED, CaseStatus.BROKEN),
+    "kunjungan": (CaseStatus.VISIT_PLANNED, CaseStatus.VISITED),
+    "pelimpahan": (CaseStatus.HANDED_ON, CaseStatus.MEDIATION),
+    "ditangguhkan": (CaseStatus.SUSPENDED,),
+    "selesai": (CaseStatus.COMPLIED, CaseStatus.CLOSED),
+})  # fmt: skip
+"""Words behind `/kasus`."""
+
+
+def show_list(work: Work, which: str, page: int) -> Done:
+    """One page of the cases of a filter, the earliest due first."""
+    due_by = work.today - timedelta(days=1) if which == LATE else None
+    total, rows = list_cases(work.uow.session, FILTERS[which], PAGE, (page - 1) * PAGE, due_by)
+    if not rows:
+        return Done((Say("cases.list-none", {"which": Phrase(f"cases.filter-{which}")}, _filters(which)),))
+    pages = -(-total // PAGE)
+    choices = [Choice(f"/kasus {row.number}", row.number) for row in rows]
+    choices += [Choice(f"/kasus {which} {page + 1}", Phrase("case.choice-lagi"))] if page < pages else []
+    choices += [Choice(f"/kasus {which} {page - 1}", Phrase("case.choice-kembali"))] if page > 1 else []
+    lines = tuple(_line(work, row) for row in rows)
+    params = {"which": Phrase(f"cases.filter-{which}"), "total": total, "page": page, "pages": pages, "lines": lines}
+    return Done((Say("cases.list", params, (*choices, *(_filters(which) if page == 1 else ()))),))
+
+
+def _line(work: Work, row: CaseRow) -> Phrase:
+    due = Phrase("cases.line-due", {"day": row.due, "late": "yes" if row.due < work.today else "no"}) if row.due else ""
+    status = Phrase(f"cases.status-{row.status}")
+    return Phrase("cases.line", {"number": row.number, "employer": row.employer, "status": status, "due": due})
+
+
+def _filters(which: str) -> tuple[Choice, ...]:
+    """The two lists that are asked for most."""
+    return tuple(Choice(f"/kasus {one}", Phrase(f"cases.filter-{one}")) for one in (LATE, "surat") if one != which)

@@ -1,0 +1,83 @@
+"""`/ekspor kasus`: the recap's tables as a workbook. Its cells are the fields of a recap and nothing else."""
+
+from typing import Any
+
+from handlers.flow import FileRecipe, Say
+from handlers.rules.recap import Recap, read_span
+from handlers.services.cases.recap import make_recap
+from handlers.services.work import Done, Work
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+Cell = str | list[Any]
+
+
+def export_cases(work: Work, words: str) -> Done:
+    """The workbook of a span; every export leaves a line."""
+    span = read_span(words, work.today)
+    if span is None:
+        return Done((Say("recap.which-span"),))
+    recap = make_recap(work, span)
+    work.audit("export.kasus", why=f"{span.starts} {span.ends}, {len(recap.employers)} cases")
+    name = f"kasus-{span.starts:%Y-%m-%d}.xlsx"
+    sheets = [_results(recap), _employers(recap), _reliefs(recap), _layoffs(recap)]
+    file = FileRecipe(name, XLSX, "case-tables", {"sheets": sheets, "date": work.today.isoformat()})
+    return Done((Say("recap.tables", {"count": len(recap.employers)}, files=(file,)),))
+
+
+def _employers(recap: Recap) -> dict[str, Any]:
+    """Table 8: employers with arrears, and what came of them."""
+    rows: list[list[Cell]] = [
+        [
+            line.case, line.name, line.address, [f"recap.kind-{line.kind}", {}], _rupiah(line.arrears),
+            _rupiah(line.paid), [f"recap.stage-{line.status}", {}],
+            [f"recap.outcome-{line.outcome}", {}] if line.outcome else "",
+        ]
+        for line in recap.employers
+    ]  # fmt: skip
+    heads = ("case", "name", "address", "kind", "arrears", "paid", "status", "outcome")
+    return _sheet("employers", heads, rows)
+
+
+def _reliefs(recap: Recap) -> dict[str, Any]:
+    """Table 7: who asked to postpone or lower contributions."""
+    rows: list[list[Cell]] = [
+        [line.name, line.size, _rupiah(line.amount), line.period, line.kind] for line in recap.reliefs
+    ]
+    return _sheet("reliefs", ("name", "size", "amount", "period", "request"), rows)
+
+
+def _layoffs(recap: Recap) -> dict[str, Any]:
+    """Table 6: workers sent home and dismissed, in and outside an employment relation."""
+    one = recap.layoffs
+    inside, outside = one.furloughed_in + one.dismissed_in, one.furloughed_out + one.dismissed_out
+    rows: list[list[Cell]] = [
+        [["recap.furloughed", {}], *_counts(one.furloughed_in, one.furloughed_out)],
+        [["recap.dismissed", {}], *_counts(one.dismissed_in, one.dismissed_out)],
+        [["recap.total", {}], *_counts(inside, outside)],
+    ]
+    return _sheet("layoffs", ("note", "in", "out", "total"), rows)
+
+
+def _results(recap: Recap) -> dict[str, Any]:
+    """Table 9: what was done and what came of it, and the targets."""
+    process = recap.process
+    steps = (
+        ("opened", process.opened), ("letters", process.letters), ("answered", process.answered),
+        ("silent", process.silent), ("returned", process.returned), ("visits", process.visits),
+        ("promised", process.promised), ("handed", process.handed_on), ("complied", process.complied),
+    )  # fmt: skip
+    rows: list[list[Cell]] = [[[f"recap.step-{name}", {}], str(count), "", "", ""] for name, count in steps]
+    rows += [["", "", f"{g.name} ({g.wanted})", str(g.reached), f"{g.percent}%"] for g in recap.goals]
+    return _sheet("results", ("step", "done", "goal", "reached", "percent"), rows)
+
+
+def _sheet(name: str, heads: tuple[str, ...], rows: list[list[Cell]]) -> dict[str, Any]:
+    return {"title": f"recap.sheet-{name}", "heads": [f"recap.head-{head}" for head in heads], "rows": rows}
+
+
+def _counts(inside: int, outside: int) -> list[Cell]:
+    return [str(inside), str(outside), str(inside + outside)]
+
+
+def _rupiah(amount: int | None) -> str:
+    return "" if amount is None else str(amount)

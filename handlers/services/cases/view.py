@@ -1,0 +1,133 @@
+"""A case as an officer reads it: where it stands, by when something follows, what was done, what can be done now."""
+
+from handlers.flow import Choice, FileRecipe, Phrase, Say
+from handlers.rules.case_words import ARREARS, HISTORY, MINUTES, MORE, PAPERS, deeds_for
+from handlers.services.cases.clock import OURS, answer_by, case_id_of, is_paused
+from handlers.services.cases.letters import letter_file, newest_letter
+from handlers.services.cases.life import employer_of, note_of
+from handlers.services.cases.promises import schedule_file
+from handlers.services.cases.visits import minutes_file, unsigned_by
+from handlers.services.work import Work
+from storage.enums import CaseStatus
+from storage.repositories.cases import behind, last_visit, open_instalments, schedule_of, steps_of
+from storage.repositories.submissions import count_of_case
+from storage.tables import Case, CaseStep
+
+SHOWN_STEPS = 4
+BUTTONS = 8
+"""Of one message: as many as every channel carries."""
+
+
+def show(work: Work, case: Case, *, more: bool = False) -> Say:
+    """The case with what is possible now as buttons; `more`: the rest of them."""
+    employer, found = employer_of(work, case), behind(work.uow.session, case_id_of(case))
+    done = steps_of(work.uow.session, case_id_of(case))
+    params = {
+        "number": case.number, "status": Phrase(f"cases.status-{case.status}"), "employer": employer.name,
+        "address": employer.address or "-", "kind": Phrase(f"cases.kind-{case.kind}"), "arrears": arrears(case),
+        "next": next_words(work, case), "reports": found.reports,
+        "history": tuple(step_words(work, case, step) for step in done[-SHOWN_STEPS:]),
+    }  # fmt: skip
+    return Say("cases.record", params, buttons(work, case, more=more))
+
+
+def history(work: Work, case: Case) -> Say:
+    """Everything that was done."""
+    lines = tuple(step_words(work, case, step) for step in steps_of(work.uow.session, case_id_of(case)))
+    back = (Choice(f"/kasus {case.number}", Phrase("case.choice-see")),)
+    return Say("cases.history", {"number": case.number, "lines": lines}, back)
+
+
+def buttons(work: Work, case: Case, *, more: bool = False) -> tuple[Choice, ...]:
+    """What this officer may do now; a button knows the version that it was shown with."""
+    deeds = [deed for deed in deeds_for(case.status, work.actor.role) if deed.word not in too_early(work, case)]
+    line = f"/kasus {case.number}"
+    found = [Choice(f"{line} {deed.word} v{case.version}", Phrase(f"case.do-{deed.word}")) for deed in deeds]
+    visit = last_visit(work.uow.session, case_id_of(case))
+    if visit is not None and unsigned_by(visit, work.actor.agency):
+        found.insert(0, Choice(f"{line} {MINUTES}", Phrase("case.do-teken")))
+    if papers(work, case):
+        found.append(Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")))
+    if case.arrears is None and case.status in OURS:
+        found.append(Choice(f"{line} {ARREARS}", Phrase("case.do-tunggakan")))
+    if count_of_case(work.uow.connection, case_id_of(case)):
+        found.append(Choice(f"/kiriman {case.number}", Phrase("handed.choice-kiriman")))
+    found.append(Choice(f"{line} {HISTORY}", Phrase("case.do-riwayat")))
+    if more:
+        return tuple(found[BUTTONS - 1 :][:BUTTONS]) or tuple(found[:BUTTONS])
+    if len(found) <= BUTTONS:
+        return tuple(found)
+    return (*found[: BUTTONS - 1], Choice(f"{line} {MORE}", Phrase("case.do-lain")))
+
+
+def too_early(work: Work, case: Case) -> frozenset[str]:
+    """Acts that the table knows and the day does not yet: no button offers them."""
+    owed = open_instalments(work.uow.session, case_id_of(case))
+    broken = bool(owed) and owed[0].due < work.today
+    early = set() if owed else {"bayar"}
+    early |= set() if broken else {"ingkar"}
+    early |= {"diam"} if case.due is not None and work.today <= case.due else set()
+    return frozenset(early)
+
+
+def papers(work: Work, case: Case) -> tuple[FileRecipe, ...]:
+    """The newest letter, minutes and schedule."""
+    letter, visit = newest_letter(work, case), last_visit(work.uow.session, case_id_of(case))
+    found = (
+        letter_file(work, case, letter) if letter else None,
+        minutes_file(work, case, visit) if visit and visit.minutes else None,
+        schedule_file(work, case),
+    )
+    return tuple(one for one in found if one is not None)
+
+
+def arrears(case: Case) -> Phrase:
+    """What is owed, as BPJS says."""
+    if case.arrears is None:
+        return Phrase("cases.arrears-none")
+    label = Phrase(f"case.choice-{label_id(case.arrears_class)}") if case.arrears_class else Phrase("cases.no-label")
+    return Phrase("cases.arrears", {"amount": case.arrears, "months": case.months or 0, "label": label})
+
+
+def label_id(arrears_class: str) -> str:
+    """The class as BPJS writes it ("kurang lancar"), as an id."""
+    return arrears_class.replace(" ", "-")
+
+
+def next_words(work: Work, case: Case) -> Phrase:
+    """By when what follows, that a clock stands still, or how it ended."""
+    if case.status is CaseStatus.CLOSED:
+        return Phrase(f"cases.outcome-{case.outcome}") if case.outcome else Phrase("cases.outcome-none")
+    if case.due is None:
+        return Phrase("cases.next-open")
+    if is_paused(work, case):
+        return Phrase("cases.next-paused")
+    schedule = schedule_of(work.uow.session, case_id_of(case)) if case.status is CaseStatus.PROMISED else []
+    if schedule:
+        owed = open_instalments(work.uow.session, case_id_of(case))
+        done = len(schedule) - len(owed)
+        key = "cases.next-promised" if owed else "cases.next-paid"
+        return Phrase(key, {"day": case.due, "done": done, "total": len(schedule)})
+    late = "yes" if case.due < work.today else "no"
+    whose = "ours" if case.status in OURS else "theirs"
+    return Phrase(f"cases.next-{whose}", {"day": case.due, "late": late, "answer": answer_by(work, case)})
+
+
+def step_words(work: Work, case: Case, step: CaseStep) -> Phrase:
+    """One step in plain words: the day, what was done, by which agency, staff's note."""
+    what = Phrase(f"cases.step-{step.action}")
+    who = (
+        Phrase(f"cases.by-{step.agency}")
+        if step.agency
+        else Phrase(f"cases.by-{'head' if step.staff_id else 'nobody'}")
+    )
+    if step.acted_by:
+        who = Phrase(f"cases.by-{step.acted_by or step.agency or ('head' if step.staff_id else 'nobody')}")
+    note = note_of(work, case, step)
+    words = Phrase("cases.step-note", {"note": note}) if note else ""
+    return Phrase("cases.step", {"day": step.on.isoformat(), "what": what, "who": who, "note": words})
+
+
+def last_step(work: Work, case: Case) -> Phrase:
+    """The newest step in words, for whoever looked before it."""
+    return step_words(work, case, steps_of(work.uow.session, case_id_of(case))[-1])

@@ -1,0 +1,118 @@
+"""A confirmed list of employers is carried out, some rows in a transaction: the register and the cases learn of it.
+
+Each row is marked in the transaction that does it, so a stop half way loses none and doubles none.
+"""
+
+from typing import Any
+
+from handlers.rules.access import AGENCY_OF_ROLE, Actor
+from handlers.rules.employer_case import Act
+from handlers.rules.employers import name_key
+from handlers.services.cases.life import move_case, open_case
+from handlers.services.employers.list_reading import match_some, says_same
+from handlers.services.employers.list_showing import done_say, plan_of
+from handlers.services.employers.register import find_or_add
+from handlers.services.work import Work
+from storage.enums import ReportKind
+from storage.repositories.employer_lists import (
+    TO_DO,
+    ListHead,
+    ListRow,
+    list_under_way,
+    rows_in,
+    set_list,
+    set_row,
+)
+from storage.repositories.employers import REPORTED, EmployerRow, add_employer, change_employer, standing
+from storage.repositories.staff import role_of
+
+CARRIED = 20
+"""Rows that one transaction carries out."""
+SOURCE = "bpjs"
+APART = "apart"
+"""The reason of a row that an officer called another employer than the near ones."""
+
+
+def work_lists(work: Work) -> bool:
+    """The timed job: one batch of the oldest list that is under way. True where there is more."""
+    found = list_under_way(work.uow.connection)
+    if found is None:
+        return False
+    if found.matched_at is None:
+        found = match_some(work, found)
+        if found.matched_at is not None:
+            plan = plan_of(work, found)
+            say = plan.says[0] if plan.says else None
+            work.tell(found.chat_id, say, f"employer-list:{found.id}:read", opens=plan.opens, urgent=True)
+        return True
+    if carry_some(work, found):
+        work.tell(found.chat_id, done_say(work, found), f"employer-list:{found.id}:done", urgent=True)
+    return True
+
+
+def carry_some(work: Work, found: ListHead) -> bool:
+    """Carry out the next rows in the name of who confirmed; True where the list is through with them."""
+    before = work.actor
+    role = role_of(work.uow.connection, found.staff_id)
+    work.actor = Actor(None, found.staff_id, role, AGENCY_OF_ROLE.get(role))
+    rows = rows_in(work.uow.connection, found.id, TO_DO, CARRIED)
+    for row in rows:
+        _carry(work, row)
+    work.actor = before
+    if len(rows) == CARRIED:
+        return False
+    set_list(work.uow.connection, found.id, finished_at=work.now)
+    work.audit("employers.listed", f"list:{found.id}")
+    return True
+
+
+def _carry(work: Work, row: ListRow) -> None:
+    employer = _employer(work, row)
+    case = open_case(work, employer.id, ReportKind(row.kind))
+    changes: dict[str, Any] = {"arrears": row.amount, "months": row.months, "arrears_class": row.arrears_class}
+    known = {column: value for column, value in changes.items() if value is not None}
+    if known and not says_same(case, row):
+        move_case(work, case, Act.RECORD, acted_by=SOURCE, detail="list", **known)
+    set_row(work.uow.connection, row.id, state="done", employer_id=employer.id, case_number=case.number)
+
+
+def _employer(work: Work, row: ListRow) -> EmployerRow:
+    """The register's row, with what the list knows better."""
+    if row.employer_id is not None:
+        found = standing(work.uow.connection, row.employer_id)
+    elif row.reason == APART:
+        found = standing(work.uow.connection, _added(work, row))
+    else:
+        found = find_or_add(work, row.name, row.address, known_from=SOURCE)
+    if found is None:
+        raise LookupError("an employer of a list is gone")
+    values = _better(found, row)
+    if values:
+        change_employer(work.uow.connection, found.id, **values)
+        work.audit("employer.changed", f"employer:{found.id}", fields=",".join(sorted(values)), why=SOURCE)
+    return found
+
+
+def _added(work: Work, row: ListRow) -> int:
+    values = {
+        "name": row.name, "key": name_key(row.name), "other_names": "", "address": row.address, "branch": "",
+        "known_from": SOURCE, "created_at": work.now,
+    }  # fmt: skip
+    added = add_employer(work.uow.connection, values)
+    work.audit("employer.added", f"employer:{added}", why=SOURCE)
+    return added
+
+
+def _better(found: EmployerRow, row: ListRow) -> dict[str, Any]:
+    """What the list adds: numbers and address that were not known, a name. It takes the place of reporters' words."""
+    if found.known_from == REPORTED:
+        values: dict[str, Any] = {"known_from": SOURCE, "name": row.name, "address": row.address, "other_names": ""}
+        return values | {"key": name_key(row.name), "wlkp": row.wlkp, "npp": row.npp}
+    pairs = (("wlkp", found.wlkp, row.wlkp), ("npp", found.npp, row.npp), ("address", found.address, row.address))
+    values = {column: said for column, had, said in pairs if said and not had}
+    if name_key(row.name) not in {name_key(name) for name in found.names}:
+        values["other_names"] = "\n".join((*found.names[1:], row.name))
+    return values
+
+
+__all__ = ["APART", "carry_some", "work_lists"]

@@ -1,0 +1,151 @@
+"""A list of employers from BPJS, row by row: what it says, and whom of the register it means. The dry run."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from handlers.rules.employers import LIKELY, NEAR, address_alike, name_key, similarity
+from handlers.rules.sheet_cells import plain
+from handlers.rules.sheet_employers import (
+    is_name,
+    list_columns,
+    read_amount_cell,
+    read_class,
+    read_kind,
+    read_months_cell,
+    read_words_cell,
+)
+from handlers.services.employers.register import suggest
+from handlers.services.work import Work
+from storage.enums import ReportKind
+from storage.repositories.employer_cases import CaseOf, cases_of
+from storage.repositories.employer_lists import ListHead, ListRow, rows_in, set_list, set_row
+from storage.repositories.employers import EmployerRow, employers_by_id, with_key, with_number
+from storage.tables import Case
+
+Row = tuple[str, ...]
+HEADS_WITHIN = 12
+"""Rows at the top of a sheet among which the heads are looked for: a title often stands above them."""
+MATCHED = 40
+"""Rows that one transaction compares."""
+NEARS = 4
+SAME_HOUSE, OTHER_HOUSE = 80.0, 45.0
+"""How much two addresses agree that are one, and two that cannot be."""
+_TOTALS = ("total", "jumlah", "grand total", "jumlah total")
+
+
+def find_heads(rows: Sequence[Row]) -> tuple[int, dict[str, int]] | None:
+    """(place of the row with the heads, place of each column); None where this is no list of employers."""
+    for place, row in enumerate(rows[:HEADS_WITHIN]):
+        found = list_columns(row)
+        if found is not None:
+            return place, found
+    return None
+
+
+def read_rows(rows: Sequence[Row], heads: int, columns: dict[str, int]) -> list[dict[str, Any]]:
+    """Every row that says something, as columns of `EmployerListRow`; wrong ones with their reason."""
+    read = (_read(place, row, columns) for place, row in enumerate(rows[heads + 1 :], heads + 2))
+    found = [row for row in read if row is not None]
+    seen: dict[tuple[str, str, str], int] = {}
+    for row in found:
+        mark = (name_key(row["name"]), row["npp"] or "", "" if row["npp"] else row["address"].casefold())
+        if row["state"] == "read" and mark in seen:
+            row["state"], row["reason"] = "wrong", "twice"
+        seen.setdefault(mark, row["place"])
+    return found
+
+
+def match_some(work: Work, found: ListHead) -> ListHead:
+    """Compare the next rows with the register; the list as it is then."""
+    rows = rows_in(work.uow.connection, found.id, ["read"], MATCHED)
+    for row in rows:
+        set_row(work.uow.connection, row.id, **_matched(work, row))
+    if len(rows) == MATCHED:
+        return found
+    set_list(work.uow.connection, found.id, matched_at=work.now)
+    return replace(found, matched_at=work.now)
+
+
+def near_ones(work: Work, row: ListRow) -> list[EmployerRow]:
+    """Employers that an unclear row may mean, the likeliest first."""
+    same = with_key(work.uow.connection, name_key(row.name))
+    near = suggest(work, row.name, limit=NEARS * 2)
+    known = employers_by_id(work.uow.connection, [one.id for one in near])
+    likely = [known[one.id] for one in near if _may_be(row, known[one.id], one.score)]
+    return list({one.id: one for one in (*same, *likely)}.values())[:NEARS]
+
+
+def _read(place: int, row: Row, columns: dict[str, int]) -> dict[str, Any] | None:
+    """One row; None for one that says nothing: empty, or the sum below the list."""
+    cells = {what: row[at] if at < len(row) else "" for what, at in columns.items()}
+    name, address = (read_words_cell(what, cells[what]) for what in ("name", "address"))
+    amount = read_amount_cell(cells.get("amount", ""))
+    if name.casefold() in _TOTALS or not (name or address or amount.value):
+        return None
+    owed = int(amount.value) if amount.kind == "ok" and amount.value else None
+    said = " ".join(plain(cells.get(what, "")) for what in ("status", "class"))
+    kind = read_kind(said, owes=bool(owed))
+    reason = _fault(name, amount.kind == "ok", kind)
+    return {
+        "place": place, "name": name, "address": address, "amount": owed, "kind": kind or "",
+        "wlkp": read_words_cell("wlkp", cells.get("wlkp", "")) or None,
+        "npp": read_words_cell("npp", cells.get("npp", "")) or None,
+        "months": read_months_cell(cells.get("months", "")), "arrears_class": read_class(said),
+        "state": "wrong" if reason else "read", "reason": reason, "employer_id": None, "case_number": "",
+    }  # fmt: skip
+
+
+def _fault(name: str, amount_clear: bool, kind: ReportKind | None) -> str:  # noqa: FBT001 -- read in one place
+    if not is_name(name):
+        return "name-missing"
+    if not amount_clear:
+        return "amount-unclear"
+    return "" if kind is not None else "kind-unclear"
+
+
+def _matched(work: Work, row: ListRow) -> dict[str, Any]:
+    """What the register says of a row: new, known, unclear, or nothing to change."""
+    found = _certain(work, row)
+    if found is None:
+        return {"state": "unclear" if near_ones(work, row) else "new"}
+    state, reason = _of_case(work, found, row)
+    return {"state": state, "reason": reason, "employer_id": found.id}
+
+
+def _certain(work: Work, row: ListRow) -> EmployerRow | None:
+    """The one employer that a row surely means: by its number, or by its very name where no address contradicts."""
+    numbered = with_number(work.uow.connection, row.wlkp, row.npp)
+    if len(numbered) == 1 and similarity(numbered[0].name, row.name) >= NEAR:
+        return numbered[0]
+    same = [] if numbered else with_key(work.uow.connection, name_key(row.name))
+    if len(same) != 1 or _other_number(row, same[0]):
+        return None
+    alike = address_alike(same[0].address, row.address)
+    return same[0] if alike is None or alike >= OTHER_HOUSE else None
+
+
+def _other_number(row: ListRow, known: EmployerRow) -> bool:
+    return bool(row.npp and known.npp and row.npp != known.npp)
+
+
+def _may_be(row: ListRow, known: EmployerRow, score: float) -> bool:
+    alike = address_alike(known.address, row.address)
+    return not _other_number(row, known) and (score >= LIKELY or (alike is not None and alike >= SAME_HOUSE))
+
+
+def _of_case(work: Work, employer: EmployerRow, row: ListRow) -> tuple[str, str]:
+    """Whether the list says anything new of an employer that is known: (state, reason)."""
+    cases = cases_of(work.uow.connection, employer.id)
+    open_one = next((case for case in cases if case.is_open), None)
+    if open_one is not None:
+        return ("same" if says_same(open_one, row) else "known"), ""
+    closed = any(case.arrears == row.amount and case.kind == row.kind for case in cases)
+    return ("wrong", "case-closed") if closed else ("known", "")
+
+
+def says_same(case: Case | CaseOf, row: ListRow) -> bool:
+    """True where the open case holds everything that the row says."""
+    amount = row.amount is None or case.arrears == row.amount
+    months = row.months is None or case.months == row.months
+    return amount and months and (row.arrears_class is None or case.arrears_class == row.arrears_class)

@@ -1,0 +1,102 @@
+"""Employers as anybody may be shown them, and the one row behind a name."""
+
+from collections.abc import Sequence
+
+from handlers.rules.clean import tidy
+from handlers.rules.employers import LONGEST_NAME, NEAR, name_key, name_words
+from handlers.services.employers.index import Known, Suggestion, scored
+from handlers.services.work import Work
+from storage.repositories.employers import (
+    REPORTED,
+    EmployerRow,
+    add_employer,
+    change_employer,
+    changed_after,
+    employer_by_id,
+    with_key,
+)
+
+LONGEST_ADDRESS = 240
+UNTAKEN = 200
+"""Changes so new that the picture in memory lacks them, and that are compared one by one."""
+SHORTEST = 2
+
+__all__ = ["Suggestion", "find_or_add", "suggest"]
+
+
+def suggest(work: Work, text: str, place: str | None = None, limit: int = 5) -> list[Suggestion]:
+    """Employers of the register whose names are near `text`, the likeliest first; those in `place` a little before.
+
+    Never one that only reports know of: who asks learns nothing of reports. Bounded work in memory and one short
+    query, so that it may run inside a transaction.
+    """
+    typed = name_words(text)
+    if len("".join(typed)) < SHORTEST:
+        return []
+    fresh = {row.id: row for row in changed_after(work.uow.connection, work.employers.revision, UNTAKEN, newest=True)}
+    near = [known for known in work.employers.near(typed) if known.listed.id not in fresh]
+    new = [Known.of(row) for row in fresh.values() if row.names]
+    found = [scored(known, typed, place) for known in (*near, *new)]
+    good = [one for one in found if one.score >= NEAR]
+    return sorted(good, key=lambda one: (-one.score, len(one.name), one.id))[:limit]
+
+
+def find_or_add(
+    work: Work, name: str, address: str = "", place: str | None = None, known_from: str = REPORTED
+) -> EmployerRow:
+    """The row of an employer of that name, a new one where there is none. Raises ValueError for a name without letters.
+
+    What a reporter says of an employer goes into a row of its own alone: the register's rows never take an address
+    from a report, and a row that only reports knew becomes the register's once somebody else names it.
+    """
+    name, key = " ".join(tidy(name).split())[:LONGEST_NAME], name_key(name)
+    if not key:
+        raise ValueError("a name without letters")
+    rows = with_key(work.uow.connection, key)
+    found = _of_place(rows, place)
+    if found is not None:
+        return _known_better(work, found, name, address, place, known_from)
+    values = {
+        "name": name, "key": key, "other_names": "", "address": _line(address), "place": place, "branch": "",
+        "known_from": known_from, "created_at": work.now,
+    }  # fmt: skip
+    added = add_employer(work.uow.connection, values)
+    work.audit("employer.added", f"employer:{added}", why=known_from)
+    return _row(work, added)
+
+
+def _of_place(rows: Sequence[EmployerRow], place: str | None) -> EmployerRow | None:
+    """One of that name there, else one of which nobody knows where; in another district it is another employer."""
+    if place is None:
+        return rows[0] if rows else None
+    same = next((row for row in rows if row.place is not None and _near(row.place, place)), None)
+    return same or next((row for row in rows if row.place is None), None)
+
+
+def _near(one: str, other: str) -> bool:
+    """The same village or district: of two places one may be known more exactly."""
+    district = 8
+    return one[:district] == other[:district]
+
+
+def _known_better(
+    work: Work, row: EmployerRow, name: str, address: str, place: str | None, known_from: str
+) -> EmployerRow:
+    """The register learns of a row that only reports knew: with its own words, not the reporters'."""
+    if row.known_from != REPORTED or known_from == REPORTED:
+        return row
+    values = {"known_from": known_from, "name": name, "address": _line(address), "place": place, "other_names": ""}
+    change_employer(work.uow.connection, row.id, **values)
+    work.audit("employer.known", f"employer:{row.id}", why=known_from)
+    return _row(work, row.id)
+
+
+def _row(work: Work, employer_id: int) -> EmployerRow:
+    found = employer_by_id(work.uow.connection, employer_id)
+    if found is None:
+        raise LookupError("an employer that was just written")
+    return found
+
+
+def _line(text: str) -> str:
+    return " ".join(tidy(text).split())[:LONGEST_ADDRESS]

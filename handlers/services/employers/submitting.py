@@ -1,0 +1,159 @@
+"""Employers in chat: who they are, what they hand in, and what they say afterwards.
+
+What is said to them is built from `LetterSeen` and `Receipt` alone: nothing of a report can reach them.
+"""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.access import CASE_OFFICERS
+from handlers.rules.employer_case import LIFE, Act
+from handlers.rules.letter_codes import LABEL, PAYLOAD, read_letter_code
+from handlers.rules.receipt import parse_receipt
+from handlers.rules.submissions import ANSWERS_A_LETTER, COUNTS, KINDS, SKIPPED, LetterSeen, Receipt, headcount
+from handlers.services.cases.life import move_case
+from handlers.services.registrations.records import working_day_after
+from handlers.services.registrations.registering import new_number
+from handlers.services.uploads import use_upload
+from handlers.services.work import Done, Opening, Work
+from storage.enums import LetterStatus
+from storage.repositories.cases import letter_by_index
+from storage.repositories.employers import standing
+from storage.repositories.staff import staff_chats
+from storage.repositories.submissions import (
+    SubmissionRow,
+    add_line,
+    add_paper,
+    add_submission,
+    submission_by_number,
+)
+from storage.tables import Case, Letter
+
+FLOW, MORE = "employer", "employer-more"
+SENT = (LetterStatus.SIGNED, LetterStatus.POSTED, LetterStatus.ANSWERED, LetterStatus.SILENT, LetterStatus.RETURNED)
+"""A letter speaks for its employer from its signature on."""
+CELL, PAPER, LINE = "submissions.content", "submission_files.content", "submission_lines.words"
+
+
+def begin(work: Work, code: str) -> Done:
+    """`/usaha [CODE]`: with a letter's code it is proven who speaks; without one an officer looks first."""
+    if not code:
+        return Done((Say("employer.unproven"),), opens=Opening(FLOW))
+    found = letter_of(work, code)
+    if found is None:
+        return Done((Say("employer.no-letter"),))
+    seen = _seen(work, found)
+    data = {"code": code, "employer": seen.employer, "letter": seen.letter}
+    by = Phrase("employer.reply-by", {"day": seen.reply_by}) if seen.reply_by else ""
+    params = {"employer": seen.employer, "letter": seen.letter or "none", "by": by}
+    return Done((Say("employer.welcome", params),), opens=Opening(FLOW, data))
+
+
+def letter_of(work: Work, code: str) -> Letter | None:
+    """The letter of a code as it is scanned or typed; None for a code that never was, and for a draft."""
+    bare = code.strip().removeprefix(PAYLOAD)
+    typed = [one for one in (bare, read_letter_code(bare)) if one]
+    indexes = [index for one in typed for index in work.uow.vault.indexes(LABEL, one)]
+    found = letter_by_index(work.uow.session, indexes)
+    return found if found is not None and found.status in SENT else None
+
+
+def submit(work: Work, data: Data) -> Done:
+    """*Kirim*: it gets a number, joins the case where a letter proves whose it is, and officers are told."""
+    letter = letter_of(work, data["code"]) if "code" in data else None
+    case = work.uow.session.get(Case, letter.case_id, with_for_update=True) if letter is not None else None
+    kind, number = KINDS[data["what"]], new_number(work, "S")
+    content = _content(data, kind, case.employer_id if case else None)
+    sealed = work.uow.vault.seal(json.dumps(content).encode(), f"{CELL}:{number}")
+    added = add_submission(work.uow.connection, {
+        "number": number, "kind": kind, "employer_id": case.employer_id if case else None,
+        "case_id": case.id if case else None, "letter_id": letter.id if letter else None, "chat_id": work.here.id,
+        "proven": case is not None, "content": sealed, "at": work.now,
+    })  # fmt: skip
+    _keep_papers(work, added, number, data.get("papers") or [])
+    work.audit("submission.sent", f"submission:{added}", why=kind)
+    if case is not None and kind in ANSWERS_A_LETTER and (case.status, Act.ANSWER) in LIFE:
+        move_case(work, case, Act.ANSWER)
+    key = "handed.news" if case is not None else "handed.news-unproven"
+    news = Say(key, {"number": number, "kind": Phrase(f"handed.kind-{kind}")})
+    _tell_officers(work, news, number, f"{added}:sent")
+    due = working_day_after(work, work.today, work.office.cases.decide_days)
+    return _received(work, Receipt(number, kind, due), data.get("code", ""))
+
+
+def say_more(work: Work, data: Data) -> Done:
+    """One more word about a submission of this person."""
+    row = own(work, str(data["number"]))
+    if row is None:
+        return Done((Say("employer.no-submission"),))
+    sealed = work.uow.vault.seal(str(data["text"]).encode(), f"{LINE}:{row.number}")
+    line = add_line(work.uow.connection, row.id, sealed, work.now, None)
+    work.audit("submission.more", f"submission:{row.id}")
+    _tell_officers(work, Say("handed.news-more", {"number": row.number}), row.number, f"{row.id}:line:{line}")
+    return Done((Say("employer.more-received", {"number": row.number}),))
+
+
+def ask_more(work: Work, number: str) -> Done:
+    """`/usaha S-...`: add a word to one's own submission; any other number answers like an unknown one."""
+    row = own(work, number)
+    return Done(opens=Opening(MORE, {"number": row.number})) if row else Done((Say("employer.no-submission"),))
+
+
+def own(work: Work, number: str) -> SubmissionRow | None:
+    """A submission of this person's chats."""
+    parsed = parse_receipt(number)
+    if parsed is None or not parsed.startswith("S-"):
+        return None
+    row = submission_by_number(work.uow.connection, parsed)
+    return row if row is not None and row.chat_id in work.chats else None
+
+
+def _seen(work: Work, letter: Letter) -> LetterSeen:
+    case = work.uow.session.get_one(Case, letter.case_id)
+    row = standing(work.uow.connection, case.employer_id)
+    return LetterSeen(row.name if row else "", letter.number or "", letter.reply_by)
+
+
+def _content(data: Data, kind: str, employer_id: int | None) -> dict[str, Any]:
+    """What is kept of the answers, by kind (see `storage.tables.Submission`)."""
+    said: dict[str, Any] = {} if employer_id else {"name": data.get("name", ""), "address": data.get("address", "")}
+    if kind == "answer":
+        return said | {"words": list(data["words"])}
+    if kind == "layoff":
+        return said | {name.replace("-", "_"): headcount(data[name]) for name in COUNTS}
+    if kind == "promise":
+        return said | {"day": data["day"], "amount": _whole(data["pay"])}
+    kept = {"kind": data["relief"], "period": data["period"], "size": data["size"], "reason": data["reason"]}
+    return said | kept | {"amount": _whole(data["amount"])}
+
+
+def _whole(amount: str) -> int | None:
+    return None if amount == SKIPPED else int(amount)
+
+
+def _keep_papers(work: Work, submission: int, number: str, uploads: list[str]) -> None:
+    for upload_id in uploads:
+        paper = use_upload(work, upload_id)
+        if paper is not None:
+            sealed = work.uow.vault.seal(paper.content, f"{PAPER}:{number}")
+            add_paper(work.uow.connection, submission, paper.type, sealed, work.now)
+
+
+def _received(work: Work, receipt: Receipt, code: str) -> Done:
+    """The number, by when somebody looks at it, and how to go on."""
+    choices = (
+        Choice(f"/usaha {receipt.number}", Phrase("employer.choice-tambah")),
+        Choice(f"/usaha {code}".strip(), Phrase("employer.choice-lain")),
+    )
+    params = {"number": receipt.number, "due": receipt.due}
+    words = ("employer.receipt-relief",) if receipt.kind == "relief" else ()
+    return Done((Say("employer.receipt", params, choices, words=words),))
+
+
+def _tell_officers(work: Work, news: Say, number: str, cause: str) -> None:
+    """Case officers of both agencies hear that something came, never what."""
+    say = replace(news, choices=(Choice(f"/kiriman {number}", Phrase("handed.choice-lihat")),))
+    for chat, _role, _area in staff_chats(work.uow.connection, tuple(CASE_OFFICERS)):
+        work.tell(chat, say, f"submission:{cause}:{chat}")

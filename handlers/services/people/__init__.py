@@ -1,0 +1,1 @@
+"""One person over all chats: joined, moved, shown, erased, and answered by a person."""

@@ -1,0 +1,162 @@
+"""*cabut persetujuan* and *hapus data*: what is done at once, and what an officer finishes (`/hak NO`)."""
+
+from dataclasses import replace
+
+from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.access import Actor, scope_of
+from handlers.rules.case_cycle import LIFE, Action
+from handlers.rules.forgetting import WITHIN, Fate, fate
+from handlers.rules.receipt import parse_receipt
+from handlers.services.people.erasing import erase, forget_chats
+from handlers.services.people.opting import disagree
+from handlers.services.people.personal_data import first_name, pick
+from handlers.services.people.wishes import forget_wish, people_of_chat, person_of
+from handlers.services.registrations.records import is_own, move_on, record_by_id
+from handlers.services.reports.following import own_report, shown_reports
+from handlers.services.work import Done, Drop, Opening, Work
+from storage.enums import Role
+from storage.repositories.rights import (
+    RequestRow,
+    add_request,
+    end_request,
+    open_request_of,
+    open_requests,
+    withdraw_consents,
+)
+from storage.repositories.staff import staff_chats
+from storage.tables import Registration
+
+DRAFT = "registration"
+"""The flow whose answers are forgotten with the word alone: nobody has them yet."""
+
+
+def ask_forget(work: Work, number: str) -> Done:
+    """Which person, then what would happen to the data; nothing sent is forgotten before *Ya*."""
+    mine, wanted = people_of_chat(work), parse_receipt(number)
+    if number:
+        found = next((r for r in mine if r.number == wanted), None)
+        report = own_report(work, number)
+        if report is not None:
+            return Done(opens=Opening("report-forget", {"record": report.number}))
+        return _question(work, found) if found else Done((Say("rights.unknown"),))
+    reports = tuple(Choice(f"/hapus {r.number}", r.number) for r in shown_reports(work))
+    drop = Drop(DRAFT, Say("rights.draft-erased"), None if mine or reports else Say("rights.nothing"))
+    if len(mine) > 1 or reports:
+        return Done((Say("rights.forget-who", choices=pick(work, mine, "hapus") + reports),), drop=drop)
+    return replace(_question(work, mine[0]), drop=drop) if mine else Done(drop=drop)
+
+
+def forget(work: Work, data: Data) -> Done:
+    """*Ya*. Where the record has moved on meanwhile, what would happen is explained anew."""
+    record = person_of(work, data)
+    if record is None or record.erased_at is not None or not is_own(work, record):
+        return Done((Say("problems.changed"),))
+    kind = _fate(record)
+    if record.id is None:
+        forget_wish(work, record)
+        forget_chats(work, record)
+        return Done((Say("rights.erased", {"number": record.number}),))
+    if kind != data["kind"] or _waits(work, record):
+        return _question(work, record)
+    withdraw_consents(work.uow.connection, record.id or 0, work.now)
+    disagree(work, record.id or 0)
+    work.audit("consent.withdrawn", f"registration:{record.id}")
+    if kind is Fate.NOW:
+        _end_and_erase(work, record)
+        return Done((Say("rights.erased", {"number": record.number}),))
+    return _hand_over(work, record, kind)
+
+
+def requests(work: Work) -> Done:
+    """`/hak`: what waits for an officer."""
+    found = open_requests(work.uow.connection, scope_of(work.actor))
+    if not found:
+        return Done((Say("staff.rights-none"),))
+    lines = [Phrase("staff.rights-line", _about(work, r)) for r in found]
+    choices = tuple(Choice(f"/hak {r.number}", r.number) for r in found[:8])
+    return Done((Say("staff.rights-list", {"count": len(found), "list": lines}, choices),))
+
+
+def request(work: Work, number: str) -> Done:
+    """`/hak NO`: what is asked, until when, and the button that finishes it."""
+    found = _request_of(work, number)
+    if found is None:
+        return Done((Say("staff.rights-unknown"),))
+    return Done((_to_officer(work, found),))
+
+
+def finish(work: Work, number: str) -> Done:
+    """`/hak NO selesai`: a withdrawn person is erased, a member is told what the law keeps."""
+    found = _request_of(work, number)
+    if found is None:
+        return Done((Say("staff.rights-unknown"),))
+    record = record_by_id(work, found.registration_id)
+    end_request(work.uow.connection, found.id, work.now, work.officer)
+    work.audit("rights.finished", f"registration:{record.id}", why=found.kind)
+    key = "rights.member-closed" if found.kind == Fate.MEMBER else "rights.erased"
+    work.tell(record.chat_id, Say(key, {"number": record.number}), f"rights:{found.id}:done")
+    if found.kind != Fate.MEMBER:
+        erase(work, record)
+    return Done((Say("staff.rights-finished", {"number": record.number, "kind": found.kind}),))
+
+
+def _question(work: Work, record: Registration) -> Done:
+    if _waits(work, record):
+        found = open_request_of(work.uow.connection, record.id or 0)
+        due = work.office.local(found.due_at) if found else work.today
+        return Done((Say("rights.waits", {"number": record.number, "due": due}),))
+    data = {
+        "record": record.id,
+        "number": record.number,
+        "name": first_name(work, record),
+        "kind": str(_fate(record)),
+    }
+    return Done(opens=Opening("forget", data))
+
+
+def _fate(record: Registration) -> Fate:
+    return fate(record.status, record.returned_from)
+
+
+def _waits(work: Work, record: Registration) -> bool:
+    """True where an officer has the wish already."""
+    return open_request_of(work.uow.connection, record.id or 0) is not None
+
+
+def _end_and_erase(work: Work, record: Registration) -> None:
+    """The news of the withdrawal holds no name: it must outlive the data."""
+    if (record.status, Action.WITHDRAW) in LIFE:
+        move_on(work, record, Action.WITHDRAW, name=Phrase("rights.nameless"))
+    erase(work, record)
+
+
+def _hand_over(work: Work, record: Registration, kind: Fate) -> Done:
+    """Processing stops now where it can; the dinas has three times 24 hours for the rest."""
+    due = work.now + WITHIN
+    if (record.status, Action.WITHDRAW) in LIFE:
+        move_on(work, record, Action.WITHDRAW)
+        record.frozen = True
+    found = add_request(work.uow.connection, record.id or 0, kind, work.now, due)
+    work.audit("rights.asked", f"registration:{record.id}", why=kind)
+    row = RequestRow(found, record.id or 0, record.number, kind, work.now, due)
+    for chat, role, area in staff_chats(work.uow.connection, (Role.DINAS,)):
+        if scope_of(Actor(role=role, area=area)).covers(record.village):
+            work.tell(chat, _to_officer(work, row), f"rights:{found}:{chat}")
+    key = "rights.member" if kind is Fate.MEMBER else "rights.handed"
+    return Done((Say(key, {"number": record.number, "due": work.office.local(due)}),))
+
+
+def _request_of(work: Work, number: str) -> RequestRow | None:
+    """The open request of a receipt number, where the officer's scope covers its record."""
+    wanted = parse_receipt(number)
+    mine = open_requests(work.uow.connection, scope_of(work.actor), 1000)
+    return next((r for r in mine if r.number == wanted), None)
+
+
+def _to_officer(work: Work, found: RequestRow) -> Say:
+    done = Choice(f"/hak {found.number} selesai", Phrase("staff.choice-hak-selesai"))
+    return Say("staff.rights", _about(work, found), (done,))
+
+
+def _about(work: Work, found: RequestRow) -> dict[str, object]:
+    return {"number": found.number, "kind": found.kind, "due": work.office.local(found.due_at)}

@@ -1,0 +1,216 @@
+"""Moving a record to another chat of the same person.
+
+The wish is proven by NIK, birth date and KK. It takes effect when the old chat says yes, when an officer says
+so, or when the old address is closed and the office's waiting time is over. Before that nothing of the record
+shows in the new chat; afterwards the old chat hears nothing more of it. What was not read there is told again in the
+new one; so are answers, where the old chat was this person's alone.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import VERIFIERS, Actor, scope_of
+from handlers.rules.receipt import parse_receipt
+from handlers.services.attempts import hold, tries_left, tries_used, wrong_try
+from handlers.services.people.question_words import bring_open_questions
+from handlers.services.registrations.records import details_of, find_record, id_of, is_own, own_records, record_by_id
+from handlers.services.telling.ladder import bring
+from handlers.services.work import Done, Work
+from storage.repositories.chats import peek_chat
+from storage.repositories.moves import (
+    MoveRow,
+    add_move,
+    end_move,
+    open_moves_of,
+    records_with_moves,
+    ripe_moves,
+    withdraw_news,
+)
+from storage.repositories.people import records_of_person, with_their_others
+from storage.repositories.registrations import Details, Known, open_details, seal_details
+from storage.repositories.staff import chats_of, staff_chats
+from storage.tables import Registration
+
+WRONG_PROOFS = 3
+"""Wrong proofs a day, of one chat or for one NIK, before a known NIK opens no move any more."""
+BATCH = 50
+SHOWN = 8
+"""Records in one list: as buttons they still fit every channel."""
+
+
+def proofs_open(work: Work, nik_index: bytes) -> bool:
+    """False for a day after three wrong proofs; no limit setting switches this off."""
+    return all(tries_left(work, subject, WRONG_PROOFS) for subject in _subjects(work, nik_index))
+
+
+def wrong_proof(work: Work, nik_index: bytes) -> None:
+    """A known NIK with another birth date or KK than that of its record."""
+    for subject in _subjects(work, nik_index):
+        wrong_try(work, subject)
+        if tries_used(work, subject) == WRONG_PROOFS:
+            hold(work, subject)
+    work.audit("move.wrong-proof")
+
+
+def ask_move(work: Work, known: Known, details: Details, number: str, typed: Mapping[str, Any]) -> str:
+    """Note a proven wish to be told here; nothing of the record shows before the move is done. Its number.
+
+    `typed`: village, for_relative and consented_at, kept with the details for the eyes of this chat.
+    """
+    wrapped, ripe = work.uow.vault.new_data_key(), work.now + timedelta(days=work.office.times.move_waiting_days)
+    add_move(
+        work.uow.connection, registration_id=known.id, number=number, from_chat_id=known.chat_id,
+        to_chat_id=work.here.id, wrapped_key=wrapped,
+        details=seal_details(work.uow.vault, wrapped, number, details),
+        changed="", asked_at=work.now, ripe_at=ripe, **typed,
+    )  # fmt: skip
+    work.audit("move.asked", f"registration:{known.id}")
+    _ask_old_chat(work, known, number)
+    _ask_officers(work, record_by_id(work, known.id), number, "staff.move")
+    return number
+
+
+def asked_before(work: Work, known: Known) -> str | None:
+    """The number of this person's own open wish about the record."""
+    mine = (m for m in open_moves_of(work.uow.connection, known.id) if m.to_chat_id in work.chats)
+    return next((m.number for m in mine), None)
+
+
+def answer_move(work: Work, number: str, *, mine: bool) -> Done:
+    """`/pindah NO ya|bukan`, in the old chat: yes moves the record, no freezes it for an officer."""
+    wanted = parse_receipt(number)
+    found = next((r for r in own_records(work) if r.number == wanted), None)
+    # Locked and read again: an officer may decide at the same moment.
+    record = record_by_id(work, id_of(found)) if found is not None else None
+    if record is not None and not is_own(work, record):
+        record = None
+    moves = open_moves_of(work.uow.connection, record.id or 0) if record is not None else []
+    if record is None or not moves:
+        return Done((Say("problems.changed"),))
+    if record.frozen and mine:
+        return Done((Say("notices.move-frozen", {"number": record.number}),))
+    if mine:
+        _move(work, record, moves[-1])
+        return Done((Say("notices.move-away", {"number": record.number}),))
+    if not record.frozen:
+        record.frozen = True
+        work.audit("move.refused", f"registration:{record.id}")
+        _ask_officers(work, record, moves[-1].number, "staff.move-refused")
+    return Done((Say("notices.move-frozen", {"number": record.number}),))
+
+
+def decide_move(work: Work, number: str, *, approve: bool | None) -> Done:
+    """`/pindahkan NO ya|tidak`: an officer, none of the two, decides; without a word it is shown."""
+    record = find_record(work, number)
+    moves = open_moves_of(work.uow.connection, record.id or 0) if record is not None else []
+    if record is None or not moves:
+        return Done((Say("staff.move-none"),))
+    if _is_party(work, record, moves):
+        work.audit("move.barred", f"registration:{record.id}")
+        return Done((Say("problems.own-record", {"number": record.number}),))
+    if approve is None:
+        return Done((_to_officer(record, "staff.move-refused" if record.frozen else "staff.move"),))
+    if approve:
+        _move(work, record, moves[-1])
+        return Done((Say("staff.move-done", {"number": record.number}),))
+    _keep(work, record, moves)
+    return Done((Say("staff.move-kept", {"number": record.number}),))
+
+
+def list_moves(work: Work) -> Done:
+    """`/pindahkan` alone: the records that wait for an officer's decision, a button for each."""
+    found = records_with_moves(work.uow.connection, scope_of(work.actor), SHOWN)
+    if not found:
+        return Done((Say("staff.moves-none"),))
+    lines = [
+        Phrase("staff.moves-line", {"number": number, "frozen": "yes" if frozen else "no"}) for number, frozen in found
+    ]
+    choices = tuple(Choice(f"/pindahkan {number}", number) for number, _ in found)
+    return Done((Say("staff.moves", {"list": lines}, choices),))
+
+
+def move_ripe(work: Work) -> bool:
+    """One batch of wishes whose old address is closed and whose waiting time is over."""
+    found = ripe_moves(work.uow.connection, work.now, BATCH)
+    for move in found:
+        _move(work, record_by_id(work, move.registration_id), move)
+        work.uow.session.flush()
+    return len(found) == BATCH
+
+
+def _move(work: Work, record: Registration, move: MoveRow) -> None:
+    """The record is the new chat's; other wishes about it are over."""
+    connection, old = work.uow.connection, record.chat_id
+    alone = old is not None and record.entered_staff_id is None and records_of_person(connection, old) == [record.id]
+    _take_phone(work, record, move)
+    record.chat_id, record.frozen = move.to_chat_id, False
+    for other in open_moves_of(connection, record.id or 0):
+        end_move(connection, other.id, "moved" if other.id == move.id else "superseded", work.now)
+    say = Say("notices.move-here", {"number": record.number}, (Choice("status", Phrase("menu.choice-status")),))
+    work.tell(move.to_chat_id, say, f"move:{move.id}:done", registration_id=record.id)
+    if old is not None:
+        work.uow.session.flush()
+        work.notices[:] = [n for n in work.notices if (n.chat_id, n.registration_id) != (old, record.id)]
+        bring(work, frozenset({old}), move.to_chat_id, record_id=record.id, answers=alone)
+        withdraw_news(connection, old, record.id or 0)
+    if old is not None and alone:
+        bring_open_questions(work, old, move.to_chat_id)
+    work.audit("move.done", f"registration:{record.id}", fields="chat,phone")
+
+
+def _keep(work: Work, record: Registration, moves: list[MoveRow]) -> None:
+    """The old chat keeps the record. Whoever asked hears nothing of it."""
+    record.frozen = False
+    work.audit("move.kept", f"registration:{record.id}")
+    for move in moves:
+        end_move(work.uow.connection, move.id, "kept", work.now)
+        work.tell(move.to_chat_id, Say("rights.move-closed", {"number": move.number}), f"move:{move.id}:kept")
+    said = Say("notices.move-kept", {"number": record.number})
+    work.tell(record.chat_id, said, f"move:{moves[-1].id}:kept-here")
+
+
+def _take_phone(work: Work, record: Registration, move: MoveRow) -> None:
+    """The number that was given with the wish; a change of phone or chat voids no vote."""
+    details = details_of(work, record)
+    typed = open_details(work.uow.vault, move.wrapped_key, move.number, move.details)
+    if details is None or record.wrapped_key is None or typed is None:
+        return
+    details = replace(details, phone=typed.phone or details.phone)
+    record.details = seal_details(work.uow.vault, record.wrapped_key, record.number, details)
+
+
+def _ask_old_chat(work: Work, known: Known, number: str) -> None:
+    answers = (("ya", "ya-saya"), ("bukan", "bukan-saya"))
+    choices = tuple(Choice(f"/pindah {known.number} {i}", Phrase(f"notices.choice-{label}")) for i, label in answers)
+    say = Say("notices.move-asked", {"number": known.number}, choices)
+    if known.chat_id is not None and peek_chat(work.uow.connection, known.chat_id) is not None:
+        work.tell(known.chat_id, say, f"move:{number}:asked")
+
+
+def _ask_officers(work: Work, record: Registration, move: str, key: str) -> None:
+    """Verifiers whose area covers the record; never the chat that asks."""
+    for chat, role, area in staff_chats(work.uow.connection, VERIFIERS):
+        sees = scope_of(Actor(role=role, area=area)).covers(record.village)
+        if sees and chat not in work.chats:
+            work.tell(chat, _to_officer(record, key), f"move:{move}:{key}:{chat}")
+
+
+def _to_officer(record: Registration, key: str) -> Say:
+    choices = tuple(
+        Choice(f"/pindahkan {record.number} {word}", Phrase(f"staff.choice-pindahkan-{word}"))
+        for word in ("ya", "tidak")
+    )
+    return Say(key, {"number": record.number}, choices)
+
+
+def _is_party(work: Work, record: Registration, moves: list[MoveRow]) -> bool:
+    """True where one of the officer's own chats has the record or wants it."""
+    own = with_their_others(work.uow.connection, [*chats_of(work.uow.connection, work.officer), *work.chats])
+    return bool(own & {record.chat_id, *(m.to_chat_id for m in moves)})
+
+
+def _subjects(work: Work, nik_index: bytes) -> tuple[str, str]:
+    return f"proof:chat:{work.actor.chat_id}", f"proof:nik:{nik_index.hex()}"

@@ -1,0 +1,157 @@
+"""Joining two chats of one person (docs/decisions/0018): by a code brought from one to the other, or by a phone.
+
+Both chats are told, and either may take them apart. Records stay where they are told; what belongs to the person
+shows in every chat. No officer sees which chats belong together.
+"""
+
+import base64
+from datetime import timedelta
+
+from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.pairing import PAYLOAD, code_of, read_code, written
+from handlers.services.attempts import tries_left, wrong_try
+from handlers.services.telling.ladder import bring
+from handlers.services.work import Done, Opening, Work
+from storage.enums import AddressState
+from storage.repositories.people import (
+    add_pairing,
+    addresses,
+    chats_with_phone,
+    join_chats,
+    note_phone,
+    pairing_chat,
+    records_of_person,
+    take_apart,
+    use_pairing,
+)
+from storage.repositories.questions import questions_of_chats
+
+LABEL = FLOW = "pairing"
+LIVES = timedelta(minutes=30)
+STILL_THEIRS = timedelta(days=60)
+"""A chat that was not used for so long proves nothing by its phone: numbers change hands."""
+_BYTES = 9
+
+
+def make_code(work: Work) -> Done:
+    """*sambung*: a code, and the ways to bring it to another channel."""
+    if work.actor.staff_id is not None:
+        return Done((Say("pairing.staff"),))
+    code = code_of(base64.urlsafe_b64decode(work.token(_BYTES)))
+    add_pairing(work.uow.connection, work.uow.vault.index(LABEL, code), work.here.id, work.now, work.now + LIVES)
+    work.audit("pairing.made", f"chat:{work.here.id}")
+    params = {
+        "code": written(code), "minutes": int(LIVES.total_seconds() // 60),
+        "ways": _ways(work, code),
+    }  # fmt: skip
+    return Done((Say("pairing.code", params),))
+
+
+def bring_code(work: Work, text: str) -> Done:
+    """`SAMBUNG CODE`: the chat where the code was made and this one are one person's.
+
+    Who sends others a link with a code of their own would see what those have here: where there is anything to see,
+    this chat is asked first.
+    """
+    return _bring(work, read_code(text), sure=not _shows_something(work))
+
+
+def join_sure(work: Work, data: Data) -> Done:
+    """*Ya*: they made the code themselves. Meanwhile it may have been used, or be over."""
+    return _bring(work, data["code"], sure=True)
+
+
+def _bring(work: Work, code: str | None, *, sure: bool) -> Done:
+    if work.actor.staff_id is not None:
+        return Done((Say("pairing.staff"),))
+    subject, allowed = f"pair:chat:{work.here.id}", work.office.limits.wrong_codes_per_day
+    if work.limited and not tries_left(work, subject, allowed):
+        return Done((Say("problems.pairing-code"),))
+    indexes = work.uow.vault.indexes(LABEL, code) if code is not None else []
+    other = pairing_chat(work.uow.connection, indexes, work.now) if indexes else None
+    if other is None:
+        wrong_try(work, subject)
+        return Done((Say("problems.pairing-code"),))
+    if other == work.here.id:
+        return Done((Say("pairing.here"),))
+    if other in work.chats:
+        return Done((Say("pairing.already"),))
+    if _belongs_to_office(work, other):
+        return Done((Say("problems.pairing-code"),))
+    if not sure:
+        (made,) = addresses(work.uow.connection, [other])
+        return Done(opens=Opening(FLOW, {"code": code, "channel": made.channel}))
+    if not use_pairing(work.uow.connection, indexes, work.here.id, work.now):
+        return Done((Say("problems.pairing-code"),))
+    join(work, other)
+    return Done((Say("pairing.done", choices=_undo()),))
+
+
+def _shows_something(work: Work) -> bool:
+    """True where a chat that is joined would see registrations or questions of this one."""
+    connection = work.uow.connection
+    return bool(records_of_person(connection, work.here.id) or questions_of_chats(connection, work.chats))
+
+
+def join(work: Work, other: int) -> None:
+    """Make this chat and another one, with all that belong to either, one person's; the others are told."""
+    person = join_chats(work.uow.connection, (work.here.id, other), work.now)
+    work.know_person(person)
+    work.audit("pairing.joined", f"chat:{work.here.id}")
+    for chat in sorted(work.chats - {work.here.id}):
+        cause = f"paired:{person}:{chat}:{work.now.isoformat()}"
+        channel = Phrase(f"pairing.channel-{work.here.channel}")
+        work.tell(chat, Say("notices.paired", {"channel": channel}, _undo()), cause, urgent=True)
+    bring(work, work.chats, work.here.id)
+
+
+def part(work: Work, _args: str) -> Done:
+    """*bukan saya*: every chat of this person is on its own again."""
+    others = work.chats - {work.here.id}
+    if not others:
+        return Done((Say("pairing.alone"),))
+    take_apart(work.uow.connection, work.chats)
+    for chat in sorted(others):
+        work.tell(chat, Say("notices.parted"), f"parted:{chat}:{work.now.isoformat()}", urgent=True)
+    work.know_person(None)
+    work.audit("pairing.parted", f"chat:{work.here.id}")
+    return Done((Say("pairing.parted"),))
+
+
+def vouched(work: Work, phone: str) -> None:
+    """The channel says whose phone (E.164) this chat has: another channel's chat with the same one is joined."""
+    index = work.uow.vault.index("phone", phone)
+    if work.here.phone_index != index:
+        note_phone(work.uow.connection, work.here.id, index)
+        work.here.phone_index = index
+    if work.actor.staff_id is not None:
+        return
+    alike = chats_with_phone(work.uow.connection, work.uow.vault.indexes("phone", phone), work.now - STILL_THEIRS)
+    for one in alike:
+        if one.staff_id is None and one.channel != work.here.channel and one.id not in work.chats:
+            join(work, one.id)
+            say = Say("notices.paired", {"channel": Phrase(f"pairing.channel-{one.channel}")}, _undo())
+            work.tell(work.here.id, say, f"paired:here:{work.here.id}:{one.id}:{work.now.isoformat()}", urgent=True)
+
+
+def _ways(work: Work, code: str) -> list[Phrase]:
+    """How to bring the code to each channel that is on, other than this one."""
+    here, found = work.here.channel, []
+    telegram = work.ways.telegram_link(f"{PAYLOAD}{code}") if here != "telegram" else None
+    if telegram is not None:
+        found.append(Phrase("pairing.way-telegram", {"link": telegram}))
+    whatsapp = work.ways.whatsapp_link(f"SAMBUNG {written(code)}") if here != "whatsapp" else None
+    if whatsapp is not None:
+        found.append(Phrase("pairing.way-whatsapp", {"link": whatsapp}))
+    found.append(Phrase("pairing.way-webchat", {"code": written(code), "link": work.base_url}))
+    return found
+
+
+def _belongs_to_office(work: Work, chat: int) -> bool:
+    """True for an officer's chat, and for one that is gone."""
+    found = addresses(work.uow.connection, [chat])
+    return not found or any(one.staff_id is not None or one.reach is AddressState.ERASED for one in found)
+
+
+def _undo() -> tuple[Choice, ...]:
+    return (Choice("/pisah", Phrase("notices.choice-bukan-saya")),)

@@ -1,0 +1,181 @@
+"""*data saya*: what is kept of the people of a chat and who looked; all of it after the birth date.
+
+A phone is shared: without the proof numbers are masked. Nothing here holds the membership number; that stands
+in `membership.number` only (product contract).
+"""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.masks import last4, mask_phone
+from handlers.rules.phone import show_phone
+from handlers.rules.receipt import parse_receipt
+from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
+from handlers.services.people.wishes import changes, consents, people_of_chat, person_of
+from handlers.services.registrations.records import details_of, is_own
+from handlers.services.reports.following import kept_here
+from handlers.services.work import Done, Opening, Work
+from storage.enums import Agency, Field
+from storage.repositories.questions import questions_of_chats
+from storage.repositories.registrations import Details
+from storage.repositories.rights import looks_at
+from storage.tables import Registration
+
+WRONG_DATES = 3
+MANY = 3
+"""Up to so many people are shown at once; beyond that the chat chooses one."""
+TOO_FRESH = timedelta(days=1)
+"""So long a changed birth date proves nothing: whoever holds the phone may have just typed it (`/ubah`)."""
+
+
+def show_data(work: Work, number: str) -> Done:
+    """*data saya*: one message a person; with a number the question that opens the whole of it."""
+    if work.actor.staff_id is not None:
+        return Done((Say("rights.staff"),))
+    mine = people_of_chat(work)
+    if number:
+        wanted = parse_receipt(number)
+        record = next((r for r in mine if r.number == wanted), None)
+        return _ask_birth_date(work, record) if record is not None else Done((Say("rights.unknown"),))
+    if not mine:
+        return Done((Say("rights.none"), *_questions(work), *kept_here(work)))
+    if len(mine) > MANY:
+        return Done((Say("rights.who", choices=pick(work, mine, "data")), *_questions(work), *kept_here(work)))
+    return Done((*(_overview(work, record) for record in mine), *_questions(work), *kept_here(work)))
+
+
+def show_all(work: Work, data: Data) -> Done:
+    """The answer to the birth date. Three wrong ones lock it for a day, as for the membership number."""
+    record = person_of(work, data)
+    details = details_of(work, record) if record is not None else None
+    if record is None or details is None or not is_own(work, record):
+        return Done((Say("problems.changed"),))
+    lock = proof_lock(work, record)
+    if lock is not None:
+        return Done((lock,))
+    if data["birth-date"] != details.birth_date:
+        return _wrong(work, record)
+    forget_tries(work, subject(record))
+    work.audit("rights.shown", f"registration:{record.id}")
+    return Done((Say("rights.full", _everything(work, record, details), _can_do(record, "ubah", "hapus")),))
+
+
+def first_name(work: Work, record: Registration) -> str:
+    """How the chat tells its people apart."""
+    details = details_of(work, record)
+    return details.name.partition(" ")[0] if details else ""
+
+
+def pick(work: Work, records: list[Registration], command: str) -> tuple[Choice, ...]:
+    """One button a person, the newest eight."""
+    return tuple(Choice(f"/{command} {r.number}", f"{r.number} ({first_name(work, r)})") for r in records[-8:])
+
+
+def subject(record: Registration) -> str:
+    """Wrong birth dates are counted together wherever the date is the proof."""
+    return f"membership:{record.id or record.number}"
+
+
+def _overview(work: Work, record: Registration) -> Say:
+    """Masked: enough to know whose it is and what there is."""
+    details = details_of(work, record)
+    if details is None:
+        return Say("rights.none")
+    phone = mask_phone(details.phone) if details.phone else Phrase("registration.no-phone")
+    shown = {"name": details.name, "nik": last4(details.nik), "kk": last4(details.kk), "phone": phone}
+    return Say("rights.data", _common(work, record) | shown, _can_do(record, "data", "ubah", "hapus"))
+
+
+def _everything(work: Work, record: Registration, details: Details) -> dict[str, Any]:
+    """Whole values, and what became of the record."""
+    phone = show_phone(details.phone) if details.phone else Phrase("registration.no-phone")
+    changed = [
+        Phrase("rights.change", {"fields": fields, "at": _day(work, at)}) for fields, at in changes(work, record)
+    ]
+    return _common(work, record) | {
+        "name": details.name, "nik": details.nik, "kk": details.kk, "phone": phone,
+        "birth_date": date.fromisoformat(details.birth_date),
+        "changes": changed or Phrase("rights.no-change"),
+    }  # fmt: skip
+
+
+def _common(work: Work, record: Registration) -> dict[str, Any]:
+    given = [
+        Phrase("rights.consent", {
+            "version": c.version, "channel": c.channel, "at": _day(work, c.at),
+            "withdrawn": _day(work, c.withdrawn_at) if c.withdrawn_at else "none",
+        })
+        for c in consents(work, record)
+    ]  # fmt: skip
+    return {
+        "number": record.number,
+        "village": work.office.area.place(record.village) or Phrase("registration.outside"),
+        "stage": Phrase("rights.stage", {"status": str(record.status)}),
+        "sent": _day(work, record.submitted_at),
+        "consents": given or Phrase("rights.no-consent"),
+        "looks": _looks(work, record),
+    }
+
+
+def _looks(work: Work, record: Registration) -> list[Phrase] | Phrase:
+    """Who looked at the record whole, by agency; the audit holds each single look."""
+    found = [
+        Phrase("rights.looked", {"agency": work.office.agency(agency).short_name, "count": count})
+        for agency, count in looks_at(work.uow.connection, record.id or 0)
+        if isinstance(agency, Agency)
+    ]
+    return found or Phrase("rights.no-look")
+
+
+def _questions(work: Work) -> tuple[Say, ...]:
+    """What they asked the office, from whichever chat."""
+    asked = questions_of_chats(work.uow.connection, work.chats)[-8:]
+    if not asked:
+        return ()
+    lines = [Phrase("rights.question", {"number": q.number, "at": _day(work, q.asked_at)}) for q in asked]
+    return (Say("rights.questions", {"list": lines}),)
+
+
+def _can_do(record: Registration, *commands: str) -> tuple[Choice, ...]:
+    return tuple(Choice(f"/{c} {record.number}", Phrase(f"rights.choice-{c}")) for c in commands)
+
+
+def _ask_birth_date(work: Work, record: Registration) -> Done:
+    lock = proof_lock(work, record)
+    if lock is not None:
+        return Done((lock,))
+    name = first_name(work, record)
+    return Done(opens=Opening("rights", {"record": record.id, "number": record.number, "name": name}))
+
+
+def _wrong(work: Work, record: Registration) -> Done:
+    wrong_try(work, subject(record))
+    work.audit("rights.wrong-birth-date", f"registration:{record.id}")
+    if tries_left(work, subject(record), WRONG_DATES):
+        again = _ask_birth_date(work, record)
+        return Done((Say("problems.wrong-birth-date"),), opens=again.opens)
+    hold(work, subject(record))
+    lock = proof_lock(work, record)
+    return Done((lock,) if lock else ())
+
+
+def proof_lock(work: Work, record: Registration) -> Say | None:
+    """The words where the birth date is no proof now: tried too often, or changed within a day."""
+    proves = _proves_from(work, record)
+    if proves is not None and work.now < proves:
+        return Say("rights.changed-date", {"number": record.number, "until": work.office.local(proves)})
+    until = held_until(work, subject(record), WRONG_DATES)
+    if until is None:
+        return None
+    return Say("rights.locked", {"number": record.number, "until": work.office.local(until)})
+
+
+def _proves_from(work: Work, record: Registration) -> datetime | None:
+    """From when on the present birth date is a proof; None where it stands as it was sent."""
+    dated = changes(work, record)
+    return max((at + TOO_FRESH for field, at in dated if field == Field.BIRTH_DATE), default=None)
+
+
+def _day(work: Work, moment: datetime) -> date:
+    return work.office.today(moment)

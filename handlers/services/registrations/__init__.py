@@ -1,0 +1,1 @@
+"""Registrations on their way to membership: sent, compared, voted on, papers, numbers."""

@@ -1,0 +1,14 @@
+"""What a person is asked where their record stands now."""
+
+from handlers.services.registrations.membership import question
+from handlers.services.registrations.returning import opening
+from handlers.services.work import Opening, Work
+from storage.enums import Status
+from storage.tables import Registration
+
+
+def standing_question(work: Work, record: Registration) -> Opening | None:
+    """The field of a returned record, the birth date of a member; None where nothing is asked."""
+    if record.status is Status.RETURNED and record.returned_field:
+        return opening(record)
+    return question(work, record) if record.status is Status.MEMBER else None

@@ -1,0 +1,194 @@
+"""The membership number: entered by BPJS, sealed under the person's key, read out after the birth date.
+
+No message but `membership.number` holds it, and no log, audit line, list or button ever does: officers see
+its last four digits.
+"""
+
+from datetime import datetime
+
+from sqlalchemy.exc import IntegrityError
+
+from handlers.flow import Data, Say
+from handlers.rules.case_cycle import Action
+from handlers.rules.information import card
+from handlers.rules.masks import last4
+from handlers.rules.receipt import parse_receipt
+from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
+from handlers.services.registrations.papers import not_now, stage
+from handlers.services.registrations.records import (
+    about,
+    details_of,
+    is_own,
+    move_on,
+    open_words,
+    own_records,
+    record_by_id,
+    seal_words,
+)
+from handlers.services.work import Done, Opening, Work
+from storage.enums import Status
+from storage.repositories.numbers import holder_of, write_number
+from storage.tables import Registration
+
+LABEL = "registrations.kpj"
+FLOW = "membership"
+WRONG_DATES = 3
+"""Wrong birth dates before the number is locked for a day (contract, message keys)."""
+
+_BEFORE_COMPLETE = frozenset(
+    {
+        Status.SUBMITTED,
+        Status.RETURNED,
+        Status.DISPUTED,
+        Status.WAITING,
+        Status.VERIFIED,
+        Status.PAPERS_AT_VILLAGE,
+        Status.PAPERS_FORWARDED,
+    }
+)
+
+
+def refusal(record: Registration) -> Say | None:
+    """Why this person cannot get a number now; None where they can."""
+    if record.frozen:
+        return Say("problems.frozen", {"number": record.number})
+    if record.status in _BEFORE_COMPLETE:
+        return Say("problems.papers-first", {"number": record.number, "stage": stage(record)})
+    if record.status not in (Status.PAPERS_COMPLETE, Status.MEMBER) or not record.wrapped_key:
+        return not_now(record).says[0]
+    return None
+
+
+def enrol(work: Work, record: Registration, kpj: str, *, hold_until: datetime | None = None) -> Done:
+    """The person is a member under this number. A second number replaces the first: BPJS had mistyped it.
+
+    News of it waits until `hold_until` (a bulk act that may still be undone).
+    """
+    problem = refusal(record)
+    if problem is not None:
+        return Done((problem,))
+    params = {"number": record.number, "last": last4(kpj)}
+    if number_of(work, record) == kpj:
+        return Done((Say("enrol.already", params),))
+    taken = _store(work, record, kpj)
+    if taken is not None:
+        return Done((Say("problems.kpj-taken", {"number": taken}),))
+    if record.status is Status.MEMBER:
+        _tell_changed(work, record, hold_until)
+        return Done((Say("enrol.changed", params),))
+    move_on(work, record, Action.ENROL, opens=question(work, record), hold_until=hold_until)
+    return Done((Say("enrol.done", params),))
+
+
+def number_of(work: Work, record: Registration) -> str | None:
+    """The membership number itself: only for `membership.number` and the person's own data."""
+    return open_words(work, record, record.kpj, LABEL) or None
+
+
+def question(work: Work, record: Registration) -> Opening:
+    """What asks for the birth date."""
+    name = about(work, record)["name"]
+    return Opening(FLOW, {"record": record.id, "number": record.number, "name": name})
+
+
+def ask_birth_date(work: Work, record: Registration) -> Done:
+    """Ask for the birth date, or say until when that is locked: what *status* does for a member."""
+    lock = locked(work, record)
+    return Done((lock,)) if lock is not None else Done(opens=question(work, record))
+
+
+def ask_again(work: Work, number: str) -> Done:
+    """`/nomor NO`: the same question later, for one of several people of this person's chats."""
+    wanted = parse_receipt(number)
+    mine = (one for one in own_records(work) if one.number == wanted and one.status is Status.MEMBER)
+    record = next(mine, None)
+    return ask_birth_date(work, record) if record is not None else Done((Say("problems.unknown-command"),))
+
+
+def prove(work: Work, data: Data) -> Done:
+    """The answer to the birth date: the number, or another try; three wrong ones lock it for a day.
+
+    These are proofs, not codes: RATE_LIMIT=off changes nothing here.
+    """
+    record = record_by_id(work, data["record"])
+    details, kpj = details_of(work, record), number_of(work, record)
+    gone = record.status is not Status.MEMBER or not is_own(work, record)
+    if gone or details is None or kpj is None:
+        return Done((Say("problems.changed"),))
+    lock = locked(work, record)
+    if lock is not None:
+        return Done((lock,))
+    if data["birth-date"] == details.birth_date:
+        return _show(work, record, kpj)
+    return _wrong(work, record)
+
+
+def _show(work: Work, record: Registration, kpj: str) -> Done:
+    """The number, and once in a life the card to keep."""
+    forget_tries(work, _subject(record))
+    work.audit("membership.shown", f"registration:{record.id}")
+    says: tuple[Say, ...] = (Say("membership.number", about(work, record, member=kpj)),)
+    if record.kpj_seen_at is None:
+        record.kpj_seen_at = work.now
+        says = (*says, Say(*card(work.office)))
+    return Done(says)
+
+
+def _wrong(work: Work, record: Registration) -> Done:
+    wrong_try(work, _subject(record))
+    work.audit("membership.wrong-birth-date", f"registration:{record.id}")
+    if tries_left(work, _subject(record), WRONG_DATES):
+        return Done((Say("problems.wrong-birth-date"),), opens=question(work, record))
+    hold(work, _subject(record))
+    lock = locked(work, record)
+    return Done((lock,) if lock else ())
+
+
+def locked(work: Work, record: Registration) -> Say | None:
+    """The words for a number that is locked, None where the birth date may be tried."""
+    until = held_until(work, _subject(record), WRONG_DATES)
+    if until is None:
+        return None
+    return Say("membership.locked", about(work, record, until=work.office.local(until)))
+
+
+def _subject(record: Registration) -> str:
+    """Tries are counted by record, not by chat: another chat gets no fresh ones."""
+    return f"membership:{record.id}"
+
+
+def _store(work: Work, record: Registration, kpj: str) -> str | None:
+    """Seal the number into its record. None, or the receipt number of whoever has it already."""
+    vault, connection = work.uow.vault, work.uow.connection
+    indexes = vault.indexes(LABEL, kpj)
+    holder = holder_of(connection, indexes)
+    if holder is not None:
+        return holder
+    sealed = seal_words(work, record, kpj, LABEL)
+    work.uow.session.flush()
+    try:
+        with connection.begin_nested():
+            write_number(connection, record.number, sealed, vault.index(LABEL, kpj))
+    except IntegrityError:
+        return holder_of(connection, indexes) or record.number
+    work.uow.session.refresh(record)
+    work.audit("membership.entered", f"registration:{record.id}", fields="kpj")
+    return None
+
+
+def _tell_changed(work: Work, record: Registration, hold_until: datetime | None) -> None:
+    """The number they may have written down is wrong: they must hear it."""
+    record.kpj_seen_at = None
+    cause = f"registration:{record.id}:kpj:{work.now.isoformat()}"
+    say = Say("notices.number-changed", about(work, record))
+    topic = f"registration:{record.id}"
+    opens = question(work, record)
+    work.tell(
+        record.chat_id,
+        say,
+        cause,
+        topic=topic,
+        registration_id=record.id,
+        due_at=hold_until,
+        opens=opens,
+    )

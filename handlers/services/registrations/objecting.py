@@ -1,0 +1,38 @@
+"""An objection: once, a rejected record goes back to both queues, to other reviewers where there are any."""
+
+from handlers.flow import Choice, Say
+from handlers.rules.case_cycle import Action
+from handlers.rules.votes_typed import split_number
+from handlers.services.people.wishes import people_of_chat
+from handlers.services.registrations.records import move_on
+from handlers.services.registrations.versions import new_version
+from handlers.services.work import Done, Work
+from storage.enums import Status
+from storage.tables import Registration
+
+CHANGED = "objection"
+"""What the new version is for, beside the names of fields."""
+
+
+def object_to(work: Work, args: str) -> Done:
+    """*keberatan*: for the one rejected record of this chat, or the one that was named."""
+    number, _ = split_number(args)
+    rejected = [r for r in people_of_chat(work) if r.status is Status.REJECTED and number in (None, r.number)]
+    fresh = [r for r in rejected if not r.objected]
+    if len(fresh) > 1:
+        choices = tuple(Choice(f"/keberatan {r.number}", r.number) for r in fresh)
+        return Done((Say("status.which-person", choices=choices),))
+    if fresh:
+        object_once(work, fresh[0])
+        return Done((Say("status.objection-sent", {"number": fresh[0].number}),))
+    again = next(iter(rejected), None)
+    if again is not None:
+        return Done((Say("problems.objected-already", {"number": again.number}),))
+    return Done((Say("problems.nothing-to-object"),))
+
+
+def object_once(work: Work, record: Registration) -> None:
+    """Both votes are void, and the mark stays: a second rejection is final."""
+    new_version(work, record, CHANGED)
+    record.objected, record.note, record.returned_field = True, None, None
+    move_on(work, record, Action.OBJECT, variant="objection")

@@ -1,0 +1,108 @@
+"""How far each person of a chat has come: the answer to *status*."""
+
+from datetime import datetime
+from typing import Any
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.receipt import parse_receipt
+from handlers.services.people.questions import find_question
+from handlers.services.people.wishes import people_of_chat
+from handlers.services.registrations.bulk_marks import checked_since
+from handlers.services.registrations.correcting import may_change
+from handlers.services.registrations.membership import locked, question
+from handlers.services.registrations.papers import at_dinas, missing_words
+from handlers.services.registrations.records import about, is_own, stage_due
+from handlers.services.registrations.returning import opening
+from handlers.services.registrations.voting import refusal_words, votes_on
+from handlers.services.reports.following import shown_here, stage_here
+from handlers.services.work import Done, Opening, Work
+from storage.enums import Status
+from storage.repositories.progress import stage_of
+from storage.repositories.questions import QuestionRow
+from storage.tables import Registration
+
+
+def show_status(work: Work) -> Done:
+    """One message for each person they are told about. A returned one is asked again, a member may see the number."""
+    records = [r for r in people_of_chat(work) if r.joined_into is None or not _stays_here(work, r)]
+    newest = records[-work.office.limits.people_per_chat :]
+    held = {r.number: since for r in newest if (since := checked_since(work, r.number)) is not None}
+    says = tuple(stage_words(work, r, held.get(r.number)) for r in newest)
+    told = [r for r in newest if r.number not in held]
+    says += shown_here(work)
+    if not says:
+        return Done((Say("status.none"),))
+    locks = tuple(lock for r in told if r.status is Status.MEMBER and (lock := locked(work, r)) is not None)
+    return Done(says + locks, opens=_follow_up(work, told))
+
+
+def show_stage(work: Work, number: str) -> Done:
+    """`/status NO`: where it stands and nothing else, whoever asks; a question or report only where it was sent."""
+    parsed = parse_receipt(number)
+    report = stage_here(work, parsed) if parsed else None
+    if report is not None:
+        return Done((report,))
+    asked = find_question(work, parsed) if parsed and parsed.startswith("T-") else None
+    if asked is not None and asked.chat_id in work.chats:
+        return Done((Say("question.stage", {"number": asked.number, "stage": _stage_of_question(asked)}),))
+    status = stage_of(work.uow.connection, parsed) if parsed else None
+    if status is None:
+        return Done((Say("status.unknown-number"),))
+    if parsed and checked_since(work, parsed) is not None:
+        status = Status.SUBMITTED
+    return Done((Say("status.stage", {"number": parsed, "status": str(status)}),))
+
+
+def _stage_of_question(asked: QuestionRow) -> str:
+    if asked.closed_at is not None:
+        return "closed"
+    return "answered" if asked.answered_at is not None else "received"
+
+
+def stage_words(work: Work, record: Registration, held: datetime | None = None) -> Say:
+    """Where one person stands, in the words of the status, with what can be done now.
+
+    `held`: since when it was in review, while the news of a bulk vote waits.
+    """
+    if held is not None:
+        change = (Choice(f"/ubah {record.number}", Phrase("status.choice-ubah")),) if may_change(record) else ()
+        params = about(work, record, due=stage_due(work, record, Status.SUBMITTED, held))
+        return Say("status.submitted", params, change)
+    words: dict[str, Any] = {}
+    variant: tuple[str, ...] = ()
+    if record.status is Status.REJECTED:
+        words = refusal_words(work, votes_on(work, record))
+        variant = ("status.rejected-final",) if record.objected else ()
+    elif record.joined_into is not None:
+        variant = ("status.closed",)
+    choices = []
+    if may_change(record):
+        choices.append(Choice(f"/ubah {record.number}", Phrase("status.choice-ubah")))
+    if record.status is Status.REJECTED and not record.objected:
+        choices.append(Choice(f"/keberatan {record.number}", Phrase("status.choice-keberatan")))
+    missing = missing_words(work, record)
+    if record.status is Status.VERIFIED and record.papers_received_at is not None:
+        variant = ("status.verified-again",)
+    if at_dinas(record):
+        variant = ("status.papers-at-dinas",)
+    if missing:
+        words, variant = {"what": missing, "due": record.papers_due}, ("status.papers-missing",)
+    if record.status is Status.MEMBER:
+        choices.append(Choice(f"/nomor {record.number}", Phrase("status.choice-nomor")))
+    return Say(f"status.{record.status}", about(work, record, **words), tuple(choices), words=variant)
+
+
+def _follow_up(work: Work, records: list[Registration]) -> Opening | None:
+    """The question that the newest state asks for: a correction first, then the membership number."""
+    returned = next((r for r in records if r.status is Status.RETURNED and r.returned_field), None)
+    if returned is not None:
+        return opening(returned)
+    members = (r for r in records if r.status is Status.MEMBER and locked(work, r) is None)
+    member = next(members, None)
+    return question(work, member) if member is not None else None
+
+
+def _stays_here(work: Work, record: Registration) -> bool:
+    """True where the same person is told about the record that took this one over."""
+    stays = work.uow.session.get(Registration, record.joined_into)
+    return stays is not None and is_own(work, stays)

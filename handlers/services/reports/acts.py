@@ -1,0 +1,146 @@
+"""What an officer does with one report: take, check, ask, sort, put aside, refer, close. The reporter hears of it."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.report_ends import REASONS, REFERRALS, SOLVED, one_of
+from handlers.rules.report_life import ReportAct
+from handlers.services.registrations.records import working_day_after
+from handlers.services.reports.desk import act_on, done_with, find_report, held, no_report, show
+from handlers.services.reports.inbox import KINDS
+from handlers.services.reports.news import ask_solved, asked
+from handlers.services.reports.times import answer_due
+from handlers.services.reports.vault import add_line, tell_reporter, vault_of
+from handlers.services.work import Done, Opening, Work
+from storage.enums import ReportKind
+from storage.tables import Report
+
+QUESTION = "question"
+LONGEST = 600
+"""Characters of a question."""
+
+
+def take(work: Work, report: Report) -> Done:
+    """`ambil`: one officer follows it; a second one is told who."""
+    return act_on(work, report, ReportAct.TAKE) or show(work, report)
+
+
+def check(work: Work, report: Report) -> Done:
+    """`periksa`: it is a report that the office can follow. From now on the time to answer it runs."""
+    if report.checked_at is not None:
+        return show(work, report)
+    other = act_on(work, report, ReportAct.CHECK)
+    if other is not None:
+        return other
+    report.checked_at = work.now
+    report.due = answer_due(work, report)
+    return done_with(report, "desk.checked", due=report.due)
+
+
+def ask(work: Work, report: Report, words: str) -> Done:
+    """`tanya WORDS`: the question reaches the reporter, and the office's clocks stand still until the answer."""
+    if vault_of(work, report) is None:
+        return done_with(report, "desk.erased")
+    words = " ".join(words.split())
+    if len(words) > LONGEST:
+        return Done((Say("problems.too-long"),))
+    if not words:
+        return held(work, report) or Done(opens=Opening("desk", {"number": report.number, "what": "ask"}))
+    other = act_on(work, report, ReportAct.ASK)
+    if other is not None:
+        return other
+    report.waiting_since = report.waiting_since or work.now
+    add_line(work, report, QUESTION, words, work.officer)
+    asked(work, report, words)
+    return done_with(report, "desk.asked")
+
+
+def ask_for(work: Work, data: Data) -> Done:
+    """The words of a finished question."""
+    report = find_report(work, data["number"])
+    return ask(work, report, data["words"]) if report is not None else no_report()
+
+
+def change_kind(work: Work, report: Report, typed: str) -> Done:
+    """`jenis KIND`: another kind of wrong, with that kind's time to answer."""
+    kind = one_of(typed, KINDS)
+    if kind is None:
+        choices = tuple(Choice(f"/laporan {report.number} jenis {k}", Phrase(f"desk.kind-{k}")) for k in ReportKind)
+        return Done((Say("desk.which-new-kind", {"number": report.number}, choices),))
+    if report.kind == kind:
+        return show(work, report)
+    other = act_on(work, report, ReportAct.KIND, why=f"{report.kind}>{kind}")
+    if other is not None:
+        return other
+    report.kind = ReportKind(kind)
+    if report.checked_at is not None and report.case_id is None:
+        report.due = answer_due(work, report)
+    return done_with(report, "desk.kind-changed", kind=Phrase(f"desk.kind-{kind}"))
+
+
+def calm(work: Work, report: Report) -> Done:
+    """`aman`: somebody has seen to the threat; the report goes back to its place in the inbox."""
+    if report.threatened_at is None:
+        return show(work, report)
+    other = act_on(work, report, ReportAct.CALM)
+    if other is not None:
+        return other
+    report.threatened_at = None
+    return done_with(report, "desk.calmed")
+
+
+def wait(work: Work, report: Report) -> Done:
+    """`tunggu`: no case yet, since a step would show who reported. It comes back by itself."""
+    other = act_on(work, report, ReportAct.WAIT)
+    if other is not None:
+        return other
+    report.checked_at = report.checked_at or work.now
+    report.due = working_day_after(work, work.today, work.office.cases.check_days)
+    return done_with(report, "desk.put-aside", due=report.due)
+
+
+def refer(work: Work, report: Report, typed: str) -> Done:
+    """`rujuk WHY`: what the province's inspectors or the police must do. The reporter hears who, and why."""
+    why = one_of(typed, tuple(REFERRALS))
+    if why is None:
+        choices = tuple(Choice(f"/laporan {report.number} rujuk {w}", Phrase(f"desk.refer-{w}")) for w in REFERRALS)
+        return Done((Say("desk.which-referral", {"number": report.number}, choices),))
+    other = act_on(work, report, ReportAct.REFER, why=why)
+    if other is not None:
+        return other
+    report.due, report.waiting_since = None, None
+    params = {"to": Phrase(f"desk.body-{REFERRALS[why]}"), "why": Phrase(f"desk.refer-{why}")}
+    say = Say("desk.tell-referred", {"number": report.number, **params})
+    tell_reporter(work, report, say, f"referred:{work.now.isoformat()}")
+    return done_with(report, "desk.referred", **params)
+
+
+def close(work: Work, report: Report, typed: str) -> Done:
+    """`tutup REASON`: the reporter hears in plain words why, and what can still be done."""
+    reason = one_of(typed, REASONS)
+    if reason is None:
+        choices = tuple(Choice(f"/laporan {report.number} tutup {r}", Phrase(f"desk.reason-{r}")) for r in REASONS)
+        return Done((Say("desk.which-reason", {"number": report.number}, choices),))
+    other = act_on(work, report, ReportAct.SOLVE if reason == SOLVED else ReportAct.CLOSE, why=reason)
+    if other is not None:
+        return other
+    report.closed_at, report.due, report.waiting_since = work.now, None, None
+    report.threatened_at = None
+    say = Say(f"desk.tell-{reason}", {"number": report.number, "contact": work.office.help_line})
+    said = ask_solved(say, report.number) if reason == SOLVED else say
+    tell_reporter(work, report, said, f"closed:{work.now.isoformat()}")
+    return done_with(report, "desk.closed", reason=Phrase(f"desk.reason-{reason}"))
+
+
+ACTS: Mapping[str, Callable[[Work, Report, str], Done]] = MappingProxyType({
+    "ambil": lambda work, report, _words: take(work, report),
+    "periksa": lambda work, report, _words: check(work, report),
+    "aman": lambda work, report, _words: calm(work, report),
+    "tunggu": lambda work, report, _words: wait(work, report),
+    "tanya": ask,
+    "jenis": change_kind,
+    "rujuk": refer,
+    "tutup": close,
+})  # fmt: skip
+"""What may follow `/laporan NO`; joining locks more than the report (`handlers.services.reports.joining`)."""

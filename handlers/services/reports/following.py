@@ -1,0 +1,164 @@
+"""A report seen by whoever sent it: in their own chat, or from any other one with number and code.
+
+Nothing here tells an unknown number from a wrong code, and nothing joins the chat that asks with the report's own.
+"""
+
+from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.receipt import parse_receipt
+from handlers.rules.report_code import read_code
+from handlers.services.attempts import forget_tries, held_until, wrong_try
+from handlers.services.reports.news import stage_of
+from handlers.services.reports.reporting import CODE_LABEL, code_of
+from handlers.services.reports.vault import open_for, reports_here, take_news, vault_of
+from handlers.services.work import Done, Opening, Work
+from storage.enums import ReportStatus
+from storage.repositories.reports import OVER, looks_into, report_by_number, reports_of_code
+from storage.tables import Report
+
+LETTER = "L-"
+CODE_ACT = "kode"
+"""Only in the chat that sent the report: whoever came with number and code has it."""
+LOOKS = 12
+"""So many looks are told, the newest."""
+
+
+def own_report(work: Work, number: str) -> Report | None:
+    """The report of an L- number that was sent in this chat."""
+    wanted = parse_receipt(number)
+    return next((r for r in reports_here(work) if r.number == wanted), None)
+
+
+def opened(work: Work, data: Data) -> Report | None:
+    """The report that a conversation is about: proven by its code, or this chat's own."""
+    if not data.get("proven"):
+        return own_report(work, data["record"])
+    found = report_by_number(work.uow.session, data["record"])
+    return found if found is not None and vault_of(work, found) is not None else None
+
+
+def status_words(work: Work, report: Report, *, buttons: bool = True) -> Say:
+    """Where it stands in plain words, with the date of the next step and what can be done."""
+    stage, due = stage_of(work, report)
+    params = {"number": report.number, "stage": stage, "next": due}
+    choices = tuple(_button(name, report.number) for name in (*acts_of(report), CODE_ACT)) if buttons else ()
+    return Say("reported.status", params, choices)
+
+
+def shown_reports(work: Work) -> list[Report]:
+    """Reports of this chat whose reporter does not mind that they are seen; of the others only *kabar* speaks."""
+    return [r for r in reports_here(work) if (row := vault_of(work, r)) is not None and not row.discreet]
+
+
+def kept_here(work: Work) -> tuple[Say, ...]:
+    """For *data saya*: the numbers of these reports and nothing of what is in them."""
+    mine = shown_reports(work)
+    lines = [Phrase("reported.kept", {"number": r.number, "at": work.office.today(r.created_at)}) for r in mine]
+    return (Say("reported.mine", {"list": lines}),) if lines else ()
+
+
+def shown_here(work: Work) -> tuple[Say, ...]:
+    """For *status*: where these reports stand."""
+    return tuple(status_words(work, report) for report in shown_reports(work))
+
+
+def stage_here(work: Work, number: str) -> Say | None:
+    """For `status L-...`: this chat's own report; None answers like a number that never was."""
+    found = own_report(work, number) if number.startswith(LETTER) else None
+    return status_words(work, found) if found is not None else None
+
+
+def show_news(work: Work) -> Done | None:
+    """*kabar*: what a discreet reporter was only told of, and where each of this chat's reports stands."""
+    mine = reports_here(work)
+    if not mine:
+        return None
+    news = [one for report in mine for one in take_news(work, report)]
+    opens = next((opening for _say, opening in reversed(news) if opening is not None), None)
+    told = tuple(say for say, _opening in news)
+    return Done((*told, *(status_words(work, report) for report in mine)), opens=opens)
+
+
+def acts_of(report: Report) -> tuple[str, ...]:
+    """What its reporter can do with a report now."""
+    if report.status is ReportStatus.WITHDRAWN:
+        return ("dilihat", "hapus-laporan")
+    asks = ("jawab",) if report.waiting_since is not None else ()
+    ends = ("sudah", "belum") if report.status is ReportStatus.SOLVED else ()
+    more = ("tambah", "tarik") if report.status not in OVER else ("belum",)
+    return (*asks, *ends, *more, "dilihat", "hapus-laporan")
+
+
+LINES = {
+    "jawab": "/jawab {}", "sudah": "/beres {} sudah", "belum": "/beres {} belum", "tambah": "/tambah {}",
+    "tarik": "/tarik {}", "dilihat": "/dilihat {}", "hapus-laporan": "/hapus {}", CODE_ACT: "/kode {}",
+}  # fmt: skip
+"""The command behind each button, around the report's number."""
+
+
+def follow(work: Work, args: str) -> Done:
+    """`/ikuti NO [CODE]`, *laporan NO CODE*: what is not said is asked for."""
+    number, code = _split(args)
+    mine = own_report(work, number) if number and not code else None
+    if mine is not None:
+        return Done((status_words(work, mine),))
+    if number and code:
+        return enter(work, {"number": number, "code": code})
+    return Done(opens=Opening("report-follow", {"number": number} if number else {}))
+
+
+def enter(work: Work, data: Data) -> Done:
+    """Number and code: the door opens, or the same words for whatever was wrong."""
+    tries = f"report-code:{work.here.id}"
+    allowed = work.office.limits.wrong_codes_per_day
+    if work.limited and held_until(work, tries, allowed) is not None:
+        return Done((Say("reported.locked", {"contact": work.office.help_line}),))
+    indexes = work.uow.vault.indexes(CODE_LABEL, code_of(data["number"], data["code"]))
+    found = reports_of_code(work.uow.session, data["number"], indexes)
+    if found is None or vault_of(work, found) is None:
+        wrong_try(work, tries)
+        return Done((Say("reported.wrong-code"),))
+    forget_tries(work, tries)
+    return at_door(work, found)
+
+
+def at_door(work: Work, report: Report, *says: Say) -> Done:
+    """Inside, with what can be done; the chat that asks is not joined with the report."""
+    data = {"record": report.number, "proven": True, "acts": list(acts_of(report))}
+    return Done((*says, status_words(work, report, buttons=False)), opens=Opening("report-door", data))
+
+
+def looks_words(work: Work, report: Report) -> Say:
+    """Who of which agency looked at what, when and why."""
+    found = looks_into(work.uow.connection, report.id or 0)[-LOOKS:]
+    lines = [
+        Phrase("reported.look", {
+            "agency": work.office.agency(agency).short_name, "what": what, "at": work.office.today(at),
+            "reason": open_for(work, report, reason, "report_looks.reason"),
+        })
+        for agency, what, reason, at in found
+    ]  # fmt: skip
+    return Say("reported.looks", {"number": report.number, "list": lines or Phrase("reported.no-look")})
+
+
+def code_words(work: Work, number: str) -> Done:
+    """`/kode NO`: the secret code once more, in the chat that sent the report and nowhere else."""
+    report = own_report(work, number)
+    row = vault_of(work, report) if report is not None else None
+    if report is None or row is None:
+        return Done((Say("status.unknown-number"),))
+    code = open_for(work, report, row.code, "sealed.code")
+    return Done((Say("reported.code-again", {"number": report.number, "code": code}),))
+
+
+def _button(name: str, number: str) -> Choice:
+    return Choice(LINES[name].format(number), Phrase(f"report.choice-{name}"))
+
+
+def _split(args: str) -> tuple[str, str]:
+    """(number, code) of what was written, each empty where it is not there."""
+    words = args.split()
+    for at in range(1, len(words) + 1):
+        number = parse_receipt(" ".join(words[:at]))
+        if number is not None:
+            return number, read_code(" ".join(words[at:])) or ""
+    return "", ""

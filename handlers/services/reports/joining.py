@@ -1,0 +1,108 @@
+"""Many reports, one case an employer. Before a step that could show who reported, the office is warned."""
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.exposure import Exposure, exposures
+from handlers.rules.receipt import parse_receipt
+from handlers.rules.report_life import ReportAct, possible
+from handlers.services.cases.life import open_case
+from handlers.services.reports.desk import (
+    INBOX,
+    act_on,
+    done_with,
+    find_report,
+    held,
+    look_button,
+    no_report,
+    not_now,
+)
+from handlers.services.reports.news import next_step
+from handlers.services.reports.vault import id_of, tell_reporter
+from handlers.services.work import Done, Work
+from storage.repositories.cases import lock_employer, open_case_of
+from storage.repositories.report_inbox import employer_reported, told_by
+from storage.tables import Case, Employer, Report
+
+SURE, VISIT = "ya", "kunjungan"
+
+
+def join(work: Work, number: str, typed: str) -> Done:
+    """`gabung [ya|kunjungan]`: into the employer's open case, or a new one. No reporter sees another.
+
+    Employer and case are locked before the report, as everybody does who moves a case.
+    """
+    standing = _standing(work, number)
+    report, how = find_report(work, number), typed.strip().casefold()
+    if report is None:
+        return no_report()
+    if report.employer_id is None:
+        return done_with(report, "desk.no-employer")
+    if ReportAct.JOIN not in possible(report.status):
+        return not_now(report)
+    other = held(work, report)
+    if other is not None:
+        return other
+    found = exposure_of(work, standing, report)
+    if found and how not in (SURE, VISIT):
+        return _warn(report, found)
+    return _join(work, report, report.employer_id, found, visit=how == VISIT)
+
+
+def exposure_of(work: Work, case: Case | None, report: Report | None = None) -> tuple[Exposure, ...]:
+    """Why a step of this case, with this report in it too, could show who reported; empty where it could not.
+
+    Different reporters are counted by the keyed digests of their chats, a union with its members.
+    """
+    rules = work.office.cases
+    rows = told_by(work.uow.connection, case.id if case else None, id_of(report) if report else None)
+    reporters: dict[object, int] = {}
+    for place, (chat, members, _workers) in enumerate(rows):
+        key: object = chat if chat is not None else place
+        reporters[key] = max(reporters.get(key, 1), members)
+    employer_id = case.employer_id if case is not None else report.employer_id if report is not None else None
+    employer = work.uow.session.get(Employer, employer_id) if employer_id is not None else None
+    workers = max((count for _, _, count in rows), default=0) or None
+    size = employer.size if employer is not None else None
+    return exposures(sum(reporters.values()), workers, size, few=rules.few_reporters, small=rules.small_workplace)
+
+
+def warnings_of(found: tuple[Exposure, ...]) -> tuple[Phrase, ...]:
+    """The reasons in words, a line each."""
+    return tuple(Phrase(f"desk.exposure-{one}") for one in found)
+
+
+def _standing(work: Work, number: str) -> Case | None:
+    """The open case of the employer whom the report names, both locked."""
+    employer_id = employer_reported(work.uow.connection, parse_receipt(number) or "")
+    if employer_id is None:
+        return None
+    session = work.uow.session
+    return open_case_of(session, lock_employer(session, employer_id).id or employer_id)
+
+
+def _warn(report: Report, found: tuple[Exposure, ...]) -> Done:
+    """Nothing is done yet: wait for more reports, put the employer on a routine visit, or join all the same."""
+    number = report.number
+    choices = (
+        Choice(f"/laporan {number} tunggu", Phrase("desk.choice-tunggu")),
+        Choice(f"/laporan {number} gabung {VISIT}", Phrase("desk.choice-kunjungan")),
+        Choice(f"/laporan {number} gabung {SURE}", Phrase("desk.choice-tetap-gabung")),
+        look_button(number),
+        INBOX,
+    )
+    return Done((Say("desk.exposed", {"number": number, "lines": warnings_of(found)}, choices),))
+
+
+def _join(work: Work, report: Report, employer_id: int, found: tuple[Exposure, ...], *, visit: bool) -> Done:
+    """The report is in the case now, whoever else stands behind it."""
+    why = VISIT if visit else ",".join(found)
+    other = act_on(work, report, ReportAct.JOIN, why=why)
+    if other is not None:
+        return other
+    case = open_case(work, employer_id, report.kind)
+    report.case_id, report.employer_id = case.id, case.employer_id
+    report.checked_at = report.checked_at or work.now
+    report.due, report.waiting_since = None, None
+    say = Say("desk.tell-joined", {"number": report.number, "next": next_step(work, case.due)})
+    tell_reporter(work, report, say, f"joined:{case.number}")
+    key = "desk.joined-visit" if visit else "desk.joined"
+    return done_with(report, key, Choice(f"/kasus {case.number}", case.number), case=case.number)

@@ -1,0 +1,1 @@
+"""Officers: invited, let in, locked and unlocked, recognised, reminded."""

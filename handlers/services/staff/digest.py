@@ -1,0 +1,198 @@
+"""One message a working day to each officer who owes something: how much, what is late, the oldest as buttons.
+
+Whoever owes nothing hears nothing. Several servers, or a server that was off at the beginning of the day, change
+nothing: a counter keeps the last day, and the cause holds the date.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import AGENCY_OF_ROLE, ALLOWED, CASE_OFFICERS, VERIFIERS, VILLAGERS, Actor, scope_of
+from handlers.rules.working_days import is_working_day
+from handlers.services.cases.debts import case_debts
+from handlers.services.people.question_times import due_date
+from handlers.services.people.questions import ANSWERERS
+from handlers.services.registrations.village import late_by, late_since
+from handlers.services.reports.debts import report_debts
+from handlers.services.work import Work
+from storage.enums import Role, Status
+from storage.repositories.audit import oldest_unsealed
+from storage.repositories.calls import count_to_call
+from storage.repositories.counters import count_to, last_count
+from storage.repositories.digest import count_late, owed_votes
+from storage.repositories.questions import QuestionRow, open_questions
+from storage.repositories.rights import open_requests
+from storage.repositories.staff import chats_with_staff
+from storage.repositories.village import count_people, people
+
+COUNTER = "digest"
+SHOWN = 8
+"""Buttons of one message: as many as every channel carries."""
+QUESTIONS = 200
+"""Questions that one digest counts."""
+SEALED_WITHIN = timedelta(hours=1)
+"""Audit lines are sealed within seconds; after this time the administrator must look."""
+HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | {Role.ADMINISTRATOR, Role.HEAD}
+
+PAPERS = {
+    Role.DINAS: (Status.PAPERS_FORWARDED, "/berkas"),
+    Role.BPJS: (Status.PAPERS_COMPLETE, "/kpj"),
+    Role.VILLAGE: (Status.PAPERS_AT_VILLAGE, "/berkas"),
+    Role.AGENT: (Status.PAPERS_AT_VILLAGE, "/berkas"),
+}
+"""Whose papers wait for whom, and the command that goes on with them."""
+
+
+@dataclass(slots=True)
+class Debt:
+    """What one officer owes: lines of the message, and (late, since, button) of the oldest."""
+
+    lines: list[Phrase] = field(default_factory=list)
+    oldest: list[tuple[bool, datetime, Choice]] = field(default_factory=list)
+    more: list[Choice] = field(default_factory=list)
+
+    def buttons(self) -> tuple[Choice, ...]:
+        """Late ones first, then by age; the lists last."""
+        ranked = sorted(self.oldest, key=lambda one: (not one[0], one[1]))
+        room = SHOWN - len(self.more)
+        return (*(choice for _, _, choice in ranked[:room]), *self.more)
+
+
+def tell_debts(work: Work) -> bool:
+    """Timed work: once a working day, from the opening of the office on."""
+    local, today = work.office.local(work.now), work.today
+    calendar = work.office.calendar
+    if not calendar.is_open(local) or not is_working_day(today, calendar.days):
+        return False
+    last = last_count(work.uow.connection, COUNTER)
+    if last >= today.toordinal():
+        return False
+    count_to(work.uow.connection, COUNTER, today.toordinal())
+    if not last:
+        return False  # the installation's first day: nobody owes anything from before
+    midnight = datetime.combine(today + timedelta(days=1), time(), local.tzinfo).astimezone(UTC)
+    for chat, staff_id, role, area in chats_with_staff(work.uow.connection, HEARS):
+        actor = Actor(chat, staff_id, role, AGENCY_OF_ROLE.get(role), area)
+        debt = debt_of(work, actor)
+        if debt.lines:
+            say = Say("staff.digest", {"day": today, "lines": tuple(debt.lines)}, debt.buttons())
+            cause = f"digest:{today.isoformat()}:{chat}"
+            work.tell(chat, say, cause, topic=f"digest:{chat}", expires_at=midnight)
+    return False
+
+
+def debt_of(work: Work, actor: Actor) -> Debt:
+    """Everything that waits for this officer."""
+    debt = Debt()
+    if actor.role in VERIFIERS:
+        _votes(work, actor, debt)
+    if actor.role in PAPERS:
+        _papers(work, actor, debt)
+    if actor.role in VILLAGERS:
+        _papers_to_come(work, actor, debt)
+        _calls(work, actor, debt)
+    if actor.role in ANSWERERS:
+        _questions(work, actor, debt)
+    if actor.role in ALLOWED["hak"]:
+        _rights(work, actor, debt)
+    if actor.role in CASE_OFFICERS:
+        _reports(work, actor, debt)
+    if actor.role in ALLOWED["surat"]:
+        _cases(work, actor, debt)
+    if actor.role is Role.ADMINISTRATOR:
+        _audit(work, debt)
+    return debt
+
+
+def _votes(work: Work, actor: Actor, debt: Debt) -> None:
+    if actor.agency is None:
+        return
+    service = work.office.service
+    begun = (late_since(work, service.verify), late_since(work, service.objection))
+    scope = scope_of(actor)
+    total, late, oldest = owed_votes(work.uow.connection, scope, actor.agency, begun, SHOWN)
+    _line(debt, "votes", total, late)
+    debt.oldest += [(one.late, one.since, _button("/periksa", one.number)) for one in oldest]
+
+
+def _papers(work: Work, actor: Actor, debt: Debt) -> None:
+    """Papers that lie with this officer."""
+    if actor.role is None:
+        return
+    status, command = PAPERS[actor.role]
+    scope, late, session = scope_of(actor), late_by(work), work.uow.session
+    total = count_people(session, scope, (status,))
+    _line(debt, str(status), total, count_late(session, scope, (status,), late))
+    found = people(session, scope, (status,), late, skip=0, limit=SHOWN) if total else []
+    debt.oldest += [(is_late, r.status_at, _button(command, r.number)) for r, is_late in found]
+
+
+def _papers_to_come(work: Work, actor: Actor, debt: Debt) -> None:
+    """People of the village whose last day for papers is near: somebody should remind them."""
+    scope, late, session = scope_of(actor), late_by(work), work.uow.session
+    soon = count_late(session, scope, (Status.VERIFIED,), late)
+    if soon:
+        debt.lines.append(Phrase("staff.digest-soon", {"count": soon}))
+        debt.more.append(Choice("/desa", Phrase("staff.choice-desa")))
+
+
+def _calls(work: Work, actor: Actor, debt: Debt) -> None:
+    total = count_to_call(work.uow.session, scope_of(actor))
+    if total:
+        debt.lines.append(Phrase("staff.digest-calls", {"count": total}))
+        debt.more.append(Choice("/panggilan", Phrase("calls.choice-list")))
+
+
+def _questions(work: Work, actor: Actor, debt: Debt) -> None:
+    """Questions that nobody has, and those that this officer took."""
+    waiting = open_questions(work.uow.connection, QUESTIONS)
+    mine = [q for q in waiting if q.taken_by in (None, actor.staff_id)]
+    if mine:
+        _line(debt, "questions", len(mine), len(list(_overdue(work, mine))))
+        debt.more.append(Choice("/pertanyaan", Phrase("staff.choice-pertanyaan")))
+
+
+def _overdue(work: Work, questions: Iterable[QuestionRow]) -> Iterable[QuestionRow]:
+    return (q for q in questions if due_date(work, q) < work.today)
+
+
+def _rights(work: Work, actor: Actor, debt: Debt) -> None:
+    """Requests about personal data: the law gives three times 24 hours (UU 27/2022 arts 40-44)."""
+    waiting = open_requests(work.uow.connection, scope_of(actor))
+    if waiting:
+        _line(debt, "rights", len(waiting), sum(request.due_at < work.now for request in waiting))
+        debt.more.append(Choice("/hak", Phrase("staff.choice-hak")))
+
+
+def _reports(work: Work, actor: Actor, debt: Debt) -> None:
+    """Reports about employers: what waits, what is late, and threatened reporters always."""
+    lines, buttons = report_debts(work, actor)
+    debt.lines += lines
+    debt.more += buttons
+
+
+def _cases(work: Work, actor: Actor, debt: Debt) -> None:
+    """Steps of cases, dates that came, minutes and letters to sign."""
+    found = case_debts(work, actor)
+    debt.lines += found.lines
+    debt.oldest += found.oldest
+
+
+def _audit(work: Work, debt: Debt) -> None:
+    oldest = oldest_unsealed(work.uow.connection)
+    if oldest is not None and work.now - oldest > SEALED_WITHIN:
+        since = work.office.local(oldest)
+        debt.lines.append(Phrase("staff.digest-unsealed", {"since": since}))
+
+
+def _line(debt: Debt, what: str, total: int, late: int) -> None:
+    """Nothing is said of what nobody waits for."""
+    if total:
+        late_words = Phrase("staff.digest-late", {"late": late}) if late else ""
+        debt.lines.append(Phrase(f"staff.digest-{what}", {"count": total, "late": late_words}))
+
+
+def _button(command: str, number: str) -> Choice:
+    return Choice(f"{command} {number}", number)

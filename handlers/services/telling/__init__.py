@@ -1,0 +1,1 @@
+"""How words reach people: the ladder of addresses, calls, broadcasts, links."""

@@ -1,0 +1,59 @@
+"""Timed work: a broadcast's people get their rows in the outbox, one batch a transaction.
+
+The cursor moves in the transaction that writes the rows: whoever is killed between two batches goes on where the
+last one ended, and nobody gets a second row.
+"""
+
+from handlers.flow import Say
+from handlers.rules.broadcasts import ALL, BATCH, LASTS, statuses_of
+from handlers.services.telling.broadcasting import body_context, scope_of_broadcast, words_of
+from handlers.services.telling.ladder import FETCHED
+from handlers.services.work import Work
+from storage.enums import Priority
+from storage.repositories import broadcasts
+from storage.repositories.broadcasts import BroadcastRow, Recipient
+from storage.repositories.chats import load_chats
+
+
+def fill(work: Work) -> bool:
+    """One batch of the oldest broadcast that is not filled; True where there may be more."""
+    _sweep(work)
+    connection = work.uow.connection
+    row = broadcasts.to_fill(connection)
+    if row is None:
+        return False
+    scope, statuses = scope_of_broadcast(row.village), statuses_of(str(row.status or ALL))
+    found = broadcasts.recipients(connection, scope, statuses, row.cursor, BATCH)
+    # Chats first: whoever stops the broadcast holds a chat, too, when the row of the broadcast is locked.
+    load_chats(connection, [one.chat_id for one in found])
+    last = len(found) < BATCH
+    if broadcasts.advance(connection, row, found[-1].record if found else row.cursor, work.now if last else None):
+        _tell(work, row, found)
+        if last:
+            work.audit("broadcast.filled", f"broadcast:{row.id}")
+    return True
+
+
+def _tell(work: Work, row: BroadcastRow, found: list[Recipient]) -> None:
+    """One message a chat, also where several people are told there; one a person, also with several chats."""
+    text = work.uow.vault.open(row.body, body_context(row.staff_id)).decode()
+    say = Say("broadcast.message", words_of(work, text))
+    once = {(f"person:{one.person_id}" if one.person_id else str(one.chat_id)): one.chat_id for one in reversed(found)}
+    for whose, chat in reversed(once.items()):
+        work.tell(
+            chat, say, f"broadcast:{row.id}:{whose}", priority=Priority.BROADCAST, broadcast_id=row.id,
+            expires_at=(row.started_at or work.now) + LASTS,
+        )  # fmt: skip
+
+
+def _sweep(work: Work) -> None:
+    """What came back to be sent again after a stop is withdrawn, old news ends, and nobody is woken at night."""
+    connection = work.uow.connection
+    living = broadcasts.recent(connection, work.now - LASTS - LASTS)
+    if not living:
+        return
+    broadcasts.withdraw(connection, [one.id for one in living if one.stopped_at is not None])
+    broadcasts.expire(connection, [one.id for one in living], work.now)
+    awake = work.office.awake_at(work.now)
+    if awake > work.now:
+        broadcasts.put_off(connection, [one.id for one in living], work.now, awake, FETCHED)

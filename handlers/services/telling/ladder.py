@@ -1,0 +1,178 @@
+"""The ladder: news that nobody is known to have read goes on to the person's next address, and last to the call list.
+
+Timed work. A piece of news is told at most once in each chat; what arrives anywhere ends its other tries.
+"""
+
+from datetime import timedelta
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.ladder import SMS, WHATSAPP, WORDS, Address, Outcome, next_address, outcome
+from handlers.services.people.opting import may_write
+from handlers.services.registrations.asking import standing_question
+from handlers.services.registrations.records import details_of, record_by_id, status_cause
+from handlers.services.work import Work
+from storage.enums import AddressState, OutboxStatus, Rung
+from storage.repositories.calls import Untold, put_on_list
+from storage.repositories.chats import address_label, ensure_chat, find_chat
+from storage.repositories.ladder import (
+    SOME_NEWS,
+    Nowhere,
+    Told,
+    drop_told,
+    end_told,
+    note_passed_on,
+    nowhere_told,
+    stuck_news,
+    tried,
+    untold_in,
+)
+from storage.repositories.people import AddressRow, addresses, with_their_others
+from storage.tables import Registration
+
+FETCHED = ("webchat",)
+"""Channels whose messages count as delivered once a page has fetched them."""
+ASKS = ("notices.returned", "notices.member", "notices.number-changed")
+"""News that is followed by a question."""
+
+
+def climb(work: Work, limit: int) -> bool:
+    """One batch; True where there may be more."""
+    connection = work.uow.connection
+    work.uow.session.flush()
+    end_told(connection, FETCHED)
+    patience = timedelta(minutes=work.office.times.webchat_notice_minutes)
+    stuck = stuck_news(connection, work.channels, FETCHED, work.now - patience, work.now, limit)
+    for one in {s.first: s for s in stuck}.values():
+        if _has_its_turn(work, one, patience):
+            _pass_on(work, one, patience)
+    nowhere = nowhere_told(connection, limit)
+    for person in nowhere:
+        _tell_from_nowhere(work, person)
+    drop_told(connection, FETCHED, work.now)
+    return len(stuck) >= limit or len(nowhere) >= limit
+
+
+def bring(work: Work, chats: frozenset[int], here: int, *, record_id: int | None = None, answers: bool = True) -> None:
+    """What is unread in these chats is told again in another one of the person; once.
+
+    `record_id`: the news of this record alone, which will not be sent there any more; with `answers` also what was
+    said to questions.
+    """
+    found = untold_in(work.uow.connection, chats - {here}, FETCHED, work.now, unsent=record_id is not None)
+    for one in {u.first: u for u in found}.values():
+        wanted = answers if one.registration_id is None else record_id in (None, one.registration_id)
+        if not wanted or here in {t.chat_id for t in tried(work.uow.connection, one.first)}:
+            continue
+        record = record_by_id(work, one.registration_id) if one.registration_id is not None else None
+        note_passed_on(work.uow.connection, [one.id], work.now)
+        _repeat(work, one, here, Rung.PROVEN, record)
+
+
+def _has_its_turn(work: Work, one: Told, patience: timedelta) -> bool:
+    """True where the next rung is to be tried. What waits for a channel that is off will not be sent."""
+    off = one.status is OutboxStatus.PENDING and one.lane not in work.channels
+    return off or _outcome(work, one, patience) is Outcome.CLIMB
+
+
+def _outcome(work: Work, one: Told, patience: timedelta) -> Outcome:
+    waited = work.now - one.sent_at if one.sent_at is not None else timedelta()
+    return outcome(one.status, fetched=one.lane in FETCHED, waited=waited, patience=patience)
+
+
+def _pass_on(work: Work, one: Told, patience: timedelta) -> None:
+    """The next rung, or the call list. Another try that is still under way goes on by itself."""
+    if one.registration_id is None:
+        return
+    record = record_by_id(work, one.registration_id)
+    before = tried(work.uow.connection, one.first)
+    note_passed_on(work.uow.connection, [t.id for t in before if _has_its_turn(work, t, patience)], work.now)
+    if any(not _has_its_turn(work, t, patience) and _outcome(work, t, patience) is Outcome.WAIT for t in before):
+        return
+    highest = max(t.rung for t in before)
+    address = next_address(_addresses(work, record), {t.chat_id for t in before}, highest)
+    if address is None:
+        first = before[0]
+        put_on_list(work.uow.connection, Untold(one.registration_id, first.key, first.created_at))
+    else:
+        _repeat(work, one, _chat_at(work, record, address), address.rung, record)
+
+
+def _tell_from_nowhere(work: Work, person: Nowhere) -> None:
+    """Nobody's chat has the words: only that there is news can be told, at the phone that was typed."""
+    record = record_by_id(work, person.registration_id)
+    address = next_address(_addresses(work, record), (), Rung.PROVEN)
+    if address is None:
+        put_on_list(work.uow.connection, Untold(person.registration_id, f"notices.{person.status}", person.since))
+        return
+    chat = _chat_at(work, record, address)
+    cause = f"{status_cause(record)}>{int(address.rung)}:{chat}"
+    say, topic = some_news(work, record, address.rung), f"registration:{record.id}"
+    work.tell(chat, say, cause, topic=topic, registration_id=record.id, rung=address.rung)
+
+
+def _repeat(work: Work, one: Told, chat: int, rung: Rung, record: Registration | None) -> None:
+    """The same news in another chat: its own words, or only that there is news."""
+    cause = f"{one.cause.partition('>')[0]}>{int(rung)}:{chat}"
+    more = {
+        "copy_of": one.first, "topic": one.topic, "registration_id": one.registration_id, "rung": rung,
+        "expires_at": one.expires_at,
+        # What is held back may still be undone, and then by its hour.
+        "due_at": one.due_at if one.status is OutboxStatus.PENDING else None,
+    }  # fmt: skip
+    if rung in WORDS or record is None:
+        opens = standing_question(work, record) if record is not None and one.key in ASKS else None
+        work.tell(chat, None, cause, opens=opens, **more)
+    else:
+        work.tell(chat, some_news(work, record, rung), cause, **more)
+
+
+def some_news(work: Work, record: Registration, rung: Rung) -> Say:
+    """That there is news, and how to see it: nothing personal, for the number may be somebody else's."""
+    params = {
+        "number": record.number, "office": work.office.dinas.short_name, "contact": work.office.help_line,
+        "link": work.base_url,
+    }  # fmt: skip
+    if rung is Rung.SMS:
+        return Say(SOME_NEWS, params, words=("notices.some-news-sms",))
+    return Say(SOME_NEWS, params, (Choice(f"/kenal {record.number}", Phrase("notices.choice-kenal")),))
+
+
+def _addresses(work: Work, record: Registration) -> list[Address]:
+    """Every address that news about this record may go to now."""
+    own = with_their_others(work.uow.connection, () if record.chat_id is None else (record.chat_id,))
+    reached = [one for one in addresses(work.uow.connection, own) if _may_hear(work, record, one)]
+    proven = [Address(Rung.PROVEN, one.channel, one.id, one.last_inbound_at) for one in reached]
+    return proven + _typed(work, record, own)
+
+
+def _may_hear(work: Work, record: Registration, one: AddressRow) -> bool:
+    """A chat where an officer works is no place for their own news, unless the record was sent from it."""
+    if one.reach is not AddressState.OPEN or one.channel not in work.channels:
+        return False
+    return one.id == record.chat_id or (one.staff_id is None and record.entered_staff_id is None)
+
+
+def _typed(work: Work, record: Registration, own: frozenset[int]) -> list[Address]:
+    """The phone that was typed, where its owner agreed to hear from us there."""
+    details = details_of(work, record)
+    if details is None or details.phone is None or not may_write(work, details.phone):
+        return []
+    found = []
+    for rung, channel in ((Rung.TYPED, WHATSAPP), (Rung.SMS, SMS)):
+        if channel not in work.channels:
+            continue
+        indexes = work.uow.vault.indexes(address_label(channel), details.phone)
+        known = addresses(work.uow.connection, [c for c in (find_chat(work.uow.connection, indexes),) if c])
+        closed = any(one.reach is not AddressState.OPEN or one.staff_id is not None or one.id in own for one in known)
+        if not closed:
+            found.append(Address(rung, channel, known[0].id if known else None))
+    return found
+
+
+def _chat_at(work: Work, record: Registration, address: Address) -> int:
+    """The chat of an address, made where nobody was ever told anything there."""
+    details = details_of(work, record)
+    if address.chat_id is not None or details is None or details.phone is None:
+        return address.chat_id or 0
+    vouched = details.phone if address.channel == WHATSAPP else None
+    return ensure_chat(work.uow.connection, work.uow.vault, address.channel, details.phone, work.now, vouched)
