@@ -2,7 +2,7 @@
 
 import gc
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +21,11 @@ from bot.drawing import close_pool
 from bot.errands import Errands
 from bot.inbound import Writer
 from bot.installation import open_installation
+from bot.jobs import LOOK_EVERY as LOOK_AT_JOBS
 from bot.jobs import Jobs
+from bot.loop import Loop
 from bot.office import load_office
+from bot.register import LOOK_EVERY as LOOK_AT_EMPLOYERS
 from bot.register import Register
 from bot.rendering import Renderer
 from bot.sending.lane import Lane
@@ -59,6 +62,7 @@ class App:
     jobs: Jobs
     errands: Errands
     register: Register
+    loops: Sequence[Loop]
     channels: Mapping[str, Channel]
 
     async def start(self) -> None:
@@ -67,8 +71,8 @@ class App:
         gc.freeze()
         self.writer.start()
         self.sender.start()
-        self.jobs.start()
-        self.register.start()
+        for loop in self.loops:
+            loop.start()
         for channel in self.channels.values():
             await channel.start()
 
@@ -76,8 +80,8 @@ class App:
         """The ways in first; what was accepted is committed before the database closes."""
         for channel in self.channels.values():
             await channel.stop()
-        await self.jobs.stop()
-        await self.register.stop()
+        for loop in self.loops:
+            await loop.stop()
         await self.sender.stop()
         await self.writer.stop()
         await self.database.close()
@@ -121,8 +125,25 @@ def wire(
     lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
     sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
     register = Register(database, turns.employers)
+    loops = (
+        Loop("jobs", jobs.run_due, LOOK_AT_JOBS),
+        Loop("register", register.catch_up, LOOK_AT_EMPLOYERS),
+    )
     return App(
-        settings, office, clock, database, vault, catalogue, turns, writer, sender, jobs, errands, register, channels
+        settings=settings,
+        office=office,
+        clock=clock,
+        database=database,
+        vault=vault,
+        catalogue=catalogue,
+        turns=turns,
+        writer=writer,
+        sender=sender,
+        jobs=jobs,
+        errands=errands,
+        register=register,
+        loops=loops,
+        channels=channels,
     )
 
 

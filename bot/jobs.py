@@ -1,6 +1,5 @@
 """The timetable: what is due by the clock, and the lease that lets one process do it."""
 
-import asyncio
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from storage.database import Database
 from storage.repositories.jobs import end_job, take_job
 
 LOOK_EVERY = 5.0
+"""Seconds between two looks at the timetable."""
 LEASE = timedelta(minutes=10)
 
 log = structlog.get_logger()
@@ -65,26 +65,10 @@ TIMETABLE: tuple[Job, ...] = (
 
 
 class Jobs:
-    """One loop a process; each job is leased, so two processes never do the same one at once."""
+    """Each job is leased, so two processes never do the same one at once."""
 
     def __init__(self, database: Database, errands: Errands, clock: Clock) -> None:
         self._database, self._errands, self._clock = database, errands, clock
-        self._task: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        """Begin to look at the clock."""
-        self._task = asyncio.create_task(self._run(), name="jobs")
-
-    async def stop(self) -> None:
-        """End between two jobs."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-
-    async def _run(self) -> None:
-        while True:
-            await self.run_due()
-            await asyncio.sleep(LOOK_EVERY)
 
     async def run_due(self) -> None:
         """Every job whose time has come, each in transactions of its own."""
