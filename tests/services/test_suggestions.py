@@ -1,8 +1,8 @@
 """Suggestions: who may be shown, how names meet, and what reporting an employer leaves behind."""
 
-from handlers.services.employers.register import find_or_add, suggest
+from handlers.services.employers.register import find_or_add, keep_place, suggest
 from handlers.services.work import Work
-from storage.repositories.employers import change_employer, changed_after
+from storage.repositories.employers import change_employer, changed_after, employer_by_id
 from tests.support.office import Office
 
 VILLAGE, ELSEWHERE = "63.11.01.2005", "63.11.03.2001"
@@ -41,6 +41,31 @@ async def test_register_takes_no_words_of_a_reporter(office: Office) -> None:
         assert (listed.id, listed.name, listed.address) == (reported.id, "Karya Contoh yg di Pojok", "Jl. Uji 2")
         same = find_or_add(work, "PT Karya Contoh yg di pojok", "gudang belakang")
         assert (same.id, same.address, same.known_from) == (reported.id, "Jl. Uji 2", "bpjs")
+
+    await office.work(act)
+
+
+async def test_of_a_report_only_the_place_is_kept(office: Office) -> None:
+    def act(work: Work) -> None:
+        def row(employer: int) -> tuple[str | None, str]:
+            found = employer_by_id(work.uow.connection, employer)
+            return (found.place, found.address) if found else (None, "gone")
+
+        reported = find_or_add(work, "CV Karya Contoh").id
+        find_or_add(work, "CV Karya Contoh", "gudang belakang", VILLAGE)
+        assert row(reported) == (VILLAGE, "")
+        find_or_add(work, "CV Karya Contoh", "Jl. Uji 2", known_from="employer")
+        assert row(reported) == (VILLAGE, "Jl. Uji 2")
+        listed = find_or_add(work, "PT Sinar Contoh", known_from="bpjs").id
+        find_or_add(work, "PT Sinar Contoh", "pojok", VILLAGE)
+        assert row(listed) == (None, "")
+        assert keep_place(work, listed, None) is False
+        assert (keep_place(work, listed, VILLAGE), keep_place(work, listed, ELSEWHERE)) == (True, False)
+        assert row(listed) == (VILLAGE, "")
+        find_or_add(work, "PT Sinar Contoh", "Jl. Uji 3", known_from="bpjs")
+        assert row(listed) == (VILLAGE, "Jl. Uji 3")
+        known = find_or_add(work, "PT Lama Contoh", "Jl. Uji 4", known_from="office").id
+        assert keep_place(work, known, VILLAGE) is False
 
     await office.work(act)
 

@@ -102,9 +102,9 @@ def _pair(work: Work, keep_id: int, gone_id: int) -> tuple[EmployerRow, Employer
 
 
 def _joined(keep: EmployerRow, gone: EmployerRow) -> dict[str, str]:
-    """What the row that stays learns of the other. Words of reporters stay where they are."""
+    """What the row that stays learns of the other. Words of reporters stay where they are, the place alone is taken."""
     if gone.known_from == REPORTED:
-        return {}
+        return {"place": gone.place} if gone.place and not (keep.place or keep.address) else {}
     values = {
         column: had
         for column in ("wlkp", "npp", "address", "place", "branch", "size")

@@ -13,6 +13,7 @@ from storage.repositories.employers import (
     change_employer,
     changed_after,
     employer_by_id,
+    standing,
     with_key,
 )
 
@@ -21,7 +22,7 @@ UNTAKEN = 200
 """Changes so new that the picture in memory lacks them, and that are compared one by one."""
 SHORTEST = 2
 
-__all__ = ["Suggestion", "find_or_add", "suggest"]
+__all__ = ["Suggestion", "find_or_add", "keep_place", "suggest"]
 
 
 def suggest(work: Work, text: str, place: str | None = None, limit: int = 5) -> list[Suggestion]:
@@ -46,8 +47,9 @@ def find_or_add(
 ) -> EmployerRow:
     """The row of an employer of that name, a new one where there is none. Raises ValueError for a name without letters.
 
-    What a reporter says of an employer goes into a row of its own alone: the register's rows never take an address
-    from a report, and a row that only reports knew becomes the register's once somebody else names it.
+    What a reporter says of an employer goes into a row of its own alone, and a row that only reports knew becomes the
+    register's once somebody else names it. The register's rows take words from the office, BPJS and employers; of a
+    report only the place, once an officer has taken it into a case (`keep_place`).
     """
     name, key = " ".join(tidy(name).split())[:LONGEST_NAME], name_key(name)
     if not key:
@@ -79,15 +81,37 @@ def _near(one: str, other: str) -> bool:
     return one[:district] == other[:district]
 
 
+def keep_place(work: Work, employer_id: int, place: str | None) -> bool:
+    """A report goes into an employer's case: where it is said to work is kept where nothing is known. True if it was.
+
+    `place` is the code of a district or village: of a report nothing else is ever written into the register.
+    """
+    row = standing(work.uow.connection, employer_id)
+    if row is None or place is None or row.place or row.address:
+        return False
+    change_employer(work.uow.connection, row.id, place=place)
+    work.audit("employer.changed", f"employer:{row.id}", fields="place", why=REPORTED)
+    return True
+
+
 def _known_better(
     work: Work, row: EmployerRow, name: str, address: str, place: str | None, known_from: str
 ) -> EmployerRow:
-    """The register learns of a row that only reports knew: with its own words, not the reporters'."""
-    if row.known_from != REPORTED or known_from == REPORTED:
+    """What `known_from` says of a row: everything of one that only reports knew, else what was empty."""
+    gaps: dict[str, str | None] = {}
+    if row.place is None and place is not None:
+        gaps["place"] = place
+    if row.known_from == REPORTED != known_from:
+        gaps |= {"known_from": known_from, "name": name, "address": _line(address), "other_names": ""}
+    elif known_from == REPORTED:
+        gaps = gaps if row.known_from == REPORTED else {}
+    elif not row.address and address:
+        gaps["address"] = _line(address)
+    if not gaps:
         return row
-    values = {"known_from": known_from, "name": name, "address": _line(address), "place": place, "other_names": ""}
-    change_employer(work.uow.connection, row.id, **values)
-    work.audit("employer.known", f"employer:{row.id}", why=known_from)
+    change_employer(work.uow.connection, row.id, **gaps)
+    event = "employer.known" if "known_from" in gaps else "employer.changed"
+    work.audit(event, f"employer:{row.id}", fields=",".join(sorted(gaps)), why=known_from)
     return _row(work, row.id)
 
 

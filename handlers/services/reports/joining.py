@@ -5,6 +5,7 @@ from handlers.rules.exposure import Exposure, exposures
 from handlers.rules.receipt import parse_receipt
 from handlers.rules.report_life import ReportAct, possible
 from handlers.services.cases.life import open_case
+from handlers.services.employers.register import keep_place
 from handlers.services.reports.desk import (
     INBOX,
     act_on,
@@ -14,6 +15,7 @@ from handlers.services.reports.desk import (
     look_button,
     no_report,
     not_now,
+    place_words,
 )
 from handlers.services.reports.news import next_step
 from handlers.services.reports.vault import id_of, tell_reporter
@@ -105,4 +107,8 @@ def _join(work: Work, report: Report, employer_id: int, found: tuple[Exposure, .
     say = Say("desk.tell-joined", {"number": report.number, "next": next_step(work, case.due)})
     tell_reporter(work, report, say, f"joined:{case.number}")
     key = "desk.joined-visit" if visit else "desk.joined"
-    return done_with(report, key, Choice(f"/kasus {case.number}", case.number), case=case.number)
+    kept = keep_place(work, case.employer_id, report.place)
+    buttons = [Choice(f"/kasus {case.number}", case.number)]
+    buttons += [Choice(f"/perusahaan {case.employer_id} ubah place", Phrase("desk.choice-wilayah"))] if kept else []
+    place = place_words(work, report.place) if kept else "none"
+    return done_with(report, key, *buttons, case=case.number, place=place)
