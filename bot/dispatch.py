@@ -18,6 +18,7 @@ from handlers.flows.question import QUESTION, REPLY
 from handlers.flows.report import NAME as REPORT
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
 from handlers.rules.access import may_finish, may_use
+from handlers.rules.pin import read_pin
 from handlers.rules.receipt import means_receipt, parse_receipt
 from handlers.rules.replies import meaning
 from handlers.services.telling.links import count_begun
@@ -258,14 +259,25 @@ def finish(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool
 
 
 def unlock_first(talk: Talk, message: InboundMessage, setting: Setting, work: Work | None) -> Says | NeedsWork:
-    """While locked only the PIN is heard, and a new invitation. A command that was asked for runs after it."""
+    """While locked only the PIN is heard, and a new invitation. A command that was asked for runs after it.
+
+    The page of a locked chat asks for the PIN by itself: six digits are one, also before the question was put here.
+    """
     if work is None:
         return NEEDS_WORK
     state, line = talk.state, message.choice or message.text.strip()
     if line.startswith("/gabung "):
         return run_command(talk, line, setting, work)
     if line.startswith("/") or state.frame is None or state.frame.flow != PIN.name:
-        return finish(talk, COMMANDS["kunci"].run(work, line), setting, work, resume=False)
+        asked = finish(talk, COMMANDS["kunci"].run(work, line), setting, work, resume=False)
+        if message.choice is not None or not waits_for_pin(state) or read_pin(line).kind != "ok":
+            return asked
     if message.choice is None and message.text:
         return in_flow(talk, Answer(message.text), setting, work)
     return repeat(state, setting)
+
+
+def waits_for_pin(state: State) -> bool:
+    """True where the open question is for a PIN that was chosen before."""
+    frame = state.frame
+    return frame is not None and (frame.flow, frame.step) == (PIN.name, "pin") and "chosen" not in frame.data

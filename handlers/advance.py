@@ -170,11 +170,18 @@ def _refuse(flow: Flow, step: Step, frame: Frame, verdict: Verdict, setting: Set
     frame.misses += 1
     key = f"problems.{verdict.code}"
     problem = Say(key, verdict.params, words=(f"problems.{step.name}-{verdict.code}",))
-    if frame.misses >= MISSES_BEFORE_HELP:
-        frame.misses = 0
+    if frame.misses < MISSES_BEFORE_HELP:
+        return ask(flow, frame, setting, before=(problem,))
+    frame.misses = 0
+    if not setting.staff:
         problem = Say(key, verdict.params, labelled("menu", "petugas"), words=problem.words)
-        return ask(flow, frame, setting, before=(problem, Say("menu.need-help", {"contact": _contact(setting)})))
-    return ask(flow, frame, setting, before=(problem,))
+    return ask(flow, frame, setting, before=(problem, _help(setting)))
+
+
+def _help(setting: Setting) -> Say:
+    """Who helps: the office and the village; an officer's help is whoever invited them."""
+    own = ("menu.need-help-staff",) if setting.staff else ()
+    return Say("menu.need-help", {"contact": _contact(setting)}, words=own)
 
 
 def _offer_say(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Say:

@@ -28,6 +28,8 @@ cancelled = All right, we stop here. Your answers have been erased.
 need-help =
     It may be easier with a person's help.
     Type petugas, call { $contact }, or go to your village office.
+need-help-staff =
+    If it still does not work, ask your office's administrator.
 lost-words =
     Sorry, some of our words are missing.
     Type menu, or type petugas to get help.

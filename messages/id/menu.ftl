@@ -28,6 +28,8 @@ cancelled = Baik, kita berhenti. Jawaban tadi sudah dihapus.
 need-help =
     Mungkin lebih mudah dengan bantuan orang.
     Ketik petugas, telepon { $contact }, atau datang ke kantor desa.
+need-help-staff =
+    Kalau tetap belum bisa, minta bantuan pengelola kantor.
 lost-words =
     Maaf, ada kalimat kami yang hilang.
     Ketik menu, atau ketik petugas untuk dibantu.

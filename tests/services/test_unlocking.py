@@ -57,6 +57,36 @@ async def test_a_newer_command_takes_the_place_of_the_one_that_waits(office: Off
     assert keys(await officer.say(PIN)) == ["staff.questions-none"]
 
 
+async def test_a_pin_typed_into_a_locked_chat_opens_it_at_once(office: Office) -> None:
+    officer = await with_pin(office)
+    await officer.say("daftar")
+    await officer.tap("setuju")
+    office.clock.advance(hours=2)
+    assert keys(await officer.say("482 916")) == ["problems.pin-wrong", "staff.pin"]
+    assert keys(await officer.say(PIN)) == ["staff.unlocked", "registration.subject"]
+    office.clock.advance(hours=2)
+    assert keys(await officer.say(PIN)) == ["staff.unlocked", "registration.subject"]
+
+
+async def test_digits_typed_where_no_pin_was_chosen_yet_become_none(office: Office) -> None:
+    officer = await office.staff("dinas")
+    office.clock.advance(minutes=31)
+    assert keys(await officer.say(PIN)) == ["staff.pin-new"]
+    assert keys(await officer.say(PIN)) == ["staff.pin"]
+    assert keys(await officer.say("482916")) == ["problems.pin-mismatch", "staff.pin-new"]
+
+
+async def test_an_officer_is_not_sent_to_the_village_office(office: Office) -> None:
+    officer = await with_pin(office)
+    office.clock.advance(minutes=31)
+    await officer.say("/pertanyaan", "satu", "dua")
+    heard = await officer.say("tiga")
+    assert keys(heard) == ["problems.letters", "menu.need-help", "staff.pin"]
+    assert "pengelola" in heard[1].text
+    assert "desa" not in heard[1].text
+    assert "petugas" not in heard[0].choices
+
+
 async def test_what_was_open_goes_on_after_the_lock(office: Office) -> None:
     officer = await with_pin(office)
     await officer.say("daftar")
