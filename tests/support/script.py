@@ -180,7 +180,7 @@ class Play:
             response = await chat.post(what.replace("(kode)", self._newest(_CODE)) if "(kode)" in what else what)
         assert response.status_code == 202, (what, response.text)
         self._spoke = [*(name for name in self._spoke if name != who), who]
-        await self._listen(who)
+        await self._hear(who, who)
         await self._office.send()
         await self._listen(who)
         await self._restart()
@@ -243,8 +243,10 @@ class Play:
         """What is new for everybody, the speaker first."""
         order = sorted(self._chats, key=lambda name: name != speaker)
         for name in order:
-            if name in self._shut:
-                continue
+            await self._hear(name, speaker)
+
+    async def _hear(self, name: str, speaker: str | None) -> None:
+        if name not in self._shut:
             for message in await self._chats[name].hear():
                 self._said += shown(message, None if message.re and name == speaker else name)
 
