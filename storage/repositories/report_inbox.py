@@ -9,30 +9,17 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
-    Connection,
-    Integer,
-    Select,
-    bindparam,
-    func,
-    or_,
-    select,
-    text,
-    tuple_,
-    union_all,
-)
+from sqlalchemy import BindParameter, Column, Connection, Integer, Select, bindparam, func, or_, select, text, tuple_
 
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.tables import Employer, Report, Sealed
 from storage.tables.base import table_of
-from storage.tables.reports import THREATENED, TO_SORT
+from storage.tables.reports import THREATENED, TO_DO, TO_SORT
 
 _REPORTS = table_of(Report)
 _EMPLOYERS = table_of(Employer)
 _SEALED = table_of(Sealed)
-_TO_SORT = text(TO_SORT)
+_TO_SORT, _TO_DO = text(TO_SORT), text(TO_DO)
 _THREATENED = text(THREATENED)
 """Word for word as the indices say it: with parameters no database would use them."""
 _LIMIT: BindParameter[int] = bindparam("limit", type_=Integer)
@@ -40,10 +27,10 @@ _LIMIT: BindParameter[int] = bindparam("limit", type_=Integer)
 
 @dataclass(frozen=True, slots=True)
 class Narrower:
-    """Which reports: of a kind, of some places (dotted codes), late on a day. None or nothing: all of them."""
+    """Which reports: of a kind, of a place (dotted code of a village or a district), late on a day. None: all."""
 
     kind: ReportKind | None = None
-    places: tuple[str, ...] = ()
+    place: str | None = None
     late_on: date | None = None
 
 
@@ -122,58 +109,49 @@ class _Shape:
     """Which conditions a statement has: it is put together once for each, since that takes longer than its rows."""
 
     kind: bool
-    places: int
+    place: Column[Any] | None
     late: bool
     paged: bool
 
 
 def _shape(narrower: Narrower, after: Bookmark | None = None) -> _Shape:
-    late = narrower.late_on is not None
-    return _Shape(narrower.kind is not None, len(narrower.places), late, after is not None)
+    place = _place_column(narrower.place) if narrower.place is not None else None
+    return _Shape(narrower.kind is not None, place, narrower.late_on is not None, after is not None)
+
+
+def _place_column(place: str) -> Column[Any]:
+    """What holds a code of this length."""
+    length = _REPORTS.c.district.type.length  # type: ignore[attr-defined]
+    return _REPORTS.c.district if len(place) <= length else _REPORTS.c.place
 
 
 def _given(narrower: Narrower, after: Bookmark | None, limit: int) -> dict[str, Any]:
     """The values of a statement's parameters."""
-    given: dict[str, Any] = {"limit": limit, "kind": narrower.kind, "late_on": narrower.late_on}
-    given |= {f"place{n}": place for n, place in enumerate(narrower.places)}
+    given: dict[str, Any] = {
+        "limit": limit, "kind": narrower.kind, "place": narrower.place, "late_on": narrower.late_on
+    }  # fmt: skip
     if after is not None:
         given |= {"last": after.due if narrower.late_on is not None else after.created_at, "last_id": after.id}
     return given
 
 
 @cache
-def _paging(shape: _Shape) -> Select[Any]:
-    """Ids in order. Each place has its own stretch of the index; the first ones of all of them are put in order."""
-    stretches = _stretches(shape)
-    if len(stretches) == 1:
-        return stretches[0]
-    together = union_all(*(select(one.subquery()) for one in stretches)).subquery()
-    return select(together.c.id).order_by(together.c.key, together.c.id).limit(_LIMIT)
+def _counting(shape: _Shape) -> Select[Any]:
+    """How many, up to the limit."""
+    return select(func.count()).select_from(_paging(shape).subquery())
 
 
 @cache
-def _counting(shape: _Shape) -> Select[Any]:
-    """How many, up to the limit."""
-    together = union_all(*(select(one.subquery().c.id) for one in _stretches(shape))).subquery()
-    return select(func.count()).select_from(select(together.c.id).limit(_LIMIT).subquery())
-
-
-def _stretches(shape: _Shape) -> list[Select[Any]]:
-    """The stretches of the index in which the wanted reports stand, each limited: ids with what orders them."""
-    places = [_REPORTS.c.place == bindparam(f"place{n}") for n in range(shape.places)]
-    return [_stretch(shape, place) for place in places] or [_stretch(shape, None)]
-
-
-def _stretch(shape: _Shape, place: ColumnElement[bool] | None) -> Select[Any]:
-    """Word for word as the index has it."""
+def _paging(shape: _Shape) -> Select[Any]:
+    """Ids in order: one stretch of an index, whose conditions stand here word for word."""
     key, one = (_REPORTS.c.due if shape.late else _REPORTS.c.created_at), _REPORTS.c.id
-    query = select(one, key.label("key")).where(_TO_SORT)
-    if place is not None:
-        query = query.where(place)
+    query = select(one).where(_TO_DO if shape.late else _TO_SORT)
+    if shape.place is not None:
+        query = query.where(shape.place == bindparam("place"))
     if shape.kind:
         query = query.where(_REPORTS.c.kind == bindparam("kind"))
     if shape.late:
-        query = query.where(_REPORTS.c.due < bindparam("late_on"), _REPORTS.c.waiting_since.is_(None))
+        query = query.where(_REPORTS.c.due < bindparam("late_on"))
     if shape.paged:
         last = tuple_(bindparam("last", type_=key.type), bindparam("last_id", type_=one.type))
         query = query.where(tuple_(key, one) > last)
@@ -186,8 +164,8 @@ def _threatened(narrower: Narrower, after: Bookmark | None) -> Select[Any]:
     query = select(_REPORTS.c.id).where(_THREATENED)
     if narrower.kind is not None:
         query = query.where(_REPORTS.c.kind == narrower.kind)
-    if narrower.places:
-        query = query.where(_REPORTS.c.place.in_(narrower.places))
+    if narrower.place is not None:
+        query = query.where(_place_column(narrower.place) == narrower.place)
     if narrower.late_on is not None:
         query = query.where(_REPORTS.c.due < narrower.late_on, _REPORTS.c.waiting_since.is_(None))
     if after is not None:
@@ -219,7 +197,7 @@ class Owed:
 
 def owed_reports(connection: Connection, today: date, most: int) -> Owed:
     """Counted for the digest, each up to `most`: reports that wait for no answer, late ones, threatened reporters."""
-    waiting = select(_REPORTS.c.id).where(_TO_SORT, _REPORTS.c.waiting_since.is_(None))
+    waiting = select(_REPORTS.c.id).where(_TO_DO)
     return Owed(
         _count(connection, waiting, most),
         _count_to_sort(connection, Narrower(late_on=today), most),

@@ -17,7 +17,7 @@ from storage.tables.housekeeping import Attempt, Counter, Installation, JobRun
 from storage.tables.inbox import Inbound
 from storage.tables.links import Link
 from storage.tables.outbox import Outbound
-from storage.tables.people import OptIn, Pairing, Person
+from storage.tables.people import OnceOf, OptIn, Pairing, Person
 from storage.tables.questions import Question, QuestionLine
 from storage.tables.registrations import MatchKey, Registration, RegistrationVersion
 from storage.tables.reports import Evidence, Report, ReportLine, ReportLook, Sealed, Unsealing
@@ -57,6 +57,7 @@ __all__ = [
     "Look",
     "MatchKey",
     "Move",
+    "OnceOf",
     "OptIn",
     "Outbound",
     "Pairing",

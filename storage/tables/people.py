@@ -17,6 +17,18 @@ class Person(SQLModel, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
 
 
+class OnceOf(SQLModel, table=True):
+    """A chat that was proven to be of a person, before somebody took their chats apart.
+
+    It opens nothing and is shown to nobody: only who may decide beside whom is asked of it.
+    """
+
+    __tablename__ = "once_of"
+
+    chat_id: int = Field(primary_key=True, foreign_key="chats.id")
+    person_id: int = Field(primary_key=True, index=True)
+
+
 class Pairing(SQLModel, table=True):
     """A code made in one chat and used in another: whoever brings it there holds both.
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
@@ -12,11 +13,20 @@ TO_SORT = "status IN ('received','asked') AND threatened_at IS NULL"
 """What waits in the inbox, in the order in which it came."""
 THREATENED = "status IN ('received','asked','in-case','referred') AND threatened_at IS NOT NULL"
 """What stands on top of it, whatever else has happened."""
+TO_DO = f"{TO_SORT} AND waiting_since IS NULL"
+"""Of what waits in the inbox: what waits for the office, and for no answer of the reporter."""
+_DISTRICT = len("63.11.01")
 
 
 def _some(name: str, which: str, *columns: str) -> Index:
     """An index over the reports that a part of the inbox holds, in its order."""
     return Index(name, *columns, sqlite_where=text(which), postgresql_where=text(which))
+
+
+def _district(context: DefaultExecutionContext) -> str | None:
+    """The district of the row's place, so that the inbox of a district is one stretch of an index."""
+    place = context.get_current_parameters()["place"]  # type: ignore[no-untyped-call]
+    return place[:_DISTRICT] if place is not None else None
 
 
 class Report(SQLModel, table=True):
@@ -27,7 +37,7 @@ class Report(SQLModel, table=True):
     `threatened_at`: the reporter was threatened or dismissed; such a report stands on top. `due` is the date of the
     next step, `waiting_since`: the office's clocks stand still while the reporter is asked. `step` is the question
     asked of them after the outcome. `taken_by` follows it; until `taken_until` nobody else acts on it. `checked_at`:
-    an officer has seen that it is one, and the time to answer it began.
+    an officer has seen that it is one, and the time to answer it began. `district` follows from `place`.
     """
 
     __tablename__ = "reports"
@@ -35,7 +45,8 @@ class Report(SQLModel, table=True):
         _some("ix_reports_to_sort", TO_SORT, "created_at", "id"),
         _some("ix_reports_to_sort_kind", TO_SORT, "kind", "created_at", "id"),
         _some("ix_reports_to_sort_place", TO_SORT, "place", "created_at", "id"),
-        _some("ix_reports_to_sort_due", TO_SORT, "due", "id"),
+        _some("ix_reports_to_sort_district", TO_SORT, "district", "created_at", "id"),
+        _some("ix_reports_to_do_due", TO_DO, "due", "id"),
         _some("ix_reports_threatened", THREATENED, "threatened_at"),
     )
 
@@ -48,6 +59,7 @@ class Report(SQLModel, table=True):
     employer_id: int | None = Field(default=None, foreign_key="employers.id", index=True)
     case_id: int | None = Field(default=None, foreign_key="cases.id", index=True)
     place: str | None = Field(default=None, max_length=13, index=True)
+    district: str | None = Field(default=None, max_length=_DISTRICT, sa_column_kwargs={"default": _district})
     since: str | None = Field(default=None, max_length=7)
     workers: int | None = Field(default=None)
     members: int | None = Field(default=None)

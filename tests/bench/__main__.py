@@ -18,6 +18,7 @@ from subprocess import Popen
 
 import httpx
 
+from tests.bench.inbox import table_of_inbox
 from tests.bench.load import CONVERSATIONS, Figures, Talk, post, run, talks, warm
 from tests.bench.process import cpu_seconds, server
 from tests.bench.sending import table_of_sending
@@ -130,6 +131,7 @@ def main() -> None:
     table({name: median(results) for name, results in rounds.items()})
     table_of_sending(PORTS)
     table_of_suggestions()
+    table_of_inbox()
 
 
 def table(results: dict[str, Result]) -> None:

@@ -1,6 +1,8 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from handlers.rules.ages import age_on, is_minor, is_within
 from handlers.rules.places import find_places
@@ -17,6 +19,7 @@ from handlers.rules.regions import (
 )
 from handlers.rules.working_days import add_working_days, is_working_day, working_days_between
 
+DAYS = st.dates(date(2024, 1, 1), date(2028, 12, 31))
 VILLAGES, DISTRICTS = villages_of("63.11"), districts_of("63.11")
 
 
@@ -103,3 +106,10 @@ def test_an_offices_own_table_wins() -> None:
     local = {date(2026, 11, 24): False, date(2026, 11, 28): True}
     assert add_working_days(date(2026, 11, 23), 1, local) == date(2026, 11, 25)
     assert is_working_day(date(2026, 11, 28), local)
+
+
+@given(DAYS, st.integers(-3, 900), st.dictionaries(DAYS, st.booleans(), max_size=6))
+def test_a_long_span_is_counted_like_day_by_day(start: date, length: int, own: dict[date, bool]) -> None:
+    end = start + timedelta(days=length)
+    days = [start + timedelta(days=step) for step in range(1, length + 1)]
+    assert working_days_between(start, end, own) == sum(is_working_day(day, own) for day in days)

@@ -14,13 +14,12 @@ from tests.support.desk import REPORTS
 from tests.support.office import Office
 
 MANY = 3000
-DISTRICT = ("63.11.02", *(f"63.11.02.20{n:02d}" for n in range(25)))
 PARTS = {
     "all": Narrower(),
     "kind": Narrower(kind=ReportKind.WAGE_RAISED),
-    "village": Narrower(places=("63.11.02.2003",)),
-    "district": Narrower(places=DISTRICT),
-    "nowhere": Narrower(places=("63.11.09",)),
+    "village": Narrower(place="63.11.02.2003"),
+    "district": Narrower(place="63.11.02"),
+    "nowhere": Narrower(place="63.11.09"),
     "late": Narrower(late_on=date(2026, 11, 23)),
 }
 
@@ -51,7 +50,7 @@ async def full(office: Office) -> Office:
 async def test_pages_follow_one_another_without_a_gap(full: Office) -> None:
     def walk(connection: Connection) -> list[int]:
         found, after = [], None
-        while page := inbox_page(connection, Narrower(places=("63.11.02.2003",)), after, 7):
+        while page := inbox_page(connection, Narrower(place="63.11.02.2003"), after, 7):
             found += [row.id for row in page]
             after = bookmark(connection, page[-1].number)
         return found
@@ -60,7 +59,7 @@ async def test_pages_follow_one_another_without_a_gap(full: Office) -> None:
     assert (
         len(found)
         == len(set(found))
-        == await full.database.read(lambda c: count_inbox(c, Narrower(places=("63.11.02.2003",)), MANY))
+        == await full.database.read(lambda c: count_inbox(c, Narrower(place="63.11.02.2003"), MANY))
     )
     rows = await full.database.read(lambda c: {r.id: r for r in inbox_page(c, Narrower(), None, MANY)})
     ordered = [rows[one] for one in found]
@@ -81,12 +80,11 @@ async def test_a_page_is_found_in_the_order_of_an_index(full: Office, part: str)
 
     found = await full.database.read(plan)
     if full.database.is_sqlite:
-        assert "ix_reports_to_sort" in found
+        assert "ix_reports_to_" in found
     else:
         assert "Seq Scan" not in found
-    if part != "district":  # of each village the first ones, then those in order
-        assert "TEMP B-TREE" not in found
-        assert "->  Sort" not in found
+    assert "TEMP B-TREE" not in found
+    assert "->  Sort" not in found
 
 
 class Noting:

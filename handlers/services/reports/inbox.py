@@ -30,7 +30,6 @@ class Part:
     words: str = ""
     narrower: Narrower = field(default_factory=Narrower)
     after: str = ""
-    place: str | None = None
 
     @property
     def title(self) -> Phrase:
@@ -69,20 +68,19 @@ def _placed(work: Work, typed: str, after: str) -> Part | Done:
     """A village or district by its code or its name."""
     area = work.office.area
     if area.has_village(typed) or area.has_district(typed):
-        return _of_place(work, typed, after)
+        return _of_place(typed, after)
     found = find_places(typed, (*area.villages, *area.districts)) if typed else None
     if found is None or not found.matches:
         return Done((Say("desk.where", choices=(ALL,)),))
     if found.kind == "exact":
-        return _of_place(work, found.matches[0].code, after)
+        return _of_place(found.matches[0].code, after)
     choices = tuple(Choice(f"/laporan desa {m.code}", area.place(m.code) or m.name) for m in found.matches)
     return Done((Say("desk.which-place", choices=choices),))
 
 
-def _of_place(work: Work, code: str, after: str) -> Part:
+def _of_place(code: str, after: str) -> Part:
     """A village, or a district with everything in it."""
-    inside = tuple(village for village, _name in work.office.area.villages_of(code))
-    return Part(f"desa {code}", Narrower(places=(code, *inside)), after, code)
+    return Part(f"desa {code}", Narrower(place=code), after)
 
 
 def show_inbox(work: Work, part: Part) -> Done:
@@ -104,7 +102,8 @@ def show_inbox(work: Work, part: Part) -> Done:
 
 
 def _title(work: Work, part: Part) -> Phrase | str:
-    return place_words(work, part.place) if part.place is not None else part.title
+    place = part.narrower.place
+    return place_words(work, place) if place is not None else part.title
 
 
 def _more(part: Part, last: Waiting) -> tuple[Choice, ...]:
