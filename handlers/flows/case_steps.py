@@ -70,7 +70,7 @@ def about(data: Data, _setting: Setting) -> Params:
 
 def reads(question: str) -> Callable[[str, Data, Setting], Verdict]:
     """What counts as an answer, on the office's day."""
-    return lambda text, _data, setting: read_answer(question, text, setting.today)
+    return lambda text, _data, setting: read_answer(question, text, setting.today, setting.office.calendar.days)
 
 
 # --- proposals ---

@@ -10,6 +10,7 @@ from handlers.rules.rupiah import read_rupiah
 from handlers.rules.schedule import read_schedule
 from handlers.rules.typed_days import read_day, read_hour
 from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.rules.working_days import NO_DAYS, DayTable
 
 LONGEST_LINE = 160
 FURTHEST = timedelta(days=731)
@@ -22,28 +23,33 @@ CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Questions that are answered by a button, and its ids."""
 
 
-def read_answer(question: str, text: str, today: date) -> Verdict:
-    """The answer in its normal form: ISO days, `HH:MM`, digits, the form of `schedule`; words as they are."""
+def read_answer(question: str, text: str, today: date, days: DayTable = NO_DAYS) -> Verdict:
+    """The answer in its normal form: ISO days, `HH:MM`, digits, the form of `schedule`; words as they are.
+
+    `days`: the office's own word on working days, for answers such as "10 hari kerja".
+    """
     if question in CHOICES:
         word = tidy(text).casefold()
         return ok(word) if word in CHOICES[question] else refuse("choose-one")
-    return READERS[question](text, today)
+    if question in DATED:
+        return DATED[question](text, today, days)
+    return READERS[question](text)
 
 
-def _day_ahead(text: str, today: date) -> Verdict:
-    return read_day(text, today=today, earliest=today + timedelta(days=1), latest=today + FURTHEST)
+def _day_ahead(text: str, today: date, days: DayTable) -> Verdict:
+    return read_day(text, today=today, earliest=today + timedelta(days=1), latest=today + FURTHEST, days=days)
 
 
-def _day_past(text: str, today: date) -> Verdict:
-    return read_day(text, today=today, earliest=today - FURTHEST, latest=today)
+def _day_past(text: str, today: date, days: DayTable) -> Verdict:
+    return read_day(text, today=today, earliest=today - FURTHEST, latest=today, days=days)
 
 
-def _amount(text: str, _today: date) -> Verdict:
+def _amount(text: str) -> Verdict:
     found = read_rupiah(text)
     return refuse("amount-missing") if found.kind == "ok" and not int(found.value) else found
 
 
-def _months(text: str, _today: date) -> Verdict:
+def _months(text: str) -> Verdict:
     digits = tidy(text).lower().removesuffix("bulan").strip()
     known = digits.isdecimal() and len(digits) <= LONGEST_COUNT and 0 < int(digits) <= MOST_MONTHS
     return ok(str(int(digits))) if known else refuse("not-months", most=MOST_MONTHS)
@@ -58,16 +64,16 @@ def _words(text: str, longest: int = MAX_ANSWER) -> Verdict:
     return ok(found) if len(found) <= longest else refuse("too-long")
 
 
-def _long(text: str, _today: date) -> Verdict:
-    return _words(text)
-
-
-def _line(text: str, _today: date) -> Verdict:
+def _line(text: str) -> Verdict:
     return _words(text.replace("\n", " "), LONGEST_LINE)
 
 
-READERS: Mapping[str, Callable[[str, date], Verdict]] = MappingProxyType({
-    "register": _line, "people": _line, "place": _line, "found": _long, "agreed": _long, "note": _long, "extra": _long,
-    "on": _day_past, "day": _day_ahead, "hour": lambda text, _today: read_hour(text), "amount": _amount,
-    "months": _months, "schedule": lambda text, today: read_schedule(text, today=today),
+DATED: Mapping[str, Callable[[str, date, DayTable], Verdict]] = MappingProxyType({
+    "on": _day_past, "day": _day_ahead,
+    "schedule": lambda text, today, days: read_schedule(text, today=today, days=days),
+})  # fmt: skip
+"""Questions that need to know what day it is."""
+READERS: Mapping[str, Callable[[str], Verdict]] = MappingProxyType({
+    "register": _line, "people": _line, "place": _line, "found": _words, "agreed": _words, "note": _words,
+    "extra": _words, "hour": read_hour, "amount": _amount, "months": _months,
 })  # fmt: skip

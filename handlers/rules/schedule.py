@@ -13,6 +13,7 @@ from handlers.rules.clean import tidy
 from handlers.rules.rupiah import LARGEST, read_rupiah
 from handlers.rules.typed_days import day_in
 from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.rules.working_days import NO_DAYS, DayTable
 
 MOST_TIMES = 36
 FURTHEST = timedelta(days=3 * 366)
@@ -30,6 +31,11 @@ _EACH_MONTH = re.compile(r"(?:tiap|setiap|per)\s*bulan|bulanan")
 _COUNT = re.compile(r"(\d{1,2}|sekali|dua belas|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\s*"
                     r"(?:kali|x|bulan|angsuran|cicilan|minggu)(?!\w)|\bsekali\b")  # fmt: skip
 _START = re.compile(r"(?:mulai|dari)\s+(?:tanggal\s+|tgl\s+)?([\w/.\- ]{3,22}?)(?=,|;|$|\s+(?:tiap|setiap|sebanyak))")
+_DAY = re.compile(
+    r"\d{1,3} hari(?: kerja)?(?: lagi)?|(?:minggu|pekan|bulan) depan|akhir bulan(?: ini| depan)?|besok|lusa"
+    r"|\d{1,2}\s?[a-z]{3,10}(?:\s\d{4})?|\d{1,2}[/\-.]\d{1,2}(?:[/\-.]\d{2,4})?|\d{4}-\d\d-\d\d"
+    r"|senin|selasa|rabu|kamis|jumat"
+)
 _NORMAL = re.compile(r"\d{4}-\d\d-\d\d:\d*(?:;\d{4}-\d\d-\d\d:\d*)*")
 
 
@@ -41,7 +47,7 @@ class Due:
     amount: int | None
 
 
-def read_schedule(text: str, *, today: date) -> Verdict:
+def read_schedule(text: str, *, today: date, days: DayTable = NO_DAYS) -> Verdict:
     """The promise in its normal form; the conversation repeats it before it is kept.
 
     Refused: `not-a-schedule`, `schedule-past` (a date before today), `schedule-too-long`.
@@ -49,7 +55,7 @@ def read_schedule(text: str, *, today: date) -> Verdict:
     plain = tidy(text).lower()
     if _NORMAL.fullmatch(plain):
         return _judged(parse_schedule(plain), today)
-    found = _regular(plain.replace("\n", ", "), today) or _lines(plain, today)
+    found = _regular(plain.replace("\n", ", "), today) or _lines(plain, today, days)
     if not found:
         return refuse("not-a-schedule")
     return _judged(found, today)
@@ -112,18 +118,17 @@ def _in_month(year: int, month: int, day: int) -> date:
     return date(year, month, min(day, monthrange(year, month)[1]))
 
 
-def _lines(plain: str, today: date) -> tuple[Due, ...]:
+def _lines(plain: str, today: date, days: DayTable) -> tuple[Due, ...]:
     """One date a line (or between semicolons, or joined by "lalu"), each with its amount where there is one."""
     parts = [part.strip(" .,") for part in re.split(r"\n|;|\blalu\b|\bkemudian\b", plain) if part.strip(" .,")]
-    found = [_line(part, today) for part in parts]
+    found = [_line(part, today, days) for part in parts]
     return tuple(due for due in found if due is not None) if found and None not in found else ()
 
 
-def _line(part: str, today: date) -> Due | None:
-    """`15 juni 2026 5 juta`, `5 juta tanggal 15 juni`, `daftar sebelum 30 juni`."""
-    for match in re.finditer(r"\d{1,2}\s?[a-z]{3,10}(?:\s\d{4})?|\d{1,2}[/\-.]\d{1,2}(?:[/\-.]\d{2,4})?|\d{4}-\d\d-\d\d"
-                             r"|besok|lusa|senin|selasa|rabu|kamis|jumat", part):  # fmt: skip
-        day = day_in(match[0], today=today)
+def _line(part: str, today: date, days: DayTable) -> Due | None:
+    """`15 juni 2026 5 juta`, `5 juta tanggal 15 juni`, `daftar sebelum 30 juni`, `5 juta 10 hari kerja lagi`."""
+    for match in _DAY.finditer(part):
+        day = day_in(match[0], today=today, days=days)
         if day is not None:
             return Due(day, _amount(part.replace(match[0], " ", 1)))
     return None

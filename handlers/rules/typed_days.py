@@ -1,4 +1,4 @@
-"""Days of work the way officers type them: `15 Juni`, `15-6-2026`, `besok`, `Senin`; hours as `09.00` or `jam 2 siang`.
+"""Days of work the way officers type them: `15 Juni`, `besok`, `Senin`, `10 hari kerja`; hours as `jam 2 siang`.
 
 A day without its year is the nearest one on the side that the question asks for.
 """
@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from datetime import date, time, timedelta
 
 from handlers.rules.clean import tidy
+from handlers.rules.day_spans import span_day
 from handlers.rules.months import known_month, likely_months
 from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.rules.working_days import NO_DAYS, DayTable
 
 _RELATIVE = {
     "hari ini": 0, "sekarang": 0, "today": 0, "besok": 1, "esok": 1, "tomorrow": 1, "lusa": 2, "kemarin": -1,
@@ -30,12 +32,12 @@ _SIANG_FROM = 10
 """`jam 11 siang` is before noon, `jam 2 siang` after it."""
 
 
-def read_day(text: str, *, today: date, earliest: date, latest: date) -> Verdict:
-    """The day as `YYYY-MM-DD`, between `earliest` and `latest`.
+def read_day(text: str, *, today: date, earliest: date, latest: date, days: DayTable = NO_DAYS) -> Verdict:
+    """The day as `YYYY-MM-DD`, between `earliest` and `latest`; `days`: the office's own word on working days.
 
     Refused: `not-a-day`, `day-too-early` and `day-too-late` (their parameter: the first or last day that goes).
     """
-    found = _day(_plain(text), today, ahead=latest > today)
+    found = day_in(text, today=today, ahead=latest > today, days=days)
     if found is None:
         return refuse("not-a-day")
     if found < earliest:
@@ -58,9 +60,10 @@ def read_hour(text: str) -> Verdict:
     return ok(time(hour, minute).isoformat("minutes"))
 
 
-def day_in(text: str, *, today: date, ahead: bool = True) -> date | None:
+def day_in(text: str, *, today: date, ahead: bool = True, days: DayTable = NO_DAYS) -> date | None:
     """The day that a text is, None where it is none."""
-    return _day(_plain(text), today, ahead=ahead)
+    plain = _plain(text)
+    return span_day(plain, today, days, ahead=ahead) or _day(plain, today, ahead=ahead)
 
 
 def _plain(text: str) -> str:
@@ -77,6 +80,8 @@ def _day(plain: str, today: date, *, ahead: bool) -> date | None:
     if weekday in _WEEKDAYS:
         if rest.strip() in ("", "depan", "ini"):
             return _weekday(_WEEKDAYS[weekday], today, ahead=ahead)
+        if rest.strip() in ("minggu depan", "pekan depan"):
+            return today + timedelta(days=7 + _WEEKDAYS[weekday] - today.weekday())
         plain = rest.strip()
     if match := _ISO.fullmatch(plain):
         return _made(match[1], int(match[2]), int(match[3]), today, ahead=ahead)

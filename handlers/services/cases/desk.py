@@ -123,7 +123,7 @@ def _with_first_answer(work: Work, case: Case, deed: Deed, data: Data, asked: As
     opens = Opening(FLOW, data)
     if not asked.rest:
         return Done(opens=opens)
-    verdict = read_answer(deed.asks[0], asked.rest, work.today)
+    verdict = read_answer(deed.asks[0], asked.rest, work.today, work.office.calendar.days)
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params),), opens=opens)
     data[deed.asks[0]] = verdict.value

@@ -1,0 +1,95 @@
+"""Days named by how far away they are, in the words of officers."""
+
+from datetime import date
+
+import pytest
+
+from handlers.rules.case_answers import read_answer
+from handlers.rules.schedule import read_schedule
+from handlers.rules.typed_days import day_in
+
+TODAY = date(2026, 11, 23)  # a Monday
+OWN = {date(2026, 12, 4): False, date(2026, 12, 24): True}
+"""This office is closed on one more day, and works on a day of joint leave."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("10 hari kerja", "2026-12-08"),
+        ("10 hari kerja lagi", "2026-12-08"),
+        ("sepuluh hari kerja", "2026-12-08"),
+        ("dalam 10 hari kerja", "2026-12-08"),
+        ("paling lambat 10 hari kerja", "2026-12-08"),
+        ("3 hari lagi", "2026-11-26"),
+        ("tiga hari lagi", "2026-11-26"),
+        ("3 hari", "2026-11-26"),
+        ("14 hari ke depan", "2026-12-07"),
+        ("seminggu lagi", "2026-11-30"),
+        ("dua minggu lagi", "2026-12-07"),
+        ("2 pekan", "2026-12-07"),
+        ("minggu depan", "2026-11-30"),
+        ("Minggu depan", "2026-11-30"),
+        ("minggu", "2026-11-29"),
+        ("Senin minggu depan", "2026-11-30"),
+        ("Jumat minggu depan", "2026-12-04"),
+        ("Jumat", "2026-11-27"),
+        ("senin depan", "2026-11-30"),
+        ("bulan depan", "2026-12-23"),
+        ("sebulan lagi", "2026-12-23"),
+        ("tiga bulan lagi", "2027-02-23"),
+        ("akhir bulan", "2026-11-30"),
+        ("akhir bulan depan", "2026-12-31"),
+        ("besok", "2026-11-24"),
+        ("lusa", "2026-11-25"),
+        ("0 hari lagi", None),
+        ("999 hari kerja", None),
+        ("beberapa hari lagi", None),
+        ("akhir minggu", None),
+        ("nanti", None),
+    ],
+)
+def test_spans_ahead(text: str, expected: str | None) -> None:
+    found = day_in(text, today=TODAY, days=OWN)
+    assert (found.isoformat() if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 hari lalu", "2026-11-20"),
+        ("tiga hari yang lalu", "2026-11-20"),
+        ("2 hari", "2026-11-21"),
+        ("1 hari kerja lalu", "2026-11-20"),
+        ("seminggu lalu", "2026-11-16"),
+        ("minggu lalu", "2026-11-16"),
+        ("bulan lalu", "2026-10-23"),
+        ("kemarin", "2026-11-22"),
+        ("hari ini", "2026-11-23"),
+    ],
+)
+def test_spans_back(text: str, expected: str) -> None:
+    assert read_answer("on", text, TODAY).value == expected
+
+
+def test_the_last_day_of_a_shorter_month() -> None:
+    assert day_in("bulan depan", today=date(2027, 1, 31)) == date(2027, 2, 28)
+
+
+def test_a_day_asked_for_in_a_case_counts_the_offices_own_days() -> None:
+    assert read_answer("day", "10 hari kerja", TODAY).value == "2026-12-07"
+    assert read_answer("day", "10 hari kerja", TODAY, OWN).value == "2026-12-08"
+    assert read_answer("day", "kemarin", TODAY).code == "day-too-early"
+    assert read_answer("on", "3 hari lagi", TODAY).code == "day-too-late"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5 juta 10 hari kerja lagi", "2026-12-07:5000000"),
+        ("daftar semua pekerja bulan depan", "2026-12-23:"),
+        ("5 juta akhir bulan; 3 juta akhir bulan depan", "2026-11-30:5000000;2026-12-31:3000000"),
+    ],
+)
+def test_promises_by_spans(text: str, expected: str) -> None:
+    assert read_schedule(text, today=TODAY).value == expected
