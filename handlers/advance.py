@@ -13,6 +13,7 @@ from handlers.flow import (
     Frame,
     Gathered,
     Phrase,
+    Regathered,
     Result,
     Say,
     Setting,
@@ -20,6 +21,7 @@ from handlers.flow import (
     Turn,
     Unclear,
 )
+from handlers.gather import Gather
 from handlers.rules.verdict import Verdict, refuse
 from handlers.steps import labelled
 
@@ -107,14 +109,18 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
         case Unclear(verdict):
             return _refuse(flow, step, frame, verdict, setting)
         case Again(name, page, forget, before):
-            frame.kept |= {key: frame.data.pop(key) for key in forget if key in frame.data}
+            for key in forget:
+                _change(flow, frame, key)
             frame.page, frame.pending = page, None
             frame.step = name or (step.name if not forget else _next(flow, frame, setting).name)
             return ask(flow, frame, setting, before=before)
         case Gathered(piece, before):
-            frame.data[f"{step.name}+"] = [*frame.gathered(step.name), piece]
+            frame.gather(step.name, [*frame.gathered(step.name), piece])
             frame.misses = 0
             return ask(flow, frame, setting, before=before)
+        case Regathered(pieces):
+            frame.gather(step.name, pieces)
+            return ask(flow, frame, setting)
         case Finish(says, effect):
             return Turn(says, None, Effect(effect, frame.data) if effect else None)
 
@@ -136,26 +142,51 @@ def _ask_next(
     return Turn((*before, question), frame)
 
 
-def _back(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Turn:
-    """Forget the answer before this question, and ask for it again; at the first question, ask it again.
+def _change(flow: Flow, frame: Frame, key: str) -> None:
+    """Open an answer again. What was said in pieces is not forgotten by that: more may be said, or a piece taken back.
 
-    Whoever was changing an answer gets the old one back.
+    (An answer to another question is put aside, for whoever goes back instead.)
+    """
+    if key not in frame.data:
+        return
+    frame.kept[key] = frame.data.pop(key)
+    _reopen(flow, frame, key, frame.kept[key])
+
+
+def _reopen(flow: Flow, frame: Frame, key: str, value: object) -> None:
+    if isinstance(flow.step(key), Gather) and isinstance(value, list):
+        frame.gather(key, value)
+
+
+def _back(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Turn:
+    """Ask the question before this one again, without its answer; at the first question, ask that again.
+
+    Whoever was changing an answer gets the old one back. What was gathered in pieces stays, and is said to stay.
     """
     frame.misses, frame.page = 0, 0
-    if frame.pending is not None or frame.gathered(step.name):
+    if frame.pending is not None:
         frame.pending = None
-        frame.data.pop(f"{step.name}+", None)
         return ask(flow, frame, setting)
     if frame.kept or not step.wanted(frame.data, setting):
-        frame.data, frame.kept = {**frame.data, **frame.kept}, {}
+        _unchange(frame)
         frame.step = _next(flow, frame, setting).name
         return ask(flow, frame, setting)
     names = [s.name for s in flow.steps]
     earlier = [n for n in names[: names.index(step.name)] if n in frame.data and _asked(flow, n, frame, setting)]
-    if earlier:
-        frame.data.pop(earlier[-1])
-        frame.step = earlier[-1]
-    return ask(flow, frame, setting)
+    if not earlier:
+        return ask(flow, frame, setting)
+    pieces = len(frame.gathered(step.name))
+    _reopen(flow, frame, earlier[-1], frame.data.pop(earlier[-1]))
+    frame.step = earlier[-1]
+    return ask(flow, frame, setting, before=(Say("menu.pieces-kept", {"count": pieces}),) if pieces else ())
+
+
+def _unchange(frame: Frame) -> None:
+    """The old answers again; of one in pieces what there is of it now, where there is any."""
+    for key, value in frame.kept.items():
+        frame.data[key] = frame.gathered(key) or value
+        frame.gather(key, [])
+    frame.kept = {}
 
 
 def _asked(flow: Flow, name: str, frame: Frame, setting: Setting) -> bool:

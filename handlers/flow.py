@@ -117,6 +117,13 @@ class Frame:
         found: list[str] = self.data.get(f"{step}+", [])
         return found
 
+    def gather(self, step: str, pieces: list[str]) -> None:
+        """Let these be the pieces of an answer so far."""
+        if pieces:
+            self.data[f"{step}+"] = pieces
+        else:
+            self.data.pop(f"{step}+", None)
+
     def to_json(self) -> Data:
         """Short keys: this is written with every message."""
         return {
@@ -207,6 +214,13 @@ class Gathered:
 
 
 @dataclass(frozen=True, slots=True)
+class Regathered:
+    """All that is left of an answer in pieces, after one was taken back."""
+
+    pieces: list[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """The flow is over. `effect` names what services do next, with the flow's data; None does nothing."""
 
@@ -214,7 +228,7 @@ class Finish:
     effect: str | None = None
 
 
-Result = Accept | Unclear | Again | Gathered | Finish
+Result = Accept | Unclear | Again | Gathered | Regathered | Finish
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,28 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from handlers.flow import Accept, Answer, Data, Frame, Gathered, Params, Phrase, Result, Say, Setting, Unclear
+from handlers.flow import (
+    Accept,
+    Answer,
+    Data,
+    Frame,
+    Gathered,
+    Params,
+    Phrase,
+    Regathered,
+    Result,
+    Say,
+    Setting,
+    Unclear,
+)
 from handlers.rules.phrases import bare_phrase, phrase, says_not_known
 from handlers.rules.verdict import Verdict, refuse
 from handlers.steps import always, labelled, nothing
 
 DONE = "selesai"
 SKIP = "lewati"
+TAKE_BACK = "buang"
+"""The choice that forgets the last piece: the wrong picture, a name that slipped in."""
 ENOUGH = frozenset((
     "cukup", "sudah cukup", "sudah", "udah", "sudah semua", "itu saja", "itu aja", "cukup itu", "tidak ada lagi",
     "tidak ada", "gak ada lagi", "nggak ada lagi", "enough", "that is all",
@@ -32,7 +47,8 @@ class Gather:
     """Pieces until "selesai"; after `most` it goes on by itself. `needed`: at least one; else "lewati" skips it.
 
     `read` judges a typed piece; `remark` is said at once of one that was taken. The value is the list of pieces; of a
-    file the piece is its upload's id. While there are some, the question is `FLOW.STEP-more` with their count.
+    file the piece is its upload's id. While there are some, the question is `FLOW.STEP-more` with their count. They
+    stay when somebody goes back to an earlier question, and are there again when this one is to be changed (`advance`).
     """
 
     flow: str
@@ -59,7 +75,7 @@ class Gather:
         params, pieces = self.params(frame.data, setting), frame.gathered(self.name)
         if pieces:
             more = {**params, "count": len(pieces)}
-            return Say(f"{self.flow}.{self.name}-more", more, labelled(self.flow, DONE))
+            return Say(f"{self.flow}.{self.name}-more", more, labelled(self.flow, DONE, TAKE_BACK))
         return Say(f"{self.flow}.{self.name}", params, () if self.needed else labelled(self.flow, SKIP))
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
@@ -67,10 +83,14 @@ class Gather:
         pieces = frame.gathered(self.name)
         if pieces and (answer.choice == DONE or self._ends(answer)):
             return Accept(pieces)
+        if pieces and answer.choice == TAKE_BACK:
+            return Regathered(pieces[:-1])
         if not pieces and not self.needed and (answer.choice == SKIP or self._ends(answer)):
             return Accept([])
         if answer.choice is not None:
             return Unclear(refuse("old-button"))
+        if len(pieces) >= self.most:
+            return Unclear(refuse("enough-pieces", count=len(pieces)))
         if answer.upload is not None and self.files:
             return self._taken(pieces, answer.upload, ())
         piece = self._typed(answer, frame, setting)

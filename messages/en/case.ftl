@@ -40,6 +40,7 @@ choice-ya = Yes
 choice-tidak = No
 choice-lewati = Skip
 choice-selesai = Done
+choice-buang = Remove the last one
 choice-lagi = See more
 choice-kembali = Back
 choice-kantor = At our office

@@ -30,6 +30,7 @@ need-help =
     Type petugas, call { $contact }, or go to your village office.
 need-help-staff =
     If it still does not work, ask your office's administrator.
+pieces-kept = What you sent before ({ $count }) is kept.
 lost-words =
     Sorry, some of our words are missing.
     Type menu, or type petugas to get help.

@@ -252,6 +252,7 @@ choice-ada-potongan = There is a deduction
 choice-tidak-ada-potongan = No deduction
 choice-tidak-ada-slip = No pay slip
 choice-selesai = Done
+choice-buang = Remove the last one
 choice-lewati = Skip
 choice-terbuka = Open
 choice-tertutup = Locked

@@ -40,6 +40,7 @@ choice-ya = Ya
 choice-tidak = Tidak
 choice-lewati = Lewati
 choice-selesai = Selesai
+choice-buang = Hapus yang terakhir
 choice-lagi = Lihat lagi
 choice-kembali = Kembali
 choice-kantor = Di kantor kami

@@ -30,6 +30,7 @@ need-help =
     Ketik petugas, telepon { $contact }, atau datang ke kantor desa.
 need-help-staff =
     Kalau tetap belum bisa, minta bantuan pengelola kantor.
+pieces-kept = Yang tadi sudah masuk ({ $count }) tetap disimpan.
 lost-words =
     Maaf, ada kalimat kami yang hilang.
     Ketik menu, atau ketik petugas untuk dibantu.

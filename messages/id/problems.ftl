@@ -272,3 +272,4 @@ since-future = Bulan itu belum datang. Ketik bulan yang sudah lewat.
 workers-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
 members-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
 employer-unclear = Itu belum terbaca sebagai nama perusahaan. Ketik namanya saja.
+enough-pieces = Sudah penuh: { $count }. Pilih Selesai, atau Hapus yang terakhir.

@@ -252,6 +252,7 @@ choice-ada-potongan = Ada potongan
 choice-tidak-ada-potongan = Tidak ada potongan
 choice-tidak-ada-slip = Tidak ada slip
 choice-selesai = Selesai
+choice-buang = Hapus yang terakhir
 choice-lewati = Lewati
 choice-terbuka = Terbuka
 choice-tertutup = Terkunci

@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from handlers.advance import advance, start
-from handlers.flow import Answer, Data, Flow, Frame, Say, Setting, Turn
+from handlers.flow import Again, Answer, Data, Flow, Frame, Say, Setting, Turn
 from handlers.gather import Gather, only_files
 from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.steps import Choose
 from tests.support.office import balangan
 
 SETTING = Setting(balangan(), datetime(2026, 11, 23, 1, tzinfo=UTC), date(2026, 11, 23))
@@ -74,11 +75,56 @@ def test_files_are_pieces_where_files_are_wanted(frame: Frame) -> None:
     assert turn.frame.gathered("files") == ["u1"]
 
 
-def test_back_forgets_the_pieces(frame: Frame) -> None:
+def test_back_keeps_the_pieces(frame: Frame) -> None:
     turn = step(step(frame, text="satu").frame, text="kembali", meaning="back")
-    assert keys(turn) == ["toy.story"]
+    assert keys(turn) == ["toy.story-more"]
     assert turn.frame is not None
-    assert turn.frame.gathered("story") == []
+    assert turn.frame.gathered("story") == ["satu"]
+
+
+def test_back_to_an_earlier_question_says_that_the_pieces_are_kept(frame: Frame) -> None:
+    at_files = step(step(frame, text="satu").frame, choice="selesai").frame
+    back = step(step(at_files, upload="u1").frame, text="kembali", meaning="back")
+    assert keys(back) == ["menu.pieces-kept", "toy.story-more"]
+    assert back.says[0].params == {"count": 1}
+    again = step(step(back.frame, text="dua").frame, choice="selesai")
+    assert keys(again) == ["toy.files-more"]
+    assert again.frame is not None
+    assert again.frame.data == {"story": ["satu", "dua"], "files+": ["u1"]}
+
+
+def test_the_last_piece_can_be_taken_back(frame: Frame) -> None:
+    two = step(step(frame, text="satu").frame, text="dua").frame
+    one = step(two, choice="buang")
+    assert keys(one) == ["toy.story-more"]
+    assert one.frame is not None
+    assert one.frame.gathered("story") == ["satu"]
+    none = step(one.frame, choice="buang")
+    assert keys(none) == ["toy.story"]
+    assert none.frame is not None
+    assert none.frame.data == {}
+
+
+def test_what_is_changed_later_still_has_its_pieces() -> None:
+    changed = Flow("toy", (STORY, Choose("toy", "end", ("ubah", "kirim"), decide=lambda *_: Again(forget=("story",)))))
+    end = Frame("toy", "end", {"story": ["satu", "dua"]})
+    turn = advance(changed, end, Answer(choice="ubah"), SETTING)
+    assert keys(turn) == ["toy.story-more"]
+    assert turn.frame is not None
+    fewer = advance(changed, turn.frame, Answer(choice="buang"), SETTING).frame
+    assert fewer is not None
+    back = advance(changed, fewer, Answer("kembali", meaning="back"), SETTING)
+    assert keys(back) == ["toy.end"]
+    assert back.frame is not None
+    assert back.frame.data == {"story": ["satu"]}
+
+
+def test_nothing_is_dropped_where_it_is_full_already(frame: Frame) -> None:
+    frame.gather("story", ["satu", "dua", "tiga"])
+    assert keys(step(frame, text="empat")) == ["problems.enough-pieces", "toy.story-more"]
+    done = step(frame, choice="selesai").frame
+    assert done is not None
+    assert done.data == {"story": ["satu", "dua", "tiga"]}
 
 
 @pytest.mark.parametrize("said", ["itu saja", "sudah", "tidak ada lagi pak"])
