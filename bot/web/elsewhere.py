@@ -1,7 +1,7 @@
-"""GET /lihat/TOKEN: a record shown whole to an officer whose channel may not show it; once, for some minutes.
+"""/lihat/TOKEN: a record shown whole to an officer whose channel may not show it; once, for some minutes.
 
-The address alone shows nothing and uses nothing up: messengers open links that pass through them. What stands behind
-its button does.
+GET shows a button and uses nothing up: messengers open links that pass through them, and some follow what they find
+there. Only the button's POST shows the record.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.limits import Limiter, network_of
 from bot.rendering import Renderer
+from bot.web.policy import policy
 from handlers.services.registrations.elsewhere import PATH, opens, take
 from handlers.services.registrations.reviewing import whole_record
 from handlers.services.work import Work
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
 
 PAGES = Path(__file__).parent / "pages"
 LOOKS_PER_MINUTE = 20
-PRIVATE = {"cache-control": "no-store, private", "x-robots-tag": "noindex, nofollow, noarchive"}
+PRIVATE = {
+    "cache-control": "no-store, private", "x-robots-tag": "noindex, nofollow, noarchive",
+    "content-security-policy": policy(forms="'self'"),
+}  # fmt: skip
 
 
 def elsewhere_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
@@ -37,8 +41,8 @@ def elsewhere_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
     template, renderer = environment.get_template("record.html"), Renderer(app.catalogue)
     shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
 
-    def drawn(status: int, lines: Sequence[str] = (), show: str | None = None) -> Response:
-        given = shared | {"lines": lines, "show": show}
+    def drawn(status: int, lines: Sequence[str] = (), *, asks: bool = False) -> Response:
+        given = shared | {"lines": lines, "asks": asks}
         return HTMLResponse(template.render(given), status_code=status, headers=PRIVATE)
 
     def lines_of(work: Work, token: str) -> list[str]:
@@ -54,7 +58,7 @@ def elsewhere_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
         token = request.path_params["token"]
         if not await app.errands.run(lambda work: opens(work, token)):
             return drawn(410)
-        return drawn(200, show=f"{PATH}/{token}/isi")
+        return drawn(200, asks=True)
 
     async def record(request: Request) -> Response:
         if not looks.allow(network_of(request.client.host if request.client else "")):
@@ -62,4 +66,5 @@ def elsewhere_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
         lines = await app.errands.run(lambda work: lines_of(work, request.path_params["token"]))
         return drawn(200 if lines else 410, lines=lines)
 
-    return (Route(PATH + "/{token:str}", door), Route(PATH + "/{token:str}/isi", record))
+    path = PATH + "/{token:str}"
+    return (Route(path, door), Route(path, record, methods=["POST"]))

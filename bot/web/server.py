@@ -13,18 +13,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bot.web.health import health_routes
 from bot.web.notice import notice_routes
 from bot.web.pages import page_routes
+from bot.web.policy import policy
 
 if TYPE_CHECKING:
     from bot.app import App
 
 Lifespan = Callable[[Any], AbstractAsyncContextManager[None]]
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self';"
-    " form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
-)
 SECURITY_HEADERS = (
-    (b"content-security-policy", POLICY.encode()),
+    (b"content-security-policy", policy().encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-opener-policy", b"same-origin"),
@@ -35,7 +32,7 @@ HTTPS_ONLY = (b"strict-transport-security", b"max-age=31536000")
 
 
 class SecurityHeaders:
-    """Adds the same strict headers to every answer."""
+    """Adds the same strict headers to every answer; one that a page sets itself stays the only one of its name."""
 
     def __init__(self, app: ASGIApp, base_url: str) -> None:
         self._app = app
@@ -49,7 +46,8 @@ class SecurityHeaders:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *self._headers]
+                own = {name for name, _ in message["headers"]}
+                message["headers"] = [*message["headers"], *(h for h in self._headers if h[0] not in own)]
             await send(message)
 
         await self._app(scope, receive, with_headers)

@@ -3,15 +3,19 @@
 import re
 
 import httpx
+from playwright.async_api import Page
 from sqlalchemy import select
 from starlette.applications import Starlette
 
 from bot.web.pages import page_routes
+from bot.web.policy import policy
+from bot.web.server import SecurityHeaders
 from storage.tables import AuditLine, File
 from storage.tables.base import table_of
 from tests.support.chat import Chat
 from tests.support.office import BASE_URL, Office
 from tests.support.people import Person
+from tests.support.serving import served
 from tests.support.telegram_chat import telegram
 
 AUDIT, FILES = table_of(AuditLine), table_of(File)
@@ -42,33 +46,56 @@ async def test_the_page_shows_the_record_once(office: Office) -> None:
     _, number, path = await on_telegram(office, person)
     for _ in range(2):
         door = await pages(office).get(path)
-        assert (door.status_code, person.nik in door.text, f"{path}/isi" in door.text) == (200, False, True)
-    shown = await pages(office).get(f"{path}/isi")
+        assert (door.status_code, person.nik in door.text, 'method="post"' in door.text) == (200, False, True)
+    shown = await pages(office).post(path)
     assert shown.status_code == 200
     for part in (number, person.name, person.nik, person.kk):
         assert part in shown.text
     assert "no-store" in shown.headers["cache-control"]
     assert "noindex" in shown.headers["x-robots-tag"]
-    for gone in (path, f"{path}/isi"):
-        again = await pages(office).get(gone)
+    for again in (await pages(office).get(path), await pages(office).post(path)):
         assert (again.status_code, person.nik in again.text) == (410, False)
     looks = await office.rows(select(AUDIT.c.actor, AUDIT.c.why).where(AUDIT.c.action == "record.looked"))
     assert [why for _, why in looks] == ["version 1", "version 1, by link"]
     assert len({actor for actor, _ in looks}) == 1
 
 
+async def test_whatever_follows_links_uses_nothing_up(office: Office) -> None:
+    """A scanner fetches the address, everything it links to, and what earlier versions linked to."""
+    person = Person.new()
+    _, _, path = await on_telegram(office, person)
+    door = (await pages(office).get(path)).text
+    for found in (*re.findall(r'(?:href|action|src)="([^"#]+)"', door), f"{path}/isi", f"{path}?"):
+        assert person.nik not in (await pages(office).get(found)).text
+    assert person.nik not in (await pages(office).head(path)).text
+    assert person.nik in (await pages(office).post(path)).text
+
+
+async def test_a_browser_may_send_this_form_and_no_other(office: Office, page: Page) -> None:
+    """By the button, under the page's own policy; the policy of every other page forbids all forms."""
+    person = Person.new()
+    _, _, path = await on_telegram(office, person)
+    office.server = SecurityHeaders(Starlette(routes=page_routes(office.app)), BASE_URL)
+    async with served(office) as http:
+        for address, allowed in ((path, policy(forms="'self'")), ("/p/X", policy())):
+            assert (await http.get(address)).headers.get_list("content-security-policy") == [allowed]
+        await page.goto(f"{http.base_url}{path}")
+        await page.get_by_role("button").click()
+        await page.get_by_text(person.nik).wait_for()
+
+
 async def test_it_lasts_ten_minutes(office: Office) -> None:
     _, _, path = await on_telegram(office, Person.new())
     office.clock.advance(minutes=11)
     assert (await pages(office).get(path)).status_code == 410
-    assert (await pages(office).get(f"{path}/isi")).status_code == 410
+    assert (await pages(office).post(path)).status_code == 410
 
 
 async def test_who_left_the_office_sees_nothing(office: Office) -> None:
     person = Person.new()
     officer, _, path = await on_telegram(office, person)
     await officer.say("/keluar")
-    shown = await pages(office).get(f"{path}/isi")
+    shown = await pages(office).post(path)
     assert (shown.status_code, person.nik in shown.text) == (410, False)
 
 
@@ -78,4 +105,4 @@ async def test_what_is_kept_does_not_open_it(office: Office) -> None:
     assert ids
     assert all(file_id not in path for file_id in ids)
     for file_id in ids:
-        assert (await pages(office).get(f"/lihat/{file_id}/isi")).status_code == 410
+        assert (await pages(office).post(f"/lihat/{file_id}")).status_code == 410
