@@ -30,7 +30,9 @@ _ABOUT_ONE = [
     metadata.tables[name] for name in ("registration_versions", "match_keys", "leases", "calls", "bulk_items")
 ]
 
-_WAITING = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
+_WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING)
+REPORTER_NEWS = "r:"
+"""How the cause of news for a reporter begins; the rest of it is a keyed digest."""
 
 
 def destroy_person(connection: Connection, record_id: int, now: datetime) -> None:
@@ -66,14 +68,16 @@ def forget_talk(connection: Connection, chat_id: int, record_id: int) -> None:
 def forget_office(connection: Connection, chat_id: int) -> None:
     """Everything that a chat was told while an officer worked in it, and its files.
 
-    Notices about people who are told there are kept while they wait to be sent.
+    Notices about people who are told there are kept while they wait to be sent, and what the chat was told of a
+    report that it sent: that was never the office's talk with an officer.
     """
     joined = (
         select(_STAFF.c.joined_at).join(_CHATS, _CHATS.c.staff_id == _STAFF.c.id).where(_CHATS.c.id == chat_id)
     ).scalar_subquery()
     waits = and_(_OUTBOX.c.status.in_(_WAITING), _OUTBOX.c.registration_id.is_not(None))
+    own = _OUTBOX.c.dedupe_key.startswith(REPORTER_NEWS) & _OUTBOX.c.dedupe_key.is_not(None)
     told = and_(_OUTBOX.c.chat_id == chat_id, _OUTBOX.c.created_at >= joined)
-    connection.execute(delete(_OUTBOX).where(told, ~waits))
+    connection.execute(delete(_OUTBOX).where(told, ~waits, ~own))
     connection.execute(delete(_FILES).where(_FILES.c.chat_id == chat_id))
 
 

@@ -12,6 +12,7 @@ from storage.repositories.staff import has_colleague
 from storage.tables import AuditLine, Outbound, Staff
 from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
+from tests.support.desk import command, reported
 from tests.support.office import Office, balangan, number_in
 from tests.support.people import Person
 from tests.support.staff import officer as officer_of
@@ -91,6 +92,23 @@ async def test_what_was_said_before_a_role_and_news_of_people_stay(office: Offic
     shown = await seen(office, chat)
     assert number in shown
     assert "staff.joined" not in shown
+
+
+@pytest.mark.parametrize("end", ["/keluar", "another-role"])
+@pytest.mark.parametrize("sent", [False, True])
+async def test_an_officer_who_leaves_still_hears_of_their_own_report(office: Office, end: str, sent: bool) -> None:
+    chat = await office.chat()
+    number = await reported(office, chat=await office.id_of(chat))
+    code = await office.invite("village", "63.11.01.2005")
+    await chat.say(f"/gabung {code}")
+    officer = await office.actor("case-dinas")
+    await command(office, officer, f"/laporan {number} tanya Sejak kapan upahnya dipotong?")
+    if sent:
+        await office.send()
+    code = await office.invite("village", "63.11.01.2005")
+    await chat.say(end if end == "/keluar" else f"/gabung {code}")
+    await office.send()
+    assert "Sejak kapan upahnya dipotong?" in await seen(office, chat)
 
 
 @pytest.mark.parametrize("end", ["erase", "another-role", "/keluar"])

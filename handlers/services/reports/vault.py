@@ -17,6 +17,7 @@ from handlers.rules.access import SYSTEM
 from handlers.services.work import Opening, Upload, Work
 from storage.repositories import reports
 from storage.repositories.chats import peek_chat
+from storage.repositories.erasure import REPORTER_NEWS
 from storage.repositories.reports import SealedRow
 from storage.tables import Evidence, Report
 from storage.vault import Sealer
@@ -163,7 +164,7 @@ def tell_reporter(
     row, chat = vault_of(work, report), chat_of(work, report)
     if row is None or chat is None:
         return
-    key = f"r:{work.uow.vault.index(NEWS_LABEL, f'{report.number}:{cause}').hex()}"
+    key = f"{REPORTER_NEWS}{work.uow.vault.index(NEWS_LABEL, f'{report.number}:{cause}').hex()}"
     if not row.discreet:
         headed = replace(say, head=(Phrase("news.head"), *say.head))
         work.tell(chat, headed, key, opens=opens, urgent=urgent)
