@@ -5,15 +5,18 @@ No service, because it opens the engine's states.
 
 from datetime import timedelta
 
-from handlers.flow import Say
+from handlers.flow import Frame, Say
+from handlers.services.reports.following import DOOR_STAYS
 from handlers.services.work import Opening, Work
 from handlers.state import State
 from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.drafts import (
+    DOORS,
     REGISTRATION,
     REPORTS,
     forget_draft_talk,
     mark_seen,
+    open_doors,
     to_erase,
     to_remind,
     write_state,
@@ -45,6 +48,19 @@ def erase_drafts(work: Work) -> bool:
     return len(found) == BATCH
 
 
+def close_doors(work: Work) -> bool:
+    """One batch of reports that number and code opened in a chat and that nobody looks at any more.
+
+    What the chat showed of them goes as well. No line of the audit: it would say that this chat knew a report.
+    """
+    found = open_doors(work.uow.connection, work.now - DOOR_STAYS, BATCH)
+    for row in load_chats(work.uow.connection, found).values():
+        state = _opened(work, row)
+        _keep(work, row, state, [frame for frame in state.frames if frame.flow not in DOORS])
+        forget_report_talk(work.uow.connection, row.id, but=KEPT)
+    return len(found) == BATCH
+
+
 def _remind(work: Work, row: ChatRow) -> None:
     """A lone question is asked again; one above others is only mentioned, so that their order stays."""
     state = _opened(work, row)
@@ -69,17 +85,22 @@ def _erase(work: Work, row: ChatRow) -> None:
     if any(frame.flow in REPORTS for frame in state.frames):
         forget_report_talk(work.uow.connection, row.id, but=KEPT)
         drop_uploads(work.uow.connection, chat_id=row.id)
-    if state.frame is not None and state.frame.flow in (REGISTRATION, *REPORTS):
-        state.open, state.also = [], []
-    state.frames = rest
-    sealed = work.uow.vault.data_key(row.wrapped_key).seal(state.dumps(), f"chats.state:{row.id}")
-    write_state(work.uow.connection, row.id, sealed, state.frame.flow if state.frame else None)
+    _keep(work, row, state, rest)
     work.audit("draft.erased", f"chat:{row.id}")
     if not registering:
         return
     forget_draft_talk(work.uow.connection, row.id)
     cause = f"draft-erased:{row.id}:{row.last_inbound_at.isoformat()}"
     work.tell(row.id, Say("registration.draft-erased"), cause)
+
+
+def _keep(work: Work, row: ChatRow, state: State, rest: list[Frame]) -> None:
+    """Leave these conversations open and no other; buttons go with the one that asked."""
+    if state.frame is not None and state.frame not in rest:
+        state.open, state.also = [], []
+    state.frames = rest
+    sealed = work.uow.vault.data_key(row.wrapped_key).seal(state.dumps(), f"chats.state:{row.id}")
+    write_state(work.uow.connection, row.id, sealed, state.frame.flow if state.frame else None)
 
 
 def _opened(work: Work, row: ChatRow) -> State:

@@ -8,7 +8,7 @@ from datetime import timedelta
 import structlog
 
 from bot.clock import Clock
-from bot.drafts import erase_drafts, remind_drafts
+from bot.drafts import close_doors, erase_drafts, remind_drafts
 from bot.errands import Errands
 from handlers.services.audit_chain import seal_lines
 from handlers.services.cases.deadlines import watch_cases
@@ -50,6 +50,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("erasures", timedelta(minutes=1), sweep),
     Job("drafts-reminded", timedelta(minutes=10), remind_drafts),
     Job("drafts-erased", timedelta(hours=1), erase_drafts),
+    Job("doors-closed", timedelta(minutes=5), close_doors),
     Job("people-kept", timedelta(hours=6), erase_people),
     Job("reports-kept", timedelta(hours=6), end_reports),
     Job("rows-kept", timedelta(hours=1), drop_old),

@@ -110,6 +110,9 @@ locked =
     It was tried too often. Try again tomorrow.
     Or call { $contact }.
 closed-door = Fine, the report is closed again. To clear the screen, type bersih.
+door-over =
+    This was not used for a while, so the report is closed on this screen.
+    To open it again, type laporan, the number and the code.
 looks =
     Who opened the contents of report { $number }:
     { $list }

@@ -110,6 +110,9 @@ locked =
     Sudah terlalu sering dicoba. Coba lagi besok.
     Atau telepon { $contact }.
 closed-door = Baik, laporannya ditutup lagi. Untuk membersihkan layar, ketik bersih.
+door-over =
+    Sudah lama tidak dipakai, jadi laporannya kami tutup di layar ini.
+    Untuk membukanya lagi, ketik laporan, nomor, dan kode.
 looks =
     Yang membuka isi laporan { $number }:
     { $list }

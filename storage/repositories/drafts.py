@@ -18,6 +18,8 @@ REPORTS = (
 )  # fmt: skip
 """Conversations about a report; forgotten without a word, since a reminder could betray. A question of the office
 stays open."""
+DOORS = ("report-door", "report-follow")
+"""Of these the ones that number and code open."""
 KEPT = ("registration.receipt", "registration.draft-erased")
 
 
@@ -41,6 +43,14 @@ def to_erase(connection: Connection, idle_since: datetime, limit: int) -> list[i
     other = and_(_TABLE.c.flow.is_not(None), _TABLE.c.flow != REGISTRATION, _TABLE.c.reminded_at.is_(None))
     query = select(_TABLE.c.id).where(
         or_(registering, other), _TABLE.c.last_inbound_at <= idle_since, _TABLE.c.reach != AddressState.ERASED
+    )
+    return list(connection.execute(query.order_by(_TABLE.c.id).limit(limit)).scalars())
+
+
+def open_doors(connection: Connection, idle_since: datetime, limit: int) -> list[int]:
+    """Chats idle since then in front of a report that number and code opened, or were about to open."""
+    query = select(_TABLE.c.id).where(
+        _TABLE.c.flow.in_(DOORS), _TABLE.c.last_inbound_at <= idle_since, _TABLE.c.reach != AddressState.ERASED
     )
     return list(connection.execute(query.order_by(_TABLE.c.id).limit(limit)).scalars())
 

@@ -155,6 +155,46 @@ def _say(row: Report) -> Say:
     return Say("reported.reopened", {"number": row.number, "due": row.due})
 
 
+async def test_a_door_that_nobody_uses_closes_with_what_it_showed(office: Office) -> None:
+    _chat, number, code = await report(office)
+    stranger = await office.chat()
+    await stranger.say(f"laporan {number} {code}")
+    office.clock.advance(minutes=20)
+    assert keys(await stranger.tap("dilihat"))[:2] == ["reported.looks", "reported.status"]
+    office.clock.advance(minutes=20)
+    await office.pump()
+    assert number in await said_in(office, stranger)
+    office.clock.advance(minutes=15)
+    await office.pump()
+    assert number not in await said_in(office, stranger)
+    assert keys(await stranger.tap("dilihat")) != ["reported.looks", "reported.status"]
+    actions = {row[0] for row in await office.rows(select(AUDIT.c.action).where(AUDIT.c.actor.like("chat:%")))}
+    assert not [action for action in actions if "door" in action or "draft" in action]
+
+
+async def test_what_took_too_long_is_kept_and_shows_nothing(office: Office) -> None:
+    _chat, number, code = await report(office)
+    stranger = await office.chat()
+    await stranger.say(f"laporan {number} {code}")
+    await stranger.tap("tambah")
+    await stranger.say("Slip bulan ini juga dipotong.")
+    office.clock.advance(hours=2)
+    await office.pump()
+    assert keys(await stranger.tap("selesai")) == ["reported.added", "reported.door-over"]
+    assert "Slip bulan ini juga dipotong." in [line.words for line in await found(office, number, lines_of)]
+    for act in ("tarik", "hapus-laporan"):
+        await stranger.say(f"laporan {number} {code}")
+        await stranger.tap(act)
+        office.clock.advance(minutes=31)
+        assert keys(await stranger.tap("ya")) == ["reported.door-over"]
+    assert (await office.rows(select(REPORTS.c.status)))[0][0] == ReportStatus.RECEIVED
+
+
+async def said_in(office: Office, chat: Talk) -> str:
+    """Everything that a chat can read, from its beginning."""
+    return (await office.http.get("/webchat/messages", params={"after": 0}, headers=chat.headers)).text
+
+
 async def test_wrong_codes_are_counted(office: Office) -> None:
     await office.switch_on(rate_limit="on")
     stranger = await office.chat()

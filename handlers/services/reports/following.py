@@ -3,6 +3,8 @@
 Nothing here tells an unknown number from a wrong code, and nothing joins the chat that asks with the report's own.
 """
 
+from datetime import datetime, timedelta
+
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.receipt import parse_receipt
 from handlers.rules.report_code import read_code
@@ -18,6 +20,8 @@ from storage.tables import Report
 LETTER = "L-"
 CODE_ACT = "kode"
 """Only in the chat that sent the report: whoever came with number and code has it."""
+DOOR_STAYS = timedelta(minutes=30)
+"""So long what number and code opened stays open without being used: the screen may be somebody else's."""
 LOOKS = 12
 """So many looks are told, the newest."""
 
@@ -123,8 +127,19 @@ def enter(work: Work, data: Data) -> Done:
 
 def at_door(work: Work, report: Report, *says: Say) -> Done:
     """Inside, with what can be done; the chat that asks is not joined with the report."""
-    data = {"record": report.number, "proven": True, "acts": list(acts_of(report))}
+    data = proof_of(work, report) | {"acts": list(acts_of(report))}
     return Done((*says, status_words(work, report, buttons=False)), opens=Opening("report-door", data))
+
+
+def proof_of(work: Work, report: Report) -> Data:
+    """What a conversation about a report holds that number and code have just opened, or have just used."""
+    return {"record": report.number, "proven": True, "until": (work.now + DOOR_STAYS).isoformat()}
+
+
+def is_over(work: Work, data: Data) -> bool:
+    """True where number and code opened it too long ago to show anything more."""
+    until = data.get("until")
+    return bool(data.get("proven")) and (until is None or datetime.fromisoformat(until) <= work.now)
 
 
 def looks_words(work: Work, report: Report) -> Say:

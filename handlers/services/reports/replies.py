@@ -11,7 +11,7 @@ from handlers.rules.working_days import working_days_between
 from handlers.services.cases.clock import is_paused, reporter_answered
 from handlers.services.cases.life import reopen_case
 from handlers.services.registrations.records import working_day_after
-from handlers.services.reports.following import at_door, looks_words, opened, own_report
+from handlers.services.reports.following import at_door, is_over, looks_words, opened, own_report, proof_of
 from handlers.services.reports.reporting import keep_said, tell_officers
 from handlers.services.reports.vault import Reporter, add_line, id_of, sealer_of, unnamed, vault_of
 from handlers.services.work import Done, Opening, Work
@@ -20,6 +20,7 @@ from storage.repositories.reports import OVER, closed_before, destroy_vault, rep
 from storage.tables import Case, Report
 
 UNKNOWN = Done((Say("status.unknown-number"),))
+OVER_TIME = Done((Say("reported.door-over"),))
 ANSWERED_DAYS = 30
 """So long a reporter may say whether it is solved; silence then ends the report."""
 BATCH = 50
@@ -69,6 +70,8 @@ def withdraw(work: Work, data: Data) -> Done:
     report = opened(work, data)
     if report is None:
         return UNKNOWN
+    if is_over(work, data):
+        return OVER_TIME
     if report.status is not ReportStatus.WITHDRAWN:
         _move(work, report, ReportAct.WITHDRAW)
         report.closed_at, report.due, report.waiting_since, report.threatened_at = work.now, None, None, None
@@ -109,6 +112,8 @@ def erase_report(work: Work, data: Data) -> Done:
     report = opened(work, data)
     if report is None:
         return UNKNOWN
+    if is_over(work, data):
+        return OVER_TIME
     erase_vault(work, report)
     return Done((Say("reported.erased", {"number": report.number}),))
 
@@ -135,7 +140,9 @@ def act(work: Work, data: Data) -> Done:
     report = opened(work, data)
     if report is None:
         return UNKNOWN
-    proof = {"record": report.number, "proven": True}
+    if is_over(work, data):
+        return OVER_TIME
+    proof = proof_of(work, report)
     flows = {
         "jawab": "report-answer", "tambah": "report-more", "tarik": "report-withdraw", "belum": "report-unsolved",
         "hapus-laporan": "report-forget",
@@ -223,6 +230,8 @@ def _mark_danger(report: Report, data: Data) -> None:
 
 
 def _back(work: Work, report: Report, data: Data, said: Say) -> Done:
-    """Whoever came by number and code stays inside."""
+    """Whoever came by number and code stays inside; what took too long is kept, and shows nothing of the report."""
     work.uow.session.flush()
+    if is_over(work, data):
+        return Done((said, *OVER_TIME.says))
     return at_door(work, report, said) if data.get("proven") else Done((said,))
