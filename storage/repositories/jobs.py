@@ -20,6 +20,12 @@ def take_job(connection: Connection, name: str, lease: str, now: datetime, every
     return connection.execute(take).rowcount == 1
 
 
+def keep_job(connection: Connection, name: str, lease: str, until: datetime) -> bool:
+    """Hold it for one more batch; False where it ran out and somebody else has it."""
+    mine = update(_TABLE).where(_TABLE.c.name == name, _TABLE.c.lease == lease)
+    return connection.execute(mine.values(leased_until=until)).rowcount == 1
+
+
 def end_job(connection: Connection, name: str, lease: str, began: datetime) -> None:
     """The job is done; its next run is counted from when this one began."""
     mine = update(_TABLE).where(_TABLE.c.name == name, _TABLE.c.lease == lease)

@@ -167,7 +167,10 @@ async def test_a_batch_that_breaks_off_is_done_again_whole(office: Office, monke
     await office.pump()
     assert await count(office, CASES) == CARRIED
     monkeypatch.setattr(list_carrying, "_carry", whole)
-    office.clock.advance(minutes=11)
+    office.clock.advance(seconds=25)
+    await office.pump()
+    assert await count(office, CASES) == CARRIED
+    office.clock.advance(seconds=20)
     await office.pump()
     assert await count(office, CASES) == await count(office, EMPLOYERS) == total
     assert keys(await officer.hear()) == ["employers.list-done"]
