@@ -68,6 +68,16 @@ async def test_three_wrong_ones_close_it_for_a_day(office: Office) -> None:
     assert await says(office, phone, somebody.number, BORN.isoformat()) == ["proof.done", "status.verified"]
 
 
+async def test_another_door_gives_no_more_guesses(office: Office) -> None:
+    home = await office.chat()
+    somebody, phone = await promised(office, home)
+    for _ in range(2):
+        await says(office, phone, somebody.number, "1980-01-01")
+    await home.say(f"/data {somebody.number}")
+    assert [m.key for m in await home.say("2-1-1980")] == ["rights.locked"]
+    assert await says(office, phone, somebody.number, BORN.isoformat()) == ["proof.closed"]
+
+
 async def test_one_birth_date_opens_nothing_of_the_family(office: Office) -> None:
     home = await office.chat()
     relative = await office.registered(Person.new(), home)

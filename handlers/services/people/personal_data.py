@@ -13,6 +13,7 @@ from handlers.rules.phone import show_phone
 from handlers.rules.receipt import parse_receipt
 from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
 from handlers.services.people.wishes import changes, consents, people_of_chat, person_of
+from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.records import details_of, is_own
 from handlers.services.reports.following import kept_here
 from handlers.services.work import Done, Opening, Work
@@ -22,7 +23,6 @@ from storage.repositories.registrations import Details
 from storage.repositories.rights import looks_at
 from storage.tables import Registration
 
-WRONG_DATES = 3
 MANY = 3
 """Up to so many people are shown at once; beyond that the chat chooses one."""
 TOO_FRESH = timedelta(days=1)
@@ -70,11 +70,6 @@ def first_name(work: Work, record: Registration) -> str:
 def pick(work: Work, records: list[Registration], command: str) -> tuple[Choice, ...]:
     """One button a person, the newest eight."""
     return tuple(Choice(f"/{command} {r.number}", f"{r.number} ({first_name(work, r)})") for r in records[-8:])
-
-
-def subject(record: Registration) -> str:
-    """Wrong birth dates are counted together wherever the date is the proof."""
-    return f"membership:{record.id or record.number}"
 
 
 def _overview(work: Work, record: Registration) -> Say:

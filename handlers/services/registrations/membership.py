@@ -14,6 +14,7 @@ from handlers.rules.information import card
 from handlers.rules.masks import last4
 from handlers.rules.receipt import parse_receipt
 from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
+from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.papers import not_now, stage
 from handlers.services.registrations.records import (
     about,
@@ -32,8 +33,6 @@ from storage.tables import Registration
 
 LABEL = "registrations.kpj"
 FLOW = "membership"
-WRONG_DATES = 3
-"""Wrong birth dates before the number is locked for a day (contract, message keys)."""
 
 _BEFORE_COMPLETE = frozenset(
     {
@@ -125,7 +124,7 @@ def prove(work: Work, data: Data) -> Done:
 
 def _show(work: Work, record: Registration, kpj: str) -> Done:
     """The number, and once in a life the card to keep."""
-    forget_tries(work, _subject(record))
+    forget_tries(work, subject(record))
     work.audit("membership.shown", f"registration:{record.id}")
     says: tuple[Say, ...] = (Say("membership.number", about(work, record, member=kpj)),)
     if record.kpj_seen_at is None:
@@ -135,26 +134,21 @@ def _show(work: Work, record: Registration, kpj: str) -> Done:
 
 
 def _wrong(work: Work, record: Registration) -> Done:
-    wrong_try(work, _subject(record))
+    wrong_try(work, subject(record))
     work.audit("membership.wrong-birth-date", f"registration:{record.id}")
-    if tries_left(work, _subject(record), WRONG_DATES):
+    if tries_left(work, subject(record), WRONG_DATES):
         return Done((Say("problems.wrong-birth-date"),), opens=question(work, record))
-    hold(work, _subject(record))
+    hold(work, subject(record))
     lock = locked(work, record)
     return Done((lock,) if lock else ())
 
 
 def locked(work: Work, record: Registration) -> Say | None:
     """The words for a number that is locked, None where the birth date may be tried."""
-    until = held_until(work, _subject(record), WRONG_DATES)
+    until = held_until(work, subject(record), WRONG_DATES)
     if until is None:
         return None
     return Say("membership.locked", about(work, record, until=work.office.local(until)))
-
-
-def _subject(record: Registration) -> str:
-    """Tries are counted by record, not by chat: another chat gets no fresh ones."""
-    return f"membership:{record.id}"
 
 
 def _store(work: Work, record: Registration, kpj: str) -> str | None:
