@@ -78,6 +78,9 @@ mark-taken = Held by officer { $who }, { $agency }.
 held =
     { $number } is held by officer { $who }, { $agency }, until { TIME($until) }.
     Please take another one first.
+not-theirs =
+    Report { $number } is for another officer.
+    Please take another one first.
 
 status-received = received
 status-asked = waiting for the reporter's answer

@@ -78,6 +78,9 @@ mark-taken = Dipegang petugas nomor { $who }, { $agency }.
 held =
     { $number } sedang dipegang petugas nomor { $who }, { $agency }, sampai pukul { TIME($until) }.
     Silakan yang lain dulu.
+not-theirs =
+    Laporan { $number } ditangani petugas lain.
+    Silakan yang lain dulu.
 
 status-received = diterima
 status-asked = menunggu jawaban pelapor

@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 
 from storage.enums import AddressState
-from storage.tables import Chat, Pairing, Person, Registration
+from storage.tables import Chat, OnceOf, Pairing, Person, Registration
 from storage.tables.base import table_of
 
 _CHATS = table_of(Chat)
+_ONCE = table_of(OnceOf)
 _PEOPLE = table_of(Person)
 _PAIRINGS = table_of(Pairing)
 _RECORDS = table_of(Registration)
@@ -40,6 +41,24 @@ def with_their_others(connection: Connection, chat_ids: Iterable[int]) -> frozen
     given = frozenset(chat_ids)
     people = select(_CHATS.c.person_id).where(_CHATS.c.id.in_(given), _CHATS.c.person_id.is_not(None))
     return given | frozenset(connection.execute(select(_CHATS.c.id).where(_CHATS.c.person_id.in_(people))).scalars())
+
+
+def ever_with(connection: Connection, chat_ids: Iterable[int]) -> frozenset[int]:
+    """These chats, and every other one that is or ever was proven to be of the same people, along the whole chain.
+
+    Only for refusing to let one person decide twice, or in their own matter: who takes chats apart is not somebody
+    else by that.
+    """
+    chats, seen = frozenset[int](), frozenset(chat_ids)
+    while seen != chats:
+        chats = seen
+        now = select(_CHATS.c.person_id).where(_CHATS.c.id.in_(chats), _CHATS.c.person_id.is_not(None))
+        people = now.union(select(_ONCE.c.person_id).where(_ONCE.c.chat_id.in_(chats)))
+        found = select(_CHATS.c.id).where(_CHATS.c.person_id.in_(people))
+        seen = chats | frozenset(
+            connection.execute(found.union(select(_ONCE.c.chat_id).where(_ONCE.c.person_id.in_(people)))).scalars()
+        )
+    return seen
 
 
 def records_of_person(connection: Connection, chat_id: int) -> list[int]:
@@ -74,10 +93,27 @@ def join_chats(connection: Connection, chat_ids: Iterable[int], now: datetime) -
 
 
 def take_apart(connection: Connection, chat_ids: Iterable[int]) -> None:
-    """Each chat is a person of its own again. What was shown elsewhere as a contact's phone proves nothing more."""
+    """Each chat is a person of its own again. What was shown elsewhere as a contact's phone proves nothing more.
+
+    That they were one person's is remembered (`ever_with`), and so is whoever has the same phone.
+    """
     mine = _CHATS.c.id.in_(list(chat_ids))
+    _remember(connection, mine)
     connection.execute(update(_CHATS).where(mine).values(person_id=None))
     connection.execute(update(_CHATS).where(mine, _CHATS.c.channel == "telegram").values(phone_index=None))
+
+
+def _remember(connection: Connection, mine: ColumnElement[bool]) -> None:
+    people = list(
+        connection.execute(select(_CHATS.c.person_id).where(mine, _CHATS.c.person_id.is_not(None)).distinct()).scalars()
+    )
+    phones = select(_CHATS.c.phone_index).where(mine, _CHATS.c.phone_index.is_not(None))
+    chats = set(connection.execute(select(_CHATS.c.id).where(or_(mine, _CHATS.c.phone_index.in_(phones)))).scalars())
+    for person in people:
+        known = set(connection.execute(select(_ONCE.c.chat_id).where(_ONCE.c.person_id == person)).scalars())
+        rows = [{"chat_id": chat, "person_id": person} for chat in sorted(chats - known)]
+        if rows:
+            connection.execute(insert(_ONCE), rows)
 
 
 def rehome(connection: Connection, chat_id: int) -> None:

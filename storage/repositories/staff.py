@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, exists, insert, or_, select, update
 
 from storage.enums import AddressState, Agency, Role
+from storage.repositories.people import ever_with
 from storage.tables import Chat, Invitation, Staff
 from storage.tables.base import table_of
 
@@ -99,16 +100,21 @@ def chats_of(connection: Connection, staff_id: int) -> list[int]:
 
 
 def are_one_person(connection: Connection, one: int, other: int) -> bool:
-    """True where two officers work or joined in one chat, in two of one person, or with one phone: invited twice."""
+    """True where two officers are one person, invited twice.
+
+    They work or joined in one chat, in two that were ever proven to be of one person, or with one phone.
+    """
     mine, theirs = _signs_of(connection, one), _signs_of(connection, other)
     return not mine.isdisjoint(theirs)
 
 
 def _signs_of(connection: Connection, staff_id: int) -> set[tuple[str, object]]:
-    """What tells whose an officer's chats are: the chats, the person they were proven to be of, their phones."""
+    """What tells whose an officer's chats are: the chats that were ever theirs, and the phones of these."""
     joined_in = select(_STAFF.c.joined_chat_id).where(_STAFF.c.id == staff_id).scalar_subquery()
-    query = select(_CHATS.c.id.label("chat"), _CHATS.c.person_id.label("person"), _CHATS.c.phone_index.label("phone"))
-    rows = connection.execute(query.where(or_(_CHATS.c.staff_id == staff_id, _CHATS.c.id == joined_in))).mappings()
+    own = select(_CHATS.c.id).where(or_(_CHATS.c.staff_id == staff_id, _CHATS.c.id == joined_in))
+    chats = ever_with(connection, connection.execute(own).scalars())
+    query = select(_CHATS.c.id.label("chat"), _CHATS.c.phone_index.label("phone")).where(_CHATS.c.id.in_(chats))
+    rows = connection.execute(query).mappings()
     return {(sign, value) for row in rows for sign, value in row.items() if value is not None}
 
 

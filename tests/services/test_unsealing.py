@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from handlers.services.work import Work
 from storage.enums import Anonymity, ReportStatus
-from storage.repositories.people import join_chats
+from storage.repositories.people import ever_with, join_chats, take_apart
 from storage.tables import Chat as ChatTable
 from storage.tables import File, Sealed
 from storage.tables.base import table_of
@@ -29,6 +29,7 @@ from tests.support.desk import (
     told,
 )
 from tests.support.office import Office
+from tests.support.reporting import code_in
 from tests.support.staff import officer, typed
 
 OK, NO_SUCH_FILE = 200, 400
@@ -149,6 +150,59 @@ async def test_two_chats_of_one_person_are_not_two_people(office: Office, tie: s
     colleague = await officer(office, "case-bpjs")
     assert keys(await colleague.say(f"/setuju_buka {number}"))[-1] == "desk.request-agreed"
     assert "unsealing.refused" in await audited(office, number)
+
+
+@pytest.mark.parametrize("by", ["officer", "other"])
+async def test_taking_chats_apart_makes_nobody_somebody_else(office: Office, by: str) -> None:
+    """Joined along a third chat before anybody worked in them; then either end says *bukan saya*."""
+    number = await reported(office, person=PERSON)
+    one, middle, other = [await office.chat() for _ in range(3)]
+    for chat in (one, other):
+        (made,) = await middle.say("sambung")
+        assert keys(await chat.say(f"SAMBUNG {code_in(made)}"))[:1] == ["pairing.done"]
+    await one.say(f"/gabung {await office.invite('case-dinas')}")
+    assert keys(await (one if by == "officer" else middle).say("/pisah"))[-1] == "pairing.parted"
+    await other.say(f"/gabung {await office.invite('case-bpjs')}")
+    for chat in (one, other):
+        await chat.say("/kunci", "482915", "482915")
+    assert keys(await one.say(f"/buka {number} orang {WHY}")) == ["desk.request-sent"]
+    assert keys(await other.say(f"/setuju_buka {number}"))[-1] == "desk.other-agency"
+    assert (await office.rows(select(CHATS.c.person_id).distinct())) == [(None,)], "and nothing else knows of it"
+
+
+async def test_the_phone_that_joined_them_is_remembered_too(office: Office) -> None:
+    chats = [await office.id_of(await office.chat()) for _ in range(4)]
+
+    def run(work: Work) -> tuple[frozenset[int], ...]:
+        connection, mine = work.uow.connection, CHATS.c.id
+        connection.execute(update(CHATS).where(mine == chats[0]).values(channel="telegram"))
+        connection.execute(update(CHATS).where(mine.in_([chats[0], chats[2]])).values(phone_index=b"one phone"))
+        join_chats(connection, chats[:2], work.now)
+        for _ in range(2):
+            take_apart(connection, chats[:2])
+        return tuple(ever_with(connection, [chat]) for chat in chats)
+
+    first, second, third, fourth = await office.work(run)
+    assert first == second == third == frozenset(chats[:3])
+    assert fourth == frozenset(chats[3:])
+
+
+async def test_nobody_decides_in_their_own_matter(office: Office) -> None:
+    """The chat that sent it, and no other one of the same person: a refusal there would say who reported."""
+    here, kin = await officer(office, "case-bpjs"), await officer(office, "case-bpjs")
+    mine, kins = await office.id_of(here), await office.id_of(kin)
+    number = await reported(office, person=PERSON, chat=mine)
+    await office.work(lambda work: join_chats(work.uow.connection, [mine, kins], work.now))
+    asker = await office.actor("case-dinas")
+    await command(office, asker, f"/buka {number} orang {WHY}")
+    before = await audited(office, number)
+    for said in (f"/setuju_buka {number}", f"/tolak_buka {number}", f"/buka {number} kata {WHY}",
+                 f"/laporan {number} tutup bukan-laporan", f"/laporan {number} ambil"):  # fmt: skip
+        assert keys(await here.say(said))[-1] == "desk.not-theirs", said
+    assert await audited(office, number) == before
+    assert keys(await here.say(f"/laporan {number}")) == ["desk.report"]
+    assert keys(await kin.say(f"/laporan {number} ambil")) == ["desk.report"]
+    assert keys(await kin.say(f"/setuju_buka {number}"))[-1] == "desk.request-agreed"
 
 
 async def fetch(office: Office, chat: Chat, url: str) -> httpx.Response:

@@ -17,6 +17,10 @@ MESSAGE = (
     "INSERT INTO outbox (id, chat_id, n, key, body, push, status, created_at, dedupe_key)"
     " VALUES (5, 1, 7, 'notices.verified', x'03', 1, 'sent', '2026-11-23 01:00:00', 'a cause')"
 )
+REPORT = (
+    "INSERT INTO reports (id, number, code_index, kind, status, status_at, place, may_be_named, created_at) VALUES"
+    " ({number}, 'L-{number}', x'01', 'pwbd', 'received', '2026-11-23 01:00:00', {place}, 0, '2026-11-23 01:00:00')"
+)
 
 
 async def test_rows_of_the_first_version_survive_tables_that_are_made_anew(tmp_path: Path) -> None:
@@ -31,6 +35,20 @@ async def test_rows_of_the_first_version_survive_tables_that_are_made_anew(tmp_p
         row = connection.execute(text("SELECT id, chat_id, n, status, priority, dedupe_key FROM outbox")).one()
         assert tuple(row) == (5, 1, 7, "sent", 0, "a cause")
         connection.execute(text("UPDATE outbox SET status = 'parked'"))
+    engine.dispose()
+
+
+async def test_reports_of_an_earlier_version_get_their_district(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'old.db'}"
+    engine = sqlite_engine(url)
+    with engine.begin() as connection:
+        _as_of(connection, "0002")
+        for number, place in ((1, "'63.11.01.2005'"), (2, "'63.11.02'"), (3, "NULL")):
+            connection.execute(text(REPORT.format(number=number, place=place)))
+    await migrate_async(url)
+    with engine.begin() as connection:
+        rows = connection.execute(text("SELECT district FROM reports ORDER BY id")).scalars()
+        assert list(rows) == ["63.11.01", "63.11.02", None]
     engine.dispose()
 
 

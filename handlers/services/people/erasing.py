@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.services.attempts import forget_tries
 from handlers.services.people.opting import forget_agreement
+from handlers.services.registrations.birth_dates import subject
 from handlers.services.work import Work
 from storage.repositories.chats import erase_chat
 from storage.repositories.counters import count_to, drop_counter, last_count
@@ -41,7 +42,7 @@ def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
     _forget_typed_phone(work, record.id)
     forget_news(connection, record.id)
     forget_agreement(work, record.id)
-    forget_tries(work, f"membership:{record.id}")
+    forget_tries(work, subject(record))
     add_request(connection, record.id, SWEEP, work.now, work.now)
     if record.wrapped_key is not None:
         work.uow.vault.forget(record.wrapped_key)

@@ -29,7 +29,7 @@ from storage.repositories.moves import (
     ripe_moves,
     withdraw_news,
 )
-from storage.repositories.people import records_of_person, with_their_others
+from storage.repositories.people import ever_with, records_of_person
 from storage.repositories.registrations import Details, Known, open_details, seal_details
 from storage.repositories.staff import chats_of, staff_chats
 from storage.tables import Registration
@@ -208,7 +208,7 @@ def _to_officer(record: Registration, key: str) -> Say:
 
 def _is_party(work: Work, record: Registration, moves: list[MoveRow]) -> bool:
     """True where one of the officer's own chats has the record or wants it."""
-    own = with_their_others(work.uow.connection, [*chats_of(work.uow.connection, work.officer), *work.chats])
+    own = ever_with(work.uow.connection, [*chats_of(work.uow.connection, work.officer), *work.chats])
     return bool(own & {record.chat_id, *(m.to_chat_id for m in moves)})
 
 

@@ -16,7 +16,7 @@ from handlers.services.registrations.registering import NIK_LABEL
 from handlers.services.registrations.returning import WORDS_CELL, ask_correction
 from handlers.services.work import Work
 from storage.enums import Agency, Field, Role, Status, Vote
-from storage.repositories.people import with_their_others
+from storage.repositories.people import ever_with
 from storage.repositories.registrations import verified_with_nik
 from storage.repositories.reviews import Ballot, actors_before, ballots_of, cast_ballot
 from storage.repositories.staff import are_one_person, chats_of, has_colleague, staff_chats
@@ -177,7 +177,7 @@ def _with(work: Work, record: Registration, wish: Wish) -> dict[Agency, Vote]:
 def barred(work: Work, record: Registration) -> str | None:
     """Whether this person may vote on this record at all: code of why not."""
     staff_id, connection = officer_of(work), work.uow.connection
-    chats = with_their_others(connection, [*chats_of(connection, staff_id), *work.chats])
+    chats = ever_with(connection, [*chats_of(connection, staff_id), *work.chats])
     if record.entered_staff_id == staff_id or {record.entered_chat_id, record.chat_id} & chats:
         return "own-record"
     agency = agency_of(work)

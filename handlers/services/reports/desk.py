@@ -12,7 +12,7 @@ from handlers.rules.access import ReportThing, Sight, sight
 from handlers.rules.receipt import parse_receipt
 from handlers.rules.report_life import NotNow, ReportAct, after, possible
 from handlers.services.reports.times import age_of, is_late
-from handlers.services.reports.vault import id_of
+from handlers.services.reports.vault import id_of, sent_from_here
 from handlers.services.work import Done, Work
 from storage.enums import Anonymity, ReportStatus
 from storage.repositories.reports import count_evidence
@@ -66,7 +66,7 @@ def act_on(work: Work, report: Report, act: ReportAct, *, why: str = "") -> Done
 
     One line of the audit an act.
     """
-    other = held(work, report)
+    other = held(work, report) or not_theirs(work, report)
     if other is not None:
         return other
     before = report.status
@@ -81,6 +81,13 @@ def act_on(work: Work, report: Report, act: ReportAct, *, why: str = "") -> Done
     work.uow.session.add(report)
     work.audit(f"report.{act}", f"report:{id_of(report)}", why=why)
     return None
+
+
+def not_theirs(work: Work, report: Report) -> Done | None:
+    """Who reported leaves the report to others, in words that do not say so."""
+    if not sent_from_here(work, report):
+        return None
+    return Done((Say("desk.not-theirs", {"number": report.number}, (INBOX,)),))
 
 
 def not_now(report: Report) -> Done:

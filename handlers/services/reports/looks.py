@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from handlers.flow import FileRecipe, Phrase, Say
 from handlers.rules.access import ReportThing, Sight, sight
-from handlers.services.reports.desk import INBOX, done_with, look_button, not_now
+from handlers.services.reports.desk import INBOX, done_with, look_button, not_now, not_theirs
 from handlers.services.reports.vault import Line, id_of, lines_of, person_of, seal_for, tell_reporter, vault_of
 from handlers.services.work import Done, Work
 from storage.enums import Agency, ReportStatus
@@ -91,6 +91,9 @@ def not_here(work: Work, report: Report, thing: ReportThing) -> Done | None:
         return not_now(report)
     if vault_of(work, report) is None:
         return done_with(report, "desk.erased")
+    own = not_theirs(work, report)
+    if own is not None:
+        return own
     channel = work.chat.channel if work.chat is not None else "webchat"
     if channel not in work.office.full_numbers_channels:
         return done_with(report, "desk.elsewhere", where=work.base_url)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS, ReportThing
-from handlers.services.reports.desk import done_with, look_button
+from handlers.services.reports.desk import done_with, look_button, not_theirs
 from handlers.services.reports.looks import agency_who_acts, look_at_evidence, look_at_person, look_at_words, not_here
 from handlers.services.reports.vault import id_of, open_for, seal_for, vault_of
 from handlers.services.work import Done, Work
@@ -54,6 +54,9 @@ def is_granted(work: Work, report: Report) -> bool:
 
 def decide(work: Work, report: Report, *, agrees: bool) -> Done:
     """`/setuju_buka NO`, `/tolak_buka NO`: by somebody of the other agency, and another person than who asked."""
+    own = not_theirs(work, report)
+    if own is not None:
+        return own
     request = _pending(work, report)
     if request is None:
         return done_with(report, "desk.no-request")

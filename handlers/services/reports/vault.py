@@ -157,6 +157,18 @@ def reports_here(work: Work) -> list[Report]:
     return list(work.uow.session.exec(query))
 
 
+def sent_from_here(work: Work, report: Report) -> bool:
+    """True for an officer whose very chat sent the report: nobody decides in their own matter.
+
+    Other chats of the same person are not asked: they may be in other hands, and a refusal would tell these who
+    reported. For the same reason whoever refuses leaves no line in the audit, and says nothing of why.
+    """
+    if work.chat is None:
+        return False
+    indexes = work.uow.vault.indexes(CHAT_LABEL, str(work.here.id))
+    return id_of(report) in reports.reports_of_chat(work.uow.connection, indexes)
+
+
 def tell_reporter(
     work: Work, report: Report, say: Say, cause: str, opens: Opening | None = None, *, urgent: bool = False
 ) -> None:
