@@ -51,7 +51,8 @@ class CaseStep(SQLModel, table=True):
 
     `note` is staff's own words, sealed under the installation's key ("case_steps.note:NUMBER"). `acted_by` names the
     body whose act it is where it is not ours ("bpjs", "pengawas", "kejaksaan", ...): warnings, fines and refusals of
-    service are recorded, not made here.
+    service are recorded, not made here. `scan` is the signed paper of a promise or a Perjanjian Bersama
+    ("case_steps.scan:NUMBER").
     """
 
     __tablename__ = "case_steps"
@@ -67,6 +68,7 @@ class CaseStep(SQLModel, table=True):
     on: date
     note: bytes | None = Field(default=None, sa_type=LargeBinary)
     at: datetime = Field(sa_type=UtcDateTime)
+    scan: bytes | None = Field(default=None, sa_type=LargeBinary)
 
 
 class Letter(SQLModel, table=True):
@@ -104,7 +106,9 @@ class Letter(SQLModel, table=True):
 class Visit(SQLModel, table=True):
     """A joint visit. Both agencies sign its minutes (JSON, sealed with the context "visits.minutes:CASE NUMBER").
 
-    `result`: "none-yet", "promise", "complied", "dispute", "not-found".
+    `result`: "none-yet", "promise", "complied", "dispute", "not-found". `hour` is `HH:MM` where one was agreed, `scan`
+    the signed paper ("visits.scan:CASE NUMBER"). `amends`: these are no minutes of another visit but a correction of
+    that one's, with signatures of their own.
     """
 
     __tablename__ = "visits"
@@ -119,6 +123,9 @@ class Visit(SQLModel, table=True):
     dinas_signed_by: int | None = Field(default=None, foreign_key="staff.id")
     bpjs_signed_by: int | None = Field(default=None, foreign_key="staff.id")
     cancelled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    hour: str | None = Field(default=None, max_length=5)
+    scan: bytes | None = Field(default=None, sa_type=LargeBinary)
+    amends: int | None = Field(default=None, foreign_key="visits.id")
 
 
 class Instalment(SQLModel, table=True):
