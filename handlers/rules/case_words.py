@@ -75,11 +75,23 @@ MINUTES = "teken"
 HISTORY, PAPERS, MORE = "riwayat", "berkas", "lain"
 
 ORDER = (
-    "periksa", "kirim", "ttd", "paraf", "bayar", "berita", "jawab", "patuh", "surat", "panggil", "kunjungan", "janji",
-    "mediasi", "sepakat", "limpah", "kembali", "diam", "ingkar", "urung", "buang", "lanjut", "tarik", "tutup", "buka",
-    "catat", "tangguh",
+    "periksa", "kirim", "ttd", "paraf", "bayar", "berita", "jawab", "lanjut", "sepakat", "surat", "panggil",
+    "kunjungan", "janji", "kembali", "mediasi", "limpah", "tarik", "diam", "ingkar", "urung", "patuh", "buang", "tutup",
+    "buka", "catat", "tangguh",
 )  # fmt: skip
 """Buttons: what usually comes next stands first."""
+S = CaseStatus
+FIRST: Mapping[CaseStatus, tuple[str, ...]] = MappingProxyType({
+    S.ANSWERED: ("janji", "patuh", "kunjungan"),
+    S.SILENT: ("panggil", "kunjungan", "jawab"),
+    S.RETURNED: ("kunjungan", "surat"),
+    S.VISITED: ("janji", "limpah", "patuh"),
+    S.PROMISED: ("bayar", "ingkar", "patuh"),
+    S.BROKEN: ("bayar", "panggil", "kunjungan", "limpah"),
+    S.HANDED_ON: ("patuh", "tarik"),
+    S.COMPLIED: ("tutup", "buka"),
+})  # fmt: skip
+"""Where something else than ORDER says usually comes next."""
 
 HANDED_TO = ("bpjs", "pengawas", "kpknl", "kejaksaan")
 OUTCOMES: Mapping[str, str] = MappingProxyType({
@@ -106,5 +118,6 @@ LABELS = ("lancar", "kurang-lancar", "diragukan", "macet", "kontinjensi")
 
 def deeds_for(status: CaseStatus, role: Role | None) -> tuple[Deed, ...]:
     """What an officer may do to a case that stands there, the likeliest first."""
-    acts = possible(status)
-    return tuple(deed for word in ORDER if (deed := DEEDS[word]).act in acts and role in deed.who)
+    acts, first = possible(status), FIRST.get(status, ())
+    words = (*first, *(word for word in ORDER if word not in first))
+    return tuple(deed for word in words if (deed := DEEDS[word]).act in acts and role in deed.who)
