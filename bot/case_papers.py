@@ -54,7 +54,7 @@ def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "draft": _text("draft") if payload["draft"] else "",
         "place-date": _dated(payload["city"], fields.dated),
         "head": _head(fields),
-        "to": [_text("to"), fields.employer, fields.address, _text("in-place") if not fields.address else ""],
+        "to": [_text("to"), fields.employer, *_whereabouts(fields)],
         "opening": _text("opening", region=payload["region"], bpjs=payload["bpjs"]),
         "wrong": _text(f"wrong-{fields.wrong}"),
         "arrears": _arrears(fields),
@@ -75,6 +75,25 @@ def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _whereabouts(fields: LetterFields) -> list[str]:
+    """The lines below an addressee: the address, else the village or district, else "di Tempat"."""
+    if fields.address:
+        return [fields.address]
+    if fields.village:
+        return [_text("in-village", village=fields.village, district=fields.district)]
+    return [_text("in-district", district=fields.district) if fields.district else _text("in-place")]
+
+
+def _facts(fields: MinutesFields | ScheduleFields) -> list[list[str]]:
+    """The employer, where it is (as far as that is known), what it is about."""
+    known = fields.address or ", ".join(one for one in (fields.village, fields.district) if one)
+    return [
+        [_text("employer"), fields.employer],
+        *([[_text("address"), known]] if known else []),
+        [_text("matter"), _text(f"wrong-{fields.wrong}")],
+    ]
+
+
 def _head(fields: LetterFields) -> list[list[str]]:
     """Nomor, Sifat, Lampiran, Hal."""
     subject = _text("subject-summons" if fields.kind is LetterKind.SUMMONS else "subject-letter")
@@ -89,8 +108,9 @@ def _head(fields: LetterFields) -> list[list[str]]:
 def _arrears(fields: LetterFields) -> str:
     if fields.arrears is None:
         return ""
-    label = _text(f"label-{fields.label.replace(' ', '-')}") if fields.label else ""
-    return _text("arrears", amount=fields.arrears, months=fields.months or 0, label=label or "none")
+    months = _text("arrears-months", months=fields.months) if fields.months else ""
+    label = _text("arrears-label", label=_text(f"label-{fields.label.replace(' ', '-')}")) if fields.label else ""
+    return _text("arrears", amount=fields.arrears, months=months, label=label)
 
 
 def _meeting(fields: LetterFields, dinas: str) -> list[list[str]]:
@@ -110,11 +130,7 @@ def minutes_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "title": _text("minutes-title"),
         "number": _text("minutes-number", case=fields.case),
         "opening": _text("minutes-opening", day=fields.held_on),
-        "facts": [
-            [_text("employer"), fields.employer],
-            [_text("address"), fields.address or "-"],
-            [_text("matter"), _text(f"wrong-{fields.wrong}")],
-        ],
+        "facts": _facts(fields),
         "people-head": _text("people"),
         "heads": [_text("people-number"), _text("people-name"), _text("people-role"), _text("people-sign")],
         "people": [[part.strip() for part in (*one.split(",", 1), "")[:2]] for one in fields.people],
@@ -143,11 +159,7 @@ def schedule_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "title": _text("schedule-title"),
         "number": _text("minutes-number", case=fields.case),
         "opening": _text("schedule-opening", employer=fields.employer, bpjs=payload["bpjs"]),
-        "facts": [
-            [_text("employer"), fields.employer],
-            [_text("address"), fields.address or "-"],
-            [_text("matter"), _text(f"wrong-{fields.wrong}")],
-        ],
+        "facts": _facts(fields),
         "heads": [_text("people-number"), _text("due-day"), _text("due-what"), _text("due-done")],
         "dues": [
             [

@@ -16,7 +16,7 @@ class LetterFields:
     """A letter or summons. Days are ISO dates, `hour` is `HH:MM`, `arrears` whole rupiah as BPJS says.
 
     `reply_by` for a letter; `day`, `hour`, `place` for a summons. `extra`: staff's own words. `number` and `dated` are
-    empty until it was signed.
+    empty until it was signed. `village` and `district` say where the employer is, where its address does not.
     """
 
     kind: LetterKind
@@ -34,6 +34,8 @@ class LetterFields:
     extra: str = ""
     number: str = ""
     dated: str = ""
+    village: str = ""
+    district: str = ""
 
     def signed(self, number: str, dated: str) -> Self:
         """The same letter with what it got from the office's register."""
@@ -62,6 +64,8 @@ class MinutesFields:
     found: str
     agreed: str
     result: str
+    village: str = ""
+    district: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
@@ -82,6 +86,8 @@ class ScheduleFields:
     address: str
     wrong: ReportKind
     dues: tuple[tuple[str, int | None, str], ...]
+    village: str = ""
+    district: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Plain values."""

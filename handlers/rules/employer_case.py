@@ -47,6 +47,8 @@ ON_PAPER = (S.DRAFTED, S.INITIALLED, S.SIGNED)
 """A letter is being made: it is finished or discarded before anything else begins."""
 DECIDING = (S.CHECKED, S.ANSWERED, S.SILENT, S.RETURNED, S.VISITED, S.BROKEN)
 """Where the office chooses what comes next."""
+ANSWERING = tuple(s for s in OPEN if s not in (S.PROMISED, S.COMPLIED, S.SUSPENDED))
+"""Where the whole of a case still waits for its answer: the employer has not promised, nor complied."""
 WAITING = (S.POSTED, S.VISIT_PLANNED, S.PROMISED, S.MEDIATION, S.HANDED_ON)
 
 LIFE = MappingProxyType(

@@ -161,15 +161,15 @@ day =
     Or type: kembali, batal.
 day-surat =
     Letter to { $employer }: to be answered by when?
-    Example: 30 November
+    Example: 30 November, or 10 hari kerja
     Or type: batal.
 day-panggil =
     Summons of { $employer }: which day?
-    Example: 30 November
+    Example: 30 November, or 10 hari kerja
     Or type: batal.
 day-kunjungan =
     Joint visit to { $employer }: which day?
-    Example: 30 November
+    Example: 30 November, or 10 hari kerja
     Or type: batal.
 day-tangguh =
     Until when is { $number } suspended?

@@ -5,7 +5,7 @@
 # --- one case ---
 record =
     { $number }: { $status }
-    { $employer }, { $address }
+    { $employer }{ $where }
     { $kind }. Reports behind it: { $reports }
     { $arrears }
     { $next }
@@ -14,6 +14,7 @@ record =
 history =
     History of { $number }:
     { $lines }
+where = , { $place }
 none = There is no case with that number. The list: /kasus
 no-act = That command is not known. Choose one below.
 impossible = That step cannot be taken for { $number } now.
@@ -28,18 +29,23 @@ follow = The result is clear. Note the next step for { $number }?
 papers = Papers of { $number }:
 no-papers = There are no papers for { $number } yet.
 
-arrears = Arrears as BPJS Ketenagakerjaan says: { RUPIAH($amount) }, { $months } months, { $label }
+arrears = Arrears as BPJS Ketenagakerjaan says: { RUPIAH($amount) }{ $months }{ $label }
+arrears-months = , { $months } months
+arrears-label = , class { $label }
 arrears-none = Arrears: not filled in.
-no-label = no class
 
 next-ours = The office's next step by { DAY($day) }{ $late ->
         [yes] , LATE.
        *[no] .
-    } The whole is answered by { DATE($answer) }.
+    }{ $answer }
 next-theirs = Waiting until { DAY($day) }{ $late ->
         [yes] , PASSED.
        *[no] .
-    } The whole is answered by { DATE($answer) }.
+    }{ $answer }
+next-answer = { " " }The whole is answered by { DATE($day) }{ $late ->
+        [yes] , LATE.
+       *[no] .
+    }
 next-promised = Next promise { DAY($day) }. Kept so far: { $done } of { $total }.
 next-paid = All promises were kept: { $done } of { $total }. Note compliance by { DAY($day) }.
 next-paused = The office's clock stands still: waiting for a reporter.
@@ -165,7 +171,8 @@ list =
 list-none = No cases: { $which }.
 line =
     { $number } { $employer }
-    { "   " }{ $status }{ $due }
+    { "   " }{ $status }{ $due }{ $answer }
+line-answer = ; the whole answer is LATE since { DATE($day) }
 line-due = , { DATE($day) }{ $late ->
         [yes] {" "}LATE
        *[no] { "" }

@@ -15,6 +15,8 @@ subject-letter = Notice about duties of employment social security
 subject-summons = Summons about employment social security
 to = To the head of
 in-place = at its place
+in-village = in { $village }, district of { $district }
+in-district = in the district of { $district }
 opening = We guide compliance with employment social security in { $region } together with { $bpjs }. Our notes say:
 wrong-pwbd = The employer has not registered itself and its workers for employment social security.
 wrong-pds-tk = The employer has registered only some of its workers.
@@ -25,10 +27,9 @@ wrong-potong-tidak-setor = Contributions that were deducted from wages were not 
 wrong-tunda-daftar = Registration of workers is delayed beyond their first day.
 wrong-paklaring = Certificates of employment were not given to workers who left.
 wrong-upah-dinaikkan = Wages are reported higher than they are paid.
-arrears = The amount as BPJS Ketenagakerjaan says is { RUPIAH($amount) } for { $months } months{ $label ->
-        [none] .
-       *[other] , class { $label }.
-    }
+arrears = Arrears as BPJS Ketenagakerjaan says: { RUPIAH($amount) }{ $months }{ $label }.
+arrears-months = { " " }for { $months } months
+arrears-label = , class { $label }
 label-lancar = current
 label-kurang-lancar = less current
 label-diragukan = doubtful

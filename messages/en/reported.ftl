@@ -99,7 +99,7 @@ erased =
     The company is still checked. We send no more news about it.
 reopened =
     We open report { $number } again.
-    We check it at the latest on { DAY($due) }.
+    { $next }
 thanks =
     Thank you. We close report { $number }.
     If it happens again, report it again at any time.

@@ -161,15 +161,15 @@ day =
     Atau ketik: kembali, batal.
 day-surat =
     Surat ke { $employer }: paling lambat kapan dijawab?
-    Contoh: 30 November
+    Contoh: 30 November, atau 10 hari kerja
     Atau ketik: batal.
 day-panggil =
     Panggilan { $employer }: hari apa?
-    Contoh: 30 November
+    Contoh: 30 November, atau 10 hari kerja
     Atau ketik: batal.
 day-kunjungan =
     Kunjungan bersama ke { $employer }: hari apa?
-    Contoh: 30 November
+    Contoh: 30 November, atau 10 hari kerja
     Atau ketik: batal.
 day-tangguh =
     { $number } ditangguhkan sampai kapan?

@@ -5,7 +5,7 @@
 # --- satu kasus ---
 record =
     { $number }: { $status }
-    { $employer }, { $address }
+    { $employer }{ $where }
     { $kind }. Laporan di baliknya: { $reports }
     { $arrears }
     { $next }
@@ -14,6 +14,7 @@ record =
 history =
     Riwayat { $number }:
     { $lines }
+where = , { $place }
 none = Tidak ada kasus dengan nomor itu. Daftarnya: /kasus
 no-act = Perintah itu belum dikenal. Pilih salah satu di bawah.
 impossible = Langkah itu belum bisa dilakukan pada { $number } sekarang.
@@ -28,18 +29,23 @@ follow = Hasilnya sudah jelas. Catat langkah berikutnya untuk { $number }?
 papers = Berkas { $number }:
 no-papers = Belum ada berkas pada { $number }.
 
-arrears = Tunggakan menurut BPJS Ketenagakerjaan: { RUPIAH($amount) }, { $months } bulan, { $label }
+arrears = Tunggakan menurut BPJS Ketenagakerjaan: { RUPIAH($amount) }{ $months }{ $label }
+arrears-months = , { $months } bulan
+arrears-label = , golongan { $label }
 arrears-none = Tunggakan: belum diisi.
-no-label = tanpa golongan
 
 next-ours = Langkah kantor berikutnya paling lambat { DAY($day) }{ $late ->
         [yes] , TERLAMBAT.
        *[no] .
-    } Seluruhnya dijawab paling lambat { DATE($answer) }.
+    }{ $answer }
 next-theirs = Ditunggu sampai { DAY($day) }{ $late ->
         [yes] , SUDAH LEWAT.
        *[no] .
-    } Seluruhnya dijawab paling lambat { DATE($answer) }.
+    }{ $answer }
+next-answer = { " " }Seluruhnya dijawab paling lambat { DATE($day) }{ $late ->
+        [yes] , TERLAMBAT.
+       *[no] .
+    }
 next-promised = Janji berikutnya { DAY($day) }. Sudah ditepati: { $done } dari { $total }.
 next-paid = Semua janji sudah ditepati: { $done } dari { $total }. Tetapkan patuh paling lambat { DAY($day) }.
 next-paused = Jam kantor berhenti: menunggu jawaban pelapor.
@@ -165,7 +171,8 @@ list =
 list-none = Tidak ada kasus: { $which }.
 line =
     { $number } { $employer }
-    { "   " }{ $status }{ $due }
+    { "   " }{ $status }{ $due }{ $answer }
+line-answer = ; jawaban seluruhnya TERLAMBAT sejak { DATE($day) }
 line-due = , { DATE($day) }{ $late ->
         [yes] {" "}TERLAMBAT
        *[no] { "" }

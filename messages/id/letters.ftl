@@ -14,7 +14,9 @@ subject = Hal
 subject-letter = Pemberitahuan kewajiban jaminan sosial ketenagakerjaan
 subject-summons = Panggilan pembinaan jaminan sosial ketenagakerjaan
 to = Kepada Yth. Pimpinan
-in-place = di tempat
+in-place = di Tempat
+in-village = di { $village }, Kecamatan { $district }
+in-district = di Kecamatan { $district }
 opening = Kami membina kepatuhan jaminan sosial ketenagakerjaan di { $region } bersama { $bpjs }. Menurut catatan pembinaan kami:
 wrong-pwbd = Perusahaan belum mendaftarkan diri dan pekerjanya pada jaminan sosial ketenagakerjaan.
 wrong-pds-tk = Perusahaan baru mendaftarkan sebagian pekerjanya.
@@ -25,10 +27,9 @@ wrong-potong-tidak-setor = Iuran yang dipotong dari upah belum disetorkan seluru
 wrong-tunda-daftar = Pendaftaran pekerja ditunda melewati saat mulai bekerja.
 wrong-paklaring = Surat keterangan kerja belum diberikan kepada pekerja yang berhenti.
 wrong-upah-dinaikkan = Upah yang dilaporkan lebih tinggi daripada upah yang dibayar.
-arrears = Jumlahnya menurut BPJS Ketenagakerjaan { RUPIAH($amount) } untuk { $months } bulan{ $label ->
-        [none] .
-       *[other] , golongan { $label }.
-    }
+arrears = Tunggakan iuran menurut BPJS Ketenagakerjaan: { RUPIAH($amount) }{ $months }{ $label }.
+arrears-months = { " " }untuk { $months } bulan
+arrears-label = , golongan { $label }
 label-lancar = lancar
 label-kurang-lancar = kurang lancar
 label-diragukan = diragukan

@@ -99,7 +99,7 @@ erased =
     Pemeriksaan perusahaan tetap berjalan. Kabarnya tidak kami kirim lagi.
 reopened =
     Laporan { $number } kami buka lagi.
-    Kami periksa paling lambat { DAY($due) }.
+    { $next }
 thanks =
     Terima kasih. Laporan { $number } kami tutup.
     Kalau terjadi lagi, lapor lagi kapan saja.

@@ -1,13 +1,13 @@
 """Cases and what hangs on them: steps, letters, visits, instalments, and how many reports stand behind one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, func, or_
 from sqlmodel import Session, col, select
 
-from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportStatus
+from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportKind, ReportStatus
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Report, Sealed, Visit
 
 LIVE_LETTERS = (LetterStatus.DRAFTED, LetterStatus.INITIALLED, LetterStatus.SIGNED, LetterStatus.POSTED)
@@ -35,6 +35,22 @@ class CaseRow:
     employer: str
     status: CaseStatus
     due: date | None
+    kind: ReportKind
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """What is late: the next step was due by a day, or the whole was opened before a moment (by kind) and waits."""
+
+    due_by: date
+    opened_before: Mapping[ReportKind, datetime]
+    answering: tuple[CaseStatus, ...]
+
+    def where(self) -> ColumnElement[bool]:
+        """The condition on cases."""
+        old = [and_(col(Case.kind) == kind, col(Case.opened_at) < at) for kind, at in self.opened_before.items()]
+        return or_(_due_by(self.due_by), and_(col(Case.status).in_(self.answering), or_(*old)))
 
 
 def find_case(session: Session, number: str) -> Case | None:
@@ -125,12 +141,16 @@ def waits_for_reporter(session: Session, case_id: int) -> bool:
 
 
 def list_cases(
-    session: Session, statuses: Iterable[CaseStatus], limit: int, skip: int = 0, due_by: date | None = None
+    session: Session,
+    statuses: Iterable[CaseStatus],
+    limit: int,
+    skip: int = 0,
+    only: date | Late | None = None,
 ) -> tuple[int, list[CaseRow]]:
-    """(how many, one page of them) in these statuses, the earliest due first; `due_by`: only those due by then."""
+    """(how many, one page of them) in these statuses, the earliest due first; `only`: those due by a day, or late."""
     where: list[ColumnElement[bool]] = [col(Case.status).in_(list(statuses))]
-    if due_by is not None:
-        where.append(and_(col(Case.due).is_not(None), col(Case.due) <= due_by))
+    if only is not None:
+        where.append(only.where() if isinstance(only, Late) else _due_by(only))
     total = session.exec(select(func.count(col(Case.id))).where(*where)).one()
     query = (
         select(Case, Employer.name)
@@ -140,8 +160,14 @@ def list_cases(
         .offset(skip)
         .limit(limit)
     )
-    rows = session.exec(query).all()
-    return int(total), [CaseRow(case.id or 0, case.number, name, case.status, case.due) for case, name in rows]
+    return int(total), [
+        CaseRow(case.id or 0, case.number, name, case.status, case.due, case.kind, case.opened_at)
+        for case, name in session.exec(query).all()
+    ]
+
+
+def _due_by(day: date) -> ColumnElement[bool]:
+    return and_(col(Case.due).is_not(None), col(Case.due) <= day)
 
 
 def cases_due(session: Session, today: date, broken_by: date, still_before: datetime, limit: int) -> list[Case]:

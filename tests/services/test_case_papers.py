@@ -108,3 +108,42 @@ def test_a_draft_says_so_and_has_no_number() -> None:
     assert "KONSEP" in pdf.pages[0].extract_text()
     assert letter_words(payload)["head"][0] == ["Nomor", ""]
     assert letter_words(payload)["meeting"][1] == ["Pukul", "09.00"]
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        ({"address": "Jalan Contoh 1, Juai", "village": "", "district": ""}, "Jalan Contoh 1, Juai"),
+        ({"address": "", "village": "Bata", "district": "Juai"}, "di Bata, Kecamatan Juai"),
+        ({"address": "", "district": "Juai"}, "di Kecamatan Juai"),
+        ({"address": ""}, "di Tempat"),
+    ],
+)
+def test_an_addressee_stands_as_far_as_it_is_known(known: dict[str, str], expected: str) -> None:
+    assert words_of(known)["to"] == ["Kepada Yth. Pimpinan", "PT A", expected]
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        ({"arrears": 5_000_000, "months": 14, "label": "macet"}, "Rp5.000.000 untuk 14 bulan, golongan macet."),
+        ({"arrears": 5_000_000, "months": 14}, "Rp5.000.000 untuk 14 bulan."),
+        ({"arrears": 5_000_000, "label": "kurang lancar"}, "Rp5.000.000, golongan kurang lancar."),
+        ({"arrears": 5_000_000}, "Rp5.000.000."),
+    ],
+)
+def test_arrears_say_only_what_is_known(known: dict[str, Any], expected: str) -> None:
+    said = words_of({"address": "", **known})["arrears"]
+    assert said == f"Tunggakan iuran menurut BPJS Ketenagakerjaan: {expected}"
+
+
+def words_of(known: dict[str, Any]) -> dict[str, Any]:
+    """The words of a draft with these fields."""
+    fields = LetterFields.from_json(
+        {"kind": "letter", "case": "K-1", "employer": "PT A", "wrong": "piutang", "reply_by": "2026-11-30", **known}
+    )
+    return letter_words({
+        "fields": fields.to_json(), "draft": True, "letterhead": ["A", "B"], "city": "Paringin", "address": "http://x/s/a",
+        "dinas": "Dinas", "bpjs": "BPJS", "region": "Balangan", "contact": "0800", "copies": ["BPJS"],
+        "signer": {"title": "", "name": "", "staff_number": ""},
+    })  # fmt: skip

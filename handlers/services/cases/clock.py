@@ -4,13 +4,14 @@ Of the employer's dates the letter, the visit and the schedule speak; the rest i
 (`office.toml`, [cases]).
 """
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
-from handlers.rules.working_days import add_working_days, working_days_between
+from handlers.rules.employer_case import ANSWERING
+from handlers.rules.working_days import add_working_days, is_working_day, working_days_between
 from handlers.services.registrations.records import working_day_after
 from handlers.services.work import Work
-from storage.enums import CaseStatus, LetterKind
-from storage.repositories.cases import live_letter, open_instalments, planned_visit, waits_for_reporter
+from storage.enums import CaseStatus, LetterKind, ReportKind
+from storage.repositories.cases import Late, live_letter, open_instalments, planned_visit, waits_for_reporter
 from storage.tables import Case, Letter
 
 S = CaseStatus
@@ -52,9 +53,32 @@ def letter_due(work: Work, letter: Letter) -> date | None:
     return letter.reply_by
 
 
-def answer_by(work: Work, case: Case) -> date:
-    """By when the whole case is answered (3 days to check, 5, 14 or 60 by its kind)."""
-    return working_day_after(work, work.office.today(case.opened_at), work.office.cases.days_for(case.kind))
+def answer_by(work: Work, kind: ReportKind, opened_at: datetime) -> date:
+    """By when a whole case is answered (5, 14 or 60 working days by its kind)."""
+    return working_day_after(work, work.office.today(opened_at), work.office.cases.days_for(kind))
+
+
+def answer_late(work: Work, status: CaseStatus, kind: ReportKind, opened_at: datetime) -> date | None:
+    """The day by which the whole should have been answered, where it has passed; else None."""
+    day = answer_by(work, kind, opened_at)
+    return day if status in ANSWERING and day < work.today else None
+
+
+def late_cases(work: Work) -> Late:
+    """What makes a case late today: its next step, or the answer to the whole of it."""
+    zone = work.office.local(work.now).tzinfo
+    last = {kind: _last_answered(work, work.office.cases.days_for(kind)) for kind in ReportKind}
+    opened = {kind: datetime.combine(day + timedelta(days=1), time(), zone) for kind, day in last.items()}
+    return Late(work.today - timedelta(days=1), opened, ANSWERING)
+
+
+def _last_answered(work: Work, days: int) -> date:
+    """The last day of opening for which so many working days are over today."""
+    day, left = work.today - timedelta(days=1), days
+    while left:
+        left -= is_working_day(day, work.office.calendar.days)
+        day -= timedelta(days=1)
+    return day
 
 
 def is_paused(work: Work, case: Case) -> bool:

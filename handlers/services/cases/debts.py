@@ -36,9 +36,9 @@ def case_debts(work: Work, actor: Actor) -> CaseDebts:
     paused = paused_cases(session)
     rows = [row for row in list_cases(session, OURS, MOST)[1] if row.id not in paused]
     _add(work, debts, "steps", rows)
-    _add(work, debts, "dates", list_cases(session, DATES, MOST, due_by=work.today)[1])
+    _add(work, debts, "dates", list_cases(session, DATES, MOST, only=work.today)[1])
     soon = working_day_after(work, work.today, work.office.cases.reminder_days)
-    _add(work, debts, "promises", list_cases(session, (CaseStatus.PROMISED,), MOST, due_by=soon)[1])
+    _add(work, debts, "promises", list_cases(session, (CaseStatus.PROMISED,), MOST, only=soon)[1])
     if actor.agency is not None and (unsigned := unsigned_minutes(session, actor.agency, MOST)):
         debts.lines.append(Phrase("cases.digest-minutes", {"count": len(unsigned)}))
         buttons = [Choice(f"/kasus {number} {MINUTES}", number) for number in unsigned[:SHOWN]]

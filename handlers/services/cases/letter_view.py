@@ -9,7 +9,7 @@ from types import MappingProxyType
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.case_words import DEEDS, deeds_for
 from handlers.services.cases.clock import case_id_of
-from handlers.services.cases.letters import fields_of, letter_file
+from handlers.services.cases.letters import fields_of, letter_file, own_draft
 from handlers.services.cases.life import employer_of
 from handlers.services.work import Work
 from storage.enums import CaseStatus
@@ -59,6 +59,6 @@ def show_letter(work: Work, case: Case) -> Say:
     choices = tuple(
         Choice(f"/surat {case.number} {deed.word} v{case.version}", Phrase(f"case.do-{deed.word}"))
         for deed in deeds_for(case.status, work.actor.role)
-        if deed.word in OF_LETTERS
+        if deed.word in OF_LETTERS and not (deed.word == "paraf" and own_draft(work, case))
     )
     return Say("cases.letter", params, choices, files=(letter_file(work, case, letter),))

@@ -16,6 +16,7 @@ from handlers.rules.employer_case import Act
 from handlers.rules.letter_codes import code_of
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.life import employer_of, move_case
+from handlers.services.cases.whereabouts import village_of
 from handlers.services.uploads import use_upload
 from handlers.services.work import Work
 from storage.enums import LetterKind, LetterStatus
@@ -114,6 +115,12 @@ def the_letter(work: Work, case: Case) -> Letter:
     return found
 
 
+def own_draft(work: Work, case: Case) -> bool:
+    """True where the letter that waits was drafted by whoever asks: somebody else initials it."""
+    letter = live_letter(work.uow.session, case_id_of(case))
+    return letter is not None and letter.drafted_by == work.actor.staff_id
+
+
 def fields_of(work: Work, case: Case, letter: Letter) -> LetterFields:
     """What stands in a letter."""
     return _opened(work.uow, case, letter)
@@ -153,7 +160,7 @@ def _fields(work: Work, case: Case, kind: LetterKind, data: Data) -> LetterField
     shared = LetterFields(
         kind=kind, case=case.number, employer=employer.name, address=employer.address, wrong=case.kind,
         arrears=case.arrears, months=case.months, label=case.arrears_class or "",
-        extra="" if extra == SKIP else extra,
+        extra="" if extra == SKIP else extra, **village_of(work, employer),
     )  # fmt: skip
     if kind is LetterKind.LETTER:
         return _with(shared, reply_by=data["day"])

@@ -1,12 +1,11 @@
 """Lists of cases: those that are open by due date, or one kind of them."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.employer_case import DECIDING, ON_PAPER, OPEN
-from handlers.services.cases.clock import OURS
+from handlers.services.cases.clock import OURS, answer_late, late_cases
 from handlers.services.work import Done, Work
 from storage.enums import CaseStatus
 from storage.repositories.cases import CaseRow, list_cases
@@ -32,8 +31,8 @@ FILTERS: Mapping[str, tuple[CaseStatus, ...]] = MappingProxyType({
 
 def show_list(work: Work, which: str, page: int) -> Done:
     """One page of the cases of a filter, the earliest due first."""
-    due_by = work.today - timedelta(days=1) if which == LATE else None
-    total, rows = list_cases(work.uow.session, FILTERS[which], PAGE, (page - 1) * PAGE, due_by)
+    only = late_cases(work) if which == LATE else None
+    total, rows = list_cases(work.uow.session, FILTERS[which], PAGE, (page - 1) * PAGE, only)
     if not rows:
         return Done((Say("cases.list-none", {"which": Phrase(f"cases.filter-{which}")}, _filters(which)),))
     pages = -(-total // PAGE)
@@ -47,8 +46,12 @@ def show_list(work: Work, which: str, page: int) -> Done:
 
 def _line(work: Work, row: CaseRow) -> Phrase:
     due = Phrase("cases.line-due", {"day": row.due, "late": "yes" if row.due < work.today else "no"}) if row.due else ""
-    status = Phrase(f"cases.status-{row.status}")
-    return Phrase("cases.line", {"number": row.number, "employer": row.employer, "status": status, "due": due})
+    answer = answer_late(work, row.status, row.kind, row.opened_at)
+    params = {
+        "number": row.number, "employer": row.employer, "status": Phrase(f"cases.status-{row.status}"), "due": due,
+        "answer": Phrase("cases.line-answer", {"day": answer}) if answer else "",
+    }  # fmt: skip
+    return Phrase("cases.line", params)
 
 
 def _filters(which: str) -> tuple[Choice, ...]:

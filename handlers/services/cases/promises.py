@@ -9,6 +9,7 @@ from handlers.rules.schedule import parse_schedule
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import PDF, Refused
 from handlers.services.cases.life import employer_of, move_case
+from handlers.services.cases.whereabouts import village_of
 from handlers.services.work import Work
 from storage.repositories.cases import open_instalments, schedule_of
 from storage.tables import Case, Instalment
@@ -51,6 +52,7 @@ def schedule_file(work: Work, case: Case) -> FileRecipe | None:
     fields = ScheduleFields(
         case=case.number, employer=employer.name, address=employer.address, wrong=case.kind,
         dues=tuple((one.due.isoformat(), one.amount, one.done_on.isoformat() if one.done_on else "") for one in dues),
+        **village_of(work, employer),
     )  # fmt: skip
     payload = {
         "fields": fields.to_json(), "letterhead": office.letterhead.lines, "city": office.letterhead.city,

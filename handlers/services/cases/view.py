@@ -2,11 +2,13 @@
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.case_words import ARREARS, HISTORY, MINUTES, MORE, PAPERS, deeds_for
-from handlers.services.cases.clock import OURS, answer_by, case_id_of, is_paused
-from handlers.services.cases.letters import letter_file, newest_letter
+from handlers.rules.employer_case import ANSWERING
+from handlers.services.cases.clock import OURS, answer_by, answer_late, case_id_of, is_paused
+from handlers.services.cases.letters import letter_file, newest_letter, own_draft
 from handlers.services.cases.life import employer_of, note_of
 from handlers.services.cases.promises import schedule_file
 from handlers.services.cases.visits import minutes_file, unsigned_by
+from handlers.services.cases.whereabouts import where
 from handlers.services.work import Work
 from storage.enums import CaseStatus
 from storage.repositories.cases import behind, last_visit, open_instalments, schedule_of, steps_of
@@ -24,7 +26,7 @@ def show(work: Work, case: Case, *, more: bool = False) -> Say:
     done = steps_of(work.uow.session, case_id_of(case))
     params = {
         "number": case.number, "status": Phrase(f"cases.status-{case.status}"), "employer": employer.name,
-        "address": employer.address or "-", "kind": Phrase(f"cases.kind-{case.kind}"), "arrears": arrears(case),
+        "where": where(work, employer), "kind": Phrase(f"cases.kind-{case.kind}"), "arrears": arrears(case),
         "next": next_words(work, case), "reports": found.reports,
         "history": tuple(step_words(work, case, step) for step in done[-SHOWN_STEPS:]),
     }  # fmt: skip
@@ -61,11 +63,12 @@ def buttons(work: Work, case: Case, *, more: bool = False) -> tuple[Choice, ...]
 
 
 def too_early(work: Work, case: Case) -> frozenset[str]:
-    """Acts that the table knows and the day does not yet: no button offers them."""
+    """Acts that the table knows, but not on this day or not by this officer: no button offers them."""
     owed = open_instalments(work.uow.session, case_id_of(case))
     broken = bool(owed) and owed[0].due < work.today
     early = set() if owed else {"bayar"}
     early |= set() if broken else {"ingkar"}
+    early |= {"paraf"} if own_draft(work, case) else set()
     early |= {"diam"} if case.due is not None and work.today <= case.due else set()
     return frozenset(early)
 
@@ -85,8 +88,10 @@ def arrears(case: Case) -> Phrase:
     """What is owed, as BPJS says."""
     if case.arrears is None:
         return Phrase("cases.arrears-none")
-    label = Phrase(f"case.choice-{label_id(case.arrears_class)}") if case.arrears_class else Phrase("cases.no-label")
-    return Phrase("cases.arrears", {"amount": case.arrears, "months": case.months or 0, "label": label})
+    months = Phrase("cases.arrears-months", {"months": case.months}) if case.months else ""
+    label = Phrase(f"case.choice-{label_id(case.arrears_class)}") if case.arrears_class else None
+    label = Phrase("cases.arrears-label", {"label": label}) if label else None
+    return Phrase("cases.arrears", {"amount": case.arrears, "months": months, "label": label or ""})
 
 
 def label_id(arrears_class: str) -> str:
@@ -110,7 +115,17 @@ def next_words(work: Work, case: Case) -> Phrase:
         return Phrase(key, {"day": case.due, "done": done, "total": len(schedule)})
     late = "yes" if case.due < work.today else "no"
     whose = "ours" if case.status in OURS else "theirs"
-    return Phrase(f"cases.next-{whose}", {"day": case.due, "late": late, "answer": answer_by(work, case)})
+    return Phrase(f"cases.next-{whose}", {"day": case.due, "late": late, "answer": _answer(work, case)})
+
+
+def _answer(work: Work, case: Case) -> Phrase | str:
+    """By when the whole is answered, and whether that day has passed; nothing where it needs no answer any more."""
+    if case.status not in ANSWERING:
+        return ""
+    late = answer_late(work, case.status, case.kind, case.opened_at) is not None
+    return Phrase("cases.next-answer", {
+        "day": answer_by(work, case.kind, case.opened_at), "late": "yes" if late else "no",
+    })  # fmt: skip
 
 
 def step_words(work: Work, case: Case, step: CaseStep) -> Phrase:

@@ -11,6 +11,7 @@ from handlers.rules.employer_case import Act
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import PDF, Refused
 from handlers.services.cases.life import employer_of, move_case
+from handlers.services.cases.whereabouts import village_of
 from handlers.services.work import Work
 from storage.enums import Agency
 from storage.repositories.cases import last_visit, planned_visit
@@ -44,6 +45,7 @@ def hold(work: Work, case: Case, data: Data) -> None:
     fields = MinutesFields(
         case=case.number, employer=employer.name, address=employer.address, wrong=case.kind, held_on=data["on"],
         people=tuple(data["people"]), found=data["found"], agreed=data["agreed"], result=data["result"],
+        **village_of(work, employer),
     )  # fmt: skip
     plain = json.dumps(fields.to_json(), ensure_ascii=False).encode()
     visit.held_on, visit.result = date.fromisoformat(data["on"]), RESULTS[data["result"]]

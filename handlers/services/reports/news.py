@@ -31,7 +31,6 @@ TOLD: Mapping[Act, str] = MappingProxyType({
     Act.HAND_ON: "handed-on",
     Act.TAKE_BACK: "checked",
     Act.SUSPEND: "suspended",
-    Act.RESUME: "checked",
     Act.CLOSE: "closed",
     Act.REOPEN: "reopened",
 })  # fmt: skip
@@ -61,8 +60,11 @@ STAGES: Mapping[CaseStatus, str] = MappingProxyType({
 
 
 def case_moved(work: Work, case: Case, act: Act) -> None:
-    """Tell every reporter of a case what was done. Reports that ended are left in peace."""
-    stage = TOLD.get(act)
+    """Tell every reporter of a case what was done. Reports that ended are left in peace.
+
+    A case that goes on after a suspension stands where it stood before: that is what they hear.
+    """
+    stage = STAGES[case.status] if act is Act.RESUME else TOLD.get(act)
     if stage is None:
         return
     for report in reports_in(work, case):

@@ -12,6 +12,7 @@ from handlers.services.cases.clock import is_paused, reporter_answered
 from handlers.services.cases.life import reopen_case
 from handlers.services.registrations.records import working_day_after
 from handlers.services.reports.following import at_door, is_over, looks_words, opened, own_report, proof_of
+from handlers.services.reports.news import stage_of
 from handlers.services.reports.reporting import keep_said, tell_officers
 from handlers.services.reports.vault import Reporter, add_line, id_of, sealer_of, unnamed, vault_of
 from handlers.services.work import Done, Opening, Work
@@ -101,10 +102,11 @@ def unsolved(work: Work, data: Data) -> Done:
         report.closed_at, report.due = None, working_day_after(work, work.today, work.office.cases.check_days)
         _reopen(work, report)
     Reporter(work).audit("report.unsolved", report)
-    tell_officers(work, report, "reported.staff-unsolved", f"unsolved:{work.now.isoformat()}")
-    return _back(
-        work, report, data, Say("reported.reopened", {"number": report.number, "due": report.due or work.today})
+    tell_officers(
+        work, report, "reported.staff-unsolved", f"unsolved:{work.now.isoformat()}", due=_looked_at(work, report)
     )
+    said = Say("reported.reopened", {"number": report.number, "next": stage_of(work, report)[1]})
+    return _back(work, report, data, said)
 
 
 def erase_report(work: Work, data: Data) -> Done:
@@ -180,15 +182,25 @@ def _close(work: Work, report: Report, data: Data) -> Done:
 
 
 def _reopen(work: Work, report: Report) -> None:
-    """The case that ended is opened again; one that is under way, or gone on, stays as it is."""
+    """The case that ended is opened again; one that is under way, or gone on, stays as it is. Its dates count now."""
     case = work.uow.session.get(Case, report.case_id) if report.case_id is not None else None
     if case is None:
         return
+    report.case_id = None  # the others behind the case hear of it; whoever said "belum" hears it in the answer
+    work.uow.session.flush()
     try:
         report.case_id = reopen_case(unnamed(work), case).id
     except Impossible:
+        report.case_id = case.id
         unnamed(work).audit("case.under-way", f"case:{case.id}")
-    report.status = ReportStatus.IN_CASE
+    report.status, report.due = ReportStatus.IN_CASE, None
+
+
+def _looked_at(work: Work, report: Report) -> date:
+    """By when an officer looks at it again: with its case, today where that is late."""
+    case = work.uow.session.get(Case, report.case_id) if report.case_id is not None else None
+    due = case.due if case is not None else report.due
+    return max(due or work.today, work.today)
 
 
 def _go_on(work: Work, report: Report) -> None:

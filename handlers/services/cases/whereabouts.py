@@ -1,0 +1,21 @@
+"""Where an employer is: its address as the register has it, else the village or district that is known."""
+
+from handlers.flow import Phrase
+from handlers.rules.area import district_of
+from handlers.services.work import Work
+from storage.tables import Employer
+
+
+def village_of(work: Work, employer: Employer) -> dict[str, str]:
+    """`village` and `district` for a paper; empty where the address says it, or nothing is known."""
+    area = work.office.area
+    code = None if employer.address else employer.place
+    village = area.village_name(code) if code else None
+    district = area.district_name(district_of(code) if village and code else code)
+    return {"village": village or "", "district": district or ""}
+
+
+def where(work: Work, employer: Employer) -> Phrase | str:
+    """What follows the employer's name; nothing where nothing is known."""
+    known = employer.address or work.office.area.place(employer.place)
+    return Phrase("cases.where", {"place": known}) if known else ""
