@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.buttons import chosen, on_another_page
 from bot.channels.base import InboundMessage
+from bot.open_questions import unasked, waits_for_pin, wants_number
 from bot.openings import Says, drop, follow, gone_on, open_flow, repeat
 from bot.plain_words import holds, spoken
 from handlers.advance import advance, start
@@ -21,11 +22,11 @@ from handlers.rules.access import may_finish, may_use
 from handlers.rules.pin import read_pin
 from handlers.rules.receipt import means_receipt, parse_receipt
 from handlers.rules.replies import meaning
+from handlers.rules.report_heard import tells_of_wrong
 from handlers.services.telling.links import count_begun
 from handlers.services.uploads import keep_upload
 from handlers.services.work import Done, Work
 from handlers.state import State
-from handlers.steps import Ask
 from handlers.words import MENU_CHOICES, menu
 from storage.enums import AddressState
 from storage.repositories.chats import ChatRow
@@ -130,27 +131,18 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
     if word in HURT and state.frame and state.frame.flow == REPORT:
         return None  # part of the story that is being told
     if word in HURT and state.frame and state.frame.data.get("proven"):
-        return hurt_at_door(talk, HURT[word], setting, work)
+        return at_door(talk, "report.hurt", {"hurt": HURT[word]}, setting, work)
     if word == "thanks" and not (state.frame and state.frame.flow == REPLY.name):
         return thanked(state, setting)
     command = MEANINGS.get(word)
     return run_command(talk, f"/{command.name}", setting, work) if command else None
 
 
-def wants_number(state: State, answer: Answer, setting: Setting) -> bool:
-    """True where "0" answers the open question ("how many?"); everywhere else it is the menu."""
-    if not answer.text.strip().isdecimal() or state.frame is None or state.frame.flow not in FLOWS:
-        return False
-    step = FLOWS[state.frame.flow].step(state.frame.step)
-    return isinstance(step, Ask) and step.read(answer.text, state.frame.data, setting).value == answer.text.strip()
-
-
-def hurt_at_door(talk: Talk, kind: str, setting: Setting, work: Work | None) -> Says | NeedsWork:
+def at_door(talk: Talk, effect: str, said: Data, setting: Setting, work: Work | None) -> Says | NeedsWork:
     """Said while number and code have opened a report: it is about that one, not about this chat's own."""
     if work is None or talk.state.frame is None:
         return NEEDS_WORK
-    done = EFFECTS["report.hurt"](work, talk.state.frame.data | {"hurt": kind})
-    return finish(talk, done, setting, work, resume=True)
+    return finish(talk, EFFECTS[effect](work, talk.state.frame.data | said), setting, work, resume=True)
 
 
 def cancel(state: State, setting: Setting) -> Says:
@@ -188,20 +180,16 @@ def register(state: State, setting: Setting, work: Work | None) -> Says | NeedsW
 
 
 def in_flow(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> Says | NeedsWork:
-    """The open flow takes the answer. Without one, a receipt number asks its status, all else gets the menu."""
+    """The open flow takes the answer."""
     state = talk.state
     flow = FLOWS.get(state.frame.flow) if state.frame else None
     if state.frame is None or flow is None:
-        if parse_receipt(answer.text) or means_receipt(answer.text):
-            return run_command(talk, f"/status {answer.text}", setting, work)
-        begun = state.begun(answer.text)
-        if begun is not None:
-            return run_command(talk, begun, setting, work)
-        if answer.meaning == "back":
-            return run_command(talk, "/ubah", setting, work)
-        unread = (Say(f"problems.unreadable-{answer.unreadable}"),) if answer.unreadable else ()
-        return repeat(state, setting, *unread)
+        return unprompted(talk, answer, setting, work)
     turn = advance(flow, state.frame, answer, setting)
+    if unasked(turn, answer, setting):
+        if state.frame.data.get("proven"):
+            return at_door(talk, "report.heard-at-door", {"words": answer.text}, setting, work)
+        return run_command(talk, f"/dengar {answer.text}", setting, work)
     if turn.effect is not None and work is None:
         return NEEDS_WORK
     state.frames.pop()
@@ -214,6 +202,23 @@ def in_flow(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> 
         done = EFFECTS[turn.effect.name](work, turn.effect.data)
         return turn.says + finish(talk, done, setting, work, resume=True)
     return turn.says + (repeat(state, setting) if state.frames else ())
+
+
+def unprompted(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> Says | NeedsWork:
+    """Where no question is open: a receipt number asks its status, a wrong is reported, all else gets the menu."""
+    line = None
+    if parse_receipt(answer.text) or means_receipt(answer.text):
+        line = f"/status {answer.text}"
+    elif begun := talk.state.begun(answer.text):
+        line = begun
+    elif answer.meaning == "back":
+        line = "/ubah"
+    elif not setting.staff and tells_of_wrong(answer.text):
+        line = f"/dengar {answer.text}"
+    if line is not None:
+        return run_command(talk, line, setting, work)
+    unread = (Say(f"problems.unreadable-{answer.unreadable}"),) if answer.unreadable else ()
+    return repeat(talk.state, setting, *unread)
 
 
 def run_command(
@@ -275,9 +280,3 @@ def unlock_first(talk: Talk, message: InboundMessage, setting: Setting, work: Wo
     if message.choice is None and message.text:
         return in_flow(talk, Answer(message.text), setting, work)
     return repeat(state, setting)
-
-
-def waits_for_pin(state: State) -> bool:
-    """True where the open question is for a PIN that was chosen before."""
-    frame = state.frame
-    return frame is not None and (frame.flow, frame.step) == (PIN.name, "pin") and "chosen" not in frame.data

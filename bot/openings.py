@@ -1,7 +1,7 @@
 """Conversations that begin in a chat, at once or once others are through; asked again, gone on with, dropped."""
 
 from handlers.advance import ask, start
-from handlers.flow import Frame, Say, Setting, Turn
+from handlers.flow import Data, Frame, Say, Setting, Turn
 from handlers.registry import FLOWS
 from handlers.services.work import Drop, Opening
 from handlers.state import State
@@ -19,13 +19,19 @@ def repeat(state: State, setting: Setting, *before: Say) -> Says:
     return ask(flow, state.frame, setting, before=before).says
 
 
-def gone_on(state: State, flow: str, setting: Setting) -> Says | None:
-    """Bring a conversation that waits to the top and ask its question again; None where there is none."""
+def gone_on(state: State, flow: str, setting: Setting, brings: Data | None = None) -> Says | None:
+    """Bring a conversation that waits to the top and ask its question again; None where there is none.
+
+    `brings`: pieces of answers that join those it has.
+    """
     waiting = next((frame for frame in state.frames if frame.flow == flow), None)
     if waiting is None:
         return None
     state.frames.remove(waiting)
     state.push(waiting)
+    for key in (key for key in brings or {} if key.endswith("+")):
+        at = key[:-1] if key[:-1] in waiting.data else key
+        waiting.data[at] = [*waiting.data.get(at, ()), *(brings or {})[key]]
     return repeat(state, setting)
 
 
@@ -49,8 +55,8 @@ def open_flow(state: State, opening: Opening, setting: Setting) -> Says:
 
     A long conversation about nothing in particular that is open already is gone on with: its answers stay.
     """
-    if not opening.data and len(FLOWS[opening.flow].steps) > 1:
-        waiting = gone_on(state, opening.flow, setting)
+    if opening.goes_on or (not opening.data and len(FLOWS[opening.flow].steps) > 1):
+        waiting = gone_on(state, opening.flow, setting, opening.data)
         if waiting is not None:
             return waiting
     state.frames = [frame for frame in state.frames if not _same_matter(frame, opening)]

@@ -100,11 +100,7 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
             frame.kept = {}
             return _ask_next(flow, frame, setting, echo=echo, before=before)
         case Unclear(verdict) if verdict.kind == "offer":
-            frame.pending = {
-                "readings": list(verdict.readings),
-                "code": verdict.code,
-                "params": dict(verdict.params),
-            }
+            frame.pending = _offered(verdict)
             return Turn((_offer_say(flow, step, frame, setting),), frame)
         case Unclear(verdict):
             return _refuse(flow, step, frame, verdict, setting)
@@ -136,7 +132,9 @@ def _ask_next(
 ) -> Turn:
     step = _next(flow, frame, setting)
     frame.step = step.name
-    question = step.question(frame, setting)
+    heard = flow.heard(step.name, frame.data, setting)
+    frame.pending = _offered(heard) if heard is not None else None
+    question = _offer_say(flow, step, frame, setting) if heard is not None else step.question(frame, setting)
     if echo:
         question = replace(question, head=echo)
     return Turn((*before, question), frame)
@@ -213,6 +211,11 @@ def _help(setting: Setting) -> Say:
     """Who helps: the office and the village; an officer's help is whoever invited them."""
     own = ("menu.need-help-staff",) if setting.staff else ()
     return Say("menu.need-help", {"contact": _contact(setting)}, words=own)
+
+
+def _offered(verdict: Verdict) -> dict[str, object]:
+    """An offer, as a frame keeps it."""
+    return {"readings": list(verdict.readings), "code": verdict.code, "params": dict(verdict.params)}
 
 
 def _offer_say(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Say:

@@ -236,7 +236,8 @@ class Flow:
     """A conversation: steps in order. `retired` carries stored states of removed steps to a living one.
 
     `after` looks at an accepted answer with all the others in view: it may add a remark or end the flow.
-    `speaks` names the flow whose keys and words it uses, where that is another one.
+    `speaks` names the flow whose keys and words it uses, where that is another one. `heard` gives what was said
+    before a question was asked and may answer it: it is offered under the question's name, never taken.
     """
 
     name: str
@@ -245,6 +246,7 @@ class Flow:
     after: Callable[[str, Accept, Data, Setting], Result] = lambda _step, accept, _data, _setting: accept
     cancelled: Say = field(default_factory=lambda: Say("menu.cancelled"))
     speaks: str | None = None
+    heard: Callable[[str, Data, Setting], Verdict | None] = lambda _step, _data, _setting: None
 
     def step(self, name: str) -> Step | None:
         """The step of that name, or of the one that replaced it; None where it has gone."""

@@ -26,6 +26,7 @@ from handlers.commands.own_reports import (
     code,
     dismissed,
     follow_report,
+    hear,
     news,
     report,
     solved_report,
@@ -102,6 +103,8 @@ from handlers.services.registrations.papers_desk import differ_for
 from handlers.services.registrations.registering import decline, submit
 from handlers.services.reports.acts import ask_for as ask_reporter
 from handlers.services.reports.following import enter as enter_report
+from handlers.services.reports.hearing import go_on as begin_from_words
+from handlers.services.reports.hearing import listen_at_door
 from handlers.services.reports.replies import act as act_on_report
 from handlers.services.reports.replies import add as add_to_report
 from handlers.services.reports.replies import answer as answer_report
@@ -188,6 +191,8 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "report.forget": erase_report,
     "report.follow": enter_report,
     "report.act": act_on_report,
+    "report.begin": begin_from_words,
+    "report.heard-at-door": listen_at_door,
     "report.hurt": hurt_at_door,
 }
 
@@ -254,6 +259,7 @@ _COMMANDS = (
     Command("bersih", clean, meaning="clear", resumes=True),
     Command("diancam", threatened, meaning="threatened", resumes=True),
     Command("dipecat", dismissed, meaning="dismissed", resumes=True),
+    Command("dengar", hear),
     Command("ikuti", follow_report),
     Command("kode", code, resumes=True),
     Command("jawab", answer),

@@ -125,6 +125,7 @@ class Choose:
     unsure: str | None = None
     when: Callable[[Data, Setting], bool] = always
     params: Callable[[Data, Setting], Params] = nothing
+    words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
     decide: Callable[[str, Data, Setting], Result] = lambda choice, _data, _setting: Accept(choice)
 
     @property
@@ -138,7 +139,8 @@ class Choose:
 
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question with its buttons."""
-        return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), labelled(self.flow, *self.ids))
+        params, words = self.params(frame.data, setting), self.words(frame.data, setting)
+        return Say(f"{self.flow}.{self.name}", params, labelled(self.flow, *self.ids), words=words)
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """One of the buttons, or a yes or no in any words."""

@@ -4,14 +4,15 @@ from handlers.flow import Say
 from handlers.services.registrations.progress import show_status
 from handlers.services.reports.clearing import clear
 from handlers.services.reports.following import code_words, follow, show_news
+from handlers.services.reports.hearing import begin, listen
 from handlers.services.reports.replies import ask, looks, solved
 from handlers.services.reports.threats import hurt
-from handlers.services.work import Done, Opening, Work
+from handlers.services.work import Done, Work
 
 
-def report(_work: Work, _args: str) -> Done:
-    """*lapor*: a new report, or the one that is open here (`bot.dispatch`)."""
-    return Done(opens=Opening("report"))
+def report(work: Work, _args: str) -> Done:
+    """*lapor*: a new report, or the one that is open here."""
+    return begin(work)
 
 
 def news(work: Work, _args: str) -> Done:
@@ -32,4 +33,5 @@ def clean(work: Work, _args: str) -> Done:
 
 threatened, dismissed = hurt("threat"), hurt("dismissed")
 answer, add, withdraw = ask("report-answer"), ask("report-more"), ask("report-withdraw")
+hear = listen
 follow_report, solved_report, who_looked = follow, solved, looks

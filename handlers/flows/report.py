@@ -1,11 +1,14 @@
 """Reporting an employer: what, who, since when, what happened, proof, and how much of oneself one shows."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from handlers.danger import danger_words
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step
 from handlers.flows.registration import find_district, read_own_phone, shown_phone, shown_place
+from handlers.flows.report_heard import heard, keep_words
+from handlers.flows.report_summary import shown_kind, shown_month, summary
 from handlers.gather import Gather, only_files
 from handlers.rules.clean import is_formula, tidy
 from handlers.rules.employers import LONGEST_NAME, name_key
@@ -13,13 +16,13 @@ from handlers.rules.names import read_name
 from handlers.rules.notice import short_notice
 from handlers.rules.phrases import says_not_known, says_unsure
 from handlers.rules.questions import read_words
-from handlers.rules.report_answers import AS_TYPED, DISCREET, ELSEWHERE, SHOWN, SKIPPED, SLIPS, UNION, VISIBLE, kind_of
+from handlers.rules.report_answers import AS_TYPED, DISCREET, ELSEWHERE, SHOWN, SKIPPED, SLIPS, UNION, VISIBLE
 from handlers.rules.report_counts import read_count
 from handlers.rules.report_dangers import danger_in
 from handlers.rules.report_kinds import DANGER, KINDS, NO, UNKNOWN, YES, find_kind
 from handlers.rules.report_since import read_since
 from handlers.rules.verdict import Verdict, ok, refuse
-from handlers.steps import Ask, Choose, Pick, labelled
+from handlers.steps import PAGE, Ask, Choose, Pick, labelled
 
 NAME = "report"
 MOST_FILES = 10
@@ -49,6 +52,11 @@ def consented(choice: str, _data: Data, setting: Setting) -> Result:
     return Accept({"version": version, "channel": setting.channel, "at": setting.now.isoformat()})
 
 
+def agreed_before(data: Data, setting: Setting) -> tuple[str, ...]:
+    """Few words for whoever agreed to the very same notice in this chat."""
+    return ("report.consent-again",) if data.get("agreed") == setting.office.notice_version else ()
+
+
 def notice(_data: Data, setting: Setting) -> Params:
     """What the notice names."""
     said = short_notice(setting.office, setting.channel, f"{setting.base_url}/data")
@@ -58,6 +66,11 @@ def notice(_data: Data, setting: Setting) -> Params:
 def for_union(data: Data, _setting: Setting) -> bool:
     """A union speaks for its members."""
     return data.get("subject") == UNION
+
+
+def of_members(step: str) -> Callable[[Data, Setting], tuple[str, ...]]:
+    """The words of a question about the reporter for somebody who reports for others."""
+    return lambda data, setting: (f"members.{step}",) if for_union(data, setting) else ()
 
 
 def read_number(text: str, _data: Data, _setting: Setting) -> Verdict:
@@ -89,22 +102,18 @@ def read_employer(text: str, data: Data, setting: Setting) -> Verdict:
 
 
 def kinds(_data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
-    """The nine, and danger, which is none of them."""
-    return tuple((kind, Phrase(f"report.choice-{kind}")) for kind in (*KINDS, DANGER))
+    """The nine, and danger, which is none of them and stands on the first page."""
+    return tuple((kind, Phrase(f"report.choice-{kind}")) for kind in (*KINDS[: PAGE - 1], DANGER, *KINDS[PAGE - 1 :]))
 
 
-def read_kind(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """A kind in somebody's own words. Who speaks of danger is answered at once (`after`)."""
+def read_kind(text: str, data: Data, _setting: Setting) -> Verdict:
+    """A kind in somebody's own words, which are kept. Who speaks of danger is answered at once (`after`)."""
+    keep_words(text, data)
     danger = danger_in(text)
     if danger:
         return ok(f"{DANGER}:{danger}")
     found = find_kind(text)
     return ok(UNKNOWN) if found.kind == "refuse" and says_not_known(text) else found
-
-
-def shown_kind(value: str, _setting: Setting) -> Phrase:
-    """A kind in workers' words."""
-    return Phrase(f"report.choice-{value}")
 
 
 def guided(step: str) -> Any:  # noqa: ANN401 -- a `when` of Choose
@@ -156,11 +165,6 @@ def read_month(text: str, _data: Data, setting: Setting) -> Verdict:
     return read_since(text, today=setting.today)
 
 
-def shown_month(value: str) -> Phrase:
-    """A month in words."""
-    return Phrase("report.not-known") if value == UNKNOWN else Phrase("report.month", {"since": f"{value}-01"})
-
-
 def echo_month(value: str) -> tuple[Phrase, ...]:
     """The month that was understood, at the head of the next question."""
     return () if value == UNKNOWN else (Phrase("report.since-echo", {"since": f"{value}-01"}),)
@@ -195,41 +199,6 @@ def never(_data: Data, _setting: Setting) -> bool:
     return False
 
 
-def summary(data: Data, setting: Setting) -> Params:
-    """Everything in plain words, to be checked by whoever typed it."""
-    suggested = dict(data.get("suggested") or ())
-    slip = data["slip"]
-    return {
-        "for": shown_for(data),
-        "kind": shown_kind(kind_of(data), setting), "employer": suggested.get(data.get("which"), data["employer"]),
-        "place": setting.office.area.place(data["place"]) or Phrase("report.choice-lain"),
-        "since": shown_month(data["since"]), "workers": shown_count(data["workers"]),
-        "slip": Phrase(f"report.choice-{slip}") if slip in SLIPS else said_slip(slip),
-        "story": " ".join(data["story"]), "files": len(data["evidence"]),
-        "still": Phrase(f"report.still-{data['still']}"), "known": Phrase(f"report.known-{data['may-know']}"),
-        "shown": Phrase(f"report.choice-{data['shown']}"),
-    }  # fmt: skip
-
-
-def shown_for(data: Data) -> Phrase:
-    """For whom the report is."""
-    if data["subject"] != UNION:
-        return Phrase("report.for-saya")
-    known = data["members"].isdecimal()
-    told = {"union": data["union"]} | ({"members": int(data["members"])} if known else {})
-    return Phrase("report.for-serikat" if known else "report.for-serikat-unknown", told)
-
-
-def said_slip(slip: str) -> Phrase | str:
-    """What somebody wrote about the pay slip, or that they know nothing of it."""
-    return Phrase("report.not-known") if slip == UNKNOWN else slip
-
-
-def shown_count(value: str) -> Phrase | str:
-    """A number of people, or that nobody knows it."""
-    return value if value.isdecimal() else Phrase("report.not-known")
-
-
 def summarised(choice: str, _data: Data, _setting: Setting) -> Result:
     """Send, change, or leave."""
     if choice == "ubah":
@@ -248,6 +217,8 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
         danger = accept.value.partition(":")[2] or "violence"
         data["dangers"] = sorted({*data.get("dangers", ()), danger})
         return Again(before=(danger_words(setting.office, danger),))
+    if step == "consent":
+        data["agreed"] = accept.value["version"]
     if step == "employer":
         data["employer"] = accept.value
         return Finish((), "report.suggest")
@@ -260,12 +231,13 @@ UNKNOWN_CHOICE = labelled(NAME, UNKNOWN)
 SKIP_CHOICE = labelled(NAME, SKIPPED)
 PROOFS = (YES, NO, UNKNOWN)
 GUIDE: tuple[Step, ...] = tuple(
-    choose(step, PROOFS, yes=YES, no=NO, unsure=UNKNOWN, when=guided(step))
+    choose(step, PROOFS, yes=YES, no=NO, unsure=UNKNOWN, when=guided(step), words=of_members(step))
     for step in ("registered", "deducted", "colleagues", "paid", "wage")
 )
 
 STEPS: tuple[Step, ...] = (
-    choose("consent", ("setuju", "tidak"), yes="setuju", no="tidak", params=notice, decide=consented),
+    choose("consent", ("setuju", "tidak"), yes="setuju", no="tidak", params=notice, words=agreed_before,
+           decide=consented),
     choose("subject", ("saya", UNION)),
     ask("union", read_line, when=for_union),
     ask("members", read_number, UNKNOWN_CHOICE, when=for_union),
@@ -279,8 +251,8 @@ STEPS: tuple[Step, ...] = (
     ask("slip", read_slip, labelled(NAME, *SLIPS, UNKNOWN)),
     Gather(NAME, "story", read_story, needed=True, remark=warned),
     Gather(NAME, "evidence", only_files, most=MOST_FILES, files=True),
-    choose("still", (YES, NO), yes=YES, no=NO),
-    choose("may-know", (NO, YES), yes=YES, no=NO),
+    choose("still", (YES, NO), yes=YES, no=NO, words=of_members("still")),
+    choose("may-know", (NO, YES), yes=YES, no=NO, words=of_members("may-know")),
     choose("shown", tuple(SHOWN), params=channel),
     ask("name", lambda text, _d, _s: ok(SKIPPED) if text == SKIPPED else read_name(text), SKIP_CHOICE,
         when=not_anonymous),
@@ -290,4 +262,4 @@ STEPS: tuple[Step, ...] = (
     choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
 )  # fmt: skip
 
-REPORT = Flow(NAME, STEPS, after=after, cancelled=Say("report.cancelled"))
+REPORT = Flow(NAME, STEPS, after=after, cancelled=Say("report.cancelled"), heard=heard)

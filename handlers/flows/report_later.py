@@ -8,9 +8,12 @@ from functools import partial
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.flows.report import NAME, read_story, warned
 from handlers.gather import Gather
+from handlers.rules.clean import tidy
 from handlers.rules.receipt import parse_receipt
+from handlers.rules.replies import meaning
 from handlers.rules.report_answers import ADD, ANEW
 from handlers.rules.report_code import read_code
+from handlers.rules.report_heard import tells_of_wrong
 from handlers.rules.report_kinds import NO, YES
 from handlers.rules.verdict import Verdict, ok, refuse
 from handlers.steps import Ask, Choose, Pick
@@ -48,6 +51,35 @@ def yes_or_no(effect: str) -> Flow:
 
     step = choose(effect, (YES, NO), yes=YES, no=NO, params=about, decide=decide)
     return Flow(f"{NAME}-{effect}", (step,), cancelled=left, speaks=NAME)
+
+
+def tells(data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
+    """Whether it is a report; with one that runs here, whether it belongs there."""
+    ids = (ADD, ANEW, NO) if data.get("record") else (YES, NO)
+    return tuple((one, Phrase(f"report.choice-{one}")) for one in ids)
+
+
+def tell_on(text: str, data: Data, setting: Setting) -> Verdict:
+    """A yes or no in any words; whoever goes on telling means yes, and is heard."""
+    ids = [one for one, _label in tells(data, setting)]
+    said = {"yes": ids[0], "no": NO}.get(meaning(text) or "")
+    if said is None and text not in ids and tells_of_wrong(text):
+        data["pieces"] = [*data["pieces"], tidy(text)]
+        said = ids[0]
+    return ok(said or text) if (said or text) in ids else refuse("choose-one")
+
+
+def told_on(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """A new report, more to one that runs, or nothing."""
+    if accept.value == NO:
+        return Finish((Say("report.unheard"),))
+    data["wanted"] = accept.value
+    return Finish(effect="report.begin")
+
+
+def telling(data: Data, _setting: Setting) -> tuple[str, ...]:
+    """Other words where a report runs in this chat."""
+    return ("report.heard-more",) if data.get("record") else ()
 
 
 def same(choice: str, data: Data, _setting: Setting) -> Result:
@@ -125,4 +157,12 @@ DOOR = Flow(
     cancelled=Say("reported.closed-door"),
     speaks=NAME,
 )
-LATER = (SAME, ANSWER, MORE, WITHDRAW, FORGET_REPORT, UNSOLVED, FOLLOW, DOOR)
+HEARD = Flow(
+    "report-heard",
+    (Pick(NAME, "heard", tells, tell_on, (), params=about, words=telling),),
+    after=told_on,
+    cancelled=Say("report.unheard"),
+    speaks=NAME,
+)
+"""Somebody told of a wrong without being asked: `data` holds the "pieces", and "record" where they may belong to it."""
+LATER = (HEARD, SAME, ANSWER, MORE, WITHDRAW, FORGET_REPORT, UNSOLVED, FOLLOW, DOOR)

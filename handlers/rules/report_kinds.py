@@ -31,13 +31,22 @@ KINDS: tuple[ReportKind, ...] = (
 
 _TABLE = Path(__file__).parent / "data" / "report_kinds.csv"
 _LONGEST = 300
+_NO = frozenset((
+    "tidak", "tdk", "tida", "tak", "gak", "ga", "gk", "gag", "nggak", "ngga", "enggak", "engga", "ndak", "nda", "kada",
+    "kd", "indak", "ora", "teu", "henteu",
+))  # fmt: skip
 
 
 @cache
 def _rows() -> tuple[tuple[tuple[str, ...], ReportKind], ...]:
     """(beginnings of words that must all stand in the sentence, kind): one line each."""
     with _TABLE.open(encoding="utf-8", newline="") as file:
-        return tuple((tuple(row["words"].split()), ReportKind(row["kind"])) for row in csv.DictReader(file))
+        return tuple((tuple(_plain(row["words"].split())), ReportKind(row["kind"])) for row in csv.DictReader(file))
+
+
+def _plain(words: list[str]) -> list[str]:
+    """Every "no" as one word."""
+    return ["tidak" if word in _NO else word for word in words]
 
 
 def find_kind(text: str) -> Verdict:
@@ -45,7 +54,7 @@ def find_kind(text: str) -> Verdict:
     text = text.strip()
     if text in set(KINDS):
         return ok(text)
-    words = [word for word in phrase(text[:_LONGEST]).split() if word not in words_of("polite")]
+    words = _plain([word for word in phrase(text[:_LONGEST]).split() if word not in words_of("polite")])
     found: dict[str, int] = {}
     for needed, kind in _rows():
         if all(any(word.startswith(part) for word in words) for part in needed):

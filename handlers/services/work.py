@@ -18,10 +18,14 @@ from storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A flow to open: its name and the answers that are known already."""
+    """A flow to open: its name and the answers that are known already.
+
+    `goes_on`: one of that name that waits in the chat is gone on with instead, with the answers that it has.
+    """
 
     flow: str
     data: Data = field(default_factory=dict)
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

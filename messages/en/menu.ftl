@@ -2,7 +2,7 @@
 # need-help: $contact = name and phone of the office.
 
 menu =
-    Hello. I am Lindungi. I help you register for { -bpjs }.
+    Hello. I am Lindungi. Here you can register for { -bpjs }, or report a company.
     What would you like to do? Choose one, or type it.
 open =
     The last question is still waiting for your answer. You may answer it now.
@@ -19,6 +19,7 @@ help =
     kembali - back to the question before
     batal - cancel
     status - see how far it is
+    lapor - report a company
     info - about { -bpjs }
     petugas - ask a person
     sambung - use another phone or chat

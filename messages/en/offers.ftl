@@ -85,3 +85,5 @@ place = { $count ->
     [1] Is the workplace in *{ $reading }*?
    *[other] Which place is it?
  }
+employer = Is the company *{ $reading }*?
+since = Since *{ $reading }*?

@@ -23,6 +23,9 @@ consent =
     }
     Ask: { $contact }. In full: { $link }
     Do you agree that the data is used for this report?
+consent-again =
+    What you agreed to before still holds. In full: { $link }
+    Do you agree that the data is used for this report too?
 declined =
     Fine. Nothing is kept.
     You can also come to the office, or type petugas.
@@ -96,7 +99,7 @@ story =
     You need not write your name or a colleague's name.
     { -out }
 story-more =
-    Noted: { $count } messages. Is there more? Just write.
+    Noted of your story: { $count } messages. Is there more? Just write.
     When it is enough, choose Done.
 evidence =
     Do you have proof? A photo of a pay slip or letter, or a PDF. Send it here.
@@ -182,6 +185,16 @@ receipt-discreet =
     Threatened or dismissed? Type saya diancam, or saya dipecat.
     To clear the screen, type bersih.
     Reporting is free. Officers never ask for an OTP, a PIN or money.
+
+heard =
+    This seems to be about a company. Do you want to report it?
+    What you wrote becomes the beginning of your story. No need to write it again.
+    Or type: batal (cancel), petugas (officer).
+heard-more =
+    In this chat report { $number } is under way.
+    Add your words to it, or make a new report?
+    Or type: batal (cancel), petugas (officer).
+unheard = All right, your words are not kept. To ask, type petugas.
 
 same =
     This chat already has report { $number } about that company.

@@ -2,7 +2,7 @@
 # need-help: $contact = nama dan telepon kantor.
 
 menu =
-    Halo. Saya Lindungi, pembantu pendaftaran { -bpjs }.
+    Halo. Saya Lindungi. Di sini bisa mendaftar { -bpjs }, atau melaporkan perusahaan.
     Bapak/Ibu mau apa? Pilih satu, atau ketik.
 open =
     Pertanyaan tadi masih menunggu jawaban. Boleh langsung dijawab.
@@ -19,6 +19,7 @@ help =
     kembali - mengulang pertanyaan sebelumnya
     batal - tidak jadi
     status - melihat sampai mana
+    lapor - melaporkan perusahaan
     info - penjelasan { -bpjs }
     petugas - bertanya kepada orang
     sambung - memakai HP atau obrolan lain

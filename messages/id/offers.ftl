@@ -85,3 +85,5 @@ place = { $count ->
     [1] Tempat kerjanya di *{ $reading }*?
    *[other] Tempat kerjanya yang mana?
  }
+employer = Apakah perusahaannya *{ $reading }*?
+since = Sejak *{ $reading }*?

@@ -23,6 +23,9 @@ consent =
     }
     Tanya: { $contact }. Lengkapnya: { $link }
     Setuju datanya dipakai untuk laporan ini?
+consent-again =
+    Aturan data yang tadi disetujui tetap berlaku. Lengkapnya: { $link }
+    Setuju datanya dipakai untuk laporan ini juga?
 declined =
     Baik. Tidak ada yang disimpan.
     Bapak/Ibu bisa juga datang ke kantor, atau ketik petugas.
@@ -96,7 +99,7 @@ story =
     Tidak perlu menulis nama sendiri atau nama teman.
     { -out }
 story-more =
-    Sudah dicatat: { $count } pesan. Masih ada lagi? Tulis saja.
+    Cerita yang sudah dicatat: { $count } pesan. Masih ada lagi? Tulis saja.
     Kalau sudah cukup, pilih Selesai.
 evidence =
     Punya bukti? Foto slip gaji atau surat, atau PDF. Kirim di sini.
@@ -182,6 +185,16 @@ receipt-discreet =
     Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
     Untuk membersihkan layar, ketik bersih.
     Laporan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+
+heard =
+    Sepertinya ini tentang perusahaan. Mau melaporkannya?
+    Kata-kata tadi menjadi awal ceritanya, tidak perlu ditulis lagi.
+    Atau ketik: batal, petugas.
+heard-more =
+    Di obrolan ini ada laporan { $number } yang berjalan.
+    Tambahkan kata-kata tadi ke sana, atau buat laporan baru?
+    Atau ketik: batal, petugas.
+unheard = Baik, kata-kata tadi tidak disimpan. Untuk bertanya, ketik petugas.
 
 same =
     Di obrolan ini sudah ada laporan { $number } tentang perusahaan itu.

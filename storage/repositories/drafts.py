@@ -13,8 +13,8 @@ _OUTBOX = table_of(Outbound)
 
 REGISTRATION = "registration"
 REPORTS = (
-    "report", "report-same", "report-more", "report-withdraw", "report-unsolved", "report-forget", "report-follow",
-    "report-door",
+    "report", "report-heard", "report-same", "report-more", "report-withdraw", "report-unsolved", "report-forget",
+    "report-follow", "report-door",
 )  # fmt: skip
 """Conversations about a report; forgotten without a word, since a reminder could betray. A question of the office
 stays open."""

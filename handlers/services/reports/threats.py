@@ -22,22 +22,27 @@ DAYS_AHEAD = 30
 def hurt(kind: str) -> Callable[[Work, str], Done]:
     """The command of one of the words. `kind`: "threat" or "dismissed"."""
 
-    def run(work: Work, _args: str) -> Done:
-        return _heard(work, reports_here(work), kind)
+    def run(work: Work, words: str) -> Done:
+        return _heard(work, reports_here(work), kind, words)
 
     return run
 
 
 def hurt_at_door(work: Work, data: Data) -> Done:
-    """The same from another chat that number and code have opened: `data` of that conversation, "hurt" the word."""
+    """The same from another chat that number and code have opened.
+
+    `data` of that conversation with "hurt", the word, and "words", the sentence where it was said in one.
+    """
     report = opened(work, data)
-    return _heard(work, [report] if report is not None else [], data["hurt"])
+    return _heard(work, [report] if report is not None else [], data["hurt"], data.get("words", ""))
 
 
-def _heard(work: Work, reports: list[Report], kind: str) -> Done:
+def _heard(work: Work, reports: list[Report], kind: str, words: str) -> Done:
     running = [report for report in reports if report.status not in OVER]
     for report in running:
         _mark(work, report, kind)
+        if words and vault_of(work, report) is not None:
+            add_line(work, report, "more", words)
     said = Say("reported.hurt", {"kind": kind})
     if not running:
         said = Say("reported.hurt-no-report", {"kind": kind}, (Choice("lapor", Phrase("menu.choice-lapor")),))

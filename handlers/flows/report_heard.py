@@ -1,0 +1,57 @@
+"""What a report was told before it was asked: kept as the first words of the story, and offered where it answers."""
+
+from handlers.flow import Data, Setting
+from handlers.flows.registration import find_district
+from handlers.rules.clean import MAX_ANSWER, tidy
+from handlers.rules.report_heard import employer_in, place_words_in, since_in
+from handlers.rules.report_kinds import find_kind
+from handlers.rules.verdict import Verdict, offer
+
+SAID = "said"
+"""Among the answers: whole sentences that were said of themselves."""
+FEWEST_WORDS = 4
+"""Fewer name a kind and tell nothing more."""
+
+
+def told(words: str) -> Data:
+    """The beginnings of a report that somebody has begun to tell."""
+    return {SAID: [words], "story+": [words]}
+
+
+def keep_words(text: str, data: Data) -> None:
+    """Keep a sentence that was typed where a kind was asked for: it is the beginning of the story."""
+    words = tidy(text)[:MAX_ANSWER]
+    if len(words.split()) < FEWEST_WORDS or words in data.get(SAID, ()):
+        return
+    data[SAID] = [*data.get(SAID, ()), words]
+    at = "story" if "story" in data else "story+"
+    data[at] = [*data.get(at, ()), words]
+
+
+def heard(step: str, data: Data, setting: Setting) -> Verdict | None:
+    """What was said already and may answer this question."""
+    for words in data.get(SAID, ()):
+        found = _found(step, words, data, setting)
+        if found is not None:
+            return found
+    return None
+
+
+def _found(step: str, words: str, data: Data, setting: Setting) -> Verdict | None:
+    match step:
+        case "kind":
+            kind = find_kind(words)
+            return kind if kind.kind == "offer" else None
+        case "employer":
+            return _offer(employer_in(words))
+        case "place":
+            places = (find_district(place, data, setting) for place in place_words_in(words))
+            return _offer(next((place.value for place in places if place.kind == "ok"), None))
+        case "since":
+            return _offer(since_in(words, today=setting.today))
+        case _:
+            return None
+
+
+def _offer(value: str | None) -> Verdict | None:
+    return offer("heard", value) if value else None

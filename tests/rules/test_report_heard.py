@@ -1,0 +1,96 @@
+"""Words about an employer that nobody asked for: that they are, and what of a report stands in them."""
+
+from datetime import date
+
+import pytest
+
+from handlers.rules.report_heard import employer_in, hurt_in, place_words_in, since_in, tells_of_wrong
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "PT Contoh Abadi di Paringin tidak bayar bpjs saya sejak 2023",
+        "bos potong gaji buat bpjs tapi gak disetor",
+        "perusahaan saya gak daftarin bpjs",
+        "gaji saya dipotong bpjs tapi saldo 0 pak",
+        "iuran bpjs kami nunggak 5 bulan",
+        "mandor memukul teman saya",
+        "saya dipecat gara-gara lapor",
+        "bos mengancam saya terus",
+    ],
+)
+def test_it_sounds_like_a_report(said: str) -> None:
+    assert tells_of_wrong(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "saya mau daftar bpjs",
+        "kapan bpjs saya jadi",
+        "saya sudah bekerja belum terdaftar",
+        "saya kecelakaan kerja bagaimana klaim",
+        "saya kena phk cara mencairkan jht",
+        "apa itu jaminan hari tua",
+        "apakah perusahaan wajib daftar bpjs?",
+        "gaji dipotong",
+        "",
+        "?",
+    ],
+)
+def test_it_does_not(said: str) -> None:
+    assert not tells_of_wrong(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("saya dipecat gara-gara lapor", "dismissed"),
+        ("kemarin kami di PHK semua", "dismissed"),
+        ("bos mengancam mau pecat saya", "threat"),
+        ("saya belum dipecat", None),
+        ("saya takut dipecat kalau lapor", None),
+        ("gaji dipotong", None),
+    ],
+)
+def test_who_is_hurt(said: str, kind: str | None) -> None:
+    assert hurt_in(said) == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("PT Contoh Abadi di Paringin tidak bayar", "PT Contoh Abadi"),
+        ("saya kerja di toko Makmur Sejati, gaji dipotong", "toko Makmur Sejati"),
+        ("pt. contoh jaya nunggak iuran", "pt. contoh jaya"),
+        ("CV Contoh", "CV Contoh"),
+        ("perusahaan saya tidak bayar", None),
+        ("PT di Paringin tidak bayar", None),
+        ("hotel tidak bayar bpjs", None),
+    ],
+)
+def test_a_name_behind_its_kind(said: str, name: str | None) -> None:
+    assert employer_in(said) == name
+
+
+def test_what_may_be_a_place() -> None:
+    assert list(place_words_in("kerja di Batu Mandi sejak 2023")) == ["Batu Mandi sejak", "Batu Mandi", "Batu"]
+    assert list(place_words_in("di Juai, tidak dibayar")) == ["Juai"]
+    assert list(place_words_in("tidak dibayar")) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "month"),
+    [
+        ("tidak bayar sejak 2023", "2023-01"),
+        ("dari Maret 2024 belum didaftarkan", "2024-03"),
+        ("sudah 3 bulan nunggak", "2026-08"),
+        ("sejak lama sekali", None),
+        ("tidak bayar", None),
+    ],
+)
+def test_since_when(said: str, month: str | None) -> None:
+    assert since_in(said, today=TODAY) == month
