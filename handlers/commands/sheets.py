@@ -18,9 +18,13 @@ def sheet(work: Work, args: str) -> Done:
     if work.sheet is None:
         head, _, rest = args.partition(" ")
         return confirm(work, rest) if head.casefold() == "ya" else Done((Say("staff.sheet-how"),))
+    if work.actor.role is Role.CASE_DINAS:
+        return Done((Say("problems.sheet-of-bpjs"),))
     if work.actor.role not in VERIFIERS:
         return _employers(work, work.sheet)
     plan = _plan(work, work.sheet)
+    if plan is None and find_heads(work.sheet) is not None:
+        return Done((Say("problems.sheet-of-bpjs"),))
     if plan is None:
         return Done((Say("problems.sheet-unknown-columns"),))
     if not plan.items and not plan.left:

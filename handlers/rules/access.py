@@ -25,7 +25,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "tolak": VERIFIERS,
     "setujui_semua": VERIFIERS,
     "urungkan": VERIFIERS,
-    "lembar": VERIFIERS | {Role.CASE_BPJS},
+    "lembar": VERIFIERS | CASE_OFFICERS,
     "gabungkan": VERIFIERS,
     "ubahan": VERIFIERS,
     "berkas": VILLAGERS | {Role.DINAS},

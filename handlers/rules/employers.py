@@ -20,6 +20,7 @@ NEAR = 72.0
 """From this score on a name is worth showing."""
 _PART, _OTHER, _PIECE = 84.0, 70.0, 4
 _MOST_ROUNDS = 6
+_SLIP, _SHORT, _HOUSE = 90.0, 80.0, 80.0
 
 _FORMS = frozenset(
     ("pt", "cv", "ud", "tbk", "persero", "perseroan", "terbatas", "perum", "ltd", "inc", "firma", "komanditer")
@@ -95,6 +96,19 @@ def address_alike(one: str, other: str) -> float | None:
     if not mine or not theirs:
         return None
     return min(fuzz.token_sort_ratio(mine, theirs) + 5, 100.0) if mine != theirs else SAME
+
+
+def one_house(one: str, other: str) -> bool:
+    """True where two addresses are one place: near words, the very same numbers ("No 5" and "No 6" are neighbours)."""
+    alike = address_alike(one, other)
+    numbers, others = (_numbers(tuple(_address(text).split())) for text in (one, other))
+    return alike is not None and alike >= _HOUSE and numbers == others
+
+
+def spelt_twice(names: tuple[str, str], addresses: tuple[str, str]) -> bool:
+    """True where two rows of one list are likely one employer: a slip of the pen, or a short name at the same house."""
+    score = similarity(*names)
+    return score >= _SLIP or (score >= _SHORT and one_house(*addresses))
 
 
 def one_employer(

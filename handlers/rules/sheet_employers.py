@@ -38,8 +38,14 @@ _KINDS = (
     (re.compile(r"\bpds\W*upah|sebagian upah"), ReportKind.SOME_WAGE),
     (re.compile(r"\bpds\W*prog|sebagian program"), ReportKind.SOME_PROGRAMMES),
     (re.compile(r"\bpwbd\b|belum (?:men)?daftar|belum terdaftar|wajib belum"), ReportKind.UNREGISTERED),
-    (re.compile(r"piutang|tunggak|macet|diragukan|lancar"), ReportKind.ARREARS),
+    (re.compile(r"piutang|t?unggak|macet|diragukan|lancar"), ReportKind.ARREARS),
 )
+_NOTHING = re.compile(
+    r"[-=./\s]*|(?:(?:perlu|belum|sudah|akan|segera)\s+)*(?:di)?tindak\s*lanjut\w*"
+    r"|(?:tidak |non )?aktif|nihil|n/a|baru|ok"
+)
+"""What a status may say besides the matter: it is no mistake, and it decides nothing."""
+LONGEST_SAID = 80
 _NUMBER = re.compile(r"(\d{1,3})(?:\s*(?:bulan|bln))?")
 
 
@@ -100,6 +106,14 @@ def read_kind(words: str, *, owes: bool) -> ReportKind | None:
     said = tidy(words).casefold()
     found = next((kind for pattern, kind in _KINDS if pattern.search(said)), None)
     return found or (ReportKind.ARREARS if owes else None)
+
+
+def not_understood(cell: str) -> str:
+    """The words of a status or class that say neither what is wrong nor how old it is; empty where nothing is amiss."""
+    words = " ".join(tidy(plain(cell)).split())
+    said = words.casefold()
+    clear = _NOTHING.fullmatch(said) or read_class(said) or any(pattern.search(said) for pattern, _ in _KINDS)
+    return "" if clear else words[:LONGEST_SAID]
 
 
 def is_name(words: str) -> bool:

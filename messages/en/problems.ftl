@@ -217,6 +217,9 @@ sheet-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count
 which-number = Please name the receipt number. It stands in the queue.
 
 # Sheets
+sheet-of-bpjs =
+    This is a list of employers. The case officer of BPJS sends it here.
+    Please pass the file on to them. What comes of it stands in /kasus
 sheet-unknown-columns =
     The first row of this sheet is new to me. It needs a column NOMOR PENDAFTARAN, and SUARA or NOMOR PESERTA.
     Get a sheet with /ekspor

@@ -217,6 +217,9 @@ sheet-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, se
 which-number = Sebutkan nomor pendaftarannya. Nomornya ada di antrean.
 
 # Tabel
+sheet-of-bpjs =
+    Ini daftar perusahaan. Yang mengirimnya ke sini petugas kasus BPJS.
+    Teruskan berkas ini kepadanya. Hasilnya terlihat di /kasus
 sheet-unknown-columns =
     Baris pertama tabel ini belum saya kenal. Harus ada kolom NOMOR PENDAFTARAN, dan SUARA atau NOMOR PESERTA.
     Contohnya bisa diambil dengan /ekspor

@@ -15,6 +15,8 @@ _LISTS = table_of(EmployerList)
 _ROWS = table_of(EmployerListRow)
 TO_DO = ("new", "known")
 """States of rows that lead to something once the list is confirmed."""
+STANDING = ("read", "unclear", "same", *TO_DO)
+"""States of rows that name an employer of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class ListRow:
     kind: str
     state: str
     reason: str
+    near: int | None
+    said: str
     employer_id: int | None
     case_number: str
 
@@ -111,6 +115,40 @@ def rows_in(connection: Connection, list_id: int, states: Sequence[str], most: i
     """Rows of these states in the order of the sheet."""
     query = select(*_ROW).where(_ROWS.c.list_id == list_id, _ROWS.c.state.in_(states))
     return [ListRow(*row) for row in connection.execute(query.order_by(_ROWS.c.place).limit(most))]
+
+
+def rows_above(connection: Connection, list_id: int, place: int) -> list[ListRow]:
+    """Rows before that one which name an employer of their own, in the order of the sheet."""
+    mine = (_ROWS.c.list_id == list_id, _ROWS.c.place < place, _ROWS.c.state.in_(STANDING))
+    return [ListRow(*row) for row in connection.execute(select(*_ROW).where(*mine).order_by(_ROWS.c.place))]
+
+
+def row_of_employer(connection: Connection, list_id: int, employer_id: int, but: int) -> ListRow | None:
+    """A row, not the one at `but`, that is known to mean that employer."""
+    mine = (_ROWS.c.list_id == list_id, _ROWS.c.employer_id == employer_id, _ROWS.c.place != but)
+    found = select(*_ROW).where(*mine, _ROWS.c.state.in_(("known", "same"))).order_by(_ROWS.c.place)
+    row = connection.execute(found.limit(1)).first()
+    return ListRow(*row) if row else None
+
+
+def joined_to(connection: Connection, list_id: int, place: int) -> list[ListRow]:
+    """Rows whose employer is that of the row at `place`."""
+    mine = (_ROWS.c.list_id == list_id, _ROWS.c.near == place, _ROWS.c.state == "joined")
+    return [ListRow(*row) for row in connection.execute(select(*_ROW).where(*mine).order_by(_ROWS.c.place))]
+
+
+def unknown_words(connection: Connection, list_id: int, most: int) -> tuple[int, list[ListRow]]:
+    """How many rows that are used say something that was not understood, and the first of them."""
+    mine = (_ROWS.c.list_id == list_id, _ROWS.c.said != "", _ROWS.c.state.in_(STANDING))
+    count = connection.execute(select(func.count()).select_from(_ROWS).where(*mine)).scalar_one()
+    rows = connection.execute(select(*_ROW).where(*mine).order_by(_ROWS.c.place).limit(most))
+    return int(count), [ListRow(*row) for row in rows]
+
+
+def all_rows(connection: Connection, list_id: int) -> list[ListRow]:
+    """Every row in the order of the sheet."""
+    query = select(*_ROW).where(_ROWS.c.list_id == list_id).order_by(_ROWS.c.place)
+    return [ListRow(*row) for row in connection.execute(query)]
 
 
 def row_at(connection: Connection, list_id: int, place: int) -> ListRow | None:

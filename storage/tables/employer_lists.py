@@ -34,8 +34,9 @@ class EmployerListRow(SQLModel, table=True):
     """One row, `place` as spreadsheets count. `amount` in whole rupiah; `kind` what is wrong (`ReportKind`).
 
     `state`: "read" (not compared yet), "new" (no such employer), "known" (`employer_id`), "unclear" (near names, to be
-    decided), "wrong" (`reason`), "left" (decided against), "done", "same" (nothing to change). `case_number`: the case
-    that it led to.
+    decided), "wrong" (`reason`), "left" (decided against), "joined" (the employer of row `near`, whose figures count),
+    "done", "same" (nothing to change). `near`: another row that may be, or is, the same employer. `said`: a status that
+    was not understood. `case_number`: the case that it led to.
     """
 
     __tablename__ = "employer_list_rows"
@@ -54,5 +55,7 @@ class EmployerListRow(SQLModel, table=True):
     kind: str = Field(default="", max_length=24)
     state: str = Field(max_length=8)
     reason: str = Field(default="", max_length=32)
+    near: int | None = Field(default=None)
+    said: str = Field(default="", max_length=80, sa_column_kwargs={"server_default": ""})
     employer_id: int | None = Field(default=None, foreign_key="employers.id", index=True)
     case_number: str = Field(default="", max_length=24)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.employers import LIKELY, NEAR, SAME, address_alike, name_key, one_employer, similarity
+from handlers.rules.employers import LIKELY, NEAR, SAME, address_alike, name_key, one_employer, similarity, spelt_twice
 
 ONE_NAME = (
     ("PT. Sinar Contoh", "PT Sinar Contoh"),
@@ -180,3 +180,24 @@ def test_numbers_weigh_more_than_names() -> None:
     assert one_employer(("PT Sinar Contoh", "PT Sinar Contoh"), other, other_number=True) <= 70
     assert one_employer(("PT Sinar Contoh", "PT Sinar Contoh"), ("Jl. A 1", "Jl. A 1")) == 100
     assert one_employer(("PT Sinar Contoh", "PT Sinar Contoh"), other) == 94
+
+
+TWICE = (
+    (("PT Karya Contoh Mandiri", "Jalan Uji 1"), ("PT. Karya Contoh Mandirri", "Jl. Uji No. 1")),
+    (("PT Karya Contoh Mandiri", "Jalan Uji 1"), ("KARYA CONTOH MANDIRI, PT", "Jalan Lain 77")),
+    (("PT Karya Contoh", "Jalan Uji 1"), ("PT Karya Contoh Mandiri", "jln uji no 1")),
+)
+ONCE = (
+    (("PT Karya Contoh", "Jalan Uji 1"), ("PT Karya Contoh Mandiri", "Jalan Uji 2")),
+    (("PT Karya Contoh Satu", "Jalan Uji 1"), ("PT Karya Contoh Dua", "Jalan Uji 1")),
+    (("PT D Contoh", "Jl. Uji RT 28 No 44"), ("PT YFD Contoh", "Jl. Uji No 63E")),
+    (("PT YFD Contoh", "Jl. Uji No 63E"), ("PT WV Contoh", "Jl. Uji No 63E")),
+    (("Toko Uji 1", "Jalan Uji 5"), ("Toko Uji 2", "Jalan Uji 5")),
+    (("Hotel Sinar Uji", "Jalan Uji 5"), ("RM Sinar Uji", "Jalan Uji 5")),
+)
+
+
+@pytest.mark.parametrize(("one", "other", "twice"), [*((*p, True) for p in TWICE), *((*p, False) for p in ONCE)])
+def test_two_rows_of_one_list(one: tuple[str, str], other: tuple[str, str], twice: bool) -> None:
+    assert spelt_twice((one[0], other[0]), (one[1], other[1])) is twice
+    assert spelt_twice((other[0], one[0]), (other[1], one[1])) is twice

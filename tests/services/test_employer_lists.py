@@ -14,7 +14,7 @@ from storage.tables import AuditLine, Case, Employer, EmployerListRow
 from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard, keys
 from tests.support.office import Office
-from tests.support.xlsx import XLSX, xlsx
+from tests.support.xlsx import XLSX, opened, xlsx
 
 CASES, EMPLOYERS, ROWS, AUDIT = (table_of(t) for t in (Case, Employer, EmployerListRow, AuditLine))
 HEADS = ("No", "Perusahaan", "Alamat", "Potensi Iuran", "Status")
@@ -88,7 +88,7 @@ async def test_wrong_rows_say_what_is_wrong(office: Office) -> None:
         ("Jumlah", "", "1.000.000", "", ""),
     )
     plan = (await upload(officer, rows, heads))[0].text
-    for line in ("Baris 2: nama", "Baris 3: jumlah", "Baris 4: isi jumlah", "Baris 6: perusahaan yang sama"):
+    for line in ("Baris 2: nama", "Baris 3: jumlah", 'Baris 4: "belum tahu" belum', "Baris 6: perusahaan yang sama"):
         assert line in plan
     assert "1 perusahaan baru" in plan
     await confirm(officer, 1)
@@ -177,8 +177,94 @@ async def test_a_batch_that_breaks_off_is_done_again_whole(office: Office, monke
 
 
 async def test_only_case_officers_of_bpjs_hand_in_lists(office: Office) -> None:
-    for role, key in (("case-dinas", "problems.unreadable-file"), ("bpjs", "problems.sheet-unknown-columns")):
+    for role, key in (("case-dinas", "problems.sheet-of-bpjs"), ("bpjs", "problems.sheet-of-bpjs")):
         assert keys(await upload(await office.staff(role), FIVE)) == [key]
     officer = await office.staff("case-bpjs")
     assert keys(await upload(officer, [("x", "y")], ("apa", "saja"))) == ["employers.list-columns"]
     assert keys(await officer.say("/perusahaan daftar ya 5")) == ["employers.list-gone"]
+
+
+async def registered(office: Office, *names: str) -> list[int]:
+    def act(work: Any) -> list[int]:
+        return [find_or_add(work, name, "Jl. Uji 1", known_from="office").id for name in names]
+
+    return await office.work(act)
+
+
+async def test_two_spellings_in_one_list_are_one_question(office: Office) -> None:
+    officer = await office.staff("case-bpjs")
+    rows = (
+        (1, "PT Karya Contoh Mandiri", "Jl. Uji 1", "1.000.000", ""),
+        (2, "PT Karya Contoh Mandirri", "Jl. Uji 1", "2.000.000", ""),
+        (3, "Karya Contoh Mandiri, PT", "Jl. Uji 1", "3.000.000", ""),
+        (4, "Hotel Bintang Uji", "Jl. Uji 9", "4.000.000", ""),
+    )
+    plan = (await upload(officer, rows))[0]
+    assert "Baris 2 dan 3 mungkin perusahaan yang sama" in plan.text
+    assert "Baris 2 dan 4 mungkin perusahaan yang sama" in plan.text
+    await officer.tap("/perusahaan daftar pilih")
+    assert keys(await officer.say("/perusahaan daftar 3 sama 5")) == ["employers.list-row"], "nobody asked that"
+    await officer.tap("/perusahaan daftar 3 sama 2")
+    assert keys(await officer.tap("/perusahaan daftar 4 ganti 2")) == ["employers.list-plan", "employers.list-confirm"]
+    await confirm(officer, 2)
+    assert {(row.name, row.arrears) for row in await cases(office)} == {
+        ("Karya Contoh Mandiri, PT", 3_000_000), ("Hotel Bintang Uji", 4_000_000),
+    }  # fmt: skip
+    others = await office.rows(select(EMPLOYERS.c.other_names).where(EMPLOYERS.c.name.startswith("Karya")))
+    assert others[0][0] == "PT Karya Contoh Mandirri"
+
+
+async def test_two_spellings_may_be_two_employers(office: Office) -> None:
+    officer = await office.staff("case-bpjs")
+    rows = (
+        (1, "PT Karya Contoh", "Jl. Uji 1", "1.000.000", ""),
+        (2, "PT Karya Contoh", "Gang Lain 9", "2.000.000", ""),
+    )
+    assert keys(await upload(officer, rows)) == ["employers.list-plan"]
+    await officer.tap("/perusahaan daftar pilih")
+    await officer.tap("/perusahaan daftar 3 baru")
+    await confirm(officer, 2)
+    assert [row.arrears for row in await cases(office)] == [1_000_000, 2_000_000]
+    assert await count(office, EMPLOYERS) == 2
+
+
+async def test_one_row_of_two_for_one_registered_employer(office: Office) -> None:
+    (known,) = await registered(office, "PT Sinar Contoh Abadi")
+    officer = await office.staff("case-bpjs")
+    rows = (
+        (1, "PT Sinar Contoh Abadi", "Jl. Uji 1", "1.000.000", ""),
+        (2, "Sinar Contoh", "Jl. Uji 1", "2.000.000", ""),
+    )
+    assert keys(await upload(officer, rows)) == ["employers.list-plan"]
+    heard = await officer.tap("/perusahaan daftar pilih")
+    heard = await officer.tap(f"/perusahaan daftar 3 {known}")
+    assert "/perusahaan daftar 3 ganti 2" in heard[0].choices
+    await officer.tap("/perusahaan daftar 3 ganti 2")
+    await confirm(officer, 1)
+    assert [(row.name, row.arrears) for row in await cases(office)] == [("PT Sinar Contoh Abadi", 2_000_000)]
+
+
+async def test_a_list_renames_nobody_and_is_known_by_its_spelling_next_time(office: Office) -> None:
+    (known,) = await registered(office, "PT Sinar Contoh Abadi")
+    officer = await office.staff("case-bpjs")
+    rows = ((1, "PT Sinar Contoh Abdi", "Jl. Uji 1", "1.000.000", ""),)
+    await upload(officer, rows)
+    await officer.tap("/perusahaan daftar pilih")
+    plan = (await officer.tap(f"/perusahaan daftar 2 {known}"))[0].text
+    assert "Baris 2: PT Sinar Contoh Abdi, di daftar: PT Sinar Contoh Abadi" in plan
+    await confirm(officer, 1)
+    row = (await office.rows(select(EMPLOYERS.c.name, EMPLOYERS.c.other_names)))[0]
+    assert tuple(row) == ("PT Sinar Contoh Abadi", "PT Sinar Contoh Abdi")
+    assert keys(await upload(officer, rows)) == ["employers.list-nothing"]
+
+
+async def test_a_long_plan_has_a_sheet(office: Office) -> None:
+    officer = await office.staff("case-bpjs")
+    words = ("Melati", "Kenanga", "Anggrek", "Dahlia", "Cempaka", "Bougenvil", "Flamboyan", "Teratai", "Wijaya")
+    rows = [(i, f"{name} Uji", f"Gang {i}", f"{i + 1}.000.000", "??") for i, name in enumerate(words)]
+    plan = (await upload(officer, rows))[0]
+    assert "Baris 2: Melati Uji" in plan.text
+    assert 'Baris 2: "??" dibaca sebagai: Menunggak iuran' in plan.text
+    sheet = opened(await officer.fetch(plan.files[0])).active
+    assert [cell.value for cell in sheet[2]][:4] == ["2", "Melati Uji", "Gang 0", "1000000"]
+    assert sheet.max_row == len(words) + 1

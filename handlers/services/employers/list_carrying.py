@@ -3,6 +3,7 @@
 Each row is marked in the transaction that does it, so a stop half way loses none and doubles none.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from handlers.rules.access import AGENCY_OF_ROLE, Actor
@@ -18,6 +19,7 @@ from storage.repositories.employer_lists import (
     TO_DO,
     ListHead,
     ListRow,
+    joined_to,
     list_under_way,
     rows_in,
     set_list,
@@ -86,7 +88,8 @@ def _employer(work: Work, row: ListRow) -> EmployerRow:
         found = find_or_add(work, row.name, row.address, known_from=SOURCE)
     if found is None:
         raise LookupError("an employer of a list is gone")
-    values = _better(found, row)
+    others = [one.name for one in joined_to(work.uow.connection, row.list_id, row.place)]
+    values = _better(found, row, others)
     if values:
         change_employer(work.uow.connection, found.id, **values)
         work.audit("employer.changed", f"employer:{found.id}", fields=",".join(sorted(values)), why=SOURCE)
@@ -103,16 +106,29 @@ def _added(work: Work, row: ListRow) -> int:
     return added
 
 
-def _better(found: EmployerRow, row: ListRow) -> dict[str, Any]:
-    """What the list adds: numbers and address that were not known, a name. It takes the place of reporters' words."""
+def _better(found: EmployerRow, row: ListRow, others: list[str]) -> dict[str, Any]:
+    """What the list adds: numbers and address that were not known, and its spellings as other names.
+
+    A registered name stays as it is. Only words of reporters give way to the list's: they are never shown outside.
+    """
     if found.known_from == REPORTED:
-        values: dict[str, Any] = {"known_from": SOURCE, "name": row.name, "address": row.address, "other_names": ""}
-        return values | {"key": name_key(row.name), "wlkp": row.wlkp, "npp": row.npp}
+        values: dict[str, Any] = {"known_from": SOURCE, "name": row.name, "address": row.address}
+        values |= {"key": name_key(row.name), "wlkp": row.wlkp, "npp": row.npp}
+        return values | {"other_names": _more_names((row.name,), others)}
     pairs = (("wlkp", found.wlkp, row.wlkp), ("npp", found.npp, row.npp), ("address", found.address, row.address))
     values = {column: said for column, had, said in pairs if said and not had}
-    if name_key(row.name) not in {name_key(name) for name in found.names}:
-        values["other_names"] = "\n".join((*found.names[1:], row.name))
-    return values
+    names = _more_names(found.names, [row.name, *others])
+    return values | ({"other_names": names} if names != found.other_names else {})
+
+
+def _more_names(had: Sequence[str], others: list[str]) -> str:
+    """Further names: those that were there, and each new one once. The first of `had` is the name itself."""
+    keys, more = {name_key(name) for name in had}, list(had[1:])
+    for name in others:
+        if name_key(name) not in keys:
+            more.append(name)
+        keys.add(name_key(name))
+    return "\n".join(more)
 
 
 __all__ = ["APART", "carry_some", "work_lists"]

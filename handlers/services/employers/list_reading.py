@@ -9,17 +9,19 @@ from handlers.rules.sheet_cells import plain
 from handlers.rules.sheet_employers import (
     is_name,
     list_columns,
+    not_understood,
     read_amount_cell,
     read_class,
     read_kind,
     read_months_cell,
     read_words_cell,
 )
+from handlers.services.employers.list_twins import Above
 from handlers.services.employers.register import suggest
 from handlers.services.work import Work
 from storage.enums import ReportKind
 from storage.repositories.employer_cases import CaseOf, cases_of
-from storage.repositories.employer_lists import ListHead, ListRow, rows_in, set_list, set_row
+from storage.repositories.employer_lists import ListHead, ListRow, rows_above, rows_in, set_list, set_row
 from storage.repositories.employers import EmployerRow, employers_by_id, with_key, with_number
 from storage.tables import Case
 
@@ -47,20 +49,24 @@ def read_rows(rows: Sequence[Row], heads: int, columns: dict[str, int]) -> list[
     """Every row that says something, as columns of `EmployerListRow`; wrong ones with their reason."""
     read = (_read(place, row, columns) for place, row in enumerate(rows[heads + 1 :], heads + 2))
     found = [row for row in read if row is not None]
-    seen: dict[tuple[str, str, str], int] = {}
+    seen: dict[tuple[str, str, str, int | None], int] = {}
     for row in found:
-        mark = (name_key(row["name"]), row["npp"] or "", "" if row["npp"] else row["address"].casefold())
+        where = "" if row["npp"] else row["address"].casefold()
+        mark = (name_key(row["name"]), row["npp"] or "", where, row["amount"])
         if row["state"] == "read" and mark in seen:
-            row["state"], row["reason"] = "wrong", "twice"
+            row["state"], row["reason"], row["near"] = "wrong", "twice", seen[mark]
         seen.setdefault(mark, row["place"])
     return found
 
 
 def match_some(work: Work, found: ListHead) -> ListHead:
-    """Compare the next rows with the register; the list as it is then."""
+    """Compare the next rows with the register and with the rows above them; the list as it is then."""
     rows = rows_in(work.uow.connection, found.id, ["read"], MATCHED)
+    above = Above(rows_above(work.uow.connection, found.id, rows[0].place)) if rows else Above([])
     for row in rows:
-        set_row(work.uow.connection, row.id, **_matched(work, row))
+        values = _matched(work, row, above)
+        set_row(work.uow.connection, row.id, **values)
+        above.put(replace(row, **values))
     if len(rows) == MATCHED:
         return found
     set_list(work.uow.connection, found.id, matched_at=work.now)
@@ -84,7 +90,8 @@ def _read(place: int, row: Row, columns: dict[str, int]) -> dict[str, Any] | Non
     if name.casefold() in _TOTALS or not (name or address or amount.value):
         return None
     owed = int(amount.value) if amount.kind == "ok" and amount.value else None
-    said = " ".join(plain(cells.get(what, "")) for what in ("status", "class"))
+    words = [cells.get(what, "") for what in ("status", "class")]
+    said = " ".join(map(plain, words))
     kind = read_kind(said, owes=bool(owed))
     reason = _fault(name, amount.kind == "ok", kind)
     return {
@@ -92,7 +99,8 @@ def _read(place: int, row: Row, columns: dict[str, int]) -> dict[str, Any] | Non
         "wlkp": read_words_cell("wlkp", cells.get("wlkp", "")) or None,
         "npp": read_words_cell("npp", cells.get("npp", "")) or None,
         "months": read_months_cell(cells.get("months", "")), "arrears_class": read_class(said),
-        "state": "wrong" if reason else "read", "reason": reason, "employer_id": None, "case_number": "",
+        "state": "wrong" if reason else "read", "reason": reason, "employer_id": None, "case_number": "", "near": None,
+        "said": next(filter(None, map(not_understood, words)), ""),
     }  # fmt: skip
 
 
@@ -104,9 +112,12 @@ def _fault(name: str, amount_clear: bool, kind: ReportKind | None) -> str:  # no
     return "" if kind is not None else "kind-unclear"
 
 
-def _matched(work: Work, row: ListRow) -> dict[str, Any]:
-    """What the register says of a row: new, known, unclear, or nothing to change."""
+def _matched(work: Work, row: ListRow, above: Above) -> dict[str, Any]:
+    """What the register and the list itself say of a row: new, known, unclear, or nothing to change."""
     found = _certain(work, row)
+    twin = above.twin(row, found.id if found else None)
+    if twin is not None:
+        return {"state": "unclear", "near": twin.place, "employer_id": found.id if found else None}
     if found is None:
         return {"state": "unclear" if near_ones(work, row) else "new"}
     state, reason = _of_case(work, found, row)
@@ -118,11 +129,19 @@ def _certain(work: Work, row: ListRow) -> EmployerRow | None:
     numbered = with_number(work.uow.connection, row.wlkp, row.npp)
     if len(numbered) == 1 and similarity(numbered[0].name, row.name) >= NEAR:
         return numbered[0]
-    same = [] if numbered else with_key(work.uow.connection, name_key(row.name))
+    same = [] if numbered else _named(work, row.name)
     if len(same) != 1 or _other_number(row, same[0]):
         return None
     alike = address_alike(same[0].address, row.address)
     return same[0] if alike is None or alike >= OTHER_HOUSE else None
+
+
+def _named(work: Work, name: str) -> list[EmployerRow]:
+    """Employers that have this very name, as the first or as another one."""
+    key = name_key(name)
+    near = employers_by_id(work.uow.connection, [one.id for one in suggest(work, name, limit=NEARS)]).values()
+    others = [one for one in near if key in map(name_key, one.names)]
+    return list({one.id: one for one in (*with_key(work.uow.connection, key), *others)}.values())
 
 
 def _other_number(row: ListRow, known: EmployerRow) -> bool:

@@ -7,17 +7,21 @@ from handlers.flow import Data, Say
 from handlers.rules.bulk import read_count
 from handlers.services.employers.list_carrying import APART, carry_some
 from handlers.services.employers.list_reading import match_some, read_rows
-from handlers.services.employers.list_showing import COMMAND, done_say, next_unclear, plan_of
+from handlers.services.employers.list_showing import COMMAND, INSTEAD, SAME, done_say, next_unclear, plan_of
+from handlers.services.employers.list_twins import twin_of
 from handlers.services.staff.unlocking import needs_pin
 from handlers.services.work import Done, Work
 from storage.enums import Role
 from storage.repositories.employer_lists import (
     TO_DO,
     ListHead,
+    ListRow,
     add_list,
     count_states,
+    joined_to,
     leave_unclear,
     row_at,
+    row_of_employer,
     set_list,
     set_row,
     waiting_list,
@@ -42,7 +46,10 @@ def take_list(work: Work, rows: Sequence[Row], heads: int, columns: dict[str, in
 
 
 def decide(work: Work, words: str) -> Done:
-    """`/perusahaan daftar [pilih | lewati | ya COUNT | ROW ID | ROW baru | ROW lewati]`: only who may confirm it."""
+    """`/perusahaan daftar [pilih | lewati | ya COUNT | ROW ID | ROW baru|lewati | ROW sama|ganti ROW]`.
+
+    Only who may confirm it. *sama*: this row is the employer of the other one, whose figures count; *ganti*: its own.
+    """
     found = waiting_list(work.uow.connection, work.here.id)
     if found is None or work.actor.role is not Role.CASE_BPJS or found.matched_at is None:
         return Done((Say("employers.list-gone"),))
@@ -67,15 +74,47 @@ def _decide_row(work: Work, found: ListHead, place: int, said: str) -> Done:
     row = row_at(work.uow.connection, found.id, place)
     if row is None or row.state not in ("unclear", "new", "known", "left"):
         return next_unclear(work, found)
-    values: dict[str, Any]
-    if said == "baru":
-        values = {"state": "new", "reason": APART, "employer_id": None}
-    elif said.isdecimal() and len(said) < LONGEST_NUMBER and standing(work.uow.connection, int(said)):
-        values = {"state": "known", "reason": "", "employer_id": int(said)}
+    word, _, other = said.partition(" ")
+    if word in (SAME, INSTEAD):
+        _join(work, row, int(other) if _number(other) else 0, word)
+    elif word == "baru":
+        _set(work, row, "new", reason=APART)
+    elif _number(word) and (employer := standing(work.uow.connection, int(word))) is not None:
+        _means(work, row, employer.id)
     else:
-        values = {"state": "left", "reason": "", "employer_id": None}
-    set_row(work.uow.connection, row.id, **values)
+        _set(work, row, "left")
     return next_unclear(work, found)
+
+
+def _means(work: Work, row: ListRow, employer_id: int) -> None:
+    """The row is that employer; where another row is it too, which of their figures count is asked."""
+    other = row_of_employer(work.uow.connection, row.list_id, employer_id, row.place)
+    if other is None:
+        _set(work, row, "known", employer_id=employer_id)
+    else:
+        _set(work, row, "unclear", near=other.place, employer_id=employer_id)
+
+
+def _join(work: Work, row: ListRow, place: int, word: str) -> None:
+    """Row and the one that it is like are one employer, which was asked; anything else changes nothing."""
+    other = twin_of(work.uow.connection, row)
+    if other is None or other.place != place:
+        return
+    gone, kept = (row, other) if word == SAME else (other, row)
+    for one in joined_to(work.uow.connection, row.list_id, gone.place):
+        set_row(work.uow.connection, one.id, near=kept.place)
+    _set(work, gone, "joined", near=kept.place)
+    state = "known" if other.state == "same" else other.state  # carried out for its names, its figures change nothing
+    _set(work, kept, state, reason=other.reason, employer_id=other.employer_id, near=None)
+
+
+def _set(work: Work, row: ListRow, state: str, **values: Any) -> None:  # noqa: ANN401 -- columns
+    known: dict[str, Any] = {"reason": "", "employer_id": None, "near": row.near}
+    set_row(work.uow.connection, row.id, **(known | values), state=state)
+
+
+def _number(said: str) -> bool:
+    return said.isascii() and said.isdecimal() and len(said) < LONGEST_NUMBER
 
 
 def _confirm(work: Work, found: ListHead, typed: str) -> Done:
