@@ -107,6 +107,7 @@ said-promise = Promise: to pay { $amount } on { DATE($day) }
 said-papers = Files: { $count }
 choice-kirim = Send
 choice-batal = Cancel
+choice-buang = Remove the last one
 choice-selesai = Done
 choice-lewati = Skip
 choice-ya = Yes

@@ -45,4 +45,5 @@ spoken = { $who ->
     }: { $text }
 decided = { $number } was kept. Whoever sent it is told.
 answered = The answer to { $number } was sent.
+digest = - { $count } submissions of employers are open{ $late }
 gone = The chat of { $number } was erased. No answer can be sent any more.

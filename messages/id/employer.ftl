@@ -107,6 +107,7 @@ said-promise = Janji: membayar { $amount } pada { DATE($day) }
 said-papers = Berkas: { $count }
 choice-kirim = Kirim
 choice-batal = Batal
+choice-buang = Hapus yang terakhir
 choice-selesai = Selesai
 choice-lewati = Lewati
 choice-ya = Ya

@@ -45,4 +45,5 @@ spoken = { $who ->
     }: { $text }
 decided = { $number } sudah dicatat. Pengirimnya diberi tahu.
 answered = Jawaban untuk { $number } sudah dikirim.
+digest = - { $count } kiriman perusahaan belum diurus{ $late }
 gone = Obrolan { $number } sudah dihapus. Jawaban tidak bisa dikirim lagi.

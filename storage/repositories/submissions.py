@@ -80,6 +80,19 @@ def waiting_submissions(connection: Connection, most: int) -> list[SubmissionRow
     return [SubmissionRow(*row) for row in connection.execute(query)]
 
 
+def count_waiting(connection: Connection, before: datetime) -> tuple[int, int]:
+    """How many nobody has dealt with, and how many of them came before that moment."""
+    late = func.count().filter(_TABLE.c.at < before)
+    row = connection.execute(select(func.count(), late).select_from(_TABLE).where(_TABLE.c.decided_at.is_(None))).one()
+    return int(row[0]), int(row[1])
+
+
+def join_case(connection: Connection, employer_id: int, case_id: int) -> int:
+    """What was checked of an employer and stands in no case goes into this one; how many."""
+    alone = (_TABLE.c.employer_id == employer_id, _TABLE.c.case_id.is_(None), _TABLE.c.proven)
+    return connection.execute(update(_TABLE).where(*alone).values(case_id=case_id)).rowcount
+
+
 def submissions_of_case(connection: Connection, case_id: int) -> list[SubmissionRow]:
     """Those that joined a case, the oldest first."""
     query = select(*_COLUMNS).where(_TABLE.c.case_id == case_id).order_by(_TABLE.c.id)

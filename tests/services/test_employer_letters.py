@@ -119,3 +119,39 @@ async def test_case_officers_answer_employers_and_verifiers_do_not(office: Offic
     assert keys(await officer.say("/balas T-2611-00001-0 halo")) == ["handed.unknown"]
     assert keys(await officer.say(f"/kiriman {number} selesai")) == ["handed.decided"]
     assert keys(await officer.say("/kiriman")) == ["handed.none"]
+
+
+async def unproven(office: Office, name: str = "PT Telogo Contoh") -> str:
+    """An employer without a letter hands something in; its number."""
+    company = await office.chat()
+    await company.say("perusahaan", name, "Jl. Contoh 44")
+    await company.tap("pekerja")
+    await company.say("12", "2", "0")
+    await company.tap("nihil")
+    return next(iter((await company.tap("kirim"))[0].choices)).partition(" ")[2]
+
+
+async def test_a_case_opened_later_takes_what_was_checked_before(office: Office) -> None:
+    officer = await office.staff("case-dinas")
+    numbers = [await unproven(office), await unproven(office, "PT Lain Contoh")]
+    await officer.say(f"/kiriman {numbers[0]} sah")
+    case = await posted(office)
+    rows = await office.rows(select(SENT.c.case_id).order_by(SENT.c.id))
+    assert [row.case_id for row in rows] == [case, None]
+    number = (await office.rows(select(CASES.c.number)))[0][0]
+    heard = await officer.say(f"/kiriman {number}")
+    assert (keys(heard), numbers[0] in heard[0].text) == (["handed.of-case"], True)
+
+
+async def test_what_waits_stands_in_the_daily_message(office: Office) -> None:
+    officer = await office.staff("case-bpjs")
+    await office.pump()
+    numbers = [await unproven(office), await unproven(office, "PT Lain Contoh")]
+    assert keys(await officer.say(f"/kiriman {numbers[1]} tolak"))[-1] == "handed.decided"
+    for _ in range(5):
+        office.clock.advance(days=1)
+        await office.pump()
+    digest = [message for message in await officer.hear() if message.key == "staff.digest"][-1]
+    assert "- 1 kiriman perusahaan belum diurus, 1 TERLAMBAT" in digest.text
+    assert f"/kiriman {numbers[0]}" in digest.choices
+    assert numbers[1] not in "".join(digest.choices)

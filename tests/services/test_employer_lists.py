@@ -251,7 +251,7 @@ async def test_a_list_renames_nobody_and_is_known_by_its_spelling_next_time(offi
     await upload(officer, rows)
     await officer.tap("/perusahaan daftar pilih")
     plan = (await officer.tap(f"/perusahaan daftar 2 {known}"))[0].text
-    assert "Baris 2: PT Sinar Contoh Abdi, di daftar: PT Sinar Contoh Abadi" in plan
+    assert "Baris 2: PT Sinar Contoh Abdi (di daftar: PT Sinar Contoh Abadi)" in plan
     await confirm(officer, 1)
     row = (await office.rows(select(EMPLOYERS.c.name, EMPLOYERS.c.other_names)))[0]
     assert tuple(row) == ("PT Sinar Contoh Abadi", "PT Sinar Contoh Abdi")

@@ -16,6 +16,7 @@ from handlers.services.reports.news import case_moved
 from handlers.services.work import Work
 from storage.enums import CaseStatus, ReportKind
 from storage.repositories.cases import find_case, lock_employer, open_case_of
+from storage.repositories.submissions import join_case
 from storage.tables import Case, CaseStep, Employer
 
 LETTER = "K"
@@ -43,6 +44,7 @@ def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
     _step(work, case, OPENED, None, work.today, "", "")
     work.audit("case.opened", f"case:{case.id}")
     session.flush()
+    join_case(work.uow.connection, case.employer_id, case_id_of(case))
     return case
 
 

@@ -16,6 +16,7 @@ from storage.repositories.employers import (
     with_key,
     with_number,
 )
+from storage.repositories.submissions import join_case
 
 FLOW = "employer-merge"
 LIKELY_SAME = 70
@@ -76,6 +77,9 @@ def merge(work: Work, data: Data) -> Done:
     keep, gone = pair
     moved = [str(case.id) for case in cases_of(work.uow.connection, gone.id)]
     hand_over(work.uow.connection, gone.id, keep.id)
+    for case in cases_of(work.uow.connection, keep.id):
+        if case.is_open:
+            join_case(work.uow.connection, keep.id, case.id)
     values = _joined(keep, gone)
     if values:
         change_employer(work.uow.connection, keep.id, **values)

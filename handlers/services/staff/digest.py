@@ -12,6 +12,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, ALLOWED, CASE_OFFICERS, VERIFIERS, VILLAGERS, Actor, scope_of
 from handlers.rules.working_days import is_working_day
 from handlers.services.cases.debts import case_debts
+from handlers.services.employers.submission_debts import submission_debts
 from handlers.services.people.question_times import due_date
 from handlers.services.people.questions import ANSWERERS
 from handlers.services.registrations.village import late_by, late_since
@@ -99,6 +100,8 @@ def debt_of(work: Work, actor: Actor) -> Debt:
         _rights(work, actor, debt)
     if actor.role in CASE_OFFICERS:
         _reports(work, actor, debt)
+    if actor.role in ALLOWED["kiriman"]:
+        _submissions(work, debt)
     if actor.role in ALLOWED["surat"]:
         _cases(work, actor, debt)
     if actor.role is Role.ADMINISTRATOR:
@@ -171,6 +174,13 @@ def _reports(work: Work, actor: Actor, debt: Debt) -> None:
     lines, buttons = report_debts(work, actor)
     debt.lines += lines
     debt.more += buttons
+
+
+def _submissions(work: Work, debt: Debt) -> None:
+    """What employers sent in and nobody has dealt with."""
+    lines, oldest = submission_debts(work, SHOWN)
+    debt.lines += lines
+    debt.oldest += oldest
 
 
 def _cases(work: Work, actor: Actor, debt: Debt) -> None:
