@@ -25,7 +25,7 @@ def _some(name: str, which: str, *columns: str) -> Index:
 
 def _district(context: DefaultExecutionContext) -> str | None:
     """The district of the row's place, so that the inbox of a district is one stretch of an index."""
-    place = context.get_current_parameters()["place"]  # type: ignore[no-untyped-call]
+    place = context.get_current_parameters().get("place")  # type: ignore[no-untyped-call]
     return place[:_DISTRICT] if place is not None else None
 
 
