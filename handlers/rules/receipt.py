@@ -41,10 +41,13 @@ def parse_receipt(text: str) -> str | None:
 
     Forgives small letters, spaces, missing hyphens, O for 0 and I or L for 1, but no wrong check digit.
     """
-    if len(text) > _LONGEST:
-        return None
-    found = {number for number in map(_issued, _WRITTEN.finditer(tidy(text))) if number}
+    found = receipts_in(text) if len(text) <= _LONGEST else set()
     return found.pop() if len(found) == 1 else None
+
+
+def receipts_in(text: str) -> set[str]:
+    """Every receipt number in a text of any length, as they were issued."""
+    return {number for number in map(_issued, _WRITTEN.finditer(tidy(text))) if number}
 
 
 def means_receipt(text: str) -> bool:

@@ -242,6 +242,7 @@ other-agency = A request to open { $number } is decided by another person of the
 tell-looked =
     { $what ->
         [person] The name behind { $number } was seen
+        [nobody] There is no name behind { $number }, but it was looked for
         [evidence] The evidence of { $number } was seen
        *[words] The story of { $number } was read
     } by officer { $officer }, { $agency }.

@@ -119,6 +119,7 @@ looks =
 no-look = Nobody yet.
 look = { DATE($at) }, { $agency }: { $what ->
         [person] the reporter's name
+        [nobody] the reporter's name, but we do not have one
         [words] the words
        *[evidence] the proof
     }. Reason: { $reason }

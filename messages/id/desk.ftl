@@ -242,6 +242,7 @@ other-agency = Permintaan membuka { $number } diputuskan orang lain dari lembaga
 tell-looked =
     { $what ->
         [person] Nama pelapor { $number } dilihat
+        [nobody] Nama pelapor { $number } tidak ada pada kami, tetapi dicari
         [evidence] Bukti { $number } dilihat
        *[words] Cerita { $number } dibaca
     } petugas nomor { $officer }, { $agency }.

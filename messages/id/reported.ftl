@@ -119,6 +119,7 @@ looks =
 no-look = Belum ada yang membuka.
 look = { DATE($at) }, { $agency }: { $what ->
         [person] nama pelapor
+        [nobody] nama pelapor, tetapi nama itu tidak ada pada kami
         [words] cerita
        *[evidence] bukti
     }. Alasannya: { $reason }

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import select as select_rows
 
-from handlers.flow import Say
+from handlers.flow import Phrase, Say
 from handlers.rules.receipt import receipt_number
 from handlers.services.employers.register import find_or_add
 from handlers.services.reports.news import asked
@@ -152,7 +152,20 @@ async def test_number_and_code_open_it_from_any_chat_without_joining_the_two(off
 
 
 def _say(row: Report) -> Say:
-    return Say("reported.reopened", {"number": row.number, "due": row.due})
+    return Say("reported.reopened", {"number": row.number, "next": Phrase("reported.next", {"due": row.due})})
+
+
+async def test_a_question_about_a_report_goes_into_its_vault(office: Office) -> None:
+    """*petugas* reaches verifiers, who see nothing of a report; of a number that is not this chat's nothing is said."""
+    chat, number, _code = await report(office)
+    verifier, officer = await office.staff("dinas"), await office.staff("case-dinas")
+    words = f"Mandor Kasim mengancam saya karena laporan {number.lower().replace('-', ' ')}. {'Tolong. ' * 40}"
+    assert keys(await chat.say("petugas", words)) == ["reported.added"]
+    assert [m for m in await news(office, verifier) if "Kasim" in m.text or number in m.text] == []
+    assert "reported.staff-more" in keys(await news(office, officer))
+    assert words.strip() in [line.words for line in await found(office, number, lines_of)]
+    stranger = await office.chat()
+    assert keys(await stranger.say("petugas", f"Siapa yang mengirim {number}?"))[-1] == "question.received"
 
 
 async def test_a_door_that_nobody_uses_closes_with_what_it_showed(office: Office) -> None:

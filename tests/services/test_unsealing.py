@@ -65,6 +65,27 @@ async def test_the_same_way_to_the_end_and_only_then_a_difference(office: Office
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("anonymity", "person", "what"), [
+    (Anonymity.SEALED, PERSON, "person"), (Anonymity.SEALED, {}, "nobody"), (Anonymity.ANONYMOUS, {}, "nobody"),
+    (Anonymity.NAMED, {}, "nobody"),
+])  # fmt: skip
+async def test_nobody_is_told_that_a_name_was_seen_which_was_never_given(
+    office: Office, anonymity: Anonymity, person: dict[str, str], what: str
+) -> None:
+    chat = await office.chat()
+    number = await reported(office, anonymity=anonymity, person=person, chat=await office.id_of(chat))
+    one, other = await office.actor("case-dinas"), await office.actor("case-bpjs")
+    await command(office, one, f"/buka {number} orang {WHY}")
+    await command(office, other, f"/setuju_buka {number}")
+    if anonymity is not Anonymity.NAMED:
+        await command(office, one, f"/buka {number} orang")
+    await office.send()
+    told_there = (await chat.hear())[-1].text
+    again = (await chat.say(f"/dilihat {number}"))[0].text
+    for said in (told_there, again):
+        assert ("tidak ada pada kami" in said) == (what == "nobody")
+
+
 async def test_what_is_shown_is_what_was_told(office: Office) -> None:
     number = await reported(office, person=PERSON)
     one, other = await office.actor("case-bpjs"), await office.actor("case-dinas")

@@ -11,6 +11,7 @@ from handlers.rules.receipt import parse_receipt
 from handlers.services.people.question_words import bring_question, open_line, seal_line
 from handlers.services.registrations.records import working_day_after
 from handlers.services.registrations.registering import new_number
+from handlers.services.reports.replies import add, told_of
 from handlers.services.work import Done, Opening, Work
 from storage.enums import Role
 from storage.repositories.chats import peek_chat
@@ -30,7 +31,13 @@ MINOR = "minor"
 
 
 def ask_question(work: Work, data: Data) -> Done:
-    """A new question, or one more line of an old one, which is then open again."""
+    """A new question, or one more line of an old one, which is then open again.
+
+    One about a report of this chat is for those who may see the report: it goes into its vault.
+    """
+    report = told_of(work, data["words"])
+    if report is not None:
+        return add(work, {"record": report.number, "more": [data["words"]]})
     found = find_question(work, data.get("number", ""))
     if found is None or found.chat_id not in work.chats:
         found = _new(work, TOPIC)

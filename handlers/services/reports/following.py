@@ -9,6 +9,7 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.receipt import parse_receipt
 from handlers.rules.report_code import read_code
 from handlers.services.attempts import forget_tries, held_until, wrong_try
+from handlers.services.reports.looks import seen
 from handlers.services.reports.news import stage_of
 from handlers.services.reports.reporting import CODE_LABEL, code_of
 from handlers.services.reports.vault import open_for, reports_here, take_news, vault_of
@@ -147,7 +148,8 @@ def looks_words(work: Work, report: Report) -> Say:
     found = looks_into(work.uow.connection, report.id or 0)[-LOOKS:]
     lines = [
         Phrase("reported.look", {
-            "agency": work.office.agency(agency).short_name, "what": what, "at": work.office.today(at),
+            "agency": work.office.agency(agency).short_name, "what": seen(work, report, what),
+            "at": work.office.today(at),
             "reason": open_for(work, report, reason, "report_looks.reason"),
         })
         for agency, what, reason, at in found

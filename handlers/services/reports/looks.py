@@ -9,7 +9,16 @@ from datetime import timedelta
 from handlers.flow import FileRecipe, Phrase, Say
 from handlers.rules.access import ReportThing, Sight, sight
 from handlers.services.reports.desk import INBOX, done_with, look_button, not_now, not_theirs
-from handlers.services.reports.vault import Line, id_of, lines_of, person_of, seal_for, tell_reporter, vault_of
+from handlers.services.reports.vault import (
+    Line,
+    holds_name,
+    id_of,
+    lines_of,
+    person_of,
+    seal_for,
+    tell_reporter,
+    vault_of,
+)
 from handlers.services.work import Done, Work
 from storage.enums import Agency, ReportStatus
 from storage.repositories.counters import count_to, last_count
@@ -23,6 +32,7 @@ KEPT = timedelta(hours=1)
 """How long such a message can be read again."""
 COUNTER = "vault-shown"
 RECIPE = "evidence"
+NOBODY = "nobody"
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf"}
 
 
@@ -73,7 +83,7 @@ def look_at_person(work: Work, report: Report, reason: str) -> Done:
     note_look(work, report, ReportThing.PERSON, reason)
     person = person_of(work, report)
     none = Phrase("desk.unknown")
-    if not any(person.get(name) for name in ("name", "phone", "union")):
+    if not holds_name(work, report):
         return done_with(report, "desk.person-none")
     params = {name: person.get(name) or none for name in ("name", "phone", "union")}
     return _shown(report, "desk.person", **params)
@@ -107,10 +117,15 @@ def note_look(work: Work, report: Report, what: ReportThing, reason: str) -> Non
     look = add_look(work.uow.connection, id_of(report), (work.officer, agency), str(what), sealed, work.now)
     work.audit("report.looked", f"report:{id_of(report)}", fields=str(what), why=f"look:{look}")
     params = {
-        "number": report.number, "what": str(what), "agency": work.office.agency(agency).short_name,
+        "number": report.number, "what": seen(work, report, what), "agency": work.office.agency(agency).short_name,
         "officer": work.officer, "reason": reason,
     }  # fmt: skip
     tell_reporter(work, report, Say("desk.tell-looked", params), f"look:{look}")
+
+
+def seen(work: Work, report: Report, what: str) -> str:
+    """What the reporter is told was looked at: where there is no name, that none was found."""
+    return NOBODY if what == ReportThing.PERSON and not holds_name(work, report) else str(what)
 
 
 def agency_who_acts(work: Work) -> Agency:

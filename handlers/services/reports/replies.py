@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from handlers.flow import Data, Say
 from handlers.rules.employer_case import Impossible
+from handlers.rules.receipt import receipts_in
 from handlers.rules.report_dangers import KINDS
 from handlers.rules.report_life import NotNow, ReportAct, after
 from handlers.rules.working_days import working_days_between
@@ -14,7 +15,7 @@ from handlers.services.registrations.records import working_day_after
 from handlers.services.reports.following import at_door, is_over, looks_words, opened, own_report, proof_of
 from handlers.services.reports.news import stage_of
 from handlers.services.reports.reporting import keep_said, tell_officers
-from handlers.services.reports.vault import Reporter, add_line, id_of, sealer_of, unnamed, vault_of
+from handlers.services.reports.vault import Reporter, add_line, id_of, reports_here, sealer_of, unnamed, vault_of
 from handlers.services.work import Done, Opening, Work
 from storage.enums import ReportStatus
 from storage.repositories.reports import OVER, closed_before, destroy_vault, report_by_id, unanswered_before
@@ -51,6 +52,13 @@ def answer(work: Work, data: Data) -> Done:
     hurry = report.danger is not None
     tell_officers(work, report, "reported.staff-answer", f"answer:{work.now.isoformat()}", urgent=hurry)
     return _back(work, report, data, Say("reported.answered", {"number": report.number}))
+
+
+def told_of(work: Work, words: str) -> Report | None:
+    """The report of this very chat whose number stands in these words, where the office may still read of it."""
+    numbers = receipts_in(words)
+    mine = (report for report in reports_here(work) if report.number in numbers) if numbers else ()
+    return next((r for r in mine if r.status is not ReportStatus.WITHDRAWN and vault_of(work, r) is not None), None)
 
 
 def add(work: Work, data: Data) -> Done:

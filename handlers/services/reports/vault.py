@@ -137,6 +137,12 @@ def person_of(work: Work, report: Report) -> Mapping[str, Any]:
     return found
 
 
+def holds_name(work: Work, report: Report) -> bool:
+    """True where there is anybody to see: an anonymous report, or one whose name was left out, holds nobody."""
+    person = person_of(work, report)
+    return any(person.get(name) for name in ("name", "phone", "union"))
+
+
 def chat_of(work: Work, report: Report) -> int | None:
     """The chat where the reporter is told; None where there is none any more."""
     row = vault_of(work, report)
