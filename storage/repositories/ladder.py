@@ -44,6 +44,7 @@ class Told:
     sent_at: datetime | None
     due_at: datetime | None
     expires_at: datetime | None
+    passed_on_at: datetime | None
 
 
 def _group(table: Any) -> ColumnElement[int]:  # noqa: ANN401 -- a table or its alias
@@ -53,7 +54,7 @@ def _group(table: Any) -> ColumnElement[int]:  # noqa: ANN401 -- a table or its 
 _COLUMNS = (
     _OUTBOX.c.id, _group(_OUTBOX), _OUTBOX.c.chat_id, _OUTBOX.c.lane, _OUTBOX.c.key, _OUTBOX.c.dedupe_key,
     _OUTBOX.c.topic, _OUTBOX.c.registration_id, _OUTBOX.c.rung, _OUTBOX.c.status, _OUTBOX.c.created_at,
-    _OUTBOX.c.sent_at, _OUTBOX.c.due_at, _OUTBOX.c.expires_at,
+    _OUTBOX.c.sent_at, _OUTBOX.c.due_at, _OUTBOX.c.expires_at, _OUTBOX.c.passed_on_at,
 )  # fmt: skip
 
 

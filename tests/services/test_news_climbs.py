@@ -187,6 +187,17 @@ async def test_what_waits_for_a_channel_that_is_off_goes_on(office: Office) -> N
     assert await to_call(office) == [somebody.record_id]
 
 
+async def test_what_was_brought_to_another_chat_and_failed_there_goes_on(office: Office) -> None:
+    somebody = await Somebody.registers(office)
+    await somebody.moves_on(Status.VERIFIED)
+    await office.send()
+    await somebody.pairs("whatsapp", "+6281255500009")
+    for lane in ("whatsapp", "whatsapp", "sms"):
+        await somebody.answer(lane, FAILED)
+        await somebody.climb()
+    assert await to_call(office) == [somebody.record_id]
+
+
 EVENTS = st.one_of(
     st.tuples(st.just("status"), st.sampled_from(NEXT)),
     st.tuples(st.just("answer"), st.tuples(

@@ -80,13 +80,17 @@ def _outcome(work: Work, one: Told, patience: timedelta) -> Outcome:
 
 
 def _pass_on(work: Work, one: Told, patience: timedelta) -> None:
-    """The next rung, or the call list. Another try that is still under way goes on by itself."""
+    """The next rung, or the call list. Another try that is still under way goes on by itself.
+
+    One that was passed on before (`bring`) is looked at no more: nobody may wait for it.
+    """
     if one.registration_id is None:
         return
     record = record_by_id(work, one.registration_id)
     before = tried(work.uow.connection, one.first)
     note_passed_on(work.uow.connection, [t.id for t in before if _has_its_turn(work, t, patience)], work.now)
-    if any(not _has_its_turn(work, t, patience) and _outcome(work, t, patience) is Outcome.WAIT for t in before):
+    living = (t for t in before if t.passed_on_at is None and not _has_its_turn(work, t, patience))
+    if any(_outcome(work, t, patience) is Outcome.WAIT for t in living):
         return
     highest = max(t.rung for t in before)
     address = next_address(_addresses(work, record), {t.chat_id for t in before}, highest)
