@@ -36,6 +36,7 @@ say-member = A member now. To see the number, open the chat again.
 say-rejected = The check is finished. The result and why are in the chat, or ask the office.
 say-withdrawn = Withdrawn and no longer processed.
 say-lapsed = Stopped because no papers came. They may still be brought to { $village }.
+say-move-asked = Someone wants to handle this registration from another chat. Ask whether it is them.
 
 sheet-title = CALL LIST
 sheet-about = { $place }, { DATE($date) }. { $total } people have not read their news.

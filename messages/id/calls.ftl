@@ -36,6 +36,7 @@ say-member = Sudah menjadi peserta. Untuk melihat nomornya, buka lagi obrolannya
 say-rejected = Sudah selesai diperiksa. Hasil dan alasannya ada di obrolan, atau tanyakan ke dinas.
 say-withdrawn = Sudah ditarik dan tidak diproses lagi.
 say-lapsed = Berhenti karena berkas belum sampai. Berkas masih boleh dibawa ke { $village }.
+say-move-asked = Ada yang ingin mengurus pendaftaran ini dari obrolan lain. Tanyakan apakah itu orangnya.
 
 sheet-title = DAFTAR PANGGILAN
 sheet-about = { $place }, { DATE($date) }. { $total } orang belum membaca kabar pendaftarannya.

@@ -6,11 +6,13 @@ from datetime import date
 
 from sqlalchemy import select
 
+from storage.enums import OutboxStatus
 from storage.tables import Attempt, Move, Registration
 from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard, keys
 from tests.support.office import Office, number_in
 from tests.support.people import Person
+from tests.support.rungs import Somebody
 
 RECORDS = table_of(Registration)
 MOVES = table_of(Move)
@@ -265,3 +267,23 @@ async def test_what_was_typed_with_a_wish_stays_with_it(office: Office) -> None:
     (data,) = await new.say("data saya")
     assert (person.name in data.text, "5432" in data.text) == (True, True)
     assert keys(await new.say(f"/ubah {mine} name")) == ["status.not-changeable"]
+
+
+async def test_whoever_does_not_read_it_there_hears_it_elsewhere_and_is_called_at_last(office: Office) -> None:
+    person = Person.new(phone="081234567890")
+    somebody = await Somebody.registers(office, person.phone, person)
+    await again(office, person)
+    await office.send()
+    office.clock.advance(minutes=31)
+    await somebody.climb()
+    tries = [row for row in await somebody.tries() if row.key in ("notices.move-asked", "notices.some-news")]
+    assert [(row.lane, row.key) for row in tries] == [
+        ("webchat", "notices.move-asked"),
+        ("whatsapp", "notices.some-news"),
+    ]
+    for lane in ("whatsapp", "sms"):
+        await somebody.answer(lane, OutboxStatus.FAILED)
+        await somebody.climb()
+    village = await office.staff("village", "63.11.01.2005")
+    (listed, *_rest) = await village.say("/panggilan")
+    assert "dari obrolan lain" in listed.text

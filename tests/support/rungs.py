@@ -41,11 +41,13 @@ class Somebody:
     chats: dict[str, int]
 
     @classmethod
-    async def registers(cls, office: Office, phone: str | None = "081234567890") -> "Somebody":
+    async def registers(
+        cls, office: Office, phone: str | None = "081234567890", person: Person | None = None
+    ) -> "Somebody":
         """In a web chat, with a phone that was typed."""
         switch_on(office)
         chat = await office.chat()
-        number = await office.registered(Person.new(phone=phone), chat)
+        number = await office.registered(person or Person.new(phone=phone), chat)
         ((record, told),) = await office.rows(select(RECORDS.c.id, RECORDS.c.chat_id).where(RECORDS.c.number == number))
         return cls(office, number, record, {"webchat": told})
 

@@ -8,7 +8,7 @@ new one; so are answers, where the old chat was this person's alone.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
@@ -68,7 +68,7 @@ def ask_move(work: Work, known: Known, details: Details, number: str, typed: Map
         changed="", asked_at=work.now, ripe_at=ripe, **typed,
     )  # fmt: skip
     work.audit("move.asked", f"registration:{known.id}")
-    _ask_old_chat(work, known, number)
+    _ask_old_chat(work, known, number, ripe)
     _ask_officers(work, record_by_id(work, known.id), number, "staff.move")
     return number
 
@@ -182,12 +182,14 @@ def _take_phone(work: Work, record: Registration, move: MoveRow) -> None:
     record.details = seal_details(work.uow.vault, record.wrapped_key, record.number, details)
 
 
-def _ask_old_chat(work: Work, known: Known, number: str) -> None:
+def _ask_old_chat(work: Work, known: Known, number: str, ripe: datetime) -> None:
+    """Whoever does not read it there hears it at their next address, and is called at last: it may not be theirs."""
     answers = (("ya", "ya-saya"), ("bukan", "bukan-saya"))
     choices = tuple(Choice(f"/pindah {known.number} {i}", Phrase(f"notices.choice-{label}")) for i, label in answers)
     say = Say("notices.move-asked", {"number": known.number}, choices)
     if known.chat_id is not None and peek_chat(work.uow.connection, known.chat_id) is not None:
-        work.tell(known.chat_id, say, f"move:{number}:asked")
+        more = {"topic": f"move:{known.id}", "registration_id": known.id, "expires_at": ripe}
+        work.tell(known.chat_id, say, f"move:{number}:asked", **more)
 
 
 def _ask_officers(work: Work, record: Registration, move: str, key: str) -> None:

@@ -11,6 +11,7 @@ from handlers.services.registrations.records import about, details_of, find_reco
 from handlers.services.telling.ladder import climb
 from handlers.services.work import Done, Work
 from storage.repositories.calls import count_to_call, open_call, to_call
+from storage.repositories.moves import open_moves_of
 from storage.repositories.staff import staff_chats
 from storage.tables import Registration
 
@@ -104,7 +105,12 @@ def _row(work: Work, record: Registration) -> dict[str, object]:
 
 
 def _news(work: Work, record: Registration) -> tuple[str, dict[str, Any]]:
-    """What to tell: words and their parameters. Papers that are missing matter more than the stage."""
+    """What to tell: words and their parameters. Papers that are missing matter more than the stage.
+
+    Most of all that somebody else wants to have the record: it may be taken from its person.
+    """
     missing = missing_words(work, record)
     key = "papers-missing" if missing else str(record.status)
+    if record.id is not None and open_moves_of(work.uow.connection, record.id):
+        key = "move-asked"
     return f"calls.say-{key}", about(work, record, what=missing)
