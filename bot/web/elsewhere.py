@@ -20,6 +20,7 @@ from bot.limits import Limiter, network_of
 from bot.rendering import Renderer
 from bot.web.policy import policy
 from handlers.services.registrations.elsewhere import PATH, opens, take
+from handlers.services.registrations.member_changes import whole_change
 from handlers.services.registrations.reviewing import whole_record
 from handlers.services.work import Work
 
@@ -49,7 +50,8 @@ def elsewhere_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
         shown = take(work, token)
         if shown is None:
             return []
-        say = whole_record(replace(work, actor=shown.actor), shown.record)
+        whole = whole_change if shown.change else whole_record
+        say = whole(replace(work, actor=shown.actor), shown.record)
         return renderer.message(say, shown.language).text.splitlines()
 
     async def door(request: Request) -> Response:

@@ -3,3 +3,4 @@ reason =
     What should be corrected in the { $field } of { $number }?
     Write one sentence for the worker, for example: Not the same as on the KTP.
     Or type: batal.
+values-link = What it says is shown once within { $minutes } minutes: { $link }

@@ -4,21 +4,22 @@ import re
 
 import httpx
 from playwright.async_api import Page
-from sqlalchemy import select
+from sqlalchemy import select, update
 from starlette.applications import Starlette
 
 from bot.web.pages import page_routes
 from bot.web.policy import policy
 from bot.web.server import SecurityHeaders
-from storage.tables import AuditLine, File
+from storage.enums import Status
+from storage.tables import AuditLine, File, Registration
 from storage.tables.base import table_of
-from tests.support.chat import Chat
+from tests.support.chat import Chat, keys
 from tests.support.office import BASE_URL, Office
 from tests.support.people import Person
 from tests.support.serving import served
 from tests.support.telegram_chat import telegram
 
-AUDIT, FILES = table_of(AuditLine), table_of(File)
+AUDIT, FILES, RECORDS = table_of(AuditLine), table_of(File), table_of(Registration)
 _LINK = re.compile(re.escape(BASE_URL) + r"(/lihat/[\w-]+)")
 
 
@@ -106,3 +107,23 @@ async def test_what_is_kept_does_not_open_it(office: Office) -> None:
     assert all(file_id not in path for file_id in ids)
     for file_id in ids:
         assert (await pages(office).post(f"/lihat/{file_id}")).status_code == 410
+
+
+async def test_a_members_wish_is_shown_there_too(office: Office) -> None:
+    person = Person.new()
+    worker, number = await office.register(person)
+    await office.database.write(
+        lambda c: c.execute(update(RECORDS).where(RECORDS.c.number == number).values(status=Status.MEMBER))
+    )
+    await worker.say(f"/ubah {number} name", "Rahmat Hidayat")
+    officer = await telegram(office)
+    await officer.say(f"/gabung {await office.invite('dinas')}")
+    (asked,) = await officer.say(f"/ubahan {number}")
+    assert asked.key == "staff.change"
+    assert not [value for value in (person.name, "RAHMAT HIDAYAT") if value in asked.text]
+    found = _LINK.search(asked.text)
+    assert found, asked.text
+    shown = await pages(office).post(found[1])
+    assert (person.name in shown.text, "RAHMAT HIDAYAT" in shown.text) == (True, True)
+    assert (await pages(office).post(found[1])).status_code == 410
+    assert keys(await officer.tap(f"/ubahan {number} setuju")) == ["staff.change-decided"]

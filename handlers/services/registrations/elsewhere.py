@@ -22,19 +22,20 @@ _BYTES = 24
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Which officer may see which record, in which language."""
+    """Which officer may see which record, in which language; with `change` what its person wants to have changed."""
 
     record: Registration
     actor: Actor
     language: str
+    change: bool = False
 
 
-def link_to(work: Work, record_id: int) -> str:
+def link_to(work: Work, record_id: int, *, change: bool = False) -> str:
     """A new address of the page. Its end is random; only the keyed digest of that is kept."""
     token = work.token(_BYTES)
     file_id = _digest(work.uow.vault, token)
     sealer = work.uow.vault.data_key(work.here.wrapped_key)
-    payload = json.dumps({"record": record_id, "staff": work.officer}).encode()
+    payload = json.dumps({"record": record_id, "staff": work.officer, "change": change}).encode()
     add_file(
         work.uow.connection, id=file_id, chat_id=work.here.id, name="", type="text/html", recipe=RECIPE,
         payload=sealer.seal(payload, f"files.payload:{file_id}"), created_at=work.now,
@@ -65,7 +66,7 @@ def take(work: Work, token: str) -> Shown | None:
         return None
     actor = Actor(chat.id, staff.id, staff.role, AGENCY_OF_ROLE.get(staff.role), staff.area)
     may = record.erased_at is None and scope_of(actor).covers(record.village)
-    return Shown(record, actor, chat.language) if may else None
+    return Shown(record, actor, chat.language, bool(named.get("change"))) if may else None
 
 
 def _digest(vault: Vault, token: str) -> str:

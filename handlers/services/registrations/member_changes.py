@@ -1,11 +1,13 @@
 """A member's record changes only by the word of both agencies: the wish is kept, shown to both, decided."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlmodel import col, select
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
+from handlers.services.registrations.elsewhere import link_to
 from handlers.services.registrations.records import details_of, find_record, id_of, open_words, seal_words
 from handlers.services.registrations.registering import NIK_LABEL
 from handlers.services.registrations.versions import changed, put_field
@@ -101,25 +103,45 @@ def _end(work: Work, record: Registration, request: ChangeRequest, outcome: str)
     work.tell(record.chat_id, say, f"change:{request.id}:{outcome}", registration_id=record.id)
 
 
+def whole_change(work: Work, record: Registration) -> Say:
+    """The present value and the wished one, for the page that shows them once; what was decided meanwhile is gone."""
+    request = open_request(work, record)
+    if request is None:
+        return Say("staff.changes-none")
+    work.audit("change.looked", f"registration:{record.id}", fields=f"{request.field}", why="by link")
+    return _change(work, record, request, _values(work, record, request))
+
+
 def _shown(work: Work, record: Registration, request: ChangeRequest) -> Say:
-    """The present value and the wished one, where this channel may show them; one audit line a look."""
+    """The same where this channel may show them, else with the address of that page; one audit line a look."""
     work.audit("change.looked", f"registration:{record.id}", fields=request.field)
-    whole = work.chat is not None and work.chat.channel in work.office.full_numbers_channels
-    details, field = details_of(work, record), Field(request.field)
-    hidden = Phrase("staff.hidden")
-    now: object = hidden
-    wished: object = hidden
-    if whole and details is not None:
-        value = open_words(work, record, request.value, CELL)
-        now, wished = _in_words(work, field, _present(record, details, field)), _in_words(work, field, value)
     choices = (
         Choice(f"/ubahan {record.number} {YES}", Phrase("staff.choice-setujui")),
         Choice(f"/ubahan {record.number} {NO}", Phrase("staff.choice-tolak")),
     )
+    if work.chat is not None and work.chat.channel in work.office.full_numbers_channels:
+        return replace(_change(work, record, request, _values(work, record, request)), choices=choices)
+    hidden = Phrase("staff.hidden")
+    link = link_to(work, id_of(record), change=True)
+    where = Phrase("review.values-link", {"link": link, "minutes": work.office.times.staff_link_minutes})
+    return replace(_change(work, record, request, (hidden, hidden)), choices=choices, head=(where,))
+
+
+def _change(work: Work, record: Registration, request: ChangeRequest, values: tuple[Phrase | str, Phrase | str]) -> Say:
+    now, wished = values
     return Say("staff.change", {
-        "number": record.number, "field": Phrase(f"fields.{field}"), "now": now, "wished": wished,
+        "number": record.number, "field": Phrase(f"fields.{request.field}"), "now": now, "wished": wished,
         "dinas": "yes" if request.dinas_by else "no", "bpjs": "yes" if request.bpjs_by else "no",
-    }, choices)  # fmt: skip
+    })  # fmt: skip
+
+
+def _values(work: Work, record: Registration, request: ChangeRequest) -> tuple[Phrase | str, Phrase | str]:
+    """(the value that stands, the one that is wished)."""
+    details, field = details_of(work, record), Field(request.field)
+    if details is None:
+        return Phrase("staff.hidden"), Phrase("staff.hidden")
+    wished = open_words(work, record, request.value, CELL)
+    return _in_words(work, field, _present(record, details, field)), _in_words(work, field, wished)
 
 
 def _present(record: Registration, details: Details, field: Field) -> str:
