@@ -5,6 +5,7 @@ share-number = Send my phone number
 menu-daftar = Register
 menu-status = See how far it is
 menu-lapor = Report a company
+menu-cek = Check whether an officer is genuine
 menu-info = About the programme
 menu-petugas = Ask an officer
 menu-data = See my data

@@ -5,6 +5,7 @@ share-number = Kirim nomor HP saya
 menu-daftar = Mendaftar
 menu-status = Melihat sampai mana
 menu-lapor = Melaporkan perusahaan
+menu-cek = Memeriksa apakah petugas asli
 menu-info = Penjelasan program
 menu-petugas = Bertanya kepada petugas
 menu-data = Melihat data saya

@@ -14,7 +14,7 @@ from storage.enums import Role
 from storage.repositories.staff_menus import MenuChat, staff_menu, staff_menus
 
 NAME = "telegram"
-WORKERS = ("daftar", "status", "lapor", "info", "petugas", "data", "menu", "batal", "bahasa")
+WORKERS = ("daftar", "status", "lapor", "cek", "info", "petugas", "data", "menu", "batal", "bahasa")
 """What everybody may use, as it stands in their menu; words: `telegram.menu-NAME`."""
 EVERYBODY = ("bantuan", "bahasa")
 """Of these what an officer's menu has too."""
