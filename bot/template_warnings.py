@@ -37,13 +37,19 @@ PROACTIVE = (
     "notices.answer",
     "question.closed",
     "notices.move-asked",
+    "notices.paired",
+    "notices.parted",
+    "notices.told-elsewhere",
     "notices.some-news",
     "registration.reminder",
     "registration.draft-erased",
     "news.waiting",
     "broadcast.message",
 )
-"""Messages that may come later than that, by the key of their words. Without a template they wait."""
+"""Messages that may come later than that, by the key of their words. Without a template they wait.
+
+News of a report has none of its own: `news.waiting` goes out for all of it, and says nothing of reports.
+"""
 
 
 def template_warnings(office: Office) -> list[OfficeWarning]:

@@ -29,6 +29,10 @@ from bot.rendering import WORDS
 from handlers.registry import FLOWS
 
 SWEEP_EVERY = 3600.0
+OF_REPORTS = ("reported.", "desk.tell-")
+"""How the keys of news about a report begin. Its words are in no template, not for whoever does not mind either:
+the operator, Twilio and Meta would hold them beside the number."""
+NEWS_WAITS = "news.waiting"
 
 log = structlog.get_logger()
 
@@ -101,10 +105,18 @@ class WhatsApp:
 
     async def _by_template(self, message: OutboundMessage) -> SendResult:
         template = self._office.template(message.variables.get(WORDS, message.key), message.language)
+        if template is None and message.key.startswith(OF_REPORTS):
+            await self._say_that_news_waits(message)
         if template is None and message.push and is_question(message.key):
             raise SendError(SendProblem.REJECTED, "question")  # whoever writes next hears it anyway
         form = templated(message, template)
         return SendResult(await self._create(message, form, last=True))
+
+    async def _say_that_news_waits(self, message: OutboundMessage) -> None:
+        """That there is news, and nothing of it. Without a callback: its arrival is not the arrival of the news."""
+        told = self._office.template(NEWS_WAITS, message.language)
+        if told is not None:
+            await self._api.create(self._sender, PREFIX + message.address, templated(message, told), None)
 
     async def _freely(self, message: OutboundMessage) -> SendResult:
         files = [self._files.url(message.chat_id, file.id, self._clock.now()) for file in message.files]

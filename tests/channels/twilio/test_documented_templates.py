@@ -29,6 +29,7 @@ GIVEN = {
     "until",
     "text",
     "office",
+    "channel",
 }
 """What those who tell news give with it (handlers/services: records, questions, ladder; bot/drafts.py)."""
 SAMPLE = "x" * 80

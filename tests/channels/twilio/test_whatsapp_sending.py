@@ -196,6 +196,19 @@ async def test_without_a_template_it_waits_until_the_person_writes(
     assert keys(await person.say("halo")) == ["menu", "notices.lapsed"]
 
 
+async def test_news_of_a_report_is_only_announced_and_waits(
+    office: Office, twilio: FakeTwilio, person: WhatsAppChat
+) -> None:
+    office.clock.advance(hours=25)
+    await tell(person, Say("reported.asked", {"number": "L-2611-00001-7", "text": "Sejak kapan?"}))
+    sent = twilio.sent_to(person.number)[-1]
+    assert twilio.templates[str(sent.content_sid)]["key"] == "news.waiting"
+    assert (sent.variables, sent.callback) == ({}, "")
+    assert "lapor" not in str(twilio.templates[str(sent.content_sid)]).lower()
+    assert await status(office) == "parked no-template"
+    assert "reported.asked" in keys(await person.say("kabar"))
+
+
 @pytest.mark.parametrize("words", [{"number": "D-2611-00001-7"}, {**LAPSED, "village": "x" * 800}])
 async def test_a_template_that_cannot_be_filled_is_not_used(
     office: Office, twilio: FakeTwilio, person: WhatsAppChat, words: dict[str, str]
