@@ -7,10 +7,14 @@ from bot.letters import compile_letter
 from messages.catalogue import Catalogue
 
 SENTENCES = ("links.sheet-scan", "links.sheet-prepare", "links.sheet-safe")
+EMPLOYERS = ("links.sheet-scan", "links.sheet-employer-what", "links.sheet-employer-safe")
 
 
 def draw_link_sheet(payload: Mapping[str, Any]) -> bytes:
-    """A PDF of one page from `address`, `place`, `office`, `until` (ISO date) and `contact`."""
+    """A PDF of one page from `address`, `place`, `office`, `until` (ISO date) and `contact`.
+
+    With `for` "employers" it is the sheet of the office's open link for them: no place, no end.
+    """
     return compile_letter("link_sheet", sheet_words(payload))
 
 
@@ -20,6 +24,8 @@ def sheet_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, A
 
     catalogue = Catalogue.load()
     code = segno.make(payload["address"], error="q", micro=False)
+    if payload.get("for") == "employers":
+        return _employers(payload, catalogue, code.svg_inline(border=4, omitsize=True), language)
     foot = {"until": payload["until"], "contact": payload["contact"]}
     return {
         "lang": language,
@@ -31,4 +37,24 @@ def sheet_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, A
         "qr": code.svg_inline(border=4, omitsize=True),
         "sentences": [catalogue.text(key, language=language) for key in SENTENCES],
         "foot": catalogue.text("links.sheet-foot", foot, language),
+    }
+
+
+def _employers(payload: Mapping[str, Any], catalogue: Catalogue, code: str, language: str) -> dict[str, Any]:
+    """The words of the sheet for employers."""
+
+    def said(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
+        whole = f"links.sheet-{key}"
+        return catalogue.text(whole, params, language)
+
+    return {
+        "lang": language,
+        "office": payload["office"],
+        "head": said("employer-head"),
+        "free": said("free"),
+        "place": said("employer-for"),
+        "address": payload["address"],
+        "qr": code,
+        "sentences": [catalogue.text(key, language=language) for key in EMPLOYERS],
+        "foot": said("employer-foot", contact=payload["contact"]),
     }

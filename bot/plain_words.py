@@ -4,7 +4,7 @@ A letter's code is one too: `SURAT CODE`, or alone where no question is open.
 """
 
 from handlers.rules.badges import asks_about_badge
-from handlers.rules.letter_codes import said_letter_code
+from handlers.rules.letter_codes import means_letter_code, said_letter_code
 from handlers.rules.link_codes import link_code_in
 from handlers.rules.pairing import said_code
 from handlers.rules.replies import meaning
@@ -14,6 +14,8 @@ from handlers.services.telling.links import is_link
 from handlers.services.work import Work
 from handlers.state import State
 
+LETTER = "surat "
+"""Before a code that stands on a letter or nowhere: it is answered also where no letter has it."""
 ASKING = ("menu", "start", "status", "yes", "info", "thanks")
 """What people answer to "there is news"."""
 
@@ -30,7 +32,7 @@ def spoken(text: str, state: State) -> str | None:
         return f"/ikuti {report}"
     letter = said_letter_code(text, alone=state.frame is None)
     if letter is not None:
-        return f"/usaha {letter}"
+        return f"/usaha {LETTER if means_letter_code(text) else ''}{letter}"
     code = link_code_in(text)
     return f"/start {code}" if code else _promised_news(text, state)
 
@@ -39,7 +41,7 @@ def holds(line: str, work: Work) -> bool:
     """True where it does: any word may stand where a link's code would, or a letter's."""
     name, _, args = line.partition(" ")
     if name == "/usaha":
-        return letter_of(work, args) is not None
+        return args.startswith(LETTER) or letter_of(work, args) is not None
     return name != "/start" or is_link(work, args)
 
 

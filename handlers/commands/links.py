@@ -1,5 +1,8 @@
-"""/tautan [baru|cabut] [village | kampanye NAME | number of a link], /tautan hal PAGE."""
+"""/tautan [baru|cabut] [village | kampanye NAME | number of a link], /tautan hal PAGE, /tautan perusahaan."""
 
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import CASE_OFFICERS
+from handlers.services.employers.desk import open_link
 from handlers.services.telling.links import (
     end_link,
     has_several,
@@ -13,7 +16,9 @@ from handlers.services.telling.links import (
 from handlers.services.work import Done, Work
 from storage.enums import Role
 
+EMPLOYERS = ("perusahaan", "employers")
 ACTS = {"baru": renew_link, "cabut": end_link}
+OPEN = Choice("/tautan perusahaan", Phrase("employers.choice-tautan"))
 PAGE = "hal"
 LONGEST_PAGE = 6
 
@@ -21,6 +26,10 @@ LONGEST_PAGE = 6
 def link(work: Work, args: str) -> Done:
     """Show a link of this person, renew it or end it; alone what came of all of them, where there are several."""
     word, _, rest = args.partition(" ")
+    if word.casefold() in EMPLOYERS and not rest.strip():
+        return open_link(work)
+    if work.actor.role in CASE_OFFICERS:
+        return Done((Say("links.only-employers", choices=(OPEN,)),))
     page = rest.strip()
     listed = word.casefold() == PAGE or (not args and (work.actor.role is Role.ADMINISTRATOR or has_several(work)))
     found = list_links(work, int(page) if page.isdecimal() and len(page) < LONGEST_PAGE else 1) if listed else None

@@ -8,7 +8,7 @@ from handlers.services.work import Done, Work
 
 def employer(work: Work, args: str) -> Done:
     """An employer speaks: about a letter, about a submission of its own, or without either."""
-    words = args.strip()
+    words = args.strip().removeprefix("surat ").strip()
     if words and (parse_receipt(words) or means_receipt(words)):
         return ask_more(work, words)
     return begin(work, words)

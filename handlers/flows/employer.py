@@ -5,7 +5,7 @@ from functools import partial
 
 from handlers.flow import Accept, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.gather import Gather, only_files
-from handlers.rules.employer_facts import SIZES, read_line
+from handlers.rules.employer_facts import SIZES, read_line, read_size
 from handlers.rules.submissions import (
     COUNTS,
     KINDS,
@@ -19,7 +19,7 @@ from handlers.rules.submissions import (
 )
 from handlers.rules.typed_days import read_day
 from handlers.rules.verdict import Verdict
-from handlers.steps import Ask, Choose
+from handlers.steps import Ask, Choose, labelled
 
 NAME, MORE = "employer", "employer-more"
 ask, choose, gather = partial(Ask, NAME), partial(Choose, NAME), partial(Gather, NAME)
@@ -64,6 +64,16 @@ def said(text: str, _data: Data, _setting: Setting) -> Verdict:
 def counted(text: str, _data: Data, _setting: Setting) -> Verdict:
     """A number of workers."""
     return read_count(text)
+
+
+def sized(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """How large the employer is, in its own word for it."""
+    return read_size(text)
+
+
+def shown_size(value: str) -> Phrase:
+    """The size in words."""
+    return Phrase(f"employer.choice-{value}")
 
 
 def amount(text: str, _data: Data, _setting: Setting) -> Verdict:
@@ -138,7 +148,7 @@ EMPLOYER = Flow(
         choose("relief", RELIEFS, when=only("keringanan")),
         ask("period", said, when=only("keringanan")),
         ask("amount", amount, extra=SKIP, show=shown_amount, when=only("keringanan")),
-        choose("size", SIZES, when=only("keringanan")),
+        ask("size", sized, extra=labelled(NAME, *SIZES), show=shown_size, when=only("keringanan")),
         ask("reason", said, when=only("keringanan")),
         *(ask(name, counted, extra=NONE, when=only("pekerja")) for name in COUNTS),
         ask("day", promised_day, show=shown_day, when=only("janji")),

@@ -38,7 +38,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "selesai": frozenset({Role.DINAS}),
     "undang": frozenset({Role.ADMINISTRATOR}),
     "siaran": frozenset({Role.ADMINISTRATOR, Role.DINAS}),
-    "tautan": VILLAGERS | frozenset({Role.ADMINISTRATOR}),
+    "tautan": VILLAGERS | CASE_OFFICERS | {Role.ADMINISTRATOR},
     "ekspor": VERIFIERS | COUNTERS,
     "pindahkan": VERIFIERS,
     "hak": frozenset({Role.DINAS}),

@@ -14,6 +14,7 @@ PAYLOAD = "e_"
 RANDOM_BYTES = 8
 _SHAPE = r"(?:[A-Za-z0-9_-]{16}|[0-9A-Za-z]{4}(?:[\s-]?[0-9A-Za-z]{4}){2})"
 _SAID = re.compile(rf"\s*(?:kode\s+)?(?i:surat|letter)\s+({_SHAPE})\s*")
+_SURE = re.compile(r"\s*(?:kode\s+)?(?i:surat|letter)\s+[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}\s*")
 _ALONE = re.compile(rf"\s*({_SHAPE})\s*")
 
 
@@ -31,4 +32,18 @@ def said_letter_code(text: str, *, alone: bool = False) -> str | None:
     return said[1] if said else None
 
 
-__all__ = ["LABEL", "PAYLOAD", "RANDOM_BYTES", "code_of", "read_letter_code", "said_letter_code", "written"]
+def means_letter_code(text: str) -> bool:
+    """True for `surat ABCD-EFGH-IJKL`: nobody means anything else by it, whether a letter has that code or not."""
+    return _SURE.fullmatch(text) is not None
+
+
+__all__ = [
+    "LABEL",
+    "PAYLOAD",
+    "RANDOM_BYTES",
+    "code_of",
+    "means_letter_code",
+    "read_letter_code",
+    "said_letter_code",
+    "written",
+]

@@ -1,10 +1,13 @@
 """What an employer can hand in, and the only fields that an employer's chat is ever told."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from handlers.rules.clean import tidy
+from handlers.rules.phrases import phrase
 from handlers.rules.rupiah import read_rupiah
+from handlers.rules.spelt_numbers import numbers_in, says_many
 from handlers.rules.verdict import Verdict, ok, refuse
 
 ANSWER, RELIEF, LAYOFF, PROMISE = "answer", "relief", "layoff", "promise"
@@ -18,6 +21,12 @@ COUNTS = ("furloughed-in", "furloughed-out", "dismissed-in", "dismissed-out")
 SKIPPED, NOBODY = "lewati", "nihil"
 MOST_WORKERS = 100_000
 LONGEST = 1000
+LONGEST_COUNT = 80
+NO_ONE = frozenset(
+    ("tidak ada", "tdk ada", "ga ada", "gak ada", "nggak ada", "belum ada", "nihil", "nol", "kosong", "none", "nobody")
+)
+_SIGNED = re.compile(r"-\s*\d|\d+[.,]\d{1,2}(?!\d)")
+"""A sign or a fraction: no number of people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +48,14 @@ class Receipt:
 
 
 def read_count(text: str) -> Verdict:
-    """How many workers; none is an answer."""
-    words = tidy(text).casefold().removesuffix("orang").removesuffix("pekerja").strip().replace(".", "")
-    if words in ("tidak ada", "nihil", "-", "nol", "kosong", "none"):
+    """How many workers: one number, in figures or words; none is an answer. "belasan" is asked again."""
+    words = phrase(text)
+    if tidy(text) == "-" or words in NO_ONE:
         return ok("0")
-    if not (words.isascii() and words.isdecimal()):
-        return refuse("headcount-unclear")
-    return ok(str(int(words))) if len(words) < len(str(MOST_WORKERS)) + 1 else refuse("headcount-unclear")
+    numbers = numbers_in(text) if len(text) <= LONGEST_COUNT and not _SIGNED.search(text) else []
+    if len(numbers) != 1:
+        return refuse("headcount-about" if says_many(text) else "headcount-unclear")
+    return ok(str(numbers[0])) if numbers[0] <= MOST_WORKERS else refuse("headcount-unclear")
 
 
 def headcount(value: str) -> int:

@@ -139,6 +139,7 @@ decided-tolak =
 name-confirm = { $reading }, right?
 address-confirm = { $reading }, right?
 period-confirm = { $reading }, right?
+size-confirm = { $reading }, right?
 reason-confirm = { $reading }, right?
 words-confirm = { $reading }, right?
 papers-confirm = { $reading }, right?

@@ -215,3 +215,4 @@ choice-tautan = Link for employers
 open-link =
     The open link for employers: { $url }
     It may be spread. Whoever writes through it is checked by an officer first.
+    The QR sheet below may be printed and hung up.

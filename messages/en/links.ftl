@@ -31,6 +31,7 @@ campaign-how =
     Write the campaign's name, at most { $longest } letters.
     Example: /tautan kampanye Pasar Paringin
 campaign-whose = Campaign links are made by the administrator. Your own link: /tautan
+only-employers = The office's link for employers is here.
 whatsapp-text = Daftar { $code }
 owner-village = Official link of the village officer of { $place }, valid until { DATE($until) }.
 owner-agent = Official link of a Perisai agent, area { $place }, valid until { DATE($until) }.
@@ -49,6 +50,11 @@ sheet-scan = Point your phone's camera at the square above, or type the address 
 sheet-prepare = Have your KTP and family card ready, then answer the questions. It takes a few minutes.
 sheet-safe = Registration is free. Officers never ask for an OTP, a PIN, or money.
 sheet-foot = Valid until { DATE($until) }. Questions: { $contact }.
+sheet-employer-head = For employers
+sheet-employer-for = Write to the office
+sheet-employer-what = Answer a letter, ask for lower contributions, or report workers sent home or dismissed.
+sheet-employer-safe = This service is free. Officers never ask for an OTP, a PIN or money.
+sheet-employer-foot = An officer first makes sure who writes. Questions: { $contact }.
 
 # Invitations
 invite-how =

@@ -254,6 +254,7 @@ amount-unclear = That amount cannot be read. Example: 12.500.000
 amount-too-large = That amount is too large. Look at the digits again.
 
 # What employers hand in
+headcount-about = Type about how many, for example 12, or tap Nobody.
 headcount-unclear = That number cannot be read. Type a number only, such as 25, or tap None.
 amount-thousands = That can be read in two ways. Write it in full with points, such as 1.500.000
 

@@ -139,6 +139,7 @@ decided-tolak =
 name-confirm = { $reading }, benar?
 address-confirm = { $reading }, benar?
 period-confirm = { $reading }, benar?
+size-confirm = { $reading }, benar?
 reason-confirm = { $reading }, benar?
 words-confirm = { $reading }, benar?
 papers-confirm = { $reading }, benar?

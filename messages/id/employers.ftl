@@ -215,3 +215,4 @@ choice-tautan = Tautan untuk perusahaan
 open-link =
     Tautan terbuka untuk perusahaan: { $url }
     Boleh disebar. Yang menulis dari sini dipastikan dulu oleh petugas.
+    Lembar QR di bawah ini boleh dicetak dan ditempel.

@@ -31,6 +31,7 @@ campaign-how =
     Tulis nama kampanyenya, paling panjang { $longest } huruf.
     Contoh: /tautan kampanye Pasar Paringin
 campaign-whose = Tautan kampanye dibuat oleh pengelola. Tautan Bapak/Ibu sendiri: /tautan
+only-employers = Tautan kantor untuk perusahaan ada di sini.
 whatsapp-text = Daftar { $code }
 owner-village = Tautan resmi petugas desa { $place }, berlaku sampai { DATE($until) }.
 owner-agent = Tautan resmi agen Perisai, wilayah { $place }, berlaku sampai { DATE($until) }.
@@ -49,6 +50,11 @@ sheet-scan = Arahkan kamera HP ke gambar kotak di atas, atau ketik alamat di baw
 sheet-prepare = Siapkan KTP dan Kartu Keluarga, lalu jawab pertanyaannya. Cukup beberapa menit.
 sheet-safe = Pendaftaran ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
 sheet-foot = Berlaku sampai { DATE($until) }. Bertanya: { $contact }.
+sheet-employer-head = Untuk perusahaan
+sheet-employer-for = Menulis kepada kantor
+sheet-employer-what = Jawab surat kantor, minta keringanan iuran, atau laporkan pekerja yang dirumahkan dan di-PHK.
+sheet-employer-safe = Layanan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+sheet-employer-foot = Petugas memastikan dulu siapa yang menulis. Bertanya: { $contact }.
 
 # Undangan
 invite-how =

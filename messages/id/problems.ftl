@@ -254,6 +254,7 @@ amount-unclear = Jumlah itu belum terbaca. Contoh: 12.500.000
 amount-too-large = Jumlah itu terlalu besar. Periksa lagi angkanya.
 
 # Kiriman perusahaan
+headcount-about = Ketik angkanya kira-kira, misalnya 12, atau ketuk Tidak ada.
 headcount-unclear = Angka itu belum terbaca. Ketik angka saja, misalnya 25, atau ketuk Tidak ada.
 amount-thousands = Angka itu bisa dibaca dua cara. Tulis lengkap dengan titik, misalnya 1.500.000
 

@@ -99,10 +99,12 @@ def submissions_of_case(connection: Connection, case_id: int) -> list[Submission
     return [SubmissionRow(*row) for row in connection.execute(query)]
 
 
-def count_of_case(connection: Connection, case_id: int) -> int:
-    """How many joined a case."""
-    query = select(func.count()).select_from(_TABLE).where(_TABLE.c.case_id == case_id)
-    return int(connection.execute(query).scalar_one())
+def count_of_case(connection: Connection, case_id: int) -> tuple[int, int]:
+    """How many joined a case, and how many of them nobody has dealt with."""
+    waiting = func.count().filter(_TABLE.c.decided_at.is_(None))
+    query = select(func.count(), waiting).select_from(_TABLE).where(_TABLE.c.case_id == case_id)
+    row = connection.execute(query).one()
+    return int(row[0]), int(row[1])
 
 
 def papers_of(connection: Connection, submission_id: int) -> list[PaperRow]:

@@ -74,7 +74,7 @@ async def test_every_way_in_by_the_code(office: Office) -> None:
     await posted(office)
     for words in (f"/start e_{CODE}", f"Surat {CODE.lower()}", written(CODE), f"/usaha {CODE}", f"kode surat {CODE}"):
         assert keys(await (await office.chat()).say(words))[:1] == ["employer.welcome"], words
-    for words in ("/start e_AAAABBBBCCCC", "/usaha AAAABBBBCCCC"):
+    for words in ("/start e_AAAABBBBCCCC", "/usaha AAAABBBBCCCC", "surat AAAA-BBBB-CCCC"):
         assert keys(await (await office.chat()).say(words)) == ["employer.no-letter"], words
     for words in ("AAAA-BBBB-CCCC", "surat keterangan"):
         assert "employer.no-letter" not in keys(await (await office.chat()).say(words)), words

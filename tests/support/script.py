@@ -25,6 +25,7 @@ A script plays on one channel. Where the channel matters a name says it: `Pekerj
 are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fetches nothing until
 `(Pekerja (web) membuka HP)`; `(membawa kode)` brings the newest code of *sambung*.
 `(kode)` inside somebody's words is the newest code that the bot gave; `(foto slip)` is a picture that can be opened,
+`(kode surat)` is the code on the newest letter and `(memindai surat)` follows its QR into the chat;
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
 """
 
@@ -38,7 +39,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PIL import Image
+from sqlalchemy import select
 
+from handlers.rules.letter_codes import PAYLOAD, written
+from handlers.services.cases.letters import CODE_CELL
+from storage.tables import Letter
+from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard
 from tests.support.office import Office
 from tests.support.telegram_chat import telegram
@@ -63,6 +69,7 @@ FILES = {
 }
 UNITS = {"menit": "minutes", "jam": "hours", "hari": "days", "minggu": "weeks"}
 INDENT = "    "
+_LETTERS = table_of(Letter)
 
 _NAME = r"(?P<who>[A-Z][\w ]*?(?: \((?:web|WhatsApp|Telegram)\))?)"
 _SAID = re.compile(rf"{_NAME}: (?P<what>.+)")
@@ -166,6 +173,8 @@ class Play:
             code = self._newest(_CODE)
             tapped = f"/start s_{code.replace('-', '')}"
             response = await chat.post(tapped if who.endswith("(Telegram)") else f"SAMBUNG {code}")
+        elif what == "(memindai surat)":
+            response = await chat.post(f"/start {PAYLOAD}{await self._letter_code()}")
         elif what.startswith("(daftar: "):
             content = employers(what.removeprefix("(daftar: ").removesuffix(")"))
             response = await chat.post_file("daftar.xlsx", content, XLSX)
@@ -177,13 +186,25 @@ class Play:
             choice, of = find_button(chat, what[1:-1])
             response = await chat.post(choice=choice, of=of)
         else:
-            response = await chat.post(what.replace("(kode)", self._newest(_CODE)) if "(kode)" in what else what)
+            response = await chat.post(await self._filled(what))
         assert response.status_code == 202, (what, response.text)
         self._spoke = [*(name for name in self._spoke if name != who), who]
         await self._hear(who, who)
         await self._office.send()
         await self._listen(who)
         await self._restart()
+
+    async def _filled(self, what: str) -> str:
+        """Somebody's words with the codes that they read somewhere."""
+        if "(kode surat)" in what:
+            what = what.replace("(kode surat)", written(await self._letter_code()))
+        return what.replace("(kode)", self._newest(_CODE)) if "(kode)" in what else what
+
+    async def _letter_code(self) -> str:
+        """What stands on the newest letter, below its QR."""
+        newest = select(_LETTERS.c.code).order_by(_LETTERS.c.id.desc()).limit(1)
+        sealed = (await self._office.rows(newest))[0][0]
+        return self._office.app.vault.open(sealed, CODE_CELL).decode()
 
     def _link(self) -> str:
         """The newest link that the bot gave to anybody."""

@@ -52,8 +52,9 @@ def buttons(work: Work, case: Case, *, more: bool = False) -> tuple[Choice, ...]
         found.append(Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")))
     if case.arrears is None and case.status in OURS:
         found.append(Choice(f"{line} {ARREARS}", Phrase("case.do-tunggakan")))
-    if count_of_case(work.uow.connection, case_id_of(case)):
-        found.append(Choice(f"/kiriman {case.number}", Phrase("handed.choice-kiriman")))
+    sent, waiting = count_of_case(work.uow.connection, case_id_of(case))
+    if sent:
+        found.insert(0 if waiting else len(found), Choice(f"/kiriman {case.number}", Phrase("handed.choice-kiriman")))
     found.append(Choice(f"{line} {HISTORY}", Phrase("case.do-riwayat")))
     if more:
         return tuple(found[BUTTONS - 1 :][:BUTTONS]) or tuple(found[:BUTTONS])

@@ -1,6 +1,6 @@
 """The register of employers as case officers use it: found, shown, added, changed."""
 
-from handlers.flow import Choice, Data, Phrase, Say
+from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.employer_facts import FIELDS
 from handlers.rules.employers import NEAR, name_key, similarity
 from handlers.services.employers.merging import likely_same
@@ -25,6 +25,8 @@ RECENT = 300
 """Rows that only reports know, among which a case officer's search looks besides the register."""
 LABEL = 40
 OFFICE = "office"
+OPEN_LINK = "employers"
+"""For whom the sheet of the open link is (`bot.link_sheet`)."""
 
 
 def overview(work: Work) -> Done:
@@ -136,8 +138,15 @@ def list_it(work: Work, employer_id: int) -> Done:
 
 
 def open_link(work: Work) -> Done:
-    """`/perusahaan tautan`: the open link by which any employer may write; an officer then makes sure who it is."""
-    return Done((Say("employers.open-link", {"url": f"{work.base_url}/e"}),))
+    """`/perusahaan tautan`: the open link by which any employer may write, with its printable sheet.
+
+    An officer then makes sure who wrote.
+    """
+    address = f"{work.base_url}/e"
+    payload = {"address": address, "office": work.office.dinas.name, "contact": work.office.help_line, "for": OPEN_LINK}
+    sheet = FileRecipe("tautan-perusahaan.pdf", "application/pdf", "link-sheet", payload)
+    choices = (Choice("/kiriman", Phrase("handed.choice-kiriman")),)
+    return Done((Say("employers.open-link", {"url": address}, choices, files=(sheet,)),))
 
 
 def begin_add(_work: Work) -> Done:
