@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from bot.bodies import body_of
 from bot.channels.twilio.contents import read_payload
+from bot.channels.twilio.whatsapp import NEWS_WAITS
 from bot.channels.twilio.writing import flat
 from handlers.flow import THIS_NUMBER
 from handlers.rules.office_whatsapp import Template, WhatsApp
@@ -121,11 +122,12 @@ class WhatsAppChat:
         """What is new; several messages of Twilio may be one of ours."""
         mine = self.fake.sent_to(self.number)
         fresh, self._taken = mine[self._taken :], len(mine)
-        together: dict[str, list[Message]] = {}
+        together: dict[tuple[str, bool], list[Message]] = {}
         for message in (one for one in fresh if one.callback):  # others were sent by hand
             query = parse_qs(urlsplit(message.callback).query)
-            together.setdefault(query["m"][0], []).append(message)
-        new = [await self._heard(int(ours), parts) for ours, parts in together.items()]
+            announced = self._template(message) == NEWS_WAITS
+            together.setdefault((query["m"][0], announced), []).append(message)
+        new = [await self._heard(int(ours), parts) for (ours, _announced), parts in together.items()]
         self.log += new
         return new
 
@@ -141,10 +143,16 @@ class WhatsAppChat:
             taps[choice] = (title, tapped)
             if choice != THIS_NUMBER:  # only this channel offers it
                 choices[choice] = title
+        if self._template(parts[0]) == NEWS_WAITS != row.key:
+            return Heard(ours, NEWS_WAITS, text, {}, (), None)
         if parts[0].content_sid in self.fake.templates:
             text = self._own_words(row.key, parts[0], body)
         self._taps |= {(ours, choice): tap for choice, tap in taps.items()}
         return Heard(ours, row.key, text, choices, tuple(files), None if row.push else "reply")
+
+    def _template(self, part: Message) -> str | None:
+        """The key of the template that was sent, None for free words."""
+        return self.fake.templates.get(str(part.content_sid), {}).get("key")
 
     def _own_words(self, key: str, part: Message, body: Mapping[str, Any]) -> str:
         """A template says it in the words that Meta approved; here stand the bot's, once it is the right one."""

@@ -118,11 +118,12 @@ class TwilioApi:
         """The API's host with its port."""
         return urlsplit(self.base_url).netloc
 
-    async def create(self, sender: str, to: str, form: Form, callback: str | None, attempts: int = 1) -> str:
+    async def create(self, sender: str, to: str, form: Form, callback: str, attempts: int = 1) -> str:
         """Hand over one message; its sid."""
-        reports = {} if callback is None else {"status_callback": callback}
         try:
-            made = await self._client.messages.create_async(to=to, from_=sender, **reports, **form.fields())
+            made = await self._client.messages.create_async(
+                to=to, from_=sender, status_callback=callback, **form.fields()
+            )
         except FAILURES as error:
             raise send_error(error, attempts) from None
         return str(made.sid)

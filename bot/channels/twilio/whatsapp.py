@@ -113,10 +113,10 @@ class WhatsApp:
         return SendResult(await self._create(message, form, last=True))
 
     async def _say_that_news_waits(self, message: OutboundMessage) -> None:
-        """That there is news, and nothing of it. Without a callback: its arrival is not the arrival of the news."""
+        """That there is news, and nothing of it: a piece of the message, whose arrival is not yet the news' own."""
         told = self._office.template(NEWS_WAITS, message.language)
         if told is not None:
-            await self._api.create(self._sender, PREFIX + message.address, templated(message, told), None)
+            await self._create(message, templated(message, told), last=False)
 
     async def _freely(self, message: OutboundMessage) -> SendResult:
         files = [self._files.url(message.chat_id, file.id, self._clock.now()) for file in message.files]
