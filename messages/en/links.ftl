@@ -59,10 +59,10 @@ sheet-employer-foot = An officer first makes sure who writes. Questions: { $cont
 # Invitations
 invite-how =
     Who is invited? Choose, or type the role and the area.
-    Example: /undang village Muara Ninian
+    Example: /undang desa Muara Ninian
 invite-role = There is no such role. Choose one.
 invite-area = This office has no such area. Write the name or code of a village or district.
-invite-village = A village officer needs a village. Example: /undang village Muara Ninian
+invite-village = A village officer needs a village. Example: /undang desa Muara Ninian
 invite-area-which = Which area?
 invited =
     An invitation for { $role }, { $place }:

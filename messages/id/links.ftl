@@ -59,10 +59,10 @@ sheet-employer-foot = Petugas memastikan dulu siapa yang menulis. Bertanya: { $c
 # Undangan
 invite-how =
     Siapa yang diundang? Pilih, atau ketik peran dan daerahnya.
-    Contoh: /undang village Muara Ninian
+    Contoh: /undang desa Muara Ninian
 invite-role = Peran itu tidak ada. Pilih salah satu.
 invite-area = Daerah itu tidak ada di kantor ini. Tulis nama atau kode desa atau kecamatan.
-invite-village = Petugas desa memerlukan desanya. Contoh: /undang village Muara Ninian
+invite-village = Petugas desa memerlukan desanya. Contoh: /undang desa Muara Ninian
 invite-area-which = Daerah yang mana?
 invited =
     Undangan untuk { $role }, { $place }:

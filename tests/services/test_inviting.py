@@ -19,7 +19,7 @@ async def administrator(office: Office) -> Chat:
 
 async def test_an_invitation_works_once_and_says_what_it_allows(office: Office) -> None:
     admin = await administrator(office)
-    (heard,) = await admin.say("/undang village Muara Ninian")
+    (heard,) = await admin.say("/undang desa Muara Ninian")
     assert heard.key == "links.invited"
     code = heard.text.partition("/gabung ")[2].split()[0]
     assert f"{BASE_URL}/?sesi=baru#gabung={code}" in heard.text
@@ -36,6 +36,7 @@ async def test_an_invitation_works_once_and_says_what_it_allows(office: Office) 
         ("/undang", "links.invite-how"),
         ("/undang raja", "links.invite-role"),
         ("/undang village", "links.invite-village"),
+        ("/undang desa", "links.invite-village"),
         ("/undang village Juai Atlantis Utara", "links.invite-area-which"),
         ("/undang dinas Atlantis", "links.invite-area"),
         ("/undang dinas 11.01.01.2001", "links.invite-area"),

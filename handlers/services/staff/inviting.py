@@ -35,7 +35,9 @@ def refused(work: Work, args: str) -> Done | None:
 def invite(work: Work, args: str) -> Done:
     """A code that works once, as a link too, with what it allows and until when. `args` is not `refused`."""
     word, _, place = args.partition(" ")
-    role = Role(word.casefold())
+    role = role_named(word)
+    if role is None:
+        raise LookupError("a role that was not checked")
     area = areas_named(place.strip(), work.office)[1][0] if place.strip() else None
     code, until = work.token(CODE_BYTES), work.now + timedelta(days=work.office.times.invitation_days)
     index = work.uow.vault.index(INVITE_LABEL, code)
