@@ -7,7 +7,7 @@ from handlers.services.reports.following import code_words, follow, show_news
 from handlers.services.reports.hearing import begin, listen
 from handlers.services.reports.replies import ask, looks, solved
 from handlers.services.reports.threats import hurt
-from handlers.services.work import Done, Work
+from handlers.services.work import Done, Drop, Work
 
 
 def report(work: Work, _args: str) -> Done:
@@ -26,9 +26,13 @@ def code(work: Work, number: str) -> Done:
 
 
 def clean(work: Work, _args: str) -> Done:
-    """*bersih*: this chat forgets what it showed of reports."""
+    """*bersih*: this chat forgets what it showed of reports, and closes what number and code opened.
+
+    A report that is being told waits without a word: its question would stand on the clean screen.
+    """
     clear(work)
-    return Done((Say("reported.cleared", {"channel": work.here.channel}),))
+    cleared = Say("reported.cleared", {"channel": work.here.channel})
+    return Done(drop=Drop("report-door", cleared, cleared), quiet=True)
 
 
 threatened, dismissed = hurt("threat"), hurt("dismissed")
