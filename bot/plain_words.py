@@ -7,6 +7,7 @@ from handlers.rules.badges import asks_about_badge
 from handlers.rules.letter_codes import means_letter_code, said_letter_code
 from handlers.rules.link_codes import link_code_in
 from handlers.rules.pairing import said_code
+from handlers.rules.receipt import parse_receipt
 from handlers.rules.replies import meaning
 from handlers.rules.report_follow import asks_about_report
 from handlers.services.employers.submitting import letter_of
@@ -16,6 +17,8 @@ from handlers.state import State
 
 LETTER = "surat "
 """Before a code that stands on a letter or nowhere: it is answered also where no letter has it."""
+NUMBER = "nomor "
+"""Before the number of something that an employer sent: how it stands is said first."""
 ASKING = ("menu", "start", "status", "yes", "info", "thanks")
 """What people answer to "there is news"."""
 
@@ -33,6 +36,9 @@ def spoken(text: str, state: State) -> str | None:
     letter = said_letter_code(text, alone=state.frame is None)
     if letter is not None:
         return f"/usaha {LETTER if means_letter_code(text) else ''}{letter}"
+    sent = parse_receipt(text)
+    if sent is not None and sent.startswith("S-") and state.frame is None:
+        return f"/usaha {NUMBER}{sent}"
     code = link_code_in(text)
     return f"/start {code}" if code else _promised_news(text, state)
 
@@ -41,7 +47,7 @@ def holds(line: str, work: Work) -> bool:
     """True where it does: any word may stand where a link's code would, or a letter's."""
     name, _, args = line.partition(" ")
     if name == "/usaha":
-        return args.startswith(LETTER) or letter_of(work, args) is not None
+        return args.startswith((LETTER, NUMBER)) or letter_of(work, args) is not None
     return name != "/start" or is_link(work, args)
 
 

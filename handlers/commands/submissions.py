@@ -1,14 +1,18 @@
 """/usaha [CODE | S-...] for employers; /kiriman [NO [sah|tolak|selesai] | K-...] for case officers."""
 
+from handlers.rules.access import may_use
 from handlers.rules.receipt import means_receipt, parse_receipt
 from handlers.services.employers.submission_desk import decide, look, of_case, waiting
-from handlers.services.employers.submitting import ask_more, begin
+from handlers.services.employers.submitting import ask_more, begin, how_it_stands
 from handlers.services.work import Done, Work
 
 
 def employer(work: Work, args: str) -> Done:
     """An employer speaks: about a letter, about a submission of its own, or without either."""
     words = args.strip().removeprefix("surat ").strip()
+    number = words.removeprefix("nomor ")
+    if number != words:
+        return look(work, number) if may_use("kiriman", work.actor) else how_it_stands(work, number)
     if words and (parse_receipt(words) or means_receipt(words)):
         return ask_more(work, words)
     return begin(work, words)

@@ -15,7 +15,9 @@ from handlers.rules.submissions import (
     headcount,
     read_amount,
     read_count,
+    read_relief,
     read_said,
+    read_wish,
 )
 from handlers.rules.typed_days import read_day
 from handlers.rules.verdict import Verdict
@@ -96,9 +98,20 @@ def shown_amount(value: str) -> Phrase:
     return Phrase("employer.amount-shown", {"amount": int(value)})
 
 
-def chosen(choice: str, _data: Data, _setting: Setting) -> Result:
+def wished(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """What the employer wants."""
+    return read_wish(text)
+
+
+def relieved(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """Which relief."""
+    return read_relief(text)
+
+
+def chosen(step: str, accept: Accept, _data: Data, _setting: Setting) -> Result:
     """Whoever asks for relief hears at once that the duty to pay goes on."""
-    return Accept(choice, before=(Say("employer.duty"),) if choice == "keringanan" else ())
+    asks = step == "what" and accept.value == "keringanan"
+    return Accept(accept.value, before=(Say("employer.duty"),)) if asks else accept
 
 
 def summary(data: Data, _setting: Setting) -> Params:
@@ -142,10 +155,10 @@ EMPLOYER = Flow(
     NAME,
     (
         ask("name", read_named("name"), when=unproven),
-        ask("address", read_named("address"), when=unproven),
-        choose("what", tuple(KINDS), params=about, decide=chosen),
+        ask("address", read_named("address"), extra=SKIP, when=unproven),
+        ask("what", wished, extra=labelled(NAME, *KINDS), params=about),
         gather("words", said, needed=True, when=only("jawab")),
-        choose("relief", RELIEFS, when=only("keringanan")),
+        ask("relief", relieved, extra=labelled(NAME, *RELIEFS), when=only("keringanan")),
         ask("period", said, when=only("keringanan")),
         ask("amount", amount, extra=SKIP, show=shown_amount, when=only("keringanan")),
         ask("size", sized, extra=labelled(NAME, *SIZES), show=shown_size, when=only("keringanan")),
@@ -156,6 +169,7 @@ EMPLOYER = Flow(
         gather("papers", only_files, files=True, most=10, when=with_papers),
         choose("summary", ("kirim", "batal"), yes="kirim", no="batal", params=summary, decide=sent),
     ),
+    after=chosen,
     cancelled=Say("employer.cancelled"),
 )
 

@@ -13,8 +13,11 @@ LABEL = "letter"
 PAYLOAD = "e_"
 RANDOM_BYTES = 8
 _SHAPE = r"(?:[A-Za-z0-9_-]{16}|[0-9A-Za-z]{4}(?:[\s-]?[0-9A-Za-z]{4}){2})"
-_SAID = re.compile(rf"\s*(?:kode\s+)?(?i:surat|letter)\s+({_SHAPE})\s*")
-_SURE = re.compile(r"\s*(?:kode\s+)?(?i:surat|letter)\s+[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}\s*")
+_BEFORE = (
+    r"\s*(?i:(?:(?:ini|kode|nomor|no)\s+){0,2}(?:surat|letter)(?:\s+(?:saya|kami|ini|nya|kode|kodenya))?)\s*[:=]?\s+"
+)
+_SAID = re.compile(rf"{_BEFORE}({_SHAPE})\s*")
+_SURE = re.compile(rf"{_BEFORE}[0-9A-Za-z]{{4}}-[0-9A-Za-z]{{4}}-[0-9A-Za-z]{{4}}\s*")
 _ALONE = re.compile(rf"\s*({_SHAPE})\s*")
 
 

@@ -69,12 +69,22 @@ class _Reading:
 
 def numbers_in(text: str) -> list[int]:
     """Every number of a short text, in its order; empty where it says none."""
-    plain = _GROUPED.sub(lambda found: re.sub(r"\D", "", found[0]), without_emoji(tidy(text)))
     reading = _Reading()
-    for word in _JOINED.sub(r"\1 \2", phrase(plain)).split():
+    for word in _words(text):
         reading.word(word)
     reading.end()
     return reading.found
+
+
+def unread_words(text: str) -> list[str]:
+    """The words that are no part of a number."""
+    known = {*_DIGITS, *_WHOLE, *_TIMES, _TEEN, _THOUSAND}
+    return [word for word in _words(text) if word not in known and not word.isdecimal()]
+
+
+def _words(text: str) -> list[str]:
+    plain = _GROUPED.sub(lambda found: re.sub(r"\D", "", found[0]), without_emoji(tidy(text)))
+    return _JOINED.sub(r"\1 \2", phrase(plain)).split()
 
 
 def says_many(text: str) -> bool:

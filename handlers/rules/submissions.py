@@ -7,7 +7,7 @@ from datetime import date
 from handlers.rules.clean import tidy
 from handlers.rules.phrases import phrase
 from handlers.rules.rupiah import read_rupiah
-from handlers.rules.spelt_numbers import numbers_in, says_many
+from handlers.rules.spelt_numbers import numbers_in, says_many, unread_words
 from handlers.rules.verdict import Verdict, ok, refuse
 
 ANSWER, RELIEF, LAYOFF, PROMISE = "answer", "relief", "layoff", "promise"
@@ -25,6 +25,24 @@ LONGEST_COUNT = 80
 NO_ONE = frozenset(
     ("tidak ada", "tdk ada", "ga ada", "gak ada", "nggak ada", "belum ada", "nihil", "nol", "kosong", "none", "nobody")
 )
+_WISHES = (
+    ("keringanan", re.compile(r"ringan|tunda|icil|angsur|kurangi|bebas|nonaktif|relief")),
+    ("pekerja", re.compile(r"\bphk\b|rumah|henti|pecat|layoff")),
+    ("jawab", re.compile(r"jawab|balas|tanggap|surat|answer|reply")),
+    ("janji", re.compile(r"janji|bayar|lunas|setor|promise|pay")),
+)
+_RELIEFS = (
+    ("tunda", re.compile(r"tunda|undur|postpone|delay")),
+    ("kurangi", re.compile(r"kurang|turun|potong|lower|reduce")),
+    ("bebas", re.compile(r"bebas|hapus|waive")),
+    ("cicil", re.compile(r"icil|angsur|instal")),
+    ("nonaktif", re.compile(r"non\s*-?aktif|deactivate")),
+)
+_COUNTED = frozenset((
+    "orang", "org", "pekerja", "karyawan", "pegawai", "buruh", "tenaga", "kerja", "ada", "sekitar", "kira", "kurang",
+    "lebih", "hanya", "cuma", "saja", "aja", "jumlah", "jumlahnya", "total", "totalnya", "workers", "people", "about",
+))  # fmt: skip
+"""Words that may stand beside a number of workers."""
 _SIGNED = re.compile(r"-\s*\d|\d+[.,]\d{1,2}(?!\d)")
 """A sign or a fraction: no number of people."""
 
@@ -53,7 +71,7 @@ def read_count(text: str) -> Verdict:
     if tidy(text) == "-" or words in NO_ONE:
         return ok("0")
     numbers = numbers_in(text) if len(text) <= LONGEST_COUNT and not _SIGNED.search(text) else []
-    if len(numbers) != 1:
+    if len(numbers) != 1 or not _COUNTED.issuperset(unread_words(text)):
         return refuse("headcount-about" if says_many(text) else "headcount-unclear")
     return ok(str(numbers[0])) if numbers[0] <= MOST_WORKERS else refuse("headcount-unclear")
 
@@ -61,6 +79,22 @@ def read_count(text: str) -> Verdict:
 def headcount(value: str) -> int:
     """An answer of `read_count`, or the button for nobody."""
     return 0 if value == NOBODY else int(value)
+
+
+def read_wish(text: str) -> Verdict:
+    """What an employer wants, in its own words: one of KINDS."""
+    return _meant(text, _WISHES)
+
+
+def read_relief(text: str) -> Verdict:
+    """What is asked of the contributions, in the employer's own words: one of RELIEFS."""
+    return _meant(text, _RELIEFS)
+
+
+def _meant(text: str, patterns: tuple[tuple[str, re.Pattern[str]], ...]) -> Verdict:
+    said = phrase(text[:LONGEST])
+    found = next((meant for meant, pattern in patterns if said == meant or pattern.search(said)), None)
+    return ok(found) if found else refuse("choose-one")
 
 
 def read_amount(text: str) -> Verdict:

@@ -22,6 +22,7 @@ name =
 address =
     Where is its address?
     Example: Jalan Contoh 12, Paringin
+    Not known? Tap skip.
 what =
     What does { $employer } want to say?
     To leave it, type: cancel
@@ -128,6 +129,9 @@ more =
     Write what you want to add to { $number }.
     To leave it, type: cancel
 more-received = We have what you added to { $number }.
+standing =
+    We have { $number }; it is not dealt with yet.
+    An officer reads it by { DAY($due) }. The answer comes in this chat.
 no-submission = Nothing with that number was sent from this chat.
 answer =
     The office answers { $number }:
@@ -140,6 +144,8 @@ name-confirm = { $reading }, right?
 address-confirm = { $reading }, right?
 period-confirm = { $reading }, right?
 size-confirm = { $reading }, right?
+what-confirm = { $reading }, right?
+relief-confirm = { $reading }, right?
 reason-confirm = { $reading }, right?
 words-confirm = { $reading }, right?
 papers-confirm = { $reading }, right?

@@ -22,6 +22,7 @@ name =
 address =
     Di mana alamatnya?
     Contoh: Jalan Contoh 12, Paringin
+    Belum tahu? Ketuk lewati.
 what =
     Apa yang ingin disampaikan { $employer }?
     Kalau tidak jadi, ketik: batal
@@ -128,6 +129,9 @@ more =
     Tulis tambahan untuk { $number }.
     Kalau tidak jadi, ketik: batal
 more-received = Tambahan untuk { $number } sudah kami terima.
+standing =
+    { $number } sudah kami terima, belum selesai diurus.
+    Petugas membacanya paling lambat { DAY($due) }. Jawabannya datang di obrolan ini.
 no-submission = Tidak ada kiriman dengan nomor itu di obrolan ini.
 answer =
     Jawaban kantor untuk { $number }:
@@ -140,6 +144,8 @@ name-confirm = { $reading }, benar?
 address-confirm = { $reading }, benar?
 period-confirm = { $reading }, benar?
 size-confirm = { $reading }, benar?
+what-confirm = { $reading }, benar?
+relief-confirm = { $reading }, benar?
 reason-confirm = { $reading }, benar?
 words-confirm = { $reading }, benar?
 papers-confirm = { $reading }, benar?

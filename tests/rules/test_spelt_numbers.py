@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from handlers.rules.report_counts import NOT_KNOWN
 from handlers.rules.report_counts import read_count as read_reported
 from handlers.rules.spelt_numbers import numbers_in
-from handlers.rules.submissions import read_count
+from handlers.rules.submissions import read_count, read_relief, read_wish
 
 ONE = (
     ("12", 12), ("12 orang", 12), ("dua", 2), ("Dua orang.", 2), ("sepuluh", 10), ("sebelas pekerja", 11),
@@ -18,7 +18,20 @@ ONE = (
     ("seorang", 1), ("satu orang saja", 1), ("2 puluh", 20), ("twelve", 12), ("0", 0), ("12 ribu", 12000),
 )  # fmt: skip
 NOBODY = ("tidak ada", "Tidak ada.", "nihil", "-", "nol", "kosong", "belum ada", "gak ada")
-UNCLEAR = ("12 atau 13", "lima enam", "12 laki-laki 3 perempuan", "-3", "12,5", "halo", "", "999999999", "orang")
+UNCLEAR = (
+    "12 atau 13",
+    "lima enam",
+    "12 laki-laki 3 perempuan",
+    "-3",
+    "12,5",
+    "halo",
+    "",
+    "999999999",
+    "orang",
+    "jan-mar 2026",
+    "30 juta",
+    "5 bulan",
+)
 ABOUT = ("belasan", "puluhan orang", "banyak", "ratusan", "beberapa")
 
 
@@ -44,6 +57,28 @@ def test_asked_again(words: str) -> None:
 def test_many_is_no_number(words: str) -> None:
     assert read_count(words).code == "headcount-about"
     assert read_reported(words).value == NOT_KNOWN
+
+
+WISHES = (
+    ("mau minta keringanan", "keringanan"), ("minta tunda iuran", "keringanan"), ("phk", "pekerja"),
+    ("ada karyawan yang kami rumahkan", "pekerja"), ("mau jawab surat", "jawab"), ("kami akan bayar", "janji"),
+    ("keringanan", "keringanan"), ("janji", "janji"),
+)  # fmt: skip
+RELIEFS = (("minta ditunda", "tunda"), ("mau nyicil", "cicil"), ("dihapuskan", "bebas"), ("non aktif", "nonaktif"))
+
+
+@pytest.mark.parametrize(("words", "wish"), WISHES)
+def test_what_an_employer_wants(words: str, wish: str) -> None:
+    assert read_wish(words).value == wish
+
+
+@pytest.mark.parametrize(("words", "relief"), RELIEFS)
+def test_which_relief(words: str, relief: str) -> None:
+    assert read_relief(words).value == relief
+
+
+def test_what_nobody_can_mean_is_asked_again() -> None:
+    assert {read_wish("halo").code, read_relief("halo").code, read_wish("").code} == {"choose-one"}
 
 
 @given(st.integers(0, 99_999))

@@ -72,7 +72,14 @@ async def test_an_answer_joins_the_case_and_moves_it(office: Office) -> None:
 
 async def test_every_way_in_by_the_code(office: Office) -> None:
     await posted(office)
-    for words in (f"/start e_{CODE}", f"Surat {CODE.lower()}", written(CODE), f"/usaha {CODE}", f"kode surat {CODE}"):
+    for words in (
+        f"/start e_{CODE}",
+        f"Surat {CODE.lower()}",
+        written(CODE),
+        f"/usaha {CODE}",
+        f"kode surat {CODE}",
+        f"kode surat kami: {CODE}",
+    ):
         assert keys(await (await office.chat()).say(words))[:1] == ["employer.welcome"], words
     for words in ("/start e_AAAABBBBCCCC", "/usaha AAAABBBBCCCC", "surat AAAA-BBBB-CCCC"):
         assert keys(await (await office.chat()).say(words)) == ["employer.no-letter"], words
@@ -101,6 +108,8 @@ async def test_a_promise_and_a_second_word(office: Office) -> None:
     assert "employer.duty" in keys(company.log)
     await company.say("batal")
     assert keys(await stranger.say(f"/usaha {number}")) == ["employer.no-submission"]
+    assert keys(await stranger.say(number)) == ["employer.no-submission"]
+    assert keys(await company.say(number.lower())) == ["employer.standing"]
     assert keys(await company.say(f"/usaha {number}")) == ["employer.more"]
 
 
@@ -117,6 +126,7 @@ async def test_case_officers_answer_employers_and_verifiers_do_not(office: Offic
     await office.send()
     assert keys(await company.hear()) == ["employer.answer"]
     assert keys(await officer.say("/balas T-2611-00001-0 halo")) == ["handed.unknown"]
+    assert keys(await officer.say(number)) == ["handed.one"]
     assert keys(await officer.say(f"/kiriman {number} selesai")) == ["handed.decided"]
     assert keys(await officer.say("/kiriman")) == ["handed.none"]
 

@@ -101,6 +101,18 @@ def ask_more(work: Work, number: str) -> Done:
     return Done(opens=Opening(MORE, {"number": row.number})) if row else Done((Say("employer.no-submission"),))
 
 
+def how_it_stands(work: Work, number: str) -> Done:
+    """The number of one's own submission, typed: whether somebody has dealt with it, and by when it is read."""
+    row = own(work, number)
+    if row is None:
+        return Done((Say("employer.no-submission"),))
+    due = working_day_after(work, work.office.today(row.at), work.office.cases.decide_days)
+    choices = (Choice(f"/usaha {row.number}", Phrase("employer.choice-tambah")),)
+    if row.decision:
+        return Done((Say(f"employer.decided-{row.decision}", {"number": row.number}, choices),))
+    return Done((Say("employer.standing", {"number": row.number, "due": due}, choices),))
+
+
 def own(work: Work, number: str) -> SubmissionRow | None:
     """A submission of this person's chats."""
     parsed = parse_receipt(number)
@@ -118,7 +130,9 @@ def _seen(work: Work, letter: Letter) -> LetterSeen:
 
 def _content(data: Data, kind: str, employer_id: int | None) -> dict[str, Any]:
     """What is kept of the answers, by kind (see `storage.tables.Submission`)."""
-    said: dict[str, Any] = {} if employer_id else {"name": data.get("name", ""), "address": data.get("address", "")}
+    address = data.get("address", "")
+    who = {"name": data.get("name", ""), "address": "" if address == SKIPPED else address}
+    said: dict[str, Any] = {} if employer_id else who
     if kind == "answer":
         return said | {"words": list(data["words"])}
     if kind == "layoff":
