@@ -57,5 +57,6 @@ def _place(text: str, area: Area) -> Verdict:
     places = (*area.villages, *area.districts)
     if any(text == code for code, _ in places):
         return ok(text)
-    found = find_places(text, places)
-    return ok(found.matches[0].code) if found.kind == "exact" else refuse("employer-place")
+    tries = (find_places(text, some) for some in (area.districts, places))  # a village often has its district's name
+    found = next((one for one in tries if one.kind == "exact"), None)
+    return ok(found.matches[0].code) if found else refuse("employer-place")
