@@ -22,9 +22,15 @@ danger = { $danger ->
     { $who }
 contact = { $name }: { $phone }
 hurt =
-    We tell the case officers. Your report is now at the top.
-    In office hours it is read today, otherwise tomorrow morning.
-    To tell us more, type kabar and choose Add to it.
+    We tell the case officers. Your report now stands on top.
+    { $when ->
+        [now] It is read today.
+       *[later] It is read by { DAY($due) } at the latest.
+    }
+    { $told ->
+        [yes] Your words are kept with it. To add more, type kabar and choose Add to it.
+       *[no] To tell more, type kabar and choose Add to it.
+    }
 hurt-no-report =
     There is no open report in this chat.
     Do you have its number and code? Type report, number and code, then write this again.

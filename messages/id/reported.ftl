@@ -23,8 +23,14 @@ danger = { $danger ->
 contact = { $name }: { $phone }
 hurt =
     Petugas kasus kami beri tahu. Laporan Bapak/Ibu sekarang paling atas.
-    Pada jam kerja dibaca hari ini, di luar itu besok pagi.
-    Kalau mau bercerita, ketik kabar lalu pilih Tambah cerita.
+    { $when ->
+        [now] Dibaca hari ini juga.
+       *[later] Dibaca paling lambat { DAY($due) }.
+    }
+    { $told ->
+        [yes] Kata-kata tadi ikut dicatat. Menambah cerita: ketik kabar, lalu pilih Tambah cerita.
+       *[no] Kalau mau bercerita, ketik kabar, lalu pilih Tambah cerita.
+    }
 hurt-no-report =
     Di obrolan ini belum ada laporan yang berjalan.
     Punya nomor dan kodenya? Ketik laporan, nomor, dan kode, lalu tulis ini lagi.

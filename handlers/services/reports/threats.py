@@ -43,7 +43,9 @@ def _heard(work: Work, reports: list[Report], kind: str, words: str) -> Done:
         _mark(work, report, kind)
         if words and vault_of(work, report) is not None:
             add_line(work, report, "more", words)
-    said = Say("reported.hurt", {"kind": kind})
+    opens = opens_at(work)
+    when = {"when": "now" if opens <= work.now else "later", "due": work.office.today(opens)}
+    said = Say("reported.hurt", {"kind": kind, "told": "yes" if words else "no", **when})
     if not running:
         said = Say("reported.hurt-no-report", {"kind": kind}, (Choice("lapor", Phrase("menu.choice-lapor")),))
     return Done((danger_words(work.office, kind), said))
