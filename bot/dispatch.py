@@ -16,13 +16,12 @@ from handlers.advance import advance, start
 from handlers.flow import Answer, Data, Say, Setting
 from handlers.flows.pin import PIN
 from handlers.flows.question import QUESTION, REPLY
-from handlers.flows.report import NAME as REPORT
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
 from handlers.rules.access import may_finish, may_use
 from handlers.rules.pin import read_pin
 from handlers.rules.receipt import means_receipt, parse_receipt
 from handlers.rules.replies import meaning
-from handlers.rules.report_heard import tells_of_wrong
+from handlers.rules.report_heard import WRONG, tells_of_wrong
 from handlers.services.telling.links import count_begun
 from handlers.services.uploads import keep_upload
 from handlers.services.work import Done, Work
@@ -38,8 +37,6 @@ class NeedsWork:
 
 NEEDS_WORK: Final = NeedsWork()
 
-HURT: Final = {"threatened": "threat", "dismissed": "dismissed"}
-"""What *saya diancam* and *saya dipecat* are in the vault."""
 MAX_CHAIN = 4
 """Effects and commands that one message may set off, one after the other: a loop cannot run away."""
 
@@ -128,21 +125,25 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
         return cancel(state, setting)
     if word == "register":
         return register(state, setting, work)
-    if word in HURT and state.frame and state.frame.flow == REPORT:
-        return None  # part of the story that is being told
-    if word in HURT and state.frame and state.frame.data.get("proven"):
-        return at_door(talk, "report.hurt", {"hurt": HURT[word]}, setting, work)
     if word == "thanks" and not (state.frame and state.frame.flow == REPLY.name):
         return thanked(state, setting)
-    command = MEANINGS.get(word)
-    return run_command(talk, f"/{command.name}", setting, work) if command else None
+    return heard_anywhere(talk, word, "", setting, work)
 
 
-def at_door(talk: Talk, effect: str, said: Data, setting: Setting, work: Work | None) -> Says | NeedsWork:
-    """Said while number and code have opened a report: it is about that one, not about this chat's own."""
-    if work is None or talk.state.frame is None:
+def heard_anywhere(talk: Talk, word: str, words: str, setting: Setting, work: Work | None) -> Says | NeedsWork | None:
+    """What counts in the middle of everything: taken by the open conversation where it is its own, else its command."""
+    frame = talk.state.frame
+    own = FLOWS[frame.flow].own_words if frame and frame.flow in FLOWS else {}
+    if frame is None or word not in own:
+        command = MEANINGS.get(word)
+        return run_command(talk, f"/{command.name} {words}", setting, work) if command else None
+    effect = own[word]
+    if effect is None:
+        return None
+    if work is None:
         return NEEDS_WORK
-    return finish(talk, EFFECTS[effect](work, talk.state.frame.data | said), setting, work, resume=True)
+    done = EFFECTS[effect](work, frame.data | {"meaning": word, "words": words})
+    return finish(talk, done, setting, work, resume=True)
 
 
 def cancel(state: State, setting: Setting) -> Says:
@@ -187,9 +188,9 @@ def in_flow(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> 
         return unprompted(talk, answer, setting, work)
     turn = advance(flow, state.frame, answer, setting)
     if unasked(turn, answer, setting):
-        if state.frame.data.get("proven"):
-            return at_door(talk, "report.heard-at-door", {"words": answer.text}, setting, work)
-        return run_command(talk, f"/dengar {answer.text}", setting, work)
+        found = heard_anywhere(talk, WRONG, answer.text, setting, work)
+        if found is not None:
+            return found
     if turn.effect is not None and work is None:
         return NEEDS_WORK
     state.frames.pop()
@@ -214,7 +215,7 @@ def unprompted(talk: Talk, answer: Answer, setting: Setting, work: Work | None) 
     elif answer.meaning == "back":
         line = "/ubah"
     elif not setting.staff and tells_of_wrong(answer.text):
-        line = f"/dengar {answer.text}"
+        line = f"/{MEANINGS[WRONG].name} {answer.text}"
     if line is not None:
         return run_command(talk, line, setting, work)
     unread = (Say(f"problems.unreadable-{answer.unreadable}"),) if answer.unreadable else ()

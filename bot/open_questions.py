@@ -2,8 +2,6 @@
 
 from handlers.flow import Answer, Setting, Turn
 from handlers.flows.pin import PIN
-from handlers.flows.report import NAME as REPORT
-from handlers.flows.report_later import HEARD
 from handlers.registry import FLOWS
 from handlers.rules.report_heard import tells_of_wrong
 from handlers.state import State
@@ -20,7 +18,7 @@ def wants_number(state: State, answer: Answer, setting: Setting) -> bool:
 
 def unasked(turn: Turn, answer: Answer, setting: Setting) -> bool:
     """True for a sentence about an employer that is no answer to the open question: it was refused there."""
-    if setting.staff or answer.choice is not None or turn.frame is None or turn.frame.flow in (REPORT, HEARD.name):
+    if setting.staff or answer.choice is not None or turn.frame is None:
         return False
     return turn.says[0].key.startswith("problems.") and tells_of_wrong(answer.text)
 

@@ -237,7 +237,9 @@ class Flow:
 
     `after` looks at an accepted answer with all the others in view: it may add a remark or end the flow.
     `speaks` names the flow whose keys and words it uses, where that is another one. `heard` gives what was said
-    before a question was asked and may answer it: it is offered under the question's name, never taken.
+    before a question was asked and may answer it: it is offered under the question's name, never taken. `own_words`
+    are meanings that count everywhere, and here are this conversation's own: the effect that takes them with "meaning"
+    and "words" beside the answers, or None where they are part of an answer.
     """
 
     name: str
@@ -247,6 +249,7 @@ class Flow:
     cancelled: Say = field(default_factory=lambda: Say("menu.cancelled"))
     speaks: str | None = None
     heard: Callable[[str, Data, Setting], Verdict | None] = lambda _step, _data, _setting: None
+    own_words: Mapping[str, str | None] = field(default_factory=dict)
 
     def step(self, name: str) -> Step | None:
         """The step of that name, or of the one that replaced it; None where it has gone."""

@@ -83,6 +83,7 @@ from handlers.flows.report import REPORT
 from handlers.flows.report_later import LATER
 from handlers.flows.review import REVIEW
 from handlers.flows.rights import FORGET, RIGHTS
+from handlers.rules.report_heard import WRONG
 from handlers.services.cases.desk import finished as act_on_case
 from handlers.services.employers.desk import add as add_employer
 from handlers.services.employers.desk import keep_value as change_employer
@@ -104,7 +105,7 @@ from handlers.services.registrations.registering import decline, submit
 from handlers.services.reports.acts import ask_for as ask_reporter
 from handlers.services.reports.following import enter as enter_report
 from handlers.services.reports.hearing import go_on as begin_from_words
-from handlers.services.reports.hearing import listen_at_door
+from handlers.services.reports.hearing import listen_here
 from handlers.services.reports.replies import act as act_on_report
 from handlers.services.reports.replies import add as add_to_report
 from handlers.services.reports.replies import answer as answer_report
@@ -113,7 +114,7 @@ from handlers.services.reports.replies import withdraw as withdraw_report
 from handlers.services.reports.reporting import cancel as cancel_report
 from handlers.services.reports.reporting import submit as submit_report
 from handlers.services.reports.reporting import suggest_employers
-from handlers.services.reports.threats import hurt_at_door
+from handlers.services.reports.threats import hurt_here
 from handlers.services.staff.unlocking import choose_pin, enter_pin, lock
 from handlers.services.telling.broadcasting import confirmed as confirm_broadcast
 from handlers.services.telling.broadcasting import edit as edit_broadcast
@@ -192,8 +193,8 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "report.follow": enter_report,
     "report.act": act_on_report,
     "report.begin": begin_from_words,
-    "report.heard-at-door": listen_at_door,
-    "report.hurt": hurt_at_door,
+    "report.heard-here": listen_here,
+    "report.hurt": hurt_here,
 }
 
 _COMMANDS = (
@@ -259,7 +260,7 @@ _COMMANDS = (
     Command("bersih", clean, meaning="clear", resumes=True),
     Command("diancam", threatened, meaning="threatened", resumes=True),
     Command("dipecat", dismissed, meaning="dismissed", resumes=True),
-    Command("dengar", hear),
+    Command("dengar", hear, meaning=WRONG),
     Command("ikuti", follow_report),
     Command("kode", code, resumes=True),
     Command("jawab", answer),

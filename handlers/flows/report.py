@@ -19,6 +19,7 @@ from handlers.rules.questions import read_words
 from handlers.rules.report_answers import AS_TYPED, DISCREET, ELSEWHERE, SHOWN, SKIPPED, SLIPS, UNION, VISIBLE
 from handlers.rules.report_counts import read_count
 from handlers.rules.report_dangers import danger_in
+from handlers.rules.report_heard import WRONGS
 from handlers.rules.report_kinds import DANGER, KINDS, NO, UNKNOWN, YES, find_kind
 from handlers.rules.report_since import read_since
 from handlers.rules.verdict import Verdict, ok, refuse
@@ -262,4 +263,4 @@ STEPS: tuple[Step, ...] = (
     choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
 )  # fmt: skip
 
-REPORT = Flow(NAME, STEPS, after=after, cancelled=Say("report.cancelled"), heard=heard)
+REPORT = Flow(NAME, STEPS, after=after, cancelled=Say("report.cancelled"), heard=heard, own_words=dict.fromkeys(WRONGS))

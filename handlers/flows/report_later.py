@@ -13,7 +13,7 @@ from handlers.rules.receipt import parse_receipt
 from handlers.rules.replies import meaning
 from handlers.rules.report_answers import ADD, ANEW
 from handlers.rules.report_code import read_code
-from handlers.rules.report_heard import tells_of_wrong
+from handlers.rules.report_heard import HURTS, WRONG, WRONGS, tells_of_wrong
 from handlers.rules.report_kinds import NO, YES
 from handlers.rules.verdict import Verdict, ok, refuse
 from handlers.steps import Ask, Choose, Pick
@@ -25,6 +25,8 @@ NOTHING = "?"
 
 choose = partial(Choose, NAME)
 left = Say("report.left")
+TO_THIS = {**dict.fromkeys(HURTS, "report.hurt"), WRONG: "report.heard-here"}
+"""Said while one report is open: it is about that one."""
 
 
 def about(data: Data, _setting: Setting) -> Params:
@@ -40,7 +42,7 @@ def done(effect: str, name: str) -> Flow:
         return Finish(accept.before, f"report.{effect}")
 
     step = Gather(NAME, effect, read_story, most=MOST, needed=True, files=True, params=about, remark=warned)
-    return Flow(name, (step,), after=end, cancelled=left, speaks=NAME)
+    return Flow(name, (step,), after=end, cancelled=left, speaks=NAME, own_words=TO_THIS)
 
 
 def yes_or_no(effect: str) -> Flow:
@@ -50,7 +52,7 @@ def yes_or_no(effect: str) -> Flow:
         return Finish(effect=f"report.{effect}") if choice == YES else Finish((left,))
 
     step = choose(effect, (YES, NO), yes=YES, no=NO, params=about, decide=decide)
-    return Flow(f"{NAME}-{effect}", (step,), cancelled=left, speaks=NAME)
+    return Flow(f"{NAME}-{effect}", (step,), cancelled=left, speaks=NAME, own_words=TO_THIS)
 
 
 def tells(data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
@@ -135,13 +137,19 @@ SAME = Flow(
     (choose("same", (ADD, ANEW), params=about, decide=same),),
     cancelled=Say("report.cancelled"),
     speaks=NAME,
+    own_words=TO_THIS,
 )
 ANSWER = done("answer", "report-answer")
 MORE = done("more", "report-more")
 WITHDRAW = yes_or_no("withdraw")
 FORGET_REPORT = yes_or_no("forget")
 UNSOLVED = Flow(
-    "report-unsolved", (Ask(NAME, "why", read_story, params=about),), after=why, cancelled=left, speaks=NAME
+    "report-unsolved",
+    (Ask(NAME, "why", read_story, params=about),),
+    after=why,
+    cancelled=left,
+    speaks=NAME,
+    own_words=TO_THIS,
 )
 FOLLOW = Flow(
     "report-follow",
@@ -156,6 +164,7 @@ DOOR = Flow(
     after=acted,
     cancelled=Say("reported.closed-door"),
     speaks=NAME,
+    own_words=TO_THIS,
 )
 HEARD = Flow(
     "report-heard",
@@ -163,6 +172,7 @@ HEARD = Flow(
     after=told_on,
     cancelled=Say("report.unheard"),
     speaks=NAME,
+    own_words=dict.fromkeys(WRONGS),
 )
 """Somebody told of a wrong without being asked: `data` holds the "pieces", and "record" where they may belong to it."""
 LATER = (HEARD, SAME, ANSWER, MORE, WITHDRAW, FORGET_REPORT, UNSOLVED, FOLLOW, DOOR)

@@ -6,6 +6,7 @@ Nothing here is taken as an answer: it leads to the question, or is offered unde
 import re
 from collections.abc import Iterator
 from datetime import date
+from types import MappingProxyType
 
 from handlers.rules.clean import tidy
 from handlers.rules.employers import LONGEST_NAME, name_key
@@ -14,6 +15,11 @@ from handlers.rules.report_dangers import danger_in
 from handlers.rules.report_kinds import find_kind
 from handlers.rules.report_since import NOT_KNOWN, read_since
 
+HURTS = MappingProxyType({"threatened": "threat", "dismissed": "dismissed"})
+"""What *saya diancam* and *saya dipecat* mean everywhere, and what they are in the vault."""
+WRONG = "wrong"
+"""What a sentence that sounds like a report means everywhere."""
+WRONGS = (*HURTS, WRONG)
 FEWEST_WORDS = 3
 """Of a sentence; fewer are a word of the menu, a name, an answer."""
 LONGEST = 1000

@@ -7,7 +7,7 @@ from handlers.rules.report_answers import ADD
 from handlers.rules.report_dangers import danger_in
 from handlers.rules.report_heard import hurt_in
 from handlers.services.reports.following import opened, proof_of, shown_reports
-from handlers.services.reports.threats import hurt, hurt_at_door
+from handlers.services.reports.threats import hurt, hurt_at
 from handlers.services.reports.vault import person_of, reports_here
 from handlers.services.work import Done, Opening, Work
 from storage.repositories.reports import OVER
@@ -32,11 +32,13 @@ def listen(work: Work, text: str) -> Done:
     return Done(says, opens=Opening("report-heard", data | {"dangers": danger}))
 
 
-def listen_at_door(work: Work, data: Data) -> Done:
-    """The same behind number and code: `data` of that conversation, "words" what was said. It is about that report."""
+def listen_here(work: Work, data: Data) -> Done:
+    """The same in a conversation about a report, with its `data` and "words". Number and code: it is about that one."""
+    if not data.get("proven"):
+        return listen(work, data["words"])
     kind = hurt_in(data["words"])
     if kind is not None:
-        return hurt_at_door(work, data | {"hurt": kind})
+        return hurt_at(work, data, kind)
     report = opened(work, data)
     if report is None:
         return Done((Say("status.unknown-number"),))

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from handlers.danger import danger_words
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
+from handlers.rules.report_heard import HURTS
 from handlers.rules.working_days import is_working_day
 from handlers.services.reports.following import opened
 from handlers.services.reports.vault import Reporter, add_line, reports_here, vault_of
@@ -28,13 +29,20 @@ def hurt(kind: str) -> Callable[[Work, str], Done]:
     return run
 
 
-def hurt_at_door(work: Work, data: Data) -> Done:
-    """The same from another chat that number and code have opened.
+def hurt_here(work: Work, data: Data) -> Done:
+    """One of the words ("meaning") in a conversation about a report; see `hurt_at`."""
+    return hurt_at(work, data, HURTS[data["meaning"]])
 
-    `data` of that conversation with "hurt", the word, and "words", the sentence where it was said in one.
+
+def hurt_at(work: Work, data: Data, kind: str) -> Done:
+    """It is about the report that number and code have opened; else about all that this chat has sent.
+
+    `data` of that conversation with "words", the sentence where it was said in one.
     """
+    if not data.get("proven"):
+        return hurt(kind)(work, data["words"])
     report = opened(work, data)
-    return _heard(work, [report] if report is not None else [], data["hurt"], data.get("words", ""))
+    return _heard(work, [report] if report is not None else [], kind, data["words"])
 
 
 def _heard(work: Work, reports: list[Report], kind: str, words: str) -> Done:
