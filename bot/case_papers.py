@@ -55,6 +55,7 @@ def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "place-date": _dated(payload["city"], fields.dated),
         "head": _head(fields),
         "to": [_text("to"), fields.employer, *_whereabouts(fields)],
+        "salutation": _text("salutation"),
         "opening": _text("opening", region=payload["region"], bpjs=payload["bpjs"]),
         "wrong": _text(f"wrong-{fields.wrong}"),
         "arrears": _arrears(fields),
@@ -71,8 +72,14 @@ def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "copies-head": _text("copies"),
         "copies": payload["copies"],
         "qr": code.svg_inline(border=2, omitsize=True),
-        "proof": _text("proof", address=payload["address"], code=written(payload["address"].rpartition("/")[2])),
+        "proof": _proof(payload["address"]),
     }
+
+
+def _proof(address: str) -> list[str]:
+    """What stands beside the QR code, in short lines: why to scan it, and what to do without a camera."""
+    base, _, code = address.partition("://")[2].rpartition("/")
+    return [_text("proof"), _text("proof-page", address=f"{base}/"), code, _text("proof-chat", code=written(code))]
 
 
 def _whereabouts(fields: LetterFields) -> list[str]:
@@ -125,21 +132,19 @@ def _meeting(fields: LetterFields, dinas: str) -> list[list[str]]:
 def minutes_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     """Everything that stands on the minutes, in words."""
     fields, signed = MinutesFields.from_json(payload["fields"]), payload["signed"]
+    kind = "correction" if fields.amends else "minutes"
     return {
         "letterhead": payload["letterhead"],
-        "title": _text("minutes-title"),
+        "title": _text(f"{kind}-title"),
         "number": _text("minutes-number", case=fields.case),
-        "opening": _text("minutes-opening", day=fields.held_on),
+        "opening": _text(f"{kind}-opening", day=fields.amends or fields.held_on),
         "facts": _facts(fields),
         "people-head": _text("people"),
         "heads": [_text("people-number"), _text("people-name"), _text("people-role"), _text("people-sign")],
-        "people": [[part.strip() for part in (*one.split(",", 1), "")[:2]] for one in fields.people],
-        "sections": [
-            [_text("found"), fields.found.split("\n")],
-            [_text("agreed"), fields.agreed.split("\n")],
-            [_text("result"), [_text(f"result-{fields.result}")]],
-        ],
-        "closing": _text("minutes-closing"),
+        "people": [] if fields.amends else [list(_name_and_role(one)) for one in fields.people],
+        "sections": _changes(fields) if fields.amends else _sections(fields),
+        "closing": _text(f"{kind}-closing"),
+        "place-date": _dated(payload["city"], "" if fields.amends else fields.held_on),
         "signers": [
             [payload["dinas"], _text("signed-here") if signed["dinas"] else ""],
             [payload["bpjs"], _text("signed-here") if signed["bpjs"] else ""],
@@ -149,17 +154,61 @@ def minutes_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _name_and_role(person: str) -> tuple[str, str]:
+    """`Rahmat, manajer personalia` in two columns."""
+    name, _, role = person.partition(",")
+    return name.strip(), role.strip()
+
+
+def _sections(fields: MinutesFields) -> list[list[Any]]:
+    """What was found, agreed, and came of it: a head and its lines."""
+    return [
+        [_text("found"), fields.found.split("\n")],
+        [_text("agreed"), fields.agreed.split("\n")],
+        [_text("result"), [_text(f"result-{fields.result}")]],
+    ]
+
+
+def _changes(fields: MinutesFields) -> list[list[Any]]:
+    """Each part that a correction mends: how it stood, and how it stands now."""
+    heads = {"on": "held"}
+    return [
+        [
+            _text(heads.get(part, part)),
+            [_text("correction-was", words=_said(part, before)), _text("correction-now", words=_stands(fields, part))],
+        ]
+        for part, before in fields.changes
+    ]
+
+
+def _stands(fields: MinutesFields, part: str) -> str:
+    now = {"on": fields.held_on, "people": "\n".join(fields.people)}
+    return _said(part, now.get(part) or getattr(fields, part))
+
+
+def _said(part: str, value: str) -> str:
+    """A part of minutes in one run of words."""
+    if part == "on":
+        return _text("day", day=value)
+    if part == "result":
+        return _text(f"result-{value}")
+    return ("; " if part == "people" else " ").join(value.split("\n"))
+
+
 def schedule_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     """Everything that stands on a schedule, in words."""
     raw = payload["fields"]
     fields = ScheduleFields(**{**raw, "dues": tuple(tuple(due) for due in raw["dues"])})
     total = sum(amount or 0 for _, amount, _ in fields.dues)
+    kind = "agreement" if fields.agreement else "schedule"
     return {
         "letterhead": payload["letterhead"],
-        "title": _text("schedule-title"),
-        "number": _text("minutes-number", case=fields.case),
-        "opening": _text("schedule-opening", employer=fields.employer, bpjs=payload["bpjs"]),
-        "facts": _facts(fields),
+        "title": _text(f"{kind}-title"),
+        "number": _text("agreement-number", number=fields.agreement, day=fields.dated)
+        if fields.agreement
+        else _text("minutes-number", case=fields.case),
+        "opening": _text(f"{kind}-opening", employer=fields.employer, bpjs=payload["bpjs"]),
+        "facts": [*_facts(fields), *([[_text("case"), fields.case]] if fields.agreement else [])],
         "heads": [_text("people-number"), _text("due-day"), _text("due-what"), _text("due-done")],
         "dues": [
             [
@@ -171,8 +220,9 @@ def schedule_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         ],
         "total": _text("total", amount=total) if total else "",
         "duty": _text("schedule-duty"),
-        "place-date": _dated(payload["city"], payload["date"]),
+        "place-date": _dated(payload["city"], fields.dated),
         "employer-signs": _text("employer-signs", employer=fields.employer),
         "office-signs": payload["dinas"],
+        "mediator-signs": _text("mediator-signs") if fields.agreement else "",
         "name-line": _text("name-line"),
     }

@@ -53,7 +53,11 @@ class LetterFields:
 
 @dataclass(frozen=True, slots=True)
 class MinutesFields:
-    """Minutes of a joint visit: who attended, what was found, what was agreed, how it ended (a word of RESULTS)."""
+    """Minutes of a joint visit: who attended, what was found, what was agreed, how it ended (a word of RESULTS).
+
+    A correction says in `changes` what it mends: (part, how that stood before); it has the day of the minutes that it
+    corrects in `amends`.
+    """
 
     case: str
     employer: str
@@ -66,6 +70,19 @@ class MinutesFields:
     result: str
     village: str = ""
     district: str = ""
+    changes: tuple[tuple[str, str], ...] = ()
+    amends: str = ""
+
+    def mended(self, part: str, value: Any) -> Self:  # noqa: ANN401 -- of any field
+        """The same minutes with one part written anew."""
+        return type(self).from_json({**self.to_json(), PART_FIELDS.get(part, part): value})
+
+    def correcting(self, minutes: Self, part: str) -> Self:
+        """The same as a correction of `minutes`, in which this part stood differently."""
+        before = getattr(minutes, PART_FIELDS.get(part, part))
+        known = [change for change in self.changes if change[0] == part]
+        new = () if known else ((part, "\n".join(before) if isinstance(before, tuple) else str(before)),)
+        return replace(self, changes=(*self.changes, *new), amends=self.amends or minutes.held_on)
 
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
@@ -74,12 +91,20 @@ class MinutesFields:
     @classmethod
     def from_json(cls, raw: Mapping[str, Any]) -> Self:
         """The inverse of `to_json`. Raises TypeError for a field that no minutes have."""
-        return cls(**{**raw, "wrong": ReportKind(raw["wrong"]), "people": tuple(raw["people"])})
+        changes = tuple((part, before) for part, before in raw.get("changes", ()))
+        return cls(**{**raw, "wrong": ReportKind(raw["wrong"]), "people": tuple(raw["people"]), "changes": changes})
+
+
+PART_FIELDS = {"on": "held_on"}
+"""Parts of minutes that are called differently as a field."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScheduleFields:
-    """What an employer promised: (ISO date, rupiah or None, ISO date when done or empty), oldest first."""
+    """What an employer promised: (ISO date, rupiah or None, ISO date when done or empty), oldest first.
+
+    `agreement` is the number of the *Perjanjian Bersama* that it belongs to, `dated` the day of the promise.
+    """
 
     case: str
     employer: str
@@ -88,6 +113,8 @@ class ScheduleFields:
     dues: tuple[tuple[str, int | None, str], ...]
     village: str = ""
     district: str = ""
+    agreement: str = ""
+    dated: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Plain values."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportKind, ReportStatus
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Report, Sealed, Visit
@@ -74,19 +76,29 @@ def lock_employer(session: Session, employer_id: int) -> Employer:
 
 def steps_of(session: Session, case_id: int) -> list[CaseStep]:
     """Everything that was done, oldest first."""
-    return list(session.exec(select(CaseStep).where(CaseStep.case_id == case_id).order_by(col(CaseStep.id))))
+    query = select(CaseStep).where(CaseStep.case_id == case_id).options(defer(CaseStep.scan))  # type: ignore[arg-type]
+    return list(session.exec(query.order_by(col(CaseStep.id))))
 
 
 def live_letter(session: Session, case_id: int) -> Letter | None:
     """The letter that is being made or on its way."""
-    query = select(Letter).where(Letter.case_id == case_id, col(Letter.status).in_(LIVE_LETTERS))
-    return session.exec(query.order_by(col(Letter.id).desc())).first()
+    alive = _letters(case_id).where(col(Letter.status).in_(LIVE_LETTERS))
+    return session.exec(alive.order_by(col(Letter.id).desc())).first()
 
 
 def last_letter(session: Session, case_id: int) -> Letter | None:
     """The newest letter that was not thrown away, whatever came of it."""
+    return session.exec(_letters(case_id).order_by(col(Letter.id).desc())).first()
+
+
+def letters_of(session: Session, case_id: int) -> list[Letter]:
+    """Every letter that was not thrown away, oldest first; scans are read when they are asked for."""
+    return list(session.exec(_letters(case_id).order_by(col(Letter.id))))
+
+
+def _letters(case_id: int) -> SelectOfScalar[Letter]:
     query = select(Letter).where(Letter.case_id == case_id, Letter.status != LetterStatus.DISCARDED)
-    return session.exec(query.order_by(col(Letter.id).desc())).first()
+    return query.options(defer(Letter.scan))  # type: ignore[arg-type]
 
 
 def letter_by_index(session: Session, indexes: Iterable[bytes]) -> Letter | None:
@@ -103,9 +115,29 @@ def planned_visit(session: Session, case_id: int) -> Visit | None:
 
 
 def last_visit(session: Session, case_id: int) -> Visit | None:
-    """The newest visit that was held."""
+    """The newest visit that was held, or the newest correction of its minutes."""
+    return next(iter(reversed(visits_of(session, case_id))), None)
+
+
+def visits_of(session: Session, case_id: int) -> list[Visit]:
+    """Visits that were held and corrections of their minutes, oldest first; scans are read when they are asked for."""
     query = select(Visit).where(Visit.case_id == case_id, col(Visit.held_on).is_not(None))
-    return session.exec(query.order_by(col(Visit.id).desc())).first()
+    return list(session.exec(query.options(defer(Visit.scan)).order_by(col(Visit.id))))  # type: ignore[arg-type]
+
+
+def scanned(session: Session, case_id: int) -> tuple[set[int], set[int], set[int]]:
+    """Ids of a case's letters, visits and steps of which there is a scan."""
+
+    def of(table: type[Letter | Visit | CaseStep]) -> set[int]:
+        query = select(table.id).where(table.case_id == case_id, col(table.scan).is_not(None))
+        return {found for found in session.exec(query) if found is not None}
+
+    return of(Letter), of(Visit), of(CaseStep)
+
+
+def instalments_of(session: Session, case_id: int) -> list[Instalment]:
+    """Every date that was ever promised, those that were replaced too, in the order in which they were promised."""
+    return list(session.exec(select(Instalment).where(Instalment.case_id == case_id).order_by(col(Instalment.id))))
 
 
 def schedule_of(session: Session, case_id: int) -> list[Instalment]:

@@ -1,6 +1,8 @@
 """What an employer promised, as dates: made, paid one by one, replaced by a new promise."""
 
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from handlers.flow import Data, FileRecipe
 from handlers.rules.case_fields import ScheduleFields
@@ -8,13 +10,27 @@ from handlers.rules.employer_case import Act
 from handlers.rules.schedule import parse_schedule
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import PDF, Refused
-from handlers.services.cases.life import employer_of, move_case
+from handlers.services.cases.life import employer_of, move_case, note_of
 from handlers.services.cases.whereabouts import village_of
 from handlers.services.work import Work
-from storage.repositories.cases import open_instalments, schedule_of
-from storage.tables import Case, Instalment
+from storage.repositories.cases import instalments_of, open_instalments, steps_of
+from storage.tables import Case, CaseStep, Instalment
 
 RECIPE = "case-schedule"
+PROMISES = (Act.PROMISE, Act.AGREE)
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """A promise as it was made at a step of the case: its dates, and what had been kept of those before it."""
+
+    step: CaseStep
+    dues: tuple[Instalment, ...]
+
+    @property
+    def is_agreement(self) -> bool:
+        """True for a *Perjanjian Bersama*."""
+        return self.step.action == Act.AGREE
 
 
 def promise(work: Work, case: Case, act: Act, data: Data) -> None:
@@ -43,19 +59,40 @@ def pay(work: Work, case: Case, data: Data) -> None:
     move_case(work, case, Act.PAY, on=owed[0].done_on)
 
 
-def schedule_file(work: Work, case: Case) -> FileRecipe | None:
-    """The schedule as PDF; None where nothing was promised."""
-    dues = schedule_of(work.uow.session, case_id_of(case))
-    if not dues:
-        return None
-    employer, office = employer_of(work, case), work.office
+def schedules(work: Work, case: Case) -> list[Schedule]:
+    """Every promise of a case, oldest first; of one that was kept whole the next one tells."""
+    session, case_id = work.uow.session, case_id_of(case)
+    made = [step for step in steps_of(session, case_id) if step.action in PROMISES]
+    every = instalments_of(session, case_id)
+    until = [*(step.at for step in made[1:]), None][: len(made)]
+    found = [Schedule(step, _dues(every, step, end)) for step, end in zip(made, until, strict=True)]
+    return [one for one in found if one.dues]
+
+
+def _dues(every: Sequence[Instalment], step: CaseStep, end: datetime | None) -> tuple[Instalment, ...]:
+    """The dates that stood between a promise and the next one."""
+    if end is None:
+        dues = [one for one in every if one.replaced_at is None or one.replaced_at > step.at]
+    else:
+        gone = [one for one in every if one.replaced_at is not None and step.at < one.replaced_at <= end]
+        last = max((one.id or 0 for one in gone), default=0)
+        dues = gone + [one for one in every if one.replaced_at is None and (one.id or 0) < last]
+    return tuple(sorted(dues, key=lambda one: (one.due, one.id or 0)))
+
+
+def schedule_file(work: Work, case: Case, schedule: Schedule) -> FileRecipe:
+    """A promise as PDF."""
+    employer, office, step = employer_of(work, case), work.office, schedule.step
     fields = ScheduleFields(
         case=case.number, employer=employer.name, address=employer.address, wrong=case.kind,
-        dues=tuple((one.due.isoformat(), one.amount, one.done_on.isoformat() if one.done_on else "") for one in dues),
+        dues=tuple(
+            (one.due.isoformat(), one.amount, one.done_on.isoformat() if one.done_on else "") for one in schedule.dues
+        ),
+        agreement=note_of(work, case, step) if schedule.is_agreement else "", dated=step.on.isoformat(),
         **village_of(work, employer),
     )  # fmt: skip
     payload = {
         "fields": fields.to_json(), "letterhead": office.letterhead.lines, "city": office.letterhead.city,
-        "dinas": office.dinas.name, "bpjs": office.bpjs.name, "date": work.today.isoformat(),
+        "dinas": office.dinas.name, "bpjs": office.bpjs.name,
     }  # fmt: skip
     return FileRecipe(f"jadwal-{case.number}.pdf", PDF, RECIPE, payload)

@@ -1,13 +1,22 @@
 """Where an employer is: its address as the register has it, else the village or district that is known."""
 
+from typing import TypedDict
+
 from handlers.flow import Phrase
 from handlers.rules.area import district_of
 from handlers.services.work import Work
 from storage.tables import Employer
 
 
-def village_of(work: Work, employer: Employer) -> dict[str, str]:
-    """`village` and `district` for a paper; empty where the address says it, or nothing is known."""
+class Whereabouts(TypedDict):
+    """Fields of a paper; empty where the address says it, or nothing is known."""
+
+    village: str
+    district: str
+
+
+def village_of(work: Work, employer: Employer) -> Whereabouts:
+    """Where an employer without an address is."""
     area = work.office.area
     code = None if employer.address else employer.place
     village = area.village_name(code) if code else None
