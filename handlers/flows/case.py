@@ -3,7 +3,7 @@
 from handlers.flow import Accept, Again, Data, Finish, Flow, Result, Say, Setting
 from handlers.flows import case_steps as q
 from handlers.gather import Gather, only_files
-from handlers.rules.case_words import DEEDS, HANDED_TO, LABELS, OUTCOMES, RECORDS, RESULTS, RETURNED
+from handlers.rules.case_words import HANDED_TO, LABELS, OUTCOMES, PARTS, QUESTIONS, RECORDS, RESULTS, RETURNED, SCAN
 from handlers.steps import Choose
 
 NAME = q.NAME
@@ -17,17 +17,16 @@ def confirmed(choice: str, data: Data, _setting: Setting) -> Result:
     if choice == LEAVE:
         return Finish((Say("case.left"),))
     if choice == AGAIN:
-        deed = DEEDS[data["act"]]
-        return Again(forget=tuple(step for step in deed.asks if step in data))
+        return Again(forget=tuple(step for step in QUESTIONS[data["act"]] if step in data))
     return Accept(choice)
 
 
 def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     """The last question of an act ends the conversation; its service does the act."""
-    deed = DEEDS.get(data["act"])
-    last = deed.asks[-1] if deed else "label"
-    if step != last:
+    if step != QUESTIONS[data["act"]][-1]:
         return accept
+    if data["act"] == SCAN and not accept.value:
+        return Finish((Say("case.left"),))
     data[step] = accept.value
     return Finish(effect=EFFECT)
 
@@ -46,6 +45,7 @@ STEPS = (
     _choose("to", HANDED_TO),
     _choose("outcome", tuple(OUTCOMES)),
     _choose("why", RETURNED),
+    _choose("part", PARTS),
     _ask("register"),
     _ask("on", q.days_gone),
     Gather(NAME, "scan", only_files, most=MOST_SCANS, files=True, when=q.asks("scan"), params=q.about),
@@ -55,7 +55,7 @@ STEPS = (
     _choose("result", tuple(RESULTS)),
     _ask("note", q.leave_out("note")),
     _ask("day", q.days_to_come),
-    _ask("hour"),
+    _ask("hour", q.leave_out("hour")),
     _ask("place", q.places),
     _ask("schedule"),
     _ask("extra", q.leave_out("extra")),

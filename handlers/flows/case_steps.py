@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.flow import Answer, Choice, Data, Frame, Params, Phrase, Result, Say, Setting
+from handlers.flow import Accept, Answer, Choice, Data, Frame, Params, Phrase, Result, Say, Setting
 from handlers.rules.case_answers import read_answer
-from handlers.rules.case_words import ARREARS, ARREARS_ASKS, DEEDS, HERE, SKIP
+from handlers.rules.case_words import ARREARS, DEEDS, HERE, MEND, PARTS, QUESTIONS, SKIP
+from handlers.rules.clean import tidy
 from handlers.rules.schedule import parse_schedule
 from handlers.rules.verdict import Verdict
 from handlers.rules.working_days import add_working_days
@@ -36,8 +37,11 @@ class AskWith(Ask):
         return Say(f"{self.flow}.{self.name}", params, choices, words=words)
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
-        """A proposal is judged like typed words."""
-        if answer.choice in [offer.id for offer in self.offers(frame.data, setting)]:
+        """A proposal is judged like typed words; leaving the question out needs no judging."""
+        offered = [offer.id for offer in self.offers(frame.data, setting)]
+        if SKIP in offered and SKIP in (answer.choice, tidy(answer.text).casefold()):
+            return Accept(SKIP)
+        if answer.choice in offered:
             answer = Answer(answer.choice or "")
         return Ask.take(self, answer, frame, setting)
 
@@ -46,8 +50,9 @@ def asks(step: str) -> Callable[[Data, Setting], bool]:
     """Asked where the act of the conversation wants it."""
 
     def wanted(data: Data, _setting: Setting) -> bool:
-        deed = DEEDS.get(data["act"])
-        return step in (deed.asks if deed else ARREARS_ASKS)
+        if data["act"] == MEND and step in PARTS:
+            return bool(data.get("part") == step)
+        return step in QUESTIONS[data["act"]]
 
     return wanted
 
@@ -64,8 +69,9 @@ def voiced(step: str) -> Callable[[Data, Setting], tuple[str, ...]]:
 
 
 def about(data: Data, _setting: Setting) -> Params:
-    """Which case."""
-    return {"number": data["number"], "employer": data["employer"]}
+    """Which case, and of which of its papers a scan is asked."""
+    paper = str(data.get("paper", "surat")).partition("-")[0]
+    return {"number": data["number"], "employer": data["employer"], "paper": paper, "there": data.get("there", "no")}
 
 
 def reads(question: str) -> Callable[[str, Data, Setting], Verdict]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from handlers.rules.case_words import HANDED_TO, LABELS, OUTCOMES, RECORDS, RESULTS, RETURNED
+from handlers.rules.case_words import HANDED_TO, LABELS, OUTCOMES, PARTS, RECORDS, RESULTS, RETURNED
 from handlers.rules.clean import MAX_ANSWER, is_formula, tidy
 from handlers.rules.rupiah import read_rupiah
 from handlers.rules.schedule import read_schedule
@@ -18,7 +18,7 @@ MOST_MONTHS, LONGEST_COUNT = 600, 6
 
 CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "what": tuple(RECORDS), "to": HANDED_TO, "outcome": tuple(OUTCOMES), "why": RETURNED, "result": tuple(RESULTS),
-    "label": LABELS,
+    "label": LABELS, "part": PARTS,
 })  # fmt: skip
 """Questions that are answered by a button, and its ids."""
 

@@ -48,7 +48,7 @@ DEEDS: Mapping[str, Deed] = MappingProxyType({
         Deed("jawab", Act.ANSWER, ("on", "note")),
         Deed("diam", Act.SILENCE),
         Deed("kembali", Act.RETURN, ("why", "on")),
-        Deed("kunjungan", Act.PLAN_VISIT, ("day",)),
+        Deed("kunjungan", Act.PLAN_VISIT, ("day", "hour"), optional=frozenset({"hour"})),
         Deed("urung", Act.CANCEL_VISIT, ("note",)),
         Deed("berita", Act.VISIT, ("on", "people", "found", "agreed", "result", "confirm")),
         Deed("janji", Act.PROMISE, ("schedule", "confirm")),
@@ -69,10 +69,21 @@ DEEDS: Mapping[str, Deed] = MappingProxyType({
 
 ARREARS = "tunggakan"
 """Not an act: what BPJS says is owed."""
-ARREARS_ASKS = ("amount", "months", "label")
 MINUTES = "teken"
 """Not an act: the other agency signs the minutes of a visit."""
+SCAN = "pindai"
+"""Not an act: the signed paper of a letter, of minutes, of a promise is added."""
+MEND = "ralat"
+"""Minutes are written anew while one agency alone has signed them; after both have, a correction is added."""
+PARTS = ("on", "people", "found", "agreed", "result")
+"""Parts of minutes, one of which is mended."""
 HISTORY, PAPERS, MORE = "riwayat", "berkas", "lain"
+
+QUESTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {word: deed.asks for word, deed in DEEDS.items()}
+    | {ARREARS: ("amount", "months", "label"), SCAN: ("scan",), MEND: ("part", *PARTS, "confirm")}
+)
+"""What each word asks, the last question last; of the parts of minutes only the one that is mended."""
 
 ORDER = (
     "periksa", "kirim", "ttd", "paraf", "bayar", "berita", "jawab", "lanjut", "sepakat", "surat", "panggil",

@@ -31,6 +31,9 @@ do-buka = Open again
 do-catat = Note another act
 do-teken = Sign the minutes
 do-berkas = See the papers
+do-pindai = Add the scan
+do-pindai-ulang = Replace the scan
+do-ralat = Mend the minutes
 do-riwayat = History
 do-tunggakan = Fill in arrears
 do-lain = Other steps
@@ -70,6 +73,11 @@ choice-alamat = Address unknown
 choice-pindah = Has moved
 choice-tutup = Business closed
 choice-ditolak = Refused
+choice-on = Day
+choice-people = Who was there
+choice-found = What was found
+choice-agreed = What was agreed
+choice-result = Result
 choice-belum = No commitment yet
 choice-janji = There is a promise
 choice-sengketa = There is a dispute
@@ -83,6 +91,7 @@ choice-kontinjensi = Contingent
 what = Which act is noted for { $number } ({ $employer })?
 to = Where is { $number } ({ $employer }) handed on to?
 outcome = How does { $number } ({ $employer }) end?
+part = Which part of the minutes of { $number } ({ $employer }) is mended?
 why = Why was the letter of { $number } ({ $employer }) returned?
 register = Which number has it, for { $number } ({ $employer })? Type batal to leave.
 register-ttd =
@@ -114,8 +123,15 @@ on-berita =
     Example: today
     Or type: batal.
 scan =
-    Send a photo or PDF of the signed letter ({ $number }).
-    Not there yet? Choose Skip.
+    Send a photo or PDF of the signed { $paper ->
+        [berita] minutes
+        [jadwal] agreement
+       *[surat] letter
+    } ({ $number }).
+    { $there ->
+        [yes] The old scan is replaced. To leave it, choose Skip.
+       *[no] Not there yet? Choose Skip.
+    }
 scan-more = { $count } files so far. Any more?
 people =
     Who attended, for the minutes of { $number }? One person a message.
@@ -178,6 +194,10 @@ day-tangguh =
 hour =
     At which hour?
     Example: 09.00
+    Or type: kembali, batal.
+hour-kunjungan =
+    At what hour is the visit of { $number } ({ $employer })?
+    Example: 09.00. Not sure yet? Choose Skip.
     Or type: kembali, batal.
 place =
     Where is the meeting?

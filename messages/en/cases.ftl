@@ -26,7 +26,40 @@ done =
     { $number } noted.
     { $what }
 follow = The result is clear. Note the next step for { $number }?
-papers = Papers of { $number }:
+papers =
+    Papers of { $number }: { $count }. Choose one to open it.
+    { $lines }
+paper =
+    { $number }: { $what }
+    { $scan ->
+        [yes] Its scan follows below.
+       *[no] There is no scan yet.
+    }
+paper-line = - { $what }{ $scan ->
+        [yes] , with a scan
+       *[no] { "" }
+    }
+paper-surat = Letter { $place }
+paper-berita = Minutes { $place }
+paper-jadwal = Promise { $place }
+paper-letter = Letter { $place }: { $kind } { $number }, { DATE($day) }, { $state }
+paper-draft = Letter { $place }: { $kind }, { $state }
+letter-is-drafted = waits for an initial
+letter-is-initialled = waits for the signature
+letter-is-signed = signed
+letter-is-posted = posted
+letter-is-answered = answered
+letter-is-silent = not answered
+letter-is-returned = returned by post
+letter-is-discarded = discarded
+paper-minutes = Minutes { $place }: visit of { DATE($day) }, { $state }
+paper-correction = Minutes { $place }: correction for the visit of { DATE($day) }, { $state }
+minutes-wait = waits for the signature of { $who }
+minutes-done = signed by both agencies
+paper-promise = Promise { $place }: schedule, { DATE($day) }
+paper-agreement = Promise { $place }: joint agreement { $number }, { DATE($day) }
+scan-kept = The scan for { $number } is kept.
+no-scan = No letter of { $number } waits for a scan. Look at its papers.
 no-papers = There are no papers for { $number } yet.
 
 arrears = Arrears as BPJS Ketenagakerjaan says: { RUPIAH($amount) }{ $months }{ $label }
@@ -46,6 +79,7 @@ next-answer = { " " }The whole is answered by { DATE($day) }{ $late ->
         [yes] , LATE.
        *[no] .
     }
+next-visit = Joint visit { $when }.{ $answer }
 next-promised = Next promise { DAY($day) }. Kept so far: { $done } of { $total }.
 next-paid = All promises were kept: { $done } of { $total }. Note compliance by { DAY($day) }.
 next-paused = The office's clock stands still: waiting for a reporter.
@@ -129,6 +163,8 @@ step-reopen = case opened again
 step-record-warning-1 = first written warning
 step-record-warning-2 = second written warning
 step-record-fine = fine
+step-record-minutes-mended = minutes mended
+step-record-minutes-corrected = correction of minutes made
 step-record-list = data of arrears received
 step-record-tmp2t = certain public services refused
 step-record-notice-1 = first inspection notice
@@ -144,6 +180,9 @@ before-dated = The letter of { $number } is dated { DATE($day) }. It cannot be p
 reply-passed = The date in the letter of { $number } is { DATE($day) }. Call it off and write a new one.
 no-visit = No visit is planned for { $number }.
 no-minutes = There are no minutes for { $number } yet.
+not-author =
+    Your agency has not signed the minutes of { $number }.
+    Where something is wrong, ask the agency that wrote them to mend it.
 signed-already = Your agency has signed the minutes of { $number } already.
 nothing-owed = No promise is open for { $number }.
 not-over = The time is not over: { DAY($day) }.
@@ -157,10 +196,14 @@ exposed-few-reporters = There are fewer than { $few } reporters.
 exposed-small-workplace = The workplace is small, { $small } people or fewer.
 
 # --- news for the other agency ---
+day = { DAY($day) }
+day-hour = { DAY($day) }, at { TIME($hour) }
 visit-planned =
-    Joint visit of { $number } ({ $employer }) planned for { DAY($day) }.
+    Joint visit of { $number } ({ $employer }) planned for { $when }.
     If that cannot be, call it off and propose another day.
-minutes-to-sign = The minutes of { $number } ({ $employer }) wait for your agency's signature.
+minutes-to-sign =
+    The minutes of { $number } ({ $employer }) wait for your agency's signature.
+    Read them first. If they are right, choose Sign.
 minutes-signed = The minutes of { $number } are signed by your agency now.
 
 # --- lists ---

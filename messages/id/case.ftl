@@ -31,6 +31,9 @@ do-buka = Buka kembali
 do-catat = Catat tindakan lain
 do-teken = Tanda tangani berita acara
 do-berkas = Lihat berkas
+do-pindai = Tambah pindaian
+do-pindai-ulang = Ganti pindaian
+do-ralat = Perbaiki berita acara
 do-riwayat = Riwayat
 do-tunggakan = Isi tunggakan
 do-lain = Langkah lain
@@ -78,11 +81,17 @@ choice-kurang-lancar = Kurang lancar
 choice-diragukan = Diragukan
 choice-macet = Macet
 choice-kontinjensi = Kontinjensi
+choice-on = Tanggal
+choice-people = Yang hadir
+choice-found = Yang ditemukan
+choice-agreed = Yang disepakati
+choice-result = Hasil
 
 # --- pertanyaan ---
 what = Tindakan apa yang dicatat untuk { $number } ({ $employer })?
 to = { $number } ({ $employer }) dilimpahkan ke mana?
 outcome = Bagaimana akhir { $number } ({ $employer })?
+part = Bagian mana dari berita acara { $number } ({ $employer }) yang diperbaiki?
 why = Mengapa surat { $number } ({ $employer }) kembali?
 register = Berapa nomornya untuk { $number } ({ $employer })? Ketik batal untuk keluar.
 register-ttd =
@@ -114,8 +123,15 @@ on-berita =
     Contoh: hari ini
     Atau ketik: batal.
 scan =
-    Kirim foto atau PDF surat yang sudah ditandatangani ({ $number }).
-    Belum ada? Pilih Lewati.
+    Kirim foto atau PDF { $paper ->
+        [berita] berita acara
+        [jadwal] perjanjian
+       *[surat] surat
+    } yang sudah ditandatangani ({ $number }).
+    { $there ->
+        [yes] Pindaian yang lama diganti. Batal? Pilih Lewati.
+       *[no] Belum ada? Pilih Lewati.
+    }
 scan-more = Sudah { $count } berkas. Ada lagi?
 people =
     Siapa yang hadir, untuk berita acara { $number }? Satu orang satu pesan.
@@ -178,6 +194,10 @@ day-tangguh =
 hour =
     Jam berapa?
     Contoh: 09.00
+    Atau ketik: kembali, batal.
+hour-kunjungan =
+    Jam berapa kunjungan { $number } ({ $employer })?
+    Contoh: 09.00. Belum pasti? Pilih Lewati.
     Atau ketik: kembali, batal.
 place =
     Di mana pertemuannya?

@@ -26,7 +26,40 @@ done =
     { $number } dicatat.
     { $what }
 follow = Hasilnya sudah jelas. Catat langkah berikutnya untuk { $number }?
-papers = Berkas { $number }:
+papers =
+    Berkas { $number }: { $count }. Pilih satu untuk membuka.
+    { $lines }
+paper =
+    { $number }: { $what }
+    { $scan ->
+        [yes] Pindaiannya ikut di bawah ini.
+       *[no] Belum ada pindaian.
+    }
+paper-line = - { $what }{ $scan ->
+        [yes] , ada pindaian
+       *[no] { "" }
+    }
+paper-surat = Surat { $place }
+paper-berita = Berita acara { $place }
+paper-jadwal = Janji { $place }
+paper-letter = Surat { $place }: { $kind } { $number }, { DATE($day) }, { $state }
+paper-draft = Surat { $place }: { $kind }, { $state }
+letter-is-drafted = menunggu paraf
+letter-is-initialled = menunggu tanda tangan
+letter-is-signed = sudah ditandatangani
+letter-is-posted = sudah dikirim
+letter-is-answered = sudah dijawab
+letter-is-silent = tidak dijawab
+letter-is-returned = kembali dari pos
+letter-is-discarded = dibatalkan
+paper-minutes = Berita acara { $place }: kunjungan { DATE($day) }, { $state }
+paper-correction = Berita acara { $place }: ralat untuk kunjungan { DATE($day) }, { $state }
+minutes-wait = menunggu tanda tangan { $who }
+minutes-done = ditandatangani kedua lembaga
+paper-promise = Janji { $place }: jadwal, { DATE($day) }
+paper-agreement = Janji { $place }: Perjanjian Bersama { $number }, { DATE($day) }
+scan-kept = Pindaian untuk { $number } sudah disimpan.
+no-scan = Tidak ada surat { $number } yang menunggu pindaian. Lihat berkasnya.
 no-papers = Belum ada berkas pada { $number }.
 
 arrears = Tunggakan menurut BPJS Ketenagakerjaan: { RUPIAH($amount) }{ $months }{ $label }
@@ -46,6 +79,7 @@ next-answer = { " " }Seluruhnya dijawab paling lambat { DATE($day) }{ $late ->
         [yes] , TERLAMBAT.
        *[no] .
     }
+next-visit = Kunjungan bersama { $when }.{ $answer }
 next-promised = Janji berikutnya { DAY($day) }. Sudah ditepati: { $done } dari { $total }.
 next-paid = Semua janji sudah ditepati: { $done } dari { $total }. Tetapkan patuh paling lambat { DAY($day) }.
 next-paused = Jam kantor berhenti: menunggu jawaban pelapor.
@@ -129,6 +163,8 @@ step-reopen = kasus dibuka kembali
 step-record-warning-1 = teguran tertulis pertama
 step-record-warning-2 = teguran tertulis kedua
 step-record-fine = denda
+step-record-minutes-mended = berita acara diperbaiki
+step-record-minutes-corrected = ralat berita acara dibuat
 step-record-list = data tunggakan diterima
 step-record-tmp2t = pelayanan publik tertentu tidak diberikan
 step-record-notice-1 = nota pemeriksaan pertama
@@ -144,6 +180,9 @@ before-dated = Surat { $number } bertanggal { DATE($day) }. Tanggal kirimnya tid
 reply-passed = Batas dalam surat { $number } adalah { DATE($day) }. Batalkan surat itu dan susun yang baru.
 no-visit = Tidak ada kunjungan yang dijadwalkan pada { $number }.
 no-minutes = Belum ada berita acara pada { $number }.
+not-author =
+    Berita acara { $number } belum ditandatangani lembaga Bapak/Ibu.
+    Kalau ada yang keliru, minta lembaga yang menulisnya memperbaiki.
 signed-already = Lembaga Bapak/Ibu sudah menandatangani berita acara { $number }.
 nothing-owed = Tidak ada janji yang masih terbuka pada { $number }.
 not-over = Waktunya belum lewat: { DAY($day) }.
@@ -157,10 +196,14 @@ exposed-few-reporters = Pelapornya kurang dari { $few } orang.
 exposed-small-workplace = Tempat kerjanya kecil, { $small } orang atau kurang.
 
 # --- kabar untuk lembaga yang lain ---
+day = { DAY($day) }
+day-hour = { DAY($day) }, pukul { TIME($hour) }
 visit-planned =
-    Kunjungan bersama { $number } ({ $employer }) dijadwalkan { DAY($day) }.
+    Kunjungan bersama { $number } ({ $employer }) dijadwalkan { $when }.
     Kalau tidak bisa, batalkan dan usulkan hari lain.
-minutes-to-sign = Berita acara { $number } ({ $employer }) menunggu tanda tangan lembaga Bapak/Ibu.
+minutes-to-sign =
+    Berita acara { $number } ({ $employer }) menunggu tanda tangan lembaga Bapak/Ibu.
+    Baca dulu. Kalau sudah benar, pilih Tanda tangani.
 minutes-signed = Berita acara { $number } sekarang ditandatangani lembaga Bapak/Ibu.
 
 # --- daftar ---

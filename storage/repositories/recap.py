@@ -90,8 +90,10 @@ def letters_posted(connection: Connection, case_ids: Sequence[int], first: date,
 
 
 def visits_held(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> int:
-    """Joint visits in the span."""
-    query = select(func.count()).where(_VISITS.c.case_id.in_(case_ids), _VISITS.c.held_on.between(first, last))
+    """Joint visits in the span; a correction of minutes is no visit."""
+    query = select(func.count()).where(
+        _VISITS.c.case_id.in_(case_ids), _VISITS.c.held_on.between(first, last), _VISITS.c.amends.is_(None)
+    )
     return int(connection.execute(query).scalar_one())
 
 

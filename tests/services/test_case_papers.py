@@ -13,7 +13,7 @@ from bot.drawing import DRAWERS
 from handlers.flow import FileRecipe
 from handlers.rules.case_fields import LetterFields, MinutesFields
 from handlers.services.cases.acts import do
-from handlers.services.cases.view import papers
+from handlers.services.cases.papers import papers_of
 from handlers.services.work import Work
 from storage.enums import ReportKind, ReportStatus
 from storage.tables import Case, Report
@@ -64,14 +64,19 @@ async def walked(office: Office) -> tuple[str, tuple[FileRecipe, ...]]:
 
     for actor, word, data in walk:
         await with_case(office, number, partial(run, word, data), actor)
-    return number, await with_case(office, number, papers, one)
+
+    def drawn(work: Work, found: Case) -> tuple[FileRecipe, ...]:
+        papers = {paper.name: paper.draw() for paper in papers_of(work, found)}
+        return tuple(papers[name] for name in ("surat-1", "berita-1", "jadwal-1"))
+
+    return number, await with_case(office, number, drawn, one)
 
 
 async def test_every_paper_says_what_it_must_on_one_page(office: Office) -> None:
     number, found = await walked(office)
     letter, minutes, schedule = [text_of(recipe) for recipe in found]
     assert [pages for pages, _ in (letter, minutes, schedule)] == [1, 1, 1]
-    for words in ("560/7/Disnaker", "23 November 2026", "Kepada Yth.", "PT Rimba Contoh", "Senin, 30 November 2026",
+    for words in ("560/7/Disnaker", "23 November 2026", "Yth. Pimpinan", "PT Rimba Contoh", "Senin, 30 November 2026",
                   "pasal 55", "Mohon membawa bukti bayar.", "Kepala Dinas", "Tembusan", number):  # fmt: skip
         assert words in letter[1], words
     for words in ("BERITA ACARA", "Rahmat", "manajer", "Iuran belum disetor.", "Perusahaan berjanji", number):
@@ -120,7 +125,7 @@ def test_a_draft_says_so_and_has_no_number() -> None:
     ],
 )
 def test_an_addressee_stands_as_far_as_it_is_known(known: dict[str, str], expected: str) -> None:
-    assert words_of(known)["to"] == ["Kepada Yth. Pimpinan", "PT A", expected]
+    assert words_of(known)["to"] == ["Yth. Pimpinan", "PT A", expected]
 
 
 @pytest.mark.parametrize(

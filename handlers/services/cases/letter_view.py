@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.case_words import DEEDS, deeds_for
+from handlers.rules.case_words import DEEDS, PAPERS, SCAN, deeds_for
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import fields_of, letter_file, own_draft
 from handlers.services.cases.life import employer_of
+from handlers.services.cases.papers import papers_of, unscanned_letter
 from handlers.services.work import Work
 from storage.enums import CaseStatus
 from storage.repositories.cases import CaseRow, list_cases, live_letter
@@ -20,7 +21,7 @@ WAITING: Mapping[CaseStatus, str] = MappingProxyType({
     CaseStatus.DRAFTED: "paraf", CaseStatus.INITIALLED: "ttd", CaseStatus.SIGNED: "kirim",
 })  # fmt: skip
 """What a letter waits for."""
-OF_LETTERS = frozenset({"paraf", "ttd", "kirim", "buang"})
+OF_LETTERS = frozenset({"paraf", "ttd", "kirim", "buang", SCAN, PAPERS})
 SHOWN = 8
 
 
@@ -48,17 +49,22 @@ def show_letters(work: Work) -> Say:
 def show_letter(work: Work, case: Case) -> Say:
     """The letter of a case with its PDF, and what this person may do with it."""
     letter = live_letter(work.uow.session, case_id_of(case))
+    line = f"/surat {case.number}"
+    seen = (Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")),)
     if letter is None:
-        return Say("cases.letter-none", {"number": case.number, "status": Phrase(f"cases.status-{case.status}")})
+        params = {"number": case.number, "status": Phrase(f"cases.status-{case.status}")}
+        return Say("cases.letter-none", params, seen if papers_of(work, case) else ())
     fields = fields_of(work, case, letter)
     params = {
         "number": case.number, "kind": Phrase(f"cases.letter-{letter.kind}"), "employer": employer_of(work, case).name,
         "wrong": Phrase(f"cases.kind-{fields.wrong}"), "status": Phrase(f"cases.status-{case.status}"),
         "day": fields.reply_by or fields.day,
     }  # fmt: skip
+    scan = unscanned_letter(work, case)
     choices = tuple(
-        Choice(f"/surat {case.number} {deed.word} v{case.version}", Phrase(f"case.do-{deed.word}"))
+        Choice(f"{line} {deed.word} v{case.version}", Phrase(f"case.do-{deed.word}"))
         for deed in deeds_for(case.status, work.actor.role)
         if deed.word in OF_LETTERS and not (deed.word == "paraf" and own_draft(work, case))
     )
+    choices += (Choice(f"{line} {SCAN} {scan}", Phrase("case.do-pindai")),) if scan else ()
     return Say("cases.letter", params, choices, files=(letter_file(work, case, letter),))

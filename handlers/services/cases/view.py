@@ -1,21 +1,23 @@
 """A case as an officer reads it: where it stands, by when something follows, what was done, what can be done now."""
 
-from handlers.flow import Choice, FileRecipe, Phrase, Say
-from handlers.rules.case_words import ARREARS, HISTORY, MINUTES, MORE, PAPERS, deeds_for
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.case_words import ARREARS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
 from handlers.rules.employer_case import ANSWERING
 from handlers.services.cases.clock import OURS, answer_by, answer_late, case_id_of, is_paused
-from handlers.services.cases.letters import letter_file, newest_letter, own_draft
+from handlers.services.cases.letters import own_draft
 from handlers.services.cases.life import employer_of, note_of
-from handlers.services.cases.promises import schedule_file
-from handlers.services.cases.visits import minutes_file, unsigned_by
+from handlers.services.cases.papers import papers_of, unscanned_letter
+from handlers.services.cases.visits import to_sign, when
 from handlers.services.cases.whereabouts import where
 from handlers.services.work import Work
 from storage.enums import CaseStatus
-from storage.repositories.cases import behind, last_visit, open_instalments, schedule_of, steps_of
+from storage.repositories.cases import behind, open_instalments, planned_visit, schedule_of, steps_of
 from storage.repositories.submissions import count_of_case
 from storage.tables import Case, CaseStep
 
 SHOWN_STEPS = 4
+AFTER_DEEDS = 4
+"""A scan that is missing is asked for after so many acts while its letter is under way; later behind them all."""
 BUTTONS = 8
 """Of one message: as many as every channel carries."""
 
@@ -45,10 +47,12 @@ def buttons(work: Work, case: Case, *, more: bool = False) -> tuple[Choice, ...]
     deeds = [deed for deed in deeds_for(case.status, work.actor.role) if deed.word not in too_early(work, case)]
     line = f"/kasus {case.number}"
     found = [Choice(f"{line} {deed.word} v{case.version}", Phrase(f"case.do-{deed.word}")) for deed in deeds]
-    visit = last_visit(work.uow.session, case_id_of(case))
-    if visit is not None and unsigned_by(visit, work.actor.agency):
+    if letter := unscanned_letter(work, case):
+        soon = case.status in (CaseStatus.SIGNED, CaseStatus.POSTED)
+        found.insert(AFTER_DEEDS if soon else len(found), Choice(f"{line} {SCAN} {letter}", Phrase("case.do-pindai")))
+    if to_sign(work, case) is not None:
         found.insert(0, Choice(f"{line} {MINUTES}", Phrase("case.do-teken")))
-    if papers(work, case):
+    if papers_of(work, case):
         found.append(Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")))
     if case.arrears is None and case.status in OURS:
         found.append(Choice(f"{line} {ARREARS}", Phrase("case.do-tunggakan")))
@@ -72,17 +76,6 @@ def too_early(work: Work, case: Case) -> frozenset[str]:
     early |= {"paraf"} if own_draft(work, case) else set()
     early |= {"diam"} if case.due is not None and work.today <= case.due else set()
     return frozenset(early)
-
-
-def papers(work: Work, case: Case) -> tuple[FileRecipe, ...]:
-    """The newest letter, minutes and schedule."""
-    letter, visit = newest_letter(work, case), last_visit(work.uow.session, case_id_of(case))
-    found = (
-        letter_file(work, case, letter) if letter else None,
-        minutes_file(work, case, visit) if visit and visit.minutes else None,
-        schedule_file(work, case),
-    )
-    return tuple(one for one in found if one is not None)
 
 
 def arrears(case: Case) -> Phrase:
@@ -114,6 +107,9 @@ def next_words(work: Work, case: Case) -> Phrase:
         done = len(schedule) - len(owed)
         key = "cases.next-promised" if owed else "cases.next-paid"
         return Phrase(key, {"day": case.due, "done": done, "total": len(schedule)})
+    visit = planned_visit(work.uow.session, case_id_of(case))
+    if case.status is CaseStatus.VISIT_PLANNED and visit is not None and visit.hour and case.due >= work.today:
+        return Phrase("cases.next-visit", {"when": when(visit), "answer": _answer(work, case)})
     late = "yes" if case.due < work.today else "no"
     whose = "ours" if case.status in OURS else "theirs"
     return Phrase(f"cases.next-{whose}", {"day": case.due, "late": late, "answer": _answer(work, case)})

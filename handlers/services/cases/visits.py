@@ -6,15 +6,15 @@ from datetime import date
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS
 from handlers.rules.case_fields import MinutesFields
-from handlers.rules.case_words import MINUTES, RESULTS
-from handlers.rules.employer_case import Act
+from handlers.rules.case_words import MINUTES, RESULTS, SKIP
+from handlers.rules.employer_case import Act, possible
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import PDF, Refused
 from handlers.services.cases.life import employer_of, move_case
 from handlers.services.cases.whereabouts import village_of
 from handlers.services.work import Work
 from storage.enums import Agency
-from storage.repositories.cases import last_visit, planned_visit
+from storage.repositories.cases import last_visit, planned_visit, visits_of
 from storage.repositories.staff import chats_with_staff
 from storage.tables import Case, Visit
 
@@ -24,15 +24,16 @@ SIGNATURES = {Agency.DINAS: "dinas_signed_by", Agency.BPJS: "bpjs_signed_by"}
 
 def plan(work: Work, case: Case, data: Data) -> None:
     """`kunjungan`: a day is set; the other agency hears it at once, for a joint visit needs both."""
-    day = date.fromisoformat(data["day"])
-    visit = Visit(case_id=case_id_of(case), planned_for=day, planned_by=work.officer)
+    day, hour = date.fromisoformat(data["day"]), data.get("hour", SKIP)
+    visit = Visit(
+        case_id=case_id_of(case), planned_for=day, planned_by=work.officer, hour=None if hour == SKIP else hour
+    )
     move_case(work, case, Act.PLAN_VISIT, due=day)
     work.uow.session.add(visit)
     work.uow.session.flush()
     see = Choice(f"/kasus {case.number}", Phrase("case.choice-see"))
-    say = Say(
-        "cases.visit-planned", {"number": case.number, "employer": employer_of(work, case).name, "day": day}, (see,)
-    )
+    params = {"number": case.number, "employer": employer_of(work, case).name, "when": when(visit)}
+    say = Say("cases.visit-planned", params, (see,))
     tell_other(work, case, say, f"visit:{visit.id}")
 
 
@@ -47,31 +48,59 @@ def hold(work: Work, case: Case, data: Data) -> None:
         people=tuple(data["people"]), found=data["found"], agreed=data["agreed"], result=data["result"],
         **village_of(work, employer),
     )  # fmt: skip
-    plain = json.dumps(fields.to_json(), ensure_ascii=False).encode()
     visit.held_on, visit.result = date.fromisoformat(data["on"]), RESULTS[data["result"]]
-    visit.minutes = work.uow.vault.seal(plain, f"visits.minutes:{case.number}")
-    _sign(work, visit)
+    _write(work, case, visit, fields)
     move_case(work, case, Act.VISIT, on=visit.held_on)
-    sign = Choice(f"/kasus {case.number} {MINUTES}", Phrase("case.do-teken"))
-    say = Say(
-        "cases.minutes-to-sign",
-        {"number": case.number, "employer": employer.name},
-        (sign,),
-        files=(minutes_file(work, case, visit),),
-    )
-    tell_other(work, case, say, f"minutes:{visit.id}")
+    ask_signature(work, case, visit)
+
+
+def mend(work: Work, case: Case, data: Data) -> None:
+    """`ralat`: one part of the newest minutes is put right.
+
+    While one agency alone has signed, it writes them anew and signs them anew. After both have, a correction is added
+    that both sign as well; what they signed before stays as it was. Raises Refused for the other agency meanwhile.
+    """
+    visit = mendable(work, case)
+    part, fields = data["part"], fields_of(work, case, visit)
+    mended = fields.mended(part, data[part])
+    signed = all(getattr(visit, column) is not None for column in SIGNATURES.values())
+    move_case(work, case, Act.RECORD, detail="minutes-corrected" if signed else "minutes-mended")
+    if signed:
+        visit, mended = _correction(work, visit), mended.correcting(fields, part)
+    elif visit.amends is not None:
+        mended = mended.correcting(fields, part)
+    visit.held_on, visit.result = date.fromisoformat(mended.held_on), RESULTS[mended.result]
+    _write(work, case, visit, mended)
+    ask_signature(work, case, visit)
+
+
+def mendable(work: Work, case: Case) -> Visit:
+    """The newest minutes. Raises Refused where there are none, and for an agency that has not signed them."""
+    visit = the_minutes(work, case)
+    if unsigned_by(visit, work.actor.agency):
+        raise Refused("cases.not-author")
+    if Act.RECORD not in possible(case.status):
+        raise Refused("cases.impossible")
+    return visit
 
 
 def sign_minutes(work: Work, case: Case) -> Visit:
     """`teken`: the agency of whoever acts signs. Raises Refused where there is nothing to sign, or it has signed."""
-    visit = the_minutes(work, case)
-    if work.actor.agency is None or getattr(visit, SIGNATURES[work.actor.agency]) is not None:
+    visit = to_sign(work, case)
+    if visit is None:
+        the_minutes(work, case)
         raise Refused("cases.signed-already")
     _sign(work, visit)
     case.version += 1
     work.audit("visit.signed", f"visit:{visit.id}")
     work.uow.session.flush()
     return visit
+
+
+def to_sign(work: Work, case: Case) -> Visit | None:
+    """The oldest minutes, or correction of some, that wait for the agency of whoever acts."""
+    found = visits_of(work.uow.session, case_id_of(case))
+    return next((visit for visit in found if unsigned_by(visit, work.actor.agency)), None)
 
 
 def the_minutes(work: Work, case: Case) -> Visit:
@@ -87,16 +116,55 @@ def unsigned_by(visit: Visit, agency: Agency | None) -> bool:
     return agency is not None and visit.minutes is not None and getattr(visit, SIGNATURES[agency]) is None
 
 
+def when(visit: Visit) -> Phrase:
+    """The day of a visit, and the hour where one was agreed."""
+    params = {"day": visit.planned_for, "hour": visit.hour or ""}
+    return Phrase("cases.day-hour" if visit.hour else "cases.day", params)
+
+
+def fields_of(work: Work, case: Case, visit: Visit) -> MinutesFields:
+    """What stands in minutes."""
+    plain = work.uow.vault.open(visit.minutes or b"", f"visits.minutes:{case.number}")
+    return MinutesFields.from_json(json.loads(plain))
+
+
 def minutes_file(work: Work, case: Case, visit: Visit) -> FileRecipe:
     """The minutes as PDF, with a block for each signature."""
-    plain = work.uow.vault.open(visit.minutes or b"", f"visits.minutes:{case.number}")
     office = work.office
     payload = {
-        "fields": json.loads(plain), "letterhead": office.letterhead.lines, "city": office.letterhead.city,
-        "dinas": office.dinas.name, "bpjs": office.bpjs.name,
+        "fields": fields_of(work, case, visit).to_json(), "letterhead": office.letterhead.lines,
+        "city": office.letterhead.city, "dinas": office.dinas.name, "bpjs": office.bpjs.name,
         "signed": {"dinas": visit.dinas_signed_by is not None, "bpjs": visit.bpjs_signed_by is not None},
     }  # fmt: skip
-    return FileRecipe(f"berita-acara-{case.number}.pdf", PDF, RECIPE, payload)
+    kind = "ralat-berita-acara" if visit.amends is not None else "berita-acara"
+    return FileRecipe(f"{kind}-{case.number}.pdf", PDF, RECIPE, payload)
+
+
+def ask_signature(work: Work, case: Case, visit: Visit) -> None:
+    """The other agency hears that minutes wait for it, with the paper and a button."""
+    number, version = case.number, case.version
+    sign = Choice(f"/kasus {number} {MINUTES} v{version}", Phrase("case.do-teken"))
+    params = {"number": number, "employer": employer_of(work, case).name}
+    say = Say("cases.minutes-to-sign", params, (sign,), files=(minutes_file(work, case, visit),))
+    tell_other(work, case, say, f"minutes:{visit.id}:{version}")
+
+
+def _write(work: Work, case: Case, visit: Visit, fields: MinutesFields) -> None:
+    """Seal the minutes; whoever wrote them signs for their agency."""
+    plain = json.dumps(fields.to_json(), ensure_ascii=False).encode()
+    visit.minutes = work.uow.vault.seal(plain, f"visits.minutes:{case.number}")
+    _sign(work, visit)
+    work.uow.session.flush()
+
+
+def _correction(work: Work, visit: Visit) -> Visit:
+    """A new paper beside the one that both have signed."""
+    new = Visit(
+        case_id=visit.case_id, planned_for=visit.planned_for, planned_by=work.officer, held_on=visit.held_on,
+        amends=visit.id,
+    )  # fmt: skip
+    work.uow.session.add(new)
+    return new
 
 
 def tell_other(work: Work, case: Case, say: Say, cause: str) -> None:
