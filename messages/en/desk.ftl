@@ -31,6 +31,7 @@ part-late = overdue
 which-kind = Which kind?
 which-place = Which place?
 where = Type /laporan desa and the name of the village or district.
+month = { MONTH($month) }
 unknown = not known
 
 # One report, without what is sealed

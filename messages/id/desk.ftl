@@ -31,6 +31,7 @@ part-late = yang lewat waktunya
 which-kind = Jenis yang mana?
 which-place = Tempat yang mana?
 where = Ketik /laporan desa lalu nama desa atau kecamatannya.
+month = { MONTH($month) }
 unknown = tidak diketahui
 
 # Satu laporan, tanpa isi segel

@@ -141,7 +141,7 @@ def _params(work: Work, report: Report) -> dict[str, object]:
         "status": Phrase(f"desk.status-{report.status}"),
         "employer": employer.name if employer is not None else Phrase("desk.unknown"),
         "place": place_words(work, report.place),
-        "since": f"{report.since[5:]}/{report.since[:4]}" if report.since else Phrase("desk.unknown"),
+        "since": Phrase("desk.month", {"month": f"{report.since}-01"}) if report.since else Phrase("desk.unknown"),
         "workers": report.workers if report.workers is not None else "unknown",
         "members": report.members or 0,
         "still": {True: "yes", False: "no", None: "unknown"}[report.still_there],
