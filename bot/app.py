@@ -2,14 +2,12 @@
 
 import gc
 import secrets
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import SystemRandom
 
 import structlog
-from starlette.types import ASGIApp
 
 from bot.addresses import Addresses
 from bot.channels.base import Channel
@@ -36,7 +34,6 @@ from bot.settings import Settings
 from bot.settle import Settler
 from bot.turns import Turns
 from bot.wakeups import Wakeups
-from bot.web.server import make_server
 from handlers.rules.office import Office
 from handlers.rules.working_days import holidays_of
 from messages.catalogue import Catalogue
@@ -153,15 +150,3 @@ def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) 
     pace = Pace(wiring.clock, able.per_second, able.per_chat) if paced else Pace(wiring.clock, None, 0.0)
     breaker = wiring.reports.breaker(channel.name)
     return Lane(channel, wiring.database, wiring.vault, wiring.clock, pace, breaker, errands, SystemRandom())
-
-
-def asgi(app: App) -> ASGIApp:
-    """The web application around a built App."""
-
-    @asynccontextmanager
-    async def lifespan(_server: object) -> AsyncIterator[None]:
-        await app.start()
-        yield
-        await app.stop()
-
-    return make_server(app, lifespan)

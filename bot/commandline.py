@@ -77,7 +77,8 @@ def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 async def _serve(settings: Settings, host: str, port: int) -> None:
-    from bot.app import asgi, build
+    from bot.app import build
+    from bot.web.server import asgi
 
     fresh = not (settings.keys_dir / "cells.json").exists()
     app = await build(settings)

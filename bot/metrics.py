@@ -1,19 +1,14 @@
 """Numbers for the operator, in Prometheus' text form. Counts only; nothing about anybody."""
 
-from __future__ import annotations
-
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from sqlalchemy import Connection, Table, func, select
 
+from bot.app import App
 from storage.repositories.unread import count_unread
 from storage.tables import AuditLine, Outbound, Registration
 from storage.tables.base import table_of
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 
 async def metrics_text(app: App) -> bytes:

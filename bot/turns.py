@@ -14,7 +14,7 @@ from handlers.flow import Say, Setting
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office import Office
 from handlers.rules.receipt import parse_receipt
-from handlers.services.employers.index import EmployerIndex
+from handlers.services.employer_index import EmployerIndex
 from handlers.services.people.pairing import vouched
 from handlers.services.work import Work
 from storage.enums import AddressState

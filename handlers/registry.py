@@ -115,10 +115,10 @@ from handlers.services.reports.reporting import cancel as cancel_report
 from handlers.services.reports.reporting import submit as submit_report
 from handlers.services.reports.reporting import suggest_employers
 from handlers.services.reports.threats import hurt_here
-from handlers.services.staff.unlocking import choose_pin, enter_pin, lock
 from handlers.services.telling.broadcasting import confirmed as confirm_broadcast
 from handlers.services.telling.broadcasting import edit as edit_broadcast
 from handlers.services.telling.broadcasting import plan as plan_broadcast
+from handlers.services.unlocking import choose_pin, enter_pin, lock
 from handlers.services.work import Done, Work
 
 

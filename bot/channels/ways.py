@@ -3,7 +3,7 @@
 import re
 
 from bot.settings import Settings
-from handlers.services.telling.ways import Ways
+from handlers.services.ways import Ways
 
 __all__ = ["Ways", "channels_of", "ways_of"]
 

@@ -1,24 +1,20 @@
 """GET /p/BADGE: is this officer or agent genuine? The page behind the QR code on an officer's sheet."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.app import App
 from bot.limits import Limiter, network_of
 from bot.rendering import Renderer
 from handlers.rules.badges import badge_in
 from handlers.services.staff.badges import verdict
 from storage.repositories.badges import Badge, find_badge
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 PAGES = Path(__file__).parent / "pages"
 LOOKS_PER_MINUTE = 20

@@ -4,18 +4,17 @@ GET shows a button and uses nothing up: messengers open links that pass through 
 there. Only the button's POST shows the record.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.app import App
 from bot.limits import Limiter, network_of
 from bot.rendering import Renderer
 from bot.web.policy import policy
@@ -23,9 +22,6 @@ from handlers.services.registrations.elsewhere import PATH, opens, take
 from handlers.services.registrations.member_changes import whole_change
 from handlers.services.registrations.reviewing import whole_record
 from handlers.services.work import Work
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 PAGES = Path(__file__).parent / "pages"
 LOOKS_PER_MINUTE = 20

@@ -1,14 +1,14 @@
 """GET /e and /e/CODE: the ways for an employer to write to the office, by the open link or by its letter's code.
 
+from bot.app import App
+
 The page knows nothing: whether a letter has that code is seen in the chat.
 """
-
-from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import segno
 from jinja2 import Environment, FileSystemLoader
@@ -16,10 +16,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.app import App
 from handlers.rules.letter_codes import PAYLOAD
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 PAGES = Path(__file__).parent / "pages"
 CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")

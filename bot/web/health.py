@@ -1,21 +1,17 @@
 """/healthz (alive), /readyz (messages are accepted), /metrics (numbers for the operator)."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.app import App
 from bot.metrics import metrics_text
 from storage.repositories.counters import next_serial
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 T = TypeVar("T")
 

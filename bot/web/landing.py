@@ -1,11 +1,9 @@
 """GET /d/LINK: the page behind a village's link or QR code."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import segno
 from jinja2 import Environment, FileSystemLoader
@@ -14,12 +12,10 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.app import App
 from bot.limits import Limiter
 from handlers.services.telling.links import name_of, owner_of, shows_badge
 from storage.repositories.links import LinkRow, count_opened, link_by_code
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 PAGES = Path(__file__).parent / "pages"
 CODE = re.compile(r"[A-Za-z0-9_-]{1,32}")

@@ -3,12 +3,10 @@
 It says number, date, employer, kind and status, and nothing else of the case.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
 from sqlalchemy import Connection
@@ -16,12 +14,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.app import App
 from bot.limits import Limiter, network_of
 from handlers.services.cases.letters import Proof, proof_of
 from storage.unit_of_work import UnitOfWork
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 PAGES = Path(__file__).parent / "pages"
 CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")

@@ -1,21 +1,16 @@
 """GET /data: the whole notice about personal data, to which the consent question links."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, Template
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.app import App
 from handlers.rules.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 PAGES = Path(__file__).parent / "pages"
 

@@ -1,25 +1,20 @@
 """Pages that people open: the chat at `/`, a village's link at `/d/LINK`, and the files they need."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
+from bot.app import App
 from bot.web.assets import Lasting, version_of
 from bot.web.badge import badge_routes
 from bot.web.elsewhere import elsewhere_routes
 from bot.web.employer import employer_routes
 from bot.web.landing import landing_routes
 from bot.web.letter_proof import letter_routes
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 HERE = Path(__file__).parent
 STATIC = HERE.parent / "channels" / "webchat" / "static"

@@ -1,22 +1,18 @@
 """The web application. It names no channel: it mounts the routes that channels hand over."""
 
-from __future__ import annotations
-
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.routing import Mount, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.app import App
 from bot.web.health import health_routes
 from bot.web.notice import notice_routes
 from bot.web.pages import page_routes
 from bot.web.policy import policy
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 Lifespan = Callable[[Any], AbstractAsyncContextManager[None]]
 
@@ -58,3 +54,15 @@ def make_server(app: App, lifespan: Lifespan) -> ASGIApp:
     pages = Starlette(routes=[*health_routes(app), *page_routes(app), *notice_routes(app)])
     routes = [route for channel in app.channels.values() for route in channel.routes()]
     return SecurityHeaders(Router([*routes, Mount("/", pages)], lifespan=lifespan), app.settings.public_base_url)
+
+
+def asgi(app: App) -> ASGIApp:
+    """The web application around a built App, which begins and ends with it."""
+
+    @asynccontextmanager
+    async def lifespan(_server: object) -> AsyncIterator[None]:
+        await app.start()
+        yield
+        await app.stop()
+
+    return make_server(app, lifespan)

@@ -1,7 +1,7 @@
 """/undang ROLE [area]."""
 
 from handlers.services.staff.inviting import invite, refused
-from handlers.services.staff.unlocking import needs_pin
+from handlers.services.unlocking import needs_pin
 from handlers.services.work import Done, Work
 
 

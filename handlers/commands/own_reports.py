@@ -1,7 +1,7 @@
 """*lapor* and what follows it: /kabar, /ikuti, /jawab, /tambah, /tarik, /beres, /dilihat, /kode, *saya diancam*."""
 
 from handlers.flow import Say
-from handlers.services.registrations.progress import show_status
+from handlers.services.people.progress import show_status
 from handlers.services.reports.clearing import clear
 from handlers.services.reports.following import code_words, follow, show_news
 from handlers.services.reports.hearing import begin, listen

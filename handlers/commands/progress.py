@@ -1,9 +1,9 @@
 """*status*, /status NO, /ubah NO FIELD, *keberatan*: what a worker does with what was sent."""
 
+from handlers.services.people.progress import show_stage, show_status
 from handlers.services.people.wishes import people_of_chat
 from handlers.services.registrations.changing import change_field
 from handlers.services.registrations.objecting import object_to
-from handlers.services.registrations.progress import show_stage, show_status
 from handlers.services.work import Done, Work
 from handlers.words import menu
 

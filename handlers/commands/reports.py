@@ -9,7 +9,7 @@ from handlers.services.reports.desk import find_report, look_button, no_report, 
 from handlers.services.reports.inbox import Part, find_part, names_part, show_inbox
 from handlers.services.reports.joining import join
 from handlers.services.reports.unsealing import LOOKS, decide, is_granted
-from handlers.services.staff.unlocking import needs_pin
+from handlers.services.unlocking import needs_pin
 from handlers.services.work import Done, Opening, Work
 
 

@@ -2,7 +2,7 @@
 
 from handlers.services.people.forgetting import ask_forget, finish, request, requests
 from handlers.services.people.personal_data import show_data
-from handlers.services.staff.unlocking import needs_pin
+from handlers.services.unlocking import needs_pin
 from handlers.services.work import Done, Work
 
 

@@ -8,8 +8,8 @@ from typing import Any
 from handlers.flow import Data, Say
 from handlers.rules.access import Actor
 from handlers.rules.office import Office
-from handlers.services.employers.index import EmployerIndex
-from handlers.services.telling.ways import Ways
+from handlers.services.employer_index import EmployerIndex
+from handlers.services.ways import Ways
 from storage.enums import Priority, Status
 from storage.repositories.chats import ChatRow
 from storage.repositories.people import chats_of_person

@@ -1,6 +1,6 @@
 """What reviewers and workers are shown: masks, lateness, likely duplicates, stages."""
 
-from handlers.services.registrations.progress import show_stage
+from handlers.services.people.progress import show_stage
 from handlers.services.registrations.reviewing import look
 from handlers.services.work import Done, Work
 from storage.enums import Status

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from handlers.services.staff.unlocking import needs_pin
+from handlers.services.unlocking import needs_pin
 from handlers.services.work import Work
 from storage.tables import AuditLine, Chat, Staff
 from storage.tables.base import table_of

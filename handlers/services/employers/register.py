@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.rules.clean import tidy
 from handlers.rules.employers import LONGEST_NAME, NEAR, name_key, name_words
-from handlers.services.employers.index import Known, Suggestion, scored
+from handlers.services.employer_index import Known, Suggestion, scored
 from handlers.services.work import Work
 from storage.repositories.employers import (
     REPORTED,

@@ -11,9 +11,9 @@ from handlers.services.attempts import forget_tries, hold, tries_left, wrong_try
 from handlers.services.people.opting import PHONE_LABEL, agree
 from handlers.services.people.pairing import join
 from handlers.services.people.personal_data import proof_lock
+from handlers.services.people.progress import stage_words
 from handlers.services.registrations.asking import standing_question
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
-from handlers.services.registrations.progress import stage_words
 from handlers.services.registrations.records import details_of, is_own, record_by_id
 from handlers.services.work import Done, Opening, Work
 from storage.enums import AddressState

@@ -15,7 +15,7 @@ from handlers.services.registrations.membership import enrol
 from handlers.services.registrations.records import id_of, record_by_id
 from handlers.services.registrations.reviewing import leased
 from handlers.services.registrations.voting import Wish, agency_of, cast, officer_of, refusal, votes_on
-from handlers.services.staff.unlocking import needs_pin
+from handlers.services.unlocking import needs_pin
 from handlers.services.work import Done, Work
 from storage.enums import Field, Role, Vote
 from storage.repositories.bulk import chats_of_records, note_done

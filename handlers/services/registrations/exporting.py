@@ -21,7 +21,7 @@ from handlers.services.registrations.duplicates import likely_same
 from handlers.services.registrations.queue import EVERYWHERE
 from handlers.services.registrations.records import details_of, id_of
 from handlers.services.registrations.voting import agency_of, officer_of
-from handlers.services.staff.unlocking import needs_pin
+from handlers.services.unlocking import needs_pin
 from handlers.services.work import Done, Work
 from storage.enums import Status
 from storage.repositories.exports import at_stage
