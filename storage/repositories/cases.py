@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy import ColumnElement, and_, exists, func, not_, or_
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -38,21 +38,27 @@ class CaseRow:
     status: CaseStatus
     due: date | None
     kind: ReportKind
-    opened_at: datetime
+    answer_from: datetime
+    reporter_asked: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """What is late: the next step was due by a day, or the whole was opened before a moment (by kind) and waits."""
+    """What is late: the next step was due by a day, or the whole counts from before a moment (by kind) and waits.
+
+    `ours`: statuses whose clocks stand still while a reporter is asked.
+    """
 
     due_by: date
-    opened_before: Mapping[ReportKind, datetime]
+    counts_before: Mapping[ReportKind, datetime]
     answering: tuple[CaseStatus, ...]
+    ours: tuple[CaseStatus, ...]
 
     def where(self) -> ColumnElement[bool]:
         """The condition on cases."""
-        old = [and_(col(Case.kind) == kind, col(Case.opened_at) < at) for kind, at in self.opened_before.items()]
-        return or_(_due_by(self.due_by), and_(col(Case.status).in_(self.answering), or_(*old)))
+        old = [and_(col(Case.kind) == kind, col(Case.answer_from) < at) for kind, at in self.counts_before.items()]
+        late = or_(_due_by(self.due_by), and_(col(Case.status).in_(self.answering), or_(*old)))
+        return and_(late, not_(and_(col(Case.status).in_(self.ours), _reporter_asked())))
 
 
 def find_case(session: Session, number: str) -> Case | None:
@@ -185,7 +191,7 @@ def list_cases(
         where.append(only.where() if isinstance(only, Late) else _due_by(only))
     total = session.exec(select(func.count(col(Case.id))).where(*where)).one()
     query = (
-        select(Case, Employer.name)
+        select(Case, Employer.name, _reporter_asked())
         .join(Employer, col(Employer.id) == Case.employer_id)
         .where(*where)
         .order_by(col(Case.due).is_(None), col(Case.due), col(Case.id))
@@ -193,9 +199,14 @@ def list_cases(
         .limit(limit)
     )
     return int(total), [
-        CaseRow(case.id or 0, case.number, name, case.status, case.due, case.kind, case.opened_at)
-        for case, name in session.exec(query).all()
+        CaseRow(case.id or 0, case.number, name, case.status, case.due, case.kind, case.answer_from, asked)
+        for case, name, asked in session.exec(query).all()
     ]
+
+
+def _reporter_asked() -> ColumnElement[bool]:
+    """True for a case while somebody who reported was asked and has not answered."""
+    return exists().where(col(Report.case_id) == Case.id, col(Report.waiting_since).is_not(None))
 
 
 def _due_by(day: date) -> ColumnElement[bool]:
@@ -230,12 +241,6 @@ def summoned_before(session: Session, today: date, limit: int) -> list[Case]:
     )
     over = and_(col(Case.status) == CaseStatus.POSTED, col(Case.due) < today, summons.exists())
     return list(session.exec(select(Case).where(over).order_by(col(Case.id)).limit(limit)))
-
-
-def paused_cases(session: Session) -> set[int]:
-    """Cases that wait for somebody who reported."""
-    rows = session.exec(select(Report.case_id).where(col(Report.waiting_since).is_not(None)))
-    return {row for row in rows if row is not None}
 
 
 def unsigned_minutes(session: Session, agency: Agency, limit: int) -> list[str]:

@@ -15,7 +15,9 @@ class Case(SQLModel, table=True):
     """`K-2611-00001-6`. At most one open case an employer; many reports may stand behind it, and it names none.
 
     `arrears` in whole rupiah, `months` in arrears, `arrears_class` as BPJS labels it. `due` is the date of the next
-    step and `due_since` the moment its clock started; `suspended_from` is where a suspended case goes on.
+    step and `due_since` the moment its clock started. `answer_from`: the working days to answer the whole count from
+    the opening, moved on by those of a suspension or that a reporter was waited for. `suspended_from` is where a
+    suspended case goes on.
     `outcome`: "complied", "agreement", "handed-on", "unfounded", "gone".
     """
 
@@ -43,6 +45,7 @@ class Case(SQLModel, table=True):
     handed_to: str | None = Field(default=None, max_length=24)
     outcome: str | None = Field(default=None, max_length=24)
     opened_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    answer_from: datetime = Field(sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 

@@ -89,15 +89,12 @@ async def test_a_suspension_ends_by_itself_and_gives_the_days_back(office: Offic
     await office.work(watch_cases)
     assert await case_field(office, number, "status") is S.POSTED
     assert await case_field(office, number, "due") == date(2026, 12, 14)  # ten working days later
+    assert office.app.office.today(await case_field(office, number, "answer_from")) == date(2026, 12, 7)
 
 
 async def test_the_clock_stands_still_while_a_reporter_is_asked(office: Office) -> None:
     number, now = await case(office), office.clock.now()
-    mine = await case_field(office, number, "id")
-    report = {
-        "number": "L-2611-00001-7", "code_index": b"1", "kind": ReportKind.ARREARS, "status": ReportStatus.ASKED,
-        "status_at": now, "case_id": mine, "may_be_named": False, "created_at": now, "waiting_since": now,
-    }  # fmt: skip
+    report = asked(await case_field(office, number, "id"), now)
     await office.database.write(lambda c: c.execute(insert(REPORTS).values(report)))
     assert await with_case(office, number, is_paused)
     dinas = await office.staff("case-dinas")
@@ -105,6 +102,35 @@ async def test_the_clock_stands_still_while_a_reporter_is_asked(office: Office) 
     office.clock.set(at(2026, 11, 30))
     await with_case(office, number, lambda work, c: reporter_answered(work, c, date(2026, 11, 23)))
     assert await case_field(office, number, "due") == date(2026, 12, 3)
+    assert office.app.office.today(await case_field(office, number, "answer_from")) == date(2026, 11, 30)
+
+
+async def test_what_waits_for_a_reporter_is_not_late(office: Office) -> None:
+    number, now = await case(office), office.clock.now()
+    await put_case(office, number, S.CHECKED)
+    office.clock.set(at(2027, 1, 15))
+    dinas = await office.staff("case-dinas")
+    assert "TERLAMBAT" in (await dinas.say("/kasus terlambat"))[0].text
+    report = asked(await case_field(office, number, "id"), now)
+    await office.database.write(lambda c: c.execute(insert(REPORTS).values(report)))
+    assert keys(await dinas.say("/kasus terlambat")) == ["cases.list-none"]
+    assert "TERLAMBAT" not in (await dinas.say("/kasus"))[0].text
+
+
+async def test_a_case_that_is_opened_again_counts_anew(office: Office) -> None:
+    number = await case(office)
+    await put_case(office, number, S.CLOSED)
+    office.clock.set(at(2027, 1, 15))
+    await acts(office, number, ("buka", {"note": "iuran berhenti lagi"}))
+    assert office.app.office.today(await case_field(office, number, "answer_from")) == date(2027, 1, 15)
+
+
+def asked(case_id: int, now: datetime) -> dict[str, object]:
+    """A report of a case whose reporter was asked."""
+    return {
+        "number": "L-2611-00001-7", "code_index": b"1", "kind": ReportKind.ARREARS, "status": ReportStatus.ASKED,
+        "status_at": now, "case_id": case_id, "may_be_named": False, "created_at": now, "waiting_since": now,
+    }  # fmt: skip
 
 
 async def test_one_digest_a_day_to_whoever_owes_something(office: Office) -> None:

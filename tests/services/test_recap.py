@@ -46,7 +46,7 @@ def fill(connection: Any, office: Office) -> None:
         })  # fmt: skip
         connection.execute(insert(Case), {
             "id": i, "number": f"K-2604-0000{i}-0", "employer_id": i, "kind": ReportKind.ARREARS, "status": status,
-            "status_at": at, "version": 1, "arrears": arrears, "opened_at": at,
+            "status_at": at, "version": 1, "arrears": arrears, "opened_at": at, "answer_from": at,
         })  # fmt: skip
         for to in (CaseStatus.POSTED, status):
             connection.execute(insert(CaseStep), {

@@ -53,14 +53,14 @@ def letter_due(work: Work, letter: Letter) -> date | None:
     return letter.reply_by
 
 
-def answer_by(work: Work, kind: ReportKind, opened_at: datetime) -> date:
+def answer_by(work: Work, kind: ReportKind, counts_from: datetime) -> date:
     """By when a whole case is answered (5, 14 or 60 working days by its kind)."""
-    return working_day_after(work, work.office.today(opened_at), work.office.cases.days_for(kind))
+    return working_day_after(work, work.office.today(counts_from), work.office.cases.days_for(kind))
 
 
-def answer_late(work: Work, status: CaseStatus, kind: ReportKind, opened_at: datetime) -> date | None:
+def answer_late(work: Work, status: CaseStatus, kind: ReportKind, counts_from: datetime) -> date | None:
     """The day by which the whole should have been answered, where it has passed; else None."""
-    day = answer_by(work, kind, opened_at)
+    day = answer_by(work, kind, counts_from)
     return day if status in ANSWERING and day < work.today else None
 
 
@@ -68,12 +68,12 @@ def late_cases(work: Work) -> Late:
     """What makes a case late today: its next step, or the answer to the whole of it."""
     zone = work.office.local(work.now).tzinfo
     last = {kind: _last_answered(work, work.office.cases.days_for(kind)) for kind in ReportKind}
-    opened = {kind: datetime.combine(day + timedelta(days=1), time(), zone) for kind, day in last.items()}
-    return Late(work.today - timedelta(days=1), opened, ANSWERING)
+    began = {kind: datetime.combine(day + timedelta(days=1), time(), zone) for kind, day in last.items()}
+    return Late(work.today - timedelta(days=1), began, ANSWERING, OURS)
 
 
 def _last_answered(work: Work, days: int) -> date:
-    """The last day of opening for which so many working days are over today."""
+    """The last day to count from for which so many working days are over today."""
     day, left = work.today - timedelta(days=1), days
     while left:
         left -= is_working_day(day, work.office.calendar.days)
@@ -88,9 +88,17 @@ def is_paused(work: Work, case: Case) -> bool:
 
 def reporter_answered(work: Work, case: Case, asked_on: date) -> None:
     """A question to a reporter is over that was asked on that day: the office gets the days back that it waited."""
-    if case.status in OURS and case.due is not None:
-        case.due = later(work, case.due, working_days_since(work, max(asked_on, since(work, case))))
-        case.due_since = work.now
+    if case.status not in OURS or case.due is None:
+        return
+    waited = working_days_since(work, max(asked_on, since(work, case)))
+    case.due, case.due_since = later(work, case.due, waited), work.now
+    count_later(work, case, waited)
+
+
+def count_later(work: Work, case: Case, days: int) -> None:
+    """So many working days were nobody's fault: the whole is answered later by as many."""
+    began = work.office.today(case.answer_from)
+    case.answer_from += later(work, began, days) - began
 
 
 def since(work: Work, case: Case) -> date:

@@ -10,7 +10,7 @@ from handlers.services.cases.clock import OURS
 from handlers.services.registrations.records import working_day_after
 from handlers.services.work import Work
 from storage.enums import CaseStatus, Role
-from storage.repositories.cases import CaseRow, list_cases, paused_cases, unsigned_minutes
+from storage.repositories.cases import CaseRow, list_cases, unsigned_minutes
 
 MOST = 500
 """Cases that one digest counts."""
@@ -33,8 +33,7 @@ def case_debts(work: Work, actor: Actor) -> CaseDebts:
     if actor.role is Role.HEAD:
         return _letters(work)
     debts, session = CaseDebts(), work.uow.session
-    paused = paused_cases(session)
-    rows = [row for row in list_cases(session, OURS, MOST)[1] if row.id not in paused]
+    rows = [row for row in list_cases(session, OURS, MOST)[1] if not row.reporter_asked]
     _add(work, debts, "steps", rows)
     _add(work, debts, "dates", list_cases(session, DATES, MOST, only=work.today)[1])
     soon = working_day_after(work, work.today, work.office.cases.reminder_days)

@@ -7,7 +7,7 @@ at most one letter is alive, a visit is planned only where the case says so, a c
 from datetime import date
 
 from handlers.rules.employer_case import Act
-from handlers.services.cases.clock import case_id_of, later, working_days_since
+from handlers.services.cases.clock import case_id_of, count_later, later, working_days_since
 from handlers.services.work import Work
 from storage.enums import CaseStatus, LetterKind, LetterStatus
 from storage.repositories.cases import last_letter, live_letter, open_instalments, planned_visit
@@ -43,10 +43,12 @@ def keep_pace(work: Work, case: Case, act: Act, on: date) -> None:
 
 
 def give_back(work: Work, case: Case) -> None:
-    """A suspension is over: the days that it took are added to the date for an answer to a letter."""
+    """A suspension is over: its days are added to the date for an answer to a letter, and for that to the whole."""
+    days = working_days_since(work, work.office.today(case.status_at))
+    count_later(work, case, days)
     letter = live_letter(work.uow.session, case_id_of(case))
     if letter is not None and letter.kind is LetterKind.LETTER and letter.reply_by is not None:
-        letter.reply_by = later(work, letter.reply_by, working_days_since(work, work.office.today(case.status_at)))
+        letter.reply_by = later(work, letter.reply_by, days)
         work.uow.session.add(letter)
 
 

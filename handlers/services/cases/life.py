@@ -37,6 +37,7 @@ def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
     case = Case(
         number=new_number(work, LETTER), employer_id=employer.id or employer_id, kind=kind,
         status=CaseStatus.RECEIVED, status_at=work.now, opened_at=work.now, due_since=work.now,
+        answer_from=work.now,
     )  # fmt: skip
     session.add(case)
     session.flush()
@@ -122,6 +123,7 @@ def _arrive(work: Work, case: Case, act: Act, now_at: CaseStatus) -> None:
         case.suspended_from = case.suspended_until = None
     if act is Act.REOPEN:
         case.outcome = case.closed_at = case.handed_to = None
+        case.answer_from = work.now
     if act is Act.CLOSE:
         case.closed_at = work.now
     if act is not Act.RECORD:

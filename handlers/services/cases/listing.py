@@ -45,8 +45,10 @@ def show_list(work: Work, which: str, page: int) -> Done:
 
 
 def _line(work: Work, row: CaseRow) -> Phrase:
-    due = Phrase("cases.line-due", {"day": row.due, "late": "yes" if row.due < work.today else "no"}) if row.due else ""
-    answer = answer_late(work, row.status, row.kind, row.opened_at)
+    paused = row.reporter_asked and row.status in OURS
+    late = "yes" if row.due is not None and row.due < work.today and not paused else "no"
+    due = Phrase("cases.line-due", {"day": row.due, "late": late}) if row.due else ""
+    answer = None if paused else answer_late(work, row.status, row.kind, row.answer_from)
     params = {
         "number": row.number, "employer": row.employer, "status": Phrase(f"cases.status-{row.status}"), "due": due,
         "answer": Phrase("cases.line-answer", {"day": answer}) if answer else "",

@@ -119,9 +119,9 @@ def _answer(work: Work, case: Case) -> Phrase | str:
     """By when the whole is answered, and whether that day has passed; nothing where it needs no answer any more."""
     if case.status not in ANSWERING:
         return ""
-    late = answer_late(work, case.status, case.kind, case.opened_at) is not None
+    late = answer_late(work, case.status, case.kind, case.answer_from) is not None
     return Phrase("cases.next-answer", {
-        "day": answer_by(work, case.kind, case.opened_at), "late": "yes" if late else "no",
+        "day": answer_by(work, case.kind, case.answer_from), "late": "yes" if late else "no",
     })  # fmt: skip
 
 
