@@ -12,6 +12,8 @@ LABEL = "letter"
 """The label of the keyed digest under which a letter is found (`letters.code_index`)."""
 PAYLOAD = "e_"
 RANDOM_BYTES = 8
+_LONGEST = 80
+"""Characters of a message that says a code: longer ones are no such message, and are not searched for one."""
 _SHAPE = r"(?:[A-Za-z0-9_-]{16}|[0-9A-Za-z]{4}(?:[\s-]?[0-9A-Za-z]{4}){2})"
 _BEFORE = (
     r"\s*(?i:(?:(?:ini|kode|nomor|no)\s+){0,2}(?:surat|letter)(?:\s+(?:saya|kami|ini|nya|kode|kodenya))?)\s*[:=]?\s+"
@@ -31,13 +33,17 @@ def said_letter_code(text: str, *, alone: bool = False) -> str | None:
 
     It may be an ordinary word: whether a letter has that code is for the caller to see.
     """
+    text = text.strip()
+    if len(text) > _LONGEST:
+        return None
     said = _SAID.fullmatch(text) or (_ALONE.fullmatch(text) if alone else None)
     return said[1] if said else None
 
 
 def means_letter_code(text: str) -> bool:
     """True for `surat ABCD-EFGH-IJKL`: nobody means anything else by it, whether a letter has that code or not."""
-    return _SURE.fullmatch(text) is not None
+    text = text.strip()
+    return len(text) <= _LONGEST and _SURE.fullmatch(text) is not None
 
 
 __all__ = [
