@@ -7,8 +7,8 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.enums import AddressState
-from storage.repositories.people import rehome
-from storage.repositories.staff import leave_chat
+from storage.repositories.people import rehome, remember
+from storage.repositories.staff import leave_chat, was_office_chat
 from storage.tables import Chat, File, Outbound, StoredUpload
 from storage.tables.base import table_of
 from storage.vault import Vault
@@ -170,8 +170,11 @@ def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
 def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime) -> None:
     """Destroy a chat's key, words and address. The row stays: its numbers never start again.
 
-    Whoever has another chat is told there from now on.
+    Whoever has another chat is told there from now on. Of an officer's it is remembered whose other chats were: by
+    erasing one nobody becomes a second person who may agree with the first.
     """
+    if was_office_chat(connection, chat_id):
+        remember(connection, (chat_id,))
     rehome(connection, chat_id)
     leave_chat(connection, chat_id, now)
     for table in (table_of(File), table_of(StoredUpload), table_of(Outbound)):

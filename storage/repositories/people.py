@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 
 from storage.enums import AddressState
 from storage.tables import Chat, OnceOf, Pairing, Person, Registration
@@ -97,13 +97,16 @@ def take_apart(connection: Connection, chat_ids: Iterable[int]) -> None:
 
     That they were one person's is remembered (`ever_with`), and so is whoever has the same phone.
     """
-    mine = _CHATS.c.id.in_(list(chat_ids))
-    _remember(connection, mine)
+    given = list(chat_ids)
+    mine = _CHATS.c.id.in_(given)
+    remember(connection, given)
     connection.execute(update(_CHATS).where(mine).values(person_id=None))
     connection.execute(update(_CHATS).where(mine, _CHATS.c.channel == "telegram").values(phone_index=None))
 
 
-def _remember(connection: Connection, mine: ColumnElement[bool]) -> None:
+def remember(connection: Connection, chat_ids: Iterable[int]) -> None:
+    """Keep that these chats are one person's now, with whoever has the same phone (`ever_with`)."""
+    mine = _CHATS.c.id.in_(list(chat_ids))
     people = list(
         connection.execute(select(_CHATS.c.person_id).where(mine, _CHATS.c.person_id.is_not(None)).distinct()).scalars()
     )

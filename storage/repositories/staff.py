@@ -99,6 +99,13 @@ def chats_of(connection: Connection, staff_id: int) -> list[int]:
     return list(connection.execute(select(_CHATS.c.id).where(_CHATS.c.staff_id == staff_id)).scalars())
 
 
+def was_office_chat(connection: Connection, chat_id: int) -> bool:
+    """True for a chat where an officer works, or became one."""
+    works = exists().where(_CHATS.c.id == chat_id, _CHATS.c.staff_id.is_not(None))
+    joined = exists().where(_STAFF.c.joined_chat_id == chat_id)
+    return bool(connection.execute(select(or_(works, joined))).scalar())
+
+
 def are_one_person(connection: Connection, one: int, other: int) -> bool:
     """True where two officers are one person, invited twice.
 

@@ -191,6 +191,21 @@ async def test_taking_chats_apart_makes_nobody_somebody_else(office: Office, by:
     assert (await office.rows(select(CHATS.c.person_id).distinct())) == [(None,)], "and nothing else knows of it"
 
 
+async def test_erasing_a_chat_makes_nobody_somebody_else(office: Office) -> None:
+    """Joined before anybody worked in them; whoever asked then erases the conversation and agrees from the other."""
+    number = await reported(office, person=PERSON)
+    one, other = [await office.chat() for _ in range(2)]
+    (made,) = await one.say("sambung")
+    assert keys(await other.say(f"SAMBUNG {code_in(made)}"))[:1] == ["pairing.done"]
+    for chat, role in ((one, "case-dinas"), (other, "case-bpjs")):
+        await chat.say(f"/gabung {await office.invite(role)}", "/kunci", "482915", "482915")
+    assert keys(await one.say(f"/buka {number} orang {WHY}")) == ["desk.request-sent"]
+    erased = await one.http.delete("/webchat/sessions", headers=one.headers)
+    assert erased.status_code == httpx.codes.NO_CONTENT
+    assert keys(await other.say(f"/setuju_buka {number}"))[-1] == "desk.other-agency"
+    assert await office.rows(select(UNSEALINGS.c.agreed)) == [(None,)]
+
+
 async def test_the_phone_that_joined_them_is_remembered_too(office: Office) -> None:
     chats = [await office.id_of(await office.chat()) for _ in range(4)]
 
