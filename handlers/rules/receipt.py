@@ -21,6 +21,10 @@ _MEANT = re.compile(
     rf"(?<![^\W_])[DTLdtl][ .,:\-_/]{{0,3}}(?:{_LIKE_DIGIT}[ .,\-_/]{{0,3}}){{8,15}}(?![^\W_])", re.ASCII
 )
 
+_OF_REPORT = re.compile(
+    rf"(?<![^\W_])[Ll][ .,:\-_/]{{0,3}}(?:{_LIKE_DIGIT}[ .,\-_/]{{0,3}}){{8,15}}(?![^\W_])", re.ASCII
+)
+
 
 def check_digit(digits: str) -> str:
     """ISO 7064 MOD 11,10 over decimal digits: finds every wrong digit and nearly every swap."""
@@ -53,6 +57,11 @@ def receipts_in(text: str) -> set[str]:
 def means_receipt(text: str) -> bool:
     """True where somebody clearly writes a receipt number, also one that was never issued (a slip in a digit)."""
     return len(text) <= _LONGEST and _MEANT.search(tidy(text)) is not None
+
+
+def names_report(text: str) -> bool:
+    """True where the number of a report stands in a text of any length, also one with a slip in a digit."""
+    return _OF_REPORT.search(tidy(text)) is not None
 
 
 def _issued(match: re.Match[str]) -> str | None:

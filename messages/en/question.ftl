@@ -12,6 +12,10 @@ received =
     We have your question. Its number is { $number }.
     The answer comes in this chat, by { DAY($due) } at the latest.
     Officers never ask for an OTP, a PIN, or money.
+of-report =
+    Your question was not sent: it has the number of a report in it.
+    That number is secret: only officers for reports may know it.
+    Type laporan, the number and its code, then write it again there.
 answer =
     The officer's answer to { $number }:
     { $text }

@@ -12,6 +12,10 @@ received =
     Pertanyaan sudah kami terima. Nomornya { $number }.
     Dijawab lewat obrolan ini, paling lambat { DAY($due) }.
     Petugas tidak meminta OTP, PIN, atau uang.
+of-report =
+    Pertanyaan tadi tidak dikirim: ada nomor laporan di dalamnya.
+    Nomor laporan rahasia, jadi hanya petugas laporan yang boleh tahu.
+    Ketik laporan, nomor, dan kodenya, lalu tulis lagi di sana.
 answer =
     Jawaban petugas untuk { $number }:
     { $text }

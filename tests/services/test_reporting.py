@@ -21,6 +21,7 @@ from storage.tables import (
     Chat,
     Evidence,
     Outbound,
+    QuestionLine,
     Report,
     ReportLine,
     ReportLook,
@@ -165,7 +166,23 @@ async def test_a_question_about_a_report_goes_into_its_vault(office: Office) -> 
     assert "reported.staff-more" in keys(await news(office, officer))
     assert words.strip() in [line.words for line in await found(office, number, lines_of)]
     stranger = await office.chat()
-    assert keys(await stranger.say("petugas", f"Siapa yang mengirim {number}?"))[-1] == "question.received"
+    assert keys(await stranger.say("petugas", f"Siapa yang mengirim {number}?"))[-1] == "question.of-report"
+
+
+async def test_no_question_carries_a_reports_number_to_whoever_sees_no_report(office: Office) -> None:
+    """From another chat of the reporter, with a slip, of a withdrawn report: all alike, and nothing is kept."""
+    chat, number, _code = await report(office)
+    verifier = await office.staff("dinas")
+    slip = f"{number[:-1]}{(int(number[-1]) + 1) % 10}"
+    other = await office.chat()
+    for words in (f"Kapan {number} selesai?", f"kapan {slip} selesai", f"kapan {number.lower().replace('-', '')} itu"):
+        assert keys(await other.say("petugas", words)) == ["question.of-report"]
+    assert keys(await other.say("petugas", f"mandor memukul saya karena {number}"))[:1] == ["reported.danger"]
+    await chat.tap(f"/tarik {number}")
+    await chat.tap("ya")
+    assert keys(await chat.say("petugas", f"Kenapa {number} saya tarik? Karena takut.")) == ["question.of-report"]
+    assert await news(office, verifier) == []
+    assert await office.rows(select(table_of(QuestionLine).c.id)) == []
 
 
 async def test_a_door_that_nobody_uses_closes_with_what_it_showed(office: Office) -> None:

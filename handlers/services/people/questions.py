@@ -6,8 +6,10 @@ question (`question:ID:...`), so that erasing finds every copy.
 
 from datetime import datetime
 
+from handlers.danger import danger_words
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.receipt import names_report, parse_receipt
+from handlers.rules.report_dangers import danger_in
 from handlers.services.people.question_words import bring_question, open_line, seal_line
 from handlers.services.registrations.records import working_day_after
 from handlers.services.registrations.registering import new_number
@@ -33,11 +35,14 @@ MINOR = "minor"
 def ask_question(work: Work, data: Data) -> Done:
     """A new question, or one more line of an old one, which is then open again.
 
-    One about a report of this chat is for those who may see the report: it goes into its vault.
+    One about a report of this chat is for those who may see the report: it goes into its vault. With any other
+    report's number nothing is sent: who reads questions sees no report, and would learn by it who reported.
     """
     report = told_of(work, data["words"])
     if report is not None:
         return add(work, {"record": report.number, "more": [data["words"]]})
+    if names_report(data["words"]):
+        return Done((*_called(work, data["words"]), Say("question.of-report")))
     found = find_question(work, data.get("number", ""))
     if found is None or found.chat_id not in work.chats:
         found = _new(work, TOPIC)
@@ -48,6 +53,12 @@ def ask_question(work: Work, data: Data) -> Done:
     _tell_office(work, found, line, data["words"])
     work.audit("question.asked", f"question:{found.id}")
     return Done((Say("question.received", {"number": found.number, "due": _due(work)}),))
+
+
+def _called(work: Work, words: str) -> tuple[Say, ...]:
+    """Whom to call, where words that nobody reads speak of danger."""
+    danger = danger_in(words)
+    return (danger_words(work.office, danger),) if danger is not None else ()
 
 
 def note_minor(work: Work, _data: Data) -> Done:
