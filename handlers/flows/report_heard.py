@@ -2,7 +2,8 @@
 
 from handlers.flow import Data, Setting
 from handlers.flows.registration import find_district
-from handlers.rules.clean import MAX_ANSWER, tidy
+from handlers.rules.clean import tidy
+from handlers.rules.questions import in_pieces
 from handlers.rules.report_heard import employer_in, place_words_in, since_in
 from handlers.rules.report_kinds import find_kind
 from handlers.rules.verdict import Verdict, offer
@@ -20,12 +21,12 @@ def told(words: str) -> Data:
 
 def keep_words(text: str, data: Data) -> None:
     """Keep a sentence that was typed where a kind was asked for: it is the beginning of the story."""
-    words = tidy(text)[:MAX_ANSWER]
+    words = tidy(text)
     if len(words.split()) < FEWEST_WORDS or words in data.get(SAID, ()):
         return
     data[SAID] = [*data.get(SAID, ()), words]
     at = "story" if "story" in data else "story+"
-    data[at] = [*data.get(at, ()), words]
+    data[at] = [*data.get(at, ()), *in_pieces(words)]
 
 
 def heard(step: str, data: Data, setting: Setting) -> Verdict | None:

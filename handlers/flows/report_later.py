@@ -8,7 +8,7 @@ from functools import partial
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.flows.report import NAME, read_story, warned
 from handlers.gather import Gather
-from handlers.rules.clean import tidy
+from handlers.rules.questions import in_pieces
 from handlers.rules.receipt import parse_receipt
 from handlers.rules.replies import meaning
 from handlers.rules.report_answers import ADD, ANEW
@@ -66,7 +66,7 @@ def tell_on(text: str, data: Data, setting: Setting) -> Verdict:
     ids = [one for one, _label in tells(data, setting)]
     said = {"yes": ids[0], "no": NO}.get(meaning(text) or "")
     if said is None and text not in ids and tells_of_wrong(text):
-        data["pieces"] = [*data["pieces"], tidy(text)]
+        data["pieces"] = [*data["pieces"], *in_pieces(text)]
         said = ids[0]
     return ok(said or text) if (said or text) in ids else refuse("choose-one")
 

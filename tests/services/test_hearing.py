@@ -2,6 +2,9 @@
 
 from sqlalchemy import Select, select
 
+from handlers.rules.clean import MAX_ANSWER
+from handlers.services.work import Work
+from handlers.state import State
 from storage.tables import Report, ReportLine
 from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
@@ -25,6 +28,14 @@ async def threatened(office: Office) -> int:
 async def added(office: Office) -> int:
     """Utterances that came after the report."""
     return await count(office, select(LINES.c.id).where(LINES.c.kind == "more"))
+
+
+def told_so_far(work: Work) -> list[str]:
+    """The pieces that the open conversation holds."""
+    row = work.here
+    frame = State.loads(work.uow.vault.data_key(row.wrapped_key).open(row.state or b"", f"chats.state:{row.id}")).frame
+    assert frame is not None
+    return list(frame.data.get("pieces") or frame.gathered("story"))
 
 
 async def test_a_running_report_is_where_more_belongs(office: Office) -> None:
@@ -61,6 +72,31 @@ async def test_at_the_door_it_is_about_that_report(office: Office) -> None:
     assert keys(heard) == ["reported.danger", "reported.hurt", "report.act"]
     assert await threatened(office) == 1
     assert await added(office) == 2
+
+
+async def test_a_door_of_long_ago_is_not_opened_by_a_story(office: Office) -> None:
+    """The chat was used for other things meanwhile, so that the door still stands there."""
+    _chat, number, code = await report(office)
+    other = await office.chat()
+    await other.say(f"laporan {number} {code}")
+    for _ in range(2):
+        office.clock.advance(minutes=20)
+        await other.say("bantuan")
+    assert keys(await other.say("gaji dipotong lagi tapi saldo tetap nol")) == ["report.heard"]
+
+
+async def test_a_long_story_is_kept_to_its_last_word(office: Office) -> None:
+    story = f"{WRONG}. {'Upah kami juga telat. ' * 140}Saksinya ada."
+    for begins in ([], ["lapor"]):
+        chat = await office.chat()
+        for word in begins:
+            await chat.say(word)
+            await chat.tap("setuju")
+            await chat.tap("saya")
+        await chat.say(story)
+        state = await office.work(told_so_far, chat=await office.id_of(chat))
+        assert " ".join(state) == " ".join(story.split())
+        assert max(map(len, state)) <= MAX_ANSWER
 
 
 async def test_words_join_the_report_that_waits_half_told(office: Office) -> None:

@@ -2,11 +2,12 @@
 
 from handlers.danger import danger_words
 from handlers.flow import Data, Say
-from handlers.rules.clean import MAX_ANSWER, tidy
+from handlers.rules.clean import tidy
+from handlers.rules.questions import in_pieces
 from handlers.rules.report_answers import ADD
 from handlers.rules.report_dangers import danger_in
 from handlers.rules.report_heard import hurt_in
-from handlers.services.reports.following import opened, proof_of, shown_reports
+from handlers.services.reports.following import is_over, opened, proof_of, shown_reports
 from handlers.services.reports.threats import hurt, hurt_at
 from handlers.services.reports.vault import person_of, reports_here
 from handlers.services.work import Done, Opening, Work
@@ -20,11 +21,11 @@ def begin(work: Work, _data: Data | None = None) -> Done:
 
 def listen(work: Work, text: str) -> Done:
     """A threat or dismissal to whoever has reported goes to the officers at once; all else may be a report."""
-    words = tidy(text)[:MAX_ANSWER]
+    words = tidy(text)
     kind = hurt_in(words)
     if kind is not None and any(report.status not in OVER for report in reports_here(work)):
         return hurt(kind)(work, words)
-    data: Data = {"pieces": [words], "dangers": []}
+    data: Data = {"pieces": in_pieces(words), "dangers": []}
     running = [report for report in shown_reports(work) if report.status not in OVER]
     if running:
         data["record"] = running[-1].number
@@ -33,8 +34,11 @@ def listen(work: Work, text: str) -> Done:
 
 
 def listen_here(work: Work, data: Data) -> Done:
-    """The same in a conversation about a report, with its `data` and "words". Number and code: it is about that one."""
-    if not data.get("proven"):
+    """The same in a conversation about a report, with its `data` and "words". Number and code: it is about that one.
+
+    What they opened too long ago is not opened again by that: the screen may be somebody else's by now.
+    """
+    if not data.get("proven") or is_over(work, data):
         return listen(work, data["words"])
     kind = hurt_in(data["words"])
     if kind is not None:
@@ -42,7 +46,7 @@ def listen_here(work: Work, data: Data) -> Done:
     report = opened(work, data)
     if report is None:
         return Done((Say("status.unknown-number"),))
-    return Done(opens=Opening("report-more", proof_of(work, report) | {"more+": [data["words"]]}))
+    return Done(opens=Opening("report-more", proof_of(work, report) | {"more+": in_pieces(data["words"])}))
 
 
 def go_on(work: Work, data: Data) -> Done:
