@@ -12,6 +12,9 @@ unproven =
     Welcome. Here an employer can write to the office.
     An officer first makes sure who is writing.
     Have you a letter from us? Type: surat, then its code.
+too-many =
+    There were many messages for us from this chat today. Try again tomorrow.
+    If it is urgent: { $contact }.
 no-letter =
     We do not know that code. Look again at the letter, below the QR square.
     You can write without a code too. Type: perusahaan

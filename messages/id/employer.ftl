@@ -12,6 +12,9 @@ unproven =
     Selamat datang. Di sini perusahaan bisa menulis kepada kantor.
     Petugas memastikan dulu siapa yang menulis.
     Punya surat dari kami? Ketik: surat, lalu kodenya.
+too-many =
+    Hari ini sudah banyak kiriman dari obrolan ini. Coba lagi besok.
+    Kalau mendesak: { $contact }.
 no-letter =
     Kode itu tidak kami kenal. Periksa lagi di surat, di bawah kotak QR.
     Tanpa kode pun bisa menulis. Ketik: perusahaan

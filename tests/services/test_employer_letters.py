@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import pytest
 from sqlalchemy import insert, select, update
 
 from handlers.rules.letter_codes import LABEL, code_of, written
 from handlers.services.cases.life import open_case
+from handlers.services.employers import submitting
 from handlers.services.employers.register import find_or_add
 from handlers.services.employers.submitting import letter_of
 from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
@@ -165,3 +167,19 @@ async def test_what_waits_stands_in_the_daily_message(office: Office) -> None:
     assert "- 1 kiriman perusahaan belum diurus, 1 TERLAMBAT" in digest.text
     assert f"/kiriman {numbers[0]}" in digest.choices
     assert numbers[1] not in "".join(digest.choices)
+
+
+async def test_one_chat_cannot_flood_the_officers(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    await office.switch_on(rate_limit="on")
+    await posted(office)
+    monkeypatch.setattr(submitting, "A_DAY", 2)
+    company = await office.chat()
+    await company.say(f"surat {written(CODE)}")
+    number = next(iter((await answer(company))[0].choices)).removeprefix("/usaha ")
+    await company.tap(f"/usaha {number}")
+    assert keys(await company.say("Satu kata lagi.")) == ["employer.more-received"]
+    for again in (f"surat {written(CODE)}", "/usaha", f"/usaha {number}"):
+        assert keys(await company.say(again)) == ["employer.too-many"]
+    assert keys(await (await office.chat()).say("/usaha"))[0] == "employer.unproven"
+    office.clock.advance(days=2)
+    assert keys(await company.say("/usaha"))[0] == "employer.unproven"

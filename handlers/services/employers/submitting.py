@@ -13,6 +13,7 @@ from handlers.rules.employer_case import LIFE, Act
 from handlers.rules.letter_codes import LABEL, PAYLOAD, read_letter_code
 from handlers.rules.receipt import parse_receipt
 from handlers.rules.submissions import ANSWERS_A_LETTER, COUNTS, KINDS, SKIPPED, LetterSeen, Receipt, headcount
+from handlers.services.attempts import held_until, wrong_try
 from handlers.services.cases.life import move_case
 from handlers.services.registrations.records import working_day_after
 from handlers.services.registrations.registering import new_number
@@ -32,6 +33,8 @@ from storage.repositories.submissions import (
 from storage.tables import Case, Letter
 
 FLOW, MORE = "employer", "employer-more"
+A_DAY = 30
+"""Submissions and words about them that one chat may send in a day: each of them is told to every case officer."""
 SENT = (LetterStatus.SIGNED, LetterStatus.POSTED, LetterStatus.ANSWERED, LetterStatus.SILENT, LetterStatus.RETURNED)
 """A letter speaks for its employer from its signature on."""
 CELL, PAPER, LINE = "submissions.content", "submission_files.content", "submission_lines.words"
@@ -39,6 +42,8 @@ CELL, PAPER, LINE = "submissions.content", "submission_files.content", "submissi
 
 def begin(work: Work, code: str) -> Done:
     """`/usaha [CODE]`: with a letter's code it is proven who speaks; without one an officer looks first."""
+    if (enough := _enough(work)) is not None:
+        return enough
     if not code:
         return Done((Say("employer.unproven"),), opens=Opening(FLOW))
     found = letter_of(work, code)
@@ -74,6 +79,7 @@ def submit(work: Work, data: Data) -> Done:
     })  # fmt: skip
     _keep_papers(work, added, number, data.get("papers") or [])
     work.audit("submission.sent", f"submission:{added}", why=kind)
+    wrong_try(work, _tries(work))
     if case is not None and kind in ANSWERS_A_LETTER and (case.status, Act.ANSWER) in LIFE:
         move_case(work, case, Act.ANSWER)
     key = "handed.news" if case is not None else "handed.news-unproven"
@@ -88,6 +94,9 @@ def say_more(work: Work, data: Data) -> Done:
     row = own(work, str(data["number"]))
     if row is None:
         return Done((Say("employer.no-submission"),))
+    if (enough := _enough(work)) is not None:
+        return enough
+    wrong_try(work, _tries(work))
     sealed = work.uow.vault.seal(str(data["text"]).encode(), f"{LINE}:{row.number}")
     line = add_line(work.uow.connection, row.id, sealed, work.now, None)
     work.audit("submission.more", f"submission:{row.id}")
@@ -98,7 +107,9 @@ def say_more(work: Work, data: Data) -> Done:
 def ask_more(work: Work, number: str) -> Done:
     """`/usaha S-...`: add a word to one's own submission; any other number answers like an unknown one."""
     row = own(work, number)
-    return Done(opens=Opening(MORE, {"number": row.number})) if row else Done((Say("employer.no-submission"),))
+    if row is None:
+        return Done((Say("employer.no-submission"),))
+    return _enough(work) or Done(opens=Opening(MORE, {"number": row.number}))
 
 
 def how_it_stands(work: Work, number: str) -> Done:
@@ -120,6 +131,17 @@ def own(work: Work, number: str) -> SubmissionRow | None:
         return None
     row = submission_by_number(work.uow.connection, parsed)
     return row if row is not None and row.chat_id in work.chats else None
+
+
+def _enough(work: Work) -> Done | None:
+    """What is said to a chat that has sent too much today; before its questions, so that no answer is in vain."""
+    if not work.limited or held_until(work, _tries(work), A_DAY) is None:
+        return None
+    return Done((Say("employer.too-many", {"contact": work.office.help_line}),))
+
+
+def _tries(work: Work) -> str:
+    return f"submissions:{work.here.id}"
 
 
 def _seen(work: Work, letter: Letter) -> LetterSeen:
