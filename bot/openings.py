@@ -43,11 +43,16 @@ def follow(state: State, turn: Turn) -> Says:
 
 
 def drop(state: State, unwanted: Drop) -> Says:
-    """Forget the open questions of one flow with their answers."""
-    kept = [frame for frame in state.frames if frame.flow != unwanted.flow]
+    """Forget the open questions of some flows with their answers."""
+    kept = [frame for frame in state.frames if not _unwanted(frame, unwanted)]
     said = unwanted.otherwise if len(kept) == len(state.frames) else unwanted.say
     state.frames = kept
     return (said,) if said else ()
+
+
+def _unwanted(frame: Frame, unwanted: Drop) -> bool:
+    empty = not any(value for key, value in frame.data.items() if key.endswith("+"))
+    return frame.flow in (unwanted.flow, *unwanted.also) or (unwanted.proven and "proven" in frame.data and empty)
 
 
 def open_flow(state: State, opening: Opening, setting: Setting) -> Says:

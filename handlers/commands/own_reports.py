@@ -9,6 +9,9 @@ from handlers.services.reports.replies import ask, looks, solved
 from handlers.services.reports.threats import hurt
 from handlers.services.work import Done, Drop, Work
 
+ASKED_AGAIN = ("report-withdraw", "report-forget", "report-follow")
+"""Questions about a report in which nothing was told."""
+
 
 def report(work: Work, _args: str) -> Done:
     """*lapor*: a new report, or the one that is open here."""
@@ -28,11 +31,12 @@ def code(work: Work, number: str) -> Done:
 def clean(work: Work, _args: str) -> Done:
     """*bersih*: this chat forgets what it showed of reports, and closes what number and code opened.
 
-    A report that is being told waits without a word: its question would stand on the clean screen.
+    A report that is being told waits without a word: its question would stand on the clean screen. A question that a
+    button asks again is closed: whoever types next would read in it which report it is about, and could answer it.
     """
     clear(work)
     cleared = Say("reported.cleared", {"channel": work.here.channel})
-    return Done(drop=Drop("report-door", cleared, cleared), quiet=True)
+    return Done(drop=Drop("report-door", cleared, cleared, also=ASKED_AGAIN, proven=True), quiet=True)
 
 
 threatened, dismissed = hurt("threat"), hurt("dismissed")

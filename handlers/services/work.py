@@ -30,11 +30,16 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """Open questions of a flow that are left, with their answers: `say` where any were, else `otherwise`."""
+    """Open questions of a flow that are left, with their answers: `say` where any were, else `otherwise`.
+
+    `also`: other flows. `proven`: whatever number and code opened, where nothing was written in it yet.
+    """
 
     flow: str
     say: Say
     otherwise: Say | None = None
+    also: tuple[str, ...] = ()
+    proven: bool = False
 
 
 @dataclass(frozen=True, slots=True)

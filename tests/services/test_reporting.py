@@ -499,3 +499,22 @@ async def test_a_code_belongs_to_its_own_report(office: Office) -> None:
     _two, _other, code = await report(office)
     stranger: Talk = await office.chat()
     assert keys(await stranger.say(f"laporan {number} {code}")) == ["reported.wrong-code"]
+
+
+@pytest.mark.parametrize("act", ["tarik", "hapus-laporan", "tambah"])
+async def test_a_cleared_screen_asks_nothing_that_names_the_report(office: Office, act: str) -> None:
+    """Behind number and code, and in the reporter's own chat: whoever types next sees no number and answers nothing."""
+    own, number, code = await report(office)
+    other = await office.chat()
+    await other.say(f"laporan {number} {code}")
+    await other.tap(act)
+    chats = [other]
+    if act != "tambah":
+        await own.tap(f"/{act.removesuffix('-laporan')} {number}")
+        chats.append(own)
+    for chat in chats:
+        assert keys(await chat.say("bersih")) == ["reported.cleared"]
+        heard = await chat.say("halo", "ya")
+        assert number not in "".join(one.text for one in heard)
+        assert number not in await said_in(office, chat)
+    assert (await found(office, number, lambda _work, row: row.status)) is ReportStatus.RECEIVED
