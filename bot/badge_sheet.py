@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.letters import compile_letter
-from messages.catalogue import Catalogue
+from bot.paper_words import paper_words
 
 LABELS = ("title", "role", "agency", "place", "since", "name", "scan", "safe", "unnamed")
 
@@ -18,7 +18,7 @@ def badge_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, A
     """Everything that stands on the sheet, in words."""
     import segno
 
-    catalogue = Catalogue.load()
+    catalogue = paper_words()
     foot = {"contact": payload["contact"]}
     role, labels = f"staff.role-{payload['role']}", {label: f"badge.sheet-{label}" for label in LABELS}
     return {

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.letters import compile_letter
-from messages.catalogue import Catalogue
+from bot.paper_words import paper_words
 
 HEADS = ("calls.sheet-number", "calls.sheet-name", "calls.sheet-phone", "calls.sheet-say", "calls.sheet-told")
 
@@ -16,7 +16,7 @@ def draw_call_list(payload: Mapping[str, Any]) -> bytes:
 
 def call_list_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, Any]:
     """Everything that stands on the sheet, in words."""
-    catalogue, people = Catalogue.load(), payload["people"]
+    catalogue, people = paper_words(), payload["people"]
     about = {"place": payload["place"], "date": payload["date"], "total": len(people)}
     return {
         "lang": language,

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.letters import compile_letter
+from bot.paper_words import paper_words
 from handlers.rules.case_fields import LetterFields, MinutesFields, ScheduleFields
 from handlers.rules.letter_codes import written
-from messages.catalogue import Catalogue
 from storage.enums import LetterKind
 
 LANGUAGE = "id"
@@ -34,7 +34,7 @@ def draw_case_schedule(payload: Mapping[str, Any]) -> bytes:
 
 def _text(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
     whole = f"letters.{key}"
-    return Catalogue.load().text(whole, params, LANGUAGE)
+    return paper_words().text(whole, params, LANGUAGE)
 
 
 def _dated(city: str, day: str) -> str:
@@ -199,7 +199,9 @@ def schedule_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     """Everything that stands on a schedule, in words."""
     raw = payload["fields"]
     fields = ScheduleFields(**{**raw, "dues": tuple(tuple(due) for due in raw["dues"])})
-    total = sum(amount or 0 for _, amount, _ in fields.dues)
+    amounts = [amount for _, amount, _ in fields.dues]
+    named = [amount for amount in amounts if amount]
+    total = sum(named) if len(named) == len(amounts) else 0  # "fulfilled whole" is no sum
     kind = "agreement" if fields.agreement else "schedule"
     return {
         "letterhead": payload["letterhead"],

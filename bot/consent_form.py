@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.letters import compile_letter
+from bot.paper_words import paper_words
 from handlers.rules.notice import SECTIONS
-from messages.catalogue import Catalogue
 
 
 def draw_consent_form(payload: Mapping[str, Any]) -> bytes:
@@ -18,7 +18,7 @@ def draw_consent_form(payload: Mapping[str, Any]) -> bytes:
 
 def consent_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, Any]:
     """Everything that stands on the form, in words."""
-    catalogue, notice = Catalogue.load(), payload["notice"]
+    catalogue, notice = paper_words(), payload["notice"]
 
     def words(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
         return catalogue.text(key, params, language)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.letters import compile_letter
+from bot.paper_words import paper_words
 from messages.catalogue import Catalogue
 
 SENTENCES = ("links.sheet-scan", "links.sheet-prepare", "links.sheet-safe")
@@ -22,7 +23,7 @@ def sheet_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, A
     """Everything that stands on the sheet, in words."""
     import segno
 
-    catalogue = Catalogue.load()
+    catalogue = paper_words()
     code = segno.make(payload["address"], error="q", micro=False)
     if payload.get("for") == "employers":
         return _employers(payload, catalogue, code.svg_inline(border=4, omitsize=True), language)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.letters import compile_picture
-from messages.catalogue import Catalogue
+from bot.paper_words import paper_words
 
 RESULT = "complied"
 """The step that is the result; it has a colour of its own."""
@@ -17,7 +17,7 @@ def draw_recap(payload: Mapping[str, Any]) -> bytes:
 
 def picture_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, Any]:
     """Everything that stands on the picture, in words."""
-    catalogue = Catalogue.load()
+    catalogue = paper_words()
 
     def say(what: str, **params: object) -> str:
         key = f"recap.{what}"

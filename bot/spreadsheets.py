@@ -3,14 +3,13 @@
 import io
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from messages.catalogue import Catalogue
+from bot.paper_words import paper_words
 
 LANGUAGE = "id"
 """Sheets come back and are known by their heads, so they have one language."""
@@ -81,9 +80,4 @@ def _cell(cell: Any) -> str:  # noqa: ANN401 -- JSON
 
 def words_of(key: str, params: Mapping[str, Any] | None = None) -> str:
     """The words of a key, in the language of sheets."""
-    return _catalogue().text(key, params or {}, LANGUAGE)
-
-
-@cache
-def _catalogue() -> Catalogue:
-    return Catalogue.load()
+    return paper_words().text(key, params or {}, LANGUAGE)
