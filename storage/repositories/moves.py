@@ -100,6 +100,11 @@ def ripe_moves(connection: Connection, now: datetime, limit: int) -> list[MoveRo
     return [MoveRow(*row) for row in connection.execute(query)]
 
 
+def end_news(connection: Connection, topic: str, now: datetime) -> None:
+    """What a topic said is settled: nobody else hears it from now on."""
+    connection.execute(update(_OUTBOX).where(_OUTBOX.c.topic == topic).values(expires_at=now))
+
+
 def withdraw_news(connection: Connection, chat_id: int, registration_id: int) -> None:
     """News about a record that a chat has not been sent yet is not for it any more."""
     unsent = (

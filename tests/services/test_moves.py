@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from sqlalchemy import select
 
 from storage.enums import OutboxStatus
@@ -12,6 +13,7 @@ from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard, keys
 from tests.support.office import Office, number_in
 from tests.support.people import Person
+from tests.support.review import OUTBOX
 from tests.support.rungs import Somebody
 
 RECORDS = table_of(Registration)
@@ -287,3 +289,16 @@ async def test_whoever_does_not_read_it_there_hears_it_elsewhere_and_is_called_a
     village = await office.staff("village", "63.11.01.2005")
     (listed, *_rest) = await village.say("/panggilan")
     assert "dari obrolan lain" in listed.text
+
+
+@pytest.mark.parametrize("word", ["ya", "tidak"])
+async def test_once_it_is_decided_nobody_is_asked_any_more(office: Office, word: str) -> None:
+    person = Person.new(phone="081234567890")
+    _old, number = await office.register(person)
+    new, _receipt = await again(office, person)
+    dinas = await office.staff("dinas")
+    await dinas.say(f"/pindahkan {number} {word}")
+    office.clock.advance(hours=4)
+    await office.pump()
+    assert "notices.move-asked" not in keys(await new.hear())
+    assert await office.rows(select(OUTBOX.c.id).where(OUTBOX.c.key == "notices.some-news")) == []

@@ -24,6 +24,7 @@ from storage.repositories.moves import (
     MoveRow,
     add_move,
     end_move,
+    end_news,
     open_moves_of,
     records_with_moves,
     ripe_moves,
@@ -144,6 +145,7 @@ def move_ripe(work: Work) -> bool:
 def _move(work: Work, record: Registration, move: MoveRow) -> None:
     """The record is the new chat's; other wishes about it are over."""
     connection, old = work.uow.connection, record.chat_id
+    end_news(connection, _topic(record.id), work.now)
     alone = old is not None and record.entered_staff_id is None and records_of_person(connection, old) == [record.id]
     _take_phone(work, record, move)
     record.chat_id, record.frozen = move.to_chat_id, False
@@ -164,6 +166,7 @@ def _move(work: Work, record: Registration, move: MoveRow) -> None:
 def _keep(work: Work, record: Registration, moves: list[MoveRow]) -> None:
     """The old chat keeps the record. Whoever asked hears nothing of it."""
     record.frozen = False
+    end_news(work.uow.connection, _topic(record.id), work.now)
     work.audit("move.kept", f"registration:{record.id}")
     for move in moves:
         end_move(work.uow.connection, move.id, "kept", work.now)
@@ -182,13 +185,18 @@ def _take_phone(work: Work, record: Registration, move: MoveRow) -> None:
     record.details = seal_details(work.uow.vault, record.wrapped_key, record.number, details)
 
 
+def _topic(record_id: int | None) -> str:
+    """The question whether a record may move, in all the chats where it was asked."""
+    return f"move:{record_id}"
+
+
 def _ask_old_chat(work: Work, known: Known, number: str, ripe: datetime) -> None:
     """Whoever does not read it there hears it at their next address, and is called at last: it may not be theirs."""
     answers = (("ya", "ya-saya"), ("bukan", "bukan-saya"))
     choices = tuple(Choice(f"/pindah {known.number} {i}", Phrase(f"notices.choice-{label}")) for i, label in answers)
     say = Say("notices.move-asked", {"number": known.number}, choices)
     if known.chat_id is not None and peek_chat(work.uow.connection, known.chat_id) is not None:
-        more = {"topic": f"move:{known.id}", "registration_id": known.id, "expires_at": ripe}
+        more = {"topic": _topic(known.id), "registration_id": known.id, "expires_at": ripe}
         work.tell(known.chat_id, say, f"move:{number}:asked", **more)
 
 

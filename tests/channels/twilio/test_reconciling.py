@@ -27,7 +27,7 @@ async def state(office: Office) -> list[tuple[str, str | None]]:
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     original = TwilioApi.__init__
 
-    def short(self: TwilioApi, account: str, token: str, base_url: str, timeout: float = 0.4) -> None:
+    def short(self: TwilioApi, account: str, token: str, base_url: str, timeout: float = 1.5) -> None:
         original(self, account, token, base_url, timeout)
 
     monkeypatch.setattr(TwilioApi, "__init__", short)
