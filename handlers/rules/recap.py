@@ -25,6 +25,13 @@ class Span:
     starts: date
     ends: date
 
+    @property
+    def name(self) -> str:
+        """As `read_span` reads it again: `2026-04` for a month, `2026` for a year or what there is of it."""
+        month = (self.starts.year, self.starts.month) == (self.ends.year, self.ends.month)
+        whole = month and self.ends.day == monthrange(self.ends.year, self.ends.month)[1]
+        return f"{self.starts:%Y-%m}" if whole else f"{self.starts:%Y}"
+
 
 def read_span(text: str, today: date) -> Span | None:
     """`2026`, `2026-04`, `april 2026`, `april`; nothing: this year so far. None for what is no span."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, case, distinct, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, case, distinct, exists, func, or_, select, true
 
 from storage.enums import CaseStatus, LetterStatus, ReportKind
 from storage.repositories.employers import REPORTED
@@ -20,6 +20,10 @@ _VISITS = table_of(Visit)
 _INSTALMENTS = table_of(Instalment)
 _SUBMISSIONS = table_of(Submission)
 _TARGETS = table_of(Target)
+
+_BACK = ("pay", "resume")
+"""Acts that bring a case back to where it had been: nothing new was promised or answered by them."""
+_REOPENED = "reopen"
 
 
 def _inside(scope: Scope) -> ColumnElement[bool]:
@@ -97,14 +101,29 @@ def visits_held(connection: Connection, case_ids: Sequence[int], first: date, la
     return int(connection.execute(query).scalar_one())
 
 
+def _lasting(last: date) -> ColumnElement[bool]:
+    """Not a step to *complied* that was undone by that day: somebody said that nothing had been put right."""
+    later = _STEPS.alias("later")
+    undone = exists().where(
+        later.c.case_id == _STEPS.c.case_id, later.c.id > _STEPS.c.id, later.c.action == _REOPENED, later.c.on <= last
+    )
+    return or_(_STEPS.c.to_status != CaseStatus.COMPLIED, ~undone)
+
+
 def cases_reaching(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> dict[CaseStatus, int]:
-    """How many cases came to each status by an act of the span; one that came twice counts once."""
+    """How many cases came to each status by an act of the span; one that came twice counts once.
+
+    An instalment that is paid after all, or a case taken up again, comes to nothing new; a case reopened by the last
+    day complies no more.
+    """
     query = (
         select(_STEPS.c.to_status, func.count(distinct(_STEPS.c.case_id)))
         .where(
             _STEPS.c.case_id.in_(case_ids),
             _STEPS.c.on.between(first, last),
             _STEPS.c.from_status.is_distinct_from(_STEPS.c.to_status),
+            _STEPS.c.action.not_in(_BACK),
+            _lasting(last),
         )
         .group_by(_STEPS.c.to_status)
     )
@@ -112,12 +131,18 @@ def cases_reaching(connection: Connection, case_ids: Sequence[int], first: date,
 
 
 def employers_complied(connection: Connection, scope: Scope, first: date, last: date) -> int:
-    """Employers that came to comply between two days, each once."""
+    """Employers that came to comply between two days, and do on the last, each once."""
     query = (
         select(func.count(distinct(_CASES.c.employer_id)))
         .join(_STEPS, _STEPS.c.case_id == _CASES.c.id)
         .join(_EMPLOYERS, _EMPLOYERS.c.id == _CASES.c.employer_id)
-        .where(_inside(scope), _STEPS.c.to_status == CaseStatus.COMPLIED, _STEPS.c.on.between(first, last))
+        .where(
+            _inside(scope),
+            _STEPS.c.to_status == CaseStatus.COMPLIED,
+            _STEPS.c.on.between(first, last),
+            _STEPS.c.action.not_in(_BACK),
+            _lasting(last),
+        )
     )
     return int(connection.execute(query).scalar_one())
 

@@ -65,8 +65,18 @@ def fill(connection: Any, office: Office) -> None:
     })  # fmt: skip
     say(connection, office, at, 1, "layoff", furloughed_in=5, furloughed_out=1, dismissed_in=2, dismissed_out=0)
     say(connection, office, at + timedelta(hours=1), 1, "layoff", furloughed_in=7, dismissed_in=2)
-    say(connection, office, at, 2, "relief", amount=30_697_303, period="April sampai Juni", kind="penundaan")
-    say(connection, office, at, 3, "relief", proven=False, amount=1, period="April", kind="penundaan")
+    say(
+        connection,
+        office,
+        at,
+        2,
+        "relief",
+        amount=30_697_303,
+        period="April sampai Juni",
+        kind="tunda",
+        size="menengah",
+    )
+    say(connection, office, at, 3, "relief", proven=False, amount=1, period="April", kind="tunda")
 
 
 def say(
@@ -130,9 +140,50 @@ async def test_the_picture_and_the_tables_can_be_opened(office: Office) -> None:
     book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
     assert book.sheetnames == ["Proses dan hasil", "Perusahaan", "Keringanan", "Dirumahkan dan PHK"]
     rows = list(book["Perusahaan"].iter_rows(values_only=True))
-    assert rows[4] == ("K-2604-00004-0", "PT CONTOH 4", "Jalan 4", "Menunggak iuran", "1619542471", "5000000",
+    assert rows[4] == ("K-2604-00004-0", "PT CONTOH 4", "Jalan 4", "Menunggak iuran", 1_619_542_471, 5_000_000,
                        "berjanji", "")  # fmt: skip
-    assert [row[3] for row in book["Dirumahkan dan PHK"].iter_rows(min_row=2, values_only=True)] == ["7", "2", "9"]
+    assert [row[3] for row in book["Dirumahkan dan PHK"].iter_rows(min_row=2, values_only=True)] == [7, 2, 9]
+
+
+async def test_the_tables_below_a_recap_are_of_its_own_span(office: Office) -> None:
+    """A year's button must not hand out January."""
+    head = await officer(office, "head")
+    for words, named in (("2026", "2026"), ("april 2026", "2026-04")):
+        await head.say(f"/rekap {words}")
+        [button] = head.last.choices
+        assert button == f"/ekspor kasus {named}"
+        await head.tap(button)
+        assert [file["name"] for file in head.last.files] == [f"kasus-{named}.xlsx"]
+        assert "5 perusahaan" in head.last.text
+
+
+async def test_who_asked_for_relief_stands_in_words(office: Office) -> None:
+    head = await officer(office, "head")
+    await head.tap("/ekspor kasus 2026")
+    book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
+    [row] = book["Keringanan"].iter_rows(min_row=2, values_only=True)
+    assert row == ("PT CONTOH 2", "Menengah", 30_697_303, "April sampai Juni", "Menunda")
+
+
+async def test_what_was_undone_or_only_went_on_is_not_counted(office: Office) -> None:
+    """An instalment paid after all is no second promise; a case that was reopened complies no more."""
+    steps = (
+        (1, "comply", CaseStatus.SILENT, CaseStatus.COMPLIED, 2),
+        (1, "reopen", CaseStatus.COMPLIED, CaseStatus.CHECKED, 3),
+        (2, "comply", CaseStatus.RETURNED, CaseStatus.COMPLIED, 2),
+        (4, "pay", CaseStatus.BROKEN, CaseStatus.PROMISED, 4),
+        (4, "resume", CaseStatus.SUSPENDED, CaseStatus.ANSWERED, 5),
+    )  # fmt: skip
+    rows = [
+        {"case_id": case, "action": act, "from_status": was, "to_status": to, "acted_by": "", "on": date(2026, 5, day),
+         "at": office.clock.now().replace(month=5, day=day)}
+        for case, act, was, to, day in steps
+    ]  # fmt: skip
+    await office.database.write(lambda c: c.execute(insert(CaseStep), rows))
+    may = Span(date(2026, 5, 1), date(2026, 5, 31))
+    actor = await office.actor("head")
+    done = (await office.work(lambda work: make_recap(work, may), actor=actor)).process
+    assert (done.promised, done.answered, done.complied) == (0, 0, 1)
 
 
 async def test_whoever_counts_nothing_gets_nothing(office: Office) -> None:

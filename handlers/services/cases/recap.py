@@ -40,7 +40,7 @@ def show_recap(work: Work, words: str) -> Done:
         return Done((Say("recap.which-span"),))
     recap = make_recap(work, span)
     work.audit("recap.read", why=f"{span.starts} {span.ends}")
-    tail = f" {span.starts:%Y-%m}" if words.strip() else ""
+    tail = f" {span.name}" if words.strip() else ""
     choices = (Choice(f"/ekspor kasus{tail}", Phrase("recap.choice-ekspor")),)
     return Done((Say("recap.process", _process_words(recap), choices, files=(_picture(work, recap),)),))
 
@@ -162,4 +162,4 @@ def _picture(work: Work, recap: Recap) -> FileRecipe:
         "arrears": recap.arrears,
         "paid": recap.paid,
     }  # fmt: skip
-    return FileRecipe(f"rekap-{recap.span.starts:%Y-%m}.png", PNG, "recap", payload)
+    return FileRecipe(f"rekap-{recap.span.name}.png", PNG, "recap", payload)

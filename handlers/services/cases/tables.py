@@ -1,14 +1,18 @@
 """`/ekspor kasus`: the recap's tables as a workbook. Its cells are the fields of a recap and nothing else."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from handlers.flow import FileRecipe, Say
+from handlers.rules.employer_facts import SIZES
 from handlers.rules.recap import Recap, read_span
+from handlers.rules.submissions import RELIEFS
 from handlers.services.cases.recap import make_recap
 from handlers.services.work import Done, Work
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-Cell = str | list[Any]
+Cell = str | int | list[Any]
+"""Text, a number that can be added up, or words: [key, params]."""
 
 
 def export_cases(work: Work, words: str) -> Done:
@@ -18,7 +22,7 @@ def export_cases(work: Work, words: str) -> Done:
         return Done((Say("recap.which-span"),))
     recap = make_recap(work, span)
     work.audit("export.kasus", why=f"{span.starts} {span.ends}, {len(recap.employers)} cases")
-    name = f"kasus-{span.starts:%Y-%m-%d}.xlsx"
+    name = f"kasus-{span.name}.xlsx"
     sheets = [_results(recap), _employers(recap), _reliefs(recap), _layoffs(recap)]
     file = FileRecipe(name, XLSX, "case-tables", {"sheets": sheets, "date": work.today.isoformat()})
     return Done((Say("recap.tables", {"count": len(recap.employers)}, files=(file,)),))
@@ -41,8 +45,11 @@ def _employers(recap: Recap) -> dict[str, Any]:
 def _reliefs(recap: Recap) -> dict[str, Any]:
     """Table 7: who asked to postpone or lower contributions."""
     rows: list[list[Cell]] = [
-        [line.name, line.size, _rupiah(line.amount), line.period, line.kind] for line in recap.reliefs
-    ]
+        [
+            line.name, _words(line.size, SIZES), _rupiah(line.amount), line.period, _words(line.kind, RELIEFS),
+        ]
+        for line in recap.reliefs
+    ]  # fmt: skip
     return _sheet("reliefs", ("name", "size", "amount", "period", "request"), rows)
 
 
@@ -66,8 +73,8 @@ def _results(recap: Recap) -> dict[str, Any]:
         ("silent", process.silent), ("returned", process.returned), ("visits", process.visits),
         ("promised", process.promised), ("handed", process.handed_on), ("complied", process.complied),
     )  # fmt: skip
-    rows: list[list[Cell]] = [[[f"recap.step-{name}", {}], str(count), "", "", ""] for name, count in steps]
-    rows += [["", "", f"{g.name} ({g.wanted})", str(g.reached), f"{g.percent}%"] for g in recap.goals]
+    rows: list[list[Cell]] = [[[f"recap.step-{name}", {}], count, "", "", ""] for name, count in steps]
+    rows += [["", "", f"{g.name} ({g.wanted})", g.reached, f"{g.percent}%"] for g in recap.goals]
     return _sheet("results", ("step", "done", "goal", "reached", "percent"), rows)
 
 
@@ -76,8 +83,13 @@ def _sheet(name: str, heads: tuple[str, ...], rows: list[list[Cell]]) -> dict[st
 
 
 def _counts(inside: int, outside: int) -> list[Cell]:
-    return [str(inside), str(outside), str(inside + outside)]
+    return [inside, outside, inside + outside]
 
 
-def _rupiah(amount: int | None) -> str:
-    return "" if amount is None else str(amount)
+def _rupiah(amount: int | None) -> Cell:
+    return "" if amount is None else amount
+
+
+def _words(code: str, known: Sequence[str]) -> Cell:
+    """What the employer tapped, in the words it was asked with."""
+    return [f"employer.choice-{code}", {}] if code in known else code
