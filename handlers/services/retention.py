@@ -5,6 +5,7 @@ from datetime import timedelta
 from handlers.rules.retention import ends_of
 from handlers.services.people.erasing import erase
 from handlers.services.registrations.records import record_by_id
+from handlers.services.reports.vault import reported_from
 from handlers.services.work import Work
 from storage.repositories.chats import erase_chat
 from storage.repositories.employer_lists import drop_old_lists
@@ -54,8 +55,17 @@ def drop_old(work: Work) -> bool:
         *questions_of_erased_chats(connection, BATCH),
     ]
     forget_words(connection, questions)
-    chats = idle_web_chats(connection, work.now - keep.session * day, BATCH)
-    for chat in chats:
-        erase_chat(connection, chat, work.uow.vault, work.now)
-        work.audit("chat.erased", f"chat:{chat}")
-    return messages == MESSAGES or len(chats) == BATCH
+    return _drop_sessions(work) or messages == MESSAGES
+
+
+def _drop_sessions(work: Work) -> bool:
+    """One batch of unused sessions; a reporter's stays as long as the report, which is told of there for months."""
+    connection, since, last = work.uow.connection, work.now - work.office.retention.session * timedelta(days=1), 0
+    while found := idle_web_chats(connection, since, BATCH, after=last):
+        last, gone = found[-1], [chat for chat in found if not reported_from(work, chat)]
+        for chat in gone:
+            erase_chat(connection, chat, work.uow.vault, work.now)
+            work.audit("chat.erased", f"chat:{chat}")
+        if gone:
+            return len(found) == BATCH
+    return False

@@ -16,6 +16,7 @@ from storage.tables import (
     Question,
     QuestionLine,
     Registration,
+    Submission,
 )
 from storage.tables.base import table_of
 
@@ -29,6 +30,7 @@ _LOOKS = table_of(Look)
 _ACTS = table_of(BulkAct)
 _QUESTIONS = table_of(Question)
 _LINES = table_of(QuestionLine)
+_SUBMISSIONS = table_of(Submission)
 
 _UNSENT = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
 
@@ -39,17 +41,23 @@ def records_at_rest(connection: Connection, status: Status, since: datetime, lim
     return list(connection.execute(select(_RECORDS.c.id).where(*mine).order_by(_RECORDS.c.id).limit(limit)).scalars())
 
 
-def idle_web_chats(connection: Connection, since: datetime, limit: int) -> list[int]:
-    """Sessions of nobody's staff, unused since then, that no living record and no open question needs."""
+def idle_web_chats(connection: Connection, since: datetime, limit: int, after: int = 0) -> list[int]:
+    """Sessions of nobody's staff, unused since then, that no living record, open question or employer's word needs.
+
+    Ids greater than `after`, in their order. Whether one is a reporter's only the vault can say.
+    """
     record = exists().where(_RECORDS.c.chat_id == _CHATS.c.id, _RECORDS.c.erased_at.is_(None))
     question = exists().where(_QUESTIONS.c.chat_id == _CHATS.c.id, _QUESTIONS.c.closed_at.is_(None))
+    said = exists().where(_SUBMISSIONS.c.chat_id == _CHATS.c.id, _SUBMISSIONS.c.decided_at.is_(None))
     query = select(_CHATS.c.id).where(
+        _CHATS.c.id > after,
         _CHATS.c.channel == "webchat",
         _CHATS.c.staff_id.is_(None),
         _CHATS.c.reach != AddressState.ERASED,
         func.coalesce(_CHATS.c.last_inbound_at, _CHATS.c.created_at) <= since,
         ~record,
         ~question,
+        ~said,
     )
     return list(connection.execute(query.order_by(_CHATS.c.id).limit(limit)).scalars())
 

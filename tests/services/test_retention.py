@@ -8,6 +8,7 @@ from storage.tables import Attempt, Chat, Inbound, Outbound, QuestionLine, Regis
 from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office, number_in
+from tests.support.reporting import report
 
 RECORDS = table_of(Registration)
 CHATS = table_of(Chat)
@@ -67,6 +68,18 @@ async def test_a_chat_with_a_living_record_stays_and_loses_only_old_messages(off
     old = select(OUTBOX.c.id).where(OUTBOX.c.key == "registration.summary")
     assert await office.rows(old) == []
     assert number in (await chat.say("status"))[-1].text
+
+
+async def test_a_chat_that_reported_stays_as_long_as_its_report(office: Office) -> None:
+    """A case runs for months, and its news comes into this chat alone."""
+    chat, number, _ = await report(office)
+    for _ in range(60):
+        await (await office.chat()).say("halo")
+    office.clock.advance(days=31)
+    await office.pump()
+    kept = select(func.count()).select_from(CHATS).where(CHATS.c.reach != AddressState.ERASED)
+    assert await office.rows(kept) == [(1,)], "only the reporter's"
+    assert number in (await chat.say(f"status {number}"))[0].text
 
 
 async def test_a_closed_question_loses_its_words_after_its_time(office: Office) -> None:

@@ -163,6 +163,11 @@ def reports_here(work: Work) -> list[Report]:
     return list(work.uow.session.exec(query))
 
 
+def reported_from(work: Work, chat_id: int) -> bool:
+    """True for a chat that sent a report which is not erased: news of it can come there."""
+    return bool(reports.reports_of_chat(work.uow.connection, work.uow.vault.indexes(CHAT_LABEL, str(chat_id))))
+
+
 def sent_from_here(work: Work, report: Report) -> bool:
     """True for an officer whose very chat sent the report: nobody decides in their own matter.
 
