@@ -124,6 +124,7 @@ our-fault =
     Sorry, something went wrong on our side. Earlier answers are not lost.
     Please send it again in a moment, or call { $contact }.
 too-many = These messages come too fast. Wait a minute, then send the last one again.
+act-unreadable-photo = To send a photo, choose Add to it first, where it is offered.
 unreadable-photo = I cannot read photos. Please type the answer, or type petugas.
 file-later = The picture comes later, when we ask for proof. Please answer this question first.
 employer-unnamed = You do not know its name? Describe it. Example: the timber store opposite Paringin market.

@@ -99,8 +99,8 @@ story =
     You need not write your name or a colleague's name.
     { -out }
 story-more =
-    Noted of your story: { $count } messages. Is there more? Just write.
-    When it is enough, choose Done.
+    Noted of your story: { $count } messages. Is there more? Just write, without names.
+    If that is all, choose Done.
 evidence =
     Do you have proof? A photo of a pay slip or letter, or a PDF. Send it here.
     Before you send it, cover the name and numbers on it.
@@ -108,7 +108,7 @@ evidence =
 evidence-more =
     Received: { $count } files. Is there more? Just send it.
     Remember to cover the name and numbers.
-    When it is enough, choose Done.
+    If that is all, choose Done.
 
 still =
     Do you still work there?
@@ -207,14 +207,14 @@ answer =
     Or type: batal (cancel), petugas (officer).
 answer-more =
     Noted: { $count }. Is there more? Just send it.
-    When it is enough, choose Done.
+    If that is all, choose Done.
 more =
     What do you add to report { $number }? Write, or send a photo or PDF.
     Cover names and numbers on a photo first.
     Or type: batal (cancel), petugas (officer).
 more-more =
     Noted: { $count }. Is there more? Just send it.
-    When it is enough, choose Done.
+    If that is all, choose Done.
 
 withdraw =
     Withdraw report { $number }?
@@ -239,7 +239,7 @@ code =
     { -out }
 act =
     What do you want to do with report { $number }?
-    When you are done, choose Close.
+    When you are done looking, choose Close.
 
 choice-setuju = I agree
 choice-tidak = No

@@ -28,12 +28,12 @@ hurt =
        *[later] It is read by { DAY($due) } at the latest.
     }
     { $told ->
-        [yes] Your words are kept with it. To add more, type kabar and choose Add to it.
-       *[no] To tell more, type kabar and choose Add to it.
+        [yes] Your words are kept with it. To add more, choose Add to it. If you do not see it, type kabar.
+       *[no] To tell more, choose Add to it. If you do not see it, type kabar.
     }
 hurt-no-report =
     There is no open report in this chat.
-    Do you have its number and code? Type report, number and code, then write this again.
+    Do you have its number and code? Type laporan, number and code, then write this again.
     To report, choose Report. To talk to a person, type petugas.
 mine =
     Reports from this chat:
@@ -115,7 +115,9 @@ wrong-code =
 locked =
     It was tried too often. Try again tomorrow.
     Or call { $contact }.
-closed-door = Fine, the report is closed again. To clear the screen, type bersih.
+closed-door =
+    Fine, the report is no longer shown here. The office still has it.
+    To clear the screen, type bersih.
 door-over =
     This was not used for a while, so the report is closed on this screen.
     To open it again, type laporan, the number and the code.

@@ -41,7 +41,7 @@ words =
     Contoh: Tunggakan bulan Maret sudah kami bayar.
 words-more =
     Sudah { $count } pesan kami catat. Ada lagi?
-    Kalau sudah cukup, ketuk selesai.
+    Kalau tidak ada lagi, ketuk selesai.
 relief = Keringanan apa yang diminta?
 choice-tunda = Menunda
 choice-kurangi = Mengurangi
@@ -92,7 +92,7 @@ papers =
     Kalau tidak ada, ketuk lewati.
 papers-more =
     Sudah { $count } berkas kami terima. Ada lagi?
-    Kalau sudah cukup, ketuk selesai.
+    Kalau tidak ada lagi, ketuk selesai.
 summary =
     { $employer }
     { $lines }

@@ -124,6 +124,7 @@ our-fault =
     Maaf, ada kesalahan di pihak kami. Jawaban sebelumnya tidak hilang.
     Kirim lagi sebentar lagi, atau telepon { $contact }.
 too-many = Pesannya datang terlalu cepat. Tunggu satu menit, lalu kirim lagi yang terakhir.
+act-unreadable-photo = Untuk mengirim foto, pilih Tambah cerita dulu, kalau pilihan itu ada.
 unreadable-photo = Foto belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
 file-later = Fotonya nanti, di pertanyaan bukti. Sekarang jawab dulu yang ini.
 employer-unnamed = Tidak tahu namanya? Tulis cirinya. Contoh: gudang kayu depan pasar Paringin.

@@ -99,8 +99,8 @@ story =
     Tidak perlu menulis nama sendiri atau nama teman.
     { -out }
 story-more =
-    Cerita yang sudah dicatat: { $count } pesan. Masih ada lagi? Tulis saja.
-    Kalau sudah cukup, pilih Selesai.
+    Cerita yang sudah dicatat: { $count } pesan. Masih ada lagi? Tulis saja, tanpa nama orang.
+    Kalau tidak ada lagi, pilih Selesai.
 evidence =
     Punya bukti? Foto slip gaji atau surat, atau PDF. Kirim di sini.
     Sebelum mengirim, tutup dulu nama dan nomor di foto itu.
@@ -108,7 +108,7 @@ evidence =
 evidence-more =
     Sudah diterima: { $count } bukti. Masih ada lagi? Kirim saja.
     Ingat, tutup dulu nama dan nomornya.
-    Kalau sudah cukup, pilih Selesai.
+    Kalau tidak ada lagi, pilih Selesai.
 
 still =
     Apakah Bapak/Ibu masih bekerja di sana?
@@ -207,14 +207,14 @@ answer =
     Atau ketik: batal, petugas.
 answer-more =
     Sudah dicatat: { $count }. Masih ada lagi? Kirim saja.
-    Kalau sudah cukup, pilih Selesai.
+    Kalau tidak ada lagi, pilih Selesai.
 more =
     Apa tambahannya untuk laporan { $number }? Tulis, atau kirim foto atau PDF.
     Tutup dulu nama dan nomor di foto.
     Atau ketik: batal, petugas.
 more-more =
     Sudah dicatat: { $count }. Masih ada lagi? Kirim saja.
-    Kalau sudah cukup, pilih Selesai.
+    Kalau tidak ada lagi, pilih Selesai.
 
 withdraw =
     Tarik laporan { $number }?
@@ -239,7 +239,7 @@ code =
     { -out }
 act =
     Mau apa dengan laporan { $number }?
-    Kalau selesai, pilih Tutup.
+    Kalau sudah selesai melihat, pilih Tutup.
 
 choice-setuju = Setuju
 choice-tidak = Tidak

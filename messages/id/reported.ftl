@@ -28,8 +28,8 @@ hurt =
        *[later] Dibaca paling lambat { DAY($due) }.
     }
     { $told ->
-        [yes] Kata-kata tadi ikut dicatat. Menambah cerita: ketik kabar, lalu pilih Tambah cerita.
-       *[no] Kalau mau bercerita, ketik kabar, lalu pilih Tambah cerita.
+        [yes] Kata-kata tadi ikut dicatat. Mau menambah? Pilih Tambah cerita. Kalau tidak terlihat, ketik kabar.
+       *[no] Mau bercerita? Pilih Tambah cerita. Kalau tidak terlihat, ketik kabar.
     }
 hurt-no-report =
     Di obrolan ini belum ada laporan yang berjalan.
@@ -115,7 +115,9 @@ wrong-code =
 locked =
     Sudah terlalu sering dicoba. Coba lagi besok.
     Atau telepon { $contact }.
-closed-door = Baik, laporannya ditutup lagi. Untuk membersihkan layar, ketik bersih.
+closed-door =
+    Baik, laporan itu tidak terlihat lagi di sini. Di kantor laporannya tetap ada.
+    Untuk membersihkan layar, ketik bersih.
 door-over =
     Sudah lama tidak dipakai, jadi laporannya kami tutup di layar ini.
     Untuk membukanya lagi, ketik laporan, nomor, dan kode.
