@@ -225,7 +225,7 @@ sheet-unknown-columns =
     The first row of this sheet is new to me. It needs a column NOMOR PENDAFTARAN, and SUARA or NOMOR PESERTA.
     Get a sheet with /ekspor
 export-elsewhere = That sheet holds whole numbers. Ask for it in the office's web chat.
-send-a-file = Please send a photo or a PDF here. If there is none, tap skip or done.
+send-a-file = Please send a photo or a PDF here. If there is none, type: that is all.
 file-unreadable = That file could not be opened. Please send another photo (JPG, PNG) or PDF.
 file-too-large = That file is too large. Please send one below 10 MB, or a photo of the screen.
 file-not-fetched = We could not get that file. Please send it once more.

@@ -225,7 +225,7 @@ sheet-unknown-columns =
     Baris pertama tabel ini belum saya kenal. Harus ada kolom NOMOR PENDAFTARAN, dan SUARA atau NOMOR PESERTA.
     Contohnya bisa diambil dengan /ekspor
 export-elsewhere = Tabel itu berisi nomor lengkap. Mintalah lewat obrolan web kantor.
-send-a-file = Di sini kirim foto atau berkas PDF. Kalau tidak ada, ketuk lewati atau selesai.
+send-a-file = Di sini kirim foto atau berkas PDF. Kalau tidak ada, ketik tidak ada.
 file-unreadable = Berkas itu tidak bisa dibuka. Kirim foto (JPG, PNG) atau PDF yang lain.
 file-too-large = Berkas itu terlalu besar. Kirim yang di bawah 10 MB, atau foto layarnya.
 file-not-fetched = Berkas itu belum bisa kami ambil. Kirim sekali lagi.
