@@ -120,7 +120,7 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
     if word == "menu" and wants_number(state, answer, setting):
         return None
     if word == "menu" or (word == "start" and talk.row.reach is not AddressState.OPTED_OUT):
-        return (menu(resume=state.frame is not None),)
+        return (menu(resume=state.frame is not None, staff=talk.row.staff_id is not None),)
     if word == "cancel":
         return cancel(state, setting)
     if word == "register":
@@ -231,7 +231,7 @@ def run_command(
     plain = MENU_CHOICES.get(name) or {"menu": "menu", "batal": "cancel", "mulai": "start"}.get(name)
     if plain and not args.strip() and (plain == "start" or plain not in MEANINGS):
         found = global_word(talk, Answer(meaning=plain), setting, work)
-        return found if found is not None else (menu(),)
+        return found if found is not None else (menu(staff=talk.row.staff_id is not None),)
     if work is None:
         return NEEDS_WORK
     command = COMMANDS.get(name)

@@ -1,6 +1,6 @@
 """Messages that belong to no flow: the menu."""
 
-from handlers.flow import Say
+from handlers.flow import Choice, Phrase, Say
 from handlers.steps import labelled
 
 MENU_CHOICES = {
@@ -14,7 +14,8 @@ MENU_CHOICES = {
 """Choice ids of the menu, with the plain-word meaning that each stands for."""
 
 
-def menu(*, resume: bool = False) -> Say:
-    """What the bot can do, one tap each; says how to go on where a question is open."""
+def menu(*, resume: bool = False, staff: bool = False) -> Say:
+    """What the bot can do, one tap each; says how to go on where a question is open. To staff the way to their work."""
     words = ("menu.open",) if resume else ("menu.menu",)
-    return Say("menu", choices=labelled("menu", *MENU_CHOICES), words=words)
+    work = (Choice("/bantuan", Phrase("menu.choice-bantuan")),) if staff else ()
+    return Say("menu", choices=(*work, *labelled("menu", *MENU_CHOICES)), words=words)

@@ -7,6 +7,7 @@ menu =
 open =
     The last question is still waiting for your answer. You may answer it now.
     Or choose something else:
+choice-bantuan = Officers' work
 choice-daftar = Register
 choice-status = Check status
 choice-data = My data

@@ -7,6 +7,7 @@ menu =
 open =
     Pertanyaan tadi masih menunggu jawaban. Boleh langsung dijawab.
     Atau pilih yang lain:
+choice-bantuan = Pekerjaan petugas
 choice-daftar = Daftar
 choice-status = Cek status
 choice-data = Data saya

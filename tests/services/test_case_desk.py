@@ -82,3 +82,14 @@ async def test_a_name_that_only_a_reporter_wrote_stands_on_no_paper(office: Offi
     await officer.say("batal")
     heard = await officer.say(f"/kasus {number} kunjungan 30 November", "lewati")
     assert "cases.name-first" not in [m.key for m in heard]
+
+
+async def test_an_officer_who_typed_something_else_finds_the_way_back_to_work(office: Office) -> None:
+    """The menu of a work chat leads to its commands; nobody else's knows of them."""
+    officer, worker = await office.staff("case-dinas"), await office.chat()
+    await officer.say("halo")
+    assert officer.last.key == "menu"
+    assert next(iter(officer.last.choices)) == "/bantuan"
+    assert keys(await officer.tap("/bantuan")) == ["staff.help"]
+    await worker.say("halo")
+    assert "/bantuan" not in worker.last.choices
