@@ -27,7 +27,8 @@ TAKE_BACK = "buang"
 """The choice that forgets the last piece: the wrong picture, a name that slipped in."""
 ENOUGH = frozenset((
     "cukup", "sudah cukup", "sudah", "udah", "sudah semua", "itu saja", "itu aja", "cukup itu", "tidak ada lagi",
-    "tidak ada", "gak ada lagi", "nggak ada lagi", "enough", "that is all",
+    "tidak ada", "gak ada lagi", "nggak ada lagi", "kirim", "kirim saja", "lanjut", "lanjutkan", "lewati", "lewat",
+    "enough", "that is all", "send", "go on", "skip",
 ))  # fmt: skip
 """Whole messages that end a question asked in pieces."""
 

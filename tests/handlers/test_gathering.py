@@ -127,7 +127,7 @@ def test_nothing_is_dropped_where_it_is_full_already(frame: Frame) -> None:
     assert done.data == {"story": ["satu", "dua", "tiga"]}
 
 
-@pytest.mark.parametrize("said", ["itu saja", "sudah", "tidak ada lagi pak"])
+@pytest.mark.parametrize("said", ["itu saja", "sudah", "tidak ada lagi pak", "kirim", "lewati", "lanjut pak"])
 def test_enough_is_said_in_many_words(frame: Frame, said: str) -> None:
     assert keys(step(step(frame, text="satu").frame, text=said)) == ["toy.files"]
 
