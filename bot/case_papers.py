@@ -62,7 +62,7 @@ def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "basis": _text("basis", words=_text(f"basis-{fields.wrong}")),
         "ask": _text("ask-summons" if summons else "ask-letter"),
         "points": [] if summons else [_text(f"point-{point}") for point in POINTS],
-        "meeting": _meeting(fields, payload["dinas"]) if summons else [],
+        "meeting": _meeting(fields, payload["dinas"], payload.get("zone", "")) if summons else [],
         "deadline": _text("bring") if summons else _text("deadline", day=fields.reply_by),
         "extra": fields.extra.split("\n") if fields.extra else [],
         "answer": _text("answer", contact=payload["contact"], case=fields.case),
@@ -120,10 +120,10 @@ def _arrears(fields: LetterFields) -> str:
     return _text("arrears", amount=fields.arrears, months=months, label=label)
 
 
-def _meeting(fields: LetterFields, dinas: str) -> list[list[str]]:
+def _meeting(fields: LetterFields, dinas: str, zone: str) -> list[list[str]]:
     return [
         [_text("meeting-day"), _text("day", day=fields.day)],
-        [_text("meeting-hour"), _text("hour", hour=fields.hour)],
+        [_text("meeting-hour"), _text("hour", hour=fields.hour, zone=zone)],
         [_text("meeting-place"), fields.place],
         [_text("meeting-whom"), dinas],
     ]

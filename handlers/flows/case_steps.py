@@ -130,6 +130,8 @@ def shown_answer(step: str, value: object, setting: Setting) -> object:
     """A kept answer as people read it."""
     if step in ("day", "on"):
         return Phrase("case.day-words", {"day": str(value)})
+    if step == "hour":
+        return Phrase("case.hour-words", {"hour": str(value)})
     if step == "schedule":
         return schedule_lines(str(value))
     if step == "result":

@@ -226,6 +226,7 @@ confirm =
     { $lines }
     Save it?
 day-words = { DAY($day) }
+hour-words = { TIME($hour) }
 field-day = Date: { $value }
 field-on = Date: { $value }
 field-hour = Hour: { $value }

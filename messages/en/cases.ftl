@@ -145,6 +145,11 @@ step-return-ditolak = letter returned, refused
 step-plan-visit = joint visit planned
 step-cancel-visit = visit called off
 step-visit = joint visit held
+step-visit-belum = joint visit held, no commitment yet
+step-visit-janji = joint visit held, a promise was made
+step-visit-patuh = joint visit held, the employer complies
+step-visit-sengketa = joint visit held, there is a dispute
+step-visit-tidak-ada = joint visit held, the employer was not found
 step-promise = the employer promised
 step-pay = one promise kept
 step-break = promise not kept
@@ -241,7 +246,10 @@ letters-line = { $number } { $employer }: { $status }
 letter =
     { $number }: { $kind } for { $employer }
     { $wrong }
-    Date of the answer or meeting: { DAY($day) }
+    { $meets ->
+        [yes] Day of the meeting
+       *[no] Answer by
+    }: { DAY($day) }
     Now: { $status }
 letter-none = No letter is being made for { $number }. Now: { $status }.
 letter-letter = letter
@@ -253,6 +261,6 @@ meeting-over =
     What came of it?
 digest-steps = - { $count } cases wait for a step of the office{ $late }
 digest-dates = - { $count } cases have come to their date{ $late }
-digest-promises = - { $count } promises of employers are due soon{ $late }
+digest-promises = - { $count } promises of employers are due, or will be soon{ $late }
 digest-minutes = - { $count } minutes wait for a signature
 digest-letters = - { $count } letters wait for an initial or a signature

@@ -226,6 +226,7 @@ confirm =
     { $lines }
     Simpan?
 day-words = { DAY($day) }
+hour-words = { TIME($hour) }
 field-day = Tanggal: { $value }
 field-on = Tanggal: { $value }
 field-hour = Jam: { $value }

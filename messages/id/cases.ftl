@@ -145,6 +145,11 @@ step-return-ditolak = surat kembali, ditolak penerima
 step-plan-visit = kunjungan bersama dijadwalkan
 step-cancel-visit = kunjungan dibatalkan
 step-visit = kunjungan bersama dilakukan
+step-visit-belum = kunjungan bersama dilakukan, belum ada komitmen
+step-visit-janji = kunjungan bersama dilakukan, ada janji
+step-visit-patuh = kunjungan bersama dilakukan, sudah patuh
+step-visit-sengketa = kunjungan bersama dilakukan, ada perselisihan
+step-visit-tidak-ada = kunjungan bersama dilakukan, perusahaan tidak ditemukan
 step-promise = perusahaan berjanji
 step-pay = satu janji ditepati
 step-break = janji tidak ditepati
@@ -241,7 +246,10 @@ letters-line = { $number } { $employer }: { $status }
 letter =
     { $number }: { $kind } untuk { $employer }
     { $wrong }
-    Batas atau hari pertemuan: { DAY($day) }
+    { $meets ->
+        [yes] Hari pertemuan
+       *[no] Dijawab paling lambat
+    }: { DAY($day) }
     Sekarang: { $status }
 letter-none = Tidak ada surat yang sedang dibuat pada { $number }. Sekarang: { $status }.
 letter-letter = surat pembinaan
@@ -253,6 +261,6 @@ meeting-over =
     Apa hasilnya?
 digest-steps = - { $count } kasus menunggu langkah kantor{ $late }
 digest-dates = - { $count } kasus sudah sampai tanggalnya{ $late }
-digest-promises = - { $count } janji perusahaan sebentar lagi jatuh tempo{ $late }
+digest-promises = - { $count } janji perusahaan sudah atau segera jatuh tempo{ $late }
 digest-minutes = - { $count } berita acara menunggu tanda tangan
 digest-letters = - { $count } surat menunggu paraf atau tanda tangan

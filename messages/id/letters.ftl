@@ -65,7 +65,12 @@ meeting-place = Tempat
 meeting-whom = Menghadap
 day = { DAY($day) }
 date = { DATE($date) }
-hour = { TIME($hour) }
+hour = { TIME($hour) }{ $zone ->
+    [asia-jakarta] { " " }WIB
+    [asia-makassar] { " " }WITA
+    [asia-jayapura] { " " }WIT
+   *[none] { "" }
+}
 money = { RUPIAH($amount) }
 
 minutes-title = BERITA ACARA KUNJUNGAN BERSAMA

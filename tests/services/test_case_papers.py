@@ -114,6 +114,8 @@ def test_a_draft_says_so_and_has_no_number() -> None:
     assert "KONSEP" in pdf.pages[0].extract_text()
     assert letter_words(payload)["head"][0] == ["Nomor", ""]
     assert letter_words(payload)["meeting"][1] == ["Pukul", "09.00"]
+    for zone, hour in (("jakarta", "09.00 WIB"), ("makassar", "09.00 WITA"), ("jayapura", "09.00 WIT")):
+        assert letter_words(payload | {"zone": f"asia-{zone}"})["meeting"][1] == ["Pukul", hour]
 
 
 @pytest.mark.parametrize(

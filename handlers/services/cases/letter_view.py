@@ -58,7 +58,7 @@ def show_letter(work: Work, case: Case) -> Say:
     params = {
         "number": case.number, "kind": Phrase(f"cases.letter-{letter.kind}"), "employer": employer_of(work, case).name,
         "wrong": Phrase(f"cases.kind-{fields.wrong}"), "status": Phrase(f"cases.status-{case.status}"),
-        "day": fields.reply_by or fields.day,
+        "day": fields.reply_by or fields.day, "meets": "no" if fields.reply_by else "yes",
     }  # fmt: skip
     scan = unscanned_letter(work, case)
     choices = tuple(

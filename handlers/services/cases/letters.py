@@ -132,6 +132,7 @@ def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
     office, signer = work.office, work.office.cases.signer
     payload = {
         "fields": fields_of(work, case, letter).to_json(), "draft": letter.number is None,
+        "zone": office.time_zone.replace("/", "-").casefold(),
         "letterhead": office.letterhead.lines, "city": office.letterhead.city, "address": f"{work.base_url}/s/{code}",
         "dinas": office.dinas.name, "bpjs": office.bpjs.name, "region": office.region_name,
         "contact": office.help_line, "copies": (office.bpjs.name, *office.cases.copies),

@@ -50,7 +50,7 @@ def hold(work: Work, case: Case, data: Data) -> None:
     )  # fmt: skip
     visit.held_on, visit.result = date.fromisoformat(data["on"]), RESULTS[data["result"]]
     _write(work, case, visit, fields)
-    move_case(work, case, Act.VISIT, on=visit.held_on)
+    move_case(work, case, Act.VISIT, on=visit.held_on, detail=data["result"])
     ask_signature(work, case, visit)
 
 
