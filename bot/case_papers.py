@@ -3,6 +3,7 @@
 Each is drawn from its own closed list of fields (`handlers.rules.case_fields`): what is not there cannot stand on it.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ from storage.enums import LetterKind
 LANGUAGE = "id"
 """Official letters are in Indonesian, whatever the officer reads."""
 POINTS = ("settle", "explain")
+_ROLE_FOLLOWS = re.compile(r"\s*[,(]\s*|\s+[-\u2013]\s+")
 
 
 def draw_case_letter(payload: Mapping[str, Any]) -> bytes:
@@ -155,9 +157,9 @@ def minutes_words(payload: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _name_and_role(person: str) -> tuple[str, str]:
-    """`Rahmat, manajer personalia` in two columns."""
-    name, _, role = person.partition(",")
-    return name.strip(), role.strip()
+    """`Rahmat, manajer personalia` in two columns; also `Rahmat - manajer personalia`, `Rahmat (manajer personalia)`."""
+    name, *role = _ROLE_FOLLOWS.split(person.strip(), maxsplit=1)
+    return name.strip(), "".join(role).strip().removesuffix(")")
 
 
 def _sections(fields: MinutesFields) -> list[list[Any]]:

@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import insert
 
-from bot.case_papers import draw_case_letter, letter_words, schedule_words
+from bot.case_papers import _name_and_role, draw_case_letter, letter_words, schedule_words
 from bot.drawing import DRAWERS
 from handlers.flow import FileRecipe
 from handlers.rules.case_fields import LetterFields, MinutesFields
@@ -143,6 +143,12 @@ def test_an_addressee_stands_as_far_as_it_is_known(known: dict[str, str], expect
 def test_arrears_say_only_what_is_known(known: dict[str, Any], expected: str) -> None:
     said = words_of({"address": "", **known})["arrears"]
     assert said == f"Tunggakan iuran menurut BPJS Ketenagakerjaan: {expected}"
+
+
+@pytest.mark.parametrize("said", ["Rahmat, manajer", "Rahmat - manajer", "Rahmat (manajer)", "Rahmat,manajer"])
+def test_who_was_there_stands_in_two_columns(said: str) -> None:
+    assert _name_and_role(said) == ("Rahmat", "manajer")
+    assert _name_and_role("Nur-Aini") == ("Nur-Aini", "")
 
 
 def words_of(known: dict[str, Any]) -> dict[str, Any]:
