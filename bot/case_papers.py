@@ -157,7 +157,7 @@ def minutes_words(payload: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _name_and_role(person: str) -> tuple[str, str]:
-    """`Rahmat, manajer personalia` in two columns; also `Rahmat - manajer personalia`, `Rahmat (manajer personalia)`."""
+    """`Rahmat, manajer personalia` in two columns; also `Rahmat - manajer`, `Rahmat (manajer)`."""
     name, *role = _ROLE_FOLLOWS.split(person.strip(), maxsplit=1)
     return name.strip(), "".join(role).strip().removesuffix(")")
 
