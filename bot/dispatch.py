@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.buttons import chosen, on_another_page
 from bot.channels.base import InboundMessage
-from bot.open_questions import unasked, waits_for_pin, wants_number
+from bot.open_questions import ends_pieces, unasked, waits_for_pin, wants_number
 from bot.openings import Says, drop, follow, gone_on, open_flow, repeat
 from bot.plain_words import holds, spoken
 from handlers.advance import advance, start
@@ -121,6 +121,8 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
         return None
     if word == "menu" or (word == "start" and talk.row.reach is not AddressState.OPTED_OUT):
         return (menu(resume=state.frame is not None, staff=talk.row.staff_id is not None),)
+    if word == "cancel" and ends_pieces(state, answer):
+        return None
     if word == "cancel":
         return cancel(state, setting)
     if word == "register":

@@ -2,6 +2,7 @@
 
 from handlers.flow import Answer, Setting, Turn
 from handlers.flows.pin import PIN
+from handlers.gather import Gather
 from handlers.registry import FLOWS
 from handlers.rules.report_heard import tells_of_wrong
 from handlers.state import State
@@ -14,6 +15,14 @@ def wants_number(state: State, answer: Answer, setting: Setting) -> bool:
         return False
     step = FLOWS[state.frame.flow].step(state.frame.step)
     return isinstance(step, Ask) and step.read(answer.text, state.frame.data, setting).value == answer.text.strip()
+
+
+def ends_pieces(state: State, answer: Answer) -> bool:
+    """True for *selesai* and its like where a question is answered in pieces: it ends them, and drops nothing."""
+    if answer.choice is not None or state.frame is None or state.frame.flow not in FLOWS:
+        return False
+    step = FLOWS[state.frame.flow].step(state.frame.step)
+    return isinstance(step, Gather) and step.means_end(answer.text)
 
 
 def unasked(turn: Turn, answer: Answer, setting: Setting) -> bool:

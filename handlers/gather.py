@@ -26,9 +26,9 @@ SKIP = "lewati"
 TAKE_BACK = "buang"
 """The choice that forgets the last piece: the wrong picture, a name that slipped in."""
 ENOUGH = frozenset((
-    "cukup", "sudah cukup", "sudah", "udah", "sudah semua", "itu saja", "itu aja", "cukup itu", "tidak ada lagi",
-    "tidak ada", "gak ada lagi", "nggak ada lagi", "kirim", "kirim saja", "lanjut", "lanjutkan", "lewati", "lewat",
-    "enough", "that is all", "send", "go on", "skip",
+    "selesai", "udahan", "sudahan", "cukup", "sudah cukup", "cukup itu", "sudah", "udah", "sudah semua", "itu saja",
+    "itu aja", "tidak ada lagi", "gak ada lagi", "nggak ada lagi", "tidak ada", "kirim", "kirim saja", "lanjut",
+    "lanjutkan", "lewati", "lewat", "enough", "that is all", "send", "go on", "skip",
 ))  # fmt: skip
 """Whole messages that end a question asked in pieces."""
 
@@ -90,6 +90,8 @@ class Gather:
             return Accept([])
         if answer.choice is not None:
             return Unclear(refuse("old-button"))
+        if not pieces and self.means_end(answer.text):
+            return Unclear(refuse("nothing-yet"))
         if len(pieces) >= self.most:
             return Unclear(refuse("enough-pieces", count=len(pieces)))
         if answer.upload is not None and self.files:
@@ -103,8 +105,16 @@ class Gather:
         """There is no more, or nothing at all: *tidak*, *cukup*; where files are wanted also "tidak punya"."""
         if answer.choice is not None or answer.upload is not None:
             return False
-        said_so = answer.meaning == "no" or not ENOUGH.isdisjoint((phrase(answer.text), bare_phrase(answer.text)))
-        return said_so or (self.read is only_files and says_not_known(answer.text))
+        return (
+            answer.meaning == "no"
+            or self.means_end(answer.text)
+            or (self.read is only_files and says_not_known(answer.text))
+        )
+
+    @staticmethod
+    def means_end(text: str) -> bool:
+        """True for a whole message that says there is no more; elsewhere some of these words mean *batal*."""
+        return not ENOUGH.isdisjoint((phrase(text), bare_phrase(text)))
 
     def _taken(self, pieces: list[str], piece: str, before: tuple[Say, ...]) -> Result:
         if len(pieces) + 1 >= self.most:

@@ -277,4 +277,5 @@ since-future = That month has not come yet. Type one that is over.
 workers-unclear = I cannot read a number in that. Type the number, or choose I do not know.
 members-unclear = I cannot read a number in that. Type the number, or choose I do not know.
 employer-unclear = I cannot read the name of a company in that. Type only the name.
+nothing-yet = There is nothing here yet. Write or send something first. To stop, type cancel.
 enough-pieces = That is the most there can be: { $count }. Choose Done, or Remove the last one.

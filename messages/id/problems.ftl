@@ -277,4 +277,5 @@ since-future = Bulan itu belum datang. Ketik bulan yang sudah lewat.
 workers-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
 members-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih Saya tidak tahu.
 employer-unclear = Itu belum terbaca sebagai nama perusahaan. Ketik namanya saja.
+nothing-yet = Belum ada isinya. Tulis atau kirim dulu. Kalau tidak jadi, ketik batal.
 enough-pieces = Sudah penuh: { $count }. Pilih Selesai, atau Hapus yang terakhir.

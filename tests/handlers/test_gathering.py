@@ -66,6 +66,10 @@ def test_a_needed_answer_cannot_be_skipped(frame: Frame) -> None:
     assert keys(step(frame, choice="lewati")) == ["problems.old-button", "toy.story"]
 
 
+def test_the_end_of_what_was_not_begun_drops_nothing(frame: Frame) -> None:
+    assert keys(step(frame, text="selesai")) == ["problems.nothing-yet", "toy.story"]
+
+
 def test_files_are_pieces_where_files_are_wanted(frame: Frame) -> None:
     at_files = step(step(frame, text="satu").frame, choice="selesai").frame
     assert keys(step(at_files, text="fotonya besok")) == ["problems.send-a-file", "toy.files"]
@@ -127,7 +131,9 @@ def test_nothing_is_dropped_where_it_is_full_already(frame: Frame) -> None:
     assert done.data == {"story": ["satu", "dua", "tiga"]}
 
 
-@pytest.mark.parametrize("said", ["itu saja", "sudah", "tidak ada lagi pak", "kirim", "lewati", "lanjut pak"])
+@pytest.mark.parametrize(
+    "said", ["itu saja", "sudah", "selesai", "sudah cukup", "tidak ada lagi pak", "kirim", "lewati", "lanjut pak"]
+)
 def test_enough_is_said_in_many_words(frame: Frame, said: str) -> None:
     assert keys(step(step(frame, text="satu").frame, text=said)) == ["toy.files"]
 

@@ -518,3 +518,12 @@ async def test_a_cleared_screen_asks_nothing_that_names_the_report(office: Offic
         assert number not in "".join(one.text for one in heard)
         assert number not in await said_in(office, chat)
     assert (await found(office, number, lambda _work, row: row.status)) is ReportStatus.RECEIVED
+
+
+@pytest.mark.parametrize("word", ["selesai", "sudah cukup"])
+async def test_the_words_that_end_a_story_do_not_drop_the_report(office: Office, word: str) -> None:
+    chat, _heard = await report(office, until="story")
+    assert keys(await chat.say(word)) == ["problems.nothing-yet", "report.story"]
+    await chat.say("Gaji dipotong tiap bulan.")
+    assert keys(await chat.say(word)) == ["report.evidence"]
+    assert keys(await chat.say(word)) == ["report.still"]
