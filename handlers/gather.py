@@ -90,7 +90,7 @@ class Gather:
             return Accept([])
         if answer.choice is not None:
             return Unclear(refuse("old-button"))
-        if not pieces and self.means_end(answer.text):
+        if not pieces and answer.meaning == "cancel":  # the end of what was not begun; "sudah" may be an answer
             return Unclear(refuse("nothing-yet"))
         if len(pieces) >= self.most:
             return Unclear(refuse("enough-pieces", count=len(pieces)))

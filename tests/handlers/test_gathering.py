@@ -67,7 +67,8 @@ def test_a_needed_answer_cannot_be_skipped(frame: Frame) -> None:
 
 
 def test_the_end_of_what_was_not_begun_drops_nothing(frame: Frame) -> None:
-    assert keys(step(frame, text="selesai")) == ["problems.nothing-yet", "toy.story"]
+    assert keys(step(frame, text="selesai", meaning="cancel")) == ["problems.nothing-yet", "toy.story"]
+    assert keys(step(frame, text="sudah")) == ["toy.story-more"]
 
 
 def test_files_are_pieces_where_files_are_wanted(frame: Frame) -> None:
