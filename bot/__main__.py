@@ -1,6 +1,6 @@
 """python -m bot serve | check | invite ..."""
 
-from bot.commandline import cli
+from bot.operator.commandline import cli
 
 if __name__ == "__main__":
     cli()

@@ -9,31 +9,31 @@ from random import SystemRandom
 
 import structlog
 
-from bot.addresses import Addresses
-from bot.channels.base import Channel
+from bot.channels.addresses import Addresses
 from bot.channels.registry import DIRECT, build_channels
 from bot.channels.ways import channels_of, ways_of
 from bot.channels.wiring import Wiring
 from bot.clock import Clock
-from bot.drawing import close_pool
-from bot.errands import Errands
-from bot.inbound import Writer
+from bot.contract import Channel
+from bot.drawing.pool import close_pool
 from bot.installation import open_installation
-from bot.jobs import LOOK_EVERY as LOOK_AT_JOBS
-from bot.jobs import Jobs
-from bot.loop import Loop
 from bot.office import load_office
-from bot.register import LOOK_EVERY as LOOK_AT_EMPLOYERS
-from bot.register import Register
-from bot.rendering import Renderer
 from bot.sending.lane import Lane
 from bot.sending.pace import Pace
 from bot.sending.reports import Reports
 from bot.sending.sender import Sender
 from bot.settings import Settings
-from bot.settle import Settler
-from bot.turns import Turns
-from bot.wakeups import Wakeups
+from bot.timed.jobs import LOOK_EVERY as LOOK_AT_JOBS
+from bot.timed.jobs import Jobs
+from bot.timed.loop import Loop
+from bot.timed.register import LOOK_EVERY as LOOK_AT_EMPLOYERS
+from bot.timed.register import Register
+from bot.turn.errands import Errands
+from bot.turn.rendering import Renderer
+from bot.turn.settle import Settler
+from bot.turn.turns import Turns
+from bot.turn.wakeups import Wakeups
+from bot.turn.writer import Writer
 from handlers.rules.office import Office
 from handlers.rules.working_days import holidays_of
 from messages.catalogue import Catalogue

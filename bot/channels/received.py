@@ -1,9 +1,9 @@
 """Files that people send: what kind of thing it is, and the cells of a spreadsheet that staff sent."""
 
-from bot.channels.base import Sheet
-from bot.cleaning import BadFile, clean_file
-from bot.drawing import Crashed, in_pool
-from bot.sheets import BadSheet, read_sheet
+from bot.contract import Sheet
+from bot.drawing.pool import Crashed, in_pool
+from bot.files.cleaning import BadFile, clean_file
+from bot.files.sheets_in import BadSheet, read_sheet
 from handlers.registry import FLOWS
 from handlers.services.work import Upload
 from storage.repositories.chats import ChatRow

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.channels.base import Channel
 from bot.channels.telegram.channel import telegram
 from bot.channels.twilio.switch import sms, whatsapp
 from bot.channels.webchat.channel import web_chat
 from bot.channels.wiring import Wiring
+from bot.contract import Channel
 
 DIRECT = frozenset({"webchat"})
 """Channels whose replies are visible at the commit: nothing has to be sent anywhere."""

@@ -5,8 +5,6 @@ import re
 from bot.settings import Settings
 from handlers.services.ways import Ways
 
-__all__ = ["Ways", "channels_of", "ways_of"]
-
 
 def ways_of(settings: Settings) -> Ways:
     """WhatsApp's number stands in the settings (`whatsapp:+62...` or `+62...`); Telegram tells the bot's name later."""

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from bot.addresses import Addresses
-from bot.channels.base import Accept
-from bot.channels.ways import Ways
+from bot.channels.addresses import Addresses
 from bot.clock import Clock
-from bot.errands import Errands
+from bot.contract import Accept
 from bot.sending.reports import Reports
 from bot.settings import Settings
-from bot.wakeups import Wakeups
+from bot.turn.errands import Errands
+from bot.turn.wakeups import Wakeups
 from handlers.rules.office import Office
+from handlers.services.ways import Ways
 from messages.catalogue import Catalogue
 from storage.database import Database
 from storage.vault import Vault

@@ -16,14 +16,14 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
-from bot.bodies import body_of
-from bot.channels.base import Channel, Doubt, OutboundMessage, SendError, SendProblem
 from bot.clock import Clock
-from bot.errands import Errands
+from bot.contract import Channel, Doubt, OutboundMessage, SendError, SendProblem
+from bot.files.offered import attached
 from bot.sending.breaker import Breaker
 from bot.sending.pace import Pace
 from bot.sending.refusal import REST, after_refusal
-from bot.stored_files import attached
+from bot.turn.bodies import body_of
+from bot.turn.errands import Errands
 from handlers.services.telling.delivery import tell_of_breaker, tell_of_stop
 from storage.database import Database
 from storage.enums import AddressState, OutboxStatus, Priority

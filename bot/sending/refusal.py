@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from bot.channels.base import SendError, SendProblem
+from bot.contract import SendError, SendProblem
 from storage.enums import OutboxStatus
 
 FIRST_RETRY = 5.0

@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.channels.base import SendError, SendProblem
 from bot.clock import Clock
+from bot.contract import SendError, SendProblem
 from bot.sending.breaker import Breaker
 from bot.sending.refusal import after_refusal
-from bot.wakeups import Wakeups
+from bot.turn.wakeups import Wakeups
 from storage.database import Database
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories.sending import Reported, close_address, reported, set_reach, write_report

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import structlog
 
 from bot.sending.lane import Lane
-from bot.wakeups import Wakeups, wait_for
+from bot.turn.wakeups import Wakeups, wait_for
 
 LOOK_EVERY = 1.0
 TICK = 0.3

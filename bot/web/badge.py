@@ -10,8 +10,8 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.limits import Limiter, network_of
-from bot.rendering import Renderer
+from bot.channels.limits import Limiter, network_of
+from bot.turn.rendering import Renderer
 from handlers.rules.badges import badge_in
 from handlers.services.staff.badges import verdict
 from storage.repositories.badges import Badge, find_badge

@@ -15,8 +15,8 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.limits import Limiter, network_of
-from bot.rendering import Renderer
+from bot.channels.limits import Limiter, network_of
+from bot.turn.rendering import Renderer
 from bot.web.policy import policy
 from handlers.services.registrations.elsewhere import PATH, opens, take
 from handlers.services.registrations.member_changes import whole_change

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.metrics import metrics_text
+from bot.web.metrics import metrics_text
 from storage.repositories.counters import next_serial
 
 T = TypeVar("T")

@@ -13,7 +13,7 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.limits import Limiter
+from bot.channels.limits import Limiter
 from handlers.services.telling.links import name_of, owner_of, shows_badge
 from storage.repositories.links import LinkRow, count_opened, link_by_code
 

@@ -15,7 +15,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.limits import Limiter, network_of
+from bot.channels.limits import Limiter, network_of
 from handlers.services.cases.letters import Proof, proof_of
 from storage.unit_of_work import UnitOfWork
 

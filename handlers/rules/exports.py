@@ -24,7 +24,7 @@ ALLOWED = {
 """The administrator exports and sees no queue; membership numbers are the matter of BPJS (product.md, section 1)."""
 
 LONGEST = 4999
-"""People in one sheet: with its head a sheet that can come back (`bot.sheets`)."""
+"""People in one sheet: with its head a sheet that can come back (`bot.files.sheets_in`)."""
 
 
 def sheets_of(role: Role | None) -> tuple[Sheet, ...]:

@@ -1,7 +1,7 @@
 """The public register in memory: names by their three-letter pieces, for suggestions while somebody waits.
 
 One object for the whole program (`Work.employers`). It holds only what `storage.repositories.employers.Listed` says
-and only what is committed: `bot.register` feeds it beside the event loop. One thread feeds, any thread asks.
+and only what is committed: `bot.timed.register` feeds it beside the event loop. One thread feeds, any thread asks.
 """
 
 from array import array

@@ -16,8 +16,8 @@ from bot.app import App, wire
 from bot.clock import Clock
 from bot.installation import open_installation
 from bot.office import load_office
-from bot.rendering import Renderer
 from bot.settings import ROOT, Settings
+from bot.turn.rendering import Renderer
 from handlers.services.reports.inbox import find_part, show_inbox
 from handlers.services.work import Done, Work
 from messages.catalogue import Catalogue

@@ -13,11 +13,11 @@ from sqlalchemy import Connection, update
 
 from bot.app import wire
 from bot.clock import Clock
-from bot.errands import Errands
 from bot.installation import open_installation
 from bot.office import load_office
 from bot.settings import ROOT, Settings
-from bot.wakeups import Wakeups
+from bot.turn.errands import Errands
+from bot.turn.wakeups import Wakeups
 from handlers.flow import Say
 from handlers.services.work import Work
 from messages.catalogue import Catalogue

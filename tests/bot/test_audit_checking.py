@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import delete
 from typer.testing import CliRunner
 
-from bot.audit_checking import audit_findings
-from bot.commandline import cli
+from bot.operator.audit_checking import audit_findings
+from bot.operator.commandline import cli
 from bot.settings import Settings
 from messages.catalogue import LANGUAGES, Catalogue
 from storage.tables import AuditLine

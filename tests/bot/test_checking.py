@@ -4,11 +4,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.audit_checking import audit_findings
-from bot.checking import Finding, installation_findings, settings_findings
 from bot.clock import Clock
-from bot.commandline import cli
 from bot.installation import open_installation
+from bot.operator.audit_checking import audit_findings
+from bot.operator.checking import Finding, installation_findings, settings_findings
+from bot.operator.commandline import cli
 from bot.settings import Settings
 from messages.catalogue import LANGUAGES, Catalogue
 from storage.repositories.unread import add_unread

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import structlog
 
-from bot.logs import configure_logs
+from bot.operator.logs import configure_logs
 
 Lines = Callable[[], list[dict[str, Any]]]
 NIK = "6311014101859901"
@@ -38,7 +38,7 @@ def lines() -> Iterator[Lines]:
 
 
 @pytest.mark.parametrize("canary", SECRETS)
-@pytest.mark.parametrize("logger", ["bot.inbound", "uvicorn.error", "sqlalchemy.engine"])
+@pytest.mark.parametrize("logger", ["bot.turn.writer", "uvicorn.error", "sqlalchemy.engine"])
 def test_no_number_of_anybody_is_said(lines: Lines, logger: str, canary: str) -> None:
     structlog.get_logger(logger).error("failed", chat=17, words=f"NIK{canary}", deep={"a": [canary]}, key=(canary,))
     logging.getLogger(logger).error("parameters: %s", canary)
@@ -54,7 +54,7 @@ def test_a_number_is_masked_as_a_number_too(lines: Lines) -> None:
     assert lines()[0]["chat"] == 1_000_000
 
 
-@pytest.mark.parametrize("logger", ["bot.inbound", "uvicorn.error"])
+@pytest.mark.parametrize("logger", ["bot.turn.writer", "uvicorn.error"])
 def test_of_an_exception_only_class_and_place_are_said(lines: Lines, logger: str) -> None:
     try:
         int("SITI AMINAH")
@@ -68,7 +68,7 @@ def test_of_an_exception_only_class_and_place_are_said(lines: Lines, logger: str
 
 
 def test_what_ends_the_program_is_said_without_its_words(lines: Lines, monkeypatch: pytest.MonkeyPatch) -> None:
-    from bot.logs import log_crashes
+    from bot.operator.logs import log_crashes
 
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     log_crashes()

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.office import OfficeError, load_office
-from bot.office_warnings import office_warnings
+from bot.operator.office_warnings import office_warnings
 from bot.settings import ROOT
 from handlers.rules.office import Office
 from messages.catalogue import Catalogue

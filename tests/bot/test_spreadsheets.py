@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.drawing import Crashed, close_pool, in_pool
-from bot.sheets import BadSheet, read_sheet
-from bot.spreadsheets import draw_spreadsheet, neutral
+from bot.drawing.pool import Crashed, close_pool, in_pool
+from bot.drawing.spreadsheets import draw_spreadsheet, neutral
+from bot.files.sheets_in import BadSheet, read_sheet
 from tests.support.xlsx import cells, opened, saved, xlsx
 
 SHEET = "xl/worksheets/sheet1.xml"

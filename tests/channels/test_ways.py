@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.channels.ways import Ways, ways_of
+from bot.channels.ways import ways_of
 from bot.settings import Settings
+from handlers.services.base.ways import Ways
 
 
 def test_whatsapp_is_known_from_the_settings() -> None:

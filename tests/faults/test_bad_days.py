@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import func, select, update
 from sqlalchemy.engine import make_url
 
-from bot import dispatch
+from bot.turn import dispatch
 from handlers.flow import Say
 from handlers.registry import COMMANDS, Command
 from handlers.rules import replies

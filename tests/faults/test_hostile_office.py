@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.inviting import Inviter, store_given_codes
+from bot.operator.inviting import Inviter, store_given_codes
 from bot.settings import InviteCode
 from storage.enums import Role, Status
 from storage.repositories.staff import has_colleague

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from sqlalchemy import func, select
 
-from bot.channels.base import OutboundMessage, SendError, SendProblem, SendResult
+from bot.contract import OutboundMessage, SendError, SendProblem, SendResult
 from handlers.flow import Say
 from handlers.services.work import Work
 from storage.repositories.chats import ensure_chat

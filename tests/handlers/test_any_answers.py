@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.channels.base import InboundMessage
-from bot.dispatch import NeedsWork, Talk, dispatch
+from bot.contract import InboundMessage
 from bot.office import load_office
 from bot.settings import ROOT
+from bot.turn.dispatch import NeedsWork, Talk, dispatch
 from handlers.flow import Setting
 from handlers.state import State
 from handlers.words import MENU_CHOICES

@@ -11,7 +11,7 @@ from tests.house.tree import nodes, place, programs, read, texts
 THIS = "tests/house/test_honesty.py"
 LATER = re.compile(r"\b(TODO|FIXME|XXX|HACK|raise NotImplementedError)\b")
 # The terminal is where these speak.
-SPEAKERS = ("bot/__main__.py", "bot/commandline.py")
+SPEAKERS = ("bot/__main__.py", "bot/operator/commandline.py")
 EVERYTHING = {"Exception", "BaseException"}
 
 

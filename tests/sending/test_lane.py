@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from bot.channels.base import SendError, SendProblem
+from bot.contract import SendError, SendProblem
 from storage.enums import AddressState, OutboxStatus, Priority
 from storage.tables import Chat, Outbound
 from storage.tables.base import table_of

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot.channels.base import SendError, SendProblem
+from bot.contract import SendError, SendProblem
 from bot.sending.reports import RANK, moved, of_this_try
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories.sending import Reported

@@ -8,8 +8,8 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import insert
 
-from bot.case_papers import _name_and_role, draw_case_letter, letter_words, schedule_words
-from bot.drawing import DRAWERS
+from bot.drawing.case_papers import _name_and_role, draw_case_letter, letter_words, schedule_words
+from bot.drawing.pool import DRAWERS
 from handlers.flow import FileRecipe
 from handlers.rules.case_fields import LetterFields, MinutesFields
 from handlers.services.cases.acts import do

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 from openpyxl import Workbook
 
-from bot.sheets import BadSheet, read_sheet
+from bot.files.sheets_in import BadSheet, read_sheet
 from handlers.services.registrations.bulk_plans import Plan
 from handlers.services.registrations.numbers_sheet import columns_of, plan_numbers
 from storage.enums import Status

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from PIL import Image
 from sqlalchemy import insert
 
-from bot.drawing import DRAWERS
+from bot.drawing.pool import DRAWERS
 from handlers.rules.recap import Span
 from handlers.services.cases.recap import make_recap
 from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind

@@ -10,7 +10,7 @@ import sys
 def fork_at_every_line(log: str, arguments: list[str]) -> None:
     """For each line: the child's process id, and, when it has ended, the status that it ended with."""
     import bot.app  # noqa: F401 -- what `serve` would import
-    from bot.commandline import cli
+    from bot.operator.commandline import cli
     from messages.catalogue import Catalogue
 
     words = Catalogue.load()

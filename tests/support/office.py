@@ -18,11 +18,11 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from bot.app import App, wire
-from bot.drawing import close_pool
+from bot.drawing.pool import close_pool
 from bot.installation import INVITE_LABEL, open_installation
 from bot.office import load_office
 from bot.settings import ROOT, Settings
-from bot.settle import Settlement
+from bot.turn.settle import Settlement
 from bot.web.health import health_routes
 from bot.web.server import make_server
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor

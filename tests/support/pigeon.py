@@ -6,12 +6,12 @@ from random import Random
 
 from starlette.routing import BaseRoute
 
-from bot.channels.base import Abilities, Doubt, OutboundMessage, SendError, SendResult
-from bot.errands import Errands
+from bot.contract import Abilities, Doubt, OutboundMessage, SendError, SendResult
 from bot.sending.lane import Lane
 from bot.sending.pace import Pace
 from bot.sending.reports import Reports
-from bot.wakeups import Wakeups
+from bot.turn.errands import Errands
+from bot.turn.wakeups import Wakeups
 from handlers.flow import Say
 from storage.repositories.chats import ensure_chat
 from tests.support.office import Office

@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 from sqlalchemy import select
 
-from bot.bodies import body_of
 from bot.channels.telegram.channel import Telegram
+from bot.turn.bodies import body_of
 from storage.repositories.chats import peek_chat
 from storage.tables import Outbound
 from storage.tables.base import table_of

@@ -10,10 +10,10 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import httpx
 from sqlalchemy import select
 
-from bot.bodies import body_of
 from bot.channels.twilio.contents import read_payload
 from bot.channels.twilio.whatsapp import NEWS_WAITS
 from bot.channels.twilio.writing import flat
+from bot.turn.bodies import body_of
 from handlers.flow import THIS_NUMBER
 from handlers.rules.office_whatsapp import Template, WhatsApp
 from storage.tables import Chat as ChatTable

@@ -12,7 +12,6 @@ from starlette.routing import BaseRoute, Route
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
-from bot.channels.base import Abilities, Busy, Doubt, OutboundMessage, SendResult
 from bot.channels.telegram.afterwards import Afterwards
 from bot.channels.telegram.failures import seconds
 from bot.channels.telegram.menus import Menus
@@ -22,6 +21,7 @@ from bot.channels.telegram.receiving import NAME, Receiver
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.sending import Courier
 from bot.channels.wiring import Wiring
+from bot.contract import Abilities, Busy, Doubt, OutboundMessage, SendResult
 from handlers.rules.pacing import TELEGRAM_PER_SECOND
 
 PATH = "/telegram/webhook"

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
-from bot.channels.base import SendError, SendProblem
+from bot.contract import SendError, SendProblem
 from storage.enums import AddressState
 
 NO_CHAT = ("chat not found", "peer_id_invalid")

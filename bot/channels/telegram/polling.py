@@ -7,9 +7,9 @@ import structlog
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.channels.base import Busy
 from bot.channels.telegram.failures import seconds
 from bot.channels.telegram.parsing import READ, is_id
+from bot.contract import Busy
 
 WAIT = 25
 """Seconds that Telegram holds a request that finds nothing."""

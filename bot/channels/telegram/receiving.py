@@ -11,15 +11,15 @@ from sqlalchemy import Connection
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.bodies import body_of
-from bot.channels.base import Accepted, Busy, InboundMessage
+from bot.channels.limits import Limiter
 from bot.channels.received import clean_upload, is_sheet, read_sent_sheet, wants_files
 from bot.channels.telegram.afterwards import Afterwards
 from bot.channels.telegram.clearing import DELETABLE, clears, take_out, to_delete
 from bot.channels.telegram.menus import Menus
 from bot.channels.telegram.parsing import Kind, Paper, Sent, Unreadable, read_update
 from bot.channels.wiring import Wiring
-from bot.limits import Limiter
+from bot.contract import Accepted, Busy, InboundMessage
+from bot.turn.bodies import body_of
 from handlers.rules.digits import numbers_of_length
 from handlers.rules.phone import read_phone
 from storage.enums import AddressState

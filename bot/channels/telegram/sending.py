@@ -13,13 +13,13 @@ from telegram import Bot, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboa
 from telegram.constants import ParseMode
 from telegram.error import ChatMigrated, TelegramError
 
-from bot.addresses import Addresses
-from bot.channels.base import Attached, OutboundMessage, SendError, SendProblem, SendResult
+from bot.channels.addresses import Addresses
 from bot.channels.telegram.failures import send_error
 from bot.channels.telegram.keyboards import asking_phone, inline
 from bot.channels.telegram.texts import pieces
-from bot.drawing import Crashed
-from bot.stored_files import NoSuchFile
+from bot.contract import Attached, OutboundMessage, SendError, SendProblem, SendResult
+from bot.drawing.pool import Crashed
+from bot.files.offered import NoSuchFile
 
 NAME = "telegram"
 SHARE = "telegram.share-number"

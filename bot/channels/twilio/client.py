@@ -15,8 +15,8 @@ from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
-from bot.channels.base import SendError, SendProblem
 from bot.channels.twilio.errors import refusal
+from bot.contract import SendError, SendProblem
 
 TIMEOUT = 8.0
 """Seconds for one request; the lane gives a send ten."""

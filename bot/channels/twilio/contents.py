@@ -12,9 +12,9 @@ from typing import Any
 
 import structlog
 
-from bot.channels.base import SendError, SendProblem
 from bot.channels.twilio.client import Form, TwilioApi
 from bot.clock import Clock
+from bot.contract import SendError, SendProblem
 from messages.catalogue import Catalogue
 from storage.database import Database
 from storage.repositories.contents import drop_content, find_content, store_content

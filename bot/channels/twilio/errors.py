@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from bot.channels.base import SendError, SendProblem
+from bot.contract import SendError, SendProblem
 from storage.enums import AddressState
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0

@@ -8,8 +8,8 @@ from urllib.parse import quote, urlencode
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.drawing import Crashed
-from bot.stored_files import NoSuchFile, draw_stored
+from bot.drawing.pool import Crashed
+from bot.files.offered import NoSuchFile, draw_stored
 from storage.database import Database
 from storage.vault import Vault
 

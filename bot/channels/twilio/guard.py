@@ -6,8 +6,8 @@ import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.channels.base import Busy
 from bot.channels.twilio.webhook import Refused
+from bot.contract import Busy
 from storage.failures import database_failed
 
 log = structlog.get_logger()

@@ -7,13 +7,13 @@ import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.channels.base import Accepted, InboundMessage
+from bot.channels.limits import Limiter
 from bot.channels.received import clean_upload, is_sheet, read_sent_sheet, wants_files
 from bot.channels.twilio.media import MediaStore, NotFetched
 from bot.channels.twilio.reading import Media, Received, Unreadable, read_form
 from bot.channels.twilio.webhook import Fields, Signatures, nothing_to_say
 from bot.channels.wiring import Wiring
-from bot.limits import Limiter
+from bot.contract import Accepted, InboundMessage
 from storage.repositories.chats import peek_chat
 from storage.repositories.unread import add_unread
 

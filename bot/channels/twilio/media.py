@@ -13,9 +13,9 @@ from urllib.parse import urljoin, urlsplit
 import aiohttp
 import structlog
 
-from bot.channels.base import SendError
 from bot.channels.twilio.client import TwilioApi
 from bot.channels.twilio.reading import Media
+from bot.contract import SendError
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_HOPS = 3

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.bodies import body_of
-from bot.channels.base import Doubt, SendError, SendProblem, SendResult
 from bot.channels.twilio.client import TwilioApi
 from bot.channels.twilio.writing import pieces_of
+from bot.contract import Doubt, SendError, SendProblem, SendResult
+from bot.turn.bodies import body_of
 from messages.catalogue import Catalogue
 from storage.database import Database
 from storage.repositories.sent import ids_of_others, stored_body

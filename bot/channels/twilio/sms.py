@@ -6,7 +6,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from bot.channels.base import Abilities, Doubt, OutboundMessage, SendError, SendProblem, SendResult
 from bot.channels.twilio import statuses
 from bot.channels.twilio.client import Form, TwilioApi
 from bot.channels.twilio.guard import guarded
@@ -15,6 +14,7 @@ from bot.channels.twilio.statuses import Statuses, callback
 from bot.channels.twilio.webhook import Signatures, nothing_to_say
 from bot.channels.twilio.writing import split
 from bot.channels.wiring import Wiring
+from bot.contract import Abilities, Doubt, OutboundMessage, SendError, SendProblem, SendResult
 from handlers.rules.pacing import SMS_PER_SECOND
 
 

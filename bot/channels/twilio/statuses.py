@@ -6,12 +6,12 @@ from types import MappingProxyType
 
 import structlog
 
-from bot.channels.base import SendError, SendProblem
 from bot.channels.twilio.errors import DAILY_CAP, WINDOW_CLOSED, refusal
 from bot.channels.twilio.files import whole
 from bot.channels.twilio.webhook import Fields
-from bot.errands import Errands
+from bot.contract import SendError, SendProblem
 from bot.sending.reports import Reports
+from bot.turn.errands import Errands
 from handlers.services.telling.delivery import tell_of_stop
 from storage.enums import OutboxStatus
 

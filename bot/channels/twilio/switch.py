@@ -1,7 +1,7 @@
 """Both channels, built where their settings are present; only then Twilio's package is loaded."""
 
-from bot.channels.base import Channel
 from bot.channels.wiring import Wiring
+from bot.contract import Channel
 from bot.settings import Settings
 
 PREFIX = "whatsapp:"

@@ -9,7 +9,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from bot.channels.base import Abilities, Doubt, OutboundMessage, SendError, SendProblem, SendResult
 from bot.channels.twilio import inbound, statuses
 from bot.channels.twilio.client import Form, TwilioApi
 from bot.channels.twilio.contents import Contents
@@ -25,7 +24,8 @@ from bot.channels.twilio.statuses import Statuses, callback
 from bot.channels.twilio.webhook import Signatures, nothing_to_say
 from bot.channels.twilio.writing import inside_window, plain, templated, with_own_number
 from bot.channels.wiring import Wiring
-from bot.rendering import WORDS
+from bot.contract import Abilities, Doubt, OutboundMessage, SendError, SendProblem, SendResult
+from bot.turn.rendering import WORDS
 from handlers.registry import FLOWS
 
 SWEEP_EVERY = 3600.0

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.channels.base import OutboundMessage, SendError, SendProblem
 from bot.channels.twilio.client import Form
 from bot.channels.twilio.contents import shape_of
+from bot.contract import OutboundMessage, SendError, SendProblem
 from handlers.flow import THIS_NUMBER
 from handlers.rules.office_whatsapp import Template
 from messages.catalogue import Catalogue

@@ -12,8 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from bot.bodies import body_of
-from bot.channels.base import Abilities, Accept, Accepted, Busy, Doubt, InboundMessage, OutboundMessage, SendResult
+from bot.channels.limits import Limiter, network_of
 from bot.channels.received import clean_upload, is_sheet, kind_of, read_sent_sheet, wants_files
 from bot.channels.webchat.files import draw_file
 from bot.channels.webchat.reading import BadRequest, Sent, read_request
@@ -21,9 +20,10 @@ from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
 from bot.channels.webchat.shown import VEIL, api_message, veiled
 from bot.channels.wiring import Wiring
 from bot.clock import Clock
-from bot.dispatch import locked
-from bot.limits import Limiter, network_of
-from bot.wakeups import Wakeups, wait_for
+from bot.contract import Abilities, Accept, Accepted, Busy, Doubt, InboundMessage, OutboundMessage, SendResult
+from bot.turn.bodies import body_of
+from bot.turn.dispatch import locked
+from bot.turn.wakeups import Wakeups, wait_for
 from handlers.flow import Setting
 from storage.database import Database
 from storage.failures import database_failed

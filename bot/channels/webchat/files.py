@@ -7,7 +7,7 @@ from urllib.parse import quote
 from starlette.responses import Response
 
 from bot.channels.webchat.reading import BadRequest
-from bot.stored_files import NoSuchFile, draw_stored
+from bot.files.offered import NoSuchFile, draw_stored
 from storage.database import Database
 from storage.vault import Vault
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from sqlalchemy import func, select
 
-from bot.channels.base import Accepted, Busy, InboundMessage
+from bot.contract import Accepted, Busy, InboundMessage
 from handlers.rules.office_telegram import Telegram
 from storage.enums import AddressState
 from storage.repositories.chats import erase_chat, find_chat

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.channels.base import Attached, OutboundMessage, SendError, SendProblem
-from bot.logs import configure_logs
+from bot.contract import Attached, OutboundMessage, SendError, SendProblem
+from bot.operator.logs import configure_logs
 from storage.enums import AddressState, OutboxStatus
 from storage.tables import Chat, Outbound
 from storage.tables.base import table_of

@@ -8,8 +8,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
+from bot.operator.template_warnings import LANGUAGES, PROACTIVE, template_warnings
 from bot.settings import ROOT
-from bot.template_warnings import LANGUAGES, PROACTIVE, template_warnings
 from handlers.rules.office_whatsapp import Template, WhatsApp
 from tests.support.office import balangan, catalogue
 from tests.support.templates import Documented, documented
@@ -31,7 +31,7 @@ GIVEN = {
     "office",
     "channel",
 }
-"""What those who tell news give with it (handlers/services: records, questions, ladder; bot/drafts.py)."""
+"""What those who tell news give with it (handlers/services: records, questions, ladder; bot/timed/drafts.py)."""
 SAMPLE = "x" * 80
 _PLACE = re.compile(r"\{\{(\d+)\}\}")
 

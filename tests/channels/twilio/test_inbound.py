@@ -8,9 +8,9 @@ import pytest
 from PIL import Image
 from sqlalchemy import func, select
 
-from bot.channels.base import Accepted, InboundMessage
 from bot.channels.twilio.reading import Unreadable, read_form
 from bot.channels.twilio.webhook import Fields as Form
+from bot.contract import Accepted, InboundMessage
 from handlers.registry import COMMANDS
 from handlers.rules.office_whatsapp import WhatsApp
 from storage.tables import Chat, Inbound, Unread

@@ -25,7 +25,7 @@ async def twilio(office: Office, request: pytest.FixtureRequest) -> FakeTwilio:
 async def tell(office: Office, number: str = NUMBER) -> None:
     addresses = office.app.channels["sms"]._reconciler  # type: ignore[attr-defined]
     assert addresses.sender == SMS_FROM
-    from bot.addresses import Addresses
+    from bot.channels.addresses import Addresses
 
     chat = await Addresses(office.database, office.vault).chat_of("sms", number, office.clock.now())
     await office.work(lambda work: work.tell(chat, Say("menu.cancelled"), f"sms:{number}", urgent=True))

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.channels.base import SendProblem
 from bot.channels.twilio.errors import ACTS, DAY, HOUR, MINUTE, act_on, refusal
+from bot.contract import SendProblem
 from storage.enums import AddressState
 from storage.tables import Chat, Outbound
 from storage.tables.base import table_of

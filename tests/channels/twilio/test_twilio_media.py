@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.channels.base import SendError
 from bot.channels.twilio import media as media_module
 from bot.channels.twilio.client import TwilioApi
 from bot.channels.twilio.media import MediaStore, NotFetched
 from bot.channels.twilio.reading import Media
+from bot.contract import SendError
 from tests.support.fake_twilio import ACCOUNT, MESSAGES, OURS, FakeTwilio, new_sid
 from tests.support.office import Office
 from tests.support.whatsapp import WhatsAppChat

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from python_calamine import CalamineError, CalamineWorkbook
 
-from bot.limited import limited
+from bot.files.limited import limited
 from handlers.rules.sheet_cells import NUMBER_MARK
 
 MAX_UNPACKED = 50 * 1024 * 1024

@@ -6,9 +6,9 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from bot.clock import Clock
-from bot.settle import Settlement, Settler
-from bot.turns import Turns
-from bot.wakeups import Wakeups
+from bot.turn.settle import Settlement, Settler
+from bot.turn.turns import Turns
+from bot.turn.wakeups import Wakeups
 from handlers.services.work import Work
 from storage.database import Database
 from storage.unit_of_work import UnitOfWork

@@ -7,7 +7,7 @@ from typing import Any
 
 import xlsxwriter
 
-from bot.spreadsheets import NARROW, OPTIONS, WIDE, neutral, words_of
+from bot.drawing.spreadsheets import NARROW, OPTIONS, WIDE, neutral, words_of
 
 LONGEST_TITLE = 31
 """Characters of a sheet's name, as spreadsheet programs have it."""

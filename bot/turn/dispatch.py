@@ -7,11 +7,11 @@ turn is run again in a transaction of its own (its state is thrown away: nothing
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.buttons import chosen, on_another_page
-from bot.channels.base import InboundMessage
-from bot.open_questions import ends_pieces, unasked, waits_for_pin, wants_number
-from bot.openings import Says, drop, follow, gone_on, open_flow, repeat
-from bot.plain_words import holds, spoken
+from bot.contract import InboundMessage
+from bot.turn.buttons import chosen, on_another_page
+from bot.turn.open_questions import ends_pieces, unasked, waits_for_pin, wants_number
+from bot.turn.openings import Says, drop, follow, gone_on, open_flow, repeat
+from bot.turn.plain_words import holds, spoken
 from handlers.advance import advance, start
 from handlers.flow import Answer, Data, Say, Setting
 from handlers.flows.pin import PIN

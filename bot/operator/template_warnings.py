@@ -3,7 +3,7 @@
 Pure: an office in, message keys (`check.ftl`) out. The words to submit stand in docs/whatsapp.md.
 """
 
-from bot.office_warnings import OfficeWarning
+from bot.operator.office_warnings import OfficeWarning
 from handlers.rules.office import Office
 
 LANGUAGES = ("id", "en")

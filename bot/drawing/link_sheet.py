@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.letters import compile_letter
-from bot.paper_words import paper_words
+from bot.drawing.typeset import compile_letter
+from bot.drawing.words import paper_words
 from messages.catalogue import Catalogue
 
 SENTENCES = ("links.sheet-scan", "links.sheet-prepare", "links.sheet-safe")

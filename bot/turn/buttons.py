@@ -1,6 +1,6 @@
 """Which button a message means: tapped and still open, or typed as its number, label or id."""
 
-from bot.channels.base import InboundMessage
+from bot.contract import InboundMessage
 from handlers.flow import Setting
 from handlers.registry import FLOWS
 from handlers.state import State

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from bot.rendering import Rendered
+from bot.turn.rendering import Rendered
 from storage.vault import Sealer, Vault
 
 

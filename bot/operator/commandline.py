@@ -12,16 +12,16 @@ import typer
 import uvicorn
 from tink import TinkError
 
-from bot.audit_checking import BROKEN, audit_findings
-from bot.checking import UNREACHABLE, Finding, Weight, installation_findings, settings_findings
 from bot.clock import Clock
 from bot.installation import WrongKeys, open_installation
-from bot.inviting import Inviter, store_given_codes
-from bot.logs import configure_logs, log_crashes
 from bot.office import OfficeError, load_office
-from bot.office_warnings import office_warnings
+from bot.operator.audit_checking import BROKEN, audit_findings
+from bot.operator.checking import UNREACHABLE, Finding, Weight, installation_findings, settings_findings
+from bot.operator.inviting import Inviter, store_given_codes
+from bot.operator.logs import configure_logs, log_crashes
+from bot.operator.office_warnings import office_warnings
+from bot.operator.template_warnings import template_warnings
 from bot.settings import Settings, SettingsError, load_settings
-from bot.template_warnings import template_warnings
 from handlers.rules.office import Office
 from messages.catalogue import Catalogue
 from storage.enums import Role

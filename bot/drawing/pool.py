@@ -8,15 +8,15 @@ from functools import lru_cache
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
-from bot.badge_sheet import draw_badge_sheet
-from bot.call_list import draw_call_list
-from bot.case_papers import draw_case_letter, draw_case_minutes, draw_case_schedule
-from bot.case_tables import draw_case_tables
-from bot.consent_form import draw_consent_form
-from bot.link_sheet import draw_link_sheet
-from bot.recap_picture import draw_recap
-from bot.spreadsheets import draw_spreadsheet
-from bot.uploaded import draw_upload
+from bot.drawing.badge_sheet import draw_badge_sheet
+from bot.drawing.call_list import draw_call_list
+from bot.drawing.case_papers import draw_case_letter, draw_case_minutes, draw_case_schedule
+from bot.drawing.case_tables import draw_case_tables
+from bot.drawing.consent_form import draw_consent_form
+from bot.drawing.link_sheet import draw_link_sheet
+from bot.drawing.recap_picture import draw_recap
+from bot.drawing.spreadsheets import draw_spreadsheet
+from bot.drawing.uploaded import draw_upload
 
 T = TypeVar("T")
 Drawer = Callable[[Mapping[str, Any]], bytes]

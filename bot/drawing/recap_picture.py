@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.letters import compile_picture
-from bot.paper_words import paper_words
+from bot.drawing.typeset import compile_picture
+from bot.drawing.words import paper_words
 
 RESULT = "complied"
 """The step that is the result; it has a colour of its own."""

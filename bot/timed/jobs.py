@@ -8,8 +8,8 @@ from datetime import timedelta
 import structlog
 
 from bot.clock import Clock
-from bot.drafts import close_doors, erase_drafts, remind_drafts
-from bot.errands import Errands
+from bot.timed.drafts import close_doors, erase_drafts, remind_drafts
+from bot.turn.errands import Errands
 from handlers.services.audit_chain import seal_lines
 from handlers.services.cases.deadlines import watch_cases
 from handlers.services.employers.list_carrying import work_lists

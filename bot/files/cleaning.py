@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pypdfium2
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from bot.limited import limited
+from bot.files.limited import limited
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 60_000_000

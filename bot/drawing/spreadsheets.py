@@ -9,7 +9,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from bot.paper_words import paper_words
+from bot.drawing.words import paper_words
 
 LANGUAGE = "id"
 """Sheets come back and are known by their heads, so they have one language."""

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 import structlog
 
-from bot.channels.base import Accepted, Busy, InboundMessage
 from bot.clock import Clock
-from bot.turns import GroupResult, Turns
-from bot.wakeups import Wakeups
+from bot.contract import Accepted, Busy, InboundMessage
+from bot.turn.turns import GroupResult, Turns
+from bot.turn.wakeups import Wakeups
 from storage.database import Database
 from storage.failures import database_failed
 

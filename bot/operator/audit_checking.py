@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 from tink import TinkError
 
-from bot.checking import UNREACHABLE, Finding, Weight, not_made
+from bot.operator.checking import UNREACHABLE, Finding, Weight, not_made
 from bot.settings import Settings
 from handlers.services.audit_chain import Checked, check_chain
 from storage.database import Database

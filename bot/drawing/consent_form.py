@@ -6,8 +6,8 @@ It says what the notice in the chat says, in the version that was agreed to; it 
 from collections.abc import Mapping
 from typing import Any
 
-from bot.letters import compile_letter
-from bot.paper_words import paper_words
+from bot.drawing.typeset import compile_letter
+from bot.drawing.words import paper_words
 from handlers.rules.notice import SECTIONS
 
 

@@ -6,16 +6,16 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.channels.base import Accepted, InboundMessage
-from bot.channels.ways import Ways
-from bot.dispatch import NeedsWork, Talk, dispatch, locked
-from bot.settle import Settlement, Settler, Spoken
+from bot.contract import Accepted, InboundMessage
+from bot.turn.dispatch import NeedsWork, Talk, dispatch, locked
+from bot.turn.settle import Settlement, Settler, Spoken
 from handlers.flow import Say, Setting
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office import Office
 from handlers.rules.receipt import parse_receipt
 from handlers.services.employer_index import EmployerIndex
 from handlers.services.people.pairing import vouched
+from handlers.services.ways import Ways
 from handlers.services.work import Work
 from storage.enums import AddressState
 from storage.repositories import inbox

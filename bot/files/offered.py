@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.channels.base import Attached
 from bot.clock import Clock
-from bot.drawing import DRAWERS, in_pool
-from bot.evidence_files import Closed, open_evidence
+from bot.contract import Attached
+from bot.drawing.pool import DRAWERS, in_pool
+from bot.files.evidence import Closed, open_evidence
 from handlers.services.reports.looks import RECIPE
 from storage.database import Database
 from storage.repositories.chats import peek_chat

@@ -9,10 +9,10 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, insert
 
-from bot.bodies import body_of, seal_body
-from bot.dispatch import Talk
-from bot.openings import Says, open_later
-from bot.rendering import Rendered, Renderer
+from bot.turn.bodies import body_of, seal_body
+from bot.turn.dispatch import Talk
+from bot.turn.openings import Says, open_later
+from bot.turn.rendering import Rendered, Renderer
 from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
 from handlers.services.work import Notice
 from handlers.state import State

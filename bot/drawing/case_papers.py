@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bot.letters import compile_letter
-from bot.paper_words import paper_words
+from bot.drawing.typeset import compile_letter
+from bot.drawing.words import paper_words
 from handlers.rules.case_fields import LetterFields, MinutesFields, ScheduleFields
 from handlers.rules.letter_codes import written
 from storage.enums import LetterKind
