@@ -34,7 +34,7 @@ from bot.turn.settle import Settler
 from bot.turn.turns import Turns
 from bot.turn.wakeups import Wakeups
 from bot.turn.writer import Writer
-from handlers.rules.office import Office
+from handlers.rules.office.office import Office
 from handlers.rules.working_days import holidays_of
 from messages.catalogue import Catalogue
 from storage.database import Database

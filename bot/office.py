@@ -1,6 +1,6 @@
 """Reads `office.toml`. Errors name the file, the table and the key, and say what is expected there.
 
-Shapes are those of `handlers.rules.office`; here they meet TOML: `from` for `since`, regions in place of
+Shapes are those of `handlers.rules.office.office`; here they meet TOML: `from` for `since`, regions in place of
 villages, `monday = "08:00-16:00"`. A key that nothing knows is an error: it is usually misspelt.
 """
 
@@ -12,8 +12,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator, model_validator
 
-from handlers.rules.area import Area, district_of
-from handlers.rules.office import (
+from handlers.rules.office.area import Area, district_of
+from handlers.rules.office.office import (
     AgeLimits,
     AgencyInfo,
     Agreement,
@@ -25,13 +25,13 @@ from handlers.rules.office import (
     Paper,
     Reason,
 )
-from handlers.rules.office_calendar import Calendar, Opening
-from handlers.rules.office_cases import CaseRules
-from handlers.rules.office_telegram import Telegram
-from handlers.rules.office_times import Limits, Retention, ServiceTimes, Times
-from handlers.rules.office_whatsapp import WhatsApp
-from handlers.rules.programme import Programme
-from handlers.rules.regions import Place, district_known, districts_of, region_name, villages_of
+from handlers.rules.office.office_calendar import Calendar, Opening
+from handlers.rules.office.office_cases import CaseRules
+from handlers.rules.office.office_telegram import Telegram
+from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
+from handlers.rules.office.office_whatsapp import WhatsApp
+from handlers.rules.office.programme import Programme
+from handlers.rules.reading.regions import Place, district_known, districts_of, region_name, villages_of
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

@@ -22,7 +22,7 @@ from handlers.flow import (
     Unclear,
 )
 from handlers.gather import Gather
-from handlers.rules.verdict import Verdict, refuse
+from handlers.rules.reading.verdict import Verdict, refuse
 from handlers.steps import labelled
 
 MISSES_BEFORE_HELP = 3

@@ -1,11 +1,11 @@
 """Whom to call when somebody is in danger."""
 
 from handlers.flow import Phrase, Say
-from handlers.rules.office import Contact, Office
+from handlers.rules.office.office import Contact, Office
 
 
 def danger_words(office: Office, danger: str) -> Say:
-    """Said at once, whatever was asked. `danger` is one of `handlers.rules.report_dangers.KINDS`, or "dismissed"."""
+    """Said at once, whatever was asked. `danger` is one of `KINDS` in `report_dangers`, or "dismissed"."""
     contacts = office.contacts
     called: dict[str, tuple[Contact | None, ...]] = {
         "violence": (contacts.police, contacts.emergency, contacts.children),

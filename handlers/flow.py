@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
 
-from handlers.rules.office import Office
-from handlers.rules.verdict import Verdict
+from handlers.rules.office.office import Office
+from handlers.rules.reading.verdict import Verdict
 
 Data = dict[str, Any]
 Params = Mapping[str, Any]

@@ -17,8 +17,8 @@ from handlers.flow import (
     Setting,
     Unclear,
 )
-from handlers.rules.phrases import bare_phrase, phrase, says_not_known
-from handlers.rules.verdict import Verdict, refuse
+from handlers.rules.reading.phrases import bare_phrase, phrase, says_not_known
+from handlers.rules.reading.verdict import Verdict, refuse
 from handlers.steps import always, labelled, nothing
 
 DONE = "selesai"

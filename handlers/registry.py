@@ -83,7 +83,7 @@ from handlers.flows.report import REPORT
 from handlers.flows.report_later import LATER
 from handlers.flows.review import REVIEW
 from handlers.flows.rights import FORGET, RIGHTS
-from handlers.rules.report_heard import WRONG
+from handlers.rules.reports.report_heard import WRONG
 from handlers.services.cases.desk import finished as act_on_case
 from handlers.services.employers.desk import add as add_employer
 from handlers.services.employers.desk import keep_value as change_employer
@@ -126,7 +126,7 @@ from handlers.services.work import Done, Work
 class Command:
     """A word that does something at once, in a transaction of its own.
 
-    `name` is typed with a slash; `meaning` is what plain words mean it (`handlers.rules.replies`).
+    `name` is typed with a slash; `meaning` is what plain words mean it (`handlers.rules.reading.replies`).
     `resumes`: the question that was open is asked again afterwards.
     """
 

@@ -19,8 +19,8 @@ from handlers.flow import (
     Setting,
     Unclear,
 )
-from handlers.rules.phrases import says_unsure
-from handlers.rules.verdict import Verdict, refuse
+from handlers.rules.reading.phrases import says_unsure
+from handlers.rules.reading.verdict import Verdict, refuse
 
 PAGE = 8
 """Options a page: with "not in the list", "more" and "back" it still fits a WhatsApp list of ten or eleven."""

@@ -153,7 +153,7 @@ class ReportStatus(StrEnum):
 
 
 class CaseStatus(StrEnum):
-    """Where a case stands; what may follow is a table (`handlers.rules.employer_case`)."""
+    """Where a case stands; what may follow is a table (`handlers.rules.cases.case_life`)."""
 
     RECEIVED = "received"
     CHECKED = "checked"

@@ -9,7 +9,7 @@ from bot.sending.reports import Reports
 from bot.settings import Settings
 from bot.turn.errands import Errands
 from bot.turn.wakeups import Wakeups
-from handlers.rules.office import Office
+from handlers.rules.office.office import Office
 from handlers.services.ways import Ways
 from messages.catalogue import Catalogue
 from storage.database import Database

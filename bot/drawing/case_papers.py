@@ -1,6 +1,7 @@
 """Papers of a case as PDF: letter and summons, minutes of a visit, schedule of a promise.
 
-Each is drawn from its own closed list of fields (`handlers.rules.case_fields`): what is not there cannot stand on it.
+Each is drawn from its own closed list of fields (`handlers.rules.cases.case_fields`): what is not there cannot stand
+on it.
 """
 
 import re
@@ -9,8 +10,8 @@ from typing import Any
 
 from bot.drawing.typeset import compile_letter
 from bot.drawing.words import paper_words
-from handlers.rules.case_fields import LetterFields, MinutesFields, ScheduleFields
-from handlers.rules.letter_codes import written
+from handlers.rules.cases.case_fields import LetterFields, MinutesFields, ScheduleFields
+from handlers.rules.cases.letter_codes import written
 from storage.enums import LetterKind
 
 LANGUAGE = "id"

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.drawing.typeset import compile_letter
 from bot.drawing.words import paper_words
-from handlers.rules.notice import SECTIONS
+from handlers.rules.office.notice import SECTIONS
 
 
 def draw_consent_form(payload: Mapping[str, Any]) -> bytes:

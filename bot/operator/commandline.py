@@ -22,7 +22,7 @@ from bot.operator.logs import configure_logs, log_crashes
 from bot.operator.office_warnings import office_warnings
 from bot.operator.template_warnings import template_warnings
 from bot.settings import Settings, SettingsError, load_settings
-from handlers.rules.office import Office
+from handlers.rules.office.office import Office
 from messages.catalogue import Catalogue
 from storage.enums import Role
 from storage.vault import MissingKeys

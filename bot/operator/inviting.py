@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.installation import FIRST_ROLES, INVITE_LABEL
 from bot.settings import Settings
 from handlers.rules.access import SYSTEM
-from handlers.rules.office import Office
+from handlers.rules.office.office import Office
 from storage.database import Database
 from storage.enums import Role
 from storage.repositories.staff import add_invitation, any_staff

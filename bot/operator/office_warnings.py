@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, timedelta
 
-from handlers.rules.office import Office
-from handlers.rules.programme import AMOUNT_KINDS
+from handlers.rules.office.office import Office
+from handlers.rules.office.programme import AMOUNT_KINDS
 
 SOON = timedelta(days=60)
 """How long before the end of a programme its end is mentioned."""

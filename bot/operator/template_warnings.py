@@ -4,7 +4,7 @@ Pure: an office in, message keys (`check.ftl`) out. The words to submit stand in
 """
 
 from bot.operator.office_warnings import OfficeWarning
-from handlers.rules.office import Office
+from handlers.rules.office.office import Office
 
 LANGUAGES = ("id", "en")
 WINDOW_HOURS = 24

@@ -18,10 +18,10 @@ from handlers.flows.pin import PIN
 from handlers.flows.question import QUESTION, REPLY
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
 from handlers.rules.access import may_finish, may_use
-from handlers.rules.pin import read_pin
-from handlers.rules.receipt import means_receipt, parse_receipt
-from handlers.rules.replies import meaning
-from handlers.rules.report_heard import WRONG, tells_of_wrong
+from handlers.rules.reading.pin import read_pin
+from handlers.rules.reading.replies import meaning
+from handlers.rules.registrations.receipt import means_receipt, parse_receipt
+from handlers.rules.reports.report_heard import WRONG, tells_of_wrong
 from handlers.services.telling.links import count_begun
 from handlers.services.uploads import keep_upload
 from handlers.services.work import Done, Work

@@ -4,7 +4,7 @@ from handlers.flow import Answer, Setting, Turn
 from handlers.flows.pin import PIN
 from handlers.gather import Gather
 from handlers.registry import FLOWS
-from handlers.rules.report_heard import tells_of_wrong
+from handlers.rules.reports.report_heard import tells_of_wrong
 from handlers.state import State
 from handlers.steps import Ask
 

@@ -4,12 +4,12 @@ A letter's code is one too: `SURAT CODE`, or alone where no question is open.
 """
 
 from handlers.rules.badges import asks_about_badge
-from handlers.rules.letter_codes import means_letter_code, said_letter_code
+from handlers.rules.cases.letter_codes import means_letter_code, said_letter_code
 from handlers.rules.link_codes import link_code_in
 from handlers.rules.pairing import said_code
-from handlers.rules.receipt import parse_receipt
-from handlers.rules.replies import meaning
-from handlers.rules.report_follow import asks_about_report
+from handlers.rules.reading.replies import meaning
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.reports.report_follow import asks_about_report
 from handlers.services.employers.submitting import letter_of
 from handlers.services.telling.links import is_link
 from handlers.services.work import Work

@@ -11,8 +11,8 @@ from bot.turn.dispatch import NeedsWork, Talk, dispatch, locked
 from bot.turn.settle import Settlement, Settler, Spoken
 from handlers.flow import Say, Setting
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
-from handlers.rules.office import Office
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.office.office import Office
+from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.employer_index import EmployerIndex
 from handlers.services.people.pairing import vouched
 from handlers.services.ways import Ways

@@ -17,7 +17,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from handlers.rules.letter_codes import PAYLOAD
+from handlers.rules.cases.letter_codes import PAYLOAD
 
 PAGES = Path(__file__).parent / "pages"
 CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")

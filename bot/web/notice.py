@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from handlers.rules.notice import SECTIONS, full_notice
+from handlers.rules.office.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
 
 PAGES = Path(__file__).parent / "pages"

@@ -1,7 +1,7 @@
 """/gabung, /keluar, /start LINK, /start s_CODE, /start e_CODE, /start perusahaan."""
 
 from handlers.flow import Say
-from handlers.rules.letter_codes import PAYLOAD as LETTER
+from handlers.rules.cases.letter_codes import PAYLOAD as LETTER
 from handlers.rules.pairing import PAYLOAD, read_code
 from handlers.services.employers.submitting import begin as begin_employer
 from handlers.services.people.opting import start_again

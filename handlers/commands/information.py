@@ -1,7 +1,7 @@
 """info: what people want to know, one tap a topic."""
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.information import TOPICS, topic
+from handlers.rules.office.information import TOPICS, topic
 from handlers.services.work import Done, Work
 from handlers.steps import labelled
 

@@ -1,7 +1,7 @@
 """/gabungkan NO NO."""
 
 from handlers.flow import Say
-from handlers.rules.votes_typed import split_number
+from handlers.rules.registrations.votes_typed import split_number
 from handlers.services.registrations.joining import CONFIRMED, join_records
 from handlers.services.work import Done, Work
 

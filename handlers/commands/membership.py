@@ -1,7 +1,7 @@
 """/kpj NO NUMBER by BPJS; /nomor NO by the member."""
 
 from handlers.flow import Data, Say
-from handlers.rules.kpj import read_kpj
+from handlers.rules.reading.kpj import read_kpj
 from handlers.services.registrations.membership import ask_again, enrol, refusal
 from handlers.services.registrations.papers_desk import no_record
 from handlers.services.registrations.records import find_record

@@ -1,7 +1,7 @@
 """/pindah NO ya|bukan in the old chat; /pindahkan NO ya|tidak for verifiers."""
 
 from handlers.flow import Say
-from handlers.rules.replies import meaning
+from handlers.rules.reading.replies import meaning
 from handlers.services.people.moving import answer_move, decide_move, list_moves
 from handlers.services.work import Done, Work
 

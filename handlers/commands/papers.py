@@ -1,7 +1,7 @@
 """/berkas NO terima|teruskan|lengkap|kurang WHAT|beda FIELD reason."""
 
 from handlers.flow import Say
-from handlers.rules.papers import Act
+from handlers.rules.registrations.paper_acts import Act
 from handlers.services.registrations.papers_desk import handle, no_record, what_now
 from handlers.services.registrations.records import find_record
 from handlers.services.registrations.village import papers_to_do

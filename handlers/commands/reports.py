@@ -1,9 +1,9 @@
 """/laporan, /buka, /setuju_buka, /tolak_buka: what case officers type, put in order for the services."""
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.report_ends import one_of
-from handlers.rules.vault_reasons import read_reason
-from handlers.rules.votes_typed import split_number
+from handlers.rules.registrations.votes_typed import split_number
+from handlers.rules.reports.report_ends import one_of
+from handlers.rules.reports.vault_reasons import read_reason
 from handlers.services.reports.acts import ACTS
 from handlers.services.reports.desk import find_report, look_button, no_report, show
 from handlers.services.reports.inbox import Part, find_part, names_part, show_inbox

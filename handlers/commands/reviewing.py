@@ -1,7 +1,7 @@
 """/antrean, /periksa, /setujui, /perbaiki, /tolak: what verifiers type, put in order for the services."""
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.votes_typed import read_field, read_reason, split_number
+from handlers.rules.registrations.votes_typed import read_field, read_reason, split_number
 from handlers.services.registrations.deciding import decide
 from handlers.services.registrations.member_changes import decide_change, list_changes
 from handlers.services.registrations.queue import Part, find_part, show_queue

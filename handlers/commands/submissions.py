@@ -1,7 +1,7 @@
 """/usaha [CODE | S-...] for employers; /kiriman [NO [sah|tolak|selesai] | K-...] for case officers."""
 
 from handlers.rules.access import may_use
-from handlers.rules.receipt import means_receipt, parse_receipt
+from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.services.employers.submission_desk import decide, look, of_case, waiting
 from handlers.services.employers.submitting import ask_more, begin, how_it_stands
 from handlers.services.work import Done, Work

@@ -3,8 +3,8 @@
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
 from handlers.flows.registration import districts, find, shown_place
 from handlers.rules.broadcasts import ALL, FILTERS, LONGEST, read_text
-from handlers.rules.bulk import read_count
-from handlers.rules.verdict import Verdict
+from handlers.rules.reading.verdict import Verdict
+from handlers.rules.registrations.bulk import read_count
 from handlers.services.telling.broadcasting import FLOW, PLAN, plan_lines
 from handlers.steps import Ask, Choose, Pick, labelled
 

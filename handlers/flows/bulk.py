@@ -1,8 +1,8 @@
 """The question before many records change at once. Its answer is typed: the count of what will happen."""
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
-from handlers.rules.bulk import Kind, read_count
-from handlers.rules.verdict import Verdict
+from handlers.rules.reading.verdict import Verdict
+from handlers.rules.registrations.bulk import Kind, read_count
 from handlers.services.registrations.bulk_plans import FLOW, left_lines
 from handlers.steps import Ask
 

@@ -3,7 +3,17 @@
 from handlers.flow import Accept, Again, Data, Finish, Flow, Result, Say, Setting
 from handlers.flows import case_steps as q
 from handlers.gather import Gather, only_files
-from handlers.rules.case_words import HANDED_TO, LABELS, OUTCOMES, PARTS, QUESTIONS, RECORDS, RESULTS, RETURNED, SCAN
+from handlers.rules.cases.case_words import (
+    HANDED_TO,
+    LABELS,
+    OUTCOMES,
+    PARTS,
+    QUESTIONS,
+    RECORDS,
+    RESULTS,
+    RETURNED,
+    SCAN,
+)
 from handlers.steps import Choose
 
 NAME = q.NAME

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.flow import Accept, Answer, Choice, Data, Frame, Params, Phrase, Result, Say, Setting
-from handlers.rules.case_answers import read_answer
-from handlers.rules.case_words import ARREARS, DEEDS, HERE, MEND, PARTS, QUESTIONS, SKIP
-from handlers.rules.clean import tidy
-from handlers.rules.schedule import parse_schedule
-from handlers.rules.verdict import Verdict
+from handlers.rules.cases.case_answers import read_answer
+from handlers.rules.cases.case_words import ARREARS, DEEDS, HERE, MEND, PARTS, QUESTIONS, SKIP
+from handlers.rules.cases.schedule import parse_schedule
+from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.verdict import Verdict
 from handlers.rules.working_days import add_working_days
 from handlers.steps import Ask
 

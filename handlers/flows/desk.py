@@ -1,9 +1,9 @@
 """What a case officer left out: the question to a reporter, or the reason for a look into the vault."""
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
-from handlers.rules.questions import read_words
-from handlers.rules.vault_reasons import read_reason
-from handlers.rules.verdict import Verdict
+from handlers.rules.reading.questions import read_words
+from handlers.rules.reading.verdict import Verdict
+from handlers.rules.reports.vault_reasons import read_reason
 from handlers.steps import Ask
 
 NAME = "desk"

@@ -5,8 +5,8 @@ from functools import partial
 
 from handlers.flow import Accept, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.gather import Gather, only_files
-from handlers.rules.employer_facts import SIZES, read_line, read_size
-from handlers.rules.submissions import (
+from handlers.rules.cases.employer_facts import SIZES, read_line, read_size
+from handlers.rules.cases.submissions import (
     COUNTS,
     KINDS,
     NOBODY,
@@ -19,8 +19,8 @@ from handlers.rules.submissions import (
     read_said,
     read_wish,
 )
-from handlers.rules.typed_days import read_day
-from handlers.rules.verdict import Verdict
+from handlers.rules.reading.typed_days import read_day
+from handlers.rules.reading.verdict import Verdict
 from handlers.steps import Ask, Choose, labelled
 
 NAME, MORE = "employer", "employer-more"

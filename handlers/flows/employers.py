@@ -1,10 +1,10 @@
 """Small questions of case officers about the register: a new value, a new row, a merge, a list to confirm."""
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
-from handlers.rules.bulk import read_count
-from handlers.rules.clean import tidy
-from handlers.rules.employer_facts import read_fact, read_line
-from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.rules.cases.employer_facts import read_fact, read_line
+from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.rules.registrations.bulk import read_count
 from handlers.services.employers.desk import ADD, EDIT
 from handlers.services.employers.list_showing import FLOW as LISTING
 from handlers.services.employers.merging import FLOW as MERGING

@@ -1,9 +1,9 @@
 """Typing the membership number of one person, where `/kpj` came without one or with a doubtful one."""
 
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Result, Setting
-from handlers.rules.kpj import read_kpj
-from handlers.rules.masks import last4
-from handlers.rules.verdict import Verdict, refuse
+from handlers.rules.reading.kpj import read_kpj
+from handlers.rules.reading.verdict import Verdict, refuse
+from handlers.rules.registrations.masks import last4
 from handlers.steps import Ask, Choose
 
 NAME = "enrol"

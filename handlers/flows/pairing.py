@@ -1,7 +1,7 @@
 """A code was brought to a chat that has something to show: whoever brought it says whether they made it. One step."""
 
 from handlers.flow import Data, Finish, Flow, Params, Phrase, Result, Say, Setting
-from handlers.rules.report_kinds import NO, YES
+from handlers.rules.reports.report_kinds import NO, YES
 from handlers.steps import Choose
 
 NAME = "pairing"

@@ -5,8 +5,8 @@ question is a keyed digest (`handlers.services.unlocking`).
 """
 
 from handlers.flow import Accept, Data, Finish, Flow, Result, Say, Setting
-from handlers.rules.pin import read_new_pin, read_pin
-from handlers.rules.verdict import Verdict
+from handlers.rules.reading.pin import read_new_pin, read_pin
+from handlers.rules.reading.verdict import Verdict
 from handlers.steps import Ask
 
 NAME = "staff"

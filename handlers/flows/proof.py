@@ -3,8 +3,8 @@
 from functools import partial
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
-from handlers.rules.birth_date import read_birth_date
-from handlers.rules.verdict import Verdict
+from handlers.rules.reading.birth_date import read_birth_date
+from handlers.rules.reading.verdict import Verdict
 from handlers.steps import Ask
 
 NAME = "proof"

@@ -1,9 +1,9 @@
 """Asking a person: one step, the words. An officer's answer is one step as well."""
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
-from handlers.rules.questions import read_words
-from handlers.rules.replies import meaning
-from handlers.rules.verdict import Verdict
+from handlers.rules.reading.questions import read_words
+from handlers.rules.reading.replies import meaning
+from handlers.rules.reading.verdict import Verdict
 from handlers.steps import Ask, labelled
 
 NAME = "question"

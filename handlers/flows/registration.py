@@ -7,16 +7,16 @@ from functools import partial
 from typing import Any
 
 from handlers.flow import THIS_NUMBER, Accept, Again, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
-from handlers.rules.ages import age_on, is_minor
-from handlers.rules.area import district_of
-from handlers.rules.birth_date import read_birth_date
-from handlers.rules.kk import read_kk
-from handlers.rules.names import read_name
-from handlers.rules.nik import read_nik
-from handlers.rules.notice import short_notice
-from handlers.rules.phone import NO_PHONE, read_phone, show_phone
-from handlers.rules.places import find_places
-from handlers.rules.verdict import Verdict, offer, ok, refuse
+from handlers.rules.office.area import district_of
+from handlers.rules.office.notice import short_notice
+from handlers.rules.reading.ages import age_on, is_minor
+from handlers.rules.reading.birth_date import read_birth_date
+from handlers.rules.reading.kk import read_kk
+from handlers.rules.reading.names import read_name
+from handlers.rules.reading.nik import read_nik
+from handlers.rules.reading.phone import NO_PHONE, read_phone, show_phone
+from handlers.rules.reading.places import find_places
+from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 from handlers.steps import Ask, Choose, Pick, labelled
 from storage.enums import Field
 

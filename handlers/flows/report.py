@@ -10,19 +10,19 @@ from handlers.flows.registration import find_district, read_own_phone, shown_pho
 from handlers.flows.report_heard import heard, keep_words
 from handlers.flows.report_summary import shown_kind, shown_month, summary
 from handlers.gather import Gather, only_files
-from handlers.rules.clean import is_formula, tidy
-from handlers.rules.employers import LONGEST_NAME, name_key
-from handlers.rules.names import read_name
-from handlers.rules.notice import short_notice
-from handlers.rules.phrases import says_not_known, says_unsure
-from handlers.rules.questions import read_words
-from handlers.rules.report_answers import AS_TYPED, DISCREET, ELSEWHERE, SHOWN, SKIPPED, SLIPS, UNION, VISIBLE
-from handlers.rules.report_counts import read_count
-from handlers.rules.report_dangers import danger_in
-from handlers.rules.report_heard import WRONGS
-from handlers.rules.report_kinds import DANGER, KINDS, NO, UNKNOWN, YES, find_kind
-from handlers.rules.report_since import read_since
-from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.rules.cases.employer_names import LONGEST_NAME, name_key
+from handlers.rules.office.notice import short_notice
+from handlers.rules.reading.clean import is_formula, tidy
+from handlers.rules.reading.names import read_name
+from handlers.rules.reading.phrases import says_not_known, says_unsure
+from handlers.rules.reading.questions import read_words
+from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.rules.reports.report_answers import AS_TYPED, DISCREET, ELSEWHERE, SHOWN, SKIPPED, SLIPS, UNION, VISIBLE
+from handlers.rules.reports.report_counts import read_count
+from handlers.rules.reports.report_dangers import danger_in
+from handlers.rules.reports.report_heard import WRONGS
+from handlers.rules.reports.report_kinds import DANGER, KINDS, NO, UNKNOWN, YES, find_kind
+from handlers.rules.reports.report_since import read_since
 from handlers.steps import PAGE, Ask, Choose, Pick, labelled
 
 NAME = "report"

@@ -2,11 +2,11 @@
 
 from handlers.flow import Data, Setting
 from handlers.flows.registration import find_district
-from handlers.rules.clean import tidy
-from handlers.rules.questions import in_pieces
-from handlers.rules.report_heard import employer_in, place_words_in, since_in
-from handlers.rules.report_kinds import find_kind
-from handlers.rules.verdict import Verdict, offer
+from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.questions import in_pieces
+from handlers.rules.reading.verdict import Verdict, offer
+from handlers.rules.reports.report_heard import employer_in, place_words_in, since_in
+from handlers.rules.reports.report_kinds import find_kind
 
 SAID = "said"
 """Among the answers: whole sentences that were said of themselves."""

@@ -8,14 +8,14 @@ from functools import partial
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.flows.report import NAME, read_story, warned
 from handlers.gather import Gather
-from handlers.rules.questions import in_pieces
-from handlers.rules.receipt import parse_receipt
-from handlers.rules.replies import meaning
-from handlers.rules.report_answers import ADD, ANEW
-from handlers.rules.report_code import read_code
-from handlers.rules.report_heard import HURTS, WRONG, WRONGS, tells_of_wrong
-from handlers.rules.report_kinds import NO, YES
-from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.rules.reading.questions import in_pieces
+from handlers.rules.reading.replies import meaning
+from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.reports.report_answers import ADD, ANEW
+from handlers.rules.reports.report_code import read_code
+from handlers.rules.reports.report_heard import HURTS, WRONG, WRONGS, tells_of_wrong
+from handlers.rules.reports.report_kinds import NO, YES
 from handlers.steps import Ask, Choose, Pick
 
 MOST = 10

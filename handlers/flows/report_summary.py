@@ -1,8 +1,8 @@
 """What a report says, in words: for its summary, and for answers that are shown again."""
 
 from handlers.flow import Data, Params, Phrase, Setting
-from handlers.rules.report_answers import SLIPS, UNION, kind_of
-from handlers.rules.report_kinds import UNKNOWN
+from handlers.rules.reports.report_answers import SLIPS, UNION, kind_of
+from handlers.rules.reports.report_kinds import UNKNOWN
 
 
 def summary(data: Data, setting: Setting) -> Params:

@@ -1,8 +1,8 @@
 """The question for a reason that a reviewer left out: what exactly the worker should correct."""
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
-from handlers.rules.clean import tidy
-from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.steps import Ask
 
 NAME = "review"

@@ -2,8 +2,8 @@
 
 import re
 
-from handlers.rules.clean import tidy
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.reading.clean import tidy
+from handlers.rules.registrations.receipt import parse_receipt
 
 LETTER = "P"
 _LONGEST = 200

@@ -3,8 +3,8 @@
 import re
 from datetime import timedelta
 
-from handlers.rules.clean import tidy
-from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.verdict import Verdict, ok, refuse
 from storage.enums import Status
 
 ALL = "semua"

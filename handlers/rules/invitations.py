@@ -1,7 +1,7 @@
 """What an invitation may say: a role, and an area of this office."""
 
-from handlers.rules.office import Office
-from handlers.rules.places import find_places
+from handlers.rules.office.office import Office
+from handlers.rules.reading.places import find_places
 from storage.enums import Role
 
 NEEDS_VILLAGE = frozenset({Role.VILLAGE})

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from handlers.rules.employers import name_words, words_alike
+from handlers.rules.cases.employer_names import name_words, words_alike
 from storage.repositories.employers import Listed
 
 PIECE = 3

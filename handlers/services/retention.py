@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers.rules.retention import ends_of
+from handlers.rules.office.retention import ends_of
 from handlers.services.people.erasing import erase
 from handlers.services.registrations.records import record_by_id
 from handlers.services.reports.vault import reported_from

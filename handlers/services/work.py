@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.flow import Data, Say
 from handlers.rules.access import Actor
-from handlers.rules.office import Office
+from handlers.rules.office.office import Office
 from handlers.services.employer_index import EmployerIndex
 from handlers.services.ways import Ways
 from storage.enums import Priority, Status

@@ -1,5 +1,5 @@
 # The full notice about personal data, for the page "read it all". In short: registration.consent.
-# handlers/rules/notice.py names the order of the sections (SECTIONS) and fills them.
+# handlers/rules/office/notice.py names the order of the sections (SECTIONS) and fills them.
 # The head of a section = ID-head, its words = ID.
 #
 # $version $region $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $agreement (empty = not yet) $signed (ISO)

@@ -1,4 +1,4 @@
-# Information. One message a topic; handlers/rules/information.py fills it from the office's file.
+# Information. One message a topic; handlers/rules/office/information.py fills it from the office's file.
 #
 # biaya: $programme $contribution (rupiah) $end (ISO)
 # manfaat: $death $funeral $accident_death $income $school (rupiah) $first_months $school_years

@@ -1,5 +1,5 @@
 # Pemberitahuan lengkap tentang data pribadi, untuk halaman "baca lengkap". Ringkasannya: registration.consent.
-# handlers/rules/notice.py menyebut urutan bagian (SECTIONS) dan memberi isiannya.
+# handlers/rules/office/notice.py menyebut urutan bagian (SECTIONS) dan memberi isiannya.
 # Judul bagian = ID-head, isinya = ID.
 #
 # $version $region $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $agreement (kosong = belum ada) $signed (ISO)

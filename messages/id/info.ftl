@@ -1,4 +1,4 @@
-# Informasi. Satu pesan untuk setiap topik; handlers/rules/information.py memberi isiannya dari berkas kantor.
+# Informasi. Satu pesan untuk setiap topik; handlers/rules/office/information.py memberi isiannya dari berkas kantor.
 #
 # biaya: $programme $contribution (rupiah) $end (ISO)
 # manfaat: $death $funeral $accident_death $income $school (rupiah) $first_months $school_years

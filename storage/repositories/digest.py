@@ -50,7 +50,7 @@ def count_late(session: Session, scope: Scope, statuses: Iterable[Status], late:
 
 
 def _waits_for(agency: Agency) -> ColumnElement[bool]:
-    """As `handlers.rules.votes.owes` says: the two disagree, or the agency has not voted on this version."""
+    """As the rule `votes.owes` says: the two disagree, or the agency has not voted on this version."""
     voted = select(_VOTES.c.version).where(
         _VOTES.c.registration_id == _TABLE.c.id,
         _VOTES.c.agency == agency,

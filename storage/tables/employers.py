@@ -9,7 +9,7 @@ from storage.tables.base import UtcDateTime
 
 
 class Employer(SQLModel, table=True):
-    """One employer or branch. `key` is the name as it is compared (see `handlers.rules.employers`).
+    """One employer or branch. `key` is the name as it is compared (see `handlers.rules.cases.employer_names`).
 
     `other_names` are further names, one a line. `wlkp` and `npp` are the numbers of the ministry's register and of
     BPJS. `size` is "mikro", "kecil", "menengah", "besar" or unknown. `merged_into`: the row that stands for both.

@@ -5,7 +5,7 @@ import statistics
 import time
 from dataclasses import dataclass
 
-from handlers.rules.employers import NEAR, name_words
+from handlers.rules.cases.employer_names import NEAR, name_words
 from handlers.services.employer_index import EmployerIndex, scored
 from storage.repositories.employers import Listed
 

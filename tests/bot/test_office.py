@@ -6,7 +6,7 @@ import pytest
 from bot.office import OfficeError, load_office
 from bot.operator.office_warnings import office_warnings
 from bot.settings import ROOT
-from handlers.rules.office import Office
+from handlers.rules.office.office import Office
 from messages.catalogue import Catalogue
 
 EXAMPLE = ROOT / "office.example.toml"

@@ -16,7 +16,7 @@ from sqlalchemy.engine import make_url
 from bot.turn import dispatch
 from handlers.flow import Say
 from handlers.registry import COMMANDS, Command
-from handlers.rules import replies
+from handlers.rules.reading import replies
 from handlers.services.work import Done, Work
 from storage import database
 from storage.database import Database

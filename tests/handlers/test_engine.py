@@ -23,7 +23,7 @@ from handlers.flow import (
     Setting,
     Turn,
 )
-from handlers.rules.verdict import Verdict, offer, ok, refuse
+from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 from handlers.state import MAX_FRAMES, State
 from handlers.steps import Ask, Choose, Pick
 

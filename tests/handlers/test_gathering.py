@@ -7,7 +7,7 @@ import pytest
 from handlers.advance import advance, start
 from handlers.flow import Again, Answer, Data, Flow, Frame, Say, Setting, Turn
 from handlers.gather import Gather, only_files
-from handlers.rules.verdict import Verdict, ok, refuse
+from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.steps import Choose
 from tests.support.office import balangan
 

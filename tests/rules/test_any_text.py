@@ -6,16 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.birth_date import read_birth_date
-from handlers.rules.clean import tidy
-from handlers.rules.kk import read_kk
-from handlers.rules.kpj import read_kpj
-from handlers.rules.names import read_name
-from handlers.rules.nik import read_nik
-from handlers.rules.phone import read_phone
-from handlers.rules.receipt import parse_receipt
-from handlers.rules.replies import meaning
-from handlers.rules.verdict import Verdict
+from handlers.rules.reading.birth_date import read_birth_date
+from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.kk import read_kk
+from handlers.rules.reading.kpj import read_kpj
+from handlers.rules.reading.names import read_name
+from handlers.rules.reading.nik import read_nik
+from handlers.rules.reading.phone import read_phone
+from handlers.rules.reading.replies import meaning
+from handlers.rules.reading.verdict import Verdict
+from handlers.rules.registrations.receipt import parse_receipt
 from tests.messages.rule_codes import OFFERS, REFUSALS
 from tests.rules.case_tables import TODAY
 

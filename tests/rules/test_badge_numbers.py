@@ -4,7 +4,7 @@ import pytest
 
 from handlers.rules.badges import asks_about_badge, badge_in
 from handlers.rules.link_codes import CODE_LENGTH, link_code_in
-from handlers.rules.receipt import receipt_number
+from handlers.rules.registrations.receipt import receipt_number
 
 NUMBER = receipt_number("P", 2026, 11, 17)
 WRONG = NUMBER[:-1] + str((int(NUMBER[-1]) + 1) % 10)

@@ -7,8 +7,8 @@ import pytest
 
 from bot.office import load_office
 from handlers.rules.broadcasts import FILTERS, LONGEST, read_text, statuses_of
-from handlers.rules.office_whatsapp import WhatsApp
-from handlers.rules.pacing import minutes_for, per_second
+from handlers.rules.office.office_whatsapp import WhatsApp
+from handlers.rules.office.pacing import minutes_for, per_second
 from storage.enums import Status
 
 OFFICE = load_office(Path(__file__).parents[2] / "office.example.toml")

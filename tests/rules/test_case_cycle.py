@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from handlers.rules.case_cycle import LIFE, Action, Impossible, after
+from handlers.rules.registrations.registration_cycle import LIFE, Action, Impossible, after
 from storage.enums import Status
 
 S, A = Status, Action

@@ -2,7 +2,7 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
-from handlers.rules.office_cases import CaseRules, CaseTarget
+from handlers.rules.office.office_cases import CaseRules, CaseTarget
 from storage.enums import ReportKind
 
 

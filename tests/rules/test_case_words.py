@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.rules.case_words import DEEDS, FIRST, ORDER, deeds_for
+from handlers.rules.cases.case_words import DEEDS, FIRST, ORDER, deeds_for
 from storage.enums import CaseStatus, Role
 
 S = CaseStatus

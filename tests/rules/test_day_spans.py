@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from handlers.rules.case_answers import read_answer
-from handlers.rules.schedule import read_schedule
-from handlers.rules.typed_days import day_in
+from handlers.rules.cases.case_answers import read_answer
+from handlers.rules.cases.schedule import read_schedule
+from handlers.rules.reading.typed_days import day_in
 
 TODAY = date(2026, 11, 23)  # a Monday
 OWN = {date(2026, 12, 4): False, date(2026, 12, 24): True}

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.employers import LIKELY, NEAR, SAME, address_alike, name_key, one_employer, similarity, spelt_twice
+from handlers.rules.cases.employer_names import (
+    LIKELY,
+    NEAR,
+    SAME,
+    address_alike,
+    name_key,
+    one_employer,
+    similarity,
+    spelt_twice,
+)
 
 ONE_NAME = (
     ("PT. Sinar Contoh", "PT Sinar Contoh"),

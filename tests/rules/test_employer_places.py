@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.rules.area import Area
-from handlers.rules.employer_facts import read_fact
+from handlers.rules.cases.employer_facts import read_fact
+from handlers.rules.office.area import Area
 
 AREA = Area(
     ("63.11",),

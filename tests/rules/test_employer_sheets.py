@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.rules.sheet_employers import not_understood, read_kind
+from handlers.rules.cases.sheet_employers import not_understood, read_kind
 
 CLEAR = (
     "", "-", "=", "Perlu ditindaklanjuti", "belum ditindaklanjuti", "tindak lanjut", "Aktif", "tidak aktif", "baru",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.rules.exposure import Exposure, exposures
+from handlers.rules.reports.exposure import Exposure, exposures
 
 FEW, SMALL = Exposure.FEW_REPORTERS, Exposure.SMALL_WORKPLACE
 

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from bot.office import load_office
-from handlers.rules.information import TOPICS, card, topic
-from handlers.rules.notice import SECTIONS, full_notice, short_notice
+from handlers.rules.office.information import TOPICS, card, topic
+from handlers.rules.office.notice import SECTIONS, full_notice, short_notice
 from messages.catalogue import Catalogue
 
 OFFICE = load_office(Path(__file__).parents[2] / "office.example.toml")

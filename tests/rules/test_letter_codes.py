@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from handlers.rules.letter_codes import means_letter_code, said_letter_code
+from handlers.rules.cases.letter_codes import means_letter_code, said_letter_code
 
 BRIEF = 0.2
 """Seconds: a thousand times what reading one message takes."""

@@ -1,6 +1,6 @@
 import pytest
 
-from handlers.rules.replies import Meaning, meaning
+from handlers.rules.reading.replies import Meaning, meaning
 from tests.rules.case_tables import rows
 
 

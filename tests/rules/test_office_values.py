@@ -3,10 +3,10 @@ from datetime import date, datetime, time
 
 import pytest
 
-from handlers.rules.area import Area, district_of, is_urban
-from handlers.rules.office_calendar import Calendar, Opening
-from handlers.rules.office_times import Limits, Retention, ServiceTimes, Times
-from handlers.rules.programme import AMOUNT_KINDS, Amount, AmountKind, Programme
+from handlers.rules.office.area import Area, district_of, is_urban
+from handlers.rules.office.office_calendar import Calendar, Opening
+from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
+from handlers.rules.office.programme import AMOUNT_KINDS, Amount, AmountKind, Programme
 from handlers.rules.working_days import is_working_day
 
 AREA = Area(

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.ages import age_on, is_minor, is_within
-from handlers.rules.places import find_places
-from handlers.rules.regions import (
+from handlers.rules.reading.ages import age_on, is_minor, is_within
+from handlers.rules.reading.places import find_places
+from handlers.rules.reading.regions import (
     district_known,
     districts_of,
     is_old_region,

@@ -1,6 +1,6 @@
 import pytest
 
-from handlers.rules.birth_date import read_birth_date
+from handlers.rules.reading.birth_date import read_birth_date
 from tests.rules.case_tables import TODAY, code, rows
 
 

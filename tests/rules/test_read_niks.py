@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from handlers.rules.kk import kk_doubts, read_kk
-from handlers.rules.kpj import read_kpj
-from handlers.rules.nik import nik_birth_date, nik_birth_dates, nik_doubts, nik_sex, read_nik
+from handlers.rules.reading.kk import kk_doubts, read_kk
+from handlers.rules.reading.kpj import read_kpj
+from handlers.rules.reading.nik import nik_birth_date, nik_birth_dates, nik_doubts, nik_sex, read_nik
 from tests.rules.case_tables import KINDS, TODAY, code, rows
 
 NIK, KK = "6311011708909901", "6311011203149902"

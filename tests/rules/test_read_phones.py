@@ -1,7 +1,7 @@
 import pytest
 
-from handlers.rules.masks import last4, mask_number, mask_phone
-from handlers.rules.phone import read_phone, show_phone
+from handlers.rules.reading.phone import read_phone, show_phone
+from handlers.rules.registrations.masks import last4, mask_number, mask_phone
 from tests.rules.case_tables import KINDS, code, rows
 
 

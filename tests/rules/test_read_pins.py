@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.rules.pin import is_easy, read_new_pin, read_pin
+from handlers.rules.reading.pin import is_easy, read_new_pin, read_pin
 
 
 @pytest.mark.parametrize("pin", ["123456", "654321", "012345", "890123", "111111", "121212", "123123"])

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers.rules.recap import Goal, Span, read_span
+from handlers.rules.cases.recap import Goal, Span, read_span
 
 TODAY = date(2026, 11, 23)
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.receipt import check_digit, means_receipt, parse_receipt, receipt_number
+from handlers.rules.registrations.receipt import check_digit, means_receipt, parse_receipt, receipt_number
 
 NUMBER = receipt_number("D", 2026, 11, 17)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers.rules.report_heard import employer_in, hurt_in, place_words_in, since_in, tells_of_wrong
+from handlers.rules.reports.report_heard import employer_in, hurt_in, place_words_in, since_in, tells_of_wrong
 
 TODAY = date(2026, 11, 23)
 

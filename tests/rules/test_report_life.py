@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.rules.report_ends import REASONS, REFERRALS, SOLVED, one_of
-from handlers.rules.report_life import ENDED, LIFE, OPEN, TO_SORT, NotNow, ReportAct, after, possible
+from handlers.rules.reports.report_ends import REASONS, REFERRALS, SOLVED, one_of
+from handlers.rules.reports.report_life import ENDED, LIFE, OPEN, TO_SORT, NotNow, ReportAct, after, possible
 from storage.enums import ReportStatus
 
 GRID = [(status, act) for status in ReportStatus for act in ReportAct]

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.report_code import GROUP, LENGTH, SIGNS, TOKEN_BYTES, code_from, read_code
-from handlers.rules.report_counts import read_count
-from handlers.rules.report_dangers import danger_in
-from handlers.rules.report_follow import asks_about_report
-from handlers.rules.report_kinds import find_kind, guess_kind
-from handlers.rules.report_since import EARLIEST, read_since
+from handlers.rules.reports.report_code import GROUP, LENGTH, SIGNS, TOKEN_BYTES, code_from, read_code
+from handlers.rules.reports.report_counts import read_count
+from handlers.rules.reports.report_dangers import danger_in
+from handlers.rules.reports.report_follow import asks_about_report
+from handlers.rules.reports.report_kinds import find_kind, guess_kind
+from handlers.rules.reports.report_since import EARLIEST, read_since
 from storage.enums import ReportKind
 
 TODAY = date(2026, 11, 23)

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.rupiah import LARGEST, read_number_cell, read_rupiah
+from handlers.rules.cases.sheet_employers import list_columns, read_amount_cell, read_class, read_kind, read_months_cell
+from handlers.rules.reading.rupiah import LARGEST, read_number_cell, read_rupiah
 from handlers.rules.sheet_cells import NUMBER_MARK
-from handlers.rules.sheet_employers import list_columns, read_amount_cell, read_class, read_kind, read_months_cell
 
 WRITTEN = (
     ("81.711.180,-", 81711180),

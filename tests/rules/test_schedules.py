@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.schedule import Due, normal_schedule, parse_schedule, read_schedule
-from handlers.rules.typed_days import read_day, read_hour
+from handlers.rules.cases.schedule import Due, normal_schedule, parse_schedule, read_schedule
+from handlers.rules.reading.typed_days import read_day, read_hour
 
 TODAY = date(2026, 11, 23)  # a Monday
 

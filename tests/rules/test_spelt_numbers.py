@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.report_counts import NOT_KNOWN
-from handlers.rules.report_counts import read_count as read_reported
-from handlers.rules.spelt_numbers import numbers_in
-from handlers.rules.submissions import read_count, read_relief, read_wish
+from handlers.rules.cases.submissions import read_count, read_relief, read_wish
+from handlers.rules.reading.spelt_numbers import numbers_in
+from handlers.rules.reports.report_counts import NOT_KNOWN
+from handlers.rules.reports.report_counts import read_count as read_reported
 
 ONE = (
     ("12", 12), ("12 orang", 12), ("dua", 2), ("Dua orang.", 2), ("sepuluh", 10), ("sebelas pekerja", 11),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.case_cycle import after
-from handlers.rules.votes import IN_REVIEW, action_towards, derive, owes
+from handlers.rules.registrations.registration_cycle import after
+from handlers.rules.registrations.votes import IN_REVIEW, action_towards, derive, owes
 from storage.enums import Agency, Status, Vote
 
 NONE = None

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from handlers.rules.access import Actor
-from handlers.rules.votes import derive
+from handlers.rules.registrations.votes import derive
 from handlers.services.registrations.correcting import correct
 from storage.enums import Field, Vote
 from storage.tables import Outbound, Registration, VoteCast

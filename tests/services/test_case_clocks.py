@@ -5,7 +5,7 @@ from functools import partial
 
 from sqlalchemy import insert, select
 
-from handlers.rules.case_words import SKIP
+from handlers.rules.cases.case_words import SKIP
 from handlers.services.cases.acts import do
 from handlers.services.cases.clock import is_paused, reporter_answered
 from handlers.services.cases.deadlines import watch_cases

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from handlers.rules.case_words import SKIP
+from handlers.rules.cases.case_words import SKIP
 from handlers.services.cases.acts import do
 from handlers.services.cases.papers import papers_of
 from handlers.services.cases.promises import schedules

@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from handlers.rules.case_words import DEEDS, SKIP
-from handlers.rules.employer_case import LIFE, Act, Impossible
+from handlers.rules.cases.case_life import LIFE, Act, Impossible
+from handlers.rules.cases.case_words import DEEDS, SKIP
 from handlers.services.cases.acts import do
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.deadlines import watch_cases

@@ -11,7 +11,7 @@ from sqlalchemy import insert
 from bot.drawing.case_papers import _name_and_role, draw_case_letter, letter_words, schedule_words
 from bot.drawing.pool import DRAWERS
 from handlers.flow import FileRecipe
-from handlers.rules.case_fields import LetterFields, MinutesFields
+from handlers.rules.cases.case_fields import LetterFields, MinutesFields
 from handlers.services.cases.acts import do
 from handlers.services.cases.papers import papers_of
 from handlers.services.work import Work

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from handlers.rules.access import Actor
-from handlers.rules.employer_case import LIFE, Act, Impossible
+from handlers.rules.cases.case_life import LIFE, Act, Impossible
 from handlers.services.cases.life import case_by_number, move_case, note_of, open_case, reopen_case
 from handlers.services.work import Work
 from storage.enums import CaseStatus, ReportKind

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Select, select
 
-from handlers.rules.clean import MAX_ANSWER
+from handlers.rules.reading.clean import MAX_ANSWER
 from handlers.services.work import Work
 from handlers.state import State
 from storage.tables import Report, ReportLine

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from sqlalchemy import select
 
-from handlers.rules.papers import Act, allowed
+from handlers.rules.registrations.paper_acts import Act, allowed
 from storage.enums import Role, Status
 from storage.tables import AuditLine
 from storage.tables.base import table_of

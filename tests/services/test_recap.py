@@ -11,7 +11,7 @@ from PIL import Image
 from sqlalchemy import insert
 
 from bot.drawing.pool import DRAWERS
-from handlers.rules.recap import Span
+from handlers.rules.cases.recap import Span
 from handlers.services.cases.recap import make_recap
 from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Submission, Visit

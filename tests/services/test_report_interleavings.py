@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handlers.rules.access import Actor
-from handlers.rules.report_life import ENDED, OPEN
+from handlers.rules.reports.report_life import ENDED, OPEN
 from handlers.services.reports.replies import answer, withdraw
 from handlers.services.work import Done, Work
 from storage.enums import ReportStatus

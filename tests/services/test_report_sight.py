@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from handlers.registry import COMMANDS
 from handlers.rules.access import CASE_OFFICERS, ReportThing, Sight, sight
-from handlers.rules.receipt import receipt_number
+from handlers.rules.registrations.receipt import receipt_number
 from storage.enums import Agency, Anonymity, ReportStatus, Role
 from storage.tables import AuditLine, Outbound
 from storage.tables.base import table_of

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlmodel import select as select_rows
 
 from handlers.flow import Phrase, Say
-from handlers.rules.receipt import receipt_number
+from handlers.rules.registrations.receipt import receipt_number
 from handlers.services.employers.register import find_or_add
 from handlers.services.reports.news import asked
 from handlers.services.reports.reporting import A_DAY, submit

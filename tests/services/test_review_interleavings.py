@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from handlers.commands.progress import objection
 from handlers.rules.access import Actor
-from handlers.rules.votes import derive
+from handlers.rules.registrations.votes import derive
 from handlers.services.registrations.correcting import correct
 from handlers.services.work import Done, Work
 from storage.enums import Agency, Field, Status, Vote

@@ -26,7 +26,7 @@ from bot.turn.settle import Settlement
 from bot.web.health import health_routes
 from bot.web.server import make_server
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
-from handlers.rules.office import Office as OfficeValues
+from handlers.rules.office.office import Office as OfficeValues
 from handlers.services.registrations.registering import submit
 from handlers.services.work import Work
 from messages.catalogue import Catalogue

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from handlers.rules.case_cycle import Action
+from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.people.pairing import join
 from handlers.services.registrations.records import find_record, tell_status
 from handlers.services.telling.ladder import climb

@@ -15,7 +15,7 @@ from bot.channels.twilio.whatsapp import NEWS_WAITS
 from bot.channels.twilio.writing import flat
 from bot.turn.bodies import body_of
 from handlers.flow import THIS_NUMBER
-from handlers.rules.office_whatsapp import Template, WhatsApp
+from handlers.rules.office.office_whatsapp import Template, WhatsApp
 from storage.tables import Chat as ChatTable
 from storage.tables import Outbound
 from storage.tables.base import table_of

@@ -4,7 +4,7 @@ import httpx
 from starlette.applications import Starlette
 
 from bot.web.pages import page_routes
-from handlers.rules.case_words import SKIP
+from handlers.rules.cases.case_words import SKIP
 from handlers.services.cases.acts import do
 from handlers.services.cases.letters import the_letter
 from handlers.services.work import Work

@@ -4,7 +4,7 @@ import pytest
 from playwright.async_api import Page
 
 from bot.web.pages import HERE
-from handlers.rules.notice import SECTIONS, full_notice
+from handlers.rules.office.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
 from tests.support.office import Office, balangan, catalogue
 

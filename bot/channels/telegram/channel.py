@@ -22,7 +22,7 @@ from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.sending import Courier
 from bot.channels.wiring import Wiring
 from bot.contract import Abilities, Busy, Doubt, OutboundMessage, SendResult
-from handlers.rules.pacing import TELEGRAM_PER_SECOND
+from handlers.rules.office.pacing import TELEGRAM_PER_SECOND
 
 PATH = "/telegram/webhook"
 SECRET = "x-telegram-bot-api-secret-token"  # noqa: S105 -- the header's name

@@ -7,7 +7,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.channels.wiring import Wiring
-from handlers.rules.replies import meaning
+from handlers.rules.reading.replies import meaning
 from storage.repositories.report_talk import sent_about_reports
 
 DELETABLE = timedelta(hours=48)

@@ -20,8 +20,8 @@ from bot.channels.telegram.parsing import Kind, Paper, Sent, Unreadable, read_up
 from bot.channels.wiring import Wiring
 from bot.contract import Accepted, Busy, InboundMessage
 from bot.turn.bodies import body_of
-from handlers.rules.digits import numbers_of_length
-from handlers.rules.phone import read_phone
+from handlers.rules.reading.digits import numbers_of_length
+from handlers.rules.reading.phone import read_phone
 from storage.enums import AddressState
 from storage.failures import database_failed
 from storage.repositories.chats import peek_chat

@@ -15,7 +15,7 @@ from bot.channels.twilio.webhook import Signatures, nothing_to_say
 from bot.channels.twilio.writing import split
 from bot.channels.wiring import Wiring
 from bot.contract import Abilities, Doubt, OutboundMessage, SendError, SendProblem, SendResult
-from handlers.rules.pacing import SMS_PER_SECOND
+from handlers.rules.office.pacing import SMS_PER_SECOND
 
 
 class Sms:

@@ -8,7 +8,7 @@ from bot.channels.twilio.client import Form
 from bot.channels.twilio.contents import shape_of
 from bot.contract import OutboundMessage, SendError, SendProblem
 from handlers.flow import THIS_NUMBER
-from handlers.rules.office_whatsapp import Template
+from handlers.rules.office.office_whatsapp import Template
 from messages.catalogue import Catalogue
 
 LONGEST = 1600

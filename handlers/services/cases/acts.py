@@ -5,8 +5,8 @@ from datetime import date
 from types import MappingProxyType
 
 from handlers.flow import Data
-from handlers.rules.case_words import DEEDS, OUTCOMES, RECORDS, SKIP
-from handlers.rules.employer_case import Act, Impossible, possible
+from handlers.rules.cases.case_life import Act, Impossible, possible
+from handlers.rules.cases.case_words import DEEDS, OUTCOMES, RECORDS, SKIP
 from handlers.services.cases import letters, promises, visits
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import Refused

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from handlers.flow import Data, FileRecipe, Say
-from handlers.rules.case_words import MEND
+from handlers.rules.cases.case_words import MEND
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letter_view import show_letter
 from handlers.services.cases.letters import Refused, letter_file, newest_letter

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.case_words import ARREARS, MEND, MINUTES, PAPERS, SCAN
+from handlers.rules.cases.case_words import ARREARS, MEND, MINUTES, PAPERS, SCAN
 from handlers.services.cases import visits
 from handlers.services.cases.asked import FLOW, Asked, changed, data_of, made, refused
 from handlers.services.cases.letters import Refused

@@ -6,7 +6,7 @@ Of the employer's dates the letter, the visit and the schedule speak; the rest i
 
 from datetime import date, datetime, time, timedelta
 
-from handlers.rules.employer_case import ANSWERING
+from handlers.rules.cases.case_life import ANSWERING
 from handlers.rules.working_days import add_working_days, is_working_day, working_days_between
 from handlers.services.registrations.records import working_day_after
 from handlers.services.work import Work

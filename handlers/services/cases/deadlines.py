@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
-from handlers.rules.employer_case import Act
+from handlers.rules.cases.case_life import Act
 from handlers.rules.working_days import add_working_days
 from handlers.services.cases.life import employer_of, move_case
 from handlers.services.work import Work

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time
 
 from handlers.flow import Choice, Phrase
 from handlers.rules.access import Actor
-from handlers.rules.case_words import MINUTES
+from handlers.rules.cases.case_words import MINUTES
 from handlers.services.cases.clock import OURS
 from handlers.services.registrations.records import working_day_after
 from handlers.services.work import Work

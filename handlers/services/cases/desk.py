@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.case_answers import read_answer
-from handlers.rules.case_words import DEEDS, HISTORY, MORE, SCAN, Deed
-from handlers.rules.employer_case import Impossible, possible
-from handlers.rules.exposure import exposures
+from handlers.rules.cases.case_answers import read_answer
+from handlers.rules.cases.case_life import Impossible, possible
+from handlers.rules.cases.case_words import DEEDS, HISTORY, MORE, SCAN, Deed
+from handlers.rules.reports.exposure import exposures
 from handlers.services.cases import acts
 from handlers.services.cases.asked import ALL_THE_SAME, FLOW, LETTERS, Asked, changed, data_of, made, refused, seen
 from handlers.services.cases.beside import AFTER, BESIDE, keep_scan

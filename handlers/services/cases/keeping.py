@@ -6,7 +6,7 @@ at most one letter is alive, a visit is planned only where the case says so, a c
 
 from datetime import date
 
-from handlers.rules.employer_case import Act
+from handlers.rules.cases.case_life import Act
 from handlers.services.cases.clock import case_id_of, count_later, later, working_days_since
 from handlers.services.work import Work
 from storage.enums import CaseStatus, LetterKind, LetterStatus

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.case_words import DEEDS, PAPERS, SCAN, deeds_for
+from handlers.rules.cases.case_words import DEEDS, PAPERS, SCAN, deeds_for
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import fields_of, letter_file, own_draft
 from handlers.services.cases.life import employer_of

@@ -10,10 +10,10 @@ from datetime import date, datetime, time
 from typing import Any
 
 from handlers.flow import Data, FileRecipe
-from handlers.rules.case_fields import LetterFields
-from handlers.rules.case_words import HERE, SKIP
-from handlers.rules.employer_case import Act
-from handlers.rules.letter_codes import code_of
+from handlers.rules.cases.case_fields import LetterFields
+from handlers.rules.cases.case_life import Act
+from handlers.rules.cases.case_words import HERE, SKIP
+from handlers.rules.cases.letter_codes import code_of
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.life import employer_of, move_case
 from handlers.services.cases.whereabouts import village_of

@@ -7,8 +7,8 @@ hangs on the case keeps pace, and everybody who reported hears it in plain words
 from datetime import date
 from typing import Any
 
-from handlers.rules.employer_case import Act, Impossible, after
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.cases.case_life import Act, Impossible, after
+from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.cases.clock import case_id_of, next_due
 from handlers.services.cases.keeping import give_back, keep_pace
 from handlers.services.registrations.registering import new_number

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.employer_case import DECIDING, ON_PAPER, OPEN
+from handlers.rules.cases.case_life import DECIDING, ON_PAPER, OPEN
 from handlers.services.cases.clock import OURS, answer_late, late_cases
 from handlers.services.work import Done, Work
 from storage.enums import CaseStatus

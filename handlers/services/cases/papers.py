@@ -10,8 +10,8 @@ from datetime import date
 from types import MappingProxyType
 
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
-from handlers.rules.case_words import DEEDS, MEND, OFFICERS, PAPERS, SCAN
-from handlers.rules.employer_case import OPEN
+from handlers.rules.cases.case_life import OPEN
+from handlers.rules.cases.case_words import DEEDS, MEND, OFFICERS, PAPERS, SCAN
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import PDF, Refused, letter_file
 from handlers.services.cases.life import note_of

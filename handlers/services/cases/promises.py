@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.flow import Data, FileRecipe
-from handlers.rules.case_fields import ScheduleFields
-from handlers.rules.employer_case import Act
-from handlers.rules.schedule import parse_schedule
+from handlers.rules.cases.case_fields import ScheduleFields
+from handlers.rules.cases.case_life import Act
+from handlers.rules.cases.schedule import parse_schedule
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import PDF, Refused
 from handlers.services.cases.life import employer_of, move_case, note_of

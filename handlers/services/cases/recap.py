@@ -1,6 +1,6 @@
 """`/rekap`: what came of cases in a span of time, as words and as a picture.
 
-Built from `handlers.rules.recap`, whose fields are all that may leave; cases stand in it, reports never.
+Built from `handlers.rules.cases.recap`, whose fields are all that may leave; cases stand in it, reports never.
 """
 
 import json
@@ -11,7 +11,7 @@ from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import scope_of
-from handlers.rules.recap import EmployerLine, Goal, Layoffs, Process, Recap, ReliefLine, Span, read_span
+from handlers.rules.cases.recap import EmployerLine, Goal, Layoffs, Process, Recap, ReliefLine, Span, read_span
 from handlers.services.work import Done, Work
 from storage.enums import CaseStatus
 from storage.repositories.recap import (

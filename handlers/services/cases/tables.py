@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.flow import FileRecipe, Say
-from handlers.rules.employer_facts import SIZES
-from handlers.rules.recap import Recap, read_span
-from handlers.rules.submissions import RELIEFS
+from handlers.rules.cases.employer_facts import SIZES
+from handlers.rules.cases.recap import Recap, read_span
+from handlers.rules.cases.submissions import RELIEFS
 from handlers.services.cases.recap import make_recap
 from handlers.services.work import Done, Work
 

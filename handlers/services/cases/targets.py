@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from handlers.flow import Phrase, Say
-from handlers.rules.typed_days import day_in
+from handlers.rules.reading.typed_days import day_in
 from handlers.services.work import Done, Work
 from storage.repositories.recap import targets_touching
 from storage.repositories.targets import add_target, end_target

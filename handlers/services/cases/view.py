@@ -1,8 +1,8 @@
 """A case as an officer reads it: where it stands, by when something follows, what was done, what can be done now."""
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.case_words import ARREARS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
-from handlers.rules.employer_case import ANSWERING
+from handlers.rules.cases.case_life import ANSWERING
+from handlers.rules.cases.case_words import ARREARS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
 from handlers.services.cases.clock import OURS, answer_by, answer_late, case_id_of, is_paused
 from handlers.services.cases.letters import own_draft
 from handlers.services.cases.life import employer_of, note_of

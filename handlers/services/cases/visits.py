@@ -5,9 +5,9 @@ from datetime import date
 
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS
-from handlers.rules.case_fields import MinutesFields
-from handlers.rules.case_words import MINUTES, RESULTS, SKIP
-from handlers.rules.employer_case import Act, possible
+from handlers.rules.cases.case_fields import MinutesFields
+from handlers.rules.cases.case_life import Act, possible
+from handlers.rules.cases.case_words import MINUTES, RESULTS, SKIP
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import PDF, Refused
 from handlers.services.cases.life import employer_of, move_case

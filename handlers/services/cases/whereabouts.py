@@ -3,7 +3,7 @@
 from typing import TypedDict
 
 from handlers.flow import Phrase
-from handlers.rules.area import district_of
+from handlers.rules.office.area import district_of
 from handlers.services.work import Work
 from storage.tables import Employer
 

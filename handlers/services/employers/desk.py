@@ -1,8 +1,8 @@
 """The register of employers as case officers use it: found, shown, added, changed."""
 
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
-from handlers.rules.employer_facts import FIELDS
-from handlers.rules.employers import NEAR, name_key, similarity
+from handlers.rules.cases.employer_facts import FIELDS
+from handlers.rules.cases.employer_names import NEAR, name_key, similarity
 from handlers.services.employers.merging import likely_same
 from handlers.services.employers.register import suggest
 from handlers.services.work import Done, Opening, Work

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.rules.access import AGENCY_OF_ROLE, Actor
-from handlers.rules.employer_case import Act
-from handlers.rules.employers import name_key
+from handlers.rules.cases.case_life import Act
+from handlers.rules.cases.employer_names import name_key
 from handlers.services.cases.life import move_case, open_case
 from handlers.services.employers.list_reading import match_some, says_same
 from handlers.services.employers.list_showing import done_say, plan_of

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from handlers.rules.employers import LIKELY, NEAR, address_alike, name_key, similarity
-from handlers.rules.sheet_cells import plain
-from handlers.rules.sheet_employers import (
+from handlers.rules.cases.employer_names import LIKELY, NEAR, address_alike, name_key, similarity
+from handlers.rules.cases.sheet_employers import (
     is_name,
     list_columns,
     not_understood,
@@ -16,6 +15,7 @@ from handlers.rules.sheet_employers import (
     read_months_cell,
     read_words_cell,
 )
+from handlers.rules.sheet_cells import plain
 from handlers.services.employers.list_twins import Above
 from handlers.services.employers.register import suggest
 from handlers.services.work import Work

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.flow import Data, Say
-from handlers.rules.bulk import read_count
+from handlers.rules.registrations.bulk import read_count
 from handlers.services.employers.list_carrying import APART, carry_some
 from handlers.services.employers.list_reading import match_some, read_rows
 from handlers.services.employers.list_showing import COMMAND, INSTEAD, SAME, done_say, next_unclear, plan_of

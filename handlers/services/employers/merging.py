@@ -1,7 +1,7 @@
 """Two rows of one employer: proposed with a score, merged after a typed confirmation, and what was moved is kept."""
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.employers import one_employer
+from handlers.rules.cases.employer_names import one_employer
 from handlers.services.employers.register import suggest
 from handlers.services.work import Done, Opening, Work
 from storage.repositories.employer_cases import cases_of, hand_over

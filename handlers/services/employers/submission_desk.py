@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.cases.life import case_by_number
 from handlers.services.employers.register import find_or_add
 from handlers.services.employers.submitting import CELL, LINE, PAPER

@@ -9,10 +9,10 @@ from typing import Any
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
-from handlers.rules.employer_case import LIFE, Act
-from handlers.rules.letter_codes import LABEL, PAYLOAD, read_letter_code
-from handlers.rules.receipt import parse_receipt
-from handlers.rules.submissions import ANSWERS_A_LETTER, COUNTS, KINDS, SKIPPED, LetterSeen, Receipt, headcount
+from handlers.rules.cases.case_life import LIFE, Act
+from handlers.rules.cases.letter_codes import LABEL, PAYLOAD, read_letter_code
+from handlers.rules.cases.submissions import ANSWERS_A_LETTER, COUNTS, KINDS, SKIPPED, LetterSeen, Receipt, headcount
+from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.attempts import held_until, wrong_try
 from handlers.services.cases.life import move_case
 from handlers.services.registrations.records import working_day_after

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import Actor, scope_of
-from handlers.rules.case_cycle import LIFE, Action
-from handlers.rules.forgetting import WITHIN, Fate, fate
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.registrations.forgetting import WITHIN, Fate, fate
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.registrations.registration_cycle import LIFE, Action
 from handlers.services.people.erasing import erase, forget_chats
 from handlers.services.people.opting import disagree
 from handlers.services.people.personal_data import first_name, pick

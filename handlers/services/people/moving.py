@@ -13,7 +13,7 @@ from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VERIFIERS, Actor, scope_of
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.attempts import hold, tries_left, tries_used, wrong_try
 from handlers.services.people.question_words import bring_open_questions
 from handlers.services.registrations.records import details_of, find_record, id_of, is_own, own_records, record_by_id

@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.masks import last4, mask_phone
-from handlers.rules.phone import show_phone
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.reading.phone import show_phone
+from handlers.rules.registrations.masks import last4, mask_phone
+from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
 from handlers.services.people.wishes import changes, consents, people_of_chat, person_of
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.people.questions import find_question
 from handlers.services.people.wishes import people_of_chat
 from handlers.services.registrations.bulk_marks import checked_since

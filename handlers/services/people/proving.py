@@ -6,7 +6,7 @@ the others.
 """
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.attempts import forget_tries, hold, tries_left, wrong_try
 from handlers.services.people.opting import PHONE_LABEL, agree
 from handlers.services.people.pairing import join

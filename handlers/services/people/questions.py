@@ -8,8 +8,8 @@ from datetime import datetime
 
 from handlers.danger import danger_words
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.receipt import names_report, parse_receipt
-from handlers.rules.report_dangers import danger_in
+from handlers.rules.registrations.receipt import names_report, parse_receipt
+from handlers.rules.reports.report_dangers import danger_in
 from handlers.services.people.question_words import bring_question, open_line, seal_line
 from handlers.services.registrations.records import working_day_after
 from handlers.services.registrations.registering import new_number

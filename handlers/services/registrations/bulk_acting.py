@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.bulk import Kind, read_count
+from handlers.rules.registrations.bulk import Kind, read_count
 from handlers.services.registrations.bulk_marks import keep_marks, marks_of
 from handlers.services.registrations.bulk_plans import Item, Left, kept_plan, left_lines, told
 from handlers.services.registrations.deciding import NEXT

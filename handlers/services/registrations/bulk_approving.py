@@ -4,7 +4,7 @@ Only records without any doubt: what a reviewer has to look at is never waved th
 """
 
 from handlers.rules.access import scope_of
-from handlers.rules.bulk import MOST, SCANNED, Kind
+from handlers.rules.registrations.bulk import MOST, SCANNED, Kind
 from handlers.services.registrations.bulk_plans import Item, Left, Plan
 from handlers.services.registrations.duplicates import likely_same
 from handlers.services.registrations.queue import EVERYWHERE

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from handlers.rules.votes import IN_REVIEW
+from handlers.rules.registrations.votes import IN_REVIEW
 from handlers.services.registrations.records import id_of, status_cause
 from handlers.services.registrations.voting import agency_of
 from handlers.services.work import Work

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from handlers.flow import Data, Phrase
-from handlers.rules.bulk import PLAN_STANDS, SHOWN, Kind
+from handlers.rules.registrations.bulk import PLAN_STANDS, SHOWN, Kind
 from handlers.services.registrations.voting import officer_of
 from handlers.services.work import Done, Opening, Work
 from storage.repositories.bulk import add_plan, forget_plan, waiting_plan

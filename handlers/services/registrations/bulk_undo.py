@@ -1,7 +1,7 @@
 """`/urungkan`: takes the last bulk act back, record by record, where nothing has happened to it since."""
 
 from handlers.flow import Phrase, Say
-from handlers.rules.bulk import PLAN_STANDS
+from handlers.rules.registrations.bulk import PLAN_STANDS
 from handlers.services.registrations.asking import standing_question
 from handlers.services.registrations.bulk_marks import marks_of, open_marks, put_back
 from handlers.services.registrations.bulk_plans import Left, left_lines, told

@@ -1,7 +1,7 @@
 """A person changes what was sent: any field, any time before membership."""
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.votes_typed import read_field, split_number
+from handlers.rules.registrations.votes_typed import read_field, split_number
 from handlers.services.people.wishes import people_of_chat
 from handlers.services.registrations.correcting import may_change
 from handlers.services.registrations.returning import opening

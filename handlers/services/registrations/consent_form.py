@@ -2,7 +2,7 @@
 
 from handlers.flow import FileRecipe
 from handlers.rules.access import VILLAGERS
-from handlers.rules.notice import full_notice
+from handlers.rules.office.notice import full_notice
 from handlers.services.work import Work
 
 PDF = "application/pdf"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers.flow import Data, Say
-from handlers.rules.case_cycle import LIFE, Action, after
+from handlers.rules.registrations.registration_cycle import LIFE, Action, after
 from handlers.services.people.opting import agree, disagree
 from handlers.services.people.wishes import keep_change, person_of
 from handlers.services.registrations.member_changes import ask_change

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.rules.access import whole_office
-from handlers.rules.similar import LIKELY, score
+from handlers.rules.registrations.similar import LIKELY, score
 from handlers.services.registrations.records import details_of, id_of
 from handlers.services.registrations.registering import NIK_LABEL, match_keys
 from handlers.services.work import Work

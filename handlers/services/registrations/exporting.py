@@ -10,12 +10,12 @@ from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import scope_of
-from handlers.rules.bulk import MOST
-from handlers.rules.exports import LONGEST, Sheet, sheets_of
-from handlers.rules.masks import mask_name, mask_number
-from handlers.rules.nik import nik_sex
-from handlers.rules.office import ExportField
-from handlers.rules.votes import owes
+from handlers.rules.office.office import ExportField
+from handlers.rules.reading.nik import nik_sex
+from handlers.rules.registrations.bulk import MOST
+from handlers.rules.registrations.exports import LONGEST, Sheet, sheets_of
+from handlers.rules.registrations.masks import mask_name, mask_number
+from handlers.rules.registrations.votes import owes
 from handlers.services.cases.tables import export_cases
 from handlers.services.registrations.duplicates import likely_same
 from handlers.services.registrations.queue import EVERYWHERE

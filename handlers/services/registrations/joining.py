@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.case_cycle import LIFE, Action
+from handlers.rules.registrations.registration_cycle import LIFE, Action
 from handlers.services.registrations.duplicates import alike
 from handlers.services.registrations.records import details_of, find_record, id_of, move_on
 from handlers.services.registrations.voting import barred

@@ -9,10 +9,10 @@ from datetime import datetime
 from sqlalchemy.exc import IntegrityError
 
 from handlers.flow import Data, Say
-from handlers.rules.case_cycle import Action
-from handlers.rules.information import card
-from handlers.rules.masks import last4
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.office.information import card
+from handlers.rules.registrations.masks import last4
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.papers import not_now, stage

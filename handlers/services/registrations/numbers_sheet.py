@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from handlers.rules.access import scope_of
-from handlers.rules.bulk import MOST, Kind
-from handlers.rules.kpj import read_kpj
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.reading.kpj import read_kpj
+from handlers.rules.registrations.bulk import MOST, Kind
+from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.sheet_cells import column, head, plain, was_number
 from handlers.services.registrations.bulk_plans import Item, Left, Plan
 from handlers.services.registrations.membership import LABEL, refusal

@@ -1,8 +1,8 @@
 """An objection: once, a rejected record goes back to both queues, to other reviewers where there are any."""
 
 from handlers.flow import Choice, Say
-from handlers.rules.case_cycle import Action
-from handlers.rules.votes_typed import split_number
+from handlers.rules.registrations.registration_cycle import Action
+from handlers.rules.registrations.votes_typed import split_number
 from handlers.services.people.wishes import people_of_chat
 from handlers.services.registrations.records import move_on
 from handlers.services.registrations.versions import new_version

@@ -7,8 +7,8 @@ again the village receives them by one tap, and the person brings nothing twice.
 from datetime import timedelta
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.case_cycle import Action
-from handlers.rules.papers import ACTIONS, CAN_LACK, Act, allowed, possible
+from handlers.rules.registrations.paper_acts import ACTIONS, CAN_LACK, Act, allowed, possible
+from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.registrations.records import about, move_on, open_words, seal_words
 from handlers.services.registrations.returning import NOTE_CELL, opening
 from handlers.services.work import Done, Work

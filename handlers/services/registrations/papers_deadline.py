@@ -6,7 +6,7 @@ Every step is bound to the record's own last day, so it happens once, however of
 from datetime import UTC, date, datetime, time, timedelta
 
 from handlers.flow import Say
-from handlers.rules.case_cycle import Action
+from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.registrations.records import about, move_on
 from handlers.services.work import Work
 from storage.repositories.chats import load_chats

@@ -1,7 +1,7 @@
 """The counter where papers are handled: what an officer may do now, and what is still to be said for it."""
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.papers import LONGEST, Act, may, read_missing
+from handlers.rules.registrations.paper_acts import LONGEST, Act, may, read_missing
 from handlers.services.registrations.papers import buttons, differ, missing_words, move_papers, report_missing, stage
 from handlers.services.registrations.records import find_record
 from handlers.services.work import Done, Opening, Work

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
-from handlers.rules.masks import mask_name, mask_number
-from handlers.rules.places import find_places
-from handlers.rules.votes import owes
+from handlers.rules.reading.places import find_places
+from handlers.rules.registrations.masks import mask_name, mask_number
+from handlers.rules.registrations.votes import owes
 from handlers.rules.working_days import add_working_days
 from handlers.services.registrations.voting import agency_of
 from handlers.services.work import Done, Work

@@ -10,8 +10,8 @@ from sqlmodel import col, select
 
 from handlers.flow import Choice, Say
 from handlers.rules.access import scope_of
-from handlers.rules.case_cycle import Action, after
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.registrations.registration_cycle import Action, after
 from handlers.rules.working_days import add_working_days
 from handlers.services.work import Opening, Work
 from storage.enums import Status

@@ -8,12 +8,12 @@ from sqlalchemy import insert
 
 from handlers.flow import Data, Say
 from handlers.rules.access import VILLAGERS
-from handlers.rules.ages import age_on
-from handlers.rules.kk import kk_doubts
-from handlers.rules.nik import nik_doubts
-from handlers.rules.phone import NO_PHONE
-from handlers.rules.receipt import receipt_number
-from handlers.rules.similar import match_terms
+from handlers.rules.reading.ages import age_on
+from handlers.rules.reading.kk import kk_doubts
+from handlers.rules.reading.nik import nik_doubts
+from handlers.rules.reading.phone import NO_PHONE
+from handlers.rules.registrations.receipt import receipt_number
+from handlers.rules.registrations.similar import match_terms
 from handlers.services.people.moving import ask_move, asked_before, proofs_open, wrong_proof
 from handlers.services.people.opting import agree
 from handlers.services.registrations.consent_form import consent_form

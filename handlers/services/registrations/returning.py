@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from handlers.flow import Data
-from handlers.rules.case_cycle import Action
+from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.registrations.records import move_on, open_words, seal_words, tell_status
 from handlers.services.work import Opening, Work
 from storage.enums import Field

@@ -4,10 +4,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.ages import age_on
-from handlers.rules.masks import mask_name, mask_number, mask_phone
-from handlers.rules.phone import show_phone
-from handlers.rules.votes import IN_REVIEW
+from handlers.rules.reading.ages import age_on
+from handlers.rules.reading.phone import show_phone
+from handlers.rules.registrations.masks import mask_name, mask_number, mask_phone
+from handlers.rules.registrations.votes import IN_REVIEW
 from handlers.services.registrations.duplicates import Likely, likely_same
 from handlers.services.registrations.elsewhere import link_to
 from handlers.services.registrations.records import details_of, find_record, id_of, open_words

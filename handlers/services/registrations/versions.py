@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import delete, insert
 
-from handlers.rules.phone import NO_PHONE
+from handlers.rules.reading.phone import NO_PHONE
 from handlers.services.registrations.records import details_of, id_of
 from handlers.services.registrations.registering import MANY_IN_CHAT, NIK_LABEL, doubts, match_keys
 from handlers.services.work import Work

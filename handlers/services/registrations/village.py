@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VILLAGERS, scope_of
-from handlers.rules.masks import mask_name
-from handlers.rules.papers import Act
+from handlers.rules.registrations.masks import mask_name
+from handlers.rules.registrations.paper_acts import Act
 from handlers.services.registrations.papers import missing_words, stage
 from handlers.services.registrations.records import details_of, working_day_after
 from handlers.services.work import Done, Work

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from handlers.rules.access import scope_of
-from handlers.rules.bulk import MOST, Kind
-from handlers.rules.receipt import parse_receipt
+from handlers.rules.registrations.bulk import MOST, Kind
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.registrations.sheet_votes import REASON_HEADS, RECEIPT_HEADS, VERSION_HEADS, VOTE_HEADS, read_vote
+from handlers.rules.registrations.votes_typed import read_field, read_reason
 from handlers.rules.sheet_cells import column, plain
-from handlers.rules.sheet_votes import REASON_HEADS, RECEIPT_HEADS, VERSION_HEADS, VOTE_HEADS, read_vote
-from handlers.rules.votes_typed import read_field, read_reason
 from handlers.services.registrations.bulk_plans import Item, Left, Plan
 from handlers.services.registrations.records import id_of
 from handlers.services.registrations.reviewing import leased

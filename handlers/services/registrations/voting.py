@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.case_cycle import Action
-from handlers.rules.votes import IN_REVIEW, action_towards, derive
+from handlers.rules.registrations.registration_cycle import Action
+from handlers.rules.registrations.votes import IN_REVIEW, action_towards, derive
 from handlers.services.registrations.records import details_of, id_of, move_on, seal_words
 from handlers.services.registrations.registering import NIK_LABEL
 from handlers.services.registrations.returning import WORDS_CELL, ask_correction

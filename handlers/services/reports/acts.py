@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.report_ends import REASONS, REFERRALS, SOLVED, one_of
-from handlers.rules.report_life import ReportAct
+from handlers.rules.reports.report_ends import REASONS, REFERRALS, SOLVED, one_of
+from handlers.rules.reports.report_life import ReportAct
 from handlers.services.registrations.records import working_day_after
 from handlers.services.reports.desk import act_on, done_with, find_report, held, no_report, show
 from handlers.services.reports.inbox import KINDS

@@ -9,8 +9,8 @@ from sqlmodel import select
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import ReportThing, Sight, sight
-from handlers.rules.receipt import parse_receipt
-from handlers.rules.report_life import NotNow, ReportAct, after, possible
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.reports.report_life import NotNow, ReportAct, after, possible
 from handlers.services.reports.times import age_of, is_late
 from handlers.services.reports.vault import id_of, sent_from_here
 from handlers.services.work import Done, Work

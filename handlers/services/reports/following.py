@@ -6,8 +6,8 @@ Nothing here tells an unknown number from a wrong code, and nothing joins the ch
 from datetime import datetime, timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.receipt import parse_receipt
-from handlers.rules.report_code import read_code
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.reports.report_code import read_code
 from handlers.services.attempts import forget_tries, held_until, wrong_try
 from handlers.services.reports.looks import seen
 from handlers.services.reports.news import stage_of

@@ -2,11 +2,11 @@
 
 from handlers.danger import danger_words
 from handlers.flow import Data, Say
-from handlers.rules.clean import tidy
-from handlers.rules.questions import in_pieces
-from handlers.rules.report_answers import ADD
-from handlers.rules.report_dangers import danger_in
-from handlers.rules.report_heard import hurt_in
+from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.questions import in_pieces
+from handlers.rules.reports.report_answers import ADD
+from handlers.rules.reports.report_dangers import danger_in
+from handlers.rules.reports.report_heard import hurt_in
 from handlers.services.reports.following import is_over, opened, proof_of, shown_reports
 from handlers.services.reports.threats import hurt, hurt_at
 from handlers.services.reports.vault import person_of, reports_here

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.places import find_places
-from handlers.rules.report_ends import one_of
+from handlers.rules.reading.places import find_places
+from handlers.rules.reports.report_ends import one_of
 from handlers.services.reports.desk import look_button, place_words
 from handlers.services.reports.times import age_of, is_late
 from handlers.services.work import Done, Work

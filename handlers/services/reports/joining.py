@@ -1,9 +1,9 @@
 """Many reports, one case an employer. Before a step that could show who reported, the office is warned."""
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.exposure import Exposure, exposures
-from handlers.rules.receipt import parse_receipt
-from handlers.rules.report_life import ReportAct, possible
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.reports.exposure import Exposure, exposures
+from handlers.rules.reports.report_life import ReportAct, possible
 from handlers.services.cases.life import open_case
 from handlers.services.employers.register import keep_place
 from handlers.services.reports.desk import (

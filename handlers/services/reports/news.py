@@ -7,7 +7,7 @@ from types import MappingProxyType
 from sqlmodel import col, select
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.employer_case import Act
+from handlers.rules.cases.case_life import Act
 from handlers.services.reports.vault import tell_reporter
 from handlers.services.work import Opening, Work
 from storage.enums import CaseStatus, ReportStatus

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from handlers.flow import Data, Say
-from handlers.rules.employer_case import Impossible
-from handlers.rules.receipt import receipts_in
-from handlers.rules.report_dangers import KINDS
-from handlers.rules.report_life import NotNow, ReportAct, after
+from handlers.rules.cases.case_life import Impossible
+from handlers.rules.registrations.receipt import receipts_in
+from handlers.rules.reports.report_dangers import KINDS
+from handlers.rules.reports.report_life import NotNow, ReportAct, after
 from handlers.rules.working_days import working_days_between
 from handlers.services.cases.clock import is_paused, reporter_answered
 from handlers.services.cases.life import reopen_case

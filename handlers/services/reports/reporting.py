@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import insert
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.phone import NO_PHONE
-from handlers.rules.report_answers import (
+from handlers.rules.reading.phone import NO_PHONE
+from handlers.rules.reports.report_answers import (
     ADD,
     AS_TYPED,
     ELSEWHERE,
@@ -19,9 +19,9 @@ from handlers.rules.report_answers import (
     VISIBLE,
     kind_of,
 )
-from handlers.rules.report_code import TOKEN_BYTES, code_from
-from handlers.rules.report_dangers import KINDS as DANGERS
-from handlers.rules.report_kinds import UNKNOWN, YES
+from handlers.rules.reports.report_code import TOKEN_BYTES, code_from
+from handlers.rules.reports.report_dangers import KINDS as DANGERS
+from handlers.rules.reports.report_kinds import UNKNOWN, YES
 from handlers.services.employers.register import find_or_add, suggest
 from handlers.services.registrations.records import working_day_after
 from handlers.services.registrations.registering import new_number

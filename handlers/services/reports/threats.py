@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from handlers.danger import danger_words
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
-from handlers.rules.report_heard import HURTS
+from handlers.rules.reports.report_heard import HURTS
 from handlers.rules.working_days import is_working_day
 from handlers.services.reports.following import opened
 from handlers.services.reports.vault import Reporter, add_line, reports_here, vault_of

@@ -2,7 +2,7 @@
 
 from handlers.flow import FileRecipe, Params, Phrase, Say
 from handlers.rules.badges import LETTER, badge_in
-from handlers.rules.office import Office
+from handlers.rules.office.office import Office
 from handlers.services.attempts import tries_left, wrong_try
 from handlers.services.registrations.registering import new_number
 from handlers.services.work import Done, Work

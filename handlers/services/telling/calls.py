@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, VILLAGERS, Actor, scope_of
-from handlers.rules.phone import show_phone
+from handlers.rules.reading.phone import show_phone
 from handlers.services.registrations.papers import missing_words
 from handlers.services.registrations.papers_desk import no_record
 from handlers.services.registrations.records import about, details_of, find_record

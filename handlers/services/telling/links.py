@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import VILLAGERS, Actor
-from handlers.rules.clean import tidy
-from handlers.rules.office import Office
-from handlers.rules.places import find_places
+from handlers.rules.office.office import Office
+from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.places import find_places
 from handlers.services.staff.badges import badge_number
 from handlers.services.work import Done, Work
 from storage.enums import LinkKind, Role

@@ -9,7 +9,7 @@ from PIL import Image
 from sqlalchemy import func, select
 
 from bot.contract import Accepted, Busy, InboundMessage
-from handlers.rules.office_telegram import Telegram
+from handlers.rules.office.office_telegram import Telegram
 from storage.enums import AddressState
 from storage.repositories.chats import erase_chat, find_chat
 from storage.tables import Chat, Inbound, Registration, Unread

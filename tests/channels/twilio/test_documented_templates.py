@@ -10,7 +10,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.operator.template_warnings import LANGUAGES, PROACTIVE, template_warnings
 from bot.settings import ROOT
-from handlers.rules.office_whatsapp import Template, WhatsApp
+from handlers.rules.office.office_whatsapp import Template, WhatsApp
 from tests.support.office import balangan, catalogue
 from tests.support.templates import Documented, documented
 

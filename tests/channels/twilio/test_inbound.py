@@ -12,7 +12,7 @@ from bot.channels.twilio.reading import Unreadable, read_form
 from bot.channels.twilio.webhook import Fields as Form
 from bot.contract import Accepted, InboundMessage
 from handlers.registry import COMMANDS
-from handlers.rules.office_whatsapp import WhatsApp
+from handlers.rules.office.office_whatsapp import WhatsApp
 from storage.tables import Chat, Inbound, Unread
 from storage.tables.base import table_of
 from tests.support.chat import keys

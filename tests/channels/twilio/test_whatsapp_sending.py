@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from handlers.flow import Choice, Say
-from handlers.rules.office_whatsapp import WhatsApp
+from handlers.rules.office.office_whatsapp import WhatsApp
 from storage.tables import Chat, Content, Outbound
 from storage.tables.base import table_of
 from tests.support.chat import keys

@@ -1,0 +1,1 @@
+"""The life of an employer's case: acts, letters, schedules, lists, recaps."""

@@ -1,0 +1,134 @@
+"""The acts of a case as officers type them: `/kasus NO surat`; what each asks, and who may do it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from handlers.rules.cases.case_life import Act, possible
+from storage.enums import CaseStatus, Role
+
+SKIP, HERE = "lewati", "kantor"
+"""Choices: no answer to a question that needs none; "at our office", for the place of a meeting."""
+
+OFFICERS = frozenset({Role.CASE_DINAS, Role.CASE_BPJS})
+OF_DINAS = frozenset({Role.CASE_DINAS, Role.HEAD})
+"""A letter is the dinas' own: its officers and its head initial it and bring it to be signed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`word` is typed; `asks` are the questions of the flow "case" in their order; `who` may do it.
+
+    `optional`: questions of these that may be left out.
+    """
+
+    word: str
+    act: Act
+    asks: tuple[str, ...] = ()
+    who: frozenset[Role] = OFFICERS
+    optional: frozenset[str] = frozenset()
+
+    def leaves_out(self, step: str) -> bool:
+        """True where a question of this act may be left out."""
+        return step in self.optional
+
+
+_NOTE = frozenset({"note"})
+
+DEEDS: Mapping[str, Deed] = MappingProxyType({
+    deed.word: deed
+    for deed in (
+        Deed("periksa", Act.CHECK),
+        Deed("surat", Act.DRAFT, ("day", "extra", "confirm"), optional=frozenset({"extra"})),
+        Deed("panggil", Act.DRAFT, ("day", "hour", "place", "extra", "confirm"), optional=frozenset({"extra"})),
+        Deed("paraf", Act.INITIAL, who=OF_DINAS),
+        Deed("ttd", Act.SIGN, ("register", "on", "scan"), who=OF_DINAS, optional=frozenset({"scan"})),
+        Deed("buang", Act.DISCARD, who=OFFICERS | OF_DINAS),
+        Deed("kirim", Act.POST, ("on",)),
+        Deed("jawab", Act.ANSWER, ("on", "note")),
+        Deed("diam", Act.SILENCE),
+        Deed("kembali", Act.RETURN, ("why", "on")),
+        Deed("kunjungan", Act.PLAN_VISIT, ("day", "hour"), optional=frozenset({"hour"})),
+        Deed("urung", Act.CANCEL_VISIT, ("note",)),
+        Deed("berita", Act.VISIT, ("on", "people", "found", "agreed", "result", "confirm")),
+        Deed("janji", Act.PROMISE, ("schedule", "confirm")),
+        Deed("bayar", Act.PAY, ("on",)),
+        Deed("ingkar", Act.BREAK, ("note",), optional=_NOTE),
+        Deed("patuh", Act.COMPLY, ("on", "note"), optional=_NOTE),
+        Deed("mediasi", Act.MEDIATE, ("on",)),
+        Deed("sepakat", Act.AGREE, ("register", "on", "schedule", "confirm")),
+        Deed("limpah", Act.HAND_ON, ("to", "note"), optional=_NOTE),
+        Deed("tarik", Act.TAKE_BACK, ("note",)),
+        Deed("tangguh", Act.SUSPEND, ("note", "day")),
+        Deed("lanjut", Act.RESUME),
+        Deed("tutup", Act.CLOSE, ("outcome", "note"), optional=_NOTE),
+        Deed("buka", Act.REOPEN, ("note",)),
+        Deed("catat", Act.RECORD, ("what", "on", "note"), optional=_NOTE),
+    )
+})  # fmt: skip
+
+ARREARS = "tunggakan"
+"""Not an act: what BPJS says is owed."""
+MINUTES = "teken"
+"""Not an act: the other agency signs the minutes of a visit."""
+SCAN = "pindai"
+"""Not an act: the signed paper of a letter, of minutes, of a promise is added."""
+MEND = "ralat"
+"""Minutes are written anew while one agency alone has signed them; after both have, a correction is added."""
+PARTS = ("on", "people", "found", "agreed", "result")
+"""Parts of minutes, one of which is mended."""
+HISTORY, PAPERS, MORE = "riwayat", "berkas", "lain"
+
+QUESTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {word: deed.asks for word, deed in DEEDS.items()}
+    | {ARREARS: ("amount", "months", "label"), SCAN: ("scan",), MEND: ("part", *PARTS, "confirm")}
+)
+"""What each word asks, the last question last; of the parts of minutes only the one that is mended."""
+
+ORDER = (
+    "periksa", "kirim", "ttd", "paraf", "bayar", "berita", "jawab", "lanjut", "sepakat", "surat", "panggil",
+    "kunjungan", "janji", "kembali", "mediasi", "limpah", "tarik", "diam", "ingkar", "urung", "patuh", "buang", "tutup",
+    "buka", "catat", "tangguh",
+)  # fmt: skip
+"""Buttons: what usually comes next stands first."""
+S = CaseStatus
+FIRST: Mapping[CaseStatus, tuple[str, ...]] = MappingProxyType({
+    S.ANSWERED: ("janji", "patuh", "kunjungan"),
+    S.SILENT: ("panggil", "kunjungan", "jawab"),
+    S.RETURNED: ("kunjungan", "surat"),
+    S.VISITED: ("janji", "limpah", "patuh"),
+    S.PROMISED: ("bayar", "ingkar", "patuh"),
+    S.BROKEN: ("bayar", "panggil", "kunjungan", "limpah"),
+    S.HANDED_ON: ("patuh", "tarik"),
+    S.COMPLIED: ("tutup", "buka"),
+})  # fmt: skip
+"""Where something else than ORDER says usually comes next."""
+
+HANDED_TO = ("bpjs", "pengawas", "kpknl", "kejaksaan")
+OUTCOMES: Mapping[str, str] = MappingProxyType({
+    "patuh": "complied", "sepakat": "agreement", "limpah": "handed-on", "tidak-terbukti": "unfounded",
+    "tidak-ada": "gone",
+})  # fmt: skip
+RECORDS: Mapping[str, tuple[str, str]] = MappingProxyType({
+    "teguran-1": ("warning-1", "bpjs"),
+    "teguran-2": ("warning-2", "bpjs"),
+    "denda": ("fine", "bpjs"),
+    "tmp2t": ("tmp2t", "pemda"),
+    "nota-1": ("notice-1", "pengawas"),
+    "nota-2": ("notice-2", "pengawas"),
+})  # fmt: skip
+"""What is recorded, and whose act it is (PP 86/2013: warnings and fines of BPJS, services refused by the government
+at its request; Permenaker 33/2016: notices of the labour inspector). None of them is made here."""
+RETURNED = ("alamat", "pindah", "tutup", "ditolak")
+RESULTS: Mapping[str, str] = MappingProxyType({
+    "belum": "none-yet", "janji": "promise", "patuh": "complied", "sengketa": "dispute", "tidak-ada": "not-found",
+})  # fmt: skip
+LABELS = ("lancar", "kurang-lancar", "diragukan", "macet", "kontinjensi")
+"""Classes of arrears, as BPJS labels them; the office never derives them."""
+
+
+def deeds_for(status: CaseStatus, role: Role | None) -> tuple[Deed, ...]:
+    """What an officer may do to a case that stands there, the likeliest first."""
+    acts, first = possible(status), FIRST.get(status, ())
+    words = (*first, *(word for word in ORDER if word not in first))
+    return tuple(deed for word in words if (deed := DEEDS[word]).act in acts and role in deed.who)

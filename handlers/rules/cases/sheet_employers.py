@@ -1,0 +1,121 @@
+"""Lists of employers as BPJS hands them over: which column is which, and what a row says."""
+
+import re
+
+from handlers.rules.cases.employer_names import name_key
+from handlers.rules.reading.clean import is_formula, tidy
+from handlers.rules.reading.rupiah import read_number_cell, read_rupiah
+from handlers.rules.reading.verdict import Verdict, ok
+from handlers.rules.sheet_cells import head, plain, was_number
+from storage.enums import ReportKind
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "name": (
+        "nama perusahaan", "perusahaan", "nama badan usaha", "badan usaha", "nama pemberi kerja", "pemberi kerja",
+        "nama pk", "nama usaha", "company", "employer",
+    ),
+    "npp": ("npp", "nomor npp", "no npp", "nomor pendaftaran perusahaan", "no pendaftaran perusahaan"),
+    "wlkp": ("wlkp", "nomor wlkp", "no wlkp", "kode wlkp"),
+    "address": ("alamat", "alamat perusahaan", "alamat badan usaha", "alamat lengkap", "address"),
+    "amount": (
+        "potensi iuran", "potensi", "iuran", "jumlah iuran", "jumlah piutang", "piutang", "piutang iuran", "tunggakan",
+        "tunggakan iuran", "jumlah tunggakan", "nilai tunggakan", "nominal", "total tunggakan", "total piutang",
+        "nominal piutang", "nominal tunggakan", "potensi iuran rp", "jumlah iuran rp", "piutang rp", "tunggakan rp",
+    ),
+    "months": ("bulan", "jumlah bulan", "bulan tunggakan", "lama tunggakan", "bln", "bulan menunggak", "blth"),
+    "class": ("kelas", "kategori", "kolektibilitas", "kolektabilitas", "kualitas", "golongan", "umur piutang"),
+    "status": ("status", "keterangan", "status kepatuhan", "ketidakpatuhan", "jenis ketidakpatuhan", "ket", "uraian"),
+}  # fmt: skip
+"""Heads of columns, as `sheet_cells.head` gives them, in every spelling that was seen."""
+NEEDED = ("name", "address")
+CLASSES = ("kurang lancar", "lancar", "diragukan", "macet", "kontinjensi")
+"""Ages of arrears as BPJS labels them: data, never computed (the sources disagree on the months)."""
+LONGEST = {"name": 160, "address": 240, "npp": 32, "wlkp": 32}
+MOST_MONTHS = 600
+
+_KINDS = (
+    (re.compile(r"\bpds\W*(?:tk|tenaga)|sebagian (?:tenaga|tk|pekerja)"), ReportKind.SOME_WORKERS),
+    (re.compile(r"\bpds\W*upah|sebagian upah"), ReportKind.SOME_WAGE),
+    (re.compile(r"\bpds\W*prog|sebagian program"), ReportKind.SOME_PROGRAMMES),
+    (re.compile(r"\bpwbd\b|belum (?:men)?daftar|belum terdaftar|wajib belum"), ReportKind.UNREGISTERED),
+    (re.compile(r"piutang|t?unggak|macet|diragukan|lancar"), ReportKind.ARREARS),
+)
+_NOTHING = re.compile(
+    r"[-=./\s]*|(?:(?:perlu|belum|sudah|akan|segera)\s+)*(?:di)?tindak\s*lanjut\w*"
+    r"|(?:tidak |non )?aktif|nihil|n/a|baru|ok"
+)
+"""What a status may say besides the matter: it is no mistake, and it decides nothing."""
+LONGEST_SAID = 80
+_NUMBER = re.compile(r"(\d{1,3})(?:\s*(?:bulan|bln))?")
+
+
+def list_columns(heads: tuple[str, ...]) -> dict[str, int] | None:
+    """The place of each known column under these heads; None where it is no list of employers.
+
+    A name, an address and something said of it (an amount or a status): nothing less is a list.
+    """
+    known = [head(cell) for cell in heads]
+    found: dict[str, int] = {}
+    for same in (True, False):
+        for what in (one for one in COLUMNS if one not in found):
+            place = _place(what, known, set(found.values()), same=same)
+            if place is not None:
+                found[what] = place
+    enough = all(what in found for what in NEEDED) and ("amount" in found or "status" in found)
+    return found if enough else None
+
+
+def _place(what: str, known: list[str], taken: set[int], *, same: bool) -> int | None:
+    """The first free column headed by one of the names, or with one of them among its words."""
+    for name in COLUMNS[what]:
+        for place, words in enumerate(known):
+            if place not in taken and (words == name if same else f" {name} " in f" {words} "):
+                return place
+    return None
+
+
+def read_words_cell(what: str, cell: str) -> str:
+    """A cell of words as one line, cut to what is kept; empty for a formula."""
+    words = " ".join(tidy(plain(cell)).split())
+    return "" if is_formula(words) else words[: LONGEST.get(what, 240)]
+
+
+def read_amount_cell(cell: str) -> Verdict:
+    """Whole rupiah; `ok` and empty where the cell is empty or holds a dash. An offered reading is not certain."""
+    words = plain(cell)
+    if words.strip(" -=") == "" or words.casefold() in ("nihil", "n/a"):
+        return ok("")
+    return read_number_cell(words) if was_number(cell) else read_rupiah(words)
+
+
+def read_months_cell(cell: str) -> int | None:
+    """How many months; None where the cell does not say it as a number."""
+    found = _NUMBER.fullmatch(tidy(plain(cell)).casefold())
+    months = int(found[1]) if found else 0
+    return months if 0 < months <= MOST_MONTHS else None
+
+
+def read_class(*cells: str) -> str | None:
+    """The class of arrears as BPJS labels it; None where no cell names one."""
+    said = " ".join(tidy(plain(cell)).casefold() for cell in cells)
+    return next((name for name in CLASSES if name in said), None)
+
+
+def read_kind(words: str, *, owes: bool) -> ReportKind | None:
+    """What is wrong by the row's own words, else arrears where it `owes` something; None where nothing says it."""
+    said = tidy(words).casefold()
+    found = next((kind for pattern, kind in _KINDS if pattern.search(said)), None)
+    return found or (ReportKind.ARREARS if owes else None)
+
+
+def not_understood(cell: str) -> str:
+    """The words of a status or class that say neither what is wrong nor how old it is; empty where nothing is amiss."""
+    words = " ".join(tidy(plain(cell)).split())
+    said = words.casefold()
+    clear = _NOTHING.fullmatch(said) or read_class(said) or any(pattern.search(said) for pattern, _ in _KINDS)
+    return "" if clear else words[:LONGEST_SAID]
+
+
+def is_name(words: str) -> bool:
+    """True for a name that can be compared."""
+    return bool(name_key(words))

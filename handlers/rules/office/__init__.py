@@ -1,0 +1,1 @@
+"""What one office has decided: its area, times, programme, notices."""

@@ -1,0 +1,188 @@
+"""An office as a value: everything that differs between two installations. `bot.office` reads it from a file.
+
+Classes check themselves and raise ValueError with the name of the field.
+"""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from handlers.rules.office.area import Area
+from handlers.rules.office.office_calendar import Calendar
+from handlers.rules.office.office_cases import CaseRules
+from handlers.rules.office.office_telegram import Telegram
+from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
+from handlers.rules.office.office_whatsapp import WhatsApp
+from handlers.rules.office.programme import Programme
+from storage.enums import Agency
+
+ChannelName = Literal["webchat", "telegram", "whatsapp"]
+
+ExportField = Literal[
+    "number",
+    "name",
+    "nik",
+    "kk",
+    "birth-date",
+    "sex",
+    "phone",
+    "village",
+    "district",
+    "village-code",
+    "submitted",
+]
+"""What a column of the export for BPJS can hold; the headers are the office's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Someone to turn to. `phone` as people dial it."""
+
+    name: str
+    phone: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyInfo:
+    """One of the two joint controllers."""
+
+    name: str
+    short_name: str
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The agreement of two joint controllers (UU 27/2022 art 18). Empty = not yet signed."""
+
+    number: str = ""
+    signed: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """Others who help. `village_office` may hold `{village}`; `privacy` answers questions about data.
+
+    `police` and `children` are called in danger; an office without them names itself alone.
+    """
+
+    village_office: str
+    emergency: Contact
+    privacy: Contact
+    police: Contact | None = None
+    children: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgeLimits:
+    """Completed years on the day of sending, both inclusive: 18..64 means "18 and over, under 65"."""
+
+    minimum: int
+    maximum: int
+
+    def __post_init__(self) -> None:
+        if not 0 < self.minimum <= self.maximum:
+            raise ValueError("minimum and maximum must be ages, the smaller one first")
+
+    def allow(self, age: int) -> bool:
+        """True where a person of `age` completed years is inside the limits."""
+        return self.minimum <= age <= self.maximum
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper to bring to the village office; `label` is what people read."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a registration is refused: `label` for staff, `words` and `next_step` for the worker."""
+
+    id: str
+    label: str
+    words: str
+    next_step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands at the head of printed sheets; `city` is where they are dated."""
+
+    lines: tuple[str, ...]
+    city: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One office, one installation."""
+
+    name: str
+    region_name: str
+    time_zone: str
+    dinas: AgencyInfo
+    bpjs: AgencyInfo
+    contacts: Contacts
+    area: Area
+    programme: Programme
+    age_limits: AgeLimits
+    papers: tuple[Paper, ...]
+    reasons: tuple[Reason, ...]
+    calendar: Calendar
+    letterhead: Letterhead
+    notice_version: str
+    export_columns: tuple[tuple[ExportField, str], ...]
+    agreement: Agreement = field(default_factory=Agreement)
+    service: ServiceTimes = field(default_factory=ServiceTimes)
+    retention: Retention = field(default_factory=Retention)
+    times: Times = field(default_factory=Times)
+    limits: Limits = field(default_factory=Limits)
+    full_numbers_channels: frozenset[ChannelName] = frozenset({"webchat"})
+    telegram: Telegram = field(default_factory=Telegram)
+    whatsapp: WhatsApp = field(default_factory=WhatsApp)
+    cases: CaseRules = field(default_factory=CaseRules)
+    _zone: ZoneInfo = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        try:
+            object.__setattr__(self, "_zone", ZoneInfo(self.time_zone))
+        except (ZoneInfoNotFoundError, ValueError):
+            raise ValueError("time_zone must be Asia/Jakarta, Asia/Makassar or Asia/Jayapura") from None
+
+    @property
+    def help_line(self) -> str:
+        """Whom to call when the chat does not help: short name and phone of the dinas."""
+        return f"{self.dinas.short_name}, {self.dinas.contact.phone}"
+
+    def local(self, now_utc: datetime) -> datetime:
+        """An aware moment on the office's clock."""
+        return now_utc.astimezone(self._zone)
+
+    def today(self, now_utc: datetime) -> date:
+        """The office's date at an aware moment."""
+        return now_utc.astimezone(self._zone).date()
+
+    def awake_at(self, now_utc: datetime) -> datetime:
+        """The same moment, or the end of the office's quiet hours, in UTC."""
+        return self.calendar.awake_at(self.local(now_utc)).astimezone(UTC)
+
+    def agency(self, agency: Agency) -> AgencyInfo:
+        """The names and contact of one of the two."""
+        return self.dinas if agency is Agency.DINAS else self.bpjs
+
+    def reason(self, reason_id: str) -> Reason | None:
+        """A reason to refuse by its id, None where the office has none such (any more)."""
+        return next((reason for reason in self.reasons if reason.id == reason_id), None)
+
+    def paper(self, paper_id: str) -> Paper | None:
+        """A paper by its id, None where the office asks for none such (any more)."""
+        return next((paper for paper in self.papers if paper.id == paper_id), None)
+
+    def village_office(self, village: str | None) -> str:
+        """Where papers are brought: the office's words with the village's name, else the dinas."""
+        name = self.area.village_name(village)
+        return self.contacts.village_office.replace("{village}", name) if name else self.dinas.name

@@ -1,0 +1,23 @@
+"""How long a record is kept after it came to rest (UU 27/2022 arts 42-44), by the office's file."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from handlers.rules.office.office import Office
+from storage.enums import Status
+
+
+def ends_of(office: Office, now: datetime, today: date) -> Mapping[Status, datetime]:
+    """For each status at rest: records that have stood there since before this moment are erased.
+
+    Members are kept for their time after the programme has ended; before that none is named here.
+    """
+    keep = office.retention
+    ends = {
+        Status.REJECTED: now - timedelta(days=keep.rejected),
+        Status.WITHDRAWN: now - timedelta(days=keep.withdrawn),
+        Status.LAPSED: now - timedelta(days=keep.lapsed),
+    }
+    if today > office.programme.end + timedelta(days=keep.member):
+        ends[Status.MEMBER] = now - timedelta(days=keep.member)
+    return ends

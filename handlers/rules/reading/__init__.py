@@ -1,0 +1,1 @@
+"""What people type, read: numbers, names, dates, places, phones, amounts, yes and no."""

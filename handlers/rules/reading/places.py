@@ -1,0 +1,83 @@
+"""Finding a district or village by the name that people type: "desa juai", "mr ninian", "muaraninian"."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from handlers.rules.reading.name_letters import fold_name
+from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.regions import Place
+from handlers.rules.reading.words import words_of, written_out
+
+_EXACT, _LIKELY, _PART, _GOOD = 100.0, 86.0, 84.0, 72.0
+_CLEAR_LEAD = 8.0
+_LETTERS = range(2, 61)
+_WORD = 5
+"""Letters from which a piece of a name says something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One place and how well its name fits, 0..100."""
+
+    code: str
+    name: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`exact`: the very name; `likely`: one clear best, to be confirmed; `several`: choose; `none`."""
+
+    kind: Literal["exact", "likely", "several", "none"]
+    matches: tuple[Match, ...] = ()
+
+
+def find_places(text: str, places: Iterable[Place], limit: int = 5) -> Found:
+    """Rank `places` by how well their names fit what was typed; two places of one name are `several`."""
+    typed = place_words(text)
+    if len(_joined(typed)) not in _LETTERS:
+        return Found("none")
+    ranked = sorted((_match(typed, place) for place in places), key=lambda match: (-match.score, match.code))
+    good = tuple(match for match in ranked if match.score >= _GOOD)[:limit]
+    if not good:
+        return Found("none")
+    exact = tuple(match for match in ranked if match.score == _EXACT)
+    if exact:
+        return Found("exact" if len(exact) == 1 else "several", exact[:limit])
+    clear = len(good) == 1 or good[0].score - good[1].score >= _CLEAR_LEAD
+    return Found("likely" if clear and good[0].score >= _LIKELY else "several", good)
+
+
+def place_words(text: str) -> tuple[str, ...]:
+    """The words of a place name, folded, numbers out, the usual abbreviations written out."""
+    words = re.sub(r"[0-9/]+", " ", phrase(fold_name(text[:200]))).replace("'", "").split()
+    return tuple(written_out().get(word, word) for word in words)
+
+
+def _joined(words: tuple[str, ...]) -> str:
+    return "".join(words)
+
+
+def _match(typed: tuple[str, ...], place: Place) -> Match:
+    """As typed, and without "desa", "kel.", "di": a place may carry such a word itself (Paringin Kota)."""
+    code, name = place
+    words = place_words(name)
+    bare = tuple(word for word in typed if word not in words_of("place-kind"))
+    return Match(code, name, max(_score(typed, words), _score(bare or typed, words)))
+
+
+def _score(typed: tuple[str, ...], words: tuple[str, ...]) -> float:
+    """100 only for the same letters; word order and one missing word cost little, wrong letters more."""
+    mine, theirs = _joined(typed), _joined(words)
+    if mine == theirs:
+        return _EXACT
+    letters = OSA.normalized_similarity(mine, theirs) * 100
+    order = fuzz.token_sort_ratio(" ".join(typed), " ".join(words)) - 2
+    part = set(typed) < set(words) or set(words) < set(typed) or (len(mine) >= _WORD - 1 and theirs.startswith(mine))
+    inside = fuzz.partial_ratio(mine, theirs) if _WORD <= len(mine) < len(theirs) else 0.0
+    return min(99.0, max(letters, order, _PART if part else 0.0, inside * _PART / 100))

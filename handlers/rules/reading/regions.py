@@ -1,0 +1,84 @@
+"""The regions of Indonesia: current codes, and codes that older NIKs still carry.
+
+Tables in `data/` (MIT, see LICENSE-wilayah.txt): cahyadsn/wilayah, Kepmendagri 300.2.2-2430/2025, and codes
+that were in force between 2018 and 2023 and are gone now. Codes are dotted: "63", "63.11", "63.11.01",
+"63.11.01.2001".
+"""
+
+import csv
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+_DATA = Path(__file__).parent.parent / "data"
+
+Place = tuple[str, str]
+"""(dotted code, name as printed)."""
+
+
+@cache
+def _table(name: str) -> Mapping[str, str]:
+    with (_DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return MappingProxyType({row["code"]: row["name"] for row in csv.DictReader(file)})
+
+
+def province_exists(code: str) -> bool:
+    """Whether "63" is a province."""
+    return code in _table("provinces")
+
+
+def regency_known(code: str) -> bool:
+    """Whether "63.11" is a regency or city, now or in an older table."""
+    return code in _table("regencies") or code in _table("regencies_historic")
+
+
+def district_known(code: str) -> bool:
+    """Whether "63.11.01" is a district, now or in an older table."""
+    return code in _table("districts") or code in _table("districts_historic")
+
+
+def is_old_region(code: str) -> bool:
+    """A regency or district code that was given up (most of Papua before 2022)."""
+    kind = "regencies" if code.count(".") == 1 else "districts"
+    return code in _table(f"{kind}_historic") and code not in _table(kind)
+
+
+def region_name(code: str) -> str:
+    """The name behind a code of any level, current first, then older; "" when unknown."""
+    tables = (
+        "provinces",
+        "regencies",
+        "districts",
+        "villages_seed_areas",
+        "regencies_historic",
+        "districts_historic",
+    )
+    return next((_table(name)[code] for name in tables if code in _table(name)), "")
+
+
+@cache
+def regencies_of(province: str) -> tuple[Place, ...]:
+    """Current regencies and cities of "63", by code."""
+    return _below("regencies", province)
+
+
+@cache
+def districts_of(regency: str) -> tuple[Place, ...]:
+    """Current districts of "63.11", by code."""
+    return _below("districts", regency)
+
+
+@cache
+def villages_of(area: str) -> tuple[Place, ...]:
+    """Villages of a district or regency, by code; only the areas of the seed offices are stored."""
+    return _below("villages_seed_areas", area)
+
+
+def village_exists(code: str) -> bool:
+    """Whether "63.11.01.2001" is in the stored village table."""
+    return code in _table("villages_seed_areas")
+
+
+def _below(table: str, area: str) -> tuple[Place, ...]:
+    return tuple(sorted((code, name) for code, name in _table(table).items() if code.startswith(f"{area}.")))

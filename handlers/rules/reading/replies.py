@@ -1,0 +1,97 @@
+"""Short answers that mean the same thing: yes, no, cancel, back, a person, ... in the languages people write.
+
+The whole message must be such an answer: "ya tapi namanya salah" is none. What a "1" means depends on the
+question, so only the caller knows whether numbers count.
+"""
+
+import csv
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal, get_args
+
+from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.phrases import bare_phrase, phrase
+
+Meaning = Literal[
+    "yes",
+    "no",
+    "cancel",
+    "menu",
+    "back",
+    "human",
+    "status",
+    "forget",
+    "data",
+    "register",
+    "info",
+    "report",
+    "objection",
+    "thanks",
+    "badge",
+    "pair",
+    "stop",
+    "start",
+    "news",
+    "clear",
+    "threatened",
+    "dismissed",
+    "employer",
+]
+MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
+
+_LONGEST = 60
+_SIGNS: Mapping[Meaning, str] = MappingProxyType({"yes": "👍✅👌☑✔🆗💯🙆", "no": "❌👎✖🚫❎🙅", "menu": "👋"})
+_JOINERS = frozenset(
+    ("itu", "ini", "sudah", "memang", "dan", "semua", "semuanya", "sekali", "datanya", "data", "nya", "saya")
+)
+_TURNING = frozenset(("salah", "keliru", "tolak"))
+"""After a "tidak" these make a yes of it, or nothing clear."""
+
+
+@cache
+def _table() -> Mapping[str, Meaning]:
+    """Replies as typed, lower case, in Indonesian, Javanese, Sundanese, Banjar, Minang and English."""
+    known = {str(meaning): meaning for meaning in MEANINGS}
+    with (Path(__file__).parent.parent / "data" / "replies.csv").open(encoding="utf-8", newline="") as file:
+        return MappingProxyType({row["text"]: known[row["meaning"]] for row in csv.DictReader(file)})
+
+
+def meaning(text: str, *, numbered: bool = False) -> Meaning | None:
+    """What the whole message means, or None. `numbered`: a menu with 1 = yes and 2 = no is open."""
+    if len(text) > _LONGEST * 2:
+        return None
+    words = phrase(text)
+    if numbered and words in ("1", "2"):
+        return "yes" if words == "1" else "no"
+    if not words:
+        return _sign(tidy(text))
+    return next((found for form in _forms(text, words) if (found := _lookup(form))), None)
+
+
+def _forms(text: str, words: str) -> tuple[str, ...]:
+    """As typed, without polite words, with drawn-out letters cut to two and to one ("iyaaa", "okeee")."""
+    bare = bare_phrase(text)
+    twice = re.sub(r"(.)\1{2,}", r"\1\1", bare)
+    return tuple(dict.fromkeys((words, bare, twice, re.sub(r"([a-z])\1+", r"\1", bare))))
+
+
+def _lookup(words: str) -> Meaning | None:
+    """The answer itself, or several answers of one meaning in a row ("iya betul", "tidak salah" is none)."""
+    table = _table()
+    if words in table or len(words) > _LONGEST:
+        return table.get(words)
+    parts = words.split()
+    meanings = {table.get(word) for word in parts if word not in _JOINERS}
+    if meanings == {"no"}:
+        # "tidak salah" turns round, "bukan saya" answers another question.
+        return None if "saya" in parts or (_TURNING & set(parts) and len(set(parts)) > 1) else "no"
+    return "yes" if meanings == {"yes"} else None
+
+
+def _sign(text: str) -> Meaning | None:
+    """A message of signs only: thumbs, ticks, crosses, a wave."""
+    signs = {char for char in text if not char.isspace() and not "\U0001f3fb" <= char <= "\U0001f3ff"}
+    return next((found for found, known in _SIGNS.items() if signs and signs <= set(known)), None)

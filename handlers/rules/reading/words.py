@@ -1,0 +1,39 @@
+"""Single words that the rules know, lower case, without dots: `data/words.csv`, a word and its kind a line.
+
+title            before the name; "H" counts only there, at the end it is an initial
+title-with-dot   a title only when the dot is there: without it a name or a greeting ("Hi.")
+honorific        how people call each other ("Pak"), before the name
+degree           after the name
+degree-sure      two letters that are a degree even without dots; other short ones may be initials
+degree-like-name also a word or a name ("Dea"): a degree only with a dot or after a comma
+deceased, alias  what follows or precedes a name and changes what must be asked
+not-name         no name holds such a word: the message asks or tells something else
+polite           at the end of any message, without meaning ("tidak pak")
+owner            says that a phone is somebody else's
+place-kind       around the name of a place, not part of it ("desa")
+"""
+
+import csv
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+_DATA = Path(__file__).parent.parent / "data"
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (_DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """All words of a kind."""
+    return frozenset(row["word"] for row in _rows("words") if row["kind"] == kind)
+
+
+@cache
+def written_out() -> Mapping[str, str]:
+    """Short forms in names of places and what they stand for ("mr" = "muara")."""
+    return MappingProxyType({row["short"]: row["full"] for row in _rows("place_words")})

@@ -1,0 +1,1 @@
+"""The life of a registration: receipt, votes, papers, membership."""

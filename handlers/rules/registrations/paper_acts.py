@@ -1,0 +1,93 @@
+"""What may be done with a person's papers, by whom and when (product.md sections 4 and 10)."""
+
+import re
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from types import MappingProxyType
+
+from handlers.rules.office.office import Paper
+from handlers.rules.reading.clean import tidy
+from handlers.rules.registrations.registration_cycle import LIFE, Action
+from storage.enums import Role, Status
+
+LONGEST = 300
+"""Characters of what is missing, as officers type it."""
+
+_LONG_NUMBER = re.compile(r"\d[\d .-]{6,}\d")
+_PARTS = re.compile(r"[,;\n]|\bdan\b", re.IGNORECASE)
+
+
+class Act(StrEnum):
+    """The words after the number in `/berkas NO ...`."""
+
+    RECEIVE = "terima"
+    FORWARD = "teruskan"
+    COMPLETE = "lengkap"
+    MISSING = "kurang"
+    DIFFER = "beda"
+
+
+_VILLAGE = frozenset({Role.VILLAGE, Role.AGENT})
+
+MAY: Mapping[Act, frozenset[Role]] = MappingProxyType(
+    {
+        Act.RECEIVE: _VILLAGE,
+        Act.FORWARD: _VILLAGE,
+        Act.COMPLETE: frozenset({Role.DINAS}),
+        Act.MISSING: _VILLAGE | {Role.DINAS},
+        Act.DIFFER: _VILLAGE | {Role.DINAS},
+    }
+)
+"""Who does what: the village takes papers in and sends them on, the dinas judges, both may find a gap."""
+
+ACTIONS: Mapping[Act, Action] = MappingProxyType(
+    {
+        Act.RECEIVE: Action.RECEIVE,
+        Act.FORWARD: Action.FORWARD,
+        Act.COMPLETE: Action.COMPLETE,
+        Act.DIFFER: Action.DIFFER,
+    }
+)
+"""Acts that move a record along its life; MISSING leaves it where it stands."""
+
+CAN_LACK = frozenset({Status.VERIFIED, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED})
+"""Where papers can turn out to be incomplete."""
+
+
+def may(role: Role | None, act: Act, village: str | None) -> bool:
+    """True where the act is of this role. A record outside the village list has only the dinas to bring papers to."""
+    return role in MAY[act] or (act is Act.RECEIVE and role is Role.DINAS and village is None)
+
+
+def possible(status: Status, role: Role | None, village: str | None) -> tuple[Act, ...]:
+    """What an officer in `role` can do now with the papers of a record of `village` that stands at `status`."""
+    return tuple(act for act in Act if may(role, act, village) and allowed(status, act))
+
+
+def allowed(status: Status, act: Act) -> bool:
+    """True where the life cycle knows the act."""
+    return status in CAN_LACK if act is Act.MISSING else (status, ACTIONS[act]) in LIFE
+
+
+def read_missing(text: str, papers: Sequence[Paper]) -> tuple[str, ...]:
+    """What is missing, in the words that the person gets: the office's labels where meant, else as typed.
+
+    Long numbers are masked: officers paste a NIK into such words, and the village's list shows them.
+    """
+    plain = tidy(text)[:LONGEST]
+    parts = (part.strip(" .") for part in _PARTS.split(plain))
+    return tuple(dict.fromkeys(_label(part, papers) for part in parts if part))
+
+
+def _label(part: str, papers: Sequence[Paper]) -> str:
+    """By id, by label, or by one word that only this paper's label has ("kk", "pekerjaan")."""
+    wanted = part.casefold()
+    for paper in papers:
+        if wanted in (paper.id.casefold(), paper.label.casefold()):
+            return paper.label
+    named = [paper for paper in papers if set(wanted.split()) <= _words(paper)]
+    return named[0].label if len(named) == 1 else _LONG_NUMBER.sub("***", part)
+
+
+def _words(paper: Paper) -> set[str]:
+    return set(re.findall(r"\w+", f"{paper.id} {paper.label}".casefold()))

@@ -1,0 +1,29 @@
+"""The choices of the questions about a report, by the ids of their buttons: what is asked and what is kept."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from handlers.rules.reports.report_kinds import UNKNOWN, guess_kind
+from storage.enums import Anonymity
+
+UNION = "serikat"
+"""For members of a union."""
+ELSEWHERE = "lain"
+"""The workplace is in no place of the list."""
+AS_TYPED = "bukan"
+"""None of the suggested employers: the name stays as it was typed."""
+SKIPPED = "lewati"
+VISIBLE, DISCREET = "terlihat", "diam-diam"
+"""May news be seen on the screen?"""
+ADD, ANEW = "tambahkan", "baru"
+"""A second report about the same employer: to the first one, or on its own."""
+SLIPS = ("ada-potongan", "tidak-ada-potongan", "tidak-ada-slip")
+"""What stands on the pay slip; else words of one's own."""
+SHOWN: Mapping[str, Anonymity] = MappingProxyType(
+    {"terbuka": Anonymity.NAMED, "tertutup": Anonymity.SEALED, "anonim": Anonymity.ANONYMOUS}
+)
+
+
+def kind_of(data: Mapping[str, object]) -> str:
+    """The kind that was chosen, or the one that the questions led to."""
+    return str(guess_kind(data)) if data["kind"] == UNKNOWN else str(data["kind"])

@@ -1,0 +1,45 @@
+"""Words that say somebody is in danger: violence, children at work, accidents, threats. Told at once whom to call.
+
+The table is read by people (`data/report_dangers.csv`, a pattern over plain lower-case words and its kind a line).
+A word under a "no" or inside the name of an insurance ("jaminan kecelakaan kerja") is none.
+"""
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+
+from handlers.rules.reading.phrases import phrase
+
+KINDS = ("violence", "child", "accident", "threat")
+"""The worst first: one message may hold several."""
+_TABLE = Path(__file__).parent.parent / "data" / "report_dangers.csv"
+_NOT = frozenset((
+    "tidak", "tdk", "tida", "tak", "gak", "ga", "gk", "nggak", "enggak", "ngga", "kada", "ora", "teu", "bukan",
+    "belum", "tanpa", "no", "not", "jaminan", "program", "iuran", "asuransi", "santunan", "jkk", "kalau", "jika",
+    "seandainya", "if",
+))  # fmt: skip
+_BEFORE = 3
+"""Words before it among which a "no" counts."""
+_OWN_NO = ("tidak", "tanpa", "gak", "ga", "tdk", "kada")
+"""Patterns that begin with these say the danger by a "no"."""
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    with _TABLE.open(encoding="utf-8", newline="") as file:
+        rows = [(row["pattern"], row["kind"]) for row in csv.DictReader(file)]
+    return tuple((re.compile(rf"\b(?:{pattern})\b"), kind) for pattern, kind in rows)
+
+
+def danger_in(text: str) -> str | None:
+    """The worst danger that a message speaks of, None where it speaks of none."""
+    words = phrase(text)
+    found = {kind for pattern, kind in _patterns() if any(_meant(words, hit) for hit in pattern.finditer(words))}
+    return next((kind for kind in KINDS if kind in found), None)
+
+
+def _meant(words: str, hit: re.Match[str]) -> bool:
+    if hit.group().startswith(_OWN_NO):
+        return True
+    return not _NOT & set(words[: hit.start()].split()[-_BEFORE:])

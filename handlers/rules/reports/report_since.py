@@ -1,0 +1,158 @@
+"""Since when something goes on, as people say it: a month, a year, "three months ago". Read to a month."""
+
+import re
+from datetime import date
+
+from handlers.rules.reading.clean import tidy, without_emoji
+from handlers.rules.reading.months import is_clear, likely_months
+from handlers.rules.reading.phrases import phrase, says_not_known
+from handlers.rules.reading.verdict import Verdict, ok, refuse
+
+NOT_KNOWN = "tidak-tahu"
+EARLIEST = 1970
+_LONGEST = 80
+_MONTHS = 12
+_CENTURY = 100
+_SPELT = {
+    "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
+    "sepuluh": 10, "sebelas": 11, "dua belas": 12, "tiga belas": 13, "empat belas": 14, "lima belas": 15,
+}  # fmt: skip
+_SHORT = re.compile(r"\b(\d{1,2}|se|setengah|beberapa)? ?(bulan|bln|tahun|thn|th|minggu|hari)\b")
+_NUMERIC = re.compile(r"(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4}|\d{2})|(\d{4})[-/. ](\d{1,2})(?:[-/. ]\d{1,2})?")
+_YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+_SHORT_YEAR = re.compile(r"(?<![\d])'?(\d{2})(?!\d)")
+_NOW = frozenset(("kemarin", "kemaren", "baru", "sekarang", "hari", "minggu", "tadi", "pekan", "lusa"))
+_LONG_AGO = frozenset(("lama", "dulu", "lawas", "awal"))
+_PLAIN = frozenset((
+    "sejak", "dari", "mulai", "bulan", "tahun", "lalu", "kira", "sekitar", "sudah", "awal", "akhir", "pertengahan",
+    "kerja", "bekerja", "masuk", "saya", "sampai", "sekarang", "lama", "kemarin", "hari", "minggu", "yang", "baru",
+    "belum", "kurang", "lebih", "kalau", "ingat", "salah", "setengah", "beberapa", "ada", "ini", "itu", "pas",
+    "juga", "jam", "gaji", "upah", "covid", "pandemi",
+))  # fmt: skip
+"""Words around a month that are near no month's name, or only by accident."""
+
+
+def read_since(text: str, *, today: date) -> Verdict:
+    """The month ("2026-03"). A year alone is its January; a month alone is its latest one; nothing lies ahead."""
+    if len(text) > _LONGEST:
+        return refuse("too-long")
+    if text.strip() == NOT_KNOWN or says_not_known(text):
+        return ok(NOT_KNOWN)
+    plain = without_emoji(tidy(text)).lower()
+    if re.fullmatch(r"\d{4}-\d{2}", plain):
+        return _month(int(plain[:4]), int(plain[5:]), today)
+    words = _numbered(phrase(plain))
+    return _numeric(plain, today) or _named(words, today) or _ago(words, today) or _year(words, today) or _vague(words)
+
+
+def _numbered(words: str) -> str:
+    """Numbers in words as digits ("tiga bulan": "3 bulan"); longer words first, so that "dua belas" is twelve."""
+    for word in sorted(_SPELT, key=len, reverse=True):
+        words = re.sub(rf"\b{word}\b", str(_SPELT[word]), words)
+    return re.sub(r"\bse(?=(bulan|tahun|minggu)\b)", "1 ", words)
+
+
+def _numeric(plain: str, today: date) -> Verdict | None:
+    """`03-2025`, `3/25`, `17.03.2025`, `2025-03`."""
+    found = _NUMERIC.search(plain)
+    if found is None:
+        return None
+    _day, month, year, first_year, second = found.groups()
+    if first_year:
+        return _month(int(first_year), int(second), today)
+    return _month(_full_year(year, today), int(month), today)
+
+
+def _named(words: str, today: date) -> Verdict | None:
+    """A month by its name, with its year or without."""
+    for word in words.split():
+        months = likely_months(word) if is_clear(word) and word.isalpha() and word not in _PLAIN else ()
+        if len(months) > 1:
+            return None
+        if months:
+            year = _year_in(words, today)
+            return _month(year if year is not None else _latest(months[0], today), months[0], today)
+    return None
+
+
+def _ago(words: str, today: date) -> Verdict | None:
+    """As in "3 bulan yang lalu", "setahun", "tahun lalu", "bulan ini", "sejak kemarin"."""
+    found = _SHORT.search(words)
+    if found is None:
+        return ok(_written(today)) if _NOW & set(words.split()) and not _LONG_AGO & set(words.split()) else None
+    count, unit = found.groups()
+    if _YEAR.search(words):
+        return None
+    if count in (None, "beberapa"):
+        return _last_or_this(words, unit, count, today)
+    months = _MONTHS if unit in ("tahun", "thn", "th") else (1 if unit in ("bulan", "bln") else 0)
+    if count == "setengah":
+        return _back(today, months // 2)
+    return _back(today, (1 if count == "se" else int(count)) * months)
+
+
+def _last_or_this(words: str, unit: str, count: str | None, today: date) -> Verdict | None:
+    if count == "beberapa":
+        return None
+    back = 1 if {"lalu", "kemarin", "kemaren", "lewat"} & set(words.split()) else 0
+    if unit in ("bulan", "bln"):
+        return _back(today, back) if back or "ini" in words.split() else None
+    if unit in ("minggu", "hari"):
+        return _back(today, 0)
+    if not back and "ini" not in words.split():
+        return None
+    month = _MONTHS if "akhir" in words.split() and back else 1
+    return _month(today.year - back, month, today)
+
+
+def _year(words: str, today: date) -> Verdict | None:
+    """A year alone: its first month, said back to the person at once."""
+    found = _YEAR.search(words)
+    if found is None:
+        return None
+    month = {"akhir": 12, "pertengahan": 6, "tengah": 6}.get(next(iter(words.split()), ""), 1)
+    year = int(found.group(1))
+    return _month(year, min(month, today.month) if year == today.year else month, today)
+
+
+def _vague(words: str) -> Verdict:
+    return refuse("empty") if not words else refuse("unclear")
+
+
+def _year_in(words: str, today: date) -> int | None:
+    found = _YEAR.search(words)
+    if found is not None:
+        return int(found.group(1))
+    if {"lalu", "kemarin"} & set(words.split()) and {"tahun", "thn", "th"} & set(words.split()):
+        return today.year - 1
+    short = _SHORT_YEAR.findall(words)
+    return _full_year(short[-1], today) if short and int(short[-1]) <= today.year % _CENTURY else None
+
+
+def _full_year(year: str, today: date) -> int:
+    """Two digits: the latest year that is not ahead."""
+    if len(year) > 2:  # noqa: PLR2004 -- four digits stand for themselves
+        return int(year)
+    century = today.year // _CENTURY * _CENTURY
+    return century + int(year) - (_CENTURY if int(year) > today.year % _CENTURY else 0)
+
+
+def _latest(month: int, today: date) -> int:
+    return today.year if month <= today.month else today.year - 1
+
+
+def _back(today: date, months: int) -> Verdict:
+    total = today.year * _MONTHS + today.month - 1 - months
+    return _month(total // _MONTHS, total % _MONTHS + 1, today)
+
+
+def _month(year: int, month: int, today: date) -> Verdict:
+    if not 1 <= month <= _MONTHS or year < EARLIEST:
+        return refuse("unclear")
+    if (year, month) > (today.year, today.month):
+        return refuse("future")
+    return ok(f"{year:04d}-{month:02d}")
+
+
+def _written(day: date) -> str:
+    return f"{day:%Y-%m}"
