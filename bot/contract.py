@@ -12,7 +12,7 @@ from typing import Protocol
 
 from starlette.routing import BaseRoute
 
-from handlers.services.work import Upload
+from handlers.services.base.work import Upload
 from storage.enums import AddressState
 
 Sheet = tuple[tuple[str, ...], ...]

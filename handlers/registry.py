@@ -68,31 +68,33 @@ from handlers.flows.broadcast import BROADCAST, PLANNED
 from handlers.flows.bulk import BULK
 from handlers.flows.case import CASE
 from handlers.flows.correction import CORRECTION
-from handlers.flows.desk import DESK
 from handlers.flows.employer import EMPLOYER, EMPLOYER_MORE
 from handlers.flows.employers import EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE
 from handlers.flows.enrol import ENROL
 from handlers.flows.membership import MEMBERSHIP
 from handlers.flows.pairing import PAIRING
-from handlers.flows.papers import PAPERS
+from handlers.flows.papers_differ import PAPERS
 from handlers.flows.pin import PIN
 from handlers.flows.proof import PROOF
 from handlers.flows.question import QUESTION, REPLY
 from handlers.flows.registration import REGISTRATION
 from handlers.flows.report import REPORT
+from handlers.flows.report_asked import DESK
 from handlers.flows.report_later import LATER
 from handlers.flows.review import REVIEW
 from handlers.flows.rights import FORGET, RIGHTS
 from handlers.rules.reports.report_heard import WRONG
-from handlers.services.cases.desk import finished as act_on_case
-from handlers.services.employers.desk import add as add_employer
-from handlers.services.employers.desk import keep_value as change_employer
+from handlers.services.base.opting import start_again, stop
+from handlers.services.base.unlocking import choose_pin, enter_pin, lock
+from handlers.services.base.work import Done, Work
+from handlers.services.cases.case_desk import finished as act_on_case
 from handlers.services.employers.lists import confirmed as confirm_list
 from handlers.services.employers.merging import merge as merge_employers
+from handlers.services.employers.register_desk import add as add_employer
+from handlers.services.employers.register_desk import keep_value as change_employer
 from handlers.services.employers.submitting import say_more
 from handlers.services.employers.submitting import submit as submit_for_employer
 from handlers.services.people.forgetting import forget
-from handlers.services.people.opting import start_again, stop
 from handlers.services.people.pairing import join_sure
 from handlers.services.people.personal_data import show_all
 from handlers.services.people.proving import ask_proof
@@ -100,7 +102,7 @@ from handlers.services.people.proving import prove as prove_phone
 from handlers.services.people.questions import ask_question, note_minor
 from handlers.services.registrations.correcting import correct
 from handlers.services.registrations.membership import prove
-from handlers.services.registrations.papers_desk import differ_for
+from handlers.services.registrations.papers.counter import differ_for
 from handlers.services.registrations.registering import decline, submit
 from handlers.services.reports.acts import ask_for as ask_reporter
 from handlers.services.reports.following import enter as enter_report
@@ -118,8 +120,6 @@ from handlers.services.reports.threats import hurt_here
 from handlers.services.telling.broadcasting import confirmed as confirm_broadcast
 from handlers.services.telling.broadcasting import edit as edit_broadcast
 from handlers.services.telling.broadcasting import plan as plan_broadcast
-from handlers.services.unlocking import choose_pin, enter_pin, lock
-from handlers.services.work import Done, Work
 
 
 @dataclass(frozen=True, slots=True)

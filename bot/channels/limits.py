@@ -1,7 +1,7 @@
 """How much one chat or address may do: token buckets in memory, a guard before anything is accepted.
 
 Per process on purpose: what must hold across processes and restarts (wrong codes, wrong proofs) is counted in
-the database by `handlers.services.attempts`.
+the database by `handlers.services.base.attempts`.
 """
 
 import time

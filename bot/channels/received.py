@@ -5,7 +5,7 @@ from bot.drawing.pool import Crashed, in_pool
 from bot.files.cleaning import BadFile, clean_file
 from bot.files.sheets_in import BadSheet, read_sheet
 from handlers.registry import FLOWS
-from handlers.services.work import Upload
+from handlers.services.base.work import Upload
 from storage.repositories.chats import ChatRow
 
 KINDS = (("image/", "photo"), ("audio/", "voice"), ("video/", "video"))

@@ -3,7 +3,7 @@
 import re
 
 from bot.settings import Settings
-from handlers.services.ways import Ways
+from handlers.services.base.ways import Ways
 
 
 def ways_of(settings: Settings) -> Ways:

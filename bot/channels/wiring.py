@@ -10,7 +10,7 @@ from bot.settings import Settings
 from bot.turn.errands import Errands
 from bot.turn.wakeups import Wakeups
 from handlers.rules.office.office import Office
-from handlers.services.ways import Ways
+from handlers.services.base.ways import Ways
 from messages.catalogue import Catalogue
 from storage.database import Database
 from storage.vault import Vault

@@ -7,7 +7,7 @@ from tink import TinkError
 
 from bot.operator.checking import UNREACHABLE, Finding, Weight, not_made
 from bot.settings import Settings
-from handlers.services.audit_chain import Checked, check_chain
+from handlers.services.base.audit_chain import Checked, check_chain
 from storage.database import Database
 from storage.revisions import Standing, standing
 from storage.vault import MissingKeys, Vault, open_vault

@@ -6,8 +6,8 @@ No service, because it opens the engine's states.
 from datetime import timedelta
 
 from handlers.flow import Frame, Say
+from handlers.services.base.work import Opening, Work
 from handlers.services.reports.following import DOOR_STAYS
-from handlers.services.work import Opening, Work
 from handlers.state import State
 from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.drafts import (

@@ -10,20 +10,20 @@ import structlog
 from bot.clock import Clock
 from bot.timed.drafts import close_doors, erase_drafts, remind_drafts
 from bot.turn.errands import Errands
-from handlers.services.audit_chain import seal_lines
+from handlers.services.base.audit_chain import seal_lines
+from handlers.services.base.work import Work
 from handlers.services.cases.deadlines import watch_cases
 from handlers.services.employers.list_carrying import work_lists
 from handlers.services.people.erasing import sweep
 from handlers.services.people.moving import move_ripe
-from handlers.services.registrations.bulk_undo import ask_held
-from handlers.services.registrations.papers_deadline import watch_papers
+from handlers.services.people.retention import drop_old, erase_people
+from handlers.services.registrations.bulk.undo import ask_held
+from handlers.services.registrations.papers.deadline import watch_papers
 from handlers.services.reports.looks import forget_looks
 from handlers.services.reports.replies import end_reports
-from handlers.services.retention import drop_old, erase_people
 from handlers.services.staff.digest import tell_debts
 from handlers.services.telling.calls import announce, find_untold
 from handlers.services.telling.filling import fill
-from handlers.services.work import Work
 from storage.database import Database
 from storage.repositories.jobs import end_job, keep_job, take_job
 

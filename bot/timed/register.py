@@ -2,7 +2,7 @@
 
 import asyncio
 
-from handlers.services.employer_index import EmployerIndex
+from handlers.services.base.employer_index import EmployerIndex
 from storage.database import Database
 from storage.repositories.employers import Listed, changed_after
 

@@ -22,9 +22,9 @@ from handlers.rules.reading.pin import read_pin
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.rules.reports.report_heard import WRONG, tells_of_wrong
-from handlers.services.telling.links import count_begun
-from handlers.services.uploads import keep_upload
-from handlers.services.work import Done, Work
+from handlers.services.base.uploads import keep_upload
+from handlers.services.base.work import Done, Work
+from handlers.services.staff.links import count_begun
 from handlers.state import State
 from handlers.words import MENU_CHOICES, menu
 from storage.enums import AddressState

@@ -9,7 +9,7 @@ from bot.clock import Clock
 from bot.turn.settle import Settlement, Settler
 from bot.turn.turns import Turns
 from bot.turn.wakeups import Wakeups
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 from storage.database import Database
 from storage.unit_of_work import UnitOfWork
 

@@ -3,7 +3,7 @@
 from handlers.advance import ask, start
 from handlers.flow import Data, Frame, Say, Setting, Turn
 from handlers.registry import FLOWS
-from handlers.services.work import Drop, Opening
+from handlers.services.base.work import Drop, Opening
 from handlers.state import State
 from handlers.words import menu
 

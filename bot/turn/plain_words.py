@@ -10,9 +10,9 @@ from handlers.rules.pairing import said_code
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.reports.report_follow import asks_about_report
+from handlers.services.base.work import Work
 from handlers.services.employers.submitting import letter_of
-from handlers.services.telling.links import is_link
-from handlers.services.work import Work
+from handlers.services.staff.links import is_link
 from handlers.state import State
 
 LETTER = "surat "

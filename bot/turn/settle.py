@@ -14,7 +14,7 @@ from bot.turn.dispatch import Talk
 from bot.turn.openings import Says, open_later
 from bot.turn.rendering import Rendered, Renderer
 from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
-from handlers.services.work import Notice
+from handlers.services.base.work import Notice
 from handlers.state import State
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories import outbox

@@ -13,12 +13,12 @@ from handlers.flow import Say, Setting
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office.office import Office
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.employer_index import EmployerIndex
+from handlers.services.base.employer_index import EmployerIndex
+from handlers.services.base.ways import Ways
+from handlers.services.base.work import Work
 from handlers.services.people.pairing import vouched
-from handlers.services.ways import Ways
-from handlers.services.work import Work
 from storage.enums import AddressState
-from storage.repositories import inbox
+from storage.repositories import dedupe
 from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.registrations import chats_told_about
 from storage.repositories.sending import wake_parked
@@ -74,7 +74,7 @@ class Turns:
         result, settlement = GroupResult(), Settlement()
         keys = [self.key(m) for m in group]
         rows = load_chats(connection, {m.chat_id for m in group} | (_named(connection, group) if may_work else set()))
-        known, touched = inbox.seen(connection, rows, keys), set[int]()
+        known, touched = dedupe.seen(connection, rows, keys), set[int]()
         uow = UnitOfWork(connection, self.vault, now) if may_work else None
         fresh: list[tuple[bytes, int]] = []
         for place, (key, message) in enumerate(zip(keys, group, strict=True)):
@@ -94,7 +94,7 @@ class Turns:
                     result.alone.append(message)
         if uow is not None:
             uow.finish()
-        inbox.remember(connection, fresh, now)
+        dedupe.remember(connection, fresh, now)
         self.settler.settle(connection, settlement, lambda row: self.setting(row, now), now)
         result.woken = {s.talk.row.id for s in settlement.spoken}
         result.staff = {s.talk.row.id for s in settlement.spoken if s.talk.row.staff_id is not None}
@@ -155,7 +155,7 @@ class Turns:
     def apologise(self, connection: Connection, message: InboundMessage, now: datetime, failure: str) -> GroupResult:
         """Record a message that fails even alone, by its error's class, and tell the person what to do."""
         row = load_chats(connection, [message.chat_id])[message.chat_id]
-        inbox.remember(connection, [(self.key(message), row.id)], now, failure)
+        dedupe.remember(connection, [(self.key(message), row.id)], now, failure)
         say = Say("problems.our-fault", {"contact": self.office.dinas.contact.phone})
         settlement = Settlement([Spoken(self.settler.open_or_begin(row), (say,), message.re)])
         self.settler.settle(connection, settlement, lambda r: self.setting(r, now), now)

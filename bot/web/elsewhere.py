@@ -18,10 +18,10 @@ from bot.app import App
 from bot.channels.limits import Limiter, network_of
 from bot.turn.rendering import Renderer
 from bot.web.policy import policy
-from handlers.services.registrations.elsewhere import PATH, opens, take
+from handlers.services.base.work import Work
 from handlers.services.registrations.member_changes import whole_change
-from handlers.services.registrations.reviewing import whole_record
-from handlers.services.work import Work
+from handlers.services.registrations.review.elsewhere import PATH, opens, take
+from handlers.services.registrations.review.look import whole_record
 
 PAGES = Path(__file__).parent / "pages"
 LOOKS_PER_MINUTE = 20

@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.app import App
 from bot.channels.limits import Limiter
-from handlers.services.telling.links import name_of, owner_of, shows_badge
+from handlers.services.staff.links import name_of, owner_of, shows_badge
 from storage.repositories.links import LinkRow, count_opened, link_by_code
 
 PAGES = Path(__file__).parent / "pages"

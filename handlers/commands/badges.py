@@ -1,7 +1,7 @@
 """/cek [P-...], and *cek petugas* in plain words."""
 
+from handlers.services.base.work import Done, Work
 from handlers.services.staff.badges import check, how_to_ask, show_own
-from handlers.services.work import Done, Work
 
 
 def check_officer(work: Work, args: str) -> Done:

@@ -1,7 +1,7 @@
 """/siaran [baru|henti|ya COUNT]."""
 
+from handlers.services.base.work import Done, Work
 from handlers.services.telling.broadcasting import begin, confirm, show, stop
-from handlers.services.work import Done, Work
 
 
 def broadcast(work: Work, args: str) -> Done:

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from handlers.flow import Choice, Say
-from handlers.services.registrations.bulk_acting import confirm, confirmed
-from handlers.services.registrations.bulk_approving import plan_approval
-from handlers.services.registrations.bulk_plans import ask_to_confirm, left_lines, told
-from handlers.services.registrations.bulk_undo import undo_last
-from handlers.services.registrations.queue import Part, find_part
-from handlers.services.work import Done, Work
+from handlers.services.base.work import Done, Work
+from handlers.services.registrations.bulk.acting import confirm, confirmed
+from handlers.services.registrations.bulk.approving import plan_approval
+from handlers.services.registrations.bulk.plans import ask_to_confirm, left_lines, told
+from handlers.services.registrations.bulk.undo import undo_last
+from handlers.services.registrations.review.queue import Part, find_part
 
 YES = ("ya", "setuju")
 

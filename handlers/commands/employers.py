@@ -1,6 +1,9 @@
 """/perusahaan [TEXT | ID [ubah [FIELD] | ganda | gabung ID | catat] | tambah | baru | tautan | daftar ...]."""
 
-from handlers.services.employers.desk import (
+from handlers.services.base.work import Done, Work
+from handlers.services.employers.lists import decide
+from handlers.services.employers.merging import ask_merge, propose
+from handlers.services.employers.register_desk import (
     ask_value,
     begin_add,
     list_it,
@@ -11,9 +14,6 @@ from handlers.services.employers.desk import (
     show,
     which_field,
 )
-from handlers.services.employers.lists import decide
-from handlers.services.employers.merging import ask_merge, propose
-from handlers.services.work import Done, Work
 
 LONGEST_ID = 10
 ACTS = {"tambah": begin_add, "baru": newest, "tautan": open_link}

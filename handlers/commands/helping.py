@@ -2,7 +2,7 @@
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import may_use
-from handlers.services.work import Done, Work
+from handlers.services.base.work import Done, Work
 from handlers.words import menu
 from storage.enums import Role
 

@@ -2,7 +2,7 @@
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.office.information import TOPICS, topic
-from handlers.services.work import Done, Work
+from handlers.services.base.work import Done, Work
 from handlers.steps import labelled
 
 

@@ -1,8 +1,8 @@
 """/undang ROLE [area]."""
 
+from handlers.services.base.unlocking import needs_pin
+from handlers.services.base.work import Done, Work
 from handlers.services.staff.inviting import invite, refused
-from handlers.services.unlocking import needs_pin
-from handlers.services.work import Done, Work
 
 
 def invitation(work: Work, args: str) -> Done:

@@ -2,8 +2,8 @@
 
 from handlers.flow import Say
 from handlers.rules.registrations.votes_typed import split_number
+from handlers.services.base.work import Done, Work
 from handlers.services.registrations.joining import CONFIRMED, join_records
-from handlers.services.work import Done, Work
 
 
 def join_two(work: Work, args: str) -> Done:

@@ -1,7 +1,7 @@
 """/bahasa: in which language this chat is answered."""
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.services.work import Done, Work
+from handlers.services.base.work import Done, Work
 from handlers.words import menu
 
 LANGUAGES = ("id", "en")

@@ -2,8 +2,9 @@
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
-from handlers.services.employers.desk import open_link
-from handlers.services.telling.links import (
+from handlers.services.base.work import Done, Work
+from handlers.services.employers.register_desk import open_link
+from handlers.services.staff.links import (
     end_link,
     has_several,
     link_numbered,
@@ -13,7 +14,6 @@ from handlers.services.telling.links import (
     show,
     show_link,
 )
-from handlers.services.work import Done, Work
 from storage.enums import Role
 
 EMPLOYERS = ("perusahaan", "employers")

@@ -2,11 +2,11 @@
 
 from handlers.flow import Data, Say
 from handlers.rules.reading.kpj import read_kpj
+from handlers.services.base.records import find_record
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.membership import ask_again, enrol, refusal
-from handlers.services.registrations.papers_desk import no_record
-from handlers.services.registrations.records import find_record
-from handlers.services.registrations.village import papers_to_do
-from handlers.services.work import Done, Opening, Work
+from handlers.services.registrations.papers.counter import no_record
+from handlers.services.registrations.papers.village import papers_to_do
 
 
 def membership_number(work: Work, args: str) -> Done:

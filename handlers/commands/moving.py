@@ -2,8 +2,8 @@
 
 from handlers.flow import Say
 from handlers.rules.reading.replies import meaning
+from handlers.services.base.work import Done, Work
 from handlers.services.people.moving import answer_move, decide_move, list_moves
-from handlers.services.work import Done, Work
 
 
 def move(work: Work, args: str) -> Done:

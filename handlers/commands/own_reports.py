@@ -1,13 +1,13 @@
 """*lapor* and what follows it: /kabar, /ikuti, /jawab, /tambah, /tarik, /beres, /dilihat, /kode, *saya diancam*."""
 
 from handlers.flow import Say
+from handlers.services.base.work import Done, Drop, Work
 from handlers.services.people.progress import show_status
 from handlers.services.reports.clearing import clear
 from handlers.services.reports.following import code_words, follow, show_news
 from handlers.services.reports.hearing import begin, listen
 from handlers.services.reports.replies import ask, looks, solved
 from handlers.services.reports.threats import hurt
-from handlers.services.work import Done, Drop, Work
 
 ASKED_AGAIN = ("report-withdraw", "report-forget", "report-follow")
 """Questions about a report in which nothing was told."""

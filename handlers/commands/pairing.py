@@ -1,7 +1,7 @@
 """/sambung, /pisah: chats of one person, joined and taken apart."""
 
+from handlers.services.base.work import Done, Work
 from handlers.services.people.pairing import bring_code, make_code, part
-from handlers.services.work import Done, Work
 
 
 def pair(work: Work, args: str) -> Done:

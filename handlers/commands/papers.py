@@ -2,10 +2,10 @@
 
 from handlers.flow import Say
 from handlers.rules.registrations.paper_acts import Act
-from handlers.services.registrations.papers_desk import handle, no_record, what_now
-from handlers.services.registrations.records import find_record
-from handlers.services.registrations.village import papers_to_do
-from handlers.services.work import Done, Work
+from handlers.services.base.records import find_record
+from handlers.services.base.work import Done, Work
+from handlers.services.registrations.papers.counter import handle, no_record, what_now
+from handlers.services.registrations.papers.village import papers_to_do
 
 
 def papers(work: Work, args: str) -> Done:

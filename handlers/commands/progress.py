@@ -1,10 +1,10 @@
 """*status*, /status NO, /ubah NO FIELD, *keberatan*: what a worker does with what was sent."""
 
+from handlers.services.base.work import Done, Work
 from handlers.services.people.progress import show_stage, show_status
-from handlers.services.people.wishes import people_of_chat
 from handlers.services.registrations.changing import change_field
 from handlers.services.registrations.objecting import object_to
-from handlers.services.work import Done, Work
+from handlers.services.registrations.wishes import people_of_chat
 from handlers.words import menu
 
 

@@ -4,13 +4,13 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.votes_typed import split_number
 from handlers.rules.reports.report_ends import one_of
 from handlers.rules.reports.vault_reasons import read_reason
+from handlers.services.base.unlocking import needs_pin
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.acts import ACTS
-from handlers.services.reports.desk import find_report, look_button, no_report, show
 from handlers.services.reports.inbox import Part, find_part, names_part, show_inbox
 from handlers.services.reports.joining import join
+from handlers.services.reports.report_desk import find_report, look_button, no_report, show
 from handlers.services.reports.unsealing import LOOKS, decide, is_granted
-from handlers.services.unlocking import needs_pin
-from handlers.services.work import Done, Opening, Work
 
 
 def reports(work: Work, args: str) -> Done:

@@ -1,9 +1,9 @@
 """data saya, hapus data; for the dinas /hak [NO [selesai]]."""
 
+from handlers.services.base.unlocking import needs_pin
+from handlers.services.base.work import Done, Work
 from handlers.services.people.forgetting import ask_forget, finish, request, requests
 from handlers.services.people.personal_data import show_data
-from handlers.services.unlocking import needs_pin
-from handlers.services.work import Done, Work
 
 
 def data(work: Work, number: str) -> Done:

@@ -2,12 +2,12 @@
 
 from handlers.flow import Say
 from handlers.rules.access import VERIFIERS
+from handlers.services.base.work import Done, Work
 from handlers.services.employers.list_reading import find_heads
 from handlers.services.employers.lists import take_list
-from handlers.services.registrations import numbers_sheet, votes_sheet
-from handlers.services.registrations.bulk_acting import confirm
-from handlers.services.registrations.bulk_plans import Plan, ask_to_confirm, left_lines, told
-from handlers.services.work import Done, Work
+from handlers.services.registrations.bulk import numbers_sheet, votes_sheet
+from handlers.services.registrations.bulk.acting import confirm
+from handlers.services.registrations.bulk.plans import Plan, ask_to_confirm, left_lines, told
 from storage.enums import Role
 
 

@@ -2,9 +2,9 @@
 
 from handlers.rules.access import may_use
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
+from handlers.services.base.work import Done, Work
 from handlers.services.employers.submission_desk import decide, look, of_case, waiting
 from handlers.services.employers.submitting import ask_more, begin, how_it_stands
-from handlers.services.work import Done, Work
 
 
 def employer(work: Work, args: str) -> Done:

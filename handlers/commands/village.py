@@ -1,8 +1,8 @@
 """/desa [page], /panggilan [NO sudah]: the people of a village, and those of them to be called."""
 
-from handlers.services.registrations.village import list_people
+from handlers.services.base.work import Done, Work
+from handlers.services.registrations.papers.village import list_people
 from handlers.services.telling.calls import list_calls, mark_told
-from handlers.services.work import Done, Work
 
 TOLD = "sudah"
 

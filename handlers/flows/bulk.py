@@ -3,7 +3,7 @@
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
 from handlers.rules.reading.verdict import Verdict
 from handlers.rules.registrations.bulk import Kind, read_count
-from handlers.services.registrations.bulk_plans import FLOW, left_lines
+from handlers.services.registrations.bulk.plans import FLOW, left_lines
 from handlers.steps import Ask
 
 VOICE = "staff"

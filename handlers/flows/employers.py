@@ -5,9 +5,9 @@ from handlers.rules.cases.employer_facts import read_fact, read_line
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.registrations.bulk import read_count
-from handlers.services.employers.desk import ADD, EDIT
 from handlers.services.employers.list_showing import FLOW as LISTING
 from handlers.services.employers.merging import FLOW as MERGING
+from handlers.services.employers.register_desk import ADD, EDIT
 from handlers.steps import Ask, Choose
 
 VOICE = "employers"

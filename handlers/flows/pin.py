@@ -1,7 +1,7 @@
 """The PIN of a staff chat: chosen once (typed twice), asked for when the session was left alone.
 
 A PIN never stands in the stored state: each answer ends the flow with an effect, and what goes on to the next
-question is a keyed digest (`handlers.services.unlocking`).
+question is a keyed digest (`handlers.services.base.unlocking`).
 """
 
 from handlers.flow import Accept, Data, Finish, Flow, Result, Say, Setting

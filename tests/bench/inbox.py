@@ -18,8 +18,8 @@ from bot.installation import open_installation
 from bot.office import load_office
 from bot.settings import ROOT, Settings
 from bot.turn.rendering import Renderer
+from handlers.services.base.work import Done, Work
 from handlers.services.reports.inbox import find_part, show_inbox
-from handlers.services.work import Done, Work
 from messages.catalogue import Catalogue
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.tables import Employer, Report, Sealed

@@ -19,7 +19,7 @@ from bot.settings import ROOT, Settings
 from bot.turn.errands import Errands
 from bot.turn.wakeups import Wakeups
 from handlers.flow import Say
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 from messages.catalogue import Catalogue
 from storage.repositories.chats import ensure_chat
 from storage.tables import Chat

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 
 from handlers.rules.cases.employer_names import NEAR, name_words
-from handlers.services.employer_index import EmployerIndex, scored
+from handlers.services.base.employer_index import EmployerIndex, scored
 from storage.repositories.employers import Listed
 
 EMPLOYERS, QUESTIONS, SHOWN = 50_000, 2_000, 5

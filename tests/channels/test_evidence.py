@@ -10,8 +10,8 @@ from PIL import Image
 from sqlalchemy import select
 from sqlmodel import select as all_rows
 
-from handlers.services.reports.vault import open_evidence
-from handlers.services.work import Upload, Work
+from handlers.services.base.work import Upload, Work
+from handlers.services.sealed.vault import open_evidence
 from storage.tables import Evidence, Report
 from storage.tables.base import table_of
 from tests.support.chat import keys

@@ -17,7 +17,7 @@ from bot.turn import dispatch
 from handlers.flow import Say
 from handlers.registry import COMMANDS, Command
 from handlers.rules.reading import replies
-from handlers.services.work import Done, Work
+from handlers.services.base.work import Done, Work
 from storage import database
 from storage.database import Database
 from storage.tables import Chat as ChatTable

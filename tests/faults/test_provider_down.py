@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from bot.contract import OutboundMessage, SendError, SendProblem, SendResult
 from handlers.flow import Say
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 from storage.repositories.chats import ensure_chat
 from storage.tables import Outbound
 from storage.tables.base import table_of

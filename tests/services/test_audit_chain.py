@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, insert, select, update
 
-from handlers.services.audit_chain import Checked, anchor, check_chain
+from handlers.services.base.audit_chain import Checked, anchor, check_chain
 from storage.tables import AuditLine, Installation
 from storage.tables.base import table_of
 from tests.support.office import Office

@@ -6,10 +6,10 @@ from functools import partial
 from sqlalchemy import insert, select
 
 from handlers.rules.cases.case_words import SKIP
+from handlers.services.base.work import Work
 from handlers.services.cases.acts import do
 from handlers.services.cases.clock import is_paused, reporter_answered
 from handlers.services.cases.deadlines import watch_cases
-from handlers.services.work import Work
 from storage.enums import CaseStatus, LetterStatus, ReportKind, ReportStatus
 from storage.tables import Case, Report
 from storage.tables.base import table_of

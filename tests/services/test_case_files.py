@@ -8,10 +8,10 @@ import pytest
 from PIL import Image
 
 from handlers.rules.cases.case_words import SKIP
+from handlers.services.base.work import Work
 from handlers.services.cases.acts import do
-from handlers.services.cases.papers import papers_of
+from handlers.services.cases.documents import papers_of
 from handlers.services.cases.promises import schedules
-from handlers.services.work import Work
 from storage.enums import CaseStatus
 from storage.tables import Case
 from tests.support.cases import LETTERS, VISITS, case, hanging, put_case, steps, with_case

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from handlers.rules.cases.case_life import LIFE, Act, Impossible
 from handlers.rules.cases.case_words import DEEDS, SKIP
+from handlers.services.base.work import Work
 from handlers.services.cases.acts import do
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.deadlines import watch_cases
 from handlers.services.cases.letters import Refused
-from handlers.services.work import Work
 from storage.enums import CaseStatus, LetterStatus
 from storage.repositories.cases import LIVE_LETTERS, live_letter, open_instalments, planned_visit, steps_of
 from storage.tables import Case

@@ -12,9 +12,9 @@ from bot.drawing.case_papers import _name_and_role, draw_case_letter, letter_wor
 from bot.drawing.pool import DRAWERS
 from handlers.flow import FileRecipe
 from handlers.rules.cases.case_fields import LetterFields, MinutesFields
+from handlers.services.base.work import Work
 from handlers.services.cases.acts import do
-from handlers.services.cases.papers import papers_of
-from handlers.services.work import Work
+from handlers.services.cases.documents import papers_of
 from storage.enums import ReportKind, ReportStatus
 from storage.tables import Case, Report
 from storage.tables.base import table_of

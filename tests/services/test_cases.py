@@ -8,8 +8,8 @@ import pytest
 
 from handlers.rules.access import Actor
 from handlers.rules.cases.case_life import LIFE, Act, Impossible
+from handlers.services.base.work import Work
 from handlers.services.cases.life import case_by_number, move_case, note_of, open_case, reopen_case
-from handlers.services.work import Work
 from storage.enums import CaseStatus, ReportKind
 from storage.repositories.cases import steps_of
 from storage.tables import Case

@@ -3,7 +3,7 @@
 from sqlalchemy import Select, select
 
 from handlers.rules.reading.clean import MAX_ANSWER
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 from handlers.state import State
 from storage.tables import Report, ReportLine
 from storage.tables.base import table_of

@@ -7,7 +7,7 @@ from handlers.commands.helping import LISTED
 from handlers.commands.reviewing import member_change
 from handlers.registry import COMMANDS
 from handlers.rules.access import ALLOWED, Actor
-from handlers.services.work import Done, Work
+from handlers.services.base.work import Done, Work
 from storage.enums import Status
 from storage.tables import AuditLine, Registration
 from storage.tables.base import table_of

@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
-from handlers.services.people.opting import may_write, stop
-from handlers.services.registrations.records import own_records
+from handlers.services.base.opting import may_write, stop
+from handlers.services.base.records import own_records
 from storage.enums import AddressState, OutboxStatus, Rung, Status
 from storage.tables import Call
 from storage.tables.base import table_of

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from handlers.services.reports.news import next_step
+from handlers.services.sealed.news import next_step
 
 TODAY = date(2026, 12, 17)
 

@@ -8,8 +8,8 @@ import pytest
 from openpyxl import Workbook
 
 from bot.files.sheets_in import BadSheet, read_sheet
-from handlers.services.registrations.bulk_plans import Plan
-from handlers.services.registrations.numbers_sheet import columns_of, plan_numbers
+from handlers.services.registrations.bulk.numbers_sheet import columns_of, plan_numbers
+from handlers.services.registrations.bulk.plans import Plan
 from storage.enums import Status
 from tests.support.office import Office
 from tests.support.stages import put, standing

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select, update
 
-from handlers.services.people.opting import may_write, start_again, stop
-from handlers.services.work import Done, Work
+from handlers.services.base.opting import may_write, start_again, stop
+from handlers.services.base.work import Done, Work
 from storage.enums import AddressState, Status
 from storage.repositories.chats import write_changes
 from storage.tables import OptIn

@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy import select
 
+from handlers.services.base.records import own_records, record_by_id
+from handlers.services.base.work import Done, Work
 from handlers.services.people.erasing import erase
 from handlers.services.people.proving import ask_proof, prove
 from handlers.services.registrations.correcting import keep
-from handlers.services.registrations.records import own_records, record_by_id
-from handlers.services.work import Done, Work
 from storage.enums import Field, Rung, Status
 from tests.support.office import Office
 from tests.support.people import Person

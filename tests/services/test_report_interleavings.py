@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from handlers.rules.access import Actor
 from handlers.rules.reports.report_life import ENDED, OPEN
+from handlers.services.base.work import Done, Work
 from handlers.services.reports.replies import answer, withdraw
-from handlers.services.work import Done, Work
 from storage.enums import ReportStatus
 from tests.support.desk import Standing, audited, command, employer, looks, reported, standing, told
 from tests.support.office import Office

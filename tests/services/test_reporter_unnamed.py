@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select, update
 
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 from storage.enums import CaseStatus, ReportStatus
 from storage.tables import AuditLine, Case, CaseStep, Report
 from storage.tables.base import table_of

@@ -8,11 +8,11 @@ from sqlmodel import select as select_rows
 
 from handlers.flow import Phrase, Say
 from handlers.rules.registrations.receipt import receipt_number
+from handlers.services.base.work import Work
 from handlers.services.employers.register import find_or_add
-from handlers.services.reports.news import asked
 from handlers.services.reports.reporting import A_DAY, submit
-from handlers.services.reports.vault import lines_of, person_of, seal_for, tell_reporter
-from handlers.services.work import Work
+from handlers.services.sealed.news import asked
+from handlers.services.sealed.vault import lines_of, person_of, seal_for, tell_reporter
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
 from storage.repositories.reports import report_by_number
 from storage.tables import (

@@ -11,8 +11,8 @@ from sqlalchemy import select
 from handlers.commands.progress import objection
 from handlers.rules.access import Actor
 from handlers.rules.registrations.votes import derive
+from handlers.services.base.work import Done, Work
 from handlers.services.registrations.correcting import correct
-from handlers.services.work import Done, Work
 from storage.enums import Agency, Field, Status, Vote
 from storage.tables import AuditLine
 from storage.tables.base import table_of

@@ -8,8 +8,8 @@ from sqlalchemy import select
 from handlers.commands.joining import join_two
 from handlers.commands.progress import change, objection
 from handlers.rules.access import Actor
+from handlers.services.base.work import Done, Work
 from handlers.services.registrations.correcting import correct
-from handlers.services.work import Done, Work
 from storage.enums import Status
 from storage.tables import AuditLine, Registration, RegistrationVersion
 from storage.tables.base import table_of

@@ -1,8 +1,8 @@
 """What reviewers and workers are shown: masks, lateness, likely duplicates, stages."""
 
+from handlers.services.base.work import Done, Work
 from handlers.services.people.progress import show_stage
-from handlers.services.registrations.reviewing import look
-from handlers.services.work import Done, Work
+from handlers.services.registrations.review.look import look
 from storage.enums import Status
 from tests.support.chat import keys
 from tests.support.office import Office

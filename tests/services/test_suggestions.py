@@ -1,7 +1,7 @@
 """Suggestions: who may be shown, how names meet, and what reporting an employer leaves behind."""
 
+from handlers.services.base.work import Work
 from handlers.services.employers.register import find_or_add, keep_place, suggest
-from handlers.services.work import Work
 from storage.repositories.employers import change_employer, changed_after, employer_by_id
 from tests.support.office import Office
 

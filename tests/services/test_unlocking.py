@@ -2,8 +2,8 @@
 
 from sqlalchemy import select
 
-from handlers.services.unlocking import needs_pin
-from handlers.services.work import Work
+from handlers.services.base.unlocking import needs_pin
+from handlers.services.base.work import Work
 from storage.tables import AuditLine, Chat, Staff
 from storage.tables.base import table_of
 from tests.support.chat import Chat as Session

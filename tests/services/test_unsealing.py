@@ -7,7 +7,7 @@ import httpx
 import pytest
 from sqlalchemy import select, update
 
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 from storage.enums import Anonymity, ReportStatus
 from storage.repositories.people import ever_with, join_chats, take_apart
 from storage.tables import Chat as ChatTable

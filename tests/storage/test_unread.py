@@ -5,7 +5,7 @@ from functools import partial
 
 from sqlalchemy import select
 
-from handlers.services.retention import UNREAD_DAYS
+from handlers.services.people.retention import UNREAD_DAYS
 from storage.repositories.unread import add_unread, count_unread
 from storage.tables import Unread
 from storage.tables.base import table_of

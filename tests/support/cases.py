@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 from sqlalchemy import insert, select, update
 
 from handlers.rules.access import Actor
+from handlers.services.base.work import Work
 from handlers.services.cases.life import case_by_number, open_case
-from handlers.services.work import Work
 from storage.enums import CaseStatus, ReportKind
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Visit
 from storage.tables.base import table_of

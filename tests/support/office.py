@@ -27,8 +27,8 @@ from bot.web.health import health_routes
 from bot.web.server import make_server
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office.office import Office as OfficeValues
+from handlers.services.base.work import Work
 from handlers.services.registrations.registering import submit
-from handlers.services.work import Work
 from messages.catalogue import Catalogue
 from storage.database import Database
 from storage.enums import Role

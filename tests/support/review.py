@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from handlers.commands.reviewing import approve, reject, review, send_back
 from handlers.rules.access import Actor
-from handlers.services.work import Done, Work
+from handlers.services.base.work import Done, Work
 from storage.enums import Agency, Status, Vote
 from storage.repositories.reviews import ballots_of
 from storage.tables import Outbound, Registration

@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import select, update
 
 from handlers.rules.registrations.registration_cycle import Action
+from handlers.services.base.records import find_record, tell_status
+from handlers.services.base.work import Work
 from handlers.services.people.pairing import join
-from handlers.services.registrations.records import find_record, tell_status
 from handlers.services.telling.ladder import climb
-from handlers.services.work import Work
 from storage.enums import AddressState, OutboxStatus, Role, Status
 from storage.repositories.chats import ensure_chat
 from storage.repositories.outbox import mark_fetched

@@ -5,9 +5,9 @@ from starlette.applications import Starlette
 
 from bot.web.pages import page_routes
 from handlers.rules.cases.case_words import SKIP
+from handlers.services.base.work import Work
 from handlers.services.cases.acts import do
 from handlers.services.cases.letters import the_letter
-from handlers.services.work import Work
 from storage.tables import Case
 from tests.support.cases import case, with_case
 from tests.support.office import BASE_URL, Office

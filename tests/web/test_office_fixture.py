@@ -1,6 +1,6 @@
 """The fixture that most tests stand on."""
 
-from handlers.services.registrations.records import own_records
+from handlers.services.base.records import own_records
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person

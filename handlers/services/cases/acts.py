@@ -7,11 +7,11 @@ from types import MappingProxyType
 from handlers.flow import Data
 from handlers.rules.cases.case_life import Act, Impossible, possible
 from handlers.rules.cases.case_words import DEEDS, OUTCOMES, RECORDS, SKIP
+from handlers.services.base.work import Work
 from handlers.services.cases import letters, promises, visits
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import employer_of, move_case, open_elsewhere
-from handlers.services.work import Work
 from storage.enums import LetterKind
 from storage.repositories.cases import live_letter, open_instalments
 from storage.repositories.employers import REPORTED

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.flow import Data, FileRecipe, Say
 from handlers.rules.cases.case_words import MEND
+from handlers.services.base.work import Done, Work
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letter_view import show_letter
 from handlers.services.cases.letters import Refused, letter_file, newest_letter
@@ -12,7 +13,6 @@ from handlers.services.cases.life import employer_of
 from handlers.services.cases.promises import schedule_file, schedules
 from handlers.services.cases.view import last_step, show
 from handlers.services.cases.visits import minutes_file
-from handlers.services.work import Done, Work
 from storage.repositories.cases import last_visit, open_instalments, planned_visit
 from storage.tables import Case
 

@@ -5,14 +5,14 @@ from types import MappingProxyType
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.cases.case_words import ARREARS, MEND, MINUTES, PAPERS, SCAN
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases import visits
 from handlers.services.cases.asked import FLOW, Asked, changed, data_of, made, refused
+from handlers.services.cases.documents import add_scan, show_paper, show_papers, wants_scan
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import employer_of
-from handlers.services.cases.papers import add_scan, show_paper, show_papers, wants_scan
 from handlers.services.cases.view import last_step, show
 from handlers.services.cases.visits import minutes_file
-from handlers.services.work import Done, Opening, Work
 from storage.tables import Case
 
 

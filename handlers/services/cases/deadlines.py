@@ -9,8 +9,8 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
 from handlers.rules.cases.case_life import Act
 from handlers.rules.working_days import add_working_days
+from handlers.services.base.work import Work
 from handlers.services.cases.life import employer_of, move_case
-from handlers.services.work import Work
 from storage.enums import CaseStatus
 from storage.repositories.cases import cases_due, summoned_before
 from storage.repositories.staff import chats_with_staff

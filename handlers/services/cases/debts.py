@@ -6,9 +6,9 @@ from datetime import UTC, datetime, time
 from handlers.flow import Choice, Phrase
 from handlers.rules.access import Actor
 from handlers.rules.cases.case_words import MINUTES
+from handlers.services.base.records import working_day_after
+from handlers.services.base.work import Work
 from handlers.services.cases.clock import OURS
-from handlers.services.registrations.records import working_day_after
-from handlers.services.work import Work
 from storage.enums import CaseStatus, Role
 from storage.repositories.cases import CaseRow, list_cases, unsigned_minutes
 

@@ -7,8 +7,8 @@ at most one letter is alive, a visit is planned only where the case says so, a c
 from datetime import date
 
 from handlers.rules.cases.case_life import Act
+from handlers.services.base.work import Work
 from handlers.services.cases.clock import case_id_of, count_later, later, working_days_since
-from handlers.services.work import Work
 from storage.enums import CaseStatus, LetterKind, LetterStatus
 from storage.repositories.cases import last_letter, live_letter, open_instalments, planned_visit
 from storage.tables import Case

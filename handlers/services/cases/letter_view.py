@@ -8,11 +8,11 @@ from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_words import DEEDS, PAPERS, SCAN, deeds_for
+from handlers.services.base.work import Work
 from handlers.services.cases.clock import case_id_of
+from handlers.services.cases.documents import papers_of, unscanned_letter
 from handlers.services.cases.letters import fields_of, letter_file, own_draft
 from handlers.services.cases.life import employer_of
-from handlers.services.cases.papers import papers_of, unscanned_letter
-from handlers.services.work import Work
 from storage.enums import CaseStatus
 from storage.repositories.cases import CaseRow, list_cases, live_letter
 from storage.tables import Case

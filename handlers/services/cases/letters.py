@@ -14,11 +14,11 @@ from handlers.rules.cases.case_fields import LetterFields
 from handlers.rules.cases.case_life import Act
 from handlers.rules.cases.case_words import HERE, SKIP
 from handlers.rules.cases.letter_codes import code_of
+from handlers.services.base.uploads import use_upload
+from handlers.services.base.work import Work
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.life import employer_of, move_case
 from handlers.services.cases.whereabouts import village_of
-from handlers.services.uploads import use_upload
-from handlers.services.work import Work
 from storage.enums import LetterKind, LetterStatus
 from storage.repositories.cases import last_letter, letter_by_index, live_letter
 from storage.tables import Case, Letter

@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_life import DECIDING, ON_PAPER, OPEN
+from handlers.services.base.work import Done, Work
 from handlers.services.cases.clock import OURS, answer_late, late_cases
-from handlers.services.work import Done, Work
 from storage.enums import CaseStatus
 from storage.repositories.cases import CaseRow, list_cases
 

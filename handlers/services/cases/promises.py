@@ -8,11 +8,11 @@ from handlers.flow import Data, FileRecipe
 from handlers.rules.cases.case_fields import ScheduleFields
 from handlers.rules.cases.case_life import Act
 from handlers.rules.cases.schedule import parse_schedule
+from handlers.services.base.work import Work
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import PDF, Refused
 from handlers.services.cases.life import employer_of, move_case, note_of
 from handlers.services.cases.whereabouts import village_of
-from handlers.services.work import Work
 from storage.repositories.cases import instalments_of, open_instalments, steps_of
 from storage.tables import Case, CaseStep, Instalment
 

@@ -12,7 +12,7 @@ from typing import Any
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import scope_of
 from handlers.rules.cases.recap import EmployerLine, Goal, Layoffs, Process, Recap, ReliefLine, Span, read_span
-from handlers.services.work import Done, Work
+from handlers.services.base.work import Done, Work
 from storage.enums import CaseStatus
 from storage.repositories.recap import (
     CaseRow,

@@ -7,8 +7,8 @@ from handlers.flow import FileRecipe, Say
 from handlers.rules.cases.employer_facts import SIZES
 from handlers.rules.cases.recap import Recap, read_span
 from handlers.rules.cases.submissions import RELIEFS
+from handlers.services.base.work import Done, Work
 from handlers.services.cases.recap import make_recap
-from handlers.services.work import Done, Work
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Cell = str | int | list[Any]

@@ -5,7 +5,7 @@ from datetime import date
 
 from handlers.flow import Phrase, Say
 from handlers.rules.reading.typed_days import day_in
-from handlers.services.work import Done, Work
+from handlers.services.base.work import Done, Work
 from storage.repositories.recap import targets_touching
 from storage.repositories.targets import add_target, end_target
 

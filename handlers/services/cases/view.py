@@ -3,13 +3,13 @@
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_life import ANSWERING
 from handlers.rules.cases.case_words import ARREARS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
+from handlers.services.base.work import Work
 from handlers.services.cases.clock import OURS, answer_by, answer_late, case_id_of, is_paused
+from handlers.services.cases.documents import papers_of, unscanned_letter
 from handlers.services.cases.letters import own_draft
 from handlers.services.cases.life import employer_of, note_of
-from handlers.services.cases.papers import papers_of, unscanned_letter
 from handlers.services.cases.visits import to_sign, when
 from handlers.services.cases.whereabouts import where
-from handlers.services.work import Work
 from storage.enums import CaseStatus
 from storage.repositories.cases import behind, open_instalments, planned_visit, schedule_of, steps_of
 from storage.repositories.submissions import count_of_case

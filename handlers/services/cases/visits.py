@@ -8,11 +8,11 @@ from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS
 from handlers.rules.cases.case_fields import MinutesFields
 from handlers.rules.cases.case_life import Act, possible
 from handlers.rules.cases.case_words import MINUTES, RESULTS, SKIP
+from handlers.services.base.work import Work
 from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import PDF, Refused
 from handlers.services.cases.life import employer_of, move_case
 from handlers.services.cases.whereabouts import village_of
-from handlers.services.work import Work
 from storage.enums import Agency
 from storage.repositories.cases import last_visit, planned_visit, visits_of
 from storage.repositories.staff import chats_with_staff

@@ -4,7 +4,7 @@ from typing import TypedDict
 
 from handlers.flow import Phrase
 from handlers.rules.office.area import district_of
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 from storage.tables import Employer
 
 

@@ -9,11 +9,11 @@ from typing import Any
 from handlers.rules.access import AGENCY_OF_ROLE, Actor
 from handlers.rules.cases.case_life import Act
 from handlers.rules.cases.employer_names import name_key
+from handlers.services.base.work import Work
 from handlers.services.cases.life import move_case, open_case
 from handlers.services.employers.list_reading import match_some, says_same
 from handlers.services.employers.list_showing import done_say, plan_of
 from handlers.services.employers.register import find_or_add
-from handlers.services.work import Work
 from storage.enums import ReportKind
 from storage.repositories.employer_lists import (
     TO_DO,

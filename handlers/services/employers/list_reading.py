@@ -16,9 +16,9 @@ from handlers.rules.cases.sheet_employers import (
     read_words_cell,
 )
 from handlers.rules.sheet_cells import plain
+from handlers.services.base.work import Work
 from handlers.services.employers.list_twins import Above
 from handlers.services.employers.register import suggest
-from handlers.services.work import Work
 from storage.enums import ReportKind
 from storage.repositories.employer_cases import CaseOf, cases_of
 from storage.repositories.employer_lists import ListHead, ListRow, rows_above, rows_in, set_list, set_row

@@ -1,8 +1,8 @@
 """The dry run of a list of employers as a sheet: every row, and what would become of it."""
 
 from handlers.flow import FileRecipe
+from handlers.services.base.work import Work
 from handlers.services.registrations.exporting import RECIPE, XLSX, Cell
-from handlers.services.work import Work
 from storage.repositories.employer_lists import ListRow, all_rows
 from storage.repositories.employers import EmployerRow, employers_by_id
 

@@ -1,10 +1,10 @@
 """What an officer is shown of a list of employers: what would happen, what is unclear, what became of it."""
 
 from handlers.flow import Choice, Phrase, Say
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.list_reading import near_ones
 from handlers.services.employers.list_sheet import sheet_of
 from handlers.services.employers.list_twins import twin_of
-from handlers.services.work import Done, Opening, Work
 from storage.repositories.employer_lists import TO_DO, ListHead, ListRow, count_states, rows_in, unknown_words
 from storage.repositories.employers import employers_by_id
 

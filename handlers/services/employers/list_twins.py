@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from handlers.rules.cases.employer_names import name_words, similarity, spelt_twice
-from handlers.services.employer_index import EmployerIndex
+from handlers.services.base.employer_index import EmployerIndex
 from storage.repositories.employer_lists import STANDING, ListRow, row_at
 from storage.repositories.employers import Listed
 

@@ -5,12 +5,12 @@ from typing import Any
 
 from handlers.flow import Data, Say
 from handlers.rules.registrations.bulk import read_count
+from handlers.services.base.unlocking import needs_pin
+from handlers.services.base.work import Done, Work
 from handlers.services.employers.list_carrying import APART, carry_some
 from handlers.services.employers.list_reading import match_some, read_rows
 from handlers.services.employers.list_showing import COMMAND, INSTEAD, SAME, done_say, next_unclear, plan_of
 from handlers.services.employers.list_twins import twin_of
-from handlers.services.unlocking import needs_pin
-from handlers.services.work import Done, Work
 from storage.enums import Role
 from storage.repositories.employer_lists import (
     TO_DO,

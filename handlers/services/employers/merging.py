@@ -2,8 +2,8 @@
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.cases.employer_names import one_employer
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import suggest
-from handlers.services.work import Done, Opening, Work
 from storage.repositories.employer_cases import cases_of, hand_over
 from storage.repositories.employers import (
     REPORTED,

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from handlers.rules.cases.employer_names import LONGEST_NAME, NEAR, name_key, name_words
 from handlers.rules.reading.clean import tidy
-from handlers.services.employer_index import Known, Suggestion, scored
-from handlers.services.work import Work
+from handlers.services.base.employer_index import Known, Suggestion, scored
+from handlers.services.base.work import Work
 from storage.repositories.employers import (
     REPORTED,
     EmployerRow,

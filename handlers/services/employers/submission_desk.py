@@ -6,10 +6,10 @@ from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.life import case_by_number
 from handlers.services.employers.register import find_or_add
 from handlers.services.employers.submitting import CELL, LINE, PAPER
-from handlers.services.work import Done, Opening, Work
 from storage.repositories.chats import peek_chat
 from storage.repositories.employer_cases import cases_of
 from storage.repositories.employers import standing

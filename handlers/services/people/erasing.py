@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from handlers.services.attempts import forget_tries
-from handlers.services.people.opting import forget_agreement
+from handlers.services.base.attempts import forget_tries
+from handlers.services.base.opting import forget_agreement
+from handlers.services.base.work import Work
 from handlers.services.registrations.birth_dates import subject
-from handlers.services.work import Work
 from storage.repositories.chats import erase_chat
 from storage.repositories.counters import count_to, drop_counter, last_count
 from storage.repositories.erasure import (

@@ -7,13 +7,13 @@ from handlers.rules.access import Actor, scope_of
 from handlers.rules.registrations.forgetting import WITHIN, Fate, fate
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import LIFE, Action
+from handlers.services.base.opting import disagree
+from handlers.services.base.records import is_own, move_on, record_by_id
+from handlers.services.base.work import Done, Drop, Opening, Work
 from handlers.services.people.erasing import erase, forget_chats
-from handlers.services.people.opting import disagree
 from handlers.services.people.personal_data import first_name, pick
-from handlers.services.people.wishes import forget_wish, people_of_chat, person_of
-from handlers.services.registrations.records import is_own, move_on, record_by_id
+from handlers.services.registrations.wishes import forget_wish, people_of_chat, person_of
 from handlers.services.reports.following import own_report, shown_reports
-from handlers.services.work import Done, Drop, Opening, Work
 from storage.enums import Role
 from storage.repositories.rights import (
     RequestRow,

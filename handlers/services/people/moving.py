@@ -14,11 +14,11 @@ from typing import Any
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VERIFIERS, Actor, scope_of
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.attempts import hold, tries_left, tries_used, wrong_try
+from handlers.services.base.attempts import hold, tries_left, tries_used, wrong_try
+from handlers.services.base.records import details_of, find_record, id_of, is_own, own_records, record_by_id
+from handlers.services.base.work import Done, Work
 from handlers.services.people.question_words import bring_open_questions
-from handlers.services.registrations.records import details_of, find_record, id_of, is_own, own_records, record_by_id
 from handlers.services.telling.ladder import bring
-from handlers.services.work import Done, Work
 from storage.repositories.chats import peek_chat
 from storage.repositories.moves import (
     MoveRow,

@@ -9,9 +9,9 @@ from datetime import timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.pairing import PAYLOAD, code_of, read_code, written
-from handlers.services.attempts import tries_left, wrong_try
+from handlers.services.base.attempts import tries_left, wrong_try
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.telling.ladder import bring
-from handlers.services.work import Done, Opening, Work
 from storage.enums import AddressState
 from storage.repositories.people import (
     add_pairing,

@@ -11,12 +11,12 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.reading.phone import show_phone
 from handlers.rules.registrations.masks import last4, mask_phone
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
-from handlers.services.people.wishes import changes, consents, people_of_chat, person_of
+from handlers.services.base.attempts import forget_tries, held_until, hold, tries_left, wrong_try
+from handlers.services.base.records import details_of, is_own
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
-from handlers.services.registrations.records import details_of, is_own
+from handlers.services.registrations.wishes import changes, consents, people_of_chat, person_of
 from handlers.services.reports.following import kept_here
-from handlers.services.work import Done, Opening, Work
 from storage.enums import Agency, Field
 from storage.repositories.questions import questions_of_chats
 from storage.repositories.registrations import Details

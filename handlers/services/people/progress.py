@@ -5,17 +5,17 @@ from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
+from handlers.services.base.records import about, is_own, stage_due
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.questions import find_question
-from handlers.services.people.wishes import people_of_chat
-from handlers.services.registrations.bulk_marks import checked_since
+from handlers.services.registrations.bulk.marks import checked_since
 from handlers.services.registrations.correcting import may_change
 from handlers.services.registrations.membership import locked, question
-from handlers.services.registrations.papers import at_dinas, missing_words
-from handlers.services.registrations.records import about, is_own, stage_due
-from handlers.services.registrations.returning import opening
-from handlers.services.registrations.voting import refusal_words, votes_on
+from handlers.services.registrations.papers.handing import at_dinas, missing_words
+from handlers.services.registrations.review.ask_again import opening
+from handlers.services.registrations.review.cast import refusal_words, votes_on
+from handlers.services.registrations.wishes import people_of_chat
 from handlers.services.reports.following import shown_here, stage_here
-from handlers.services.work import Done, Opening, Work
 from storage.enums import Status
 from storage.repositories.progress import stage_of
 from storage.repositories.questions import QuestionRow

@@ -7,15 +7,15 @@ the others.
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.attempts import forget_tries, hold, tries_left, wrong_try
-from handlers.services.people.opting import PHONE_LABEL, agree
+from handlers.services.base.attempts import forget_tries, hold, tries_left, wrong_try
+from handlers.services.base.opting import PHONE_LABEL, agree
+from handlers.services.base.records import details_of, is_own, record_by_id
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.pairing import join
 from handlers.services.people.personal_data import proof_lock
 from handlers.services.people.progress import stage_words
 from handlers.services.registrations.asking import standing_question
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
-from handlers.services.registrations.records import details_of, is_own, record_by_id
-from handlers.services.work import Done, Opening, Work
 from storage.enums import AddressState
 from storage.repositories.ladder import some_news_in
 from storage.repositories.people import addresses, records_of_person

@@ -3,8 +3,8 @@
 from datetime import date
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.services.registrations.records import working_day_after
-from handlers.services.work import Done, Work
+from handlers.services.base.records import working_day_after
+from handlers.services.base.work import Done, Work
 from storage.repositories.questions import QuestionRow, count_open, open_questions
 
 SHOWN = 8

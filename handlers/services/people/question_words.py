@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 from storage.repositories.chats import peek_chat
 from storage.repositories.questions import QuestionRow, lines_of, questions_of_chats, set_question, set_words
 

@@ -1,8 +1,8 @@
 """What a person is asked where their record stands now."""
 
+from handlers.services.base.work import Opening, Work
 from handlers.services.registrations.membership import question
-from handlers.services.registrations.returning import opening
-from handlers.services.work import Opening, Work
+from handlers.services.registrations.review.ask_again import opening
 from storage.enums import Status
 from storage.tables import Registration
 

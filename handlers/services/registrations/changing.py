@@ -2,10 +2,10 @@
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.votes_typed import read_field, split_number
-from handlers.services.people.wishes import people_of_chat
+from handlers.services.base.work import Done, Work
 from handlers.services.registrations.correcting import may_change
-from handlers.services.registrations.returning import opening
-from handlers.services.work import Done, Work
+from handlers.services.registrations.review.ask_again import opening
+from handlers.services.registrations.wishes import people_of_chat
 from storage.enums import Field, Status
 
 

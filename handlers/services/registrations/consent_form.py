@@ -3,7 +3,7 @@
 from handlers.flow import FileRecipe
 from handlers.rules.access import VILLAGERS
 from handlers.rules.office.notice import full_notice
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 
 PDF = "application/pdf"
 

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from handlers.flow import Data, Say
 from handlers.rules.registrations.registration_cycle import LIFE, Action, after
-from handlers.services.people.opting import agree, disagree
-from handlers.services.people.wishes import keep_change, person_of
+from handlers.services.base.opting import agree, disagree
+from handlers.services.base.records import details_of, id_of, is_own, move_on, stage_due
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.member_changes import ask_change
-from handlers.services.registrations.records import details_of, id_of, is_own, move_on, stage_due
-from handlers.services.registrations.returning import CORRECTION
+from handlers.services.registrations.review.ask_again import CORRECTION
+from handlers.services.registrations.review.cast import settle, votes_on
 from handlers.services.registrations.versions import changed, put_field
-from handlers.services.registrations.voting import settle, votes_on
-from handlers.services.work import Done, Opening, Work
+from handlers.services.registrations.wishes import keep_change, person_of
 from storage.enums import Field, Status, Vote
 from storage.repositories.reviews import Ballot, cast_ballot, drop_ballots
 from storage.tables import Registration

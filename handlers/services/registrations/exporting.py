@@ -16,13 +16,13 @@ from handlers.rules.registrations.bulk import MOST
 from handlers.rules.registrations.exports import LONGEST, Sheet, sheets_of
 from handlers.rules.registrations.masks import mask_name, mask_number
 from handlers.rules.registrations.votes import owes
+from handlers.services.base.records import details_of, id_of
+from handlers.services.base.unlocking import needs_pin
+from handlers.services.base.work import Done, Work
 from handlers.services.cases.tables import export_cases
-from handlers.services.registrations.duplicates import likely_same
-from handlers.services.registrations.queue import EVERYWHERE
-from handlers.services.registrations.records import details_of, id_of
-from handlers.services.registrations.voting import agency_of, officer_of
-from handlers.services.unlocking import needs_pin
-from handlers.services.work import Done, Work
+from handlers.services.registrations.review.cast import agency_of, officer_of
+from handlers.services.registrations.review.duplicates import likely_same
+from handlers.services.registrations.review.queue import EVERYWHERE
 from storage.enums import Status
 from storage.repositories.exports import at_stage
 from storage.repositories.queue import waiting

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.registration_cycle import LIFE, Action
-from handlers.services.registrations.duplicates import alike
-from handlers.services.registrations.records import details_of, find_record, id_of, move_on
-from handlers.services.registrations.voting import barred
-from handlers.services.work import Done, Work
+from handlers.services.base.records import details_of, find_record, id_of, move_on
+from handlers.services.base.work import Done, Work
+from handlers.services.registrations.review.cast import barred
+from handlers.services.registrations.review.duplicates import alike
 from storage.enums import Status
 from storage.repositories.registrations import VERIFIED_OR_LATER
 from storage.tables import Registration

@@ -7,12 +7,12 @@ from sqlmodel import col, select
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
-from handlers.services.registrations.elsewhere import link_to
-from handlers.services.registrations.records import details_of, find_record, id_of, open_words, seal_words
+from handlers.services.base.records import details_of, find_record, id_of, open_words, seal_words
+from handlers.services.base.work import Done, Work
 from handlers.services.registrations.registering import NIK_LABEL
+from handlers.services.registrations.review.cast import agency_of, barred, officer_of, tell_agencies
+from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.versions import changed, put_field
-from handlers.services.registrations.voting import agency_of, barred, officer_of, tell_agencies
-from handlers.services.work import Done, Work
 from storage.enums import Agency, Field
 from storage.repositories.changes import open_changes
 from storage.repositories.registrations import Details, verified_with_nik

@@ -13,10 +13,8 @@ from handlers.rules.office.information import card
 from handlers.rules.registrations.masks import last4
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action
-from handlers.services.attempts import forget_tries, held_until, hold, tries_left, wrong_try
-from handlers.services.registrations.birth_dates import WRONG_DATES, subject
-from handlers.services.registrations.papers import not_now, stage
-from handlers.services.registrations.records import (
+from handlers.services.base.attempts import forget_tries, held_until, hold, tries_left, wrong_try
+from handlers.services.base.records import (
     about,
     details_of,
     is_own,
@@ -26,7 +24,9 @@ from handlers.services.registrations.records import (
     record_by_id,
     seal_words,
 )
-from handlers.services.work import Done, Opening, Work
+from handlers.services.base.work import Done, Opening, Work
+from handlers.services.registrations.birth_dates import WRONG_DATES, subject
+from handlers.services.registrations.papers.handing import not_now, stage
 from storage.enums import Status
 from storage.repositories.numbers import holder_of, write_number
 from storage.tables import Registration

@@ -3,10 +3,10 @@
 from handlers.flow import Choice, Say
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.rules.registrations.votes_typed import split_number
-from handlers.services.people.wishes import people_of_chat
-from handlers.services.registrations.records import move_on
+from handlers.services.base.records import move_on
+from handlers.services.base.work import Done, Work
 from handlers.services.registrations.versions import new_version
-from handlers.services.work import Done, Work
+from handlers.services.registrations.wishes import people_of_chat
 from storage.enums import Status
 from storage.tables import Registration
 

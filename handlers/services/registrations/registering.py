@@ -14,11 +14,11 @@ from handlers.rules.reading.nik import nik_doubts
 from handlers.rules.reading.phone import NO_PHONE
 from handlers.rules.registrations.receipt import receipt_number
 from handlers.rules.registrations.similar import match_terms
+from handlers.services.base.opting import agree
+from handlers.services.base.records import working_day_after
+from handlers.services.base.work import Done, Work
 from handlers.services.people.moving import ask_move, asked_before, proofs_open, wrong_proof
-from handlers.services.people.opting import agree
 from handlers.services.registrations.consent_form import consent_form
-from handlers.services.registrations.records import working_day_after
-from handlers.services.work import Done, Work
 from storage.enums import Status
 from storage.repositories.counters import next_serial
 from storage.repositories.registrations import (

@@ -5,9 +5,9 @@ from dataclasses import replace
 from sqlalchemy import delete, insert
 
 from handlers.rules.reading.phone import NO_PHONE
-from handlers.services.registrations.records import details_of, id_of
+from handlers.services.base.records import details_of, id_of
+from handlers.services.base.work import Work
 from handlers.services.registrations.registering import MANY_IN_CHAT, NIK_LABEL, doubts, match_keys
-from handlers.services.work import Work
 from storage.enums import Field
 from storage.repositories.registrations import Details, seal_details
 from storage.repositories.reviews import add_version

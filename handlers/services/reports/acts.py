@@ -6,13 +6,13 @@ from types import MappingProxyType
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.reports.report_ends import REASONS, REFERRALS, SOLVED, one_of
 from handlers.rules.reports.report_life import ReportAct
-from handlers.services.registrations.records import working_day_after
-from handlers.services.reports.desk import act_on, done_with, find_report, held, no_report, show
+from handlers.services.base.records import working_day_after
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.inbox import KINDS
-from handlers.services.reports.news import ask_solved, asked
+from handlers.services.reports.report_desk import act_on, done_with, find_report, held, no_report, show
 from handlers.services.reports.times import answer_due
-from handlers.services.reports.vault import add_line, tell_reporter, vault_of
-from handlers.services.work import Done, Opening, Work
+from handlers.services.sealed.news import ask_solved, asked
+from handlers.services.sealed.vault import add_line, tell_reporter, vault_of
 from storage.enums import ReportKind
 from storage.tables import Report
 

@@ -1,6 +1,6 @@
 """*bersih*: a chat forgets what it showed of reports. The reports stay where they are."""
 
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 from storage.repositories.report_talk import forget_report_talk
 
 

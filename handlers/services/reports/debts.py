@@ -5,9 +5,9 @@ Written for both agencies' case officers alike: whoever is free takes it.
 
 from handlers.flow import Choice, Phrase
 from handlers.rules.access import Actor
+from handlers.services.base.work import Work
 from handlers.services.reports.inbox import LATE, MOST
 from handlers.services.reports.unsealing import PENDING
-from handlers.services.work import Work
 from storage.repositories.report_inbox import owed_reports
 from storage.repositories.unsealings import waiting_for
 

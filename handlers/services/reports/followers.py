@@ -1,8 +1,8 @@
 """Who of the office hears of a report: whoever asked, else whoever follows it, else every case officer."""
 
 from handlers.rules.access import CASE_OFFICERS
-from handlers.services.reports.vault import id_of
-from handlers.services.work import Work
+from handlers.services.base.work import Work
+from handlers.services.sealed.vault import id_of
 from storage.repositories.reports import lines_of
 from storage.repositories.staff import chats_with_staff
 from storage.tables import Report

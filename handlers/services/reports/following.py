@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.reports.report_code import read_code
-from handlers.services.attempts import forget_tries, held_until, wrong_try
+from handlers.services.base.attempts import forget_tries, held_until, wrong_try
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.looks import seen
-from handlers.services.reports.news import stage_of
 from handlers.services.reports.reporting import CODE_LABEL, code_of
-from handlers.services.reports.vault import open_for, reports_here, take_news, vault_of
-from handlers.services.work import Done, Opening, Work
+from handlers.services.sealed.news import stage_of
+from handlers.services.sealed.vault import open_for, reports_here, take_news, vault_of
 from storage.enums import ReportStatus
 from storage.repositories.reports import OVER, looks_into, report_by_number, reports_of_code
 from storage.tables import Report

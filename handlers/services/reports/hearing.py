@@ -7,10 +7,10 @@ from handlers.rules.reading.questions import in_pieces
 from handlers.rules.reports.report_answers import ADD
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_heard import hurt_in
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.following import is_over, opened, proof_of, shown_reports
 from handlers.services.reports.threats import hurt, hurt_at
-from handlers.services.reports.vault import person_of, reports_here
-from handlers.services.work import Done, Opening, Work
+from handlers.services.sealed.vault import person_of, reports_here
 from storage.repositories.reports import OVER
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.reading.places import find_places
 from handlers.rules.reports.report_ends import one_of
-from handlers.services.reports.desk import look_button, place_words
+from handlers.services.base.work import Done, Work
+from handlers.services.reports.report_desk import look_button, place_words
 from handlers.services.reports.times import age_of, is_late
-from handlers.services.work import Done, Work
 from storage.enums import ReportKind
 from storage.repositories.report_inbox import Narrower, Waiting, bookmark, count_inbox, inbox_page
 

@@ -4,9 +4,10 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.reports.exposure import Exposure, exposures
 from handlers.rules.reports.report_life import ReportAct, possible
+from handlers.services.base.work import Done, Work
 from handlers.services.cases.life import open_case
 from handlers.services.employers.register import keep_place
-from handlers.services.reports.desk import (
+from handlers.services.reports.report_desk import (
     INBOX,
     act_on,
     done_with,
@@ -17,9 +18,8 @@ from handlers.services.reports.desk import (
     not_now,
     place_words,
 )
-from handlers.services.reports.news import next_step
-from handlers.services.reports.vault import id_of, tell_reporter
-from handlers.services.work import Done, Work
+from handlers.services.sealed.news import next_step
+from handlers.services.sealed.vault import id_of, tell_reporter
 from storage.repositories.cases import lock_employer, open_case_of
 from storage.repositories.report_inbox import employer_reported, told_by
 from storage.tables import Case, Employer, Report

@@ -8,8 +8,9 @@ from datetime import timedelta
 
 from handlers.flow import FileRecipe, Phrase, Say
 from handlers.rules.access import ReportThing, Sight, sight
-from handlers.services.reports.desk import INBOX, done_with, look_button, not_now, not_theirs
-from handlers.services.reports.vault import (
+from handlers.services.base.work import Done, Work
+from handlers.services.reports.report_desk import INBOX, done_with, look_button, not_now, not_theirs
+from handlers.services.sealed.vault import (
     Line,
     holds_name,
     id_of,
@@ -19,7 +20,6 @@ from handlers.services.reports.vault import (
     tell_reporter,
     vault_of,
 )
-from handlers.services.work import Done, Work
 from storage.enums import Agency, ReportStatus
 from storage.repositories.counters import count_to, last_count
 from storage.repositories.unsealings import add_look, evidence_of, forget_shown, newest_message

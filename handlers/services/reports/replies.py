@@ -9,14 +9,14 @@ from handlers.rules.registrations.receipt import receipts_in
 from handlers.rules.reports.report_dangers import KINDS
 from handlers.rules.reports.report_life import NotNow, ReportAct, after
 from handlers.rules.working_days import working_days_between
+from handlers.services.base.records import working_day_after
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.clock import is_paused, reporter_answered
 from handlers.services.cases.life import reopen_case
-from handlers.services.registrations.records import working_day_after
 from handlers.services.reports.following import at_door, is_over, looks_words, opened, own_report, proof_of
-from handlers.services.reports.news import stage_of
 from handlers.services.reports.reporting import keep_said, tell_officers
-from handlers.services.reports.vault import Reporter, add_line, id_of, reports_here, sealer_of, unnamed, vault_of
-from handlers.services.work import Done, Opening, Work
+from handlers.services.sealed.news import stage_of
+from handlers.services.sealed.vault import Reporter, add_line, id_of, reports_here, sealer_of, unnamed, vault_of
 from storage.enums import ReportStatus
 from storage.repositories.reports import OVER, closed_before, destroy_vault, report_by_id, unanswered_before
 from storage.tables import Case, Report

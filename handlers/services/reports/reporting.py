@@ -22,11 +22,13 @@ from handlers.rules.reports.report_answers import (
 from handlers.rules.reports.report_code import TOKEN_BYTES, code_from
 from handlers.rules.reports.report_dangers import KINDS as DANGERS
 from handlers.rules.reports.report_kinds import UNKNOWN, YES
+from handlers.services.base.records import working_day_after
+from handlers.services.base.uploads import use_upload
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import find_or_add, suggest
-from handlers.services.registrations.records import working_day_after
 from handlers.services.registrations.registering import new_number
 from handlers.services.reports.followers import who_follows
-from handlers.services.reports.vault import (
+from handlers.services.sealed.vault import (
     CHAT_LABEL,
     Reporter,
     add_line,
@@ -35,8 +37,6 @@ from handlers.services.reports.vault import (
     reports_here,
     unnamed,
 )
-from handlers.services.uploads import use_upload
-from handlers.services.work import Done, Opening, Work
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.repositories.employers import EmployerRow, standing
 from storage.repositories.reports import OVER, count_since

@@ -8,9 +8,9 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
 from handlers.rules.reports.report_heard import HURTS
 from handlers.rules.working_days import is_working_day
+from handlers.services.base.work import Done, Work
 from handlers.services.reports.following import opened
-from handlers.services.reports.vault import Reporter, add_line, reports_here, vault_of
-from handlers.services.work import Done, Work
+from handlers.services.sealed.vault import Reporter, add_line, reports_here, vault_of
 from storage.repositories.chats import peek_chat
 from storage.repositories.reports import OVER
 from storage.repositories.staff import staff_chats

@@ -10,10 +10,10 @@ from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS, ReportThing
-from handlers.services.reports.desk import done_with, look_button, not_theirs
+from handlers.services.base.work import Done, Work
 from handlers.services.reports.looks import agency_who_acts, look_at_evidence, look_at_person, look_at_words, not_here
-from handlers.services.reports.vault import id_of, open_for, seal_for, vault_of
-from handlers.services.work import Done, Work
+from handlers.services.reports.report_desk import done_with, look_button, not_theirs
+from handlers.services.sealed.vault import id_of, open_for, seal_for, vault_of
 from storage.enums import Agency, Anonymity, ReportStatus
 from storage.repositories.staff import are_one_person, chats_of, staff_chats
 from storage.repositories.unsealings import (

@@ -2,9 +2,9 @@
 
 from handlers.flow import Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE
-from handlers.services.attempts import tries_left, wrong_try
+from handlers.services.base.attempts import tries_left, wrong_try
+from handlers.services.base.work import Done, Work
 from handlers.services.staff.badges import badge_number
-from handlers.services.work import Done, Work
 from storage.enums import Role
 from storage.repositories.chats import ChatRow
 from storage.repositories.erasure import forget_office

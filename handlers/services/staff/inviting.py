@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.invitations import NEEDS_VILLAGE, areas_named, role_named
+from handlers.services.base.work import Done, Work
 from handlers.services.staff.entering import INVITE_LABEL
-from handlers.services.work import Done, Work
 from storage.enums import Role
 from storage.repositories.staff import add_invitation
 

@@ -7,8 +7,8 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.broadcasts import ALL, LASTS, statuses_of
 from handlers.rules.office.pacing import minutes_for
 from handlers.rules.registrations.bulk import PLAN_STANDS, read_count
-from handlers.services.unlocking import needs_pin
-from handlers.services.work import Done, Opening, Work
+from handlers.services.base.unlocking import needs_pin
+from handlers.services.base.work import Done, Opening, Work
 from storage.enums import OutboxStatus, Status
 from storage.repositories import broadcasts
 from storage.repositories.broadcasts import Audience, BroadcastRow

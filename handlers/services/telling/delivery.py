@@ -1,7 +1,7 @@
 """What staff hear when messages do not get out: an address book that seems wrong, a provider that refuses us."""
 
 from handlers.flow import Say
-from handlers.services.work import Work
+from handlers.services.base.work import Work
 from storage.enums import Role
 from storage.repositories.staff import staff_chats
 

@@ -6,9 +6,9 @@ last one ended, and nobody gets a second row.
 
 from handlers.flow import Say
 from handlers.rules.broadcasts import ALL, BATCH, LASTS, statuses_of
+from handlers.services.base.work import Work
 from handlers.services.telling.broadcasting import body_context, scope_of_broadcast, words_of
 from handlers.services.telling.ladder import FETCHED
-from handlers.services.work import Work
 from storage.enums import Priority
 from storage.repositories import broadcasts
 from storage.repositories.broadcasts import BroadcastRow, Recipient

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.ladder import SMS, WHATSAPP, WORDS, Address, Outcome, next_address, outcome
-from handlers.services.people.opting import may_write
+from handlers.services.base.opting import may_write
+from handlers.services.base.records import details_of, record_by_id, status_cause
+from handlers.services.base.work import Work
 from handlers.services.registrations.asking import standing_question
-from handlers.services.registrations.records import details_of, record_by_id, status_cause
-from handlers.services.work import Work
 from storage.enums import AddressState, OutboxStatus, Rung
 from storage.repositories.calls import Untold, put_on_list
 from storage.repositories.chats import address_label, ensure_chat, find_chat

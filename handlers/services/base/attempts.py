@@ -1,0 +1,60 @@
+"""Wrong tries at something guarded, counted in the database: they hold across processes and restarts."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, insert, select, update
+
+from handlers.services.base.work import Work
+from storage.tables import Attempt
+from storage.tables.base import table_of
+
+_TABLE = table_of(Attempt)
+WINDOW = timedelta(days=1)
+
+
+def tries_left(work: Work, subject: str, allowed: int) -> int:
+    """How many wrong tries `subject` still has in this day."""
+    count, _ = _count(work, subject)
+    return max(0, allowed - count)
+
+
+def tries_used(work: Work, subject: str) -> int:
+    """How many wrong tries `subject` had in this day."""
+    return _count(work, subject)[0]
+
+
+def wrong_try(work: Work, subject: str) -> None:
+    """Count one wrong try; a day after the first one the count begins anew."""
+    connection, mine = work.uow.connection, _TABLE.c.subject == subject
+    row = connection.execute(select(_TABLE.c.since).where(mine).with_for_update()).first()
+    if row is None:
+        connection.execute(insert(_TABLE), {"subject": subject, "count": 1, "since": work.now})
+    elif row.since + WINDOW <= work.now:
+        connection.execute(update(_TABLE).where(mine).values(count=1, since=work.now))
+    else:
+        connection.execute(update(_TABLE).where(mine).values(count=_TABLE.c.count + 1))
+
+
+def forget_tries(work: Work, subject: str) -> None:
+    """A right answer ends the count."""
+    work.uow.connection.execute(delete(_TABLE).where(_TABLE.c.subject == subject))
+
+
+def hold(work: Work, subject: str) -> None:
+    """The last allowed try was wrong: the day begins now, so a lock always lasts a whole one."""
+    work.uow.connection.execute(update(_TABLE).where(_TABLE.c.subject == subject).values(since=work.now))
+
+
+def held_until(work: Work, subject: str, allowed: int) -> datetime | None:
+    """Until when no try is left; None where there is one."""
+    count, until = _count(work, subject)
+    return until if count >= allowed else None
+
+
+def _count(work: Work, subject: str) -> tuple[int, datetime]:
+    """(wrong tries in the present window, its end)."""
+    query = select(_TABLE.c.count, _TABLE.c.since).where(_TABLE.c.subject == subject)
+    row = work.uow.connection.execute(query).one_or_none()
+    if row is None or row[1] + WINDOW <= work.now:
+        return 0, work.now
+    return row[0], row[1] + WINDOW

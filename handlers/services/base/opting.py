@@ -1,0 +1,74 @@
+"""Whether we may write: the agreement for a phone, STOP and START of a chat (WhatsApp Business Policy)."""
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.services.base.work import Done, Work
+from storage.enums import AddressState
+from storage.repositories.opt_ins import (
+    add_opt_in,
+    end_opt_ins,
+    end_opt_ins_for,
+    forget_phones_for,
+    opted_in,
+    said_stop,
+)
+
+PHONE_LABEL = "phone"
+
+
+def agree(work: Work, phone: str | None, record_id: int | None = None) -> None:
+    """The notice was agreed to, which names the office and these messages: for the phone, and for this number.
+
+    `record_id`: about whom they are.
+    """
+    if phone:
+        _note(work, work.uow.vault.index(PHONE_LABEL, phone), record_id)
+    if work.chat is not None and work.chat.phone_index is not None:
+        _note(work, work.chat.phone_index, record_id)
+
+
+def may_write(work: Work, phone: str) -> bool:
+    """True while somebody's agreement for this phone (E.164) stands, and no chat that has it said STOP."""
+    indexes = work.uow.vault.indexes(PHONE_LABEL, phone)
+    return opted_in(work.uow.connection, indexes) and not said_stop(work.uow.connection, indexes)
+
+
+def disagree(work: Work, record_id: int) -> None:
+    """The consent was taken back, or the phone is another one now."""
+    end_opt_ins_for(work.uow.connection, record_id, work.now)
+
+
+def forget_agreement(work: Work, record_id: int) -> None:
+    """The person was erased: nothing finds their phone any more."""
+    disagree(work, record_id)
+    forget_phones_for(work.uow.connection, record_id, work.uow.vault.index("erased", f"opt-in:{record_id}"))
+
+
+def stop(work: Work, _args: str) -> Done:
+    """STOP, *berhenti*: no news comes here any more. What the person asks is still answered."""
+    chat = work.here
+    if chat.reach is not AddressState.OPTED_OUT:
+        chat.reach = AddressState.OPTED_OUT
+        indexes = (chat.phone_index,) if chat.phone_index is not None else ()
+        end_opt_ins(work.uow.connection, indexes, chat.id, work.now)
+        work.audit("chat.opted-out", f"chat:{chat.id}")
+    again = (Choice("/mulai_lagi", Phrase("reach.choice-again")),)
+    return Done((Say("reach.stopped", {"office": work.office.dinas.short_name}, again),))
+
+
+def start_again(work: Work, _args: str) -> Done:
+    """START, *mulai lagi*: news comes again, agreed to today."""
+    chat = work.here
+    if chat.reach is AddressState.OPTED_OUT:
+        chat.reach = AddressState.OPEN
+        if chat.phone_index is not None:
+            _note(work, chat.phone_index, None)
+        work.audit("chat.opted-in", f"chat:{chat.id}")
+    status = (Choice("status", Phrase("menu.choice-status")),)
+    return Done((Say("reach.started", {"office": work.office.dinas.short_name}, status),))
+
+
+def _note(work: Work, phone_index: bytes, record_id: int | None) -> None:
+    add_opt_in(
+        work.uow.connection, phone_index=phone_index, registration_id=record_id, chat_id=work.here.id,
+        channel=work.here.channel, wording=work.office.notice_version, language=work.here.language, at=work.now,
+    )  # fmt: skip

@@ -1,0 +1,181 @@
+"""Every paper of a case: letters and summonses, minutes and their corrections, promises; each with its scan.
+
+A paper keeps its name ("surat-2") whatever comes later. The head sees letters alone.
+"""
+
+import base64
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
+from handlers.rules.cases.case_life import OPEN
+from handlers.rules.cases.case_words import DEEDS, MEND, OFFICERS, PAPERS, SCAN
+from handlers.services.base.uploads import use_upload
+from handlers.services.base.work import Work
+from handlers.services.cases.clock import case_id_of
+from handlers.services.cases.letters import PDF, Refused, letter_file
+from handlers.services.cases.life import note_of
+from handlers.services.cases.promises import Schedule, schedule_file, schedules
+from handlers.services.cases.visits import minutes_file, unsigned_by
+from storage.enums import Agency, LetterStatus
+from storage.repositories.cases import letters_of, scanned, visits_of
+from storage.tables import Case, CaseStep, Letter, Visit
+
+LETTER, MINUTES, PROMISE = "surat", "berita", "jadwal"
+TABLES: Mapping[str, str] = MappingProxyType({LETTER: "letters", MINUTES: "visits", PROMISE: "case_steps"})
+"""What a scan of each kind hangs on: it is sealed for that table's cell."""
+SHOWN = 6
+"""Papers a page, each with a button."""
+JPEG = "image/jpeg"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper: its name, what it hangs on, the day on it, what it is in words; whether there is a scan."""
+
+    name: str
+    row: Letter | Visit | CaseStep
+    day: date
+    words: Phrase
+    draw: Callable[[], FileRecipe]
+    scanned: bool
+    signed: bool
+
+    @property
+    def kind(self) -> str:
+        """A letter, minutes or a promise."""
+        return self.name.partition("-")[0]
+
+
+def papers_of(work: Work, case: Case) -> list[Paper]:
+    """Everything that this officer may see, newest first."""
+    session, case_id = work.uow.session, case_id_of(case)
+    letters, visits, steps = scanned(session, case_id)
+    found = [_letter(work, case, n, one, letters) for n, one in enumerate(letters_of(session, case_id), 1)]
+    if work.actor.role in OFFICERS:
+        found += [_minutes(work, case, n, one, visits) for n, one in enumerate(visits_of(session, case_id), 1)]
+        found += [_promise(work, case, n, one, steps) for n, one in enumerate(schedules(work, case), 1)]
+    return sorted(found, key=lambda paper: (paper.day, paper.name), reverse=True)
+
+
+def show_papers(work: Work, case: Case, command: str, typed: str) -> Say:
+    """The list, a page of it, or one paper with its scan; a single paper is shown at once."""
+    found = papers_of(work, case)
+    named = next((paper for paper in found if paper.name == typed.casefold()), None)
+    if not found:
+        return Say("cases.no-papers", {"number": case.number})
+    if named is not None or len(found) == 1:
+        return show_paper(work, case, command, named or found[0])
+    page = int(typed) if typed.isascii() and typed.isdecimal() and 0 < int(typed) <= -(-len(found) // SHOWN) else 1
+    here, line = found[(page - 1) * SHOWN : page * SHOWN], f"{command} {case.number}"
+    choices = [Choice(f"{line} {PAPERS} {paper.name}", _label(paper)) for paper in here]
+    choices += [Choice(f"{line} {PAPERS} {page + 1}", Phrase("case.choice-lagi"))] if page * SHOWN < len(found) else []
+    lines = tuple(
+        Phrase("cases.paper-line", {"what": one.words, "scan": "yes" if one.scanned else "no"}) for one in here
+    )
+    return Say("cases.papers", {"number": case.number, "count": len(found), "lines": lines}, tuple(choices))
+
+
+def show_paper(work: Work, case: Case, command: str, paper: Paper) -> Say:
+    """One paper as PDF, its scan, and what may be done with it."""
+    line = f"{command} {case.number}"
+    choices = [Choice(f"{line} {SCAN} {paper.name}", Phrase(f"case.do-{SCAN}{'-ulang' if paper.scanned else ''}"))]
+    choices = choices if may_scan(work, paper) else []
+    if may_mend(work, case, paper):
+        choices.append(Choice(f"{line} {MEND} v{case.version}", Phrase(f"case.do-{MEND}")))
+    choices.append(Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")))
+    files = (paper.draw(), *((scan_file(work, case, paper),) if paper.scanned else ()))
+    params = {"number": case.number, "what": paper.words, "scan": "yes" if paper.scanned else "no"}
+    return Say("cases.paper", params, tuple(choices), files=files)
+
+
+def unscanned_letter(work: Work, case: Case) -> str | None:
+    """The name of the newest letter, where it was signed and nobody has added its scan; else None."""
+    letter = next((paper for paper in papers_of(work, case) if paper.kind == LETTER), None)
+    return letter.name if letter is not None and not letter.scanned and may_scan(work, letter) else None
+
+
+def wants_scan(work: Work, case: Case, typed: str) -> Paper:
+    """The paper that a scan is for: the named one, else the newest without a scan. Raises Refused where none is."""
+    found = [paper for paper in papers_of(work, case) if may_scan(work, paper)]
+    named = [paper for paper in found if paper.name == typed.casefold()]
+    paper = next(iter(named or ([] if typed else [paper for paper in found if not paper.scanned])), None)
+    if paper is None:
+        raise Refused("cases.no-scan")
+    return paper
+
+
+def add_scan(work: Work, case: Case, data: Data) -> Paper:
+    """Keep the scan that was sent. Raises Refused where the paper, or what was sent, is gone."""
+    paper = wants_scan(work, case, data["paper"])
+    sent = use_upload(work, data["scan"][0])
+    if sent is None:
+        raise Refused("cases.no-scan")
+    paper.row.scan = work.uow.vault.seal(sent.content, f"{TABLES[paper.kind]}.scan:{case.number}")
+    work.uow.session.add(paper.row)
+    work.uow.session.flush()
+    work.audit("case.scan", f"case:{case.id}", why=f"{paper.name}{'>new' if paper.scanned else ''}")
+    return next(one for one in papers_of(work, case) if one.name == paper.name)
+
+
+def scan_file(work: Work, case: Case, paper: Paper) -> FileRecipe:
+    """The scan of a paper as it was kept."""
+    content = work.uow.vault.open(paper.row.scan or b"", f"{TABLES[paper.kind]}.scan:{case.number}")
+    is_pdf = content.startswith(b"%PDF-")
+    name = f"pindaian-{paper.name}-{case.number}.{'pdf' if is_pdf else 'jpg'}"
+    payload = {"content": base64.b64encode(content).decode()}
+    return FileRecipe(name, PDF if is_pdf else JPEG, "upload", payload)
+
+
+def may_scan(work: Work, paper: Paper) -> bool:
+    """A signed letter for whoever brings letters to be signed; minutes and promises for both agencies."""
+    return paper.signed and work.actor.role in (DEEDS["ttd"].who if paper.kind == LETTER else OFFICERS)
+
+
+def may_mend(work: Work, case: Case, paper: Paper) -> bool:
+    """The newest minutes, by an agency that has signed them."""
+    newest = next((one for one in papers_of(work, case) if one.kind == MINUTES), None)
+    if newest is None or newest.name != paper.name or not isinstance(newest.row, Visit) or case.status not in OPEN:
+        return False
+    return not unsigned_by(newest.row, work.actor.agency)
+
+
+def _label(paper: Paper) -> Phrase:
+    return Phrase(f"cases.paper-{paper.kind}", {"place": int(paper.name.partition("-")[2])})
+
+
+def _letter(work: Work, case: Case, place: int, letter: Letter, scans: set[int]) -> Paper:
+    state = Phrase(f"cases.letter-is-{letter.status}")
+    params = {
+        "place": place,
+        "kind": Phrase(f"cases.letter-{letter.kind}"),
+        "number": letter.number or "",
+        "state": state,
+    }
+    day = letter.dated or work.office.today(letter.drafted_at)
+    words = Phrase("cases.paper-letter" if letter.number else "cases.paper-draft", {**params, "day": day})
+    signed = letter.number is not None and letter.status is not LetterStatus.DISCARDED
+    name = f"{LETTER}-{place}"
+    return Paper(name, letter, day, words, lambda: letter_file(work, case, letter), letter.id in scans, signed)
+
+
+def _minutes(work: Work, case: Case, place: int, visit: Visit, scans: set[int]) -> Paper:
+    day = visit.held_on or visit.planned_for
+    waits = [agency for agency in Agency if unsigned_by(visit, agency)]
+    state = (
+        Phrase("cases.minutes-wait", {"who": Phrase(f"cases.by-{waits[0]}")}) if waits else Phrase("cases.minutes-done")
+    )
+    key = "cases.paper-correction" if visit.amends is not None else "cases.paper-minutes"
+    words = Phrase(key, {"place": place, "day": day, "state": state})
+    name = f"{MINUTES}-{place}"
+    return Paper(name, visit, day, words, lambda: minutes_file(work, case, visit), visit.id in scans, signed=True)
+
+
+def _promise(work: Work, case: Case, place: int, schedule: Schedule, scans: set[int]) -> Paper:
+    step = schedule.step
+    params = {"place": place, "day": step.on, "number": note_of(work, case, step)}
+    words = Phrase("cases.paper-agreement" if schedule.is_agreement else "cases.paper-promise", params)
+    name = f"{PROMISE}-{place}"
+    return Paper(name, step, step.on, words, lambda: schedule_file(work, case, schedule), step.id in scans, signed=True)

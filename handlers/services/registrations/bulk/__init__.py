@@ -1,0 +1,1 @@
+"""Many records at once: planned and shown, confirmed, carried out, undone; from chat or a spreadsheet."""

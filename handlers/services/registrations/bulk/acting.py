@@ -1,0 +1,108 @@
+"""A confirmed plan is carried out item by item, by the rules of a single vote or a single number.
+
+Its news waits until the act can no longer be undone. What changed since the plan is left out and named.
+"""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.registrations.bulk import Kind, read_count
+from handlers.services.base.records import id_of, record_by_id
+from handlers.services.base.unlocking import needs_pin
+from handlers.services.base.work import Done, Work
+from handlers.services.registrations.bulk.marks import keep_marks, marks_of
+from handlers.services.registrations.bulk.plans import Item, Left, kept_plan, left_lines, told
+from handlers.services.registrations.membership import enrol
+from handlers.services.registrations.review.cast import Wish, agency_of, cast, officer_of, refusal, votes_on
+from handlers.services.registrations.review.decide import NEXT
+from handlers.services.registrations.review.look import leased
+from storage.enums import Field, Role, Vote
+from storage.repositories.bulk import chats_of_records, note_done
+from storage.repositories.chats import load_chats
+from storage.repositories.reviews import end_lease
+from storage.tables import Registration
+
+Act = Callable[[Work, Registration, Item, datetime], str | None]
+
+
+def confirmed(work: Work, data: Data) -> Done:
+    """The effect of the question: the count was typed."""
+    return confirm(work, str(data["typed"]))
+
+
+def confirm(work: Work, typed: str) -> Done:
+    """`/setujui_semua ya 12`, `/lembar ya 12`: carry out the plan of this chat, once the PIN was right."""
+    kept = kept_plan(work)
+    if kept is None:
+        return Done((Say("problems.no-plan"),))
+    act, kind, items = kept
+    verdict = read_count(typed, len(items))
+    if verdict.kind != "ok":
+        return Done((Say(f"problems.{verdict.code}", verdict.params),))
+    if kind is Kind.NUMBERS and work.actor.role is not Role.BPJS:
+        return Done((Say("problems.unknown-command"),))
+    asked = needs_pin(work, f"/setujui_semua ya {len(items)}")
+    return asked or _carry_out(work, act, kind, items)
+
+
+def _carry_out(work: Work, act: int, kind: Kind, items: tuple[Item, ...]) -> Done:
+    connection, until = work.uow.connection, work.now + timedelta(minutes=work.office.times.undo_minutes)
+    # One order of locks for the whole house: chats by id, then records by id.
+    load_chats(connection, chats_of_records(connection, [item.record for item in items]))
+    left: list[Left] = []
+    for item in sorted(items, key=lambda one: one.record):
+        code = _one(work, act, kind, item, until)
+        if code is not None:
+            left.append(Left(code, item.number, item.row))
+    note_done(connection, act, work.now, until)
+    done = len(items) - len(left)
+    work.audit("bulk.done", f"bulk:{act}", why=f"{kind}: {done}")
+    params = {
+        "count": done, "kind": str(kind), "until": work.office.local(until),
+        "lines": left_lines(told(tuple(left))) if left else (Phrase("bulk.all-done"),),
+    }  # fmt: skip
+    undo = (Choice("/urungkan", Phrase("staff.choice-urungkan")),) if done else ()
+    return Done((Say("staff.bulk-done", params, undo + NEXT),))
+
+
+def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str | None:
+    """Do one item; the code of why not, None where it was done."""
+    record = record_by_id(work, item.record)
+    if record.erased_at is not None or record.version != item.version:
+        return "changed"
+    before = marks_of(work, item.record)
+    code = _ACTS[kind](work, record, item, until)
+    if code is None:
+        keep_marks(work, act, record, before)
+    return code
+
+
+def _vote(work: Work, record: Registration, item: Item, until: datetime) -> str | None:
+    wish = wish_of(item)
+    mine = votes_on(work, record).get(agency_of(work))
+    if wish.repeats(mine) or (mine is not None and not item.row):
+        return "voted"
+    refused = refusal(work, record, wish)
+    if refused is not None:
+        return refused.key.partition(".")[2]
+    if leased(work, record) is not None:
+        return "leased"
+    cast(work, record, wish, hold_until=until)
+    end_lease(work.uow.connection, id_of(record), officer_of(work))
+    return None
+
+
+def _enrol(work: Work, record: Registration, item: Item, until: datetime) -> str | None:
+    """Enter a membership number; what `enrol` says where it cannot is the reason."""
+    key = enrol(work, record, item.what[0], hold_until=until).says[0].key
+    return None if key in ("enrol.done", "enrol.changed") else key.partition(".")[2]
+
+
+def wish_of(item: Item) -> Wish:
+    """The vote of an item: (vote, field, reason, words); what is empty was not given."""
+    vote, field, reason, words = (*item.what, "", "", "")[:4]
+    return Wish(Vote(vote), Field(field) if field else None, reason or None, words)
+
+
+_ACTS: dict[Kind, Act] = {Kind.APPROVE: _vote, Kind.VOTES: _vote, Kind.NUMBERS: _enrol}

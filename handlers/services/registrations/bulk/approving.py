@@ -1,0 +1,56 @@
+"""`/setujui_semua`: which records of the queue could be approved at once, and why the others could not.
+
+Only records without any doubt: what a reviewer has to look at is never waved through (docs/decisions).
+"""
+
+from handlers.rules.access import scope_of
+from handlers.rules.registrations.bulk import MOST, SCANNED, Kind
+from handlers.services.base.work import Work
+from handlers.services.registrations.bulk.plans import Item, Left, Plan
+from handlers.services.registrations.review.cast import Wish, agency_of, refusal
+from handlers.services.registrations.review.duplicates import likely_same
+from handlers.services.registrations.review.look import leased
+from handlers.services.registrations.review.queue import EVERYWHERE
+from storage.enums import Agency, Vote
+from storage.repositories.queue import Waiting, waiting
+from storage.repositories.reviews import Ballot, ballots_of_many
+from storage.scope import Scope
+from storage.tables import Registration
+
+APPROVE = Wish(Vote.APPROVE)
+
+
+def plan_approval(work: Work, place: str | None) -> Plan:
+    """The oldest records of a place (dotted code, None for all) that nothing speaks against, at most MOST."""
+    narrower = Scope(None, frozenset({place})) if place else EVERYWHERE
+    connection, agency = work.uow.connection, agency_of(work)
+    rows = waiting(connection, scope_of(work.actor), narrower, agency, SCANNED)
+    ballots = ballots_of_many(connection, {row.id: row.version for row in rows})
+    items: list[Item] = []
+    left: list[Left] = []
+    for row in rows:
+        code = "too-many" if len(items) == MOST else _against(work, row, ballots.get(row.id, {}))
+        if code is None:
+            items.append(Item(row.id, row.version, row.number, (Vote.APPROVE,)))
+        else:
+            left.append(Left(code, row.number))
+    return Plan(Kind.APPROVE, tuple(items), tuple(left))
+
+
+def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | None:
+    """Why this record is not approved together with others; None where nothing speaks against it."""
+    if agency_of(work) in ballots:
+        return "voted"
+    if row.frozen:
+        return "frozen"
+    if row.objected:
+        return "objected"
+    if row.reasons:
+        return "doubts"
+    record = work.uow.session.get_one(Registration, row.id)
+    if leased(work, record) is not None:
+        return "leased"
+    refused = refusal(work, record, APPROVE, planned=True)
+    if refused is not None:
+        return refused.key.partition(".")[2]
+    return "similar" if likely_same(work, record) else None

@@ -1,0 +1,1 @@
+"""Papers on their way: at the village, at the dinas, late; and what village officers see."""

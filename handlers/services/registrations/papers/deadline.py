@@ -1,0 +1,56 @@
+"""The last day for papers: two reminders before it, then the record lapses until papers come after all.
+
+Every step is bound to the record's own last day, so it happens once, however often the clock is read.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from handlers.flow import Say
+from handlers.rules.registrations.registration_cycle import Action
+from handlers.services.base.records import about, move_on
+from handlers.services.base.work import Work
+from storage.repositories.chats import load_chats
+from storage.repositories.papers import awaiting_papers, chats_awaiting
+from storage.tables import Registration
+
+BATCH = 100
+REMINDERS = ("notices.papers-reminder", "notices.papers-last-reminder")
+
+
+def watch_papers(work: Work) -> bool:
+    """Remind, or let lapse, everyone whose day it is. At most one batch; True where there may be more."""
+    first, last = (timedelta(days=days) for days in work.office.times.papers_reminder_days)
+    days = (work.today + first, work.today + last, work.today)
+    # One order of locks for the whole house: chats by id, then records by id.
+    load_chats(work.uow.connection, chats_awaiting(work.uow.session, days, BATCH))
+    due = awaiting_papers(work.uow.session, days, BATCH)
+    for record in due:
+        _step(work, record)
+    return len(due) == BATCH
+
+
+def _step(work: Work, record: Registration) -> None:
+    if record.papers_due is None:
+        record.papers_due = work.office.today(record.status_at) + timedelta(days=work.office.times.papers_days)
+    elif record.papers_due < work.today:
+        move_on(work, record, Action.LAPSE)
+    else:
+        _remind(work, record, record.papers_due)
+
+
+def _remind(work: Work, record: Registration, due: date) -> None:
+    """The later reminder alone, where the day of the first one passed while nobody looked."""
+    last = due - timedelta(days=work.office.times.papers_reminder_days[1]) <= work.today
+    record.papers_reminders = len(REMINDERS) if last else 1
+    cause = f"registration:{record.id}:papers:{due}:{record.papers_reminders}"
+    say = Say(REMINDERS[record.papers_reminders - 1], about(work, record))
+    work.tell(
+        record.chat_id, say, cause, topic=f"papers:{record.id}", registration_id=record.id,
+        expires_at=_end_of(work, due),
+    )  # fmt: skip
+
+
+def _end_of(work: Work, day: date) -> datetime:
+    """The first moment after an office's day."""
+    zone = work.office.local(work.now).tzinfo
+    return datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)

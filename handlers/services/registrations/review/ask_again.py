@@ -1,0 +1,48 @@
+"""A record goes back to its person for exactly one field, with the reviewer's reason."""
+
+from datetime import datetime
+
+from handlers.flow import Data
+from handlers.rules.registrations.registration_cycle import Action
+from handlers.services.base.records import move_on, open_words, seal_words, tell_status
+from handlers.services.base.work import Opening, Work
+from storage.enums import Field
+from storage.repositories.reviews import Ballot
+from storage.tables import Registration
+
+CORRECTION = "correction"
+"""The flow that asks for one field again."""
+NOTE_CELL = "registrations.note"
+WORDS_CELL = "votes.words"
+
+
+def ask_correction(
+    work: Work,
+    record: Registration,
+    ballot: Ballot,
+    action: Action | None,
+    *,
+    hold_until: datetime | None = None,
+) -> None:
+    """Ask for what a *perbaiki* wants. Without an action the record is back already: only news is told."""
+    words = open_words(work, record, ballot.words, WORDS_CELL)
+    asked = (record.returned_field, open_words(work, record, record.note, NOTE_CELL))
+    if action is None and asked == (ballot.field, words):
+        return
+    record.returned_field = ballot.field
+    record.note = seal_words(work, record, words, NOTE_CELL)
+    opens = opening(record)
+    if action is not None:
+        move_on(work, record, action, opens=opens, hold_until=hold_until, why=ballot.field or "")
+    else:
+        record.status_at = work.now
+        tell_status(work, record, opens=opens, hold_until=hold_until)
+
+
+def opening(record: Registration, field: Field | None = None) -> Opening:
+    """The question for one field: the returned one, or one that the person wants to change."""
+    subject = "keluarga" if record.for_relative else "saya"
+    data: Data = {"record": record.id, "field": str(field or record.returned_field), "subject": subject}
+    if record.id is None:
+        data["number"] = record.number
+    return Opening(CORRECTION, data | ({"own": True} if field else {}))

@@ -1,0 +1,90 @@
+"""A wish to move a record, seen by the chat that asks: like a registration that was just sent.
+
+Were it shown, changed or forgotten in another way, a guess of KK and birth date could be checked with it
+(product.md, section 2: nothing of the old record shows, and the words are those of any registration).
+"""
+
+from datetime import datetime
+
+from handlers.flow import Data, Phrase, Say
+from handlers.services.base.records import about, own_records, record_by_id
+from handlers.services.base.work import Work
+from storage.enums import Field, Status
+from storage.repositories.moves import MoveRow, change_move, end_move, open_moves_to
+from storage.repositories.registrations import Details, seal_details
+from storage.repositories.rights import (
+    ConsentRow,
+    changes_of,
+    consents_of,
+    consents_of_wish,
+    withdraw_consent_of_wish,
+)
+from storage.tables import Registration
+
+
+def people_of_chat(work: Work) -> list[Registration]:
+    """Everybody of who speaks, oldest first; a wish as a registration without an id, never stored."""
+    if work.chat is None:
+        return []
+    faces = [_face(work, wish) for wish in open_moves_to(work.uow.connection, work.chats)]
+    return sorted([*own_records(work), *faces], key=lambda record: record.submitted_at)
+
+
+def person_of(work: Work, data: Data) -> Registration | None:
+    """Whom a flow is about: a record, locked, or the open wish of its number; None where that is decided."""
+    if data["record"] is not None:
+        return record_by_id(work, data["record"])
+    return next((r for r in people_of_chat(work) if r.id is None and r.number == data["number"]), None)
+
+
+def consents(work: Work, record: Registration) -> list[ConsentRow]:
+    """Proof of consent of a person that this chat may see."""
+    if record.id is not None:
+        return consents_of(work.uow.connection, record.id)
+    wish = _wish(work, record)
+    return consents_of_wish(work.uow.connection, wish.to_chat_id, wish.consented_at)
+
+
+def changes(work: Work, record: Registration) -> list[tuple[str, datetime]]:
+    """Which fields were changed and when, oldest first."""
+    if record.id is not None:
+        return changes_of(work.uow.connection, record.id)
+    lines = (line.partition("@") for line in _wish(work, record).changed.split())
+    return [(field, datetime.fromisoformat(at)) for field, _, at in lines]
+
+
+def keep_change(work: Work, face: Registration, field: Field, new: Details, value: str) -> None:
+    """The answer is kept with the wish. A phone makes no version, as with a record."""
+    wish = _wish(work, face)
+    line = "" if field is Field.PHONE else f" {field}@{work.now.isoformat()}"
+    village = value if field is Field.VILLAGE and work.office.area.has_village(value) else None
+    change_move(
+        work.uow.connection, wish.id, changed=wish.changed + line,
+        details=seal_details(work.uow.vault, wish.wrapped_key or b"", wish.number, new),
+        village=village if field is Field.VILLAGE else wish.village,
+    )  # fmt: skip
+    work.audit("move.changed", f"registration:{wish.registration_id}", fields=str(field))
+
+
+def forget_wish(work: Work, face: Registration) -> None:
+    """The wish is over, and what was typed with it is gone. The news is that of a registration taken back."""
+    wish, connection = _wish(work, face), work.uow.connection
+    withdraw_consent_of_wish(connection, wish.to_chat_id, wish.consented_at, work.now)
+    params = about(work, face, name=Phrase("rights.nameless"))
+    work.tell(work.here.id, Say("notices.withdrawn", params), f"move:{wish.id}:withdrawn")
+    if wish.wrapped_key is not None:
+        work.uow.vault.forget(wish.wrapped_key)
+    end_move(connection, wish.id, "withdrawn", work.now)
+    work.audit("move.withdrawn", f"registration:{wish.registration_id}")
+
+
+def _wish(work: Work, face: Registration) -> MoveRow:
+    return next(w for w in open_moves_to(work.uow.connection, work.chats) if w.number == face.number)
+
+
+def _face(work: Work, wish: MoveRow) -> Registration:
+    return Registration(
+        number=wish.number, status=Status.SUBMITTED, wrapped_key=wish.wrapped_key, details=wish.details,
+        village=wish.village, for_relative=wish.for_relative, channel=work.here.channel, chat_id=wish.to_chat_id,
+        submitted_at=wish.asked_at, status_at=wish.asked_at,
+    )  # fmt: skip

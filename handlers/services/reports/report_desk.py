@@ -1,0 +1,190 @@
+"""One report on an officer's desk: found, held for some minutes, moved along its life, shown without the vault.
+
+What stands here tells nobody who reported: a sealed report and an anonymous one look alike.
+"""
+
+from datetime import timedelta
+
+from sqlmodel import select
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import ReportThing, Sight, sight
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.reports.report_life import NotNow, ReportAct, after, possible
+from handlers.services.base.work import Done, Work
+from handlers.services.reports.times import age_of, is_late
+from handlers.services.sealed.vault import id_of, sent_from_here
+from storage.enums import Anonymity, ReportStatus
+from storage.repositories.reports import count_evidence
+from storage.repositories.staff import get_staff
+from storage.repositories.unsealings import anonymity_of
+from storage.tables import Case, Employer, Report
+
+LETTER = "L-"
+INBOX = Choice("/laporan", Phrase("desk.choice-laporan"))
+WORDS = {
+    ReportAct.TAKE: "ambil",
+    ReportAct.CHECK: "periksa",
+    ReportAct.ASK: "tanya",
+    ReportAct.JOIN: "gabung",
+    ReportAct.REFER: "rujuk",
+    ReportAct.KIND: "jenis",
+    ReportAct.CALM: "aman",
+    ReportAct.CLOSE: "tutup",
+}
+"""What an officer may do with a report, in the words of the command and in the order of the work."""
+
+
+def find_report(work: Work, number: str) -> Report | None:
+    """The report of an L- number, locked; None alike for one that never was and for whoever sees no report."""
+    parsed = parse_receipt(number)
+    if parsed is None or not parsed.startswith(LETTER) or sight(work.actor.role, ReportThing.LINE) is Sight.NEVER:
+        return None
+    return work.uow.session.exec(select(Report).where(Report.number == parsed).with_for_update()).first()
+
+
+def no_report() -> Done:
+    """A number that never was."""
+    return Done((Say("problems.no-report", choices=(INBOX,)),))
+
+
+def held(work: Work, report: Report) -> Done | None:
+    """Who else has it just now; None where it is free, one's own, or its holder has left."""
+    holder, until = report.taken_by, report.taken_until
+    if holder is None or holder == work.actor.staff_id or until is None or until <= work.now:
+        return None
+    officer = get_staff(work.uow.connection, holder)
+    if officer is None or officer.agency is None:
+        return None
+    agency = work.office.agency(officer.agency).short_name
+    params = {"number": report.number, "who": holder, "agency": agency, "until": work.office.local(until)}
+    return Done((Say("desk.held", params, (look_button(report.number), INBOX)),))
+
+
+def act_on(work: Work, report: Report, act: ReportAct, *, why: str = "") -> Done | None:
+    """Do `act`: the report is this officer's, the table allows it, the audit keeps it; else what to say instead.
+
+    One line of the audit an act.
+    """
+    other = held(work, report) or not_theirs(work, report)
+    if other is not None:
+        return other
+    before = report.status
+    try:
+        now_at = after(before, act)
+    except NotNow:
+        return not_now(report)
+    report.taken_by = work.officer
+    report.taken_until = work.now + timedelta(minutes=work.office.times.lease_minutes)
+    if now_at is not before:
+        report.status, report.status_at = now_at, work.now
+    work.uow.session.add(report)
+    work.audit(f"report.{act}", f"report:{id_of(report)}", why=why)
+    return None
+
+
+def not_theirs(work: Work, report: Report) -> Done | None:
+    """Who reported leaves the report to others, in words that do not say so."""
+    if not sent_from_here(work, report):
+        return None
+    return Done((Say("desk.not-theirs", {"number": report.number}, (INBOX,)),))
+
+
+def not_now(report: Report) -> Done:
+    """What was asked cannot be done to a report that stands there."""
+    params = {"number": report.number, "status": Phrase(f"desk.status-{report.status}")}
+    return Done((Say("problems.report-not-now", params, (look_button(report.number), INBOX)),))
+
+
+def done_with(report: Report, key: str, *choices: Choice, **params: object) -> Done:
+    """What was done, with the way back to the report and the inbox."""
+    buttons = (*choices, look_button(report.number), INBOX)
+    return Done((Say(key, {"number": report.number, **params}, buttons),))
+
+
+def look_button(number: str) -> Choice:
+    """Open a report."""
+    return Choice(f"/laporan {number}", Phrase("desk.choice-lihat", {"number": number}))
+
+
+def show(work: Work, report: Report) -> Done:
+    """`/laporan NO`: the report without anything sealed."""
+    return Done((Say("desk.report", _params(work, report), _choices(work, report)),))
+
+
+def _choices(work: Work, report: Report) -> tuple[Choice, ...]:
+    """What may be done now and has not been done yet; the vault's door last."""
+    number, may, done = report.number, possible(report.status), set[ReportAct]()
+    if report.taken_by == work.officer:
+        done.add(ReportAct.TAKE)
+    if report.checked_at is not None:
+        done.add(ReportAct.CHECK)
+    if report.threatened_at is None:
+        done.add(ReportAct.CALM)
+    found = [
+        Choice(f"/laporan {number} {word}", Phrase(f"desk.choice-{word}"))
+        for act, word in WORDS.items()
+        if act in may and act not in done
+    ]
+    if may:
+        found.append(Choice(f"/buka {number}", Phrase("desk.choice-buka")))
+    return (*found, INBOX)
+
+
+def _params(work: Work, report: Report) -> dict[str, object]:
+    """Every field that staff may see of a report; nothing is passed on by itself."""
+    employer = work.uow.session.get(Employer, report.employer_id) if report.employer_id is not None else None
+    case = work.uow.session.get(Case, report.case_id) if report.case_id is not None else None
+    return {
+        "number": report.number,
+        "kind": Phrase(f"desk.kind-{report.kind}"),
+        "status": Phrase(f"desk.status-{report.status}"),
+        "employer": employer.name if employer is not None else Phrase("desk.unknown"),
+        "place": place_words(work, report.place),
+        "since": Phrase("desk.month", {"month": f"{report.since}-01"}) if report.since else Phrase("desk.unknown"),
+        "workers": report.workers if report.workers is not None else "unknown",
+        "members": report.members or 0,
+        "still": {True: "yes", False: "no", None: "unknown"}[report.still_there],
+        "evidence": count_evidence(work.uow.connection, id_of(report)),
+        "sent": sent_words(anonymity_of(work.uow.connection, id_of(report))),
+        "age": age_of(work, work.office.today(report.created_at)),
+        "clock": clock_words(work, report, case),
+        "marks": tuple(_marks(work, report, case)),
+    }
+
+
+def _marks(work: Work, report: Report, case: Case | None) -> list[Phrase]:
+    """What an officer must not overlook, a line each."""
+    found = [Phrase("desk.mark-threatened")] if report.threatened_at is not None else []
+    found += [Phrase("desk.mark-danger", {"danger": report.danger})] if report.danger else []
+    if report.checked_at is not None:
+        found.append(Phrase("desk.mark-checked", {"on": work.office.today(report.checked_at)}))
+    found += [Phrase("desk.mark-may-be-named")] if report.may_be_named else []
+    found += [Phrase("desk.mark-case", {"case": case.number})] if case is not None else []
+    if report.taken_by is not None:
+        officer = get_staff(work.uow.connection, report.taken_by)
+        if officer is not None and officer.agency is not None:
+            agency = work.office.agency(officer.agency).short_name
+            found.append(Phrase("desk.mark-taken", {"who": officer.id, "agency": agency}))
+    return found
+
+
+def clock_words(work: Work, report: Report, case: Case | None) -> Phrase | str:
+    """The date of the next step (of the case, where there is one), or that the reporter's answer is waited for."""
+    if report.waiting_since is not None:
+        return Phrase("desk.clock-waits", {"since": work.office.today(report.waiting_since)})
+    due = case.due if case is not None and report.status is ReportStatus.IN_CASE else report.due
+    if due is None:
+        return Phrase("desk.clock-none")
+    late = is_late(work, due, waits=False)
+    return Phrase("desk.clock-late" if late else "desk.clock-due", {"due": due})
+
+
+def sent_words(anonymity: Anonymity | None) -> str:
+    """How it was sent, for a selector: with a name, or else; which of the two others nobody is told."""
+    return "named" if anonymity is Anonymity.NAMED else "hidden"
+
+
+def place_words(work: Work, place: str | None) -> Phrase | str:
+    """A dotted code as people read it."""
+    return work.office.area.place(place) or Phrase("desk.unknown")

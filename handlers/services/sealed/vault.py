@@ -1,0 +1,233 @@
+"""The vault of a report: who sent it, their words, their files. Everything here is under the report's own key.
+
+Nothing outside the vault joins a report with a chat: not the audit, not the outbox (its causes are keyed digests).
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlmodel import col, select
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import SYSTEM
+from handlers.services.base.work import Opening, Upload, Work
+from storage.repositories import reports
+from storage.repositories.chats import peek_chat
+from storage.repositories.erasure import REPORTER_NEWS
+from storage.repositories.reports import SealedRow
+from storage.tables import Evidence, Report
+from storage.vault import Sealer
+
+CHAT_LABEL = "report-chat"
+NEWS_LABEL = "report-news"
+EVIDENCE_LABEL = "report-evidence"
+WORDS = "report_lines.words"
+NEWS = "news"
+"""The kind of a line that holds what a discreet reporter has not asked for yet."""
+SAID = ("story", "slip", "question", "answer", "threat", "more")
+"""Kinds of lines that were said by somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One utterance in plain words; `staff_id` is None for the reporter's own."""
+
+    id: int
+    kind: str
+    words: str
+    at: datetime
+    staff_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Whoever sent a report, as the audit names them: nothing in it joins a report with a chat."""
+
+    work: Work
+
+    def audit(self, action: str, report: Report, why: str = "") -> None:
+        """Leave an audit line about a report."""
+        self.work.uow.audit("reporter", action, f"report:{id_of(report)}", why=why)
+
+
+def unnamed(work: Work) -> Work:
+    """The same turn with nobody in it, for what a report sets off outside itself: an employer's row, a case's step.
+
+    An audit line "chat:7 added employer 3" beside a report about that employer would say who sent it.
+    """
+    return replace(work, actor=SYSTEM)
+
+
+def id_of(report: Report) -> int:
+    """The id of a stored report."""
+    if report.id is None:
+        raise LookupError("the report is not stored yet")
+    return report.id
+
+
+def vault_of(work: Work, report: Report) -> SealedRow | None:
+    """The sealed row; None once it was erased."""
+    row = reports.sealed_of(work.uow.connection, id_of(report))
+    return row if row is not None and row.wrapped_key is not None else None
+
+
+def sealer_of(work: Work, report: Report) -> Sealer | None:
+    """What opens the report's cells; None once it was erased."""
+    row = vault_of(work, report)
+    return work.uow.vault.data_key(row.wrapped_key) if row is not None and row.wrapped_key is not None else None
+
+
+def seal_for(work: Work, report: Report, text: str, cell: str) -> bytes:
+    """`text` under the report's key, for the cell "table.column". Raises LookupError for an erased vault."""
+    sealer = sealer_of(work, report)
+    if sealer is None:
+        raise LookupError("an erased report keeps nothing")
+    return sealer.seal(text.encode(), f"{cell}:{report.number}")
+
+
+def open_for(work: Work, report: Report, sealed: bytes | None, cell: str) -> str:
+    """The inverse; empty where there is nothing, or nothing any more."""
+    sealer = sealer_of(work, report)
+    if sealer is None or sealed is None:
+        return ""
+    return sealer.open(sealed, f"{cell}:{report.number}").decode()
+
+
+def add_line(work: Work, report: Report, kind: str, words: str, staff_id: int | None = None) -> int:
+    """Keep one utterance; its id."""
+    sealed = seal_for(work, report, words, WORDS)
+    return reports.add_line(work.uow.connection, id_of(report), kind, sealed, work.now, staff_id)
+
+
+def lines_of(work: Work, report: Report, kinds: Iterable[str] = SAID) -> list[Line]:
+    """What was said, oldest first; nothing once the vault was erased. Staff need a reason (`report_looks`)."""
+    found = reports.lines_of(work.uow.connection, id_of(report), kinds)
+    return [Line(c.id, c.kind, open_for(work, report, c.words, WORDS), c.at, c.staff_id) for c in found]
+
+
+def keep_evidence(work: Work, report: Report, upload: Upload) -> bool:
+    """Keep a file under the report's key; False where the report has the very same already."""
+    sealer = sealer_of(work, report)
+    if sealer is None:
+        return False
+    digest = work.uow.vault.index(EVIDENCE_LABEL, f"{report.number}:{sha256(upload.content).hexdigest()}")
+    return reports.add_evidence(work.uow.connection, {
+        "report_id": id_of(report), "type": upload.type, "size": len(upload.content), "digest": digest,
+        "content": sealer.seal(upload.content, f"evidence.content:{report.number}"), "at": work.now,
+    })  # fmt: skip
+
+
+def open_evidence(work: Work, report: Report, evidence: Evidence) -> Upload | None:
+    """One file; None once the vault was erased. Staff need a reason."""
+    sealer = sealer_of(work, report)
+    if sealer is None:
+        return None
+    return Upload(evidence.type, sealer.open(evidence.content, f"evidence.content:{report.number}"))
+
+
+def person_of(work: Work, report: Report) -> Mapping[str, Any]:
+    """Who sent it, as they said (name, phone, union); empty for anonymous ones. Staff need an open unsealing."""
+    row = vault_of(work, report)
+    plain = open_for(work, report, row.person, "sealed.person") if row is not None else ""
+    found: Mapping[str, Any] = json.loads(plain) if plain else {}
+    return found
+
+
+def holds_name(work: Work, report: Report) -> bool:
+    """True where there is anybody to see: an anonymous report, or one whose name was left out, holds nobody."""
+    person = person_of(work, report)
+    return any(person.get(name) for name in ("name", "phone", "union"))
+
+
+def chat_of(work: Work, report: Report) -> int | None:
+    """The chat where the reporter is told; None where there is none any more."""
+    row = vault_of(work, report)
+    plain = open_for(work, report, row.chat, "sealed.chat") if row is not None else ""
+    chat = peek_chat(work.uow.connection, int(plain)) if plain else None
+    return chat.id if chat is not None else None
+
+
+def reports_here(work: Work) -> list[Report]:
+    """The reports that were sent in this very chat, oldest first. A person's other chats do not know of them."""
+    if work.chat is None:
+        return []
+    indexes = work.uow.vault.indexes(CHAT_LABEL, str(work.here.id))
+    found = reports.reports_of_chat(work.uow.connection, indexes)
+    if not found:
+        return []
+    query = select(Report).where(col(Report.id).in_(found)).order_by(col(Report.id)).with_for_update()
+    return list(work.uow.session.exec(query))
+
+
+def reported_from(work: Work, chat_id: int) -> bool:
+    """True for a chat that sent a report which is not erased: news of it can come there."""
+    return bool(reports.reports_of_chat(work.uow.connection, work.uow.vault.indexes(CHAT_LABEL, str(chat_id))))
+
+
+def sent_from_here(work: Work, report: Report) -> bool:
+    """True for an officer whose very chat sent the report: nobody decides in their own matter.
+
+    Other chats of the same person are not asked: they may be in other hands, and a refusal would tell these who
+    reported. For the same reason whoever refuses leaves no line in the audit, and says nothing of why.
+    """
+    if work.chat is None:
+        return False
+    indexes = work.uow.vault.indexes(CHAT_LABEL, str(work.here.id))
+    return id_of(report) in reports.reports_of_chat(work.uow.connection, indexes)
+
+
+def tell_reporter(
+    work: Work, report: Report, say: Say, cause: str, opens: Opening | None = None, *, urgent: bool = False
+) -> None:
+    """Tell whoever sent it, once for each cause. A discreet one is told only that there is news, and asks for it."""
+    row, chat = vault_of(work, report), chat_of(work, report)
+    if row is None or chat is None:
+        return
+    key = f"{REPORTER_NEWS}{work.uow.vault.index(NEWS_LABEL, f'{report.number}:{cause}').hex()}"
+    if not row.discreet:
+        headed = replace(say, head=(Phrase("news.head"), *say.head))
+        work.tell(chat, headed, key, opens=opens, urgent=urgent)
+        return
+    add_line(work, report, NEWS, json.dumps(_stored(say, opens), ensure_ascii=False))
+    work.tell(chat, Say("news.waiting"), key, urgent=urgent)
+
+
+def take_news(work: Work, report: Report) -> list[tuple[Say, Opening | None]]:
+    """The news that a discreet reporter was only told of; gone afterwards."""
+    found = lines_of(work, report, (NEWS,))
+    reports.drop_lines(work.uow.connection, [line.id for line in found])
+    return [_spoken(json.loads(line.words)) for line in found if line.words]
+
+
+def _stored(say: Say, opens: Opening | None) -> dict[str, Any]:
+    """A message as JSON; its files are fetched elsewhere."""
+    return {
+        "key": say.key, "params": {n: _plain(v) for n, v in say.params.items()},
+        "choices": [(c.id, _plain(c.label)) for c in say.choices], "words": list(say.words),
+        "opens": [opens.flow, opens.data] if opens is not None else None,
+    }  # fmt: skip
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 -- message parameters
+    if isinstance(value, Phrase):
+        return {"phrase": value.key, "params": {n: _plain(v) for n, v in value.params.items()}}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _spoken(raw: Mapping[str, Any]) -> tuple[Say, Opening | None]:
+    choices = tuple(Choice(i, _value(label)) for i, label in raw["choices"])
+    params = {name: _value(value) for name, value in raw["params"].items()}
+    opens = Opening(*raw["opens"]) if raw["opens"] else None
+    return Say(raw["key"], params, choices, words=tuple(raw["words"])), opens
+
+
+def _value(raw: Any) -> Any:  # noqa: ANN401 -- message parameters
+    if isinstance(raw, dict):
+        return Phrase(raw["phrase"], {n: _value(v) for n, v in raw["params"].items()})
+    return [_value(item) for item in raw] if isinstance(raw, list) else raw
