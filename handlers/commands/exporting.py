@@ -1,5 +1,18 @@
-"""/ekspor."""
+"""/ekspor antrean|bpjs|nomor, /ekspor kasus [span]."""
 
-from handlers.services.registrations.exporting import export
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.registrations.exports import Sheet, sheets_of
+from handlers.services.base.work import Done, Work
+from handlers.services.cases.tables import export_cases
+from handlers.services.registrations.exporting import export_people
 
-__all__ = ["export"]
+
+def export(work: Work, words: str) -> Done:
+    """The sheet of that name; without one that this officer may have, a button for each that they may."""
+    mine = sheets_of(work.actor.role)
+    name, _, span = words.strip().casefold().partition(" ")
+    wanted = next((sheet for sheet in mine if sheet == name), None)
+    if wanted is None:
+        choices = tuple(Choice(f"/ekspor {s}", Phrase(f"staff.choice-ekspor-{s}")) for s in mine)
+        return Done((Say("staff.export-which", choices=choices),))
+    return export_cases(work, span) if wanted is Sheet.CASES else export_people(work, wanted)

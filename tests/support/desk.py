@@ -10,8 +10,8 @@ from sqlalchemy import select
 
 from handlers.commands.reports import agree, decline, look, reports
 from handlers.rules.access import Actor
+from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Done, Upload, Work
-from handlers.services.registrations.registering import new_number
 from handlers.services.reports.times import check_due
 from handlers.services.sealed.vault import CHAT_LABEL, add_line, keep_evidence
 from storage.enums import Anonymity, ReportKind, ReportStatus

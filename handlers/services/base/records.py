@@ -12,7 +12,7 @@ from handlers.flow import Choice, Say
 from handlers.rules.access import scope_of
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action, after
-from handlers.rules.working_days import add_working_days
+from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Opening, Work
 from storage.enums import Status
 from storage.repositories.registrations import Details, open_details
@@ -142,13 +142,6 @@ def tell_status(
 def status_cause(record: Registration) -> str:
     """What the notice of a status is told for: this arrival of this version there, and no other."""
     return f"registration:{record.id}:{record.version}:{record.status}:{record.status_at.isoformat()}"
-
-
-def working_day_after(work: Work, start: date, days: int) -> date:
-    """The office's n-th working day after `start`."""
-    calendar = work.office.calendar
-    overrides = dict.fromkeys(calendar.extra_holidays, False) | dict.fromkeys(calendar.removed_holidays, True)
-    return add_working_days(start, days, overrides)
 
 
 def stage_due(work: Work, record: Registration, status: Status | None = None, since: datetime | None = None) -> date:

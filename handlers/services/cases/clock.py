@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from handlers.rules.cases.case_life import ANSWERING
 from handlers.rules.working_days import add_working_days, is_working_day, working_days_between
-from handlers.services.base.records import working_day_after
+from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Work
 from storage.enums import CaseStatus, LetterKind, ReportKind
 from storage.repositories.cases import Late, live_letter, open_instalments, planned_visit, waits_for_reporter

@@ -9,10 +9,10 @@ from typing import Any
 
 from handlers.rules.cases.case_life import Act, Impossible, after
 from handlers.rules.registrations.receipt import parse_receipt
+from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Work
 from handlers.services.cases.clock import case_id_of, next_due
 from handlers.services.cases.keeping import give_back, keep_pace
-from handlers.services.registrations.registering import new_number
 from handlers.services.sealed.news import case_moved
 from storage.enums import CaseStatus, ReportKind
 from storage.repositories.cases import find_case, lock_employer, open_case_of

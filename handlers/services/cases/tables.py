@@ -8,9 +8,9 @@ from handlers.rules.cases.employer_facts import SIZES
 from handlers.rules.cases.recap import Recap, read_span
 from handlers.rules.cases.submissions import RELIEFS
 from handlers.services.base.work import Done, Work
+from handlers.services.base.workbooks import XLSX
 from handlers.services.cases.recap import make_recap
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Cell = str | int | list[Any]
 """Text, a number that can be added up, or words: [key, params]."""
 

@@ -2,7 +2,7 @@
 
 from handlers.flow import FileRecipe
 from handlers.services.base.work import Work
-from handlers.services.registrations.exporting import RECIPE, XLSX, Cell
+from handlers.services.base.workbooks import Cell, workbook
 from storage.repositories.employer_lists import ListRow, all_rows
 from storage.repositories.employers import EmployerRow, employers_by_id
 
@@ -13,12 +13,8 @@ def sheet_of(work: Work, list_id: int) -> FileRecipe:
     """Every row of a list in its order."""
     rows = all_rows(work.uow.connection, list_id)
     known = employers_by_id(work.uow.connection, {row.employer_id for row in rows if row.employer_id is not None})
-    payload = {
-        "heads": [{"key": f"employers.head-{head}"} for head in HEADS],
-        "rows": [_cells(row, known) for row in rows],
-        "date": work.today.isoformat(),
-    }
-    return FileRecipe("rencana-daftar.xlsx", XLSX, RECIPE, payload)
+    heads = [{"key": f"employers.head-{head}"} for head in HEADS]
+    return workbook("rencana-daftar", heads, [_cells(row, known) for row in rows], work.today)
 
 
 def _cells(row: ListRow, known: dict[int, EmployerRow]) -> list[Cell]:

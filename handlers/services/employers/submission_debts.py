@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from handlers.flow import Choice, Phrase
+from handlers.services.base.due import late_since
 from handlers.services.base.work import Work
-from handlers.services.registrations.papers.village import late_since
 from storage.repositories.submissions import count_waiting, waiting_submissions
 
 Oldest = tuple[bool, datetime, Choice]

@@ -14,11 +14,11 @@ from handlers.rules.cases.letter_codes import LABEL, PAYLOAD, read_letter_code
 from handlers.rules.cases.submissions import ANSWERS_A_LETTER, COUNTS, KINDS, SKIPPED, LetterSeen, Receipt, headcount
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.attempts import held_until, wrong_try
-from handlers.services.base.records import working_day_after
+from handlers.services.base.due import working_day_after
+from handlers.services.base.numbers import new_number
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.life import move_case
-from handlers.services.registrations.registering import new_number
 from storage.enums import LetterStatus
 from storage.repositories.cases import letter_by_index
 from storage.repositories.employers import standing

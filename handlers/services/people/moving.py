@@ -6,23 +6,18 @@ shows in the new chat; afterwards the old chat hears nothing more of it. What wa
 new one; so are answers, where the old chat was this person's alone.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import VERIFIERS, Actor, scope_of
+from handlers.rules.access import scope_of
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.base.attempts import hold, tries_left, tries_used, wrong_try
 from handlers.services.base.records import details_of, find_record, id_of, is_own, own_records, record_by_id
 from handlers.services.base.work import Done, Work
 from handlers.services.people.question_words import bring_open_questions
+from handlers.services.registrations.move_asking import ask_officers, to_officer, topic
 from handlers.services.telling.ladder import bring
-from storage.repositories.chats import peek_chat
 from storage.repositories.moves import (
     MoveRow,
-    add_move,
     end_move,
     end_news,
     open_moves_of,
@@ -31,53 +26,13 @@ from storage.repositories.moves import (
     withdraw_news,
 )
 from storage.repositories.people import ever_with, records_of_person
-from storage.repositories.registrations import Details, Known, open_details, seal_details
-from storage.repositories.staff import chats_of, staff_chats
+from storage.repositories.registrations import open_details, seal_details
+from storage.repositories.staff import chats_of
 from storage.tables import Registration
 
-WRONG_PROOFS = 3
-"""Wrong proofs a day, of one chat or for one NIK, before a known NIK opens no move any more."""
 BATCH = 50
 SHOWN = 8
 """Records in one list: as buttons they still fit every channel."""
-
-
-def proofs_open(work: Work, nik_index: bytes) -> bool:
-    """False for a day after three wrong proofs; no limit setting switches this off."""
-    return all(tries_left(work, subject, WRONG_PROOFS) for subject in _subjects(work, nik_index))
-
-
-def wrong_proof(work: Work, nik_index: bytes) -> None:
-    """A known NIK with another birth date or KK than that of its record."""
-    for subject in _subjects(work, nik_index):
-        wrong_try(work, subject)
-        if tries_used(work, subject) == WRONG_PROOFS:
-            hold(work, subject)
-    work.audit("move.wrong-proof")
-
-
-def ask_move(work: Work, known: Known, details: Details, number: str, typed: Mapping[str, Any]) -> str:
-    """Note a proven wish to be told here; nothing of the record shows before the move is done. Its number.
-
-    `typed`: village, for_relative and consented_at, kept with the details for the eyes of this chat.
-    """
-    wrapped, ripe = work.uow.vault.new_data_key(), work.now + timedelta(days=work.office.times.move_waiting_days)
-    add_move(
-        work.uow.connection, registration_id=known.id, number=number, from_chat_id=known.chat_id,
-        to_chat_id=work.here.id, wrapped_key=wrapped,
-        details=seal_details(work.uow.vault, wrapped, number, details),
-        changed="", asked_at=work.now, ripe_at=ripe, **typed,
-    )  # fmt: skip
-    work.audit("move.asked", f"registration:{known.id}")
-    _ask_old_chat(work, known, number, ripe)
-    _ask_officers(work, record_by_id(work, known.id), number, "staff.move")
-    return number
-
-
-def asked_before(work: Work, known: Known) -> str | None:
-    """The number of this person's own open wish about the record."""
-    mine = (m for m in open_moves_of(work.uow.connection, known.id) if m.to_chat_id in work.chats)
-    return next((m.number for m in mine), None)
 
 
 def answer_move(work: Work, number: str, *, mine: bool) -> Done:
@@ -99,7 +54,7 @@ def answer_move(work: Work, number: str, *, mine: bool) -> Done:
     if not record.frozen:
         record.frozen = True
         work.audit("move.refused", f"registration:{record.id}")
-        _ask_officers(work, record, moves[-1].number, "staff.move-refused")
+        ask_officers(work, record, moves[-1].number, "staff.move-refused")
     return Done((Say("notices.move-frozen", {"number": record.number}),))
 
 
@@ -113,7 +68,7 @@ def decide_move(work: Work, number: str, *, approve: bool | None) -> Done:
         work.audit("move.barred", f"registration:{record.id}")
         return Done((Say("problems.own-record", {"number": record.number}),))
     if approve is None:
-        return Done((_to_officer(record, "staff.move-refused" if record.frozen else "staff.move"),))
+        return Done((to_officer(record, "staff.move-refused" if record.frozen else "staff.move"),))
     if approve:
         _move(work, record, moves[-1])
         return Done((Say("staff.move-done", {"number": record.number}),))
@@ -145,7 +100,7 @@ def move_ripe(work: Work) -> bool:
 def _move(work: Work, record: Registration, move: MoveRow) -> None:
     """The record is the new chat's; other wishes about it are over."""
     connection, old = work.uow.connection, record.chat_id
-    end_news(connection, _topic(record.id), work.now)
+    end_news(connection, topic(record.id), work.now)
     alone = old is not None and record.entered_staff_id is None and records_of_person(connection, old) == [record.id]
     _take_phone(work, record, move)
     record.chat_id, record.frozen = move.to_chat_id, False
@@ -166,7 +121,7 @@ def _move(work: Work, record: Registration, move: MoveRow) -> None:
 def _keep(work: Work, record: Registration, moves: list[MoveRow]) -> None:
     """The old chat keeps the record. Whoever asked hears nothing of it."""
     record.frozen = False
-    end_news(work.uow.connection, _topic(record.id), work.now)
+    end_news(work.uow.connection, topic(record.id), work.now)
     work.audit("move.kept", f"registration:{record.id}")
     for move in moves:
         end_move(work.uow.connection, move.id, "kept", work.now)
@@ -185,42 +140,7 @@ def _take_phone(work: Work, record: Registration, move: MoveRow) -> None:
     record.details = seal_details(work.uow.vault, record.wrapped_key, record.number, details)
 
 
-def _topic(record_id: int | None) -> str:
-    """The question whether a record may move, in all the chats where it was asked."""
-    return f"move:{record_id}"
-
-
-def _ask_old_chat(work: Work, known: Known, number: str, ripe: datetime) -> None:
-    """Whoever does not read it there hears it at their next address, and is called at last: it may not be theirs."""
-    answers = (("ya", "ya-saya"), ("bukan", "bukan-saya"))
-    choices = tuple(Choice(f"/pindah {known.number} {i}", Phrase(f"notices.choice-{label}")) for i, label in answers)
-    say = Say("notices.move-asked", {"number": known.number}, choices)
-    if known.chat_id is not None and peek_chat(work.uow.connection, known.chat_id) is not None:
-        more = {"topic": _topic(known.id), "registration_id": known.id, "expires_at": ripe}
-        work.tell(known.chat_id, say, f"move:{number}:asked", **more)
-
-
-def _ask_officers(work: Work, record: Registration, move: str, key: str) -> None:
-    """Verifiers whose area covers the record; never the chat that asks."""
-    for chat, role, area in staff_chats(work.uow.connection, VERIFIERS):
-        sees = scope_of(Actor(role=role, area=area)).covers(record.village)
-        if sees and chat not in work.chats:
-            work.tell(chat, _to_officer(record, key), f"move:{move}:{key}:{chat}")
-
-
-def _to_officer(record: Registration, key: str) -> Say:
-    choices = tuple(
-        Choice(f"/pindahkan {record.number} {word}", Phrase(f"staff.choice-pindahkan-{word}"))
-        for word in ("ya", "tidak")
-    )
-    return Say(key, {"number": record.number}, choices)
-
-
 def _is_party(work: Work, record: Registration, moves: list[MoveRow]) -> bool:
     """True where one of the officer's own chats has the record or wants it."""
     own = ever_with(work.uow.connection, [*chats_of(work.uow.connection, work.officer), *work.chats])
     return bool(own & {record.chat_id, *(m.to_chat_id for m in moves)})
-
-
-def _subjects(work: Work, nik_index: bytes) -> tuple[str, str]:
-    return f"proof:chat:{work.actor.chat_id}", f"proof:nik:{nik_index.hex()}"

@@ -3,7 +3,7 @@
 from datetime import date
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.services.base.records import working_day_after
+from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Done, Work
 from storage.repositories.questions import QuestionRow, count_open, open_questions
 

@@ -10,10 +10,10 @@ from handlers.danger import danger_words
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.receipt import names_report, parse_receipt
 from handlers.rules.reports.report_dangers import danger_in
-from handlers.services.base.records import working_day_after
+from handlers.services.base.due import working_day_after
+from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.question_words import bring_question, open_line, seal_line
-from handlers.services.registrations.registering import new_number
 from handlers.services.reports.replies import add, told_of
 from storage.enums import Role
 from storage.repositories.chats import peek_chat

@@ -8,18 +8,18 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from handlers.flow import Choice, FileRecipe, Phrase, Say
+from handlers.flow import Say
 from handlers.rules.access import scope_of
 from handlers.rules.office.office import ExportField
 from handlers.rules.reading.nik import nik_sex
 from handlers.rules.registrations.bulk import MOST
-from handlers.rules.registrations.exports import LONGEST, Sheet, sheets_of
+from handlers.rules.registrations.exports import LONGEST, Sheet
 from handlers.rules.registrations.masks import mask_name, mask_number
 from handlers.rules.registrations.votes import owes
 from handlers.services.base.records import details_of, id_of
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
-from handlers.services.cases.tables import export_cases
+from handlers.services.base.workbooks import Cell, workbook
 from handlers.services.registrations.review.cast import agency_of, officer_of
 from handlers.services.registrations.review.duplicates import likely_same
 from handlers.services.registrations.review.queue import EVERYWHERE
@@ -30,25 +30,14 @@ from storage.repositories.registrations import Details
 from storage.repositories.reviews import ballots_of_many, note_look
 from storage.tables import Registration
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-RECIPE = "spreadsheet"
-Cell = str | list[tuple[str, dict[str, Any]]]
 Column = tuple[dict[str, Any], Callable[[Work, Registration, Details], Cell]]
 
 
-def export(work: Work, words: str) -> Done:
-    """`/ekspor antrean|bpjs|nomor`; without a word that this officer may use, what there is."""
-    mine = sheets_of(work.actor.role)
-    name, _, span = words.strip().casefold().partition(" ")
-    wanted = next((sheet for sheet in mine if sheet == name), None)
-    if wanted is None:
-        choices = tuple(Choice(f"/ekspor {s}", Phrase(f"staff.choice-ekspor-{s}")) for s in mine)
-        return Done((Say("staff.export-which", choices=choices),))
-    if wanted is Sheet.CASES:
-        return export_cases(work, span)
-    if wanted is not Sheet.QUEUE and not _whole(work):
+def export_people(work: Work, sheet: Sheet) -> Done:
+    """One of the sheets of people. Whole ones are made only where this channel may carry whole numbers."""
+    if sheet is not Sheet.QUEUE and not _whole(work):
         return Done((Say("problems.export-elsewhere"),))
-    return needs_pin(work, f"/ekspor {wanted}") or _MAKERS[wanted](work)
+    return needs_pin(work, f"/ekspor {sheet}") or _MAKERS[sheet](work)
 
 
 def _queue(work: Work) -> Done:
@@ -93,8 +82,7 @@ def _give(
     work.audit(f"export.{sheet}", why=f"{len(rows)} records")
     for record in records:
         work.audit("record.exported", f"registration:{record.id}", why=f"{sheet}, version {record.version}")
-    today = work.today.isoformat()
-    file = FileRecipe(f"{sheet}-{today}.xlsx", XLSX, RECIPE, {"heads": heads, "rows": rows, "date": today})
+    file = workbook(f"{sheet}-{work.today.isoformat()}", heads, rows, work.today)
     return Done((Say("staff.export", {"count": len(rows), "kind": str(sheet)}, files=(file,)),))
 
 

@@ -12,15 +12,14 @@ from handlers.rules.reading.ages import age_on
 from handlers.rules.reading.kk import kk_doubts
 from handlers.rules.reading.nik import nik_doubts
 from handlers.rules.reading.phone import NO_PHONE
-from handlers.rules.registrations.receipt import receipt_number
 from handlers.rules.registrations.similar import match_terms
+from handlers.services.base.due import working_day_after
+from handlers.services.base.numbers import new_number
 from handlers.services.base.opting import agree
-from handlers.services.base.records import working_day_after
 from handlers.services.base.work import Done, Work
-from handlers.services.people.moving import ask_move, asked_before, proofs_open, wrong_proof
 from handlers.services.registrations.consent_form import consent_form
+from handlers.services.registrations.move_asking import ask_move, asked_before, proofs_open, wrong_proof
 from storage.enums import Status
-from storage.repositories.counters import next_serial
 from storage.repositories.registrations import (
     ADD_MATCH_KEYS,
     Details,
@@ -73,13 +72,6 @@ def receipt(work: Work, number: str, *, relative: bool) -> Say:
     due = working_day_after(work, work.today, work.office.service.verify)
     words = ("registration.receipt-relative",) if relative else ()
     return Say("registration.receipt", {"number": number, "due": due}, words=words)
-
-
-def new_number(work: Work, letter: str) -> str:
-    """The next receipt number of this month, on the office's calendar."""
-    today = work.today
-    serial = next_serial(work.uow.connection, f"{letter}-{today:%y%m}")
-    return receipt_number(letter, today.year, today.month, serial)
 
 
 def doubts(work: Work, details: Details, village: str | None) -> tuple[str, ...]:

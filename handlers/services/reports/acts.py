@@ -6,7 +6,7 @@ from types import MappingProxyType
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.reports.report_ends import REASONS, REFERRALS, SOLVED, one_of
 from handlers.rules.reports.report_life import ReportAct
-from handlers.services.base.records import working_day_after
+from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.inbox import KINDS
 from handlers.services.reports.report_desk import act_on, done_with, find_report, held, no_report, show

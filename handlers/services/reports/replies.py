@@ -9,7 +9,7 @@ from handlers.rules.registrations.receipt import receipts_in
 from handlers.rules.reports.report_dangers import KINDS
 from handlers.rules.reports.report_life import NotNow, ReportAct, after
 from handlers.rules.working_days import working_days_between
-from handlers.services.base.records import working_day_after
+from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.clock import is_paused, reporter_answered
 from handlers.services.cases.life import reopen_case

@@ -22,11 +22,11 @@ from handlers.rules.reports.report_answers import (
 from handlers.rules.reports.report_code import TOKEN_BYTES, code_from
 from handlers.rules.reports.report_dangers import KINDS as DANGERS
 from handlers.rules.reports.report_kinds import UNKNOWN, YES
-from handlers.services.base.records import working_day_after
+from handlers.services.base.due import working_day_after
+from handlers.services.base.numbers import new_number
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import find_or_add, suggest
-from handlers.services.registrations.registering import new_number
 from handlers.services.reports.followers import who_follows
 from handlers.services.sealed.vault import (
     CHAT_LABEL,

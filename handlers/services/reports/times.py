@@ -3,7 +3,7 @@
 from datetime import date
 
 from handlers.rules.working_days import working_days_between
-from handlers.services.base.records import working_day_after
+from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Work
 from storage.tables import Report
 

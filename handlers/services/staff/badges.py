@@ -4,8 +4,8 @@ from handlers.flow import FileRecipe, Params, Phrase, Say
 from handlers.rules.badges import LETTER, badge_in
 from handlers.rules.office.office import Office
 from handlers.services.base.attempts import tries_left, wrong_try
+from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.registering import new_number
 from handlers.steps import labelled
 from storage.repositories.badges import Badge, badge_of_staff, find_badge, give_badge
 

@@ -5,13 +5,14 @@ Never a NIK, KK, birth date or membership number (product.md section 1).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import timedelta
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VILLAGERS, scope_of
 from handlers.rules.registrations.masks import mask_name
 from handlers.rules.registrations.paper_acts import Act
-from handlers.services.base.records import details_of, working_day_after
+from handlers.services.base.due import late_since
+from handlers.services.base.records import details_of
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.handing import missing_words, stage
 from storage.enums import Role, Status
@@ -145,12 +146,3 @@ def _next_buttons(found: Sequence[Villager]) -> tuple[Choice, ...]:
         for record, act in todo
         if act is not None
     )
-
-
-def late_since(work: Work, days: int) -> datetime:
-    """A stage of so many working days that began before this moment is late."""
-    day: date = work.today
-    while working_day_after(work, day, days) >= work.today:
-        day -= timedelta(days=1)
-    zone = work.office.local(work.now).tzinfo
-    return datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)

@@ -1,0 +1,22 @@
+"""Working days of the office, counted: when something is due, and since when it is late."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from handlers.rules.working_days import add_working_days
+from handlers.services.base.work import Work
+
+
+def working_day_after(work: Work, start: date, days: int) -> date:
+    """The office's n-th working day after `start`."""
+    calendar = work.office.calendar
+    overrides = dict.fromkeys(calendar.extra_holidays, False) | dict.fromkeys(calendar.removed_holidays, True)
+    return add_working_days(start, days, overrides)
+
+
+def late_since(work: Work, days: int) -> datetime:
+    """A stage of so many working days that began before this moment is late."""
+    day: date = work.today
+    while working_day_after(work, day, days) >= work.today:
+        day -= timedelta(days=1)
+    zone = work.office.local(work.now).tzinfo
+    return datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)

@@ -1,0 +1,12 @@
+"""Receipt numbers: one row of them a letter and month, whoever asks for the next."""
+
+from handlers.rules.registrations.receipt import receipt_number
+from handlers.services.base.work import Work
+from storage.repositories.counters import next_serial
+
+
+def new_number(work: Work, letter: str) -> str:
+    """The next receipt number of this month, on the office's calendar."""
+    today = work.today
+    serial = next_serial(work.uow.connection, f"{letter}-{today:%y%m}")
+    return receipt_number(letter, today.year, today.month, serial)
