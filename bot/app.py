@@ -122,10 +122,7 @@ def wire(
     lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
     sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
     register = Register(database, turns.employers)
-    loops = (
-        Loop("jobs", jobs.run_due, LOOK_AT_JOBS),
-        Loop("register", register.catch_up, LOOK_AT_EMPLOYERS),
-    )
+    loops = (Loop("jobs", jobs.run_due, LOOK_AT_JOBS), Loop("register", register.catch_up, LOOK_AT_EMPLOYERS))
     return App(
         settings=settings,
         office=office,

@@ -50,15 +50,7 @@ from handlers.commands.reports import agree as agree_to_open
 from handlers.commands.reports import decline as decline_to_open
 from handlers.commands.reports import look as look_into_report
 from handlers.commands.reports import look_for, reports
-from handlers.commands.reviewing import (
-    approve,
-    member_change,
-    queue,
-    reject,
-    review,
-    send_back,
-    send_back_for,
-)
+from handlers.commands.reviewing import approve, member_change, queue, reject, review, send_back, send_back_for
 from handlers.commands.rights import data, erase_data, rights
 from handlers.commands.sheets import sheet
 from handlers.commands.submissions import employer, submissions

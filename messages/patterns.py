@@ -91,9 +91,7 @@ def _selection(name: str, expression: ast.SelectExpression, terms: Terms) -> Sel
     }
     default = next(variant for variant in expression.variants if variant.default)
     return Selection(
-        name,
-        {key: flatten(variant.value, terms) for key, variant in variants.items()},
-        flatten(default.value, terms),
+        name, {key: flatten(variant.value, terms) for key, variant in variants.items()}, flatten(default.value, terms)
     )
 
 

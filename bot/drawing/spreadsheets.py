@@ -16,12 +16,7 @@ LANGUAGE = "id"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 NARROW, WIDE = 12, 48
 SPARE_ROWS = 500
-OPTIONS = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_numbers": False,
-    "strings_to_urls": False,
-}
+OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 
 
 def draw_spreadsheet(payload: Mapping[str, Any]) -> bytes:

@@ -83,10 +83,7 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
     fresh = not (settings.keys_dir / "cells.json").exists()
     app = await build(settings)
     if fresh:
-        print(
-            f"Keys were made in {settings.keys_dir}. Back them up: without them nothing can be read.",
-            flush=True,
-        )
+        print(f"Keys were made in {settings.keys_dir}. Back them up: without them nothing can be read.", flush=True)
     await store_given_codes(app.database, app.vault, settings, app.clock.now())
     inviter = Inviter(app.database, app.vault, app.office, settings)
     for role, link in await inviter.first_links(app.clock.now()):

@@ -68,10 +68,7 @@ def _remind(work: Work, row: ChatRow) -> None:
         return
     until = work.office.today(row.last_inbound_at + timedelta(days=work.office.times.draft_erase_days))
     opens = Opening(state.frame.flow, state.frame.data) if len(state.frames) == 1 else None
-    say, cause = (
-        Say("registration.reminder", {"until": until}),
-        f"draft:{row.id}:{row.last_inbound_at.isoformat()}",
-    )
+    say, cause = (Say("registration.reminder", {"until": until}), f"draft:{row.id}:{row.last_inbound_at.isoformat()}")
     work.tell(row.id, say, cause, opens=opens)
 
 

@@ -140,10 +140,7 @@ class Writer:
         return await self._database.write(lambda c: self._turns.handle(c, group, now, may_work=may_work), brief=brief)
 
     def _publish(
-        self,
-        group: Sequence[InboundMessage],
-        result: GroupResult,
-        futures: dict[int, asyncio.Future[Accepted]],
+        self, group: Sequence[InboundMessage], result: GroupResult, futures: dict[int, asyncio.Future[Accepted]]
     ) -> None:
         """After the commit: answer the routes, wake the pages and the sender."""
         for place, accepted in result.done.items():

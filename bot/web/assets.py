@@ -15,11 +15,7 @@ class Lasting(StaticFiles):
     """Static files that never change under their address: a cheap phone fetches them once a release."""
 
     def file_response(
-        self,
-        full_path: str | os.PathLike[str],
-        stat_result: os.stat_result,
-        scope: Scope,
-        status_code: int = 200,
+        self, full_path: str | os.PathLike[str], stat_result: os.stat_result, scope: Scope, status_code: int = 200
     ) -> Response:
         """As Starlette's, kept by the browser."""
         response = super().file_response(full_path, stat_result, scope, status_code)

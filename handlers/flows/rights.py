@@ -25,12 +25,7 @@ def whose(data: Data, _setting: Setting) -> Params:
 
 def fate(data: Data, setting: Setting) -> Params:
     """What would happen to the data."""
-    return {
-        "number": data["number"],
-        "name": data["name"],
-        "kind": data["kind"],
-        "contact": setting.office.help_line,
-    }
+    return {"number": data["number"], "name": data["name"], "kind": data["kind"], "contact": setting.office.help_line}
 
 
 def proved(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:

@@ -144,10 +144,7 @@ def withdraw(connection: Connection, record_id: int, due_at: datetime, also: str
     The causes are free again: the same thing may happen once more.
     """
     held = and_(_OUTBOX.c.status == OutboxStatus.PENDING, _OUTBOX.c.due_at >= due_at)
-    for mine in (
-        _OUTBOX.c.registration_id == record_id,
-        _OUTBOX.c.dedupe_key.startswith(also, autoescape=True),
-    ):
+    for mine in (_OUTBOX.c.registration_id == record_id, _OUTBOX.c.dedupe_key.startswith(also, autoescape=True)):
         taken_back = update(_OUTBOX).where(held, mine)
         connection.execute(taken_back.values(status=OutboxStatus.WITHDRAWN, dedupe_key=None))
 

@@ -179,11 +179,7 @@ def waits_for_reporter(session: Session, case_id: int) -> bool:
 
 
 def list_cases(
-    session: Session,
-    statuses: Iterable[CaseStatus],
-    limit: int,
-    skip: int = 0,
-    only: date | Late | None = None,
+    session: Session, statuses: Iterable[CaseStatus], limit: int, skip: int = 0, only: date | Late | None = None
 ) -> tuple[int, list[CaseRow]]:
     """(how many, one page of them) in these statuses, the earliest due first; `only`: those due by a day, or late."""
     where: list[ColumnElement[bool]] = [col(Case.status).in_(list(statuses))]

@@ -52,9 +52,7 @@ def count_late(session: Session, scope: Scope, statuses: Iterable[Status], late:
 def _waits_for(agency: Agency) -> ColumnElement[bool]:
     """As the rule `votes.owes` says: the two disagree, or the agency has not voted on this version."""
     voted = select(_VOTES.c.version).where(
-        _VOTES.c.registration_id == _TABLE.c.id,
-        _VOTES.c.agency == agency,
-        _VOTES.c.version == _TABLE.c.version,
+        _VOTES.c.registration_id == _TABLE.c.id, _VOTES.c.agency == agency, _VOTES.c.version == _TABLE.c.version
     )
     unvoted = and_(_TABLE.c.status == Status.SUBMITTED, ~voted.exists())
     return or_(_TABLE.c.status == Status.DISPUTED, unvoted)

@@ -8,16 +8,7 @@ from sqlalchemy import Connection, and_, delete, exists, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories.moves import FORGOTTEN
-from storage.tables import (
-    Chat,
-    File,
-    Move,
-    Outbound,
-    Registration,
-    Staff,
-    VoteCast,
-    metadata,
-)
+from storage.tables import Chat, File, Move, Outbound, Registration, Staff, VoteCast, metadata
 
 _RECORDS = Registration.__table__  # type: ignore[attr-defined]
 _CHATS = Chat.__table__  # type: ignore[attr-defined]

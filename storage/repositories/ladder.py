@@ -61,8 +61,7 @@ _COLUMNS = (
 def _arrived(table: Any, fetched: Collection[str]) -> ColumnElement[bool]:  # noqa: ANN401 -- a table or its alias
     """The person has it: they read it, or the provider took it on a channel where more is not known."""
     return or_(
-        table.c.delivered_at.is_not(None),
-        and_(table.c.status == OutboxStatus.SENT, table.c.lane.not_in(fetched)),
+        table.c.delivered_at.is_not(None), and_(table.c.status == OutboxStatus.SENT, table.c.lane.not_in(fetched))
     )
 
 

@@ -44,10 +44,7 @@ def inside(scope: Scope) -> ColumnElement[bool]:
     if not scope.areas:
         return true()
     village = _TABLE.c.village
-    return or_(
-        false(),
-        *(or_(village == a, village.startswith(f"{a}.", autoescape=True)) for a in sorted(scope.areas)),
-    )
+    return or_(false(), *(or_(village == a, village.startswith(f"{a}.", autoescape=True)) for a in sorted(scope.areas)))
 
 
 def waiting(
@@ -55,9 +52,7 @@ def waiting(
 ) -> list[Waiting]:
     """Records in review, oldest first; before all others those for which it is `agency`'s move."""
     voted = select(_VOTES.c.version).where(
-        _VOTES.c.registration_id == _TABLE.c.id,
-        _VOTES.c.agency == agency,
-        _VOTES.c.version == _TABLE.c.version,
+        _VOTES.c.registration_id == _TABLE.c.id, _VOTES.c.agency == agency, _VOTES.c.version == _TABLE.c.version
     )
     done = case((_TABLE.c.status == Status.DISPUTED, 0), (voted.exists(), 1), else_=0)
     query = select(*_COLUMNS).where(_in_review(), inside(scope), inside(narrower))

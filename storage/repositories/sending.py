@@ -194,9 +194,7 @@ def publish(connection: Connection, message_id: int, lease: str, now: datetime) 
 def take_up(connection: Connection, lane: str, now: datetime, *, repeat_safe: bool) -> int:
     """Messages whose sender died: sent again where that is safe, else they may have been sent."""
     left = and_(
-        _TABLE.c.status == _literal(OutboxStatus.ATTEMPTING),
-        _TABLE.c.lane == lane,
-        _TABLE.c.leased_until < now,
+        _TABLE.c.status == _literal(OutboxStatus.ATTEMPTING), _TABLE.c.lane == lane, _TABLE.c.leased_until < now
     )
     again = {"status": OutboxStatus.PENDING, "lease": None, "leased_until": None}
     doubt = {"status": OutboxStatus.UNKNOWN, "lease": None, "sent_at": _TABLE.c.leased_until, "leased_until": now}
@@ -218,11 +216,7 @@ def doubtful(
     connection: Connection, lane: str, now: datetime, lease: str, until: datetime, limit: int
 ) -> list[Doubtful]:
     """Take unknown messages whose time to ask has come."""
-    due = and_(
-        _TABLE.c.status == _literal(OutboxStatus.UNKNOWN),
-        _TABLE.c.lane == lane,
-        _TABLE.c.leased_until <= now,
-    )
+    due = and_(_TABLE.c.status == _literal(OutboxStatus.UNKNOWN), _TABLE.c.lane == lane, _TABLE.c.leased_until <= now)
     query = (
         select(_TABLE.c.id, _TABLE.c.chat_id, _CHATS.c.address, _CHATS.c.wrapped_key, _TABLE.c.sent_at)
         .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
@@ -240,10 +234,7 @@ def doubtful(
 
 def wake_parked(connection: Connection, chat_ids: Collection[int], now: datetime) -> int:
     """The person has written: what waited for that is due."""
-    parked = and_(
-        _TABLE.c.chat_id.in_(chat_ids),
-        _TABLE.c.status == _literal(OutboxStatus.PARKED),
-    )
+    parked = and_(_TABLE.c.chat_id.in_(chat_ids), _TABLE.c.status == _literal(OutboxStatus.PARKED))
     return connection.execute(update(_TABLE).where(parked).values(status=OutboxStatus.PENDING, due_at=now)).rowcount
 
 

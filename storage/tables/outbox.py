@@ -55,9 +55,7 @@ class Outbound(SQLModel, table=True):
     body: bytes = Field(sa_type=LargeBinary)
     push: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
     status: OutboxStatus = Field(
-        default=OutboxStatus.SENT,
-        sa_type=word(OutboxStatus, "status"),
-        sa_column_kwargs={"server_default": "sent"},
+        default=OutboxStatus.SENT, sa_type=word(OutboxStatus, "status"), sa_column_kwargs={"server_default": "sent"}
     )
     lane: str | None = Field(default=None, max_length=16)
     priority: int = Field(default=Priority.REPLY, sa_column_kwargs={"server_default": "0"})

@@ -53,11 +53,7 @@ def measure(process: Popen[bytes], load: Callable[[], Figures]) -> tuple[Figures
 def ours(folder: Path, start: int) -> Result:
     """The whole program on SQLite, synchronous FULL, encryption, audit and rendering on."""
     port = next(PORTS)
-    environment = {
-        "DATA_DIR": str(folder),
-        "RATE_LIMIT": "off",
-        "PUBLIC_BASE_URL": f"http://127.0.0.1:{port}",
-    }
+    environment = {"DATA_DIR": str(folder), "RATE_LIMIT": "off", "PUBLIC_BASE_URL": f"http://127.0.0.1:{port}"}
     with server([sys.executable, "-m", "bot", "serve", "--port", str(port)], environment, port) as process:
         base = f"http://127.0.0.1:{port}"
         tokens = [httpx.post(f"{base}/webchat/sessions").json()["token"] for _ in range(CONVERSATIONS)]
@@ -92,13 +88,7 @@ def peer(folder: Path, start: int, mode: str) -> Result:
         def request(talk: Talk, words: str) -> bytes:
             chat = {"id": int(talk.who), "type": "private", "first_name": "Uji"}
             sender = {"id": int(talk.who), "is_bot": False, "first_name": "Uji", "language_code": "id"}
-            message = {
-                "message_id": talk.sent + 1,
-                "date": 1795392000,
-                "chat": chat,
-                "from": sender,
-                "text": words,
-            }
+            message = {"message_id": talk.sent + 1, "date": 1795392000, "chat": chat, "from": sender, "text": words}
             return post("/update", json.dumps({"update_id": next(update), "message": message}).encode())
 
         asyncio.run(warm(port, waiting, request))

@@ -18,14 +18,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 from telegram import Update
-from telegram.ext import (
-    Application,
-    CallbackContext,
-    ConversationHandler,
-    MessageHandler,
-    PicklePersistence,
-    filters,
-)
+from telegram.ext import Application, CallbackContext, ConversationHandler, MessageHandler, PicklePersistence, filters
 from telegram.request import BaseRequest
 
 QUESTIONS = (

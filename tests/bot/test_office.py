@@ -42,9 +42,7 @@ def test_the_example_is_balangan(balangan: Office) -> None:
 def test_an_office_may_bring_its_own_villages(tmp_path: Path) -> None:
     (tmp_path / "desa.csv").write_text("code,name\n32.73.01.1001,Satu\n32.73.02.1001,Dua\n99.99.01.2001,Luar\n")
     path = changed(
-        tmp_path,
-        ('regions = ["63.11"]', 'regions = ["32.73"]'),
-        ('villages_file = ""', 'villages_file = "desa.csv"'),
+        tmp_path, ('regions = ["63.11"]', 'regions = ["32.73"]'), ('villages_file = ""', 'villages_file = "desa.csv"')
     )
     area = load_office(path).area
     assert area.villages == (("32.73.01.1001", "Satu"), ("32.73.02.1001", "Dua"))
@@ -62,11 +60,7 @@ def test_an_area_may_be_one_district(tmp_path: Path) -> None:
         ('name = "Lindungi Balangan"', "", "name: is missing"),
         ("lease_minutes = 15", "lease_minuts = 15", "[times] lease_minuts: is not a key"),
         ("lease_minutes = 15", "lease_minutes = 0", "times: lease_minutes must be at least 1"),
-        (
-            "papers_reminder_days = [7, 2]",
-            "papers_reminder_days = [2, 7]",
-            "papers_reminder_days must fall before",
-        ),
+        ("papers_reminder_days = [7, 2]", "papers_reminder_days = [2, 7]", "papers_reminder_days must fall before"),
         ("rupiah = 16800", "rupiah = 16.800", "[programme.amounts] no. 1, rupiah: must be a whole number"),
         ("from = 2015-07-01", "", "[programme.amounts] no. 1, from: is missing"),
         ('kind = "death"', 'kind = "deth"', "[programme.amounts] no. 2, kind: must be one of 'contribution'"),

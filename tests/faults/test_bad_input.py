@@ -77,14 +77,7 @@ async def test_what_was_typed_is_never_markup(office: Office) -> None:
 async def test_unknown_commands_repeat_nothing(office: Office) -> None:
     chat = await office.chat()
     texts = set()
-    for line in (
-        "/rahasia KANARIWATI",
-        "/setujui D-2611-00001-7",
-        "/kpj D-2611-00001-7 12345678901",
-        "/",
-        "//",
-        "/ ",
-    ):
+    for line in ("/rahasia KANARIWATI", "/setujui D-2611-00001-7", "/kpj D-2611-00001-7 12345678901", "/", "//", "/ "):
         [heard] = await chat.say(line)
         assert heard.key == "problems.unknown-command"
         texts.add(heard.text)
@@ -94,16 +87,7 @@ async def test_unknown_commands_repeat_nothing(office: Office) -> None:
 
 async def test_buttons_that_never_were(office: Office) -> None:
     chat = await at_step(office, "nik")
-    for choice in (
-        "",
-        "ya",
-        "63.11.01",
-        "/setujui D-2611-00001-7",
-        "x" * 4_000,
-        "\x00",
-        "daftar ",
-        "registration.nik",
-    ):
+    for choice in ("", "ya", "63.11.01", "/setujui D-2611-00001-7", "x" * 4_000, "\x00", "daftar ", "registration.nik"):
         heard = await chat.tap(choice)
         assert keys(heard)[0] in ("problems.old-button", "problems.unknown-command"), choice[:20]
     assert keys(await chat.say("6311015708909901")) == ["registration.kk"]

@@ -18,11 +18,7 @@ from tests.support.program import Program
 
 # Words that nobody else in these tests uses, so that finding one is finding this person.
 CANARY = Person.new(name="KANARIWATI BULBULANTO", phone="081299887766")
-TYPED = (
-    "Ny. Kanariwati Bulbulanto, S.Pd",
-    "saya punya rahasia zamrudkhatulistiwa",
-    "NIK 6311015708909 kenari",
-)
+TYPED = ("Ny. Kanariwati Bulbulanto, S.Pd", "saya punya rahasia zamrudkhatulistiwa", "NIK 6311015708909 kenari")
 SECRETS = (
     "kanariwati", "bulbulanto", "zamrudkhatulistiwa", "kenari", "6311015708909", CANARY.nik, CANARY.kk,
     "081299887766", "81299887766", f"{CANARY.born:%d-%m-%Y}", CANARY.born.isoformat(), "KABAR-SANDI-UNDANGAN",
@@ -55,13 +51,7 @@ async def live(program: Program) -> None:
             said.append({kind: value})
             if value == "saya":
                 said += [{"text": text} for text in TYPED] + [{"choice": "tidak"}]
-        said += [
-            {"text": "status"},
-            {"text": "data saya"},
-            {"text": "petugas"},
-            {"text": TYPED[1]},
-            {"text": "ya"},
-        ]
+        said += [{"text": "status"}, {"text": "data saya"}, {"text": "petugas"}, {"text": TYPED[1]}, {"text": "ya"}]
         said += [{"text": f"/{TYPED[0]}"}, {"text": f"/gabung {SECRETS[-1]}"}, {"text": "daftar"}]
         said += [{"choice": "setuju"}, {"choice": "saya"}, {"text": CANARY.name}]
         for number, one in enumerate(said):
@@ -70,11 +60,7 @@ async def live(program: Program) -> None:
         upload = {"file": (f"{SECRETS[0]}.jpg", SECRETS[1].encode() * 9000, "image/jpeg")}
         posted = await http.post("/webchat/messages", data={"id": "file"}, files=upload, headers=headers)
         assert posted.status_code == 202
-        for path in (
-            f"/d/{SECRETS[0]}",
-            f"/webchat/files/{SECRETS[1]}",
-            f"/webchat/messages?after={SECRETS[2]}",
-        ):
+        for path in (f"/d/{SECRETS[0]}", f"/webchat/files/{SECRETS[1]}", f"/webchat/messages?after={SECRETS[2]}"):
             await http.get(path, headers=headers)
         await http.post("/webchat/messages", content=SECRETS[0].encode(), headers=headers)
         shown = (await http.get("/webchat/messages", headers=headers)).json()["messages"]

@@ -24,18 +24,7 @@ GOOD = (
     "17-08-2010", "17-08-1950", "03-04-1990",
     "081234567890", "tidak punya hp", "juai", "bata", "btaa", "awayan", "luar", "ya", "tidak", "1", "2", "9",
 )  # fmt: skip
-GLOBAL = (
-    "menu",
-    "batal",
-    "kembali",
-    "halo",
-    "status",
-    "petugas",
-    "info",
-    "bantuan",
-    "data saya",
-    "hapus data saya",
-)
+GLOBAL = ("menu", "batal", "kembali", "halo", "status", "petugas", "info", "bantuan", "data saya", "hapus data saya")
 IDS = ("setuju", "tidak", "saya", "keluarga", "ya", "kirim", "ubah", "batal", "lewati", "luar", "lagi",
        "kembali", "63.11.01", "63.11.01.2005", *MENU_CHOICES,
        *(f"ubah:{field}" for field in Field))  # fmt: skip

@@ -9,20 +9,7 @@ import pytest
 from bot.office import load_office
 from bot.settings import ROOT
 from handlers.advance import MISSES_BEFORE_HELP, advance, ask, start
-from handlers.flow import (
-    Accept,
-    Again,
-    Answer,
-    Choice,
-    Data,
-    Effect,
-    Finish,
-    Flow,
-    Frame,
-    Result,
-    Setting,
-    Turn,
-)
+from handlers.flow import Accept, Again, Answer, Choice, Data, Effect, Finish, Flow, Frame, Result, Setting, Turn
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 from handlers.state import MAX_FRAMES, State
 from handlers.steps import Ask, Choose, Pick

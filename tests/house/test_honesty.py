@@ -49,11 +49,7 @@ def test_a_swallowed_exception_is_seen(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "code",
-    [
-        "try:\n    f()\nexcept ValueError:\n    x = None",
-        "with suppress(FileNotFoundError):\n    f()",
-    ],
+    "code", ["try:\n    f()\nexcept ValueError:\n    x = None", "with suppress(FileNotFoundError):\n    f()"]
 )
 def test_an_exception_that_is_answered_is_not_swallowed(code: str) -> None:
     assert not any(swallows(node) for node in ast.walk(ast.parse(code)))

@@ -35,8 +35,7 @@ def test_a_clock_or_a_die_is_seen(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "code",
-    ["from datetime import time", "from uuid import UUID", "turn.now.date()", "office.today(turn.now)"],
+    "code", ["from datetime import time", "from uuid import UUID", "turn.now.date()", "office.today(turn.now)"]
 )
 def test_a_moment_that_was_handed_in_is_fine(code: str) -> None:
     assert not any(draws(node) for node in ast.walk(ast.parse(code)))

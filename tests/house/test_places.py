@@ -92,8 +92,7 @@ def test_no_file_points_to_a_machine_or_a_registry() -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["see |work|notes", "'|root|.cache'", "--find-links |opt|wheels", "https:||pypi~org|simple"],
+    "line", ["see |work|notes", "'|root|.cache'", "--find-links |opt|wheels", "https:||pypi~org|simple"]
 )
 def test_a_machine_or_a_registry_is_seen(line: str) -> None:
     # Spelt apart, so that this file names none either.

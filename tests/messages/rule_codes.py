@@ -19,10 +19,7 @@ REFUSALS: dict[str, Codes] = {
         **_plain("too-long control-char formula empty url not-known test-word not-a-name bad-chars digits"),
         **_plain("mixed-script not-latin emoji too-short repeated-letter"),
     },
-    "nik": {
-        **_NUMBER,
-        **_plain("sample bad-province bad-region bad-day bad-month bad-serial same-as-kk"),
-    },
+    "nik": {**_NUMBER, **_plain("sample bad-province bad-region bad-day bad-month bad-serial same-as-kk")},
     "kk": {**_NUMBER, **_plain("sample same-as-nik")},
     "kpj": {**_NUMBER, **_plain("nik-instead")},
     "birth-date": {

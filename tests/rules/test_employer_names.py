@@ -141,15 +141,7 @@ def test_there_are_many_pairs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "key"),
-    [
-        ("PT", "pt"),
-        ("P.T.", "pt"),
-        ("PT. D", "d"),
-        ("...", ""),
-        ("\U0001f600", ""),
-        ("CV 2M", "2m"),
-    ],
+    ("name", "key"), [("PT", "pt"), ("P.T.", "pt"), ("PT. D", "d"), ("...", ""), ("\U0001f600", ""), ("CV 2M", "2m")]
 )
 def test_what_is_left(name: str, key: str) -> None:
     assert name_key(name) == key

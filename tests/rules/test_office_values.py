@@ -35,8 +35,7 @@ def test_what_is_not_in_the_list_has_no_name(code: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "inside"),
-    [("63.11", True), ("63.11.05.2001", True), ("63.1", False), ("63.111", False), ("", False)],
+    ("code", "inside"), [("63.11", True), ("63.11.05.2001", True), ("63.1", False), ("63.111", False), ("", False)]
 )
 def test_an_area_ends_at_a_dot(code: str, inside: bool) -> None:
     assert AREA.in_area(code) is inside
@@ -71,8 +70,7 @@ PROGRAMME = Programme(
 
 
 @pytest.mark.parametrize(
-    ("day", "rupiah"),
-    [(date(2026, 3, 31), 16_800), (date(2026, 4, 1), 20_000), (date(2027, 1, 1), 20_000)],
+    ("day", "rupiah"), [(date(2026, 3, 31), 16_800), (date(2026, 4, 1), 20_000), (date(2027, 1, 1), 20_000)]
 )
 def test_an_amount_is_that_of_its_day_or_the_last_known(day: date, rupiah: int) -> None:
     assert PROGRAMME.rupiah("contribution", day) == rupiah
@@ -102,8 +100,7 @@ WEEK = Calendar(
 
 
 @pytest.mark.parametrize(
-    ("clock", "quiet"),
-    [("19:59", False), ("20:00", True), ("23:59", True), ("06:29", True), ("06:30", False)],
+    ("clock", "quiet"), [("19:59", False), ("20:00", True), ("23:59", True), ("06:29", True), ("06:30", False)]
 )
 def test_quiet_hours_cross_midnight(clock: str, quiet: bool) -> None:
     assert WEEK.is_quiet(datetime.fromisoformat(f"2026-11-23T{clock}:00+08:00")) is quiet
@@ -117,12 +114,7 @@ def test_quiet_hours_may_lie_within_a_day() -> None:
 
 @pytest.mark.parametrize(
     ("moment", "is_open"),
-    [
-        ("2026-11-23T08:00", True),
-        ("2026-11-27T11:30", False),
-        ("2026-11-27T11:29", True),
-        ("2026-11-28T09:00", False),
-    ],
+    [("2026-11-23T08:00", True), ("2026-11-27T11:30", False), ("2026-11-27T11:29", True), ("2026-11-28T09:00", False)],
 )
 def test_the_office_is_open_on_its_days(moment: str, is_open: bool) -> None:
     assert WEEK.is_open(datetime.fromisoformat(f"{moment}:00+08:00")) is is_open

@@ -31,11 +31,7 @@ async def test_a_plan_is_shown_confirmed_by_its_count_and_told_after_ten_minutes
         assert keys(await chat.say("ya")) == ["problems.not-an-answer", "staff.bulk-plan"]
         assert keys(await chat.say("SETUJU 4")) == ["problems.other-count", "staff.bulk-plan"]
         (done,) = await chat.say("setuju 3")
-        assert (done.key, "3 pendaftaran" in done.text, "/urungkan" in done.choices) == (
-            "staff.bulk-done",
-            True,
-            True,
-        )
+        assert (done.key, "3 pendaftaran" in done.text, "/urungkan" in done.choices) == ("staff.bulk-done", True, True)
     for number in numbers:
         assert (await standing(office, number)).status is Status.VERIFIED
     await office.pump()

@@ -149,11 +149,7 @@ async def test_a_village_lists_its_people_late_ones_first_in_pages(office: Offic
     assert "11 orang" in lines[0]
     assert (late in lines[1], "perlu segera" in lines[1]) == (True, True)
     assert (verified in lines[2], "SITI AMINAH" in lines[2]) == (True, True)
-    assert list(first.choices) == [
-        f"/berkas {late} teruskan",
-        f"/berkas {verified} terima",
-        "/desa 2",
-    ]
+    assert list(first.choices) == [f"/berkas {late} teruskan", f"/berkas {verified} terima", "/desa 2"]
     (second,) = await village.tap("/desa 2")
     everything = first.text + second.text
     assert all(number in everything for number in numbers)

@@ -13,17 +13,7 @@ from handlers.services.cases.deadlines import watch_cases
 from storage.enums import CaseStatus, LetterStatus, ReportKind, ReportStatus
 from storage.tables import Case, Report
 from storage.tables.base import table_of
-from tests.support.cases import (
-    INSTALMENTS,
-    LETTERS,
-    at,
-    case,
-    case_field,
-    hanging,
-    put_case,
-    steps,
-    with_case,
-)
+from tests.support.cases import INSTALMENTS, LETTERS, at, case, case_field, hanging, put_case, steps, with_case
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.review import OUTBOX

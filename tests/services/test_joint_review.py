@@ -31,11 +31,7 @@ async def test_both_approve_and_the_worker_hears_once(office: Office) -> None:
     dinas, bpjs = await office.staff("dinas"), await office.staff("bpjs")
 
     (queue,) = await dinas.say("/antrean")
-    assert (queue.key, number in queue.text, f"/periksa {number}" in queue.choices) == (
-        "staff.queue",
-        True,
-        True,
-    )
+    assert (queue.key, number in queue.text, f"/periksa {number}" in queue.choices) == ("staff.queue", True, True)
     (record,) = await dinas.tap(f"/periksa {number}")
     assert record.key == "staff.record"
     assert list(record.choices) == [f"/{act} {number}" for act in ("setujui", "perbaiki", "tolak")]

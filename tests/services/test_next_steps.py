@@ -13,11 +13,7 @@ TODAY = date(2026, 12, 17)
 
 @pytest.mark.parametrize(
     ("due", "key"),
-    [
-        (None, "reported.next-open"),
-        (date(2026, 12, 17), "reported.next"),
-        (date(2026, 12, 16), "reported.next-late"),
-    ],
+    [(None, "reported.next-open"), (date(2026, 12, 17), "reported.next"), (date(2026, 12, 16), "reported.next-late")],
 )
 def test_a_day_that_is_over_is_late(due: date | None, key: str) -> None:
     work = cast(Any, SimpleNamespace(today=TODAY))

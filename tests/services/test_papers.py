@@ -177,11 +177,7 @@ async def test_reminders_and_lapse_happen_once(office: Office) -> None:
         await office.restart()
         await office.again(worker)
         office.clock.advance(hours=24)
-    assert [key for _, key in told] == [
-        "notices.papers-reminder",
-        "notices.papers-last-reminder",
-        "notices.lapsed",
-    ]
+    assert [key for _, key in told] == ["notices.papers-reminder", "notices.papers-last-reminder", "notices.lapsed"]
     assert [day for day, _ in told] == [30, 5, 8]
     assert await field(office, number, "status") is Status.LAPSED
     village = await office.staff("village", VILLAGE)

@@ -13,11 +13,7 @@ QUESTIONS = table_of(Question)
 
 
 async def test_a_question_goes_to_the_dinas_and_its_answer_comes_back(office: Office) -> None:
-    officer, second, bpjs = (
-        await office.staff("dinas"),
-        await office.staff("dinas"),
-        await office.staff("bpjs"),
-    )
+    officer, second, bpjs = (await office.staff("dinas"), await office.staff("dinas"), await office.staff("bpjs"))
     worker = await office.chat()
 
     assert keys(await worker.say("petugas")) == ["question.words"]
@@ -27,11 +23,7 @@ async def test_a_question_goes_to_the_dinas_and_its_answer_comes_back(office: Of
     await office.pump()
 
     (heard,) = await officer.hear()
-    assert (heard.key, WORDS in heard.text, list(heard.choices)) == (
-        "staff.question",
-        True,
-        [f"/ambil {number}"],
-    )
+    assert (heard.key, WORDS in heard.text, list(heard.choices)) == ("staff.question", True, [f"/ambil {number}"])
     assert keys(await second.hear()) == ["staff.question"]
     assert await bpjs.hear() == []
 

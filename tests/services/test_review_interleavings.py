@@ -24,10 +24,7 @@ AUDIT = table_of(AuditLine)
 ACTS = ("periksa", "setujui", "tolak umur", "perbaiki nik salah", "perbaiki phone mati")
 OFFICERS = ("dinas", "bpjs", "second-dinas")
 BY_VOTES = {Status.SUBMITTED, Status.RETURNED, Status.DISPUTED, Status.VERIFIED, Status.REJECTED}
-ANSWERS: dict[str, Callable[[], str]] = {
-    Field.NIK: lambda: Person.new().nik,
-    Field.PHONE: lambda: "+6281234560000",
-}
+ANSWERS: dict[str, Callable[[], str]] = {Field.NIK: lambda: Person.new().nik, Field.PHONE: lambda: "+6281234560000"}
 KNOWN = {
     "staff.record", "staff.voted", "staff.leased", "staff.look-first", "problems.old-version",
     "problems.not-in-review", "problems.other-reviewer",

@@ -7,16 +7,7 @@ import pytest
 from sqlalchemy import select, update
 
 from storage.enums import Status
-from storage.tables import (
-    Chat,
-    Consent,
-    File,
-    MatchKey,
-    Outbound,
-    QuestionLine,
-    Registration,
-    RightsRequest,
-)
+from storage.tables import Chat, Consent, File, MatchKey, Outbound, QuestionLine, Registration, RightsRequest
 from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
@@ -145,10 +136,7 @@ async def test_others_of_the_chat_are_kept(office: Office) -> None:
     chat, first = await office.register()
     second = await office.registered(chat=chat)
     (which,) = await chat.say("hapus data")
-    assert (which.key, sorted(which.choices)) == (
-        "rights.forget-who",
-        [f"/hapus {first}", f"/hapus {second}"],
-    )
+    assert (which.key, sorted(which.choices)) == ("rights.forget-who", [f"/hapus {first}", f"/hapus {second}"])
     await chat.tap(f"/hapus {first}")
     assert keys(await chat.tap("ya")) == ["rights.erased"]
     (seen,) = [m for m in await chat.say("data saya") if m.key == "rights.data"]

@@ -145,11 +145,7 @@ async def test_a_newer_status_replaces_an_unsent_older_one(office: Office, chat:
     await tell(office, chat, "old", topic="registration:1")
     await tell(office, chat, "other", topic="registration:2")
     await tell(office, chat, "new", topic="registration:1")
-    assert await column(office, "status") == [
-        OutboxStatus.SUPERSEDED,
-        OutboxStatus.PENDING,
-        OutboxStatus.PENDING,
-    ]
+    assert await column(office, "status") == [OutboxStatus.SUPERSEDED, OutboxStatus.PENDING, OutboxStatus.PENDING]
     await office.pump()
     assert len(await chat.hear()) == 2
 

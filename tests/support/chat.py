@@ -48,12 +48,7 @@ class Chat:
         return self.log[-1]
 
     async def post(
-        self,
-        text: str | None = None,
-        *,
-        choice: str | None = None,
-        key: str | None = None,
-        **more: Any,
+        self, text: str | None = None, *, choice: str | None = None, key: str | None = None, **more: Any
     ) -> httpx.Response:
         """POST and nothing else: the bare response."""
         said = {"text": text} if choice is None else {"choice": choice}

@@ -36,12 +36,7 @@ class Person:
         i = next(_people)
         born = date(1990, 1 + i // 28 % 12, 1 + i % 28)
         serial = 9900 + i // 336 % 99
-        person = cls(
-            _name(i),
-            f"631101{born:%d%m%y}{serial}",
-            f"6311011203{10 + i // 99 % 80}99{1 + i % 99:02}",
-            born,
-        )
+        person = cls(_name(i), f"631101{born:%d%m%y}{serial}", f"6311011203{10 + i // 99 % 80}99{1 + i % 99:02}", born)
         return replace(person, **changed)
 
     def details(self) -> dict[str, Any]:

@@ -37,12 +37,7 @@ class Program:
     def __enter__(self) -> Self:
         command = [sys.executable, str(FORKER), str(self.log), "serve", "--port", str(self.port)]
         self._forker = subprocess.Popen(
-            command,
-            cwd=self.folder,
-            env=self._environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
+            command, cwd=self.folder, env=self._environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         return self
 

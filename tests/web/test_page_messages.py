@@ -59,10 +59,7 @@ async def test_a_button_answers_its_own_question_only(page: Page, base_url: str,
     played.answers("Betul?", choices=[{"id": "ya", "label": "Ya"}, {"id": "tidak", "label": "Tidak"}])
     await page.get_by_role("button", name="Halubau").click()
     await expect(page.get_by_role("button", name="Ya", exact=True)).to_be_enabled()
-    assert {k: v for k, v in played.received[0].items() if k != "id"} == {
-        "choice": "63.11.01.2005",
-        "of": first["id"],
-    }
+    assert {k: v for k, v in played.received[0].items() if k != "id"} == {"choice": "63.11.01.2005", "of": first["id"]}
     for village in VILLAGES:
         await expect(page.get_by_role("button", name=village["label"])).to_be_disabled()
     played.says("Kabar lain.", key="notices.verified")

@@ -20,17 +20,7 @@ from storage.enums import Agency
 ChannelName = Literal["webchat", "telegram", "whatsapp"]
 
 ExportField = Literal[
-    "number",
-    "name",
-    "nik",
-    "kk",
-    "birth-date",
-    "sex",
-    "phone",
-    "village",
-    "district",
-    "village-code",
-    "submitted",
+    "number", "name", "nik", "kk", "birth-date", "sex", "phone", "village", "district", "village-code", "submitted"
 ]
 """What a column of the export for BPJS can hold; the headers are the office's."""
 

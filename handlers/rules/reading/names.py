@@ -55,8 +55,7 @@ _POLITE_END = re.compile(
 _AND = re.compile(r"\s+(?:dan|dn|serta|and|sama|dengan|dgn|atau|atw)\s+|\s*[&+;/]\s*", re.IGNORECASE)
 _ASIDE = re.compile(r"\(([^()]*)\)|\"([^\"]*)\"|\u201c([^\u201d]*)\u201d")
 _ALIAS = re.compile(
-    r"\s+(?:a\.k\.a\.?|al\.|biasa dipanggil|alias|als|aka|dipanggil|panggilan|gelar|glr)\b\.?\s*",
-    re.IGNORECASE,
+    r"\s+(?:a\.k\.a\.?|al\.|biasa dipanggil|alias|als|aka|dipanggil|panggilan|gelar|glr)\b\.?\s*", re.IGNORECASE
 )
 _STRANGE = re.compile(r"[()<>{}\[\]$%^=\\|#@!]")
 _TEST = re.compile(

@@ -139,14 +139,7 @@ def _words(plain: str) -> Verdict:
     words = bare_phrase(plain)
     if len(words) <= _PHRASE and _NO_PHONE.fullmatch(words) and _HAS_NOTHING.search(words):
         return offer("no-phone", NO_PHONE)
-    if says_same(plain) or words in (
-        "ini",
-        "nomor ini",
-        "no ini",
-        "yang ini",
-        "nomor wa ini",
-        "pakai nomor ini",
-    ):
+    if says_same(plain) or words in ("ini", "nomor ini", "no ini", "yang ini", "nomor wa ini", "pakai nomor ini"):
         return refuse("this-number")
     if says_not_known(plain):
         return refuse("not-known")

@@ -46,14 +46,7 @@ def is_old_region(code: str) -> bool:
 
 def region_name(code: str) -> str:
     """The name behind a code of any level, current first, then older; "" when unknown."""
-    tables = (
-        "provinces",
-        "regencies",
-        "districts",
-        "villages_seed_areas",
-        "regencies_historic",
-        "districts_historic",
-    )
+    tables = ("provinces", "regencies", "districts", "villages_seed_areas", "regencies_historic", "districts_historic")
     return next((_table(name)[code] for name in tables if code in _table(name)), "")
 
 

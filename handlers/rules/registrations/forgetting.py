@@ -13,13 +13,7 @@ WITHIN = timedelta(hours=72)
 """The longest that withdrawal may take (UU 27/2022 art 40)."""
 
 AGREED = frozenset(
-    {
-        Status.VERIFIED,
-        Status.WAITING,
-        Status.PAPERS_AT_VILLAGE,
-        Status.PAPERS_FORWARDED,
-        Status.PAPERS_COMPLETE,
-    }
+    {Status.VERIFIED, Status.WAITING, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED, Status.PAPERS_COMPLETE}
 )
 """Both agencies agreed and papers may lie at offices: an officer has to finish it."""
 

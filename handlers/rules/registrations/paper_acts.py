@@ -41,12 +41,7 @@ MAY: Mapping[Act, frozenset[Role]] = MappingProxyType(
 """Who does what: the village takes papers in and sends them on, the dinas judges, both may find a gap."""
 
 ACTIONS: Mapping[Act, Action] = MappingProxyType(
-    {
-        Act.RECEIVE: Action.RECEIVE,
-        Act.FORWARD: Action.FORWARD,
-        Act.COMPLETE: Action.COMPLETE,
-        Act.DIFFER: Action.DIFFER,
-    }
+    {Act.RECEIVE: Action.RECEIVE, Act.FORWARD: Action.FORWARD, Act.COMPLETE: Action.COMPLETE, Act.DIFFER: Action.DIFFER}
 )
 """Acts that move a record along its life; MISSING leaves it where it stands."""
 

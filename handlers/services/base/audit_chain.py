@@ -10,15 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from handlers.services.base.work import Work
-from storage.repositories.audit import (
-    Line,
-    chain_head,
-    count_unsealed,
-    sealed_lines,
-    set_head,
-    unsealed,
-    write_seals,
-)
+from storage.repositories.audit import Line, chain_head, count_unsealed, sealed_lines, set_head, unsealed, write_seals
 from storage.vault import Vault
 
 LABEL = "audit.chain"

@@ -16,11 +16,7 @@ from storage.repositories.cases import cases_due, summoned_before
 from storage.repositories.staff import chats_with_staff
 
 BATCH = 50
-BY_CLOCK = {
-    CaseStatus.POSTED: Act.SILENCE,
-    CaseStatus.PROMISED: Act.BREAK,
-    CaseStatus.SUSPENDED: Act.RESUME,
-}
+BY_CLOCK = {CaseStatus.POSTED: Act.SILENCE, CaseStatus.PROMISED: Act.BREAK, CaseStatus.SUSPENDED: Act.RESUME}
 
 
 def watch_cases(work: Work) -> bool:

@@ -23,13 +23,7 @@ from storage.enums import LetterStatus
 from storage.repositories.cases import letter_by_index
 from storage.repositories.employers import standing
 from storage.repositories.staff import staff_chats
-from storage.repositories.submissions import (
-    SubmissionRow,
-    add_line,
-    add_paper,
-    add_submission,
-    submission_by_number,
-)
+from storage.repositories.submissions import SubmissionRow, add_line, add_paper, add_submission, submission_by_number
 from storage.tables import Case, Letter
 
 FLOW, MORE = "employer", "employer-more"

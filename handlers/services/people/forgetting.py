@@ -105,12 +105,7 @@ def _question(work: Work, record: Registration) -> Done:
         found = open_request_of(work.uow.connection, record.id or 0)
         due = work.office.local(found.due_at) if found else work.today
         return Done((Say("rights.waits", {"number": record.number, "due": due}),))
-    data = {
-        "record": record.id,
-        "number": record.number,
-        "name": first_name(work, record),
-        "kind": str(_fate(record)),
-    }
+    data = {"record": record.id, "number": record.number, "name": first_name(work, record), "kind": str(_fate(record))}
     return Done(opens=Opening("forget", data))
 
 

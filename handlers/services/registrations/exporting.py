@@ -67,11 +67,7 @@ def _numbers(work: Work) -> Done:
     return _give(work, Sheet.NUMBERS, records, [head for head, _ in _NUMBERS], _rows(work, records, _NUMBERS))
 
 
-_MAKERS: dict[Sheet, Callable[[Work], Done]] = {
-    Sheet.QUEUE: _queue,
-    Sheet.PEOPLE: _people,
-    Sheet.NUMBERS: _numbers,
-}
+_MAKERS: dict[Sheet, Callable[[Work], Done]] = {Sheet.QUEUE: _queue, Sheet.PEOPLE: _people, Sheet.NUMBERS: _numbers}
 
 
 def _give(

@@ -89,11 +89,7 @@ def _decided(work: Work, record: Registration, request: ChangeRequest, *, yes: b
     elif request.dinas_by is not None and request.bpjs_by is not None:
         put_field(work, record, Field(request.field), open_words(work, record, request.value, CELL))
         _end(work, record, request, "done")
-    params = {
-        "number": record.number,
-        "field": Phrase(f"fields.{request.field}"),
-        "outcome": request.outcome or "half",
-    }
+    params = {"number": record.number, "field": Phrase(f"fields.{request.field}"), "outcome": request.outcome or "half"}
     return Done((Say("staff.change-decided", params),))
 
 

@@ -177,12 +177,4 @@ def _tell_changed(work: Work, record: Registration, hold_until: datetime | None)
     say = Say("notices.number-changed", about(work, record))
     topic = f"registration:{record.id}"
     opens = question(work, record)
-    work.tell(
-        record.chat_id,
-        say,
-        cause,
-        topic=topic,
-        registration_id=record.id,
-        due_at=hold_until,
-        opens=opens,
-    )
+    work.tell(record.chat_id, say, cause, topic=topic, registration_id=record.id, due_at=hold_until, opens=opens)

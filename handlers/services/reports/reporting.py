@@ -28,15 +28,7 @@ from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import find_or_add, suggest
 from handlers.services.reports.followers import who_follows
-from handlers.services.sealed.vault import (
-    CHAT_LABEL,
-    Reporter,
-    add_line,
-    id_of,
-    keep_evidence,
-    reports_here,
-    unnamed,
-)
+from handlers.services.sealed.vault import CHAT_LABEL, Reporter, add_line, id_of, keep_evidence, reports_here, unnamed
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.repositories.employers import EmployerRow, standing
 from storage.repositories.reports import OVER, count_since

@@ -16,14 +16,7 @@ from handlers.services.reports.report_desk import done_with, look_button, not_th
 from handlers.services.sealed.vault import id_of, open_for, seal_for, vault_of
 from storage.enums import Agency, Anonymity, ReportStatus
 from storage.repositories.staff import are_one_person, chats_of, staff_chats
-from storage.repositories.unsealings import (
-    Request,
-    add_request,
-    anonymity_of,
-    decide_request,
-    open_to,
-    pending,
-)
+from storage.repositories.unsealings import Request, add_request, anonymity_of, decide_request, open_to, pending
 from storage.tables import Report
 
 CELL = "unsealings.reason"

@@ -45,11 +45,7 @@ TO_DO = {
 }
 """Whose papers wait for whom."""
 
-NEXT_ACT = {
-    Status.VERIFIED: Act.RECEIVE,
-    Status.LAPSED: Act.RECEIVE,
-    Status.PAPERS_AT_VILLAGE: Act.FORWARD,
-}
+NEXT_ACT = {Status.VERIFIED: Act.RECEIVE, Status.LAPSED: Act.RECEIVE, Status.PAPERS_AT_VILLAGE: Act.FORWARD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +106,7 @@ def list_people(work: Work, page: int) -> Done:
     found = villagers(work, skip=(page - 1) * PAGE)
     more = (Choice(f"/desa {page + 1}", Phrase("papers.choice-more")),) if page < pages else ()
     place = work.office.area.place(work.actor.area) or work.office.region_name
-    params = {
-        "place": place,
-        "total": total,
-        "people": [one.line() for one in found],
-        "page": page,
-        "pages": pages,
-    }
+    params = {"place": place, "total": total, "people": [one.line() for one in found], "page": page, "pages": pages}
     words = ("papers.people",) if found else ("papers.nobody",)
     return Done((Say("papers.people", params, _next_buttons(found) + more, words=words),))
 

@@ -17,12 +17,7 @@ WORDS_CELL = "votes.words"
 
 
 def ask_correction(
-    work: Work,
-    record: Registration,
-    ballot: Ballot,
-    action: Action | None,
-    *,
-    hold_until: datetime | None = None,
+    work: Work, record: Registration, ballot: Ballot, action: Action | None, *, hold_until: datetime | None = None
 ) -> None:
     """Ask for what a *perbaiki* wants. Without an action the record is back already: only news is told."""
     words = open_words(work, record, ballot.words, WORDS_CELL)

@@ -75,8 +75,7 @@ def refusal(work: Work, record: Registration, wish: Wish, *, planned: bool = Fal
         return Say("problems.frozen", {"number": record.number})
     if record.status not in IN_REVIEW or record.returned_from is not None:
         return Say(
-            "problems.not-in-review",
-            {"number": record.number, "status": Phrase(f"staff.status-{record.status}")},
+            "problems.not-in-review", {"number": record.number, "status": Phrase(f"staff.status-{record.status}")}
         )
     first = _taken(work, record) if derive(_with(work, record, wish)) is Status.VERIFIED else None
     return Say("staff.nik-taken", {"number": record.number, "first": first}) if first else None
@@ -131,10 +130,7 @@ def _move(
     corrected: bool,
 ) -> None:
     if action is Action.VERIFY:
-        record.papers_due, record.papers_reminders = (
-            work.today + timedelta(days=work.office.times.papers_days),
-            0,
-        )
+        record.papers_due, record.papers_reminders = (work.today + timedelta(days=work.office.times.papers_days), 0)
         variant = "verified-again" if record.papers_received_at is not None else None
         move_on(work, record, action, hold_until=hold_until, variant=variant)
     elif action is Action.REJECT:
