@@ -4,10 +4,11 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.votes_typed import read_field, read_reason, split_number
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.member_changes import decide_change, list_changes
-from handlers.services.registrations.review.cast import Wish
 from handlers.services.registrations.review.decide import decide
-from handlers.services.registrations.review.look import look, which_number
+from handlers.services.registrations.review.look import look
 from handlers.services.registrations.review.queue import Part, find_part, show_queue
+from handlers.services.registrations.review.seat import Wish
+from handlers.services.registrations.review.words import which_number
 from storage.enums import Field, Vote
 
 LONGEST_WORDS = 300

@@ -64,6 +64,13 @@ class Registration(SQLModel, table=True):
     joined_into: int | None = Field(default=None, foreign_key="registrations.id")
     erased_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
+    @property
+    def row_id(self) -> int:
+        """The id of a stored record. Raises LookupError before it is stored."""
+        if self.id is None:
+            raise LookupError("the record is not stored yet")
+        return self.id
+
 
 class RegistrationVersion(SQLModel, table=True):
     """What the record said before a change, encrypted under the person's key (gone when it is)."""

@@ -1,6 +1,7 @@
 """What two votes make of a registration: derived every time, never decided by hand."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 from types import MappingProxyType
 
 from handlers.rules.registrations.registration_cycle import Action
@@ -8,6 +9,18 @@ from storage.enums import Agency, Status, Vote
 
 IN_REVIEW = frozenset({Status.SUBMITTED, Status.DISPUTED, Status.RETURNED})
 """Where votes count. Later statuses have them behind them; an objection brings a record back."""
+
+
+class Refusal(StrEnum):
+    """Why a vote is not taken. The values are the codes of its words (`problems.CODE`, `bulk.why-CODE`)."""
+
+    OWN_RECORD = "own-record"
+    ONE_AGENCY = "one-agency"
+    OTHER_REVIEWER = "other-reviewer"
+    FROZEN = "frozen"
+    NOT_IN_REVIEW = "not-in-review"
+    NIK_TAKEN = "nik-taken"
+
 
 _ACTIONS = MappingProxyType(
     {

@@ -10,7 +10,7 @@ from handlers.rules.access import Actor
 from handlers.rules.office.office import Office
 from handlers.services.base.employer_index import EmployerIndex
 from handlers.services.base.ways import Ways
-from storage.enums import Priority, Status
+from storage.enums import Agency, Priority, Status
 from storage.repositories.chats import ChatRow
 from storage.repositories.people import chats_of_person
 from storage.unit_of_work import UnitOfWork
@@ -146,6 +146,13 @@ class Work:
         if self.actor.staff_id is None:
             raise PermissionError("only staff do this")
         return self.actor.staff_id
+
+    @property
+    def agency(self) -> Agency:
+        """The agency of the officer who acts. Raises PermissionError for those who work for neither."""
+        if self.actor.agency is None:
+            raise PermissionError("only the two agencies vote")
+        return self.actor.agency
 
     @property
     def now(self) -> datetime:

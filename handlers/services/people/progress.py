@@ -13,7 +13,8 @@ from handlers.services.registrations.correcting import may_change
 from handlers.services.registrations.membership import locked, question
 from handlers.services.registrations.papers.handing import at_dinas, missing_words
 from handlers.services.registrations.review.ask_again import opening
-from handlers.services.registrations.review.cast import refusal_words, votes_on
+from handlers.services.registrations.review.cast import refusal_words
+from handlers.services.registrations.review.seat import votes_on
 from handlers.services.registrations.wishes import people_of_chat
 from handlers.services.reports.following import shown_here, stage_here
 from storage.enums import Status

@@ -9,7 +9,8 @@ from handlers.services.base.records import details_of, id_of, is_own, move_on, s
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.member_changes import ask_change
 from handlers.services.registrations.review.ask_again import CORRECTION
-from handlers.services.registrations.review.cast import settle, votes_on
+from handlers.services.registrations.review.cast import follow_votes
+from handlers.services.registrations.review.seat import votes_on
 from handlers.services.registrations.versions import changed, put_field
 from handlers.services.registrations.wishes import keep_change, person_of
 from storage.enums import Field, Status, Vote
@@ -52,11 +53,11 @@ def keep(work: Work, record: Registration, field: Field, value: str) -> None:
         if record.returned_field == Field.PHONE:
             if record.returned_from is not None:
                 back_to_review(work, record)
-            settle(work, record, corrected=True)
+            follow_votes(work, record, votes_on(work, record), corrected=True)
     elif others:
         for ballot in others:
             cast_ballot(work.uow.connection, id_of(record), replace(ballot, version=record.version))
-        settle(work, record, corrected=True)
+        follow_votes(work, record, votes_on(work, record), corrected=True)
     else:
         back_to_review(work, record)
 

@@ -20,7 +20,6 @@ from handlers.services.base.records import details_of, id_of
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.base.workbooks import Cell, workbook
-from handlers.services.registrations.review.cast import agency_of, officer_of
 from handlers.services.registrations.review.duplicates import likely_same
 from handlers.services.registrations.review.queue import EVERYWHERE
 from storage.enums import Status
@@ -50,7 +49,7 @@ def _queue(work: Work) -> Done:
     rows = _rows(work, records, _QUEUE if whole else _MASKED_QUEUE)
     if whole:
         for record in records:
-            note_look(work.uow.connection, id_of(record), officer_of(work), record.version, work.now)
+            note_look(work.uow.connection, id_of(record), work.officer, record.version, work.now)
     return _give(work, Sheet.QUEUE, records, [head for head, _ in _QUEUE], rows)
 
 
@@ -89,7 +88,7 @@ def _rows(work: Work, records: Iterable[Registration], columns: Sequence[Column]
 
 def _owed(work: Work) -> list[Registration]:
     """The records for which the agency still has something to do, as many as one act may change."""
-    agency, connection = agency_of(work), work.uow.connection
+    agency, connection = work.agency, work.uow.connection
     found = waiting(connection, scope_of(work.actor), EVERYWHERE, agency, MOST)
     ballots = ballots_of_many(connection, {row.id: row.version for row in found})
     return [

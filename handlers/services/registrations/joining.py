@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.registration_cycle import LIFE, Action
+from handlers.rules.registrations.votes import Refusal
 from handlers.services.base.records import details_of, find_record, id_of, move_on
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.review.cast import barred
 from handlers.services.registrations.review.duplicates import alike
+from handlers.services.registrations.review.seat import barred
 from storage.enums import Status
 from storage.repositories.registrations import VERIFIED_OR_LATER
 from storage.tables import Registration
@@ -29,9 +30,9 @@ def join_records(work: Work, one: str, other: str, *, confirmed: bool) -> Done:
     found = [record for number in sorted((one, other)) if (record := find_record(work, number)) is not None]
     if len(found) < len((one, other)) or one == other:
         return Done((Say("problems.no-record" if one != other else "problems.join-same"),))
-    own = next((record for record in found if barred(work, record) == "own-record"), None)
+    own = next((record for record in found if barred(work, record) is Refusal.OWN_RECORD), None)
     if own is not None:
-        work.audit("join.refused", f"registration:{own.id}", why="own-record")
+        work.audit("join.refused", f"registration:{own.id}", why=Refusal.OWN_RECORD)
         return Done((Say("problems.own-record", {"number": own.number}),))
     if any(record.erased_at is not None or record.frozen for record in found):
         return Done((Say("problems.join-impossible", _numbers(found)),))

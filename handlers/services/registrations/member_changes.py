@@ -10,8 +10,9 @@ from handlers.rules.access import scope_of
 from handlers.services.base.records import details_of, find_record, id_of, open_words, seal_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.registering import NIK_LABEL
-from handlers.services.registrations.review.cast import agency_of, barred, officer_of, tell_agencies
+from handlers.services.registrations.review.cast import tell_agencies
 from handlers.services.registrations.review.elsewhere import link_to
+from handlers.services.registrations.review.seat import barred
 from handlers.services.registrations.versions import changed, put_field
 from storage.enums import Agency, Field
 from storage.repositories.changes import open_changes
@@ -80,10 +81,10 @@ def decide_change(work: Work, number: str, answer: str) -> Done:
 def _decided(work: Work, record: Registration, request: ChangeRequest, *, yes: bool) -> Done:
     """One agency's word: a no ends it, the second yes carries it out. The person is told of either."""
     work.audit(f"change.{YES if yes else NO}", f"registration:{record.id}", fields=request.field)
-    if agency_of(work) is Agency.DINAS:
-        request.dinas_by = officer_of(work)
+    if work.agency is Agency.DINAS:
+        request.dinas_by = work.officer
     else:
-        request.bpjs_by = officer_of(work)
+        request.bpjs_by = work.officer
     if not yes:
         _end(work, record, request, "refused")
     elif request.dinas_by is not None and request.bpjs_by is not None:
@@ -160,8 +161,8 @@ def _in_words(work: Work, field: Field, value: str) -> Phrase | str:
 
 def _other_half(work: Work, request: ChangeRequest) -> str | None:
     """One person works for one agency."""
-    other = request.bpjs_by if agency_of(work) is Agency.DINAS else request.dinas_by
-    twice = other is not None and are_one_person(work.uow.connection, officer_of(work), other)
+    other = request.bpjs_by if work.agency is Agency.DINAS else request.dinas_by
+    twice = other is not None and are_one_person(work.uow.connection, work.officer, other)
     return "one-agency" if twice else None
 
 

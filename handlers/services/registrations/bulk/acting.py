@@ -8,19 +8,18 @@ from datetime import datetime, timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.bulk import Kind, read_count
-from handlers.services.base.records import id_of, record_by_id
+from handlers.services.base.records import record_by_id
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.bulk.marks import keep_marks, marks_of
 from handlers.services.registrations.bulk.plans import Item, Left, kept_plan, left_lines, told
 from handlers.services.registrations.membership import enrol
-from handlers.services.registrations.review.cast import Wish, agency_of, cast, officer_of, refusal, votes_on
-from handlers.services.registrations.review.decide import NEXT
-from handlers.services.registrations.review.look import leased
+from handlers.services.registrations.review.cast import cast
+from handlers.services.registrations.review.seat import Wish, note_barred, take_seat, taken_nik, turned_away
+from handlers.services.registrations.review.words import TO_QUEUE
 from storage.enums import Field, Role, Vote
 from storage.repositories.bulk import chats_of_records, note_done
 from storage.repositories.chats import load_chats
-from storage.repositories.reviews import end_lease
 from storage.tables import Registration
 
 Act = Callable[[Work, Registration, Item, datetime], str | None]
@@ -63,7 +62,7 @@ def _carry_out(work: Work, act: int, kind: Kind, items: tuple[Item, ...]) -> Don
         "lines": left_lines(told(tuple(left))) if left else (Phrase("bulk.all-done"),),
     }  # fmt: skip
     undo = (Choice("/urungkan", Phrase("staff.choice-urungkan")),) if done else ()
-    return Done((Say("staff.bulk-done", params, undo + NEXT),))
+    return Done((Say("staff.bulk-done", params, (*undo, TO_QUEUE)),))
 
 
 def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str | None:
@@ -79,17 +78,15 @@ def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str |
 
 
 def _vote(work: Work, record: Registration, item: Item, until: datetime) -> str | None:
-    wish = wish_of(item)
-    mine = votes_on(work, record).get(agency_of(work))
-    if wish.repeats(mine) or (mine is not None and not item.row):
+    wish, seat = wish_of(item), take_seat(work, record)
+    if wish.repeats(seat.mine) or (seat.mine is not None and not item.row):
         return "voted"
-    refused = refusal(work, record, wish)
-    if refused is not None:
-        return refused.key.partition(".")[2]
-    if leased(work, record) is not None:
+    if refused := turned_away(seat) or taken_nik(seat, wish):
+        note_barred(seat)
+        return refused.code
+    if seat.held is not None:
         return "leased"
-    cast(work, record, wish, hold_until=until)
-    end_lease(work.uow.connection, id_of(record), officer_of(work))
+    cast(seat, wish, hold_until=until)
     return None
 
 

@@ -7,10 +7,9 @@ from handlers.rules.access import scope_of
 from handlers.rules.registrations.bulk import MOST, SCANNED, Kind
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan
-from handlers.services.registrations.review.cast import Wish, agency_of, refusal
 from handlers.services.registrations.review.duplicates import likely_same
-from handlers.services.registrations.review.look import leased
 from handlers.services.registrations.review.queue import EVERYWHERE
+from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Agency, Vote
 from storage.repositories.queue import Waiting, waiting
 from storage.repositories.reviews import Ballot, ballots_of_many
@@ -23,7 +22,7 @@ APPROVE = Wish(Vote.APPROVE)
 def plan_approval(work: Work, place: str | None) -> Plan:
     """The oldest records of a place (dotted code, None for all) that nothing speaks against, at most MOST."""
     narrower = Scope(None, frozenset({place})) if place else EVERYWHERE
-    connection, agency = work.uow.connection, agency_of(work)
+    connection, agency = work.uow.connection, work.agency
     rows = waiting(connection, scope_of(work.actor), narrower, agency, SCANNED)
     ballots = ballots_of_many(connection, {row.id: row.version for row in rows})
     items: list[Item] = []
@@ -39,7 +38,7 @@ def plan_approval(work: Work, place: str | None) -> Plan:
 
 def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | None:
     """Why this record is not approved together with others; None where nothing speaks against it."""
-    if agency_of(work) in ballots:
+    if work.agency in ballots:
         return "voted"
     if row.frozen:
         return "frozen"
@@ -48,9 +47,9 @@ def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | N
     if row.reasons:
         return "doubts"
     record = work.uow.session.get_one(Registration, row.id)
-    if leased(work, record) is not None:
+    seat = take_seat(work, record)
+    if seat.held is not None:
         return "leased"
-    refused = refusal(work, record, APPROVE, planned=True)
-    if refused is not None:
-        return refused.key.partition(".")[2]
+    if refused := turned_away(seat) or taken_nik(seat, APPROVE):
+        return refused.code
     return "similar" if likely_same(work, record) else None

@@ -9,7 +9,6 @@ from typing import Any
 from handlers.rules.registrations.votes import IN_REVIEW
 from handlers.services.base.records import id_of, status_cause
 from handlers.services.base.work import Work
-from handlers.services.registrations.review.cast import agency_of
 from storage.enums import Agency, Status, Vote
 from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw
 from storage.repositories.reviews import Ballot, ballots_of, cast_ballot, take_back_ballot
@@ -66,7 +65,7 @@ def put_back(work: Work, record: Registration, before: Marks, after: Marks, due_
 
     What that news had replaced before it was sent is true again.
     """
-    record_id, connection, agency = id_of(record), work.uow.connection, agency_of(work)
+    record_id, connection, agency = id_of(record), work.uow.connection, work.agency
     put_state(connection, record_id, {name: _value(name, raw) for name, raw in before["columns"].items()})
     former = before["ballots"].get(agency)
     if former is None:

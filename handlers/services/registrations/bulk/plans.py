@@ -7,7 +7,6 @@ from typing import Any
 from handlers.flow import Data, Phrase
 from handlers.rules.registrations.bulk import PLAN_STANDS, SHOWN, Kind
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.registrations.review.cast import officer_of
 from storage.repositories.bulk import add_plan, forget_plan, waiting_plan
 
 FLOW = "bulk"
@@ -51,7 +50,7 @@ def keep_plan(work: Work, plan: Plan) -> int:
         raise LookupError("a plan belongs to a chat")
     plain = json.dumps([asdict(item) for item in plan.items]).encode()
     sealed = work.uow.vault.data_key(work.chat.wrapped_key).seal(plain, f"{_CELL}:{work.chat.id}")
-    act = add_plan(work.uow.connection, officer_of(work), work.chat.id, plan.kind, sealed, work.now)
+    act = add_plan(work.uow.connection, work.officer, work.chat.id, plan.kind, sealed, work.now)
     work.audit("bulk.planned", f"bulk:{act}", why=f"{plan.kind}: {len(plan.items)}")
     return act
 
@@ -60,7 +59,7 @@ def kept_plan(work: Work) -> tuple[int, Kind, tuple[Item, ...]] | None:
     """The plan that waits in this chat: (act, kind, items). None where there is none, or it has grown old."""
     if work.chat is None:
         return None
-    found = waiting_plan(work.uow.connection, officer_of(work), work.chat.id)
+    found = waiting_plan(work.uow.connection, work.officer, work.chat.id)
     if found is None or found.plan is None:
         return None
     if found.planned_at + PLAN_STANDS < work.now:

@@ -7,8 +7,7 @@ from handlers.services.base.work import Done, Work
 from handlers.services.registrations.asking import standing_question
 from handlers.services.registrations.bulk.marks import marks_of, open_marks, put_back
 from handlers.services.registrations.bulk.plans import Left, left_lines, told
-from handlers.services.registrations.review.cast import officer_of
-from handlers.services.registrations.review.decide import NEXT
+from handlers.services.registrations.review.words import TO_QUEUE
 from storage.repositories.bulk import (
     chats_of_records,
     forget_old_plans,
@@ -24,7 +23,7 @@ from storage.repositories.chats import load_chats
 def undo_last(work: Work) -> Done:
     """Possible for as long as the news of the act waits."""
     connection = work.uow.connection
-    act = last_act(connection, officer_of(work))
+    act = last_act(connection, work.officer)
     if act is None or act.undo_until is None:
         return Done((Say("problems.nothing-to-undo"),))
     if work.now >= act.undo_until:
@@ -43,7 +42,7 @@ def undo_last(work: Work) -> Done:
     note_undone(connection, act.id, work.now)
     work.audit("bulk.undone", f"bulk:{act.id}", why=f"{len(items) - len(left)}")
     lines = left_lines(told(tuple(left))) if left else (Phrase("bulk.all-undone"),)
-    return Done((Say("staff.bulk-undone", {"count": len(items) - len(left), "lines": lines}, NEXT),))
+    return Done((Say("staff.bulk-undone", {"count": len(items) - len(left), "lines": lines}, (TO_QUEUE,)),))
 
 
 def ask_held(work: Work) -> bool:

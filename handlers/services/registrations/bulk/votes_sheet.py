@@ -15,8 +15,7 @@ from handlers.rules.sheet_cells import column, plain
 from handlers.services.base.records import id_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan
-from handlers.services.registrations.review.cast import Wish, agency_of, officer_of, refusal, votes_on
-from handlers.services.registrations.review.look import leased
+from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Field, Vote
 from storage.repositories.numbers import records_numbered
 from storage.repositories.reviews import seen_versions
@@ -61,7 +60,7 @@ def plan_votes(work: Work, rows: Sequence[Row], columns: Columns) -> Plan:
     voting = [(place, row) for place, row in enumerate(rows[1:], 2) if plain(_cell(row, columns.vote))]
     receipts = {number for _, row in voting if (number := _receipt(row, columns))}
     records = records_numbered(work.uow.session, scope_of(work.actor), receipts)
-    looks = seen_versions(work.uow.connection, officer_of(work), [id_of(record) for record in records.values()])
+    looks = seen_versions(work.uow.connection, work.officer, [id_of(record) for record in records.values()])
     draft = _Draft(records, looks)
     for place, row in voting:
         _read(work, draft, place, row, columns)
@@ -125,12 +124,12 @@ def _against(work: Work, draft: _Draft, record: Registration, wish: Wish) -> str
     """Why this officer does not vote so now; None where nothing speaks against it."""
     if len(draft.items) == MOST:
         return "too-many"
-    if wish.repeats(votes_on(work, record).get(agency_of(work))):
+    seat = take_seat(work, record)
+    if wish.repeats(seat.mine):
         return "voted"
-    refused = refusal(work, record, wish, planned=True)
-    if refused is not None:
-        return refused.key.partition(".")[2]
-    return "leased" if leased(work, record) is not None else None
+    if refused := turned_away(seat) or taken_nik(seat, wish):
+        return refused.code
+    return "leased" if seat.held is not None else None
 
 
 def _receipt(row: Row, columns: Columns) -> str:

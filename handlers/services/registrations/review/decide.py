@@ -1,61 +1,56 @@
 """A single vote from a staff chat: only what this person has seen, and only where they may."""
 
-from handlers.flow import Choice, Phrase, Say
-from handlers.services.base.records import find_record, id_of
+from handlers.flow import Phrase, Say
+from handlers.services.base.records import find_record
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.review.cast import Wish, agency_of, cast, officer_of, refusal, votes_on
-from handlers.services.registrations.review.look import fields_in_words, leased, no_record, open_record
-from storage.repositories.reviews import changed_since, end_lease, hold_version, seen_version
-from storage.tables import Registration
-
-NEXT = (Choice("/antrean", Phrase("staff.choice-antrean")),)
+from handlers.services.registrations.review.cast import cast
+from handlers.services.registrations.review.seat import Seat, Wish, note_barred, take_seat, taken_nik, turned_away
+from handlers.services.registrations.review.words import TO_QUEUE, fields_in_words, in_words, no_record, who_has_it
+from storage.repositories.reviews import changed_since, hold_version, seen_version
 
 
 def decide(work: Work, number: str, wish: Wish) -> Done:
-    """Vote on the version that this person has seen. Without a look the record is shown, no vote counted."""
+    """Vote on the version that this person has seen. Without a look nothing is voted, and `/periksa` shows it."""
     record = find_record(work, number)
     if record is None or record.erased_at is not None:
         return no_record()
-    if _seen(work, record) == record.version and wish.repeats(votes_on(work, record).get(agency_of(work))):
-        return voted(work, record, wish, again=True)
-    refused = refusal(work, record, wish)
-    if refused is not None and refused.key != "staff.nik-taken":
-        return Done((refused,))
-    held = leased(work, record)
-    if held is not None:
-        return held
-    unseen = _unseen(work, record)
-    if unseen is not None:
-        return unseen
-    if refused is not None:
-        return Done((refused,))
-    cast(work, record, wish)
-    end_lease(work.uow.connection, id_of(record), officer_of(work))
-    return voted(work, record, wish, again=False)
+    seat = take_seat(work, record)
+    seen = seen_version(work.uow.connection, record.row_id, work.officer)
+    if seen == record.version and wish.repeats(seat.mine):
+        return _voted(seat, wish, again=True)
+    if refused := turned_away(seat):
+        note_barred(seat)
+        return Done((in_words(refused, record),))
+    if seat.held is not None:
+        return who_has_it(seat)
+    if not _saw_this_version(seat, seen):
+        return Done((_what_changed(seat, seen),), then=f"/periksa {record.number}")
+    if refused := taken_nik(seat, wish):
+        return Done((in_words(refused, record),))
+    cast(seat, wish)
+    return _voted(seat, wish, again=False)
 
 
-def voted(work: Work, record: Registration, wish: Wish, *, again: bool) -> Done:
-    """What the vote was and where the record stands by both."""
-    params = {
-        "number": record.number, "agency": work.office.agency(agency_of(work)).short_name,
-        "vote": Phrase(f"staff.vote-{wish.vote}"), "status": Phrase(f"staff.status-{record.status}"),
-    }  # fmt: skip
-    words = ("staff.voted-again",) if again else ()
-    return Done((Say("staff.voted", params, NEXT, words=words),))
+def _saw_this_version(seat: Seat, seen: int | None) -> bool:
+    """True where the record still is what was seen; it stays so until the vote is stored."""
+    if seen != seat.record.version:
+        return False
+    return hold_version(seat.work.uow.connection, seat.record.row_id, seen)
 
 
-def _unseen(work: Work, record: Registration) -> Done | None:
-    """The record, where this person has not seen its present version, and what changed since they looked."""
-    connection, seen = work.uow.connection, _seen(work, record)
-    if seen == record.version and hold_version(connection, id_of(record), seen):
-        return None
-    shown = open_record(work, record)
+def _what_changed(seat: Seat, seen: int | None) -> Say:
+    """Why nothing was voted: the record was never looked at, or these fields changed since."""
+    number = seat.record.number
     if seen is None:
-        return Done((Say("staff.look-first", {"number": record.number}), shown))
-    fields = fields_in_words(changed_since(connection, id_of(record), seen))
-    return Done((Say("problems.old-version", {"number": record.number, "fields": fields}), shown))
+        return Say("staff.look-first", {"number": number})
+    fields = fields_in_words(changed_since(seat.work.uow.connection, seat.record.row_id, seen))
+    return Say("problems.old-version", {"number": number, "fields": fields})
 
 
-def _seen(work: Work, record: Registration) -> int | None:
-    """The version that this person last saw whole."""
-    return seen_version(work.uow.connection, id_of(record), officer_of(work))
+def _voted(seat: Seat, wish: Wish, *, again: bool) -> Done:
+    """What the vote was and where the record stands by both."""
+    work, record = seat.work, seat.record
+    agency, status = work.office.agency(work.agency).short_name, Phrase(f"staff.status-{record.status}")
+    vote = Phrase(f"staff.vote-{wish.vote}")
+    params = {"number": record.number, "agency": agency, "vote": vote, "status": status}
+    return Done((Say("staff.voted", params, (TO_QUEUE,), words=("staff.voted-again",) if again else ()),))

@@ -9,7 +9,6 @@ from handlers.rules.registrations.masks import mask_name, mask_number
 from handlers.rules.registrations.votes import owes
 from handlers.rules.working_days import add_working_days
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.review.cast import agency_of
 from storage.enums import Agency, Status, Vote
 from storage.repositories.queue import Waiting, count_waiting, waiting
 from storage.repositories.registrations import open_details
@@ -31,7 +30,7 @@ class Part:
 
 def show_queue(work: Work, part: Part) -> Done:
     """One page: whole receipt numbers, the rest masked. What waits for one's own agency stands first."""
-    connection, scope, agency = work.uow.connection, scope_of(work.actor), agency_of(work)
+    connection, scope, agency = work.uow.connection, scope_of(work.actor), work.agency
     narrower = Scope(None, frozenset({part.place})) if part.place else EVERYWHERE
     total = count_waiting(connection, scope, narrower)
     pages = max(1, -(-total // PAGE))
