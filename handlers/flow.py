@@ -4,10 +4,11 @@ Everything here is a value. A flow never reads a clock, a database or a catalogu
 message keys. `handlers/advance.py` moves a person through a flow.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from handlers.rules.office.office import Office
 from handlers.rules.reading.verdict import Verdict
@@ -142,38 +143,48 @@ class Frame:
         return cls(raw["f"], raw["s"], raw["d"], raw["p"], raw["m"], raw["g"], raw.get("k", {}))
 
 
-class Step(Protocol):
-    """One question and what to make of its answer."""
+class Step(ABC):
+    """One question and what to make of its answer. Its kinds stand in `steps` and `gather`.
 
-    @property
-    def name(self) -> str:
-        """The last part of the question's key."""
-        ...
+    `flow` and `name` make the question's key, `registration.nik`. `when` says whether it is asked, given the answers so
+    far; `params` gives the variables of its words.
+    """
 
-    def wanted(self, data: Data, setting: Setting) -> bool:
-        """False where the answer is already known (the village from a link)."""
-        ...
+    __slots__ = ()
+    flow: str
+    name: str
+    when: Callable[[Data, Setting], bool]
+    params: Callable[[Data, Setting], Params]
 
+    @abstractmethod
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question, its key `FLOW.STEP`."""
-        ...
 
+    @abstractmethod
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> "Result":
         """What the answer comes to."""
-        ...
+
+    @property
+    def key(self) -> str:
+        """The key of the question."""
+        return f"{self.flow}.{self.name}"
 
     @property
     def takes_files(self) -> bool:
         """True where a picture or a PDF is an answer."""
-        ...
+        return False
+
+    def wanted(self, data: Data, setting: Setting) -> bool:
+        """False where the answer is already known (the village from a link)."""
+        return self.when(data, setting)
 
     def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
         """True for an id of this question's list that stands on another page of it."""
-        ...
+        return False
 
     def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
         """A normal value as people read it: a date in words, a village by its name."""
-        ...
+        return value
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,22 +15,18 @@ from handlers.flow import (
     Result,
     Say,
     Setting,
+    Step,
     Unclear,
 )
 from handlers.rules.reading.phrases import bare_phrase, phrase, says_not_known
 from handlers.rules.reading.verdict import Verdict, refuse
+from handlers.rules.reading.words import words_of
 from handlers.steps import always, labelled, nothing
 
 DONE = "selesai"
 SKIP = "lewati"
 TAKE_BACK = "buang"
 """The choice that forgets the last piece: the wrong picture, a name that slipped in."""
-ENOUGH = frozenset((
-    "selesai", "udahan", "sudahan", "cukup", "sudah cukup", "cukup itu", "sudah", "udah", "sudah semua", "itu saja",
-    "itu aja", "tidak ada lagi", "gak ada lagi", "nggak ada lagi", "tidak ada", "kirim", "kirim saja", "lanjut",
-    "lanjutkan", "lewati", "lewat", "enough", "that is all", "send", "go on", "skip",
-))  # fmt: skip
-"""Whole messages that end a question asked in pieces."""
 
 
 def unremarked(_piece: str, _data: Data, _setting: Setting) -> tuple[Say, ...]:
@@ -44,7 +40,7 @@ def only_files(_text: str, _data: Data, _setting: Setting) -> Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class Gather:
+class Gather(Step):
     """Pieces until "selesai"; after `most` it goes on by itself. `needed`: at least one; else "lewati" skips it.
 
     `read` judges a typed piece; `remark` is said at once of one that was taken. The value is the list of pieces; of a
@@ -67,17 +63,13 @@ class Gather:
         """As `files` says."""
         return self.files
 
-    def wanted(self, data: Data, setting: Setting) -> bool:
-        """As `when` says."""
-        return self.when(data, setting)
-
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question, or "anything else?" where there is something already."""
         params, pieces = self.params(frame.data, setting), frame.gathered(self.name)
         if pieces:
             more = {**params, "count": len(pieces)}
-            return Say(f"{self.flow}.{self.name}-more", more, labelled(self.flow, DONE, TAKE_BACK))
-        return Say(f"{self.flow}.{self.name}", params, () if self.needed else labelled(self.flow, SKIP))
+            return Say(f"{self.key}-more", more, labelled(self.flow, DONE, TAKE_BACK))
+        return Say(self.key, params, () if self.needed else labelled(self.flow, SKIP))
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """One more piece, or the end."""
@@ -114,7 +106,7 @@ class Gather:
     @staticmethod
     def means_end(text: str) -> bool:
         """True for a whole message that says there is no more; elsewhere some of these words mean *batal*."""
-        return not ENOUGH.isdisjoint((phrase(text), bare_phrase(text)))
+        return not words_of("enough").isdisjoint((phrase(text), bare_phrase(text)))
 
     def _taken(self, pieces: list[str], piece: str, before: tuple[Say, ...]) -> Result:
         if len(pieces) + 1 >= self.most:

@@ -128,20 +128,15 @@ class Command:
     resumes: bool = False
 
 
-_FLOWS = (
-    REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF, PAIRING,
-    REPORT, *LATER,
-    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK, CASE,
-    EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE, EMPLOYER, EMPLOYER_MORE,
-)  # fmt: skip
+_OF_PEOPLE = (REGISTRATION, CORRECTION, MEMBERSHIP, RIGHTS, FORGET, QUESTION, PROOF, PAIRING, EMPLOYER, EMPLOYER_MORE)
+_OF_REPORTS = (REPORT, *LATER)
+_OF_OFFICERS = (REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK, CASE)
+_OF_THE_REGISTER = (EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE)
 
-FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in _FLOWS}
-
-OF_STAFF = frozenset(flow.name for flow in (
-    REVIEW, BULK, PAPERS, ENROL, REPLY, PIN, BROADCAST, PLANNED, DESK, CASE,
-    EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE,
-))  # fmt: skip
+OF_STAFF = frozenset(flow.name for flow in (*_OF_OFFICERS, *_OF_THE_REGISTER))
 """Questions that end with the role in which they were opened."""
+
+FLOWS: Mapping[str, Flow] = {flow.name: flow for flow in (*_OF_PEOPLE, *_OF_REPORTS, *_OF_OFFICERS, *_OF_THE_REGISTER)}
 
 EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "case.act": act_on_case,

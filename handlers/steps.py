@@ -17,6 +17,7 @@ from handlers.flow import (
     Result,
     Say,
     Setting,
+    Step,
     Unclear,
 )
 from handlers.rules.reading.phrases import says_unsure
@@ -52,7 +53,7 @@ def no_echo(_value: str) -> tuple[Phrase, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Step):
     """A question answered by typing. `read` judges the text; `extra` are buttons that are answers too.
 
     `under` judges first what is said under an open offer, given its readings; None leaves it to `read`. `wants` is
@@ -71,19 +72,10 @@ class Ask:
     under: Callable[[str, Sequence[str], Setting], Verdict | None] = lambda _text, _readings, _setting: None
     wants: Callable[[Data], str | None] = lambda _data: None
 
-    @property
-    def takes_files(self) -> bool:
-        """Words only."""
-        return False
-
-    def wanted(self, data: Data, setting: Setting) -> bool:
-        """As `when` says."""
-        return self.when(data, setting)
-
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question with its extra buttons."""
         words, wants = self.words(frame.data, setting), self.wants(frame.data)
-        return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), self.extra, words=words, wants=wants)
+        return Say(self.key, self.params(frame.data, setting), self.extra, words=words, wants=wants)
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """A button of this question is its own value; text goes through the rule, which alone may refuse it."""
@@ -101,17 +93,13 @@ class Ask:
             return Unclear(verdict)
         return Accept(verdict.value, self.echo(verdict.value))
 
-    def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
-        """There is no list."""
-        return False
-
     def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
         """As `show` says."""
         return self.show(value)
 
 
 @dataclass(frozen=True, slots=True)
-class Choose:
+class Choose(Step):
     """A question answered by a button: few fixed choices.
 
     `yes`, `no` and `unsure` ("tidak tahu" in any words) say which typed words mean which.
@@ -128,19 +116,10 @@ class Choose:
     words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
     decide: Callable[[str, Data, Setting], Result] = lambda choice, _data, _setting: Accept(choice)
 
-    @property
-    def takes_files(self) -> bool:
-        """Words only."""
-        return False
-
-    def wanted(self, data: Data, setting: Setting) -> bool:
-        """As `when` says."""
-        return self.when(data, setting)
-
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question with its buttons."""
         params, words = self.params(frame.data, setting), self.words(frame.data, setting)
-        return Say(f"{self.flow}.{self.name}", params, labelled(self.flow, *self.ids), words=words)
+        return Say(self.key, params, labelled(self.flow, *self.ids), words=words)
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """One of the buttons, or a yes or no in any words."""
@@ -151,17 +130,9 @@ class Choose:
             return Unclear(refuse("choose-one"))
         return self.decide(choice, frame.data, setting)
 
-    def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
-        """There is one page."""
-        return False
-
-    def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
-        """Buttons are never offered as readings; the id speaks for itself."""
-        return value
-
 
 @dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(Step):
     """A question answered from a long list, by page or by typing a name. `last` are choices on every page.
 
     Options are (id, label): a label is a name, or a phrase where the catalogue has it.
@@ -177,15 +148,6 @@ class Pick:
     words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
     show: Callable[[str, Setting], Phrase | str] = lambda value, _setting: value
 
-    @property
-    def takes_files(self) -> bool:
-        """Words only."""
-        return False
-
-    def wanted(self, data: Data, setting: Setting) -> bool:
-        """As `when` says."""
-        return self.when(data, setting)
-
     def question(self, frame: Frame, setting: Setting) -> Say:
         """One page of the list; "more" and "back" only where they lead somewhere."""
         options = self.options(frame.data, setting)
@@ -194,7 +156,7 @@ class Pick:
         turn = (("lagi",) if (page + 1) * PAGE < len(options) else ()) + (("kembali",) if page else ())
         choices = tuple(Choice(code, name) for code, name in shown) + labelled(self.flow, *turn, *self.last)
         words = self.words(frame.data, setting)
-        return Say(f"{self.flow}.{self.name}", self.params(frame.data, setting), choices, words=words)
+        return Say(self.key, self.params(frame.data, setting), choices, words=words)
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """A button, a page, or a typed name."""

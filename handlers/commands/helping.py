@@ -6,37 +6,15 @@ from handlers.services.base.work import Done, Work
 from handlers.words import menu
 from storage.enums import Role
 
-LISTED = (
-    "antrean", "periksa", "setujui", "perbaiki", "tolak", "setujui_semua", "urungkan", "gabungkan", "ubahan",
-    "berkas",
-    "laporan", "buka", "setuju_buka", "tolak_buka", "kasus", "surat",
-    "kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang",
-    "perusahaan", "kiriman", "tautan", "siaran", "rekap", "target", "ekspor", "lembar", "cek", "kunci", "keluar",
-)  # fmt: skip
+_REVIEW = ("antrean", "periksa", "setujui", "perbaiki", "tolak", "setujui_semua", "urungkan", "gabungkan", "ubahan")
+_REPORTS = ("laporan", "buka", "setuju_buka", "tolak_buka", "kasus", "surat")
+_PEOPLE = ("kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang")
+_OFFICE = ("perusahaan", "kiriman", "tautan", "siaran", "rekap", "target", "ekspor", "lembar", "cek", "kunci", "keluar")
+LISTED = (*_REVIEW, "berkas", *_REPORTS, *_PEOPLE, *_OFFICE)
 """Staff commands in the order of the work."""
-ALONE = (
-    "antrean",
-    "laporan",
-    "kasus",
-    "surat",
-    "setujui_semua",
-    "desa",
-    "panggilan",
-    "pertanyaan",
-    "ubahan",
-    "pindahkan",
-    "hak",
-    "perusahaan",
-    "kiriman",
-    "tautan",
-    "siaran",
-    "undang",
-    "rekap",
-    "target",
-    "ekspor",
-    "cek",
-)
-"""Those that need nothing after them: they are buttons."""
+_NOT_ALONE = {"periksa", "setujui", "perbaiki", "tolak", "gabungkan", "berkas", "buka", "setuju_buka", "tolak_buka"}
+ALONE = frozenset(LISTED) - _NOT_ALONE - {"kpj", "ambil", "balas", "selesai", "lembar", "urungkan", "kunci", "keluar"}
+"""Those that are buttons: they need nothing after them, and tapping one by chance undoes and locks nothing."""
 UNTOLD = (("lembar", Role.CASE_DINAS),)
 """What would only say whose it is: lists of employers come from BPJS."""
 

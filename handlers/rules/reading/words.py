@@ -10,6 +10,7 @@ deceased, alias  what follows or precedes a name and changes what must be asked
 not-name         no name holds such a word: the message asks or tells something else
 polite           at the end of any message, without meaning ("tidak pak")
 owner            says that a phone is somebody else's
+enough           a whole message that ends a question asked in pieces ("sudah cukup")
 place-kind       around the name of a place, not part of it ("desa")
 """
 
