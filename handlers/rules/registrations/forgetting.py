@@ -8,14 +8,10 @@ from datetime import timedelta
 from enum import StrEnum
 
 from storage.enums import Status
+from storage.statuses import AGREED
 
 WITHIN = timedelta(hours=72)
 """The longest that withdrawal may take (UU 27/2022 art 40)."""
-
-AGREED = frozenset(
-    {Status.VERIFIED, Status.WAITING, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED, Status.PAPERS_COMPLETE}
-)
-"""Both agencies agreed and papers may lie at offices: an officer has to finish it."""
 
 
 class Fate(StrEnum):
@@ -31,4 +27,5 @@ def fate(status: Status, returned_from: Status | None = None) -> Fate:
     if status is Status.MEMBER:
         return Fate.MEMBER
     stands = returned_from if status is Status.RETURNED and returned_from is not None else status
+    # Papers of whoever both agencies agreed on may lie at offices: an officer has to finish it.
     return Fate.OFFICER if stands in AGREED else Fate.NOW

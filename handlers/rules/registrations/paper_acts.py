@@ -9,6 +9,7 @@ from handlers.rules.office.office import Paper
 from handlers.rules.reading.clean import tidy
 from handlers.rules.registrations.registration_cycle import LIFE, Action
 from storage.enums import Role, Status
+from storage.statuses import CAN_LACK
 
 LONGEST = 300
 """Characters of what is missing, as officers type it."""
@@ -44,9 +45,6 @@ ACTIONS: Mapping[Act, Action] = MappingProxyType(
     {Act.RECEIVE: Action.RECEIVE, Act.FORWARD: Action.FORWARD, Act.COMPLETE: Action.COMPLETE, Act.DIFFER: Action.DIFFER}
 )
 """Acts that move a record along its life; MISSING leaves it where it stands."""
-
-CAN_LACK = frozenset({Status.VERIFIED, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED})
-"""Where papers can turn out to be incomplete."""
 
 
 def may(role: Role | None, act: Act, village: str | None) -> bool:

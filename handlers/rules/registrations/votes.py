@@ -6,9 +6,6 @@ from types import MappingProxyType
 from handlers.rules.registrations.registration_cycle import Action
 from storage.enums import Agency, Status, Vote
 
-IN_REVIEW = frozenset({Status.SUBMITTED, Status.DISPUTED, Status.RETURNED})
-"""Where votes count. Later statuses have them behind them; an objection brings a record back."""
-
 _ACTIONS = MappingProxyType(
     {
         Status.SUBMITTED: Action.REOPEN,

@@ -8,12 +8,10 @@ from handlers.services.base.records import details_of, find_record, id_of, move_
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.cast import barred
 from handlers.services.registrations.review.duplicates import alike
-from storage.enums import Status
-from storage.repositories.registrations import VERIFIED_OR_LATER
+from storage.statuses import FURTHEST_FIRST
 from storage.tables import Registration
 
 CONFIRMED = "ya"
-_FURTHEST = (*reversed(VERIFIED_OR_LATER), Status.SUBMITTED, Status.DISPUTED, Status.RETURNED, Status.LAPSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def choose(records: list[Registration]) -> Pair:
 
 def _distance(record: Registration) -> int:
     """0 for a member; what is closed stands last."""
-    return _FURTHEST.index(record.status) if record.status in _FURTHEST else len(_FURTHEST)
+    return FURTHEST_FIRST.index(record.status) if record.status in FURTHEST_FIRST else len(FURTHEST_FIRST)
 
 
 def _join(work: Work, pair: Pair) -> None:

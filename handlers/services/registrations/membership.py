@@ -29,29 +29,18 @@ from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.papers.handing import not_now, stage
 from storage.enums import Status
 from storage.repositories.numbers import holder_of, write_number
+from storage.statuses import BEFORE_COMPLETE
 from storage.tables import Registration
 
 LABEL = "registrations.kpj"
 FLOW = "membership"
-
-_BEFORE_COMPLETE = frozenset(
-    {
-        Status.SUBMITTED,
-        Status.RETURNED,
-        Status.DISPUTED,
-        Status.WAITING,
-        Status.VERIFIED,
-        Status.PAPERS_AT_VILLAGE,
-        Status.PAPERS_FORWARDED,
-    }
-)
 
 
 def refusal(record: Registration) -> Say | None:
     """Why this person cannot get a number now; None where they can."""
     if record.frozen:
         return Say("problems.frozen", {"number": record.number})
-    if record.status in _BEFORE_COMPLETE:
+    if record.status in BEFORE_COMPLETE:
         return Say("problems.papers-first", {"number": record.number, "stage": stage(record)})
     if record.status not in (Status.PAPERS_COMPLETE, Status.MEMBER) or not record.wrapped_key:
         return not_now(record).says[0]

@@ -6,13 +6,13 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from handlers.rules.registrations.votes import IN_REVIEW
 from handlers.services.base.records import id_of, status_cause
 from handlers.services.base.work import Work
 from handlers.services.registrations.review.cast import agency_of
 from storage.enums import Agency, Status, Vote
 from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw
 from storage.repositories.reviews import Ballot, ballots_of, cast_ballot, take_back_ballot
+from storage.statuses import IN_REVIEW
 from storage.tables import Registration
 
 COLUMNS = (

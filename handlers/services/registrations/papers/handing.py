@@ -7,12 +7,13 @@ again the village receives them by one tap, and the person brings nothing twice.
 from datetime import timedelta
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.registrations.paper_acts import ACTIONS, CAN_LACK, Act, allowed, possible
+from handlers.rules.registrations.paper_acts import ACTIONS, Act, allowed, possible
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.records import about, move_on, open_words, seal_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
 from storage.enums import Field, Status
+from storage.statuses import CAN_LACK
 from storage.tables import Registration
 
 MISSING_CELL = "registrations.papers_missing"

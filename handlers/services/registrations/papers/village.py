@@ -17,29 +17,15 @@ from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.handing import missing_words, stage
 from storage.enums import Role, Status
 from storage.repositories.village import Late, count_people, people
+from storage.statuses import NEEDS_VILLAGE, VILLAGE_LISTS
 from storage.tables import Registration
 
 PAGE = 8
 """People a page: with "more" their buttons still fit a WhatsApp list."""
 
-OF_THE_VILLAGE = (
-    Status.PAPERS_AT_VILLAGE,
-    Status.VERIFIED,
-    Status.LAPSED,
-    Status.RETURNED,
-    Status.SUBMITTED,
-    Status.DISPUTED,
-    Status.PAPERS_FORWARDED,
-    Status.PAPERS_COMPLETE,
-    Status.WAITING,
-    Status.MEMBER,
-    Status.REJECTED,
-)
-"""Whom `/desa` lists, those who need the village first; who withdrew is nobody's business any more."""
-
 TO_DO = {
-    Role.VILLAGE: (Status.PAPERS_AT_VILLAGE, Status.VERIFIED, Status.LAPSED),
-    Role.AGENT: (Status.PAPERS_AT_VILLAGE, Status.VERIFIED, Status.LAPSED),
+    Role.VILLAGE: NEEDS_VILLAGE,
+    Role.AGENT: NEEDS_VILLAGE,
     Role.DINAS: (Status.PAPERS_FORWARDED, Status.PAPERS_AT_VILLAGE),
     Role.BPJS: (Status.PAPERS_COMPLETE,),
 }
@@ -78,7 +64,7 @@ class Villager:
 
 
 def villagers(
-    work: Work, statuses: Sequence[Status] = OF_THE_VILLAGE, *, skip: int = 0, limit: int = PAGE
+    work: Work, statuses: Sequence[Status] = VILLAGE_LISTS, *, skip: int = 0, limit: int = PAGE
 ) -> list[Villager]:
     """People in the actor's scope, late ones first. Lists are masked; a village knows its people."""
     scope, late = scope_of(work.actor), late_by(work)
@@ -100,7 +86,7 @@ def late_by(work: Work) -> Late:
 
 def list_people(work: Work, page: int) -> Done:
     """`/desa`: one page of everybody in the village."""
-    total = count_people(work.uow.session, scope_of(work.actor), OF_THE_VILLAGE)
+    total = count_people(work.uow.session, scope_of(work.actor), VILLAGE_LISTS)
     pages = max(1, -(-total // PAGE))
     page = min(max(page, 1), pages)
     found = villagers(work, skip=(page - 1) * PAGE)

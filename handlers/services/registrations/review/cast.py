@@ -10,7 +10,7 @@ from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.registration_cycle import Action
-from handlers.rules.registrations.votes import IN_REVIEW, action_towards, derive
+from handlers.rules.registrations.votes import action_towards, derive
 from handlers.services.base.records import details_of, id_of, move_on, seal_words
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import NIK_LABEL
@@ -21,6 +21,7 @@ from storage.repositories.registrations import verified_with_nik
 from storage.repositories.reviews import Ballot, actors_before, ballots_of, cast_ballot
 from storage.repositories.staff import are_one_person, chats_of, has_colleague, staff_chats
 from storage.scope import Scope
+from storage.statuses import IN_REVIEW
 from storage.tables import Registration
 
 
