@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handlers.commands.badges import check_officer
 from handlers.commands.broadcast import broadcast
-from handlers.commands.bulk import approve_all, confirmed, undo
+from handlers.commands.bulk import approve_all
 from handlers.commands.cases import cases, letters
 from handlers.commands.employers import employers
 from handlers.commands.entering import join, leave, start
@@ -92,6 +92,8 @@ from handlers.services.people.personal_data import show_all
 from handlers.services.people.proving import ask_proof
 from handlers.services.people.proving import prove as prove_phone
 from handlers.services.people.questions import ask_question, note_minor
+from handlers.services.registrations.bulk.acting import confirmed as confirm_plan
+from handlers.services.registrations.bulk.undo import undo_last
 from handlers.services.registrations.correcting import correct
 from handlers.services.registrations.membership import prove
 from handlers.services.registrations.papers.counter import differ_for
@@ -149,7 +151,7 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "desk.look": look_for,
     "staff.pin-new": choose_pin,
     "staff.pin": enter_pin,
-    "bulk.confirm": confirmed,
+    "bulk.confirm": confirm_plan,
     "broadcast.plan": plan_broadcast,
     "broadcast.edit": edit_broadcast,
     "broadcast.confirm": confirm_broadcast,
@@ -204,7 +206,7 @@ _COMMANDS = (
     Command("perbaiki", send_back),
     Command("tolak", reject),
     Command("setujui_semua", approve_all),
-    Command("urungkan", undo),
+    Command("urungkan", undo_last),
     Command("ekspor", export),
     Command("rekap", show_recap, resumes=True),
     Command("target", show_targets, resumes=True),

@@ -7,7 +7,7 @@ from handlers.services.employers.list_reading import find_heads
 from handlers.services.employers.lists import take_list
 from handlers.services.registrations.bulk import numbers_sheet, votes_sheet
 from handlers.services.registrations.bulk.acting import confirm
-from handlers.services.registrations.bulk.plans import Plan, ask_to_confirm, left_lines, told
+from handlers.services.registrations.bulk.plans import Plan, show_plan
 from storage.enums import Role
 
 
@@ -23,15 +23,10 @@ def sheet(work: Work, args: str) -> Done:
     if work.actor.role not in VERIFIERS:
         return _employers(work, work.sheet)
     plan = _plan(work, work.sheet)
-    if plan is None and find_heads(work.sheet) is not None:
-        return Done((Say("problems.sheet-of-bpjs"),))
-    if plan is None:
-        return Done((Say("problems.sheet-unknown-columns"),))
-    if not plan.items and not plan.left:
-        return Done((Say("staff.sheet-blank"),))
-    if not plan.items:
-        return Done((Say("staff.sheet-none", {"lines": left_lines(told(plan.left))}),))
-    return ask_to_confirm(work, plan)
+    if plan is not None:
+        return show_plan(work, plan, Say("staff.sheet-blank"), "staff.sheet-none")
+    of_bpjs = find_heads(work.sheet) is not None
+    return Done((Say("problems.sheet-of-bpjs" if of_bpjs else "problems.sheet-unknown-columns"),))
 
 
 def _employers(work: Work, rows: tuple[tuple[str, ...], ...]) -> Done:

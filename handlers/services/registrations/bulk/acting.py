@@ -58,10 +58,8 @@ def _carry_out(work: Work, act: int, kind: Kind, items: tuple[Item, ...]) -> Don
     note_done(connection, act, work.now, until)
     done = len(items) - len(left)
     work.audit("bulk.done", f"bulk:{act}", why=f"{kind}: {done}")
-    params = {
-        "count": done, "kind": str(kind), "until": work.office.local(until),
-        "lines": left_lines(told(tuple(left))) if left else (Phrase("bulk.all-done"),),
-    }  # fmt: skip
+    lines = left_lines(told(left)) if left else (Phrase("bulk.all-done"),)
+    params = {"count": done, "kind": str(kind), "until": work.office.local(until), "lines": lines}
     undo = (Choice("/urungkan", Phrase("staff.choice-urungkan")),) if done else ()
     return Done((Say("staff.bulk-done", params, undo + NEXT),))
 

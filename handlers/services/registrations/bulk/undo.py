@@ -7,7 +7,6 @@ from handlers.services.base.work import Done, Work
 from handlers.services.registrations.asking import standing_question
 from handlers.services.registrations.bulk.marks import marks_of, open_marks, put_back
 from handlers.services.registrations.bulk.plans import Left, left_lines, told
-from handlers.services.registrations.review.cast import officer_of
 from handlers.services.registrations.review.decide import NEXT
 from storage.repositories.bulk import (
     chats_of_records,
@@ -21,15 +20,14 @@ from storage.repositories.bulk import (
 from storage.repositories.chats import load_chats
 
 
-def undo_last(work: Work) -> Done:
-    """Possible for as long as the news of the act waits."""
+def undo_last(work: Work, _args: str) -> Done:
+    """`/urungkan`: possible for as long as the news of the act waits."""
     connection = work.uow.connection
-    act = last_act(connection, officer_of(work))
+    act = last_act(connection, work.officer)
     if act is None or act.undo_until is None:
         return Done((Say("problems.nothing-to-undo"),))
     if work.now >= act.undo_until:
-        until = work.office.local(act.undo_until)
-        return Done((Say("problems.undo-too-late", {"until": until}),))
+        return Done((Say("problems.undo-too-late", {"until": work.office.local(act.undo_until)}),))
     items = items_of(connection, act.id)
     load_chats(connection, chats_of_records(connection, [record for record, _ in items]))
     left: list[Left] = []
@@ -42,7 +40,7 @@ def undo_last(work: Work) -> Done:
             left.append(Left("moved-on", record.number))
     note_undone(connection, act.id, work.now)
     work.audit("bulk.undone", f"bulk:{act.id}", why=f"{len(items) - len(left)}")
-    lines = left_lines(told(tuple(left))) if left else (Phrase("bulk.all-undone"),)
+    lines = left_lines(told(left)) if left else (Phrase("bulk.all-undone"),)
     return Done((Say("staff.bulk-undone", {"count": len(items) - len(left), "lines": lines}, NEXT),))
 
 
