@@ -1,32 +1,17 @@
 """Lists of employers as BPJS hands them over: which column is which, and what a row says."""
 
 import re
+from collections.abc import Collection
 
-from handlers.rules.cases.employer_names import name_key
 from handlers.rules.reading.clean import is_formula, tidy
 from handlers.rules.reading.rupiah import read_number_cell, read_rupiah
 from handlers.rules.reading.verdict import Verdict, ok
-from handlers.rules.sheet_cells import head, plain, was_number
+from handlers.rules.reading.words import rows_of
+from handlers.rules.sheet_cells import Row, head, plain, was_number
 from storage.enums import ReportKind
 
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "name": (
-        "nama perusahaan", "perusahaan", "nama badan usaha", "badan usaha", "nama pemberi kerja", "pemberi kerja",
-        "nama pk", "nama usaha", "company", "employer",
-    ),
-    "npp": ("npp", "nomor npp", "no npp", "nomor pendaftaran perusahaan", "no pendaftaran perusahaan"),
-    "wlkp": ("wlkp", "nomor wlkp", "no wlkp", "kode wlkp"),
-    "address": ("alamat", "alamat perusahaan", "alamat badan usaha", "alamat lengkap", "address"),
-    "amount": (
-        "potensi iuran", "potensi", "iuran", "jumlah iuran", "jumlah piutang", "piutang", "piutang iuran", "tunggakan",
-        "tunggakan iuran", "jumlah tunggakan", "nilai tunggakan", "nominal", "total tunggakan", "total piutang",
-        "nominal piutang", "nominal tunggakan", "potensi iuran rp", "jumlah iuran rp", "piutang rp", "tunggakan rp",
-    ),
-    "months": ("bulan", "jumlah bulan", "bulan tunggakan", "lama tunggakan", "bln", "bulan menunggak", "blth"),
-    "class": ("kelas", "kategori", "kolektibilitas", "kolektabilitas", "kualitas", "golongan", "umur piutang"),
-    "status": ("status", "keterangan", "status kepatuhan", "ketidakpatuhan", "jenis ketidakpatuhan", "ket", "uraian"),
-}  # fmt: skip
-"""Heads of columns, as `sheet_cells.head` gives them, in every spelling that was seen."""
+HEADS = [(row["head"], row["column"]) for row in rows_of("list_heads")]
+"""Heads as `sheet_cells.head` gives them, in every spelling that was seen, and the column under each."""
 NEEDED = ("name", "address")
 CLASSES = ("kurang lancar", "lancar", "diragukan", "macet", "kontinjensi")
 """Ages of arrears as BPJS labels them: data, never computed (the sources disagree on the months)."""
@@ -49,29 +34,26 @@ LONGEST_SAID = 80
 _NUMBER = re.compile(r"(\d{1,3})(?:\s*(?:bulan|bln))?")
 
 
-def list_columns(heads: tuple[str, ...]) -> dict[str, int] | None:
+def list_columns(heads: Row) -> dict[str, int] | None:
     """The place of each known column under these heads; None where it is no list of employers.
 
     A name, an address and something said of it (an amount or a status): nothing less is a list.
     """
     known = [head(cell) for cell in heads]
     found: dict[str, int] = {}
-    for same in (True, False):
-        for what in (one for one in COLUMNS if one not in found):
-            place = _place(what, known, set(found.values()), same=same)
+    for whole in (True, False):
+        for name, what in HEADS:
+            place = None if what in found else _place(name, known, found.values(), whole=whole)
             if place is not None:
                 found[what] = place
     enough = all(what in found for what in NEEDED) and ("amount" in found or "status" in found)
     return found if enough else None
 
 
-def _place(what: str, known: list[str], taken: set[int], *, same: bool) -> int | None:
-    """The first free column headed by one of the names, or with one of them among its words."""
-    for name in COLUMNS[what]:
-        for place, words in enumerate(known):
-            if place not in taken and (words == name if same else f" {name} " in f" {words} "):
-                return place
-    return None
+def _place(name: str, known: list[str], taken: Collection[int], *, whole: bool) -> int | None:
+    """The first free column with that head, or (not `whole`) with its words among others."""
+    fits = (words == name if whole else f" {name} " in f" {words} " for words in known)
+    return next((place for place, fit in enumerate(fits) if fit and place not in taken), None)
 
 
 def read_words_cell(what: str, cell: str) -> str:
@@ -114,8 +96,3 @@ def not_understood(cell: str) -> str:
     said = words.casefold()
     clear = _NOTHING.fullmatch(said) or read_class(said) or any(pattern.search(said) for pattern, _ in _KINDS)
     return "" if clear else words[:LONGEST_SAID]
-
-
-def is_name(words: str) -> bool:
-    """True for a name that can be compared."""
-    return bool(name_key(words))

@@ -44,10 +44,8 @@ def work_lists(work: Work) -> bool:
         found = match_some(work, found)
         if found.matched_at is not None:
             plan = plan_of(work, found)
-            say = plan.says[0] if plan.says else None
-            work.tell(found.chat_id, say, f"employer-list:{found.id}:read", opens=plan.opens, urgent=True)
-        return True
-    if carry_some(work, found):
+            work.tell(found.chat_id, plan.says[0], f"employer-list:{found.id}:read", opens=plan.opens, urgent=True)
+    elif carry_some(work, found):
         work.tell(found.chat_id, done_say(work, found), f"employer-list:{found.id}:done", urgent=True)
     return True
 
@@ -97,11 +95,8 @@ def _employer(work: Work, row: ListRow) -> EmployerRow:
 
 
 def _added(work: Work, row: ListRow) -> int:
-    values = {
-        "name": row.name, "key": name_key(row.name), "other_names": "", "address": row.address, "branch": "",
-        "known_from": SOURCE, "created_at": work.now,
-    }  # fmt: skip
-    added = add_employer(work.uow.connection, values)
+    values = {"name": row.name, "key": name_key(row.name), "address": row.address, "known_from": SOURCE}
+    added = add_employer(work.uow.connection, values | {"other_names": "", "branch": "", "created_at": work.now})
     work.audit("employer.added", f"employer:{added}", why=SOURCE)
     return added
 
@@ -129,6 +124,3 @@ def _more_names(had: Sequence[str], others: list[str]) -> str:
             more.append(name)
         keys.add(name_key(name))
     return "\n".join(more)
-
-
-__all__ = ["APART", "carry_some", "work_lists"]

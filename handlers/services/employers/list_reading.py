@@ -1,12 +1,11 @@
 """A list of employers from BPJS, row by row: what it says, and whom of the register it means. The dry run."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from handlers.rules.cases.employer_names import LIKELY, NEAR, address_alike, name_key, similarity
 from handlers.rules.cases.sheet_employers import (
-    is_name,
     list_columns,
     not_understood,
     read_amount_cell,
@@ -15,7 +14,8 @@ from handlers.rules.cases.sheet_employers import (
     read_months_cell,
     read_words_cell,
 )
-from handlers.rules.sheet_cells import plain
+from handlers.rules.reading.verdict import Verdict
+from handlers.rules.sheet_cells import Row, cells_of, plain
 from handlers.services.base.work import Work
 from handlers.services.employers.list_twins import Above
 from handlers.services.employers.register import suggest
@@ -25,7 +25,6 @@ from storage.repositories.employer_lists import ListHead, ListRow, rows_above, r
 from storage.repositories.employers import EmployerRow, employers_by_id, with_key, with_number
 from storage.tables import Case
 
-Row = tuple[str, ...]
 HEADS_WITHIN = 12
 """Rows at the top of a sheet among which the heads are looked for: a title often stands above them."""
 MATCHED = 40
@@ -82,32 +81,30 @@ def near_ones(work: Work, row: ListRow) -> list[EmployerRow]:
     return list({one.id: one for one in (*same, *likely)}.values())[:NEARS]
 
 
-def _read(place: int, row: Row, columns: dict[str, int]) -> dict[str, Any] | None:
+def _read(place: int, row: Row, columns: Mapping[str, int]) -> dict[str, Any] | None:
     """One row; None for one that says nothing: empty, or the sum below the list."""
-    cells = {what: row[at] if at < len(row) else "" for what, at in columns.items()}
-    name, address = (read_words_cell(what, cells[what]) for what in ("name", "address"))
-    amount = read_amount_cell(cells.get("amount", ""))
-    if name.casefold() in _TOTALS or not (name or address or amount.value):
+    cells = cells_of(row, columns)
+    words = {what: read_words_cell(what, cells[what]) for what in ("name", "address", "wlkp", "npp")}
+    amount = read_amount_cell(cells["amount"])
+    if words["name"].casefold() in _TOTALS or not (words["name"] or words["address"] or amount.value):
         return None
-    owed = int(amount.value) if amount.kind == "ok" and amount.value else None
-    words = [cells.get(what, "") for what in ("status", "class")]
-    said = " ".join(map(plain, words))
+    owed = int(amount.value) if amount.value else None
+    said = f"{plain(cells['status'])} {plain(cells['class'])}"
     kind = read_kind(said, owes=bool(owed))
-    reason = _fault(name, amount.kind == "ok", kind)
-    return {
-        "place": place, "name": name, "address": address, "amount": owed, "kind": kind or "",
-        "wlkp": read_words_cell("wlkp", cells.get("wlkp", "")) or None,
-        "npp": read_words_cell("npp", cells.get("npp", "")) or None,
-        "months": read_months_cell(cells.get("months", "")), "arrears_class": read_class(said),
-        "state": "wrong" if reason else "read", "reason": reason, "employer_id": None, "case_number": "", "near": None,
-        "said": next(filter(None, map(not_understood, words)), ""),
-    }  # fmt: skip
+    reason = _fault(words["name"], amount, kind)
+    figures = {"amount": owed, "months": read_months_cell(cells["months"]), "arrears_class": read_class(said)}
+    judged = {"kind": kind or "", "state": "wrong" if reason else "read", "reason": reason}
+    unknown = not_understood(cells["status"]) or not_understood(cells["class"])
+    later = {"employer_id": None, "case_number": "", "near": None}
+    numbers = {"wlkp": words["wlkp"] or None, "npp": words["npp"] or None}
+    return words | numbers | figures | judged | later | {"place": place, "said": unknown}
 
 
-def _fault(name: str, amount_clear: bool, kind: ReportKind | None) -> str:  # noqa: FBT001 -- read in one place
-    if not is_name(name):
+def _fault(name: str, amount: Verdict, kind: ReportKind | None) -> str:
+    """Why a row cannot be used as it is (`employers.why-CODE`); empty where it can."""
+    if not name_key(name):
         return "name-missing"
-    if not amount_clear:
+    if amount.kind != "ok":
         return "amount-unclear"
     return "" if kind is not None else "kind-unclear"
 

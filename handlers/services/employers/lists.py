@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.flow import Data, Say
 from handlers.rules.registrations.bulk import read_count
+from handlers.rules.sheet_cells import Row
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.list_carrying import APART, carry_some
@@ -28,7 +29,6 @@ from storage.repositories.employer_lists import (
 )
 from storage.repositories.employers import standing
 
-Row = tuple[str, ...]
 LONGEST_NUMBER = 10
 
 
