@@ -10,7 +10,7 @@ from handlers.rules.access import scope_of
 from handlers.services.base.records import details_of, find_record, id_of, open_words, seal_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.registering import NIK_LABEL
-from handlers.services.registrations.review.cast import agency_of, barred, officer_of, tell_agencies
+from handlers.services.registrations.review.cast import agency_of, barred, tell_agencies
 from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.versions import changed, put_field
 from storage.enums import Agency, Field
@@ -34,18 +34,16 @@ def ask_change(work: Work, record: Registration, field: Field, value: str) -> Do
     work.uow.session.add(request)
     work.uow.session.flush()
     work.audit("change.asked", f"registration:{record.id}", fields=str(field))
-    choices = (Choice(f"/ubahan {record.number}", Phrase("staff.choice-ubahan", {"number": record.number})),)
-    params = {"number": record.number, "field": Phrase(f"fields.{field}")}
-    tell_agencies(work, record, Say("staff.change-asked", params, choices), f"change:{request.id}")
+    params = _named(record, request)
+    told = Say("staff.change-asked", params, (_to_change(record.number),))
+    tell_agencies(work, record, told, f"change:{request.id}")
     return Done((Say("status.change-asked", params),))
 
 
 def open_request(work: Work, record: Registration) -> ChangeRequest | None:
     """The wish that is not decided yet."""
-    mine = select(ChangeRequest).where(
-        col(ChangeRequest.registration_id) == id_of(record), col(ChangeRequest.ended_at).is_(None)
-    )
-    return work.uow.session.exec(mine).first()
+    mine = (col(ChangeRequest.registration_id) == id_of(record), col(ChangeRequest.ended_at).is_(None))
+    return work.uow.session.exec(select(ChangeRequest).where(*mine)).first()
 
 
 def list_changes(work: Work) -> Done:
@@ -53,9 +51,7 @@ def list_changes(work: Work) -> Done:
     found = open_changes(work.uow.connection, scope_of(work.actor), MOST_LISTED)
     if not found:
         return Done((Say("staff.changes-none"),))
-    choices = tuple(
-        Choice(f"/ubahan {number}", Phrase("staff.choice-ubahan", {"number": number})) for number, _ in found
-    )
+    choices = tuple(_to_change(number) for number, _ in found)
     return Done((Say("staff.changes", {"count": len(found)}, choices),))
 
 
@@ -81,21 +77,30 @@ def _decided(work: Work, record: Registration, request: ChangeRequest, *, yes: b
     """One agency's word: a no ends it, the second yes carries it out. The person is told of either."""
     work.audit(f"change.{YES if yes else NO}", f"registration:{record.id}", fields=request.field)
     if agency_of(work) is Agency.DINAS:
-        request.dinas_by = officer_of(work)
+        request.dinas_by = work.officer
     else:
-        request.bpjs_by = officer_of(work)
+        request.bpjs_by = work.officer
     if not yes:
         _end(work, record, request, "refused")
     elif request.dinas_by is not None and request.bpjs_by is not None:
         put_field(work, record, Field(request.field), open_words(work, record, request.value, CELL))
         _end(work, record, request, "done")
-    params = {"number": record.number, "field": Phrase(f"fields.{request.field}"), "outcome": request.outcome or "half"}
-    return Done((Say("staff.change-decided", params),))
+    return Done((Say("staff.change-decided", _named(record, request) | {"outcome": request.outcome or "half"}),))
+
+
+def _to_change(number: str) -> Choice:
+    """The button that shows what is wished for a record."""
+    return Choice(f"/ubahan {number}", Phrase("staff.choice-ubahan", {"number": number}))
+
+
+def _named(record: Registration, request: ChangeRequest) -> dict[str, object]:
+    """Which record and which field."""
+    return {"number": record.number, "field": Phrase(f"fields.{request.field}")}
 
 
 def _end(work: Work, record: Registration, request: ChangeRequest, outcome: str) -> None:
     request.ended_at, request.outcome = work.now, outcome
-    say = Say(f"notices.change-{outcome}", {"number": record.number, "field": Phrase(f"fields.{request.field}")})
+    say = Say(f"notices.change-{outcome}", _named(record, request))
     work.tell(record.chat_id, say, f"change:{request.id}:{outcome}", registration_id=record.id)
 
 
@@ -104,8 +109,8 @@ def whole_change(work: Work, record: Registration) -> Say:
     request = open_request(work, record)
     if request is None:
         return Say("staff.changes-none")
-    work.audit("change.looked", f"registration:{record.id}", fields=f"{request.field}", why="by link")
-    return _change(work, record, request, _values(work, record, request))
+    work.audit("change.looked", f"registration:{record.id}", fields=request.field, why="by link")
+    return _change(work, record, request, whole=True)
 
 
 def _shown(work: Work, record: Registration, request: ChangeRequest) -> Say:
@@ -116,36 +121,29 @@ def _shown(work: Work, record: Registration, request: ChangeRequest) -> Say:
         Choice(f"/ubahan {record.number} {NO}", Phrase("staff.choice-tolak")),
     )
     if work.chat is not None and work.chat.channel in work.office.full_numbers_channels:
-        return replace(_change(work, record, request, _values(work, record, request)), choices=choices)
-    hidden = Phrase("staff.hidden")
+        return replace(_change(work, record, request, whole=True), choices=choices)
     link = link_to(work, id_of(record), change=True)
     where = Phrase("review.values-link", {"link": link, "minutes": work.office.times.staff_link_minutes})
-    return replace(_change(work, record, request, (hidden, hidden)), choices=choices, head=(where,))
+    return replace(_change(work, record, request, whole=False), choices=choices, head=(where,))
 
 
-def _change(work: Work, record: Registration, request: ChangeRequest, values: tuple[Phrase | str, Phrase | str]) -> Say:
-    now, wished = values
-    return Say("staff.change", {
-        "number": record.number, "field": Phrase(f"fields.{request.field}"), "now": now, "wished": wished,
-        "dinas": "yes" if request.dinas_by else "no", "bpjs": "yes" if request.bpjs_by else "no",
-    })  # fmt: skip
-
-
-def _values(work: Work, record: Registration, request: ChangeRequest) -> tuple[Phrase | str, Phrase | str]:
-    """(the value that stands, the one that is wished)."""
+def _change(work: Work, record: Registration, request: ChangeRequest, *, whole: bool) -> Say:
+    """Record and field, both agencies' words, and (`whole`) the value that stands and the one that is wished."""
     details, field = details_of(work, record), Field(request.field)
-    if details is None:
-        return Phrase("staff.hidden"), Phrase("staff.hidden")
-    wished = open_words(work, record, request.value, CELL)
-    return _in_words(work, field, _present(record, details, field)), _in_words(work, field, wished)
+    now: Phrase | str
+    wished: Phrase | str
+    now = wished = Phrase("staff.hidden")
+    if whole and details is not None:
+        now = _in_words(work, field, _present(record, details, field))
+        wished = _in_words(work, field, open_words(work, record, request.value, CELL))
+    agreed = {"dinas": "yes" if request.dinas_by else "no", "bpjs": "yes" if request.bpjs_by else "no"}
+    return Say("staff.change", _named(record, request) | {"now": now, "wished": wished} | agreed)
 
 
 def _present(record: Registration, details: Details, field: Field) -> str:
     """The value that stands now."""
-    values = {
-        Field.NAME: details.name, Field.NIK: details.nik, Field.KK: details.kk,
-        Field.BIRTH_DATE: details.birth_date, Field.VILLAGE: record.village or "",
-    }  # fmt: skip
+    values = {Field.NAME: details.name, Field.NIK: details.nik, Field.KK: details.kk}
+    values |= {Field.BIRTH_DATE: details.birth_date, Field.VILLAGE: record.village or ""}
     return values.get(field, "")
 
 
@@ -161,7 +159,7 @@ def _in_words(work: Work, field: Field, value: str) -> Phrase | str:
 def _other_half(work: Work, request: ChangeRequest) -> str | None:
     """One person works for one agency."""
     other = request.bpjs_by if agency_of(work) is Agency.DINAS else request.dinas_by
-    twice = other is not None and are_one_person(work.uow.connection, officer_of(work), other)
+    twice = other is not None and are_one_person(work.uow.connection, work.officer, other)
     return "one-agency" if twice else None
 
 

@@ -3,7 +3,6 @@
 What comes of it is decided elsewhere (`handlers.services.people.moving`).
 """
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -36,18 +35,17 @@ def wrong_proof(work: Work, nik_index: bytes) -> None:
     work.audit("move.wrong-proof")
 
 
-def ask_move(work: Work, known: Known, details: Details, number: str, typed: Mapping[str, Any]) -> str:
+def ask_move(work: Work, known: Known, details: Details, number: str, typed: dict[str, Any]) -> str:
     """Note a proven wish to be told here; nothing of the record shows before the move is done. Its number.
 
     `typed`: village, for_relative and consented_at, kept with the details for the eyes of this chat.
     """
     wrapped, ripe = work.uow.vault.new_data_key(), work.now + timedelta(days=work.office.times.move_waiting_days)
-    add_move(
-        work.uow.connection, registration_id=known.id, number=number, from_chat_id=known.chat_id,
-        to_chat_id=work.here.id, wrapped_key=wrapped,
-        details=seal_details(work.uow.vault, wrapped, number, details),
-        changed="", asked_at=work.now, ripe_at=ripe, **typed,
-    )  # fmt: skip
+    chats = {"from_chat_id": known.chat_id, "to_chat_id": work.here.id}
+    days = {"asked_at": work.now, "ripe_at": ripe}
+    sealed = {"wrapped_key": wrapped, "details": seal_details(work.uow.vault, wrapped, number, details)}
+    wish = typed | chats | days | sealed | {"registration_id": known.id, "number": number, "changed": ""}
+    add_move(work.uow.connection, **wish)
     work.audit("move.asked", f"registration:{known.id}")
     _ask_old_chat(work, known, number, ripe)
     ask_officers(work, record_by_id(work, known.id), number, "staff.move")

@@ -40,31 +40,31 @@ _CONSENT = insert(Consent)
 
 def submit(work: Work, data: Data) -> Done:
     """*Kirim*: a new record, or the silent beginning of a move; the same receipt either way."""
-    details = details_of(data)
+    details = typed_details(data)
     number, known = _known(work, data, details)
     if number is None:
         number = _record(work, data, details, known=known)
     else:
-        consent = data["consent"]
-        relative = data.get("subject") == "keluarga"
-        at = datetime.fromisoformat(consent["at"])
-        _consent(work, consent["version"], at, "setuju", None, relative=relative)
-        agree(work, details.phone)
-    said = receipt(work, number, relative=data.get("subject") == "keluarga")
+        _agreed(work, data, details)
+    said = receipt(work, number, relative=_for_relative(data))
     form = consent_form(work, number, details.name, data.get("village"))
     return Done((replace(said, files=form, words=("consent.form-receipt",)) if form else said,))
 
 
 def decline(work: Work, _data: Data) -> Done:
     """*Tidak* to the notice: only the answer itself is kept."""
-    _consent(work, work.office.notice_version, work.now, "tidak", None, relative=False)
+    _consent(work, "tidak", work.office.notice_version, work.now)
     return Done()
 
 
-def details_of(data: Data) -> Details:
+def typed_details(data: Data) -> Details:
     """The compared fields of a finished conversation."""
-    phone = None if data["phone"] in (NO_PHONE, "lewati") else data["phone"]
-    return Details(data["name"], data["nik"], data["kk"], data["birth-date"], phone)
+    return Details(data["name"], data["nik"], data["kk"], data["birth-date"], typed_phone(data["phone"]))
+
+
+def typed_phone(value: str) -> str | None:
+    """The answer to the question for a phone: a number, or None for *tidak punya* and *lewati*."""
+    return None if value in (NO_PHONE, "lewati") else value
 
 
 def receipt(work: Work, number: str, *, relative: bool) -> Say:
@@ -93,34 +93,34 @@ def match_keys(work: Work, details: Details) -> set[bytes]:
 
 def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     """Insert the record with everything that belongs to it. `known`: its NIK has a record already."""
-    vault, village = work.uow.vault, _village(work, data)
+    vault, village = work.uow.vault, served_village(work, data.get("village"))
     wrapped, number = vault.new_data_key(), new_number(work, "D")
-    relative = data.get("subject") == "keluarga"
     reasons = (*doubts(work, details, village), *(("nik-known",) if known else ()), *_crowded(work))
-    values: dict[str, Any] = {
-        "number": number, "status": Status.SUBMITTED, "version": 1, "wrapped_key": wrapped,
-        "details": seal_details(vault, wrapped, number, details), "nik_index": vault.index(NIK_LABEL, details.nik),
-        "reasons": ",".join(reasons), "village": village, "for_relative": relative,
-        "channel": work.chat.channel if work.chat else "", "chat_id": work.actor.chat_id,
-        "entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id, "link_id": data.get("link"),
-        "submitted_at": work.now, "status_at": work.now, "objected": False, "frozen": False, "papers_reminders": 0,
-    }  # fmt: skip
-    record = add_registration(work.uow.connection, values)
-    keys = ({"key": key, "registration_id": record} for key in match_keys(work, details))
-    work.uow.later(ADD_MATCH_KEYS, *keys)
-    consent = data["consent"]
-    at = datetime.fromisoformat(consent["at"])
-    _consent(work, consent["version"], at, "setuju", record, relative=relative)
-    if work.chat is not None:
-        agree(work, details.phone, record)
+    told: dict[str, Any] = {"village": village, "for_relative": _for_relative(data), "reasons": ",".join(reasons)}
+    told |= {"wrapped_key": wrapped, "details": seal_details(vault, wrapped, number, details)}
+    told |= {"nik_index": vault.index(NIK_LABEL, details.nik), "link_id": data.get("link")}
+    stands = {"number": number, "status": Status.SUBMITTED, "status_at": work.now, "submitted_at": work.now}
+    begins = {"version": 1, "objected": False, "frozen": False, "papers_reminders": 0}
+    sent = {"entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id}
+    record = add_registration(work.uow.connection, told | stands | begins | sent | _here(work))
+    work.uow.later(ADD_MATCH_KEYS, *({"key": key, "registration_id": record} for key in match_keys(work, details)))
+    _agreed(work, data, details, record)
     work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
     return number
 
 
-def _village(work: Work, data: Data) -> str | None:
-    """The village where the office serves it."""
-    village = data.get("village")
-    return village if village and work.office.area.has_village(village) else None
+def served_village(work: Work, code: str | None) -> str | None:
+    """The code of a village where the office serves it, else None."""
+    return code if code and work.office.area.has_village(code) else None
+
+
+def _for_relative(data: Data) -> bool:
+    return bool(data.get("subject") == "keluarga")
+
+
+def _here(work: Work) -> dict[str, Any]:
+    """Where whoever sends is talking."""
+    return {"chat_id": work.actor.chat_id, "channel": work.chat.channel if work.chat else ""}
 
 
 def _crowded(work: Work) -> tuple[str, ...]:
@@ -131,12 +131,21 @@ def _crowded(work: Work) -> tuple[str, ...]:
     return (MANY_IN_CHAT,) if many else ()
 
 
-def _consent(work: Work, version: str, at: datetime, answer: str, record: int | None, *, relative: bool) -> None:
-    """Proof of the answer to the notice."""
-    work.uow.later(_CONSENT, {
-        "chat_id": work.actor.chat_id, "registration_id": record, "version": version,
-        "channel": work.chat.channel if work.chat else "", "answer": answer, "for_relative": relative, "at": at,
-    })  # fmt: skip
+def _agreed(work: Work, data: Data, details: Details, record: int | None = None) -> None:
+    """Proof of the yes to the notice, which is also one to messages about the `record`."""
+    consent = data["consent"]
+    at = datetime.fromisoformat(consent["at"])
+    _consent(work, "setuju", consent["version"], at, record, relative=_for_relative(data))
+    if work.chat is not None:
+        agree(work, details.phone, record)
+
+
+def _consent(
+    work: Work, answer: str, version: str, at: datetime, record: int | None = None, *, relative: bool = False
+) -> None:
+    """Proof of an answer to the notice."""
+    about = {"registration_id": record, "for_relative": relative}
+    work.uow.later(_CONSENT, _here(work) | about | {"answer": answer, "version": version, "at": at})
 
 
 def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
@@ -162,11 +171,9 @@ def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
 
 def _typed(work: Work, data: Data) -> dict[str, Any]:
     """What a wish keeps beside the details."""
-    return {
-        "village": _village(work, data),
-        "for_relative": data.get("subject") == "keluarga",
-        "consented_at": datetime.fromisoformat(data["consent"]["at"]),
-    }
+    at = datetime.fromisoformat(data["consent"]["at"])
+    village = served_village(work, data.get("village"))
+    return {"village": village, "for_relative": _for_relative(data), "consented_at": at}
 
 
 def _proves(work: Work, known: Known, details: Details) -> bool:

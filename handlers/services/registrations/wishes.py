@@ -5,10 +5,12 @@ Were it shown, changed or forgotten in another way, a guess of KK and birth date
 """
 
 from datetime import datetime
+from typing import Any
 
 from handlers.flow import Data, Phrase, Say
 from handlers.services.base.records import about, own_records, record_by_id
 from handlers.services.base.work import Work
+from handlers.services.registrations.registering import served_village
 from storage.enums import Field, Status
 from storage.repositories.moves import MoveRow, change_move, end_move, open_moves_to
 from storage.repositories.registrations import Details, seal_details
@@ -51,12 +53,9 @@ def keep_change(work: Work, face: Registration, field: Field, new: Details, valu
     """The answer is kept with the wish. A phone makes no version, as with a record."""
     wish = _wish(work, face)
     line = "" if field is Field.PHONE else f" {field}@{work.now.isoformat()}"
-    village = value if field is Field.VILLAGE and work.office.area.has_village(value) else None
-    change_move(
-        work.uow.connection, wish.id, changed=wish.changed + line,
-        details=seal_details(work.uow.vault, wish.wrapped_key or b"", wish.number, new),
-        village=village if field is Field.VILLAGE else wish.village,
-    )  # fmt: skip
+    values: dict[str, Any] = {"village": served_village(work, value)} if field is Field.VILLAGE else {}
+    sealed = seal_details(work.uow.vault, wish.wrapped_key or b"", wish.number, new)
+    change_move(work.uow.connection, wish.id, changed=wish.changed + line, details=sealed, **values)
     work.audit("move.changed", f"registration:{wish.registration_id}", fields=str(field))
 
 
@@ -78,7 +77,14 @@ def _wish(work: Work, face: Registration) -> MoveRow:
 
 def _face(work: Work, wish: MoveRow) -> Registration:
     return Registration(
-        number=wish.number, status=Status.SUBMITTED, wrapped_key=wish.wrapped_key, details=wish.details,
-        village=wish.village, for_relative=wish.for_relative, channel=work.here.channel, chat_id=wish.to_chat_id,
-        submitted_at=wish.asked_at, status_at=wish.asked_at,
-    )  # fmt: skip
+        number=wish.number,
+        status=Status.SUBMITTED,
+        wrapped_key=wish.wrapped_key,
+        details=wish.details,
+        village=wish.village,
+        for_relative=wish.for_relative,
+        channel=work.here.channel,
+        chat_id=wish.to_chat_id,
+        submitted_at=wish.asked_at,
+        status_at=wish.asked_at,
+    )

@@ -10,7 +10,7 @@ from handlers.services.registrations.papers.handing import (
     missing_words,
     move_papers,
     report_missing,
-    stage,
+    where,
 )
 from storage.enums import Field
 from storage.tables import Registration
@@ -18,7 +18,7 @@ from storage.tables import Registration
 
 def what_now(work: Work, record: Registration, *before: Say) -> Done:
     """Where the papers of one person are, and a button for each thing that this officer can do."""
-    params = {"number": record.number, "stage": stage(record), "missing": missing_words(work, record)}
+    params = where(record) | {"missing": missing_words(work, record)}
     return Done((*before, Say("papers.record", params, buttons(work, record))))
 
 
@@ -50,11 +50,10 @@ def _differ(work: Work, record: Registration, more: str) -> Done:
     if word.casefold() not in list(Field):
         choices = tuple(Choice(f"{line} {field}", Phrase(f"fields.{field}")) for field in Field)
         return Done((Say("papers.differs", {"number": record.number}, choices),))
-    field = Field(word.casefold())
-    if not reason.strip():
-        data: Data = {"record": record.id, "number": record.number, "field": str(field)}
-        return Done(opens=Opening("papers", data))
-    return differ(work, record, field, reason.strip()[:LONGEST])
+    if reason.strip():
+        return differ(work, record, Field(word.casefold()), reason.strip()[:LONGEST])
+    data: Data = {"record": record.id, "number": record.number, "field": word.casefold()}
+    return Done(opens=Opening("papers", data))
 
 
 def differ_for(work: Work, data: Data) -> Done:

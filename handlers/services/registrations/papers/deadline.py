@@ -44,10 +44,8 @@ def _remind(work: Work, record: Registration, due: date) -> None:
     record.papers_reminders = len(REMINDERS) if last else 1
     cause = f"registration:{record.id}:papers:{due}:{record.papers_reminders}"
     say = Say(REMINDERS[record.papers_reminders - 1], about(work, record))
-    work.tell(
-        record.chat_id, say, cause, topic=f"papers:{record.id}", registration_id=record.id,
-        expires_at=_end_of(work, due),
-    )  # fmt: skip
+    of = {"topic": f"papers:{record.id}", "registration_id": record.id}
+    work.tell(record.chat_id, say, cause, expires_at=_end_of(work, due), **of)
 
 
 def _end_of(work: Work, day: date) -> datetime:

@@ -21,6 +21,11 @@ AT_DINAS = "papers-at-dinas"
 """The words of papers-at-village where the papers were brought to the dinas."""
 REST_ACTS = frozenset({Act.RECEIVE, Act.FORWARD})
 """Acts by which the village hands in what was missing, where the papers are already on their way."""
+_REACHED = {
+    Act.RECEIVE: Status.PAPERS_AT_VILLAGE,
+    Act.FORWARD: Status.PAPERS_FORWARDED,
+    Act.COMPLETE: Status.PAPERS_COMPLETE,
+}
 
 
 def missing_words(work: Work, record: Registration) -> str:
@@ -48,7 +53,12 @@ def at_dinas(record: Registration) -> bool:
 
 def not_now(record: Registration) -> Done:
     """The life cycle forbids it; the stage says why."""
-    return Done((Say("problems.papers-not-now", {"number": record.number, "stage": stage(record)}),))
+    return Done((Say("problems.papers-not-now", where(record)),))
+
+
+def where(record: Registration) -> dict[str, object]:
+    """Whose papers, and where they are: the parameters of nearly every answer here."""
+    return {"number": record.number, "stage": stage(record)}
 
 
 def move_papers(work: Work, record: Registration, act: Act) -> Done:
@@ -57,13 +67,13 @@ def move_papers(work: Work, record: Registration, act: Act) -> Done:
     if brings_rest and record.status in (Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED):
         return _rest(work, record)
     if not allowed(record.status, act):
-        return _already(work, record) if _stands_after(record, act) else not_now(record)
+        return _said(work, record, "already") if record.status is _REACHED.get(act) else not_now(record)
     if act is Act.RECEIVE and record.papers_received_at is None:
         record.papers_received_at = work.now
     record.papers_missing = None
     received_here = act is Act.RECEIVE and record.village is None
     move_on(work, record, ACTIONS[act], variant=AT_DINAS if received_here else None)
-    return _done(work, record, act)
+    return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if at_dinas(record) else ())
 
 
 def report_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Done:
@@ -72,7 +82,7 @@ def report_missing(work: Work, record: Registration, what: tuple[str, ...]) -> D
         return not_now(record)
     words = ", ".join(what)
     if words == missing_words(work, record):
-        return _already(work, record)
+        return _said(work, record, "already")
     record.papers_missing = seal_words(work, record, words, MISSING_CELL)
     _give_time(work, record)
     work.audit("papers.missing", f"registration:{record.id}")
@@ -103,24 +113,9 @@ def _rest(work: Work, record: Registration) -> Done:
     """What was missing has come; the papers go on as they were."""
     record.papers_missing = None
     work.audit("papers.rest", f"registration:{record.id}")
-    return Done((Say("papers.rest", {"number": record.number, "stage": stage(record)}, buttons(work, record)),))
+    return _said(work, record, "rest")
 
 
-def _stands_after(record: Registration, act: Act) -> bool:
-    reached = {
-        Act.RECEIVE: Status.PAPERS_AT_VILLAGE,
-        Act.FORWARD: Status.PAPERS_FORWARDED,
-        Act.COMPLETE: Status.PAPERS_COMPLETE,
-    }
-    return record.status is reached.get(act)
-
-
-def _already(work: Work, record: Registration) -> Done:
-    params = {"number": record.number, "stage": stage(record)}
-    return Done((Say("papers.already", params, buttons(work, record)),))
-
-
-def _done(work: Work, record: Registration, act: Act) -> Done:
-    params = {"number": record.number, "stage": stage(record)}
-    words = ("papers.done-terima-dinas",) if at_dinas(record) else ()
-    return Done((Say(f"papers.done-{act}", params, buttons(work, record), words=words),))
+def _said(work: Work, record: Registration, key: str, words: tuple[str, ...] = ()) -> Done:
+    """The answer, with the stage and what can be done next."""
+    return Done((Say(f"papers.{key}", where(record), buttons(work, record), words=words),))

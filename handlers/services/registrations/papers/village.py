@@ -46,21 +46,20 @@ class Villager:
 
     def line(self) -> Phrase:
         """One line of a list."""
-        record = self.record
-        extras = (
-            ("papers.note-late", self.late),
-            ("papers.note-kept", record.status is Status.VERIFIED and record.papers_received_at is not None),
-        )
-        notes = [Phrase(key) for key, wanted in extras if wanted]
-        if self.missing:
-            notes.append(Phrase("papers.note-missing", {"what": self.missing}))
-        if self.field:
-            notes.append(Phrase("papers.note-field", {"field": Phrase(f"fields.{self.field}")}))
-        joined: Phrase | str = notes.pop() if notes else ""
-        while notes:
-            joined = Phrase("papers.notes", {"first": notes.pop(), "rest": joined})
-        params = {"number": record.number, "name": self.name, "stage": stage(record), "notes": joined}
+        joined: Phrase | str = ""
+        for note in reversed(self._notes()):
+            joined = Phrase("papers.notes", {"first": note, "rest": joined}) if joined else note
+        params = {"number": self.record.number, "name": self.name, "stage": stage(self.record), "notes": joined}
         return Phrase("papers.person", params)
+
+    def _notes(self) -> list[Phrase]:
+        """What stands out: late, kept from before, what is missing, what was asked."""
+        kept = self.record.status is Status.VERIFIED and self.record.papers_received_at is not None
+        notes = [Phrase("papers.note-late")] if self.late else []
+        notes += [Phrase("papers.note-kept")] if kept else []
+        notes += [Phrase("papers.note-missing", {"what": self.missing})] if self.missing else []
+        field = Phrase(f"fields.{self.field}")
+        return notes + ([Phrase("papers.note-field", {"field": field})] if self.field else [])
 
 
 def villagers(
@@ -75,13 +74,13 @@ def villagers(
 def late_by(work: Work) -> Late:
     """What is late today: papers lying longer than the office promises, or about to miss their date."""
     service, soon = work.office.service, timedelta(days=work.office.times.papers_reminder_days[1])
-    began = (
-        (Status.PAPERS_AT_VILLAGE, late_since(work, service.forward)),
-        (Status.PAPERS_FORWARDED, late_since(work, service.check)),
-        (Status.PAPERS_COMPLETE, late_since(work, service.membership)),
-        (Status.SUBMITTED, late_since(work, service.verify)),
-    )
-    return Late(began, work.today + soon)
+    days = {
+        Status.PAPERS_AT_VILLAGE: service.forward,
+        Status.PAPERS_FORWARDED: service.check,
+        Status.PAPERS_COMPLETE: service.membership,
+        Status.SUBMITTED: service.verify,
+    }
+    return Late(tuple((status, late_since(work, most)) for status, most in days.items()), work.today + soon)
 
 
 def list_people(work: Work, page: int) -> Done:
