@@ -5,6 +5,7 @@ its last four digits.
 """
 
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy.exc import IntegrityError
 
@@ -26,7 +27,7 @@ from handlers.services.base.records import (
 )
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
-from handlers.services.registrations.papers.handing import not_now, stage
+from handlers.services.registrations.papers.handing import where
 from storage.enums import Status
 from storage.repositories.numbers import holder_of, write_number
 from storage.statuses import BEFORE_COMPLETE
@@ -36,36 +37,71 @@ LABEL = "registrations.kpj"
 FLOW = "membership"
 
 
-def refusal(record: Registration) -> Say | None:
+class Entry(StrEnum):
+    """What came of a membership number: the codes of its words (`enrol.CODE`, `problems.CODE`, `bulk.why-CODE`)."""
+
+    DONE = "done"
+    CHANGED = "changed"
+    ALREADY = "already"
+    KPJ_TAKEN = "kpj-taken"
+    FROZEN = "frozen"
+    PAPERS_FIRST = "papers-first"
+    PAPERS_NOT_NOW = "papers-not-now"
+
+
+ENTERED = (Entry.DONE, Entry.CHANGED)
+
+
+def refused_entry(record: Registration) -> Entry | None:
     """Why this person cannot get a number now; None where they can."""
     if record.frozen:
-        return Say("problems.frozen", {"number": record.number})
+        return Entry.FROZEN
     if record.status in BEFORE_COMPLETE:
-        return Say("problems.papers-first", {"number": record.number, "stage": stage(record)})
-    if record.status not in (Status.PAPERS_COMPLETE, Status.MEMBER) or not record.wrapped_key:
-        return not_now(record).says[0]
-    return None
+        return Entry.PAPERS_FIRST
+    can = record.status in (Status.PAPERS_COMPLETE, Status.MEMBER) and record.wrapped_key
+    return None if can else Entry.PAPERS_NOT_NOW
 
 
-def enrol(work: Work, record: Registration, kpj: str, *, hold_until: datetime | None = None) -> Done:
-    """The person is a member under this number. A second number replaces the first: BPJS had mistyped it.
+def refusal(record: Registration) -> Say | None:
+    """The same in words."""
+    entry = refused_entry(record)
+    if entry is None:
+        return None
+    return Say(f"problems.{entry}", {"number": record.number} if entry is Entry.FROZEN else where(record))
 
-    News of it waits until `hold_until` (a bulk act that may still be undone).
-    """
+
+def enrol(work: Work, record: Registration, kpj: str) -> Done:
+    """Enter one number; what came of it in words."""
     problem = refusal(record)
     if problem is not None:
         return Done((problem,))
-    params = {"number": record.number, "last": last4(kpj)}
+    entry, holder = enter_number(work, record, kpj)
+    if entry is Entry.KPJ_TAKEN:
+        return Done((Say("problems.kpj-taken", {"number": holder}),))
+    return Done((Say(f"enrol.{entry}", {"number": record.number, "last": last4(kpj)}),))
+
+
+def enter_number(
+    work: Work, record: Registration, kpj: str, hold_until: datetime | None = None
+) -> tuple[Entry, str | None]:
+    """The person is a member under this number. A second number replaces the first: BPJS had mistyped it.
+
+    What came of it, and the receipt number of whoever has the number already. News of it waits until `hold_until`
+    (a bulk act that may still be undone).
+    """
+    refused = refused_entry(record)
+    if refused is not None:
+        return refused, None
     if number_of(work, record) == kpj:
-        return Done((Say("enrol.already", params),))
-    taken = _store(work, record, kpj)
-    if taken is not None:
-        return Done((Say("problems.kpj-taken", {"number": taken}),))
+        return Entry.ALREADY, None
+    holder = _store(work, record, kpj)
+    if holder is not None:
+        return Entry.KPJ_TAKEN, holder
     if record.status is Status.MEMBER:
         _tell_changed(work, record, hold_until)
-        return Done((Say("enrol.changed", params),))
+        return Entry.CHANGED, None
     move_on(work, record, Action.ENROL, opens=question(work, record), hold_until=hold_until)
-    return Done((Say("enrol.done", params),))
+    return Entry.DONE, None
 
 
 def number_of(work: Work, record: Registration) -> str | None:

@@ -3,7 +3,6 @@
 Its news waits until the act can no longer be undone. What changed since the plan is left out and named.
 """
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
@@ -13,7 +12,7 @@ from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.bulk.marks import keep_marks, marks_of
 from handlers.services.registrations.bulk.plans import Item, Left, kept_plan, left_lines, told
-from handlers.services.registrations.membership import enrol
+from handlers.services.registrations.membership import ENTERED, enter_number
 from handlers.services.registrations.review.cast import Wish, agency_of, cast, officer_of, refusal, votes_on
 from handlers.services.registrations.review.decide import NEXT
 from handlers.services.registrations.review.look import leased
@@ -22,8 +21,6 @@ from storage.repositories.bulk import chats_of_records, note_done
 from storage.repositories.chats import load_chats
 from storage.repositories.reviews import end_lease
 from storage.tables import Registration
-
-Act = Callable[[Work, Registration, Item, datetime], str | None]
 
 
 def confirmed(work: Work, data: Data) -> Done:
@@ -70,14 +67,14 @@ def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str |
     if record.erased_at is not None or record.version != item.version:
         return "changed"
     before = marks_of(work, item.record)
-    code = _ACTS[kind](work, record, item, until)
+    code = (_enrol if kind is Kind.NUMBERS else _vote)(work, record, item, until)
     if code is None:
         keep_marks(work, act, record, before)
     return code
 
 
 def _vote(work: Work, record: Registration, item: Item, until: datetime) -> str | None:
-    wish = wish_of(item)
+    wish = _wish(item)
     mine = votes_on(work, record).get(agency_of(work))
     if wish.repeats(mine) or (mine is not None and not item.row):
         return "voted"
@@ -92,15 +89,11 @@ def _vote(work: Work, record: Registration, item: Item, until: datetime) -> str 
 
 
 def _enrol(work: Work, record: Registration, item: Item, until: datetime) -> str | None:
-    """Enter a membership number; what `enrol` says where it cannot is the reason."""
-    key = enrol(work, record, item.what[0], hold_until=until).says[0].key
-    return None if key in ("enrol.done", "enrol.changed") else key.partition(".")[2]
+    entry, _ = enter_number(work, record, item.what[0], until)
+    return None if entry in ENTERED else entry
 
 
-def wish_of(item: Item) -> Wish:
+def _wish(item: Item) -> Wish:
     """The vote of an item: (vote, field, reason, words); what is empty was not given."""
     vote, field, reason, words = (*item.what, "", "", "")[:4]
     return Wish(Vote(vote), Field(field) if field else None, reason or None, words)
-
-
-_ACTS: dict[Kind, Act] = {Kind.APPROVE: _vote, Kind.VOTES: _vote, Kind.NUMBERS: _enrol}

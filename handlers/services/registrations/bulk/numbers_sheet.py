@@ -12,7 +12,7 @@ from handlers.rules.sheet_cells import Row, columns_under, head, plain, was_numb
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Plan
 from handlers.services.registrations.bulk.sheet_lines import Line, lines_of, plan_lines, records_of
-from handlers.services.registrations.membership import LABEL, refusal
+from handlers.services.registrations.membership import LABEL, Entry, refused_entry
 from storage.enums import Status
 from storage.repositories.numbers import held_numbers
 from storage.tables import Registration
@@ -53,12 +53,12 @@ def plan_numbers(work: Work, rows: Sequence[Row], columns: Mapping[str, int]) ->
 
 def _against(record: Registration, kpj: str, taken: frozenset[str]) -> str | None:
     """Why this person does not get this number now; None where nothing speaks against it."""
-    refused = refusal(record)
+    refused = refused_entry(record)
     if refused is not None:
-        return refused.key.partition(".")[2]
+        return refused
     if record.status is Status.MEMBER:
-        return "already"
-    return "kpj-taken" if kpj in taken else None
+        return Entry.ALREADY
+    return Entry.KPJ_TAKEN if kpj in taken else None
 
 
 def _taken(work: Work, numbers: Iterable[str]) -> frozenset[str]:
