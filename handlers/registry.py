@@ -65,7 +65,6 @@ from handlers.flows.employers import EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST,
 from handlers.flows.enrol import ENROL
 from handlers.flows.membership import MEMBERSHIP
 from handlers.flows.pairing import PAIRING
-from handlers.flows.papers_differ import PAPERS
 from handlers.flows.pin import PIN
 from handlers.flows.proof import PROOF
 from handlers.flows.question import QUESTION, REPLY
@@ -73,7 +72,7 @@ from handlers.flows.registration import REGISTRATION
 from handlers.flows.report import REPORT
 from handlers.flows.report_asked import DESK
 from handlers.flows.report_later import LATER
-from handlers.flows.review import REVIEW
+from handlers.flows.review import PAPERS, REVIEW
 from handlers.flows.rights import FORGET, RIGHTS
 from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.opting import start_again, stop
@@ -96,7 +95,7 @@ from handlers.services.registrations.bulk.acting import confirmed as confirm_pla
 from handlers.services.registrations.bulk.undo import undo_last
 from handlers.services.registrations.correcting import correct
 from handlers.services.registrations.membership import prove
-from handlers.services.registrations.papers.counter import differ_for
+from handlers.services.registrations.papers.handing import differ_for
 from handlers.services.registrations.registering import decline, submit
 from handlers.services.reports.acts import ask_for as ask_reporter
 from handlers.services.reports.following import enter as enter_report

@@ -4,7 +4,7 @@ from handlers.flow import Say
 from handlers.rules.registrations.paper_acts import Act
 from handlers.services.base.records import find_record
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.papers.counter import handle, no_record, what_now
+from handlers.services.registrations.papers.handing import handle, no_record, what_now
 from handlers.services.registrations.papers.village import papers_to_do
 
 

@@ -6,8 +6,6 @@ from handlers.rules.registrations.bulk import Kind, read_count
 from handlers.services.registrations.bulk.plans import FLOW, left_lines
 from handlers.steps import Ask
 
-VOICE = "staff"
-
 
 def read(text: str, data: Data, _setting: Setting) -> Verdict:
     """The count, with or without a yes."""
@@ -26,13 +24,8 @@ def by_sheet(data: Data, setting: Setting) -> bool:
 
 def about(data: Data, _setting: Setting) -> Params:
     """What would happen and what would not."""
-    return {
-        "count": data["count"],
-        "place": data.get("place", ""),
-        "kind": data["kind"],
-        "minutes": data["minutes"],
-        "lines": left_lines(data["left"]),
-    }
+    shown = {key: data[key] for key in ("count", "kind", "minutes")}
+    return shown | {"place": data.get("place", ""), "lines": left_lines(data["left"])}
 
 
 def typed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
@@ -44,8 +37,8 @@ def typed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
 BULK = Flow(
     FLOW,
     (
-        Ask(VOICE, "bulk-plan", read, when=by_hand, params=about),
-        Ask(VOICE, "sheet-plan", read, when=by_sheet, params=about),
+        Ask("staff", "bulk-plan", read, when=by_hand, params=about),
+        Ask("staff", "sheet-plan", read, when=by_sheet, params=about),
     ),
     after=typed,
     cancelled=Say("staff.bulk-cancelled"),

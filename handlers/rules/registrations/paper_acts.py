@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 
+from handlers.rules.access import VILLAGERS
 from handlers.rules.office.office import Paper
 from handlers.rules.reading.clean import tidy
 from handlers.rules.registrations.registration_cycle import LIFE, Action
@@ -28,15 +29,13 @@ class Act(StrEnum):
     DIFFER = "beda"
 
 
-_VILLAGE = frozenset({Role.VILLAGE, Role.AGENT})
-
 MAY: Mapping[Act, frozenset[Role]] = MappingProxyType(
     {
-        Act.RECEIVE: _VILLAGE,
-        Act.FORWARD: _VILLAGE,
+        Act.RECEIVE: VILLAGERS,
+        Act.FORWARD: VILLAGERS,
         Act.COMPLETE: frozenset({Role.DINAS}),
-        Act.MISSING: _VILLAGE | {Role.DINAS},
-        Act.DIFFER: _VILLAGE | {Role.DINAS},
+        Act.MISSING: VILLAGERS | {Role.DINAS},
+        Act.DIFFER: VILLAGERS | {Role.DINAS},
     }
 )
 """Who does what: the village takes papers in and sends them on, the dinas judges, both may find a gap."""

@@ -47,20 +47,15 @@ LIFE = MappingProxyType(
     | {(s, Action.WITHDRAW): Status.WITHDRAWN for s in (*BEFORE_MEMBER, Status.LAPSED)}
 )
 """COMPLETE is allowed from the village too: its office may bring the papers itself. UNDO is not here: it
-puts back the status that a bulk act changed, where nothing happened since (`handlers.services.bulk`)."""
+puts back the status that a bulk act changed, where nothing happened since (`handlers.services.registrations.bulk`)."""
 
 
 class Impossible(Exception):
     """The action does not exist for a record that stands there."""
 
-    def __init__(self, status: Status, action: Action) -> None:
-        super().__init__(f"{action} from {status}")
-        self.status, self.action = status, action
-
 
 def after(status: Status, action: Action) -> Status:
     """Where the action leads. Raises Impossible."""
-    try:
-        return LIFE[(status, action)]
-    except KeyError:
-        raise Impossible(status, action) from None
+    if (status, action) not in LIFE:
+        raise Impossible(f"{action} from {status}")
+    return LIFE[status, action]

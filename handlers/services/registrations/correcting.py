@@ -1,20 +1,40 @@
-"""Corrections: one field of a record comes again, asked for by a reviewer or wished by the person."""
+"""One field of a record comes again: asked for by a reviewer, or wished by the person any time before membership."""
 
 from dataclasses import replace
 
-from handlers.flow import Data, Say
+from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.registration_cycle import LIFE, Action, after
+from handlers.rules.registrations.votes_typed import read_field, split_number
 from handlers.services.base.opting import agree, disagree
 from handlers.services.base.records import details_of, id_of, is_own, move_on, stage_due
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.member_changes import ask_change
-from handlers.services.registrations.review.ask_again import CORRECTION
+from handlers.services.registrations.review.ask_again import CORRECTION, opening
 from handlers.services.registrations.review.cast import settle, votes_on
 from handlers.services.registrations.versions import changed, put_field
-from handlers.services.registrations.wishes import keep_change, person_of
+from handlers.services.registrations.wishes import keep_change, people_of_chat, person_of
 from storage.enums import Field, Status, Vote
 from storage.repositories.reviews import Ballot, cast_ballot, drop_ballots
 from storage.tables import Registration
+
+
+def change_field(work: Work, args: str) -> Done:
+    """`/ubah NO FIELD`: opens the question; asks which person and which field where that is not said."""
+    number, rest = split_number(args)
+    mine = [r for r in people_of_chat(work) if may_change(r) and number in (None, r.number)]
+    if not mine:
+        return Done((Say("status.not-changeable"),))
+    if len(mine) > 1:
+        choices = tuple(Choice(f"/ubah {r.number}", r.number) for r in mine)
+        return Done((Say("status.which-person", choices=choices),))
+    record = mine[0]
+    if record.status is Status.RETURNED and record.returned_field:
+        return Done(opens=opening(record))
+    field, _ = read_field(rest if number else args)
+    if field is None:
+        choices = tuple(Choice(f"/ubah {record.number} {f}", Phrase(f"registration.choice-ubah-{f}")) for f in Field)
+        return Done((Say("status.which-field", {"number": record.number}, choices),))
+    return Done(opens=opening(record, field))
 
 
 def correct(work: Work, data: Data) -> Done:
@@ -51,14 +71,14 @@ def keep(work: Work, record: Registration, field: Field, value: str) -> None:
         drop_ballots(work.uow.connection, id_of(record), Field.PHONE)
         if record.returned_field == Field.PHONE:
             if record.returned_from is not None:
-                back_to_review(work, record)
+                _back_to_review(work, record)
             settle(work, record, corrected=True)
     elif others:
         for ballot in others:
             cast_ballot(work.uow.connection, id_of(record), replace(ballot, version=record.version))
         settle(work, record, corrected=True)
     else:
-        back_to_review(work, record)
+        _back_to_review(work, record)
 
 
 def _agree_anew(work: Work, record: Registration) -> None:
@@ -75,7 +95,7 @@ def _still_asking(work: Work, record: Registration, field: Field) -> list[Ballot
     return [b for b in votes_on(work, record).values() if b.vote is Vote.RETURN and b.field != field]
 
 
-def back_to_review(work: Work, record: Registration) -> None:
+def _back_to_review(work: Work, record: Registration) -> None:
     """Submitted again; where it is already, nobody needs to be told."""
     record.returned_field, record.returned_from, record.note = None, None, None
     record.papers_due, record.papers_reminders = None, 0

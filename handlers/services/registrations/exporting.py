@@ -55,11 +55,8 @@ def _queue(work: Work) -> Done:
     With whole numbers the sheet is a look at each record: its rows may vote.
     """
     whole = _whole(work)
-    opened = _opened(work, _owed(work))
-    rows = [
-        (_cells(work, record, details) if whole else _masked(work, record, details)) | {"notes": _notes(work, record)}
-        for record, details in opened
-    ]
+    opened, cells = _opened(work, _owed(work)), _cells if whole else _masked
+    rows = [cells(work, record, details) | {"notes": _notes(work, record)} for record, details in opened]
     if whole:
         for record, _ in opened:
             note_look(work.uow.connection, id_of(record), work.officer, record.version, work.now)
@@ -123,11 +120,8 @@ def _whole(work: Work) -> bool:
 
 def _heads(names: Iterable[str]) -> Heads:
     """Heads in the reader's language, with a hint where the column is to be filled in."""
-    return [(name, {"key": f"bulk.head-{name}"} | _hint(name)) for name in names]
-
-
-def _hint(name: str) -> dict[str, Any]:
-    return {"hint": f"bulk.{name}-hint", "options": list(TO_FILL[name])} if name in TO_FILL else {}
+    hints = {name: {"hint": f"bulk.{name}-hint", "options": list(offers)} for name, offers in TO_FILL.items()}
+    return [(name, {"key": f"bulk.head-{name}"} | hints.get(name, {})) for name in names]
 
 
 def _cells(work: Work, record: Registration, details: Details) -> Cells:

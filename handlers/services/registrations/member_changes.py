@@ -26,7 +26,7 @@ YES, NO = "setuju", "tolak"
 
 def ask_change(work: Work, record: Registration, field: Field, value: str) -> Done:
     """Keep the wish in the place of an older one, and tell both agencies. The record does not change yet."""
-    older = open_request(work, record)
+    older = _open_request(work, record)
     if older is not None:
         older.ended_at, older.outcome = work.now, "replaced"
     sealed = seal_words(work, record, value, CELL)
@@ -40,7 +40,7 @@ def ask_change(work: Work, record: Registration, field: Field, value: str) -> Do
     return Done((Say("status.change-asked", params),))
 
 
-def open_request(work: Work, record: Registration) -> ChangeRequest | None:
+def _open_request(work: Work, record: Registration) -> ChangeRequest | None:
     """The wish that is not decided yet."""
     mine = (col(ChangeRequest.registration_id) == id_of(record), col(ChangeRequest.ended_at).is_(None))
     return work.uow.session.exec(select(ChangeRequest).where(*mine)).first()
@@ -58,7 +58,7 @@ def list_changes(work: Work) -> Done:
 def decide_change(work: Work, number: str, answer: str) -> Done:
     """`/ubahan NO`: shows the wish; with *setuju* or *tolak* it is this agency's word."""
     record = find_record(work, number)
-    request = open_request(work, record) if record is not None else None
+    request = _open_request(work, record) if record is not None else None
     if record is None or request is None:
         return Done((Say("staff.changes-none"),))
     refused = barred(work, record) or _other_half(work, request)
@@ -106,7 +106,7 @@ def _end(work: Work, record: Registration, request: ChangeRequest, outcome: str)
 
 def whole_change(work: Work, record: Registration) -> Say:
     """The present value and the wished one, for the page that shows them once; what was decided meanwhile is gone."""
-    request = open_request(work, record)
+    request = _open_request(work, record)
     if request is None:
         return Say("staff.changes-none")
     work.audit("change.looked", f"registration:{record.id}", fields=request.field, why="by link")

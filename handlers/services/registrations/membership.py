@@ -115,18 +115,15 @@ def question(work: Work, record: Registration) -> Opening:
     return Opening(FLOW, {"record": record.id, "number": record.number, "name": name})
 
 
-def ask_birth_date(work: Work, record: Registration) -> Done:
-    """Ask for the birth date, or say until when that is locked: what *status* does for a member."""
-    lock = locked(work, record)
-    return Done((lock,)) if lock is not None else Done(opens=question(work, record))
-
-
 def ask_again(work: Work, number: str) -> Done:
-    """`/nomor NO`: the same question later, for one of several people of this person's chats."""
+    """`/nomor NO`: the same question later, for one of several people of these chats; or until when it is locked."""
     wanted = parse_receipt(number)
     mine = (one for one in own_records(work) if one.number == wanted and one.status is Status.MEMBER)
     record = next(mine, None)
-    return ask_birth_date(work, record) if record is not None else Done((Say("problems.unknown-command"),))
+    if record is None:
+        return Done((Say("problems.unknown-command"),))
+    lock = locked(work, record)
+    return Done((lock,)) if lock is not None else Done(opens=question(work, record))
 
 
 def prove(work: Work, data: Data) -> Done:

@@ -154,18 +154,17 @@ def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
     A known NIK with matching proofs begins a move, and its number answers like any other; without them it is an
     ordinary record with a reason for the reviewer.
     """
-    vault = work.uow.vault
-    known = standing_with_nik(work.uow.connection, vault.indexes(NIK_LABEL, details.nik))
+    index = work.uow.vault.index(NIK_LABEL, details.nik)
+    known = standing_with_nik(work.uow.connection, work.uow.vault.indexes(NIK_LABEL, details.nik))
     proven = [k for k in known if _proves(work, k, details)]
     own = next((k for k in proven if k.chat_id in work.chats), None)
     if own is not None:
         return own.number, True
-    elsewhere = next((k for k in proven if k.chat_id not in work.chats), None)
-    if elsewhere is not None and proofs_open(work, vault.index(NIK_LABEL, details.nik)):
-        asked = asked_before(work, elsewhere)
-        return asked or ask_move(work, elsewhere, details, new_number(work, "D"), _typed(work, data)), True
-    if elsewhere is None and any(k.chat_id not in work.chats for k in known):
-        wrong_proof(work, vault.index(NIK_LABEL, details.nik))
+    if proven and proofs_open(work, index):
+        asked = asked_before(work, proven[0])
+        return asked or ask_move(work, proven[0], details, new_number(work, "D"), _typed(work, data)), True
+    if not proven and any(k.chat_id not in work.chats for k in known):
+        wrong_proof(work, index)
     return None, bool(known)
 
 

@@ -1,6 +1,7 @@
 """The values of a record and their versions: a compared field makes a new one, the former stays encrypted."""
 
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import delete, insert
 
@@ -25,19 +26,10 @@ _KEYS = table_of(MatchKey)
 
 def changed(details: Details, field: Field, value: str) -> Details:
     """The details with one of them replaced; a village is none of them."""
-    match field:
-        case Field.NAME:
-            return replace(details, name=value)
-        case Field.NIK:
-            return replace(details, nik=value)
-        case Field.KK:
-            return replace(details, kk=value)
-        case Field.BIRTH_DATE:
-            return replace(details, birth_date=value)
-        case Field.PHONE:
-            return replace(details, phone=typed_phone(value))
-        case Field.VILLAGE:
-            return details
+    if field is Field.VILLAGE:
+        return details
+    new: dict[str, Any] = {field.replace("-", "_"): typed_phone(value) if field is Field.PHONE else value}
+    return replace(details, **new)
 
 
 def put_field(work: Work, record: Registration, field: Field, value: str) -> None:
@@ -74,6 +66,5 @@ def _replace_keys(work: Work, record: Registration, details: Details) -> None:
     """The keys by which similar people find this one."""
     record_id = id_of(record)
     work.uow.connection.execute(delete(_KEYS).where(_KEYS.c.registration_id == record_id))
-    work.uow.connection.execute(
-        insert(_KEYS), [{"key": key, "registration_id": record_id} for key in match_keys(work, details)]
-    )
+    rows = [{"key": key, "registration_id": record_id} for key in match_keys(work, details)]
+    work.uow.connection.execute(insert(_KEYS), rows)

@@ -1,16 +1,17 @@
-"""Papers on their way: brought to the village, sent on, complete at the dinas; or incomplete, or different.
+"""Papers at the counter: what an officer may do now with those of one person, and what comes of it.
 
-A record that goes back for a correction keeps its papers where they are: once both agencies have approved it
-again the village receives them by one tap, and the person brings nothing twice.
+Brought to the village, sent on, complete at the dinas; or incomplete, or different. A record that goes back for a
+correction keeps its papers where they are: once both agencies have approved it again the village receives them by one
+tap, and the person brings nothing twice.
 """
 
 from datetime import timedelta
 
-from handlers.flow import Choice, Phrase, Say
-from handlers.rules.registrations.paper_acts import ACTIONS, Act, allowed, possible
+from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, Act, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
-from handlers.services.base.records import about, move_on, open_words, seal_words
-from handlers.services.base.work import Done, Work
+from handlers.services.base.records import about, find_record, move_on, open_words, seal_words
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
 from storage.enums import Field, Status
 from storage.statuses import CAN_LACK
@@ -51,7 +52,7 @@ def at_dinas(record: Registration) -> bool:
     return record.status is Status.PAPERS_AT_VILLAGE and record.village is None
 
 
-def not_now(record: Registration) -> Done:
+def _not_now(record: Registration) -> Done:
     """The life cycle forbids it; the stage says why."""
     return Done((Say("problems.papers-not-now", where(record)),))
 
@@ -61,13 +62,68 @@ def where(record: Registration) -> dict[str, object]:
     return {"number": record.number, "stage": stage(record)}
 
 
-def move_papers(work: Work, record: Registration, act: Act) -> Done:
+def what_now(work: Work, record: Registration, *before: Say) -> Done:
+    """Where the papers of one person are, and a button for each thing that this officer can do."""
+    params = where(record) | {"missing": missing_words(work, record)}
+    return Done((*before, Say("papers.record", params, buttons(work, record))))
+
+
+def handle(work: Work, record: Registration, act: Act, more: str) -> Done:
+    """One act; kind words where it is another's, or where something is missing in the command."""
+    if not may(work.actor.role, act, record.village):
+        return what_now(work, record, Say("problems.papers-not-yours"))
+    if act is Act.MISSING:
+        return _ask_or_tell_missing(work, record, more)
+    if act is Act.DIFFER:
+        return _ask_or_send_back(work, record, more)
+    return _move(work, record, act)
+
+
+def _ask_or_tell_missing(work: Work, record: Registration, more: str) -> Done:
+    """Without words: a button for each paper of the office."""
+    what = read_missing(more, work.office.papers)
+    if what:
+        return _tell_missing(work, record, what)
+    line = f"/berkas {record.number} {Act.MISSING}"
+    choices = tuple(Choice(f"{line} {paper.id}", paper.label) for paper in work.office.papers)
+    return Done((Say("papers.which", {"number": record.number}, choices),))
+
+
+def _ask_or_send_back(work: Work, record: Registration, more: str) -> Done:
+    """Without a field: a button for each. The reason is the officer's own words, so it is typed."""
+    word, _, reason = more.partition(" ")
+    line = f"/berkas {record.number} {Act.DIFFER}"
+    if word.casefold() not in list(Field):
+        choices = tuple(Choice(f"{line} {field}", Phrase(f"fields.{field}")) for field in Field)
+        return Done((Say("papers.differs", {"number": record.number}, choices),))
+    if reason.strip():
+        return _send_back(work, record, Field(word.casefold()), reason.strip()[:LONGEST])
+    data: Data = {"record": record.id, "number": record.number, "field": word.casefold()}
+    return Done(opens=Opening("papers", data))
+
+
+def differ_for(work: Work, data: Data) -> Done:
+    """The reason was typed in answer to the question; meanwhile the record may be out of reach."""
+    record = find_record(work, data["number"])
+    if record is None or record.erased_at is not None:
+        return no_record()
+    if record.frozen:
+        return Done((Say("problems.frozen", {"number": record.number}),))
+    return _send_back(work, record, Field(data["field"]), data["reason"])
+
+
+def no_record() -> Done:
+    """A number that never was and one of another village answer alike."""
+    return Done((Say("problems.no-record", words=("papers.no-record",)),))
+
+
+def _move(work: Work, record: Registration, act: Act) -> Done:
     """`terima`, `teruskan`, `lengkap`. Doing it twice changes nothing and tells nobody twice."""
     brings_rest = act in REST_ACTS and record.papers_missing is not None and not allowed(record.status, act)
     if brings_rest and record.status in (Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED):
         return _rest(work, record)
     if not allowed(record.status, act):
-        return _said(work, record, "already") if record.status is _REACHED.get(act) else not_now(record)
+        return _said(work, record, "already") if record.status is _REACHED.get(act) else _not_now(record)
     if act is Act.RECEIVE and record.papers_received_at is None:
         record.papers_received_at = work.now
     record.papers_missing = None
@@ -76,10 +132,10 @@ def move_papers(work: Work, record: Registration, act: Act) -> Done:
     return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if at_dinas(record) else ())
 
 
-def report_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Done:
+def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Done:
     """`kurang`: the person hears what is missing; the record stays where it is."""
     if not allowed(record.status, Act.MISSING):
-        return not_now(record)
+        return _not_now(record)
     words = ", ".join(what)
     if words == missing_words(work, record):
         return _said(work, record, "already")
@@ -92,10 +148,10 @@ def report_missing(work: Work, record: Registration, what: tuple[str, ...]) -> D
     return Done((Say("papers.done-kurang", {"number": record.number, "what": words}, buttons(work, record)),))
 
 
-def differ(work: Work, record: Registration, field: Field, reason: str) -> Done:
+def _send_back(work: Work, record: Registration, field: Field, reason: str) -> Done:
     """`beda`: back to the person for one field, like a reviewer's *perbaiki*. The papers stay put."""
     if not allowed(record.status, Act.DIFFER):
-        return not_now(record)
+        return _not_now(record)
     record.returned_field, record.returned_from = field, record.status
     record.note = seal_words(work, record, reason, NOTE_CELL)
     move_on(work, record, Action.DIFFER, opens=opening(record), why=str(field))
