@@ -1,15 +1,16 @@
 """The question before many records change at once. Its answer is typed: the count of what will happen."""
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
+from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.verdict import Verdict
-from handlers.rules.registrations.bulk import Kind, read_count
+from handlers.rules.registrations.bulk import Kind
 from handlers.services.registrations.bulk.plans import FLOW, left_lines
 from handlers.steps import Ask
 
 
 def read(text: str, data: Data, _setting: Setting) -> Verdict:
     """The count, with or without a yes."""
-    return read_count(text, data["count"])
+    return read_confirmation(text, data["count"])
 
 
 def by_hand(data: Data, _setting: Setting) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.flow import Data, Say
-from handlers.rules.registrations.bulk import read_count
+from handlers.rules.plans import read_confirmation
 from handlers.rules.sheet_cells import Row
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
@@ -109,7 +109,7 @@ def _confirm(work: Work, found: ListHead, typed: str) -> Done:
     """Carry it out: a short list at once, a long one by the timed job, which tells its end."""
     counts = employer_lists.count_states(work.uow.connection, found.id)
     ready = sum(counts[state] for state in employer_lists.TO_DO)
-    verdict = read_count(typed, ready)
+    verdict = read_confirmation(typed, ready)
     if counts["unclear"] or not ready or verdict.kind != "ok":
         return plan_of(work, found)
     asked = needs_pin(work, f"{COMMAND} ya {ready}")

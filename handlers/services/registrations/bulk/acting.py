@@ -6,7 +6,8 @@ Its news waits until the act can no longer be undone. What changed since the pla
 from datetime import datetime, timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.registrations.bulk import Kind, read_count
+from handlers.rules.plans import read_confirmation
+from handlers.rules.registrations.bulk import Kind
 from handlers.services.base.records import id_of, record_by_id
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
@@ -34,7 +35,7 @@ def confirm(work: Work, typed: str) -> Done:
     if kept is None:
         return Done((Say("problems.no-plan"),))
     act, kind, items = kept
-    verdict = read_count(typed, len(items))
+    verdict = read_confirmation(typed, len(items))
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params),))
     if kind is Kind.NUMBERS and work.actor.role is not Role.BPJS:

@@ -6,7 +6,8 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from handlers.flow import Data, Phrase, Say
-from handlers.rules.registrations.bulk import PLAN_STANDS, SHOWN, Kind
+from handlers.rules.plans import PLAN_STANDS
+from handlers.rules.registrations.bulk import SHOWN, Kind
 from handlers.services.base.work import Done, Opening, Work
 from storage.repositories.bulk import add_plan, forget_plan, waiting_plan
 

@@ -1,7 +1,7 @@
 """`/urungkan`: takes the last bulk act back, record by record, where nothing has happened to it since."""
 
 from handlers.flow import Phrase, Say
-from handlers.rules.registrations.bulk import PLAN_STANDS
+from handlers.rules.plans import PLAN_STANDS
 from handlers.services.base.records import record_by_id
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.asking import standing_question
