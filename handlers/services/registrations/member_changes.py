@@ -12,7 +12,7 @@ from handlers.services.base.work import Done, Work
 from handlers.services.registrations.registering import NIK_LABEL
 from handlers.services.registrations.review.cast import agency_of, barred, tell_agencies
 from handlers.services.registrations.review.elsewhere import link_to
-from handlers.services.registrations.versions import changed, put_field
+from handlers.services.registrations.versions import put_field
 from storage.enums import Agency, Field
 from storage.repositories.changes import open_changes
 from storage.repositories.registrations import Details, verified_with_nik
@@ -165,9 +165,7 @@ def _other_half(work: Work, request: ChangeRequest) -> str | None:
 
 def _taken(work: Work, record: Registration, request: ChangeRequest) -> str | None:
     """The number of another verified record of the wished NIK."""
-    details = details_of(work, record)
-    if details is None or request.field != Field.NIK:
+    if request.field != Field.NIK or details_of(work, record) is None:
         return None
-    wished = changed(details, Field.NIK, open_words(work, record, request.value, CELL))
-    indexes = work.uow.vault.indexes(NIK_LABEL, wished.nik)
+    indexes = work.uow.vault.indexes(NIK_LABEL, open_words(work, record, request.value, CELL))
     return verified_with_nik(work.uow.connection, indexes, id_of(record))

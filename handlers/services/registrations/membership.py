@@ -72,13 +72,11 @@ def refusal(record: Registration) -> Say | None:
 
 def enrol(work: Work, record: Registration, kpj: str) -> Done:
     """Enter one number; what came of it in words."""
-    problem = refusal(record)
-    if problem is not None:
-        return Done((problem,))
     entry, holder = enter_number(work, record, kpj)
-    if entry is Entry.KPJ_TAKEN:
-        return Done((Say("problems.kpj-taken", {"number": holder}),))
-    return Done((Say(f"enrol.{entry}", {"number": record.number, "last": last4(kpj)}),))
+    if entry in (*ENTERED, Entry.ALREADY):
+        return Done((Say(f"enrol.{entry}", {"number": record.number, "last": last4(kpj)}),))
+    taken = Say("problems.kpj-taken", {"number": holder})
+    return Done((refusal(record) or taken,))
 
 
 def enter_number(
