@@ -79,7 +79,7 @@ from handlers.services.base.opting import start_again, stop
 from handlers.services.base.unlocking import choose_pin, enter_pin, lock
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.case_desk import finished as act_on_case
-from handlers.services.employers.lists import confirmed as confirm_list
+from handlers.services.employers.lists import confirm_list
 from handlers.services.employers.merging import merge as merge_employers
 from handlers.services.employers.register_desk import add as add_employer
 from handlers.services.employers.register_desk import keep_value as change_employer
@@ -91,7 +91,7 @@ from handlers.services.people.personal_data import show_all
 from handlers.services.people.proving import ask_proof
 from handlers.services.people.proving import prove as prove_phone
 from handlers.services.people.questions import ask_question, note_minor
-from handlers.services.registrations.bulk.acting import confirmed as confirm_plan
+from handlers.services.registrations.bulk.acting import confirm_plan
 from handlers.services.registrations.bulk.undo import undo_last
 from handlers.services.registrations.correcting import correct
 from handlers.services.registrations.membership import prove

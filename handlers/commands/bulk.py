@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.flow import Choice, Say
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.bulk.acting import confirm
+from handlers.services.registrations.bulk.acting import carry_out
 from handlers.services.registrations.bulk.approving import plan_approval
 from handlers.services.registrations.bulk.plans import show_plan
 from handlers.services.registrations.review.queue import Part, find_part
@@ -16,7 +16,7 @@ def approve_all(work: Work, args: str) -> Done:
     """Plan first; `/setujui_semua ya 12` confirms what was planned."""
     head, _, rest = args.partition(" ")
     if head.casefold() in YES:
-        return confirm(work, rest)
+        return carry_out(work, rest)
     part = find_part(work, args)
     if not isinstance(part, Part):
         return Done(tuple(_for_all(say) for say in part.says))

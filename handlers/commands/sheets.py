@@ -6,7 +6,7 @@ from handlers.services.base.work import Done, Work
 from handlers.services.employers.list_reading import find_heads
 from handlers.services.employers.lists import take_list
 from handlers.services.registrations.bulk import numbers_sheet, votes_sheet
-from handlers.services.registrations.bulk.acting import confirm
+from handlers.services.registrations.bulk.acting import carry_out
 from handlers.services.registrations.bulk.plans import Plan, show_plan
 from storage.enums import Role
 
@@ -17,7 +17,7 @@ def sheet(work: Work, args: str) -> Done:
         return Done((Say(f"problems.sheet-{work.sheet_problem}"),))
     if work.sheet is None:
         head, _, rest = args.partition(" ")
-        return confirm(work, rest) if head.casefold() == "ya" else Done((Say("staff.sheet-how"),))
+        return carry_out(work, rest) if head.casefold() == "ya" else Done((Say("staff.sheet-how"),))
     if work.actor.role is Role.CASE_DINAS:
         return Done((Say("problems.sheet-of-bpjs"),))
     if work.actor.role not in VERIFIERS:

@@ -8,29 +8,29 @@ from handlers.services.registrations.bulk.plans import FLOW, left_lines
 from handlers.steps import Ask
 
 
-def read(text: str, data: Data, _setting: Setting) -> Verdict:
+def _read(text: str, data: Data, _setting: Setting) -> Verdict:
     """The count, with or without a yes."""
     return read_confirmation(text, data["count"])
 
 
-def by_hand(data: Data, _setting: Setting) -> bool:
-    """The plan comes from the queue."""
+def _by_hand(data: Data, _setting: Setting) -> bool:
+    """True where the plan comes from the queue."""
     return data.get("kind") == Kind.APPROVE
 
 
-def by_sheet(data: Data, setting: Setting) -> bool:
-    """The plan comes from a spreadsheet."""
-    return not by_hand(data, setting)
+def _by_sheet(data: Data, setting: Setting) -> bool:
+    """True where it comes from a spreadsheet."""
+    return not _by_hand(data, setting)
 
 
-def about(data: Data, _setting: Setting) -> Params:
+def _about(data: Data, _setting: Setting) -> Params:
     """What would happen and what would not."""
     shown = {key: data[key] for key in ("count", "kind", "minutes")}
     return shown | {"place": data.get("place", ""), "lines": left_lines(data["left"])}
 
 
-def typed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """Carry it out."""
+def _typed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """One answer and done: its effect carries the plan out."""
     data["typed"] = accept.value
     return Finish(effect="bulk.confirm")
 
@@ -38,9 +38,9 @@ def typed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
 BULK = Flow(
     FLOW,
     (
-        Ask("staff", "bulk-plan", read, when=by_hand, params=about),
-        Ask("staff", "sheet-plan", read, when=by_sheet, params=about),
+        Ask("staff", "bulk-plan", _read, when=_by_hand, params=_about),
+        Ask("staff", "sheet-plan", _read, when=_by_sheet, params=_about),
     ),
-    after=typed,
+    after=_typed,
     cancelled=Say("staff.bulk-cancelled"),
 )

@@ -15,7 +15,7 @@ WITHIN = timedelta(hours=72)
 
 
 class Fate(StrEnum):
-    """How far the bot goes by itself."""
+    """Who carries out a wish to be forgotten: the bot at once, an officer, or nobody (a member)."""
 
     NOW = "now"
     OFFICER = "officer"
@@ -23,7 +23,7 @@ class Fate(StrEnum):
 
 
 def fate(status: Status, returned_from: Status | None = None) -> Fate:
-    """By where the record stands; one that was returned counts as where it came from."""
+    """The fate of a record by its status; one that was returned counts as where it came from."""
     if status is Status.MEMBER:
         return Fate.MEMBER
     stands = returned_from if status is Status.RETURNED and returned_from is not None else status

@@ -1,20 +1,17 @@
 """What two votes make of a registration: derived every time, never decided by hand."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from handlers.rules.registrations.registration_cycle import Action
 from storage.enums import Agency, Status, Vote
 
-_ACTIONS = MappingProxyType(
-    {
-        Status.SUBMITTED: Action.REOPEN,
-        Status.RETURNED: Action.RETURN,
-        Status.DISPUTED: Action.DISPUTE,
-        Status.VERIFIED: Action.VERIFY,
-        Status.REJECTED: Action.REJECT,
-    }
-)
+_ACTIONS = {
+    Status.SUBMITTED: Action.REOPEN,
+    Status.RETURNED: Action.RETURN,
+    Status.DISPUTED: Action.DISPUTE,
+    Status.VERIFIED: Action.VERIFY,
+    Status.REJECTED: Action.REJECT,
+}
 
 
 def derive(votes: Mapping[Agency, Vote]) -> Status:

@@ -69,7 +69,7 @@ def _carry(work: Work, row: ListRow) -> None:
 
 
 def _employer(work: Work, row: ListRow) -> EmployerRow:
-    """The register's row, with what the list knows better."""
+    """The row of the register that a row of the list means, found or added, with what the list knows better."""
     if row.employer_id is not None:
         found = standing(work.uow.connection, row.employer_id)
     elif row.reason == APART:

@@ -89,7 +89,7 @@ def _why(row: ListRow) -> tuple[str, dict[str, object]]:
 
 
 def _said(work: Work, found: ListHead) -> list[Phrase]:
-    """A status that was not understood is told with what it was taken for."""
+    """Rows whose status was not understood, with what it was taken for."""
     count, rows = unknown_words(work.uow.connection, found.id, SHOWN)
     words = [{"row": row.place, "said": row.said, "kind": Phrase(f"cases.kind-{row.kind}")} for row in rows]
     lines = _counted("employers.list-said", count, [Phrase("employers.list-said-row", one) for one in words])
@@ -119,7 +119,7 @@ def _row_words(row: ListRow) -> dict[str, object]:
 
 
 def _joins(row: ListRow, twin: ListRow) -> list[Choice]:
-    """One employer: which of the two rows has the figures that count."""
+    """Buttons for two rows of one employer: the figures of which count."""
     pairs = ((SAME, twin.place), (INSTEAD, row.place))
     return [
         Choice(f"{COMMAND} {row.place} {word} {twin.place}", Phrase("employers.choice-sama", {"row": place}))
@@ -143,7 +143,7 @@ def _cells(row: ListRow, known: dict[int, EmployerRow]) -> list[Cell]:
 
 
 def _note(row: ListRow, known: dict[int, EmployerRow]) -> Cell:
-    """Why, whom else it may be, and what was not understood."""
+    """The last cell: why a row is wrong, which row or employer it may be, what was not understood."""
     found: list[tuple[str, dict[str, object]]] = []
     if row.state == "wrong":
         found.append(_why(row))

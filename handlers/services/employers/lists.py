@@ -33,7 +33,7 @@ def take_list(work: Work, rows: Sequence[Row], heads: int, columns: dict[str, in
     return plan_of(work, found)
 
 
-def decide(work: Work, words: str) -> Done:
+def decide_list(work: Work, words: str) -> Done:
     """`/perusahaan daftar [pilih | lewati | ya COUNT | ROW ID | ROW baru|lewati | ROW sama|ganti ROW]`.
 
     Only who may confirm it. *sama*: this row is the employer of the other one, whose figures count; *ganti*: its own.
@@ -53,9 +53,9 @@ def decide(work: Work, words: str) -> Done:
     return plan_of(work, found)
 
 
-def confirmed(work: Work, data: Data) -> Done:
-    """The effect of the question: the count was typed."""
-    return decide(work, f"ya {data['typed']}")
+def confirm_list(work: Work, data: Data) -> Done:
+    """The effect of the question `list-confirm`: the count was typed."""
+    return decide_list(work, f"ya {data['typed']}")
 
 
 def _decide_row(work: Work, found: ListHead, place: int, said: str) -> Done:
@@ -75,7 +75,7 @@ def _decide_row(work: Work, found: ListHead, place: int, said: str) -> Done:
 
 
 def _means(work: Work, row: ListRow, employer_id: int) -> None:
-    """The row is that employer; where another row is it too, which of their figures count is asked."""
+    """Note which employer a row means. Where another row means it too, the officer is asked whose figures count."""
     other = employer_lists.row_of_employer(work.uow.connection, row.list_id, employer_id, row.place)
     if other is None:
         _set(work, row, "known", employer_id=employer_id)
@@ -84,7 +84,10 @@ def _means(work: Work, row: ListRow, employer_id: int) -> None:
 
 
 def _join(work: Work, row: ListRow, place: int, word: str) -> None:
-    """Row and the one that it is like are one employer, which was asked; anything else changes nothing."""
+    """Make one of a row and the one at `place`, if that is the one that was asked about.
+
+    `word` says whose figures count: *sama* those of the other row, *ganti* those of this one.
+    """
     other = twin_of(work.uow.connection, row)
     if other is None or other.place != place:
         return
@@ -106,7 +109,7 @@ def _number(said: str) -> bool:
 
 
 def _confirm(work: Work, found: ListHead, typed: str) -> Done:
-    """Carry it out: a short list at once, a long one by the timed job, which tells its end."""
+    """Carry the list out where `typed` is its count: a long one by the timed job, which tells its end."""
     counts = employer_lists.count_states(work.uow.connection, found.id)
     ready = sum(counts[state] for state in employer_lists.TO_DO)
     verdict = read_confirmation(typed, ready)

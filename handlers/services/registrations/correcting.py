@@ -60,7 +60,7 @@ def correct(work: Work, data: Data) -> Done:
 
 
 def keep(work: Work, record: Registration, field: Field, value: str) -> None:
-    """A compared field sends the record to both agencies again; a phone voids no vote.
+    """Store one corrected field: it sends the record to both agencies again; only a phone voids no vote.
 
     What the other agency asked for meanwhile comes first: its *perbaiki* goes over to the new version.
     """
@@ -82,21 +82,21 @@ def keep(work: Work, record: Registration, field: Field, value: str) -> None:
 
 
 def _agree_anew(work: Work, record: Registration) -> None:
-    """The question for the phone says what it is for: whoever answers it agrees to messages there."""
+    """Agreement for the old phone ends, that for the new one begins: the question for it said what it is for."""
     details = details_of(work, record)
     disagree(work, id_of(record))
     agree(work, details.phone if details is not None else None, id_of(record))
 
 
 def _still_asking(work: Work, record: Registration, field: Field) -> list[Ballot]:
-    """Votes that want another field than the one that was asked for and comes now."""
+    """The votes for *perbaiki* that ask for another field than the one that was asked for and comes now."""
     if record.returned_field != field:
         return []
     return [b for b in votes_on(work, record).values() if b.vote is Vote.RETURN and b.field != field]
 
 
 def _back_to_review(work: Work, record: Registration) -> None:
-    """Submitted again; where it is already, nobody needs to be told."""
+    """The record is submitted again. Its person is told only where it stood elsewhere."""
     record.returned_field, record.returned_from, record.note = None, None, None
     record.papers_due, record.papers_reminders = None, 0
     if after(record.status, Action.CORRECT) is not record.status:
@@ -117,5 +117,5 @@ def _wanted(record: Registration, data: Data) -> bool:
 
 
 def _beginning(data: Data) -> Data:
-    """What the question was opened with."""
+    """The data that the question was opened with, to ask it again without the wrong answer."""
     return {key: data[key] for key in ("record", "number", "field", "subject", "own") if key in data}

@@ -43,7 +43,7 @@ Opened = list[tuple[Registration, Details]]
 
 
 def export_people(work: Work, sheet: Sheet) -> Done:
-    """One of the sheets of people. Whole ones are made only where this channel may carry whole numbers."""
+    """One of the sheets of people, after the PIN. Where this channel may not carry whole numbers: the queue, masked."""
     if sheet is not Sheet.QUEUE and not _whole(work):
         return Done((Say("problems.export-elsewhere"),))
     return needs_pin(work, f"/ekspor {sheet}") or _MAKERS[sheet](work)

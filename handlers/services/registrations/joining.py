@@ -56,12 +56,12 @@ def choose(records: list[Registration]) -> Pair:
 
 
 def _distance(record: Registration) -> int:
-    """0 for a member; what is closed stands last."""
+    """How far a record is from membership: 0 for a member, most for one that is closed."""
     return FURTHEST_FIRST.index(record.status) if record.status in FURTHEST_FIRST else len(FURTHEST_FIRST)
 
 
 def _join(work: Work, pair: Pair) -> None:
-    """The words to whoever sent the ending record say nothing of the other one."""
+    """End one record in the other. The news to whoever sent the ending one says nothing of the other one."""
     pair.ends.joined_into = id_of(pair.stays)
     pair.ends.returned_field, pair.ends.note = None, None
     move_on(work, pair.ends, Action.JOIN, why=f"registration:{pair.stays.id}", variant="closed")

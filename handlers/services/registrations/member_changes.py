@@ -114,7 +114,7 @@ def whole_change(work: Work, record: Registration) -> Say:
 
 
 def _shown(work: Work, record: Registration, request: ChangeRequest) -> Say:
-    """The same where this channel may show them, else with the address of that page; one audit line a look."""
+    """The wish with both buttons: its values where this channel may show them, else the link to the page."""
     work.audit("change.looked", f"registration:{record.id}", fields=request.field)
     choices = (
         Choice(f"/ubahan {record.number} {YES}", Phrase("staff.choice-setujui")),
@@ -157,14 +157,14 @@ def _in_words(work: Work, field: Field, value: str) -> Phrase | str:
 
 
 def _other_half(work: Work, request: ChangeRequest) -> str | None:
-    """One person works for one agency."""
+    """`one-agency` where the officer gave the word of the other agency already: one person works for one."""
     other = request.bpjs_by if agency_of(work) is Agency.DINAS else request.dinas_by
     twice = other is not None and are_one_person(work.uow.connection, work.officer, other)
     return "one-agency" if twice else None
 
 
 def _taken(work: Work, record: Registration, request: ChangeRequest) -> str | None:
-    """The number of another verified record of the wished NIK."""
+    """The receipt number of another verified record that has the wished NIK; None where none has it."""
     if request.field != Field.NIK or details_of(work, record) is None:
         return None
     indexes = work.uow.vault.indexes(NIK_LABEL, open_words(work, record, request.value, CELL))

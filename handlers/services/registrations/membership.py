@@ -108,7 +108,7 @@ def number_of(work: Work, record: Registration) -> str | None:
 
 
 def question(work: Work, record: Registration) -> Opening:
-    """What asks for the birth date."""
+    """The flow that asks for the birth date."""
     name = about(work, record)["name"]
     return Opening(FLOW, {"record": record.id, "number": record.number, "name": name})
 
@@ -143,7 +143,7 @@ def prove(work: Work, data: Data) -> Done:
 
 
 def _show(work: Work, record: Registration, kpj: str) -> Done:
-    """The number, and once in a life the card to keep."""
+    """Tell the number; the first time also the card to keep."""
     forget_tries(work, subject(record))
     work.audit("membership.shown", f"registration:{record.id}")
     says: tuple[Say, ...] = (Say("membership.number", about(work, record, member=kpj)),)
@@ -191,7 +191,7 @@ def _store(work: Work, record: Registration, kpj: str) -> str | None:
 
 
 def _tell_changed(work: Work, record: Registration, hold_until: datetime | None) -> None:
-    """The number they may have written down is wrong: they must hear it."""
+    """News that the number was changed: the one that they may have written down is wrong."""
     record.kpj_seen_at = None
     cause = f"registration:{record.id}:kpj:{work.now.isoformat()}"
     say = Say("notices.number-changed", about(work, record))

@@ -32,7 +32,7 @@ def object_to(work: Work, args: str) -> Done:
 
 
 def _object(work: Work, record: Registration) -> None:
-    """Both votes are void, and the mark stays: a second rejection is final."""
+    """Begin a new version, so that both votes are void. The mark `objected` stays: a second rejection is final."""
     new_version(work, record, CHANGED)
     record.objected, record.note, record.returned_field = True, None, None
     move_on(work, record, Action.OBJECT, variant="objection")

@@ -39,7 +39,7 @@ _CONSENT = insert(Consent)
 
 
 def submit(work: Work, data: Data) -> Done:
-    """*Kirim*: a new record, or the silent beginning of a move; the same receipt either way."""
+    """*Kirim*: keep a new record, or begin a move without saying so: the receipt is the same either way."""
     details = typed_details(data)
     number, known = _known(work, data, details)
     if number is None:
@@ -58,7 +58,7 @@ def decline(work: Work, _data: Data) -> Done:
 
 
 def typed_details(data: Data) -> Details:
-    """The compared fields of a finished conversation."""
+    """What a finished conversation holds, as `Details`. What a record holds: `records.details_of`."""
     return Details(data["name"], data["nik"], data["kk"], data["birth-date"], typed_phone(data["phone"]))
 
 
@@ -75,7 +75,7 @@ def receipt(work: Work, number: str, *, relative: bool) -> Say:
 
 
 def doubts(work: Work, details: Details, village: str | None) -> tuple[str, ...]:
-    """Every reason for the reviewer; none of them ever refused anybody."""
+    """Codes of what a reviewer should look at (`reasons.CODE`); none of them refuses anybody."""
     born = date.fromisoformat(details.birth_date)
     found = [*nik_doubts(details.nik, born, work.today, kk=details.kk), *kk_doubts(details.kk)]
     if not work.office.age_limits.allow(age_on(born, work.today)):
@@ -86,7 +86,7 @@ def doubts(work: Work, details: Details, village: str | None) -> tuple[str, ...]
 
 
 def match_keys(work: Work, details: Details) -> set[bytes]:
-    """Keyed digests of everything by which a similar person finds this one."""
+    """Keyed digests of the terms by which a similar person finds this one (`similar.match_terms`)."""
     terms = match_terms(details.name, details.kk, date.fromisoformat(details.birth_date))
     return {work.uow.vault.index(MATCH_LABEL, term) for term in terms}
 
@@ -119,12 +119,12 @@ def _for_relative(data: Data) -> bool:
 
 
 def _here(work: Work) -> dict[str, Any]:
-    """Where whoever sends is talking."""
+    """Chat and channel of whoever acts, as columns."""
     return {"chat_id": work.actor.chat_id, "channel": work.chat.channel if work.chat else ""}
 
 
 def _crowded(work: Work) -> tuple[str, ...]:
-    """A reason where this person sent more people than one usually does; villages and agents send many."""
+    """The reason `many-in-chat` where somebody sent more people than one usually does, who is no village or agent."""
     if not work.chats or work.actor.role in VILLAGERS:
         return ()
     many = count_standing(work.uow.connection, work.chats) >= work.office.limits.people_per_chat
@@ -132,7 +132,7 @@ def _crowded(work: Work) -> tuple[str, ...]:
 
 
 def _agreed(work: Work, data: Data, details: Details, record: int | None = None) -> None:
-    """Proof of the yes to the notice, which is also one to messages about the `record`."""
+    """Keep the proof of the yes to the notice, which is also one to messages about the `record`."""
     consent = data["consent"]
     at = datetime.fromisoformat(consent["at"])
     _consent(work, "setuju", consent["version"], at, record, relative=_for_relative(data))
@@ -143,7 +143,7 @@ def _agreed(work: Work, data: Data, details: Details, record: int | None = None)
 def _consent(
     work: Work, answer: str, version: str, at: datetime, record: int | None = None, *, relative: bool = False
 ) -> None:
-    """Proof of an answer to the notice."""
+    """Keep the proof of an answer to the notice: which version of it, when and where."""
     about = {"registration_id": record, "for_relative": relative}
     work.uow.later(_CONSENT, _here(work) | about | {"answer": answer, "version": version, "at": at})
 
@@ -176,6 +176,6 @@ def _typed(work: Work, data: Data) -> dict[str, Any]:
 
 
 def _proves(work: Work, known: Known, details: Details) -> bool:
-    """Birth date and KK are those of the standing record."""
+    """True where birth date and KK are those of the standing record."""
     theirs = open_details(work.uow.vault, known.wrapped_key, known.number, known.details)
     return theirs is not None and (theirs.birth_date, theirs.kk) == (details.birth_date, details.kk)

@@ -25,7 +25,7 @@ _KEYS = table_of(MatchKey)
 
 
 def changed(details: Details, field: Field, value: str) -> Details:
-    """The details with one of them replaced; a village is none of them."""
+    """The details with the new value of a field, as it was typed; a village is no part of them."""
     if field is Field.VILLAGE:
         return details
     new: dict[str, Any] = {field.replace("-", "_"): typed_phone(value) if field is Field.PHONE else value}
@@ -55,7 +55,10 @@ def put_field(work: Work, record: Registration, field: Field, value: str) -> Non
 
 
 def new_version(work: Work, record: Registration, changed_field: str) -> None:
-    """Put the present values aside and count on. Votes are bound to a version, so they are void."""
+    """Keep the present values as a version, and begin the next: votes are bound to a version, so they are void.
+
+    `changed_field`: a `Field`, or another reason for the new version.
+    """
     kept = {"version": record.version, "details": record.details, "village": record.village}
     cause = {"registration_id": record.id, "changed": changed_field, "at": work.now}
     add_version(work.uow.connection, kept | cause)
@@ -63,7 +66,7 @@ def new_version(work: Work, record: Registration, changed_field: str) -> None:
 
 
 def _replace_keys(work: Work, record: Registration, details: Details) -> None:
-    """The keys by which similar people find this one."""
+    """Replace the keys by which similar people find this one."""
     record_id = id_of(record)
     work.uow.connection.execute(delete(_KEYS).where(_KEYS.c.registration_id == record_id))
     rows = [{"key": key, "registration_id": record_id} for key in match_keys(work, details)]

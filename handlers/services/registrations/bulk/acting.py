@@ -1,4 +1,4 @@
-"""A confirmed plan is carried out item by item, by the rules of a single vote or a single number.
+"""A confirm_plan plan is carried out item by item, by the rules of a single vote or a single number.
 
 Its news waits until the act can no longer be undone. What changed since the plan is left out and named.
 """
@@ -24,12 +24,12 @@ from storage.repositories.reviews import end_lease
 from storage.tables import Registration
 
 
-def confirmed(work: Work, data: Data) -> Done:
+def confirm_plan(work: Work, data: Data) -> Done:
     """The effect of the question: the count was typed."""
-    return confirm(work, str(data["typed"]))
+    return carry_out(work, str(data["typed"]))
 
 
-def confirm(work: Work, typed: str) -> Done:
+def carry_out(work: Work, typed: str) -> Done:
     """`/setujui_semua ya 12`, `/lembar ya 12`: carry out the plan of this chat, once the PIN was right."""
     kept = kept_plan(work)
     if kept is None:

@@ -27,7 +27,7 @@ Marks = dict[str, Any]
 
 
 def marks_of(work: Work, record_id: int) -> Marks:
-    """How a record stands: its columns, and the votes on its version."""
+    """How a record stands: `{"columns": {...}, "ballots": {"dinas": {...}}}`, the votes being those on its version."""
     work.uow.session.flush()
     columns = state_of(work.uow.connection, record_id, COLUMNS)
     ballots = ballots_of(work.uow.connection, record_id, columns["version"])
@@ -46,7 +46,7 @@ def keep_marks(work: Work, act: int, record: Registration, before: Marks) -> Non
 
 
 def open_marks(work: Work, act: int, record_id: int, sealed: bytes) -> tuple[Marks, Marks]:
-    """(before, after)."""
+    """How the record stood before the act and after it: (before, after)."""
     both = json.loads(work.uow.vault.open(sealed, _cell(act, record_id)))
     return both["before"], both["after"]
 
@@ -64,9 +64,9 @@ def checked_since(work: Work, number: str) -> datetime | None:
 
 
 def put_back(work: Work, record: Registration, before: Marks, after: Marks, due_at: datetime) -> None:
-    """The record stands as before the act, and news that still waits until `due_at` is withdrawn.
+    """Put the record back as it stood before the act, and withdraw the news of it that waits until `due_at`.
 
-    What that news had replaced before it was sent is true again.
+    Older news that this one had replaced unsent is sent after all.
     """
     record_id, connection, agency = id_of(record), work.uow.connection, agency_of(work)
     put_state(connection, record_id, _values(before["columns"]))
@@ -89,7 +89,7 @@ def _cell(act: int, record_id: int) -> str:
 
 
 def _plain(value: object) -> object:
-    """As JSON can hold it."""
+    """A value of a column as JSON can hold it."""
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     return value.isoformat() if isinstance(value, date) else value

@@ -96,7 +96,7 @@ def told(left: Sequence[Left]) -> Data:
 
 
 def left_lines(short: Data) -> tuple[Phrase, ...]:
-    """The same in words, one line each."""
+    """What `told` gives, in words, one line each."""
     lines = [_line("group", code, count=count, numbers=", ".join(some)) for code, count, some in short["groups"]]
     lines += [_line("row", code, row=row, number=number) for code, number, row in short["rows"]]
     lines += [Phrase("bulk.more", {"count": short["more"]})] if short["more"] else []

@@ -13,7 +13,7 @@ from storage.repositories.chats import load_chats
 
 
 def undo_last(work: Work, _args: str) -> Done:
-    """`/urungkan`: possible for as long as the news of the act waits."""
+    """`/urungkan`: take the last act back while its news waits; records that have moved on since are named and stay."""
     connection = work.uow.connection
     act = bulk.last_act(connection, work.officer)
     if act is None or act.undo_until is None:
@@ -37,7 +37,7 @@ def undo_last(work: Work, _args: str) -> Done:
 
 
 def ask_held(work: Work) -> bool:
-    """Timed work: the questions of one act that stands for good, after its news. True: there may be more.
+    """The timed job: ask what follows from one act that stands for good, after its news. True where there may be more.
 
     Plans that nobody confirmed are forgotten on the way.
     """

@@ -8,7 +8,7 @@ tap, and the person brings nothing twice.
 from datetime import timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, Act, allowed, may, possible, read_missing
+from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, PaperAct, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.records import about, find_record, move_on, open_words, seal_words
 from handlers.services.base.work import Done, Opening, Work
@@ -20,12 +20,12 @@ from storage.tables import Registration
 MISSING_CELL = "registrations.papers_missing"
 AT_DINAS = "papers-at-dinas"
 """The words of papers-at-village where the papers were brought to the dinas."""
-REST_ACTS = frozenset({Act.RECEIVE, Act.FORWARD})
+REST_ACTS = frozenset({PaperAct.RECEIVE, PaperAct.FORWARD})
 """Acts by which the village hands in what was missing, where the papers are already on their way."""
 _REACHED = {
-    Act.RECEIVE: Status.PAPERS_AT_VILLAGE,
-    Act.FORWARD: Status.PAPERS_FORWARDED,
-    Act.COMPLETE: Status.PAPERS_COMPLETE,
+    PaperAct.RECEIVE: Status.PAPERS_AT_VILLAGE,
+    PaperAct.FORWARD: Status.PAPERS_FORWARDED,
+    PaperAct.COMPLETE: Status.PAPERS_COMPLETE,
 }
 
 
@@ -53,7 +53,7 @@ def at_dinas(record: Registration) -> bool:
 
 
 def _not_now(record: Registration) -> Done:
-    """The life cycle forbids it; the stage says why."""
+    """The answer where the life cycle has no such act now; the stage says why."""
     return Done((Say("problems.papers-not-now", where(record)),))
 
 
@@ -68,13 +68,13 @@ def what_now(work: Work, record: Registration, *before: Say) -> Done:
     return Done((*before, Say("papers.record", params, buttons(work, record))))
 
 
-def handle(work: Work, record: Registration, act: Act, more: str) -> Done:
+def handle(work: Work, record: Registration, act: PaperAct, more: str) -> Done:
     """One act; kind words where it is another's, or where something is missing in the command."""
     if not may(work.actor.role, act, record.village):
         return what_now(work, record, Say("problems.papers-not-yours"))
-    if act is Act.MISSING:
+    if act is PaperAct.MISSING:
         return _ask_or_tell_missing(work, record, more)
-    if act is Act.DIFFER:
+    if act is PaperAct.DIFFER:
         return _ask_or_send_back(work, record, more)
     return _move(work, record, act)
 
@@ -84,7 +84,7 @@ def _ask_or_tell_missing(work: Work, record: Registration, more: str) -> Done:
     what = read_missing(more, work.office.papers)
     if what:
         return _tell_missing(work, record, what)
-    line = f"/berkas {record.number} {Act.MISSING}"
+    line = f"/berkas {record.number} {PaperAct.MISSING}"
     choices = tuple(Choice(f"{line} {paper.id}", paper.label) for paper in work.office.papers)
     return Done((Say("papers.which", {"number": record.number}, choices),))
 
@@ -92,7 +92,7 @@ def _ask_or_tell_missing(work: Work, record: Registration, more: str) -> Done:
 def _ask_or_send_back(work: Work, record: Registration, more: str) -> Done:
     """Without a field: a button for each. The reason is the officer's own words, so it is typed."""
     word, _, reason = more.partition(" ")
-    line = f"/berkas {record.number} {Act.DIFFER}"
+    line = f"/berkas {record.number} {PaperAct.DIFFER}"
     if word.casefold() not in list(Field):
         choices = tuple(Choice(f"{line} {field}", Phrase(f"fields.{field}")) for field in Field)
         return Done((Say("papers.differs", {"number": record.number}, choices),))
@@ -117,24 +117,24 @@ def no_record() -> Done:
     return Done((Say("problems.no-record", words=("papers.no-record",)),))
 
 
-def _move(work: Work, record: Registration, act: Act) -> Done:
+def _move(work: Work, record: Registration, act: PaperAct) -> Done:
     """`terima`, `teruskan`, `lengkap`. Doing it twice changes nothing and tells nobody twice."""
     brings_rest = act in REST_ACTS and record.papers_missing is not None and not allowed(record.status, act)
     if brings_rest and record.status in (Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED):
         return _rest(work, record)
     if not allowed(record.status, act):
         return _said(work, record, "already") if record.status is _REACHED.get(act) else _not_now(record)
-    if act is Act.RECEIVE and record.papers_received_at is None:
+    if act is PaperAct.RECEIVE and record.papers_received_at is None:
         record.papers_received_at = work.now
     record.papers_missing = None
-    received_here = act is Act.RECEIVE and record.village is None
+    received_here = act is PaperAct.RECEIVE and record.village is None
     move_on(work, record, ACTIONS[act], variant=AT_DINAS if received_here else None)
     return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if at_dinas(record) else ())
 
 
 def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Done:
     """`kurang`: the person hears what is missing; the record stays where it is."""
-    if not allowed(record.status, Act.MISSING):
+    if not allowed(record.status, PaperAct.MISSING):
         return _not_now(record)
     words = ", ".join(what)
     if words == missing_words(work, record):
@@ -150,7 +150,7 @@ def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Do
 
 def _send_back(work: Work, record: Registration, field: Field, reason: str) -> Done:
     """`beda`: back to the person for one field, like a reviewer's *perbaiki*. The papers stay put."""
-    if not allowed(record.status, Act.DIFFER):
+    if not allowed(record.status, PaperAct.DIFFER):
         return _not_now(record)
     record.returned_field, record.returned_from = field, record.status
     record.note = seal_words(work, record, reason, NOTE_CELL)
@@ -166,7 +166,7 @@ def _give_time(work: Work, record: Registration) -> None:
 
 
 def _rest(work: Work, record: Registration) -> Done:
-    """What was missing has come; the papers go on as they were."""
+    """What was missing has come: nothing is missing any more, and the record stays where it is."""
     record.papers_missing = None
     work.audit("papers.rest", f"registration:{record.id}")
     return _said(work, record, "rest")

@@ -9,7 +9,7 @@ from datetime import timedelta
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VILLAGERS, scope_of
 from handlers.rules.registrations.masks import mask_name
-from handlers.rules.registrations.paper_acts import Act
+from handlers.rules.registrations.paper_acts import PaperAct
 from handlers.services.base.due import late_since
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Done, Work
@@ -30,7 +30,11 @@ TO_DO = {
 }
 """Whose papers wait for whom."""
 
-NEXT_ACT = {Status.VERIFIED: Act.RECEIVE, Status.LAPSED: Act.RECEIVE, Status.PAPERS_AT_VILLAGE: Act.FORWARD}
+NEXT_ACT = {
+    Status.VERIFIED: PaperAct.RECEIVE,
+    Status.LAPSED: PaperAct.RECEIVE,
+    Status.PAPERS_AT_VILLAGE: PaperAct.FORWARD,
+}
 
 
 def _page(work: Work, statuses: Sequence[Status], skip: int = 0) -> list[tuple[Registration, Phrase]]:
