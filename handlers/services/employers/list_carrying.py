@@ -11,7 +11,7 @@ from handlers.rules.cases.case_life import Act
 from handlers.rules.cases.employer_names import name_key
 from handlers.services.base.work import Work
 from handlers.services.cases.life import move_case, open_case
-from handlers.services.employers.list_reading import match_some, says_same
+from handlers.services.employers.list_matching import match_some, says_same
 from handlers.services.employers.list_showing import done_say, plan_of
 from handlers.services.employers.register import find_or_add
 from storage.enums import ReportKind

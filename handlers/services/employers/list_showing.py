@@ -3,7 +3,7 @@
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.base.workbooks import Cell, workbook
-from handlers.services.employers.list_reading import near_ones
+from handlers.services.employers.list_matching import near_ones
 from handlers.services.employers.list_twins import twin_of
 from storage.repositories.employer_lists import TO_DO, ListHead, ListRow, all_rows, count_states, rows_in, unknown_words
 from storage.repositories.employers import EmployerRow, employers_by_id

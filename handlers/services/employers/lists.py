@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.flow import Data, Say
+from handlers.rules.cases.sheet_employers import find_heads, read_rows
 from handlers.rules.plans import read_confirmation
 from handlers.rules.sheet_cells import Row
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.list_carrying import APART, carry_some
-from handlers.services.employers.list_reading import match_some, read_rows
+from handlers.services.employers.list_matching import match_some
 from handlers.services.employers.list_showing import COMMAND, INSTEAD, SAME, done_say, next_unclear, plan_of
 from handlers.services.employers.list_twins import twin_of
 from storage.enums import Role
@@ -20,9 +21,12 @@ from storage.repositories.employers import standing
 LONGEST_NUMBER = 10
 
 
-def take_list(work: Work, rows: Sequence[Row], heads: int, columns: dict[str, int]) -> Done:
+def take_list(work: Work, rows: Sequence[Row]) -> Done:
     """Read an uploaded list and show what would come of it; a long one is compared by and by and told then."""
-    read = read_rows(rows, heads, columns)
+    heads = find_heads(rows)
+    if heads is None:
+        return Done((Say("employers.list-columns"),))
+    read = read_rows(rows, *heads)
     if not read:
         return Done((Say("staff.sheet-blank"),))
     made = employer_lists.add_list(work.uow.connection, work.officer, work.here.id, work.now, read)
