@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handlers.commands.badges import check_officer
 from handlers.commands.broadcast import broadcast
-from handlers.commands.bulk import approve_all, confirmed, undo
+from handlers.commands.bulk import approve_all
 from handlers.commands.cases import cases, letters
 from handlers.commands.employers import employers
 from handlers.commands.entering import join, leave, start
@@ -65,7 +65,6 @@ from handlers.flows.employers import EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST,
 from handlers.flows.enrol import ENROL
 from handlers.flows.membership import MEMBERSHIP
 from handlers.flows.pairing import PAIRING
-from handlers.flows.papers_differ import PAPERS
 from handlers.flows.pin import PIN
 from handlers.flows.proof import PROOF
 from handlers.flows.question import QUESTION, REPLY
@@ -73,14 +72,14 @@ from handlers.flows.registration import REGISTRATION
 from handlers.flows.report import REPORT
 from handlers.flows.report_asked import DESK
 from handlers.flows.report_later import LATER
-from handlers.flows.review import REVIEW
+from handlers.flows.review import PAPERS, REVIEW
 from handlers.flows.rights import FORGET, RIGHTS
 from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.opting import start_again, stop
 from handlers.services.base.unlocking import choose_pin, enter_pin, lock
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.case_desk import finished as act_on_case
-from handlers.services.employers.lists import confirmed as confirm_list
+from handlers.services.employers.lists import confirm_list
 from handlers.services.employers.merging import merge as merge_employers
 from handlers.services.employers.register_desk import add as add_employer
 from handlers.services.employers.register_desk import keep_value as change_employer
@@ -92,9 +91,11 @@ from handlers.services.people.personal_data import show_all
 from handlers.services.people.proving import ask_proof
 from handlers.services.people.proving import prove as prove_phone
 from handlers.services.people.questions import ask_question, note_minor
+from handlers.services.registrations.bulk.acting import confirm_plan
+from handlers.services.registrations.bulk.undo import undo_last
 from handlers.services.registrations.correcting import correct
 from handlers.services.registrations.membership import prove
-from handlers.services.registrations.papers.counter import differ_for
+from handlers.services.registrations.papers.handing import differ_for
 from handlers.services.registrations.registering import decline, submit
 from handlers.services.reports.acts import ask_for as ask_reporter
 from handlers.services.reports.following import enter as enter_report
@@ -144,7 +145,7 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "desk.look": look_for,
     "staff.pin-new": choose_pin,
     "staff.pin": enter_pin,
-    "bulk.confirm": confirmed,
+    "bulk.confirm": confirm_plan,
     "broadcast.plan": plan_broadcast,
     "broadcast.edit": edit_broadcast,
     "broadcast.confirm": confirm_broadcast,
@@ -199,7 +200,7 @@ _COMMANDS = (
     Command("perbaiki", send_back),
     Command("tolak", reject),
     Command("setujui_semua", approve_all),
-    Command("urungkan", undo),
+    Command("urungkan", undo_last),
     Command("ekspor", export),
     Command("rekap", show_recap, resumes=True),
     Command("target", show_targets, resumes=True),

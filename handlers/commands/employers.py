@@ -1,7 +1,7 @@
 """/perusahaan [TEXT | ID [ubah [FIELD] | ganda | gabung ID | catat] | tambah | baru | tautan | daftar ...]."""
 
 from handlers.services.base.work import Done, Work
-from handlers.services.employers.lists import decide
+from handlers.services.employers.lists import decide_list
 from handlers.services.employers.merging import ask_merge, propose
 from handlers.services.employers.register_desk import (
     ask_value,
@@ -27,7 +27,7 @@ def employers(work: Work, args: str) -> Done:
         return _one(work, number, rest.strip())
     act = word.casefold()
     if act == "daftar":
-        return decide(work, rest.strip())
+        return decide_list(work, rest.strip())
     if not rest and act in ACTS:
         return ACTS[act](work)
     return search(work, args) if word else overview(work)

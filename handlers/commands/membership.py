@@ -5,7 +5,7 @@ from handlers.rules.reading.kpj import read_kpj
 from handlers.services.base.records import find_record
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.membership import ask_again, enrol, refusal
-from handlers.services.registrations.papers.counter import no_record
+from handlers.services.registrations.papers.handing import no_record
 from handlers.services.registrations.papers.village import papers_to_do
 
 

@@ -1,10 +1,10 @@
 """/berkas NO terima|teruskan|lengkap|kurang WHAT|beda FIELD reason."""
 
 from handlers.flow import Say
-from handlers.rules.registrations.paper_acts import Act
+from handlers.rules.registrations.paper_acts import PaperAct
 from handlers.services.base.records import find_record
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.papers.counter import handle, no_record, what_now
+from handlers.services.registrations.papers.handing import handle, no_record, what_now
 from handlers.services.registrations.papers.village import papers_to_do
 
 
@@ -21,6 +21,6 @@ def papers(work: Work, args: str) -> Done:
     word, _, more = rest.strip().partition(" ")
     if not word:
         return what_now(work, record)
-    if word.casefold() not in list(Act):
+    if word.casefold() not in list(PaperAct):
         return what_now(work, record, Say("problems.papers-act"))
-    return handle(work, record, Act(word.casefold()), more.strip())
+    return handle(work, record, PaperAct(word.casefold()), more.strip())

@@ -2,7 +2,7 @@
 
 from handlers.services.base.work import Done, Work
 from handlers.services.people.progress import show_stage, show_status
-from handlers.services.registrations.changing import change_field
+from handlers.services.registrations.correcting import change_field
 from handlers.services.registrations.objecting import object_to
 from handlers.services.registrations.wishes import people_of_chat
 from handlers.words import menu

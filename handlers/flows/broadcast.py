@@ -3,8 +3,8 @@
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
 from handlers.flows.registration import districts, find, shown_place
 from handlers.rules.broadcasts import ALL, FILTERS, LONGEST, read_text
+from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.verdict import Verdict
-from handlers.rules.registrations.bulk import read_count
 from handlers.services.telling.broadcasting import FLOW, PLAN, plan_lines
 from handlers.steps import Ask, Choose, Pick, labelled
 
@@ -36,7 +36,7 @@ def typed(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
 
 def read_total(text: str, data: Data, _setting: Setting) -> Verdict:
     """The count, with or without a yes."""
-    return read_count(text, data["count"])
+    return read_confirmation(text, data["count"])
 
 
 def planned(data: Data, _setting: Setting) -> Params:

@@ -1,42 +1,36 @@
 """The question before many records change at once. Its answer is typed: the count of what will happen."""
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
+from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.verdict import Verdict
-from handlers.rules.registrations.bulk import Kind, read_count
+from handlers.rules.registrations.bulk import Kind
 from handlers.services.registrations.bulk.plans import FLOW, left_lines
 from handlers.steps import Ask
 
-VOICE = "staff"
 
-
-def read(text: str, data: Data, _setting: Setting) -> Verdict:
+def _read(text: str, data: Data, _setting: Setting) -> Verdict:
     """The count, with or without a yes."""
-    return read_count(text, data["count"])
+    return read_confirmation(text, data["count"])
 
 
-def by_hand(data: Data, _setting: Setting) -> bool:
-    """The plan comes from the queue."""
+def _by_hand(data: Data, _setting: Setting) -> bool:
+    """True where the plan comes from the queue."""
     return data.get("kind") == Kind.APPROVE
 
 
-def by_sheet(data: Data, setting: Setting) -> bool:
-    """The plan comes from a spreadsheet."""
-    return not by_hand(data, setting)
+def _by_sheet(data: Data, setting: Setting) -> bool:
+    """True where it comes from a spreadsheet."""
+    return not _by_hand(data, setting)
 
 
-def about(data: Data, _setting: Setting) -> Params:
+def _about(data: Data, _setting: Setting) -> Params:
     """What would happen and what would not."""
-    return {
-        "count": data["count"],
-        "place": data.get("place", ""),
-        "kind": data["kind"],
-        "minutes": data["minutes"],
-        "lines": left_lines(data["left"]),
-    }
+    shown = {key: data[key] for key in ("count", "kind", "minutes")}
+    return shown | {"place": data.get("place", ""), "lines": left_lines(data["left"])}
 
 
-def typed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """Carry it out."""
+def _typed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """One answer and done: its effect carries the plan out."""
     data["typed"] = accept.value
     return Finish(effect="bulk.confirm")
 
@@ -44,9 +38,9 @@ def typed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
 BULK = Flow(
     FLOW,
     (
-        Ask(VOICE, "bulk-plan", read, when=by_hand, params=about),
-        Ask(VOICE, "sheet-plan", read, when=by_sheet, params=about),
+        Ask("staff", "bulk-plan", _read, when=_by_hand, params=_about),
+        Ask("staff", "sheet-plan", _read, when=_by_sheet, params=_about),
     ),
-    after=typed,
+    after=_typed,
     cancelled=Say("staff.bulk-cancelled"),
 )

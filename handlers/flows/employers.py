@@ -2,9 +2,9 @@
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.rules.cases.employer_facts import read_fact, read_line
+from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
-from handlers.rules.registrations.bulk import read_count
 from handlers.services.employers.list_showing import FLOW as LISTING
 from handlers.services.employers.merging import FLOW as MERGING
 from handlers.services.employers.register_desk import ADD, EDIT
@@ -36,7 +36,7 @@ def about_merge(data: Data, _setting: Setting) -> Params:
 
 def read_typed(text: str, data: Data, _setting: Setting) -> Verdict:
     """The count of the list."""
-    return read_count(text, data["count"])
+    return read_confirmation(text, data["count"])
 
 
 def about_list(data: Data, _setting: Setting) -> Params:

@@ -1,16 +1,15 @@
-"""The question for a reason that a reviewer left out: what exactly the worker should correct."""
+"""The question for a reason that an officer left out: what exactly to correct, or in what the papers differ."""
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.steps import Ask
 
-NAME = "review"
 LONGEST = 300
 """Characters: the worker reads it on a small screen."""
 
 
-def read_words(text: str, _data: Data, _setting: Setting) -> Verdict:
+def _read_words(text: str, _data: Data, _setting: Setting) -> Verdict:
     """Any words that are not too long."""
     words = tidy(text).replace("\n", " ")
     if len(words) > LONGEST:
@@ -18,15 +17,20 @@ def read_words(text: str, _data: Data, _setting: Setting) -> Verdict:
     return ok(words) if words else refuse("empty")
 
 
-def about(data: Data, _setting: Setting) -> Params:
+def _about(data: Data, _setting: Setting) -> Params:
     """Which record and field."""
     return {"number": data["number"], "field": Phrase(f"fields.{data['field']}")}
 
 
-def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """One question and done."""
-    data[step] = accept.value
-    return Finish(effect="review.return")
+def _reason(name: str, effect: str, cancelled: str) -> Flow:
+    """A flow of one question, whose answer goes to `effect`."""
+
+    def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+        data[step] = accept.value
+        return Finish(effect=effect)
+
+    return Flow(name, (Ask(name, "reason", _read_words, params=_about),), after=after, cancelled=Say(cancelled))
 
 
-REVIEW = Flow(NAME, (Ask(NAME, "reason", read_words, params=about),), after=after, cancelled=Say("staff.nothing-voted"))
+REVIEW = _reason("review", "review.return", "staff.nothing-voted")
+PAPERS = _reason("papers", "papers.differ", "papers.left")

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, insert, or_, select, update
 
 from storage.enums import LinkKind, Role, Status
-from storage.repositories.registrations import VERIFIED_OR_LATER
+from storage.statuses import VERIFIED_OR_LATER
 from storage.tables import Link, Registration, Staff
 from storage.tables.base import table_of
 

@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, Connection, and_, case, false, func, or_, 
 from storage.enums import Agency, Status
 from storage.repositories.registrations import MAX_CANDIDATES
 from storage.scope import Scope
+from storage.statuses import WITH_AGENCIES
 from storage.tables import MatchKey, Registration, VoteCast
 from storage.tables.base import table_of
 
 _TABLE = table_of(Registration)
 _VOTES = table_of(VoteCast)
 _KEYS = table_of(MatchKey)
-WAITING = (Status.SUBMITTED, Status.DISPUTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def count_waiting(connection: Connection, scope: Scope, narrower: Scope) -> int:
 
 
 def _in_review() -> ColumnElement[bool]:
-    return and_(_TABLE.c.status.in_(WAITING), _TABLE.c.erased_at.is_(None))
+    return and_(_TABLE.c.status.in_(WITH_AGENCIES), _TABLE.c.erased_at.is_(None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, insert, select
 
 from storage.enums import Status
+from storage.statuses import CLOSED, VERIFIED_OR_LATER
 from storage.tables import MatchKey, Registration
 from storage.tables.base import table_of
 from storage.vault import Vault
@@ -15,12 +16,6 @@ from storage.vault import Vault
 TABLE = table_of(Registration)
 _KEYS = table_of(MatchKey)
 
-CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
-VERIFIED_OR_LATER = (
-    Status.VERIFIED, Status.WAITING, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED,
-    Status.PAPERS_COMPLETE, Status.MEMBER,
-)  # fmt: skip
-"""At most one record of a NIK stands here; the database holds it too (uq_registrations_one_verified_nik)."""
 MAX_CANDIDATES = 200
 
 # Built once: composing a statement costs more than running it.

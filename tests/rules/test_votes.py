@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.rules.registrations.registration_cycle import after
-from handlers.rules.registrations.votes import IN_REVIEW, action_towards, derive, owes
+from handlers.rules.registrations.votes import action_towards, derive, owes
 from storage.enums import Agency, Status, Vote
+from storage.statuses import IN_REVIEW
 
 NONE = None
 YES, FIX, NO = Vote.APPROVE, Vote.RETURN, Vote.REJECT

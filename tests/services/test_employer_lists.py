@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from handlers.services.employers import list_carrying
 from handlers.services.employers.list_carrying import CARRIED
-from handlers.services.employers.list_reading import MATCHED
+from handlers.services.employers.list_matching import MATCHED
 from handlers.services.employers.register import find_or_add
 from storage.tables import AuditLine, Case, Employer, EmployerListRow
 from storage.tables.base import table_of

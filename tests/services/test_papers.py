@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from sqlalchemy import select
 
-from handlers.rules.registrations.paper_acts import Act, allowed
+from handlers.rules.registrations.paper_acts import PaperAct, allowed
 from storage.enums import Role, Status
 from storage.tables import AuditLine
 from storage.tables.base import table_of
@@ -15,12 +15,12 @@ from tests.support.people import Person
 from tests.support.stages import VILLAGE, field, put, standing
 
 AFTER = {
-    Act.RECEIVE: Status.PAPERS_AT_VILLAGE,
-    Act.FORWARD: Status.PAPERS_FORWARDED,
-    Act.COMPLETE: Status.PAPERS_COMPLETE,
-    Act.DIFFER: Status.RETURNED,
+    PaperAct.RECEIVE: Status.PAPERS_AT_VILLAGE,
+    PaperAct.FORWARD: Status.PAPERS_FORWARDED,
+    PaperAct.COMPLETE: Status.PAPERS_COMPLETE,
+    PaperAct.DIFFER: Status.RETURNED,
 }
-LINES = {Act.MISSING: "kurang ktp", Act.DIFFER: "beda name Di KTP tertulis lain"}
+LINES = {PaperAct.MISSING: "kurang ktp", PaperAct.DIFFER: "beda name Di KTP tertulis lain"}
 AUDIT = table_of(AuditLine)
 
 
@@ -45,7 +45,7 @@ async def test_papers_go_from_the_village_to_complete(office: Office) -> None:
 async def test_each_step_is_told_at_once(office: Office) -> None:
     village = await office.staff("village", VILLAGE)
     worker, number = await standing(office, Status.VERIFIED)
-    for act, status in ((Act.RECEIVE, "papers-at-village"), (Act.FORWARD, "papers-forwarded")):
+    for act, status in ((PaperAct.RECEIVE, "papers-at-village"), (PaperAct.FORWARD, "papers-forwarded")):
         await village.say(f"/berkas {number} {act}")
         await village.say(f"/berkas {number} {act}")
         assert village.last.key == "papers.already"
@@ -56,23 +56,23 @@ async def test_each_step_is_told_at_once(office: Office) -> None:
 async def test_the_life_cycle_decides(office: Office) -> None:
     """Every status meets every act, by whoever may do it: it moves along the table, or nothing changes."""
     village, dinas = await office.staff("village", VILLAGE), await office.staff("dinas")
-    for status, act in product(Status, Act):
+    for status, act in product(Status, PaperAct):
         _, number = await standing(office, status)
-        officer = dinas if act is Act.COMPLETE else village
+        officer = dinas if act is PaperAct.COMPLETE else village
         heard = await officer.say(f"/berkas {number} {LINES.get(act, act)}")
         found = await field(office, number, "status")
         if allowed(status, act):
             assert (heard[0].key, found) == (f"papers.done-{act}", AFTER.get(act, status))
         else:
-            expected = "papers.already" if AFTER.get(act) is status and act is not Act.DIFFER else None
+            expected = "papers.already" if AFTER.get(act) is status and act is not PaperAct.DIFFER else None
             assert (heard[0].key, found) == (expected or "problems.papers-not-now", status)
 
 
 @pytest.mark.parametrize("role", ["dinas", "village", "agent"])
 async def test_everybody_does_only_their_own_part(office: Office, role: str) -> None:
     officer = await office.staff(role, VILLAGE)
-    villages, both = (Act.RECEIVE, Act.FORWARD), (Act.MISSING, Act.DIFFER)
-    for act in Act:
+    villages, both = (PaperAct.RECEIVE, PaperAct.FORWARD), (PaperAct.MISSING, PaperAct.DIFFER)
+    for act in PaperAct:
         _, number = await standing(office, Status.PAPERS_AT_VILLAGE)
         mine = act in both or (act in villages) == (Role(role) is not Role.DINAS)
         heard = await officer.say(f"/berkas {number} {LINES.get(act, act)}")

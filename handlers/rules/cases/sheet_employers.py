@@ -1,32 +1,21 @@
 """Lists of employers as BPJS hands them over: which column is which, and what a row says."""
 
 import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from handlers.rules.cases.employer_names import name_key
 from handlers.rules.reading.clean import is_formula, tidy
 from handlers.rules.reading.rupiah import read_number_cell, read_rupiah
 from handlers.rules.reading.verdict import Verdict, ok
-from handlers.rules.sheet_cells import head, plain, was_number
+from handlers.rules.reading.words import rows_of
+from handlers.rules.sheet_cells import Row, cells_of, head, plain, was_number
 from storage.enums import ReportKind
 
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "name": (
-        "nama perusahaan", "perusahaan", "nama badan usaha", "badan usaha", "nama pemberi kerja", "pemberi kerja",
-        "nama pk", "nama usaha", "company", "employer",
-    ),
-    "npp": ("npp", "nomor npp", "no npp", "nomor pendaftaran perusahaan", "no pendaftaran perusahaan"),
-    "wlkp": ("wlkp", "nomor wlkp", "no wlkp", "kode wlkp"),
-    "address": ("alamat", "alamat perusahaan", "alamat badan usaha", "alamat lengkap", "address"),
-    "amount": (
-        "potensi iuran", "potensi", "iuran", "jumlah iuran", "jumlah piutang", "piutang", "piutang iuran", "tunggakan",
-        "tunggakan iuran", "jumlah tunggakan", "nilai tunggakan", "nominal", "total tunggakan", "total piutang",
-        "nominal piutang", "nominal tunggakan", "potensi iuran rp", "jumlah iuran rp", "piutang rp", "tunggakan rp",
-    ),
-    "months": ("bulan", "jumlah bulan", "bulan tunggakan", "lama tunggakan", "bln", "bulan menunggak", "blth"),
-    "class": ("kelas", "kategori", "kolektibilitas", "kolektabilitas", "kualitas", "golongan", "umur piutang"),
-    "status": ("status", "keterangan", "status kepatuhan", "ketidakpatuhan", "jenis ketidakpatuhan", "ket", "uraian"),
-}  # fmt: skip
-"""Heads of columns, as `sheet_cells.head` gives them, in every spelling that was seen."""
+HEADS = [(row["head"], row["column"]) for row in rows_of("list_heads")]
+"""Heads as `sheet_cells.head` gives them, in every spelling that was seen, and the column under each."""
+HEADS_WITHIN = 12
+"""Rows at the top of a sheet among which the heads are looked for: a title often stands above them."""
 NEEDED = ("name", "address")
 CLASSES = ("kurang lancar", "lancar", "diragukan", "macet", "kontinjensi")
 """Ages of arrears as BPJS labels them: data, never computed (the sources disagree on the months)."""
@@ -46,32 +35,81 @@ _NOTHING = re.compile(
 )
 """What a status may say besides the matter: it is no mistake, and it decides nothing."""
 LONGEST_SAID = 80
+_TOTALS = ("total", "jumlah", "grand total", "jumlah total")
 _NUMBER = re.compile(r"(\d{1,3})(?:\s*(?:bulan|bln))?")
 
 
-def list_columns(heads: tuple[str, ...]) -> dict[str, int] | None:
+def find_heads(rows: Sequence[Row]) -> tuple[int, dict[str, int]] | None:
+    """(place of the row with the heads, place of each column); None where this is no list of employers."""
+    for place, row in enumerate(rows[:HEADS_WITHIN]):
+        found = list_columns(row)
+        if found is not None:
+            return place, found
+    return None
+
+
+def list_columns(heads: Row) -> dict[str, int] | None:
     """The place of each known column under these heads; None where it is no list of employers.
 
     A name, an address and something said of it (an amount or a status): nothing less is a list.
     """
     known = [head(cell) for cell in heads]
     found: dict[str, int] = {}
-    for same in (True, False):
-        for what in (one for one in COLUMNS if one not in found):
-            place = _place(what, known, set(found.values()), same=same)
+    for whole in (True, False):
+        for name, what in HEADS:
+            place = None if what in found else _place(name, known, found.values(), whole=whole)
             if place is not None:
                 found[what] = place
     enough = all(what in found for what in NEEDED) and ("amount" in found or "status" in found)
     return found if enough else None
 
 
-def _place(what: str, known: list[str], taken: set[int], *, same: bool) -> int | None:
-    """The first free column headed by one of the names, or with one of them among its words."""
-    for name in COLUMNS[what]:
-        for place, words in enumerate(known):
-            if place not in taken and (words == name if same else f" {name} " in f" {words} "):
-                return place
-    return None
+def _place(name: str, known: list[str], taken: Collection[int], *, whole: bool) -> int | None:
+    """The first free column with that head, or (not `whole`) with its words among others."""
+    fits = (words == name if whole else f" {name} " in f" {words} " for words in known)
+    return next((place for place, fit in enumerate(fits) if fit and place not in taken), None)
+
+
+def read_rows(rows: Sequence[Row], heads: int, columns: dict[str, int]) -> list[dict[str, Any]]:
+    """Every row that says something, as columns of `EmployerListRow`; wrong ones with their reason."""
+    read = (_read(place, row, columns) for place, row in enumerate(rows[heads + 1 :], heads + 2))
+    found = [row for row in read if row is not None]
+    seen: dict[tuple[str, str, str, int | None], int] = {}
+    for row in found:
+        where = "" if row["npp"] else row["address"].casefold()
+        mark = (name_key(row["name"]), row["npp"] or "", where, row["amount"])
+        if row["state"] == "read" and mark in seen:
+            row["state"], row["reason"], row["near"] = "wrong", "twice", seen[mark]
+        seen.setdefault(mark, row["place"])
+    return found
+
+
+def _read(place: int, row: Row, columns: Mapping[str, int]) -> dict[str, Any] | None:
+    """One row; None for one that says nothing: empty, or the sum below the list."""
+    cells = cells_of(row, columns)
+    words = {what: read_words_cell(what, cells[what]) for what in ("name", "address", "wlkp", "npp")}
+    amount = read_amount_cell(cells["amount"])
+    if words["name"].casefold() in _TOTALS or not (words["name"] or words["address"] or amount.value):
+        return None
+    owed = int(amount.value) if amount.value else None
+    said = f"{plain(cells['status'])} {plain(cells['class'])}"
+    kind = read_kind(said, owes=bool(owed))
+    reason = _fault(words["name"], amount, kind)
+    figures = {"amount": owed, "months": read_months_cell(cells["months"]), "arrears_class": read_class(said)}
+    judged = {"kind": kind or "", "state": "wrong" if reason else "read", "reason": reason}
+    unknown = not_understood(cells["status"]) or not_understood(cells["class"])
+    later = {"employer_id": None, "case_number": "", "near": None}
+    numbers = {"wlkp": words["wlkp"] or None, "npp": words["npp"] or None}
+    return words | numbers | figures | judged | later | {"place": place, "said": unknown}
+
+
+def _fault(name: str, amount: Verdict, kind: ReportKind | None) -> str:
+    """Why a row cannot be used as it is (`employers.why-CODE`); empty where it can."""
+    if not name_key(name):
+        return "name-missing"
+    if amount.kind != "ok":
+        return "amount-unclear"
+    return "" if kind is not None else "kind-unclear"
 
 
 def read_words_cell(what: str, cell: str) -> str:
@@ -114,8 +152,3 @@ def not_understood(cell: str) -> str:
     said = words.casefold()
     clear = _NOTHING.fullmatch(said) or read_class(said) or any(pattern.search(said) for pattern, _ in _KINDS)
     return "" if clear else words[:LONGEST_SAID]
-
-
-def is_name(words: str) -> bool:
-    """True for a name that can be compared."""
-    return bool(name_key(words))

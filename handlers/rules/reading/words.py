@@ -23,18 +23,19 @@ from types import MappingProxyType
 _DATA = Path(__file__).parent.parent / "data"
 
 
-def _rows(name: str) -> list[dict[str, str]]:
-    with (_DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+def rows_of(table: str) -> list[dict[str, str]]:
+    """The lines of `data/TABLE.csv`, by the names of their columns."""
+    with (_DATA / f"{table}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
 @cache
 def words_of(kind: str) -> frozenset[str]:
     """All words of a kind."""
-    return frozenset(row["word"] for row in _rows("words") if row["kind"] == kind)
+    return frozenset(row["word"] for row in rows_of("words") if row["kind"] == kind)
 
 
 @cache
 def written_out() -> Mapping[str, str]:
     """Short forms in names of places and what they stand for ("mr" = "muara")."""
-    return MappingProxyType({row["short"]: row["full"] for row in _rows("place_words")})
+    return MappingProxyType({row["short"]: row["full"] for row in rows_of("place_words")})

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from handlers.rules.access import COUNTERS
+from handlers.rules.access import COUNTERS, VERIFIERS
 from storage.enums import Role
 
 
@@ -16,8 +16,8 @@ class Sheet(StrEnum):
 
 
 ALLOWED = {
-    Sheet.QUEUE: frozenset({Role.DINAS, Role.BPJS}),
-    Sheet.PEOPLE: frozenset({Role.DINAS, Role.BPJS, Role.ADMINISTRATOR}),
+    Sheet.QUEUE: VERIFIERS,
+    Sheet.PEOPLE: VERIFIERS | {Role.ADMINISTRATOR},
     Sheet.NUMBERS: frozenset({Role.BPJS}),
     Sheet.CASES: COUNTERS,
 }

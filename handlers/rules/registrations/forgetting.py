@@ -8,18 +8,14 @@ from datetime import timedelta
 from enum import StrEnum
 
 from storage.enums import Status
+from storage.statuses import AGREED
 
 WITHIN = timedelta(hours=72)
 """The longest that withdrawal may take (UU 27/2022 art 40)."""
 
-AGREED = frozenset(
-    {Status.VERIFIED, Status.WAITING, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED, Status.PAPERS_COMPLETE}
-)
-"""Both agencies agreed and papers may lie at offices: an officer has to finish it."""
-
 
 class Fate(StrEnum):
-    """How far the bot goes by itself."""
+    """Who carries out a wish to be forgotten: the bot at once, an officer, or nobody (a member)."""
 
     NOW = "now"
     OFFICER = "officer"
@@ -27,8 +23,9 @@ class Fate(StrEnum):
 
 
 def fate(status: Status, returned_from: Status | None = None) -> Fate:
-    """By where the record stands; one that was returned counts as where it came from."""
+    """The fate of a record by its status; one that was returned counts as where it came from."""
     if status is Status.MEMBER:
         return Fate.MEMBER
     stands = returned_from if status is Status.RETURNED and returned_from is not None else status
+    # Papers of whoever both agencies agreed on may lie at offices: an officer has to finish it.
     return Fate.OFFICER if stands in AGREED else Fate.NOW

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from types import MappingProxyType
 
+from handlers.rules.access import VILLAGERS
 from handlers.rules.office.office import Paper
 from handlers.rules.reading.clean import tidy
 from handlers.rules.registrations.registration_cycle import LIFE, Action
 from storage.enums import Role, Status
+from storage.statuses import CAN_LACK
 
 LONGEST = 300
 """Characters of what is missing, as officers type it."""
@@ -17,7 +18,7 @@ _LONG_NUMBER = re.compile(r"\d[\d .-]{6,}\d")
 _PARTS = re.compile(r"[,;\n]|\bdan\b", re.IGNORECASE)
 
 
-class Act(StrEnum):
+class PaperAct(StrEnum):
     """The words after the number in `/berkas NO ...`."""
 
     RECEIVE = "terima"
@@ -27,41 +28,32 @@ class Act(StrEnum):
     DIFFER = "beda"
 
 
-_VILLAGE = frozenset({Role.VILLAGE, Role.AGENT})
-
-MAY: Mapping[Act, frozenset[Role]] = MappingProxyType(
-    {
-        Act.RECEIVE: _VILLAGE,
-        Act.FORWARD: _VILLAGE,
-        Act.COMPLETE: frozenset({Role.DINAS}),
-        Act.MISSING: _VILLAGE | {Role.DINAS},
-        Act.DIFFER: _VILLAGE | {Role.DINAS},
-    }
-)
+MAY: Mapping[PaperAct, frozenset[Role]] = {
+    PaperAct.RECEIVE: VILLAGERS,
+    PaperAct.FORWARD: VILLAGERS,
+    PaperAct.COMPLETE: frozenset({Role.DINAS}),
+    PaperAct.MISSING: VILLAGERS | {Role.DINAS},
+    PaperAct.DIFFER: VILLAGERS | {Role.DINAS},
+}
 """Who does what: the village takes papers in and sends them on, the dinas judges, both may find a gap."""
 
-ACTIONS: Mapping[Act, Action] = MappingProxyType(
-    {Act.RECEIVE: Action.RECEIVE, Act.FORWARD: Action.FORWARD, Act.COMPLETE: Action.COMPLETE, Act.DIFFER: Action.DIFFER}
-)
+ACTIONS: Mapping[PaperAct, Action] = {act: Action[act.name] for act in PaperAct if act is not PaperAct.MISSING}
 """Acts that move a record along its life; MISSING leaves it where it stands."""
 
-CAN_LACK = frozenset({Status.VERIFIED, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED})
-"""Where papers can turn out to be incomplete."""
 
-
-def may(role: Role | None, act: Act, village: str | None) -> bool:
+def may(role: Role | None, act: PaperAct, village: str | None) -> bool:
     """True where the act is of this role. A record outside the village list has only the dinas to bring papers to."""
-    return role in MAY[act] or (act is Act.RECEIVE and role is Role.DINAS and village is None)
+    return role in MAY[act] or (act is PaperAct.RECEIVE and role is Role.DINAS and village is None)
 
 
-def possible(status: Status, role: Role | None, village: str | None) -> tuple[Act, ...]:
+def possible(status: Status, role: Role | None, village: str | None) -> tuple[PaperAct, ...]:
     """What an officer in `role` can do now with the papers of a record of `village` that stands at `status`."""
-    return tuple(act for act in Act if may(role, act, village) and allowed(status, act))
+    return tuple(act for act in PaperAct if may(role, act, village) and allowed(status, act))
 
 
-def allowed(status: Status, act: Act) -> bool:
-    """True where the life cycle knows the act."""
-    return status in CAN_LACK if act is Act.MISSING else (status, ACTIONS[act]) in LIFE
+def allowed(status: Status, act: PaperAct) -> bool:
+    """True where the life cycle has the act for a record that stands there."""
+    return status in CAN_LACK if act is PaperAct.MISSING else (status, ACTIONS[act]) in LIFE
 
 
 def read_missing(text: str, papers: Sequence[Paper]) -> tuple[str, ...]:
@@ -75,7 +67,7 @@ def read_missing(text: str, papers: Sequence[Paper]) -> tuple[str, ...]:
 
 
 def _label(part: str, papers: Sequence[Paper]) -> str:
-    """By id, by label, or by one word that only this paper's label has ("kk", "pekerjaan")."""
+    """The office's label of the paper that is meant: by id, label or a word that it alone has ("kk"). Else `part`."""
     wanted = part.casefold()
     for paper in papers:
         if wanted in (paper.id.casefold(), paper.label.casefold()):

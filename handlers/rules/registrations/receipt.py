@@ -13,17 +13,15 @@ _LONGEST = 200
 """Characters of a message in which a receipt number is looked for."""
 _SERIAL = 5
 _LIKE_DIGIT = r"[0-9OoIiLl|]"
-_WRITTEN = re.compile(
-    rf"(?<![^\W_])([A-Za-z])[ .,:\-_/]{{0,3}}((?:{_LIKE_DIGIT}[ .,\-_/]{{0,3}}){{10,14}})(?![^\W_])", re.ASCII
-)
 
-_MEANT = re.compile(
-    rf"(?<![^\W_])[DTLdtl][ .,:\-_/]{{0,3}}(?:{_LIKE_DIGIT}[ .,\-_/]{{0,3}}){{8,15}}(?![^\W_])", re.ASCII
-)
 
-_OF_REPORT = re.compile(
-    rf"(?<![^\W_])[Ll][ .,:\-_/]{{0,3}}(?:{_LIKE_DIGIT}[ .,\-_/]{{0,3}}){{8,15}}(?![^\W_])", re.ASCII
-)
+def _written(letters: str, digits: str) -> re.Pattern[str]:
+    """A number as people write it: one of the letters, then so many digits ("8,15"), with marks and spaces between."""
+    some = rf"(?:{_LIKE_DIGIT}[ .,\-_/]{{0,3}}){{{digits}}}"
+    return re.compile(rf"(?<![^\W_])([{letters}])[ .,:\-_/]{{0,3}}({some})(?![^\W_])", re.ASCII)
+
+
+_ISSUED, _MEANT, _OF_REPORT = _written("A-Za-z", "10,14"), _written("DTLdtl", "8,15"), _written("Ll", "8,15")
 
 
 def check_digit(digits: str) -> str:
@@ -51,7 +49,7 @@ def parse_receipt(text: str) -> str | None:
 
 def receipts_in(text: str) -> set[str]:
     """Every receipt number in a text of any length, as they were issued."""
-    return {number for number in map(_issued, _WRITTEN.finditer(tidy(text))) if number}
+    return {number for number in map(_issued, _ISSUED.finditer(tidy(text))) if number}
 
 
 def means_receipt(text: str) -> bool:
@@ -65,6 +63,7 @@ def names_report(text: str) -> bool:
 
 
 def _issued(match: re.Match[str]) -> str | None:
+    """The number that was written, None where it cannot have been issued: `d 2611 17 4` lacks zeros."""
     digits = "".join(filter(str.isdecimal, letters_as_digits(match[2])))
     period, serial, check = digits[:4], digits[4:-1], digits[-1]
     padded = len(serial) > _SERIAL and serial.startswith("0")

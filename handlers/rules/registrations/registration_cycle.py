@@ -4,6 +4,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from storage.enums import Status
+from storage.statuses import BEFORE_MEMBER, IN_REVIEW, WITH_PAPERS
 
 
 class Action(StrEnum):
@@ -28,42 +29,33 @@ class Action(StrEnum):
     UNDO = "undo"
 
 
-_IN_REVIEW = (Status.SUBMITTED, Status.DISPUTED, Status.RETURNED)
-_WITH_PAPERS = (Status.VERIFIED, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED, Status.PAPERS_COMPLETE)
-_BEFORE_MEMBER = (*_IN_REVIEW, *_WITH_PAPERS, Status.WAITING)
-
 LIFE = MappingProxyType(
-    {(s, Action.CORRECT): Status.SUBMITTED for s in (*_IN_REVIEW, *_WITH_PAPERS, Status.WAITING)}
-    | {(s, Action.VERIFY): Status.VERIFIED for s in _IN_REVIEW}
-    | {(s, Action.DISPUTE): Status.DISPUTED for s in _IN_REVIEW}
-    | {(s, Action.RETURN): Status.RETURNED for s in _IN_REVIEW}
-    | {(s, Action.REJECT): Status.REJECTED for s in _IN_REVIEW}
-    | {(s, Action.REOPEN): Status.SUBMITTED for s in _IN_REVIEW}
-    | {(s, Action.DIFFER): Status.RETURNED for s in _WITH_PAPERS}
+    {(s, Action.CORRECT): Status.SUBMITTED for s in BEFORE_MEMBER}
+    | {(s, Action.VERIFY): Status.VERIFIED for s in IN_REVIEW}
+    | {(s, Action.DISPUTE): Status.DISPUTED for s in IN_REVIEW}
+    | {(s, Action.RETURN): Status.RETURNED for s in IN_REVIEW}
+    | {(s, Action.REJECT): Status.REJECTED for s in IN_REVIEW}
+    | {(s, Action.REOPEN): Status.SUBMITTED for s in IN_REVIEW}
+    | {(s, Action.DIFFER): Status.RETURNED for s in WITH_PAPERS}
     | {(s, Action.RECEIVE): Status.PAPERS_AT_VILLAGE for s in (Status.VERIFIED, Status.LAPSED)}
-    | {(s, Action.FORWARD): Status.PAPERS_FORWARDED for s in (Status.PAPERS_AT_VILLAGE,)}
+    | {(Status.PAPERS_AT_VILLAGE, Action.FORWARD): Status.PAPERS_FORWARDED}
     | {(s, Action.COMPLETE): Status.PAPERS_COMPLETE for s in (Status.PAPERS_FORWARDED, Status.PAPERS_AT_VILLAGE)}
     | {(Status.PAPERS_COMPLETE, Action.ENROL): Status.MEMBER}
     | {(Status.VERIFIED, Action.LAPSE): Status.LAPSED}
     | {(Status.REJECTED, Action.OBJECT): Status.SUBMITTED}
-    | {(s, Action.JOIN): Status.WITHDRAWN for s in (*_BEFORE_MEMBER, Status.LAPSED, Status.REJECTED)}
-    | {(s, Action.WITHDRAW): Status.WITHDRAWN for s in (*_BEFORE_MEMBER, Status.LAPSED)}
+    | {(s, Action.JOIN): Status.WITHDRAWN for s in (*BEFORE_MEMBER, Status.LAPSED, Status.REJECTED)}
+    | {(s, Action.WITHDRAW): Status.WITHDRAWN for s in (*BEFORE_MEMBER, Status.LAPSED)}
 )
 """COMPLETE is allowed from the village too: its office may bring the papers itself. UNDO is not here: it
-puts back the status that a bulk act changed, where nothing happened since (`handlers.services.bulk`)."""
+puts back the status that a bulk act changed, where nothing happened since (`handlers.services.registrations.bulk`)."""
 
 
 class Impossible(Exception):
     """The action does not exist for a record that stands there."""
 
-    def __init__(self, status: Status, action: Action) -> None:
-        super().__init__(f"{action} from {status}")
-        self.status, self.action = status, action
-
 
 def after(status: Status, action: Action) -> Status:
     """Where the action leads. Raises Impossible."""
-    try:
-        return LIFE[(status, action)]
-    except KeyError:
-        raise Impossible(status, action) from None
+    if (status, action) not in LIFE:
+        raise Impossible(f"{action} from {status}")
+    return LIFE[status, action]

@@ -11,23 +11,22 @@ from itertools import combinations
 from rapidfuzz.distance import JaroWinkler
 
 from handlers.rules.reading.names import fold_name
+from handlers.rules.reading.words import rows_of
 
 MAX_TOKENS = 5
 TWO_OF_THREE = 2
 LIKELY = 80
 """From this score on a reviewer is told "likely the same"."""
 
-_SOUNDS = (
-    ("OE", "U"), ("DJ", "J"), ("TJ", "C"), ("SJ", "SY"), ("NJ", "NY"), ("SY", "S"), ("KH", "H"), ("CH", "H"),
-    ("GH", "G"), ("DH", "D"), ("TH", "T"), ("PH", "F"), ("DZ", "Z"), ("Z", "S"), ("V", "F"), ("P", "F"), ("X", "KS"),
-    ("Q", "K"), ("C", "J"), ("IE", "I"), ("Y", "I"), ("W", "U"),
-)  # fmt: skip
+_SOUNDS = [(row["written"], row["spoken"]) for row in rows_of("sounds")]
+"""Old and new spellings of one sound, those first that others are a part of."""
+_MUHAMMAD = frozenset({"M", "MUH", "MOH", "MUHD", "MHD", "MUHAMAD", "MUHAMMAD", "MOHAMAD", "MOHAMMAD", "MUHAMMED"})
 
 
 def sound(token: str) -> str:
     """How a name token sounds, old and new spelling alike: SOEKARNO and Sukarno, Mohamad and MUHAMMAD."""
     letters = re.sub(r"[^A-Z]", "", fold_name(token).upper())
-    if letters in {"M", "MUH", "MOH", "MUHD", "MHD", "MUHAMAD", "MUHAMMAD", "MOHAMAD", "MOHAMMAD", "MUHAMMED"}:
+    if letters in _MUHAMMAD:
         return "MHMD"
     for written, spoken in _SOUNDS:
         letters = letters.replace(written, spoken)

@@ -2,13 +2,9 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 
 from handlers.rules.registrations.registration_cycle import Action
 from storage.enums import Agency, Status, Vote
-
-IN_REVIEW = frozenset({Status.SUBMITTED, Status.DISPUTED, Status.RETURNED})
-"""Where votes count. Later statuses have them behind them; an objection brings a record back."""
 
 
 class Refusal(StrEnum):
@@ -22,15 +18,13 @@ class Refusal(StrEnum):
     NIK_TAKEN = "nik-taken"
 
 
-_ACTIONS = MappingProxyType(
-    {
-        Status.SUBMITTED: Action.REOPEN,
-        Status.RETURNED: Action.RETURN,
-        Status.DISPUTED: Action.DISPUTE,
-        Status.VERIFIED: Action.VERIFY,
-        Status.REJECTED: Action.REJECT,
-    }
-)
+_ACTIONS = {
+    Status.SUBMITTED: Action.REOPEN,
+    Status.RETURNED: Action.RETURN,
+    Status.DISPUTED: Action.DISPUTE,
+    Status.VERIFIED: Action.VERIFY,
+    Status.REJECTED: Action.REJECT,
+}
 
 
 def derive(votes: Mapping[Agency, Vote]) -> Status:

@@ -1,8 +1,13 @@
-"""What reviewers type after a command: a receipt number, a field, a reason."""
+"""What reviewers type after a command or into a spreadsheet: a receipt number, a vote, a field, a reason."""
+
+from collections.abc import Iterable
+from typing import TypeVar
 
 from handlers.rules.reading.clean import tidy
 from handlers.rules.registrations.receipt import parse_receipt
-from storage.enums import Field
+from storage.enums import Field, Vote
+
+T = TypeVar("T")
 
 _FIELDS = {
     Field.NAME: ("name", "nama", "nama lengkap"),
@@ -13,35 +18,55 @@ _FIELDS = {
     Field.VILLAGE: ("village", "desa atau kelurahan", "desa", "kelurahan", "alamat"),
 }
 _NAMES = sorted(((name, field) for field, names in _FIELDS.items() for name in names), key=lambda n: -len(n[0]))
+_VOTES = (
+    dict.fromkeys(("setuju", "disetujui", "ya", "ok", "oke"), Vote.APPROVE)
+    | dict.fromkeys(("perbaiki", "perbaikan", "kembalikan"), Vote.RETURN)
+    | dict.fromkeys(("tolak", "ditolak"), Vote.REJECT)
+)
 
 
 def split_number(args: str) -> tuple[str | None, str]:
     """The receipt number at the head of a command's words, and the rest; (None, ...) where there is none."""
     head, _, rest = args.strip().partition(" ")
     number = parse_receipt(head)
-    if number is None and not rest:
-        return None, ""
     if number is None:
-        return parse_receipt(args), ""
+        return (parse_receipt(args) if rest else None), ""
     return number, rest.strip()
+
+
+def read_vote(cell: str) -> tuple[Vote | None, str]:
+    """The vote at the head of a cell of a spreadsheet, and the words after it."""
+    word, _, rest = _one_line(cell).partition(" ")
+    return _VOTES.get(word.casefold().rstrip(".:,")), rest.strip(" :,-")
 
 
 def read_field(words: str) -> tuple[Field | None, str]:
     """The field at the head of `words`, by its id or a name that people use, and the reason after it."""
-    plain = tidy(words).replace("\n", " ")
+    return _at_head(words, _NAMES, ":,")
+
+
+def read_reason(words: str, reasons: Iterable[tuple[str, str]]) -> tuple[str | None, str]:
+    """The office's reason (id, label) at the head of `words`, by id, label or number, and the words after it."""
+    names = [
+        (name, reason)
+        for number, (reason, label) in enumerate(reasons, 1)
+        for name in (label.casefold(), reason.casefold(), str(number))
+    ]
+    return _at_head(words, names, ":,.")
+
+
+def _at_head(words: str, names: Iterable[tuple[str, T]], marks: str) -> tuple[T | None, str]:
+    """What the first name at the head of `words` stands for, and the words after it.
+
+    `names` are in small letters, those first that win over others; a space or one of the `marks` ends a name.
+    """
+    plain = _one_line(words)
     folded = plain.casefold()
-    for name, field in _NAMES:
-        if folded == name or folded.startswith((f"{name} ", f"{name}:", f"{name},")):
-            return field, plain[len(name) :].strip(" :,-")
+    for name, meant in names:
+        if folded == name or folded.startswith(tuple(f"{name}{mark}" for mark in f" {marks}")):
+            return meant, plain[len(name) :].strip(f" {marks}-")
     return None, plain
 
 
-def read_reason(words: str, reasons: tuple[tuple[str, str], ...]) -> tuple[str | None, str]:
-    """The office's reason at the head of `words`, by id, label or number, and the words after it."""
-    plain = tidy(words).replace("\n", " ")
-    folded = plain.casefold()
-    for number, (reason, label) in enumerate(reasons, 1):
-        for name in (label.casefold(), reason.casefold(), str(number)):
-            if folded == name or folded.startswith((f"{name} ", f"{name}:", f"{name},", f"{name}.")):
-                return reason, plain[len(name) :].strip(" :,.-")
-    return None, plain
+def _one_line(words: str) -> str:
+    return tidy(words).replace("\n", " ")

@@ -18,5 +18,10 @@ def late_since(work: Work, days: int) -> datetime:
     day: date = work.today
     while working_day_after(work, day, days) >= work.today:
         day -= timedelta(days=1)
+    return end_of(work, day)
+
+
+def end_of(work: Work, day: date) -> datetime:
+    """The first moment after a day of the office."""
     zone = work.office.local(work.now).tzinfo
     return datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)

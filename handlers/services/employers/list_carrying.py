@@ -11,20 +11,12 @@ from handlers.rules.cases.case_life import Act
 from handlers.rules.cases.employer_names import name_key
 from handlers.services.base.work import Work
 from handlers.services.cases.life import move_case, open_case
-from handlers.services.employers.list_reading import match_some, says_same
+from handlers.services.employers.list_matching import match_some, says_same
 from handlers.services.employers.list_showing import done_say, plan_of
 from handlers.services.employers.register import find_or_add
 from storage.enums import ReportKind
-from storage.repositories.employer_lists import (
-    TO_DO,
-    ListHead,
-    ListRow,
-    joined_to,
-    list_under_way,
-    rows_in,
-    set_list,
-    set_row,
-)
+from storage.repositories import employer_lists
+from storage.repositories.employer_lists import ListHead, ListRow
 from storage.repositories.employers import REPORTED, EmployerRow, add_employer, change_employer, standing
 from storage.repositories.staff import role_of
 
@@ -37,17 +29,15 @@ APART = "apart"
 
 def work_lists(work: Work) -> bool:
     """The timed job: one batch of the oldest list that is under way. True where there is more."""
-    found = list_under_way(work.uow.connection)
+    found = employer_lists.list_under_way(work.uow.connection)
     if found is None:
         return False
     if found.matched_at is None:
         found = match_some(work, found)
         if found.matched_at is not None:
             plan = plan_of(work, found)
-            say = plan.says[0] if plan.says else None
-            work.tell(found.chat_id, say, f"employer-list:{found.id}:read", opens=plan.opens, urgent=True)
-        return True
-    if carry_some(work, found):
+            work.tell(found.chat_id, plan.says[0], f"employer-list:{found.id}:read", opens=plan.opens, urgent=True)
+    elif carry_some(work, found):
         work.tell(found.chat_id, done_say(work, found), f"employer-list:{found.id}:done", urgent=True)
     return True
 
@@ -57,13 +47,13 @@ def carry_some(work: Work, found: ListHead) -> bool:
     before = work.actor
     role = role_of(work.uow.connection, found.staff_id)
     work.actor = Actor(None, found.staff_id, role, AGENCY_OF_ROLE.get(role))
-    rows = rows_in(work.uow.connection, found.id, TO_DO, CARRIED)
+    rows = employer_lists.rows_in(work.uow.connection, found.id, employer_lists.TO_DO, CARRIED)
     for row in rows:
         _carry(work, row)
     work.actor = before
     if len(rows) == CARRIED:
         return False
-    set_list(work.uow.connection, found.id, finished_at=work.now)
+    employer_lists.set_list(work.uow.connection, found.id, finished_at=work.now)
     work.audit("employers.listed", f"list:{found.id}")
     return True
 
@@ -75,11 +65,11 @@ def _carry(work: Work, row: ListRow) -> None:
     known = {column: value for column, value in changes.items() if value is not None}
     if known and not says_same(case, row):
         move_case(work, case, Act.RECORD, acted_by=SOURCE, detail="list", **known)
-    set_row(work.uow.connection, row.id, state="done", employer_id=employer.id, case_number=case.number)
+    employer_lists.set_row(work.uow.connection, row.id, state="done", employer_id=employer.id, case_number=case.number)
 
 
 def _employer(work: Work, row: ListRow) -> EmployerRow:
-    """The register's row, with what the list knows better."""
+    """The row of the register that a row of the list means, found or added, with what the list knows better."""
     if row.employer_id is not None:
         found = standing(work.uow.connection, row.employer_id)
     elif row.reason == APART:
@@ -88,7 +78,7 @@ def _employer(work: Work, row: ListRow) -> EmployerRow:
         found = find_or_add(work, row.name, row.address, known_from=SOURCE)
     if found is None:
         raise LookupError("an employer of a list is gone")
-    others = [one.name for one in joined_to(work.uow.connection, row.list_id, row.place)]
+    others = [one.name for one in employer_lists.joined_to(work.uow.connection, row.list_id, row.place)]
     values = _better(found, row, others)
     if values:
         change_employer(work.uow.connection, found.id, **values)
@@ -97,11 +87,8 @@ def _employer(work: Work, row: ListRow) -> EmployerRow:
 
 
 def _added(work: Work, row: ListRow) -> int:
-    values = {
-        "name": row.name, "key": name_key(row.name), "other_names": "", "address": row.address, "branch": "",
-        "known_from": SOURCE, "created_at": work.now,
-    }  # fmt: skip
-    added = add_employer(work.uow.connection, values)
+    values = {"name": row.name, "key": name_key(row.name), "address": row.address, "known_from": SOURCE}
+    added = add_employer(work.uow.connection, values | {"other_names": "", "branch": "", "created_at": work.now})
     work.audit("employer.added", f"employer:{added}", why=SOURCE)
     return added
 
@@ -129,6 +116,3 @@ def _more_names(had: Sequence[str], others: list[str]) -> str:
             more.append(name)
         keys.add(name_key(name))
     return "\n".join(more)
-
-
-__all__ = ["APART", "carry_some", "work_lists"]

@@ -1,12 +1,12 @@
 """What an officer is shown of a list of employers: what would happen, what is unclear, what became of it."""
 
-from handlers.flow import Choice, Phrase, Say
+from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.employers.list_reading import near_ones
-from handlers.services.employers.list_sheet import sheet_of
+from handlers.services.base.workbooks import Cell, workbook
+from handlers.services.employers.list_matching import near_ones
 from handlers.services.employers.list_twins import twin_of
-from storage.repositories.employer_lists import TO_DO, ListHead, ListRow, count_states, rows_in, unknown_words
-from storage.repositories.employers import employers_by_id
+from storage.repositories.employer_lists import TO_DO, ListHead, ListRow, all_rows, count_states, rows_in, unknown_words
+from storage.repositories.employers import EmployerRow, employers_by_id
 
 FLOW = "employer-list"
 COMMAND = "/perusahaan daftar"
@@ -16,25 +16,25 @@ NAMED = 5
 """Cases that the end names."""
 SHOWN = 6
 """Rows that the dry run names of each kind; the sheet has them all."""
-GROUPS = ("new", "known", "unclear", "wrong")
+GROUPS, REST = ("new", "known", "unclear", "wrong"), ("same", "left")
+"""States of rows that the dry run names row by row, and those that it only counts."""
+HEADS = ("row", "name", "address", "amount", "kind", "state", "note")
+LEAVE_ALL = Choice(f"{COMMAND} lewati", Phrase("employers.choice-lewati-semua"))
+DECIDE = (Choice(f"{COMMAND} pilih", Phrase("employers.choice-pilih")), LEAVE_ALL)
 
 
 def plan_of(work: Work, found: ListHead) -> Done:
     """The dry run: whom each row means; then the first unclear row, or the question that is answered with a count."""
     counts = count_states(work.uow.connection, found.id)
-    ready = sum(counts[state] for state in TO_DO)
+    ready, unclear = sum(counts[state] for state in TO_DO), counts["unclear"]
     lines = [line for group in GROUPS for line in _group(work, found, group, counts[group])]
-    lines += [
-        Phrase(f"employers.list-{state}", {"count": counts[state]}) for state in ("same", "left") if counts[state]
-    ]
+    lines += [Phrase(f"employers.list-{state}", {"count": counts[state]}) for state in REST if counts[state]]
     lines += _said(work, found)
-    many = any(counts[group] > SHOWN for group in GROUPS)
-    key = "employers.list-plan" if counts["unclear"] or ready else "employers.list-nothing"
-    plan = Say(key, {"lines": tuple(lines)}, files=(sheet_of(work, found.id),) if many else ())
-    if counts["unclear"]:
-        return Done((Say(plan.key, plan.params, _decide(), files=plan.files),))
+    files = (sheet_of(work, found.id),) if any(counts[group] > SHOWN for group in GROUPS) else ()
+    key = "employers.list-plan" if unclear or ready else "employers.list-nothing"
+    plan = Say(key, {"lines": tuple(lines)}, DECIDE if unclear else (), files=files)
     data = {"record": f"list:{found.id}", "count": ready}
-    return Done((plan,), opens=Opening(FLOW, data) if ready else None)
+    return Done((plan,), opens=Opening(FLOW, data) if ready and not unclear else None)
 
 
 def next_unclear(work: Work, found: ListHead) -> Done:
@@ -58,40 +58,41 @@ def _group(work: Work, found: ListHead, group: str, count: int) -> list[Phrase]:
     """How many rows there are of a kind, and the first of them by number and name."""
     rows = rows_in(work.uow.connection, found.id, [group], SHOWN) if count else []
     head = "employers.list-wrong-count" if group == "wrong" else f"employers.list-{group}"
-    lines = [Phrase(head, {"count": count})] if count else []
-    lines += [_named(work, row) for row in rows]
-    more = count - len(rows)
-    return lines + ([Phrase("employers.list-more", {"count": more})] if more else [])
+    return _counted(head, count, [_named(work, row) for row in rows])
+
+
+def _counted(head: str, count: int, lines: list[Phrase]) -> list[Phrase]:
+    """The head with the count, then the first ones, and how many more there are; nothing where there are none."""
+    more = [Phrase("employers.list-more", {"count": count - len(lines)})] if count > len(lines) else []
+    return [Phrase(head, {"count": count}), *lines, *more] if count else []
 
 
 def _named(work: Work, row: ListRow) -> Phrase:
     """One row and whom it means."""
     params = {"row": row.place, "name": row.name or "none"}
     if row.state == "wrong":
-        why = Phrase(f"employers.why-{row.reason}", {"said": row.said or "none", "other": row.near or 0})
-        return Phrase("employers.list-wrong", params | {"why": why})
+        return Phrase("employers.list-wrong", params | {"why": Phrase(*_why(row))})
     if row.state == "unclear":
         twin = twin_of(work.uow.connection, row)
-        near = [] if twin else near_ones(work, row)[:1]
         if twin:
             return Phrase("employers.list-like-row", params | {"other": twin.place, "near": twin.name})
+        near = near_ones(work, row)
         return Phrase("employers.list-like", params | {"near": near[0].name if near else "none"})
     known = employers_by_id(work.uow.connection, [row.employer_id]) if row.employer_id is not None else {}
     registered = next((one.name for one in known.values() if one.name != row.name), "none")
     return Phrase("employers.list-named", params | {"known": registered})
 
 
+def _why(row: ListRow) -> tuple[str, dict[str, object]]:
+    """Why a row is wrong: the key of the words, and their parameters."""
+    return f"employers.why-{row.reason}", {"said": row.said or "none", "other": row.near or 0}
+
+
 def _said(work: Work, found: ListHead) -> list[Phrase]:
-    """A status that was not understood is told with what it was taken for."""
+    """Rows whose status was not understood, with what it was taken for."""
     count, rows = unknown_words(work.uow.connection, found.id, SHOWN)
-    lines = [Phrase("employers.list-said", {"count": count})] if count else []
-    lines += [
-        Phrase(
-            "employers.list-said-row", {"row": row.place, "said": row.said, "kind": Phrase(f"cases.kind-{row.kind}")}
-        )
-        for row in rows
-    ]
-    lines += [Phrase("employers.list-more", {"count": count - len(rows)})] if count > len(rows) else []
+    words = [{"row": row.place, "said": row.said, "kind": Phrase(f"cases.kind-{row.kind}")} for row in rows]
+    lines = _counted("employers.list-said", count, [Phrase("employers.list-said-row", one) for one in words])
     return lines + ([Phrase("employers.list-words")] if count else [])
 
 
@@ -106,11 +107,8 @@ def _row_question(work: Work, found: ListHead, row: ListRow) -> Done:
     if twin is not None:
         lines.append(Phrase("employers.list-twin", _row_words(twin)))
         choices = _joins(row, twin) if row.employer_id is not None else [*_joins(row, twin), *choices]
-    choices += [
-        Choice(f"{COMMAND} {row.place} baru", Phrase("employers.choice-baru")),
-        Choice(f"{COMMAND} {row.place} lewati", Phrase("employers.choice-lewati")),
-        Choice(f"{COMMAND} lewati", Phrase("employers.choice-lewati-semua")),
-    ]
+    new = Choice(f"{COMMAND} {row.place} baru", Phrase("employers.choice-baru"))
+    choices += [new, Choice(f"{COMMAND} {row.place} lewati", Phrase("employers.choice-lewati")), LEAVE_ALL]
     params = _row_words(row) | {"lines": tuple(lines), "left": left}
     return Done((Say("employers.list-row", params, tuple(choices)),))
 
@@ -121,7 +119,7 @@ def _row_words(row: ListRow) -> dict[str, object]:
 
 
 def _joins(row: ListRow, twin: ListRow) -> list[Choice]:
-    """One employer: which of the two rows has the figures that count."""
+    """Buttons for two rows of one employer: the figures of which count."""
     pairs = ((SAME, twin.place), (INSTEAD, row.place))
     return [
         Choice(f"{COMMAND} {row.place} {word} {twin.place}", Phrase("employers.choice-sama", {"row": place}))
@@ -129,8 +127,30 @@ def _joins(row: ListRow, twin: ListRow) -> list[Choice]:
     ]
 
 
-def _decide() -> tuple[Choice, ...]:
-    return (
-        Choice(f"{COMMAND} pilih", Phrase("employers.choice-pilih")),
-        Choice(f"{COMMAND} lewati", Phrase("employers.choice-lewati-semua")),
-    )
+def sheet_of(work: Work, list_id: int) -> FileRecipe:
+    """The dry run as a sheet: every row of the list in its order, and what would become of it."""
+    rows = all_rows(work.uow.connection, list_id)
+    known = employers_by_id(work.uow.connection, {row.employer_id for row in rows if row.employer_id is not None})
+    heads = [{"key": f"employers.head-{head}"} for head in HEADS]
+    return workbook("rencana-daftar", heads, [_cells(row, known) for row in rows], work.today)
+
+
+def _cells(row: ListRow, known: dict[int, EmployerRow]) -> list[Cell]:
+    amount = str(row.amount) if row.amount is not None else ""
+    kind: Cell = [(f"cases.kind-{row.kind}", {})] if row.kind else ""
+    state: Cell = [(f"employers.state-{row.state}", {})]
+    return [str(row.place), row.name, row.address, amount, kind, state, _note(row, known)]
+
+
+def _note(row: ListRow, known: dict[int, EmployerRow]) -> Cell:
+    """The last cell: why a row is wrong, which row or employer it may be, what was not understood."""
+    found: list[tuple[str, dict[str, object]]] = []
+    if row.state == "wrong":
+        found.append(_why(row))
+    elif row.near is not None:
+        found.append(("employers.note-row", {"other": row.near}))
+    if row.employer_id in known:
+        found.append(("employers.note-known", {"name": known[row.employer_id].name}))
+    if row.said and row.state != "wrong":
+        found.append(("employers.note-said", {"said": row.said}))
+    return found or ""

@@ -24,7 +24,7 @@ class Above:
             self.put(row)
 
     def put(self, row: ListRow) -> None:
-        """The next row."""
+        """Add the next row, where it names an employer of its own."""
         if row.state not in STANDING:
             return
         self._rows[row.place] = row
@@ -45,7 +45,7 @@ class Above:
 
 
 def may_be_one(row: ListRow, other: ListRow) -> bool:
-    """By a number of theirs where both have one, else by name and address."""
+    """True where two rows may mean one employer: by a number where both have one, else by name and address."""
     pairs = [(mine, theirs) for mine, theirs in ((row.npp, other.npp), (row.wlkp, other.wlkp)) if mine and theirs]
     if pairs:
         return any(mine == theirs for mine, theirs in pairs)

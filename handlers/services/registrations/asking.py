@@ -8,7 +8,7 @@ from storage.tables import Registration
 
 
 def standing_question(work: Work, record: Registration) -> Opening | None:
-    """The field of a returned record, the birth date of a member; None where nothing is asked."""
+    """The question that goes with news of a record: for the field of a returned one, for the birth date of a member."""
     if record.status is Status.RETURNED and record.returned_field:
         return opening(record)
     return question(work, record) if record.status is Status.MEMBER else None

@@ -13,5 +13,5 @@ WRONG_DATES = 3
 
 
 def subject(record: Registration) -> str:
-    """Under what they are counted: by record, not by chat, so that another chat gets no fresh ones."""
+    """The name under which wrong ones are counted: one a record, so that another chat gets no fresh ones."""
     return f"membership:{record.id or record.number}"

@@ -1,21 +1,41 @@
-"""Corrections: one field of a record comes again, asked for by a reviewer or wished by the person."""
+"""One field of a record comes again: asked for by a reviewer, or wished by the person any time before membership."""
 
 from dataclasses import replace
 
-from handlers.flow import Data, Say
+from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.registration_cycle import LIFE, Action, after
+from handlers.rules.registrations.votes_typed import read_field, split_number
 from handlers.services.base.opting import agree, disagree
 from handlers.services.base.records import details_of, id_of, is_own, move_on, stage_due
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.member_changes import ask_change
-from handlers.services.registrations.review.ask_again import CORRECTION
+from handlers.services.registrations.review.ask_again import CORRECTION, opening
 from handlers.services.registrations.review.cast import follow_votes
 from handlers.services.registrations.review.seat import votes_on
 from handlers.services.registrations.versions import changed, put_field
-from handlers.services.registrations.wishes import keep_change, person_of
+from handlers.services.registrations.wishes import keep_change, people_of_chat, person_of
 from storage.enums import Field, Status, Vote
 from storage.repositories.reviews import Ballot, cast_ballot, drop_ballots
 from storage.tables import Registration
+
+
+def change_field(work: Work, args: str) -> Done:
+    """`/ubah NO FIELD`: opens the question; asks which person and which field where that is not said."""
+    number, rest = split_number(args)
+    mine = [r for r in people_of_chat(work) if may_change(r) and number in (None, r.number)]
+    if not mine:
+        return Done((Say("status.not-changeable"),))
+    if len(mine) > 1:
+        choices = tuple(Choice(f"/ubah {r.number}", r.number) for r in mine)
+        return Done((Say("status.which-person", choices=choices),))
+    record = mine[0]
+    if record.status is Status.RETURNED and record.returned_field:
+        return Done(opens=opening(record))
+    field, _ = read_field(rest if number else args)
+    if field is None:
+        choices = tuple(Choice(f"/ubah {record.number} {f}", Phrase(f"registration.choice-ubah-{f}")) for f in Field)
+        return Done((Say("status.which-field", {"number": record.number}, choices),))
+    return Done(opens=opening(record, field))
 
 
 def correct(work: Work, data: Data) -> Done:
@@ -41,7 +61,7 @@ def correct(work: Work, data: Data) -> Done:
 
 
 def keep(work: Work, record: Registration, field: Field, value: str) -> None:
-    """A compared field sends the record to both agencies again; a phone voids no vote.
+    """Store one corrected field: it sends the record to both agencies again; only a phone voids no vote.
 
     What the other agency asked for meanwhile comes first: its *perbaiki* goes over to the new version.
     """
@@ -52,32 +72,32 @@ def keep(work: Work, record: Registration, field: Field, value: str) -> None:
         drop_ballots(work.uow.connection, id_of(record), Field.PHONE)
         if record.returned_field == Field.PHONE:
             if record.returned_from is not None:
-                back_to_review(work, record)
+                _back_to_review(work, record)
             follow_votes(work, record, votes_on(work, record), corrected=True)
     elif others:
         for ballot in others:
             cast_ballot(work.uow.connection, id_of(record), replace(ballot, version=record.version))
         follow_votes(work, record, votes_on(work, record), corrected=True)
     else:
-        back_to_review(work, record)
+        _back_to_review(work, record)
 
 
 def _agree_anew(work: Work, record: Registration) -> None:
-    """The question for the phone says what it is for: whoever answers it agrees to messages there."""
+    """Agreement for the old phone ends, that for the new one begins: the question for it said what it is for."""
     details = details_of(work, record)
     disagree(work, id_of(record))
     agree(work, details.phone if details is not None else None, id_of(record))
 
 
 def _still_asking(work: Work, record: Registration, field: Field) -> list[Ballot]:
-    """Votes that want another field than the one that was asked for and comes now."""
+    """The votes for *perbaiki* that ask for another field than the one that was asked for and comes now."""
     if record.returned_field != field:
         return []
     return [b for b in votes_on(work, record).values() if b.vote is Vote.RETURN and b.field != field]
 
 
-def back_to_review(work: Work, record: Registration) -> None:
-    """Submitted again; where it is already, nobody needs to be told."""
+def _back_to_review(work: Work, record: Registration) -> None:
+    """The record is submitted again. Its person is told only where it stood elsewhere."""
     record.returned_field, record.returned_from, record.note = None, None, None
     record.papers_due, record.papers_reminders = None, 0
     if after(record.status, Action.CORRECT) is not record.status:
@@ -98,5 +118,5 @@ def _wanted(record: Registration, data: Data) -> bool:
 
 
 def _beginning(data: Data) -> Data:
-    """What the question was opened with."""
+    """The data that the question was opened with, to ask it again without the wrong answer."""
     return {key: data[key] for key in ("record", "number", "field", "subject", "own") if key in data}

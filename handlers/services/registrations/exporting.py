@@ -4,13 +4,12 @@ What the sheet says is put together here and drawn when it is fetched (recipe "s
 keys of words with their parameters.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
 from handlers.flow import Say
 from handlers.rules.access import scope_of
-from handlers.rules.office.office import ExportField
 from handlers.rules.reading.nik import nik_sex
 from handlers.rules.registrations.bulk import MOST
 from handlers.rules.registrations.exports import LONGEST, Sheet
@@ -29,11 +28,21 @@ from storage.repositories.registrations import Details
 from storage.repositories.reviews import ballots_of_many, note_look
 from storage.tables import Registration
 
-Column = tuple[dict[str, Any], Callable[[Work, Registration, Details], Cell]]
+QUEUE = ("number", "version", "name", "nik", "kk", "birth-date", "phone", "village", "district", "submitted", "notes")
+"""Columns of the queue that are filled in; those for the vote follow."""
+NUMBERS = ("number", "name", "nik")
+TO_FILL: dict[str, tuple[str, ...]] = {"vote": ("setuju", "perbaiki", "tolak"), "reason": (), "kpj": ()}
+"""Columns that officers fill in by hand, and what their cells offer in a list."""
+
+Heads = list[tuple[str, dict[str, Any]]]
+"""The columns of a sheet in their order: name and head (`workbook`)."""
+Cells = dict[str, Cell]
+"""What a sheet says of one person, by the name of its column."""
+Opened = list[tuple[Registration, Details]]
 
 
 def export_people(work: Work, sheet: Sheet) -> Done:
-    """One of the sheets of people. Whole ones are made only where this channel may carry whole numbers."""
+    """One of the sheets of people, after the PIN. Where this channel may not carry whole numbers: the queue, masked."""
     if sheet is not Sheet.QUEUE and not _whole(work):
         return Done((Say("problems.export-elsewhere"),))
     return needs_pin(work, f"/ekspor {sheet}") or _MAKERS[sheet](work)
@@ -45,45 +54,50 @@ def _queue(work: Work) -> Done:
     With whole numbers the sheet is a look at each record: its rows may vote.
     """
     whole = _whole(work)
-    records = _owed(work)
-    rows = _rows(work, records, _QUEUE if whole else _MASKED_QUEUE)
+    opened, cells = _opened(work, _owed(work)), _cells if whole else _masked
+    rows = [cells(work, record, details) | {"notes": _notes(work, record)} for record, details in opened]
     if whole:
-        for record in records:
+        for record, _ in opened:
             note_look(work.uow.connection, id_of(record), work.officer, record.version, work.now)
-    return _give(work, Sheet.QUEUE, records, [head for head, _ in _QUEUE], rows)
+    return _give(work, Sheet.QUEUE, opened, _heads((*QUEUE, "vote", "reason")), rows)
 
 
 def _people(work: Work) -> Done:
     """Everybody whose papers are complete, in the columns that the office agreed on with BPJS."""
-    columns = [({"text": title}, _FIELDS[name]) for name, title in work.office.export_columns]
-    records = at_stage(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE, LONGEST)
-    return _give(work, Sheet.PEOPLE, records, [head for head, _ in columns], _rows(work, records, columns))
+    heads: Heads = [(name, {"text": title}) for name, title in work.office.export_columns]
+    return _complete(work, Sheet.PEOPLE, heads, LONGEST)
 
 
 def _numbers(work: Work) -> Done:
     """The same people, for their membership numbers to be filled in. One act enters at most MOST of them."""
-    records = at_stage(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE, MOST)
-    return _give(work, Sheet.NUMBERS, records, [head for head, _ in _NUMBERS], _rows(work, records, _NUMBERS))
+    return _complete(work, Sheet.NUMBERS, _heads((*NUMBERS, "kpj")), MOST)
 
 
 _MAKERS: dict[Sheet, Callable[[Work], Done]] = {Sheet.QUEUE: _queue, Sheet.PEOPLE: _people, Sheet.NUMBERS: _numbers}
 
 
-def _give(
-    work: Work, sheet: Sheet, records: Sequence[Registration], heads: list[dict[str, Any]], rows: list[list[Cell]]
-) -> Done:
+def _complete(work: Work, sheet: Sheet, heads: Heads, most: int) -> Done:
+    """A sheet of people whose papers are complete."""
+    opened = _opened(work, at_stage(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE, most))
+    return _give(work, sheet, opened, heads, [_cells(work, record, details) for record, details in opened])
+
+
+def _give(work: Work, sheet: Sheet, opened: Opened, heads: Heads, rows: list[Cells]) -> Done:
+    """The sheet with its audit lines; a cell may be missing, as those to fill in are."""
     if not rows:
         return Done((Say("staff.export-empty"),))
     work.audit(f"export.{sheet}", why=f"{len(rows)} records")
-    for record in records:
+    for record, _ in opened:
         work.audit("record.exported", f"registration:{record.id}", why=f"{sheet}, version {record.version}")
-    file = workbook(f"{sheet}-{work.today.isoformat()}", heads, rows, work.today)
+    lines = [[row.get(name, "") for name, _ in heads] for row in rows]
+    file = workbook(f"{sheet}-{work.today.isoformat()}", [head for _, head in heads], lines, work.today)
     return Done((Say("staff.export", {"count": len(rows), "kind": str(sheet)}, files=(file,)),))
 
 
-def _rows(work: Work, records: Iterable[Registration], columns: Sequence[Column]) -> list[list[Cell]]:
+def _opened(work: Work, records: Iterable[Registration]) -> Opened:
+    """The records with what their people told, without those who were erased."""
     opened = ((record, details_of(work, record)) for record in records)
-    return [[cell(work, record, details) for _, cell in columns] for record, details in opened if details is not None]
+    return [(record, details) for record, details in opened if details is not None]
 
 
 def _owed(work: Work) -> list[Registration]:
@@ -103,7 +117,39 @@ def _whole(work: Work) -> bool:
     return work.chat is not None and work.chat.channel in work.office.full_numbers_channels
 
 
-def _notes(work: Work, record: Registration, _details: Details) -> Cell:
+def _heads(names: Iterable[str]) -> Heads:
+    """Heads in the reader's language, with a hint where the column is to be filled in."""
+    hints = {name: {"hint": f"bulk.{name}-hint", "options": list(offers)} for name, offers in TO_FILL.items()}
+    return [(name, {"key": f"bulk.head-{name}"} | hints.get(name, {})) for name in names]
+
+
+def _cells(work: Work, record: Registration, details: Details) -> Cells:
+    """Everything that a sheet may say of one person as it stands; days as Indonesian forms write them: 17-08-1990."""
+    area, village = work.office.area, record.village or ""
+    return {
+        "number": record.number,
+        "version": str(record.version),
+        "name": details.name,
+        "nik": details.nik,
+        "kk": details.kk,
+        "birth-date": f"{date.fromisoformat(details.birth_date):%d-%m-%Y}",
+        "sex": nik_sex(details.nik),
+        "phone": "0" + details.phone.removeprefix("+62") if details.phone else "",
+        "village": area.village_name(record.village) or "",
+        "district": area.district_name(village.rpartition(".")[0]) or "",
+        "village-code": village,
+        "submitted": f"{work.office.today(record.submitted_at):%d-%m-%Y}",
+    }
+
+
+def _masked(work: Work, record: Registration, details: Details) -> Cells:
+    """The same where this channel may not carry whole numbers."""
+    numbers = {"nik": mask_number(details.nik), "kk": mask_number(details.kk)}
+    hidden = {"name": mask_name(details.name), "birth-date": "", "phone": ""}
+    return _cells(work, record, details) | numbers | hidden
+
+
+def _notes(work: Work, record: Registration) -> Cell:
     """What the reviewer should look at, in words."""
     marks = ["staff.mark-objected"] if record.objected else []
     marks += ["staff.mark-frozen"] if record.frozen else []
@@ -111,67 +157,3 @@ def _notes(work: Work, record: Registration, _details: Details) -> Cell:
     notes: list[tuple[str, dict[str, Any]]] = [(key, {}) for key in (*marks, *reasons)]
     like = likely_same(work, record)
     return notes + [("bulk.similar-to", {"number": one.number, "score": one.score}) for one in like]
-
-
-def _day(value: date) -> str:
-    """As Indonesian forms write it: 17-08-1990."""
-    return f"{value:%d-%m-%Y}"
-
-
-def _phone(details: Details) -> str:
-    return "0" + details.phone.removeprefix("+62") if details.phone else ""
-
-
-def _place(work: Work, record: Registration, _details: Details) -> str:
-    return work.office.area.village_name(record.village) or ""
-
-
-def _district(work: Work, record: Registration, _details: Details) -> str:
-    return work.office.area.district_name((record.village or "").rpartition(".")[0]) or ""
-
-
-_FIELDS: dict[ExportField, Callable[[Work, Registration, Details], Cell]] = {
-    "number": lambda _work, record, _details: record.number,
-    "name": lambda _work, _record, details: details.name,
-    "nik": lambda _work, _record, details: details.nik,
-    "kk": lambda _work, _record, details: details.kk,
-    "birth-date": lambda _work, _record, details: _day(date.fromisoformat(details.birth_date)),
-    "sex": lambda _work, _record, details: nik_sex(details.nik),
-    "phone": lambda _work, _record, details: _phone(details),
-    "village": _place,
-    "district": _district,
-    "village-code": lambda _work, record, _details: record.village or "",
-    "submitted": lambda work, record, _details: _day(work.office.today(record.submitted_at)),
-}
-
-
-def _column(name: ExportField) -> Column:
-    return {"key": f"bulk.head-{name}"}, _FIELDS[name]
-
-
-def _empty(name: str, options: tuple[str, ...] = ()) -> Column:
-    """A column to be filled in by hand; `options` are offered in a list."""
-    head = {"key": f"bulk.head-{name}", "hint": f"bulk.{name}-hint", "options": list(options)}
-    return head, lambda _work, _record, _details: ""
-
-
-_VERSION: Column = ({"key": "bulk.head-version"}, lambda _work, record, _details: str(record.version))
-_VOTE = (_empty("vote", ("setuju", "perbaiki", "tolak")), _empty("reason"))
-_TAIL: tuple[Column, ...] = (
-    _column("village"), _column("district"), _column("submitted"), ({"key": "bulk.head-notes"}, _notes), *_VOTE,
-)  # fmt: skip
-_QUEUE: tuple[Column, ...] = (
-    _column("number"), _VERSION, _column("name"), _column("nik"), _column("kk"), _column("birth-date"),
-    _column("phone"), *_TAIL,
-)  # fmt: skip
-_MASKED: dict[ExportField, Callable[[Work, Registration, Details], Cell]] = {
-    "name": lambda _work, _record, details: mask_name(details.name),
-    "nik": lambda _work, _record, details: mask_number(details.nik),
-    "kk": lambda _work, _record, details: mask_number(details.kk),
-    "birth-date": lambda _work, _record, _details: "",
-    "phone": lambda _work, _record, _details: "",
-}
-_MASKED_QUEUE: tuple[Column, ...] = (
-    _column("number"), _VERSION, *((_column(name)[0], cell) for name, cell in _MASKED.items()), *_TAIL,
-)  # fmt: skip
-_NUMBERS: tuple[Column, ...] = (_column("number"), _column("name"), _column("nik"), _empty("kpj"))

@@ -9,12 +9,10 @@ from handlers.services.base.records import details_of, find_record, id_of, move_
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.duplicates import alike
 from handlers.services.registrations.review.seat import barred
-from storage.enums import Status
-from storage.repositories.registrations import VERIFIED_OR_LATER
+from storage.statuses import FURTHEST_FIRST
 from storage.tables import Registration
 
 CONFIRMED = "ya"
-_FURTHEST = (*reversed(VERIFIED_OR_LATER), Status.SUBMITTED, Status.DISPUTED, Status.RETURNED, Status.LAPSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +25,29 @@ class Pair:
 
 def join_records(work: Work, one: str, other: str, *, confirmed: bool) -> Done:
     """`/gabungkan NO NO`: first says what would happen; with the confirmation it happens."""
+    if one == other:
+        return Done((Say("problems.join-same"),))
     found = [record for number in sorted((one, other)) if (record := find_record(work, number)) is not None]
-    if len(found) < len((one, other)) or one == other:
-        return Done((Say("problems.no-record" if one != other else "problems.join-same"),))
+    if len(found) < len((one, other)):
+        return Done((Say("problems.no-record"),))
     own = next((record for record in found if barred(work, record) is Refusal.OWN_RECORD), None)
     if own is not None:
         work.audit("join.refused", f"registration:{own.id}", why=Refusal.OWN_RECORD)
         return Done((Say("problems.own-record", {"number": own.number}),))
-    if any(record.erased_at is not None or record.frozen for record in found):
-        return Done((Say("problems.join-impossible", _numbers(found)),))
     pair = choose(found)
-    if pair.ends.joined_into == id_of(pair.stays):
-        return Done((Say("staff.joined-records", _words(pair)),))
-    if pair.ends.joined_into is not None or (pair.ends.status, Action.JOIN) not in LIFE:
-        return Done((Say("problems.join-impossible", _numbers(found)),))
-    if not confirmed:
+    already = pair.ends.joined_into == id_of(pair.stays)
+    if any(record.erased_at is not None or record.frozen for record in found) or not (already or _can_end(pair.ends)):
+        return Done((Say("problems.join-impossible", {"one": found[0].number, "other": found[1].number}),))
+    if not already and not confirmed:
         return Done((_plan(work, pair),))
-    _join(work, pair)
+    if not already:
+        _join(work, pair)
     return Done((Say("staff.joined-records", _words(pair)),))
+
+
+def _can_end(record: Registration) -> bool:
+    """False for one that ended in another record before, or stands where nothing can end it."""
+    return record.joined_into is None and (record.status, Action.JOIN) in LIFE
 
 
 def choose(records: list[Registration]) -> Pair:
@@ -54,12 +57,12 @@ def choose(records: list[Registration]) -> Pair:
 
 
 def _distance(record: Registration) -> int:
-    """0 for a member; what is closed stands last."""
-    return _FURTHEST.index(record.status) if record.status in _FURTHEST else len(_FURTHEST)
+    """How far a record is from membership: 0 for a member, most for one that is closed."""
+    return FURTHEST_FIRST.index(record.status) if record.status in FURTHEST_FIRST else len(FURTHEST_FIRST)
 
 
 def _join(work: Work, pair: Pair) -> None:
-    """The words to whoever sent the ending record say nothing of the other one."""
+    """End one record in the other. The news to whoever sent the ending one says nothing of the other one."""
     pair.ends.joined_into = id_of(pair.stays)
     pair.ends.returned_field, pair.ends.note = None, None
     move_on(work, pair.ends, Action.JOIN, why=f"registration:{pair.stays.id}", variant="closed")
@@ -72,20 +75,12 @@ def _plan(work: Work, pair: Pair) -> Say:
     agree = alike(mine, theirs) if mine and theirs else 0
     same = "same" if mine and theirs and mine.nik == theirs.nik else "other"
     confirm = f"/gabungkan {pair.stays.number} {pair.ends.number} {CONFIRMED}"
-    looks = (
-        Choice(f"/periksa {one.number}", Phrase("staff.choice-periksa", {"number": one.number}))
-        for one in (pair.stays, pair.ends)
-    )
+    numbers = (pair.stays.number, pair.ends.number)
+    looks = (Choice(f"/periksa {one}", Phrase("staff.choice-periksa", {"number": one})) for one in numbers)
     choices = (Choice(confirm, Phrase("staff.choice-gabungkan")), *looks)
     return Say("staff.join-plan", {**_words(pair), "score": agree, "nik": same}, choices)
 
 
 def _words(pair: Pair) -> dict[str, object]:
-    return {
-        "stays": pair.stays.number, "ends": pair.ends.number,
-        "stays_status": Phrase(f"staff.status-{pair.stays.status}"),
-    }  # fmt: skip
-
-
-def _numbers(records: list[Registration]) -> dict[str, object]:
-    return {"one": records[0].number, "other": records[1].number}
+    stands = Phrase(f"staff.status-{pair.stays.status}")
+    return {"stays": pair.stays.number, "ends": pair.ends.number, "stays_status": stands}

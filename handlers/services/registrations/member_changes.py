@@ -13,7 +13,7 @@ from handlers.services.registrations.registering import NIK_LABEL
 from handlers.services.registrations.review.cast import tell_agencies
 from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.review.seat import barred
-from handlers.services.registrations.versions import changed, put_field
+from handlers.services.registrations.versions import put_field
 from storage.enums import Agency, Field
 from storage.repositories.changes import open_changes
 from storage.repositories.registrations import Details, verified_with_nik
@@ -27,7 +27,7 @@ YES, NO = "setuju", "tolak"
 
 def ask_change(work: Work, record: Registration, field: Field, value: str) -> Done:
     """Keep the wish in the place of an older one, and tell both agencies. The record does not change yet."""
-    older = open_request(work, record)
+    older = _open_request(work, record)
     if older is not None:
         older.ended_at, older.outcome = work.now, "replaced"
     sealed = seal_words(work, record, value, CELL)
@@ -35,18 +35,16 @@ def ask_change(work: Work, record: Registration, field: Field, value: str) -> Do
     work.uow.session.add(request)
     work.uow.session.flush()
     work.audit("change.asked", f"registration:{record.id}", fields=str(field))
-    choices = (Choice(f"/ubahan {record.number}", Phrase("staff.choice-ubahan", {"number": record.number})),)
-    params = {"number": record.number, "field": Phrase(f"fields.{field}")}
-    tell_agencies(work, record, Say("staff.change-asked", params, choices), f"change:{request.id}")
+    params = _named(record, request)
+    told = Say("staff.change-asked", params, (_to_change(record.number),))
+    tell_agencies(work, record, told, f"change:{request.id}")
     return Done((Say("status.change-asked", params),))
 
 
-def open_request(work: Work, record: Registration) -> ChangeRequest | None:
+def _open_request(work: Work, record: Registration) -> ChangeRequest | None:
     """The wish that is not decided yet."""
-    mine = select(ChangeRequest).where(
-        col(ChangeRequest.registration_id) == id_of(record), col(ChangeRequest.ended_at).is_(None)
-    )
-    return work.uow.session.exec(mine).first()
+    mine = (col(ChangeRequest.registration_id) == id_of(record), col(ChangeRequest.ended_at).is_(None))
+    return work.uow.session.exec(select(ChangeRequest).where(*mine)).first()
 
 
 def list_changes(work: Work) -> Done:
@@ -54,16 +52,14 @@ def list_changes(work: Work) -> Done:
     found = open_changes(work.uow.connection, scope_of(work.actor), MOST_LISTED)
     if not found:
         return Done((Say("staff.changes-none"),))
-    choices = tuple(
-        Choice(f"/ubahan {number}", Phrase("staff.choice-ubahan", {"number": number})) for number, _ in found
-    )
+    choices = tuple(_to_change(number) for number, _ in found)
     return Done((Say("staff.changes", {"count": len(found)}, choices),))
 
 
 def decide_change(work: Work, number: str, answer: str) -> Done:
     """`/ubahan NO`: shows the wish; with *setuju* or *tolak* it is this agency's word."""
     record = find_record(work, number)
-    request = open_request(work, record) if record is not None else None
+    request = _open_request(work, record) if record is not None else None
     if record is None or request is None:
         return Done((Say("staff.changes-none"),))
     refused = barred(work, record) or _other_half(work, request)
@@ -90,63 +86,65 @@ def _decided(work: Work, record: Registration, request: ChangeRequest, *, yes: b
     elif request.dinas_by is not None and request.bpjs_by is not None:
         put_field(work, record, Field(request.field), open_words(work, record, request.value, CELL))
         _end(work, record, request, "done")
-    params = {"number": record.number, "field": Phrase(f"fields.{request.field}"), "outcome": request.outcome or "half"}
-    return Done((Say("staff.change-decided", params),))
+    return Done((Say("staff.change-decided", _named(record, request) | {"outcome": request.outcome or "half"}),))
+
+
+def _to_change(number: str) -> Choice:
+    """The button that shows what is wished for a record."""
+    return Choice(f"/ubahan {number}", Phrase("staff.choice-ubahan", {"number": number}))
+
+
+def _named(record: Registration, request: ChangeRequest) -> dict[str, object]:
+    """Which record and which field."""
+    return {"number": record.number, "field": Phrase(f"fields.{request.field}")}
 
 
 def _end(work: Work, record: Registration, request: ChangeRequest, outcome: str) -> None:
     request.ended_at, request.outcome = work.now, outcome
-    say = Say(f"notices.change-{outcome}", {"number": record.number, "field": Phrase(f"fields.{request.field}")})
+    say = Say(f"notices.change-{outcome}", _named(record, request))
     work.tell(record.chat_id, say, f"change:{request.id}:{outcome}", registration_id=record.id)
 
 
 def whole_change(work: Work, record: Registration) -> Say:
     """The present value and the wished one, for the page that shows them once; what was decided meanwhile is gone."""
-    request = open_request(work, record)
+    request = _open_request(work, record)
     if request is None:
         return Say("staff.changes-none")
-    work.audit("change.looked", f"registration:{record.id}", fields=f"{request.field}", why="by link")
-    return _change(work, record, request, _values(work, record, request))
+    work.audit("change.looked", f"registration:{record.id}", fields=request.field, why="by link")
+    return _change(work, record, request, whole=True)
 
 
 def _shown(work: Work, record: Registration, request: ChangeRequest) -> Say:
-    """The same where this channel may show them, else with the address of that page; one audit line a look."""
+    """The wish with both buttons: its values where this channel may show them, else the link to the page."""
     work.audit("change.looked", f"registration:{record.id}", fields=request.field)
     choices = (
         Choice(f"/ubahan {record.number} {YES}", Phrase("staff.choice-setujui")),
         Choice(f"/ubahan {record.number} {NO}", Phrase("staff.choice-tolak")),
     )
     if work.chat is not None and work.chat.channel in work.office.full_numbers_channels:
-        return replace(_change(work, record, request, _values(work, record, request)), choices=choices)
-    hidden = Phrase("staff.hidden")
+        return replace(_change(work, record, request, whole=True), choices=choices)
     link = link_to(work, id_of(record), change=True)
     where = Phrase("review.values-link", {"link": link, "minutes": work.office.times.staff_link_minutes})
-    return replace(_change(work, record, request, (hidden, hidden)), choices=choices, head=(where,))
+    return replace(_change(work, record, request, whole=False), choices=choices, head=(where,))
 
 
-def _change(work: Work, record: Registration, request: ChangeRequest, values: tuple[Phrase | str, Phrase | str]) -> Say:
-    now, wished = values
-    return Say("staff.change", {
-        "number": record.number, "field": Phrase(f"fields.{request.field}"), "now": now, "wished": wished,
-        "dinas": "yes" if request.dinas_by else "no", "bpjs": "yes" if request.bpjs_by else "no",
-    })  # fmt: skip
-
-
-def _values(work: Work, record: Registration, request: ChangeRequest) -> tuple[Phrase | str, Phrase | str]:
-    """(the value that stands, the one that is wished)."""
+def _change(work: Work, record: Registration, request: ChangeRequest, *, whole: bool) -> Say:
+    """Record and field, both agencies' words, and (`whole`) the value that stands and the one that is wished."""
     details, field = details_of(work, record), Field(request.field)
-    if details is None:
-        return Phrase("staff.hidden"), Phrase("staff.hidden")
-    wished = open_words(work, record, request.value, CELL)
-    return _in_words(work, field, _present(record, details, field)), _in_words(work, field, wished)
+    now: Phrase | str
+    wished: Phrase | str
+    now = wished = Phrase("staff.hidden")
+    if whole and details is not None:
+        now = _in_words(work, field, _present(record, details, field))
+        wished = _in_words(work, field, open_words(work, record, request.value, CELL))
+    agreed = {"dinas": "yes" if request.dinas_by else "no", "bpjs": "yes" if request.bpjs_by else "no"}
+    return Say("staff.change", _named(record, request) | {"now": now, "wished": wished} | agreed)
 
 
 def _present(record: Registration, details: Details, field: Field) -> str:
     """The value that stands now."""
-    values = {
-        Field.NAME: details.name, Field.NIK: details.nik, Field.KK: details.kk,
-        Field.BIRTH_DATE: details.birth_date, Field.VILLAGE: record.village or "",
-    }  # fmt: skip
+    values = {Field.NAME: details.name, Field.NIK: details.nik, Field.KK: details.kk}
+    values |= {Field.BIRTH_DATE: details.birth_date, Field.VILLAGE: record.village or ""}
     return values.get(field, "")
 
 
@@ -160,17 +158,15 @@ def _in_words(work: Work, field: Field, value: str) -> Phrase | str:
 
 
 def _other_half(work: Work, request: ChangeRequest) -> str | None:
-    """One person works for one agency."""
+    """`one-agency` where the officer gave the word of the other agency already: one person works for one."""
     other = request.bpjs_by if work.agency is Agency.DINAS else request.dinas_by
     twice = other is not None and are_one_person(work.uow.connection, work.officer, other)
     return "one-agency" if twice else None
 
 
 def _taken(work: Work, record: Registration, request: ChangeRequest) -> str | None:
-    """The number of another verified record of the wished NIK."""
-    details = details_of(work, record)
-    if details is None or request.field != Field.NIK:
+    """The receipt number of another verified record that has the wished NIK; None where none has it."""
+    if request.field != Field.NIK or details_of(work, record) is None:
         return None
-    wished = changed(details, Field.NIK, open_words(work, record, request.value, CELL))
-    indexes = work.uow.vault.indexes(NIK_LABEL, wished.nik)
+    indexes = work.uow.vault.indexes(NIK_LABEL, open_words(work, record, request.value, CELL))
     return verified_with_nik(work.uow.connection, indexes, id_of(record))

@@ -5,6 +5,7 @@ its last four digits.
 """
 
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy.exc import IntegrityError
 
@@ -26,57 +27,79 @@ from handlers.services.base.records import (
 )
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
-from handlers.services.registrations.papers.handing import not_now, stage
+from handlers.services.registrations.papers.handing import where
 from storage.enums import Status
 from storage.repositories.numbers import holder_of, write_number
+from storage.statuses import BEFORE_COMPLETE
 from storage.tables import Registration
 
 LABEL = "registrations.kpj"
 FLOW = "membership"
 
-_BEFORE_COMPLETE = frozenset(
-    {
-        Status.SUBMITTED,
-        Status.RETURNED,
-        Status.DISPUTED,
-        Status.WAITING,
-        Status.VERIFIED,
-        Status.PAPERS_AT_VILLAGE,
-        Status.PAPERS_FORWARDED,
-    }
-)
+
+class Entry(StrEnum):
+    """What came of a membership number: the codes of its words (`enrol.CODE`, `problems.CODE`, `bulk.why-CODE`)."""
+
+    DONE = "done"
+    CHANGED = "changed"
+    ALREADY = "already"
+    KPJ_TAKEN = "kpj-taken"
+    FROZEN = "frozen"
+    PAPERS_FIRST = "papers-first"
+    PAPERS_NOT_NOW = "papers-not-now"
+
+
+ENTERED = (Entry.DONE, Entry.CHANGED)
+
+
+def refused_entry(record: Registration) -> Entry | None:
+    """Why this person cannot get a number now; None where they can."""
+    if record.frozen:
+        return Entry.FROZEN
+    if record.status in BEFORE_COMPLETE:
+        return Entry.PAPERS_FIRST
+    can = record.status in (Status.PAPERS_COMPLETE, Status.MEMBER) and record.wrapped_key
+    return None if can else Entry.PAPERS_NOT_NOW
 
 
 def refusal(record: Registration) -> Say | None:
-    """Why this person cannot get a number now; None where they can."""
-    if record.frozen:
-        return Say("problems.frozen", {"number": record.number})
-    if record.status in _BEFORE_COMPLETE:
-        return Say("problems.papers-first", {"number": record.number, "stage": stage(record)})
-    if record.status not in (Status.PAPERS_COMPLETE, Status.MEMBER) or not record.wrapped_key:
-        return not_now(record).says[0]
-    return None
+    """The same in words."""
+    entry = refused_entry(record)
+    if entry is None:
+        return None
+    return Say(f"problems.{entry}", {"number": record.number} if entry is Entry.FROZEN else where(record))
 
 
-def enrol(work: Work, record: Registration, kpj: str, *, hold_until: datetime | None = None) -> Done:
+def enrol(work: Work, record: Registration, kpj: str) -> Done:
+    """Enter one number; what came of it in words."""
+    entry, holder = enter_number(work, record, kpj)
+    if entry in (*ENTERED, Entry.ALREADY):
+        return Done((Say(f"enrol.{entry}", {"number": record.number, "last": last4(kpj)}),))
+    taken = Say("problems.kpj-taken", {"number": holder})
+    return Done((refusal(record) or taken,))
+
+
+def enter_number(
+    work: Work, record: Registration, kpj: str, hold_until: datetime | None = None
+) -> tuple[Entry, str | None]:
     """The person is a member under this number. A second number replaces the first: BPJS had mistyped it.
 
-    News of it waits until `hold_until` (a bulk act that may still be undone).
+    What came of it, and the receipt number of whoever has the number already. News of it waits until `hold_until`
+    (a bulk act that may still be undone).
     """
-    problem = refusal(record)
-    if problem is not None:
-        return Done((problem,))
-    params = {"number": record.number, "last": last4(kpj)}
+    refused = refused_entry(record)
+    if refused is not None:
+        return refused, None
     if number_of(work, record) == kpj:
-        return Done((Say("enrol.already", params),))
-    taken = _store(work, record, kpj)
-    if taken is not None:
-        return Done((Say("problems.kpj-taken", {"number": taken}),))
+        return Entry.ALREADY, None
+    holder = _store(work, record, kpj)
+    if holder is not None:
+        return Entry.KPJ_TAKEN, holder
     if record.status is Status.MEMBER:
         _tell_changed(work, record, hold_until)
-        return Done((Say("enrol.changed", params),))
+        return Entry.CHANGED, None
     move_on(work, record, Action.ENROL, opens=question(work, record), hold_until=hold_until)
-    return Done((Say("enrol.done", params),))
+    return Entry.DONE, None
 
 
 def number_of(work: Work, record: Registration) -> str | None:
@@ -85,23 +108,20 @@ def number_of(work: Work, record: Registration) -> str | None:
 
 
 def question(work: Work, record: Registration) -> Opening:
-    """What asks for the birth date."""
+    """The flow that asks for the birth date."""
     name = about(work, record)["name"]
     return Opening(FLOW, {"record": record.id, "number": record.number, "name": name})
 
 
-def ask_birth_date(work: Work, record: Registration) -> Done:
-    """Ask for the birth date, or say until when that is locked: what *status* does for a member."""
-    lock = locked(work, record)
-    return Done((lock,)) if lock is not None else Done(opens=question(work, record))
-
-
 def ask_again(work: Work, number: str) -> Done:
-    """`/nomor NO`: the same question later, for one of several people of this person's chats."""
+    """`/nomor NO`: the same question later, for one of several people of these chats; or until when it is locked."""
     wanted = parse_receipt(number)
     mine = (one for one in own_records(work) if one.number == wanted and one.status is Status.MEMBER)
     record = next(mine, None)
-    return ask_birth_date(work, record) if record is not None else Done((Say("problems.unknown-command"),))
+    if record is None:
+        return Done((Say("problems.unknown-command"),))
+    lock = locked(work, record)
+    return Done((lock,)) if lock is not None else Done(opens=question(work, record))
 
 
 def prove(work: Work, data: Data) -> Done:
@@ -123,7 +143,7 @@ def prove(work: Work, data: Data) -> Done:
 
 
 def _show(work: Work, record: Registration, kpj: str) -> Done:
-    """The number, and once in a life the card to keep."""
+    """Tell the number; the first time also the card to keep."""
     forget_tries(work, subject(record))
     work.audit("membership.shown", f"registration:{record.id}")
     says: tuple[Say, ...] = (Say("membership.number", about(work, record, member=kpj)),)
@@ -171,7 +191,7 @@ def _store(work: Work, record: Registration, kpj: str) -> str | None:
 
 
 def _tell_changed(work: Work, record: Registration, hold_until: datetime | None) -> None:
-    """The number they may have written down is wrong: they must hear it."""
+    """News that the number was changed: the one that they may have written down is wrong."""
     record.kpj_seen_at = None
     cause = f"registration:{record.id}:kpj:{work.now.isoformat()}"
     say = Say("notices.number-changed", about(work, record))

@@ -3,7 +3,6 @@
 What comes of it is decided elsewhere (`handlers.services.people.moving`).
 """
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -28,7 +27,7 @@ def proofs_open(work: Work, nik_index: bytes) -> bool:
 
 
 def wrong_proof(work: Work, nik_index: bytes) -> None:
-    """A known NIK with another birth date or KK than that of its record."""
+    """Count a wrong proof (a known NIK with another birth date or KK than its record), for the chat and for the NIK."""
     for subject in _subjects(work, nik_index):
         wrong_try(work, subject)
         if tries_used(work, subject) == WRONG_PROOFS:
@@ -36,18 +35,19 @@ def wrong_proof(work: Work, nik_index: bytes) -> None:
     work.audit("move.wrong-proof")
 
 
-def ask_move(work: Work, known: Known, details: Details, number: str, typed: Mapping[str, Any]) -> str:
-    """Note a proven wish to be told here; nothing of the record shows before the move is done. Its number.
+def ask_move(work: Work, known: Known, details: Details, number: str, typed: dict[str, Any]) -> str:
+    """Keep a proven wish to move a record to this chat, and ask its old chat and the officers; `number` again.
+
+    Nothing of the record shows here before the move is done.
 
     `typed`: village, for_relative and consented_at, kept with the details for the eyes of this chat.
     """
     wrapped, ripe = work.uow.vault.new_data_key(), work.now + timedelta(days=work.office.times.move_waiting_days)
-    add_move(
-        work.uow.connection, registration_id=known.id, number=number, from_chat_id=known.chat_id,
-        to_chat_id=work.here.id, wrapped_key=wrapped,
-        details=seal_details(work.uow.vault, wrapped, number, details),
-        changed="", asked_at=work.now, ripe_at=ripe, **typed,
-    )  # fmt: skip
+    chats = {"from_chat_id": known.chat_id, "to_chat_id": work.here.id}
+    days = {"asked_at": work.now, "ripe_at": ripe}
+    sealed = {"wrapped_key": wrapped, "details": seal_details(work.uow.vault, wrapped, number, details)}
+    wish = typed | chats | days | sealed | {"registration_id": known.id, "number": number, "changed": ""}
+    add_move(work.uow.connection, **wish)
     work.audit("move.asked", f"registration:{known.id}")
     _ask_old_chat(work, known, number, ripe)
     ask_officers(work, record_by_id(work, known.id), number, "staff.move")
@@ -61,12 +61,15 @@ def asked_before(work: Work, known: Known) -> str | None:
 
 
 def topic(record_id: int | None) -> str:
-    """The question whether a record may move, in all the chats where it was asked."""
+    """The topic of the question whether a record may move, one for all the chats where it was asked."""
     return f"move:{record_id}"
 
 
 def _ask_old_chat(work: Work, known: Known, number: str, ripe: datetime) -> None:
-    """Whoever does not read it there hears it at their next address, and is called at last: it may not be theirs."""
+    """Ask the chat that is told about the record now whether it may move.
+
+    Whoever does not read it there hears it at their next address, and is called at last: the wish may not be theirs.
+    """
     answers = (("ya", "ya-saya"), ("bukan", "bukan-saya"))
     choices = tuple(Choice(f"/pindah {known.number} {i}", Phrase(f"notices.choice-{label}")) for i, label in answers)
     say = Say("notices.move-asked", {"number": known.number}, choices)
@@ -76,7 +79,7 @@ def _ask_old_chat(work: Work, known: Known, number: str, ripe: datetime) -> None
 
 
 def ask_officers(work: Work, record: Registration, move: str, key: str) -> None:
-    """Verifiers whose area covers the record; never the chat that asks."""
+    """Ask the verifiers whose area covers the record (`key`: in which words); never a chat of who asks."""
     for chat, role, area in staff_chats(work.uow.connection, VERIFIERS):
         sees = scope_of(Actor(role=role, area=area)).covers(record.village)
         if sees and chat not in work.chats:

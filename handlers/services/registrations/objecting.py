@@ -23,7 +23,7 @@ def object_to(work: Work, args: str) -> Done:
         choices = tuple(Choice(f"/keberatan {r.number}", r.number) for r in fresh)
         return Done((Say("status.which-person", choices=choices),))
     if fresh:
-        object_once(work, fresh[0])
+        _object(work, fresh[0])
         return Done((Say("status.objection-sent", {"number": fresh[0].number}),))
     again = next(iter(rejected), None)
     if again is not None:
@@ -31,8 +31,8 @@ def object_to(work: Work, args: str) -> Done:
     return Done((Say("problems.nothing-to-object"),))
 
 
-def object_once(work: Work, record: Registration) -> None:
-    """Both votes are void, and the mark stays: a second rejection is final."""
+def _object(work: Work, record: Registration) -> None:
+    """Begin a new version, so that both votes are void. The mark `objected` stays: a second rejection is final."""
     new_version(work, record, CHANGED)
     record.objected, record.note, record.returned_field = True, None, None
     move_on(work, record, Action.OBJECT, variant="objection")

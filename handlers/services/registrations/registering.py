@@ -39,32 +39,32 @@ _CONSENT = insert(Consent)
 
 
 def submit(work: Work, data: Data) -> Done:
-    """*Kirim*: a new record, or the silent beginning of a move; the same receipt either way."""
-    details = details_of(data)
+    """*Kirim*: keep a new record, or begin a move without saying so: the receipt is the same either way."""
+    details = typed_details(data)
     number, known = _known(work, data, details)
     if number is None:
         number = _record(work, data, details, known=known)
     else:
-        consent = data["consent"]
-        relative = data.get("subject") == "keluarga"
-        at = datetime.fromisoformat(consent["at"])
-        _consent(work, consent["version"], at, "setuju", None, relative=relative)
-        agree(work, details.phone)
-    said = receipt(work, number, relative=data.get("subject") == "keluarga")
+        _agreed(work, data, details)
+    said = receipt(work, number, relative=_for_relative(data))
     form = consent_form(work, number, details.name, data.get("village"))
     return Done((replace(said, files=form, words=("consent.form-receipt",)) if form else said,))
 
 
 def decline(work: Work, _data: Data) -> Done:
     """*Tidak* to the notice: only the answer itself is kept."""
-    _consent(work, work.office.notice_version, work.now, "tidak", None, relative=False)
+    _consent(work, "tidak", work.office.notice_version, work.now)
     return Done()
 
 
-def details_of(data: Data) -> Details:
-    """The compared fields of a finished conversation."""
-    phone = None if data["phone"] in (NO_PHONE, "lewati") else data["phone"]
-    return Details(data["name"], data["nik"], data["kk"], data["birth-date"], phone)
+def typed_details(data: Data) -> Details:
+    """What a finished conversation holds, as `Details`. What a record holds: `records.details_of`."""
+    return Details(data["name"], data["nik"], data["kk"], data["birth-date"], typed_phone(data["phone"]))
+
+
+def typed_phone(value: str) -> str | None:
+    """The answer to the question for a phone: a number, or None for *tidak punya* and *lewati*."""
+    return None if value in (NO_PHONE, "lewati") else value
 
 
 def receipt(work: Work, number: str, *, relative: bool) -> Say:
@@ -75,7 +75,7 @@ def receipt(work: Work, number: str, *, relative: bool) -> Say:
 
 
 def doubts(work: Work, details: Details, village: str | None) -> tuple[str, ...]:
-    """Every reason for the reviewer; none of them ever refused anybody."""
+    """Codes of what a reviewer should look at (`reasons.CODE`); none of them refuses anybody."""
     born = date.fromisoformat(details.birth_date)
     found = [*nik_doubts(details.nik, born, work.today, kk=details.kk), *kk_doubts(details.kk)]
     if not work.office.age_limits.allow(age_on(born, work.today)):
@@ -86,57 +86,66 @@ def doubts(work: Work, details: Details, village: str | None) -> tuple[str, ...]
 
 
 def match_keys(work: Work, details: Details) -> set[bytes]:
-    """Keyed digests of everything by which a similar person finds this one."""
+    """Keyed digests of the terms by which a similar person finds this one (`similar.match_terms`)."""
     terms = match_terms(details.name, details.kk, date.fromisoformat(details.birth_date))
     return {work.uow.vault.index(MATCH_LABEL, term) for term in terms}
 
 
 def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     """Insert the record with everything that belongs to it. `known`: its NIK has a record already."""
-    vault, village = work.uow.vault, _village(work, data)
+    vault, village = work.uow.vault, served_village(work, data.get("village"))
     wrapped, number = vault.new_data_key(), new_number(work, "D")
-    relative = data.get("subject") == "keluarga"
     reasons = (*doubts(work, details, village), *(("nik-known",) if known else ()), *_crowded(work))
-    values: dict[str, Any] = {
-        "number": number, "status": Status.SUBMITTED, "version": 1, "wrapped_key": wrapped,
-        "details": seal_details(vault, wrapped, number, details), "nik_index": vault.index(NIK_LABEL, details.nik),
-        "reasons": ",".join(reasons), "village": village, "for_relative": relative,
-        "channel": work.chat.channel if work.chat else "", "chat_id": work.actor.chat_id,
-        "entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id, "link_id": data.get("link"),
-        "submitted_at": work.now, "status_at": work.now, "objected": False, "frozen": False, "papers_reminders": 0,
-    }  # fmt: skip
-    record = add_registration(work.uow.connection, values)
-    keys = ({"key": key, "registration_id": record} for key in match_keys(work, details))
-    work.uow.later(ADD_MATCH_KEYS, *keys)
-    consent = data["consent"]
-    at = datetime.fromisoformat(consent["at"])
-    _consent(work, consent["version"], at, "setuju", record, relative=relative)
-    if work.chat is not None:
-        agree(work, details.phone, record)
+    told: dict[str, Any] = {"village": village, "for_relative": _for_relative(data), "reasons": ",".join(reasons)}
+    told |= {"wrapped_key": wrapped, "details": seal_details(vault, wrapped, number, details)}
+    told |= {"nik_index": vault.index(NIK_LABEL, details.nik), "link_id": data.get("link")}
+    stands = {"number": number, "status": Status.SUBMITTED, "status_at": work.now, "submitted_at": work.now}
+    begins = {"version": 1, "objected": False, "frozen": False, "papers_reminders": 0}
+    sent = {"entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id}
+    record = add_registration(work.uow.connection, told | stands | begins | sent | _here(work))
+    work.uow.later(ADD_MATCH_KEYS, *({"key": key, "registration_id": record} for key in match_keys(work, details)))
+    _agreed(work, data, details, record)
     work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
     return number
 
 
-def _village(work: Work, data: Data) -> str | None:
-    """The village where the office serves it."""
-    village = data.get("village")
-    return village if village and work.office.area.has_village(village) else None
+def served_village(work: Work, code: str | None) -> str | None:
+    """The code of a village where the office serves it, else None."""
+    return code if code and work.office.area.has_village(code) else None
+
+
+def _for_relative(data: Data) -> bool:
+    return bool(data.get("subject") == "keluarga")
+
+
+def _here(work: Work) -> dict[str, Any]:
+    """Chat and channel of whoever acts, as columns."""
+    return {"chat_id": work.actor.chat_id, "channel": work.chat.channel if work.chat else ""}
 
 
 def _crowded(work: Work) -> tuple[str, ...]:
-    """A reason where this person sent more people than one usually does; villages and agents send many."""
+    """The reason `many-in-chat` where somebody sent more people than one usually does, who is no village or agent."""
     if not work.chats or work.actor.role in VILLAGERS:
         return ()
     many = count_standing(work.uow.connection, work.chats) >= work.office.limits.people_per_chat
     return (MANY_IN_CHAT,) if many else ()
 
 
-def _consent(work: Work, version: str, at: datetime, answer: str, record: int | None, *, relative: bool) -> None:
-    """Proof of the answer to the notice."""
-    work.uow.later(_CONSENT, {
-        "chat_id": work.actor.chat_id, "registration_id": record, "version": version,
-        "channel": work.chat.channel if work.chat else "", "answer": answer, "for_relative": relative, "at": at,
-    })  # fmt: skip
+def _agreed(work: Work, data: Data, details: Details, record: int | None = None) -> None:
+    """Keep the proof of the yes to the notice, which is also one to messages about the `record`."""
+    consent = data["consent"]
+    at = datetime.fromisoformat(consent["at"])
+    _consent(work, "setuju", consent["version"], at, record, relative=_for_relative(data))
+    if work.chat is not None:
+        agree(work, details.phone, record)
+
+
+def _consent(
+    work: Work, answer: str, version: str, at: datetime, record: int | None = None, *, relative: bool = False
+) -> None:
+    """Keep the proof of an answer to the notice: which version of it, when and where."""
+    about = {"registration_id": record, "for_relative": relative}
+    work.uow.later(_CONSENT, _here(work) | about | {"answer": answer, "version": version, "at": at})
 
 
 def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
@@ -145,31 +154,28 @@ def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
     A known NIK with matching proofs begins a move, and its number answers like any other; without them it is an
     ordinary record with a reason for the reviewer.
     """
-    vault = work.uow.vault
-    known = standing_with_nik(work.uow.connection, vault.indexes(NIK_LABEL, details.nik))
+    index = work.uow.vault.index(NIK_LABEL, details.nik)
+    known = standing_with_nik(work.uow.connection, work.uow.vault.indexes(NIK_LABEL, details.nik))
     proven = [k for k in known if _proves(work, k, details)]
     own = next((k for k in proven if k.chat_id in work.chats), None)
     if own is not None:
         return own.number, True
-    elsewhere = next((k for k in proven if k.chat_id not in work.chats), None)
-    if elsewhere is not None and proofs_open(work, vault.index(NIK_LABEL, details.nik)):
-        asked = asked_before(work, elsewhere)
-        return asked or ask_move(work, elsewhere, details, new_number(work, "D"), _typed(work, data)), True
-    if elsewhere is None and any(k.chat_id not in work.chats for k in known):
-        wrong_proof(work, vault.index(NIK_LABEL, details.nik))
+    if proven and proofs_open(work, index):
+        asked = asked_before(work, proven[0])
+        return asked or ask_move(work, proven[0], details, new_number(work, "D"), _typed(work, data)), True
+    if not proven and any(k.chat_id not in work.chats for k in known):
+        wrong_proof(work, index)
     return None, bool(known)
 
 
 def _typed(work: Work, data: Data) -> dict[str, Any]:
     """What a wish keeps beside the details."""
-    return {
-        "village": _village(work, data),
-        "for_relative": data.get("subject") == "keluarga",
-        "consented_at": datetime.fromisoformat(data["consent"]["at"]),
-    }
+    at = datetime.fromisoformat(data["consent"]["at"])
+    village = served_village(work, data.get("village"))
+    return {"village": village, "for_relative": _for_relative(data), "consented_at": at}
 
 
 def _proves(work: Work, known: Known, details: Details) -> bool:
-    """Birth date and KK are those of the standing record."""
+    """True where birth date and KK are those of the standing record."""
     theirs = open_details(work.uow.vault, known.wrapped_key, known.number, known.details)
     return theirs is not None and (theirs.birth_date, theirs.kk) == (details.birth_date, details.kk)

@@ -5,10 +5,12 @@ Were it shown, changed or forgotten in another way, a guess of KK and birth date
 """
 
 from datetime import datetime
+from typing import Any
 
 from handlers.flow import Data, Phrase, Say
 from handlers.services.base.records import about, own_records, record_by_id
 from handlers.services.base.work import Work
+from handlers.services.registrations.registering import served_village
 from storage.enums import Field, Status
 from storage.repositories.moves import MoveRow, change_move, end_move, open_moves_to
 from storage.repositories.registrations import Details, seal_details
@@ -17,7 +19,7 @@ from storage.tables import Registration
 
 
 def people_of_chat(work: Work) -> list[Registration]:
-    """Everybody of who speaks, oldest first; a wish as a registration without an id, never stored."""
+    """The records of whoever speaks, oldest first; an open wish is among them as a record without an id."""
     if work.chat is None:
         return []
     faces = [_face(work, wish) for wish in open_moves_to(work.uow.connection, work.chats)]
@@ -25,14 +27,17 @@ def people_of_chat(work: Work) -> list[Registration]:
 
 
 def person_of(work: Work, data: Data) -> Registration | None:
-    """Whom a flow is about: a record, locked, or the open wish of its number; None where that is decided."""
+    """The record that a flow is about, locked; where its data name none, the open wish of their number.
+
+    None where that wish was decided meanwhile.
+    """
     if data["record"] is not None:
         return record_by_id(work, data["record"])
     return next((r for r in people_of_chat(work) if r.id is None and r.number == data["number"]), None)
 
 
 def consents(work: Work, record: Registration) -> list[ConsentRow]:
-    """Proof of consent of a person that this chat may see."""
+    """The answers to the notice that stand for a record, or for a wish."""
     if record.id is not None:
         return consents_of(work.uow.connection, record.id)
     wish = _wish(work, record)
@@ -40,7 +45,7 @@ def consents(work: Work, record: Registration) -> list[ConsentRow]:
 
 
 def changes(work: Work, record: Registration) -> list[tuple[str, datetime]]:
-    """Which fields were changed and when, oldest first."""
+    """Which fields of a record or a wish were changed and when, oldest first: `[("kk", moment)]`."""
     if record.id is not None:
         return changes_of(work.uow.connection, record.id)
     lines = (line.partition("@") for line in _wish(work, record).changed.split())
@@ -48,20 +53,17 @@ def changes(work: Work, record: Registration) -> list[tuple[str, datetime]]:
 
 
 def keep_change(work: Work, face: Registration, field: Field, new: Details, value: str) -> None:
-    """The answer is kept with the wish. A phone makes no version, as with a record."""
+    """Keep a corrected field with a wish. A phone leaves no line among the changes, as with a record."""
     wish = _wish(work, face)
     line = "" if field is Field.PHONE else f" {field}@{work.now.isoformat()}"
-    village = value if field is Field.VILLAGE and work.office.area.has_village(value) else None
-    change_move(
-        work.uow.connection, wish.id, changed=wish.changed + line,
-        details=seal_details(work.uow.vault, wish.wrapped_key or b"", wish.number, new),
-        village=village if field is Field.VILLAGE else wish.village,
-    )  # fmt: skip
+    values: dict[str, Any] = {"village": served_village(work, value)} if field is Field.VILLAGE else {}
+    sealed = seal_details(work.uow.vault, wish.wrapped_key or b"", wish.number, new)
+    change_move(work.uow.connection, wish.id, changed=wish.changed + line, details=sealed, **values)
     work.audit("move.changed", f"registration:{wish.registration_id}", fields=str(field))
 
 
 def forget_wish(work: Work, face: Registration) -> None:
-    """The wish is over, and what was typed with it is gone. The news is that of a registration taken back."""
+    """End a wish and destroy what was typed with it. The news is that of a registration taken back."""
     wish, connection = _wish(work, face), work.uow.connection
     withdraw_consent_of_wish(connection, wish.to_chat_id, wish.consented_at, work.now)
     params = about(work, face, name=Phrase("rights.nameless"))
@@ -78,7 +80,14 @@ def _wish(work: Work, face: Registration) -> MoveRow:
 
 def _face(work: Work, wish: MoveRow) -> Registration:
     return Registration(
-        number=wish.number, status=Status.SUBMITTED, wrapped_key=wish.wrapped_key, details=wish.details,
-        village=wish.village, for_relative=wish.for_relative, channel=work.here.channel, chat_id=wish.to_chat_id,
-        submitted_at=wish.asked_at, status_at=wish.asked_at,
-    )  # fmt: skip
+        number=wish.number,
+        status=Status.SUBMITTED,
+        wrapped_key=wish.wrapped_key,
+        details=wish.details,
+        village=wish.village,
+        for_relative=wish.for_relative,
+        channel=work.here.channel,
+        chat_id=wish.to_chat_id,
+        submitted_at=wish.asked_at,
+        status_at=wish.asked_at,
+    )

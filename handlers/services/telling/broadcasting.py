@@ -6,7 +6,7 @@ from typing import Any
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.broadcasts import ALL, LASTS, statuses_of
 from handlers.rules.office.pacing import minutes_for
-from handlers.rules.registrations.bulk import PLAN_STANDS, read_count
+from handlers.rules.plans import PLAN_STANDS, read_confirmation
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Opening, Work
 from storage.enums import OutboxStatus, Status
@@ -87,7 +87,7 @@ def confirm(work: Work, typed: str) -> Done:
         return Done((Say("problems.no-broadcast"),))
     if last is not None and running(work, last):
         return begin(work)
-    verdict = read_count(typed, kept.planned)
+    verdict = read_confirmation(typed, kept.planned)
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params, words=(f"problems.plan-{verdict.code}",)),))
     asked = needs_pin(work, f"/siaran ya {kept.planned}")

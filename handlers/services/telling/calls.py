@@ -7,8 +7,7 @@ from handlers.rules.access import AGENCY_OF_ROLE, VILLAGERS, Actor, scope_of
 from handlers.rules.reading.phone import show_phone
 from handlers.services.base.records import about, details_of, find_record
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.papers.counter import no_record
-from handlers.services.registrations.papers.handing import missing_words
+from handlers.services.registrations.papers.handing import missing_words, no_record
 from handlers.services.telling.ladder import climb
 from storage.repositories.calls import count_to_call, open_call, to_call
 from storage.repositories.moves import open_moves_of

@@ -3,17 +3,17 @@
 Its news waits until the act can no longer be undone. What changed since the plan is left out and named.
 """
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.registrations.bulk import Kind, read_count
+from handlers.rules.plans import read_confirmation
+from handlers.rules.registrations.bulk import Kind
 from handlers.services.base.records import record_by_id
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.bulk.marks import keep_marks, marks_of
 from handlers.services.registrations.bulk.plans import Item, Left, kept_plan, left_lines, told
-from handlers.services.registrations.membership import enrol
+from handlers.services.registrations.membership import ENTERED, enter_number
 from handlers.services.registrations.review.cast import cast
 from handlers.services.registrations.review.seat import Wish, note_barred, take_seat, taken_nik, turned_away
 from handlers.services.registrations.review.words import TO_QUEUE
@@ -22,21 +22,19 @@ from storage.repositories.bulk import chats_of_records, note_done
 from storage.repositories.chats import load_chats
 from storage.tables import Registration
 
-Act = Callable[[Work, Registration, Item, datetime], str | None]
 
-
-def confirmed(work: Work, data: Data) -> Done:
+def confirm_plan(work: Work, data: Data) -> Done:
     """The effect of the question: the count was typed."""
-    return confirm(work, str(data["typed"]))
+    return carry_out(work, str(data["typed"]))
 
 
-def confirm(work: Work, typed: str) -> Done:
+def carry_out(work: Work, typed: str) -> Done:
     """`/setujui_semua ya 12`, `/lembar ya 12`: carry out the plan of this chat, once the PIN was right."""
     kept = kept_plan(work)
     if kept is None:
         return Done((Say("problems.no-plan"),))
     act, kind, items = kept
-    verdict = read_count(typed, len(items))
+    verdict = read_confirmation(typed, len(items))
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params),))
     if kind is Kind.NUMBERS and work.actor.role is not Role.BPJS:
@@ -57,10 +55,8 @@ def _carry_out(work: Work, act: int, kind: Kind, items: tuple[Item, ...]) -> Don
     note_done(connection, act, work.now, until)
     done = len(items) - len(left)
     work.audit("bulk.done", f"bulk:{act}", why=f"{kind}: {done}")
-    params = {
-        "count": done, "kind": str(kind), "until": work.office.local(until),
-        "lines": left_lines(told(tuple(left))) if left else (Phrase("bulk.all-done"),),
-    }  # fmt: skip
+    lines = left_lines(told(left)) if left else (Phrase("bulk.all-done"),)
+    params = {"count": done, "kind": str(kind), "until": work.office.local(until), "lines": lines}
     undo = (Choice("/urungkan", Phrase("staff.choice-urungkan")),) if done else ()
     return Done((Say("staff.bulk-done", params, (*undo, TO_QUEUE)),))
 
@@ -71,14 +67,14 @@ def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str |
     if record.erased_at is not None or record.version != item.version:
         return "changed"
     before = marks_of(work, item.record)
-    code = _ACTS[kind](work, record, item, until)
+    code = (_enrol if kind is Kind.NUMBERS else _vote)(work, record, item, until)
     if code is None:
         keep_marks(work, act, record, before)
     return code
 
 
 def _vote(work: Work, record: Registration, item: Item, until: datetime) -> str | None:
-    wish, seat = wish_of(item), take_seat(work, record)
+    wish, seat = _wish(item), take_seat(work, record)
     if wish.repeats(seat.mine) or (seat.mine is not None and not item.row):
         return "voted"
     if refused := turned_away(seat) or taken_nik(seat, wish):
@@ -91,15 +87,11 @@ def _vote(work: Work, record: Registration, item: Item, until: datetime) -> str 
 
 
 def _enrol(work: Work, record: Registration, item: Item, until: datetime) -> str | None:
-    """Enter a membership number; what `enrol` says where it cannot is the reason."""
-    key = enrol(work, record, item.what[0], hold_until=until).says[0].key
-    return None if key in ("enrol.done", "enrol.changed") else key.partition(".")[2]
+    entry, _ = enter_number(work, record, item.what[0], until)
+    return None if entry in ENTERED else entry
 
 
-def wish_of(item: Item) -> Wish:
+def _wish(item: Item) -> Wish:
     """The vote of an item: (vote, field, reason, words); what is empty was not given."""
     vote, field, reason, words = (*item.what, "", "", "")[:4]
     return Wish(Vote(vote), Field(field) if field else None, reason or None, words)
-
-
-_ACTS: dict[Kind, Act] = {Kind.APPROVE: _vote, Kind.VOTES: _vote, Kind.NUMBERS: _enrol}

@@ -33,7 +33,7 @@ def plan_approval(work: Work, place: str | None) -> Plan:
             items.append(Item(row.id, row.version, row.number, (Vote.APPROVE,)))
         else:
             left.append(Left(code, row.number))
-    return Plan(Kind.APPROVE, tuple(items), tuple(left))
+    return Plan(Kind.APPROVE, items, left)
 
 
 def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | None:

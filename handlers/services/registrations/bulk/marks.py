@@ -2,34 +2,36 @@
 
 import base64
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from handlers.rules.registrations.votes import IN_REVIEW
 from handlers.services.base.records import id_of, status_cause
 from handlers.services.base.work import Work
 from storage.enums import Agency, Status, Vote
 from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw
 from storage.repositories.reviews import Ballot, ballots_of, cast_ballot, take_back_ballot
+from storage.statuses import IN_REVIEW
 from storage.tables import Registration
 
-COLUMNS = (
-    "version", "status", "status_at", "returned_field", "returned_from", "note", "objected", "papers_due",
-    "papers_reminders", "papers_received_at", "kpj", "kpj_index", "kpj_seen_at", "joined_into", "erased_at",
-)  # fmt: skip
+_TIMES = ("status_at", "papers_received_at", "kpj_seen_at", "erased_at")
+_BYTES = ("note", "kpj", "kpj_index")
+_STATUSES = ("status", "returned_from")
+_OTHERS = ("version", "returned_field", "objected", "papers_due", "papers_reminders", "joined_into")
+COLUMNS = (*_TIMES, *_BYTES, *_STATUSES, *_OTHERS)
 """Everything that a vote, a membership number, or whatever comes after them may change."""
 
 Marks = dict[str, Any]
 
 
 def marks_of(work: Work, record_id: int) -> Marks:
-    """How a record stands: its columns, and the votes on its version."""
+    """How a record stands: `{"columns": {...}, "ballots": {"dinas": {...}}}`, the votes being those on its version."""
     work.uow.session.flush()
     columns = state_of(work.uow.connection, record_id, COLUMNS)
     ballots = ballots_of(work.uow.connection, record_id, columns["version"])
     return {
-        "columns": {name: _plain(value) for name, value in columns.items()},
+        "columns": _plain_all(columns),
         "ballots": {agency: _plain_all(asdict(ballot)) for agency, ballot in ballots.items()},
     }
 
@@ -43,7 +45,7 @@ def keep_marks(work: Work, act: int, record: Registration, before: Marks) -> Non
 
 
 def open_marks(work: Work, act: int, record_id: int, sealed: bytes) -> tuple[Marks, Marks]:
-    """(before, after)."""
+    """How the record stood before the act and after it: (before, after)."""
     both = json.loads(work.uow.vault.open(sealed, _cell(act, record_id)))
     return both["before"], both["after"]
 
@@ -61,17 +63,17 @@ def checked_since(work: Work, number: str) -> datetime | None:
 
 
 def put_back(work: Work, record: Registration, before: Marks, after: Marks, due_at: datetime) -> None:
-    """The record stands as before the act, and news that still waits until `due_at` is withdrawn.
+    """Put the record back as it stood before the act, and withdraw the news of it that waits until `due_at`.
 
-    What that news had replaced before it was sent is true again.
+    Older news that this one had replaced unsent is sent after all.
     """
     record_id, connection, agency = id_of(record), work.uow.connection, work.agency
-    put_state(connection, record_id, {name: _value(name, raw) for name, raw in before["columns"].items()})
+    put_state(connection, record_id, _values(before["columns"]))
     former = before["ballots"].get(agency)
     if former is None:
         take_back_ballot(connection, record_id, agency)
     else:
-        cast_ballot(connection, record_id, _ballot(former))
+        cast_ballot(connection, record_id, Ballot(**_values(former)))
     work.uow.session.refresh(record)
     was, now_is = (Status(marks["columns"]["status"]) for marks in (after, before))
     if before["ballots"] != after["ballots"]:
@@ -86,7 +88,7 @@ def _cell(act: int, record_id: int) -> str:
 
 
 def _plain(value: object) -> object:
-    """As JSON can hold it."""
+    """A value of a column as JSON can hold it."""
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     return value.isoformat() if isinstance(value, date) else value
@@ -96,27 +98,17 @@ def _plain_all(values: dict[str, Any]) -> dict[str, Any]:
     return {name: _plain(value) for name, value in values.items()}
 
 
-_TIMES = {"status_at", "papers_received_at", "kpj_seen_at", "erased_at"}
-_BYTES = {"note", "kpj", "kpj_index"}
-_STATUSES = {"status", "returned_from"}
+_READERS: dict[str, Callable[[Any], Any]] = {
+    **dict.fromkeys((*_TIMES, "at"), datetime.fromisoformat),
+    **dict.fromkeys((*_BYTES, "words"), base64.b64decode),
+    **dict.fromkeys(_STATUSES, Status),
+    "papers_due": date.fromisoformat,
+    "agency": Agency,
+    "vote": Vote,
+}
+"""What makes a value of a record or a ballot again of what JSON holds, by its column; others need nothing."""
 
 
-def _value(name: str, raw: Any) -> Any:  # noqa: ANN401 -- whatever the column holds
-    """The inverse of `_plain` for a column."""
-    if raw is None:
-        return None
-    if name in _TIMES:
-        return datetime.fromisoformat(raw)
-    if name in _BYTES:
-        return base64.b64decode(raw)
-    if name in _STATUSES:
-        return Status(raw)
-    return date.fromisoformat(raw) if name == "papers_due" else raw
-
-
-def _ballot(raw: dict[str, Any]) -> Ballot:
-    words = base64.b64decode(raw["words"]) if raw["words"] is not None else None
-    return Ballot(
-        Agency(raw["agency"]), raw["version"], Vote(raw["vote"]), raw["field"], raw["reason"], words,
-        raw["staff_id"], datetime.fromisoformat(raw["at"]),
-    )  # fmt: skip
+def _values(plain: dict[str, Any]) -> dict[str, Any]:
+    """The inverse of `_plain_all`."""
+    return {name: _READERS[name](raw) if name in _READERS and raw is not None else raw for name, raw in plain.items()}

@@ -1,11 +1,13 @@
 """What an officer is about to do to many records: shown first, kept sealed until it is confirmed."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from handlers.flow import Data, Phrase
-from handlers.rules.registrations.bulk import PLAN_STANDS, SHOWN, Kind
+from handlers.flow import Data, Phrase, Say
+from handlers.rules.plans import PLAN_STANDS
+from handlers.rules.registrations.bulk import SHOWN, Kind
 from handlers.services.base.work import Done, Opening, Work
 from storage.repositories.bulk import add_plan, forget_plan, waiting_plan
 
@@ -37,22 +39,31 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything that would happen."""
+    """What would be done to records, and what would not."""
 
     kind: Kind
-    items: tuple[Item, ...]
-    left: tuple[Left, ...]
+    items: Sequence[Item]
+    left: Sequence[Left]
 
 
-def keep_plan(work: Work, plan: Plan) -> int:
-    """Seal it under this chat's key until it is confirmed; the act's id."""
-    if work.chat is None:
-        raise LookupError("a plan belongs to a chat")
+def show_plan(work: Work, plan: Plan, empty: Say, none: str, **place: Any) -> Done:  # noqa: ANN401 -- words of the question
+    """The plan as a question that is answered by typing its count.
+
+    `empty` is said where there is nothing at all, the key `none` where every record is left out.
+    """
+    if not plan.items:
+        return Done((Say(none, {**place, "lines": left_lines(told(plan.left))}) if plan.left else empty,))
+    _keep(work, plan)
+    shown: Data = {"record": FLOW, "kind": plan.kind, "count": len(plan.items), "left": told(plan.left)}
+    return Done(opens=Opening(FLOW, shown | {"minutes": work.office.times.undo_minutes} | place))
+
+
+def _keep(work: Work, plan: Plan) -> None:
+    """Seal the plan under this chat's key until it is confirmed."""
     plain = json.dumps([asdict(item) for item in plan.items]).encode()
-    sealed = work.uow.vault.data_key(work.chat.wrapped_key).seal(plain, f"{_CELL}:{work.chat.id}")
-    act = add_plan(work.uow.connection, work.officer, work.chat.id, plan.kind, sealed, work.now)
+    sealed = work.uow.vault.data_key(work.here.wrapped_key).seal(plain, f"{_CELL}:{work.here.id}")
+    act = add_plan(work.uow.connection, work.officer, work.here.id, plan.kind, sealed, work.now)
     work.audit("bulk.planned", f"bulk:{act}", why=f"{plan.kind}: {len(plan.items)}")
-    return act
 
 
 def kept_plan(work: Work) -> tuple[int, Kind, tuple[Item, ...]] | None:
@@ -70,21 +81,7 @@ def kept_plan(work: Work) -> tuple[int, Kind, tuple[Item, ...]] | None:
     return found.id, Kind(found.kind), items
 
 
-def ask_to_confirm(work: Work, plan: Plan, **more: Any) -> Done:  # noqa: ANN401 -- words of the question
-    """Show the plan as a question that is answered by typing its count."""
-    keep_plan(work, plan)
-    data: Data = {
-        "record": FLOW,
-        "kind": plan.kind,
-        "count": len(plan.items),
-        "left": told(plan.left),
-        "minutes": work.office.times.undo_minutes,
-        **more,
-    }
-    return Done(opens=Opening(FLOW, data))
-
-
-def told(left: tuple[Left, ...]) -> Data:
+def told(left: Sequence[Left]) -> Data:
     """What is left out, short enough for one message: rows one by one, records of the queue by reason."""
     rows = [one for one in left if one.row]
     groups: dict[str, list[str]] = {}
@@ -99,17 +96,12 @@ def told(left: tuple[Left, ...]) -> Data:
 
 
 def left_lines(short: Data) -> tuple[Phrase, ...]:
-    """The same in words, one line each."""
-    groups = tuple(
-        Phrase("bulk.group", {"why": _why(code), "count": count, "numbers": ", ".join(numbers)})
-        for code, count, numbers in short["groups"]
-    )
-    rows = tuple(
-        Phrase("bulk.row", {"why": _why(code), "row": row, "number": number}) for code, number, row in short["rows"]
-    )
-    more = (Phrase("bulk.more", {"count": short["more"]}),) if short["more"] else ()
-    return (*groups, *rows, *more) or (Phrase("bulk.none-left"),)
+    """What `told` gives, in words, one line each."""
+    lines = [_line("group", code, count=count, numbers=", ".join(some)) for code, count, some in short["groups"]]
+    lines += [_line("row", code, row=row, number=number) for code, number, row in short["rows"]]
+    lines += [Phrase("bulk.more", {"count": short["more"]})] if short["more"] else []
+    return tuple(lines) or (Phrase("bulk.none-left"),)
 
 
-def _why(code: str) -> Phrase:
-    return Phrase(f"bulk.why-{code}")
+def _line(key: str, code: str, **params: object) -> Phrase:
+    return Phrase(f"bulk.{key}", {"why": Phrase(f"bulk.why-{code}"), **params})

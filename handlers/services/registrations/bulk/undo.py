@@ -1,36 +1,27 @@
 """`/urungkan`: takes the last bulk act back, record by record, where nothing has happened to it since."""
 
 from handlers.flow import Phrase, Say
-from handlers.rules.registrations.bulk import PLAN_STANDS
+from handlers.rules.plans import PLAN_STANDS
 from handlers.services.base.records import record_by_id
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.asking import standing_question
 from handlers.services.registrations.bulk.marks import marks_of, open_marks, put_back
 from handlers.services.registrations.bulk.plans import Left, left_lines, told
 from handlers.services.registrations.review.words import TO_QUEUE
-from storage.repositories.bulk import (
-    chats_of_records,
-    forget_old_plans,
-    items_of,
-    last_act,
-    note_asked,
-    note_undone,
-    ripe_act,
-)
+from storage.repositories import bulk
 from storage.repositories.chats import load_chats
 
 
-def undo_last(work: Work) -> Done:
-    """Possible for as long as the news of the act waits."""
+def undo_last(work: Work, _args: str) -> Done:
+    """`/urungkan`: take the last act back while its news waits; records that have moved on since are named and stay."""
     connection = work.uow.connection
-    act = last_act(connection, work.officer)
+    act = bulk.last_act(connection, work.officer)
     if act is None or act.undo_until is None:
         return Done((Say("problems.nothing-to-undo"),))
     if work.now >= act.undo_until:
-        until = work.office.local(act.undo_until)
-        return Done((Say("problems.undo-too-late", {"until": until}),))
-    items = items_of(connection, act.id)
-    load_chats(connection, chats_of_records(connection, [record for record, _ in items]))
+        return Done((Say("problems.undo-too-late", {"until": work.office.local(act.undo_until)}),))
+    items = bulk.items_of(connection, act.id)
+    load_chats(connection, bulk.chats_of_records(connection, [record for record, _ in items]))
     left: list[Left] = []
     for record_id, sealed in items:
         record = record_by_id(work, record_id)
@@ -39,28 +30,28 @@ def undo_last(work: Work) -> Done:
             put_back(work, record, before, after, act.undo_until)
         else:
             left.append(Left("moved-on", record.number))
-    note_undone(connection, act.id, work.now)
+    bulk.note_undone(connection, act.id, work.now)
     work.audit("bulk.undone", f"bulk:{act.id}", why=f"{len(items) - len(left)}")
-    lines = left_lines(told(tuple(left))) if left else (Phrase("bulk.all-undone"),)
+    lines = left_lines(told(left)) if left else (Phrase("bulk.all-undone"),)
     return Done((Say("staff.bulk-undone", {"count": len(items) - len(left), "lines": lines}, (TO_QUEUE,)),))
 
 
 def ask_held(work: Work) -> bool:
-    """Timed work: the questions of one act that stands for good, after its news. True: there may be more.
+    """The timed job: ask what follows from one act that stands for good, after its news. True where there may be more.
 
     Plans that nobody confirmed are forgotten on the way.
     """
     connection = work.uow.connection
-    forget_old_plans(connection, work.now - PLAN_STANDS)
-    act = ripe_act(connection, work.now)
+    bulk.forget_old_plans(connection, work.now - PLAN_STANDS)
+    act = bulk.ripe_act(connection, work.now)
     if act is None:
         return False
-    for record_id, sealed in items_of(connection, act):
+    for record_id, sealed in bulk.items_of(connection, act):
         _, after = open_marks(work, act, record_id, sealed)
         if marks_of(work, record_id) == after:
             record = record_by_id(work, record_id)
             opens = standing_question(work, record)
             if opens is not None:
                 work.tell(record.chat_id, None, f"bulk:{act}:{record_id}", opens=opens)
-    note_asked(connection, act, work.now)
+    bulk.note_asked(connection, act, work.now)
     return True

@@ -4,87 +4,52 @@ A row votes only where the officer has seen that version of the record: in the e
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
-from handlers.rules.access import scope_of
 from handlers.rules.registrations.bulk import MOST, Kind
-from handlers.rules.registrations.receipt import parse_receipt
-from handlers.rules.registrations.sheet_votes import REASON_HEADS, RECEIPT_HEADS, VERSION_HEADS, VOTE_HEADS, read_vote
-from handlers.rules.registrations.votes_typed import read_field, read_reason
-from handlers.rules.sheet_cells import column, plain
+from handlers.rules.registrations.votes_typed import read_field, read_reason, read_vote
+from handlers.rules.sheet_cells import Row, columns_under, plain
 from handlers.services.base.records import id_of
 from handlers.services.base.work import Work
-from handlers.services.registrations.bulk.plans import Item, Left, Plan
+from handlers.services.registrations.bulk.plans import Plan
+from handlers.services.registrations.bulk.sheet_lines import Line, lines_of, plan_lines, records_of
 from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Field, Vote
-from storage.repositories.numbers import records_numbered
 from storage.repositories.reviews import seen_versions
 from storage.tables import Registration
 
-Row = tuple[str, ...]
+HEADS = {
+    "receipt": frozenset({"nomor pendaftaran", "no pendaftaran", "receipt number"}),
+    "vote": frozenset({"suara", "vote", "putusan"}),
+    "reason": frozenset({"alasan", "reason", "keterangan"}),
+    "version": frozenset({"versi", "version"}),
+}
 LONGEST_WORDS = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Places of the columns; -1 where a sheet has none such."""
-
-    receipt: int
-    vote: int
-    reason: int = -1
-    version: int = -1
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A plan while it is read."""
-
-    records: Mapping[str, Registration]
-    looks: Mapping[int, int]
-    items: list[Item] = field(default_factory=list)
-    left: list[Left] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
-
-
-def columns_of(heads: Row) -> Columns | None:
+def columns_of(heads: Row) -> dict[str, int] | None:
     """Where everything stands under these heads; None where it is another kind of sheet."""
-    receipt, vote = column(heads, RECEIPT_HEADS), column(heads, VOTE_HEADS)
-    if receipt is None or vote is None:
-        return None
-    reason, version = column(heads, REASON_HEADS), column(heads, VERSION_HEADS)
-    return Columns(receipt, vote, -1 if reason is None else reason, -1 if version is None else version)
+    found = columns_under(heads, HEADS)
+    return found if {"receipt", "vote"} <= found.keys() else None
 
 
-def plan_votes(work: Work, rows: Sequence[Row], columns: Columns) -> Plan:
+def plan_votes(work: Work, rows: Sequence[Row], columns: Mapping[str, int]) -> Plan:
     """The dry run over `rows`, heads first. Rows without a vote say nothing and are no exception."""
-    voting = [(place, row) for place, row in enumerate(rows[1:], 2) if plain(_cell(row, columns.vote))]
-    receipts = {number for _, row in voting if (number := _receipt(row, columns))}
-    records = records_numbered(work.uow.session, scope_of(work.actor), receipts)
-    looks = seen_versions(work.uow.connection, work.officer, [id_of(record) for record in records.values()])
-    draft = _Draft(records, looks)
-    for place, row in voting:
-        _read(work, draft, place, row, columns)
-    return Plan(Kind.VOTES, tuple(draft.items), tuple(draft.left))
+    lines = lines_of(rows, columns, "vote")
+    first = {line.receipt: line.place for line in reversed(lines)}
+    records = records_of(work, lines)
+    seen = seen_versions(work.uow.connection, work.officer, [id_of(record) for record in records.values()])
 
+    def judge(line: Line, record: Registration, planned: int) -> tuple[str, ...] | str:
+        if first[line.receipt] < line.place:
+            return "twice"
+        wish = _wish(work, plain(line.cells["vote"]), plain(line.cells["reason"]))
+        if isinstance(wish, str):
+            return wish
+        unseen = _unseen(seen.get(id_of(record)), record, plain(line.cells["version"]))
+        against = unseen or ("too-many" if planned == MOST else _against(work, record, wish))
+        return against or (wish.vote, wish.field or "", wish.reason or "", wish.words)
 
-def _read(work: Work, draft: _Draft, place: int, row: Row, columns: Columns) -> None:
-    receipt = _receipt(row, columns)
-    record = draft.records.get(receipt)
-    wish = _wish(work, plain(_cell(row, columns.vote)), plain(_cell(row, columns.reason)))
-    if record is None:
-        code: str | None = "no-record"
-    elif receipt in draft.seen:
-        code = "twice"
-    elif isinstance(wish, str):
-        code = wish
-    else:
-        code = _unseen(draft, record, plain(_cell(row, columns.version))) or _against(work, draft, record, wish)
-    draft.seen.add(receipt)
-    if code is None and record is not None and isinstance(wish, Wish):
-        what = (wish.vote, wish.field or "", wish.reason or "", wish.words)
-        draft.items.append(Item(id_of(record), record.version, receipt, what, place))
-    else:
-        draft.left.append(Left(code or "no-record", receipt, place))
+    return plan_lines(Kind.VOTES, lines, records, judge)
 
 
 def _wish(work: Work, vote_cell: str, reason_cell: str) -> Wish | str:
@@ -111,30 +76,19 @@ def _to_correct(words: str) -> Wish | str:
     return Wish(Vote.RETURN, Field(found), words=why) if why else "reason-missing"
 
 
-def _unseen(draft: _Draft, record: Registration, version_cell: str) -> str | None:
-    """Whether this officer saw the record as it is now."""
-    seen = draft.looks.get(id_of(record))
+def _unseen(seen: int | None, record: Registration, version_cell: str) -> str | None:
+    """Why this officer does not know the record as it is now; `seen` is the version that they saw last."""
     if seen is None:
         return "not-seen"
     other = version_cell not in ("", str(record.version))
     return "changed" if seen != record.version or other else None
 
 
-def _against(work: Work, draft: _Draft, record: Registration, wish: Wish) -> str | None:
+def _against(work: Work, record: Registration, wish: Wish) -> str | None:
     """Why this officer does not vote so now; None where nothing speaks against it."""
-    if len(draft.items) == MOST:
-        return "too-many"
     seat = take_seat(work, record)
     if wish.repeats(seat.mine):
         return "voted"
     if refused := turned_away(seat) or taken_nik(seat, wish):
         return refused.code
     return "leased" if seat.held is not None else None
-
-
-def _receipt(row: Row, columns: Columns) -> str:
-    return parse_receipt(plain(_cell(row, columns.receipt))) or ""
-
-
-def _cell(row: Row, place: int) -> str:
-    return row[place] if 0 <= place < len(row) else ""

@@ -3,10 +3,11 @@
 Every step is bound to the record's own last day, so it happens once, however often the clock is read.
 """
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from handlers.flow import Say
 from handlers.rules.registrations.registration_cycle import Action
+from handlers.services.base.due import end_of
 from handlers.services.base.records import about, move_on
 from handlers.services.base.work import Work
 from storage.repositories.chats import load_chats
@@ -44,13 +45,5 @@ def _remind(work: Work, record: Registration, due: date) -> None:
     record.papers_reminders = len(REMINDERS) if last else 1
     cause = f"registration:{record.id}:papers:{due}:{record.papers_reminders}"
     say = Say(REMINDERS[record.papers_reminders - 1], about(work, record))
-    work.tell(
-        record.chat_id, say, cause, topic=f"papers:{record.id}", registration_id=record.id,
-        expires_at=_end_of(work, due),
-    )  # fmt: skip
-
-
-def _end_of(work: Work, day: date) -> datetime:
-    """The first moment after an office's day."""
-    zone = work.office.local(work.now).tzinfo
-    return datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)
+    of = {"topic": f"papers:{record.id}", "registration_id": record.id}
+    work.tell(record.chat_id, say, cause, expires_at=end_of(work, due), **of)

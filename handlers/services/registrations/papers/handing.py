@@ -1,25 +1,32 @@
-"""Papers on their way: brought to the village, sent on, complete at the dinas; or incomplete, or different.
+"""Papers at the counter: what an officer may do now with those of one person, and what comes of it.
 
-A record that goes back for a correction keeps its papers where they are: once both agencies have approved it
-again the village receives them by one tap, and the person brings nothing twice.
+Brought to the village, sent on, complete at the dinas; or incomplete, or different. A record that goes back for a
+correction keeps its papers where they are: once both agencies have approved it again the village receives them by one
+tap, and the person brings nothing twice.
 """
 
 from datetime import timedelta
 
-from handlers.flow import Choice, Phrase, Say
-from handlers.rules.registrations.paper_acts import ACTIONS, CAN_LACK, Act, allowed, possible
+from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, PaperAct, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
-from handlers.services.base.records import about, move_on, open_words, seal_words
-from handlers.services.base.work import Done, Work
+from handlers.services.base.records import about, find_record, move_on, open_words, seal_words
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
 from storage.enums import Field, Status
+from storage.statuses import CAN_LACK
 from storage.tables import Registration
 
 MISSING_CELL = "registrations.papers_missing"
 AT_DINAS = "papers-at-dinas"
 """The words of papers-at-village where the papers were brought to the dinas."""
-REST_ACTS = frozenset({Act.RECEIVE, Act.FORWARD})
+REST_ACTS = frozenset({PaperAct.RECEIVE, PaperAct.FORWARD})
 """Acts by which the village hands in what was missing, where the papers are already on their way."""
+_REACHED = {
+    PaperAct.RECEIVE: Status.PAPERS_AT_VILLAGE,
+    PaperAct.FORWARD: Status.PAPERS_FORWARDED,
+    PaperAct.COMPLETE: Status.PAPERS_COMPLETE,
+}
 
 
 def missing_words(work: Work, record: Registration) -> str:
@@ -45,33 +52,93 @@ def at_dinas(record: Registration) -> bool:
     return record.status is Status.PAPERS_AT_VILLAGE and record.village is None
 
 
-def not_now(record: Registration) -> Done:
-    """The life cycle forbids it; the stage says why."""
-    return Done((Say("problems.papers-not-now", {"number": record.number, "stage": stage(record)}),))
+def _not_now(record: Registration) -> Done:
+    """The answer where the life cycle has no such act now; the stage says why."""
+    return Done((Say("problems.papers-not-now", where(record)),))
 
 
-def move_papers(work: Work, record: Registration, act: Act) -> Done:
+def where(record: Registration) -> dict[str, object]:
+    """Whose papers, and where they are: the parameters of nearly every answer here."""
+    return {"number": record.number, "stage": stage(record)}
+
+
+def what_now(work: Work, record: Registration, *before: Say) -> Done:
+    """Where the papers of one person are, and a button for each thing that this officer can do."""
+    params = where(record) | {"missing": missing_words(work, record)}
+    return Done((*before, Say("papers.record", params, buttons(work, record))))
+
+
+def handle(work: Work, record: Registration, act: PaperAct, more: str) -> Done:
+    """One act; kind words where it is another's, or where something is missing in the command."""
+    if not may(work.actor.role, act, record.village):
+        return what_now(work, record, Say("problems.papers-not-yours"))
+    if act is PaperAct.MISSING:
+        return _ask_or_tell_missing(work, record, more)
+    if act is PaperAct.DIFFER:
+        return _ask_or_send_back(work, record, more)
+    return _move(work, record, act)
+
+
+def _ask_or_tell_missing(work: Work, record: Registration, more: str) -> Done:
+    """Without words: a button for each paper of the office."""
+    what = read_missing(more, work.office.papers)
+    if what:
+        return _tell_missing(work, record, what)
+    line = f"/berkas {record.number} {PaperAct.MISSING}"
+    choices = tuple(Choice(f"{line} {paper.id}", paper.label) for paper in work.office.papers)
+    return Done((Say("papers.which", {"number": record.number}, choices),))
+
+
+def _ask_or_send_back(work: Work, record: Registration, more: str) -> Done:
+    """Without a field: a button for each. The reason is the officer's own words, so it is typed."""
+    word, _, reason = more.partition(" ")
+    line = f"/berkas {record.number} {PaperAct.DIFFER}"
+    if word.casefold() not in list(Field):
+        choices = tuple(Choice(f"{line} {field}", Phrase(f"fields.{field}")) for field in Field)
+        return Done((Say("papers.differs", {"number": record.number}, choices),))
+    if reason.strip():
+        return _send_back(work, record, Field(word.casefold()), reason.strip()[:LONGEST])
+    data: Data = {"record": record.id, "number": record.number, "field": word.casefold()}
+    return Done(opens=Opening("papers", data))
+
+
+def differ_for(work: Work, data: Data) -> Done:
+    """The reason was typed in answer to the question; meanwhile the record may be out of reach."""
+    record = find_record(work, data["number"])
+    if record is None or record.erased_at is not None:
+        return no_record()
+    if record.frozen:
+        return Done((Say("problems.frozen", {"number": record.number}),))
+    return _send_back(work, record, Field(data["field"]), data["reason"])
+
+
+def no_record() -> Done:
+    """A number that never was and one of another village answer alike."""
+    return Done((Say("problems.no-record", words=("papers.no-record",)),))
+
+
+def _move(work: Work, record: Registration, act: PaperAct) -> Done:
     """`terima`, `teruskan`, `lengkap`. Doing it twice changes nothing and tells nobody twice."""
     brings_rest = act in REST_ACTS and record.papers_missing is not None and not allowed(record.status, act)
     if brings_rest and record.status in (Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED):
         return _rest(work, record)
     if not allowed(record.status, act):
-        return _already(work, record) if _stands_after(record, act) else not_now(record)
-    if act is Act.RECEIVE and record.papers_received_at is None:
+        return _said(work, record, "already") if record.status is _REACHED.get(act) else _not_now(record)
+    if act is PaperAct.RECEIVE and record.papers_received_at is None:
         record.papers_received_at = work.now
     record.papers_missing = None
-    received_here = act is Act.RECEIVE and record.village is None
+    received_here = act is PaperAct.RECEIVE and record.village is None
     move_on(work, record, ACTIONS[act], variant=AT_DINAS if received_here else None)
-    return _done(work, record, act)
+    return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if at_dinas(record) else ())
 
 
-def report_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Done:
+def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Done:
     """`kurang`: the person hears what is missing; the record stays where it is."""
-    if not allowed(record.status, Act.MISSING):
-        return not_now(record)
+    if not allowed(record.status, PaperAct.MISSING):
+        return _not_now(record)
     words = ", ".join(what)
     if words == missing_words(work, record):
-        return _already(work, record)
+        return _said(work, record, "already")
     record.papers_missing = seal_words(work, record, words, MISSING_CELL)
     _give_time(work, record)
     work.audit("papers.missing", f"registration:{record.id}")
@@ -81,10 +148,10 @@ def report_missing(work: Work, record: Registration, what: tuple[str, ...]) -> D
     return Done((Say("papers.done-kurang", {"number": record.number, "what": words}, buttons(work, record)),))
 
 
-def differ(work: Work, record: Registration, field: Field, reason: str) -> Done:
+def _send_back(work: Work, record: Registration, field: Field, reason: str) -> Done:
     """`beda`: back to the person for one field, like a reviewer's *perbaiki*. The papers stay put."""
-    if not allowed(record.status, Act.DIFFER):
-        return not_now(record)
+    if not allowed(record.status, PaperAct.DIFFER):
+        return _not_now(record)
     record.returned_field, record.returned_from = field, record.status
     record.note = seal_words(work, record, reason, NOTE_CELL)
     move_on(work, record, Action.DIFFER, opens=opening(record), why=str(field))
@@ -99,27 +166,12 @@ def _give_time(work: Work, record: Registration) -> None:
 
 
 def _rest(work: Work, record: Registration) -> Done:
-    """What was missing has come; the papers go on as they were."""
+    """What was missing has come: nothing is missing any more, and the record stays where it is."""
     record.papers_missing = None
     work.audit("papers.rest", f"registration:{record.id}")
-    return Done((Say("papers.rest", {"number": record.number, "stage": stage(record)}, buttons(work, record)),))
+    return _said(work, record, "rest")
 
 
-def _stands_after(record: Registration, act: Act) -> bool:
-    reached = {
-        Act.RECEIVE: Status.PAPERS_AT_VILLAGE,
-        Act.FORWARD: Status.PAPERS_FORWARDED,
-        Act.COMPLETE: Status.PAPERS_COMPLETE,
-    }
-    return record.status is reached.get(act)
-
-
-def _already(work: Work, record: Registration) -> Done:
-    params = {"number": record.number, "stage": stage(record)}
-    return Done((Say("papers.already", params, buttons(work, record)),))
-
-
-def _done(work: Work, record: Registration, act: Act) -> Done:
-    params = {"number": record.number, "stage": stage(record)}
-    words = ("papers.done-terima-dinas",) if at_dinas(record) else ()
-    return Done((Say(f"papers.done-{act}", params, buttons(work, record), words=words),))
+def _said(work: Work, record: Registration, key: str, words: tuple[str, ...] = ()) -> Done:
+    """The answer, with the stage and what can be done next."""
+    return Done((Say(f"papers.{key}", where(record), buttons(work, record), words=words),))

@@ -7,7 +7,6 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.reading.ages import age_on
 from handlers.rules.reading.phone import show_phone
 from handlers.rules.registrations.masks import mask_name, mask_number, mask_phone
-from handlers.rules.registrations.votes import IN_REVIEW
 from handlers.services.base.records import details_of, find_record, open_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.ask_again import WORDS_CELL
@@ -19,6 +18,7 @@ from storage.enums import Agency, Field, Vote
 from storage.repositories.registrations import Details
 from storage.repositories.reviews import Ballot, changed_since, note_look, take_lease
 from storage.repositories.staff import role_of
+from storage.statuses import IN_REVIEW
 from storage.tables import Registration
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.rules.registrations.registration_cycle import Action
-from handlers.rules.registrations.votes import IN_REVIEW, Refusal, derive
+from handlers.rules.registrations.votes import Refusal, derive
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import NIK_LABEL
@@ -18,6 +18,7 @@ from storage.repositories.people import ever_with
 from storage.repositories.registrations import verified_with_nik
 from storage.repositories.reviews import Ballot, actors_before, ballots_of, lease_of
 from storage.repositories.staff import are_one_person, chats_of, has_colleague
+from storage.statuses import IN_REVIEW
 from storage.tables import Registration
 
 

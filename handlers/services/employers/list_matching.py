@@ -1,62 +1,22 @@
-"""A list of employers from BPJS, row by row: what it says, and whom of the register it means. The dry run."""
+"""Whom of the register the rows of a list mean, and whether they say anything new. The dry run."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from handlers.rules.cases.employer_names import LIKELY, NEAR, address_alike, name_key, similarity
-from handlers.rules.cases.sheet_employers import (
-    is_name,
-    list_columns,
-    not_understood,
-    read_amount_cell,
-    read_class,
-    read_kind,
-    read_months_cell,
-    read_words_cell,
-)
-from handlers.rules.sheet_cells import plain
 from handlers.services.base.work import Work
 from handlers.services.employers.list_twins import Above
 from handlers.services.employers.register import suggest
-from storage.enums import ReportKind
 from storage.repositories.employer_cases import CaseOf, cases_of
 from storage.repositories.employer_lists import ListHead, ListRow, rows_above, rows_in, set_list, set_row
 from storage.repositories.employers import EmployerRow, employers_by_id, with_key, with_number
 from storage.tables import Case
 
-Row = tuple[str, ...]
-HEADS_WITHIN = 12
-"""Rows at the top of a sheet among which the heads are looked for: a title often stands above them."""
 MATCHED = 40
 """Rows that one transaction compares."""
 NEARS = 4
 SAME_HOUSE, OTHER_HOUSE = 80.0, 45.0
 """How much two addresses agree that are one, and two that cannot be."""
-_TOTALS = ("total", "jumlah", "grand total", "jumlah total")
-
-
-def find_heads(rows: Sequence[Row]) -> tuple[int, dict[str, int]] | None:
-    """(place of the row with the heads, place of each column); None where this is no list of employers."""
-    for place, row in enumerate(rows[:HEADS_WITHIN]):
-        found = list_columns(row)
-        if found is not None:
-            return place, found
-    return None
-
-
-def read_rows(rows: Sequence[Row], heads: int, columns: dict[str, int]) -> list[dict[str, Any]]:
-    """Every row that says something, as columns of `EmployerListRow`; wrong ones with their reason."""
-    read = (_read(place, row, columns) for place, row in enumerate(rows[heads + 1 :], heads + 2))
-    found = [row for row in read if row is not None]
-    seen: dict[tuple[str, str, str, int | None], int] = {}
-    for row in found:
-        where = "" if row["npp"] else row["address"].casefold()
-        mark = (name_key(row["name"]), row["npp"] or "", where, row["amount"])
-        if row["state"] == "read" and mark in seen:
-            row["state"], row["reason"], row["near"] = "wrong", "twice", seen[mark]
-        seen.setdefault(mark, row["place"])
-    return found
 
 
 def match_some(work: Work, found: ListHead) -> ListHead:
@@ -80,36 +40,6 @@ def near_ones(work: Work, row: ListRow) -> list[EmployerRow]:
     known = employers_by_id(work.uow.connection, [one.id for one in near])
     likely = [known[one.id] for one in near if _may_be(row, known[one.id], one.score)]
     return list({one.id: one for one in (*same, *likely)}.values())[:NEARS]
-
-
-def _read(place: int, row: Row, columns: dict[str, int]) -> dict[str, Any] | None:
-    """One row; None for one that says nothing: empty, or the sum below the list."""
-    cells = {what: row[at] if at < len(row) else "" for what, at in columns.items()}
-    name, address = (read_words_cell(what, cells[what]) for what in ("name", "address"))
-    amount = read_amount_cell(cells.get("amount", ""))
-    if name.casefold() in _TOTALS or not (name or address or amount.value):
-        return None
-    owed = int(amount.value) if amount.kind == "ok" and amount.value else None
-    words = [cells.get(what, "") for what in ("status", "class")]
-    said = " ".join(map(plain, words))
-    kind = read_kind(said, owes=bool(owed))
-    reason = _fault(name, amount.kind == "ok", kind)
-    return {
-        "place": place, "name": name, "address": address, "amount": owed, "kind": kind or "",
-        "wlkp": read_words_cell("wlkp", cells.get("wlkp", "")) or None,
-        "npp": read_words_cell("npp", cells.get("npp", "")) or None,
-        "months": read_months_cell(cells.get("months", "")), "arrears_class": read_class(said),
-        "state": "wrong" if reason else "read", "reason": reason, "employer_id": None, "case_number": "", "near": None,
-        "said": next(filter(None, map(not_understood, words)), ""),
-    }  # fmt: skip
-
-
-def _fault(name: str, amount_clear: bool, kind: ReportKind | None) -> str:  # noqa: FBT001 -- read in one place
-    if not is_name(name):
-        return "name-missing"
-    if not amount_clear:
-        return "amount-unclear"
-    return "" if kind is not None else "kind-unclear"
 
 
 def _matched(work: Work, row: ListRow, above: Above) -> dict[str, Any]:
