@@ -66,6 +66,21 @@ def find_case(session: Session, number: str) -> Case | None:
     return session.exec(select(Case).where(Case.number == number).with_for_update()).first()
 
 
+def case_by_id(session: Session, case_id: int | None) -> Case | None:
+    """The case of that id, not locked; None for no id."""
+    return session.get(Case, case_id) if case_id is not None else None
+
+
+def case_of_letter(session: Session, letter: Letter, *, lock: bool = False) -> Case:
+    """The case that a letter was written in."""
+    return session.get_one(Case, letter.case_id, with_for_update=lock)
+
+
+def employer_of_case(session: Session, case: Case) -> Employer:
+    """Whose case it is."""
+    return session.get_one(Employer, case.employer_id)
+
+
 def open_case_of(session: Session, employer_id: int) -> Case | None:
     """The one open case of an employer, locked; None where there is none."""
     query = select(Case).where(Case.employer_id == employer_id, Case.status != CaseStatus.CLOSED)

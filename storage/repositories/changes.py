@@ -1,6 +1,8 @@
 """Changes that members asked for and that both agencies decide."""
 
 from sqlalchemy import Connection, select
+from sqlmodel import Session, col
+from sqlmodel import select as select_rows
 
 from storage.repositories.queue import inside
 from storage.scope import Scope
@@ -21,3 +23,9 @@ def open_changes(connection: Connection, scope: Scope, limit: int) -> list[tuple
         .limit(limit)
     )
     return [(row[0], row[1]) for row in connection.execute(query)]
+
+
+def open_change_of(session: Session, registration_id: int) -> ChangeRequest | None:
+    """What the member of a record asked for and is not decided yet."""
+    mine = (col(ChangeRequest.registration_id) == registration_id, col(ChangeRequest.ended_at).is_(None))
+    return session.exec(select_rows(ChangeRequest).where(*mine)).first()

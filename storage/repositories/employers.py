@@ -79,8 +79,8 @@ def change_employer(connection: Connection, employer_id: int, **values: Any) -> 
     connection.execute(update(_TABLE).where(_TABLE.c.id == employer_id).values(**values))
 
 
-def employer_by_id(connection: Connection, employer_id: int, *, lock: bool = False) -> EmployerRow | None:
-    """The row of that id."""
+def employer_by_id(connection: Connection, employer_id: int | None, *, lock: bool = False) -> EmployerRow | None:
+    """The row of that id; None for no id."""
     found = select(*_COLUMNS).where(_TABLE.c.id == employer_id)
     row = connection.execute(found.with_for_update() if lock else found).first()
     return EmployerRow(*row) if row else None

@@ -1,5 +1,6 @@
 """Files that chats may fetch."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -40,6 +41,12 @@ def drop_expired(connection: Connection, now: datetime) -> int:
 def add_file(connection: Connection, **values: Any) -> None:  # noqa: ANN401 -- columns
     """One more file."""
     connection.execute(insert(_TABLE), values)
+
+
+def add_files(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Files that chats may fetch from now on."""
+    if rows:
+        connection.execute(insert(_TABLE), rows)
 
 
 @dataclass(frozen=True, slots=True)

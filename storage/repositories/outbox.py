@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, select, update
+from sqlalchemy import Connection, and_, func, insert, select, update
 
 from storage.enums import AddressState, OutboxStatus
 from storage.tables import Chat, Outbound
@@ -89,3 +89,9 @@ def mark_fetched(connection: Connection, chat_id: int, up_to: int, now: datetime
     """A page fetched the chat's messages: notices among them are delivered."""
     fetched = and_(_TABLE.c.chat_id == chat_id, _TABLE.c.n <= up_to, _TABLE.c.push, _TABLE.c.delivered_at.is_(None))
     connection.execute(update(_TABLE).where(fetched).values(status=OutboxStatus.DELIVERED, delivered_at=now))
+
+
+def count_by_status(connection: Connection) -> dict[OutboxStatus, int]:
+    """How many messages stand where."""
+    rows = connection.execute(select(_TABLE.c.status, func.count()).group_by(_TABLE.c.status))
+    return {row[0]: row[1] for row in rows}

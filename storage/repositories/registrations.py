@@ -5,7 +5,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlmodel import Session, col
+from sqlmodel import select as select_rows
 
 from storage.enums import Status
 from storage.tables import MatchKey, Registration
@@ -25,7 +27,6 @@ MAX_CANDIDATES = 200
 
 # Built once: composing a statement costs more than running it.
 _INSERT = insert(TABLE).returning(TABLE.c.id)
-ADD_MATCH_KEYS = insert(_KEYS)
 _STANDING = (
     select(TABLE.c.id, TABLE.c.number, TABLE.c.status, TABLE.c.chat_id, TABLE.c.wrapped_key, TABLE.c.details)
     .where(
@@ -112,3 +113,36 @@ def chats_told_about(connection: Connection, numbers: Sequence[str]) -> set[int]
     """The chats that are told about records of these numbers."""
     query = select(TABLE.c.chat_id).where(TABLE.c.number.in_(numbers), TABLE.c.chat_id.is_not(None))
     return set(connection.execute(query).scalars())
+
+
+def registration_by_number(session: Session, number: str) -> Registration | None:
+    """The record of a receipt number, locked. Whether the actor may see it is asked by whoever calls."""
+    return session.exec(select_rows(Registration).where(Registration.number == number).with_for_update()).first()
+
+
+def registration_by_id(session: Session, record_id: int) -> Registration | None:
+    """The record of that id, not locked; None for one that never was."""
+    return session.get(Registration, record_id)
+
+
+def stored_registration(session: Session, record_id: int, *, lock: bool = False) -> Registration:
+    """A record that is known to exist. Raises NoResultFound where it does not."""
+    return session.get_one(Registration, record_id, with_for_update=lock)
+
+
+def registrations_told_in(session: Session, chat_ids: Collection[int]) -> list[Registration]:
+    """The records that these chats are told about, oldest first; not those of erased people."""
+    mine = (col(Registration.chat_id).in_(chat_ids), col(Registration.erased_at).is_(None))
+    return list(session.exec(select_rows(Registration).where(*mine).order_by(col(Registration.id))))
+
+
+def count_by_status(connection: Connection) -> dict[Status, int]:
+    """How many records stand where."""
+    return {row[0]: row[1] for row in connection.execute(select(TABLE.c.status, func.count()).group_by(TABLE.c.status))}
+
+
+def replace_match_keys(connection: Connection, record_id: int, keys: Collection[bytes]) -> None:
+    """The keyed hashes by which similar people find this record, in place of its former ones."""
+    connection.execute(delete(_KEYS).where(_KEYS.c.registration_id == record_id))
+    if keys:
+        connection.execute(insert(_KEYS), [{"key": key, "registration_id": record_id} for key in keys])

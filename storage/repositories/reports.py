@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
@@ -51,6 +51,11 @@ def sealed_of(connection: Connection, report_id: int) -> SealedRow | None:
     names = ("report_id", "wrapped_key", "chat", "person", "code", "discreet")
     row = connection.execute(select(*(_SEALED.c[n] for n in names)).where(_SEALED.c.report_id == report_id)).first()
     return SealedRow(*row) if row else None
+
+
+def add_vault(connection: Connection, values: dict[str, Any]) -> None:
+    """The vault of a new report, its cells already sealed."""
+    connection.execute(insert(_SEALED), values)
 
 
 def change_sealed(connection: Connection, report_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
@@ -150,3 +155,17 @@ def unanswered_before(connection: Connection, before: datetime, limit: int) -> l
 def report_by_id(session: Session, report_id: int) -> Report:
     """A report that is known to exist, locked."""
     return session.get_one(Report, report_id, with_for_update=True)
+
+
+def reports_by_id(session: Session, report_ids: Sequence[int]) -> list[Report]:
+    """These reports, locked, oldest first."""
+    return _locked(session, col(Report.id).in_(report_ids))
+
+
+def reports_in_case(session: Session, case_id: int | None) -> list[Report]:
+    """The reports behind a case that still wait for its end, locked, oldest first."""
+    return _locked(session, col(Report.case_id) == case_id, col(Report.status).not_in(OVER))
+
+
+def _locked(session: Session, *where: ColumnElement[bool]) -> list[Report]:
+    return list(session.exec(select_rows(Report).where(*where).order_by(col(Report.id)).with_for_update()))

@@ -26,7 +26,7 @@ from handlers.services.registrations.review.queue import EVERYWHERE
 from storage.enums import Status
 from storage.repositories.exports import at_stage
 from storage.repositories.queue import waiting
-from storage.repositories.registrations import Details
+from storage.repositories.registrations import Details, stored_registration
 from storage.repositories.reviews import ballots_of_many, note_look
 from storage.tables import Registration
 
@@ -93,7 +93,7 @@ def _owed(work: Work) -> list[Registration]:
     found = waiting(connection, scope_of(work.actor), EVERYWHERE, agency, MOST)
     ballots = ballots_of_many(connection, {row.id: row.version for row in found})
     return [
-        work.uow.session.get_one(Registration, row.id)
+        stored_registration(work.uow.session, row.id)
         for row in found
         if owes(agency, row.status, {a: b.vote for a, b in ballots.get(row.id, {}).items()})
     ]

@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import insert
-
 from handlers.flow import Data, Say
 from handlers.rules.access import VILLAGERS
 from handlers.rules.reading.ages import age_on
@@ -21,7 +19,6 @@ from handlers.services.registrations.consent_form import consent_form
 from handlers.services.registrations.move_asking import ask_move, asked_before, proofs_open, wrong_proof
 from storage.enums import Status
 from storage.repositories.registrations import (
-    ADD_MATCH_KEYS,
     Details,
     Known,
     add_registration,
@@ -30,12 +27,11 @@ from storage.repositories.registrations import (
     seal_details,
     standing_with_nik,
 )
-from storage.tables import Consent
+from storage.tables import Consent, MatchKey
 
 NIK_LABEL = "registrations.nik"
 MATCH_LABEL = "match"
 MANY_IN_CHAT = "many-in-chat"
-_CONSENT = insert(Consent)
 
 
 def submit(work: Work, data: Data) -> Done:
@@ -107,7 +103,7 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     }  # fmt: skip
     record = add_registration(work.uow.connection, values)
     keys = ({"key": key, "registration_id": record} for key in match_keys(work, details))
-    work.uow.later(ADD_MATCH_KEYS, *keys)
+    work.uow.later(MatchKey, *keys)
     consent = data["consent"]
     at = datetime.fromisoformat(consent["at"])
     _consent(work, consent["version"], at, "setuju", record, relative=relative)
@@ -133,7 +129,7 @@ def _crowded(work: Work) -> tuple[str, ...]:
 
 def _consent(work: Work, version: str, at: datetime, answer: str, record: int | None, *, relative: bool) -> None:
     """Proof of the answer to the notice."""
-    work.uow.later(_CONSENT, {
+    work.uow.later(Consent, {
         "chat_id": work.actor.chat_id, "registration_id": record, "version": version,
         "channel": work.chat.channel if work.chat else "", "answer": answer, "for_relative": relative, "at": at,
     })  # fmt: skip

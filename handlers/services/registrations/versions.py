@@ -2,19 +2,14 @@
 
 from dataclasses import replace
 
-from sqlalchemy import delete, insert
-
 from handlers.rules.reading.phone import NO_PHONE
 from handlers.services.base.records import details_of, id_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import MANY_IN_CHAT, NIK_LABEL, doubts, match_keys
 from storage.enums import Field
-from storage.repositories.registrations import Details, seal_details
+from storage.repositories.registrations import Details, replace_match_keys, seal_details
 from storage.repositories.reviews import add_version
-from storage.tables import MatchKey, Registration
-from storage.tables.base import table_of
-
-_KEYS = table_of(MatchKey)
+from storage.tables import Registration
 
 
 def changed(details: Details, field: Field, value: str) -> Details:
@@ -52,7 +47,7 @@ def put_field(work: Work, record: Registration, field: Field, value: str) -> Non
     # That one is about the chat: no other value of the record takes it away.
     crowded = [code for code in record.reasons.split(",") if code == MANY_IN_CHAT]
     record.reasons = ",".join((*doubts(work, new, record.village), *crowded))
-    _replace_keys(work, record, new)
+    replace_match_keys(work.uow.connection, id_of(record), match_keys(work, new))
     work.audit("registration.changed", f"registration:{record.id}", fields=str(field))
 
 
@@ -69,12 +64,3 @@ def _seal(work: Work, record: Registration, details: Details) -> None:
     if not record.wrapped_key:
         raise LookupError("the person was erased")
     record.details = seal_details(work.uow.vault, record.wrapped_key, record.number, details)
-
-
-def _replace_keys(work: Work, record: Registration, details: Details) -> None:
-    """The keys by which similar people find this one."""
-    record_id = id_of(record)
-    work.uow.connection.execute(delete(_KEYS).where(_KEYS.c.registration_id == record_id))
-    rows = [{"key": key, "registration_id": record_id} for key in match_keys(work, details)]
-    if rows:
-        work.uow.connection.execute(insert(_KEYS), rows)

@@ -13,9 +13,9 @@ from handlers.services.registrations.review.look import leased
 from handlers.services.registrations.review.queue import EVERYWHERE
 from storage.enums import Agency, Vote
 from storage.repositories.queue import Waiting, waiting
+from storage.repositories.registrations import stored_registration
 from storage.repositories.reviews import Ballot, ballots_of_many
 from storage.scope import Scope
-from storage.tables import Registration
 
 APPROVE = Wish(Vote.APPROVE)
 
@@ -47,7 +47,7 @@ def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | N
         return "objected"
     if row.reasons:
         return "doubts"
-    record = work.uow.session.get_one(Registration, row.id)
+    record = stored_registration(work.uow.session, row.id)
     if leased(work, record) is not None:
         return "leased"
     refused = refusal(work, record, APPROVE, planned=True)

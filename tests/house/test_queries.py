@@ -1,0 +1,63 @@
+"""Queries stand in storage, and what an actor may see is decided in one place."""
+
+import ast
+
+import pytest
+
+from tests.house.tree import nodes, place, programs
+
+BUILDERS = {"select", "insert", "update", "delete"}
+RUNNERS = {"exec", "execute", "scalars", "get_one"}
+HOW_TO_QUERY = (
+    "Only storage/ builds and runs statements. Write a function in storage/repositories/ (the file of the row's noun) "
+    "that takes a connection or a session, and call it here."
+)
+
+
+def test_statements_are_built_and_run_in_storage_alone() -> None:
+    found = [place(path, node) for path, node in nodes(programs("bot", "handlers", "messages")) if queries(node)]
+    assert found == [], HOW_TO_QUERY
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from sqlalchemy import Connection, select",
+        "from sqlalchemy.sql import update",
+        "from sqlmodel import col, delete",
+        "connection.execute(known)",
+        "work.uow.session.exec(query).first()",
+        "session.scalars(query)",
+        "work.uow.session.get_one(Case, 3)",
+        "work.uow.session.get(Case, 3)",
+    ],
+)
+def test_a_query_is_seen(code: str) -> None:
+    assert any(queries(node) for node in ast.walk(ast.parse(code)))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from sqlalchemy import Connection",
+        "from sqlalchemy.exc import IntegrityError",
+        "from handlers.rules.registrations.votes import update",
+        "find_case(work.uow.session, number)",
+        "work.uow.session.add(case)",
+        "self._api.session.get(url)",
+    ],
+)
+def test_what_is_no_query_is_fine(code: str) -> None:
+    assert not any(queries(node) for node in ast.walk(ast.parse(code)))
+
+
+def queries(node: ast.AST) -> bool:
+    """An import of what makes statements, or a call that runs one."""
+    if isinstance(node, ast.ImportFrom):
+        library = (node.module or "").partition(".")[0]
+        return library in {"sqlalchemy", "sqlmodel"} and any(name.name in BUILDERS for name in node.names)
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return False
+    return node.func.attr in RUNNERS or (
+        node.func.attr == "get" and ast.unparse(node.func.value).endswith("uow.session")
+    )
