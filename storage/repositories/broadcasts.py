@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, insert, select, update
 
 from storage.enums import AddressState, OutboxStatus, Status
-from storage.repositories.queue import inside
+from storage.repositories.scoping import inside
 from storage.scope import Scope
 from storage.tables import Broadcast, Chat, Outbound, Registration
 from storage.tables.base import table_of

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
-from storage.repositories.queue import inside
+from storage.repositories.scoping import inside
 from storage.scope import Scope
 from storage.tables import Call, Registration
 from storage.tables.base import table_of

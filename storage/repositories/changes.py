@@ -4,7 +4,7 @@ from sqlalchemy import Connection, select
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
-from storage.repositories.queue import inside
+from storage.repositories.scoping import inside
 from storage.scope import Scope
 from storage.tables import ChangeRequest, Registration
 from storage.tables.base import table_of

@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
 from storage.enums import Agency, Status
-from storage.repositories.queue import inside
+from storage.repositories.scoping import inside
 from storage.repositories.village import Late
 from storage.scope import Scope
 from storage.tables import Registration, VoteCast

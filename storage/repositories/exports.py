@@ -3,7 +3,7 @@
 from sqlmodel import Session, col, select
 
 from storage.enums import Status
-from storage.repositories.queue import inside
+from storage.repositories.scoping import inside
 from storage.scope import Scope
 from storage.tables import Registration
 

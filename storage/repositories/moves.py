@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus
-from storage.repositories.queue import inside
+from storage.repositories.scoping import inside
 from storage.scope import Scope
 from storage.tables import Chat, Move, Outbound, Registration
 from storage.tables.base import table_of

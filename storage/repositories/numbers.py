@@ -7,8 +7,8 @@ from sqlalchemy import Connection, select, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
-from storage.repositories.queue import inside
 from storage.repositories.registrations import TABLE
+from storage.repositories.scoping import inside
 from storage.scope import Scope
 from storage.tables import Registration
 

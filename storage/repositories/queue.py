@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, case, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
 from storage.enums import Agency, Status
 from storage.repositories.registrations import MAX_CANDIDATES
+from storage.repositories.scoping import inside
 from storage.scope import Scope
 from storage.tables import MatchKey, Registration, VoteCast
 from storage.tables.base import table_of
@@ -37,14 +38,6 @@ class Waiting:
 
 
 _COLUMNS = tuple(_TABLE.c[name] for name in Waiting.__slots__)
-
-
-def inside(scope: Scope) -> ColumnElement[bool]:
-    """The records that a scope covers, as `Scope.covers` says for one."""
-    if not scope.areas:
-        return true()
-    village = _TABLE.c.village
-    return or_(false(), *(or_(village == a, village.startswith(f"{a}.", autoescape=True)) for a in sorted(scope.areas)))
 
 
 def waiting(

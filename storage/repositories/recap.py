@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, case, distinct, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, case, distinct, exists, func, or_, select
 
 from storage.enums import CaseStatus, LetterStatus, ReportKind
 from storage.repositories.employers import REPORTED
+from storage.repositories.scoping import placed_inside
 from storage.scope import Scope
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Submission, Target, Visit
 from storage.tables.base import table_of
@@ -24,14 +25,6 @@ _TARGETS = table_of(Target)
 _BACK = ("pay", "resume")
 """Acts that bring a case back to where it had been: nothing new was promised or answered by them."""
 _REOPENED = "reopen"
-
-
-def _inside(scope: Scope) -> ColumnElement[bool]:
-    """Employers of the scope's places; of the whole office where it names none."""
-    if not scope.areas:
-        return true()
-    place = _EMPLOYERS.c.place
-    return or_(*(or_(place == area, place.startswith(area + ".")) for area in sorted(scope.areas)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +56,8 @@ def cases_between(connection: Connection, scope: Scope, after: datetime, before:
             _CASES.c.arrears, _CASES.c.outcome, _CASES.c.opened_at,
         )
         .join(_EMPLOYERS, _EMPLOYERS.c.id == _CASES.c.employer_id)
-        .where(_inside(scope), _CASES.c.opened_at < before, or_(_CASES.c.opened_at >= after, _CASES.c.id.in_(moved)))
+        .where(placed_inside(scope, _EMPLOYERS.c.place), _CASES.c.opened_at < before)
+        .where(or_(_CASES.c.opened_at >= after, _CASES.c.id.in_(moved)))
         .order_by(_CASES.c.opened_at, _CASES.c.id)
     )  # fmt: skip
     return [CaseRow(*row) for row in connection.execute(query)]
@@ -137,7 +131,7 @@ def employers_complied(connection: Connection, scope: Scope, first: date, last: 
         .join(_STEPS, _STEPS.c.case_id == _CASES.c.id)
         .join(_EMPLOYERS, _EMPLOYERS.c.id == _CASES.c.employer_id)
         .where(
-            _inside(scope),
+            placed_inside(scope, _EMPLOYERS.c.place),
             _STEPS.c.to_status == CaseStatus.COMPLIED,
             _STEPS.c.on.between(first, last),
             _STEPS.c.action.not_in(_BACK),
@@ -192,7 +186,7 @@ def submissions_between(
         .join(_EMPLOYERS, _EMPLOYERS.c.id == _SUBMISSIONS.c.employer_id, isouter=True)
         .where(
             _SUBMISSIONS.c.kind == kind, _SUBMISSIONS.c.at >= after, _SUBMISSIONS.c.at < before, _SUBMISSIONS.c.proven,
-            _inside(scope) if scope.areas else true(),
+            placed_inside(scope, _EMPLOYERS.c.place),
         )
         .order_by(_SUBMISSIONS.c.at, _SUBMISSIONS.c.id)
     )  # fmt: skip

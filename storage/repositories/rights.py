@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, insert, select, update
 
 from storage.enums import Agency
-from storage.repositories.queue import inside
+from storage.repositories.scoping import inside
 from storage.scope import Scope
 from storage.tables import AuditLine, Consent, Registration, RegistrationVersion, RightsRequest, Staff
 from storage.tables.base import table_of

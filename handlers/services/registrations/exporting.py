@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from handlers.flow import Say
-from handlers.rules.access import scope_of
+from handlers.rules.access import EVERYWHERE, scope_of
 from handlers.rules.office.office import ExportField
 from handlers.rules.reading.nik import nik_sex
 from handlers.rules.registrations.bulk import MOST
@@ -22,7 +22,6 @@ from handlers.services.base.work import Done, Work
 from handlers.services.base.workbooks import Cell, workbook
 from handlers.services.registrations.review.cast import agency_of, officer_of
 from handlers.services.registrations.review.duplicates import likely_same
-from handlers.services.registrations.review.queue import EVERYWHERE
 from storage.enums import Status
 from storage.repositories.exports import at_stage
 from storage.repositories.queue import waiting

@@ -3,28 +3,25 @@
 Only records without any doubt: what a reviewer has to look at is never waved through (docs/decisions).
 """
 
-from handlers.rules.access import scope_of
+from handlers.rules.access import area_scope, scope_of
 from handlers.rules.registrations.bulk import MOST, SCANNED, Kind
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan
 from handlers.services.registrations.review.cast import Wish, agency_of, refusal
 from handlers.services.registrations.review.duplicates import likely_same
 from handlers.services.registrations.review.look import leased
-from handlers.services.registrations.review.queue import EVERYWHERE
 from storage.enums import Agency, Vote
 from storage.repositories.queue import Waiting, waiting
 from storage.repositories.registrations import stored_registration
 from storage.repositories.reviews import Ballot, ballots_of_many
-from storage.scope import Scope
 
 APPROVE = Wish(Vote.APPROVE)
 
 
 def plan_approval(work: Work, place: str | None) -> Plan:
     """The oldest records of a place (dotted code, None for all) that nothing speaks against, at most MOST."""
-    narrower = Scope(None, frozenset({place})) if place else EVERYWHERE
     connection, agency = work.uow.connection, agency_of(work)
-    rows = waiting(connection, scope_of(work.actor), narrower, agency, SCANNED)
+    rows = waiting(connection, scope_of(work.actor), area_scope(place), agency, SCANNED)
     ballots = ballots_of_many(connection, {row.id: row.version for row in rows})
     items: list[Item] = []
     left: list[Left] = []

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import area_scope
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.rules.registrations.votes import IN_REVIEW, action_towards, derive
 from handlers.services.base.records import details_of, id_of, move_on, seal_words
@@ -20,7 +21,6 @@ from storage.repositories.people import ever_with
 from storage.repositories.registrations import verified_with_nik
 from storage.repositories.reviews import Ballot, actors_before, ballots_of, cast_ballot
 from storage.repositories.staff import are_one_person, chats_of, has_colleague, staff_chats
-from storage.scope import Scope
 from storage.tables import Registration
 
 
@@ -161,7 +161,7 @@ def _tell_of_dispute(work: Work, record: Registration, hold_until: datetime | No
 def tell_agencies(work: Work, record: Registration, say: Say, cause: str, hold_until: datetime | None = None) -> None:
     """News for the verifiers of both agencies whose area covers the record."""
     for chat, _role, area in staff_chats(work.uow.connection, (Role.DINAS, Role.BPJS)):
-        if Scope(None, frozenset({area} if area else ())).covers(record.village):
+        if area_scope(area).covers(record.village):
             work.tell(chat, say, f"{cause}:{chat}", due_at=hold_until)
 
 
