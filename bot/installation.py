@@ -7,7 +7,7 @@ from bot.clock import Clock
 from bot.settings import Settings
 from storage.database import Database, migrate_async
 from storage.enums import Role
-from storage.repositories.installation import add_installation, canary_of
+from storage.repositories.housekeeping import add_installation, canary_of
 from storage.vault import Vault, open_vault
 
 CANARY = b"lindungi"

@@ -18,8 +18,8 @@ from tink import TinkError
 from bot.installation import WrongKeys, prove
 from bot.settings import Settings
 from storage.database import Database
-from storage.repositories.installation import canary_of
-from storage.repositories.unread import count_unread
+from storage.repositories.housekeeping import canary_of
+from storage.repositories.inbound import count_unread
 from storage.revisions import Standing, standing
 from storage.vault import MissingKeys, open_vault
 

@@ -9,7 +9,7 @@ from bot.app import App
 from storage.enums import OutboxStatus, Status
 from storage.repositories import outbox, registrations
 from storage.repositories.audit import oldest_unsealed
-from storage.repositories.unread import count_unread
+from storage.repositories.inbound import count_unread
 
 
 async def metrics_text(app: App) -> bytes:

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
+from storage.rows import count_rows, read_all, table_of
 from storage.tables import AuditLine, Installation
-from storage.tables.base import table_of
 
 _TABLE = table_of(AuditLine)
 _HEAD = table_of(Installation)
+
 _COLUMNS = (
     _TABLE.c.id, _TABLE.c.at, _TABLE.c.actor, _TABLE.c.action, _TABLE.c.subject, _TABLE.c.fields,
     _TABLE.c.from_status, _TABLE.c.to_status, _TABLE.c.why, _TABLE.c.place, _TABLE.c.seal,
@@ -59,7 +60,7 @@ def set_head(connection: Connection, place: int, seal: bytes) -> None:
 def unsealed(connection: Connection, limit: int) -> list[Line]:
     """Lines that wait, oldest first."""
     query = select(*_COLUMNS).where(_TABLE.c.place.is_(None)).order_by(_TABLE.c.id).limit(limit)
-    return [Line(*row) for row in connection.execute(query)]
+    return read_all(connection, query, Line)
 
 
 def write_seals(connection: Connection, seals: Sequence[tuple[int, int, bytes]]) -> None:
@@ -84,5 +85,4 @@ def oldest_unsealed(connection: Connection) -> datetime | None:
 
 def count_unsealed(connection: Connection) -> int:
     """How many lines wait."""
-    query = select(func.count()).select_from(_TABLE).where(_TABLE.c.place.is_(None))
-    return int(connection.execute(query).scalar_one())
+    return count_rows(connection, _TABLE, _TABLE.c.place.is_(None))

@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, select, update
 
 from storage.enums import AddressState, OutboxStatus, Status
 from storage.repositories.scoping import inside
+from storage.rows import add_row, columns_of, read_all, read_first, table_of
 from storage.scope import Scope
 from storage.tables import Broadcast, Chat, Outbound, Registration
-from storage.tables.base import table_of
 
 _TABLE = table_of(Broadcast)
 _CHATS = table_of(Chat)
 _RECORDS = table_of(Registration)
 _OUTBOX = table_of(Outbound)
+
 PORTION = 500
 UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED)
 UNDER_WAY = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
@@ -57,7 +58,7 @@ class Recipient:
     person_id: int | None
 
 
-_COLUMNS = tuple(_TABLE.c[name] for name in BroadcastRow.__slots__)
+_COLUMNS = columns_of(_TABLE, BroadcastRow)
 
 
 def audience(connection: Connection, scope: Scope, statuses: Collection[Status]) -> Audience:
@@ -79,7 +80,7 @@ def add_plan(connection: Connection, values: dict[str, Any]) -> int:
     """A plan takes the place of the officer's older one that was never confirmed."""
     mine = and_(_TABLE.c.staff_id == values["staff_id"], _TABLE.c.started_at.is_(None))
     connection.execute(delete(_TABLE).where(mine))
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), {"cursor": 0, **values}).scalar_one())
+    return add_row(connection, _TABLE, {"cursor": 0, **values})
 
 
 def waiting_plan(connection: Connection, staff_id: int) -> BroadcastRow | None:
@@ -107,8 +108,9 @@ def stop(connection: Connection, broadcast_id: int, now: datetime) -> bool:
 def to_fill(connection: Connection) -> BroadcastRow | None:
     """The oldest one whose people do not all have their row yet."""
     unfilled = (_TABLE.c.started_at.is_not(None), _TABLE.c.filled_at.is_(None), _TABLE.c.stopped_at.is_(None))
-    row = connection.execute(select(*_COLUMNS).where(*unfilled).order_by(_TABLE.c.started_at, _TABLE.c.id)).first()
-    return BroadcastRow(*row) if row else None
+    return read_first(
+        connection, select(*_COLUMNS).where(*unfilled).order_by(_TABLE.c.started_at, _TABLE.c.id), BroadcastRow
+    )
 
 
 def recipients(
@@ -122,7 +124,7 @@ def recipients(
         .order_by(_RECORDS.c.id)
         .limit(limit)
     )
-    return [Recipient(*row) for row in connection.execute(query)]
+    return read_all(connection, query, Recipient)
 
 
 def advance(connection: Connection, row: BroadcastRow, cursor: int, filled_at: datetime | None) -> bool:
@@ -136,7 +138,7 @@ def advance(connection: Connection, row: BroadcastRow, cursor: int, filled_at: d
 def recent(connection: Connection, since: datetime) -> list[BroadcastRow]:
     """Those that were started since then."""
     query = select(*_COLUMNS).where(_TABLE.c.started_at > since).order_by(_TABLE.c.id)
-    return [BroadcastRow(*row) for row in connection.execute(query)]
+    return read_all(connection, query, BroadcastRow)
 
 
 def change_unsent(
@@ -185,8 +187,7 @@ def waiting_by_lane(connection: Connection, broadcast_id: int) -> dict[str, int]
 
 
 def _one(connection: Connection, *where: ColumnElement[bool]) -> BroadcastRow | None:
-    row = connection.execute(select(*_COLUMNS).where(*where).order_by(_TABLE.c.id.desc()).limit(1)).first()
-    return BroadcastRow(*row) if row else None
+    return read_first(connection, select(*_COLUMNS).where(*where).order_by(_TABLE.c.id.desc()).limit(1), BroadcastRow)
 
 
 def _meant(scope: Scope, statuses: Collection[Status]) -> ColumnElement[bool]:

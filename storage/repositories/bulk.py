@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, and_, insert, select, update
 
 from storage.enums import OutboxStatus
+from storage.rows import add_row, columns_of, read_first, table_of
 from storage.tables import BulkAct, BulkItem, Outbound, Registration
-from storage.tables.base import table_of
 
 _ACTS = table_of(BulkAct)
 _ITEMS = table_of(BulkItem)
@@ -31,7 +31,7 @@ class Act:
     undo_until: datetime | None
 
 
-_COLUMNS = tuple(_ACTS.c[name] for name in Act.__slots__)
+_COLUMNS = columns_of(_ACTS, Act)
 
 
 def add_plan(connection: Connection, staff_id: int, chat_id: int, kind: str, plan: bytes, now: datetime) -> int:
@@ -39,15 +39,14 @@ def add_plan(connection: Connection, staff_id: int, chat_id: int, kind: str, pla
     open_plans = and_(_ACTS.c.chat_id == chat_id, _ACTS.c.done_at.is_(None))
     connection.execute(update(_ACTS).where(open_plans).values(plan=None))
     values = {"staff_id": staff_id, "chat_id": chat_id, "kind": kind, "plan": plan, "planned_at": now}
-    return int(connection.execute(insert(_ACTS).returning(_ACTS.c.id), values).scalar_one())
+    return add_row(connection, _ACTS, values)
 
 
 def waiting_plan(connection: Connection, staff_id: int, chat_id: int) -> Act | None:
     """The plan that this officer made last in this chat and has not confirmed, locked."""
     mine = and_(_ACTS.c.staff_id == staff_id, _ACTS.c.chat_id == chat_id)
     query = select(*_COLUMNS).where(mine, _ACTS.c.plan.is_not(None), _ACTS.c.done_at.is_(None))
-    row = connection.execute(query.order_by(_ACTS.c.id.desc()).limit(1).with_for_update()).first()
-    return Act(*row) if row else None
+    return read_first(connection, query.order_by(_ACTS.c.id.desc()).limit(1).with_for_update(), Act)
 
 
 def forget_plan(connection: Connection, act_id: int) -> None:
@@ -77,8 +76,7 @@ def last_act(connection: Connection, staff_id: int) -> Act | None:
     """What this officer did last and did not take back, locked."""
     done = and_(_ACTS.c.staff_id == staff_id, _ACTS.c.done_at.is_not(None), _ACTS.c.undone_at.is_(None))
     query = select(*_COLUMNS).where(done).order_by(_ACTS.c.done_at.desc(), _ACTS.c.id.desc())
-    row = connection.execute(query.limit(1).with_for_update()).first()
-    return Act(*row) if row else None
+    return read_first(connection, query.limit(1).with_for_update(), Act)
 
 
 def note_undone(connection: Connection, act_id: int, now: datetime) -> None:
@@ -109,8 +107,7 @@ def held_item(connection: Connection, number: str, now: datetime) -> tuple[int, 
 def ripe_act(connection: Connection, now: datetime) -> int | None:
     """An act that can no longer be taken back and whose questions were not asked yet."""
     ripe = and_(_ACTS.c.undo_until <= now, _ACTS.c.undone_at.is_(None), _ACTS.c.asked_at.is_(None))
-    found: int | None = connection.execute(select(_ACTS.c.id).where(ripe).order_by(_ACTS.c.id).limit(1)).scalar()
-    return found
+    return connection.execute(select(_ACTS.c.id).where(ripe).order_by(_ACTS.c.id).limit(1)).scalar()
 
 
 def note_asked(connection: Connection, act_id: int, now: datetime) -> None:

@@ -4,20 +4,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.enums import AddressState
 from storage.repositories.people import rehome, remember
 from storage.repositories.staff import leave_chat, was_office_chat
+from storage.rows import add_row, read_first, table_of
 from storage.tables import Chat, File, Outbound, StoredUpload
-from storage.tables.base import table_of
 from storage.vault import Vault
+
+_TABLE = table_of(Chat)
 
 _COLUMNS = (
     "id", "channel", "wrapped_key", "language", "reach", "staff_id", "state", "flow", "last_n", "last_inbound_at",
     "unlocked_at", "pin_at", "reminded_at", "person_id", "phone_index",
 )  # fmt: skip
-_TABLE = table_of(Chat)
 _LOAD = (
     select(*(_TABLE.c[name] for name in _COLUMNS))
     .where(_TABLE.c.id.in_(bindparam("ids", expanding=True)))
@@ -114,7 +115,7 @@ def add_chat(connection: Connection, channel: str, address_index: bytes, wrapped
         "channel": channel, "address_index": address_index, "wrapped_key": wrapped_key, "language": "id",
         "reach": AddressState.OPEN, "last_n": 0, "created_at": now,
     }  # fmt: skip
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+    return add_row(connection, _TABLE, values)
 
 
 def add_address(
@@ -163,8 +164,7 @@ def rewrite_address(connection: Connection, vault: Vault, chat_id: int, address:
 def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
     """One chat, not locked, for reading. None where it was erased."""
     query = select(*(_TABLE.c[name] for name in _COLUMNS))
-    row = connection.execute(query.where(_TABLE.c.id == chat_id, _TABLE.c.reach != AddressState.ERASED)).first()
-    return ChatRow(*row) if row else None
+    return read_first(connection, query.where(_TABLE.c.id == chat_id, _TABLE.c.reach != AddressState.ERASED), ChatRow)
 
 
 def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime) -> None:

@@ -5,11 +5,12 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, or_, select, update
 
 from storage.enums import AddressState
+from storage.rows import table_of
 from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
 
 _TABLE = table_of(Chat)
 _OUTBOX = table_of(Outbound)
+
 
 REGISTRATION = "registration"
 REPORTS = (

@@ -8,11 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from storage.rows import add_row, columns_of, read_all, read_first, table_of
 from storage.tables import EmployerList, EmployerListRow
-from storage.tables.base import table_of
 
 _LISTS = table_of(EmployerList)
 _ROWS = table_of(EmployerListRow)
+
 TO_DO = ("new", "known")
 """States of rows that lead to something once the list is confirmed."""
 STANDING = ("read", "unclear", "same", *TO_DO)
@@ -54,8 +55,8 @@ class ListRow:
     case_number: str
 
 
-_HEAD = tuple(_LISTS.c[name] for name in ListHead.__dataclass_fields__)
-_ROW = tuple(_ROWS.c[name] for name in ListRow.__dataclass_fields__)
+_HEAD = columns_of(_LISTS, ListHead)
+_ROW = columns_of(_ROWS, ListRow)
 
 
 def add_list(connection: Connection, staff_id: int, chat_id: int, now: datetime, rows: Sequence[dict[str, Any]]) -> int:
@@ -63,7 +64,7 @@ def add_list(connection: Connection, staff_id: int, chat_id: int, now: datetime,
     waiting = select(_LISTS.c.id).where(_LISTS.c.chat_id == chat_id, _LISTS.c.confirmed_at.is_(None))
     drop_lists(connection, [row.id for row in connection.execute(waiting)])
     values = {"staff_id": staff_id, "chat_id": chat_id, "read_at": now}
-    made = int(connection.execute(insert(_LISTS).returning(_LISTS.c.id), values).scalar_one())
+    made = add_row(connection, _LISTS, values)
     if rows:
         connection.execute(insert(_ROWS), [row | {"list_id": made} for row in rows])
     return made
@@ -88,16 +89,14 @@ def drop_old_lists(connection: Connection, before: datetime, most: int) -> int:
 def waiting_list(connection: Connection, chat_id: int) -> ListHead | None:
     """The list of this chat that waits to be confirmed, locked."""
     mine = select(*_HEAD).where(_LISTS.c.chat_id == chat_id, _LISTS.c.confirmed_at.is_(None))
-    row = connection.execute(mine.order_by(_LISTS.c.id.desc()).with_for_update()).first()
-    return ListHead(*row) if row else None
+    return read_first(connection, mine.order_by(_LISTS.c.id.desc()).with_for_update(), ListHead)
 
 
 def list_under_way(connection: Connection) -> ListHead | None:
     """The oldest list that is not compared yet, or was confirmed and is not through, locked."""
     works = _LISTS.c.matched_at.is_(None) | _LISTS.c.confirmed_at.is_not(None)
     query = select(*_HEAD).where(works, _LISTS.c.finished_at.is_(None))
-    row = connection.execute(query.order_by(_LISTS.c.id).limit(1).with_for_update()).first()
-    return ListHead(*row) if row else None
+    return read_first(connection, query.order_by(_LISTS.c.id).limit(1).with_for_update(), ListHead)
 
 
 def set_list(connection: Connection, list_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
@@ -114,27 +113,26 @@ def count_states(connection: Connection, list_id: int) -> Counter[str]:
 def rows_in(connection: Connection, list_id: int, states: Sequence[str], most: int) -> list[ListRow]:
     """Rows of these states in the order of the sheet."""
     query = select(*_ROW).where(_ROWS.c.list_id == list_id, _ROWS.c.state.in_(states))
-    return [ListRow(*row) for row in connection.execute(query.order_by(_ROWS.c.place).limit(most))]
+    return read_all(connection, query.order_by(_ROWS.c.place).limit(most), ListRow)
 
 
 def rows_above(connection: Connection, list_id: int, place: int) -> list[ListRow]:
     """Rows before that one which name an employer of their own, in the order of the sheet."""
     mine = (_ROWS.c.list_id == list_id, _ROWS.c.place < place, _ROWS.c.state.in_(STANDING))
-    return [ListRow(*row) for row in connection.execute(select(*_ROW).where(*mine).order_by(_ROWS.c.place))]
+    return read_all(connection, select(*_ROW).where(*mine).order_by(_ROWS.c.place), ListRow)
 
 
 def row_of_employer(connection: Connection, list_id: int, employer_id: int, but: int) -> ListRow | None:
     """A row, not the one at `but`, that is known to mean that employer."""
     mine = (_ROWS.c.list_id == list_id, _ROWS.c.employer_id == employer_id, _ROWS.c.place != but)
     found = select(*_ROW).where(*mine, _ROWS.c.state.in_(("known", "same"))).order_by(_ROWS.c.place)
-    row = connection.execute(found.limit(1)).first()
-    return ListRow(*row) if row else None
+    return read_first(connection, found.limit(1), ListRow)
 
 
 def joined_to(connection: Connection, list_id: int, place: int) -> list[ListRow]:
     """Rows whose employer is that of the row at `place`."""
     mine = (_ROWS.c.list_id == list_id, _ROWS.c.near == place, _ROWS.c.state == "joined")
-    return [ListRow(*row) for row in connection.execute(select(*_ROW).where(*mine).order_by(_ROWS.c.place))]
+    return read_all(connection, select(*_ROW).where(*mine).order_by(_ROWS.c.place), ListRow)
 
 
 def unknown_words(connection: Connection, list_id: int, most: int) -> tuple[int, list[ListRow]]:
@@ -148,14 +146,13 @@ def unknown_words(connection: Connection, list_id: int, most: int) -> tuple[int,
 def all_rows(connection: Connection, list_id: int) -> list[ListRow]:
     """Every row in the order of the sheet."""
     query = select(*_ROW).where(_ROWS.c.list_id == list_id).order_by(_ROWS.c.place)
-    return [ListRow(*row) for row in connection.execute(query)]
+    return read_all(connection, query, ListRow)
 
 
 def row_at(connection: Connection, list_id: int, place: int) -> ListRow | None:
     """The row of that place."""
     query = select(*_ROW).where(_ROWS.c.list_id == list_id, _ROWS.c.place == place)
-    row = connection.execute(query).first()
-    return ListRow(*row) if row else None
+    return read_first(connection, query, ListRow)
 
 
 def set_row(connection: Connection, row_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, and_, func, or_, select, update
 
-from storage.repositories.counters import last_count, next_serial
-from storage.tables import Employer
-from storage.tables.base import table_of
+from storage.enums import CaseStatus, ReportKind
+from storage.repositories.housekeeping import last_count, next_serial
+from storage.rows import add_row, columns_of, count_rows, read_all, read_first, table_of
+from storage.tables import Case, Employer, EmployerListRow, Report, Submission
 
 _TABLE = table_of(Employer)
+_CASES = table_of(Case)
+
 REVISION = "employers"
 """The counter of the register's states: several processes see by it that their picture has grown old."""
 REPORTED = "report"
@@ -54,7 +57,7 @@ class Listed:
     revision: int
 
 
-_COLUMNS = tuple(_TABLE.c[name] for name in EmployerRow.__dataclass_fields__)
+_COLUMNS = columns_of(_TABLE, EmployerRow)
 _LISTED = (
     _TABLE.c.id, _TABLE.c.name, _TABLE.c.other_names, _TABLE.c.address, _TABLE.c.place, _TABLE.c.revision,
     _TABLE.c.known_from, _TABLE.c.merged_into,
@@ -66,7 +69,7 @@ def add_employer(connection: Connection, values: dict[str, Any]) -> int:
     """A new row; its id. What anybody may be shown makes a new state of the register."""
     if values["known_from"] != REPORTED:
         values = values | {"revision": next_serial(connection, REVISION)}
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), {"revision": 0} | values).scalar_one())
+    return add_row(connection, _TABLE, {"revision": 0} | values)
 
 
 def change_employer(connection: Connection, employer_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
@@ -82,8 +85,7 @@ def change_employer(connection: Connection, employer_id: int, **values: Any) -> 
 def employer_by_id(connection: Connection, employer_id: int | None, *, lock: bool = False) -> EmployerRow | None:
     """The row of that id; None for no id."""
     found = select(*_COLUMNS).where(_TABLE.c.id == employer_id)
-    row = connection.execute(found.with_for_update() if lock else found).first()
-    return EmployerRow(*row) if row else None
+    return read_first(connection, found.with_for_update() if lock else found, EmployerRow)
 
 
 def employers_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, EmployerRow]:
@@ -105,7 +107,7 @@ def standing(connection: Connection, employer_id: int) -> EmployerRow | None:
 def with_key(connection: Connection, key: str) -> list[EmployerRow]:
     """Living rows of that very key, known ones and the oldest first; else those that merged ones of that key became."""
     found = select(*_COLUMNS).where(_TABLE.c.key == key).order_by(_TABLE.c.known_from == REPORTED, _TABLE.c.id)
-    rows = [EmployerRow(*row) for row in connection.execute(found)]
+    rows = read_all(connection, found, EmployerRow)
     living = [row for row in rows if row.merged_into is None]
     if living:
         return living
@@ -116,7 +118,7 @@ def with_key(connection: Connection, key: str) -> list[EmployerRow]:
 def with_keys(connection: Connection, keys: Iterable[str]) -> list[EmployerRow]:
     """Living rows of any of these keys, the oldest first."""
     found = select(*_COLUMNS).where(_TABLE.c.key.in_(set(keys)), _LIVING).order_by(_TABLE.c.id)
-    return [EmployerRow(*row) for row in connection.execute(found)]
+    return read_all(connection, found, EmployerRow)
 
 
 def with_number(connection: Connection, wlkp: str | None, npp: str | None) -> list[EmployerRow]:
@@ -126,18 +128,18 @@ def with_number(connection: Connection, wlkp: str | None, npp: str | None) -> li
     if not either:
         return []
     found = select(*_COLUMNS).where(or_(*either), _LIVING).order_by(_TABLE.c.id)
-    return [EmployerRow(*row) for row in connection.execute(found)]
+    return read_all(connection, found, EmployerRow)
 
 
 def reported_only(connection: Connection, most: int) -> list[EmployerRow]:
     """Living rows that only reports know, the newest first: case officers compare them with the register."""
     found = select(*_COLUMNS).where(_TABLE.c.known_from == REPORTED, _LIVING).order_by(_TABLE.c.id.desc()).limit(most)
-    return [EmployerRow(*row) for row in connection.execute(found)]
+    return read_all(connection, found, EmployerRow)
 
 
 def count_employers(connection: Connection) -> int:
     """Living rows."""
-    return int(connection.execute(select(func.count()).select_from(_TABLE).where(_LIVING)).scalar_one())
+    return count_rows(connection, _TABLE, _LIVING)
 
 
 def revision_of(connection: Connection) -> int:
@@ -160,3 +162,47 @@ def _listed(row: Row[Any]) -> Listed:
     names: Sequence[str] = (row.name, *filter(None, row.other_names.split("\n")))
     shown = row.merged_into is None and row.known_from != REPORTED
     return Listed(row.id, tuple(names) if shown else (), row.address, row.place, row.revision)
+
+
+_HELD = (table_of(Report), table_of(Submission), table_of(EmployerListRow))
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOf:
+    """One case of an employer."""
+
+    id: int
+    number: str
+    kind: ReportKind
+    status: CaseStatus
+    arrears: int | None
+    months: int | None
+    arrears_class: str | None
+    opened_at: datetime
+
+    @property
+    def is_open(self) -> bool:
+        """True until it is closed."""
+        return self.status is not CaseStatus.CLOSED
+
+
+_CASE = columns_of(_CASES, CaseOf)
+
+
+def cases_of(connection: Connection, employer_id: int) -> list[CaseOf]:
+    """Every case of an employer, the newest first."""
+    query = select(*_CASE).where(_CASES.c.employer_id == employer_id).order_by(_CASES.c.id.desc())
+    return read_all(connection, query, CaseOf)
+
+
+def count_open(connection: Connection, employer_ids: Sequence[int]) -> dict[int, int]:
+    """How many open cases each of these employers has."""
+    mine = (_CASES.c.employer_id.in_(employer_ids), _CASES.c.status != CaseStatus.CLOSED)
+    query = select(_CASES.c.employer_id, func.count()).where(*mine).group_by(_CASES.c.employer_id)
+    return {employer: int(count) for employer, count in connection.execute(query)}
+
+
+def hand_over(connection: Connection, from_id: int, to_id: int) -> None:
+    """Everything of one employer is the other's from now on."""
+    for table in (_CASES, *_HELD):
+        connection.execute(update(table).where(table.c.employer_id == from_id).values(employer_id=to_id))

@@ -7,16 +7,18 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, exists, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus
-from storage.repositories.moves import FORGOTTEN
+from storage.repositories.rights import FORGOTTEN
+from storage.rows import table_of
 from storage.tables import Chat, File, Move, Outbound, Registration, Staff, VoteCast, metadata
 
-_RECORDS = Registration.__table__  # type: ignore[attr-defined]
-_CHATS = Chat.__table__  # type: ignore[attr-defined]
-_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
-_FILES = File.__table__  # type: ignore[attr-defined]
-_MOVES = Move.__table__  # type: ignore[attr-defined]
-_VOTES = VoteCast.__table__  # type: ignore[attr-defined]
-_STAFF = Staff.__table__  # type: ignore[attr-defined]
+_RECORDS = table_of(Registration)
+_CHATS = table_of(Chat)
+_OUTBOX = table_of(Outbound)
+_FILES = table_of(File)
+_MOVES = table_of(Move)
+_VOTES = table_of(VoteCast)
+_STAFF = table_of(Staff)
+
 _ABOUT_ONE = [
     metadata.tables[name] for name in ("registration_versions", "match_keys", "leases", "calls", "bulk_items")
 ]

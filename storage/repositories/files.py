@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
-from storage.tables import File
-from storage.tables.base import table_of
+from storage.rows import count_rows, read_first, table_of
+from storage.tables import File, StoredUpload
 
 _TABLE = table_of(File)
+_UPLOADS = table_of(StoredUpload)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,7 @@ def get_file(connection: Connection, chat_id: int, file_id: str, now: datetime) 
     query = select(table.c.name, table.c.type, table.c.recipe, table.c.payload).where(
         table.c.id == file_id, table.c.chat_id == chat_id, table.c.expires_at > now
     )
-    row = connection.execute(query).first()
-    return FileRow(*row) if row else None
+    return read_first(connection, query, FileRow)
 
 
 def drop_expired(connection: Connection, now: datetime) -> int:
@@ -62,10 +62,34 @@ def find_file(connection: Connection, file_id: str, recipe: str, now: datetime) 
     query = select(_TABLE.c.chat_id, _TABLE.c.payload).where(
         _TABLE.c.id == file_id, _TABLE.c.recipe == recipe, _TABLE.c.expires_at > now
     )
-    row = connection.execute(query).first()
-    return Offered(*row) if row else None
+    return read_first(connection, query, Offered)
 
 
 def take_file(connection: Connection, file_id: str) -> bool:
     """Take it away; whoever comes second gets False."""
     return connection.execute(delete(_TABLE).where(_TABLE.c.id == file_id)).rowcount == 1
+
+
+def add_upload(connection: Connection, upload_id: str, chat_id: int, kind: str, content: bytes, now: datetime) -> None:
+    """Keep one (already sealed)."""
+    row = {"id": upload_id, "chat_id": chat_id, "type": kind, "content": content, "created_at": now}
+    connection.execute(insert(_UPLOADS), row)
+
+
+def count_uploads(connection: Connection, chat_id: int) -> int:
+    """How many a chat has waiting."""
+    return count_rows(connection, _UPLOADS, _UPLOADS.c.chat_id == chat_id)
+
+
+def take_upload(connection: Connection, upload_id: str, chat_id: int) -> tuple[str, bytes] | None:
+    """(type, sealed bytes) of one of this chat's, which is gone then; None where there is none."""
+    mine = (_UPLOADS.c.id == upload_id, _UPLOADS.c.chat_id == chat_id)
+    row = connection.execute(select(_UPLOADS.c.type, _UPLOADS.c.content).where(*mine)).first()
+    connection.execute(delete(_UPLOADS).where(*mine))
+    return (row[0], row[1]) if row else None
+
+
+def drop_uploads(connection: Connection, *, chat_id: int | None = None, before: datetime | None = None) -> int:
+    """Forget those of a chat, or those older than a moment."""
+    mine = _UPLOADS.c.chat_id == chat_id if chat_id is not None else _UPLOADS.c.created_at < before
+    return connection.execute(delete(_UPLOADS).where(mine)).rowcount

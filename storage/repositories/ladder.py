@@ -11,14 +11,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus, Rung, Status
+from storage.rows import read_all, table_of
 from storage.tables import Call, Chat, Outbound, Registration
-from storage.tables.base import table_of
 
 _OUTBOX = table_of(Outbound)
-_OTHER = _OUTBOX.alias("other")
 _CHATS = table_of(Chat)
 _PEOPLE = table_of(Registration)
 _CALLS = table_of(Call)
+
+_OTHER = _OUTBOX.alias("other")
 
 TOLD_AT_ONCE = (Status.SUBMITTED, Status.WITHDRAWN)
 """Statuses that the person made: the answer to their own message told them."""
@@ -122,7 +123,7 @@ def stuck_news(
         .limit(limit)
         .with_for_update(of=_OUTBOX, skip_locked=True)
     )
-    return [Told(*row) for row in connection.execute(query)]
+    return read_all(connection, query, Told)
 
 
 def untold_in(
@@ -159,14 +160,14 @@ def untold_in(
         .order_by(_OUTBOX.c.id.desc())
         .limit(limit)
     )
-    return [Told(*row) for row in connection.execute(query)][::-1]
+    return read_all(connection, query, Told)[::-1]
 
 
 def tried(connection: Connection, first: int) -> list[Told]:
     """Where the news of a group was told so far, the first try first."""
     group = or_(_OUTBOX.c.id == first, _OUTBOX.c.copy_of == first)
     news = select(*_COLUMNS).where(group, _OUTBOX.c.key.startswith(_NOTICE)).order_by(_OUTBOX.c.id)
-    return [Told(*row) for row in connection.execute(news)]
+    return read_all(connection, news, Told)
 
 
 def note_passed_on(connection: Connection, message_ids: Collection[int], now: datetime) -> None:
@@ -223,7 +224,7 @@ def nowhere_told(connection: Connection, limit: int) -> list[Nowhere]:
         .order_by(_PEOPLE.c.status_at, _PEOPLE.c.id)
         .limit(limit)
     )
-    return [Nowhere(*row) for row in connection.execute(query)]
+    return read_all(connection, query, Nowhere)
 
 
 def drop_told(connection: Connection, fetched: Collection[str], now: datetime) -> int:

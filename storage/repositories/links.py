@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select, update
 
 from storage.enums import LinkKind, Role, Status
 from storage.repositories.registrations import VERIFIED_OR_LATER
+from storage.rows import add_row, read_all, read_first, table_of
 from storage.tables import Link, Registration, Staff
-from storage.tables.base import table_of
 
 _TABLE = table_of(Link)
 _STAFF = table_of(Staff)
 _RECORDS = table_of(Registration)
+
 _COLUMNS = (
     _TABLE.c.id, _TABLE.c.code, _TABLE.c.owner_staff_id, _TABLE.c.kind, _TABLE.c.name, _TABLE.c.village,
     _TABLE.c.opened, _TABLE.c.begun, _TABLE.c.expires_at, _TABLE.c.revoked_at,
@@ -72,28 +73,25 @@ class Came:
 
 def link_by_code(connection: Connection, code: str) -> LinkRow | None:
     """The link of that code, living or not."""
-    row = connection.execute(_ROWS.where(_TABLE.c.code == code)).first()
-    return LinkRow(*row) if row else None
+    return read_first(connection, _ROWS.where(_TABLE.c.code == code), LinkRow)
 
 
 def link_by_id(connection: Connection, link_id: int) -> LinkRow | None:
     """The link of that number, living or not."""
-    row = connection.execute(_ROWS.where(_TABLE.c.id == link_id)).first()
-    return LinkRow(*row) if row else None
+    return read_first(connection, _ROWS.where(_TABLE.c.id == link_id), LinkRow)
 
 
 def living_link(connection: Connection, owner: int, purpose: Purpose, now: datetime) -> LinkRow | None:
     """The newest living link of an owner for a purpose."""
     query = _ROWS.where(_mine(owner, purpose), _lives(now)).order_by(_TABLE.c.id.desc()).limit(1)
-    row = connection.execute(query).first()
-    return LinkRow(*row) if row else None
+    return read_first(connection, query, LinkRow)
 
 
 def links_of(connection: Connection, owner: int | None, now: datetime, limit: int, offset: int = 0) -> list[LinkRow]:
     """Living links of an owner (None: of the whole office), the newest first."""
     whose = () if owner is None else (_TABLE.c.owner_staff_id == owner,)
     query = _ROWS.where(_lives(now), *whose).order_by(_TABLE.c.id.desc()).limit(limit).offset(offset)
-    return [LinkRow(*row) for row in connection.execute(query)]
+    return read_all(connection, query, LinkRow)
 
 
 def count_links(connection: Connection, owner: int | None, now: datetime) -> int:
@@ -111,7 +109,7 @@ def add_link(
         "code": code, "owner_staff_id": owner, "kind": purpose.kind, "name": purpose.name, "village": purpose.village,
         "opened": 0, "created_at": now, "expires_at": expires_at,
     }  # fmt: skip
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+    return add_row(connection, _TABLE, values)
 
 
 def revoke_links(connection: Connection, owner: int, purpose: Purpose, now: datetime) -> int:

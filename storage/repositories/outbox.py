@@ -1,18 +1,20 @@
 """What goes out, and what a web chat shows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, insert, select, update
+from sqlalchemy import Connection, and_, delete, func, insert, select, update
 
 from storage.enums import AddressState, OutboxStatus
-from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
+from storage.rows import read_all, read_first, table_of
+from storage.tables import Chat, Content, Outbound
 
 _TABLE = table_of(Outbound)
 _CHATS = table_of(Chat)
+_CONTENTS = table_of(Content)
+
 _INSERT = insert(_TABLE)
 
 
@@ -55,8 +57,7 @@ def stored(connection: Connection, message_id: int) -> Stored | None:
         .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
         .where(_TABLE.c.id == message_id, _CHATS.c.reach != AddressState.ERASED)
     )
-    row = connection.execute(query).first()
-    return Stored(*row) if row else None
+    return read_first(connection, query, Stored)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def visible_after(connection: Connection, chat_id: int, after: int, limit: int =
         .order_by(_TABLE.c.n)
         .limit(limit)
     )
-    return [Visible(*row) for row in connection.execute(query)]
+    return read_all(connection, query, Visible)
 
 
 def body_at(connection: Connection, chat_id: int, n: int) -> bytes | None:
@@ -95,3 +96,39 @@ def count_by_status(connection: Connection) -> dict[OutboxStatus, int]:
     """How many messages stand where."""
     rows = connection.execute(select(_TABLE.c.status, func.count()).group_by(_TABLE.c.status))
     return {row[0]: row[1] for row in rows}
+
+
+def ids_of_others(connection: Connection, provider_ids: Collection[str], message_id: int) -> set[str]:
+    """Those of the provider's ids that belong to other messages than this one."""
+    query = select(_TABLE.c.provider_id).where(_TABLE.c.provider_id.in_(provider_ids), _TABLE.c.id != message_id)
+    return set(connection.execute(query).scalars()) if provider_ids else set()
+
+
+def stored_body(connection: Connection, message_id: int) -> tuple[int, bytes, bytes, str] | None:
+    """(chat, its wrapped key, the sealed body, the chat's language) of a message; None where it is gone."""
+    query = (
+        select(_TABLE.c.chat_id, _CHATS.c.wrapped_key, _TABLE.c.body, _CHATS.c.language)
+        .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
+        .where(_TABLE.c.id == message_id)
+    )
+    row = connection.execute(query).first()
+    return (row[0], row[1], row[2], row[3]) if row else None
+
+
+def find_content(connection: Connection, shape: str) -> str | None:
+    """The sid of a shape, None where none was made yet."""
+    return connection.execute(select(_CONTENTS.c.sid).where(_CONTENTS.c.shape == shape)).scalar()
+
+
+def store_content(connection: Connection, shape: str, sid: str, now: datetime) -> str:
+    """Keep a sid; where another process was first, theirs stays and is returned."""
+    known = find_content(connection, shape)
+    if known is not None:
+        return known
+    connection.execute(insert(_CONTENTS).values(shape=shape, sid=sid, made_at=now))
+    return sid
+
+
+def drop_content(connection: Connection, shape: str, sid: str) -> None:
+    """Twilio does not know it any more."""
+    connection.execute(delete(_CONTENTS).where(_CONTENTS.c.shape == shape, _CONTENTS.c.sid == sid))

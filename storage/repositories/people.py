@@ -3,18 +3,20 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, and_, insert, or_, select, update
 
 from storage.enums import AddressState
-from storage.tables import Chat, OnceOf, Pairing, Person, Registration
-from storage.tables.base import table_of
+from storage.rows import columns_of, read_all, table_of
+from storage.tables import Chat, OnceOf, OptIn, Pairing, Person, Registration
 
 _CHATS = table_of(Chat)
 _ONCE = table_of(OnceOf)
 _PEOPLE = table_of(Person)
 _PAIRINGS = table_of(Pairing)
 _RECORDS = table_of(Registration)
+_OPT_INS = table_of(OptIn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class AddressRow:
     last_inbound_at: datetime | None
 
 
-_ADDRESS = tuple(_CHATS.c[name] for name in AddressRow.__dataclass_fields__)
+_ADDRESS = columns_of(_CHATS, AddressRow)
 
 
 def chats_of_person(connection: Connection, person_id: int) -> frozenset[int]:
@@ -71,14 +73,14 @@ def records_of_person(connection: Connection, chat_id: int) -> list[int]:
 def addresses(connection: Connection, chat_ids: Collection[int]) -> list[AddressRow]:
     """Chats as addresses, the oldest first."""
     query = select(*_ADDRESS).where(_CHATS.c.id.in_(chat_ids)).order_by(_CHATS.c.id)
-    return [AddressRow(*row) for row in connection.execute(query)]
+    return read_all(connection, query, AddressRow)
 
 
 def chats_with_phone(connection: Connection, phone_indexes: Sequence[bytes], used_since: datetime) -> list[AddressRow]:
     """Chats whose channel vouches for a phone and in which somebody has written since, the oldest first."""
     mine = (_CHATS.c.phone_index.in_(phone_indexes), _CHATS.c.last_inbound_at >= used_since)
     alive = _CHATS.c.reach != AddressState.ERASED
-    return [AddressRow(*row) for row in connection.execute(select(*_ADDRESS).where(*mine, alive).order_by(_CHATS.c.id))]
+    return read_all(connection, select(*_ADDRESS).where(*mine, alive).order_by(_CHATS.c.id), AddressRow)
 
 
 def join_chats(connection: Connection, chat_ids: Iterable[int], now: datetime) -> int:
@@ -154,3 +156,42 @@ def use_pairing(connection: Connection, code_indexes: Sequence[bytes], by_chat: 
     alive = (_PAIRINGS.c.code_index.in_(code_indexes), _PAIRINGS.c.used_at.is_(None), _PAIRINGS.c.expires_at > now)
     taken = update(_PAIRINGS).where(*alive).values(used_at=now, used_chat_id=by_chat)
     return connection.execute(taken).rowcount == 1
+
+
+_AGREED = _OPT_INS.c.ended_at.is_(None)
+
+
+def add_opt_in(connection: Connection, **values: Any) -> None:  # noqa: ANN401 -- columns
+    """Somebody agreed."""
+    connection.execute(insert(_OPT_INS), values)
+
+
+def opted_in(connection: Connection, phone_indexes: Sequence[bytes]) -> bool:
+    """True while an agreement for the phone stands."""
+    query = select(_OPT_INS.c.id).where(_OPT_INS.c.phone_index.in_(phone_indexes), _AGREED).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def said_stop(connection: Connection, phone_indexes: Sequence[bytes]) -> bool:
+    """True while a chat that has the phone wants no news: whoever types the number elsewhere changes nothing."""
+    mine = (_CHATS.c.phone_index.in_(phone_indexes), _CHATS.c.reach == AddressState.OPTED_OUT)
+    return connection.execute(select(_CHATS.c.id).where(*mine).limit(1)).first() is not None
+
+
+def end_opt_ins(connection: Connection, phone_indexes: Sequence[bytes], chat_id: int, now: datetime) -> None:
+    """Their owner says STOP: no more messages to the phone, nor what was agreed to in this chat for itself."""
+    of_chat = and_(_OPT_INS.c.chat_id == chat_id, _OPT_INS.c.registration_id.is_(None))
+    mine = or_(_OPT_INS.c.phone_index.in_(phone_indexes), of_chat)
+    connection.execute(update(_OPT_INS).where(mine, _AGREED).values(ended_at=now))
+
+
+def end_opt_ins_for(connection: Connection, registration_id: int, now: datetime) -> None:
+    """The consent was taken back, or the phone is another one."""
+    mine = _OPT_INS.c.registration_id == registration_id
+    connection.execute(update(_OPT_INS).where(mine, _AGREED).values(ended_at=now))
+
+
+def forget_phones_for(connection: Connection, registration_id: int, unfindable: bytes) -> None:
+    """That somebody agreed stays on record; which phone it was does not."""
+    mine = _OPT_INS.c.registration_id == registration_id
+    connection.execute(update(_OPT_INS).where(mine).values(phone_index=unfindable, chat_id=None))

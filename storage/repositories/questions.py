@@ -4,14 +4,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, select, update
 
+from storage.rows import add_row, count_rows, read_all, read_first, table_of
 from storage.tables import Outbound, Question, QuestionLine
-from storage.tables.base import table_of
 
 _TABLE = table_of(Question)
 _LINES = table_of(QuestionLine)
 _OUTBOX = table_of(Outbound)
+
 _COLUMNS = (
     _TABLE.c.id, _TABLE.c.number, _TABLE.c.chat_id, _TABLE.c.topic, _TABLE.c.taken_by, _TABLE.c.asked_at,
     _TABLE.c.answered_at, _TABLE.c.closed_at,
@@ -44,25 +45,24 @@ class LineRow:
 def add_question(connection: Connection, number: str, chat_id: int, topic: str, now: datetime) -> int:
     """A new question; its id."""
     values = {"number": number, "chat_id": chat_id, "topic": topic, "asked_at": now}
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+    return add_row(connection, _TABLE, values)
 
 
 def add_line(connection: Connection, question_id: int, words: bytes, now: datetime, staff_id: int | None = None) -> int:
     """One more utterance, already sealed; its id."""
     values = {"question_id": question_id, "staff_id": staff_id, "words": words, "at": now}
-    return int(connection.execute(insert(_LINES).returning(_LINES.c.id), values).scalar_one())
+    return add_row(connection, _LINES, values)
 
 
 def question_by_number(connection: Connection, number: str) -> QuestionRow | None:
     """The question of a T- number, locked."""
-    row = connection.execute(select(*_COLUMNS).where(_TABLE.c.number == number).with_for_update()).first()
-    return QuestionRow(*row) if row else None
+    return read_first(connection, select(*_COLUMNS).where(_TABLE.c.number == number).with_for_update(), QuestionRow)
 
 
 def lines_of(connection: Connection, question_id: int) -> list[LineRow]:
     """What was said, oldest first."""
     query = select(_LINES.c.id, _LINES.c.staff_id, _LINES.c.words).where(_LINES.c.question_id == question_id)
-    return [LineRow(*row) for row in connection.execute(query.order_by(_LINES.c.id))]
+    return read_all(connection, query.order_by(_LINES.c.id), LineRow)
 
 
 def set_question(connection: Connection, question_id: int, **values: object) -> None:
@@ -79,19 +79,19 @@ def open_questions(connection: Connection, limit: int = 20) -> list[QuestionRow]
     """Those that still wait for an answer, oldest first."""
     waiting = (_TABLE.c.closed_at.is_(None), _TABLE.c.answered_at.is_(None))
     query = select(*_COLUMNS).where(*waiting).order_by(_TABLE.c.asked_at, _TABLE.c.id).limit(limit)
-    return [QuestionRow(*row) for row in connection.execute(query)]
+    return read_all(connection, query, QuestionRow)
 
 
 def count_open(connection: Connection) -> int:
     """How many still wait for an answer."""
     waiting = (_TABLE.c.closed_at.is_(None), _TABLE.c.answered_at.is_(None))
-    return int(connection.execute(select(func.count()).select_from(_TABLE).where(*waiting)).scalar_one())
+    return count_rows(connection, _TABLE, *waiting)
 
 
 def questions_of_chats(connection: Connection, chat_ids: Collection[int]) -> list[QuestionRow]:
     """What was asked in these chats, oldest first."""
     query = select(*_COLUMNS).where(_TABLE.c.chat_id.in_(chat_ids)).order_by(_TABLE.c.id)
-    return [QuestionRow(*row) for row in connection.execute(query)]
+    return read_all(connection, query, QuestionRow)
 
 
 def over_before(connection: Connection, moment: datetime, limit: int) -> list[int]:

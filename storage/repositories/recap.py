@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, case, distinct, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, case, delete, distinct, exists, func, or_, select
 
 from storage.enums import CaseStatus, LetterStatus, ReportKind
 from storage.repositories.employers import REPORTED
 from storage.repositories.scoping import placed_inside
+from storage.rows import add_row, read_all, table_of
 from storage.scope import Scope
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Submission, Target, Visit
-from storage.tables.base import table_of
 
 _CASES = table_of(Case)
 _STEPS = table_of(CaseStep)
@@ -21,6 +21,7 @@ _VISITS = table_of(Visit)
 _INSTALMENTS = table_of(Instalment)
 _SUBMISSIONS = table_of(Submission)
 _TARGETS = table_of(Target)
+
 
 _BACK = ("pay", "resume")
 """Acts that bring a case back to where it had been: nothing new was promised or answered by them."""
@@ -60,7 +61,7 @@ def cases_between(connection: Connection, scope: Scope, after: datetime, before:
         .where(or_(_CASES.c.opened_at >= after, _CASES.c.id.in_(moved)))
         .order_by(_CASES.c.opened_at, _CASES.c.id)
     )  # fmt: skip
-    return [CaseRow(*row) for row in connection.execute(query)]
+    return read_all(connection, query, CaseRow)
 
 
 def paid_between(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> dict[int, int]:
@@ -159,7 +160,7 @@ def targets_touching(connection: Connection, first: date, last: date) -> list[Wa
         .where(_TARGETS.c.starts <= last, _TARGETS.c.ends >= first)
         .order_by(_TARGETS.c.ends, _TARGETS.c.id)
     )
-    return [Wanted(*row) for row in connection.execute(query)]
+    return read_all(connection, query, Wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,4 +191,17 @@ def submissions_between(
         )
         .order_by(_SUBMISSIONS.c.at, _SUBMISSIONS.c.id)
     )  # fmt: skip
-    return [SubmissionRow(*row) for row in connection.execute(query)]
+    return read_all(connection, query, SubmissionRow)
+
+
+def add_target(
+    connection: Connection, name: str, starts: date, ends: date, employers: int, set_by: int, now: datetime
+) -> int:
+    """A new target; its id."""
+    row = {"name": name, "starts": starts, "ends": ends, "employers": employers, "set_by": set_by, "set_at": now}
+    return add_row(connection, _TARGETS, row)
+
+
+def end_target(connection: Connection, target_id: int) -> bool:
+    """Forget one; False where there is none."""
+    return connection.execute(delete(_TARGETS).where(_TARGETS.c.id == target_id)).rowcount == 1

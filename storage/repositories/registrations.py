@@ -1,21 +1,24 @@
 """Registrations: finding, adding, and the cells that only their data key opens."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlmodel import Session, col
-from sqlmodel import select as select_rows
 
 from storage.enums import Status
-from storage.tables import MatchKey, Registration
-from storage.tables.base import table_of
+from storage.repositories.scoping import inside
+from storage.rows import read_all, table_of
+from storage.scope import Scope
+from storage.tables import MatchKey, Move, Registration
 from storage.vault import Vault
 
 TABLE = table_of(Registration)
 _KEYS = table_of(MatchKey)
+_MOVES = table_of(Move)
+
 
 CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
 VERIFIED_OR_LATER = (
@@ -93,7 +96,7 @@ class Known:
 
 def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> list[Known]:
     """Records of a NIK that are not closed, oldest first."""
-    return [Known(*row) for row in connection.execute(_STANDING, {"nik_indexes": list(nik_indexes)})]
+    return read_all(connection, _STANDING, Known, {"nik_indexes": list(nik_indexes)})
 
 
 def count_standing(connection: Connection, chat_ids: Collection[int]) -> int:
@@ -117,7 +120,7 @@ def chats_told_about(connection: Connection, numbers: Sequence[str]) -> set[int]
 
 def registration_by_number(session: Session, number: str) -> Registration | None:
     """The record of a receipt number, locked. Whether the actor may see it is asked by whoever calls."""
-    return session.exec(select_rows(Registration).where(Registration.number == number).with_for_update()).first()
+    return session.scalars(select(Registration).where(col(Registration.number) == number).with_for_update()).first()
 
 
 def registration_by_id(session: Session, record_id: int) -> Registration | None:
@@ -133,7 +136,7 @@ def stored_registration(session: Session, record_id: int, *, lock: bool = False)
 def registrations_told_in(session: Session, chat_ids: Collection[int]) -> list[Registration]:
     """The records that these chats are told about, oldest first; not those of erased people."""
     mine = (col(Registration.chat_id).in_(chat_ids), col(Registration.erased_at).is_(None))
-    return list(session.exec(select_rows(Registration).where(*mine).order_by(col(Registration.id))))
+    return list(session.scalars(select(Registration).where(*mine).order_by(col(Registration.id))))
 
 
 def count_by_status(connection: Connection) -> dict[Status, int]:
@@ -146,3 +149,67 @@ def replace_match_keys(connection: Connection, record_id: int, keys: Collection[
     connection.execute(delete(_KEYS).where(_KEYS.c.registration_id == record_id))
     if keys:
         connection.execute(insert(_KEYS), [{"key": key, "registration_id": record_id} for key in keys])
+
+
+def stage_of(connection: Connection, number: str) -> Status | None:
+    """The status behind a receipt number; a wish to move a record is being checked until it is decided.
+
+    None for a number that was never given out.
+    """
+    query = select(TABLE.c.status).where(TABLE.c.number == number)
+    found: Status | None = connection.execute(query).scalar()
+    if found is not None:
+        return found
+    wanted = select(_MOVES.c.ended_at, _MOVES.c.outcome, TABLE.c.status).join_from(_MOVES, TABLE)
+    move = connection.execute(wanted.where(_MOVES.c.number == number)).first()
+    if move is None:
+        return None
+    if move.outcome == "moved":
+        there: Status = move.status
+        return there
+    return Status.SUBMITTED if move.ended_at is None else Status.WITHDRAWN
+
+
+def at_stage(session: Session, scope: Scope, status: Status, limit: int) -> list[Registration]:
+    """Records that stand there, those that came first before the others; not those of erased people."""
+    here = (col(Registration.status) == status, col(Registration.erased_at).is_(None), inside(scope))
+    query = select(Registration).where(*here).order_by(col(Registration.status_at), col(Registration.id))
+    return list(session.scalars(query.limit(limit)))
+
+
+T = TypeVar("T")
+PORTION = 500
+
+
+def holder_of(connection: Connection, indexes: Sequence[bytes]) -> str | None:
+    """The receipt number of whoever holds a membership number (its digests), None where nobody does."""
+    query = select(TABLE.c.number).where(TABLE.c.kpj_index.in_(indexes))
+    return connection.execute(query).scalar()
+
+
+def write_number(connection: Connection, receipt: str, sealed: bytes, index: bytes) -> None:
+    """Put a membership number into its record. Raises IntegrityError where another one got it meanwhile."""
+    mine = update(TABLE).where(TABLE.c.number == receipt)
+    connection.execute(mine.values(kpj=sealed, kpj_index=index))
+
+
+def held_numbers(connection: Connection, indexes: Iterable[bytes]) -> list[bytes]:
+    """Those of the digests under which somebody holds a number."""
+    found: list[bytes] = []
+    for some in _portions(list(indexes)):
+        found += connection.execute(select(TABLE.c.kpj_index).where(TABLE.c.kpj_index.in_(some))).scalars()
+    return found
+
+
+def records_numbered(session: Session, scope: Scope, receipts: Iterable[str]) -> dict[str, Registration]:
+    """Records by receipt number, as far as the scope covers them; not locked."""
+    found: dict[str, Registration] = {}
+    for some in _portions(sorted(receipts)):
+        query = select(Registration).where(col(Registration.number).in_(some), inside(scope))
+        found |= {record.number: record for record in session.scalars(query) if record.erased_at is None}
+    return found
+
+
+def _portions(values: list[T]) -> Iterator[list[T]]:
+    """A statement takes only so many parameters."""
+    return (values[start : start + PORTION] for start in range(0, len(values), PORTION))

@@ -12,13 +12,14 @@ from typing import Any
 from sqlalchemy import BindParameter, Column, Connection, Integer, Select, bindparam, func, or_, select, text, tuple_
 
 from storage.enums import Anonymity, ReportKind, ReportStatus
+from storage.rows import columns_of, read_first, table_of
 from storage.tables import Employer, Report, Sealed
-from storage.tables.base import table_of
 from storage.tables.reports import THREATENED, TO_DO, TO_SORT
 
 _REPORTS = table_of(Report)
 _EMPLOYERS = table_of(Employer)
 _SEALED = table_of(Sealed)
+
 _TO_SORT, _TO_DO = text(TO_SORT), text(TO_DO)
 _THREATENED = text(THREATENED)
 """Word for word as the indices say it: with parameters no database would use them."""
@@ -68,9 +69,8 @@ class Bookmark:
 
 def bookmark(connection: Connection, number: str) -> Bookmark | None:
     """The place of a report in the inbox, None for a number that never was."""
-    query = select(*(_REPORTS.c[name] for name in Bookmark.__slots__)).where(_REPORTS.c.number == number)
-    row = connection.execute(query).first()
-    return Bookmark(*row) if row else None
+    query = select(*columns_of(_REPORTS, Bookmark)).where(_REPORTS.c.number == number)
+    return read_first(connection, query, Bookmark)
 
 
 def inbox_page(connection: Connection, narrower: Narrower, after: Bookmark | None, limit: int) -> list[Waiting]:
@@ -207,8 +207,7 @@ def owed_reports(connection: Connection, today: date, most: int) -> Owed:
 
 def employer_reported(connection: Connection, number: str) -> int | None:
     """Whom a report is about, read without holding the report."""
-    found: int | None = connection.execute(select(_REPORTS.c.employer_id).where(_REPORTS.c.number == number)).scalar()
-    return found
+    return connection.execute(select(_REPORTS.c.employer_id).where(_REPORTS.c.number == number)).scalar()
 
 
 def told_by(connection: Connection, case_id: int | None, report_id: int | None) -> list[tuple[bytes | None, int, int]]:

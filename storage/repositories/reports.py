@@ -5,19 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, update
 from sqlmodel import Session, col
-from sqlmodel import select as select_rows
 
-from storage.enums import Agency, ReportStatus
-from storage.tables import Evidence, Report, ReportLine, ReportLook, Sealed
-from storage.tables.base import table_of
+from storage.enums import Agency, OutboxStatus, ReportStatus
+from storage.rows import add_row, count_rows, read_all, read_first, table_of
+from storage.tables import Evidence, Outbound, Report, ReportLine, ReportLook, Sealed
 
 _REPORTS = table_of(Report)
 _SEALED = table_of(Sealed)
 _LINES = table_of(ReportLine)
 _EVIDENCE = table_of(Evidence)
 _LOOKS = table_of(ReportLook)
+_OUTBOX = table_of(Outbound)
+
 
 OVER = (ReportStatus.CLOSED, ReportStatus.WITHDRAWN)
 """Nothing follows by itself any more."""
@@ -49,8 +50,9 @@ class LineCell:
 def sealed_of(connection: Connection, report_id: int) -> SealedRow | None:
     """The vault of a report."""
     names = ("report_id", "wrapped_key", "chat", "person", "code", "discreet")
-    row = connection.execute(select(*(_SEALED.c[n] for n in names)).where(_SEALED.c.report_id == report_id)).first()
-    return SealedRow(*row) if row else None
+    return read_first(
+        connection, select(*(_SEALED.c[n] for n in names)).where(_SEALED.c.report_id == report_id), SealedRow
+    )
 
 
 def add_vault(connection: Connection, values: dict[str, Any]) -> None:
@@ -82,14 +84,14 @@ def add_line(
 ) -> int:
     """One more utterance, already sealed; its id."""
     values = {"report_id": report_id, "kind": kind, "staff_id": staff_id, "words": words, "at": now}
-    return int(connection.execute(insert(_LINES).returning(_LINES.c.id), values).scalar_one())
+    return add_row(connection, _LINES, values)
 
 
 def lines_of(connection: Connection, report_id: int, kinds: Iterable[str]) -> list[LineCell]:
     """What was said, of these kinds, oldest first."""
     query = select(_LINES.c.id, _LINES.c.kind, _LINES.c.staff_id, _LINES.c.words, _LINES.c.at)
     mine = query.where(_LINES.c.report_id == report_id, _LINES.c.kind.in_(list(kinds)))
-    return [LineCell(*row) for row in connection.execute(mine.order_by(_LINES.c.id))]
+    return read_all(connection, mine.order_by(_LINES.c.id), LineCell)
 
 
 def drop_lines(connection: Connection, line_ids: Sequence[int]) -> None:
@@ -108,8 +110,7 @@ def add_evidence(connection: Connection, values: dict[str, Any]) -> bool:
 
 def count_evidence(connection: Connection, report_id: int) -> int:
     """How many files a report has."""
-    query = select(func.count()).select_from(_EVIDENCE).where(_EVIDENCE.c.report_id == report_id)
-    return int(connection.execute(query).scalar_one())
+    return count_rows(connection, _EVIDENCE, _EVIDENCE.c.report_id == report_id)
 
 
 def looks_into(connection: Connection, report_id: int) -> list[tuple[Agency, str, bytes, datetime]]:
@@ -137,13 +138,13 @@ def closed_before(connection: Connection, before: datetime, limit: int) -> list[
 
 def report_by_number(session: Session, number: str) -> Report | None:
     """The report of a number, locked. Who may see it is decided before."""
-    return session.exec(select_rows(Report).where(col(Report.number) == number).with_for_update()).first()
+    return session.scalars(select(Report).where(col(Report.number) == number).with_for_update()).first()
 
 
 def reports_of_code(session: Session, number: str, code_indexes: Sequence[bytes]) -> Report | None:
     """The report of a number and its secret code (by its digests), locked; None where one of them is wrong."""
     mine = (col(Report.number) == number, col(Report.code_index).in_(code_indexes))
-    return session.exec(select_rows(Report).where(*mine).with_for_update()).first()
+    return session.scalars(select(Report).where(*mine).with_for_update()).first()
 
 
 def unanswered_before(connection: Connection, before: datetime, limit: int) -> list[int]:
@@ -168,4 +169,22 @@ def reports_in_case(session: Session, case_id: int | None) -> list[Report]:
 
 
 def _locked(session: Session, *where: ColumnElement[bool]) -> list[Report]:
-    return list(session.exec(select_rows(Report).where(*where).order_by(col(Report.id)).with_for_update()))
+    return list(session.scalars(select(Report).where(*where).order_by(col(Report.id)).with_for_update()))
+
+
+_OF_REPORTS = or_(*(_OUTBOX.c.key.like(f"{start}%") for start in ("report.", "reported.", "news.", "desk.tell-")))
+_UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING)
+
+
+def forget_report_talk(connection: Connection, chat_id: int, *, but: Sequence[str] = ()) -> None:
+    """Messages about reports, and the refusals between them; those of the keys `but` stay."""
+    said = or_(_OF_REPORTS, _OUTBOX.c.key.like("problems.%"))
+    told = (_OUTBOX.c.chat_id == chat_id, said, _OUTBOX.c.key.not_in(but), _OUTBOX.c.status.not_in(_UNSENT))
+    connection.execute(delete(_OUTBOX).where(*told))
+
+
+def sent_about_reports(connection: Connection, chat_id: int, since: datetime, limit: int) -> list[str]:
+    """The provider's ids of what a chat was told about reports since a moment, newest first."""
+    told = (_OUTBOX.c.chat_id == chat_id, _OF_REPORTS, _OUTBOX.c.provider_id.is_not(None), _OUTBOX.c.sent_at >= since)
+    query = select(_OUTBOX.c.provider_id).where(*told).order_by(_OUTBOX.c.id.desc()).limit(limit)
+    return [str(found) for found in connection.execute(query).scalars()]

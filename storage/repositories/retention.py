@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus, Status
+from storage.rows import table_of
 from storage.tables import (
     Attempt,
     BulkAct,
@@ -18,7 +19,6 @@ from storage.tables import (
     Registration,
     Submission,
 )
-from storage.tables.base import table_of
 
 _RECORDS = table_of(Registration)
 _CHATS = table_of(Chat)
@@ -31,6 +31,7 @@ _ACTS = table_of(BulkAct)
 _QUESTIONS = table_of(Question)
 _LINES = table_of(QuestionLine)
 _SUBMISSIONS = table_of(Submission)
+
 
 _UNSENT = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
 

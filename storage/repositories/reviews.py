@@ -7,16 +7,18 @@ from typing import Any
 from sqlalchemy import Connection, and_, delete, func, insert, select, update
 
 from storage.enums import Agency, Vote
+from storage.rows import table_of
 from storage.tables import AuditLine, Lease, Look, Registration, RegistrationVersion, VoteCast
 
-_VOTES = VoteCast.__table__  # type: ignore[attr-defined]
-_LEASES = Lease.__table__  # type: ignore[attr-defined]
-_LOOKS = Look.__table__  # type: ignore[attr-defined]
-_RECORDS = Registration.__table__  # type: ignore[attr-defined]
-_VERSIONS = RegistrationVersion.__table__  # type: ignore[attr-defined]
+_VOTES = table_of(VoteCast)
+_LEASES = table_of(Lease)
+_LOOKS = table_of(Look)
+_RECORDS = table_of(Registration)
+_VERSIONS = table_of(RegistrationVersion)
+_AUDIT = table_of(AuditLine)
+
 PORTION = 500
 """A statement takes only so many parameters."""
-_AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +124,7 @@ def note_look(connection: Connection, record_id: int, staff_id: int, version: in
 def seen_version(connection: Connection, record_id: int, staff_id: int) -> int | None:
     """The version that this person last saw whole, None where they never looked."""
     query = select(_LOOKS.c.version).where(_LOOKS.c.registration_id == record_id, _LOOKS.c.staff_id == staff_id)
-    found: int | None = connection.execute(query).scalar()
-    return found
+    return connection.execute(query).scalar()
 
 
 def actors_before(connection: Connection, subject: str, action: str, turning: str) -> frozenset[str]:

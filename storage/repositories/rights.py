@@ -1,15 +1,29 @@
 """What the law on personal data asks of us: consents, who looked, requests for an officer."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, or_, select, update
+from sqlmodel import Session, col
 
-from storage.enums import Agency
+from storage.enums import AddressState, Agency, OutboxStatus
 from storage.repositories.scoping import inside
+from storage.rows import add_row, read_all, read_first, table_of
 from storage.scope import Scope
-from storage.tables import AuditLine, Consent, Registration, RegistrationVersion, RightsRequest, Staff
-from storage.tables.base import table_of
+from storage.tables import (
+    AuditLine,
+    ChangeRequest,
+    Chat,
+    Consent,
+    Move,
+    Outbound,
+    Registration,
+    RegistrationVersion,
+    RightsRequest,
+    Staff,
+)
 
 _CONSENTS = table_of(Consent)
 _AUDIT = table_of(AuditLine)
@@ -17,6 +31,11 @@ _STAFF = table_of(Staff)
 _REQUESTS = table_of(RightsRequest)
 _RECORDS = table_of(Registration)
 _VERSIONS = table_of(RegistrationVersion)
+_MOVES = table_of(Move)
+_CHATS = table_of(Chat)
+_OUTBOX = table_of(Outbound)
+_CHANGES = table_of(ChangeRequest)
+
 
 LOOKED = "record.looked"
 SWEEP = "sweep"
@@ -67,7 +86,7 @@ def consents_of_wish(connection: Connection, chat_id: int, at: datetime) -> list
     table = _CONSENTS
     query = select(table.c.version, table.c.channel, table.c.at, table.c.withdrawn_at)
     mine = (table.c.chat_id == chat_id, table.c.registration_id.is_(None), table.c.at == at)
-    return [ConsentRow(*row) for row in connection.execute(query.where(*mine).order_by(table.c.id))][:1]
+    return read_all(connection, query.where(*mine).order_by(table.c.id), ConsentRow)[:1]
 
 
 def withdraw_consent_of_wish(connection: Connection, chat_id: int, at: datetime, now: datetime) -> None:
@@ -105,29 +124,143 @@ def changes_of(connection: Connection, registration_id: int) -> list[tuple[str, 
 def add_request(connection: Connection, registration_id: int, kind: str, now: datetime, due_at: datetime) -> int:
     """A new request; its id."""
     values = {"registration_id": registration_id, "kind": kind, "asked_at": now, "due_at": due_at}
-    return int(connection.execute(insert(_REQUESTS).returning(_REQUESTS.c.id), values).scalar_one())
+    return add_row(connection, _REQUESTS, values)
 
 
 def open_requests(connection: Connection, scope: Scope, limit: int = 50) -> list[RequestRow]:
     """What waits for an officer of that scope, the most urgent first."""
     query = _OPEN.where(_REQUESTS.c.kind != SWEEP, inside(scope)).order_by(_REQUESTS.c.due_at, _REQUESTS.c.id)
-    return [RequestRow(*row) for row in connection.execute(query.limit(limit))]
+    return read_all(connection, query.limit(limit), RequestRow)
 
 
 def open_request_of(connection: Connection, registration_id: int) -> RequestRow | None:
     """The open request about one record."""
     mine = (_REQUESTS.c.registration_id == registration_id, _REQUESTS.c.kind != SWEEP)
-    row = connection.execute(_OPEN.where(*mine).order_by(_REQUESTS.c.id).limit(1)).first()
-    return RequestRow(*row) if row else None
+    return read_first(connection, _OPEN.where(*mine).order_by(_REQUESTS.c.id).limit(1), RequestRow)
 
 
 def next_sweep(connection: Connection) -> RequestRow | None:
     """The oldest erasure whose copies are still looked for."""
-    row = connection.execute(_OPEN.where(_REQUESTS.c.kind == SWEEP).order_by(_REQUESTS.c.id).limit(1)).first()
-    return RequestRow(*row) if row else None
+    return read_first(connection, _OPEN.where(_REQUESTS.c.kind == SWEEP).order_by(_REQUESTS.c.id).limit(1), RequestRow)
 
 
 def end_request(connection: Connection, request_id: int, now: datetime, staff_id: int | None = None) -> None:
     """It is done."""
     mine = update(_REQUESTS).where(_REQUESTS.c.id == request_id)
     connection.execute(mine.values(done_at=now, done_by=staff_id))
+
+
+_MOVE: tuple[Any, ...] = (
+    _MOVES.c.id, _MOVES.c.registration_id, _MOVES.c.number, _MOVES.c.from_chat_id, _MOVES.c.to_chat_id,
+    _MOVES.c.wrapped_key, _MOVES.c.details, _MOVES.c.village, _MOVES.c.for_relative, _MOVES.c.changed,
+    _MOVES.c.consented_at, _MOVES.c.asked_at,
+)  # fmt: skip
+
+FORGOTTEN = {"wrapped_key": None, "details": None, "village": None}
+"""The columns of a wish that is decided: what was typed with it is not needed any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """One open wish; `details` are sealed under its own key."""
+
+    id: int
+    registration_id: int
+    number: str
+    from_chat_id: int | None
+    to_chat_id: int
+    wrapped_key: bytes | None
+    details: bytes | None
+    village: str | None
+    for_relative: bool
+    changed: str
+    consented_at: datetime
+    asked_at: datetime
+
+
+def add_move(connection: Connection, **values: Any) -> int:  # noqa: ANN401 -- columns
+    """A new wish; its id."""
+    return add_row(connection, _MOVES, values)
+
+
+def open_moves_of(connection: Connection, registration_id: int) -> list[MoveRow]:
+    """Open wishes about a record, oldest first."""
+    mine = (_MOVES.c.registration_id == registration_id, _MOVES.c.ended_at.is_(None))
+    return read_all(connection, select(*_MOVE).where(*mine).order_by(_MOVES.c.id), MoveRow)
+
+
+def records_with_moves(connection: Connection, scope: Scope, limit: int) -> list[tuple[str, bool]]:
+    """(number, frozen?) of the records in the scope that open wishes are about, the longest waiting first."""
+    query = (
+        select(_RECORDS.c.number, _RECORDS.c.frozen)
+        .join(_MOVES, _MOVES.c.registration_id == _RECORDS.c.id)
+        .where(_MOVES.c.ended_at.is_(None), _RECORDS.c.erased_at.is_(None), inside(scope))
+        .group_by(_RECORDS.c.number, _RECORDS.c.frozen)
+        .order_by(func.min(_MOVES.c.id))
+    )
+    return [(number, frozen) for number, frozen in connection.execute(query.limit(limit))]
+
+
+def open_moves_to(connection: Connection, chat_ids: Collection[int]) -> list[MoveRow]:
+    """Wishes of these chats that are not decided yet, oldest first."""
+    mine = (_MOVES.c.to_chat_id.in_(chat_ids), _MOVES.c.ended_at.is_(None))
+    return read_all(connection, select(*_MOVE).where(*mine).order_by(_MOVES.c.id), MoveRow)
+
+
+def change_move(connection: Connection, move_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
+    """What was typed with the wish is typed anew."""
+    connection.execute(update(_MOVES).where(_MOVES.c.id == move_id).values(values))
+
+
+def end_move(connection: Connection, move_id: int, outcome: str, now: datetime) -> None:
+    """The wish is decided; what was sealed for it is not needed any more."""
+    ended = update(_MOVES).where(_MOVES.c.id == move_id)
+    connection.execute(ended.values(ended_at=now, outcome=outcome, **FORGOTTEN))
+
+
+def ripe_moves(connection: Connection, now: datetime, limit: int) -> list[MoveRow]:
+    """Wishes whose time is over and whose old chat is closed; frozen records wait for an officer."""
+    query = (
+        select(*_MOVE)
+        .join(_RECORDS, _RECORDS.c.id == _MOVES.c.registration_id)
+        .outerjoin(_CHATS, _CHATS.c.id == _RECORDS.c.chat_id)
+        .where(_MOVES.c.ended_at.is_(None), _MOVES.c.ripe_at <= now, _RECORDS.c.frozen.is_(False))
+        .where(_RECORDS.c.erased_at.is_(None))
+        .where(or_(_CHATS.c.id.is_(None), _CHATS.c.reach != AddressState.OPEN))
+        .order_by(_MOVES.c.id)
+        .limit(limit)
+    )
+    return read_all(connection, query, MoveRow)
+
+
+def end_news(connection: Connection, topic: str, now: datetime) -> None:
+    """What a topic said is settled: nobody else hears it from now on."""
+    connection.execute(update(_OUTBOX).where(_OUTBOX.c.topic == topic).values(expires_at=now))
+
+
+def withdraw_news(connection: Connection, chat_id: int, registration_id: int) -> None:
+    """News about a record that a chat has not been sent yet is not for it any more."""
+    unsent = (
+        _OUTBOX.c.chat_id == chat_id,
+        _OUTBOX.c.registration_id == registration_id,
+        _OUTBOX.c.status.in_((OutboxStatus.PENDING, OutboxStatus.PARKED)),
+    )
+    connection.execute(update(_OUTBOX).where(*unsent).values(status=OutboxStatus.WITHDRAWN))
+
+
+def open_changes(connection: Connection, scope: Scope, limit: int) -> list[tuple[str, str]]:
+    """(receipt number, field) of what is not decided yet, oldest first."""
+    query = (
+        select(_RECORDS.c.number, _CHANGES.c.field)
+        .join(_RECORDS, _RECORDS.c.id == _CHANGES.c.registration_id)
+        .where(_CHANGES.c.ended_at.is_(None), inside(scope))
+        .order_by(_CHANGES.c.id)
+        .limit(limit)
+    )
+    return [(row[0], row[1]) for row in connection.execute(query)]
+
+
+def open_change_of(session: Session, registration_id: int) -> ChangeRequest | None:
+    """What the member of a record asked for and is not decided yet."""
+    mine = (col(ChangeRequest.registration_id) == registration_id, col(ChangeRequest.ended_at).is_(None))
+    return session.scalars(select(ChangeRequest).where(*mine)).first()

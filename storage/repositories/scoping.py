@@ -2,9 +2,9 @@
 
 from sqlalchemy import Column, ColumnElement, or_, true
 
+from storage.rows import table_of
 from storage.scope import Scope
 from storage.tables import Registration
-from storage.tables.base import table_of
 
 
 def inside(scope: Scope) -> ColumnElement[bool]:

@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import Connection, String, and_, bindparam, exists, func, or_, select, tuple_, update
 
 from storage.enums import AddressState, OutboxStatus, Priority
+from storage.rows import read_all, read_first, table_of
 from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
 
 _TABLE = table_of(Outbound)
 _CHATS = table_of(Chat)
+
 _EARLIER = _TABLE.alias()
 
 WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
@@ -139,7 +140,7 @@ def claim(
     given = {
         "lane": lane, "now": now, "doubted_after": now - HELD_BACK, "resting": list(resting), "most": limit,
     }  # fmt: skip
-    rows = [Claimed(*row) for row in connection.execute(_CLAIM, given)]
+    rows = read_all(connection, _CLAIM, Claimed, given)
     if rows:
         connection.execute(_TAKEN, {"ids": [r.id for r in rows], "new_lease": lease, "until": until})
     return rows
@@ -225,7 +226,7 @@ def doubtful(
         .limit(limit)
         .with_for_update(skip_locked=True, of=_TABLE)
     )
-    rows = [Doubtful(*row) for row in connection.execute(query)]
+    rows = read_all(connection, query, Doubtful)
     if rows:
         taken = _TABLE.c.id.in_([r.id for r in rows])
         connection.execute(update(_TABLE).where(taken).values(lease=lease, leased_until=until))
@@ -269,8 +270,7 @@ def reported(connection: Connection, lane: str, message_id: int | None, provider
     """The message of a report, locked; None where it is none of this lane's."""
     columns = (getattr(_TABLE.c, name) for name in Reported.__dataclass_fields__)
     mine = _TABLE.c.id == message_id if message_id is not None else _TABLE.c.provider_id == provider_id
-    row = connection.execute(select(*columns).where(mine, _TABLE.c.lane == lane).with_for_update()).first()
-    return Reported(*row) if row else None
+    return read_first(connection, select(*columns).where(mine, _TABLE.c.lane == lane).with_for_update(), Reported)
 
 
 def write_report(connection: Connection, message_id: int, values: Mapping[str, Any]) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, exists, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, exists, insert, or_, select, update
 
 from storage.enums import AddressState, Agency, Role
 from storage.repositories.people import ever_with
+from storage.rows import add_row, columns_of, read_all, read_first, table_of
 from storage.tables import Chat, Invitation, Staff
-from storage.tables.base import table_of
 
 _STAFF = table_of(Staff)
 _INVITATIONS = table_of(Invitation)
@@ -30,8 +31,7 @@ class StaffRow:
 def get_staff(connection: Connection, staff_id: int) -> StaffRow | None:
     """The officer, None where they have left."""
     query = select(_STAFF.c.id, _STAFF.c.role, _STAFF.c.agency, _STAFF.c.area, _STAFF.c.pin)
-    row = connection.execute(query.where(_STAFF.c.id == staff_id, _STAFF.c.left_at.is_(None))).first()
-    return StaffRow(*row) if row else None
+    return read_first(connection, query.where(_STAFF.c.id == staff_id, _STAFF.c.left_at.is_(None)), StaffRow)
 
 
 def role_of(connection: Connection, staff_id: int) -> Role:
@@ -60,7 +60,7 @@ def add_staff(
 ) -> int:
     """A new officer, who joined in that chat."""
     values = {"role": role, "agency": agency, "area": area, "joined_at": now, "joined_chat_id": chat_id}
-    return int(connection.execute(insert(_STAFF).returning(_STAFF.c.id), values).scalar_one())
+    return add_row(connection, _STAFF, values)
 
 
 def leave_chat(connection: Connection, chat_id: int, now: datetime) -> None:
@@ -139,8 +139,7 @@ def invited_as(connection: Connection, code_indexes: list[bytes], now: datetime)
     table = _INVITATIONS
     fresh = (table.c.code_index.in_(code_indexes), table.c.used_at.is_(None))
     alive = (table.c.expires_at.is_(None)) | (table.c.expires_at > now)
-    found: Role | None = connection.execute(select(table.c.role).where(*fresh, alive)).scalar()
-    return found
+    return connection.execute(select(table.c.role).where(*fresh, alive)).scalar()
 
 
 def add_invitation(
@@ -179,3 +178,67 @@ def note_invited(connection: Connection, code_index: bytes, staff_id: int) -> No
     """Who an invitation became."""
     mine = _INVITATIONS.c.code_index == code_index
     connection.execute(update(_INVITATIONS).where(mine).values(used_by=staff_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """Whose a number is: a role and an area, never a name. `left_at` None: still at work."""
+
+    id: int
+    badge: str | None
+    role: Role
+    agency: Agency | None
+    area: str | None
+    joined_at: datetime
+    left_at: datetime | None
+
+
+_BADGE = columns_of(_STAFF, Badge)
+
+
+def find_badge(connection: Connection, number: str) -> Badge | None:
+    """The officer of a number, also one who has left."""
+    return read_first(connection, select(*_BADGE).where(_STAFF.c.badge == number), Badge)
+
+
+def badge_of_staff(connection: Connection, staff_id: int) -> Badge:
+    """What anybody may know of an officer; `badge` is None where no number was needed yet."""
+    row = connection.execute(select(*_BADGE).where(_STAFF.c.id == staff_id)).one()
+    return Badge(*row)
+
+
+def give_badge(connection: Connection, staff_id: int, number: str) -> None:
+    """The first number stays: whoever was given one meanwhile keeps it."""
+    mine = (_STAFF.c.id == staff_id, _STAFF.c.badge.is_(None))
+    connection.execute(update(_STAFF).where(*mine).values(badge=number))
+
+
+@dataclass(frozen=True, slots=True)
+class MenuChat:
+    """A chat at a provider's address (sealed under its key); `role` None where nobody works there (any more)."""
+
+    address: bytes
+    wrapped_key: bytes
+    channel: str
+    language: str
+    role: Role | None
+
+
+def staff_menus(connection: Connection, channel: str) -> list[MenuChat]:
+    """Every chat of a channel in which somebody works."""
+    query = _menus().where(_CHATS.c.channel == channel, _STAFF.c.id.is_not(None)).order_by(_CHATS.c.id)
+    return read_all(connection, query, MenuChat)
+
+
+def staff_menu(connection: Connection, chat_id: int) -> MenuChat | None:
+    """One chat; None where it has no address (any more)."""
+    return read_first(connection, _menus().where(_CHATS.c.id == chat_id), MenuChat)
+
+
+def _menus() -> Select[Any]:
+    working = and_(_STAFF.c.id == _CHATS.c.staff_id, _STAFF.c.left_at.is_(None))
+    return (
+        select(_CHATS.c.address, _CHATS.c.wrapped_key, _CHATS.c.channel, _CHATS.c.language, _STAFF.c.role)
+        .join(_STAFF, working, isouter=True)
+        .where(_CHATS.c.address.is_not(None), _CHATS.c.reach != AddressState.ERASED)
+    )

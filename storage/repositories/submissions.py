@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from storage.rows import add_row, columns_of, read_all, read_first, table_of
 from storage.tables import Submission, SubmissionFile, SubmissionLine
-from storage.tables.base import table_of
 
 _TABLE, _FILES, _LINES = table_of(Submission), table_of(SubmissionFile), table_of(SubmissionLine)
 
@@ -49,12 +49,12 @@ class LineRow:
     words: bytes
 
 
-_COLUMNS = tuple(_TABLE.c[name] for name in SubmissionRow.__dataclass_fields__)
+_COLUMNS = columns_of(_TABLE, SubmissionRow)
 
 
 def add_submission(connection: Connection, values: dict[str, Any]) -> int:
     """A new submission; its id."""
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+    return add_row(connection, _TABLE, values)
 
 
 def add_paper(connection: Connection, submission_id: int, kind: str, content: bytes, now: datetime) -> None:
@@ -65,19 +65,18 @@ def add_paper(connection: Connection, submission_id: int, kind: str, content: by
 def add_line(connection: Connection, submission_id: int, words: bytes, now: datetime, staff_id: int | None) -> int:
     """One more utterance, already sealed; its id."""
     values = {"submission_id": submission_id, "staff_id": staff_id, "words": words, "at": now}
-    return int(connection.execute(insert(_LINES).returning(_LINES.c.id), values).scalar_one())
+    return add_row(connection, _LINES, values)
 
 
 def submission_by_number(connection: Connection, number: str) -> SubmissionRow | None:
     """The submission of an S- number, locked."""
-    row = connection.execute(select(*_COLUMNS).where(_TABLE.c.number == number).with_for_update()).first()
-    return SubmissionRow(*row) if row else None
+    return read_first(connection, select(*_COLUMNS).where(_TABLE.c.number == number).with_for_update(), SubmissionRow)
 
 
 def waiting_submissions(connection: Connection, most: int) -> list[SubmissionRow]:
     """Those that nobody has dealt with, the oldest first."""
     query = select(*_COLUMNS).where(_TABLE.c.decided_at.is_(None)).order_by(_TABLE.c.id).limit(most)
-    return [SubmissionRow(*row) for row in connection.execute(query)]
+    return read_all(connection, query, SubmissionRow)
 
 
 def count_waiting(connection: Connection, before: datetime) -> tuple[int, int]:
@@ -96,7 +95,7 @@ def join_case(connection: Connection, employer_id: int, case_id: int) -> int:
 def submissions_of_case(connection: Connection, case_id: int) -> list[SubmissionRow]:
     """Those that joined a case, the oldest first."""
     query = select(*_COLUMNS).where(_TABLE.c.case_id == case_id).order_by(_TABLE.c.id)
-    return [SubmissionRow(*row) for row in connection.execute(query)]
+    return read_all(connection, query, SubmissionRow)
 
 
 def count_of_case(connection: Connection, case_id: int) -> tuple[int, int]:
@@ -110,13 +109,13 @@ def count_of_case(connection: Connection, case_id: int) -> tuple[int, int]:
 def papers_of(connection: Connection, submission_id: int) -> list[PaperRow]:
     """Its papers in the order in which they came."""
     query = select(_FILES.c.id, _FILES.c.type, _FILES.c.content).where(_FILES.c.submission_id == submission_id)
-    return [PaperRow(*row) for row in connection.execute(query.order_by(_FILES.c.id))]
+    return read_all(connection, query.order_by(_FILES.c.id), PaperRow)
 
 
 def lines_of(connection: Connection, submission_id: int) -> Sequence[LineRow]:
     """What was said since, the oldest first."""
     query = select(_LINES.c.id, _LINES.c.staff_id, _LINES.c.words).where(_LINES.c.submission_id == submission_id)
-    return [LineRow(*row) for row in connection.execute(query.order_by(_LINES.c.id))]
+    return read_all(connection, query.order_by(_LINES.c.id), LineRow)
 
 
 def set_submission(connection: Connection, submission_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns

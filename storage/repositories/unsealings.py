@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 
 from storage.enums import Agency, Anonymity, ReportStatus
+from storage.rows import add_row, columns_of, read_first, table_of
 from storage.tables import Evidence, Outbound, Report, ReportLook, Sealed, Unsealing
-from storage.tables.base import table_of
 
 _TABLE = table_of(Unsealing)
 _LOOKS = table_of(ReportLook)
@@ -33,22 +33,20 @@ class Request:
     until: datetime | None
 
 
-_COLUMNS = tuple(_TABLE.c[name] for name in Request.__slots__)
+_COLUMNS = columns_of(_TABLE, Request)
 
 
 def pending(connection: Connection, report_id: int, since: datetime) -> Request | None:
     """The request about this report that waits for an answer, where it was made after `since`."""
     mine = (_TABLE.c.report_id == report_id, _TABLE.c.decided_at.is_(None), _TABLE.c.asked_at > since)
-    row = connection.execute(select(*_COLUMNS).where(*mine).order_by(_TABLE.c.id.desc())).first()
-    return Request(*row) if row else None
+    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(_TABLE.c.id.desc()), Request)
 
 
 def open_to(connection: Connection, report_id: int, staff_id: int, now: datetime) -> Request | None:
     """The request by which this officer, who asked or agreed, may look now."""
     who = or_(_TABLE.c.asked_by == staff_id, _TABLE.c.decided_by == staff_id)
     mine = (_TABLE.c.report_id == report_id, _TABLE.c.agreed.is_(True), _TABLE.c.until > now, who)
-    row = connection.execute(select(*_COLUMNS).where(*mine).order_by(_TABLE.c.until.desc())).first()
-    return Request(*row) if row else None
+    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(_TABLE.c.until.desc()), Request)
 
 
 def add_request(connection: Connection, report_id: int, who: tuple[int, Agency], reason: bytes, now: datetime) -> int:
@@ -56,7 +54,7 @@ def add_request(connection: Connection, report_id: int, who: tuple[int, Agency],
     values = {
         "report_id": report_id, "asked_by": who[0], "agency": who[1], "reason": reason, "asked_at": now,
     }  # fmt: skip
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+    return add_row(connection, _TABLE, values)
 
 
 def decide_request(
@@ -77,8 +75,7 @@ def waiting_for(connection: Connection, agency: Agency, since: datetime, limit: 
 def anonymity_of(connection: Connection, report_id: int) -> Anonymity | None:
     """How the report was sent; None once its vault was erased."""
     mine = (_SEALED.c.report_id == report_id, _SEALED.c.wrapped_key.is_not(None))
-    found: Anonymity | None = connection.execute(select(_SEALED.c.anonymity).where(*mine)).scalar()
-    return found
+    return connection.execute(select(_SEALED.c.anonymity).where(*mine)).scalar()
 
 
 def add_look(
@@ -88,7 +85,7 @@ def add_look(
     values = {
         "report_id": report_id, "staff_id": who[0], "agency": who[1], "what": what, "reason": reason, "at": now,
     }  # fmt: skip
-    return int(connection.execute(insert(_LOOKS).returning(_LOOKS.c.id), values).scalar_one())
+    return add_row(connection, _LOOKS, values)
 
 
 def evidence_of(connection: Connection, report_id: int) -> list[tuple[int, str]]:
@@ -115,8 +112,7 @@ def sealed_file(connection: Connection, evidence_id: int) -> SealedFile | None:
         .where(_EVIDENCE.c.id == evidence_id, _SEALED.c.wrapped_key.is_not(None))
         .where(_REPORTS.c.status != ReportStatus.WITHDRAWN)
     )
-    row = connection.execute(query).first()
-    return SealedFile(*row) if row else None
+    return read_first(connection, query, SealedFile)
 
 
 def newest_message(connection: Connection, after: int, before: datetime) -> int:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import DateTime, Dialect, Enum, Table
+from sqlalchemy import DateTime, Dialect, Enum
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
@@ -48,9 +48,3 @@ def word(kind: type[StrEnum], name: str) -> Enum:
         length=32,
         values_callable=lambda e: [m.value for m in e],
     )
-
-
-def table_of(model: type[SQLModel]) -> Table:
-    """The Core table of a model, for statements. SQLModel makes it when the class is made, unseen by types."""
-    table: Table = model.__table__  # type: ignore[attr-defined]
-    return table

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from handlers.services.base.work import Work
-from storage.repositories.attempts import add_tries, change_tries, drop_tries, tries_of
+from storage.repositories.housekeeping import add_tries, change_tries, drop_tries, tries_of
 
 WINDOW = timedelta(days=1)
 

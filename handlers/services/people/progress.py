@@ -17,9 +17,8 @@ from handlers.services.registrations.review.cast import refusal_words, votes_on
 from handlers.services.registrations.wishes import people_of_chat
 from handlers.services.reports.following import shown_here, stage_here
 from storage.enums import Status
-from storage.repositories.progress import stage_of
 from storage.repositories.questions import QuestionRow
-from storage.repositories.registrations import registration_by_id
+from storage.repositories.registrations import registration_by_id, stage_of
 from storage.tables import Registration
 
 

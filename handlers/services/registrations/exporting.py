@@ -23,9 +23,8 @@ from handlers.services.base.workbooks import Cell, workbook
 from handlers.services.registrations.review.cast import agency_of, officer_of
 from handlers.services.registrations.review.duplicates import likely_same
 from storage.enums import Status
-from storage.repositories.exports import at_stage
 from storage.repositories.queue import waiting
-from storage.repositories.registrations import Details, stored_registration
+from storage.repositories.registrations import Details, at_stage, stored_registration
 from storage.repositories.reviews import ballots_of_many, note_look
 from storage.tables import Registration
 

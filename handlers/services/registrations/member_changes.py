@@ -12,8 +12,8 @@ from handlers.services.registrations.review.cast import agency_of, barred, offic
 from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.versions import changed, put_field
 from storage.enums import Agency, Field
-from storage.repositories.changes import open_change_of, open_changes
 from storage.repositories.registrations import Details, verified_with_nik
+from storage.repositories.rights import open_change_of, open_changes
 from storage.repositories.staff import are_one_person
 from storage.tables import ChangeRequest, Registration
 

@@ -28,7 +28,7 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.papers.handing import not_now, stage
 from storage.enums import Status
-from storage.repositories.numbers import holder_of, write_number
+from storage.repositories.registrations import holder_of, write_number
 from storage.tables import Registration
 
 LABEL = "registrations.kpj"

@@ -29,8 +29,8 @@ from handlers.services.reports.followers import who_follows
 from handlers.services.sealed.vault import CHAT_LABEL, Reporter, add_line, id_of, keep_evidence, reports_here, unnamed
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.repositories.employers import EmployerRow, standing
+from storage.repositories.files import drop_uploads
 from storage.repositories.reports import OVER, add_vault, count_since
-from storage.repositories.uploads import drop_uploads
 from storage.tables import Report
 
 CODE_LABEL = "report-code"

@@ -17,7 +17,7 @@ from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan
 from handlers.services.registrations.membership import LABEL, refusal
 from storage.enums import Status
-from storage.repositories.numbers import held_numbers, records_numbered
+from storage.repositories.registrations import held_numbers, records_numbered
 from storage.tables import Registration
 
 Row = tuple[str, ...]

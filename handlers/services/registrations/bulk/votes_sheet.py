@@ -18,7 +18,7 @@ from handlers.services.registrations.bulk.plans import Item, Left, Plan
 from handlers.services.registrations.review.cast import Wish, agency_of, officer_of, refusal, votes_on
 from handlers.services.registrations.review.look import leased
 from storage.enums import Field, Vote
-from storage.repositories.numbers import records_numbered
+from storage.repositories.registrations import records_numbered
 from storage.repositories.reviews import seen_versions
 from storage.tables import Registration
 

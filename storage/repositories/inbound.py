@@ -1,14 +1,16 @@
-"""Which messages were already accepted."""
+"""What came in: which messages were already accepted, and updates that nobody could read."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
-from storage.tables import Inbound
-from storage.tables.base import table_of
+from storage.rows import table_of
+from storage.tables import Inbound, Unread
 
 _TABLE = table_of(Inbound)
+_UNREAD = table_of(Unread)
+
 _SEEN = select(_TABLE.c.key).where(
     _TABLE.c.chat_id.in_(bindparam("chats", expanding=True)), _TABLE.c.key.in_(bindparam("keys", expanding=True))
 )
@@ -33,3 +35,19 @@ def remember(
 def forget_before(connection: Connection, moment: datetime) -> int:
     """Drop keys that no provider will repeat any more."""
     return connection.execute(delete(_TABLE).where(_TABLE.c.received_at < moment)).rowcount
+
+
+def add_unread(connection: Connection, channel: str, sealed: bytes, failure: str, now: datetime) -> None:
+    """One update, sealed with the context "unread.body:CHANNEL"; `failure` is the class of what went wrong."""
+    values = {"channel": channel, "body": sealed, "failure": failure[:120], "received_at": now}
+    connection.execute(insert(_UNREAD), values)
+
+
+def count_unread(connection: Connection) -> int:
+    """How many are kept."""
+    return int(connection.execute(select(func.count()).select_from(_UNREAD)).scalar_one())
+
+
+def drop_unread(connection: Connection, before: datetime) -> None:
+    """Those of before then."""
+    connection.execute(delete(_UNREAD).where(_UNREAD.c.received_at < before))
