@@ -16,9 +16,14 @@ def table_of(model: type[SQLModel]) -> Table:
     return table
 
 
-def columns_of(table: Table, row: type[Any]) -> list[ColumnElement[Any]]:
-    """The columns that a dataclass names, in the order of its fields: a row of the query fills one of it."""
-    return [table.c[field.name] for field in fields(row)]
+def columns_of(row: type[Any], *tables: Table, **computed: ColumnElement[Any]) -> list[ColumnElement[Any]]:
+    """What to select so that each found row fills one `row`, a dataclass: a column for each of its fields, in order.
+
+    A field is the `computed` expression of its name, or the column of its name in the first of the tables that has
+    one. `columns_of(LinkRow, links, staff)` takes `code` from the links and `badge` from the staff.
+    """
+    every = {name: column for table in reversed(tables) for name, column in table.c.items()} | computed
+    return [every[field.name] for field in fields(row)]
 
 
 def read_all(

@@ -46,10 +46,8 @@ class UnitOfWork:
     ) -> None:
         """Leave a line: who did what to which record. Ids, field names and codes only, never values."""
         before, after = change
-        self.later(AuditLine, {
-            "at": self.now, "actor": actor, "action": action, "subject": subject, "fields": fields,
-            "from_status": before, "to_status": after, "why": why,
-        })  # fmt: skip
+        line = {"at": self.now, "actor": actor, "action": action, "subject": subject, "fields": fields, "why": why}
+        self.later(AuditLine, line | {"from_status": before, "to_status": after})
 
     def later(self, table: type[SQLModel], *rows: dict[str, Any]) -> None:
         """Insert rows into a table before the transaction ends, together with others of the same table."""

@@ -229,17 +229,12 @@ def cases_due(session: Session, today: date, broken_by: date, still_before: date
 
     `broken_by`: an instalment due by then is broken, where the case stands there since before `still_before`.
     """
-    letter = select(Letter.id).where(
-        Letter.case_id == Case.id, Letter.status == LetterStatus.POSTED, Letter.kind == LetterKind.LETTER
-    )
-    owed = select(Instalment.id).where(
-        Instalment.case_id == Case.id, col(Instalment.done_on).is_(None), col(Instalment.replaced_at).is_(None),
-        Instalment.due <= broken_by,
-    )  # fmt: skip
+    standing = (col(Instalment.done_on).is_(None), col(Instalment.replaced_at).is_(None))
+    owed = exists().where(col(Instalment.case_id) == Case.id, *standing, col(Instalment.due) <= broken_by)
     status = col(Case.status)
     due = or_(
-        and_(status == CaseStatus.POSTED, col(Case.due) < today, letter.exists()),
-        and_(status == CaseStatus.PROMISED, owed.exists(), col(Case.status_at) < still_before),
+        and_(status == CaseStatus.POSTED, col(Case.due) < today, _posted(LetterKind.LETTER)),
+        and_(status == CaseStatus.PROMISED, owed, col(Case.status_at) < still_before),
         and_(status == CaseStatus.SUSPENDED, col(Case.suspended_until) <= today),
     )
     return list(session.exec(select(Case).where(due).order_by(col(Case.id)).limit(limit).with_for_update()))
@@ -247,11 +242,15 @@ def cases_due(session: Session, today: date, broken_by: date, still_before: date
 
 def summoned_before(session: Session, today: date, limit: int) -> list[Case]:
     """Cases whose meeting is over and has no result yet."""
-    summons = select(Letter.id).where(
-        Letter.case_id == Case.id, Letter.status == LetterStatus.POSTED, Letter.kind == LetterKind.SUMMONS
-    )
-    over = and_(col(Case.status) == CaseStatus.POSTED, col(Case.due) < today, summons.exists())
+    over = and_(col(Case.status) == CaseStatus.POSTED, col(Case.due) < today, _posted(LetterKind.SUMMONS))
     return list(session.exec(select(Case).where(over).order_by(col(Case.id)).limit(limit)))
+
+
+def _posted(kind: LetterKind) -> ColumnElement[bool]:
+    """True for a case whose letter of that kind is on its way."""
+    return exists().where(
+        col(Letter.case_id) == Case.id, col(Letter.status) == LetterStatus.POSTED, col(Letter.kind) == kind
+    )
 
 
 def unsigned_minutes(session: Session, agency: Agency, limit: int) -> list[str]:

@@ -5,16 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
-from storage.rows import table_of
-from storage.tables import Inbound, Unread
+from storage.tables.core import INBOX, UNREAD
 
-_TABLE = table_of(Inbound)
-_UNREAD = table_of(Unread)
-
-_SEEN = select(_TABLE.c.key).where(
-    _TABLE.c.chat_id.in_(bindparam("chats", expanding=True)), _TABLE.c.key.in_(bindparam("keys", expanding=True))
+_SEEN = select(INBOX.c.key).where(
+    INBOX.c.chat_id.in_(bindparam("chats", expanding=True)), INBOX.c.key.in_(bindparam("keys", expanding=True))
 )
-_REMEMBER = insert(_TABLE)
+_REMEMBER = insert(INBOX)
 
 
 def seen(connection: Connection, chats: Iterable[int], keys: Sequence[bytes]) -> set[bytes]:
@@ -32,22 +28,17 @@ def remember(
         connection.execute(_REMEMBER, values)
 
 
-def forget_before(connection: Connection, moment: datetime) -> int:
-    """Drop keys that no provider will repeat any more."""
-    return connection.execute(delete(_TABLE).where(_TABLE.c.received_at < moment)).rowcount
-
-
 def add_unread(connection: Connection, channel: str, sealed: bytes, failure: str, now: datetime) -> None:
     """One update, sealed with the context "unread.body:CHANNEL"; `failure` is the class of what went wrong."""
     values = {"channel": channel, "body": sealed, "failure": failure[:120], "received_at": now}
-    connection.execute(insert(_UNREAD), values)
+    connection.execute(insert(UNREAD), values)
 
 
 def count_unread(connection: Connection) -> int:
     """How many are kept."""
-    return int(connection.execute(select(func.count()).select_from(_UNREAD)).scalar_one())
+    return int(connection.execute(select(func.count()).select_from(UNREAD)).scalar_one())
 
 
 def drop_unread(connection: Connection, before: datetime) -> None:
     """Those of before then."""
-    connection.execute(delete(_UNREAD).where(_UNREAD.c.received_at < before))
+    connection.execute(delete(UNREAD).where(UNREAD.c.received_at < before))

@@ -9,13 +9,9 @@ from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 from storage.enums import Agency, Status
 from storage.repositories.registrations import MAX_CANDIDATES
 from storage.repositories.scoping import inside
-from storage.rows import columns_of, count_rows, table_of
+from storage.rows import columns_of, count_rows
 from storage.scope import Scope
-from storage.tables import MatchKey, Registration, VoteCast
-
-_TABLE = table_of(Registration)
-_VOTES = table_of(VoteCast)
-_KEYS = table_of(MatchKey)
+from storage.tables.core import MATCH_KEYS, RECORDS, VOTES
 
 WAITING = (Status.SUBMITTED, Status.DISPUTED)
 
@@ -38,29 +34,29 @@ class Waiting:
     details: bytes | None
 
 
-_COLUMNS = columns_of(_TABLE, Waiting)
+_COLUMNS = columns_of(Waiting, RECORDS)
 
 
 def waiting(
     connection: Connection, scope: Scope, narrower: Scope, agency: Agency, limit: int, offset: int = 0
 ) -> list[Waiting]:
     """Records in review, oldest first; before all others those for which it is `agency`'s move."""
-    voted = select(_VOTES.c.version).where(
-        _VOTES.c.registration_id == _TABLE.c.id, _VOTES.c.agency == agency, _VOTES.c.version == _TABLE.c.version
+    voted = select(VOTES.c.version).where(
+        VOTES.c.registration_id == RECORDS.c.id, VOTES.c.agency == agency, VOTES.c.version == RECORDS.c.version
     )
-    done = case((_TABLE.c.status == Status.DISPUTED, 0), (voted.exists(), 1), else_=0)
+    done = case((RECORDS.c.status == Status.DISPUTED, 0), (voted.exists(), 1), else_=0)
     query = select(*_COLUMNS).where(_in_review(), inside(scope), inside(narrower))
-    rows = connection.execute(query.order_by(done, _TABLE.c.submitted_at, _TABLE.c.id).limit(limit).offset(offset))
+    rows = connection.execute(query.order_by(done, RECORDS.c.submitted_at, RECORDS.c.id).limit(limit).offset(offset))
     return [Waiting(*row) for row in rows]
 
 
 def count_waiting(connection: Connection, scope: Scope, narrower: Scope) -> int:
     """How many records are in review."""
-    return count_rows(connection, _TABLE, _in_review(), inside(scope), inside(narrower))
+    return count_rows(connection, RECORDS, _in_review(), inside(scope), inside(narrower))
 
 
 def _in_review() -> ColumnElement[bool]:
-    return and_(_TABLE.c.status.in_(WAITING), _TABLE.c.erased_at.is_(None))
+    return and_(RECORDS.c.status.in_(WAITING), RECORDS.c.erased_at.is_(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +75,12 @@ def candidates(
     connection: Connection, scope: Scope, record_id: int, keys: Iterable[bytes], nik_indexes: Sequence[bytes]
 ) -> list[Candidate]:
     """Other records that share a match key or the NIK, the newest first, at most MAX_CANDIDATES."""
-    table = _TABLE
-    sharing = select(_KEYS.c.registration_id).where(_KEYS.c.key.in_(list(keys)))
-    query = select(
-        table.c.id, table.c.number, table.c.status, table.c.nik_index, table.c.wrapped_key, table.c.details
-    ).where(
-        or_(table.c.id.in_(sharing), table.c.nik_index.in_(nik_indexes)), table.c.id != record_id,
-        table.c.erased_at.is_(None), table.c.joined_into.is_(None), inside(scope),
-    )  # fmt: skip
-    same_nik = case((table.c.nik_index.in_(nik_indexes), 0), else_=1)
-    rows = connection.execute(query.order_by(same_nik, table.c.id.desc()).limit(MAX_CANDIDATES))
+    sharing = select(MATCH_KEYS.c.registration_id).where(MATCH_KEYS.c.key.in_(list(keys)))
+    other = (RECORDS.c.id != record_id, RECORDS.c.erased_at.is_(None), RECORDS.c.joined_into.is_(None), inside(scope))
+    alike = or_(RECORDS.c.id.in_(sharing), RECORDS.c.nik_index.in_(nik_indexes))
+    query = select(*columns_of(Candidate, RECORDS)).where(alike, *other)
+    same_nik = case((RECORDS.c.nik_index.in_(nik_indexes), 0), else_=1)
+    rows = connection.execute(query.order_by(same_nik, RECORDS.c.id.desc()).limit(MAX_CANDIDATES))
     return [Candidate(*row) for row in rows]
 
 
@@ -109,23 +101,23 @@ def owed_votes(
     Too long: at this stage since before `begun`, of which the second is for objections.
     """
     late = case((_too_long(begun), 1), else_=0)
-    mine = and_(_waits_for(agency), _TABLE.c.erased_at.is_(None), inside(scope))
+    mine = and_(_waits_for(agency), RECORDS.c.erased_at.is_(None), inside(scope))
     total, too_long = connection.execute(select(func.count(), func.sum(late)).where(mine)).one()
-    query = select(_TABLE.c.number, _TABLE.c.status_at, late).where(mine)
-    rows = connection.execute(query.order_by(late.desc(), _TABLE.c.status_at, _TABLE.c.id).limit(limit))
+    query = select(RECORDS.c.number, RECORDS.c.status_at, late).where(mine)
+    rows = connection.execute(query.order_by(late.desc(), RECORDS.c.status_at, RECORDS.c.id).limit(limit))
     return int(total), int(too_long or 0), [Owed(row[0], row[1], bool(row[2])) for row in rows]
 
 
 def _waits_for(agency: Agency) -> ColumnElement[bool]:
     """As the rule `votes.owes` says: the two disagree, or the agency has not voted on this version."""
-    voted = select(_VOTES.c.version).where(
-        _VOTES.c.registration_id == _TABLE.c.id, _VOTES.c.agency == agency, _VOTES.c.version == _TABLE.c.version
+    voted = select(VOTES.c.version).where(
+        VOTES.c.registration_id == RECORDS.c.id, VOTES.c.agency == agency, VOTES.c.version == RECORDS.c.version
     )
-    unvoted = and_(_TABLE.c.status == Status.SUBMITTED, ~voted.exists())
-    return or_(_TABLE.c.status == Status.DISPUTED, unvoted)
+    unvoted = and_(RECORDS.c.status == Status.SUBMITTED, ~voted.exists())
+    return or_(RECORDS.c.status == Status.DISPUTED, unvoted)
 
 
 def _too_long(begun: tuple[datetime, datetime]) -> ColumnElement[bool]:
     verify, objection = begun
-    objected = _TABLE.c.objected.is_(True)
-    return or_(and_(objected, _TABLE.c.status_at < objection), and_(~objected, _TABLE.c.status_at < verify))
+    objected = RECORDS.c.objected.is_(True)
+    return or_(and_(objected, RECORDS.c.status_at < objection), and_(~objected, RECORDS.c.status_at < verify))

@@ -10,39 +10,22 @@ from sqlmodel import Session, col
 
 from storage.enums import Status
 from storage.repositories.scoping import inside
-from storage.rows import read_all, table_of
+from storage.rows import columns_of, count_by, read_all
 from storage.scope import Scope
-from storage.tables import MatchKey, Move, Registration
+from storage.tables import Registration
+from storage.tables.core import MATCH_KEYS, MOVES, RECORDS
 from storage.vault import Vault
 
-TABLE = table_of(Registration)
-_KEYS = table_of(MatchKey)
-_MOVES = table_of(Move)
-
-
 CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
-VERIFIED_OR_LATER = (
-    Status.VERIFIED, Status.WAITING, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED,
-    Status.PAPERS_COMPLETE, Status.MEMBER,
-)  # fmt: skip
+_PAPERS = (Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED, Status.PAPERS_COMPLETE)
+VERIFIED_OR_LATER = (Status.VERIFIED, Status.WAITING, *_PAPERS, Status.MEMBER)
 """At most one record of a NIK stands here; the database holds it too (uq_registrations_one_verified_nik)."""
 MAX_CANDIDATES = 200
 
 # Built once: composing a statement costs more than running it.
-_INSERT = insert(TABLE).returning(TABLE.c.id)
-_STANDING = (
-    select(TABLE.c.id, TABLE.c.number, TABLE.c.status, TABLE.c.chat_id, TABLE.c.wrapped_key, TABLE.c.details)
-    .where(
-        TABLE.c.nik_index.in_(bindparam("nik_indexes", expanding=True)),
-        TABLE.c.status.not_in(CLOSED),
-        TABLE.c.erased_at.is_(None),
-    )
-    .order_by(TABLE.c.id)
-)
-
-_COUNT_STANDING = select(func.count()).where(
-    TABLE.c.chat_id.in_(bindparam("told", expanding=True)), TABLE.c.status.not_in(CLOSED), TABLE.c.erased_at.is_(None)
-)
+_INSERT = insert(RECORDS).returning(RECORDS.c.id)
+_OPEN = (RECORDS.c.status.not_in(CLOSED), RECORDS.c.erased_at.is_(None))
+_COUNT_STANDING = select(func.count()).where(RECORDS.c.chat_id.in_(bindparam("told", expanding=True)), *_OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +77,10 @@ class Known:
     details: bytes | None
 
 
+_OF_NIK = RECORDS.c.nik_index.in_(bindparam("nik_indexes", expanding=True))
+_STANDING = select(*columns_of(Known, RECORDS)).where(_OF_NIK, *_OPEN).order_by(RECORDS.c.id)
+
+
 def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> list[Known]:
     """Records of a NIK that are not closed, oldest first."""
     return read_all(connection, _STANDING, Known, {"nik_indexes": list(nik_indexes)})
@@ -106,15 +93,15 @@ def count_standing(connection: Connection, chat_ids: Collection[int]) -> int:
 
 def verified_with_nik(connection: Connection, nik_indexes: Sequence[bytes], but: int) -> str | None:
     """The number of the record of this NIK that stands at verified or later, other than `but`."""
-    query = select(TABLE.c.number).where(
-        TABLE.c.nik_index.in_(nik_indexes), TABLE.c.status.in_(VERIFIED_OR_LATER), TABLE.c.id != but
+    query = select(RECORDS.c.number).where(
+        RECORDS.c.nik_index.in_(nik_indexes), RECORDS.c.status.in_(VERIFIED_OR_LATER), RECORDS.c.id != but
     )
-    return connection.execute(query.order_by(TABLE.c.id)).scalars().first()
+    return connection.execute(query.order_by(RECORDS.c.id)).scalars().first()
 
 
 def chats_told_about(connection: Connection, numbers: Sequence[str]) -> set[int]:
     """The chats that are told about records of these numbers."""
-    query = select(TABLE.c.chat_id).where(TABLE.c.number.in_(numbers), TABLE.c.chat_id.is_not(None))
+    query = select(RECORDS.c.chat_id).where(RECORDS.c.number.in_(numbers), RECORDS.c.chat_id.is_not(None))
     return set(connection.execute(query).scalars())
 
 
@@ -141,14 +128,14 @@ def registrations_told_in(session: Session, chat_ids: Collection[int]) -> list[R
 
 def count_by_status(connection: Connection) -> dict[Status, int]:
     """How many records stand where."""
-    return {row[0]: row[1] for row in connection.execute(select(TABLE.c.status, func.count()).group_by(TABLE.c.status))}
+    return count_by(connection, RECORDS.c.status)
 
 
 def replace_match_keys(connection: Connection, record_id: int, keys: Collection[bytes]) -> None:
     """The keyed hashes by which similar people find this record, in place of its former ones."""
-    connection.execute(delete(_KEYS).where(_KEYS.c.registration_id == record_id))
+    connection.execute(delete(MATCH_KEYS).where(MATCH_KEYS.c.registration_id == record_id))
     if keys:
-        connection.execute(insert(_KEYS), [{"key": key, "registration_id": record_id} for key in keys])
+        connection.execute(insert(MATCH_KEYS), [{"key": key, "registration_id": record_id} for key in keys])
 
 
 def stage_of(connection: Connection, number: str) -> Status | None:
@@ -156,12 +143,12 @@ def stage_of(connection: Connection, number: str) -> Status | None:
 
     None for a number that was never given out.
     """
-    query = select(TABLE.c.status).where(TABLE.c.number == number)
+    query = select(RECORDS.c.status).where(RECORDS.c.number == number)
     found: Status | None = connection.execute(query).scalar()
     if found is not None:
         return found
-    wanted = select(_MOVES.c.ended_at, _MOVES.c.outcome, TABLE.c.status).join_from(_MOVES, TABLE)
-    move = connection.execute(wanted.where(_MOVES.c.number == number)).first()
+    wanted = select(MOVES.c.ended_at, MOVES.c.outcome, RECORDS.c.status).join_from(MOVES, RECORDS)
+    move = connection.execute(wanted.where(MOVES.c.number == number)).first()
     if move is None:
         return None
     if move.outcome == "moved":
@@ -183,13 +170,13 @@ PORTION = 500
 
 def holder_of(connection: Connection, indexes: Sequence[bytes]) -> str | None:
     """The receipt number of whoever holds a membership number (its digests), None where nobody does."""
-    query = select(TABLE.c.number).where(TABLE.c.kpj_index.in_(indexes))
+    query = select(RECORDS.c.number).where(RECORDS.c.kpj_index.in_(indexes))
     return connection.execute(query).scalar()
 
 
 def write_number(connection: Connection, receipt: str, sealed: bytes, index: bytes) -> None:
     """Put a membership number into its record. Raises IntegrityError where another one got it meanwhile."""
-    mine = update(TABLE).where(TABLE.c.number == receipt)
+    mine = update(RECORDS).where(RECORDS.c.number == receipt)
     connection.execute(mine.values(kpj=sealed, kpj_index=index))
 
 
@@ -197,7 +184,7 @@ def held_numbers(connection: Connection, indexes: Iterable[bytes]) -> list[bytes
     """Those of the digests under which somebody holds a number."""
     found: list[bytes] = []
     for some in _portions(list(indexes)):
-        found += connection.execute(select(TABLE.c.kpj_index).where(TABLE.c.kpj_index.in_(some))).scalars()
+        found += connection.execute(select(RECORDS.c.kpj_index).where(RECORDS.c.kpj_index.in_(some))).scalars()
     return found
 
 

@@ -2,14 +2,13 @@
 
 from sqlalchemy import Column, ColumnElement, or_, true
 
-from storage.rows import table_of
 from storage.scope import Scope
-from storage.tables import Registration
+from storage.tables.core import RECORDS
 
 
 def inside(scope: Scope) -> ColumnElement[bool]:
     """The registrations that a scope covers, as `Scope.covers` says for one."""
-    return placed_inside(scope, table_of(Registration).c.village)
+    return placed_inside(scope, RECORDS.c.village)
 
 
 def placed_inside(scope: Scope, place: Column[str]) -> ColumnElement[bool]:

@@ -9,11 +9,9 @@ from sqlmodel import Session, col, select
 
 from storage.enums import Status
 from storage.repositories.scoping import inside
-from storage.rows import table_of
 from storage.scope import Scope
 from storage.tables import Call, Registration
-
-_CALLS = table_of(Call)
+from storage.tables.core import CALLS
 
 _STATUS = col(Registration.status)
 
@@ -106,12 +104,12 @@ class Untold:
 def put_on_list(connection: Connection, news: Untold) -> None:
     """Open the person's row, or open it again for newer news; older news changes nothing."""
     fresh = {"key": news.key, "since": news.since, "told_at": None, "told_by": None}
-    mine = _CALLS.c.registration_id == news.registration_id
-    since = connection.execute(select(_CALLS.c.since).where(mine).with_for_update()).scalar()
+    mine = CALLS.c.registration_id == news.registration_id
+    since = connection.execute(select(CALLS.c.since).where(mine).with_for_update()).scalar()
     if since is None:
-        connection.execute(insert(_CALLS), {"registration_id": news.registration_id, **fresh})
+        connection.execute(insert(CALLS), {"registration_id": news.registration_id, **fresh})
     elif since < news.since:
-        connection.execute(update(_CALLS).where(mine).values(fresh))
+        connection.execute(update(CALLS).where(mine).values(fresh))
 
 
 def to_call(session: Session, scope: Scope, limit: int) -> list[tuple[Call, Registration]]:
