@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, sel
 from sqlmodel import Session, col
 
 from storage.enums import Agency, OutboxStatus, ReportStatus
-from storage.rows import columns_of, add_row, count_rows, read_all, read_first
+from storage.rows import add_row, columns_of, count_rows, read_all, read_first
 from storage.tables import Report
 from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LINES, REPORT_LOOKS, REPORTS, SEALED
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import DateTime, Dialect, Enum
+from sqlalchemy import DateTime, Dialect, Enum, Index, text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
@@ -48,3 +48,11 @@ def word(kind: type[StrEnum], name: str) -> Enum:
         length=32,
         values_callable=lambda e: [m.value for m in e],
     )
+
+
+def partial_index(name: str, where: str, *columns: str, unique: bool = False) -> Index:
+    """An index over the rows of which `where` (SQL without parameters) is true: the others pay nothing for it.
+
+    Both databases use it only for a query that says the same condition.
+    """
+    return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
