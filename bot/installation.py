@@ -1,15 +1,13 @@
 """Keys and database of this installation: made in an empty folder, brought up to date, checked to belong together."""
 
 import tink
-from sqlalchemy import Connection, insert, select
 from sqlalchemy.engine import make_url
 
 from bot.clock import Clock
 from bot.settings import Settings
 from storage.database import Database, migrate_async
 from storage.enums import Role
-from storage.tables import Installation
-from storage.tables.base import table_of
+from storage.repositories.housekeeping import add_installation, canary_of
 from storage.vault import Vault, open_vault
 
 CANARY = b"lindungi"
@@ -29,19 +27,15 @@ async def open_installation(settings: Settings, clock: Clock) -> tuple[Database,
         settings.data_dir.joinpath(path).parent.mkdir(parents=True, exist_ok=True)
     await migrate_async(url)
     database = Database(url)
-    row = await database.read(lambda c: c.execute(select(table_of(Installation).c.canary)).scalar())
+    row = await database.read(canary_of)
     vault = open_vault(settings.keys_dir, create=row is None)
     if row is None:
         sealed = vault.seal(CANARY, "installation.canary")
         now = clock.now()
-        await database.write(lambda c: _first(c, sealed, now))
+        await database.write(lambda c: add_installation(c, sealed, now))
     else:
         prove(vault, row)
     return database, vault
-
-
-def _first(connection: Connection, sealed: bytes, now: object) -> None:
-    connection.execute(insert(Installation), {"id": 1, "canary": sealed, "made_at": now, "audit_head_id": 0})
 
 
 def prove(vault: Vault, canary: bytes) -> None:

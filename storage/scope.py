@@ -1,4 +1,4 @@
-"""What an actor may see, as a value. Made only by `handlers.rules.access`."""
+"""What an actor may see, as a value. Made only by `handlers.rules.access`; its SQL is `repositories.scoping`."""
 
 from dataclasses import dataclass
 

@@ -1,16 +1,15 @@
 """One transaction's worth of work: the connection, the keys, the moment, and the lines it leaves in the audit."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Insert, insert
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from storage.enums import Status
 from storage.tables import AuditLine
 from storage.vault import Vault
-
-_AUDIT = insert(AuditLine)
 
 
 class UnitOfWork:
@@ -25,7 +24,7 @@ class UnitOfWork:
         self.vault = vault
         self.now = now
         self._session: Session | None = None
-        self._later: dict[Insert, list[dict[str, Any]]] = {}
+        self._later: dict[type[SQLModel], list[dict[str, Any]]] = {}
 
     @property
     def session(self) -> Session:
@@ -47,14 +46,12 @@ class UnitOfWork:
     ) -> None:
         """Leave a line: who did what to which record. Ids, field names and codes only, never values."""
         before, after = change
-        self.later(_AUDIT, {
-            "at": self.now, "actor": actor, "action": action, "subject": subject, "fields": fields,
-            "from_status": before, "to_status": after, "why": why,
-        })  # fmt: skip
+        line = {"at": self.now, "actor": actor, "action": action, "subject": subject, "fields": fields, "why": why}
+        self.later(AuditLine, line | {"from_status": before, "to_status": after})
 
-    def later(self, statement: Insert, *rows: dict[str, Any]) -> None:
-        """Insert rows before the transaction ends, together with others of the same statement."""
-        self._later.setdefault(statement, []).extend(rows)
+    def later(self, table: type[SQLModel], *rows: dict[str, Any]) -> None:
+        """Insert rows into a table before the transaction ends, together with others of the same table."""
+        self._later.setdefault(table, []).extend(rows)
 
     def finish(self) -> None:
         """Write everything that was collected, in the same transaction."""
@@ -68,6 +65,12 @@ class UnitOfWork:
             self._session.expire_all()
 
     def _write_later(self) -> None:
-        for statement, rows in self._later.items():
-            self.connection.execute(statement, rows)
+        for table, rows in self._later.items():
+            self.connection.execute(_into(table), rows)
         self._later = {}
+
+
+@cache
+def _into(table: type[SQLModel]) -> Insert:
+    """Built once: composing a statement costs more than running it."""
+    return insert(table)

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from asyncpg.exceptions import InterfaceError, PostgresError
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from tink import TinkError
@@ -18,10 +18,9 @@ from tink import TinkError
 from bot.installation import WrongKeys, prove
 from bot.settings import Settings
 from storage.database import Database
-from storage.repositories.unread import count_unread
+from storage.repositories.housekeeping import canary_of
+from storage.repositories.inbound import count_unread
 from storage.revisions import Standing, standing
-from storage.tables import Installation
-from storage.tables.base import table_of
 from storage.vault import MissingKeys, open_vault
 
 UNREACHABLE = (SQLAlchemyError, OSError, PostgresError, InterfaceError)
@@ -101,8 +100,7 @@ def _look(connection: Connection) -> tuple[Standing, bytes | None, int]:
     stands = standing(connection)
     if stands is Standing.EMPTY:
         return stands, None, 0
-    canary = connection.execute(select(table_of(Installation).c.canary)).scalar()
-    return stands, canary, count_unread(connection) if stands is Standing.CURRENT else 0
+    return stands, canary_of(connection), count_unread(connection) if stands is Standing.CURRENT else 0
 
 
 def _of_database(stands: Standing) -> Finding:

@@ -21,8 +21,8 @@ from storage.repositories.drafts import (
     to_remind,
     write_state,
 )
-from storage.repositories.report_talk import forget_report_talk
-from storage.repositories.uploads import drop_uploads
+from storage.repositories.files import drop_uploads
+from storage.repositories.reports import forget_report_talk
 
 BATCH = 50
 KEPT = ("report.receipt", "report.receipt-discreet", "reported.asked", "reported.case-news", "news.waiting")

@@ -25,7 +25,7 @@ from handlers.services.staff.digest import tell_debts
 from handlers.services.telling.calls import announce, find_untold
 from handlers.services.telling.filling import fill
 from storage.database import Database
-from storage.repositories.jobs import end_job, keep_job, take_job
+from storage.repositories.housekeeping import end_job, keep_job, take_job
 
 LOOK_EVERY = 5.0
 """Seconds between two looks at the timetable."""

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from bot.turn.bodies import body_of, seal_body
 from bot.turn.dispatch import Talk
@@ -19,7 +19,7 @@ from handlers.state import State
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories import outbox
 from storage.repositories.chats import ChatRow, load_chats, write_changes, write_questions, write_talks
-from storage.tables import File
+from storage.repositories.files import add_files
 from storage.vault import Vault
 
 log = structlog.get_logger()
@@ -96,8 +96,7 @@ class Settler:
         write_talks(connection, [t.row for t in spoke], now)
         write_questions(connection, [t.row for t in asked], now)
         write_changes(connection, [t.row for t in spoke if t.row.rare() != t.rare])
-        if files:
-            connection.execute(insert(File), files)
+        add_files(connection, files)
 
     def _replies(self, spoken: Spoken, files: list[dict[str, Any]], now: datetime) -> list[dict[str, Any]]:
         talk, rows = spoken.talk, []

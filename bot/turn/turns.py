@@ -18,7 +18,7 @@ from handlers.services.base.ways import Ways
 from handlers.services.base.work import Work
 from handlers.services.people.pairing import vouched
 from storage.enums import AddressState
-from storage.repositories import dedupe
+from storage.repositories import inbound
 from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.registrations import chats_told_about
 from storage.repositories.sending import wake_parked
@@ -74,7 +74,7 @@ class Turns:
         result, settlement = GroupResult(), Settlement()
         keys = [self.key(m) for m in group]
         rows = load_chats(connection, {m.chat_id for m in group} | (_named(connection, group) if may_work else set()))
-        known, touched = dedupe.seen(connection, rows, keys), set[int]()
+        known, touched = inbound.seen(connection, rows, keys), set[int]()
         uow = UnitOfWork(connection, self.vault, now) if may_work else None
         fresh: list[tuple[bytes, int]] = []
         for place, (key, message) in enumerate(zip(keys, group, strict=True)):
@@ -94,7 +94,7 @@ class Turns:
                     result.alone.append(message)
         if uow is not None:
             uow.finish()
-        dedupe.remember(connection, fresh, now)
+        inbound.remember(connection, fresh, now)
         self.settler.settle(connection, settlement, lambda row: self.setting(row, now), now)
         result.woken = {s.talk.row.id for s in settlement.spoken}
         result.staff = {s.talk.row.id for s in settlement.spoken if s.talk.row.staff_id is not None}
@@ -155,7 +155,7 @@ class Turns:
     def apologise(self, connection: Connection, message: InboundMessage, now: datetime, failure: str) -> GroupResult:
         """Record a message that fails even alone, by its error's class, and tell the person what to do."""
         row = load_chats(connection, [message.chat_id])[message.chat_id]
-        dedupe.remember(connection, [(self.key(message), row.id)], now, failure)
+        inbound.remember(connection, [(self.key(message), row.id)], now, failure)
         say = Say("problems.our-fault", {"contact": self.office.dinas.contact.phone})
         settlement = Settlement([Spoken(self.settler.open_or_begin(row), (say,), message.re)])
         self.settler.settle(connection, settlement, lambda r: self.setting(r, now), now)

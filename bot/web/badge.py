@@ -14,7 +14,7 @@ from bot.channels.limits import Limiter, network_of
 from bot.turn.rendering import Renderer
 from handlers.rules.badges import badge_in
 from handlers.services.staff.badges import verdict
-from storage.repositories.badges import Badge, find_badge
+from storage.repositories.staff import Badge, find_badge
 
 PAGES = Path(__file__).parent / "pages"
 LOOKS_PER_MINUTE = 20

@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.app import App
 from bot.web.metrics import metrics_text
-from storage.repositories.counters import next_serial
+from storage.repositories.housekeeping import next_serial
 
 T = TypeVar("T")
 

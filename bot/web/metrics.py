@@ -3,26 +3,27 @@
 from datetime import datetime
 
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection
 
 from bot.app import App
-from storage.repositories.unread import count_unread
-from storage.tables import AuditLine, Outbound, Registration
-from storage.tables.base import table_of
+from storage.enums import OutboxStatus, Status
+from storage.repositories import outbox, registrations
+from storage.repositories.audit import oldest_unsealed
+from storage.repositories.inbound import count_unread
 
 
 async def metrics_text(app: App) -> bytes:
     """Everything, counted now."""
     registry = CollectorRegistry()
-    outbox, records, unsealed = await app.database.read(_counts)
+    messages, records, unsealed = await app.database.read(_counts)
     unread = Gauge("lindungi_unread_updates", "Kept updates that could not be read", registry=registry)
     unread.set(await app.database.read(count_unread))
     waiting = Gauge("lindungi_outbox", "Messages by status", ["status"], registry=registry)
-    for status, count in outbox:
+    for status, count in messages.items():
         waiting.labels(status).set(count)
     stages = Gauge("lindungi_registrations", "Registrations by status", ["status"], registry=registry)
-    for status, count in records:
-        stages.labels(status).set(count)
+    for stage, count in records.items():
+        stages.labels(stage).set(count)
     tail = Gauge("lindungi_audit_unsealed_seconds", "Age of the oldest unsealed audit line", registry=registry)
     tail.set((app.clock.now() - unsealed).total_seconds() if unsealed else 0)
     Gauge("lindungi_messages_total", "Messages handled by this process", registry=registry).set(app.writer.messages)
@@ -30,17 +31,6 @@ async def metrics_text(app: App) -> bytes:
     return generate_latest(registry)
 
 
-Counts = list[tuple[str, int]]
-
-
-def _counts(connection: Connection) -> tuple[Counts, Counts, datetime | None]:
+def _counts(connection: Connection) -> tuple[dict[OutboxStatus, int], dict[Status, int], datetime | None]:
     """Messages and registrations by status, and the moment of the oldest audit line that is not sealed."""
-    audit = table_of(AuditLine)
-    oldest = connection.execute(select(func.min(audit.c.at)).where(audit.c.place.is_(None))).scalar()
-    messages = _by_status(connection, table_of(Outbound))
-    return messages, _by_status(connection, table_of(Registration)), oldest
-
-
-def _by_status(connection: Connection, table: Table) -> Counts:
-    rows = connection.execute(select(table.c.status, func.count()).group_by(table.c.status))
-    return [(str(status), count) for status, count in rows]
+    return outbox.count_by_status(connection), registrations.count_by_status(connection), oldest_unsealed(connection)

@@ -152,12 +152,22 @@ def may_finish(effect: str, actor: Actor) -> bool:
     return roles is None or actor.role in roles
 
 
+def area_scope(area: str | None) -> Scope:
+    """The records of a district or village, by its dotted code ("63.11.02"); None is the whole office.
+
+    It says where, not who may look: beside a list it only narrows what `scope_of` allows.
+    """
+    return Scope(None, frozenset({area}) if area else frozenset())
+
+
+EVERYWHERE = area_scope(None)
+
+
 def scope_of(actor: Actor) -> Scope:
     """What records an officer may list. Raises PermissionError for anyone who lists none."""
     if actor.role is None:
         raise PermissionError("only staff list records")
-    areas = frozenset({actor.area}) if actor.area else frozenset()
-    return Scope(AGENCY_OF_ROLE.get(actor.role), areas)
+    return Scope(AGENCY_OF_ROLE.get(actor.role), area_scope(actor.area).areas)
 
 
 def whole_office(actor: Actor) -> Scope:

@@ -5,18 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, select, update
 
 from storage.enums import AddressState, OutboxStatus, Status
-from storage.repositories.queue import inside
+from storage.repositories.scoping import inside
+from storage.rows import add_row, columns_of, read_all, read_first
 from storage.scope import Scope
-from storage.tables import Broadcast, Chat, Outbound, Registration
-from storage.tables.base import table_of
+from storage.tables.core import BROADCASTS, CHATS, OUTBOX, RECORDS
 
-_TABLE = table_of(Broadcast)
-_CHATS = table_of(Chat)
-_RECORDS = table_of(Registration)
-_OUTBOX = table_of(Outbound)
 PORTION = 500
 UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED)
 UNDER_WAY = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
@@ -57,19 +53,19 @@ class Recipient:
     person_id: int | None
 
 
-_COLUMNS = tuple(_TABLE.c[name] for name in BroadcastRow.__slots__)
+_COLUMNS = columns_of(BroadcastRow, BROADCASTS)
 
 
 def audience(connection: Connection, scope: Scope, statuses: Collection[Status]) -> Audience:
     """Count everybody; whoever has several chats or several people in one chat gets one message."""
     meant = _meant(scope, statuses)
-    known = select(func.count()).select_from(_RECORDS).where(meant)
-    joined = _RECORDS.join(_CHATS, _CHATS.c.id == _RECORDS.c.chat_id)
+    known = select(func.count()).select_from(RECORDS).where(meant)
+    joined = RECORDS.join(CHATS, CHATS.c.id == RECORDS.c.chat_id)
     reached = select(func.count()).select_from(joined).where(meant, _open())
-    whose = case((_CHATS.c.person_id.is_not(None), -_CHATS.c.person_id), else_=_CHATS.c.id)
-    first = select(func.min(_CHATS.c.id).label("chat")).select_from(joined).where(meant, _open()).group_by(whose)
+    whose = case((CHATS.c.person_id.is_not(None), -CHATS.c.person_id), else_=CHATS.c.id)
+    first = select(func.min(CHATS.c.id).label("chat")).select_from(joined).where(meant, _open()).group_by(whose)
     one = first.subquery()
-    by_channel = select(_CHATS.c.channel, func.count()).join(one, one.c.chat == _CHATS.c.id).group_by(_CHATS.c.channel)
+    by_channel = select(CHATS.c.channel, func.count()).join(one, one.c.chat == CHATS.c.id).group_by(CHATS.c.channel)
     people = int(connection.execute(reached).scalar_one())
     everybody = int(connection.execute(known).scalar_one())
     return Audience({row[0]: row[1] for row in connection.execute(by_channel)}, people, everybody - people)
@@ -77,38 +73,38 @@ def audience(connection: Connection, scope: Scope, statuses: Collection[Status])
 
 def add_plan(connection: Connection, values: dict[str, Any]) -> int:
     """A plan takes the place of the officer's older one that was never confirmed."""
-    mine = and_(_TABLE.c.staff_id == values["staff_id"], _TABLE.c.started_at.is_(None))
-    connection.execute(delete(_TABLE).where(mine))
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), {"cursor": 0, **values}).scalar_one())
+    mine = and_(BROADCASTS.c.staff_id == values["staff_id"], BROADCASTS.c.started_at.is_(None))
+    connection.execute(delete(BROADCASTS).where(mine))
+    return add_row(connection, BROADCASTS, {"cursor": 0, **values})
 
 
 def waiting_plan(connection: Connection, staff_id: int) -> BroadcastRow | None:
     """What the officer was shown and has not confirmed."""
-    return _one(connection, _TABLE.c.staff_id == staff_id, _TABLE.c.started_at.is_(None))
+    return _one(connection, BROADCASTS.c.staff_id == staff_id, BROADCASTS.c.started_at.is_(None))
 
 
 def newest(connection: Connection, staff_id: int) -> BroadcastRow | None:
     """The officer's last broadcast that was confirmed."""
-    return _one(connection, _TABLE.c.staff_id == staff_id, _TABLE.c.started_at.is_not(None))
+    return _one(connection, BROADCASTS.c.staff_id == staff_id, BROADCASTS.c.started_at.is_not(None))
 
 
 def start(connection: Connection, broadcast_id: int, now: datetime) -> bool:
     """Confirmed; False where it was before."""
-    fresh = (_TABLE.c.id == broadcast_id, _TABLE.c.started_at.is_(None))
-    return connection.execute(update(_TABLE).where(*fresh).values(started_at=now)).rowcount == 1
+    fresh = (BROADCASTS.c.id == broadcast_id, BROADCASTS.c.started_at.is_(None))
+    return connection.execute(update(BROADCASTS).where(*fresh).values(started_at=now)).rowcount == 1
 
 
 def stop(connection: Connection, broadcast_id: int, now: datetime) -> bool:
     """No more rows are queued from now on; False where it was stopped before."""
-    runs = (_TABLE.c.id == broadcast_id, _TABLE.c.stopped_at.is_(None))
-    return connection.execute(update(_TABLE).where(*runs).values(stopped_at=now)).rowcount == 1
+    runs = (BROADCASTS.c.id == broadcast_id, BROADCASTS.c.stopped_at.is_(None))
+    return connection.execute(update(BROADCASTS).where(*runs).values(stopped_at=now)).rowcount == 1
 
 
 def to_fill(connection: Connection) -> BroadcastRow | None:
     """The oldest one whose people do not all have their row yet."""
-    unfilled = (_TABLE.c.started_at.is_not(None), _TABLE.c.filled_at.is_(None), _TABLE.c.stopped_at.is_(None))
-    row = connection.execute(select(*_COLUMNS).where(*unfilled).order_by(_TABLE.c.started_at, _TABLE.c.id)).first()
-    return BroadcastRow(*row) if row else None
+    under_way = (BROADCASTS.c.started_at.is_not(None), BROADCASTS.c.stopped_at.is_(None))
+    query = select(*_COLUMNS).where(*under_way, BROADCASTS.c.filled_at.is_(None))
+    return read_first(connection, query.order_by(BROADCASTS.c.started_at, BROADCASTS.c.id), BroadcastRow)
 
 
 def recipients(
@@ -116,39 +112,39 @@ def recipients(
 ) -> list[Recipient]:
     """The next people beyond record `after` whose chat can be reached."""
     query = (
-        select(_RECORDS.c.id, _RECORDS.c.chat_id, _CHATS.c.person_id)
-        .join(_CHATS, _CHATS.c.id == _RECORDS.c.chat_id)
-        .where(_meant(scope, statuses), _open(), _RECORDS.c.id > after)
-        .order_by(_RECORDS.c.id)
+        select(RECORDS.c.id, RECORDS.c.chat_id, CHATS.c.person_id)
+        .join(CHATS, CHATS.c.id == RECORDS.c.chat_id)
+        .where(_meant(scope, statuses), _open(), RECORDS.c.id > after)
+        .order_by(RECORDS.c.id)
         .limit(limit)
     )
-    return [Recipient(*row) for row in connection.execute(query)]
+    return read_all(connection, query, Recipient)
 
 
 def advance(connection: Connection, row: BroadcastRow, cursor: int, filled_at: datetime | None) -> bool:
     """So far everybody has their row. False where it was stopped, or another process was faster."""
-    mine = (_TABLE.c.id == row.id, _TABLE.c.stopped_at.is_(None), _TABLE.c.cursor == row.cursor)
-    unfilled = _TABLE.c.filled_at.is_(None)
+    mine = (BROADCASTS.c.id == row.id, BROADCASTS.c.stopped_at.is_(None), BROADCASTS.c.cursor == row.cursor)
+    unfilled = BROADCASTS.c.filled_at.is_(None)
     values = {"cursor": cursor, "filled_at": filled_at}
-    return connection.execute(update(_TABLE).where(*mine, unfilled).values(values)).rowcount == 1
+    return connection.execute(update(BROADCASTS).where(*mine, unfilled).values(values)).rowcount == 1
 
 
 def recent(connection: Connection, since: datetime) -> list[BroadcastRow]:
     """Those that were started since then."""
-    query = select(*_COLUMNS).where(_TABLE.c.started_at > since).order_by(_TABLE.c.id)
-    return [BroadcastRow(*row) for row in connection.execute(query)]
+    query = select(*_COLUMNS).where(BROADCASTS.c.started_at > since).order_by(BROADCASTS.c.id)
+    return read_all(connection, query, BroadcastRow)
 
 
 def change_unsent(
     connection: Connection, broadcast_ids: Collection[int], values: dict[str, Any], *more: ColumnElement[bool]
 ) -> int:
     """Change rows that nobody is sending just now; those that a sender holds are passed over, not waited for."""
-    mine = _OUTBOX.c.broadcast_id.in_(list(broadcast_ids))
-    query = select(_OUTBOX.c.id).where(mine, _OUTBOX.c.status.in_(UNSENT), *more).with_for_update(skip_locked=True)
+    mine = OUTBOX.c.broadcast_id.in_(list(broadcast_ids))
+    query = select(OUTBOX.c.id).where(mine, OUTBOX.c.status.in_(UNSENT), *more).with_for_update(skip_locked=True)
     found = list(connection.execute(query).scalars())
     for begin in range(0, len(found), PORTION):
-        some = _OUTBOX.c.id.in_(found[begin : begin + PORTION])
-        connection.execute(update(_OUTBOX).where(some).values(values))
+        some = OUTBOX.c.id.in_(found[begin : begin + PORTION])
+        connection.execute(update(OUTBOX).where(some).values(values))
     return len(found)
 
 
@@ -159,40 +155,40 @@ def withdraw(connection: Connection, broadcast_ids: Collection[int]) -> int:
 
 def expire(connection: Connection, broadcast_ids: Collection[int], now: datetime) -> int:
     """What is no news any more is not sent."""
-    return change_unsent(connection, broadcast_ids, {"status": OutboxStatus.EXPIRED}, _OUTBOX.c.expires_at < now)
+    return change_unsent(connection, broadcast_ids, {"status": OutboxStatus.EXPIRED}, OUTBOX.c.expires_at < now)
 
 
 def put_off(
     connection: Connection, broadcast_ids: Collection[int], now: datetime, until: datetime, at_once: Collection[str]
 ) -> int:
     """What the quiet hours caught waits for the morning, but for lanes that wake nobody (`at_once`)."""
-    due = and_(_OUTBOX.c.due_at < until, _OUTBOX.c.lane.not_in(list(at_once)))
-    waits = _OUTBOX.c.status == OutboxStatus.PENDING
-    return change_unsent(connection, broadcast_ids, {"due_at": until}, due, waits, _OUTBOX.c.expires_at >= now)
+    due = and_(OUTBOX.c.due_at < until, OUTBOX.c.lane.not_in(list(at_once)))
+    waits = OUTBOX.c.status == OutboxStatus.PENDING
+    return change_unsent(connection, broadcast_ids, {"due_at": until}, due, waits, OUTBOX.c.expires_at >= now)
 
 
 def how_far(connection: Connection, broadcast_id: int) -> dict[OutboxStatus, int]:
     """How many messages stand where."""
-    query = select(_OUTBOX.c.status, func.count()).where(_OUTBOX.c.broadcast_id == broadcast_id)
-    return {row[0]: row[1] for row in connection.execute(query.group_by(_OUTBOX.c.status))}
+    query = select(OUTBOX.c.status, func.count()).where(OUTBOX.c.broadcast_id == broadcast_id)
+    return {row[0]: row[1] for row in connection.execute(query.group_by(OUTBOX.c.status))}
 
 
 def waiting_by_lane(connection: Connection, broadcast_id: int) -> dict[str, int]:
     """How many are still to be handed over, by channel."""
-    mine = (_OUTBOX.c.broadcast_id == broadcast_id, _OUTBOX.c.status.in_(UNDER_WAY))
-    query = select(_OUTBOX.c.lane, func.count()).where(*mine).group_by(_OUTBOX.c.lane)
+    mine = (OUTBOX.c.broadcast_id == broadcast_id, OUTBOX.c.status.in_(UNDER_WAY))
+    query = select(OUTBOX.c.lane, func.count()).where(*mine).group_by(OUTBOX.c.lane)
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def _one(connection: Connection, *where: ColumnElement[bool]) -> BroadcastRow | None:
-    row = connection.execute(select(*_COLUMNS).where(*where).order_by(_TABLE.c.id.desc()).limit(1)).first()
-    return BroadcastRow(*row) if row else None
+    query = select(*_COLUMNS).where(*where).order_by(BROADCASTS.c.id.desc())
+    return read_first(connection, query.limit(1), BroadcastRow)
 
 
 def _meant(scope: Scope, statuses: Collection[Status]) -> ColumnElement[bool]:
-    return and_(inside(scope), _RECORDS.c.status.in_(sorted(statuses)), _RECORDS.c.erased_at.is_(None))
+    return and_(inside(scope), RECORDS.c.status.in_(sorted(statuses)), RECORDS.c.erased_at.is_(None))
 
 
 def _open() -> ColumnElement[bool]:
-    found: ColumnElement[bool] = _CHATS.c.reach == AddressState.OPEN
+    found: ColumnElement[bool] = CHATS.c.reach == AddressState.OPEN
     return found

@@ -66,6 +66,21 @@ def find_case(session: Session, number: str) -> Case | None:
     return session.exec(select(Case).where(Case.number == number).with_for_update()).first()
 
 
+def case_by_id(session: Session, case_id: int | None) -> Case | None:
+    """The case of that id, not locked; None for no id."""
+    return session.get(Case, case_id) if case_id is not None else None
+
+
+def case_of_letter(session: Session, letter: Letter, *, lock: bool = False) -> Case:
+    """The case that a letter was written in."""
+    return session.get_one(Case, letter.case_id, with_for_update=lock)
+
+
+def employer_of_case(session: Session, case: Case) -> Employer:
+    """Whose case it is."""
+    return session.get_one(Employer, case.employer_id)
+
+
 def open_case_of(session: Session, employer_id: int) -> Case | None:
     """The one open case of an employer, locked; None where there is none."""
     query = select(Case).where(Case.employer_id == employer_id, Case.status != CaseStatus.CLOSED)
@@ -214,17 +229,12 @@ def cases_due(session: Session, today: date, broken_by: date, still_before: date
 
     `broken_by`: an instalment due by then is broken, where the case stands there since before `still_before`.
     """
-    letter = select(Letter.id).where(
-        Letter.case_id == Case.id, Letter.status == LetterStatus.POSTED, Letter.kind == LetterKind.LETTER
-    )
-    owed = select(Instalment.id).where(
-        Instalment.case_id == Case.id, col(Instalment.done_on).is_(None), col(Instalment.replaced_at).is_(None),
-        Instalment.due <= broken_by,
-    )  # fmt: skip
+    standing = (col(Instalment.done_on).is_(None), col(Instalment.replaced_at).is_(None))
+    owed = exists().where(col(Instalment.case_id) == Case.id, *standing, col(Instalment.due) <= broken_by)
     status = col(Case.status)
     due = or_(
-        and_(status == CaseStatus.POSTED, col(Case.due) < today, letter.exists()),
-        and_(status == CaseStatus.PROMISED, owed.exists(), col(Case.status_at) < still_before),
+        and_(status == CaseStatus.POSTED, col(Case.due) < today, _posted(LetterKind.LETTER)),
+        and_(status == CaseStatus.PROMISED, owed, col(Case.status_at) < still_before),
         and_(status == CaseStatus.SUSPENDED, col(Case.suspended_until) <= today),
     )
     return list(session.exec(select(Case).where(due).order_by(col(Case.id)).limit(limit).with_for_update()))
@@ -232,11 +242,15 @@ def cases_due(session: Session, today: date, broken_by: date, still_before: date
 
 def summoned_before(session: Session, today: date, limit: int) -> list[Case]:
     """Cases whose meeting is over and has no result yet."""
-    summons = select(Letter.id).where(
-        Letter.case_id == Case.id, Letter.status == LetterStatus.POSTED, Letter.kind == LetterKind.SUMMONS
-    )
-    over = and_(col(Case.status) == CaseStatus.POSTED, col(Case.due) < today, summons.exists())
+    over = and_(col(Case.status) == CaseStatus.POSTED, col(Case.due) < today, _posted(LetterKind.SUMMONS))
     return list(session.exec(select(Case).where(over).order_by(col(Case.id)).limit(limit)))
+
+
+def _posted(kind: LetterKind) -> ColumnElement[bool]:
+    """True for a case whose letter of that kind is on its way."""
+    return exists().where(
+        col(Letter.case_id) == Case.id, col(Letter.status) == LetterStatus.POSTED, col(Letter.kind) == kind
+    )
 
 
 def unsigned_minutes(session: Session, agency: Agency, limit: int) -> list[str]:

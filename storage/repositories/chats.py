@@ -3,43 +3,32 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Update, bindparam, delete, select, update
 
 from storage.enums import AddressState
 from storage.repositories.people import rehome, remember
 from storage.repositories.staff import leave_chat, was_office_chat
-from storage.tables import Chat, File, Outbound, StoredUpload
-from storage.tables.base import table_of
+from storage.rows import add_row, columns_of, read_first
+from storage.tables.core import CHATS, FILES, OUTBOX, UPLOADS
 from storage.vault import Vault
 
-_COLUMNS = (
-    "id", "channel", "wrapped_key", "language", "reach", "staff_id", "state", "flow", "last_n", "last_inbound_at",
-    "unlocked_at", "pin_at", "reminded_at", "person_id", "phone_index",
-)  # fmt: skip
-_TABLE = table_of(Chat)
-_LOAD = (
-    select(*(_TABLE.c[name] for name in _COLUMNS))
-    .where(_TABLE.c.id.in_(bindparam("ids", expanding=True)))
-    .order_by(_TABLE.c.id)
-    .with_for_update()
-)
 RARE = ("language", "reach", "staff_id", "unlocked_at", "pin_at", "reminded_at")
-_MINE = _TABLE.c.id == bindparam("chat_id")
-_TALKED = (
-    update(_TABLE)
-    .where(_MINE)
-    .values({
-        "state": bindparam("new_state"), "flow": bindparam("new_flow"), "last_n": bindparam("new_last_n"),
-        "state_at": bindparam("at"), "last_inbound_at": bindparam("at"),
-    })
-)  # fmt: skip
-_ASKED = (
-    update(_TABLE)
-    .where(_MINE)
-    .values(state=bindparam("new_state"), flow=bindparam("new_flow"), state_at=bindparam("at"))
-)
-_CHANGED = update(_TABLE).where(_MINE).values({name: bindparam(f"new_{name}") for name in RARE})
+_TOLD = ("address", "state", "flow", "staff_id", "person_id", "phone_index")
+"""What a chat holds of its person; empty once it is erased."""
+_MINE = update(CHATS).where(CHATS.c.id == bindparam("chat_id"))
+
+
+def _written(**columns: str) -> Update:
+    """The statement that writes columns of a chat, each from the parameter named."""
+    return _MINE.values({column: bindparam(parameter) for column, parameter in columns.items()})
+
+
+# Built once: composing a statement costs more than running it.
+_ASKED = _written(state="new_state", flow="new_flow", state_at="at")
+_TALKED = _ASKED.values(last_n=bindparam("new_last_n"), last_inbound_at=bindparam("at"))
+_CHANGED = _written(**{name: f"new_{name}" for name in RARE})
 
 
 @dataclass(slots=True)
@@ -67,6 +56,11 @@ class ChatRow:
         return tuple(getattr(self, name) for name in RARE)
 
 
+_COLUMNS = columns_of(ChatRow, CHATS)
+_MANY = CHATS.c.id.in_(bindparam("ids", expanding=True))
+_LOAD = select(*_COLUMNS).where(_MANY).order_by(CHATS.c.id).with_for_update()
+
+
 def load_chats(connection: Connection, ids: Iterable[int]) -> dict[int, ChatRow]:
     """Chats by id, locked in the order of their ids (the one lock order of the house)."""
     return {row[0]: ChatRow(*row) for row in connection.execute(_LOAD, {"ids": sorted(set(ids))})}
@@ -77,20 +71,18 @@ def write_talks(connection: Connection, rows: Sequence[ChatRow], now: datetime) 
 
     A clock that went back must not make a chat look long unused once it is right again.
     """
-    values = [
-        {
-            "chat_id": r.id, "new_state": r.state, "new_flow": r.flow, "new_last_n": r.last_n,
-            "at": max(now, r.last_inbound_at or now),
-        }
-        for r in rows
-    ]  # fmt: skip
+    values = [_open_question(r) | {"new_last_n": r.last_n, "at": max(now, r.last_inbound_at or now)} for r in rows]
     if values:
         connection.execute(_TALKED, values)
 
 
+def _open_question(row: ChatRow) -> dict[str, Any]:
+    return {"chat_id": row.id, "new_state": row.state, "new_flow": row.flow}
+
+
 def write_questions(connection: Connection, rows: Sequence[ChatRow], now: datetime) -> None:
     """Write back chats in which news opened a question."""
-    values = [{"chat_id": r.id, "new_state": r.state, "new_flow": r.flow, "at": now} for r in rows]
+    values = [_open_question(r) | {"at": now} for r in rows]
     if values:
         connection.execute(_ASKED, values)
 
@@ -104,17 +96,14 @@ def write_changes(connection: Connection, rows: Sequence[ChatRow]) -> None:
 
 def find_chat(connection: Connection, address_indexes: Sequence[bytes]) -> int | None:
     """The id of the chat at an address (its digests, newest key first), None where there is none."""
-    query = select(_TABLE.c.id).where(_TABLE.c.address_index.in_(address_indexes))
+    query = select(CHATS.c.id).where(CHATS.c.address_index.in_(address_indexes))
     return connection.execute(query).scalar()
 
 
 def add_chat(connection: Connection, channel: str, address_index: bytes, wrapped_key: bytes, now: datetime) -> int:
     """A new chat at an address that has none."""
-    values = {
-        "channel": channel, "address_index": address_index, "wrapped_key": wrapped_key, "language": "id",
-        "reach": AddressState.OPEN, "last_n": 0, "created_at": now,
-    }  # fmt: skip
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+    values = {"channel": channel, "address_index": address_index, "wrapped_key": wrapped_key, "created_at": now}
+    return add_row(connection, CHATS, values | {"language": "id", "reach": AddressState.OPEN, "last_n": 0})
 
 
 def add_address(
@@ -128,7 +117,7 @@ def add_address(
 ) -> int:
     """A new chat at a provider's address, and the phone that the provider vouches for."""
     chat = add_chat(connection, channel, address_index, wrapped_key, now)
-    connection.execute(update(_TABLE).where(_TABLE.c.id == chat).values(address=address, phone_index=phone_index))
+    connection.execute(update(CHATS).where(CHATS.c.id == chat).values(address=address, phone_index=phone_index))
     return chat
 
 
@@ -157,14 +146,13 @@ def rewrite_address(connection: Connection, vault: Vault, chat_id: int, address:
     index = vault.index(address_label(row.channel), address)
     if find_chat(connection, [index]) is None:
         sealed = vault.data_key(row.wrapped_key).seal(address.encode(), f"chats.address:{row.channel}")
-        connection.execute(update(_TABLE).where(_TABLE.c.id == chat_id).values(address_index=index, address=sealed))
+        connection.execute(update(CHATS).where(CHATS.c.id == chat_id).values(address_index=index, address=sealed))
 
 
 def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
     """One chat, not locked, for reading. None where it was erased."""
-    query = select(*(_TABLE.c[name] for name in _COLUMNS))
-    row = connection.execute(query.where(_TABLE.c.id == chat_id, _TABLE.c.reach != AddressState.ERASED)).first()
-    return ChatRow(*row) if row else None
+    query = select(*_COLUMNS).where(CHATS.c.id == chat_id, CHATS.c.reach != AddressState.ERASED)
+    return read_first(connection, query, ChatRow)
 
 
 def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime) -> None:
@@ -177,10 +165,7 @@ def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime
         remember(connection, (chat_id,))
     rehome(connection, chat_id)
     leave_chat(connection, chat_id, now)
-    for table in (table_of(File), table_of(StoredUpload), table_of(Outbound)):
+    for table in (FILES, UPLOADS, OUTBOX):
         connection.execute(delete(table).where(table.c.chat_id == chat_id))
-    gone = update(_TABLE).where(_TABLE.c.id == chat_id)
-    connection.execute(gone.values(
-        address_index=vault.index("erased", str(chat_id)), address=None, wrapped_key=b"", state=None, flow=None,
-        staff_id=None, person_id=None, phone_index=None, reach=AddressState.ERASED,
-    ))  # fmt: skip
+    gone = {"address_index": vault.index("erased", str(chat_id)), "wrapped_key": b"", "reach": AddressState.ERASED}
+    connection.execute(update(CHATS).where(CHATS.c.id == chat_id).values(gone | dict.fromkeys(_TOLD)))

@@ -5,33 +5,27 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, or_, select, update
 
 from storage.enums import AddressState
-from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
-
-_TABLE = table_of(Chat)
-_OUTBOX = table_of(Outbound)
+from storage.tables.core import CHATS, OUTBOX
 
 REGISTRATION = "registration"
-REPORTS = (
-    "report", "report-heard", "report-same", "report-more", "report-withdraw", "report-unsolved", "report-forget",
-    "report-follow", "report-door",
-)  # fmt: skip
+DOORS = ("report-door", "report-follow")
+"""Conversations in front of a report that number and code open, or have opened."""
+_STEPS = ("heard", "same", "more", "withdraw", "unsolved", "forget")
+REPORTS = ("report", *(f"report-{step}" for step in _STEPS), *DOORS)
 """Conversations about a report; forgotten without a word, since a reminder could betray. A question of the office
 stays open."""
-DOORS = ("report-door", "report-follow")
-"""Of these the ones that number and code open."""
 KEPT = ("registration.receipt", "registration.draft-erased")
 
 
 def to_remind(connection: Connection, idle_since: datetime, limit: int) -> list[int]:
     """Open chats whose registration waits since then for an answer, not reminded yet."""
-    query = select(_TABLE.c.id).where(
-        _TABLE.c.flow == REGISTRATION,
-        _TABLE.c.last_inbound_at <= idle_since,
-        _TABLE.c.reminded_at.is_(None),
-        _TABLE.c.reach == AddressState.OPEN,
+    query = select(CHATS.c.id).where(
+        CHATS.c.flow == REGISTRATION,
+        CHATS.c.last_inbound_at <= idle_since,
+        CHATS.c.reminded_at.is_(None),
+        CHATS.c.reach == AddressState.OPEN,
     )
-    return list(connection.execute(query.order_by(_TABLE.c.id).limit(limit)).scalars())
+    return list(connection.execute(query.order_by(CHATS.c.id).limit(limit)).scalars())
 
 
 def to_erase(connection: Connection, idle_since: datetime, limit: int) -> list[int]:
@@ -39,34 +33,34 @@ def to_erase(connection: Connection, idle_since: datetime, limit: int) -> list[i
 
     Those others are looked at once: `mark_seen` takes them off the list.
     """
-    registering = _TABLE.c.flow == REGISTRATION
-    other = and_(_TABLE.c.flow.is_not(None), _TABLE.c.flow != REGISTRATION, _TABLE.c.reminded_at.is_(None))
-    query = select(_TABLE.c.id).where(
-        or_(registering, other), _TABLE.c.last_inbound_at <= idle_since, _TABLE.c.reach != AddressState.ERASED
+    registering = CHATS.c.flow == REGISTRATION
+    other = and_(CHATS.c.flow.is_not(None), CHATS.c.flow != REGISTRATION, CHATS.c.reminded_at.is_(None))
+    query = select(CHATS.c.id).where(
+        or_(registering, other), CHATS.c.last_inbound_at <= idle_since, CHATS.c.reach != AddressState.ERASED
     )
-    return list(connection.execute(query.order_by(_TABLE.c.id).limit(limit)).scalars())
+    return list(connection.execute(query.order_by(CHATS.c.id).limit(limit)).scalars())
 
 
 def open_doors(connection: Connection, idle_since: datetime, limit: int) -> list[int]:
     """Chats idle since then in front of a report that number and code opened, or were about to open."""
-    query = select(_TABLE.c.id).where(
-        _TABLE.c.flow.in_(DOORS), _TABLE.c.last_inbound_at <= idle_since, _TABLE.c.reach != AddressState.ERASED
+    query = select(CHATS.c.id).where(
+        CHATS.c.flow.in_(DOORS), CHATS.c.last_inbound_at <= idle_since, CHATS.c.reach != AddressState.ERASED
     )
-    return list(connection.execute(query.order_by(_TABLE.c.id).limit(limit)).scalars())
+    return list(connection.execute(query.order_by(CHATS.c.id).limit(limit)).scalars())
 
 
 def mark_seen(connection: Connection, chat_id: int, now: datetime) -> None:
     """The chat was reminded, or looked at; the end of its conversation clears this."""
-    connection.execute(update(_TABLE).where(_TABLE.c.id == chat_id).values(reminded_at=now))
+    connection.execute(update(CHATS).where(CHATS.c.id == chat_id).values(reminded_at=now))
 
 
 def write_state(connection: Connection, chat_id: int, state: bytes, flow: str | None) -> None:
     """What is left of the conversation."""
-    connection.execute(update(_TABLE).where(_TABLE.c.id == chat_id).values(state=state, flow=flow))
+    connection.execute(update(CHATS).where(CHATS.c.id == chat_id).values(state=state, flow=flow))
 
 
 def forget_draft_talk(connection: Connection, chat_id: int) -> None:
     """What was said on the way of a registration; receipts stay."""
-    said = or_(_OUTBOX.c.key.like("registration.%"), _OUTBOX.c.key.like("problems.%"))
-    mine = and_(_OUTBOX.c.chat_id == chat_id, said, _OUTBOX.c.key.not_in(KEPT))
-    connection.execute(delete(_OUTBOX).where(mine))
+    said = or_(OUTBOX.c.key.like("registration.%"), OUTBOX.c.key.like("problems.%"))
+    mine = and_(OUTBOX.c.chat_id == chat_id, said, OUTBOX.c.key.not_in(KEPT))
+    connection.execute(delete(OUTBOX).where(mine))

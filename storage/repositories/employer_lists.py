@@ -8,11 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from storage.tables import EmployerList, EmployerListRow
-from storage.tables.base import table_of
+from storage.rows import add_row, columns_of, read_all, read_first
+from storage.tables.core import LIST_ROWS, LISTS
 
-_LISTS = table_of(EmployerList)
-_ROWS = table_of(EmployerListRow)
 TO_DO = ("new", "known")
 """States of rows that lead to something once the list is confirmed."""
 STANDING = ("read", "unclear", "same", *TO_DO)
@@ -54,32 +52,32 @@ class ListRow:
     case_number: str
 
 
-_HEAD = tuple(_LISTS.c[name] for name in ListHead.__dataclass_fields__)
-_ROW = tuple(_ROWS.c[name] for name in ListRow.__dataclass_fields__)
+_HEAD = columns_of(ListHead, LISTS)
+_ROW = columns_of(ListRow, LIST_ROWS)
 
 
 def add_list(connection: Connection, staff_id: int, chat_id: int, now: datetime, rows: Sequence[dict[str, Any]]) -> int:
     """Keep a list that was read, in place of one of this chat that was never confirmed; its id."""
-    waiting = select(_LISTS.c.id).where(_LISTS.c.chat_id == chat_id, _LISTS.c.confirmed_at.is_(None))
+    waiting = select(LISTS.c.id).where(LISTS.c.chat_id == chat_id, LISTS.c.confirmed_at.is_(None))
     drop_lists(connection, [row.id for row in connection.execute(waiting)])
     values = {"staff_id": staff_id, "chat_id": chat_id, "read_at": now}
-    made = int(connection.execute(insert(_LISTS).returning(_LISTS.c.id), values).scalar_one())
+    made = add_row(connection, LISTS, values)
     if rows:
-        connection.execute(insert(_ROWS), [row | {"list_id": made} for row in rows])
+        connection.execute(insert(LIST_ROWS), [row | {"list_id": made} for row in rows])
     return made
 
 
 def drop_lists(connection: Connection, ids: Sequence[int]) -> None:
     """Forget lists with their rows."""
     if ids:
-        connection.execute(delete(_ROWS).where(_ROWS.c.list_id.in_(ids)))
-        connection.execute(delete(_LISTS).where(_LISTS.c.id.in_(ids)))
+        connection.execute(delete(LIST_ROWS).where(LIST_ROWS.c.list_id.in_(ids)))
+        connection.execute(delete(LISTS).where(LISTS.c.id.in_(ids)))
 
 
 def drop_old_lists(connection: Connection, before: datetime, most: int) -> int:
     """Forget lists that were read long ago and are through or were never confirmed; how many."""
-    over = _LISTS.c.finished_at.is_not(None) | _LISTS.c.confirmed_at.is_(None)
-    found = select(_LISTS.c.id).where(_LISTS.c.read_at < before, over).limit(most)
+    over = LISTS.c.finished_at.is_not(None) | LISTS.c.confirmed_at.is_(None)
+    found = select(LISTS.c.id).where(LISTS.c.read_at < before, over).limit(most)
     ids = [row.id for row in connection.execute(found)]
     drop_lists(connection, ids)
     return len(ids)
@@ -87,83 +85,79 @@ def drop_old_lists(connection: Connection, before: datetime, most: int) -> int:
 
 def waiting_list(connection: Connection, chat_id: int) -> ListHead | None:
     """The list of this chat that waits to be confirmed, locked."""
-    mine = select(*_HEAD).where(_LISTS.c.chat_id == chat_id, _LISTS.c.confirmed_at.is_(None))
-    row = connection.execute(mine.order_by(_LISTS.c.id.desc()).with_for_update()).first()
-    return ListHead(*row) if row else None
+    mine = select(*_HEAD).where(LISTS.c.chat_id == chat_id, LISTS.c.confirmed_at.is_(None))
+    return read_first(connection, mine.order_by(LISTS.c.id.desc()).with_for_update(), ListHead)
 
 
 def list_under_way(connection: Connection) -> ListHead | None:
     """The oldest list that is not compared yet, or was confirmed and is not through, locked."""
-    works = _LISTS.c.matched_at.is_(None) | _LISTS.c.confirmed_at.is_not(None)
-    query = select(*_HEAD).where(works, _LISTS.c.finished_at.is_(None))
-    row = connection.execute(query.order_by(_LISTS.c.id).limit(1).with_for_update()).first()
-    return ListHead(*row) if row else None
+    works = LISTS.c.matched_at.is_(None) | LISTS.c.confirmed_at.is_not(None)
+    query = select(*_HEAD).where(works, LISTS.c.finished_at.is_(None))
+    return read_first(connection, query.order_by(LISTS.c.id).limit(1).with_for_update(), ListHead)
 
 
 def set_list(connection: Connection, list_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """Change a list."""
-    connection.execute(update(_LISTS).where(_LISTS.c.id == list_id).values(**values))
+    connection.execute(update(LISTS).where(LISTS.c.id == list_id).values(**values))
 
 
 def count_states(connection: Connection, list_id: int) -> Counter[str]:
     """How many rows of each state."""
-    query = select(_ROWS.c.state, func.count()).where(_ROWS.c.list_id == list_id).group_by(_ROWS.c.state)
+    query = select(LIST_ROWS.c.state, func.count()).where(LIST_ROWS.c.list_id == list_id).group_by(LIST_ROWS.c.state)
     return Counter({state: int(count) for state, count in connection.execute(query)})
 
 
 def rows_in(connection: Connection, list_id: int, states: Sequence[str], most: int) -> list[ListRow]:
     """Rows of these states in the order of the sheet."""
-    query = select(*_ROW).where(_ROWS.c.list_id == list_id, _ROWS.c.state.in_(states))
-    return [ListRow(*row) for row in connection.execute(query.order_by(_ROWS.c.place).limit(most))]
+    query = select(*_ROW).where(LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.state.in_(states))
+    return read_all(connection, query.order_by(LIST_ROWS.c.place).limit(most), ListRow)
 
 
 def rows_above(connection: Connection, list_id: int, place: int) -> list[ListRow]:
     """Rows before that one which name an employer of their own, in the order of the sheet."""
-    mine = (_ROWS.c.list_id == list_id, _ROWS.c.place < place, _ROWS.c.state.in_(STANDING))
-    return [ListRow(*row) for row in connection.execute(select(*_ROW).where(*mine).order_by(_ROWS.c.place))]
+    mine = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.place < place, LIST_ROWS.c.state.in_(STANDING))
+    return read_all(connection, select(*_ROW).where(*mine).order_by(LIST_ROWS.c.place), ListRow)
 
 
 def row_of_employer(connection: Connection, list_id: int, employer_id: int, but: int) -> ListRow | None:
     """A row, not the one at `but`, that is known to mean that employer."""
-    mine = (_ROWS.c.list_id == list_id, _ROWS.c.employer_id == employer_id, _ROWS.c.place != but)
-    found = select(*_ROW).where(*mine, _ROWS.c.state.in_(("known", "same"))).order_by(_ROWS.c.place)
-    row = connection.execute(found.limit(1)).first()
-    return ListRow(*row) if row else None
+    mine = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.employer_id == employer_id, LIST_ROWS.c.place != but)
+    found = select(*_ROW).where(*mine, LIST_ROWS.c.state.in_(("known", "same"))).order_by(LIST_ROWS.c.place)
+    return read_first(connection, found.limit(1), ListRow)
 
 
 def joined_to(connection: Connection, list_id: int, place: int) -> list[ListRow]:
     """Rows whose employer is that of the row at `place`."""
-    mine = (_ROWS.c.list_id == list_id, _ROWS.c.near == place, _ROWS.c.state == "joined")
-    return [ListRow(*row) for row in connection.execute(select(*_ROW).where(*mine).order_by(_ROWS.c.place))]
+    mine = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.near == place, LIST_ROWS.c.state == "joined")
+    return read_all(connection, select(*_ROW).where(*mine).order_by(LIST_ROWS.c.place), ListRow)
 
 
 def unknown_words(connection: Connection, list_id: int, most: int) -> tuple[int, list[ListRow]]:
     """How many rows that are used say something that was not understood, and the first of them."""
-    mine = (_ROWS.c.list_id == list_id, _ROWS.c.said != "", _ROWS.c.state.in_(STANDING))
-    count = connection.execute(select(func.count()).select_from(_ROWS).where(*mine)).scalar_one()
-    rows = connection.execute(select(*_ROW).where(*mine).order_by(_ROWS.c.place).limit(most))
+    mine = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.said != "", LIST_ROWS.c.state.in_(STANDING))
+    count = connection.execute(select(func.count()).select_from(LIST_ROWS).where(*mine)).scalar_one()
+    rows = connection.execute(select(*_ROW).where(*mine).order_by(LIST_ROWS.c.place).limit(most))
     return int(count), [ListRow(*row) for row in rows]
 
 
 def all_rows(connection: Connection, list_id: int) -> list[ListRow]:
     """Every row in the order of the sheet."""
-    query = select(*_ROW).where(_ROWS.c.list_id == list_id).order_by(_ROWS.c.place)
-    return [ListRow(*row) for row in connection.execute(query)]
+    query = select(*_ROW).where(LIST_ROWS.c.list_id == list_id).order_by(LIST_ROWS.c.place)
+    return read_all(connection, query, ListRow)
 
 
 def row_at(connection: Connection, list_id: int, place: int) -> ListRow | None:
     """The row of that place."""
-    query = select(*_ROW).where(_ROWS.c.list_id == list_id, _ROWS.c.place == place)
-    row = connection.execute(query).first()
-    return ListRow(*row) if row else None
+    query = select(*_ROW).where(LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.place == place)
+    return read_first(connection, query, ListRow)
 
 
 def set_row(connection: Connection, row_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """Change a row."""
-    connection.execute(update(_ROWS).where(_ROWS.c.id == row_id).values(**values))
+    connection.execute(update(LIST_ROWS).where(LIST_ROWS.c.id == row_id).values(**values))
 
 
 def leave_unclear(connection: Connection, list_id: int) -> None:
     """What nobody decided is left."""
-    mine = (_ROWS.c.list_id == list_id, _ROWS.c.state == "unclear")
-    connection.execute(update(_ROWS).where(*mine).values(state="left"))
+    mine = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.state == "unclear")
+    connection.execute(update(LIST_ROWS).where(*mine).values(state="left"))

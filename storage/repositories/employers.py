@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, func, or_, select, update
 
-from storage.repositories.counters import last_count, next_serial
-from storage.tables import Employer
-from storage.tables.base import table_of
+from storage.enums import CaseStatus, ReportKind
+from storage.repositories.housekeeping import next_serial
+from storage.rows import add_row, columns_of, count_rows, read_all, read_first
+from storage.tables.core import CASES, EMPLOYERS, LIST_ROWS, REPORTS, SUBMISSIONS
 
-_TABLE = table_of(Employer)
 REVISION = "employers"
 """The counter of the register's states: several processes see by it that their picture has grown old."""
 REPORTED = "report"
@@ -54,19 +54,17 @@ class Listed:
     revision: int
 
 
-_COLUMNS = tuple(_TABLE.c[name] for name in EmployerRow.__dataclass_fields__)
-_LISTED = (
-    _TABLE.c.id, _TABLE.c.name, _TABLE.c.other_names, _TABLE.c.address, _TABLE.c.place, _TABLE.c.revision,
-    _TABLE.c.known_from, _TABLE.c.merged_into,
-)  # fmt: skip
-_LIVING = _TABLE.c.merged_into.is_(None)
+_COLUMNS = columns_of(EmployerRow, EMPLOYERS)
+_SHOWN = ("id", "name", "other_names", "address", "place", "revision", "known_from", "merged_into")
+_LISTED = [EMPLOYERS.c[name] for name in _SHOWN]
+_LIVING = EMPLOYERS.c.merged_into.is_(None)
 
 
 def add_employer(connection: Connection, values: dict[str, Any]) -> int:
     """A new row; its id. What anybody may be shown makes a new state of the register."""
     if values["known_from"] != REPORTED:
         values = values | {"revision": next_serial(connection, REVISION)}
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), {"revision": 0} | values).scalar_one())
+    return add_row(connection, EMPLOYERS, {"revision": 0} | values)
 
 
 def change_employer(connection: Connection, employer_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
@@ -76,19 +74,18 @@ def change_employer(connection: Connection, employer_id: int, **values: Any) -> 
         raise LookupError("no such employer")
     if row.revision or values.get("known_from", row.known_from) != REPORTED:
         values |= {"revision": next_serial(connection, REVISION)}
-    connection.execute(update(_TABLE).where(_TABLE.c.id == employer_id).values(**values))
+    connection.execute(update(EMPLOYERS).where(EMPLOYERS.c.id == employer_id).values(**values))
 
 
-def employer_by_id(connection: Connection, employer_id: int, *, lock: bool = False) -> EmployerRow | None:
-    """The row of that id."""
-    found = select(*_COLUMNS).where(_TABLE.c.id == employer_id)
-    row = connection.execute(found.with_for_update() if lock else found).first()
-    return EmployerRow(*row) if row else None
+def employer_by_id(connection: Connection, employer_id: int | None, *, lock: bool = False) -> EmployerRow | None:
+    """The row of that id; None for no id."""
+    found = select(*_COLUMNS).where(EMPLOYERS.c.id == employer_id)
+    return read_first(connection, found.with_for_update() if lock else found, EmployerRow)
 
 
 def employers_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, EmployerRow]:
     """The rows of these ids."""
-    rows = connection.execute(select(*_COLUMNS).where(_TABLE.c.id.in_(set(ids))))
+    rows = connection.execute(select(*_COLUMNS).where(EMPLOYERS.c.id.in_(set(ids))))
     return {row.id: EmployerRow(*row) for row in rows}
 
 
@@ -104,8 +101,8 @@ def standing(connection: Connection, employer_id: int) -> EmployerRow | None:
 
 def with_key(connection: Connection, key: str) -> list[EmployerRow]:
     """Living rows of that very key, known ones and the oldest first; else those that merged ones of that key became."""
-    found = select(*_COLUMNS).where(_TABLE.c.key == key).order_by(_TABLE.c.known_from == REPORTED, _TABLE.c.id)
-    rows = [EmployerRow(*row) for row in connection.execute(found)]
+    found = select(*_COLUMNS).where(EMPLOYERS.c.key == key).order_by(EMPLOYERS.c.known_from == REPORTED, EMPLOYERS.c.id)
+    rows = read_all(connection, found, EmployerRow)
     living = [row for row in rows if row.merged_into is None]
     if living:
         return living
@@ -113,50 +110,80 @@ def with_key(connection: Connection, key: str) -> list[EmployerRow]:
     return list({row.id: row for row in became if row is not None}.values())
 
 
-def with_keys(connection: Connection, keys: Iterable[str]) -> list[EmployerRow]:
-    """Living rows of any of these keys, the oldest first."""
-    found = select(*_COLUMNS).where(_TABLE.c.key.in_(set(keys)), _LIVING).order_by(_TABLE.c.id)
-    return [EmployerRow(*row) for row in connection.execute(found)]
-
-
 def with_number(connection: Connection, wlkp: str | None, npp: str | None) -> list[EmployerRow]:
     """Living rows that carry one of these numbers."""
-    either = [_TABLE.c.wlkp == wlkp] if wlkp else []
-    either += [_TABLE.c.npp == npp] if npp else []
+    either = [EMPLOYERS.c.wlkp == wlkp] if wlkp else []
+    either += [EMPLOYERS.c.npp == npp] if npp else []
     if not either:
         return []
-    found = select(*_COLUMNS).where(or_(*either), _LIVING).order_by(_TABLE.c.id)
-    return [EmployerRow(*row) for row in connection.execute(found)]
+    found = select(*_COLUMNS).where(or_(*either), _LIVING).order_by(EMPLOYERS.c.id)
+    return read_all(connection, found, EmployerRow)
 
 
 def reported_only(connection: Connection, most: int) -> list[EmployerRow]:
     """Living rows that only reports know, the newest first: case officers compare them with the register."""
-    found = select(*_COLUMNS).where(_TABLE.c.known_from == REPORTED, _LIVING).order_by(_TABLE.c.id.desc()).limit(most)
-    return [EmployerRow(*row) for row in connection.execute(found)]
+    found = select(*_COLUMNS).where(EMPLOYERS.c.known_from == REPORTED, _LIVING).order_by(EMPLOYERS.c.id.desc())
+    return read_all(connection, found.limit(most), EmployerRow)
 
 
 def count_employers(connection: Connection) -> int:
     """Living rows."""
-    return int(connection.execute(select(func.count()).select_from(_TABLE).where(_LIVING)).scalar_one())
-
-
-def revision_of(connection: Connection) -> int:
-    """The state of the register."""
-    return last_count(connection, REVISION)
+    return count_rows(connection, EMPLOYERS, _LIVING)
 
 
 def changed_after(connection: Connection, revision: int, most: int, *, newest: bool = False) -> list[Listed]:
     """What of the public register changed after that state, in order; or the newest of it, in order."""
-    order = _TABLE.c.revision.desc() if newest else _TABLE.c.revision
-    rows = connection.execute(_changed(revision).order_by(order).limit(most)).all()
+    order = EMPLOYERS.c.revision.desc() if newest else EMPLOYERS.c.revision
+    query = select(*_LISTED).where(EMPLOYERS.c.revision > revision, EMPLOYERS.c.revision > 0)
+    rows = connection.execute(query.order_by(order).limit(most)).all()
     return [_listed(row) for row in (reversed(rows) if newest else rows)]
-
-
-def _changed(revision: int) -> Select[Any]:
-    return select(*_LISTED).where(and_(_TABLE.c.revision > revision, _TABLE.c.revision > 0))
 
 
 def _listed(row: Row[Any]) -> Listed:
     names: Sequence[str] = (row.name, *filter(None, row.other_names.split("\n")))
     shown = row.merged_into is None and row.known_from != REPORTED
     return Listed(row.id, tuple(names) if shown else (), row.address, row.place, row.revision)
+
+
+_HELD = (REPORTS, SUBMISSIONS, LIST_ROWS)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOf:
+    """One case of an employer."""
+
+    id: int
+    number: str
+    kind: ReportKind
+    status: CaseStatus
+    arrears: int | None
+    months: int | None
+    arrears_class: str | None
+    opened_at: datetime
+
+    @property
+    def is_open(self) -> bool:
+        """True until it is closed."""
+        return self.status is not CaseStatus.CLOSED
+
+
+_CASE = columns_of(CaseOf, CASES)
+
+
+def cases_of(connection: Connection, employer_id: int) -> list[CaseOf]:
+    """Every case of an employer, the newest first."""
+    query = select(*_CASE).where(CASES.c.employer_id == employer_id).order_by(CASES.c.id.desc())
+    return read_all(connection, query, CaseOf)
+
+
+def count_open(connection: Connection, employer_ids: Sequence[int]) -> dict[int, int]:
+    """How many open cases each of these employers has."""
+    mine = (CASES.c.employer_id.in_(employer_ids), CASES.c.status != CaseStatus.CLOSED)
+    query = select(CASES.c.employer_id, func.count()).where(*mine).group_by(CASES.c.employer_id)
+    return {employer: int(count) for employer, count in connection.execute(query)}
+
+
+def hand_over(connection: Connection, from_id: int, to_id: int) -> None:
+    """Everything of one employer is the other's from now on."""
+    for table in (CASES, *_HELD):
+        connection.execute(update(table).where(table.c.employer_id == from_id).values(employer_id=to_id))

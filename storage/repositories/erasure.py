@@ -7,20 +7,17 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, exists, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus
-from storage.repositories.moves import FORGOTTEN
-from storage.tables import Chat, File, Move, Outbound, Registration, Staff, VoteCast, metadata
+from storage.repositories.rights import FORGOTTEN
+from storage.tables import metadata
+from storage.tables.core import CHATS, FILES, MOVES, OUTBOX, RECORDS, STAFF, VOTES
 
-_RECORDS = Registration.__table__  # type: ignore[attr-defined]
-_CHATS = Chat.__table__  # type: ignore[attr-defined]
-_OUTBOX = Outbound.__table__  # type: ignore[attr-defined]
-_FILES = File.__table__  # type: ignore[attr-defined]
-_MOVES = Move.__table__  # type: ignore[attr-defined]
-_VOTES = VoteCast.__table__  # type: ignore[attr-defined]
-_STAFF = Staff.__table__  # type: ignore[attr-defined]
 _ABOUT_ONE = [
     metadata.tables[name] for name in ("registration_versions", "match_keys", "leases", "calls", "bulk_items")
 ]
 
+_TOLD = ("wrapped_key", "details", "nik_index", "kpj", "kpj_index", "note")
+_WHERE = ("village", "chat_id", "papers_missing", "returned_field")
+"""The columns of a record that say something of its person."""
 _WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING)
 REPORTER_NEWS = "r:"
 """How the cause of news for a reporter begins; the rest of it is a keyed digest."""
@@ -30,30 +27,27 @@ def destroy_person(connection: Connection, record_id: int, now: datetime) -> Non
     """The data key, everything it sealed, and every digest by which the person could be found."""
     for table in _ABOUT_ONE:
         connection.execute(delete(table).where(table.c.registration_id == record_id))
-    connection.execute(update(_VOTES).where(_VOTES.c.registration_id == record_id).values(words=None))
-    moves = _MOVES.c.registration_id == record_id
-    connection.execute(update(_MOVES).where(moves).values(FORGOTTEN))
-    connection.execute(update(_MOVES).where(moves, _MOVES.c.ended_at.is_(None)).values(ended_at=now, outcome="erased"))
-    connection.execute(update(_RECORDS).where(_RECORDS.c.id == record_id).values(
-        wrapped_key=None, details=None, nik_index=None, kpj=None, kpj_index=None, note=None,
-        papers_missing=None, reasons="", village=None, chat_id=None, frozen=False, returned_field=None,
-        erased_at=now,
-    ))  # fmt: skip
+    connection.execute(update(VOTES).where(VOTES.c.registration_id == record_id).values(words=None))
+    moves = MOVES.c.registration_id == record_id
+    connection.execute(update(MOVES).where(moves).values(FORGOTTEN))
+    connection.execute(update(MOVES).where(moves, MOVES.c.ended_at.is_(None)).values(ended_at=now, outcome="erased"))
+    gone = dict.fromkeys((*_TOLD, *_WHERE)) | {"reasons": "", "frozen": False, "erased_at": now}
+    connection.execute(update(RECORDS).where(RECORDS.c.id == record_id).values(gone))
 
 
 def chats_about(connection: Connection, record_id: int) -> set[int]:
     """Chats in which the person was talked about: theirs, where they were typed in, those of moves."""
-    own = select(_RECORDS.c.chat_id, _RECORDS.c.entered_chat_id).where(_RECORDS.c.id == record_id)
-    moves = select(_MOVES.c.from_chat_id, _MOVES.c.to_chat_id).where(_MOVES.c.registration_id == record_id)
+    own = select(RECORDS.c.chat_id, RECORDS.c.entered_chat_id).where(RECORDS.c.id == record_id)
+    moves = select(MOVES.c.from_chat_id, MOVES.c.to_chat_id).where(MOVES.c.registration_id == record_id)
     found = [*connection.execute(own), *connection.execute(moves)]
     return {chat for row in found for chat in row if chat is not None}
 
 
 def forget_talk(connection: Connection, chat_id: int, record_id: int) -> None:
     """Everything that a chat was told. News of others that still waits to be sent is kept."""
-    waits = and_(_OUTBOX.c.status.in_(_WAITING), _OUTBOX.c.registration_id.is_distinct_from(record_id))
-    connection.execute(delete(_OUTBOX).where(_OUTBOX.c.chat_id == chat_id, ~waits))
-    connection.execute(delete(_FILES).where(_FILES.c.chat_id == chat_id))
+    waits = and_(OUTBOX.c.status.in_(_WAITING), OUTBOX.c.registration_id.is_distinct_from(record_id))
+    connection.execute(delete(OUTBOX).where(OUTBOX.c.chat_id == chat_id, ~waits))
+    connection.execute(delete(FILES).where(FILES.c.chat_id == chat_id))
 
 
 def forget_office(connection: Connection, chat_id: int) -> None:
@@ -63,35 +57,35 @@ def forget_office(connection: Connection, chat_id: int) -> None:
     report that it sent: that was never the office's talk with an officer.
     """
     joined = (
-        select(_STAFF.c.joined_at).join(_CHATS, _CHATS.c.staff_id == _STAFF.c.id).where(_CHATS.c.id == chat_id)
+        select(STAFF.c.joined_at).join(CHATS, CHATS.c.staff_id == STAFF.c.id).where(CHATS.c.id == chat_id)
     ).scalar_subquery()
-    waits = and_(_OUTBOX.c.status.in_(_WAITING), _OUTBOX.c.registration_id.is_not(None))
-    own = _OUTBOX.c.dedupe_key.startswith(REPORTER_NEWS) & _OUTBOX.c.dedupe_key.is_not(None)
-    told = and_(_OUTBOX.c.chat_id == chat_id, _OUTBOX.c.created_at >= joined)
-    connection.execute(delete(_OUTBOX).where(told, ~waits, ~own))
-    connection.execute(delete(_FILES).where(_FILES.c.chat_id == chat_id))
+    waits = and_(OUTBOX.c.status.in_(_WAITING), OUTBOX.c.registration_id.is_not(None))
+    own = OUTBOX.c.dedupe_key.startswith(REPORTER_NEWS) & OUTBOX.c.dedupe_key.is_not(None)
+    told = and_(OUTBOX.c.chat_id == chat_id, OUTBOX.c.created_at >= joined)
+    connection.execute(delete(OUTBOX).where(told, ~waits, ~own))
+    connection.execute(delete(FILES).where(FILES.c.chat_id == chat_id))
 
 
 def forget_news(connection: Connection, record_id: int) -> None:
     """News about a person, in whatever chat."""
-    connection.execute(delete(_OUTBOX).where(_OUTBOX.c.registration_id == record_id))
+    connection.execute(delete(OUTBOX).where(OUTBOX.c.registration_id == record_id))
 
 
 def unproven_chats(connection: Connection, record_id: int) -> list[int]:
     """Chats where nobody ever wrote and that were told of this record alone: its phone, as it was typed."""
-    other = _OUTBOX.alias()
+    other = OUTBOX.alias()
     shared = exists().where(
-        other.c.chat_id == _CHATS.c.id, other.c.registration_id.is_not(None), other.c.registration_id != record_id
+        other.c.chat_id == CHATS.c.id, other.c.registration_id.is_not(None), other.c.registration_id != record_id
     )
-    told = exists().where(_OUTBOX.c.chat_id == _CHATS.c.id, _OUTBOX.c.registration_id == record_id)
-    empty = (_CHATS.c.last_inbound_at.is_(None), _CHATS.c.address.is_not(None))
-    return list(connection.execute(select(_CHATS.c.id).where(*empty, told, ~shared)).scalars())
+    told = exists().where(OUTBOX.c.chat_id == CHATS.c.id, OUTBOX.c.registration_id == record_id)
+    empty = (CHATS.c.last_inbound_at.is_(None), CHATS.c.address.is_not(None))
+    return list(connection.execute(select(CHATS.c.id).where(*empty, told, ~shared)).scalars())
 
 
 def forget_span(connection: Connection, chat_ids: Iterable[int], start: datetime, end: datetime) -> None:
     """What chats were told between two moments, both inclusive: the conversation that sent a record."""
-    when = _OUTBOX.c.created_at.between(start, end)
-    connection.execute(delete(_OUTBOX).where(_OUTBOX.c.chat_id.in_(list(chat_ids)), when))
+    when = OUTBOX.c.created_at.between(start, end)
+    connection.execute(delete(OUTBOX).where(OUTBOX.c.chat_id.in_(list(chat_ids)), when))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +99,20 @@ class Sealed:
 
 def office_chats(connection: Connection, after: int, also: Sequence[int], limit: int) -> list[tuple[int, bytes]]:
     """Chats of officers, of those who left, and `also`, beyond id `after`, as (id, wrapped key)."""
-    joined = select(_STAFF.c.joined_chat_id).where(_STAFF.c.joined_chat_id.is_not(None))
-    office = or_(_CHATS.c.staff_id.is_not(None), _CHATS.c.id.in_(joined), _CHATS.c.id.in_(list(also)))
-    query = select(_CHATS.c.id, _CHATS.c.wrapped_key).where(
-        office, _CHATS.c.id > after, _CHATS.c.reach != AddressState.ERASED
+    joined = select(STAFF.c.joined_chat_id).where(STAFF.c.joined_chat_id.is_not(None))
+    office = or_(CHATS.c.staff_id.is_not(None), CHATS.c.id.in_(joined), CHATS.c.id.in_(list(also)))
+    query = select(CHATS.c.id, CHATS.c.wrapped_key).where(
+        office, CHATS.c.id > after, CHATS.c.reach != AddressState.ERASED
     )
-    return [(row[0], row[1]) for row in connection.execute(query.order_by(_CHATS.c.id).limit(limit))]
+    return [(row[0], row[1]) for row in connection.execute(query.order_by(CHATS.c.id).limit(limit))]
 
 
 def cells_of(connection: Connection, chat_id: int, before: datetime) -> list[Sealed]:
     """Every message and file that a chat was given before a moment and still holds."""
-    said = and_(_OUTBOX.c.chat_id == chat_id, _OUTBOX.c.created_at < before)
-    given = and_(_FILES.c.chat_id == chat_id, _FILES.c.created_at < before)
-    messages = select(_OUTBOX.c.id, _OUTBOX.c.body).where(said)
-    files = select(_FILES.c.id, _FILES.c.payload).where(given)
+    said = and_(OUTBOX.c.chat_id == chat_id, OUTBOX.c.created_at < before)
+    given = and_(FILES.c.chat_id == chat_id, FILES.c.created_at < before)
+    messages = select(OUTBOX.c.id, OUTBOX.c.body).where(said)
+    files = select(FILES.c.id, FILES.c.payload).where(given)
     found = [Sealed(row[0], None, row[1]) for row in connection.execute(messages)]
     return found + [Sealed(0, row[0], row[1]) for row in connection.execute(files)]
 
@@ -127,6 +121,6 @@ def drop_cells(connection: Connection, cells: Sequence[Sealed]) -> None:
     """Delete messages and files."""
     messages, files = [c.id for c in cells if c.file is None], [c.file for c in cells if c.file is not None]
     if messages:
-        connection.execute(delete(_OUTBOX).where(_OUTBOX.c.id.in_(messages)))
+        connection.execute(delete(OUTBOX).where(OUTBOX.c.id.in_(messages)))
     if files:
-        connection.execute(delete(_FILES).where(_FILES.c.id.in_(files)))
+        connection.execute(delete(FILES).where(FILES.c.id.in_(files)))

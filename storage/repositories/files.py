@@ -1,15 +1,14 @@
 """Files that chats may fetch."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
-from storage.tables import File
-from storage.tables.base import table_of
-
-_TABLE = table_of(File)
+from storage.rows import count_rows, read_first
+from storage.tables.core import FILES, UPLOADS
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +23,27 @@ class FileRow:
 
 def get_file(connection: Connection, chat_id: int, file_id: str, now: datetime) -> FileRow | None:
     """A file of this chat that has not expired."""
-    table = _TABLE
+    table = FILES
     query = select(table.c.name, table.c.type, table.c.recipe, table.c.payload).where(
         table.c.id == file_id, table.c.chat_id == chat_id, table.c.expires_at > now
     )
-    row = connection.execute(query).first()
-    return FileRow(*row) if row else None
+    return read_first(connection, query, FileRow)
 
 
 def drop_expired(connection: Connection, now: datetime) -> int:
     """Forget files whose time is over."""
-    return connection.execute(delete(_TABLE).where(_TABLE.c.expires_at <= now)).rowcount
+    return connection.execute(delete(FILES).where(FILES.c.expires_at <= now)).rowcount
 
 
 def add_file(connection: Connection, **values: Any) -> None:  # noqa: ANN401 -- columns
     """One more file."""
-    connection.execute(insert(_TABLE), values)
+    connection.execute(insert(FILES), values)
+
+
+def add_files(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Files that chats may fetch from now on."""
+    if rows:
+        connection.execute(insert(FILES), rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,37 @@ class Offered:
 
 def find_file(connection: Connection, file_id: str, recipe: str, now: datetime) -> Offered | None:
     """A file of one kind that has not expired, in whatever chat."""
-    query = select(_TABLE.c.chat_id, _TABLE.c.payload).where(
-        _TABLE.c.id == file_id, _TABLE.c.recipe == recipe, _TABLE.c.expires_at > now
+    query = select(FILES.c.chat_id, FILES.c.payload).where(
+        FILES.c.id == file_id, FILES.c.recipe == recipe, FILES.c.expires_at > now
     )
-    row = connection.execute(query).first()
-    return Offered(*row) if row else None
+    return read_first(connection, query, Offered)
 
 
 def take_file(connection: Connection, file_id: str) -> bool:
     """Take it away; whoever comes second gets False."""
-    return connection.execute(delete(_TABLE).where(_TABLE.c.id == file_id)).rowcount == 1
+    return connection.execute(delete(FILES).where(FILES.c.id == file_id)).rowcount == 1
+
+
+def add_upload(connection: Connection, upload_id: str, chat_id: int, kind: str, content: bytes, now: datetime) -> None:
+    """Keep one (already sealed)."""
+    row = {"id": upload_id, "chat_id": chat_id, "type": kind, "content": content, "created_at": now}
+    connection.execute(insert(UPLOADS), row)
+
+
+def count_uploads(connection: Connection, chat_id: int) -> int:
+    """How many a chat has waiting."""
+    return count_rows(connection, UPLOADS, UPLOADS.c.chat_id == chat_id)
+
+
+def take_upload(connection: Connection, upload_id: str, chat_id: int) -> tuple[str, bytes] | None:
+    """(type, sealed bytes) of one of this chat's, which is gone then; None where there is none."""
+    mine = (UPLOADS.c.id == upload_id, UPLOADS.c.chat_id == chat_id)
+    row = connection.execute(select(UPLOADS.c.type, UPLOADS.c.content).where(*mine)).first()
+    connection.execute(delete(UPLOADS).where(*mine))
+    return (row[0], row[1]) if row else None
+
+
+def drop_uploads(connection: Connection, *, chat_id: int | None = None, before: datetime | None = None) -> int:
+    """Forget those of a chat, or those older than a moment."""
+    mine = UPLOADS.c.chat_id == chat_id if chat_id is not None else UPLOADS.c.created_at < before
+    return connection.execute(delete(UPLOADS).where(mine)).rowcount

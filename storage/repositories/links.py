@@ -1,26 +1,16 @@
 """Links that bring people in, and what came of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select, update
 
 from storage.enums import LinkKind, Role, Status
+from storage.rows import add_row, columns_of, read_all, read_first
 from storage.statuses import VERIFIED_OR_LATER
-from storage.tables import Link, Registration, Staff
-from storage.tables.base import table_of
-
-_TABLE = table_of(Link)
-_STAFF = table_of(Staff)
-_RECORDS = table_of(Registration)
-_COLUMNS = (
-    _TABLE.c.id, _TABLE.c.code, _TABLE.c.owner_staff_id, _TABLE.c.kind, _TABLE.c.name, _TABLE.c.village,
-    _TABLE.c.opened, _TABLE.c.begun, _TABLE.c.expires_at, _TABLE.c.revoked_at,
-    _STAFF.c.role, _STAFF.c.badge, _STAFF.c.left_at,
-)  # fmt: skip
-_ROWS: Select[Any] = select(*_COLUMNS).join(_STAFF, _STAFF.c.id == _TABLE.c.owner_staff_id)
+from storage.tables.core import LINKS, RECORDS, STAFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +51,9 @@ class LinkRow:
         return self.revoked_at is None and not gone and (self.expires_at is None or self.expires_at > now)
 
 
+_ROWS: Select[Any] = select(*columns_of(LinkRow, LINKS, STAFF)).join(STAFF, STAFF.c.id == LINKS.c.owner_staff_id)
+
+
 @dataclass(frozen=True, slots=True)
 class Came:
     """What came of a link: registrations sent, of these approved by both agencies, of these members."""
@@ -72,34 +65,31 @@ class Came:
 
 def link_by_code(connection: Connection, code: str) -> LinkRow | None:
     """The link of that code, living or not."""
-    row = connection.execute(_ROWS.where(_TABLE.c.code == code)).first()
-    return LinkRow(*row) if row else None
+    return read_first(connection, _ROWS.where(LINKS.c.code == code), LinkRow)
 
 
 def link_by_id(connection: Connection, link_id: int) -> LinkRow | None:
     """The link of that number, living or not."""
-    row = connection.execute(_ROWS.where(_TABLE.c.id == link_id)).first()
-    return LinkRow(*row) if row else None
+    return read_first(connection, _ROWS.where(LINKS.c.id == link_id), LinkRow)
 
 
 def living_link(connection: Connection, owner: int, purpose: Purpose, now: datetime) -> LinkRow | None:
     """The newest living link of an owner for a purpose."""
-    query = _ROWS.where(_mine(owner, purpose), _lives(now)).order_by(_TABLE.c.id.desc()).limit(1)
-    row = connection.execute(query).first()
-    return LinkRow(*row) if row else None
+    query = _ROWS.where(_mine(owner, purpose), _lives(now)).order_by(LINKS.c.id.desc()).limit(1)
+    return read_first(connection, query, LinkRow)
 
 
 def links_of(connection: Connection, owner: int | None, now: datetime, limit: int, offset: int = 0) -> list[LinkRow]:
     """Living links of an owner (None: of the whole office), the newest first."""
-    whose = () if owner is None else (_TABLE.c.owner_staff_id == owner,)
-    query = _ROWS.where(_lives(now), *whose).order_by(_TABLE.c.id.desc()).limit(limit).offset(offset)
-    return [LinkRow(*row) for row in connection.execute(query)]
+    whose = () if owner is None else (LINKS.c.owner_staff_id == owner,)
+    query = _ROWS.where(_lives(now), *whose).order_by(LINKS.c.id.desc()).limit(limit).offset(offset)
+    return read_all(connection, query, LinkRow)
 
 
 def count_links(connection: Connection, owner: int | None, now: datetime) -> int:
     """How many of them there are."""
-    whose = () if owner is None else (_TABLE.c.owner_staff_id == owner,)
-    living = select(func.count()).select_from(_TABLE.join(_STAFF, _STAFF.c.id == _TABLE.c.owner_staff_id))
+    whose = () if owner is None else (LINKS.c.owner_staff_id == owner,)
+    living = select(func.count()).select_from(LINKS.join(STAFF, STAFF.c.id == LINKS.c.owner_staff_id))
     return int(connection.execute(living.where(_lives(now), *whose)).scalar_one())
 
 
@@ -107,51 +97,48 @@ def add_link(
     connection: Connection, code: str, owner: int, purpose: Purpose, now: datetime, expires_at: datetime
 ) -> int:
     """A new link; its number."""
-    values = {
-        "code": code, "owner_staff_id": owner, "kind": purpose.kind, "name": purpose.name, "village": purpose.village,
-        "opened": 0, "created_at": now, "expires_at": expires_at,
-    }  # fmt: skip
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+    values = asdict(purpose) | {"code": code, "owner_staff_id": owner, "created_at": now, "expires_at": expires_at}
+    return add_row(connection, LINKS, values | {"opened": 0})
 
 
 def revoke_links(connection: Connection, owner: int, purpose: Purpose, now: datetime) -> int:
     """End every living link of an owner for a purpose; how many there were."""
-    ended = update(_TABLE).where(_mine(owner, purpose), _TABLE.c.revoked_at.is_(None)).values(revoked_at=now)
+    ended = update(LINKS).where(_mine(owner, purpose), LINKS.c.revoked_at.is_(None)).values(revoked_at=now)
     return connection.execute(ended).rowcount
 
 
 def count_opened(connection: Connection, link_id: int) -> None:
     """Somebody opened the link's page."""
-    connection.execute(update(_TABLE).where(_TABLE.c.id == link_id).values(opened=_TABLE.c.opened + 1))
+    connection.execute(update(LINKS).where(LINKS.c.id == link_id).values(opened=LINKS.c.opened + 1))
 
 
 def count_begun(connection: Connection, link_id: int) -> None:
     """Somebody began a registration through the link."""
-    connection.execute(update(_TABLE).where(_TABLE.c.id == link_id).values(begun=_TABLE.c.begun + 1))
+    connection.execute(update(LINKS).where(LINKS.c.id == link_id).values(begun=LINKS.c.begun + 1))
 
 
 def came_of(connection: Connection, link_ids: Sequence[int]) -> dict[int, Came]:
     """What came of links, those of which nothing came left out."""
-    verified = func.sum(case((_RECORDS.c.status.in_(VERIFIED_OR_LATER), 1), else_=0))
-    member = func.sum(case((_RECORDS.c.status == Status.MEMBER, 1), else_=0))
-    query = select(_RECORDS.c.link_id, func.count(), verified, member)
-    rows = connection.execute(query.where(_RECORDS.c.link_id.in_(list(link_ids))).group_by(_RECORDS.c.link_id))
+    verified = func.sum(case((RECORDS.c.status.in_(VERIFIED_OR_LATER), 1), else_=0))
+    member = func.sum(case((RECORDS.c.status == Status.MEMBER, 1), else_=0))
+    query = select(RECORDS.c.link_id, func.count(), verified, member)
+    rows = connection.execute(query.where(RECORDS.c.link_id.in_(list(link_ids))).group_by(RECORDS.c.link_id))
     return {row[0]: Came(int(row[1]), int(row[2]), int(row[3])) for row in rows}
 
 
 def _mine(owner: int, purpose: Purpose) -> ColumnElement[bool]:
     return and_(
-        _TABLE.c.owner_staff_id == owner,
-        _TABLE.c.kind == purpose.kind,
-        _TABLE.c.name == purpose.name,
-        _TABLE.c.village.is_not_distinct_from(purpose.village),
+        LINKS.c.owner_staff_id == owner,
+        LINKS.c.kind == purpose.kind,
+        LINKS.c.name == purpose.name,
+        LINKS.c.village.is_not_distinct_from(purpose.village),
     )
 
 
 def _lives(now: datetime) -> ColumnElement[bool]:
     """As `LinkRow.living` says."""
     return and_(
-        _TABLE.c.revoked_at.is_(None),
-        or_(_TABLE.c.expires_at.is_(None), _TABLE.c.expires_at > now),
-        or_(_TABLE.c.kind != LinkKind.AGENT, _STAFF.c.left_at.is_(None)),
+        LINKS.c.revoked_at.is_(None),
+        or_(LINKS.c.expires_at.is_(None), LINKS.c.expires_at > now),
+        or_(LINKS.c.kind != LinkKind.AGENT, STAFF.c.left_at.is_(None)),
     )

@@ -3,18 +3,13 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, and_, insert, or_, select, update
 
 from storage.enums import AddressState
-from storage.tables import Chat, OnceOf, Pairing, Person, Registration
-from storage.tables.base import table_of
-
-_CHATS = table_of(Chat)
-_ONCE = table_of(OnceOf)
-_PEOPLE = table_of(Person)
-_PAIRINGS = table_of(Pairing)
-_RECORDS = table_of(Registration)
+from storage.rows import columns_of, read_all
+from storage.tables.core import CHATS, ONCE_OF, OPT_INS, PAIRINGS, PEOPLE, RECORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +23,19 @@ class AddressRow:
     last_inbound_at: datetime | None
 
 
-_ADDRESS = tuple(_CHATS.c[name] for name in AddressRow.__dataclass_fields__)
+_ADDRESS = columns_of(AddressRow, CHATS)
 
 
 def chats_of_person(connection: Connection, person_id: int) -> frozenset[int]:
     """The chats of a person."""
-    return frozenset(connection.execute(select(_CHATS.c.id).where(_CHATS.c.person_id == person_id)).scalars())
+    return frozenset(connection.execute(select(CHATS.c.id).where(CHATS.c.person_id == person_id)).scalars())
 
 
 def with_their_others(connection: Connection, chat_ids: Iterable[int]) -> frozenset[int]:
     """These chats, and every other chat of the same people."""
     given = frozenset(chat_ids)
-    people = select(_CHATS.c.person_id).where(_CHATS.c.id.in_(given), _CHATS.c.person_id.is_not(None))
-    return given | frozenset(connection.execute(select(_CHATS.c.id).where(_CHATS.c.person_id.in_(people))).scalars())
+    people = select(CHATS.c.person_id).where(CHATS.c.id.in_(given), CHATS.c.person_id.is_not(None))
+    return given | frozenset(connection.execute(select(CHATS.c.id).where(CHATS.c.person_id.in_(people))).scalars())
 
 
 def ever_with(connection: Connection, chat_ids: Iterable[int]) -> frozenset[int]:
@@ -52,11 +47,11 @@ def ever_with(connection: Connection, chat_ids: Iterable[int]) -> frozenset[int]
     chats, seen = frozenset[int](), frozenset(chat_ids)
     while seen != chats:
         chats = seen
-        now = select(_CHATS.c.person_id).where(_CHATS.c.id.in_(chats), _CHATS.c.person_id.is_not(None))
-        people = now.union(select(_ONCE.c.person_id).where(_ONCE.c.chat_id.in_(chats)))
-        found = select(_CHATS.c.id).where(_CHATS.c.person_id.in_(people))
+        now = select(CHATS.c.person_id).where(CHATS.c.id.in_(chats), CHATS.c.person_id.is_not(None))
+        people = now.union(select(ONCE_OF.c.person_id).where(ONCE_OF.c.chat_id.in_(chats)))
+        found = select(CHATS.c.id).where(CHATS.c.person_id.in_(people))
         seen = chats | frozenset(
-            connection.execute(found.union(select(_ONCE.c.chat_id).where(_ONCE.c.person_id.in_(people)))).scalars()
+            connection.execute(found.union(select(ONCE_OF.c.chat_id).where(ONCE_OF.c.person_id.in_(people)))).scalars()
         )
     return seen
 
@@ -64,31 +59,31 @@ def ever_with(connection: Connection, chat_ids: Iterable[int]) -> frozenset[int]
 def records_of_person(connection: Connection, chat_id: int) -> list[int]:
     """The records that are told in a chat, or in another one of the same person; oldest first."""
     chats = with_their_others(connection, (chat_id,))
-    mine = (_RECORDS.c.chat_id.in_(chats), _RECORDS.c.erased_at.is_(None))
-    return list(connection.execute(select(_RECORDS.c.id).where(*mine).order_by(_RECORDS.c.id)).scalars())
+    mine = (RECORDS.c.chat_id.in_(chats), RECORDS.c.erased_at.is_(None))
+    return list(connection.execute(select(RECORDS.c.id).where(*mine).order_by(RECORDS.c.id)).scalars())
 
 
 def addresses(connection: Connection, chat_ids: Collection[int]) -> list[AddressRow]:
     """Chats as addresses, the oldest first."""
-    query = select(*_ADDRESS).where(_CHATS.c.id.in_(chat_ids)).order_by(_CHATS.c.id)
-    return [AddressRow(*row) for row in connection.execute(query)]
+    query = select(*_ADDRESS).where(CHATS.c.id.in_(chat_ids)).order_by(CHATS.c.id)
+    return read_all(connection, query, AddressRow)
 
 
 def chats_with_phone(connection: Connection, phone_indexes: Sequence[bytes], used_since: datetime) -> list[AddressRow]:
     """Chats whose channel vouches for a phone and in which somebody has written since, the oldest first."""
-    mine = (_CHATS.c.phone_index.in_(phone_indexes), _CHATS.c.last_inbound_at >= used_since)
-    alive = _CHATS.c.reach != AddressState.ERASED
-    return [AddressRow(*row) for row in connection.execute(select(*_ADDRESS).where(*mine, alive).order_by(_CHATS.c.id))]
+    mine = (CHATS.c.phone_index.in_(phone_indexes), CHATS.c.last_inbound_at >= used_since)
+    alive = CHATS.c.reach != AddressState.ERASED
+    return read_all(connection, select(*_ADDRESS).where(*mine, alive).order_by(CHATS.c.id), AddressRow)
 
 
 def join_chats(connection: Connection, chat_ids: Iterable[int], now: datetime) -> int:
     """All these chats, and whatever was joined to them before, are one person's; the person's id."""
     together = with_their_others(connection, chat_ids)
-    known = select(_CHATS.c.person_id).where(_CHATS.c.id.in_(together), _CHATS.c.person_id.is_not(None))
-    person = connection.execute(known.order_by(_CHATS.c.person_id).limit(1)).scalar()
+    known = select(CHATS.c.person_id).where(CHATS.c.id.in_(together), CHATS.c.person_id.is_not(None))
+    person = connection.execute(known.order_by(CHATS.c.person_id).limit(1)).scalar()
     if person is None:
-        person = connection.execute(insert(_PEOPLE).returning(_PEOPLE.c.id), {"created_at": now}).scalar_one()
-    connection.execute(update(_CHATS).where(_CHATS.c.id.in_(together)).values(person_id=person))
+        person = connection.execute(insert(PEOPLE).returning(PEOPLE.c.id), {"created_at": now}).scalar_one()
+    connection.execute(update(CHATS).where(CHATS.c.id.in_(together)).values(person_id=person))
     return int(person)
 
 
@@ -98,59 +93,98 @@ def take_apart(connection: Connection, chat_ids: Iterable[int]) -> None:
     That they were one person's is remembered (`ever_with`), and so is whoever has the same phone.
     """
     given = list(chat_ids)
-    mine = _CHATS.c.id.in_(given)
+    mine = CHATS.c.id.in_(given)
     remember(connection, given)
-    connection.execute(update(_CHATS).where(mine).values(person_id=None))
-    connection.execute(update(_CHATS).where(mine, _CHATS.c.channel == "telegram").values(phone_index=None))
+    connection.execute(update(CHATS).where(mine).values(person_id=None))
+    connection.execute(update(CHATS).where(mine, CHATS.c.channel == "telegram").values(phone_index=None))
 
 
 def remember(connection: Connection, chat_ids: Iterable[int]) -> None:
     """Keep that these chats are one person's now, with whoever has the same phone (`ever_with`)."""
-    mine = _CHATS.c.id.in_(list(chat_ids))
+    mine = CHATS.c.id.in_(list(chat_ids))
     people = list(
-        connection.execute(select(_CHATS.c.person_id).where(mine, _CHATS.c.person_id.is_not(None)).distinct()).scalars()
+        connection.execute(select(CHATS.c.person_id).where(mine, CHATS.c.person_id.is_not(None)).distinct()).scalars()
     )
-    phones = select(_CHATS.c.phone_index).where(mine, _CHATS.c.phone_index.is_not(None))
-    chats = set(connection.execute(select(_CHATS.c.id).where(or_(mine, _CHATS.c.phone_index.in_(phones)))).scalars())
+    phones = select(CHATS.c.phone_index).where(mine, CHATS.c.phone_index.is_not(None))
+    chats = set(connection.execute(select(CHATS.c.id).where(or_(mine, CHATS.c.phone_index.in_(phones)))).scalars())
     for person in people:
-        known = set(connection.execute(select(_ONCE.c.chat_id).where(_ONCE.c.person_id == person)).scalars())
+        known = set(connection.execute(select(ONCE_OF.c.chat_id).where(ONCE_OF.c.person_id == person)).scalars())
         rows = [{"chat_id": chat, "person_id": person} for chat in sorted(chats - known)]
         if rows:
-            connection.execute(insert(_ONCE), rows)
+            connection.execute(insert(ONCE_OF), rows)
 
 
 def rehome(connection: Connection, chat_id: int) -> None:
     """A chat ends: what is told there is told in the chat of the same person that was used last, where there is one."""
-    person = select(_CHATS.c.person_id).where(_CHATS.c.id == chat_id).scalar_subquery()
-    others = select(_CHATS.c.id).where(
-        _CHATS.c.person_id == person, _CHATS.c.id != chat_id, _CHATS.c.reach == AddressState.OPEN
+    person = select(CHATS.c.person_id).where(CHATS.c.id == chat_id).scalar_subquery()
+    others = select(CHATS.c.id).where(
+        CHATS.c.person_id == person, CHATS.c.id != chat_id, CHATS.c.reach == AddressState.OPEN
     )
-    next_one = connection.execute(others.order_by(_CHATS.c.last_inbound_at.desc(), _CHATS.c.id).limit(1)).scalar()
+    next_one = connection.execute(others.order_by(CHATS.c.last_inbound_at.desc(), CHATS.c.id).limit(1)).scalar()
     if next_one is not None:
-        connection.execute(update(_RECORDS).where(_RECORDS.c.chat_id == chat_id).values(chat_id=next_one))
+        connection.execute(update(RECORDS).where(RECORDS.c.chat_id == chat_id).values(chat_id=next_one))
 
 
 def note_phone(connection: Connection, chat_id: int, phone_index: bytes) -> None:
     """The phone that the channel vouches for."""
-    connection.execute(update(_CHATS).where(_CHATS.c.id == chat_id).values(phone_index=phone_index))
+    connection.execute(update(CHATS).where(CHATS.c.id == chat_id).values(phone_index=phone_index))
 
 
 def add_pairing(connection: Connection, code_index: bytes, chat_id: int, now: datetime, expires_at: datetime) -> None:
     """A code of a chat; its earlier ones end."""
-    unused = (_PAIRINGS.c.chat_id == chat_id, _PAIRINGS.c.used_at.is_(None))
-    connection.execute(update(_PAIRINGS).where(*unused).values(expires_at=now))
+    unused = (PAIRINGS.c.chat_id == chat_id, PAIRINGS.c.used_at.is_(None))
+    connection.execute(update(PAIRINGS).where(*unused).values(expires_at=now))
     values = {"code_index": code_index, "chat_id": chat_id, "created_at": now, "expires_at": expires_at}
-    connection.execute(insert(_PAIRINGS), values)
+    connection.execute(insert(PAIRINGS), values)
 
 
 def pairing_chat(connection: Connection, code_indexes: Sequence[bytes], now: datetime) -> int | None:
     """The chat in which a living code was made; the code is not used up."""
-    alive = (_PAIRINGS.c.code_index.in_(code_indexes), _PAIRINGS.c.used_at.is_(None), _PAIRINGS.c.expires_at > now)
-    return connection.execute(select(_PAIRINGS.c.chat_id).where(*alive)).scalar()
+    alive = (PAIRINGS.c.code_index.in_(code_indexes), PAIRINGS.c.used_at.is_(None), PAIRINGS.c.expires_at > now)
+    return connection.execute(select(PAIRINGS.c.chat_id).where(*alive)).scalar()
 
 
 def use_pairing(connection: Connection, code_indexes: Sequence[bytes], by_chat: int, now: datetime) -> bool:
     """Take a living code; whoever comes second gets False."""
-    alive = (_PAIRINGS.c.code_index.in_(code_indexes), _PAIRINGS.c.used_at.is_(None), _PAIRINGS.c.expires_at > now)
-    taken = update(_PAIRINGS).where(*alive).values(used_at=now, used_chat_id=by_chat)
+    alive = (PAIRINGS.c.code_index.in_(code_indexes), PAIRINGS.c.used_at.is_(None), PAIRINGS.c.expires_at > now)
+    taken = update(PAIRINGS).where(*alive).values(used_at=now, used_chat_id=by_chat)
     return connection.execute(taken).rowcount == 1
+
+
+_AGREED = OPT_INS.c.ended_at.is_(None)
+
+
+def add_opt_in(connection: Connection, **values: Any) -> None:  # noqa: ANN401 -- columns
+    """Somebody agreed."""
+    connection.execute(insert(OPT_INS), values)
+
+
+def opted_in(connection: Connection, phone_indexes: Sequence[bytes]) -> bool:
+    """True while an agreement for the phone stands."""
+    query = select(OPT_INS.c.id).where(OPT_INS.c.phone_index.in_(phone_indexes), _AGREED).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def said_stop(connection: Connection, phone_indexes: Sequence[bytes]) -> bool:
+    """True while a chat that has the phone wants no news: whoever types the number elsewhere changes nothing."""
+    mine = (CHATS.c.phone_index.in_(phone_indexes), CHATS.c.reach == AddressState.OPTED_OUT)
+    return connection.execute(select(CHATS.c.id).where(*mine).limit(1)).first() is not None
+
+
+def end_opt_ins(connection: Connection, phone_indexes: Sequence[bytes], chat_id: int, now: datetime) -> None:
+    """Their owner says STOP: no more messages to the phone, nor what was agreed to in this chat for itself."""
+    of_chat = and_(OPT_INS.c.chat_id == chat_id, OPT_INS.c.registration_id.is_(None))
+    mine = or_(OPT_INS.c.phone_index.in_(phone_indexes), of_chat)
+    connection.execute(update(OPT_INS).where(mine, _AGREED).values(ended_at=now))
+
+
+def end_opt_ins_for(connection: Connection, registration_id: int, now: datetime) -> None:
+    """The consent was taken back, or the phone is another one."""
+    mine = OPT_INS.c.registration_id == registration_id
+    connection.execute(update(OPT_INS).where(mine, _AGREED).values(ended_at=now))
+
+
+def forget_phones_for(connection: Connection, registration_id: int, unfindable: bytes) -> None:
+    """That somebody agreed stays on record; which phone it was does not."""
+    mine = OPT_INS.c.registration_id == registration_id
+    connection.execute(update(OPT_INS).where(mine).values(phone_index=unfindable, chat_id=None))

@@ -4,18 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, select, update
 
-from storage.tables import Outbound, Question, QuestionLine
-from storage.tables.base import table_of
-
-_TABLE = table_of(Question)
-_LINES = table_of(QuestionLine)
-_OUTBOX = table_of(Outbound)
-_COLUMNS = (
-    _TABLE.c.id, _TABLE.c.number, _TABLE.c.chat_id, _TABLE.c.topic, _TABLE.c.taken_by, _TABLE.c.asked_at,
-    _TABLE.c.answered_at, _TABLE.c.closed_at,
-)  # fmt: skip
+from storage.rows import add_row, columns_of, count_rows, read_all, read_first
+from storage.tables.core import OUTBOX, QUESTION_LINES, QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +24,9 @@ class QuestionRow:
     closed_at: datetime | None
 
 
+_COLUMNS = columns_of(QuestionRow, QUESTIONS)
+
+
 @dataclass(frozen=True, slots=True)
 class LineRow:
     """One utterance; `staff_id` is None for the worker's own."""
@@ -44,68 +39,67 @@ class LineRow:
 def add_question(connection: Connection, number: str, chat_id: int, topic: str, now: datetime) -> int:
     """A new question; its id."""
     values = {"number": number, "chat_id": chat_id, "topic": topic, "asked_at": now}
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+    return add_row(connection, QUESTIONS, values)
 
 
 def add_line(connection: Connection, question_id: int, words: bytes, now: datetime, staff_id: int | None = None) -> int:
     """One more utterance, already sealed; its id."""
     values = {"question_id": question_id, "staff_id": staff_id, "words": words, "at": now}
-    return int(connection.execute(insert(_LINES).returning(_LINES.c.id), values).scalar_one())
+    return add_row(connection, QUESTION_LINES, values)
 
 
 def question_by_number(connection: Connection, number: str) -> QuestionRow | None:
     """The question of a T- number, locked."""
-    row = connection.execute(select(*_COLUMNS).where(_TABLE.c.number == number).with_for_update()).first()
-    return QuestionRow(*row) if row else None
+    return read_first(connection, select(*_COLUMNS).where(QUESTIONS.c.number == number).with_for_update(), QuestionRow)
 
 
 def lines_of(connection: Connection, question_id: int) -> list[LineRow]:
     """What was said, oldest first."""
-    query = select(_LINES.c.id, _LINES.c.staff_id, _LINES.c.words).where(_LINES.c.question_id == question_id)
-    return [LineRow(*row) for row in connection.execute(query.order_by(_LINES.c.id))]
+    query = select(*columns_of(LineRow, QUESTION_LINES)).where(QUESTION_LINES.c.question_id == question_id)
+    return read_all(connection, query.order_by(QUESTION_LINES.c.id), LineRow)
 
 
 def set_question(connection: Connection, question_id: int, **values: object) -> None:
     """Who has it, when it was answered, when it was closed."""
-    connection.execute(update(_TABLE).where(_TABLE.c.id == question_id).values(**values))
+    connection.execute(update(QUESTIONS).where(QUESTIONS.c.id == question_id).values(**values))
 
 
 def set_words(connection: Connection, line_id: int, words: bytes) -> None:
     """One line, sealed anew."""
-    connection.execute(update(_LINES).where(_LINES.c.id == line_id).values(words=words))
+    connection.execute(update(QUESTION_LINES).where(QUESTION_LINES.c.id == line_id).values(words=words))
 
 
 def open_questions(connection: Connection, limit: int = 20) -> list[QuestionRow]:
     """Those that still wait for an answer, oldest first."""
-    waiting = (_TABLE.c.closed_at.is_(None), _TABLE.c.answered_at.is_(None))
-    query = select(*_COLUMNS).where(*waiting).order_by(_TABLE.c.asked_at, _TABLE.c.id).limit(limit)
-    return [QuestionRow(*row) for row in connection.execute(query)]
+    waiting = (QUESTIONS.c.closed_at.is_(None), QUESTIONS.c.answered_at.is_(None))
+    query = select(*_COLUMNS).where(*waiting).order_by(QUESTIONS.c.asked_at, QUESTIONS.c.id).limit(limit)
+    return read_all(connection, query, QuestionRow)
 
 
 def count_open(connection: Connection) -> int:
     """How many still wait for an answer."""
-    waiting = (_TABLE.c.closed_at.is_(None), _TABLE.c.answered_at.is_(None))
-    return int(connection.execute(select(func.count()).select_from(_TABLE).where(*waiting)).scalar_one())
+    waiting = (QUESTIONS.c.closed_at.is_(None), QUESTIONS.c.answered_at.is_(None))
+    return count_rows(connection, QUESTIONS, *waiting)
 
 
 def questions_of_chats(connection: Connection, chat_ids: Collection[int]) -> list[QuestionRow]:
     """What was asked in these chats, oldest first."""
-    query = select(*_COLUMNS).where(_TABLE.c.chat_id.in_(chat_ids)).order_by(_TABLE.c.id)
-    return [QuestionRow(*row) for row in connection.execute(query)]
+    query = select(*_COLUMNS).where(QUESTIONS.c.chat_id.in_(chat_ids)).order_by(QUESTIONS.c.id)
+    return read_all(connection, query, QuestionRow)
 
 
 def over_before(connection: Connection, moment: datetime, limit: int) -> list[int]:
     """Ids of questions closed before `moment` that still hold words."""
-    held = select(_LINES.c.question_id).distinct()
-    query = select(_TABLE.c.id).where(_TABLE.c.closed_at < moment, _TABLE.c.id.in_(held))
-    return list(connection.execute(query.order_by(_TABLE.c.id).limit(limit)).scalars())
+    held = select(QUESTION_LINES.c.question_id).distinct()
+    query = select(QUESTIONS.c.id).where(QUESTIONS.c.closed_at < moment, QUESTIONS.c.id.in_(held))
+    return list(connection.execute(query.order_by(QUESTIONS.c.id).limit(limit)).scalars())
 
 
 def forget_words(connection: Connection, question_ids: Sequence[int]) -> None:
     """Drop the words, also those that officers were shown. The number and its dates stay."""
     if not question_ids:
         return
-    connection.execute(delete(_LINES).where(_LINES.c.question_id.in_(question_ids)))
+    connection.execute(delete(QUESTION_LINES).where(QUESTION_LINES.c.question_id.in_(question_ids)))
     for question_id in question_ids:
-        shown = _OUTBOX.c.dedupe_key.like(f"question:{question_id}:%")
-        connection.execute(delete(_OUTBOX).where(shown))
+        shown = OUTBOX.c.dedupe_key.like(f"question:{question_id}:%")
+        connection.execute(delete(OUTBOX).where(shown))

@@ -4,18 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, case, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
 from storage.enums import Agency, Status
 from storage.repositories.registrations import MAX_CANDIDATES
+from storage.repositories.scoping import inside
+from storage.rows import columns_of, count_rows
 from storage.scope import Scope
 from storage.statuses import WITH_AGENCIES
-from storage.tables import MatchKey, Registration, VoteCast
-from storage.tables.base import table_of
-
-_TABLE = table_of(Registration)
-_VOTES = table_of(VoteCast)
-_KEYS = table_of(MatchKey)
+from storage.tables.core import MATCH_KEYS, RECORDS, VOTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,38 +33,29 @@ class Waiting:
     details: bytes | None
 
 
-_COLUMNS = tuple(_TABLE.c[name] for name in Waiting.__slots__)
-
-
-def inside(scope: Scope) -> ColumnElement[bool]:
-    """The records that a scope covers, as `Scope.covers` says for one."""
-    if not scope.areas:
-        return true()
-    village = _TABLE.c.village
-    return or_(false(), *(or_(village == a, village.startswith(f"{a}.", autoescape=True)) for a in sorted(scope.areas)))
+_COLUMNS = columns_of(Waiting, RECORDS)
 
 
 def waiting(
     connection: Connection, scope: Scope, narrower: Scope, agency: Agency, limit: int, offset: int = 0
 ) -> list[Waiting]:
     """Records in review, oldest first; before all others those for which it is `agency`'s move."""
-    voted = select(_VOTES.c.version).where(
-        _VOTES.c.registration_id == _TABLE.c.id, _VOTES.c.agency == agency, _VOTES.c.version == _TABLE.c.version
+    voted = select(VOTES.c.version).where(
+        VOTES.c.registration_id == RECORDS.c.id, VOTES.c.agency == agency, VOTES.c.version == RECORDS.c.version
     )
-    done = case((_TABLE.c.status == Status.DISPUTED, 0), (voted.exists(), 1), else_=0)
+    done = case((RECORDS.c.status == Status.DISPUTED, 0), (voted.exists(), 1), else_=0)
     query = select(*_COLUMNS).where(_in_review(), inside(scope), inside(narrower))
-    rows = connection.execute(query.order_by(done, _TABLE.c.submitted_at, _TABLE.c.id).limit(limit).offset(offset))
+    rows = connection.execute(query.order_by(done, RECORDS.c.submitted_at, RECORDS.c.id).limit(limit).offset(offset))
     return [Waiting(*row) for row in rows]
 
 
 def count_waiting(connection: Connection, scope: Scope, narrower: Scope) -> int:
     """How many records are in review."""
-    query = select(func.count()).select_from(_TABLE).where(_in_review(), inside(scope), inside(narrower))
-    return int(connection.execute(query).scalar_one())
+    return count_rows(connection, RECORDS, _in_review(), inside(scope), inside(narrower))
 
 
 def _in_review() -> ColumnElement[bool]:
-    return and_(_TABLE.c.status.in_(WITH_AGENCIES), _TABLE.c.erased_at.is_(None))
+    return and_(RECORDS.c.status.in_(WITH_AGENCIES), RECORDS.c.erased_at.is_(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +74,49 @@ def candidates(
     connection: Connection, scope: Scope, record_id: int, keys: Iterable[bytes], nik_indexes: Sequence[bytes]
 ) -> list[Candidate]:
     """Other records that share a match key or the NIK, the newest first, at most MAX_CANDIDATES."""
-    table = _TABLE
-    sharing = select(_KEYS.c.registration_id).where(_KEYS.c.key.in_(list(keys)))
-    query = select(
-        table.c.id, table.c.number, table.c.status, table.c.nik_index, table.c.wrapped_key, table.c.details
-    ).where(
-        or_(table.c.id.in_(sharing), table.c.nik_index.in_(nik_indexes)), table.c.id != record_id,
-        table.c.erased_at.is_(None), table.c.joined_into.is_(None), inside(scope),
-    )  # fmt: skip
-    same_nik = case((table.c.nik_index.in_(nik_indexes), 0), else_=1)
-    rows = connection.execute(query.order_by(same_nik, table.c.id.desc()).limit(MAX_CANDIDATES))
+    sharing = select(MATCH_KEYS.c.registration_id).where(MATCH_KEYS.c.key.in_(list(keys)))
+    other = (RECORDS.c.id != record_id, RECORDS.c.erased_at.is_(None), RECORDS.c.joined_into.is_(None), inside(scope))
+    alike = or_(RECORDS.c.id.in_(sharing), RECORDS.c.nik_index.in_(nik_indexes))
+    query = select(*columns_of(Candidate, RECORDS)).where(alike, *other)
+    same_nik = case((RECORDS.c.nik_index.in_(nik_indexes), 0), else_=1)
+    rows = connection.execute(query.order_by(same_nik, RECORDS.c.id.desc()).limit(MAX_CANDIDATES))
     return [Candidate(*row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One record that waits for an officer."""
+
+    number: str
+    since: datetime
+    late: bool
+
+
+def owed_votes(
+    connection: Connection, scope: Scope, agency: Agency, begun: tuple[datetime, datetime], limit: int
+) -> tuple[int, int, list[Owed]]:
+    """(how many records wait for the agency's vote, how many of them too long, the oldest of them).
+
+    Too long: at this stage since before `begun`, of which the second is for objections.
+    """
+    late = case((_too_long(begun), 1), else_=0)
+    mine = and_(_waits_for(agency), RECORDS.c.erased_at.is_(None), inside(scope))
+    total, too_long = connection.execute(select(func.count(), func.sum(late)).where(mine)).one()
+    query = select(RECORDS.c.number, RECORDS.c.status_at, late).where(mine)
+    rows = connection.execute(query.order_by(late.desc(), RECORDS.c.status_at, RECORDS.c.id).limit(limit))
+    return int(total), int(too_long or 0), [Owed(row[0], row[1], bool(row[2])) for row in rows]
+
+
+def _waits_for(agency: Agency) -> ColumnElement[bool]:
+    """As the rule `votes.owes` says: the two disagree, or the agency has not voted on this version."""
+    voted = select(VOTES.c.version).where(
+        VOTES.c.registration_id == RECORDS.c.id, VOTES.c.agency == agency, VOTES.c.version == RECORDS.c.version
+    )
+    unvoted = and_(RECORDS.c.status == Status.SUBMITTED, ~voted.exists())
+    return or_(RECORDS.c.status == Status.DISPUTED, unvoted)
+
+
+def _too_long(begun: tuple[datetime, datetime]) -> ColumnElement[bool]:
+    verify, objection = begun
+    objected = RECORDS.c.objected.is_(True)
+    return or_(and_(objected, RECORDS.c.status_at < objection), and_(~objected, RECORDS.c.status_at < verify))

@@ -4,34 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, case, distinct, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, case, delete, distinct, exists, func, or_, select
 
 from storage.enums import CaseStatus, LetterStatus, ReportKind
 from storage.repositories.employers import REPORTED
+from storage.repositories.scoping import placed_inside
+from storage.rows import add_row, columns_of, read_all
 from storage.scope import Scope
-from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Submission, Target, Visit
-from storage.tables.base import table_of
-
-_CASES = table_of(Case)
-_STEPS = table_of(CaseStep)
-_EMPLOYERS = table_of(Employer)
-_LETTERS = table_of(Letter)
-_VISITS = table_of(Visit)
-_INSTALMENTS = table_of(Instalment)
-_SUBMISSIONS = table_of(Submission)
-_TARGETS = table_of(Target)
+from storage.tables.core import CASES, EMPLOYERS, INSTALMENTS, LETTERS, STEPS, SUBMISSIONS, TARGETS, VISITS
 
 _BACK = ("pay", "resume")
 """Acts that bring a case back to where it had been: nothing new was promised or answered by them."""
 _REOPENED = "reopen"
-
-
-def _inside(scope: Scope) -> ColumnElement[bool]:
-    """Employers of the scope's places; of the whole office where it names none."""
-    if not scope.areas:
-        return true()
-    place = _EMPLOYERS.c.place
-    return or_(*(or_(place == area, place.startswith(area + ".")) for area in sorted(scope.areas)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,30 +39,28 @@ def cases_between(connection: Connection, scope: Scope, after: datetime, before:
     An employer whom only reports know is named by its case: that name is a reporter's free words until an officer has
     taken it into the register.
     """
-    name = case((_EMPLOYERS.c.known_from == REPORTED, _CASES.c.number), else_=_EMPLOYERS.c.name)
-    moved = select(_STEPS.c.case_id).where(_STEPS.c.at >= after, _STEPS.c.at < before)
+    name = case((EMPLOYERS.c.known_from == REPORTED, CASES.c.number), else_=EMPLOYERS.c.name)
+    moved = select(STEPS.c.case_id).where(STEPS.c.at >= after, STEPS.c.at < before)
     query = (
-        select(
-            _CASES.c.id, _CASES.c.number, name, _EMPLOYERS.c.address, _CASES.c.kind, _CASES.c.status,
-            _CASES.c.arrears, _CASES.c.outcome, _CASES.c.opened_at,
-        )
-        .join(_EMPLOYERS, _EMPLOYERS.c.id == _CASES.c.employer_id)
-        .where(_inside(scope), _CASES.c.opened_at < before, or_(_CASES.c.opened_at >= after, _CASES.c.id.in_(moved)))
-        .order_by(_CASES.c.opened_at, _CASES.c.id)
-    )  # fmt: skip
-    return [CaseRow(*row) for row in connection.execute(query)]
+        select(*columns_of(CaseRow, CASES, EMPLOYERS, name=name))
+        .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
+        .where(placed_inside(scope, EMPLOYERS.c.place), CASES.c.opened_at < before)
+        .where(or_(CASES.c.opened_at >= after, CASES.c.id.in_(moved)))
+        .order_by(CASES.c.opened_at, CASES.c.id)
+    )
+    return read_all(connection, query, CaseRow)
 
 
 def paid_between(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> dict[int, int]:
     """Rupiah of promises kept in the span, by case."""
     query = (
-        select(_INSTALMENTS.c.case_id, func.sum(_INSTALMENTS.c.amount))
+        select(INSTALMENTS.c.case_id, func.sum(INSTALMENTS.c.amount))
         .where(
-            _INSTALMENTS.c.case_id.in_(case_ids),
-            _INSTALMENTS.c.done_on.between(first, last),
-            _INSTALMENTS.c.amount.is_not(None),
+            INSTALMENTS.c.case_id.in_(case_ids),
+            INSTALMENTS.c.done_on.between(first, last),
+            INSTALMENTS.c.amount.is_not(None),
         )
-        .group_by(_INSTALMENTS.c.case_id)
+        .group_by(INSTALMENTS.c.case_id)
     )
     return {case: int(total) for case, total in connection.execute(query)}
 
@@ -86,9 +68,9 @@ def paid_between(connection: Connection, case_ids: Sequence[int], first: date, l
 def letters_posted(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> int:
     """Letters that went out in the span."""
     query = select(func.count()).where(
-        _LETTERS.c.case_id.in_(case_ids),
-        _LETTERS.c.posted_on.between(first, last),
-        _LETTERS.c.status != LetterStatus.DISCARDED,
+        LETTERS.c.case_id.in_(case_ids),
+        LETTERS.c.posted_on.between(first, last),
+        LETTERS.c.status != LetterStatus.DISCARDED,
     )
     return int(connection.execute(query).scalar_one())
 
@@ -96,18 +78,18 @@ def letters_posted(connection: Connection, case_ids: Sequence[int], first: date,
 def visits_held(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> int:
     """Joint visits in the span; a correction of minutes is no visit."""
     query = select(func.count()).where(
-        _VISITS.c.case_id.in_(case_ids), _VISITS.c.held_on.between(first, last), _VISITS.c.amends.is_(None)
+        VISITS.c.case_id.in_(case_ids), VISITS.c.held_on.between(first, last), VISITS.c.amends.is_(None)
     )
     return int(connection.execute(query).scalar_one())
 
 
 def _lasting(last: date) -> ColumnElement[bool]:
     """Not a step to *complied* that was undone by that day: somebody said that nothing had been put right."""
-    later = _STEPS.alias("later")
+    later = STEPS.alias("later")
     undone = exists().where(
-        later.c.case_id == _STEPS.c.case_id, later.c.id > _STEPS.c.id, later.c.action == _REOPENED, later.c.on <= last
+        later.c.case_id == STEPS.c.case_id, later.c.id > STEPS.c.id, later.c.action == _REOPENED, later.c.on <= last
     )
-    return or_(_STEPS.c.to_status != CaseStatus.COMPLIED, ~undone)
+    return or_(STEPS.c.to_status != CaseStatus.COMPLIED, ~undone)
 
 
 def cases_reaching(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> dict[CaseStatus, int]:
@@ -117,15 +99,15 @@ def cases_reaching(connection: Connection, case_ids: Sequence[int], first: date,
     day complies no more.
     """
     query = (
-        select(_STEPS.c.to_status, func.count(distinct(_STEPS.c.case_id)))
+        select(STEPS.c.to_status, func.count(distinct(STEPS.c.case_id)))
         .where(
-            _STEPS.c.case_id.in_(case_ids),
-            _STEPS.c.on.between(first, last),
-            _STEPS.c.from_status.is_distinct_from(_STEPS.c.to_status),
-            _STEPS.c.action.not_in(_BACK),
+            STEPS.c.case_id.in_(case_ids),
+            STEPS.c.on.between(first, last),
+            STEPS.c.from_status.is_distinct_from(STEPS.c.to_status),
+            STEPS.c.action.not_in(_BACK),
             _lasting(last),
         )
-        .group_by(_STEPS.c.to_status)
+        .group_by(STEPS.c.to_status)
     )
     return {status: int(count) for status, count in connection.execute(query)}
 
@@ -133,14 +115,14 @@ def cases_reaching(connection: Connection, case_ids: Sequence[int], first: date,
 def employers_complied(connection: Connection, scope: Scope, first: date, last: date) -> int:
     """Employers that came to comply between two days, and do on the last, each once."""
     query = (
-        select(func.count(distinct(_CASES.c.employer_id)))
-        .join(_STEPS, _STEPS.c.case_id == _CASES.c.id)
-        .join(_EMPLOYERS, _EMPLOYERS.c.id == _CASES.c.employer_id)
+        select(func.count(distinct(CASES.c.employer_id)))
+        .join(STEPS, STEPS.c.case_id == CASES.c.id)
+        .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
         .where(
-            _inside(scope),
-            _STEPS.c.to_status == CaseStatus.COMPLIED,
-            _STEPS.c.on.between(first, last),
-            _STEPS.c.action.not_in(_BACK),
+            placed_inside(scope, EMPLOYERS.c.place),
+            STEPS.c.to_status == CaseStatus.COMPLIED,
+            STEPS.c.on.between(first, last),
+            STEPS.c.action.not_in(_BACK),
             _lasting(last),
         )
     )
@@ -161,11 +143,11 @@ class Wanted:
 def targets_touching(connection: Connection, first: date, last: date) -> list[Wanted]:
     """Targets that have a day in common with the span, the earlier end first."""
     query = (
-        select(_TARGETS.c.id, _TARGETS.c.name, _TARGETS.c.starts, _TARGETS.c.ends, _TARGETS.c.employers)
-        .where(_TARGETS.c.starts <= last, _TARGETS.c.ends >= first)
-        .order_by(_TARGETS.c.ends, _TARGETS.c.id)
+        select(*columns_of(Wanted, TARGETS))
+        .where(TARGETS.c.starts <= last, TARGETS.c.ends >= first)
+        .order_by(TARGETS.c.ends, TARGETS.c.id)
     )
-    return [Wanted(*row) for row in connection.execute(query)]
+    return read_all(connection, query, Wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,15 +167,23 @@ def submissions_between(
 ) -> list[SubmissionRow]:
     """Employers' words of one kind in the span, oldest first; what nobody has checked does not count."""
     query = (
-        select(
-            _SUBMISSIONS.c.number, _SUBMISSIONS.c.kind, _SUBMISSIONS.c.employer_id, _EMPLOYERS.c.name,
-            _EMPLOYERS.c.size, _SUBMISSIONS.c.content,
-        )
-        .join(_EMPLOYERS, _EMPLOYERS.c.id == _SUBMISSIONS.c.employer_id, isouter=True)
-        .where(
-            _SUBMISSIONS.c.kind == kind, _SUBMISSIONS.c.at >= after, _SUBMISSIONS.c.at < before, _SUBMISSIONS.c.proven,
-            _inside(scope) if scope.areas else true(),
-        )
-        .order_by(_SUBMISSIONS.c.at, _SUBMISSIONS.c.id)
-    )  # fmt: skip
-    return [SubmissionRow(*row) for row in connection.execute(query)]
+        select(*columns_of(SubmissionRow, SUBMISSIONS, EMPLOYERS))
+        .join(EMPLOYERS, EMPLOYERS.c.id == SUBMISSIONS.c.employer_id, isouter=True)
+        .where(SUBMISSIONS.c.kind == kind, SUBMISSIONS.c.at >= after, SUBMISSIONS.c.at < before)
+        .where(SUBMISSIONS.c.proven, placed_inside(scope, EMPLOYERS.c.place))
+        .order_by(SUBMISSIONS.c.at, SUBMISSIONS.c.id)
+    )
+    return read_all(connection, query, SubmissionRow)
+
+
+def add_target(
+    connection: Connection, name: str, starts: date, ends: date, employers: int, set_by: int, now: datetime
+) -> int:
+    """A new target; its id."""
+    row = {"name": name, "starts": starts, "ends": ends, "employers": employers, "set_by": set_by, "set_at": now}
+    return add_row(connection, TARGETS, row)
+
+
+def end_target(connection: Connection, target_id: int) -> bool:
+    """Forget one; False where there is none."""
+    return connection.execute(delete(TARGETS).where(TARGETS.c.id == target_id)).rowcount == 1

@@ -1,39 +1,28 @@
 """Registrations: finding, adding, and the cells that only their data key opens."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlmodel import Session, col
 
 from storage.enums import Status
+from storage.repositories.scoping import inside
+from storage.rows import columns_of, count_by, read_all
+from storage.scope import Scope
 from storage.statuses import CLOSED, VERIFIED_OR_LATER
-from storage.tables import MatchKey, Registration
-from storage.tables.base import table_of
+from storage.tables import Registration
+from storage.tables.core import MATCH_KEYS, MOVES, RECORDS
 from storage.vault import Vault
-
-TABLE = table_of(Registration)
-_KEYS = table_of(MatchKey)
 
 MAX_CANDIDATES = 200
 
 # Built once: composing a statement costs more than running it.
-_INSERT = insert(TABLE).returning(TABLE.c.id)
-ADD_MATCH_KEYS = insert(_KEYS)
-_STANDING = (
-    select(TABLE.c.id, TABLE.c.number, TABLE.c.status, TABLE.c.chat_id, TABLE.c.wrapped_key, TABLE.c.details)
-    .where(
-        TABLE.c.nik_index.in_(bindparam("nik_indexes", expanding=True)),
-        TABLE.c.status.not_in(CLOSED),
-        TABLE.c.erased_at.is_(None),
-    )
-    .order_by(TABLE.c.id)
-)
-
-_COUNT_STANDING = select(func.count()).where(
-    TABLE.c.chat_id.in_(bindparam("told", expanding=True)), TABLE.c.status.not_in(CLOSED), TABLE.c.erased_at.is_(None)
-)
+_INSERT = insert(RECORDS).returning(RECORDS.c.id)
+_OPEN = (RECORDS.c.status.not_in(CLOSED), RECORDS.c.erased_at.is_(None))
+_COUNT_STANDING = select(func.count()).where(RECORDS.c.chat_id.in_(bindparam("told", expanding=True)), *_OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +74,13 @@ class Known:
     details: bytes | None
 
 
+_OF_NIK = RECORDS.c.nik_index.in_(bindparam("nik_indexes", expanding=True))
+_STANDING = select(*columns_of(Known, RECORDS)).where(_OF_NIK, *_OPEN).order_by(RECORDS.c.id)
+
+
 def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> list[Known]:
     """Records of a NIK that are not closed, oldest first."""
-    return [Known(*row) for row in connection.execute(_STANDING, {"nik_indexes": list(nik_indexes)})]
+    return read_all(connection, _STANDING, Known, {"nik_indexes": list(nik_indexes)})
 
 
 def count_standing(connection: Connection, chat_ids: Collection[int]) -> int:
@@ -97,13 +90,110 @@ def count_standing(connection: Connection, chat_ids: Collection[int]) -> int:
 
 def verified_with_nik(connection: Connection, nik_indexes: Sequence[bytes], but: int) -> str | None:
     """The number of the record of this NIK that stands at verified or later, other than `but`."""
-    query = select(TABLE.c.number).where(
-        TABLE.c.nik_index.in_(nik_indexes), TABLE.c.status.in_(VERIFIED_OR_LATER), TABLE.c.id != but
+    query = select(RECORDS.c.number).where(
+        RECORDS.c.nik_index.in_(nik_indexes), RECORDS.c.status.in_(VERIFIED_OR_LATER), RECORDS.c.id != but
     )
-    return connection.execute(query.order_by(TABLE.c.id)).scalars().first()
+    return connection.execute(query.order_by(RECORDS.c.id)).scalars().first()
 
 
 def chats_told_about(connection: Connection, numbers: Sequence[str]) -> set[int]:
     """The chats that are told about records of these numbers."""
-    query = select(TABLE.c.chat_id).where(TABLE.c.number.in_(numbers), TABLE.c.chat_id.is_not(None))
+    query = select(RECORDS.c.chat_id).where(RECORDS.c.number.in_(numbers), RECORDS.c.chat_id.is_not(None))
     return set(connection.execute(query).scalars())
+
+
+def registration_by_number(session: Session, number: str) -> Registration | None:
+    """The record of a receipt number, locked. Whether the actor may see it is asked by whoever calls."""
+    return session.scalars(select(Registration).where(col(Registration.number) == number).with_for_update()).first()
+
+
+def registration_by_id(session: Session, record_id: int) -> Registration | None:
+    """The record of that id, not locked; None for one that never was."""
+    return session.get(Registration, record_id)
+
+
+def stored_registration(session: Session, record_id: int, *, lock: bool = False) -> Registration:
+    """A record that is known to exist. Raises NoResultFound where it does not."""
+    return session.get_one(Registration, record_id, with_for_update=lock)
+
+
+def registrations_told_in(session: Session, chat_ids: Collection[int]) -> list[Registration]:
+    """The records that these chats are told about, oldest first; not those of erased people."""
+    mine = (col(Registration.chat_id).in_(chat_ids), col(Registration.erased_at).is_(None))
+    return list(session.scalars(select(Registration).where(*mine).order_by(col(Registration.id))))
+
+
+def count_by_status(connection: Connection) -> dict[Status, int]:
+    """How many records stand where."""
+    return count_by(connection, RECORDS.c.status)
+
+
+def replace_match_keys(connection: Connection, record_id: int, keys: Collection[bytes]) -> None:
+    """The keyed hashes by which similar people find this record, in place of its former ones."""
+    connection.execute(delete(MATCH_KEYS).where(MATCH_KEYS.c.registration_id == record_id))
+    if keys:
+        connection.execute(insert(MATCH_KEYS), [{"key": key, "registration_id": record_id} for key in keys])
+
+
+def stage_of(connection: Connection, number: str) -> Status | None:
+    """The status behind a receipt number; a wish to move a record is being checked until it is decided.
+
+    None for a number that was never given out.
+    """
+    query = select(RECORDS.c.status).where(RECORDS.c.number == number)
+    found: Status | None = connection.execute(query).scalar()
+    if found is not None:
+        return found
+    wanted = select(MOVES.c.ended_at, MOVES.c.outcome, RECORDS.c.status).join_from(MOVES, RECORDS)
+    move = connection.execute(wanted.where(MOVES.c.number == number)).first()
+    if move is None:
+        return None
+    if move.outcome == "moved":
+        there: Status = move.status
+        return there
+    return Status.SUBMITTED if move.ended_at is None else Status.WITHDRAWN
+
+
+def at_stage(session: Session, scope: Scope, status: Status, limit: int) -> list[Registration]:
+    """Records that stand there, those that came first before the others; not those of erased people."""
+    here = (col(Registration.status) == status, col(Registration.erased_at).is_(None), inside(scope))
+    query = select(Registration).where(*here).order_by(col(Registration.status_at), col(Registration.id))
+    return list(session.scalars(query.limit(limit)))
+
+
+T = TypeVar("T")
+PORTION = 500
+
+
+def holder_of(connection: Connection, indexes: Sequence[bytes]) -> str | None:
+    """The receipt number of whoever holds a membership number (its digests), None where nobody does."""
+    query = select(RECORDS.c.number).where(RECORDS.c.kpj_index.in_(indexes))
+    return connection.execute(query).scalar()
+
+
+def write_number(connection: Connection, receipt: str, sealed: bytes, index: bytes) -> None:
+    """Put a membership number into its record. Raises IntegrityError where another one got it meanwhile."""
+    mine = update(RECORDS).where(RECORDS.c.number == receipt)
+    connection.execute(mine.values(kpj=sealed, kpj_index=index))
+
+
+def held_numbers(connection: Connection, indexes: Iterable[bytes]) -> list[bytes]:
+    """Those of the digests under which somebody holds a number."""
+    found: list[bytes] = []
+    for some in _portions(list(indexes)):
+        found += connection.execute(select(RECORDS.c.kpj_index).where(RECORDS.c.kpj_index.in_(some))).scalars()
+    return found
+
+
+def records_numbered(session: Session, scope: Scope, receipts: Iterable[str]) -> dict[str, Registration]:
+    """Records by receipt number, as far as the scope covers them; not locked."""
+    found: dict[str, Registration] = {}
+    for some in _portions(sorted(receipts)):
+        query = select(Registration).where(col(Registration.number).in_(some), inside(scope))
+        found |= {record.number: record for record in session.scalars(query) if record.erased_at is None}
+    return found
+
+
+def _portions(values: list[T]) -> Iterator[list[T]]:
+    """A statement takes only so many parameters."""
+    return (values[start : start + PORTION] for start in range(0, len(values), PORTION))

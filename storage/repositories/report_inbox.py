@@ -4,7 +4,7 @@ Nothing of the vault is read here but how a report was sent: with a name, or els
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -12,13 +12,10 @@ from typing import Any
 from sqlalchemy import BindParameter, Column, Connection, Integer, Select, bindparam, func, or_, select, text, tuple_
 
 from storage.enums import Anonymity, ReportKind, ReportStatus
-from storage.tables import Employer, Report, Sealed
-from storage.tables.base import table_of
+from storage.rows import columns_of, read_first
+from storage.tables.core import EMPLOYERS, REPORTS, SEALED
 from storage.tables.reports import THREATENED, TO_DO, TO_SORT
 
-_REPORTS = table_of(Report)
-_EMPLOYERS = table_of(Employer)
-_SEALED = table_of(Sealed)
 _TO_SORT, _TO_DO = text(TO_SORT), text(TO_DO)
 _THREATENED = text(THREATENED)
 """Word for word as the indices say it: with parameters no database would use them."""
@@ -68,9 +65,8 @@ class Bookmark:
 
 def bookmark(connection: Connection, number: str) -> Bookmark | None:
     """The place of a report in the inbox, None for a number that never was."""
-    query = select(*(_REPORTS.c[name] for name in Bookmark.__slots__)).where(_REPORTS.c.number == number)
-    row = connection.execute(query).first()
-    return Bookmark(*row) if row else None
+    query = select(*columns_of(Bookmark, REPORTS)).where(REPORTS.c.number == number)
+    return read_first(connection, query, Bookmark)
 
 
 def inbox_page(connection: Connection, narrower: Narrower, after: Bookmark | None, limit: int) -> list[Waiting]:
@@ -121,15 +117,13 @@ def _shape(narrower: Narrower, after: Bookmark | None = None) -> _Shape:
 
 def _place_column(place: str) -> Column[Any]:
     """What holds a code of this length."""
-    length = _REPORTS.c.district.type.length  # type: ignore[attr-defined]
-    return _REPORTS.c.district if len(place) <= length else _REPORTS.c.place
+    length = REPORTS.c.district.type.length  # type: ignore[attr-defined]
+    return REPORTS.c.district if len(place) <= length else REPORTS.c.place
 
 
 def _given(narrower: Narrower, after: Bookmark | None, limit: int) -> dict[str, Any]:
     """The values of a statement's parameters."""
-    given: dict[str, Any] = {
-        "limit": limit, "kind": narrower.kind, "place": narrower.place, "late_on": narrower.late_on
-    }  # fmt: skip
+    given: dict[str, Any] = asdict(narrower) | {"limit": limit}
     if after is not None:
         given |= {"last": after.due if narrower.late_on is not None else after.created_at, "last_id": after.id}
     return given
@@ -144,14 +138,14 @@ def _counting(shape: _Shape) -> Select[Any]:
 @cache
 def _paging(shape: _Shape) -> Select[Any]:
     """Ids in order: one stretch of an index, whose conditions stand here word for word."""
-    key, one = (_REPORTS.c.due if shape.late else _REPORTS.c.created_at), _REPORTS.c.id
+    key, one = (REPORTS.c.due if shape.late else REPORTS.c.created_at), REPORTS.c.id
     query = select(one).where(_TO_DO if shape.late else _TO_SORT)
     if shape.place is not None:
         query = query.where(shape.place == bindparam("place"))
     if shape.kind:
-        query = query.where(_REPORTS.c.kind == bindparam("kind"))
+        query = query.where(REPORTS.c.kind == bindparam("kind"))
     if shape.late:
-        query = query.where(_REPORTS.c.due < bindparam("late_on"))
+        query = query.where(REPORTS.c.due < bindparam("late_on"))
     if shape.paged:
         last = tuple_(bindparam("last", type_=key.type), bindparam("last_id", type_=one.type))
         query = query.where(tuple_(key, one) > last)
@@ -160,14 +154,14 @@ def _paging(shape: _Shape) -> Select[Any]:
 
 def _threatened(narrower: Narrower, after: Bookmark | None) -> Select[Any]:
     """Few: the conditions are looked at one by one."""
-    place = (_REPORTS.c.threatened_at, _REPORTS.c.id)
-    query = select(_REPORTS.c.id).where(_THREATENED)
+    place = (REPORTS.c.threatened_at, REPORTS.c.id)
+    query = select(REPORTS.c.id).where(_THREATENED)
     if narrower.kind is not None:
-        query = query.where(_REPORTS.c.kind == narrower.kind)
+        query = query.where(REPORTS.c.kind == narrower.kind)
     if narrower.place is not None:
         query = query.where(_place_column(narrower.place) == narrower.place)
     if narrower.late_on is not None:
-        query = query.where(_REPORTS.c.due < narrower.late_on, _REPORTS.c.waiting_since.is_(None))
+        query = query.where(REPORTS.c.due < narrower.late_on, REPORTS.c.waiting_since.is_(None))
     if after is not None:
         query = query.where(tuple_(*place) > tuple_(after.threatened_at, after.id))
     return query.order_by(*place)
@@ -175,12 +169,12 @@ def _threatened(narrower: Narrower, after: Bookmark | None) -> Select[Any]:
 
 def _lines(connection: Connection, report_ids: Sequence[int]) -> list[Waiting]:
     """What is shown of these reports, in their order."""
-    named = func.coalesce(_SEALED.c.anonymity == Anonymity.NAMED, False)
+    named = func.coalesce(SEALED.c.anonymity == Anonymity.NAMED, False)
     query = (
-        select(*(_REPORTS.c[name] for name in _OWN), _EMPLOYERS.c.name, named)
-        .outerjoin(_EMPLOYERS, _EMPLOYERS.c.id == _REPORTS.c.employer_id)
-        .outerjoin(_SEALED, _SEALED.c.report_id == _REPORTS.c.id)
-        .where(_REPORTS.c.id.in_(list(report_ids)))
+        select(*(REPORTS.c[name] for name in _OWN), EMPLOYERS.c.name, named)
+        .outerjoin(EMPLOYERS, EMPLOYERS.c.id == REPORTS.c.employer_id)
+        .outerjoin(SEALED, SEALED.c.report_id == REPORTS.c.id)
+        .where(REPORTS.c.id.in_(list(report_ids)))
     )
     rows = {row[0]: Waiting(*(*row[:-1], bool(row[-1]))) for row in connection.execute(query)}
     return [rows[one] for one in report_ids]
@@ -197,18 +191,17 @@ class Owed:
 
 def owed_reports(connection: Connection, today: date, most: int) -> Owed:
     """Counted for the digest, each up to `most`: reports that wait for no answer, late ones, threatened reporters."""
-    waiting = select(_REPORTS.c.id).where(_TO_DO)
+    waiting = select(REPORTS.c.id).where(_TO_DO)
     return Owed(
         _count(connection, waiting, most),
         _count_to_sort(connection, Narrower(late_on=today), most),
-        _count(connection, select(_REPORTS.c.id).where(_THREATENED), most),
+        _count(connection, select(REPORTS.c.id).where(_THREATENED), most),
     )
 
 
 def employer_reported(connection: Connection, number: str) -> int | None:
     """Whom a report is about, read without holding the report."""
-    found: int | None = connection.execute(select(_REPORTS.c.employer_id).where(_REPORTS.c.number == number)).scalar()
-    return found
+    return connection.execute(select(REPORTS.c.employer_id).where(REPORTS.c.number == number)).scalar()
 
 
 def told_by(connection: Connection, case_id: int | None, report_id: int | None) -> list[tuple[bytes | None, int, int]]:
@@ -216,12 +209,10 @@ def told_by(connection: Connection, case_id: int | None, report_id: int | None) 
 
     Only for counting different reporters; withdrawn reports count no more. 0 stands for a number that nobody named.
     """
-    columns = (
-        _SEALED.c.chat_index, func.coalesce(_REPORTS.c.members, 0), func.coalesce(_REPORTS.c.workers, 0)
-    )  # fmt: skip
-    behind = _REPORTS.c.id == report_id
+    members, workers = (func.coalesce(REPORTS.c[name], 0) for name in ("members", "workers"))
+    behind = REPORTS.c.id == report_id
     if case_id is not None:
-        behind = or_(behind, _REPORTS.c.case_id == case_id)
-    query = select(*columns).outerjoin(_SEALED, _SEALED.c.report_id == _REPORTS.c.id)
-    rows = connection.execute(query.where(behind, _REPORTS.c.status != ReportStatus.WITHDRAWN))
+        behind = or_(behind, REPORTS.c.case_id == case_id)
+    query = select(SEALED.c.chat_index, members, workers).outerjoin(SEALED, SEALED.c.report_id == REPORTS.c.id)
+    rows = connection.execute(query.where(behind, REPORTS.c.status != ReportStatus.WITHDRAWN))
     return [(row[0], row[1], row[2]) for row in rows]

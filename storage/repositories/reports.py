@@ -5,19 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, update
 from sqlmodel import Session, col
-from sqlmodel import select as select_rows
 
-from storage.enums import Agency, ReportStatus
-from storage.tables import Evidence, Report, ReportLine, ReportLook, Sealed
-from storage.tables.base import table_of
-
-_REPORTS = table_of(Report)
-_SEALED = table_of(Sealed)
-_LINES = table_of(ReportLine)
-_EVIDENCE = table_of(Evidence)
-_LOOKS = table_of(ReportLook)
+from storage.enums import Agency, OutboxStatus, ReportStatus
+from storage.rows import add_row, columns_of, count_rows, read_all, read_first
+from storage.tables import Report
+from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LINES, REPORT_LOOKS, REPORTS, SEALED
 
 OVER = (ReportStatus.CLOSED, ReportStatus.WITHDRAWN)
 """Nothing follows by itself any more."""
@@ -49,27 +43,31 @@ class LineCell:
 def sealed_of(connection: Connection, report_id: int) -> SealedRow | None:
     """The vault of a report."""
     names = ("report_id", "wrapped_key", "chat", "person", "code", "discreet")
-    row = connection.execute(select(*(_SEALED.c[n] for n in names)).where(_SEALED.c.report_id == report_id)).first()
-    return SealedRow(*row) if row else None
+    return read_first(
+        connection, select(*(SEALED.c[n] for n in names)).where(SEALED.c.report_id == report_id), SealedRow
+    )
+
+
+def add_vault(connection: Connection, values: dict[str, Any]) -> None:
+    """The vault of a new report, its cells already sealed."""
+    connection.execute(insert(SEALED), values)
 
 
 def change_sealed(connection: Connection, report_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """Change cells of a vault."""
-    connection.execute(update(_SEALED).where(_SEALED.c.report_id == report_id).values(**values))
+    connection.execute(update(SEALED).where(SEALED.c.report_id == report_id).values(**values))
 
 
 def reports_of_chat(connection: Connection, chat_indexes: Sequence[bytes]) -> list[int]:
     """Ids of the reports that a chat sent (by its digests), oldest first; erased ones are nobody's."""
-    mine = (_SEALED.c.chat_index.in_(chat_indexes), _SEALED.c.erased_at.is_(None))
-    return list(connection.execute(select(_SEALED.c.report_id).where(*mine).order_by(_SEALED.c.report_id)).scalars())
+    mine = (SEALED.c.chat_index.in_(chat_indexes), SEALED.c.erased_at.is_(None))
+    return list(connection.execute(select(SEALED.c.report_id).where(*mine).order_by(SEALED.c.report_id)).scalars())
 
 
 def count_since(connection: Connection, report_ids: Sequence[int], since: datetime) -> int:
     """How many of these reports came after a moment."""
-    query = select(func.count()).select_from(_REPORTS)
-    return int(
-        connection.execute(query.where(_REPORTS.c.id.in_(report_ids), _REPORTS.c.created_at > since)).scalar_one()
-    )
+    query = select(func.count()).select_from(REPORTS)
+    return int(connection.execute(query.where(REPORTS.c.id.in_(report_ids), REPORTS.c.created_at > since)).scalar_one())
 
 
 def add_line(
@@ -77,47 +75,46 @@ def add_line(
 ) -> int:
     """One more utterance, already sealed; its id."""
     values = {"report_id": report_id, "kind": kind, "staff_id": staff_id, "words": words, "at": now}
-    return int(connection.execute(insert(_LINES).returning(_LINES.c.id), values).scalar_one())
+    return add_row(connection, REPORT_LINES, values)
 
 
 def lines_of(connection: Connection, report_id: int, kinds: Iterable[str]) -> list[LineCell]:
     """What was said, of these kinds, oldest first."""
-    query = select(_LINES.c.id, _LINES.c.kind, _LINES.c.staff_id, _LINES.c.words, _LINES.c.at)
-    mine = query.where(_LINES.c.report_id == report_id, _LINES.c.kind.in_(list(kinds)))
-    return [LineCell(*row) for row in connection.execute(mine.order_by(_LINES.c.id))]
+    query = select(*columns_of(LineCell, REPORT_LINES)).where(REPORT_LINES.c.report_id == report_id)
+    mine = query.where(REPORT_LINES.c.kind.in_(list(kinds))).order_by(REPORT_LINES.c.id)
+    return read_all(connection, mine, LineCell)
 
 
 def drop_lines(connection: Connection, line_ids: Sequence[int]) -> None:
     """Forget utterances."""
-    connection.execute(delete(_LINES).where(_LINES.c.id.in_(list(line_ids))))
+    connection.execute(delete(REPORT_LINES).where(REPORT_LINES.c.id.in_(list(line_ids))))
 
 
 def add_evidence(connection: Connection, values: dict[str, Any]) -> bool:
     """Keep one file, already sealed; False where the report has the very same already."""
-    mine = (_EVIDENCE.c.report_id == values["report_id"], _EVIDENCE.c.digest == values["digest"])
-    if connection.execute(select(_EVIDENCE.c.id).where(*mine)).first() is not None:
+    mine = (EVIDENCE.c.report_id == values["report_id"], EVIDENCE.c.digest == values["digest"])
+    if connection.execute(select(EVIDENCE.c.id).where(*mine)).first() is not None:
         return False
-    connection.execute(insert(_EVIDENCE), values)
+    connection.execute(insert(EVIDENCE), values)
     return True
 
 
 def count_evidence(connection: Connection, report_id: int) -> int:
     """How many files a report has."""
-    query = select(func.count()).select_from(_EVIDENCE).where(_EVIDENCE.c.report_id == report_id)
-    return int(connection.execute(query).scalar_one())
+    return count_rows(connection, EVIDENCE, EVIDENCE.c.report_id == report_id)
 
 
 def looks_into(connection: Connection, report_id: int) -> list[tuple[Agency, str, bytes, datetime]]:
     """Who looked into a vault, as (agency, what, sealed reason, when), oldest first."""
-    query = select(_LOOKS.c.agency, _LOOKS.c.what, _LOOKS.c.reason, _LOOKS.c.at)
-    found = connection.execute(query.where(_LOOKS.c.report_id == report_id).order_by(_LOOKS.c.id))
+    query = select(REPORT_LOOKS.c.agency, REPORT_LOOKS.c.what, REPORT_LOOKS.c.reason, REPORT_LOOKS.c.at)
+    found = connection.execute(query.where(REPORT_LOOKS.c.report_id == report_id).order_by(REPORT_LOOKS.c.id))
     return [(row[0], row[1], row[2], row[3]) for row in found]
 
 
 def destroy_vault(connection: Connection, report_id: int, now: datetime) -> None:
     """Nothing of the reporter, their words or their evidence can be read afterwards; the report itself stays."""
-    connection.execute(delete(_EVIDENCE).where(_EVIDENCE.c.report_id == report_id))
-    connection.execute(delete(_LINES).where(_LINES.c.report_id == report_id))
+    connection.execute(delete(EVIDENCE).where(EVIDENCE.c.report_id == report_id))
+    connection.execute(delete(REPORT_LINES).where(REPORT_LINES.c.report_id == report_id))
     change_sealed(
         connection, report_id, wrapped_key=None, chat_index=None, chat=None, person=None, code=None, erased_at=now
     )
@@ -125,28 +122,60 @@ def destroy_vault(connection: Connection, report_id: int, now: datetime) -> None
 
 def closed_before(connection: Connection, before: datetime, limit: int) -> list[int]:
     """Reports that ended before a moment and whose vault is still there."""
-    over = (_REPORTS.c.closed_at < before, _SEALED.c.erased_at.is_(None))
-    query = select(_REPORTS.c.id).join(_SEALED, _SEALED.c.report_id == _REPORTS.c.id).where(*over)
-    return list(connection.execute(query.order_by(_REPORTS.c.id).limit(limit)).scalars())
+    over = (REPORTS.c.closed_at < before, SEALED.c.erased_at.is_(None))
+    query = select(REPORTS.c.id).join(SEALED, SEALED.c.report_id == REPORTS.c.id).where(*over)
+    return list(connection.execute(query.order_by(REPORTS.c.id).limit(limit)).scalars())
 
 
 def report_by_number(session: Session, number: str) -> Report | None:
     """The report of a number, locked. Who may see it is decided before."""
-    return session.exec(select_rows(Report).where(col(Report.number) == number).with_for_update()).first()
+    return session.scalars(select(Report).where(col(Report.number) == number).with_for_update()).first()
 
 
 def reports_of_code(session: Session, number: str, code_indexes: Sequence[bytes]) -> Report | None:
     """The report of a number and its secret code (by its digests), locked; None where one of them is wrong."""
     mine = (col(Report.number) == number, col(Report.code_index).in_(code_indexes))
-    return session.exec(select_rows(Report).where(*mine).with_for_update()).first()
+    return session.scalars(select(Report).where(*mine).with_for_update()).first()
 
 
 def unanswered_before(connection: Connection, before: datetime, limit: int) -> list[int]:
     """Solved reports whose reporter was asked so long ago whether they are, and did not say."""
-    asked = (_REPORTS.c.status == ReportStatus.SOLVED, _REPORTS.c.status_at < before)
-    return list(connection.execute(select(_REPORTS.c.id).where(*asked).order_by(_REPORTS.c.id).limit(limit)).scalars())
+    asked = (REPORTS.c.status == ReportStatus.SOLVED, REPORTS.c.status_at < before)
+    return list(connection.execute(select(REPORTS.c.id).where(*asked).order_by(REPORTS.c.id).limit(limit)).scalars())
 
 
 def report_by_id(session: Session, report_id: int) -> Report:
     """A report that is known to exist, locked."""
     return session.get_one(Report, report_id, with_for_update=True)
+
+
+def reports_by_id(session: Session, report_ids: Sequence[int]) -> list[Report]:
+    """These reports, locked, oldest first."""
+    return _locked(session, col(Report.id).in_(report_ids))
+
+
+def reports_in_case(session: Session, case_id: int | None) -> list[Report]:
+    """The reports behind a case that still wait for its end, locked, oldest first."""
+    return _locked(session, col(Report.case_id) == case_id, col(Report.status).not_in(OVER))
+
+
+def _locked(session: Session, *where: ColumnElement[bool]) -> list[Report]:
+    return list(session.scalars(select(Report).where(*where).order_by(col(Report.id)).with_for_update()))
+
+
+_OF_REPORTS = or_(*(OUTBOX.c.key.like(f"{start}%") for start in ("report.", "reported.", "news.", "desk.tell-")))
+_UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING)
+
+
+def forget_report_talk(connection: Connection, chat_id: int, *, but: Sequence[str] = ()) -> None:
+    """Messages about reports, and the refusals between them; those of the keys `but` stay."""
+    said = or_(_OF_REPORTS, OUTBOX.c.key.like("problems.%"))
+    told = (OUTBOX.c.chat_id == chat_id, said, OUTBOX.c.key.not_in(but), OUTBOX.c.status.not_in(_UNSENT))
+    connection.execute(delete(OUTBOX).where(*told))
+
+
+def sent_about_reports(connection: Connection, chat_id: int, since: datetime, limit: int) -> list[str]:
+    """The provider's ids of what a chat was told about reports since a moment, newest first."""
+    told = (OUTBOX.c.chat_id == chat_id, _OF_REPORTS, OUTBOX.c.provider_id.is_not(None), OUTBOX.c.sent_at >= since)
+    query = select(OUTBOX.c.provider_id).where(*told).order_by(OUTBOX.c.id.desc()).limit(limit)
+    return [str(found) for found in connection.execute(query).scalars()]

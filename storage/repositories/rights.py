@@ -1,35 +1,23 @@
 """What the law on personal data asks of us: consents, who looked, requests for an officer."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, or_, select, update
+from sqlmodel import Session, col
 
-from storage.enums import Agency
-from storage.repositories.queue import inside
+from storage.enums import AddressState, Agency, OutboxStatus
+from storage.repositories.scoping import inside
+from storage.rows import add_row, columns_of, read_all, read_first
 from storage.scope import Scope
-from storage.tables import AuditLine, Consent, Registration, RegistrationVersion, RightsRequest, Staff
-from storage.tables.base import table_of
-
-_CONSENTS = table_of(Consent)
-_AUDIT = table_of(AuditLine)
-_STAFF = table_of(Staff)
-_REQUESTS = table_of(RightsRequest)
-_RECORDS = table_of(Registration)
-_VERSIONS = table_of(RegistrationVersion)
+from storage.tables import ChangeRequest
+from storage.tables.core import AUDIT, CHANGES, CHATS, CONSENTS, MOVES, OUTBOX, RECORDS, REQUESTS, STAFF, VERSIONS
 
 LOOKED = "record.looked"
 SWEEP = "sweep"
 """A request of the program to itself: copies of an erased person are looked for in officers' chats."""
-
-_OPEN = (
-    select(
-        _REQUESTS.c.id, _REQUESTS.c.registration_id, _RECORDS.c.number, _REQUESTS.c.kind,
-        _REQUESTS.c.asked_at, _REQUESTS.c.due_at,
-    )
-    .join(_RECORDS, _RECORDS.c.id == _REQUESTS.c.registration_id)
-    .where(_REQUESTS.c.done_at.is_(None))
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +42,16 @@ class RequestRow:
     due_at: datetime
 
 
+_OPEN = (
+    select(*columns_of(RequestRow, REQUESTS, RECORDS))
+    .join(RECORDS, RECORDS.c.id == REQUESTS.c.registration_id)
+    .where(REQUESTS.c.done_at.is_(None))
+)
+
+
 def consents_of(connection: Connection, registration_id: int) -> list[ConsentRow]:
     """Proof of consent, oldest first (UU 27/2022 art 24)."""
-    table = _CONSENTS
+    table = CONSENTS
     query = select(table.c.version, table.c.channel, table.c.at, table.c.withdrawn_at)
     rows = connection.execute(query.where(table.c.registration_id == registration_id).order_by(table.c.id))
     return [ConsentRow(*row) for row in rows]
@@ -64,40 +59,40 @@ def consents_of(connection: Connection, registration_id: int) -> list[ConsentRow
 
 def consents_of_wish(connection: Connection, chat_id: int, at: datetime) -> list[ConsentRow]:
     """The same for a wish to move a record: the consent that this chat gave at that moment."""
-    table = _CONSENTS
+    table = CONSENTS
     query = select(table.c.version, table.c.channel, table.c.at, table.c.withdrawn_at)
     mine = (table.c.chat_id == chat_id, table.c.registration_id.is_(None), table.c.at == at)
-    return [ConsentRow(*row) for row in connection.execute(query.where(*mine).order_by(table.c.id))][:1]
+    return read_all(connection, query.where(*mine).order_by(table.c.id), ConsentRow)[:1]
 
 
 def withdraw_consent_of_wish(connection: Connection, chat_id: int, at: datetime, now: datetime) -> None:
     """The person takes it back."""
-    mine = (_CONSENTS.c.chat_id == chat_id, _CONSENTS.c.registration_id.is_(None), _CONSENTS.c.at == at)
-    connection.execute(update(_CONSENTS).where(*mine).values(withdrawn_at=now))
+    mine = (CONSENTS.c.chat_id == chat_id, CONSENTS.c.registration_id.is_(None), CONSENTS.c.at == at)
+    connection.execute(update(CONSENTS).where(*mine).values(withdrawn_at=now))
 
 
 def withdraw_consents(connection: Connection, registration_id: int, now: datetime) -> None:
     """The person takes it back; that it was given stays on record."""
-    mine = (_CONSENTS.c.registration_id == registration_id, _CONSENTS.c.withdrawn_at.is_(None))
-    connection.execute(update(_CONSENTS).where(*mine).values(withdrawn_at=now))
+    mine = (CONSENTS.c.registration_id == registration_id, CONSENTS.c.withdrawn_at.is_(None))
+    connection.execute(update(CONSENTS).where(*mine).values(withdrawn_at=now))
 
 
 def looks_at(connection: Connection, registration_id: int) -> list[tuple[Agency | None, int]]:
     """How often officers opened the record whole, by their agency (None: of neither)."""
-    lines = select(_AUDIT.c.actor, func.count()).where(
-        _AUDIT.c.subject == f"registration:{registration_id}", _AUDIT.c.action == LOOKED
+    lines = select(AUDIT.c.actor, func.count()).where(
+        AUDIT.c.subject == f"registration:{registration_id}", AUDIT.c.action == LOOKED
     )
     counts: dict[Agency | None, int] = {}
-    for actor, count in connection.execute(lines.group_by(_AUDIT.c.actor)):
+    for actor, count in connection.execute(lines.group_by(AUDIT.c.actor)):
         officer = int(actor.partition(":")[2] or 0)
-        agency = connection.execute(select(_STAFF.c.agency).where(_STAFF.c.id == officer)).scalar()
+        agency = connection.execute(select(STAFF.c.agency).where(STAFF.c.id == officer)).scalar()
         counts[agency] = counts.get(agency, 0) + count
     return sorted(counts.items(), key=lambda item: str(item[0]))
 
 
 def changes_of(connection: Connection, registration_id: int) -> list[tuple[str, datetime]]:
     """Which fields were changed and when, oldest first."""
-    table = _VERSIONS
+    table = VERSIONS
     query = select(table.c.changed, table.c.at).where(table.c.registration_id == registration_id)
     return [(row[0], row[1]) for row in connection.execute(query.order_by(table.c.version))]
 
@@ -105,29 +100,140 @@ def changes_of(connection: Connection, registration_id: int) -> list[tuple[str, 
 def add_request(connection: Connection, registration_id: int, kind: str, now: datetime, due_at: datetime) -> int:
     """A new request; its id."""
     values = {"registration_id": registration_id, "kind": kind, "asked_at": now, "due_at": due_at}
-    return int(connection.execute(insert(_REQUESTS).returning(_REQUESTS.c.id), values).scalar_one())
+    return add_row(connection, REQUESTS, values)
 
 
 def open_requests(connection: Connection, scope: Scope, limit: int = 50) -> list[RequestRow]:
     """What waits for an officer of that scope, the most urgent first."""
-    query = _OPEN.where(_REQUESTS.c.kind != SWEEP, inside(scope)).order_by(_REQUESTS.c.due_at, _REQUESTS.c.id)
-    return [RequestRow(*row) for row in connection.execute(query.limit(limit))]
+    query = _OPEN.where(REQUESTS.c.kind != SWEEP, inside(scope)).order_by(REQUESTS.c.due_at, REQUESTS.c.id)
+    return read_all(connection, query.limit(limit), RequestRow)
 
 
 def open_request_of(connection: Connection, registration_id: int) -> RequestRow | None:
     """The open request about one record."""
-    mine = (_REQUESTS.c.registration_id == registration_id, _REQUESTS.c.kind != SWEEP)
-    row = connection.execute(_OPEN.where(*mine).order_by(_REQUESTS.c.id).limit(1)).first()
-    return RequestRow(*row) if row else None
+    mine = (REQUESTS.c.registration_id == registration_id, REQUESTS.c.kind != SWEEP)
+    return read_first(connection, _OPEN.where(*mine).order_by(REQUESTS.c.id).limit(1), RequestRow)
 
 
 def next_sweep(connection: Connection) -> RequestRow | None:
     """The oldest erasure whose copies are still looked for."""
-    row = connection.execute(_OPEN.where(_REQUESTS.c.kind == SWEEP).order_by(_REQUESTS.c.id).limit(1)).first()
-    return RequestRow(*row) if row else None
+    return read_first(connection, _OPEN.where(REQUESTS.c.kind == SWEEP).order_by(REQUESTS.c.id).limit(1), RequestRow)
 
 
 def end_request(connection: Connection, request_id: int, now: datetime, staff_id: int | None = None) -> None:
     """It is done."""
-    mine = update(_REQUESTS).where(_REQUESTS.c.id == request_id)
+    mine = update(REQUESTS).where(REQUESTS.c.id == request_id)
     connection.execute(mine.values(done_at=now, done_by=staff_id))
+
+
+FORGOTTEN = {"wrapped_key": None, "details": None, "village": None}
+"""The columns of a wish that is decided: what was typed with it is not needed any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """One open wish; `details` are sealed under its own key."""
+
+    id: int
+    registration_id: int
+    number: str
+    from_chat_id: int | None
+    to_chat_id: int
+    wrapped_key: bytes | None
+    details: bytes | None
+    village: str | None
+    for_relative: bool
+    changed: str
+    consented_at: datetime
+    asked_at: datetime
+
+
+_MOVE = columns_of(MoveRow, MOVES)
+
+
+def add_move(connection: Connection, **values: Any) -> int:  # noqa: ANN401 -- columns
+    """A new wish; its id."""
+    return add_row(connection, MOVES, values)
+
+
+def open_moves_of(connection: Connection, registration_id: int) -> list[MoveRow]:
+    """Open wishes about a record, oldest first."""
+    mine = (MOVES.c.registration_id == registration_id, MOVES.c.ended_at.is_(None))
+    return read_all(connection, select(*_MOVE).where(*mine).order_by(MOVES.c.id), MoveRow)
+
+
+def records_with_moves(connection: Connection, scope: Scope, limit: int) -> list[tuple[str, bool]]:
+    """(number, frozen?) of the records in the scope that open wishes are about, the longest waiting first."""
+    query = (
+        select(RECORDS.c.number, RECORDS.c.frozen)
+        .join(MOVES, MOVES.c.registration_id == RECORDS.c.id)
+        .where(MOVES.c.ended_at.is_(None), RECORDS.c.erased_at.is_(None), inside(scope))
+        .group_by(RECORDS.c.number, RECORDS.c.frozen)
+        .order_by(func.min(MOVES.c.id))
+    )
+    return [(number, frozen) for number, frozen in connection.execute(query.limit(limit))]
+
+
+def open_moves_to(connection: Connection, chat_ids: Collection[int]) -> list[MoveRow]:
+    """Wishes of these chats that are not decided yet, oldest first."""
+    mine = (MOVES.c.to_chat_id.in_(chat_ids), MOVES.c.ended_at.is_(None))
+    return read_all(connection, select(*_MOVE).where(*mine).order_by(MOVES.c.id), MoveRow)
+
+
+def change_move(connection: Connection, move_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
+    """What was typed with the wish is typed anew."""
+    connection.execute(update(MOVES).where(MOVES.c.id == move_id).values(values))
+
+
+def end_move(connection: Connection, move_id: int, outcome: str, now: datetime) -> None:
+    """The wish is decided; what was sealed for it is not needed any more."""
+    ended = update(MOVES).where(MOVES.c.id == move_id)
+    connection.execute(ended.values(ended_at=now, outcome=outcome, **FORGOTTEN))
+
+
+def ripe_moves(connection: Connection, now: datetime, limit: int) -> list[MoveRow]:
+    """Wishes whose time is over and whose old chat is closed; frozen records wait for an officer."""
+    query = (
+        select(*_MOVE)
+        .join(RECORDS, RECORDS.c.id == MOVES.c.registration_id)
+        .outerjoin(CHATS, CHATS.c.id == RECORDS.c.chat_id)
+        .where(MOVES.c.ended_at.is_(None), MOVES.c.ripe_at <= now, RECORDS.c.frozen.is_(False))
+        .where(RECORDS.c.erased_at.is_(None))
+        .where(or_(CHATS.c.id.is_(None), CHATS.c.reach != AddressState.OPEN))
+        .order_by(MOVES.c.id)
+        .limit(limit)
+    )
+    return read_all(connection, query, MoveRow)
+
+
+def end_news(connection: Connection, topic: str, now: datetime) -> None:
+    """What a topic said is settled: nobody else hears it from now on."""
+    connection.execute(update(OUTBOX).where(OUTBOX.c.topic == topic).values(expires_at=now))
+
+
+def withdraw_news(connection: Connection, chat_id: int, registration_id: int) -> None:
+    """News about a record that a chat has not been sent yet is not for it any more."""
+    unsent = (
+        OUTBOX.c.chat_id == chat_id,
+        OUTBOX.c.registration_id == registration_id,
+        OUTBOX.c.status.in_((OutboxStatus.PENDING, OutboxStatus.PARKED)),
+    )
+    connection.execute(update(OUTBOX).where(*unsent).values(status=OutboxStatus.WITHDRAWN))
+
+
+def open_changes(connection: Connection, scope: Scope, limit: int) -> list[tuple[str, str]]:
+    """(receipt number, field) of what is not decided yet, oldest first."""
+    query = (
+        select(RECORDS.c.number, CHANGES.c.field)
+        .join(RECORDS, RECORDS.c.id == CHANGES.c.registration_id)
+        .where(CHANGES.c.ended_at.is_(None), inside(scope))
+        .order_by(CHANGES.c.id)
+        .limit(limit)
+    )
+    return [(row[0], row[1]) for row in connection.execute(query)]
+
+
+def open_change_of(session: Session, registration_id: int) -> ChangeRequest | None:
+    """What the member of a record asked for and is not decided yet."""
+    mine = (col(ChangeRequest.registration_id) == registration_id, col(ChangeRequest.ended_at).is_(None))
+    return session.scalars(select(ChangeRequest).where(*mine)).first()

@@ -8,12 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, String, and_, bindparam, exists, func, or_, select, tuple_, update
 
 from storage.enums import AddressState, OutboxStatus, Priority
-from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
+from storage.rows import columns_of, count_by, read_all, read_first
+from storage.tables.core import CHATS, OUTBOX
 
-_TABLE = table_of(Outbound)
-_CHATS = table_of(Chat)
-_EARLIER = _TABLE.alias()
+_EARLIER = OUTBOX.alias()
 
 WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
 """As the index over a chat's waiting messages says it."""
@@ -57,7 +55,7 @@ def _held_back() -> Any:  # noqa: ANN401 -- a condition
     For one that is being sent, one that may have been sent just now, and one that goes first. Of any two that are
     due exactly one goes first, so a chat never gets two at once.
     """
-    mine, other = _TABLE.c, _EARLIER.c
+    mine, other = OUTBOX.c, _EARLIER.c
     return exists().where(
         other.chat_id == mine.chat_id,
         other.status.in_([_literal(s) for s in WAITING]),
@@ -75,7 +73,7 @@ def _goes_first() -> Any:  # noqa: ANN401 -- a condition
 
     One that is tried again later holds back those that came after it. What was only planned for later does not.
     """
-    mine, other = _TABLE.c, _EARLIER.c
+    mine, other = OUTBOX.c, _EARLIER.c
     due, older = other.due_at <= bindparam("now"), other.id < mine.id
     mine_tried, other_tried = mine.attempts > 0, other.attempts > 0
     before = tuple_(other.due_at, other.id) < tuple_(mine.due_at, mine.id)
@@ -87,39 +85,34 @@ def _goes_first() -> Any:  # noqa: ANN401 -- a condition
     return or_(and_(due, other.priority < mine.priority), and_(other.priority == mine.priority, same_kind))
 
 
+_EXPIRED = func.coalesce(OUTBOX.c.expires_at < bindparam("now"), False)
 _CLAIM = (
-    select(
-        _TABLE.c.id, _TABLE.c.chat_id, _TABLE.c.n, _TABLE.c.key, _TABLE.c.body, _TABLE.c.push, _TABLE.c.priority,
-        _TABLE.c.attempts, _TABLE.c.created_at, func.coalesce(_TABLE.c.expires_at < bindparam("now"), False),
-        _CHATS.c.address, _CHATS.c.wrapped_key, _CHATS.c.language, _CHATS.c.reach, _CHATS.c.last_inbound_at,
-    )
-    .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
+    select(*columns_of(Claimed, OUTBOX, CHATS, expired=_EXPIRED))
+    .join(CHATS, CHATS.c.id == OUTBOX.c.chat_id)
     .where(
-        _pending(_TABLE),
-        _TABLE.c.lane == bindparam("lane"),
-        _TABLE.c.due_at <= bindparam("now"),
-        or_(_TABLE.c.priority == Priority.REPLY, _TABLE.c.chat_id.not_in(bindparam("resting", expanding=True))),
+        _pending(OUTBOX),
+        OUTBOX.c.lane == bindparam("lane"),
+        OUTBOX.c.due_at <= bindparam("now"),
+        or_(OUTBOX.c.priority == Priority.REPLY, OUTBOX.c.chat_id.not_in(bindparam("resting", expanding=True))),
         ~_held_back(),
     )
-    .order_by(_TABLE.c.priority, _TABLE.c.due_at, _TABLE.c.id)
+    .order_by(OUTBOX.c.priority, OUTBOX.c.due_at, OUTBOX.c.id)
     .limit(bindparam("most"))
-    .with_for_update(skip_locked=True, of=_TABLE)
-)  # fmt: skip
-_TAKEN = (
-    update(_TABLE)
-    .where(_TABLE.c.id.in_(bindparam("ids", expanding=True)))
-    .values({
-        "status": OutboxStatus.ATTEMPTING, "lease": bindparam("new_lease"), "leased_until": bindparam("until"),
-        "attempts": _TABLE.c.attempts + 1,
-    })
-)  # fmt: skip
-_COUNT = (
-    update(_CHATS)
-    .where(_CHATS.c.id.in_(bindparam("ids", expanding=True)))
-    .values(last_n=_CHATS.c.last_n + 1)
-    .returning(_CHATS.c.id, _CHATS.c.last_n)
+    .with_for_update(skip_locked=True, of=OUTBOX)
 )
-_NUMBER = update(_TABLE).where(_TABLE.c.id == bindparam("message")).values(n=bindparam("place"))
+_TAKEN = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
+    .values(status=OutboxStatus.ATTEMPTING, attempts=OUTBOX.c.attempts + 1)
+    .values(lease=bindparam("new_lease"), leased_until=bindparam("until"))
+)
+_COUNT = (
+    update(CHATS)
+    .where(CHATS.c.id.in_(bindparam("ids", expanding=True)))
+    .values(last_n=CHATS.c.last_n + 1)
+    .returning(CHATS.c.id, CHATS.c.last_n)
+)
+_NUMBER = update(OUTBOX).where(OUTBOX.c.id == bindparam("message")).values(n=bindparam("place"))
 
 
 def claim(
@@ -136,10 +129,8 @@ def claim(
 
     `resting`: chats that just got something; only the answer to somebody who waits goes there now.
     """
-    given = {
-        "lane": lane, "now": now, "doubted_after": now - HELD_BACK, "resting": list(resting), "most": limit,
-    }  # fmt: skip
-    rows = [Claimed(*row) for row in connection.execute(_CLAIM, given)]
+    given: dict[str, Any] = {"lane": lane, "now": now, "resting": list(resting), "most": limit}
+    rows = read_all(connection, _CLAIM, Claimed, given | {"doubted_after": now - HELD_BACK})
     if rows:
         connection.execute(_TAKEN, {"ids": [r.id for r in rows], "new_lease": lease, "until": until})
     return rows
@@ -173,19 +164,19 @@ def finish(connection: Connection, outcomes: Iterable[Outcome]) -> None:
         row = {"message": one.message, "mine": one.lease, **{f"new_{name}": v for name, v in one.values.items()}}
         alike.setdefault(tuple(one.values), []).append(row)
     for names, rows in alike.items():
-        held = and_(_TABLE.c.id == bindparam("message"), _TABLE.c.lease == bindparam("mine"))
+        held = and_(OUTBOX.c.id == bindparam("message"), OUTBOX.c.lease == bindparam("mine"))
         columns: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
         values: dict[str, Any] = {"leased_until": None, **columns, "lease": None}
-        connection.execute(update(_TABLE).where(held).values(values), rows)
+        connection.execute(update(OUTBOX).where(held).values(values), rows)
 
 
 def publish(connection: Connection, message_id: int, lease: str, now: datetime) -> int | None:
     """Show a web chat message: give it the chat's next number. None where the lease was lost."""
-    mine = and_(_TABLE.c.id == message_id, _TABLE.c.lease == lease)
-    chat_id = connection.execute(select(_TABLE.c.chat_id).where(mine)).scalar()
+    mine = and_(OUTBOX.c.id == message_id, OUTBOX.c.lease == lease)
+    chat_id = connection.execute(select(OUTBOX.c.chat_id).where(mine)).scalar()
     if chat_id is None:
         return None
-    count = update(_CHATS).where(_CHATS.c.id == chat_id).values(last_n=_CHATS.c.last_n + 1).returning(_CHATS.c.last_n)
+    count = update(CHATS).where(CHATS.c.id == chat_id).values(last_n=CHATS.c.last_n + 1).returning(CHATS.c.last_n)
     n = int(connection.execute(count).scalar_one())
     finish(connection, [Outcome(message_id, lease, {"n": n, "status": OutboxStatus.SENT, "sent_at": now})])
     return n
@@ -194,11 +185,11 @@ def publish(connection: Connection, message_id: int, lease: str, now: datetime) 
 def take_up(connection: Connection, lane: str, now: datetime, *, repeat_safe: bool) -> int:
     """Messages whose sender died: sent again where that is safe, else they may have been sent."""
     left = and_(
-        _TABLE.c.status == _literal(OutboxStatus.ATTEMPTING), _TABLE.c.lane == lane, _TABLE.c.leased_until < now
+        OUTBOX.c.status == _literal(OutboxStatus.ATTEMPTING), OUTBOX.c.lane == lane, OUTBOX.c.leased_until < now
     )
     again = {"status": OutboxStatus.PENDING, "lease": None, "leased_until": None}
-    doubt = {"status": OutboxStatus.UNKNOWN, "lease": None, "sent_at": _TABLE.c.leased_until, "leased_until": now}
-    return connection.execute(update(_TABLE).where(left).values(again if repeat_safe else doubt)).rowcount
+    doubt = {"status": OutboxStatus.UNKNOWN, "lease": None, "sent_at": OUTBOX.c.leased_until, "leased_until": now}
+    return connection.execute(update(OUTBOX).where(left).values(again if repeat_safe else doubt)).rowcount
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,39 +207,39 @@ def doubtful(
     connection: Connection, lane: str, now: datetime, lease: str, until: datetime, limit: int
 ) -> list[Doubtful]:
     """Take unknown messages whose time to ask has come."""
-    due = and_(_TABLE.c.status == _literal(OutboxStatus.UNKNOWN), _TABLE.c.lane == lane, _TABLE.c.leased_until <= now)
+    due = and_(OUTBOX.c.status == _literal(OutboxStatus.UNKNOWN), OUTBOX.c.lane == lane, OUTBOX.c.leased_until <= now)
     query = (
-        select(_TABLE.c.id, _TABLE.c.chat_id, _CHATS.c.address, _CHATS.c.wrapped_key, _TABLE.c.sent_at)
-        .join(_CHATS, _CHATS.c.id == _TABLE.c.chat_id)
+        select(*columns_of(Doubtful, OUTBOX, CHATS, tried_at=OUTBOX.c.sent_at))
+        .join(CHATS, CHATS.c.id == OUTBOX.c.chat_id)
         .where(due)
-        .order_by(_TABLE.c.id)
+        .order_by(OUTBOX.c.id)
         .limit(limit)
-        .with_for_update(skip_locked=True, of=_TABLE)
+        .with_for_update(skip_locked=True, of=OUTBOX)
     )
-    rows = [Doubtful(*row) for row in connection.execute(query)]
+    rows = read_all(connection, query, Doubtful)
     if rows:
-        taken = _TABLE.c.id.in_([r.id for r in rows])
-        connection.execute(update(_TABLE).where(taken).values(lease=lease, leased_until=until))
+        taken = OUTBOX.c.id.in_([r.id for r in rows])
+        connection.execute(update(OUTBOX).where(taken).values(lease=lease, leased_until=until))
     return rows
 
 
 def wake_parked(connection: Connection, chat_ids: Collection[int], now: datetime) -> int:
     """The person has written: what waited for that is due."""
-    parked = and_(_TABLE.c.chat_id.in_(chat_ids), _TABLE.c.status == _literal(OutboxStatus.PARKED))
-    return connection.execute(update(_TABLE).where(parked).values(status=OutboxStatus.PENDING, due_at=now)).rowcount
+    parked = and_(OUTBOX.c.chat_id.in_(chat_ids), OUTBOX.c.status == _literal(OutboxStatus.PARKED))
+    return connection.execute(update(OUTBOX).where(parked).values(status=OutboxStatus.PENDING, due_at=now)).rowcount
 
 
 def close_address(connection: Connection, chat_id: int, reach: AddressState) -> None:
     """Nothing reaches this chat any more; an erased one stays erased."""
-    mine = and_(_CHATS.c.id == chat_id, _CHATS.c.reach != AddressState.ERASED)
-    connection.execute(update(_CHATS).where(mine).values(reach=reach))
+    mine = and_(CHATS.c.id == chat_id, CHATS.c.reach != AddressState.ERASED)
+    connection.execute(update(CHATS).where(mine).values(reach=reach))
 
 
 def set_reach(connection: Connection, chat_id: int, reach: AddressState) -> None:
     """What the person did: blocked us, or let us in again. Whoever said STOP says START, nothing else opens."""
     kept = (AddressState.ERASED, AddressState.OPTED_OUT)
-    mine = and_(_CHATS.c.id == chat_id, _CHATS.c.reach.not_in(kept))
-    connection.execute(update(_CHATS).where(mine).values(reach=reach))
+    mine = and_(CHATS.c.id == chat_id, CHATS.c.reach.not_in(kept))
+    connection.execute(update(CHATS).where(mine).values(reach=reach))
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,18 +258,17 @@ class Reported:
 
 def reported(connection: Connection, lane: str, message_id: int | None, provider_id: str | None) -> Reported | None:
     """The message of a report, locked; None where it is none of this lane's."""
-    columns = (getattr(_TABLE.c, name) for name in Reported.__dataclass_fields__)
-    mine = _TABLE.c.id == message_id if message_id is not None else _TABLE.c.provider_id == provider_id
-    row = connection.execute(select(*columns).where(mine, _TABLE.c.lane == lane).with_for_update()).first()
-    return Reported(*row) if row else None
+    mine = OUTBOX.c.id == message_id if message_id is not None else OUTBOX.c.provider_id == provider_id
+    query = select(*columns_of(Reported, OUTBOX)).where(mine, OUTBOX.c.lane == lane)
+    return read_first(connection, query.with_for_update(), Reported)
 
 
 def write_report(connection: Connection, message_id: int, values: Mapping[str, Any]) -> None:
     """Write what a report changed."""
-    connection.execute(update(_TABLE).where(_TABLE.c.id == message_id).values(dict(values)))
+    connection.execute(update(OUTBOX).where(OUTBOX.c.id == message_id).values(dict(values)))
 
 
 def waiting(connection: Connection, now: datetime) -> dict[str, int]:
     """How many messages are due in each lane."""
-    query = select(_TABLE.c.lane, func.count()).where(_pending(_TABLE), _TABLE.c.due_at <= now).group_by(_TABLE.c.lane)
-    return {lane: count for lane, count in connection.execute(query) if lane}
+    due = count_by(connection, OUTBOX.c.lane, _pending(OUTBOX), OUTBOX.c.due_at <= now)
+    return {lane: count for lane, count in due.items() if lane}

@@ -3,17 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, exists, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, exists, insert, or_, select, update
 
 from storage.enums import AddressState, Agency, Role
 from storage.repositories.people import ever_with
-from storage.tables import Chat, Invitation, Staff
-from storage.tables.base import table_of
-
-_STAFF = table_of(Staff)
-_INVITATIONS = table_of(Invitation)
-_CHATS = table_of(Chat)
+from storage.rows import add_row, columns_of, read_all, read_first
+from storage.tables.core import CHATS, INVITATIONS, STAFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +26,24 @@ class StaffRow:
 
 def get_staff(connection: Connection, staff_id: int) -> StaffRow | None:
     """The officer, None where they have left."""
-    query = select(_STAFF.c.id, _STAFF.c.role, _STAFF.c.agency, _STAFF.c.area, _STAFF.c.pin)
-    row = connection.execute(query.where(_STAFF.c.id == staff_id, _STAFF.c.left_at.is_(None))).first()
-    return StaffRow(*row) if row else None
+    query = select(STAFF.c.id, STAFF.c.role, STAFF.c.agency, STAFF.c.area, STAFF.c.pin)
+    return read_first(connection, query.where(STAFF.c.id == staff_id, STAFF.c.left_at.is_(None)), StaffRow)
 
 
 def role_of(connection: Connection, staff_id: int) -> Role:
     """The role of an officer, also of one who has left."""
-    role: Role = connection.execute(select(_STAFF.c.role).where(_STAFF.c.id == staff_id)).scalar_one()
+    role: Role = connection.execute(select(STAFF.c.role).where(STAFF.c.id == staff_id)).scalar_one()
     return role
 
 
 def set_pin(connection: Connection, staff_id: int, digest: bytes) -> None:
     """Store the keyed digest of an officer's PIN."""
-    connection.execute(update(_STAFF).where(_STAFF.c.id == staff_id).values(pin=digest))
+    connection.execute(update(STAFF).where(STAFF.c.id == staff_id).values(pin=digest))
 
 
 def any_staff(connection: Connection) -> bool:
     """True once the office has anyone who works for it."""
-    return connection.execute(select(_STAFF.c.id).limit(1)).first() is not None
+    return connection.execute(select(STAFF.c.id).limit(1)).first() is not None
 
 
 def add_staff(
@@ -60,25 +56,25 @@ def add_staff(
 ) -> int:
     """A new officer, who joined in that chat."""
     values = {"role": role, "agency": agency, "area": area, "joined_at": now, "joined_chat_id": chat_id}
-    return int(connection.execute(insert(_STAFF).returning(_STAFF.c.id), values).scalar_one())
+    return add_row(connection, STAFF, values)
 
 
 def leave_chat(connection: Connection, chat_id: int, now: datetime) -> None:
     """Whoever works in that chat does not any more; the one whose last chat it was has left the office."""
-    mine = select(_CHATS.c.staff_id).where(_CHATS.c.id == chat_id).scalar_subquery()
-    elsewhere = exists().where(_CHATS.c.staff_id == _STAFF.c.id, _CHATS.c.id != chat_id)
+    mine = select(CHATS.c.staff_id).where(CHATS.c.id == chat_id).scalar_subquery()
+    elsewhere = exists().where(CHATS.c.staff_id == STAFF.c.id, CHATS.c.id != chat_id)
     connection.execute(
-        update(_STAFF).where(_STAFF.c.id == mine, _STAFF.c.left_at.is_(None), ~elsewhere).values(left_at=now)
+        update(STAFF).where(STAFF.c.id == mine, STAFF.c.left_at.is_(None), ~elsewhere).values(left_at=now)
     )
 
 
 def staff_chats(connection: Connection, roles: Iterable[Role]) -> list[tuple[int, Role, str | None]]:
     """Open chats of officers in these roles, as (chat, role, area)."""
     query = (
-        select(_CHATS.c.id, _STAFF.c.role, _STAFF.c.area)
-        .join(_STAFF, _STAFF.c.id == _CHATS.c.staff_id)
-        .where(_STAFF.c.role.in_(list(roles)), _STAFF.c.left_at.is_(None), _CHATS.c.reach == AddressState.OPEN)
-        .order_by(_CHATS.c.id)
+        select(CHATS.c.id, STAFF.c.role, STAFF.c.area)
+        .join(STAFF, STAFF.c.id == CHATS.c.staff_id)
+        .where(STAFF.c.role.in_(list(roles)), STAFF.c.left_at.is_(None), CHATS.c.reach == AddressState.OPEN)
+        .order_by(CHATS.c.id)
     )
     return [(row[0], row[1], row[2]) for row in connection.execute(query)]
 
@@ -86,23 +82,23 @@ def staff_chats(connection: Connection, roles: Iterable[Role]) -> list[tuple[int
 def chats_with_staff(connection: Connection, roles: Iterable[Role]) -> list[tuple[int, int, Role, str | None]]:
     """The same as (chat, officer, role, area)."""
     query = (
-        select(_CHATS.c.id, _STAFF.c.id, _STAFF.c.role, _STAFF.c.area)
-        .join(_STAFF, _STAFF.c.id == _CHATS.c.staff_id)
-        .where(_STAFF.c.role.in_(list(roles)), _STAFF.c.left_at.is_(None), _CHATS.c.reach == AddressState.OPEN)
-        .order_by(_CHATS.c.id)
+        select(CHATS.c.id, STAFF.c.id, STAFF.c.role, STAFF.c.area)
+        .join(STAFF, STAFF.c.id == CHATS.c.staff_id)
+        .where(STAFF.c.role.in_(list(roles)), STAFF.c.left_at.is_(None), CHATS.c.reach == AddressState.OPEN)
+        .order_by(CHATS.c.id)
     )
     return [(row[0], row[1], row[2], row[3]) for row in connection.execute(query)]
 
 
 def chats_of(connection: Connection, staff_id: int) -> list[int]:
     """The chats in which an officer works."""
-    return list(connection.execute(select(_CHATS.c.id).where(_CHATS.c.staff_id == staff_id)).scalars())
+    return list(connection.execute(select(CHATS.c.id).where(CHATS.c.staff_id == staff_id)).scalars())
 
 
 def was_office_chat(connection: Connection, chat_id: int) -> bool:
     """True for a chat where an officer works, or became one."""
-    works = exists().where(_CHATS.c.id == chat_id, _CHATS.c.staff_id.is_not(None))
-    joined = exists().where(_STAFF.c.joined_chat_id == chat_id)
+    works = exists().where(CHATS.c.id == chat_id, CHATS.c.staff_id.is_not(None))
+    joined = exists().where(STAFF.c.joined_chat_id == chat_id)
     return bool(connection.execute(select(or_(works, joined))).scalar())
 
 
@@ -117,30 +113,29 @@ def are_one_person(connection: Connection, one: int, other: int) -> bool:
 
 def _signs_of(connection: Connection, staff_id: int) -> set[tuple[str, object]]:
     """What tells whose an officer's chats are: the chats that were ever theirs, and the phones of these."""
-    joined_in = select(_STAFF.c.joined_chat_id).where(_STAFF.c.id == staff_id).scalar_subquery()
-    own = select(_CHATS.c.id).where(or_(_CHATS.c.staff_id == staff_id, _CHATS.c.id == joined_in))
+    joined_in = select(STAFF.c.joined_chat_id).where(STAFF.c.id == staff_id).scalar_subquery()
+    own = select(CHATS.c.id).where(or_(CHATS.c.staff_id == staff_id, CHATS.c.id == joined_in))
     chats = ever_with(connection, connection.execute(own).scalars())
-    query = select(_CHATS.c.id.label("chat"), _CHATS.c.phone_index.label("phone")).where(_CHATS.c.id.in_(chats))
+    query = select(CHATS.c.id.label("chat"), CHATS.c.phone_index.label("phone")).where(CHATS.c.id.in_(chats))
     rows = connection.execute(query).mappings()
     return {(sign, value) for row in rows for sign, value in row.items() if value is not None}
 
 
 def has_colleague(connection: Connection, staff_id: int) -> bool:
     """True where somebody else of the officer's role works here who could take a record over."""
-    mine = select(_STAFF.c.role, _STAFF.c.agency).where(_STAFF.c.id == staff_id).subquery()
-    query = select(_STAFF.c.id).join(mine, (mine.c.role == _STAFF.c.role) & (mine.c.agency == _STAFF.c.agency))
-    reached = exists().where(_CHATS.c.staff_id == _STAFF.c.id, _CHATS.c.reach == AddressState.OPEN)
-    others = query.where(_STAFF.c.id != staff_id, _STAFF.c.left_at.is_(None), reached).limit(1)
+    mine = select(STAFF.c.role, STAFF.c.agency).where(STAFF.c.id == staff_id).subquery()
+    query = select(STAFF.c.id).join(mine, (mine.c.role == STAFF.c.role) & (mine.c.agency == STAFF.c.agency))
+    reached = exists().where(CHATS.c.staff_id == STAFF.c.id, CHATS.c.reach == AddressState.OPEN)
+    others = query.where(STAFF.c.id != staff_id, STAFF.c.left_at.is_(None), reached).limit(1)
     return connection.execute(others).first() is not None
 
 
 def invited_as(connection: Connection, code_indexes: list[bytes], now: datetime) -> Role | None:
     """What an unused invitation would make of a chat; the code is not used up."""
-    table = _INVITATIONS
+    table = INVITATIONS
     fresh = (table.c.code_index.in_(code_indexes), table.c.used_at.is_(None))
     alive = (table.c.expires_at.is_(None)) | (table.c.expires_at > now)
-    found: Role | None = connection.execute(select(table.c.role).where(*fresh, alive)).scalar()
-    return found
+    return connection.execute(select(table.c.role).where(*fresh, alive)).scalar()
 
 
 def add_invitation(
@@ -153,13 +148,11 @@ def add_invitation(
     invited_by: int | None = None,
 ) -> bool:
     """Store an invitation; False where the same code was given before (used or not)."""
-    exists = select(_INVITATIONS.c.code_index).where(_INVITATIONS.c.code_index == code_index)
+    exists = select(INVITATIONS.c.code_index).where(INVITATIONS.c.code_index == code_index)
     if connection.execute(exists).first():
         return False
-    connection.execute(insert(_INVITATIONS), {
-        "code_index": code_index, "role": role, "area": area, "created_at": now, "expires_at": expires_at,
-        "invited_by": invited_by,
-    })  # fmt: skip
+    values = {"code_index": code_index, "role": role, "area": area, "invited_by": invited_by}
+    connection.execute(insert(INVITATIONS), values | {"created_at": now, "expires_at": expires_at})
     return True
 
 
@@ -167,7 +160,7 @@ def use_invitation(
     connection: Connection, code_indexes: list[bytes], now: datetime
 ) -> tuple[bytes, Role, str | None] | None:
     """Take an unused invitation: (its digest, role, area). A code works once; who comes second gets None."""
-    table = _INVITATIONS
+    table = INVITATIONS
     fresh = (table.c.code_index.in_(code_indexes), table.c.used_at.is_(None))
     alive = (table.c.expires_at.is_(None)) | (table.c.expires_at > now)
     take = update(table).where(*fresh, alive).values(used_at=now)
@@ -177,5 +170,69 @@ def use_invitation(
 
 def note_invited(connection: Connection, code_index: bytes, staff_id: int) -> None:
     """Who an invitation became."""
-    mine = _INVITATIONS.c.code_index == code_index
-    connection.execute(update(_INVITATIONS).where(mine).values(used_by=staff_id))
+    mine = INVITATIONS.c.code_index == code_index
+    connection.execute(update(INVITATIONS).where(mine).values(used_by=staff_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """Whose a number is: a role and an area, never a name. `left_at` None: still at work."""
+
+    id: int
+    badge: str | None
+    role: Role
+    agency: Agency | None
+    area: str | None
+    joined_at: datetime
+    left_at: datetime | None
+
+
+_BADGE = columns_of(Badge, STAFF)
+
+
+def find_badge(connection: Connection, number: str) -> Badge | None:
+    """The officer of a number, also one who has left."""
+    return read_first(connection, select(*_BADGE).where(STAFF.c.badge == number), Badge)
+
+
+def badge_of_staff(connection: Connection, staff_id: int) -> Badge:
+    """What anybody may know of an officer; `badge` is None where no number was needed yet."""
+    row = connection.execute(select(*_BADGE).where(STAFF.c.id == staff_id)).one()
+    return Badge(*row)
+
+
+def give_badge(connection: Connection, staff_id: int, number: str) -> None:
+    """The first number stays: whoever was given one meanwhile keeps it."""
+    mine = (STAFF.c.id == staff_id, STAFF.c.badge.is_(None))
+    connection.execute(update(STAFF).where(*mine).values(badge=number))
+
+
+@dataclass(frozen=True, slots=True)
+class MenuChat:
+    """A chat at a provider's address (sealed under its key); `role` None where nobody works there (any more)."""
+
+    address: bytes
+    wrapped_key: bytes
+    channel: str
+    language: str
+    role: Role | None
+
+
+def staff_menus(connection: Connection, channel: str) -> list[MenuChat]:
+    """Every chat of a channel in which somebody works."""
+    query = _menus().where(CHATS.c.channel == channel, STAFF.c.id.is_not(None)).order_by(CHATS.c.id)
+    return read_all(connection, query, MenuChat)
+
+
+def staff_menu(connection: Connection, chat_id: int) -> MenuChat | None:
+    """One chat; None where it has no address (any more)."""
+    return read_first(connection, _menus().where(CHATS.c.id == chat_id), MenuChat)
+
+
+def _menus() -> Select[Any]:
+    working = and_(STAFF.c.id == CHATS.c.staff_id, STAFF.c.left_at.is_(None))
+    return (
+        select(CHATS.c.address, CHATS.c.wrapped_key, CHATS.c.channel, CHATS.c.language, STAFF.c.role)
+        .join(STAFF, working, isouter=True)
+        .where(CHATS.c.address.is_not(None), CHATS.c.reach != AddressState.ERASED)
+    )

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
-from storage.tables import Submission, SubmissionFile, SubmissionLine
-from storage.tables.base import table_of
-
-_TABLE, _FILES, _LINES = table_of(Submission), table_of(SubmissionFile), table_of(SubmissionLine)
+from storage.rows import add_row, columns_of, read_all, read_first
+from storage.tables.core import SUBMISSION_FILES, SUBMISSION_LINES, SUBMISSIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,76 +47,79 @@ class LineRow:
     words: bytes
 
 
-_COLUMNS = tuple(_TABLE.c[name] for name in SubmissionRow.__dataclass_fields__)
+_COLUMNS = columns_of(SubmissionRow, SUBMISSIONS)
 
 
 def add_submission(connection: Connection, values: dict[str, Any]) -> int:
     """A new submission; its id."""
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+    return add_row(connection, SUBMISSIONS, values)
 
 
 def add_paper(connection: Connection, submission_id: int, kind: str, content: bytes, now: datetime) -> None:
     """Keep a paper, already sealed."""
-    connection.execute(insert(_FILES), {"submission_id": submission_id, "type": kind, "content": content, "at": now})
+    values = {"submission_id": submission_id, "type": kind, "content": content, "at": now}
+    connection.execute(insert(SUBMISSION_FILES), values)
 
 
 def add_line(connection: Connection, submission_id: int, words: bytes, now: datetime, staff_id: int | None) -> int:
     """One more utterance, already sealed; its id."""
     values = {"submission_id": submission_id, "staff_id": staff_id, "words": words, "at": now}
-    return int(connection.execute(insert(_LINES).returning(_LINES.c.id), values).scalar_one())
+    return add_row(connection, SUBMISSION_LINES, values)
 
 
 def submission_by_number(connection: Connection, number: str) -> SubmissionRow | None:
     """The submission of an S- number, locked."""
-    row = connection.execute(select(*_COLUMNS).where(_TABLE.c.number == number).with_for_update()).first()
-    return SubmissionRow(*row) if row else None
+    query = select(*_COLUMNS).where(SUBMISSIONS.c.number == number)
+    return read_first(connection, query.with_for_update(), SubmissionRow)
 
 
 def waiting_submissions(connection: Connection, most: int) -> list[SubmissionRow]:
     """Those that nobody has dealt with, the oldest first."""
-    query = select(*_COLUMNS).where(_TABLE.c.decided_at.is_(None)).order_by(_TABLE.c.id).limit(most)
-    return [SubmissionRow(*row) for row in connection.execute(query)]
+    query = select(*_COLUMNS).where(SUBMISSIONS.c.decided_at.is_(None)).order_by(SUBMISSIONS.c.id).limit(most)
+    return read_all(connection, query, SubmissionRow)
 
 
 def count_waiting(connection: Connection, before: datetime) -> tuple[int, int]:
     """How many nobody has dealt with, and how many of them came before that moment."""
-    late = func.count().filter(_TABLE.c.at < before)
-    row = connection.execute(select(func.count(), late).select_from(_TABLE).where(_TABLE.c.decided_at.is_(None))).one()
-    return int(row[0]), int(row[1])
+    return _count(connection, SUBMISSIONS.c.decided_at.is_(None), SUBMISSIONS.c.at < before)
 
 
 def join_case(connection: Connection, employer_id: int, case_id: int) -> int:
     """What was checked of an employer and stands in no case goes into this one; how many."""
-    alone = (_TABLE.c.employer_id == employer_id, _TABLE.c.case_id.is_(None), _TABLE.c.proven)
-    return connection.execute(update(_TABLE).where(*alone).values(case_id=case_id)).rowcount
+    alone = (SUBMISSIONS.c.employer_id == employer_id, SUBMISSIONS.c.case_id.is_(None), SUBMISSIONS.c.proven)
+    return connection.execute(update(SUBMISSIONS).where(*alone).values(case_id=case_id)).rowcount
 
 
 def submissions_of_case(connection: Connection, case_id: int) -> list[SubmissionRow]:
     """Those that joined a case, the oldest first."""
-    query = select(*_COLUMNS).where(_TABLE.c.case_id == case_id).order_by(_TABLE.c.id)
-    return [SubmissionRow(*row) for row in connection.execute(query)]
+    query = select(*_COLUMNS).where(SUBMISSIONS.c.case_id == case_id).order_by(SUBMISSIONS.c.id)
+    return read_all(connection, query, SubmissionRow)
 
 
 def count_of_case(connection: Connection, case_id: int) -> tuple[int, int]:
     """How many joined a case, and how many of them nobody has dealt with."""
-    waiting = func.count().filter(_TABLE.c.decided_at.is_(None))
-    query = select(func.count(), waiting).select_from(_TABLE).where(_TABLE.c.case_id == case_id)
+    return _count(connection, SUBMISSIONS.c.case_id == case_id, SUBMISSIONS.c.decided_at.is_(None))
+
+
+def _count(connection: Connection, which: ColumnElement[bool], also: ColumnElement[bool]) -> tuple[int, int]:
+    """How many submissions there are, and how many of these meet the other condition too."""
+    query = select(func.count(), func.count().filter(also)).select_from(SUBMISSIONS).where(which)
     row = connection.execute(query).one()
     return int(row[0]), int(row[1])
 
 
 def papers_of(connection: Connection, submission_id: int) -> list[PaperRow]:
     """Its papers in the order in which they came."""
-    query = select(_FILES.c.id, _FILES.c.type, _FILES.c.content).where(_FILES.c.submission_id == submission_id)
-    return [PaperRow(*row) for row in connection.execute(query.order_by(_FILES.c.id))]
+    query = select(*columns_of(PaperRow, SUBMISSION_FILES)).where(SUBMISSION_FILES.c.submission_id == submission_id)
+    return read_all(connection, query.order_by(SUBMISSION_FILES.c.id), PaperRow)
 
 
 def lines_of(connection: Connection, submission_id: int) -> Sequence[LineRow]:
     """What was said since, the oldest first."""
-    query = select(_LINES.c.id, _LINES.c.staff_id, _LINES.c.words).where(_LINES.c.submission_id == submission_id)
-    return [LineRow(*row) for row in connection.execute(query.order_by(_LINES.c.id))]
+    query = select(*columns_of(LineRow, SUBMISSION_LINES)).where(SUBMISSION_LINES.c.submission_id == submission_id)
+    return read_all(connection, query.order_by(SUBMISSION_LINES.c.id), LineRow)
 
 
 def set_submission(connection: Connection, submission_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """Change a submission."""
-    connection.execute(update(_TABLE).where(_TABLE.c.id == submission_id).values(**values))
+    connection.execute(update(SUBMISSIONS).where(SUBMISSIONS.c.id == submission_id).values(**values))

@@ -4,18 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 
 from storage.enums import Agency, Anonymity, ReportStatus
-from storage.tables import Evidence, Outbound, Report, ReportLook, Sealed, Unsealing
-from storage.tables.base import table_of
-
-_TABLE = table_of(Unsealing)
-_LOOKS = table_of(ReportLook)
-_SEALED = table_of(Sealed)
-_EVIDENCE = table_of(Evidence)
-_REPORTS = table_of(Report)
-_OUTBOX = table_of(Outbound)
+from storage.rows import add_row, columns_of, read_first
+from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LOOKS, REPORTS, SEALED, UNSEALINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +26,26 @@ class Request:
     until: datetime | None
 
 
-_COLUMNS = tuple(_TABLE.c[name] for name in Request.__slots__)
+_COLUMNS = columns_of(Request, UNSEALINGS)
 
 
 def pending(connection: Connection, report_id: int, since: datetime) -> Request | None:
     """The request about this report that waits for an answer, where it was made after `since`."""
-    mine = (_TABLE.c.report_id == report_id, _TABLE.c.decided_at.is_(None), _TABLE.c.asked_at > since)
-    row = connection.execute(select(*_COLUMNS).where(*mine).order_by(_TABLE.c.id.desc())).first()
-    return Request(*row) if row else None
+    mine = (UNSEALINGS.c.report_id == report_id, UNSEALINGS.c.decided_at.is_(None), UNSEALINGS.c.asked_at > since)
+    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(UNSEALINGS.c.id.desc()), Request)
 
 
 def open_to(connection: Connection, report_id: int, staff_id: int, now: datetime) -> Request | None:
     """The request by which this officer, who asked or agreed, may look now."""
-    who = or_(_TABLE.c.asked_by == staff_id, _TABLE.c.decided_by == staff_id)
-    mine = (_TABLE.c.report_id == report_id, _TABLE.c.agreed.is_(True), _TABLE.c.until > now, who)
-    row = connection.execute(select(*_COLUMNS).where(*mine).order_by(_TABLE.c.until.desc())).first()
-    return Request(*row) if row else None
+    who = or_(UNSEALINGS.c.asked_by == staff_id, UNSEALINGS.c.decided_by == staff_id)
+    mine = (UNSEALINGS.c.report_id == report_id, UNSEALINGS.c.agreed.is_(True), UNSEALINGS.c.until > now, who)
+    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(UNSEALINGS.c.until.desc()), Request)
 
 
 def add_request(connection: Connection, report_id: int, who: tuple[int, Agency], reason: bytes, now: datetime) -> int:
     """A new request by an officer (id, agency); its id."""
-    values = {
-        "report_id": report_id, "asked_by": who[0], "agency": who[1], "reason": reason, "asked_at": now,
-    }  # fmt: skip
-    return int(connection.execute(insert(_TABLE).returning(_TABLE.c.id), values).scalar_one())
+    asked = {"asked_by": who[0], "agency": who[1], "asked_at": now}
+    return add_row(connection, UNSEALINGS, {"report_id": report_id, "reason": reason} | asked)
 
 
 def decide_request(
@@ -64,37 +53,34 @@ def decide_request(
 ) -> None:
     """Agreed until then, or refused where `until` is None."""
     values = {"decided_by": staff_id, "decided_at": now, "agreed": until is not None, "until": until}
-    connection.execute(update(_TABLE).where(_TABLE.c.id == request_id).values(**values))
+    connection.execute(update(UNSEALINGS).where(UNSEALINGS.c.id == request_id).values(**values))
 
 
 def waiting_for(connection: Connection, agency: Agency, since: datetime, limit: int) -> list[str]:
     """Numbers of the reports whose opening the other agency asked for and this one has not decided, oldest first."""
-    query = select(_REPORTS.c.number).join(_TABLE, _TABLE.c.report_id == _REPORTS.c.id)
-    open_ones = query.where(_TABLE.c.decided_at.is_(None), _TABLE.c.asked_at > since, _TABLE.c.agency != agency)
-    return list(connection.execute(open_ones.order_by(_TABLE.c.id).limit(limit)).scalars())
+    query = select(REPORTS.c.number).join(UNSEALINGS, UNSEALINGS.c.report_id == REPORTS.c.id)
+    theirs = (UNSEALINGS.c.decided_at.is_(None), UNSEALINGS.c.asked_at > since, UNSEALINGS.c.agency != agency)
+    return list(connection.execute(query.where(*theirs).order_by(UNSEALINGS.c.id).limit(limit)).scalars())
 
 
 def anonymity_of(connection: Connection, report_id: int) -> Anonymity | None:
     """How the report was sent; None once its vault was erased."""
-    mine = (_SEALED.c.report_id == report_id, _SEALED.c.wrapped_key.is_not(None))
-    found: Anonymity | None = connection.execute(select(_SEALED.c.anonymity).where(*mine)).scalar()
-    return found
+    mine = (SEALED.c.report_id == report_id, SEALED.c.wrapped_key.is_not(None))
+    return connection.execute(select(SEALED.c.anonymity).where(*mine)).scalar()
 
 
 def add_look(
     connection: Connection, report_id: int, who: tuple[int, Agency], what: str, reason: bytes, now: datetime
 ) -> int:
     """Keep one look by an officer (id, agency); its id."""
-    values = {
-        "report_id": report_id, "staff_id": who[0], "agency": who[1], "what": what, "reason": reason, "at": now,
-    }  # fmt: skip
-    return int(connection.execute(insert(_LOOKS).returning(_LOOKS.c.id), values).scalar_one())
+    looked = {"staff_id": who[0], "agency": who[1], "at": now}
+    return add_row(connection, REPORT_LOOKS, {"report_id": report_id, "what": what, "reason": reason} | looked)
 
 
 def evidence_of(connection: Connection, report_id: int) -> list[tuple[int, str]]:
     """(id, type) of each file of a report, oldest first."""
-    query = select(_EVIDENCE.c.id, _EVIDENCE.c.type).where(_EVIDENCE.c.report_id == report_id)
-    return [(row[0], row[1]) for row in connection.execute(query.order_by(_EVIDENCE.c.id))]
+    query = select(EVIDENCE.c.id, EVIDENCE.c.type).where(EVIDENCE.c.report_id == report_id)
+    return [(row[0], row[1]) for row in connection.execute(query.order_by(EVIDENCE.c.id))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,23 +95,22 @@ class SealedFile:
 def sealed_file(connection: Connection, evidence_id: int) -> SealedFile | None:
     """A file; None where its vault was erased, or the report was withdrawn."""
     query = (
-        select(_REPORTS.c.number, _EVIDENCE.c.content, _SEALED.c.wrapped_key)
-        .join(_REPORTS, _REPORTS.c.id == _EVIDENCE.c.report_id)
-        .join(_SEALED, _SEALED.c.report_id == _EVIDENCE.c.report_id)
-        .where(_EVIDENCE.c.id == evidence_id, _SEALED.c.wrapped_key.is_not(None))
-        .where(_REPORTS.c.status != ReportStatus.WITHDRAWN)
+        select(REPORTS.c.number, EVIDENCE.c.content, SEALED.c.wrapped_key)
+        .join(REPORTS, REPORTS.c.id == EVIDENCE.c.report_id)
+        .join(SEALED, SEALED.c.report_id == EVIDENCE.c.report_id)
+        .where(EVIDENCE.c.id == evidence_id, SEALED.c.wrapped_key.is_not(None))
+        .where(REPORTS.c.status != ReportStatus.WITHDRAWN)
     )
-    row = connection.execute(query).first()
-    return SealedFile(*row) if row else None
+    return read_first(connection, query, SealedFile)
 
 
 def newest_message(connection: Connection, after: int, before: datetime) -> int:
     """The newest message after the id `after` that was written before a moment; `after` where there is none."""
-    query = select(func.max(_OUTBOX.c.id)).where(_OUTBOX.c.id > after, _OUTBOX.c.created_at < before)
+    query = select(func.max(OUTBOX.c.id)).where(OUTBOX.c.id > after, OUTBOX.c.created_at < before)
     return connection.execute(query).scalar() or after
 
 
 def forget_shown(connection: Connection, keys: Sequence[str], after: int, until: int) -> int:
     """Drop messages of these keys with ids after `after`, `until` among them; how many."""
-    some = (_OUTBOX.c.id > after, _OUTBOX.c.id <= until, _OUTBOX.c.key.in_(list(keys)))
-    return connection.execute(delete(_OUTBOX).where(*some)).rowcount
+    some = (OUTBOX.c.id > after, OUTBOX.c.id <= until, OUTBOX.c.key.in_(list(keys)))
+    return connection.execute(delete(OUTBOX).where(*some)).rowcount

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, case, func, or_
+from sqlalchemy import ColumnElement, Connection, and_, case, func, insert, or_, update
 from sqlmodel import Session, col, select
 
 from storage.enums import Status
-from storage.repositories.queue import inside
+from storage.repositories.scoping import inside
 from storage.scope import Scope
-from storage.tables import Registration
+from storage.tables import Call, Registration
+from storage.tables.core import CALLS
 
 _STATUS = col(Registration.status)
 
@@ -51,3 +52,89 @@ def count_people(session: Session, scope: Scope, statuses: Iterable[Status]) -> 
         inside(scope), _STATUS.in_(list(statuses)), col(Registration.erased_at).is_(None)
     )
     return int(session.exec(query).one())
+
+
+def count_late(session: Session, scope: Scope, statuses: Iterable[Status], late: Late) -> int:
+    """How many records in these statuses are late."""
+    here = (inside(scope), col(Registration.status).in_(list(statuses)), col(Registration.erased_at).is_(None))
+    return int(session.exec(select(func.count(col(Registration.id))).where(*here, late.condition())).one())
+
+
+def awaiting_papers(session: Session, days: tuple[date, date, date], limit: int) -> list[Registration]:
+    """Verified records whose next step is due, locked, oldest first: those of every village, for timed work.
+
+    `days` = (due by then: first reminder, due by then: second reminder, due before then: lapsed). Papers that
+    the village had before a correction are not waited for; a frozen record waits for an officer.
+    """
+    query = select(Registration).where(_papers_due(days)).order_by(col(Registration.id)).limit(limit)
+    return list(session.exec(query.with_for_update()))
+
+
+def chats_awaiting(session: Session, days: tuple[date, date, date], limit: int) -> list[int]:
+    """The chats that will be told about the same records."""
+    query = select(Registration.chat_id).where(_papers_due(days)).order_by(col(Registration.id)).limit(limit)
+    return [chat for chat in session.exec(query) if chat is not None]
+
+
+def _papers_due(days: tuple[date, date, date]) -> ColumnElement[bool]:
+    first, second, past = days
+    due, reminded = col(Registration.papers_due), col(Registration.papers_reminders)
+    return and_(
+        col(Registration.status) == Status.VERIFIED,
+        col(Registration.papers_received_at).is_(None),
+        col(Registration.frozen).is_(False),
+        or_(
+            due.is_(None),
+            due < past,
+            and_(due <= first, reminded < 1),
+            and_(due <= second, reminded < 2),  # noqa: PLR2004 -- the second reminder is the last
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """News of `since` (message `key`) about one person that nobody is known to have read."""
+
+    registration_id: int
+    key: str
+    since: datetime
+
+
+def put_on_list(connection: Connection, news: Untold) -> None:
+    """Open the person's row, or open it again for newer news; older news changes nothing."""
+    fresh = {"key": news.key, "since": news.since, "told_at": None, "told_by": None}
+    mine = CALLS.c.registration_id == news.registration_id
+    since = connection.execute(select(CALLS.c.since).where(mine).with_for_update()).scalar()
+    if since is None:
+        connection.execute(insert(CALLS), {"registration_id": news.registration_id, **fresh})
+    elif since < news.since:
+        connection.execute(update(CALLS).where(mine).values(fresh))
+
+
+def to_call(session: Session, scope: Scope, limit: int) -> list[tuple[Call, Registration]]:
+    """Open calls within a scope, those who wait longest first."""
+    query = (
+        select(Call, Registration)
+        .join(Registration, col(Registration.id) == col(Call.registration_id))
+        .where(inside(scope), col(Call.told_at).is_(None), col(Registration.erased_at).is_(None))
+        .order_by(col(Call.since), col(Call.registration_id))
+        .limit(limit)
+    )
+    return list(session.exec(query))
+
+
+def count_to_call(session: Session, scope: Scope) -> int:
+    """How many open calls there are within a scope."""
+    query = (
+        select(func.count(col(Call.registration_id)))
+        .join(Registration, col(Registration.id) == col(Call.registration_id))
+        .where(inside(scope), col(Call.told_at).is_(None), col(Registration.erased_at).is_(None))
+    )
+    return int(session.exec(query).one())
+
+
+def open_call(session: Session, registration_id: int) -> Call | None:
+    """The call of one person that nobody has made yet."""
+    call = session.get(Call, registration_id, with_for_update=True)
+    return call if call is not None and call.told_at is None else None

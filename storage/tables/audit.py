@@ -2,12 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import UtcDateTime
-
-UNSEALED = "place IS NULL"
+from storage.tables.base import UtcDateTime, partial_index
 
 
 class AuditLine(SQLModel, table=True):
@@ -18,7 +16,7 @@ class AuditLine(SQLModel, table=True):
     """
 
     __tablename__ = "audit"
-    __table_args__ = (Index("ix_audit_unsealed", "id", sqlite_where=text(UNSEALED), postgresql_where=text(UNSEALED)),)
+    __table_args__ = (partial_index("ix_audit_unsealed", "place IS NULL", "id"),)
 
     id: int | None = Field(default=None, primary_key=True)
     at: datetime = Field(sa_type=UtcDateTime, index=True)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import DateTime, Dialect, Enum, Table
+from sqlalchemy import DateTime, Dialect, Enum, Index, text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
@@ -50,7 +50,9 @@ def word(kind: type[StrEnum], name: str) -> Enum:
     )
 
 
-def table_of(model: type[SQLModel]) -> Table:
-    """The Core table of a model, for statements. SQLModel makes it when the class is made, unseen by types."""
-    table: Table = model.__table__  # type: ignore[attr-defined]
-    return table
+def partial_index(name: str, where: str, *columns: str, unique: bool = False) -> Index:
+    """An index over the rows of which `where` (SQL without parameters) is true: the others pay nothing for it.
+
+    Both databases use it only for a query that says the same condition.
+    """
+    return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))

@@ -2,13 +2,11 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Index, LargeBinary, text
+from sqlalchemy import BigInteger, Index, LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportKind
-from storage.tables.base import UtcDateTime, word
-
-OPEN_CASE = "status != 'closed'"
+from storage.tables.base import UtcDateTime, partial_index, word
 
 
 class Case(SQLModel, table=True):
@@ -23,10 +21,9 @@ class Case(SQLModel, table=True):
 
     __tablename__ = "cases"
     __table_args__ = (
-        Index("uq_cases_one_open", "employer_id", unique=True, sqlite_where=text(OPEN_CASE),
-              postgresql_where=text(OPEN_CASE)),
+        partial_index("uq_cases_one_open", "status != 'closed'", "employer_id", unique=True),
         Index("ix_cases_due", "status", "due"),
-    )  # fmt: skip
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(max_length=24, unique=True)
@@ -180,3 +177,30 @@ class Target(SQLModel, table=True):
     employers: int
     set_by: int | None = Field(default=None, foreign_key="staff.id")
     set_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class SubmissionFile(SQLModel, table=True):
+    """A picture or PDF that came with it, drawn anew; sealed with the context "submission_files.content:NUMBER"."""
+
+    __tablename__ = "submission_files"
+
+    id: int | None = Field(default=None, primary_key=True)
+    submission_id: int = Field(foreign_key="submissions.id", index=True)
+    type: str = Field(max_length=32)
+    content: bytes = Field(sa_type=LargeBinary)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class SubmissionLine(SQLModel, table=True):
+    """One utterance after it: an officer's answer, or the employer's next word (`staff_id` None).
+
+    Sealed with the context "submission_lines.words:NUMBER".
+    """
+
+    __tablename__ = "submission_lines"
+
+    id: int | None = Field(default=None, primary_key=True)
+    submission_id: int = Field(foreign_key="submissions.id", index=True)
+    staff_id: int | None = Field(default=None, foreign_key="staff.id")
+    words: bytes = Field(sa_type=LargeBinary)
+    at: datetime = Field(sa_type=UtcDateTime)

@@ -2,13 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.enums import AddressState
-from storage.tables.base import UtcDateTime, word
-
-OPEN_FLOW = "flow IS NOT NULL"
+from storage.tables.base import UtcDateTime, partial_index, word
 
 
 class Chat(SQLModel, table=True):
@@ -26,7 +24,7 @@ class Chat(SQLModel, table=True):
     """
 
     __tablename__ = "chats"
-    __table_args__ = (Index("ix_chats_flow", "flow", sqlite_where=text(OPEN_FLOW), postgresql_where=text(OPEN_FLOW)),)
+    __table_args__ = (partial_index("ix_chats_flow", "flow IS NOT NULL", "flow"),)
 
     id: int | None = Field(default=None, primary_key=True)
     channel: str = Field(max_length=16)

@@ -1,11 +1,11 @@
-"""Employers, as the office knows them: from its own lists, from BPJS, from what people said."""
+"""Employers as the office knows them, and the lists of them that BPJS hands over."""
 
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import BigInteger, Index
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import UtcDateTime
+from storage.tables.base import UtcDateTime, partial_index
 
 
 class Employer(SQLModel, table=True):
@@ -34,3 +34,55 @@ class Employer(SQLModel, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     merged_into: int | None = Field(default=None, foreign_key="employers.id", index=True)
     revision: int = Field(default=0, index=True)
+
+
+class EmployerList(SQLModel, table=True):
+    """One spreadsheet. Its rows are compared with the register first, some in a transaction, until `matched_at`.
+
+    Nothing happens before `confirmed_at`; a newer one of the same chat replaces it until then. After it the rows are
+    carried out, some in a transaction: `finished_at` is the end, also after a stop half way.
+    """
+
+    __tablename__ = "employer_lists"
+    __table_args__ = (
+        partial_index("ix_employer_lists_under_way", "finished_at IS NULL", "matched_at", "confirmed_at"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    staff_id: int = Field(foreign_key="staff.id", index=True)
+    chat_id: int = Field(foreign_key="chats.id", index=True)
+    read_at: datetime = Field(sa_type=UtcDateTime)
+    matched_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    confirmed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    finished_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class EmployerListRow(SQLModel, table=True):
+    """One row, `place` as spreadsheets count. `amount` in whole rupiah; `kind` what is wrong (`ReportKind`).
+
+    `state`: "read" (not compared yet), "new" (no such employer), "known" (`employer_id`), "unclear" (near names, to be
+    decided), "wrong" (`reason`), "left" (decided against), "joined" (the employer of row `near`, whose figures count),
+    "done", "same" (nothing to change). `near`: another row that may be, or is, the same employer. `said`: a status that
+    was not understood. `case_number`: the case that it led to.
+    """
+
+    __tablename__ = "employer_list_rows"
+    __table_args__ = (Index("uq_employer_list_rows_place", "list_id", "place", unique=True),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    list_id: int = Field(foreign_key="employer_lists.id", index=True)
+    place: int
+    name: str = Field(max_length=160)
+    address: str = Field(max_length=240)
+    wlkp: str | None = Field(default=None, max_length=32)
+    npp: str | None = Field(default=None, max_length=32)
+    amount: int | None = Field(default=None, sa_type=BigInteger)
+    months: int | None = Field(default=None)
+    arrears_class: str | None = Field(default=None, max_length=32)
+    kind: str = Field(default="", max_length=24)
+    state: str = Field(max_length=8)
+    reason: str = Field(default="", max_length=32)
+    near: int | None = Field(default=None)
+    said: str = Field(default="", max_length=80, sa_column_kwargs={"server_default": ""})
+    employer_id: int | None = Field(default=None, foreign_key="employers.id", index=True)
+    case_number: str = Field(default="", max_length=24)

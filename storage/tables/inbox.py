@@ -1,4 +1,4 @@
-"""What came in, remembered by the provider's id so that it has one effect."""
+"""What came in, remembered so that it has one effect; and what nobody could read."""
 
 from datetime import datetime
 
@@ -22,3 +22,18 @@ class Inbound(SQLModel, table=True):
     key: bytes = Field(primary_key=True, sa_type=LargeBinary)
     received_at: datetime = Field(sa_type=UtcDateTime, index=True)
     failure: str | None = Field(default=None, max_length=120)
+
+
+class Unread(SQLModel, table=True):
+    """One update as it came, sealed under the installation's key with the context "unread.body:CHANNEL".
+
+    `failure` is the class of the error. The provider was told that it arrived: it would repeat it for ever.
+    """
+
+    __tablename__ = "unread"
+
+    id: int | None = Field(default=None, primary_key=True)
+    channel: str = Field(max_length=16)
+    body: bytes = Field(sa_type=LargeBinary)
+    failure: str = Field(max_length=120)
+    received_at: datetime = Field(sa_type=UtcDateTime, index=True)

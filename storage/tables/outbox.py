@@ -1,12 +1,12 @@
-"""What goes out: replies and notices, until the provider says that they arrived."""
+"""What goes out: replies and notices until the provider says that they arrived, and what they are made from."""
 
 from datetime import datetime
 
-from sqlalchemy import Index, LargeBinary, column, text
+from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
 
-from storage.enums import OutboxStatus, Priority
-from storage.tables.base import UtcDateTime, word
+from storage.enums import OutboxStatus, Priority, Status
+from storage.tables.base import UtcDateTime, partial_index, word
 
 WAITING = "status IN ('pending','parked','attempting','unknown')"
 """What a chat's later messages may have to wait for."""
@@ -15,10 +15,8 @@ UNTOLD = "delivered_at IS NULL AND passed_on_at IS NULL AND registration_id IS N
 """News about a person that nobody is known to have read, and that was told nowhere else."""
 
 
-def _sparse(name: str, *, unique: bool) -> Index:
-    """An index over the few rows that have a value: most rows are replies, and pay nothing for it."""
-    filled = column(name).is_not(None)
-    return Index(f"ix_outbox_{name}", name, unique=unique, sqlite_where=filled, postgresql_where=filled)
+_SPARSE = ("topic", "registration_id", "provider_id", "broadcast_id", "copy_of")
+"""Columns that few rows have: most rows are replies."""
 
 
 class Outbound(SQLModel, table=True):
@@ -38,15 +36,13 @@ class Outbound(SQLModel, table=True):
     __tablename__ = "outbox"
     __table_args__ = (
         Index("ix_outbox_chat_n", "chat_id", "n", unique=True),
-        Index("ix_outbox_due", "lane", "priority", "due_at", "id", sqlite_where=text("status = 'pending'"),
-              postgresql_where=text("status = 'pending'")),
-        Index("ix_outbox_under_way", "leased_until", sqlite_where=text(UNDER_WAY), postgresql_where=text(UNDER_WAY)),
-        *(_sparse(name, unique=name == "dedupe_key")
-          for name in ("dedupe_key", "topic", "registration_id", "provider_id", "broadcast_id", "copy_of")),
-        Index("ix_outbox_waiting", "chat_id", sqlite_where=text(WAITING), postgresql_where=text(WAITING)),
-        Index("ix_outbox_untold", "status", "lane", "sent_at", sqlite_where=text(UNTOLD),
-              postgresql_where=text(UNTOLD)),
-    )  # fmt: skip
+        partial_index("ix_outbox_due", "status = 'pending'", "lane", "priority", "due_at", "id"),
+        partial_index("ix_outbox_under_way", UNDER_WAY, "leased_until"),
+        partial_index("ix_outbox_dedupe_key", "dedupe_key IS NOT NULL", "dedupe_key", unique=True),
+        *(partial_index(f"ix_outbox_{name}", f"{name} IS NOT NULL", name) for name in _SPARSE),
+        partial_index("ix_outbox_waiting", WAITING, "chat_id"),
+        partial_index("ix_outbox_untold", UNTOLD, "status", "lane", "sent_at"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = Field(foreign_key="chats.id")
@@ -77,3 +73,38 @@ class Outbound(SQLModel, table=True):
     leased_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     provider_id: str | None = Field(default=None, max_length=64)
     error: str | None = Field(default=None, max_length=64)
+
+
+class Content(SQLModel, table=True):
+    """`shape` says what was made ("quick-reply:3:id:1": kind, buttons, language, version); `sid` is Twilio's id."""
+
+    __tablename__ = "contents"
+
+    shape: str = Field(primary_key=True, max_length=64)
+    sid: str = Field(max_length=34)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Broadcast(SQLModel, table=True):
+    """What staff wrote and to whom: everybody told about a record of `village` (None: all) and `status` (None: all).
+
+    `village` may be the code of a district as well. `body` is the text, sealed under the installation's key with the
+    context "broadcasts.body:STAFF_ID". `planned`: how many chats it was for when it was shown; nothing goes out before
+    `started_at`. `cursor` is the last registration whose chat got its row in the outbox; `filled_at`: when the last
+    one did.
+    """
+
+    __tablename__ = "broadcasts"
+
+    id: int | None = Field(default=None, primary_key=True)
+    staff_id: int = Field(foreign_key="staff.id", index=True)
+    chat_id: int = Field(foreign_key="chats.id")
+    village: str | None = Field(default=None, max_length=13)
+    status: Status | None = Field(default=None, sa_type=word(Status, "status"))
+    body: bytes = Field(sa_type=LargeBinary)
+    planned: int = Field(default=0)
+    cursor: int = Field(default=0)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    started_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    filled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    stopped_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -2,15 +2,13 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Status
-from storage.tables.base import UtcDateTime, word
+from storage.tables.base import UtcDateTime, partial_index, word
 
-VERIFIED_OR_LATER = text(
-    "status IN ('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"
-)
+VERIFIED_OR_LATER = "status IN ('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"
 
 
 class Registration(SQLModel, table=True):
@@ -27,10 +25,9 @@ class Registration(SQLModel, table=True):
 
     __tablename__ = "registrations"
     __table_args__ = (
-        Index("uq_registrations_one_verified_nik", "nik_index", unique=True,
-              sqlite_where=VERIFIED_OR_LATER, postgresql_where=VERIFIED_OR_LATER),
+        partial_index("uq_registrations_one_verified_nik", VERIFIED_OR_LATER, "nik_index", unique=True),
         Index("ix_registrations_queue", "status", "submitted_at"),
-    )  # fmt: skip
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(max_length=24, unique=True)

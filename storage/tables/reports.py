@@ -2,12 +2,12 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import Index, LargeBinary
 from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
-from storage.tables.base import UtcDateTime, word
+from storage.tables.base import UtcDateTime, partial_index, word
 
 TO_SORT = "status IN ('received','asked') AND threatened_at IS NULL"
 """What waits in the inbox, in the order in which it came."""
@@ -16,11 +16,6 @@ THREATENED = "status IN ('received','asked','in-case','referred') AND threatened
 TO_DO = f"{TO_SORT} AND waiting_since IS NULL"
 """Of what waits in the inbox: what waits for the office, and for no answer of the reporter."""
 _DISTRICT = len("63.11.01")
-
-
-def _some(name: str, which: str, *columns: str) -> Index:
-    """An index over the reports that a part of the inbox holds, in its order."""
-    return Index(name, *columns, sqlite_where=text(which), postgresql_where=text(which))
 
 
 def _district(context: DefaultExecutionContext) -> str | None:
@@ -42,12 +37,12 @@ class Report(SQLModel, table=True):
 
     __tablename__ = "reports"
     __table_args__ = (
-        _some("ix_reports_to_sort", TO_SORT, "created_at", "id"),
-        _some("ix_reports_to_sort_kind", TO_SORT, "kind", "created_at", "id"),
-        _some("ix_reports_to_sort_place", TO_SORT, "place", "created_at", "id"),
-        _some("ix_reports_to_sort_district", TO_SORT, "district", "created_at", "id"),
-        _some("ix_reports_to_do_due", TO_DO, "due", "id"),
-        _some("ix_reports_threatened", THREATENED, "threatened_at"),
+        partial_index("ix_reports_to_sort", TO_SORT, "created_at", "id"),
+        partial_index("ix_reports_to_sort_kind", TO_SORT, "kind", "created_at", "id"),
+        partial_index("ix_reports_to_sort_place", TO_SORT, "place", "created_at", "id"),
+        partial_index("ix_reports_to_sort_district", TO_SORT, "district", "created_at", "id"),
+        partial_index("ix_reports_to_do_due", TO_DO, "due", "id"),
+        partial_index("ix_reports_threatened", THREATENED, "threatened_at"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -1,4 +1,4 @@
-"""Moves of a record to another chat, and requests under the data-protection law."""
+"""What people may ask of their record: consents, moves to another chat, changes, erasure or withdrawal."""
 
 from datetime import datetime
 
@@ -47,3 +47,39 @@ class RightsRequest(SQLModel, table=True):
     due_at: datetime = Field(sa_type=UtcDateTime)
     done_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     done_by: int | None = Field(default=None, foreign_key="staff.id")
+
+
+class ChangeRequest(SQLModel, table=True):
+    """One field of a member's record with its wished value, encrypted under the person's key.
+
+    `dinas_by` and `bpjs_by` are the officers who spoke for their agency. `outcome` is "done", "refused", or
+    "replaced" (by a newer wish of the same person).
+    """
+
+    __tablename__ = "change_requests"
+
+    id: int | None = Field(default=None, primary_key=True)
+    registration_id: int = Field(foreign_key="registrations.id", index=True)
+    field: str = Field(max_length=16)
+    value: bytes = Field(sa_type=LargeBinary)
+    asked_at: datetime = Field(sa_type=UtcDateTime)
+    dinas_by: int | None = Field(default=None, foreign_key="staff.id")
+    bpjs_by: int | None = Field(default=None, foreign_key="staff.id")
+    ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    outcome: str | None = Field(default=None, max_length=16)
+
+
+class Consent(SQLModel, table=True):
+    """One answer to the notice. For a relative, the companion's statement that the person agrees."""
+
+    __tablename__ = "consents"
+
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int | None = Field(default=None, foreign_key="chats.id", index=True)
+    registration_id: int | None = Field(default=None, foreign_key="registrations.id", index=True)
+    version: str = Field(max_length=32)
+    channel: str = Field(max_length=16)
+    answer: str = Field(max_length=16)
+    for_relative: bool = Field(default=False)
+    at: datetime = Field(sa_type=UtcDateTime)
+    withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -22,8 +22,8 @@ from handlers.services.base.work import Done, Work
 from handlers.services.reports.inbox import find_part, show_inbox
 from messages.catalogue import Catalogue
 from storage.enums import Anonymity, ReportKind, ReportStatus
+from storage.rows import table_of
 from storage.tables import Employer, Report, Sealed
-from storage.tables.base import table_of
 
 REPORTS, EMPLOYERS, PAGES, GOAL = 100_000, 5_000, 300, 20
 WAITING = 0.6

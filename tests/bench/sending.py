@@ -22,8 +22,8 @@ from handlers.flow import Say
 from handlers.services.base.work import Work
 from messages.catalogue import Catalogue
 from storage.repositories.chats import ensure_chat
+from storage.rows import table_of
 from storage.tables import Chat
-from storage.tables.base import table_of
 from storage.vault import Vault
 from tests.bench.process import cpu_seconds, server
 

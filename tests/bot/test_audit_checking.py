@@ -10,8 +10,8 @@ from bot.operator.audit_checking import audit_findings
 from bot.operator.commandline import cli
 from bot.settings import Settings
 from messages.catalogue import LANGUAGES, Catalogue
+from storage.rows import table_of
 from storage.tables import AuditLine
-from storage.tables.base import table_of
 from tests.support.office import Office
 
 WORDS = Catalogue.load(strict=True)

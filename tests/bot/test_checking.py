@@ -11,7 +11,7 @@ from bot.operator.checking import Finding, installation_findings, settings_findi
 from bot.operator.commandline import cli
 from bot.settings import Settings
 from messages.catalogue import LANGUAGES, Catalogue
-from storage.repositories.unread import add_unread
+from storage.repositories.inbound import add_unread
 
 WORDS = Catalogue.load(strict=True)
 

@@ -2,8 +2,8 @@
 
 from sqlalchemy import select
 
+from storage.rows import table_of
 from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
 from tests.support.chat import Chat as Talk
 from tests.support.chat import keys
 from tests.support.office import Office

@@ -12,8 +12,8 @@ from sqlmodel import select as all_rows
 
 from handlers.services.base.work import Upload, Work
 from handlers.services.sealed.vault import open_evidence
+from storage.rows import table_of
 from storage.tables import Evidence, Report
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.reporting import report

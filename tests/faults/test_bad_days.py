@@ -20,9 +20,9 @@ from handlers.rules.reading import replies
 from handlers.services.base.work import Done, Work
 from storage import database
 from storage.database import Database
+from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import Inbound, Outbound, Registration
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
 from tests.support.people import Person

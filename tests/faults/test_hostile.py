@@ -9,9 +9,9 @@ from sqlalchemy import select
 from bot.channels.webchat.channel import MOST_WAITING
 from bot.web.health import PROBE
 from storage.enums import Status
-from storage.repositories.counters import next_serial
+from storage.repositories.housekeeping import next_serial
+from storage.rows import table_of
 from storage.tables import Registration
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import BASE_URL, Office, number_in
 from tests.support.people import Person

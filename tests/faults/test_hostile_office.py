@@ -9,8 +9,8 @@ from bot.operator.inviting import Inviter, store_given_codes
 from bot.settings import InviteCode
 from storage.enums import Role, Status
 from storage.repositories.staff import has_colleague
+from storage.rows import table_of
 from storage.tables import AuditLine, Outbound, Staff
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.desk import command, reported
 from tests.support.office import Office, balangan, number_in

@@ -14,8 +14,8 @@ import pytest
 from sqlalchemy import func, select, text
 
 from storage.database import Database
+from storage.rows import table_of
 from storage.tables import Inbound, Registration
-from storage.tables.base import table_of
 from tests.support.people import Person
 from tests.support.program import Program
 

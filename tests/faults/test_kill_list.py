@@ -13,8 +13,8 @@ from sqlalchemy import func, select
 
 from handlers.services.employers.list_carrying import CARRIED
 from storage.database import Database
+from storage.rows import table_of
 from storage.tables import Case, CaseStep, Employer, EmployerListRow
-from storage.tables.base import table_of
 from tests.support.program import Program
 from tests.support.xlsx import XLSX, xlsx
 

@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import select
 
 from storage.database import Database
+from storage.rows import table_of
 from storage.tables import Outbound
-from storage.tables.base import table_of
 from tests.support.fake_twilio import ACCOUNT, OURS, TOKEN, FakeTwilio, Message, post_signed
 from tests.support.people import Person
 from tests.support.program import Program

@@ -11,8 +11,8 @@ from bot.contract import OutboundMessage, SendError, SendProblem, SendResult
 from handlers.flow import Say
 from handlers.services.base.work import Work
 from storage.repositories.chats import ensure_chat
+from storage.rows import table_of
 from storage.tables import Outbound
-from storage.tables.base import table_of
 from tests.support.office import Office
 from tests.support.pigeon import Loft, Pigeon
 

@@ -16,9 +16,9 @@ from sqlalchemy import select
 
 from handlers.services.employers.register import find_or_add
 from handlers.services.reports.looks import SHOWN
+from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import File
-from storage.tables.base import table_of
 from tests.faults.test_report_canary import MORE, NAME, PHONE, STORY, UNION, check_cells, evidence, found_in
 from tests.support.chat import Chat, Heard, keys
 from tests.support.office import Office, number_in

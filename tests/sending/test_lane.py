@@ -9,8 +9,8 @@ from sqlalchemy import select, update
 
 from bot.contract import SendError, SendProblem
 from storage.enums import AddressState, OutboxStatus, Priority
+from storage.rows import table_of
 from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
 from tests.support.office import Office
 from tests.support.pigeon import Loft, Pigeon
 

@@ -12,8 +12,8 @@ from bot.contract import SendError, SendProblem
 from bot.sending.reports import RANK, moved, of_this_try
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories.sending import Reported
+from storage.rows import table_of
 from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
 from tests.support.office import Office
 from tests.support.pigeon import Loft, Pigeon
 

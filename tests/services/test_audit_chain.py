@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 
 from handlers.services.base.audit_chain import Checked, anchor, check_chain
+from storage.rows import table_of
 from storage.tables import AuditLine, Installation
-from storage.tables.base import table_of
 from tests.support.office import Office
 
 LINES = table_of(AuditLine)

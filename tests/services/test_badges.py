@@ -8,8 +8,8 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import select
 
+from storage.rows import table_of
 from storage.tables import Staff
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import BASE_URL, Office
 

@@ -12,8 +12,8 @@ from handlers.rules.broadcasts import BATCH, LASTS
 from handlers.services.telling import filling as broadcast_filling
 from handlers.services.telling.filling import fill
 from storage.enums import AddressState, OutboxStatus, Priority, Status
+from storage.rows import table_of
 from storage.tables import AuditLine, Outbound
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.crowd import RECORDS, crowd, registered_in
 from tests.support.office import Office

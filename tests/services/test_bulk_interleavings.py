@@ -11,8 +11,8 @@ from handlers.rules.access import Actor
 from handlers.rules.registrations.votes import derive
 from handlers.services.registrations.correcting import correct
 from storage.enums import Field, Vote
+from storage.rows import table_of
 from storage.tables import Outbound, Registration, VoteCast
-from storage.tables.base import table_of
 from tests.support.chat import Chat
 from tests.support.office import Office
 from tests.support.people import Person

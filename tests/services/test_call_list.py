@@ -7,9 +7,9 @@ from pypdf import PdfReader
 from sqlalchemy import insert, select, update
 
 from storage.enums import Status
-from storage.repositories.calls import Untold, put_on_list
+from storage.repositories.village import Untold, put_on_list
+from storage.rows import table_of
 from storage.tables import Call
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person

@@ -11,8 +11,8 @@ from handlers.services.cases.acts import do
 from handlers.services.cases.clock import is_paused, reporter_answered
 from handlers.services.cases.deadlines import watch_cases
 from storage.enums import CaseStatus, LetterStatus, ReportKind, ReportStatus
+from storage.rows import table_of
 from storage.tables import Case, Report
-from storage.tables.base import table_of
 from tests.support.cases import INSTALMENTS, LETTERS, at, case, case_field, hanging, put_case, steps, with_case
 from tests.support.chat import keys
 from tests.support.office import Office

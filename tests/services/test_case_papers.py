@@ -16,8 +16,8 @@ from handlers.services.base.work import Work
 from handlers.services.cases.acts import do
 from handlers.services.cases.documents import papers_of
 from storage.enums import ReportKind, ReportStatus
+from storage.rows import table_of
 from storage.tables import Case, Report
-from storage.tables.base import table_of
 from tests.support.cases import case, case_field, with_case
 from tests.support.office import Office
 

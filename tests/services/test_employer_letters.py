@@ -11,8 +11,8 @@ from handlers.services.employers import submitting
 from handlers.services.employers.register import find_or_add
 from handlers.services.employers.submitting import letter_of
 from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
+from storage.rows import table_of
 from storage.tables import Case, Letter, Submission, SubmissionFile
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
 from tests.support.script import picture

@@ -10,8 +10,8 @@ from handlers.services.employers import list_carrying
 from handlers.services.employers.list_carrying import CARRIED
 from handlers.services.employers.list_matching import MATCHED
 from handlers.services.employers.register import find_or_add
+from storage.rows import table_of
 from storage.tables import AuditLine, Case, Employer, EmployerListRow
-from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard, keys
 from tests.support.office import Office
 from tests.support.xlsx import XLSX, opened, xlsx

@@ -5,8 +5,8 @@ from sqlalchemy import Select, select
 from handlers.rules.reading.clean import MAX_ANSWER
 from handlers.services.base.work import Work
 from handlers.state import State
+from storage.rows import table_of
 from storage.tables import Report, ReportLine
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
 from tests.support.reporting import report

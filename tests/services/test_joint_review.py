@@ -3,8 +3,8 @@
 from sqlalchemy import select
 
 from storage.enums import Status
+from storage.rows import table_of
 from storage.tables import AuditLine, RegistrationVersion, VoteCast
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
 from tests.support.people import Person

@@ -7,8 +7,8 @@ from pypdf import PdfReader
 from sqlalchemy import select
 
 from storage.enums import Status
+from storage.rows import table_of
 from storage.tables import Registration
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import BASE_URL, Office
 from tests.support.people import Person

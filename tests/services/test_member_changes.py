@@ -9,8 +9,8 @@ from handlers.registry import COMMANDS
 from handlers.rules.access import ALLOWED, Actor
 from handlers.services.base.work import Done, Work
 from storage.enums import Status
+from storage.rows import table_of
 from storage.tables import AuditLine, Registration
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person

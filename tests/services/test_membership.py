@@ -9,8 +9,8 @@ from sqlalchemy import select, text
 from bot.turn.bodies import body_of
 from handlers.services.registrations import membership
 from storage.enums import Status
+from storage.rows import table_of
 from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
 from tests.support.chat import Chat as Person_
 from tests.support.chat import keys
 from tests.support.office import Office

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import select
 
 from storage.enums import OutboxStatus
+from storage.rows import table_of
 from storage.tables import Attempt, Move, Registration
-from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard, keys
 from tests.support.office import Office, number_in
 from tests.support.people import Person

@@ -8,8 +8,8 @@ from sqlalchemy import select, update
 from handlers.services.base.opting import may_write, stop
 from handlers.services.base.records import own_records
 from storage.enums import AddressState, OutboxStatus, Rung, Status
+from storage.rows import table_of
 from storage.tables import Call
-from storage.tables.base import table_of
 from tests.support.office import Office
 from tests.support.rungs import CHATS, NEXT, OUTBOX, Somebody, switch_on
 

@@ -9,8 +9,8 @@ from handlers.services.base.opting import may_write, start_again, stop
 from handlers.services.base.work import Done, Work
 from storage.enums import AddressState, Status
 from storage.repositories.chats import write_changes
+from storage.rows import table_of
 from storage.tables import OptIn
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person

@@ -8,9 +8,9 @@ from sqlalchemy import select
 from handlers.rules.pairing import code_of, read_code, said_code, written
 from handlers.services.people.pairing import vouched
 from storage.enums import Status
+from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import Pairing
-from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard, keys
 from tests.support.office import Office, number_in
 from tests.support.people import Person

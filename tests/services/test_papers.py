@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from handlers.rules.registrations.paper_acts import PaperAct, allowed
 from storage.enums import Role, Status
+from storage.rows import table_of
 from storage.tables import AuditLine
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person

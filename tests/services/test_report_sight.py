@@ -9,8 +9,8 @@ from handlers.registry import COMMANDS
 from handlers.rules.access import CASE_OFFICERS, ReportThing, Sight, sight
 from handlers.rules.registrations.receipt import receipt_number
 from storage.enums import Agency, Anonymity, ReportStatus, Role
+from storage.rows import table_of
 from storage.tables import AuditLine, Outbound
-from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard
 from tests.support.desk import WHY, command, done, employer, reported, standing
 from tests.support.office import Office

@@ -5,8 +5,8 @@ from sqlalchemy import select, update
 
 from handlers.services.base.work import Work
 from storage.enums import CaseStatus, ReportStatus
+from storage.rows import table_of
 from storage.tables import AuditLine, Case, CaseStep, Report
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
 from tests.support.reporting import report

@@ -15,6 +15,7 @@ from handlers.services.sealed.news import asked
 from handlers.services.sealed.vault import lines_of, person_of, seal_for, tell_reporter
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
 from storage.repositories.reports import report_by_number
+from storage.rows import table_of
 from storage.tables import (
     AuditLine,
     Case,
@@ -28,7 +29,6 @@ from storage.tables import (
     Sealed,
     StoredUpload,
 )
-from storage.tables.base import table_of
 from tests.support.cases import case, case_field
 from tests.support.chat import Chat as Talk
 from tests.support.chat import Heard, keys

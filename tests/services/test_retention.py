@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import func, select, update
 
 from storage.enums import AddressState, Status
+from storage.rows import table_of
 from storage.tables import Attempt, Chat, Inbound, Outbound, QuestionLine, Registration
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office, number_in
 from tests.support.reporting import report

@@ -14,8 +14,8 @@ from handlers.rules.registrations.votes import derive
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.correcting import correct
 from storage.enums import Agency, Field, Status, Vote
+from storage.rows import table_of
 from storage.tables import AuditLine
-from storage.tables.base import table_of
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.review import Standing, command, notices, standing, votes

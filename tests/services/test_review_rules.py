@@ -11,8 +11,8 @@ from handlers.rules.access import Actor
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.correcting import correct
 from storage.enums import Status
+from storage.rows import table_of
 from storage.tables import AuditLine, Registration, RegistrationVersion
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import select, update
 
 from storage.enums import Status
+from storage.rows import table_of
 from storage.tables import Chat, Consent, File, MatchKey, Outbound, QuestionLine, Registration, RightsRequest
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person

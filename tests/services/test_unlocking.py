@@ -4,8 +4,8 @@ from sqlalchemy import select
 
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Work
+from storage.rows import table_of
 from storage.tables import AuditLine, Chat, Staff
-from storage.tables.base import table_of
 from tests.support.chat import Chat as Session
 from tests.support.chat import keys
 from tests.support.office import Office

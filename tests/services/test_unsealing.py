@@ -10,9 +10,9 @@ from sqlalchemy import select, update
 from handlers.services.base.work import Work
 from storage.enums import Anonymity, ReportStatus
 from storage.repositories.people import ever_with, join_chats, take_apart
+from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import File, Sealed
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.desk import (
     OUTBOX,

@@ -12,8 +12,8 @@ from sqlalchemy.exc import IntegrityError
 from handlers.flow import Say
 from storage.enums import OutboxStatus
 from storage.repositories import sending
+from storage.rows import table_of
 from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
 from tests.support.chat import Chat as Person
 from tests.support.chat import keys
 from tests.support.office import Office

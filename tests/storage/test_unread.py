@@ -6,9 +6,9 @@ from functools import partial
 from sqlalchemy import select
 
 from handlers.services.people.retention import UNREAD_DAYS
-from storage.repositories.unread import add_unread, count_unread
+from storage.repositories.inbound import add_unread, count_unread
+from storage.rows import table_of
 from storage.tables import Unread
-from storage.tables.base import table_of
 from tests.support.office import Office
 
 

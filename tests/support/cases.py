@@ -10,8 +10,8 @@ from handlers.rules.access import Actor
 from handlers.services.base.work import Work
 from handlers.services.cases.life import case_by_number, open_case
 from storage.enums import CaseStatus, ReportKind
+from storage.rows import table_of
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Visit
-from storage.tables.base import table_of
 from tests.support.office import Office
 
 T = TypeVar("T")

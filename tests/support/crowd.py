@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import func, insert, select
 
 from storage.enums import AddressState, Status
+from storage.rows import table_of
 from storage.tables import Chat, Registration
-from storage.tables.base import table_of
 from tests.support.office import Office
 
 CHATS, RECORDS = table_of(Chat), table_of(Registration)

@@ -15,8 +15,8 @@ from handlers.services.base.work import Done, Upload, Work
 from handlers.services.reports.times import check_due
 from handlers.services.sealed.vault import CHAT_LABEL, add_line, keep_evidence
 from storage.enums import Anonymity, ReportKind, ReportStatus
+from storage.rows import table_of
 from storage.tables import AuditLine, Employer, Outbound, Report, ReportLook, Sealed, Unsealing
-from storage.tables.base import table_of
 from tests.support.office import Office
 
 AUDIT = table_of(AuditLine)

@@ -9,8 +9,8 @@ from handlers.rules.access import Actor
 from handlers.services.base.work import Done, Work
 from storage.enums import Agency, Status, Vote
 from storage.repositories.reviews import ballots_of
+from storage.rows import table_of
 from storage.tables import Outbound, Registration
-from storage.tables.base import table_of
 from tests.support.office import Office
 
 RECORDS = table_of(Registration)

@@ -13,8 +13,8 @@ from handlers.services.telling.ladder import climb
 from storage.enums import AddressState, OutboxStatus, Role, Status
 from storage.repositories.chats import ensure_chat
 from storage.repositories.outbox import mark_fetched
+from storage.rows import table_of
 from storage.tables import Chat, Outbound, Registration
-from storage.tables.base import table_of
 from tests.support.office import Office
 from tests.support.people import Person
 

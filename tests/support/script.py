@@ -43,8 +43,8 @@ from sqlalchemy import select
 
 from handlers.rules.cases.letter_codes import PAYLOAD, written
 from handlers.services.cases.letters import CODE_CELL
+from storage.rows import table_of
 from storage.tables import Letter
-from storage.tables.base import table_of
 from tests.support.chat import Chat, Heard
 from tests.support.office import Office
 from tests.support.telegram_chat import telegram

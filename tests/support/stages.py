@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import select, update
 
 from storage.enums import Status
+from storage.rows import table_of
 from storage.tables import Registration
-from storage.tables.base import table_of
 from tests.support.chat import Chat
 from tests.support.office import Office
 from tests.support.people import Person

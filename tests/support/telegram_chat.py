@@ -12,8 +12,8 @@ from sqlalchemy import select
 from bot.channels.telegram.channel import Telegram
 from bot.turn.bodies import body_of
 from storage.repositories.chats import peek_chat
+from storage.rows import table_of
 from storage.tables import Outbound
-from storage.tables.base import table_of
 from tests.support.bot_api import TOKEN, BotApi, Call, journaled
 from tests.support.chat import Chat, Heard
 from tests.support.office import Office

@@ -16,9 +16,9 @@ from bot.channels.twilio.writing import flat
 from bot.turn.bodies import body_of
 from handlers.flow import THIS_NUMBER
 from handlers.rules.office.office_whatsapp import Template, WhatsApp
+from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import Outbound
-from storage.tables.base import table_of
 from tests.support.chat import Heard
 from tests.support.fake_twilio import ACCOUNT, OURS, SMS_FROM, TOKEN, FakeTwilio, Message, new_sid, post_signed
 from tests.support.office import BASE_URL, Office, balangan, catalogue

@@ -11,8 +11,8 @@ from bot.web.pages import page_routes
 from bot.web.policy import policy
 from bot.web.server import SecurityHeaders
 from storage.enums import Status
+from storage.rows import table_of
 from storage.tables import AuditLine, File, Registration
-from storage.tables.base import table_of
 from tests.support.chat import Chat, keys
 from tests.support.office import BASE_URL, Office
 from tests.support.people import Person

@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from bot.channels.wiring import Wiring
 from handlers.rules.reading.replies import meaning
-from storage.repositories.report_talk import sent_about_reports
+from storage.repositories.reports import sent_about_reports
 
 DELETABLE = timedelta(hours=48)
 """How old a message may be that a bot deletes in a private chat (Bot API, deleteMessage)."""

@@ -11,7 +11,7 @@ from bot.channels.wiring import Wiring
 from handlers.commands.helping import LISTED
 from handlers.rules.access import ALLOWED
 from storage.enums import Role
-from storage.repositories.staff_menus import MenuChat, staff_menu, staff_menus
+from storage.repositories.staff import MenuChat, staff_menu, staff_menus
 
 NAME = "telegram"
 WORKERS = ("daftar", "status", "lapor", "cek", "info", "petugas", "data", "menu", "batal", "bahasa")

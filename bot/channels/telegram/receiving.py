@@ -25,8 +25,8 @@ from handlers.rules.reading.phone import read_phone
 from storage.enums import AddressState
 from storage.failures import database_failed
 from storage.repositories.chats import peek_chat
+from storage.repositories.inbound import add_unread
 from storage.repositories.outbox import body_at
-from storage.repositories.unread import add_unread
 
 NAME = "telegram"
 LARGEST_FILE = 10 * 1024 * 1024

@@ -17,7 +17,7 @@ from bot.clock import Clock
 from bot.contract import SendError, SendProblem
 from messages.catalogue import Catalogue
 from storage.database import Database
-from storage.repositories.contents import drop_content, find_content, store_content
+from storage.repositories.outbox import drop_content, find_content, store_content
 
 BODY = 1024
 TITLE = 20

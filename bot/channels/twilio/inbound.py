@@ -15,7 +15,7 @@ from bot.channels.twilio.webhook import Fields, Signatures, nothing_to_say
 from bot.channels.wiring import Wiring
 from bot.contract import Accepted, InboundMessage
 from storage.repositories.chats import peek_chat
-from storage.repositories.unread import add_unread
+from storage.repositories.inbound import add_unread
 
 CHANNEL = "whatsapp"
 PATH = "/whatsapp/webhook"

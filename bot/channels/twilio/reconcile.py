@@ -17,7 +17,7 @@ from bot.contract import Doubt, SendError, SendProblem, SendResult
 from bot.turn.bodies import body_of
 from messages.catalogue import Catalogue
 from storage.database import Database
-from storage.repositories.sent import ids_of_others, stored_body
+from storage.repositories.outbox import ids_of_others, stored_body
 from storage.vault import Vault
 
 BEFORE = timedelta(minutes=2)

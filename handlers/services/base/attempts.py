@@ -2,13 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select, update
-
 from handlers.services.base.work import Work
-from storage.tables import Attempt
-from storage.tables.base import table_of
+from storage.repositories.housekeeping import add_tries, change_tries, drop_tries, tries_of
 
-_TABLE = table_of(Attempt)
 WINDOW = timedelta(days=1)
 
 
@@ -25,24 +21,26 @@ def tries_used(work: Work, subject: str) -> int:
 
 def wrong_try(work: Work, subject: str) -> None:
     """Count one wrong try; a day after the first one the count begins anew."""
-    connection, mine = work.uow.connection, _TABLE.c.subject == subject
-    row = connection.execute(select(_TABLE.c.since).where(mine).with_for_update()).first()
-    if row is None:
-        connection.execute(insert(_TABLE), {"subject": subject, "count": 1, "since": work.now})
-    elif row.since + WINDOW <= work.now:
-        connection.execute(update(_TABLE).where(mine).values(count=1, since=work.now))
-    else:
-        connection.execute(update(_TABLE).where(mine).values(count=_TABLE.c.count + 1))
+    connection = work.uow.connection
+    known = tries_of(connection, subject, lock=True)
+    if known is None:
+        add_tries(connection, subject, 1, work.now)
+        return
+    count, since = known
+    over = since + WINDOW <= work.now
+    change_tries(connection, subject, 1 if over else count + 1, work.now if over else since)
 
 
 def forget_tries(work: Work, subject: str) -> None:
     """A right answer ends the count."""
-    work.uow.connection.execute(delete(_TABLE).where(_TABLE.c.subject == subject))
+    drop_tries(work.uow.connection, subject)
 
 
 def hold(work: Work, subject: str) -> None:
     """The last allowed try was wrong: the day begins now, so a lock always lasts a whole one."""
-    work.uow.connection.execute(update(_TABLE).where(_TABLE.c.subject == subject).values(since=work.now))
+    known = tries_of(work.uow.connection, subject, lock=True)
+    if known is not None:
+        change_tries(work.uow.connection, subject, known[0], work.now)
 
 
 def held_until(work: Work, subject: str, allowed: int) -> datetime | None:
@@ -53,8 +51,7 @@ def held_until(work: Work, subject: str, allowed: int) -> datetime | None:
 
 def _count(work: Work, subject: str) -> tuple[int, datetime]:
     """(wrong tries in the present window, its end)."""
-    query = select(_TABLE.c.count, _TABLE.c.since).where(_TABLE.c.subject == subject)
-    row = work.uow.connection.execute(query).one_or_none()
-    if row is None or row[1] + WINDOW <= work.now:
+    known = tries_of(work.uow.connection, subject)
+    if known is None or known[1] + WINDOW <= work.now:
         return 0, work.now
-    return row[0], row[1] + WINDOW
+    return known[0], known[1] + WINDOW

@@ -2,7 +2,7 @@
 
 from handlers.rules.registrations.receipt import receipt_number
 from handlers.services.base.work import Work
-from storage.repositories.counters import next_serial
+from storage.repositories.housekeeping import next_serial
 
 
 def new_number(work: Work, letter: str) -> str:

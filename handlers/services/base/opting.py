@@ -3,14 +3,7 @@
 from handlers.flow import Choice, Phrase, Say
 from handlers.services.base.work import Done, Work
 from storage.enums import AddressState
-from storage.repositories.opt_ins import (
-    add_opt_in,
-    end_opt_ins,
-    end_opt_ins_for,
-    forget_phones_for,
-    opted_in,
-    said_stop,
-)
+from storage.repositories.people import add_opt_in, end_opt_ins, end_opt_ins_for, forget_phones_for, opted_in, said_stop
 
 PHONE_LABEL = "phone"
 

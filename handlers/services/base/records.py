@@ -6,8 +6,6 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import col, select
-
 from handlers.flow import Choice, Say
 from handlers.rules.access import scope_of
 from handlers.rules.registrations.receipt import parse_receipt
@@ -15,7 +13,13 @@ from handlers.rules.registrations.registration_cycle import Action, after
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Opening, Work
 from storage.enums import Status
-from storage.repositories.registrations import Details, open_details
+from storage.repositories.registrations import (
+    Details,
+    open_details,
+    registration_by_number,
+    registrations_told_in,
+    stored_registration,
+)
 from storage.tables import Registration
 
 
@@ -27,13 +31,13 @@ def find_record(work: Work, number: str) -> Registration | None:
     parsed = parse_receipt(number)
     if parsed is None or not parsed.startswith("D-"):
         return None
-    found = work.uow.session.exec(select(Registration).where(Registration.number == parsed).with_for_update()).first()
+    found = registration_by_number(work.uow.session, parsed)
     return found if found is not None and scope_of(work.actor).covers(found.village) else None
 
 
 def record_by_id(work: Work, record_id: int) -> Registration:
     """A record that is known to exist, locked."""
-    return work.uow.session.get_one(Registration, record_id, with_for_update=True)
+    return stored_registration(work.uow.session, record_id, lock=True)
 
 
 def id_of(record: Registration) -> int:
@@ -45,9 +49,7 @@ def id_of(record: Registration) -> int:
 
 def own_records(work: Work) -> list[Registration]:
     """The people that whoever acts is told about, in any of their chats; oldest first."""
-    told = col(Registration.chat_id).in_(work.chats)
-    mine = select(Registration).where(told, Registration.erased_at == None)  # noqa: E711
-    return list(work.uow.session.exec(mine.order_by(Registration.id)))  # type: ignore[arg-type]
+    return registrations_told_in(work.uow.session, work.chats)
 
 
 def is_own(work: Work, record: Registration) -> bool:

@@ -1,7 +1,7 @@
 """Pictures and papers that answer a question: kept under the chat's key until the answer is used."""
 
 from handlers.services.base.work import Upload, Work
-from storage.repositories.uploads import add_upload, count_uploads, take_upload
+from storage.repositories.files import add_upload, count_uploads, take_upload
 
 MOST = 40
 """Waiting in one chat: more than any question takes."""

@@ -20,7 +20,7 @@ from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.life import employer_of, move_case
 from handlers.services.cases.whereabouts import village_of
 from storage.enums import LetterKind, LetterStatus
-from storage.repositories.cases import last_letter, letter_by_index, live_letter
+from storage.repositories.cases import case_of_letter, last_letter, letter_by_index, live_letter
 from storage.tables import Case, Letter
 from storage.unit_of_work import UnitOfWork
 
@@ -151,7 +151,7 @@ def proof_of(uow: UnitOfWork, code: str) -> Proof | None:
     letter = letter_by_index(uow.session, uow.vault.indexes(CODE_LABEL, code)) if code else None
     if letter is None or letter.status not in VALID or letter.number is None or letter.dated is None:
         return None
-    employer = _opened(uow, uow.session.get_one(Case, letter.case_id), letter).employer
+    employer = _opened(uow, case_of_letter(uow.session, letter), letter).employer
     return Proof(letter.number, letter.dated, employer, letter.kind, letter.status)
 
 

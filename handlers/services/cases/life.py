@@ -15,7 +15,7 @@ from handlers.services.cases.clock import case_id_of, next_due
 from handlers.services.cases.keeping import give_back, keep_pace
 from handlers.services.sealed.news import case_moved
 from storage.enums import CaseStatus, ReportKind
-from storage.repositories.cases import find_case, lock_employer, open_case_of
+from storage.repositories.cases import employer_of_case, find_case, lock_employer, open_case_of
 from storage.repositories.submissions import join_case
 from storage.tables import Case, CaseStep, Employer
 
@@ -57,7 +57,7 @@ def case_by_number(work: Work, number: str) -> Case | None:
 
 def employer_of(work: Work, case: Case) -> Employer:
     """Whose case it is."""
-    return work.uow.session.get_one(Employer, case.employer_id)
+    return employer_of_case(work.uow.session, case)
 
 
 def move_case(

@@ -6,8 +6,7 @@ from datetime import date
 from handlers.flow import Phrase, Say
 from handlers.rules.reading.typed_days import day_in
 from handlers.services.base.work import Done, Work
-from storage.repositories.recap import targets_touching
-from storage.repositories.targets import add_target, end_target
+from storage.repositories.recap import add_target, end_target, targets_touching
 
 _SET = re.compile(
     r"(?P<count>\d{1,5})\s+(?:sampai\s+)?(?P<until>20\d\d-\d\d-\d\d|\d{1,2} [A-Za-z]{3,10} 20\d\d)"

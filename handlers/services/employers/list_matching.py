@@ -7,9 +7,8 @@ from handlers.rules.cases.employer_names import LIKELY, NEAR, address_alike, nam
 from handlers.services.base.work import Work
 from handlers.services.employers.list_twins import Above
 from handlers.services.employers.register import suggest
-from storage.repositories.employer_cases import CaseOf, cases_of
 from storage.repositories.employer_lists import ListHead, ListRow, rows_above, rows_in, set_list, set_row
-from storage.repositories.employers import EmployerRow, employers_by_id, with_key, with_number
+from storage.repositories.employers import CaseOf, EmployerRow, cases_of, employers_by_id, with_key, with_number
 from storage.tables import Case
 
 MATCHED = 40

@@ -4,13 +4,14 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.cases.employer_names import one_employer
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import suggest
-from storage.repositories.employer_cases import cases_of, hand_over
 from storage.repositories.employers import (
     REPORTED,
     EmployerRow,
+    cases_of,
     change_employer,
     employer_by_id,
     employers_by_id,
+    hand_over,
     reported_only,
     standing,
     with_key,

@@ -6,11 +6,11 @@ from handlers.rules.cases.employer_names import NEAR, name_key, similarity
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.merging import likely_same
 from handlers.services.employers.register import suggest
-from storage.repositories.employer_cases import cases_of
 from storage.repositories.employers import (
     REPORTED,
     EmployerRow,
     add_employer,
+    cases_of,
     change_employer,
     count_employers,
     employer_by_id,

@@ -11,8 +11,7 @@ from handlers.services.cases.life import case_by_number
 from handlers.services.employers.register import find_or_add
 from handlers.services.employers.submitting import CELL, LINE, PAPER
 from storage.repositories.chats import peek_chat
-from storage.repositories.employer_cases import cases_of
-from storage.repositories.employers import standing
+from storage.repositories.employers import cases_of, standing
 from storage.repositories.submissions import (
     SubmissionRow,
     add_line,

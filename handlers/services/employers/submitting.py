@@ -20,11 +20,11 @@ from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.life import move_case
 from storage.enums import LetterStatus
-from storage.repositories.cases import letter_by_index
+from storage.repositories.cases import case_of_letter, letter_by_index
 from storage.repositories.employers import standing
 from storage.repositories.staff import staff_chats
 from storage.repositories.submissions import SubmissionRow, add_line, add_paper, add_submission, submission_by_number
-from storage.tables import Case, Letter
+from storage.tables import Letter
 
 FLOW, MORE = "employer", "employer-more"
 A_DAY = 30
@@ -62,7 +62,7 @@ def letter_of(work: Work, code: str) -> Letter | None:
 def submit(work: Work, data: Data) -> Done:
     """*Kirim*: it gets a number, joins the case where a letter proves whose it is, and officers are told."""
     letter = letter_of(work, data["code"]) if "code" in data else None
-    case = work.uow.session.get(Case, letter.case_id, with_for_update=True) if letter is not None else None
+    case = case_of_letter(work.uow.session, letter, lock=True) if letter is not None else None
     kind, number = KINDS[data["what"]], new_number(work, "S")
     content = _content(data, kind, case.employer_id if case else None)
     sealed = work.uow.vault.seal(json.dumps(content).encode(), f"{CELL}:{number}")
@@ -139,7 +139,7 @@ def _tries(work: Work) -> str:
 
 
 def _seen(work: Work, letter: Letter) -> LetterSeen:
-    case = work.uow.session.get_one(Case, letter.case_id)
+    case = case_of_letter(work.uow.session, letter)
     row = standing(work.uow.connection, case.employer_id)
     return LetterSeen(row.name if row else "", letter.number or "", letter.reply_by)
 

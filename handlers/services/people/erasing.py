@@ -7,7 +7,6 @@ from handlers.services.base.opting import forget_agreement
 from handlers.services.base.work import Work
 from handlers.services.registrations.birth_dates import subject
 from storage.repositories.chats import erase_chat
-from storage.repositories.counters import count_to, drop_counter, last_count
 from storage.repositories.erasure import (
     cells_of,
     chats_about,
@@ -19,6 +18,7 @@ from storage.repositories.erasure import (
     office_chats,
     unproven_chats,
 )
+from storage.repositories.housekeeping import count_to, drop_counter, last_count
 from storage.repositories.people import with_their_others
 from storage.repositories.questions import forget_words, questions_of_chats, set_question
 from storage.repositories.rights import SWEEP, RequestRow, add_request, consents_of, end_request, next_sweep

@@ -16,7 +16,9 @@ from handlers.services.base.work import Done, Work
 from handlers.services.people.question_words import bring_open_questions
 from handlers.services.registrations.move_asking import ask_officers, to_officer, topic
 from handlers.services.telling.ladder import bring
-from storage.repositories.moves import (
+from storage.repositories.people import ever_with, records_of_person
+from storage.repositories.registrations import open_details, seal_details
+from storage.repositories.rights import (
     MoveRow,
     end_move,
     end_news,
@@ -25,8 +27,6 @@ from storage.repositories.moves import (
     ripe_moves,
     withdraw_news,
 )
-from storage.repositories.people import ever_with, records_of_person
-from storage.repositories.registrations import open_details, seal_details
 from storage.repositories.staff import chats_of
 from storage.tables import Registration
 

@@ -18,8 +18,8 @@ from handlers.services.registrations.review.seat import votes_on
 from handlers.services.registrations.wishes import people_of_chat
 from handlers.services.reports.following import shown_here, stage_here
 from storage.enums import Status
-from storage.repositories.progress import stage_of
 from storage.repositories.questions import QuestionRow
+from storage.repositories.registrations import registration_by_id, stage_of
 from storage.tables import Registration
 
 
@@ -105,5 +105,7 @@ def _follow_up(work: Work, records: list[Registration]) -> Opening | None:
 
 def _stays_here(work: Work, record: Registration) -> bool:
     """True where the same person is told about the record that took this one over."""
-    stays = work.uow.session.get(Registration, record.joined_into)
+    if record.joined_into is None:
+        return False
+    stays = registration_by_id(work.uow.session, record.joined_into)
     return stays is not None and is_own(work, stays)

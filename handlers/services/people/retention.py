@@ -9,7 +9,8 @@ from handlers.services.people.erasing import erase
 from handlers.services.sealed.vault import reported_from
 from storage.repositories.chats import erase_chat
 from storage.repositories.employer_lists import drop_old_lists
-from storage.repositories.files import drop_expired
+from storage.repositories.files import drop_expired, drop_uploads
+from storage.repositories.inbound import drop_unread
 from storage.repositories.questions import forget_words, over_before
 from storage.repositories.retention import (
     drop_leftovers,
@@ -19,8 +20,6 @@ from storage.repositories.retention import (
     questions_of_erased_chats,
     records_at_rest,
 )
-from storage.repositories.unread import drop_unread
-from storage.repositories.uploads import drop_uploads
 
 BATCH = 50
 MESSAGES = 5000

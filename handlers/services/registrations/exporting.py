@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from handlers.flow import Say
-from handlers.rules.access import scope_of
+from handlers.rules.access import EVERYWHERE, scope_of
 from handlers.rules.reading.nik import nik_sex
 from handlers.rules.registrations.bulk import MOST
 from handlers.rules.registrations.exports import LONGEST, Sheet
@@ -20,11 +20,9 @@ from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.base.workbooks import Cell, workbook
 from handlers.services.registrations.review.duplicates import likely_same
-from handlers.services.registrations.review.queue import EVERYWHERE
 from storage.enums import Status
-from storage.repositories.exports import at_stage
 from storage.repositories.queue import waiting
-from storage.repositories.registrations import Details
+from storage.repositories.registrations import Details, at_stage, stored_registration
 from storage.repositories.reviews import ballots_of_many, note_look
 from storage.tables import Registration
 
@@ -106,7 +104,7 @@ def _owed(work: Work) -> list[Registration]:
     found = waiting(connection, scope_of(work.actor), EVERYWHERE, agency, MOST)
     ballots = ballots_of_many(connection, {row.id: row.version for row in found})
     return [
-        work.uow.session.get_one(Registration, row.id)
+        stored_registration(work.uow.session, row.id)
         for row in found
         if owes(agency, row.status, {a: b.vote for a, b in ballots.get(row.id, {}).items()})
     ]

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from sqlmodel import col, select
-
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
 from handlers.services.base.records import details_of, find_record, id_of, open_words, seal_words
@@ -15,8 +13,8 @@ from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.review.seat import barred
 from handlers.services.registrations.versions import put_field
 from storage.enums import Agency, Field
-from storage.repositories.changes import open_changes
 from storage.repositories.registrations import Details, verified_with_nik
+from storage.repositories.rights import open_change_of, open_changes
 from storage.repositories.staff import are_one_person
 from storage.tables import ChangeRequest, Registration
 
@@ -43,8 +41,7 @@ def ask_change(work: Work, record: Registration, field: Field, value: str) -> Do
 
 def _open_request(work: Work, record: Registration) -> ChangeRequest | None:
     """The wish that is not decided yet."""
-    mine = (col(ChangeRequest.registration_id) == id_of(record), col(ChangeRequest.ended_at).is_(None))
-    return work.uow.session.exec(select(ChangeRequest).where(*mine)).first()
+    return open_change_of(work.uow.session, id_of(record))
 
 
 def list_changes(work: Work) -> Done:

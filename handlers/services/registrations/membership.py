@@ -29,7 +29,7 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.papers.handing import where
 from storage.enums import Status
-from storage.repositories.numbers import holder_of, write_number
+from storage.repositories.registrations import holder_of, write_number
 from storage.statuses import BEFORE_COMPLETE
 from storage.tables import Registration
 

@@ -12,8 +12,8 @@ from handlers.services.base.attempts import hold, tries_left, tries_used, wrong_
 from handlers.services.base.records import record_by_id
 from handlers.services.base.work import Work
 from storage.repositories.chats import peek_chat
-from storage.repositories.moves import add_move, open_moves_of
 from storage.repositories.registrations import Details, Known, seal_details
+from storage.repositories.rights import add_move, open_moves_of
 from storage.repositories.staff import staff_chats
 from storage.tables import Registration
 

@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import insert
-
 from handlers.flow import Data, Say
 from handlers.rules.access import VILLAGERS
 from handlers.rules.reading.ages import age_on
@@ -21,7 +19,6 @@ from handlers.services.registrations.consent_form import consent_form
 from handlers.services.registrations.move_asking import ask_move, asked_before, proofs_open, wrong_proof
 from storage.enums import Status
 from storage.repositories.registrations import (
-    ADD_MATCH_KEYS,
     Details,
     Known,
     add_registration,
@@ -30,12 +27,11 @@ from storage.repositories.registrations import (
     seal_details,
     standing_with_nik,
 )
-from storage.tables import Consent
+from storage.tables import Consent, MatchKey
 
 NIK_LABEL = "registrations.nik"
 MATCH_LABEL = "match"
 MANY_IN_CHAT = "many-in-chat"
-_CONSENT = insert(Consent)
 
 
 def submit(work: Work, data: Data) -> Done:
@@ -103,7 +99,7 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     begins = {"version": 1, "objected": False, "frozen": False, "papers_reminders": 0}
     sent = {"entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id}
     record = add_registration(work.uow.connection, told | stands | begins | sent | _here(work))
-    work.uow.later(ADD_MATCH_KEYS, *({"key": key, "registration_id": record} for key in match_keys(work, details)))
+    work.uow.later(MatchKey, *({"key": key, "registration_id": record} for key in match_keys(work, details)))
     _agreed(work, data, details, record)
     work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
     return number
@@ -145,7 +141,7 @@ def _consent(
 ) -> None:
     """Keep the proof of an answer to the notice: which version of it, when and where."""
     about = {"registration_id": record, "for_relative": relative}
-    work.uow.later(_CONSENT, _here(work) | about | {"answer": answer, "version": version, "at": at})
+    work.uow.later(Consent, _here(work) | about | {"answer": answer, "version": version, "at": at})
 
 
 def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:

@@ -1,9 +1,6 @@
 """The values of a record and their versions: a compared field makes a new one, the former stays encrypted."""
 
 from dataclasses import replace
-from typing import Any
-
-from sqlalchemy import delete, insert
 
 from handlers.services.base.records import details_of, id_of
 from handlers.services.base.work import Work
@@ -16,20 +13,26 @@ from handlers.services.registrations.registering import (
     typed_phone,
 )
 from storage.enums import Field
-from storage.repositories.registrations import Details, seal_details
+from storage.repositories.registrations import Details, replace_match_keys, seal_details
 from storage.repositories.reviews import add_version
-from storage.tables import MatchKey, Registration
-from storage.tables.base import table_of
-
-_KEYS = table_of(MatchKey)
+from storage.tables import Registration
 
 
 def changed(details: Details, field: Field, value: str) -> Details:
     """The details with the new value of a field, as it was typed; a village is no part of them."""
-    if field is Field.VILLAGE:
-        return details
-    new: dict[str, Any] = {field.replace("-", "_"): typed_phone(value) if field is Field.PHONE else value}
-    return replace(details, **new)
+    match field:
+        case Field.NAME:
+            return replace(details, name=value)
+        case Field.NIK:
+            return replace(details, nik=value)
+        case Field.KK:
+            return replace(details, kk=value)
+        case Field.BIRTH_DATE:
+            return replace(details, birth_date=value)
+        case Field.PHONE:
+            return replace(details, phone=typed_phone(value))
+        case Field.VILLAGE:
+            return details
 
 
 def put_field(work: Work, record: Registration, field: Field, value: str) -> None:
@@ -50,7 +53,7 @@ def put_field(work: Work, record: Registration, field: Field, value: str) -> Non
     # That one is about the chat: no other value of the record takes it away.
     crowded = [code for code in record.reasons.split(",") if code == MANY_IN_CHAT]
     record.reasons = ",".join((*doubts(work, new, record.village), *crowded))
-    _replace_keys(work, record, new)
+    replace_match_keys(work.uow.connection, id_of(record), match_keys(work, new))
     work.audit("registration.changed", f"registration:{record.id}", fields=str(field))
 
 
@@ -63,11 +66,3 @@ def new_version(work: Work, record: Registration, changed_field: str) -> None:
     cause = {"registration_id": record.id, "changed": changed_field, "at": work.now}
     add_version(work.uow.connection, kept | cause)
     record.version += 1
-
-
-def _replace_keys(work: Work, record: Registration, details: Details) -> None:
-    """Replace the keys by which similar people find this one."""
-    record_id = id_of(record)
-    work.uow.connection.execute(delete(_KEYS).where(_KEYS.c.registration_id == record_id))
-    rows = [{"key": key, "registration_id": record_id} for key in match_keys(work, details)]
-    work.uow.connection.execute(insert(_KEYS), rows)

@@ -12,9 +12,18 @@ from handlers.services.base.records import about, own_records, record_by_id
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import served_village
 from storage.enums import Field, Status
-from storage.repositories.moves import MoveRow, change_move, end_move, open_moves_to
 from storage.repositories.registrations import Details, seal_details
-from storage.repositories.rights import ConsentRow, changes_of, consents_of, consents_of_wish, withdraw_consent_of_wish
+from storage.repositories.rights import (
+    ConsentRow,
+    MoveRow,
+    change_move,
+    changes_of,
+    consents_of,
+    consents_of_wish,
+    end_move,
+    open_moves_to,
+    withdraw_consent_of_wish,
+)
 from storage.tables import Registration
 
 

@@ -1,7 +1,7 @@
 """*bersih*: a chat forgets what it showed of reports. The reports stay where they are."""
 
 from handlers.services.base.work import Work
-from storage.repositories.report_talk import forget_report_talk
+from storage.repositories.reports import forget_report_talk
 
 
 def clear(work: Work) -> None:

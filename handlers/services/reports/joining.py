@@ -21,8 +21,9 @@ from handlers.services.reports.report_desk import (
 from handlers.services.sealed.news import next_step
 from handlers.services.sealed.vault import id_of, tell_reporter
 from storage.repositories.cases import lock_employer, open_case_of
+from storage.repositories.employers import employer_by_id
 from storage.repositories.report_inbox import employer_reported, told_by
-from storage.tables import Case, Employer, Report
+from storage.tables import Case, Report
 
 SURE, VISIT = "ya", "kunjungan"
 
@@ -61,7 +62,7 @@ def exposure_of(work: Work, case: Case | None, report: Report | None = None) -> 
         key: object = chat if chat is not None else place
         reporters[key] = max(reporters.get(key, 1), members)
     employer_id = case.employer_id if case is not None else report.employer_id if report is not None else None
-    employer = work.uow.session.get(Employer, employer_id) if employer_id is not None else None
+    employer = employer_by_id(work.uow.connection, employer_id)
     workers = max((count for _, _, count in rows), default=0) or None
     size = employer.size if employer is not None else None
     return exposures(sum(reporters.values()), workers, size, few=rules.few_reporters, small=rules.small_workplace)

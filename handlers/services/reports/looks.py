@@ -21,7 +21,7 @@ from handlers.services.sealed.vault import (
     vault_of,
 )
 from storage.enums import Agency, ReportStatus
-from storage.repositories.counters import count_to, last_count
+from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.unsealings import add_look, evidence_of, forget_shown, newest_message
 from storage.tables import Report
 

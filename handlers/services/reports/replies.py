@@ -18,6 +18,7 @@ from handlers.services.reports.reporting import keep_said, tell_officers
 from handlers.services.sealed.news import stage_of
 from handlers.services.sealed.vault import Reporter, add_line, id_of, reports_here, sealer_of, unnamed, vault_of
 from storage.enums import ReportStatus
+from storage.repositories.cases import case_by_id
 from storage.repositories.reports import OVER, closed_before, destroy_vault, report_by_id, unanswered_before
 from storage.tables import Case, Report
 
@@ -191,7 +192,7 @@ def _close(work: Work, report: Report, data: Data) -> Done:
 
 def _reopen(work: Work, report: Report) -> None:
     """The case that ended is opened again; one that is under way, or gone on, stays as it is. Its dates count now."""
-    case = work.uow.session.get(Case, report.case_id) if report.case_id is not None else None
+    case = case_by_id(work.uow.session, report.case_id)
     if case is None:
         return
     report.case_id = None  # the others behind the case hear of it; whoever said "belum" hears it in the answer
@@ -206,7 +207,7 @@ def _reopen(work: Work, report: Report) -> None:
 
 def _looked_at(work: Work, report: Report) -> date:
     """By when an officer looks at it again: with its case, today where that is late."""
-    case = work.uow.session.get(Case, report.case_id) if report.case_id is not None else None
+    case = case_by_id(work.uow.session, report.case_id)
     due = case.due if case is not None else report.due
     return max(due or work.today, work.today)
 
@@ -223,7 +224,7 @@ def _go_on(work: Work, report: Report) -> None:
     if report.due is not None:
         waited = working_days_between(asked_on, work.today, work.office.calendar.days)
         report.due = working_day_after(work, max(report.due, asked_on), waited)
-    case = work.uow.session.get(Case, report.case_id) if report.case_id is not None else None
+    case = case_by_id(work.uow.session, report.case_id)
     if case is not None:
         work.uow.session.flush()
         _case_goes_on(work, case, asked_on)

@@ -5,8 +5,6 @@ What stands here tells nobody who reported: a sealed report and an anonymous one
 
 from datetime import timedelta
 
-from sqlmodel import select
-
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import ReportThing, Sight, sight
 from handlers.rules.registrations.receipt import parse_receipt
@@ -15,10 +13,12 @@ from handlers.services.base.work import Done, Work
 from handlers.services.reports.times import age_of, is_late
 from handlers.services.sealed.vault import id_of, sent_from_here
 from storage.enums import Anonymity, ReportStatus
-from storage.repositories.reports import count_evidence
+from storage.repositories.cases import case_by_id
+from storage.repositories.employers import employer_by_id
+from storage.repositories.reports import count_evidence, report_by_number
 from storage.repositories.staff import get_staff
 from storage.repositories.unsealings import anonymity_of
-from storage.tables import Case, Employer, Report
+from storage.tables import Case, Report
 
 LETTER = "L-"
 INBOX = Choice("/laporan", Phrase("desk.choice-laporan"))
@@ -40,7 +40,7 @@ def find_report(work: Work, number: str) -> Report | None:
     parsed = parse_receipt(number)
     if parsed is None or not parsed.startswith(LETTER) or sight(work.actor.role, ReportThing.LINE) is Sight.NEVER:
         return None
-    return work.uow.session.exec(select(Report).where(Report.number == parsed).with_for_update()).first()
+    return report_by_number(work.uow.session, parsed)
 
 
 def no_report() -> Done:
@@ -133,8 +133,8 @@ def _choices(work: Work, report: Report) -> tuple[Choice, ...]:
 
 def _params(work: Work, report: Report) -> dict[str, object]:
     """Every field that staff may see of a report; nothing is passed on by itself."""
-    employer = work.uow.session.get(Employer, report.employer_id) if report.employer_id is not None else None
-    case = work.uow.session.get(Case, report.case_id) if report.case_id is not None else None
+    employer = employer_by_id(work.uow.connection, report.employer_id)
+    case = case_by_id(work.uow.session, report.case_id)
     return {
         "number": report.number,
         "kind": Phrase(f"desk.kind-{report.kind}"),

@@ -4,8 +4,6 @@ import json
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert
-
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.reading.phone import NO_PHONE
 from handlers.rules.reports.report_answers import (
@@ -31,15 +29,14 @@ from handlers.services.reports.followers import who_follows
 from handlers.services.sealed.vault import CHAT_LABEL, Reporter, add_line, id_of, keep_evidence, reports_here, unnamed
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.repositories.employers import EmployerRow, standing
-from storage.repositories.reports import OVER, count_since
-from storage.repositories.uploads import drop_uploads
-from storage.tables import Report, Sealed
+from storage.repositories.files import drop_uploads
+from storage.repositories.reports import OVER, add_vault, count_since
+from storage.tables import Report
 
 CODE_LABEL = "report-code"
 A_DAY = 10
 """Reports that one chat may send in a day: enough for a union, too few to flood an office."""
 SHOWN_NAMES = 5
-_SEAL = insert(Sealed)
 
 
 def suggest_employers(work: Work, data: Data) -> Done:
@@ -151,7 +148,7 @@ def _seal(work: Work, data: Data, report: Report, code: str) -> None:
     wrapped = vault.new_data_key()
     sealer, here = vault.data_key(wrapped), str(work.here.id)
     person = json.dumps(_person(data), ensure_ascii=False).encode()
-    work.uow.connection.execute(_SEAL, {
+    add_vault(work.uow.connection, {
         "report_id": id_of(report), "wrapped_key": wrapped, "anonymity": SHOWN[data["shown"]],
         "chat_index": vault.index(CHAT_LABEL, here), "discreet": data["screen"] != VISIBLE,
         "chat": sealer.seal(here.encode(), f"sealed.chat:{report.number}"),

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from sqlmodel import col, select
-
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_life import Act
 from handlers.services.base.work import Opening, Work
 from handlers.services.sealed.vault import tell_reporter
 from storage.enums import CaseStatus, ReportStatus
-from storage.repositories.reports import OVER
+from storage.repositories.cases import case_by_id
+from storage.repositories.reports import OVER, reports_in_case
 from storage.tables import Case, Report
 
 TOLD: Mapping[Act, str] = MappingProxyType({
@@ -86,8 +85,7 @@ def _keep_up(work: Work, report: Report, act: Act) -> None:
 
 def reports_in(work: Work, case: Case) -> list[Report]:
     """The reports behind a case that still wait for its end, locked."""
-    waiting = (Report.case_id == case.id, col(Report.status).not_in(OVER))
-    return list(work.uow.session.exec(select(Report).where(*waiting).order_by(col(Report.id)).with_for_update()))
+    return reports_in_case(work.uow.session, case.id)
 
 
 def asked(work: Work, report: Report, words: str) -> None:
@@ -112,8 +110,8 @@ def ask_solved(say: Say, number: str) -> Say:
 
 def stage_of(work: Work, report: Report) -> tuple[str, Phrase]:
     """(where a report stands, by when something follows), of its case where it has one."""
-    if report.status is ReportStatus.IN_CASE and report.case_id is not None:
-        case = work.uow.session.get_one(Case, report.case_id)
+    case = case_by_id(work.uow.session, report.case_id)
+    if report.status is ReportStatus.IN_CASE and case is not None:
         return STAGES[case.status], _next_of(work, report) if report.waiting_since is not None else next_step(
             work, case.due
         )

@@ -10,8 +10,6 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlmodel import col, select
-
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import SYSTEM
 from handlers.services.base.work import Opening, Upload, Work
@@ -157,10 +155,7 @@ def reports_here(work: Work) -> list[Report]:
         return []
     indexes = work.uow.vault.indexes(CHAT_LABEL, str(work.here.id))
     found = reports.reports_of_chat(work.uow.connection, indexes)
-    if not found:
-        return []
-    query = select(Report).where(col(Report.id).in_(found)).order_by(col(Report.id)).with_for_update()
-    return list(work.uow.session.exec(query))
+    return reports.reports_by_id(work.uow.session, found) if found else []
 
 
 def reported_from(work: Work, chat_id: int) -> bool:

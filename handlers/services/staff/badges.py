@@ -7,7 +7,7 @@ from handlers.services.base.attempts import tries_left, wrong_try
 from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Done, Work
 from handlers.steps import labelled
-from storage.repositories.badges import Badge, badge_of_staff, find_badge, give_badge
+from storage.repositories.staff import Badge, badge_of_staff, find_badge, give_badge
 
 
 def show_own(work: Work) -> Done:

@@ -21,13 +21,12 @@ from handlers.services.registrations.papers.village import late_by
 from handlers.services.reports.debts import report_debts
 from storage.enums import Role, Status
 from storage.repositories.audit import oldest_unsealed
-from storage.repositories.calls import count_to_call
-from storage.repositories.counters import count_to, last_count
-from storage.repositories.digest import count_late, owed_votes
+from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.questions import QuestionRow, open_questions
+from storage.repositories.queue import owed_votes
 from storage.repositories.rights import open_requests
 from storage.repositories.staff import chats_with_staff
-from storage.repositories.village import count_people, people
+from storage.repositories.village import count_late, count_people, count_to_call, people
 
 COUNTER = "digest"
 SHOWN = 8

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.access import area_scope
 from handlers.rules.broadcasts import ALL, LASTS, statuses_of
 from handlers.rules.office.pacing import minutes_for
 from handlers.rules.plans import PLAN_STANDS, read_confirmation
@@ -12,7 +13,6 @@ from handlers.services.base.work import Done, Opening, Work
 from storage.enums import OutboxStatus, Status
 from storage.repositories import broadcasts
 from storage.repositories.broadcasts import Audience, BroadcastRow
-from storage.scope import Scope
 
 FLOW = "broadcast"
 PLAN = "broadcast-plan"
@@ -41,10 +41,10 @@ def plan(work: Work, data: Data) -> Done:
     """The effect of the questions: who would get it, how it reads, how long it takes. Nothing is sent."""
     place = None if data["village"] == ALL else str(data["village"])
     status = None if data["status"] == ALL else Status(data["status"])
-    found = broadcasts.audience(work.uow.connection, _scope(work.actor.area, place), statuses_of(data["status"]))
+    found = broadcasts.audience(work.uow.connection, area_scope(place or work.actor.area), statuses_of(data["status"]))
     to = {"place": _place(work, place), "status": _status(status)}
     again = (Choice("/siaran baru", Phrase("broadcast.choice-baru")),)
-    if place and work.actor.area and not Scope(None, frozenset({work.actor.area})).covers(place):
+    if place and not area_scope(work.actor.area).covers(place):
         return Done((Say("broadcast.not-yours", to, again),))
     if not found.chats:
         return Done((Say("broadcast.nobody", to | {"unreachable": found.unreachable}, again),))
@@ -179,15 +179,6 @@ def _end(work: Work, waits: dict[str, int]) -> datetime:
     """When the last one is handed over, at the providers' pace and after the quiet hours."""
     begins = work.now if set(waits) <= {"webchat"} else work.office.awake_at(work.now)
     return work.office.local(begins + timedelta(minutes=minutes_for(work.office, waits) + 1))
-
-
-def scope_of_broadcast(place: str | None) -> Scope:
-    """The records of a village or district; of the whole office."""
-    return Scope(None, frozenset({place}) if place else frozenset())
-
-
-def _scope(area: str | None, place: str | None) -> Scope:
-    return scope_of_broadcast(place or area)
 
 
 def _place(work: Work, place: str | None) -> str:

@@ -9,9 +9,9 @@ from handlers.services.base.records import about, details_of, find_record
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.handing import missing_words, no_record
 from handlers.services.telling.ladder import climb
-from storage.repositories.calls import count_to_call, open_call, to_call
-from storage.repositories.moves import open_moves_of
+from storage.repositories.rights import open_moves_of
 from storage.repositories.staff import staff_chats
+from storage.repositories.village import count_to_call, open_call, to_call
 from storage.tables import Registration
 
 BATCH = 200

@@ -5,9 +5,10 @@ last one ended, and nobody gets a second row.
 """
 
 from handlers.flow import Say
+from handlers.rules.access import area_scope
 from handlers.rules.broadcasts import ALL, BATCH, LASTS, statuses_of
 from handlers.services.base.work import Work
-from handlers.services.telling.broadcasting import body_context, scope_of_broadcast, words_of
+from handlers.services.telling.broadcasting import body_context, words_of
 from handlers.services.telling.ladder import FETCHED
 from storage.enums import Priority
 from storage.repositories import broadcasts
@@ -22,7 +23,7 @@ def fill(work: Work) -> bool:
     row = broadcasts.to_fill(connection)
     if row is None:
         return False
-    scope, statuses = scope_of_broadcast(row.village), statuses_of(str(row.status or ALL))
+    scope, statuses = area_scope(row.village), statuses_of(str(row.status or ALL))
     found = broadcasts.recipients(connection, scope, statuses, row.cursor, BATCH)
     # Chats first: whoever stops the broadcast holds a chat, too, when the row of the broadcast is locked.
     load_chats(connection, [one.chat_id for one in found])

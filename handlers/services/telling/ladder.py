@@ -12,7 +12,6 @@ from handlers.services.base.records import details_of, record_by_id, status_caus
 from handlers.services.base.work import Work
 from handlers.services.registrations.asking import standing_question
 from storage.enums import AddressState, OutboxStatus, Rung
-from storage.repositories.calls import Untold, put_on_list
 from storage.repositories.chats import address_label, ensure_chat, find_chat
 from storage.repositories.ladder import (
     SOME_NEWS,
@@ -27,6 +26,7 @@ from storage.repositories.ladder import (
     untold_in,
 )
 from storage.repositories.people import AddressRow, addresses, with_their_others
+from storage.repositories.village import Untold, put_on_list
 from storage.tables import Registration
 
 FETCHED = ("webchat",)

@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import func, select
 
 from storage.database import Database
+from storage.rows import table_of
 from storage.tables import Inbound, Registration, Unread
-from storage.tables.base import table_of
 from tests.support.bot_api import TOKEN, BotApi
 from tests.support.people import Person
 from tests.support.program import Program

@@ -12,8 +12,8 @@ from bot.contract import Accepted, Busy, InboundMessage
 from handlers.rules.office.office_telegram import Telegram
 from storage.enums import AddressState
 from storage.repositories.chats import erase_chat, find_chat
+from storage.rows import table_of
 from storage.tables import Chat, Inbound, Registration, Unread
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office, balangan
 from tests.support.people import Person

@@ -13,8 +13,8 @@ from sqlalchemy import select
 from bot.contract import Attached, OutboundMessage, SendError, SendProblem
 from bot.operator.logs import configure_logs
 from storage.enums import AddressState, OutboxStatus
+from storage.rows import table_of
 from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
 from tests.support.bot_api import JOURNAL, TOKEN, Trouble
 from tests.support.chat import keys
 from tests.support.office import Office

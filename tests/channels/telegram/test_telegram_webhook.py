@@ -7,8 +7,8 @@ import httpx
 import pytest
 from sqlalchemy import func, select
 
+from storage.rows import table_of
 from storage.tables import Chat, Inbound, Unread
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.people import Person

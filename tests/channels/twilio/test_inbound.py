@@ -13,8 +13,8 @@ from bot.channels.twilio.webhook import Fields as Form
 from bot.contract import Accepted, InboundMessage
 from handlers.registry import COMMANDS
 from handlers.rules.office.office_whatsapp import WhatsApp
+from storage.rows import table_of
 from storage.tables import Chat, Inbound, Unread
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.fake_twilio import FakeTwilio, post_signed
 from tests.support.office import Office

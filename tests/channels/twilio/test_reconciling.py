@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.channels.twilio.client import TwilioApi
+from storage.rows import table_of
 from storage.tables import Outbound
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.fake_twilio import FakeTwilio, Message, breaks, drops, hangs
 from tests.support.office import Office

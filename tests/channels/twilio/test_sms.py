@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import select
 
 from handlers.flow import Say
+from storage.rows import table_of
 from storage.tables import Outbound
-from storage.tables.base import table_of
 from tests.support.fake_twilio import FAILS_LATER, SMS_FROM, FakeTwilio, drops
 from tests.support.office import BASE_URL, Office
 from tests.support.whatsapp import whatsapp_on

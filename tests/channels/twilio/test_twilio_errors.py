@@ -8,8 +8,8 @@ from sqlalchemy import select
 from bot.channels.twilio.errors import ACTS, DAY, HOUR, MINUTE, act_on, refusal
 from bot.contract import SendProblem
 from storage.enums import AddressState
+from storage.rows import table_of
 from storage.tables import Chat, Outbound
-from storage.tables.base import table_of
 from tests.support.fake_twilio import FAILS_AT_ONCE, FAILS_LATER, FakeTwilio
 from tests.support.office import Office
 from tests.support.whatsapp import WhatsAppChat

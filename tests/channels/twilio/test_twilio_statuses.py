@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
+from storage.rows import table_of
 from storage.tables import Outbound
-from storage.tables.base import table_of
 from tests.support.fake_twilio import FakeTwilio, Message, post_signed
 from tests.support.office import Office
 from tests.support.whatsapp import WhatsAppChat

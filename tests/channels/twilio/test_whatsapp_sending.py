@@ -9,8 +9,8 @@ from sqlalchemy import select, update
 
 from handlers.flow import Choice, Say
 from handlers.rules.office.office_whatsapp import WhatsApp
+from storage.rows import table_of
 from storage.tables import Chat, Content, Outbound
-from storage.tables.base import table_of
 from tests.support.chat import keys
 from tests.support.fake_twilio import OURS, FakeTwilio, answers
 from tests.support.office import BASE_URL, Office

@@ -3,27 +3,24 @@
 Only records without any doubt: what a reviewer has to look at is never waved through (docs/decisions).
 """
 
-from handlers.rules.access import scope_of
+from handlers.rules.access import area_scope, scope_of
 from handlers.rules.registrations.bulk import MOST, SCANNED, Kind
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan
 from handlers.services.registrations.review.duplicates import likely_same
-from handlers.services.registrations.review.queue import EVERYWHERE
 from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Agency, Vote
 from storage.repositories.queue import Waiting, waiting
+from storage.repositories.registrations import stored_registration
 from storage.repositories.reviews import Ballot, ballots_of_many
-from storage.scope import Scope
-from storage.tables import Registration
 
 APPROVE = Wish(Vote.APPROVE)
 
 
 def plan_approval(work: Work, place: str | None) -> Plan:
     """The oldest records of a place (dotted code, None for all) that nothing speaks against, at most MOST."""
-    narrower = Scope(None, frozenset({place})) if place else EVERYWHERE
     connection, agency = work.uow.connection, work.agency
-    rows = waiting(connection, scope_of(work.actor), narrower, agency, SCANNED)
+    rows = waiting(connection, scope_of(work.actor), area_scope(place), agency, SCANNED)
     ballots = ballots_of_many(connection, {row.id: row.version for row in rows})
     items: list[Item] = []
     left: list[Left] = []
@@ -46,7 +43,7 @@ def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | N
         return "objected"
     if row.reasons:
         return "doubts"
-    record = work.uow.session.get_one(Registration, row.id)
+    record = stored_registration(work.uow.session, row.id)
     seat = take_seat(work, record)
     if seat.held is not None:
         return "leased"

@@ -14,7 +14,7 @@ from handlers.services.registrations.bulk.plans import Plan
 from handlers.services.registrations.bulk.sheet_lines import Line, lines_of, plan_lines, records_of
 from handlers.services.registrations.membership import LABEL, Entry, refused_entry
 from storage.enums import Status
-from storage.repositories.numbers import held_numbers
+from storage.repositories.registrations import held_numbers
 from storage.tables import Registration
 
 HEADS = {

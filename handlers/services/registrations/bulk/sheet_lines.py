@@ -10,7 +10,7 @@ from handlers.rules.sheet_cells import Row, cells_of, plain
 from handlers.services.base.records import id_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan
-from storage.repositories.numbers import records_numbered
+from storage.repositories.registrations import records_numbered
 from storage.tables import Registration
 
 

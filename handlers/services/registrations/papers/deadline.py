@@ -11,7 +11,7 @@ from handlers.services.base.due import end_of
 from handlers.services.base.records import about, move_on
 from handlers.services.base.work import Work
 from storage.repositories.chats import load_chats
-from storage.repositories.papers import awaiting_papers, chats_awaiting
+from storage.repositories.village import awaiting_papers, chats_awaiting
 from storage.tables import Registration
 
 BATCH = 100

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import area_scope
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.rules.registrations.votes import action_towards
 from handlers.services.base.records import move_on, seal_words
@@ -17,7 +18,6 @@ from handlers.services.registrations.review.seat import Seat, Wish
 from storage.enums import Agency, Role, Vote
 from storage.repositories.reviews import Ballot, cast_ballot, end_lease
 from storage.repositories.staff import staff_chats
-from storage.scope import Scope
 from storage.tables import Registration
 
 Votes = Mapping[Agency, Ballot]
@@ -73,7 +73,7 @@ def refusal_words(work: Work, votes: Votes) -> dict[str, Any]:
 def tell_agencies(work: Work, record: Registration, say: Say, cause: str, hold_until: datetime | None = None) -> None:
     """News for the verifiers of both agencies whose area covers the record."""
     for chat, _role, area in staff_chats(work.uow.connection, (Role.DINAS, Role.BPJS)):
-        if Scope(None, frozenset({area} if area else ())).covers(record.village):
+        if area_scope(area).covers(record.village):
             work.tell(chat, say, f"{cause}:{chat}", due_at=hold_until)
 
 

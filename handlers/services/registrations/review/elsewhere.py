@@ -9,6 +9,7 @@ from handlers.rules.access import AGENCY_OF_ROLE, VERIFIERS, Actor, scope_of
 from handlers.services.base.work import Work
 from storage.repositories.chats import load_chats
 from storage.repositories.files import add_file, find_file, take_file
+from storage.repositories.registrations import registration_by_id
 from storage.repositories.staff import get_staff
 from storage.tables import Registration
 from storage.vault import Vault
@@ -61,7 +62,7 @@ def take(work: Work, token: str) -> Shown | None:
     chat = load_chats(connection, [found.chat_id])[found.chat_id]
     sealed = work.uow.vault.data_key(chat.wrapped_key).open(found.payload, f"files.payload:{file_id}")
     named = json.loads(sealed)
-    staff, record = get_staff(connection, named["staff"]), work.uow.session.get(Registration, named["record"])
+    staff, record = get_staff(connection, named["staff"]), registration_by_id(work.uow.session, named["record"])
     if staff is None or staff.role not in VERIFIERS or chat.staff_id != staff.id or record is None:
         return None
     actor = Actor(chat.id, staff.id, staff.role, AGENCY_OF_ROLE.get(staff.role), staff.area)

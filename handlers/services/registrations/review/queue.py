@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import scope_of
+from handlers.rules.access import area_scope, scope_of
 from handlers.rules.reading.places import find_places
 from handlers.rules.registrations.masks import mask_name, mask_number
 from handlers.rules.registrations.votes import owes
@@ -13,11 +13,9 @@ from storage.enums import Agency, Status, Vote
 from storage.repositories.queue import Waiting, count_waiting, waiting
 from storage.repositories.registrations import open_details
 from storage.repositories.reviews import Ballot, ballots_of_many
-from storage.scope import Scope
 
 PAGE = 8
 """Records a page: with "more" and "back" ten buttons, as many as a WhatsApp list holds."""
-EVERYWHERE = Scope(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Part:
 def show_queue(work: Work, part: Part) -> Done:
     """One page: whole receipt numbers, the rest masked. What waits for one's own agency stands first."""
     connection, scope, agency = work.uow.connection, scope_of(work.actor), work.agency
-    narrower = Scope(None, frozenset({part.place})) if part.place else EVERYWHERE
+    narrower = area_scope(part.place)
     total = count_waiting(connection, scope, narrower)
     pages = max(1, -(-total // PAGE))
     page = min(max(1, part.page), pages)

@@ -1,0 +1,87 @@
+"""Serial numbers, wrong tries, timed jobs, and the proof that keys and database belong together."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, or_, select, text, update
+
+from storage.tables.core import ATTEMPTS, COUNTERS, INSTALLATION, JOBS
+
+_NEXT_SERIAL = text(
+    "INSERT INTO counters (name, last) VALUES (:name, 1) "
+    "ON CONFLICT (name) DO UPDATE SET last = counters.last + 1 RETURNING last"
+)
+
+
+def next_serial(connection: Connection, name: str) -> int:
+    """The next number under `name`, from 1, without gaps among committed ones."""
+    return int(connection.execute(_NEXT_SERIAL, {"name": name}).scalar_one())
+
+
+def last_count(connection: Connection, name: str) -> int:
+    """Where a counter stands, 0 where it is not kept."""
+    return int(connection.execute(select(COUNTERS.c.last).where(COUNTERS.c.name == name)).scalar() or 0)
+
+
+def count_to(connection: Connection, name: str, last: int) -> None:
+    """Remember how far a long job has come."""
+    if connection.execute(update(COUNTERS).where(COUNTERS.c.name == name).values(last=last)).rowcount == 0:
+        connection.execute(insert(COUNTERS), {"name": name, "last": last})
+
+
+def drop_counter(connection: Connection, name: str) -> None:
+    """The job is through."""
+    connection.execute(delete(COUNTERS).where(COUNTERS.c.name == name))
+
+
+def tries_of(connection: Connection, subject: str, *, lock: bool = False) -> tuple[int, datetime] | None:
+    """(how many, counted since when); None where there was none."""
+    query = select(ATTEMPTS.c.count, ATTEMPTS.c.since).where(ATTEMPTS.c.subject == subject)
+    row = connection.execute(query.with_for_update() if lock else query).first()
+    return (row[0], row[1]) if row else None
+
+
+def add_tries(connection: Connection, subject: str, count: int, since: datetime) -> None:
+    """The first count of a subject that has none."""
+    connection.execute(insert(ATTEMPTS), {"subject": subject, "count": count, "since": since})
+
+
+def change_tries(connection: Connection, subject: str, count: int, since: datetime) -> None:
+    """So many, counted since then; nothing where the subject has no count."""
+    connection.execute(update(ATTEMPTS).where(ATTEMPTS.c.subject == subject).values(count=count, since=since))
+
+
+def drop_tries(connection: Connection, subject: str) -> None:
+    """No try is counted any more."""
+    connection.execute(delete(ATTEMPTS).where(ATTEMPTS.c.subject == subject))
+
+
+def take_job(connection: Connection, name: str, lease: str, now: datetime, every: timedelta, hold: timedelta) -> bool:
+    """True where the job is due and nobody else has it; it is then ours until `hold` has passed."""
+    if connection.execute(select(JOBS.c.name).where(JOBS.c.name == name)).first() is None:
+        connection.execute(insert(JOBS), {"name": name})
+    due = or_(JOBS.c.last_at.is_(None), JOBS.c.last_at <= now - every)
+    free = or_(JOBS.c.lease.is_(None), JOBS.c.leased_until < now)
+    take = update(JOBS).where(JOBS.c.name == name, due, free).values(lease=lease, leased_until=now + hold)
+    return connection.execute(take).rowcount == 1
+
+
+def keep_job(connection: Connection, name: str, lease: str, until: datetime) -> bool:
+    """Hold it for one more batch; False where it ran out and somebody else has it."""
+    mine = update(JOBS).where(JOBS.c.name == name, JOBS.c.lease == lease)
+    return connection.execute(mine.values(leased_until=until)).rowcount == 1
+
+
+def end_job(connection: Connection, name: str, lease: str, began: datetime) -> None:
+    """The job is done; its next run is counted from when this one began."""
+    mine = update(JOBS).where(JOBS.c.name == name, JOBS.c.lease == lease)
+    connection.execute(mine.values(lease=None, leased_until=None, last_at=began))
+
+
+def canary_of(connection: Connection) -> bytes | None:
+    """The text that only the right keys open; None for a database that was never used."""
+    return connection.execute(select(INSTALLATION.c.canary)).scalar()
+
+
+def add_installation(connection: Connection, canary: bytes, now: datetime) -> None:
+    """The database is used from now on, with the keys that sealed `canary`."""
+    connection.execute(insert(INSTALLATION), {"id": 1, "canary": canary, "made_at": now, "audit_head_id": 0})

@@ -1,0 +1,18 @@
+"""The SQL of a scope: which rows of a table an actor may see."""
+
+from sqlalchemy import Column, ColumnElement, or_, true
+
+from storage.scope import Scope
+from storage.tables.core import RECORDS
+
+
+def inside(scope: Scope) -> ColumnElement[bool]:
+    """The registrations that a scope covers, as `Scope.covers` says for one."""
+    return placed_inside(scope, RECORDS.c.village)
+
+
+def placed_inside(scope: Scope, place: Column[str]) -> ColumnElement[bool]:
+    """The rows whose `place` (a column of dotted codes) is one of the scope's areas or lies below one of them."""
+    if not scope.areas:
+        return true()
+    return or_(*(or_(place == a, place.startswith(f"{a}.", autoescape=True)) for a in sorted(scope.areas)))

@@ -1,0 +1,65 @@
+"""How rows are read and written: values out of a query, a row into a table, rows counted."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, func, insert, select, update
+from sqlmodel import SQLModel
+
+R = TypeVar("R")
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The Core table of a model, for statements. SQLModel makes it when the class is made, unseen by types."""
+    table: Table = model.__table__  # type: ignore[attr-defined]
+    return table
+
+
+def columns_of(row: type[Any], *tables: Table, **computed: ColumnElement[Any]) -> list[ColumnElement[Any]]:
+    """What to select so that each found row fills one `row`, a dataclass: a column for each of its fields, in order.
+
+    A field is the `computed` expression of its name, or the column of its name in the first of the tables that has
+    one. `columns_of(LinkRow, links, staff)` takes `code` from the links and `badge` from the staff.
+    """
+    every = {name: column for table in reversed(tables) for name, column in table.c.items()} | computed
+    return [every[field.name] for field in fields(row)]
+
+
+def read_all(
+    connection: Connection, query: Select[Any], row: Callable[..., R], given: Mapping[str, Any] | None = None
+) -> list[R]:
+    """Every row of a query, as a `row` (a dataclass with a field for each column).
+
+    `given`: the parameters of a query that was put together once for all.
+    """
+    return [row(*found) for found in connection.execute(query, given)]
+
+
+def read_first(connection: Connection, query: Select[Any], row: Callable[..., R]) -> R | None:
+    """The first row of a query, as a `row`; None where there is none."""
+    found = connection.execute(query).first()
+    return row(*found) if found is not None else None
+
+
+def count_rows(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:
+    """How many rows of a table meet every condition."""
+    return int(connection.execute(select(func.count()).select_from(table).where(*where)).scalar_one())
+
+
+def count_by(connection: Connection, column: ColumnElement[Any], *where: ColumnElement[bool]) -> dict[Any, int]:
+    """How many rows of each value of a column meet every condition; values that no row has are left out."""
+    found = connection.execute(select(column, func.count()).where(*where).group_by(column))
+    return {value: int(count) for value, count in found}
+
+
+def add_row(connection: Connection, table: Table, values: Mapping[str, Any]) -> int:
+    """Insert a row into a table that numbers its rows; its id."""
+    return int(connection.execute(insert(table).returning(table.c.id), dict(values)).scalar_one())
+
+
+def put_row(connection: Connection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]) -> None:
+    """Change the row of a key, or insert it where there is none: the caller holds what keeps others from it."""
+    mine = and_(*(table.c[name] == value for name, value in key.items()))
+    if not connection.execute(update(table).where(mine).values(dict(values))).rowcount:
+        connection.execute(insert(table), {**key, **values})
