@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import AGENCY_OF_ROLE, ALLOWED, CASE_OFFICERS, VERIFIERS, VILLAGERS, Actor, scope_of
+from handlers.rules.access import ALLOWED, CASE_OFFICERS, VERIFIERS, VILLAGERS, Actor, scope_of
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.due import late_since
 from handlers.services.base.work import Work
@@ -76,7 +76,7 @@ def tell_debts(work: Work) -> bool:
         return False  # the installation's first day: nobody owes anything from before
     midnight = datetime.combine(today + timedelta(days=1), time(), local.tzinfo).astimezone(UTC)
     for chat, staff_id, role, area in chats_with_staff(work.uow.connection, HEARS):
-        actor = Actor(chat, staff_id, role, AGENCY_OF_ROLE.get(role), area)
+        actor = Actor(chat, staff_id, role, area)
         debt = debt_of(work, actor)
         if debt.lines:
             say = Say("staff.digest", {"day": today, "lines": tuple(debt.lines)}, debt.buttons())

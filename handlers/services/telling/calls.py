@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
-from handlers.rules.access import AGENCY_OF_ROLE, VILLAGERS, Actor, scope_of
+from handlers.rules.access import VILLAGERS, Actor, scope_of
 from handlers.rules.reading.phone import show_phone
 from handlers.services.base.records import about, details_of, find_record
 from handlers.services.base.work import Done, Work
@@ -62,7 +62,7 @@ def announce(work: Work) -> bool:
     if work.office.calendar.is_quiet(work.office.local(work.now)):
         return False
     for chat_id, role, area in staff_chats(work.uow.connection, VILLAGERS):
-        actor = Actor(chat_id, role=role, agency=AGENCY_OF_ROLE.get(role), area=area)
+        actor = Actor(chat_id, role=role, area=area)
         total = count_to_call(work.uow.session, scope_of(actor))
         if total:
             choices = (Choice("/panggilan", Phrase("calls.choice-list")),)
