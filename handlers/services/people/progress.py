@@ -45,7 +45,7 @@ def show_stage(work: Work, number: str) -> Done:
     asked = find_question(work, parsed) if parsed and parsed.startswith("T-") else None
     if asked is not None and asked.chat_id in work.chats:
         return Done((Say("question.stage", {"number": asked.number, "stage": _stage_of_question(asked)}),))
-    status = stage_of(work.uow.connection, parsed) if parsed else None
+    status = stage_of(work.connection, parsed) if parsed else None
     if status is None:
         return Done((Say("status.unknown-number"),))
     if parsed and checked_since(work, parsed) is not None:

@@ -18,7 +18,7 @@ def due_date(work: Work, question: QuestionRow) -> date:
 
 def waiting(work: Work) -> Done:
     """The oldest unanswered questions, each with its button."""
-    total, found = count_open(work.uow.connection), open_questions(work.uow.connection, SHOWN)
+    total, found = count_open(work.connection), open_questions(work.connection, SHOWN)
     if not found:
         return Done((Say("staff.questions-none"),))
     lines = [_line(work, question) for question in found]

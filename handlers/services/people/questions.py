@@ -16,15 +16,9 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.question_words import bring_question, open_line, seal_line
 from handlers.services.reports.replies import add, told_of
 from storage.enums import Role
+from storage.repositories import questions
 from storage.repositories.chats import peek_chat
-from storage.repositories.questions import (
-    QuestionRow,
-    add_line,
-    add_question,
-    lines_of,
-    question_by_number,
-    set_question,
-)
+from storage.repositories.questions import QuestionRow
 from storage.repositories.staff import chats_of, get_staff, staff_chats
 
 ANSWERERS = (Role.DINAS,)
@@ -48,8 +42,8 @@ def ask_question(work: Work, data: Data) -> Done:
         found = _new(work, TOPIC)
     else:
         found = bring_question(work, found, work.here.id)
-        set_question(work.uow.connection, found.id, answered_at=None, closed_at=None, asked_at=work.now)
-    line = add_line(work.uow.connection, found.id, seal_line(work, found, data["words"]), work.now)
+        questions.set_question(work.connection, found.id, answered_at=None, closed_at=None, asked_at=work.now)
+    line = questions.add_line(work.connection, found.id, seal_line(work, found, data["words"]), work.now)
     _tell_office(work, found, line, data["words"])
     work.audit("question.asked", f"question:{found.id}")
     return Done((Say("question.received", {"number": found.number, "due": _due(work)}),))
@@ -74,7 +68,7 @@ def find_question(work: Work, number: str) -> QuestionRow | None:
     parsed = parse_receipt(number)
     if parsed is None or not parsed.startswith("T-"):
         return None
-    return question_by_number(work.uow.connection, parsed)
+    return questions.question_by_number(work.connection, parsed)
 
 
 def take(work: Work, number: str) -> Done:
@@ -83,7 +77,7 @@ def take(work: Work, number: str) -> Done:
     if isinstance(found, Done):
         return found
     _keep(work, found)
-    for line in lines_of(work.uow.connection, found.id):
+    for line in questions.lines_of(work.connection, found.id):
         if line.staff_id is None and work.chat is not None:
             _tell_one(work, found, line.id, open_line(work, found, line.words), work.chat.id)
     return Done((Say("staff.question-taken", {"number": found.number}, buttons(found.number)),))
@@ -101,11 +95,11 @@ def answer(work: Work, number: str, words: str) -> Done:
         return Done((Say("staff.question-ended", {"number": found.number}),))
     if not words:
         return Done(opens=Opening("reply", {"number": found.number}))
-    if peek_chat(work.uow.connection, found.chat_id) is None:
+    if peek_chat(work.connection, found.chat_id) is None:
         return Done((Say("staff.question-gone", {"number": found.number}),))
     _keep(work, found)
-    line = add_line(work.uow.connection, found.id, seal_line(work, found, words), work.now, work.actor.staff_id)
-    set_question(work.uow.connection, found.id, answered_at=work.now)
+    line = questions.add_line(work.connection, found.id, seal_line(work, found, words), work.now, work.actor.staff_id)
+    questions.set_question(work.connection, found.id, answered_at=work.now)
     say = Say("question.answer", {"number": found.number, "text": words}, _follow_up(found.number))
     more = Opening("question", {"number": found.number})
     work.tell(found.chat_id, say, f"question:{found.id}:answer:{line}", opens=more)
@@ -124,7 +118,7 @@ def close(work: Work, number: str) -> Done:
     if isinstance(found, Done):
         return found
     if found.closed_at is None:
-        set_question(work.uow.connection, found.id, closed_at=work.now, taken_by=work.actor.staff_id)
+        questions.set_question(work.connection, found.id, closed_at=work.now, taken_by=work.actor.staff_id)
         cause = f"question:{found.id}:closed:{work.now.isoformat()}"
         work.tell(found.chat_id, Say("question.closed", {"number": found.number}), cause)
         work.audit("question.closed", f"question:{found.id}")
@@ -148,13 +142,13 @@ def words_of(work: Work, question: QuestionRow) -> list[tuple[bool, str]]:
     """What was said, as (by the office?, words); for the person who asked."""
     return [
         (line.staff_id is not None, open_line(work, question, line.words))
-        for line in lines_of(work.uow.connection, question.id)
+        for line in questions.lines_of(work.connection, question.id)
     ]
 
 
 def _new(work: Work, topic: str) -> QuestionRow:
     number = new_number(work, "T")
-    found = add_question(work.uow.connection, number, work.here.id, topic, work.now)
+    found = questions.add_question(work.connection, number, work.here.id, topic, work.now)
     return QuestionRow(found, number, work.here.id, topic, None, work.now, None, None)
 
 
@@ -165,7 +159,7 @@ def _due(work: Work, asked: datetime | None = None) -> object:
 
 def _tell_office(work: Work, question: QuestionRow, line: int, words: str) -> None:
     """The officer who has it, where they are still there; else everyone who may take it."""
-    connection, has = work.uow.connection, question.taken_by
+    connection, has = work.connection, question.taken_by
     chats = chats_of(connection, has) if has is not None and _still_here(work, has) else []
     for chat in chats or [chat for chat, _role, _area in staff_chats(connection, ANSWERERS)]:
         _tell_one(work, question, line, words, chat)
@@ -193,13 +187,13 @@ def _to_work_on(work: Work, number: str) -> QuestionRow | Done:
 
 def _still_here(work: Work, staff_id: int) -> bool:
     """False for an officer who left, took another role, or erased the chat they worked in."""
-    return get_staff(work.uow.connection, staff_id) is not None and bool(chats_of(work.uow.connection, staff_id))
+    return get_staff(work.connection, staff_id) is not None and bool(chats_of(work.connection, staff_id))
 
 
 def _keep(work: Work, question: QuestionRow) -> None:
     """It is this officer's now."""
     if question.taken_by != work.actor.staff_id:
-        set_question(work.uow.connection, question.id, taken_by=work.actor.staff_id)
+        questions.set_question(work.connection, question.id, taken_by=work.actor.staff_id)
         work.audit("question.taken", f"question:{question.id}")
 
 

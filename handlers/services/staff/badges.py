@@ -12,7 +12,7 @@ from storage.repositories.badges import Badge, badge_of_staff, find_badge, give_
 
 def show_own(work: Work) -> Done:
     """An officer's own number, with the sheet to carry."""
-    mine = badge_of_staff(work.uow.connection, work.officer)
+    mine = badge_of_staff(work.connection, work.officer)
     number = badge_number(work, work.officer)
     params = {"number": number, "url": f"{work.base_url}/p/{number}"}
     return Done((Say("badge.own", params, files=(_sheet(work, mine, number),)),))
@@ -29,7 +29,7 @@ def check(work: Work, text: str) -> Done:
     if work.limited and not tries_left(work, subject, allowed):
         return Done((Say("badge.held", {"contact": work.office.help_line}, labelled("menu", "petugas")),))
     number = badge_in(text)
-    found = find_badge(work.uow.connection, number) if number else None
+    found = find_badge(work.connection, number) if number else None
     if found is None:
         wrong_try(work, subject)
     words = verdict(work.office, found)
@@ -58,18 +58,22 @@ def about(office: Office, found: Badge) -> dict[str, object]:
 
 def badge_number(work: Work, staff_id: int) -> str:
     """An officer's number, given at first need."""
-    connection = work.uow.connection
-    if badge_of_staff(connection, staff_id).badge is None:
-        give_badge(connection, staff_id, new_number(work, LETTER))
-    return str(badge_of_staff(connection, staff_id).badge)
+    if badge_of_staff(work.connection, staff_id).badge is None:
+        give_badge(work.connection, staff_id, new_number(work, LETTER))
+    return str(badge_of_staff(work.connection, staff_id).badge)
 
 
 def _sheet(work: Work, mine: Badge, number: str) -> FileRecipe:
     """The sheet to carry. Nobody's name is stored, so there is a line to write it on."""
     known = about(work.office, mine)
     payload: Params = {
-        "number": number, "address": f"{work.base_url}/p/{number}", "role": str(mine.role),
-        "agency": known["agency"], "place": known["place"], "since": work.office.today(mine.joined_at).isoformat(),
-        "letterhead": list(work.office.letterhead.lines), "contact": work.office.help_line,
-    }  # fmt: skip
+        "number": number,
+        "address": f"{work.base_url}/p/{number}",
+        "role": str(mine.role),
+        "agency": known["agency"],
+        "place": known["place"],
+        "since": work.office.today(mine.joined_at).isoformat(),
+        "letterhead": list(work.office.letterhead.lines),
+        "contact": work.office.help_line,
+    }
     return FileRecipe(f"petugas-{number}.pdf", "application/pdf", "badge-sheet", payload)

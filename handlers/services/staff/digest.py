@@ -68,14 +68,14 @@ def tell_debts(work: Work) -> bool:
     calendar = work.office.calendar
     if not calendar.is_open(local) or not is_working_day(today, calendar.days):
         return False
-    last = last_count(work.uow.connection, COUNTER)
+    last = last_count(work.connection, COUNTER)
     if last >= today.toordinal():
         return False
-    count_to(work.uow.connection, COUNTER, today.toordinal())
+    count_to(work.connection, COUNTER, today.toordinal())
     if not last:
         return False  # the installation's first day: nobody owes anything from before
     midnight = datetime.combine(today + timedelta(days=1), time(), local.tzinfo).astimezone(UTC)
-    for chat, staff_id, role, area in chats_with_staff(work.uow.connection, HEARS):
+    for chat, staff_id, role, area in chats_with_staff(work.connection, HEARS):
         actor = Actor(chat, staff_id, role, area)
         debt = debt_of(work, actor)
         if debt.lines:
@@ -116,7 +116,7 @@ def _votes(work: Work, actor: Actor, debt: Debt) -> None:
     service = work.office.service
     begun = (late_since(work, service.verify), late_since(work, service.objection))
     scope = scope_of(actor)
-    total, late, oldest = owed_votes(work.uow.connection, scope, actor.agency, begun, SHOWN)
+    total, late, oldest = owed_votes(work.connection, scope, actor.agency, begun, SHOWN)
     _line(debt, "votes", total, late)
     debt.oldest += [(one.late, one.since, _button("/periksa", one.number)) for one in oldest]
 
@@ -151,7 +151,7 @@ def _calls(work: Work, actor: Actor, debt: Debt) -> None:
 
 def _questions(work: Work, actor: Actor, debt: Debt) -> None:
     """Questions that nobody has, and those that this officer took."""
-    waiting = open_questions(work.uow.connection, QUESTIONS)
+    waiting = open_questions(work.connection, QUESTIONS)
     mine = [q for q in waiting if q.taken_by in (None, actor.staff_id)]
     if mine:
         _line(debt, "questions", len(mine), len(list(_overdue(work, mine))))
@@ -164,7 +164,7 @@ def _overdue(work: Work, questions: Iterable[QuestionRow]) -> Iterable[QuestionR
 
 def _rights(work: Work, actor: Actor, debt: Debt) -> None:
     """Requests about personal data: the law gives three times 24 hours (UU 27/2022 arts 40-44)."""
-    waiting = open_requests(work.uow.connection, scope_of(actor))
+    waiting = open_requests(work.connection, scope_of(actor))
     if waiting:
         _line(debt, "rights", len(waiting), sum(request.due_at < work.now for request in waiting))
         debt.more.append(Choice("/hak", Phrase("staff.choice-hak")))
@@ -192,7 +192,7 @@ def _cases(work: Work, actor: Actor, debt: Debt) -> None:
 
 
 def _audit(work: Work, debt: Debt) -> None:
-    oldest = oldest_unsealed(work.uow.connection)
+    oldest = oldest_unsealed(work.connection)
     if oldest is not None and work.now - oldest > SEALED_WITHIN:
         since = work.office.local(oldest)
         debt.lines.append(Phrase("staff.digest-unsealed", {"since": since}))

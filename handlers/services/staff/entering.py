@@ -20,19 +20,19 @@ def join(work: Work, code: str) -> Done:
         return Done((Say("problems.unknown-command"),))
     if work.limited and not tries_left(work, subject, work.office.limits.wrong_codes_per_day):
         return Done((Say("problems.unknown-command"),))
-    indexes = work.uow.vault.indexes(INVITE_LABEL, code.strip())
-    if works_for_another(work, invited_as(work.uow.connection, indexes, work.now)):
+    indexes = work.vault.indexes(INVITE_LABEL, code.strip())
+    if works_for_another(work, invited_as(work.connection, indexes, work.now)):
         work.audit("staff.refused", f"staff:{work.chat.staff_id}", why="one-agency")
         return Done((Say("problems.one-agency"),))
-    taken = use_invitation(work.uow.connection, indexes, work.now)
+    taken = use_invitation(work.connection, indexes, work.now)
     if taken is None:
         wrong_try(work, subject)
         return Done((Say("problems.unknown-command"),))
     if work.chat.staff_id is not None:
         _end_service(work, work.chat)
     index, role, area = taken
-    staff_id = add_staff(work.uow.connection, role, AGENCY_OF_ROLE.get(role), area, work.now, work.chat.id)
-    note_invited(work.uow.connection, index, staff_id)
+    staff_id = add_staff(work.connection, role, AGENCY_OF_ROLE.get(role), area, work.now, work.chat.id)
+    note_invited(work.connection, index, staff_id)
     work.chat.staff_id, work.chat.unlocked_at, work.chat.pin_at = staff_id, work.now, None
     work.uow.audit(f"staff:{staff_id}", "staff.joined", f"staff:{staff_id}", why=str(role))
     badge_number(work, staff_id)
@@ -57,7 +57,6 @@ def leave(work: Work, _args: str) -> Done:
 
 def _end_service(work: Work, chat: ChatRow) -> None:
     """The role of this chat is over: what the office said in it cannot be read there any more."""
-    connection = work.uow.connection
-    leave_chat(connection, chat.id, work.now)
-    forget_office(connection, chat.id)
+    leave_chat(work.connection, chat.id, work.now)
+    forget_office(work.connection, chat.id)
     work.audit("staff.left", f"staff:{chat.staff_id}")

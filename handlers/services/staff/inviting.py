@@ -40,8 +40,8 @@ def invite(work: Work, args: str) -> Done:
         raise LookupError("a role that was not checked")
     area = areas_named(place.strip(), work.office)[1][0] if place.strip() else None
     code, until = work.token(CODE_BYTES), work.now + timedelta(days=work.office.times.invitation_days)
-    index = work.uow.vault.index(INVITE_LABEL, code)
-    add_invitation(work.uow.connection, index, role, area, work.now, until, work.officer)
+    index = work.vault.index(INVITE_LABEL, code)
+    add_invitation(work.connection, index, role, area, work.now, until, work.officer)
     work.audit("staff.invited", fields=area or "", why=str(role))
     params = {
         "role": Phrase(f"staff.role-{role}"),

@@ -24,19 +24,25 @@ PAGE = 8
 
 def show_link(work: Work, purpose: Purpose) -> Done:
     """The living link of this person for a purpose, made at first; with what came of it and its printable sheet."""
-    found = living_link(work.uow.connection, work.officer, purpose, work.now)
+    found = living_link(work.connection, work.officer, purpose, work.now)
     return show(work, found or _make(work, purpose))
 
 
 def show(work: Work, link: LinkRow) -> Done:
     """One link."""
-    came = came_of(work.uow.connection, [link.id]).get(link.id, Came())
+    came = came_of(work.connection, [link.id]).get(link.id, Came())
     place = name_of(work.office, link.purpose)
     until = work.office.today(link.expires_at) if link.expires_at else work.today
     params = {
-        "url": f"{work.base_url}/d/{link.code}", "place": place, "until": until, "opened": link.opened,
-        "begun": link.begun, "sent": came.sent, "verified": came.verified, "member": came.member,
-    }  # fmt: skip
+        "url": f"{work.base_url}/d/{link.code}",
+        "place": place,
+        "until": until,
+        "opened": link.opened,
+        "begun": link.begun,
+        "sent": came.sent,
+        "verified": came.verified,
+        "member": came.member,
+    }
     return Done((Say("links.show", params, _buttons(work, link), files=(_sheet(work, link, place),)),))
 
 
@@ -48,7 +54,7 @@ def renew_link(work: Work, purpose: Purpose) -> Done:
 
 def end_link(work: Work, purpose: Purpose) -> Done:
     """`/tautan cabut`."""
-    place, last = name_of(work.office, purpose), living_link(work.uow.connection, work.officer, purpose, work.now)
+    place, last = name_of(work.office, purpose), living_link(work.connection, work.officer, purpose, work.now)
     if not _end(work, purpose):
         return Done((Say("links.none", {"place": place}),))
     again = (Choice(f"/tautan baru {last.id}", Phrase("links.choice-baru")),) if last else ()
@@ -57,7 +63,7 @@ def end_link(work: Work, purpose: Purpose) -> Done:
 
 def list_links(work: Work, page: int) -> Done | None:
     """What came of every living link: one's own, for the administrator the office's. None where there is none."""
-    connection, owner = work.uow.connection, _whose(work)
+    connection, owner = work.connection, _whose(work)
     total = links.count_links(connection, owner, work.now)
     if not total:
         return None
@@ -75,31 +81,31 @@ def list_links(work: Work, page: int) -> Done | None:
 
 def has_several(work: Work) -> bool:
     """True where a list says more than one link."""
-    return links.count_links(work.uow.connection, _whose(work), work.now) > 1
+    return links.count_links(work.connection, _whose(work), work.now) > 1
 
 
 def link_numbered(work: Work, text: str) -> LinkRow | None:
     """The link of a number on a button: one's own, for the administrator anybody's."""
     number = int(text) if text.isascii() and text.isdecimal() and len(text) < LONGEST_NUMBER else 0
-    found = link_by_id(work.uow.connection, number) if number else None
+    found = link_by_id(work.connection, number) if number else None
     mine = found is not None and _whose(work) in (None, found.owner_staff_id)
     return found if mine else None
 
 
 def is_link(work: Work, code: str) -> bool:
     """True for the code of a link, living or not."""
-    return link_by_code(work.uow.connection, code) is not None
+    return link_by_code(work.connection, code) is not None
 
 
 def come_by_link(work: Work, code: str) -> LinkRow | None:
     """The living link of a code, None where it never was, has expired or was ended."""
-    found = link_by_code(work.uow.connection, code) if code else None
+    found = link_by_code(work.connection, code) if code else None
     return found if found is not None and found.living(work.now) else None
 
 
 def count_begun(work: Work, link_id: int) -> None:
     """A registration begins that a link brought."""
-    links.count_begun(work.uow.connection, link_id)
+    links.count_begun(work.connection, link_id)
 
 
 def purpose_for(office: Office, actor: Actor, text: str) -> Done | Purpose:
@@ -170,7 +176,7 @@ def _whose(work: Work) -> int | None:
 
 def _make(work: Work, purpose: Purpose) -> LinkRow:
     """A link, and the number of its owner: the page behind the link says whose it is."""
-    connection, until = work.uow.connection, work.now + timedelta(days=work.office.times.link_days)
+    connection, until = work.connection, work.now + timedelta(days=work.office.times.link_days)
     made = links.add_link(connection, work.token(CODE_BYTES), work.officer, purpose, work.now, until)
     work.audit("link.made", f"link:{made}", why=str(purpose.kind))
     badge_number(work, work.officer)
@@ -181,17 +187,26 @@ def _make(work: Work, purpose: Purpose) -> LinkRow:
 
 
 def _end(work: Work, purpose: Purpose) -> int:
-    ended = links.revoke_links(work.uow.connection, work.officer, purpose, work.now)
+    ended = links.revoke_links(work.connection, work.officer, purpose, work.now)
     if ended:
         work.audit("link.ended", f"staff:{work.officer}", fields=purpose.village or "", why=str(purpose.kind))
     return ended
 
 
 def _line(work: Work, place: int, link: LinkRow, came: Came) -> Phrase:
-    return Phrase("links.line", {
-        "place": place, "name": name_of(work.office, link.purpose), "kind": str(link.kind), "opened": link.opened,
-        "begun": link.begun, "sent": came.sent, "verified": came.verified, "member": came.member,
-    })  # fmt: skip
+    return Phrase(
+        "links.line",
+        {
+            "place": place,
+            "name": name_of(work.office, link.purpose),
+            "kind": str(link.kind),
+            "opened": link.opened,
+            "begun": link.begun,
+            "sent": came.sent,
+            "verified": came.verified,
+            "member": came.member,
+        },
+    )
 
 
 def _buttons(work: Work, link: LinkRow) -> tuple[Choice, ...]:
@@ -205,7 +220,10 @@ def _buttons(work: Work, link: LinkRow) -> tuple[Choice, ...]:
 def _sheet(work: Work, link: LinkRow, place: str) -> FileRecipe:
     until = work.office.today(link.expires_at) if link.expires_at else work.today
     payload = {
-        "address": f"{work.base_url}/d/{link.code}", "place": place, "office": work.office.dinas.name,
-        "until": until.isoformat(), "contact": work.office.help_line,
-    }  # fmt: skip
+        "address": f"{work.base_url}/d/{link.code}",
+        "place": place,
+        "office": work.office.dinas.name,
+        "until": until.isoformat(),
+        "contact": work.office.help_line,
+    }
     return FileRecipe(f"tautan-{link.village or link.id}.pdf", "application/pdf", "link-sheet", payload)

@@ -23,7 +23,7 @@ _EXTRA = (OutboxStatus.PARKED, OutboxStatus.UNKNOWN, OutboxStatus.EXPIRED, Outbo
 
 def show(work: Work) -> Done:
     """The last one while it is still news; else the questions for a new one."""
-    last = broadcasts.newest(work.uow.connection, work.officer)
+    last = broadcasts.newest(work.connection, work.officer)
     if last is None or (last.created_at + LASTS < work.now and not running(work, last)):
         return begin(work)
     return Done((_progress(work, last),))
@@ -31,7 +31,7 @@ def show(work: Work) -> Done:
 
 def begin(work: Work) -> Done:
     """A new one, where none of this officer is running."""
-    last = broadcasts.newest(work.uow.connection, work.officer)
+    last = broadcasts.newest(work.connection, work.officer)
     if last is not None and running(work, last):
         return Done((Say("problems.broadcast-running"), _progress(work, last)))
     return Done(opens=Opening(FLOW, {"record": FLOW}))
@@ -41,7 +41,7 @@ def plan(work: Work, data: Data) -> Done:
     """The effect of the questions: who would get it, how it reads, how long it takes. Nothing is sent."""
     place = None if data["village"] == ALL else str(data["village"])
     status = None if data["status"] == ALL else Status(data["status"])
-    found = broadcasts.audience(work.uow.connection, _scope(work.actor.area, place), statuses_of(data["status"]))
+    found = broadcasts.audience(work.connection, _scope(work.actor.area, place), statuses_of(data["status"]))
     to = {"place": _place(work, place), "status": _status(status)}
     again = (Choice("/siaran baru", Phrase("broadcast.choice-baru")),)
     if place and work.actor.area and not Scope(None, frozenset({work.actor.area})).covers(place):
@@ -81,8 +81,10 @@ def confirmed(work: Work, data: Data) -> Done:
 
 def confirm(work: Work, typed: str) -> Done:
     """`/siaran ya 118`: start what this officer was shown, once the PIN was right."""
-    connection = work.uow.connection
-    kept, last = broadcasts.waiting_plan(connection, work.officer), broadcasts.newest(connection, work.officer)
+    kept, last = (
+        broadcasts.waiting_plan(work.connection, work.officer),
+        broadcasts.newest(work.connection, work.officer),
+    )
     if kept is None or kept.created_at + PLAN_STANDS < work.now:
         return Done((Say("problems.no-broadcast"),))
     if last is not None and running(work, last):
@@ -93,28 +95,28 @@ def confirm(work: Work, typed: str) -> Done:
     asked = needs_pin(work, f"/siaran ya {kept.planned}")
     if asked is not None:
         return asked
-    if broadcasts.start(connection, kept.id, work.now):
+    if broadcasts.start(work.connection, kept.id, work.now):
         work.audit("broadcast.started", f"broadcast:{kept.id}", why=str(kept.planned))
-    started = broadcasts.newest(connection, work.officer)
+    started = broadcasts.newest(work.connection, work.officer)
     return Done((_progress(work, started or kept),))
 
 
 def stop(work: Work) -> Done:
     """`/siaran henti`: what was not sent is withdrawn, and no more is queued."""
-    last = broadcasts.newest(work.uow.connection, work.officer)
+    last = broadcasts.newest(work.connection, work.officer)
     if last is None or not running(work, last):
         return Done((Say("problems.no-broadcast"),))
-    if broadcasts.stop(work.uow.connection, last.id, work.now):
-        withdrawn = broadcasts.withdraw(work.uow.connection, [last.id])
+    if broadcasts.stop(work.connection, last.id, work.now):
+        withdrawn = broadcasts.withdraw(work.connection, [last.id])
         work.audit("broadcast.stopped", f"broadcast:{last.id}", why=str(withdrawn))
-    return Done((_progress(work, broadcasts.newest(work.uow.connection, work.officer) or last),))
+    return Done((_progress(work, broadcasts.newest(work.connection, work.officer) or last),))
 
 
 def running(work: Work, row: BroadcastRow) -> bool:
     """True while rows are queued or sent."""
     if row.stopped_at is not None:
         return False
-    return row.filled_at is None or bool(broadcasts.waiting_by_lane(work.uow.connection, row.id))
+    return row.filled_at is None or bool(broadcasts.waiting_by_lane(work.connection, row.id))
 
 
 def words_of(work: Work, text: str) -> dict[str, Any]:
@@ -128,11 +130,19 @@ def body_context(staff_id: int) -> str:
 
 
 def _keep(work: Work, place: str | None, status: Status | None, text: str, total: int) -> None:
-    body = work.uow.vault.seal(text.encode(), body_context(work.officer))
-    kept = broadcasts.add_plan(work.uow.connection, {
-        "staff_id": work.officer, "chat_id": work.here.id, "village": place or work.actor.area, "status": status,
-        "body": body, "planned": total, "created_at": work.now,
-    })  # fmt: skip
+    body = work.vault.seal(text.encode(), body_context(work.officer))
+    kept = broadcasts.add_plan(
+        work.connection,
+        {
+            "staff_id": work.officer,
+            "chat_id": work.here.id,
+            "village": place or work.actor.area,
+            "status": status,
+            "body": body,
+            "planned": total,
+            "created_at": work.now,
+        },
+    )
     work.audit("broadcast.planned", f"broadcast:{kept}", fields=place or "", why=str(total))
 
 
@@ -140,22 +150,28 @@ def _facts(work: Work, found: Audience) -> Data:
     """The plan's numbers, as they are stored with its question."""
     awake = work.now if set(found.chats) <= {"webchat"} else work.office.awake_at(work.now)
     return {
-        "chats": found.chats, "people": found.people, "unreachable": found.unreachable,
-        "minutes": minutes_for(work.office, found.chats), "days": LASTS.days,
+        "chats": found.chats,
+        "people": found.people,
+        "unreachable": found.unreachable,
+        "minutes": minutes_for(work.office, found.chats),
+        "days": LASTS.days,
         "quiet": work.office.local(awake).isoformat() if awake > work.now else "",
-    }  # fmt: skip
+    }
 
 
 def _progress(work: Work, row: BroadcastRow) -> Say:
     """Queued, sent, arrived, failed, waiting; with buttons to look again and to stop."""
-    far = broadcasts.how_far(work.uow.connection, row.id)
-    waits = broadcasts.waiting_by_lane(work.uow.connection, row.id)
+    far = broadcasts.how_far(work.connection, row.id)
+    waits = broadcasts.waiting_by_lane(work.connection, row.id)
     runs = running(work, row)
     arrived = sum(far.get(one, 0) for one in _ARRIVED)
     numbers = {
-        "queued": sum(far.values()), "sent": arrived + far.get(OutboxStatus.SENT, 0), "delivered": arrived,
-        "failed": far.get(OutboxStatus.FAILED, 0), "waiting": sum(waits.values()),
-    }  # fmt: skip
+        "queued": sum(far.values()),
+        "sent": arrived + far.get(OutboxStatus.SENT, 0),
+        "delivered": arrived,
+        "failed": far.get(OutboxStatus.FAILED, 0),
+        "waiting": sum(waits.values()),
+    }
     lines = [Phrase("broadcast.line-numbers", numbers)]
     lines += [Phrase(f"broadcast.line-{one}", {"count": far[one]}) for one in _EXTRA if far.get(one)]
     lines += [Phrase("broadcast.line-end", {"end": _end(work, waits)})] if runs and waits else []

@@ -61,7 +61,7 @@ def announce(work: Work) -> bool:
     """Timed work: a village's officers hear once a day, and not at night, that somebody is to be called."""
     if work.office.calendar.is_quiet(work.office.local(work.now)):
         return False
-    for chat_id, role, area in staff_chats(work.uow.connection, VILLAGERS):
+    for chat_id, role, area in staff_chats(work.connection, VILLAGERS):
         actor = Actor(chat_id, role=role, area=area)
         total = count_to_call(work.uow.session, scope_of(actor))
         if total:
@@ -111,6 +111,6 @@ def _news(work: Work, record: Registration) -> tuple[str, dict[str, Any]]:
     """
     missing = missing_words(work, record)
     key = "papers-missing" if missing else str(record.status)
-    if record.id is not None and open_moves_of(work.uow.connection, record.id):
+    if record.id is not None and open_moves_of(work.connection, record.id):
         key = "move-asked"
     return f"calls.say-{key}", about(work, record, what=missing)

@@ -22,5 +22,5 @@ def tell_of_stop(work: Work, channel: str, code: str) -> None:
 
 
 def _tell(work: Work, say: Say, cause: str) -> None:
-    for chat_id, _role, _area in staff_chats(work.uow.connection, WHO_ACTS):
+    for chat_id, _role, _area in staff_chats(work.connection, WHO_ACTS):
         work.tell(chat_id, say, f"{cause}:{chat_id}", urgent=True)
