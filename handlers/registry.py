@@ -108,9 +108,7 @@ from handlers.services.reports.reporting import cancel as cancel_report
 from handlers.services.reports.reporting import submit as submit_report
 from handlers.services.reports.reporting import suggest_employers
 from handlers.services.reports.threats import hurt_here
-from handlers.services.telling.broadcasting import confirmed as confirm_broadcast
-from handlers.services.telling.broadcasting import edit as edit_broadcast
-from handlers.services.telling.broadcasting import plan as plan_broadcast
+from handlers.services.telling.broadcasting import confirm_broadcast, edit_broadcast, plan_broadcast
 
 
 @dataclass(frozen=True, slots=True)

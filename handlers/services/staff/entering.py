@@ -2,7 +2,7 @@
 
 from handlers.flow import Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE
-from handlers.services.base.attempts import tries_left, wrong_try
+from handlers.services.base.attempts import may_try, wrong_try
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.badges import badge_number
 from storage.enums import Role
@@ -16,9 +16,7 @@ INVITE_LABEL = "invitation"
 def join(work: Work, code: str) -> Done:
     """`/gabung CODE`: this chat is staff at once. A wrong or used code answers like an unknown command."""
     subject = f"join:chat:{work.actor.chat_id}"
-    if work.chat is None or not code:
-        return Done((Say("problems.unknown-command"),))
-    if work.limited and not tries_left(work, subject, work.office.limits.wrong_codes_per_day):
+    if work.chat is None or not code or not may_try(work, subject):
         return Done((Say("problems.unknown-command"),))
     indexes = work.vault.indexes(INVITE_LABEL, code.strip())
     if works_for_another(work, invited_as(work.connection, indexes, work.now)):
@@ -36,8 +34,8 @@ def join(work: Work, code: str) -> Done:
     work.chat.staff_id, work.chat.unlocked_at, work.chat.pin_at = staff_id, work.now, None
     work.uow.audit(f"staff:{staff_id}", "staff.joined", f"staff:{staff_id}", why=str(role))
     badge_number(work, staff_id)
-    place = work.office.area.place(area) or work.office.region_name
-    return Done((Say("staff.joined", {"role": Phrase(f"staff.role-{role}"), "place": place}),), quiet=True)
+    joined = {"role": Phrase(f"staff.role-{role}"), "place": work.office.place(area)}
+    return Done((Say("staff.joined", joined),), quiet=True)
 
 
 def works_for_another(work: Work, role: Role | None) -> bool:

@@ -45,7 +45,7 @@ def invite(work: Work, args: str) -> Done:
     work.audit("staff.invited", fields=area or "", why=str(role))
     params = {
         "role": Phrase(f"staff.role-{role}"),
-        "place": work.office.area.place(area) or work.office.region_name,
+        "place": work.office.place(area),
         "link": f"{work.base_url}/?sesi=baru#gabung={code}",
         "code": code,
         "until": work.office.today(until),

@@ -35,13 +35,13 @@ def list_calls(work: Work) -> Done:
     if not found:
         return Done((Say("calls.list", {"total": 0, "people": []}, words=("calls.nobody",)),))
     people = [Phrase("calls.person", _person(work, record)) for record in found[:SHOWN]]
-    buttons = tuple(
-        Choice(f"/panggilan {record.number} sudah", Phrase("calls.choice-told", {"number": record.number}))
-        for record in found[:SHOWN]
-    )
-    total = count_to_call(work.uow.session, scope)
-    params = {"total": total, "people": people}
+    buttons = tuple(_told_button(record.number) for record in found[:SHOWN])
+    params = {"total": count_to_call(work.uow.session, scope), "people": people}
     return Done((Say("calls.list", params, buttons, files=(_sheet(work, found),)),))
+
+
+def _told_button(number: str) -> Choice:
+    return Choice(f"/panggilan {number} sudah", Phrase("calls.choice-told", {"number": number}))
 
 
 def mark_told(work: Work, number: str) -> Done:
@@ -73,35 +73,30 @@ def announce(work: Work) -> bool:
 
 def _person(work: Work, record: Registration) -> dict[str, object]:
     """What the caller needs: who, where to reach them, what to say. Nothing that proves who somebody is."""
+    who, say = _who(work, record), Phrase(*_news(work, record))
+    return who | {"phone": who["phone"] or Phrase("calls.no-phone"), "say": say}
+
+
+def _who(work: Work, record: Registration) -> dict[str, object]:
+    """Number, name and phone as people read it; empty where it is not known."""
     details = details_of(work, record)
-    phone = show_phone(details.phone) if details and details.phone else Phrase("calls.no-phone")
-    name = details.name if details else ""
-    return {"number": record.number, "name": name, "phone": phone, "say": Phrase(*_news(work, record))}
+    phone = show_phone(details.phone) if details and details.phone else ""
+    return {"number": record.number, "name": details.name if details else "", "phone": phone}
 
 
 def _sheet(work: Work, records: list[Registration]) -> FileRecipe:
     """The printable list. Its words are put in when it is drawn."""
-    office = work.office
-    place = office.area.place(work.actor.area) or office.region_name
-    payload = {
-        "letterhead": list(office.letterhead.lines),
-        "place": place,
-        "date": work.today.isoformat(),
-        "people": [_row(work, record) for record in records],
-    }
-    return FileRecipe(f"panggilan-{work.today.isoformat()}.pdf", PDF, "call-list", payload)
+    day, people = work.today.isoformat(), [_row(work, record) for record in records]
+    head = {"letterhead": list(work.office.letterhead.lines), "place": work.office.place(work.actor.area), "date": day}
+    return FileRecipe(f"panggilan-{day}.pdf", PDF, "call-list", head | {"people": people})
 
 
 def _row(work: Work, record: Registration) -> dict[str, object]:
-    details, (say, params) = details_of(work, record), _news(work, record)
-    return {
-        "number": record.number,
-        "name": details.name if details else "",
-        "phone": show_phone(details.phone) if details and details.phone else "",
-        "village": work.office.area.place(record.village) or "",
-        "say": say,
-        "params": {key: params[key] for key in ("number", "due", "village", "papers", "field", "what")},
-    }
+    """One line of the sheet: the caller's words as a key with its parameters."""
+    say, params = _news(work, record)
+    said = {key: params[key] for key in ("number", "due", "village", "papers", "field", "what")}
+    village = work.office.area.place(record.village) or ""
+    return _who(work, record) | {"village": village, "say": say, "params": said}
 
 
 def _news(work: Work, record: Registration) -> tuple[str, dict[str, Any]]:

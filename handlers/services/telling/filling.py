@@ -38,15 +38,10 @@ def _tell(work: Work, row: BroadcastRow, found: list[Recipient]) -> None:
     text = work.vault.open(row.body, body_context(row.staff_id)).decode()
     say = Say("broadcast.message", words_of(work, text))
     once = {(f"person:{one.person_id}" if one.person_id else str(one.chat_id)): one.chat_id for one in reversed(found)}
+    ends = (row.started_at or work.now) + LASTS
+    more = {"priority": Priority.BROADCAST, "broadcast_id": row.id, "expires_at": ends}
     for whose, chat in reversed(once.items()):
-        work.tell(
-            chat,
-            say,
-            f"broadcast:{row.id}:{whose}",
-            priority=Priority.BROADCAST,
-            broadcast_id=row.id,
-            expires_at=(row.started_at or work.now) + LASTS,
-        )
+        work.tell(chat, say, f"broadcast:{row.id}:{whose}", **more)
 
 
 def _sweep(work: Work) -> None:

@@ -106,30 +106,21 @@ def _tell_from_nowhere(work: Work, person: Nowhere) -> None:
 def _repeat(work: Work, one: Told, chat: int, rung: Rung, record: Registration | None) -> None:
     """The same news in another chat: its own words, or only that there is news."""
     cause = f"{one.cause.partition('>')[0]}>{int(rung)}:{chat}"
-    more = {
-        "copy_of": one.first,
-        "topic": one.topic,
-        "registration_id": one.registration_id,
-        "rung": rung,
-        "expires_at": one.expires_at,
-        # What is held back may still be undone, and then by its hour.
-        "due_at": one.due_at if one.status is OutboxStatus.PENDING else None,
-    }
+    # What is held back may still be undone, and then by its hour.
+    due = one.due_at if one.status is OutboxStatus.PENDING else None
+    news = {"copy_of": one.first, "topic": one.topic, "registration_id": one.registration_id, "rung": rung}
+    times = {"expires_at": one.expires_at, "due_at": due}
     if rung in WORDS or record is None:
         opens = standing_question(work, record) if record is not None and one.key in ASKS else None
-        work.tell(chat, None, cause, opens=opens, **more)
+        work.tell(chat, None, cause, opens=opens, **news, **times)
     else:
-        work.tell(chat, some_news(work, record, rung), cause, **more)
+        work.tell(chat, some_news(work, record, rung), cause, **news, **times)
 
 
 def some_news(work: Work, record: Registration, rung: Rung) -> Say:
     """That there is news, and how to see it: nothing personal, for the number may be somebody else's."""
-    params = {
-        "number": record.number,
-        "office": work.office.dinas.short_name,
-        "contact": work.office.help_line,
-        "link": work.base_url,
-    }
+    office = {"office": work.office.dinas.short_name, "contact": work.office.help_line, "link": work.base_url}
+    params = {"number": record.number} | office
     if rung is Rung.SMS:
         return Say(SOME_NEWS, params, words=("notices.some-news-sms",))
     return Say(SOME_NEWS, params, (Choice(f"/kenal {record.number}", Phrase("notices.choice-kenal")),))
