@@ -56,6 +56,7 @@ from handlers.commands.sheets import sheet
 from handlers.commands.submissions import employer, submissions
 from handlers.commands.village import calls, village
 from handlers.flow import Data, Flow
+from handlers.flows.birth_date import MEMBERSHIP, PROOF, RIGHTS
 from handlers.flows.broadcast import BROADCAST, PLANNED
 from handlers.flows.bulk import BULK
 from handlers.flows.case import CASE
@@ -63,17 +64,15 @@ from handlers.flows.correction import CORRECTION
 from handlers.flows.employer import EMPLOYER, EMPLOYER_MORE
 from handlers.flows.employers import EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE
 from handlers.flows.enrol import ENROL
-from handlers.flows.membership import MEMBERSHIP
+from handlers.flows.forgetting import FORGET
 from handlers.flows.pairing import PAIRING
 from handlers.flows.pin import PIN
-from handlers.flows.proof import PROOF
 from handlers.flows.question import QUESTION, REPLY
 from handlers.flows.registration import REGISTRATION
 from handlers.flows.report import REPORT
 from handlers.flows.report_asked import DESK
 from handlers.flows.report_later import LATER
 from handlers.flows.review import PAPERS, REVIEW
-from handlers.flows.rights import FORGET, RIGHTS
 from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.opting import start_again, stop
 from handlers.services.base.unlocking import choose_pin, enter_pin, lock
@@ -110,9 +109,7 @@ from handlers.services.reports.reporting import cancel as cancel_report
 from handlers.services.reports.reporting import submit as submit_report
 from handlers.services.reports.reporting import suggest_employers
 from handlers.services.reports.threats import hurt_here
-from handlers.services.telling.broadcasting import confirmed as confirm_broadcast
-from handlers.services.telling.broadcasting import edit as edit_broadcast
-from handlers.services.telling.broadcasting import plan as plan_broadcast
+from handlers.services.telling.broadcasting import confirm_broadcast, edit_broadcast, plan_broadcast
 
 
 @dataclass(frozen=True, slots=True)

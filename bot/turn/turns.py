@@ -10,7 +10,7 @@ from bot.contract import Accepted, InboundMessage
 from bot.turn.dispatch import NeedsWork, Talk, dispatch, locked
 from bot.turn.settle import Settlement, Settler, Spoken
 from handlers.flow import Say, Setting
-from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
+from handlers.rules.access import SYSTEM, Actor
 from handlers.rules.office.office import Office
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.employer_index import EmployerIndex
@@ -141,8 +141,7 @@ class Turns:
         """What a service gets: this chat, its actor, this transaction."""
         actor = Actor(chat_id=row.id)
         if row.staff_id is not None and (staff := get_staff(uow.connection, row.staff_id)) is not None:
-            agency = AGENCY_OF_ROLE.get(staff.role)
-            actor = Actor(row.id, staff.id, staff.role, agency, staff.area)
+            actor = Actor(row.id, staff.id, staff.role, staff.area)
         more = self.ways, self.channels, self.employers
         return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url, *more)
 

@@ -7,7 +7,7 @@ from handlers.services.base.opting import start_again
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.submitting import begin as begin_employer
 from handlers.services.people.pairing import bring_code
-from handlers.services.staff.entering import join, leave
+from handlers.services.staff.inviting import join, leave
 from handlers.services.staff.links import come_by_link
 from handlers.words import menu
 from storage.enums import AddressState

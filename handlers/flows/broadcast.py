@@ -16,11 +16,6 @@ def find_place(text: str, _data: Data, setting: Setting) -> Verdict:
     return find(text, (*setting.office.area.villages, *setting.office.area.districts))
 
 
-def read(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """The officer's own words."""
-    return read_text(text)
-
-
 def limits(_data: Data, _setting: Setting) -> Params:
     """How long it may be."""
     return {"longest": LONGEST}
@@ -52,20 +47,12 @@ def confirmed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Resu
     return Finish(effect="broadcast.edit" if accept.value == "ubah" else "broadcast.confirm")
 
 
-BROADCAST = Flow(
-    FLOW,
-    (
-        Pick(FLOW, "village", districts, find_place, (ALL,), show=shown_place),
-        Choose(FLOW, "status", (ALL, *FILTERS)),
-        Ask(FLOW, "text", read, params=limits),
-    ),
-    after=typed,
-    cancelled=CANCELLED,
+STEPS = (
+    Pick(FLOW, "village", districts, find_place, (ALL,), show=shown_place),
+    Choose(FLOW, "status", (ALL, *FILTERS)),
+    Ask(FLOW, "text", lambda text, _d, _s: read_text(text), params=limits),
 )
-PLANNED = Flow(
-    PLAN,
-    (Ask(FLOW, "plan", read_total, labelled(FLOW, "ubah", "batal"), params=planned),),
-    after=confirmed,
-    cancelled=CANCELLED,
-    speaks=FLOW,
-)
+BROADCAST = Flow(FLOW, STEPS, after=typed, cancelled=CANCELLED)
+
+CONFIRM = Ask(FLOW, "plan", read_total, labelled(FLOW, "ubah", "batal"), params=planned)
+PLANNED = Flow(PLAN, (CONFIRM,), after=confirmed, cancelled=CANCELLED, speaks=FLOW)

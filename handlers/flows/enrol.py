@@ -42,11 +42,8 @@ def finished(step: str, accept: Accept, data: Data, _setting: Setting) -> Result
     return Finish(effect="enrol.enter")
 
 
-ENROL = Flow(
-    NAME,
-    (
-        Choose(NAME, "sure", ("ya", "tidak"), yes="ya", no="tidak", when=has_reading, params=whose, decide=decided),
-        Ask(NAME, "kpj", read_one, params=whose, show=lambda kpj: f"...{last4(kpj)}"),
-    ),
-    after=finished,
+STEPS = (
+    Choose(NAME, "sure", ("ya", "tidak"), yes="ya", no="tidak", when=has_reading, params=whose, decide=decided),
+    Ask(NAME, "kpj", read_one, params=whose, show=lambda kpj: f"...{last4(kpj)}"),
 )
+ENROL = Flow(NAME, STEPS, after=finished)

@@ -6,20 +6,9 @@ question is a keyed digest (`handlers.services.base.unlocking`).
 
 from handlers.flow import Accept, Data, Finish, Flow, Result, Say, Setting
 from handlers.rules.reading.pin import read_new_pin, read_pin
-from handlers.rules.reading.verdict import Verdict
 from handlers.steps import Ask
 
 NAME = "staff"
-
-
-def read_new(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """Six digits that nobody guesses first."""
-    return read_new_pin(text)
-
-
-def read(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """Six digits."""
-    return read_pin(text)
 
 
 def has_none(data: Data, _setting: Setting) -> bool:
@@ -38,9 +27,8 @@ def typed(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     return Finish(effect=f"{NAME}.{step}")
 
 
-PIN = Flow(
-    NAME,
-    (Ask(NAME, "pin-new", read_new, when=has_none), Ask(NAME, "pin", read, words=once_more)),
-    after=typed,
-    cancelled=Say("staff.pin-cancelled"),
+STEPS = (
+    Ask(NAME, "pin-new", lambda text, _d, _s: read_new_pin(text), when=has_none),
+    Ask(NAME, "pin", lambda text, _d, _s: read_pin(text), words=once_more),
 )
+PIN = Flow(NAME, STEPS, after=typed, cancelled=Say("staff.pin-cancelled"))

@@ -1,18 +1,14 @@
 """Asking a person: one step, the words. An officer's answer is one step as well."""
 
+from functools import partial
+
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
 from handlers.rules.reading.questions import read_words
 from handlers.rules.reading.replies import meaning
-from handlers.rules.reading.verdict import Verdict
 from handlers.steps import Ask, labelled
 
 NAME = "question"
 LEAVE = "batal"
-
-
-def read(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """Free words."""
-    return read_words(text)
 
 
 def follows(data: Data, _setting: Setting) -> tuple[str, ...]:
@@ -20,7 +16,7 @@ def follows(data: Data, _setting: Setting) -> tuple[str, ...]:
     return ("question.words-more",) if data.get("number") else ()
 
 
-def about(data: Data, setting: Setting) -> Params:
+def followed(data: Data, setting: Setting) -> Params:
     """The question that is followed up, and whom to call instead."""
     return {"number": data.get("number", ""), "contact": setting.office.help_line}
 
@@ -42,16 +38,9 @@ def replied(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result
     return Finish(effect="question.reply")
 
 
-QUESTION = Flow(
-    NAME,
-    (Ask(NAME, "words", read, labelled(NAME, LEAVE), params=about, words=follows),),
-    after=asked,
-    cancelled=Say("question.cancelled"),
+typed_words = partial(
+    Ask, NAME, read=lambda text, _d, _s: read_words(text), extra=labelled(NAME, LEAVE), params=followed
 )
 
-REPLY = Flow(
-    "reply",
-    (Ask(NAME, "reply", read, labelled(NAME, LEAVE), params=about),),
-    after=replied,
-    cancelled=Say("question.reply-cancelled"),
-)
+QUESTION = Flow(NAME, (typed_words("words", words=follows),), after=asked, cancelled=Say("question.cancelled"))
+REPLY = Flow("reply", (typed_words("reply"),), after=replied, cancelled=Say("question.reply-cancelled"))

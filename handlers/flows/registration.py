@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from handlers.flow import THIS_NUMBER, Accept, Again, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.flows.birth_date import read_born, shown_date
 from handlers.rules.office.area import district_of
 from handlers.rules.office.notice import short_notice
 from handlers.rules.reading.ages import age_on, is_minor
@@ -16,6 +17,7 @@ from handlers.rules.reading.names import read_name
 from handlers.rules.reading.nik import read_nik
 from handlers.rules.reading.phone import NO_PHONE, read_phone, show_phone
 from handlers.rules.reading.places import find_places
+from handlers.rules.reading.regions import Place
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 from handlers.steps import Ask, Choose, Pick, labelled
 from storage.enums import Field
@@ -27,6 +29,8 @@ EDITS = tuple(f"ubah:{field}" for field in Field)
 
 BARE_YEAR = re.compile(r"\d{4}", re.ASCII)
 
+Read = Callable[[str, Data, Setting], Verdict]
+Places = tuple[Place, ...]
 choose = partial(Choose, NAME)
 
 
@@ -52,15 +56,12 @@ def relative(step: str) -> Callable[[Data, Setting], tuple[str, ...]]:
     return words
 
 
-def ask(step: str, read: Callable[[str, Data, Setting], Verdict], **more: Any) -> Ask:  # noqa: ANN401 -- Ask's fields
+def ask(step: str, read: Read, **more: Any) -> Ask:  # noqa: ANN401 -- Ask's fields
     """A typed question of this flow."""
     return Ask(NAME, step, read, words=relative(step), **more)
 
 
-def pick(
-    step: str, options: Callable[[Data, Setting], tuple[tuple[str, str], ...]],
-    find_one: Callable[[str, Data, Setting], Verdict], **more: Any,  # noqa: ANN401 -- Pick's fields
-) -> Pick:  # fmt: skip
+def pick(step: str, options: Callable[[Data, Setting], Places], find_one: Read, **more: Any) -> Pick:  # noqa: ANN401 -- Pick's fields
     """A question of this flow with a long list."""
     return Pick(NAME, step, options, find_one, (OUTSIDE,), words=relative(step), show=shown_place, **more)
 
@@ -70,11 +71,6 @@ def read_own_nik(text: str, data: Data, setting: Setting) -> Verdict:
     verdict = read_nik(text, today=setting.today)
     same = verdict.kind == "ok" and verdict.value == data.get("kk")
     return refuse("same-as-kk") if same else verdict
-
-
-def read_born(text: str, _data: Data, setting: Setting) -> Verdict:
-    """A birth date, on the office's calendar."""
-    return read_birth_date(text, today=setting.today)
 
 
 def read_offered_date(text: str, readings: Sequence[str], setting: Setting) -> Verdict | None:
@@ -112,11 +108,6 @@ def own_phone(data: Data) -> str | None:
     return None if data.get("subject") == "keluarga" else "phone"
 
 
-def shown_date(value: str) -> Phrase:
-    """A date in words."""
-    return Phrase("registration.date", {"date": date.fromisoformat(value)})
-
-
 def shown_phone(value: str) -> Phrase | str:
     """A phone number as people read it, or that there is none."""
     return Phrase("registration.no-phone") if value in (NO_PHONE, "lewati") else show_phone(value)
@@ -127,12 +118,12 @@ def echo_date(value: str) -> tuple[Phrase, ...]:
     return (Phrase("registration.birth-date-echo", {"date": date.fromisoformat(value)}),)
 
 
-def districts(_data: Data, setting: Setting) -> tuple[tuple[str, str], ...]:
+def districts(_data: Data, setting: Setting) -> Places:
     """The office's districts."""
     return setting.office.area.districts
 
 
-def villages(data: Data, setting: Setting) -> tuple[tuple[str, str], ...]:
+def villages(data: Data, setting: Setting) -> Places:
     """The villages of the chosen district."""
     return setting.office.area.villages_of(data.get("district", ""))
 
@@ -155,7 +146,7 @@ def find_village(text: str, data: Data, setting: Setting) -> Verdict:
     return find(text, villages(data, setting))
 
 
-def find(text: str, places: tuple[tuple[str, str], ...]) -> Verdict:
+def find(text: str, places: Places) -> Verdict:
     """The place meant by `text`; what is not certain is offered, never taken."""
     if any(text.strip() == code for code, _ in places):
         return ok(text.strip())
@@ -178,11 +169,10 @@ def listed(data: Data, _setting: Setting) -> bool:
 
 def summary(data: Data, setting: Setting) -> Params:
     """Everything in plain words, to be checked by whoever typed it."""
-    return {
-        "name": data["name"], "nik": data["nik"], "kk": data["kk"],
-        "birth_date": date.fromisoformat(data["birth-date"]), "phone": shown_phone(data["phone"]),
-        "village": setting.office.area.place(data.get("village")) or Phrase("registration.outside"),
-    }  # fmt: skip
+    typed = {field: data[field] for field in ("name", "nik", "kk")}
+    born, phone = date.fromisoformat(data["birth-date"]), shown_phone(data["phone"])
+    village = setting.office.area.place(data.get("village")) or Phrase("registration.outside")
+    return typed | {"birth_date": born, "phone": phone, "village": village}
 
 
 def summarised(choice: str, _data: Data, _setting: Setting) -> Result:

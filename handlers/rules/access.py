@@ -15,66 +15,44 @@ SIGNERS = frozenset({Role.HEAD})
 COUNTERS = CASE_OFFICERS | frozenset({Role.HEAD, Role.READER, Role.ADMINISTRATOR})
 """Who sees figures, and no report behind them."""
 
-ALLOWED: dict[str, frozenset[Role]] = {
-    "keluar": EVERY_STAFF,
-    "kunci": EVERY_STAFF,
-    "antrean": VERIFIERS,
-    "periksa": VERIFIERS,
-    "setujui": VERIFIERS,
-    "perbaiki": VERIFIERS,
-    "tolak": VERIFIERS,
-    "setujui_semua": VERIFIERS,
-    "urungkan": VERIFIERS,
-    "lembar": VERIFIERS | CASE_OFFICERS,
-    "gabungkan": VERIFIERS,
-    "ubahan": VERIFIERS,
-    "berkas": VILLAGERS | {Role.DINAS},
-    "kpj": frozenset({Role.BPJS}),
-    "desa": VILLAGERS,
-    "panggilan": VILLAGERS,
-    "pertanyaan": frozenset({Role.DINAS}),
-    "ambil": frozenset({Role.DINAS}),
-    "balas": CASE_OFFICERS | {Role.DINAS},
-    "selesai": frozenset({Role.DINAS}),
-    "undang": frozenset({Role.ADMINISTRATOR}),
-    "siaran": frozenset({Role.ADMINISTRATOR, Role.DINAS}),
-    "tautan": VILLAGERS | CASE_OFFICERS | {Role.ADMINISTRATOR},
-    "ekspor": VERIFIERS | COUNTERS,
-    "pindahkan": VERIFIERS,
-    "hak": frozenset({Role.DINAS}),
-    "laporan": CASE_OFFICERS,
-    "buka": CASE_OFFICERS,
-    "setuju_buka": CASE_OFFICERS,
-    "tolak_buka": CASE_OFFICERS,
-    "kasus": CASE_OFFICERS,
-    "surat": CASE_OFFICERS | SIGNERS,
-    "perusahaan": CASE_OFFICERS,
-    "kiriman": CASE_OFFICERS,
-    "rekap": COUNTERS,
-    "target": frozenset({Role.ADMINISTRATOR, Role.HEAD}),
-}
+
+def _granted(*grants: tuple[str, frozenset[Role]]) -> dict[str, frozenset[Role]]:
+    """Names, separated by spaces, beside the roles that have them: one entry a name."""
+    return {name: roles for names, roles in grants for name in names.split()}
+
+
+ALLOWED = _granted(
+    ("keluar kunci", EVERY_STAFF),
+    ("antrean periksa setujui perbaiki tolak setujui_semua urungkan gabungkan ubahan pindahkan", VERIFIERS),
+    ("lembar", VERIFIERS | CASE_OFFICERS),
+    ("berkas", VILLAGERS | {Role.DINAS}),
+    ("kpj", frozenset({Role.BPJS})),
+    ("desa panggilan", VILLAGERS),
+    ("pertanyaan ambil selesai hak", frozenset({Role.DINAS})),
+    ("balas", CASE_OFFICERS | {Role.DINAS}),
+    ("undang", frozenset({Role.ADMINISTRATOR})),
+    ("siaran", frozenset({Role.ADMINISTRATOR, Role.DINAS})),
+    ("tautan", VILLAGERS | CASE_OFFICERS | {Role.ADMINISTRATOR}),
+    ("ekspor", VERIFIERS | COUNTERS),
+    ("laporan buka setuju_buka tolak_buka kasus perusahaan kiriman", CASE_OFFICERS),
+    ("surat", CASE_OFFICERS | SIGNERS),
+    ("rekap", COUNTERS),
+    ("target", frozenset({Role.ADMINISTRATOR, Role.HEAD})),
+)
 """Staff commands and the roles that may use them (product.md sections 1 and 10). A command that is not here is
 open to everybody; one that a chat may not use answers like one that does not exist."""
 
-MAY_FINISH: dict[str, frozenset[Role]] = {
-    "bulk.confirm": VERIFIERS,
-    "review.return": VERIFIERS,
-    "papers.differ": ALLOWED["berkas"],
-    "enrol.enter": ALLOWED["kpj"],
-    "broadcast.plan": ALLOWED["siaran"],
-    "broadcast.edit": ALLOWED["siaran"],
-    "broadcast.confirm": ALLOWED["siaran"],
-    "question.reply": ALLOWED["balas"],
-    "desk.ask": CASE_OFFICERS,
-    "case.act": CASE_OFFICERS | SIGNERS,
-    "employers.add": CASE_OFFICERS,
-    "employers.edit": CASE_OFFICERS,
-    "employers.merge": CASE_OFFICERS,
-    "employers.list": frozenset({Role.CASE_BPJS}),
-    "desk.look": CASE_OFFICERS,
-    "staff.pin-new": EVERY_STAFF,
-    "staff.pin": EVERY_STAFF,
-}
+MAY_FINISH = _granted(
+    ("bulk.confirm review.return", VERIFIERS),
+    ("papers.differ", ALLOWED["berkas"]),
+    ("enrol.enter", ALLOWED["kpj"]),
+    ("broadcast.plan broadcast.edit broadcast.confirm", ALLOWED["siaran"]),
+    ("question.reply", ALLOWED["balas"]),
+    ("case.act", ALLOWED["surat"]),
+    ("desk.ask desk.look employers.add employers.edit employers.merge", CASE_OFFICERS),
+    ("employers.list", frozenset({Role.CASE_BPJS})),
+    ("staff.pin-new staff.pin", EVERY_STAFF),
+)
 """What an officer's open question leads to, and the roles that may still do it when it is answered: a role may end
 or change while the question stands."""
 
@@ -110,12 +88,9 @@ def sight(role: Role | None, thing: ReportThing) -> Sight:
     return _SEALED.get(thing, Sight.PLAIN)
 
 
-AGENCY_OF_ROLE = {
-    Role.DINAS: Agency.DINAS,
-    Role.CASE_DINAS: Agency.DINAS,
-    Role.BPJS: Agency.BPJS,
-    Role.CASE_BPJS: Agency.BPJS,
-}
+AGENCY_OF_ROLE = dict.fromkeys((Role.DINAS, Role.CASE_DINAS), Agency.DINAS) | dict.fromkeys(
+    (Role.BPJS, Role.CASE_BPJS), Agency.BPJS
+)
 """One person works for one agency; the other roles belong to neither."""
 
 
@@ -126,8 +101,12 @@ class Actor:
     chat_id: int | None = None
     staff_id: int | None = None
     role: Role | None = None
-    agency: Agency | None = None
     area: str | None = None
+
+    @property
+    def agency(self) -> Agency | None:
+        """The agency that the actor works for; None for workers, for the program and for roles of neither."""
+        return AGENCY_OF_ROLE.get(self.role) if self.role is not None else None
 
     @property
     def name(self) -> str:
@@ -167,7 +146,7 @@ def scope_of(actor: Actor) -> Scope:
     """What records an officer may list. Raises PermissionError for anyone who lists none."""
     if actor.role is None:
         raise PermissionError("only staff list records")
-    return Scope(AGENCY_OF_ROLE.get(actor.role), area_scope(actor.area).areas)
+    return Scope(actor.agency, area_scope(actor.area).areas)
 
 
 def whole_office(actor: Actor) -> Scope:
@@ -177,4 +156,4 @@ def whole_office(actor: Actor) -> Scope:
     """
     if actor.role not in VERIFIERS:
         raise PermissionError("only verifiers compare records")
-    return Scope(AGENCY_OF_ROLE.get(actor.role))
+    return Scope(actor.agency)

@@ -14,10 +14,7 @@ LASTS = timedelta(days=3)
 """What nobody could be given by then is not sent any more."""
 BATCH = 200
 """People whose messages one transaction writes."""
-FILTERS = (
-    Status.SUBMITTED, Status.RETURNED, Status.VERIFIED, Status.WAITING, Status.PAPERS_AT_VILLAGE,
-    Status.PAPERS_FORWARDED, Status.PAPERS_COMPLETE, Status.MEMBER, Status.LAPSED,
-)  # fmt: skip
+FILTERS = tuple(one for one in Status if one not in (Status.DISPUTED, Status.REJECTED, Status.WITHDRAWN))
 """The statuses to choose from: with "all" ten buttons, as many as a WhatsApp list holds."""
 
 _LIKE_NIK = re.compile(r"\d(?:[\s.,\-_/']{0,3}\d){15,}")

@@ -8,18 +8,22 @@ NEEDS_VILLAGE = frozenset({Role.VILLAGE})
 """Without a village such an officer would see the people of the whole office."""
 
 
-SPOKEN = {
-    "desa": Role.VILLAGE, "kelurahan": Role.VILLAGE, "agen": Role.AGENT, "perisai": Role.AGENT,
-    "pengelola": Role.ADMINISTRATOR, "admin": Role.ADMINISTRATOR, "kasus-dinas": Role.CASE_DINAS,
-    "kasus-bpjs": Role.CASE_BPJS, "kepala": Role.HEAD, "pimpinan": Role.HEAD, "pembaca": Role.READER,
-}  # fmt: skip
+_SPOKEN = {
+    Role.VILLAGE: "desa kelurahan",
+    Role.AGENT: "agen perisai",
+    Role.ADMINISTRATOR: "pengelola admin",
+    Role.CASE_DINAS: "kasus-dinas",
+    Role.CASE_BPJS: "kasus-bpjs",
+    Role.HEAD: "kepala pimpinan",
+    Role.READER: "pembaca",
+}
 """Roles in the words of the office, besides those of the contract."""
 
 
 def role_named(text: str) -> Role | None:
     """The role of a word, as the contract writes it or as the office says it; None for any other."""
     word = text.strip().casefold()
-    return SPOKEN.get(word) or next((role for role in Role if role == word), None)
+    return next((role for role in Role if word == role or word in _SPOKEN.get(role, "").split()), None)
 
 
 def areas_named(text: str, office: Office) -> tuple[bool, tuple[str, ...]]:

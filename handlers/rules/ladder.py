@@ -16,6 +16,7 @@ WORDS = frozenset({Rung.REPLY, Rung.PROVEN})
 """Rungs on which the news itself is told."""
 _SOONEST = (WHATSAPP, "telegram", "webchat")
 """Where people look first (product.md, section 5: WhatsApp before the rest)."""
+_UNDER_WAY = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
 
 
 class Outcome(StrEnum):
@@ -36,26 +37,17 @@ class Address:
     last_inbound_at: datetime | None = None
 
 
-def outcome(
-    status: OutboxStatus, *, fetched: bool, waited: timedelta, patience: timedelta, arrived: bool = False
-) -> Outcome:
+def outcome(status: OutboxStatus, *, fetched: bool, waited: timedelta, patience: timedelta) -> Outcome:
     """What became of the news on one rung.
 
     `fetched`: the channel's messages count as read once a page has fetched them; `waited` since it was shown there.
     Elsewhere the provider's word that it was sent is enough. What has expired or was replaced is told nowhere else.
     """
-    if arrived or status in _OVER:
-        return Outcome.END
     if status in (OutboxStatus.FAILED, OutboxStatus.PARKED):
         return Outcome.CLIMB
     if status is OutboxStatus.SENT and fetched:
         return Outcome.CLIMB if waited >= patience else Outcome.WAIT
-    return Outcome.END if status is OutboxStatus.SENT else Outcome.WAIT
-
-
-_OVER = frozenset({
-    OutboxStatus.DELIVERED, OutboxStatus.READ, OutboxStatus.SUPERSEDED, OutboxStatus.EXPIRED, OutboxStatus.WITHDRAWN,
-})  # fmt: skip
+    return Outcome.WAIT if status in _UNDER_WAY else Outcome.END
 
 
 def next_address(addresses: Iterable[Address], tried: Collection[int], highest: int) -> Address | None:

@@ -3,7 +3,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from handlers.rules.office.area import Area, district_of, is_urban
+from handlers.rules.office.area import Area, district_of
 from handlers.rules.office.office_calendar import Calendar, Opening
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office.programme import AMOUNT_KINDS, Amount, AmountKind, Programme
@@ -46,10 +46,8 @@ def test_a_village_without_its_district_is_no_area() -> None:
         Area(("63.11",), (("63.11.01", "Juai"),), (("63.12.01.2001", "Lain"),))
 
 
-def test_codes_say_district_and_kind() -> None:
+def test_a_code_says_its_district() -> None:
     assert district_of("63.11.01.2001") == "63.11.01"
-    assert is_urban("63.11.01.1002")
-    assert not is_urban("63.11.01.2001")
 
 
 def amount(kind: AmountKind, rupiah: int, since: date, until: date | None = None) -> Amount:
@@ -122,7 +120,6 @@ def test_the_office_is_open_on_its_days(moment: str, is_open: bool) -> None:
 
 def test_hours_join_neighbouring_days() -> None:
     assert WEEK.hours == "0-3 08:00-16:00; 4 08:00-11:30"
-    assert WEEK.working_weekdays == {0, 1, 2, 3, 4}
 
 
 def test_the_offices_own_days_win_over_the_national_list() -> None:

@@ -1,6 +1,7 @@
 import pytest
 
-from handlers.rules.reading.names import fold_name, read_name
+from handlers.rules.reading.name_letters import fold_name
+from handlers.rules.reading.names import read_name
 from handlers.rules.registrations.masks import mask_name
 from tests.rules.case_tables import KINDS, code, rows
 

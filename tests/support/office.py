@@ -206,7 +206,7 @@ class Office:
         """An officer without a chat, for calling services."""
         agency, now = AGENCY_OF_ROLE.get(Role(role)), self.clock.now()
         found = await self.database.write(lambda c: add_staff(c, Role(role), agency, area, now))
-        return Actor(None, found, Role(role), agency, area)
+        return Actor(None, found, Role(role), area)
 
     async def work(self, act: Callable[[Work], T], *, actor: Actor | None = None, chat: int | None = None) -> T:
         """Run `act(work)` in one transaction and settle what it told, as a turn would."""

@@ -67,8 +67,3 @@ class Area:
 def district_of(village: str) -> str:
     """The code of the district that a village's code names: `63.11.01.2001` -> `63.11.01`."""
     return village.rpartition(".")[0]
-
-
-def is_urban(village: str) -> bool:
-    """True for a *kelurahan*, False for a *desa* (fourth group of the code begins with 1 or 2)."""
-    return village.rpartition(".")[2].startswith("1")

@@ -172,6 +172,10 @@ class Office:
         """A paper by its id, None where the office asks for none such (any more)."""
         return next((paper for paper in self.papers if paper.id == paper_id), None)
 
+    def place(self, code: str | None) -> str:
+        """A village or district by its name (`Muara Ninian, Juai`); for None and any other code the whole region."""
+        return self.area.place(code) or self.region_name
+
     def village_office(self, village: str | None) -> str:
         """Where papers are brought: the office's words with the village's name, else the dinas."""
         name = self.area.village_name(village)

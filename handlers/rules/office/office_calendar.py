@@ -37,11 +37,6 @@ class Calendar:
             raise ValueError("at least one working day is needed")
 
     @property
-    def working_weekdays(self) -> frozenset[int]:
-        """The weekdays on which the office works (0 = Monday)."""
-        return frozenset(opening.weekday for opening in self.openings)
-
-    @property
     def days(self) -> DayTable:
         """The office's own word on single days, for `working_days`: False = closed, True = it works."""
         return {**dict.fromkeys(self.extra_holidays, False), **dict.fromkeys(self.removed_holidays, True)}

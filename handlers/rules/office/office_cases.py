@@ -7,35 +7,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from handlers.rules.office.office_times import require_positive
+from handlers.rules.office.office_times import Counted
 from storage.enums import ReportKind
 
 SIMPLE, ON_PAPER, ON_THE_SPOT = 5, 14, 60
 
-ANSWER_DAYS: Mapping[ReportKind, int] = MappingProxyType({
-    ReportKind.UNREGISTERED: ON_THE_SPOT,
-    ReportKind.SOME_WORKERS: ON_THE_SPOT,
-    ReportKind.SOME_WAGE: ON_THE_SPOT,
-    ReportKind.SOME_PROGRAMMES: ON_PAPER,
-    ReportKind.ARREARS: ON_PAPER,
-    ReportKind.DEDUCTED: ON_THE_SPOT,
-    ReportKind.DELAYED: ON_PAPER,
-    ReportKind.NO_LETTER: SIMPLE,
-    ReportKind.WAGE_RAISED: SIMPLE,
-})  # fmt: skip
-"""Working days until a case of that kind is answered, where the office says nothing else. A wage that is reported
-higher than it is goes on to the labour inspector at once, so it takes little."""
+ANSWER_DAYS: Mapping[ReportKind, int] = MappingProxyType(
+    dict.fromkeys(ReportKind, ON_THE_SPOT)
+    | dict.fromkeys((ReportKind.SOME_PROGRAMMES, ReportKind.ARREARS, ReportKind.DELAYED), ON_PAPER)
+    | dict.fromkeys((ReportKind.NO_LETTER, ReportKind.WAGE_RAISED), SIMPLE)
+)
+"""Working days until a case of that kind is answered, where the office says nothing else: most need a look on the spot.
+
+A wage that is reported higher than it is goes on to the labour inspector at once, so it takes little."""
 
 
 @dataclass(frozen=True, slots=True)
-class CaseTarget:
+class CaseTarget(Counted):
     """So many employers shall comply within so many months of a programme's year."""
 
     employers: int
     months: int
-
-    def __post_init__(self) -> None:
-        require_positive(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +40,7 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
-class CaseRules:
+class CaseRules(Counted):
     """`_days` are working days. The employer's clock: `reply_days` to a letter, `summons_days` to a meeting.
 
     `decide_days`: until the office chooses what follows (an answer came, nobody answered, a visit is over).
@@ -78,7 +70,7 @@ class CaseRules:
     copies: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        require_positive(self)
+        Counted.__post_init__(self)
         short = next((kind for kind, days in self.answer_days.items() if days < 1), None)
         if short is not None:
             raise ValueError(f"answer_days: {short} must be at least 1")

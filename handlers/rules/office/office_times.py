@@ -7,7 +7,18 @@ from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
-class ServiceTimes:
+class Counted:
+    """Whole numbers of at least 1: raises ValueError with the name of the first field that is none."""
+
+    def __post_init__(self) -> None:
+        for item in fields(self):
+            number = getattr(self, item.name)
+            if isinstance(number, int) and number < 1:
+                raise ValueError(f"{item.name} must be at least 1")
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceTimes(Counted):
     """The longest time of each stage in working days; what takes longer surfaces in the digest."""
 
     verify: int = 3
@@ -17,12 +28,9 @@ class ServiceTimes:
     membership: int = 5
     question: int = 1
 
-    def __post_init__(self) -> None:
-        require_positive(self)
-
 
 @dataclass(frozen=True, slots=True)
-class Retention:
+class Retention(Counted):
     """Days that each kind of data is kept after it came to rest (UU 27/2022 arts 42-44)."""
 
     member: int = 1825
@@ -35,12 +43,9 @@ class Retention:
     session: int = 30
     look: int = 1825
 
-    def __post_init__(self) -> None:
-        require_positive(self)
-
 
 @dataclass(frozen=True, slots=True)
-class Times:
+class Times(Counted):
     """How long things wait. Drafts: a reminder, then erased. Papers: two reminders before the last day."""
 
     draft_reminder_hours: int = 24
@@ -57,7 +62,7 @@ class Times:
     link_days: int = 365
 
     def __post_init__(self) -> None:
-        require_positive(self)
+        Counted.__post_init__(self)
         first, second = self.papers_reminder_days
         if not 0 < second < first < self.papers_days:
             raise ValueError("papers_reminder_days must fall before papers_days, the earlier reminder first: [7, 2]")
@@ -66,21 +71,10 @@ class Times:
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Counted):
     """What one chat or address may do. `RATE_LIMIT=off` switches the first three off."""
 
     messages_per_minute: int = 30
     sessions_per_hour: int = 60
     wrong_codes_per_day: int = 5
     people_per_chat: int = 20
-
-    def __post_init__(self) -> None:
-        require_positive(self)
-
-
-def require_positive(value: object, *, least: int = 1) -> None:
-    """Raises ValueError naming the first whole number of a dataclass that is below `least`."""
-    for item in fields(value):  # type: ignore[arg-type]
-        number = getattr(value, item.name)
-        if isinstance(number, int) and number < least:
-            raise ValueError(f"{item.name} must be at least {least}")

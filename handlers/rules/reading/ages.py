@@ -25,11 +25,6 @@ def is_minor(birth: date, day: date) -> bool:
     return age_on(birth, day) < ADULT
 
 
-def is_within(birth: date, day: date, *, youngest: int, below: int) -> bool:
-    """At least `youngest` and not yet `below` years old on `day` (an office's limits, e.g. 18 and 65)."""
-    return youngest <= age_on(birth, day) < below
-
-
 def calendar_date(year: int, month: int, day: int) -> date | None:
     """The date, or None when the calendar has no such day."""
     try:

@@ -63,10 +63,9 @@ def _read(plain: str, today: date) -> Verdict:
         return refuse(other)
     lines = [line for line in plain.split("\n") if re.search(r"lahir|ttl", line) and digits_of(line)]
     words = without_fillers(lines[0] if lines else plain.replace("\n", " "))
-    return (
-        _two_dates(words, today) or _numeric(words, today) or _worded(words, today) or _compact(words, today)
-        or refuse(why_no_date(words, plain))
-    )  # fmt: skip
+    readers = (_two_dates, _numeric, _worded, _compact)
+    found = next((verdict for read in readers if (verdict := read(words, today))), None)
+    return found or refuse(why_no_date(words, plain))
 
 
 def _two_dates(words: str, today: date) -> Verdict | None:

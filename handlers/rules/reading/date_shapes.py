@@ -3,10 +3,10 @@
 import re
 
 from handlers.rules.reading.clean import digits_of, tidy
-from handlers.rules.reading.digits import numbers_of_length
-from handlers.rules.reading.instead import is_phone_shape
+from handlers.rules.reading.digits import is_phone_shape, numbers_of_length
 from handlers.rules.reading.months import known_month
 from handlers.rules.reading.phrases import says_not_known, says_same
+from handlers.rules.reading.words import any_of
 
 EARLIEST = 1900
 """No living person was born before."""
@@ -27,27 +27,13 @@ _TIME = re.compile(
     r"\b(?:jam|pukul|pkl|pk)\b\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?(?:wib|wita|wit|pagi|siang|sore|malam))*"
     r"|(?:\b|(?<=\dt))\d{1,2}:\d{2}(?::\d{2})?(?![:\d])(?:\.\d+)?(?:z|\s?(?:wib|wita|wit)\b)?"
 )
-_FILLERS = re.compile(
-    r"\b(?:tgl|tanggal|tg|bln|bulan|thn|tahun|th|tempat|lahir|ttl|dilahirkan|kelahiran|saya|sy|adalah|"
-    r"pada|di|hari|yaitu|nya|"
-    r"pak|bu|kak|min|masehi|senin|selasa|rabu|kamis|jumat|jum'at|jumaat|sabtu|minggu|ahad|monday|tuesday|"
-    r"wednesday|thursday|"
-    r"friday|saturday|sunday|of|the)\b|(?<=\d)(?:st|nd|rd|th)\b|(?<=\d)t(?=\s|$)"
-)
-_HIJRI = re.compile(
-    r"\b(?:muharram|muharam|safar|shafar|rabiul|rabi'?ul|jumadil|jumadal|jumadi|rajab|sya'?ban|ruwah|"
-    r"ramadhan|ramadan|romadhon|"
-    r"syawal|sawal|dzulqa'?dah|zulkaidah|dzulhijjah|zulhijjah|dulhijah|hijriyah|hijriah|hijrah|suro|mulud|"
-    r"maulid)\b|\b1[34]\d\d ?h\b"
-)
+_FILLERS = re.compile(rf"\b{any_of('date-filler')}\b|(?<=\d)(?:st|nd|rd|th)\b|(?<=\d)t(?=\s|$)")
+_HIJRI = re.compile(rf"\b{any_of('hijri')}\b|\b1[34]\d\d ?h\b")
 _AGE = re.compile(
     r"\b(?:umur|usia|umurnya|usianya)\D{0,15}\d{1,3}\b|^\D{0,15}\d{1,3}\s?(?:tahun|thn|th|taun|tahunan|"
     r"years?|yo)\b"
 )
-_NUMBER_WORDS = re.compile(
-    r"\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|sepuluh|sebelas|belas|puluh|seribu|"
-    r"ribu|ratus|nol)\b"
-)
+_NUMBER_WORDS = re.compile(rf"\b{any_of('number-word')}\b")
 RUN = re.compile(r"\d+")
 
 

@@ -7,19 +7,16 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
+from handlers.rules.reading.words import values_of
 from handlers.rules.working_days import NO_DAYS, DayTable, add_working_days, is_working_day
 
-NUMBERS = {
-    "se": 1, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
-    "sepuluh": 10, "sebelas": 11, "dua belas": 12, "empat belas": 14, "lima belas": 15, "dua puluh": 20,
-    "tiga puluh": 30,
-}  # fmt: skip
+_NUMBERS = values_of("span")
 MOST = 731
 """Days: nobody names a day farther away by counting."""
 _AHEAD = r"lagi|kedepan|ke depan|mendatang|dari sekarang|dari hari ini|setelah ini"
 _BACK = r"lalu|yang lalu|yg lalu|kemarin|lewat|silam"
 _SPAN = re.compile(
-    rf"(?:dalam |dlm )?(?P<count>\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}) ?"
+    rf"(?:dalam |dlm )?(?P<count>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}) ?"
     r"(?P<unit>hari kerja|hr kerja|hari|hr|minggu|pekan|bulan|bln)"
     rf"(?: (?P<side>{_AHEAD}|{_BACK}))?"
 )
@@ -33,7 +30,7 @@ def span_day(plain: str, today: date, days: DayTable = NO_DAYS, *, ahead: bool =
     if found := _SPAN.fullmatch(plain):
         side = found["side"]
         forward = ahead if side is None else re.fullmatch(_AHEAD, side) is not None
-        count = NUMBERS.get(found["count"]) or int(found["count"] if found["count"].isdecimal() else 0)
+        count = _NUMBERS.get(found["count"]) or int(found["count"] if found["count"].isdecimal() else 0)
         return _away(today, count, found["unit"], days, forward=forward)
     if found := _NEXT.fullmatch(plain):
         return _away(today, 1, found["unit"], days, forward=found["side"] == "depan")

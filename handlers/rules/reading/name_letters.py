@@ -8,8 +8,7 @@ from handlers.rules.reading.clean import is_emoji, tidy
 LONGEST = 60
 """Letters with spaces (Permendagri 73/2022 art 4)."""
 EDGES = " ,;:!?*_~\"'-.\u201c\u201d\u2022>|"
-START_EDGES = EDGES
-END_EDGES = EDGES.replace(".", "")
+"""What stands around a name and is none of it; only at its end a full stop may be (Moh.)."""
 _REPEATED = re.compile(r"(?!\b[IVX]{1,5}\b)\b\w*?([^\W\d_])\1\1")
 """The same letter three times in a word that is no Roman number."""
 _VOWELS = frozenset("AEIOUY")
@@ -24,13 +23,18 @@ def fold_name(name: str) -> str:
     return " ".join(letters.split())
 
 
+def trimmed(name: str) -> str:
+    """Without the signs of EDGES at both ends."""
+    return name.strip(EDGES.replace(".", "")).lstrip(EDGES)
+
+
 def normal_name(name: str) -> str:
     """Upper case, composed, single spaces; no signs at its edges, no full stop after a whole word."""
-    name = re.sub(r"\s+,", ",", " ".join(name.split())).strip(END_EDGES).lstrip(START_EDGES)
+    name = trimmed(re.sub(r"\s+,", ",", " ".join(name.split())))
     while name and is_emoji(name[0]):
-        name = name[1:].lstrip(START_EDGES)
+        name = trimmed(name[1:])
     while name and is_emoji(name[-1]):
-        name = name[:-1].rstrip(END_EDGES)
+        name = trimmed(name[:-1])
     name = unicodedata.normalize("NFC", tidy(name).upper())
     last = re.search(r"([^\s.]{3,})\.+$", name)
     return name.rstrip(".") if last and _VOWELS & set(last[1]) else name

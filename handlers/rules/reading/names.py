@@ -8,22 +8,12 @@ import re
 import unicodedata
 
 from handlers.rules.reading.clean import MAX_ANSWER, is_formula, tidy
-from handlers.rules.reading.name_letters import (
-    EDGES,
-    END_EDGES,
-    LONGEST,
-    START_EDGES,
-    fold_name,
-    letters_fault,
-    normal_name,
-)
+from handlers.rules.reading.name_letters import EDGES, LONGEST, letters_fault, normal_name, trimmed
 from handlers.rules.reading.phrases import bare_phrase, says_not_known, says_same
 from handlers.rules.reading.replies import meaning
 from handlers.rules.reading.titles import cut_degrees, cut_titles, is_honorific, is_title
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
-from handlers.rules.reading.words import words_of
-
-__all__ = ["fold_name", "read_name"]
+from handlers.rules.reading.words import any_of, words_of
 
 _FAR_TOO_LONG = 3 * LONGEST
 """With every title and degree no name comes near this."""
@@ -35,10 +25,7 @@ _LABEL = re.compile(
     r"a\.n)\s*[:.]?)\s*(?=\S)",
     re.IGNORECASE,
 )
-_WHO = (
-    r"(?:saya|sy|aku|ulun|kami|dia|beliau|istri|isteri|suami|anak|bapak|ayah|ibu|mama|mertua|adik|adek|kakak"
-    r"|orang tua|nya)"
-)
+_WHO = any_of("who")
 _SENTENCE = re.compile(
     rf"(?:(?:halo|hallo|hai|assalamu'?alaikum|selamat (?:pagi|siang|sore|malam)|perkenalkan|kenalkan|ya|"
     rf"iya|ok|oke)[ ,.!]+)*"
@@ -58,13 +45,7 @@ _ALIAS = re.compile(
     r"\s+(?:a\.k\.a\.?|al\.|biasa dipanggil|alias|als|aka|dipanggil|panggilan|gelar|glr)\b\.?\s*", re.IGNORECASE
 )
 _STRANGE = re.compile(r"[()<>{}\[\]$%^=\\|#@!]")
-_TEST = re.compile(
-    r"(?:(?:tes|test|coba) (?:nama|dulu|saja|aja|bot)|te+s+t?|tes tes|test test|testing|te?st ?ing|coba|"
-    r"coba coba|mencoba|cek cek|asdf\w*|qwert\w*|abc\w{0,3}|xx+|dummy|contoh|"
-    r"sample|bla ?bla|user|admin|nama|name|nama lengkap|nama saya|nama ktp|anonim|anonymous|noname|"
-    r"no name|null|none|undefined|"
-    r"n a|na|hehe\w*|haha\w*|wkwk\w*|fulan|si anu|anu|lorem ipsum|bot|robot)"
-)
+_TEST = re.compile(any_of("test-name"))
 _QUOTED = tuple('*_~"\u201c')
 
 
@@ -182,8 +163,7 @@ def _offered(code: str, name: str) -> Verdict:
 
 def _single(name: str, code: str, text: str) -> Verdict:
     """One person's name: titles in front, degrees behind, a comma between, then the letters themselves."""
-    name = name.strip(END_EDGES).lstrip(START_EDGES)
-    name, titled = cut_titles(name)
+    name, titled = cut_titles(trimmed(name))
     bare, degree = cut_degrees(name)
     normal = normal_name(bare)
     fault = letters_fault(normal.replace(",", "")) or _no_name(normal)

@@ -9,9 +9,7 @@ from datetime import date
 from typing import Literal
 
 from handlers.rules.reading.ages import DAYS, MONTHS, OLDEST, YOUNGEST, age_on, calendar_date
-from handlers.rules.reading.clean import MAX_ANSWER, is_formula, tidy
-from handlers.rules.reading.digits import is_filler, misread_numbers, numbers_of_length
-from handlers.rules.reading.instead import why_no_number
+from handlers.rules.reading.digits import is_filler, numbers_in
 from handlers.rules.reading.regions import district_known, is_old_region, province_exists, regency_known
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 
@@ -27,17 +25,10 @@ Sex = Literal["L", "P"]
 
 def read_nik(text: str, *, today: date) -> Verdict:
     """The NIK in a message as sixteen digits; doubts that the number alone raises travel as reasons."""
-    if len(text) > MAX_ANSWER:
-        return refuse("too-long")
-    plain = tidy(text)
-    if is_formula(plain):
-        return refuse("formula")
-    found = numbers_of_length(plain, LENGTH)
-    if len(found) == 1:
-        return _judged(found[0], text, today)
-    if found:
-        return _which(found, today)
-    return _misread(plain) or why_no_number(plain, LENGTH)
+    found = numbers_in(text, LENGTH, nik_fault)
+    if isinstance(found, Verdict):
+        return found
+    return _judged(found[0], text, today) if len(found) == 1 else _which(found, today)
 
 
 def _judged(nik: str, text: str, today: date) -> Verdict:
@@ -56,11 +47,6 @@ def _which(found: tuple[str, ...], today: date) -> Verdict:
         return refuse(nik_fault(found[0]) or "bad-length", count=LENGTH * len(found), length=LENGTH)
     possible.sort(key=lambda number: looks_like_kk(number, today))
     return offer("two-numbers", *possible)
-
-
-def _misread(plain: str) -> Verdict | None:
-    readings = [number for number in misread_numbers(plain, LENGTH) if nik_fault(number) is None]
-    return offer("letter-for-digit", *readings) if readings else None
 
 
 def nik_fault(nik: str) -> str | None:
@@ -93,12 +79,6 @@ def _dates(nik: str) -> tuple[date, ...]:
 def nik_birth_dates(nik: str, today: date) -> tuple[date, ...]:
     """The birth dates that the NIK can mean on `today`: age 0..110, youngest first."""
     return tuple(day for day in _dates(nik) if 0 <= age_on(day, today) <= OLDEST)
-
-
-def nik_birth_date(nik: str, today: date, typed: date | None = None) -> date | None:
-    """The century rule: the typed date where the NIK can mean it, else the youngest one not in the future."""
-    dates = nik_birth_dates(nik, today)
-    return typed if typed in dates else next(iter(dates), None)
 
 
 def nik_sex(nik: str) -> Sex:

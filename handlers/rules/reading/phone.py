@@ -11,11 +11,10 @@ from functools import lru_cache
 import phonenumbers
 
 from handlers.rules.reading.clean import MAX_ANSWER, digits_of, is_formula, letters_as_digits, tidy, without_emoji
-from handlers.rules.reading.digits import count_digits, is_spreadsheet_number, numbers_of_length
-from handlers.rules.reading.instead import is_date_shape
+from handlers.rules.reading.digits import count_digits, is_date_shape, is_spreadsheet_number, numbers_of_length
 from handlers.rules.reading.phrases import bare_phrase, phrase, says_not_known, says_same
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
-from handlers.rules.reading.words import words_of
+from handlers.rules.reading.words import any_of, words_of
 
 NO_PHONE = "none"
 """The reading offered to a person who has no phone of their own."""
@@ -33,12 +32,7 @@ _PIECE = re.compile(r"\+?\(?\+?\d[\d ().\-]*")
 _MISREAD = re.compile(r"[\dOolI|SsB+.\-()]*\d[\dOolI|SsB+.\-()]*")
 _GLUED = re.compile(r"(?<![A-Za-z])[OoIl|](?=8(?:[ .\-]?\d){6})|\d[OoIl|]+\d|\d[OoIl|]\b")
 _NO_PHONE = re.compile(
-    r"(?:(?:saya|sy|aku|ulun|kami)\s)?(?:tidak|tdk|tida|tak|gak|ga|gk|ngga|nggak|enggak|engga|nda|ndak|"
-    r"kada|kd|indak|ora|"
-    r"teu|belum|blm|tanpa)\s(?:(?:ada|punya|mempunyai|memiliki|pakai|pake|pegang|gadah|duwe|boga|baisi|"
-    r"beisi)\b ?)?"
-    r"(?:(?:no|nomor|nomer|nmr|hp|hape|hape|handphone|ponsel|telepon|telpon|telp|wa|whatsapp|sendiri|yang|"
-    r"yg|lagi) ?)*"
+    rf"(?:(?:saya|sy|aku|ulun|kami)\s)?{any_of('no-phone-not')}\s(?:{any_of('have')}\b ?)?(?:{any_of('phone-word')} ?)*"
     r"|(?:hp|hape|handphone|telepon|wa|nomor)\s(?:tidak|tdk|gak|ga|belum|kada)\s(?:ada|punya)"
 )
 _HAS_NOTHING = re.compile(

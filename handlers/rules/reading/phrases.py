@@ -4,22 +4,14 @@ import re
 import unicodedata
 
 from handlers.rules.reading.clean import tidy, without_emoji
-from handlers.rules.reading.words import words_of
+from handlers.rules.reading.words import any_of, words_of
 
 _LONGEST = 80
 """Characters of a whole message that can be one of these."""
-_NO = (
-    r"(?:tidak|tdk|tida|tak|gak|ga|gk|ngga|nggak|enggak|engga|nda|ndak|ngak|kada|kd|indak|ora|teu|henteu"
-    r"|kurang|belum|blm)"
-)
-_KNOW = (
-    r"(?:tahu|tau|taw|ingat|inget|hafal|hapal|apal|paham|ngerti|mengerti|jelas|pasti|ada|punya|bawa|pegang"
-    r"|yakin)"
-)
 _NOT_KNOWN = re.compile(
-    rf"(?:(?:saya|sy|aku|ulun)\s)?(?:{_NO}\s?{_KNOW}|lupa+|lali|kalinduk|lupa lupa ingat|entah(?:lah)?|embuh|"
-    rf"nanti(?: dulu)?|nanti saya cari|(?:ktp|kk|kartu)(?: saya)? (?:hilang|rusak|ketinggalan|tertinggal))"
-    rf"(?:\s[a-z' ]{{1,40}})?"
+    rf"(?:(?:saya|sy|aku|ulun)\s)?(?:{any_of('not')}\s?{any_of('know')}|lupa+|lali|kalinduk|lupa lupa ingat"
+    r"|entah(?:lah)?|embuh|nanti(?: dulu)?|nanti saya cari"
+    r"|(?:ktp|kk|kartu)(?: saya)? (?:hilang|rusak|ketinggalan|tertinggal))(?:\s[a-z' ]{1,40})?"
 )
 _SAME = re.compile(
     r"(?:(?:sama|sesuai|seperti|sperti|spt|ikut|ikuti|lihat|liat|cek|ada)(?: saja| aja| persis)?"

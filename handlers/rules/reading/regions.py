@@ -5,13 +5,11 @@ that were in force between 2018 and 2023 and are gone now. Codes are dotted: "63
 "63.11.01.2001".
 """
 
-import csv
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
-_DATA = Path(__file__).parent.parent / "data"
+from handlers.rules.reading.words import rows_of
 
 Place = tuple[str, str]
 """(dotted code, name as printed)."""
@@ -19,8 +17,7 @@ Place = tuple[str, str]
 
 @cache
 def _table(name: str) -> Mapping[str, str]:
-    with (_DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return MappingProxyType({row["code"]: row["name"] for row in csv.DictReader(file)})
+    return MappingProxyType({row["code"]: row["name"] for row in rows_of(name)})
 
 
 def province_exists(code: str) -> bool:
@@ -51,12 +48,6 @@ def region_name(code: str) -> str:
 
 
 @cache
-def regencies_of(province: str) -> tuple[Place, ...]:
-    """Current regencies and cities of "63", by code."""
-    return _below("regencies", province)
-
-
-@cache
 def districts_of(regency: str) -> tuple[Place, ...]:
     """Current districts of "63.11", by code."""
     return _below("districts", regency)
@@ -66,11 +57,6 @@ def districts_of(regency: str) -> tuple[Place, ...]:
 def villages_of(area: str) -> tuple[Place, ...]:
     """Villages of a district or regency, by code; only the areas of the seed offices are stored."""
     return _below("villages_seed_areas", area)
-
-
-def village_exists(code: str) -> bool:
-    """Whether "63.11.01.2001" is in the stored village table."""
-    return code in _table("villages_seed_areas")
 
 
 def _below(table: str, area: str) -> tuple[Place, ...]:

@@ -4,49 +4,24 @@ The whole message must be such an answer: "ya tapi namanya salah" is none. What 
 question, so only the caller knows whether numbers count.
 """
 
-import csv
 import re
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, get_args
 
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.phrases import bare_phrase, phrase
+from handlers.rules.reading.words import rows_of, words_of
 
-Meaning = Literal[
-    "yes",
-    "no",
-    "cancel",
-    "menu",
-    "back",
-    "human",
-    "status",
-    "forget",
-    "data",
-    "register",
-    "info",
-    "report",
-    "objection",
-    "thanks",
-    "badge",
-    "pair",
-    "stop",
-    "start",
-    "news",
-    "clear",
-    "threatened",
-    "dismissed",
-    "employer",
-]
-MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
+Meaning = str
+"""One of _MEANINGS, the second column of `data/replies.csv`."""
+_MEANINGS = (
+    "yes no cancel menu back human status forget data register info report objection thanks badge pair stop start"
+    " news clear threatened dismissed employer"
+)
 
 _LONGEST = 60
 _SIGNS: Mapping[Meaning, str] = MappingProxyType({"yes": "👍✅👌☑✔🆗💯🙆", "no": "❌👎✖🚫❎🙅", "menu": "👋"})
-_JOINERS = frozenset(
-    ("itu", "ini", "sudah", "memang", "dan", "semua", "semuanya", "sekali", "datanya", "data", "nya", "saya")
-)
 _TURNING = frozenset(("salah", "keliru", "tolak"))
 """After a "tidak" these make a yes of it, or nothing clear."""
 
@@ -54,9 +29,11 @@ _TURNING = frozenset(("salah", "keliru", "tolak"))
 @cache
 def _table() -> Mapping[str, Meaning]:
     """Replies as typed, lower case, in Indonesian, Javanese, Sundanese, Banjar, Minang and English."""
-    known = {str(meaning): meaning for meaning in MEANINGS}
-    with (Path(__file__).parent.parent / "data" / "replies.csv").open(encoding="utf-8", newline="") as file:
-        return MappingProxyType({row["text"]: known[row["meaning"]] for row in csv.DictReader(file)})
+    table = {row["text"]: row["meaning"] for row in rows_of("replies")}
+    unknown = set(table.values()) - set(_MEANINGS.split())
+    if unknown:
+        raise ValueError(f"replies.csv names meanings that replies.py does not have: {sorted(unknown)}")
+    return MappingProxyType(table)
 
 
 def meaning(text: str, *, numbered: bool = False) -> Meaning | None:
@@ -84,7 +61,7 @@ def _lookup(words: str) -> Meaning | None:
     if words in table or len(words) > _LONGEST:
         return table.get(words)
     parts = words.split()
-    meanings = {table.get(word) for word in parts if word not in _JOINERS}
+    meanings = {table.get(word) for word in parts if word not in words_of("joiner")}
     if meanings == {"no"}:
         # "tidak salah" turns round, "bukan saya" answers another question.
         return None if "saya" in parts or (_TURNING & set(parts) and len(set(parts)) > 1) else "no"

@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
+from handlers.rules.reading.words import values_of
 
 LARGEST = 10**14
 """A hundred trillion: more than any employer owes; more digits are an account number."""
@@ -15,10 +16,7 @@ _LONGEST = 60
 _AROUND = re.compile(r"^(?:(?:sebesar|sejumlah|senilai|total|kira-kira|sekitar|idr|rp)\b[ .:]*|rp[ .:]*)+|\s*rupiah$")
 _DASHED = re.compile(r"[.,]\s*[-=]+$")
 """`,-` at the end says that there are no sen."""
-_SCALES = {
-    "ribu": 10**3, "rb": 10**3, "k": 10**3, "juta": 10**6, "jt": 10**6, "jta": 10**6, "miliar": 10**9,
-    "milyar": 10**9, "milyard": 10**9, "m": 10**9, "triliun": 10**12, "trilyun": 10**12, "t": 10**12,
-}  # fmt: skip
+_SCALES = values_of("scale")
 _SCALED = re.compile(rf"(?P<number>\d{{1,6}}(?:[.,]\d{{1,3}})?)\s*(?P<scale>{'|'.join(_SCALES)})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?")
 _ENGLISH = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d{1,2})?|\d{1,3}(?:,\d{3})+\.\d{1,2}")

@@ -4,24 +4,14 @@ import re
 
 from handlers.rules.reading.clean import tidy, without_emoji
 from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.words import values_of, words_of
 
-_DIGITS = {
-    "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
-    "sembilan": 9, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-}  # fmt: skip
-_WHOLE = {
-    "sepuluh": 10, "sebelas": 11, "selusin": 12, "seratus": 100, "seribu": 1000, "seorang": 1, "sendiri": 1,
-    "sendirian": 1, "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
-_TIMES = {"puluh": 10, "lusin": 12, "kodi": 20, "ratus": 100}
+_DIGITS, _WHOLE, _TIMES = values_of("digit"), values_of("whole-number"), values_of("times")
+"""`dua`, `two`; `sebelas`, `seratus`; `puluh`, `ratus`, which multiply the digit before them."""
 _TEEN, _THOUSAND = "belas", "ribu"
 _TEN = 10
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,])")
 _JOINED = re.compile(rf"({'|'.join(_DIGITS)}|\d+)({_TEEN}|{'|'.join(_TIMES)}|{_THOUSAND})")
-MANY = frozenset((
-    "banyak", "semua", "semuanya", "puluhan", "ratusan", "ribuan", "belasan", "sebagian", "beberapa", "several", "many",
-))  # fmt: skip
-"""Words for a number that is not known: more than one, and nobody says how many."""
 
 
 class _Reading:
@@ -89,4 +79,4 @@ def _words(text: str) -> list[str]:
 
 def says_many(text: str) -> bool:
     """True for "banyak", "belasan": there are some, and it is not known how many."""
-    return not MANY.isdisjoint(phrase(text).split())
+    return not words_of("many").isdisjoint(phrase(text).split())

@@ -4,23 +4,18 @@ A day without its year is the nearest one on the side that the question asks for
 """
 
 import re
-from collections.abc import Iterable
 from datetime import date, time, timedelta
 
+from handlers.rules.reading.ages import calendar_date
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.day_spans import span_day
 from handlers.rules.reading.months import known_month, likely_months
 from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.rules.reading.words import values_of
 from handlers.rules.working_days import NO_DAYS, DayTable
 
-_RELATIVE = {
-    "hari ini": 0, "sekarang": 0, "today": 0, "besok": 1, "esok": 1, "tomorrow": 1, "lusa": 2, "kemarin": -1,
-    "kemaren": -1, "yesterday": -1,
-}  # fmt: skip
-_WEEKDAYS = {
-    "senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at": 4, "sabtu": 5, "minggu": 6, "ahad": 6,
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
-}  # fmt: skip
+_RELATIVE, _WEEKDAYS = values_of("relative-day"), values_of("weekday")
+"""`besok` is 1 day from today, `senin` weekday 0."""
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})\s?[./\- ]\s?(\d{1,2})(?:\s?[./\- ]\s?(\d{4}|\d{2}))?")
 _WORDS = re.compile(r"(\d{1,2})\s?([a-z]{3,10})\.?(?:\s?(\d{4}|\d{2}))?")
@@ -100,18 +95,7 @@ def _weekday(weekday: int, today: date, *, ahead: bool) -> date:
 
 def _made(year: str | None, month: int, day: int, today: date, *, ahead: bool) -> date | None:
     if year is not None:
-        return _date(int(year) + (_CENTURY if int(year) < _CENTURY // 10 else 0), month, day)
-    found = _made_all((today.year - 1, today.year, today.year + 1), month, day)
-    near = [one for one in found if (one >= today if ahead else one <= today)]
+        return calendar_date(int(year) + (_CENTURY if int(year) < _CENTURY // 10 else 0), month, day)
+    found = (calendar_date(in_year, month, day) for in_year in (today.year - 1, today.year, today.year + 1))
+    near = [one for one in found if one is not None and (one >= today if ahead else one <= today)]
     return (min(near) if ahead else max(near)) if near else None
-
-
-def _made_all(years: Iterable[int], month: int, day: int) -> list[date]:
-    return [found for year in years if (found := _date(year, month, day)) is not None]
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

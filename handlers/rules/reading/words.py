@@ -1,4 +1,6 @@
-"""Single words that the rules know, lower case, without dots: `data/words.csv`, a word and its kind a line.
+"""The words that the rules know: every vocabulary is a table in `handlers/rules/data/`, one word and its kind a line.
+
+`words.csv` holds single words, lower case, without dots:
 
 title            before the name; "H" counts only there, at the end it is an initial
 title-with-dot   a title only when the dot is there: without it a name or a greeting ("Hi.")
@@ -12,6 +14,11 @@ polite           at the end of any message, without meaning ("tidak pak")
 owner            says that a phone is somebody else's
 enough           a whole message that ends a question asked in pieces ("sudah cukup")
 place-kind       around the name of a place, not part of it ("desa")
+joiner           stands between two words of one meaning without changing it ("iya data sudah benar")
+many             says that there are several, and not how many
+
+`word_values.csv` holds words that stand for a number (month, digit, weekday, scale of an amount, ...), and
+`word_patterns.csv` pieces of regular expressions, for words that people spell in many ways ("te+s+t?").
 """
 
 import csv
@@ -31,8 +38,19 @@ def rows_of(table: str) -> list[dict[str, str]]:
 
 @cache
 def words_of(kind: str) -> frozenset[str]:
-    """All words of a kind."""
+    """All words of a kind (`words.csv`)."""
     return frozenset(row["word"] for row in rows_of("words") if row["kind"] == kind)
+
+
+@cache
+def values_of(kind: str) -> Mapping[str, int]:
+    """The words of a kind and the number that each stands for: `values_of("month")["agustus"]` is 8."""
+    return MappingProxyType({row["word"]: int(row["value"]) for row in rows_of("word_values") if row["kind"] == kind})
+
+
+def any_of(kind: str) -> str:
+    """The patterns of a kind as one group of a regular expression, in the order of their table: `(?:tidak|tdk|...)`."""
+    return f"(?:{'|'.join(row['pattern'] for row in rows_of('word_patterns') if row['kind'] == kind)})"
 
 
 @cache

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import JaroWinkler
 
-from handlers.rules.reading.names import fold_name
+from handlers.rules.reading.name_letters import fold_name
 from handlers.rules.reading.words import rows_of
 
 MAX_TOKENS = 5

@@ -10,8 +10,7 @@ WINDOW = timedelta(days=1)
 
 def tries_left(work: Work, subject: str, allowed: int) -> int:
     """How many wrong tries `subject` still has in this day."""
-    count, _ = _count(work, subject)
-    return max(0, allowed - count)
+    return max(0, allowed - tries_used(work, subject))
 
 
 def tries_used(work: Work, subject: str) -> int:
@@ -19,9 +18,14 @@ def tries_used(work: Work, subject: str) -> int:
     return _count(work, subject)[0]
 
 
+def may_try(work: Work, subject: str) -> bool:
+    """False once `subject` has used up the wrong codes of a day (office.toml), where limits are switched on."""
+    return not work.limited or tries_left(work, subject, work.office.limits.wrong_codes_per_day) > 0
+
+
 def wrong_try(work: Work, subject: str) -> None:
     """Count one wrong try; a day after the first one the count begins anew."""
-    connection = work.uow.connection
+    connection = work.connection
     known = tries_of(connection, subject, lock=True)
     if known is None:
         add_tries(connection, subject, 1, work.now)
@@ -31,16 +35,25 @@ def wrong_try(work: Work, subject: str) -> None:
     change_tries(connection, subject, 1 if over else count + 1, work.now if over else since)
 
 
+def wrong_proof(work: Work, subject: str, allowed: int) -> int:
+    """Count one wrong try of `allowed` a day; how many are left. The last one locks for a whole day (`held_until`)."""
+    wrong_try(work, subject)
+    left = tries_left(work, subject, allowed)
+    if not left:
+        hold(work, subject)
+    return left
+
+
 def forget_tries(work: Work, subject: str) -> None:
     """A right answer ends the count."""
-    drop_tries(work.uow.connection, subject)
+    drop_tries(work.connection, subject)
 
 
 def hold(work: Work, subject: str) -> None:
     """The last allowed try was wrong: the day begins now, so a lock always lasts a whole one."""
-    known = tries_of(work.uow.connection, subject, lock=True)
+    known = tries_of(work.connection, subject, lock=True)
     if known is not None:
-        change_tries(work.uow.connection, subject, known[0], work.now)
+        change_tries(work.connection, subject, known[0], work.now)
 
 
 def held_until(work: Work, subject: str, allowed: int) -> datetime | None:
@@ -51,7 +64,7 @@ def held_until(work: Work, subject: str, allowed: int) -> datetime | None:
 
 def _count(work: Work, subject: str) -> tuple[int, datetime]:
     """(wrong tries in the present window, its end)."""
-    known = tries_of(work.uow.connection, subject)
+    known = tries_of(work.connection, subject)
     if known is None or known[1] + WINDOW <= work.now:
         return 0, work.now
     return known[0], known[1] + WINDOW

@@ -31,7 +31,7 @@ class Checked:
 
 def seal_lines(work: Work) -> bool:
     """One batch of lines joins the chain, in the order of their ids. True while there are more."""
-    connection, vault = work.uow.connection, work.uow.vault
+    connection, vault = work.connection, work.vault
     lines = unsealed(connection, BATCH)
     if not lines:
         return False

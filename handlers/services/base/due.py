@@ -8,9 +8,7 @@ from handlers.services.base.work import Work
 
 def working_day_after(work: Work, start: date, days: int) -> date:
     """The office's n-th working day after `start`."""
-    calendar = work.office.calendar
-    overrides = dict.fromkeys(calendar.extra_holidays, False) | dict.fromkeys(calendar.removed_holidays, True)
-    return add_working_days(start, days, overrides)
+    return add_working_days(start, days, work.office.calendar.days)
 
 
 def late_since(work: Work, days: int) -> datetime:

@@ -3,7 +3,7 @@
 from handlers.flow import Choice, Phrase, Say
 from handlers.services.base.work import Done, Work
 from storage.enums import AddressState
-from storage.repositories.people import add_opt_in, end_opt_ins, end_opt_ins_for, forget_phones_for, opted_in, said_stop
+from storage.repositories import people
 
 PHONE_LABEL = "phone"
 
@@ -14,26 +14,26 @@ def agree(work: Work, phone: str | None, record_id: int | None = None) -> None:
     `record_id`: about whom they are.
     """
     if phone:
-        _note(work, work.uow.vault.index(PHONE_LABEL, phone), record_id)
+        _note(work, work.vault.index(PHONE_LABEL, phone), record_id)
     if work.chat is not None and work.chat.phone_index is not None:
         _note(work, work.chat.phone_index, record_id)
 
 
 def may_write(work: Work, phone: str) -> bool:
     """True while somebody's agreement for this phone (E.164) stands, and no chat that has it said STOP."""
-    indexes = work.uow.vault.indexes(PHONE_LABEL, phone)
-    return opted_in(work.uow.connection, indexes) and not said_stop(work.uow.connection, indexes)
+    indexes = work.vault.indexes(PHONE_LABEL, phone)
+    return people.opted_in(work.connection, indexes) and not people.said_stop(work.connection, indexes)
 
 
 def disagree(work: Work, record_id: int) -> None:
     """The consent was taken back, or the phone is another one now."""
-    end_opt_ins_for(work.uow.connection, record_id, work.now)
+    people.end_opt_ins_for(work.connection, record_id, work.now)
 
 
 def forget_agreement(work: Work, record_id: int) -> None:
     """The person was erased: nothing finds their phone any more."""
     disagree(work, record_id)
-    forget_phones_for(work.uow.connection, record_id, work.uow.vault.index("erased", f"opt-in:{record_id}"))
+    people.forget_phones_for(work.connection, record_id, work.vault.index("erased", f"opt-in:{record_id}"))
 
 
 def stop(work: Work, _args: str) -> Done:
@@ -42,7 +42,7 @@ def stop(work: Work, _args: str) -> Done:
     if chat.reach is not AddressState.OPTED_OUT:
         chat.reach = AddressState.OPTED_OUT
         indexes = (chat.phone_index,) if chat.phone_index is not None else ()
-        end_opt_ins(work.uow.connection, indexes, chat.id, work.now)
+        people.end_opt_ins(work.connection, indexes, chat.id, work.now)
         work.audit("chat.opted-out", f"chat:{chat.id}")
     again = (Choice("/mulai_lagi", Phrase("reach.choice-again")),)
     return Done((Say("reach.stopped", {"office": work.office.dinas.short_name}, again),))
@@ -61,7 +61,9 @@ def start_again(work: Work, _args: str) -> Done:
 
 
 def _note(work: Work, phone_index: bytes, record_id: int | None) -> None:
-    add_opt_in(
-        work.uow.connection, phone_index=phone_index, registration_id=record_id, chat_id=work.here.id,
-        channel=work.here.channel, wording=work.office.notice_version, language=work.here.language, at=work.now,
-    )  # fmt: skip
+    """Keep the proof of an agreement: for which phone, about whom, in which chat, in which words and language."""
+    here = work.here
+    words = {"channel": here.channel, "wording": work.office.notice_version, "language": here.language}
+    people.add_opt_in(
+        work.connection, phone_index=phone_index, registration_id=record_id, chat_id=here.id, at=work.now, **words
+    )

@@ -3,6 +3,7 @@
 `move_on` is the only place that changes a status: the table allows it, the audit keeps it, the person hears it.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from handlers.rules.registrations.registration_cycle import Action, after
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Opening, Work
 from storage.enums import Status
+from storage.repositories.people import records_of_person
 from storage.repositories.registrations import (
     Details,
     open_details,
@@ -52,28 +54,39 @@ def own_records(work: Work) -> list[Registration]:
     return registrations_told_in(work.uow.session, work.chats)
 
 
+def numbered(records: Iterable[Registration], number: str) -> Registration | None:
+    """The one among `records` with this number, forgiving in how it is typed; None where none has it."""
+    wanted = parse_receipt(number)
+    return next((record for record in records if record.number == wanted), None)
+
+
 def is_own(work: Work, record: Registration) -> bool:
     """True where whoever acts is told about the record, in whichever of their chats."""
     return record.chat_id is not None and record.chat_id in work.chats
 
 
+def stands_alone(work: Work, record: Registration) -> bool:
+    """True where the person who is told about the record is told about no other one."""
+    return record.chat_id is not None and records_of_person(work.connection, record.chat_id) == [record.id]
+
+
 def details_of(work: Work, record: Registration) -> Details | None:
     """What the person told; None once erased."""
-    return open_details(work.uow.vault, record.wrapped_key, record.number, record.details)
+    return open_details(work.vault, record.wrapped_key, record.number, record.details)
 
 
 def seal_words(work: Work, record: Registration, words: str, cell: str) -> bytes:
     """Words about a person (a reason typed by staff), under the person's key."""
     if record.wrapped_key is None:
         raise LookupError("an erased person has no words")
-    return work.uow.vault.data_key(record.wrapped_key).seal(words.encode(), f"{cell}:{record.number}")
+    return work.vault.data_key(record.wrapped_key).seal(words.encode(), f"{cell}:{record.number}")
 
 
 def open_words(work: Work, record: Registration, sealed: bytes | None, cell: str) -> str:
     """The inverse; empty where there are none or the person was erased."""
     if sealed is None or not record.wrapped_key:
         return ""
-    return work.uow.vault.data_key(record.wrapped_key).open(sealed, f"{cell}:{record.number}").decode()
+    return work.vault.data_key(record.wrapped_key).open(sealed, f"{cell}:{record.number}").decode()
 
 
 def about(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # noqa: ANN401 -- message parameters
@@ -82,38 +95,27 @@ def about(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # n
     Of the person only the first name, for their own chat; never a NIK, KK, date of birth or membership number.
     """
     office, details = work.office, details_of(work, record)
-    params: dict[str, Any] = {
+    params: dict[str, Any] = dict.fromkeys(("what", "next", "place"), "") | {
         "number": record.number,
         "name": details.name.split()[0] if details else "",
         "due": stage_due(work, record),
         "village": office.village_office(record.village),
         "papers": ", ".join(paper.label for paper in office.papers),
-        "what": "",
         "field": record.returned_field or "",
         "reason": open_words(work, record, record.note, "registrations.note"),
-        "next": "",
-        "place": "",
     }
     return params | more
 
 
-def move_on(  # noqa: PLR0913 -- what may be said of a change, by name
-    work: Work,
-    record: Registration,
-    action: Action,
-    *,
-    opens: Opening | None = None,
-    hold_until: datetime | None = None,
-    why: str = "",
-    variant: str | None = None,
-    choices: tuple[Choice, ...] = (),
-    **words: Any,  # noqa: ANN401 -- parameters of the notice
-) -> None:
-    """Do `action`: new status, audit line, one notice to the person. Raises Impossible, and then changes nothing."""
+def move_on(work: Work, record: Registration, action: Action, *, why: str = "", **told: Any) -> None:  # noqa: ANN401 -- as tell_status takes it
+    """Do `action`: new status, audit line, one notice to the person (`told`: the words of `tell_status`).
+
+    Raises Impossible where the record's status does not allow the action, and then changes nothing.
+    """
     before, now_at = record.status, after(record.status, action)
     record.status, record.status_at = now_at, work.now
     work.audit(f"registration.{action}", f"registration:{record.id}", change=(before, now_at), why=why)
-    tell_status(work, record, opens=opens, hold_until=hold_until, variant=variant, choices=choices, **words)
+    tell_status(work, record, **told)
 
 
 def tell_status(
@@ -126,19 +128,15 @@ def tell_status(
     choices: tuple[Choice, ...] = (),
     **words: Any,  # noqa: ANN401 -- parameters of the notice
 ) -> None:
-    """The notice of the record's present status, once for this arrival there. `variant`: better words for it."""
+    """Tell the person the record's present status (`notices.STATUS`), once for this arrival there.
+
+    `variant`: better words for it (`notices.VARIANT`); `words`: their parameters beside those of `about`; `opens`: the
+    question that follows; `hold_until`: the news waits so long, because the act may still be undone.
+    """
     better = (f"notices.{variant}",) if variant else ()
     say = Say(f"notices.{record.status}", about(work, record, **words), choices, words=better)
-    topic = f"registration:{record.id}"
-    work.tell(
-        record.chat_id,
-        say,
-        status_cause(record),
-        topic=topic,
-        registration_id=record.id,
-        due_at=hold_until,
-        opens=opens,
-    )
+    cause, topic = status_cause(record), f"registration:{record.id}"
+    work.tell(record.chat_id, say, cause, topic=topic, registration_id=record.id, due_at=hold_until, opens=opens)
 
 
 def status_cause(record: Registration) -> str:

@@ -8,7 +8,7 @@ import hmac
 from datetime import timedelta
 
 from handlers.flow import Data, Say
-from handlers.services.base.attempts import forget_tries, held_until, hold, tries_left, wrong_try
+from handlers.services.base.attempts import forget_tries, held_until, wrong_proof
 from handlers.services.base.work import Done, Opening, Work
 from storage.repositories.staff import get_staff, set_pin
 
@@ -44,11 +44,11 @@ def needs_pin(work: Work, then: str) -> Done | None:
 
 def ask_pin(work: Work, then: str) -> Done:
     """The question for the PIN, or for a new one where none was chosen yet."""
-    staff_id = _staff_id(work)
+    staff_id = work.officer
     held = held_until(work, _subject(staff_id), TRIES)
     if held is not None:
         return Done((Say("problems.pin-held", {"until": work.office.local(held)}),), quiet=True)
-    officer = get_staff(work.uow.connection, staff_id)
+    officer = get_staff(work.connection, staff_id)
     return Done(opens=_question(then, new=officer is not None and officer.pin is None))
 
 
@@ -63,33 +63,30 @@ def enter_pin(work: Work, data: Data) -> Done:
     """The effect of `staff.pin`: right opens the session, and the command that waited runs."""
     if "chosen" in data:
         return _confirm(work, data)
-    staff_id = _staff_id(work)
-    subject = _subject(staff_id)
+    staff_id, subject = work.officer, _subject(work.officer)
     if held_until(work, subject, TRIES) is not None:
         return ask_pin(work, data["then"])
-    officer = get_staff(work.uow.connection, staff_id)
+    officer = get_staff(work.connection, staff_id)
     if officer is not None and officer.pin is not None and _is(work, data["typed"], officer.pin):
         forget_tries(work, subject)
         work.audit("staff.unlocked", f"staff:{staff_id}")
         return _open(work, data["then"], ())
-    wrong_try(work, subject)
+    left = wrong_proof(work, subject, TRIES)
     work.audit("staff.pin-wrong", f"staff:{staff_id}")
-    left = tries_left(work, subject, TRIES)
     if not left:
-        hold(work, subject)
         return ask_pin(work, data["then"])
     return Done((Say("problems.pin-wrong", {"left": left}),), opens=_question(data["then"], new=False))
 
 
 def _confirm(work: Work, data: Data) -> Done:
     """The second time a new PIN is typed: the same, or both times again."""
-    staff_id, chosen = _staff_id(work), bytes.fromhex(data["chosen"])
-    officer = get_staff(work.uow.connection, staff_id)
+    staff_id, chosen = work.officer, bytes.fromhex(data["chosen"])
+    officer = get_staff(work.connection, staff_id)
     if officer is None or officer.pin is not None:
         return ask_pin(work, data["then"])
     if not _is(work, data["typed"], chosen):
         return Done((Say("problems.pin-mismatch"),), opens=_question(data["then"], new=True))
-    set_pin(work.uow.connection, staff_id, _digest(work, data["typed"]))
+    set_pin(work.connection, staff_id, _digest(work, data["typed"]))
     work.audit("staff.pin-set", f"staff:{staff_id}")
     return _open(work, data["then"], (Say("staff.pin-set"),))
 
@@ -106,21 +103,13 @@ def _question(then: str, *, new: bool) -> Opening:
 
 
 def _digest(work: Work, pin: str) -> bytes:
-    return work.uow.vault.index(PIN_LABEL, f"{_staff_id(work)}:{pin}")
+    return work.vault.index(PIN_LABEL, f"{work.officer}:{pin}")
 
 
 def _is(work: Work, pin: str, stored: bytes) -> bool:
     """Compared in constant time, under every index key that is still in use."""
-    digests = work.uow.vault.indexes(PIN_LABEL, f"{_staff_id(work)}:{pin}")
-    same = [hmac.compare_digest(digest, stored) for digest in digests]
-    return True in same
-
-
-def _staff_id(work: Work) -> int:
-    """Raises PermissionError for whoever is no officer."""
-    if work.actor.staff_id is None:
-        raise PermissionError("only staff have a PIN")
-    return work.actor.staff_id
+    digests = work.vault.indexes(PIN_LABEL, f"{work.officer}:{pin}")
+    return True in [hmac.compare_digest(digest, stored) for digest in digests]
 
 
 def _subject(staff_id: int) -> str:

@@ -11,19 +11,19 @@ TOKEN_BYTES = 12
 def keep_upload(work: Work, upload: Upload) -> str | None:
     """Keep it; its id, or None where the chat has too many waiting."""
     chat = work.here
-    if count_uploads(work.uow.connection, chat.id) >= MOST:
+    if count_uploads(work.connection, chat.id) >= MOST:
         return None
     found = work.token(TOKEN_BYTES)
-    sealed = work.uow.vault.data_key(chat.wrapped_key).seal(upload.content, f"uploads.content:{found}")
-    add_upload(work.uow.connection, found, chat.id, upload.type, sealed, work.now)
+    sealed = work.vault.data_key(chat.wrapped_key).seal(upload.content, f"uploads.content:{found}")
+    add_upload(work.connection, found, chat.id, upload.type, sealed, work.now)
     return found
 
 
 def use_upload(work: Work, upload_id: str) -> Upload | None:
     """Take one of this chat's over; None where it is gone."""
     chat = work.here
-    row = take_upload(work.uow.connection, upload_id, chat.id)
+    row = take_upload(work.connection, upload_id, chat.id)
     if row is None:
         return None
-    plain = work.uow.vault.data_key(chat.wrapped_key).open(row[1], f"uploads.content:{upload_id}")
+    plain = work.vault.data_key(chat.wrapped_key).open(row[1], f"uploads.content:{upload_id}")
     return Upload(row[0], plain)

@@ -1,9 +1,16 @@
-"""What a service works with: one unit of work, the office, who acts, and the words it asks to be sent."""
+"""What a service works with and what it gives back.
+
+A service is a function `(work, ...) -> Done`. It changes rows through `work.connection`, asks for news to other chats
+with `work.tell` and leaves a line in the audit with `work.audit`; it never commits and never sends. Whoever made the
+`Work` (a turn, a timed job) ends the transaction and turns `Done` and the notices into messages.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
+
+from sqlalchemy import Connection
 
 from handlers.flow import Data, Say
 from handlers.rules.access import Actor
@@ -14,13 +21,19 @@ from storage.enums import Agency, Priority, Status
 from storage.repositories.chats import ChatRow
 from storage.repositories.people import chats_of_person
 from storage.unit_of_work import UnitOfWork
+from storage.vault import Vault
+
+StatusChange = tuple[Status | None, Status | None]
+"""The status of a record before and after an act; two None where it is about no status."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A flow to open: its name and the answers that are known already.
+    """A conversation that begins next: the name of its flow, and the answers that are known already.
 
-    `goes_on`: one of that name that waits in the chat is gone on with instead, with the answers that it has.
+    `Opening("question", {"number": "T-2611-00001-3"})` asks for the words of a question that is followed up.
+
+    `goes_on`: where a flow of that name waits in the chat, it is gone on with, with the answers that it has.
     """
 
     flow: str
@@ -30,9 +43,11 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """Open questions of a flow that are left, with their answers: `say` where any were, else `otherwise`.
+    """Leave the open conversations of a flow in this chat, and forget what was typed in them.
 
-    `also`: other flows. `proven`: whatever number and code opened, where nothing was written in it yet.
+    `Drop("registration", Say("rights.draft-erased"), Say("rights.nothing"))` says the first where there was one, else
+    the second. `also`: names of other flows to leave. `proven`: leave also whatever was opened by a number and its
+    code, where nothing was written in it yet.
     """
 
     flow: str
@@ -44,14 +59,16 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """News for a chat that did not ask just now. `cause` makes a second row for the same news impossible.
+    """A message to a chat that did not ask just now; made by `Work.tell`, sent after the transaction.
 
-    Without a `say` the question alone is asked.
+    `cause` names the news: a second notice with the same cause is never sent. `say` is what to say; without it the
+    question of `opens` is asked alone, or the words of `copy_of` are said again.
 
-    `topic` groups news of which only the newest matters. `opens` lets the chat answer at once: the flow's
-    question follows the notice as soon as no other flow is open there. `urgent` news does not wait for morning.
-    `rung`: how far down the ladder of the person's addresses this chat is. `copy_of`: the message that told the same
-    news first; without a `say` its words are repeated.
+    `topic`: of all news of one topic that still waits only the newest is sent. `registration_id`: the record it is
+    about. `due_at`, `expires_at`: not before, not after. `opens`: a conversation that begins with it, once no other one
+    is open in that chat. `urgent`: does not wait for the end of the quiet hours. `rung`: how far down the ladder of
+    the person's addresses the chat stands (`storage.enums.Rung`). `copy_of`: the id of the message that told the same
+    news first.
     """
 
     chat_id: int
@@ -71,7 +88,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A picture or PDF that came with a message, drawn anew: its type and its bytes."""
+    """A picture or PDF that came with a message, cleaned by drawing it anew: its media type and its bytes."""
 
     type: str
     content: bytes
@@ -79,11 +96,13 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What came of a command or an effect: what to say here, and what follows.
+    """What came of a command or an effect: what is said in the chat that asked, and what happens there next.
 
-    `opens`: a flow to open here. `then`: a command that waited (for the PIN) and runs now. `quiet`: an open
-    question is not asked again. `register`: a registration begins, in the village of a link. `drop`: what was
-    typed but not sent is forgotten first.
+    `Done((Say("problems.changed"),))` only answers; `Done(opens=Opening("reply", {"number": number}))` asks on.
+
+    `opens`: a conversation that begins. `then`: a command line that waited for the PIN and runs now. `quiet`: the
+    question that was open before is not asked again. `drop`: conversations to leave first. `register`: a registration
+    begins, in `village` (a code) where a link said so; `link`: the id of that link.
     """
 
     says: tuple[Say, ...] = ()
@@ -98,11 +117,14 @@ class Done:
 
 @dataclass(slots=True)
 class Work:
-    """Everything a service may touch. `chat` is where the person who acts is talking; None for timed jobs.
+    """Everything that a service may touch during one message or one run of a timed job.
 
-    `token` gives unguessable text of so many bytes (links, invitations, file addresses). `sheet` is the
-    spreadsheet that came with this message, `sheet_problem` the code of what was wrong with it. `ways` makes links to
-    the other channels; `channels` are those that are switched on. `employers` is the register of employers in memory.
+    `uow`: the transaction with its keys and its moment. `actor`: who acts, with which rights. `chat`: where the person
+    who acts is talking, None for timed jobs. `token(9)` gives unguessable text of nine random bytes, for links,
+    invitations and addresses of files. `limited`: limits on wrong codes count (`RATE_LIMIT` is on). `ways` makes links
+    to the other channels; `channels` are those that are switched on. `employers`: the register of employers in memory.
+    `sheet`: the rows of the spreadsheet that came with this message; `sheet_problem`: the code of what was wrong with
+    it. `notices`: what `tell` has collected so far.
     """
 
     uow: UnitOfWork
@@ -130,7 +152,7 @@ class Work:
         return self._chats
 
     def know_person(self, person_id: int | None) -> None:
-        """Whose chat this is, learned in this turn."""
+        """The chat belongs to this person from now on (two chats were joined), or to nobody else (they were parted)."""
         self.here.person_id, self._chats = person_id, None
 
     @property
@@ -155,6 +177,16 @@ class Work:
         return self.actor.agency
 
     @property
+    def connection(self) -> Connection:
+        """The open transaction, for the queries of `storage.repositories`."""
+        return self.uow.connection
+
+    @property
+    def vault(self) -> Vault:
+        """The keys: seals and opens what is stored, and makes blind indexes."""
+        return self.uow.vault
+
+    @property
     def now(self) -> datetime:
         """The moment of this turn, UTC."""
         return self.uow.now
@@ -165,18 +197,18 @@ class Work:
         return self.office.today(self.uow.now)
 
     def tell(self, chat_id: int | None, say: Say | None, cause: str, **more: Any) -> None:  # noqa: ANN401 -- Notice's fields
-        """Send news to a chat once; nothing where nobody can be told (the call list finds them)."""
+        """Send news to a chat, once for each `cause`; `more` are fields of `Notice`.
+
+        Without a chat nothing happens: whoever has none is found by the call list.
+        """
         if chat_id is not None:
             self.notices.append(Notice(chat_id, say, cause, **more))
 
     def audit(
-        self,
-        action: str,
-        subject: str = "",
-        *,
-        fields: str = "",
-        change: tuple[Status | None, Status | None] = (None, None),
-        why: str = "",
+        self, action: str, subject: str = "", *, fields: str = "", change: StatusChange = (None, None), why: str = ""
     ) -> None:
-        """Leave an audit line in the name of whoever acts."""
+        """Leave an audit line in the name of whoever acts: `audit("link.made", "link:7", why="village")`.
+
+        Only ids, names of fields and codes may stand in it, never a value that somebody typed.
+        """
         self.uow.audit(self.actor.name, action, subject, fields=fields, change=change, why=why)

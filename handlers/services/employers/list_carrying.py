@@ -6,7 +6,7 @@ Each row is marked in the transaction that does it, so a stop half way loses non
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.rules.access import AGENCY_OF_ROLE, Actor
+from handlers.rules.access import Actor
 from handlers.rules.cases.case_life import Act
 from handlers.rules.cases.employer_names import name_key
 from handlers.services.base.work import Work
@@ -46,8 +46,8 @@ def carry_some(work: Work, found: ListHead) -> bool:
     """Carry out the next rows in the name of who confirmed; True where the list is through with them."""
     before = work.actor
     role = role_of(work.uow.connection, found.staff_id)
-    work.actor = Actor(None, found.staff_id, role, AGENCY_OF_ROLE.get(role))
-    rows = employer_lists.rows_in(work.uow.connection, found.id, employer_lists.TO_DO, CARRIED)
+    work.actor = Actor(None, found.staff_id, role)
+    rows = employer_lists.rows_in(work.connection, found.id, employer_lists.TO_DO, CARRIED)
     for row in rows:
         _carry(work, row)
     work.actor = before

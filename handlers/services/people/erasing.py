@@ -6,22 +6,12 @@ from handlers.services.base.attempts import forget_tries
 from handlers.services.base.opting import forget_agreement
 from handlers.services.base.work import Work
 from handlers.services.registrations.birth_dates import subject
+from storage.repositories import erasure, rights
 from storage.repositories.chats import erase_chat
-from storage.repositories.erasure import (
-    cells_of,
-    chats_about,
-    destroy_person,
-    drop_cells,
-    forget_news,
-    forget_span,
-    forget_talk,
-    office_chats,
-    unproven_chats,
-)
 from storage.repositories.housekeeping import count_to, drop_counter, last_count
 from storage.repositories.people import with_their_others
 from storage.repositories.questions import forget_words, questions_of_chats, set_question
-from storage.repositories.rights import SWEEP, RequestRow, add_request, consents_of, end_request, next_sweep
+from storage.repositories.rights import SWEEP, RequestRow
 from storage.tables import Registration
 
 CHATS_A_BATCH = 20
@@ -36,17 +26,16 @@ def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
     """
     if record.id is None or record.erased_at is not None:
         return
-    connection = work.uow.connection
     work.uow.session.flush()
     _forget_conversation(work, record, record.id, talk=talk)
     _forget_typed_phone(work, record.id)
-    forget_news(connection, record.id)
+    erasure.forget_news(work.connection, record.id)
     forget_agreement(work, record.id)
     forget_tries(work, subject(record))
-    add_request(connection, record.id, SWEEP, work.now, work.now)
+    rights.add_request(work.connection, record.id, SWEEP, work.now, work.now)
     if record.wrapped_key is not None:
-        work.uow.vault.forget(record.wrapped_key)
-    destroy_person(connection, record.id, work.now)
+        work.vault.forget(record.wrapped_key)
+    erasure.destroy_person(work.connection, record.id, work.now)
     work.uow.session.refresh(record)
     work.notices[:] = [replace(n, registration_id=None) if n.registration_id == record.id else n for n in work.notices]
     work.audit("registration.erased", f"registration:{record.id}")
@@ -54,64 +43,62 @@ def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
 
 def _forget_typed_phone(work: Work, record_id: int) -> None:
     """An address at which nobody ever wrote is only somebody's phone number: it goes with the last who gave it."""
-    for chat in unproven_chats(work.uow.connection, record_id):
-        erase_chat(work.uow.connection, chat, work.uow.vault, work.now)
+    for chat in erasure.unproven_chats(work.connection, record_id):
+        erase_chat(work.connection, chat, work.vault, work.now)
 
 
 def sweep(work: Work) -> bool:
     """One batch of chats: what names an erased record is dropped. True while there is more."""
-    connection = work.uow.connection
-    request = next_sweep(connection)
+    request = rights.next_sweep(work.connection)
     if request is None:
         return False
     name = f"sweep-{request.id}"
-    also = sorted(chats_about(connection, request.registration_id))
-    chats = office_chats(connection, last_count(connection, name), also, CHATS_A_BATCH)
+    also = sorted(erasure.chats_about(work.connection, request.registration_id))
+    chats = erasure.office_chats(work.connection, last_count(work.connection, name), also, CHATS_A_BATCH)
     for chat, wrapped in chats:
         _sweep_chat(work, chat, wrapped, request)
-        count_to(connection, name, chat)
+        count_to(work.connection, name, chat)
     if len(chats) < CHATS_A_BATCH:
-        drop_counter(connection, name)
-        end_request(connection, request.id, work.now)
+        drop_counter(work.connection, name)
+        rights.end_request(work.connection, request.id, work.now)
     return True
 
 
 def _sweep_chat(work: Work, chat: int, wrapped: bytes, request: RequestRow) -> None:
     """What was said before the erasure and names the record by its number."""
-    sealer = work.uow.vault.data_key(wrapped)
+    sealer = work.vault.data_key(wrapped)
     named = []
-    for cell in cells_of(work.uow.connection, chat, request.asked_at):
+    for cell in erasure.cells_of(work.connection, chat, request.asked_at):
         context = f"files.payload:{cell.file}" if cell.file is not None else f"outbox.body:{chat}"
         if request.number.encode() in sealer.open(cell.sealed, context):
             named.append(cell)
-    drop_cells(work.uow.connection, named)
+    erasure.drop_cells(work.connection, named)
 
 
 def _forget_conversation(work: Work, record: Registration, record_id: int, *, talk: bool) -> None:
     """The person's chats forget what they were told; others forget the minutes in which the record was sent."""
-    connection = work.uow.connection
-    others = chats_about(connection, record_id)
+    others = erasure.chats_about(work.connection, record_id)
     if talk and record.chat_id is not None and record.entered_staff_id is None:
         others -= forget_chats(work, record)
-    started = min((c.at for c in consents_of(connection, record_id)), default=record.submitted_at)
-    forget_span(connection, others, started, record.submitted_at)
+    started = min((c.at for c in rights.consents_of(work.connection, record_id)), default=record.submitted_at)
+    erasure.forget_span(work.connection, others, started, record.submitted_at)
 
 
 def forget_chats(work: Work, record: Registration) -> frozenset[int]:
     """Every chat of whoever is told about a record forgets all it was told; those chats."""
     if record.chat_id is None:
         return frozenset()
-    chats = with_their_others(work.uow.connection, (record.chat_id,))
+    chats = with_their_others(work.connection, (record.chat_id,))
     for chat in sorted(chats):
-        forget_talk(work.uow.connection, chat, record.id or 0)
+        erasure.forget_talk(work.connection, chat, record.id or 0)
     _forget_questions(work, chats)
     return chats
 
 
 def _forget_questions(work: Work, chats: frozenset[int]) -> None:
     """A question may name the person; what was asked is closed and its words are gone."""
-    found = questions_of_chats(work.uow.connection, chats)
+    found = questions_of_chats(work.connection, chats)
     for question in found:
         if question.closed_at is None:
-            set_question(work.uow.connection, question.id, closed_at=work.now)
-    forget_words(work.uow.connection, [q.id for q in found])
+            set_question(work.connection, question.id, closed_at=work.now)
+    forget_words(work.connection, [q.id for q in found])

@@ -8,21 +8,15 @@ from handlers.rules.registrations.forgetting import WITHIN, Fate, fate
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import LIFE, Action
 from handlers.services.base.opting import disagree
-from handlers.services.base.records import is_own, move_on, record_by_id
+from handlers.services.base.records import is_own, move_on, numbered, record_by_id
 from handlers.services.base.work import Done, Drop, Opening, Work
 from handlers.services.people.erasing import erase, forget_chats
 from handlers.services.people.personal_data import first_name, pick
 from handlers.services.registrations.wishes import forget_wish, people_of_chat, person_of
 from handlers.services.reports.following import own_report, shown_reports
 from storage.enums import Role
-from storage.repositories.rights import (
-    RequestRow,
-    add_request,
-    end_request,
-    open_request_of,
-    open_requests,
-    withdraw_consents,
-)
+from storage.repositories import rights
+from storage.repositories.rights import RequestRow
 from storage.repositories.staff import staff_chats
 from storage.tables import Registration
 
@@ -32,10 +26,9 @@ DRAFT = "registration"
 
 def ask_forget(work: Work, number: str) -> Done:
     """Which person, then what would happen to the data; nothing sent is forgotten before *Ya*."""
-    mine, wanted = people_of_chat(work), parse_receipt(number)
+    mine = people_of_chat(work)
     if number:
-        found = next((r for r in mine if r.number == wanted), None)
-        report = own_report(work, number)
+        found, report = numbered(mine, number), own_report(work, number)
         if report is not None:
             return Done(opens=Opening("report-forget", {"record": report.number}))
         return _question(work, found) if found else Done((Say("rights.unknown"),))
@@ -58,7 +51,7 @@ def forget(work: Work, data: Data) -> Done:
         return Done((Say("rights.erased", {"number": record.number}),))
     if kind != data["kind"] or _waits(work, record):
         return _question(work, record)
-    withdraw_consents(work.uow.connection, record.id or 0, work.now)
+    rights.withdraw_consents(work.connection, record.id or 0, work.now)
     disagree(work, record.id or 0)
     work.audit("consent.withdrawn", f"registration:{record.id}")
     if kind is Fate.NOW:
@@ -69,7 +62,7 @@ def forget(work: Work, data: Data) -> Done:
 
 def requests(work: Work) -> Done:
     """`/hak`: what waits for an officer."""
-    found = open_requests(work.uow.connection, scope_of(work.actor))
+    found = rights.open_requests(work.connection, scope_of(work.actor))
     if not found:
         return Done((Say("staff.rights-none"),))
     lines = [Phrase("staff.rights-line", _about(work, r)) for r in found]
@@ -91,7 +84,7 @@ def finish(work: Work, number: str) -> Done:
     if found is None:
         return Done((Say("staff.rights-unknown"),))
     record = record_by_id(work, found.registration_id)
-    end_request(work.uow.connection, found.id, work.now, work.officer)
+    rights.end_request(work.connection, found.id, work.now, work.officer)
     work.audit("rights.finished", f"registration:{record.id}", why=found.kind)
     key = "rights.member-closed" if found.kind == Fate.MEMBER else "rights.erased"
     work.tell(record.chat_id, Say(key, {"number": record.number}), f"rights:{found.id}:done")
@@ -102,7 +95,7 @@ def finish(work: Work, number: str) -> Done:
 
 def _question(work: Work, record: Registration) -> Done:
     if _waits(work, record):
-        found = open_request_of(work.uow.connection, record.id or 0)
+        found = rights.open_request_of(work.connection, record.id or 0)
         due = work.office.local(found.due_at) if found else work.today
         return Done((Say("rights.waits", {"number": record.number, "due": due}),))
     data = {"record": record.id, "number": record.number, "name": first_name(work, record), "kind": str(_fate(record))}
@@ -115,7 +108,7 @@ def _fate(record: Registration) -> Fate:
 
 def _waits(work: Work, record: Registration) -> bool:
     """True where an officer has the wish already."""
-    return open_request_of(work.uow.connection, record.id or 0) is not None
+    return rights.open_request_of(work.connection, record.id or 0) is not None
 
 
 def _end_and_erase(work: Work, record: Registration) -> None:
@@ -131,10 +124,10 @@ def _hand_over(work: Work, record: Registration, kind: Fate) -> Done:
     if (record.status, Action.WITHDRAW) in LIFE:
         move_on(work, record, Action.WITHDRAW)
         record.frozen = True
-    found = add_request(work.uow.connection, record.id or 0, kind, work.now, due)
+    found = rights.add_request(work.connection, record.id or 0, kind, work.now, due)
     work.audit("rights.asked", f"registration:{record.id}", why=kind)
     row = RequestRow(found, record.id or 0, record.number, kind, work.now, due)
-    for chat, role, area in staff_chats(work.uow.connection, (Role.DINAS,)):
+    for chat, role, area in staff_chats(work.connection, (Role.DINAS,)):
         if scope_of(Actor(role=role, area=area)).covers(record.village):
             work.tell(chat, _to_officer(work, row), f"rights:{found}:{chat}")
     key = "rights.member" if kind is Fate.MEMBER else "rights.handed"
@@ -144,7 +137,7 @@ def _hand_over(work: Work, record: Registration, kind: Fate) -> Done:
 def _request_of(work: Work, number: str) -> RequestRow | None:
     """The open request of a receipt number, where the officer's scope covers its record."""
     wanted = parse_receipt(number)
-    mine = open_requests(work.uow.connection, scope_of(work.actor), 1000)
+    mine = rights.open_requests(work.connection, scope_of(work.actor), 1000)
     return next((r for r in mine if r.number == wanted), None)
 
 

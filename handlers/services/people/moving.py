@@ -10,23 +10,24 @@ from dataclasses import replace
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
-from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.base.records import details_of, find_record, id_of, is_own, own_records, record_by_id
+from handlers.services.base.records import (
+    details_of,
+    find_record,
+    id_of,
+    is_own,
+    numbered,
+    own_records,
+    record_by_id,
+    stands_alone,
+)
 from handlers.services.base.work import Done, Work
 from handlers.services.people.question_words import bring_open_questions
 from handlers.services.registrations.move_asking import ask_officers, to_officer, topic
 from handlers.services.telling.ladder import bring
-from storage.repositories.people import ever_with, records_of_person
+from storage.repositories import rights
+from storage.repositories.people import ever_with
 from storage.repositories.registrations import open_details, seal_details
-from storage.repositories.rights import (
-    MoveRow,
-    end_move,
-    end_news,
-    open_moves_of,
-    records_with_moves,
-    ripe_moves,
-    withdraw_news,
-)
+from storage.repositories.rights import MoveRow
 from storage.repositories.staff import chats_of
 from storage.tables import Registration
 
@@ -37,60 +38,56 @@ SHOWN = 8
 
 def answer_move(work: Work, number: str, *, mine: bool) -> Done:
     """`/pindah NO ya|bukan`, in the old chat: yes moves the record, no freezes it for an officer."""
-    wanted = parse_receipt(number)
-    found = next((r for r in own_records(work) if r.number == wanted), None)
+    found = numbered(own_records(work), number)
     # Locked and read again: an officer may decide at the same moment.
     record = record_by_id(work, id_of(found)) if found is not None else None
     if record is not None and not is_own(work, record):
         record = None
-    moves = open_moves_of(work.uow.connection, record.id or 0) if record is not None else []
-    if record is None or not moves:
+    wishes = rights.open_moves_of(work.connection, record.id or 0) if record is not None else []
+    if record is None or not wishes:
         return Done((Say("problems.changed"),))
-    if record.frozen and mine:
-        return Done((Say("notices.move-frozen", {"number": record.number}),))
-    if mine:
-        _move(work, record, moves[-1])
+    if mine and not record.frozen:
+        _move(work, record, wishes[-1])
         return Done((Say("notices.move-away", {"number": record.number}),))
     if not record.frozen:
         record.frozen = True
         work.audit("move.refused", f"registration:{record.id}")
-        ask_officers(work, record, moves[-1].number, "staff.move-refused")
+        ask_officers(work, record, wishes[-1].number, "staff.move-refused")
     return Done((Say("notices.move-frozen", {"number": record.number}),))
 
 
 def decide_move(work: Work, number: str, *, approve: bool | None) -> Done:
     """`/pindahkan NO ya|tidak`: an officer, none of the two, decides; without a word it is shown."""
     record = find_record(work, number)
-    moves = open_moves_of(work.uow.connection, record.id or 0) if record is not None else []
-    if record is None or not moves:
+    wishes = rights.open_moves_of(work.connection, record.id or 0) if record is not None else []
+    if record is None or not wishes:
         return Done((Say("staff.move-none"),))
-    if _is_party(work, record, moves):
+    if _is_party(work, record, wishes):
         work.audit("move.barred", f"registration:{record.id}")
         return Done((Say("problems.own-record", {"number": record.number}),))
     if approve is None:
         return Done((to_officer(record, "staff.move-refused" if record.frozen else "staff.move"),))
     if approve:
-        _move(work, record, moves[-1])
+        _move(work, record, wishes[-1])
         return Done((Say("staff.move-done", {"number": record.number}),))
-    _keep(work, record, moves)
+    _keep(work, record, wishes)
     return Done((Say("staff.move-kept", {"number": record.number}),))
 
 
 def list_moves(work: Work) -> Done:
     """`/pindahkan` alone: the records that wait for an officer's decision, a button for each."""
-    found = records_with_moves(work.uow.connection, scope_of(work.actor), SHOWN)
+    found = rights.records_with_moves(work.connection, scope_of(work.actor), SHOWN)
     if not found:
         return Done((Say("staff.moves-none"),))
-    lines = [
-        Phrase("staff.moves-line", {"number": number, "frozen": "yes" if frozen else "no"}) for number, frozen in found
-    ]
+    waits = [{"number": number, "frozen": "yes" if frozen else "no"} for number, frozen in found]
+    lines = [Phrase("staff.moves-line", one) for one in waits]
     choices = tuple(Choice(f"/pindahkan {number}", number) for number, _ in found)
     return Done((Say("staff.moves", {"list": lines}, choices),))
 
 
 def move_ripe(work: Work) -> bool:
     """One batch of wishes whose old address is closed and whose waiting time is over."""
-    found = ripe_moves(work.uow.connection, work.now, BATCH)
+    found = rights.ripe_moves(work.connection, work.now, BATCH)
     for move in found:
         _move(work, record_by_id(work, move.registration_id), move)
         work.uow.session.flush()
@@ -99,48 +96,48 @@ def move_ripe(work: Work) -> bool:
 
 def _move(work: Work, record: Registration, move: MoveRow) -> None:
     """The record is the new chat's; other wishes about it are over."""
-    connection, old = work.uow.connection, record.chat_id
-    end_news(connection, topic(record.id), work.now)
-    alone = old is not None and record.entered_staff_id is None and records_of_person(connection, old) == [record.id]
+    old = record.chat_id
+    rights.end_news(work.connection, topic(record.id), work.now)
+    alone = record.entered_staff_id is None and stands_alone(work, record)
     _take_phone(work, record, move)
     record.chat_id, record.frozen = move.to_chat_id, False
-    for other in open_moves_of(connection, record.id or 0):
-        end_move(connection, other.id, "moved" if other.id == move.id else "superseded", work.now)
+    for other in rights.open_moves_of(work.connection, record.id or 0):
+        rights.end_move(work.connection, other.id, "moved" if other.id == move.id else "superseded", work.now)
     say = Say("notices.move-here", {"number": record.number}, (Choice("status", Phrase("menu.choice-status")),))
     work.tell(move.to_chat_id, say, f"move:{move.id}:done", registration_id=record.id)
     if old is not None:
         work.uow.session.flush()
         work.notices[:] = [n for n in work.notices if (n.chat_id, n.registration_id) != (old, record.id)]
         bring(work, frozenset({old}), move.to_chat_id, record_id=record.id, answers=alone)
-        withdraw_news(connection, old, record.id or 0)
-    if old is not None and alone:
-        bring_open_questions(work, old, move.to_chat_id)
+        rights.withdraw_news(work.connection, old, record.id or 0)
+        if alone:
+            bring_open_questions(work, old, move.to_chat_id)
     work.audit("move.done", f"registration:{record.id}", fields="chat,phone")
 
 
-def _keep(work: Work, record: Registration, moves: list[MoveRow]) -> None:
+def _keep(work: Work, record: Registration, wishes: list[MoveRow]) -> None:
     """The old chat keeps the record. Whoever asked hears nothing of it."""
     record.frozen = False
-    end_news(work.uow.connection, topic(record.id), work.now)
+    rights.end_news(work.connection, topic(record.id), work.now)
     work.audit("move.kept", f"registration:{record.id}")
-    for move in moves:
-        end_move(work.uow.connection, move.id, "kept", work.now)
+    for move in wishes:
+        rights.end_move(work.connection, move.id, "kept", work.now)
         work.tell(move.to_chat_id, Say("rights.move-closed", {"number": move.number}), f"move:{move.id}:kept")
     said = Say("notices.move-kept", {"number": record.number})
-    work.tell(record.chat_id, said, f"move:{moves[-1].id}:kept-here")
+    work.tell(record.chat_id, said, f"move:{wishes[-1].id}:kept-here")
 
 
 def _take_phone(work: Work, record: Registration, move: MoveRow) -> None:
     """The number that was given with the wish; a change of phone or chat voids no vote."""
     details = details_of(work, record)
-    typed = open_details(work.uow.vault, move.wrapped_key, move.number, move.details)
+    typed = open_details(work.vault, move.wrapped_key, move.number, move.details)
     if details is None or record.wrapped_key is None or typed is None:
         return
     details = replace(details, phone=typed.phone or details.phone)
-    record.details = seal_details(work.uow.vault, record.wrapped_key, record.number, details)
+    record.details = seal_details(work.vault, record.wrapped_key, record.number, details)
 
 
-def _is_party(work: Work, record: Registration, moves: list[MoveRow]) -> bool:
+def _is_party(work: Work, record: Registration, wishes: list[MoveRow]) -> bool:
     """True where one of the officer's own chats has the record or wants it."""
-    own = ever_with(work.uow.connection, [*chats_of(work.uow.connection, work.officer), *work.chats])
-    return bool(own & {record.chat_id, *(m.to_chat_id for m in moves)})
+    own = ever_with(work.connection, [*chats_of(work.connection, work.officer), *work.chats])
+    return bool(own & {record.chat_id, *(m.to_chat_id for m in wishes)})

@@ -9,21 +9,11 @@ from datetime import timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.pairing import PAYLOAD, code_of, read_code, written
-from handlers.services.base.attempts import tries_left, wrong_try
+from handlers.services.base.attempts import may_try, wrong_try
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.telling.ladder import bring
 from storage.enums import AddressState
-from storage.repositories.people import (
-    add_pairing,
-    addresses,
-    chats_with_phone,
-    join_chats,
-    note_phone,
-    pairing_chat,
-    records_of_person,
-    take_apart,
-    use_pairing,
-)
+from storage.repositories import people
 from storage.repositories.questions import questions_of_chats
 
 LABEL = FLOW = "pairing"
@@ -38,12 +28,9 @@ def make_code(work: Work) -> Done:
     if work.actor.staff_id is not None:
         return Done((Say("pairing.staff"),))
     code = code_of(base64.urlsafe_b64decode(work.token(_BYTES)))
-    add_pairing(work.uow.connection, work.uow.vault.index(LABEL, code), work.here.id, work.now, work.now + LIVES)
+    people.add_pairing(work.connection, work.vault.index(LABEL, code), work.here.id, work.now, work.now + LIVES)
     work.audit("pairing.made", f"chat:{work.here.id}")
-    params = {
-        "code": written(code), "minutes": int(LIVES.total_seconds() // 60),
-        "ways": _ways(work, code),
-    }  # fmt: skip
+    params = {"code": written(code), "minutes": int(LIVES.total_seconds() // 60), "ways": _ways(work, code)}
     return Done((Say("pairing.code", params),))
 
 
@@ -64,11 +51,11 @@ def join_sure(work: Work, data: Data) -> Done:
 def _bring(work: Work, code: str | None, *, sure: bool) -> Done:
     if work.actor.staff_id is not None:
         return Done((Say("pairing.staff"),))
-    subject, allowed = f"pair:chat:{work.here.id}", work.office.limits.wrong_codes_per_day
-    if work.limited and not tries_left(work, subject, allowed):
+    subject = f"pair:chat:{work.here.id}"
+    if not may_try(work, subject):
         return Done((Say("problems.pairing-code"),))
-    indexes = work.uow.vault.indexes(LABEL, code) if code is not None else []
-    other = pairing_chat(work.uow.connection, indexes, work.now) if indexes else None
+    indexes = work.vault.indexes(LABEL, code) if code is not None else []
+    other = people.pairing_chat(work.connection, indexes, work.now) if indexes else None
     if other is None:
         wrong_try(work, subject)
         return Done((Say("problems.pairing-code"),))
@@ -79,9 +66,9 @@ def _bring(work: Work, code: str | None, *, sure: bool) -> Done:
     if _belongs_to_office(work, other):
         return Done((Say("problems.pairing-code"),))
     if not sure:
-        (made,) = addresses(work.uow.connection, [other])
+        (made,) = people.addresses(work.connection, [other])
         return Done(opens=Opening(FLOW, {"code": code, "channel": made.channel}))
-    if not use_pairing(work.uow.connection, indexes, work.here.id, work.now):
+    if not people.use_pairing(work.connection, indexes, work.here.id, work.now):
         return Done((Say("problems.pairing-code"),))
     join(work, other)
     return Done((Say("pairing.done", choices=_undo()),))
@@ -89,19 +76,18 @@ def _bring(work: Work, code: str | None, *, sure: bool) -> Done:
 
 def _shows_something(work: Work) -> bool:
     """True where a chat that is joined would see registrations or questions of this one."""
-    connection = work.uow.connection
-    return bool(records_of_person(connection, work.here.id) or questions_of_chats(connection, work.chats))
+    return bool(
+        people.records_of_person(work.connection, work.here.id) or questions_of_chats(work.connection, work.chats)
+    )
 
 
 def join(work: Work, other: int) -> None:
     """Make this chat and another one, with all that belong to either, one person's; the others are told."""
-    person = join_chats(work.uow.connection, (work.here.id, other), work.now)
+    person = people.join_chats(work.connection, (work.here.id, other), work.now)
     work.know_person(person)
     work.audit("pairing.joined", f"chat:{work.here.id}")
     for chat in sorted(work.chats - {work.here.id}):
-        cause = f"paired:{person}:{chat}:{work.now.isoformat()}"
-        channel = Phrase(f"pairing.channel-{work.here.channel}")
-        work.tell(chat, Say("notices.paired", {"channel": channel}, _undo()), cause, urgent=True)
+        _tell_paired(work, chat, work.here.channel, f"{person}:{chat}")
     bring(work, work.chats, work.here.id)
 
 
@@ -110,7 +96,7 @@ def part(work: Work, _args: str) -> Done:
     others = work.chats - {work.here.id}
     if not others:
         return Done((Say("pairing.alone"),))
-    take_apart(work.uow.connection, work.chats)
+    people.take_apart(work.connection, work.chats)
     for chat in sorted(others):
         work.tell(chat, Say("notices.parted"), f"parted:{chat}:{work.now.isoformat()}", urgent=True)
     work.know_person(None)
@@ -120,36 +106,39 @@ def part(work: Work, _args: str) -> Done:
 
 def vouched(work: Work, phone: str) -> None:
     """The channel says whose phone (E.164) this chat has: another channel's chat with the same one is joined."""
-    index = work.uow.vault.index("phone", phone)
+    index = work.vault.index("phone", phone)
     if work.here.phone_index != index:
-        note_phone(work.uow.connection, work.here.id, index)
+        people.note_phone(work.connection, work.here.id, index)
         work.here.phone_index = index
     if work.actor.staff_id is not None:
         return
-    alike = chats_with_phone(work.uow.connection, work.uow.vault.indexes("phone", phone), work.now - STILL_THEIRS)
+    alike = people.chats_with_phone(work.connection, work.vault.indexes("phone", phone), work.now - STILL_THEIRS)
     for one in alike:
         if one.staff_id is None and one.channel != work.here.channel and one.id not in work.chats:
             join(work, one.id)
-            say = Say("notices.paired", {"channel": Phrase(f"pairing.channel-{one.channel}")}, _undo())
-            work.tell(work.here.id, say, f"paired:here:{work.here.id}:{one.id}:{work.now.isoformat()}", urgent=True)
+            _tell_paired(work, work.here.id, one.channel, f"here:{work.here.id}:{one.id}")
+
+
+def _tell_paired(work: Work, chat: int, channel: str, cause: str) -> None:
+    """A chat hears at once that it was joined with one of `channel`, with the button that undoes it."""
+    say = Say("notices.paired", {"channel": Phrase(f"pairing.channel-{channel}")}, _undo())
+    work.tell(chat, say, f"paired:{cause}:{work.now.isoformat()}", urgent=True)
 
 
 def _ways(work: Work, code: str) -> list[Phrase]:
     """How to bring the code to each channel that is on, other than this one."""
-    here, found = work.here.channel, []
-    telegram = work.ways.telegram_link(f"{PAYLOAD}{code}") if here != "telegram" else None
-    if telegram is not None:
-        found.append(Phrase("pairing.way-telegram", {"link": telegram}))
-    whatsapp = work.ways.whatsapp_link(f"SAMBUNG {written(code)}") if here != "whatsapp" else None
-    if whatsapp is not None:
-        found.append(Phrase("pairing.way-whatsapp", {"link": whatsapp}))
-    found.append(Phrase("pairing.way-webchat", {"code": written(code), "link": work.base_url}))
-    return found
+    here, shown = work.here.channel, written(code)
+    links = {
+        "telegram": work.ways.telegram_link(f"{PAYLOAD}{code}"),
+        "whatsapp": work.ways.whatsapp_link(f"SAMBUNG {shown}"),
+    }
+    found = [Phrase(f"pairing.way-{name}", {"link": link}) for name, link in links.items() if link and name != here]
+    return [*found, Phrase("pairing.way-webchat", {"code": shown, "link": work.base_url})]
 
 
 def _belongs_to_office(work: Work, chat: int) -> bool:
     """True for an officer's chat, and for one that is gone."""
-    found = addresses(work.uow.connection, [chat])
+    found = people.addresses(work.connection, [chat])
     return not found or any(one.staff_id is not None or one.reach is AddressState.ERASED for one in found)
 
 

@@ -10,9 +10,8 @@ from typing import Any
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.reading.phone import show_phone
 from handlers.rules.registrations.masks import last4, mask_phone
-from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.base.attempts import forget_tries, held_until, hold, tries_left, wrong_try
-from handlers.services.base.records import details_of, is_own
+from handlers.services.base.attempts import forget_tries, held_until, wrong_proof
+from handlers.services.base.records import details_of, is_own, numbered
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.wishes import changes, consents, people_of_chat, person_of
@@ -20,7 +19,7 @@ from handlers.services.reports.following import kept_here
 from storage.enums import Agency, Field
 from storage.repositories.questions import questions_of_chats
 from storage.repositories.registrations import Details
-from storage.repositories.rights import looks_at
+from storage.repositories.rights import ConsentRow, looks_at
 from storage.tables import Registration
 
 MANY = 3
@@ -35,14 +34,13 @@ def show_data(work: Work, number: str) -> Done:
         return Done((Say("rights.staff"),))
     mine = people_of_chat(work)
     if number:
-        wanted = parse_receipt(number)
-        record = next((r for r in mine if r.number == wanted), None)
+        record = numbered(mine, number)
         return _ask_birth_date(work, record) if record is not None else Done((Say("rights.unknown"),))
-    if not mine:
-        return Done((Say("rights.none"), *_questions(work), *kept_here(work)))
     if len(mine) > MANY:
-        return Done((Say("rights.who", choices=pick(work, mine, "data")), *_questions(work), *kept_here(work)))
-    return Done((*(_overview(work, record) for record in mine), *_questions(work), *kept_here(work)))
+        says: tuple[Say, ...] = (Say("rights.who", choices=pick(work, mine, "data")),)
+    else:
+        says = tuple(_overview(work, record) for record in mine) or (Say("rights.none"),)
+    return Done((*says, *_questions(work), *kept_here(work)))
 
 
 def show_all(work: Work, data: Data) -> Done:
@@ -85,39 +83,36 @@ def _overview(work: Work, record: Registration) -> Say:
 def _everything(work: Work, record: Registration, details: Details) -> dict[str, Any]:
     """Whole values, and what became of the record."""
     phone = show_phone(details.phone) if details.phone else Phrase("registration.no-phone")
-    changed = [
-        Phrase("rights.change", {"fields": fields, "at": _day(work, at)}) for fields, at in changes(work, record)
-    ]
-    return _common(work, record) | {
-        "name": details.name, "nik": details.nik, "kk": details.kk, "phone": phone,
-        "birth_date": date.fromisoformat(details.birth_date),
-        "changes": changed or Phrase("rights.no-change"),
-    }  # fmt: skip
+    dated = [{"fields": fields, "at": _day(work, at)} for fields, at in changes(work, record)]
+    changed = [Phrase("rights.change", one) for one in dated] or Phrase("rights.no-change")
+    whole = {"name": details.name, "nik": details.nik, "kk": details.kk, "phone": phone}
+    born = date.fromisoformat(details.birth_date)
+    return _common(work, record) | whole | {"birth_date": born, "changes": changed}
 
 
 def _common(work: Work, record: Registration) -> dict[str, Any]:
-    given = [
-        Phrase("rights.consent", {
-            "version": c.version, "channel": c.channel, "at": _day(work, c.at),
-            "withdrawn": _day(work, c.withdrawn_at) if c.withdrawn_at else "none",
-        })
-        for c in consents(work, record)
-    ]  # fmt: skip
+    """What is said of a record with and without proof: where it stands, who agreed to what, who looked."""
     return {
         "number": record.number,
         "village": work.office.area.place(record.village) or Phrase("registration.outside"),
         "stage": Phrase("rights.stage", {"status": str(record.status)}),
         "sent": _day(work, record.submitted_at),
-        "consents": given or Phrase("rights.no-consent"),
+        "consents": [_consent(work, one) for one in consents(work, record)] or Phrase("rights.no-consent"),
         "looks": _looks(work, record),
     }
+
+
+def _consent(work: Work, given: ConsentRow) -> Phrase:
+    withdrawn = _day(work, given.withdrawn_at) if given.withdrawn_at else "none"
+    params = {"version": given.version, "channel": given.channel, "at": _day(work, given.at), "withdrawn": withdrawn}
+    return Phrase("rights.consent", params)
 
 
 def _looks(work: Work, record: Registration) -> list[Phrase] | Phrase:
     """Who looked at the record whole, by agency; the audit holds each single look."""
     found = [
         Phrase("rights.looked", {"agency": work.office.agency(agency).short_name, "count": count})
-        for agency, count in looks_at(work.uow.connection, record.id or 0)
+        for agency, count in looks_at(work.connection, record.id or 0)
         if isinstance(agency, Agency)
     ]
     return found or Phrase("rights.no-look")
@@ -125,7 +120,7 @@ def _looks(work: Work, record: Registration) -> list[Phrase] | Phrase:
 
 def _questions(work: Work) -> tuple[Say, ...]:
     """What they asked the office, from whichever chat."""
-    asked = questions_of_chats(work.uow.connection, work.chats)[-8:]
+    asked = questions_of_chats(work.connection, work.chats)[-8:]
     if not asked:
         return ()
     lines = [Phrase("rights.question", {"number": q.number, "at": _day(work, q.asked_at)}) for q in asked]
@@ -145,14 +140,11 @@ def _ask_birth_date(work: Work, record: Registration) -> Done:
 
 
 def _wrong(work: Work, record: Registration) -> Done:
-    wrong_try(work, subject(record))
+    """The question once more, or that the birth date is locked for a day."""
+    left = wrong_proof(work, subject(record), WRONG_DATES)
     work.audit("rights.wrong-birth-date", f"registration:{record.id}")
-    if tries_left(work, subject(record), WRONG_DATES):
-        again = _ask_birth_date(work, record)
-        return Done((Say("problems.wrong-birth-date"),), opens=again.opens)
-    hold(work, subject(record))
-    lock = proof_lock(work, record)
-    return Done((lock,) if lock else ())
+    asked = _ask_birth_date(work, record)
+    return Done((Say("problems.wrong-birth-date"),), opens=asked.opens) if left else asked
 
 
 def proof_lock(work: Work, record: Registration) -> Say | None:

@@ -7,7 +7,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.records import about, is_own, stage_due
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.people.questions import find_question
+from handlers.services.people.questions import own_question
 from handlers.services.registrations.bulk.marks import checked_since
 from handlers.services.registrations.correcting import may_change
 from handlers.services.registrations.membership import locked, question
@@ -43,10 +43,10 @@ def show_stage(work: Work, number: str) -> Done:
     report = stage_here(work, parsed) if parsed else None
     if report is not None:
         return Done((report,))
-    asked = find_question(work, parsed) if parsed and parsed.startswith("T-") else None
-    if asked is not None and asked.chat_id in work.chats:
+    asked = own_question(work, number)
+    if asked is not None:
         return Done((Say("question.stage", {"number": asked.number, "stage": _stage_of_question(asked)}),))
-    status = stage_of(work.uow.connection, parsed) if parsed else None
+    status = stage_of(work.connection, parsed) if parsed else None
     if status is None:
         return Done((Say("status.unknown-number"),))
     if parsed and checked_since(work, parsed) is not None:
@@ -65,32 +65,34 @@ def stage_words(work: Work, record: Registration, held: datetime | None = None) 
 
     `held`: since when it was in review, while the news of a bulk vote waits.
     """
+    change = (_button(record, "ubah"),) if may_change(record) else ()
     if held is not None:
-        change = (Choice(f"/ubah {record.number}", Phrase("status.choice-ubah")),) if may_change(record) else ()
         params = about(work, record, due=stage_due(work, record, Status.SUBMITTED, held))
         return Say("status.submitted", params, change)
-    words: dict[str, Any] = {}
-    variant: tuple[str, ...] = ()
-    if record.status is Status.REJECTED:
-        words = refusal_words(work, votes_on(work, record))
-        variant = ("status.rejected-final",) if record.objected else ()
-    elif record.joined_into is not None:
-        variant = ("status.closed",)
-    choices = []
-    if may_change(record):
-        choices.append(Choice(f"/ubah {record.number}", Phrase("status.choice-ubah")))
-    if record.status is Status.REJECTED and not record.objected:
-        choices.append(Choice(f"/keberatan {record.number}", Phrase("status.choice-keberatan")))
+    objection = record.status is Status.REJECTED and not record.objected
+    object_to = (_button(record, "keberatan"),) if objection else ()
+    read_out = (_button(record, "nomor"),) if record.status is Status.MEMBER else ()
+    variant, words = _better_words(work, record)
+    better = (f"status.{variant}",) if variant else ()
+    return Say(f"status.{record.status}", about(work, record, **words), change + object_to + read_out, words=better)
+
+
+def _button(record: Registration, command: str) -> Choice:
+    return Choice(f"/{command} {record.number}", Phrase(f"status.choice-{command}"))
+
+
+def _better_words(work: Work, record: Registration) -> tuple[str | None, dict[str, Any]]:
+    """(the end of a key that says more than the status alone, the parameters that its words need)."""
     missing = missing_words(work, record)
-    if record.status is Status.VERIFIED and record.papers_received_at is not None:
-        variant = ("status.verified-again",)
-    if at_dinas(record):
-        variant = ("status.papers-at-dinas",)
     if missing:
-        words, variant = {"what": missing, "due": record.papers_due}, ("status.papers-missing",)
-    if record.status is Status.MEMBER:
-        choices.append(Choice(f"/nomor {record.number}", Phrase("status.choice-nomor")))
-    return Say(f"status.{record.status}", about(work, record, **words), tuple(choices), words=variant)
+        return "papers-missing", {"what": missing, "due": record.papers_due}
+    if record.status is Status.REJECTED:
+        return "rejected-final" if record.objected else None, refusal_words(work, votes_on(work, record))
+    if at_dinas(record):
+        return "papers-at-dinas", {}
+    if record.status is Status.VERIFIED and record.papers_received_at is not None:
+        return "verified-again", {}
+    return "closed" if record.joined_into is not None else None, {}
 
 
 def _follow_up(work: Work, records: list[Registration]) -> Opening | None:

@@ -7,9 +7,9 @@ the others.
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.base.attempts import forget_tries, hold, tries_left, wrong_try
+from handlers.services.base.attempts import forget_tries, wrong_proof
 from handlers.services.base.opting import PHONE_LABEL, agree
-from handlers.services.base.records import details_of, is_own, record_by_id
+from handlers.services.base.records import details_of, is_own, record_by_id, stands_alone
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.pairing import join
 from handlers.services.people.personal_data import proof_lock
@@ -18,7 +18,7 @@ from handlers.services.registrations.asking import standing_question
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from storage.enums import AddressState
 from storage.repositories.ladder import some_news_in
-from storage.repositories.people import addresses, records_of_person
+from storage.repositories.people import addresses
 from storage.tables import Registration
 
 FLOW = "proof"
@@ -65,7 +65,7 @@ def _promised(work: Work, number: str) -> Registration | None:
     wanted = parse_receipt(number)
     if work.actor.staff_id is not None or wanted is None:
         return None
-    for record_id in some_news_in(work.uow.connection, work.here.id):
+    for record_id in some_news_in(work.connection, work.here.id):
         record = record_by_id(work, record_id)
         if record.number == wanted and record.erased_at is None:
             return record if is_own(work, record) or _has_phone_of(work, record) else None
@@ -77,15 +77,14 @@ def _has_phone_of(work: Work, record: Registration) -> bool:
     details = details_of(work, record)
     if details is None or details.phone is None:
         return False
-    return work.here.phone_index in work.uow.vault.indexes(PHONE_LABEL, details.phone)
+    return work.here.phone_index in work.vault.indexes(PHONE_LABEL, details.phone)
 
 
 def _wrong(work: Work, record: Registration) -> Done:
-    wrong_try(work, subject(record))
+    left = wrong_proof(work, subject(record), WRONG_DATES)
     work.audit("proof.wrong", f"registration:{record.id}")
-    if tries_left(work, subject(record), WRONG_DATES):
+    if left:
         return Done((Say("proof.again"),), opens=_question(record))
-    hold(work, subject(record))
     closed = _closed(work, record)
     return Done((closed,) if closed else ())
 
@@ -101,11 +100,11 @@ def _question(record: Registration) -> Opening:
 
 def _take_in(work: Work, record: Registration) -> None:
     """The record is told here too, or here instead."""
-    connection, old = work.uow.connection, record.chat_id
-    living = [one for one in addresses(connection, () if old is None else (old,)) if one.reach != AddressState.ERASED]
-    alone = old is not None and records_of_person(connection, old) == [record.id]
+    old = record.chat_id
+    known = addresses(work.connection, () if old is None else (old,))
+    living = [one for one in known if one.reach != AddressState.ERASED]
     own_chat = record.entered_staff_id is None and all(one.staff_id is None for one in living)
-    if living and old is not None and alone and own_chat:
+    if living and old is not None and own_chat and stands_alone(work, record):
         join(work, old)
         return
     record.chat_id = work.here.id

@@ -9,35 +9,35 @@ from storage.repositories.questions import QuestionRow, lines_of, questions_of_c
 
 def seal_line(work: Work, question: QuestionRow, words: str) -> bytes:
     """One utterance. Raises LookupError where the asking chat was erased."""
-    chat = peek_chat(work.uow.connection, question.chat_id)
+    chat = peek_chat(work.connection, question.chat_id)
     if chat is None:
         raise LookupError("the asking chat was erased")
-    return work.uow.vault.data_key(chat.wrapped_key).seal(words.encode(), _context(question))
+    return work.vault.data_key(chat.wrapped_key).seal(words.encode(), _context(question))
 
 
 def open_line(work: Work, question: QuestionRow, sealed: bytes) -> str:
     """The words; empty once the chat was erased."""
-    chat = peek_chat(work.uow.connection, question.chat_id)
+    chat = peek_chat(work.connection, question.chat_id)
     if chat is None:
         return ""
-    return work.uow.vault.data_key(chat.wrapped_key).open(sealed, _context(question)).decode()
+    return work.vault.data_key(chat.wrapped_key).open(sealed, _context(question)).decode()
 
 
 def bring_question(work: Work, question: QuestionRow, chat_id: int) -> QuestionRow:
     """The person goes on in another of their chats: the words lie under its key now, and the answer comes there."""
     if question.chat_id == chat_id:
         return question
-    said = [(line.id, open_line(work, question, line.words)) for line in lines_of(work.uow.connection, question.id)]
+    said = [(line.id, open_line(work, question, line.words)) for line in lines_of(work.connection, question.id)]
     brought = replace(question, chat_id=chat_id)
-    set_question(work.uow.connection, question.id, chat_id=chat_id)
+    set_question(work.connection, question.id, chat_id=chat_id)
     for line, words in said:
-        set_words(work.uow.connection, line, seal_line(work, brought, words))
+        set_words(work.connection, line, seal_line(work, brought, words))
     return brought
 
 
 def bring_open_questions(work: Work, old: int, chat_id: int) -> None:
     """Questions that still wait for their answer go where the person has gone."""
-    for question in questions_of_chats(work.uow.connection, (old,)):
+    for question in questions_of_chats(work.connection, (old,)):
         if question.closed_at is None:
             bring_question(work, question, chat_id)
 

@@ -4,7 +4,7 @@ The words lie under the asking chat's key. What officers read of them is news wi
 question (`question:ID:...`), so that erasing finds every copy.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 from handlers.danger import danger_words
 from handlers.flow import Choice, Data, Phrase, Say
@@ -16,20 +16,16 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.question_words import bring_question, open_line, seal_line
 from handlers.services.reports.replies import add, told_of
 from storage.enums import Role
+from storage.repositories import questions
 from storage.repositories.chats import peek_chat
-from storage.repositories.questions import (
-    QuestionRow,
-    add_line,
-    add_question,
-    lines_of,
-    question_by_number,
-    set_question,
-)
+from storage.repositories.questions import QuestionRow
 from storage.repositories.staff import chats_of, get_staff, staff_chats
 
 ANSWERERS = (Role.DINAS,)
 TOPIC = "question"
 MINOR = "minor"
+SHOWN = 8
+"""Questions in one list: as buttons they still fit every channel."""
 
 
 def ask_question(work: Work, data: Data) -> Done:
@@ -43,16 +39,16 @@ def ask_question(work: Work, data: Data) -> Done:
         return add(work, {"record": report.number, "more": [data["words"]]})
     if names_report(data["words"]):
         return Done((*_called(work, data["words"]), Say("question.of-report")))
-    found = find_question(work, data.get("number", ""))
-    if found is None or found.chat_id not in work.chats:
+    mine = own_question(work, data.get("number", ""))
+    if mine is None:
         found = _new(work, TOPIC)
     else:
-        found = bring_question(work, found, work.here.id)
-        set_question(work.uow.connection, found.id, answered_at=None, closed_at=None, asked_at=work.now)
-    line = add_line(work.uow.connection, found.id, seal_line(work, found, data["words"]), work.now)
+        found = bring_question(work, mine, work.here.id)
+        questions.set_question(work.connection, found.id, answered_at=None, closed_at=None, asked_at=work.now)
+    line = questions.add_line(work.connection, found.id, seal_line(work, found, data["words"]), work.now)
     _tell_office(work, found, line, data["words"])
     work.audit("question.asked", f"question:{found.id}")
-    return Done((Say("question.received", {"number": found.number, "due": _due(work)}),))
+    return Done((Say("question.received", {"number": found.number, "due": due_date(work, work.now)}),))
 
 
 def _called(work: Work, words: str) -> tuple[Say, ...]:
@@ -74,7 +70,13 @@ def find_question(work: Work, number: str) -> QuestionRow | None:
     parsed = parse_receipt(number)
     if parsed is None or not parsed.startswith("T-"):
         return None
-    return question_by_number(work.uow.connection, parsed)
+    return questions.question_by_number(work.connection, parsed)
+
+
+def own_question(work: Work, number: str) -> QuestionRow | None:
+    """The question of a T- number that whoever acts has asked, in whichever of their chats; locked."""
+    found = find_question(work, number)
+    return found if found is not None and found.chat_id in work.chats else None
 
 
 def take(work: Work, number: str) -> Done:
@@ -83,7 +85,7 @@ def take(work: Work, number: str) -> Done:
     if isinstance(found, Done):
         return found
     _keep(work, found)
-    for line in lines_of(work.uow.connection, found.id):
+    for line in questions.lines_of(work.connection, found.id):
         if line.staff_id is None and work.chat is not None:
             _tell_one(work, found, line.id, open_line(work, found, line.words), work.chat.id)
     return Done((Say("staff.question-taken", {"number": found.number}, buttons(found.number)),))
@@ -101,21 +103,17 @@ def answer(work: Work, number: str, words: str) -> Done:
         return Done((Say("staff.question-ended", {"number": found.number}),))
     if not words:
         return Done(opens=Opening("reply", {"number": found.number}))
-    if peek_chat(work.uow.connection, found.chat_id) is None:
+    if peek_chat(work.connection, found.chat_id) is None:
         return Done((Say("staff.question-gone", {"number": found.number}),))
     _keep(work, found)
-    line = add_line(work.uow.connection, found.id, seal_line(work, found, words), work.now, work.actor.staff_id)
-    set_question(work.uow.connection, found.id, answered_at=work.now)
-    say = Say("question.answer", {"number": found.number, "text": words}, _follow_up(found.number))
+    line = questions.add_line(work.connection, found.id, seal_line(work, found, words), work.now, work.actor.staff_id)
+    questions.set_question(work.connection, found.id, answered_at=work.now)
+    ask_on = (Choice(f"/tanya {found.number}", Phrase("question.choice-tanya")),)
+    say = Say("question.answer", {"number": found.number, "text": words}, ask_on)
     more = Opening("question", {"number": found.number})
     work.tell(found.chat_id, say, f"question:{found.id}:answer:{line}", opens=more)
     work.audit("question.answered", f"question:{found.id}")
     return Done((Say("staff.question-answered", {"number": found.number}, buttons(found.number, "selesai")),))
-
-
-def reply(work: Work, data: Data) -> Done:
-    """The words of an officer's finished flow."""
-    return answer(work, data["number"], data["words"])
 
 
 def close(work: Work, number: str) -> Done:
@@ -124,7 +122,7 @@ def close(work: Work, number: str) -> Done:
     if isinstance(found, Done):
         return found
     if found.closed_at is None:
-        set_question(work.uow.connection, found.id, closed_at=work.now, taken_by=work.actor.staff_id)
+        questions.set_question(work.connection, found.id, closed_at=work.now, taken_by=work.actor.staff_id)
         cause = f"question:{found.id}:closed:{work.now.isoformat()}"
         work.tell(found.chat_id, Say("question.closed", {"number": found.number}), cause)
         work.audit("question.closed", f"question:{found.id}")
@@ -133,10 +131,28 @@ def close(work: Work, number: str) -> Done:
 
 def follow_up(work: Work, number: str) -> Done:
     """`/tanya NO`: go on with a question of one's own; any other number begins a new one."""
-    found = find_question(work, number)
-    if found is None or found.chat_id not in work.chats:
-        return Done(opens=Opening("question", {}))
-    return Done(opens=Opening("question", {"number": found.number}))
+    mine = own_question(work, number)
+    return Done(opens=Opening("question", {} if mine is None else {"number": mine.number}))
+
+
+def waiting(work: Work) -> Done:
+    """`/pertanyaan`: the oldest unanswered questions, each with its button; its label is the number itself."""
+    total, found = questions.count_open(work.connection), questions.open_questions(work.connection, SHOWN)
+    if not found:
+        return Done((Say("staff.questions-none"),))
+    lines = [Phrase("staff.questions-line", _waits(work, question)) for question in found]
+    choices = tuple(Choice(f"/ambil {question.number}", question.number) for question in found)
+    return Done((Say("staff.questions", {"count": total, "list": lines}, choices),))
+
+
+def _waits(work: Work, question: QuestionRow) -> dict[str, object]:
+    taken = str(question.taken_by) if question.taken_by else "none"
+    return {"number": question.number, "due": due_date(work, question.asked_at), "who": taken}
+
+
+def due_date(work: Work, asked_at: datetime) -> date:
+    """By when the office promised the answer to a question of that moment."""
+    return working_day_after(work, work.office.today(asked_at), work.office.service.question)
 
 
 def buttons(number: str, *names: str) -> tuple[Choice, ...]:
@@ -144,36 +160,23 @@ def buttons(number: str, *names: str) -> tuple[Choice, ...]:
     return tuple(Choice(f"/{name} {number}", Phrase(f"staff.choice-{name}")) for name in names or ("balas", "selesai"))
 
 
-def words_of(work: Work, question: QuestionRow) -> list[tuple[bool, str]]:
-    """What was said, as (by the office?, words); for the person who asked."""
-    return [
-        (line.staff_id is not None, open_line(work, question, line.words))
-        for line in lines_of(work.uow.connection, question.id)
-    ]
-
-
 def _new(work: Work, topic: str) -> QuestionRow:
     number = new_number(work, "T")
-    found = add_question(work.uow.connection, number, work.here.id, topic, work.now)
+    found = questions.add_question(work.connection, number, work.here.id, topic, work.now)
     return QuestionRow(found, number, work.here.id, topic, None, work.now, None, None)
-
-
-def _due(work: Work, asked: datetime | None = None) -> object:
-    began = work.office.today(asked) if asked else work.today
-    return working_day_after(work, began, work.office.service.question)
 
 
 def _tell_office(work: Work, question: QuestionRow, line: int, words: str) -> None:
     """The officer who has it, where they are still there; else everyone who may take it."""
-    connection, has = work.uow.connection, question.taken_by
-    chats = chats_of(connection, has) if has is not None and _still_here(work, has) else []
-    for chat in chats or [chat for chat, _role, _area in staff_chats(connection, ANSWERERS)]:
+    has = question.taken_by
+    chats = chats_of(work.connection, has) if has is not None and _still_here(work, has) else []
+    for chat in chats or [chat for chat, _role, _area in staff_chats(work.connection, ANSWERERS)]:
         _tell_one(work, question, line, words, chat)
 
 
 def _tell_one(work: Work, question: QuestionRow, line: int, words: str, chat: int) -> None:
     """One line in one officer's chat, never twice."""
-    due = _due(work, question.asked_at)
+    due = due_date(work, question.asked_at)
     key = "staff.question-minor" if question.topic == MINOR and not words else "staff.question"
     choices = buttons(question.number, *(("ambil",) if question.taken_by is None else ()))
     say = Say(key, {"number": question.number, "words": words, "due": due}, choices)
@@ -193,15 +196,11 @@ def _to_work_on(work: Work, number: str) -> QuestionRow | Done:
 
 def _still_here(work: Work, staff_id: int) -> bool:
     """False for an officer who left, took another role, or erased the chat they worked in."""
-    return get_staff(work.uow.connection, staff_id) is not None and bool(chats_of(work.uow.connection, staff_id))
+    return get_staff(work.connection, staff_id) is not None and bool(chats_of(work.connection, staff_id))
 
 
 def _keep(work: Work, question: QuestionRow) -> None:
     """It is this officer's now."""
     if question.taken_by != work.actor.staff_id:
-        set_question(work.uow.connection, question.id, taken_by=work.actor.staff_id)
+        questions.set_question(work.connection, question.id, taken_by=work.actor.staff_id)
         work.audit("question.taken", f"question:{question.id}")
-
-
-def _follow_up(number: str) -> tuple[Choice, ...]:
-    return (Choice(f"/tanya {number}", Phrase("question.choice-tanya")),)

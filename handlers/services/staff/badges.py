@@ -1,9 +1,9 @@
 """`/cek`: is this officer or agent genuine? An officer's own number, and what anybody is told about one."""
 
-from handlers.flow import FileRecipe, Params, Phrase, Say
+from handlers.flow import FileRecipe, Phrase, Say
 from handlers.rules.badges import LETTER, badge_in
 from handlers.rules.office.office import Office
-from handlers.services.base.attempts import tries_left, wrong_try
+from handlers.services.base.attempts import may_try, wrong_try
 from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Done, Work
 from handlers.steps import labelled
@@ -12,7 +12,7 @@ from storage.repositories.staff import Badge, badge_of_staff, find_badge, give_b
 
 def show_own(work: Work) -> Done:
     """An officer's own number, with the sheet to carry."""
-    mine = badge_of_staff(work.uow.connection, work.officer)
+    mine = badge_of_staff(work.connection, work.officer)
     number = badge_number(work, work.officer)
     params = {"number": number, "url": f"{work.base_url}/p/{number}"}
     return Done((Say("badge.own", params, files=(_sheet(work, mine, number),)),))
@@ -25,11 +25,11 @@ def how_to_ask(work: Work) -> Done:
 
 def check(work: Work, text: str) -> Done:
     """What is known of the number in a message. Guesses are counted like any others."""
-    subject, allowed = f"badge:chat:{work.actor.chat_id}", work.office.limits.wrong_codes_per_day
-    if work.limited and not tries_left(work, subject, allowed):
+    subject = f"badge:chat:{work.actor.chat_id}"
+    if not may_try(work, subject):
         return Done((Say("badge.held", {"contact": work.office.help_line}, labelled("menu", "petugas")),))
     number = badge_in(text)
-    found = find_badge(work.uow.connection, number) if number else None
+    found = find_badge(work.connection, number) if number else None
     if found is None:
         wrong_try(work, subject)
     words = verdict(work.office, found)
@@ -40,10 +40,10 @@ def verdict(office: Office, found: Badge | None) -> Phrase:
     """What anybody is told about a number, in chat and on its page."""
     if found is None:
         return Phrase("badge.unknown", {"contact": office.help_line})
+    known = {"number": found.badge, "contact": office.help_line}
     if found.left_at is not None:
-        params = {"number": found.badge, "left": office.today(found.left_at), "contact": office.help_line}
-        return Phrase("badge.left", params)
-    return Phrase("badge.genuine", about(office, found) | {"number": found.badge, "contact": office.help_line})
+        return Phrase("badge.left", known | {"left": office.today(found.left_at)})
+    return Phrase("badge.genuine", known | about(office, found))
 
 
 def about(office: Office, found: Badge) -> dict[str, object]:
@@ -51,25 +51,27 @@ def about(office: Office, found: Badge) -> dict[str, object]:
     return {
         "role": Phrase(f"staff.role-{found.role}"),
         "agency": office.agency(found.agency).name if found.agency else office.dinas.name,
-        "place": office.area.place(found.area) or office.region_name,
+        "place": office.place(found.area),
         "since": office.today(found.joined_at),
     }
 
 
 def badge_number(work: Work, staff_id: int) -> str:
     """An officer's number, given at first need."""
-    connection = work.uow.connection
-    if badge_of_staff(connection, staff_id).badge is None:
-        give_badge(connection, staff_id, new_number(work, LETTER))
-    return str(badge_of_staff(connection, staff_id).badge)
+    if badge_of_staff(work.connection, staff_id).badge is None:
+        give_badge(work.connection, staff_id, new_number(work, LETTER))
+    return str(badge_of_staff(work.connection, staff_id).badge)
 
 
 def _sheet(work: Work, mine: Badge, number: str) -> FileRecipe:
     """The sheet to carry. Nobody's name is stored, so there is a line to write it on."""
-    known = about(work.office, mine)
-    payload: Params = {
-        "number": number, "address": f"{work.base_url}/p/{number}", "role": str(mine.role),
-        "agency": known["agency"], "place": known["place"], "since": work.office.today(mine.joined_at).isoformat(),
-        "letterhead": list(work.office.letterhead.lines), "contact": work.office.help_line,
-    }  # fmt: skip
+    office, known = work.office, about(work.office, mine)
+    payload: dict[str, object] = {
+        "number": number,
+        "address": f"{work.base_url}/p/{number}",
+        "since": office.today(mine.joined_at).isoformat(),
+        "letterhead": list(office.letterhead.lines),
+        "contact": office.help_line,
+    }
+    payload |= {"role": str(mine.role), "agency": known["agency"], "place": known["place"]}
     return FileRecipe(f"petugas-{number}.pdf", "application/pdf", "badge-sheet", payload)

@@ -4,25 +4,24 @@ Whoever owes nothing hears nothing. Several servers, or a server that was off at
 nothing: a counter keeps the last day, and the cause holds the date.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import AGENCY_OF_ROLE, ALLOWED, CASE_OFFICERS, VERIFIERS, VILLAGERS, Actor, scope_of
+from handlers.rules.access import ALLOWED, CASE_OFFICERS, VERIFIERS, VILLAGERS, Actor, scope_of
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.due import late_since
 from handlers.services.base.work import Work
 from handlers.services.cases.debts import case_debts
 from handlers.services.employers.submission_debts import submission_debts
-from handlers.services.people.question_times import due_date
-from handlers.services.people.questions import ANSWERERS
+from handlers.services.people.questions import ANSWERERS, due_date
 from handlers.services.registrations.papers.village import late_by
 from handlers.services.reports.debts import report_debts
 from storage.enums import Role, Status
 from storage.repositories.audit import oldest_unsealed
 from storage.repositories.housekeeping import count_to, last_count
-from storage.repositories.questions import QuestionRow, open_questions
+from storage.repositories.questions import open_questions
 from storage.repositories.queue import owed_votes
 from storage.repositories.rights import open_requests
 from storage.repositories.staff import chats_with_staff
@@ -37,22 +36,27 @@ SEALED_WITHIN = timedelta(hours=1)
 """Audit lines are sealed within seconds; after this time the administrator must look."""
 HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | {Role.ADMINISTRATOR, Role.HEAD}
 
-PAPERS = {
+PAPERS = dict.fromkeys(VILLAGERS, (Status.PAPERS_AT_VILLAGE, "/berkas")) | {
     Role.DINAS: (Status.PAPERS_FORWARDED, "/berkas"),
     Role.BPJS: (Status.PAPERS_COMPLETE, "/kpj"),
-    Role.VILLAGE: (Status.PAPERS_AT_VILLAGE, "/berkas"),
-    Role.AGENT: (Status.PAPERS_AT_VILLAGE, "/berkas"),
 }
 """Whose papers wait for whom, and the command that goes on with them."""
 
 
 @dataclass(slots=True)
 class Debt:
-    """What one officer owes: lines of the message, and (late, since, button) of the oldest."""
+    """What one officer owes: `lines` of the message, (late, since, button) of the `oldest`, buttons of whole lists."""
 
     lines: list[Phrase] = field(default_factory=list)
     oldest: list[tuple[bool, datetime, Choice]] = field(default_factory=list)
     more: list[Choice] = field(default_factory=list)
+
+    def add(self, what: str, total: int, late: int = 0, lists: Choice | None = None) -> None:
+        """The line `staff.digest-WHAT`, and the button that lists it; nothing is said of what nobody waits for."""
+        if total:
+            late_words = Phrase("staff.digest-late", {"late": late}) if late else ""
+            self.lines.append(Phrase(f"staff.digest-{what}", {"count": total, "late": late_words}))
+            self.more += [lists] if lists is not None else []
 
     def buttons(self) -> tuple[Choice, ...]:
         """Late ones first, then by age; the lists last."""
@@ -63,19 +67,18 @@ class Debt:
 
 def tell_debts(work: Work) -> bool:
     """Timed work: once a working day, from the opening of the office on."""
-    local, today = work.office.local(work.now), work.today
-    calendar = work.office.calendar
+    local, today, calendar = work.office.local(work.now), work.today, work.office.calendar
     if not calendar.is_open(local) or not is_working_day(today, calendar.days):
         return False
-    last = last_count(work.uow.connection, COUNTER)
+    last = last_count(work.connection, COUNTER)
     if last >= today.toordinal():
         return False
-    count_to(work.uow.connection, COUNTER, today.toordinal())
+    count_to(work.connection, COUNTER, today.toordinal())
     if not last:
         return False  # the installation's first day: nobody owes anything from before
     midnight = datetime.combine(today + timedelta(days=1), time(), local.tzinfo).astimezone(UTC)
-    for chat, staff_id, role, area in chats_with_staff(work.uow.connection, HEARS):
-        actor = Actor(chat, staff_id, role, AGENCY_OF_ROLE.get(role), area)
+    for chat, staff_id, role, area in chats_with_staff(work.connection, HEARS):
+        actor = Actor(chat, staff_id, role, area)
         debt = debt_of(work, actor)
         if debt.lines:
             say = Say("staff.digest", {"day": today, "lines": tuple(debt.lines)}, debt.buttons())
@@ -87,36 +90,20 @@ def tell_debts(work: Work) -> bool:
 def debt_of(work: Work, actor: Actor) -> Debt:
     """Everything that waits for this officer."""
     debt = Debt()
-    if actor.role in VERIFIERS:
-        _votes(work, actor, debt)
-    if actor.role in PAPERS:
-        _papers(work, actor, debt)
-    if actor.role in VILLAGERS:
-        _papers_to_come(work, actor, debt)
-        _calls(work, actor, debt)
-    if actor.role in ANSWERERS:
-        _questions(work, actor, debt)
-    if actor.role in ALLOWED["hak"]:
-        _rights(work, actor, debt)
-    if actor.role in CASE_OFFICERS:
-        _reports(work, actor, debt)
-    if actor.role in ALLOWED["kiriman"]:
-        _submissions(work, debt)
-    if actor.role in ALLOWED["surat"]:
-        _cases(work, actor, debt)
-    if actor.role is Role.ADMINISTRATOR:
-        _audit(work, debt)
+    for roles, owed in _OWED:
+        if actor.role in roles:
+            owed(work, actor, debt)
     return debt
 
 
 def _votes(work: Work, actor: Actor, debt: Debt) -> None:
+    """Registrations without the vote of the officer's agency."""
     if actor.agency is None:
         return
     service = work.office.service
     begun = (late_since(work, service.verify), late_since(work, service.objection))
-    scope = scope_of(actor)
-    total, late, oldest = owed_votes(work.uow.connection, scope, actor.agency, begun, SHOWN)
-    _line(debt, "votes", total, late)
+    total, late, oldest = owed_votes(work.connection, scope_of(actor), actor.agency, begun, SHOWN)
+    debt.add("votes", total, late)
     debt.oldest += [(one.late, one.since, _button("/periksa", one.number)) for one in oldest]
 
 
@@ -127,46 +114,35 @@ def _papers(work: Work, actor: Actor, debt: Debt) -> None:
     status, command = PAPERS[actor.role]
     scope, late, session = scope_of(actor), late_by(work), work.uow.session
     total = count_people(session, scope, (status,))
-    _line(debt, str(status), total, count_late(session, scope, (status,), late))
+    debt.add(str(status), total, count_late(session, scope, (status,), late))
     found = people(session, scope, (status,), late, skip=0, limit=SHOWN) if total else []
     debt.oldest += [(is_late, r.status_at, _button(command, r.number)) for r, is_late in found]
 
 
 def _papers_to_come(work: Work, actor: Actor, debt: Debt) -> None:
     """People of the village whose last day for papers is near: somebody should remind them."""
-    scope, late, session = scope_of(actor), late_by(work), work.uow.session
-    soon = count_late(session, scope, (Status.VERIFIED,), late)
-    if soon:
-        debt.lines.append(Phrase("staff.digest-soon", {"count": soon}))
-        debt.more.append(Choice("/desa", Phrase("staff.choice-desa")))
+    soon = count_late(work.uow.session, scope_of(actor), (Status.VERIFIED,), late_by(work))
+    debt.add("soon", soon, lists=Choice("/desa", Phrase("staff.choice-desa")))
 
 
 def _calls(work: Work, actor: Actor, debt: Debt) -> None:
+    """People of the village whom no chat could tell their news."""
     total = count_to_call(work.uow.session, scope_of(actor))
-    if total:
-        debt.lines.append(Phrase("staff.digest-calls", {"count": total}))
-        debt.more.append(Choice("/panggilan", Phrase("calls.choice-list")))
+    debt.add("calls", total, lists=Choice("/panggilan", Phrase("calls.choice-list")))
 
 
 def _questions(work: Work, actor: Actor, debt: Debt) -> None:
     """Questions that nobody has, and those that this officer took."""
-    waiting = open_questions(work.uow.connection, QUESTIONS)
-    mine = [q for q in waiting if q.taken_by in (None, actor.staff_id)]
-    if mine:
-        _line(debt, "questions", len(mine), len(list(_overdue(work, mine))))
-        debt.more.append(Choice("/pertanyaan", Phrase("staff.choice-pertanyaan")))
-
-
-def _overdue(work: Work, questions: Iterable[QuestionRow]) -> Iterable[QuestionRow]:
-    return (q for q in questions if due_date(work, q) < work.today)
+    mine = [q for q in open_questions(work.connection, QUESTIONS) if q.taken_by in (None, actor.staff_id)]
+    late = sum(due_date(work, question.asked_at) < work.today for question in mine)
+    debt.add("questions", len(mine), late, Choice("/pertanyaan", Phrase("staff.choice-pertanyaan")))
 
 
 def _rights(work: Work, actor: Actor, debt: Debt) -> None:
     """Requests about personal data: the law gives three times 24 hours (UU 27/2022 arts 40-44)."""
-    waiting = open_requests(work.uow.connection, scope_of(actor))
-    if waiting:
-        _line(debt, "rights", len(waiting), sum(request.due_at < work.now for request in waiting))
-        debt.more.append(Choice("/hak", Phrase("staff.choice-hak")))
+    waiting = open_requests(work.connection, scope_of(actor))
+    late = sum(request.due_at < work.now for request in waiting)
+    debt.add("rights", len(waiting), late, Choice("/hak", Phrase("staff.choice-hak")))
 
 
 def _reports(work: Work, actor: Actor, debt: Debt) -> None:
@@ -176,7 +152,7 @@ def _reports(work: Work, actor: Actor, debt: Debt) -> None:
     debt.more += buttons
 
 
-def _submissions(work: Work, debt: Debt) -> None:
+def _submissions(work: Work, _actor: Actor, debt: Debt) -> None:
     """What employers sent in and nobody has dealt with."""
     lines, oldest = submission_debts(work, SHOWN)
     debt.lines += lines
@@ -190,19 +166,27 @@ def _cases(work: Work, actor: Actor, debt: Debt) -> None:
     debt.oldest += found.oldest
 
 
-def _audit(work: Work, debt: Debt) -> None:
-    oldest = oldest_unsealed(work.uow.connection)
+def _audit(work: Work, _actor: Actor, debt: Debt) -> None:
+    """Lines of the audit that nothing seals."""
+    oldest = oldest_unsealed(work.connection)
     if oldest is not None and work.now - oldest > SEALED_WITHIN:
-        since = work.office.local(oldest)
-        debt.lines.append(Phrase("staff.digest-unsealed", {"since": since}))
-
-
-def _line(debt: Debt, what: str, total: int, late: int) -> None:
-    """Nothing is said of what nobody waits for."""
-    if total:
-        late_words = Phrase("staff.digest-late", {"late": late}) if late else ""
-        debt.lines.append(Phrase(f"staff.digest-{what}", {"count": total, "late": late_words}))
+        debt.lines.append(Phrase("staff.digest-unsealed", {"since": work.office.local(oldest)}))
 
 
 def _button(command: str, number: str) -> Choice:
     return Choice(f"{command} {number}", number)
+
+
+_OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] = (
+    (VERIFIERS, _votes),
+    (PAPERS, _papers),
+    (VILLAGERS, _papers_to_come),
+    (VILLAGERS, _calls),
+    (ANSWERERS, _questions),
+    (ALLOWED["hak"], _rights),
+    (CASE_OFFICERS, _reports),
+    (ALLOWED["kiriman"], _submissions),
+    (ALLOWED["surat"], _cases),
+    ({Role.ADMINISTRATOR}, _audit),
+)
+"""Which roles may owe what, in the order of the message."""

@@ -1,58 +1,107 @@
-"""One-time invitations that an administrator hands out."""
+"""Invitations: handed out by an administrator, used once by whoever becomes staff; and leaving again."""
 
 from datetime import timedelta
 
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import AGENCY_OF_ROLE
 from handlers.rules.invitations import NEEDS_VILLAGE, areas_named, role_named
+from handlers.services.base.attempts import may_try, wrong_try
 from handlers.services.base.work import Done, Work
-from handlers.services.staff.entering import INVITE_LABEL
+from handlers.services.staff.badges import badge_number
 from storage.enums import Role
-from storage.repositories.staff import add_invitation
+from storage.repositories import staff
+from storage.repositories.chats import ChatRow
+from storage.repositories.erasure import forget_office
 
+INVITE_LABEL = "invitation"
 CODE_BYTES = 12
 
 
 def refused(work: Work, args: str) -> Done | None:
     """What is wrong with `ROLE [area]`, with buttons where one tap mends it; None where it is right."""
+    asked = _asked(work, args)
+    return asked if isinstance(asked, Done) else None
+
+
+def invite(work: Work, args: str) -> Done:
+    """A code that works once, as a link too, with what it allows and until when; what is wrong with `args` instead."""
+    asked = _asked(work, args)
+    if isinstance(asked, Done):
+        return asked
+    role, area = asked
+    code, until = work.token(CODE_BYTES), work.now + timedelta(days=work.office.times.invitation_days)
+    staff.add_invitation(
+        work.connection, work.vault.index(INVITE_LABEL, code), role, area, work.now, until, work.officer
+    )
+    work.audit("staff.invited", fields=area or "", why=str(role))
+    link = f"{work.base_url}/?sesi=baru#gabung={code}"
+    params = {"place": work.office.place(area), "link": link, "code": code, "until": work.office.today(until)}
+    words = {"role": Phrase(f"staff.role-{role}"), "allows": Phrase(f"links.allows-{role}")}
+    return Done((Say("links.invited", params | words),))
+
+
+def _asked(work: Work, args: str) -> Done | tuple[Role, str | None]:
+    """The role of `ROLE [area]` and the code of its area; where that is not clear or cannot be, what to say."""
     word, _, place = args.partition(" ")
-    role = role_named(word)
+    role, place = role_named(word), place.strip()
     if role is None:
-        key = "links.invite-role" if word else "links.invite-how"
-        return Done((Say(key, choices=tuple(_role_button(one) for one in Role)),))
-    if not place.strip():
-        return Done((Say("links.invite-village"),)) if role in NEEDS_VILLAGE else None
-    certain, codes = areas_named(place.strip(), work.office)
-    if not codes:
+        buttons = tuple(Choice(f"/undang {one}", Phrase(f"staff.role-{one}")) for one in Role)
+        return Done((Say("links.invite-role" if word else "links.invite-how", choices=buttons),))
+    if not place and role not in NEEDS_VILLAGE:
+        return role, None
+    certain, codes = areas_named(place, work.office) if place else (False, ())
+    if place and not codes:
         return Done((Say("links.invite-area"),))
     if role in NEEDS_VILLAGE and not any(map(work.office.area.has_village, codes)):
         return Done((Say("links.invite-village"),))
     if certain:
-        return None
-    choices = tuple(Choice(f"/undang {role} {c}", work.office.area.place(c) or c) for c in codes)
+        return role, codes[0]
+    choices = tuple(Choice(f"/undang {role} {code}", work.office.area.place(code) or code) for code in codes)
     return Done((Say("links.invite-area-which", choices=choices),))
 
 
-def invite(work: Work, args: str) -> Done:
-    """A code that works once, as a link too, with what it allows and until when. `args` is not `refused`."""
-    word, _, place = args.partition(" ")
-    role = role_named(word)
-    if role is None:
-        raise LookupError("a role that was not checked")
-    area = areas_named(place.strip(), work.office)[1][0] if place.strip() else None
-    code, until = work.token(CODE_BYTES), work.now + timedelta(days=work.office.times.invitation_days)
-    index = work.uow.vault.index(INVITE_LABEL, code)
-    add_invitation(work.uow.connection, index, role, area, work.now, until, work.officer)
-    work.audit("staff.invited", fields=area or "", why=str(role))
-    params = {
-        "role": Phrase(f"staff.role-{role}"),
-        "place": work.office.area.place(area) or work.office.region_name,
-        "link": f"{work.base_url}/?sesi=baru#gabung={code}",
-        "code": code,
-        "until": work.office.today(until),
-        "allows": Phrase(f"links.allows-{role}"),
-    }
-    return Done((Say("links.invited", params),))
+def join(work: Work, code: str) -> Done:
+    """`/gabung CODE`: this chat is staff at once. A wrong or used code answers like an unknown command."""
+    subject = f"join:chat:{work.actor.chat_id}"
+    if work.chat is None or not code or not may_try(work, subject):
+        return Done((Say("problems.unknown-command"),))
+    indexes = work.vault.indexes(INVITE_LABEL, code.strip())
+    if works_for_another(work, staff.invited_as(work.connection, indexes, work.now)):
+        work.audit("staff.refused", f"staff:{work.chat.staff_id}", why="one-agency")
+        return Done((Say("problems.one-agency"),))
+    taken = staff.use_invitation(work.connection, indexes, work.now)
+    if taken is None:
+        wrong_try(work, subject)
+        return Done((Say("problems.unknown-command"),))
+    if work.chat.staff_id is not None:
+        _end_service(work, work.chat)
+    index, role, area = taken
+    staff_id = staff.add_staff(work.connection, role, AGENCY_OF_ROLE.get(role), area, work.now, work.chat.id)
+    staff.note_invited(work.connection, index, staff_id)
+    work.chat.staff_id, work.chat.unlocked_at, work.chat.pin_at = staff_id, work.now, None
+    work.uow.audit(f"staff:{staff_id}", "staff.joined", f"staff:{staff_id}", why=str(role))
+    badge_number(work, staff_id)
+    joined = {"role": Phrase(f"staff.role-{role}"), "place": work.office.place(area)}
+    return Done((Say("staff.joined", joined),), quiet=True)
 
 
-def _role_button(role: Role) -> Choice:
-    return Choice(f"/undang {role}", Phrase(f"staff.role-{role}"))
+def works_for_another(work: Work, role: Role | None) -> bool:
+    """True where this chat works for one agency and the invitation is the other's: one person, one agency."""
+    agency = AGENCY_OF_ROLE.get(role) if role is not None else None
+    return agency is not None and work.actor.agency is not None and agency is not work.actor.agency
+
+
+def leave(work: Work, _args: str) -> Done:
+    """`/keluar`: this chat is no longer staff; once no chat is left the person has left."""
+    if work.chat is None or work.chat.staff_id is None:
+        return Done((Say("problems.unknown-command"),))
+    _end_service(work, work.chat)
+    work.chat.staff_id = None
+    return Done((Say("staff.left"),), quiet=True)
+
+
+def _end_service(work: Work, chat: ChatRow) -> None:
+    """The role of this chat is over: what the office said in it cannot be read there any more."""
+    staff.leave_chat(work.connection, chat.id, work.now)
+    forget_office(work.connection, chat.id)
+    work.audit("staff.left", f"staff:{chat.staff_id}")

@@ -1,5 +1,7 @@
 """`/siaran`: a message to many people is planned, confirmed, watched and stopped."""
 
+from collections.abc import Collection
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,33 +18,35 @@ from storage.repositories.broadcasts import Audience, BroadcastRow
 
 FLOW = "broadcast"
 PLAN = "broadcast-plan"
+_COMMANDS = {"segarkan": "/siaran", "henti": "/siaran henti", "baru": "/siaran baru"}
 _ARRIVED = (OutboxStatus.DELIVERED, OutboxStatus.READ)
 _EXTRA = (OutboxStatus.PARKED, OutboxStatus.UNKNOWN, OutboxStatus.EXPIRED, OutboxStatus.WITHDRAWN)
 """What is named only where there is any."""
 
 
 def show(work: Work) -> Done:
-    """The last one while it is still news; else the questions for a new one."""
-    last = broadcasts.newest(work.uow.connection, work.officer)
+    """How far the last one of this officer has come, while it is still news; else the questions for a new one."""
+    last = _newest(work)
     if last is None or (last.created_at + LASTS < work.now and not running(work, last)):
         return begin(work)
     return Done((_progress(work, last),))
 
 
 def begin(work: Work) -> Done:
-    """A new one, where none of this officer is running."""
-    last = broadcasts.newest(work.uow.connection, work.officer)
-    if last is not None and running(work, last):
-        return Done((Say("problems.broadcast-running"), _progress(work, last)))
+    """The questions for a new one, where none of this officer is running."""
+    under_way = _under_way(work)
+    if under_way is not None:
+        return Done((Say("problems.broadcast-running"), _progress(work, under_way)))
     return Done(opens=Opening(FLOW, {"record": FLOW}))
 
 
-def plan(work: Work, data: Data) -> Done:
+def plan_broadcast(work: Work, data: Data) -> Done:
     """The effect of the questions: who would get it, how it reads, how long it takes. Nothing is sent."""
     place = None if data["village"] == ALL else str(data["village"])
     status = None if data["status"] == ALL else Status(data["status"])
-    found = broadcasts.audience(work.uow.connection, area_scope(place or work.actor.area), statuses_of(data["status"]))
-    to = {"place": _place(work, place), "status": _status(status)}
+    scope = area_scope(place or work.actor.area)
+    found = broadcasts.audience(work.connection, scope, statuses_of(data["status"]))
+    to = {"place": work.office.place(place), "status": _status(status)}
     again = (Choice("/siaran baru", Phrase("broadcast.choice-baru")),)
     if place and not area_scope(work.actor.area).covers(place):
         return Done((Say("broadcast.not-yours", to, again),))
@@ -56,7 +60,7 @@ def plan(work: Work, data: Data) -> Done:
     return Done((preview,), opens=Opening(PLAN, shown))
 
 
-def edit(_work: Work, data: Data) -> Done:
+def edit_broadcast(_work: Work, data: Data) -> Done:
     """The effect of *ubah*: other words for the same people."""
     return Done(opens=Opening(FLOW, {"record": FLOW, "village": data["village"], "status": data["status"]}))
 
@@ -74,18 +78,17 @@ def plan_lines(data: Data) -> tuple[Phrase, ...]:
     return (to, Phrase("broadcast.line-people", {"people": data["people"]}), *channels, *out, lasts, *quiet)
 
 
-def confirmed(work: Work, data: Data) -> Done:
+def confirm_broadcast(work: Work, data: Data) -> Done:
     """The effect of the plan's question: the count was typed."""
     return confirm(work, str(data["typed"]))
 
 
 def confirm(work: Work, typed: str) -> Done:
     """`/siaran ya 118`: start what this officer was shown, once the PIN was right."""
-    connection = work.uow.connection
-    kept, last = broadcasts.waiting_plan(connection, work.officer), broadcasts.newest(connection, work.officer)
+    kept = broadcasts.waiting_plan(work.connection, work.officer)
     if kept is None or kept.created_at + PLAN_STANDS < work.now:
         return Done((Say("problems.no-broadcast"),))
-    if last is not None and running(work, last):
+    if _under_way(work) is not None:
         return begin(work)
     verdict = read_confirmation(typed, kept.planned)
     if verdict.kind != "ok":
@@ -93,28 +96,38 @@ def confirm(work: Work, typed: str) -> Done:
     asked = needs_pin(work, f"/siaran ya {kept.planned}")
     if asked is not None:
         return asked
-    if broadcasts.start(connection, kept.id, work.now):
+    if broadcasts.start(work.connection, kept.id, work.now):
         work.audit("broadcast.started", f"broadcast:{kept.id}", why=str(kept.planned))
-    started = broadcasts.newest(connection, work.officer)
-    return Done((_progress(work, started or kept),))
+    return Done((_progress(work, _newest(work) or kept),))
 
 
 def stop(work: Work) -> Done:
     """`/siaran henti`: what was not sent is withdrawn, and no more is queued."""
-    last = broadcasts.newest(work.uow.connection, work.officer)
-    if last is None or not running(work, last):
+    under_way = _under_way(work)
+    if under_way is None:
         return Done((Say("problems.no-broadcast"),))
-    if broadcasts.stop(work.uow.connection, last.id, work.now):
-        withdrawn = broadcasts.withdraw(work.uow.connection, [last.id])
-        work.audit("broadcast.stopped", f"broadcast:{last.id}", why=str(withdrawn))
-    return Done((_progress(work, broadcasts.newest(work.uow.connection, work.officer) or last),))
+    if broadcasts.stop(work.connection, under_way.id, work.now):
+        withdrawn = broadcasts.withdraw(work.connection, [under_way.id])
+        work.audit("broadcast.stopped", f"broadcast:{under_way.id}", why=str(withdrawn))
+    return Done((_progress(work, _newest(work) or under_way),))
+
+
+def _newest(work: Work) -> BroadcastRow | None:
+    """The last one that this officer has started."""
+    return broadcasts.newest(work.connection, work.officer)
+
+
+def _under_way(work: Work) -> BroadcastRow | None:
+    """The one of this officer that is running."""
+    last = _newest(work)
+    return last if last is not None and running(work, last) else None
 
 
 def running(work: Work, row: BroadcastRow) -> bool:
     """True while rows are queued or sent."""
     if row.stopped_at is not None:
         return False
-    return row.filled_at is None or bool(broadcasts.waiting_by_lane(work.uow.connection, row.id))
+    return row.filled_at is None or bool(broadcasts.waiting_by_lane(work.connection, row.id))
 
 
 def words_of(work: Work, text: str) -> dict[str, Any]:
@@ -128,43 +141,46 @@ def body_context(staff_id: int) -> str:
 
 
 def _keep(work: Work, place: str | None, status: Status | None, text: str, total: int) -> None:
-    body = work.uow.vault.seal(text.encode(), body_context(work.officer))
-    kept = broadcasts.add_plan(work.uow.connection, {
-        "staff_id": work.officer, "chat_id": work.here.id, "village": place or work.actor.area, "status": status,
-        "body": body, "planned": total, "created_at": work.now,
-    })  # fmt: skip
+    """The plan as it was shown, so that exactly this is sent once it is confirmed."""
+    body, meant = work.vault.seal(text.encode(), body_context(work.officer)), place or work.actor.area
+    owner = {"staff_id": work.officer, "chat_id": work.here.id, "village": meant, "status": status}
+    plan = owner | {"body": body, "planned": total, "created_at": work.now}
+    kept = broadcasts.add_plan(work.connection, plan)
     work.audit("broadcast.planned", f"broadcast:{kept}", fields=place or "", why=str(total))
 
 
 def _facts(work: Work, found: Audience) -> Data:
-    """The plan's numbers, as they are stored with its question."""
-    awake = work.now if set(found.chats) <= {"webchat"} else work.office.awake_at(work.now)
-    return {
-        "chats": found.chats, "people": found.people, "unreachable": found.unreachable,
-        "minutes": minutes_for(work.office, found.chats), "days": LASTS.days,
-        "quiet": work.office.local(awake).isoformat() if awake > work.now else "",
-    }  # fmt: skip
+    """The plan's numbers, as they are stored with its question; `quiet`: nothing goes out before then ("": at once)."""
+    begins = _begins(work, found.chats)
+    quiet = work.office.local(begins).isoformat() if begins > work.now else ""
+    minutes = minutes_for(work.office, found.chats)
+    return asdict(found) | {"minutes": minutes, "days": LASTS.days, "quiet": quiet}
 
 
 def _progress(work: Work, row: BroadcastRow) -> Say:
     """Queued, sent, arrived, failed, waiting; with buttons to look again and to stop."""
-    far = broadcasts.how_far(work.uow.connection, row.id)
-    waits = broadcasts.waiting_by_lane(work.uow.connection, row.id)
+    far = broadcasts.how_far(work.connection, row.id)
+    waits = broadcasts.waiting_by_lane(work.connection, row.id)
     runs = running(work, row)
-    arrived = sum(far.get(one, 0) for one in _ARRIVED)
-    numbers = {
-        "queued": sum(far.values()), "sent": arrived + far.get(OutboxStatus.SENT, 0), "delivered": arrived,
-        "failed": far.get(OutboxStatus.FAILED, 0), "waiting": sum(waits.values()),
-    }  # fmt: skip
-    lines = [Phrase("broadcast.line-numbers", numbers)]
+    lines = [Phrase("broadcast.line-numbers", _numbers(far, waits))]
     lines += [Phrase(f"broadcast.line-{one}", {"count": far[one]}) for one in _EXTRA if far.get(one)]
     lines += [Phrase("broadcast.line-end", {"end": _end(work, waits)})] if runs and waits else []
     about = {"at": work.office.local(row.started_at or row.created_at), "state": _state(row, runs=runs)}
-    about |= {"place": _place(work, row.village), "status": _status(row.status), "lines": tuple(lines)}
+    about |= {"place": work.office.place(row.village), "status": _status(row.status), "lines": tuple(lines)}
     names = ("segarkan", "henti") if runs else ("segarkan", "baru")
-    commands = {"segarkan": "/siaran", "henti": "/siaran henti", "baru": "/siaran baru"}
-    choices = tuple(Choice(commands[name], Phrase(f"broadcast.choice-{name}")) for name in names)
+    choices = tuple(Choice(_COMMANDS[name], Phrase(f"broadcast.choice-{name}")) for name in names)
     return Say("broadcast.progress", about, choices)
+
+
+def _numbers(far: dict[OutboxStatus, int], waits: dict[str, int]) -> dict[str, int]:
+    """How many messages have come how far; whoever got one that arrived was sent one, too."""
+    arrived = sum(far.get(one, 0) for one in _ARRIVED)
+    sent = {"sent": arrived + far.get(OutboxStatus.SENT, 0), "delivered": arrived}
+    return sent | {
+        "queued": sum(far.values()),
+        "failed": far.get(OutboxStatus.FAILED, 0),
+        "waiting": sum(waits.values()),
+    }
 
 
 def _state(row: BroadcastRow, *, runs: bool) -> str:
@@ -175,14 +191,14 @@ def _state(row: BroadcastRow, *, runs: bool) -> str:
     return "sending" if runs else "over"
 
 
+def _begins(work: Work, channels: Collection[str]) -> datetime:
+    """When the first one may go out: web chat knows no quiet hours."""
+    return work.now if set(channels) <= {"webchat"} else work.office.awake_at(work.now)
+
+
 def _end(work: Work, waits: dict[str, int]) -> datetime:
     """When the last one is handed over, at the providers' pace and after the quiet hours."""
-    begins = work.now if set(waits) <= {"webchat"} else work.office.awake_at(work.now)
-    return work.office.local(begins + timedelta(minutes=minutes_for(work.office, waits) + 1))
-
-
-def _place(work: Work, place: str | None) -> str:
-    return work.office.area.place(place) or work.office.region_name
+    return work.office.local(_begins(work, waits) + timedelta(minutes=minutes_for(work.office, waits) + 1))
 
 
 def _status(status: Status | None) -> Phrase:

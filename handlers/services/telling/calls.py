@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
-from handlers.rules.access import AGENCY_OF_ROLE, VILLAGERS, Actor, scope_of
+from handlers.rules.access import VILLAGERS, Actor, scope_of
 from handlers.rules.reading.phone import show_phone
 from handlers.services.base.records import about, details_of, find_record
 from handlers.services.base.work import Done, Work
@@ -34,13 +34,13 @@ def list_calls(work: Work) -> Done:
     if not found:
         return Done((Say("calls.list", {"total": 0, "people": []}, words=("calls.nobody",)),))
     people = [Phrase("calls.person", _person(work, record)) for record in found[:SHOWN]]
-    buttons = tuple(
-        Choice(f"/panggilan {record.number} sudah", Phrase("calls.choice-told", {"number": record.number}))
-        for record in found[:SHOWN]
-    )
-    total = count_to_call(work.uow.session, scope)
-    params = {"total": total, "people": people}
+    buttons = tuple(_told_button(record.number) for record in found[:SHOWN])
+    params = {"total": count_to_call(work.uow.session, scope), "people": people}
     return Done((Say("calls.list", params, buttons, files=(_sheet(work, found),)),))
+
+
+def _told_button(number: str) -> Choice:
+    return Choice(f"/panggilan {number} sudah", Phrase("calls.choice-told", {"number": number}))
 
 
 def mark_told(work: Work, number: str) -> Done:
@@ -60,8 +60,8 @@ def announce(work: Work) -> bool:
     """Timed work: a village's officers hear once a day, and not at night, that somebody is to be called."""
     if work.office.calendar.is_quiet(work.office.local(work.now)):
         return False
-    for chat_id, role, area in staff_chats(work.uow.connection, VILLAGERS):
-        actor = Actor(chat_id, role=role, agency=AGENCY_OF_ROLE.get(role), area=area)
+    for chat_id, role, area in staff_chats(work.connection, VILLAGERS):
+        actor = Actor(chat_id, role=role, area=area)
         total = count_to_call(work.uow.session, scope_of(actor))
         if total:
             choices = (Choice("/panggilan", Phrase("calls.choice-list")),)
@@ -72,35 +72,30 @@ def announce(work: Work) -> bool:
 
 def _person(work: Work, record: Registration) -> dict[str, object]:
     """What the caller needs: who, where to reach them, what to say. Nothing that proves who somebody is."""
+    who, say = _who(work, record), Phrase(*_news(work, record))
+    return who | {"phone": who["phone"] or Phrase("calls.no-phone"), "say": say}
+
+
+def _who(work: Work, record: Registration) -> dict[str, object]:
+    """Number, name and phone as people read it; empty where it is not known."""
     details = details_of(work, record)
-    phone = show_phone(details.phone) if details and details.phone else Phrase("calls.no-phone")
-    name = details.name if details else ""
-    return {"number": record.number, "name": name, "phone": phone, "say": Phrase(*_news(work, record))}
+    phone = show_phone(details.phone) if details and details.phone else ""
+    return {"number": record.number, "name": details.name if details else "", "phone": phone}
 
 
 def _sheet(work: Work, records: list[Registration]) -> FileRecipe:
     """The printable list. Its words are put in when it is drawn."""
-    office = work.office
-    place = office.area.place(work.actor.area) or office.region_name
-    payload = {
-        "letterhead": list(office.letterhead.lines),
-        "place": place,
-        "date": work.today.isoformat(),
-        "people": [_row(work, record) for record in records],
-    }
-    return FileRecipe(f"panggilan-{work.today.isoformat()}.pdf", PDF, "call-list", payload)
+    day, people = work.today.isoformat(), [_row(work, record) for record in records]
+    head = {"letterhead": list(work.office.letterhead.lines), "place": work.office.place(work.actor.area), "date": day}
+    return FileRecipe(f"panggilan-{day}.pdf", PDF, "call-list", head | {"people": people})
 
 
 def _row(work: Work, record: Registration) -> dict[str, object]:
-    details, (say, params) = details_of(work, record), _news(work, record)
-    return {
-        "number": record.number,
-        "name": details.name if details else "",
-        "phone": show_phone(details.phone) if details and details.phone else "",
-        "village": work.office.area.place(record.village) or "",
-        "say": say,
-        "params": {key: params[key] for key in ("number", "due", "village", "papers", "field", "what")},
-    }
+    """One line of the sheet: the caller's words as a key with its parameters."""
+    say, params = _news(work, record)
+    said = {key: params[key] for key in ("number", "due", "village", "papers", "field", "what")}
+    village = work.office.area.place(record.village) or ""
+    return _who(work, record) | {"village": village, "say": say, "params": said}
 
 
 def _news(work: Work, record: Registration) -> tuple[str, dict[str, Any]]:
@@ -110,6 +105,6 @@ def _news(work: Work, record: Registration) -> tuple[str, dict[str, Any]]:
     """
     missing = missing_words(work, record)
     key = "papers-missing" if missing else str(record.status)
-    if record.id is not None and open_moves_of(work.uow.connection, record.id):
+    if record.id is not None and open_moves_of(work.connection, record.id):
         key = "move-asked"
     return f"calls.say-{key}", about(work, record, what=missing)

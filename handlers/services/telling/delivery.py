@@ -10,10 +10,8 @@ WHO_ACTS = frozenset({Role.ADMINISTRATOR, Role.DINAS})
 
 def tell_of_breaker(work: Work, channel: str, failures: int) -> None:
     """Many addresses of a channel are refused at once: none is closed, sending is slow. Once an hour."""
-    local = work.office.local(work.now)
-    _tell(
-        work, Say("notices.breaker", {"channel": channel, "failures": failures}), f"breaker:{channel}:{local:%Y%m%d%H}"
-    )
+    hour = f"{work.office.local(work.now):%Y%m%d%H}"
+    _tell(work, Say("notices.breaker", {"channel": channel, "failures": failures}), f"breaker:{channel}:{hour}")
 
 
 def tell_of_stop(work: Work, channel: str, code: str) -> None:
@@ -22,5 +20,5 @@ def tell_of_stop(work: Work, channel: str, code: str) -> None:
 
 
 def _tell(work: Work, say: Say, cause: str) -> None:
-    for chat_id, _role, _area in staff_chats(work.uow.connection, WHO_ACTS):
+    for chat_id, _role, _area in staff_chats(work.connection, WHO_ACTS):
         work.tell(chat_id, say, f"{cause}:{chat_id}", urgent=True)

@@ -19,16 +19,15 @@ from storage.repositories.chats import load_chats
 def fill(work: Work) -> bool:
     """One batch of the oldest broadcast that is not filled; True where there may be more."""
     _sweep(work)
-    connection = work.uow.connection
-    row = broadcasts.to_fill(connection)
+    row = broadcasts.to_fill(work.connection)
     if row is None:
         return False
     scope, statuses = area_scope(row.village), statuses_of(str(row.status or ALL))
-    found = broadcasts.recipients(connection, scope, statuses, row.cursor, BATCH)
+    found = broadcasts.recipients(work.connection, scope, statuses, row.cursor, BATCH)
     # Chats first: whoever stops the broadcast holds a chat, too, when the row of the broadcast is locked.
-    load_chats(connection, [one.chat_id for one in found])
+    load_chats(work.connection, [one.chat_id for one in found])
     last = len(found) < BATCH
-    if broadcasts.advance(connection, row, found[-1].record if found else row.cursor, work.now if last else None):
+    if broadcasts.advance(work.connection, row, found[-1].record if found else row.cursor, work.now if last else None):
         _tell(work, row, found)
         if last:
             work.audit("broadcast.filled", f"broadcast:{row.id}")
@@ -37,24 +36,22 @@ def fill(work: Work) -> bool:
 
 def _tell(work: Work, row: BroadcastRow, found: list[Recipient]) -> None:
     """One message a chat, also where several people are told there; one a person, also with several chats."""
-    text = work.uow.vault.open(row.body, body_context(row.staff_id)).decode()
+    text = work.vault.open(row.body, body_context(row.staff_id)).decode()
     say = Say("broadcast.message", words_of(work, text))
     once = {(f"person:{one.person_id}" if one.person_id else str(one.chat_id)): one.chat_id for one in reversed(found)}
+    ends = (row.started_at or work.now) + LASTS
+    more = {"priority": Priority.BROADCAST, "broadcast_id": row.id, "expires_at": ends}
     for whose, chat in reversed(once.items()):
-        work.tell(
-            chat, say, f"broadcast:{row.id}:{whose}", priority=Priority.BROADCAST, broadcast_id=row.id,
-            expires_at=(row.started_at or work.now) + LASTS,
-        )  # fmt: skip
+        work.tell(chat, say, f"broadcast:{row.id}:{whose}", **more)
 
 
 def _sweep(work: Work) -> None:
     """What came back to be sent again after a stop is withdrawn, old news ends, and nobody is woken at night."""
-    connection = work.uow.connection
-    living = broadcasts.recent(connection, work.now - LASTS - LASTS)
+    living = broadcasts.recent(work.connection, work.now - LASTS - LASTS)
     if not living:
         return
-    broadcasts.withdraw(connection, [one.id for one in living if one.stopped_at is not None])
-    broadcasts.expire(connection, [one.id for one in living], work.now)
+    broadcasts.withdraw(work.connection, [one.id for one in living if one.stopped_at is not None])
+    broadcasts.expire(work.connection, [one.id for one in living], work.now)
     awake = work.office.awake_at(work.now)
     if awake > work.now:
-        broadcasts.put_off(connection, [one.id for one in living], work.now, awake, FETCHED)
+        broadcasts.put_off(work.connection, [one.id for one in living], work.now, awake, FETCHED)

@@ -12,19 +12,9 @@ from handlers.services.base.records import details_of, record_by_id, status_caus
 from handlers.services.base.work import Work
 from handlers.services.registrations.asking import standing_question
 from storage.enums import AddressState, OutboxStatus, Rung
+from storage.repositories import ladder
 from storage.repositories.chats import address_label, ensure_chat, find_chat
-from storage.repositories.ladder import (
-    SOME_NEWS,
-    Nowhere,
-    Told,
-    drop_told,
-    end_told,
-    note_passed_on,
-    nowhere_told,
-    stuck_news,
-    tried,
-    untold_in,
-)
+from storage.repositories.ladder import SOME_NEWS, Nowhere, Told
 from storage.repositories.people import AddressRow, addresses, with_their_others
 from storage.repositories.village import Untold, put_on_list
 from storage.tables import Registration
@@ -37,18 +27,17 @@ ASKS = ("notices.returned", "notices.member", "notices.number-changed")
 
 def climb(work: Work, limit: int) -> bool:
     """One batch; True where there may be more."""
-    connection = work.uow.connection
     work.uow.session.flush()
-    end_told(connection, FETCHED)
+    ladder.end_told(work.connection, FETCHED)
     patience = timedelta(minutes=work.office.times.webchat_notice_minutes)
-    stuck = stuck_news(connection, work.channels, FETCHED, work.now - patience, work.now, limit)
+    stuck = ladder.stuck_news(work.connection, work.channels, FETCHED, work.now - patience, work.now, limit)
     for one in {s.first: s for s in stuck}.values():
         if _has_its_turn(work, one, patience):
             _pass_on(work, one, patience)
-    nowhere = nowhere_told(connection, limit)
+    nowhere = ladder.nowhere_told(work.connection, limit)
     for person in nowhere:
         _tell_from_nowhere(work, person)
-    drop_told(connection, FETCHED, work.now)
+    ladder.drop_told(work.connection, FETCHED, work.now)
     return len(stuck) >= limit or len(nowhere) >= limit
 
 
@@ -58,13 +47,13 @@ def bring(work: Work, chats: frozenset[int], here: int, *, record_id: int | None
     `record_id`: the news of this record alone, which will not be sent there any more; with `answers` also what was
     said to questions.
     """
-    found = untold_in(work.uow.connection, chats - {here}, FETCHED, work.now, unsent=record_id is not None)
+    found = ladder.untold_in(work.connection, chats - {here}, FETCHED, work.now, unsent=record_id is not None)
     for one in {u.first: u for u in found}.values():
         wanted = answers if one.registration_id is None else record_id in (None, one.registration_id)
-        if not wanted or here in {t.chat_id for t in tried(work.uow.connection, one.first)}:
+        if not wanted or here in {t.chat_id for t in ladder.tried(work.connection, one.first)}:
             continue
         record = record_by_id(work, one.registration_id) if one.registration_id is not None else None
-        note_passed_on(work.uow.connection, [one.id], work.now)
+        ladder.note_passed_on(work.connection, [one.id], work.now)
         _repeat(work, one, here, Rung.PROVEN, record)
 
 
@@ -87,8 +76,8 @@ def _pass_on(work: Work, one: Told, patience: timedelta) -> None:
     if one.registration_id is None:
         return
     record = record_by_id(work, one.registration_id)
-    before = tried(work.uow.connection, one.first)
-    note_passed_on(work.uow.connection, [t.id for t in before if _has_its_turn(work, t, patience)], work.now)
+    before = ladder.tried(work.connection, one.first)
+    ladder.note_passed_on(work.connection, [t.id for t in before if _has_its_turn(work, t, patience)], work.now)
     living = (t for t in before if t.passed_on_at is None and not _has_its_turn(work, t, patience))
     if any(_outcome(work, t, patience) is Outcome.WAIT for t in living):
         return
@@ -96,7 +85,7 @@ def _pass_on(work: Work, one: Told, patience: timedelta) -> None:
     address = next_address(_addresses(work, record), {t.chat_id for t in before}, highest)
     if address is None:
         first = before[0]
-        put_on_list(work.uow.connection, Untold(one.registration_id, first.key, first.created_at))
+        put_on_list(work.connection, Untold(one.registration_id, first.key, first.created_at))
     else:
         _repeat(work, one, _chat_at(work, record, address), address.rung, record)
 
@@ -106,7 +95,7 @@ def _tell_from_nowhere(work: Work, person: Nowhere) -> None:
     record = record_by_id(work, person.registration_id)
     address = next_address(_addresses(work, record), (), Rung.PROVEN)
     if address is None:
-        put_on_list(work.uow.connection, Untold(person.registration_id, f"notices.{person.status}", person.since))
+        put_on_list(work.connection, Untold(person.registration_id, f"notices.{person.status}", person.since))
         return
     chat = _chat_at(work, record, address)
     cause = f"{status_cause(record)}>{int(address.rung)}:{chat}"
@@ -117,25 +106,21 @@ def _tell_from_nowhere(work: Work, person: Nowhere) -> None:
 def _repeat(work: Work, one: Told, chat: int, rung: Rung, record: Registration | None) -> None:
     """The same news in another chat: its own words, or only that there is news."""
     cause = f"{one.cause.partition('>')[0]}>{int(rung)}:{chat}"
-    more = {
-        "copy_of": one.first, "topic": one.topic, "registration_id": one.registration_id, "rung": rung,
-        "expires_at": one.expires_at,
-        # What is held back may still be undone, and then by its hour.
-        "due_at": one.due_at if one.status is OutboxStatus.PENDING else None,
-    }  # fmt: skip
+    # What is held back may still be undone, and then by its hour.
+    due = one.due_at if one.status is OutboxStatus.PENDING else None
+    news = {"copy_of": one.first, "topic": one.topic, "registration_id": one.registration_id, "rung": rung}
+    times = {"expires_at": one.expires_at, "due_at": due}
     if rung in WORDS or record is None:
         opens = standing_question(work, record) if record is not None and one.key in ASKS else None
-        work.tell(chat, None, cause, opens=opens, **more)
+        work.tell(chat, None, cause, opens=opens, **news, **times)
     else:
-        work.tell(chat, some_news(work, record, rung), cause, **more)
+        work.tell(chat, some_news(work, record, rung), cause, **news, **times)
 
 
 def some_news(work: Work, record: Registration, rung: Rung) -> Say:
     """That there is news, and how to see it: nothing personal, for the number may be somebody else's."""
-    params = {
-        "number": record.number, "office": work.office.dinas.short_name, "contact": work.office.help_line,
-        "link": work.base_url,
-    }  # fmt: skip
+    office = {"office": work.office.dinas.short_name, "contact": work.office.help_line, "link": work.base_url}
+    params = {"number": record.number} | office
     if rung is Rung.SMS:
         return Say(SOME_NEWS, params, words=("notices.some-news-sms",))
     return Say(SOME_NEWS, params, (Choice(f"/kenal {record.number}", Phrase("notices.choice-kenal")),))
@@ -143,8 +128,8 @@ def some_news(work: Work, record: Registration, rung: Rung) -> Say:
 
 def _addresses(work: Work, record: Registration) -> list[Address]:
     """Every address that news about this record may go to now."""
-    own = with_their_others(work.uow.connection, () if record.chat_id is None else (record.chat_id,))
-    reached = [one for one in addresses(work.uow.connection, own) if _may_hear(work, record, one)]
+    own = with_their_others(work.connection, () if record.chat_id is None else (record.chat_id,))
+    reached = [one for one in addresses(work.connection, own) if _may_hear(work, record, one)]
     proven = [Address(Rung.PROVEN, one.channel, one.id, one.last_inbound_at) for one in reached]
     return proven + _typed(work, record, own)
 
@@ -165,8 +150,8 @@ def _typed(work: Work, record: Registration, own: frozenset[int]) -> list[Addres
     for rung, channel in ((Rung.TYPED, WHATSAPP), (Rung.SMS, SMS)):
         if channel not in work.channels:
             continue
-        indexes = work.uow.vault.indexes(address_label(channel), details.phone)
-        known = addresses(work.uow.connection, [c for c in (find_chat(work.uow.connection, indexes),) if c])
+        indexes = work.vault.indexes(address_label(channel), details.phone)
+        known = addresses(work.connection, [c for c in (find_chat(work.connection, indexes),) if c])
         closed = any(one.reach is not AddressState.OPEN or one.staff_id is not None or one.id in own for one in known)
         if not closed:
             found.append(Address(rung, channel, known[0].id if known else None))
@@ -179,4 +164,4 @@ def _chat_at(work: Work, record: Registration, address: Address) -> int:
     if address.chat_id is not None or details is None or details.phone is None:
         return address.chat_id or 0
     vouched = details.phone if address.channel == WHATSAPP else None
-    return ensure_chat(work.uow.connection, work.uow.vault, address.channel, details.phone, work.now, vouched)
+    return ensure_chat(work.connection, work.vault, address.channel, details.phone, work.now, vouched)

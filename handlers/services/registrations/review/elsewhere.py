@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers.rules.access import AGENCY_OF_ROLE, VERIFIERS, Actor, scope_of
+from handlers.rules.access import VERIFIERS, Actor, scope_of
 from handlers.services.base.work import Work
 from storage.repositories.chats import load_chats
 from storage.repositories.files import add_file, find_file, take_file
@@ -65,7 +65,7 @@ def take(work: Work, token: str) -> Shown | None:
     staff, record = get_staff(connection, named["staff"]), registration_by_id(work.uow.session, named["record"])
     if staff is None or staff.role not in VERIFIERS or chat.staff_id != staff.id or record is None:
         return None
-    actor = Actor(chat.id, staff.id, staff.role, AGENCY_OF_ROLE.get(staff.role), staff.area)
+    actor = Actor(chat.id, staff.id, staff.role, staff.area)
     may = record.erased_at is None and scope_of(actor).covers(record.village)
     return Shown(record, actor, chat.language, bool(named.get("change"))) if may else None
 

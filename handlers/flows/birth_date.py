@@ -1,0 +1,43 @@
+"""Asking a birth date as a proof: one question, whose readable answer services compare with that of the record."""
+
+from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.rules.reading.birth_date import read_birth_date
+from handlers.rules.reading.verdict import Verdict
+from handlers.steps import Ask
+
+
+def read_born(text: str, _data: Data, setting: Setting) -> Verdict:
+    """A birth date in any way people type it, on the office's calendar; what cannot be read is no wrong answer."""
+    return read_birth_date(text, today=setting.today)
+
+
+def shown_date(value: str) -> Phrase:
+    """An ISO date (`1990-08-17`) in words."""
+    return Phrase("registration.date", {"date": value})
+
+
+def whose(data: Data, _setting: Setting) -> Params:
+    """Which record it is about, and the first name where the opening gave one: a chat may hold several people."""
+    return {key: data[key] for key in ("number", "name") if key in data}
+
+
+def ask_birth_date(flow: str, effect: str, *, left: str = "menu.cancelled") -> Flow:
+    """The flow with this one question, `FLOW.birth-date`.
+
+    A readable date ends it with `effect`, the date under "birth-date" of the data; `left` is said to whoever leaves.
+    """
+
+    def finished(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+        data["birth-date"] = accept.value
+        return Finish(effect=effect)
+
+    question = Ask(flow, "birth-date", read_born, params=whose, show=shown_date)
+    return Flow(flow, (question,), after=finished, cancelled=Say(left))
+
+
+MEMBERSHIP = ask_birth_date("membership", "membership.prove")
+"""Reading out a membership number."""
+PROOF = ask_birth_date("proof", "proof.prove", left="proof.left")
+"""News for a phone that somebody typed: whoever answers right is the record's person."""
+RIGHTS = ask_birth_date("rights", "rights.show", left="rights.left")
+"""Everything that is kept of a person (*data saya*)."""
