@@ -73,9 +73,15 @@ STEPS = (
     _ask("months"),
     _choose("label", LABELS),
     Choose(
-        NAME, "confirm", (KEEP, AGAIN, LEAVE), yes=KEEP, no=AGAIN, when=q.asks("confirm"), params=q.summary,
+        NAME,
+        "confirm",
+        (KEEP, AGAIN, LEAVE),
+        yes=KEEP,
+        no=AGAIN,
+        when=q.asks("confirm"),
+        params=q.summary,
         decide=confirmed,
     ),
-)  # fmt: skip
+)
 
 CASE = Flow(NAME, STEPS, after=after, cancelled=Say("case.left"))

@@ -116,14 +116,15 @@ def _day(day: date) -> Choice:
 
 def summary(data: Data, setting: Setting) -> Params:
     """What was answered, as lines, before it is kept."""
-    shown = [Phrase(f"case.field-{step}", {"value": shown_answer(step, data[step], setting)})
-             for step in SHOWN if data.get(step) not in (None, "", SKIP)]  # fmt: skip
+    shown = [
+        Phrase(f"case.field-{step}", {"value": shown_answer(step, data[step], setting)})
+        for step in SHOWN
+        if data.get(step) not in (None, "", SKIP)
+    ]
     return {**about(data, setting), "lines": tuple(shown)}
 
 
-SHOWN = (
-    "day", "hour", "place", "register", "on", "people", "found", "agreed", "result", "schedule", "extra",
-)  # fmt: skip
+SHOWN = ("day", "hour", "place", "register", "on", "people", "found", "agreed", "result", "schedule", "extra")
 
 
 def shown_answer(step: str, value: object, setting: Setting) -> object:

@@ -237,8 +237,9 @@ GUIDE: tuple[Step, ...] = tuple(
 )
 
 STEPS: tuple[Step, ...] = (
-    choose("consent", ("setuju", "tidak"), yes="setuju", no="tidak", params=notice, words=agreed_before,
-           decide=consented),
+    choose(
+        "consent", ("setuju", "tidak"), yes="setuju", no="tidak", params=notice, words=agreed_before, decide=consented
+    ),
     choose("subject", ("saya", UNION)),
     ask("union", read_line, when=for_union),
     ask("members", read_number, UNKNOWN_CHOICE, when=for_union),
@@ -255,12 +256,16 @@ STEPS: tuple[Step, ...] = (
     choose("still", (YES, NO), yes=YES, no=NO, words=of_members("still")),
     choose("may-know", (NO, YES), yes=YES, no=NO, words=of_members("may-know")),
     choose("shown", tuple(SHOWN), params=channel),
-    ask("name", lambda text, _d, _s: ok(SKIPPED) if text == SKIPPED else read_name(text), SKIP_CHOICE,
-        when=not_anonymous),
+    ask(
+        "name",
+        lambda text, _d, _s: ok(SKIPPED) if text == SKIPPED else read_name(text),
+        SKIP_CHOICE,
+        when=not_anonymous,
+    ),
     ask("phone", read_own_phone, SKIP_CHOICE, when=not_anonymous, show=shown_phone, wants=lambda _data: "phone"),
     choose("screen", (VISIBLE, DISCREET), yes=VISIBLE, no=DISCREET),
     choose("edit", tuple(f"ubah:{field}" for field in FIELDS), when=never, decide=edited),
     choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
-)  # fmt: skip
+)
 
 REPORT = Flow(NAME, STEPS, after=after, cancelled=Say("report.cancelled"), heard=heard, own_words=dict.fromkeys(WRONGS))

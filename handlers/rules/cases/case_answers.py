@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
 
 from handlers.rules.cases.case_words import HANDED_TO, LABELS, OUTCOMES, PARTS, RECORDS, RESULTS, RETURNED
 from handlers.rules.cases.schedule import read_schedule
@@ -16,10 +15,15 @@ LONGEST_LINE = 160
 FURTHEST = timedelta(days=731)
 MOST_MONTHS, LONGEST_COUNT = 600, 6
 
-CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "what": tuple(RECORDS), "to": HANDED_TO, "outcome": tuple(OUTCOMES), "why": RETURNED, "result": tuple(RESULTS),
-    "label": LABELS, "part": PARTS,
-})  # fmt: skip
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "what": tuple(RECORDS),
+    "to": HANDED_TO,
+    "outcome": tuple(OUTCOMES),
+    "why": RETURNED,
+    "result": tuple(RESULTS),
+    "label": LABELS,
+    "part": PARTS,
+}
 """Questions that are answered by a button, and its ids."""
 
 
@@ -68,12 +72,21 @@ def _line(text: str) -> Verdict:
     return _words(text.replace("\n", " "), LONGEST_LINE)
 
 
-DATED: Mapping[str, Callable[[str, date, DayTable], Verdict]] = MappingProxyType({
-    "on": _day_past, "day": _day_ahead,
+DATED: Mapping[str, Callable[[str, date, DayTable], Verdict]] = {
+    "on": _day_past,
+    "day": _day_ahead,
     "schedule": lambda text, today, days: read_schedule(text, today=today, days=days),
-})  # fmt: skip
+}
 """Questions that need to know what day it is."""
-READERS: Mapping[str, Callable[[str], Verdict]] = MappingProxyType({
-    "register": _line, "people": _line, "place": _line, "found": _words, "agreed": _words, "note": _words,
-    "extra": _words, "hour": read_hour, "amount": _amount, "months": _months,
-})  # fmt: skip
+READERS: Mapping[str, Callable[[str], Verdict]] = {
+    "register": _line,
+    "people": _line,
+    "place": _line,
+    "found": _words,
+    "agreed": _words,
+    "note": _words,
+    "extra": _words,
+    "hour": read_hour,
+    "amount": _amount,
+    "months": _months,
+}

@@ -4,8 +4,8 @@ From the flow of a real office (March to May 2020): lists of BPJS, a letter with
 a letter that comes back, a joint visit that may end without a commitment, a promise in instalments, the law.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 
 from storage.enums import CaseStatus
 
@@ -51,7 +51,7 @@ ANSWERING = tuple(s for s in OPEN if s not in (S.PROMISED, S.COMPLIED, S.SUSPEND
 """Where the whole of a case still waits for its answer: the employer has not promised, nor complied."""
 WAITING = (S.POSTED, S.VISIT_PLANNED, S.PROMISED, S.MEDIATION, S.HANDED_ON)
 
-LIFE = MappingProxyType(
+LIFE: Mapping[tuple[CaseStatus, Act], CaseStatus] = (
     {(S.RECEIVED, Act.CHECK): S.CHECKED}
     | {(s, Act.DRAFT): S.DRAFTED for s in DECIDING}
     | {(S.DRAFTED, Act.INITIAL): S.INITIALLED, (S.INITIALLED, Act.SIGN): S.SIGNED, (S.SIGNED, Act.POST): S.POSTED}

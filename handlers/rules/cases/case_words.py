@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from handlers.rules.cases.case_life import Act, possible
 from storage.enums import CaseStatus, Role
@@ -35,7 +34,7 @@ class Deed:
 
 _NOTE = frozenset({"note"})
 
-DEEDS: Mapping[str, Deed] = MappingProxyType({
+DEEDS: Mapping[str, Deed] = {
     deed.word: deed
     for deed in (
         Deed("periksa", Act.CHECK),
@@ -65,7 +64,7 @@ DEEDS: Mapping[str, Deed] = MappingProxyType({
         Deed("buka", Act.REOPEN, ("note",)),
         Deed("catat", Act.RECORD, ("what", "on", "note"), optional=_NOTE),
     )
-})  # fmt: skip
+}
 
 ARREARS = "tunggakan"
 """Not an act: what BPJS says is owed."""
@@ -79,20 +78,44 @@ PARTS = ("on", "people", "found", "agreed", "result")
 """Parts of minutes, one of which is mended."""
 HISTORY, PAPERS, MORE = "riwayat", "berkas", "lain"
 
-QUESTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {word: deed.asks for word, deed in DEEDS.items()}
-    | {ARREARS: ("amount", "months", "label"), SCAN: ("scan",), MEND: ("part", *PARTS, "confirm")}
-)
+QUESTIONS: Mapping[str, tuple[str, ...]] = {word: deed.asks for word, deed in DEEDS.items()} | {
+    ARREARS: ("amount", "months", "label"),
+    SCAN: ("scan",),
+    MEND: ("part", *PARTS, "confirm"),
+}
 """What each word asks, the last question last; of the parts of minutes only the one that is mended."""
 
 ORDER = (
-    "periksa", "kirim", "ttd", "paraf", "bayar", "berita", "jawab", "lanjut", "sepakat", "surat", "panggil",
-    "kunjungan", "janji", "kembali", "mediasi", "limpah", "tarik", "diam", "ingkar", "urung", "patuh", "buang", "tutup",
-    "buka", "catat", "tangguh",
-)  # fmt: skip
+    "periksa",
+    "kirim",
+    "ttd",
+    "paraf",
+    "bayar",
+    "berita",
+    "jawab",
+    "lanjut",
+    "sepakat",
+    "surat",
+    "panggil",
+    "kunjungan",
+    "janji",
+    "kembali",
+    "mediasi",
+    "limpah",
+    "tarik",
+    "diam",
+    "ingkar",
+    "urung",
+    "patuh",
+    "buang",
+    "tutup",
+    "buka",
+    "catat",
+    "tangguh",
+)
 """Buttons: what usually comes next stands first."""
 S = CaseStatus
-FIRST: Mapping[CaseStatus, tuple[str, ...]] = MappingProxyType({
+FIRST: Mapping[CaseStatus, tuple[str, ...]] = {
     S.ANSWERED: ("janji", "patuh", "kunjungan"),
     S.SILENT: ("panggil", "kunjungan", "jawab"),
     S.RETURNED: ("kunjungan", "surat"),
@@ -101,28 +124,35 @@ FIRST: Mapping[CaseStatus, tuple[str, ...]] = MappingProxyType({
     S.BROKEN: ("bayar", "panggil", "kunjungan", "limpah"),
     S.HANDED_ON: ("patuh", "tarik"),
     S.COMPLIED: ("tutup", "buka"),
-})  # fmt: skip
+}
 """Where something else than ORDER says usually comes next."""
 
 HANDED_TO = ("bpjs", "pengawas", "kpknl", "kejaksaan")
-OUTCOMES: Mapping[str, str] = MappingProxyType({
-    "patuh": "complied", "sepakat": "agreement", "limpah": "handed-on", "tidak-terbukti": "unfounded",
+OUTCOMES: Mapping[str, str] = {
+    "patuh": "complied",
+    "sepakat": "agreement",
+    "limpah": "handed-on",
+    "tidak-terbukti": "unfounded",
     "tidak-ada": "gone",
-})  # fmt: skip
-RECORDS: Mapping[str, tuple[str, str]] = MappingProxyType({
+}
+RECORDS: Mapping[str, tuple[str, str]] = {
     "teguran-1": ("warning-1", "bpjs"),
     "teguran-2": ("warning-2", "bpjs"),
     "denda": ("fine", "bpjs"),
     "tmp2t": ("tmp2t", "pemda"),
     "nota-1": ("notice-1", "pengawas"),
     "nota-2": ("notice-2", "pengawas"),
-})  # fmt: skip
+}
 """What is recorded, and whose act it is (PP 86/2013: warnings and fines of BPJS, services refused by the government
 at its request; Permenaker 33/2016: notices of the labour inspector). None of them is made here."""
 RETURNED = ("alamat", "pindah", "tutup", "ditolak")
-RESULTS: Mapping[str, str] = MappingProxyType({
-    "belum": "none-yet", "janji": "promise", "patuh": "complied", "sengketa": "dispute", "tidak-ada": "not-found",
-})  # fmt: skip
+RESULTS: Mapping[str, str] = {
+    "belum": "none-yet",
+    "janji": "promise",
+    "patuh": "complied",
+    "sengketa": "dispute",
+    "tidak-ada": "not-found",
+}
 LABELS = ("lancar", "kurang-lancar", "diragukan", "macet", "kontinjensi")
 """Classes of arrears, as BPJS labels them; the office never derives them."""
 

@@ -11,6 +11,17 @@ not-name         no name holds such a word: the message asks or tells something 
 polite           at the end of any message, without meaning ("tidak pak")
 owner            says that a phone is somebody else's
 place-kind       around the name of a place, not part of it ("desa")
+no               every spelling of "no" in front of what an employer does
+undoes-danger    within three words before a danger says that there is none ("tidak", "jaminan", "kalau")
+of-work          without one of them a sentence about BPJS is about somebody's own registration
+claim            said by somebody who asks for their own money: information, no report
+ends-employer    follows the name of an employer in a sentence and is not part of it
+around-month     around a month, near no month's name or only by accident ("mulai", "gaji")
+just-now, long-ago  answer "since when" without a number; the second undoes the first ("baru lama ini")
+around-count     may stand beside a number of workers ("sekitar 30 orang")
+legal-form       at either end of an employer's name ("PT", "Tbk")
+house            what sort of house an employer is: names that say different ones are different employers
+address-sign     in an address, no part of its name ("jl", "rt")
 """
 
 import csv
@@ -34,6 +45,6 @@ def words_of(kind: str) -> frozenset[str]:
 
 
 @cache
-def written_out() -> Mapping[str, str]:
-    """Short forms in names of places and what they stand for ("mr" = "muara")."""
-    return MappingProxyType({row["short"]: row["full"] for row in _rows("place_words")})
+def written_out(table: str) -> Mapping[str, str]:
+    """What each spelling of a table means: "place_words" ("mr": "muara"), "employer_words", "address_words"."""
+    return MappingProxyType({row["typed"]: row["meant"] for row in _rows(table)})

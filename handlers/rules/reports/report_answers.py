@@ -1,7 +1,6 @@
 """The choices of the questions about a report, by the ids of their buttons: what is asked and what is kept."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from handlers.rules.reports.report_kinds import UNKNOWN, guess_kind
 from storage.enums import Anonymity
@@ -19,9 +18,11 @@ ADD, ANEW = "tambahkan", "baru"
 """A second report about the same employer: to the first one, or on its own."""
 SLIPS = ("ada-potongan", "tidak-ada-potongan", "tidak-ada-slip")
 """What stands on the pay slip; else words of one's own."""
-SHOWN: Mapping[str, Anonymity] = MappingProxyType(
-    {"terbuka": Anonymity.NAMED, "tertutup": Anonymity.SEALED, "anonim": Anonymity.ANONYMOUS}
-)
+SHOWN: Mapping[str, Anonymity] = {
+    "terbuka": Anonymity.NAMED,
+    "tertutup": Anonymity.SEALED,
+    "anonim": Anonymity.ANONYMOUS,
+}
 
 
 def kind_of(data: Mapping[str, object]) -> str:

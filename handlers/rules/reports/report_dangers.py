@@ -10,15 +10,11 @@ from functools import cache
 from pathlib import Path
 
 from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.words import words_of
 
 KINDS = ("violence", "child", "accident", "threat")
 """The worst first: one message may hold several."""
 _TABLE = Path(__file__).parent.parent / "data" / "report_dangers.csv"
-_NOT = frozenset((
-    "tidak", "tdk", "tida", "tak", "gak", "ga", "gk", "nggak", "enggak", "ngga", "kada", "ora", "teu", "bukan",
-    "belum", "tanpa", "no", "not", "jaminan", "program", "iuran", "asuransi", "santunan", "jkk", "kalau", "jika",
-    "seandainya", "if",
-))  # fmt: skip
 _BEFORE = 3
 """Words before it among which a "no" counts."""
 _OWN_NO = ("tidak", "tanpa", "gak", "ga", "tdk", "kada")
@@ -42,4 +38,4 @@ def danger_in(text: str) -> str | None:
 def _meant(words: str, hit: re.Match[str]) -> bool:
     if hit.group().startswith(_OWN_NO):
         return True
-    return not _NOT & set(words[: hit.start()].split()[-_BEFORE:])
+    return not words_of("undoes-danger") & set(words[: hit.start()].split()[-_BEFORE:])

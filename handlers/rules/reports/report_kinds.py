@@ -31,10 +31,6 @@ KINDS: tuple[ReportKind, ...] = (
 
 _TABLE = Path(__file__).parent.parent / "data" / "report_kinds.csv"
 _LONGEST = 300
-_NO = frozenset((
-    "tidak", "tdk", "tida", "tak", "gak", "ga", "gk", "gag", "nggak", "ngga", "enggak", "engga", "ndak", "nda", "kada",
-    "kd", "indak", "ora", "teu", "henteu",
-))  # fmt: skip
 
 
 @cache
@@ -46,7 +42,7 @@ def _rows() -> tuple[tuple[tuple[str, ...], ReportKind], ...]:
 
 def _plain(words: list[str]) -> list[str]:
     """Every "no" as one word."""
-    return ["tidak" if word in _NO else word for word in words]
+    return ["tidak" if word in words_of("no") else word for word in words]
 
 
 def find_kind(text: str) -> Verdict:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from types import MappingProxyType
 
 from handlers.flow import Data
 from handlers.rules.cases.case_life import Act, Impossible, possible
@@ -104,7 +103,7 @@ def _record(work: Work, case: Case, data: Data) -> None:
     move_case(work, case, Act.RECORD, on=day_in(data), note=note_in(data), acted_by=body, detail=detail)
 
 
-SPECIAL: Mapping[str, Deal] = MappingProxyType({
+SPECIAL: Mapping[str, Deal] = {
     "surat": letters.draft,
     "panggil": letters.draft,
     "paraf": lambda work, case, _data: letters.initial(work, case),
@@ -122,5 +121,5 @@ SPECIAL: Mapping[str, Deal] = MappingProxyType({
     "tangguh": _suspend,
     "tutup": _close,
     "catat": _record,
-})  # fmt: skip
+}
 """Acts that do more than move the case."""

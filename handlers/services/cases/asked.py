@@ -60,9 +60,12 @@ def refused(work: Work, case: Case, refusal: Refused) -> Done:
 def data_of(work: Work, case: Case, act: str) -> Data:
     """What the questions know already."""
     data: Data = {
-        "act": act, "number": case.number, "record": f"{case.number}:{act}", "version": case.version,
+        "act": act,
+        "number": case.number,
+        "record": f"{case.number}:{act}",
+        "version": case.version,
         "employer": employer_of(work, case).name,
-    }  # fmt: skip
+    }
     session, case_id = work.uow.session, case_id_of(case)
     visit = planned_visit(session, case_id) if act == "berita" else None
     owed = open_instalments(session, case_id) if act == "bayar" else []

@@ -1,7 +1,6 @@
 """Words of a case that are no act of its table: papers and their scans, minutes signed and mended, arrears."""
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.cases.case_words import ARREARS, MEND, MINUTES, PAPERS, SCAN
@@ -91,9 +90,13 @@ def _papers(work: Work, case: Case, asked: Asked) -> Done:
     return Done((show_papers(work, case, command, asked.rest),))
 
 
-BESIDE: Mapping[str, Callable[[Work, Case, Asked], Done]] = MappingProxyType({
-    PAPERS: _papers, MINUTES: _minutes, ARREARS: _ask_arrears, SCAN: _ask_scan, MEND: _ask_mending,
-})  # fmt: skip
+BESIDE: Mapping[str, Callable[[Work, Case, Asked], Done]] = {
+    PAPERS: _papers,
+    MINUTES: _minutes,
+    ARREARS: _ask_arrears,
+    SCAN: _ask_scan,
+    MEND: _ask_mending,
+}
 """Words that are no act of the table."""
-AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = MappingProxyType({ARREARS: _arrears, MEND: _mend})
+AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {ARREARS: _arrears, MEND: _mend}
 """What their answers do."""

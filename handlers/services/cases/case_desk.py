@@ -4,7 +4,6 @@ Whoever acts on what another officer has changed meanwhile hears what changed, a
 """
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.cases.case_answers import read_answer
@@ -125,9 +124,9 @@ def _follow(work: Work, case: Case, deed: Deed, data: Data) -> Say | None:
     )
 
 
-LOOKS: Mapping[str, Callable[[Work, Case], Done]] = MappingProxyType({
+LOOKS: Mapping[str, Callable[[Work, Case], Done]] = {
     "": lambda work, case: Done((show(work, case),)),
     MORE: lambda work, case: Done((show(work, case, more=True),)),
     HISTORY: lambda work, case: Done((history(work, case),)),
-})  # fmt: skip
+}
 """What only shows something."""

@@ -22,9 +22,7 @@ BY_CLOCK = {CaseStatus.POSTED: Act.SILENCE, CaseStatus.PROMISED: Act.BREAK, Case
 def watch_cases(work: Work) -> bool:
     """Timed work: at most one batch; True where there may be more."""
     grace = work.office.cases.promise_grace_days
-    found = cases_due(
-        work.uow.session, work.today, broken_by(work, grace), work.now - timedelta(days=grace), BATCH
-    )  # fmt: skip
+    found = cases_due(work.uow.session, work.today, broken_by(work, grace), work.now - timedelta(days=grace), BATCH)
     for case in found:
         move_case(work, case, BY_CLOCK[case.status])
     _ask_results(work)

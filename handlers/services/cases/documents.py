@@ -7,7 +7,6 @@ import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.cases.case_life import OPEN
@@ -24,7 +23,7 @@ from storage.repositories.cases import letters_of, scanned, visits_of
 from storage.tables import Case, CaseStep, Letter, Visit
 
 LETTER, MINUTES, PROMISE = "surat", "berita", "jadwal"
-TABLES: Mapping[str, str] = MappingProxyType({LETTER: "letters", MINUTES: "visits", PROMISE: "case_steps"})
+TABLES: Mapping[str, str] = {LETTER: "letters", MINUTES: "visits", PROMISE: "case_steps"}
 """What a scan of each kind hangs on: it is sealed for that table's cell."""
 SHOWN = 6
 """Papers a page, each with a button."""

@@ -4,7 +4,6 @@ The head sees the letter and where its case stands; never a report, nor how many
 """
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_words import DEEDS, PAPERS, SCAN, deeds_for
@@ -17,9 +16,11 @@ from storage.enums import CaseStatus
 from storage.repositories.cases import CaseRow, list_cases, live_letter
 from storage.tables import Case
 
-WAITING: Mapping[CaseStatus, str] = MappingProxyType({
-    CaseStatus.DRAFTED: "paraf", CaseStatus.INITIALLED: "ttd", CaseStatus.SIGNED: "kirim",
-})  # fmt: skip
+WAITING: Mapping[CaseStatus, str] = {
+    CaseStatus.DRAFTED: "paraf",
+    CaseStatus.INITIALLED: "ttd",
+    CaseStatus.SIGNED: "kirim",
+}
 """What a letter waits for."""
 OF_LETTERS = frozenset({"paraf", "ttd", "kirim", "buang", SCAN, PAPERS})
 SHOWN = 8
@@ -37,11 +38,12 @@ def show_letters(work: Work) -> Say:
     if not rows:
         return Say("cases.letters-none")
     lines = tuple(
-        Phrase("cases.letters-line", {
-            "number": row.number, "employer": row.employer, "status": Phrase(f"cases.status-{row.status}"),
-        })
+        Phrase(
+            "cases.letters-line",
+            {"number": row.number, "employer": row.employer, "status": Phrase(f"cases.status-{row.status}")},
+        )
         for row in rows
-    )  # fmt: skip
+    )
     choices = tuple(Choice(f"/surat {row.number}", row.number) for row in rows)
     return Say("cases.letters", {"count": total, "lines": lines}, choices)
 
@@ -56,10 +58,14 @@ def show_letter(work: Work, case: Case) -> Say:
         return Say("cases.letter-none", params, seen if papers_of(work, case) else ())
     fields = fields_of(work, case, letter)
     params = {
-        "number": case.number, "kind": Phrase(f"cases.letter-{letter.kind}"), "employer": employer_of(work, case).name,
-        "wrong": Phrase(f"cases.kind-{fields.wrong}"), "status": Phrase(f"cases.status-{case.status}"),
-        "day": fields.reply_by or fields.day, "meets": "no" if fields.reply_by else "yes",
-    }  # fmt: skip
+        "number": case.number,
+        "kind": Phrase(f"cases.letter-{letter.kind}"),
+        "employer": employer_of(work, case).name,
+        "wrong": Phrase(f"cases.kind-{fields.wrong}"),
+        "status": Phrase(f"cases.status-{case.status}"),
+        "day": fields.reply_by or fields.day,
+        "meets": "no" if fields.reply_by else "yes",
+    }
     scan = unscanned_letter(work, case)
     choices = tuple(
         Choice(f"{line} {deed.word} v{case.version}", Phrase(f"case.do-{deed.word}"))

@@ -60,12 +60,17 @@ def draft(work: Work, case: Case, data: Data) -> None:
     fields, code = _fields(work, case, kind, data), code_of(urlsafe_b64decode(work.token(CODE_BYTES)))
     vault = work.uow.vault
     letter = Letter(
-        case_id=case_id_of(case), kind=kind, status=LetterStatus.DRAFTED, code_index=vault.index(CODE_LABEL, code),
-        code=vault.seal(code.encode(), CODE_CELL), content=_seal(work, case, fields),
+        case_id=case_id_of(case),
+        kind=kind,
+        status=LetterStatus.DRAFTED,
+        code_index=vault.index(CODE_LABEL, code),
+        code=vault.seal(code.encode(), CODE_CELL),
+        content=_seal(work, case, fields),
         reply_by=date.fromisoformat(fields.reply_by) if fields.reply_by else None,
         meeting_at=_moment(work, fields.day, fields.hour) if fields.day else None,
-        drafted_by=work.officer, drafted_at=work.now,
-    )  # fmt: skip
+        drafted_by=work.officer,
+        drafted_at=work.now,
+    )
     move_case(work, case, Act.DRAFT)
     work.uow.session.add(letter)
     work.uow.session.flush()
@@ -131,13 +136,19 @@ def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
     code = work.uow.vault.open(letter.code, CODE_CELL).decode()
     office, signer = work.office, work.office.cases.signer
     payload = {
-        "fields": fields_of(work, case, letter).to_json(), "draft": letter.number is None,
+        "fields": fields_of(work, case, letter).to_json(),
+        "draft": letter.number is None,
         "zone": office.time_zone.replace("/", "-").casefold(),
-        "letterhead": office.letterhead.lines, "city": office.letterhead.city, "address": f"{work.base_url}/s/{code}",
-        "dinas": office.dinas.name, "bpjs": office.bpjs.name, "region": office.region_name,
-        "contact": office.help_line, "copies": (office.bpjs.name, *office.cases.copies),
+        "letterhead": office.letterhead.lines,
+        "city": office.letterhead.city,
+        "address": f"{work.base_url}/s/{code}",
+        "dinas": office.dinas.name,
+        "bpjs": office.bpjs.name,
+        "region": office.region_name,
+        "contact": office.help_line,
+        "copies": (office.bpjs.name, *office.cases.copies),
         "signer": {"title": signer.title, "name": signer.name, "staff_number": signer.staff_number},
-    }  # fmt: skip
+    }
     return FileRecipe(f"surat-{case.number}.pdf", PDF, RECIPE, payload)
 
 
@@ -159,10 +170,17 @@ def _fields(work: Work, case: Case, kind: LetterKind, data: Data) -> LetterField
     """The allowed fields, from the case and from what was answered."""
     employer, extra = employer_of(work, case), data.get("extra", SKIP)
     shared = LetterFields(
-        kind=kind, case=case.number, employer=employer.name, address=employer.address, wrong=case.kind,
-        arrears=case.arrears, months=case.months, label=case.arrears_class or "",
-        extra="" if extra == SKIP else extra, **village_of(work, employer),
-    )  # fmt: skip
+        kind=kind,
+        case=case.number,
+        employer=employer.name,
+        address=employer.address,
+        wrong=case.kind,
+        arrears=case.arrears,
+        months=case.months,
+        label=case.arrears_class or "",
+        extra="" if extra == SKIP else extra,
+        **village_of(work, employer),
+    )
     if kind is LetterKind.LETTER:
         return _with(shared, reply_by=data["day"])
     place = f"{work.office.dinas.name}, {work.office.dinas.contact.address}" if data["place"] == HERE else data["place"]

@@ -35,10 +35,15 @@ def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
     if standing is not None:
         return standing
     case = Case(
-        number=new_number(work, LETTER), employer_id=employer.id or employer_id, kind=kind,
-        status=CaseStatus.RECEIVED, status_at=work.now, opened_at=work.now, due_since=work.now,
+        number=new_number(work, LETTER),
+        employer_id=employer.id or employer_id,
+        kind=kind,
+        status=CaseStatus.RECEIVED,
+        status_at=work.now,
+        opened_at=work.now,
+        due_since=work.now,
         answer_from=work.now,
-    )  # fmt: skip
+    )
     session.add(case)
     session.flush()
     case.due = next_due(work, case)
@@ -142,7 +147,15 @@ def _step(work: Work, case: Case, action: str, before: CaseStatus | None, on: da
     """Write down what was done."""
     sealed = work.uow.vault.seal(note.encode(), f"{NOTE}:{case.number}") if note else None
     step = CaseStep(
-        case_id=case_id_of(case), action=action, from_status=before, to_status=case.status,
-        staff_id=work.actor.staff_id, agency=work.actor.agency, acted_by=acted_by, on=on, note=sealed, at=work.now,
-    )  # fmt: skip
+        case_id=case_id_of(case),
+        action=action,
+        from_status=before,
+        to_status=case.status,
+        staff_id=work.actor.staff_id,
+        agency=work.actor.agency,
+        acted_by=acted_by,
+        on=on,
+        note=sealed,
+        at=work.now,
+    )
     work.uow.session.add(step)

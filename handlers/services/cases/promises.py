@@ -84,15 +84,22 @@ def schedule_file(work: Work, case: Case, schedule: Schedule) -> FileRecipe:
     """A promise as PDF."""
     employer, office, step = employer_of(work, case), work.office, schedule.step
     fields = ScheduleFields(
-        case=case.number, employer=employer.name, address=employer.address, wrong=case.kind,
+        case=case.number,
+        employer=employer.name,
+        address=employer.address,
+        wrong=case.kind,
         dues=tuple(
             (one.due.isoformat(), one.amount, one.done_on.isoformat() if one.done_on else "") for one in schedule.dues
         ),
-        agreement=note_of(work, case, step) if schedule.is_agreement else "", dated=step.on.isoformat(),
+        agreement=note_of(work, case, step) if schedule.is_agreement else "",
+        dated=step.on.isoformat(),
         **village_of(work, employer),
-    )  # fmt: skip
+    )
     payload = {
-        "fields": fields.to_json(), "letterhead": office.letterhead.lines, "city": office.letterhead.city,
-        "dinas": office.dinas.name, "bpjs": office.bpjs.name,
-    }  # fmt: skip
+        "fields": fields.to_json(),
+        "letterhead": office.letterhead.lines,
+        "city": office.letterhead.city,
+        "dinas": office.dinas.name,
+        "bpjs": office.bpjs.name,
+    }
     return FileRecipe(f"jadwal-{case.number}.pdf", PDF, RECIPE, payload)

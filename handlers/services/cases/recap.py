@@ -91,7 +91,7 @@ def _goal(work: Work, wanted: Wanted) -> Goal:
 def _line(row: CaseRow, paid: Mapping[int, int]) -> EmployerLine:
     return EmployerLine(
         row.number, row.name, row.address, row.kind, row.status, row.arrears, paid.get(row.id, 0), row.outcome
-    )  # fmt: skip
+    )
 
 
 def _content(work: Work, row: SubmissionRow) -> Mapping[str, Any]:
@@ -103,9 +103,12 @@ def _relief(work: Work, row: SubmissionRow) -> ReliefLine:
     said = _content(work, row)
     amount = said.get("amount")
     return ReliefLine(
-        row.name or str(said.get("name", "")), str(said.get("size") or row.size or ""),
-        int(amount) if amount is not None else None, str(said.get("period", "")), str(said.get("kind", "")),
-    )  # fmt: skip
+        row.name or str(said.get("name", "")),
+        str(said.get("size") or row.size or ""),
+        int(amount) if amount is not None else None,
+        str(said.get("period", "")),
+        str(said.get("kind", "")),
+    )
 
 
 def _layoffs(work: Work, rows: list[SubmissionRow]) -> Layoffs:
@@ -124,25 +127,36 @@ def _process_words(recap: Recap) -> dict[str, Any]:
     """The parameters of the message: numbers and names of employers, nothing else."""
     process = recap.process
     shown = [
-        Phrase("recap.employer", {
-            "name": line.name, "stage": Phrase(f"recap.stage-{line.status}"), "paid": line.paid,
-        })
+        Phrase("recap.employer", {"name": line.name, "stage": Phrase(f"recap.stage-{line.status}"), "paid": line.paid})
         for line in recap.employers[:LONGEST]
-    ]  # fmt: skip
+    ]
     goals = [
-        Phrase("recap.goal", {
-            "name": g.name, "reached": g.reached, "wanted": g.wanted, "percent": g.percent, "until": g.ends,
-        })
+        Phrase(
+            "recap.goal",
+            {"name": g.name, "reached": g.reached, "wanted": g.wanted, "percent": g.percent, "until": g.ends},
+        )
         for g in recap.goals
-    ]  # fmt: skip
+    ]
     return {
-        "starts": recap.span.starts, "ends": recap.span.ends, "opened": process.opened, "letters": process.letters,
-        "answered": process.answered, "silent": process.silent, "returned": process.returned, "visits": process.visits,
-        "promised": process.promised, "handed": process.handed_on, "complied": process.complied,
-        "arrears": recap.arrears, "paid": recap.paid, "goals": goals or Phrase("recap.no-goal"),
-        "employers": shown or Phrase("recap.no-case"), "more": max(0, len(recap.employers) - LONGEST),
-        "requests": len(recap.reliefs), "laid": recap.layoffs.employers,
-    }  # fmt: skip
+        "starts": recap.span.starts,
+        "ends": recap.span.ends,
+        "opened": process.opened,
+        "letters": process.letters,
+        "answered": process.answered,
+        "silent": process.silent,
+        "returned": process.returned,
+        "visits": process.visits,
+        "promised": process.promised,
+        "handed": process.handed_on,
+        "complied": process.complied,
+        "arrears": recap.arrears,
+        "paid": recap.paid,
+        "goals": goals or Phrase("recap.no-goal"),
+        "employers": shown or Phrase("recap.no-case"),
+        "more": max(0, len(recap.employers) - LONGEST),
+        "requests": len(recap.reliefs),
+        "laid": recap.layoffs.employers,
+    }
 
 
 def _picture(work: Work, recap: Recap) -> FileRecipe:
@@ -153,13 +167,19 @@ def _picture(work: Work, recap: Recap) -> FileRecipe:
         "starts": recap.span.starts.isoformat(),
         "ends": recap.span.ends.isoformat(),
         "steps": [
-            ["opened", process.opened], ["letters", process.letters], ["answered", process.answered],
-            ["silent", process.silent], ["returned", process.returned], ["visits", process.visits],
-            ["promised", process.promised], ["handed", process.handed_on], ["complied", process.complied],
+            ["opened", process.opened],
+            ["letters", process.letters],
+            ["answered", process.answered],
+            ["silent", process.silent],
+            ["returned", process.returned],
+            ["visits", process.visits],
+            ["promised", process.promised],
+            ["handed", process.handed_on],
+            ["complied", process.complied],
         ],
         "goals": [[g.name, g.reached, g.wanted, g.percent, g.ends.isoformat()] for g in recap.goals],
         "kinds": [[str(kind), count] for kind, count in sorted(recap.kinds.items(), key=lambda one: -one[1])],
         "arrears": recap.arrears,
         "paid": recap.paid,
-    }  # fmt: skip
+    }
     return FileRecipe(f"rekap-{recap.span.name}.png", PNG, "recap", payload)

@@ -32,12 +32,17 @@ def _employers(recap: Recap) -> dict[str, Any]:
     """Table 8: employers with arrears, and what came of them."""
     rows: list[list[Cell]] = [
         [
-            line.case, line.name, line.address, [f"recap.kind-{line.kind}", {}], _rupiah(line.arrears),
-            _rupiah(line.paid), [f"recap.stage-{line.status}", {}],
+            line.case,
+            line.name,
+            line.address,
+            [f"recap.kind-{line.kind}", {}],
+            _rupiah(line.arrears),
+            _rupiah(line.paid),
+            [f"recap.stage-{line.status}", {}],
             [f"recap.outcome-{line.outcome}", {}] if line.outcome else "",
         ]
         for line in recap.employers
-    ]  # fmt: skip
+    ]
     heads = ("case", "name", "address", "kind", "arrears", "paid", "status", "outcome")
     return _sheet("employers", heads, rows)
 
@@ -45,11 +50,9 @@ def _employers(recap: Recap) -> dict[str, Any]:
 def _reliefs(recap: Recap) -> dict[str, Any]:
     """Table 7: who asked to postpone or lower contributions."""
     rows: list[list[Cell]] = [
-        [
-            line.name, _words(line.size, SIZES), _rupiah(line.amount), line.period, _words(line.kind, RELIEFS),
-        ]
+        [line.name, _words(line.size, SIZES), _rupiah(line.amount), line.period, _words(line.kind, RELIEFS)]
         for line in recap.reliefs
-    ]  # fmt: skip
+    ]
     return _sheet("reliefs", ("name", "size", "amount", "period", "request"), rows)
 
 
@@ -69,10 +72,16 @@ def _results(recap: Recap) -> dict[str, Any]:
     """Table 9: what was done and what came of it, and the targets."""
     process = recap.process
     steps = (
-        ("opened", process.opened), ("letters", process.letters), ("answered", process.answered),
-        ("silent", process.silent), ("returned", process.returned), ("visits", process.visits),
-        ("promised", process.promised), ("handed", process.handed_on), ("complied", process.complied),
-    )  # fmt: skip
+        ("opened", process.opened),
+        ("letters", process.letters),
+        ("answered", process.answered),
+        ("silent", process.silent),
+        ("returned", process.returned),
+        ("visits", process.visits),
+        ("promised", process.promised),
+        ("handed", process.handed_on),
+        ("complied", process.complied),
+    )
     rows: list[list[Cell]] = [[[f"recap.step-{name}", {}], count, "", "", ""] for name, count in steps]
     rows += [["", "", f"{g.name} ({g.wanted})", g.reached, f"{g.percent}%"] for g in recap.goals]
     return _sheet("results", ("step", "done", "goal", "reached", "percent"), rows)

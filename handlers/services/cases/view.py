@@ -27,11 +27,16 @@ def show(work: Work, case: Case, *, more: bool = False) -> Say:
     employer, found = employer_of(work, case), behind(work.uow.session, case_id_of(case))
     done = steps_of(work.uow.session, case_id_of(case))
     params = {
-        "number": case.number, "status": Phrase(f"cases.status-{case.status}"), "employer": employer.name,
-        "where": where(work, employer), "kind": Phrase(f"cases.kind-{case.kind}"), "arrears": arrears(case),
-        "next": next_words(work, case), "reports": found.reports,
+        "number": case.number,
+        "status": Phrase(f"cases.status-{case.status}"),
+        "employer": employer.name,
+        "where": where(work, employer),
+        "kind": Phrase(f"cases.kind-{case.kind}"),
+        "arrears": arrears(case),
+        "next": next_words(work, case),
+        "reports": found.reports,
         "history": tuple(step_words(work, case, step) for step in done[-SHOWN_STEPS:]),
-    }  # fmt: skip
+    }
     return Say("cases.record", params, buttons(work, case, more=more))
 
 
@@ -120,9 +125,9 @@ def _answer(work: Work, case: Case) -> Phrase | str:
     if case.status not in ANSWERING:
         return ""
     late = answer_late(work, case.status, case.kind, case.answer_from) is not None
-    return Phrase("cases.next-answer", {
-        "day": answer_by(work, case.kind, case.answer_from), "late": "yes" if late else "no",
-    })  # fmt: skip
+    return Phrase(
+        "cases.next-answer", {"day": answer_by(work, case.kind, case.answer_from), "late": "yes" if late else "no"}
+    )
 
 
 def step_words(work: Work, case: Case, step: CaseStep) -> Phrase:

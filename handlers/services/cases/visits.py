@@ -44,10 +44,17 @@ def hold(work: Work, case: Case, data: Data) -> None:
         raise Refused("cases.no-visit")
     employer = employer_of(work, case)
     fields = MinutesFields(
-        case=case.number, employer=employer.name, address=employer.address, wrong=case.kind, held_on=data["on"],
-        people=tuple(data["people"]), found=data["found"], agreed=data["agreed"], result=data["result"],
+        case=case.number,
+        employer=employer.name,
+        address=employer.address,
+        wrong=case.kind,
+        held_on=data["on"],
+        people=tuple(data["people"]),
+        found=data["found"],
+        agreed=data["agreed"],
+        result=data["result"],
         **village_of(work, employer),
-    )  # fmt: skip
+    )
     visit.held_on, visit.result = date.fromisoformat(data["on"]), RESULTS[data["result"]]
     _write(work, case, visit, fields)
     move_case(work, case, Act.VISIT, on=visit.held_on, detail=data["result"])
@@ -132,10 +139,13 @@ def minutes_file(work: Work, case: Case, visit: Visit) -> FileRecipe:
     """The minutes as PDF, with a block for each signature."""
     office = work.office
     payload = {
-        "fields": fields_of(work, case, visit).to_json(), "letterhead": office.letterhead.lines,
-        "city": office.letterhead.city, "dinas": office.dinas.name, "bpjs": office.bpjs.name,
+        "fields": fields_of(work, case, visit).to_json(),
+        "letterhead": office.letterhead.lines,
+        "city": office.letterhead.city,
+        "dinas": office.dinas.name,
+        "bpjs": office.bpjs.name,
         "signed": {"dinas": visit.dinas_signed_by is not None, "bpjs": visit.bpjs_signed_by is not None},
-    }  # fmt: skip
+    }
     kind = "ralat-berita-acara" if visit.amends is not None else "berita-acara"
     return FileRecipe(f"{kind}-{case.number}.pdf", PDF, RECIPE, payload)
 
@@ -160,9 +170,12 @@ def _write(work: Work, case: Case, visit: Visit, fields: MinutesFields) -> None:
 def _correction(work: Work, visit: Visit) -> Visit:
     """A new paper beside the one that both have signed."""
     new = Visit(
-        case_id=visit.case_id, planned_for=visit.planned_for, planned_by=work.officer, held_on=visit.held_on,
+        case_id=visit.case_id,
+        planned_for=visit.planned_for,
+        planned_by=work.officer,
+        held_on=visit.held_on,
         amends=visit.id,
-    )  # fmt: skip
+    )
     work.uow.session.add(new)
     return new
 

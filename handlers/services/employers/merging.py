@@ -44,11 +44,9 @@ def propose(work: Work, employer_id: int) -> Done:
     if not found:
         return Done((Say("employers.no-double", {"name": row.name}),))
     lines = tuple(
-        Phrase("employers.double", {
-            "place": place, "name": one.name, "address": one.address or "none", "score": score,
-        })
+        Phrase("employers.double", {"place": place, "name": one.name, "address": one.address or "none", "score": score})
         for place, (score, one) in enumerate(found, 1)
-    )  # fmt: skip
+    )
     choices = tuple(Choice(f"/perusahaan {row.id} gabung {one.id}", one.name[:LABEL]) for _, one in found)
     return Done((Say("employers.doubles", {"name": row.name, "lines": lines}, choices),))
 
@@ -60,9 +58,13 @@ def ask_merge(work: Work, keep_id: int, gone_id: int) -> Done:
         return pair
     keep, gone = pair
     data = {
-        "record": f"merge:{keep.id}:{gone.id}", "keep": keep.id, "gone": gone.id, "name": keep.name, "other": gone.name,
+        "record": f"merge:{keep.id}:{gone.id}",
+        "keep": keep.id,
+        "gone": gone.id,
+        "name": keep.name,
+        "other": gone.name,
         "cases": len(cases_of(work.uow.connection, gone.id)),
-    }  # fmt: skip
+    }
     return Done(opens=Opening(FLOW, data))
 
 

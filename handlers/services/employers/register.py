@@ -59,9 +59,15 @@ def find_or_add(
     if found is not None:
         return _known_better(work, found, name, address, place, known_from)
     values = {
-        "name": name, "key": key, "other_names": "", "address": _line(address), "place": place, "branch": "",
-        "known_from": known_from, "created_at": work.now,
-    }  # fmt: skip
+        "name": name,
+        "key": key,
+        "other_names": "",
+        "address": _line(address),
+        "place": place,
+        "branch": "",
+        "known_from": known_from,
+        "created_at": work.now,
+    }
     added = add_employer(work.uow.connection, values)
     work.audit("employer.added", f"employer:{added}", why=known_from)
     return _row(work, added)

@@ -73,12 +73,19 @@ def show(work: Work, employer_id: int) -> Done:
         for case in cases[:CASES]
     )
     params = {
-        "id": row.id, "name": row.name, "others": ", ".join(row.names[1:]) or "none", "address": row.address or "none",
-        "place": work.office.area.place(row.place) or "none", "branch": row.branch or "none",
-        "wlkp": row.wlkp or "none", "npp": row.npp or "none", "size": row.size or "none",
-        "source": Phrase(f"employers.from-{row.known_from}"), "cases": lines or (Phrase("employers.no-case"),),
+        "id": row.id,
+        "name": row.name,
+        "others": ", ".join(row.names[1:]) or "none",
+        "address": row.address or "none",
+        "place": work.office.area.place(row.place) or "none",
+        "branch": row.branch or "none",
+        "wlkp": row.wlkp or "none",
+        "npp": row.npp or "none",
+        "size": row.size or "none",
+        "source": Phrase(f"employers.from-{row.known_from}"),
+        "cases": lines or (Phrase("employers.no-case"),),
         "same": len(likely_same(work, row)),
-    }  # fmt: skip
+    }
     choices = [Choice(f"/kasus {case.number}", case.number) for case in cases[:CASES]]
     acts = ("ubah", "ganda", "catat") if row.known_from == REPORTED else ("ubah", "ganda")
     choices += [Choice(f"/perusahaan {row.id} {name}", Phrase(f"employers.choice-{name}")) for name in acts]
@@ -157,9 +164,14 @@ def begin_add(_work: Work) -> Done:
 def add(work: Work, data: Data) -> Done:
     """The effect of *tambah*: a new row, and at once who may be the same."""
     values = {
-        "name": data["name"], "key": name_key(data["name"]), "other_names": "", "address": data["address"],
-        "branch": "", "known_from": OFFICE, "created_at": work.now,
-    }  # fmt: skip
+        "name": data["name"],
+        "key": name_key(data["name"]),
+        "other_names": "",
+        "address": data["address"],
+        "branch": "",
+        "known_from": OFFICE,
+        "created_at": work.now,
+    }
     added = add_employer(work.uow.connection, values)
     work.audit("employer.added", f"employer:{added}", why=OFFICE)
     shown = show(work, added)

@@ -115,10 +115,14 @@ def _shown(work: Work, row: SubmissionRow) -> Say:
     employer = standing(work.uow.connection, row.employer_id) if row.employer_id is not None else None
     who = (employer.name, employer.address) if employer else (said.get("name", ""), said.get("address", ""))
     params = {
-        "number": row.number, "kind": Phrase(f"handed.kind-{row.kind}"), "day": work.office.today(row.at),
-        "employer": ", ".join(filter(None, who)), "proven": "yes" if row.proven else "no",
-        "lines": (_told(row.kind, said), *_spoken(work, row)), "decided": row.decision or "none",
-    }  # fmt: skip
+        "number": row.number,
+        "kind": Phrase(f"handed.kind-{row.kind}"),
+        "day": work.office.today(row.at),
+        "employer": ", ".join(filter(None, who)),
+        "proven": "yes" if row.proven else "no",
+        "lines": (_told(row.kind, said), *_spoken(work, row)),
+        "decided": row.decision or "none",
+    }
     return Say("handed.one", params, _choices(row), files=_papers(work, row))
 
 
@@ -131,10 +135,15 @@ def _choices(row: SubmissionRow) -> tuple[Choice, ...]:
 
 def _line(work: Work, row: SubmissionRow) -> Phrase:
     employer = standing(work.uow.connection, row.employer_id) if row.employer_id is not None else None
-    return Phrase("handed.line", {
-        "number": row.number, "kind": Phrase(f"handed.kind-{row.kind}"), "proven": "yes" if row.proven else "no",
-        "employer": employer.name if employer else _content(work, row).get("name", ""),
-    })  # fmt: skip
+    return Phrase(
+        "handed.line",
+        {
+            "number": row.number,
+            "kind": Phrase(f"handed.kind-{row.kind}"),
+            "proven": "yes" if row.proven else "no",
+            "employer": employer.name if employer else _content(work, row).get("name", ""),
+        },
+    )
 
 
 def _told(kind: str, said: dict[str, Any]) -> Phrase:

@@ -66,11 +66,20 @@ def submit(work: Work, data: Data) -> Done:
     kind, number = KINDS[data["what"]], new_number(work, "S")
     content = _content(data, kind, case.employer_id if case else None)
     sealed = work.uow.vault.seal(json.dumps(content).encode(), f"{CELL}:{number}")
-    added = add_submission(work.uow.connection, {
-        "number": number, "kind": kind, "employer_id": case.employer_id if case else None,
-        "case_id": case.id if case else None, "letter_id": letter.id if letter else None, "chat_id": work.here.id,
-        "proven": case is not None, "content": sealed, "at": work.now,
-    })  # fmt: skip
+    added = add_submission(
+        work.uow.connection,
+        {
+            "number": number,
+            "kind": kind,
+            "employer_id": case.employer_id if case else None,
+            "case_id": case.id if case else None,
+            "letter_id": letter.id if letter else None,
+            "chat_id": work.here.id,
+            "proven": case is not None,
+            "content": sealed,
+            "at": work.now,
+        },
+    )
     _keep_papers(work, added, number, data.get("papers") or [])
     work.audit("submission.sent", f"submission:{added}", why=kind)
     wrong_try(work, _tries(work))

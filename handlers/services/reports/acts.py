@@ -1,7 +1,6 @@
 """What an officer does with one report: take, check, ask, sort, put aside, refer, close. The reporter hears of it."""
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.reports.report_ends import REASONS, REFERRALS, SOLVED, one_of
@@ -133,7 +132,7 @@ def close(work: Work, report: Report, typed: str) -> Done:
     return done_with(report, "desk.closed", reason=Phrase(f"desk.reason-{reason}"))
 
 
-ACTS: Mapping[str, Callable[[Work, Report, str], Done]] = MappingProxyType({
+ACTS: Mapping[str, Callable[[Work, Report, str], Done]] = {
     "ambil": lambda work, report, _words: take(work, report),
     "periksa": lambda work, report, _words: check(work, report),
     "aman": lambda work, report, _words: calm(work, report),
@@ -142,5 +141,5 @@ ACTS: Mapping[str, Callable[[Work, Report, str], Done]] = MappingProxyType({
     "jenis": change_kind,
     "rujuk": refer,
     "tutup": close,
-})  # fmt: skip
+}
 """What may follow `/laporan NO`; joining locks more than the report (`handlers.services.reports.joining`)."""

@@ -28,8 +28,9 @@ def report_debts(work: Work, actor: Actor) -> tuple[list[Phrase], list[Choice]]:
     if owed.late:
         lines.append(Phrase("desk.digest-late", {"count": owed.late}))
     lines += [Phrase("desk.digest-request", {"number": number}) for number in asked]
-    buttons = [Choice(f"/setuju_buka {number}", Phrase("desk.choice-setuju-buka-no", {"number": number}))
-               for number in asked]  # fmt: skip
+    buttons = [
+        Choice(f"/setuju_buka {number}", Phrase("desk.choice-setuju-buka-no", {"number": number})) for number in asked
+    ]
     buttons += [LATE] if owed.late else []
     buttons += [Choice("/laporan", Phrase("desk.choice-laporan"))] if owed.waiting or owed.threatened else []
     return lines, buttons

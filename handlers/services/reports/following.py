@@ -94,9 +94,15 @@ def acts_of(report: Report) -> tuple[str, ...]:
 
 
 LINES = {
-    "jawab": "/jawab {}", "sudah": "/beres {} sudah", "belum": "/beres {} belum", "tambah": "/tambah {}",
-    "tarik": "/tarik {}", "dilihat": "/dilihat {}", "hapus-laporan": "/hapus {}", CODE_ACT: "/kode {}",
-}  # fmt: skip
+    "jawab": "/jawab {}",
+    "sudah": "/beres {} sudah",
+    "belum": "/beres {} belum",
+    "tambah": "/tambah {}",
+    "tarik": "/tarik {}",
+    "dilihat": "/dilihat {}",
+    "hapus-laporan": "/hapus {}",
+    CODE_ACT: "/kode {}",
+}
 """The command behind each button, around the report's number."""
 
 
@@ -147,13 +153,17 @@ def looks_words(work: Work, report: Report) -> Say:
     """Who of which agency looked at what, when and why."""
     found = looks_into(work.uow.connection, report.id or 0)[-LOOKS:]
     lines = [
-        Phrase("reported.look", {
-            "agency": work.office.agency(agency).short_name, "what": seen(work, report, what),
-            "at": work.office.today(at),
-            "reason": open_for(work, report, reason, "report_looks.reason"),
-        })
+        Phrase(
+            "reported.look",
+            {
+                "agency": work.office.agency(agency).short_name,
+                "what": seen(work, report, what),
+                "at": work.office.today(at),
+                "reason": open_for(work, report, reason, "report_looks.reason"),
+            },
+        )
         for agency, what, reason, at in found
-    ]  # fmt: skip
+    ]
     return Say("reported.looks", {"number": report.number, "list": lines or Phrase("reported.no-look")})
 
 

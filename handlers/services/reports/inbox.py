@@ -93,9 +93,11 @@ def show_inbox(work: Work, part: Part) -> Done:
     shown = rows[:PAGE]
     total = count_inbox(connection, part.narrower, MOST)
     params = {
-        "part": _title(work, part), "total": total, "more": "yes" if total >= MOST else "no",
+        "part": _title(work, part),
+        "total": total,
+        "more": "yes" if total >= MOST else "no",
         "lines": tuple(_line(work, row) for row in shown),
-    }  # fmt: skip
+    }
     more = _more(part, shown[-1]) if len(rows) > PAGE else ()
     looks = tuple(look_button(row.number) for row in shown)
     return Done((Say("desk.inbox", params, (*looks, *more, *_filters(part))),))
@@ -123,13 +125,16 @@ def _line(work: Work, row: Waiting) -> Phrase:
     waits = row.waiting_since is not None
     mark = "threatened" if row.threatened_at is not None else "late" if is_late(work, row.due, waits=waits) else "none"
     state = "waits" if waits else "checked" if row.checked_at is not None else "new"
-    return Phrase("desk.inbox-line", {
-        "number": row.number,
-        "kind": Phrase(f"desk.kind-{row.kind}"),
-        "employer": row.employer or Phrase("desk.unknown"),
-        "place": place_words(work, row.place),
-        "age": age_of(work, work.office.today(row.created_at)),
-        "sent": "named" if row.named else "hidden",
-        "state": state if row.taken_by is None or state != "new" else "taken",
-        "mark": mark,
-    })  # fmt: skip
+    return Phrase(
+        "desk.inbox-line",
+        {
+            "number": row.number,
+            "kind": Phrase(f"desk.kind-{row.kind}"),
+            "employer": row.employer or Phrase("desk.unknown"),
+            "place": place_words(work, row.place),
+            "age": age_of(work, work.office.today(row.created_at)),
+            "sent": "named" if row.named else "hidden",
+            "state": state if row.taken_by is None or state != "new" else "taken",
+            "mark": mark,
+        },
+    )

@@ -66,11 +66,14 @@ def look_at_evidence(work: Work, report: Report, reason: str) -> Done:
     minutes = work.office.times.staff_link_minutes
     files = tuple(
         FileRecipe(
-            f"{report.number}-{n}.{ENDINGS.get(kind, 'bin')}", kind, RECIPE,
-            {"evidence": evidence_id, "officer": work.officer}, minutes,
+            f"{report.number}-{n}.{ENDINGS.get(kind, 'bin')}",
+            kind,
+            RECIPE,
+            {"evidence": evidence_id, "officer": work.officer},
+            minutes,
         )
         for n, (evidence_id, kind) in enumerate(found, 1)
-    )  # fmt: skip
+    )
     params = {"number": report.number, "count": len(files), "minutes": minutes}
     return Done((Say("desk.files", params, (look_button(report.number), INBOX), files=files),))
 
@@ -117,9 +120,12 @@ def note_look(work: Work, report: Report, what: ReportThing, reason: str) -> Non
     look = add_look(work.uow.connection, id_of(report), (work.officer, agency), str(what), sealed, work.now)
     work.audit("report.looked", f"report:{id_of(report)}", fields=str(what), why=f"look:{look}")
     params = {
-        "number": report.number, "what": seen(work, report, what), "agency": work.office.agency(agency).short_name,
-        "officer": work.officer, "reason": reason,
-    }  # fmt: skip
+        "number": report.number,
+        "what": seen(work, report, what),
+        "agency": work.office.agency(agency).short_name,
+        "officer": work.officer,
+        "reason": reason,
+    }
     tell_reporter(work, report, Say("desk.tell-looked", params), f"look:{look}")
 
 

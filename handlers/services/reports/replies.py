@@ -154,9 +154,12 @@ def act(work: Work, data: Data) -> Done:
         return OVER_TIME
     proof = proof_of(work, report)
     flows = {
-        "jawab": "report-answer", "tambah": "report-more", "tarik": "report-withdraw", "belum": "report-unsolved",
+        "jawab": "report-answer",
+        "tambah": "report-more",
+        "tarik": "report-withdraw",
+        "belum": "report-unsolved",
         "hapus-laporan": "report-forget",
-    }  # fmt: skip
+    }
     if data["act"] in flows:
         return Done(opens=Opening(flows[data["act"]], proof))
     if data["act"] == "dilihat":

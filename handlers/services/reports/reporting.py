@@ -135,14 +135,21 @@ def _columns(work: Work, data: Data, employer: EmployerRow, number: str) -> dict
     """What stands in the open row; all of it is about the employer."""
     place = data["place"] if data["place"] != ELSEWHERE else None
     return {
-        "number": number, "kind": ReportKind(kind_of(data)), "status": ReportStatus.RECEIVED,
-        "status_at": blurred(work.now), "created_at": blurred(work.now), "employer_id": employer.id, "place": place,
-        "since": _known(data["since"]), "workers": _number(data["workers"]),
+        "number": number,
+        "kind": ReportKind(kind_of(data)),
+        "status": ReportStatus.RECEIVED,
+        "status_at": blurred(work.now),
+        "created_at": blurred(work.now),
+        "employer_id": employer.id,
+        "place": place,
+        "since": _known(data["since"]),
+        "workers": _number(data["workers"]),
         "members": _number(data["members"]) if data["subject"] == UNION else None,
-        "still_there": data["still"] == YES, "may_be_named": data["may-know"] == YES,
+        "still_there": data["still"] == YES,
+        "may_be_named": data["may-know"] == YES,
         "danger": next((kind for kind in DANGERS if kind in data.get("dangers", ())), None),
         "due": working_day_after(work, work.today, work.office.cases.check_days),
-    }  # fmt: skip
+    }
 
 
 def _seal(work: Work, data: Data, report: Report, code: str) -> None:
@@ -151,13 +158,19 @@ def _seal(work: Work, data: Data, report: Report, code: str) -> None:
     wrapped = vault.new_data_key()
     sealer, here = vault.data_key(wrapped), str(work.here.id)
     person = json.dumps(_person(data), ensure_ascii=False).encode()
-    work.uow.connection.execute(_SEAL, {
-        "report_id": id_of(report), "wrapped_key": wrapped, "anonymity": SHOWN[data["shown"]],
-        "chat_index": vault.index(CHAT_LABEL, here), "discreet": data["screen"] != VISIBLE,
-        "chat": sealer.seal(here.encode(), f"sealed.chat:{report.number}"),
-        "person": sealer.seal(person, f"sealed.person:{report.number}"),
-        "code": sealer.seal(code.encode(), f"sealed.code:{report.number}"),
-    })  # fmt: skip
+    work.uow.connection.execute(
+        _SEAL,
+        {
+            "report_id": id_of(report),
+            "wrapped_key": wrapped,
+            "anonymity": SHOWN[data["shown"]],
+            "chat_index": vault.index(CHAT_LABEL, here),
+            "discreet": data["screen"] != VISIBLE,
+            "chat": sealer.seal(here.encode(), f"sealed.chat:{report.number}"),
+            "person": sealer.seal(person, f"sealed.person:{report.number}"),
+            "code": sealer.seal(code.encode(), f"sealed.code:{report.number}"),
+        },
+    )
 
 
 def _person(data: Data) -> dict[str, Any]:

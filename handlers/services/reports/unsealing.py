@@ -6,7 +6,6 @@ their name is opened by a reason alone. Every look is kept and told (`handlers.s
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS, ReportThing
@@ -122,9 +121,9 @@ def _open(report: Report) -> Choice:
     return Choice(f"/buka {report.number} orang", Phrase("desk.choice-buka-orang"))
 
 
-LOOKS: Mapping[str, Callable[[Work, Report, str], Done]] = MappingProxyType({
+LOOKS: Mapping[str, Callable[[Work, Report, str], Done]] = {
     "orang": person,
     "kata": look_at_words,
     "bukti": look_at_evidence,
-})  # fmt: skip
+}
 """What lies in the vault, by the word of `/buka NO`."""

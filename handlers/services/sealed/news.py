@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
 from sqlmodel import col, select
 
@@ -14,7 +13,7 @@ from storage.enums import CaseStatus, ReportStatus
 from storage.repositories.reports import OVER
 from storage.tables import Case, Report
 
-TOLD: Mapping[Act, str] = MappingProxyType({
+TOLD: Mapping[Act, str] = {
     Act.CHECK: "checked",
     Act.POST: "letter",
     Act.ANSWER: "answered",
@@ -33,10 +32,10 @@ TOLD: Mapping[Act, str] = MappingProxyType({
     Act.SUSPEND: "suspended",
     Act.CLOSE: "closed",
     Act.REOPEN: "reopened",
-})  # fmt: skip
+}
 """What reporters hear of an act on their case. The rest (drafts, initials, single payments) is the office's own."""
 
-STAGES: Mapping[CaseStatus, str] = MappingProxyType({
+STAGES: Mapping[CaseStatus, str] = {
     CaseStatus.RECEIVED: "received",
     CaseStatus.CHECKED: "checked",
     CaseStatus.DRAFTED: "checked",
@@ -55,7 +54,7 @@ STAGES: Mapping[CaseStatus, str] = MappingProxyType({
     CaseStatus.SUSPENDED: "suspended",
     CaseStatus.COMPLIED: "complied",
     CaseStatus.CLOSED: "closed",
-})  # fmt: skip
+}
 """The same words for where a case stands: what is being written is not told before it is posted."""
 
 

@@ -115,10 +115,17 @@ def keep_evidence(work: Work, report: Report, upload: Upload) -> bool:
     if sealer is None:
         return False
     digest = work.uow.vault.index(EVIDENCE_LABEL, f"{report.number}:{sha256(upload.content).hexdigest()}")
-    return reports.add_evidence(work.uow.connection, {
-        "report_id": id_of(report), "type": upload.type, "size": len(upload.content), "digest": digest,
-        "content": sealer.seal(upload.content, f"evidence.content:{report.number}"), "at": work.now,
-    })  # fmt: skip
+    return reports.add_evidence(
+        work.uow.connection,
+        {
+            "report_id": id_of(report),
+            "type": upload.type,
+            "size": len(upload.content),
+            "digest": digest,
+            "content": sealer.seal(upload.content, f"evidence.content:{report.number}"),
+            "at": work.now,
+        },
+    )
 
 
 def open_evidence(work: Work, report: Report, evidence: Evidence) -> Upload | None:
@@ -206,10 +213,12 @@ def take_news(work: Work, report: Report) -> list[tuple[Say, Opening | None]]:
 def _stored(say: Say, opens: Opening | None) -> dict[str, Any]:
     """A message as JSON; its files are fetched elsewhere."""
     return {
-        "key": say.key, "params": {n: _plain(v) for n, v in say.params.items()},
-        "choices": [(c.id, _plain(c.label)) for c in say.choices], "words": list(say.words),
+        "key": say.key,
+        "params": {n: _plain(v) for n, v in say.params.items()},
+        "choices": [(c.id, _plain(c.label)) for c in say.choices],
+        "words": list(say.words),
         "opens": [opens.flow, opens.data] if opens is not None else None,
-    }  # fmt: skip
+    }
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 -- message parameters
