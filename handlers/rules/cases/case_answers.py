@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from handlers.rules.cases.case_words import HANDED_TO, LABELS, OUTCOMES, PARTS, RECORDS, RESULTS, RETURNED
 from handlers.rules.cases.schedule import read_schedule
+from handlers.rules.cases.submissions import read_amount
 from handlers.rules.reading.clean import MAX_ANSWER, is_formula, tidy
-from handlers.rules.reading.rupiah import read_rupiah
 from handlers.rules.reading.typed_days import read_day, read_hour
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.working_days import NO_DAYS, DayTable
@@ -48,11 +48,6 @@ def _day_past(text: str, today: date, days: DayTable) -> Verdict:
     return read_day(text, today=today, earliest=today - FURTHEST, latest=today, days=days)
 
 
-def _amount(text: str) -> Verdict:
-    found = read_rupiah(text)
-    return refuse("amount-missing") if found.kind == "ok" and not int(found.value) else found
-
-
 def _months(text: str) -> Verdict:
     digits = tidy(text).lower().removesuffix("bulan").strip()
     known = digits.isdecimal() and len(digits) <= LONGEST_COUNT and 0 < int(digits) <= MOST_MONTHS
@@ -78,15 +73,8 @@ DATED: Mapping[str, Callable[[str, date, DayTable], Verdict]] = {
     "schedule": lambda text, today, days: read_schedule(text, today=today, days=days),
 }
 """Questions that need to know what day it is."""
-READERS: Mapping[str, Callable[[str], Verdict]] = {
-    "register": _line,
-    "people": _line,
-    "place": _line,
-    "found": _words,
-    "agreed": _words,
-    "note": _words,
-    "extra": _words,
-    "hour": read_hour,
-    "amount": _amount,
-    "months": _months,
-}
+READERS: Mapping[str, Callable[[str], Verdict]] = (
+    dict.fromkeys(("register", "people", "place"), _line)
+    | dict.fromkeys(("found", "agreed", "note", "extra"), _words)
+    | {"hour": read_hour, "amount": read_amount, "months": _months}
+)

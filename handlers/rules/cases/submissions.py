@@ -61,7 +61,7 @@ class Receipt:
     due: date
 
 
-def read_count(text: str) -> Verdict:
+def read_headcount(text: str) -> Verdict:
     """How many workers: one number, in figures or words; none is an answer. "belasan" is asked again."""
     words = phrase(text)
     if tidy(text) == "-" or words in NO_ONE:
@@ -73,7 +73,7 @@ def read_count(text: str) -> Verdict:
 
 
 def headcount(value: str) -> int:
-    """An answer of `read_count`, or the button for nobody."""
+    """An answer of `read_headcount`, or the button for nobody."""
     return 0 if value == NOBODY else int(value)
 
 

@@ -33,7 +33,8 @@ from types import MappingProxyType
 _DATA = Path(__file__).parent.parent / "data"
 
 
-def _rows(name: str) -> list[dict[str, str]]:
+def rows_of(name: str) -> list[dict[str, str]]:
+    """The lines of `data/NAME.csv`, each as column: cell."""
     with (_DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
@@ -41,10 +42,10 @@ def _rows(name: str) -> list[dict[str, str]]:
 @cache
 def words_of(kind: str) -> frozenset[str]:
     """All words of a kind."""
-    return frozenset(row["word"] for row in _rows("words") if row["kind"] == kind)
+    return frozenset(row["word"] for row in rows_of("words") if row["kind"] == kind)
 
 
 @cache
 def written_out(table: str) -> Mapping[str, str]:
     """What each spelling of a table means: "place_words" ("mr": "muara"), "employer_words", "address_words"."""
-    return MappingProxyType({row["typed"]: row["meant"] for row in _rows(table)})
+    return MappingProxyType({row["typed"]: row["meant"] for row in rows_of(table)})

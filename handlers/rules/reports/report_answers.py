@@ -28,3 +28,13 @@ SHOWN: Mapping[str, Anonymity] = {
 def kind_of(data: Mapping[str, object]) -> str:
     """The kind that was chosen, or the one that the questions led to."""
     return str(guess_kind(data)) if data["kind"] == UNKNOWN else str(data["kind"])
+
+
+def place_of(data: Mapping[str, object]) -> str | None:
+    """The code of the district or village of the workplace, where it is one of the list."""
+    return str(data["place"]) if data["place"] != ELSEWHERE else None
+
+
+def is_discreet(data: Mapping[str, object]) -> bool:
+    """True for a reporter whose screen may show no news: they ask for it."""
+    return data["screen"] != VISIBLE

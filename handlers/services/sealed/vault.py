@@ -10,16 +10,18 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 
+from sqlalchemy import insert
 from sqlmodel import col, select
 
-from handlers.flow import Choice, Phrase, Say
+from handlers.flow import Choice, Params, Phrase, Say
 from handlers.rules.access import SYSTEM
 from handlers.services.base.work import Opening, Upload, Work
+from storage.enums import Anonymity
 from storage.repositories import reports
 from storage.repositories.chats import peek_chat
 from storage.repositories.erasure import REPORTER_NEWS
 from storage.repositories.reports import SealedRow
-from storage.tables import Evidence, Report
+from storage.tables import Evidence, Report, Sealed
 from storage.vault import Sealer
 
 CHAT_LABEL = "report-chat"
@@ -30,6 +32,7 @@ NEWS = "news"
 """The kind of a line that holds what a discreet reporter has not asked for yet."""
 SAID = ("story", "slip", "question", "answer", "threat", "more")
 """Kinds of lines that were said by somebody."""
+_SEAL = insert(Sealed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +46,12 @@ class Line:
     staff_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reporter:
-    """Whoever sent a report, as the audit names them: nothing in it joins a report with a chat."""
+def audit_reporter(work: Work, act: str, report: Report, why: str = "") -> None:
+    """Leave an audit line `report.ACT` of whoever sent a report.
 
-    work: Work
-
-    def audit(self, action: str, report: Report, why: str = "") -> None:
-        """Leave an audit line about a report."""
-        self.work.uow.audit("reporter", action, f"report:{id_of(report)}", why=why)
+    It names "reporter", for nothing in the audit joins a report with a chat.
+    """
+    work.uow.audit("reporter", f"report.{act}", f"report:{id_of(report)}", why=why)
 
 
 def unnamed(work: Work) -> Work:
@@ -67,6 +67,19 @@ def id_of(report: Report) -> int:
     if report.id is None:
         raise LookupError("the report is not stored yet")
     return report.id
+
+
+def make_vault(
+    work: Work, report: Report, person: Mapping[str, Any], code: str, anonymity: Anonymity, *, discreet: bool
+) -> None:
+    """The vault of a new report, under a key of its own, with who sent it (`person_of`) from this chat and its code."""
+    vault, here = work.uow.vault, str(work.here.id)
+    wrapped = vault.new_data_key()
+    sealer = vault.data_key(wrapped)
+    cells = {"chat": here, "person": json.dumps(person, ensure_ascii=False), "code": code}
+    sealed = {name: sealer.seal(plain.encode(), f"sealed.{name}:{report.number}") for name, plain in cells.items()}
+    whose = {"report_id": id_of(report), "wrapped_key": wrapped, "chat_index": vault.index(CHAT_LABEL, here)}
+    work.uow.connection.execute(_SEAL, {**whose, **sealed, "anonymity": anonymity, "discreet": discreet})
 
 
 def vault_of(work: Work, report: Report) -> SealedRow | None:
@@ -115,17 +128,9 @@ def keep_evidence(work: Work, report: Report, upload: Upload) -> bool:
     if sealer is None:
         return False
     digest = work.uow.vault.index(EVIDENCE_LABEL, f"{report.number}:{sha256(upload.content).hexdigest()}")
-    return reports.add_evidence(
-        work.uow.connection,
-        {
-            "report_id": id_of(report),
-            "type": upload.type,
-            "size": len(upload.content),
-            "digest": digest,
-            "content": sealer.seal(upload.content, f"evidence.content:{report.number}"),
-            "at": work.now,
-        },
-    )
+    content = sealer.seal(upload.content, f"evidence.content:{report.number}")
+    row = {"report_id": id_of(report), "type": upload.type, "size": len(upload.content), "at": work.now}
+    return reports.add_evidence(work.uow.connection, {**row, "digest": digest, "content": content})
 
 
 def open_evidence(work: Work, report: Report, evidence: Evidence) -> Upload | None:
@@ -160,10 +165,7 @@ def chat_of(work: Work, report: Report) -> int | None:
 
 def reports_here(work: Work) -> list[Report]:
     """The reports that were sent in this very chat, oldest first. A person's other chats do not know of them."""
-    if work.chat is None:
-        return []
-    indexes = work.uow.vault.indexes(CHAT_LABEL, str(work.here.id))
-    found = reports.reports_of_chat(work.uow.connection, indexes)
+    found = _sent_from(work, work.here.id) if work.chat is not None else []
     if not found:
         return []
     query = select(Report).where(col(Report.id).in_(found)).order_by(col(Report.id)).with_for_update()
@@ -172,7 +174,7 @@ def reports_here(work: Work) -> list[Report]:
 
 def reported_from(work: Work, chat_id: int) -> bool:
     """True for a chat that sent a report which is not erased: news of it can come there."""
-    return bool(reports.reports_of_chat(work.uow.connection, work.uow.vault.indexes(CHAT_LABEL, str(chat_id))))
+    return bool(_sent_from(work, chat_id))
 
 
 def sent_from_here(work: Work, report: Report) -> bool:
@@ -181,10 +183,12 @@ def sent_from_here(work: Work, report: Report) -> bool:
     Other chats of the same person are not asked: they may be in other hands, and a refusal would tell these who
     reported. For the same reason whoever refuses leaves no line in the audit, and says nothing of why.
     """
-    if work.chat is None:
-        return False
-    indexes = work.uow.vault.indexes(CHAT_LABEL, str(work.here.id))
-    return id_of(report) in reports.reports_of_chat(work.uow.connection, indexes)
+    return work.chat is not None and id_of(report) in _sent_from(work, work.here.id)
+
+
+def _sent_from(work: Work, chat_id: int) -> list[int]:
+    """The ids of the reports that a chat sent, found by its keyed digest."""
+    return reports.reports_of_chat(work.uow.connection, work.uow.vault.indexes(CHAT_LABEL, str(chat_id)))
 
 
 def tell_reporter(
@@ -212,18 +216,18 @@ def take_news(work: Work, report: Report) -> list[tuple[Say, Opening | None]]:
 
 def _stored(say: Say, opens: Opening | None) -> dict[str, Any]:
     """A message as JSON; its files are fetched elsewhere."""
-    return {
-        "key": say.key,
-        "params": {n: _plain(v) for n, v in say.params.items()},
-        "choices": [(c.id, _plain(c.label)) for c in say.choices],
-        "words": list(say.words),
-        "opens": [opens.flow, opens.data] if opens is not None else None,
-    }
+    params, choices = _plain_all(say.params), [(c.id, _plain(c.label)) for c in say.choices]
+    begun = [opens.flow, opens.data] if opens is not None else None
+    return {"key": say.key, "params": params, "choices": choices, "words": list(say.words), "opens": begun}
+
+
+def _plain_all(params: Params) -> dict[str, Any]:
+    return {name: _plain(value) for name, value in params.items()}
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 -- message parameters
     if isinstance(value, Phrase):
-        return {"phrase": value.key, "params": {n: _plain(v) for n, v in value.params.items()}}
+        return {"phrase": value.key, "params": _plain_all(value.params)}
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
     return value.isoformat() if isinstance(value, date) else value
