@@ -6,19 +6,8 @@ from functools import partial
 
 from handlers.flow import Accept, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.gather import Gather, only_files
+from handlers.rules.cases import submissions
 from handlers.rules.cases.employer_facts import SIZES, read_line, read_size
-from handlers.rules.cases.submissions import (
-    COUNTS,
-    KINDS,
-    NOBODY,
-    RELIEFS,
-    SKIPPED,
-    read_amount,
-    read_headcount,
-    read_relief,
-    read_said,
-    read_wish,
-)
 from handlers.rules.reading.typed_days import read_day
 from handlers.rules.reading.verdict import Verdict
 from handlers.services.employers.submitting import kept, said_words
@@ -27,8 +16,8 @@ from handlers.steps import Ask, Choose, by_rule, labelled, told
 NAME, MORE = "employer", "employer-more"
 ask, choose, gather = partial(Ask, NAME), partial(Choose, NAME), partial(Gather, NAME)
 LONGEST_PROMISE = timedelta(days=3 * 365)
-NONE = (Choice(NOBODY, Phrase("employer.choice-nihil")),)
-SKIP = (Choice(SKIPPED, Phrase("employer.choice-lewati")),)
+NONE = (Choice(submissions.NOBODY, Phrase("employer.choice-nihil")),)
+SKIP = (Choice(submissions.SKIPPED, Phrase("employer.choice-lewati")),)
 
 
 def only(*wishes: str) -> Callable[[Data, Setting], bool]:
@@ -79,7 +68,7 @@ def chosen(step: str, accept: Accept, _data: Data, _setting: Setting) -> Result:
 
 def summary(data: Data, _setting: Setting) -> Params:
     """What is to be sent, in plain words and line by line."""
-    kind = KINDS[data["what"]]
+    kind = submissions.KINDS[data["what"]]
     lines = [said_words(kind, kept(data, kind, None))]
     if data.get("papers"):
         lines.append(Phrase("employer.said-papers", {"count": len(data["papers"])}))
@@ -97,21 +86,24 @@ def more(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     return Finish(effect="employer.more")
 
 
+said, money = by_rule(submissions.read_said), by_rule(submissions.read_amount)
+counted = by_rule(submissions.read_headcount)
+of_relief, of_promise = only("keringanan"), only("janji")
 EMPLOYER = Flow(
     NAME,
     (
         ask("name", read_named("name"), when=unproven),
         ask("address", read_named("address"), extra=SKIP, when=unproven),
-        ask("what", by_rule(read_wish), extra=labelled(NAME, *KINDS), params=about),
-        gather("words", by_rule(read_said), needed=True, when=only("jawab")),
-        ask("relief", by_rule(read_relief), extra=labelled(NAME, *RELIEFS), when=only("keringanan")),
-        ask("period", by_rule(read_said), when=only("keringanan")),
-        ask("amount", by_rule(read_amount), extra=SKIP, show=shown_amount, when=only("keringanan")),
-        ask("size", by_rule(read_size), extra=labelled(NAME, *SIZES), show=shown_size, when=only("keringanan")),
-        ask("reason", by_rule(read_said), when=only("keringanan")),
-        *(ask(name, by_rule(read_headcount), extra=NONE, when=only("pekerja")) for name in COUNTS),
-        ask("day", promised_day, show=shown_day, when=only("janji")),
-        ask("pay", by_rule(read_amount), extra=SKIP, show=shown_amount, when=only("janji")),
+        ask("what", by_rule(submissions.read_wish), extra=labelled(NAME, *submissions.KINDS), params=about),
+        gather("words", said, needed=True, when=only("jawab")),
+        ask("relief", by_rule(submissions.read_relief), extra=labelled(NAME, *submissions.RELIEFS), when=of_relief),
+        ask("period", said, when=of_relief),
+        ask("amount", money, extra=SKIP, show=shown_amount, when=of_relief),
+        ask("size", by_rule(read_size), extra=labelled(NAME, *SIZES), show=shown_size, when=of_relief),
+        ask("reason", said, when=of_relief),
+        *(ask(name, counted, extra=NONE, when=only("pekerja")) for name in submissions.COUNTS),
+        ask("day", promised_day, show=shown_day, when=of_promise),
+        ask("pay", money, extra=SKIP, show=shown_amount, when=of_promise),
         gather("papers", only_files, files=True, most=10, when=only("jawab", "keringanan")),
         choose("summary", ("kirim", "batal"), yes="kirim", no="batal", params=summary, decide=sent),
     ),
@@ -120,9 +112,5 @@ EMPLOYER = Flow(
 )
 
 EMPLOYER_MORE = Flow(
-    MORE,
-    (ask("more", by_rule(read_said), params=told("number")),),
-    after=more,
-    cancelled=Say("employer.cancelled"),
-    speaks=NAME,
+    MORE, (ask("more", said, params=told("number")),), after=more, cancelled=Say("employer.cancelled"), speaks=NAME
 )

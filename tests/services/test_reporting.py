@@ -12,7 +12,7 @@ from handlers.services.base.work import Work
 from handlers.services.employers.register import find_or_add
 from handlers.services.reports.reporting import A_DAY, submit_report
 from handlers.services.sealed.news import tell_question
-from handlers.services.sealed.vault import lines_of, person_of, seal_for, tell_reporter
+from handlers.services.sealed.vault import lines_of, person_of, seal, tell_reporter
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
 from storage.repositories.reports import report_by_number
 from storage.tables import (
@@ -441,7 +441,7 @@ async def test_the_reporter_reads_who_looked(office: Office) -> None:
     officer = await office.actor("case-bpjs")
 
     def look(work: Work, row: Report) -> None:
-        reason = seal_for(work, row, "memeriksa slip gaji", "report_looks.reason")
+        reason = seal(work, row, "memeriksa slip gaji", "report_looks.reason")
         work.uow.session.add(ReportLook(
             report_id=row.id or 0, staff_id=officer.staff_id or 0, agency=Agency.BPJS, what="words", reason=reason,
             at=work.now,

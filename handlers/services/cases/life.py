@@ -160,19 +160,9 @@ def open_elsewhere(work: Work, case: Case) -> bool:
 def _step(work: Work, case: Case, action: str, before: CaseStatus | None, on: date, note: str, acted_by: str) -> None:
     """Write down what was done."""
     sealed = work.uow.vault.seal(note.encode(), f"{NOTE}:{case.number}") if note else None
-    step = CaseStep(
-        case_id=case_id_of(case),
-        action=action,
-        from_status=before,
-        to_status=case.status,
-        staff_id=work.actor.staff_id,
-        agency=work.actor.agency,
-        acted_by=acted_by,
-        on=on,
-        note=sealed,
-        at=work.now,
-    )
-    work.uow.session.add(step)
+    moved: dict[str, Any] = {"from_status": before, "to_status": case.status, "on": on, "at": work.now}
+    who: dict[str, Any] = {"staff_id": work.actor.staff_id, "agency": work.actor.agency, "acted_by": acted_by}
+    work.uow.session.add(CaseStep(case_id=case_id_of(case), action=action, note=sealed, **moved, **who))
 
 
 def _keep_pace(work: Work, case: Case, act: CaseAct, on: date) -> None:

@@ -13,7 +13,7 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.looks import seen
 from handlers.services.reports.reporting import CODE_LABEL, code_of
 from handlers.services.sealed.news import stage_of
-from handlers.services.sealed.vault import open_for, reports_here, take_news, vault_of
+from handlers.services.sealed.vault import reports_here, take_news, unseal, vault_of
 from storage.enums import Agency, ReportStatus
 from storage.repositories.report_talk import forget_report_talk
 from storage.repositories.reports import OVER, looks_into, report_by_number, reports_of_code
@@ -152,7 +152,7 @@ def looks_words(work: Work, report: Report) -> Say:
 
 
 def _look_line(work: Work, report: Report, agency: Agency, what: str, reason: bytes, at: datetime) -> Phrase:
-    who, why = work.office.agency(agency).short_name, open_for(work, report, reason, "report_looks.reason")
+    who, why = work.office.agency(agency).short_name, unseal(work, report, reason, "report_looks.reason")
     params = {"agency": who, "what": seen(work, report, what), "at": work.office.today(at), "reason": why}
     return Phrase("reported.look", params)
 
@@ -163,7 +163,7 @@ def code_words(work: Work, number: str) -> Done:
     row = vault_of(work, report) if report is not None else None
     if report is None or row is None:
         return Done((Say("status.unknown-number"),))
-    code = open_for(work, report, row.code, "sealed.code")
+    code = unseal(work, report, row.code, "sealed.code")
     return Done((Say("reported.code-again", {"number": report.number, "code": code}),))
 
 

@@ -17,7 +17,7 @@ from handlers.rules.reports.report_heard import HURTS, hurt_in
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.following import is_over, opened, proof_of, shown_reports
-from handlers.services.sealed.vault import add_line, audit_reporter, person_of, reports_here, vault_of
+from handlers.services.sealed.vault import add_line, audit_sender, person_of, reports_here, vault_of
 from storage.repositories.chats import peek_chat
 from storage.repositories.reports import OVER
 from storage.repositories.staff import staff_chats
@@ -136,7 +136,7 @@ def _mark(work: Work, report: Report, kind: str) -> None:
     work.uow.session.add(report)
     if vault_of(work, report) is not None:
         add_line(work, report, "threat", kind)
-    audit_reporter(work, "threatened", report, why=kind)
+    audit_sender(work, "threatened", report, why=kind)
     opens = opens_at(work)
     look = (Choice(f"/laporan {report.number}", Phrase("report.choice-laporan")),)
     for chat, _role, _area in staff_chats(work.uow.connection, CASE_OFFICERS):

@@ -13,16 +13,7 @@ from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS, ReportThing, Sight, sight
 from handlers.services.base.work import Done, Work
 from handlers.services.reports.report_desk import INBOX, done_with, look_button, not_now, not_theirs
-from handlers.services.sealed.vault import (
-    holds_name,
-    id_of,
-    lines_of,
-    open_for,
-    person_of,
-    seal_for,
-    tell_reporter,
-    vault_of,
-)
+from handlers.services.sealed.vault import has_name, id_of, lines_of, person_of, seal, tell_reporter, unseal, vault_of
 from storage.enums import Agency, Anonymity, ReportStatus
 from storage.repositories import unsealings
 from storage.repositories.counters import count_to, last_count
@@ -84,7 +75,7 @@ def look_at_person(work: Work, report: Report, reason: str) -> Done:
     if elsewhere := not_here(work, report, ReportThing.PERSON):
         return elsewhere
     note_look(work, report, ReportThing.PERSON, reason)
-    if not holds_name(work, report):
+    if not has_name(work, report):
         return done_with(report, "desk.person-none")
     person, none = person_of(work, report), Phrase("desk.unknown")
     params = {name: person.get(name) or none for name in ("name", "phone", "union")}
@@ -114,7 +105,7 @@ def not_here(work: Work, report: Report, thing: ReportThing) -> Done | None:
 def note_look(work: Work, report: Report, what: ReportThing, reason: str) -> None:
     """Keep the look with its sealed reason, and tell whoever reported at once."""
     agency = agency_who_acts(work)
-    sealed = seal_for(work, report, reason, CELL)
+    sealed = seal(work, report, reason, CELL)
     look = unsealings.add_look(work.uow.connection, id_of(report), (work.officer, agency), str(what), sealed, work.now)
     work.audit("report.looked", f"report:{id_of(report)}", fields=str(what), why=f"look:{look}")
     who = {"agency": work.office.agency(agency).short_name, "officer": work.officer}
@@ -124,7 +115,7 @@ def note_look(work: Work, report: Report, what: ReportThing, reason: str) -> Non
 
 def seen(work: Work, report: Report, what: str) -> str:
     """What the reporter is told was looked at: where there is no name, that none was found."""
-    return NOBODY if what == ReportThing.PERSON and not holds_name(work, report) else str(what)
+    return NOBODY if what == ReportThing.PERSON and not has_name(work, report) else str(what)
 
 
 def agency_who_acts(work: Work) -> Agency:
@@ -158,7 +149,7 @@ def open_person(work: Work, report: Report, reason: str) -> Done:
     """
     granted = unsealings.open_to(work.uow.connection, id_of(report), work.officer, work.now)
     if granted is not None:
-        return look_at_person(work, report, reason or open_for(work, report, granted.reason, REQUEST_CELL))
+        return look_at_person(work, report, reason or unseal(work, report, granted.reason, REQUEST_CELL))
     if elsewhere := not_here(work, report, ReportThing.PERSON):
         return elsewhere
     if unsealings.anonymity_of(work.uow.connection, id_of(report)) is Anonymity.NAMED:
@@ -195,7 +186,7 @@ def answer_request(work: Work, report: Report, *, agrees: bool) -> Done:
 def _ask(work: Work, report: Report, reason: str) -> Done:
     """A new request: everybody of the other agency who follows reports may answer it."""
     agency = agency_who_acts(work)
-    sealed = seal_for(work, report, reason, REQUEST_CELL)
+    sealed = seal(work, report, reason, REQUEST_CELL)
     request = unsealings.add_request(work.uow.connection, id_of(report), (work.officer, agency), sealed, work.now)
     work.audit("unsealing.asked", f"report:{id_of(report)}", why=f"unsealing:{request}")
     other = next(a for a in Agency if a is not agency)
@@ -214,7 +205,7 @@ def _waiting(work: Work, report: Report) -> Done | None:
         return None
     if request.agency is agency_who_acts(work):
         return done_with(report, "desk.request-waits", since=work.office.today(request.asked_at))
-    agency, reason = work.office.agency(request.agency).short_name, open_for(work, report, request.reason, REQUEST_CELL)
+    agency, reason = work.office.agency(request.agency).short_name, unseal(work, report, request.reason, REQUEST_CELL)
     return done_with(report, "desk.request", *_answers(report), agency=agency, reason=reason)
 
 

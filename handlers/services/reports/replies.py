@@ -17,7 +17,7 @@ from handlers.services.reports.following import at_door, is_over, looks_words, o
 from handlers.services.reports.report_desk import case_of, stop_clocks
 from handlers.services.reports.reporting import keep_said, tell_officers
 from handlers.services.sealed.news import stage_of
-from handlers.services.sealed.vault import add_line, audit_reporter, id_of, reports_here, unnamed, vault_of
+from handlers.services.sealed.vault import add_line, audit_sender, id_of, reports_here, unnamed, vault_of
 from storage.enums import ReportStatus
 from storage.repositories.reports import OVER, closed_before, destroy_vault, report_by_id, unanswered_before
 from storage.tables import Report
@@ -78,7 +78,7 @@ def add_to_report(work: Work, report: Report, data: Data) -> Done:
 def _told(work: Work, report: Report, data: Data, kind: str, done: str) -> Done:
     """Tell the officers of more words (`kind` "answer" or "more"), at once where the report speaks of danger by now."""
     report.danger = report.danger or worst_of(data.get("dangers", ()))
-    audit_reporter(work, done, report)
+    audit_sender(work, done, report)
     cause, hurry = f"{kind}:{work.now.isoformat()}", report.danger is not None
     tell_officers(work, report, f"reported.staff-{kind}", cause, urgent=hurry)
     return _back(work, report, data, Say(f"reported.{done}", {"number": report.number}))
@@ -115,7 +115,7 @@ def unsolved(work: Work, report: Report, data: Data) -> Done:
         _move(work, report, ReportAct.REOPEN)
         report.closed_at, report.due = None, working_day_after(work, work.today, work.office.cases.check_days)
         _reopen(work, report)
-    audit_reporter(work, "unsolved", report)
+    audit_sender(work, "unsolved", report)
     cause, due = f"unsolved:{work.now.isoformat()}", _looked_at(work, report)
     tell_officers(work, report, "reported.staff-unsolved", cause, due=due)
     said = Say("reported.reopened", {"number": report.number, "next": stage_of(work, report)[1]})
@@ -139,7 +139,7 @@ def erase_vault(work: Work, report: Report) -> None:
     if row.wrapped_key is not None:
         work.uow.vault.forget(row.wrapped_key)
     destroy_vault(work.uow.connection, id_of(report), work.now)
-    audit_reporter(work, "erased", report)
+    audit_sender(work, "erased", report)
 
 
 def looks(work: Work, number: str) -> Done:
@@ -190,7 +190,7 @@ def _close(work: Work, report: Report, data: Data) -> Done:
         _end(work, report)
         stop_clocks(work, report)
         work.uow.session.add(report)
-        audit_reporter(work, "closed", report, why="solved")
+        audit_sender(work, "closed", report, why="solved")
         tell_officers(work, report, "reported.staff-solved", f"solved:{work.now.isoformat()}")
     return _back(work, report, data, Say("reported.thanks", {"number": report.number}))
 
@@ -248,7 +248,7 @@ def _move(work: Work, report: Report, done: ReportAct) -> None:
     if now_at is not report.status:
         report.status, report.status_at = now_at, work.now
     work.uow.session.add(report)
-    audit_reporter(work, done, report)
+    audit_sender(work, done, report)
 
 
 def _back(work: Work, report: Report, data: Data, said: Say) -> Done:

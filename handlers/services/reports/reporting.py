@@ -17,10 +17,10 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import find_or_add, suggest
 from handlers.services.sealed.vault import (
     add_line,
-    audit_reporter,
+    add_vault,
+    audit_sender,
     id_of,
     keep_evidence,
-    make_vault,
     reports_here,
     unnamed,
 )
@@ -114,14 +114,14 @@ def _sent(work: Work, data: Data, employer: EmployerRow) -> Done:
     report = Report(**_columns(work, data, employer, number), code_index=index)
     work.uow.session.add(report)
     work.uow.session.flush()
-    make_vault(work, report, _person(data), code, SHOWN[data["shown"]], discreet=is_discreet(data))
+    add_vault(work, report, _person(data), code, SHOWN[data["shown"]], discreet=is_discreet(data))
     slip = data["slip"]
     if slip != UNKNOWN:
         add_line(work, report, "slip", slip.replace("-", " ") if slip in SLIPS else slip)
     keep_said(work, report, "story", data["story"])
     files = keep_said(work, report, "story", data["evidence"])
     drop_uploads(work.uow.connection, chat_id=work.here.id)
-    audit_reporter(work, "sent", report, why=str(report.kind))
+    audit_sender(work, "sent", report, why=str(report.kind))
     key = "reported.staff-danger" if report.danger else "reported.staff-new"
     tell_officers(work, report, key, "new", urgent=report.danger is not None)
     return Done((receipt(report, code, files=files, discreet=is_discreet(data)),))
@@ -159,7 +159,7 @@ def _added(work: Work, report: Report, data: Data) -> Done:
     """The words and files of a second report join the first; nothing else of it is kept."""
     keep_said(work, report, "more", [*data["story"], *data["evidence"]])
     drop_uploads(work.uow.connection, chat_id=work.here.id)
-    audit_reporter(work, "added", report)
+    audit_sender(work, "added", report)
     tell_officers(work, report, "reported.staff-more", f"more:{work.now.isoformat()}")
     return Done((Say("reported.added", {"number": report.number}),))
 

@@ -46,7 +46,7 @@ class Line:
     staff_id: int | None
 
 
-def audit_reporter(work: Work, act: str, report: Report, why: str = "") -> None:
+def audit_sender(work: Work, act: str, report: Report, why: str = "") -> None:
     """Leave an audit line `report.ACT` of whoever sent a report.
 
     It names "reporter", for nothing in the audit joins a report with a chat.
@@ -69,7 +69,7 @@ def id_of(report: Report) -> int:
     return report.id
 
 
-def make_vault(
+def add_vault(
     work: Work, report: Report, person: Mapping[str, Any], code: str, anonymity: Anonymity, *, discreet: bool
 ) -> None:
     """The vault of a new report, under a key of its own, with who sent it (`person_of`) from this chat and its code."""
@@ -94,7 +94,7 @@ def sealer_of(work: Work, report: Report) -> Sealer | None:
     return work.uow.vault.data_key(row.wrapped_key) if row is not None and row.wrapped_key is not None else None
 
 
-def seal_for(work: Work, report: Report, text: str, cell: str) -> bytes:
+def seal(work: Work, report: Report, text: str, cell: str) -> bytes:
     """`text` under the report's key, for the cell "table.column". Raises LookupError for an erased vault."""
     sealer = sealer_of(work, report)
     if sealer is None:
@@ -102,7 +102,7 @@ def seal_for(work: Work, report: Report, text: str, cell: str) -> bytes:
     return sealer.seal(text.encode(), f"{cell}:{report.number}")
 
 
-def open_for(work: Work, report: Report, sealed: bytes | None, cell: str) -> str:
+def unseal(work: Work, report: Report, sealed: bytes | None, cell: str) -> str:
     """The inverse; empty where there is nothing, or nothing any more."""
     sealer = sealer_of(work, report)
     if sealer is None or sealed is None:
@@ -112,14 +112,14 @@ def open_for(work: Work, report: Report, sealed: bytes | None, cell: str) -> str
 
 def add_line(work: Work, report: Report, kind: str, words: str, staff_id: int | None = None) -> int:
     """Keep one utterance; its id."""
-    sealed = seal_for(work, report, words, WORDS)
+    sealed = seal(work, report, words, WORDS)
     return reports.add_line(work.uow.connection, id_of(report), kind, sealed, work.now, staff_id)
 
 
 def lines_of(work: Work, report: Report, kinds: Iterable[str] = SAID) -> list[Line]:
     """What was said, oldest first; nothing once the vault was erased. Staff need a reason (`report_looks`)."""
     found = reports.lines_of(work.uow.connection, id_of(report), kinds)
-    return [Line(c.id, c.kind, open_for(work, report, c.words, WORDS), c.at, c.staff_id) for c in found]
+    return [Line(c.id, c.kind, unseal(work, report, c.words, WORDS), c.at, c.staff_id) for c in found]
 
 
 def keep_evidence(work: Work, report: Report, upload: Upload) -> bool:
@@ -144,12 +144,12 @@ def open_evidence(work: Work, report: Report, evidence: Evidence) -> Upload | No
 def person_of(work: Work, report: Report) -> Mapping[str, Any]:
     """Who sent it, as they said (name, phone, union); empty for anonymous ones. Staff need an open unsealing."""
     row = vault_of(work, report)
-    plain = open_for(work, report, row.person, "sealed.person") if row is not None else ""
+    plain = unseal(work, report, row.person, "sealed.person") if row is not None else ""
     found: Mapping[str, Any] = json.loads(plain) if plain else {}
     return found
 
 
-def holds_name(work: Work, report: Report) -> bool:
+def has_name(work: Work, report: Report) -> bool:
     """True where there is anybody to see: an anonymous report, or one whose name was left out, holds nobody."""
     person = person_of(work, report)
     return any(person.get(name) for name in ("name", "phone", "union"))
@@ -158,7 +158,7 @@ def holds_name(work: Work, report: Report) -> bool:
 def chat_of(work: Work, report: Report) -> int | None:
     """The chat where the reporter is told; None where there is none any more."""
     row = vault_of(work, report)
-    plain = open_for(work, report, row.chat, "sealed.chat") if row is not None else ""
+    plain = unseal(work, report, row.chat, "sealed.chat") if row is not None else ""
     chat = peek_chat(work.uow.connection, int(plain)) if plain else None
     return chat.id if chat is not None else None
 
