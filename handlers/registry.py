@@ -77,13 +77,11 @@ from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.opting import start_again, stop
 from handlers.services.base.unlocking import choose_pin, enter_pin, lock
 from handlers.services.base.work import Done, Work
-from handlers.services.cases.case_desk import finished as act_on_case
+from handlers.services.cases.case_desk import act_on_case
 from handlers.services.employers.lists import confirm_list
-from handlers.services.employers.merging import merge as merge_employers
-from handlers.services.employers.register_desk import add as add_employer
-from handlers.services.employers.register_desk import keep_value as change_employer
-from handlers.services.employers.submitting import say_more
-from handlers.services.employers.submitting import submit as submit_for_employer
+from handlers.services.employers.merging import merge_employers
+from handlers.services.employers.register_desk import add_to_register, change_fact
+from handlers.services.employers.submitting import hand_in, say_more
 from handlers.services.people.forgetting import forget
 from handlers.services.people.pairing import join_sure
 from handlers.services.people.personal_data import show_all
@@ -96,19 +94,18 @@ from handlers.services.registrations.correcting import correct
 from handlers.services.registrations.membership import prove
 from handlers.services.registrations.papers.handing import differ_for
 from handlers.services.registrations.registering import decline, submit
-from handlers.services.reports.acts import ask_for as ask_reporter
-from handlers.services.reports.following import enter as enter_report
-from handlers.services.reports.hearing import go_on as begin_from_words
-from handlers.services.reports.hearing import listen_here
-from handlers.services.reports.replies import act as act_on_report
-from handlers.services.reports.replies import add as add_to_report
-from handlers.services.reports.replies import answer as answer_report
-from handlers.services.reports.replies import erase_report, unsolved
-from handlers.services.reports.replies import withdraw as withdraw_report
-from handlers.services.reports.reporting import cancel as cancel_report
-from handlers.services.reports.reporting import submit as submit_report
-from handlers.services.reports.reporting import suggest_employers
-from handlers.services.reports.threats import hurt_here
+from handlers.services.reports.acts import ask_reporter
+from handlers.services.reports.following import enter_report
+from handlers.services.reports.hearing import begin_from_words, hurt_here, listen_here
+from handlers.services.reports.replies import (
+    act_on_report,
+    add_to_report,
+    answer_office,
+    erase_report,
+    unsolved,
+    withdraw_report,
+)
+from handlers.services.reports.reporting import cancel_report, submit_report, suggest_employers
 from handlers.services.telling.broadcasting import confirm_broadcast, edit_broadcast, plan_broadcast
 
 
@@ -157,20 +154,20 @@ EFFECTS: Mapping[str, Callable[[Work, Data], Done]] = {
     "pairing.join": join_sure,
     "rights.show": show_all,
     "rights.forget": forget,
-    "employers.add": add_employer,
-    "employers.edit": change_employer,
+    "employers.add": add_to_register,
+    "employers.edit": change_fact,
     "employers.list": confirm_list,
     "employers.merge": merge_employers,
     "question.ask": ask_question,
     "question.minor": note_minor,
     "question.reply": answer_by_number,
-    "employer.submit": submit_for_employer,
+    "employer.submit": hand_in,
     "employer.more": say_more,
     "report.suggest": suggest_employers,
     "report.submit": submit_report,
     "report.same": submit_report,
     "report.cancel": cancel_report,
-    "report.answer": answer_report,
+    "report.answer": answer_office,
     "report.more": add_to_report,
     "report.withdraw": withdraw_report,
     "report.unsolved": unsolved,

@@ -47,6 +47,16 @@ def labelled(flow: str, *ids: str) -> tuple[Choice, ...]:
     return tuple(Choice(i, Phrase(f"{flow}.choice-{i.replace(':', '-')}")) for i in ids)
 
 
+def by_rule(read: Callable[[str], Verdict]) -> Callable[[str, Data, Setting], Verdict]:
+    """A `read` from a rule that needs the words alone."""
+    return lambda text, _data, _setting: read(text)
+
+
+def told(*names: str) -> Callable[[Data, Setting], Params]:
+    """A `params` that hands on these of the answers, as they are."""
+    return lambda data, _setting: {name: data[name] for name in names}
+
+
 def no_echo(_value: str) -> tuple[Phrase, ...]:
     """The default `echo`: nothing is repeated."""
     return ()

@@ -11,7 +11,7 @@ from typing import Any
 from bot.drawing.typeset import compile_letter
 from bot.drawing.words import paper_words
 from handlers.rules.cases.case_fields import LetterFields, MinutesFields, ScheduleFields
-from handlers.rules.cases.letter_codes import written
+from handlers.rules.pairing import written
 from storage.enums import LetterKind
 
 LANGUAGE = "id"

@@ -9,7 +9,7 @@ from handlers.rules.link_codes import link_code_in
 from handlers.rules.pairing import said_code
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.rules.reports.report_follow import asks_about_report
+from handlers.rules.reports.report_code import asks_about_report
 from handlers.services.base.work import Work
 from handlers.services.employers.submitting import letter_of
 from handlers.services.staff.links import is_link

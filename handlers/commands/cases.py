@@ -3,9 +3,9 @@
 from handlers.flow import Say
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.case_desk import handle
-from handlers.services.cases.letter_view import OF_LETTERS, show_letter, show_letters
 from handlers.services.cases.life import case_by_number
 from handlers.services.cases.listing import FILTERS, show_list
+from handlers.services.cases.view import OF_LETTERS, show_letter, show_letters
 
 LONGEST_PAGE = 5
 

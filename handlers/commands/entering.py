@@ -5,7 +5,7 @@ from handlers.rules.cases.letter_codes import PAYLOAD as LETTER
 from handlers.rules.pairing import PAYLOAD, read_code
 from handlers.services.base.opting import start_again
 from handlers.services.base.work import Done, Work
-from handlers.services.employers.submitting import begin as begin_employer
+from handlers.services.employers.submitting import greet_employer
 from handlers.services.people.pairing import bring_code
 from handlers.services.staff.inviting import join, leave
 from handlers.services.staff.links import come_by_link
@@ -29,7 +29,7 @@ def start(work: Work, payload: str) -> Done:
         return bring_code(work, payload)
     link = come_by_link(work, payload)
     if link is None and (payload == EMPLOYERS or payload.startswith(LETTER)):
-        return begin_employer(work, payload.removeprefix(LETTER) if payload != EMPLOYERS else "")
+        return greet_employer(work, payload.removeprefix(LETTER) if payload != EMPLOYERS else "")
     if link is None:
         return Done((Say("links.closed"), menu()), quiet=True)
     return Done(village=link.village, link=link.id, register=True)

@@ -3,11 +3,9 @@
 from handlers.flow import Say
 from handlers.services.base.work import Done, Drop, Work
 from handlers.services.people.progress import show_status
-from handlers.services.reports.clearing import clear
-from handlers.services.reports.following import code_words, follow, show_news
-from handlers.services.reports.hearing import begin, listen
-from handlers.services.reports.replies import ask, looks, solved
-from handlers.services.reports.threats import hurt
+from handlers.services.reports.following import clear, code_words, follow, show_news
+from handlers.services.reports.hearing import begin, hurt, listen
+from handlers.services.reports.replies import ask_about, looks, solved
 
 ASKED_AGAIN = ("report-withdraw", "report-forget", "report-follow")
 """Questions about a report in which nothing was told."""
@@ -40,6 +38,6 @@ def clean(work: Work, _args: str) -> Done:
 
 
 threatened, dismissed = hurt("threat"), hurt("dismissed")
-answer, add, withdraw = ask("report-answer"), ask("report-more"), ask("report-withdraw")
+answer, add, withdraw = (ask_about(f"report-{what}") for what in ("answer", "more", "withdraw"))
 hear = listen
 follow_report, solved_report, who_looked = follow, solved, looks

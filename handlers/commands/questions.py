@@ -6,7 +6,7 @@
 from handlers.flow import Data
 from handlers.rules.access import CASE_OFFICERS
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.employers.submission_desk import answer as answer_employer
+from handlers.services.employers.submission_desk import answer_employer
 from handlers.services.people.questions import answer, close, follow_up, take, waiting
 
 

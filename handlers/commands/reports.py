@@ -9,8 +9,8 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.acts import ACTS
 from handlers.services.reports.inbox import Part, find_part, names_part, show_inbox
 from handlers.services.reports.joining import join
+from handlers.services.reports.looks import LOOKS, answer_request, is_granted
 from handlers.services.reports.report_desk import find_report, look_button, no_report, show
-from handlers.services.reports.unsealing import LOOKS, decide, is_granted
 
 
 def reports(work: Work, args: str) -> Done:
@@ -71,4 +71,4 @@ def _decide(work: Work, args: str, *, agrees: bool) -> Done:
     if report is None:
         return no_report()
     line = f"/{'setuju_buka' if agrees else 'tolak_buka'} {report.number}"
-    return needs_pin(work, line) or decide(work, report, agrees=agrees)
+    return needs_pin(work, line) or answer_request(work, report, agrees=agrees)

@@ -4,7 +4,7 @@ from handlers.rules.access import may_use
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.submission_desk import decide, look, of_case, waiting
-from handlers.services.employers.submitting import ask_more, begin, how_it_stands
+from handlers.services.employers.submitting import ask_more, greet_employer, how_it_stands
 
 
 def employer(work: Work, args: str) -> Done:
@@ -15,7 +15,7 @@ def employer(work: Work, args: str) -> Done:
         return look(work, number) if may_use("kiriman", work.actor) else how_it_stands(work, number)
     if words and (parse_receipt(words) or means_receipt(words)):
         return ask_more(work, words)
-    return begin(work, words)
+    return greet_employer(work, words)
 
 
 def submissions(work: Work, args: str) -> Done:

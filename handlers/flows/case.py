@@ -1,25 +1,161 @@
-"""One conversation for every act on a case: the act says which of these questions it asks (`rules.case_words`)."""
+"""One conversation for every act on a case: the act says which of these questions it asks."""
 
-from handlers.flow import Accept, Again, Data, Finish, Flow, Result, Say, Setting
-from handlers.flows import case_steps as q
-from handlers.gather import Gather, only_files
-from handlers.rules.cases.case_words import (
-    HANDED_TO,
-    LABELS,
-    OUTCOMES,
-    PARTS,
-    QUESTIONS,
-    RECORDS,
-    RESULTS,
-    RETURNED,
-    SCAN,
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+from handlers.flow import (
+    Accept,
+    Again,
+    Answer,
+    Choice,
+    Data,
+    Finish,
+    Flow,
+    Frame,
+    Params,
+    Phrase,
+    Result,
+    Say,
+    Setting,
+    Step,
 )
-from handlers.steps import Choose
+from handlers.gather import Gather, only_files
+from handlers.rules.cases.case_answers import CHOICES, read_answer
+from handlers.rules.cases.case_words import ARREARS, DEEDS, HERE, MEND, PARTS, QUESTIONS, SCAN, SKIP
+from handlers.rules.cases.schedule import parse_schedule
+from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.verdict import Verdict
+from handlers.rules.working_days import add_working_days
+from handlers.steps import Ask, Choose
 
-NAME = q.NAME
+NAME = "case"
 KEEP, AGAIN, LEAVE = "simpan", "ubah", "batal"
-EFFECT = "case.act"
 MOST_PEOPLE, MOST_SCANS = 20, 1
+Offers = Callable[[Data, Setting], tuple[Choice, ...]]
+
+
+def no_offers(_data: Data, _setting: Setting) -> tuple[Choice, ...]:
+    """The default `offers`: it is typed."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskWith(Ask):
+    """A typed question whose answers may also be tapped: `offers` are values in their normal form."""
+
+    offers: Offers = no_offers
+
+    def question(self, frame: Frame, setting: Setting) -> Say:
+        """The question with the proposals before its other buttons."""
+        asked = Ask.question(self, frame, setting)
+        return replace(asked, choices=(*self.offers(frame.data, setting), *asked.choices))
+
+    def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
+        """A proposal is judged like typed words; leaving the question out needs no judging."""
+        offered = [offer.id for offer in self.offers(frame.data, setting)]
+        if SKIP in offered and SKIP in (answer.choice, tidy(answer.text).casefold()):
+            return Accept(SKIP)
+        if answer.choice in offered:
+            answer = Answer(answer.choice or "")
+        return Ask.take(self, answer, frame, setting)
+
+
+def asks(step: str) -> Callable[[Data, Setting], bool]:
+    """Asked where the act of the conversation wants it."""
+
+    def wanted(data: Data, _setting: Setting) -> bool:
+        if data["act"] == MEND and step in PARTS:
+            return bool(data.get("part") == step)
+        return step in QUESTIONS[data["act"]]
+
+    return wanted
+
+
+def about(data: Data, _setting: Setting) -> Params:
+    """Which case, and of which of its papers a scan is asked."""
+    paper = str(data.get("paper", "surat")).partition("-")[0]
+    return {"number": data["number"], "employer": data["employer"], "paper": paper, "there": data.get("there", "no")}
+
+
+def reads(question: str) -> Callable[[str, Data, Setting], Verdict]:
+    """What counts as an answer, on the office's day."""
+    return lambda text, _data, setting: read_answer(question, text, setting.today, setting.office.calendar.days)
+
+
+# --- proposals ---
+
+
+def days_to_come(data: Data, setting: Setting) -> tuple[Choice, ...]:
+    """The day that the office's clocks propose for this act."""
+    rules, days = setting.office.cases, setting.office.calendar.days
+    spans = {"surat": rules.reply_days, "panggil": rules.summons_days, "kunjungan": rules.visit_days}
+    span = spans.get(data["act"])
+    return (_day(add_working_days(setting.today, span, days)),) if span else ()
+
+
+def days_gone(data: Data, setting: Setting) -> tuple[Choice, ...]:
+    """Today, and the day that was planned."""
+    planned = data.get("planned")
+    found = {setting.today} | ({date.fromisoformat(planned)} if planned else set())
+    return tuple(_day(day) for day in sorted(found, reverse=True) if day <= setting.today)
+
+
+def places(_data: Data, _setting: Setting) -> tuple[Choice, ...]:
+    """The office itself."""
+    return (Choice(HERE, Phrase("case.choice-kantor")),)
+
+
+def leave_out(step: str) -> Offers:
+    """A way past a question that this act does not need answered."""
+
+    def offers(data: Data, _setting: Setting) -> tuple[Choice, ...]:
+        deed = DEEDS.get(data["act"])
+        optional = data["act"] == ARREARS or (deed is not None and step in deed.optional)
+        return (Choice(SKIP, Phrase("case.choice-lewati")),) if optional else ()
+
+    return offers
+
+
+def _day(day: date) -> Choice:
+    return Choice(day.isoformat(), Phrase("case.choice-day", {"day": day.isoformat()}))
+
+
+# --- the summary ---
+
+SHOWN = ("day", "hour", "place", "register", "on", "people", "found", "agreed", "result", "schedule", "extra")
+
+
+def summary(data: Data, setting: Setting) -> Params:
+    """What was answered, as lines, before it is kept."""
+    answered = [step for step in SHOWN if data.get(step) not in (None, "", SKIP)]
+    shown = (Phrase(f"case.field-{step}", {"value": shown_answer(step, data[step], setting)}) for step in answered)
+    return {**about(data, setting), "lines": tuple(shown)}
+
+
+def shown_answer(step: str, value: object, setting: Setting) -> object:
+    """A kept answer as people read it."""
+    if step in ("day", "on"):
+        return Phrase("case.day-words", {"day": str(value)})
+    if step == "hour":
+        return Phrase("case.hour-words", {"hour": str(value)})
+    if step == "schedule":
+        return schedule_lines(str(value))
+    if step == "result":
+        return Phrase(f"case.choice-{value}")
+    if step == "place" and value == HERE:
+        return setting.office.dinas.name
+    return "\n".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def schedule_lines(normal: str) -> tuple[Phrase, ...]:
+    """One line for each date of a promise: how much is paid by then, or that something else is done."""
+    known = [(due.amount, {"day": due.day.isoformat()}) for due in parse_schedule(normal)]
+    return tuple(
+        Phrase("case.due-money", {**day, "amount": amount}) if amount else Phrase("case.due-act", day)
+        for amount, day in known
+    )
 
 
 def confirmed(choice: str, data: Data, _setting: Setting) -> Result:
@@ -32,50 +168,49 @@ def confirmed(choice: str, data: Data, _setting: Setting) -> Result:
 
 
 def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """The last question of an act ends the conversation; its service does the act."""
+    """After the last question of the act the conversation ends, and the effect `case.act` does the act."""
     if step != QUESTIONS[data["act"]][-1]:
         return accept
     if data["act"] == SCAN and not accept.value:
         return Finish((Say("case.left"),))
     data[step] = accept.value
-    return Finish(effect=EFFECT)
+    return Finish(effect="case.act")
 
 
-def _choose(name: str, ids: tuple[str, ...]) -> Choose:
-    return Choose(NAME, name, ids, when=q.asks(name), params=q.about)
+def _choose(name: str) -> Choose:
+    return Choose(NAME, name, CHOICES[name], when=asks(name), params=about)
 
 
-def _ask(name: str, offers: q.Offers = q.no_offers) -> q.AskWith:
-    read, when, words = q.reads(name), q.asks(name), q.voiced(name)
-    return q.AskWith(NAME, name, read, when=when, params=q.about, words=words, offers=offers)
+def _ask(name: str, offers: Offers = no_offers) -> AskWith:
+    """A typed question; its words are those of the act, where it has its own."""
+    ask = partial(AskWith, NAME, name, reads(name), when=asks(name), params=about)
+    return ask(words=lambda data, _setting: (f"case.{name}-{data['act']}",), offers=offers)
 
 
-STEPS = (
-    _choose("what", tuple(RECORDS)),
-    _choose("to", HANDED_TO),
-    _choose("outcome", tuple(OUTCOMES)),
-    _choose("why", RETURNED),
-    _choose("part", PARTS),
+def _confirm() -> Choose:
+    choose = partial(Choose, NAME, "confirm", (KEEP, AGAIN, LEAVE), yes=KEEP, no=AGAIN)
+    return choose(when=asks("confirm"), params=summary, decide=confirmed)
+
+
+STEPS: tuple[Step, ...] = (
+    *map(_choose, ("what", "to", "outcome", "why", "part")),
     _ask("register"),
-    _ask("on", q.days_gone),
-    Gather(NAME, "scan", only_files, most=MOST_SCANS, files=True, when=q.asks("scan"), params=q.about),
-    Gather(NAME, "people", q.reads("people"), most=MOST_PEOPLE, needed=True, when=q.asks("people"), params=q.about),
+    _ask("on", days_gone),
+    Gather(NAME, "scan", only_files, most=MOST_SCANS, files=True, when=asks("scan"), params=about),
+    Gather(NAME, "people", reads("people"), most=MOST_PEOPLE, needed=True, when=asks("people"), params=about),
     _ask("found"),
     _ask("agreed"),
-    _choose("result", tuple(RESULTS)),
-    _ask("note", q.leave_out("note")),
-    _ask("day", q.days_to_come),
-    _ask("hour", q.leave_out("hour")),
-    _ask("place", q.places),
+    _choose("result"),
+    _ask("note", leave_out("note")),
+    _ask("day", days_to_come),
+    _ask("hour", leave_out("hour")),
+    _ask("place", places),
     _ask("schedule"),
-    _ask("extra", q.leave_out("extra")),
+    _ask("extra", leave_out("extra")),
     _ask("amount"),
     _ask("months"),
-    _choose("label", LABELS),
-    Choose(
-        NAME, "confirm", (KEEP, AGAIN, LEAVE), yes=KEEP, no=AGAIN, when=q.asks("confirm"), params=q.summary,
-        decide=confirmed,
-    ),
-)  # fmt: skip
+    _choose("label"),
+    _confirm(),
+)
 
 CASE = Flow(NAME, STEPS, after=after, cancelled=Say("case.left"))

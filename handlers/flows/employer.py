@@ -1,42 +1,28 @@
 """An employer speaks: answers a letter, asks for relief, reports workers sent home, promises. Steps in their order."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
 from handlers.flow import Accept, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.gather import Gather, only_files
+from handlers.rules.cases import submissions
 from handlers.rules.cases.employer_facts import SIZES, read_line, read_size
-from handlers.rules.cases.submissions import (
-    COUNTS,
-    KINDS,
-    NOBODY,
-    RELIEFS,
-    SKIPPED,
-    headcount,
-    read_amount,
-    read_count,
-    read_relief,
-    read_said,
-    read_wish,
-)
 from handlers.rules.reading.typed_days import read_day
 from handlers.rules.reading.verdict import Verdict
-from handlers.steps import Ask, Choose, labelled
+from handlers.services.employers.submitting import kept, said_words
+from handlers.steps import Ask, Choose, by_rule, labelled, told
 
 NAME, MORE = "employer", "employer-more"
 ask, choose, gather = partial(Ask, NAME), partial(Choose, NAME), partial(Gather, NAME)
 LONGEST_PROMISE = timedelta(days=3 * 365)
-NONE = (Choice(NOBODY, Phrase("employer.choice-nihil")),)
-SKIP = (Choice(SKIPPED, Phrase("employer.choice-lewati")),)
+NONE = (Choice(submissions.NOBODY, Phrase("employer.choice-nihil")),)
+SKIP = (Choice(submissions.SKIPPED, Phrase("employer.choice-lewati")),)
 
 
-def only(what: str) -> "partial[bool]":
-    """True while this is what the employer wants."""
-    return partial(_wants, what)
-
-
-def _wants(what: str, data: Data, _setting: Setting) -> bool:
-    return data.get("what") == what
+def only(*wishes: str) -> Callable[[Data, Setting], bool]:
+    """True while this, or one of these, is what the employer wants."""
+    return lambda data, _setting: data.get("what") in wishes
 
 
 def unproven(data: Data, _setting: Setting) -> bool:
@@ -49,38 +35,14 @@ def about(data: Data, _setting: Setting) -> Params:
     return {"employer": data.get("employer") or data.get("name", ""), "letter": data.get("letter") or "none"}
 
 
-def read_named(field: str) -> "partial[Verdict]":
+def read_named(field: str) -> Callable[[str, Data, Setting], Verdict]:
     """A line of the register's kind."""
-    return partial(_line, field)
-
-
-def _line(field: str, text: str, _data: Data, _setting: Setting) -> Verdict:
-    return read_line(field, text)
-
-
-def said(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """Free words."""
-    return read_said(text)
-
-
-def counted(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """A number of workers."""
-    return read_count(text)
-
-
-def sized(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """How large the employer is, in its own word for it."""
-    return read_size(text)
+    return by_rule(partial(read_line, field))
 
 
 def shown_size(value: str) -> Phrase:
     """The size in words."""
     return Phrase(f"employer.choice-{value}")
-
-
-def amount(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """Rupiah."""
-    return read_amount(text)
 
 
 def promised_day(text: str, _data: Data, setting: Setting) -> Verdict:
@@ -98,16 +60,6 @@ def shown_amount(value: str) -> Phrase:
     return Phrase("employer.amount-shown", {"amount": int(value)})
 
 
-def wished(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """What the employer wants."""
-    return read_wish(text)
-
-
-def relieved(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """Which relief."""
-    return read_relief(text)
-
-
 def chosen(step: str, accept: Accept, _data: Data, _setting: Setting) -> Result:
     """Whoever asks for relief hears at once that the duty to pay goes on."""
     asks = step == "what" and accept.value == "keringanan"
@@ -115,24 +67,12 @@ def chosen(step: str, accept: Accept, _data: Data, _setting: Setting) -> Result:
 
 
 def summary(data: Data, _setting: Setting) -> Params:
-    """Everything in plain words."""
-    lines = [Phrase(f"employer.said-{KINDS[data['what']]}", _told(data))]
+    """What is to be sent, in plain words and line by line."""
+    kind = submissions.KINDS[data["what"]]
+    lines = [said_words(kind, kept(data, kind, None))]
     if data.get("papers"):
         lines.append(Phrase("employer.said-papers", {"count": len(data["papers"])}))
     return {**about(data, _setting), "lines": tuple(lines)}
-
-
-def _told(data: Data) -> Params:
-    if data["what"] == "jawab":
-        return {"text": "\n".join(data["words"])}
-    if data["what"] == "pekerja":
-        return {name.replace("-", "_"): headcount(data[name]) for name in COUNTS}
-    rupiah = data["pay"] if data["what"] == "janji" else data["amount"]
-    money = Phrase("employer.amount-none") if rupiah == SKIPPED else shown_amount(rupiah)
-    if data["what"] == "janji":
-        return {"day": date.fromisoformat(data["day"]), "amount": money}
-    relief, size = Phrase(f"employer.choice-{data['relief']}"), Phrase(f"employer.choice-{data['size']}")
-    return {"relief": relief, "period": data["period"], "amount": money, "size": size, "reason": data["reason"]}
 
 
 def sent(choice: str, _data: Data, _setting: Setting) -> Result:
@@ -146,27 +86,25 @@ def more(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     return Finish(effect="employer.more")
 
 
-def with_papers(data: Data, _setting: Setting) -> bool:
-    """Papers go with everything but figures."""
-    return data.get("what") in ("jawab", "keringanan")
-
-
+said, money = by_rule(submissions.read_said), by_rule(submissions.read_amount)
+counted = by_rule(submissions.read_headcount)
+of_relief, of_promise = only("keringanan"), only("janji")
 EMPLOYER = Flow(
     NAME,
     (
         ask("name", read_named("name"), when=unproven),
         ask("address", read_named("address"), extra=SKIP, when=unproven),
-        ask("what", wished, extra=labelled(NAME, *KINDS), params=about),
+        ask("what", by_rule(submissions.read_wish), extra=labelled(NAME, *submissions.KINDS), params=about),
         gather("words", said, needed=True, when=only("jawab")),
-        ask("relief", relieved, extra=labelled(NAME, *RELIEFS), when=only("keringanan")),
-        ask("period", said, when=only("keringanan")),
-        ask("amount", amount, extra=SKIP, show=shown_amount, when=only("keringanan")),
-        ask("size", sized, extra=labelled(NAME, *SIZES), show=shown_size, when=only("keringanan")),
-        ask("reason", said, when=only("keringanan")),
-        *(ask(name, counted, extra=NONE, when=only("pekerja")) for name in COUNTS),
-        ask("day", promised_day, show=shown_day, when=only("janji")),
-        ask("pay", amount, extra=SKIP, show=shown_amount, when=only("janji")),
-        gather("papers", only_files, files=True, most=10, when=with_papers),
+        ask("relief", by_rule(submissions.read_relief), extra=labelled(NAME, *submissions.RELIEFS), when=of_relief),
+        ask("period", said, when=of_relief),
+        ask("amount", money, extra=SKIP, show=shown_amount, when=of_relief),
+        ask("size", by_rule(read_size), extra=labelled(NAME, *SIZES), show=shown_size, when=of_relief),
+        ask("reason", said, when=of_relief),
+        *(ask(name, counted, extra=NONE, when=only("pekerja")) for name in submissions.COUNTS),
+        ask("day", promised_day, show=shown_day, when=of_promise),
+        ask("pay", money, extra=SKIP, show=shown_amount, when=of_promise),
+        gather("papers", only_files, files=True, most=10, when=only("jawab", "keringanan")),
         choose("summary", ("kirim", "batal"), yes="kirim", no="batal", params=summary, decide=sent),
     ),
     after=chosen,
@@ -174,9 +112,5 @@ EMPLOYER = Flow(
 )
 
 EMPLOYER_MORE = Flow(
-    MORE,
-    (ask("more", said, params=lambda data, _setting: {"number": data["number"]}),),
-    after=more,
-    cancelled=Say("employer.cancelled"),
-    speaks=NAME,
+    MORE, (ask("more", said, params=told("number")),), after=more, cancelled=Say("employer.cancelled"), speaks=NAME
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from handlers.danger import danger_words
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step
@@ -18,12 +17,12 @@ from handlers.rules.reading.phrases import says_not_known, says_unsure
 from handlers.rules.reading.questions import read_words
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.reports.report_answers import AS_TYPED, DISCREET, ELSEWHERE, SHOWN, SKIPPED, SLIPS, UNION, VISIBLE
-from handlers.rules.reports.report_counts import read_count
+from handlers.rules.reports.report_counts import read_people
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_heard import WRONGS
 from handlers.rules.reports.report_kinds import DANGER, KINDS, NO, UNKNOWN, YES, find_kind
 from handlers.rules.reports.report_since import read_since
-from handlers.steps import PAGE, Ask, Choose, Pick, labelled
+from handlers.steps import PAGE, Ask, Choose, Pick, by_rule, labelled
 
 NAME = "report"
 MOST_FILES = 10
@@ -74,11 +73,6 @@ def of_members(step: str) -> Callable[[Data, Setting], tuple[str, ...]]:
     return lambda data, setting: (f"members.{step}",) if for_union(data, setting) else ()
 
 
-def read_number(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """How many people."""
-    return read_count(text)
-
-
 def read_line(text: str, _data: Data, _setting: Setting) -> Verdict:
     """A name of a union, a few words about a pay slip: one short line."""
     words = " ".join(tidy(text).split())
@@ -117,7 +111,7 @@ def read_kind(text: str, data: Data, _setting: Setting) -> Verdict:
     return ok(UNKNOWN) if found.kind == "refuse" and says_not_known(text) else found
 
 
-def guided(step: str) -> Any:  # noqa: ANN401 -- a `when` of Choose
+def guided(step: str) -> Callable[[Data, Setting], bool]:
     """Which of the yes-or-no questions comes: in or not in, then what fits."""
 
     def asked(data: Data, _setting: Setting) -> bool:
@@ -129,13 +123,13 @@ def guided(step: str) -> Any:  # noqa: ANN401 -- a `when` of Choose
             "paid": not unregistered,
             "wage": not unregistered and data.get("paid") == YES,
         }
-        return data.get("kind") == UNKNOWN and fits[step]
+        return bool(data.get("kind") == UNKNOWN) and fits[step]
 
     return asked
 
 
 def suggestions(data: Data, _setting: Setting) -> tuple[tuple[str, str], ...]:
-    """Employers of the register that are near what was typed."""
+    """Employers of the register that are near what was typed: (id, name and address)."""
     return tuple((code, label) for code, label in data.get("suggested") or ())
 
 
@@ -171,11 +165,6 @@ def echo_month(value: str) -> tuple[Phrase, ...]:
     return () if value == UNKNOWN else (Phrase("report.since-echo", {"since": f"{value}-01"}),)
 
 
-def read_story(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """Free words."""
-    return read_words(text)
-
-
 def warned(text: str, data: Data, setting: Setting) -> tuple[Say, ...]:
     """Whom to call, at once and once for each danger."""
     danger = danger_in(text)
@@ -183,6 +172,11 @@ def warned(text: str, data: Data, setting: Setting) -> tuple[Say, ...]:
         return ()
     data["dangers"] = [*data.get("dangers", ()), danger]
     return (danger_words(setting.office, danger),)
+
+
+def own_name(text: str) -> Verdict:
+    """A name, or none."""
+    return ok(SKIPPED) if text == SKIPPED else read_name(text)
 
 
 def not_anonymous(data: Data, _setting: Setting) -> bool:
@@ -213,7 +207,7 @@ def edited(choice: str, _data: Data, _setting: Setting) -> Result:
 
 
 def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
-    """Danger is answered before the kind is asked again; a typed employer is looked for in the register."""
+    """What follows an answer at once: a danger is answered and the kind asked again, a typed employer is looked for."""
     if step == "kind" and accept.value.startswith(DANGER):
         danger = accept.value.partition(":")[2] or "violence"
         data["dangers"] = sorted({*data.get("dangers", ()), danger})
@@ -231,36 +225,35 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
 UNKNOWN_CHOICE = labelled(NAME, UNKNOWN)
 SKIP_CHOICE = labelled(NAME, SKIPPED)
 PROOFS = (YES, NO, UNKNOWN)
+consent = partial(choose, "consent", ("setuju", "tidak"), yes="setuju", no="tidak")
 GUIDE: tuple[Step, ...] = tuple(
     choose(step, PROOFS, yes=YES, no=NO, unsure=UNKNOWN, when=guided(step), words=of_members(step))
     for step in ("registered", "deducted", "colleagues", "paid", "wage")
 )
 
 STEPS: tuple[Step, ...] = (
-    choose("consent", ("setuju", "tidak"), yes="setuju", no="tidak", params=notice, words=agreed_before,
-           decide=consented),
+    consent(params=notice, words=agreed_before, decide=consented),
     choose("subject", ("saya", UNION)),
     ask("union", read_line, when=for_union),
-    ask("members", read_number, UNKNOWN_CHOICE, when=for_union),
+    ask("members", by_rule(read_people), UNKNOWN_CHOICE, when=for_union),
     Pick(NAME, "kind", kinds, read_kind, (UNKNOWN,), show=shown_kind),
     *GUIDE,
     ask("employer", read_employer),
     Pick(NAME, "which", suggestions, find_suggestion, (AS_TYPED,), when=some_suggested),
     Pick(NAME, "place", places, find_place, (ELSEWHERE,), show=shown_place),
     ask("since", read_month, UNKNOWN_CHOICE, show=shown_month, echo=echo_month),
-    ask("workers", read_number, UNKNOWN_CHOICE),
+    ask("workers", by_rule(read_people), UNKNOWN_CHOICE),
     ask("slip", read_slip, labelled(NAME, *SLIPS, UNKNOWN)),
-    Gather(NAME, "story", read_story, needed=True, remark=warned),
+    Gather(NAME, "story", by_rule(read_words), needed=True, remark=warned),
     Gather(NAME, "evidence", only_files, most=MOST_FILES, files=True),
     choose("still", (YES, NO), yes=YES, no=NO, words=of_members("still")),
     choose("may-know", (NO, YES), yes=YES, no=NO, words=of_members("may-know")),
     choose("shown", tuple(SHOWN), params=channel),
-    ask("name", lambda text, _d, _s: ok(SKIPPED) if text == SKIPPED else read_name(text), SKIP_CHOICE,
-        when=not_anonymous),
+    ask("name", by_rule(own_name), SKIP_CHOICE, when=not_anonymous),
     ask("phone", read_own_phone, SKIP_CHOICE, when=not_anonymous, show=shown_phone, wants=lambda _data: "phone"),
     choose("screen", (VISIBLE, DISCREET), yes=VISIBLE, no=DISCREET),
     choose("edit", tuple(f"ubah:{field}" for field in FIELDS), when=never, decide=edited),
     choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
-)  # fmt: skip
+)
 
 REPORT = Flow(NAME, STEPS, after=after, cancelled=Say("report.cancelled"), heard=heard, own_words=dict.fromkeys(WRONGS))

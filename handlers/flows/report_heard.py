@@ -15,7 +15,7 @@ FEWEST_WORDS = 4
 
 
 def told(words: str) -> Data:
-    """The beginnings of a report that somebody has begun to tell."""
+    """The answers with which a report begins that somebody has begun to tell: the first words of its story."""
     return {SAID: [words], "story+": [words]}
 
 

@@ -3,12 +3,13 @@
 `data` holds the report's number as "record"; "proven" where number and code opened it from another chat.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
-from handlers.flows.report import NAME, read_story, warned
+from handlers.flows.report import NAME, warned
 from handlers.gather import Gather
-from handlers.rules.reading.questions import in_pieces
+from handlers.rules.reading.questions import in_pieces, read_words
 from handlers.rules.reading.replies import meaning
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.registrations.receipt import parse_receipt
@@ -16,17 +17,18 @@ from handlers.rules.reports.report_answers import ADD, ANEW
 from handlers.rules.reports.report_code import read_code
 from handlers.rules.reports.report_heard import HURTS, WRONG, WRONGS, tells_of_wrong
 from handlers.rules.reports.report_kinds import NO, YES
-from handlers.steps import Ask, Choose, Pick
+from handlers.steps import Ask, Choose, Pick, by_rule
 
 MOST = 10
 """Pieces of one answer."""
 NOTHING = "?"
 """What cannot be a number or a code goes on like one that opens nothing: nobody learns which of them was wrong."""
 
-choose = partial(Choose, NAME)
 left = Say("report.left")
 TO_THIS = {**dict.fromkeys(HURTS, "report.hurt"), WRONG: "report.heard-here"}
 """Said while one report is open: it is about that one."""
+choose = partial(Choose, NAME)
+later = partial(Flow, cancelled=left, speaks=NAME, own_words=TO_THIS)
 
 
 def about(data: Data, _setting: Setting) -> Params:
@@ -34,15 +36,20 @@ def about(data: Data, _setting: Setting) -> Params:
     return {"number": data.get("record", "")}
 
 
-def done(effect: str, name: str) -> Flow:
-    """A flow of one gathered answer, words and files, that ends in `report.EFFECT`."""
+def ends_in(effect: str) -> Callable[[str, Accept, Data, Setting], Result]:
+    """An `after` for flows of one question: its answer goes to the effect `report.EFFECT`."""
 
-    def end(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
         data[step] = accept.value
         return Finish(accept.before, f"report.{effect}")
 
-    step = Gather(NAME, effect, read_story, most=MOST, needed=True, files=True, params=about, remark=warned)
-    return Flow(name, (step,), after=end, cancelled=left, speaks=NAME, own_words=TO_THIS)
+    return after
+
+
+def gathered(effect: str) -> Flow:
+    """A flow of one answer in pieces, words and files."""
+    step = Gather(NAME, effect, by_rule(read_words), most=MOST, needed=True, files=True, params=about, remark=warned)
+    return later(f"{NAME}-{effect}", (step,), after=ends_in(effect))
 
 
 def yes_or_no(effect: str) -> Flow:
@@ -51,8 +58,7 @@ def yes_or_no(effect: str) -> Flow:
     def decide(choice: str, _data: Data, _setting: Setting) -> Result:
         return Finish(effect=f"report.{effect}") if choice == YES else Finish((left,))
 
-    step = choose(effect, (YES, NO), yes=YES, no=NO, params=about, decide=decide)
-    return Flow(f"{NAME}-{effect}", (step,), cancelled=left, speaks=NAME, own_words=TO_THIS)
+    return later(f"{NAME}-{effect}", (choose(effect, (YES, NO), yes=YES, no=NO, params=about, decide=decide),))
 
 
 def tells(data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
@@ -90,18 +96,12 @@ def same(choice: str, data: Data, _setting: Setting) -> Result:
     return Finish(effect="report.same")
 
 
-def why(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """What is not solved yet."""
-    data["why"] = accept.value
-    return Finish(effect="report.unsolved")
-
-
-def read_receipt(text: str, _data: Data, _setting: Setting) -> Verdict:
+def read_receipt(text: str) -> Verdict:
     """Any number is taken: whether there is such a report is not said."""
     return ok(parse_receipt(text) or NOTHING)
 
 
-def read_secret(text: str, _data: Data, _setting: Setting) -> Verdict:
+def read_secret(text: str) -> Verdict:
     """Any code is taken, for the same reason."""
     return ok(read_code(text) or NOTHING)
 
@@ -132,46 +132,29 @@ def acted(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     return Finish(effect="report.act")
 
 
-SAME = Flow(
-    "report-same",
-    (choose("same", (ADD, ANEW), params=about, decide=same),),
-    cancelled=Say("report.cancelled"),
-    speaks=NAME,
-    own_words=TO_THIS,
+SAME = later(
+    "report-same", (choose("same", (ADD, ANEW), params=about, decide=same),), cancelled=Say("report.cancelled")
 )
-ANSWER = done("answer", "report-answer")
-MORE = done("more", "report-more")
-WITHDRAW = yes_or_no("withdraw")
-FORGET_REPORT = yes_or_no("forget")
-UNSOLVED = Flow(
-    "report-unsolved",
-    (Ask(NAME, "why", read_story, params=about),),
-    after=why,
-    cancelled=left,
-    speaks=NAME,
-    own_words=TO_THIS,
-)
-FOLLOW = Flow(
+ANSWER, MORE = gathered("answer"), gathered("more")
+WITHDRAW, FORGET_REPORT = yes_or_no("withdraw"), yes_or_no("forget")
+UNSOLVED = later("report-unsolved", (Ask(NAME, "why", by_rule(read_words), params=about),), after=ends_in("unsolved"))
+FOLLOW = later(
     "report-follow",
-    (Ask(NAME, "number", read_receipt), Ask(NAME, "code", read_secret)),
+    (Ask(NAME, "number", by_rule(read_receipt)), Ask(NAME, "code", by_rule(read_secret))),
     after=tried,
-    cancelled=left,
-    speaks=NAME,
+    own_words={},
 )
-DOOR = Flow(
+DOOR = later(
     "report-door",
     (Pick(NAME, "act", acts, find_act, ("tutup",), params=about),),
     after=acted,
     cancelled=Say("reported.closed-door"),
-    speaks=NAME,
-    own_words=TO_THIS,
 )
-HEARD = Flow(
+HEARD = later(
     "report-heard",
     (Pick(NAME, "heard", tells, tell_on, (), params=about, words=telling),),
     after=told_on,
     cancelled=Say("report.unheard"),
-    speaks=NAME,
     own_words=dict.fromkeys(WRONGS),
 )
 """Somebody told of a wrong without being asked: `data` holds the "pieces", and "record" where they may belong to it."""

@@ -11,14 +11,18 @@ def summary(data: Data, setting: Setting) -> Params:
     slip = data["slip"]
     return {
         "for": shown_for(data),
-        "kind": shown_kind(kind_of(data), setting), "employer": suggested.get(data.get("which"), data["employer"]),
+        "kind": shown_kind(kind_of(data), setting),
+        "employer": suggested.get(data.get("which"), data["employer"]),
         "place": setting.office.area.place(data["place"]) or Phrase("report.choice-lain"),
-        "since": shown_month(data["since"]), "workers": shown_count(data["workers"]),
+        "since": shown_month(data["since"]),
+        "workers": shown_count(data["workers"]),
         "slip": Phrase(f"report.choice-{slip}") if slip in SLIPS else said_slip(slip),
-        "story": told(data["story"]), "files": len(data["evidence"]),
-        "still": Phrase(f"report.still-{data['still']}"), "known": Phrase(f"report.known-{data['may-know']}"),
+        "story": told(data["story"]),
+        "files": len(data["evidence"]),
+        "still": Phrase(f"report.still-{data['still']}"),
+        "known": Phrase(f"report.known-{data['may-know']}"),
         "shown": Phrase(f"report.choice-{data['shown']}"),
-    }  # fmt: skip
+    }
 
 
 def shown_kind(value: str, _setting: Setting) -> Phrase:

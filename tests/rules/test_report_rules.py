@@ -7,10 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.reports.report_code import GROUP, LENGTH, SIGNS, TOKEN_BYTES, code_from, read_code
-from handlers.rules.reports.report_counts import read_count
+from handlers.rules.reports.report_code import (
+    GROUP,
+    LENGTH,
+    SIGNS,
+    TOKEN_BYTES,
+    asks_about_report,
+    code_from,
+    read_code,
+)
+from handlers.rules.reports.report_counts import read_people
 from handlers.rules.reports.report_dangers import danger_in
-from handlers.rules.reports.report_follow import asks_about_report
 from handlers.rules.reports.report_kinds import find_kind, guess_kind
 from handlers.rules.reports.report_since import EARLIEST, read_since
 from storage.enums import ReportKind
@@ -99,12 +106,12 @@ def test_every_past_month_can_be_typed_and_is_its_own_reading(day: date) -> None
      ("tidak tahu", "tidak-tahu"), ("saya sendiri", "1")],
 )  # fmt: skip
 def test_a_number_of_people_is_read(typed: str, count: str) -> None:
-    assert read_count(typed).value == count
+    assert read_people(typed).value == count
 
 
 @given(st.text(max_size=90))
 def test_any_text_is_a_count_or_asked_again(text: str) -> None:
-    verdict = read_count(text)
+    verdict = read_people(text)
     assert verdict.kind == "refuse" or verdict.value == "tidak-tahu" or 0 < int(verdict.value) <= 100_000
 
 

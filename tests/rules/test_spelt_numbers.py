@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.cases.submissions import read_count, read_relief, read_wish
+from handlers.rules.cases.submissions import read_headcount, read_relief, read_wish
 from handlers.rules.reading.spelt_numbers import numbers_in
-from handlers.rules.reports.report_counts import NOT_KNOWN
-from handlers.rules.reports.report_counts import read_count as read_reported
+from handlers.rules.reports.report_counts import read_people
+from handlers.rules.reports.report_kinds import UNKNOWN
 
 ONE = (
     ("12", 12), ("12 orang", 12), ("dua", 2), ("Dua orang.", 2), ("sepuluh", 10), ("sebelas pekerja", 11),
@@ -38,25 +38,25 @@ ABOUT = ("belasan", "puluhan orang", "banyak", "ratusan", "beberapa")
 @pytest.mark.parametrize(("words", "number"), ONE)
 def test_one_number(words: str, number: int) -> None:
     assert numbers_in(words) == [number]
-    assert read_count(words).value == str(number)
+    assert read_headcount(words).value == str(number)
     if number:
-        assert read_reported(words).value == str(number)
+        assert read_people(words).value == str(number)
 
 
 @pytest.mark.parametrize("words", NOBODY)
 def test_nobody(words: str) -> None:
-    assert read_count(words).value == "0"
+    assert read_headcount(words).value == "0"
 
 
 @pytest.mark.parametrize("words", UNCLEAR)
 def test_asked_again(words: str) -> None:
-    assert read_count(words).code == "headcount-unclear"
+    assert read_headcount(words).code == "headcount-unclear"
 
 
 @pytest.mark.parametrize("words", ABOUT)
 def test_many_is_no_number(words: str) -> None:
-    assert read_count(words).code == "headcount-about"
-    assert read_reported(words).value == NOT_KNOWN
+    assert read_headcount(words).code == "headcount-about"
+    assert read_people(words).value == UNKNOWN
 
 
 WISHES = (
@@ -89,5 +89,5 @@ def test_every_figure_is_itself(number: int) -> None:
 
 @given(st.text(max_size=60))
 def test_any_text_is_a_count_or_asked_again(text: str) -> None:
-    verdict = read_count(text)
+    verdict = read_headcount(text)
     assert verdict.kind in ("ok", "refuse")

@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from handlers.rules.cases.case_life import LIFE, Act, Impossible
+from handlers.rules.cases.case_life import LIFE, CaseAct, Impossible
 from handlers.rules.cases.case_words import DEEDS, SKIP
 from handlers.services.base.work import Work
 from handlers.services.cases.acts import do
@@ -70,10 +70,10 @@ def agrees(work: Work, found: Case) -> None:
     assert (found.closed_at is not None) == (found.status is S.CLOSED)
     assert (found.due is None) == (found.status is S.CLOSED)
     for step in steps_of(session, case_id)[1:]:
-        act = next(act for act in sorted(Act, key=len, reverse=True) if step.action.startswith(act))
+        act = next(act for act in sorted(CaseAct, key=len, reverse=True) if step.action.startswith(act))
         assert step.from_status is not None
         assert (step.from_status, act) in LIFE
-        assert act is Act.RESUME or LIFE[step.from_status, act] is step.to_status
+        assert act is CaseAct.RESUME or LIFE[step.from_status, act] is step.to_status
 
 
 @settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])

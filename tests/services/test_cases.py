@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from handlers.rules.access import Actor
-from handlers.rules.cases.case_life import LIFE, Act, Impossible
+from handlers.rules.cases.case_life import LIFE, CaseAct, Impossible
 from handlers.services.base.work import Work
 from handlers.services.cases.life import case_by_number, move_case, note_of, open_case, reopen_case
 from storage.enums import CaseStatus, ReportKind
@@ -44,11 +44,11 @@ async def test_the_table_decides(office: Office) -> None:
     """Every status meets every act: it moves along the table, or nothing changes."""
     number, actor = await case(office), await office.actor("case-dinas")
 
-    def do(act: Act, work: Work, found: Case) -> CaseStatus:
+    def do(act: CaseAct, work: Work, found: Case) -> CaseStatus:
         move_case(work, found, act)
         return found.status
 
-    for status, act in product(S, Act):
+    for status, act in product(S, CaseAct):
         paused = {"suspended_from": S.SILENT} if status is S.SUSPENDED else {}
         await put_case(office, number, status, **paused)
         before = await case_field(office, number, "version"), await steps(office, number)
@@ -60,10 +60,10 @@ async def test_the_table_decides(office: Office) -> None:
             assert await case_field(office, number, "status") is status
             continue
         went = await with_case(office, number, partial(do, act), actor)
-        assert went is (S.SILENT if act is Act.RESUME else expected), (status, act)
+        assert went is (S.SILENT if act is CaseAct.RESUME else expected), (status, act)
         assert await case_field(office, number, "version") == before[0] + 1
         assert await steps(office, number) == [*before[1], str(act)]
-        if act is not Act.RECORD:
+        if act is not CaseAct.RECORD:
             assert (await case_field(office, number, "due") is None) == (went in (S.CLOSED, S.SUSPENDED))
 
 
@@ -71,10 +71,10 @@ async def test_a_suspended_case_goes_on_where_it_stood(office: Office) -> None:
     number = await case(office)
     await put_case(office, number, S.ANSWERED)
     until = date(2026, 12, 7)
-    await with_case(office, number, lambda work, c: move_case(work, c, Act.SUSPEND, suspended_until=until))
+    await with_case(office, number, lambda work, c: move_case(work, c, CaseAct.SUSPEND, suspended_until=until))
     assert await case_field(office, number, "due") == until
     office.clock.set(at(2026, 12, 7))
-    await with_case(office, number, lambda work, c: move_case(work, c, Act.RESUME))
+    await with_case(office, number, lambda work, c: move_case(work, c, CaseAct.RESUME))
     assert await case_field(office, number, "status") is S.ANSWERED
     assert await case_field(office, number, "suspended_from") is None
     assert await case_field(office, number, "suspended_until") is None
@@ -87,7 +87,13 @@ async def test_what_another_body_did_is_written_down_and_moves_nothing(office: O
 
     def write(work: Work, found: Case) -> tuple[str, str, date, str]:
         move_case(
-            work, found, Act.RECORD, on=date(2026, 11, 20), acted_by="bpjs", detail="warning-1", note="Teguran pertama"
+            work,
+            found,
+            CaseAct.RECORD,
+            on=date(2026, 11, 20),
+            acted_by="bpjs",
+            detail="warning-1",
+            note="Teguran pertama",
         )
         step = steps_of(work.uow.session, found.id or 0)[-1]
         return step.action, step.acted_by, step.on, note_of(work, found, step)
@@ -107,14 +113,14 @@ async def test_a_case_is_not_opened_again_beside_another(office: Office) -> None
     new = await office.work(lambda work: open_case(work, who, ReportKind.ARREARS).number)
     assert await with_case(office, old, lambda work, c: reopen_case(work, c).number) == new
     with pytest.raises(Impossible):
-        await with_case(office, old, lambda work, c: move_case(work, c, Act.REOPEN))
+        await with_case(office, old, lambda work, c: move_case(work, c, CaseAct.REOPEN))
 
 
 async def test_a_step_names_the_officer_and_seals_the_note(office: Office) -> None:
     number, actor = await case(office), await office.actor("case-dinas")
 
     def check(work: Work, found: Case) -> tuple[int | None, Actor, bytes | None]:
-        move_case(work, found, Act.CHECK, note="Data BPJS cocok")
+        move_case(work, found, CaseAct.CHECK, note="Data BPJS cocok")
         step = steps_of(work.uow.session, found.id or 0)[-1]
         return step.staff_id, work.actor, step.note
 

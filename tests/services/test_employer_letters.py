@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, select, update
 
-from handlers.rules.cases.letter_codes import LABEL, code_of, written
+from handlers.rules.cases.letter_codes import LABEL
+from handlers.rules.pairing import code_of, written
 from handlers.services.cases.life import open_case
 from handlers.services.employers import submitting
 from handlers.services.employers.register import find_or_add

@@ -1,8 +1,8 @@
 """The digest of case officers: threatened reporters always, late reports by themselves, requests to open."""
 
 from handlers.services.base.work import Work
-from handlers.services.reports.followers import who_follows
 from handlers.services.reports.report_desk import find_report
+from handlers.services.reports.reporting import who_follows
 from handlers.services.staff.digest import debt_of
 from storage.enums import ReportStatus
 from tests.support.chat import Chat

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from handlers.rules.access import Actor
 from handlers.rules.reports.report_life import ENDED, OPEN
 from handlers.services.base.work import Done, Work
-from handlers.services.reports.replies import answer, withdraw
+from handlers.services.reports.replies import answer_office, withdraw_report
 from storage.enums import ReportStatus
 from tests.support.desk import Standing, audited, command, employer, looks, reported, standing, told
 from tests.support.office import Office
@@ -47,7 +47,7 @@ async def step(office: Office, who: dict[str, Actor], number: str, chat: int, mo
 
     def replies(work: Work) -> Done:
         data = {"record": number, "answer": ["sejak Maret"]}
-        return withdraw(work, data) if act == "withdraw" else answer(work, data)
+        return withdraw_report(work, data) if act == "withdraw" else answer_office(work, data)
 
     return [say.key for say in (await office.work(replies, chat=chat)).says]
 

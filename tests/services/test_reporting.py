@@ -10,9 +10,9 @@ from handlers.flow import Phrase, Say
 from handlers.rules.registrations.receipt import receipt_number
 from handlers.services.base.work import Work
 from handlers.services.employers.register import find_or_add
-from handlers.services.reports.reporting import A_DAY, submit
-from handlers.services.sealed.news import asked
-from handlers.services.sealed.vault import lines_of, person_of, seal_for, tell_reporter
+from handlers.services.reports.reporting import A_DAY, submit_report
+from handlers.services.sealed.news import tell_question
+from handlers.services.sealed.vault import lines_of, person_of, seal, tell_reporter
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
 from storage.repositories.reports import report_by_number
 from storage.rows import table_of
@@ -87,7 +87,7 @@ async def test_nothing_joins_the_chat_with_the_report(office: Office) -> None:
     office.clock.advance(minutes=17)
     chat, number, _code = await report(office)
     mine = await office.id_of(chat)
-    await found(office, number, lambda work, row: asked(work, row, "Sejak kapan?"))
+    await found(office, number, lambda work, row: tell_question(work, row, "Sejak kapan?"))
     report_id = (await office.rows(select(REPORTS.c.id)))[0][0]
     lines = await office.rows(select(AUDIT.c.actor, AUDIT.c.subject).where(AUDIT.c.action.like("report.%")))
     assert set(lines) == {("reporter", f"report:{report_id}")}
@@ -275,7 +275,7 @@ async def test_fifty_reports_a_day_are_too_many(office: Office) -> None:
 
     async def one_more(number: int) -> list[str]:
         data = answers(employer=f"CV Contoh Nomor {number}")
-        done = await office.work(lambda work: submit(work, data), chat=mine)
+        done = await office.work(lambda work: submit_report(work, data), chat=mine)
         return [say.key for say in done.says]
 
     assert [await one_more(n) for n in range(A_DAY)] == [["report.receipt"]] * A_DAY
@@ -295,7 +295,7 @@ async def test_an_anonymous_report_has_the_same_cells_and_no_name(office: Office
 
 async def test_a_discreet_reporter_is_told_nothing_but_that_there_is_news(office: Office) -> None:
     chat, number, _code = await report(office, screen="diam-diam")
-    await found(office, number, lambda work, row: asked(work, row, "Sejak kapan bekerja?"))
+    await found(office, number, lambda work, row: tell_question(work, row, "Sejak kapan bekerja?"))
     (heard,) = await news(office, chat)
     assert (heard.key, heard.choices) == ("news.waiting", {})
     assert not [word for word in (number, "laporan", "Sejak") if word in heard.text]
@@ -308,7 +308,7 @@ async def test_a_discreet_reporter_is_told_nothing_but_that_there_is_news(office
 
 async def test_every_push_about_a_report_begins_with_a_neutral_line(office: Office) -> None:
     chat, number, _code = await report(office)
-    await found(office, number, lambda work, row: asked(work, row, "Sejak kapan bekerja?"))
+    await found(office, number, lambda work, row: tell_question(work, row, "Sejak kapan bekerja?"))
     heard = await news(office, chat)
     assert keys(heard) == ["reported.asked", "report.answer"]
     for one in heard:
@@ -322,7 +322,7 @@ async def test_an_answer_lets_the_clock_go_on(office: Office) -> None:
     def ask(work: Work, row: Report) -> None:
         row.status, row.waiting_since = ReportStatus.ASKED, work.now
         work.uow.session.add(row)
-        asked(work, row, "Sejak kapan bekerja?")
+        tell_question(work, row, "Sejak kapan bekerja?")
 
     await found(office, number, ask)
     await news(office, chat)
@@ -342,7 +342,7 @@ async def test_the_clock_of_the_case_stands_still_meanwhile_as_well(office: Offi
         row.status, row.waiting_since = ReportStatus.IN_CASE, work.now
         row.case_id = work.uow.session.exec(select_rows(Case.id)).one()
         work.uow.session.add(row)
-        asked(work, row, "Sejak kapan bekerja?")
+        tell_question(work, row, "Sejak kapan bekerja?")
 
     await found(office, number, ask)
     await news(office, chat)
@@ -441,7 +441,7 @@ async def test_the_reporter_reads_who_looked(office: Office) -> None:
     officer = await office.actor("case-bpjs")
 
     def look(work: Work, row: Report) -> None:
-        reason = seal_for(work, row, "memeriksa slip gaji", "report_looks.reason")
+        reason = seal(work, row, "memeriksa slip gaji", "report_looks.reason")
         work.uow.session.add(ReportLook(
             report_id=row.id or 0, staff_id=officer.staff_id or 0, agency=Agency.BPJS, what="words", reason=reason,
             at=work.now,

@@ -10,9 +10,9 @@ from sqlalchemy import select
 
 from handlers.commands.reports import agree, decline, look, reports
 from handlers.rules.access import Actor
+from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Done, Upload, Work
-from handlers.services.reports.times import check_due
 from handlers.services.sealed.vault import CHAT_LABEL, add_line, keep_evidence
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.rows import table_of
@@ -81,7 +81,7 @@ async def reported(
             number=number, code_index=work.uow.vault.index("code", str(next(_codes))), status_at=work.now,
             created_at=work.now, **given,
         )  # fmt: skip
-        report.due = report.due or check_due(work, report)
+        report.due = report.due or working_day_after(work, work.today, work.office.cases.check_days)
         work.uow.session.add(report)
         work.uow.session.flush()
         assert report.id is not None

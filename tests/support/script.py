@@ -41,7 +41,8 @@ import pytest
 from PIL import Image
 from sqlalchemy import select
 
-from handlers.rules.cases.letter_codes import PAYLOAD, written
+from handlers.rules.cases.letter_codes import PAYLOAD
+from handlers.rules.pairing import written
 from handlers.services.cases.letters import CODE_CELL
 from storage.rows import table_of
 from storage.tables import Letter

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
 
 from handlers.rules.cases.case_words import HANDED_TO, LABELS, OUTCOMES, PARTS, RECORDS, RESULTS, RETURNED
 from handlers.rules.cases.schedule import read_schedule
+from handlers.rules.cases.submissions import read_amount
 from handlers.rules.reading.clean import MAX_ANSWER, is_formula, tidy
-from handlers.rules.reading.rupiah import read_rupiah
 from handlers.rules.reading.typed_days import read_day, read_hour
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.working_days import NO_DAYS, DayTable
@@ -16,10 +15,15 @@ LONGEST_LINE = 160
 FURTHEST = timedelta(days=731)
 MOST_MONTHS, LONGEST_COUNT = 600, 6
 
-CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "what": tuple(RECORDS), "to": HANDED_TO, "outcome": tuple(OUTCOMES), "why": RETURNED, "result": tuple(RESULTS),
-    "label": LABELS, "part": PARTS,
-})  # fmt: skip
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "what": tuple(RECORDS),
+    "to": HANDED_TO,
+    "outcome": tuple(OUTCOMES),
+    "why": RETURNED,
+    "result": tuple(RESULTS),
+    "label": LABELS,
+    "part": PARTS,
+}
 """Questions that are answered by a button, and its ids."""
 
 
@@ -44,11 +48,6 @@ def _day_past(text: str, today: date, days: DayTable) -> Verdict:
     return read_day(text, today=today, earliest=today - FURTHEST, latest=today, days=days)
 
 
-def _amount(text: str) -> Verdict:
-    found = read_rupiah(text)
-    return refuse("amount-missing") if found.kind == "ok" and not int(found.value) else found
-
-
 def _months(text: str) -> Verdict:
     digits = tidy(text).lower().removesuffix("bulan").strip()
     known = digits.isdecimal() and len(digits) <= LONGEST_COUNT and 0 < int(digits) <= MOST_MONTHS
@@ -68,12 +67,14 @@ def _line(text: str) -> Verdict:
     return _words(text.replace("\n", " "), LONGEST_LINE)
 
 
-DATED: Mapping[str, Callable[[str, date, DayTable], Verdict]] = MappingProxyType({
-    "on": _day_past, "day": _day_ahead,
+DATED: Mapping[str, Callable[[str, date, DayTable], Verdict]] = {
+    "on": _day_past,
+    "day": _day_ahead,
     "schedule": lambda text, today, days: read_schedule(text, today=today, days=days),
-})  # fmt: skip
+}
 """Questions that need to know what day it is."""
-READERS: Mapping[str, Callable[[str], Verdict]] = MappingProxyType({
-    "register": _line, "people": _line, "place": _line, "found": _words, "agreed": _words, "note": _words,
-    "extra": _words, "hour": read_hour, "amount": _amount, "months": _months,
-})  # fmt: skip
+READERS: Mapping[str, Callable[[str], Verdict]] = (
+    dict.fromkeys(("register", "people", "place"), _line)
+    | dict.fromkeys(("found", "agreed", "note", "extra"), _words)
+    | {"hour": read_hour, "amount": read_amount, "months": _months}
+)

@@ -11,19 +11,34 @@ from typing import Any, Self
 from storage.enums import LetterKind, ReportKind
 
 
-@dataclass(frozen=True, slots=True)
-class LetterFields:
-    """A letter or summons. Days are ISO dates, `hour` is `HH:MM`, `arrears` whole rupiah as BPJS says.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFields:
+    """What every paper says: whose case it is. `wrong` is what the employer is held to have done.
 
-    `reply_by` for a letter; `day`, `hour`, `place` for a summons. `extra`: staff's own words. `number` and `dated` are
-    empty until it was signed. `village` and `district` say where the employer is, where its address does not.
+    `village` and `district` say where the employer is, where its `address` does not; else they are empty.
     """
 
-    kind: LetterKind
     case: str
     employer: str
     address: str
     wrong: ReportKind
+    village: str = ""
+    district: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterFields(PaperFields):
+    """A letter or summons. Days are ISO dates, `hour` is `HH:MM`, `arrears` whole rupiah as BPJS says.
+
+    `reply_by` for a letter; `day`, `hour`, `place` for a summons. `extra`: staff's own words. `number` and `dated` are
+    empty until it was signed.
+    """
+
+    kind: LetterKind
     arrears: int | None = None
     months: int | None = None
     label: str = ""
@@ -34,16 +49,10 @@ class LetterFields:
     extra: str = ""
     number: str = ""
     dated: str = ""
-    village: str = ""
-    district: str = ""
 
     def signed(self, number: str, dated: str) -> Self:
         """The same letter with what it got from the office's register."""
         return replace(self, number=number, dated=dated)
-
-    def to_json(self) -> dict[str, Any]:
-        """Plain values."""
-        return asdict(self)
 
     @classmethod
     def from_json(cls, raw: Mapping[str, Any]) -> Self:
@@ -51,25 +60,19 @@ class LetterFields:
         return cls(**{**raw, "kind": LetterKind(raw["kind"]), "wrong": ReportKind(raw["wrong"])})
 
 
-@dataclass(frozen=True, slots=True)
-class MinutesFields:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesFields(PaperFields):
     """Minutes of a joint visit: who attended, what was found, what was agreed, how it ended (a word of RESULTS).
 
     A correction says in `changes` what it mends: (part, how that stood before); it has the day of the minutes that it
     corrects in `amends`.
     """
 
-    case: str
-    employer: str
-    address: str
-    wrong: ReportKind
     held_on: str
     people: tuple[str, ...]
     found: str
     agreed: str
     result: str
-    village: str = ""
-    district: str = ""
     changes: tuple[tuple[str, str], ...] = ()
     amends: str = ""
 
@@ -84,10 +87,6 @@ class MinutesFields:
         new = () if known else ((part, "\n".join(before) if isinstance(before, tuple) else str(before)),)
         return replace(self, changes=(*self.changes, *new), amends=self.amends or minutes.held_on)
 
-    def to_json(self) -> dict[str, Any]:
-        """Plain values."""
-        return asdict(self)
-
     @classmethod
     def from_json(cls, raw: Mapping[str, Any]) -> Self:
         """The inverse of `to_json`. Raises TypeError for a field that no minutes have."""
@@ -99,23 +98,13 @@ PART_FIELDS = {"on": "held_on"}
 """Parts of minutes that are called differently as a field."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduleFields:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleFields(PaperFields):
     """What an employer promised: (ISO date, rupiah or None, ISO date when done or empty), oldest first.
 
     `agreement` is the number of the *Perjanjian Bersama* that it belongs to, `dated` the day of the promise.
     """
 
-    case: str
-    employer: str
-    address: str
-    wrong: ReportKind
     dues: tuple[tuple[str, int | None, str], ...]
-    village: str = ""
-    district: str = ""
     agreement: str = ""
     dated: str = ""
-
-    def to_json(self) -> dict[str, Any]:
-        """Plain values."""
-        return asdict(self)

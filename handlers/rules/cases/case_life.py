@@ -4,13 +4,13 @@ From the flow of a real office (March to May 2020): lists of BPJS, a letter with
 a letter that comes back, a joint visit that may end without a commitment, a promise in instalments, the law.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 
 from storage.enums import CaseStatus
 
 
-class Act(StrEnum):
+class CaseAct(StrEnum):
     """What can be done to a case, in the words of the audit and of its steps."""
 
     CHECK = "check"
@@ -40,7 +40,7 @@ class Act(StrEnum):
     RECORD = "record"
 
 
-S = CaseStatus
+S, A = CaseStatus, CaseAct
 
 OPEN = tuple(s for s in S if s is not S.CLOSED)
 ON_PAPER = (S.DRAFTED, S.INITIALLED, S.SIGNED)
@@ -51,41 +51,37 @@ ANSWERING = tuple(s for s in OPEN if s not in (S.PROMISED, S.COMPLIED, S.SUSPEND
 """Where the whole of a case still waits for its answer: the employer has not promised, nor complied."""
 WAITING = (S.POSTED, S.VISIT_PLANNED, S.PROMISED, S.MEDIATION, S.HANDED_ON)
 
-LIFE = MappingProxyType(
-    {(S.RECEIVED, Act.CHECK): S.CHECKED}
-    | {(s, Act.DRAFT): S.DRAFTED for s in DECIDING}
-    | {(S.DRAFTED, Act.INITIAL): S.INITIALLED, (S.INITIALLED, Act.SIGN): S.SIGNED, (S.SIGNED, Act.POST): S.POSTED}
-    | {(s, Act.DISCARD): S.CHECKED for s in ON_PAPER}
-    | {(s, Act.ANSWER): S.ANSWERED for s in (S.POSTED, S.SILENT, S.RETURNED)}
-    | {(S.POSTED, Act.SILENCE): S.SILENT, (S.POSTED, Act.RETURN): S.RETURNED, (S.SILENT, Act.RETURN): S.RETURNED}
-    | {(s, Act.PLAN_VISIT): S.VISIT_PLANNED for s in DECIDING}
-    | {(S.VISIT_PLANNED, Act.CANCEL_VISIT): S.CHECKED, (S.VISIT_PLANNED, Act.VISIT): S.VISITED}
-    | {(s, Act.PROMISE): S.PROMISED for s in (*DECIDING, S.POSTED, S.PROMISED, S.MEDIATION)}
-    | {(S.PROMISED, Act.PAY): S.PROMISED, (S.PROMISED, Act.BREAK): S.BROKEN, (S.BROKEN, Act.PAY): S.PROMISED}
-    | {(s, Act.COMPLY): S.COMPLIED for s in (*DECIDING, *WAITING)}
-    | {(s, Act.MEDIATE): S.MEDIATION for s in DECIDING}
-    | {(S.MEDIATION, Act.AGREE): S.PROMISED}
-    | {(s, Act.HAND_ON): S.HANDED_ON for s in (*DECIDING, S.MEDIATION, S.HANDED_ON)}
-    | {(S.HANDED_ON, Act.TAKE_BACK): S.CHECKED}
-    | {(s, Act.SUSPEND): S.SUSPENDED for s in (S.RECEIVED, *DECIDING, *WAITING)}
-    | {(S.SUSPENDED, Act.RESUME): S.CHECKED}
-    | {(s, Act.CLOSE): S.CLOSED for s in (S.RECEIVED, *DECIDING, S.HANDED_ON, S.SUSPENDED, S.COMPLIED)}
-    | {(s, Act.REOPEN): S.CHECKED for s in (S.COMPLIED, S.CLOSED)}
-    | {(s, Act.RECORD): s for s in OPEN}
+LIFE: Mapping[tuple[CaseStatus, CaseAct], CaseStatus] = (
+    {(S.RECEIVED, A.CHECK): S.CHECKED}
+    | {(s, A.DRAFT): S.DRAFTED for s in DECIDING}
+    | {(S.DRAFTED, A.INITIAL): S.INITIALLED, (S.INITIALLED, A.SIGN): S.SIGNED, (S.SIGNED, A.POST): S.POSTED}
+    | {(s, A.DISCARD): S.CHECKED for s in ON_PAPER}
+    | {(s, A.ANSWER): S.ANSWERED for s in (S.POSTED, S.SILENT, S.RETURNED)}
+    | {(S.POSTED, A.SILENCE): S.SILENT, (S.POSTED, A.RETURN): S.RETURNED, (S.SILENT, A.RETURN): S.RETURNED}
+    | {(s, A.PLAN_VISIT): S.VISIT_PLANNED for s in DECIDING}
+    | {(S.VISIT_PLANNED, A.CANCEL_VISIT): S.CHECKED, (S.VISIT_PLANNED, A.VISIT): S.VISITED}
+    | {(s, A.PROMISE): S.PROMISED for s in (*DECIDING, S.POSTED, S.PROMISED, S.MEDIATION)}
+    | {(S.PROMISED, A.PAY): S.PROMISED, (S.PROMISED, A.BREAK): S.BROKEN, (S.BROKEN, A.PAY): S.PROMISED}
+    | {(s, A.COMPLY): S.COMPLIED for s in (*DECIDING, *WAITING)}
+    | {(s, A.MEDIATE): S.MEDIATION for s in DECIDING}
+    | {(S.MEDIATION, A.AGREE): S.PROMISED}
+    | {(s, A.HAND_ON): S.HANDED_ON for s in (*DECIDING, S.MEDIATION, S.HANDED_ON)}
+    | {(S.HANDED_ON, A.TAKE_BACK): S.CHECKED}
+    | {(s, A.SUSPEND): S.SUSPENDED for s in (S.RECEIVED, *DECIDING, *WAITING)}
+    | {(S.SUSPENDED, A.RESUME): S.CHECKED}
+    | {(s, A.CLOSE): S.CLOSED for s in (S.RECEIVED, *DECIDING, S.HANDED_ON, S.SUSPENDED, S.COMPLIED)}
+    | {(s, A.REOPEN): S.CHECKED for s in (S.COMPLIED, S.CLOSED)}
+    | {(s, A.RECORD): s for s in OPEN}
 )
 """RECORD writes down what another body did (a warning, a fine, a refusal of services) and moves nothing. RESUME goes
 back to where the case was suspended: the table says CHECKED, the service puts `suspended_from` in its place."""
 
 
 class Impossible(Exception):
-    """The act does not exist for a case that stands there."""
-
-    def __init__(self, status: CaseStatus, act: Act) -> None:
-        super().__init__(f"{act} from {status}")
-        self.status, self.act = status, act
+    """The act does not exist for a case that stands there: (status, act)."""
 
 
-def after(status: CaseStatus, act: Act) -> CaseStatus:
+def after(status: CaseStatus, act: CaseAct) -> CaseStatus:
     """Where the act leads. Raises Impossible."""
     try:
         return LIFE[(status, act)]
@@ -93,6 +89,6 @@ def after(status: CaseStatus, act: Act) -> CaseStatus:
         raise Impossible(status, act) from None
 
 
-def possible(status: CaseStatus) -> tuple[Act, ...]:
+def possible(status: CaseStatus) -> tuple[CaseAct, ...]:
     """What may be done to a case that stands there, in the order of the table."""
     return tuple(act for (at, act) in LIFE if at is status)

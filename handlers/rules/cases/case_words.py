@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
-from handlers.rules.cases.case_life import Act, possible
+from handlers.rules.cases.case_life import CaseAct, possible
 from storage.enums import CaseStatus, Role
 
 SKIP, HERE = "lewati", "kantor"
@@ -23,49 +22,46 @@ class Deed:
     """
 
     word: str
-    act: Act
+    act: CaseAct
     asks: tuple[str, ...] = ()
     who: frozenset[Role] = OFFICERS
     optional: frozenset[str] = frozenset()
 
-    def leaves_out(self, step: str) -> bool:
-        """True where a question of this act may be left out."""
-        return step in self.optional
-
 
 _NOTE = frozenset({"note"})
 
-DEEDS: Mapping[str, Deed] = MappingProxyType({
+DEEDS: Mapping[str, Deed] = {
     deed.word: deed
     for deed in (
-        Deed("periksa", Act.CHECK),
-        Deed("surat", Act.DRAFT, ("day", "extra", "confirm"), optional=frozenset({"extra"})),
-        Deed("panggil", Act.DRAFT, ("day", "hour", "place", "extra", "confirm"), optional=frozenset({"extra"})),
-        Deed("paraf", Act.INITIAL, who=OF_DINAS),
-        Deed("ttd", Act.SIGN, ("register", "on", "scan"), who=OF_DINAS, optional=frozenset({"scan"})),
-        Deed("buang", Act.DISCARD, who=OFFICERS | OF_DINAS),
-        Deed("kirim", Act.POST, ("on",)),
-        Deed("jawab", Act.ANSWER, ("on", "note")),
-        Deed("diam", Act.SILENCE),
-        Deed("kembali", Act.RETURN, ("why", "on")),
-        Deed("kunjungan", Act.PLAN_VISIT, ("day", "hour"), optional=frozenset({"hour"})),
-        Deed("urung", Act.CANCEL_VISIT, ("note",)),
-        Deed("berita", Act.VISIT, ("on", "people", "found", "agreed", "result", "confirm")),
-        Deed("janji", Act.PROMISE, ("schedule", "confirm")),
-        Deed("bayar", Act.PAY, ("on",)),
-        Deed("ingkar", Act.BREAK, ("note",), optional=_NOTE),
-        Deed("patuh", Act.COMPLY, ("on", "note"), optional=_NOTE),
-        Deed("mediasi", Act.MEDIATE, ("on",)),
-        Deed("sepakat", Act.AGREE, ("register", "on", "schedule", "confirm")),
-        Deed("limpah", Act.HAND_ON, ("to", "note"), optional=_NOTE),
-        Deed("tarik", Act.TAKE_BACK, ("note",)),
-        Deed("tangguh", Act.SUSPEND, ("note", "day")),
-        Deed("lanjut", Act.RESUME),
-        Deed("tutup", Act.CLOSE, ("outcome", "note"), optional=_NOTE),
-        Deed("buka", Act.REOPEN, ("note",)),
-        Deed("catat", Act.RECORD, ("what", "on", "note"), optional=_NOTE),
+        Deed("periksa", CaseAct.CHECK),
+        Deed("kirim", CaseAct.POST, ("on",)),
+        Deed("ttd", CaseAct.SIGN, ("register", "on", "scan"), who=OF_DINAS, optional=frozenset({"scan"})),
+        Deed("paraf", CaseAct.INITIAL, who=OF_DINAS),
+        Deed("bayar", CaseAct.PAY, ("on",)),
+        Deed("berita", CaseAct.VISIT, ("on", "people", "found", "agreed", "result", "confirm")),
+        Deed("jawab", CaseAct.ANSWER, ("on", "note")),
+        Deed("lanjut", CaseAct.RESUME),
+        Deed("sepakat", CaseAct.AGREE, ("register", "on", "schedule", "confirm")),
+        Deed("surat", CaseAct.DRAFT, ("day", "extra", "confirm"), optional=frozenset({"extra"})),
+        Deed("panggil", CaseAct.DRAFT, ("day", "hour", "place", "extra", "confirm"), optional=frozenset({"extra"})),
+        Deed("kunjungan", CaseAct.PLAN_VISIT, ("day", "hour"), optional=frozenset({"hour"})),
+        Deed("janji", CaseAct.PROMISE, ("schedule", "confirm")),
+        Deed("kembali", CaseAct.RETURN, ("why", "on")),
+        Deed("mediasi", CaseAct.MEDIATE, ("on",)),
+        Deed("limpah", CaseAct.HAND_ON, ("to", "note"), optional=_NOTE),
+        Deed("tarik", CaseAct.TAKE_BACK, ("note",)),
+        Deed("diam", CaseAct.SILENCE),
+        Deed("ingkar", CaseAct.BREAK, ("note",), optional=_NOTE),
+        Deed("urung", CaseAct.CANCEL_VISIT, ("note",)),
+        Deed("patuh", CaseAct.COMPLY, ("on", "note"), optional=_NOTE),
+        Deed("buang", CaseAct.DISCARD, who=OFFICERS | OF_DINAS),
+        Deed("tutup", CaseAct.CLOSE, ("outcome", "note"), optional=_NOTE),
+        Deed("buka", CaseAct.REOPEN, ("note",)),
+        Deed("catat", CaseAct.RECORD, ("what", "on", "note"), optional=_NOTE),
+        Deed("tangguh", CaseAct.SUSPEND, ("note", "day")),
     )
-})  # fmt: skip
+}
+"""Every act; buttons stand in this order, what usually comes next first."""
 
 ARREARS = "tunggakan"
 """Not an act: what BPJS says is owed."""
@@ -79,20 +75,15 @@ PARTS = ("on", "people", "found", "agreed", "result")
 """Parts of minutes, one of which is mended."""
 HISTORY, PAPERS, MORE = "riwayat", "berkas", "lain"
 
-QUESTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {word: deed.asks for word, deed in DEEDS.items()}
-    | {ARREARS: ("amount", "months", "label"), SCAN: ("scan",), MEND: ("part", *PARTS, "confirm")}
-)
+QUESTIONS: Mapping[str, tuple[str, ...]] = {word: deed.asks for word, deed in DEEDS.items()} | {
+    ARREARS: ("amount", "months", "label"),
+    SCAN: ("scan",),
+    MEND: ("part", *PARTS, "confirm"),
+}
 """What each word asks, the last question last; of the parts of minutes only the one that is mended."""
 
-ORDER = (
-    "periksa", "kirim", "ttd", "paraf", "bayar", "berita", "jawab", "lanjut", "sepakat", "surat", "panggil",
-    "kunjungan", "janji", "kembali", "mediasi", "limpah", "tarik", "diam", "ingkar", "urung", "patuh", "buang", "tutup",
-    "buka", "catat", "tangguh",
-)  # fmt: skip
-"""Buttons: what usually comes next stands first."""
 S = CaseStatus
-FIRST: Mapping[CaseStatus, tuple[str, ...]] = MappingProxyType({
+FIRST: Mapping[CaseStatus, tuple[str, ...]] = {
     S.ANSWERED: ("janji", "patuh", "kunjungan"),
     S.SILENT: ("panggil", "kunjungan", "jawab"),
     S.RETURNED: ("kunjungan", "surat"),
@@ -101,28 +92,35 @@ FIRST: Mapping[CaseStatus, tuple[str, ...]] = MappingProxyType({
     S.BROKEN: ("bayar", "panggil", "kunjungan", "limpah"),
     S.HANDED_ON: ("patuh", "tarik"),
     S.COMPLIED: ("tutup", "buka"),
-})  # fmt: skip
-"""Where something else than ORDER says usually comes next."""
+}
+"""Where something else than the order of DEEDS usually comes next."""
 
 HANDED_TO = ("bpjs", "pengawas", "kpknl", "kejaksaan")
-OUTCOMES: Mapping[str, str] = MappingProxyType({
-    "patuh": "complied", "sepakat": "agreement", "limpah": "handed-on", "tidak-terbukti": "unfounded",
+OUTCOMES: Mapping[str, str] = {
+    "patuh": "complied",
+    "sepakat": "agreement",
+    "limpah": "handed-on",
+    "tidak-terbukti": "unfounded",
     "tidak-ada": "gone",
-})  # fmt: skip
-RECORDS: Mapping[str, tuple[str, str]] = MappingProxyType({
+}
+RECORDS: Mapping[str, tuple[str, str]] = {
     "teguran-1": ("warning-1", "bpjs"),
     "teguran-2": ("warning-2", "bpjs"),
     "denda": ("fine", "bpjs"),
     "tmp2t": ("tmp2t", "pemda"),
     "nota-1": ("notice-1", "pengawas"),
     "nota-2": ("notice-2", "pengawas"),
-})  # fmt: skip
+}
 """What is recorded, and whose act it is (PP 86/2013: warnings and fines of BPJS, services refused by the government
 at its request; Permenaker 33/2016: notices of the labour inspector). None of them is made here."""
 RETURNED = ("alamat", "pindah", "tutup", "ditolak")
-RESULTS: Mapping[str, str] = MappingProxyType({
-    "belum": "none-yet", "janji": "promise", "patuh": "complied", "sengketa": "dispute", "tidak-ada": "not-found",
-})  # fmt: skip
+RESULTS: Mapping[str, str] = {
+    "belum": "none-yet",
+    "janji": "promise",
+    "patuh": "complied",
+    "sengketa": "dispute",
+    "tidak-ada": "not-found",
+}
 LABELS = ("lancar", "kurang-lancar", "diragukan", "macet", "kontinjensi")
 """Classes of arrears, as BPJS labels them; the office never derives them."""
 
@@ -130,5 +128,5 @@ LABELS = ("lancar", "kurang-lancar", "diragukan", "macet", "kontinjensi")
 def deeds_for(status: CaseStatus, role: Role | None) -> tuple[Deed, ...]:
     """What an officer may do to a case that stands there, the likeliest first."""
     acts, first = possible(status), FIRST.get(status, ())
-    words = (*first, *(word for word in ORDER if word not in first))
+    words = (*first, *(word for word in DEEDS if word not in first))
     return tuple(deed for word in words if (deed := DEEDS[word]).act in acts and role in deed.who)

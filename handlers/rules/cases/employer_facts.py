@@ -14,10 +14,8 @@ EMPTY = ("-", "kosong", "hapus")
 """What empties a field that may be empty."""
 LONGEST = {"name": LONGEST_NAME, "other-names": 400, "address": 240, "branch": 120, "wlkp": 32, "npp": 32}
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z./ -]{2,31}")
-_SIZES = {
-    "besar": "besar", "menengah": "menengah", "sedang": "menengah", "kecil": "kecil", "mikro": "mikro",
-    "micro": "mikro", "large": "besar", "medium": "menengah", "small": "kecil",
-}  # fmt: skip
+_SIZES = dict(zip(SIZES, SIZES, strict=True)) | {"sedang": "menengah", "micro": "mikro"}
+_SIZES |= {"small": "kecil", "medium": "menengah", "large": "besar"}
 
 
 def read_fact(field: str, text: str, area: Area) -> Verdict:

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.words import words_of, written_out
 
 LONGEST_NAME = 160
 SAME = 100.0
@@ -22,35 +23,13 @@ _PART, _OTHER, _PIECE = 84.0, 70.0, 4
 _MOST_ROUNDS = 6
 _SLIP, _SHORT, _HOUSE = 90.0, 80.0, 80.0
 
-_FORMS = frozenset(
-    ("pt", "cv", "ud", "tbk", "persero", "perseroan", "terbatas", "perum", "ltd", "inc", "firma", "komanditer")
-)
-"""Legal forms, at either end of a name."""
-_FIRST_FORMS = _FORMS | {"pd", "fa"}
 _SPELT = {("p", "t"), ("c", "v"), ("u", "d"), ("p", "d"), ("f", "a")}
-_WRITTEN = {
-    ("rumah", "makan"): "rm", ("rumah", "sakit"): "rs", ("usaha", "dagang"): "ud", ("perusahaan", "daerah"): "pd",
-    ("taman", "kanak"): "tk", ("pom", "bensin"): "spbu",
-}  # fmt: skip
-_SAID = {"apotik": "apotek", "bengkelan": "bengkel", "hotels": "hotel", "supermarket": "swalayan"}
-_KINDS = frozenset((
-    "hotel", "rm", "rs", "toko", "bengkel", "apotek", "klinik", "warung", "salon", "spbu", "koperasi", "yayasan",
-    "losmen", "kafe", "swalayan", "pabrik", "sekolah", "katering", "penginapan", "karaoke", "percetakan", "tk", "sd",
-    "smp", "sma", "puskesmas", "bpr",
-))  # fmt: skip
-"""What sort of house it is: two names that say different ones are different houses."""
 _AS_LETTERS = str.maketrans("01345678", "oieasgtb")
 _INSIDE = re.compile(r"(?<=[^\W\d_])[01345678](?=[^\W\d_])|\b[01](?=[^\W\d_]{3})")
 """A digit between letters is a letter ("K4RYA", "H0tel"); 0 and 1 are one at the front too ("0mega", "1ndah")."""
 
-_ADDRESS = {
-    "jalan": "jl", "jln": "jl", "nomor": "no", "nomer": "no", "kilometer": "km", "kelurahan": "kel", "desa": "ds",
-    "kecamatan": "kec", "kabupaten": "kab", "gang": "gg", "blok": "blk", "komplek": "komp", "kompleks": "komp",
-    "provinsi": "prov", "propinsi": "prov",
-}  # fmt: skip
 _SEAM = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 """Between a letter and a digit: "RT28", "63E"."""
-_SMALL = frozenset(("jl", "no", "rt", "rw", "km", "kel", "ds", "kec", "kab", "kota", "gg", "blk", "komp", "prov"))
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -139,12 +118,13 @@ def _drops(char: str) -> bool:
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
     """Without legal forms at the ends; a name that is nothing else stays."""
-    while len(words) > 1 and (words[0] in _FIRST_FORMS or words[:2] in _SPELT):
-        cut = 1 if words[0] in _FIRST_FORMS else 2
+    forms, first = words_of("legal-form"), words_of("legal-form") | {"pd", "fa"}
+    while len(words) > 1 and (words[0] in first or words[:2] in _SPELT):
+        cut = 1 if words[0] in first else 2
         if len(words) == cut:
             return words
         words = words[cut:]
-    while len(words) > 1 and words[-1] in _FORMS:
+    while len(words) > 1 and words[-1] in forms:
         words = words[:-1]
     return words
 
@@ -152,12 +132,13 @@ def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
 def _written(words: tuple[str, ...]) -> tuple[str, ...]:
     """Every spelling of one thing as one: "rumah makan" and "RM"."""
     found: list[str] = []
+    one_spelling = written_out("employer_words")
     for word in words:
-        pair = _WRITTEN.get((found[-1], word)) if found else None
+        pair = one_spelling.get(f"{found[-1]} {word}") if found else None
         if pair is not None:
             found[-1] = pair
         else:
-            found.append(_SAID.get(word, word))
+            found.append(one_spelling.get(word, word))
     return tuple(found)
 
 
@@ -183,7 +164,8 @@ def _is_part(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 
 def _differ(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Both say what house it is, or which of several, and say it differently ("Toko 1", "Toko 2")."""
-    kinds, other_kinds = _KINDS & set(mine), _KINDS & set(theirs)
+    houses = words_of("house")
+    kinds, other_kinds = houses & set(mine), houses & set(theirs)
     numbers, other_numbers = _numbers(mine), _numbers(theirs)
     kind = bool(kinds) and bool(other_kinds) and not kinds & other_kinds
     return kind or (bool(numbers) and bool(other_numbers) and numbers != other_numbers)
@@ -195,5 +177,6 @@ def _numbers(words: tuple[str, ...]) -> set[str]:
 
 def _address(text: str) -> str:
     apart = _SEAM.sub(" ", " ".join(_folded(text)))
-    words = (_ADDRESS.get(word, word) for word in apart.split())
-    return " ".join(word for word in words if word not in _SMALL)
+    short, signs = written_out("address_words"), words_of("address-sign")
+    words = (short.get(word, word) for word in apart.split())
+    return " ".join(word for word in words if word not in signs)

@@ -6,12 +6,11 @@ before them: `e_CODE` after `/start`, the word *surat* in a message.
 
 import re
 
-from handlers.rules.pairing import code_of, read_code, written
+from handlers.rules.pairing import read_code
 
 LABEL = "letter"
 """The label of the keyed digest under which a letter is found (`letters.code_index`)."""
 PAYLOAD = "e_"
-RANDOM_BYTES = 8
 _LONGEST = 80
 """Characters of a message that says a code: longer ones are no such message, and are not searched for one."""
 _SHAPE = r"(?:[A-Za-z0-9_-]{16}|[0-9A-Za-z]{4}(?:[\s-]?[0-9A-Za-z]{4}){2})"
@@ -44,15 +43,3 @@ def means_letter_code(text: str) -> bool:
     """True for `surat ABCD-EFGH-IJKL`: nobody means anything else by it, whether a letter has that code or not."""
     text = text.strip()
     return len(text) <= _LONGEST and _SURE.fullmatch(text) is not None
-
-
-__all__ = [
-    "LABEL",
-    "PAYLOAD",
-    "RANDOM_BYTES",
-    "code_of",
-    "means_letter_code",
-    "read_letter_code",
-    "said_letter_code",
-    "written",
-]

@@ -109,7 +109,7 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """What was done in the span: the left side of table 9."""
+    """What was done in the span: the left side of table 9, in its order."""
 
     opened: int = 0
     letters: int = 0
@@ -118,7 +118,7 @@ class Process:
     returned: int = 0
     visits: int = 0
     promised: int = 0
-    handed_on: int = 0
+    handed: int = 0
     complied: int = 0
 
 

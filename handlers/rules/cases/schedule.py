@@ -11,16 +11,13 @@ from datetime import date, timedelta
 
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.rupiah import LARGEST, read_rupiah
+from handlers.rules.reading.spelt_numbers import numbers_in
 from handlers.rules.reading.typed_days import day_in
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.working_days import NO_DAYS, DayTable
 
 MOST_TIMES = 36
 FURTHEST = timedelta(days=3 * 366)
-_TIMES = {
-    "sekali": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
-    "sepuluh": 10, "sebelas": 11, "dua belas": 12,
-}  # fmt: skip
 _AMOUNT = re.compile(
     r"(?<![\w/\-])(?:rp\.?\s*)?\d[\d.,]*\s*(?:ribu|rb|k|juta|jta|jt|miliar|milyar|m|triliun)?\b(?!\s*(?:kali|x|bulan|minggu))",
     re.ASCII,
@@ -28,8 +25,10 @@ _AMOUNT = re.compile(
 _MONTHLY = re.compile(r"(?:tiap|setiap|per)\s*(?:bulan\s*)?(?:tanggal|tgl|tg)\.?\s*(\d{1,2})")
 _WEEKLY = re.compile(r"(?:tiap|setiap|per)\s*minggu")
 _EACH_MONTH = re.compile(r"(?:tiap|setiap|per)\s*bulan|bulanan")
-_COUNT = re.compile(r"(\d{1,2}|sekali|dua belas|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\s*"
-                    r"(?:kali|x|bulan|angsuran|cicilan|minggu)(?!\w)|\bsekali\b")  # fmt: skip
+_COUNT = re.compile(
+    r"(\d{1,2}|sekali|dua belas|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\s*"
+    r"(?:kali|x|bulan|angsuran|cicilan|minggu)(?!\w)|\bsekali\b"
+)
 _START = re.compile(r"(?:mulai|dari)\s+(?:tanggal\s+|tgl\s+)?([\w/.\- ]{3,22}?)(?=,|;|$|\s+(?:tiap|setiap|sebanyak))")
 _DAY = re.compile(
     r"\d{1,3} hari(?: kerja)?(?: lagi)?|(?:minggu|pekan|bulan) depan|akhir bulan(?: ini| depan)?|besok|lusa"
@@ -143,4 +142,6 @@ def _amount(words: str) -> int | None:
 
 def _number(match: re.Match[str]) -> int:
     word = match[1] or "sekali"
-    return int(word) if word.isdecimal() else _TIMES[word]
+    if word.isdecimal():
+        return int(word)
+    return 1 if word == "sekali" else numbers_in(word)[0]

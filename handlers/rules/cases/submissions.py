@@ -9,6 +9,7 @@ from handlers.rules.reading.phrases import phrase
 from handlers.rules.reading.rupiah import read_rupiah
 from handlers.rules.reading.spelt_numbers import numbers_in, says_many, unread_words
 from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.rules.reading.words import words_of
 
 ANSWER, RELIEF, LAYOFF, PROMISE = "answer", "relief", "layoff", "promise"
 KINDS = {"jawab": ANSWER, "keringanan": RELIEF, "pekerja": LAYOFF, "janji": PROMISE}
@@ -38,11 +39,6 @@ _RELIEFS = (
     ("cicil", re.compile(r"icil|angsur|instal")),
     ("nonaktif", re.compile(r"non\s*-?aktif|deactivate")),
 )
-_COUNTED = frozenset((
-    "orang", "org", "pekerja", "karyawan", "pegawai", "buruh", "tenaga", "kerja", "ada", "sekitar", "kira", "kurang",
-    "lebih", "hanya", "cuma", "saja", "aja", "jumlah", "jumlahnya", "total", "totalnya", "workers", "people", "about",
-))  # fmt: skip
-"""Words that may stand beside a number of workers."""
 _SIGNED = re.compile(r"-\s*\d|\d+[.,]\d{1,2}(?!\d)")
 """A sign or a fraction: no number of people."""
 
@@ -65,19 +61,19 @@ class Receipt:
     due: date
 
 
-def read_count(text: str) -> Verdict:
+def read_headcount(text: str) -> Verdict:
     """How many workers: one number, in figures or words; none is an answer. "belasan" is asked again."""
     words = phrase(text)
     if tidy(text) == "-" or words in NO_ONE:
         return ok("0")
     numbers = numbers_in(text) if len(text) <= LONGEST_COUNT and not _SIGNED.search(text) else []
-    if len(numbers) != 1 or not _COUNTED.issuperset(unread_words(text)):
+    if len(numbers) != 1 or not words_of("around-count").issuperset(unread_words(text)):
         return refuse("headcount-about" if says_many(text) else "headcount-unclear")
     return ok(str(numbers[0])) if numbers[0] <= MOST_WORKERS else refuse("headcount-unclear")
 
 
 def headcount(value: str) -> int:
-    """An answer of `read_count`, or the button for nobody."""
+    """An answer of `read_headcount`, or the button for nobody."""
     return 0 if value == NOBODY else int(value)
 
 

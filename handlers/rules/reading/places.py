@@ -56,7 +56,7 @@ def find_places(text: str, places: Iterable[Place], limit: int = 5) -> Found:
 def place_words(text: str) -> tuple[str, ...]:
     """The words of a place name, folded, numbers out, the usual abbreviations written out."""
     words = re.sub(r"[0-9/]+", " ", phrase(fold_name(text[:200]))).replace("'", "").split()
-    return tuple(written_out().get(word, word) for word in words)
+    return tuple(written_out("place_words").get(word, word) for word in words)
 
 
 def _joined(words: tuple[str, ...]) -> str:

@@ -14,6 +14,17 @@ polite           at the end of any message, without meaning ("tidak pak")
 owner            says that a phone is somebody else's
 enough           a whole message that ends a question asked in pieces ("sudah cukup")
 place-kind       around the name of a place, not part of it ("desa")
+no               every spelling of "no" in front of what an employer does
+undoes-danger    within three words before a danger says that there is none ("tidak", "jaminan", "kalau")
+of-work          without one of them a sentence about BPJS is about somebody's own registration
+claim            said by somebody who asks for their own money: information, no report
+ends-employer    follows the name of an employer in a sentence and is not part of it
+around-month     around a month, near no month's name or only by accident ("mulai", "gaji")
+just-now, long-ago  answer "since when" without a number; the second undoes the first ("baru lama ini")
+around-count     may stand beside a number of workers ("sekitar 30 orang")
+legal-form       at either end of an employer's name ("PT", "Tbk")
+house            what sort of house an employer is: names that say different ones are different employers
+address-sign     in an address, no part of its name ("jl", "rt")
 joiner           stands between two words of one meaning without changing it ("iya data sudah benar")
 many             says that there are several, and not how many
 
@@ -54,6 +65,6 @@ def any_of(kind: str) -> str:
 
 
 @cache
-def written_out() -> Mapping[str, str]:
-    """Short forms in names of places and what they stand for ("mr" = "muara")."""
-    return MappingProxyType({row["short"]: row["full"] for row in rows_of("place_words")})
+def written_out(table: str) -> Mapping[str, str]:
+    """What each spelling of a table means: "place_words" ("mr": "muara"), "employer_words", "address_words"."""
+    return MappingProxyType({row["typed"]: row["meant"] for row in rows_of(table)})

@@ -1,7 +1,6 @@
 """The choices of the questions about a report, by the ids of their buttons: what is asked and what is kept."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from handlers.rules.reports.report_kinds import UNKNOWN, guess_kind
 from storage.enums import Anonymity
@@ -19,11 +18,23 @@ ADD, ANEW = "tambahkan", "baru"
 """A second report about the same employer: to the first one, or on its own."""
 SLIPS = ("ada-potongan", "tidak-ada-potongan", "tidak-ada-slip")
 """What stands on the pay slip; else words of one's own."""
-SHOWN: Mapping[str, Anonymity] = MappingProxyType(
-    {"terbuka": Anonymity.NAMED, "tertutup": Anonymity.SEALED, "anonim": Anonymity.ANONYMOUS}
-)
+SHOWN: Mapping[str, Anonymity] = {
+    "terbuka": Anonymity.NAMED,
+    "tertutup": Anonymity.SEALED,
+    "anonim": Anonymity.ANONYMOUS,
+}
 
 
 def kind_of(data: Mapping[str, object]) -> str:
     """The kind that was chosen, or the one that the questions led to."""
     return str(guess_kind(data)) if data["kind"] == UNKNOWN else str(data["kind"])
+
+
+def place_of(data: Mapping[str, object]) -> str | None:
+    """The code of the district or village of the workplace, where it is one of the list."""
+    return str(data["place"]) if data["place"] != ELSEWHERE else None
+
+
+def is_discreet(data: Mapping[str, object]) -> bool:
+    """True for a reporter whose screen may show no news: they ask for it."""
+    return data["screen"] != VISIBLE

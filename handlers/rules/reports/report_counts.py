@@ -9,8 +9,8 @@ MOST = 100_000
 _LONGEST = 80
 
 
-def read_count(text: str) -> Verdict:
-    """The number, as digits. Of a range the larger one; "banyak" is not known; none at all is asked again."""
+def read_people(text: str) -> Verdict:
+    """How many people, as digits. Of a range the larger one; "banyak" is not known; none at all is asked again."""
     if len(text) > _LONGEST:
         return refuse("too-long")
     if text.strip() == NOT_KNOWN or says_not_known(text):

@@ -4,21 +4,15 @@ The table is read by people (`data/report_dangers.csv`, a pattern over plain low
 A word under a "no" or inside the name of an insurance ("jaminan kecelakaan kerja") is none.
 """
 
-import csv
 import re
+from collections.abc import Collection
 from functools import cache
-from pathlib import Path
 
 from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.words import rows_of, words_of
 
 KINDS = ("violence", "child", "accident", "threat")
 """The worst first: one message may hold several."""
-_TABLE = Path(__file__).parent.parent / "data" / "report_dangers.csv"
-_NOT = frozenset((
-    "tidak", "tdk", "tida", "tak", "gak", "ga", "gk", "nggak", "enggak", "ngga", "kada", "ora", "teu", "bukan",
-    "belum", "tanpa", "no", "not", "jaminan", "program", "iuran", "asuransi", "santunan", "jkk", "kalau", "jika",
-    "seandainya", "if",
-))  # fmt: skip
 _BEFORE = 3
 """Words before it among which a "no" counts."""
 _OWN_NO = ("tidak", "tanpa", "gak", "ga", "tdk", "kada")
@@ -27,19 +21,23 @@ _OWN_NO = ("tidak", "tanpa", "gak", "ga", "tdk", "kada")
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    with _TABLE.open(encoding="utf-8", newline="") as file:
-        rows = [(row["pattern"], row["kind"]) for row in csv.DictReader(file)]
-    return tuple((re.compile(rf"\b(?:{pattern})\b"), kind) for pattern, kind in rows)
+    rows = rows_of("report_dangers")
+    return tuple((re.compile(rf"\b(?:{row['pattern']})\b"), row["kind"]) for row in rows)
 
 
 def danger_in(text: str) -> str | None:
     """The worst danger that a message speaks of, None where it speaks of none."""
     words = phrase(text)
     found = {kind for pattern, kind in _patterns() if any(_meant(words, hit) for hit in pattern.finditer(words))}
-    return next((kind for kind in KINDS if kind in found), None)
+    return worst_of(found)
+
+
+def worst_of(kinds: Collection[str]) -> str | None:
+    """The worst of several dangers, None of none."""
+    return next((kind for kind in KINDS if kind in kinds), None)
 
 
 def _meant(words: str, hit: re.Match[str]) -> bool:
     if hit.group().startswith(_OWN_NO):
         return True
-    return not _NOT & set(words[: hit.start()].split()[-_BEFORE:])
+    return not words_of("undoes-danger") & set(words[: hit.start()].split()[-_BEFORE:])

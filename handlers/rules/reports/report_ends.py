@@ -1,13 +1,8 @@
 """Where a report goes that is not the office's to follow, and why it ends: closed lists, by the words of commands."""
 
-from types import MappingProxyType
+from collections.abc import Mapping
 
-REFERRALS = MappingProxyType({
-    "upah": "pengawas",
-    "kecelakaan": "pengawas",
-    "anak": "pengawas",
-    "kekerasan": "polisi",
-})  # fmt: skip
+REFERRALS: Mapping[str, str] = {"upah": "pengawas", "kecelakaan": "pengawas", "anak": "pengawas", "kekerasan": "polisi"}
 """What is referred at once, and to whom: since UU 23/2014 inspecting is the province's, violence is the police's."""
 
 REASONS = ("bukan-wewenang", "kurang-keterangan", "tidak-terbukti", "bukan-laporan", "sudah-beres")

@@ -4,18 +4,18 @@ Nothing here is taken as an answer: it leads to the question, or is offered unde
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
-from types import MappingProxyType
 
 from handlers.rules.cases.employer_names import LONGEST_NAME, name_key
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.words import words_of
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_kinds import find_kind
 from handlers.rules.reports.report_since import NOT_KNOWN, read_since
 
-HURTS = MappingProxyType({"threatened": "threat", "dismissed": "dismissed"})
+HURTS: Mapping[str, str] = {"threatened": "threat", "dismissed": "dismissed"}
 """What *saya diancam* and *saya dipecat* mean everywhere, and what they are in the vault."""
 WRONG = "wrong"
 """What a sentence that sounds like a report means everywhere."""
@@ -23,31 +23,16 @@ WRONGS = (*HURTS, WRONG)
 FEWEST_WORDS = 3
 """Of a sentence; fewer are a word of the menu, a name, an answer."""
 LONGEST = 1000
-_EMPLOYER = frozenset((
-    "pt", "cv", "ud", "perusahaan", "perusahaanku", "perusahaannya", "pabrik", "toko", "hotel", "bos", "boss", "bosku",
-    "majikan", "atasan", "juragan", "mandor", "hrd", "gaji", "gajih", "gajiku", "upah", "slip", "iuran", "kantor",
-    "tempat", "kerja", "kerjaan", "karyawan", "buruh", "pekerja", "paklaring", "parklaring", "verklaring",
-))  # fmt: skip
-"""Words about work: without one of them a sentence about BPJS is somebody's own registration."""
 _DISMISSED = re.compile(
     r"\b(?:di ?pecat|di ?phk|(?:kena|ter|ke) ?phk|di ?berhentikan|di ?keluarkan|diampihi"
     r"|(?:was|been|got) (?:fired|dismissed))\b"
 )
 _OF_OTHERS = re.compile(r"\b(?:tidak|belum|bukan|gak|ga|kalau|jika|mau|akan|bisa|takut|not|never)(?: \w+){0,2} $")
-_CLAIMS = frozenset(("klaim", "claim", "mengklaim", "cair", "cairkan", "mencairkan", "dicairkan", "jkp", "santunan"))
-"""Words of somebody who asks for their money: information, no report."""
 _HAS_NAME = (
     r"PT|CV|UD|PD|Firma|Koperasi|Yayasan|Toko|Hotel|Rumah Makan|Rumah Sakit|RM|RS|Klinik|Warung|Bengkel|SPBU|Restoran"
     r"|Kafe|Cafe|Swalayan|Minimarket"
 )
 _NAMED = re.compile(rf"\b(?:{_HAS_NAME})\b\.?(?:[ ]+[\w&.'()-]+){{1,6}}", re.IGNORECASE)
-_ENDS_NAME = frozenset((
-    "di", "tidak", "tdk", "gak", "ga", "gk", "nggak", "enggak", "kada", "ora", "belum", "sudah", "yang", "yg", "sejak",
-    "dari", "punya", "milik", "saya", "sy", "kami", "potong", "memotong", "dipotong", "bayar", "nunggak", "menunggak",
-    "tunggak", "itu", "ini", "karena", "tapi", "cuma", "hanya", "mulai", "telah", "dekat", "tempat", "gaji", "iuran",
-    "bpjs", "padahal", "kalau", "sama", "ada", "masih", "selama", "sering", "malah", "mau", "akan", "pecat", "memecat",
-    "lapor", "melaporkan", "mengancam", "ancam",
-))  # fmt: skip
 _BEFORE_PLACE = re.compile(r"\b(?:di|desa|kelurahan|kecamatan|kec|daerah)\b\.?[ ]+", re.IGNORECASE)
 _PLACE_WORDS = 3
 _BEFORE_SINCE = re.compile(r"\b(?:sejak|semenjak|dari|mulai|sudah|udah|selama)\b ", re.IGNORECASE)
@@ -68,11 +53,11 @@ def tells_of_wrong(text: str) -> bool:
     words = phrase(text[:LONGEST]).split()
     if len(words) < FEWEST_WORDS or text.rstrip().endswith("?"):
         return False
-    claims, danger = not _CLAIMS.isdisjoint(words), danger_in(text)
+    claims, danger = not words_of("claim").isdisjoint(words), danger_in(text)
     if (hurt_in(text) is not None and not claims) or danger in ("violence", "child"):
         return True
     wrong = (danger is not None and not claims) or find_kind(text).kind == "offer"
-    return wrong and not _EMPLOYER.isdisjoint(words)
+    return wrong and not words_of("of-work").isdisjoint(words)
 
 
 def employer_in(text: str) -> str | None:
@@ -82,7 +67,7 @@ def employer_in(text: str) -> str | None:
         return None
     kept: list[str] = []
     for word in found.group().split():
-        if kept and word.casefold().strip(".,") in _ENDS_NAME:
+        if kept and word.casefold().strip(".,") in words_of("ends-employer"):
             break
         kept.append(word)
         if word.endswith((".", ",")) and len(kept) > 1:

@@ -1,13 +1,11 @@
 """What sort of wrong an employer does (domain of nine kinds), found from what a worker says or answers."""
 
-import csv
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 from handlers.rules.reading.phrases import phrase
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
-from handlers.rules.reading.words import words_of
+from handlers.rules.reading.words import rows_of, words_of
 from storage.enums import ReportKind
 
 UNKNOWN = "tidak-tahu"
@@ -29,24 +27,19 @@ KINDS: tuple[ReportKind, ...] = (
 )
 """In the order in which workers are asked: what is said most often first."""
 
-_TABLE = Path(__file__).parent.parent / "data" / "report_kinds.csv"
 _LONGEST = 300
-_NO = frozenset((
-    "tidak", "tdk", "tida", "tak", "gak", "ga", "gk", "gag", "nggak", "ngga", "enggak", "engga", "ndak", "nda", "kada",
-    "kd", "indak", "ora", "teu", "henteu",
-))  # fmt: skip
 
 
 @cache
 def _rows() -> tuple[tuple[tuple[str, ...], ReportKind], ...]:
     """(beginnings of words that must all stand in the sentence, kind): one line each."""
-    with _TABLE.open(encoding="utf-8", newline="") as file:
-        return tuple((tuple(_plain(row["words"].split())), ReportKind(row["kind"])) for row in csv.DictReader(file))
+    rows = rows_of("report_kinds")
+    return tuple((tuple(_plain(row["words"].split())), ReportKind(row["kind"])) for row in rows)
 
 
 def _plain(words: list[str]) -> list[str]:
     """Every "no" as one word."""
-    return ["tidak" if word in _NO else word for word in words]
+    return ["tidak" if word in words_of("no") else word for word in words]
 
 
 def find_kind(text: str) -> Verdict:

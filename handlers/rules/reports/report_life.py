@@ -3,8 +3,8 @@
 While a report is in a case, the case says how far things are; a question to its reporter does not take it out.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 
 from storage.enums import ReportStatus
 
@@ -34,7 +34,7 @@ TO_SORT = (S.RECEIVED, S.ASKED)
 OPEN = (*TO_SORT, S.IN_CASE, S.REFERRED)
 ENDED = (S.SOLVED, S.CLOSED)
 
-LIFE = MappingProxyType(
+LIFE: Mapping[tuple[ReportStatus, ReportAct], ReportStatus] = (
     {(s, act): s for s in OPEN for act in (A.TAKE, A.KIND, A.CALM)}
     | {(s, act): s for s in TO_SORT for act in (A.CHECK, A.WAIT)}
     | {(S.RECEIVED, A.ASK): S.ASKED, (S.ASKED, A.ASK): S.ASKED, (S.IN_CASE, A.ASK): S.IN_CASE}

@@ -7,29 +7,20 @@ from handlers.rules.reading.clean import tidy, without_emoji
 from handlers.rules.reading.months import is_clear, likely_months
 from handlers.rules.reading.phrases import phrase, says_not_known
 from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.rules.reading.words import words_of
 
 NOT_KNOWN = "tidak-tahu"
 EARLIEST = 1970
 _LONGEST = 80
 _MONTHS = 12
 _CENTURY = 100
-_SPELT = {
-    "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
-    "sepuluh": 10, "sebelas": 11, "dua belas": 12, "tiga belas": 13, "empat belas": 14, "lima belas": 15,
-}  # fmt: skip
+_ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
+_TEENS = ("dua belas", "tiga belas", "empat belas", "lima belas")
+_SPELT = {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)}
 _SHORT = re.compile(r"\b(\d{1,2}|se|setengah|beberapa)? ?(bulan|bln|tahun|thn|th|minggu|hari)\b")
 _NUMERIC = re.compile(r"(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4}|\d{2})|(\d{4})[-/. ](\d{1,2})(?:[-/. ]\d{1,2})?")
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _SHORT_YEAR = re.compile(r"(?<![\d])'?(\d{2})(?!\d)")
-_NOW = frozenset(("kemarin", "kemaren", "baru", "sekarang", "hari", "minggu", "tadi", "pekan", "lusa"))
-_LONG_AGO = frozenset(("lama", "dulu", "lawas", "awal"))
-_PLAIN = frozenset((
-    "sejak", "dari", "mulai", "bulan", "tahun", "lalu", "kira", "sekitar", "sudah", "awal", "akhir", "pertengahan",
-    "kerja", "bekerja", "masuk", "saya", "sampai", "sekarang", "lama", "kemarin", "hari", "minggu", "yang", "baru",
-    "belum", "kurang", "lebih", "kalau", "ingat", "salah", "setengah", "beberapa", "ada", "ini", "itu", "pas",
-    "juga", "jam", "gaji", "upah", "covid", "pandemi",
-))  # fmt: skip
-"""Words around a month that are near no month's name, or only by accident."""
 
 
 def read_since(text: str, *, today: date) -> Verdict:
@@ -42,7 +33,13 @@ def read_since(text: str, *, today: date) -> Verdict:
     if re.fullmatch(r"\d{4}-\d{2}", plain):
         return _month(int(plain[:4]), int(plain[5:]), today)
     words = _numbered(phrase(plain))
-    return _numeric(plain, today) or _named(words, today) or _ago(words, today) or _year(words, today) or _vague(words)
+    return (
+        _numeric(plain, today)
+        or _named(words, today)
+        or _ago(words, today)
+        or _year(words, today)
+        or refuse("unclear" if words else "empty")
+    )
 
 
 def _numbered(words: str) -> str:
@@ -66,7 +63,8 @@ def _numeric(plain: str, today: date) -> Verdict | None:
 def _named(words: str, today: date) -> Verdict | None:
     """A month by its name, with its year or without."""
     for word in words.split():
-        months = likely_months(word) if is_clear(word) and word.isalpha() and word not in _PLAIN else ()
+        named = is_clear(word) and word.isalpha() and word not in words_of("around-month")
+        months = likely_months(word) if named else ()
         if len(months) > 1:
             return None
         if months:
@@ -79,7 +77,8 @@ def _ago(words: str, today: date) -> Verdict | None:
     """As in "3 bulan yang lalu", "setahun", "tahun lalu", "bulan ini", "sejak kemarin"."""
     found = _SHORT.search(words)
     if found is None:
-        return ok(_written(today)) if _NOW & set(words.split()) and not _LONG_AGO & set(words.split()) else None
+        said = set(words.split())
+        return _back(today, 0) if said & words_of("just-now") and not said & words_of("long-ago") else None
     count, unit = found.groups()
     if _YEAR.search(words):
         return None
@@ -115,10 +114,6 @@ def _year(words: str, today: date) -> Verdict | None:
     return _month(year, min(month, today.month) if year == today.year else month, today)
 
 
-def _vague(words: str) -> Verdict:
-    return refuse("empty") if not words else refuse("unclear")
-
-
 def _year_in(words: str, today: date) -> int | None:
     found = _YEAR.search(words)
     if found is not None:
@@ -152,7 +147,3 @@ def _month(year: int, month: int, today: date) -> Verdict:
     if (year, month) > (today.year, today.month):
         return refuse("future")
     return ok(f"{year:04d}-{month:02d}")
-
-
-def _written(day: date) -> str:
-    return f"{day:%Y-%m}"

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from types import MappingProxyType
+from typing import Any
 
 from handlers.flow import Data
-from handlers.rules.cases.case_life import Act, Impossible, possible
+from handlers.rules.cases.case_life import CaseAct, Impossible, possible
 from handlers.rules.cases.case_words import DEEDS, OUTCOMES, RECORDS, SKIP
 from handlers.services.base.work import Work
 from handlers.services.cases import letters, promises, visits
@@ -18,20 +18,28 @@ from storage.repositories.employers import REPORTED
 from storage.tables import Case
 
 Deal = Callable[[Work, Case, Data], None]
-ON_PAPER = (Act.DRAFT, Act.PLAN_VISIT, Act.VISIT, Act.PROMISE, Act.AGREE)
+ON_PAPER = (CaseAct.DRAFT, CaseAct.PLAN_VISIT, CaseAct.VISIT, CaseAct.PROMISE, CaseAct.AGREE)
 """Acts that make papers with the employer's name on them."""
 
 
 def do(work: Work, case: Case, word: str, data: Data) -> None:
-    """Do the act of a word. Raises Impossible or Refused, and then nothing was changed."""
+    """Do the act that `word` names, with the answers of its questions: `do(work, case, "bayar", {"on": "2026-11-20"})`.
+
+    Raises Impossible where the table does not know it for a case that stands there, and Refused where it cannot be done
+    like this; then nothing was changed.
+    """
     act = DEEDS[word].act
     if act not in possible(case.status):
         raise Impossible(case.status, act)
-    if act is Act.REOPEN and open_elsewhere(work, case):
+    if act is CaseAct.REOPEN and open_elsewhere(work, case):
         raise Refused("cases.other-open")
     if act in ON_PAPER:
         _name_is_ours(work, case)
-    SPECIAL.get(word, _plain(act))(work, case, data)
+    if word in SPECIAL:
+        SPECIAL[word](work, case, data)
+    else:
+        more = COLUMNS[word](data) if word in COLUMNS else {}
+        move_case(work, case, act, on=day_in(data), note=note_in(data), **more)
 
 
 def _name_is_ours(work: Work, case: Case) -> None:
@@ -45,33 +53,28 @@ def _name_is_ours(work: Work, case: Case) -> None:
 
 
 def note_in(data: Data) -> str:
-    """Staff's own words, empty where they were left out."""
+    """The note among the answers; empty where it was left out."""
     found = str(data.get("note", ""))
     return "" if found == SKIP else found
 
 
 def day_in(data: Data) -> date | None:
-    """The day on which it happened, where one was asked."""
+    """The day among the answers on which it happened; None where the act asks for none."""
     return date.fromisoformat(data["on"]) if "on" in data else None
 
 
-def _plain(act: Act) -> Deal:
-    """An act that only moves the case."""
-
-    def deal(work: Work, case: Case, data: Data) -> None:
-        move_case(work, case, act, on=day_in(data), note=note_in(data))
-
-    return deal
-
-
 def _silence(work: Work, case: Case, _data: Data) -> None:
-    """By itself when the date passes; by hand not a day earlier."""
+    """`diam`: no answer came.
+
+    The clock does it when the date has passed. An officer may not do it a day earlier, except on the day of a meeting
+    to which nobody came.
+    """
     letter = live_letter(work.uow.session, case_id_of(case))
     if case.due is not None and work.today <= case.due:
         summoned = letter is not None and letter.kind is LetterKind.SUMMONS and work.today == case.due
         if not summoned:
             raise Refused("cases.not-over", day=case.due)
-    move_case(work, case, Act.SILENCE)
+    move_case(work, case, CaseAct.SILENCE)
 
 
 def _break(work: Work, case: Case, data: Data) -> None:
@@ -80,47 +83,29 @@ def _break(work: Work, case: Case, data: Data) -> None:
         raise Refused("cases.not-over", day=owed[0].due)
     if not owed:
         raise Refused("cases.nothing-owed")
-    move_case(work, case, Act.BREAK, note=note_in(data))
+    move_case(work, case, CaseAct.BREAK, note=note_in(data))
 
 
-def _returned(work: Work, case: Case, data: Data) -> None:
-    move_case(work, case, Act.RETURN, on=day_in(data), detail=data["why"])
-
-
-def _hand_on(work: Work, case: Case, data: Data) -> None:
-    move_case(work, case, Act.HAND_ON, note=note_in(data), detail=data["to"], handed_to=data["to"])
-
-
-def _suspend(work: Work, case: Case, data: Data) -> None:
-    move_case(work, case, Act.SUSPEND, note=note_in(data), suspended_until=date.fromisoformat(data["day"]))
-
-
-def _close(work: Work, case: Case, data: Data) -> None:
-    move_case(work, case, Act.CLOSE, note=note_in(data), outcome=OUTCOMES[data["outcome"]])
-
-
-def _record(work: Work, case: Case, data: Data) -> None:
-    detail, body = RECORDS[data["what"]]
-    move_case(work, case, Act.RECORD, on=day_in(data), note=note_in(data), acted_by=body, detail=detail)
-
-
-SPECIAL: Mapping[str, Deal] = MappingProxyType({
+COLUMNS: Mapping[str, Callable[[Data], dict[str, Any]]] = {
+    "kembali": lambda data: {"detail": data["why"]},
+    "limpah": lambda data: {"detail": data["to"], "handed_to": data["to"]},
+    "tangguh": lambda data: {"suspended_until": date.fromisoformat(data["day"])},
+    "tutup": lambda data: {"outcome": OUTCOMES[data["outcome"]]},
+    "catat": lambda data: dict(zip(("detail", "acted_by"), RECORDS[data["what"]], strict=True)),
+}
+"""What an act writes down besides its day and note, from its answers (see `move_case`)."""
+SPECIAL: Mapping[str, Deal] = {
     "surat": letters.draft,
     "panggil": letters.draft,
-    "paraf": lambda work, case, _data: letters.initial(work, case),
+    "paraf": letters.initial,
     "ttd": letters.sign,
     "kirim": letters.post,
     "diam": _silence,
-    "kembali": _returned,
     "kunjungan": visits.plan,
     "berita": visits.hold,
-    "janji": lambda work, case, data: promises.promise(work, case, Act.PROMISE, data),
-    "sepakat": lambda work, case, data: promises.promise(work, case, Act.AGREE, data),
+    "janji": lambda work, case, data: promises.promise(work, case, CaseAct.PROMISE, data),
+    "sepakat": lambda work, case, data: promises.promise(work, case, CaseAct.AGREE, data),
     "bayar": promises.pay,
     "ingkar": _break,
-    "limpah": _hand_on,
-    "tangguh": _suspend,
-    "tutup": _close,
-    "catat": _record,
-})  # fmt: skip
+}
 """Acts that do more than move the case."""

@@ -3,103 +3,131 @@
 Whoever acts on what another officer has changed meanwhile hears what changed, and nothing is done.
 """
 
+import re
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from dataclasses import dataclass
 
-from handlers.flow import Choice, Data, Phrase, Say
+from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.cases.case_answers import read_answer
 from handlers.rules.cases.case_life import Impossible, possible
-from handlers.rules.cases.case_words import DEEDS, HISTORY, MORE, SCAN, Deed
+from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MEND, MINUTES, MORE, PAPERS, SCAN, Deed
 from handlers.rules.reports.exposure import exposures
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.cases import acts
-from handlers.services.cases.asked import ALL_THE_SAME, FLOW, LETTERS, Asked, changed, data_of, made, refused, seen
-from handlers.services.cases.beside import AFTER, BESIDE, keep_scan
+from handlers.services.cases import acts, visits
 from handlers.services.cases.clock import case_id_of
-from handlers.services.cases.letters import Refused
-from handlers.services.cases.life import case_by_number, employer_of
-from handlers.services.cases.view import history, last_step, show
-from storage.repositories.cases import behind, open_instalments
+from handlers.services.cases.documents import add_scan, show_paper, show_papers, wants_scan
+from handlers.services.cases.letters import Refused, letter_file
+from handlers.services.cases.life import act_button, case_by_number, employer_of
+from handlers.services.cases.promises import schedule_file, schedules
+from handlers.services.cases.view import history, last_step, show, show_letter
+from storage.repositories.cases import behind, last_letter, last_visit, open_instalments, planned_visit
 from storage.tables import Case
+
+FLOW = "case"
+ALL_THE_SAME = "tetap"
+LETTERS = ("surat", "panggil")
+_VERSION = re.compile(r"\bv(\d{1,9})$")
+_SURE = re.compile(rf"\b{ALL_THE_SAME}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was typed after the number: a word, the answer to its first question, the version that was looked at."""
+
+    word: str = ""
+    rest: str = ""
+    version: int | None = None
+    sure: bool = False
+
+    @classmethod
+    def read(cls, text: str) -> "Asked":
+        """`surat v3 tetap`, `janji 5 juta tiap tanggal 15, 3 kali`."""
+        sure = _SURE.search(text) is not None
+        text = _SURE.sub("", text).strip()
+        seen = _VERSION.search(text)
+        word, _, rest = _VERSION.sub("", text).strip().partition(" ")
+        return cls(word.casefold(), rest.strip(), int(seen[1]) if seen else None, sure)
+
+    def before(self, case: Case) -> bool:
+        """True where the case was changed since it was looked at."""
+        return self.version is not None and self.version != case.version
 
 
 def handle(work: Work, case: Case, text: str) -> Done:
-    """One line about one case."""
-    asked = Asked.read(text)
-    if asked.word in LOOKS:
-        return LOOKS[asked.word](work, case)
+    """One line about one case, `text` being what follows its number; why not, where it cannot be done."""
+    try:
+        return _handle(work, case, Asked.read(text))
+    except Refused as refusal:
+        return _refused(work, case, refusal)
+
+
+def act_on_case(work: Work, data: Data) -> Done:
+    """The effect `case.act`: the answers are complete; meanwhile somebody else may have acted."""
+    case = case_by_number(work, data["number"])
+    if case is None:
+        return Done((Say("problems.no-record", words=("cases.none",)),))
+    if data["act"] != SCAN and case.version != data["version"]:  # a scan is kept whatever else was done
+        return _changed(work, case)
+    try:
+        return AFTER[data["act"]](work, case, data) if data["act"] in AFTER else _perform(work, case, data["act"], data)
+    except Refused as refusal:
+        return _refused(work, case, refusal)
+
+
+def _handle(work: Work, case: Case, asked: Asked) -> Done:
     if asked.word in BESIDE:
         return BESIDE[asked.word](work, case, asked)
     deed = DEEDS.get(asked.word)
     if deed is None:
         return Done((Say("cases.no-act"), show(work, case)))
-    if asked.version is not None and asked.version != case.version:
-        return changed(work, case)
-    return _begin(work, case, deed, asked)
-
-
-def finished(work: Work, data: Data) -> Done:
-    """The effect `case.act`: the answers are complete; meanwhile somebody else may have acted."""
-    case = case_by_number(work, data["number"])
-    if case is None:
-        return Done((Say("problems.no-record", words=("cases.none",)),))
-    if data["act"] == SCAN:
-        return keep_scan(work, case, data)
-    if case.version != data["version"]:
-        return changed(work, case)
-    if data["act"] in AFTER:
-        return AFTER[data["act"]](work, case, data)
-    return perform(work, case, DEEDS[data["act"]], data)
-
-
-def perform(work: Work, case: Case, deed: Deed, data: Data) -> Done:
-    """Do the act, and show where the case stands then."""
-    if work.actor.role not in deed.who:
-        return Done((Say("cases.not-yours"), seen(work, case)))
-    try:
-        acts.do(work, case, deed.word, data)
-    except Impossible:
-        return Done((Say("cases.impossible", {"number": case.number}), seen(work, case)))
-    except Refused as refusal:
-        return refused(work, case, refusal)
-    said = Say("cases.done", {"number": case.number, "what": last_step(work, case)}, files=made(work, case, deed.word))
-    follow = _follow(work, case, deed, data)
-    return Done((said, *((follow,) if follow else ()), seen(work, case)))
+    return _changed(work, case) if asked.before(case) else _begin(work, case, deed, asked)
 
 
 def _begin(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
     """What the act still asks; at once where it asks nothing."""
     if work.actor.role not in deed.who:
-        return Done((Say("cases.not-yours"), seen(work, case)))
+        raise Refused("cases.not-yours")
     if deed.act not in possible(case.status):
-        return Done((Say("cases.impossible", {"number": case.number}), seen(work, case)))
+        raise Refused("cases.impossible")
     if deed.word in LETTERS and not asked.sure and (warning := _exposed(work, case, deed)):
         return Done((warning,))
     if not deed.asks:
-        return perform(work, case, deed, {})
-    return _with_first_answer(work, case, deed, data_of(work, case, deed.word), asked)
+        return _perform(work, case, deed.word, {})
+    return _with_first_answer(work, case, deed, asked)
 
 
-def _with_first_answer(work: Work, case: Case, deed: Deed, data: Data, asked: Asked) -> Done:
+def _with_first_answer(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
     """An answer in the same line is judged as if it stood below the question."""
+    data, first = _data_of(work, case, deed.word), deed.asks[0]
     opens = Opening(FLOW, data)
     if not asked.rest:
         return Done(opens=opens)
-    verdict = read_answer(deed.asks[0], asked.rest, work.today, work.office.calendar.days)
+    verdict = read_answer(first, asked.rest, work.today, work.office.calendar.days)
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params),), opens=opens)
-    data[deed.asks[0]] = verdict.value
-    return perform(work, case, deed, data) if deed.asks[-1] in data else Done(opens=opens)
+    data[first] = verdict.value
+    return _perform(work, case, deed.word, data) if deed.asks[-1] in data else Done(opens=opens)
+
+
+def _perform(work: Work, case: Case, word: str, data: Data) -> Done:
+    """Do the act, and show where the case stands then. Raises Refused, and then nothing was changed."""
+    if work.actor.role not in DEEDS[word].who:
+        raise Refused("cases.not-yours")
+    try:
+        acts.do(work, case, word, data)
+    except Impossible:
+        raise Refused("cases.impossible") from None
+    follow = _follow(work, case, word, data)
+    return Done((_done(work, case, word), *((follow,) if follow else ()), _seen(work, case)))
 
 
 def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
     """A warning where a letter could show who reported; none where the office knows it from its own lists."""
     found, rules = behind(work.uow.session, case_id_of(case)), work.office.cases
-    size = employer_of(work, case).size
     if not found.reports:
         return None
     few, small = rules.few_reporters, rules.small_workplace
-    why = exposures(found.reporters, found.workers, size, few=few, small=small)
+    why = exposures(found.reporters, found.workers, employer_of(work, case).size, few=few, small=small)
     if not why:
         return None
     line = f"/kasus {case.number}"
@@ -112,22 +140,127 @@ def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
     return Say("cases.exposed", {"number": case.number, "why": reasons}, choices)
 
 
-def _follow(work: Work, case: Case, deed: Deed, data: Data) -> Say | None:
+def _follow(work: Work, case: Case, word: str, data: Data) -> Say | None:
     """What the result of a visit, or the last payment, leads to."""
-    line, version = f"/kasus {case.number}", f"v{case.version}"
-    word = {"janji": "janji", "patuh": "patuh", "sengketa": "mediasi"}.get(data.get("result", ""))
-    if deed.word == "bayar" and not open_instalments(work.uow.session, case_id_of(case)):
-        word = "patuh"
-    if word is None:
+    next_word = {"janji": "janji", "patuh": "patuh", "sengketa": "mediasi"}.get(data.get("result", ""))
+    if word == "bayar" and not open_instalments(work.uow.session, case_id_of(case)):
+        next_word = "patuh"
+    if next_word is None:
         return None
-    return Say(
-        "cases.follow", {"number": case.number}, (Choice(f"{line} {word} {version}", Phrase(f"case.do-{word}")),)
-    )
+    return Say("cases.follow", {"number": case.number}, (act_button(case, next_word),))
 
 
-LOOKS: Mapping[str, Callable[[Work, Case], Done]] = MappingProxyType({
-    "": lambda work, case: Done((show(work, case),)),
-    MORE: lambda work, case: Done((show(work, case, more=True),)),
-    HISTORY: lambda work, case: Done((history(work, case),)),
-})  # fmt: skip
-"""What only shows something."""
+# --- what is said ---
+
+
+def _seen(work: Work, case: Case) -> Say:
+    """The case for a case officer; for the head the letter alone, never what stands behind the case."""
+    return show(work, case) if work.actor.agency is not None else show_letter(work, case)
+
+
+def _changed(work: Work, case: Case) -> Done:
+    """Somebody else acted first: what they did, and where the case stands now."""
+    return Done((Say("cases.changed", {"number": case.number, "what": last_step(work, case)}), _seen(work, case)))
+
+
+def _refused(work: Work, case: Case, refusal: Refused) -> Done:
+    """Why it cannot be done like this, and where the case stands."""
+    return Done((Say(refusal.key, {"number": case.number, **refusal.params}), _seen(work, case)))
+
+
+def _done(work: Work, case: Case, word: str) -> Say:
+    """What was done, with the paper that it made."""
+    params = {"number": case.number, "what": last_step(work, case)}
+    return Say("cases.done", params, files=_made(work, case, word))
+
+
+def _made(work: Work, case: Case, word: str) -> tuple[FileRecipe, ...]:
+    """The paper that an act made."""
+    session, case_id = work.uow.session, case_id_of(case)
+    letter, visit = last_letter(session, case_id), last_visit(session, case_id)
+    if word in (*LETTERS, "ttd") and letter is not None:
+        return (letter_file(work, case, letter),)
+    if word in ("berita", MEND) and visit is not None:
+        return (visits.minutes_file(work, case, visit),)
+    found = schedules(work, case) if word in ("janji", "sepakat") else []
+    return (schedule_file(work, case, found[-1]),) if found else ()
+
+
+def _data_of(work: Work, case: Case, act: str) -> Data:
+    """What the questions know already."""
+    data: Data = {"act": act, "number": case.number, "record": f"{case.number}:{act}", "version": case.version}
+    data["employer"] = employer_of(work, case).name
+    session, case_id = work.uow.session, case_id_of(case)
+    visit = planned_visit(session, case_id) if act == "berita" else None
+    owed = open_instalments(session, case_id) if act == "bayar" else []
+    planned = visit.planned_for if visit else (owed[0].due if owed else None)
+    return data | ({"planned": planned.isoformat()} if planned else {})
+
+
+# --- words that are no act of the table ---
+
+
+def _minutes(work: Work, case: Case, asked: Asked) -> Done:
+    """`teken`: the other agency signs what it has seen; where that is not sure, the minutes are shown first."""
+    waiting = visits.to_sign(work, case)
+    if waiting is not None and asked.version != case.version:
+        return Done((visits.to_sign_words(work, case, waiting),))
+    file = visits.minutes_file(work, case, visits.sign_minutes(work, case))
+    return Done((Say("cases.minutes-signed", {"number": case.number}, files=(file,)), show(work, case)))
+
+
+def _arrears(work: Work, case: Case, data: Data) -> Done:
+    """`tunggakan`: what BPJS says is owed."""
+    case.arrears, case.months = int(data["amount"]), int(data["months"])
+    case.arrears_class = data["label"].replace("-", " ")
+    case.version += 1
+    work.uow.session.add(case)
+    work.audit("cases.arrears", f"case:{case.id}")
+    return Done((show(work, case),))
+
+
+def _ask_scan(work: Work, case: Case, asked: Asked) -> Done:
+    """`pindai [surat-1]`: the signed paper is sent."""
+    paper = wants_scan(work, case, asked.rest)
+    more = {"paper": paper.name, "there": "yes" if paper.scanned else "no"}
+    return Done(opens=Opening(FLOW, {**_data_of(work, case, SCAN), **more}))
+
+
+def _keep_scan(work: Work, case: Case, data: Data) -> Done:
+    """The scan that was sent."""
+    paper = add_scan(work, case, data)
+    said = Say("cases.scan-kept", {"number": case.number})
+    return Done((said, show_paper(work, case, _command(work), paper)))
+
+
+def _ask_mending(work: Work, case: Case, asked: Asked) -> Done:
+    """`ralat`: which part of the newest minutes, and how it should stand."""
+    if asked.before(case):
+        return _changed(work, case)
+    visits.mendable(work, case)
+    return Done(opens=Opening(FLOW, _data_of(work, case, MEND)))
+
+
+def _mend(work: Work, case: Case, data: Data) -> Done:
+    visits.mend(work, case, data)
+    return Done((_done(work, case, MEND), show(work, case)))
+
+
+def _command(work: Work) -> str:
+    """The word by which whoever acts looks at cases: the head sees their letters alone."""
+    return "/kasus" if work.actor.agency is not None else "/surat"
+
+
+BESIDE: Mapping[str, Callable[[Work, Case, Asked], Done]] = {
+    "": lambda work, case, _asked: Done((show(work, case),)),
+    MORE: lambda work, case, _asked: Done((show(work, case, more=True),)),
+    HISTORY: lambda work, case, _asked: Done((history(work, case),)),
+    PAPERS: lambda work, case, asked: Done((show_papers(work, case, _command(work), asked.rest),)),
+    MINUTES: _minutes,
+    ARREARS: lambda work, case, _asked: Done(opens=Opening(FLOW, _data_of(work, case, ARREARS))),
+    SCAN: _ask_scan,
+    MEND: _ask_mending,
+}
+"""Words that are no act of the table."""
+AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {ARREARS: _arrears, MEND: _mend, SCAN: _keep_scan}
+"""What the answers of those that ask something do."""

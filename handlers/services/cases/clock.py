@@ -6,7 +6,7 @@ Of the employer's dates the letter, the visit and the schedule speak; the rest i
 
 from datetime import date, datetime, time, timedelta
 
-from handlers.rules.cases.case_life import ANSWERING
+from handlers.rules.cases.case_life import ANSWERING, DECIDING, ON_PAPER
 from handlers.rules.working_days import add_working_days, is_working_day, working_days_between
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Work
@@ -15,9 +15,7 @@ from storage.repositories.cases import Late, live_letter, open_instalments, plan
 from storage.tables import Case, Letter
 
 S = CaseStatus
-OFFICE_DECIDES = (S.CHECKED, S.ANSWERED, S.SILENT, S.RETURNED, S.VISITED, S.BROKEN, S.COMPLIED)
-ON_PAPER = (S.DRAFTED, S.INITIALLED, S.SIGNED)
-OURS = (S.RECEIVED, *OFFICE_DECIDES, *ON_PAPER)
+OURS = (S.RECEIVED, *DECIDING, S.COMPLIED, *ON_PAPER)
 """Statuses in which the office itself owes the next step: their clocks stand still while a reporter is asked."""
 
 
@@ -90,7 +88,7 @@ def reporter_answered(work: Work, case: Case, asked_on: date) -> None:
     """A question to a reporter is over that was asked on that day: the office gets the days back that it waited."""
     if case.status not in OURS or case.due is None:
         return
-    waited = working_days_since(work, max(asked_on, since(work, case)))
+    waited = working_days_since(work, max(asked_on, work.office.today(case.status_at)))
     case.due, case.due_since = later(work, case.due, waited), work.now
     count_later(work, case, waited)
 
@@ -99,11 +97,6 @@ def count_later(work: Work, case: Case, days: int) -> None:
     """So many working days were nobody's fault: the whole is answered later by as many."""
     began = work.office.today(case.answer_from)
     case.answer_from += later(work, began, days) - began
-
-
-def since(work: Work, case: Case) -> date:
-    """The office's day on which the case arrived where it stands."""
-    return work.office.today(case.status_at)
 
 
 def working_days_since(work: Work, day: date) -> int:

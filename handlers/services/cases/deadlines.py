@@ -5,26 +5,29 @@ Each happens once, however often the clock is read: it moves the case on.
 
 from datetime import date, timedelta
 
-from handlers.flow import Choice, Phrase, Say
+from handlers.flow import Say
 from handlers.rules.access import CASE_OFFICERS
-from handlers.rules.cases.case_life import Act
+from handlers.rules.cases.case_life import CaseAct
 from handlers.rules.working_days import add_working_days
 from handlers.services.base.work import Work
-from handlers.services.cases.life import employer_of, move_case
+from handlers.services.cases.life import act_button, employer_of, move_case
 from storage.enums import CaseStatus
 from storage.repositories.cases import cases_due, summoned_before
 from storage.repositories.staff import chats_with_staff
 
 BATCH = 50
-BY_CLOCK = {CaseStatus.POSTED: Act.SILENCE, CaseStatus.PROMISED: Act.BREAK, CaseStatus.SUSPENDED: Act.RESUME}
+BY_CLOCK = {
+    CaseStatus.POSTED: CaseAct.SILENCE,
+    CaseStatus.PROMISED: CaseAct.BREAK,
+    CaseStatus.SUSPENDED: CaseAct.RESUME,
+}
 
 
 def watch_cases(work: Work) -> bool:
     """Timed work: at most one batch; True where there may be more."""
     grace = work.office.cases.promise_grace_days
-    found = cases_due(
-        work.uow.session, work.today, broken_by(work, grace), work.now - timedelta(days=grace), BATCH
-    )  # fmt: skip
+    since = work.now - timedelta(days=grace)
+    found = cases_due(work.uow.session, work.today, broken_by(work, grace), since, BATCH)
     for case in found:
         move_case(work, case, BY_CLOCK[case.status])
     _ask_results(work)
@@ -42,10 +45,7 @@ def broken_by(work: Work, grace: int) -> date:
 def _ask_results(work: Work) -> None:
     """A meeting is over: somebody came, or nobody did. Asked once, and again by the digest."""
     for case in summoned_before(work.uow.session, work.today, BATCH):
-        words = ("jawab", "janji", "diam")
-        choices = tuple(
-            Choice(f"/kasus {case.number} {word} v{case.version}", Phrase(f"case.do-{word}")) for word in words
-        )
+        choices = tuple(act_button(case, word) for word in ("jawab", "janji", "diam"))
         say = Say("cases.meeting-over", {"number": case.number, "employer": employer_of(work, case).name}, choices)
         for chat, *_ in chats_with_staff(work.uow.connection, CASE_OFFICERS):
             work.tell(chat, say, f"case:{case.id}:meeting:{case.version}:{chat}")

@@ -50,8 +50,8 @@ def _letters(work: Work) -> CaseDebts:
     total, rows = list_cases(work.uow.session, OF_HEAD, SHOWN)
     if not total:
         return CaseDebts()
-    buttons = [(_late(work, row), _since(work, row), Choice(f"/surat {row.number}", row.number)) for row in rows]
-    return CaseDebts([Phrase("cases.digest-letters", {"count": total})], buttons)
+    lines = [Phrase("cases.digest-letters", {"count": total})]
+    return CaseDebts(lines, [_urgent(work, row, "/surat") for row in rows])
 
 
 def _add(work: Work, debts: CaseDebts, what: str, rows: list[CaseRow]) -> None:
@@ -60,14 +60,13 @@ def _add(work: Work, debts: CaseDebts, what: str, rows: list[CaseRow]) -> None:
     late = sum(_late(work, row) for row in rows)
     words = Phrase("staff.digest-late", {"late": late}) if late else ""
     debts.lines.append(Phrase(f"cases.digest-{what}", {"count": len(rows), "late": words}))
-    debts.oldest += [
-        (_late(work, row), _since(work, row), Choice(f"/kasus {row.number}", row.number)) for row in rows[:SHOWN]
-    ]
+    debts.oldest += [_urgent(work, row, "/kasus") for row in rows[:SHOWN]]
 
 
 def _late(work: Work, row: CaseRow) -> bool:
     return row.due is not None and row.due < work.today
 
 
-def _since(work: Work, row: CaseRow) -> datetime:
-    return datetime.combine(row.due or work.today, time(), UTC)
+def _urgent(work: Work, row: CaseRow, command: str) -> tuple[bool, datetime, Choice]:
+    since = datetime.combine(row.due or work.today, time(), UTC)
+    return _late(work, row), since, Choice(f"{command} {row.number}", row.number)

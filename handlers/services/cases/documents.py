@@ -7,7 +7,6 @@ import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.cases.case_life import OPEN
@@ -15,8 +14,9 @@ from handlers.rules.cases.case_words import DEEDS, MEND, OFFICERS, PAPERS, SCAN
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Work
 from handlers.services.cases.clock import case_id_of
-from handlers.services.cases.letters import PDF, Refused, letter_file
-from handlers.services.cases.life import note_of
+from handlers.services.cases.letters import Refused, letter_file
+from handlers.services.cases.life import act_button, note_of
+from handlers.services.cases.paper import PDF
 from handlers.services.cases.promises import Schedule, schedule_file, schedules
 from handlers.services.cases.visits import minutes_file, unsigned_by
 from storage.enums import Agency, LetterStatus
@@ -24,7 +24,7 @@ from storage.repositories.cases import letters_of, scanned, visits_of
 from storage.tables import Case, CaseStep, Letter, Visit
 
 LETTER, MINUTES, PROMISE = "surat", "berita", "jadwal"
-TABLES: Mapping[str, str] = MappingProxyType({LETTER: "letters", MINUTES: "visits", PROMISE: "case_steps"})
+TABLES: Mapping[str, str] = {LETTER: "letters", MINUTES: "visits", PROMISE: "case_steps"}
 """What a scan of each kind hangs on: it is sealed for that table's cell."""
 SHOWN = 6
 """Papers a page, each with a button."""
@@ -33,20 +33,34 @@ JPEG = "image/jpeg"
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper: its name, what it hangs on, the day on it, what it is in words; whether there is a scan."""
+    """One paper: a letter, minutes or a promise, the how manyth of its kind, the row it hangs on, the day on it.
 
-    name: str
+    `words` say what it is; `draw` makes its PDF; `scanned`: there is a scan of it; `signed`: there may be one.
+    """
+
+    kind: str
+    place: int
     row: Letter | Visit | CaseStep
     day: date
     words: Phrase
     draw: Callable[[], FileRecipe]
     scanned: bool
-    signed: bool
+    signed: bool = True
 
     @property
-    def kind(self) -> str:
-        """A letter, minutes or a promise."""
-        return self.name.partition("-")[0]
+    def name(self) -> str:
+        """As it is typed: "surat-2"."""
+        return f"{self.kind}-{self.place}"
+
+    @property
+    def label(self) -> Phrase:
+        """What it is, on a button."""
+        return Phrase(f"cases.paper-{self.kind}", {"place": self.place})
+
+    @property
+    def params(self) -> dict[str, object]:
+        """What it is in words, and whether there is a scan."""
+        return {"what": self.words, "scan": "yes" if self.scanned else "no"}
 
 
 def papers_of(work: Work, case: Case) -> list[Paper]:
@@ -70,11 +84,9 @@ def show_papers(work: Work, case: Case, command: str, typed: str) -> Say:
         return show_paper(work, case, command, named or found[0])
     page = int(typed) if typed.isascii() and typed.isdecimal() and 0 < int(typed) <= -(-len(found) // SHOWN) else 1
     here, line = found[(page - 1) * SHOWN : page * SHOWN], f"{command} {case.number}"
-    choices = [Choice(f"{line} {PAPERS} {paper.name}", _label(paper)) for paper in here]
+    choices = [Choice(f"{line} {PAPERS} {one.name}", one.label) for one in here]
     choices += [Choice(f"{line} {PAPERS} {page + 1}", Phrase("case.choice-lagi"))] if page * SHOWN < len(found) else []
-    lines = tuple(
-        Phrase("cases.paper-line", {"what": one.words, "scan": "yes" if one.scanned else "no"}) for one in here
-    )
+    lines = tuple(Phrase("cases.paper-line", one.params) for one in here)
     return Say("cases.papers", {"number": case.number, "count": len(found), "lines": lines}, tuple(choices))
 
 
@@ -84,11 +96,10 @@ def show_paper(work: Work, case: Case, command: str, paper: Paper) -> Say:
     choices = [Choice(f"{line} {SCAN} {paper.name}", Phrase(f"case.do-{SCAN}{'-ulang' if paper.scanned else ''}"))]
     choices = choices if may_scan(work, paper) else []
     if may_mend(work, case, paper):
-        choices.append(Choice(f"{line} {MEND} v{case.version}", Phrase(f"case.do-{MEND}")))
+        choices.append(act_button(case, MEND, command))
     choices.append(Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")))
     files = (paper.draw(), *((scan_file(work, case, paper),) if paper.scanned else ()))
-    params = {"number": case.number, "what": paper.words, "scan": "yes" if paper.scanned else "no"}
-    return Say("cases.paper", params, tuple(choices), files=files)
+    return Say("cases.paper", {"number": case.number, **paper.params}, tuple(choices), files=files)
 
 
 def unscanned_letter(work: Work, case: Case) -> str | None:
@@ -142,40 +153,27 @@ def may_mend(work: Work, case: Case, paper: Paper) -> bool:
     return not unsigned_by(newest.row, work.actor.agency)
 
 
-def _label(paper: Paper) -> Phrase:
-    return Phrase(f"cases.paper-{paper.kind}", {"place": int(paper.name.partition("-")[2])})
-
-
 def _letter(work: Work, case: Case, place: int, letter: Letter, scans: set[int]) -> Paper:
     state = Phrase(f"cases.letter-is-{letter.status}")
-    params = {
-        "place": place,
-        "kind": Phrase(f"cases.letter-{letter.kind}"),
-        "number": letter.number or "",
-        "state": state,
-    }
-    day = letter.dated or work.office.today(letter.drafted_at)
-    words = Phrase("cases.paper-letter" if letter.number else "cases.paper-draft", {**params, "day": day})
+    day, kind = letter.dated or work.office.today(letter.drafted_at), Phrase(f"cases.letter-{letter.kind}")
+    params = {"place": place, "kind": kind, "number": letter.number or "", "state": state, "day": day}
+    words = Phrase("cases.paper-letter" if letter.number else "cases.paper-draft", params)
     signed = letter.number is not None and letter.status is not LetterStatus.DISCARDED
-    name = f"{LETTER}-{place}"
-    return Paper(name, letter, day, words, lambda: letter_file(work, case, letter), letter.id in scans, signed)
+    return Paper(LETTER, place, letter, day, words, lambda: letter_file(work, case, letter), letter.id in scans, signed)
 
 
 def _minutes(work: Work, case: Case, place: int, visit: Visit, scans: set[int]) -> Paper:
     day = visit.held_on or visit.planned_for
     waits = [agency for agency in Agency if unsigned_by(visit, agency)]
-    state = (
-        Phrase("cases.minutes-wait", {"who": Phrase(f"cases.by-{waits[0]}")}) if waits else Phrase("cases.minutes-done")
-    )
+    missing = {"who": Phrase(f"cases.by-{waits[0]}")} if waits else {}
+    state = Phrase("cases.minutes-wait" if waits else "cases.minutes-done", missing)
     key = "cases.paper-correction" if visit.amends is not None else "cases.paper-minutes"
     words = Phrase(key, {"place": place, "day": day, "state": state})
-    name = f"{MINUTES}-{place}"
-    return Paper(name, visit, day, words, lambda: minutes_file(work, case, visit), visit.id in scans, signed=True)
+    return Paper(MINUTES, place, visit, day, words, lambda: minutes_file(work, case, visit), visit.id in scans)
 
 
 def _promise(work: Work, case: Case, place: int, schedule: Schedule, scans: set[int]) -> Paper:
     step = schedule.step
     params = {"place": place, "day": step.on, "number": note_of(work, case, step)}
     words = Phrase("cases.paper-agreement" if schedule.is_agreement else "cases.paper-promise", params)
-    name = f"{PROMISE}-{place}"
-    return Paper(name, step, step.on, words, lambda: schedule_file(work, case, schedule), step.id in scans, signed=True)
+    return Paper(PROMISE, place, step, step.on, words, lambda: schedule_file(work, case, schedule), step.id in scans)

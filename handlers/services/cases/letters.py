@@ -3,34 +3,32 @@
 The dinas writes; what stands in a letter is `LetterFields` and nothing else.
 """
 
-import json
 from base64 import urlsafe_b64decode
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
 from handlers.flow import Data, FileRecipe
 from handlers.rules.cases.case_fields import LetterFields
-from handlers.rules.cases.case_life import Act
+from handlers.rules.cases.case_life import CaseAct
 from handlers.rules.cases.case_words import HERE, SKIP
-from handlers.rules.cases.letter_codes import code_of
+from handlers.rules.cases.letter_codes import LABEL
+from handlers.rules.pairing import code_of
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Work
 from handlers.services.cases.clock import case_id_of
-from handlers.services.cases.life import employer_of, move_case
-from handlers.services.cases.whereabouts import village_of
+from handlers.services.cases.life import move_case
+from handlers.services.cases.paper import open_fields, paper_file, seal_fields, whose
 from storage.enums import LetterKind, LetterStatus
-from storage.repositories.cases import case_of_letter, last_letter, letter_by_index, live_letter
+from storage.repositories.cases import case_of_letter, letter_by_index, live_letter
 from storage.tables import Case, Letter
 from storage.unit_of_work import UnitOfWork
 
 CODE_BYTES = 12
-CODE_LABEL = "letter"
 TABLE = "letters"
-CODE_CELL = f"{TABLE}.code"
-"""What the code in a QR is sealed for."""
+CONTENT, CODE_CELL = f"{TABLE}.content", f"{TABLE}.code"
+"""The cells for which the fields of a letter and the code in its QR are sealed."""
 RECIPE = "case-letter"
-PDF = "application/pdf"
 VALID = (LetterStatus.POSTED, LetterStatus.ANSWERED, LetterStatus.SILENT, LetterStatus.RETURNED, LetterStatus.SIGNED)
 """A letter is genuine from its signature on; a draft proves nothing."""
 
@@ -57,26 +55,28 @@ class Proof:
 def draft(work: Work, case: Case, data: Data) -> None:
     """`surat`, `panggil`: a new letter from the answers."""
     kind = LetterKind.SUMMONS if "hour" in data else LetterKind.LETTER
-    fields, code = _fields(work, case, kind, data), code_of(urlsafe_b64decode(work.token(CODE_BYTES)))
-    vault = work.uow.vault
-    letter = Letter(
-        case_id=case_id_of(case), kind=kind, status=LetterStatus.DRAFTED, code_index=vault.index(CODE_LABEL, code),
-        code=vault.seal(code.encode(), CODE_CELL), content=_seal(work, case, fields),
-        reply_by=date.fromisoformat(fields.reply_by) if fields.reply_by else None,
-        meeting_at=_moment(work, fields.day, fields.hour) if fields.day else None,
-        drafted_by=work.officer, drafted_at=work.now,
-    )  # fmt: skip
-    move_case(work, case, Act.DRAFT)
+    code, vault = code_of(urlsafe_b64decode(work.token(CODE_BYTES))), work.uow.vault
+    fields = _fields(work, case, kind, data)
+    sealed: dict[str, Any] = {
+        "code_index": vault.index(LABEL, code),
+        "code": vault.seal(code.encode(), CODE_CELL),
+        "content": seal_fields(work, case, fields, CONTENT),
+    }
+    drafted: dict[str, Any] = {"status": LetterStatus.DRAFTED, "drafted_by": work.officer, "drafted_at": work.now}
+    letter = Letter(case_id=case_id_of(case), kind=kind, **drafted, **sealed)
+    letter.reply_by = date.fromisoformat(fields.reply_by) if fields.reply_by else None
+    letter.meeting_at = _moment(work, fields.day, fields.hour) if fields.day else None
+    move_case(work, case, CaseAct.DRAFT)
     work.uow.session.add(letter)
     work.uow.session.flush()
 
 
-def initial(work: Work, case: Case) -> None:
+def initial(work: Work, case: Case, _data: Data) -> None:
     """`paraf`: by somebody else of the dinas, or its head. Raises Refused for whoever drafted it."""
     letter = the_letter(work, case)
     if letter.drafted_by == work.officer:
         raise Refused("cases.own-letter")
-    move_case(work, case, Act.INITIAL)
+    move_case(work, case, CaseAct.INITIAL)
     letter.status, letter.initialled_by, letter.initialled_at = LetterStatus.INITIALLED, work.officer, work.now
     work.uow.session.add(letter)
 
@@ -85,10 +85,11 @@ def sign(work: Work, case: Case, data: Data) -> None:
     """`ttd`: it was signed by hand; the number of the office's register, the day on it, the scan where there is one."""
     letter, dated = the_letter(work, case), date.fromisoformat(data["on"])
     scan = use_upload(work, data["scan"][0]) if data.get("scan") else None
-    move_case(work, case, Act.SIGN, on=dated)
+    move_case(work, case, CaseAct.SIGN, on=dated)
     letter.status, letter.number, letter.dated = LetterStatus.SIGNED, data["register"], dated
     letter.signed_by = work.officer
-    letter.content = _seal(work, case, fields_of(work, case, letter).signed(data["register"], data["on"]))
+    signed = fields_of(work, case, letter).signed(data["register"], data["on"])
+    letter.content = seal_fields(work, case, signed, CONTENT)
     if scan is not None:
         letter.scan = work.uow.vault.seal(scan.content, f"letters.scan:{case.number}")
     work.uow.session.add(letter)
@@ -102,7 +103,7 @@ def post(work: Work, case: Case, data: Data) -> None:
         raise Refused("cases.before-dated", day=letter.dated)
     if last is not None and last <= on:
         raise Refused("cases.reply-passed", day=last)
-    move_case(work, case, Act.POST, on=on)
+    move_case(work, case, CaseAct.POST, on=on)
     letter.status, letter.posted_on = LetterStatus.POSTED, on
     work.uow.session.add(letter)
 
@@ -123,63 +124,49 @@ def own_draft(work: Work, case: Case) -> bool:
 
 def fields_of(work: Work, case: Case, letter: Letter) -> LetterFields:
     """What stands in a letter."""
-    return _opened(work.uow, case, letter)
+    return LetterFields.from_json(open_fields(work.uow, case, letter.content, CONTENT))
 
 
 def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
     """The letter as PDF: a draft until it was signed."""
     code = work.uow.vault.open(letter.code, CODE_CELL).decode()
     office, signer = work.office, work.office.cases.signer
-    payload = {
-        "fields": fields_of(work, case, letter).to_json(), "draft": letter.number is None,
-        "zone": office.time_zone.replace("/", "-").casefold(),
-        "letterhead": office.letterhead.lines, "city": office.letterhead.city, "address": f"{work.base_url}/s/{code}",
-        "dinas": office.dinas.name, "bpjs": office.bpjs.name, "region": office.region_name,
-        "contact": office.help_line, "copies": (office.bpjs.name, *office.cases.copies),
-        "signer": {"title": signer.title, "name": signer.name, "staff_number": signer.staff_number},
-    }  # fmt: skip
-    return FileRecipe(f"surat-{case.number}.pdf", PDF, RECIPE, payload)
-
-
-def newest_letter(work: Work, case: Case) -> Letter | None:
-    """The newest letter that was not thrown away."""
-    return last_letter(work.uow.session, case_id_of(case))
+    return paper_file(
+        work,
+        f"surat-{case.number}",
+        RECIPE,
+        fields_of(work, case, letter),
+        draft=letter.number is None,
+        zone=office.time_zone.replace("/", "-").casefold(),
+        address=f"{work.base_url}/s/{code}",
+        region=office.region_name,
+        contact=office.help_line,
+        copies=(office.bpjs.name, *office.cases.copies),
+        signer={"title": signer.title, "name": signer.name, "staff_number": signer.staff_number},
+    )
 
 
 def proof_of(uow: UnitOfWork, code: str) -> Proof | None:
     """What the page behind a letter's QR code says; None for a code that never was, and for a mere draft."""
-    letter = letter_by_index(uow.session, uow.vault.indexes(CODE_LABEL, code)) if code else None
+    letter = letter_by_index(uow.session, uow.vault.indexes(LABEL, code)) if code else None
     if letter is None or letter.status not in VALID or letter.number is None or letter.dated is None:
         return None
-    employer = _opened(uow, case_of_letter(uow.session, letter), letter).employer
-    return Proof(letter.number, letter.dated, employer, letter.kind, letter.status)
+    fields = open_fields(uow, case_of_letter(uow.session, letter), letter.content, CONTENT)
+    return Proof(letter.number, letter.dated, fields["employer"], letter.kind, letter.status)
 
 
 def _fields(work: Work, case: Case, kind: LetterKind, data: Data) -> LetterFields:
     """The allowed fields, from the case and from what was answered."""
-    employer, extra = employer_of(work, case), data.get("extra", SKIP)
-    shared = LetterFields(
-        kind=kind, case=case.number, employer=employer.name, address=employer.address, wrong=case.kind,
-        arrears=case.arrears, months=case.months, label=case.arrears_class or "",
-        extra="" if extra == SKIP else extra, **village_of(work, employer),
-    )  # fmt: skip
+    extra, label = data.get("extra", SKIP), case.arrears_class or ""
+    extra = "" if extra == SKIP else extra
+    fields = LetterFields(
+        kind=kind, arrears=case.arrears, months=case.months, label=label, extra=extra, **whose(work, case)
+    )
     if kind is LetterKind.LETTER:
-        return _with(shared, reply_by=data["day"])
-    place = f"{work.office.dinas.name}, {work.office.dinas.contact.address}" if data["place"] == HERE else data["place"]
-    return _with(shared, day=data["day"], hour=data["hour"], place=place)
-
-
-def _with(fields: LetterFields, **more: str) -> LetterFields:
-    return LetterFields(**{**fields.to_json(), **more})
-
-
-def _opened(uow: UnitOfWork, case: Case, letter: Letter) -> LetterFields:
-    return LetterFields.from_json(json.loads(uow.vault.open(letter.content, f"letters.content:{case.number}")))
-
-
-def _seal(work: Work, case: Case, fields: LetterFields) -> bytes:
-    plain = json.dumps(fields.to_json(), ensure_ascii=False).encode()
-    return work.uow.vault.seal(plain, f"letters.content:{case.number}")
+        return replace(fields, reply_by=data["day"])
+    office = work.office.dinas
+    place = f"{office.name}, {office.contact.address}" if data["place"] == HERE else data["place"]
+    return replace(fields, day=data["day"], hour=data["hour"], place=place)
 
 
 def _moment(work: Work, day: str, hour: str) -> datetime:

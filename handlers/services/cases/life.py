@@ -7,21 +7,32 @@ hangs on the case keeps pace, and everybody who reported hears it in plain words
 from datetime import date
 from typing import Any
 
-from handlers.rules.cases.case_life import Act, Impossible, after
+from handlers.flow import Choice, Phrase
+from handlers.rules.cases.case_life import CaseAct, Impossible, after
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import case_id_of, next_due
-from handlers.services.cases.keeping import give_back, keep_pace
+from handlers.services.cases.clock import case_id_of, count_later, later, next_due, working_days_since
 from handlers.services.sealed.news import case_moved
-from storage.enums import CaseStatus, ReportKind
-from storage.repositories.cases import employer_of_case, find_case, lock_employer, open_case_of
+from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
+from storage.repositories import cases
 from storage.repositories.submissions import join_case
 from storage.tables import Case, CaseStep, Employer
 
 LETTER = "K"
-OPENED = "open"
 NOTE = "case_steps.note"
+ENDS_LETTER = {
+    CaseAct.ANSWER: LetterStatus.ANSWERED,
+    CaseAct.PROMISE: LetterStatus.ANSWERED,
+    CaseAct.COMPLY: LetterStatus.ANSWERED,
+    CaseAct.SILENCE: LetterStatus.SILENT,
+    CaseAct.RETURN: LetterStatus.RETURNED,
+    CaseAct.DISCARD: LetterStatus.DISCARDED,
+}
+"""What an act makes of the letter that is alive; closing a case ends it as well."""
+LATE_WORD = (CaseAct.ANSWER, CaseAct.RETURN)
+"""News of a letter that was silent or returned already: the answer came late, or the post brought it back."""
+STAYS = (CaseStatus.VISIT_PLANNED, CaseStatus.SUSPENDED)
 
 
 def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
@@ -30,19 +41,17 @@ def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
     The employer's row is locked first, so two who open at once get the same case.
     """
     session = work.uow.session
-    employer = lock_employer(session, employer_id)
-    standing = open_case_of(session, employer.id or employer_id)
+    employer = cases.lock_employer(session, employer_id)
+    standing = cases.open_case_of(session, employer.id or employer_id)
     if standing is not None:
         return standing
-    case = Case(
-        number=new_number(work, LETTER), employer_id=employer.id or employer_id, kind=kind,
-        status=CaseStatus.RECEIVED, status_at=work.now, opened_at=work.now, due_since=work.now,
-        answer_from=work.now,
-    )  # fmt: skip
+    arrived: dict[str, Any] = dict.fromkeys(("status_at", "opened_at", "due_since", "answer_from"), work.now)
+    number, whose = new_number(work, LETTER), employer.id or employer_id
+    case = Case(number=number, employer_id=whose, kind=kind, status=CaseStatus.RECEIVED, **arrived)
     session.add(case)
     session.flush()
     case.due = next_due(work, case)
-    _step(work, case, OPENED, None, work.today, "", "")
+    _step(work, case, "open", None, work.today, "", "")
     work.audit("case.opened", f"case:{case.id}")
     session.flush()
     join_case(work.uow.connection, case.employer_id, case_id_of(case))
@@ -52,18 +61,28 @@ def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
 def case_by_number(work: Work, number: str) -> Case | None:
     """The case of a K- number as people type it, locked; None for anything else."""
     parsed = parse_receipt(number)
-    return find_case(work.uow.session, parsed) if parsed and parsed.startswith(f"{LETTER}-") else None
+    return cases.find_case(work.uow.session, parsed) if parsed and parsed.startswith(f"{LETTER}-") else None
 
 
 def employer_of(work: Work, case: Case) -> Employer:
     """Whose case it is."""
-    return employer_of_case(work.uow.session, case)
+    return cases.employer_of_case(work.uow.session, case)
+
+
+def case_button(case: Case) -> Choice:
+    """Show the case."""
+    return Choice(f"/kasus {case.number}", Phrase("case.choice-see"))
+
+
+def act_button(case: Case, word: str, command: str = "/kasus") -> Choice:
+    """Do `word` to the case as it stands now: once somebody else has acted, the button says what changed."""
+    return Choice(f"{command} {case.number} {word} v{case.version}", Phrase(f"case.do-{word}"))
 
 
 def move_case(
     work: Work,
     case: Case,
-    act: Act,
+    act: CaseAct,
     *,
     on: date | None = None,
     note: str = "",
@@ -77,17 +96,17 @@ def move_case(
     it is where it is not ours; `detail` then says what it did ("warning-1"). `changes`: columns of the case.
     """
     before, now_at = case.status, after(case.status, act)
-    if act is Act.RESUME:
+    if act is CaseAct.RESUME:
         now_at = case.suspended_from or now_at
-        give_back(work, case)
+        _give_back(work, case)
     day = on or work.today
     _arrive(work, case, act, now_at)
     for column, value in changes.items():
         setattr(case, column, value)
     work.uow.session.add(case)
     work.uow.session.flush()
-    keep_pace(work, case, act, day)
-    if act is not Act.RECORD:
+    _keep_pace(work, case, act, day)
+    if act is not CaseAct.RECORD:
         case.due = changes.get("due") or next_due(work, case)
         case.due_since = work.now
     _step(work, case, f"{act}-{detail}" if detail else str(act), before, day, note, acted_by)
@@ -101,10 +120,10 @@ def reopen_case(work: Work, case: Case, note: str = "") -> Case:
 
     Raises Impossible for a case that is under way.
     """
-    other = open_case_of(work.uow.session, case.employer_id)
+    other = cases.open_case_of(work.uow.session, case.employer_id)
     if case.status is CaseStatus.CLOSED and other is not None and other.id != case.id:
         return other
-    move_case(work, case, Act.REOPEN, note=note)
+    move_case(work, case, CaseAct.REOPEN, note=note)
     return case
 
 
@@ -113,20 +132,20 @@ def note_of(work: Work, case: Case, step: CaseStep) -> str:
     return work.uow.vault.open(step.note, f"{NOTE}:{case.number}").decode() if step.note else ""
 
 
-def _arrive(work: Work, case: Case, act: Act, now_at: CaseStatus) -> None:
-    """The columns that follow from where the case stands."""
-    if act is Act.REOPEN and open_elsewhere(work, case):
+def _arrive(work: Work, case: Case, act: CaseAct, now_at: CaseStatus) -> None:
+    """Set the columns that follow from arriving at `now_at`: status, moment, suspension, end, version."""
+    if act is CaseAct.REOPEN and open_elsewhere(work, case):
         raise Impossible(case.status, act)
-    if act is Act.SUSPEND:
+    if act is CaseAct.SUSPEND:
         case.suspended_from = case.status
-    elif case.status is CaseStatus.SUSPENDED and act is not Act.RECORD:
+    elif case.status is CaseStatus.SUSPENDED and act is not CaseAct.RECORD:
         case.suspended_from = case.suspended_until = None
-    if act is Act.REOPEN:
+    if act is CaseAct.REOPEN:
         case.outcome = case.closed_at = case.handed_to = None
         case.answer_from = work.now
-    if act is Act.CLOSE:
+    if act is CaseAct.CLOSE:
         case.closed_at = work.now
-    if act is not Act.RECORD:
+    if act is not CaseAct.RECORD:
         case.status, case.status_at = now_at, work.now
     case.version += 1
 
@@ -135,14 +154,56 @@ def open_elsewhere(work: Work, case: Case) -> bool:
     """True where the employer of a closed case has another open one."""
     if case.status is not CaseStatus.CLOSED:
         return False
-    return open_case_of(work.uow.session, case.employer_id) is not None
+    return cases.open_case_of(work.uow.session, case.employer_id) is not None
 
 
 def _step(work: Work, case: Case, action: str, before: CaseStatus | None, on: date, note: str, acted_by: str) -> None:
     """Write down what was done."""
     sealed = work.uow.vault.seal(note.encode(), f"{NOTE}:{case.number}") if note else None
-    step = CaseStep(
-        case_id=case_id_of(case), action=action, from_status=before, to_status=case.status,
-        staff_id=work.actor.staff_id, agency=work.actor.agency, acted_by=acted_by, on=on, note=sealed, at=work.now,
-    )  # fmt: skip
-    work.uow.session.add(step)
+    moved: dict[str, Any] = {"from_status": before, "to_status": case.status, "on": on, "at": work.now}
+    who: dict[str, Any] = {"staff_id": work.actor.staff_id, "agency": work.actor.agency, "acted_by": acted_by}
+    work.uow.session.add(CaseStep(case_id=case_id_of(case), action=action, note=sealed, **moved, **who))
+
+
+def _keep_pace(work: Work, case: Case, act: CaseAct, on: date) -> None:
+    """What hangs on the case after `act` brought it where it stands now, on that day.
+
+    Whoever moves a case (an officer, an employer's answer, the clock) leaves letters, visits and instalments
+    consistent: at most one letter is alive, a visit is planned only where the case says so, a closed case owes
+    nothing.
+    """
+    _letters(work, case, act, on)
+    session, case_id = work.uow.session, case_id_of(case)
+    visit = cases.planned_visit(session, case_id)
+    if visit is not None and case.status not in STAYS:
+        visit.cancelled_at = work.now
+        session.add(visit)
+    if act in (CaseAct.COMPLY, CaseAct.CLOSE):
+        for one in cases.open_instalments(session, case_id):
+            one.done_on, one.replaced_at = (on, None) if act is CaseAct.COMPLY else (None, work.now)
+            session.add(one)
+    session.flush()
+
+
+def _give_back(work: Work, case: Case) -> None:
+    """A suspension is over: its days are added to the date for an answer to a letter, and for that to the whole."""
+    days = working_days_since(work, work.office.today(case.status_at))
+    count_later(work, case, days)
+    letter = cases.live_letter(work.uow.session, case_id_of(case))
+    if letter is not None and letter.kind is LetterKind.LETTER and letter.reply_by is not None:
+        letter.reply_by = later(work, letter.reply_by, days)
+        work.uow.session.add(letter)
+
+
+def _letters(work: Work, case: Case, act: CaseAct, on: date) -> None:
+    session, case_id = work.uow.session, case_id_of(case)
+    letter = cases.live_letter(session, case_id)
+    if letter is None and act in LATE_WORD:
+        letter = cases.last_letter(session, case_id)
+    ended = ENDS_LETTER.get(act)
+    if act is CaseAct.CLOSE:
+        posted = letter is not None and letter.status is LetterStatus.POSTED
+        ended = LetterStatus.SILENT if posted else LetterStatus.DISCARDED
+    if letter is not None and ended is not None:
+        letter.status, letter.ended_on = ended, on
+        session.add(letter)

@@ -1,7 +1,6 @@
 """Lists of cases: those that are open by due date, or one kind of them."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_life import DECIDING, ON_PAPER, OPEN
@@ -14,7 +13,7 @@ PAGE = 6
 """Cases a page: with "more", "back" and two filters ten buttons."""
 LATE = "terlambat"
 
-FILTERS: Mapping[str, tuple[CaseStatus, ...]] = MappingProxyType({
+FILTERS: Mapping[str, tuple[CaseStatus, ...]] = {
     "semua": OPEN,
     LATE: OPEN,
     "kita": OURS,
@@ -25,7 +24,7 @@ FILTERS: Mapping[str, tuple[CaseStatus, ...]] = MappingProxyType({
     "pelimpahan": (CaseStatus.HANDED_ON, CaseStatus.MEDIATION),
     "ditangguhkan": (CaseStatus.SUSPENDED,),
     "selesai": (CaseStatus.COMPLIED, CaseStatus.CLOSED),
-})  # fmt: skip
+}
 """Words behind `/kasus`."""
 
 
@@ -50,9 +49,12 @@ def _line(work: Work, row: CaseRow) -> Phrase:
     due = Phrase("cases.line-due", {"day": row.due, "late": late}) if row.due else ""
     answer = None if paused else answer_late(work, row.status, row.kind, row.answer_from)
     params = {
-        "number": row.number, "employer": row.employer, "status": Phrase(f"cases.status-{row.status}"), "due": due,
+        "number": row.number,
+        "employer": row.employer,
+        "status": Phrase(f"cases.status-{row.status}"),
+        "due": due,
         "answer": Phrase("cases.line-answer", {"day": answer}) if answer else "",
-    }  # fmt: skip
+    }
     return Phrase("cases.line", params)
 
 

@@ -6,18 +6,18 @@ from datetime import date, datetime
 
 from handlers.flow import Data, FileRecipe
 from handlers.rules.cases.case_fields import ScheduleFields
-from handlers.rules.cases.case_life import Act
+from handlers.rules.cases.case_life import CaseAct
 from handlers.rules.cases.schedule import parse_schedule
 from handlers.services.base.work import Work
 from handlers.services.cases.clock import case_id_of
-from handlers.services.cases.letters import PDF, Refused
-from handlers.services.cases.life import employer_of, move_case, note_of
-from handlers.services.cases.whereabouts import village_of
+from handlers.services.cases.letters import Refused
+from handlers.services.cases.life import move_case, note_of
+from handlers.services.cases.paper import paper_file, whose
 from storage.repositories.cases import instalments_of, open_instalments, steps_of
 from storage.tables import Case, CaseStep, Instalment
 
 RECIPE = "case-schedule"
-PROMISES = (Act.PROMISE, Act.AGREE)
+PROMISES = (CaseAct.PROMISE, CaseAct.AGREE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,10 @@ class Schedule:
     @property
     def is_agreement(self) -> bool:
         """True for a *Perjanjian Bersama*."""
-        return self.step.action == Act.AGREE
+        return self.step.action == CaseAct.AGREE
 
 
-def promise(work: Work, case: Case, act: Act, data: Data) -> None:
+def promise(work: Work, case: Case, act: CaseAct, data: Data) -> None:
     """`janji`, `sepakat`: new dates in place of those that are still open; what was paid stays."""
     dues, session, case_id = parse_schedule(data["schedule"]), work.uow.session, case_id_of(case)
     before = open_instalments(session, case_id)
@@ -56,7 +56,7 @@ def pay(work: Work, case: Case, data: Data) -> None:
     owed[0].done_on = date.fromisoformat(data["on"])
     work.uow.session.add(owed[0])
     work.uow.session.flush()
-    move_case(work, case, Act.PAY, on=owed[0].done_on)
+    move_case(work, case, CaseAct.PAY, on=owed[0].done_on)
 
 
 def schedules(work: Work, case: Case) -> list[Schedule]:
@@ -82,17 +82,11 @@ def _dues(every: Sequence[Instalment], step: CaseStep, end: datetime | None) -> 
 
 def schedule_file(work: Work, case: Case, schedule: Schedule) -> FileRecipe:
     """A promise as PDF."""
-    employer, office, step = employer_of(work, case), work.office, schedule.step
-    fields = ScheduleFields(
-        case=case.number, employer=employer.name, address=employer.address, wrong=case.kind,
-        dues=tuple(
-            (one.due.isoformat(), one.amount, one.done_on.isoformat() if one.done_on else "") for one in schedule.dues
-        ),
-        agreement=note_of(work, case, step) if schedule.is_agreement else "", dated=step.on.isoformat(),
-        **village_of(work, employer),
-    )  # fmt: skip
-    payload = {
-        "fields": fields.to_json(), "letterhead": office.letterhead.lines, "city": office.letterhead.city,
-        "dinas": office.dinas.name, "bpjs": office.bpjs.name,
-    }  # fmt: skip
-    return FileRecipe(f"jadwal-{case.number}.pdf", PDF, RECIPE, payload)
+    step, number = schedule.step, note_of(work, case, schedule.step) if schedule.is_agreement else ""
+    dues = tuple((one.due.isoformat(), one.amount, _day(one.done_on)) for one in schedule.dues)
+    fields = ScheduleFields(dues=dues, agreement=number, dated=step.on.isoformat(), **whose(work, case))
+    return paper_file(work, f"jadwal-{case.number}", RECIPE, fields)
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""

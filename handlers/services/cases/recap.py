@@ -1,18 +1,22 @@
-"""`/rekap`: what came of cases in a span of time, as words and as a picture.
+"""`/rekap`, `/ekspor kasus`: what came of cases in a span of time, as words, as a picture and as tables.
 
 Built from `handlers.rules.cases.recap`, whose fields are all that may leave; cases stand in it, reports never.
 """
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import datetime, time, timedelta
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import scope_of
+from handlers.rules.cases.employer_facts import SIZES
 from handlers.rules.cases.recap import EmployerLine, Goal, Layoffs, Process, Recap, ReliefLine, Span, read_span
+from handlers.rules.cases.submissions import RELIEFS
 from handlers.services.base.work import Done, Work
+from handlers.services.base.workbooks import XLSX
 from storage.enums import CaseStatus
 from storage.repositories.recap import (
     CaseRow,
@@ -28,9 +32,10 @@ from storage.repositories.recap import (
     visits_held,
 )
 
-PNG = "image/png"
 LONGEST = 12
 """Lines of a table in the chat; the spreadsheet has them all."""
+Cell = str | int | list[Any]
+"""Text, a number that can be added up, or words: [key, params]."""
 
 
 def show_recap(work: Work, words: str) -> Done:
@@ -52,19 +57,19 @@ def make_recap(work: Work, span: Span) -> Recap:
     rows = cases_between(connection, scope, after, before)
     ids = [row.id for row in rows]
     paid = paid_between(connection, ids, span.starts, span.ends)
-    reaching = cases_reaching(connection, ids, span.starts, span.ends)
+    reaching = Counter(cases_reaching(connection, ids, span.starts, span.ends))
     return Recap(
         span=span,
         process=Process(
             opened=sum(after <= row.opened_at < before for row in rows),
             letters=letters_posted(connection, ids, span.starts, span.ends),
-            answered=reaching.get(CaseStatus.ANSWERED, 0),
-            silent=reaching.get(CaseStatus.SILENT, 0),
-            returned=reaching.get(CaseStatus.RETURNED, 0),
             visits=visits_held(connection, ids, span.starts, span.ends),
-            promised=reaching.get(CaseStatus.PROMISED, 0),
-            handed_on=reaching.get(CaseStatus.HANDED_ON, 0),
-            complied=reaching.get(CaseStatus.COMPLIED, 0),
+            answered=reaching[CaseStatus.ANSWERED],
+            silent=reaching[CaseStatus.SILENT],
+            returned=reaching[CaseStatus.RETURNED],
+            promised=reaching[CaseStatus.PROMISED],
+            handed=reaching[CaseStatus.HANDED_ON],
+            complied=reaching[CaseStatus.COMPLIED],
         ),
         goals=tuple(_goal(work, one) for one in targets_touching(connection, span.starts, span.ends)),
         stages=Counter(row.status for row in rows),
@@ -89,9 +94,8 @@ def _goal(work: Work, wanted: Wanted) -> Goal:
 
 
 def _line(row: CaseRow, paid: Mapping[int, int]) -> EmployerLine:
-    return EmployerLine(
-        row.number, row.name, row.address, row.kind, row.status, row.arrears, paid.get(row.id, 0), row.outcome
-    )  # fmt: skip
+    known = (row.number, row.name, row.address, row.kind, row.status, row.arrears)
+    return EmployerLine(*known, paid=paid.get(row.id, 0), outcome=row.outcome)
 
 
 def _content(work: Work, row: SubmissionRow) -> Mapping[str, Any]:
@@ -101,11 +105,9 @@ def _content(work: Work, row: SubmissionRow) -> Mapping[str, Any]:
 
 def _relief(work: Work, row: SubmissionRow) -> ReliefLine:
     said = _content(work, row)
-    amount = said.get("amount")
-    return ReliefLine(
-        row.name or str(said.get("name", "")), str(said.get("size") or row.size or ""),
-        int(amount) if amount is not None else None, str(said.get("period", "")), str(said.get("kind", "")),
-    )  # fmt: skip
+    name, size = row.name or str(said.get("name", "")), str(said.get("size") or row.size or "")
+    amount = int(said["amount"]) if said.get("amount") is not None else None
+    return ReliefLine(name, size, amount, str(said.get("period", "")), str(said.get("kind", "")))
 
 
 def _layoffs(work: Work, rows: list[SubmissionRow]) -> Layoffs:
@@ -122,44 +124,111 @@ COUNTED = ("furloughed_in", "furloughed_out", "dismissed_in", "dismissed_out")
 
 def _process_words(recap: Recap) -> dict[str, Any]:
     """The parameters of the message: numbers and names of employers, nothing else."""
-    process = recap.process
     shown = [
-        Phrase("recap.employer", {
-            "name": line.name, "stage": Phrase(f"recap.stage-{line.status}"), "paid": line.paid,
-        })
-        for line in recap.employers[:LONGEST]
-    ]  # fmt: skip
-    goals = [
-        Phrase("recap.goal", {
-            "name": g.name, "reached": g.reached, "wanted": g.wanted, "percent": g.percent, "until": g.ends,
-        })
-        for g in recap.goals
-    ]  # fmt: skip
+        Phrase("recap.employer", {"name": one.name, "stage": Phrase(f"recap.stage-{one.status}"), "paid": one.paid})
+        for one in recap.employers[:LONGEST]
+    ]
+    counts = {"requests": len(recap.reliefs), "laid": recap.layoffs.employers}
     return {
-        "starts": recap.span.starts, "ends": recap.span.ends, "opened": process.opened, "letters": process.letters,
-        "answered": process.answered, "silent": process.silent, "returned": process.returned, "visits": process.visits,
-        "promised": process.promised, "handed": process.handed_on, "complied": process.complied,
-        "arrears": recap.arrears, "paid": recap.paid, "goals": goals or Phrase("recap.no-goal"),
-        "employers": shown or Phrase("recap.no-case"), "more": max(0, len(recap.employers) - LONGEST),
-        "requests": len(recap.reliefs), "laid": recap.layoffs.employers,
-    }  # fmt: skip
+        **asdict(recap.process),
+        **counts,
+        "starts": recap.span.starts,
+        "ends": recap.span.ends,
+        "arrears": recap.arrears,
+        "paid": recap.paid,
+        "goals": [_goal_words(goal) for goal in recap.goals] or Phrase("recap.no-goal"),
+        "employers": shown or Phrase("recap.no-case"),
+        "more": max(0, len(recap.employers) - LONGEST),
+    }
+
+
+def _goal_words(goal: Goal) -> Phrase:
+    reached = {"reached": goal.reached, "wanted": goal.wanted, "percent": goal.percent}
+    return Phrase("recap.goal", {"name": goal.name, "until": goal.ends, **reached})
 
 
 def _picture(work: Work, recap: Recap) -> FileRecipe:
     """The same as one page to look at."""
-    process = recap.process
+    kinds = sorted(recap.kinds.items(), key=lambda one: -one[1])
     payload = {
         "office": work.office.name,
         "starts": recap.span.starts.isoformat(),
         "ends": recap.span.ends.isoformat(),
-        "steps": [
-            ["opened", process.opened], ["letters", process.letters], ["answered", process.answered],
-            ["silent", process.silent], ["returned", process.returned], ["visits", process.visits],
-            ["promised", process.promised], ["handed", process.handed_on], ["complied", process.complied],
-        ],
+        "steps": [list(step) for step in asdict(recap.process).items()],
         "goals": [[g.name, g.reached, g.wanted, g.percent, g.ends.isoformat()] for g in recap.goals],
-        "kinds": [[str(kind), count] for kind, count in sorted(recap.kinds.items(), key=lambda one: -one[1])],
+        "kinds": [[str(kind), count] for kind, count in kinds],
         "arrears": recap.arrears,
         "paid": recap.paid,
-    }  # fmt: skip
-    return FileRecipe(f"rekap-{recap.span.name}.png", PNG, "recap", payload)
+    }
+    return FileRecipe(f"rekap-{recap.span.name}.png", "image/png", "recap", payload)
+
+
+def export_cases(work: Work, words: str) -> Done:
+    """The workbook of a span; every export leaves a line."""
+    span = read_span(words, work.today)
+    if span is None:
+        return Done((Say("recap.which-span"),))
+    recap = make_recap(work, span)
+    work.audit("export.kasus", why=f"{span.starts} {span.ends}, {len(recap.employers)} cases")
+    name = f"kasus-{span.name}.xlsx"
+    sheets = [_results_table(recap), _employers_table(recap), _reliefs_table(recap), _layoffs_table(recap)]
+    file = FileRecipe(name, XLSX, "case-tables", {"sheets": sheets, "date": work.today.isoformat()})
+    return Done((Say("recap.tables", {"count": len(recap.employers)}, files=(file,)),))
+
+
+def _employers_table(recap: Recap) -> dict[str, Any]:
+    """Table 8: employers with arrears, and what came of them."""
+    heads = ("case", "name", "address", "kind", "arrears", "paid", "status", "outcome")
+    return _sheet("employers", heads, [_employer_cells(line) for line in recap.employers])
+
+
+def _employer_cells(line: EmployerLine) -> list[Cell]:
+    kind, stage = [f"recap.kind-{line.kind}", {}], [f"recap.stage-{line.status}", {}]
+    outcome: Cell = [f"recap.outcome-{line.outcome}", {}] if line.outcome else ""
+    return [line.case, line.name, line.address, kind, _rupiah(line.arrears), line.paid, stage, outcome]
+
+
+def _reliefs_table(recap: Recap) -> dict[str, Any]:
+    """Table 7: who asked to postpone or lower contributions."""
+    rows: list[list[Cell]] = [
+        [one.name, _words(one.size, SIZES), _rupiah(one.amount), one.period, _words(one.kind, RELIEFS)]
+        for one in recap.reliefs
+    ]
+    return _sheet("reliefs", ("name", "size", "amount", "period", "request"), rows)
+
+
+def _layoffs_table(recap: Recap) -> dict[str, Any]:
+    """Table 6: workers sent home and dismissed, in and outside an employment relation."""
+    one = recap.layoffs
+    inside, outside = one.furloughed_in + one.dismissed_in, one.furloughed_out + one.dismissed_out
+    rows: list[list[Cell]] = [
+        [["recap.furloughed", {}], *_counts(one.furloughed_in, one.furloughed_out)],
+        [["recap.dismissed", {}], *_counts(one.dismissed_in, one.dismissed_out)],
+        [["recap.total", {}], *_counts(inside, outside)],
+    ]
+    return _sheet("layoffs", ("note", "in", "out", "total"), rows)
+
+
+def _results_table(recap: Recap) -> dict[str, Any]:
+    """Table 9: what was done and what came of it, and the targets."""
+    steps = asdict(recap.process).items()
+    rows: list[list[Cell]] = [[[f"recap.step-{name}", {}], count, "", "", ""] for name, count in steps]
+    rows += [["", "", f"{g.name} ({g.wanted})", g.reached, f"{g.percent}%"] for g in recap.goals]
+    return _sheet("results", ("step", "done", "goal", "reached", "percent"), rows)
+
+
+def _sheet(name: str, heads: tuple[str, ...], rows: list[list[Cell]]) -> dict[str, Any]:
+    return {"title": f"recap.sheet-{name}", "heads": [f"recap.head-{head}" for head in heads], "rows": rows}
+
+
+def _counts(inside: int, outside: int) -> list[Cell]:
+    return [inside, outside, inside + outside]
+
+
+def _rupiah(amount: int | None) -> Cell:
+    return "" if amount is None else amount
+
+
+def _words(code: str, known: Sequence[str]) -> Cell:
+    """What the employer tapped, in the words it was asked with."""
+    return [f"employer.choice-{code}", {}] if code in known else code

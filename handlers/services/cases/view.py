@@ -1,17 +1,22 @@
-"""A case as an officer reads it: where it stands, by when something follows, what was done, what can be done now."""
+"""A case as an officer reads it: where it stands, by when something follows, what was done, what can be done now.
+
+The head sees the letter and where its case stands; never a report, nor how many there are.
+"""
+
+from collections.abc import Mapping
+from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_life import ANSWERING
-from handlers.rules.cases.case_words import ARREARS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
+from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import OURS, answer_by, answer_late, case_id_of, is_paused
+from handlers.services.cases.clock import OURS, answer_by, case_id_of, is_paused
 from handlers.services.cases.documents import papers_of, unscanned_letter
-from handlers.services.cases.letters import own_draft
-from handlers.services.cases.life import employer_of, note_of
+from handlers.services.cases.letters import fields_of, letter_file, own_draft
+from handlers.services.cases.life import act_button, case_button, employer_of, note_of
 from handlers.services.cases.visits import to_sign, when
-from handlers.services.cases.whereabouts import where
 from storage.enums import CaseStatus
-from storage.repositories.cases import behind, open_instalments, planned_visit, schedule_of, steps_of
+from storage.repositories import cases
 from storage.repositories.submissions import count_of_case
 from storage.tables import Case, CaseStep
 
@@ -20,62 +25,87 @@ AFTER_DEEDS = 4
 """A scan that is missing is asked for after so many acts while its letter is under way; later behind them all."""
 BUTTONS = 8
 """Of one message: as many as every channel carries."""
+WAITING: Mapping[CaseStatus, str] = {
+    CaseStatus.DRAFTED: "paraf",
+    CaseStatus.INITIALLED: "ttd",
+    CaseStatus.SIGNED: "kirim",
+}
+"""What a letter waits for."""
+OF_LETTERS = frozenset({"paraf", "ttd", "kirim", "buang", SCAN, PAPERS})
+SHOWN_LETTERS = 8
 
 
 def show(work: Work, case: Case, *, more: bool = False) -> Say:
     """The case with what is possible now as buttons; `more`: the rest of them."""
-    employer, found = employer_of(work, case), behind(work.uow.session, case_id_of(case))
-    done = steps_of(work.uow.session, case_id_of(case))
+    employer, found = employer_of(work, case), cases.behind(work.uow.session, case_id_of(case))
+    done = cases.steps_of(work.uow.session, case_id_of(case))
+    known = employer.address or work.office.area.place(employer.place)
     params = {
-        "number": case.number, "status": Phrase(f"cases.status-{case.status}"), "employer": employer.name,
-        "where": where(work, employer), "kind": Phrase(f"cases.kind-{case.kind}"), "arrears": arrears(case),
-        "next": next_words(work, case), "reports": found.reports,
+        "number": case.number,
+        "status": Phrase(f"cases.status-{case.status}"),
+        "employer": employer.name,
+        "where": Phrase("cases.where", {"place": known}) if known else "",
+        "kind": Phrase(f"cases.kind-{case.kind}"),
+        "arrears": arrears(case),
+        "next": next_words(work, case),
+        "reports": found.reports,
         "history": tuple(step_words(work, case, step) for step in done[-SHOWN_STEPS:]),
-    }  # fmt: skip
+    }
     return Say("cases.record", params, buttons(work, case, more=more))
 
 
 def history(work: Work, case: Case) -> Say:
     """Everything that was done."""
-    lines = tuple(step_words(work, case, step) for step in steps_of(work.uow.session, case_id_of(case)))
-    back = (Choice(f"/kasus {case.number}", Phrase("case.choice-see")),)
-    return Say("cases.history", {"number": case.number, "lines": lines}, back)
+    lines = tuple(step_words(work, case, step) for step in cases.steps_of(work.uow.session, case_id_of(case)))
+    return Say("cases.history", {"number": case.number, "lines": lines}, (case_button(case),))
 
 
 def buttons(work: Work, case: Case, *, more: bool = False) -> tuple[Choice, ...]:
-    """What this officer may do now; a button knows the version that it was shown with."""
-    deeds = [deed for deed in deeds_for(case.status, work.actor.role) if deed.word not in too_early(work, case)]
-    line = f"/kasus {case.number}"
-    found = [Choice(f"{line} {deed.word} v{case.version}", Phrase(f"case.do-{deed.word}")) for deed in deeds]
-    if letter := unscanned_letter(work, case):
-        soon = case.status in (CaseStatus.SIGNED, CaseStatus.POSTED)
-        found.insert(AFTER_DEEDS if soon else len(found), Choice(f"{line} {SCAN} {letter}", Phrase("case.do-pindai")))
-    if to_sign(work, case) is not None:
-        found.insert(0, Choice(f"{line} {MINUTES}", Phrase("case.do-teken")))
-    if papers_of(work, case):
-        found.append(Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")))
-    if case.arrears is None and case.status in OURS:
-        found.append(Choice(f"{line} {ARREARS}", Phrase("case.do-tunggakan")))
+    """What this officer may do now: what waits for them, acts, then all else. `more`: those beyond the first page."""
     sent, waiting = count_of_case(work.uow.connection, case_id_of(case))
-    if sent:
-        found.insert(0 if waiting else len(found), Choice(f"/kiriman {case.number}", Phrase("handed.choice-kiriman")))
-    found.append(Choice(f"{line} {HISTORY}", Phrase("case.do-riwayat")))
+    of_employer = [Choice(f"/kiriman {case.number}", Phrase("handed.choice-kiriman"))] if sent else []
+    minutes = [_look(case, MINUTES, "teken")] if to_sign(work, case) is not None else []
+    first, last = (of_employer, []) if waiting else ([], of_employer)
+    found = [*first, *minutes, *_acts(work, case), *_looks(work, case), *last, _look(case, HISTORY, "riwayat")]
     if more:
-        return tuple(found[BUTTONS - 1 :][:BUTTONS]) or tuple(found[:BUTTONS])
+        return tuple(found[BUTTONS - 1 :][:BUTTONS] or found[:BUTTONS])
     if len(found) <= BUTTONS:
         return tuple(found)
-    return (*found[: BUTTONS - 1], Choice(f"{line} {MORE}", Phrase("case.do-lain")))
+    return (*found[: BUTTONS - 1], _look(case, MORE, "lain"))
+
+
+def _acts(work: Work, case: Case) -> list[Choice]:
+    """Acts of the table, and the scan that is missing: early while its letter is under way, else behind them."""
+    early = too_early(work, case)
+    found = [act_button(case, deed.word) for deed in deeds_for(case.status, work.actor.role) if deed.word not in early]
+    letter = unscanned_letter(work, case)
+    if letter is None:
+        return found
+    place = AFTER_DEEDS if case.status in (CaseStatus.SIGNED, CaseStatus.POSTED) else len(found)
+    return [*found[:place], _look(case, f"{SCAN} {letter}", "pindai"), *found[place:]]
+
+
+def _looks(work: Work, case: Case) -> list[Choice]:
+    """Its papers, and what BPJS says is owed where nobody has written it down."""
+    papers = [_look(case, PAPERS, "berkas")] if papers_of(work, case) else []
+    unknown = case.arrears is None and case.status in OURS
+    return papers + ([_look(case, ARREARS, "tunggakan")] if unknown else [])
+
+
+def _look(case: Case, words: str, label: str) -> Choice:
+    return Choice(f"/kasus {case.number} {words}", Phrase(f"case.do-{label}"))
 
 
 def too_early(work: Work, case: Case) -> frozenset[str]:
     """Acts that the table knows, but not on this day or not by this officer: no button offers them."""
-    owed = open_instalments(work.uow.session, case_id_of(case))
-    broken = bool(owed) and owed[0].due < work.today
-    early = set() if owed else {"bayar"}
-    early |= set() if broken else {"ingkar"}
-    early |= {"paraf"} if own_draft(work, case) else set()
-    early |= {"diam"} if case.due is not None and work.today <= case.due else set()
-    return frozenset(early)
+    owed = cases.open_instalments(work.uow.session, case_id_of(case))
+    early = {
+        "bayar": not owed,
+        "ingkar": not owed or owed[0].due >= work.today,
+        "paraf": own_draft(work, case),
+        "diam": case.due is not None and work.today <= case.due,
+    }
+    return frozenset(word for word, is_early in early.items() if is_early)
 
 
 def arrears(case: Case) -> Phrase:
@@ -83,14 +113,9 @@ def arrears(case: Case) -> Phrase:
     if case.arrears is None:
         return Phrase("cases.arrears-none")
     months = Phrase("cases.arrears-months", {"months": case.months}) if case.months else ""
-    label = Phrase(f"case.choice-{label_id(case.arrears_class)}") if case.arrears_class else None
-    label = Phrase("cases.arrears-label", {"label": label}) if label else None
-    return Phrase("cases.arrears", {"amount": case.arrears, "months": months, "label": label or ""})
-
-
-def label_id(arrears_class: str) -> str:
-    """The class as BPJS writes it ("kurang lancar"), as an id."""
-    return arrears_class.replace(" ", "-")
+    name = Phrase(f"case.choice-{case.arrears_class.replace(' ', '-')}") if case.arrears_class else None
+    label = Phrase("cases.arrears-label", {"label": name}) if name else ""
+    return Phrase("cases.arrears", {"amount": case.arrears, "months": months, "label": label})
 
 
 def next_words(work: Work, case: Case) -> Phrase:
@@ -101,13 +126,13 @@ def next_words(work: Work, case: Case) -> Phrase:
         return Phrase("cases.next-open")
     if is_paused(work, case):
         return Phrase("cases.next-paused")
-    schedule = schedule_of(work.uow.session, case_id_of(case)) if case.status is CaseStatus.PROMISED else []
+    schedule = cases.schedule_of(work.uow.session, case_id_of(case)) if case.status is CaseStatus.PROMISED else []
     if schedule:
-        owed = open_instalments(work.uow.session, case_id_of(case))
+        owed = cases.open_instalments(work.uow.session, case_id_of(case))
         done = len(schedule) - len(owed)
         key = "cases.next-promised" if owed else "cases.next-paid"
         return Phrase(key, {"day": case.due, "done": done, "total": len(schedule)})
-    visit = planned_visit(work.uow.session, case_id_of(case))
+    visit = cases.planned_visit(work.uow.session, case_id_of(case))
     if case.status is CaseStatus.VISIT_PLANNED and visit is not None and visit.hour and case.due >= work.today:
         return Phrase("cases.next-visit", {"when": when(visit), "answer": _answer(work, case)})
     late = "yes" if case.due < work.today else "no"
@@ -119,22 +144,14 @@ def _answer(work: Work, case: Case) -> Phrase | str:
     """By when the whole is answered, and whether that day has passed; nothing where it needs no answer any more."""
     if case.status not in ANSWERING:
         return ""
-    late = answer_late(work, case.status, case.kind, case.answer_from) is not None
-    return Phrase("cases.next-answer", {
-        "day": answer_by(work, case.kind, case.answer_from), "late": "yes" if late else "no",
-    })  # fmt: skip
+    day = answer_by(work, case.kind, case.answer_from)
+    return Phrase("cases.next-answer", {"day": day, "late": "yes" if day < work.today else "no"})
 
 
 def step_words(work: Work, case: Case, step: CaseStep) -> Phrase:
     """One step in plain words: the day, what was done, by which agency, staff's note."""
     what = Phrase(f"cases.step-{step.action}")
-    who = (
-        Phrase(f"cases.by-{step.agency}")
-        if step.agency
-        else Phrase(f"cases.by-{'head' if step.staff_id else 'nobody'}")
-    )
-    if step.acted_by:
-        who = Phrase(f"cases.by-{step.acted_by or step.agency or ('head' if step.staff_id else 'nobody')}")
+    who = Phrase(f"cases.by-{step.acted_by or step.agency or ('head' if step.staff_id else 'nobody')}")
     note = note_of(work, case, step)
     words = Phrase("cases.step-note", {"note": note}) if note else ""
     return Phrase("cases.step", {"day": step.on.isoformat(), "what": what, "who": who, "note": words})
@@ -142,4 +159,40 @@ def step_words(work: Work, case: Case, step: CaseStep) -> Phrase:
 
 def last_step(work: Work, case: Case) -> Phrase:
     """The newest step in words, for whoever looked before it."""
-    return step_words(work, case, steps_of(work.uow.session, case_id_of(case))[-1])
+    return step_words(work, case, cases.steps_of(work.uow.session, case_id_of(case))[-1])
+
+
+def show_letters(work: Work) -> Say:
+    """The most urgent letters that wait for whoever asks, each with a button: the head posts nothing."""
+    mine = [status for status, word in WAITING.items() if work.actor.role in DEEDS[word].who]
+    total, rows = cases.list_cases(work.uow.session, mine or WAITING, SHOWN_LETTERS)
+    if not rows:
+        return Say("cases.letters-none")
+    lines = tuple(Phrase("cases.letters-line", _params(row.number, row.status, row.employer)) for row in rows)
+    choices = tuple(Choice(f"/surat {row.number}", row.number) for row in rows)
+    return Say("cases.letters", {"count": total, "lines": lines}, choices)
+
+
+def _params(number: str, status: CaseStatus, employer: str) -> dict[str, Any]:
+    return {"number": number, "employer": employer, "status": Phrase(f"cases.status-{status}")}
+
+
+def show_letter(work: Work, case: Case) -> Say:
+    """The letter of a case with its PDF, and what this person may do with it."""
+    letter = cases.live_letter(work.uow.session, case_id_of(case))
+    params = _params(case.number, case.status, employer_of(work, case).name)
+    line = f"/surat {case.number}"
+    seen = (Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")),)
+    if letter is None:
+        return Say("cases.letter-none", params, seen if papers_of(work, case) else ())
+    fields = fields_of(work, case, letter)
+    params |= {"kind": Phrase(f"cases.letter-{letter.kind}"), "wrong": Phrase(f"cases.kind-{fields.wrong}")}
+    params |= {"day": fields.reply_by or fields.day, "meets": "no" if fields.reply_by else "yes"}
+    scan = unscanned_letter(work, case)
+    choices = tuple(
+        act_button(case, deed.word, "/surat")
+        for deed in deeds_for(case.status, work.actor.role)
+        if deed.word in OF_LETTERS and not (deed.word == "paraf" and own_draft(work, case))
+    )
+    choices += (Choice(f"{line} {SCAN} {scan}", Phrase("case.do-pindai")),) if scan else ()
+    return Say("cases.letter", params, choices, files=(letter_file(work, case, letter),))

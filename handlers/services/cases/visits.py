@@ -1,40 +1,37 @@
 """Joint visits: planned by one agency, held by both, with minutes that each signs from its own chat."""
 
-import json
 from datetime import date
 
-from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
+from handlers.flow import Data, FileRecipe, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS
 from handlers.rules.cases.case_fields import MinutesFields
-from handlers.rules.cases.case_life import Act, possible
+from handlers.rules.cases.case_life import CaseAct, possible
 from handlers.rules.cases.case_words import MINUTES, RESULTS, SKIP
 from handlers.services.base.work import Work
 from handlers.services.cases.clock import case_id_of
-from handlers.services.cases.letters import PDF, Refused
-from handlers.services.cases.life import employer_of, move_case
-from handlers.services.cases.whereabouts import village_of
+from handlers.services.cases.letters import Refused
+from handlers.services.cases.life import act_button, case_button, employer_of, move_case
+from handlers.services.cases.paper import open_fields, paper_file, seal_fields, whose
 from storage.enums import Agency
 from storage.repositories.cases import last_visit, planned_visit, visits_of
 from storage.repositories.staff import chats_with_staff
 from storage.tables import Case, Visit
 
-RECIPE = "case-minutes"
+RECIPE, CELL = "case-minutes", "visits.minutes"
 SIGNATURES = {Agency.DINAS: "dinas_signed_by", Agency.BPJS: "bpjs_signed_by"}
 
 
 def plan(work: Work, case: Case, data: Data) -> None:
     """`kunjungan`: a day is set; the other agency hears it at once, for a joint visit needs both."""
     day, hour = date.fromisoformat(data["day"]), data.get("hour", SKIP)
-    visit = Visit(
-        case_id=case_id_of(case), planned_for=day, planned_by=work.officer, hour=None if hour == SKIP else hour
-    )
-    move_case(work, case, Act.PLAN_VISIT, due=day)
+    visit = Visit(case_id=case_id_of(case), planned_for=day, planned_by=work.officer)
+    visit.hour = None if hour == SKIP else hour
+    move_case(work, case, CaseAct.PLAN_VISIT, due=day)
     work.uow.session.add(visit)
     work.uow.session.flush()
-    see = Choice(f"/kasus {case.number}", Phrase("case.choice-see"))
     params = {"number": case.number, "employer": employer_of(work, case).name, "when": when(visit)}
-    say = Say("cases.visit-planned", params, (see,))
-    tell_other(work, case, say, f"visit:{visit.id}")
+    say = Say("cases.visit-planned", params, (case_button(case),))
+    _tell_other(work, case, say, f"visit:{visit.id}")
 
 
 def hold(work: Work, case: Case, data: Data) -> None:
@@ -42,16 +39,12 @@ def hold(work: Work, case: Case, data: Data) -> None:
     visit = planned_visit(work.uow.session, case_id_of(case))
     if visit is None:
         raise Refused("cases.no-visit")
-    employer = employer_of(work, case)
-    fields = MinutesFields(
-        case=case.number, employer=employer.name, address=employer.address, wrong=case.kind, held_on=data["on"],
-        people=tuple(data["people"]), found=data["found"], agreed=data["agreed"], result=data["result"],
-        **village_of(work, employer),
-    )  # fmt: skip
+    said = {part: data[part] for part in ("found", "agreed", "result")}
+    fields = MinutesFields(held_on=data["on"], people=tuple(data["people"]), **said, **whose(work, case))
     visit.held_on, visit.result = date.fromisoformat(data["on"]), RESULTS[data["result"]]
     _write(work, case, visit, fields)
-    move_case(work, case, Act.VISIT, on=visit.held_on, detail=data["result"])
-    ask_signature(work, case, visit)
+    move_case(work, case, CaseAct.VISIT, on=visit.held_on, detail=data["result"])
+    _ask_signature(work, case, visit)
 
 
 def mend(work: Work, case: Case, data: Data) -> None:
@@ -64,14 +57,14 @@ def mend(work: Work, case: Case, data: Data) -> None:
     part, fields = data["part"], fields_of(work, case, visit)
     mended = fields.mended(part, data[part])
     signed = all(getattr(visit, column) is not None for column in SIGNATURES.values())
-    move_case(work, case, Act.RECORD, detail="minutes-corrected" if signed else "minutes-mended")
+    move_case(work, case, CaseAct.RECORD, detail="minutes-corrected" if signed else "minutes-mended")
     if signed:
         visit, mended = _correction(work, visit), mended.correcting(fields, part)
     elif visit.amends is not None:
         mended = mended.correcting(fields, part)
     visit.held_on, visit.result = date.fromisoformat(mended.held_on), RESULTS[mended.result]
     _write(work, case, visit, mended)
-    ask_signature(work, case, visit)
+    _ask_signature(work, case, visit)
 
 
 def mendable(work: Work, case: Case) -> Visit:
@@ -79,7 +72,7 @@ def mendable(work: Work, case: Case) -> Visit:
     visit = the_minutes(work, case)
     if unsigned_by(visit, work.actor.agency):
         raise Refused("cases.not-author")
-    if Act.RECORD not in possible(case.status):
+    if CaseAct.RECORD not in possible(case.status):
         raise Refused("cases.impossible")
     return visit
 
@@ -124,50 +117,44 @@ def when(visit: Visit) -> Phrase:
 
 def fields_of(work: Work, case: Case, visit: Visit) -> MinutesFields:
     """What stands in minutes."""
-    plain = work.uow.vault.open(visit.minutes or b"", f"visits.minutes:{case.number}")
-    return MinutesFields.from_json(json.loads(plain))
+    return MinutesFields.from_json(open_fields(work.uow, case, visit.minutes or b"", CELL))
 
 
 def minutes_file(work: Work, case: Case, visit: Visit) -> FileRecipe:
     """The minutes as PDF, with a block for each signature."""
-    office = work.office
-    payload = {
-        "fields": fields_of(work, case, visit).to_json(), "letterhead": office.letterhead.lines,
-        "city": office.letterhead.city, "dinas": office.dinas.name, "bpjs": office.bpjs.name,
-        "signed": {"dinas": visit.dinas_signed_by is not None, "bpjs": visit.bpjs_signed_by is not None},
-    }  # fmt: skip
+    signed = {str(agency): not unsigned_by(visit, agency) for agency in SIGNATURES}
     kind = "ralat-berita-acara" if visit.amends is not None else "berita-acara"
-    return FileRecipe(f"{kind}-{case.number}.pdf", PDF, RECIPE, payload)
+    return paper_file(work, f"{kind}-{case.number}", RECIPE, fields_of(work, case, visit), signed=signed)
 
 
-def ask_signature(work: Work, case: Case, visit: Visit) -> None:
-    """The other agency hears that minutes wait for it, with the paper and a button."""
-    number, version = case.number, case.version
-    sign = Choice(f"/kasus {number} {MINUTES} v{version}", Phrase("case.do-teken"))
-    params = {"number": number, "employer": employer_of(work, case).name}
-    say = Say("cases.minutes-to-sign", params, (sign,), files=(minutes_file(work, case, visit),))
-    tell_other(work, case, say, f"minutes:{visit.id}:{version}")
+def to_sign_words(work: Work, case: Case, visit: Visit) -> Say:
+    """Minutes that wait for a signature, with the paper and the button that signs."""
+    params = {"number": case.number, "employer": employer_of(work, case).name}
+    files = (minutes_file(work, case, visit),)
+    return Say("cases.minutes-to-sign", params, (act_button(case, MINUTES),), files=files)
+
+
+def _ask_signature(work: Work, case: Case, visit: Visit) -> None:
+    """The other agency hears that minutes wait for it."""
+    _tell_other(work, case, to_sign_words(work, case, visit), f"minutes:{visit.id}:{case.version}")
 
 
 def _write(work: Work, case: Case, visit: Visit, fields: MinutesFields) -> None:
     """Seal the minutes; whoever wrote them signs for their agency."""
-    plain = json.dumps(fields.to_json(), ensure_ascii=False).encode()
-    visit.minutes = work.uow.vault.seal(plain, f"visits.minutes:{case.number}")
+    visit.minutes = seal_fields(work, case, fields, CELL)
     _sign(work, visit)
     work.uow.session.flush()
 
 
 def _correction(work: Work, visit: Visit) -> Visit:
     """A new paper beside the one that both have signed."""
-    new = Visit(
-        case_id=visit.case_id, planned_for=visit.planned_for, planned_by=work.officer, held_on=visit.held_on,
-        amends=visit.id,
-    )  # fmt: skip
+    new = Visit(case_id=visit.case_id, planned_for=visit.planned_for, planned_by=work.officer, held_on=visit.held_on)
+    new.amends = visit.id
     work.uow.session.add(new)
     return new
 
 
-def tell_other(work: Work, case: Case, say: Say, cause: str) -> None:
+def _tell_other(work: Work, case: Case, say: Say, cause: str) -> None:
     """News for the case officers of the other agency."""
     other = [role for role in CASE_OFFICERS if AGENCY_OF_ROLE[role] is not work.actor.agency]
     for chat, *_ in chats_with_staff(work.uow.connection, other):

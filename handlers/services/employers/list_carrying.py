@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.rules.access import Actor
-from handlers.rules.cases.case_life import Act
+from handlers.rules.cases.case_life import CaseAct
 from handlers.rules.cases.employer_names import name_key
 from handlers.services.base.work import Work
 from handlers.services.cases.life import move_case, open_case
@@ -64,7 +64,7 @@ def _carry(work: Work, row: ListRow) -> None:
     changes: dict[str, Any] = {"arrears": row.amount, "months": row.months, "arrears_class": row.arrears_class}
     known = {column: value for column, value in changes.items() if value is not None}
     if known and not says_same(case, row):
-        move_case(work, case, Act.RECORD, acted_by=SOURCE, detail="list", **known)
+        move_case(work, case, CaseAct.RECORD, acted_by=SOURCE, detail="list", **known)
     employer_lists.set_row(work.uow.connection, row.id, state="done", employer_id=employer.id, case_number=case.number)
 
 

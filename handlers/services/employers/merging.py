@@ -1,57 +1,52 @@
 """Two rows of one employer: proposed with a score, merged after a typed confirmation, and what was moved is kept."""
 
-from handlers.flow import Choice, Data, Phrase, Say
+from handlers.flow import Choice, Data, Params, Phrase, Say
 from handlers.rules.cases.employer_names import one_employer
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.employers.register import suggest
-from storage.repositories.employers import (
-    REPORTED,
-    EmployerRow,
-    cases_of,
-    change_employer,
-    employer_by_id,
-    employers_by_id,
-    hand_over,
-    reported_only,
-    standing,
-    with_key,
-    with_number,
-)
+from handlers.services.employers.register import UNKNOWN, of_row, suggest
+from storage.repositories import employers
+from storage.repositories.employers import REPORTED, EmployerRow, cases_of, hand_over
 from storage.repositories.submissions import join_case
 
 FLOW = "employer-merge"
 LIKELY_SAME = 70
 """From this score on two rows are proposed as one."""
-SHOWN, NEARS, RECENT, LABEL = 5, 15, 300, 40
+SHOWN, NEARS, LABEL = 5, 15, 40
+RECENT = 300
+"""Rows that only reports know, among which is searched besides the register: the newest."""
 
 
 def likely_same(work: Work, row: EmployerRow) -> list[tuple[int, EmployerRow]]:
     """(score, row) of other rows that may be this employer, the likeliest first."""
     connection = work.uow.connection
-    near = employers_by_id(connection, [one.id for one in suggest(work, row.name, limit=NEARS)]).values()
-    numbered = with_number(connection, row.wlkp, row.npp)
-    others = (*near, *with_key(connection, row.key), *numbered, *reported_only(connection, RECENT))
+    near = employers.employers_by_id(connection, [one.id for one in suggest(work, row.name, limit=NEARS)]).values()
+    numbered = employers.with_number(connection, row.wlkp, row.npp)
+    others = (*near, *employers.with_key(connection, row.key), *numbered, *employers.reported_only(connection, RECENT))
     found = {one.id: (_score(row, one), one) for one in others if one.id != row.id and one.merged_into is None}
     good = [pair for pair in found.values() if pair[0] >= LIKELY_SAME]
     return sorted(good, key=lambda pair: (-pair[0], pair[1].id))[:SHOWN]
 
 
-def propose(work: Work, employer_id: int) -> Done:
+@of_row
+def propose(work: Work, row: EmployerRow) -> Done:
     """`/perusahaan ID ganda`: who may be the same, with a score and the way to merge."""
-    row = standing(work.uow.connection, employer_id)
-    if row is None:
-        return Done((Say("employers.unknown"),))
     found = likely_same(work, row)
     if not found:
         return Done((Say("employers.no-double", {"name": row.name}),))
-    lines = tuple(
-        Phrase("employers.double", {
-            "place": place, "name": one.name, "address": one.address or "none", "score": score,
-        })
-        for place, (score, one) in enumerate(found, 1)
-    )  # fmt: skip
+    ranked = enumerate(found, 1)
+    lines = tuple(Phrase("employers.double", {**listed(n, one), "score": score}) for n, (score, one) in ranked)
     choices = tuple(Choice(f"/perusahaan {row.id} gabung {one.id}", one.name[:LABEL]) for _, one in found)
     return Done((Say("employers.doubles", {"name": row.name, "lines": lines}, choices),))
+
+
+def listed(place: int, row: EmployerRow) -> Params:
+    """A row as a line of a list, at this place in it."""
+    return {"place": place, "name": row.name, "address": row.address or "none"}
+
+
+def open_button(row: EmployerRow) -> Choice:
+    """Show the employer."""
+    return Choice(f"/perusahaan {row.id}", row.name[:LABEL])
 
 
 def ask_merge(work: Work, keep_id: int, gone_id: int) -> Done:
@@ -60,14 +55,12 @@ def ask_merge(work: Work, keep_id: int, gone_id: int) -> Done:
     if isinstance(pair, Done):
         return pair
     keep, gone = pair
-    data = {
-        "record": f"merge:{keep.id}:{gone.id}", "keep": keep.id, "gone": gone.id, "name": keep.name, "other": gone.name,
-        "cases": len(cases_of(work.uow.connection, gone.id)),
-    }  # fmt: skip
+    data: Data = {"record": f"merge:{keep.id}:{gone.id}", "keep": keep.id, "gone": gone.id}
+    data |= {"name": keep.name, "other": gone.name, "cases": len(cases_of(work.uow.connection, gone.id))}
     return Done(opens=Opening(FLOW, data))
 
 
-def merge(work: Work, data: Data) -> Done:
+def merge_employers(work: Work, data: Data) -> Done:
     """The effect of the typed word: cases, reports, letters and submissions move along; `merged_into` is kept.
 
     The audit names the cases that moved: by it somebody can find what belonged to which.
@@ -83,25 +76,33 @@ def merge(work: Work, data: Data) -> Done:
             join_case(work.uow.connection, keep.id, case.id)
     values = _joined(keep, gone)
     if values:
-        change_employer(work.uow.connection, keep.id, **values)
-    change_employer(work.uow.connection, gone.id, merged_into=keep.id)
+        employers.change_employer(work.uow.connection, keep.id, **values)
+    employers.change_employer(work.uow.connection, gone.id, merged_into=keep.id)
     why = f"into employer:{keep.id}" + (f", cases {','.join(moved)}" if moved else "")
     work.audit("employer.merged", f"employer:{gone.id}", why=why)
-    choices = (Choice(f"/perusahaan {keep.id}", keep.name[:LABEL]),)
-    return Done((Say("employers.merged", {"name": keep.name, "other": gone.name}, choices),))
+    return Done((Say("employers.merged", {"name": keep.name, "other": gone.name}, (open_button(keep),)),))
 
 
 def _pair(work: Work, keep_id: int, gone_id: int) -> tuple[EmployerRow, EmployerRow] | Done:
     """Both rows, locked in one order; words where they cannot be one."""
-    rows = {found: employer_by_id(work.uow.connection, found, lock=True) for found in sorted({keep_id, gone_id})}
+    connection, ids = work.uow.connection, sorted({keep_id, gone_id})
+    rows = {one: employers.employer_by_id(connection, one, lock=True) for one in ids}
     keep, gone = rows[keep_id], rows[gone_id]
     if keep is None or gone is None or keep.id == gone.id or keep.merged_into or gone.merged_into:
-        return Done((Say("employers.unknown"),))
-    open_ones = [case for row in (keep, gone) for case in cases_of(work.uow.connection, row.id) if case.is_open]
-    if len(open_ones) > 1:
-        choices = tuple(Choice(f"/kasus {case.number}", case.number) for case in open_ones)
-        numbers = ", ".join(case.number for case in open_ones)
-        return Done((Say("employers.two-cases", {"numbers": numbers}, choices),))
+        return UNKNOWN
+    return _two_cases(work, keep, gone) or _kept_first(keep, gone)
+
+
+def _two_cases(work: Work, keep: EmployerRow, gone: EmployerRow) -> Done | None:
+    """Two open cases are no one's to merge: which they are."""
+    found = [case.number for row in (keep, gone) for case in cases_of(work.uow.connection, row.id) if case.is_open]
+    if len(found) <= 1:
+        return None
+    choices = tuple(Choice(f"/kasus {number}", number) for number in found)
+    return Done((Say("employers.two-cases", {"numbers": ", ".join(found)}, choices),))
+
+
+def _kept_first(keep: EmployerRow, gone: EmployerRow) -> tuple[EmployerRow, EmployerRow]:
     hidden = keep.known_from == REPORTED and gone.known_from != REPORTED
     return (gone, keep) if hidden else (keep, gone)  # the register's own words stay, whichever was named first
 

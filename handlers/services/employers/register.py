@@ -1,11 +1,14 @@
 """Employers as anybody may be shown them, and the one row behind a name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Concatenate, ParamSpec
 
+from handlers.flow import Say
 from handlers.rules.cases.employer_names import LONGEST_NAME, NEAR, name_key, name_words
 from handlers.rules.reading.clean import tidy
 from handlers.services.base.employer_index import Known, Suggestion, scored
-from handlers.services.base.work import Work
+from handlers.services.base.work import Done, Work
 from storage.repositories.employers import (
     REPORTED,
     EmployerRow,
@@ -22,7 +25,21 @@ UNTAKEN = 200
 """Changes so new that the picture in memory lacks them, and that are compared one by one."""
 SHORTEST = 2
 
-__all__ = ["Suggestion", "find_or_add", "keep_place", "suggest"]
+UNKNOWN = Done((Say("employers.unknown"),))
+
+
+P = ParamSpec("P")
+
+
+def of_row(act: Callable[Concatenate[Work, EmployerRow, P], Done]) -> Callable[Concatenate[Work, int, P], Done]:
+    """An act on one employer, called with an id as it is typed: the row that stands for it, or that there is none."""
+
+    @wraps(act)
+    def run(work: Work, employer_id: int, /, *args: P.args, **kwargs: P.kwargs) -> Done:
+        row = standing(work.uow.connection, employer_id)
+        return act(work, row, *args, **kwargs) if row is not None else UNKNOWN
+
+    return run
 
 
 def suggest(work: Work, text: str, place: str | None = None, limit: int = 5) -> list[Suggestion]:
@@ -58,13 +75,15 @@ def find_or_add(
     found = _of_place(rows, place)
     if found is not None:
         return _known_better(work, found, name, address, place, known_from)
-    values = {
-        "name": name, "key": key, "other_names": "", "address": _line(address), "place": place, "branch": "",
-        "known_from": known_from, "created_at": work.now,
-    }  # fmt: skip
-    added = add_employer(work.uow.connection, values)
+    return _row(work, add_row(work, name, _line(address), place, known_from))
+
+
+def add_row(work: Work, name: str, address: str, place: str | None, known_from: str) -> int:
+    """A new row of the register; its id. `known_from`: who says that there is such an employer."""
+    known = {"name": name, "key": name_key(name), "address": address, "place": place, "known_from": known_from}
+    added = add_employer(work.uow.connection, {**known, "other_names": "", "branch": "", "created_at": work.now})
     work.audit("employer.added", f"employer:{added}", why=known_from)
-    return _row(work, added)
+    return added
 
 
 def _of_place(rows: Sequence[EmployerRow], place: str | None) -> EmployerRow | None:

@@ -4,26 +4,13 @@ from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.cases.employer_facts import FIELDS
 from handlers.rules.cases.employer_names import NEAR, name_key, similarity
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.employers.merging import likely_same
-from handlers.services.employers.register import suggest
-from storage.repositories.employers import (
-    REPORTED,
-    EmployerRow,
-    add_employer,
-    cases_of,
-    change_employer,
-    count_employers,
-    employer_by_id,
-    employers_by_id,
-    reported_only,
-    standing,
-)
+from handlers.services.employers.merging import RECENT, likely_same, listed, open_button
+from handlers.services.employers.register import UNKNOWN, add_row, of_row, suggest
+from storage.repositories import employers
+from storage.repositories.employers import REPORTED, EmployerRow, cases_of
 
 EDIT, ADD = "employer-edit", "employer-add"
 SHOWN, CASES = 7, 5
-RECENT = 300
-"""Rows that only reports know, among which a case officer's search looks besides the register."""
-LABEL = 40
 OFFICE = "office"
 OPEN_LINK = "employers"
 """For whom the sheet of the open link is (`bot.drawing.link_sheet`)."""
@@ -31,108 +18,92 @@ OPEN_LINK = "employers"
 
 def overview(work: Work) -> Done:
     """`/perusahaan`: how many there are, and what can be done."""
-    choices = (
-        Choice("/perusahaan tambah", Phrase("employers.choice-tambah")),
-        Choice("/perusahaan baru", Phrase("employers.choice-laporan")),
-        Choice("/perusahaan tautan", Phrase("employers.choice-tautan")),
-    )
-    return Done((Say("employers.overview", {"count": count_employers(work.uow.connection)}, choices),))
+    words = {"tambah": "tambah", "baru": "laporan", "tautan": "tautan"}
+    choices = tuple(Choice(f"/perusahaan {word}", _choice(label)) for word, label in words.items())
+    return Done((Say("employers.overview", {"count": employers.count_employers(work.uow.connection)}, choices),))
 
 
 def search(work: Work, text: str) -> Done:
     """`/perusahaan TEXT`: near names, also of employers that only reports know."""
     near = suggest(work, text, limit=SHOWN)
-    known = employers_by_id(work.uow.connection, [one.id for one in near])
+    known = employers.employers_by_id(work.uow.connection, [one.id for one in near])
     found = [(one.score, known[one.id]) for one in near]
     found += [
         (score, row)
-        for row in reported_only(work.uow.connection, RECENT)
+        for row in employers.reported_only(work.uow.connection, RECENT)
         if (score := max(similarity(text, name) for name in row.names)) >= NEAR
     ]
     ranked = [row for _, row in sorted(found, key=lambda one: (-one[0], one[1].id))][:SHOWN]
     if not ranked:
-        add = (Choice("/perusahaan tambah", Phrase("employers.choice-tambah")),)
-        return Done((Say("employers.none", choices=add),))
+        return Done((Say("employers.none", choices=(Choice("/perusahaan tambah", _choice("tambah")),)),))
     return _list(work, "employers.found", ranked)
 
 
 def newest(work: Work) -> Done:
     """`/perusahaan baru`: employers that only reports know, to be compared with the register."""
-    rows = reported_only(work.uow.connection, SHOWN)
+    rows = employers.reported_only(work.uow.connection, SHOWN)
     return _list(work, "employers.reported", rows) if rows else Done((Say("employers.none-reported"),))
 
 
-def show(work: Work, employer_id: int) -> Done:
+@of_row
+def show(work: Work, row: EmployerRow) -> Done:
     """`/perusahaan ID`: everything the register keeps, its cases, and who may be the same."""
-    row = standing(work.uow.connection, employer_id)
-    if row is None:
-        return Done((Say("employers.unknown"),))
     cases = cases_of(work.uow.connection, row.id)
     lines = tuple(
         Phrase("employers.case", {"number": case.number, "status": Phrase(f"recap.stage-{case.status}")})
         for case in cases[:CASES]
     )
-    params = {
-        "id": row.id, "name": row.name, "others": ", ".join(row.names[1:]) or "none", "address": row.address or "none",
-        "place": work.office.area.place(row.place) or "none", "branch": row.branch or "none",
-        "wlkp": row.wlkp or "none", "npp": row.npp or "none", "size": row.size or "none",
-        "source": Phrase(f"employers.from-{row.known_from}"), "cases": lines or (Phrase("employers.no-case"),),
-        "same": len(likely_same(work, row)),
-    }  # fmt: skip
+    params = {name: getattr(row, name) or "none" for name in ("address", "branch", "wlkp", "npp", "size")}
+    params |= {"id": row.id, "name": row.name, "others": ", ".join(row.names[1:]) or "none"}
+    params |= {"place": work.office.area.place(row.place) or "none", "same": len(likely_same(work, row))}
+    params |= {"source": Phrase(f"employers.from-{row.known_from}"), "cases": lines or (Phrase("employers.no-case"),)}
     choices = [Choice(f"/kasus {case.number}", case.number) for case in cases[:CASES]]
     acts = ("ubah", "ganda", "catat") if row.known_from == REPORTED else ("ubah", "ganda")
-    choices += [Choice(f"/perusahaan {row.id} {name}", Phrase(f"employers.choice-{name}")) for name in acts]
+    choices += [Choice(f"/perusahaan {row.id} {name}", _choice(name)) for name in acts]
     return Done((Say("employers.one", params, tuple(choices)),))
 
 
-def which_field(work: Work, employer_id: int) -> Done:
+@of_row
+def which_field(work: Work, row: EmployerRow) -> Done:
     """`/perusahaan ID ubah`: which field."""
-    row = standing(work.uow.connection, employer_id)
-    if row is None:
-        return Done((Say("employers.unknown"),))
     choices = tuple(
         Choice(f"/perusahaan {row.id} ubah {field}", Phrase(f"employers.field-{field}")) for field in FIELDS
     )
     return Done((Say("employers.which-field", {"name": row.name}, choices),))
 
 
-def ask_value(work: Work, employer_id: int, field: str) -> Done:
+@of_row
+def ask_value(work: Work, row: EmployerRow, field: str) -> Done:
     """`/perusahaan ID ubah FIELD`: one question."""
-    row = standing(work.uow.connection, employer_id)
-    if row is None:
-        return Done((Say("employers.unknown"),))
     if field not in FIELDS:
-        return which_field(work, employer_id)
+        return which_field(work, row.id)
     data = {"record": f"employer:{row.id}", "id": row.id, "name": row.name, "field": field}
     data["now"] = _said(work, row, field)
     return Done(opens=Opening(EDIT, data))
 
 
-def keep_value(work: Work, data: Data) -> Done:
+def change_fact(work: Work, data: Data) -> Done:
     """The effect of that question. A row that only reports know stays hidden until it is taken into the register."""
-    row = standing(work.uow.connection, int(data["id"]))
+    row = employers.standing(work.uow.connection, int(data["id"]))
     field, value = str(data["field"]), str(data["value"])
     if row is None or field not in FIELDS:
-        return Done((Say("employers.unknown"),))
+        return UNKNOWN
     column = field.replace("-", "_")
     kept: str | None = value if value or column in ("other_names", "address", "branch") else None
     values: dict[str, str | None] = {column: kept}
     if column == "name":
         others = [name for name in row.names if name_key(name) != name_key(value)]
         values |= {"key": name_key(value), "other_names": "\n".join(others)}
-    change_employer(work.uow.connection, row.id, **values)
+    employers.change_employer(work.uow.connection, row.id, **values)
     work.audit("employer.changed", f"employer:{row.id}", fields=field)
-    shown = show(work, row.id)
-    return Done((Say("employers.changed", {"name": row.name}), *shown.says))
+    return Done((Say("employers.changed", {"name": row.name}), *show(work, row.id).says))
 
 
-def list_it(work: Work, employer_id: int) -> Done:
+@of_row
+def list_it(work: Work, row: EmployerRow) -> Done:
     """`/perusahaan ID catat`: an officer takes a row that only reports knew into the register."""
-    row = standing(work.uow.connection, employer_id)
-    if row is None:
-        return Done((Say("employers.unknown"),))
     if row.known_from == REPORTED:
-        change_employer(work.uow.connection, row.id, known_from=OFFICE)
+        employers.change_employer(work.uow.connection, row.id, known_from=OFFICE)
         work.audit("employer.known", f"employer:{row.id}", why=OFFICE)
     return show(work, row.id)
 
@@ -154,24 +125,19 @@ def begin_add(_work: Work) -> Done:
     return Done(opens=Opening(ADD))
 
 
-def add(work: Work, data: Data) -> Done:
+def add_to_register(work: Work, data: Data) -> Done:
     """The effect of *tambah*: a new row, and at once who may be the same."""
-    values = {
-        "name": data["name"], "key": name_key(data["name"]), "other_names": "", "address": data["address"],
-        "branch": "", "known_from": OFFICE, "created_at": work.now,
-    }  # fmt: skip
-    added = add_employer(work.uow.connection, values)
-    work.audit("employer.added", f"employer:{added}", why=OFFICE)
-    shown = show(work, added)
-    return Done((Say("employers.added", {"name": data["name"]}), *shown.says))
+    added = add_row(work, data["name"], data["address"], None, OFFICE)
+    return Done((Say("employers.added", {"name": data["name"]}), *show(work, added).says))
+
+
+def _choice(name: str) -> Phrase:
+    return Phrase(f"employers.choice-{name}")
 
 
 def _list(work: Work, key: str, rows: list[EmployerRow]) -> Done:
-    lines = tuple(
-        Phrase("employers.line", {"place": place, "name": row.name, "address": row.address or "none"})
-        for place, row in enumerate(rows, 1)
-    )
-    choices = tuple(Choice(f"/perusahaan {row.id}", row.name[:LABEL]) for row in rows)
+    lines = tuple(Phrase("employers.line", listed(place, row)) for place, row in enumerate(rows, 1))
+    choices = tuple(open_button(row) for row in rows)
     return Done((Say(key, {"count": len(rows), "lines": lines}, choices),))
 
 
@@ -179,6 +145,5 @@ def _said(work: Work, row: EmployerRow, field: str) -> str:
     """What the field holds now; "none" where it is empty."""
     if field == "place":
         return work.office.area.place(row.place) or "none"
-    value = employer_by_id(work.uow.connection, row.id)
-    found = getattr(value, field.replace("-", "_"), None)
+    found = getattr(row, field.replace("-", "_"), None)
     return str(found).replace("\n", ", ") if found else "none"

@@ -2,23 +2,24 @@
 
 import base64
 import json
+from datetime import datetime
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
-from handlers.rules.registrations.receipt import parse_receipt
+from handlers.services.base.due import late_since
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.life import case_by_number
 from handlers.services.employers.register import find_or_add
-from handlers.services.employers.submitting import CELL, LINE, PAPER
+from handlers.services.employers.submitting import CELL, LINE, PAPER, find_submission, said_words
 from storage.repositories.chats import peek_chat
 from storage.repositories.employers import cases_of, standing
 from storage.repositories.submissions import (
     SubmissionRow,
     add_line,
+    count_waiting,
     lines_of,
     papers_of,
     set_submission,
-    submission_by_number,
     submissions_of_case,
     waiting_submissions,
 )
@@ -28,6 +29,8 @@ RECIPE = "upload"
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf", "image/webp": "webp"}
 DONE, CHECKED, REFUSED = "selesai", "sah", "tolak"
 SOURCE = "employer"
+UNKNOWN = Done((Say("handed.unknown"),))
+Oldest = tuple[bool, datetime, Choice]
 
 
 def waiting(work: Work) -> Done:
@@ -40,15 +43,15 @@ def waiting(work: Work) -> Done:
 
 def look(work: Work, number: str) -> Done:
     """`/kiriman NO`: everything of one submission, with its papers."""
-    row = find(work, number)
-    return Done((_shown(work, row),)) if row is not None else _unknown()
+    row = find_submission(work, number)
+    return Done((_shown(work, row),)) if row is not None else UNKNOWN
 
 
 def decide(work: Work, number: str, word: str) -> Done:
     """`/kiriman NO sah|tolak|selesai`: whose it is was checked, it is not theirs, or it was dealt with."""
-    row = find(work, number)
+    row = find_submission(work, number)
     if row is None:
-        return _unknown()
+        return UNKNOWN
     if row.decided_at is not None or word not in (DONE, CHECKED, REFUSED) or (word == DONE and not row.proven):
         return Done((_shown(work, row),))
     if word == CHECKED:
@@ -61,11 +64,11 @@ def decide(work: Work, number: str, word: str) -> Done:
     return Done((Say("handed.decided", {"number": row.number, "what": word}),))
 
 
-def answer(work: Work, number: str, words: str) -> Done:
+def answer_employer(work: Work, number: str, words: str) -> Done:
     """`/balas S-... text`: the answer comes in the employer's chat."""
-    row = find(work, number)
+    row = find_submission(work, number)
     if row is None:
-        return _unknown()
+        return UNKNOWN
     if not words:
         return Done(opens=Opening("reply", {"number": row.number}))
     if row.chat_id is None or peek_chat(work.uow.connection, row.chat_id) is None:
@@ -79,17 +82,26 @@ def answer(work: Work, number: str, words: str) -> Done:
     return Done((Say("handed.answered", {"number": row.number}, _choices(row)),))
 
 
-def find(work: Work, number: str) -> SubmissionRow | None:
-    """The submission of an S- number as people type it."""
-    parsed = parse_receipt(number)
-    return submission_by_number(work.uow.connection, parsed) if parsed and parsed.startswith("S-") else None
+def submission_debts(work: Work, most: int) -> tuple[list[Phrase], list[Oldest]]:
+    """What nobody has dealt with, for the daily digest: its line, and (late, since, button) of the oldest.
+
+    Nothing where nothing waits.
+    """
+    late_at = late_since(work, work.office.cases.decide_days)
+    count, late = count_waiting(work.uow.connection, late_at)
+    if not count:
+        return [], []
+    words = Phrase("staff.digest-late", {"late": late}) if late else ""
+    rows = waiting_submissions(work.uow.connection, most)
+    oldest = [(row.at < late_at, row.at, Choice(f"/kiriman {row.number}", row.number)) for row in rows]
+    return [Phrase("handed.digest", {"count": count, "late": words})], oldest
 
 
 def of_case(work: Work, number: str) -> Done:
     """`/kiriman K-...`: what joined a case, the newest last."""
     case = case_by_number(work, number)
     rows = submissions_of_case(work.uow.connection, case.id)[-SHOWN:] if case is not None and case.id else []
-    return _listed(work, "handed.of-case", rows, case=case.number) if rows and case is not None else _unknown()
+    return _listed(work, "handed.of-case", rows, case=case.number) if rows and case is not None else UNKNOWN
 
 
 def _listed(work: Work, key: str, rows: list[SubmissionRow], **more: str) -> Done:
@@ -105,7 +117,7 @@ def _checked(work: Work, row: SubmissionRow) -> Done:
     case = next((one for one in cases_of(work.uow.connection, employer.id) if one.is_open), None)
     set_submission(work.uow.connection, row.id, proven=True, employer_id=employer.id, case_id=case.id if case else None)
     work.audit("submission.checked", f"submission:{row.id}", why=f"employer:{employer.id}")
-    found = find(work, row.number)
+    found = find_submission(work, row.number)
     return Done((_shown(work, found or row),))
 
 
@@ -113,11 +125,8 @@ def _shown(work: Work, row: SubmissionRow) -> Say:
     said = _content(work, row)
     employer = standing(work.uow.connection, row.employer_id) if row.employer_id is not None else None
     who = (employer.name, employer.address) if employer else (said.get("name", ""), said.get("address", ""))
-    params = {
-        "number": row.number, "kind": Phrase(f"handed.kind-{row.kind}"), "day": work.office.today(row.at),
-        "employer": ", ".join(filter(None, who)), "proven": "yes" if row.proven else "no",
-        "lines": (_told(row.kind, said), *_spoken(work, row)), "decided": row.decision or "none",
-    }  # fmt: skip
+    params = _params(row) | {"day": work.office.today(row.at), "employer": ", ".join(filter(None, who))}
+    params |= {"lines": (said_words(row.kind, said), *_spoken(work, row)), "decided": row.decision or "none"}
     return Say("handed.one", params, _choices(row), files=_papers(work, row))
 
 
@@ -130,25 +139,14 @@ def _choices(row: SubmissionRow) -> tuple[Choice, ...]:
 
 def _line(work: Work, row: SubmissionRow) -> Phrase:
     employer = standing(work.uow.connection, row.employer_id) if row.employer_id is not None else None
-    return Phrase("handed.line", {
-        "number": row.number, "kind": Phrase(f"handed.kind-{row.kind}"), "proven": "yes" if row.proven else "no",
-        "employer": employer.name if employer else _content(work, row).get("name", ""),
-    })  # fmt: skip
+    name = employer.name if employer else _content(work, row).get("name", "")
+    return Phrase("handed.line", _params(row) | {"employer": name})
 
 
-def _told(kind: str, said: dict[str, Any]) -> Phrase:
-    """The content in words, with the phrases that the employer saw before sending."""
-    if kind == "answer":
-        return Phrase("employer.said-answer", {"text": "\n".join(said["words"])})
-    if kind == "layoff":
-        return Phrase("employer.said-layoff", {name: count for name, count in said.items() if isinstance(count, int)})
-    amount = said.get("amount")
-    money = Phrase("employer.amount-none") if amount is None else Phrase("employer.amount-shown", {"amount": amount})
-    if kind == "promise":
-        return Phrase("employer.said-promise", {"day": said["day"], "amount": money})
-    relief, size = Phrase(f"employer.choice-{said['kind']}"), Phrase(f"employer.choice-{said['size']}")
-    words = {"relief": relief, "period": said["period"], "amount": money, "size": size, "reason": said["reason"]}
-    return Phrase("employer.said-relief", words)
+def _params(row: SubmissionRow) -> dict[str, Any]:
+    """Which submission, and whether it is proven whose it is."""
+    kind = Phrase(f"handed.kind-{row.kind}")
+    return {"number": row.number, "kind": kind, "proven": "yes" if row.proven else "no"}
 
 
 def _spoken(work: Work, row: SubmissionRow) -> list[Phrase]:
@@ -171,7 +169,3 @@ def _papers(work: Work, row: SubmissionRow) -> tuple[FileRecipe, ...]:
 def _content(work: Work, row: SubmissionRow) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(work.uow.vault.open(row.content, f"{CELL}:{row.number}"))
     return found
-
-
-def _unknown() -> Done:
-    return Done((Say("handed.unknown"),))

@@ -4,12 +4,13 @@ What is said to them is built from `LetterSeen` and `Receipt` alone: nothing of 
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
-from handlers.rules.cases.case_life import LIFE, Act
+from handlers.rules.cases.case_life import LIFE, CaseAct
 from handlers.rules.cases.letter_codes import LABEL, PAYLOAD, read_letter_code
 from handlers.rules.cases.submissions import ANSWERS_A_LETTER, COUNTS, KINDS, SKIPPED, LetterSeen, Receipt, headcount
 from handlers.rules.registrations.receipt import parse_receipt
@@ -18,8 +19,8 @@ from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.cases.letters import VALID
 from handlers.services.cases.life import move_case
-from storage.enums import LetterStatus
 from storage.repositories.cases import case_of_letter, letter_by_index
 from storage.repositories.employers import standing
 from storage.repositories.staff import staff_chats
@@ -27,14 +28,13 @@ from storage.repositories.submissions import SubmissionRow, add_line, add_paper,
 from storage.tables import Letter
 
 FLOW, MORE = "employer", "employer-more"
+NO_SUBMISSION = Done((Say("employer.no-submission"),))
 A_DAY = 30
 """Submissions and words about them that one chat may send in a day: each of them is told to every case officer."""
-SENT = (LetterStatus.SIGNED, LetterStatus.POSTED, LetterStatus.ANSWERED, LetterStatus.SILENT, LetterStatus.RETURNED)
-"""A letter speaks for its employer from its signature on."""
 CELL, PAPER, LINE = "submissions.content", "submission_files.content", "submission_lines.words"
 
 
-def begin(work: Work, code: str) -> Done:
+def greet_employer(work: Work, code: str) -> Done:
     """`/usaha [CODE]`: with a letter's code it is proven who speaks; without one an officer looks first."""
     if (enough := _enough(work)) is not None:
         return enough
@@ -56,26 +56,25 @@ def letter_of(work: Work, code: str) -> Letter | None:
     typed = [one for one in (bare, read_letter_code(bare)) if one]
     indexes = [index for one in typed for index in work.uow.vault.indexes(LABEL, one)]
     found = letter_by_index(work.uow.session, indexes)
-    return found if found is not None and found.status in SENT else None
+    return found if found is not None and found.status in VALID else None
 
 
-def submit(work: Work, data: Data) -> Done:
+def hand_in(work: Work, data: Data) -> Done:
     """*Kirim*: it gets a number, joins the case where a letter proves whose it is, and officers are told."""
     letter = letter_of(work, data["code"]) if "code" in data else None
     case = case_of_letter(work.uow.session, letter, lock=True) if letter is not None else None
     kind, number = KINDS[data["what"]], new_number(work, "S")
-    content = _content(data, kind, case.employer_id if case else None)
+    content = kept(data, kind, case.employer_id if case else None)
     sealed = work.uow.vault.seal(json.dumps(content).encode(), f"{CELL}:{number}")
-    added = add_submission(work.uow.connection, {
-        "number": number, "kind": kind, "employer_id": case.employer_id if case else None,
-        "case_id": case.id if case else None, "letter_id": letter.id if letter else None, "chat_id": work.here.id,
-        "proven": case is not None, "content": sealed, "at": work.now,
-    })  # fmt: skip
+    row = {"number": number, "kind": kind, "proven": case is not None, "content": sealed, "at": work.now}
+    known = {"employer_id": case.employer_id, "case_id": case.id} if case else {"employer_id": None, "case_id": None}
+    came = {"letter_id": letter.id if letter else None, "chat_id": work.here.id}
+    added = add_submission(work.uow.connection, row | known | came)
     _keep_papers(work, added, number, data.get("papers") or [])
     work.audit("submission.sent", f"submission:{added}", why=kind)
     wrong_try(work, _tries(work))
-    if case is not None and kind in ANSWERS_A_LETTER and (case.status, Act.ANSWER) in LIFE:
-        move_case(work, case, Act.ANSWER)
+    if case is not None and kind in ANSWERS_A_LETTER and (case.status, CaseAct.ANSWER) in LIFE:
+        move_case(work, case, CaseAct.ANSWER)
     key = "handed.news" if case is not None else "handed.news-unproven"
     news = Say(key, {"number": number, "kind": Phrase(f"handed.kind-{kind}")})
     _tell_officers(work, news, number, f"{added}:sent")
@@ -87,7 +86,7 @@ def say_more(work: Work, data: Data) -> Done:
     """One more word about a submission of this person."""
     row = own(work, str(data["number"]))
     if row is None:
-        return Done((Say("employer.no-submission"),))
+        return NO_SUBMISSION
     if (enough := _enough(work)) is not None:
         return enough
     wrong_try(work, _tries(work))
@@ -102,7 +101,7 @@ def ask_more(work: Work, number: str) -> Done:
     """`/usaha S-...`: add a word to one's own submission; any other number answers like an unknown one."""
     row = own(work, number)
     if row is None:
-        return Done((Say("employer.no-submission"),))
+        return NO_SUBMISSION
     return _enough(work) or Done(opens=Opening(MORE, {"number": row.number}))
 
 
@@ -110,7 +109,7 @@ def how_it_stands(work: Work, number: str) -> Done:
     """The number of one's own submission, typed: whether somebody has dealt with it, and by when it is read."""
     row = own(work, number)
     if row is None:
-        return Done((Say("employer.no-submission"),))
+        return NO_SUBMISSION
     due = working_day_after(work, work.office.today(row.at), work.office.cases.decide_days)
     choices = (Choice(f"/usaha {row.number}", Phrase("employer.choice-tambah")),)
     if row.decision:
@@ -118,12 +117,15 @@ def how_it_stands(work: Work, number: str) -> Done:
     return Done((Say("employer.standing", {"number": row.number, "due": due}, choices),))
 
 
+def find_submission(work: Work, number: str) -> SubmissionRow | None:
+    """The submission of an S- number as people type it."""
+    parsed = parse_receipt(number)
+    return submission_by_number(work.uow.connection, parsed) if parsed and parsed.startswith("S-") else None
+
+
 def own(work: Work, number: str) -> SubmissionRow | None:
     """A submission of this person's chats."""
-    parsed = parse_receipt(number)
-    if parsed is None or not parsed.startswith("S-"):
-        return None
-    row = submission_by_number(work.uow.connection, parsed)
+    row = find_submission(work, number)
     return row if row is not None and row.chat_id in work.chats else None
 
 
@@ -144,7 +146,7 @@ def _seen(work: Work, letter: Letter) -> LetterSeen:
     return LetterSeen(row.name if row else "", letter.number or "", letter.reply_by)
 
 
-def _content(data: Data, kind: str, employer_id: int | None) -> dict[str, Any]:
+def kept(data: Data, kind: str, employer_id: int | None) -> dict[str, Any]:
     """What is kept of the answers, by kind (see `storage.tables.Submission`)."""
     address = data.get("address", "")
     who = {"name": data.get("name", ""), "address": "" if address == SKIPPED else address}
@@ -161,6 +163,21 @@ def _content(data: Data, kind: str, employer_id: int | None) -> dict[str, Any]:
 
 def _whole(amount: str) -> int | None:
     return None if amount == SKIPPED else int(amount)
+
+
+def said_words(kind: str, said: Mapping[str, Any]) -> Phrase:
+    """The content of a submission (`kept`) in words, as the employer sees it before sending and officers afterwards."""
+    if kind == "answer":
+        return Phrase("employer.said-answer", {"text": "\n".join(said["words"])})
+    if kind == "layoff":
+        return Phrase("employer.said-layoff", {name: count for name, count in said.items() if isinstance(count, int)})
+    amount = said.get("amount")
+    money = Phrase("employer.amount-none") if amount is None else Phrase("employer.amount-shown", {"amount": amount})
+    if kind == "promise":
+        return Phrase("employer.said-promise", {"day": said["day"], "amount": money})
+    relief, size = Phrase(f"employer.choice-{said['kind']}"), Phrase(f"employer.choice-{said['size']}")
+    words = {"relief": relief, "period": said["period"], "amount": money, "size": size, "reason": said["reason"]}
+    return Phrase("employer.said-relief", words)
 
 
 def _keep_papers(work: Work, submission: int, number: str, uploads: list[str]) -> None:

@@ -14,7 +14,7 @@ from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.question_words import bring_question, open_line, seal_line
-from handlers.services.reports.replies import add, told_of
+from handlers.services.reports.replies import add_to_report, told_of
 from storage.enums import Role
 from storage.repositories import questions
 from storage.repositories.chats import peek_chat
@@ -36,7 +36,7 @@ def ask_question(work: Work, data: Data) -> Done:
     """
     report = told_of(work, data["words"])
     if report is not None:
-        return add(work, {"record": report.number, "more": [data["words"]]})
+        return add_to_report(work, {"record": report.number, "more": [data["words"]]})
     if names_report(data["words"]):
         return Done((*_called(work, data["words"]), Say("question.of-report")))
     mine = own_question(work, data.get("number", ""))

@@ -1,7 +1,7 @@
 """What an officer does with one report: take, check, ask, sort, put aside, refer, close. The reporter hears of it."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.reports.report_ends import REASONS, REFERRALS, SOLVED, one_of
@@ -9,9 +9,8 @@ from handlers.rules.reports.report_life import ReportAct
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.inbox import KINDS
-from handlers.services.reports.report_desk import act_on, done_with, find_report, held, no_report, show
-from handlers.services.reports.times import answer_due
-from handlers.services.sealed.news import ask_solved, asked
+from handlers.services.reports.report_desk import act_on, done_with, find_report, held, no_report, show, stop_clocks
+from handlers.services.sealed.news import ask_solved, tell_question
 from handlers.services.sealed.vault import add_line, tell_reporter, vault_of
 from storage.enums import ReportKind
 from storage.tables import Report
@@ -30,8 +29,7 @@ def check(work: Work, report: Report) -> Done:
     """`periksa`: it is a report that the office can follow. From now on the time to answer it runs."""
     if report.checked_at is not None:
         return show(work, report)
-    other = act_on(work, report, ReportAct.CHECK)
-    if other is not None:
+    if other := act_on(work, report, ReportAct.CHECK):
         return other
     report.checked_at = work.now
     report.due = answer_due(work, report)
@@ -47,16 +45,15 @@ def ask(work: Work, report: Report, words: str) -> Done:
         return Done((Say("problems.too-long"),))
     if not words:
         return held(work, report) or Done(opens=Opening("desk", {"number": report.number, "what": "ask"}))
-    other = act_on(work, report, ReportAct.ASK)
-    if other is not None:
+    if other := act_on(work, report, ReportAct.ASK):
         return other
     report.waiting_since = report.waiting_since or work.now
     add_line(work, report, QUESTION, words, work.officer)
-    asked(work, report, words)
+    tell_question(work, report, words)
     return done_with(report, "desk.asked")
 
 
-def ask_for(work: Work, data: Data) -> Done:
+def ask_reporter(work: Work, data: Data) -> Done:
     """The words of a finished question."""
     report = find_report(work, data["number"])
     return ask(work, report, data["words"]) if report is not None else no_report()
@@ -66,12 +63,10 @@ def change_kind(work: Work, report: Report, typed: str) -> Done:
     """`jenis KIND`: another kind of wrong, with that kind's time to answer."""
     kind = one_of(typed, KINDS)
     if kind is None:
-        choices = tuple(Choice(f"/laporan {report.number} jenis {k}", Phrase(f"desk.kind-{k}")) for k in ReportKind)
-        return Done((Say("desk.which-new-kind", {"number": report.number}, choices),))
+        return _which(report, "new-kind", "jenis", KINDS, "kind")
     if report.kind == kind:
         return show(work, report)
-    other = act_on(work, report, ReportAct.KIND, why=f"{report.kind}>{kind}")
-    if other is not None:
+    if other := act_on(work, report, ReportAct.KIND, why=f"{report.kind}>{kind}"):
         return other
     report.kind = ReportKind(kind)
     if report.checked_at is not None and report.case_id is None:
@@ -79,12 +74,17 @@ def change_kind(work: Work, report: Report, typed: str) -> Done:
     return done_with(report, "desk.kind-changed", kind=Phrase(f"desk.kind-{kind}"))
 
 
+def answer_due(work: Work, report: Report) -> date:
+    """The last day to answer it, counted from the check by its kind (5, 14 or 60 working days)."""
+    began = work.office.today(report.checked_at) if report.checked_at is not None else work.today
+    return working_day_after(work, began, work.office.cases.days_for(report.kind))
+
+
 def calm(work: Work, report: Report) -> Done:
     """`aman`: somebody has seen to the threat; the report goes back to its place in the inbox."""
     if report.threatened_at is None:
         return show(work, report)
-    other = act_on(work, report, ReportAct.CALM)
-    if other is not None:
+    if other := act_on(work, report, ReportAct.CALM):
         return other
     report.threatened_at = None
     return done_with(report, "desk.calmed")
@@ -92,8 +92,7 @@ def calm(work: Work, report: Report) -> Done:
 
 def wait(work: Work, report: Report) -> Done:
     """`tunggu`: no case yet, since a step would show who reported. It comes back by itself."""
-    other = act_on(work, report, ReportAct.WAIT)
-    if other is not None:
+    if other := act_on(work, report, ReportAct.WAIT):
         return other
     report.checked_at = report.checked_at or work.now
     report.due = working_day_after(work, work.today, work.office.cases.check_days)
@@ -104,10 +103,8 @@ def refer(work: Work, report: Report, typed: str) -> Done:
     """`rujuk WHY`: what the province's inspectors or the police must do. The reporter hears who, and why."""
     why = one_of(typed, tuple(REFERRALS))
     if why is None:
-        choices = tuple(Choice(f"/laporan {report.number} rujuk {w}", Phrase(f"desk.refer-{w}")) for w in REFERRALS)
-        return Done((Say("desk.which-referral", {"number": report.number}, choices),))
-    other = act_on(work, report, ReportAct.REFER, why=why)
-    if other is not None:
+        return _which(report, "referral", "rujuk", REFERRALS, "refer")
+    if other := act_on(work, report, ReportAct.REFER, why=why):
         return other
     report.due, report.waiting_since = None, None
     params = {"to": Phrase(f"desk.body-{REFERRALS[why]}"), "why": Phrase(f"desk.refer-{why}")}
@@ -120,20 +117,24 @@ def close(work: Work, report: Report, typed: str) -> Done:
     """`tutup REASON`: the reporter hears in plain words why, and what can still be done."""
     reason = one_of(typed, REASONS)
     if reason is None:
-        choices = tuple(Choice(f"/laporan {report.number} tutup {r}", Phrase(f"desk.reason-{r}")) for r in REASONS)
-        return Done((Say("desk.which-reason", {"number": report.number}, choices),))
-    other = act_on(work, report, ReportAct.SOLVE if reason == SOLVED else ReportAct.CLOSE, why=reason)
-    if other is not None:
+        return _which(report, "reason", "tutup", REASONS, "reason")
+    if other := act_on(work, report, ReportAct.SOLVE if reason == SOLVED else ReportAct.CLOSE, why=reason):
         return other
-    report.closed_at, report.due, report.waiting_since = work.now, None, None
-    report.threatened_at = None
+    stop_clocks(work, report)
     say = Say(f"desk.tell-{reason}", {"number": report.number, "contact": work.office.help_line})
     said = ask_solved(say, report.number) if reason == SOLVED else say
     tell_reporter(work, report, said, f"closed:{work.now.isoformat()}")
     return done_with(report, "desk.closed", reason=Phrase(f"desk.reason-{reason}"))
 
 
-ACTS: Mapping[str, Callable[[Work, Report, str], Done]] = MappingProxyType({
+def _which(report: Report, asked: str, word: str, answers: Iterable[str], label: str) -> Done:
+    """What the act still needs to know, each answer as a button: `desk.which-ASKED`, labelled `desk.LABEL-ANSWER`."""
+    line = f"/laporan {report.number} {word}"
+    choices = tuple(Choice(f"{line} {one}", Phrase(f"desk.{label}-{one}")) for one in answers)
+    return Done((Say(f"desk.which-{asked}", {"number": report.number}, choices),))
+
+
+ACTS: Mapping[str, Callable[[Work, Report, str], Done]] = {
     "ambil": lambda work, report, _words: take(work, report),
     "periksa": lambda work, report, _words: check(work, report),
     "aman": lambda work, report, _words: calm(work, report),
@@ -142,5 +143,5 @@ ACTS: Mapping[str, Callable[[Work, Report, str], Done]] = MappingProxyType({
     "jenis": change_kind,
     "rujuk": refer,
     "tutup": close,
-})  # fmt: skip
+}
 """What may follow `/laporan NO`; joining locks more than the report (`handlers.services.reports.joining`)."""

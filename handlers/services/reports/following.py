@@ -13,9 +13,9 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.looks import seen
 from handlers.services.reports.reporting import CODE_LABEL, code_of
 from handlers.services.sealed.news import stage_of
-from handlers.services.sealed.vault import open_for, reports_here, take_news, vault_of
-from storage.enums import ReportStatus
-from storage.repositories.reports import OVER, looks_into, report_by_number, reports_of_code
+from handlers.services.sealed.vault import reports_here, take_news, unseal, vault_of
+from storage.enums import Agency, ReportStatus
+from storage.repositories.reports import OVER, forget_report_talk, looks_into, report_by_number, reports_of_code
 from storage.tables import Report
 
 LETTER = "L-"
@@ -93,11 +93,8 @@ def acts_of(report: Report) -> tuple[str, ...]:
     return (*asks, *ends, *more, "dilihat", "hapus-laporan")
 
 
-LINES = {
-    "jawab": "/jawab {}", "sudah": "/beres {} sudah", "belum": "/beres {} belum", "tambah": "/tambah {}",
-    "tarik": "/tarik {}", "dilihat": "/dilihat {}", "hapus-laporan": "/hapus {}", CODE_ACT: "/kode {}",
-}  # fmt: skip
-"""The command behind each button, around the report's number."""
+LINES = {"sudah": "/beres {} sudah", "belum": "/beres {} belum", "hapus-laporan": "/hapus {}"}
+"""The command behind a button, around the report's number, where it is not the button's own name: `/jawab NO`."""
 
 
 def follow(work: Work, args: str) -> Done:
@@ -107,11 +104,11 @@ def follow(work: Work, args: str) -> Done:
     if mine is not None:
         return Done((status_words(work, mine),))
     if number and code:
-        return enter(work, {"number": number, "code": code})
+        return enter_report(work, {"number": number, "code": code})
     return Done(opens=Opening("report-follow", {"number": number} if number else {}))
 
 
-def enter(work: Work, data: Data) -> Done:
+def enter_report(work: Work, data: Data) -> Done:
     """Number and code: the door opens, or the same words for whatever was wrong."""
     tries = f"report-code:{work.here.id}"
     allowed = work.office.limits.wrong_codes_per_day
@@ -127,13 +124,16 @@ def enter(work: Work, data: Data) -> Done:
 
 
 def at_door(work: Work, report: Report, *says: Say) -> Done:
-    """Inside, with what can be done; the chat that asks is not joined with the report."""
+    """What is shown to whoever opened a report with number and code: where it stands, and what can be done with it.
+
+    The chat that asks is not joined with the report.
+    """
     data = proof_of(work, report) | {"acts": list(acts_of(report))}
     return Done((*says, status_words(work, report, buttons=False)), opens=Opening("report-door", data))
 
 
 def proof_of(work: Work, report: Report) -> Data:
-    """What a conversation about a report holds that number and code have just opened, or have just used."""
+    """The answers with which a conversation begins that number and code opened, for DOOR_STAYS from now."""
     return {"record": report.number, "proven": True, "until": (work.now + DOOR_STAYS).isoformat()}
 
 
@@ -144,17 +144,16 @@ def is_over(work: Work, data: Data) -> bool:
 
 
 def looks_words(work: Work, report: Report) -> Say:
-    """Who of which agency looked at what, when and why."""
+    """Who of which agency looked at what in the vault, when and why: the newest LOOKS."""
     found = looks_into(work.uow.connection, report.id or 0)[-LOOKS:]
-    lines = [
-        Phrase("reported.look", {
-            "agency": work.office.agency(agency).short_name, "what": seen(work, report, what),
-            "at": work.office.today(at),
-            "reason": open_for(work, report, reason, "report_looks.reason"),
-        })
-        for agency, what, reason, at in found
-    ]  # fmt: skip
+    lines = [_look_line(work, report, *look) for look in found]
     return Say("reported.looks", {"number": report.number, "list": lines or Phrase("reported.no-look")})
+
+
+def _look_line(work: Work, report: Report, agency: Agency, what: str, reason: bytes, at: datetime) -> Phrase:
+    who, why = work.office.agency(agency).short_name, unseal(work, report, reason, "report_looks.reason")
+    params = {"agency": who, "what": seen(work, report, what), "at": work.office.today(at), "reason": why}
+    return Phrase("reported.look", params)
 
 
 def code_words(work: Work, number: str) -> Done:
@@ -163,12 +162,17 @@ def code_words(work: Work, number: str) -> Done:
     row = vault_of(work, report) if report is not None else None
     if report is None or row is None:
         return Done((Say("status.unknown-number"),))
-    code = open_for(work, report, row.code, "sealed.code")
+    code = unseal(work, report, row.code, "sealed.code")
     return Done((Say("reported.code-again", {"number": report.number, "code": code}),))
 
 
+def clear(work: Work) -> None:
+    """*bersih*: this chat is shown nothing of a report again; the reports stay, and what waits to be sent is sent."""
+    forget_report_talk(work.uow.connection, work.here.id)
+
+
 def _button(name: str, number: str) -> Choice:
-    return Choice(LINES[name].format(number), Phrase(f"report.choice-{name}"))
+    return Choice(LINES.get(name, f"/{name} {{}}").format(number), Phrase(f"report.choice-{name}"))
 
 
 def _split(args: str) -> tuple[str, str]:

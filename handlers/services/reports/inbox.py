@@ -3,13 +3,16 @@
 from dataclasses import dataclass, field
 
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import Actor
 from handlers.rules.reading.places import find_places
 from handlers.rules.reports.report_ends import one_of
 from handlers.services.base.work import Done, Work
-from handlers.services.reports.report_desk import look_button, place_words
-from handlers.services.reports.times import age_of, is_late
+from handlers.services.cases.clock import working_days_since
+from handlers.services.reports.looks import PENDING
+from handlers.services.reports.report_desk import is_late, look_button, place_words
 from storage.enums import ReportKind
-from storage.repositories.report_inbox import Narrower, Waiting, bookmark, count_inbox, inbox_page
+from storage.repositories.report_inbox import Narrower, Waiting, bookmark, count_inbox, inbox_page, owed_reports
+from storage.repositories.unsealings import waiting_for
 
 PAGE = 6
 """Reports a page: with the buttons below them ten, as many as a WhatsApp list holds."""
@@ -20,6 +23,8 @@ ALL = Choice("/laporan", Phrase("desk.choice-semua"))
 BY_KIND = Choice("/laporan jenis", Phrase("desk.choice-menurut-jenis"))
 BY_PLACE = Choice("/laporan desa", Phrase("desk.choice-menurut-desa"))
 LATE = Choice("/laporan lama", Phrase("desk.choice-lama"))
+ASKED = 3
+"""Requests to open who reported that get a button of their own in the daily digest."""
 KINDS = tuple(str(kind) for kind in ReportKind)
 
 
@@ -65,22 +70,18 @@ def which_kind() -> Done:
 
 
 def _placed(work: Work, typed: str, after: str) -> Part | Done:
-    """A village or district by its code or its name."""
+    """A village, or a district with everything in it, by its code or its name."""
     area = work.office.area
     if area.has_village(typed) or area.has_district(typed):
-        return _of_place(typed, after)
+        return Part(f"desa {typed}", Narrower(place=typed), after)
     found = find_places(typed, (*area.villages, *area.districts)) if typed else None
     if found is None or not found.matches:
         return Done((Say("desk.where", choices=(ALL,)),))
     if found.kind == "exact":
-        return _of_place(found.matches[0].code, after)
+        code = found.matches[0].code
+        return Part(f"desa {code}", Narrower(place=code), after)
     choices = tuple(Choice(f"/laporan desa {m.code}", area.place(m.code) or m.name) for m in found.matches)
     return Done((Say("desk.which-place", choices=choices),))
-
-
-def _of_place(code: str, after: str) -> Part:
-    """A village, or a district with everything in it."""
-    return Part(f"desa {code}", Narrower(place=code), after)
 
 
 def show_inbox(work: Work, part: Part) -> Done:
@@ -93,12 +94,35 @@ def show_inbox(work: Work, part: Part) -> Done:
     shown = rows[:PAGE]
     total = count_inbox(connection, part.narrower, MOST)
     params = {
-        "part": _title(work, part), "total": total, "more": "yes" if total >= MOST else "no",
+        "part": _title(work, part),
+        "total": total,
+        "more": "yes" if total >= MOST else "no",
         "lines": tuple(_line(work, row) for row in shown),
-    }  # fmt: skip
+    }
     more = _more(part, shown[-1]) if len(rows) > PAGE else ()
     looks = tuple(look_button(row.number) for row in shown)
     return Done((Say("desk.inbox", params, (*looks, *more, *_filters(part))),))
+
+
+def report_debts(work: Work, actor: Actor) -> tuple[list[Phrase], list[Choice]]:
+    """(lines, buttons) of the daily digest: threatened reporters always, late reports, requests to open who reported.
+
+    The same for the case officers of both agencies: whoever is free takes it. Nothing where nothing waits.
+    """
+    if actor.agency is None:
+        return [], []
+    connection = work.uow.connection
+    owed = owed_reports(connection, work.today, MOST)
+    asked = waiting_for(connection, actor.agency, work.now - PENDING, ASKED)
+    counts = {"threatened": owed.threatened, "waiting": owed.waiting, "late": owed.late}
+    lines = [Phrase(f"desk.digest-{name}", {"count": count}) for name, count in counts.items() if count]
+    lines += [Phrase("desk.digest-request", {"number": number}) for number in asked]
+    buttons = [
+        Choice(f"/setuju_buka {number}", Phrase("desk.choice-setuju-buka-no", {"number": number})) for number in asked
+    ]
+    buttons += [LATE] if owed.late else []
+    buttons += [Choice("/laporan", Phrase("desk.choice-laporan"))] if owed.waiting or owed.threatened else []
+    return lines, buttons
 
 
 def _title(work: Work, part: Part) -> Phrase | str:
@@ -123,13 +147,8 @@ def _line(work: Work, row: Waiting) -> Phrase:
     waits = row.waiting_since is not None
     mark = "threatened" if row.threatened_at is not None else "late" if is_late(work, row.due, waits=waits) else "none"
     state = "waits" if waits else "checked" if row.checked_at is not None else "new"
-    return Phrase("desk.inbox-line", {
-        "number": row.number,
-        "kind": Phrase(f"desk.kind-{row.kind}"),
-        "employer": row.employer or Phrase("desk.unknown"),
-        "place": place_words(work, row.place),
-        "age": age_of(work, work.office.today(row.created_at)),
-        "sent": "named" if row.named else "hidden",
-        "state": state if row.taken_by is None or state != "new" else "taken",
-        "mark": mark,
-    })  # fmt: skip
+    known = {"number": row.number, "kind": Phrase(f"desk.kind-{row.kind}"), "place": place_words(work, row.place)}
+    known |= {"employer": row.employer or Phrase("desk.unknown"), "sent": "named" if row.named else "hidden"}
+    state = state if row.taken_by is None or state != "new" else "taken"
+    age = working_days_since(work, work.office.today(row.created_at))
+    return Phrase("desk.inbox-line", known | {"age": age, "state": state, "mark": mark})

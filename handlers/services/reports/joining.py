@@ -7,17 +7,8 @@ from handlers.rules.reports.report_life import ReportAct, possible
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.life import open_case
 from handlers.services.employers.register import keep_place
-from handlers.services.reports.report_desk import (
-    INBOX,
-    act_on,
-    done_with,
-    find_report,
-    held,
-    look_button,
-    no_report,
-    not_now,
-    place_words,
-)
+from handlers.services.reports import report_desk
+from handlers.services.reports.report_desk import INBOX
 from handlers.services.sealed.news import next_step
 from handlers.services.sealed.vault import id_of, tell_reporter
 from storage.repositories.cases import lock_employer, open_case_of
@@ -34,15 +25,14 @@ def join(work: Work, number: str, typed: str) -> Done:
     Employer and case are locked before the report, as everybody does who moves a case.
     """
     standing = _standing(work, number)
-    report, how = find_report(work, number), typed.strip().casefold()
+    report, how = report_desk.find_report(work, number), typed.strip().casefold()
     if report is None:
-        return no_report()
+        return report_desk.no_report()
     if report.employer_id is None:
-        return done_with(report, "desk.no-employer")
+        return report_desk.done_with(report, "desk.no-employer")
     if ReportAct.JOIN not in possible(report.status):
-        return not_now(report)
-    other = held(work, report)
-    if other is not None:
+        return report_desk.not_now(report)
+    if other := report_desk.held(work, report):
         return other
     found = exposure_of(work, standing, report)
     if found and how not in (SURE, VISIT):
@@ -50,27 +40,22 @@ def join(work: Work, number: str, typed: str) -> Done:
     return _join(work, report, report.employer_id, found, visit=how == VISIT)
 
 
-def exposure_of(work: Work, case: Case | None, report: Report | None = None) -> tuple[Exposure, ...]:
+def exposure_of(work: Work, case: Case | None, report: Report) -> tuple[Exposure, ...]:
     """Why a step of this case, with this report in it too, could show who reported; empty where it could not.
 
     Different reporters are counted by the keyed digests of their chats, a union with its members.
     """
     rules = work.office.cases
-    rows = told_by(work.uow.connection, case.id if case else None, id_of(report) if report else None)
+    rows = told_by(work.uow.connection, case.id if case else None, id_of(report))
     reporters: dict[object, int] = {}
     for place, (chat, members, _workers) in enumerate(rows):
         key: object = chat if chat is not None else place
         reporters[key] = max(reporters.get(key, 1), members)
-    employer_id = case.employer_id if case is not None else report.employer_id if report is not None else None
+    employer_id = case.employer_id if case is not None else report.employer_id
     employer = employer_by_id(work.uow.connection, employer_id)
     workers = max((count for _, _, count in rows), default=0) or None
     size = employer.size if employer is not None else None
     return exposures(sum(reporters.values()), workers, size, few=rules.few_reporters, small=rules.small_workplace)
-
-
-def warnings_of(found: tuple[Exposure, ...]) -> tuple[Phrase, ...]:
-    """The reasons in words, a line each."""
-    return tuple(Phrase(f"desk.exposure-{one}") for one in found)
 
 
 def _standing(work: Work, number: str) -> Case | None:
@@ -83,23 +68,24 @@ def _standing(work: Work, number: str) -> Case | None:
 
 
 def _warn(report: Report, found: tuple[Exposure, ...]) -> Done:
-    """Nothing is done yet: wait for more reports, put the employer on a routine visit, or join all the same."""
-    number = report.number
+    """The warning before a report joins a case that would show who sent it, with the three ways on.
+
+    Wait for more reports, put the employer on a routine visit, or join all the same. Nothing is done yet.
+    """
+    number, lines = report.number, tuple(Phrase(f"desk.exposure-{one}") for one in found)
     choices = (
         Choice(f"/laporan {number} tunggu", Phrase("desk.choice-tunggu")),
         Choice(f"/laporan {number} gabung {VISIT}", Phrase("desk.choice-kunjungan")),
         Choice(f"/laporan {number} gabung {SURE}", Phrase("desk.choice-tetap-gabung")),
-        look_button(number),
+        report_desk.look_button(number),
         INBOX,
     )
-    return Done((Say("desk.exposed", {"number": number, "lines": warnings_of(found)}, choices),))
+    return Done((Say("desk.exposed", {"number": number, "lines": lines}, choices),))
 
 
 def _join(work: Work, report: Report, employer_id: int, found: tuple[Exposure, ...], *, visit: bool) -> Done:
-    """The report is in the case now, whoever else stands behind it."""
-    why = VISIT if visit else ",".join(found)
-    other = act_on(work, report, ReportAct.JOIN, why=why)
-    if other is not None:
+    """Put the report into the employer's case, and tell its reporter."""
+    if other := report_desk.act_on(work, report, ReportAct.JOIN, why=VISIT if visit else ",".join(found)):
         return other
     case = open_case(work, employer_id, report.kind)
     report.case_id, report.employer_id = case.id, case.employer_id
@@ -111,5 +97,5 @@ def _join(work: Work, report: Report, employer_id: int, found: tuple[Exposure, .
     kept = keep_place(work, case.employer_id, report.place)
     buttons = [Choice(f"/kasus {case.number}", case.number)]
     buttons += [Choice(f"/perusahaan {case.employer_id} ubah place", Phrase("desk.choice-wilayah"))] if kept else []
-    place = place_words(work, report.place) if kept else "none"
-    return done_with(report, key, *buttons, case=case.number, place=place)
+    place = report_desk.place_words(work, report.place) if kept else "none"
+    return report_desk.done_with(report, key, *buttons, case=case.number, place=place)

@@ -3,14 +3,14 @@
 What stands here tells nobody who reported: a sealed report and an anonymous one look alike.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import ReportThing, Sight, sight
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.reports.report_life import NotNow, ReportAct, after, possible
 from handlers.services.base.work import Done, Work
-from handlers.services.reports.times import age_of, is_late
+from handlers.services.cases.clock import working_days_since
 from handlers.services.sealed.vault import id_of, sent_from_here
 from storage.enums import Anonymity, ReportStatus
 from storage.repositories.cases import case_by_id
@@ -43,6 +43,11 @@ def find_report(work: Work, number: str) -> Report | None:
     return report_by_number(work.uow.session, parsed)
 
 
+def case_of(work: Work, report: Report) -> Case | None:
+    """The case that a report is in; None where it is in none."""
+    return case_by_id(work.uow.session, report.case_id)
+
+
 def no_report() -> Done:
     """A number that never was."""
     return Done((Say("problems.no-report", choices=(INBOX,)),))
@@ -53,12 +58,17 @@ def held(work: Work, report: Report) -> Done | None:
     holder, until = report.taken_by, report.taken_until
     if holder is None or holder == work.actor.staff_id or until is None or until <= work.now:
         return None
-    officer = get_staff(work.uow.connection, holder)
-    if officer is None or officer.agency is None:
+    agency = _agency_of(work, holder)
+    if agency is None:
         return None
-    agency = work.office.agency(officer.agency).short_name
     params = {"number": report.number, "who": holder, "agency": agency, "until": work.office.local(until)}
     return Done((Say("desk.held", params, (look_button(report.number), INBOX)),))
+
+
+def _agency_of(work: Work, staff_id: int) -> str | None:
+    """The short name of an officer's agency; None where they have left."""
+    officer = get_staff(work.uow.connection, staff_id)
+    return work.office.agency(officer.agency).short_name if officer is not None and officer.agency is not None else None
 
 
 def act_on(work: Work, report: Report, act: ReportAct, *, why: str = "") -> Done | None:
@@ -66,8 +76,7 @@ def act_on(work: Work, report: Report, act: ReportAct, *, why: str = "") -> Done
 
     One line of the audit an act.
     """
-    other = held(work, report) or not_theirs(work, report)
-    if other is not None:
+    if other := held(work, report) or not_theirs(work, report):
         return other
     before = report.status
     try:
@@ -81,6 +90,12 @@ def act_on(work: Work, report: Report, act: ReportAct, *, why: str = "") -> Done
     work.uow.session.add(report)
     work.audit(f"report.{act}", f"report:{id_of(report)}", why=why)
     return None
+
+
+def stop_clocks(work: Work, report: Report) -> None:
+    """The report is over: it is nobody's turn any more."""
+    report.closed_at = work.now
+    report.due = report.waiting_since = report.threatened_at = None
 
 
 def not_theirs(work: Work, report: Report) -> Done | None:
@@ -114,17 +129,16 @@ def show(work: Work, report: Report) -> Done:
 
 def _choices(work: Work, report: Report) -> tuple[Choice, ...]:
     """What may be done now and has not been done yet; the vault's door last."""
-    number, may, done = report.number, possible(report.status), set[ReportAct]()
-    if report.taken_by == work.officer:
-        done.add(ReportAct.TAKE)
-    if report.checked_at is not None:
-        done.add(ReportAct.CHECK)
-    if report.threatened_at is None:
-        done.add(ReportAct.CALM)
+    number, may = report.number, possible(report.status)
+    done = {
+        ReportAct.TAKE: report.taken_by == work.officer,
+        ReportAct.CHECK: report.checked_at is not None,
+        ReportAct.CALM: report.threatened_at is None,
+    }
     found = [
         Choice(f"/laporan {number} {word}", Phrase(f"desk.choice-{word}"))
         for act, word in WORDS.items()
-        if act in may and act not in done
+        if act in may and not done.get(act, False)
     ]
     if may:
         found.append(Choice(f"/buka {number}", Phrase("desk.choice-buka")))
@@ -132,9 +146,12 @@ def _choices(work: Work, report: Report) -> tuple[Choice, ...]:
 
 
 def _params(work: Work, report: Report) -> dict[str, object]:
-    """Every field that staff may see of a report; nothing is passed on by itself."""
+    """Every field that staff may see of a report; nothing is passed on by itself.
+
+    A report is "named" or "hidden": whether a hidden one is sealed or anonymous nobody is told.
+    """
     employer = employer_by_id(work.uow.connection, report.employer_id)
-    case = case_by_id(work.uow.session, report.case_id)
+    case = case_of(work, report)
     return {
         "number": report.number,
         "kind": Phrase(f"desk.kind-{report.kind}"),
@@ -146,8 +163,8 @@ def _params(work: Work, report: Report) -> dict[str, object]:
         "members": report.members or 0,
         "still": {True: "yes", False: "no", None: "unknown"}[report.still_there],
         "evidence": count_evidence(work.uow.connection, id_of(report)),
-        "sent": sent_words(anonymity_of(work.uow.connection, id_of(report))),
-        "age": age_of(work, work.office.today(report.created_at)),
+        "sent": "named" if anonymity_of(work.uow.connection, id_of(report)) is Anonymity.NAMED else "hidden",
+        "age": working_days_since(work, work.office.today(report.created_at)),
         "clock": clock_words(work, report, case),
         "marks": tuple(_marks(work, report, case)),
     }
@@ -161,11 +178,8 @@ def _marks(work: Work, report: Report, case: Case | None) -> list[Phrase]:
         found.append(Phrase("desk.mark-checked", {"on": work.office.today(report.checked_at)}))
     found += [Phrase("desk.mark-may-be-named")] if report.may_be_named else []
     found += [Phrase("desk.mark-case", {"case": case.number})] if case is not None else []
-    if report.taken_by is not None:
-        officer = get_staff(work.uow.connection, report.taken_by)
-        if officer is not None and officer.agency is not None:
-            agency = work.office.agency(officer.agency).short_name
-            found.append(Phrase("desk.mark-taken", {"who": officer.id, "agency": agency}))
+    agency = _agency_of(work, report.taken_by) if report.taken_by is not None else None
+    found += [Phrase("desk.mark-taken", {"who": report.taken_by, "agency": agency})] if agency is not None else []
     return found
 
 
@@ -180,9 +194,9 @@ def clock_words(work: Work, report: Report, case: Case | None) -> Phrase | str:
     return Phrase("desk.clock-late" if late else "desk.clock-due", {"due": due})
 
 
-def sent_words(anonymity: Anonymity | None) -> str:
-    """How it was sent, for a selector: with a name, or else; which of the two others nobody is told."""
-    return "named" if anonymity is Anonymity.NAMED else "hidden"
+def is_late(work: Work, due: date | None, *, waits: bool) -> bool:
+    """True where the day is over and nobody waits for the reporter."""
+    return due is not None and not waits and due < work.today
 
 
 def place_words(work: Work, place: str | None) -> Phrase | str:

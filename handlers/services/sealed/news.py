@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.cases.case_life import Act
+from handlers.rules.cases.case_life import ON_PAPER, CaseAct
 from handlers.services.base.work import Opening, Work
 from handlers.services.sealed.vault import tell_reporter
 from storage.enums import CaseStatus, ReportStatus
@@ -13,72 +12,35 @@ from storage.repositories.cases import case_by_id
 from storage.repositories.reports import OVER, reports_in_case
 from storage.tables import Case, Report
 
-TOLD: Mapping[Act, str] = MappingProxyType({
-    Act.CHECK: "checked",
-    Act.POST: "letter",
-    Act.ANSWER: "answered",
-    Act.SILENCE: "silent",
-    Act.RETURN: "returned",
-    Act.PLAN_VISIT: "visit-planned",
-    Act.CANCEL_VISIT: "checked",
-    Act.VISIT: "visited",
-    Act.PROMISE: "promised",
-    Act.BREAK: "broken",
-    Act.COMPLY: "complied",
-    Act.MEDIATE: "mediation",
-    Act.AGREE: "promised",
-    Act.HAND_ON: "handed-on",
-    Act.TAKE_BACK: "checked",
-    Act.SUSPEND: "suspended",
-    Act.CLOSE: "closed",
-    Act.REOPEN: "reopened",
-})  # fmt: skip
-"""What reporters hear of an act on their case. The rest (drafts, initials, single payments) is the office's own."""
-
-STAGES: Mapping[CaseStatus, str] = MappingProxyType({
-    CaseStatus.RECEIVED: "received",
-    CaseStatus.CHECKED: "checked",
-    CaseStatus.DRAFTED: "checked",
-    CaseStatus.INITIALLED: "checked",
-    CaseStatus.SIGNED: "checked",
-    CaseStatus.POSTED: "letter",
-    CaseStatus.ANSWERED: "answered",
-    CaseStatus.SILENT: "silent",
-    CaseStatus.RETURNED: "returned",
-    CaseStatus.VISIT_PLANNED: "visit-planned",
-    CaseStatus.VISITED: "visited",
-    CaseStatus.PROMISED: "promised",
-    CaseStatus.BROKEN: "broken",
-    CaseStatus.MEDIATION: "mediation",
-    CaseStatus.HANDED_ON: "handed-on",
-    CaseStatus.SUSPENDED: "suspended",
-    CaseStatus.COMPLIED: "complied",
-    CaseStatus.CLOSED: "closed",
-})  # fmt: skip
-"""The same words for where a case stands: what is being written is not told before it is posted."""
+S = CaseStatus
+STAGES: Mapping[CaseStatus, str] = (
+    {status: str(status) for status in S}
+    | dict.fromkeys(ON_PAPER, "checked")
+    | {S.POSTED: "letter", S.RETURNED: "returned", S.BROKEN: "broken"}
+)
+"""Where a case stands, in the words of its reporters: what is being written is not told before it is posted."""
+UNTOLD = (CaseAct.DRAFT, CaseAct.INITIAL, CaseAct.SIGN, CaseAct.DISCARD, CaseAct.PAY, CaseAct.RECORD)
+"""What is the office's own: drafts, initials, single payments, notes."""
+ENDS = (CaseAct.COMPLY, CaseAct.CLOSE)
 
 
-def case_moved(work: Work, case: Case, act: Act) -> None:
-    """Tell every reporter of a case what was done. Reports that ended are left in peace.
-
-    A case that goes on after a suspension stands where it stood before: that is what they hear.
-    """
-    stage = STAGES[case.status] if act is Act.RESUME else TOLD.get(act)
-    if stage is None:
+def case_moved(work: Work, case: Case, act: CaseAct) -> None:
+    """Tell every reporter of a case where it stands after `act`. Reports that ended are left in peace."""
+    if act in UNTOLD:
         return
+    stage = "reopened" if act is CaseAct.REOPEN else STAGES[case.status]
     for report in reports_in(work, case):
         say = Say("reported.case-news", {"number": report.number, "stage": stage, "next": next_step(work, case.due)})
         _keep_up(work, report, act)
-        outcome = act in (Act.COMPLY, Act.CLOSE)
         cause = f"case:{case.version}:{act}:{work.now.isoformat()}"
-        tell_reporter(work, report, say if not outcome else ask_solved(say, report.number), cause)
+        tell_reporter(work, report, ask_solved(say, report.number) if act in ENDS else say, cause)
 
 
-def _keep_up(work: Work, report: Report, act: Act) -> None:
-    """A report is solved when the office says so of its case, and under way again when that is opened again."""
-    if act in (Act.COMPLY, Act.CLOSE) and report.status is ReportStatus.IN_CASE:
+def _keep_up(work: Work, report: Report, act: CaseAct) -> None:
+    """Let the report follow its case: solved when that has ended, in a case again when that is opened again."""
+    if act in ENDS and report.status is ReportStatus.IN_CASE:
         report.status, report.status_at, report.due = ReportStatus.SOLVED, work.now, None
-    elif act is Act.REOPEN and report.status is ReportStatus.SOLVED:
+    elif act is CaseAct.REOPEN and report.status is ReportStatus.SOLVED:
         report.status, report.status_at, report.closed_at = ReportStatus.IN_CASE, work.now, None
     work.uow.session.add(report)
 
@@ -88,8 +50,8 @@ def reports_in(work: Work, case: Case) -> list[Report]:
     return reports_in_case(work.uow.session, case.id)
 
 
-def asked(work: Work, report: Report, words: str) -> None:
-    """The office asks: the question comes with its answer open, and the answer keeps the reporter unknown."""
+def tell_question(work: Work, report: Report, words: str) -> None:
+    """The office asks: the reporter gets the question and can answer at once, without becoming known."""
     say = Say("reported.asked", {"number": report.number, "text": words})
     opens = Opening("report-answer", {"record": report.number})
     tell_reporter(work, report, say, f"asked:{work.now.isoformat()}", opens)
@@ -109,20 +71,14 @@ def ask_solved(say: Say, number: str) -> Say:
 
 
 def stage_of(work: Work, report: Report) -> tuple[str, Phrase]:
-    """(where a report stands, by when something follows), of its case where it has one."""
+    """(where a report stands, by when something follows): of its case, where it has one."""
+    stage, due = str(report.status), report.due
     case = case_by_id(work.uow.session, report.case_id)
     if report.status is ReportStatus.IN_CASE and case is not None:
-        return STAGES[case.status], _next_of(work, report) if report.waiting_since is not None else next_step(
-            work, case.due
-        )
-    if report.status is ReportStatus.RECEIVED and report.checked_at is not None:
-        return "checked", _next_of(work, report)
-    return str(report.status), _next_of(work, report)
-
-
-def _next_of(work: Work, report: Report) -> Phrase:
+        stage, due = STAGES[case.status], case.due
+    elif report.status is ReportStatus.RECEIVED and report.checked_at is not None:
+        stage = "checked"
     if report.waiting_since is not None:
-        return Phrase("reported.next-waits")
-    if report.status in (*OVER, ReportStatus.SOLVED):
-        return Phrase("reported.next-none")
-    return next_step(work, report.due)
+        return stage, Phrase("reported.next-waits")
+    over = report.status in (*OVER, ReportStatus.SOLVED)
+    return stage, Phrase("reported.next-none") if over else next_step(work, due)

@@ -10,9 +10,10 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 
-from handlers.flow import Choice, Phrase, Say
+from handlers.flow import Choice, Params, Phrase, Say
 from handlers.rules.access import SYSTEM
 from handlers.services.base.work import Opening, Upload, Work
+from storage.enums import Anonymity
 from storage.repositories import reports
 from storage.repositories.chats import peek_chat
 from storage.repositories.erasure import REPORTER_NEWS
@@ -41,15 +42,12 @@ class Line:
     staff_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reporter:
-    """Whoever sent a report, as the audit names them: nothing in it joins a report with a chat."""
+def audit_sender(work: Work, act: str, report: Report, why: str = "") -> None:
+    """Leave an audit line `report.ACT` of whoever sent a report.
 
-    work: Work
-
-    def audit(self, action: str, report: Report, why: str = "") -> None:
-        """Leave an audit line about a report."""
-        self.work.uow.audit("reporter", action, f"report:{id_of(report)}", why=why)
+    It names "reporter", for nothing in the audit joins a report with a chat.
+    """
+    work.uow.audit("reporter", f"report.{act}", f"report:{id_of(report)}", why=why)
 
 
 def unnamed(work: Work) -> Work:
@@ -67,6 +65,19 @@ def id_of(report: Report) -> int:
     return report.id
 
 
+def add_vault(
+    work: Work, report: Report, person: Mapping[str, Any], code: str, anonymity: Anonymity, *, discreet: bool
+) -> None:
+    """The vault of a new report, under a key of its own, with who sent it (`person_of`) from this chat and its code."""
+    vault, here = work.uow.vault, str(work.here.id)
+    wrapped = vault.new_data_key()
+    sealer = vault.data_key(wrapped)
+    cells = {"chat": here, "person": json.dumps(person, ensure_ascii=False), "code": code}
+    sealed = {name: sealer.seal(plain.encode(), f"sealed.{name}:{report.number}") for name, plain in cells.items()}
+    whose = {"report_id": id_of(report), "wrapped_key": wrapped, "chat_index": vault.index(CHAT_LABEL, here)}
+    reports.add_vault(work.uow.connection, {**whose, **sealed, "anonymity": anonymity, "discreet": discreet})
+
+
 def vault_of(work: Work, report: Report) -> SealedRow | None:
     """The sealed row; None once it was erased."""
     row = reports.sealed_of(work.uow.connection, id_of(report))
@@ -79,7 +90,7 @@ def sealer_of(work: Work, report: Report) -> Sealer | None:
     return work.uow.vault.data_key(row.wrapped_key) if row is not None and row.wrapped_key is not None else None
 
 
-def seal_for(work: Work, report: Report, text: str, cell: str) -> bytes:
+def seal(work: Work, report: Report, text: str, cell: str) -> bytes:
     """`text` under the report's key, for the cell "table.column". Raises LookupError for an erased vault."""
     sealer = sealer_of(work, report)
     if sealer is None:
@@ -87,7 +98,7 @@ def seal_for(work: Work, report: Report, text: str, cell: str) -> bytes:
     return sealer.seal(text.encode(), f"{cell}:{report.number}")
 
 
-def open_for(work: Work, report: Report, sealed: bytes | None, cell: str) -> str:
+def unseal(work: Work, report: Report, sealed: bytes | None, cell: str) -> str:
     """The inverse; empty where there is nothing, or nothing any more."""
     sealer = sealer_of(work, report)
     if sealer is None or sealed is None:
@@ -97,14 +108,14 @@ def open_for(work: Work, report: Report, sealed: bytes | None, cell: str) -> str
 
 def add_line(work: Work, report: Report, kind: str, words: str, staff_id: int | None = None) -> int:
     """Keep one utterance; its id."""
-    sealed = seal_for(work, report, words, WORDS)
+    sealed = seal(work, report, words, WORDS)
     return reports.add_line(work.uow.connection, id_of(report), kind, sealed, work.now, staff_id)
 
 
 def lines_of(work: Work, report: Report, kinds: Iterable[str] = SAID) -> list[Line]:
     """What was said, oldest first; nothing once the vault was erased. Staff need a reason (`report_looks`)."""
     found = reports.lines_of(work.uow.connection, id_of(report), kinds)
-    return [Line(c.id, c.kind, open_for(work, report, c.words, WORDS), c.at, c.staff_id) for c in found]
+    return [Line(c.id, c.kind, unseal(work, report, c.words, WORDS), c.at, c.staff_id) for c in found]
 
 
 def keep_evidence(work: Work, report: Report, upload: Upload) -> bool:
@@ -113,10 +124,9 @@ def keep_evidence(work: Work, report: Report, upload: Upload) -> bool:
     if sealer is None:
         return False
     digest = work.uow.vault.index(EVIDENCE_LABEL, f"{report.number}:{sha256(upload.content).hexdigest()}")
-    return reports.add_evidence(work.uow.connection, {
-        "report_id": id_of(report), "type": upload.type, "size": len(upload.content), "digest": digest,
-        "content": sealer.seal(upload.content, f"evidence.content:{report.number}"), "at": work.now,
-    })  # fmt: skip
+    content = sealer.seal(upload.content, f"evidence.content:{report.number}")
+    row = {"report_id": id_of(report), "type": upload.type, "size": len(upload.content), "at": work.now}
+    return reports.add_evidence(work.uow.connection, {**row, "digest": digest, "content": content})
 
 
 def open_evidence(work: Work, report: Report, evidence: Evidence) -> Upload | None:
@@ -130,12 +140,12 @@ def open_evidence(work: Work, report: Report, evidence: Evidence) -> Upload | No
 def person_of(work: Work, report: Report) -> Mapping[str, Any]:
     """Who sent it, as they said (name, phone, union); empty for anonymous ones. Staff need an open unsealing."""
     row = vault_of(work, report)
-    plain = open_for(work, report, row.person, "sealed.person") if row is not None else ""
+    plain = unseal(work, report, row.person, "sealed.person") if row is not None else ""
     found: Mapping[str, Any] = json.loads(plain) if plain else {}
     return found
 
 
-def holds_name(work: Work, report: Report) -> bool:
+def has_name(work: Work, report: Report) -> bool:
     """True where there is anybody to see: an anonymous report, or one whose name was left out, holds nobody."""
     person = person_of(work, report)
     return any(person.get(name) for name in ("name", "phone", "union"))
@@ -144,23 +154,20 @@ def holds_name(work: Work, report: Report) -> bool:
 def chat_of(work: Work, report: Report) -> int | None:
     """The chat where the reporter is told; None where there is none any more."""
     row = vault_of(work, report)
-    plain = open_for(work, report, row.chat, "sealed.chat") if row is not None else ""
+    plain = unseal(work, report, row.chat, "sealed.chat") if row is not None else ""
     chat = peek_chat(work.uow.connection, int(plain)) if plain else None
     return chat.id if chat is not None else None
 
 
 def reports_here(work: Work) -> list[Report]:
     """The reports that were sent in this very chat, oldest first. A person's other chats do not know of them."""
-    if work.chat is None:
-        return []
-    indexes = work.uow.vault.indexes(CHAT_LABEL, str(work.here.id))
-    found = reports.reports_of_chat(work.uow.connection, indexes)
+    found = _sent_from(work, work.here.id) if work.chat is not None else []
     return reports.reports_by_id(work.uow.session, found) if found else []
 
 
 def reported_from(work: Work, chat_id: int) -> bool:
     """True for a chat that sent a report which is not erased: news of it can come there."""
-    return bool(reports.reports_of_chat(work.uow.connection, work.uow.vault.indexes(CHAT_LABEL, str(chat_id))))
+    return bool(_sent_from(work, chat_id))
 
 
 def sent_from_here(work: Work, report: Report) -> bool:
@@ -169,10 +176,12 @@ def sent_from_here(work: Work, report: Report) -> bool:
     Other chats of the same person are not asked: they may be in other hands, and a refusal would tell these who
     reported. For the same reason whoever refuses leaves no line in the audit, and says nothing of why.
     """
-    if work.chat is None:
-        return False
-    indexes = work.uow.vault.indexes(CHAT_LABEL, str(work.here.id))
-    return id_of(report) in reports.reports_of_chat(work.uow.connection, indexes)
+    return work.chat is not None and id_of(report) in _sent_from(work, work.here.id)
+
+
+def _sent_from(work: Work, chat_id: int) -> list[int]:
+    """The ids of the reports that a chat sent, found by its keyed digest."""
+    return reports.reports_of_chat(work.uow.connection, work.uow.vault.indexes(CHAT_LABEL, str(chat_id)))
 
 
 def tell_reporter(
@@ -200,16 +209,18 @@ def take_news(work: Work, report: Report) -> list[tuple[Say, Opening | None]]:
 
 def _stored(say: Say, opens: Opening | None) -> dict[str, Any]:
     """A message as JSON; its files are fetched elsewhere."""
-    return {
-        "key": say.key, "params": {n: _plain(v) for n, v in say.params.items()},
-        "choices": [(c.id, _plain(c.label)) for c in say.choices], "words": list(say.words),
-        "opens": [opens.flow, opens.data] if opens is not None else None,
-    }  # fmt: skip
+    params, choices = _plain_all(say.params), [(c.id, _plain(c.label)) for c in say.choices]
+    begun = [opens.flow, opens.data] if opens is not None else None
+    return {"key": say.key, "params": params, "choices": choices, "words": list(say.words), "opens": begun}
+
+
+def _plain_all(params: Params) -> dict[str, Any]:
+    return {name: _plain(value) for name, value in params.items()}
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 -- message parameters
     if isinstance(value, Phrase):
-        return {"phrase": value.key, "params": {n: _plain(v) for n, v in value.params.items()}}
+        return {"phrase": value.key, "params": _plain_all(value.params)}
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
     return value.isoformat() if isinstance(value, date) else value

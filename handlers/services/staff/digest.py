@@ -14,10 +14,10 @@ from handlers.rules.working_days import is_working_day
 from handlers.services.base.due import late_since
 from handlers.services.base.work import Work
 from handlers.services.cases.debts import case_debts
-from handlers.services.employers.submission_debts import submission_debts
+from handlers.services.employers.submission_desk import submission_debts
 from handlers.services.people.questions import ANSWERERS, due_date
 from handlers.services.registrations.papers.village import late_by
-from handlers.services.reports.debts import report_debts
+from handlers.services.reports.inbox import report_debts
 from storage.enums import Role, Status
 from storage.repositories.audit import oldest_unsealed
 from storage.repositories.housekeeping import count_to, last_count
