@@ -3,36 +3,26 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.drawing.typeset import compile_letter
-from bot.drawing.words import paper_words
+from bot.drawing.words import say
 
 HEADS = ("calls.sheet-number", "calls.sheet-name", "calls.sheet-phone", "calls.sheet-say", "calls.sheet-told")
 
 
-def draw_call_list(payload: Mapping[str, Any]) -> bytes:
-    """A PDF from `letterhead`, `place`, `date` (ISO) and `people`: number, name, phone, say, params."""
-    return compile_letter("call_list", call_list_words(payload))
-
-
-def call_list_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, Any]:
-    """Everything that stands on the sheet, in words."""
-    catalogue, people = paper_words(), payload["people"]
-    about = {"place": payload["place"], "date": payload["date"], "total": len(people)}
+def call_list_words(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """The words of a list from `letterhead`, `place`, `date` (ISO) and `people`: number, name, phone, say, params."""
+    people = payload["people"]
     return {
-        "lang": language,
         "letterhead": payload["letterhead"],
-        "title": catalogue.text("calls.sheet-title", language=language),
-        "about": catalogue.text("calls.sheet-about", about, language),
-        "how": catalogue.text("calls.sheet-how", language=language),
-        "foot": catalogue.text("calls.sheet-foot", language=language),
-        "heads": ["", *(catalogue.text(head, language=language) for head in HEADS)],
-        "people": [
-            {
-                "number": one["number"],
-                "name": one["name"],
-                "phone": one["phone"] or catalogue.text("calls.no-phone", language=language),
-                "say": catalogue.text(one["say"], one["params"], language),
-            }
-            for one in people
-        ],
+        "title": say("calls.sheet-title"),
+        "about": say("calls.sheet-about", place=payload["place"], date=payload["date"], total=len(people)),
+        "how": say("calls.sheet-how"),
+        "foot": say("calls.sheet-foot"),
+        "heads": ["", *map(say, HEADS)],
+        "people": [_row(one) for one in people],
     }
+
+
+def _row(one: Mapping[str, Any]) -> dict[str, str]:
+    """One person to call, and what to say to them."""
+    words = say(one["say"], **one["params"])
+    return {"number": one["number"], "name": one["name"], "phone": one["phone"] or say("calls.no-phone"), "say": words}

@@ -7,7 +7,8 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.contract import Attached
-from bot.drawing.pool import DRAWERS, in_pool
+from bot.drawing.pool import in_pool
+from bot.drawing.recipes import draw
 from bot.files.evidence import Closed, open_evidence
 from handlers.services.reports.looks import RECIPE
 from storage.database import Database
@@ -31,7 +32,7 @@ async def draw_stored(
     payload = json.loads(vault.data_key(chat.wrapped_key).open(row.payload, f"files.payload:{file_id}"))
     if row.recipe == RECIPE:
         return row, await _opened(database, vault, chat_id, payload)
-    return row, await in_pool(DRAWERS[row.recipe], payload)
+    return row, await in_pool(draw, row.recipe, payload)
 
 
 async def _opened(database: Database, vault: Vault, chat_id: int, payload: Mapping[str, Any]) -> bytes:
@@ -45,8 +46,7 @@ async def _opened(database: Database, vault: Vault, chat_id: int, payload: Mappi
 def attached(database: Database, vault: Vault, clock: Clock, chat_id: int, file: Mapping[str, str]) -> Attached:
     """The file of a message, for the channel that sends it."""
 
-    async def draw() -> bytes:
-        _row, content = await draw_stored(database, vault, chat_id, file["id"], clock.now())
-        return content
+    async def content() -> bytes:
+        return (await draw_stored(database, vault, chat_id, file["id"], clock.now()))[1]
 
-    return Attached(file["id"], file["name"], file["type"], draw)
+    return Attached(file["id"], file["name"], file["type"], content)
