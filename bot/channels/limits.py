@@ -8,6 +8,8 @@ import time
 from collections import OrderedDict
 from ipaddress import IPv6Address, ip_address
 
+from starlette.requests import Request
+
 REMEMBERED = 20_000
 HOST_BITS = 64
 """Of an IPv6 address: whoever has a line chooses them freely (RFC 4291, section 2.5.1)."""
@@ -22,6 +24,11 @@ def network_of(address: str) -> str:
     if not isinstance(found, IPv6Address):
         return str(found)
     return str(found.ipv4_mapped or IPv6Address(int(found) >> HOST_BITS << HOST_BITS))
+
+
+def line_of(request: Request) -> str:
+    """Whose line a request comes by, for a limit; "" where the server does not know."""
+    return network_of(request.client.host if request.client else "")
 
 
 class Limiter:

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from bot.channels.limits import Limiter, network_of
+from bot.channels.limits import Limiter, line_of
 from bot.channels.received import clean_upload, is_sheet, kind_of, read_sent_sheet, wants_files
 from bot.channels.webchat.files import draw_file
 from bot.channels.webchat.reading import BadRequest, Sent, read_request
@@ -110,7 +110,7 @@ class WebChat:
 
     async def open(self, request: Request) -> Response:
         """A new session. It says nothing by itself."""
-        if not self._openings.allow(network_of(request.client.host if request.client else "")):
+        if not self._openings.allow(line_of(request)):
             raise BadRequest(429, "too-many")
         token = await self._sessions.open(self._clock.now())
         response = JSONResponse({"token": token}, headers=NO_STORE)
