@@ -5,12 +5,12 @@ the database by `handlers.services.base.attempts`.
 """
 
 import time
-from collections import OrderedDict
 from ipaddress import IPv6Address, ip_address
 
 from starlette.requests import Request
 
-REMEMBERED = 20_000
+from bot.channels.recent import Recent
+
 HOST_BITS = 64
 """Of an IPv6 address: whoever has a line chooses them freely (RFC 4291, section 2.5.1)."""
 
@@ -36,7 +36,7 @@ class Limiter:
 
     def __init__(self, count: int, seconds: float, *, on: bool = True) -> None:
         self._count, self._rate, self.on = float(count), count / seconds, on
-        self._buckets: OrderedDict[object, tuple[float, float]] = OrderedDict()
+        self._buckets: Recent[object, tuple[float, float]] = Recent()
 
     def allow(self, who: object) -> bool:
         """Take one token of `who`; False where none is left."""
@@ -46,8 +46,6 @@ class Limiter:
         tokens, since = self._buckets.pop(who, (self._count, now))
         tokens = min(self._count, tokens + (now - since) * self._rate)
         self._buckets[who] = (max(0.0, tokens - 1), now)
-        if len(self._buckets) > REMEMBERED:
-            self._buckets.popitem(last=False)
         return tokens >= 1
 
     def give_back(self, who: object) -> None:

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 
 from bot.channels.telegram.channel import telegram
 from bot.channels.twilio.switch import sms, whatsapp
-from bot.channels.webchat.channel import web_chat
+from bot.channels.webchat.channel import WebChat
 from bot.channels.wiring import Wiring
 from bot.contract import Channel
 
 DIRECT = frozenset({"webchat"})
 """Channels whose replies are visible at the commit: nothing has to be sent anywhere."""
 
-CHANNELS: tuple[Callable[[Wiring], Channel | None], ...] = (web_chat, telegram, whatsapp, sms)
+CHANNELS: tuple[Callable[[Wiring], Channel | None], ...] = (WebChat, telegram, whatsapp, sms)
 """Each gives its channel, or None where its settings are absent."""
 
 

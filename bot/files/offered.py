@@ -1,6 +1,7 @@
 """Files that chats were offered: a recipe in the database, drawn when it is fetched or sent."""
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -16,6 +17,8 @@ from storage.repositories.chats import peek_chat
 from storage.repositories.files import FileRow, get_file
 from storage.vault import Vault
 
+FILE_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
 
 class NoSuchFile(Exception):
     """It never was, has expired, or belongs to another chat."""
@@ -25,6 +28,8 @@ async def draw_stored(
     database: Database, vault: Vault, chat_id: int, file_id: str, now: datetime
 ) -> tuple[FileRow, bytes]:
     """A file of this chat with its bytes. Raises NoSuchFile, and Crashed where it cannot be drawn."""
+    if not FILE_ID.fullmatch(file_id):
+        raise NoSuchFile
     chat = await database.read(lambda c: peek_chat(c, chat_id))
     row = await database.read(lambda c: get_file(c, chat_id, file_id, now))
     if chat is None or row is None:
