@@ -1,8 +1,12 @@
-"""Tasks that run beside whoever started them, and end with it."""
+"""Tasks that run beside whoever started them, and end with it; work that is done again and again."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
+
+import structlog
+
+log = structlog.get_logger()
 
 
 class Background:
@@ -35,3 +39,26 @@ class Background:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+class Loop:
+    """Calls `step`, then pauses, until it is stopped. A step that fails is written down and comes again."""
+
+    def __init__(self, name: str, step: Callable[[], Awaitable[None]], pause: float) -> None:
+        self._name, self._step, self._pause, self._running = name, step, pause, Background()
+
+    def start(self) -> None:
+        """Begin."""
+        self._running.start(self._run(), self._name)
+
+    async def stop(self) -> None:
+        """End, also in the middle of a step: steps keep nothing outside their transactions."""
+        await self._running.stop()
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                await self._step()
+            except Exception as error:  # noqa: BLE001 -- a database that is away for a moment must not end the loop
+                log.error("loop_failed", loop=self._name, error=type(error).__name__)  # noqa: TRY400 -- ids only
+            await asyncio.sleep(self._pause)

@@ -4,12 +4,9 @@ import base64
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.drawing.badge_sheet import badge_words
-from bot.drawing.call_list import call_list_words
 from bot.drawing.case_papers import letter_words, minutes_words, schedule_words
-from bot.drawing.consent_form import consent_words
-from bot.drawing.link_sheet import link_words
 from bot.drawing.recap_picture import picture_words
+from bot.drawing.sheets import badge_words, call_list_words, consent_words, link_words
 from bot.drawing.spreadsheets import draw_case_tables, draw_spreadsheet
 from bot.drawing.typeset import PICTURE, typeset
 

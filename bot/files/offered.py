@@ -6,15 +6,19 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Connection
+
 from bot.clock import Clock
 from bot.contract import Attached
 from bot.drawing.pool import in_pool
 from bot.drawing.recipes import draw
-from bot.files.evidence import Closed, open_evidence
+from handlers.rules.access import ReportThing, Sight, sight
 from handlers.services.reports.looks import RECIPE
 from storage.database import Database
-from storage.repositories.chats import peek_chat
+from storage.repositories.chats import ChatRow, peek_chat
 from storage.repositories.files import FileRow, get_file
+from storage.repositories.staff import get_staff
+from storage.repositories.unsealings import sealed_file
 from storage.vault import Vault
 
 FILE_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -36,16 +40,23 @@ async def draw_stored(
         raise NoSuchFile
     payload = json.loads(vault.data_key(chat.wrapped_key).open(row.payload, f"files.payload:{file_id}"))
     if row.recipe == RECIPE:
-        return row, await _opened(database, vault, chat_id, payload)
+        return row, await database.read(lambda c: _opened_evidence(c, vault, chat, payload))
     return row, await in_pool(draw, row.recipe, payload)
 
 
-async def _opened(database: Database, vault: Vault, chat_id: int, payload: Mapping[str, Any]) -> bytes:
-    """A file of a report's vault, for the officer whom it was offered to. Raises NoSuchFile."""
-    try:
-        return await database.read(lambda c: open_evidence(c, vault, chat_id, payload))
-    except Closed:
-        raise NoSuchFile from None
+def _opened_evidence(connection: Connection, vault: Vault, chat: ChatRow, payload: Mapping[str, Any]) -> bytes:
+    """Evidence of a report, opened for the officer whom it was offered to; it lies nowhere else in plain bytes.
+
+    `payload` names the evidence and the officer; the role is looked at again, since it may have ended since then.
+    Raises NoSuchFile where it did, or where the evidence was erased or withdrawn.
+    """
+    staff = get_staff(connection, chat.staff_id) if chat.staff_id is not None else None
+    if staff is None or staff.id != payload["officer"] or sight(staff.role, ReportThing.EVIDENCE) is Sight.NEVER:
+        raise NoSuchFile
+    found = sealed_file(connection, payload["evidence"])
+    if found is None:
+        raise NoSuchFile
+    return vault.data_key(found.wrapped_key).open(found.content, f"evidence.content:{found.number}")
 
 
 def attached(database: Database, vault: Vault, clock: Clock, chat_id: int, file: Mapping[str, str]) -> Attached:

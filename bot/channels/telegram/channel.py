@@ -23,7 +23,7 @@ from bot.channels.telegram.receiving import Receiver
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.sending import Courier
 from bot.channels.wiring import Wiring
-from bot.contract import Abilities, Doubt, OutboundMessage, SendResult
+from bot.contract import Abilities, Channel, OutboundMessage, SendResult
 from handlers.rules.office.pacing import TELEGRAM_PER_SECOND
 
 PATH = "/telegram/webhook"
@@ -39,8 +39,11 @@ AGAIN_AT_LEAST, AGAIN_AT_MOST = 2.0, 600.0
 log = structlog.get_logger()
 
 
-class Telegram:
-    """Everything between Telegram and the conversations."""
+class Telegram(Channel):
+    """Everything between Telegram and the conversations.
+
+    Telegram cannot say what it has of ours, so a send without an answer is repeated.
+    """
 
     name = NAME
     abilities = Abilities(repeat_safe=True, per_second=TELEGRAM_PER_SECOND, per_chat=1.0, slots=SLOTS, send_timeout=10)
@@ -79,10 +82,6 @@ class Telegram:
     async def send(self, message: OutboundMessage) -> SendResult:
         """Hand over one message."""
         return await self._courier.send(message)
-
-    async def was_sent(self, doubt: Doubt) -> SendResult | None:
-        """Never asked: Telegram cannot say it, so a send without an answer is repeated."""
-        return None
 
     async def webhook(self, request: Request) -> Response:
         """200 after the commit, 503 where the update shall come again, 403 without Telegram's word."""
@@ -157,15 +156,13 @@ class Telegram:
             pause = min(AGAIN_AT_MOST, pause * 2)
 
 
-def telegram(wiring: Wiring) -> Telegram | None:
-    """The channel, where the settings name a bot."""
+def telegram(wiring: Wiring) -> Telegram:
+    """The channel, with a bot of the library's; polling has a connection of its own, which it holds for long."""
     token = wiring.settings.telegram_bot_token
-    if token is None:
-        return None
     base = wiring.settings.telegram_api_base_url
     sending, polling = AiohttpRequest(SLOTS + 4), AiohttpRequest(1)
     bot = Bot(
-        token.get_secret_value(),
+        token.get_secret_value() if token else "",
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
         request=sending,

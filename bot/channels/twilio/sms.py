@@ -10,11 +10,11 @@ from bot.channels.twilio.line import Line
 from bot.channels.twilio.statuses import REPORTS
 from bot.channels.twilio.writing import split
 from bot.channels.wiring import Wiring
-from bot.contract import Abilities, Doubt, OutboundMessage, SendError, SendProblem, SendResult
+from bot.contract import Abilities, Channel, Doubt, OutboundMessage, SendError, SendProblem, SendResult
 from handlers.rules.office.pacing import SMS_PER_SECOND
 
 
-class Sms:
+class Sms(Channel):
     """Text to a phone number. Its reports come to the route of WhatsApp, which stands where WhatsApp is on."""
 
     name = "sms"

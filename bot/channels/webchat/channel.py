@@ -17,7 +17,7 @@ from bot.channels.webchat.reading import Sent, read_request
 from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
 from bot.channels.webchat.shown import VEIL, api_message, veiled
 from bot.channels.wiring import Wiring
-from bot.contract import Abilities, Accepted, Doubt, InboundMessage, OutboundMessage, SendResult
+from bot.contract import Abilities, Accepted, Channel, InboundMessage, OutboundMessage, SendResult
 from bot.files.offered import NoSuchFile, draw_stored
 from bot.turn.bodies import body_of
 from bot.turn.dispatch import locked
@@ -37,7 +37,7 @@ LARGEST = 2**31 - 1
 NO_STORE = {"cache-control": "no-store"}
 
 
-class WebChat:
+class WebChat(Channel):
     """Everything under /webchat."""
 
     name = "webchat"
@@ -77,10 +77,6 @@ class WebChat:
         await self._database.write(lambda c: sending.publish(c, message.id, message.lease, now))
         self._wiring.wakeups.wake([message.chat_id])
         return SendResult()
-
-    async def was_sent(self, doubt: Doubt) -> SendResult | None:
-        """Never asked: showing a notice twice is showing it once."""
-        return None
 
     async def open(self, request: Request) -> Response:
         """A new session. It says nothing by itself."""
