@@ -9,9 +9,9 @@ from random import SystemRandom
 
 import structlog
 
+from bot.background import Loop
 from bot.channels.addresses import Addresses
-from bot.channels.registry import DIRECT, build_channels
-from bot.channels.ways import channels_of, ways_of
+from bot.channels.registry import DIRECT, build_channels, channels_of, ways_of
 from bot.channels.wiring import Wiring
 from bot.clock import Clock
 from bot.contract import Channel
@@ -23,11 +23,8 @@ from bot.sending.pace import Pace
 from bot.sending.reports import Reports
 from bot.sending.sender import Sender
 from bot.settings import Settings
-from bot.timed.jobs import LOOK_EVERY as LOOK_AT_JOBS
-from bot.timed.jobs import Jobs
-from bot.timed.loop import Loop
-from bot.timed.register import LOOK_EVERY as LOOK_AT_EMPLOYERS
-from bot.timed.register import Register
+from bot.timed.jobs import LOOK_AT_JOBS, Jobs
+from bot.timed.register import LOOK_AT_EMPLOYERS, Register
 from bot.turn.errands import Errands
 from bot.turn.rendering import Renderer
 from bot.turn.settle import Settler
@@ -113,7 +110,7 @@ def wire(
     turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, base_url, ways, on)
     wakeups = Wakeups()
     writer = Writer(database, turns, clock, wakeups)
-    errands = Errands(database, turns, settler, clock, wakeups)
+    errands = Errands(database, turns, clock, wakeups)
     addresses, reports = Addresses(database, vault), Reports(database, clock, wakeups, SystemRandom())
     wiring = Wiring(
         settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands, ways
@@ -124,20 +121,20 @@ def wire(
     register = Register(database, turns.employers)
     loops = (Loop("jobs", jobs.run_due, LOOK_AT_JOBS), Loop("register", register.catch_up, LOOK_AT_EMPLOYERS))
     return App(
-        settings=settings,
-        office=office,
-        clock=clock,
-        database=database,
-        vault=vault,
-        catalogue=catalogue,
-        turns=turns,
-        writer=writer,
-        sender=sender,
-        jobs=jobs,
-        errands=errands,
-        register=register,
-        loops=loops,
-        channels=channels,
+        settings,
+        office,
+        clock,
+        database,
+        vault,
+        catalogue,
+        turns,
+        writer,
+        sender,
+        jobs,
+        errands,
+        register,
+        loops,
+        channels,
     )
 
 

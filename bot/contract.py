@@ -187,11 +187,14 @@ class Channel(Protocol):
         ...
 
     async def was_sent(self, doubt: Doubt) -> SendResult | None:
-        """Whether the provider has a message whose send had no answer; None where it has not. Raises SendError."""
-        ...
+        """Whether the provider has a message whose send had no answer; None where it has not. Raises SendError.
+
+        Never asked of a channel that is `repeat_safe`: it sends again.
+        """
+        return None
 
     async def start(self) -> None:
-        """Called once the program accepts messages."""
+        """Called once the program accepts messages: announce the office where that is needed."""
         ...
 
     async def stop(self) -> None:

@@ -120,11 +120,8 @@ def load_office(path: Path) -> Office:
 
 def _office(found: _OfficeFile, path: Path) -> Office:
     calendar = Calendar(found.hours, found.quiet.since, found.quiet.until, found.holidays.extra, found.holidays.removed)
-    rest = {
-        name: getattr(found, name)
-        for name in _OfficeFile.model_fields
-        if name not in ("area", "hours", "quiet", "holidays", "export_columns")
-    }
+    own = {"area", "hours", "quiet", "holidays", "export_columns"}
+    rest = {name: getattr(found, name) for name in _OfficeFile.model_fields.keys() - own}
     columns = tuple(found.export_columns.items())
     return Office(**rest, area=_area(found.area, path), calendar=calendar, export_columns=columns)
 
@@ -173,24 +170,18 @@ def _renamed(value: object) -> object:
     return [_renamed(inner) for inner in value] if isinstance(value, list) else value
 
 
-_EXPECTED = {
-    "missing": "is missing",
-    "extra_forbidden": "is not a key of this table",
-    "unexpected_keyword_argument": "is not a key of this table",
-    "int_type": "must be a whole number without dots, such as 16800",
-    "int_parsing": "must be a whole number without dots, such as 16800",
-    "int_from_float": "must be a whole number without dots, such as 16800",
-    "string_type": "must be text in quotes",
-    "tuple_type": "must be a list in [ ]",
-    "frozen_set_type": "must be a list in [ ]",
-    "dataclass_type": "must be a table",
-    "model_type": "must be a table",
-    "date_from_datetime_parsing": "must be a date such as 2026-12-31",
-    "date_type": "must be a date such as 2026-12-31",
-    "date_parsing": "must be a date such as 2026-12-31",
-    "time_parsing": 'must be a time such as "20:00"',
-    "time_type": 'must be a time such as "20:00"',
+_KINDS = {
+    "is missing": "missing",
+    "is not a key of this table": "extra_forbidden unexpected_keyword_argument",
+    "must be a whole number without dots, such as 16800": "int_type int_parsing int_from_float",
+    "must be text in quotes": "string_type",
+    "must be a list in [ ]": "tuple_type frozen_set_type",
+    "must be a table": "dataclass_type model_type",
+    "must be a date such as 2026-12-31": "date_from_datetime_parsing date_type date_parsing",
+    'must be a time such as "20:00"': "time_parsing time_type",
 }
+_EXPECTED = {kind: words for words, kinds in _KINDS.items() for kind in kinds.split()}
+"""What is expected, by pydantic's name of the error."""
 
 
 def _explain(refused: ValidationError, path: Path) -> Iterator[str]:

@@ -1,13 +1,11 @@
 """Whose chat a provider's address is. The address itself is sealed; only a keyed digest finds it."""
 
-from collections import OrderedDict
 from datetime import datetime
 
+from bot.channels.recent import Recent
 from storage.database import Database
 from storage.repositories.chats import address_label, ensure_chat, find_chat, rewrite_address
 from storage.vault import Vault
-
-REMEMBERED = 20_000
 
 
 class Addresses:
@@ -15,20 +13,17 @@ class Addresses:
 
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database, self._vault = database, vault
-        self._chats: OrderedDict[tuple[str, str], int] = OrderedDict()
+        self._chats: Recent[tuple[str, str], int] = Recent()
 
     async def chat_of(self, channel: str, address: str, now: datetime, phone: str | None = None) -> int:
         """The chat's id. `phone` (E.164) is the number that the channel vouches for, where it does."""
         known = self._chats.get((channel, address))
         if known is not None:
             return known
-        indexes = self._vault.indexes(address_label(channel), address)
-        found = await self._database.read(lambda c: find_chat(c, indexes))
+        found = await self.known(channel, address)
         if found is None:
             found = await self._database.write(lambda c: ensure_chat(c, self._vault, channel, address, now, phone))
         self._chats[channel, address] = found
-        if len(self._chats) > REMEMBERED:
-            self._chats.popitem(last=False)
         return found
 
     async def known(self, channel: str, address: str) -> int | None:

@@ -5,10 +5,12 @@ the database by `handlers.services.base.attempts`.
 """
 
 import time
-from collections import OrderedDict
 from ipaddress import IPv6Address, ip_address
 
-REMEMBERED = 20_000
+from starlette.requests import Request
+
+from bot.channels.recent import Recent
+
 HOST_BITS = 64
 """Of an IPv6 address: whoever has a line chooses them freely (RFC 4291, section 2.5.1)."""
 
@@ -24,12 +26,17 @@ def network_of(address: str) -> str:
     return str(found.ipv4_mapped or IPv6Address(int(found) >> HOST_BITS << HOST_BITS))
 
 
+def line_of(request: Request) -> str:
+    """Whose line a request comes by, for a limit; "" where the server does not know."""
+    return network_of(request.client.host if request.client else "")
+
+
 class Limiter:
     """`allow(who)` is True at most `count` times in `seconds`, refilled steadily."""
 
     def __init__(self, count: int, seconds: float, *, on: bool = True) -> None:
         self._count, self._rate, self.on = float(count), count / seconds, on
-        self._buckets: OrderedDict[object, tuple[float, float]] = OrderedDict()
+        self._buckets: Recent[object, tuple[float, float]] = Recent()
 
     def allow(self, who: object) -> bool:
         """Take one token of `who`; False where none is left."""
@@ -39,8 +46,6 @@ class Limiter:
         tokens, since = self._buckets.pop(who, (self._count, now))
         tokens = min(self._count, tokens + (now - since) * self._rate)
         self._buckets[who] = (max(0.0, tokens - 1), now)
-        if len(self._buckets) > REMEMBERED:
-            self._buckets.popitem(last=False)
         return tokens >= 1
 
     def give_back(self, who: object) -> None:

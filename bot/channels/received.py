@@ -1,16 +1,28 @@
-"""Files that people send: what kind of thing it is, and the cells of a spreadsheet that staff sent."""
+"""What people send besides words: what kind of thing it is, and what is kept of it."""
 
-from bot.contract import Sheet
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from bot.channels.wiring import Wiring
+from bot.contract import InboundMessage
 from bot.drawing.pool import Crashed, in_pool
-from bot.files.cleaning import BadFile, clean_file
-from bot.files.sheets_in import BadSheet, read_sheet
+from bot.files.cleaning import clean_file
+from bot.files.limited import BadFile
+from bot.files.sheets_in import read_sheet
 from handlers.registry import FLOWS
 from handlers.services.base.work import Upload
-from storage.repositories.chats import ChatRow
+from storage.repositories.chats import ChatRow, peek_chat
+from storage.repositories.inbound import add_unread
+
+T = TypeVar("T")
 
 KINDS = (("image/", "photo"), ("audio/", "voice"), ("video/", "video"))
 SHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
 """Tables as people save them; only the first kind is read, of the others it is said."""
+
+Fetch = Callable[[], Awaitable[bytes]]
+"""Brings the bytes of a file from where the channel has them. Raises BadFile ("too-large", "not-fetched")."""
 
 
 def kind_of(media_type: str) -> str:
@@ -18,21 +30,30 @@ def kind_of(media_type: str) -> str:
     return next((name for prefix, name in KINDS if media_type.startswith(prefix)), "file")
 
 
-def is_sheet(name: str, media_type: str) -> bool:
-    """True for a table, worth fetching where staff sent it."""
-    return kind_of(media_type) == "file" and name.casefold().endswith(SHEETS)
+def storable(text: str) -> str:
+    """Lone surrogates have no bytes, NUL no place in a database; the rules refuse what stands for them kindly."""
+    return text.replace("\x00", "\ufffd").encode("utf-8", "replace").decode()
 
 
-async def read_sent_sheet(name: str, content: bytes) -> tuple[Sheet | None, str | None]:
-    """(its cells, what is wrong with it). Opened in a child process: a bomb takes nothing along."""
-    if not name.casefold().endswith(".xlsx"):
-        return None, "not-a-sheet"
-    try:
-        return await in_pool(read_sheet, content), None
-    except BadSheet as bad:
-        return None, bad.code
-    except Crashed:
-        return None, "too-large"
+async def with_file(
+    wiring: Wiring, message: InboundMessage, name: str, media_type: str, fetch: Fetch
+) -> InboundMessage:
+    """The message with what is taken of its file: a picture or PDF for a question that wants one, a table of staff's.
+
+    No other file is fetched: of that the message says only what it is. What could not be had or read is said too
+    (`upload_problem`, `sheet_problem`), and not asked for for ever.
+    """
+    row = await wiring.database.read(lambda c: peek_chat(c, message.chat_id))
+    if wants_files(row, media_type):
+        found, problem = await _opened(clean_file, fetch)
+        upload = Upload(*found) if found is not None else None
+        return replace(message, unreadable=None, upload=upload, upload_problem=problem)
+    if row is None or row.staff_id is None or not _is_sheet(name, media_type):
+        return message
+    if not name.casefold().endswith(SHEETS[0]):
+        return replace(message, sheet_problem="not-a-sheet")
+    sheet, problem = await _opened(read_sheet, fetch)
+    return replace(message, sheet=sheet, sheet_problem=problem)
 
 
 def wants_files(row: ChatRow | None, media_type: str) -> bool:
@@ -43,11 +64,21 @@ def wants_files(row: ChatRow | None, media_type: str) -> bool:
     return kind_of(media_type) == "photo" or media_type == "application/pdf"
 
 
-async def clean_upload(content: bytes) -> tuple[Upload | None, str | None]:
-    """(the file drawn anew, what is wrong with it). Drawn in a child process."""
+def _is_sheet(name: str, media_type: str) -> bool:
+    return kind_of(media_type) == "file" and name.casefold().endswith(SHEETS)
+
+
+async def _opened(read: Callable[[bytes], T], fetch: Fetch) -> tuple[T | None, str | None]:
+    """(what `read` makes of the file, what is wrong with it). Read in a child process: a bomb takes nothing along."""
     try:
-        return Upload(*await in_pool(clean_file, content)), None
+        return await in_pool(read, await fetch()), None
     except BadFile as bad:
         return None, bad.code
     except Crashed:
         return None, "too-large"
+
+
+async def keep_unread(wiring: Wiring, channel: str, body: bytes, failure: str) -> None:
+    """Store what nobody can read, sealed, for somebody to look at: its provider would not send it again."""
+    sealed, now = wiring.vault.seal(body, f"unread.body:{channel}"), wiring.clock.now()
+    await wiring.database.write(lambda c: add_unread(c, channel, sealed, failure, now))

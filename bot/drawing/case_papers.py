@@ -8,36 +8,19 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bot.drawing.typeset import compile_letter
-from bot.drawing.words import paper_words
+from bot.drawing.qr_code import qr_code
+from bot.drawing.words import say
 from handlers.rules.cases.case_fields import LetterFields, MinutesFields, ScheduleFields
 from handlers.rules.pairing import written
 from storage.enums import LetterKind
 
-LANGUAGE = "id"
-"""Official letters are in Indonesian, whatever the officer reads."""
 POINTS = ("settle", "explain")
 _ROLE_FOLLOWS = re.compile(r"\s*[,(]\s*|\s+[-\u2013]\s+")
 
 
-def draw_case_letter(payload: Mapping[str, Any]) -> bytes:
-    """A PDF of a letter or summons; see `handlers.services.cases.letters.letter_file`."""
-    return compile_letter("case_letter", letter_words(payload))
-
-
-def draw_case_minutes(payload: Mapping[str, Any]) -> bytes:
-    """A PDF of minutes; see `handlers.services.cases.visits.minutes_file`."""
-    return compile_letter("case_minutes", minutes_words(payload))
-
-
-def draw_case_schedule(payload: Mapping[str, Any]) -> bytes:
-    """A PDF of a promise; see `handlers.services.cases.promises.schedule_file`."""
-    return compile_letter("case_schedule", schedule_words(payload))
-
-
 def _text(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
-    whole = f"letters.{key}"
-    return paper_words().text(whole, params, LANGUAGE)
+    """The words of a key of `letters.ftl`."""
+    return say(f"letters.{key}", **params)
 
 
 def _dated(city: str, day: str) -> str:
@@ -46,12 +29,9 @@ def _dated(city: str, day: str) -> str:
 
 
 def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
-    """Everything that stands on a letter, in words."""
-    import segno
-
+    """Everything that stands on a letter or summons; payload: `handlers.services.cases.letters.letter_file`."""
     fields = LetterFields.from_json(payload["fields"])
     summons = fields.kind is LetterKind.SUMMONS
-    code = segno.make(payload["address"], error="m", micro=False)
     return {
         "letterhead": payload["letterhead"],
         "draft": _text("draft") if payload["draft"] else "",
@@ -74,7 +54,7 @@ def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "number-label": _text("staff-number"),
         "copies-head": _text("copies"),
         "copies": payload["copies"],
-        "qr": code.svg_inline(border=2, omitsize=True),
+        "qr": qr_code(payload["address"]),
         "proof": _proof(payload["address"]),
     }
 
@@ -133,7 +113,7 @@ def _meeting(fields: LetterFields, dinas: str, zone: str) -> list[list[str]]:
 
 
 def minutes_words(payload: Mapping[str, Any]) -> dict[str, Any]:
-    """Everything that stands on the minutes, in words."""
+    """Everything that stands on the minutes; payload: `handlers.services.cases.visits.minutes_file`."""
     fields, signed = MinutesFields.from_json(payload["fields"]), payload["signed"]
     kind = "correction" if fields.amends else "minutes"
     return {
@@ -199,7 +179,7 @@ def _said(part: str, value: str) -> str:
 
 
 def schedule_words(payload: Mapping[str, Any]) -> dict[str, Any]:
-    """Everything that stands on a schedule, in words."""
+    """Everything that stands on a schedule; payload: `handlers.services.cases.promises.schedule_file`."""
     raw = payload["fields"]
     fields = ScheduleFields(**{**raw, "dues": tuple(tuple(due) for due in raw["dues"])})
     amounts = [amount for _, amount, _ in fields.dues]

@@ -1,41 +1,14 @@
-"""Files drawn from recipes, in a process of their own: letters and spreadsheets hold the processor."""
+"""The child process in which files are drawn and read: letters, spreadsheets and pictures hold the processor."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
-from bot.drawing.badge_sheet import draw_badge_sheet
-from bot.drawing.call_list import draw_call_list
-from bot.drawing.case_papers import draw_case_letter, draw_case_minutes, draw_case_schedule
-from bot.drawing.case_tables import draw_case_tables
-from bot.drawing.consent_form import draw_consent_form
-from bot.drawing.link_sheet import draw_link_sheet
-from bot.drawing.recap_picture import draw_recap
-from bot.drawing.spreadsheets import draw_spreadsheet
-from bot.drawing.uploaded import draw_upload
-
 T = TypeVar("T")
-Drawer = Callable[[Mapping[str, Any]], bytes]
-
-DRAWERS: dict[str, Drawer] = {
-    "badge-sheet": draw_badge_sheet,
-    "call-list": draw_call_list,
-    "case-letter": draw_case_letter,
-    "case-minutes": draw_case_minutes,
-    "case-schedule": draw_case_schedule,
-    "consent-form": draw_consent_form,
-    "link-sheet": draw_link_sheet,
-    "case-tables": draw_case_tables,
-    "recap": draw_recap,
-    "spreadsheet": draw_spreadsheet,
-    "upload": draw_upload,
-}
-"""Recipe name -> function of its payload (JSON) to the file's bytes. Must be importable by the child process."""
-
 
 TRIES = 2
 

@@ -3,51 +3,44 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.drawing.typeset import compile_picture
-from bot.drawing.words import paper_words
+from bot.drawing.words import say
 
 RESULT = "complied"
 """The step that is the result; it has a colour of its own."""
 
 
-def draw_recap(payload: Mapping[str, Any]) -> bytes:
-    """A PNG of one page from the figures of `handlers.services.cases.recap`."""
-    return compile_picture("recap", picture_words(payload))
-
-
-def picture_words(payload: Mapping[str, Any], language: str = "id") -> dict[str, Any]:
-    """Everything that stands on the picture, in words."""
-    catalogue = paper_words()
-
-    def say(what: str, **params: object) -> str:
-        key = f"recap.{what}"
-        return catalogue.text(key, params, language)
-
-    goals = [
-        {"words": say("picture-goal", name=name, reached=done, wanted=wanted, percent=percent, until=until),
-         "percent": percent}
-        for name, done, wanted, percent, until in payload["goals"]
-    ]  # fmt: skip
+def picture_words(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """The words of one page from the figures of `handlers.services.cases.recap`."""
     return {
-        "lang": language,
         "office": payload["office"],
-        "head": say("picture-head"),
-        "span": say("picture-span", starts=payload["starts"], ends=payload["ends"]),
-        "process_head": say("picture-process"),
-        "goals_head": say("picture-goals"),
-        "kinds_head": say("picture-kinds"),
-        "goals": goals,
-        "steps": [{**one, "done": name == RESULT} for name, one in _bars("step", payload["steps"], say)],
-        "kinds": [one for _, one in _bars("kind", payload["kinds"], say)],
-        "arrears": say("picture-arrears", arrears=payload["arrears"]),
-        "paid": say("picture-paid", paid=payload["paid"]),
+        "head": say("recap.picture-head"),
+        "span": say("recap.picture-span", starts=payload["starts"], ends=payload["ends"]),
+        "process_head": say("recap.picture-process"),
+        "goals_head": say("recap.picture-goals"),
+        "kinds_head": say("recap.picture-kinds"),
+        "goals": [_goal(*goal) for goal in payload["goals"]],
+        "steps": _bars("step", payload["steps"]),
+        "kinds": _bars("kind", payload["kinds"]),
+        "arrears": say("recap.picture-arrears", arrears=payload["arrears"]),
+        "paid": say("recap.picture-paid", paid=payload["paid"]),
     }
 
 
-def _bars(what: str, counts: Sequence[Sequence[Any]], say: Any) -> list[tuple[str, dict[str, Any]]]:  # noqa: ANN401
-    """Each count with its words and its share of the largest, in percent."""
+def _goal(name: str, reached: int, wanted: int, percent: int, until: str) -> dict[str, Any]:
+    """How far a target of the office is reached: its words, and the percent as the length of its bar."""
+    words = say("recap.picture-goal", name=name, reached=reached, wanted=wanted, percent=percent, until=until)
+    return {"words": words, "percent": percent}
+
+
+def _bars(what: str, counts: Sequence[tuple[str, int]]) -> list[dict[str, Any]]:
+    """Each count with its words and its share of the largest, in percent; `done` marks the result."""
     most = max([count for _, count in counts] or [0]) or 1
     return [
-        (name, {"words": say(f"{what}-{name}"), "count": count, "share": round(100 * count / most)})
+        {
+            "words": say(f"recap.{what}-{name}"),
+            "count": count,
+            "share": round(100 * count / most),
+            "done": name == RESULT,
+        }
         for name, count in counts
     ]

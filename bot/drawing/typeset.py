@@ -4,27 +4,18 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from bot.drawing.words import LANGUAGE
 from messages.catalogue import FOLDER
 
 TEMPLATES = FOLDER / "letters"
+PICTURE = {"format": "png", "ppi": 150}
+"""Typst's options for a PNG of one page in place of a PDF."""
 
 
-PICTURE_DPI = 150
-
-
-def compile_letter(template: str, data: Mapping[str, Any]) -> bytes:
-    """The sheet of `template` as PDF. Values come in as data and are never read as markup."""
-    return _compiled(template, data)
-
-
-def compile_picture(template: str, data: Mapping[str, Any]) -> bytes:
-    """The same as a PNG of one page."""
-    return _compiled(template, data, format="png", ppi=PICTURE_DPI)
-
-
-def _compiled(template: str, data: Mapping[str, Any], **shape: Any) -> bytes:  # noqa: ANN401 -- typst's options
+def typeset(recipe: str, words: Mapping[str, Any], **shape: Any) -> bytes:  # noqa: ANN401 -- typst's options
+    """The sheet of a recipe as PDF: "call-list" fills `call_list.typ`. Values come in as data, never as markup."""
     import typst
 
-    source = (TEMPLATES / f"{template}.typ").read_bytes()
-    inputs = {"data": json.dumps(data, ensure_ascii=False)}
+    source = (TEMPLATES / f"{recipe.replace('-', '_')}.typ").read_bytes()
+    inputs = {"data": json.dumps({"lang": LANGUAGE, **words}, ensure_ascii=False)}
     return bytes(typst.compile(source, ignore_system_fonts=True, sys_inputs=inputs, **shape))

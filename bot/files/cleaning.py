@@ -10,9 +10,8 @@ from collections.abc import Iterator
 import pypdfium2
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from bot.files.limited import limited
+from bot.files.limited import LARGEST_FILE, BadFile, limited
 
-MAX_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 60_000_000
 LONGEST = 2000
 """Pixels of a picture's longer side: a pay slip stays readable."""
@@ -26,17 +25,9 @@ JPEG, PDF = "image/jpeg", "application/pdf"
 PICTURES = ("JPEG", "PNG", "WEBP")
 
 
-class BadFile(Exception):
-    """It cannot be kept; `code` names why (`problems.file-CODE`): unreadable, too-large, too-many-pages."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
-
-
 def clean_file(content: bytes) -> tuple[str, bytes]:
-    """(its type, its bytes drawn anew). Raises BadFile."""
-    if len(content) > MAX_BYTES:
+    """(its type, its bytes drawn anew). Raises BadFile: unreadable, too-large, too-many-pages."""
+    if len(content) > LARGEST_FILE:
         raise BadFile("too-large")
     with limited(MAX_MEMORY, MAX_SECONDS):
         if content[:1024].lstrip().startswith(b"%PDF-"):

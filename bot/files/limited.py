@@ -1,4 +1,4 @@
-"""A bound on what opening somebody's file may take. Used in a child process, which may die of it."""
+"""Bounds on what opening somebody's file may take. Used in a child process, which may die of it."""
 
 import mmap
 import signal
@@ -11,6 +11,18 @@ from types import ModuleType
 
 resource: ModuleType | None = import_module("resource") if find_spec("resource") else None
 """Windows has none: there the size alone is checked."""
+
+
+LARGEST_FILE = 10 * 1024 * 1024
+"""Bytes of a file that somebody sends, in every channel."""
+
+
+class BadFile(Exception):
+    """It cannot be had, opened or kept; `code` names why (`problems.file-CODE`, for tables `problems.sheet-CODE`)."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 @contextmanager

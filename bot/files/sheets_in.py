@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from python_calamine import CalamineError, CalamineWorkbook
 
-from bot.files.limited import limited
+from bot.files.limited import BadFile, limited
 from handlers.rules.sheet_cells import NUMBER_MARK
 
 MAX_UNPACKED = 50 * 1024 * 1024
@@ -23,24 +23,16 @@ NEEDED = "xl/workbook.xml"
 Cells = tuple[tuple[str, ...], ...]
 
 
-class BadSheet(Exception):
-    """The file cannot be read; `code` names why (`problems.sheet-CODE`)."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
-
-
 def read_sheet(content: bytes) -> Cells:
-    """The first sheet's cells as text. Raises BadSheet: not-a-sheet, too-large, too-many-rows, empty."""
+    """The first sheet's cells as text. Raises BadFile: not-a-sheet, too-large, too-many-rows, empty."""
     _check_size(content)
     with limited(MAX_MEMORY, MAX_SECONDS):
         rows = _rows(content)
     if len(rows) > MAX_ROWS:
-        raise BadSheet("too-many-rows")
+        raise BadFile("too-many-rows")
     cells = tuple(tuple(_text(cell) for cell in row[:MAX_COLUMNS]) for row in rows)
     if not any(any(row) for row in cells):
-        raise BadSheet("empty")
+        raise BadFile("empty")
     return cells
 
 
@@ -50,13 +42,13 @@ def _rows(content: bytes) -> Sequence[Sequence[object]]:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
         rows: Sequence[Sequence[object]] = workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
     except MemoryError as error:
-        raise BadSheet("too-large") from error
+        raise BadFile("too-large") from error
     except (CalamineError, IndexError, ValueError, OSError) as error:
-        raise BadSheet("not-a-sheet") from error
+        raise BadFile("not-a-sheet") from error
     except BaseException as error:
         # A panic of the parser is no Exception, and none of our classes: known by its module alone.
         if type(error).__module__ == "pyo3_runtime":
-            raise BadSheet("not-a-sheet") from error
+            raise BadFile("not-a-sheet") from error
         raise
     return rows
 
@@ -67,13 +59,13 @@ def _check_size(content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
             if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
-                raise BadSheet("too-large")
+                raise BadFile("too-large")
             if NEEDED not in archive.namelist():
-                raise BadSheet("not-a-sheet")
+                raise BadFile("not-a-sheet")
             if sum(_unpacked(archive, part) for part in parts) > MAX_UNPACKED:
-                raise BadSheet("too-large")
+                raise BadFile("too-large")
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
-        raise BadSheet("not-a-sheet") from error
+        raise BadFile("not-a-sheet") from error
 
 
 def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:

@@ -3,7 +3,7 @@
 Findings are message keys (`check.ftl`). An error is what keeps the program from starting.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -17,11 +17,12 @@ from tink import TinkError
 
 from bot.installation import WrongKeys, prove
 from bot.settings import Settings
+from handlers.services.base.audit_chain import Checked, check_chain
 from storage.database import Database
 from storage.repositories.housekeeping import canary_of
 from storage.repositories.inbound import count_unread
 from storage.revisions import Standing, standing
-from storage.vault import MissingKeys, open_vault
+from storage.vault import MissingKeys, Vault, open_vault
 
 UNREACHABLE = (SQLAlchemyError, OSError, PostgresError, InterfaceError)
 """What a database that cannot be opened raises, through either driver."""
@@ -40,52 +41,71 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line: a key of `check.ftl` and its parameters. Never a secret, never anything about a person."""
+    """One line: a key of `check.ftl` and its parameters. Never a secret, never anything about a person.
+
+    `fails`: `check` ends with exit code 2.
+    """
 
     weight: Weight
     key: str
     params: dict[str, object] = field(default_factory=dict)
+    fails: bool = False
+
+
+def fine(key: str, **params: object) -> Finding:
+    """All is well there."""
+    return Finding(Weight.FINE, key, params)
+
+
+def warning(key: str, **params: object) -> Finding:
+    """To be looked at; the program starts all the same."""
+    return Finding(Weight.WARNING, key, params)
+
+
+def error(key: str, **params: object) -> Finding:
+    """The program cannot start."""
+    return Finding(Weight.ERROR, key, params, fails=True)
 
 
 def settings_findings(settings: Settings) -> Iterator[Finding]:
     """What is odd about the settings: each of them is fine alone."""
     address = settings.public_base_url
     if urlsplit(address).hostname in HERE_ONLY:
-        yield _warning("address-local", value=address)
+        yield warning("check.address-local", value=address)
     elif not address.startswith("https://"):
-        yield _warning("address-plain", value=address)
+        yield warning("check.address-plain", value=address)
     if not settings.limited:
-        yield _warning("limits-off")
+        yield warning("check.limits-off")
     if settings.clock is not None:
-        yield _warning("clock-set")
+        yield warning("check.clock-set")
     if settings.invite_codes:
-        yield _warning("codes-given")
+        yield warning("check.codes-given")
     yield from _half_set(settings)
 
 
 def _half_set(settings: Settings) -> Iterator[Finding]:
     """A channel of which some settings are present and others are not."""
     if settings.telegram_webhook_secret and not settings.telegram:
-        yield _warning("half-set", missing="TELEGRAM_BOT_TOKEN", channel="Telegram")
+        yield warning("check.half-set", missing="TELEGRAM_BOT_TOKEN", channel="Telegram")
     needed = ("twilio_account_sid", "twilio_auth_token", "twilio_whatsapp_from")
     missing = [name.upper() for name in needed if not getattr(settings, name)]
     if len(missing) < len(needed) and missing and not settings.sms:
-        yield _warning("half-set", missing=", ".join(missing), channel="WhatsApp")
+        yield warning("check.half-set", missing=", ".join(missing), channel="WhatsApp")
 
 
 async def installation_findings(settings: Settings) -> list[Finding]:
     """Whether the database answers and is up to date, and whether the keys are its own."""
     url = settings.database_url.get_secret_value()
     if not_made(url):
-        return [Finding(Weight.FINE, "check.no-database")]
+        return [fine("check.no-database")]
     database = Database(url)
     try:
         stands, canary, unread = await database.read(_look)
-    except UNREACHABLE as error:
-        return [Finding(Weight.ERROR, "check.database-unreachable", {"error": type(error).__name__})]
+    except UNREACHABLE as failed:
+        return [error("check.database-unreachable", error=type(failed).__name__)]
     finally:
         await database.close()
-    kept = [_warning("unread", count=unread)] if unread else []
+    kept = [warning("check.unread", count=unread)] if unread else []
     return [_of_database(stands), *_of_keys(settings.keys_dir, canary), *kept]
 
 
@@ -106,13 +126,13 @@ def _look(connection: Connection) -> tuple[Standing, bytes | None, int]:
 def _of_database(stands: Standing) -> Finding:
     match stands:
         case Standing.EMPTY:
-            return Finding(Weight.FINE, "check.no-database")
+            return fine("check.no-database")
         case Standing.BEHIND:
-            return _warning("database-behind")
+            return warning("check.database-behind")
         case Standing.AHEAD:
-            return Finding(Weight.ERROR, "check.database-ahead")
+            return error("check.database-ahead")
         case Standing.CURRENT:
-            return Finding(Weight.FINE, "check.database-fine")
+            return fine("check.database-fine")
 
 
 def _of_keys(folder: Path, canary: bytes | None) -> Iterator[Finding]:
@@ -121,15 +141,46 @@ def _of_keys(folder: Path, canary: bytes | None) -> Iterator[Finding]:
     try:
         prove(open_vault(folder, create=False), canary)
     except MissingKeys:
-        yield Finding(Weight.ERROR, "check.keys-missing", {"where": str(folder)})
+        yield error("check.keys-missing", where=str(folder))
         return
     except (WrongKeys, TinkError):
-        yield Finding(Weight.ERROR, "check.keys-wrong", {"where": str(folder)})
+        yield error("check.keys-wrong", where=str(folder))
         return
-    yield Finding(Weight.FINE, "check.keys-fine")
+    yield fine("check.keys-fine")
     if any(file.stat().st_mode & OTHERS for file in folder.glob("*.json")):
-        yield _warning("keys-readable", where=str(folder))
+        yield warning("check.keys-readable", where=str(folder))
 
 
-def _warning(key: str, **params: object) -> Finding:
-    return Finding(Weight.WARNING, f"check.{key}", params)
+async def audit_findings(settings: Settings, anchors: Sequence[str] = ()) -> list[Finding]:
+    """Whether the audit's chain is whole, and its anchor; nothing where database or keys are not as they should be.
+
+    Raises ValueError for an anchor that is none.
+    """
+    if any(not anchor.partition("-")[0].isdecimal() for anchor in anchors):
+        raise ValueError("an anchor looks like 17-9f86d081884c7d65")
+    url = settings.database_url.get_secret_value()
+    if not_made(url):
+        return []
+    try:
+        vault = open_vault(settings.keys_dir, create=False)
+    except (MissingKeys, TinkError):
+        return []
+    database = Database(url)
+    try:
+        found = await database.read(lambda c: _walked(c, vault, anchors))
+    except UNREACHABLE:
+        return []
+    finally:
+        await database.close()
+    return [_of_audit(found)] if found is not None else []
+
+
+def _walked(connection: Connection, vault: Vault, anchors: Sequence[str]) -> Checked | None:
+    """The walk along the chain, where the tables are those of this version."""
+    return check_chain(connection, vault, anchors) if standing(connection) is Standing.CURRENT else None
+
+
+def _of_audit(found: Checked) -> Finding:
+    if found.broken is not None:
+        return Finding(Weight.WARNING, "check.audit-broken", {"place": str(found.broken)}, fails=True)
+    return fine("check.audit-fine", sealed=found.sealed, waiting=found.waiting, anchor=found.anchor)

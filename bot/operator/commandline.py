@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any, NoReturn
 
 import typer
 import uvicorn
@@ -15,9 +15,8 @@ from tink import TinkError
 from bot.clock import Clock
 from bot.installation import WrongKeys, open_installation
 from bot.office import OfficeError, load_office
-from bot.operator.audit_checking import BROKEN, audit_findings
-from bot.operator.checking import UNREACHABLE, Finding, Weight, installation_findings, settings_findings
-from bot.operator.inviting import Inviter, store_given_codes
+from bot.operator.checking import UNREACHABLE, Finding, Weight, audit_findings, installation_findings, settings_findings
+from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
 from bot.operator.office_warnings import office_warnings
 from bot.operator.template_warnings import template_warnings
@@ -30,7 +29,7 @@ from storage.vault import MissingKeys
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 
-def stop(words: str) -> None:
+def stop(words: str) -> NoReturn:
     """Say why and end."""
     print(words, file=sys.stderr)
     raise SystemExit(2)
@@ -84,25 +83,21 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
     app = await build(settings)
     if fresh:
         print(f"Keys were made in {settings.keys_dir}. Back them up: without them nothing can be read.", flush=True)
-    await store_given_codes(app.database, app.vault, settings, app.clock.now())
     inviter = Inviter(app.database, app.vault, app.office, settings)
+    await inviter.store_given_codes(app.clock.now())
     for role, link in await inviter.first_links(app.clock.now()):
         print(f"Invitation for {role}: {link}", flush=True)
     if count := len(unconfirmed(settings, app.office, app.clock.now())):
         print(f"{count} things are not confirmed: run python -m bot check", flush=True)
     print(f"Lindungi is open at {settings.public_base_url}", flush=True)
-    server = uvicorn.Server(uvicorn.Config(
-        asgi(app), host=host, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=3,
-    ))  # fmt: skip
-    await server.serve()
+    quiet: dict[str, Any] = {"log_config": None, "access_log": False, "timeout_graceful_shutdown": 3}
+    await uvicorn.Server(uvicorn.Config(asgi(app), host=host, port=port, **quiet)).serve()
 
 
 def unconfirmed(settings: Settings, office: Office, now: datetime) -> list[Finding]:
     """What the settings and the office's file leave open."""
-    odd = [Finding(Weight.WARNING, one.key, one.params) for one in office_warnings(office, office.today(now))]
-    if settings.whatsapp:
-        odd += [Finding(Weight.WARNING, one.key, one.params) for one in template_warnings(office)]
-    return [*settings_findings(settings), *odd]
+    templates = template_warnings(office) if settings.whatsapp else []
+    return [*settings_findings(settings), *office_warnings(office, office.today(now)), *templates]
 
 
 @cli.command()
@@ -116,7 +111,6 @@ def check(
         office = load_office(settings.office_file)
     except OfficeError as wrong:
         stop(str(wrong))
-        return
     found = asyncio.run(installation_findings(settings))
     try:
         found += asyncio.run(audit_findings(settings, anchor or ()))
@@ -129,7 +123,7 @@ def check(
         print(f"{words.text(mark, language=language)}: {words.text(one.key, one.params, language)}")
     errors, warnings = (sum(one.weight is weight for one in found) for weight in (Weight.ERROR, Weight.WARNING))
     print(words.text("check.total", {"errors": errors, "warnings": warnings}, language))
-    if errors or any(one.key == BROKEN for one in found):
+    if any(one.fails for one in found):
         raise SystemExit(2)
 
 
@@ -157,4 +151,3 @@ def _settings() -> Settings:
         return load_settings()
     except SettingsError as wrong:
         stop(str(wrong))
-        raise

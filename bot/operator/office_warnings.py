@@ -1,13 +1,15 @@
 """What an office has not confirmed yet: contacts that are evident examples, a period that is over, amounts.
 
-Pure: an office and a day in, message keys (`check.ftl`) out. `python -m bot check` says them all.
+Pure: an office and a day in, findings out; their `where` is the key of the file, such as `dinas.contact.phone`.
+`python -m bot check` says them all.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 
+from bot.operator.checking import Finding, warning
 from handlers.rules.office.office import Office
 from handlers.rules.office.programme import AMOUNT_KINDS
 
@@ -18,51 +20,41 @@ _EXAMPLE_PHONE = re.compile(r"0800-?0000-?\d{4}")
 _EXAMPLE_WORD = re.compile(r"\b(contoh|example)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeWarning:
-    """A message key and its parameters; `where` is the key of the file, such as `dinas.contact.phone`."""
-
-    key: str
-    params: dict[str, object] = field(default_factory=dict)
-
-
-def office_warnings(office: Office, today: date) -> list[OfficeWarning]:
+def office_warnings(office: Office, today: date) -> list[Finding]:
     """Everything that the office should look at, in the order of the file."""
     return [*_examples(office), *_agreement(office), *_period(office, today), *_amounts(office, today)]
 
 
-def _examples(office: Office) -> Iterator[OfficeWarning]:
+def _examples(office: Office) -> Iterator[Finding]:
     for where, words in _texts(office):
         if _EXAMPLE_PHONE.search(words):
-            yield OfficeWarning("check.example-phone", {"where": where, "value": words})
+            yield warning("check.example-phone", where=where, value=words)
         elif _EXAMPLE_WORD.search(words):
-            yield OfficeWarning("check.example-words", {"where": where, "value": words})
+            yield warning("check.example-words", where=where, value=words)
 
 
-def _agreement(office: Office) -> Iterator[OfficeWarning]:
+def _agreement(office: Office) -> Iterator[Finding]:
     if not office.agreement.number.strip() or office.agreement.signed is None:
-        yield OfficeWarning("check.no-agreement", {"where": "agreement"})
+        yield warning("check.no-agreement", where="agreement")
 
 
-def _period(office: Office, today: date) -> Iterator[OfficeWarning]:
+def _period(office: Office, today: date) -> Iterator[Finding]:
     programme = office.programme
     if today < programme.start:
-        yield OfficeWarning("check.period-ahead", {"where": "programme.start", "day": programme.start})
+        yield warning("check.period-ahead", where="programme.start", day=programme.start)
     elif today > programme.end:
-        yield OfficeWarning("check.period-over", {"where": "programme.end", "day": programme.end})
+        yield warning("check.period-over", where="programme.end", day=programme.end)
     elif programme.end - today <= SOON:
-        yield OfficeWarning("check.period-ends-soon", {"where": "programme.end", "day": programme.end})
+        yield warning("check.period-ends-soon", where="programme.end", day=programme.end)
 
 
-def _amounts(office: Office, today: date) -> Iterator[OfficeWarning]:
+def _amounts(office: Office, today: date) -> Iterator[Finding]:
     for kind in AMOUNT_KINDS:
         found = office.programme.in_force(kind, today)
         if found is None:
-            yield OfficeWarning("check.amount-expired", {"where": "programme.amounts", "kind": kind})
+            yield warning("check.amount-expired", where="programme.amounts", kind=kind)
         elif found.until is not None and found.until - today <= SOON:
-            yield OfficeWarning(
-                "check.amount-ends-soon", {"where": "programme.amounts", "kind": kind, "day": found.until}
-            )
+            yield warning("check.amount-ends-soon", where="programme.amounts", kind=kind, day=found.until)
 
 
 def _texts(value: object, where: str = "") -> Iterator[tuple[str, str]]:

@@ -7,7 +7,6 @@ overwrite what a second one did.
 
 import asyncio
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -16,6 +15,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
+from bot.background import Background
 from bot.clock import Clock
 from bot.contract import Channel, Doubt, OutboundMessage, SendError, SendProblem
 from bot.files.offered import attached
@@ -27,17 +27,8 @@ from bot.turn.errands import Errands
 from handlers.services.telling.delivery import tell_of_breaker, tell_of_stop
 from storage.database import Database
 from storage.enums import AddressState, OutboxStatus, Priority
-from storage.repositories.sending import (
-    Claimed,
-    Doubtful,
-    Outcome,
-    claim,
-    close_address,
-    doubtful,
-    finish,
-    number,
-    take_up,
-)
+from storage.repositories import sending
+from storage.repositories.sending import Claimed, Doubtful, Outcome
 from storage.vault import Vault
 
 MOST = 64
@@ -56,31 +47,26 @@ class Recorded:
     closed: dict[int, AddressState] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
 class Lane:
     """One channel's waiting messages, in this process."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 -- all that a lane is made of, handed over once
-        self,
-        channel: Channel,
-        database: Database,
-        vault: Vault,
-        clock: Clock,
-        pace: Pace,
-        breaker: Breaker,
-        errands: Errands,
-        random: Random,
-    ) -> None:
-        self.channel, self._database, self._vault, self._clock = channel, database, vault, clock
-        self._pace, self._breaker, self._errands, self._random = pace, breaker, errands, random
-        self._under_way: set[asyncio.Task[None]] = set()
-        self._done = Recorded()
-        self._looked_at: datetime | None = None
+    channel: Channel
+    database: Database
+    vault: Vault
+    clock: Clock
+    pace: Pace
+    breaker: Breaker
+    errands: Errands
+    random: Random
+    _under_way: Background = field(default_factory=Background)
+    _done: Recorded = field(default_factory=Recorded)
+    _looked_at: datetime | None = None
 
     async def send_due(self) -> int:
         """Send what may go now, to its end, and record it; how many messages were handled."""
         handled = await self.step()
-        while self._under_way:
-            await asyncio.wait(self._under_way)
+        await self._under_way.all_ended()
         if self._done.outcomes:
             await self._write(0)
         return handled
@@ -89,13 +75,13 @@ class Lane:
         """Record what came of the last sends, claim what may go now, and start to send it."""
         abilities = self.channel.abilities
         free = max(abilities.slots, MOST if abilities.per_second is None else 0) - len(self._under_way)
-        allowed = self._pace.allowance(slowed=self._breaker.open)
+        allowed = self.pace.allowance(slowed=self.breaker.open)
         claimed, doubts, lease = await self._write(min(free, MOST if allowed is None else allowed))
-        self._pace.spend([m.chat_id for m in claimed])
+        self.pace.spend([m.chat_id for m in claimed])
         for message in claimed:
-            self._start(self._send(message, lease))
+            self._under_way.start(self._send(message, lease))
         for doubt in doubts:
-            self._start(self._ask(doubt, lease))
+            self._under_way.start(self._ask(doubt, lease))
         return len(claimed) + len(doubts)
 
     @property
@@ -110,29 +96,21 @@ class Lane:
 
     async def rest(self, seconds: float) -> None:
         """Until a send under way has ended, at most so long, and a little more: others may end with it."""
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=seconds / 4)
+        await self._under_way.any_ended(seconds)
+        await self._under_way.all_ended(seconds / 4)
 
     async def stop(self) -> None:
         """Let sends under way end, and record them; a lease that is left runs out by itself."""
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=self.channel.abilities.send_timeout)
+        await self._under_way.all_ended(self.channel.abilities.send_timeout)
         if self._done.outcomes:
             await self._write(0)
-
-    def _start(self, work: Any) -> None:  # noqa: ANN401 -- a coroutine
-        task = asyncio.create_task(work)
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
 
     async def _write(self, limit: int) -> tuple[list[Claimed], list[Doubtful], str]:
         """One transaction: outcomes in, what is due out. Outcomes that could not be written are kept."""
         done, self._done = self._done, Recorded()
-        now, lease = self._clock.now(), secrets.token_hex(8)
+        now, lease = self.clock.now(), secrets.token_hex(8)
         try:
-            claimed, doubts = await self._database.write(lambda c: self._turn_over(c, done, now, lease, limit))
+            claimed, doubts = await self.database.write(lambda c: self._turn_over(c, done, now, lease, limit))
         except BaseException:
             self._done.outcomes[:0], self._done.closed = done.outcomes, done.closed | self._done.closed
             raise
@@ -141,9 +119,9 @@ class Lane:
     def _turn_over(
         self, connection: Connection, done: Recorded, now: datetime, lease: str, limit: int
     ) -> tuple[list[Claimed], list[Doubtful]]:
-        finish(connection, done.outcomes)
+        sending.finish(connection, done.outcomes)
         for chat, reach in sorted(done.closed.items()):
-            close_address(connection, chat, reach)
+            sending.close_address(connection, chat, reach)
         if limit <= 0:
             return [], []
         name, abilities = self.channel.name, self.channel.abilities
@@ -151,20 +129,20 @@ class Lane:
         doubts: list[Doubtful] = []
         if self._looked_at is None or not timedelta() <= now - self._looked_at < LOOK_FOR_LEFT:
             self._looked_at = now
-            take_up(connection, name, now, repeat_safe=abilities.repeat_safe)
+            sending.take_up(connection, name, now, repeat_safe=abilities.repeat_safe)
             if not abilities.repeat_safe:
-                doubts = doubtful(connection, name, now, lease, until, limit)
-        claimed = claim(connection, name, now, lease, until, limit, resting=self._pace.resting())
+                doubts = sending.doubtful(connection, name, now, lease, until, limit)
+        claimed = sending.claim(connection, name, now, lease, until, limit, resting=self.pace.resting())
         if not abilities.fetched:
-            given = number(connection, claimed)
-            claimed = [_numbered(m, given) for m in claimed]
+            given = sending.number(connection, claimed)
+            claimed = [replace(message, n=given.get(message.id, message.n)) for message in claimed]
         return claimed, doubts
 
     async def _send(self, message: Claimed, lease: str) -> None:
         if message.expired:
-            self._record(message.id, lease, {"status": OutboxStatus.EXPIRED})
+            self._record(message, lease, OutboxStatus.EXPIRED)
         elif message.reach is not AddressState.OPEN and message.priority != Priority.REPLY:
-            self._record(message.id, lease, {"status": OutboxStatus.FAILED, "error": message.reach})
+            self._record(message, lease, OutboxStatus.FAILED, error=message.reach)
         else:
             await self._try(message, lease)
 
@@ -181,68 +159,71 @@ class Lane:
             problem = SendProblem.RETRY if safe else SendProblem.UNKNOWN
             await self._refused(message, lease, SendError(problem, type(error).__name__))
         else:
-            self._breaker.note(failed=False)
-            now = self._clock.now()
-            sent = {"status": OutboxStatus.SENT, "sent_at": now, "provider_id": result.provider_id}
-            self._record(message.id, lease, sent)
+            self.breaker.note(failed=False)
+            sent_at = self.clock.now()
+            self._record(message, lease, OutboxStatus.SENT, sent_at=sent_at, provider_id=result.provider_id)
 
     def _opened(self, message: Claimed, lease: str) -> OutboundMessage:
         """The message with its words and address, for its channel."""
-        body = body_of(self._vault, message.wrapped_key, message.chat_id, message.body)
-        draw = lambda f: attached(self._database, self._vault, self._clock, message.chat_id, f)  # noqa: E731
-        return OutboundMessage(
-            message.id, message.chat_id, lease, self._address(message), message.n or 0, message.key, body["text"],
-            message.language, tuple((i, label) for i, label in body["choices"]), tuple(map(draw, body["files"])),
-            body.get("wants"), body.get("variables", {}), message.last_inbound_at, message.push, message.attempts + 1,
-        )  # fmt: skip
+        body = body_of(self.vault, message.wrapped_key, message.chat_id, message.body)
+        chat = message.chat_id
+        opened = OutboundMessage(
+            message.id, chat, lease, self._address(message), message.n or 0, message.key, body["text"], message.language
+        )
+        return replace(
+            opened,
+            choices=tuple((i, label) for i, label in body["choices"]),
+            files=tuple(attached(self.database, self.vault, self.clock, chat, file) for file in body["files"]),
+            wants=body.get("wants"),
+            variables=body.get("variables", {}),
+            last_inbound_at=message.last_inbound_at,
+            push=message.push,
+            attempts=message.attempts + 1,
+        )
 
     def _address(self, row: Claimed | Doubtful) -> str:
         if row.address is None:
             return ""
-        sealer = self._vault.data_key(row.wrapped_key)
+        sealer = self.vault.data_key(row.wrapped_key)
         return sealer.open(row.address, f"chats.address:{self.channel.name}").decode()
 
     async def _refused(self, message: Claimed, lease: str, refused: SendError) -> None:
         """What a refusal means for the message, the address, the channel, and the people who run it."""
         problem, channel = refused.problem, self.channel.name
-        now = self._clock.now()
+        now = self.clock.now()
         log.info("send_refused", channel=channel, message=message.id, problem=problem, code=refused.code)
-        values = after_refusal(refused, message.attempts + 1, message.created_at, now, self._random)
-        self._record(message.id, lease, values)
+        values = after_refusal(refused, message.attempts + 1, message.created_at, now, self.random)
+        self._record(message, lease, **values)
         if problem is SendProblem.SLOW_DOWN:
-            self._pace.pause(refused.retry_after or REST)
+            self.pace.pause(refused.retry_after or REST)
         elif problem is SendProblem.MISCONFIGURED:
-            self._pace.pause(REST)
+            self.pace.pause(REST)
             log.error("channel_stopped", channel=channel, code=refused.code)
-            await self._errands.run(lambda work: tell_of_stop(work, channel, refused.code))
+            await self.errands.run(lambda work: tell_of_stop(work, channel, refused.code))
         elif problem is SendProblem.UNREACHABLE:
             await self._unreachable(message.chat_id, refused.reach)
 
     async def _unreachable(self, chat_id: int, reach: AddressState) -> None:
-        self._breaker.note(failed=True)
-        if not self._breaker.open:
+        self.breaker.note(failed=True)
+        if not self.breaker.open:
             self._done.closed[chat_id] = reach
             return
-        channel, failures = self.channel.name, self._breaker.failures
-        await self._errands.run(lambda work: tell_of_breaker(work, channel, failures))
+        channel, failures = self.channel.name, self.breaker.failures
+        await self.errands.run(lambda work: tell_of_breaker(work, channel, failures))
 
     async def _ask(self, doubt: Doubtful, lease: str) -> None:
         """Was it sent? What the provider has not, goes out again; what cannot be said now is asked later."""
-        now = self._clock.now()
+        now = self.clock.now()
         try:
             found = await self.channel.was_sent(Doubt(doubt.id, self._address(doubt), doubt.tried_at))
         except SendError as refused:
-            later = {"status": OutboxStatus.UNKNOWN, "leased_until": now + timedelta(seconds=REST)}
-            self._record(doubt.id, lease, {**later, "error": refused.code[:64]})
+            later, error = now + timedelta(seconds=REST), refused.code[:64]
+            self._record(doubt, lease, OutboxStatus.UNKNOWN, leased_until=later, error=error)
             return
         if found is None:
-            self._record(doubt.id, lease, {"status": OutboxStatus.PENDING, "due_at": now, "sent_at": None})
+            self._record(doubt, lease, OutboxStatus.PENDING, due_at=now, sent_at=None)
         else:
-            self._record(doubt.id, lease, {"status": OutboxStatus.SENT, "provider_id": found.provider_id})
+            self._record(doubt, lease, OutboxStatus.SENT, provider_id=found.provider_id)
 
-    def _record(self, message_id: int, lease: str, values: Mapping[str, Any]) -> None:
-        self._done.outcomes.append(Outcome(message_id, lease, values))
-
-
-def _numbered(message: Claimed, given: Mapping[int, int]) -> Claimed:
-    return replace(message, n=given.get(message.id, message.n))
+    def _record(self, row: Claimed | Doubtful, lease: str, status: OutboxStatus, **columns: Any) -> None:  # noqa: ANN401 -- columns by name
+        self._done.outcomes.append(Outcome(row.id, lease, {"status": status, **columns}))

@@ -29,19 +29,13 @@ def after_refusal(
         return {"status": OutboxStatus.PARKED, "error": error}
     if problem in (SendProblem.SLOW_DOWN, SendProblem.MISCONFIGURED):
         wait = refused.retry_after or REST
-    elif problem is SendProblem.RETRY and not _given_up(refused, attempts, created_at, now):
+    elif problem is SendProblem.RETRY and (refused.tries is None or attempts < refused.tries):
         wait = refused.retry_after or backoff(attempts, random)
     else:
         return {"status": OutboxStatus.FAILED, "error": error}
     if now - created_at >= GIVE_UP_AFTER:
         return {"status": OutboxStatus.FAILED, "error": error}
     return {"status": OutboxStatus.PENDING, "due_at": now + timedelta(seconds=wait), "error": error}
-
-
-def _given_up(refused: SendError, attempts: int, created_at: datetime, now: datetime) -> bool:
-    if refused.tries is not None and attempts >= refused.tries:
-        return True
-    return now - created_at >= GIVE_UP_AFTER
 
 
 def backoff(attempts: int, random: Random) -> float:

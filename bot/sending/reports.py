@@ -16,10 +16,10 @@ from storage.database import Database
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories.sending import Reported, close_address, reported, set_reach, write_report
 
-RANK = (
-    OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN, OutboxStatus.SENT,
-    OutboxStatus.DELIVERED, OutboxStatus.READ,
-)  # fmt: skip
+WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED)
+UNDER_WAY = (OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
+ARRIVED = (OutboxStatus.DELIVERED, OutboxStatus.READ)
+RANK = (*WAITING, *UNDER_WAY, OutboxStatus.SENT, *ARRIVED)
 """A report moves a message to the right, never back; what failed, was replaced or expired is no longer moved."""
 
 
@@ -92,15 +92,14 @@ def moved(row: Reported, status: OutboxStatus, provider_id: str | None, now: dat
     """
     if row.status not in RANK or RANK.index(status) <= RANK.index(row.status):
         return {}
-    waits = row.status in (OutboxStatus.PENDING, OutboxStatus.PARKED)
-    if status is OutboxStatus.SENT and (waits or not of_this_try(row, provider_id)):
+    if status is OutboxStatus.SENT and (row.status in WAITING or not of_this_try(row, provider_id)):
         return {}
     values: dict[str, Any] = {"status": status, "lease": None, "leased_until": None}
     if provider_id is not None:
         values["provider_id"] = provider_id
     if row.sent_at is None:
         values["sent_at"] = now
-    if status in (OutboxStatus.DELIVERED, OutboxStatus.READ) and row.delivered_at is None:
+    if status in ARRIVED and row.delivered_at is None:
         values["delivered_at"] = now
     if status is OutboxStatus.READ:
         values["read_at"] = now
@@ -109,13 +108,13 @@ def moved(row: Reported, status: OutboxStatus, provider_id: str | None, now: dat
 
 def failure_counts(row: Reported) -> bool:
     """A failure wins only over a message of which nobody said that it arrived, and counts once for a try."""
-    return row.status in (OutboxStatus.SENT, OutboxStatus.UNKNOWN, OutboxStatus.ATTEMPTING)
+    return row.status in (*UNDER_WAY, OutboxStatus.SENT)
 
 
 def of_this_try(row: Reported, provider_id: str | None) -> bool:
     """False for what is said of an earlier try of the message: providers repeat themselves, and late."""
     if provider_id is None:
         return True
-    if row.status in (OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN):
+    if row.status in UNDER_WAY:
         return row.provider_id != provider_id  # this try has no id yet
     return row.provider_id in (None, provider_id)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import structlog
 
+from bot.background import Background
 from bot.sending.lane import Lane
 from bot.turn.wakeups import Wakeups, wait_for
 
@@ -20,18 +21,16 @@ class Sender:
     """Runs the lanes of a process, each in a loop of its own: a provider that is slow holds up nobody else's."""
 
     def __init__(self, lanes: Sequence[Lane], wakeups: Wakeups) -> None:
-        self._lanes, self._wakeups = lanes, wakeups
-        self._tasks: list[asyncio.Task[None]] = []
+        self._lanes, self._wakeups, self._running = lanes, wakeups, Background()
 
     def start(self) -> None:
         """Begin to send."""
-        self._tasks = [asyncio.create_task(self._run(lane), name=f"lane {lane.channel.name}") for lane in self._lanes]
+        for lane in self._lanes:
+            self._running.start(self._run(lane), f"lane {lane.channel.name}")
 
     async def stop(self) -> None:
         """Claim nothing more; what is under way ends and is recorded."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._running.stop()
         for lane in self._lanes:
             await lane.stop()
 

@@ -3,24 +3,17 @@
 No service, because it opens the engine's states.
 """
 
+from collections.abc import Callable
 from datetime import timedelta
 
+from bot.turn.states import opened_state, sealed_state
 from handlers.flow import Frame, Say
 from handlers.services.base.work import Opening, Work
 from handlers.services.reports.following import DOOR_STAYS
 from handlers.state import State
+from storage.repositories import drafts
 from storage.repositories.chats import ChatRow, load_chats
-from storage.repositories.drafts import (
-    DOORS,
-    REGISTRATION,
-    REPORTS,
-    forget_draft_talk,
-    mark_seen,
-    open_doors,
-    to_erase,
-    to_remind,
-    write_state,
-)
+from storage.repositories.drafts import REGISTRATION, REPORTS
 from storage.repositories.files import drop_uploads
 from storage.repositories.reports import forget_report_talk
 
@@ -32,20 +25,13 @@ KEPT = ("report.receipt", "report.receipt-discreet", "reported.asked", "reported
 def remind_drafts(work: Work) -> bool:
     """One batch of chats that are told once that their registration waits, with its open question again."""
     idle_since = work.now - timedelta(hours=work.office.times.draft_reminder_hours)
-    found = to_remind(work.uow.connection, idle_since, BATCH)
-    for row in load_chats(work.uow.connection, found).values():
-        mark_seen(work.uow.connection, row.id, work.now)
-        _remind(work, row)
-    return len(found) == BATCH
+    return _each(work, drafts.to_remind(work.uow.connection, idle_since, BATCH), _remind)
 
 
 def erase_drafts(work: Work) -> bool:
     """One batch of chats whose unfinished registration is forgotten: no consent was used, no data is kept."""
     idle_since = work.now - timedelta(days=work.office.times.draft_erase_days)
-    found = to_erase(work.uow.connection, idle_since, BATCH)
-    for row in load_chats(work.uow.connection, found).values():
-        _erase(work, row)
-    return len(found) == BATCH
+    return _each(work, drafts.to_erase(work.uow.connection, idle_since, BATCH), _erase)
 
 
 def close_doors(work: Work) -> bool:
@@ -53,30 +39,39 @@ def close_doors(work: Work) -> bool:
 
     What the chat showed of them goes as well. No line of the audit: it would say that this chat knew a report.
     """
-    found = open_doors(work.uow.connection, work.now - DOOR_STAYS, BATCH)
-    for row in load_chats(work.uow.connection, found).values():
-        state = _opened(work, row)
-        _keep(work, row, state, [frame for frame in state.frames if frame.flow not in DOORS])
-        forget_report_talk(work.uow.connection, row.id, but=KEPT)
-    return len(found) == BATCH
+    return _each(work, drafts.open_doors(work.uow.connection, work.now - DOOR_STAYS, BATCH), _close)
+
+
+def _each(work: Work, chats: list[int], act: Callable[[Work, ChatRow], None]) -> bool:
+    """Do it in every chat of a batch; True where there may be more of them."""
+    for row in load_chats(work.uow.connection, chats).values():
+        act(work, row)
+    return len(chats) == BATCH
+
+
+def _close(work: Work, row: ChatRow) -> None:
+    state = opened_state(work.uow.vault, row)
+    _keep(work, row, state, [frame for frame in state.frames if frame.flow not in drafts.DOORS])
+    forget_report_talk(work.uow.connection, row.id, but=KEPT)
 
 
 def _remind(work: Work, row: ChatRow) -> None:
     """A lone question is asked again; one above others is only mentioned, so that their order stays."""
-    state = _opened(work, row)
+    drafts.mark_seen(work.uow.connection, row.id, work.now)
+    state = opened_state(work.uow.vault, row)
     if state.frame is None or row.last_inbound_at is None:
         return
     until = work.office.today(row.last_inbound_at + timedelta(days=work.office.times.draft_erase_days))
     opens = Opening(state.frame.flow, state.frame.data) if len(state.frames) == 1 else None
-    say, cause = (Say("registration.reminder", {"until": until}), f"draft:{row.id}:{row.last_inbound_at.isoformat()}")
-    work.tell(row.id, say, cause, opens=opens)
+    cause = f"draft:{row.id}:{row.last_inbound_at.isoformat()}"
+    work.tell(row.id, Say("registration.reminder", {"until": until}), cause, opens=opens)
 
 
 def _erase(work: Work, row: ChatRow) -> None:
-    state = _opened(work, row)
+    state = opened_state(work.uow.vault, row)
     rest = [frame for frame in state.frames if frame.flow not in (REGISTRATION, *REPORTS)]
     if len(rest) == len(state.frames) or row.last_inbound_at is None:
-        mark_seen(work.uow.connection, row.id, work.now)
+        drafts.mark_seen(work.uow.connection, row.id, work.now)
         return
     registering = any(frame.flow == REGISTRATION for frame in state.frames)
     if any(frame.flow in REPORTS for frame in state.frames):
@@ -86,7 +81,7 @@ def _erase(work: Work, row: ChatRow) -> None:
     work.audit("draft.erased", f"chat:{row.id}")
     if not registering:
         return
-    forget_draft_talk(work.uow.connection, row.id)
+    drafts.forget_draft_talk(work.uow.connection, row.id)
     cause = f"draft-erased:{row.id}:{row.last_inbound_at.isoformat()}"
     work.tell(row.id, Say("registration.draft-erased"), cause)
 
@@ -96,11 +91,5 @@ def _keep(work: Work, row: ChatRow, state: State, rest: list[Frame]) -> None:
     if state.frame is not None and state.frame not in rest:
         state.open, state.also = [], []
     state.frames = rest
-    sealed = work.uow.vault.data_key(row.wrapped_key).seal(state.dumps(), f"chats.state:{row.id}")
-    write_state(work.uow.connection, row.id, sealed, state.frame.flow if state.frame else None)
-
-
-def _opened(work: Work, row: ChatRow) -> State:
-    if row.state is None:
-        return State()
-    return State.loads(work.uow.vault.data_key(row.wrapped_key).open(row.state, f"chats.state:{row.id}"))
+    sealed = sealed_state(work.uow.vault, row, state)
+    drafts.write_state(work.uow.connection, row.id, sealed, state.frame.flow if state.frame else None)

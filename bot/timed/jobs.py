@@ -27,7 +27,7 @@ from handlers.services.telling.filling import fill
 from storage.database import Database
 from storage.repositories.housekeeping import end_job, keep_job, take_job
 
-LOOK_EVERY = 5.0
+LOOK_AT_JOBS = 5.0
 """Seconds between two looks at the timetable."""
 LEASE = timedelta(seconds=30)
 """For one batch, and anew for each: what a killed process leaves, another one goes on with in half a minute."""

@@ -6,7 +6,7 @@ from handlers.services.base.employer_index import EmployerIndex
 from storage.database import Database
 from storage.repositories.employers import Listed, changed_after
 
-LOOK_EVERY = 2.0
+LOOK_AT_EMPLOYERS = 2.0
 """Seconds between two looks."""
 BATCH = 1000
 

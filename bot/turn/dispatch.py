@@ -8,8 +8,15 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.contract import InboundMessage
-from bot.turn.buttons import chosen, on_another_page
-from bot.turn.open_questions import ends_pieces, unasked, waits_for_pin, wants_number
+from bot.turn.open_questions import (
+    chosen,
+    ends_pieces,
+    on_another_page,
+    open_step,
+    unasked,
+    waits_for_pin,
+    wants_number,
+)
 from bot.turn.openings import Says, drop, follow, gone_on, open_flow, repeat
 from bot.turn.plain_words import holds, spoken
 from handlers.advance import advance, start
@@ -85,8 +92,7 @@ def file_sent(talk: Talk, message: InboundMessage, setting: Setting, work: Work 
     """A picture or PDF: kept where the open question takes it, else answered as what cannot be read."""
     if message.upload_problem is not None:
         return repeat(talk.state, setting, Say(f"problems.file-{message.upload_problem}"))
-    frame = talk.state.frame
-    step = FLOWS[frame.flow].step(frame.step) if frame and frame.flow in FLOWS else None
+    frame, step = talk.state.frame, open_step(talk.state)
     if frame and step and not step.takes_files and FLOWS[frame.flow].takes_files_after(step, frame.data, setting):
         return repeat(talk.state, setting, Say("problems.file-later"))
     if step is None or not step.takes_files or message.upload is None:

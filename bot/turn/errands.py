@@ -6,7 +6,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from bot.clock import Clock
-from bot.turn.settle import Settlement, Settler
+from bot.turn.settle import Settlement
 from bot.turn.turns import Turns
 from bot.turn.wakeups import Wakeups
 from handlers.services.base.work import Work
@@ -19,9 +19,8 @@ T = TypeVar("T")
 class Errands:
     """Runs services in the name of the system: timed jobs, alarms, reports of providers."""
 
-    def __init__(self, database: Database, turns: Turns, settler: Settler, clock: Clock, wakeups: Wakeups) -> None:
-        self._database, self._turns, self._settler = database, turns, settler
-        self._clock, self._wakeups = clock, wakeups
+    def __init__(self, database: Database, turns: Turns, clock: Clock, wakeups: Wakeups) -> None:
+        self._database, self._turns, self._clock, self._wakeups = database, turns, clock, wakeups
 
     async def run(self, act: Callable[[Work], T]) -> T:
         """`act(work)` in one transaction; it may run again after a lost race. The sender is woken for its news."""
@@ -32,9 +31,8 @@ class Errands:
     def _act(self, connection: Connection, act: Callable[[Work], T]) -> T:
         now = self._clock.now()
         uow = UnitOfWork(connection, self._turns.vault, now)
-        work = self._turns.work_of_system(uow)
+        work = self._turns.work(uow)
         result = act(work)
         uow.finish()
-        settlement = Settlement(notices=work.notices)
-        self._settler.settle(connection, settlement, lambda row: self._turns.setting(row, now), now)
+        self._turns.settle(connection, Settlement(notices=work.notices), now)
         return result

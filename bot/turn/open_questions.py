@@ -1,28 +1,56 @@
-"""What a message is to the open question: a number that it wants, a PIN, or words about something else."""
+"""What a message is to the open question: one of its buttons, a number that it wants, a PIN, or something else."""
 
-from handlers.flow import Answer, Setting, Turn
+from bot.contract import InboundMessage
+from handlers.flow import Answer, Setting, Step, Turn
 from handlers.flows.pin import PIN
 from handlers.gather import Gather
 from handlers.registry import FLOWS
 from handlers.rules.reports.report_heard import tells_of_wrong
 from handlers.state import State
 from handlers.steps import Ask
+from handlers.words import MENU_CHOICES
+
+
+def open_step(state: State) -> Step | None:
+    """The step whose question is open; None where none is, or where its flow is no longer ours."""
+    flow = FLOWS.get(state.frame.flow) if state.frame else None
+    return flow.step(state.frame.step) if flow and state.frame else None
+
+
+def chosen(state: State, message: InboundMessage) -> str | None:
+    """The button meant: tapped and still open, or typed as its number, label or id. A command button never ages."""
+    if message.choice is None:
+        return state.choice(message.text) if message.text else None
+    if message.choice.startswith("/") or message.choice in MENU_CHOICES:
+        return message.choice
+    return message.choice if state.offers(message.choice) and not is_stale(state, message) else None
+
+
+def on_another_page(state: State, message: InboundMessage, setting: Setting) -> bool:
+    """True for a button of the open list that is not on the page last shown."""
+    step = open_step(state)
+    if step is None or state.frame is None or message.choice is None or is_stale(state, message):
+        return False
+    return step.lists(message.choice, state.frame, setting)
+
+
+def is_stale(state: State, message: InboundMessage) -> bool:
+    """True for a button under a message that is older than the open question."""
+    return message.of is not None and message.of < state.since
 
 
 def wants_number(state: State, answer: Answer, setting: Setting) -> bool:
     """True where "0" answers the open question ("how many?"); everywhere else it is the menu."""
-    if not answer.text.strip().isdecimal() or state.frame is None or state.frame.flow not in FLOWS:
+    step, number = open_step(state), answer.text.strip()
+    if not isinstance(step, Ask) or state.frame is None or not number.isdecimal():
         return False
-    step = FLOWS[state.frame.flow].step(state.frame.step)
-    return isinstance(step, Ask) and step.read(answer.text, state.frame.data, setting).value == answer.text.strip()
+    return step.read(answer.text, state.frame.data, setting).value == number
 
 
 def ends_pieces(state: State, answer: Answer) -> bool:
     """True for *selesai* and its like where a question is answered in pieces: it ends them, and drops nothing."""
-    if answer.choice is not None or state.frame is None or state.frame.flow not in FLOWS:
-        return False
-    step = FLOWS[state.frame.flow].step(state.frame.step)
-    return isinstance(step, Gather) and step.means_end(answer.text)
+    step = open_step(state)
+    return answer.choice is None and isinstance(step, Gather) and step.means_end(answer.text)
 
 
 def unasked(turn: Turn, answer: Answer, setting: Setting) -> bool:

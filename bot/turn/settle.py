@@ -13,6 +13,7 @@ from bot.turn.bodies import body_of, seal_body
 from bot.turn.dispatch import Talk
 from bot.turn.openings import Says, open_later
 from bot.turn.rendering import Rendered, Renderer
+from bot.turn.states import opened_state, sealed_state
 from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
 from handlers.services.base.work import Notice
 from handlers.state import State
@@ -20,12 +21,17 @@ from storage.enums import AddressState, OutboxStatus
 from storage.repositories import outbox
 from storage.repositories.chats import ChatRow, load_chats, write_changes, write_questions, write_talks
 from storage.repositories.files import add_files
-from storage.vault import Vault
+from storage.vault import Sealer, Vault
 
 log = structlog.get_logger()
 
 FILE_DAYS = 7
-"""How long a file that a chat was offered can be fetched."""
+"""How long a file that a chat was offered can be fetched, where its recipe says nothing else."""
+AS_IN_NOTICE = ("topic", "registration_id", "expires_at", "priority", "rung", "broadcast_id", "copy_of")
+"""Columns of the outbox that are named as in `Notice` and hold the same."""
+
+Row = dict[str, Any]
+"""Columns of a row to insert, by name."""
 
 
 @dataclass(slots=True)
@@ -56,7 +62,7 @@ class Settler:
     """
 
     def __init__(self, vault: Vault, renderer: Renderer, token: Callable[[int], str], direct: frozenset[str]) -> None:
-        self._vault, self._renderer, self._token, self._direct = vault, renderer, token, direct
+        self.vault, self.renderer, self.token, self._direct = vault, renderer, token, direct
 
     def shows_at_once(self, row: ChatRow) -> bool:
         """True where replies are visible at the commit."""
@@ -64,10 +70,7 @@ class Settler:
 
     def open(self, row: ChatRow) -> Talk:
         """A chat with its state unsealed."""
-        if row.state is None:
-            return Talk(row, State(), row.rare())
-        sealer = self._vault.data_key(row.wrapped_key)
-        return Talk(row, State.loads(sealer.open(row.state, f"chats.state:{row.id}")), row.rare())
+        return Talk(row, opened_state(self.vault, row), row.rare())
 
     def open_or_begin(self, row: ChatRow) -> Talk:
         """The same for a chat in trouble: a state that cannot be read must not hold its person for ever."""
@@ -80,149 +83,147 @@ class Settler:
     def settle(
         self, connection: Connection, work: Settlement, setting: Callable[[ChatRow], Setting], now: datetime
     ) -> None:
-        """Write everything in a few bulk statements, inside the caller's transaction."""
-        replies: list[dict[str, Any]] = []
-        files: list[dict[str, Any]] = []
-        talks = {s.talk.row.id: s.talk for s in work.spoken}
-        for spoken in work.spoken:
-            replies += self._replies(spoken, files, now)
-        news = self._news(connection, work.notices, talks, files, setting, now)
+        """Write everything in a few bulk statements, inside the caller's transaction.
+
+        `setting(row)` is what a turn in that chat may know of the world at `now`.
+        """
+        _Settling(self, connection, setting, now).write(work)
+
+
+@dataclass(slots=True)
+class _Settling:
+    """One settlement under way: chats by id as far as they were opened, and rows of files to write at the end."""
+
+    settler: Settler
+    connection: Connection
+    setting: Callable[[ChatRow], Setting]
+    now: datetime
+    talks: dict[int, Talk] = field(default_factory=dict)
+    files: list[Row] = field(default_factory=list)
+
+    def write(self, work: Settlement) -> None:
+        """Replies first, then news: a chat that spoke may get both."""
+        connection, spoke = self.connection, {one.talk.row.id: one.talk for one in work.spoken}
+        self.talks |= spoke
+        replies = [row for one in work.spoken for row in self._replies(one)]
+        news = self._news(work.notices)
         outbox.add_messages(connection, replies)
         outbox.add_messages(connection, news)
-        spoke = [talks[i] for i in dict.fromkeys(s.talk.row.id for s in work.spoken)]
-        asked = [t for t in talks.values() if t.asked and t not in spoke]
-        for talk in (*spoke, *asked):
+        asked = [talk for chat_id, talk in self.talks.items() if talk.asked and chat_id not in spoke]
+        for talk in (*spoke.values(), *asked):
             self._close(talk)
-        write_talks(connection, [t.row for t in spoke], now)
-        write_questions(connection, [t.row for t in asked], now)
-        write_changes(connection, [t.row for t in spoke if t.row.rare() != t.rare])
-        add_files(connection, files)
+        write_talks(connection, [talk.row for talk in spoke.values()], self.now)
+        write_questions(connection, [talk.row for talk in asked], self.now)
+        write_changes(connection, [talk.row for talk in spoke.values() if talk.row.rare() != talk.rare])
+        add_files(connection, self.files)
 
-    def _replies(self, spoken: Spoken, files: list[dict[str, Any]], now: datetime) -> list[dict[str, Any]]:
+    def _replies(self, spoken: Spoken) -> list[Row]:
         talk, rows = spoken.talk, []
-        rendered = [self._renderer.message(say, talk.row.language) for say in spoken.says]
-        direct = talk.row.channel in self._direct
+        rendered = [self.settler.renderer.message(say, talk.row.language) for say in spoken.says]
         if rendered and not spoken.aside:
             talk.state.since = talk.row.last_n + 1
             remember_choices(talk.state, rendered)
         for one in rendered:
-            row = self._row(talk.row, one, files, now, spoken.re)
-            if direct:
+            row = self._row(talk.row, one, spoken.re)
+            if self.settler.shows_at_once(talk.row):
                 talk.row.last_n += 1
                 rows.append(row | {"n": talk.row.last_n})
             else:
-                rows.append(row | {"lane": talk.row.channel, "status": OutboxStatus.PENDING, "due_at": now})
+                rows.append(row | {"lane": talk.row.channel, "status": OutboxStatus.PENDING, "due_at": self.now})
         return rows
 
-    def _news(
-        self,
-        connection: Connection,
-        notices: Sequence[Notice],
-        talks: dict[int, Talk],
-        files: list[dict[str, Any]],
-        setting: Callable[[ChatRow], Setting],
-        now: datetime,
-    ) -> list[dict[str, Any]]:
+    def _news(self, notices: Sequence[Notice]) -> list[Row]:
         """Rows for notices whose cause has none yet; a newer status replaces an unsent older one."""
-        known = outbox.known_causes(connection, [n.cause for n in notices])
+        known = outbox.known_causes(self.connection, [n.cause for n in notices])
         fresh = list({n.cause: n for n in reversed(notices) if n.cause not in known}.values())[::-1]
-        missing = {n.chat_id for n in fresh} - set(talks)
+        missing = {n.chat_id for n in fresh} - set(self.talks)
         if missing:
-            talks |= {i: self.open_or_begin(row) for i, row in load_chats(connection, missing).items()}
-        outbox.supersede(connection, [n.topic for n in fresh if n.topic and n.copy_of is None])
-        rows: list[dict[str, Any]] = []
-        for notice in fresh:
-            talk = talks[notice.chat_id]
-            again = self._repeated(connection, notice)
-            if talk.row.reach is AddressState.OPEN:
-                rows += self._notice_rows(notice, talk, again, files, setting, now)
-            elif talk.row.reach is not AddressState.ERASED and notice.registration_id is not None:
-                rows += self._refused_rows(notice, talk, again, now)
+            rows = load_chats(self.connection, missing)
+            self.talks |= {chat_id: self.settler.open_or_begin(row) for chat_id, row in rows.items()}
+        outbox.supersede(self.connection, [n.topic for n in fresh if n.topic and n.copy_of is None])
+        return [row for notice in fresh for row in self._notice_rows(notice, self.talks[notice.chat_id])]
+
+    def _notice_rows(self, notice: Notice, talk: Talk) -> list[Row]:
+        """The notice itself, and the question that it opens where the chat is idle.
+
+        News of a person that this chat cannot get is kept for the next address of theirs.
+        """
+        if talk.row.reach is AddressState.OPEN:
+            rendered = self._told_and_asked(notice, talk)
+        elif talk.row.reach is AddressState.ERASED or notice.registration_id is None:
+            rendered = []
+        else:
+            rendered = self._told(notice, talk)[:1]
+        about = self._about(notice, talk)
+        rows = [self._row(talk.row, one) | about for one in rendered]
+        for place, row in enumerate(rows[1:], 1):
+            row["dedupe_key"] = f"{notice.cause}+{place}"
         return rows
 
-    def _repeated(self, connection: Connection, notice: Notice) -> list[Rendered]:
-        """The words of the message that told the same news first; none where they are gone. Its files stay there."""
-        if notice.copy_of is None or notice.say is not None:
-            return []
-        found = outbox.stored(connection, notice.copy_of)
-        if found is None:
-            return []
-        body = body_of(self._vault, found.wrapped_key, found.chat_id, found.body)
-        choices = tuple((i, label) for i, label in body["choices"])
-        return [Rendered(body["key"], body["text"], choices, (), variables=body.get("variables", {}))]
+    def _about(self, notice: Notice, talk: Talk) -> Row:
+        """The columns that tell news from replies. Where it may not go to this chat it has failed already."""
+        about = {name: getattr(notice, name) for name in AS_IN_NOTICE}
+        about |= {"push": True, "dedupe_key": notice.cause, "lane": talk.row.channel}
+        if talk.row.reach is not AddressState.OPEN:
+            return about | {"due_at": self.now, "status": OutboxStatus.FAILED, "error": str(talk.row.reach)}
+        due = notice.due_at or self.now
+        if not self.settler.shows_at_once(talk.row) and not notice.urgent:
+            due = self.setting(talk.row).office.awake_at(due)
+        return about | {"due_at": due, "status": OutboxStatus.PENDING}
 
-    def _refused_rows(
-        self, notice: Notice, talk: Talk, again: Sequence[Rendered], now: datetime
-    ) -> list[dict[str, Any]]:
-        """News that this chat cannot get is kept for the next address of its person."""
-        told = [*again, *([] if notice.say is None else [self._news_words(notice, notice.say, talk)])]
-        failed = {"status": OutboxStatus.FAILED, "error": str(talk.row.reach)}
-        return [self._row(talk.row, one, [], now, None) | self._about(notice, now, talk) | failed for one in told[:1]]
-
-    def _news_words(self, notice: Notice, say: Say, talk: Talk) -> Rendered:
-        """News of a person may go on to a channel that wants only its parameters."""
-        wanted = talk.row.channel not in self._direct or notice.registration_id is not None
-        return self._renderer.message(say, talk.row.language, variables=wanted)
-
-    @staticmethod
-    def _about(notice: Notice, due: datetime, talk: Talk) -> dict[str, Any]:
-        """The columns that tell news from replies."""
-        return {
-            "push": True, "status": OutboxStatus.PENDING, "topic": notice.topic, "dedupe_key": notice.cause,
-            "registration_id": notice.registration_id, "due_at": due, "expires_at": notice.expires_at,
-            "lane": talk.row.channel, "priority": notice.priority, "rung": notice.rung,
-            "broadcast_id": notice.broadcast_id, "copy_of": notice.copy_of,
-        }  # fmt: skip
-
-    def _notice_rows(
-        self,
-        notice: Notice,
-        talk: Talk,
-        again: Sequence[Rendered],
-        files: list[dict[str, Any]],
-        setting: Callable[[ChatRow], Setting],
-        now: datetime,
-    ) -> list[dict[str, Any]]:
-        """The notice itself, and the question that it opens where the chat is idle."""
-        says: tuple[Say, ...] = () if notice.say is None else (notice.say,)
+    def _told_and_asked(self, notice: Notice, talk: Talk) -> list[Rendered]:
+        """The words of the news and of the question that it opens, and what of them the chat may answer."""
+        rendered = self._told(notice, talk)
         # What is held back may be undone: its question is asked later, by whoever holds it back.
-        if notice.opens is not None and (notice.due_at is None or notice.due_at <= now):
+        opened: Says = ()
+        if notice.opens is not None and (notice.due_at is None or notice.due_at <= self.now):
             talk.asked = True
-            says += open_later(talk.state, notice.opens, setting(talk.row))
-        direct = talk.row.channel in self._direct
-        rendered = [*again, *(self._news_words(notice, say, talk) for say in says)]
+            opened = open_later(talk.state, notice.opens, self.setting(talk.row))
+        rendered += [self._in_words(notice, say, talk) for say in opened]
         if any(one.choices for one in rendered):
             talk.asked = True
             offer_news(talk, rendered)
-        if len(says) > (notice.say is not None):  # a question is open now
+        if opened:
             talk.state.since = talk.row.last_n + 1
             remember_choices(talk.state, rendered)
-        due = notice.due_at or now
-        if not direct and not notice.urgent:
-            due = setting(talk.row).office.awake_at(due)
-        return [
-            self._row(talk.row, one, files, now, None)
-            | self._about(notice, due, talk)
-            | {"dedupe_key": notice.cause if i == 0 else f"{notice.cause}+{i}"}
-            for i, one in enumerate(rendered)
-        ]
+        return rendered
 
-    def _row(
-        self, chat: ChatRow, one: Rendered, files: list[dict[str, Any]], now: datetime, re: str | None
-    ) -> dict[str, Any]:
-        sealer = self._vault.data_key(chat.wrapped_key)
-        offered: list[dict[str, str]] = []
-        for recipe in one.files:
-            token = self._token(24)
-            payload = json.dumps(recipe.payload, ensure_ascii=False, default=str).encode()
-            files.append({
-                "id": token, "chat_id": chat.id, "name": recipe.name, "type": recipe.type, "recipe": recipe.recipe,
-                "payload": sealer.seal(payload, f"files.payload:{token}"), "created_at": now,
-                "expires_at": now + _lasts(recipe),
-            })  # fmt: skip
-            offered.append({"name": recipe.name, "type": recipe.type, "id": token})
+    def _told(self, notice: Notice, talk: Talk) -> list[Rendered]:
+        """The words of the news alone: its own, else those of the message that told the same news first.
+
+        None where that message is gone. Its files stay there.
+        """
+        if notice.say is not None:
+            return [self._in_words(notice, notice.say, talk)]
+        found = outbox.stored(self.connection, notice.copy_of) if notice.copy_of is not None else None
+        if found is None:
+            return []
+        body = body_of(self.settler.vault, found.wrapped_key, found.chat_id, found.body)
+        choices = tuple((i, label) for i, label in body["choices"])
+        return [Rendered(body["key"], body["text"], choices, (), variables=body.get("variables", {}))]
+
+    def _in_words(self, notice: Notice, say: Say, talk: Talk) -> Rendered:
+        """News of a person may go on to a channel that wants only its parameters."""
+        wanted = not self.settler.shows_at_once(talk.row) or notice.registration_id is not None
+        return self.settler.renderer.message(say, talk.row.language, variables=wanted)
+
+    def _row(self, chat: ChatRow, one: Rendered, re: str | None = None) -> Row:
+        """A row of the outbox, its words sealed for the chat; `re` as in `Spoken`."""
+        sealer = self.settler.vault.data_key(chat.wrapped_key)
+        offered = [self._offered(chat, recipe, sealer) for recipe in one.files]
         sealed = seal_body(sealer, chat.id, one, offered, re)
-        return {"chat_id": chat.id, "key": one.key, "body": sealed, "created_at": now}
+        return {"chat_id": chat.id, "key": one.key, "body": sealed, "created_at": self.now}
+
+    def _offered(self, chat: ChatRow, recipe: FileRecipe, sealer: Sealer) -> dict[str, str]:
+        """How a message names a file: what is needed to draw it is kept for as long as it can be fetched."""
+        token = self.settler.token(24)
+        payload = json.dumps(recipe.payload, ensure_ascii=False, default=str).encode()
+        sealed = sealer.seal(payload, f"files.payload:{token}")
+        lasts = timedelta(days=FILE_DAYS) if recipe.minutes is None else timedelta(minutes=recipe.minutes)
+        named = {"name": recipe.name, "type": recipe.type, "id": token}
+        kept = {"chat_id": chat.id, "recipe": recipe.recipe, "payload": sealed}
+        self.files.append({**named, **kept, "created_at": self.now, "expires_at": self.now + lasts})
+        return named
 
     def _close(self, talk: Talk) -> None:
         """Seal the state back into its row."""
@@ -230,12 +231,7 @@ class Settler:
         row.flow = state.frame.flow if state.frame else None
         if row.flow is None:
             row.reminded_at = None  # the next conversation may be reminded once again
-        row.state = self._vault.data_key(row.wrapped_key).seal(state.dumps(), f"chats.state:{row.id}")
-
-
-def _lasts(recipe: FileRecipe) -> timedelta:
-    """How long a file can be fetched."""
-    return timedelta(days=FILE_DAYS) if recipe.minutes is None else timedelta(minutes=recipe.minutes)
+        row.state = sealed_state(self.settler.vault, row, state)
 
 
 def remember_choices(state: State, rendered: Sequence[Rendered]) -> None:

@@ -95,7 +95,7 @@ class Turns:
         if uow is not None:
             uow.finish()
         inbound.remember(connection, fresh, now)
-        self.settler.settle(connection, settlement, lambda row: self.setting(row, now), now)
+        self.settle(connection, settlement, now)
         result.woken = {s.talk.row.id for s in settlement.spoken}
         result.staff = {s.talk.row.id for s in settlement.spoken if s.talk.row.staff_id is not None}
         sent = [s.talk.row.id for s in settlement.spoken if not self.settler.shows_at_once(s.talk.row)]
@@ -137,19 +137,15 @@ class Turns:
             return False
         return row.last_inbound_at is None or row.phone_index not in self.vault.indexes("phone", message.phone)
 
-    def work(self, uow: UnitOfWork, row: ChatRow) -> Work:
-        """What a service gets: this chat, its actor, this transaction."""
-        actor = Actor(chat_id=row.id)
-        if row.staff_id is not None and (staff := get_staff(uow.connection, row.staff_id)) is not None:
-            actor = Actor(row.id, staff.id, staff.role, staff.area)
+    def work(self, uow: UnitOfWork, row: ChatRow | None = None) -> Work:
+        """What a service gets: the transaction, the chat and its actor; without a chat the program itself acts."""
+        actor = SYSTEM if row is None else actor_of(uow.connection, row)
         more = self.ways, self.channels, self.employers
         return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url, *more)
 
-    def work_of_system(self, uow: UnitOfWork) -> Work:
-        """What a service gets when the program itself acts."""
-        ways, channels, known = self.ways, self.channels, self.employers
-        url = self.base_url
-        return Work(uow, self.office, SYSTEM, self.token, base_url=url, ways=ways, channels=channels, employers=known)
+    def settle(self, connection: Connection, settlement: Settlement, now: datetime) -> None:
+        """Write what a transaction comes to."""
+        self.settler.settle(connection, settlement, lambda row: self.setting(row, now), now)
 
     def apologise(self, connection: Connection, message: InboundMessage, now: datetime, failure: str) -> GroupResult:
         """Record a message that fails even alone, by its error's class, and tell the person what to do."""
@@ -157,8 +153,16 @@ class Turns:
         inbound.remember(connection, [(self.key(message), row.id)], now, failure)
         say = Say("problems.our-fault", {"contact": self.office.dinas.contact.phone})
         settlement = Settlement([Spoken(self.settler.open_or_begin(row), (say,), message.re)])
-        self.settler.settle(connection, settlement, lambda r: self.setting(r, now), now)
+        self.settle(connection, settlement, now)
         return GroupResult({0: Accepted.FAILED}, woken={row.id})
+
+
+def actor_of(connection: Connection, row: ChatRow) -> Actor:
+    """Who speaks in a chat: an officer while they serve, else a person known by the chat alone."""
+    staff = get_staff(connection, row.staff_id) if row.staff_id is not None else None
+    if staff is None:
+        return Actor(chat_id=row.id)
+    return Actor(row.id, staff.id, staff.role, staff.area)
 
 
 def _named(connection: Connection, group: Sequence[InboundMessage]) -> set[int]:

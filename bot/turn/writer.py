@@ -20,6 +20,9 @@ from storage.failures import database_failed
 MAX_GROUP = 128
 MAX_WAITING = 4096
 
+Waiting = tuple[InboundMessage, asyncio.Future[Accepted]]
+"""A message, and where its route waits for what becomes of it."""
+
 log = structlog.get_logger()
 
 
@@ -27,12 +30,13 @@ class Writer:
     """One loop a process. `accept` is what channels call.
 
     `_staff`: chats in which officers wrote. Their commands may take long (a bulk vote), so groups that hold one do
-    not keep the event loop.
+    not keep the event loop. `_writing`: who waits for the messages of the group in hand, by the message's `id()`.
     """
 
     def __init__(self, database: Database, turns: Turns, clock: Clock, wakeups: Wakeups) -> None:
         self._database, self._turns, self._clock, self._wakeups = database, turns, clock, wakeups
-        self._waiting: deque[tuple[InboundMessage, asyncio.Future[Accepted]]] = deque()
+        self._waiting: deque[Waiting] = deque()
+        self._writing: dict[int, asyncio.Future[Accepted]] = {}
         self._something = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._stopping = False
@@ -50,7 +54,7 @@ class Writer:
         if self._task is not None:
             await self._task
         while self._waiting:
-            _settle_future(self._waiting.popleft()[1], Busy())
+            _answer(self._waiting.popleft()[1], Busy())
 
     @property
     def running(self) -> bool:
@@ -72,20 +76,19 @@ class Writer:
         while not self._stopping:
             group = [self._waiting.popleft() for _ in range(min(MAX_GROUP, len(self._waiting)))]
             if group:
-                await self._write({id(m): (m, f) for m, f in group})
+                self._writing = {id(message): future for message, future in group}
+                await self._write([message for message, _ in group])
             else:
                 self._something.clear()
                 await self._something.wait()
                 await asyncio.sleep(0)  # what else has arrived is read first: one look, no waiting
 
-    async def _write(self, group: dict[int, tuple[InboundMessage, asyncio.Future[Accepted]]]) -> None:
+    async def _write(self, todo: Sequence[InboundMessage]) -> None:
         """One group to its end: together, then those that need their own transaction, then those behind them.
 
         On SQLite turns that touch records stay in the group: it has one writer, so there is no order of locks to
         keep, and a commit of their own would only cost time (docs/decisions/0007).
         """
-        todo = [m for m, _ in group.values()]
-        futures = {key: future for key, (_, future) in group.items()}
         while todo:
             self.groups += 1
             self.messages += len(todo)
@@ -94,36 +97,32 @@ class Writer:
             except Exception as error:  # noqa: BLE001 -- the boundary: one message must not sink the rest
                 for message in todo:
                     if database_failed(error):
-                        self._not_accepted(message, error, futures)
+                        self._not_accepted(message, error)
                     else:
-                        await self._alone(message, futures)
+                        await self._alone(message)
                 return
-            self._publish(todo, result, futures)
+            self._publish(todo, result)
             for message in result.alone:
-                await self._alone(message, futures)
+                await self._alone(message)
             todo = result.later
 
-    async def _alone(self, message: InboundMessage, futures: dict[int, asyncio.Future[Accepted]]) -> None:
+    async def _alone(self, message: InboundMessage) -> None:
         """One message in its own transaction; where even that fails, it is recorded and the person is told."""
         try:
             result = await self._transaction([message], may_work=True)
         except Exception as error:  # noqa: BLE001 -- the one boundary that catches everything
-            failed = error if database_failed(error) else await self._apologise(message, error, futures)
+            failed = error if database_failed(error) else await self._apologise(message, error)
             if failed is not None:
-                self._not_accepted(message, failed, futures)
+                self._not_accepted(message, failed)
             return
-        self._publish([message], result, futures)
+        self._publish([message], result)
 
-    def _not_accepted(
-        self, message: InboundMessage, error: Exception, futures: dict[int, asyncio.Future[Accepted]]
-    ) -> None:
+    def _not_accepted(self, message: InboundMessage, error: Exception) -> None:
         """The database itself fails: nothing was written, and whoever sent it shall send it again."""
         log.error("database_failed", error=type(error).__name__)
-        _settle_future(futures[id(message)], Busy())
+        _answer(self._writing[id(message)], Busy())
 
-    async def _apologise(
-        self, message: InboundMessage, error: Exception, futures: dict[int, asyncio.Future[Accepted]]
-    ) -> Exception | None:
+    async def _apologise(self, message: InboundMessage, error: Exception) -> Exception | None:
         """The apology in a transaction of its own; the error where even that cannot be written."""
         now, failure = self._clock.now(), type(error).__name__
         log.error("message_failed", chat=message.chat_id, channel=message.channel, error=failure)
@@ -131,7 +130,7 @@ class Writer:
             result = await self._database.write(lambda c: self._turns.apologise(c, message, now, failure))
         except Exception as again:  # noqa: BLE001 -- reported, and answered with 503
             return again
-        self._publish([message], result, futures)
+        self._publish([message], result)
         return None
 
     async def _transaction(self, group: Sequence[InboundMessage], *, may_work: bool) -> GroupResult:
@@ -139,19 +138,17 @@ class Writer:
         brief = self._staff.isdisjoint(m.chat_id for m in group)
         return await self._database.write(lambda c: self._turns.handle(c, group, now, may_work=may_work), brief=brief)
 
-    def _publish(
-        self, group: Sequence[InboundMessage], result: GroupResult, futures: dict[int, asyncio.Future[Accepted]]
-    ) -> None:
+    def _publish(self, group: Sequence[InboundMessage], result: GroupResult) -> None:
         """After the commit: answer the routes, wake the pages and the sender."""
         for place, accepted in result.done.items():
-            _settle_future(futures[id(group[place])], accepted)
+            _answer(self._writing[id(group[place])], accepted)
         self._staff |= result.staff
         self._wakeups.wake(result.woken)
         if result.news:
             self._wakeups.wake_sender()
 
 
-def _settle_future(future: asyncio.Future[Accepted], outcome: Accepted | Exception) -> None:
+def _answer(future: asyncio.Future[Accepted], outcome: Accepted | Exception) -> None:
     """Answer a route that is still waiting; one that hung up has nobody to answer."""
     if future.done():
         return

@@ -1,48 +1,40 @@
 """GET /p/BADGE: is this officer or agent genuine? The page behind the QR code on an officer's sheet."""
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
 
-from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.channels.limits import Limiter, network_of
+from bot.channels.limits import line_of
 from bot.turn.rendering import Renderer
+from bot.web.pages import Pages
 from handlers.rules.badges import badge_in
 from handlers.services.staff.badges import verdict
 from storage.repositories.staff import Badge, find_badge
 
-PAGES = Path(__file__).parent / "pages"
-LOOKS_PER_MINUTE = 20
-"""Of one line, right numbers and wrong ones alike: numbers run in a row and shall not be collected."""
 STATUS = {"genuine": 200, "left": 410, "unknown": 404}
 
 
-def badge_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
-    """The page."""
-    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
-    looks = Limiter(LOOKS_PER_MINUTE, 60, on=app.settings.limited)
-    shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
-    template = environment.get_template("badge.html")
+def badge_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
+    """The page: what a chat would answer, line by line."""
+    looks, renderer = pages.looks(), Renderer(app.catalogue)
 
     async def badge(request: Request) -> Response:
-        if not looks.allow(network_of(request.client.host if request.client else "")):
-            busy = template.render(shared | {"outcome": "busy", "lines": []})
-            return HTMLResponse(busy, status_code=429, headers={"cache-control": "no-store"})
+        if not looks.allow(line_of(request)):
+            return pages.answer("badge.html", {"outcome": "busy", "lines": ()}, 429)
         number = badge_in(request.path_params["badge"])
         found = await app.database.read(lambda c: find_badge(c, number)) if number else None
-        outcome, lines = _words(app, found)
-        page = template.render(shared | {"outcome": outcome, "lines": lines})
-        return HTMLResponse(page, status_code=STATUS[outcome], headers={"cache-control": "no-store"})
+        outcome = outcome_of(found)
+        lines = renderer.phrase(verdict(app.office, found), "id").splitlines()
+        return pages.answer("badge.html", {"outcome": outcome, "lines": lines}, STATUS[outcome])
 
     return (Route("/p/{badge:str}", badge),)
 
 
-def _words(app: App, found: Badge | None) -> tuple[str, list[str]]:
-    """What a chat would answer, line by line."""
-    said = verdict(app.office, found)
-    return said.key.partition(".")[2], Renderer(app.catalogue).phrase(said, "id").splitlines()
+def outcome_of(found: Badge | None) -> str:
+    """How the page looks: a number of nobody's, of somebody who left, or of somebody who serves."""
+    if found is None:
+        return "unknown"
+    return "genuine" if found.left_at is None else "left"

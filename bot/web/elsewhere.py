@@ -4,43 +4,35 @@ GET shows a button and uses nothing up: messengers open links that pass through 
 there. Only the button's POST shows the record.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.channels.limits import Limiter, network_of
+from bot.channels.limits import line_of
 from bot.turn.rendering import Renderer
-from bot.web.policy import policy
+from bot.web.pages import Pages, policy
 from handlers.services.base.work import Work
 from handlers.services.registrations.member_changes import whole_change
 from handlers.services.registrations.review.elsewhere import PATH, opens, take
 from handlers.services.registrations.review.look import whole_record
 
-PAGES = Path(__file__).parent / "pages"
-LOOKS_PER_MINUTE = 20
 PRIVATE = {
-    "cache-control": "no-store, private", "x-robots-tag": "noindex, nofollow, noarchive",
+    "cache-control": "no-store, private",
+    "x-robots-tag": "noindex, nofollow, noarchive",
     "content-security-policy": policy(forms="'self'"),
-}  # fmt: skip
+}
 
 
-def elsewhere_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
+def elsewhere_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
     """The page and what its button opens."""
-    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
-    looks = Limiter(LOOKS_PER_MINUTE, 60, on=app.settings.limited)
-    template, renderer = environment.get_template("record.html"), Renderer(app.catalogue)
-    shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
+    looks, renderer = pages.looks(), Renderer(app.catalogue)
 
     def drawn(status: int, lines: Sequence[str] = (), *, asks: bool = False) -> Response:
-        given = shared | {"lines": lines, "asks": asks}
-        return HTMLResponse(template.render(given), status_code=status, headers=PRIVATE)
+        return pages.answer("record.html", {"lines": lines, "asks": asks}, status, PRIVATE)
 
     def lines_of(work: Work, token: str) -> list[str]:
         shown = take(work, token)
@@ -51,7 +43,7 @@ def elsewhere_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
         return renderer.message(say, shown.language).text.splitlines()
 
     async def door(request: Request) -> Response:
-        if not looks.allow(network_of(request.client.host if request.client else "")):
+        if not looks.allow(line_of(request)):
             return drawn(429)
         token = request.path_params["token"]
         if not await app.errands.run(lambda work: opens(work, token)):
@@ -59,10 +51,10 @@ def elsewhere_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
         return drawn(200, asks=True)
 
     async def record(request: Request) -> Response:
-        if not looks.allow(network_of(request.client.host if request.client else "")):
+        if not looks.allow(line_of(request)):
             return drawn(429)
         lines = await app.errands.run(lambda work: lines_of(work, request.path_params["token"]))
-        return drawn(200 if lines else 410, lines=lines)
+        return drawn(200 if lines else 410, lines)
 
     path = PATH + "/{token:str}"
     return (Route(path, door), Route(path, record, methods=["POST"]))

@@ -1,40 +1,33 @@
 """GET /e and /e/CODE: the ways for an employer to write to the office, by the open link or by its letter's code.
 
-from bot.app import App
-
 The page knows nothing: whether a letter has that code is seen in the chat.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
-import segno
-from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
+from bot.drawing.qr_code import qr_code
+from bot.web.pages import UNLISTED, Pages
 from handlers.rules.cases.letter_codes import PAYLOAD
 
-PAGES = Path(__file__).parent / "pages"
 CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")
 OPEN = "perusahaan"
 """What the open link says in a chat (`handlers.commands.entering.EMPLOYERS`)."""
-HEADERS = {"cache-control": "no-store", "x-robots-tag": "noindex"}
 
 
-def employer_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
+def employer_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
     """The page, with and without a code."""
-    template = Environment(loader=FileSystemLoader(PAGES), autoescape=True).get_template("employer.html")
-    shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
 
     async def employer(request: Request) -> Response:
         code = request.path_params.get("code", "")
         found = code if CODE.fullmatch(code) else ""
-        return HTMLResponse(template.render(shared | _ways(app, found)), headers=HEADERS)
+        return pages.answer("employer.html", _ways(app, found), headers=UNLISTED)
 
     return (Route("/e", employer), Route("/e/{code:str}", employer))
 
@@ -50,5 +43,5 @@ def _ways(app: App, code: str) -> dict[str, Any]:
         "whatsapp_url": ways.whatsapp_link(typed),
         "with_code": bool(code),
         "contact": app.office.help_line,
-        "qr_svg": segno.make(address, error="m", micro=False).svg_inline(border=2, omitsize=True),
+        "qr_svg": qr_code(address),
     }

@@ -4,44 +4,37 @@ It says number, date, employer, kind and status, and nothing else of the case.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
 from sqlalchemy import Connection
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.channels.limits import Limiter, network_of
+from bot.channels.limits import line_of
+from bot.web.pages import UNLISTED, Pages
 from handlers.services.cases.letters import Proof, proof_of
 from storage.unit_of_work import UnitOfWork
 
-PAGES = Path(__file__).parent / "pages"
 CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")
-LOOKS_PER_MINUTE = 20
-"""Of one line, right codes and wrong ones alike."""
 STATUS = {"genuine": 200, "unknown": 404, "busy": 429}
 
 
-def letter_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
+def letter_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
     """The page."""
-    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
-    looks = Limiter(LOOKS_PER_MINUTE, 60, on=app.settings.limited)
-    shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
-    template = environment.get_template("letter.html")
+    looks = pages.looks()
 
     async def letter(request: Request) -> Response:
         code = request.path_params["code"]
-        if not looks.allow(network_of(request.client.host if request.client else "")):
-            said = _said(app, "busy", None)
+        if not looks.allow(line_of(request)):
+            said = _not_shown(app, "busy")
+        elif found := await app.database.read(lambda c: _proof(app, c, code)) if CODE.fullmatch(code) else None:
+            said = _genuine(app, found, code)
         else:
-            found = await app.database.read(lambda c: _proof(app, c, code)) if CODE.fullmatch(code) else None
-            said = _said(app, "genuine" if found else "unknown", found, code)
-        headers = {"cache-control": "no-store", "x-robots-tag": "noindex"}
-        return HTMLResponse(template.render(shared | said), STATUS[said["outcome"]], headers)
+            said = _not_shown(app, "unknown")
+        return pages.answer("letter.html", said, STATUS[said["outcome"]], UNLISTED)
 
     return (Route("/s/{code:str}", letter),)
 
@@ -50,25 +43,27 @@ def _proof(app: App, connection: Connection, code: str) -> Proof | None:
     return proof_of(UnitOfWork(connection, app.vault, app.clock.now()), code)
 
 
-def _said(app: App, outcome: str, found: Proof | None, code: str = "") -> dict[str, Any]:
-    """The words of one outcome."""
+def _not_shown(app: App, outcome: str) -> dict[str, Any]:
+    """Nobody's code, or too many looks ("busy"): what that means, and whom to ask."""
+    lines = [_said(app, f"page-{outcome}"), _said(app, "page-unknown-next", contact=app.office.help_line)]
+    return {"outcome": outcome, "title": _said(app, f"page-{outcome}-title"), "lines": lines}
 
-    def say(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
-        whole = f"letters.{key}"
-        return app.catalogue.text(whole, params)
 
-    contact = app.office.help_line
-    if found is None:
-        title = say("page-busy-title" if outcome == "busy" else "page-unknown-title")
-        lines = [say("page-busy")] if outcome == "busy" else [say("page-unknown")]
-        return {"outcome": outcome, "title": title, "lines": [*lines, say("page-unknown-next", contact=contact)]}
+def _genuine(app: App, found: Proof, code: str) -> dict[str, Any]:
+    """What the office says of its own letter, and the way to answer it."""
     facts = [
-        (say("page-number"), found.number),
-        (say("page-dated"), say("date", date=found.dated.isoformat())),
-        (say("page-to"), found.employer),
-        (say("page-kind"), say(f"kind-{found.kind}")),
-        (say("page-status"), say(f"status-{found.status}")),
+        (_said(app, "page-number"), found.number),
+        (_said(app, "page-dated"), _said(app, "date", date=found.dated.isoformat())),
+        (_said(app, "page-to"), found.employer),
+        (_said(app, "page-kind"), _said(app, f"kind-{found.kind}")),
+        (_said(app, "page-status"), _said(app, f"status-{found.status}")),
     ]
-    lines = [say("page-genuine", office=app.office.dinas.name), say("page-nothing", contact=contact)]
-    answer = (f"/e/{code}", say("page-answer"))
-    return {"outcome": outcome, "title": say("page-title"), "lines": lines, "facts": facts, "answer": answer}
+    genuine = _said(app, "page-genuine", office=app.office.dinas.name)
+    lines = [genuine, _said(app, "page-nothing", contact=app.office.help_line)]
+    answer = (f"/e/{code}", _said(app, "page-answer"))
+    return {"outcome": "genuine", "title": _said(app, "page-title"), "lines": lines, "facts": facts, "answer": answer}
+
+
+def _said(app: App, key: str, **params: object) -> str:
+    """The words of a key of `letters.ftl`."""
+    return app.catalogue.text(f"letters.{key}", params)

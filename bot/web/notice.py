@@ -1,25 +1,20 @@
 """GET /data: the whole notice about personal data, to which the consent question links."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, Template
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
+from bot.web.pages import Pages
 from handlers.rules.office.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
 
-PAGES = Path(__file__).parent / "pages"
 
-
-def notice_routes(app: App) -> Sequence[BaseRoute]:
+def notice_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
     """The page in every language, drawn once: `?lang=en` asks for English, anything else gets Indonesian."""
-    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
-    template = environment.get_template("notice.html")
-    drawn = {language: _page(app, template, language) for language in LANGUAGES}
+    drawn = {language: _page(app, pages, language) for language in LANGUAGES}
 
     async def notice(request: Request) -> Response:
         page = drawn.get(request.query_params.get("lang", "id"), drawn["id"])
@@ -28,7 +23,7 @@ def notice_routes(app: App) -> Sequence[BaseRoute]:
     return (Route("/data", notice),)
 
 
-def _page(app: App, template: Template, language: str) -> str:
+def _page(app: App, pages: Pages, language: str) -> str:
     """The notice in one language. A section's words are lines; each becomes a paragraph."""
     values = full_notice(app.office)
 
@@ -36,12 +31,5 @@ def _page(app: App, template: Template, language: str) -> str:
         return app.catalogue.text(key, values, language)
 
     sections = [(words(f"consent.{one}-head"), words(f"consent.{one}").splitlines()) for one in SECTIONS]
-    return template.render(
-        lang=language,
-        pages="/pages",
-        office_name=app.office.name,
-        words={name: words(f"page.{name}") for name in ("tagline", "notice-other", "notice-back")},
-        title=words("consent.title"),
-        version=words("consent.version"),
-        sections=sections,
-    )
+    title, version = words("consent.title"), words("consent.version")
+    return pages.drawn("notice.html", {"title": title, "version": version, "sections": sections}, language)

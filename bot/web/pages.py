@@ -1,45 +1,58 @@
-"""Pages that people open: the chat at `/`, a village's link at `/d/LINK`, and the files they need."""
+"""How our pages are drawn: the office's name, the words of `page.ftl`, and what a browser may do with them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
-from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
-from starlette.routing import BaseRoute, Mount, Route
 
 from bot.app import App
-from bot.web.assets import Lasting, version_of
-from bot.web.badge import badge_routes
-from bot.web.elsewhere import elsewhere_routes
-from bot.web.employer import employer_routes
-from bot.web.landing import landing_routes
-from bot.web.letter_proof import letter_routes
+from bot.channels.limits import Limiter
+from messages.catalogue import LANGUAGES
 
-HERE = Path(__file__).parent
-STATIC = HERE.parent / "channels" / "webchat" / "static"
+FOLDER = Path(__file__).parent / "pages"
+STATIC = Path(__file__).parents[1] / "channels" / "webchat" / "static"
+TOPIC = "page."
+"""How the keys of the words begin that every page knows: `page.tagline` is `words['tagline']` in a template."""
+
+NO_STORE = {"cache-control": "no-store"}
+UNLISTED = {**NO_STORE, "x-robots-tag": "noindex"}
+"""Kept by no browser and found by no search engine."""
+LOOKS_PER_MINUTE = 20
+"""Of one line, at right addresses and wrong ones alike: they shall not be collected or guessed."""
 
 
-def page_routes(app: App) -> Sequence[BaseRoute]:
-    """The chat page, the pages of links, and their files. Pages speak Indonesian, as the office does."""
-    environment = Environment(loader=FileSystemLoader([STATIC, HERE / "pages"]), autoescape=True)
-    static = f"/static/{version_of(STATIC)}"
-    known = app.catalogue.keys("id")
-    keys = (key for key in known if key.startswith("page."))
-    words = {key.removeprefix("page."): app.catalogue.text(key) for key in keys}
-    template = environment.get_template("page.html")
-    page = template.render(lang="id", words=words, office_name=app.office.name, static=static)
+class Pages:
+    """Draws the templates of `pages/` and of the chat for one office. Pages speak Indonesian, as the office does."""
 
-    async def chat(_request: Request) -> Response:
-        return HTMLResponse(page, headers={"cache-control": "no-cache"})
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._environment = Environment(loader=FileSystemLoader([STATIC, FOLDER]), autoescape=True)
+        self._words = {language: self._of_pages(language) for language in LANGUAGES}
 
-    files = Mount(static, Lasting(directory=STATIC))
+    def drawn(self, template: str, values: Mapping[str, object], language: str = "id") -> str:
+        """The page as HTML; `values` are what its template names beside the words and the office."""
+        known = {"lang": language, "words": self._words[language], "office_name": self._app.office.name}
+        return self._environment.get_template(template).render(known | dict(values))
+
+    def answer(
+        self, template: str, values: Mapping[str, object], status: int = 200, headers: Mapping[str, str] = NO_STORE
+    ) -> Response:
+        """The page as an answer."""
+        return HTMLResponse(self.drawn(template, values), status, headers)
+
+    def looks(self) -> Limiter:
+        """How often one line may look at a page: `allow(line_of(request))`. Each page counts its own."""
+        return Limiter(LOOKS_PER_MINUTE, 60, on=self._app.settings.limited)
+
+    def _of_pages(self, language: str) -> dict[str, str]:
+        text, keys = self._app.catalogue.text, self._app.catalogue.keys(language)
+        return {key.removeprefix(TOPIC): text(key, language=language) for key in keys if key.startswith(TOPIC)}
+
+
+def policy(*, forms: str = "'none'") -> str:
+    """The Content-Security-Policy of a page: it loads nothing but our own files; `forms` is where a form may go."""
     return (
-        Route("/", chat),
-        files,
-        *landing_routes(app, words),
-        *badge_routes(app, words),
-        *letter_routes(app, words),
-        *employer_routes(app, words),
-        *elsewhere_routes(app, words),
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self';"
+        f" form-action {forms}; base-uri 'none'; frame-ancestors 'none'"
     )

@@ -1,19 +1,25 @@
 """The web application. It names no channel: it mounts the routes that channels hand over."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 from starlette.applications import Starlette
-from starlette.routing import Mount, Router
+from starlette.routing import BaseRoute, Mount, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.app import App
+from bot.web.badge import badge_routes
+from bot.web.chat_page import chat_routes
+from bot.web.elsewhere import elsewhere_routes
+from bot.web.employer import employer_routes
 from bot.web.health import health_routes
+from bot.web.landing import landing_routes
+from bot.web.letter_proof import letter_routes
 from bot.web.notice import notice_routes
-from bot.web.pages import page_routes
-from bot.web.policy import policy
+from bot.web.pages import Pages, policy
 
+PAGES = (chat_routes, landing_routes, badge_routes, letter_routes, employer_routes, elsewhere_routes, notice_routes)
 Lifespan = Callable[[Any], AbstractAsyncContextManager[None]]
 
 SECURITY_HEADERS = (
@@ -49,9 +55,15 @@ class SecurityHeaders:
         await self._app(scope, receive, with_headers)
 
 
+def page_routes(app: App) -> Sequence[BaseRoute]:
+    """The chat page, the pages of links, and their files."""
+    pages = Pages(app)
+    return [route for routes in PAGES for route in routes(app, pages)]
+
+
 def make_server(app: App, lifespan: Lifespan) -> ASGIApp:
     """The application with every route. Channels answer their own errors: theirs need none of the pages' layers."""
-    pages = Starlette(routes=[*health_routes(app), *page_routes(app), *notice_routes(app)])
+    pages = Starlette(routes=[*health_routes(app), *page_routes(app)])
     routes = [route for channel in app.channels.values() for route in channel.routes()]
     return SecurityHeaders(Router([*routes, Mount("/", pages)], lifespan=lifespan), app.settings.public_base_url)
 

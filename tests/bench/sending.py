@@ -65,7 +65,7 @@ async def fill(folder: Path, channels: tuple[str, ...]) -> float:
     settings = Settings(_env_file=None, data_dir=folder, rate_limit="off")
     database, vault = await open_installation(settings, Clock())
     app = wire(settings, load_office(ROOT / "office.example.toml"), Clock(), database, vault, Catalogue.load())
-    errands = Errands(database, app.turns, app.turns.settler, app.clock, Wakeups())
+    errands = Errands(database, app.turns, app.clock, Wakeups())
     began = time.perf_counter()
     for channel in channels:
         chats = await database.write(lambda c, name=channel: people(c, vault, app.clock, name))  # type: ignore[misc]

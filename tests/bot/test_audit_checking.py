@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import delete
 from typer.testing import CliRunner
 
-from bot.operator.audit_checking import audit_findings
+from bot.operator.checking import audit_findings
 from bot.operator.commandline import cli
 from bot.settings import Settings
 from messages.catalogue import LANGUAGES, Catalogue

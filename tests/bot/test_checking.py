@@ -6,8 +6,7 @@ from typer.testing import CliRunner
 
 from bot.clock import Clock
 from bot.installation import open_installation
-from bot.operator.audit_checking import audit_findings
-from bot.operator.checking import Finding, installation_findings, settings_findings
+from bot.operator.checking import Finding, audit_findings, installation_findings, settings_findings
 from bot.operator.commandline import cli
 from bot.settings import Settings
 from messages.catalogue import LANGUAGES, Catalogue

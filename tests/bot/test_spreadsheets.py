@@ -9,7 +9,8 @@ import pytest
 
 from bot.drawing.pool import Crashed, close_pool, in_pool
 from bot.drawing.spreadsheets import draw_spreadsheet, neutral
-from bot.files.sheets_in import BadSheet, read_sheet
+from bot.files.limited import BadFile
+from bot.files.sheets_in import read_sheet
 from tests.support.xlsx import cells, opened, saved, xlsx
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -46,13 +47,13 @@ def test_rows_keep_their_numbers() -> None:
 
 def test_five_thousand_rows_and_no_more() -> None:
     assert len(read_sheet(xlsx([("a",)] * 5000))) == 5000
-    with pytest.raises(BadSheet, match="too-many-rows"):
+    with pytest.raises(BadFile, match="too-many-rows"):
         read_sheet(xlsx([("a",)] * 5001))
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04zzz", b"%PDF-1.7", b"\xd0\xcf\x11\xe0" + bytes(600)])
 def test_what_is_no_sheet(content: bytes) -> None:
-    with pytest.raises(BadSheet, match="not-a-sheet"):
+    with pytest.raises(BadFile, match="not-a-sheet"):
         read_sheet(content)
 
 
@@ -61,12 +62,12 @@ def test_another_kind_of_archive_is_no_sheet() -> None:
     with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("content.xml", '<table:table-row table:number-rows-repeated="1048576"/>')
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-    with pytest.raises(BadSheet, match="not-a-sheet"):
+    with pytest.raises(BadFile, match="not-a-sheet"):
         read_sheet(out.getvalue())
 
 
 def test_an_archive_that_explodes_is_refused_before_it_is_opened() -> None:
-    with pytest.raises(BadSheet, match="too-large"):
+    with pytest.raises(BadFile, match="too-large"):
         read_sheet(with_part(xlsx([("a",)]), SHEET, bytes(60 * MEGABYTE)))
 
 
@@ -74,7 +75,7 @@ def test_an_archive_that_lies_about_its_size_is_refused() -> None:
     bomb = with_part(xlsx([("a",)]), SHEET, bytes(60 * MEGABYTE))
     lie = bomb.replace(struct.pack("<I", 60 * MEGABYTE), struct.pack("<I", 1000))
     assert lie != bomb
-    with pytest.raises(BadSheet, match="not-a-sheet"):
+    with pytest.raises(BadFile, match="not-a-sheet"):
         read_sheet(lie)
 
 

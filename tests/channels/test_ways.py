@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.channels.ways import ways_of
+from bot.channels.registry import ways_of
 from bot.settings import Settings
 from handlers.services.base.ways import Ways
 

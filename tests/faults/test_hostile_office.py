@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.operator.inviting import Inviter, store_given_codes
+from bot.operator.inviting import Inviter
 from bot.settings import InviteCode
 from storage.enums import Role, Status
 from storage.repositories.staff import has_colleague
@@ -175,7 +175,7 @@ async def test_an_invitation_from_outside_leaves_its_line(office: Office) -> Non
     inviter = Inviter(office.database, office.vault, balangan(), settings)
     await inviter.invite(Role.VILLAGE, "63.11.01.2005", "kode-2", office.clock.now())
     for _ in range(2):
-        await store_given_codes(office.database, office.vault, settings, office.clock.now())
+        await inviter.store_given_codes(office.clock.now())
     lines = select(AUDIT.c.actor, AUDIT.c.fields, AUDIT.c.why).where(AUDIT.c.action == "staff.invited")
     assert await office.rows(lines.order_by(AUDIT.c.id)) == [
         ("system", "63.11.01.2005", "village"), ("system", "", "dinas"),

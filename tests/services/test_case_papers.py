@@ -8,8 +8,8 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import insert
 
-from bot.drawing.case_papers import _name_and_role, draw_case_letter, letter_words, schedule_words
-from bot.drawing.pool import DRAWERS
+from bot.drawing.case_papers import _name_and_role, letter_words, schedule_words
+from bot.drawing.recipes import draw
 from handlers.flow import FileRecipe
 from handlers.rules.cases.case_fields import LetterFields, MinutesFields
 from handlers.services.base.work import Work
@@ -27,7 +27,7 @@ REPORTS = table_of(Report)
 
 def text_of(recipe: FileRecipe) -> tuple[int, str]:
     """(pages, words) of a paper."""
-    pdf = PdfReader(io.BytesIO(DRAWERS[recipe.recipe](recipe.payload)))
+    pdf = PdfReader(io.BytesIO(draw(recipe.recipe, recipe.payload)))
     return len(pdf.pages), "\n".join(page.extract_text() for page in pdf.pages)
 
 
@@ -110,7 +110,7 @@ def test_a_draft_says_so_and_has_no_number() -> None:
         "dinas": "Dinas", "bpjs": "BPJS", "region": "Balangan", "contact": "0800", "copies": ["BPJS"],
         "signer": {"title": "", "name": "", "staff_number": ""},
     }  # fmt: skip
-    pdf = PdfReader(io.BytesIO(draw_case_letter(payload)))
+    pdf = PdfReader(io.BytesIO(draw("case-letter", payload)))
     assert "KONSEP" in pdf.pages[0].extract_text()
     assert letter_words(payload)["head"][0] == ["Nomor", ""]
     assert letter_words(payload)["meeting"][1] == ["Pukul", "09.00"]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pytest
 from openpyxl import Workbook
 
-from bot.files.sheets_in import BadSheet, read_sheet
+from bot.files.limited import BadFile
+from bot.files.sheets_in import read_sheet
 from handlers.services.registrations.bulk.numbers_sheet import columns_of, plan_numbers
 from handlers.services.registrations.bulk.plans import Plan
 from storage.enums import Status
@@ -127,7 +128,7 @@ async def test_a_sheet_is_known_by_its_heads(
 
 
 def test_a_sheet_with_too_many_rows_is_refused() -> None:
-    with pytest.raises(BadSheet, match="too-many-rows"):
+    with pytest.raises(BadFile, match="too-many-rows"):
         read_sheet(xlsx([HEADS, *(("", "", "", "") for _ in range(5000)), ("", "", "x", "x")]))
 
 
@@ -135,11 +136,11 @@ def test_an_archive_that_explodes_is_refused() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/worksheets/sheet1.xml", b"0" * (60 * 1024 * 1024))
-    with pytest.raises(BadSheet, match="too-large"):
+    with pytest.raises(BadFile, match="too-large"):
         read_sheet(out.getvalue())
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"PK\x03\x04broken"])
 def test_something_else_is_no_sheet(content: bytes) -> None:
-    with pytest.raises(BadSheet, match="not-a-sheet"):
+    with pytest.raises(BadFile, match="not-a-sheet"):
         read_sheet(content)

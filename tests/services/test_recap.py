@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from PIL import Image
 from sqlalchemy import insert
 
-from bot.drawing.pool import DRAWERS
+from bot.drawing.recipes import draw
 from handlers.rules.cases.recap import Span
 from handlers.services.cases.recap import make_recap
 from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
@@ -205,4 +205,4 @@ def test_a_recap_of_nothing_is_a_picture_too() -> None:
         "office": "Kantor", "starts": "2026-04-01", "ends": "2026-04-30", "steps": steps, "goals": [], "kinds": [],
         "arrears": 0, "paid": 0,
     }  # fmt: skip
-    assert DRAWERS["recap"](payload).startswith(b"\x89PNG")
+    assert draw("recap", payload).startswith(b"\x89PNG")

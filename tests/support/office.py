@@ -224,8 +224,7 @@ class Office:
             )  # fmt: skip
         result = act(work)
         work.uow.finish()
-        news = Settlement(notices=work.notices)
-        turns.settler.settle(connection, news, lambda row: turns.setting(row, now), now)
+        turns.settle(connection, Settlement(notices=work.notices), now)
         return result
 
     async def rows(self, query: Any) -> list[Any]:

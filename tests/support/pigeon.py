@@ -67,7 +67,7 @@ class Loft:
     def __init__(self, office: Office, pigeon: Pigeon) -> None:
         self.office, self.pigeon = office, pigeon
         app, wakeups = office.app, Wakeups()
-        self.errands = Errands(app.database, app.turns, app.turns.settler, office.clock, wakeups)
+        self.errands = Errands(app.database, app.turns, office.clock, wakeups)
         self.reports = Reports(app.database, office.clock, wakeups, Random(1))
         self.lane = self.another_lane()
 

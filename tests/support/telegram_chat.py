@@ -67,7 +67,7 @@ class Bot:
 
     async def poll(self) -> None:
         """Take what waits at Telegram, confirm it, and let what follows end."""
-        while await self.channel.poll_once():
+        while await self.channel.polling.once():
             pass
         await self.channel.afterwards.done()
 

@@ -3,7 +3,7 @@
 import httpx
 from starlette.applications import Starlette
 
-from bot.web.pages import page_routes
+from bot.web.server import page_routes
 from handlers.rules.cases.case_words import SKIP
 from handlers.services.base.work import Work
 from handlers.services.cases.acts import do

@@ -3,12 +3,12 @@ from collections.abc import Awaitable, Callable
 import pytest
 from playwright.async_api import Page
 
-from bot.web.pages import HERE
+from bot.web.pages import FOLDER
 from handlers.rules.office.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
 from tests.support.office import Office, balangan, catalogue
 
-STYLE = (HERE / "pages" / "landing.css").read_text()
+STYLE = (FOLDER / "landing.css").read_text()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,9 +7,8 @@ from playwright.async_api import Page
 from sqlalchemy import select, update
 from starlette.applications import Starlette
 
-from bot.web.pages import page_routes
-from bot.web.policy import policy
-from bot.web.server import SecurityHeaders
+from bot.web.pages import policy
+from bot.web.server import SecurityHeaders, page_routes
 from storage.enums import Status
 from storage.rows import table_of
 from storage.tables import AuditLine, File, Registration

@@ -12,16 +12,18 @@ from starlette.routing import BaseRoute, Route
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
+from bot.background import Background
+from bot.channels.routes import Refused, bare, body_within, guarded
 from bot.channels.telegram.afterwards import Afterwards
 from bot.channels.telegram.failures import seconds
 from bot.channels.telegram.menus import Menus
-from bot.channels.telegram.parsing import READ
+from bot.channels.telegram.parsing import NAME, READ
 from bot.channels.telegram.polling import Polling
-from bot.channels.telegram.receiving import NAME, Receiver
+from bot.channels.telegram.receiving import Receiver
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.sending import Courier
 from bot.channels.wiring import Wiring
-from bot.contract import Abilities, Busy, Doubt, OutboundMessage, SendResult
+from bot.contract import Abilities, Channel, OutboundMessage, SendResult
 from handlers.rules.office.pacing import TELEGRAM_PER_SECOND
 
 PATH = "/telegram/webhook"
@@ -37,8 +39,11 @@ AGAIN_AT_LEAST, AGAIN_AT_MOST = 2.0, 600.0
 log = structlog.get_logger()
 
 
-class Telegram:
-    """Everything between Telegram and the conversations."""
+class Telegram(Channel):
+    """Everything between Telegram and the conversations.
+
+    Telegram cannot say what it has of ours, so a send without an answer is repeated.
+    """
 
     name = NAME
     abilities = Abilities(repeat_safe=True, per_second=TELEGRAM_PER_SECOND, per_chat=1.0, slots=SLOTS, send_timeout=10)
@@ -49,10 +54,10 @@ class Telegram:
         self._secret = secret.get_secret_value() if secret is not None else None
         self.afterwards, self.menus = Afterwards(), Menus(wiring, bot)
         self._receiver = Receiver(wiring, bot, self.afterwards, self.menus)
-        self._polling = Polling(bot, self._receiver.take_all)
+        self.polling = Polling(bot, self._receiver.take_all)
         text = wiring.catalogue.text
         self._courier = Courier(bot, wiring.addresses, lambda key, language: text(key, language=language))
-        self._tasks: list[asyncio.Task[None]] = []
+        self._tasks = Background()
 
     @property
     def username(self) -> str | None:
@@ -61,18 +66,15 @@ class Telegram:
 
     def routes(self) -> Sequence[BaseRoute]:
         """The webhook; none where we ask for updates ourselves."""
-        return (Route(PATH, self.webhook, methods=["POST"]),) if self._secret is not None else ()
+        return (Route(PATH, guarded(self.webhook, bare), methods=["POST"]),) if self._secret is not None else ()
 
     async def start(self) -> None:
         """Begin to tell Telegram who we are, and to ask for updates; nobody waits for it."""
-        self._tasks.append(asyncio.create_task(self._run(), name="telegram"))
+        self._tasks.start(self._run(), "telegram")
 
     async def stop(self) -> None:
         """Ask no more; a batch in hand that was not confirmed comes again."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._tasks.clear()
+        await self._tasks.stop()
         await self.afterwards.stop()
         for request in self._requests:
             await request.shutdown()
@@ -81,50 +83,31 @@ class Telegram:
         """Hand over one message."""
         return await self._courier.send(message)
 
-    async def was_sent(self, doubt: Doubt) -> SendResult | None:
-        """Never asked: Telegram cannot say it, so a send without an answer is repeated."""
-        return None
-
-    async def poll_once(self) -> int:
-        """One batch of updates that wait at Telegram; how many there were."""
-        return await self._polling.once()
-
     async def webhook(self, request: Request) -> Response:
         """200 after the commit, 503 where the update shall come again, 403 without Telegram's word."""
         given = request.headers.get(SECRET, "").encode("utf-8", "replace")
         if self._secret is None or not hmac.compare_digest(given, self._secret.encode()):
-            return Response(status_code=403)
+            raise Refused(403)
         try:
             body = await body_within(request, LARGEST_UPDATE)
-            if body is None:
-                return Response(status_code=413)
-            await self._take(body)
-        except Busy:
-            return Response(status_code=503, headers={"retry-after": "5"})
         except ClientDisconnect:
-            return Response(status_code=400)
-        except Exception as failed:  # noqa: BLE001 -- the channel's boundary: nobody gets a traceback
-            log.error("route_failed", error=type(failed).__name__)  # noqa: TRY400 -- ids only
-            return Response(status_code=500)
-        return Response(status_code=200)
-
-    async def _take(self, body: bytes) -> None:
+            raise Refused(400) from None
         try:
             raw = json.loads(body)
         except (ValueError, RecursionError) as error:
             await self._receiver.keep(body, type(error).__name__)
-            return
-        await self._receiver.take(raw)
+        else:
+            await self._receiver.take_all([raw])
+        return Response(status_code=200)
 
     # --- what Telegram is told ---
 
     async def _run(self) -> None:
         """First what messages depend on, then the rest; in polling mode for ever."""
         await self._until_done("webhook", self._announce)
-        menus = asyncio.create_task(self._until_done("menus", self._tell_menus), name="telegram menus")
-        self._tasks.append(menus)
+        self._tasks.start(self._until_done("menus", self._tell_menus), "telegram menus")
         if self._secret is None:
-            await self._polling.run(self._unhook)
+            await self.polling.run(self._unhook)
 
     async def _announce(self) -> None:
         """Where updates go, and who we are."""
@@ -173,29 +156,16 @@ class Telegram:
             pause = min(AGAIN_AT_MOST, pause * 2)
 
 
-def telegram(wiring: Wiring) -> Telegram | None:
-    """The channel, where the settings name a bot."""
+def telegram(wiring: Wiring) -> Telegram:
+    """The channel, with a bot of the library's; polling has a connection of its own, which it holds for long."""
     token = wiring.settings.telegram_bot_token
-    if token is None:
-        return None
     base = wiring.settings.telegram_api_base_url
     sending, polling = AiohttpRequest(SLOTS + 4), AiohttpRequest(1)
     bot = Bot(
-        token.get_secret_value(),
+        token.get_secret_value() if token else "",
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
         request=sending,
         get_updates_request=polling,
     )
     return Telegram(wiring, bot, (sending, polling))
-
-
-async def body_within(request: Request, limit: int) -> bytes | None:
-    """The body; None where it is longer. Never more than `limit` bytes of it are kept."""
-    chunks, size = [], 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size > limit:
-            return None
-        chunks.append(chunk)
-    return b"".join(chunks)

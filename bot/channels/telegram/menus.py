@@ -3,17 +3,16 @@
 It is an aid and no guard: every command checks the role itself.
 """
 
-from sqlalchemy import Connection
 from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import TelegramError
 
+from bot.channels.telegram.parsing import NAME
 from bot.channels.wiring import Wiring
 from handlers.commands.helping import LISTED
 from handlers.rules.access import ALLOWED
 from storage.enums import Role
 from storage.repositories.staff import MenuChat, staff_menu, staff_menus
 
-NAME = "telegram"
 WORKERS = ("daftar", "status", "lapor", "cek", "info", "petugas", "data", "menu", "batal", "bahasa")
 """What everybody may use, as it stands in their menu; words: `telegram.menu-NAME`."""
 EVERYBODY = ("bantuan", "bahasa")
@@ -48,11 +47,7 @@ class Menus:
 
     async def of_chat(self, chat_id: int) -> None:
         """The menu of a chat that may have joined or left. Raises TelegramError."""
-
-        def find(connection: Connection) -> MenuChat | None:
-            return staff_menu(connection, chat_id)
-
-        found = await self._wiring.database.read(find)
+        found = await self._wiring.database.read(lambda c: staff_menu(c, chat_id))
         if found is not None:
             await self._set(found)
 

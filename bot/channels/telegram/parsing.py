@@ -8,17 +8,26 @@ from enum import StrEnum
 from telegram import Bot, CallbackQuery, Chat, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
+from bot.channels.received import storable
+
+NAME = "telegram"
 READ = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that we ask for (`allowed_updates`)."""
 
-MEDIA = {
-    "photo": "photo", "voice": "voice", "audio": "voice", "video": "video", "video_note": "video",
-    "animation": "video", "sticker": "sticker", "location": "location", "venue": "location",
-    "document": "document", "contact": "contact", "poll": "other", "dice": "other", "game": "other",
-    "story": "other", "paid_media": "other", "checklist": "other", "invoice": "other",
-}  # fmt: skip
-"""What a message may hold in place of text, and what a person would call it. An animation is a document too, a
-venue a location: the first that fits. What is not here nobody sent (a pinned message, a changed timer)."""
+NAMES = {
+    "photo": "photo",
+    "voice": "voice audio",
+    "video": "video video_note animation",
+    "sticker": "sticker",
+    "contact": "contact",
+    "other": "poll dice game story paid_media checklist invoice",
+    "location": "venue location",
+    "document": "document",
+}
+MEDIA = {medium: name for name, media in NAMES.items() for medium in media.split()}
+"""What a message may hold in place of text (Bot API, Message), and what a person would call it: the first that fits,
+since a venue is a location too, and an animation a document. What is not here nobody sent: a pinned message, a changed
+timer."""
 
 _BUTTON = re.compile(r"(?P<of>\d{1,9})(?P<how>[:#])(?P<choice>.*)", re.DOTALL | re.ASCII)
 LARGEST_ID = 2**63 - 1
@@ -142,12 +151,7 @@ def _paper(message: Message, medium: str) -> Paper | None:
 
 
 def _medium(message: Message) -> str | None:
-    return next((name for name in sorted(MEDIA, key=_order) if getattr(message, name, None)), None)
-
-
-def _order(name: str) -> bool:
-    """Documents and locations last: animations and venues are these too."""
-    return name in ("document", "location")
+    return next((name for name in MEDIA if getattr(message, name, None)), None)
 
 
 def _sender(message: Message) -> tuple[int, ...]:
@@ -174,8 +178,3 @@ def _member(update_id: int, change: ChatMemberUpdated) -> Sent | None:
         return None
     blocked = change.new_chat_member.status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
     return Sent(update_id, Kind.BLOCKED if blocked else Kind.OPENED, change.chat.id)
-
-
-def storable(text: str) -> str:
-    """Lone surrogates have no bytes, NUL no place in a database; the rules refuse what stands for them kindly."""
-    return text.replace("\x00", "\ufffd").encode("utf-8", "replace").decode()

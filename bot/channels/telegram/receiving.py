@@ -3,7 +3,6 @@
 import asyncio
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from weakref import WeakValueDictionary
 
 import structlog
@@ -12,25 +11,22 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.channels.limits import Limiter
-from bot.channels.received import clean_upload, is_sheet, read_sent_sheet, wants_files
+from bot.channels.received import keep_unread, with_file
 from bot.channels.telegram.afterwards import Afterwards
 from bot.channels.telegram.clearing import DELETABLE, clears, take_out, to_delete
 from bot.channels.telegram.menus import Menus
-from bot.channels.telegram.parsing import Kind, Paper, Sent, Unreadable, read_update
+from bot.channels.telegram.parsing import NAME, Kind, Paper, Sent, Unreadable, read_update
 from bot.channels.wiring import Wiring
 from bot.contract import Accepted, Busy, InboundMessage
+from bot.files.limited import LARGEST_FILE, BadFile
 from bot.turn.bodies import body_of
 from handlers.rules.reading.digits import numbers_of_length
 from handlers.rules.reading.phone import read_phone
 from storage.enums import AddressState
 from storage.failures import database_failed
 from storage.repositories.chats import peek_chat
-from storage.repositories.inbound import add_unread
 from storage.repositories.outbox import body_at
 
-NAME = "telegram"
-LARGEST_FILE = 10 * 1024 * 1024
-"""Bytes, as on web chat."""
 FETCH_SECONDS = 20.0
 GROUP_EVERY = 24 * 3600.0
 """Seconds between two refusals in one group: it cannot be used to make us talk."""
@@ -54,14 +50,10 @@ class Receiver:
         self._groups = Limiter(1, GROUP_EVERY)
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
-    async def take(self, raw: object) -> None:
-        """One update, committed or of no concern to us when this returns. Raises Busy where it shall come again."""
-        await self.take_all([raw])
-
     async def take_all(self, updates: Sequence[object]) -> None:
-        """Chats side by side, the updates of one in their order: after one that was not accepted come no others.
+        """Updates, each committed or of no concern to us when this returns. Raises Busy where any shall come again.
 
-        Raises Busy where any was not.
+        Chats side by side, the updates of one in their order: after one that was not accepted come no others.
         """
         chats: dict[int, list[tuple[object, Sent]]] = {}
         ended: list[BaseException | None] = []
@@ -82,9 +74,8 @@ class Receiver:
         """Store what cannot be read. Raises Busy where even that is impossible now."""
         log.warning("update_unread", channel=NAME, failure=failure)
         plain = raw if isinstance(raw, bytes) else json.dumps(raw, default=repr).encode()
-        sealed, now = self._wiring.vault.seal(plain, f"unread.body:{NAME}"), self._wiring.clock.now()
         try:
-            await self._wiring.database.write(lambda c: add_unread(c, NAME, sealed, failure, now))
+            await keep_unread(self._wiring, NAME, plain, failure)
         except Exception as error:
             if database_failed(error):
                 raise Busy from None
@@ -143,19 +134,21 @@ class Receiver:
 
     async def _shown(self, sent: Sent, address: str) -> list[int]:
         """What "bersih" takes out of the chat: messages about reports, and the word itself."""
-        chat = await self._wiring.addresses.chat_of(NAME, address, self._wiring.clock.now())
+        chat = await self._chat_of(address)
         return [*await to_delete(self._wiring, chat), *([sent.message_id] if sent.message_id else [])]
 
     async def _accept(self, sent: Sent, address: str, refused: str | None) -> Accepted:
-        chat = await self._wiring.addresses.chat_of(NAME, address, self._wiring.clock.now())
-        if refused is not None:
-            base = InboundMessage(NAME, chat, str(sent.update_id), self._wiring.clock.now(), refused=refused)
-            return await self._wiring.accept(base)
-        return await self._wiring.accept(await self._inbound(sent, chat))
+        chat = await self._chat_of(address)
+        return await self._wiring.accept(await self._inbound(sent, chat, refused))
 
-    async def _inbound(self, sent: Sent, chat: int) -> InboundMessage:
+    async def _chat_of(self, address: str) -> int:
+        return await self._wiring.addresses.chat_of(NAME, address, self._wiring.clock.now())
+
+    async def _inbound(self, sent: Sent, chat: int, refused: str | None) -> InboundMessage:
         """The message in the words of the house."""
         now, provider_id = self._wiring.clock.now(), str(sent.update_id)
+        if refused is not None:
+            return InboundMessage(NAME, chat, provider_id, now, refused=refused)
         if sent.kind is Kind.BUTTON:
             choice = sent.choice if sent.place is None else await self._choice_at(chat, sent)
             return InboundMessage(NAME, chat, provider_id, now, choice=choice, of=sent.of)
@@ -165,37 +158,25 @@ class Receiver:
             phone = own.value if own.kind == "ok" else None
             return InboundMessage(NAME, chat, provider_id, now, text=phone or number, phone=phone)
         message = InboundMessage(NAME, chat, provider_id, now, text=sent.text, unreadable=sent.unreadable)
-        return message if sent.paper is None else await self._with_paper(message, sent.paper)
-
-    async def _with_paper(self, message: InboundMessage, paper: Paper) -> InboundMessage:
-        """A spreadsheet for staff, a picture or PDF for a question that takes them; of others it is said what they are.
-
-        A file that cannot be had is said to be so, and not asked for for ever.
-        """
-        row = await self._wiring.database.read(lambda c: peek_chat(c, message.chat_id))
-        if wants_files(row, paper.type):
-            content, problem = await self._fetched(paper)
-            upload, wrong = (None, problem) if content is None else await clean_upload(content)
-            return replace(message, unreadable=None, upload=upload, upload_problem=wrong)
-        if row is None or row.staff_id is None or not is_sheet(paper.name, paper.type):
+        paper = sent.paper
+        if paper is None:
             return message
-        readable = paper.name.casefold().endswith(".xlsx")
-        content, problem = await self._fetched(paper) if readable else (b"", None)
-        sheet, wrong = (None, problem) if content is None else await read_sent_sheet(paper.name, content)
-        return replace(message, sheet=sheet, sheet_problem=wrong)
+        return await with_file(self._wiring, message, paper.name, paper.type, lambda: self._fetched(paper))
 
-    async def _fetched(self, paper: Paper) -> tuple[bytes | None, str | None]:
-        """(the file's bytes, why there are none)."""
+    async def _fetched(self, paper: Paper) -> bytes:
+        """The file's bytes. Raises BadFile."""
         if paper.size is not None and paper.size > LARGEST_FILE:
-            return None, "too-large"
+            raise BadFile("too-large")
         try:
             async with asyncio.timeout(FETCH_SECONDS):
                 file = await self._bot.get_file(paper.file_id)
                 content = bytes(await file.download_as_bytearray())
         except (TelegramError, TimeoutError) as error:
             log.warning("file_not_fetched", channel=NAME, error=type(error).__name__)
-            return None, "not-fetched"
-        return (None, "too-large") if len(content) > LARGEST_FILE else (content, None)
+            raise BadFile("not-fetched") from None
+        if len(content) > LARGEST_FILE:
+            raise BadFile("too-large")
+        return content
 
     async def _choice_at(self, chat: int, sent: Sent) -> str:
         """The choice at a place of a message that we sent; where that message is gone, a choice that nobody offers."""
@@ -214,7 +195,7 @@ class Receiver:
         if self._wiring.office.telegram.delete_numbers and sent.message_id and self._deletable(sent):
             self._afterwards.start("delete", self._bot.delete_message(sent.chat, sent.message_id))
         if (sent.choice or sent.text).lstrip().startswith(CHANGING):
-            chat = await self._wiring.addresses.chat_of(NAME, address, self._wiring.clock.now())
+            chat = await self._chat_of(address)
             self._afterwards.start("menu", self._menus.of_chat(chat))
 
     def _deletable(self, sent: Sent) -> bool:

@@ -5,7 +5,6 @@ in the same process goes on where this one ended; after a restart a message is s
 Telegram cannot be asked what it has.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,18 +13,20 @@ from telegram.constants import ParseMode
 from telegram.error import ChatMigrated, TelegramError
 
 from bot.channels.addresses import Addresses
+from bot.channels.recent import Recent
 from bot.channels.telegram.failures import send_error
 from bot.channels.telegram.keyboards import asking_phone, inline
+from bot.channels.telegram.parsing import NAME
 from bot.channels.telegram.texts import pieces
 from bot.contract import Attached, OutboundMessage, SendError, SendProblem, SendResult
 from bot.drawing.pool import Crashed
 from bot.files.offered import NoSuchFile
 
-NAME = "telegram"
 SHARE = "telegram.share-number"
 LARGEST_FILE = 50 * 1024 * 1024
 """Bytes that a bot may upload (Bot API, sendDocument)."""
 REMEMBERED = 5000
+"""Messages that were taken in part, and chats that show a keyboard."""
 
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
@@ -44,8 +45,8 @@ class Courier:
 
     def __init__(self, bot: Bot, addresses: Addresses, words: Callable[[str, str], str]) -> None:
         self._bot, self._addresses, self._words = bot, addresses, words
-        self._taken: OrderedDict[int, list[str]] = OrderedDict()
-        self._keyboards: OrderedDict[int, None] = OrderedDict()
+        self._taken: Recent[int, list[str]] = Recent(REMEMBERED)
+        self._keyboards: Recent[int, bool] = Recent(REMEMBERED)
 
     async def send(self, message: OutboundMessage) -> SendResult:
         """Hand over all of its parts; the id is that of the message with the buttons. Raises SendError."""
@@ -56,11 +57,8 @@ class Courier:
         except TelegramError as error:
             raise send_error(error) from None
         finally:
-            if not taken:
-                del self._taken[message.id]
-            while len(self._taken) > REMEMBERED:
-                self._taken.popitem(last=False)
-        self._taken.pop(message.id, None)
+            if len(taken) in (0, len(parts)):  # nothing was taken, or all of it
+                self._taken.pop(message.id, None)
         shown = [sent for sent, part in zip(taken, parts, strict=True) if part.file is None] or taken
         return SendResult(shown[-1] if shown else None)
 
@@ -99,11 +97,9 @@ class Courier:
         if not part.last:
             return
         if message.wants == "phone":
-            self._keyboards[message.chat_id] = None
+            self._keyboards[message.chat_id] = True
         elif not message.choices:
             self._keyboards.pop(message.chat_id, None)
-        if len(self._keyboards) > REMEMBERED:
-            self._keyboards.popitem(last=False)
 
 
 def parts_of(message: OutboundMessage) -> list[Part]:

@@ -3,14 +3,16 @@
 import base64
 import json
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
-from twilio.base.exceptions import TwilioException
+from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
@@ -133,43 +135,35 @@ class TwilioApi:
 
         Not filtered by the day they were sent: a message that still waits at Twilio has no such day.
         """
-        try:
+        with asking():
             return await self._client.messages.list_async(to=address, from_=sender, limit=limit)
-        except FAILURES as error:
-            raise asked(error) from None
 
     async def received_since(self, address: str, moment: datetime, limit: int) -> Sequence[Any]:
         """Messages that came to us since then, newest first."""
-        try:
+        with asking():
             return await self._client.messages.list_async(to=address, date_sent_after=moment, limit=limit)
-        except FAILURES as error:
-            raise asked(error) from None
 
     async def media_of(self, message_sid: str) -> list[str]:
         """Sids of the files of a message."""
-        try:
+        with asking():
             return [str(one.sid) for one in await self._client.messages(message_sid).media.list_async(limit=10)]
-        except FAILURES as error:
-            raise asked(error) from None
 
     async def delete_media(self, message_sid: str, media_sid: str) -> None:
         """Delete a file at Twilio; one that is gone already is deleted."""
-        try:
-            await self._client.messages(message_sid).media(media_sid).delete_async()
-        except FAILURES as error:
-            if getattr(error, "status", None) == 404:  # noqa: PLR2004 -- HTTP's not found
-                return
-            raise asked(error) from None
+        with asking():
+            try:
+                await self._client.messages(message_sid).media(media_sid).delete_async()
+            except TwilioRestException as error:
+                if error.status != HTTPStatus.NOT_FOUND:
+                    raise
 
     async def make_content(self, request: Mapping[str, Any]) -> str:
         """A new Content resource; its sid."""
         from twilio.rest.content.v1.content import ContentList
 
-        try:
+        with asking():
             made = await self._client.content.v1.contents.create_async(ContentList.ContentCreateRequest(dict(request)))
-        except FAILURES as error:
-            raise asked(error) from None
-        return str(made.sid)
+            return str(made.sid)
 
     async def close(self) -> None:
         """Let go of the connections."""
@@ -191,10 +185,14 @@ def send_error(error: Exception, attempts: int = 1) -> SendError:
     return SendError(SendProblem.UNKNOWN, type(error).__name__)
 
 
-def asked(error: Exception) -> SendError:
-    """The same for a request that may be repeated: nothing is in doubt."""
-    found = send_error(error)
-    return SendError(SendProblem.RETRY, found.code) if found.problem is SendProblem.UNKNOWN else found
+@contextmanager
+def asking() -> Iterator[None]:
+    """The same around a request that may be repeated, such as a question: nothing is in doubt. Raises SendError."""
+    try:
+        yield
+    except FAILURES as error:
+        found = send_error(error)
+        raise SendError(SendProblem.RETRY, found.code) if found.problem is SendProblem.UNKNOWN else found from None
 
 
 def _present(value: Any) -> Any:  # noqa: ANN401 -- JSON

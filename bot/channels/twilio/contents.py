@@ -12,6 +12,7 @@ from typing import Any
 
 import structlog
 
+from bot.channels.routes import whole
 from bot.channels.twilio.client import Form, TwilioApi
 from bot.clock import Clock
 from bot.contract import SendError, SendProblem
@@ -23,6 +24,8 @@ BODY = 1024
 TITLE = 20
 ITEM = 24
 ID = 200
+LONGEST_NUMBER = 9
+"""Digits of a message's number in a payload."""
 QUICK_REPLIES = 3
 ITEMS = 10
 VERSION = 1
@@ -57,9 +60,8 @@ def payload(n: int, choice: str) -> str:
 def read_payload(text: str) -> tuple[str, int | None]:
     """(choice id, number of its message). A button of an approved template carries the bare id."""
     number, mark, choice = text.partition("|")
-    if mark and number.isascii() and number.isdigit() and len(number) < 10:  # noqa: PLR2004 -- a number of ours
-        return choice, int(number)
-    return text, None
+    of = whole(number) if mark and len(number) <= LONGEST_NUMBER else None
+    return (text, None) if of is None else (choice, of)
 
 
 def shape_of(text: str, choices: Choices, n: int, language: str) -> Shape | None:

@@ -3,20 +3,20 @@
 import hmac
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.channels.routes import Refused, download, whole
 from bot.drawing.pool import Crashed
 from bot.files.offered import NoSuchFile, draw_stored
 from storage.database import Database
 from storage.vault import Vault
 
-PATH = "/whatsapp/files"
+FILES = "/whatsapp/files"
 LIFE = timedelta(minutes=10)
 LABEL = "file of a message"
-MAX_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,30 +31,19 @@ class FileLinks:
         """The address of a file for the next minutes."""
         until = int((now + LIFE).timestamp())
         query = urlencode({"c": chat_id, "e": until, "s": self._signature(chat_id, file_id, until)})
-        return f"{self.base_url}{PATH}/{file_id}?{query}"
+        return f"{self.base_url}{FILES}/{file_id}?{query}"
 
     async def answer(self, request: Request, now: datetime) -> Response:
-        """The file; everything else answers like a file that never was."""
+        """The file. Raises Refused (404) for everything else, as for a file that never was."""
         file_id, query = request.path_params["file"], request.query_params
-        chat, until = whole(query.get("c", "")), whole(query.get("e", ""))
+        chat, until = whole(query.get("c", "")) or 0, whole(query.get("e", "")) or 0
         expected = self._signature(chat, file_id, until)
         if not hmac.compare_digest(expected.encode(), query.get("s", "").encode()) or now.timestamp() > until:
-            return Response(status_code=404)
+            raise Refused(404)
         try:
-            row, content = await draw_stored(self.database, self.vault, chat, file_id, now)
+            return download(*await draw_stored(self.database, self.vault, chat, file_id, now))
         except (NoSuchFile, Crashed):
-            return Response(status_code=404)
-        headers = {
-            "cache-control": "no-store",
-            "content-disposition": f"attachment; filename*=UTF-8''{quote(row.name)}",
-            "x-content-type-options": "nosniff",
-        }
-        return Response(content, media_type=row.type, headers=headers)
+            raise Refused(404) from None
 
     def _signature(self, chat_id: int, file_id: str, until: int) -> str:
         return self.vault.index(LABEL, f"{chat_id}:{file_id}:{until}").hex()
-
-
-def whole(text: str) -> int:
-    """A whole number of a query, 0 where it is none."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS else 0

@@ -13,11 +13,12 @@ from urllib.parse import urljoin, urlsplit
 import aiohttp
 import structlog
 
+from bot.background import Background
 from bot.channels.twilio.client import TwilioApi
 from bot.channels.twilio.reading import Media
 from bot.contract import SendError
+from bot.files.limited import LARGEST_FILE, BadFile
 
-MAX_BYTES = 10 * 1024 * 1024
 MAX_HOPS = 3
 TIMEOUT = 8.0
 TRIES = (0.0, 2.0, 20.0)
@@ -32,8 +33,12 @@ _PATH = re.compile(r"/2010-04-01/Accounts/(AC\w{32})/Messages/([A-Z]{2}[0-9a-fA-
 log = structlog.get_logger()
 
 
-class NotFetched(Exception):
-    """A file that could not be had: not Twilio's, too large, gone, or too slow."""
+class NotFetched(BadFile):
+    """A file that could not be had: not Twilio's, too large, gone, or too slow. `reason` is for the log."""
+
+    def __init__(self, reason: str = "", code: str = "not-fetched") -> None:
+        super().__init__(code)
+        self.reason = reason
 
 
 class MediaStore:
@@ -41,7 +46,7 @@ class MediaStore:
 
     def __init__(self, api: TwilioApi) -> None:
         self._api = api
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way = Background()
 
     async def fetch(self, media: Media) -> bytes:
         """The bytes of a file. Raises NotFetched."""
@@ -76,20 +81,15 @@ class MediaStore:
                 message, file = sids(one.url, self._api)
             except NotFetched:
                 continue
-            task = asyncio.create_task(self._delete(message, file))
-            self._under_way.add(task)
-            task.add_done_callback(self._under_way.discard)
+            self._under_way.start(self._delete(message, file))
 
-    async def settle(self) -> None:
+    async def done(self) -> None:
         """Until what is being deleted now has ended."""
-        if self._under_way:
-            await asyncio.wait(self._under_way)
+        await self._under_way.all_ended()
 
     async def stop(self) -> None:
         """Leave the rest to the next sweep."""
-        for task in tuple(self._under_way):
-            task.cancel()
-        await asyncio.gather(*self._under_way, return_exceptions=True)
+        await self._under_way.stop()
 
     async def _delete(self, message: str, file: str) -> None:
         for wait in TRIES:
@@ -125,10 +125,10 @@ def sids(url: str, api: TwilioApi) -> tuple[str, str]:
 
 
 async def _capped(answer: aiohttp.ClientResponse) -> bytes:
-    """The content, never more than MAX_BYTES of it. Raises NotFetched."""
+    """The content, never more than LARGEST_FILE of it. Raises NotFetched."""
     content = bytearray()
     async for chunk in answer.content.iter_chunked(64 * 1024):
         content += chunk
-        if len(content) > MAX_BYTES:
-            raise NotFetched("too-large")
+        if len(content) > LARGEST_FILE:
+            raise NotFetched("too-large", "too-large")
     return bytes(content)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.channels.received import kind_of
+from bot.channels.routes import whole
 from bot.channels.twilio.contents import read_payload
 from bot.channels.twilio.webhook import Fields
 
@@ -38,9 +39,9 @@ class Media:
     type: str
 
     @property
-    def sheet_name(self) -> str | None:
-        """A name that says what kind of table it is; None where it is none."""
-        return SHEETS.get(self.type)
+    def sheet_name(self) -> str:
+        """A name that says what kind of table it is; "" where it is none."""
+        return SHEETS.get(self.type, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,7 @@ def read_form(fields: Fields) -> Received:
 
 
 def _media(fields: Fields) -> tuple[Media, ...]:
-    count = fields.get("NumMedia", "0")
-    number = int(count) if count.isascii() and count.isdigit() and len(count) < 3 else 0  # noqa: PLR2004 -- digits
+    number = whole(fields.get("NumMedia", "")) or 0
     found = (
         Media(fields.get(f"MediaUrl{place}", ""), fields.get(f"MediaContentType{place}", "").partition(";")[0].lower())
         for place in range(min(number, MOST_MEDIA))

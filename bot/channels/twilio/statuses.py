@@ -1,13 +1,13 @@
 """What Twilio reports of messages that it took: in any order, and more than once."""
 
-from collections import OrderedDict
 from collections.abc import Mapping
-from types import MappingProxyType
+from dataclasses import dataclass
 
 import structlog
 
+from bot.channels.recent import Recent
+from bot.channels.routes import whole
 from bot.channels.twilio.errors import DAILY_CAP, WINDOW_CLOSED, refusal
-from bot.channels.twilio.files import whole
 from bot.channels.twilio.webhook import Fields
 from bot.contract import SendError, SendProblem
 from bot.sending.reports import Reports
@@ -15,20 +15,15 @@ from bot.turn.errands import Errands
 from handlers.services.telling.delivery import tell_of_stop
 from storage.enums import OutboxStatus
 
-PATH = "/whatsapp/status"
+REPORTS = "/whatsapp/status"
 AT_ONCE = 1.0
 """Seconds until a message goes out in another form."""
-REMEMBERED = 20_000
 
-ARRIVED: Mapping[str, OutboxStatus] = MappingProxyType({
-    "accepted": OutboxStatus.SENT,
-    "scheduled": OutboxStatus.SENT,
-    "queued": OutboxStatus.SENT,
-    "sending": OutboxStatus.SENT,
-    "sent": OutboxStatus.SENT,
+ARRIVED: Mapping[str, OutboxStatus] = {
+    **dict.fromkeys(["accepted", "scheduled", "queued", "sending", "sent"], OutboxStatus.SENT),
     "delivered": OutboxStatus.DELIVERED,
     "read": OutboxStatus.READ,
-})  # fmt: skip
+}
 """`sent` here means: the provider has it."""
 FAILED = frozenset({"failed", "undelivered", "canceled"})
 
@@ -41,63 +36,77 @@ def callback(base_url: str, lane: str, message_id: int, attempts: int, *, last: 
     `last`: the message's last piece, the one whose arrival counts. `buttons`: sent with a Content of ours.
     """
     marks = ("" if last else "&p=1") + ("&c=1" if buttons else "")
-    return f"{base_url}{PATH}?l={lane}&m={message_id}&a={attempts}{marks}"
+    return f"{base_url}{REPORTS}?l={lane}&m={message_id}&a={attempts}{marks}"
 
 
-class Turned:
-    """Messages that must go out in another form; the oldest are forgotten, and then refused once more."""
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report: of which message and try of ours, by Twilio's `sid`, with the code of what went wrong (0: nothing).
 
-    def __init__(self) -> None:
-        self._known: OrderedDict[object, None] = OrderedDict()
+    `piece`: of a piece that is not the message's last. `buttons`: it was sent with a Content of ours.
+    """
 
-    def add(self, one: object) -> bool:
-        """True where it is new."""
-        if one in self._known:
-            return False
-        self._known[one] = None
-        if len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
-        return True
+    lane: str
+    message: int
+    attempts: int
+    sid: str
+    status: str
+    code: int
+    piece: bool
+    buttons: bool
 
-    def __contains__(self, one: object) -> bool:
-        return one in self._known
+
+def read_report(fields: Fields, query: Mapping[str, str]) -> Report:
+    """What Twilio's form and the query of our own address say; `message` is 0 where they name none."""
+    message, attempts = whole(query.get("m", "")) or 0, whole(query.get("a", "1")) or 0
+    status, code = fields.get("MessageStatus", "").casefold(), whole(fields.get("ErrorCode", "")) or 0
+    lane, sid = query.get("l", "whatsapp"), fields.get("MessageSid", "")
+    return Report(lane, message, attempts, sid, status, code, piece="p" in query, buttons="c" in query)
 
 
 class Statuses:
-    """Takes the reports. `plain`: messages whose buttons Meta refused; `late`: those it wants a template for."""
+    """Takes the reports. `plain`: messages whose buttons Meta refused; `late`: those it wants a template for.
+
+    The oldest of them are forgotten in time, and then refused once more.
+    """
 
     def __init__(self, reports: Reports, errands: Errands) -> None:
         self._reports, self._errands = reports, errands
-        self._seen = Turned()
-        self.plain, self.late = Turned(), Turned()
+        self._seen: Recent[tuple[str, str], bool] = Recent()
+        self.plain: Recent[int, bool] = Recent()
+        self.late: Recent[int, bool] = Recent()
 
     async def take(self, fields: Fields, query: Mapping[str, str]) -> None:
         """One report. What says nothing new changes nothing."""
-        lane, message, attempts = query.get("l", "whatsapp"), whole(query.get("m", "")), whole(query.get("a", "1"))
-        sid, status = fields.get("MessageSid", ""), fields.get("MessageStatus", "").casefold()
-        if not message or (sid, status) in self._seen:
+        report = read_report(fields, query)
+        seen = (report.sid, report.status)
+        if not report.message or seen in self._seen:
             return
-        if status in FAILED:
-            await self._failed(lane, message, attempts, sid, fields, query)
-        elif status in ARRIVED and "p" not in query:
-            await self._reports.arrived(lane, ARRIVED[status], message_id=message, provider_id=sid)
-        self._seen.add((sid, status))
+        if report.status in FAILED:
+            await self._failed(report)
+        elif report.status in ARRIVED and not report.piece:
+            arrived = ARRIVED[report.status]
+            await self._reports.arrived(report.lane, arrived, message_id=report.message, provider_id=report.sid)
+        self._seen[seen] = True
 
-    async def _failed(
-        self, lane: str, message: int, attempts: int, sid: str, fields: Fields, query: Mapping[str, str]
-    ) -> None:
-        code = whole(fields.get("ErrorCode", ""))
-        refused = self._turned(message, attempts, code, buttons="c" in query)
+    async def _failed(self, report: Report) -> None:
+        lane, message, refused = report.lane, report.message, self._turned(report)
         log.info("message_refused", channel=lane, message=message, problem=refused.problem, code=refused.code)
-        await self._reports.failed(lane, refused, message_id=message, provider_id=None if "p" in query else sid)
-        if refused.problem is SendProblem.MISCONFIGURED or code == DAILY_CAP:
+        provider_id = None if report.piece else report.sid
+        await self._reports.failed(lane, refused, message_id=message, provider_id=provider_id)
+        if refused.problem is SendProblem.MISCONFIGURED or report.code == DAILY_CAP:
             await self._errands.run(lambda work: tell_of_stop(work, lane, refused.code))
 
-    def _turned(self, message: int, attempts: int, code: int, *, buttons: bool) -> SendError:
+    def _turned(self, report: Report) -> SendError:
         """The refusal, or one more try in another form: by template, or without buttons."""
-        refused = refusal(code or None, attempts)
-        if code == WINDOW_CLOSED and self.late.add(message):
-            return SendError(SendProblem.RETRY, str(code), AT_ONCE)
-        if buttons and refused.problem is SendProblem.REJECTED and self.plain.add(message):
-            return SendError(SendProblem.RETRY, str(code), AT_ONCE)
-        return refused
+        refused = refusal(report.code or None, report.attempts)
+        if report.code == WINDOW_CLOSED:
+            form = self.late
+        elif report.buttons and refused.problem is SendProblem.REJECTED:
+            form = self.plain
+        else:
+            return refused
+        if report.message in form:
+            return refused
+        form[report.message] = True
+        return SendError(SendProblem.RETRY, str(report.code), AT_ONCE)

@@ -15,19 +15,13 @@ from twilio.request_validator import (
     get_signature_algorithm,
 )
 
+from bot.channels.routes import Refused, body_within
+
 MAX_BODY = 64 * 1024
 MAX_FIELDS = 300
 EMPTY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 Fields = ImmutableMultiDict[str, str]
-
-
-class Refused(Exception):
-    """The request is none of Twilio's, or too large; `status` is the answer."""
-
-    def __init__(self, status: int) -> None:
-        super().__init__(str(status))
-        self.status = status
 
 
 class Signatures:
@@ -38,7 +32,7 @@ class Signatures:
 
     async def fields(self, request: Request, path: str) -> Fields:
         """The form, as it was signed: nothing stripped, dropped or put together. Raises Refused."""
-        body = await read_capped(request)
+        body = await body_within(request, MAX_BODY)
         try:
             pairs = parse_qsl(
                 body.decode(), keep_blank_values=True, max_num_fields=MAX_FIELDS, encoding="utf-8", errors="strict"
@@ -53,17 +47,6 @@ class Signatures:
         if not signature or not self._validator.validate(url, fields, signature, algorithm):
             raise Refused(403)
         return fields
-
-
-async def read_capped(request: Request) -> bytes:
-    """The body, never more than MAX_BODY of it in memory. Raises Refused."""
-    chunks, size = [], 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size > MAX_BODY:
-            raise Refused(413)
-        chunks.append(chunk)
-    return b"".join(chunks)
 
 
 def nothing_to_say() -> Response:

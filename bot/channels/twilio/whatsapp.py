@@ -9,19 +9,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from bot.channels.twilio import inbound, statuses
-from bot.channels.twilio.client import Form, TwilioApi
+from bot.background import Background
+from bot.channels.routes import bare, guarded
+from bot.channels.twilio.client import Form
 from bot.channels.twilio.contents import Contents
 from bot.channels.twilio.errors import WINDOW_CLOSED
-from bot.channels.twilio.files import PATH as FILES
-from bot.channels.twilio.files import FileLinks
-from bot.channels.twilio.guard import guarded
-from bot.channels.twilio.inbound import Inbound
+from bot.channels.twilio.files import FILES, FileLinks
+from bot.channels.twilio.inbound import WEBHOOK, Inbound
+from bot.channels.twilio.line import Line
 from bot.channels.twilio.media import MediaStore
 from bot.channels.twilio.reading import PREFIX
-from bot.channels.twilio.reconcile import Reconciler
-from bot.channels.twilio.statuses import Statuses, callback
-from bot.channels.twilio.webhook import Signatures, nothing_to_say
+from bot.channels.twilio.statuses import REPORTS
 from bot.channels.twilio.writing import inside_window, plain, templated, with_own_number
 from bot.channels.wiring import Wiring
 from bot.contract import Abilities, Doubt, OutboundMessage, SendError, SendProblem, SendResult
@@ -42,47 +40,40 @@ class WhatsApp:
 
     name = "whatsapp"
 
-    def __init__(self, wiring: Wiring, api: TwilioApi, sender: str, signatures: Signatures) -> None:
+    def __init__(self, wiring: Wiring) -> None:
         office = wiring.office.whatsapp
         self.abilities = Abilities(
             repeat_safe=False, send_timeout=10.0, per_second=office.per_second, per_chat=1.0, slots=32
         )
         self._office, self._clock, self._catalogue = office, wiring.clock, wiring.catalogue
-        self._base_url, self._sender, self._api = wiring.settings.public_base_url, PREFIX + sender, api
-        self.media = MediaStore(api)
-        self._inbound = Inbound(wiring, signatures, self.media)
-        self._statuses = Statuses(wiring.reports, wiring.errands)
-        self._signatures = signatures
-        self._contents = Contents(api, wiring.database, wiring.clock, wiring.catalogue)
-        self._files = FileLinks(self._base_url, wiring.database, wiring.vault)
-        self._reconciler = Reconciler(api, wiring.database, wiring.vault, wiring.catalogue, self._sender, prefix=PREFIX)
-        self._sweeping: asyncio.Task[None] | None = None
+        self._line = Line(wiring, self.name, str(wiring.settings.twilio_whatsapp_from), PREFIX)
+        self._statuses = self._line.statuses
+        self.media = MediaStore(self._line.api)
+        self._inbound = Inbound(wiring, self._line.signatures, self.media)
+        self._contents = Contents(self._line.api, wiring.database, wiring.clock, wiring.catalogue)
+        self._files = FileLinks(wiring.settings.public_base_url, wiring.database, wiring.vault)
+        self._sweeping = Background()
 
     def routes(self) -> Sequence[BaseRoute]:
         """Twilio's two ways in, and the files that it fetches."""
-        return (
-            Route(inbound.PATH, guarded(self._inbound.take), methods=["POST"]),
-            Route(statuses.PATH, guarded(self.report), methods=["POST"]),
-            Route(f"{FILES}/{{file:str}}", guarded(self.file), methods=["GET"]),
-        )
+        return [
+            Route(path, guarded(endpoint, bare, fault=503), methods=[method])
+            for method, path, endpoint in (
+                ("POST", WEBHOOK, self._inbound.take),
+                ("POST", REPORTS, self._line.report),
+                ("GET", f"{FILES}/{{file:str}}", self.file),
+            )
+        ]
 
     async def start(self) -> None:
         """Look for files of people that were left at Twilio, now and every hour."""
-        self._sweeping = asyncio.create_task(self._sweep(), name="media sweep")
+        self._sweeping.start(self._sweep(), "media sweep")
 
     async def stop(self) -> None:
         """Let go of the connections."""
-        if self._sweeping is not None:
-            self._sweeping.cancel()
-            await asyncio.gather(self._sweeping, return_exceptions=True)
+        await self._sweeping.stop()
         await self.media.stop()
-        await self._api.close()
-
-    async def report(self, request: Request) -> Response:
-        """What became of a message, SMS included."""
-        fields = await self._signatures.fields(request, statuses.PATH)
-        await self._statuses.take(fields, request.query_params)
-        return nothing_to_say()
+        await self._line.api.close()
 
     async def file(self, request: Request) -> Response:
         """A file that a message of ours points to."""
@@ -100,8 +91,8 @@ class WhatsApp:
             return await self._by_template(message)
 
     async def was_sent(self, doubt: Doubt) -> SendResult | None:
-        """Looked up in Twilio's list; the rule stands in `reconcile`."""
-        return await self._reconciler.find(doubt, self._clock.now())
+        """As Twilio's list says."""
+        return await self._line.was_sent(doubt)
 
     async def _by_template(self, message: OutboundMessage) -> SendResult:
         template = self._office.template(message.variables.get(WORDS, message.key), message.language)
@@ -109,23 +100,21 @@ class WhatsApp:
             await self._say_that_news_waits(message)
         if template is None and message.push and is_question(message.key):
             raise SendError(SendProblem.REJECTED, "question")  # whoever writes next hears it anyway
-        form = templated(message, template)
-        return SendResult(await self._create(message, form, last=True))
+        return SendResult(await self._line.create(message, templated(message, template), last=True))
 
     async def _say_that_news_waits(self, message: OutboundMessage) -> None:
         """That there is news, and nothing of it: a piece of the message, whose arrival is not yet the news' own."""
         told = self._office.template(NEWS_WAITS, message.language)
         if told is not None:
-            await self._create(message, templated(message, told), last=False)
+            await self._line.create(message, templated(message, told), last=False)
 
     async def _freely(self, message: OutboundMessage) -> SendResult:
-        files = [self._files.url(message.chat_id, file.id, self._clock.now()) for file in message.files]
-        media = [Form(media_url=url) for url in files]
+        now = self._clock.now()
+        media = [Form(media_url=self._files.url(message.chat_id, file.id, now)) for file in message.files]
         sid = await self._with_buttons(message, last=not media)
-        words = [] if sid is not None else plain(message, self._catalogue)
-        rest = [*words, *media]
+        rest = media if sid is not None else [*plain(message, self._catalogue), *media]
         for place, form in enumerate(rest, 1):
-            sid = await self._create(message, form, last=place == len(rest))
+            sid = await self._line.create(message, form, last=place == len(rest))
         return SendResult(sid)
 
     async def _with_buttons(self, message: OutboundMessage, *, last: bool) -> str | None:
@@ -137,7 +126,7 @@ class WhatsApp:
         if form is None:
             return None
         try:
-            return await self._create(message, form, last=last, buttons=True)
+            return await self._line.create(message, form, last=last, buttons=True)
         except SendError as refused:
             if refused.problem is not SendProblem.REJECTED:
                 raise
@@ -145,14 +134,10 @@ class WhatsApp:
             await self._contents.forget(form.content_sid)
             return None
 
-    async def _create(self, message: OutboundMessage, form: Form, *, last: bool, buttons: bool = False) -> str:
-        reports = callback(self._base_url, self.name, message.id, message.attempts, last=last, buttons=buttons)
-        return await self._api.create(self._sender, PREFIX + message.address, form, reports, message.attempts)
-
     async def _sweep(self) -> None:
         while True:
             try:
-                left = await self.media.sweep(self._sender, self._clock.now())
+                left = await self.media.sweep(self._line.sender, self._clock.now())
             except SendError as refused:
                 log.info("media_sweep_failed", code=refused.code)
             else:

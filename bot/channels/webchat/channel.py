@@ -1,35 +1,30 @@
 """The web chat channel: sessions, messages, events, files (product contract, section 10)."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
-import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from bot.channels.limits import Limiter, network_of
-from bot.channels.received import clean_upload, is_sheet, kind_of, read_sent_sheet, wants_files
-from bot.channels.webchat.files import draw_file
-from bot.channels.webchat.reading import BadRequest, Sent, read_request
+from bot.channels.limits import Limiter, line_of
+from bot.channels.received import kind_of, with_file
+from bot.channels.routes import Refused, download, guarded, whole
+from bot.channels.webchat.reading import Sent, read_request
 from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
 from bot.channels.webchat.shown import VEIL, api_message, veiled
 from bot.channels.wiring import Wiring
-from bot.clock import Clock
-from bot.contract import Abilities, Accept, Accepted, Busy, Doubt, InboundMessage, OutboundMessage, SendResult
+from bot.contract import Abilities, Accepted, Channel, InboundMessage, OutboundMessage, SendResult
+from bot.files.offered import NoSuchFile, draw_stored
 from bot.turn.bodies import body_of
 from bot.turn.dispatch import locked
-from bot.turn.wakeups import Wakeups, wait_for
+from bot.turn.wakeups import wait_for
 from handlers.flow import Setting
-from storage.database import Database
-from storage.failures import database_failed
 from storage.repositories import outbox, sending
 from storage.repositories.chats import ChatRow, erase_chat, peek_chat
-from storage.vault import Vault
 
 MAX_WAIT = 25
 LOOK_AGAIN = 1.0
@@ -39,57 +34,36 @@ MOST_WAITING = 8
 """Requests of one chat that may wait at once: a few tabs and devices."""
 LARGEST = 2**31 - 1
 """Of message numbers: the database holds no more."""
-MAX_DIGITS = 18
-"""Of a number in a query."""
 NO_STORE = {"cache-control": "no-store"}
 
-log = structlog.get_logger()
 
-
-@dataclass(frozen=True, slots=True)
-class Guards:
-    """What is refused: `messages` too many of a chat, `openings` of a network address, and a chat that is `locked`.
-
-    `veil` is what a locked chat shows in place of its messages, in a language.
-    """
-
-    messages: Limiter
-    openings: Limiter
-    locked: Callable[[ChatRow, datetime], bool]
-    veil: Callable[[str], str]
-
-
-class WebChat:
+class WebChat(Channel):
     """Everything under /webchat."""
 
     name = "webchat"
     abilities = Abilities(repeat_safe=True, fetched=True)
 
-    def __init__(
-        self,
-        database: Database,
-        vault: Vault,
-        clock: Clock,
-        wakeups: Wakeups,
-        accept: Accept,
-        sessions: Sessions,
-        guards: Guards,
-    ) -> None:
-        self._database, self._vault, self._clock, self._wakeups = database, vault, clock, wakeups
-        self._accept, self._sessions = accept, sessions
-        self._messages, self._openings = guards.messages, guards.openings
-        self._locked, self._veil = guards.locked, guards.veil
+    def __init__(self, wiring: Wiring) -> None:
+        self._wiring = wiring
+        self._database, self._vault, self._clock = wiring.database, wiring.vault, wiring.clock
+        self._sessions = Sessions(wiring.database, wiring.vault, wiring.settings.public_base_url)
+        limits, on = wiring.office.limits, wiring.settings.limited
+        self._messages = Limiter(limits.messages_per_minute, 60, on=on)
+        self._openings = Limiter(limits.sessions_per_hour, 3600, on=on)
 
     def routes(self) -> Sequence[BaseRoute]:
         """The API of the contract."""
-        return (
-            Route("/webchat/sessions", guarded(self.open), methods=["POST"]),
-            Route("/webchat/sessions", guarded(self.erase), methods=["DELETE"]),
-            Route("/webchat/messages", guarded(self.post), methods=["POST"]),
-            Route("/webchat/messages", guarded(self.get), methods=["GET"]),
-            Route("/webchat/events", guarded(self.events), methods=["GET"]),
-            Route("/webchat/files/{file:str}", guarded(self.file), methods=["GET"]),
-        )
+        return [
+            Route(f"/webchat/{path}", guarded(endpoint, error), methods=[method])
+            for method, path, endpoint in (
+                ("POST", "sessions", self.open),
+                ("DELETE", "sessions", self.erase),
+                ("POST", "messages", self.post),
+                ("GET", "messages", self.get),
+                ("GET", "events", self.events),
+                ("GET", "files/{file:str}", self.file),
+            )
+        ]
 
     async def start(self) -> None:
         """Nothing to announce anywhere."""
@@ -101,17 +75,13 @@ class WebChat:
         """Show a notice: it gets the chat's next number and pages are woken."""
         now = self._clock.now()
         await self._database.write(lambda c: sending.publish(c, message.id, message.lease, now))
-        self._wakeups.wake([message.chat_id])
+        self._wiring.wakeups.wake([message.chat_id])
         return SendResult()
-
-    async def was_sent(self, doubt: Doubt) -> SendResult | None:
-        """Never asked: showing a notice twice is showing it once."""
-        return None
 
     async def open(self, request: Request) -> Response:
         """A new session. It says nothing by itself."""
-        if not self._openings.allow(network_of(request.client.host if request.client else "")):
-            raise BadRequest(429, "too-many")
+        if not self._openings.allow(line_of(request)):
+            raise Refused(429, "too-many")
         token = await self._sessions.open(self._clock.now())
         response = JSONResponse({"token": token}, headers=NO_STORE)
         self._sessions.set_cookie(request, response, token)
@@ -131,30 +101,24 @@ class WebChat:
         """Accept one message: 202 after the commit."""
         chat = await self._sessions.chat_of(request)
         if not self._messages.allow(chat):
-            raise BadRequest(429, "too-many")
+            raise Refused(429, "too-many")
         sent = await read_request(request)
-        if await self._accept(await self._inbound(chat, sent)) is Accepted.GONE:
+        if await self._wiring.accept(await self._inbound(chat, sent)) is Accepted.GONE:
             self._sessions.forget(chat)
             raise NoSession
         return Response(status_code=202)
 
     async def _inbound(self, chat: int, sent: Sent) -> InboundMessage:
-        now = self._clock.now()
+        message = InboundMessage(self.name, chat, sent.id, self._clock.now(), re=sent.id)
         if sent.file is None:
-            return InboundMessage(
-                self.name, chat, sent.id, now, text=sent.text, choice=sent.choice, of=sent.of, re=sent.id
-            )
-        row = await self._database.read(lambda c: peek_chat(c, chat))
-        if wants_files(row, sent.file_type):
-            upload, wrong = await clean_upload(sent.file)
-            return InboundMessage(self.name, chat, sent.id, now, upload=upload, upload_problem=wrong, re=sent.id)
-        sheet, problem = None, None
-        if row is not None and row.staff_id is not None and is_sheet(sent.file_name, sent.file_type):
-            sheet, problem = await read_sent_sheet(sent.file_name, sent.file)
-        unreadable = kind_of(sent.file_type)
-        return InboundMessage(
-            self.name, chat, sent.id, now, unreadable=unreadable, sheet=sheet, sheet_problem=problem, re=sent.id
-        )
+            return replace(message, text=sent.text, choice=sent.choice, of=sent.of)
+        content = sent.file
+
+        async def fetch() -> bytes:
+            return content
+
+        message = replace(message, unreadable=kind_of(sent.file_type))
+        return await with_file(self._wiring, message, sent.file_name, sent.file_type, fetch)
 
     async def get(self, request: Request) -> Response:
         """What is visible after message `after`; waits up to `wait` seconds for the first."""
@@ -172,17 +136,16 @@ class WebChat:
     async def events(self, request: Request) -> Response:
         """The same as server-sent events; `Last-Event-ID` or `after` says where to go on."""
         chat = await self._sessions.chat_of(request)
-        last = request.headers.get("last-event-id", "")
-        readable = last.isascii() and last.isdigit() and len(last) <= MAX_DIGITS
-        after = int(last) if readable else number(request, "after", 0)
+        last = whole(request.headers.get("last-event-id", ""))
+        after = number(request, "after", 0) if last is None else last
         self._may_wait(chat)
         headers = {**NO_STORE, "x-accel-buffering": "no"}
         return StreamingResponse(self._stream(chat, after), media_type="text/event-stream", headers=headers)
 
     def _may_wait(self, chat: int) -> None:
-        """Raises BadRequest where too many requests of the chat wait already: each of them looks once a second."""
-        if self._messages.on and self._wakeups.listeners(chat) >= MOST_WAITING:
-            raise BadRequest(429, "too-many")
+        """Raises Refused where too many requests of the chat wait already: each of them looks once a second."""
+        if self._messages.on and self._wiring.wakeups.listeners(chat) >= MOST_WAITING:
+            raise Refused(429, "too-many")
 
     async def _stream(self, chat: int, after: int) -> AsyncIterator[bytes]:
         yield b"retry: 3000\n\n"
@@ -198,7 +161,7 @@ class WebChat:
                 yield b": ping\n\n"
 
     async def _wait_for_messages(self, chat: int, after: int, wait: float) -> list[tuple[int, bytes]]:
-        event = self._wakeups.listen(chat)
+        event = self._wiring.wakeups.listen(chat)
         try:
             messages = await self._visible(chat, after)
             while not messages and wait > 0:
@@ -208,7 +171,7 @@ class WebChat:
                 messages = await self._visible(chat, after)
             return messages
         finally:
-            self._wakeups.leave(chat, event)
+            self._wiring.wakeups.leave(chat, event)
 
     async def _visible(self, chat: int, after: int) -> list[tuple[int, bytes]]:
         """Messages after `after` as the API shows them. Notices among them are delivered now.
@@ -227,7 +190,8 @@ class WebChat:
         bodies = [(v.n, body_of(self._vault, row.wrapped_key, chat, v.body)) for v in found]
         news = [v.n for v in found if v.undelivered]
         if found and self._locked(row, now):
-            bodies = [(n, veiled(body, self._veil(row.language))) for n, body in bodies]
+            veil = self._wiring.catalogue.text(VEIL, language=row.language)
+            bodies = [(n, veiled(body, veil)) for n, body in bodies]
         elif news:
             await self._database.write(lambda c: outbox.mark_fetched(c, chat, news[-1], now))
         return [(n, api_message(n, body)) for n, body in bodies]
@@ -237,50 +201,23 @@ class WebChat:
         chat, now = await self._sessions.chat_of(request), self._clock.now()
         row = await self._database.read(lambda c: peek_chat(c, chat))
         if row is not None and self._locked(row, now):
-            raise BadRequest(400, "locked")
-        return await draw_file(self._database, self._vault, chat, request.path_params["file"], now)
+            raise Refused(400, "locked")
+        try:
+            return download(*await draw_stored(self._database, self._vault, chat, request.path_params["file"], now))
+        except NoSuchFile:
+            raise Refused(400, "no-such-file") from None
 
-
-def web_chat(wiring: Wiring) -> WebChat:
-    """The channel that every office has."""
-    office, on = wiring.office, wiring.settings.limited
-    guards = Guards(
-        Limiter(office.limits.messages_per_minute, 60, on=on),
-        Limiter(office.limits.sessions_per_hour, 3600, on=on),
-        lambda row, now: locked(row, Setting(office, now, office.today(now))),
-        lambda language: wiring.catalogue.text(VEIL, language=language),
-    )
-    sessions = Sessions(wiring.database, wiring.vault, wiring.settings.public_base_url)
-    return WebChat(wiring.database, wiring.vault, wiring.clock, wiring.wakeups, wiring.accept, sessions, guards)
+    def _locked(self, row: ChatRow, now: datetime) -> bool:
+        office = self._wiring.office
+        return locked(row, Setting(office, now, office.today(now)))
 
 
 def number(request: Request, name: str, default: int) -> int:
-    """A whole number of the query. Raises BadRequest."""
-    text = request.query_params.get(name, str(default))
-    if not (text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS):
-        raise BadRequest(400, f"bad-{name}")
-    return int(text)
-
-
-def guarded(endpoint: Any) -> Any:  # noqa: ANN401 -- Starlette's endpoint type
-    """Answer every refusal in the API's one error shape."""
-
-    async def call(request: Request) -> Response:
-        try:
-            answer: Response = await endpoint(request)
-        except BadRequest as refused:
-            return error(refused.status, refused.code)
-        except NoSession:
-            return error(401, "no-session")
-        except Busy:
-            return error(503, "try-again")
-        except Exception as failed:  # noqa: BLE001 -- the channel's boundary: nobody gets a traceback
-            away = database_failed(failed)
-            log.error("database_failed" if away else "route_failed", error=type(failed).__name__)  # noqa: TRY400
-            return error(503, "try-again") if away else error(500, "our-fault")
-        return answer
-
-    return call
+    """A whole number of the query. Raises Refused."""
+    found = whole(request.query_params.get(name, str(default)))
+    if found is None:
+        raise Refused(400, f"bad-{name}")
+    return found
 
 
 def error(status: int, code: str) -> Response:

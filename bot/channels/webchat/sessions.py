@@ -1,25 +1,28 @@
 """Sessions: an unguessable token is the address of a chat, and nothing but its keyed digest is stored."""
 
 import secrets
-from collections import OrderedDict
 from datetime import datetime
 from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
+from bot.channels.recent import Recent
+from bot.channels.routes import Refused
 from storage.database import Database
 from storage.repositories.chats import add_chat, find_chat
 from storage.vault import Vault
 
 COOKIE = "lindungi"
 COOKIE_DAYS = 400
-REMEMBERED = 20_000
 LABEL = "webchat.token"
 
 
-class NoSession(Exception):
-    """The request carries no session, one that does not exist, or a cookie from a foreign page (401)."""
+class NoSession(Refused):
+    """The request carries no session, one that does not exist, or a cookie from a foreign page."""
+
+    def __init__(self) -> None:
+        super().__init__(401, "no-session")
 
 
 class Sessions:
@@ -29,14 +32,14 @@ class Sessions:
         self._database, self._vault = database, vault
         self._origin = _origin(base_url)
         self._secure = base_url.startswith("https:")
-        self._chats: OrderedDict[str, int] = OrderedDict()
+        self._chats: Recent[str, int] = Recent()
 
     async def open(self, now: datetime) -> str:
         """A new chat; its token."""
         token = secrets.token_urlsafe(32)
         index, wrapped = self._vault.index(LABEL, token), self._vault.new_data_key()
         chat = await self._database.write(lambda c: add_chat(c, "webchat", index, wrapped, now))
-        self._remember(token, chat)
+        self._chats[token] = chat
         return token
 
     async def chat_of(self, request: Request) -> int:
@@ -53,7 +56,7 @@ class Sessions:
         found = await self._database.read(lambda c: find_chat(c, indexes))
         if found is None:
             raise NoSession
-        self._remember(token, found)
+        self._chats[token] = found
         return found
 
     def forget(self, chat: int) -> None:
@@ -74,11 +77,6 @@ class Sessions:
         origin = request.headers.get("origin")
         host = request.headers.get("host", "")
         return origin is not None and origin in (self._origin, f"http://{host}", f"https://{host}")
-
-    def _remember(self, token: str, chat: int) -> None:
-        self._chats[token] = chat
-        if len(self._chats) > REMEMBERED:
-            self._chats.popitem(last=False)
 
 
 def bearer(request: HTTPConnection) -> str | None:

@@ -246,7 +246,7 @@ async def test_a_picture_is_an_answer_where_the_question_takes_one(bot: Bot, mon
         taken.append(message)
         return await accept(message)
 
-    monkeypatch.setattr("bot.channels.telegram.receiving.wants_files", lambda _row, kind: kind == "image/jpeg")
+    monkeypatch.setattr("bot.channels.received.wants_files", lambda _row, kind: kind == "image/jpeg")
     object.__setattr__(bot.channel._wiring, "accept", noted)
     out = io.BytesIO()
     Image.new("RGB", (8, 8), "red").save(out, "JPEG")
@@ -314,7 +314,7 @@ async def test_what_was_committed_and_not_confirmed_comes_again_without_effect(b
     answers = [value for kind, value in Person.new().answers() if kind == "text"]
     await chat.say("daftar")
     await bot.api.put({"message": chat.message(text=answers[0])})
-    assert await bot.channel.poll_once() == 1
+    assert await bot.channel.polling.once() == 1
     assert bot.api.waiting() == 1  # not confirmed yet: the program ends here
     await bot.office.restart()
     await bot.poll()
@@ -332,7 +332,7 @@ async def test_nothing_is_confirmed_while_nothing_is_accepted(bot: Bot) -> None:
             await bot.api.put({"message": chat.message(text=text)})
     for _ in range(2):
         with pytest.raises(Busy):
-            await bot.channel.poll_once()
+            await bot.channel.polling.once()
     assert bot.api.waiting() == 6
     await bot.office.restart()
     await bot.poll()

@@ -8,9 +8,10 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from bot.operator.template_warnings import LANGUAGES, PROACTIVE, template_warnings
+from bot.operator.template_warnings import PROACTIVE, template_warnings
 from bot.settings import ROOT
 from handlers.rules.office.office_whatsapp import Template, WhatsApp
+from messages.catalogue import LANGUAGES
 from tests.support.office import balangan, catalogue
 from tests.support.templates import Documented, documented
 

@@ -87,7 +87,7 @@ async def test_what_is_no_text_is_answered_kindly_and_deleted_at_twilio(
     await person.post_file("caption: /bantuan", b"\x89invented", kind)
     await office.send()
     assert keys(await person.hear())[0] == key
-    await office.app.channels["whatsapp"].media.settle()  # type: ignore[attr-defined]
+    await office.app.channels["whatsapp"].media.done()  # type: ignore[attr-defined]
     assert twilio.messages[-2].media == {}
     assert not twilio.seen_at_store  # nobody but staff has their files fetched
 
@@ -193,7 +193,7 @@ async def test_a_photo_is_kept_where_a_question_takes_one(
 
     inbound = office.app.channels["whatsapp"]._inbound  # type: ignore[attr-defined]
     inbound._wiring = replace(inbound._wiring, accept=watched)
-    monkeypatch.setattr("bot.channels.twilio.inbound.wants_files", lambda _row, kind: kind.startswith("image/"))
+    monkeypatch.setattr("bot.channels.received.wants_files", lambda _row, kind: kind.startswith("image/"))
     await person.post_file("", a_picture(), "image/png")
     await person.post_file("", b"no picture", "image/png")
     twilio.elsewhere = "ftp://127.0.0.1/"

@@ -23,10 +23,9 @@ async def twilio(office: Office, request: pytest.FixtureRequest) -> FakeTwilio:
 
 
 async def tell(office: Office, number: str = NUMBER) -> None:
-    addresses = office.app.channels["sms"]._reconciler  # type: ignore[attr-defined]
-    assert addresses.sender == SMS_FROM
     from bot.channels.addresses import Addresses
 
+    assert office.app.channels["sms"]._line.sender == SMS_FROM  # type: ignore[attr-defined]
     chat = await Addresses(office.database, office.vault).chat_of("sms", number, office.clock.now())
     await office.work(lambda work: work.tell(chat, Say("menu.cancelled"), f"sms:{number}", urgent=True))
     await office.send()

@@ -50,12 +50,12 @@ async def test_no_other_address_is_asked(twilio: FakeTwilio, store: MediaStore, 
     with pytest.raises(NotFetched):
         await store.fetch(Media(url.replace("{base}", twilio.url), "image/jpeg"))
     store.delete([Media(url.replace("{base}", twilio.url), "image/jpeg")])
-    await store.settle()
+    await store.done()
     assert len(twilio.requests) == before
 
 
 async def test_a_file_too_large_is_left(twilio: FakeTwilio, store: MediaStore, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(media_module, "MAX_BYTES", 1000)
+    monkeypatch.setattr(media_module, "LARGEST_FILE", 1000)
     assert len(await store.fetch(sent(twilio, b"x" * 1000))) == 1000
     with pytest.raises(NotFetched, match="too-large"):
         await store.fetch(sent(twilio, b"x" * 1001))
@@ -82,10 +82,10 @@ async def test_a_delete_that_fails_is_tried_again(
     monkeypatch.setattr(media_module, "TRIES", (0.0, 0.01, 0.01))
     one, twilio.delete_fails = sent(twilio), 2
     store.delete([one])
-    await store.settle()
+    await store.done()
     assert twilio.messages[-1].media == {}
     store.delete([one])  # what is gone is no error
-    await store.settle()
+    await store.done()
 
 
 async def test_what_a_crash_left_behind_is_swept(

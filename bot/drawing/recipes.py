@@ -1,0 +1,38 @@
+"""What each recipe draws. Its name is stored with the file that a chat was offered, so names stay as they are."""
+
+import base64
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.drawing.case_papers import letter_words, minutes_words, schedule_words
+from bot.drawing.recap_picture import picture_words
+from bot.drawing.sheets import badge_words, call_list_words, consent_words, link_words
+from bot.drawing.spreadsheets import draw_case_tables, draw_spreadsheet
+from bot.drawing.typeset import PICTURE, typeset
+
+Payload = Mapping[str, Any]
+
+SHEETS: Mapping[str, Callable[[Payload], Mapping[str, Any]]] = {
+    "badge-sheet": badge_words,
+    "call-list": call_list_words,
+    "case-letter": letter_words,
+    "case-minutes": minutes_words,
+    "case-schedule": schedule_words,
+    "consent-form": consent_words,
+    "link-sheet": link_words,
+}
+"""Recipe -> everything that stands on the sheet, in words, made from the payload (JSON)."""
+
+
+def draw(recipe: str, payload: Payload) -> bytes:
+    """The bytes of the file: a PDF, a picture, a spreadsheet, or a paper as somebody sent it (base64)."""
+    match recipe:
+        case "recap":
+            return typeset(recipe, picture_words(payload), **PICTURE)
+        case "spreadsheet":
+            return draw_spreadsheet(payload)
+        case "case-tables":
+            return draw_case_tables(payload)
+        case "upload":
+            return base64.b64decode(payload["content"])
+    return typeset(recipe, SHEETS[recipe](payload))

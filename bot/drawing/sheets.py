@@ -1,0 +1,108 @@
+"""Sheets that offices print: an officer's badge, the call list of a village, the consent form, the sheet of a link.
+
+Each function makes everything that stands on one sheet, in words, from the payload of its recipe.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.drawing.qr_code import qr_code
+from bot.drawing.words import say
+from handlers.rules.office.notice import SECTIONS
+
+BADGE_LABELS = ("title", "role", "agency", "place", "since", "name", "scan", "safe", "unnamed")
+CALL_HEADS = ("calls.sheet-number", "calls.sheet-name", "calls.sheet-phone", "calls.sheet-say", "calls.sheet-told")
+FOR_WORKERS = ("links.sheet-scan", "links.sheet-prepare", "links.sheet-safe")
+FOR_EMPLOYERS = ("links.sheet-scan", "links.sheet-employer-what", "links.sheet-employer-safe")
+
+
+def badge_words(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """What officers carry (A5): `letterhead`, `number`, `address`, `role`, `agency`, `place`, `since`, `contact`."""
+    role = say(f"staff.role-{payload['role']}")
+    since = say("badge.sheet-date", since=payload["since"])
+    return {
+        "letterhead": payload["letterhead"],
+        "number": payload["number"],
+        "address": payload["address"],
+        "qr": qr_code(payload["address"], error="q", border=4),
+        "words": {label: say(f"badge.sheet-{label}") for label in BADGE_LABELS},
+        "facts": {"role": role, "agency": payload["agency"], "place": payload["place"], "since": since},
+        "foot": say("badge.sheet-foot", contact=payload["contact"]),
+    }
+
+
+def call_list_words(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """A village's call list: `letterhead`, `place`, `date` (ISO) and `people` (number, name, phone, say, params)."""
+    people = payload["people"]
+    return {
+        "letterhead": payload["letterhead"],
+        "title": say("calls.sheet-title"),
+        "about": say("calls.sheet-about", place=payload["place"], date=payload["date"], total=len(people)),
+        "how": say("calls.sheet-how"),
+        "foot": say("calls.sheet-foot"),
+        "heads": ["", *map(say, CALL_HEADS)],
+        "people": [_to_call(one) for one in people],
+    }
+
+
+def _to_call(one: Mapping[str, Any]) -> dict[str, str]:
+    """One person to call, and what to say to them."""
+    words = say(one["say"], **one["params"])
+    return {"number": one["number"], "name": one["name"], "phone": one["phone"] or say("calls.no-phone"), "say": words}
+
+
+def consent_words(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """What a person signs: `letterhead` (lines), `city`, `date` (ISO), `number`, `name`, `village` and `notice`.
+
+    Whom an officer registers signs it. It says what the notice in the chat says, in the version that was agreed to; it
+    holds no NIK.
+    """
+    notice = payload["notice"]
+    return {
+        "letterhead": payload["letterhead"],
+        "title": say("consent.form-title"),
+        "version": say("consent.version", **notice),
+        "fields": [[say(f"consent.form-{part}"), payload[part]] for part in ("number", "name", "village")],
+        "statement": say("consent.form-statement", programme=notice["programme"]),
+        "sections": [[say(f"consent.{part}-head"), say(f"consent.{part}", **notice)] for part in SECTIONS],
+        "agree": say("consent.form-agree"),
+        "officer": say("consent.form-officer"),
+        "person": say("consent.form-person"),
+        "place-date": say("consent.form-place", city=payload["city"], date=payload["date"]),
+        "sign": say("consent.form-sign"),
+        "foot": say("consent.form-keep"),
+    }
+
+
+def link_words(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """What hangs at the village hall (A4, a large QR code): `address`, `place`, `office`, `until` (ISO), `contact`.
+
+    With `for` "employers" it is the sheet of the office's open link for them: no place, no end.
+    """
+    employers = payload.get("for") == "employers"
+    return {
+        "office": payload["office"],
+        "free": say("links.sheet-free"),
+        "address": payload["address"],
+        "qr": qr_code(payload["address"], error="q", border=4),
+        **(_for_employers(payload) if employers else _for_workers(payload)),
+    }
+
+
+def _for_workers(payload: Mapping[str, Any]) -> dict[str, Any]:
+    foot = say("links.sheet-foot", until=payload["until"], contact=payload["contact"])
+    return {
+        "head": say("links.sheet-head"),
+        "place": payload["place"],
+        "sentences": [say(key) for key in FOR_WORKERS],
+        "foot": foot,
+    }
+
+
+def _for_employers(payload: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "head": say("links.sheet-employer-head"),
+        "place": say("links.sheet-employer-for"),
+        "sentences": [say(key) for key in FOR_EMPLOYERS],
+        "foot": say("links.sheet-employer-foot", contact=payload["contact"]),
+    }
