@@ -1,7 +1,12 @@
-"""Every word that a person reads, by key: `FILE.ID` is the message ID of `messages/LANGUAGE/FILE.ftl`.
+"""Every word that a person reads, by key: `NAME.ID` is the message ID of `messages/LANGUAGE/NAME.ftl`.
+
+Where they are many, NAME is a folder with a file for each topic: `staff.pin` stands in `messages/id/staff/entry.ftl`.
+Words move from topic to topic and keep their keys.
+
+A message may say another one of its name, `{ pin }`, and what stands in `shared/`, which every name knows: terms,
+`{ -bpjs }`, and messages.
 
 Parameters are text, whole numbers, dates, local datetimes or lists of them; a value is never read as Fluent.
-`terms.ftl` of a language is known to all its files.
 """
 
 import logging
@@ -11,10 +16,12 @@ from typing import Self
 
 from fluent.syntax import FluentParser, ast
 
-from messages.patterns import Parts, Terms, fill, flatten, variables
+from messages.patterns import Known, Parts, fill, flatten, variables
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("id", "en")
+SHARED = "shared"
+"""The folder whose terms and messages every other message may say."""
 LOST_WORDS = "menu.lost-words"
 """What a person reads where even the default language has no such message."""
 
@@ -77,33 +84,45 @@ class Catalogue:
         _log.error("words missing: %s", what)
 
 
+def name_of(file: Path) -> str:
+    """The first part of the keys in a file of a language: `staff` for `staff.ftl` and for `staff/votes.ftl`."""
+    return file.with_suffix("").parts[0]
+
+
 def _read(folder: Path) -> dict[str, Parts]:
-    terms: Terms = {
-        entry.id.name: entry.value for entry in _entries(folder / "terms.ftl") if isinstance(entry, ast.Term)
-    }
-    return {
-        f"{file.stem}.{entry.id.name}": _flattened(file, entry, terms)
-        for file in sorted(folder.glob("*.ftl"))
-        for entry in _entries(file)
-        if isinstance(entry, ast.Message)
-    }
+    """Key -> words of one language."""
+    names: dict[str, dict[str, ast.Pattern]] = {}
+    for file in sorted(folder.rglob("*.ftl")):
+        _learn(names.setdefault(name_of(file.relative_to(folder)), {}), file)
+    words: dict[str, Parts] = {}
+    for name, own in names.items():
+        known = {**names.get(SHARED, {}), **own}
+        messages = (said for said in own if not said.startswith("-"))
+        words |= {f"{name}.{said}": _flattened(f"{folder.name}: {name}.{said}", own[said], known) for said in messages}
+    return words
 
 
-def _entries(file: Path) -> list[ast.EntryType]:
-    if not file.exists():
-        return []
-    entries = FluentParser(with_spans=False).parse(file.read_text("utf-8")).body
-    junk = next((entry for entry in entries if isinstance(entry, ast.Junk)), None)
-    if junk is not None:
-        first = (junk.content or "").strip().partition("\n")[0]
-        raise ValueError(f"{file.parent.name}/{file.name}: not Fluent: {first!r}")
-    return entries
+def _learn(known: dict[str, ast.Pattern], file: Path) -> None:
+    """Add what a file lets others of its name say: `pin` for a message, `-bpjs` for a term."""
+    for entry in FluentParser(with_spans=False).parse(file.read_text("utf-8")).body:
+        match entry:
+            case ast.Message(id=ast.Identifier(name=name)):
+                said = name
+            case ast.Term(id=ast.Identifier(name=name)):
+                said = f"-{name}"
+            case ast.Junk(content=content):
+                raise ValueError(f"{file}: not Fluent: {(content or '').strip().splitlines()[0]!r}")
+            case _:
+                continue
+        if entry.value is None or entry.attributes:
+            raise ValueError(f"{file}: {said} must have words and no attributes")
+        if said in known:
+            raise ValueError(f"{file}: {said} is given twice")
+        known[said] = entry.value
 
 
-def _flattened(file: Path, entry: ast.Message, terms: Terms) -> Parts:
-    if entry.value is None or entry.attributes:
-        raise ValueError(f"{file.parent.name}/{file.name}: {entry.id.name} must have words and no attributes")
+def _flattened(place: str, pattern: ast.Pattern, known: Known) -> Parts:
     try:
-        return flatten(entry.value, terms)
+        return flatten(pattern, known)
     except ValueError as unknown:
-        raise ValueError(f"{file.parent.name}/{file.name}: {entry.id.name}: {unknown}") from unknown
+        raise ValueError(f"{place}: {unknown}") from unknown

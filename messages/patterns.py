@@ -1,9 +1,9 @@
 """A Fluent pattern flattened once into parts, so that filling it costs about a microsecond.
 
 fluent-runtime walks its tree for each message: 8 us, and no value longer than 2,500 characters. Here a
-pattern is text, variables, our functions of one variable, and selections; terms are copied in. What the
-flattening does not know is refused when the file is read. Tests hold both renderings of every message against
-each other.
+pattern is text, variables, our functions of one variable, and selections; the terms and messages that it says
+are copied in. What the flattening does not know is refused when the file is read. Tests hold both renderings
+of every message against each other.
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,7 +19,8 @@ LOST = "\u2026"
 EMPTY = "none"
 """The variant of a selection that an empty text takes."""
 
-Terms = Mapping[str, ast.Pattern]
+Known = Mapping[str, ast.Pattern]
+"""What a pattern may say: terms as `-name`, messages as `name`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,10 @@ class UnknownSyntax(ValueError):
     """A message uses more of Fluent than these patterns have."""
 
 
-def flatten(pattern: ast.Pattern, terms: Terms) -> Parts:
+def flatten(pattern: ast.Pattern, known: Known) -> Parts:
     """The parts of a pattern, neighbouring text joined. Raises UnknownSyntax."""
     parts: list[str | Slot | Selection] = []
-    for part in _parts(pattern, terms):
+    for part in _parts(pattern, known):
         if isinstance(part, str) and parts and isinstance(parts[-1], str):
             parts[-1] += part
         else:
@@ -57,41 +58,43 @@ def flatten(pattern: ast.Pattern, terms: Terms) -> Parts:
     return tuple(parts)
 
 
-def _parts(pattern: ast.Pattern, terms: Terms) -> Iterator[str | Slot | Selection]:
+def _parts(pattern: ast.Pattern, known: Known) -> Iterator[str | Slot | Selection]:
     for element in pattern.elements:
         if isinstance(element, ast.TextElement):
             yield element.value
         else:
-            yield from _placeable(element.expression, terms)
+            yield from _placeable(element.expression, known)
 
 
-def _placeable(expression: object, terms: Terms) -> Iterator[str | Slot | Selection]:
+def _placeable(expression: object, known: Known) -> Iterator[str | Slot | Selection]:
     match expression:
         case ast.StringLiteral():
             yield expression.parse()["value"]
         case ast.VariableReference(id=ast.Identifier(name=name)):
             yield Slot(name)
-        case ast.TermReference(id=ast.Identifier(name=name), attribute=None, arguments=None) if name in terms:
-            yield from flatten(terms[name], terms)
+        case ast.TermReference(id=ast.Identifier(name=name), attribute=None, arguments=None) if f"-{name}" in known:
+            yield from flatten(known[f"-{name}"], known)
+        case ast.MessageReference(id=ast.Identifier(name=name), attribute=None) if name in known:
+            yield from flatten(known[name], known)
         case ast.FunctionReference(
             id=ast.Identifier(name=function),
             arguments=ast.CallArguments(positional=[ast.VariableReference(id=ast.Identifier(name=name))], named=[]),
         ) if function in formats.SHAPES:
             yield Slot(name, formats.SHAPES[function])
         case ast.SelectExpression(selector=ast.VariableReference(id=ast.Identifier(name=name))):
-            yield _selection(name, expression, terms)
+            yield _selection(name, expression, known)
         case _:
             raise UnknownSyntax(f"{type(expression).__name__} is more than a message may use here")
 
 
-def _selection(name: str, expression: ast.SelectExpression, terms: Terms) -> Selection:
+def _selection(name: str, expression: ast.SelectExpression, known: Known) -> Selection:
     variants = {
         (variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value): variant
         for variant in expression.variants
     }
     default = next(variant for variant in expression.variants if variant.default)
     return Selection(
-        name, {key: flatten(variant.value, terms) for key, variant in variants.items()}, flatten(default.value, terms)
+        name, {key: flatten(variant.value, known) for key, variant in variants.items()}, flatten(default.value, known)
     )
 
 

@@ -64,6 +64,7 @@ def _genuine(app: App, found: Proof, code: str) -> dict[str, Any]:
     return {"outcome": "genuine", "title": _said(app, "page-title"), "lines": lines, "facts": facts, "answer": answer}
 
 
-def _said(app: App, key: str, **params: object) -> str:
-    """The words of a key of `letters.ftl`."""
-    return app.catalogue.text(f"letters.{key}", params)
+def _said(app: App, name: str, **params: object) -> str:
+    """The words of a message of `letters.ftl`."""
+    key = f"letters.{name}"
+    return app.catalogue.text(key, params)

@@ -120,11 +120,11 @@ cancelled = Fine. Nothing was sent.
 receipt =
     Thank you. The number is { $number }.
     An officer reads it by { DAY($due) }. The answer comes in this chat.
-    This service is free. Officers never ask for an OTP, a PIN or money.
+    { -service-free }
 receipt-relief =
     Thank you. The request has the number { $number } and is read by { DAY($due) }.
     The duty to pay contributions goes on.
-    This service is free. Officers never ask for an OTP, a PIN or money.
+    { -service-free }
 choice-tambah = Add something
 choice-lain = Send something else
 choice-balas = Reply
@@ -143,18 +143,3 @@ decided-selesai = { $number } is settled. Thank you.
 decided-tolak =
     We could not make sure that { $number } comes from that employer.
     Please come to the office, or use the code in our letter.
-name-confirm = { $reading }, right?
-address-confirm = { $reading }, right?
-period-confirm = { $reading }, right?
-size-confirm = { $reading }, right?
-what-confirm = { $reading }, right?
-relief-confirm = { $reading }, right?
-reason-confirm = { $reading }, right?
-words-confirm = { $reading }, right?
-papers-confirm = { $reading }, right?
-day-confirm = { $reading }, right?
-more-confirm = { $reading }, right?
-furloughed-in-confirm = { $reading }, right?
-furloughed-out-confirm = { $reading }, right?
-dismissed-in-confirm = { $reading }, right?
-dismissed-out-confirm = { $reading }, right?

@@ -120,11 +120,11 @@ cancelled = Baik. Tidak ada yang dikirim.
 receipt =
     Terima kasih. Nomornya { $number }.
     Petugas membacanya paling lambat { DAY($due) }. Jawabannya datang di obrolan ini.
-    Layanan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+    { -service-free }
 receipt-relief =
     Terima kasih. Nomor permohonannya { $number }, dibaca paling lambat { DAY($due) }.
     Kewajiban membayar iuran tetap berjalan.
-    Layanan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+    { -service-free }
 choice-tambah = Tambah keterangan
 choice-lain = Kirim yang lain
 choice-balas = Balas
@@ -143,18 +143,3 @@ decided-selesai = { $number } sudah selesai kami urus. Terima kasih.
 decided-tolak =
     Kami belum bisa memastikan { $number } dari perusahaan itu.
     Datanglah ke kantor, atau pakai kode di surat kami.
-name-confirm = { $reading }, benar?
-address-confirm = { $reading }, benar?
-period-confirm = { $reading }, benar?
-size-confirm = { $reading }, benar?
-what-confirm = { $reading }, benar?
-relief-confirm = { $reading }, benar?
-reason-confirm = { $reading }, benar?
-words-confirm = { $reading }, benar?
-papers-confirm = { $reading }, benar?
-day-confirm = { $reading }, benar?
-more-confirm = { $reading }, benar?
-furloughed-in-confirm = { $reading }, benar?
-furloughed-out-confirm = { $reading }, benar?
-dismissed-in-confirm = { $reading }, benar?
-dismissed-out-confirm = { $reading }, benar?

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.tables import metadata
 from tests.house.tree import ROOT
+from tests.support.guards import none_of
 
 MIGRATIONS = ROOT / "storage" / "migrations"
 
@@ -26,14 +27,16 @@ def test_there_is_one_head() -> None:
 def test_versions_are_numbered_without_a_gap() -> None:
     names = sorted(path.name for path in (MIGRATIONS / "versions").glob("*.py"))
     assert [int(name[:4]) for name in names] == list(range(1, len(names) + 1))
-    assert [name for name in names if not re.fullmatch(r"\d{4}_[a-z0-9_]+\.py", name)] == []
+    odd = [name for name in names if not re.fullmatch(r"\d{4}_[a-z0-9_]+\.py", name)]
+    none_of(odd, "A version is named 0042_what_it_does.py: make migration names it so")
 
 
 async def test_the_migrated_database_is_the_one_that_the_tables_describe(database_url: str) -> None:
     engine = create_async_engine(database_url)
     async with engine.connect() as connection:
-        assert await connection.run_sync(differences) == []
+        found = await connection.run_sync(differences)
     await engine.dispose()
+    none_of(found, 'Tables and migrations differ. Run make migration NAME="...", and read what it wrote')
 
 
 def differences(connection: Connection) -> list[object]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.house.tree import ROOT, ours, read, texts
+from tests.support.guards import none_of
 
 THIS = Path("tests/house/test_places.py")
 
@@ -64,7 +65,8 @@ def test_the_top_level_is_the_house_of_the_architecture() -> None:
 
 def test_the_readme_maps_every_folder_of_the_top_level() -> None:
     readme = read(Path("README.md"))
-    assert [name for name in sorted(TOP) if (ROOT / name).is_dir() and f"{name}/" not in readme] == []
+    unmapped = [name for name in sorted(TOP) if (ROOT / name).is_dir() and f"{name}/" not in readme]
+    none_of(unmapped, "Say in the map of README.md what this folder holds")
 
 
 @pytest.mark.parametrize("name", SETTINGS)
@@ -77,7 +79,8 @@ def test_every_setting_of_the_program_is_in_the_example() -> None:
 
     example = read(Path(".env.example"))
     names = [name.upper() for name in Settings.model_fields]
-    assert [name for name in names if not re.search(rf"^(# ?)?{name}=", example, re.MULTILINE)] == []
+    unknown = [name for name in names if not re.search(rf"^(# ?)?{name}=", example, re.MULTILINE)]
+    none_of(unknown, "Explain this setting in .env.example")
 
 
 def test_no_file_points_to_a_machine_or_a_registry() -> None:
@@ -88,7 +91,7 @@ def test_no_file_points_to_a_machine_or_a_registry() -> None:
         for number, line in enumerate(read(path).splitlines(), 1)
         if (match := ELSEWHERE.search(line))
     ]
-    assert found == []
+    none_of(found, "Another machine has no such folder or host. Use a path of the checkout, or a setting")
 
 
 @pytest.mark.parametrize(
@@ -106,6 +109,8 @@ def test_other_paths_are_fine(line: str) -> None:
 
 def test_test_files_have_names_of_their_own_and_no_packages() -> None:
     tests = [path for path in ours() if path.parts[0] == "tests"]
-    assert [str(path) for path in tests if path.name == "__init__.py"] == []
+    packages = [path for path in tests if path.name == "__init__.py"]
+    none_of(packages, "Take this file away: tests are no packages (architecture: importmode=importlib)")
     names = Counter(path.name for path in tests if path.name.startswith("test_"))
-    assert [name for name, times in names.items() if times > 1] == []
+    twins = [name for name, times in names.items() if times > 1]
+    none_of(twins, "Two files of tests have this name. Name each for what it tests")

@@ -51,10 +51,10 @@ count = { $n ->
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     for language, words, free in (("id", ID, "Gratis."), ("en", EN, "Free.")):
-        (tmp_path / language).mkdir()
+        (tmp_path / language / "shared").mkdir(parents=True)
         (tmp_path / language / "a.ftl").write_text(words, "utf-8")
         (tmp_path / language / "menu.ftl").write_text("lost-words = Ada kalimat yang hilang.\n", "utf-8")
-        (tmp_path / language / "terms.ftl").write_text(f"-free = {free}\n", "utf-8")
+        (tmp_path / language / "shared" / "terms.ftl").write_text(f"-free = {free}\n", "utf-8")
     return tmp_path
 
 
@@ -86,6 +86,34 @@ def test_a_selection_takes_a_word_or_a_number(strict: Catalogue) -> None:
     assert [strict.text("a.count", {"n": n}, "en") for n in (1, 2)] == ["one person", "2 people"]
     assert strict.text("a.count", {"n": 1}) == "1 orang"
     assert [strict.text("a.agreed", {"by": by}) for by in ("", "D-1")] == ["belum ada", "nomor D-1"]
+
+
+def test_all_files_of_a_folder_have_the_first_part_of_its_keys(folder: Path) -> None:
+    staff = folder / "id" / "staff"
+    staff.mkdir()
+    (staff / "pins.ftl").write_text("pin = Ketik PIN.\n", "utf-8")
+    (staff / "votes.ftl").write_text("voted = Suara dicatat. { pin }\n", "utf-8")
+    catalogue = Catalogue.load(strict=True, folder=folder)
+    assert catalogue.text("staff.pin") == "Ketik PIN."
+    assert catalogue.text("staff.voted") == "Suara dicatat. Ketik PIN."
+    assert not catalogue.has("pins.pin")
+
+
+def test_a_message_says_another_of_its_name_or_of_shared(folder: Path) -> None:
+    (folder / "id" / "shared" / "dates.ftl").write_text("until = sampai { DATE($due) }\n", "utf-8")
+    (folder / "id" / "b.ftl").write_text("held = Ditahan { until }.\nagain = Maaf. { held }\n", "utf-8")
+    catalogue = Catalogue.load(strict=True, folder=folder)
+    assert catalogue.text("b.again", {"due": "2026-11-30"}) == "Maaf. Ditahan sampai 30 November 2026."
+    assert catalogue.variables("b.again") == {"due"}
+
+
+@pytest.mark.parametrize("second", ["staff.ftl", "staff/votes.ftl"])
+def test_a_key_given_twice_is_refused(folder: Path, second: str) -> None:
+    (folder / "id" / "staff").mkdir()
+    (folder / "id" / "staff" / "pins.ftl").write_text("pin = Ketik PIN.\n", "utf-8")
+    (folder / "id" / second).write_text("locked = Terkunci.\npin = PIN\n", "utf-8")
+    with pytest.raises(ValueError, match=r"staff.*\.ftl: pin is given twice"):
+        Catalogue.load(folder=folder)
 
 
 @pytest.mark.parametrize("value", ["{ $due }", "{", '{ "x" }', "a = b", "*tebal*", "x" * 4000])
@@ -137,13 +165,15 @@ def test_what_a_catalogue_holds(strict: Catalogue) -> None:
         "x = { SHOUT($n) }",
         "x = { other }",
         "x = { -unknown }",
+        "x = { free }",
+        "x = { only }",
         "x =\n    .label = y",
         "x { y",
     ],
 )
 def test_a_file_with_more_than_the_patterns_know_is_refused(folder: Path, line: str) -> None:
     (folder / "id" / "bad.ftl").write_text(line + "\n", "utf-8")
-    with pytest.raises(ValueError, match=r"id/bad\.ftl"):
+    with pytest.raises(ValueError, match=r"id/bad\.ftl|id: bad\.x"):
         Catalogue.load(folder=folder)
 
 

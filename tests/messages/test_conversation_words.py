@@ -1,80 +1,60 @@
 """Every conversation has words for its questions, its buttons, its offers and its end, in both languages."""
 
+from collections.abc import Iterator
+
 import pytest
 
-from handlers.flow import Choice, Flow, Phrase, Step
-from handlers.gather import DONE, SKIP, Gather
 from handlers.registry import COMMANDS, FLOWS
-from handlers.steps import Ask, Choose, Pick, labelled
 from handlers.words import MENU_CHOICES
-from messages.catalogue import LANGUAGES, Catalogue
+from messages.catalogue import LANGUAGES
+from tests.support.conversation_words import answers_to_offers, said_by
+from tests.support.guards import none_of
+from tests.support.words import keys_of, words
 
-CATALOGUE = Catalogue.load(strict=True)
-STEPS = [(flow, step) for flow in FLOWS.values() for step in flow.steps]
-NAMES = [f"{flow.name}-{step.name}" for flow, step in STEPS]
-
-
-def buttons(step: Step) -> tuple[Choice, ...]:
-    """The buttons of a question, those of a long list's last lines included."""
-    if isinstance(step, Choose):
-        return labelled(step.flow, *step.ids)
-    if isinstance(step, Pick):
-        return labelled(step.flow, "lagi", "kembali", *step.last)
-    if isinstance(step, Gather):
-        return labelled(step.flow, DONE, *(() if step.needed else (SKIP,)))
-    return step.extra if isinstance(step, Ask) else ()
+MISSING = "A conversation says what has no words. Write them in both languages (where: README, the map)"
 
 
-def keys(step: Step) -> set[str]:
-    """The keys that the labels of a question's buttons need."""
-    return {button.label.key for button in buttons(step) if isinstance(button.label, Phrase)}
-
-
-def question(step: Step) -> str:
-    """The key of a question: `FLOW.STEP`, of the flow that it speaks for."""
-    assert isinstance(step, Ask | Choose | Pick | Gather)
-    return f"{step.flow}.{step.name}"
+def missing(wanted: Iterator[str], language: str) -> list[str]:
+    """The keys that have no words in a language."""
+    return [f"{key} ({language})" for key in dict.fromkeys(wanted) if not words().has(key, language)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("flow", "step"), STEPS, ids=NAMES)
-def test_a_question_and_its_buttons_have_words(flow: Flow, step: Step, language: str) -> None:
-    wanted = {question(step), *keys(step), flow.cancelled.key}
-    wanted |= {f"{question(step)}-more"} if isinstance(step, Gather) else set()
-    assert {key for key in wanted if not CATALOGUE.has(key, language)} == set()
+def test_questions_and_their_buttons_have_words(language: str) -> None:
+    none_of(missing((key for flow in FLOWS.values() for key in said_by(flow)), language), MISSING)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS)
-def test_an_offer_has_its_two_answers(flow: Flow, language: str) -> None:
-    if not any(isinstance(step, Ask | Pick) and can_offer(step) for step in flow.steps):
-        return
-    voice = flow.speaks or flow.name
-    wanted = [f"{voice}.choice-ya", f"{voice}.choice-tidak"]
-    assert [key for key in wanted if not CATALOGUE.has(key, language)] == []
+def test_an_offer_has_its_two_answers(language: str) -> None:
+    none_of(missing((key for flow in FLOWS.values() for key in answers_to_offers(flow)), language), MISSING)
 
 
-def can_offer(step: Step) -> bool:
-    """True where offers have words: the others take any text."""
-    return CATALOGUE.has(f"offers.{step.name}")
-
-
-@pytest.mark.parametrize("key", sorted(key for key in CATALOGUE.keys() if key.startswith("offers.")))  # noqa: SIM118
-def test_an_offer_belongs_to_a_question(key: str) -> None:
+def test_an_offer_belongs_to_a_question() -> None:
     """`offers.STEP-CODE`, then `offers.STEP`: a key that is neither would never be said."""
-    rest = key.removeprefix("offers.")
-    assert any(rest == step.name or rest.startswith(f"{step.name}-") for _, step in STEPS)
+    steps = {step.name for flow in FLOWS.values() for step in flow.steps}
+    alone = [key for key in keys_of("offers") if not belongs(key.removeprefix("offers."), steps)]
+    none_of(alone, "No step of a conversation has this name: these words are never said")
+
+
+def belongs(rest: str, steps: set[str]) -> bool:
+    """True for a step's own offer, and for one with a code."""
+    return any(rest == step or rest.startswith(f"{step}-") for step in steps)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_menu_has_its_words(language: str) -> None:
-    wanted = ["menu.menu", "menu.open", *(f"menu.choice-{choice}" for choice in MENU_CHOICES)]
-    assert [key for key in wanted if not CATALOGUE.has(key, language)] == []
+    wanted = ("menu.menu", "menu.open", *(f"menu.choice-{choice}" for choice in MENU_CHOICES))
+    none_of(missing(iter(wanted), language), MISSING)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_unknown_command_gives_nothing_away(language: str) -> None:
     """The same words for a command that does not exist and one that is not for this chat (contract)."""
-    assert CATALOGUE.variables("problems.unknown-command", language) == frozenset()
-    words = CATALOGUE.text("problems.unknown-command", language=language).lower()
-    assert [name for name in COMMANDS if f"/{name}" in words] == []
+    assert words().variables("problems.unknown-command", language) == frozenset()
+    said = words().text("problems.unknown-command", language=language).lower()
+    assert [name for name in COMMANDS if f"/{name}" in said] == []
+
+
+def test_the_guards_look_at_the_conversations() -> None:
+    said = {key for flow in FLOWS.values() for key in said_by(flow)}
+    assert {"registration.nik", "registration.choice-luar", "report.story-more", "registration.cancelled"} <= said

@@ -1,100 +1,65 @@
 """Guards over the words themselves; tests/house holds the two languages against each other."""
 
 import re
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
-from messages.catalogue import FOLDER, LANGUAGES, Catalogue
+from messages.catalogue import FOLDER, LANGUAGES, SHARED, name_of
 from messages.formats import SHAPES, Shape
-from messages.patterns import Parts, Selection, Slot
 from storage.enums import Field, Status
+from tests.support.guards import none_of
+from tests.support.words import cases, keys, keys_of, names, parts_of, texts, words
 
-CATALOGUE = Catalogue.load(strict=True)
-KEYS = sorted(CATALOGUE.keys())
 LEGAL = re.compile(r"consent\.|registration\.consent$")
 PERSONAL = {"nik", "kk", "birth_date", "phone", "member"}
-MOMENT = datetime(2026, 11, 30, 14, 30, tzinfo=UTC)
-SAMPLES = {
-    "DAY": MOMENT,
-    "DATE": "2026-11-30",
-    "MONTH": "2026-11-30",
-    "TIME": MOMENT,
-    "HOURS": "0-3 08:00-16:00; 4 08:00-11:30",
-    "SPAN": 365,
-    "RUPIAH": 16800,
-    "NUMBER": 1234,
-}
-SHAPE_NAMES = {shape: name for name, shape in SHAPES.items()}
-
-
-def parts_of(key: str, language: str) -> Parts:
-    return CATALOGUE._messages[language][key]
-
-
-def sampled(parts: Parts) -> dict[str, object]:
-    """A value for every variable, as its function wants it."""
-    values: dict[str, object] = {}
-    for part in parts:
-        if isinstance(part, Slot):
-            values.setdefault(part.name, f"<{part.name}>")
-            if part.shape is not None:
-                values[part.name] = SAMPLES[SHAPE_NAMES[part.shape]]
-        elif isinstance(part, Selection):
-            for variant in part.variants.values():
-                values = {**sampled(variant), **values}
-            values[part.name] = 7 if any(map(str.isdecimal, part.variants)) else "other"
-    return values
-
-
-def cases(parts: Parts) -> Iterator[dict[str, object]]:
-    """Sample values, once for each variant of each selection."""
-    yield sampled(parts)
-    for part in parts:
-        if isinstance(part, Selection):
-            counted = [int(key) for key in part.variants if key.isdecimal()]
-            for value in counted or part.variants:
-                yield {**sampled(parts), part.name: value}
-
-
-def texts(key: str, language: str = "id") -> Iterator[str]:
-    for params in cases(parts_of(key, language)):
-        yield CATALOGUE.text(key, params, language)
+LONGEST_SENTENCE = 20
 
 
 def _in_language(shape: Shape, language: str, value: object) -> str:
     return shape(value, language)
 
 
+def bundle_of(language: str, name: str) -> FluentBundle:
+    """What fluent-runtime makes of the files of one name, with the shared ones."""
+    functions: dict[str, Callable[[Any], Any]] = {
+        function: partial(_in_language, shape, language) for function, shape in SHAPES.items()
+    }
+    bundle = FluentBundle([language], functions=functions, use_isolating=False)
+    for file in sorted((FOLDER / language).rglob("*.ftl")):
+        if name_of(file.relative_to(FOLDER / language)) in (name, SHARED):
+            bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_our_rendering_is_that_of_fluent(language: str) -> None:
     """The flattened patterns say what fluent-runtime says, for every message and every variant."""
-    functions: dict[str, Callable[[Any], Any]] = {
-        name: partial(_in_language, shape, language) for name, shape in SHAPES.items()
-    }
-    for file in sorted((FOLDER / language).glob("*.ftl")):
-        bundle = FluentBundle([language], functions=functions, use_isolating=False)
-        for source in (file, FOLDER / language / "terms.ftl"):
-            bundle.add_resource(FluentResource(source.read_text("utf-8")))
-        for key in (key for key in KEYS if key.startswith(f"{file.stem}.")):
+    for name in names():
+        bundle = bundle_of(language, name)
+        for key in keys_of(name):
             pattern = bundle.get_message(key.partition(".")[2]).value
             assert pattern is not None
             for params in cases(parts_of(key, language)):
-                words, errors = bundle.format_pattern(pattern, params)
+                said, errors = bundle.format_pattern(pattern, params)
                 assert not errors, key
-                assert words == CATALOGUE.text(key, params, language)
+                assert said == words().text(key, params, language)
 
 
-@pytest.mark.parametrize("key", [key for key in KEYS if not LEGAL.match(key)])
-def test_sentences_are_short(key: str) -> None:
-    for text in texts(key):
-        for sentence in re.split(r"[.?!:](?:\s|$)|\n", text):
-            assert len(sentence.split()) <= 20, sentence
+@pytest.mark.parametrize("name", names())
+def test_sentences_are_short(name: str) -> None:
+    long = [
+        f"{key}: {sentence}"
+        for key in keys_of(name)
+        if not LEGAL.match(key)
+        for text in texts(key)
+        for sentence in re.split(r"[.?!:](?:\s|$)|\n", text)
+        if len(sentence.split()) > LONGEST_SENTENCE
+    ]
+    none_of(long, f"A sentence has at most {LONGEST_SENTENCE} words. Say it in two")
 
 
 def test_the_short_notice_fits_a_small_screen() -> None:
@@ -104,10 +69,10 @@ def test_the_short_notice_fits_a_small_screen() -> None:
 
 
 @pytest.mark.parametrize("status", Status)
-@pytest.mark.parametrize("file", ["status", "notices"])
-def test_every_status_has_words_and_they_hold_nothing_personal(file: str, status: Status) -> None:
+@pytest.mark.parametrize("name", ["status", "notices"])
+def test_every_status_has_words_and_they_hold_nothing_personal(name: str, status: Status) -> None:
     allowed = {"number", "name", "due", "village", "papers", "what", "field", "reason", "next", "place"}
-    assert CATALOGUE.variables(f"{file}.{status}") <= allowed
+    assert words().variables(f"{name}.{status}") <= allowed
 
 
 def test_only_the_worker_sees_half_a_decision_as_checking() -> None:
@@ -115,17 +80,14 @@ def test_only_the_worker_sees_half_a_decision_as_checking() -> None:
 
 
 def test_personal_data_stand_only_where_they_are_meant_to() -> None:
-    holding = {key for key in KEYS if CATALOGUE.variables(key) & PERSONAL}
+    holding = {key for key in keys() if words().variables(key) & PERSONAL}
     worker = {key for key in holding if key.partition(".")[0] in ("registration", "status", "notices", "membership")}
     assert worker == {"registration.summary", "membership.number"}
 
 
-@pytest.mark.parametrize("field", Field)
-def test_every_field_has_words(field: Field) -> None:
-    assert CATALOGUE.has(f"registration.choice-ubah-{field}")
-    for key in ("status.returned", "notices.returned"):
-        (selection,) = (part for part in parts_of(key, "id") if isinstance(part, Selection))
-        assert field in selection.variants
+def test_every_field_has_words() -> None:
+    unnamed = [key for field in Field for key in (f"fields.{field}", f"registration.choice-ubah-{field}")]
+    none_of((key for key in unnamed if not words().has(key)), "Name this field, in a sentence and on its button")
 
 
 @pytest.mark.parametrize(
@@ -149,10 +111,10 @@ def test_final_messages_warn_of_fraud(key: str) -> None:
 
 def test_no_number_looks_like_a_persons() -> None:
     """A sample that looks real is sent back to us (the guideline's own sample NIK was)."""
-    for file in Path(FOLDER).glob("*/*.ftl"):
-        assert not re.search(r"\d[\d .-]{9,}\d", file.read_text("utf-8")), file
+    real = [file for file in FOLDER.rglob("*.ftl") if re.search(r"\d[\d .-]{9,}\d", file.read_text("utf-8"))]
+    none_of(real, "A sample number has x for its digits: 6311xxxxxxxxxxxx")
 
 
 def test_42_million_is_never_promised_alone() -> None:
-    for key in KEYS:
-        assert "death" not in CATALOGUE.variables(key) or {"funeral", "first_months"} <= CATALOGUE.variables(key)
+    for key in keys():
+        assert "death" not in words().variables(key) or {"funeral", "first_months"} <= words().variables(key)

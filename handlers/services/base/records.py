@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from handlers.flow import Choice, Say
+from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action, after
@@ -101,7 +101,7 @@ def about(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # n
         "due": stage_due(work, record),
         "village": office.village_office(record.village),
         "papers": ", ".join(paper.label for paper in office.papers),
-        "field": record.returned_field or "",
+        "field": Phrase(f"fields.{record.returned_field or 'one'}"),
         "reason": open_words(work, record, record.note, "registrations.note"),
     }
     return params | more

@@ -54,7 +54,7 @@ def correct(work: Work, data: Data) -> Done:
         keep_change(work, record, field, new, data[field])
     else:
         keep(work, record, field, data[field])
-    params = {"number": record.number, "due": stage_due(work, record), "field": str(field)}
+    params = {"number": record.number, "due": stage_due(work, record), "field": Phrase(f"fields.{field}")}
     # The notice of the new status says what comes next and by when; it is not said twice.
     short = record.status_at == work.now or field is Field.PHONE
     return Done((Say("registration.corrected", params, words=("registration.corrected-noticed",) if short else ()),))

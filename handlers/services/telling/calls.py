@@ -93,7 +93,8 @@ def _sheet(work: Work, records: list[Registration]) -> FileRecipe:
 def _row(work: Work, record: Registration) -> dict[str, object]:
     """One line of the sheet: the caller's words as a key with its parameters."""
     say, params = _news(work, record)
-    said = {key: params[key] for key in ("number", "due", "village", "papers", "field", "what")}
+    said = {key: params[key] for key in ("number", "due", "village", "papers", "what")}
+    said["field"] = record.returned_field or ""
     village = work.office.area.place(record.village) or ""
     return _who(work, record) | {"village": village, "say": say, "params": said}
 

@@ -4,16 +4,13 @@ import re
 from dataclasses import replace
 
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax import ast as fluent
-from fluent.syntax.visitor import Visitor
 
 from bot.operator.template_warnings import PROACTIVE, template_warnings
-from bot.settings import ROOT
 from handlers.rules.office.office_whatsapp import Template, WhatsApp
 from messages.catalogue import LANGUAGES
-from tests.support.office import balangan, catalogue
+from tests.support.office import balangan
 from tests.support.templates import Documented, documented
+from tests.support.words import words
 
 ALL = documented()
 GIVEN = {
@@ -37,24 +34,6 @@ SAMPLE = "x" * 80
 _PLACE = re.compile(r"\{\{(\d+)\}\}")
 
 
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: set[str] = set()
-
-    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802 -- Visitor's way
-        self.found.add(node.id.name)
-
-
-def variables_of(key: str) -> set[str]:
-    """What a message's own words use."""
-    file, _, name = key.partition(".")
-    parsed = FluentParser().parse((ROOT / "messages" / "id" / f"{file}.ftl").read_text(encoding="utf-8"))
-    visitor = _Variables()
-    visitor.visit(next(e for e in parsed.body if isinstance(e, fluent.Message) and e.id.name == name))
-    return visitor.found
-
-
 def test_each_message_that_may_come_late_has_a_template_in_both_languages() -> None:
     assert sorted((one.key, one.language) for one in ALL) == sorted((k, la) for k in PROACTIVE for la in LANGUAGES)
 
@@ -73,8 +52,8 @@ def test_metas_rules_hold(one: Documented) -> None:
 
 @pytest.mark.parametrize("one", ALL, ids=lambda one: f"{one.key}-{one.language}")
 def test_the_variables_are_the_messages_own(one: Documented) -> None:
-    assert catalogue().has(one.key, one.language)
-    assert set(one.variables) <= variables_of(one.key) <= GIVEN
+    assert words().has(one.key, one.language)
+    assert set(one.variables) <= words().variables(one.key, one.language) <= GIVEN
 
 
 @pytest.mark.parametrize("key", PROACTIVE)
@@ -89,7 +68,7 @@ def test_check_names_what_has_no_template() -> None:
     found = template_warnings(office)
     assert [one.key for one in found] == ["check.no-template", "check.no-template", "check.late-reminder"]
     assert "notices.verified" in str(found[0].params["keys"])
-    assert all(catalogue().has(one.key, language) for one in found for language in LANGUAGES)
+    assert all(words().has(one.key, language) for one in found for language in LANGUAGES)
     templates = tuple(Template(one.key, one.language, "HX" + "0" * 32, one.variables) for one in ALL)
     ready = replace(
         office, whatsapp=WhatsApp(templates=templates), times=replace(office.times, draft_reminder_hours=20)

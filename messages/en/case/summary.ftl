@@ -1,0 +1,27 @@
+# The answers of an act of a case, read once more before they are kept. $value = what it says, $day (ISO)
+
+confirm =
+    Please check, { $number } ({ $employer }):
+    { $lines }
+    Save it?
+day-words = { DAY($day) }
+hour-words = { TIME($hour) }
+field-day = Date: { $value }
+field-on = Date: { $value }
+field-hour = Hour: { $value }
+field-place = Place: { $value }
+field-register = Number: { $value }
+field-people =
+    Present:
+    { $value }
+field-found = Found: { $value }
+field-agreed = Agreed: { $value }
+field-result = Result: { $value }
+field-schedule =
+    Promise:
+    { $value }
+field-extra = More: { $value }
+due-money = { DAY($day) }: { RUPIAH($amount) }
+due-act = { DAY($day) }: to be done
+
+left = All right. Nothing was noted.

@@ -1,0 +1,25 @@
+# The list of cases. $which = which of them, $total, $page, $pages, $lines, $day (ISO)
+
+list =
+    Cases, { $which }: { $total } (page { $page } of { $pages })
+    { $lines }
+    Choose a number to see it.
+list-none = No cases: { $which }.
+line =
+    { $number } { $employer }
+    { "   " }{ $status }{ $due }{ $answer }
+line-answer = ; the whole answer is LATE since { DATE($day) }
+line-due = , { DATE($day) }{ $late ->
+        [yes] {" "}LATE
+       *[no] { "" }
+    }
+filter-semua = all that are open
+filter-terlambat = late ones
+filter-kita = waiting for the office
+filter-surat = with a letter
+filter-putuskan = waiting for a decision
+filter-janji = with a promise
+filter-kunjungan = with a visit
+filter-pelimpahan = handed on
+filter-ditangguhkan = suspended
+filter-selesai = ended

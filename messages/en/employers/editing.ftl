@@ -1,0 +1,59 @@
+# Changing, adding and joining companies. $score (of 100), $cases (how many), $numbers
+
+choice-tambah = Add an employer
+choice-ubah = Change
+choice-ganda = Look for doubles
+choice-catat = Put into the register
+
+# Changing and adding
+which-field = What shall be changed of { $name }?
+field-name = Name
+field-other-names = Other names
+field-address = Address
+field-place = Area
+field-branch = Branch
+field-wlkp = WLKP number
+field-npp = NPP number
+field-size = Size
+edit =
+    { $name }, { $field }: { $now ->
+        [none] empty so far
+       *[other] { $now }
+    }
+    Type what shall stand there. To empty it, type -
+    To leave it, type: cancel
+changed = { $name } was changed.
+name =
+    What is the employer's name?
+    Example: PT Sinar Contoh
+    To leave it, type: cancel
+address =
+    Where is its address?
+    Example: Jalan Contoh 12, Paringin
+add =
+    { $name }, { $address }
+    Put it into the register?
+choice-ya = Yes
+choice-tidak = No
+added = { $name } is in the register now.
+left = Fine. Nothing has changed.
+
+# Two rows of one employer. $score (of 100), $cases (how many), $numbers
+no-double = Nothing is like { $name }.
+doubles =
+    Perhaps the same as { $name }:
+    { $lines }
+    Choose which one is merged into { $name }.
+double = { $place }. { named } ({ $score } of 100)
+merge =
+    { $other } will be merged into { $name }.
+    { $cases ->
+        [0] Its reports and letters move along.
+       *[other] { $cases } cases, its reports and letters move along.
+    }
+    If you are sure, type: GABUNG
+    To leave it, type: cancel
+merged = { $other } is one with { $name } now.
+two-cases =
+    Both have a case that is under way: { $numbers }.
+    Close one of them first, then merge again.

@@ -1,0 +1,42 @@
+# News about the chat itself: moved, joined, an officer's answer, news by another way.
+# move-*: $number. answer: $number (T-...) $text.
+# some-news, some-news-sms: $number $office $contact $link
+
+move-asked =
+    Someone wants to handle { $number } from another chat.
+    If that is you, choose Yes, it is me. If not, choose Not me.
+    Without an answer, an officer decides.
+choice-ya-saya = Yes, it is me
+choice-bukan-saya = Not me
+move-here =
+    { $number } is now handled in this chat.
+    To see how far it is, type status.
+move-away =
+    { $number } is now handled in another chat.
+    If that is not you, type petugas (officer).
+move-frozen =
+    Thank you. { $number } is on hold.
+    An officer will look at it. Nothing changes before that.
+move-kept =
+    { $number } stays with this chat.
+    If you have questions, type petugas (officer).
+
+answer =
+    The officer's answer to { $number }:
+    { $text }
+    More questions? Write them here. { -free }
+some-news =
+    There is news from { $office } about registration { $number }.
+    To see it, reply to this message.
+    No news here? Reply: stop. { -free }
+some-news-sms = News from { $office } about { $number }. See { $link } or call { $contact }. Free of charge.
+choice-kenal = Show the news
+
+paired =
+    This chat was just joined with another chat on { $channel }.
+    Both see the same registrations.
+    Was it not you? Press Not me.
+parted = The other chat was taken off. This chat stands alone again.
+told-elsewhere =
+    News of { $number } now goes to the person's own phone.
+    The date of birth was checked there. If something looks wrong, type petugas.

@@ -1,0 +1,13 @@
+# News for officers. $total, $failures, $channel, $code
+
+calls =
+    { $total } people have not read their news.
+    Please call or visit them. The list: /panggilan
+breaker =
+    Attention: { $failures } { $channel } addresses were refused within an hour.
+    Something may be wrong on our side. No address is closed, and sending is slow.
+    Please ask the IT person to look at the settings of { $channel }.
+channel-stopped =
+    { $channel } messages are not going out (code { $code }).
+    The messages are kept and will be sent later.
+    Please ask the IT person to check the settings of { $channel }.

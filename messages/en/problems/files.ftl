@@ -1,0 +1,33 @@
+# Pictures, voice, files and tables that cannot be used.
+
+act-unreadable-photo = To send a photo, choose Add to it first, where it is offered.
+unreadable-photo = I cannot read photos. Please type the answer, or type petugas.
+file-later = The picture comes later, when we ask for proof. Please answer this question first.
+unreadable-voice = I cannot hear voice messages. Please type the answer, or type petugas.
+unreadable-video = I cannot read videos. Please type the answer, or type petugas.
+unreadable-sticker = I cannot read stickers. Please type the answer, or type petugas.
+unreadable-location = I cannot read locations. Please type the answer, or type petugas.
+unreadable-contact = I cannot use that contact. Please type the answer, or type petugas.
+unreadable-document = I cannot read files. Please type the answer, or type petugas.
+unreadable-file = I cannot read files. Please type the answer, or type petugas.
+unreadable-other = I cannot read that. Please type the answer, or type petugas.
+sheet-not-a-sheet = This file is no XLSX table.
+sheet-too-large = This table is too large a file.
+sheet-too-many-rows = This table has too many rows. Please split it into several files.
+sheet-not-fetched = We could not get this file. Please send it once more.
+sheet-empty = This table is empty.
+
+# Sheets
+sheet-of-bpjs =
+    This is a list of employers. The case officer of BPJS sends it here.
+    Please pass the file on to them. What comes of it stands in /kasus
+sheet-unknown-columns =
+    The first row of this sheet is new to me. It needs a column NOMOR PENDAFTARAN, and SUARA or NOMOR PESERTA.
+    Get a sheet with /ekspor
+export-elsewhere = That sheet holds whole numbers. Ask for it in the office's web chat.
+send-a-file = Please send a photo or a PDF here. If there is none, type: that is all.
+file-unreadable = That file could not be opened. Please send another photo (JPG, PNG) or PDF.
+file-too-large = That file is too large. Please send one below 10 MB, or a photo of the screen.
+file-not-fetched = We could not get that file. Please send it once more.
+file-too-many-pages = That PDF has more than 20 pages. Please send only the pages that matter.
+file-too-many = There are too many files already. Tap done to go on.

@@ -1,0 +1,60 @@
+# Commands of officers that cannot be carried out: reviews, papers, PIN, broadcasts, many at once.
+# $number = receipt number, $fields = what changed, $status = where it stands, $length, $count
+
+no-record = That number is not in your queue. Please check the number.
+own-record =
+    { $number } was sent from a chat of your own.
+    Somebody else has to review it.
+one-agency = One person works for one agency only. Please ask somebody else.
+other-reviewer =
+    You rejected { $number } before, and there was an objection.
+    It is the turn of another officer of your agency.
+old-version =
+    { $number } changed since you opened it: { $fields }.
+    No vote was counted. This is how it stands now.
+not-in-review = { $number } is not under review. Now: { $status }.
+frozen = { $number } is on hold until it is clear whose it is.
+
+# Papers and membership numbers
+papers-act = After the number type one of: terima, teruskan, lengkap, kurang, beda.
+papers-not-yours = That step belongs to another officer. What you can do is below.
+papers-not-now = That cannot be done with { $number } now. The stage: { $stage }.
+papers-first = { $number } cannot get a membership number yet. The papers must be complete first. The stage: { $stage }.
+kpj-taken = That membership number belongs to { $number } already. Check it again.
+
+# The PIN of staff
+pin-wrong = That PIN does not match. Tries left today: { $left }.
+pin-mismatch = The two PINs are not the same. We begin again.
+pin-held =
+    The PIN was wrong five times, so this chat stays closed for safety.
+    Try again after { DAY($until) } at { TIME($until) }.
+    Sooner: ask the administrator for a new invitation, then type /gabung and its code.
+easy-pin = That PIN is too easy to guess. Choose digits that neither run in order nor repeat.
+pin-bad-length = A PIN has { $length } digits. You typed { $count }.
+pin-letters = A PIN is digits only, 6 of them.
+pin-new-bad-length = A PIN has { $length } digits. You typed { $count }.
+pin-new-letters = A PIN is digits only, 6 of them.
+
+join-two = Name two receipt numbers, for example: /gabungkan NUMBER NUMBER
+join-same = That is the same number. Name two different ones.
+join-impossible = { $one } and { $other } cannot be joined now.
+
+# Broadcast. $length, $count
+text-too-long = The message may have { $length } letters. This one has { $count }.
+personal-number = There is a number of 16 digits, like a NIK or KK. Nobody's number may be sent to many. Write it again without.
+broadcast-running = Your last message is still being sent. Wait until it is through, or stop it first.
+no-broadcast = No message waits or is being sent. To begin one: /siaran baru
+plan-type-count = Type KIRIM and the count, which is { $count }. To leave it, type: batal
+plan-other-count = The count is { $count }. Type KIRIM { $count }, or type: batal
+plan-not-an-answer = A "yes" is not enough. Type KIRIM and the count, as below.
+
+# Many at once
+type-count = Type SETUJU and the count, which is { $count }. To leave it, type: batal
+other-count = The count is { $count }. Type SETUJU { $count }, or: batal
+no-plan = No plan is waiting to be confirmed. Begin with /setujui_semua or send the sheet again.
+nothing-to-undo = There is nothing to undo.
+undo-too-late = The time for that ended at { $until }. The news has been sent.
+bulk-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
+sheet-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
+
+which-number = Please name the receipt number. It stands in the queue.

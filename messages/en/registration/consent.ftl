@@ -1,0 +1,25 @@
+# Consent before a registration. The whole notice: consent.ftl.
+# $dinas $bpjs $agreement (empty = none yet) $channel (webchat, telegram, whatsapp) $keep (days) $contact $link
+
+consent =
+    Before we begin: about your data.
+    Who uses it: { $dinas } together with { $bpjs }{ $agreement ->
+        [none] .
+       *[other] , agreement number { $agreement }.
+    }
+    What for: to register you and to send you news.
+    Data: name, NIK, family card (KK) number, birth date, mobile number, village.
+    Legal basis: public service and your consent (Law 27/2022).
+    How long: while you are a member, then { SPAN($keep) } at most.
+    Your rights: see, change, withdraw consent, erase. Type data saya (my data).
+    { $channel ->
+        [telegram] Telegram carries messages through servers abroad. The office's web chat does not.
+        [whatsapp] WhatsApp and Twilio carry messages through servers abroad. The office's web chat does not.
+       *[other] This web chat stays on the office's own server.
+    }
+    Questions: { $contact }. In full: { $link }?lang=en
+    Do you agree that your data are used to register you?
+declined =
+    All right. Nothing has been kept.
+    You can also register at your village office.
+    If you change your mind, type daftar (register).

@@ -1,0 +1,94 @@
+# Questions of a registration and their buttons. Key = registration.STEP; -relative = for a relative.
+# phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
+# Sample numbers hold the letter x on purpose, so that nobody copies them.
+
+subject =
+    Who shall be registered?
+    Ask a relative first. Choosing a relative means that they agree.
+    Or type: batal (cancel), petugas (officer).
+
+name =
+    What is your full name, as on your KTP?
+    Example: SITI AMINAH, without titles.
+    { -out }
+name-relative =
+    What is your relative's full name, as on the KTP?
+    Example: SITI AMINAH, without titles.
+    { -out }
+
+nik =
+    What is your NIK? 16 digits, at the top of your KTP.
+    It looks like this: 6311xxxxxxxxxxxx
+    { -out }
+nik-relative =
+    What is your relative's NIK? 16 digits, at the top of the KTP.
+    It looks like this: 6311xxxxxxxxxxxx
+    { -out }
+
+kk =
+    What is the number of your family card (KK)? 16 digits, at the top.
+    It looks like this: 6311xxxxxxxxxxxx
+    { -out }
+kk-relative =
+    What is the number of your relative's family card (KK)? 16 digits, at the top.
+    It looks like this: 6311xxxxxxxxxxxx
+    { -out }
+
+birth-date =
+    When were you born, as on your KTP?
+    Example: 17 Agustus 1990
+    { -out }
+birth-date-relative =
+    When was your relative born, as on the KTP?
+    Example: 17 Agustus 1990
+    { -out }
+date = { DATE($date) }
+birth-date-echo = Birth date: { DATE($date) }. If this is wrong, type kembali (back).
+
+phone =
+    To which mobile number may we send news?
+    Giving it means you agree that { $office } sends news there by WhatsApp or SMS.
+    Example: 0812xxxxxxxx
+    { -out }
+phone-relative =
+    To which mobile number may we send news for your relative?
+    Giving it means they agree that { $office } sends news there by WhatsApp or SMS.
+    Example: 0812xxxxxxxx
+    { -out }
+
+district =
+    In which district do you live?
+    Choose one, or type its name.
+    { -out }
+district-relative =
+    In which district does your relative live?
+    Choose one, or type its name.
+    { -out }
+
+village =
+    In which village of { $district } do you live?
+    Choose one, or type its name.
+    { -out }
+village-relative =
+    In which village of { $district } does your relative live?
+    Choose one, or type its name.
+    { -out }
+
+choice-setuju = I agree
+choice-tidak = No
+choice-saya = Myself
+choice-keluarga = A relative who agrees
+choice-ya = Yes
+choice-kirim = Send
+choice-ubah = Change
+choice-ubah-name = Name
+choice-ubah-nik = NIK
+choice-ubah-kk = KK number
+choice-ubah-birth-date = Birth date
+choice-ubah-phone = Mobile number
+choice-ubah-village = Village
+choice-batal = Cancel
+choice-lewati = No phone of one's own
+choice-luar = Not in the list
+choice-lagi = More
+choice-kembali = Back

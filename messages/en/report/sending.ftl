@@ -1,0 +1,46 @@
+# Sending a report. $number = L-..., $code = the secret code, $due (ISO), $kind = what is wrong, $files = how many
+
+not-known = not known yet
+for-saya = yourself
+for-serikat = { $members } members of { $union }
+for-serikat-unknown = members of { $union }
+summary =
+    Please check first.
+    Reporting for: { $for }
+    What happened: { $kind }
+    Company: { $employer }
+    Place: { $place }
+    Since: { $since }
+    Number of workers: { $workers }
+    Pay slip: { $slip }
+    In your words: { $story }
+    Proof: { $files }
+    Still working there: { $still }
+    Company may know: { $known }
+    Name: { $shown }
+    Is it right? Choose Send, Change or Cancel.
+edit = Which part do you want to change?
+still-ya = yes
+still-tidak = no
+known-ya = yes
+known-tidak = no
+cancelled = Fine, we stop. All answers and proof are deleted.
+left = Fine. Nothing has changed.
+
+receipt =
+    We have your report. Its number is { $number }.
+    Its secret code is { $code }. Write it down and give it to nobody.
+    To see it from another chat, type report, the number and the code.
+    Both agencies check it at the latest on { DAY($due) }.
+    Threatened or dismissed? Type saya diancam, or saya dipecat.
+    To clear the screen, type bersih.
+    { -report-free }
+receipt-discreet =
+    We have your report. Its number is { $number }.
+    Its secret code is { $code }. Write it down and give it to nobody.
+    To see it from another chat, type report, the number and the code.
+    Both agencies check it at the latest on { DAY($due) }.
+    Later news does not mention the report. To read it, type kabar.
+    Threatened or dismissed? Type saya diancam, or saya dipecat.
+    To clear the screen, type bersih.
+    { -report-free }

@@ -1,0 +1,49 @@
+# Many at once: approvals, and sheets. $place, $count, $minutes, $lines, $until (local time)
+
+bulk-plan =
+    To be approved at once: { $count } registrations without doubts, { $place }.
+    Left out:
+    { $lines }
+    To approve, type: SETUJU { $count }
+    It can be undone for { $minutes } minutes. To leave it, type: batal
+bulk-none =
+    Nothing can be approved at once, { $place }.
+    { $lines }
+bulk-done =
+    Done: { $count } registrations.
+    { $lines }
+    It can be undone until { TIME($until) }. Nobody is told before that.
+bulk-undone =
+    Undone: { $count } registrations.
+    { $lines }
+bulk-cancelled = All right, never mind. Nothing was changed.
+choice-urungkan = Undo
+
+# Sheets. kind: votes, numbers
+sheet-plan =
+    This sheet: { $kind ->
+        [numbers] { $count } membership numbers
+       *[votes] { $count } votes
+    } to be recorded.
+    Left out:
+    { $lines }
+    To record them, type: SETUJU { $count }
+    It can be undone for { $minutes } minutes. To leave it, type: batal
+sheet-none =
+    No row of this sheet can be recorded.
+    { $lines }
+sheet-blank = The column to be filled in is still empty. Fill it in and send it again.
+sheet-how = Send the XLSX sheet that you filled in. Get one with /ekspor
+export-which = Which sheet do you need?
+export =
+    Here is the sheet: { $count } rows. Keep it safe, it holds personal data.
+    { $kind ->
+        [antrean] Fill in the columns SUARA and ALASAN and send it back here.
+        [nomor] Fill in the column NOMOR PESERTA and send it back here.
+       *[bpjs] Its columns are those of the office's settings.
+    }
+export-empty = There is no row for that sheet now.
+choice-ekspor-antrean = Queue to fill in
+choice-ekspor-bpjs = Data for BPJS
+choice-ekspor-kasus = Employers' cases
+choice-ekspor-nomor = Membership numbers to fill in

@@ -1,0 +1,49 @@
+# What people ask for: questions, and rights over their data.
+
+# Questions of the public. $number = T-..., $words = their words, $due (ISO), $who = officer's number (none = nobody)
+question =
+    Question { $number }, answer by { DAY($due) }:
+    { $words }
+question-minor =
+    { $number }: somebody under 18 wants to be registered.
+    The bot keeps no data. Help the parents in this chat, by { DAY($due) }.
+question-taken =
+    { $number } is yours now.
+    To answer: /balas { $number } and then your words.
+question-has = { $number } is with officer number { $who }.
+question-answered = The answer to { $number } was sent. If that is all, choose Close.
+question-closed = { $number } is closed. Whoever asked has been told.
+question-ended = { $number } is closed. It opens again when whoever asked writes once more.
+question-gone = The chat of { $number } was erased by whoever asked. No answer can be sent any more.
+question-unknown = There is no question with that number. The list: /pertanyaan
+questions =
+    Questions that wait for an answer: { $count }
+    { $list }
+questions-line = { $number }, by { DATE($due) }, { $who ->
+        [none] nobody has it
+       *[other] officer number { $who }
+    }
+questions-none = No question is waiting.
+choice-ambil = Take
+choice-balas = Answer
+choice-selesai = Close
+
+# Rights over data. $number, $kind (erase = officer, member), $due (local time), $count, $list
+rights =
+    { $number }: { $kind ->
+        [member] a member asks for erasure. The law requires the data to be kept, so please explain.
+       *[other] a person withdrew consent. Give back or destroy the papers, then choose Done.
+    }
+    By { $due }.
+rights-line = { $number }, by { $due }
+rights-list =
+    Requests about personal data: { $count }
+    { $list }
+rights-none = There are no requests about personal data.
+rights-unknown = There is no open request with that number. The list: /hak
+rights-finished = { $number }: { $kind ->
+    [member] the request is closed, the member has been told.
+   *[other] the data is erased, the person has been told.
+ }
+choice-hak = Personal data
+choice-hak-selesai = Done

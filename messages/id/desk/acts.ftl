@@ -1,0 +1,66 @@
+# Yang dilakukan petugas kasus dengan sebuah laporan. $number = L-..., $kind, $place, $due (ISO), $lines
+
+choice-ambil = Ambil
+choice-periksa = Sudah diperiksa
+choice-tanya = Tanya pelapor
+choice-gabung = Gabung ke kasus
+choice-rujuk = Rujuk
+choice-jenis = Pindah jenis
+choice-aman = Ancaman ditangani
+choice-tutup = Tutup
+choice-tunggu = Tunggu laporan lain
+choice-kunjungan = Lewat kunjungan rutin
+choice-tetap-gabung = Tetap gabung
+
+checked =
+    { $number } tercatat sudah diperiksa.
+    Jawaban untuk pelapor paling lambat { DAY($due) }.
+asked =
+    Pertanyaan untuk { $number } dikirim. Pelapor menjawab tanpa membuka namanya.
+    Waktu kantor berhenti sampai ada jawaban.
+which-new-kind = { $number } pindah ke jenis yang mana?
+kind-changed = { $number } sekarang: { $kind }.
+calmed = { $number }: ancaman tercatat sudah ditangani.
+put-aside =
+    { $number } ditunda supaya pelapor tidak tertebak.
+    Muncul lagi paling lambat { DAY($due) }.
+which-referral = Mengapa { $number } dirujuk?
+refer-upah = upah di bawah minimum
+refer-kecelakaan = kecelakaan atau sakit karena kerja
+refer-anak = anak dipekerjakan
+refer-kekerasan = kekerasan
+body-pengawas = Pengawas Ketenagakerjaan Provinsi
+body-polisi = Kepolisian
+referred =
+    { $number } dirujuk ke { $to }: { $why }.
+    Pelapor sudah diberi tahu.
+which-reason = Mengapa { $number } ditutup?
+reason-bukan-wewenang = bukan wewenang kantor
+reason-kurang-keterangan = keterangan kurang
+reason-tidak-terbukti = tidak terbukti
+reason-bukan-laporan = bukan laporan
+reason-sudah-beres = sudah beres
+closed =
+    { $number } ditutup: { $reason }.
+    Pelapor sudah diberi tahu.
+no-employer = { $number } belum punya pemberi kerja. Tanyakan dulu kepada pelapor.
+joined =
+    { $number } masuk kasus { $case }.
+    Pelapor diberi tahu; pelapor lain tidak terlihat olehnya.
+    { joined-place }
+joined-visit =
+    { $number } masuk kasus { $case }.
+    Jangan kirim surat; rencanakan kunjungan rutin lewat kasusnya.
+    { joined-place }
+joined-place =
+    { $place ->
+        [none] {""}
+       *[other] Tempat perusahaannya dicatat dari laporan: { $place }.
+    }
+choice-wilayah = Perbaiki wilayahnya
+exposed =
+    Hati-hati: langkah ini bisa membuat pelapor { $number } tertebak.
+    { $lines }
+    Lebih aman menunggu laporan lain, atau ikut kunjungan rutin.
+exposure-few-reporters = - Pelapornya masih sedikit.
+exposure-small-workplace = - Tempat kerjanya kecil.

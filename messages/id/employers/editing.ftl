@@ -1,0 +1,59 @@
+# Mengubah, menambah dan menggabungkan perusahaan. $score (dari 100), $cases (banyaknya kasus), $numbers
+
+choice-tambah = Tambah perusahaan
+choice-ubah = Ubah
+choice-ganda = Cari yang sama
+choice-catat = Masukkan ke daftar
+
+# Mengubah dan menambah
+which-field = Apa yang diubah pada { $name }?
+field-name = Nama
+field-other-names = Nama lain
+field-address = Alamat
+field-place = Wilayah
+field-branch = Cabang
+field-wlkp = Nomor WLKP
+field-npp = Nomor NPP
+field-size = Skala usaha
+edit =
+    { $name }, { $field }: { $now ->
+        [none] masih kosong
+       *[other] { $now }
+    }
+    Ketik isinya yang baru. Untuk mengosongkan, ketik tanda -
+    Kalau tidak jadi, ketik: batal
+changed = { $name } sudah diubah.
+name =
+    Apa nama perusahaannya?
+    Contoh: PT Sinar Contoh
+    Kalau tidak jadi, ketik: batal
+address =
+    Di mana alamatnya?
+    Contoh: Jalan Contoh 12, Paringin
+add =
+    { $name }, { $address }
+    Masukkan ke daftar?
+choice-ya = Ya
+choice-tidak = Tidak
+added = { $name } sudah masuk daftar.
+left = Baik. Tidak ada yang berubah.
+
+# Dua baris untuk satu perusahaan. $score (dari 100), $cases (banyaknya kasus), $numbers
+no-double = Tidak ada yang mirip dengan { $name }.
+doubles =
+    Mungkin sama dengan { $name }:
+    { $lines }
+    Pilih yang akan digabungkan ke { $name }.
+double = { $place }. { named } ({ $score } dari 100)
+merge =
+    { $other } akan digabungkan ke { $name }.
+    { $cases ->
+        [0] Laporan dan suratnya ikut pindah.
+       *[other] { $cases } kasus, laporan, dan suratnya ikut pindah.
+    }
+    Kalau sudah pasti, ketik: GABUNG
+    Kalau tidak jadi, ketik: batal
+merged = { $other } sekarang satu dengan { $name }.
+two-cases =
+    Keduanya punya kasus yang masih berjalan: { $numbers }.
+    Tutup dulu salah satunya, lalu gabungkan lagi.

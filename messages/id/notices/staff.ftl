@@ -1,0 +1,13 @@
+# Kabar untuk petugas. $total, $failures, $channel, $code
+
+calls =
+    Ada { $total } orang yang belum membaca kabarnya.
+    Mohon ditelepon atau didatangi. Daftarnya: /panggilan
+breaker =
+    Perhatian: { $failures } alamat { $channel } ditolak dalam satu jam.
+    Mungkin ada yang salah di pihak kita. Alamat warga tidak ditutup, pengiriman dibuat pelan.
+    Minta petugas TI melihat pengaturan { $channel }.
+channel-stopped =
+    Pesan { $channel } berhenti terkirim (kode { $code }).
+    Pesan warga tetap disimpan dan dikirim nanti.
+    Minta petugas TI memeriksa pengaturan { $channel }.

@@ -1,0 +1,33 @@
+# Foto, suara, berkas dan tabel yang tidak dapat dipakai.
+
+act-unreadable-photo = Untuk mengirim foto, pilih Tambah cerita dulu, kalau pilihan itu ada.
+unreadable-photo = Foto belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
+file-later = Fotonya nanti, di pertanyaan bukti. Sekarang jawab dulu yang ini.
+unreadable-voice = Pesan suara belum bisa saya dengar. Ketik jawabannya, atau ketik petugas.
+unreadable-video = Video belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
+unreadable-sticker = Stiker belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
+unreadable-location = Lokasi belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
+unreadable-contact = Kontak itu belum bisa saya pakai. Ketik jawabannya, atau ketik petugas.
+unreadable-document = Berkas belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
+unreadable-file = Berkas belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
+unreadable-other = Kiriman itu belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
+sheet-not-a-sheet = Berkas ini bukan tabel XLSX.
+sheet-too-large = Berkas tabel ini terlalu besar.
+sheet-too-many-rows = Baris tabel ini terlalu banyak. Bagi menjadi beberapa berkas.
+sheet-not-fetched = Berkas ini belum bisa kami ambil. Kirim sekali lagi.
+sheet-empty = Tabel ini kosong.
+
+# Tabel
+sheet-of-bpjs =
+    Ini daftar perusahaan. Yang mengirimnya ke sini petugas kasus BPJS.
+    Teruskan berkas ini kepadanya. Hasilnya terlihat di /kasus
+sheet-unknown-columns =
+    Baris pertama tabel ini belum saya kenal. Harus ada kolom NOMOR PENDAFTARAN, dan SUARA atau NOMOR PESERTA.
+    Contohnya bisa diambil dengan /ekspor
+export-elsewhere = Tabel itu berisi nomor lengkap. Mintalah lewat obrolan web kantor.
+send-a-file = Di sini kirim foto atau berkas PDF. Kalau tidak ada, ketik tidak ada.
+file-unreadable = Berkas itu tidak bisa dibuka. Kirim foto (JPG, PNG) atau PDF yang lain.
+file-too-large = Berkas itu terlalu besar. Kirim yang di bawah 10 MB, atau foto layarnya.
+file-not-fetched = Berkas itu belum bisa kami ambil. Kirim sekali lagi.
+file-too-many-pages = PDF itu lebih dari 20 halaman. Kirim halaman yang penting saja.
+file-too-many = Sudah terlalu banyak berkas. Ketuk selesai untuk lanjut.

@@ -1,0 +1,25 @@
+# Persetujuan sebelum mendaftar. Pemberitahuan lengkapnya: consent.ftl.
+# $dinas $bpjs $agreement (kosong = belum ada) $channel (webchat, telegram, whatsapp) $keep (hari) $contact $link
+
+consent =
+    Sebelum mulai, ini tentang data Bapak/Ibu.
+    Yang mengolah: { $dinas } bersama { $bpjs }{ $agreement ->
+        [none] .
+       *[other] , perjanjian nomor { $agreement }.
+    }
+    Untuk apa: mendaftarkan Bapak/Ibu dan memberi kabar.
+    Data: nama, NIK, nomor KK, tanggal lahir, nomor HP, desa.
+    Dasar: tugas pelayanan umum dan persetujuan Bapak/Ibu (UU 27/2022).
+    Lama: selama menjadi peserta, lalu paling lama { SPAN($keep) }.
+    Hak: melihat, mengubah, menarik persetujuan, menghapus. Ketik data saya.
+    { $channel ->
+        [telegram] Telegram membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
+        [whatsapp] WhatsApp dan Twilio membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
+       *[other] Obrolan web ini hanya ada di server kantor.
+    }
+    Tanya: { $contact }. Lengkapnya: { $link }
+    Setuju datanya dipakai untuk pendaftaran?
+declined =
+    Baik. Tidak ada data yang disimpan.
+    Bapak/Ibu bisa juga mendaftar di kantor desa.
+    Kalau berubah pikiran, ketik daftar.

@@ -1,0 +1,94 @@
+# Pertanyaan pendaftaran dan tombolnya. Kunci = registration.LANGKAH; -relative = untuk keluarga.
+# phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
+# Nomor contoh sengaja memakai huruf x, supaya tidak ada yang menyalinnya.
+
+subject =
+    Siapa yang mau didaftarkan?
+    Untuk keluarga, tanyakan dulu orangnya. Memilih keluarga berarti ia sudah setuju.
+    Atau ketik: batal, petugas.
+
+name =
+    Siapa nama lengkap Bapak/Ibu, seperti di KTP?
+    Contoh: SITI AMINAH, tanpa gelar.
+    { -out }
+name-relative =
+    Siapa nama lengkap anggota keluarga itu, seperti di KTP?
+    Contoh: SITI AMINAH, tanpa gelar.
+    { -out }
+
+nik =
+    Berapa NIK Bapak/Ibu? 16 angka, di KTP paling atas.
+    Bentuknya: 6311xxxxxxxxxxxx
+    { -out }
+nik-relative =
+    Berapa NIK anggota keluarga itu? 16 angka, di KTP paling atas.
+    Bentuknya: 6311xxxxxxxxxxxx
+    { -out }
+
+kk =
+    Berapa nomor Kartu Keluarga (KK)? 16 angka, di KK paling atas.
+    Bentuknya: 6311xxxxxxxxxxxx
+    { -out }
+kk-relative =
+    Berapa nomor Kartu Keluarga (KK) orang itu? 16 angka, di KK paling atas.
+    Bentuknya: 6311xxxxxxxxxxxx
+    { -out }
+
+birth-date =
+    Kapan tanggal lahir Bapak/Ibu, seperti di KTP?
+    Contoh: 17 Agustus 1990
+    { -out }
+birth-date-relative =
+    Kapan tanggal lahir anggota keluarga itu, seperti di KTP?
+    Contoh: 17 Agustus 1990
+    { -out }
+date = { DATE($date) }
+birth-date-echo = Tanggal lahir: { DATE($date) }. Kalau salah, ketik kembali.
+
+phone =
+    Nomor HP mana yang boleh kami kabari?
+    Mengisinya berarti setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
+    Contoh: 0812xxxxxxxx
+    { -out }
+phone-relative =
+    Nomor HP mana yang boleh dikabari untuk anggota keluarga itu?
+    Mengisinya berarti ia setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
+    Contoh: 0812xxxxxxxx
+    { -out }
+
+district =
+    Di kecamatan mana Bapak/Ibu tinggal?
+    Pilih satu, atau ketik namanya.
+    { -out }
+district-relative =
+    Di kecamatan mana anggota keluarga itu tinggal?
+    Pilih satu, atau ketik namanya.
+    { -out }
+
+village =
+    Di desa atau kelurahan mana Bapak/Ibu tinggal, di Kecamatan { $district }?
+    Pilih satu, atau ketik namanya.
+    { -out }
+village-relative =
+    Di desa atau kelurahan mana ia tinggal, di Kecamatan { $district }?
+    Pilih satu, atau ketik namanya.
+    { -out }
+
+choice-setuju = Setuju
+choice-tidak = Tidak
+choice-saya = Saya sendiri
+choice-keluarga = Keluarga, sudah setuju
+choice-ya = Ya
+choice-kirim = Kirim
+choice-ubah = Ubah
+choice-ubah-name = Nama
+choice-ubah-nik = NIK
+choice-ubah-kk = Nomor KK
+choice-ubah-birth-date = Tanggal lahir
+choice-ubah-phone = Nomor HP
+choice-ubah-village = Desa atau kelurahan
+choice-batal = Batal
+choice-lewati = Tidak punya HP sendiri
+choice-luar = Tidak ada di daftar
+choice-lagi = Lihat lagi
+choice-kembali = Kembali

@@ -1,0 +1,48 @@
+# Mengirim pendaftaran, dan mengubahnya sesudah itu.
+# summary: $name $nik $kk $birth_date (ISO) $phone $village. receipt, receipt-relative: $number $due (ISO)
+# reminder: $until (ISO). corrected, corrected-noticed: $number $field $due (ISO)
+
+summary =
+    Mohon diperiksa dulu.
+    Nama: { $name }
+    NIK: { $nik }
+    Nomor KK: { $kk }
+    Tanggal lahir: { DATE($birth_date) }
+    HP: { $phone }
+    Tinggal di: { $village }
+    Sudah benar? Pilih Kirim, Ubah, atau Batal.
+no-phone = tidak punya HP sendiri
+outside = tidak ada di daftar
+
+edit =
+    Bagian mana yang mau diubah?
+    Jawaban yang lain tetap disimpan.
+
+receipt =
+    Pendaftaran sudah kami terima. Nomornya { $number }. Mohon disimpan.
+    Dua lembaga memeriksa paling lambat { DAY($due) }.
+    Kabarnya datang ke sini. Untuk bertanya, ketik status.
+    { -free }
+receipt-relative =
+    Pendaftaran keluarga Bapak/Ibu sudah kami terima. Nomornya { $number }. Mohon disimpan.
+    Dua lembaga memeriksa paling lambat { DAY($due) }.
+    Kabarnya datang ke sini. Untuk bertanya, ketik status.
+    { -free }
+
+cancelled =
+    Baik, pendaftaran dibatalkan. Tidak ada data yang disimpan.
+    Kalau mau mulai lagi, ketik daftar.
+reminder =
+    Pendaftaran Bapak/Ibu belum selesai. Tinggal sedikit lagi.
+    Jawaban tadi kami simpan sampai { DAY($until) }, lalu dihapus.
+    Kalau tidak jadi, ketik batal.
+draft-erased =
+    Pendaftaran yang belum selesai sudah dihapus, karena lama tidak dilanjutkan.
+    Tidak ada data yang disimpan. Untuk mulai lagi, ketik daftar.
+
+# Sesudah perbaikan. $number $field $due (ISO)
+corrected =
+    Terima kasih. { $number }: { $field } sudah diganti.
+    Kedua lembaga memeriksa lagi, paling lambat { DAY($due) }.
+    { -free }
+corrected-noticed = Terima kasih. { $number }: { $field } sudah diganti.

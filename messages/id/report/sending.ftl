@@ -1,0 +1,46 @@
+# Mengirim laporan. $number = L-..., $code = kode rahasia, $due (ISO), $kind = jenis, $files = banyaknya bukti
+
+not-known = belum tahu
+for-saya = diri sendiri
+for-serikat = { $members } anggota { $union }
+for-serikat-unknown = anggota { $union }
+summary =
+    Mohon diperiksa dulu.
+    Melapor untuk: { $for }
+    Yang terjadi: { $kind }
+    Perusahaan: { $employer }
+    Tempat: { $place }
+    Sejak: { $since }
+    Banyaknya pekerja: { $workers }
+    Slip gaji: { $slip }
+    Cerita: { $story }
+    Bukti: { $files }
+    Masih bekerja di sana: { $still }
+    Perusahaan boleh tahu: { $known }
+    Nama: { $shown }
+    Sudah benar? Pilih Kirim, Ubah, atau Batal.
+edit = Bagian mana yang mau diubah?
+still-ya = ya
+still-tidak = tidak
+known-ya = ya
+known-tidak = tidak
+cancelled = Baik, tidak jadi. Semua jawaban dan bukti tadi sudah dihapus.
+left = Baik. Tidak ada yang berubah.
+
+receipt =
+    Laporan sudah kami terima. Nomornya { $number }.
+    Kode rahasianya { $code }. Catat, dan jangan diberikan kepada siapa pun.
+    Untuk melihatnya dari obrolan lain, ketik laporan, nomor, dan kodenya.
+    Kedua lembaga memeriksa paling lambat { DAY($due) }.
+    Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
+    Untuk membersihkan layar, ketik bersih.
+    { -report-free }
+receipt-discreet =
+    Laporan sudah kami terima. Nomornya { $number }.
+    Kode rahasianya { $code }. Catat, dan jangan diberikan kepada siapa pun.
+    Untuk melihatnya dari obrolan lain, ketik laporan, nomor, dan kodenya.
+    Kedua lembaga memeriksa paling lambat { DAY($due) }.
+    Kabar berikutnya tidak menyebut laporan. Untuk membacanya, ketik kabar.
+    Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
+    Untuk membersihkan layar, ketik bersih.
+    { -report-free }

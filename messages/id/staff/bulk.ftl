@@ -1,0 +1,49 @@
+# Banyak sekaligus: persetujuan, dan tabel. $place, $count, $minutes, $lines, $until (jam setempat)
+
+bulk-plan =
+    Yang akan disetujui sekaligus: { $count } pendaftaran tanpa catatan, { $place }.
+    Yang tidak ikut:
+    { $lines }
+    Untuk menyetujui, ketik: SETUJU { $count }
+    Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
+bulk-none =
+    Tidak ada yang bisa disetujui sekaligus, { $place }.
+    { $lines }
+bulk-done =
+    Selesai: { $count } pendaftaran.
+    { $lines }
+    Bisa diurungkan sampai pukul { TIME($until) }. Sampai saat itu belum ada yang diberi tahu.
+bulk-undone =
+    Diurungkan: { $count } pendaftaran.
+    { $lines }
+bulk-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
+choice-urungkan = Urungkan
+
+# Tabel. kind: votes (suara), numbers (nomor peserta)
+sheet-plan =
+    Isi tabel ini: { $kind ->
+        [numbers] { $count } nomor peserta
+       *[votes] { $count } suara
+    } siap dicatat.
+    Yang tidak ikut:
+    { $lines }
+    Untuk mencatat, ketik: SETUJU { $count }
+    Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
+sheet-none =
+    Belum ada baris yang bisa dicatat dari tabel ini.
+    { $lines }
+sheet-blank = Kolom yang harus diisi masih kosong. Isi dulu, lalu kirim lagi.
+sheet-how = Kirim tabel XLSX yang sudah diisi. Tabelnya bisa diambil dengan /ekspor
+export-which = Tabel apa yang diperlukan?
+export =
+    Ini tabelnya: { $count } baris. Simpan baik-baik, isinya data pribadi.
+    { $kind ->
+        [antrean] Isi kolom SUARA dan ALASAN, lalu kirim kembali ke sini.
+        [nomor] Isi kolom NOMOR PESERTA, lalu kirim kembali ke sini.
+       *[bpjs] Kolomnya menurut pengaturan kantor.
+    }
+export-empty = Tidak ada baris untuk tabel itu sekarang.
+choice-ekspor-antrean = Antrean untuk diisi
+choice-ekspor-bpjs = Data untuk BPJS
+choice-ekspor-kasus = Kasus pemberi kerja
+choice-ekspor-nomor = Isian nomor peserta

@@ -1,0 +1,60 @@
+# Yang diputuskan sesudah pemeriksaan: gabungkan, ubahan peserta, pindah obrolan.
+
+# Gabungkan. $stays, $ends, $stays_status, $score, $nik
+join-plan =
+    Kemiripan { $score } dari 100{ $nik ->
+        [same] , NIK sama.
+       *[other] .
+    }
+    Yang tetap: { $stays } ({ $stays_status }).
+    Yang diakhiri: { $ends }. Lanjutkan?
+joined-records =
+    { $ends } sudah digabungkan ke { $stays }.
+    { $stays }: { $stays_status }.
+choice-gabungkan = Ya, gabungkan
+
+# Perubahan yang diminta peserta. $number, $field, $now dan $wished (isinya), $dinas dan $bpjs (yes = sudah setuju)
+change-asked =
+    { $number }: peserta ini minta { $field } diubah.
+    Kedua lembaga memutuskan bersama.
+change =
+    { $number }: peserta ini minta { $field } diubah.
+    Sekarang: { $now }
+    Menjadi: { $wished }
+    { $dinas ->
+        [yes] Dinas sudah setuju.
+       *[no] Dinas belum memutuskan.
+    } { $bpjs ->
+        [yes] BPJS sudah setuju.
+       *[no] BPJS belum memutuskan.
+    }
+change-decided = { $number }: { $field }, { $outcome ->
+        [done] sudah diubah. Peserta diberi tahu.
+        [refused] tidak diubah. Peserta diberi tahu.
+       *[half] suara lembaga Bapak/Ibu dicatat. Menunggu lembaga yang lain.
+    }
+changes = Permintaan perubahan peserta yang menunggu: { $count }
+changes-none = Tidak ada permintaan perubahan yang menunggu.
+choice-ubahan = Lihat { $number }
+
+# Pindah obrolan. $number
+move =
+    { $number }: ada yang ingin mengurusnya dari obrolan lain, dengan NIK, KK, dan tanggal lahir yang cocok.
+    Obrolan lama sudah ditanya. Kalau ragu, telepon dulu orangnya.
+move-refused =
+    { $number } ditahan: obrolan lama menjawab bukan saya.
+    Pastikan siapa orangnya, lalu putuskan. Pindahkan ke obrolan baru?
+moves =
+    Pindah obrolan yang menunggu keputusan:
+    { $list }
+    Pilih nomornya.
+moves-line = { $number }{ $frozen ->
+        [yes] , ditahan: obrolan lama menjawab bukan saya
+       *[no] , obrolan lama belum menjawab
+    }
+moves-none = Tidak ada pindah obrolan yang menunggu keputusan.
+move-none = Tidak ada permintaan pindah untuk nomor itu.
+move-done = { $number } sekarang diurus lewat obrolan yang baru.
+move-kept = { $number } tetap di obrolan yang lama, dan tidak ditahan lagi.
+choice-pindahkan-ya = Pindahkan
+choice-pindahkan-tidak = Jangan

@@ -1,0 +1,41 @@
+# Satu pendaftaran. entered: self, relative, staff (oleh $role).
+# $notes: catatan, yang mirip, dan suara kedua lembaga.
+
+record =
+    { $number }: { $status }
+    Nama: { $name }
+    NIK: { $nik }
+    KK: { $kk }
+    Lahir: { $birth_date } ({ $age } tahun)
+    HP: { $phone }
+    Tempat tinggal: { $village }
+    Dikirim { DATE($sent) } { $entered ->
+        [relative] oleh keluarga
+        [staff] oleh { $role }
+       *[self] oleh yang bersangkutan
+    }
+    { $notes }
+hidden = tidak ditampilkan di sini
+numbers-elsewhere = Nomor lengkap hanya tampil di obrolan web kantor.
+numbers-link = Nomor lengkap, tampil satu kali dalam { $minutes } menit: { $link }
+no-doubts = Tidak ada catatan.
+mark-objected = Keberatan: yang bersangkutan meminta diperiksa sekali lagi.
+mark-frozen = Ditahan: ada yang melaporkan bukan dirinya.
+was-changed = Pernah diubah: { $fields }.
+likely-same = Mirip dengan { $number } ({ $status }), kemiripan { $score } dari 100{ $nik ->
+        [same] , NIK sama.
+       *[other] .
+    }
+status-submitted = { -submitted-office }
+status-returned = { -returned }
+status-disputed = { -disputed-office }
+status-verified = { -verified }
+status-waiting = { -waiting }
+status-papers-at-village = { -papers-at-village }
+status-papers-forwarded = { -papers-forwarded }
+status-papers-complete = { -papers-complete }
+status-member = { -member }
+status-rejected = { -rejected-office }
+status-withdrawn = { -withdrawn }
+status-lapsed = { -lapsed }
+remark = Catatan: { $note }

@@ -1,0 +1,49 @@
+# Permintaan warga: pertanyaan, dan hak atas data.
+
+# Pertanyaan warga. $number = T-..., $words = kata warga, $due (ISO), $who = nomor petugas (none = belum ada)
+question =
+    Pertanyaan { $number }, dijawab paling lambat { DAY($due) }:
+    { $words }
+question-minor =
+    { $number }: seorang anak di bawah 18 tahun ingin didaftarkan.
+    Bot tidak menyimpan datanya. Bantu orang tuanya lewat obrolan ini, paling lambat { DAY($due) }.
+question-taken =
+    { $number } sekarang dipegang Bapak/Ibu.
+    Menjawab: /balas { $number } lalu jawabannya.
+question-has = { $number } sudah dipegang petugas nomor { $who }.
+question-answered = Jawaban { $number } sudah dikirim. Kalau sudah selesai, pilih Selesai.
+question-closed = { $number } sudah ditutup. Yang bertanya diberi tahu.
+question-ended = { $number } sudah ditutup. Kalau yang bertanya menulis lagi, nomor ini terbuka lagi.
+question-gone = Obrolan { $number } sudah dihapus oleh yang bertanya. Jawaban tidak bisa dikirim lagi.
+question-unknown = Tidak ada pertanyaan dengan nomor itu. Daftarnya: /pertanyaan
+questions =
+    Pertanyaan yang menunggu jawaban: { $count }
+    { $list }
+questions-line = { $number }, paling lambat { DATE($due) }, { $who ->
+        [none] belum diambil
+       *[other] petugas nomor { $who }
+    }
+questions-none = Tidak ada pertanyaan yang menunggu.
+choice-ambil = Ambil
+choice-balas = Balas
+choice-selesai = Selesai
+
+# Hak atas data. $number, $kind (erase = officer, member), $due (jam setempat), $count, $list
+rights =
+    { $number }: { $kind ->
+        [member] peserta meminta datanya dihapus. Undang-undang mewajibkan penyimpanan, jadi berilah penjelasan.
+       *[other] pendaftar menarik persetujuan. Kembalikan atau musnahkan berkasnya, lalu pilih Selesai.
+    }
+    Paling lambat { $due }.
+rights-line = { $number }, paling lambat { $due }
+rights-list =
+    Permintaan tentang data pribadi: { $count }
+    { $list }
+rights-none = Tidak ada permintaan tentang data pribadi.
+rights-unknown = Tidak ada permintaan terbuka dengan nomor itu. Daftarnya: /hak
+rights-finished = { $number }: { $kind ->
+    [member] permintaan ditutup, peserta diberi tahu.
+   *[other] data sudah dihapus, pendaftar diberi tahu.
+ }
+choice-hak = Data pribadi
+choice-hak-selesai = Selesai
