@@ -88,8 +88,7 @@ from handlers.services.employers.submitting import submit as submit_for_employer
 from handlers.services.people.forgetting import forget
 from handlers.services.people.pairing import join_sure
 from handlers.services.people.personal_data import show_all
-from handlers.services.people.proving import ask_proof
-from handlers.services.people.proving import prove as prove_phone
+from handlers.services.people.proving import ask_proof, prove_phone
 from handlers.services.people.questions import ask_question, note_minor
 from handlers.services.registrations.correcting import correct
 from handlers.services.registrations.membership import prove

@@ -13,7 +13,7 @@ from bot.app import App
 from bot.channels.limits import Limiter, network_of
 from bot.turn.rendering import Renderer
 from handlers.rules.badges import badge_in
-from handlers.services.staff.badges import verdict
+from handlers.services.staff.badges import badge_verdict
 from storage.repositories.badges import Badge, find_badge
 
 PAGES = Path(__file__).parent / "pages"
@@ -44,5 +44,5 @@ def badge_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
 
 def _words(app: App, found: Badge | None) -> tuple[str, list[str]]:
     """What a chat would answer, line by line."""
-    said = verdict(app.office, found)
+    said = badge_verdict(app.office, found)
     return said.key.partition(".")[2], Renderer(app.catalogue).phrase(said, "id").splitlines()

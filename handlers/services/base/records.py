@@ -87,7 +87,7 @@ def open_words(work: Work, record: Registration, sealed: bytes | None, cell: str
     return work.vault.data_key(record.wrapped_key).open(sealed, f"{cell}:{record.number}").decode()
 
 
-def about(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # noqa: ANN401 -- message parameters
+def record_params(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # noqa: ANN401 -- message parameters
     """The parameters that words about a record may use; `more` wins (messages/id/status.ftl names them).
 
     Of the person only the first name, for their own chat; never a NIK, KK, date of birth or membership number.
@@ -128,11 +128,11 @@ def tell_status(
 ) -> None:
     """Tell the person the record's present status (`notices.STATUS`), once for this arrival there.
 
-    `variant`: better words for it (`notices.VARIANT`); `words`: their parameters beside those of `about`; `opens`: the
+    `variant`: better words for it (`notices.VARIANT`); `words`: their parameters beside `record_params`; `opens`: the
     question that follows; `hold_until`: the news waits so long, because the act may still be undone.
     """
     better = (f"notices.{variant}",) if variant else ()
-    say = Say(f"notices.{record.status}", about(work, record, **words), choices, words=better)
+    say = Say(f"notices.{record.status}", record_params(work, record, **words), choices, words=better)
     cause, topic = status_cause(record), f"registration:{record.id}"
     work.tell(record.chat_id, say, cause, topic=topic, registration_id=record.id, due_at=hold_until, opens=opens)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.base.records import about, is_own, stage_due
+from handlers.services.base.records import is_own, record_params, stage_due
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.questions import own_question
 from handlers.services.registrations.bulk.marks import checked_since
@@ -66,14 +66,14 @@ def stage_words(work: Work, record: Registration, held: datetime | None = None) 
     """
     change = (_button(record, "ubah"),) if may_change(record) else ()
     if held is not None:
-        params = about(work, record, due=stage_due(work, record, Status.SUBMITTED, held))
+        params = record_params(work, record, due=stage_due(work, record, Status.SUBMITTED, held))
         return Say("status.submitted", params, change)
     objection = record.status is Status.REJECTED and not record.objected
     object_to = (_button(record, "keberatan"),) if objection else ()
     read_out = (_button(record, "nomor"),) if record.status is Status.MEMBER else ()
     variant, words = _better_words(work, record)
-    better = (f"status.{variant}",) if variant else ()
-    return Say(f"status.{record.status}", about(work, record, **words), change + object_to + read_out, words=better)
+    params, better = record_params(work, record, **words), (f"status.{variant}",) if variant else ()
+    return Say(f"status.{record.status}", params, change + object_to + read_out, words=better)
 
 
 def _button(record: Registration, command: str) -> Choice:

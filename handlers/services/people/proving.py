@@ -38,7 +38,7 @@ def ask_proof(work: Work, number: str) -> Done:
     return Done((about,), opens=_question(record))
 
 
-def prove(work: Work, data: Data) -> Done:
+def prove_phone(work: Work, data: Data) -> Done:
     """The answer. Three wrong ones close it for a day, in words that say nothing about the date."""
     record = _promised(work, data["number"])
     details = details_of(work, record) if record is not None else None

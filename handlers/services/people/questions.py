@@ -79,7 +79,7 @@ def own_question(work: Work, number: str) -> QuestionRow | None:
     return found if found is not None and found.chat_id in work.chats else None
 
 
-def take(work: Work, number: str) -> Done:
+def take_over(work: Work, number: str) -> Done:
     """`/ambil NO`: one officer has it; a second one is told who."""
     found = _to_work_on(work, number)
     if isinstance(found, Done):
@@ -91,7 +91,7 @@ def take(work: Work, number: str) -> Done:
     return Done((Say("staff.question-taken", {"number": found.number}, buttons(found.number)),))
 
 
-def answer(work: Work, number: str, words: str) -> Done:
+def answer_worker(work: Work, number: str, words: str) -> Done:
     """`/balas NO text`: the answer goes back to the worker, who may simply go on asking.
 
     A closed question is open again once the worker asks on, and not before.

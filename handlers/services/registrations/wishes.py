@@ -7,7 +7,7 @@ Were it shown, changed or forgotten in another way, a guess of KK and birth date
 from datetime import datetime
 
 from handlers.flow import Data, Phrase, Say
-from handlers.services.base.records import about, own_records, record_by_id
+from handlers.services.base.records import own_records, record_by_id, record_params
 from handlers.services.base.work import Work
 from storage.enums import Field, Status
 from storage.repositories.moves import MoveRow, change_move, end_move, open_moves_to
@@ -64,7 +64,7 @@ def forget_wish(work: Work, face: Registration) -> None:
     """The wish is over, and what was typed with it is gone. The news is that of a registration taken back."""
     wish, connection = _wish(work, face), work.uow.connection
     withdraw_consent_of_wish(connection, wish.to_chat_id, wish.consented_at, work.now)
-    params = about(work, face, name=Phrase("rights.nameless"))
+    params = record_params(work, face, name=Phrase("rights.nameless"))
     work.tell(work.here.id, Say("notices.withdrawn", params), f"move:{wish.id}:withdrawn")
     if wish.wrapped_key is not None:
         work.uow.vault.forget(wish.wrapped_key)

@@ -5,7 +5,7 @@ from typing import Any
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import VILLAGERS, Actor, scope_of
 from handlers.rules.reading.phone import show_phone
-from handlers.services.base.records import about, details_of, find_record
+from handlers.services.base.records import details_of, find_record, record_params
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.counter import no_record
 from handlers.services.registrations.papers.handing import missing_words
@@ -108,4 +108,4 @@ def _news(work: Work, record: Registration) -> tuple[str, dict[str, Any]]:
     key = "papers-missing" if missing else str(record.status)
     if record.id is not None and open_moves_of(work.connection, record.id):
         key = "move-asked"
-    return f"calls.say-{key}", about(work, record, what=missing)
+    return f"calls.say-{key}", record_params(work, record, what=missing)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from handlers.flow import Say
 from handlers.rules.registrations.registration_cycle import Action
-from handlers.services.base.records import about, move_on
+from handlers.services.base.records import move_on, record_params
 from handlers.services.base.work import Work
 from storage.repositories.chats import load_chats
 from storage.repositories.papers import awaiting_papers, chats_awaiting
@@ -43,7 +43,7 @@ def _remind(work: Work, record: Registration, due: date) -> None:
     last = due - timedelta(days=work.office.times.papers_reminder_days[1]) <= work.today
     record.papers_reminders = len(REMINDERS) if last else 1
     cause = f"registration:{record.id}:papers:{due}:{record.papers_reminders}"
-    say = Say(REMINDERS[record.papers_reminders - 1], about(work, record))
+    say = Say(REMINDERS[record.papers_reminders - 1], record_params(work, record))
     work.tell(
         record.chat_id, say, cause, topic=f"papers:{record.id}", registration_id=record.id,
         expires_at=_end_of(work, due),

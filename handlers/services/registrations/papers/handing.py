@@ -9,7 +9,7 @@ from datetime import timedelta
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.paper_acts import ACTIONS, CAN_LACK, Act, allowed, possible
 from handlers.rules.registrations.registration_cycle import Action
-from handlers.services.base.records import about, move_on, open_words, seal_words
+from handlers.services.base.records import move_on, open_words, record_params, seal_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
 from storage.enums import Field, Status
@@ -75,7 +75,7 @@ def report_missing(work: Work, record: Registration, what: tuple[str, ...]) -> D
     record.papers_missing = seal_words(work, record, words, MISSING_CELL)
     _give_time(work, record)
     work.audit("papers.missing", f"registration:{record.id}")
-    say = Say("notices.papers-missing", about(work, record, what=words, due=record.papers_due))
+    say = Say("notices.papers-missing", record_params(work, record, what=words, due=record.papers_due))
     cause = f"registration:{record.id}:papers-missing:{work.now.isoformat()}"
     work.tell(record.chat_id, say, cause, topic=f"papers:{record.id}", registration_id=record.id)
     return Done((Say("papers.done-kurang", {"number": record.number, "what": words}, buttons(work, record)),))
