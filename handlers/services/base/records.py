@@ -138,7 +138,7 @@ def tell_status(
 
 
 def status_cause(record: Registration) -> str:
-    """What the notice of a status is told for: this arrival of this version there, and no other."""
+    """The `cause` of a status' notice: changes with each arrival at the status, so each is told once."""
     return f"registration:{record.id}:{record.version}:{record.status}:{record.status_at.isoformat()}"
 
 

@@ -23,7 +23,10 @@ from storage.tables import Registration
 
 
 def show_status(work: Work) -> Done:
-    """One message for each person they are told about. A returned one is asked again, a member may see the number."""
+    """*status*: one message for each person of these chats, and one for each report.
+
+    A person whose registration was returned is asked for the correction, a member is offered the membership number.
+    """
     records = [r for r in people_of_chat(work) if r.joined_into is None or not _stays_here(work, r)]
     newest = records[-work.office.limits.people_per_chat :]
     held = {r.number: since for r in newest if (since := checked_since(work, r.number)) is not None}
@@ -37,7 +40,7 @@ def show_status(work: Work) -> Done:
 
 
 def show_stage(work: Work, number: str) -> Done:
-    """`/status NO`: where it stands and nothing else, whoever asks; a question or report only where it was sent."""
+    """`/status NO`: the stage of a registration, to whoever asks; of a question or report only where it was sent."""
     parsed = parse_receipt(number)
     report = stage_here(work, parsed) if parsed else None
     if report is not None:

@@ -23,7 +23,7 @@ PDF = "application/pdf"
 
 
 def find_untold(work: Work) -> bool:
-    """Timed work: news goes on to the next address, and people on the list or off it. True: there is more."""
+    """Timed work: pass unread news on to the next address, put people on the call list or take them off. True: more."""
     return climb(work, BATCH)
 
 
@@ -100,9 +100,9 @@ def _row(work: Work, record: Registration) -> dict[str, object]:
 
 
 def _news(work: Work, record: Registration) -> tuple[str, dict[str, Any]]:
-    """What to tell: words and their parameters. Papers that are missing matter more than the stage.
+    """What the caller should say: a message key and its parameters.
 
-    Most of all that somebody else wants to have the record: it may be taken from its person.
+    Missing papers matter more than the stage; that somebody else asks for the record (`/pindah`) most of all.
     """
     missing = missing_words(work, record)
     key = "papers-missing" if missing else str(record.status)
