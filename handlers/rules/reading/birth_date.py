@@ -141,18 +141,10 @@ def _six(run: str, today: date) -> Verdict | None:
 
 def _seven(run: str, today: date) -> Verdict | None:
     """A zero is missing: 1781990 fits once, 1111990 twice; asked either way."""
-    cuts = (
-        (run[:1], run[1:3], run[3:]),
-        (run[:2], run[2:3], run[3:]),
-        (run[6:], run[4:6], run[:4]),
-        (run[5:], run[4:5], run[:4]),
-    )
-    readings = dict.fromkeys(
-        reading
-        for day, month, year in cuts
-        if "0" not in (day[0], month)
-        for reading in _readings((int(day), int(month), year), today)
-    )
+    day_first = ((run[:1], run[1:3], run[3:]), (run[:2], run[2:3], run[3:]))
+    year_first = ((run[6:], run[4:6], run[:4]), (run[5:], run[4:5], run[:4]))
+    cuts = [(int(day), int(month), year) for day, month, year in day_first + year_first if "0" not in (day[0], month)]
+    readings = dict.fromkeys(reading for parts in cuts for reading in _readings(parts, today))
     return offer("seven-digits", *readings) if readings else None
 
 

@@ -58,6 +58,16 @@ def numbered(records: Iterable[Registration], number: str) -> Registration | Non
     return next((record for record in records if record.number == wanted), None)
 
 
+def own_record(work: Work, number: str) -> Registration | None:
+    """The record of this number, locked, where whoever acts is told about it; None for any other.
+
+    It is read again once it is locked: an officer may move it to another chat at the same moment.
+    """
+    found = numbered(own_records(work), number)
+    record = record_by_id(work, id_of(found)) if found is not None else None
+    return record if record is not None and is_own(work, record) else None
+
+
 def is_own(work: Work, record: Registration) -> bool:
     """True where whoever acts is told about the record, in whichever of their chats."""
     return record.chat_id is not None and record.chat_id in work.chats

@@ -10,16 +10,7 @@ from dataclasses import replace
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
-from handlers.services.base.records import (
-    details_of,
-    find_record,
-    id_of,
-    is_own,
-    numbered,
-    own_records,
-    record_by_id,
-    stands_alone,
-)
+from handlers.services.base.records import details_of, find_record, own_record, record_by_id, stands_alone
 from handlers.services.base.work import Done, Work
 from handlers.services.people.question_words import bring_open_questions
 from handlers.services.registrations.move_asking import ask_officers, to_officer, topic
@@ -38,11 +29,7 @@ SHOWN = 8
 
 def answer_move(work: Work, number: str, *, mine: bool) -> Done:
     """`/pindah NO ya|bukan`, in the old chat: yes moves the record, no freezes it for an officer."""
-    found = numbered(own_records(work), number)
-    # Locked and read again: an officer may decide at the same moment.
-    record = record_by_id(work, id_of(found)) if found is not None else None
-    if record is not None and not is_own(work, record):
-        record = None
+    record = own_record(work, number)
     wishes = moves.open_moves_of(work.connection, record.id or 0) if record is not None else []
     if record is None or not wishes:
         return Done((Say("problems.changed"),))
