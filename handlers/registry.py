@@ -85,8 +85,7 @@ from handlers.services.employers.submitting import hand_in, say_more
 from handlers.services.people.forgetting import forget
 from handlers.services.people.pairing import join_sure
 from handlers.services.people.personal_data import show_all
-from handlers.services.people.proving import ask_proof
-from handlers.services.people.proving import prove as prove_phone
+from handlers.services.people.proving import ask_proof, prove_phone
 from handlers.services.people.questions import ask_question, note_minor
 from handlers.services.registrations.bulk.acting import confirm_plan
 from handlers.services.registrations.bulk.undo import undo_last

@@ -11,7 +11,7 @@ from bot.channels.limits import line_of
 from bot.turn.rendering import Renderer
 from bot.web.pages import Pages
 from handlers.rules.badges import badge_in
-from handlers.services.staff.badges import verdict
+from handlers.services.staff.badges import badge_verdict
 from storage.repositories.staff import Badge, find_badge
 
 STATUS = {"genuine": 200, "left": 410, "unknown": 404}
@@ -27,7 +27,7 @@ def badge_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
         number = badge_in(request.path_params["badge"])
         found = await app.database.read(lambda c: find_badge(c, number)) if number else None
         outcome = outcome_of(found)
-        lines = renderer.phrase(verdict(app.office, found), "id").splitlines()
+        lines = renderer.phrase(badge_verdict(app.office, found), "id").splitlines()
         return pages.answer("badge.html", {"outcome": outcome, "lines": lines}, STATUS[outcome])
 
     return (Route("/p/{badge:str}", badge),)

@@ -7,7 +7,7 @@ from handlers.flow import Data
 from handlers.rules.access import CASE_OFFICERS
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.submission_desk import answer_employer
-from handlers.services.people.questions import answer, close, follow_up, take, waiting
+from handlers.services.people.questions import answer_worker, close, follow_up, take_over, waiting
 
 
 def ask_person(_work: Work, _args: str) -> Done:
@@ -27,7 +27,7 @@ def list_questions(work: Work, _args: str) -> Done:
 
 def take_question(work: Work, number: str) -> Done:
     """`/ambil NO`."""
-    return take(work, number)
+    return take_over(work, number)
 
 
 def answer_question(work: Work, args: str) -> Done:
@@ -45,7 +45,7 @@ def _answered(work: Work, number: str, words: str) -> Done:
     """An employer's number is the case officers', a worker's question the dinas'."""
     if work.actor.role in CASE_OFFICERS:
         return answer_employer(work, number, words)
-    return answer(work, number, words)
+    return answer_worker(work, number, words)
 
 
 def close_question(work: Work, number: str) -> Done:

@@ -17,12 +17,12 @@ def find_place(text: str, _data: Data, setting: Setting) -> Verdict:
 
 
 def limits(_data: Data, _setting: Setting) -> Params:
-    """How long it may be."""
+    """Parameters: how many characters it may have."""
     return {"longest": LONGEST}
 
 
 def typed(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """With the words everything is known that a plan needs."""
+    """The words are the last answer: with them the plan is made."""
     if step != "text":
         return accept
     data[step] = accept.value
@@ -35,12 +35,12 @@ def read_total(text: str, data: Data, _setting: Setting) -> Verdict:
 
 
 def planned(data: Data, _setting: Setting) -> Params:
-    """Who would get it, and how long it takes."""
+    """Parameters of the plan: how many people, its lines, and for how many days it counts as news."""
     return {"count": data["count"], "lines": plan_lines(data), "days": data["days"]}
 
 
 def confirmed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """Send, change the words, or leave."""
+    """*Batal* leaves, *ubah* asks for other words, the typed number of people sends."""
     if accept.value == "batal":
         return Finish((CANCELLED,))
     data["typed"] = accept.value

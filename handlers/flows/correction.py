@@ -17,7 +17,7 @@ SUBMIT = "correction.submit"
 
 
 def asked(*steps: str) -> Callable[[Data, Setting], bool]:
-    """The step belongs to the field that is being corrected."""
+    """The `when` of a step: true where the field that is corrected is one of `steps`."""
 
     def wanted(data: Data, _setting: Setting) -> bool:
         return data.get("field") in steps
@@ -26,17 +26,17 @@ def asked(*steps: str) -> Callable[[Data, Setting], bool]:
 
 
 def village_open(data: Data, setting: Setting) -> bool:
-    """A village is asked within a district of the list."""
+    """The `when` of the village: where it is what is corrected, and its district is in the list."""
     return data.get("field") == Field.VILLAGE and registration.listed(data, setting)
 
 
 def district_open(data: Data, setting: Setting) -> bool:
-    """The district comes first where a village is corrected."""
+    """The `when` of the district: it comes first where a village is corrected."""
     return data.get("field") == Field.VILLAGE and registration.no_district(data, setting)
 
 
 def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
-    """The remarks of a registration; the answer to the last question sends the record in again."""
+    """The remarks of a registration; the answer to the last question ends the flow and sends the record in again."""
     judged = registration.after(step, accept, data, setting)
     if not isinstance(judged, Accept):
         return judged

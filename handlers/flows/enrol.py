@@ -16,12 +16,12 @@ def read_one(text: str, _data: Data, _setting: Setting) -> Verdict:
 
 
 def whose(data: Data, _setting: Setting) -> Params:
-    """The record, and of a reading only its end."""
+    """Parameters: the record, and only the last digits of a number that was read out of the command."""
     return {"number": data["number"], "last": last4(data.get("reading", ""))}
 
 
 def has_reading(data: Data, _setting: Setting) -> bool:
-    """Asked first where the command held a number with a letter in it."""
+    """The `when` of "is it this one?": where the command held a number with a letter in it."""
     return "reading" in data
 
 
@@ -35,7 +35,7 @@ def decided(choice: str, data: Data, _setting: Setting) -> Result:
 
 
 def finished(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """A read number ends the flow."""
+    """A membership number ends the flow and is entered."""
     if step != "kpj":
         return accept
     data["kpj"] = accept.value

@@ -12,11 +12,10 @@ def other(data: Data, _setting: Setting) -> Params:
     return {"channel": Phrase(f"pairing.channel-{data['channel']}")}
 
 
-def decide(choice: str, _data: Data, _setting: Setting) -> Result:
+def decided(choice: str, _data: Data, _setting: Setting) -> Result:
     """Join, or leave everything as it is."""
     return Finish(effect="pairing.join") if choice == YES else Finish((Say("pairing.left"),))
 
 
-PAIRING = Flow(
-    NAME, (Choose(NAME, "sure", (YES, NO), yes=YES, no=NO, params=other, decide=decide),), cancelled=Say("pairing.left")
-)
+SURE = Choose(NAME, "sure", (YES, NO), yes=YES, no=NO, params=other, decide=decided)
+PAIRING = Flow(NAME, (SURE,), cancelled=Say("pairing.left"))

@@ -12,17 +12,17 @@ NAME = "staff"
 
 
 def has_none(data: Data, _setting: Setting) -> bool:
-    """True while a PIN is to be chosen."""
+    """The `when` of the new PIN: where none was chosen yet."""
     return bool(data.get("new"))
 
 
 def once_more(data: Data, _setting: Setting) -> tuple[str, ...]:
-    """Other words where the PIN was chosen just now."""
+    """Other words for the PIN where it was chosen just now and is typed the second time."""
     return ("staff.pin-again",) if data.get("chosen") else ()
 
 
 def typed(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """Hand the digits over and keep nothing."""
+    """End the flow with the digits and the effect of the step: they never stand in a stored state."""
     data["typed"] = accept.value
     return Finish(effect=f"{NAME}.{step}")
 

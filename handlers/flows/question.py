@@ -12,17 +12,17 @@ LEAVE = "batal"
 
 
 def follows(data: Data, _setting: Setting) -> tuple[str, ...]:
-    """Other words where an answer of the office stands above."""
+    """Other words where the question follows an answer of the office."""
     return ("question.words-more",) if data.get("number") else ()
 
 
 def followed(data: Data, setting: Setting) -> Params:
-    """The question that is followed up, and whom to call instead."""
+    """Parameters: the number of the question that is followed up, and whom to call instead."""
     return {"number": data.get("number", ""), "contact": setting.office.help_line}
 
 
 def asked(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """The words go to the office; a "no" to "anything else?" is none."""
+    """Send the words to the office; "no" after an answer of the office means that there is nothing more."""
     enough = bool(data.get("number")) and meaning(accept.value) == "no"
     if accept.value == LEAVE or enough:
         return Finish((Say("question.enough" if data.get("number") else "question.cancelled"),))

@@ -35,7 +35,10 @@ choose = partial(Choose, NAME)
 
 
 def consented(choice: str, _data: Data, setting: Setting) -> Result:
-    """No consent, no data kept. Kept with its version, channel and time (UU 27/2022 art 22 and 24)."""
+    """The answer to the consent question: *tidak* ends everything and keeps nothing.
+
+    *Setuju* is kept with the version of the notice, the channel and the time (UU 27/2022 art 22 and 24).
+    """
     if choice == "tidak":
         return Finish((Say("registration.declined"),), "registration.decline")
     version = setting.office.notice_version
@@ -48,7 +51,7 @@ def notice(_data: Data, setting: Setting) -> Params:
 
 
 def relative(step: str) -> Callable[[Data, Setting], tuple[str, ...]]:
-    """Other words where the person is somebody else than who types."""
+    """The `words` of a step: `registration.STEP-relative` where somebody registers a relative."""
 
     def words(data: Data, _setting: Setting) -> tuple[str, ...]:
         return (f"{NAME}.{step}-relative",) if data.get("subject") == "keluarga" else ()
@@ -57,24 +60,27 @@ def relative(step: str) -> Callable[[Data, Setting], tuple[str, ...]]:
 
 
 def ask(step: str, read: Read, **more: Any) -> Ask:  # noqa: ANN401 -- Ask's fields
-    """A typed question of this flow."""
+    """A typed question of this flow; `more`: further fields of `Ask`."""
     return Ask(NAME, step, read, words=relative(step), **more)
 
 
 def pick(step: str, options: Callable[[Data, Setting], Places], find_one: Read, **more: Any) -> Pick:  # noqa: ANN401 -- Pick's fields
-    """A question of this flow with a long list."""
+    """A question of this flow with a long list and "not in the list"; `more`: further fields of `Pick`."""
     return Pick(NAME, step, options, find_one, (OUTSIDE,), words=relative(step), show=shown_place, **more)
 
 
 def read_own_nik(text: str, data: Data, setting: Setting) -> Verdict:
-    """A NIK; while editing it must differ from the KK that stands already."""
+    """A NIK. While the summary is corrected it must differ from the KK that stands already."""
     verdict = read_nik(text, today=setting.today)
     same = verdict.kind == "ok" and verdict.value == data.get("kk")
     return refuse("same-as-kk") if same else verdict
 
 
 def read_offered_date(text: str, readings: Sequence[str], setting: Setting) -> Verdict | None:
-    """A chosen date is the date, a child's too (`judged_by_age`); a bare year completes the day that was read."""
+    """An answer while dates are offered: one of them, or a bare year that completes the day they share; else None.
+
+    A chosen date is taken, a child's too: `judged_by_age` comes afterwards.
+    """
     if text in readings:
         return ok(text)
     days = {reading[4:] for reading in readings}
@@ -88,7 +94,7 @@ def in_district(data: Data, setting: Setting) -> Params:
 
 
 def read_own_phone(text: str, _data: Data, setting: Setting) -> Verdict:
-    """A mobile number; that there is none is an answer too, once it was confirmed.
+    """A mobile number, or `NO_PHONE` once it was confirmed that there is none.
 
     "This number" is the one that the channel vouches for, where it does.
     """
@@ -104,7 +110,7 @@ def who_writes(_data: Data, setting: Setting) -> Params:
 
 
 def own_phone(data: Data) -> str | None:
-    """Whoever writes for somebody else is not asked for their own number."""
+    """What the phone question wants: "phone", the number of who types, unless they register a relative."""
     return None if data.get("subject") == "keluarga" else "phone"
 
 
@@ -158,12 +164,12 @@ def find(text: str, places: Places) -> Verdict:
 
 
 def no_district(data: Data, _setting: Setting) -> bool:
-    """The district is asked where no village is known."""
+    """The `when` of the district: asked while no village is known."""
     return "village" not in data
 
 
 def listed(data: Data, _setting: Setting) -> bool:
-    """The village is asked within a district of the list."""
+    """The `when` of the village: not asked where the district is not in the list."""
     return data.get("district") != OUTSIDE
 
 
@@ -185,18 +191,18 @@ def summarised(choice: str, _data: Data, _setting: Setting) -> Result:
 
 
 def edited(choice: str, _data: Data, _setting: Setting) -> Result:
-    """Forgetting an answer asks it again; the summary comes back by itself."""
+    """Forget the answer that is to be changed: it is asked again, and the summary comes back by itself."""
     field = choice.removeprefix("ubah:")
     return Again(forget=("district", "village") if field == Field.VILLAGE else (field,))
 
 
 def never(_data: Data, _setting: Setting) -> bool:
-    """A step that is reached only by a button."""
+    """The `when` of a step that only a button leads to."""
     return False
 
 
 def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
-    """Remarks that follow from an answer: age, a village outside the list, a village typed as district."""
+    """What follows from an answer: a remark on the age, words about places outside, a village typed as district."""
     if step == "birth-date":
         return judged_by_age(accept, setting)
     if step == "district" and setting.office.area.has_village(accept.value):

@@ -17,7 +17,7 @@ COUNTERS = CASE_OFFICERS | frozenset({Role.HEAD, Role.READER, Role.ADMINISTRATOR
 
 
 def _granted(*grants: tuple[str, frozenset[Role]]) -> dict[str, frozenset[Role]]:
-    """Names, separated by spaces, beside the roles that have them: one entry a name."""
+    """A table by name, made of pairs (names separated by spaces, the roles that have each of them)."""
     return {name: roles for names, roles in grants for name in names.split()}
 
 
@@ -82,7 +82,7 @@ _SEALED = {ReportThing.WORDS: Sight.REASON, ReportThing.EVIDENCE: Sight.REASON, 
 
 
 def sight(role: Role | None, thing: ReportThing) -> Sight:
-    """What of a single report a role may see (product.md section 6). Everybody else does not even learn that it is."""
+    """How much of a single report a role sees (product.md section 6); all others do not learn that it exists."""
     if role not in CASE_OFFICERS:
         return Sight.NEVER
     return _SEALED.get(thing, Sight.PLAIN)

@@ -27,7 +27,10 @@ def role_named(text: str) -> Role | None:
 
 
 def areas_named(text: str, office: Office) -> tuple[bool, tuple[str, ...]]:
-    """(is it certain, codes of districts and villages): one code or very name, else the likely ones."""
+    """(whether it is certain, codes of districts and villages) for what was typed as the area of an invitation.
+
+    Certain are a code and a very name; else all that may be meant are given, best first.
+    """
     area = office.area
     if area.has_village(text) or area.has_district(text):
         return True, (text,)

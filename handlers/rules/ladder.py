@@ -20,7 +20,7 @@ _UNDER_WAY = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOW
 
 
 class Outcome(StrEnum):
-    """What the last rung came to. `climb`: nobody is known to have read it there, the next rung has its turn."""
+    """What became of news: `wait` for it, `climb` to the next rung, or `end`: nobody need hear it again."""
 
     WAIT = "wait"
     CLIMB = "climb"
@@ -51,7 +51,10 @@ def outcome(status: OutboxStatus, *, fetched: bool, waited: timedelta, patience:
 
 
 def next_address(addresses: Iterable[Address], tried: Collection[int], highest: int) -> Address | None:
-    """The next rung: never one that is lower than the `highest` so far, never a chat twice. None: the call list."""
+    """The next address to try, or None where only the call list is left.
+
+    Never one below the `highest` rung so far, and never a chat in `tried`.
+    """
     left = [a for a in addresses if (a.chat_id is None or a.chat_id not in tried) and _above(a, highest)]
     return min(left, key=_turn, default=None)
 

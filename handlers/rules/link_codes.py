@@ -8,6 +8,6 @@ _LONGEST = 300
 
 
 def link_code_in(text: str) -> str | None:
-    """What stands where a link's code would stand, also with words around it; it may be an ordinary word."""
+    """The code behind `Daftar` in a message, with or without other words; it may as well be an ordinary word."""
     found = _TYPED.search(text[:_LONGEST])
     return found["code"] if found else None

@@ -14,7 +14,7 @@ _SAID = re.compile(r"\s*(?:sambung(?:kan)?|connect|pair)\s+([0-9A-Z][0-9A-Z\s-]{
 
 
 def code_of(random: bytes) -> str:
-    """Twelve letters of at least eight random bytes, whole."""
+    """The code of at least eight random bytes: twelve letters, as it is stored."""
     return base64.b32encode(random).decode()[:LENGTH]
 
 

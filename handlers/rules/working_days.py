@@ -59,6 +59,6 @@ def working_days_between(start: date, end: date, overrides: DayTable = NO_DAYS) 
 
 
 def _weekdays(day: date) -> int:
-    """Mondays to Fridays from the first day of the calendar, a Monday, up to and with `day`."""
+    """How many Mondays to Fridays there are from the first day of the calendar, a Monday, up to and with `day`."""
     weeks, rest = divmod(day.toordinal(), 7)
     return weeks * _SATURDAY + min(rest, _SATURDAY)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from handlers.services.base.records import own_records, record_by_id
 from handlers.services.base.work import Done, Work
 from handlers.services.people.erasing import erase
-from handlers.services.people.proving import ask_proof, prove
+from handlers.services.people.proving import ask_proof, prove_phone
 from handlers.services.registrations.correcting import keep
 from storage.enums import Field, Rung, Status
 from tests.support.office import Office
@@ -38,7 +38,7 @@ async def promised(office: Office, chat: Any = None, **person: Any) -> tuple[Som
 async def says(office: Office, chat: int, number: str, born: str) -> list[str]:
     """The birth date is given there; the keys of the answer."""
     data = {"number": number, "birth-date": born}
-    done: Done = await office.work(lambda work: prove(work, dict(data)), chat=chat)
+    done: Done = await office.work(lambda work: prove_phone(work, dict(data)), chat=chat)
     return [say.key for say in done.says]
 
 

@@ -12,7 +12,7 @@ _MINUTE = 60
 
 
 def per_second(office: Office, channel: str) -> float | None:
-    """Messages a second; None where nothing has to be handed to a provider."""
+    """How many messages a second a channel's provider takes; None for web chat, which has no provider."""
     paces = {"telegram": TELEGRAM_PER_SECOND, "whatsapp": office.whatsapp.per_second, "sms": SMS_PER_SECOND}
     return paces.get(channel)
 

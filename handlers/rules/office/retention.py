@@ -8,7 +8,7 @@ from storage.enums import Status
 
 
 def ends_of(office: Office, now: datetime, today: date) -> Mapping[Status, datetime]:
-    """For each status at rest: records that have stood there since before this moment are erased.
+    """For each status at rest the moment before which a record must have come there to be erased now.
 
     Members are kept for their time after the programme has ended; before that none is named here.
     """

@@ -6,25 +6,9 @@ No library was right (domain notes, section 2), so this reads a few shapes and a
 import re
 from datetime import date
 
+from handlers.rules.reading import date_shapes
 from handlers.rules.reading.ages import DAYS, MONTHS, OLDEST, YOUNGEST, age_on, calendar_date
 from handlers.rules.reading.clean import MAX_ANSWER, digits_of, is_formula, letters_as_digits, tidy, without_emoji
-from handlers.rules.reading.date_shapes import (
-    COMPACT,
-    DAY_WORD_YEAR,
-    EARLIEST,
-    LOOSE,
-    RUN,
-    SHORT_COMPACT,
-    TIGHT,
-    TWO_DAYS,
-    TWO_MONTHS,
-    WORD_DAY_YEAR,
-    YEAR,
-    YEAR_WORD_DAY,
-    other_kind,
-    why_no_date,
-    without_fillers,
-)
 from handlers.rules.reading.months import is_clear, known_month, likely_months
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 
@@ -58,27 +42,28 @@ def read_birth_date(text: str, *, today: date) -> Verdict:
 
 
 def _read(plain: str, today: date) -> Verdict:
-    other = other_kind(plain)
+    other = date_shapes.other_kind(plain)
     if other:
         return refuse(other)
     lines = [line for line in plain.split("\n") if re.search(r"lahir|ttl", line) and digits_of(line)]
-    words = without_fillers(lines[0] if lines else plain.replace("\n", " "))
+    words = date_shapes.without_fillers(lines[0] if lines else plain.replace("\n", " "))
     readers = (_two_dates, _numeric, _worded, _compact)
     found = next((verdict for read in readers if (verdict := read(words, today))), None)
-    return found or refuse(why_no_date(words, plain))
+    return found or refuse(date_shapes.why_no_date(words, plain))
 
 
 def _two_dates(words: str, today: date) -> Verdict | None:
     """Two different dates, or two days or months for one year: ask which."""
-    numeric = [_of_numbers(match) for match in TIGHT.finditer(words)]
-    worded = [found for match in DAY_WORD_YEAR.finditer(words) if (found := _of_words(match[1], match[2], match[3]))]
-    days = TWO_DAYS.search(words)
+    numeric = [_of_numbers(match) for match in date_shapes.TIGHT.finditer(words)]
+    worded = [found for match in date_shapes.DAY_WORD_YEAR.finditer(words) if (found := _of_words(*match.groups()))]
+    days = date_shapes.TWO_DAYS.search(words)
     if days and (month := known_month(days[3])):
         worded = [(int(days[1]), month, days[4]), (int(days[2]), month, days[4])]
-    months = TWO_MONTHS.search(words)
+    months = date_shapes.TWO_MONTHS.search(words)
     if months and (first := known_month(months[2])) and (second := known_month(months[3])):
         worded = [(int(months[1]), first, months[4]), (int(months[1]), second, months[4])]
-    compact = [(int(run[:2]), int(run[2:4]), run[4:]) for run in RUN.findall(words) if len(run) == COMPACT]
+    runs = [run for run in date_shapes.RUN.findall(words) if len(run) == date_shapes.COMPACT]
+    compact = [(int(run[:2]), int(run[2:4]), run[4:]) for run in runs]
     dates = dict.fromkeys(numeric + worded + compact)
     readings = dict.fromkeys(reading for parts in dates for reading in _readings(parts, today))
     return offer("two-dates", *readings) if len(readings) > 1 and len(dates) > 1 else None
@@ -93,7 +78,7 @@ def _of_numbers(match: re.Match[str]) -> _Parts:
 
 
 def _numeric(words: str, today: date) -> Verdict | None:
-    match = TIGHT.search(words) or LOOSE.search(words)
+    match = date_shapes.TIGHT.search(words) or date_shapes.LOOSE.search(words)
     return _judged(_of_numbers(match), today) if match else None
 
 
@@ -105,9 +90,9 @@ def _of_words(day: str, word: str, year: str) -> _Parts | None:
 def _worded(words: str, today: date) -> Verdict | None:
     """A month in letters: between day and year, before the day, or after the year; a known spelling wins."""
     found = [
-        *((match[1], match[2], match[3]) for match in DAY_WORD_YEAR.finditer(words)),
-        *((match[3], match[2], match[1]) for match in YEAR_WORD_DAY.finditer(words)),
-        *((match[2], match[1], match[3].strip("'")) for match in WORD_DAY_YEAR.finditer(words)),
+        *((match[1], match[2], match[3]) for match in date_shapes.DAY_WORD_YEAR.finditer(words)),
+        *((match[3], match[2], match[1]) for match in date_shapes.YEAR_WORD_DAY.finditer(words)),
+        *((match[2], match[1], match[3].strip("'")) for match in date_shapes.WORD_DAY_YEAR.finditer(words)),
     ]
     known = [parts for day, word, year in found if (parts := _of_words(day, word, year))]
     if known:
@@ -126,21 +111,21 @@ def _guessed_month(day: str, word: str, year: str, today: date) -> Verdict:
 
 def _compact(words: str, today: date) -> Verdict | None:
     """Digits without separators: 17081990, 19900817, 170890; seven digits are asked."""
-    runs = RUN.findall(words)
+    runs = date_shapes.RUN.findall(words)
     if len(runs) != 1:
         return None
     run = runs[0]
-    if len(run) == COMPACT:
+    if len(run) == date_shapes.COMPACT:
         return _eight(run, today)
-    if len(run) == SHORT_COMPACT:
+    if len(run) == date_shapes.SHORT_COMPACT:
         return _six(run, today)
-    return _seven(run, today) if len(run) == COMPACT - 1 else None
+    return _seven(run, today) if len(run) == date_shapes.COMPACT - 1 else None
 
 
 def _eight(run: str, today: date) -> Verdict:
     day_first = (int(run[:2]), int(run[2:4]), run[4:])
     year_first = (int(run[6:]), int(run[4:6]), run[:4])
-    likely = [parts for parts in (day_first, year_first) if EARLIEST <= int(parts[2]) <= today.year]
+    likely = [parts for parts in (day_first, year_first) if date_shapes.EARLIEST <= int(parts[2]) <= today.year]
     fits = [parts for parts in likely if calendar_date(int(parts[2]), parts[1], parts[0])]
     return _judged([*fits, *likely, day_first][0], today)
 
@@ -151,23 +136,15 @@ def _six(run: str, today: date) -> Verdict | None:
     if _readings(day_first, today):
         return _judged(day_first, today)
     year_first = _readings((int(run[4:]), int(run[2:4]), run[:2]), today)
-    return offer("six-digits", *year_first[:1]) if year_first and int(run[2:]) < EARLIEST else None
+    return offer("six-digits", *year_first[:1]) if year_first and int(run[2:]) < date_shapes.EARLIEST else None
 
 
 def _seven(run: str, today: date) -> Verdict | None:
     """A zero is missing: 1781990 fits once, 1111990 twice; asked either way."""
-    cuts = (
-        (run[:1], run[1:3], run[3:]),
-        (run[:2], run[2:3], run[3:]),
-        (run[6:], run[4:6], run[:4]),
-        (run[5:], run[4:5], run[:4]),
-    )
-    readings = dict.fromkeys(
-        reading
-        for day, month, year in cuts
-        if "0" not in (day[0], month)
-        for reading in _readings((int(day), int(month), year), today)
-    )
+    day_first = ((run[:1], run[1:3], run[3:]), (run[:2], run[2:3], run[3:]))
+    year_first = ((run[6:], run[4:6], run[:4]), (run[5:], run[4:5], run[:4]))
+    cuts = [(int(day), int(month), year) for day, month, year in day_first + year_first if "0" not in (day[0], month)]
+    readings = dict.fromkeys(reading for parts in cuts for reading in _readings(parts, today))
     return offer("seven-digits", *readings) if readings else None
 
 
@@ -184,7 +161,8 @@ def _years(typed: str) -> tuple[int, ...]:
 def _judged(parts: _Parts, today: date) -> Verdict:
     """The verdict on a day, month and year: the calendar first, then how old that makes the person."""
     day, month, year = parts
-    if len(year) not in (_TWO_DIGITS, YEAR) or (len(year) == YEAR and int(year) < _ANY_CENTURY):
+    whole = len(year) == date_shapes.YEAR
+    if len(year) != _TWO_DIGITS and not (whole and int(year) >= _ANY_CENTURY):
         return refuse("hijri" if re.fullmatch(r"1[34]\d\d", year) else "bad-year", year=year)
     if day in MONTHS and month in DAYS and month not in MONTHS:
         swapped = _readings((month, day, year), today)
@@ -194,7 +172,7 @@ def _judged(parts: _Parts, today: date) -> Verdict:
     dates = [found for number in _years(year) if (found := calendar_date(number, month, day))]
     if not dates:
         return refuse("no-such-day", day=day, month=month)
-    return _aged(dates[0], today) if len(year) == YEAR else _century(dates, today)
+    return _aged(dates[0], today) if whole else _century(dates, today)
 
 
 def _offer_swapped(readings: tuple[str, ...], today: date) -> Verdict:

@@ -1,6 +1,6 @@
 """Numbers in what a person typed: the one that was asked for, and what else stands there instead.
 
-`numbers_in` is the beginning of every reader of such a number (NIK, KK, KPJ). A number may be broken by spaces,
+`read_numbers` is the beginning of every reader of such a number (NIK, KK, KPJ). A number may be broken by spaces,
 dots or hyphens within its line, and stand among words.
 """
 
@@ -28,7 +28,7 @@ _OTHERS = (("nik-instead", 16), ("jkn-instead", 13), ("kpj-instead", 11))
 """Digits of other numbers that people have at hand: NIK, card of BPJS Kesehatan, membership number."""
 
 
-def numbers_in(
+def read_numbers(
     text: str, length: int, fault: Callable[[str], str | None] = lambda _number: None
 ) -> tuple[str, ...] | Verdict:
     """Every number of `length` digits in a message as it was typed, else the verdict that says why there is none.

@@ -5,7 +5,7 @@ nothing but its length is judged hard.
 """
 
 from handlers.rules.reading.ages import DAYS, MONTHS
-from handlers.rules.reading.digits import is_filler, numbers_in
+from handlers.rules.reading.digits import is_filler, read_numbers
 from handlers.rules.reading.nik import LENGTH, SAMPLE
 from handlers.rules.reading.regions import province_exists, regency_known
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
@@ -13,7 +13,7 @@ from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 
 def read_kk(text: str, *, nik: str | None) -> Verdict:
     """The KK number in a message as sixteen digits; `nik` is the person's, where it is known already."""
-    found = numbers_in(text, LENGTH, lambda number: kk_fault(number, nik))
+    found = read_numbers(text, LENGTH, lambda number: kk_fault(number, nik))
     if isinstance(found, Verdict):
         return found
     others = tuple(number for number in found if number != nik)

@@ -3,7 +3,7 @@
 Thirteen digits stand on a BPJS Kesehatan (JKN) card, which most people call "BPJS".
 """
 
-from handlers.rules.reading.digits import is_filler, numbers_in
+from handlers.rules.reading.digits import is_filler, read_numbers
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 
 LENGTH = 11
@@ -11,7 +11,7 @@ LENGTH = 11
 
 def read_kpj(text: str) -> Verdict:
     """The membership number in a message as eleven digits."""
-    found = numbers_in(text, LENGTH)
+    found = read_numbers(text, LENGTH)
     if isinstance(found, Verdict):
         return found
     if len(found) > 1:

@@ -27,13 +27,10 @@ _LABEL = re.compile(
 )
 _WHO = any_of("who")
 _SENTENCE = re.compile(
-    rf"(?:(?:halo|hallo|hai|assalamu'?alaikum|selamat (?:pagi|siang|sore|malam)|perkenalkan|kenalkan|ya|"
-    rf"iya|ok|oke)[ ,.!]+)*"
-    rf"(?:(?:nama|nm)(?: lengkap| asli| panjang| ktp)?(?: {_WHO}){{1,3}}(?: adalah| yaitu| ini)?|namaku|"
-    rf"namanya|"
-    rf"nama lengkap|nama(?= \w)|saya(?: adalah| bernama)?|sy|aku|ulun|bernama|"
-    rf"(?:istri|isteri|suami|anak|bapak|ayah|ibu|mama|mertua|adik|adek|kakak) (?:saya|sy|aku|"
-    rf"ulun))[ ,:]+(?=\S)",
+    rf"(?:{any_of('greeting')}[ ,.!]+)*"
+    rf"(?:(?:nama|nm)(?: lengkap| asli| panjang| ktp)?(?: {_WHO}){{1,3}}(?: adalah| yaitu| ini)?|namaku|namanya"
+    rf"|nama lengkap|nama(?= \w)|saya(?: adalah| bernama)?|sy|aku|ulun|bernama"
+    rf"|{any_of('kin')} (?:saya|sy|aku|ulun))[ ,:]+(?=\S)",
     re.IGNORECASE,
 )
 _POLITE_END = re.compile(

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal
 
 from handlers.rules.reading.ages import DAYS, MONTHS, OLDEST, YOUNGEST, age_on, calendar_date
-from handlers.rules.reading.digits import is_filler, numbers_in
+from handlers.rules.reading.digits import is_filler, read_numbers
 from handlers.rules.reading.regions import district_known, is_old_region, province_exists, regency_known
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 
@@ -25,7 +25,7 @@ Sex = Literal["L", "P"]
 
 def read_nik(text: str, *, today: date) -> Verdict:
     """The NIK in a message as sixteen digits; doubts that the number alone raises travel as reasons."""
-    found = numbers_in(text, LENGTH, nik_fault)
+    found = read_numbers(text, LENGTH, nik_fault)
     if isinstance(found, Verdict):
         return found
     return _judged(found[0], text, today) if len(found) == 1 else _which(found, today)

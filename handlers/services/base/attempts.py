@@ -9,12 +9,12 @@ WINDOW = timedelta(days=1)
 
 
 def tries_left(work: Work, subject: str, allowed: int) -> int:
-    """How many wrong tries `subject` still has in this day."""
+    """How many wrong tries `subject` (`"pin:staff:7"`) still has of `allowed` in its present day."""
     return max(0, allowed - tries_used(work, subject))
 
 
 def tries_used(work: Work, subject: str) -> int:
-    """How many wrong tries `subject` had in this day."""
+    """How many wrong tries `subject` had in its present day."""
     return _count(work, subject)[0]
 
 
@@ -45,12 +45,12 @@ def wrong_proof(work: Work, subject: str, allowed: int) -> int:
 
 
 def forget_tries(work: Work, subject: str) -> None:
-    """A right answer ends the count."""
+    """Begin the count anew: the answer was right."""
     drop_tries(work.connection, subject)
 
 
 def hold(work: Work, subject: str) -> None:
-    """The last allowed try was wrong: the day begins now, so a lock always lasts a whole one."""
+    """Let the day begin now, because the last allowed try was wrong: so a lock always lasts a whole one."""
     known = tries_of(work.connection, subject, lock=True)
     if known is not None:
         change_tries(work.connection, subject, known[0], work.now)

@@ -12,7 +12,10 @@ def working_day_after(work: Work, start: date, days: int) -> date:
 
 
 def late_since(work: Work, days: int) -> datetime:
-    """A stage of so many working days that began before this moment is late."""
+    """The moment (UTC): a stage of `days` working days that began before it is late today.
+
+    With 3 working days, on a Friday: Tuesday at midnight, so what began on Monday is late.
+    """
     day: date = work.today
     while working_day_after(work, day, days) >= work.today:
         day -= timedelta(days=1)

@@ -42,7 +42,7 @@ def pieces_of(words: tuple[str, ...]) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An employer with the words of each of its names, and where they stand in the index."""
+    """An employer of the index: its row, the words of each of its names, and the places of these names in the index."""
 
     listed: Listed
     words: tuple[tuple[str, ...], ...]

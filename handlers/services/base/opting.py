@@ -9,9 +9,9 @@ PHONE_LABEL = "phone"
 
 
 def agree(work: Work, phone: str | None, record_id: int | None = None) -> None:
-    """The notice was agreed to, which names the office and these messages: for the phone, and for this number.
+    """Keep that the notice was agreed to, which names the office and its messages: for the typed phone and this chat's.
 
-    `record_id`: about whom they are.
+    `record_id`: about whom the messages are.
     """
     if phone:
         _note(work, work.vault.index(PHONE_LABEL, phone), record_id)
@@ -26,12 +26,12 @@ def may_write(work: Work, phone: str) -> bool:
 
 
 def disagree(work: Work, record_id: int) -> None:
-    """The consent was taken back, or the phone is another one now."""
+    """End the agreements of a record: its consent was taken back, or it has another phone now."""
     people.end_opt_ins_for(work.connection, record_id, work.now)
 
 
 def forget_agreement(work: Work, record_id: int) -> None:
-    """The person was erased: nothing finds their phone any more."""
+    """Make the phones of an erased person's agreements unfindable; that there were some stays."""
     disagree(work, record_id)
     people.forget_phones_for(work.connection, record_id, work.vault.index("erased", f"opt-in:{record_id}"))
 

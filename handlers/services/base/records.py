@@ -60,6 +60,16 @@ def numbered(records: Iterable[Registration], number: str) -> Registration | Non
     return next((record for record in records if record.number == wanted), None)
 
 
+def own_record(work: Work, number: str) -> Registration | None:
+    """The record of this number, locked, where whoever acts is told about it; None for any other.
+
+    It is read again once it is locked: an officer may move it to another chat at the same moment.
+    """
+    found = numbered(own_records(work), number)
+    record = record_by_id(work, id_of(found)) if found is not None else None
+    return record if record is not None and is_own(work, record) else None
+
+
 def is_own(work: Work, record: Registration) -> bool:
     """True where whoever acts is told about the record, in whichever of their chats."""
     return record.chat_id is not None and record.chat_id in work.chats
@@ -89,7 +99,7 @@ def open_words(work: Work, record: Registration, sealed: bytes | None, cell: str
     return work.vault.data_key(record.wrapped_key).open(sealed, f"{cell}:{record.number}").decode()
 
 
-def about(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # noqa: ANN401 -- message parameters
+def record_params(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # noqa: ANN401 -- message parameters
     """The parameters that words about a record may use; `more` wins (messages/id/status.ftl names them).
 
     Of the person only the first name, for their own chat; never a NIK, KK, date of birth or membership number.
@@ -130,17 +140,17 @@ def tell_status(
 ) -> None:
     """Tell the person the record's present status (`notices.STATUS`), once for this arrival there.
 
-    `variant`: better words for it (`notices.VARIANT`); `words`: their parameters beside those of `about`; `opens`: the
+    `variant`: better words for it (`notices.VARIANT`); `words`: their parameters beside `record_params`; `opens`: the
     question that follows; `hold_until`: the news waits so long, because the act may still be undone.
     """
     better = (f"notices.{variant}",) if variant else ()
-    say = Say(f"notices.{record.status}", about(work, record, **words), choices, words=better)
+    say = Say(f"notices.{record.status}", record_params(work, record, **words), choices, words=better)
     cause, topic = status_cause(record), f"registration:{record.id}"
     work.tell(record.chat_id, say, cause, topic=topic, registration_id=record.id, due_at=hold_until, opens=opens)
 
 
 def status_cause(record: Registration) -> str:
-    """What the notice of a status is told for: this arrival of this version there, and no other."""
+    """The `cause` of a status' notice: changes with each arrival at the status, so each is told once."""
     return f"registration:{record.id}:{record.version}:{record.status}:{record.status_at.isoformat()}"
 
 

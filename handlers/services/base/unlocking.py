@@ -19,7 +19,7 @@ TRIES = 5
 
 
 def lock(work: Work, then: str) -> Done:
-    """`/kunci`, and whatever a locked chat says: ask for the PIN. A command that waited runs after it."""
+    """`/kunci`: close the session and ask for the PIN. `then`: what was typed in a closed one; a command runs later."""
     if work.chat is None:
         return Done((Say("problems.unknown-command"),))
     edge = work.now - _span(work) - timedelta(seconds=1)
@@ -98,7 +98,7 @@ def _open(work: Work, then: str, says: tuple[Say, ...]) -> Done:
 
 
 def _question(then: str, *, new: bool) -> Opening:
-    """One such question a chat: `record` lets a newer one take the place of an older one."""
+    """The question for a PIN (`new`: for a first one). `record` makes a newer one take the place of an older one."""
     return Opening(FLOW, {"record": "pin", "new": new, "then": then})
 
 

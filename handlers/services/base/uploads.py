@@ -9,7 +9,7 @@ TOKEN_BYTES = 12
 
 
 def keep_upload(work: Work, upload: Upload) -> str | None:
-    """Keep it; its id, or None where the chat has too many waiting."""
+    """Seal a picture or PDF under the chat's key; its id, or None where the chat has too many waiting."""
     chat = work.here
     if count_uploads(work.connection, chat.id) >= MOST:
         return None
@@ -20,7 +20,7 @@ def keep_upload(work: Work, upload: Upload) -> str | None:
 
 
 def use_upload(work: Work, upload_id: str) -> Upload | None:
-    """Take one of this chat's over; None where it is gone."""
+    """Take an upload of this chat out of its keeping; None where it is gone."""
     chat = work.here
     row = take_upload(work.connection, upload_id, chat.id)
     if row is None:

@@ -18,11 +18,11 @@ CHATS_A_BATCH = 20
 
 
 def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
-    """Nothing of the person can be read afterwards; number, status and dates of the record stay.
+    """Erase a person: their data key is destroyed, so that nothing sealed under it can be read by anybody.
 
-    With `talk` the person's chat forgets all it was told, else only the minutes in which the record was sent.
-
-    Every chat that is told of it in this transaction is told without naming the record's row.
+    Number, status and dates of the record stay, for figures and for the audit. With `talk` the person's chats forget
+    all that they were told, else only the minutes in which the record was sent. A record that is erased already stays
+    as it is. Notices of this transaction about the record go out without its row's id.
     """
     if record.id is None or record.erased_at is not None:
         return
@@ -42,13 +42,13 @@ def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
 
 
 def _forget_typed_phone(work: Work, record_id: int) -> None:
-    """An address at which nobody ever wrote is only somebody's phone number: it goes with the last who gave it."""
+    """Erase the chats of this record at which nobody ever wrote: each was only a phone number that somebody typed."""
     for chat in erasure.unproven_chats(work.connection, record_id):
         erase_chat(work.connection, chat, work.vault, work.now)
 
 
 def sweep(work: Work) -> bool:
-    """One batch of chats: what names an erased record is dropped. True while there is more."""
+    """Timed work: drop what officers' chats still hold of an erased record, one batch of chats. True: there is more."""
     request = rights.next_sweep(work.connection)
     if request is None:
         return False
@@ -65,7 +65,7 @@ def sweep(work: Work) -> bool:
 
 
 def _sweep_chat(work: Work, chat: int, wrapped: bytes, request: RequestRow) -> None:
-    """What was said before the erasure and names the record by its number."""
+    """Drop the messages and files of one chat that name the record by its number and are older than the erasure."""
     sealer = work.vault.data_key(wrapped)
     named = []
     for cell in erasure.cells_of(work.connection, chat, request.asked_at):
@@ -85,7 +85,7 @@ def _forget_conversation(work: Work, record: Registration, record_id: int, *, ta
 
 
 def forget_chats(work: Work, record: Registration) -> frozenset[int]:
-    """Every chat of whoever is told about a record forgets all it was told; those chats."""
+    """Make every chat of whoever is told about a record forget all that it was told; the ids of those chats."""
     if record.chat_id is None:
         return frozenset()
     chats = with_their_others(work.connection, (record.chat_id,))
@@ -96,7 +96,7 @@ def forget_chats(work: Work, record: Registration) -> frozenset[int]:
 
 
 def _forget_questions(work: Work, chats: frozenset[int]) -> None:
-    """A question may name the person; what was asked is closed and its words are gone."""
+    """Close the questions of these chats and delete their words: a question may name the person."""
     found = questions_of_chats(work.connection, chats)
     for question in found:
         if question.closed_at is None:

@@ -25,7 +25,11 @@ DRAFT = "registration"
 
 
 def ask_forget(work: Work, number: str) -> Done:
-    """Which person, then what would happen to the data; nothing sent is forgotten before *Ya*."""
+    """*hapus data*: choose the person where there are several, then say what would happen and ask *Ya* or *Tidak*.
+
+    With a number the choice is made already; the number may be that of a report. An unsent registration is forgotten at
+    once, because nobody else has it.
+    """
     mine = people_of_chat(work)
     if number:
         found, report = numbered(mine, number), own_report(work, number)
@@ -40,7 +44,7 @@ def ask_forget(work: Work, number: str) -> Done:
 
 
 def forget(work: Work, data: Data) -> Done:
-    """*Ya*. Where the record has moved on meanwhile, what would happen is explained anew."""
+    """The effect of *Ya*. Where the record has moved on since the question, the question is put anew."""
     record = person_of(work, data)
     if record is None or record.erased_at is not None or not is_own(work, record):
         return Done((Say("problems.changed"),))
@@ -79,7 +83,7 @@ def request(work: Work, number: str) -> Done:
 
 
 def finish(work: Work, number: str) -> Done:
-    """`/hak NO selesai`: a withdrawn person is erased, a member is told what the law keeps."""
+    """`/hak NO selesai`: whoever withdrew is erased, a member is told what the law makes the office keep."""
     found = _request_of(work, number)
     if found is None:
         return Done((Say("staff.rights-unknown"),))
@@ -107,19 +111,19 @@ def _fate(record: Registration) -> Fate:
 
 
 def _waits(work: Work, record: Registration) -> bool:
-    """True where an officer has the wish already."""
+    """True where the request lies with an officer already."""
     return rights.open_request_of(work.connection, record.id or 0) is not None
 
 
 def _end_and_erase(work: Work, record: Registration) -> None:
-    """The news of the withdrawal holds no name: it must outlive the data."""
+    """Withdraw and erase. The news of it goes out without a name, because it must be readable afterwards."""
     if (record.status, Action.WITHDRAW) in LIFE:
         move_on(work, record, Action.WITHDRAW, name=Phrase("rights.nameless"))
     erase(work, record)
 
 
 def _hand_over(work: Work, record: Registration, kind: Fate) -> Done:
-    """Processing stops now where it can; the dinas has three times 24 hours for the rest."""
+    """Stop using the data where that can be done now; the dinas gets the rest and has three times 24 hours for it."""
     due = work.now + WITHIN
     if (record.status, Action.WITHDRAW) in LIFE:
         move_on(work, record, Action.WITHDRAW)

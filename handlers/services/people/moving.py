@@ -10,16 +10,7 @@ from dataclasses import replace
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
-from handlers.services.base.records import (
-    details_of,
-    find_record,
-    id_of,
-    is_own,
-    numbered,
-    own_records,
-    record_by_id,
-    stands_alone,
-)
+from handlers.services.base.records import details_of, find_record, own_record, record_by_id, stands_alone
 from handlers.services.base.work import Done, Work
 from handlers.services.people.question_words import bring_open_questions
 from handlers.services.registrations.move_asking import ask_officers, to_officer, topic
@@ -38,11 +29,7 @@ SHOWN = 8
 
 def answer_move(work: Work, number: str, *, mine: bool) -> Done:
     """`/pindah NO ya|bukan`, in the old chat: yes moves the record, no freezes it for an officer."""
-    found = numbered(own_records(work), number)
-    # Locked and read again: an officer may decide at the same moment.
-    record = record_by_id(work, id_of(found)) if found is not None else None
-    if record is not None and not is_own(work, record):
-        record = None
+    record = own_record(work, number)
     wishes = rights.open_moves_of(work.connection, record.id or 0) if record is not None else []
     if record is None or not wishes:
         return Done((Say("problems.changed"),))
@@ -57,7 +44,7 @@ def answer_move(work: Work, number: str, *, mine: bool) -> Done:
 
 
 def decide_move(work: Work, number: str, *, approve: bool | None) -> Done:
-    """`/pindahkan NO ya|tidak`: an officer, none of the two, decides; without a word it is shown."""
+    """`/pindahkan NO ya|tidak`: an officer decides, but not about a chat of their own; without a word it is shown."""
     record = find_record(work, number)
     wishes = rights.open_moves_of(work.connection, record.id or 0) if record is not None else []
     if record is None or not wishes:
@@ -95,7 +82,7 @@ def move_ripe(work: Work) -> bool:
 
 
 def _move(work: Work, record: Registration, move: MoveRow) -> None:
-    """The record is the new chat's; other wishes about it are over."""
+    """Give the record to the new chat, with the news and the open questions that nobody has read; end other wishes."""
     old = record.chat_id
     rights.end_news(work.connection, topic(record.id), work.now)
     alone = record.entered_staff_id is None and stands_alone(work, record)
@@ -116,7 +103,7 @@ def _move(work: Work, record: Registration, move: MoveRow) -> None:
 
 
 def _keep(work: Work, record: Registration, wishes: list[MoveRow]) -> None:
-    """The old chat keeps the record. Whoever asked hears nothing of it."""
+    """Leave the record with the old chat. Whoever asked hears that the request is closed, and nothing of the record."""
     record.frozen = False
     rights.end_news(work.connection, topic(record.id), work.now)
     work.audit("move.kept", f"registration:{record.id}")
@@ -128,7 +115,7 @@ def _keep(work: Work, record: Registration, wishes: list[MoveRow]) -> None:
 
 
 def _take_phone(work: Work, record: Registration, move: MoveRow) -> None:
-    """The number that was given with the wish; a change of phone or chat voids no vote."""
+    """Put the phone number that came with the wish into the record. No vote is void by it."""
     details = details_of(work, record)
     typed = open_details(work.vault, move.wrapped_key, move.number, move.details)
     if details is None or record.wrapped_key is None or typed is None:

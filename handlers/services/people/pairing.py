@@ -35,16 +35,16 @@ def make_code(work: Work) -> Done:
 
 
 def bring_code(work: Work, text: str) -> Done:
-    """`SAMBUNG CODE`: the chat where the code was made and this one are one person's.
+    """`SAMBUNG CODE`: join this chat with the one where the code was made, as chats of one person.
 
-    Who sends others a link with a code of their own would see what those have here: where there is anything to see,
-    this chat is asked first.
+    Whoever sends others a link with a code of their own would see what those have here. So where this chat has anything
+    to show, it is asked first whether its person made the code.
     """
     return _bring(work, read_code(text), sure=not _shows_something(work))
 
 
 def join_sure(work: Work, data: Data) -> Done:
-    """*Ya*: they made the code themselves. Meanwhile it may have been used, or be over."""
+    """The effect of *Ya*: the person made the code themselves. It may have been used or have ended meanwhile."""
     return _bring(work, data["code"], sure=True)
 
 
@@ -105,7 +105,10 @@ def part(work: Work, _args: str) -> Done:
 
 
 def vouched(work: Work, phone: str) -> None:
-    """The channel says whose phone (E.164) this chat has: another channel's chat with the same one is joined."""
+    """The channel says whose phone (E.164) this chat has: join it with other channels' chats of the same phone.
+
+    Chats of officers stay apart, and so does a chat that was not used for `STILL_THEIRS`.
+    """
     index = work.vault.index("phone", phone)
     if work.here.phone_index != index:
         people.note_phone(work.connection, work.here.id, index)

@@ -44,7 +44,7 @@ def show_data(work: Work, number: str) -> Done:
 
 
 def show_all(work: Work, data: Data) -> Done:
-    """The answer to the birth date. Three wrong ones lock it for a day, as for the membership number."""
+    """The effect of the birth date: everything that is kept, where it is right. Three wrong ones lock it for a day."""
     record = person_of(work, data)
     details = details_of(work, record) if record is not None else None
     if record is None or details is None or not is_own(work, record):
@@ -60,18 +60,18 @@ def show_all(work: Work, data: Data) -> Done:
 
 
 def first_name(work: Work, record: Registration) -> str:
-    """How the chat tells its people apart."""
+    """The first word of the name, by which a chat tells its people apart; empty once the person was erased."""
     details = details_of(work, record)
     return details.name.partition(" ")[0] if details else ""
 
 
 def pick(work: Work, records: list[Registration], command: str) -> tuple[Choice, ...]:
-    """One button a person, the newest eight."""
+    """Buttons to choose a person (`/COMMAND NO`), for the newest eight."""
     return tuple(Choice(f"/{command} {r.number}", f"{r.number} ({first_name(work, r)})") for r in records[-8:])
 
 
 def _overview(work: Work, record: Registration) -> Say:
-    """Masked: enough to know whose it is and what there is."""
+    """One person with numbers masked: enough to recognise whose data it is."""
     details = details_of(work, record)
     if details is None:
         return Say("rights.none")
@@ -81,7 +81,7 @@ def _overview(work: Work, record: Registration) -> Say:
 
 
 def _everything(work: Work, record: Registration, details: Details) -> dict[str, Any]:
-    """Whole values, and what became of the record."""
+    """One person with whole numbers, and what was changed when."""
     phone = show_phone(details.phone) if details.phone else Phrase("registration.no-phone")
     dated = [{"fields": fields, "at": _day(work, at)} for fields, at in changes(work, record)]
     changed = [Phrase("rights.change", one) for one in dated] or Phrase("rights.no-change")
@@ -109,7 +109,7 @@ def _consent(work: Work, given: ConsentRow) -> Phrase:
 
 
 def _looks(work: Work, record: Registration) -> list[Phrase] | Phrase:
-    """Who looked at the record whole, by agency; the audit holds each single look."""
+    """How often each agency looked at the whole record; the audit holds each single look."""
     found = [
         Phrase("rights.looked", {"agency": work.office.agency(agency).short_name, "count": count})
         for agency, count in looks_at(work.connection, record.id or 0)
@@ -148,7 +148,7 @@ def _wrong(work: Work, record: Registration) -> Done:
 
 
 def proof_lock(work: Work, record: Registration) -> Say | None:
-    """The words where the birth date is no proof now: tried too often, or changed within a day."""
+    """What to say where the birth date is no proof now (guessed too often today, changed within a day), else None."""
     proves = _proves_from(work, record)
     if proves is not None and work.now < proves:
         return Say("rights.changed-date", {"number": record.number, "until": work.office.local(proves)})
@@ -159,7 +159,7 @@ def proof_lock(work: Work, record: Registration) -> Say | None:
 
 
 def _proves_from(work: Work, record: Registration) -> datetime | None:
-    """From when on the present birth date is a proof; None where it stands as it was sent."""
+    """The moment from which the birth date is a proof again; None where it was never changed."""
     dated = changes(work, record)
     return max((at + TOO_FRESH for field, at in dated if field == Field.BIRTH_DATE), default=None)
 

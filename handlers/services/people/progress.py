@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.base.records import about, is_own, stage_due
+from handlers.services.base.records import is_own, record_params, stage_due
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.questions import own_question
 from handlers.services.registrations.bulk.marks import checked_since
@@ -24,7 +24,10 @@ from storage.tables import Registration
 
 
 def show_status(work: Work) -> Done:
-    """One message for each person they are told about. A returned one is asked again, a member may see the number."""
+    """*status*: one message for each person of these chats, and one for each report.
+
+    A person whose registration was returned is asked for the correction, a member is offered the membership number.
+    """
     records = [r for r in people_of_chat(work) if r.joined_into is None or not _stays_here(work, r)]
     newest = records[-work.office.limits.people_per_chat :]
     held = {r.number: since for r in newest if (since := checked_since(work, r.number)) is not None}
@@ -38,7 +41,7 @@ def show_status(work: Work) -> Done:
 
 
 def show_stage(work: Work, number: str) -> Done:
-    """`/status NO`: where it stands and nothing else, whoever asks; a question or report only where it was sent."""
+    """`/status NO`: the stage of a registration, to whoever asks; of a question or report only where it was sent."""
     parsed = parse_receipt(number)
     report = stage_here(work, parsed) if parsed else None
     if report is not None:
@@ -67,14 +70,14 @@ def stage_words(work: Work, record: Registration, held: datetime | None = None) 
     """
     change = (_button(record, "ubah"),) if may_change(record) else ()
     if held is not None:
-        params = about(work, record, due=stage_due(work, record, Status.SUBMITTED, held))
+        params = record_params(work, record, due=stage_due(work, record, Status.SUBMITTED, held))
         return Say("status.submitted", params, change)
     objection = record.status is Status.REJECTED and not record.objected
     object_to = (_button(record, "keberatan"),) if objection else ()
     read_out = (_button(record, "nomor"),) if record.status is Status.MEMBER else ()
     variant, words = _better_words(work, record)
-    better = (f"status.{variant}",) if variant else ()
-    return Say(f"status.{record.status}", about(work, record, **words), change + object_to + read_out, words=better)
+    params, better = record_params(work, record, **words), (f"status.{variant}",) if variant else ()
+    return Say(f"status.{record.status}", params, change + object_to + read_out, words=better)
 
 
 def _button(record: Registration, command: str) -> Choice:

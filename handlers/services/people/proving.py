@@ -38,8 +38,11 @@ def ask_proof(work: Work, number: str) -> Done:
     return Done((about,), opens=_question(record))
 
 
-def prove(work: Work, data: Data) -> Done:
-    """The answer. Three wrong ones close it for a day, in words that say nothing about the date."""
+def prove_phone(work: Work, data: Data) -> Done:
+    """The effect of the birth date. Right: the record is told here. Three wrong ones lock it for a day.
+
+    The answer to a wrong one says nothing about the date.
+    """
     record = _promised(work, data["number"])
     details = details_of(work, record) if record is not None else None
     if record is None or details is None:
@@ -58,9 +61,9 @@ def prove(work: Work, data: Data) -> Done:
 
 
 def _promised(work: Work, number: str) -> Registration | None:
-    """The record of this number, where this chat was told that there is news of it and its phone is still the record's.
+    """The record of this number, where this chat was told that there is news of it and its phone is the record's.
 
-    A number that was typed wrongly and put right belongs to somebody else, who was told of the news all the same.
+    A number that was typed wrongly and put right later belongs to somebody else, who was told of the news all the same.
     """
     wanted = parse_receipt(number)
     if work.actor.staff_id is not None or wanted is None:
@@ -99,7 +102,7 @@ def _question(record: Registration) -> Opening:
 
 
 def _take_in(work: Work, record: Registration) -> None:
-    """The record is told here too, or here instead."""
+    """Join both chats where the record is alone in its old one, which is no officer's; else move the record here."""
     old = record.chat_id
     known = addresses(work.connection, () if old is None else (old,))
     living = [one for one in known if one.reach != AddressState.ERASED]

@@ -8,7 +8,7 @@ from storage.repositories.questions import QuestionRow, lines_of, questions_of_c
 
 
 def seal_line(work: Work, question: QuestionRow, words: str) -> bytes:
-    """One utterance. Raises LookupError where the asking chat was erased."""
+    """One utterance, sealed under the key of the chat that asked. Raises LookupError where that chat was erased."""
     chat = peek_chat(work.connection, question.chat_id)
     if chat is None:
         raise LookupError("the asking chat was erased")
@@ -16,7 +16,7 @@ def seal_line(work: Work, question: QuestionRow, words: str) -> bytes:
 
 
 def open_line(work: Work, question: QuestionRow, sealed: bytes) -> str:
-    """The words; empty once the chat was erased."""
+    """The words of one utterance; empty once the chat that asked was erased."""
     chat = peek_chat(work.connection, question.chat_id)
     if chat is None:
         return ""
@@ -24,7 +24,7 @@ def open_line(work: Work, question: QuestionRow, sealed: bytes) -> str:
 
 
 def bring_question(work: Work, question: QuestionRow, chat_id: int) -> QuestionRow:
-    """The person goes on in another of their chats: the words lie under its key now, and the answer comes there."""
+    """Give a question to another chat of the same person: its words are sealed anew, its answer comes there."""
     if question.chat_id == chat_id:
         return question
     said = [(line.id, open_line(work, question, line.words)) for line in lines_of(work.connection, question.id)]
@@ -36,7 +36,7 @@ def bring_question(work: Work, question: QuestionRow, chat_id: int) -> QuestionR
 
 
 def bring_open_questions(work: Work, old: int, chat_id: int) -> None:
-    """Questions that still wait for their answer go where the person has gone."""
+    """Give every question of chat `old` that is not closed to another chat of the same person."""
     for question in questions_of_chats(work.connection, (old,)):
         if question.closed_at is None:
             bring_question(work, question, chat_id)

@@ -52,13 +52,13 @@ def ask_question(work: Work, data: Data) -> Done:
 
 
 def _called(work: Work, words: str) -> tuple[Say, ...]:
-    """Whom to call, where words that nobody reads speak of danger."""
+    """Whom to call, where the words speak of danger: they are not sent on, so nobody at the office will read them."""
     danger = danger_in(words)
     return (danger_words(work.office, danger),) if danger is not None else ()
 
 
 def note_minor(work: Work, _data: Data) -> Done:
-    """A child wants to register: an officer is called, and nothing at all is kept of what was typed."""
+    """A child wants to register: call an officer. Nothing of what was typed is kept."""
     found = _new(work, MINOR)
     _tell_office(work, found, 0, "")
     work.audit("question.asked", f"question:{found.id}", why=MINOR)
@@ -79,7 +79,7 @@ def own_question(work: Work, number: str) -> QuestionRow | None:
     return found if found is not None and found.chat_id in work.chats else None
 
 
-def take(work: Work, number: str) -> Done:
+def take_over(work: Work, number: str) -> Done:
     """`/ambil NO`: one officer has it; a second one is told who."""
     found = _to_work_on(work, number)
     if isinstance(found, Done):
@@ -91,7 +91,7 @@ def take(work: Work, number: str) -> Done:
     return Done((Say("staff.question-taken", {"number": found.number}, buttons(found.number)),))
 
 
-def answer(work: Work, number: str, words: str) -> Done:
+def answer_worker(work: Work, number: str, words: str) -> Done:
     """`/balas NO text`: the answer goes back to the worker, who may simply go on asking.
 
     A closed question is open again once the worker asks on, and not before.
@@ -117,7 +117,7 @@ def answer(work: Work, number: str, words: str) -> Done:
 
 
 def close(work: Work, number: str) -> Done:
-    """`/selesai NO`: the worker is told, once."""
+    """`/selesai NO`: end the question and tell the worker; said twice it changes nothing."""
     found = _to_work_on(work, number)
     if isinstance(found, Done):
         return found
@@ -175,7 +175,7 @@ def _tell_office(work: Work, question: QuestionRow, line: int, words: str) -> No
 
 
 def _tell_one(work: Work, question: QuestionRow, line: int, words: str, chat: int) -> None:
-    """One line in one officer's chat, never twice."""
+    """One utterance in one officer's chat, never twice."""
     due = due_date(work, question.asked_at)
     key = "staff.question-minor" if question.topic == MINOR and not words else "staff.question"
     choices = buttons(question.number, *(("ambil",) if question.taken_by is None else ()))
@@ -184,7 +184,7 @@ def _tell_one(work: Work, question: QuestionRow, line: int, words: str, chat: in
 
 
 def _to_work_on(work: Work, number: str) -> QuestionRow | Done:
-    """The question, where no other officer has taken it who is still there; else what to say instead."""
+    """The question for this officer; where another one has it and still works here, what to say instead."""
     found = find_question(work, number)
     if found is None:
         return Done((Say("staff.question-unknown"),))
@@ -200,7 +200,7 @@ def _still_here(work: Work, staff_id: int) -> bool:
 
 
 def _keep(work: Work, question: QuestionRow) -> None:
-    """It is this officer's now."""
+    """Note that this officer has the question."""
     if question.taken_by != work.actor.staff_id:
         questions.set_question(work.connection, question.id, taken_by=work.actor.staff_id)
         work.audit("question.taken", f"question:{question.id}")

@@ -21,7 +21,7 @@ UNREAD_DAYS = 30
 
 
 def erase_people(work: Work) -> bool:
-    """One batch of records whose time is over. They were told when it came to rest."""
+    """One batch of people whose time is over; they were told of it when the record came to rest. True: more."""
     for status, since in ends_of(work.office, work.now, work.today).items():
         found = retention.records_at_rest(work.connection, status, since, BATCH)
         for record_id in found:
@@ -51,7 +51,7 @@ def _ago(work: Work, days: int) -> datetime:
 
 
 def _drop_sessions(work: Work) -> bool:
-    """One batch of unused sessions; a reporter's stays as long as the report, which is told of there for months."""
+    """One batch of web chats that nobody uses; a reporter's stays as long as the report. True: there is more."""
     since, last = _ago(work, work.office.retention.session), 0
     while found := retention.idle_web_chats(work.connection, since, BATCH, after=last):
         last, gone = found[-1], [chat for chat in found if not reported_from(work, chat)]

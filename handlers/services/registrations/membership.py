@@ -16,13 +16,13 @@ from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.attempts import forget_tries, held_until, hold, tries_left, wrong_try
 from handlers.services.base.records import (
-    about,
     details_of,
     is_own,
     move_on,
     open_words,
     own_records,
     record_by_id,
+    record_params,
     seal_words,
 )
 from handlers.services.base.work import Done, Opening, Work
@@ -108,8 +108,8 @@ def number_of(work: Work, record: Registration) -> str | None:
 
 
 def question(work: Work, record: Registration) -> Opening:
-    """The flow that asks for the birth date."""
-    name = about(work, record)["name"]
+    """What asks for the birth date."""
+    name = record_params(work, record)["name"]
     return Opening(FLOW, {"record": record.id, "number": record.number, "name": name})
 
 
@@ -146,7 +146,7 @@ def _show(work: Work, record: Registration, kpj: str) -> Done:
     """Tell the number; the first time also the card to keep."""
     forget_tries(work, subject(record))
     work.audit("membership.shown", f"registration:{record.id}")
-    says: tuple[Say, ...] = (Say("membership.number", about(work, record, member=kpj)),)
+    says: tuple[Say, ...] = (Say("membership.number", record_params(work, record, member=kpj)),)
     if record.kpj_seen_at is None:
         record.kpj_seen_at = work.now
         says = (*says, Say(*card(work.office)))
@@ -168,7 +168,7 @@ def locked(work: Work, record: Registration) -> Say | None:
     until = held_until(work, subject(record), WRONG_DATES)
     if until is None:
         return None
-    return Say("membership.locked", about(work, record, until=work.office.local(until)))
+    return Say("membership.locked", record_params(work, record, until=work.office.local(until)))
 
 
 def _store(work: Work, record: Registration, kpj: str) -> str | None:
@@ -194,7 +194,7 @@ def _tell_changed(work: Work, record: Registration, hold_until: datetime | None)
     """News that the number was changed: the one that they may have written down is wrong."""
     record.kpj_seen_at = None
     cause = f"registration:{record.id}:kpj:{work.now.isoformat()}"
-    say = Say("notices.number-changed", about(work, record))
+    say = Say("notices.number-changed", record_params(work, record))
     topic = f"registration:{record.id}"
     opens = question(work, record)
     work.tell(record.chat_id, say, cause, topic=topic, registration_id=record.id, due_at=hold_until, opens=opens)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.flow import Data, Phrase, Say
-from handlers.services.base.records import about, own_records, record_by_id
+from handlers.services.base.records import own_records, record_by_id, record_params
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import served_village
 from storage.enums import Field, Status
@@ -75,7 +75,7 @@ def forget_wish(work: Work, face: Registration) -> None:
     """End a wish and destroy what was typed with it. The news is that of a registration taken back."""
     wish, connection = _wish(work, face), work.uow.connection
     withdraw_consent_of_wish(connection, wish.to_chat_id, wish.consented_at, work.now)
-    params = about(work, face, name=Phrase("rights.nameless"))
+    params = record_params(work, face, name=Phrase("rights.nameless"))
     work.tell(work.here.id, Say("notices.withdrawn", params), f"move:{wish.id}:withdrawn")
     if wish.wrapped_key is not None:
         work.uow.vault.forget(wish.wrapped_key)

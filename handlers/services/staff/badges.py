@@ -23,7 +23,7 @@ def how_to_ask(work: Work) -> Done:
     return Done((Say("badge.how", {"contact": work.office.help_line}, labelled("menu", "petugas")),))
 
 
-def check(work: Work, text: str) -> Done:
+def check_badge(work: Work, text: str) -> Done:
     """What is known of the number in a message. Guesses are counted like any others."""
     subject = f"badge:chat:{work.actor.chat_id}"
     if not may_try(work, subject):
@@ -32,21 +32,21 @@ def check(work: Work, text: str) -> Done:
     found = find_badge(work.connection, number) if number else None
     if found is None:
         wrong_try(work, subject)
-    words = verdict(work.office, found)
+    words = badge_verdict(work.office, found)
     return Done((Say(words.key, words.params, labelled("menu", "petugas")),))
 
 
-def verdict(office: Office, found: Badge | None) -> Phrase:
+def badge_verdict(office: Office, found: Badge | None) -> Phrase:
     """What anybody is told about a number, in chat and on its page."""
     if found is None:
         return Phrase("badge.unknown", {"contact": office.help_line})
     known = {"number": found.badge, "contact": office.help_line}
     if found.left_at is not None:
         return Phrase("badge.left", known | {"left": office.today(found.left_at)})
-    return Phrase("badge.genuine", known | about(office, found))
+    return Phrase("badge.genuine", known | _described(office, found))
 
 
-def about(office: Office, found: Badge) -> dict[str, object]:
+def _described(office: Office, found: Badge) -> dict[str, object]:
     """Role, for whom, where and since when."""
     return {
         "role": Phrase(f"staff.role-{found.role}"),
@@ -65,7 +65,7 @@ def badge_number(work: Work, staff_id: int) -> str:
 
 def _sheet(work: Work, mine: Badge, number: str) -> FileRecipe:
     """The sheet to carry. Nobody's name is stored, so there is a line to write it on."""
-    office, known = work.office, about(work.office, mine)
+    office, known = work.office, _described(work.office, mine)
     payload: dict[str, object] = {
         "number": number,
         "address": f"{work.base_url}/p/{number}",

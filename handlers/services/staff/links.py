@@ -143,12 +143,15 @@ def come_by_link(work: Work, code: str) -> LinkRow | None:
 
 
 def count_begun(work: Work, link_id: int) -> None:
-    """A registration begins that a link brought."""
+    """Count that somebody who came by this link began a registration."""
     links.count_begun(work.connection, link_id)
 
 
 def _purpose_of(office: Office, actor: Actor, text: str) -> Done | Purpose:
-    """What for: `kampanye NAME`, else a village as named, else one's own; a Done where that is not clear or theirs."""
+    """What a link shall be for: `kampanye NAME`, a village as it was named, else one's own village or none.
+
+    A Done with the question where that is not clear, or with the refusal where it is not theirs.
+    """
     word, _, name = text.partition(" ")
     if word.casefold() == CAMPAIGN:
         return _campaign(actor, name)
@@ -218,7 +221,7 @@ def _sees_all(work: Work) -> bool:
 
 
 def _make(work: Work, purpose: Purpose) -> LinkRow:
-    """A link, and the number of its owner: the page behind the link says whose it is."""
+    """Make a link. Its owner gets a badge number, because the page behind the link says whose it is."""
     until = work.now + timedelta(days=work.office.times.link_days)
     made = links.add_link(work.connection, work.token(CODE_BYTES), work.officer, purpose, work.now, until)
     work.audit("link.made", f"link:{made}", why=str(purpose.kind))

@@ -41,7 +41,7 @@ def begin(work: Work) -> Done:
 
 
 def plan_broadcast(work: Work, data: Data) -> Done:
-    """The effect of the questions: who would get it, how it reads, how long it takes. Nothing is sent."""
+    """The effect of the questions: show who would get it, how it reads, how long it takes. Nothing is sent."""
     place = None if data["village"] == ALL else str(data["village"])
     status = None if data["status"] == ALL else Status(data["status"])
     scope = area_scope(place or work.actor.area)
@@ -66,7 +66,7 @@ def edit_broadcast(_work: Work, data: Data) -> Done:
 
 
 def plan_lines(data: Data) -> tuple[Phrase, ...]:
-    """What the plan says of its people; from stored data."""
+    """The lines of the plan, made of what was stored with its question (`_facts`)."""
     to = Phrase("broadcast.line-to", {"place": data["place"], "status": _status_of_choice(data["status"])})
     channels = tuple(
         Phrase("broadcast.line-channel", {"channel": Phrase(f"broadcast.channel-{name}"), "chats": chats})
@@ -79,7 +79,7 @@ def plan_lines(data: Data) -> tuple[Phrase, ...]:
 
 
 def confirm_broadcast(work: Work, data: Data) -> Done:
-    """The effect of the plan's question: the count was typed."""
+    """The effect of the plan's question: the number of people was typed."""
     return confirm(work, str(data["typed"]))
 
 
@@ -136,7 +136,7 @@ def words_of(work: Work, text: str) -> dict[str, Any]:
 
 
 def body_context(staff_id: int) -> str:
-    """What the text is sealed for."""
+    """The context under which the text of an officer's broadcast is sealed."""
     return f"broadcasts.body:{staff_id}"
 
 

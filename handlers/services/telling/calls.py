@@ -5,7 +5,7 @@ from typing import Any
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import VILLAGERS, Actor, scope_of
 from handlers.rules.reading.phone import show_phone
-from handlers.services.base.records import about, details_of, find_record
+from handlers.services.base.records import details_of, find_record, record_params
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.handing import missing_words, no_record
 from handlers.services.telling.ladder import climb
@@ -22,7 +22,7 @@ PDF = "application/pdf"
 
 
 def find_untold(work: Work) -> bool:
-    """Timed work: news goes on to the next address, and people on the list or off it. True: there is more."""
+    """Timed work: pass unread news on to the next address, put people on the call list or take them off. True: more."""
     return climb(work, BATCH)
 
 
@@ -100,12 +100,12 @@ def _row(work: Work, record: Registration) -> dict[str, object]:
 
 
 def _news(work: Work, record: Registration) -> tuple[str, dict[str, Any]]:
-    """What to tell: words and their parameters. Papers that are missing matter more than the stage.
+    """What the caller should say: a message key and its parameters.
 
-    Most of all that somebody else wants to have the record: it may be taken from its person.
+    Missing papers matter more than the stage; that somebody else asks for the record (`/pindah`) most of all.
     """
     missing = missing_words(work, record)
     key = "papers-missing" if missing else str(record.status)
     if record.id is not None and open_moves_of(work.connection, record.id):
         key = "move-asked"
-    return f"calls.say-{key}", about(work, record, what=missing)
+    return f"calls.say-{key}", record_params(work, record, what=missing)

@@ -9,13 +9,13 @@ WHO_ACTS = frozenset({Role.ADMINISTRATOR, Role.DINAS})
 
 
 def tell_of_breaker(work: Work, channel: str, failures: int) -> None:
-    """Many addresses of a channel are refused at once: none is closed, sending is slow. Once an hour."""
+    """Many addresses of a channel are refused at once, so none is closed and sending is slow. Told once an hour."""
     hour = f"{work.office.local(work.now):%Y%m%d%H}"
     _tell(work, Say("notices.breaker", {"channel": channel, "failures": failures}), f"breaker:{channel}:{hour}")
 
 
 def tell_of_stop(work: Work, channel: str, code: str) -> None:
-    """A channel takes nothing until the operator has acted. Once a day."""
+    """A channel sends nothing until somebody acts (`code`: what its provider said). Told once a day."""
     _tell(work, Say("notices.channel-stopped", {"channel": channel, "code": code}), f"stopped:{channel}:{work.today}")
 
 

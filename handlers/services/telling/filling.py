@@ -46,7 +46,7 @@ def _tell(work: Work, row: BroadcastRow, found: list[Recipient]) -> None:
 
 
 def _sweep(work: Work) -> None:
-    """What came back to be sent again after a stop is withdrawn, old news ends, and nobody is woken at night."""
+    """Withdraw what was queued again after a stop, end what is no news any more, put the rest off until the morning."""
     living = broadcasts.recent(work.connection, work.now - LASTS - LASTS)
     if not living:
         return

@@ -26,7 +26,7 @@ ASKS = ("notices.returned", "notices.member", "notices.number-changed")
 
 
 def climb(work: Work, limit: int) -> bool:
-    """One batch; True where there may be more."""
+    """Timed work: one batch of news that nobody read. True where there may be more."""
     work.uow.session.flush()
     ladder.end_told(work.connection, FETCHED)
     patience = timedelta(minutes=work.office.times.webchat_notice_minutes)
@@ -42,10 +42,10 @@ def climb(work: Work, limit: int) -> bool:
 
 
 def bring(work: Work, chats: frozenset[int], here: int, *, record_id: int | None = None, answers: bool = True) -> None:
-    """What is unread in these chats is told again in another one of the person; once.
+    """Tell again, in chat `here`, what is unread in `chats` of the same person; each piece of news once.
 
-    `record_id`: the news of this record alone, which will not be sent there any more; with `answers` also what was
-    said to questions.
+    `record_id`: only news of this record, which will not be sent to `chats` any more. `answers`: also what the office
+    said to questions there.
     """
     found = ladder.untold_in(work.connection, chats - {here}, FETCHED, work.now, unsent=record_id is not None)
     for one in {u.first: u for u in found}.values():
@@ -69,9 +69,9 @@ def _outcome(work: Work, one: Told, patience: timedelta) -> Outcome:
 
 
 def _pass_on(work: Work, one: Told, patience: timedelta) -> None:
-    """The next rung, or the call list. Another try that is still under way goes on by itself.
+    """Tell it at the next address, or put the person on the call list. Another try under way goes on by itself.
 
-    One that was passed on before (`bring`) is looked at no more: nobody may wait for it.
+    News that `bring` has passed on is left alone: it may stand unread for ever, and nobody may wait for it.
     """
     if one.registration_id is None:
         return
@@ -91,7 +91,7 @@ def _pass_on(work: Work, one: Told, patience: timedelta) -> None:
 
 
 def _tell_from_nowhere(work: Work, person: Nowhere) -> None:
-    """Nobody's chat has the words: only that there is news can be told, at the phone that was typed."""
+    """The person has no chat: tell the phone that was typed that there is news, else put them on the call list."""
     record = record_by_id(work, person.registration_id)
     address = next_address(_addresses(work, record), (), Rung.PROVEN)
     if address is None:
@@ -118,7 +118,7 @@ def _repeat(work: Work, one: Told, chat: int, rung: Rung, record: Registration |
 
 
 def some_news(work: Work, record: Registration, rung: Rung) -> Say:
-    """That there is news, and how to see it: nothing personal, for the number may be somebody else's."""
+    """That there is news of a number, and how to see it. Nothing personal: the phone may be somebody else's."""
     office = {"office": work.office.dinas.short_name, "contact": work.office.help_line, "link": work.base_url}
     params = {"number": record.number} | office
     if rung is Rung.SMS:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from handlers.flow import Say
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.due import end_of
-from handlers.services.base.records import about, move_on
+from handlers.services.base.records import move_on, record_params
 from handlers.services.base.work import Work
 from storage.repositories.chats import load_chats
 from storage.repositories.village import awaiting_papers, chats_awaiting
@@ -44,6 +44,6 @@ def _remind(work: Work, record: Registration, due: date) -> None:
     last = due - timedelta(days=work.office.times.papers_reminder_days[1]) <= work.today
     record.papers_reminders = len(REMINDERS) if last else 1
     cause = f"registration:{record.id}:papers:{due}:{record.papers_reminders}"
-    say = Say(REMINDERS[record.papers_reminders - 1], about(work, record))
+    say = Say(REMINDERS[record.papers_reminders - 1], record_params(work, record))
     of = {"topic": f"papers:{record.id}", "registration_id": record.id}
     work.tell(record.chat_id, say, cause, expires_at=end_of(work, due), **of)

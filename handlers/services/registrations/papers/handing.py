@@ -10,7 +10,7 @@ from datetime import timedelta
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, PaperAct, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
-from handlers.services.base.records import about, find_record, move_on, open_words, seal_words
+from handlers.services.base.records import find_record, move_on, open_words, record_params, seal_words
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
 from storage.enums import Field, Status
@@ -142,7 +142,7 @@ def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Do
     record.papers_missing = seal_words(work, record, words, MISSING_CELL)
     _give_time(work, record)
     work.audit("papers.missing", f"registration:{record.id}")
-    say = Say("notices.papers-missing", about(work, record, what=words, due=record.papers_due))
+    say = Say("notices.papers-missing", record_params(work, record, what=words, due=record.papers_due))
     cause = f"registration:{record.id}:papers-missing:{work.now.isoformat()}"
     work.tell(record.chat_id, say, cause, topic=f"papers:{record.id}", registration_id=record.id)
     return Done((Say("papers.done-kurang", {"number": record.number, "what": words}, buttons(work, record)),))
