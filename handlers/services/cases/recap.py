@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
@@ -83,7 +83,7 @@ def make_recap(work: Work, span: Span) -> Recap:
     )
 
 
-def _moment(work: Work, day: Any) -> datetime:  # noqa: ANN401 -- a date
+def _moment(work: Work, day: date) -> datetime:
     """The first moment of a day on the office's clock."""
     return datetime.combine(day, time(), work.office.local(work.now).tzinfo)
 
