@@ -45,7 +45,7 @@ def next_due(work: Work, case: Case) -> date | None:
 
 
 def letter_due(work: Work, letter: Letter) -> date | None:
-    """The last day for an answer, or the day of the meeting."""
+    """The last day for an answer to a letter; of a summons the day of its meeting."""
     if letter.kind is LetterKind.SUMMONS and letter.meeting_at is not None:
         return work.office.today(letter.meeting_at)
     return letter.reply_by
@@ -69,7 +69,7 @@ def late_cases(work: Work) -> Late:
 
 
 def is_paused(work: Work, case: Case) -> bool:
-    """True while the office waits for somebody who reported."""
+    """True while the office waits for a reporter's answer and so owes no step itself."""
     return case.status in OURS and waits_for_reporter(work.uow.session, case_id_of(case))
 
 

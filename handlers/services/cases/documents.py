@@ -64,7 +64,7 @@ class Paper:
 
 
 def papers_of(work: Work, case: Case) -> list[Paper]:
-    """Everything that this officer may see, newest first."""
+    """Every paper of a case that this officer may see, newest first; the head sees letters alone."""
     session, case_id = work.uow.session, case_id_of(case)
     letters, visits, steps = scanned(session, case_id)
     found = [_letter(work, case, n, one, letters) for n, one in enumerate(letters_of(session, case_id), 1)]
@@ -146,7 +146,7 @@ def may_scan(work: Work, paper: Paper) -> bool:
 
 
 def may_mend(work: Work, case: Case, paper: Paper) -> bool:
-    """The newest minutes, by an agency that has signed them."""
+    """True for the newest minutes of an open case, for an agency that has signed them."""
     newest = next((one for one in papers_of(work, case) if one.kind == MINUTES), None)
     if newest is None or newest.name != paper.name or not isinstance(newest.row, Visit) or case.status not in OPEN:
         return False

@@ -123,12 +123,12 @@ def own_draft(work: Work, case: Case) -> bool:
 
 
 def fields_of(work: Work, case: Case, letter: Letter) -> LetterFields:
-    """What stands in a letter."""
+    """What stands in a letter, unsealed."""
     return LetterFields.from_json(open_fields(work.uow, case, letter.content, CONTENT))
 
 
 def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
-    """The letter as PDF: a draft until it was signed."""
+    """The letter as PDF; marked as a draft until it has a number."""
     code = work.uow.vault.open(letter.code, CODE_CELL).decode()
     office, signer = work.office, work.office.cases.signer
     return paper_file(

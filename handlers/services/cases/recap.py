@@ -148,7 +148,7 @@ def _goal_words(goal: Goal) -> Phrase:
 
 
 def _picture(work: Work, recap: Recap) -> FileRecipe:
-    """The same as one page to look at."""
+    """The recap as one page to look at, drawn when it is fetched."""
     kinds = sorted(recap.kinds.items(), key=lambda one: -one[1])
     payload = {
         "office": work.office.name,
@@ -164,7 +164,7 @@ def _picture(work: Work, recap: Recap) -> FileRecipe:
 
 
 def export_cases(work: Work, words: str) -> Done:
-    """The workbook of a span; every export leaves a line."""
+    """`/ekspor kasus [span]`: the workbook of a span. Every export leaves a line in the audit."""
     span = read_span(words, work.today)
     if span is None:
         return Done((Say("recap.which-span"),))

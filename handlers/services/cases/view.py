@@ -55,7 +55,7 @@ def show(work: Work, case: Case, *, more: bool = False) -> Say:
 
 
 def history(work: Work, case: Case) -> Say:
-    """Everything that was done."""
+    """Every step of the case, oldest first."""
     lines = tuple(step_words(work, case, step) for step in cases.steps_of(work.uow.session, case_id_of(case)))
     return Say("cases.history", {"number": case.number, "lines": lines}, (case_button(case),))
 
@@ -86,7 +86,7 @@ def _acts(work: Work, case: Case) -> list[Choice]:
 
 
 def _looks(work: Work, case: Case) -> list[Choice]:
-    """Its papers, and what BPJS says is owed where nobody has written it down."""
+    """Buttons for its papers, where there are any, and for arrears, where nobody has written them down."""
     papers = [_look(case, PAPERS, "berkas")] if papers_of(work, case) else []
     unknown = case.arrears is None and case.status in OURS
     return papers + ([_look(case, ARREARS, "tunggakan")] if unknown else [])
@@ -119,7 +119,7 @@ def arrears(case: Case) -> Phrase:
 
 
 def next_words(work: Work, case: Case) -> Phrase:
-    """By when what follows, that a clock stands still, or how it ended."""
+    """What comes next: by when, or that a clock stands still; of a closed case how it ended."""
     if case.status is CaseStatus.CLOSED:
         return Phrase(f"cases.outcome-{case.outcome}") if case.outcome else Phrase("cases.outcome-none")
     if case.due is None:
@@ -158,7 +158,7 @@ def step_words(work: Work, case: Case, step: CaseStep) -> Phrase:
 
 
 def last_step(work: Work, case: Case) -> Phrase:
-    """The newest step in words, for whoever looked before it."""
+    """The newest step in words, for whoever looked at the case before it was taken."""
     return step_words(work, case, cases.steps_of(work.uow.session, case_id_of(case))[-1])
 
 

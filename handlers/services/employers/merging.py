@@ -46,7 +46,7 @@ def listed(place: int, row: EmployerRow) -> Params:
 
 
 def open_button(row: EmployerRow) -> Choice:
-    """Show the employer."""
+    """The button that shows the employer."""
     return Choice(f"/perusahaan {row.id}", row.name[:LABEL])
 
 
@@ -95,7 +95,7 @@ def _pair(work: Work, keep_id: int, gone_id: int) -> tuple[EmployerRow, Employer
 
 
 def _two_cases(work: Work, keep: EmployerRow, gone: EmployerRow) -> Done | None:
-    """Two open cases are no one's to merge: which they are."""
+    """The refusal where both rows have an open case, with a button for each; None where they can be merged."""
     found = [case.number for row in (keep, gone) for case in cases_of(work.uow.connection, row.id) if case.is_open]
     if len(found) <= 1:
         return None

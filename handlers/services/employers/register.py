@@ -90,7 +90,7 @@ def _of_place(rows: Sequence[EmployerRow], place: str | None) -> EmployerRow | N
 
 
 def _near(one: str, other: str) -> bool:
-    """The same village or district: of two places one may be known more exactly."""
+    """True for the same village or district: of two places one may be known more exactly."""
     district = 8
     return one[:district] == other[:district]
 

@@ -160,7 +160,7 @@ FLOWS: Mapping[str, str] = {
 
 @_of_report
 def act_on_report(work: Work, report: Report, data: Data) -> Done:
-    """What was chosen behind the door of number and code."""
+    """What was tapped after number and code opened a report: its question opens, or it is done at once."""
     if is_over(work, data):
         return OVER_TIME
     proof = proof_of(work, report)
@@ -243,7 +243,7 @@ def _go_on(work: Work, report: Report) -> None:
 
 
 def _move(work: Work, report: Report, done: ReportAct) -> None:
-    """Raises NotNow where the table does not know it."""
+    """Do `done` by the table, with its audit line. Raises NotNow where the table does not know it."""
     now_at = after(report.status, done)
     if now_at is not report.status:
         report.status, report.status_at = now_at, work.now
