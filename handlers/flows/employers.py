@@ -8,7 +8,7 @@ from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.registrations.bulk import read_count
 from handlers.services.employers.list_showing import FLOW as LISTING
-from handlers.services.employers.merging import FLOW as MERGING
+from handlers.services.employers.merging import MERGING
 from handlers.services.employers.register_desk import ADD, EDIT
 from handlers.steps import Ask, Choose, by_rule, told
 

@@ -16,11 +16,8 @@ from storage.repositories.cases import cases_due, summoned_before
 from storage.repositories.staff import chats_with_staff
 
 BATCH = 50
-BY_CLOCK = {
-    CaseStatus.POSTED: CaseAct.SILENCE,
-    CaseStatus.PROMISED: CaseAct.BREAK,
-    CaseStatus.SUSPENDED: CaseAct.RESUME,
-}
+S = CaseStatus
+BY_CLOCK = {S.POSTED: CaseAct.SILENCE, S.PROMISED: CaseAct.BREAK, S.SUSPENDED: CaseAct.RESUME}
 
 
 def watch_cases(work: Work) -> bool:

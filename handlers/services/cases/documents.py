@@ -28,7 +28,6 @@ TABLES: Mapping[str, str] = {LETTER: "letters", MINUTES: "visits", PROMISE: "cas
 """What a scan of each kind hangs on: it is sealed for that table's cell."""
 SHOWN = 6
 """Papers a page, each with a button."""
-JPEG = "image/jpeg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,7 @@ def scan_file(work: Work, case: Case, paper: Paper) -> FileRecipe:
     is_pdf = content.startswith(b"%PDF-")
     name = f"pindaian-{paper.name}-{case.number}.{'pdf' if is_pdf else 'jpg'}"
     payload = {"content": base64.b64encode(content).decode()}
-    return FileRecipe(name, PDF if is_pdf else JPEG, "upload", payload)
+    return FileRecipe(name, PDF if is_pdf else "image/jpeg", "upload", payload)
 
 
 def may_scan(work: Work, paper: Paper) -> bool:

@@ -28,7 +28,6 @@ CODE_BYTES = 12
 TABLE = "letters"
 CONTENT, CODE_CELL = f"{TABLE}.content", f"{TABLE}.code"
 """The cells for which the fields of a letter and the code in its QR are sealed."""
-RECIPE = "case-letter"
 VALID = (LetterStatus.POSTED, LetterStatus.ANSWERED, LetterStatus.SILENT, LetterStatus.RETURNED, LetterStatus.SIGNED)
 """A letter is genuine from its signature on; a draft proves nothing."""
 
@@ -134,7 +133,7 @@ def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
     return paper_file(
         work,
         f"surat-{case.number}",
-        RECIPE,
+        "case-letter",
         fields_of(work, case, letter),
         draft=letter.number is None,
         zone=office.time_zone.replace("/", "-").casefold(),

@@ -21,10 +21,7 @@ from storage.tables import Case, CaseStep, Employer
 
 LETTER = "K"
 NOTE = "case_steps.note"
-ENDS_LETTER = {
-    CaseAct.ANSWER: LetterStatus.ANSWERED,
-    CaseAct.PROMISE: LetterStatus.ANSWERED,
-    CaseAct.COMPLY: LetterStatus.ANSWERED,
+ENDS_LETTER = dict.fromkeys((CaseAct.ANSWER, CaseAct.PROMISE, CaseAct.COMPLY), LetterStatus.ANSWERED) | {
     CaseAct.SILENCE: LetterStatus.SILENT,
     CaseAct.RETURN: LetterStatus.RETURNED,
     CaseAct.DISCARD: LetterStatus.DISCARDED,

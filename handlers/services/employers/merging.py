@@ -9,7 +9,7 @@ from storage.repositories.employer_cases import cases_of, hand_over
 from storage.repositories.employers import REPORTED, EmployerRow
 from storage.repositories.submissions import join_case
 
-FLOW = "employer-merge"
+MERGING = "employer-merge"
 LIKELY_SAME = 70
 """From this score on two rows are proposed as one."""
 SHOWN, NEARS, LABEL = 5, 15, 40
@@ -58,7 +58,7 @@ def ask_merge(work: Work, keep_id: int, gone_id: int) -> Done:
     keep, gone = pair
     data: Data = {"record": f"merge:{keep.id}:{gone.id}", "keep": keep.id, "gone": gone.id}
     data |= {"name": keep.name, "other": gone.name, "cases": len(cases_of(work.uow.connection, gone.id))}
-    return Done(opens=Opening(FLOW, data))
+    return Done(opens=Opening(MERGING, data))
 
 
 def merge_employers(work: Work, data: Data) -> Done:

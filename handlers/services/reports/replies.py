@@ -1,6 +1,6 @@
 """What a reporter does with a report that was sent: answers, adds, withdraws, says whether it is solved, erases."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import wraps
 
@@ -148,14 +148,8 @@ def looks(work: Work, number: str) -> Done:
     return Done((looks_words(work, report),)) if report is not None else UNKNOWN
 
 
-FLOWS: Mapping[str, str] = {
-    "jawab": "report-answer",
-    "tambah": "report-more",
-    "tarik": "report-withdraw",
-    "belum": "report-unsolved",
-    "hapus-laporan": "report-forget",
-}
-"""The question behind each button that number and code opened."""
+FLOWS = {"jawab": "answer", "tambah": "more", "tarik": "withdraw", "belum": "unsolved", "hapus-laporan": "forget"}
+"""The question behind each button that number and code opened: the flow `report-NAME`."""
 
 
 @_of_report
@@ -165,7 +159,7 @@ def act_on_report(work: Work, report: Report, data: Data) -> Done:
         return OVER_TIME
     proof = proof_of(work, report)
     if data["act"] in FLOWS:
-        return Done(opens=Opening(FLOWS[data["act"]], proof))
+        return Done(opens=Opening(f"report-{FLOWS[data['act']]}", proof))
     if data["act"] == "dilihat":
         return at_door(work, report, looks_words(work, report))
     return _close(work, report, proof)
