@@ -63,7 +63,7 @@ class AskWith(Ask):
 
 
 def asks(step: str) -> Callable[[Data, Setting], bool]:
-    """Asked where the act of the conversation wants it."""
+    """A `when`: true where the act of the conversation asks this question; of mended minutes only the chosen part."""
 
     def wanted(data: Data, _setting: Setting) -> bool:
         if data["act"] == MEND and step in PARTS:
@@ -74,13 +74,13 @@ def asks(step: str) -> Callable[[Data, Setting], bool]:
 
 
 def about(data: Data, _setting: Setting) -> Params:
-    """Which case, and of which of its papers a scan is asked."""
+    """A `params`: case and employer; for a scan the kind of paper ("surat") and whether it has one already."""
     paper = str(data.get("paper", "surat")).partition("-")[0]
     return {"number": data["number"], "employer": data["employer"], "paper": paper, "there": data.get("there", "no")}
 
 
 def reads(question: str) -> Callable[[str, Data, Setting], Verdict]:
-    """What counts as an answer, on the office's day."""
+    """A `read`: the rule of this question, with what "today" and "working day" mean at the office."""
     return lambda text, _data, setting: read_answer(question, text, setting.today, setting.office.calendar.days)
 
 
@@ -88,7 +88,7 @@ def reads(question: str) -> Callable[[str, Data, Setting], Verdict]:
 
 
 def days_to_come(data: Data, setting: Setting) -> tuple[Choice, ...]:
-    """The day that the office's clocks propose for this act."""
+    """A proposal for a day ahead: as many working days from today as the office gives for this act."""
     rules, days = setting.office.cases, setting.office.calendar.days
     spans = {"surat": rules.reply_days, "panggil": rules.summons_days, "kunjungan": rules.visit_days}
     span = spans.get(data["act"])
@@ -96,14 +96,14 @@ def days_to_come(data: Data, setting: Setting) -> tuple[Choice, ...]:
 
 
 def days_gone(data: Data, setting: Setting) -> tuple[Choice, ...]:
-    """Today, and the day that was planned."""
+    """Proposals for a day that is past: today, and the day that was planned, where it has come."""
     planned = data.get("planned")
     found = {setting.today} | ({date.fromisoformat(planned)} if planned else set())
     return tuple(_day(day) for day in sorted(found, reverse=True) if day <= setting.today)
 
 
 def places(_data: Data, _setting: Setting) -> tuple[Choice, ...]:
-    """The office itself."""
+    """The proposal for the place of a meeting: the office itself."""
     return (Choice(HERE, Phrase("case.choice-kantor")),)
 
 
@@ -128,14 +128,14 @@ SHOWN = ("day", "hour", "place", "register", "on", "people", "found", "agreed", 
 
 
 def summary(data: Data, setting: Setting) -> Params:
-    """What was answered, as lines, before it is kept."""
+    """The `params` of the last question: what was answered, a line each, before it is kept."""
     answered = [step for step in SHOWN if data.get(step) not in (None, "", SKIP)]
     shown = (Phrase(f"case.field-{step}", {"value": shown_answer(step, data[step], setting)}) for step in answered)
     return {**about(data, setting), "lines": tuple(shown)}
 
 
 def shown_answer(step: str, value: object, setting: Setting) -> object:
-    """A kept answer as people read it."""
+    """A kept answer as people read it: the ISO day "2026-11-30" in words, the dates of a promise a line each."""
     if step in ("day", "on"):
         return Phrase("case.day-words", {"day": str(value)})
     if step == "hour":

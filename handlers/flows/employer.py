@@ -26,17 +26,17 @@ def only(*wishes: str) -> Callable[[Data, Setting], bool]:
 
 
 def unproven(data: Data, _setting: Setting) -> bool:
-    """Who has no code says which employer speaks."""
+    """True without a code: then the employer is asked for its name and address."""
     return "code" not in data
 
 
 def about(data: Data, _setting: Setting) -> Params:
-    """Which employer, and its letter."""
+    """The `params` of a question: which employer speaks, and about which letter."""
     return {"employer": data.get("employer") or data.get("name", ""), "letter": data.get("letter") or "none"}
 
 
 def read_named(field: str) -> Callable[[str, Data, Setting], Verdict]:
-    """A line of the register's kind."""
+    """A `read` by the register's rule for this field (`employer_facts.read_line`)."""
     return by_rule(partial(read_line, field))
 
 
@@ -46,7 +46,7 @@ def shown_size(value: str) -> Phrase:
 
 
 def promised_day(text: str, _data: Data, setting: Setting) -> Verdict:
-    """A day from today on."""
+    """A `read` for the day of a promise: from today on, at most LONGEST_PROMISE ahead."""
     return read_day(text, today=setting.today, earliest=setting.today, latest=setting.today + LONGEST_PROMISE)
 
 
@@ -61,7 +61,7 @@ def shown_amount(value: str) -> Phrase:
 
 
 def chosen(step: str, accept: Accept, _data: Data, _setting: Setting) -> Result:
-    """Whoever asks for relief hears at once that the duty to pay goes on."""
+    """After each answer: whoever asks for relief hears at once that the duty to pay goes on."""
     asks = step == "what" and accept.value == "keringanan"
     return Accept(accept.value, before=(Say("employer.duty"),)) if asks else accept
 
@@ -76,12 +76,12 @@ def summary(data: Data, _setting: Setting) -> Params:
 
 
 def sent(choice: str, _data: Data, _setting: Setting) -> Result:
-    """Send, or leave."""
+    """What the last button does: send it, or leave it."""
     return Finish(effect="employer.submit") if choice == "kirim" else Finish((Say("employer.cancelled"),))
 
 
 def more(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """One more word about a submission."""
+    """After the one question of EMPLOYER_MORE: its words go to the effect."""
     data["text"] = accept.value
     return Finish(effect="employer.more")
 

@@ -8,7 +8,7 @@ from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.services.employers.list_showing import FLOW as LISTING
-from handlers.services.employers.merging import FLOW as MERGING
+from handlers.services.employers.merging import MERGING
 from handlers.services.employers.register_desk import ADD, EDIT
 from handlers.steps import Ask, Choose, by_rule, told
 
@@ -18,7 +18,7 @@ MERGE_WORDS = ("gabung", "gabungkan", "merge")
 
 
 def read_value(text: str, data: Data, setting: Setting) -> Verdict:
-    """By the field's own rule."""
+    """A new value of a field, by that field's own rule."""
     return read_fact(data["field"], text, setting.office.area)
 
 
@@ -28,17 +28,17 @@ def about_field(data: Data, _setting: Setting) -> Params:
 
 
 def read_merge(text: str) -> Verdict:
-    """The word itself; a yes is not enough."""
+    """Only the word "gabung" itself carries out a merge; a yes is not enough."""
     return ok("gabung") if tidy(text).casefold().strip(" .!") in MERGE_WORDS else refuse("type-merge")
 
 
 def read_typed(text: str, data: Data, _setting: Setting) -> Verdict:
-    """The count of the list."""
+    """The count of the list, typed once more: that is how it is confirmed."""
     return read_confirmation(text, data["count"])
 
 
 def about_new(data: Data, _setting: Setting) -> Params:
-    """What was typed."""
+    """The `params` of the last question: the name and address that were typed."""
     return {"name": data["name"], "address": data["address"] or "none"}
 
 

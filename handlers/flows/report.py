@@ -53,18 +53,18 @@ def consented(choice: str, _data: Data, setting: Setting) -> Result:
 
 
 def agreed_before(data: Data, setting: Setting) -> tuple[str, ...]:
-    """Few words for whoever agreed to the very same notice in this chat."""
+    """Shorter words for whoever agreed to the very same notice in this chat before."""
     return ("report.consent-again",) if data.get("agreed") == setting.office.notice_version else ()
 
 
 def notice(_data: Data, setting: Setting) -> Params:
-    """What the notice names."""
+    """The `params` of the notice: the office, the channel, the address of the long notice, for how long it is kept."""
     said = short_notice(setting.office, setting.channel, f"{setting.base_url}/data")
     return said | {"keep": setting.office.retention.report}
 
 
 def for_union(data: Data, _setting: Setting) -> bool:
-    """A union speaks for its members."""
+    """True where a union reports for its members."""
     return data.get("subject") == UNION
 
 
@@ -97,7 +97,7 @@ def read_employer(text: str, data: Data, setting: Setting) -> Verdict:
 
 
 def kinds(_data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
-    """The nine, and danger, which is none of them and stands on the first page."""
+    """The buttons for a kind: the nine, with "danger" among the first page although it is none of them."""
     return tuple((kind, Phrase(f"report.choice-{kind}")) for kind in (*KINDS[: PAGE - 1], DANGER, *KINDS[PAGE - 1 :]))
 
 
@@ -112,7 +112,7 @@ def read_kind(text: str, data: Data, _setting: Setting) -> Verdict:
 
 
 def guided(step: str) -> Callable[[Data, Setting], bool]:
-    """Which of the yes-or-no questions comes: in or not in, then what fits."""
+    """A `when` for the yes-or-no questions that lead to a kind: first whether one is registered, then what fits."""
 
     def asked(data: Data, _setting: Setting) -> bool:
         unregistered = data.get("registered") != YES
@@ -140,7 +140,7 @@ def find_suggestion(text: str, data: Data, _setting: Setting) -> Verdict:
 
 
 def some_suggested(data: Data, _setting: Setting) -> bool:
-    """Asked where the register knows a name like it."""
+    """True where the register knows names like the typed one."""
     return bool(data.get("suggested"))
 
 
@@ -166,7 +166,7 @@ def echo_month(value: str) -> tuple[Phrase, ...]:
 
 
 def warned(text: str, data: Data, setting: Setting) -> tuple[Say, ...]:
-    """Whom to call, at once and once for each danger."""
+    """What is said at once about a danger in these words: whom to call, once for each kind of danger."""
     danger = danger_in(text)
     if danger is None or danger in data.get("dangers", ()):
         return ()
@@ -180,17 +180,17 @@ def own_name(text: str) -> Verdict:
 
 
 def not_anonymous(data: Data, _setting: Setting) -> bool:
-    """Who stays anonymous is asked for nothing."""
+    """True where name and phone are asked: of everybody but whoever stays anonymous."""
     return data.get("shown") in ("terbuka", "tertutup")
 
 
 def channel(_data: Data, setting: Setting) -> Params:
-    """Which channel carries the words: two of them know the number."""
+    """The `params` of the question how much one shows: two channels know the number that writes."""
     return {"channel": setting.channel}
 
 
 def never(_data: Data, _setting: Setting) -> bool:
-    """A step that is reached only by a button."""
+    """False: the step is reached by a button alone."""
     return False
 
 
@@ -202,7 +202,7 @@ def summarised(choice: str, _data: Data, _setting: Setting) -> Result:
 
 
 def edited(choice: str, _data: Data, _setting: Setting) -> Result:
-    """Forgetting an answer asks it again; the summary comes back by itself."""
+    """Forget the answers of the chosen field: they are asked again, and then the summary comes back by itself."""
     return Again(forget=FIELDS[choice.removeprefix("ubah:")])
 
 

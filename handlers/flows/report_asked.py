@@ -11,17 +11,17 @@ ASK = "ask"
 
 
 def read(text: str, data: Data, _setting: Setting) -> Verdict:
-    """The words of a question, or of a reason."""
+    """A question to the reporter, or a reason for a look, each by its own rule."""
     return read_words(text) if data["what"] == ASK else read_reason(text)
 
 
 def about(data: Data, _setting: Setting) -> Params:
-    """Which report, and what is wanted."""
+    """Which report, and whether a question ("ask") or a reason is wanted."""
     return {"number": data["number"], "what": data["what"]}
 
 
 def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """One question and done."""
+    """The words go to the effect that waits for them."""
     data[step] = accept.value
     return Finish(effect="desk.ask" if data["what"] == ASK else "desk.look")
 

@@ -30,7 +30,7 @@ def keep_words(text: str, data: Data) -> None:
 
 
 def heard(step: str, data: Data, setting: Setting) -> Verdict | None:
-    """What was said already and may answer this question."""
+    """A `heard` of a flow: the reading that earlier sentences offer for this question; None where there is none."""
     for words in data.get(SAID, ()):
         found = _found(step, words, data, setting)
         if found is not None:

@@ -32,7 +32,7 @@ later = partial(Flow, cancelled=left, speaks=NAME, own_words=TO_THIS)
 
 
 def about(data: Data, _setting: Setting) -> Params:
-    """Which report."""
+    """The `params` of a question: the number of its report."""
     return {"number": data.get("record", "")}
 
 
@@ -62,13 +62,13 @@ def yes_or_no(effect: str) -> Flow:
 
 
 def tells(data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
-    """Whether it is a report; with one that runs here, whether it belongs there."""
+    """The buttons for somebody who told of a wrong: a report or none; where one runs here, more to it or a new one."""
     ids = (ADD, ANEW, NO) if data.get("record") else (YES, NO)
     return tuple((one, Phrase(f"report.choice-{one}")) for one in ids)
 
 
 def tell_on(text: str, data: Data, setting: Setting) -> Verdict:
-    """A yes or no in any words; whoever goes on telling means yes, and is heard."""
+    """A yes or no in any words. Whoever goes on telling instead means yes, and those words are kept too."""
     ids = [one for one, _label in tells(data, setting)]
     said = {"yes": ids[0], "no": NO}.get(meaning(text) or "")
     if said is None and text not in ids and tells_of_wrong(text):
@@ -78,7 +78,7 @@ def tell_on(text: str, data: Data, setting: Setting) -> Verdict:
 
 
 def told_on(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """A new report, more to one that runs, or nothing."""
+    """What follows: a new report, more to the one that runs, or nothing."""
     if accept.value == NO:
         return Finish((Say("report.unheard"),))
     data["wanted"] = accept.value
@@ -86,7 +86,7 @@ def told_on(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result
 
 
 def telling(data: Data, _setting: Setting) -> tuple[str, ...]:
-    """Other words where a report runs in this chat."""
+    """Other words of that question where a report runs in this chat."""
     return ("report.heard-more",) if data.get("record") else ()
 
 
@@ -107,7 +107,7 @@ def read_secret(text: str) -> Verdict:
 
 
 def tried(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """With both the door is tried."""
+    """After number and code: both are tried together."""
     if step != "code":
         return accept
     data["code"] = accept.value
@@ -115,17 +115,17 @@ def tried(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
 
 
 def acts(data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
-    """What can be done with the report now."""
+    """The buttons behind number and code: what can be done with the report now."""
     return tuple((act, Phrase(f"report.choice-{act}")) for act in data.get("acts", ()))
 
 
 def find_act(text: str, data: Data, _setting: Setting) -> Verdict:
-    """An act by its id."""
+    """One of these buttons by its id."""
     return ok(text) if text in data.get("acts", ()) else refuse("choose-one")
 
 
 def acted(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """The door closes, or something is done."""
+    """The report is closed again, or something is done with it."""
     if accept.value == "tutup":
         return Finish((Say("reported.closed-door"),))
     data["act"] = accept.value

@@ -6,7 +6,7 @@ from handlers.rules.reports.report_kinds import UNKNOWN
 
 
 def summary(data: Data, setting: Setting) -> Params:
-    """Everything in plain words, to be checked by whoever typed it."""
+    """The `params` of the summary: every answer in plain words, to be checked by whoever typed it."""
     suggested = dict(data.get("suggested") or ())
     slip = data["slip"]
     return {

@@ -82,7 +82,7 @@ class Impossible(Exception):
 
 
 def after(status: CaseStatus, act: CaseAct) -> CaseStatus:
-    """Where the act leads. Raises Impossible."""
+    """The status to which the act leads. Raises Impossible."""
     try:
         return LIFE[(status, act)]
     except KeyError:

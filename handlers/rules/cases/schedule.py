@@ -61,7 +61,7 @@ def read_schedule(text: str, *, today: date, days: DayTable = NO_DAYS) -> Verdic
 
 
 def parse_schedule(normal: str) -> tuple[Due, ...]:
-    """The dates of a normal form."""
+    """The dates of a normal form: "2026-12-15:5000000" is 5 million on 15 December."""
     pairs = (part.partition(":") for part in normal.split(";"))
     return tuple(Due(date.fromisoformat(day), int(amount) if amount else None) for day, _, amount in pairs)
 

@@ -73,7 +73,7 @@ def read_headcount(text: str) -> Verdict:
 
 
 def headcount(value: str) -> int:
-    """An answer of `read_headcount`, or the button for nobody."""
+    """The number of workers of an answer: of `read_headcount`, or of the button for nobody."""
     return 0 if value == NOBODY else int(value)
 
 
@@ -100,7 +100,7 @@ def read_amount(text: str) -> Verdict:
 
 
 def read_said(text: str) -> Verdict:
-    """Free words of an employer."""
+    """Free words of an employer, at most LONGEST characters."""
     words = tidy(text)
     if not words:
         return refuse("empty")

@@ -18,11 +18,9 @@ ADD, ANEW = "tambahkan", "baru"
 """A second report about the same employer: to the first one, or on its own."""
 SLIPS = ("ada-potongan", "tidak-ada-potongan", "tidak-ada-slip")
 """What stands on the pay slip; else words of one's own."""
-SHOWN: Mapping[str, Anonymity] = {
-    "terbuka": Anonymity.NAMED,
-    "tertutup": Anonymity.SEALED,
-    "anonim": Anonymity.ANONYMOUS,
-}
+A = Anonymity
+SHOWN: Mapping[str, Anonymity] = {"terbuka": A.NAMED, "tertutup": A.SEALED, "anonim": A.ANONYMOUS}
+"""How much of oneself one shows."""
 
 
 def kind_of(data: Mapping[str, object]) -> str:

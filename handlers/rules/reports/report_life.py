@@ -59,7 +59,7 @@ class NotNow(Exception):
 
 
 def after(status: ReportStatus, act: ReportAct) -> ReportStatus:
-    """Where the act leads. Raises NotNow."""
+    """The status to which the act leads. Raises NotNow."""
     try:
         return LIFE[(status, act)]
     except KeyError:

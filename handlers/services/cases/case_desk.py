@@ -141,7 +141,7 @@ def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
 
 
 def _follow(work: Work, case: Case, word: str, data: Data) -> Say | None:
-    """What the result of a visit, or the last payment, leads to."""
+    """A button for what comes next after the result of a visit, or after the last payment; None elsewhere."""
     next_word = {"janji": "janji", "patuh": "patuh", "sengketa": "mediasi"}.get(data.get("result", ""))
     if word == "bayar" and not open_instalments(work.uow.session, case_id_of(case)):
         next_word = "patuh"
@@ -175,7 +175,7 @@ def _done(work: Work, case: Case, word: str) -> Say:
 
 
 def _made(work: Work, case: Case, word: str) -> tuple[FileRecipe, ...]:
-    """The paper that an act made."""
+    """The file of the paper that an act made: a letter, minutes, a schedule; none for other acts."""
     session, case_id = work.uow.session, case_id_of(case)
     letter, visit = last_letter(session, case_id), last_visit(session, case_id)
     if word in (*LETTERS, "ttd") and letter is not None:
@@ -187,7 +187,7 @@ def _made(work: Work, case: Case, word: str) -> tuple[FileRecipe, ...]:
 
 
 def _data_of(work: Work, case: Case, act: str) -> Data:
-    """What the questions know already."""
+    """The answers with which the conversation of an act begins: the case as it was looked at, and a planned day."""
     data: Data = {"act": act, "number": case.number, "record": f"{case.number}:{act}", "version": case.version}
     data["employer"] = employer_of(work, case).name
     session, case_id = work.uow.session, case_id_of(case)

@@ -4,11 +4,11 @@ Of the employer's dates the letter, the visit and the schedule speak; the rest i
 (`office.toml`, [cases]).
 """
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from handlers.rules.cases.case_life import ANSWERING, DECIDING, ON_PAPER
-from handlers.rules.working_days import add_working_days, is_working_day, working_days_between
-from handlers.services.base.due import working_day_after
+from handlers.rules.working_days import add_working_days, working_days_between
+from handlers.services.base.due import late_since, working_day_after
 from handlers.services.base.work import Work
 from storage.enums import CaseStatus, LetterKind, ReportKind
 from storage.repositories.cases import Late, live_letter, open_instalments, planned_visit, waits_for_reporter
@@ -45,7 +45,7 @@ def next_due(work: Work, case: Case) -> date | None:
 
 
 def letter_due(work: Work, letter: Letter) -> date | None:
-    """The last day for an answer, or the day of the meeting."""
+    """The last day for an answer to a letter; of a summons the day of its meeting."""
     if letter.kind is LetterKind.SUMMONS and letter.meeting_at is not None:
         return work.office.today(letter.meeting_at)
     return letter.reply_by
@@ -64,23 +64,12 @@ def answer_late(work: Work, status: CaseStatus, kind: ReportKind, counts_from: d
 
 def late_cases(work: Work) -> Late:
     """What makes a case late today: its next step, or the answer to the whole of it."""
-    zone = work.office.local(work.now).tzinfo
-    last = {kind: _last_answered(work, work.office.cases.days_for(kind)) for kind in ReportKind}
-    began = {kind: datetime.combine(day + timedelta(days=1), time(), zone) for kind, day in last.items()}
+    began = {kind: late_since(work, work.office.cases.days_for(kind)) for kind in ReportKind}
     return Late(work.today - timedelta(days=1), began, ANSWERING, OURS)
 
 
-def _last_answered(work: Work, days: int) -> date:
-    """The last day to count from for which so many working days are over today."""
-    day, left = work.today - timedelta(days=1), days
-    while left:
-        left -= is_working_day(day, work.office.calendar.days)
-        day -= timedelta(days=1)
-    return day
-
-
 def is_paused(work: Work, case: Case) -> bool:
-    """True while the office waits for somebody who reported."""
+    """True while the office waits for a reporter's answer and so owes no step itself."""
     return case.status in OURS and waits_for_reporter(work.uow.session, case_id_of(case))
 
 

@@ -3,12 +3,12 @@
 Each happens once, however often the clock is read: it moves the case on.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from handlers.flow import Say
 from handlers.rules.access import CASE_OFFICERS
 from handlers.rules.cases.case_life import CaseAct
-from handlers.rules.working_days import add_working_days
+from handlers.services.base.due import late_since
 from handlers.services.base.work import Work
 from handlers.services.cases.life import act_button, employer_of, move_case
 from storage.enums import CaseStatus
@@ -16,30 +16,19 @@ from storage.repositories.cases import cases_due, summoned_before
 from storage.repositories.staff import chats_with_staff
 
 BATCH = 50
-BY_CLOCK = {
-    CaseStatus.POSTED: CaseAct.SILENCE,
-    CaseStatus.PROMISED: CaseAct.BREAK,
-    CaseStatus.SUSPENDED: CaseAct.RESUME,
-}
+S = CaseStatus
+BY_CLOCK = {S.POSTED: CaseAct.SILENCE, S.PROMISED: CaseAct.BREAK, S.SUSPENDED: CaseAct.RESUME}
 
 
 def watch_cases(work: Work) -> bool:
     """Timed work: at most one batch; True where there may be more."""
     grace = work.office.cases.promise_grace_days
-    since = work.now - timedelta(days=grace)
-    found = cases_due(work.uow.session, work.today, broken_by(work, grace), since, BATCH)
+    broken_by = work.office.today(late_since(work, grace)) - timedelta(days=1)
+    found = cases_due(work.uow.session, work.today, broken_by, work.now - timedelta(days=grace), BATCH)
     for case in found:
         move_case(work, case, BY_CLOCK[case.status])
     _ask_results(work)
     return len(found) == BATCH
-
-
-def broken_by(work: Work, grace: int) -> date:
-    """The last day of a promise whose grace of so many working days is over by today."""
-    day = work.today - timedelta(days=1)
-    while add_working_days(day, grace, work.office.calendar.days) >= work.today:
-        day -= timedelta(days=1)
-    return day
 
 
 def _ask_results(work: Work) -> None:

@@ -46,7 +46,7 @@ def case_debts(work: Work, actor: Actor) -> CaseDebts:
 
 
 def _letters(work: Work) -> CaseDebts:
-    """The head initials and signs."""
+    """What the head owes: letters that wait for an initial or a signature."""
     total, rows = list_cases(work.uow.session, OF_HEAD, SHOWN)
     if not total:
         return CaseDebts()

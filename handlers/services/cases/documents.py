@@ -28,7 +28,6 @@ TABLES: Mapping[str, str] = {LETTER: "letters", MINUTES: "visits", PROMISE: "cas
 """What a scan of each kind hangs on: it is sealed for that table's cell."""
 SHOWN = 6
 """Papers a page, each with a button."""
-JPEG = "image/jpeg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class Paper:
 
 
 def papers_of(work: Work, case: Case) -> list[Paper]:
-    """Everything that this officer may see, newest first."""
+    """Every paper of a case that this officer may see, newest first; the head sees letters alone."""
     session, case_id = work.uow.session, case_id_of(case)
     letters, visits, steps = scanned(session, case_id)
     found = [_letter(work, case, n, one, letters) for n, one in enumerate(letters_of(session, case_id), 1)]
@@ -137,7 +136,7 @@ def scan_file(work: Work, case: Case, paper: Paper) -> FileRecipe:
     is_pdf = content.startswith(b"%PDF-")
     name = f"pindaian-{paper.name}-{case.number}.{'pdf' if is_pdf else 'jpg'}"
     payload = {"content": base64.b64encode(content).decode()}
-    return FileRecipe(name, PDF if is_pdf else JPEG, "upload", payload)
+    return FileRecipe(name, PDF if is_pdf else "image/jpeg", "upload", payload)
 
 
 def may_scan(work: Work, paper: Paper) -> bool:
@@ -146,7 +145,7 @@ def may_scan(work: Work, paper: Paper) -> bool:
 
 
 def may_mend(work: Work, case: Case, paper: Paper) -> bool:
-    """The newest minutes, by an agency that has signed them."""
+    """True for the newest minutes of an open case, for an agency that has signed them."""
     newest = next((one for one in papers_of(work, case) if one.kind == MINUTES), None)
     if newest is None or newest.name != paper.name or not isinstance(newest.row, Visit) or case.status not in OPEN:
         return False

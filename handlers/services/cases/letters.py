@@ -28,7 +28,6 @@ CODE_BYTES = 12
 TABLE = "letters"
 CONTENT, CODE_CELL = f"{TABLE}.content", f"{TABLE}.code"
 """The cells for which the fields of a letter and the code in its QR are sealed."""
-RECIPE = "case-letter"
 VALID = (LetterStatus.POSTED, LetterStatus.ANSWERED, LetterStatus.SILENT, LetterStatus.RETURNED, LetterStatus.SIGNED)
 """A letter is genuine from its signature on; a draft proves nothing."""
 
@@ -123,18 +122,18 @@ def own_draft(work: Work, case: Case) -> bool:
 
 
 def fields_of(work: Work, case: Case, letter: Letter) -> LetterFields:
-    """What stands in a letter."""
+    """What stands in a letter, unsealed."""
     return LetterFields.from_json(open_fields(work.uow, case, letter.content, CONTENT))
 
 
 def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
-    """The letter as PDF: a draft until it was signed."""
+    """The letter as PDF; marked as a draft until it has a number."""
     code = work.uow.vault.open(letter.code, CODE_CELL).decode()
     office, signer = work.office, work.office.cases.signer
     return paper_file(
         work,
         f"surat-{case.number}",
-        RECIPE,
+        "case-letter",
         fields_of(work, case, letter),
         draft=letter.number is None,
         zone=office.time_zone.replace("/", "-").casefold(),

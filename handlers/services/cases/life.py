@@ -21,10 +21,7 @@ from storage.tables import Case, CaseStep, Employer
 
 LETTER = "K"
 NOTE = "case_steps.note"
-ENDS_LETTER = {
-    CaseAct.ANSWER: LetterStatus.ANSWERED,
-    CaseAct.PROMISE: LetterStatus.ANSWERED,
-    CaseAct.COMPLY: LetterStatus.ANSWERED,
+ENDS_LETTER = dict.fromkeys((CaseAct.ANSWER, CaseAct.PROMISE, CaseAct.COMPLY), LetterStatus.ANSWERED) | {
     CaseAct.SILENCE: LetterStatus.SILENT,
     CaseAct.RETURN: LetterStatus.RETURNED,
     CaseAct.DISCARD: LetterStatus.DISCARDED,
@@ -65,12 +62,12 @@ def case_by_number(work: Work, number: str) -> Case | None:
 
 
 def employer_of(work: Work, case: Case) -> Employer:
-    """Whose case it is."""
+    """The employer whose case it is."""
     return cases.employer_of_case(work.uow.session, case)
 
 
 def case_button(case: Case) -> Choice:
-    """Show the case."""
+    """The button that shows the case."""
     return Choice(f"/kasus {case.number}", Phrase("case.choice-see"))
 
 
@@ -158,7 +155,7 @@ def open_elsewhere(work: Work, case: Case) -> bool:
 
 
 def _step(work: Work, case: Case, action: str, before: CaseStatus | None, on: date, note: str, acted_by: str) -> None:
-    """Write down what was done."""
+    """Add a step to the case: what was done, from where to where, by whom, on which day, with staff's note sealed."""
     sealed = work.uow.vault.seal(note.encode(), f"{NOTE}:{case.number}") if note else None
     moved: dict[str, Any] = {"from_status": before, "to_status": case.status, "on": on, "at": work.now}
     who: dict[str, Any] = {"staff_id": work.actor.staff_id, "agency": work.actor.agency, "acted_by": acted_by}

@@ -16,7 +16,6 @@ from handlers.services.cases.paper import paper_file, whose
 from storage.repositories.cases import instalments_of, open_instalments, steps_of
 from storage.tables import Case, CaseStep, Instalment
 
-RECIPE = "case-schedule"
 PROMISES = (CaseAct.PROMISE, CaseAct.AGREE)
 
 
@@ -85,7 +84,7 @@ def schedule_file(work: Work, case: Case, schedule: Schedule) -> FileRecipe:
     step, number = schedule.step, note_of(work, case, schedule.step) if schedule.is_agreement else ""
     dues = tuple((one.due.isoformat(), one.amount, _day(one.done_on)) for one in schedule.dues)
     fields = ScheduleFields(dues=dues, agreement=number, dated=step.on.isoformat(), **whose(work, case))
-    return paper_file(work, f"jadwal-{case.number}", RECIPE, fields)
+    return paper_file(work, f"jadwal-{case.number}", "case-schedule", fields)
 
 
 def _day(day: date | None) -> str:

@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
@@ -83,7 +83,7 @@ def make_recap(work: Work, span: Span) -> Recap:
     )
 
 
-def _moment(work: Work, day: Any) -> datetime:  # noqa: ANN401 -- a date
+def _moment(work: Work, day: date) -> datetime:
     """The first moment of a day on the office's clock."""
     return datetime.combine(day, time(), work.office.local(work.now).tzinfo)
 
@@ -148,7 +148,7 @@ def _goal_words(goal: Goal) -> Phrase:
 
 
 def _picture(work: Work, recap: Recap) -> FileRecipe:
-    """The same as one page to look at."""
+    """The recap as one page to look at, drawn when it is fetched."""
     kinds = sorted(recap.kinds.items(), key=lambda one: -one[1])
     payload = {
         "office": work.office.name,
@@ -164,7 +164,7 @@ def _picture(work: Work, recap: Recap) -> FileRecipe:
 
 
 def export_cases(work: Work, words: str) -> Done:
-    """The workbook of a span; every export leaves a line."""
+    """`/ekspor kasus [span]`: the workbook of a span. Every export leaves a line in the audit."""
     span = read_span(words, work.today)
     if span is None:
         return Done((Say("recap.which-span"),))

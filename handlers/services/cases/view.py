@@ -25,11 +25,8 @@ AFTER_DEEDS = 4
 """A scan that is missing is asked for after so many acts while its letter is under way; later behind them all."""
 BUTTONS = 8
 """Of one message: as many as every channel carries."""
-WAITING: Mapping[CaseStatus, str] = {
-    CaseStatus.DRAFTED: "paraf",
-    CaseStatus.INITIALLED: "ttd",
-    CaseStatus.SIGNED: "kirim",
-}
+S = CaseStatus
+WAITING: Mapping[CaseStatus, str] = {S.DRAFTED: "paraf", S.INITIALLED: "ttd", S.SIGNED: "kirim"}
 """What a letter waits for."""
 OF_LETTERS = frozenset({"paraf", "ttd", "kirim", "buang", SCAN, PAPERS})
 SHOWN_LETTERS = 8
@@ -55,7 +52,7 @@ def show(work: Work, case: Case, *, more: bool = False) -> Say:
 
 
 def history(work: Work, case: Case) -> Say:
-    """Everything that was done."""
+    """Every step of the case, oldest first."""
     lines = tuple(step_words(work, case, step) for step in cases.steps_of(work.uow.session, case_id_of(case)))
     return Say("cases.history", {"number": case.number, "lines": lines}, (case_button(case),))
 
@@ -81,12 +78,12 @@ def _acts(work: Work, case: Case) -> list[Choice]:
     letter = unscanned_letter(work, case)
     if letter is None:
         return found
-    place = AFTER_DEEDS if case.status in (CaseStatus.SIGNED, CaseStatus.POSTED) else len(found)
+    place = AFTER_DEEDS if case.status in (S.SIGNED, S.POSTED) else len(found)
     return [*found[:place], _look(case, f"{SCAN} {letter}", "pindai"), *found[place:]]
 
 
 def _looks(work: Work, case: Case) -> list[Choice]:
-    """Its papers, and what BPJS says is owed where nobody has written it down."""
+    """Buttons for its papers, where there are any, and for arrears, where nobody has written them down."""
     papers = [_look(case, PAPERS, "berkas")] if papers_of(work, case) else []
     unknown = case.arrears is None and case.status in OURS
     return papers + ([_look(case, ARREARS, "tunggakan")] if unknown else [])
@@ -119,21 +116,21 @@ def arrears(case: Case) -> Phrase:
 
 
 def next_words(work: Work, case: Case) -> Phrase:
-    """By when what follows, that a clock stands still, or how it ended."""
-    if case.status is CaseStatus.CLOSED:
+    """What comes next: by when, or that a clock stands still; of a closed case how it ended."""
+    if case.status is S.CLOSED:
         return Phrase(f"cases.outcome-{case.outcome}") if case.outcome else Phrase("cases.outcome-none")
     if case.due is None:
         return Phrase("cases.next-open")
     if is_paused(work, case):
         return Phrase("cases.next-paused")
-    schedule = cases.schedule_of(work.uow.session, case_id_of(case)) if case.status is CaseStatus.PROMISED else []
+    schedule = cases.schedule_of(work.uow.session, case_id_of(case)) if case.status is S.PROMISED else []
     if schedule:
         owed = cases.open_instalments(work.uow.session, case_id_of(case))
         done = len(schedule) - len(owed)
         key = "cases.next-promised" if owed else "cases.next-paid"
         return Phrase(key, {"day": case.due, "done": done, "total": len(schedule)})
     visit = cases.planned_visit(work.uow.session, case_id_of(case))
-    if case.status is CaseStatus.VISIT_PLANNED and visit is not None and visit.hour and case.due >= work.today:
+    if case.status is S.VISIT_PLANNED and visit is not None and visit.hour and case.due >= work.today:
         return Phrase("cases.next-visit", {"when": when(visit), "answer": _answer(work, case)})
     late = "yes" if case.due < work.today else "no"
     whose = "ours" if case.status in OURS else "theirs"
@@ -158,7 +155,7 @@ def step_words(work: Work, case: Case, step: CaseStep) -> Phrase:
 
 
 def last_step(work: Work, case: Case) -> Phrase:
-    """The newest step in words, for whoever looked before it."""
+    """The newest step in words, for whoever looked at the case before it was taken."""
     return step_words(work, case, cases.steps_of(work.uow.session, case_id_of(case))[-1])
 
 

@@ -116,7 +116,7 @@ def when(visit: Visit) -> Phrase:
 
 
 def fields_of(work: Work, case: Case, visit: Visit) -> MinutesFields:
-    """What stands in minutes."""
+    """What stands in the minutes of a visit, unsealed."""
     return MinutesFields.from_json(open_fields(work.uow, case, visit.minutes or b"", CELL))
 
 
@@ -147,7 +147,7 @@ def _write(work: Work, case: Case, visit: Visit, fields: MinutesFields) -> None:
 
 
 def _correction(work: Work, visit: Visit) -> Visit:
-    """A new paper beside the one that both have signed."""
+    """A new row for a correction of minutes that both agencies have signed."""
     new = Visit(case_id=visit.case_id, planned_for=visit.planned_for, planned_by=work.officer, held_on=visit.held_on)
     new.amends = visit.id
     work.uow.session.add(new)
@@ -155,7 +155,7 @@ def _correction(work: Work, visit: Visit) -> Visit:
 
 
 def _tell_other(work: Work, case: Case, say: Say, cause: str) -> None:
-    """News for the case officers of the other agency."""
+    """Tell the case officers of the other agency, each once for this cause."""
     other = [role for role in CASE_OFFICERS if AGENCY_OF_ROLE[role] is not work.actor.agency]
     for chat, *_ in chats_with_staff(work.uow.connection, other):
         work.tell(chat, say, f"case:{case.id}:{cause}:{chat}")

@@ -8,7 +8,7 @@ from storage.repositories import employers
 from storage.repositories.employers import REPORTED, EmployerRow, cases_of, hand_over
 from storage.repositories.submissions import join_case
 
-FLOW = "employer-merge"
+MERGING = "employer-merge"
 LIKELY_SAME = 70
 """From this score on two rows are proposed as one."""
 SHOWN, NEARS, LABEL = 5, 15, 40
@@ -45,7 +45,7 @@ def listed(place: int, row: EmployerRow) -> Params:
 
 
 def open_button(row: EmployerRow) -> Choice:
-    """Show the employer."""
+    """The button that shows the employer."""
     return Choice(f"/perusahaan {row.id}", row.name[:LABEL])
 
 
@@ -57,7 +57,7 @@ def ask_merge(work: Work, keep_id: int, gone_id: int) -> Done:
     keep, gone = pair
     data: Data = {"record": f"merge:{keep.id}:{gone.id}", "keep": keep.id, "gone": gone.id}
     data |= {"name": keep.name, "other": gone.name, "cases": len(cases_of(work.uow.connection, gone.id))}
-    return Done(opens=Opening(FLOW, data))
+    return Done(opens=Opening(MERGING, data))
 
 
 def merge_employers(work: Work, data: Data) -> Done:
@@ -94,7 +94,7 @@ def _pair(work: Work, keep_id: int, gone_id: int) -> tuple[EmployerRow, Employer
 
 
 def _two_cases(work: Work, keep: EmployerRow, gone: EmployerRow) -> Done | None:
-    """Two open cases are no one's to merge: which they are."""
+    """The refusal where both rows have an open case, with a button for each; None where they can be merged."""
     found = [case.number for row in (keep, gone) for case in cases_of(work.uow.connection, row.id) if case.is_open]
     if len(found) <= 1:
         return None

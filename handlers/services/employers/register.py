@@ -9,16 +9,8 @@ from handlers.rules.cases.employer_names import LONGEST_NAME, NEAR, name_key, na
 from handlers.rules.reading.clean import tidy
 from handlers.services.base.employer_index import Known, Suggestion, scored
 from handlers.services.base.work import Done, Work
-from storage.repositories.employers import (
-    REPORTED,
-    EmployerRow,
-    add_employer,
-    change_employer,
-    changed_after,
-    employer_by_id,
-    standing,
-    with_key,
-)
+from storage.repositories import employers
+from storage.repositories.employers import REPORTED, EmployerRow
 
 LONGEST_ADDRESS = 240
 UNTAKEN = 200
@@ -36,7 +28,7 @@ def of_row(act: Callable[Concatenate[Work, EmployerRow, P], Done]) -> Callable[C
 
     @wraps(act)
     def run(work: Work, employer_id: int, /, *args: P.args, **kwargs: P.kwargs) -> Done:
-        row = standing(work.uow.connection, employer_id)
+        row = employers.standing(work.uow.connection, employer_id)
         return act(work, row, *args, **kwargs) if row is not None else UNKNOWN
 
     return run
@@ -51,7 +43,9 @@ def suggest(work: Work, text: str, place: str | None = None, limit: int = 5) -> 
     typed = name_words(text)
     if len("".join(typed)) < SHORTEST:
         return []
-    fresh = {row.id: row for row in changed_after(work.uow.connection, work.employers.revision, UNTAKEN, newest=True)}
+    since = work.employers.revision
+    changed = employers.changed_after(work.uow.connection, since, UNTAKEN, newest=True)
+    fresh = {row.id: row for row in changed}
     near = [known for known in work.employers.near(typed) if known.listed.id not in fresh]
     new = [Known.of(row) for row in fresh.values() if row.names]
     found = [scored(known, typed, place) for known in (*near, *new)]
@@ -71,7 +65,7 @@ def find_or_add(
     name, key = " ".join(tidy(name).split())[:LONGEST_NAME], name_key(name)
     if not key:
         raise ValueError("a name without letters")
-    rows = with_key(work.uow.connection, key)
+    rows = employers.with_key(work.uow.connection, key)
     found = _of_place(rows, place)
     if found is not None:
         return _known_better(work, found, name, address, place, known_from)
@@ -81,7 +75,8 @@ def find_or_add(
 def add_row(work: Work, name: str, address: str, place: str | None, known_from: str) -> int:
     """A new row of the register; its id. `known_from`: who says that there is such an employer."""
     known = {"name": name, "key": name_key(name), "address": address, "place": place, "known_from": known_from}
-    added = add_employer(work.uow.connection, {**known, "other_names": "", "branch": "", "created_at": work.now})
+    empty = {"other_names": "", "branch": ""}
+    added = employers.add_employer(work.uow.connection, {**known, **empty, "created_at": work.now})
     work.audit("employer.added", f"employer:{added}", why=known_from)
     return added
 
@@ -95,7 +90,7 @@ def _of_place(rows: Sequence[EmployerRow], place: str | None) -> EmployerRow | N
 
 
 def _near(one: str, other: str) -> bool:
-    """The same village or district: of two places one may be known more exactly."""
+    """True for the same village or district: of two places one may be known more exactly."""
     district = 8
     return one[:district] == other[:district]
 
@@ -105,10 +100,10 @@ def keep_place(work: Work, employer_id: int, place: str | None) -> bool:
 
     `place` is the code of a district or village: of a report nothing else is ever written into the register.
     """
-    row = standing(work.uow.connection, employer_id)
+    row = employers.standing(work.uow.connection, employer_id)
     if row is None or place is None or row.place or row.address:
         return False
-    change_employer(work.uow.connection, row.id, place=place)
+    employers.change_employer(work.uow.connection, row.id, place=place)
     work.audit("employer.changed", f"employer:{row.id}", fields="place", why=REPORTED)
     return True
 
@@ -128,14 +123,14 @@ def _known_better(
         gaps["address"] = _line(address)
     if not gaps:
         return row
-    change_employer(work.uow.connection, row.id, **gaps)
+    employers.change_employer(work.uow.connection, row.id, **gaps)
     event = "employer.known" if "known_from" in gaps else "employer.changed"
     work.audit(event, f"employer:{row.id}", fields=",".join(sorted(gaps)), why=known_from)
     return _row(work, row.id)
 
 
 def _row(work: Work, employer_id: int) -> EmployerRow:
-    found = employer_by_id(work.uow.connection, employer_id)
+    found = employers.employer_by_id(work.uow.connection, employer_id)
     if found is None:
         raise LookupError("an employer that was just written")
     return found

@@ -11,18 +11,10 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.life import case_by_number
 from handlers.services.employers.register import find_or_add
 from handlers.services.employers.submitting import CELL, LINE, PAPER, find_submission, said_words
+from storage.repositories import submissions
 from storage.repositories.chats import peek_chat
 from storage.repositories.employers import cases_of, standing
-from storage.repositories.submissions import (
-    SubmissionRow,
-    add_line,
-    count_waiting,
-    lines_of,
-    papers_of,
-    set_submission,
-    submissions_of_case,
-    waiting_submissions,
-)
+from storage.repositories.submissions import SubmissionRow
 
 SHOWN = 8
 RECIPE = "upload"
@@ -35,7 +27,7 @@ Oldest = tuple[bool, datetime, Choice]
 
 def waiting(work: Work) -> Done:
     """`/kiriman`: what nobody has dealt with, the oldest first."""
-    rows = waiting_submissions(work.uow.connection, SHOWN)
+    rows = submissions.waiting_submissions(work.uow.connection, SHOWN)
     if not rows:
         return Done((Say("handed.none"),))
     return _listed(work, "handed.list", rows)
@@ -56,7 +48,7 @@ def decide(work: Work, number: str, word: str) -> Done:
         return Done((_shown(work, row),))
     if word == CHECKED:
         return _checked(work, row)
-    set_submission(work.uow.connection, row.id, decided_at=work.now, decision=word)
+    submissions.set_submission(work.uow.connection, row.id, decided_at=work.now, decision=word)
     work.audit("submission.decided", f"submission:{row.id}", why=word)
     if row.chat_id is not None and peek_chat(work.uow.connection, row.chat_id) is not None:
         say = Say(f"employer.decided-{word}", {"number": row.number})
@@ -74,7 +66,7 @@ def answer_employer(work: Work, number: str, words: str) -> Done:
     if row.chat_id is None or peek_chat(work.uow.connection, row.chat_id) is None:
         return Done((Say("handed.gone", {"number": row.number}),))
     sealed = work.uow.vault.seal(words.encode(), f"{LINE}:{row.number}")
-    line = add_line(work.uow.connection, row.id, sealed, work.now, work.officer)
+    line = submissions.add_line(work.uow.connection, row.id, sealed, work.now, work.officer)
     choices = (Choice(f"/usaha {row.number}", Phrase("employer.choice-balas")),)
     say = Say("employer.answer", {"number": row.number, "text": words}, choices)
     work.tell(row.chat_id, say, f"submission:{row.id}:answer:{line}")
@@ -88,11 +80,11 @@ def submission_debts(work: Work, most: int) -> tuple[list[Phrase], list[Oldest]]
     Nothing where nothing waits.
     """
     late_at = late_since(work, work.office.cases.decide_days)
-    count, late = count_waiting(work.uow.connection, late_at)
+    count, late = submissions.count_waiting(work.uow.connection, late_at)
     if not count:
         return [], []
     words = Phrase("staff.digest-late", {"late": late}) if late else ""
-    rows = waiting_submissions(work.uow.connection, most)
+    rows = submissions.waiting_submissions(work.uow.connection, most)
     oldest = [(row.at < late_at, row.at, Choice(f"/kiriman {row.number}", row.number)) for row in rows]
     return [Phrase("handed.digest", {"count": count, "late": words})], oldest
 
@@ -100,8 +92,8 @@ def submission_debts(work: Work, most: int) -> tuple[list[Phrase], list[Oldest]]
 def of_case(work: Work, number: str) -> Done:
     """`/kiriman K-...`: what joined a case, the newest last."""
     case = case_by_number(work, number)
-    rows = submissions_of_case(work.uow.connection, case.id)[-SHOWN:] if case is not None and case.id else []
-    return _listed(work, "handed.of-case", rows, case=case.number) if rows and case is not None else UNKNOWN
+    rows = submissions.submissions_of_case(work.uow.connection, case.id) if case is not None and case.id else []
+    return _listed(work, "handed.of-case", rows[-SHOWN:], case=case.number) if rows and case is not None else UNKNOWN
 
 
 def _listed(work: Work, key: str, rows: list[SubmissionRow], **more: str) -> Done:
@@ -115,7 +107,8 @@ def _checked(work: Work, row: SubmissionRow) -> Done:
     said = _content(work, row)
     employer = find_or_add(work, said.get("name") or row.number, said.get("address", ""), known_from=SOURCE)
     case = next((one for one in cases_of(work.uow.connection, employer.id) if one.is_open), None)
-    set_submission(work.uow.connection, row.id, proven=True, employer_id=employer.id, case_id=case.id if case else None)
+    whose = {"employer_id": employer.id, "case_id": case.id if case else None}
+    submissions.set_submission(work.uow.connection, row.id, proven=True, **whose)
     work.audit("submission.checked", f"submission:{row.id}", why=f"employer:{employer.id}")
     found = find_submission(work, row.number)
     return Done((_shown(work, found or row),))
@@ -151,7 +144,7 @@ def _params(row: SubmissionRow) -> dict[str, Any]:
 
 def _spoken(work: Work, row: SubmissionRow) -> list[Phrase]:
     found = []
-    for line in lines_of(work.uow.connection, row.id):
+    for line in submissions.lines_of(work.uow.connection, row.id):
         text = work.uow.vault.open(line.words, f"{LINE}:{row.number}").decode()
         found.append(Phrase("handed.spoken", {"who": "office" if line.staff_id else "employer", "text": text}))
     return found
@@ -159,7 +152,7 @@ def _spoken(work: Work, row: SubmissionRow) -> list[Phrase]:
 
 def _papers(work: Work, row: SubmissionRow) -> tuple[FileRecipe, ...]:
     files = []
-    for place, paper in enumerate(papers_of(work.uow.connection, row.id), 1):
+    for place, paper in enumerate(submissions.papers_of(work.uow.connection, row.id), 1):
         content = work.uow.vault.open(paper.content, f"{PAPER}:{row.number}")
         name = f"{row.number}-{place}.{ENDINGS.get(paper.type, 'bin')}"
         files.append(FileRecipe(name, paper.type, RECIPE, {"content": base64.b64encode(content).decode()}))

@@ -124,7 +124,7 @@ def find_submission(work: Work, number: str) -> SubmissionRow | None:
 
 
 def own(work: Work, number: str) -> SubmissionRow | None:
-    """A submission of this person's chats."""
+    """A submission that one of this person's chats sent; None for everybody else's."""
     row = find_submission(work, number)
     return row if row is not None and row.chat_id in work.chats else None
 
@@ -147,7 +147,7 @@ def _seen(work: Work, letter: Letter) -> LetterSeen:
 
 
 def kept(data: Data, kind: str, employer_id: int | None) -> dict[str, Any]:
-    """What is kept of the answers, by kind (see `storage.tables.Submission`)."""
+    """What is kept of the answers, by kind: `{"words": [...]}` of an answer (see `storage.tables.Submission`)."""
     address = data.get("address", "")
     who = {"name": data.get("name", ""), "address": "" if address == SKIPPED else address}
     said: dict[str, Any] = {} if employer_id else who

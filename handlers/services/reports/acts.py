@@ -15,7 +15,6 @@ from handlers.services.sealed.vault import add_line, tell_reporter, vault_of
 from storage.enums import ReportKind
 from storage.tables import Report
 
-QUESTION = "question"
 LONGEST = 600
 """Characters of a question."""
 
@@ -48,7 +47,7 @@ def ask(work: Work, report: Report, words: str) -> Done:
     if other := act_on(work, report, ReportAct.ASK):
         return other
     report.waiting_since = report.waiting_since or work.now
-    add_line(work, report, QUESTION, words, work.officer)
+    add_line(work, report, "question", words, work.officer)
     tell_question(work, report, words)
     return done_with(report, "desk.asked")
 

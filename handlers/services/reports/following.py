@@ -84,7 +84,7 @@ def show_news(work: Work) -> Done | None:
 
 
 def acts_of(report: Report) -> tuple[str, ...]:
-    """What its reporter can do with a report now."""
+    """What its reporter can do with a report now, by the ids of buttons."""
     if report.status is ReportStatus.WITHDRAWN:
         return ("dilihat", "hapus-laporan")
     asks = ("jawab",) if report.waiting_since is not None else ()
@@ -98,7 +98,7 @@ LINES = {"sudah": "/beres {} sudah", "belum": "/beres {} belum", "hapus-laporan"
 
 
 def follow(work: Work, args: str) -> Done:
-    """`/ikuti NO [CODE]`, *laporan NO CODE*: what is not said is asked for."""
+    """`/ikuti NO [CODE]`, *laporan NO CODE*: show that report; a number or code that is missing is asked for."""
     number, code = _split(args)
     mine = own_report(work, number) if number and not code else None
     if mine is not None:
@@ -109,7 +109,7 @@ def follow(work: Work, args: str) -> Done:
 
 
 def enter_report(work: Work, data: Data) -> Done:
-    """Number and code: the door opens, or the same words for whatever was wrong."""
+    """Number and code: the report is shown. Whatever was wrong, the answer is the same, and it counts as a try."""
     tries = f"report-code:{work.here.id}"
     allowed = work.office.limits.wrong_codes_per_day
     if work.limited and held_until(work, tries, allowed) is not None:

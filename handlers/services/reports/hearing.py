@@ -91,7 +91,7 @@ def _agreed(work: Work) -> Data:
 
 
 def hurt(kind: str) -> Callable[[Work, str], Done]:
-    """The command of one of the words. `kind`: "threat" or "dismissed"."""
+    """The command *saya diancam* (`kind` "threat") or *saya dipecat* ("dismissed")."""
 
     def run(work: Work, words: str) -> Done:
         return _heard(work, reports_here(work), kind, words)
@@ -147,7 +147,7 @@ def _mark(work: Work, report: Report, kind: str) -> None:
 
 
 def opens_at(work: Work) -> datetime:
-    """Now, in working hours; else the beginning of the next ones."""
+    """Now, inside working hours; else the moment at which the office opens next."""
     calendar, local = work.office.calendar, work.office.local(work.now)
     for ahead in range(DAYS_AHEAD):
         day = local.date() + timedelta(days=ahead)

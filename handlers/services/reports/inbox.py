@@ -59,7 +59,7 @@ def find_part(work: Work, args: str) -> Part | Done:
 
 
 def names_part(args: str) -> bool:
-    """True for a part of the inbox, False for a number."""
+    """True where `/laporan` is followed by a part of the inbox, False for a number."""
     return args.split(" ", maxsplit=1)[0] in ("jenis", "desa", "lama", AFTER)
 
 
@@ -85,7 +85,7 @@ def _placed(work: Work, typed: str, after: str) -> Part | Done:
 
 
 def show_inbox(work: Work, part: Part) -> Done:
-    """One page: whole numbers, nothing of the vault."""
+    """One page of a part of the inbox: kinds, places and counts, nothing of the vault."""
     connection = work.uow.connection
     begin = bookmark(connection, part.after) if part.after else None
     rows = inbox_page(connection, part.narrower, begin, PAGE + 1)
@@ -131,13 +131,13 @@ def _title(work: Work, part: Part) -> Phrase | str:
 
 
 def _more(part: Part, last: Waiting) -> tuple[Choice, ...]:
-    """The next page begins after the last report of this one."""
+    """The button for the next page, which begins after the last report of this one."""
     line = " ".join(filter(None, ("/laporan", part.words, AFTER, last.number)))
     return (Choice(line, Phrase("registration.choice-lagi")),)
 
 
 def _filters(part: Part) -> tuple[Choice, ...]:
-    """Other parts of the inbox."""
+    """Buttons for other parts of the inbox."""
     if part.words or part.after:
         return (ALL, BY_KIND, BY_PLACE)
     return (BY_KIND, BY_PLACE, LATE)

@@ -137,7 +137,7 @@ def forget_looks(work: Work) -> bool:
 
 
 def _shown(report: Report, key: str, **params: object) -> Done:
-    """Something of the vault in words."""
+    """A message with something of the vault, and how long it can be read."""
     choices = (look_button(report.number), INBOX)
     return Done((Say(key, {"number": report.number, "hours": KEPT_HOURS, **params}, choices),))
 
@@ -158,7 +158,7 @@ def open_person(work: Work, report: Report, reason: str) -> Done:
 
 
 def is_granted(work: Work, report: Report) -> bool:
-    """True where the officer may look now without a further reason."""
+    """True where the other agency has agreed and the officer may look now without a further reason."""
     return unsealings.open_to(work.uow.connection, id_of(report), work.officer, work.now) is not None
 
 

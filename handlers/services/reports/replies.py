@@ -1,6 +1,6 @@
 """What a reporter does with a report that was sent: answers, adds, withdraws, says whether it is solved, erases."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import wraps
 
@@ -148,24 +148,18 @@ def looks(work: Work, number: str) -> Done:
     return Done((looks_words(work, report),)) if report is not None else UNKNOWN
 
 
-FLOWS: Mapping[str, str] = {
-    "jawab": "report-answer",
-    "tambah": "report-more",
-    "tarik": "report-withdraw",
-    "belum": "report-unsolved",
-    "hapus-laporan": "report-forget",
-}
-"""The question behind each button that number and code opened."""
+FLOWS = {"jawab": "answer", "tambah": "more", "tarik": "withdraw", "belum": "unsolved", "hapus-laporan": "forget"}
+"""The question behind each button that number and code opened: the flow `report-NAME`."""
 
 
 @_of_report
 def act_on_report(work: Work, report: Report, data: Data) -> Done:
-    """What was chosen behind the door of number and code."""
+    """What was tapped after number and code opened a report: its question opens, or it is done at once."""
     if is_over(work, data):
         return OVER_TIME
     proof = proof_of(work, report)
     if data["act"] in FLOWS:
-        return Done(opens=Opening(FLOWS[data["act"]], proof))
+        return Done(opens=Opening(f"report-{FLOWS[data['act']]}", proof))
     if data["act"] == "dilihat":
         return at_door(work, report, looks_words(work, report))
     return _close(work, report, proof)
@@ -243,7 +237,7 @@ def _go_on(work: Work, report: Report) -> None:
 
 
 def _move(work: Work, report: Report, done: ReportAct) -> None:
-    """Raises NotNow where the table does not know it."""
+    """Do `done` by the table, with its audit line. Raises NotNow where the table does not know it."""
     now_at = after(report.status, done)
     if now_at is not report.status:
         report.status, report.status_at = now_at, work.now

@@ -49,7 +49,7 @@ def case_of(work: Work, report: Report) -> Case | None:
 
 
 def no_report() -> Done:
-    """A number that never was."""
+    """The answer to a number that never was."""
     return Done((Say("problems.no-report", choices=(INBOX,)),))
 
 
@@ -93,20 +93,20 @@ def act_on(work: Work, report: Report, act: ReportAct, *, why: str = "") -> Done
 
 
 def stop_clocks(work: Work, report: Report) -> None:
-    """The report is over: it is nobody's turn any more."""
+    """End everything that counts days: what is due, what is waited for, a threat on top of the inbox."""
     report.closed_at = work.now
     report.due = report.waiting_since = report.threatened_at = None
 
 
 def not_theirs(work: Work, report: Report) -> Done | None:
-    """Who reported leaves the report to others, in words that do not say so."""
+    """The refusal for an officer who sent the report themselves, in words that do not say so; else None."""
     if not sent_from_here(work, report):
         return None
     return Done((Say("desk.not-theirs", {"number": report.number}, (INBOX,)),))
 
 
 def not_now(report: Report) -> Done:
-    """What was asked cannot be done to a report that stands there."""
+    """The answer where the act does not exist for a report that stands there."""
     params = {"number": report.number, "status": Phrase(f"desk.status-{report.status}")}
     return Done((Say("problems.report-not-now", params, (look_button(report.number), INBOX)),))
 
@@ -118,7 +118,7 @@ def done_with(report: Report, key: str, *choices: Choice, **params: object) -> D
 
 
 def look_button(number: str) -> Choice:
-    """Open a report."""
+    """The button that shows a report."""
     return Choice(f"/laporan {number}", Phrase("desk.choice-lihat", {"number": number}))
 
 
@@ -128,7 +128,7 @@ def show(work: Work, report: Report) -> Done:
 
 
 def _choices(work: Work, report: Report) -> tuple[Choice, ...]:
-    """What may be done now and has not been done yet; the vault's door last."""
+    """Buttons for what may be done now and has not been done yet; the way into the vault last."""
     number, may = report.number, possible(report.status)
     done = {
         ReportAct.TAKE: report.taken_by == work.officer,
@@ -195,10 +195,10 @@ def clock_words(work: Work, report: Report, case: Case | None) -> Phrase | str:
 
 
 def is_late(work: Work, due: date | None, *, waits: bool) -> bool:
-    """True where the day is over and nobody waits for the reporter."""
+    """True where `due` has passed; not while the reporter's answer is waited for (`waits`)."""
     return due is not None and not waits and due < work.today
 
 
 def place_words(work: Work, place: str | None) -> Phrase | str:
-    """A dotted code as people read it."""
+    """The name of a dotted area code; "unknown" where there is none."""
     return work.office.area.place(place) or Phrase("desk.unknown")

@@ -85,7 +85,7 @@ def vault_of(work: Work, report: Report) -> SealedRow | None:
 
 
 def sealer_of(work: Work, report: Report) -> Sealer | None:
-    """What opens the report's cells; None once it was erased."""
+    """The key with which the report's cells are sealed; None once it was erased."""
     row = vault_of(work, report)
     return work.uow.vault.data_key(row.wrapped_key) if row is not None and row.wrapped_key is not None else None
 
@@ -99,7 +99,7 @@ def seal(work: Work, report: Report, text: str, cell: str) -> bytes:
 
 
 def unseal(work: Work, report: Report, sealed: bytes | None, cell: str) -> str:
-    """The inverse; empty where there is nothing, or nothing any more."""
+    """The text of a cell ("table.column"); empty where nothing is kept, or the vault was erased."""
     sealer = sealer_of(work, report)
     if sealer is None or sealed is None:
         return ""
@@ -201,7 +201,7 @@ def tell_reporter(
 
 
 def take_news(work: Work, report: Report) -> list[tuple[Say, Opening | None]]:
-    """The news that a discreet reporter was only told of; gone afterwards."""
+    """The news that a discreet reporter was only told of, and delete them."""
     found = lines_of(work, report, (NEWS,))
     reports.drop_lines(work.uow.connection, [line.id for line in found])
     return [_spoken(json.loads(line.words)) for line in found if line.words]
