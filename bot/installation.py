@@ -1,8 +1,10 @@
 """Keys and database of this installation: made in an empty folder, brought up to date, checked to belong together."""
 
 import tink
+from asyncpg.exceptions import InterfaceError, PostgresError
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.settings import Settings
@@ -12,6 +14,8 @@ from storage.tables import Installation
 from storage.tables.base import table_of
 from storage.vault import Vault, open_vault
 
+UNREACHABLE = (SQLAlchemyError, OSError, PostgresError, InterfaceError)
+"""What a database that cannot be opened raises, through either driver."""
 CANARY = b"lindungi"
 INVITE_LABEL = "invitation"
 FIRST_ROLES = (Role.ADMINISTRATOR, Role.DINAS, Role.BPJS, Role.VILLAGE)

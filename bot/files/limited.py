@@ -26,6 +26,17 @@ class BadFile(Exception):
 
 
 @contextmanager
+def opening(code: str, *errors: type[Exception]) -> Iterator[None]:
+    """Whatever a library raises at somebody's file, as BadFile: too large for our memory, else `code`."""
+    try:
+        yield
+    except MemoryError as error:
+        raise BadFile("too-large") from error
+    except errors as error:
+        raise BadFile(code) from error
+
+
+@contextmanager
 def limited(memory: int, seconds: int) -> Iterator[None]:
     """So many more bytes and so many seconds, then the child ends; its parent then calls the file too large."""
     if resource is None:

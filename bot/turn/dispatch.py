@@ -8,15 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.contract import InboundMessage
-from bot.turn.open_questions import (
-    chosen,
-    ends_pieces,
-    on_another_page,
-    open_step,
-    unasked,
-    waits_for_pin,
-    wants_number,
-)
+from bot.turn.open_question import chosen, ends_pieces, on_another_page, open_step, unasked, waits_for_pin, wants_number
 from bot.turn.openings import Says, drop, follow, gone_on, open_flow, repeat
 from bot.turn.plain_words import holds, spoken
 from handlers.advance import advance, start

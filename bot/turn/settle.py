@@ -9,11 +9,10 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, insert
 
-from bot.turn.bodies import body_of, seal_body
 from bot.turn.dispatch import Talk
 from bot.turn.openings import Says, open_later
 from bot.turn.rendering import Rendered, Renderer
-from bot.turn.states import opened_state, sealed_state
+from bot.turn.sealed import body_of, opened_state, seal_body, sealed_state
 from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
 from handlers.services.base.work import Notice
 from handlers.state import State

@@ -8,7 +8,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from bot.operator.template_warnings import PROACTIVE, template_warnings
+from bot.operator.office_warnings import PROACTIVE, template_warnings
 from bot.settings import ROOT
 from handlers.rules.office.office_whatsapp import Template, WhatsApp
 from messages.catalogue import LANGUAGES
