@@ -49,7 +49,10 @@ def _first(connection: Connection, sealed: bytes, now: object) -> None:
 
 
 def prove(vault: Vault, canary: bytes) -> None:
-    """Nothing where the keys open this database's canary. Raises WrongKeys."""
+    """Check that the keys are this database's: they open the sealed word that was stored when it was made.
+
+    Raises WrongKeys.
+    """
     try:
         vault.open(canary, "installation.canary")
     except tink.TinkError as error:

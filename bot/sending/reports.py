@@ -82,9 +82,10 @@ class Reports:
 
 
 def moved(row: Reported, status: OutboxStatus, provider_id: str | None, now: datetime) -> Mapping[str, Any]:
-    """The columns of a message that got further; empty where it is as far or farther already.
+    """The columns to write for a message that got further; empty where it is as far or farther already.
 
-    That a try which failed had been sent before says nothing about the next one.
+    "sent" after "delivered" changes nothing. "sent" of a message that waits for its next try is about the try before,
+    which failed since: it says nothing about the next one.
     """
     if row.status not in RANK or RANK.index(status) <= RANK.index(row.status):
         return {}
@@ -103,12 +104,12 @@ def moved(row: Reported, status: OutboxStatus, provider_id: str | None, now: dat
 
 
 def failure_counts(row: Reported) -> bool:
-    """A failure wins only over a message of which nobody said that it arrived, and counts once for a try."""
+    """True while nobody said that the message arrived, and no failure of this try was counted yet."""
     return row.status in (*UNDER_WAY, OutboxStatus.SENT)
 
 
 def of_this_try(row: Reported, provider_id: str | None) -> bool:
-    """False for what is said of an earlier try of the message: providers repeat themselves, and late."""
+    """False where the provider's id is that of an earlier try: providers repeat what they said, and say it late."""
     if provider_id is None:
         return True
     if row.status in UNDER_WAY:

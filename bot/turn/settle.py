@@ -37,7 +37,7 @@ Row = dict[str, Any]
 class Spoken:
     """One chat's replies to one message; `re` is the client's own id of that message.
 
-    `aside`: said beside the conversation; the buttons of the open question stay what they were.
+    `aside`: the message was refused ("too many"), so the buttons of the open question stay what they were.
     """
 
     talk: Talk

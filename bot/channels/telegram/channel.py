@@ -134,9 +134,8 @@ class Telegram(Channel):
             except TelegramError as error:
                 severe = isinstance(error, BadRequest | InvalidToken)
                 reason = error.message if isinstance(error, BadRequest) else ""  # about our settings, nobody's words
-                (log.error if severe else log.warning)(
-                    "telegram_not_told", what=what, error=type(error).__name__, reason=reason, again_in=pause
-                )
+                report = log.error if severe else log.warning
+                report("telegram_not_told", what=what, error=type(error).__name__, reason=reason, again_in=pause)
                 await asyncio.sleep(pause)
             except Exception as error:  # noqa: BLE001 -- the task's boundary: a bad database minute must not end it
                 log.error("telegram_not_told", what=what, error=type(error).__name__)  # noqa: TRY400 -- ids only

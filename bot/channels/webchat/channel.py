@@ -124,11 +124,8 @@ class WebChat(Channel):
         if wait:
             self._may_wait(chat)
         messages = await self._wait_for_messages(chat, after, wait)
-        return Response(
-            b'{"messages": [' + b", ".join(m for _, m in messages) + b"]}",
-            media_type="application/json",
-            headers=NO_STORE,
-        )
+        shown = b'{"messages": [' + b", ".join(message for _, message in messages) + b"]}"
+        return Response(shown, media_type="application/json", headers=NO_STORE)
 
     async def events(self, request: Request) -> Response:
         """The same as server-sent events; `Last-Event-ID` or `after` says where to go on."""

@@ -26,7 +26,7 @@ RECENT = 300
 LABEL = 40
 OFFICE = "office"
 OPEN_LINK = "employers"
-"""For whom the sheet of the open link is (`bot.drawing.link_sheet`)."""
+"""For whom the sheet of the open link is (`bot.drawing.sheets`)."""
 
 
 def overview(work: Work) -> Done:
