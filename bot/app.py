@@ -2,8 +2,9 @@
 
 import gc
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import SystemRandom
 
@@ -24,11 +25,10 @@ from bot.sending.reports import Reports
 from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.timed.jobs import LOOK_AT_JOBS, Jobs
-from bot.timed.register import LOOK_AT_EMPLOYERS, Register
-from bot.turn.errands import Errands
+from bot.timed.register import LOOK_AT_EMPLOYERS, catch_up
 from bot.turn.rendering import Renderer
 from bot.turn.settle import Settler
-from bot.turn.turns import Turns
+from bot.turn.turns import Errands, Turns
 from bot.turn.wakeups import Wakeups
 from bot.turn.writer import Writer
 from handlers.rules.office.office import Office
@@ -53,10 +53,8 @@ class App:
     turns: Turns
     writer: Writer
     sender: Sender
-    jobs: Jobs
     errands: Errands
-    register: Register
-    loops: Sequence[Loop]
+    loops: Mapping[str, Loop]
     channels: Mapping[str, Channel]
 
     async def start(self) -> None:
@@ -65,8 +63,8 @@ class App:
         gc.freeze()
         self.writer.start()
         self.sender.start()
-        for loop in self.loops:
-            loop.start()
+        for name, loop in self.loops.items():
+            loop.start(name)
         for channel in self.channels.values():
             await channel.start()
 
@@ -74,7 +72,7 @@ class App:
         """The ways in first; what was accepted is committed before the database closes."""
         for channel in self.channels.values():
             await channel.stop()
-        for loop in self.loops:
+        for loop in self.loops.values():
             await loop.stop()
         await self.sender.stop()
         await self.writer.stop()
@@ -118,24 +116,9 @@ def wire(
     channels = build_channels(wiring)
     lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
     sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
-    register = Register(database, turns.employers)
-    loops = (Loop("jobs", jobs.run_due, LOOK_AT_JOBS), Loop("register", register.catch_up, LOOK_AT_EMPLOYERS))
-    return App(
-        settings,
-        office,
-        clock,
-        database,
-        vault,
-        catalogue,
-        turns,
-        writer,
-        sender,
-        jobs,
-        errands,
-        register,
-        loops,
-        channels,
-    )
+    register = partial(catch_up, database, turns.employers)
+    loops = {"jobs": Loop(jobs.run_due, LOOK_AT_JOBS), "register": Loop(register, LOOK_AT_EMPLOYERS)}
+    return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, errands, loops, channels)
 
 
 def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) -> Lane:

@@ -30,7 +30,7 @@ class Background:
             await asyncio.wait(self._tasks, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
 
     async def all_ended(self, seconds: float | None = None) -> None:
-        """Until nothing is under way, at most so long."""
+        """Until those that are under way have ended, at most so long."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=seconds)
 
@@ -44,21 +44,21 @@ class Background:
 class Loop:
     """Calls `step`, then pauses, until it is stopped. A step that fails is written down and comes again."""
 
-    def __init__(self, name: str, step: Callable[[], Awaitable[None]], pause: float) -> None:
-        self._name, self._step, self._pause, self._running = name, step, pause, Background()
+    def __init__(self, step: Callable[[], Awaitable[None]], pause: float) -> None:
+        self.step, self._pause, self._running = step, pause, Background()
 
-    def start(self) -> None:
-        """Begin."""
-        self._running.start(self._run(), self._name)
+    def start(self, name: str) -> None:
+        """Begin; `name` is what the log calls it."""
+        self._running.start(self._run(name), name)
 
     async def stop(self) -> None:
         """End, also in the middle of a step: steps keep nothing outside their transactions."""
         await self._running.stop()
 
-    async def _run(self) -> None:
+    async def _run(self, name: str) -> None:
         while True:
             try:
-                await self._step()
+                await self.step()
             except Exception as error:  # noqa: BLE001 -- a database that is away for a moment must not end the loop
-                log.error("loop_failed", loop=self._name, error=type(error).__name__)  # noqa: TRY400 -- ids only
+                log.error("loop_failed", loop=name, error=type(error).__name__)  # noqa: TRY400 -- ids only
             await asyncio.sleep(self._pause)

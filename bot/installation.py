@@ -1,7 +1,9 @@
 """Keys and database of this installation: made in an empty folder, brought up to date, checked to belong together."""
 
 import tink
+from asyncpg.exceptions import InterfaceError, PostgresError
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.settings import Settings
@@ -10,6 +12,8 @@ from storage.enums import Role
 from storage.repositories.housekeeping import add_installation, canary_of
 from storage.vault import Vault, open_vault
 
+UNREACHABLE = (SQLAlchemyError, OSError, PostgresError, InterfaceError)
+"""What a database that cannot be opened raises, through either driver."""
 CANARY = b"lindungi"
 INVITE_LABEL = "invitation"
 FIRST_ROLES = (Role.ADMINISTRATOR, Role.DINAS, Role.BPJS, Role.VILLAGE)
@@ -39,7 +43,10 @@ async def open_installation(settings: Settings, clock: Clock) -> tuple[Database,
 
 
 def prove(vault: Vault, canary: bytes) -> None:
-    """Nothing where the keys open this database's canary. Raises WrongKeys."""
+    """Check that the keys are this database's: they open the sealed word that was stored when it was made.
+
+    Raises WrongKeys.
+    """
     try:
         vault.open(canary, "installation.canary")
     except tink.TinkError as error:

@@ -16,7 +16,11 @@ HOST_BITS = 64
 
 
 def network_of(address: str) -> str:
-    """Who an address counts as: one line has a whole IPv6 /64, and may show its IPv4 address inside one."""
+    """Whose line an IP address is of, for a limit; what is no address counts as itself.
+
+    One line has a whole IPv6 /64: `2001:db8::1` and `2001:db8::2` are one. An IPv4 address inside an IPv6 one
+    (`::ffff:192.0.2.1`) counts as the IPv4 address.
+    """
     try:
         found = ip_address(address)
     except ValueError:
@@ -49,7 +53,7 @@ class Limiter:
         return tokens >= 1
 
     def give_back(self, who: object) -> None:
-        """What was allowed did not happen, through no fault of theirs: it will be tried again."""
+        """Put the token of `who` back: what was allowed failed through no fault of theirs, and will be tried again."""
         if who in self._buckets:
             tokens, since = self._buckets[who]
             self._buckets[who] = (min(self._count, tokens + 1), since)

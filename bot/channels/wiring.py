@@ -7,7 +7,7 @@ from bot.clock import Clock
 from bot.contract import Accept
 from bot.sending.reports import Reports
 from bot.settings import Settings
-from bot.turn.errands import Errands
+from bot.turn.turns import Errands
 from bot.turn.wakeups import Wakeups
 from handlers.rules.office.office import Office
 from handlers.services.base.ways import Ways

@@ -8,8 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bot.drawing.qr_code import qr_code
-from bot.drawing.words import say
+from bot.drawing.typeset import qr_code, say
 from handlers.rules.cases.case_fields import LetterFields, MinutesFields, ScheduleFields
 from handlers.rules.pairing import written
 from storage.enums import LetterKind

@@ -15,7 +15,7 @@ TRIES = 2
 
 @lru_cache(maxsize=1)
 def pool() -> ProcessPoolExecutor:
-    """One child, made at first need; a crash of it (a bomb, no memory) does not take the program along."""
+    """One child process, made at first need. Where a file makes it crash, the program itself goes on."""
     return ProcessPoolExecutor(1, mp_context=get_context("spawn"), max_tasks_per_child=200)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.drawing.words import say
+from bot.drawing.typeset import say
 
 RESULT = "complied"
 """The step that is the result; it has a colour of its own."""

@@ -6,8 +6,7 @@ Each function makes everything that stands on one sheet, in words, from the payl
 from collections.abc import Mapping
 from typing import Any
 
-from bot.drawing.qr_code import qr_code
-from bot.drawing.words import say
+from bot.drawing.typeset import qr_code, say
 from handlers.rules.office.notice import SECTIONS
 
 BADGE_LABELS = ("title", "role", "agency", "place", "since", "name", "scan", "safe", "unnamed")
@@ -39,10 +38,8 @@ def call_list_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     people = payload["people"]
     return {
         "letterhead": payload["letterhead"],
-        "title": say("calls.sheet-title"),
         "about": say("calls.sheet-about", place=payload["place"], date=payload["date"], total=len(people)),
-        "how": say("calls.sheet-how"),
-        "foot": say("calls.sheet-foot"),
+        **{part: say(f"calls.sheet-{part}") for part in ("title", "how", "foot")},
         "heads": ["", *map(say, CALL_HEADS)],
         "people": [_to_call(one) for one in people],
     }
@@ -64,16 +61,12 @@ def consent_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     notice = payload["notice"]
     return {
         "letterhead": payload["letterhead"],
-        "title": say("consent.form-title"),
         "version": say("consent.version", **notice),
         "fields": [[say(f"consent.form-{part}"), payload[part]] for part in ("number", "name", "village")],
         "statement": say("consent.form-statement", programme=notice["programme"]),
         "sections": [[say(f"consent.{part}-head"), say(f"consent.{part}", **notice)] for part in SECTIONS],
-        "agree": say("consent.form-agree"),
-        "officer": say("consent.form-officer"),
-        "person": say("consent.form-person"),
+        **{part: say(f"consent.form-{part}") for part in ("title", "agree", "officer", "person", "sign")},
         "place-date": say("consent.form-place", city=payload["city"], date=payload["date"]),
-        "sign": say("consent.form-sign"),
         "foot": say("consent.form-keep"),
     }
 

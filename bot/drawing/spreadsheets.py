@@ -9,7 +9,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from bot.drawing.words import say
+from bot.drawing.typeset import say
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 NARROW, WIDE = 12, 48

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pypdfium2
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from bot.files.limited import LARGEST_FILE, BadFile, limited
+from bot.files.limited import LARGEST_FILE, BadFile, limited, opening
 
 MAX_PIXELS = 60_000_000
 LONGEST = 2000
@@ -23,6 +23,8 @@ MAX_MEMORY = 800 * 1024 * 1024
 MAX_SECONDS = 30
 JPEG, PDF = "image/jpeg", "application/pdf"
 PICTURES = ("JPEG", "PNG", "WEBP")
+NO_PICTURE = (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError)
+"""What Pillow raises at a file that is none, or not a whole one."""
 
 
 def clean_file(content: bytes) -> tuple[str, bytes]:
@@ -36,15 +38,10 @@ def clean_file(content: bytes) -> tuple[str, bytes]:
 
 
 def _picture(content: bytes) -> bytes:
-    try:
-        with Image.open(io.BytesIO(content), formats=PICTURES) as opened:
-            if opened.width * opened.height > MAX_PIXELS:
-                raise BadFile("too-large")
-            upright = ImageOps.exif_transpose(opened).convert("RGB")
-    except MemoryError as error:
-        raise BadFile("too-large") from error
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError) as error:
-        raise BadFile("unreadable") from error
+    with opening("unreadable", *NO_PICTURE), Image.open(io.BytesIO(content), formats=PICTURES) as opened:
+        if opened.width * opened.height > MAX_PIXELS:
+            raise BadFile("too-large")
+        upright = ImageOps.exif_transpose(opened).convert("RGB")
     upright.thumbnail((LONGEST, LONGEST))
     return _jpeg(upright)
 
@@ -60,15 +57,11 @@ def _jpeg(picture: Image.Image) -> bytes:
 
 def _pdf(content: bytes) -> bytes:
     """Each page as a picture in a new PDF."""
-    try:
+    with opening("unreadable", pypdfium2.PdfiumError, ValueError):
         document = pypdfium2.PdfDocument(content)
         if len(document) > MAX_PAGES:
             raise BadFile("too-many-pages")
         first, *rest = list(_pages(document))
-    except MemoryError as error:
-        raise BadFile("too-large") from error
-    except (pypdfium2.PdfiumError, ValueError) as error:
-        raise BadFile("unreadable") from error
     out = io.BytesIO()
     first.save(out, "PDF", save_all=True, append_images=rest, resolution=72 * PAGE_SCALE)
     return out.getvalue()

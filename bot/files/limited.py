@@ -26,8 +26,23 @@ class BadFile(Exception):
 
 
 @contextmanager
+def opening(code: str, *errors: type[Exception]) -> Iterator[None]:
+    """Whatever a library raises at somebody's file, as BadFile: too large for our memory, else `code`."""
+    try:
+        yield
+    except MemoryError as error:
+        raise BadFile("too-large") from error
+    except errors as error:
+        raise BadFile(code) from error
+
+
+@contextmanager
 def limited(memory: int, seconds: int) -> Iterator[None]:
-    """So many more bytes and so many seconds, then the child ends; its parent then calls the file too large."""
+    """Inside it this process may take so many more bytes of memory and run so many seconds.
+
+    With more memory than that a library raises MemoryError or dies; after the seconds the process is ended by a signal.
+    The parent then finds its child gone, and calls the file too large.
+    """
     if resource is None:
         yield
         return

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from python_calamine import CalamineError, CalamineWorkbook
 
-from bot.files.limited import BadFile, limited
+from bot.files.limited import BadFile, limited, opening
 from handlers.rules.sheet_cells import NUMBER_MARK
 
 MAX_UNPACKED = 50 * 1024 * 1024
@@ -39,18 +39,14 @@ def read_sheet(content: bytes) -> Cells:
 def _rows(content: bytes) -> Sequence[Sequence[object]]:
     """From the first cell of the sheet, so that the n-th row is row n of the spreadsheet program."""
     try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        rows: Sequence[Sequence[object]] = workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
-    except MemoryError as error:
-        raise BadFile("too-large") from error
-    except (CalamineError, IndexError, ValueError, OSError) as error:
-        raise BadFile("not-a-sheet") from error
+        with opening("not-a-sheet", CalamineError, IndexError, ValueError, OSError):
+            workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+            return workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
     except BaseException as error:
         # A panic of the parser is no Exception, and none of our classes: known by its module alone.
         if type(error).__module__ == "pyo3_runtime":
             raise BadFile("not-a-sheet") from error
         raise
-    return rows
 
 
 def _check_size(content: bytes) -> None:

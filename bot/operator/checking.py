@@ -9,13 +9,11 @@ from enum import StrEnum
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from asyncpg.exceptions import InterfaceError, PostgresError
 from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
 from tink import TinkError
 
-from bot.installation import WrongKeys, prove
+from bot.installation import UNREACHABLE, WrongKeys, prove
 from bot.settings import Settings
 from handlers.services.base.audit_chain import Checked, check_chain
 from storage.database import Database
@@ -23,9 +21,6 @@ from storage.repositories.housekeeping import canary_of
 from storage.repositories.inbound import count_unread
 from storage.revisions import Standing, standing
 from storage.vault import MissingKeys, Vault, open_vault
-
-UNREACHABLE = (SQLAlchemyError, OSError, PostgresError, InterfaceError)
-"""What a database that cannot be opened raises, through either driver."""
 
 HERE_ONLY = {"127.0.0.1", "localhost", "::1"}
 OTHERS = 0o077

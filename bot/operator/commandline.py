@@ -13,13 +13,12 @@ import uvicorn
 from tink import TinkError
 
 from bot.clock import Clock
-from bot.installation import WrongKeys, open_installation
+from bot.installation import UNREACHABLE, WrongKeys, open_installation
 from bot.office import OfficeError, load_office
-from bot.operator.checking import UNREACHABLE, Finding, Weight, audit_findings, installation_findings, settings_findings
+from bot.operator.checking import Finding, Weight, audit_findings, installation_findings, settings_findings
 from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
-from bot.operator.office_warnings import office_warnings
-from bot.operator.template_warnings import template_warnings
+from bot.operator.office_warnings import office_warnings, template_warnings
 from bot.settings import Settings, SettingsError, load_settings
 from handlers.rules.office.office import Office
 from messages.catalogue import Catalogue

@@ -14,6 +14,9 @@ from types import TracebackType
 from typing import Any, TextIO
 
 import structlog
+from structlog.processors import JSONRenderer, TimeStamper
+from structlog.stdlib import BoundLogger, LoggerFactory, ProcessorFormatter, add_log_level, add_logger_name
+from structlog.typing import Processor
 
 LONG_NUMBER = re.compile(r"(?<![A-Z]-)(?<!\d)\d(?:[ .-]?\d){10,}")
 """A NIK, a KK, a membership number, also in groups. A receipt (`D-2611-00017-4`) is none of them."""
@@ -30,29 +33,17 @@ Line = MutableMapping[str, Any]
 
 def configure_logs(output: TextIO | None = None) -> None:
     """Send our own lines and those of every library the same way. Libraries speak from warnings on."""
-    shared: list[structlog.typing.Processor] = [
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        without_words,
-        masked,
-    ]
+    moment = TimeStamper(fmt="iso", utc=True)
+    shared: list[Processor] = [add_log_level, add_logger_name, moment, without_words, masked]
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
+        processors=[*shared, ProcessorFormatter.wrap_for_formatter],
+        logger_factory=LoggerFactory(),
+        wrapper_class=BoundLogger,
         cache_logger_on_first_use=False,
     )
+    last: list[Processor] = [ProcessorFormatter.remove_processors_meta, JSONRenderer(ensure_ascii=False)]
     handler = logging.StreamHandler(output or sys.stderr)
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
-            processors=[
-                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.processors.JSONRenderer(ensure_ascii=False),
-            ],
-        )
-    )
+    handler.setFormatter(ProcessorFormatter(foreign_pre_chain=shared, processors=last))
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)

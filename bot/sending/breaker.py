@@ -1,4 +1,8 @@
-"""A burst of "this address does not exist" says something about us, not about hundreds of people."""
+"""Stops closing addresses when too many are refused at once.
+
+A burst of "this address does not exist" says something about us (a wrong sender, a provider's bad hour), not about
+hundreds of people.
+"""
 
 from collections import deque
 from datetime import datetime, timedelta

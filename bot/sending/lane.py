@@ -22,8 +22,8 @@ from bot.files.offered import attached
 from bot.sending.breaker import Breaker
 from bot.sending.pace import Pace
 from bot.sending.refusal import REST, after_refusal
-from bot.turn.bodies import body_of
-from bot.turn.errands import Errands
+from bot.turn.sealed import body_of
+from bot.turn.turns import Errands
 from handlers.services.telling.delivery import tell_of_breaker, tell_of_stop
 from storage.database import Database
 from storage.enums import AddressState, OutboxStatus, Priority

@@ -23,7 +23,7 @@ RANK = (*WAITING, *UNDER_WAY, OutboxStatus.SENT, *ARRIVED)
 """A report moves a message to the right, never back; what failed, was replaced or expired is no longer moved."""
 
 
-Decide = Callable[[Reported], Mapping[str, Any]]
+Decide = Callable[[Connection, Reported], Mapping[str, Any]]
 """The columns to write for a reported message; empty where the report changes nothing."""
 
 
@@ -43,52 +43,49 @@ class Reports:
     ) -> None:
         """The provider says sent, delivered or read. Named by our id, or by theirs; an unknown one is ignored."""
         now = self._clock.now()
-        await self._database.write(
-            lambda c: self._move(c, channel, message_id, provider_id, lambda row: moved(row, status, provider_id, now))
-        )
+        await self._move(channel, message_id, provider_id, lambda _, row: moved(row, status, provider_id, now))
 
     async def failed(
         self, channel: str, refused: SendError, *, message_id: int | None = None, provider_id: str | None = None
     ) -> None:
         """The provider took it and could not deliver it: what that means is decided as for a send."""
         now, breaker = self._clock.now(), self.breaker(channel)
-        if refused.problem is SendProblem.UNREACHABLE:
+        gone = refused.problem is SendProblem.UNREACHABLE
+        if gone:
             breaker.note(failed=True)
 
-        def act(connection: Connection) -> None:
-            def consider(row: Reported) -> Mapping[str, Any]:
-                if not failure_counts(row) or not of_this_try(row, provider_id):
-                    return {}
-                if refused.problem is SendProblem.UNREACHABLE and not breaker.open:
-                    close_address(connection, row.chat_id, refused.reach)
-                values = after_refusal(refused, row.attempts, row.created_at, now, self._random)
-                known = {} if provider_id is None else {"provider_id": provider_id}
-                # A send whose answer is still on its way must not be written over this.
-                return {"lease": None, "leased_until": None, **known, **values}
+        def consider(connection: Connection, row: Reported) -> Mapping[str, Any]:
+            if not failure_counts(row) or not of_this_try(row, provider_id):
+                return {}
+            if gone and not breaker.open:
+                close_address(connection, row.chat_id, refused.reach)
+            values = after_refusal(refused, row.attempts, row.created_at, now, self._random)
+            known = {} if provider_id is None else {"provider_id": provider_id}
+            # A send whose answer is still on its way must not be written over this.
+            return {"lease": None, "leased_until": None, **known, **values}
 
-            self._move(connection, channel, message_id, provider_id, consider)
-
-        await self._database.write(act)
+        await self._move(channel, message_id, provider_id, consider)
         self._wakeups.wake_sender()
 
     async def reach(self, chat_id: int, state: AddressState) -> None:
         """The address opened or closed by the person's own act."""
         await self._database.write(lambda c: set_reach(c, chat_id, state))
 
-    @staticmethod
-    def _move(
-        connection: Connection, channel: str, message_id: int | None, provider_id: str | None, decide: Decide
-    ) -> None:
-        row = reported(connection, channel, message_id, provider_id)
-        values = decide(row) if row is not None else {}
-        if row is not None and values:
-            write_report(connection, row.id, values)
+    async def _move(self, channel: str, message_id: int | None, provider_id: str | None, decide: Decide) -> None:
+        def act(connection: Connection) -> None:
+            row = reported(connection, channel, message_id, provider_id)
+            values = decide(connection, row) if row is not None else {}
+            if row is not None and values:
+                write_report(connection, row.id, values)
+
+        await self._database.write(act)
 
 
 def moved(row: Reported, status: OutboxStatus, provider_id: str | None, now: datetime) -> Mapping[str, Any]:
-    """The columns of a message that got further; empty where it is as far or farther already.
+    """The columns to write for a message that got further; empty where it is as far or farther already.
 
-    That a try which failed had been sent before says nothing about the next one.
+    "sent" after "delivered" changes nothing. "sent" of a message that waits for its next try is about the try before,
+    which failed since: it says nothing about the next one.
     """
     if row.status not in RANK or RANK.index(status) <= RANK.index(row.status):
         return {}
@@ -107,12 +104,12 @@ def moved(row: Reported, status: OutboxStatus, provider_id: str | None, now: dat
 
 
 def failure_counts(row: Reported) -> bool:
-    """A failure wins only over a message of which nobody said that it arrived, and counts once for a try."""
+    """True while nobody said that the message arrived, and no failure of this try was counted yet."""
     return row.status in (*UNDER_WAY, OutboxStatus.SENT)
 
 
 def of_this_try(row: Reported, provider_id: str | None) -> bool:
-    """False for what is said of an earlier try of the message: providers repeat themselves, and late."""
+    """False where the provider's id is that of an earlier try: providers repeat what they said, and say it late."""
     if provider_id is None:
         return True
     if row.status in UNDER_WAY:

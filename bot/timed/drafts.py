@@ -6,7 +6,7 @@ No service, because it opens the engine's states.
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.turn.states import opened_state, sealed_state
+from bot.turn.sealed import opened_state, sealed_state
 from handlers.flow import Frame, Say
 from handlers.services.base.work import Opening, Work
 from handlers.services.reports.following import DOOR_STAYS

@@ -9,7 +9,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.timed.drafts import close_doors, erase_drafts, remind_drafts
-from bot.turn.errands import Errands
+from bot.turn.turns import Errands
 from handlers.services.base.audit_chain import seal_lines
 from handlers.services.base.work import Work
 from handlers.services.cases.deadlines import watch_cases

@@ -8,15 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.contract import InboundMessage
-from bot.turn.open_questions import (
-    chosen,
-    ends_pieces,
-    on_another_page,
-    open_step,
-    unasked,
-    waits_for_pin,
-    wants_number,
-)
+from bot.turn.open_question import chosen, ends_pieces, on_another_page, open_step, unasked, waits_for_pin, wants_number
 from bot.turn.openings import Says, drop, follow, gone_on, open_flow, repeat
 from bot.turn.plain_words import holds, spoken
 from handlers.advance import advance, start
@@ -39,7 +31,7 @@ from storage.repositories.chats import ChatRow
 
 
 class NeedsWork:
-    """The type of `NEEDS_WORK`."""
+    """What a turn comes to that must read or write records and was given no `Work`."""
 
 
 NEEDS_WORK: Final = NeedsWork()
@@ -139,7 +131,11 @@ def global_word(talk: Talk, answer: Answer, setting: Setting, work: Work | None)
 
 
 def heard_anywhere(talk: Talk, word: str, words: str, setting: Setting, work: Work | None) -> Says | NeedsWork | None:
-    """What counts in the middle of everything: taken by the open conversation where it is its own, else its command."""
+    """A word that is heard in the middle of everything, such as *petugas*; `words` is the sentence it was heard in.
+
+    The open conversation takes it where it is one of its `own_words`; else the command of that meaning runs. None where
+    there is no such command, or where the conversation takes the word as an answer.
+    """
     frame = talk.state.frame
     own = FLOWS[frame.flow].own_words if frame and frame.flow in FLOWS else {}
     if frame is None or word not in own:

@@ -43,7 +43,7 @@ def follow(state: State, turn: Turn) -> Says:
 
 
 def drop(state: State, unwanted: Drop) -> Says:
-    """Forget the open questions of some flows with their answers."""
+    """Forget the open questions of some flows with their answers; what is said of it, or `otherwise` where none was."""
     kept = [frame for frame in state.frames if not _unwanted(frame, unwanted)]
     said = unwanted.otherwise if len(kept) == len(state.frames) else unwanted.say
     state.frames = kept

@@ -44,7 +44,10 @@ def spoken(text: str, state: State) -> str | None:
 
 
 def holds(line: str, work: Work) -> bool:
-    """True where it does: any word may stand where a link's code would, or a letter's."""
+    """True where the line that `spoken` guessed means something: its link exists, or a letter has its code.
+
+    Any word may stand where a code would: "daftar dulu" is no link.
+    """
     name, _, args = line.partition(" ")
     if name == "/usaha":
         return args.startswith((LETTER, NUMBER)) or letter_of(work, args) is not None
@@ -52,9 +55,10 @@ def holds(line: str, work: Work) -> bool:
 
 
 def _promised_news(text: str, state: State) -> str | None:
-    """The command that shows the news which this number was only told of; None for words that mean something else.
+    """The command that shows news of which this phone was only told that there is some (*ada kabar*).
 
-    Taken out of the state: it answers the first words after that message, and no later ones.
+    Whatever may answer such a message asks for it: "ya", "status", "apa?". None for words that mean something else. The
+    command is taken out of the state, so only the first words after that message ask for it.
     """
     told = next((choice for choice, _ in state.news if choice.startswith("/kenal ")), None)
     if told is None or state.frame is not None or meaning(text) not in (None, *ASKING):

@@ -9,11 +9,10 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
-from bot.turn.bodies import body_of, seal_body
 from bot.turn.dispatch import Talk
 from bot.turn.openings import Says, open_later
 from bot.turn.rendering import Rendered, Renderer
-from bot.turn.states import opened_state, sealed_state
+from bot.turn.sealed import body_of, opened_state, seal_body, sealed_state
 from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
 from handlers.services.base.work import Notice
 from handlers.state import State
@@ -38,7 +37,7 @@ Row = dict[str, Any]
 class Spoken:
     """One chat's replies to one message; `re` is the client's own id of that message.
 
-    `aside`: said beside the conversation; the buttons of the open question stay what they were.
+    `aside`: the message was refused ("too many"), so the buttons of the open question stay what they were.
     """
 
     talk: Talk

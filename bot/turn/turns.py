@@ -1,14 +1,17 @@
-"""One transaction's worth of messages: from what came in to what is written."""
+"""One transaction's worth of messages, from what came in to what is written; or of work that no message set off."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from bot.clock import Clock
 from bot.contract import Accepted, InboundMessage
 from bot.turn.dispatch import NeedsWork, Talk, dispatch, locked
 from bot.turn.settle import Settlement, Settler, Spoken
+from bot.turn.wakeups import Wakeups
 from handlers.flow import Say, Setting
 from handlers.rules.access import SYSTEM, Actor
 from handlers.rules.office.office import Office
@@ -17,6 +20,7 @@ from handlers.services.base.employer_index import EmployerIndex
 from handlers.services.base.ways import Ways
 from handlers.services.base.work import Work
 from handlers.services.people.pairing import vouched
+from storage.database import Database
 from storage.enums import AddressState
 from storage.repositories import inbound
 from storage.repositories.chats import ChatRow, load_chats
@@ -25,6 +29,8 @@ from storage.repositories.sending import wake_parked
 from storage.repositories.staff import get_staff
 from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -155,6 +161,28 @@ class Turns:
         settlement = Settlement([Spoken(self.settler.open_or_begin(row), (say,), message.re)])
         self.settle(connection, settlement, now)
         return GroupResult({0: Accepted.FAILED}, woken={row.id})
+
+
+class Errands:
+    """Runs services in the name of the system: timed jobs, alarms, reports of providers."""
+
+    def __init__(self, database: Database, turns: Turns, clock: Clock, wakeups: Wakeups) -> None:
+        self._database, self._turns, self._clock, self._wakeups = database, turns, clock, wakeups
+
+    async def run(self, act: Callable[[Work], T]) -> T:
+        """`act(work)` in one transaction; it may run again after a lost race. The sender is woken for its news."""
+        result = await self._database.write(lambda c: self._act(c, act))
+        self._wakeups.wake_sender()
+        return result
+
+    def _act(self, connection: Connection, act: Callable[[Work], T]) -> T:
+        now = self._clock.now()
+        uow = UnitOfWork(connection, self._turns.vault, now)
+        work = self._turns.work(uow)
+        result = act(work)
+        uow.finish()
+        self._turns.settle(connection, Settlement(notices=work.notices), now)
+        return result
 
 
 def actor_of(connection: Connection, row: ChatRow) -> Actor:

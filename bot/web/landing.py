@@ -1,4 +1,4 @@
-"""GET /d/LINK: the page behind a village's link or QR code."""
+"""The pages behind links and QR codes, with the ways from there into each channel."""
 
 import re
 from collections.abc import Sequence
@@ -10,12 +10,16 @@ from starlette.routing import BaseRoute, Route
 
 from bot.app import App
 from bot.channels.limits import Limiter
-from bot.drawing.qr_code import qr_code
-from bot.web.pages import FOLDER, Pages
+from bot.drawing.typeset import qr_code
+from bot.web.pages import FOLDER, UNLISTED, Pages
+from handlers.rules.cases.letter_codes import PAYLOAD
 from handlers.services.staff.links import name_of, owner_of, shows_badge
 from storage.repositories.links import LinkRow, count_opened, link_by_code
 
-CODE = re.compile(r"[A-Za-z0-9_-]{1,32}")
+LINK_CODE = re.compile(r"[A-Za-z0-9_-]{1,32}")
+LETTER_CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")
+EMPLOYERS = "perusahaan"
+"""What the open link for employers says in a chat (`handlers.commands.entering.EMPLOYERS`)."""
 OPENED_PER_MINUTE = 30
 """Of one address: more are shown the page all the same, but counted no more. Each count is a write."""
 PREVIEWS = re.compile(r"TelegramBot|WhatsApp/|facebookexternalhit|Twitterbot", re.IGNORECASE)
@@ -23,12 +27,12 @@ PREVIEWS = re.compile(r"TelegramBot|WhatsApp/|facebookexternalhit|Twitterbot", r
 
 
 def landing_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
-    """The page and its style sheet."""
+    """GET /d/LINK: the page of a village's or an agent's link; and the style sheet of all pages."""
     opened = Limiter(OPENED_PER_MINUTE, 60, on=app.settings.limited)
 
     async def landing(request: Request) -> Response:
         code = request.path_params["link"]
-        found = await app.database.read(lambda c: link_by_code(c, code)) if CODE.fullmatch(code) else None
+        found = await app.database.read(lambda c: link_by_code(c, code)) if LINK_CODE.fullmatch(code) else None
         if found is None or not found.living(app.clock.now()):
             return pages.answer("closed.html", {}, 404 if found is None else 410)
         if counts(request) and opened.allow(request.client.host if request.client else ""):
@@ -48,15 +52,45 @@ def counts(request: Request) -> bool:
 
 
 def _of_link(app: App, link: LinkRow) -> dict[str, Any]:
-    """What the page says of this link, and the ways in that are switched on."""
+    """What the page says of this link."""
+    text = app.catalogue.text("links.whatsapp-text", {"code": link.code})
     owner = owner_of(app.office, link, app.clock.now())
-    ways, text = app.turns.ways, app.catalogue.text("links.whatsapp-text", {"code": link.code})
-    return {
+    return ways_in(app, f"/d/{link.code}", link.code, text) | {
         "village_name": name_of(app.office, link.purpose),
-        "web_url": f"/?d={link.code}",
-        "telegram_url": ways.telegram_link(link.code),
-        "whatsapp_url": ways.whatsapp_link(text),
-        "qr_svg": qr_code(f"{app.settings.public_base_url}/d/{link.code}"),
         "owner_lines": [app.catalogue.text(one.key, one.params) for one in owner],
         "badge_url": f"/p/{link.badge}" if shows_badge(link) else None,
+    }
+
+
+def employer_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
+    """GET /e and /e/CODE: the open link for employers, or the code of the office's letter.
+
+    The page knows nothing: whether a letter has that code is seen in the chat.
+    """
+
+    async def employer(request: Request) -> Response:
+        code = request.path_params.get("code", "")
+        found = code if LETTER_CODE.fullmatch(code) else ""
+        return pages.answer("employer.html", _of_employer(app, found), headers=UNLISTED)
+
+    return (Route("/e", employer), Route("/e/{code:str}", employer))
+
+
+def _of_employer(app: App, code: str) -> dict[str, Any]:
+    payload, typed = (f"{PAYLOAD}{code}", f"SURAT {code}") if code else (EMPLOYERS, EMPLOYERS)
+    path = f"/e/{code}" if code else "/e"
+    return ways_in(app, path, payload, typed) | {"with_code": bool(code), "contact": app.office.help_line}
+
+
+def ways_in(app: App, path: str, payload: str, typed: str) -> dict[str, Any]:
+    """Links into each channel that is switched on, and the page's own address as a QR code.
+
+    `payload` is what web chat and Telegram hand on, `typed` the words that stand ready in WhatsApp.
+    """
+    ways = app.turns.ways
+    return {
+        "web_url": f"/?d={payload}",
+        "telegram_url": ways.telegram_link(payload),
+        "whatsapp_url": ways.whatsapp_link(typed),
+        "qr_svg": qr_code(app.settings.public_base_url + path),
     }

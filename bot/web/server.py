@@ -9,15 +9,13 @@ from starlette.routing import BaseRoute, Mount, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.app import App
-from bot.web.badge import badge_routes
 from bot.web.chat_page import chat_routes
 from bot.web.elsewhere import elsewhere_routes
-from bot.web.employer import employer_routes
 from bot.web.health import health_routes
-from bot.web.landing import landing_routes
-from bot.web.letter_proof import letter_routes
+from bot.web.landing import employer_routes, landing_routes
 from bot.web.notice import notice_routes
 from bot.web.pages import Pages, policy
+from bot.web.proofs import badge_routes, letter_routes
 
 PAGES = (chat_routes, landing_routes, badge_routes, letter_routes, employer_routes, elsewhere_routes, notice_routes)
 Lifespan = Callable[[Any], AbstractAsyncContextManager[None]]

@@ -16,7 +16,7 @@ from bot.clock import Clock
 from bot.installation import open_installation
 from bot.office import load_office
 from bot.settings import ROOT, Settings
-from bot.turn.errands import Errands
+from bot.turn.turns import Errands
 from bot.turn.wakeups import Wakeups
 from handlers.flow import Say
 from handlers.services.base.work import Work

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, text
 
-from bot.turn.bodies import body_of
+from bot.turn.sealed import body_of
 from handlers.services.registrations import membership
 from storage.enums import Status
 from storage.rows import table_of

@@ -75,7 +75,7 @@ async def test_memory_and_newest_rows_are_one(office: Office) -> None:
         return find_or_add(work, "PT Lama Contoh", known_from="bpjs").id
 
     first = await office.work(add)
-    await office.app.register.catch_up()
+    await office.app.loops["register"].step()
     index = office.app.turns.employers
     assert (len(index), index.revision) == (1, 1)
     chat = await office.id_of(await office.chat())
@@ -87,7 +87,7 @@ async def test_memory_and_newest_rows_are_one(office: Office) -> None:
         assert names(work, "baru contoh") == ["PT Baru Contoh"]
 
     await office.work(rename, chat=chat)
-    await office.app.register.catch_up()
+    await office.app.loops["register"].step()
     assert (len(index), index.revision) == (1, 2)
     assert await office.database.read(lambda c: changed_after(c, 2, 10)) == []
 

@@ -140,7 +140,7 @@ class Office:
 
     async def pump(self) -> None:
         """Run what is due by the clock: timed jobs, and the sender until nothing is left."""
-        await self.app.jobs.run_due()
+        await self.app.loops["jobs"].step()
         await self.send()
 
     async def send(self) -> None:

@@ -10,7 +10,7 @@ from bot.contract import Abilities, Doubt, OutboundMessage, SendError, SendResul
 from bot.sending.lane import Lane
 from bot.sending.pace import Pace
 from bot.sending.reports import Reports
-from bot.turn.errands import Errands
+from bot.turn.turns import Errands
 from bot.turn.wakeups import Wakeups
 from handlers.flow import Say
 from storage.repositories.chats import ensure_chat

@@ -10,7 +10,7 @@ import httpx
 from sqlalchemy import select
 
 from bot.channels.telegram.channel import Telegram
-from bot.turn.bodies import body_of
+from bot.turn.sealed import body_of
 from storage.repositories.chats import peek_chat
 from storage.rows import table_of
 from storage.tables import Outbound
@@ -69,7 +69,7 @@ class Bot:
         """Take what waits at Telegram, confirm it, and let what follows end."""
         while await self.channel.polling.once():
             pass
-        await self.channel.afterwards.done()
+        await self.channel.afterwards.all_ended()
 
 
 class TelegramChat(Chat):
@@ -143,7 +143,7 @@ class TelegramChat(Chat):
 
     async def hear(self, *, wait: int = 0) -> list[Heard]:
         """What the Bot API was given for this chat since the last look."""
-        await self.bot.channel.afterwards.done()
+        await self.bot.channel.afterwards.all_ended()
         calls = self.bot.api.sent(self.user)
         new, self.seen = calls[self.seen :], len(calls)
         found: list[Heard] = []

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from bot.channels.twilio.contents import read_payload
 from bot.channels.twilio.whatsapp import NEWS_WAITS
 from bot.channels.twilio.writing import flat
-from bot.turn.bodies import body_of
+from bot.turn.sealed import body_of
 from handlers.flow import THIS_NUMBER
 from handlers.rules.office.office_whatsapp import Template, WhatsApp
 from storage.rows import table_of

@@ -14,27 +14,15 @@ MOST = 200
 log = structlog.get_logger()
 
 
-class Afterwards:
+class Afterwards(Background):
     """Small requests beside the conversation, in the order in which they came as far as the network keeps it."""
 
-    def __init__(self) -> None:
-        self._under_way = Background()
-
-    def start(self, what: str, work: Coroutine[Any, Any, Any]) -> None:
+    def attempt(self, what: str, work: Coroutine[Any, Any, Any]) -> None:
         """Begin it; `what` names it where it fails."""
-        if len(self._under_way) >= MOST:
+        if len(self) >= MOST:
             work.close()
         else:
-            self._under_way.start(_tried(what, work))
-
-    async def done(self) -> None:
-        """Until nothing is under way."""
-        while self._under_way:
-            await self._under_way.all_ended()
-
-    async def stop(self) -> None:
-        """Whatever is under way is left."""
-        await self._under_way.stop()
+            self.start(_tried(what, work))
 
 
 async def _tried(what: str, work: Coroutine[Any, Any, Any]) -> None:

@@ -55,14 +55,8 @@ class Telegram(Channel):
         self.afterwards, self.menus = Afterwards(), Menus(wiring, bot)
         self._receiver = Receiver(wiring, bot, self.afterwards, self.menus)
         self.polling = Polling(bot, self._receiver.take_all)
-        text = wiring.catalogue.text
-        self._courier = Courier(bot, wiring.addresses, lambda key, language: text(key, language=language))
+        self._courier = Courier(wiring, bot)
         self._tasks = Background()
-
-    @property
-    def username(self) -> str | None:
-        """The bot's own, without the @; None until Telegram has said it."""
-        return self._wiring.ways.telegram
 
     def routes(self) -> Sequence[BaseRoute]:
         """The webhook; none where we ask for updates ourselves."""
@@ -114,12 +108,8 @@ class Telegram(Channel):
         if self._secret is None:
             await self._unhook()
         else:
-            await self._bot.set_webhook(
-                f"{self._wiring.settings.public_base_url}{PATH}",
-                secret_token=self._secret,
-                allowed_updates=READ,
-                max_connections=CONNECTIONS,
-            )
+            url, secret = f"{self._wiring.settings.public_base_url}{PATH}", self._secret
+            await self._bot.set_webhook(url, max_connections=CONNECTIONS, allowed_updates=READ, secret_token=secret)
         self._wiring.ways.telegram = (await self._bot.get_me()).username
 
     async def _unhook(self) -> None:
@@ -144,9 +134,8 @@ class Telegram(Channel):
             except TelegramError as error:
                 severe = isinstance(error, BadRequest | InvalidToken)
                 reason = error.message if isinstance(error, BadRequest) else ""  # about our settings, nobody's words
-                (log.error if severe else log.warning)(
-                    "telegram_not_told", what=what, error=type(error).__name__, reason=reason, again_in=pause
-                )
+                report = log.error if severe else log.warning
+                report("telegram_not_told", what=what, error=type(error).__name__, reason=reason, again_in=pause)
                 await asyncio.sleep(pause)
             except Exception as error:  # noqa: BLE001 -- the task's boundary: a bad database minute must not end it
                 log.error("telegram_not_told", what=what, error=type(error).__name__)  # noqa: TRY400 -- ids only
@@ -158,14 +147,8 @@ class Telegram(Channel):
 
 def telegram(wiring: Wiring) -> Telegram:
     """The channel, with a bot of the library's; polling has a connection of its own, which it holds for long."""
-    token = wiring.settings.telegram_bot_token
-    base = wiring.settings.telegram_api_base_url
+    token, base = wiring.settings.telegram_bot_token, wiring.settings.telegram_api_base_url
+    secret = token.get_secret_value() if token else ""
     sending, polling = AiohttpRequest(SLOTS + 4), AiohttpRequest(1)
-    bot = Bot(
-        token.get_secret_value() if token else "",
-        base_url=f"{base}/bot",
-        base_file_url=f"{base}/file/bot",
-        request=sending,
-        get_updates_request=polling,
-    )
+    bot = Bot(secret, f"{base}/bot", f"{base}/file/bot", request=sending, get_updates_request=polling)
     return Telegram(wiring, bot, (sending, polling))

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Sequence
+from datetime import timedelta
 from weakref import WeakValueDictionary
 
 import structlog
@@ -13,19 +14,20 @@ from telegram.error import TelegramError
 from bot.channels.limits import Limiter
 from bot.channels.received import keep_unread, with_file
 from bot.channels.telegram.afterwards import Afterwards
-from bot.channels.telegram.clearing import DELETABLE, clears, take_out, to_delete
 from bot.channels.telegram.menus import Menus
 from bot.channels.telegram.parsing import NAME, Kind, Paper, Sent, Unreadable, read_update
 from bot.channels.wiring import Wiring
 from bot.contract import Accepted, Busy, InboundMessage
 from bot.files.limited import LARGEST_FILE, BadFile
-from bot.turn.bodies import body_of
+from bot.turn.sealed import body_of
 from handlers.rules.reading.digits import numbers_of_length
 from handlers.rules.reading.phone import read_phone
+from handlers.rules.reading.replies import meaning
 from storage.enums import AddressState
 from storage.failures import database_failed
 from storage.repositories.chats import peek_chat
 from storage.repositories.outbox import body_at
+from storage.repositories.reports import sent_about_reports
 
 FETCH_SECONDS = 20.0
 GROUP_EVERY = 24 * 3600.0
@@ -33,6 +35,11 @@ GROUP_EVERY = 24 * 3600.0
 TOLD_EVERY = 60.0
 ID_NUMBER = 16
 """Digits of a NIK and of a KK."""
+DELETABLE = timedelta(hours=48)
+"""How old a message may be that a bot deletes in a private chat (Bot API, deleteMessage)."""
+MOST_CLEARED = 100
+"""Messages that *bersih* takes out of a chat: the newest."""
+CLEAR = "/bersih"
 CHANGING = ("/gabung", "/keluar", "/bahasa")
 """What may change an officer's menu."""
 
@@ -109,7 +116,7 @@ class Receiver:
         if refused != "":
             await self._hand_over(sent, refused)
         if sent.query is not None:
-            self._afterwards.start("answer", self._bot.answer_callback_query(sent.query))
+            self._afterwards.attempt("answer", self._bot.answer_callback_query(sent.query))
 
     def _refusal(self, sent: Sent) -> str | None:
         """Why this is not taken: a kind of `problems`, "" where that was said already; None where it is."""
@@ -130,7 +137,7 @@ class Receiver:
         if refused is None:
             await self._follow(sent, address)
         if shown and accepted is Accepted.DONE:
-            self._afterwards.start("clear", take_out(self._bot, sent.chat, shown))
+            self._afterwards.attempt("clear", take_out(self._bot, sent.chat, shown))
 
     async def _shown(self, sent: Sent, address: str) -> list[int]:
         """What "bersih" takes out of the chat: messages about reports, and the word itself."""
@@ -193,10 +200,10 @@ class Receiver:
     async def _follow(self, sent: Sent, address: str) -> None:
         """Beside the conversation: numbers taken out of the chat, the menu of whoever joined or left."""
         if self._wiring.office.telegram.delete_numbers and sent.message_id and self._deletable(sent):
-            self._afterwards.start("delete", self._bot.delete_message(sent.chat, sent.message_id))
+            self._afterwards.attempt("delete", self._bot.delete_message(sent.chat, sent.message_id))
         if (sent.choice or sent.text).lstrip().startswith(CHANGING):
             chat = await self._chat_of(address)
-            self._afterwards.start("menu", self._menus.of_chat(chat))
+            self._afterwards.attempt("menu", self._menus.of_chat(chat))
 
     def _deletable(self, sent: Sent) -> bool:
         fresh = sent.sent_at is None or self._wiring.clock.now() - sent.sent_at < DELETABLE
@@ -212,3 +219,24 @@ class Receiver:
 def holds_number(text: str) -> bool:
     """True where a NIK or KK may stand in the text."""
     return bool(numbers_of_length(text, ID_NUMBER))
+
+
+def clears(text: str) -> bool:
+    """True where a message asks that what this chat was told of reports is taken out of it."""
+    return text.strip().casefold() == CLEAR or meaning(text) == "clear"
+
+
+async def to_delete(wiring: Wiring, chat: int) -> list[int]:
+    """Telegram's ids of those messages that may still be deleted; asked before the program forgets them itself."""
+    since = wiring.clock.now() - DELETABLE
+    found = await wiring.database.read(lambda c: sent_about_reports(c, chat, since, MOST_CLEARED - 1))
+    return [int(one) for one in found if one.isdecimal()]
+
+
+async def take_out(bot: Bot, chat: int, messages: list[int]) -> None:
+    """As far as Telegram lets a bot. One after the other: what one message refuses must not keep the others there."""
+    for message in messages:
+        try:
+            await bot.delete_message(chat, message)
+        except TelegramError as error:
+            log.info("telegram_refused", what="clear", error=type(error).__name__)

@@ -5,19 +5,18 @@ in the same process goes on where this one ended; after a restart a message is s
 Telegram cannot be asked what it has.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from telegram import Bot, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
 from telegram.constants import ParseMode
 from telegram.error import ChatMigrated, TelegramError
 
-from bot.channels.addresses import Addresses
 from bot.channels.recent import Recent
 from bot.channels.telegram.failures import send_error
 from bot.channels.telegram.keyboards import asking_phone, inline
 from bot.channels.telegram.parsing import NAME
 from bot.channels.telegram.texts import pieces
+from bot.channels.wiring import Wiring
 from bot.contract import Attached, OutboundMessage, SendError, SendProblem, SendResult
 from bot.drawing.pool import Crashed
 from bot.files.offered import NoSuchFile
@@ -41,10 +40,10 @@ class Part:
 
 
 class Courier:
-    """`words(key, language)` gives the label of Telegram's own button."""
+    """Sends what is said in chats of one bot."""
 
-    def __init__(self, bot: Bot, addresses: Addresses, words: Callable[[str, str], str]) -> None:
-        self._bot, self._addresses, self._words = bot, addresses, words
+    def __init__(self, wiring: Wiring, bot: Bot) -> None:
+        self._bot, self._addresses, self._catalogue = bot, wiring.addresses, wiring.catalogue
         self._taken: Recent[int, list[str]] = Recent(REMEMBERED)
         self._keyboards: Recent[int, bool] = Recent(REMEMBERED)
 
@@ -87,7 +86,7 @@ class Courier:
     def _markup(self, message: OutboundMessage) -> Markup:
         """The buttons; a keyboard that is not wanted any more goes with the first message that has none."""
         if message.wants == "phone":
-            return asking_phone(self._words(SHARE, message.language), message.choices)
+            return asking_phone(self._catalogue.text(SHARE, language=message.language), message.choices)
         if message.choices:
             return inline(message.n, message.choices)
         return ReplyKeyboardRemove() if message.chat_id in self._keyboards else None

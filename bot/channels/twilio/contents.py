@@ -14,10 +14,8 @@ import structlog
 
 from bot.channels.routes import whole
 from bot.channels.twilio.client import Form, TwilioApi
-from bot.clock import Clock
+from bot.channels.wiring import Wiring
 from bot.contract import SendError, SendProblem
-from messages.catalogue import Catalogue
-from storage.database import Database
 from storage.repositories.outbox import drop_content, find_content, store_content
 
 BODY = 1024
@@ -90,8 +88,8 @@ def values(text: str, choices: Choices, n: int) -> Mapping[str, str]:
 class Contents:
     """Finds or makes the resource of a shape."""
 
-    def __init__(self, api: TwilioApi, database: Database, clock: Clock, catalogue: Catalogue) -> None:
-        self._api, self._database, self._clock, self._catalogue = api, database, clock, catalogue
+    def __init__(self, wiring: Wiring, api: TwilioApi) -> None:
+        self._api, self._database, self._clock, self._catalogue = api, wiring.database, wiring.clock, wiring.catalogue
         self._sids: dict[Shape, str] = {}
         self._refused: dict[Shape, datetime] = {}
         self._lock = asyncio.Lock()

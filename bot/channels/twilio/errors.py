@@ -14,7 +14,7 @@ MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class Consequence:
     """What to do about a code. `waits`: seconds before the first, second, ... next try; the last one repeats.
 
     Without `waits` the sender's own backoff holds. `tries`: then it is given up.
@@ -26,37 +26,37 @@ class Act:
     reach: AddressState = AddressState.BLOCKED
 
 
-UNKNOWN_NUMBER = Act(SendProblem.UNREACHABLE, reach=AddressState.UNKNOWN_NUMBER)
-BLOCKED = Act(SendProblem.UNREACHABLE, reach=AddressState.BLOCKED)
-OPTED_OUT = Act(SendProblem.UNREACHABLE, reach=AddressState.OPTED_OUT)
-REJECTED = Act(SendProblem.REJECTED)
-MISCONFIGURED = Act(SendProblem.MISCONFIGURED)
-PARKED = Act(SendProblem.PARKED)
-BUSY = Act(SendProblem.SLOW_DOWN, waits=(2.0, 5.0, 15.0, MINUTE))
-TROUBLE_AT_META = Act(SendProblem.RETRY, tries=5)
-ELSE = Act(SendProblem.RETRY, waits=(10 * MINUTE, 50 * MINUTE), tries=3)
+UNKNOWN_NUMBER = Consequence(SendProblem.UNREACHABLE, reach=AddressState.UNKNOWN_NUMBER)
+BLOCKED = Consequence(SendProblem.UNREACHABLE, reach=AddressState.BLOCKED)
+OPTED_OUT = Consequence(SendProblem.UNREACHABLE, reach=AddressState.OPTED_OUT)
+REJECTED = Consequence(SendProblem.REJECTED)
+MISCONFIGURED = Consequence(SendProblem.MISCONFIGURED)
+PARKED = Consequence(SendProblem.PARKED)
+BUSY = Consequence(SendProblem.SLOW_DOWN, waits=(2.0, 5.0, 15.0, MINUTE))
+TROUBLE_AT_META = Consequence(SendProblem.RETRY, tries=5)
+ELSE = Consequence(SendProblem.RETRY, waits=(10 * MINUTE, 50 * MINUTE), tries=3)
 """30008 and every code that is not named below: three tries over an hour."""
-TROUBLE_AT_TWILIO = Act(SendProblem.RETRY)
+TROUBLE_AT_TWILIO = Consequence(SendProblem.RETRY)
 
 WINDOW_CLOSED = 63016
 DAILY_CAP = 63038
 
-_GROUPS: tuple[tuple[Act, tuple[int, ...]], ...] = (
+_GROUPS: tuple[tuple[Consequence, tuple[int, ...]], ...] = (
     (BUSY, (429, 20429)),
     # Of a pair of numbers: minutes. Of the whole business in 24 hours: the next day.
-    (Act(SendProblem.RETRY, waits=(5 * MINUTE, HOUR, DAY)), (63018,)),
-    (Act(SendProblem.SLOW_DOWN, waits=(MINUTE,)), (63017,)),
-    (Act(SendProblem.SLOW_DOWN, waits=(HOUR,)), (DAILY_CAP,)),
+    (Consequence(SendProblem.RETRY, waits=(5 * MINUTE, HOUR, DAY)), (63018,)),
+    (Consequence(SendProblem.SLOW_DOWN, waits=(MINUTE,)), (63017,)),
+    (Consequence(SendProblem.SLOW_DOWN, waits=(HOUR,)), (DAILY_CAP,)),
     (PARKED, (WINDOW_CLOSED,)),
     # The sandbox: the person has not joined yet, and does so by writing.
     (PARKED, (63015,)),
     # Meta held back a marketing template: at once is never right.
-    (Act(SendProblem.RETRY, waits=(6 * HOUR, DAY)), (63049,)),
+    (Consequence(SendProblem.RETRY, waits=(6 * HOUR, DAY)), (63049,)),
     (UNKNOWN_NUMBER, (63024, 63003, 63013, 21211, 21614, 30005, 30006)),
     (BLOCKED, (63014, 30004)),
     (OPTED_OUT, (21610,)),
     # The person is part of an experiment of Meta's.
-    (Act(SendProblem.RETRY, waits=(DAY,)), (63032,)),
+    (Consequence(SendProblem.RETRY, waits=(DAY,)), (63032,)),
     (REJECTED, (63021, 63019, 63005, 63027, 63028, 63029, 63030)),
     # Words too long, files that cannot be fetched, contents and variables that do not exist; SMS held back as spam.
     (REJECTED, (21602, 21605, 21617, 21619, 21620, 21654, 21655, 21656, 30007)),
@@ -64,16 +64,14 @@ _GROUPS: tuple[tuple[Act, tuple[int, ...]], ...] = (
     (TROUBLE_AT_META, (63010, 63012, 63020, 63022, 63023)),
     (ELSE, (30008,)),
 )
-ACTS: Mapping[int, Act] = MappingProxyType({code: act for act, codes in _GROUPS for code in codes})
+CONSEQUENCES: Mapping[int, Consequence] = MappingProxyType({code: act for act, codes in _GROUPS for code in codes})
 
 
-def act_on(code: int | None, status: int | None = None) -> Act:
+def consequence_of(code: int | None, status: int | None = None) -> Consequence:
     """What a code means; without a known one the HTTP status decides."""
-    known = ACTS.get(code or 0)
+    known = CONSEQUENCES.get(code or 0) or CONSEQUENCES.get(status or 0)
     if known is not None:
         return known
-    if status in ACTS:
-        return ACTS[status or 0]
     if status is not None and status >= 500:  # noqa: PLR2004 -- HTTP's servers' errors
         return TROUBLE_AT_TWILIO
     return ELSE
@@ -81,6 +79,6 @@ def act_on(code: int | None, status: int | None = None) -> Act:
 
 def refusal(code: int | None, attempts: int = 1, status: int | None = None) -> SendError:
     """The error of a code, for the `attempts`-th try."""
-    act = act_on(code, status)
+    act = consequence_of(code, status)
     wait = act.waits[min(attempts, len(act.waits)) - 1] if act.waits else None
     return SendError(act.problem, str(code or status or ""), wait, act.reach, act.tries)

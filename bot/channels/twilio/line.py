@@ -4,9 +4,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.channels.twilio.client import Form, TwilioApi
+from bot.channels.twilio.reading import Signatures, nothing_to_say
 from bot.channels.twilio.reconcile import Reconciler
 from bot.channels.twilio.statuses import REPORTS, Statuses, callback
-from bot.channels.twilio.webhook import Signatures, nothing_to_say
 from bot.channels.wiring import Wiring
 from bot.contract import Doubt, OutboundMessage, SendResult
 
@@ -24,8 +24,7 @@ class Line:
         )
         self.sender = prefix + sender.strip().removeprefix(prefix)
         self._channel, self._prefix, self._base_url = channel, prefix, settings.public_base_url
-        self._clock = wiring.clock
-        self._reconciler = Reconciler(self.api, wiring.database, wiring.vault, wiring.catalogue, self.sender, prefix)
+        self._reconciler = Reconciler(wiring, self.api, self.sender, prefix)
 
     async def create(self, message: OutboundMessage, form: Form, *, last: bool, buttons: bool = False) -> str:
         """Hand over one piece of a message; its sid. `last` and `buttons` as in `callback`. Raises SendError."""
@@ -34,7 +33,7 @@ class Line:
 
     async def was_sent(self, doubt: Doubt) -> SendResult | None:
         """Looked up in Twilio's list; the rule stands in `reconcile`. Raises SendError."""
-        return await self._reconciler.find(doubt, self._clock.now())
+        return await self._reconciler.find(doubt)
 
     async def report(self, request: Request) -> Response:
         """What became of a message, of either channel: Twilio reports to one address."""

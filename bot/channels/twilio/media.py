@@ -42,11 +42,11 @@ class NotFetched(BadFile):
 
 
 class MediaStore:
-    """The files of one Twilio account."""
+    """The files of one Twilio account. What of `deleting` is stopped is left to the next sweep."""
 
     def __init__(self, api: TwilioApi) -> None:
         self._api = api
-        self._under_way = Background()
+        self.deleting = Background()
 
     async def fetch(self, media: Media) -> bytes:
         """The bytes of a file. Raises NotFetched."""
@@ -81,15 +81,7 @@ class MediaStore:
                 message, file = sids(one.url, self._api)
             except NotFetched:
                 continue
-            self._under_way.start(self._delete(message, file))
-
-    async def done(self) -> None:
-        """Until what is being deleted now has ended."""
-        await self._under_way.all_ended()
-
-    async def stop(self) -> None:
-        """Leave the rest to the next sweep."""
-        await self._under_way.stop()
+            self.deleting.start(self._delete(message, file))
 
     async def _delete(self, message: str, file: str) -> None:
         for wait in TRIES:

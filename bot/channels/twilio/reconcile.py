@@ -13,12 +13,10 @@ from typing import Any
 
 from bot.channels.twilio.client import TwilioApi
 from bot.channels.twilio.writing import pieces_of
+from bot.channels.wiring import Wiring
 from bot.contract import Doubt, SendError, SendProblem, SendResult
-from bot.turn.bodies import body_of
-from messages.catalogue import Catalogue
-from storage.database import Database
+from bot.turn.sealed import body_of
 from storage.repositories.outbox import ids_of_others, stored_body
-from storage.vault import Vault
 
 BEFORE = timedelta(minutes=2)
 """A try ends up to half a minute before it is in doubt; the rest is for clocks that differ."""
@@ -31,18 +29,16 @@ UNTIL_TAKEN = timedelta(minutes=30)
 class Reconciler:
     """Asks Twilio about one channel's doubtful messages."""
 
+    wiring: Wiring
     api: TwilioApi
-    database: Database
-    vault: Vault
-    catalogue: Catalogue
     sender: str
     prefix: str = ""
 
-    async def find(self, doubt: Doubt, now: datetime) -> SendResult | None:
+    async def find(self, doubt: Doubt) -> SendResult | None:
         """What became of it. Raises SendError(RETRY) where that cannot be said yet."""
         listed = await self.api.sent_to(self.prefix + doubt.address, self.sender, LOOKED_AT)
         around = [one for one in listed if made_around(one, doubt.tried_at)]
-        others = await self.database.read(lambda c: ids_of_others(c, [one.sid for one in around], doubt.id))
+        others = await self.wiring.database.read(lambda c: ids_of_others(c, [one.sid for one in around], doubt.id))
         mine = [one for one in around if one.sid not in others]
         pieces = await self._pieces(doubt.id)
         if len(mine) < len(pieces):
@@ -50,19 +46,19 @@ class Reconciler:
         if len(mine) == len(pieces):
             return SendResult(str(mine[0].sid))
         alike = [one for one in mine if one.body in pieces[-1]]
-        if len(alike) == 1 or now - doubt.tried_at > UNTIL_TAKEN:
+        if len(alike) == 1 or self.wiring.clock.now() - doubt.tried_at > UNTIL_TAKEN:
             return SendResult(str((alike or mine)[0].sid))
         raise SendError(SendProblem.RETRY, "several")
 
     async def _pieces(self, message_id: int) -> Sequence[Sequence[str]]:
         """For each message that it goes out as, the words it may have."""
-        found = await self.database.read(lambda c: stored_body(c, message_id))
+        found = await self.wiring.database.read(lambda c: stored_body(c, message_id))
         if found is None:
             return [[]]
         chat_id, wrapped, sealed, language = found
-        body = body_of(self.vault, wrapped, chat_id, sealed)
+        body = body_of(self.wiring.vault, wrapped, chat_id, sealed)
         choices = [(str(choice), str(label)) for choice, label in body["choices"]]
-        return [*pieces_of(body["text"], choices, language, self.catalogue), *([""] for _file in body["files"])]
+        return [*pieces_of(body["text"], choices, language, self.wiring.catalogue), *([""] for _file in body["files"])]
 
 
 def made_around(message: Any, tried_at: datetime) -> bool:  # noqa: ANN401 -- Twilio's message

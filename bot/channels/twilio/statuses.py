@@ -8,10 +8,10 @@ import structlog
 from bot.channels.recent import Recent
 from bot.channels.routes import whole
 from bot.channels.twilio.errors import DAILY_CAP, WINDOW_CLOSED, refusal
-from bot.channels.twilio.webhook import Fields
+from bot.channels.twilio.reading import Fields
 from bot.contract import SendError, SendProblem
 from bot.sending.reports import Reports
-from bot.turn.errands import Errands
+from bot.turn.turns import Errands
 from handlers.services.telling.delivery import tell_of_stop
 from storage.enums import OutboxStatus
 

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from random import SystemRandom
 
 import structlog
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.background import Background
@@ -42,28 +40,23 @@ class WhatsApp:
 
     def __init__(self, wiring: Wiring) -> None:
         office = wiring.office.whatsapp
-        self.abilities = Abilities(
-            repeat_safe=False, send_timeout=10.0, per_second=office.per_second, per_chat=1.0, slots=32
-        )
+        self.abilities = Abilities(repeat_safe=False, per_second=office.per_second, per_chat=1.0, slots=32)
         self._office, self._clock, self._catalogue = office, wiring.clock, wiring.catalogue
         self._line = Line(wiring, self.name, str(wiring.settings.twilio_whatsapp_from), PREFIX)
         self._statuses = self._line.statuses
         self.media = MediaStore(self._line.api)
         self._inbound = Inbound(wiring, self._line.signatures, self.media)
-        self._contents = Contents(self._line.api, wiring.database, wiring.clock, wiring.catalogue)
-        self._files = FileLinks(wiring.settings.public_base_url, wiring.database, wiring.vault)
+        self._contents = Contents(wiring, self._line.api)
+        self._files = FileLinks(wiring)
         self._sweeping = Background()
 
     def routes(self) -> Sequence[BaseRoute]:
         """Twilio's two ways in, and the files that it fetches."""
-        return [
-            Route(path, guarded(endpoint, bare, fault=503), methods=[method])
-            for method, path, endpoint in (
-                ("POST", WEBHOOK, self._inbound.take),
-                ("POST", REPORTS, self._line.report),
-                ("GET", f"{FILES}/{{file:str}}", self.file),
-            )
-        ]
+        return (
+            Route(WEBHOOK, guarded(self._inbound.take, bare, fault=503), methods=["POST"]),
+            Route(REPORTS, guarded(self._line.report, bare, fault=503), methods=["POST"]),
+            Route(f"{FILES}/{{file:str}}", guarded(self._files.answer, bare, fault=503), methods=["GET"]),
+        )
 
     async def start(self) -> None:
         """Look for files of people that were left at Twilio, now and every hour."""
@@ -72,12 +65,8 @@ class WhatsApp:
     async def stop(self) -> None:
         """Let go of the connections."""
         await self._sweeping.stop()
-        await self.media.stop()
+        await self.media.deleting.stop()
         await self._line.api.close()
-
-    async def file(self, request: Request) -> Response:
-        """A file that a message of ours points to."""
-        return await self._files.answer(request, self._clock.now())
 
     async def send(self, message: OutboundMessage) -> SendResult:
         """Words with buttons, words alone, or the approved template; then the files. Raises SendError."""
@@ -109,8 +98,7 @@ class WhatsApp:
             await self._line.create(message, templated(message, told), last=False)
 
     async def _freely(self, message: OutboundMessage) -> SendResult:
-        now = self._clock.now()
-        media = [Form(media_url=self._files.url(message.chat_id, file.id, now)) for file in message.files]
+        media = [Form(media_url=self._files.url(message.chat_id, file.id)) for file in message.files]
         sid = await self._with_buttons(message, last=not media)
         rest = media if sid is not None else [*plain(message, self._catalogue), *media]
         for place, form in enumerate(rest, 1):

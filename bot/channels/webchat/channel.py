@@ -19,8 +19,8 @@ from bot.channels.webchat.shown import VEIL, api_message, veiled
 from bot.channels.wiring import Wiring
 from bot.contract import Abilities, Accepted, Channel, InboundMessage, OutboundMessage, SendResult
 from bot.files.offered import NoSuchFile, draw_stored
-from bot.turn.bodies import body_of
 from bot.turn.dispatch import locked
+from bot.turn.sealed import body_of
 from bot.turn.wakeups import wait_for
 from handlers.flow import Setting
 from storage.repositories import outbox, sending
@@ -53,17 +53,14 @@ class WebChat(Channel):
 
     def routes(self) -> Sequence[BaseRoute]:
         """The API of the contract."""
-        return [
-            Route(f"/webchat/{path}", guarded(endpoint, error), methods=[method])
-            for method, path, endpoint in (
-                ("POST", "sessions", self.open),
-                ("DELETE", "sessions", self.erase),
-                ("POST", "messages", self.post),
-                ("GET", "messages", self.get),
-                ("GET", "events", self.events),
-                ("GET", "files/{file:str}", self.file),
-            )
-        ]
+        return (
+            Route("/webchat/sessions", guarded(self.open, error), methods=["POST"]),
+            Route("/webchat/sessions", guarded(self.erase, error), methods=["DELETE"]),
+            Route("/webchat/messages", guarded(self.post, error), methods=["POST"]),
+            Route("/webchat/messages", guarded(self.get, error), methods=["GET"]),
+            Route("/webchat/events", guarded(self.events, error), methods=["GET"]),
+            Route("/webchat/files/{file:str}", guarded(self.file, error), methods=["GET"]),
+        )
 
     async def start(self) -> None:
         """Nothing to announce anywhere."""
@@ -127,11 +124,8 @@ class WebChat(Channel):
         if wait:
             self._may_wait(chat)
         messages = await self._wait_for_messages(chat, after, wait)
-        return Response(
-            b'{"messages": [' + b", ".join(m for _, m in messages) + b"]}",
-            media_type="application/json",
-            headers=NO_STORE,
-        )
+        shown = b'{"messages": [' + b", ".join(message for _, message in messages) + b"]}"
+        return Response(shown, media_type="application/json", headers=NO_STORE)
 
     async def events(self, request: Request) -> Response:
         """The same as server-sent events; `Last-Event-ID` or `after` says where to go on."""

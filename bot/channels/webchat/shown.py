@@ -13,7 +13,10 @@ SAID_WHILE_LOCKED = (
 
 
 def veiled(body: Mapping[str, Any], words: str) -> Mapping[str, Any]:
-    """The same message for a locked chat: nothing of it but that it is there, unless it helps to unlock."""
+    """The message as a locked chat shows it: `words` in place of its own, no buttons, no files.
+
+    Messages that help to unlock (about the PIN) or name nobody are shown as they are.
+    """
     if body["key"].startswith(SAID_WHILE_LOCKED):
         return body
     return {**body, "key": VEIL, "text": words, "choices": [], "files": []}

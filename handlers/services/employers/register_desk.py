@@ -13,7 +13,7 @@ EDIT, ADD = "employer-edit", "employer-add"
 SHOWN, CASES = 7, 5
 OFFICE = "office"
 OPEN_LINK = "employers"
-"""For whom the sheet of the open link is (`bot.drawing.link_sheet`)."""
+"""For whom the sheet of the open link is (`bot.drawing.sheets`)."""
 
 
 def overview(work: Work) -> Done:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.operator.template_warnings import PROACTIVE, template_warnings
+from bot.operator.office_warnings import PROACTIVE, template_warnings
 from handlers.rules.office.office_whatsapp import Template, WhatsApp
 from messages.catalogue import LANGUAGES
 from tests.support.office import balangan

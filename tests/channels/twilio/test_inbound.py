@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 from sqlalchemy import func, select
 
+from bot.channels.twilio.reading import Fields as Form
 from bot.channels.twilio.reading import Unreadable, read_form
-from bot.channels.twilio.webhook import Fields as Form
 from bot.contract import Accepted, InboundMessage
 from handlers.registry import COMMANDS
 from handlers.rules.office.office_whatsapp import WhatsApp
@@ -87,7 +87,7 @@ async def test_what_is_no_text_is_answered_kindly_and_deleted_at_twilio(
     await person.post_file("caption: /bantuan", b"\x89invented", kind)
     await office.send()
     assert keys(await person.hear())[0] == key
-    await office.app.channels["whatsapp"].media.done()  # type: ignore[attr-defined]
+    await office.app.channels["whatsapp"].media.deleting.all_ended()  # type: ignore[attr-defined]
     assert twilio.messages[-2].media == {}
     assert not twilio.seen_at_store  # nobody but staff has their files fetched
 

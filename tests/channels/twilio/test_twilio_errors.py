@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.channels.twilio.errors import ACTS, DAY, HOUR, MINUTE, act_on, refusal
+from bot.channels.twilio.errors import CONSEQUENCES, DAY, HOUR, MINUTE, consequence_of, refusal
 from bot.contract import SendProblem
 from storage.enums import AddressState
 from storage.rows import table_of
@@ -92,16 +92,16 @@ def test_waits_grow_to_the_last() -> None:
 
 
 def test_an_unknown_status_of_http() -> None:
-    assert act_on(None, 418).tries == 3
-    assert act_on(None, 401).problem is P.MISCONFIGURED
-    assert act_on(20404, 503).problem is P.RETRY
+    assert consequence_of(None, 418).tries == 3
+    assert consequence_of(None, 401).problem is P.MISCONFIGURED
+    assert consequence_of(20404, 503).problem is P.RETRY
 
 
 def test_the_operators_page_names_every_code() -> None:
     page = (Path(__file__).parents[3] / "docs" / "whatsapp.md").read_text(encoding="utf-8")
-    covered = {*range(63027, 63031), *(code for code in ACTS if str(code).startswith("216"))}
+    covered = {*range(63027, 63031), *(code for code in CONSEQUENCES if str(code).startswith("216"))}
     sms = {30004, 30005, 30006, 30007, 20005, 401, 403}
-    assert [code for code in ACTS if str(code) not in page and code not in covered | sms] == []
+    assert [code for code in CONSEQUENCES if str(code) not in page and code not in covered | sms] == []
 
 
 async def test_staff_hear_that_a_channel_stopped(office: Office, twilio: FakeTwilio) -> None:

@@ -50,7 +50,7 @@ async def test_no_other_address_is_asked(twilio: FakeTwilio, store: MediaStore, 
     with pytest.raises(NotFetched):
         await store.fetch(Media(url.replace("{base}", twilio.url), "image/jpeg"))
     store.delete([Media(url.replace("{base}", twilio.url), "image/jpeg")])
-    await store.done()
+    await store.deleting.all_ended()
     assert len(twilio.requests) == before
 
 
@@ -82,10 +82,10 @@ async def test_a_delete_that_fails_is_tried_again(
     monkeypatch.setattr(media_module, "TRIES", (0.0, 0.01, 0.01))
     one, twilio.delete_fails = sent(twilio), 2
     store.delete([one])
-    await store.done()
+    await store.deleting.all_ended()
     assert twilio.messages[-1].media == {}
     store.delete([one])  # what is gone is no error
-    await store.done()
+    await store.deleting.all_ended()
 
 
 async def test_what_a_crash_left_behind_is_swept(

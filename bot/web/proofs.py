@@ -1,7 +1,4 @@
-"""GET /s/CODE: is this letter genuine? The page behind the QR code of a letter or summons.
-
-It says number, date, employer, kind and status, and nothing else of the case.
-"""
+"""Is it genuine? The pages that prove an officer's badge and a letter of the office."""
 
 import re
 from collections.abc import Sequence
@@ -14,16 +11,48 @@ from starlette.routing import BaseRoute, Route
 
 from bot.app import App
 from bot.channels.limits import line_of
+from bot.turn.rendering import Renderer
 from bot.web.pages import UNLISTED, Pages
+from handlers.rules.badges import badge_in
 from handlers.services.cases.letters import Proof, proof_of
+from handlers.services.staff.badges import badge_verdict
+from storage.repositories.staff import Badge, find_badge
 from storage.unit_of_work import UnitOfWork
 
+BADGE_STATUS = {"genuine": 200, "left": 410, "unknown": 404}
+LETTER_STATUS = {"genuine": 200, "unknown": 404, "busy": 429}
 CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")
-STATUS = {"genuine": 200, "unknown": 404, "busy": 429}
+"""A letter's."""
+
+
+def badge_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
+    """GET /p/BADGE, behind the QR code on an officer's sheet: what a chat would answer, line by line."""
+    looks, renderer = pages.looks(), Renderer(app.catalogue)
+
+    async def badge(request: Request) -> Response:
+        if not looks.allow(line_of(request)):
+            return pages.answer("badge.html", {"outcome": "busy", "lines": ()}, 429)
+        number = badge_in(request.path_params["badge"])
+        found = await app.database.read(lambda c: find_badge(c, number)) if number else None
+        outcome = _standing(found)
+        lines = renderer.phrase(badge_verdict(app.office, found), "id").splitlines()
+        return pages.answer("badge.html", {"outcome": outcome, "lines": lines}, BADGE_STATUS[outcome])
+
+    return (Route("/p/{badge:str}", badge),)
+
+
+def _standing(found: Badge | None) -> str:
+    """How the page looks: a number of nobody's, of somebody who left, or of somebody who serves."""
+    if found is None:
+        return "unknown"
+    return "genuine" if found.left_at is None else "left"
 
 
 def letter_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
-    """The page."""
+    """GET /s/CODE, behind the QR code of a letter or summons.
+
+    It says number, date, employer, kind and status, and nothing else of the case.
+    """
     looks = pages.looks()
 
     async def letter(request: Request) -> Response:
@@ -34,7 +63,7 @@ def letter_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
             said = _genuine(app, found, code)
         else:
             said = _not_shown(app, "unknown")
-        return pages.answer("letter.html", said, STATUS[said["outcome"]], UNLISTED)
+        return pages.answer("letter.html", said, LETTER_STATUS[said["outcome"]], UNLISTED)
 
     return (Route("/s/{code:str}", letter),)
 

@@ -1,0 +1,49 @@
+"""What is sealed under a chat's own key: each message for it in the outbox, and what is open there."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from bot.turn.rendering import Rendered
+from handlers.state import State
+from storage.repositories.chats import ChatRow
+from storage.vault import Sealer, Vault
+
+
+def seal_body(sealer: Sealer, chat_id: int, one: Rendered, files: list[dict[str, str]], re: str | None = None) -> bytes:
+    """`files` are their names, types and ids; `re` is the client's own id of the message that is answered."""
+    body: dict[str, Any] = {"key": one.key, "text": one.text, "choices": one.choices, "files": files}
+    if re is not None:
+        body["re"] = re
+    if one.wants is not None:
+        body["wants"] = one.wants
+    if one.variables:
+        body["variables"] = one.variables
+    plain = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    return sealer.seal(plain, _body_context(chat_id))
+
+
+def body_of(vault: Vault, wrapped_key: bytes, chat_id: int, sealed: bytes) -> Mapping[str, Any]:
+    """Open one stored message."""
+    found: Mapping[str, Any] = json.loads(vault.data_key(wrapped_key).open(sealed, _body_context(chat_id)))
+    return found
+
+
+def _body_context(chat_id: int) -> str:
+    return f"outbox.body:{chat_id}"
+
+
+def opened_state(vault: Vault, row: ChatRow) -> State:
+    """The state of a chat; an empty one where nothing was ever said there."""
+    if row.state is None:
+        return State()
+    return State.loads(vault.data_key(row.wrapped_key).open(row.state, _state_context(row)))
+
+
+def sealed_state(vault: Vault, row: ChatRow, state: State) -> bytes:
+    """What `opened_state` opens again, for the column `state` of the same chat."""
+    return vault.data_key(row.wrapped_key).seal(state.dumps(), _state_context(row))
+
+
+def _state_context(row: ChatRow) -> str:
+    return f"chats.state:{row.id}"
