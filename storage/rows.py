@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, Table, and_, func, insert, select, update
 from sqlmodel import SQLModel
 
 R = TypeVar("R")
@@ -42,7 +42,7 @@ def read_first(connection: Connection, query: Select[Any], row: Callable[..., R]
     return row(*found) if found is not None else None
 
 
-def count_rows(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:
+def count_rows(connection: Connection, table: FromClause, *where: ColumnElement[bool]) -> int:
     """How many rows of a table meet every condition."""
     return int(connection.execute(select(func.count()).select_from(table).where(*where)).scalar_one())
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, sele
 
 from storage.enums import AddressState, OutboxStatus, Status
 from storage.repositories.scoping import inside
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, columns_of, count_by, count_rows, read_all, read_first
 from storage.scope import Scope
 from storage.tables.core import BROADCASTS, CHATS, OUTBOX, RECORDS
 
@@ -59,16 +59,12 @@ _COLUMNS = columns_of(BroadcastRow, BROADCASTS)
 def audience(connection: Connection, scope: Scope, statuses: Collection[Status]) -> Audience:
     """Count everybody; whoever has several chats or several people in one chat gets one message."""
     meant = _meant(scope, statuses)
-    known = select(func.count()).select_from(RECORDS).where(meant)
-    joined = RECORDS.join(CHATS, CHATS.c.id == RECORDS.c.chat_id)
-    reached = select(func.count()).select_from(joined).where(meant, _open())
+    told = RECORDS.join(CHATS, CHATS.c.id == RECORDS.c.chat_id)
+    people = count_rows(connection, told, meant, _open())
     whose = case((CHATS.c.person_id.is_not(None), -CHATS.c.person_id), else_=CHATS.c.id)
-    first = select(func.min(CHATS.c.id).label("chat")).select_from(joined).where(meant, _open()).group_by(whose)
-    one = first.subquery()
-    by_channel = select(CHATS.c.channel, func.count()).join(one, one.c.chat == CHATS.c.id).group_by(CHATS.c.channel)
-    people = int(connection.execute(reached).scalar_one())
-    everybody = int(connection.execute(known).scalar_one())
-    return Audience({row[0]: row[1] for row in connection.execute(by_channel)}, people, everybody - people)
+    first = select(func.min(CHATS.c.id).label("chat")).select_from(told).where(meant, _open()).group_by(whose)
+    chats = count_by(connection, CHATS.c.channel, CHATS.c.id.in_(first))
+    return Audience(chats, people, count_rows(connection, RECORDS, meant) - people)
 
 
 def add_plan(connection: Connection, values: dict[str, Any]) -> int:
@@ -169,15 +165,13 @@ def put_off(
 
 def how_far(connection: Connection, broadcast_id: int) -> dict[OutboxStatus, int]:
     """How many messages stand where."""
-    query = select(OUTBOX.c.status, func.count()).where(OUTBOX.c.broadcast_id == broadcast_id)
-    return {row[0]: row[1] for row in connection.execute(query.group_by(OUTBOX.c.status))}
+    return count_by(connection, OUTBOX.c.status, OUTBOX.c.broadcast_id == broadcast_id)
 
 
 def waiting_by_lane(connection: Connection, broadcast_id: int) -> dict[str, int]:
     """How many are still to be handed over, by channel."""
     mine = (OUTBOX.c.broadcast_id == broadcast_id, OUTBOX.c.status.in_(UNDER_WAY))
-    query = select(OUTBOX.c.lane, func.count()).where(*mine).group_by(OUTBOX.c.lane)
-    return {row[0]: row[1] for row in connection.execute(query)}
+    return count_by(connection, OUTBOX.c.lane, *mine)
 
 
 def _one(connection: Connection, *where: ColumnElement[bool]) -> BroadcastRow | None:

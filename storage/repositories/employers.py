@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select, update
+from sqlalchemy import Connection, Row, or_, select, update
 
 from storage.enums import CaseStatus, ReportKind
 from storage.repositories.housekeeping import next_serial
-from storage.rows import add_row, columns_of, count_rows, read_all, read_first
+from storage.rows import add_row, columns_of, count_by, count_rows, read_all, read_first
 from storage.tables.core import CASES, EMPLOYERS, LIST_ROWS, REPORTS, SUBMISSIONS
 
 REVISION = "employers"
@@ -179,8 +179,7 @@ def cases_of(connection: Connection, employer_id: int) -> list[CaseOf]:
 def count_open(connection: Connection, employer_ids: Sequence[int]) -> dict[int, int]:
     """How many open cases each of these employers has."""
     mine = (CASES.c.employer_id.in_(employer_ids), CASES.c.status != CaseStatus.CLOSED)
-    query = select(CASES.c.employer_id, func.count()).where(*mine).group_by(CASES.c.employer_id)
-    return {employer: int(count) for employer, count in connection.execute(query)}
+    return count_by(connection, CASES.c.employer_id, *mine)
 
 
 def hand_over(connection: Connection, from_id: int, to_id: int) -> None:

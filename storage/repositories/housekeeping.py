@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, or_, select, text, update
 
+from storage.rows import put_row
 from storage.tables.core import ATTEMPTS, COUNTERS, INSTALLATION, JOBS
 
 _NEXT_SERIAL = text(
@@ -24,8 +25,7 @@ def last_count(connection: Connection, name: str) -> int:
 
 def count_to(connection: Connection, name: str, last: int) -> None:
     """Remember how far a long job has come."""
-    if connection.execute(update(COUNTERS).where(COUNTERS.c.name == name).values(last=last)).rowcount == 0:
-        connection.execute(insert(COUNTERS), {"name": name, "last": last})
+    put_row(connection, COUNTERS, {"name": name}, {"last": last})
 
 
 def drop_counter(connection: Connection, name: str) -> None:
@@ -40,14 +40,9 @@ def tries_of(connection: Connection, subject: str, *, lock: bool = False) -> tup
     return (row[0], row[1]) if row else None
 
 
-def add_tries(connection: Connection, subject: str, count: int, since: datetime) -> None:
-    """The first count of a subject that has none."""
-    connection.execute(insert(ATTEMPTS), {"subject": subject, "count": count, "since": since})
-
-
-def change_tries(connection: Connection, subject: str, count: int, since: datetime) -> None:
-    """So many, counted since then; nothing where the subject has no count."""
-    connection.execute(update(ATTEMPTS).where(ATTEMPTS.c.subject == subject).values(count=count, since=since))
+def put_tries(connection: Connection, subject: str, count: int, since: datetime) -> None:
+    """So many, counted since then."""
+    put_row(connection, ATTEMPTS, {"subject": subject}, {"count": count, "since": since})
 
 
 def drop_tries(connection: Connection, subject: str) -> None:

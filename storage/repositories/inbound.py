@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from storage.rows import count_rows
 from storage.tables.core import INBOX, UNREAD
 
 _SEEN = select(INBOX.c.key).where(
@@ -36,7 +37,7 @@ def add_unread(connection: Connection, channel: str, sealed: bytes, failure: str
 
 def count_unread(connection: Connection) -> int:
     """How many are kept."""
-    return int(connection.execute(select(func.count()).select_from(UNREAD)).scalar_one())
+    return count_rows(connection, UNREAD)
 
 
 def drop_unread(connection: Connection, before: datetime) -> None:

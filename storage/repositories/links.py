@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_,
 
 from storage.enums import LinkKind, Role, Status
 from storage.repositories.registrations import VERIFIED_OR_LATER
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, columns_of, count_rows, read_all, read_first
 from storage.tables.core import LINKS, RECORDS, STAFF
 
 
@@ -89,8 +89,7 @@ def links_of(connection: Connection, owner: int | None, now: datetime, limit: in
 def count_links(connection: Connection, owner: int | None, now: datetime) -> int:
     """How many of them there are."""
     whose = () if owner is None else (LINKS.c.owner_staff_id == owner,)
-    living = select(func.count()).select_from(LINKS.join(STAFF, STAFF.c.id == LINKS.c.owner_staff_id))
-    return int(connection.execute(living.where(_lives(now), *whose)).scalar_one())
+    return count_rows(connection, LINKS.join(STAFF, STAFF.c.id == LINKS.c.owner_staff_id), _lives(now), *whose)
 
 
 def add_link(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select, update
 
 from storage.enums import AddressState
 from storage.rows import columns_of, read_all
@@ -140,15 +140,18 @@ def add_pairing(connection: Connection, code_index: bytes, chat_id: int, now: da
 
 def pairing_chat(connection: Connection, code_indexes: Sequence[bytes], now: datetime) -> int | None:
     """The chat in which a living code was made; the code is not used up."""
-    alive = (PAIRINGS.c.code_index.in_(code_indexes), PAIRINGS.c.used_at.is_(None), PAIRINGS.c.expires_at > now)
-    return connection.execute(select(PAIRINGS.c.chat_id).where(*alive)).scalar()
+    return connection.execute(select(PAIRINGS.c.chat_id).where(_living(code_indexes, now))).scalar()
 
 
 def use_pairing(connection: Connection, code_indexes: Sequence[bytes], by_chat: int, now: datetime) -> bool:
     """Take a living code; whoever comes second gets False."""
-    alive = (PAIRINGS.c.code_index.in_(code_indexes), PAIRINGS.c.used_at.is_(None), PAIRINGS.c.expires_at > now)
-    taken = update(PAIRINGS).where(*alive).values(used_at=now, used_chat_id=by_chat)
+    taken = update(PAIRINGS).where(_living(code_indexes, now)).values(used_at=now, used_chat_id=by_chat)
     return connection.execute(taken).rowcount == 1
+
+
+def _living(code_indexes: Sequence[bytes], now: datetime) -> ColumnElement[bool]:
+    this = PAIRINGS.c.code_index.in_(code_indexes)
+    return and_(this, PAIRINGS.c.used_at.is_(None), PAIRINGS.c.expires_at > now)
 
 
 _AGREED = OPT_INS.c.ended_at.is_(None)

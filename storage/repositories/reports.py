@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
 from sqlmodel import Session, col
 
 from storage.enums import Agency, OutboxStatus, ReportStatus
@@ -66,8 +66,7 @@ def reports_of_chat(connection: Connection, chat_indexes: Sequence[bytes]) -> li
 
 def count_since(connection: Connection, report_ids: Sequence[int], since: datetime) -> int:
     """How many of these reports came after a moment."""
-    query = select(func.count()).select_from(REPORTS)
-    return int(connection.execute(query.where(REPORTS.c.id.in_(report_ids), REPORTS.c.created_at > since)).scalar_one())
+    return count_rows(connection, REPORTS, REPORTS.c.id.in_(report_ids), REPORTS.c.created_at > since)
 
 
 def add_line(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, func, or_, select, update
 from sqlmodel import Session, col
 
 from storage.enums import AddressState, Agency, OutboxStatus
@@ -42,6 +42,7 @@ class RequestRow:
     due_at: datetime
 
 
+_CONSENT = select(*columns_of(ConsentRow, CONSENTS))
 _OPEN = (
     select(*columns_of(RequestRow, REQUESTS, RECORDS))
     .join(RECORDS, RECORDS.c.id == REQUESTS.c.registration_id)
@@ -51,24 +52,23 @@ _OPEN = (
 
 def consents_of(connection: Connection, registration_id: int) -> list[ConsentRow]:
     """Proof of consent, oldest first (UU 27/2022 art 24)."""
-    table = CONSENTS
-    query = select(table.c.version, table.c.channel, table.c.at, table.c.withdrawn_at)
-    rows = connection.execute(query.where(table.c.registration_id == registration_id).order_by(table.c.id))
-    return [ConsentRow(*row) for row in rows]
+    query = _CONSENT.where(CONSENTS.c.registration_id == registration_id)
+    return read_all(connection, query.order_by(CONSENTS.c.id), ConsentRow)
 
 
 def consents_of_wish(connection: Connection, chat_id: int, at: datetime) -> list[ConsentRow]:
     """The same for a wish to move a record: the consent that this chat gave at that moment."""
-    table = CONSENTS
-    query = select(table.c.version, table.c.channel, table.c.at, table.c.withdrawn_at)
-    mine = (table.c.chat_id == chat_id, table.c.registration_id.is_(None), table.c.at == at)
-    return read_all(connection, query.where(*mine).order_by(table.c.id), ConsentRow)[:1]
+    query = _CONSENT.where(*_of_wish(chat_id, at))
+    return read_all(connection, query.order_by(CONSENTS.c.id).limit(1), ConsentRow)
 
 
 def withdraw_consent_of_wish(connection: Connection, chat_id: int, at: datetime, now: datetime) -> None:
     """The person takes it back."""
-    mine = (CONSENTS.c.chat_id == chat_id, CONSENTS.c.registration_id.is_(None), CONSENTS.c.at == at)
-    connection.execute(update(CONSENTS).where(*mine).values(withdrawn_at=now))
+    connection.execute(update(CONSENTS).where(*_of_wish(chat_id, at)).values(withdrawn_at=now))
+
+
+def _of_wish(chat_id: int, at: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (CONSENTS.c.chat_id == chat_id, CONSENTS.c.registration_id.is_(None), CONSENTS.c.at == at)
 
 
 def withdraw_consents(connection: Connection, registration_id: int, now: datetime) -> None:
@@ -92,9 +92,8 @@ def looks_at(connection: Connection, registration_id: int) -> list[tuple[Agency 
 
 def changes_of(connection: Connection, registration_id: int) -> list[tuple[str, datetime]]:
     """Which fields were changed and when, oldest first."""
-    table = VERSIONS
-    query = select(table.c.changed, table.c.at).where(table.c.registration_id == registration_id)
-    return [(row[0], row[1]) for row in connection.execute(query.order_by(table.c.version))]
+    query = select(VERSIONS.c.changed, VERSIONS.c.at).where(VERSIONS.c.registration_id == registration_id)
+    return [(row[0], row[1]) for row in connection.execute(query.order_by(VERSIONS.c.version))]
 
 
 def add_request(connection: Connection, registration_id: int, kind: str, now: datetime, due_at: datetime) -> int:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from handlers.services.base.work import Work
-from storage.repositories.housekeeping import add_tries, change_tries, drop_tries, tries_of
+from storage.repositories.housekeeping import drop_tries, put_tries, tries_of
 
 WINDOW = timedelta(days=1)
 
@@ -22,13 +22,10 @@ def tries_used(work: Work, subject: str) -> int:
 def wrong_try(work: Work, subject: str) -> None:
     """Count one wrong try; a day after the first one the count begins anew."""
     connection = work.uow.connection
-    known = tries_of(connection, subject, lock=True)
-    if known is None:
-        add_tries(connection, subject, 1, work.now)
-        return
-    count, since = known
-    over = since + WINDOW <= work.now
-    change_tries(connection, subject, 1 if over else count + 1, work.now if over else since)
+    count, since = tries_of(connection, subject, lock=True) or (0, work.now)
+    if since + WINDOW <= work.now:
+        count, since = 0, work.now
+    put_tries(connection, subject, count + 1, since)
 
 
 def forget_tries(work: Work, subject: str) -> None:
@@ -40,7 +37,7 @@ def hold(work: Work, subject: str) -> None:
     """The last allowed try was wrong: the day begins now, so a lock always lasts a whole one."""
     known = tries_of(work.uow.connection, subject, lock=True)
     if known is not None:
-        change_tries(work.uow.connection, subject, known[0], work.now)
+        put_tries(work.uow.connection, subject, known[0], work.now)
 
 
 def held_until(work: Work, subject: str, allowed: int) -> datetime | None:

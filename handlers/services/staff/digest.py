@@ -26,7 +26,7 @@ from storage.repositories.questions import QuestionRow, open_questions
 from storage.repositories.queue import owed_votes
 from storage.repositories.rights import open_requests
 from storage.repositories.staff import chats_with_staff
-from storage.repositories.village import count_late, count_people, count_to_call, people
+from storage.repositories.village import count_people, count_to_call, people
 
 COUNTER = "digest"
 SHOWN = 8
@@ -127,7 +127,7 @@ def _papers(work: Work, actor: Actor, debt: Debt) -> None:
     status, command = PAPERS[actor.role]
     scope, late, session = scope_of(actor), late_by(work), work.uow.session
     total = count_people(session, scope, (status,))
-    _line(debt, str(status), total, count_late(session, scope, (status,), late))
+    _line(debt, str(status), total, count_people(session, scope, (status,), late))
     found = people(session, scope, (status,), late, skip=0, limit=SHOWN) if total else []
     debt.oldest += [(is_late, r.status_at, _button(command, r.number)) for r, is_late in found]
 
@@ -135,7 +135,7 @@ def _papers(work: Work, actor: Actor, debt: Debt) -> None:
 def _papers_to_come(work: Work, actor: Actor, debt: Debt) -> None:
     """People of the village whose last day for papers is near: somebody should remind them."""
     scope, late, session = scope_of(actor), late_by(work), work.uow.session
-    soon = count_late(session, scope, (Status.VERIFIED,), late)
+    soon = count_people(session, scope, (Status.VERIFIED,), late)
     if soon:
         debt.lines.append(Phrase("staff.digest-soon", {"count": soon}))
         debt.more.append(Choice("/desa", Phrase("staff.choice-desa")))
