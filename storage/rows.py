@@ -4,7 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, Table, and_, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    FromClause,
+    Select,
+    Table,
+    and_,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlmodel import SQLModel
 
 R = TypeVar("R")
@@ -42,6 +54,11 @@ def read_first(connection: Connection, query: Select[Any], row: Callable[..., R]
     return row(*found) if found is not None else None
 
 
+def read_column(connection: Connection, query: Executable) -> list[Any]:
+    """The first column of every row of a query."""
+    return list(connection.execute(query).scalars())
+
+
 def count_rows(connection: Connection, table: FromClause, *where: ColumnElement[bool]) -> int:
     """How many rows of a table meet every condition."""
     return int(connection.execute(select(func.count()).select_from(table).where(*where)).scalar_one())
@@ -56,6 +73,11 @@ def count_by(connection: Connection, column: ColumnElement[Any], *where: ColumnE
 def add_row(connection: Connection, table: Table, values: Mapping[str, Any]) -> int:
     """Insert a row into a table that numbers its rows; its id."""
     return int(connection.execute(insert(table).returning(table.c.id), dict(values)).scalar_one())
+
+
+def change_row(connection: Connection, table: Table, row_id: int, **values: object) -> None:
+    """Write columns of the row of an id; nothing where there is none."""
+    connection.execute(update(table).where(table.c.id == row_id).values(values))
 
 
 def put_row(connection: Connection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]) -> None:

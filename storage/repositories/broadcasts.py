@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, sele
 
 from storage.enums import AddressState, OutboxStatus, Status
 from storage.repositories.scoping import inside
-from storage.rows import add_row, columns_of, count_by, count_rows, read_all, read_first
+from storage.rows import add_row, columns_of, count_by, count_rows, read_all, read_column, read_first
 from storage.scope import Scope
 from storage.tables.core import BROADCASTS, CHATS, OUTBOX, RECORDS
 
@@ -137,7 +137,7 @@ def change_unsent(
     """Change rows that nobody is sending just now; those that a sender holds are passed over, not waited for."""
     mine = OUTBOX.c.broadcast_id.in_(list(broadcast_ids))
     query = select(OUTBOX.c.id).where(mine, OUTBOX.c.status.in_(UNSENT), *more).with_for_update(skip_locked=True)
-    found = list(connection.execute(query).scalars())
+    found = read_column(connection, query)
     for begin in range(0, len(found), PORTION):
         some = OUTBOX.c.id.in_(found[begin : begin + PORTION])
         connection.execute(update(OUTBOX).where(some).values(values))

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
-from storage.rows import add_row, columns_of, count_by, count_rows, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, count_by, count_rows, read_all, read_first
 from storage.tables.core import LIST_ROWS, LISTS
 
 TO_DO = ("new", "known")
@@ -97,7 +97,7 @@ def list_under_way(connection: Connection) -> ListHead | None:
 
 def set_list(connection: Connection, list_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """Change a list."""
-    connection.execute(update(LISTS).where(LISTS.c.id == list_id).values(**values))
+    change_row(connection, LISTS, list_id, **values)
 
 
 def count_states(connection: Connection, list_id: int) -> Counter[str]:
@@ -151,7 +151,7 @@ def _rows(connection: Connection, list_id: int, *which: ColumnElement[bool], mos
 
 def set_row(connection: Connection, row_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """Change a row."""
-    connection.execute(update(LIST_ROWS).where(LIST_ROWS.c.id == row_id).values(**values))
+    change_row(connection, LIST_ROWS, row_id, **values)
 
 
 def leave_unclear(connection: Connection, list_id: int) -> None:

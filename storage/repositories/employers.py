@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, or_, select, update
 
 from storage.enums import CaseStatus, ReportKind
 from storage.repositories.housekeeping import next_serial
-from storage.rows import add_row, columns_of, count_by, count_rows, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, count_by, count_rows, read_all, read_first
 from storage.tables.core import CASES, EMPLOYERS, LIST_ROWS, REPORTS, SUBMISSIONS
 
 REVISION = "employers"
@@ -74,7 +74,7 @@ def change_employer(connection: Connection, employer_id: int, **values: Any) -> 
         raise LookupError("no such employer")
     if row.revision or values.get("known_from", row.known_from) != REPORTED:
         values |= {"revision": next_serial(connection, REVISION)}
-    connection.execute(update(EMPLOYERS).where(EMPLOYERS.c.id == employer_id).values(**values))
+    change_row(connection, EMPLOYERS, employer_id, **values)
 
 
 def employer_by_id(connection: Connection, employer_id: int | None, *, lock: bool = False) -> EmployerRow | None:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, and_, delete, exists, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories.rights import FORGOTTEN
+from storage.rows import change_row, read_column
 from storage.tables import metadata
 from storage.tables.core import CHATS, FILES, MOVES, OUTBOX, RECORDS, STAFF, VOTES
 
@@ -32,7 +33,7 @@ def destroy_person(connection: Connection, record_id: int, now: datetime) -> Non
     connection.execute(update(MOVES).where(moves).values(FORGOTTEN))
     connection.execute(update(MOVES).where(moves, MOVES.c.ended_at.is_(None)).values(ended_at=now, outcome="erased"))
     gone = dict.fromkeys((*_TOLD, *_WHERE)) | {"reasons": "", "frozen": False, "erased_at": now}
-    connection.execute(update(RECORDS).where(RECORDS.c.id == record_id).values(gone))
+    change_row(connection, RECORDS, record_id, **gone)
 
 
 def chats_about(connection: Connection, record_id: int) -> set[int]:
@@ -79,7 +80,7 @@ def unproven_chats(connection: Connection, record_id: int) -> list[int]:
     )
     told = exists().where(OUTBOX.c.chat_id == CHATS.c.id, OUTBOX.c.registration_id == record_id)
     empty = (CHATS.c.last_inbound_at.is_(None), CHATS.c.address.is_not(None))
-    return list(connection.execute(select(CHATS.c.id).where(*empty, told, ~shared)).scalars())
+    return read_column(connection, select(CHATS.c.id).where(*empty, told, ~shared))
 
 
 def forget_span(connection: Connection, chat_ids: Iterable[int], start: datetime, end: datetime) -> None:

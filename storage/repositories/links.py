@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_,
 
 from storage.enums import LinkKind, Role, Status
 from storage.repositories.registrations import VERIFIED_OR_LATER
-from storage.rows import add_row, columns_of, count_rows, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, count_rows, read_all, read_first
 from storage.tables.core import LINKS, RECORDS, STAFF
 
 
@@ -108,12 +108,12 @@ def revoke_links(connection: Connection, owner: int, purpose: Purpose, now: date
 
 def count_opened(connection: Connection, link_id: int) -> None:
     """Somebody opened the link's page."""
-    connection.execute(update(LINKS).where(LINKS.c.id == link_id).values(opened=LINKS.c.opened + 1))
+    change_row(connection, LINKS, link_id, opened=LINKS.c.opened + 1)
 
 
 def count_begun(connection: Connection, link_id: int) -> None:
     """Somebody began a registration through the link."""
-    connection.execute(update(LINKS).where(LINKS.c.id == link_id).values(begun=LINKS.c.begun + 1))
+    change_row(connection, LINKS, link_id, begun=LINKS.c.begun + 1)
 
 
 def came_of(connection: Connection, link_ids: Sequence[int]) -> dict[int, Came]:

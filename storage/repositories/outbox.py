@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from storage.enums import AddressState, OutboxStatus
-from storage.rows import count_by, read_all, read_first
+from storage.rows import columns_of, count_by, read_all, read_column, read_first
 from storage.tables.core import CHATS, CONTENTS, OUTBOX
 
 _INSERT = insert(OUTBOX)
@@ -27,7 +27,7 @@ def known_causes(connection: Connection, dedupe_keys: Sequence[str]) -> set[str]
     """Those of `dedupe_keys` that already have their row."""
     if not dedupe_keys:
         return set()
-    return set(connection.execute(select(OUTBOX.c.dedupe_key).where(OUTBOX.c.dedupe_key.in_(dedupe_keys))).scalars())
+    return set(read_column(connection, select(OUTBOX.c.dedupe_key).where(OUTBOX.c.dedupe_key.in_(dedupe_keys))))
 
 
 def supersede(connection: Connection, topics: Sequence[str]) -> None:
@@ -39,17 +39,18 @@ def supersede(connection: Connection, topics: Sequence[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A message's sealed body, with what opens it."""
+    """A message's sealed body, with what opens it and the language of its chat."""
 
     chat_id: int
     wrapped_key: bytes
     body: bytes
+    language: str
 
 
 def stored(connection: Connection, message_id: int) -> Stored | None:
     """One message; None where it, or its chat, was erased."""
     query = (
-        select(OUTBOX.c.chat_id, CHATS.c.wrapped_key, OUTBOX.c.body)
+        select(*columns_of(Stored, OUTBOX, CHATS))
         .join(CHATS, CHATS.c.id == OUTBOX.c.chat_id)
         .where(OUTBOX.c.id == message_id, CHATS.c.reach != AddressState.ERASED)
     )
@@ -96,18 +97,7 @@ def count_by_status(connection: Connection) -> dict[OutboxStatus, int]:
 def ids_of_others(connection: Connection, provider_ids: Collection[str], message_id: int) -> set[str]:
     """Those of the provider's ids that belong to other messages than this one."""
     query = select(OUTBOX.c.provider_id).where(OUTBOX.c.provider_id.in_(provider_ids), OUTBOX.c.id != message_id)
-    return set(connection.execute(query).scalars()) if provider_ids else set()
-
-
-def stored_body(connection: Connection, message_id: int) -> tuple[int, bytes, bytes, str] | None:
-    """(chat, its wrapped key, the sealed body, the chat's language) of a message; None where it is gone."""
-    query = (
-        select(OUTBOX.c.chat_id, CHATS.c.wrapped_key, OUTBOX.c.body, CHATS.c.language)
-        .join(CHATS, CHATS.c.id == OUTBOX.c.chat_id)
-        .where(OUTBOX.c.id == message_id)
-    )
-    row = connection.execute(query).first()
-    return (row[0], row[1], row[2], row[3]) if row else None
+    return set(read_column(connection, query)) if provider_ids else set()
 
 
 def find_content(connection: Connection, shape: str) -> str | None:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Column, Connection, Integer, Select, bindparam, func, or_, select, text, tuple_
 
 from storage.enums import Anonymity, ReportKind, ReportStatus
-from storage.rows import columns_of, read_first
+from storage.rows import columns_of, read_column, read_first
 from storage.tables.core import EMPLOYERS, REPORTS, SEALED
 from storage.tables.reports import THREATENED, TO_DO, TO_SORT
 
@@ -73,7 +73,7 @@ def inbox_page(connection: Connection, narrower: Narrower, after: Bookmark | Non
     """The next `limit` reports after a bookmark: threatened reporters first, then as they came; late ones by date."""
     found: list[int] = []
     if after is None or after.threatened_at is not None:
-        found = list(connection.execute(_threatened(narrower, after).limit(limit)).scalars())
+        found = read_column(connection, _threatened(narrower, after).limit(limit))
         after = None
     if len(found) < limit:
         found += _to_sort(connection, narrower, after, limit - len(found))

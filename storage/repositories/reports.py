@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, u
 from sqlmodel import Session, col
 
 from storage.enums import Agency, OutboxStatus, ReportStatus
-from storage.rows import add_row, columns_of, count_rows, read_all, read_first
+from storage.rows import add_row, columns_of, count_rows, read_all, read_column, read_first
 from storage.tables import Report
 from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LINES, REPORT_LOOKS, REPORTS, SEALED
 
@@ -42,10 +42,8 @@ class LineCell:
 
 def sealed_of(connection: Connection, report_id: int) -> SealedRow | None:
     """The vault of a report."""
-    names = ("report_id", "wrapped_key", "chat", "person", "code", "discreet")
-    return read_first(
-        connection, select(*(SEALED.c[n] for n in names)).where(SEALED.c.report_id == report_id), SealedRow
-    )
+    query = select(*columns_of(SealedRow, SEALED)).where(SEALED.c.report_id == report_id)
+    return read_first(connection, query, SealedRow)
 
 
 def add_vault(connection: Connection, values: dict[str, Any]) -> None:
@@ -61,7 +59,7 @@ def change_sealed(connection: Connection, report_id: int, **values: Any) -> None
 def reports_of_chat(connection: Connection, chat_indexes: Sequence[bytes]) -> list[int]:
     """Ids of the reports that a chat sent (by its digests), oldest first; erased ones are nobody's."""
     mine = (SEALED.c.chat_index.in_(chat_indexes), SEALED.c.erased_at.is_(None))
-    return list(connection.execute(select(SEALED.c.report_id).where(*mine).order_by(SEALED.c.report_id)).scalars())
+    return read_column(connection, select(SEALED.c.report_id).where(*mine).order_by(SEALED.c.report_id))
 
 
 def count_since(connection: Connection, report_ids: Sequence[int], since: datetime) -> int:
@@ -123,7 +121,7 @@ def closed_before(connection: Connection, before: datetime, limit: int) -> list[
     """Reports that ended before a moment and whose vault is still there."""
     over = (REPORTS.c.closed_at < before, SEALED.c.erased_at.is_(None))
     query = select(REPORTS.c.id).join(SEALED, SEALED.c.report_id == REPORTS.c.id).where(*over)
-    return list(connection.execute(query.order_by(REPORTS.c.id).limit(limit)).scalars())
+    return read_column(connection, query.order_by(REPORTS.c.id).limit(limit))
 
 
 def report_by_number(session: Session, number: str) -> Report | None:
@@ -140,7 +138,7 @@ def reports_of_code(session: Session, number: str, code_indexes: Sequence[bytes]
 def unanswered_before(connection: Connection, before: datetime, limit: int) -> list[int]:
     """Solved reports whose reporter was asked so long ago whether they are, and did not say."""
     asked = (REPORTS.c.status == ReportStatus.SOLVED, REPORTS.c.status_at < before)
-    return list(connection.execute(select(REPORTS.c.id).where(*asked).order_by(REPORTS.c.id).limit(limit)).scalars())
+    return read_column(connection, select(REPORTS.c.id).where(*asked).order_by(REPORTS.c.id).limit(limit))
 
 
 def report_by_id(session: Session, report_id: int) -> Report:

@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 
 from storage.enums import AddressState, Agency, OutboxStatus
 from storage.repositories.scoping import inside
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, read_all, read_first
 from storage.scope import Scope
 from storage.tables import ChangeRequest
 from storage.tables.core import AUDIT, CHANGES, CHATS, CONSENTS, MOVES, OUTBOX, RECORDS, REQUESTS, STAFF, VERSIONS
@@ -121,8 +121,7 @@ def next_sweep(connection: Connection) -> RequestRow | None:
 
 def end_request(connection: Connection, request_id: int, now: datetime, staff_id: int | None = None) -> None:
     """It is done."""
-    mine = update(REQUESTS).where(REQUESTS.c.id == request_id)
-    connection.execute(mine.values(done_at=now, done_by=staff_id))
+    change_row(connection, REQUESTS, request_id, done_at=now, done_by=staff_id)
 
 
 FORGOTTEN = {"wrapped_key": None, "details": None, "village": None}
@@ -181,13 +180,12 @@ def open_moves_to(connection: Connection, chat_ids: Collection[int]) -> list[Mov
 
 def change_move(connection: Connection, move_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """What was typed with the wish is typed anew."""
-    connection.execute(update(MOVES).where(MOVES.c.id == move_id).values(values))
+    change_row(connection, MOVES, move_id, **values)
 
 
 def end_move(connection: Connection, move_id: int, outcome: str, now: datetime) -> None:
     """The wish is decided; what was sealed for it is not needed any more."""
-    ended = update(MOVES).where(MOVES.c.id == move_id)
-    connection.execute(ended.values(ended_at=now, outcome=outcome, **FORGOTTEN))
+    change_row(connection, MOVES, move_id, ended_at=now, outcome=outcome, **FORGOTTEN)
 
 
 def ripe_moves(connection: Connection, now: datetime, limit: int) -> list[MoveRow]:

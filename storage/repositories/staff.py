@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, insert, 
 
 from storage.enums import AddressState, Agency, Role
 from storage.repositories.people import ever_with
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, read_all, read_column, read_first
 from storage.tables.core import CHATS, INVITATIONS, STAFF
 
 
@@ -38,7 +38,7 @@ def role_of(connection: Connection, staff_id: int) -> Role:
 
 def set_pin(connection: Connection, staff_id: int, digest: bytes) -> None:
     """Store the keyed digest of an officer's PIN."""
-    connection.execute(update(STAFF).where(STAFF.c.id == staff_id).values(pin=digest))
+    change_row(connection, STAFF, staff_id, pin=digest)
 
 
 def any_staff(connection: Connection) -> bool:
@@ -86,7 +86,7 @@ def chats_with_staff(connection: Connection, roles: Iterable[Role]) -> list[tupl
 
 def chats_of(connection: Connection, staff_id: int) -> list[int]:
     """The chats in which an officer works."""
-    return list(connection.execute(select(CHATS.c.id).where(CHATS.c.staff_id == staff_id)).scalars())
+    return read_column(connection, select(CHATS.c.id).where(CHATS.c.staff_id == staff_id))
 
 
 def was_office_chat(connection: Connection, chat_id: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, read_all, read_first
 from storage.tables.core import SUBMISSION_FILES, SUBMISSION_LINES, SUBMISSIONS
 
 
@@ -122,4 +122,4 @@ def lines_of(connection: Connection, submission_id: int) -> Sequence[LineRow]:
 
 def set_submission(connection: Connection, submission_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """Change a submission."""
-    connection.execute(update(SUBMISSIONS).where(SUBMISSIONS.c.id == submission_id).values(**values))
+    change_row(connection, SUBMISSIONS, submission_id, **values)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, delete, func, or_, select
 
 from storage.enums import Agency, Anonymity, ReportStatus
-from storage.rows import add_row, columns_of, read_first
+from storage.rows import add_row, change_row, columns_of, read_column, read_first
 from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LOOKS, REPORTS, SEALED, UNSEALINGS
 
 
@@ -53,14 +53,14 @@ def decide_request(
 ) -> None:
     """Agreed until then, or refused where `until` is None."""
     values = {"decided_by": staff_id, "decided_at": now, "agreed": until is not None, "until": until}
-    connection.execute(update(UNSEALINGS).where(UNSEALINGS.c.id == request_id).values(**values))
+    change_row(connection, UNSEALINGS, request_id, **values)
 
 
 def waiting_for(connection: Connection, agency: Agency, since: datetime, limit: int) -> list[str]:
     """Numbers of the reports whose opening the other agency asked for and this one has not decided, oldest first."""
     query = select(REPORTS.c.number).join(UNSEALINGS, UNSEALINGS.c.report_id == REPORTS.c.id)
     theirs = (UNSEALINGS.c.decided_at.is_(None), UNSEALINGS.c.asked_at > since, UNSEALINGS.c.agency != agency)
-    return list(connection.execute(query.where(*theirs).order_by(UNSEALINGS.c.id).limit(limit)).scalars())
+    return read_column(connection, query.where(*theirs).order_by(UNSEALINGS.c.id).limit(limit))
 
 
 def anonymity_of(connection: Connection, report_id: int) -> Anonymity | None:
@@ -95,7 +95,7 @@ class SealedFile:
 def sealed_file(connection: Connection, evidence_id: int) -> SealedFile | None:
     """A file; None where its vault was erased, or the report was withdrawn."""
     query = (
-        select(REPORTS.c.number, EVIDENCE.c.content, SEALED.c.wrapped_key)
+        select(*columns_of(SealedFile, REPORTS, EVIDENCE, SEALED))
         .join(REPORTS, REPORTS.c.id == EVIDENCE.c.report_id)
         .join(SEALED, SEALED.c.report_id == EVIDENCE.c.report_id)
         .where(EVIDENCE.c.id == evidence_id, SEALED.c.wrapped_key.is_not(None))

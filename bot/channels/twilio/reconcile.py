@@ -17,7 +17,7 @@ from bot.contract import Doubt, SendError, SendProblem, SendResult
 from bot.turn.bodies import body_of
 from messages.catalogue import Catalogue
 from storage.database import Database
-from storage.repositories.outbox import ids_of_others, stored_body
+from storage.repositories.outbox import ids_of_others, stored
 from storage.vault import Vault
 
 BEFORE = timedelta(minutes=2)
@@ -56,13 +56,12 @@ class Reconciler:
 
     async def _pieces(self, message_id: int) -> Sequence[Sequence[str]]:
         """For each message that it goes out as, the words it may have."""
-        found = await self.database.read(lambda c: stored_body(c, message_id))
+        found = await self.database.read(lambda c: stored(c, message_id))
         if found is None:
             return [[]]
-        chat_id, wrapped, sealed, language = found
-        body = body_of(self.vault, wrapped, chat_id, sealed)
+        body = body_of(self.vault, found.wrapped_key, found.chat_id, found.body)
         choices = [(str(choice), str(label)) for choice, label in body["choices"]]
-        return [*pieces_of(body["text"], choices, language, self.catalogue), *([""] for _file in body["files"])]
+        return [*pieces_of(body["text"], choices, found.language, self.catalogue), *([""] for _file in body["files"])]
 
 
 def made_around(message: Any, tried_at: datetime) -> bool:  # noqa: ANN401 -- Twilio's message
