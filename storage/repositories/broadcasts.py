@@ -67,14 +67,14 @@ def audience(connection: Connection, scope: Scope, statuses: Collection[Status])
     return Audience(chats, people, count_rows(connection, RECORDS, meant) - people)
 
 
-def add_plan(connection: Connection, values: dict[str, Any]) -> int:
+def add_broadcast(connection: Connection, values: dict[str, Any]) -> int:
     """A plan takes the place of the officer's older one that was never confirmed."""
     mine = and_(BROADCASTS.c.staff_id == values["staff_id"], BROADCASTS.c.started_at.is_(None))
     connection.execute(delete(BROADCASTS).where(mine))
     return add_row(connection, BROADCASTS, {"cursor": 0, **values})
 
 
-def waiting_plan(connection: Connection, staff_id: int) -> BroadcastRow | None:
+def waiting_broadcast(connection: Connection, staff_id: int) -> BroadcastRow | None:
     """What the officer was shown and has not confirmed."""
     return _one(connection, BROADCASTS.c.staff_id == staff_id, BROADCASTS.c.started_at.is_(None))
 
@@ -144,7 +144,7 @@ def change_unsent(
     return len(found)
 
 
-def withdraw(connection: Connection, broadcast_ids: Collection[int]) -> int:
+def withdraw_unsent(connection: Connection, broadcast_ids: Collection[int]) -> int:
     """What was not sent yet never is."""
     return change_unsent(connection, broadcast_ids, {"status": OutboxStatus.WITHDRAWN})
 

@@ -127,7 +127,7 @@ def chats_of_records(connection: Connection, record_ids: Iterable[int]) -> set[i
     return set(read_column(connection, query))
 
 
-def withdraw(connection: Connection, record_id: int, due_at: datetime, also: str) -> None:
+def withdraw_news(connection: Connection, record_id: int, due_at: datetime, also: str) -> None:
     """News of a record that waits until `due_at` is not sent, nor what waits under causes that begin `also`.
 
     In quiet hours it waits longer than that.

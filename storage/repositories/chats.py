@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Update, bindparam, delete, select, update
 
 from storage.enums import AddressState
-from storage.repositories.people import rehome, remember
+from storage.repositories.people import rehome, remember_together
 from storage.repositories.staff import leave_chat, was_office_chat
 from storage.rows import add_row, change_row, columns_of, read_first
 from storage.tables.core import CHATS, FILES, OUTBOX, UPLOADS
@@ -162,7 +162,7 @@ def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime
     erasing one nobody becomes a second person who may agree with the first.
     """
     if was_office_chat(connection, chat_id):
-        remember(connection, (chat_id,))
+        remember_together(connection, (chat_id,))
     rehome(connection, chat_id)
     leave_chat(connection, chat_id, now)
     for table in (FILES, UPLOADS, OUTBOX):

@@ -89,7 +89,7 @@ def employers_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, Emp
     return {row.id: EmployerRow(*row) for row in rows}
 
 
-def standing(connection: Connection, employer_id: int) -> EmployerRow | None:
+def standing_employer(connection: Connection, employer_id: int) -> EmployerRow | None:
     """The row that stands for this one after every merge, locked."""
     for _ in range(16):
         row = employer_by_id(connection, employer_id, lock=True)
@@ -106,7 +106,7 @@ def with_key(connection: Connection, key: str) -> list[EmployerRow]:
     living = [row for row in rows if row.merged_into is None]
     if living:
         return living
-    became = (standing(connection, row.id) for row in rows)
+    became = (standing_employer(connection, row.id) for row in rows)
     return list({row.id: row for row in became if row is not None}.values())
 
 
@@ -176,7 +176,7 @@ def cases_of(connection: Connection, employer_id: int) -> list[CaseOf]:
     return read_all(connection, query, CaseOf)
 
 
-def count_open(connection: Connection, employer_ids: Sequence[int]) -> dict[int, int]:
+def count_open_cases(connection: Connection, employer_ids: Sequence[int]) -> dict[int, int]:
     """How many open cases each of these employers has."""
     mine = (CASES.c.employer_id.in_(employer_ids), CASES.c.status != CaseStatus.CLOSED)
     return count_by(connection, CASES.c.employer_id, *mine)

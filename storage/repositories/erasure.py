@@ -90,7 +90,7 @@ def forget_span(connection: Connection, chat_ids: Iterable[int], start: datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Sealed:
+class SealedCell:
     """A sealed cell with what opens it: a message's body, or the data of a file (`file` is its id)."""
 
     id: int
@@ -108,17 +108,17 @@ def office_chats(connection: Connection, after: int, also: Sequence[int], limit:
     return [(row[0], row[1]) for row in connection.execute(query.order_by(CHATS.c.id).limit(limit))]
 
 
-def cells_of(connection: Connection, chat_id: int, before: datetime) -> list[Sealed]:
+def cells_of(connection: Connection, chat_id: int, before: datetime) -> list[SealedCell]:
     """Every message and file that a chat was given before a moment and still holds."""
     said = and_(OUTBOX.c.chat_id == chat_id, OUTBOX.c.created_at < before)
     given = and_(FILES.c.chat_id == chat_id, FILES.c.created_at < before)
     messages = select(OUTBOX.c.id, OUTBOX.c.body).where(said)
     files = select(FILES.c.id, FILES.c.payload).where(given)
-    found = [Sealed(row[0], None, row[1]) for row in connection.execute(messages)]
-    return found + [Sealed(0, row[0], row[1]) for row in connection.execute(files)]
+    found = [SealedCell(row[0], None, row[1]) for row in connection.execute(messages)]
+    return found + [SealedCell(0, row[0], row[1]) for row in connection.execute(files)]
 
 
-def drop_cells(connection: Connection, cells: Sequence[Sealed]) -> None:
+def drop_cells(connection: Connection, cells: Sequence[SealedCell]) -> None:
     """Delete messages and files."""
     messages, files = [c.id for c in cells if c.file is None], [c.file for c in cells if c.file is not None]
     if messages:

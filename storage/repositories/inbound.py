@@ -19,7 +19,7 @@ def seen(connection: Connection, chats: Iterable[int], keys: Sequence[bytes]) ->
     return set(connection.execute(_SEEN, {"chats": list(chats), "keys": list(keys)}).scalars())
 
 
-def remember(
+def accept(
     connection: Connection, rows: Iterable[tuple[bytes, int]], now: datetime, failure: str | None = None
 ) -> None:
     """Accept messages (key, chat). A key that another process accepted meanwhile raises IntegrityError."""

@@ -93,12 +93,12 @@ def take_apart(connection: Connection, chat_ids: Iterable[int]) -> None:
     """
     given = list(chat_ids)
     mine = CHATS.c.id.in_(given)
-    remember(connection, given)
+    remember_together(connection, given)
     connection.execute(update(CHATS).where(mine).values(person_id=None))
     connection.execute(update(CHATS).where(mine, CHATS.c.channel == "telegram").values(phone_index=None))
 
 
-def remember(connection: Connection, chat_ids: Iterable[int]) -> None:
+def remember_together(connection: Connection, chat_ids: Iterable[int]) -> None:
     """Keep that these chats are one person's now, with whoever has the same phone (`ever_with`)."""
     mine = CHATS.c.id.in_(list(chat_ids))
     people = read_column(connection, select(CHATS.c.person_id).where(mine, CHATS.c.person_id.is_not(None)).distinct())

@@ -76,7 +76,7 @@ def open_questions(connection: Connection, limit: int = 20) -> list[QuestionRow]
     return read_all(connection, query, QuestionRow)
 
 
-def count_open(connection: Connection) -> int:
+def count_open_questions(connection: Connection) -> int:
     """How many still wait for an answer."""
     waiting = (QUESTIONS.c.closed_at.is_(None), QUESTIONS.c.answered_at.is_(None))
     return count_rows(connection, QUESTIONS, *waiting)

@@ -19,7 +19,7 @@ _REOPENED = "reopen"
 
 
 @dataclass(frozen=True, slots=True)
-class CaseRow:
+class CaseInSpan:
     """One case with its employer."""
 
     id: int
@@ -33,7 +33,7 @@ class CaseRow:
     opened_at: datetime
 
 
-def cases_between(connection: Connection, scope: Scope, after: datetime, before: datetime) -> list[CaseRow]:
+def cases_between(connection: Connection, scope: Scope, after: datetime, before: datetime) -> list[CaseInSpan]:
     """Cases opened, or moved, in the span, oldest first.
 
     An employer whom only reports know is named by its case: that name is a reporter's free words until an officer has
@@ -42,13 +42,13 @@ def cases_between(connection: Connection, scope: Scope, after: datetime, before:
     name = case((EMPLOYERS.c.known_from == REPORTED, CASES.c.number), else_=EMPLOYERS.c.name)
     moved = select(STEPS.c.case_id).where(STEPS.c.at >= after, STEPS.c.at < before)
     query = (
-        select(*columns_of(CaseRow, CASES, EMPLOYERS, name=name))
+        select(*columns_of(CaseInSpan, CASES, EMPLOYERS, name=name))
         .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
         .where(placed_inside(scope, EMPLOYERS.c.place), CASES.c.opened_at < before)
         .where(or_(CASES.c.opened_at >= after, CASES.c.id.in_(moved)))
         .order_by(CASES.c.opened_at, CASES.c.id)
     )
-    return read_all(connection, query, CaseRow)
+    return read_all(connection, query, CaseInSpan)
 
 
 def paid_between(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> dict[int, int]:
@@ -128,7 +128,7 @@ def targets_touching(connection: Connection, first: date, last: date) -> list[Wa
 
 
 @dataclass(frozen=True, slots=True)
-class SubmissionRow:
+class SubmissionInSpan:
     """What an employer said, sealed, with the name of the employer."""
 
     number: str
@@ -141,16 +141,16 @@ class SubmissionRow:
 
 def submissions_between(
     connection: Connection, scope: Scope, kind: str, after: datetime, before: datetime
-) -> list[SubmissionRow]:
+) -> list[SubmissionInSpan]:
     """Employers' words of one kind in the span, oldest first; what nobody has checked does not count."""
     query = (
-        select(*columns_of(SubmissionRow, SUBMISSIONS, EMPLOYERS))
+        select(*columns_of(SubmissionInSpan, SUBMISSIONS, EMPLOYERS))
         .join(EMPLOYERS, EMPLOYERS.c.id == SUBMISSIONS.c.employer_id, isouter=True)
         .where(SUBMISSIONS.c.kind == kind, SUBMISSIONS.c.at >= after, SUBMISSIONS.c.at < before)
         .where(SUBMISSIONS.c.proven, placed_inside(scope, EMPLOYERS.c.place))
         .order_by(SUBMISSIONS.c.at, SUBMISSIONS.c.id)
     )
-    return read_all(connection, query, SubmissionRow)
+    return read_all(connection, query, SubmissionInSpan)
 
 
 def add_target(

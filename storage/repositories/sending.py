@@ -268,7 +268,7 @@ def write_report(connection: Connection, message_id: int, values: Mapping[str, A
     connection.execute(update(OUTBOX).where(OUTBOX.c.id == message_id).values(dict(values)))
 
 
-def waiting(connection: Connection, now: datetime) -> dict[str, int]:
+def due_by_lane(connection: Connection, now: datetime) -> dict[str, int]:
     """How many messages are due in each lane."""
     due = count_by(connection, OUTBOX.c.lane, _pending(OUTBOX), OUTBOX.c.due_at <= now)
     return {lane: count for lane, count in due.items() if lane}

@@ -12,7 +12,7 @@ from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LOOKS, REPORTS, SEALED,
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class UnsealingRow:
     """One request to open. `agreed` is None while the other agency has not decided."""
 
     id: int
@@ -26,29 +26,29 @@ class Request:
     until: datetime | None
 
 
-_COLUMNS = columns_of(Request, UNSEALINGS)
+_COLUMNS = columns_of(UnsealingRow, UNSEALINGS)
 
 
-def pending(connection: Connection, report_id: int, since: datetime) -> Request | None:
+def undecided_unsealing(connection: Connection, report_id: int, since: datetime) -> UnsealingRow | None:
     """The request about this report that waits for an answer, where it was made after `since`."""
     mine = (UNSEALINGS.c.report_id == report_id, UNSEALINGS.c.decided_at.is_(None), UNSEALINGS.c.asked_at > since)
-    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(UNSEALINGS.c.id.desc()), Request)
+    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(UNSEALINGS.c.id.desc()), UnsealingRow)
 
 
-def open_to(connection: Connection, report_id: int, staff_id: int, now: datetime) -> Request | None:
+def unsealing_open_to(connection: Connection, report_id: int, staff_id: int, now: datetime) -> UnsealingRow | None:
     """The request by which this officer, who asked or agreed, may look now."""
     who = or_(UNSEALINGS.c.asked_by == staff_id, UNSEALINGS.c.decided_by == staff_id)
     mine = (UNSEALINGS.c.report_id == report_id, UNSEALINGS.c.agreed.is_(True), UNSEALINGS.c.until > now, who)
-    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(UNSEALINGS.c.until.desc()), Request)
+    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(UNSEALINGS.c.until.desc()), UnsealingRow)
 
 
-def add_request(connection: Connection, report_id: int, who: tuple[int, Agency], reason: bytes, now: datetime) -> int:
+def add_unsealing(connection: Connection, report_id: int, who: tuple[int, Agency], reason: bytes, now: datetime) -> int:
     """A new request by an officer (id, agency); its id."""
     asked = {"asked_by": who[0], "agency": who[1], "asked_at": now}
     return add_row(connection, UNSEALINGS, {"report_id": report_id, "reason": reason} | asked)
 
 
-def decide_request(
+def decide_unsealing(
     connection: Connection, request_id: int, staff_id: int, now: datetime, until: datetime | None
 ) -> None:
     """Agreed until then, or refused where `until` is None."""

@@ -17,7 +17,7 @@ _STATUS = col(Registration.status)
 
 
 @dataclass(frozen=True, slots=True)
-class Late:
+class LatePeople:
     """What is late: a status that began before its moment, and papers whose last day is this or earlier."""
 
     began: tuple[tuple[Status, datetime], ...]
@@ -31,7 +31,7 @@ class Late:
 
 
 def people(
-    session: Session, scope: Scope, order: Sequence[Status], late: Late, *, skip: int, limit: int
+    session: Session, scope: Scope, order: Sequence[Status], late: LatePeople, *, skip: int, limit: int
 ) -> list[tuple[Registration, bool]]:
     """Records in the statuses of `order`, and whether each is late: these first, then by `order` and age."""
     is_late = case((late.condition(), 0), else_=1)
@@ -46,7 +46,7 @@ def people(
     return [(record, flag == 0) for record, flag in session.exec(query)]
 
 
-def count_people(session: Session, scope: Scope, statuses: Iterable[Status], late: Late | None = None) -> int:
+def count_people(session: Session, scope: Scope, statuses: Iterable[Status], late: LatePeople | None = None) -> int:
     """How many there are; with `late` only those that are."""
     here = (inside(scope), _STATUS.in_(list(statuses)), col(Registration.erased_at).is_(None))
     found = select(func.count(col(Registration.id))).where(*here)

@@ -15,8 +15,8 @@ from handlers.rules.cases.recap import EmployerLine, Goal, Layoffs, Process, Rec
 from handlers.services.base.work import Done, Work
 from storage.enums import CaseStatus
 from storage.repositories.recap import (
-    CaseRow,
-    SubmissionRow,
+    CaseInSpan,
+    SubmissionInSpan,
     Wanted,
     cases_between,
     cases_reaching,
@@ -88,18 +88,18 @@ def _goal(work: Work, wanted: Wanted) -> Goal:
     return Goal(wanted.name, wanted.starts, wanted.ends, wanted.employers, reached)
 
 
-def _line(row: CaseRow, paid: Mapping[int, int]) -> EmployerLine:
+def _line(row: CaseInSpan, paid: Mapping[int, int]) -> EmployerLine:
     return EmployerLine(
         row.number, row.name, row.address, row.kind, row.status, row.arrears, paid.get(row.id, 0), row.outcome
     )  # fmt: skip
 
 
-def _content(work: Work, row: SubmissionRow) -> Mapping[str, Any]:
+def _content(work: Work, row: SubmissionInSpan) -> Mapping[str, Any]:
     found: Mapping[str, Any] = json.loads(work.uow.vault.open(row.content, f"submissions.content:{row.number}"))
     return found
 
 
-def _relief(work: Work, row: SubmissionRow) -> ReliefLine:
+def _relief(work: Work, row: SubmissionInSpan) -> ReliefLine:
     said = _content(work, row)
     amount = said.get("amount")
     return ReliefLine(
@@ -108,7 +108,7 @@ def _relief(work: Work, row: SubmissionRow) -> ReliefLine:
     )  # fmt: skip
 
 
-def _layoffs(work: Work, rows: list[SubmissionRow]) -> Layoffs:
+def _layoffs(work: Work, rows: list[SubmissionInSpan]) -> Layoffs:
     """The newest word of each employer counts: whoever reports again corrects what was said."""
     newest = {row.employer_id if row.employer_id is not None else row.number: _content(work, row) for row in rows}
     total: Counter[str] = Counter()

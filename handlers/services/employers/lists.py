@@ -26,7 +26,7 @@ from storage.repositories.employer_lists import (
     set_row,
     waiting_list,
 )
-from storage.repositories.employers import standing
+from storage.repositories.employers import standing_employer
 
 Row = tuple[str, ...]
 LONGEST_NUMBER = 10
@@ -79,7 +79,7 @@ def _decide_row(work: Work, found: ListHead, place: int, said: str) -> Done:
         _join(work, row, int(other) if _number(other) else 0, word)
     elif word == "baru":
         _set(work, row, "new", reason=APART)
-    elif _number(word) and (employer := standing(work.uow.connection, int(word))) is not None:
+    elif _number(word) and (employer := standing_employer(work.uow.connection, int(word))) is not None:
         _means(work, row, employer.id)
     else:
         _set(work, row, "left")

@@ -13,7 +13,7 @@ from storage.repositories.employers import (
     employers_by_id,
     hand_over,
     reported_only,
-    standing,
+    standing_employer,
     with_key,
     with_number,
 )
@@ -38,7 +38,7 @@ def likely_same(work: Work, row: EmployerRow) -> list[tuple[int, EmployerRow]]:
 
 def propose(work: Work, employer_id: int) -> Done:
     """`/perusahaan ID ganda`: who may be the same, with a score and the way to merge."""
-    row = standing(work.uow.connection, employer_id)
+    row = standing_employer(work.uow.connection, employer_id)
     if row is None:
         return Done((Say("employers.unknown"),))
     found = likely_same(work, row)

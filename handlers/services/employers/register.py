@@ -13,7 +13,7 @@ from storage.repositories.employers import (
     change_employer,
     changed_after,
     employer_by_id,
-    standing,
+    standing_employer,
     with_key,
 )
 
@@ -86,7 +86,7 @@ def keep_place(work: Work, employer_id: int, place: str | None) -> bool:
 
     `place` is the code of a district or village: of a report nothing else is ever written into the register.
     """
-    row = standing(work.uow.connection, employer_id)
+    row = standing_employer(work.uow.connection, employer_id)
     if row is None or place is None or row.place or row.address:
         return False
     change_employer(work.uow.connection, row.id, place=place)

@@ -16,7 +16,7 @@ from storage.repositories.employers import (
     employer_by_id,
     employers_by_id,
     reported_only,
-    standing,
+    standing_employer,
 )
 
 EDIT, ADD = "employer-edit", "employer-add"
@@ -64,7 +64,7 @@ def newest(work: Work) -> Done:
 
 def show(work: Work, employer_id: int) -> Done:
     """`/perusahaan ID`: everything the register keeps, its cases, and who may be the same."""
-    row = standing(work.uow.connection, employer_id)
+    row = standing_employer(work.uow.connection, employer_id)
     if row is None:
         return Done((Say("employers.unknown"),))
     cases = cases_of(work.uow.connection, row.id)
@@ -87,7 +87,7 @@ def show(work: Work, employer_id: int) -> Done:
 
 def which_field(work: Work, employer_id: int) -> Done:
     """`/perusahaan ID ubah`: which field."""
-    row = standing(work.uow.connection, employer_id)
+    row = standing_employer(work.uow.connection, employer_id)
     if row is None:
         return Done((Say("employers.unknown"),))
     choices = tuple(
@@ -98,7 +98,7 @@ def which_field(work: Work, employer_id: int) -> Done:
 
 def ask_value(work: Work, employer_id: int, field: str) -> Done:
     """`/perusahaan ID ubah FIELD`: one question."""
-    row = standing(work.uow.connection, employer_id)
+    row = standing_employer(work.uow.connection, employer_id)
     if row is None:
         return Done((Say("employers.unknown"),))
     if field not in FIELDS:
@@ -110,7 +110,7 @@ def ask_value(work: Work, employer_id: int, field: str) -> Done:
 
 def keep_value(work: Work, data: Data) -> Done:
     """The effect of that question. A row that only reports know stays hidden until it is taken into the register."""
-    row = standing(work.uow.connection, int(data["id"]))
+    row = standing_employer(work.uow.connection, int(data["id"]))
     field, value = str(data["field"]), str(data["value"])
     if row is None or field not in FIELDS:
         return Done((Say("employers.unknown"),))
@@ -128,7 +128,7 @@ def keep_value(work: Work, data: Data) -> Done:
 
 def list_it(work: Work, employer_id: int) -> Done:
     """`/perusahaan ID catat`: an officer takes a row that only reports knew into the register."""
-    row = standing(work.uow.connection, employer_id)
+    row = standing_employer(work.uow.connection, employer_id)
     if row is None:
         return Done((Say("employers.unknown"),))
     if row.known_from == REPORTED:

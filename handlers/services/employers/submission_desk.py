@@ -11,7 +11,7 @@ from handlers.services.cases.life import case_by_number
 from handlers.services.employers.register import find_or_add
 from handlers.services.employers.submitting import CELL, LINE, PAPER
 from storage.repositories.chats import peek_chat
-from storage.repositories.employers import cases_of, standing
+from storage.repositories.employers import cases_of, standing_employer
 from storage.repositories.submissions import (
     SubmissionRow,
     add_line,
@@ -20,7 +20,7 @@ from storage.repositories.submissions import (
     set_submission,
     submission_by_number,
     submissions_of_case,
-    waiting_submissions,
+    undecided_submissions,
 )
 
 SHOWN = 8
@@ -32,7 +32,7 @@ SOURCE = "employer"
 
 def waiting(work: Work) -> Done:
     """`/kiriman`: what nobody has dealt with, the oldest first."""
-    rows = waiting_submissions(work.uow.connection, SHOWN)
+    rows = undecided_submissions(work.uow.connection, SHOWN)
     if not rows:
         return Done((Say("handed.none"),))
     return _listed(work, "handed.list", rows)
@@ -111,7 +111,7 @@ def _checked(work: Work, row: SubmissionRow) -> Done:
 
 def _shown(work: Work, row: SubmissionRow) -> Say:
     said = _content(work, row)
-    employer = standing(work.uow.connection, row.employer_id) if row.employer_id is not None else None
+    employer = standing_employer(work.uow.connection, row.employer_id) if row.employer_id is not None else None
     who = (employer.name, employer.address) if employer else (said.get("name", ""), said.get("address", ""))
     params = {
         "number": row.number, "kind": Phrase(f"handed.kind-{row.kind}"), "day": work.office.today(row.at),
@@ -129,7 +129,7 @@ def _choices(row: SubmissionRow) -> tuple[Choice, ...]:
 
 
 def _line(work: Work, row: SubmissionRow) -> Phrase:
-    employer = standing(work.uow.connection, row.employer_id) if row.employer_id is not None else None
+    employer = standing_employer(work.uow.connection, row.employer_id) if row.employer_id is not None else None
     return Phrase("handed.line", {
         "number": row.number, "kind": Phrase(f"handed.kind-{row.kind}"), "proven": "yes" if row.proven else "no",
         "employer": employer.name if employer else _content(work, row).get("name", ""),

@@ -5,7 +5,7 @@ from datetime import date
 from handlers.flow import Choice, Phrase, Say
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Done, Work
-from storage.repositories.questions import QuestionRow, count_open, open_questions
+from storage.repositories.questions import QuestionRow, count_open_questions, open_questions
 
 SHOWN = 8
 """Questions in one list: as buttons they still fit every channel."""
@@ -18,7 +18,7 @@ def due_date(work: Work, question: QuestionRow) -> date:
 
 def waiting(work: Work) -> Done:
     """The oldest unanswered questions, each with its button."""
-    total, found = count_open(work.uow.connection), open_questions(work.uow.connection, SHOWN)
+    total, found = count_open_questions(work.uow.connection), open_questions(work.uow.connection, SHOWN)
     if not found:
         return Done((Say("staff.questions-none"),))
     lines = [_line(work, question) for question in found]

@@ -28,7 +28,7 @@ from handlers.services.employers.register import find_or_add, suggest
 from handlers.services.reports.followers import who_follows
 from handlers.services.sealed.vault import CHAT_LABEL, Reporter, add_line, id_of, keep_evidence, reports_here, unnamed
 from storage.enums import Anonymity, ReportKind, ReportStatus
-from storage.repositories.employers import EmployerRow, standing
+from storage.repositories.employers import EmployerRow, standing_employer
 from storage.repositories.files import drop_uploads
 from storage.repositories.reports import OVER, add_vault, count_since
 from storage.tables import Report
@@ -179,7 +179,7 @@ def _added(work: Work, report: Report, data: Data) -> Done:
 def _employer(work: Work, data: Data) -> EmployerRow:
     """The one that was chosen from the register, as it stands now, else the row of the typed name."""
     which = data.get("which", AS_TYPED)
-    chosen = standing(work.uow.connection, int(which)) if which != AS_TYPED else None
+    chosen = standing_employer(work.uow.connection, int(which)) if which != AS_TYPED else None
     place = data["place"] if data["place"] != ELSEWHERE else None
     return chosen or find_or_add(unnamed(work), data["employer"], place=place)
 

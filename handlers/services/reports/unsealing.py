@@ -16,7 +16,14 @@ from handlers.services.reports.report_desk import done_with, look_button, not_th
 from handlers.services.sealed.vault import id_of, open_for, seal_for, vault_of
 from storage.enums import Agency, Anonymity, ReportStatus
 from storage.repositories.staff import are_one_person, chats_of, staff_chats
-from storage.repositories.unsealings import Request, add_request, anonymity_of, decide_request, open_to, pending
+from storage.repositories.unsealings import (
+    UnsealingRow,
+    add_unsealing,
+    anonymity_of,
+    decide_unsealing,
+    undecided_unsealing,
+    unsealing_open_to,
+)
 from storage.tables import Report
 
 CELL = "unsealings.reason"
@@ -29,7 +36,7 @@ def person(work: Work, report: Report, reason: str) -> Done:
 
     `reason` may be empty for a look that has been agreed to.
     """
-    granted = open_to(work.uow.connection, id_of(report), work.officer, work.now)
+    granted = unsealing_open_to(work.uow.connection, id_of(report), work.officer, work.now)
     if granted is not None:
         return look_at_person(work, report, reason or open_for(work, report, granted.reason, CELL))
     elsewhere = not_here(work, report, ReportThing.PERSON)
@@ -42,7 +49,7 @@ def person(work: Work, report: Report, reason: str) -> Done:
 
 def is_granted(work: Work, report: Report) -> bool:
     """True where the officer may look now without a further reason."""
-    return open_to(work.uow.connection, id_of(report), work.officer, work.now) is not None
+    return unsealing_open_to(work.uow.connection, id_of(report), work.officer, work.now) is not None
 
 
 def decide(work: Work, report: Report, *, agrees: bool) -> Done:
@@ -59,7 +66,7 @@ def decide(work: Work, report: Report, *, agrees: bool) -> Done:
         work.audit("unsealing.refused", f"report:{id_of(report)}", why="one-agency")
         return done_with(report, "desk.other-agency")
     until = work.now + timedelta(hours=work.office.cases.unsealed_hours) if agrees else None
-    decide_request(work.uow.connection, request.id, work.officer, work.now, until)
+    decide_unsealing(work.uow.connection, request.id, work.officer, work.now, until)
     act = "agreed" if agrees else "declined"
     work.audit(f"unsealing.{act}", f"report:{id_of(report)}", why=f"unsealing:{request.id}")
     _tell_asker(work, report, request, until)
@@ -71,7 +78,7 @@ def _ask(work: Work, report: Report, reason: str) -> Done:
     """A new request: everybody of the other agency who follows reports may answer it."""
     agency = agency_who_acts(work)
     sealed = seal_for(work, report, reason, CELL)
-    request = add_request(work.uow.connection, id_of(report), (work.officer, agency), sealed, work.now)
+    request = add_unsealing(work.uow.connection, id_of(report), (work.officer, agency), sealed, work.now)
     work.audit("unsealing.asked", f"report:{id_of(report)}", why=f"unsealing:{request}")
     other = next(a for a in Agency if a is not agency)
     params = {"number": report.number, "reason": reason, "agency": work.office.agency(agency).short_name}
@@ -102,14 +109,14 @@ def _waiting(work: Work, report: Report) -> Done | None:
     return done_with(report, "desk.request", agree, decline, **params)
 
 
-def _pending(work: Work, report: Report) -> Request | None:
+def _pending(work: Work, report: Report) -> UnsealingRow | None:
     """What the other agency has to decide; nothing once the report was withdrawn or its vault erased."""
     if report.status is ReportStatus.WITHDRAWN or vault_of(work, report) is None:
         return None
-    return pending(work.uow.connection, id_of(report), work.now - PENDING)
+    return undecided_unsealing(work.uow.connection, id_of(report), work.now - PENDING)
 
 
-def _tell_asker(work: Work, report: Report, request: Request, until: datetime | None) -> None:
+def _tell_asker(work: Work, report: Report, request: UnsealingRow, until: datetime | None) -> None:
     """Who asked hears the answer, with the button to look."""
     key = "desk.request-agreed" if until is not None else "desk.request-declined"
     choices = (_open(report), look_button(report.number)) if until is not None else (look_button(report.number),)

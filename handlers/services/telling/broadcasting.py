@@ -82,7 +82,7 @@ def confirmed(work: Work, data: Data) -> Done:
 def confirm(work: Work, typed: str) -> Done:
     """`/siaran ya 118`: start what this officer was shown, once the PIN was right."""
     connection = work.uow.connection
-    kept, last = broadcasts.waiting_plan(connection, work.officer), broadcasts.newest(connection, work.officer)
+    kept, last = broadcasts.waiting_broadcast(connection, work.officer), broadcasts.newest(connection, work.officer)
     if kept is None or kept.created_at + PLAN_STANDS < work.now:
         return Done((Say("problems.no-broadcast"),))
     if last is not None and running(work, last):
@@ -105,7 +105,7 @@ def stop(work: Work) -> Done:
     if last is None or not running(work, last):
         return Done((Say("problems.no-broadcast"),))
     if broadcasts.stop(work.uow.connection, last.id, work.now):
-        withdrawn = broadcasts.withdraw(work.uow.connection, [last.id])
+        withdrawn = broadcasts.withdraw_unsent(work.uow.connection, [last.id])
         work.audit("broadcast.stopped", f"broadcast:{last.id}", why=str(withdrawn))
     return Done((_progress(work, broadcasts.newest(work.uow.connection, work.officer) or last),))
 
@@ -129,7 +129,7 @@ def body_context(staff_id: int) -> str:
 
 def _keep(work: Work, place: str | None, status: Status | None, text: str, total: int) -> None:
     body = work.uow.vault.seal(text.encode(), body_context(work.officer))
-    kept = broadcasts.add_plan(work.uow.connection, {
+    kept = broadcasts.add_broadcast(work.uow.connection, {
         "staff_id": work.officer, "chat_id": work.here.id, "village": place or work.actor.area, "status": status,
         "body": body, "planned": total, "created_at": work.now,
     })  # fmt: skip

@@ -53,7 +53,7 @@ def _sweep(work: Work) -> None:
     living = broadcasts.recent(connection, work.now - LASTS - LASTS)
     if not living:
         return
-    broadcasts.withdraw(connection, [one.id for one in living if one.stopped_at is not None])
+    broadcasts.withdraw_unsent(connection, [one.id for one in living if one.stopped_at is not None])
     broadcasts.expire(connection, [one.id for one in living], work.now)
     awake = work.office.awake_at(work.now)
     if awake > work.now:

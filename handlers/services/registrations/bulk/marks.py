@@ -11,7 +11,7 @@ from handlers.services.base.records import id_of, status_cause
 from handlers.services.base.work import Work
 from handlers.services.registrations.review.cast import agency_of
 from storage.enums import Agency, Status, Vote
-from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw
+from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw_news
 from storage.repositories.reviews import Ballot, ballots_of, cast_ballot, take_back_ballot
 from storage.tables import Registration
 
@@ -78,7 +78,7 @@ def put_back(work: Work, record: Registration, before: Marks, after: Marks, due_
     if before["ballots"] != after["ballots"]:
         work.audit("vote.undo", f"registration:{record_id}")
     work.audit("registration.undo", f"registration:{record_id}", change=(was, now_is))
-    withdraw(connection, record_id, due_at, f"disputed:{record_id}:")
+    withdraw_news(connection, record_id, due_at, f"disputed:{record_id}:")
     revive(connection, status_cause(record))
 
 

@@ -16,7 +16,7 @@ from handlers.services.base.records import details_of
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.handing import missing_words, stage
 from storage.enums import Role, Status
-from storage.repositories.village import Late, count_people, people
+from storage.repositories.village import LatePeople, count_people, people
 from storage.tables import Registration
 
 PAGE = 8
@@ -86,7 +86,7 @@ def villagers(
     return [_villager(work, record, late=is_late) for record, is_late in found]
 
 
-def late_by(work: Work) -> Late:
+def late_by(work: Work) -> LatePeople:
     """What is late today: papers lying longer than the office promises, or about to miss their date."""
     service, soon = work.office.service, timedelta(days=work.office.times.papers_reminder_days[1])
     began = (
@@ -95,7 +95,7 @@ def late_by(work: Work) -> Late:
         (Status.PAPERS_COMPLETE, late_since(work, service.membership)),
         (Status.SUBMITTED, late_since(work, service.verify)),
     )
-    return Late(began, work.today + soon)
+    return LatePeople(began, work.today + soon)
 
 
 def list_people(work: Work, page: int) -> Done:
