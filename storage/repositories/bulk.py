@@ -128,11 +128,10 @@ def chats_of_records(connection: Connection, record_ids: Iterable[int]) -> set[i
 
 
 def withdraw_news(connection: Connection, record_id: int, due_at: datetime, also: str) -> None:
-    """News of a record that waits until `due_at` is not sent, nor what waits under causes that begin `also`.
+    """Take back news of a record that waits at least until `due_at`, and what waits under causes that begin `also`.
 
-    In quiet hours it waits longer than that.
-
-    The causes are free again: the same thing may happen once more.
+    News of a bulk act waits until it can no longer be undone, in quiet hours longer. Its causes are free again, so
+    that the same thing may be told when it happens once more.
     """
     held = and_(OUTBOX.c.status == OutboxStatus.PENDING, OUTBOX.c.due_at >= due_at)
     for mine in (OUTBOX.c.registration_id == record_id, OUTBOX.c.dedupe_key.startswith(also, autoescape=True)):

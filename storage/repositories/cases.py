@@ -44,9 +44,11 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class LateCases:
-    """What is late: the next step was due by a day, or the whole counts from before a moment (by kind) and waits.
+    """Which cases are late: their next step was due by a day, or their answer took longer than the law gives.
 
-    `ours`: statuses whose clocks stand still while a reporter is asked.
+    `counts_before`: of each kind of wrong, the moment before which the counting must have begun for the whole time to
+    be over; it concerns the statuses `answering` alone. `ours`: statuses that are not late while a reporter is asked,
+    since the office's clocks stand still then.
     """
 
     due_by: date

@@ -1,4 +1,4 @@
-"""The register of employers."""
+"""The register of employers, and what hangs on one: its cases, reports and submissions."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

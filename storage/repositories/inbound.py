@@ -36,10 +36,10 @@ def add_unread(connection: Connection, channel: str, sealed: bytes, failure: str
 
 
 def count_unread(connection: Connection) -> int:
-    """How many are kept."""
+    """How many updates that nobody could read are kept for whoever mends the program."""
     return count_rows(connection, UNREAD)
 
 
 def drop_unread(connection: Connection, before: datetime) -> None:
-    """Those of before then."""
+    """Forget unreadable updates that came before a moment."""
     connection.execute(delete(UNREAD).where(UNREAD.c.received_at < before))

@@ -1,4 +1,4 @@
-"""What goes out, and what a web chat shows."""
+"""What goes out: messages as they are stored and shown, and message shapes that were made at Twilio ("contents")."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -95,18 +95,18 @@ def count_by_status(connection: Connection) -> dict[OutboxStatus, int]:
 
 
 def ids_of_others(connection: Connection, provider_ids: Collection[str], message_id: int) -> set[str]:
-    """Those of the provider's ids that belong to other messages than this one."""
+    """Which of these ids of the provider stand with other messages than this one."""
     query = select(OUTBOX.c.provider_id).where(OUTBOX.c.provider_id.in_(provider_ids), OUTBOX.c.id != message_id)
     return set(read_column(connection, query)) if provider_ids else set()
 
 
 def find_content(connection: Connection, shape: str) -> str | None:
-    """The sid of a shape, None where none was made yet."""
+    """Twilio's id ("HX...") of a message shape; None where none was made yet."""
     return connection.execute(select(CONTENTS.c.sid).where(CONTENTS.c.shape == shape)).scalar()
 
 
 def store_content(connection: Connection, shape: str, sid: str, now: datetime) -> str:
-    """Keep a sid; where another process was first, theirs stays and is returned."""
+    """Keep Twilio's id of a shape; where another process was first, theirs stays and is returned."""
     known = find_content(connection, shape)
     if known is not None:
         return known
@@ -115,5 +115,5 @@ def store_content(connection: Connection, shape: str, sid: str, now: datetime) -
 
 
 def drop_content(connection: Connection, shape: str, sid: str) -> None:
-    """Twilio does not know it any more."""
+    """Forget a shape's id that Twilio does not know any more."""
     connection.execute(delete(CONTENTS).where(CONTENTS.c.shape == shape, CONTENTS.c.sid == sid))

@@ -1,4 +1,4 @@
-"""Which chats are one person's: joined, taken apart, and the codes that prove it."""
+"""Which chats are one person's: joined, taken apart, the codes that prove it; and who agreed to be written to."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass

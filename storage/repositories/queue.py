@@ -1,4 +1,4 @@
-"""What waits for the two agencies, and who may be the same person."""
+"""What waits for the two agencies, who may be the same person, and what an officer owes."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

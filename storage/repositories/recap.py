@@ -1,4 +1,4 @@
-"""What came of cases in a span of time, counted. No report is read here."""
+"""What came of cases in a span of time, counted, and the targets set for it. No report is read here."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

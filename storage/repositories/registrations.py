@@ -1,4 +1,4 @@
-"""Registrations: finding, adding, and the cells that only their data key opens."""
+"""Registrations: finding, adding, the cells that only their data key opens, and membership numbers."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Reports about employers and what lies in their vault, for whoever sent them."""
+"""Reports about employers, what lies in their vault for whoever sent them, and what their chats were told."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

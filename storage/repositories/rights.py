@@ -1,4 +1,4 @@
-"""What the law on personal data asks of us: consents, who looked, requests for an officer."""
+"""What people may ask of their record: proof of consent, erasure, a move to another chat, a member's change."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ _OPEN = (
 
 
 def consents_of(connection: Connection, registration_id: int) -> list[ConsentRow]:
-    """Proof of consent, oldest first (UU 27/2022 art 24)."""
+    """The answers to the notice that were given for a record, oldest first: proof of consent (UU 27/2022 art 24)."""
     query = _CONSENT.where(CONSENTS.c.registration_id == registration_id)
     return read_all(connection, query.order_by(CONSENTS.c.id), ConsentRow)
 
@@ -63,7 +63,7 @@ def consents_of_wish(connection: Connection, chat_id: int, at: datetime) -> list
 
 
 def withdraw_consent_of_wish(connection: Connection, chat_id: int, at: datetime, now: datetime) -> None:
-    """The person takes it back."""
+    """Note that the person took back the consent that was given with a wish to move a record."""
     connection.execute(update(CONSENTS).where(*_of_wish(chat_id, at)).values(withdrawn_at=now))
 
 
@@ -72,7 +72,7 @@ def _of_wish(chat_id: int, at: datetime) -> tuple[ColumnElement[bool], ...]:
 
 
 def withdraw_consents(connection: Connection, registration_id: int, now: datetime) -> None:
-    """The person takes it back; that it was given stays on record."""
+    """Note that the person took their consent back; that it was given stays on record."""
     mine = (CONSENTS.c.registration_id == registration_id, CONSENTS.c.withdrawn_at.is_(None))
     connection.execute(update(CONSENTS).where(*mine).values(withdrawn_at=now))
 
@@ -120,7 +120,7 @@ def next_sweep(connection: Connection) -> RequestRow | None:
 
 
 def end_request(connection: Connection, request_id: int, now: datetime, staff_id: int | None = None) -> None:
-    """It is done."""
+    """Note that a request was carried out, by an officer or (None) by the program."""
     change_row(connection, REQUESTS, request_id, done_at=now, done_by=staff_id)
 
 
@@ -179,7 +179,7 @@ def open_moves_to(connection: Connection, chat_ids: Collection[int]) -> list[Mov
 
 
 def change_move(connection: Connection, move_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
-    """What was typed with the wish is typed anew."""
+    """Write columns of a wish: what was typed with it is typed anew."""
     change_row(connection, MOVES, move_id, **values)
 
 

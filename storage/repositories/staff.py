@@ -1,4 +1,4 @@
-"""Staff, invitations, and who is reachable for what."""
+"""Officers: their invitations and chats, the badge numbers by which anybody may ask about them, their menus."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

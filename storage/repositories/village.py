@@ -1,4 +1,4 @@
-"""The people of a village, as its officers may list them."""
+"""The people of a village as its officers may list them, their papers, and whom to call."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,11 @@ _STATUS = col(Registration.status)
 
 @dataclass(frozen=True, slots=True)
 class LatePeople:
-    """What is late: a status that began before its moment, and papers whose last day is this or earlier."""
+    """Which records are late: those in a status since before its moment, and those whose papers were due.
+
+    `began`: a moment for each status, as in `((Status.SUBMITTED, three_days_ago),)`. `papers_due`: the last day that
+    has passed.
+    """
 
     began: tuple[tuple[Status, datetime], ...]
     papers_due: date
@@ -47,7 +51,7 @@ def people(
 
 
 def count_people(session: Session, scope: Scope, statuses: Iterable[Status], late: LatePeople | None = None) -> int:
-    """How many there are; with `late` only those that are."""
+    """How many records stand in these statuses; with `late` only those that are late."""
     here = (inside(scope), _STATUS.in_(list(statuses)), col(Registration.erased_at).is_(None))
     found = select(func.count(col(Registration.id))).where(*here)
     return int(session.exec(found if late is None else found.where(late.condition())).one())
