@@ -76,12 +76,16 @@ def add_row(connection: Connection, table: Table, values: Mapping[str, Any]) -> 
 
 
 def change_row(connection: Connection, table: Table, row_id: int, **values: object) -> None:
-    """Write columns of the row of an id; nothing where there is none."""
+    """Write columns of the row of an id; where there is none nothing happens."""
     connection.execute(update(table).where(table.c.id == row_id).values(values))
 
 
 def put_row(connection: Connection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]) -> None:
-    """Change the row of a key, or insert it where there is none: the caller holds what keeps others from it."""
+    """Change the row of a key, or insert it where there is none.
+
+    Nothing is locked here: the caller has locked what keeps others from inserting the same key meanwhile, such as the
+    registration that a vote is about.
+    """
     mine = and_(*(table.c[name] == value for name, value in key.items()))
     if not connection.execute(update(table).where(mine).values(dict(values))).rowcount:
         connection.execute(insert(table), {**key, **values})
