@@ -20,6 +20,13 @@ class Status(StrEnum):
     LAPSED = "lapsed"
 
 
+CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
+"""Nothing follows for such a registration by itself."""
+_PAPERS = (Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED, Status.PAPERS_COMPLETE)
+VERIFIED_OR_LATER = (Status.VERIFIED, Status.WAITING, *_PAPERS, Status.MEMBER)
+"""At most one record of a NIK stands here; the database holds it too (uq_registrations_one_verified_nik)."""
+
+
 class Agency(StrEnum):
     """The two joint controllers. Each casts its own vote."""
 
@@ -77,6 +84,12 @@ class OutboxStatus(StrEnum):
     SUPERSEDED = "superseded"
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
+
+
+UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED)
+"""Messages that nobody has begun to send."""
+NOT_YET_SENT = (*UNSENT, OutboxStatus.ATTEMPTING)
+"""The same, and what is being sent just now."""
 
 
 class Priority(IntEnum):

@@ -13,7 +13,7 @@ from bot.sending.breaker import Breaker
 from bot.sending.refusal import after_refusal
 from bot.turn.wakeups import Wakeups
 from storage.database import Database
-from storage.enums import AddressState, OutboxStatus
+from storage.enums import UNSENT, AddressState, OutboxStatus
 from storage.repositories.sending import Reported, close_address, reported, set_reach, write_report
 
 RANK = (
@@ -92,7 +92,7 @@ def moved(row: Reported, status: OutboxStatus, provider_id: str | None, now: dat
     """
     if row.status not in RANK or RANK.index(status) <= RANK.index(row.status):
         return {}
-    waits = row.status in (OutboxStatus.PENDING, OutboxStatus.PARKED)
+    waits = row.status in UNSENT
     if status is OutboxStatus.SENT and (waits or not of_this_try(row, provider_id)):
         return {}
     values: dict[str, Any] = {"status": status, "lease": None, "leased_until": None}

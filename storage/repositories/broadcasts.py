@@ -7,14 +7,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, select, update
 
-from storage.enums import AddressState, OutboxStatus, Status
+from storage.enums import UNSENT, AddressState, OutboxStatus, Status
 from storage.repositories.scoping import inside
 from storage.rows import add_row, columns_of, count_by, count_rows, read_all, read_column, read_first
 from storage.scope import Scope
 from storage.tables.core import BROADCASTS, CHATS, OUTBOX, RECORDS
 
 PORTION = 500
-UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED)
 UNDER_WAY = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
 
 

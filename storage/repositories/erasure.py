@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, delete, exists, or_, select, update
 
-from storage.enums import AddressState, OutboxStatus
+from storage.enums import NOT_YET_SENT, AddressState
 from storage.repositories.rights import FORGOTTEN
 from storage.rows import change_row, read_column
 from storage.tables import metadata
@@ -19,7 +19,6 @@ _ABOUT_ONE = [
 _TOLD = ("wrapped_key", "details", "nik_index", "kpj", "kpj_index", "note")
 _WHERE = ("village", "chat_id", "papers_missing", "returned_field")
 """The columns of a record that say something of its person."""
-_WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING)
 REPORTER_NEWS = "r:"
 """How the cause of news for a reporter begins; the rest of it is a keyed digest."""
 
@@ -46,7 +45,7 @@ def chats_about(connection: Connection, record_id: int) -> set[int]:
 
 def forget_talk(connection: Connection, chat_id: int, record_id: int) -> None:
     """Everything that a chat was told. News of others that still waits to be sent is kept."""
-    waits = and_(OUTBOX.c.status.in_(_WAITING), OUTBOX.c.registration_id.is_distinct_from(record_id))
+    waits = and_(OUTBOX.c.status.in_(NOT_YET_SENT), OUTBOX.c.registration_id.is_distinct_from(record_id))
     connection.execute(delete(OUTBOX).where(OUTBOX.c.chat_id == chat_id, ~waits))
     connection.execute(delete(FILES).where(FILES.c.chat_id == chat_id))
 
@@ -60,7 +59,7 @@ def forget_office(connection: Connection, chat_id: int) -> None:
     joined = (
         select(STAFF.c.joined_at).join(CHATS, CHATS.c.staff_id == STAFF.c.id).where(CHATS.c.id == chat_id)
     ).scalar_subquery()
-    waits = and_(OUTBOX.c.status.in_(_WAITING), OUTBOX.c.registration_id.is_not(None))
+    waits = and_(OUTBOX.c.status.in_(NOT_YET_SENT), OUTBOX.c.registration_id.is_not(None))
     own = OUTBOX.c.dedupe_key.startswith(REPORTER_NEWS) & OUTBOX.c.dedupe_key.is_not(None)
     told = and_(OUTBOX.c.chat_id == chat_id, OUTBOX.c.created_at >= joined)
     connection.execute(delete(OUTBOX).where(told, ~waits, ~own))

@@ -7,8 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select, update
 
-from storage.enums import LinkKind, Role, Status
-from storage.repositories.registrations import VERIFIED_OR_LATER
+from storage.enums import VERIFIED_OR_LATER, LinkKind, Role, Status
 from storage.rows import add_row, change_row, columns_of, count_rows, read_all, read_first
 from storage.tables.core import LINKS, RECORDS, STAFF
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
-from storage.enums import AddressState, OutboxStatus
+from storage.enums import UNSENT, AddressState, OutboxStatus
 from storage.rows import columns_of, count_by, read_all, read_column, read_first
 from storage.tables.core import CHATS, CONTENTS, OUTBOX
 
@@ -33,7 +33,7 @@ def known_causes(connection: Connection, dedupe_keys: Sequence[str]) -> set[str]
 def supersede(connection: Connection, topics: Sequence[str]) -> None:
     """A newer status replaces an unsent older one, wherever it waits."""
     if topics:
-        waiting = and_(OUTBOX.c.topic.in_(topics), OUTBOX.c.status.in_((OutboxStatus.PENDING, OutboxStatus.PARKED)))
+        waiting = and_(OUTBOX.c.topic.in_(topics), OUTBOX.c.status.in_(UNSENT))
         connection.execute(update(OUTBOX).where(waiting).values(status=OutboxStatus.SUPERSEDED))
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlmodel import Session, col
 
-from storage.enums import Status
+from storage.enums import CLOSED, VERIFIED_OR_LATER, Status
 from storage.repositories.scoping import inside
 from storage.rows import columns_of, count_by, read_all, read_column
 from storage.scope import Scope
@@ -16,10 +16,6 @@ from storage.tables import Registration
 from storage.tables.core import MATCH_KEYS, MOVES, RECORDS
 from storage.vault import Vault
 
-CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
-_PAPERS = (Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED, Status.PAPERS_COMPLETE)
-VERIFIED_OR_LATER = (Status.VERIFIED, Status.WAITING, *_PAPERS, Status.MEMBER)
-"""At most one record of a NIK stands here; the database holds it too (uq_registrations_one_verified_nik)."""
 MAX_CANDIDATES = 200
 
 # Built once: composing a statement costs more than running it.

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
 from sqlmodel import Session, col
 
-from storage.enums import Agency, OutboxStatus, ReportStatus
+from storage.enums import NOT_YET_SENT, Agency, ReportStatus
 from storage.rows import add_row, columns_of, count_rows, read_all, read_column, read_first
 from storage.tables import Report
 from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LINES, REPORT_LOOKS, REPORTS, SEALED
@@ -161,13 +161,12 @@ def _locked(session: Session, *where: ColumnElement[bool]) -> list[Report]:
 
 
 _OF_REPORTS = or_(*(OUTBOX.c.key.like(f"{start}%") for start in ("report.", "reported.", "news.", "desk.tell-")))
-_UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING)
 
 
 def forget_report_talk(connection: Connection, chat_id: int, *, but: Sequence[str] = ()) -> None:
     """Messages about reports, and the refusals between them; those of the keys `but` stay."""
     said = or_(_OF_REPORTS, OUTBOX.c.key.like("problems.%"))
-    told = (OUTBOX.c.chat_id == chat_id, said, OUTBOX.c.key.not_in(but), OUTBOX.c.status.not_in(_UNSENT))
+    told = (OUTBOX.c.chat_id == chat_id, said, OUTBOX.c.key.not_in(but), OUTBOX.c.status.not_in(NOT_YET_SENT))
     connection.execute(delete(OUTBOX).where(*told))
 
 

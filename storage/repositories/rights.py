@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, or_, select, update
 from sqlmodel import Session, col
 
-from storage.enums import AddressState, Agency, OutboxStatus
+from storage.enums import UNSENT, AddressState, Agency, OutboxStatus
 from storage.repositories.scoping import inside
 from storage.rows import add_row, change_row, columns_of, read_all, read_first
 from storage.scope import Scope
@@ -210,11 +210,7 @@ def end_news(connection: Connection, topic: str, now: datetime) -> None:
 
 def withdraw_news(connection: Connection, chat_id: int, registration_id: int) -> None:
     """News about a record that a chat has not been sent yet is not for it any more."""
-    unsent = (
-        OUTBOX.c.chat_id == chat_id,
-        OUTBOX.c.registration_id == registration_id,
-        OUTBOX.c.status.in_((OutboxStatus.PENDING, OutboxStatus.PARKED)),
-    )
+    unsent = (OUTBOX.c.chat_id == chat_id, OUTBOX.c.registration_id == registration_id, OUTBOX.c.status.in_(UNSENT))
     connection.execute(update(OUTBOX).where(*unsent).values(status=OutboxStatus.WITHDRAWN))
 
 

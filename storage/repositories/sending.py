@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import Connection, String, and_, bindparam, exists, func, or_, select, tuple_, update
 
-from storage.enums import AddressState, OutboxStatus, Priority
+from storage.enums import NOT_YET_SENT, AddressState, OutboxStatus, Priority
 from storage.rows import columns_of, count_by, read_all, read_first
 from storage.tables.core import CHATS, OUTBOX
 
 _EARLIER = OUTBOX.alias()
 
-WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
+WAITING = (*NOT_YET_SENT, OutboxStatus.UNKNOWN)
 """As the index over a chat's waiting messages says it."""
 HELD_BACK = timedelta(minutes=10)
 """How long a message that may have been sent holds back the later ones of its chat (architecture.md, section 4)."""

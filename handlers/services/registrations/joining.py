@@ -8,8 +8,7 @@ from handlers.services.base.records import details_of, find_record, id_of, move_
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.cast import barred
 from handlers.services.registrations.review.duplicates import alike
-from storage.enums import Status
-from storage.repositories.registrations import VERIFIED_OR_LATER
+from storage.enums import VERIFIED_OR_LATER, Status
 from storage.tables import Registration
 
 CONFIRMED = "ya"
