@@ -79,6 +79,12 @@ class OutboxStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED)
+"""Messages that nobody has begun to send."""
+NOT_YET_SENT = (*UNSENT, OutboxStatus.ATTEMPTING)
+"""The same, and what is being sent just now."""
+
+
 class Priority(IntEnum):
     """What goes out first: the answer to somebody who waits, then news, then what is sent to many."""
 

@@ -4,7 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    FromClause,
+    Select,
+    Table,
+    and_,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlmodel import SQLModel
 
 R = TypeVar("R")
@@ -42,7 +54,12 @@ def read_first(connection: Connection, query: Select[Any], row: Callable[..., R]
     return row(*found) if found is not None else None
 
 
-def count_rows(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:
+def read_column(connection: Connection, query: Executable) -> list[Any]:
+    """The first column of every row of a query."""
+    return list(connection.execute(query).scalars())
+
+
+def count_rows(connection: Connection, table: FromClause, *where: ColumnElement[bool]) -> int:
     """How many rows of a table meet every condition."""
     return int(connection.execute(select(func.count()).select_from(table).where(*where)).scalar_one())
 
@@ -58,8 +75,17 @@ def add_row(connection: Connection, table: Table, values: Mapping[str, Any]) -> 
     return int(connection.execute(insert(table).returning(table.c.id), dict(values)).scalar_one())
 
 
+def change_row(connection: Connection, table: Table, row_id: int, **values: object) -> None:
+    """Write columns of the row of an id; where there is none nothing happens."""
+    connection.execute(update(table).where(table.c.id == row_id).values(values))
+
+
 def put_row(connection: Connection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]) -> None:
-    """Change the row of a key, or insert it where there is none: the caller holds what keeps others from it."""
+    """Change the row of a key, or insert it where there is none.
+
+    Nothing is locked here: the caller has locked what keeps others from inserting the same key meanwhile, such as the
+    registration that a vote is about.
+    """
     mine = and_(*(table.c[name] == value for name, value in key.items()))
     if not connection.execute(update(table).where(mine).values(dict(values))).rowcount:
         connection.execute(insert(table), {**key, **values})

@@ -100,7 +100,7 @@ class Turns:
                     result.alone.append(message)
         if uow is not None:
             uow.finish()
-        inbound.remember(connection, fresh, now)
+        inbound.accept(connection, fresh, now)
         self.settle(connection, settlement, now)
         result.woken = {s.talk.row.id for s in settlement.spoken}
         result.staff = {s.talk.row.id for s in settlement.spoken if s.talk.row.staff_id is not None}
@@ -156,7 +156,7 @@ class Turns:
     def apologise(self, connection: Connection, message: InboundMessage, now: datetime, failure: str) -> GroupResult:
         """Record a message that fails even alone, by its error's class, and tell the person what to do."""
         row = load_chats(connection, [message.chat_id])[message.chat_id]
-        inbound.remember(connection, [(self.key(message), row.id)], now, failure)
+        inbound.accept(connection, [(self.key(message), row.id)], now, failure)
         say = Say("problems.our-fault", {"contact": self.office.dinas.contact.phone})
         settlement = Settlement([Spoken(self.settler.open_or_begin(row), (say,), message.re)])
         self.settle(connection, settlement, now)

@@ -1,1 +1,1 @@
-"""All queries. Functions of a connection; lists of people take a Scope."""
+"""All queries, one noun a file. Functions of a connection or a session; lists of people take a Scope."""

@@ -7,14 +7,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, select, update
 
-from storage.enums import AddressState, OutboxStatus, Status
+from storage.enums import UNSENT, AddressState, OutboxStatus, Status
 from storage.repositories.scoping import inside
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, columns_of, count_by, count_rows, read_all, read_column, read_first
 from storage.scope import Scope
 from storage.tables.core import BROADCASTS, CHATS, OUTBOX, RECORDS
 
 PORTION = 500
-UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED)
 UNDER_WAY = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
 
 
@@ -59,26 +58,22 @@ _COLUMNS = columns_of(BroadcastRow, BROADCASTS)
 def audience(connection: Connection, scope: Scope, statuses: Collection[Status]) -> Audience:
     """Count everybody; whoever has several chats or several people in one chat gets one message."""
     meant = _meant(scope, statuses)
-    known = select(func.count()).select_from(RECORDS).where(meant)
-    joined = RECORDS.join(CHATS, CHATS.c.id == RECORDS.c.chat_id)
-    reached = select(func.count()).select_from(joined).where(meant, _open())
+    told = RECORDS.join(CHATS, CHATS.c.id == RECORDS.c.chat_id)
+    people = count_rows(connection, told, meant, _open())
     whose = case((CHATS.c.person_id.is_not(None), -CHATS.c.person_id), else_=CHATS.c.id)
-    first = select(func.min(CHATS.c.id).label("chat")).select_from(joined).where(meant, _open()).group_by(whose)
-    one = first.subquery()
-    by_channel = select(CHATS.c.channel, func.count()).join(one, one.c.chat == CHATS.c.id).group_by(CHATS.c.channel)
-    people = int(connection.execute(reached).scalar_one())
-    everybody = int(connection.execute(known).scalar_one())
-    return Audience({row[0]: row[1] for row in connection.execute(by_channel)}, people, everybody - people)
+    first = select(func.min(CHATS.c.id).label("chat")).select_from(told).where(meant, _open()).group_by(whose)
+    chats = count_by(connection, CHATS.c.channel, CHATS.c.id.in_(first))
+    return Audience(chats, people, count_rows(connection, RECORDS, meant) - people)
 
 
-def add_plan(connection: Connection, values: dict[str, Any]) -> int:
+def add_broadcast(connection: Connection, values: dict[str, Any]) -> int:
     """A plan takes the place of the officer's older one that was never confirmed."""
     mine = and_(BROADCASTS.c.staff_id == values["staff_id"], BROADCASTS.c.started_at.is_(None))
     connection.execute(delete(BROADCASTS).where(mine))
     return add_row(connection, BROADCASTS, {"cursor": 0, **values})
 
 
-def waiting_plan(connection: Connection, staff_id: int) -> BroadcastRow | None:
+def waiting_broadcast(connection: Connection, staff_id: int) -> BroadcastRow | None:
     """What the officer was shown and has not confirmed."""
     return _one(connection, BROADCASTS.c.staff_id == staff_id, BROADCASTS.c.started_at.is_(None))
 
@@ -141,14 +136,14 @@ def change_unsent(
     """Change rows that nobody is sending just now; those that a sender holds are passed over, not waited for."""
     mine = OUTBOX.c.broadcast_id.in_(list(broadcast_ids))
     query = select(OUTBOX.c.id).where(mine, OUTBOX.c.status.in_(UNSENT), *more).with_for_update(skip_locked=True)
-    found = list(connection.execute(query).scalars())
+    found = read_column(connection, query)
     for begin in range(0, len(found), PORTION):
         some = OUTBOX.c.id.in_(found[begin : begin + PORTION])
         connection.execute(update(OUTBOX).where(some).values(values))
     return len(found)
 
 
-def withdraw(connection: Connection, broadcast_ids: Collection[int]) -> int:
+def withdraw_unsent(connection: Connection, broadcast_ids: Collection[int]) -> int:
     """What was not sent yet never is."""
     return change_unsent(connection, broadcast_ids, {"status": OutboxStatus.WITHDRAWN})
 
@@ -169,15 +164,13 @@ def put_off(
 
 def how_far(connection: Connection, broadcast_id: int) -> dict[OutboxStatus, int]:
     """How many messages stand where."""
-    query = select(OUTBOX.c.status, func.count()).where(OUTBOX.c.broadcast_id == broadcast_id)
-    return {row[0]: row[1] for row in connection.execute(query.group_by(OUTBOX.c.status))}
+    return count_by(connection, OUTBOX.c.status, OUTBOX.c.broadcast_id == broadcast_id)
 
 
 def waiting_by_lane(connection: Connection, broadcast_id: int) -> dict[str, int]:
     """How many are still to be handed over, by channel."""
     mine = (OUTBOX.c.broadcast_id == broadcast_id, OUTBOX.c.status.in_(UNDER_WAY))
-    query = select(OUTBOX.c.lane, func.count()).where(*mine).group_by(OUTBOX.c.lane)
-    return {row[0]: row[1] for row in connection.execute(query)}
+    return count_by(connection, OUTBOX.c.lane, *mine)
 
 
 def _one(connection: Connection, *where: ColumnElement[bool]) -> BroadcastRow | None:

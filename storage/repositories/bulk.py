@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, insert, select, update
 
 from storage.enums import OutboxStatus
-from storage.rows import add_row, columns_of, read_first
+from storage.rows import add_row, change_row, columns_of, read_column, read_first
 from storage.tables.core import ACTS, ITEMS, OUTBOX, RECORDS
 
 
@@ -46,7 +46,7 @@ def waiting_plan(connection: Connection, staff_id: int, chat_id: int) -> Act | N
 
 def forget_plan(connection: Connection, act_id: int) -> None:
     """The plan will not be done."""
-    connection.execute(update(ACTS).where(ACTS.c.id == act_id).values(plan=None))
+    change_row(connection, ACTS, act_id, plan=None)
 
 
 def forget_old_plans(connection: Connection, before: datetime) -> None:
@@ -57,8 +57,7 @@ def forget_old_plans(connection: Connection, before: datetime) -> None:
 
 def note_done(connection: Connection, act_id: int, now: datetime, undo_until: datetime) -> None:
     """The plan was carried out."""
-    done = update(ACTS).where(ACTS.c.id == act_id)
-    connection.execute(done.values(plan=None, done_at=now, undo_until=undo_until))
+    change_row(connection, ACTS, act_id, plan=None, done_at=now, undo_until=undo_until)
 
 
 def add_item(connection: Connection, act_id: int, record_id: int, marks: bytes) -> None:
@@ -76,7 +75,7 @@ def last_act(connection: Connection, staff_id: int) -> Act | None:
 
 def note_undone(connection: Connection, act_id: int, now: datetime) -> None:
     """The act was taken back, as far as it could be."""
-    connection.execute(update(ACTS).where(ACTS.c.id == act_id).values(undone_at=now))
+    change_row(connection, ACTS, act_id, undone_at=now)
 
 
 def items_of(connection: Connection, act_id: int) -> list[tuple[int, bytes]]:
@@ -107,7 +106,7 @@ def ripe_act(connection: Connection, now: datetime) -> int | None:
 
 def note_asked(connection: Connection, act_id: int, now: datetime) -> None:
     """The questions of an act were asked."""
-    connection.execute(update(ACTS).where(ACTS.c.id == act_id).values(asked_at=now))
+    change_row(connection, ACTS, act_id, asked_at=now)
 
 
 def state_of(connection: Connection, record_id: int, columns: Iterable[str]) -> dict[str, Any]:
@@ -119,21 +118,20 @@ def state_of(connection: Connection, record_id: int, columns: Iterable[str]) -> 
 
 def put_state(connection: Connection, record_id: int, values: dict[str, Any]) -> None:
     """Write columns of a record as they were before."""
-    connection.execute(update(RECORDS).where(RECORDS.c.id == record_id).values(values))
+    change_row(connection, RECORDS, record_id, **values)
 
 
 def chats_of_records(connection: Connection, record_ids: Iterable[int]) -> set[int]:
     """The chats that are told about these records."""
     query = select(RECORDS.c.chat_id).where(RECORDS.c.id.in_(list(record_ids)), RECORDS.c.chat_id.is_not(None))
-    return set(connection.execute(query).scalars())
+    return set(read_column(connection, query))
 
 
-def withdraw(connection: Connection, record_id: int, due_at: datetime, also: str) -> None:
-    """News of a record that waits until `due_at` is not sent, nor what waits under causes that begin `also`.
+def withdraw_news(connection: Connection, record_id: int, due_at: datetime, also: str) -> None:
+    """Take back news of a record that waits at least until `due_at`, and what waits under causes that begin `also`.
 
-    In quiet hours it waits longer than that.
-
-    The causes are free again: the same thing may happen once more.
+    News of a bulk act waits until it can no longer be undone, in quiet hours longer. Its causes are free again, so
+    that the same thing may be told when it happens once more.
     """
     held = and_(OUTBOX.c.status == OutboxStatus.PENDING, OUTBOX.c.due_at >= due_at)
     for mine in (OUTBOX.c.registration_id == record_id, OUTBOX.c.dedupe_key.startswith(also, autoescape=True)):

@@ -43,10 +43,12 @@ class CaseRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Late:
-    """What is late: the next step was due by a day, or the whole counts from before a moment (by kind) and waits.
+class LateCases:
+    """Which cases are late: their next step was due by a day, or their answer took longer than the law gives.
 
-    `ours`: statuses whose clocks stand still while a reporter is asked.
+    `counts_before`: of each kind of wrong, the moment before which the counting must have begun for the whole time to
+    be over; it concerns the statuses `answering` alone. `ours`: statuses that are not late while a reporter is asked,
+    since the office's clocks stand still then.
     """
 
     due_by: date
@@ -194,12 +196,12 @@ def waits_for_reporter(session: Session, case_id: int) -> bool:
 
 
 def list_cases(
-    session: Session, statuses: Iterable[CaseStatus], limit: int, skip: int = 0, only: date | Late | None = None
+    session: Session, statuses: Iterable[CaseStatus], limit: int, skip: int = 0, only: date | LateCases | None = None
 ) -> tuple[int, list[CaseRow]]:
     """(how many, one page of them) in these statuses, the earliest due first; `only`: those due by a day, or late."""
     where: list[ColumnElement[bool]] = [col(Case.status).in_(list(statuses))]
     if only is not None:
-        where.append(only.where() if isinstance(only, Late) else _due_by(only))
+        where.append(only.where() if isinstance(only, LateCases) else _due_by(only))
     total = session.exec(select(func.count(col(Case.id))).where(*where)).one()
     query = (
         select(Case, Employer.name, _reporter_asked())

@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, Update, bindparam, delete, select, update
 
 from storage.enums import AddressState
-from storage.repositories.people import rehome, remember
+from storage.repositories.people import rehome, remember_together
 from storage.repositories.staff import leave_chat, was_office_chat
-from storage.rows import add_row, columns_of, read_first
+from storage.rows import add_row, change_row, columns_of, read_first
 from storage.tables.core import CHATS, FILES, OUTBOX, UPLOADS
 from storage.vault import Vault
 
@@ -117,7 +117,7 @@ def add_address(
 ) -> int:
     """A new chat at a provider's address, and the phone that the provider vouches for."""
     chat = add_chat(connection, channel, address_index, wrapped_key, now)
-    connection.execute(update(CHATS).where(CHATS.c.id == chat).values(address=address, phone_index=phone_index))
+    change_row(connection, CHATS, chat, address=address, phone_index=phone_index)
     return chat
 
 
@@ -146,7 +146,7 @@ def rewrite_address(connection: Connection, vault: Vault, chat_id: int, address:
     index = vault.index(address_label(row.channel), address)
     if find_chat(connection, [index]) is None:
         sealed = vault.data_key(row.wrapped_key).seal(address.encode(), f"chats.address:{row.channel}")
-        connection.execute(update(CHATS).where(CHATS.c.id == chat_id).values(address_index=index, address=sealed))
+        change_row(connection, CHATS, chat_id, address_index=index, address=sealed)
 
 
 def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
@@ -162,7 +162,7 @@ def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime
     erasing one nobody becomes a second person who may agree with the first.
     """
     if was_office_chat(connection, chat_id):
-        remember(connection, (chat_id,))
+        remember_together(connection, (chat_id,))
     rehome(connection, chat_id)
     leave_chat(connection, chat_id, now)
     for table in (FILES, UPLOADS, OUTBOX):

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, or_, select, update
+from sqlalchemy import Connection, and_, delete, or_, select
 
 from storage.enums import AddressState
+from storage.rows import change_row, read_column
 from storage.tables.core import CHATS, OUTBOX
 
 REGISTRATION = "registration"
@@ -25,7 +26,7 @@ def to_remind(connection: Connection, idle_since: datetime, limit: int) -> list[
         CHATS.c.reminded_at.is_(None),
         CHATS.c.reach == AddressState.OPEN,
     )
-    return list(connection.execute(query.order_by(CHATS.c.id).limit(limit)).scalars())
+    return read_column(connection, query.order_by(CHATS.c.id).limit(limit))
 
 
 def to_erase(connection: Connection, idle_since: datetime, limit: int) -> list[int]:
@@ -38,7 +39,7 @@ def to_erase(connection: Connection, idle_since: datetime, limit: int) -> list[i
     query = select(CHATS.c.id).where(
         or_(registering, other), CHATS.c.last_inbound_at <= idle_since, CHATS.c.reach != AddressState.ERASED
     )
-    return list(connection.execute(query.order_by(CHATS.c.id).limit(limit)).scalars())
+    return read_column(connection, query.order_by(CHATS.c.id).limit(limit))
 
 
 def open_doors(connection: Connection, idle_since: datetime, limit: int) -> list[int]:
@@ -46,17 +47,17 @@ def open_doors(connection: Connection, idle_since: datetime, limit: int) -> list
     query = select(CHATS.c.id).where(
         CHATS.c.flow.in_(DOORS), CHATS.c.last_inbound_at <= idle_since, CHATS.c.reach != AddressState.ERASED
     )
-    return list(connection.execute(query.order_by(CHATS.c.id).limit(limit)).scalars())
+    return read_column(connection, query.order_by(CHATS.c.id).limit(limit))
 
 
 def mark_seen(connection: Connection, chat_id: int, now: datetime) -> None:
     """The chat was reminded, or looked at; the end of its conversation clears this."""
-    connection.execute(update(CHATS).where(CHATS.c.id == chat_id).values(reminded_at=now))
+    change_row(connection, CHATS, chat_id, reminded_at=now)
 
 
 def write_state(connection: Connection, chat_id: int, state: bytes, flow: str | None) -> None:
     """What is left of the conversation."""
-    connection.execute(update(CHATS).where(CHATS.c.id == chat_id).values(state=state, flow=flow))
+    change_row(connection, CHATS, chat_id, state=state, flow=flow)
 
 
 def forget_draft_talk(connection: Connection, chat_id: int) -> None:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, count_by, count_rows, read_all, read_first
 from storage.tables.core import LIST_ROWS, LISTS
 
 TO_DO = ("new", "known")
@@ -53,7 +53,6 @@ class ListRow:
 
 
 _HEAD = columns_of(ListHead, LISTS)
-_ROW = columns_of(ListRow, LIST_ROWS)
 
 
 def add_list(connection: Connection, staff_id: int, chat_id: int, now: datetime, rows: Sequence[dict[str, Any]]) -> int:
@@ -98,63 +97,61 @@ def list_under_way(connection: Connection) -> ListHead | None:
 
 def set_list(connection: Connection, list_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """Change a list."""
-    connection.execute(update(LISTS).where(LISTS.c.id == list_id).values(**values))
+    change_row(connection, LISTS, list_id, **values)
 
 
 def count_states(connection: Connection, list_id: int) -> Counter[str]:
     """How many rows of each state."""
-    query = select(LIST_ROWS.c.state, func.count()).where(LIST_ROWS.c.list_id == list_id).group_by(LIST_ROWS.c.state)
-    return Counter({state: int(count) for state, count in connection.execute(query)})
+    return Counter(count_by(connection, LIST_ROWS.c.state, LIST_ROWS.c.list_id == list_id))
 
 
 def rows_in(connection: Connection, list_id: int, states: Sequence[str], most: int) -> list[ListRow]:
     """Rows of these states in the order of the sheet."""
-    query = select(*_ROW).where(LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.state.in_(states))
-    return read_all(connection, query.order_by(LIST_ROWS.c.place).limit(most), ListRow)
+    return _rows(connection, list_id, LIST_ROWS.c.state.in_(states), most=most)
 
 
 def rows_above(connection: Connection, list_id: int, place: int) -> list[ListRow]:
     """Rows before that one which name an employer of their own, in the order of the sheet."""
-    mine = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.place < place, LIST_ROWS.c.state.in_(STANDING))
-    return read_all(connection, select(*_ROW).where(*mine).order_by(LIST_ROWS.c.place), ListRow)
+    return _rows(connection, list_id, LIST_ROWS.c.place < place, LIST_ROWS.c.state.in_(STANDING))
 
 
 def row_of_employer(connection: Connection, list_id: int, employer_id: int, but: int) -> ListRow | None:
     """A row, not the one at `but`, that is known to mean that employer."""
-    mine = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.employer_id == employer_id, LIST_ROWS.c.place != but)
-    found = select(*_ROW).where(*mine, LIST_ROWS.c.state.in_(("known", "same"))).order_by(LIST_ROWS.c.place)
-    return read_first(connection, found.limit(1), ListRow)
+    known = (LIST_ROWS.c.employer_id == employer_id, LIST_ROWS.c.state.in_(("known", "same")))
+    return next(iter(_rows(connection, list_id, *known, LIST_ROWS.c.place != but, most=1)), None)
 
 
 def joined_to(connection: Connection, list_id: int, place: int) -> list[ListRow]:
     """Rows whose employer is that of the row at `place`."""
-    mine = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.near == place, LIST_ROWS.c.state == "joined")
-    return read_all(connection, select(*_ROW).where(*mine).order_by(LIST_ROWS.c.place), ListRow)
+    return _rows(connection, list_id, LIST_ROWS.c.near == place, LIST_ROWS.c.state == "joined")
 
 
 def unknown_words(connection: Connection, list_id: int, most: int) -> tuple[int, list[ListRow]]:
     """How many rows that are used say something that was not understood, and the first of them."""
-    mine = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.said != "", LIST_ROWS.c.state.in_(STANDING))
-    count = connection.execute(select(func.count()).select_from(LIST_ROWS).where(*mine)).scalar_one()
-    rows = connection.execute(select(*_ROW).where(*mine).order_by(LIST_ROWS.c.place).limit(most))
-    return int(count), [ListRow(*row) for row in rows]
+    unclear = (LIST_ROWS.c.said != "", LIST_ROWS.c.state.in_(STANDING))
+    count = count_rows(connection, LIST_ROWS, LIST_ROWS.c.list_id == list_id, *unclear)
+    return count, _rows(connection, list_id, *unclear, most=most)
 
 
 def all_rows(connection: Connection, list_id: int) -> list[ListRow]:
     """Every row in the order of the sheet."""
-    query = select(*_ROW).where(LIST_ROWS.c.list_id == list_id).order_by(LIST_ROWS.c.place)
-    return read_all(connection, query, ListRow)
+    return _rows(connection, list_id)
 
 
 def row_at(connection: Connection, list_id: int, place: int) -> ListRow | None:
     """The row of that place."""
-    query = select(*_ROW).where(LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.place == place)
-    return read_first(connection, query, ListRow)
+    return next(iter(_rows(connection, list_id, LIST_ROWS.c.place == place)), None)
+
+
+def _rows(connection: Connection, list_id: int, *which: ColumnElement[bool], most: int | None = None) -> list[ListRow]:
+    """Rows of a list in the order of the sheet, at most `most`."""
+    query = select(*columns_of(ListRow, LIST_ROWS)).where(LIST_ROWS.c.list_id == list_id, *which)
+    return read_all(connection, query.order_by(LIST_ROWS.c.place).limit(most), ListRow)
 
 
 def set_row(connection: Connection, row_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """Change a row."""
-    connection.execute(update(LIST_ROWS).where(LIST_ROWS.c.id == row_id).values(**values))
+    change_row(connection, LIST_ROWS, row_id, **values)
 
 
 def leave_unclear(connection: Connection, list_id: int) -> None:

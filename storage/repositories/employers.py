@@ -1,15 +1,15 @@
-"""The register of employers."""
+"""The register of employers, and what hangs on one: its cases, reports and submissions."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select, update
+from sqlalchemy import Connection, Row, or_, select, update
 
 from storage.enums import CaseStatus, ReportKind
 from storage.repositories.housekeeping import next_serial
-from storage.rows import add_row, columns_of, count_rows, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, count_by, count_rows, read_all, read_first
 from storage.tables.core import CASES, EMPLOYERS, LIST_ROWS, REPORTS, SUBMISSIONS
 
 REVISION = "employers"
@@ -74,7 +74,7 @@ def change_employer(connection: Connection, employer_id: int, **values: Any) -> 
         raise LookupError("no such employer")
     if row.revision or values.get("known_from", row.known_from) != REPORTED:
         values |= {"revision": next_serial(connection, REVISION)}
-    connection.execute(update(EMPLOYERS).where(EMPLOYERS.c.id == employer_id).values(**values))
+    change_row(connection, EMPLOYERS, employer_id, **values)
 
 
 def employer_by_id(connection: Connection, employer_id: int | None, *, lock: bool = False) -> EmployerRow | None:
@@ -89,7 +89,7 @@ def employers_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, Emp
     return {row.id: EmployerRow(*row) for row in rows}
 
 
-def standing(connection: Connection, employer_id: int) -> EmployerRow | None:
+def standing_employer(connection: Connection, employer_id: int) -> EmployerRow | None:
     """The row that stands for this one after every merge, locked."""
     for _ in range(16):
         row = employer_by_id(connection, employer_id, lock=True)
@@ -106,7 +106,7 @@ def with_key(connection: Connection, key: str) -> list[EmployerRow]:
     living = [row for row in rows if row.merged_into is None]
     if living:
         return living
-    became = (standing(connection, row.id) for row in rows)
+    became = (standing_employer(connection, row.id) for row in rows)
     return list({row.id: row for row in became if row is not None}.values())
 
 
@@ -176,11 +176,10 @@ def cases_of(connection: Connection, employer_id: int) -> list[CaseOf]:
     return read_all(connection, query, CaseOf)
 
 
-def count_open(connection: Connection, employer_ids: Sequence[int]) -> dict[int, int]:
+def count_open_cases(connection: Connection, employer_ids: Sequence[int]) -> dict[int, int]:
     """How many open cases each of these employers has."""
     mine = (CASES.c.employer_id.in_(employer_ids), CASES.c.status != CaseStatus.CLOSED)
-    query = select(CASES.c.employer_id, func.count()).where(*mine).group_by(CASES.c.employer_id)
-    return {employer: int(count) for employer, count in connection.execute(query)}
+    return count_by(connection, CASES.c.employer_id, *mine)
 
 
 def hand_over(connection: Connection, from_id: int, to_id: int) -> None:

@@ -6,8 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, delete, exists, or_, select, update
 
-from storage.enums import AddressState, OutboxStatus
+from storage.enums import NOT_YET_SENT, AddressState
 from storage.repositories.rights import FORGOTTEN
+from storage.rows import change_row, read_column
 from storage.tables import metadata
 from storage.tables.core import CHATS, FILES, MOVES, OUTBOX, RECORDS, STAFF, VOTES
 
@@ -18,7 +19,6 @@ _ABOUT_ONE = [
 _TOLD = ("wrapped_key", "details", "nik_index", "kpj", "kpj_index", "note")
 _WHERE = ("village", "chat_id", "papers_missing", "returned_field")
 """The columns of a record that say something of its person."""
-_WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING)
 REPORTER_NEWS = "r:"
 """How the cause of news for a reporter begins; the rest of it is a keyed digest."""
 
@@ -32,7 +32,7 @@ def destroy_person(connection: Connection, record_id: int, now: datetime) -> Non
     connection.execute(update(MOVES).where(moves).values(FORGOTTEN))
     connection.execute(update(MOVES).where(moves, MOVES.c.ended_at.is_(None)).values(ended_at=now, outcome="erased"))
     gone = dict.fromkeys((*_TOLD, *_WHERE)) | {"reasons": "", "frozen": False, "erased_at": now}
-    connection.execute(update(RECORDS).where(RECORDS.c.id == record_id).values(gone))
+    change_row(connection, RECORDS, record_id, **gone)
 
 
 def chats_about(connection: Connection, record_id: int) -> set[int]:
@@ -45,7 +45,7 @@ def chats_about(connection: Connection, record_id: int) -> set[int]:
 
 def forget_talk(connection: Connection, chat_id: int, record_id: int) -> None:
     """Everything that a chat was told. News of others that still waits to be sent is kept."""
-    waits = and_(OUTBOX.c.status.in_(_WAITING), OUTBOX.c.registration_id.is_distinct_from(record_id))
+    waits = and_(OUTBOX.c.status.in_(NOT_YET_SENT), OUTBOX.c.registration_id.is_distinct_from(record_id))
     connection.execute(delete(OUTBOX).where(OUTBOX.c.chat_id == chat_id, ~waits))
     connection.execute(delete(FILES).where(FILES.c.chat_id == chat_id))
 
@@ -59,7 +59,7 @@ def forget_office(connection: Connection, chat_id: int) -> None:
     joined = (
         select(STAFF.c.joined_at).join(CHATS, CHATS.c.staff_id == STAFF.c.id).where(CHATS.c.id == chat_id)
     ).scalar_subquery()
-    waits = and_(OUTBOX.c.status.in_(_WAITING), OUTBOX.c.registration_id.is_not(None))
+    waits = and_(OUTBOX.c.status.in_(NOT_YET_SENT), OUTBOX.c.registration_id.is_not(None))
     own = OUTBOX.c.dedupe_key.startswith(REPORTER_NEWS) & OUTBOX.c.dedupe_key.is_not(None)
     told = and_(OUTBOX.c.chat_id == chat_id, OUTBOX.c.created_at >= joined)
     connection.execute(delete(OUTBOX).where(told, ~waits, ~own))
@@ -79,7 +79,7 @@ def unproven_chats(connection: Connection, record_id: int) -> list[int]:
     )
     told = exists().where(OUTBOX.c.chat_id == CHATS.c.id, OUTBOX.c.registration_id == record_id)
     empty = (CHATS.c.last_inbound_at.is_(None), CHATS.c.address.is_not(None))
-    return list(connection.execute(select(CHATS.c.id).where(*empty, told, ~shared)).scalars())
+    return read_column(connection, select(CHATS.c.id).where(*empty, told, ~shared))
 
 
 def forget_span(connection: Connection, chat_ids: Iterable[int], start: datetime, end: datetime) -> None:
@@ -89,7 +89,7 @@ def forget_span(connection: Connection, chat_ids: Iterable[int], start: datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Sealed:
+class SealedCell:
     """A sealed cell with what opens it: a message's body, or the data of a file (`file` is its id)."""
 
     id: int
@@ -107,17 +107,17 @@ def office_chats(connection: Connection, after: int, also: Sequence[int], limit:
     return [(row[0], row[1]) for row in connection.execute(query.order_by(CHATS.c.id).limit(limit))]
 
 
-def cells_of(connection: Connection, chat_id: int, before: datetime) -> list[Sealed]:
+def cells_of(connection: Connection, chat_id: int, before: datetime) -> list[SealedCell]:
     """Every message and file that a chat was given before a moment and still holds."""
     said = and_(OUTBOX.c.chat_id == chat_id, OUTBOX.c.created_at < before)
     given = and_(FILES.c.chat_id == chat_id, FILES.c.created_at < before)
     messages = select(OUTBOX.c.id, OUTBOX.c.body).where(said)
     files = select(FILES.c.id, FILES.c.payload).where(given)
-    found = [Sealed(row[0], None, row[1]) for row in connection.execute(messages)]
-    return found + [Sealed(0, row[0], row[1]) for row in connection.execute(files)]
+    found = [SealedCell(row[0], None, row[1]) for row in connection.execute(messages)]
+    return found + [SealedCell(0, row[0], row[1]) for row in connection.execute(files)]
 
 
-def drop_cells(connection: Connection, cells: Sequence[Sealed]) -> None:
+def drop_cells(connection: Connection, cells: Sequence[SealedCell]) -> None:
     """Delete messages and files."""
     messages, files = [c.id for c in cells if c.file is None], [c.file for c in cells if c.file is not None]
     if messages:

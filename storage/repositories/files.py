@@ -1,4 +1,4 @@
-"""Files that chats may fetch."""
+"""Files that chats may fetch, and the pictures and papers of answers that are still being given ("uploads")."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
-from storage.rows import count_rows, read_first
+from storage.rows import columns_of, count_rows, read_first
 from storage.tables.core import FILES, UPLOADS
 
 
@@ -23,11 +23,8 @@ class FileRow:
 
 def get_file(connection: Connection, chat_id: int, file_id: str, now: datetime) -> FileRow | None:
     """A file of this chat that has not expired."""
-    table = FILES
-    query = select(table.c.name, table.c.type, table.c.recipe, table.c.payload).where(
-        table.c.id == file_id, table.c.chat_id == chat_id, table.c.expires_at > now
-    )
-    return read_first(connection, query, FileRow)
+    query = select(*columns_of(FileRow, FILES)).where(FILES.c.id == file_id, FILES.c.chat_id == chat_id)
+    return read_first(connection, query.where(FILES.c.expires_at > now), FileRow)
 
 
 def drop_expired(connection: Connection, now: datetime) -> int:
@@ -56,37 +53,34 @@ class Offered:
 
 def find_file(connection: Connection, file_id: str, recipe: str, now: datetime) -> Offered | None:
     """A file of one kind that has not expired, in whatever chat."""
-    query = select(FILES.c.chat_id, FILES.c.payload).where(
-        FILES.c.id == file_id, FILES.c.recipe == recipe, FILES.c.expires_at > now
-    )
-    return read_first(connection, query, Offered)
+    query = select(*columns_of(Offered, FILES)).where(FILES.c.id == file_id, FILES.c.recipe == recipe)
+    return read_first(connection, query.where(FILES.c.expires_at > now), Offered)
 
 
 def take_file(connection: Connection, file_id: str) -> bool:
-    """Take it away; whoever comes second gets False."""
+    """Delete a file that may be seen once. False where it is gone: somebody else was faster."""
     return connection.execute(delete(FILES).where(FILES.c.id == file_id)).rowcount == 1
 
 
 def add_upload(connection: Connection, upload_id: str, chat_id: int, kind: str, content: bytes, now: datetime) -> None:
-    """Keep one (already sealed)."""
+    """Keep one picture or paper of an answer that is still being given, already sealed under the chat's key."""
     row = {"id": upload_id, "chat_id": chat_id, "type": kind, "content": content, "created_at": now}
     connection.execute(insert(UPLOADS), row)
 
 
 def count_uploads(connection: Connection, chat_id: int) -> int:
-    """How many a chat has waiting."""
+    """How many uploads of a chat wait for their answer to be finished."""
     return count_rows(connection, UPLOADS, UPLOADS.c.chat_id == chat_id)
 
 
 def take_upload(connection: Connection, upload_id: str, chat_id: int) -> tuple[str, bytes] | None:
-    """(type, sealed bytes) of one of this chat's, which is gone then; None where there is none."""
-    mine = (UPLOADS.c.id == upload_id, UPLOADS.c.chat_id == chat_id)
-    row = connection.execute(select(UPLOADS.c.type, UPLOADS.c.content).where(*mine)).first()
-    connection.execute(delete(UPLOADS).where(*mine))
+    """Take one upload out of a chat: (type, sealed bytes). None where the chat has none of that id."""
+    mine = delete(UPLOADS).where(UPLOADS.c.id == upload_id, UPLOADS.c.chat_id == chat_id)
+    row = connection.execute(mine.returning(UPLOADS.c.type, UPLOADS.c.content)).first()
     return (row[0], row[1]) if row else None
 
 
 def drop_uploads(connection: Connection, *, chat_id: int | None = None, before: datetime | None = None) -> int:
-    """Forget those of a chat, or those older than a moment."""
+    """Forget the uploads of a chat, or those older than a moment; how many there were."""
     mine = UPLOADS.c.chat_id == chat_id if chat_id is not None else UPLOADS.c.created_at < before
     return connection.execute(delete(UPLOADS).where(mine)).rowcount

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, or_, select, text, update
 
+from storage.rows import put_row
 from storage.tables.core import ATTEMPTS, COUNTERS, INSTALLATION, JOBS
 
 _NEXT_SERIAL = text(
@@ -13,7 +14,10 @@ _NEXT_SERIAL = text(
 
 
 def next_serial(connection: Connection, name: str) -> int:
-    """The next number under `name`, from 1, without gaps among committed ones."""
+    """The next number under `name` ("D-2611"), from 1, without gaps among committed ones.
+
+    Call it last in a transaction: the counter stays locked until the commit, and everybody who needs a number waits.
+    """
     return int(connection.execute(_NEXT_SERIAL, {"name": name}).scalar_one())
 
 
@@ -23,35 +27,29 @@ def last_count(connection: Connection, name: str) -> int:
 
 
 def count_to(connection: Connection, name: str, last: int) -> None:
-    """Remember how far a long job has come."""
-    if connection.execute(update(COUNTERS).where(COUNTERS.c.name == name).values(last=last)).rowcount == 0:
-        connection.execute(insert(COUNTERS), {"name": name, "last": last})
+    """Keep how far a long job has come, so that its next run goes on from there."""
+    put_row(connection, COUNTERS, {"name": name}, {"last": last})
 
 
 def drop_counter(connection: Connection, name: str) -> None:
-    """The job is through."""
+    """Forget a counter: the long job that it was kept for is through."""
     connection.execute(delete(COUNTERS).where(COUNTERS.c.name == name))
 
 
 def tries_of(connection: Connection, subject: str, *, lock: bool = False) -> tuple[int, datetime] | None:
-    """(how many, counted since when); None where there was none."""
+    """How many wrong tries a subject ("pin:3") had, and since when they are counted; None where it had none."""
     query = select(ATTEMPTS.c.count, ATTEMPTS.c.since).where(ATTEMPTS.c.subject == subject)
     row = connection.execute(query.with_for_update() if lock else query).first()
     return (row[0], row[1]) if row else None
 
 
-def add_tries(connection: Connection, subject: str, count: int, since: datetime) -> None:
-    """The first count of a subject that has none."""
-    connection.execute(insert(ATTEMPTS), {"subject": subject, "count": count, "since": since})
-
-
-def change_tries(connection: Connection, subject: str, count: int, since: datetime) -> None:
-    """So many, counted since then; nothing where the subject has no count."""
-    connection.execute(update(ATTEMPTS).where(ATTEMPTS.c.subject == subject).values(count=count, since=since))
+def put_tries(connection: Connection, subject: str, count: int, since: datetime) -> None:
+    """Keep how many wrong tries a subject had since a moment, in place of its former count."""
+    put_row(connection, ATTEMPTS, {"subject": subject}, {"count": count, "since": since})
 
 
 def drop_tries(connection: Connection, subject: str) -> None:
-    """No try is counted any more."""
+    """Forget a subject's wrong tries."""
     connection.execute(delete(ATTEMPTS).where(ATTEMPTS.c.subject == subject))
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from storage.rows import count_rows
 from storage.tables.core import INBOX, UNREAD
 
 _SEEN = select(INBOX.c.key).where(
@@ -18,7 +19,7 @@ def seen(connection: Connection, chats: Iterable[int], keys: Sequence[bytes]) ->
     return set(connection.execute(_SEEN, {"chats": list(chats), "keys": list(keys)}).scalars())
 
 
-def remember(
+def accept(
     connection: Connection, rows: Iterable[tuple[bytes, int]], now: datetime, failure: str | None = None
 ) -> None:
     """Accept messages (key, chat). A key that another process accepted meanwhile raises IntegrityError."""
@@ -35,10 +36,10 @@ def add_unread(connection: Connection, channel: str, sealed: bytes, failure: str
 
 
 def count_unread(connection: Connection) -> int:
-    """How many are kept."""
-    return int(connection.execute(select(func.count()).select_from(UNREAD)).scalar_one())
+    """How many updates that nobody could read are kept for whoever mends the program."""
+    return count_rows(connection, UNREAD)
 
 
 def drop_unread(connection: Connection, before: datetime) -> None:
-    """Those of before then."""
+    """Forget unreadable updates that came before a moment."""
     connection.execute(delete(UNREAD).where(UNREAD.c.received_at < before))

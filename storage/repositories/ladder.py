@@ -9,8 +9,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, FromClause, and_, delete, exists, func, or_, select, update
 
-from storage.enums import AddressState, OutboxStatus, Rung, Status
-from storage.rows import columns_of, read_all
+from storage.enums import UNSENT, AddressState, OutboxStatus, Rung, Status
+from storage.rows import columns_of, read_all, read_column
 from storage.tables.core import CALLS, CHATS, OUTBOX, RECORDS
 
 _OTHER = OUTBOX.alias("other")
@@ -173,9 +173,9 @@ def some_news_in(connection: Connection, chat_id: int) -> list[int]:
 def end_told(connection: Connection, fetched: Collection[str]) -> int:
     """What still waits of news that arrived elsewhere in full is not told again."""
     full = _told_elsewhere(fetched, _OTHER.c.rung.in_((Rung.REPLY, Rung.PROVEN)))
-    waits = OUTBOX.c.status.in_((OutboxStatus.PENDING, OutboxStatus.PARKED))
+    waits = OUTBOX.c.status.in_(UNSENT)
     ended = select(OUTBOX.c.id).where(waits, OUTBOX.c.registration_id.is_not(None), full)
-    found = list(connection.execute(ended).scalars())
+    found = read_column(connection, ended)
     if found:
         mine = and_(OUTBOX.c.id.in_(found), waits)
         connection.execute(update(OUTBOX).where(mine).values(status=OutboxStatus.SUPERSEDED))

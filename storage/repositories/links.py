@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select, update
 
 from storage.enums import LinkKind, Role, Status
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, count_rows, read_all, read_first
 from storage.statuses import VERIFIED_OR_LATER
 from storage.tables.core import LINKS, RECORDS, STAFF
 
@@ -89,8 +89,7 @@ def links_of(connection: Connection, owner: int | None, now: datetime, limit: in
 def count_links(connection: Connection, owner: int | None, now: datetime) -> int:
     """How many of them there are."""
     whose = () if owner is None else (LINKS.c.owner_staff_id == owner,)
-    living = select(func.count()).select_from(LINKS.join(STAFF, STAFF.c.id == LINKS.c.owner_staff_id))
-    return int(connection.execute(living.where(_lives(now), *whose)).scalar_one())
+    return count_rows(connection, LINKS.join(STAFF, STAFF.c.id == LINKS.c.owner_staff_id), _lives(now), *whose)
 
 
 def add_link(
@@ -109,12 +108,12 @@ def revoke_links(connection: Connection, owner: int, purpose: Purpose, now: date
 
 def count_opened(connection: Connection, link_id: int) -> None:
     """Somebody opened the link's page."""
-    connection.execute(update(LINKS).where(LINKS.c.id == link_id).values(opened=LINKS.c.opened + 1))
+    change_row(connection, LINKS, link_id, opened=LINKS.c.opened + 1)
 
 
 def count_begun(connection: Connection, link_id: int) -> None:
     """Somebody began a registration through the link."""
-    connection.execute(update(LINKS).where(LINKS.c.id == link_id).values(begun=LINKS.c.begun + 1))
+    change_row(connection, LINKS, link_id, begun=LINKS.c.begun + 1)
 
 
 def came_of(connection: Connection, link_ids: Sequence[int]) -> dict[int, Came]:

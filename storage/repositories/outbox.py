@@ -1,4 +1,4 @@
-"""What goes out, and what a web chat shows."""
+"""What goes out: messages as they are stored and shown, and message shapes that were made at Twilio ("contents")."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
-from storage.enums import AddressState, OutboxStatus
-from storage.rows import count_by, read_all, read_first
+from storage.enums import UNSENT, AddressState, OutboxStatus
+from storage.rows import columns_of, count_by, read_all, read_column, read_first
 from storage.tables.core import CHATS, CONTENTS, OUTBOX
 
 _INSERT = insert(OUTBOX)
@@ -27,29 +27,30 @@ def known_causes(connection: Connection, dedupe_keys: Sequence[str]) -> set[str]
     """Those of `dedupe_keys` that already have their row."""
     if not dedupe_keys:
         return set()
-    return set(connection.execute(select(OUTBOX.c.dedupe_key).where(OUTBOX.c.dedupe_key.in_(dedupe_keys))).scalars())
+    return set(read_column(connection, select(OUTBOX.c.dedupe_key).where(OUTBOX.c.dedupe_key.in_(dedupe_keys))))
 
 
 def supersede(connection: Connection, topics: Sequence[str]) -> None:
     """A newer status replaces an unsent older one, wherever it waits."""
     if topics:
-        waiting = and_(OUTBOX.c.topic.in_(topics), OUTBOX.c.status.in_((OutboxStatus.PENDING, OutboxStatus.PARKED)))
+        waiting = and_(OUTBOX.c.topic.in_(topics), OUTBOX.c.status.in_(UNSENT))
         connection.execute(update(OUTBOX).where(waiting).values(status=OutboxStatus.SUPERSEDED))
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A message's sealed body, with what opens it."""
+    """A message's sealed body, with what opens it and the language of its chat."""
 
     chat_id: int
     wrapped_key: bytes
     body: bytes
+    language: str
 
 
 def stored(connection: Connection, message_id: int) -> Stored | None:
     """One message; None where it, or its chat, was erased."""
     query = (
-        select(OUTBOX.c.chat_id, CHATS.c.wrapped_key, OUTBOX.c.body)
+        select(*columns_of(Stored, OUTBOX, CHATS))
         .join(CHATS, CHATS.c.id == OUTBOX.c.chat_id)
         .where(OUTBOX.c.id == message_id, CHATS.c.reach != AddressState.ERASED)
     )
@@ -94,29 +95,18 @@ def count_by_status(connection: Connection) -> dict[OutboxStatus, int]:
 
 
 def ids_of_others(connection: Connection, provider_ids: Collection[str], message_id: int) -> set[str]:
-    """Those of the provider's ids that belong to other messages than this one."""
+    """Which of these ids of the provider stand with other messages than this one."""
     query = select(OUTBOX.c.provider_id).where(OUTBOX.c.provider_id.in_(provider_ids), OUTBOX.c.id != message_id)
-    return set(connection.execute(query).scalars()) if provider_ids else set()
-
-
-def stored_body(connection: Connection, message_id: int) -> tuple[int, bytes, bytes, str] | None:
-    """(chat, its wrapped key, the sealed body, the chat's language) of a message; None where it is gone."""
-    query = (
-        select(OUTBOX.c.chat_id, CHATS.c.wrapped_key, OUTBOX.c.body, CHATS.c.language)
-        .join(CHATS, CHATS.c.id == OUTBOX.c.chat_id)
-        .where(OUTBOX.c.id == message_id)
-    )
-    row = connection.execute(query).first()
-    return (row[0], row[1], row[2], row[3]) if row else None
+    return set(read_column(connection, query)) if provider_ids else set()
 
 
 def find_content(connection: Connection, shape: str) -> str | None:
-    """The sid of a shape, None where none was made yet."""
+    """Twilio's id ("HX...") of a message shape; None where none was made yet."""
     return connection.execute(select(CONTENTS.c.sid).where(CONTENTS.c.shape == shape)).scalar()
 
 
 def store_content(connection: Connection, shape: str, sid: str, now: datetime) -> str:
-    """Keep a sid; where another process was first, theirs stays and is returned."""
+    """Keep Twilio's id of a shape; where another process was first, theirs stays and is returned."""
     known = find_content(connection, shape)
     if known is not None:
         return known
@@ -125,5 +115,5 @@ def store_content(connection: Connection, shape: str, sid: str, now: datetime) -
 
 
 def drop_content(connection: Connection, shape: str, sid: str) -> None:
-    """Twilio does not know it any more."""
+    """Forget a shape's id that Twilio does not know any more."""
     connection.execute(delete(CONTENTS).where(CONTENTS.c.shape == shape, CONTENTS.c.sid == sid))

@@ -1,14 +1,14 @@
-"""Which chats are one person's: joined, taken apart, and the codes that prove it."""
+"""Which chats are one person's: joined, taken apart, the codes that prove it; and who agreed to be written to."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select, update
 
 from storage.enums import AddressState
-from storage.rows import columns_of, read_all
+from storage.rows import change_row, columns_of, read_all, read_column
 from storage.tables.core import CHATS, ONCE_OF, OPT_INS, PAIRINGS, PEOPLE, RECORDS
 
 
@@ -28,14 +28,14 @@ _ADDRESS = columns_of(AddressRow, CHATS)
 
 def chats_of_person(connection: Connection, person_id: int) -> frozenset[int]:
     """The chats of a person."""
-    return frozenset(connection.execute(select(CHATS.c.id).where(CHATS.c.person_id == person_id)).scalars())
+    return frozenset(read_column(connection, select(CHATS.c.id).where(CHATS.c.person_id == person_id)))
 
 
 def with_their_others(connection: Connection, chat_ids: Iterable[int]) -> frozenset[int]:
     """These chats, and every other chat of the same people."""
     given = frozenset(chat_ids)
     people = select(CHATS.c.person_id).where(CHATS.c.id.in_(given), CHATS.c.person_id.is_not(None))
-    return given | frozenset(connection.execute(select(CHATS.c.id).where(CHATS.c.person_id.in_(people))).scalars())
+    return given | frozenset(read_column(connection, select(CHATS.c.id).where(CHATS.c.person_id.in_(people))))
 
 
 def ever_with(connection: Connection, chat_ids: Iterable[int]) -> frozenset[int]:
@@ -49,10 +49,9 @@ def ever_with(connection: Connection, chat_ids: Iterable[int]) -> frozenset[int]
         chats = seen
         now = select(CHATS.c.person_id).where(CHATS.c.id.in_(chats), CHATS.c.person_id.is_not(None))
         people = now.union(select(ONCE_OF.c.person_id).where(ONCE_OF.c.chat_id.in_(chats)))
-        found = select(CHATS.c.id).where(CHATS.c.person_id.in_(people))
-        seen = chats | frozenset(
-            connection.execute(found.union(select(ONCE_OF.c.chat_id).where(ONCE_OF.c.person_id.in_(people)))).scalars()
-        )
+        theirs = select(CHATS.c.id).where(CHATS.c.person_id.in_(people))
+        once = select(ONCE_OF.c.chat_id).where(ONCE_OF.c.person_id.in_(people))
+        seen = chats | frozenset(read_column(connection, theirs.union(once)))
     return seen
 
 
@@ -60,7 +59,7 @@ def records_of_person(connection: Connection, chat_id: int) -> list[int]:
     """The records that are told in a chat, or in another one of the same person; oldest first."""
     chats = with_their_others(connection, (chat_id,))
     mine = (RECORDS.c.chat_id.in_(chats), RECORDS.c.erased_at.is_(None))
-    return list(connection.execute(select(RECORDS.c.id).where(*mine).order_by(RECORDS.c.id)).scalars())
+    return read_column(connection, select(RECORDS.c.id).where(*mine).order_by(RECORDS.c.id))
 
 
 def addresses(connection: Connection, chat_ids: Collection[int]) -> list[AddressRow]:
@@ -94,21 +93,19 @@ def take_apart(connection: Connection, chat_ids: Iterable[int]) -> None:
     """
     given = list(chat_ids)
     mine = CHATS.c.id.in_(given)
-    remember(connection, given)
+    remember_together(connection, given)
     connection.execute(update(CHATS).where(mine).values(person_id=None))
     connection.execute(update(CHATS).where(mine, CHATS.c.channel == "telegram").values(phone_index=None))
 
 
-def remember(connection: Connection, chat_ids: Iterable[int]) -> None:
+def remember_together(connection: Connection, chat_ids: Iterable[int]) -> None:
     """Keep that these chats are one person's now, with whoever has the same phone (`ever_with`)."""
     mine = CHATS.c.id.in_(list(chat_ids))
-    people = list(
-        connection.execute(select(CHATS.c.person_id).where(mine, CHATS.c.person_id.is_not(None)).distinct()).scalars()
-    )
+    people = read_column(connection, select(CHATS.c.person_id).where(mine, CHATS.c.person_id.is_not(None)).distinct())
     phones = select(CHATS.c.phone_index).where(mine, CHATS.c.phone_index.is_not(None))
-    chats = set(connection.execute(select(CHATS.c.id).where(or_(mine, CHATS.c.phone_index.in_(phones)))).scalars())
+    chats = set(read_column(connection, select(CHATS.c.id).where(or_(mine, CHATS.c.phone_index.in_(phones)))))
     for person in people:
-        known = set(connection.execute(select(ONCE_OF.c.chat_id).where(ONCE_OF.c.person_id == person)).scalars())
+        known = set(read_column(connection, select(ONCE_OF.c.chat_id).where(ONCE_OF.c.person_id == person)))
         rows = [{"chat_id": chat, "person_id": person} for chat in sorted(chats - known)]
         if rows:
             connection.execute(insert(ONCE_OF), rows)
@@ -127,7 +124,7 @@ def rehome(connection: Connection, chat_id: int) -> None:
 
 def note_phone(connection: Connection, chat_id: int, phone_index: bytes) -> None:
     """The phone that the channel vouches for."""
-    connection.execute(update(CHATS).where(CHATS.c.id == chat_id).values(phone_index=phone_index))
+    change_row(connection, CHATS, chat_id, phone_index=phone_index)
 
 
 def add_pairing(connection: Connection, code_index: bytes, chat_id: int, now: datetime, expires_at: datetime) -> None:
@@ -140,15 +137,18 @@ def add_pairing(connection: Connection, code_index: bytes, chat_id: int, now: da
 
 def pairing_chat(connection: Connection, code_indexes: Sequence[bytes], now: datetime) -> int | None:
     """The chat in which a living code was made; the code is not used up."""
-    alive = (PAIRINGS.c.code_index.in_(code_indexes), PAIRINGS.c.used_at.is_(None), PAIRINGS.c.expires_at > now)
-    return connection.execute(select(PAIRINGS.c.chat_id).where(*alive)).scalar()
+    return connection.execute(select(PAIRINGS.c.chat_id).where(_living(code_indexes, now))).scalar()
 
 
 def use_pairing(connection: Connection, code_indexes: Sequence[bytes], by_chat: int, now: datetime) -> bool:
     """Take a living code; whoever comes second gets False."""
-    alive = (PAIRINGS.c.code_index.in_(code_indexes), PAIRINGS.c.used_at.is_(None), PAIRINGS.c.expires_at > now)
-    taken = update(PAIRINGS).where(*alive).values(used_at=now, used_chat_id=by_chat)
+    taken = update(PAIRINGS).where(_living(code_indexes, now)).values(used_at=now, used_chat_id=by_chat)
     return connection.execute(taken).rowcount == 1
+
+
+def _living(code_indexes: Sequence[bytes], now: datetime) -> ColumnElement[bool]:
+    this = PAIRINGS.c.code_index.in_(code_indexes)
+    return and_(this, PAIRINGS.c.used_at.is_(None), PAIRINGS.c.expires_at > now)
 
 
 _AGREED = OPT_INS.c.ended_at.is_(None)

@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, select
 
-from storage.rows import add_row, columns_of, count_rows, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, count_rows, read_all, read_column, read_first
 from storage.tables.core import OUTBOX, QUESTION_LINES, QUESTIONS
 
 
@@ -61,12 +61,12 @@ def lines_of(connection: Connection, question_id: int) -> list[LineRow]:
 
 def set_question(connection: Connection, question_id: int, **values: object) -> None:
     """Who has it, when it was answered, when it was closed."""
-    connection.execute(update(QUESTIONS).where(QUESTIONS.c.id == question_id).values(**values))
+    change_row(connection, QUESTIONS, question_id, **values)
 
 
 def set_words(connection: Connection, line_id: int, words: bytes) -> None:
     """One line, sealed anew."""
-    connection.execute(update(QUESTION_LINES).where(QUESTION_LINES.c.id == line_id).values(words=words))
+    change_row(connection, QUESTION_LINES, line_id, words=words)
 
 
 def open_questions(connection: Connection, limit: int = 20) -> list[QuestionRow]:
@@ -76,7 +76,7 @@ def open_questions(connection: Connection, limit: int = 20) -> list[QuestionRow]
     return read_all(connection, query, QuestionRow)
 
 
-def count_open(connection: Connection) -> int:
+def count_open_questions(connection: Connection) -> int:
     """How many still wait for an answer."""
     waiting = (QUESTIONS.c.closed_at.is_(None), QUESTIONS.c.answered_at.is_(None))
     return count_rows(connection, QUESTIONS, *waiting)
@@ -92,7 +92,7 @@ def over_before(connection: Connection, moment: datetime, limit: int) -> list[in
     """Ids of questions closed before `moment` that still hold words."""
     held = select(QUESTION_LINES.c.question_id).distinct()
     query = select(QUESTIONS.c.id).where(QUESTIONS.c.closed_at < moment, QUESTIONS.c.id.in_(held))
-    return list(connection.execute(query.order_by(QUESTIONS.c.id).limit(limit)).scalars())
+    return read_column(connection, query.order_by(QUESTIONS.c.id).limit(limit))
 
 
 def forget_words(connection: Connection, question_ids: Sequence[int]) -> None:

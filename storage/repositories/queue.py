@@ -1,15 +1,15 @@
-"""What waits for the two agencies, and who may be the same person."""
+"""What waits for the two agencies, who may be the same person, and what an officer owes."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select
 
 from storage.enums import Agency, Status
 from storage.repositories.registrations import MAX_CANDIDATES
 from storage.repositories.scoping import inside
-from storage.rows import columns_of, count_rows
+from storage.rows import columns_of, count_rows, read_all
 from storage.scope import Scope
 from storage.statuses import WITH_AGENCIES
 from storage.tables.core import MATCH_KEYS, RECORDS, VOTES
@@ -40,13 +40,10 @@ def waiting(
     connection: Connection, scope: Scope, narrower: Scope, agency: Agency, limit: int, offset: int = 0
 ) -> list[Waiting]:
     """Records in review, oldest first; before all others those for which it is `agency`'s move."""
-    voted = select(VOTES.c.version).where(
-        VOTES.c.registration_id == RECORDS.c.id, VOTES.c.agency == agency, VOTES.c.version == RECORDS.c.version
-    )
-    done = case((RECORDS.c.status == Status.DISPUTED, 0), (voted.exists(), 1), else_=0)
+    done = case((RECORDS.c.status == Status.DISPUTED, 0), (_has_voted(agency), 1), else_=0)
     query = select(*_COLUMNS).where(_in_review(), inside(scope), inside(narrower))
-    rows = connection.execute(query.order_by(done, RECORDS.c.submitted_at, RECORDS.c.id).limit(limit).offset(offset))
-    return [Waiting(*row) for row in rows]
+    ordered = query.order_by(done, RECORDS.c.submitted_at, RECORDS.c.id)
+    return read_all(connection, ordered.limit(limit).offset(offset), Waiting)
 
 
 def count_waiting(connection: Connection, scope: Scope, narrower: Scope) -> int:
@@ -79,8 +76,7 @@ def candidates(
     alike = or_(RECORDS.c.id.in_(sharing), RECORDS.c.nik_index.in_(nik_indexes))
     query = select(*columns_of(Candidate, RECORDS)).where(alike, *other)
     same_nik = case((RECORDS.c.nik_index.in_(nik_indexes), 0), else_=1)
-    rows = connection.execute(query.order_by(same_nik, RECORDS.c.id.desc()).limit(MAX_CANDIDATES))
-    return [Candidate(*row) for row in rows]
+    return read_all(connection, query.order_by(same_nik, RECORDS.c.id.desc()).limit(MAX_CANDIDATES), Candidate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +105,14 @@ def owed_votes(
 
 def _waits_for(agency: Agency) -> ColumnElement[bool]:
     """As the rule `votes.owes` says: the two disagree, or the agency has not voted on this version."""
-    voted = select(VOTES.c.version).where(
-        VOTES.c.registration_id == RECORDS.c.id, VOTES.c.agency == agency, VOTES.c.version == RECORDS.c.version
-    )
-    unvoted = and_(RECORDS.c.status == Status.SUBMITTED, ~voted.exists())
+    unvoted = and_(RECORDS.c.status == Status.SUBMITTED, ~_has_voted(agency))
     return or_(RECORDS.c.status == Status.DISPUTED, unvoted)
+
+
+def _has_voted(agency: Agency) -> ColumnElement[bool]:
+    """True for a record whose present version the agency has voted on."""
+    this_version = (VOTES.c.registration_id == RECORDS.c.id, VOTES.c.version == RECORDS.c.version)
+    return exists().where(*this_version, VOTES.c.agency == agency)
 
 
 def _too_long(begun: tuple[datetime, datetime]) -> ColumnElement[bool]:

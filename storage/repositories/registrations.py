@@ -1,4 +1,4 @@
-"""Registrations: finding, adding, and the cells that only their data key opens."""
+"""Registrations: finding, adding, the cells that only their data key opens, and membership numbers."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 
 from storage.enums import Status
 from storage.repositories.scoping import inside
-from storage.rows import columns_of, count_by, read_all
+from storage.rows import columns_of, count_by, read_all, read_column
 from storage.scope import Scope
 from storage.statuses import CLOSED, VERIFIED_OR_LATER
 from storage.tables import Registration
@@ -99,7 +99,7 @@ def verified_with_nik(connection: Connection, nik_indexes: Sequence[bytes], but:
 def chats_told_about(connection: Connection, numbers: Sequence[str]) -> set[int]:
     """The chats that are told about records of these numbers."""
     query = select(RECORDS.c.chat_id).where(RECORDS.c.number.in_(numbers), RECORDS.c.chat_id.is_not(None))
-    return set(connection.execute(query).scalars())
+    return set(read_column(connection, query))
 
 
 def registration_by_number(session: Session, number: str) -> Registration | None:
@@ -140,8 +140,7 @@ def stage_of(connection: Connection, number: str) -> Status | None:
 
     None for a number that was never given out.
     """
-    query = select(RECORDS.c.status).where(RECORDS.c.number == number)
-    found: Status | None = connection.execute(query).scalar()
+    found: Status | None = connection.execute(select(RECORDS.c.status).where(RECORDS.c.number == number)).scalar()
     if found is not None:
         return found
     wanted = select(MOVES.c.ended_at, MOVES.c.outcome, RECORDS.c.status).join_from(MOVES, RECORDS)
@@ -149,8 +148,7 @@ def stage_of(connection: Connection, number: str) -> Status | None:
     if move is None:
         return None
     if move.outcome == "moved":
-        there: Status = move.status
-        return there
+        return Status(move.status)
     return Status.SUBMITTED if move.ended_at is None else Status.WITHDRAWN
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Column, Connection, Integer, Select, bindparam, func, or_, select, text, tuple_
 
 from storage.enums import Anonymity, ReportKind, ReportStatus
-from storage.rows import columns_of, read_first
+from storage.rows import columns_of, read_column, read_first
 from storage.tables.core import EMPLOYERS, REPORTS, SEALED
 from storage.tables.reports import THREATENED, TO_DO, TO_SORT
 
@@ -32,7 +32,7 @@ class Narrower:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class InboxLine:
     """One line of the inbox. `named`: the reporter gave the office a name; all others look alike."""
 
     id: int
@@ -50,7 +50,7 @@ class Waiting:
     named: bool
 
 
-_OWN = Waiting.__slots__[:-2]
+_OWN = InboxLine.__slots__[:-2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +69,11 @@ def bookmark(connection: Connection, number: str) -> Bookmark | None:
     return read_first(connection, query, Bookmark)
 
 
-def inbox_page(connection: Connection, narrower: Narrower, after: Bookmark | None, limit: int) -> list[Waiting]:
+def inbox_page(connection: Connection, narrower: Narrower, after: Bookmark | None, limit: int) -> list[InboxLine]:
     """The next `limit` reports after a bookmark: threatened reporters first, then as they came; late ones by date."""
     found: list[int] = []
     if after is None or after.threatened_at is not None:
-        found = list(connection.execute(_threatened(narrower, after).limit(limit)).scalars())
+        found = read_column(connection, _threatened(narrower, after).limit(limit))
         after = None
     if len(found) < limit:
         found += _to_sort(connection, narrower, after, limit - len(found))
@@ -167,7 +167,7 @@ def _threatened(narrower: Narrower, after: Bookmark | None) -> Select[Any]:
     return query.order_by(*place)
 
 
-def _lines(connection: Connection, report_ids: Sequence[int]) -> list[Waiting]:
+def _lines(connection: Connection, report_ids: Sequence[int]) -> list[InboxLine]:
     """What is shown of these reports, in their order."""
     named = func.coalesce(SEALED.c.anonymity == Anonymity.NAMED, False)
     query = (
@@ -176,12 +176,12 @@ def _lines(connection: Connection, report_ids: Sequence[int]) -> list[Waiting]:
         .outerjoin(SEALED, SEALED.c.report_id == REPORTS.c.id)
         .where(REPORTS.c.id.in_(list(report_ids)))
     )
-    rows = {row[0]: Waiting(*(*row[:-1], bool(row[-1]))) for row in connection.execute(query)}
+    rows = {row[0]: InboxLine(*(*row[:-1], bool(row[-1]))) for row in connection.execute(query)}
     return [rows[one] for one in report_ids]
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
+class OwedReports:
     """What the inbox owes: how many wait for an officer, how many of them too long, how many were threatened."""
 
     waiting: int
@@ -189,10 +189,10 @@ class Owed:
     threatened: int
 
 
-def owed_reports(connection: Connection, today: date, most: int) -> Owed:
+def owed_reports(connection: Connection, today: date, most: int) -> OwedReports:
     """Counted for the digest, each up to `most`: reports that wait for no answer, late ones, threatened reporters."""
     waiting = select(REPORTS.c.id).where(_TO_DO)
-    return Owed(
+    return OwedReports(
         _count(connection, waiting, most),
         _count_to_sort(connection, Narrower(late_on=today), most),
         _count(connection, select(REPORTS.c.id).where(_THREATENED), most),

@@ -1,15 +1,15 @@
-"""Reports about employers and what lies in their vault, for whoever sent them."""
+"""Reports about employers, what lies in their vault for whoever sent them, and what their chats were told."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
 from sqlmodel import Session, col
 
-from storage.enums import Agency, OutboxStatus, ReportStatus
-from storage.rows import add_row, columns_of, count_rows, read_all, read_first
+from storage.enums import NOT_YET_SENT, Agency, ReportStatus
+from storage.rows import add_row, columns_of, count_rows, read_all, read_column, read_first
 from storage.tables import Report
 from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LINES, REPORT_LOOKS, REPORTS, SEALED
 
@@ -42,10 +42,8 @@ class LineCell:
 
 def sealed_of(connection: Connection, report_id: int) -> SealedRow | None:
     """The vault of a report."""
-    names = ("report_id", "wrapped_key", "chat", "person", "code", "discreet")
-    return read_first(
-        connection, select(*(SEALED.c[n] for n in names)).where(SEALED.c.report_id == report_id), SealedRow
-    )
+    query = select(*columns_of(SealedRow, SEALED)).where(SEALED.c.report_id == report_id)
+    return read_first(connection, query, SealedRow)
 
 
 def add_vault(connection: Connection, values: dict[str, Any]) -> None:
@@ -61,13 +59,12 @@ def change_sealed(connection: Connection, report_id: int, **values: Any) -> None
 def reports_of_chat(connection: Connection, chat_indexes: Sequence[bytes]) -> list[int]:
     """Ids of the reports that a chat sent (by its digests), oldest first; erased ones are nobody's."""
     mine = (SEALED.c.chat_index.in_(chat_indexes), SEALED.c.erased_at.is_(None))
-    return list(connection.execute(select(SEALED.c.report_id).where(*mine).order_by(SEALED.c.report_id)).scalars())
+    return read_column(connection, select(SEALED.c.report_id).where(*mine).order_by(SEALED.c.report_id))
 
 
 def count_since(connection: Connection, report_ids: Sequence[int], since: datetime) -> int:
     """How many of these reports came after a moment."""
-    query = select(func.count()).select_from(REPORTS)
-    return int(connection.execute(query.where(REPORTS.c.id.in_(report_ids), REPORTS.c.created_at > since)).scalar_one())
+    return count_rows(connection, REPORTS, REPORTS.c.id.in_(report_ids), REPORTS.c.created_at > since)
 
 
 def add_line(
@@ -124,7 +121,7 @@ def closed_before(connection: Connection, before: datetime, limit: int) -> list[
     """Reports that ended before a moment and whose vault is still there."""
     over = (REPORTS.c.closed_at < before, SEALED.c.erased_at.is_(None))
     query = select(REPORTS.c.id).join(SEALED, SEALED.c.report_id == REPORTS.c.id).where(*over)
-    return list(connection.execute(query.order_by(REPORTS.c.id).limit(limit)).scalars())
+    return read_column(connection, query.order_by(REPORTS.c.id).limit(limit))
 
 
 def report_by_number(session: Session, number: str) -> Report | None:
@@ -141,7 +138,7 @@ def reports_of_code(session: Session, number: str, code_indexes: Sequence[bytes]
 def unanswered_before(connection: Connection, before: datetime, limit: int) -> list[int]:
     """Solved reports whose reporter was asked so long ago whether they are, and did not say."""
     asked = (REPORTS.c.status == ReportStatus.SOLVED, REPORTS.c.status_at < before)
-    return list(connection.execute(select(REPORTS.c.id).where(*asked).order_by(REPORTS.c.id).limit(limit)).scalars())
+    return read_column(connection, select(REPORTS.c.id).where(*asked).order_by(REPORTS.c.id).limit(limit))
 
 
 def report_by_id(session: Session, report_id: int) -> Report:
@@ -164,13 +161,12 @@ def _locked(session: Session, *where: ColumnElement[bool]) -> list[Report]:
 
 
 _OF_REPORTS = or_(*(OUTBOX.c.key.like(f"{start}%") for start in ("report.", "reported.", "news.", "desk.tell-")))
-_UNSENT = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING)
 
 
 def forget_report_talk(connection: Connection, chat_id: int, *, but: Sequence[str] = ()) -> None:
     """Messages about reports, and the refusals between them; those of the keys `but` stay."""
     said = or_(_OF_REPORTS, OUTBOX.c.key.like("problems.%"))
-    told = (OUTBOX.c.chat_id == chat_id, said, OUTBOX.c.key.not_in(but), OUTBOX.c.status.not_in(_UNSENT))
+    told = (OUTBOX.c.chat_id == chat_id, said, OUTBOX.c.key.not_in(but), OUTBOX.c.status.not_in(NOT_YET_SENT))
     connection.execute(delete(OUTBOX).where(*told))
 
 

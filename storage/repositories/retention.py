@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
 
 from storage.enums import AddressState, OutboxStatus, Status
+from storage.rows import read_column
 from storage.tables.core import (
     ACTS,
     ATTEMPTS,
@@ -25,7 +26,7 @@ _UNSENT = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
 def records_at_rest(connection: Connection, status: Status, since: datetime, limit: int) -> list[int]:
     """Records that stand there at least since then and are not erased yet."""
     mine = (RECORDS.c.status == status, RECORDS.c.status_at <= since, RECORDS.c.erased_at.is_(None))
-    return list(connection.execute(select(RECORDS.c.id).where(*mine).order_by(RECORDS.c.id).limit(limit)).scalars())
+    return read_column(connection, select(RECORDS.c.id).where(*mine).order_by(RECORDS.c.id).limit(limit))
 
 
 def idle_web_chats(connection: Connection, since: datetime, limit: int, after: int = 0) -> list[int]:
@@ -46,7 +47,7 @@ def idle_web_chats(connection: Connection, since: datetime, limit: int, after: i
         ~question,
         ~said,
     )
-    return list(connection.execute(query.order_by(CHATS.c.id).limit(limit)).scalars())
+    return read_column(connection, query.order_by(CHATS.c.id).limit(limit))
 
 
 def questions_of_erased_chats(connection: Connection, limit: int) -> list[int]:
@@ -54,7 +55,7 @@ def questions_of_erased_chats(connection: Connection, limit: int) -> list[int]:
     gone = exists().where(CHATS.c.id == QUESTIONS.c.chat_id, CHATS.c.reach == AddressState.ERASED)
     held = exists().where(QUESTION_LINES.c.question_id == QUESTIONS.c.id)
     query = select(QUESTIONS.c.id).where(gone, held).order_by(QUESTIONS.c.id).limit(limit)
-    return list(connection.execute(query).scalars())
+    return read_column(connection, query)
 
 
 def drop_old_messages(connection: Connection, before: datetime, limit: int) -> int:

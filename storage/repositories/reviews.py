@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, delete, func, insert, select, update
 
 from storage.enums import Agency, Vote
-from storage.rows import columns_of, put_row
+from storage.rows import columns_of, put_row, read_column
 from storage.tables.core import AUDIT, LEASES, LOOKS, RECORDS, VERSIONS, VOTES
 
 PORTION = 500
@@ -112,7 +112,7 @@ def actors_before(connection: Connection, subject: str, action: str, turning: st
     of = AUDIT.c.subject == subject
     last = select(func.max(AUDIT.c.id)).where(of, AUDIT.c.action == turning).scalar_subquery()
     query = select(AUDIT.c.actor).where(of, AUDIT.c.action == action, AUDIT.c.id < last)
-    return frozenset(connection.execute(query).scalars())
+    return frozenset(read_column(connection, query))
 
 
 def take_back_ballot(connection: Connection, record_id: int, agency: Agency) -> None:

@@ -1,16 +1,16 @@
-"""What the law on personal data asks of us: consents, who looked, requests for an officer."""
+"""What people may ask of their record: proof of consent, erasure, a move to another chat, a member's change."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, func, or_, select, update
 from sqlmodel import Session, col
 
-from storage.enums import AddressState, Agency, OutboxStatus
+from storage.enums import UNSENT, AddressState, Agency, OutboxStatus
 from storage.repositories.scoping import inside
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, read_all, read_first
 from storage.scope import Scope
 from storage.tables import ChangeRequest
 from storage.tables.core import AUDIT, CHANGES, CHATS, CONSENTS, MOVES, OUTBOX, RECORDS, REQUESTS, STAFF, VERSIONS
@@ -42,6 +42,7 @@ class RequestRow:
     due_at: datetime
 
 
+_CONSENT = select(*columns_of(ConsentRow, CONSENTS))
 _OPEN = (
     select(*columns_of(RequestRow, REQUESTS, RECORDS))
     .join(RECORDS, RECORDS.c.id == REQUESTS.c.registration_id)
@@ -50,29 +51,28 @@ _OPEN = (
 
 
 def consents_of(connection: Connection, registration_id: int) -> list[ConsentRow]:
-    """Proof of consent, oldest first (UU 27/2022 art 24)."""
-    table = CONSENTS
-    query = select(table.c.version, table.c.channel, table.c.at, table.c.withdrawn_at)
-    rows = connection.execute(query.where(table.c.registration_id == registration_id).order_by(table.c.id))
-    return [ConsentRow(*row) for row in rows]
+    """The answers to the notice that were given for a record, oldest first: proof of consent (UU 27/2022 art 24)."""
+    query = _CONSENT.where(CONSENTS.c.registration_id == registration_id)
+    return read_all(connection, query.order_by(CONSENTS.c.id), ConsentRow)
 
 
 def consents_of_wish(connection: Connection, chat_id: int, at: datetime) -> list[ConsentRow]:
     """The same for a wish to move a record: the consent that this chat gave at that moment."""
-    table = CONSENTS
-    query = select(table.c.version, table.c.channel, table.c.at, table.c.withdrawn_at)
-    mine = (table.c.chat_id == chat_id, table.c.registration_id.is_(None), table.c.at == at)
-    return read_all(connection, query.where(*mine).order_by(table.c.id), ConsentRow)[:1]
+    query = _CONSENT.where(*_of_wish(chat_id, at))
+    return read_all(connection, query.order_by(CONSENTS.c.id).limit(1), ConsentRow)
 
 
 def withdraw_consent_of_wish(connection: Connection, chat_id: int, at: datetime, now: datetime) -> None:
-    """The person takes it back."""
-    mine = (CONSENTS.c.chat_id == chat_id, CONSENTS.c.registration_id.is_(None), CONSENTS.c.at == at)
-    connection.execute(update(CONSENTS).where(*mine).values(withdrawn_at=now))
+    """Note that the person took back the consent that was given with a wish to move a record."""
+    connection.execute(update(CONSENTS).where(*_of_wish(chat_id, at)).values(withdrawn_at=now))
+
+
+def _of_wish(chat_id: int, at: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (CONSENTS.c.chat_id == chat_id, CONSENTS.c.registration_id.is_(None), CONSENTS.c.at == at)
 
 
 def withdraw_consents(connection: Connection, registration_id: int, now: datetime) -> None:
-    """The person takes it back; that it was given stays on record."""
+    """Note that the person took their consent back; that it was given stays on record."""
     mine = (CONSENTS.c.registration_id == registration_id, CONSENTS.c.withdrawn_at.is_(None))
     connection.execute(update(CONSENTS).where(*mine).values(withdrawn_at=now))
 
@@ -92,9 +92,8 @@ def looks_at(connection: Connection, registration_id: int) -> list[tuple[Agency 
 
 def changes_of(connection: Connection, registration_id: int) -> list[tuple[str, datetime]]:
     """Which fields were changed and when, oldest first."""
-    table = VERSIONS
-    query = select(table.c.changed, table.c.at).where(table.c.registration_id == registration_id)
-    return [(row[0], row[1]) for row in connection.execute(query.order_by(table.c.version))]
+    query = select(VERSIONS.c.changed, VERSIONS.c.at).where(VERSIONS.c.registration_id == registration_id)
+    return [(row[0], row[1]) for row in connection.execute(query.order_by(VERSIONS.c.version))]
 
 
 def add_request(connection: Connection, registration_id: int, kind: str, now: datetime, due_at: datetime) -> int:
@@ -121,9 +120,8 @@ def next_sweep(connection: Connection) -> RequestRow | None:
 
 
 def end_request(connection: Connection, request_id: int, now: datetime, staff_id: int | None = None) -> None:
-    """It is done."""
-    mine = update(REQUESTS).where(REQUESTS.c.id == request_id)
-    connection.execute(mine.values(done_at=now, done_by=staff_id))
+    """Note that a request was carried out, by an officer or (None) by the program."""
+    change_row(connection, REQUESTS, request_id, done_at=now, done_by=staff_id)
 
 
 FORGOTTEN = {"wrapped_key": None, "details": None, "village": None}
@@ -181,14 +179,13 @@ def open_moves_to(connection: Connection, chat_ids: Collection[int]) -> list[Mov
 
 
 def change_move(connection: Connection, move_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
-    """What was typed with the wish is typed anew."""
-    connection.execute(update(MOVES).where(MOVES.c.id == move_id).values(values))
+    """Write columns of a wish: what was typed with it is typed anew."""
+    change_row(connection, MOVES, move_id, **values)
 
 
 def end_move(connection: Connection, move_id: int, outcome: str, now: datetime) -> None:
     """The wish is decided; what was sealed for it is not needed any more."""
-    ended = update(MOVES).where(MOVES.c.id == move_id)
-    connection.execute(ended.values(ended_at=now, outcome=outcome, **FORGOTTEN))
+    change_row(connection, MOVES, move_id, ended_at=now, outcome=outcome, **FORGOTTEN)
 
 
 def ripe_moves(connection: Connection, now: datetime, limit: int) -> list[MoveRow]:
@@ -213,11 +210,7 @@ def end_news(connection: Connection, topic: str, now: datetime) -> None:
 
 def withdraw_news(connection: Connection, chat_id: int, registration_id: int) -> None:
     """News about a record that a chat has not been sent yet is not for it any more."""
-    unsent = (
-        OUTBOX.c.chat_id == chat_id,
-        OUTBOX.c.registration_id == registration_id,
-        OUTBOX.c.status.in_((OutboxStatus.PENDING, OutboxStatus.PARKED)),
-    )
+    unsent = (OUTBOX.c.chat_id == chat_id, OUTBOX.c.registration_id == registration_id, OUTBOX.c.status.in_(UNSENT))
     connection.execute(update(OUTBOX).where(*unsent).values(status=OutboxStatus.WITHDRAWN))
 
 

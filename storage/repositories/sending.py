@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import Connection, String, and_, bindparam, exists, func, or_, select, tuple_, update
 
-from storage.enums import AddressState, OutboxStatus, Priority
+from storage.enums import NOT_YET_SENT, AddressState, OutboxStatus, Priority
 from storage.rows import columns_of, count_by, read_all, read_first
 from storage.tables.core import CHATS, OUTBOX
 
 _EARLIER = OUTBOX.alias()
 
-WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
+WAITING = (*NOT_YET_SENT, OutboxStatus.UNKNOWN)
 """As the index over a chat's waiting messages says it."""
 HELD_BACK = timedelta(minutes=10)
 """How long a message that may have been sent holds back the later ones of its chat (architecture.md, section 4)."""
@@ -268,7 +268,7 @@ def write_report(connection: Connection, message_id: int, values: Mapping[str, A
     connection.execute(update(OUTBOX).where(OUTBOX.c.id == message_id).values(dict(values)))
 
 
-def waiting(connection: Connection, now: datetime) -> dict[str, int]:
+def due_by_lane(connection: Connection, now: datetime) -> dict[str, int]:
     """How many messages are due in each lane."""
     due = count_by(connection, OUTBOX.c.lane, _pending(OUTBOX), OUTBOX.c.due_at <= now)
     return {lane: count for lane, count in due.items() if lane}

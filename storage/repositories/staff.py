@@ -1,15 +1,15 @@
-"""Staff, invitations, and who is reachable for what."""
+"""Officers: their invitations and chats, the badge numbers by which anybody may ask about them, their menus."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, insert, or_, select, update
 
 from storage.enums import AddressState, Agency, Role
 from storage.repositories.people import ever_with
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, read_all, read_column, read_first
 from storage.tables.core import CHATS, INVITATIONS, STAFF
 
 
@@ -38,7 +38,7 @@ def role_of(connection: Connection, staff_id: int) -> Role:
 
 def set_pin(connection: Connection, staff_id: int, digest: bytes) -> None:
     """Store the keyed digest of an officer's PIN."""
-    connection.execute(update(STAFF).where(STAFF.c.id == staff_id).values(pin=digest))
+    change_row(connection, STAFF, staff_id, pin=digest)
 
 
 def any_staff(connection: Connection) -> bool:
@@ -70,13 +70,7 @@ def leave_chat(connection: Connection, chat_id: int, now: datetime) -> None:
 
 def staff_chats(connection: Connection, roles: Iterable[Role]) -> list[tuple[int, Role, str | None]]:
     """Open chats of officers in these roles, as (chat, role, area)."""
-    query = (
-        select(CHATS.c.id, STAFF.c.role, STAFF.c.area)
-        .join(STAFF, STAFF.c.id == CHATS.c.staff_id)
-        .where(STAFF.c.role.in_(list(roles)), STAFF.c.left_at.is_(None), CHATS.c.reach == AddressState.OPEN)
-        .order_by(CHATS.c.id)
-    )
-    return [(row[0], row[1], row[2]) for row in connection.execute(query)]
+    return [(chat, role, area) for chat, _staff, role, area in chats_with_staff(connection, roles)]
 
 
 def chats_with_staff(connection: Connection, roles: Iterable[Role]) -> list[tuple[int, int, Role, str | None]]:
@@ -92,7 +86,7 @@ def chats_with_staff(connection: Connection, roles: Iterable[Role]) -> list[tupl
 
 def chats_of(connection: Connection, staff_id: int) -> list[int]:
     """The chats in which an officer works."""
-    return list(connection.execute(select(CHATS.c.id).where(CHATS.c.staff_id == staff_id)).scalars())
+    return read_column(connection, select(CHATS.c.id).where(CHATS.c.staff_id == staff_id))
 
 
 def was_office_chat(connection: Connection, chat_id: int) -> bool:
@@ -132,10 +126,12 @@ def has_colleague(connection: Connection, staff_id: int) -> bool:
 
 def invited_as(connection: Connection, code_indexes: list[bytes], now: datetime) -> Role | None:
     """What an unused invitation would make of a chat; the code is not used up."""
-    table = INVITATIONS
-    fresh = (table.c.code_index.in_(code_indexes), table.c.used_at.is_(None))
-    alive = (table.c.expires_at.is_(None)) | (table.c.expires_at > now)
-    return connection.execute(select(table.c.role).where(*fresh, alive)).scalar()
+    return connection.execute(select(INVITATIONS.c.role).where(_unused(code_indexes, now))).scalar()
+
+
+def _unused(code_indexes: list[bytes], now: datetime) -> ColumnElement[bool]:
+    fresh = and_(INVITATIONS.c.code_index.in_(code_indexes), INVITATIONS.c.used_at.is_(None))
+    return and_(fresh, or_(INVITATIONS.c.expires_at.is_(None), INVITATIONS.c.expires_at > now))
 
 
 def add_invitation(
@@ -160,11 +156,9 @@ def use_invitation(
     connection: Connection, code_indexes: list[bytes], now: datetime
 ) -> tuple[bytes, Role, str | None] | None:
     """Take an unused invitation: (its digest, role, area). A code works once; who comes second gets None."""
-    table = INVITATIONS
-    fresh = (table.c.code_index.in_(code_indexes), table.c.used_at.is_(None))
-    alive = (table.c.expires_at.is_(None)) | (table.c.expires_at > now)
-    take = update(table).where(*fresh, alive).values(used_at=now)
-    row = connection.execute(take.returning(table.c.code_index, table.c.role, table.c.area)).first()
+    take = update(INVITATIONS).where(_unused(code_indexes, now)).values(used_at=now)
+    taken = take.returning(INVITATIONS.c.code_index, INVITATIONS.c.role, INVITATIONS.c.area)
+    row = connection.execute(taken).first()
     return (row[0], row[1], row[2]) if row else None
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
-from storage.rows import add_row, columns_of, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, read_all, read_first
 from storage.tables.core import SUBMISSION_FILES, SUBMISSION_LINES, SUBMISSIONS
 
 
@@ -73,13 +73,13 @@ def submission_by_number(connection: Connection, number: str) -> SubmissionRow |
     return read_first(connection, query.with_for_update(), SubmissionRow)
 
 
-def waiting_submissions(connection: Connection, most: int) -> list[SubmissionRow]:
+def undecided_submissions(connection: Connection, most: int) -> list[SubmissionRow]:
     """Those that nobody has dealt with, the oldest first."""
     query = select(*_COLUMNS).where(SUBMISSIONS.c.decided_at.is_(None)).order_by(SUBMISSIONS.c.id).limit(most)
     return read_all(connection, query, SubmissionRow)
 
 
-def count_waiting(connection: Connection, before: datetime) -> tuple[int, int]:
+def count_undecided(connection: Connection, before: datetime) -> tuple[int, int]:
     """How many nobody has dealt with, and how many of them came before that moment."""
     return _count(connection, SUBMISSIONS.c.decided_at.is_(None), SUBMISSIONS.c.at < before)
 
@@ -122,4 +122,4 @@ def lines_of(connection: Connection, submission_id: int) -> Sequence[LineRow]:
 
 def set_submission(connection: Connection, submission_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns
     """Change a submission."""
-    connection.execute(update(SUBMISSIONS).where(SUBMISSIONS.c.id == submission_id).values(**values))
+    change_row(connection, SUBMISSIONS, submission_id, **values)

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, delete, func, or_, select
 
 from storage.enums import Agency, Anonymity, ReportStatus
-from storage.rows import add_row, columns_of, read_first
+from storage.rows import add_row, change_row, columns_of, read_column, read_first
 from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LOOKS, REPORTS, SEALED, UNSEALINGS
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class UnsealingRow:
     """One request to open. `agreed` is None while the other agency has not decided."""
 
     id: int
@@ -26,41 +26,41 @@ class Request:
     until: datetime | None
 
 
-_COLUMNS = columns_of(Request, UNSEALINGS)
+_COLUMNS = columns_of(UnsealingRow, UNSEALINGS)
 
 
-def pending(connection: Connection, report_id: int, since: datetime) -> Request | None:
+def undecided_unsealing(connection: Connection, report_id: int, since: datetime) -> UnsealingRow | None:
     """The request about this report that waits for an answer, where it was made after `since`."""
     mine = (UNSEALINGS.c.report_id == report_id, UNSEALINGS.c.decided_at.is_(None), UNSEALINGS.c.asked_at > since)
-    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(UNSEALINGS.c.id.desc()), Request)
+    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(UNSEALINGS.c.id.desc()), UnsealingRow)
 
 
-def open_to(connection: Connection, report_id: int, staff_id: int, now: datetime) -> Request | None:
+def unsealing_open_to(connection: Connection, report_id: int, staff_id: int, now: datetime) -> UnsealingRow | None:
     """The request by which this officer, who asked or agreed, may look now."""
     who = or_(UNSEALINGS.c.asked_by == staff_id, UNSEALINGS.c.decided_by == staff_id)
     mine = (UNSEALINGS.c.report_id == report_id, UNSEALINGS.c.agreed.is_(True), UNSEALINGS.c.until > now, who)
-    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(UNSEALINGS.c.until.desc()), Request)
+    return read_first(connection, select(*_COLUMNS).where(*mine).order_by(UNSEALINGS.c.until.desc()), UnsealingRow)
 
 
-def add_request(connection: Connection, report_id: int, who: tuple[int, Agency], reason: bytes, now: datetime) -> int:
+def add_unsealing(connection: Connection, report_id: int, who: tuple[int, Agency], reason: bytes, now: datetime) -> int:
     """A new request by an officer (id, agency); its id."""
     asked = {"asked_by": who[0], "agency": who[1], "asked_at": now}
     return add_row(connection, UNSEALINGS, {"report_id": report_id, "reason": reason} | asked)
 
 
-def decide_request(
+def decide_unsealing(
     connection: Connection, request_id: int, staff_id: int, now: datetime, until: datetime | None
 ) -> None:
     """Agreed until then, or refused where `until` is None."""
     values = {"decided_by": staff_id, "decided_at": now, "agreed": until is not None, "until": until}
-    connection.execute(update(UNSEALINGS).where(UNSEALINGS.c.id == request_id).values(**values))
+    change_row(connection, UNSEALINGS, request_id, **values)
 
 
 def waiting_for(connection: Connection, agency: Agency, since: datetime, limit: int) -> list[str]:
     """Numbers of the reports whose opening the other agency asked for and this one has not decided, oldest first."""
     query = select(REPORTS.c.number).join(UNSEALINGS, UNSEALINGS.c.report_id == REPORTS.c.id)
     theirs = (UNSEALINGS.c.decided_at.is_(None), UNSEALINGS.c.asked_at > since, UNSEALINGS.c.agency != agency)
-    return list(connection.execute(query.where(*theirs).order_by(UNSEALINGS.c.id).limit(limit)).scalars())
+    return read_column(connection, query.where(*theirs).order_by(UNSEALINGS.c.id).limit(limit))
 
 
 def anonymity_of(connection: Connection, report_id: int) -> Anonymity | None:
@@ -95,7 +95,7 @@ class SealedFile:
 def sealed_file(connection: Connection, evidence_id: int) -> SealedFile | None:
     """A file; None where its vault was erased, or the report was withdrawn."""
     query = (
-        select(REPORTS.c.number, EVIDENCE.c.content, SEALED.c.wrapped_key)
+        select(*columns_of(SealedFile, REPORTS, EVIDENCE, SEALED))
         .join(REPORTS, REPORTS.c.id == EVIDENCE.c.report_id)
         .join(SEALED, SEALED.c.report_id == EVIDENCE.c.report_id)
         .where(EVIDENCE.c.id == evidence_id, SEALED.c.wrapped_key.is_not(None))

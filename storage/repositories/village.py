@@ -1,4 +1,4 @@
-"""The people of a village, as its officers may list them."""
+"""The people of a village as its officers may list them, their papers, and whom to call."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,8 +17,12 @@ _STATUS = col(Registration.status)
 
 
 @dataclass(frozen=True, slots=True)
-class Late:
-    """What is late: a status that began before its moment, and papers whose last day is this or earlier."""
+class LatePeople:
+    """Which records are late: those in a status since before its moment, and those whose papers were due.
+
+    `began`: a moment for each status, as in `((Status.SUBMITTED, three_days_ago),)`. `papers_due`: the last day that
+    has passed.
+    """
 
     began: tuple[tuple[Status, datetime], ...]
     papers_due: date
@@ -31,7 +35,7 @@ class Late:
 
 
 def people(
-    session: Session, scope: Scope, order: Sequence[Status], late: Late, *, skip: int, limit: int
+    session: Session, scope: Scope, order: Sequence[Status], late: LatePeople, *, skip: int, limit: int
 ) -> list[tuple[Registration, bool]]:
     """Records in the statuses of `order`, and whether each is late: these first, then by `order` and age."""
     is_late = case((late.condition(), 0), else_=1)
@@ -46,18 +50,11 @@ def people(
     return [(record, flag == 0) for record, flag in session.exec(query)]
 
 
-def count_people(session: Session, scope: Scope, statuses: Iterable[Status]) -> int:
-    """How many there are."""
-    query = select(func.count(col(Registration.id))).where(
-        inside(scope), _STATUS.in_(list(statuses)), col(Registration.erased_at).is_(None)
-    )
-    return int(session.exec(query).one())
-
-
-def count_late(session: Session, scope: Scope, statuses: Iterable[Status], late: Late) -> int:
-    """How many records in these statuses are late."""
-    here = (inside(scope), col(Registration.status).in_(list(statuses)), col(Registration.erased_at).is_(None))
-    return int(session.exec(select(func.count(col(Registration.id))).where(*here, late.condition())).one())
+def count_people(session: Session, scope: Scope, statuses: Iterable[Status], late: LatePeople | None = None) -> int:
+    """How many records stand in these statuses; with `late` only those that are late."""
+    here = (inside(scope), _STATUS.in_(list(statuses)), col(Registration.erased_at).is_(None))
+    found = select(func.count(col(Registration.id))).where(*here)
+    return int(session.exec(found if late is None else found.where(late.condition())).one())
 
 
 def awaiting_papers(session: Session, days: tuple[date, date, date], limit: int) -> list[Registration]:
@@ -114,24 +111,20 @@ def put_on_list(connection: Connection, news: Untold) -> None:
 
 def to_call(session: Session, scope: Scope, limit: int) -> list[tuple[Call, Registration]]:
     """Open calls within a scope, those who wait longest first."""
-    query = (
-        select(Call, Registration)
-        .join(Registration, col(Registration.id) == col(Call.registration_id))
-        .where(inside(scope), col(Call.told_at).is_(None), col(Registration.erased_at).is_(None))
-        .order_by(col(Call.since), col(Call.registration_id))
-        .limit(limit)
-    )
-    return list(session.exec(query))
+    person = col(Registration.id) == col(Call.registration_id)
+    query = select(Call, Registration).join(Registration, person).where(*_open_calls(scope))
+    return list(session.exec(query.order_by(col(Call.since), col(Call.registration_id)).limit(limit)))
 
 
 def count_to_call(session: Session, scope: Scope) -> int:
     """How many open calls there are within a scope."""
-    query = (
-        select(func.count(col(Call.registration_id)))
-        .join(Registration, col(Registration.id) == col(Call.registration_id))
-        .where(inside(scope), col(Call.told_at).is_(None), col(Registration.erased_at).is_(None))
-    )
-    return int(session.exec(query).one())
+    person = col(Registration.id) == col(Call.registration_id)
+    query = select(func.count(col(Call.registration_id))).join(Registration, person)
+    return int(session.exec(query.where(*_open_calls(scope))).one())
+
+
+def _open_calls(scope: Scope) -> tuple[ColumnElement[bool], ...]:
+    return (inside(scope), col(Call.told_at).is_(None), col(Registration.erased_at).is_(None))
 
 
 def open_call(session: Session, registration_id: int) -> Call | None:

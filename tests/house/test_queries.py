@@ -7,7 +7,7 @@ import pytest
 
 from tests.house.tree import nodes, place, programs
 
-BUILDERS = {"select", "insert", "update", "delete"}
+BUILDERS = {"select", "insert", "update", "delete", "text", "func", "col"}
 RUNNERS = {"exec", "execute", "scalars", "get_one"}
 HOW_TO_QUERY = (
     "Only storage/ builds and runs statements. Write a function in storage/repositories/ (the file of the row's noun) "

@@ -16,7 +16,7 @@ from bot.channels.twilio.writing import pieces_of
 from bot.channels.wiring import Wiring
 from bot.contract import Doubt, SendError, SendProblem, SendResult
 from bot.turn.sealed import body_of
-from storage.repositories.outbox import ids_of_others, stored_body
+from storage.repositories.outbox import ids_of_others, stored
 
 BEFORE = timedelta(minutes=2)
 """A try ends up to half a minute before it is in doubt; the rest is for clocks that differ."""
@@ -52,13 +52,15 @@ class Reconciler:
 
     async def _pieces(self, message_id: int) -> Sequence[Sequence[str]]:
         """For each message that it goes out as, the words it may have."""
-        found = await self.wiring.database.read(lambda c: stored_body(c, message_id))
+        found = await self.wiring.database.read(lambda c: stored(c, message_id))
         if found is None:
             return [[]]
-        chat_id, wrapped, sealed, language = found
-        body = body_of(self.wiring.vault, wrapped, chat_id, sealed)
+        body = body_of(self.wiring.vault, found.wrapped_key, found.chat_id, found.body)
         choices = [(str(choice), str(label)) for choice, label in body["choices"]]
-        return [*pieces_of(body["text"], choices, language, self.wiring.catalogue), *([""] for _file in body["files"])]
+        return [
+            *pieces_of(body["text"], choices, found.language, self.wiring.catalogue),
+            *([""] for _file in body["files"]),
+        ]
 
 
 def made_around(message: Any, tried_at: datetime) -> bool:  # noqa: ANN401 -- Twilio's message

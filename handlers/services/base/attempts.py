@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from handlers.services.base.work import Work
-from storage.repositories.housekeeping import add_tries, change_tries, drop_tries, tries_of
+from storage.repositories.housekeeping import drop_tries, put_tries, tries_of
 
 WINDOW = timedelta(days=1)
 
@@ -25,14 +25,10 @@ def may_try(work: Work, subject: str) -> bool:
 
 def wrong_try(work: Work, subject: str) -> None:
     """Count one wrong try; a day after the first one the count begins anew."""
-    connection = work.connection
-    known = tries_of(connection, subject, lock=True)
-    if known is None:
-        add_tries(connection, subject, 1, work.now)
-        return
-    count, since = known
-    over = since + WINDOW <= work.now
-    change_tries(connection, subject, 1 if over else count + 1, work.now if over else since)
+    count, since = tries_of(work.connection, subject, lock=True) or (0, work.now)
+    if since + WINDOW <= work.now:
+        count, since = 0, work.now
+    put_tries(work.connection, subject, count + 1, since)
 
 
 def wrong_proof(work: Work, subject: str, allowed: int) -> int:
@@ -53,7 +49,7 @@ def hold(work: Work, subject: str) -> None:
     """Let the day begin now, because the last allowed try was wrong: so a lock always lasts a whole one."""
     known = tries_of(work.connection, subject, lock=True)
     if known is not None:
-        change_tries(work.connection, subject, known[0], work.now)
+        put_tries(work.connection, subject, known[0], work.now)
 
 
 def held_until(work: Work, subject: str, allowed: int) -> datetime | None:

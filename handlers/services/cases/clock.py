@@ -11,7 +11,7 @@ from handlers.rules.working_days import add_working_days, working_days_between
 from handlers.services.base.due import late_since, working_day_after
 from handlers.services.base.work import Work
 from storage.enums import CaseStatus, LetterKind, ReportKind
-from storage.repositories.cases import Late, live_letter, open_instalments, planned_visit, waits_for_reporter
+from storage.repositories.cases import LateCases, live_letter, open_instalments, planned_visit, waits_for_reporter
 from storage.tables import Case, Letter
 
 S = CaseStatus
@@ -62,10 +62,10 @@ def answer_late(work: Work, status: CaseStatus, kind: ReportKind, counts_from: d
     return day if status in ANSWERING and day < work.today else None
 
 
-def late_cases(work: Work) -> Late:
+def late_cases(work: Work) -> LateCases:
     """What makes a case late today: its next step, or the answer to the whole of it."""
     began = {kind: late_since(work, work.office.cases.days_for(kind)) for kind in ReportKind}
-    return Late(work.today - timedelta(days=1), began, ANSWERING, OURS)
+    return LateCases(work.today - timedelta(days=1), began, ANSWERING, OURS)
 
 
 def is_paused(work: Work, case: Case) -> bool:

@@ -19,8 +19,8 @@ from handlers.services.base.work import Done, Work
 from handlers.services.base.workbooks import XLSX
 from storage.enums import CaseStatus
 from storage.repositories.recap import (
-    CaseRow,
-    SubmissionRow,
+    CaseInSpan,
+    SubmissionInSpan,
     Wanted,
     cases_between,
     cases_reaching,
@@ -93,24 +93,24 @@ def _goal(work: Work, wanted: Wanted) -> Goal:
     return Goal(wanted.name, wanted.starts, wanted.ends, wanted.employers, reached)
 
 
-def _line(row: CaseRow, paid: Mapping[int, int]) -> EmployerLine:
+def _line(row: CaseInSpan, paid: Mapping[int, int]) -> EmployerLine:
     known = (row.number, row.name, row.address, row.kind, row.status, row.arrears)
     return EmployerLine(*known, paid=paid.get(row.id, 0), outcome=row.outcome)
 
 
-def _content(work: Work, row: SubmissionRow) -> Mapping[str, Any]:
+def _content(work: Work, row: SubmissionInSpan) -> Mapping[str, Any]:
     found: Mapping[str, Any] = json.loads(work.uow.vault.open(row.content, f"submissions.content:{row.number}"))
     return found
 
 
-def _relief(work: Work, row: SubmissionRow) -> ReliefLine:
+def _relief(work: Work, row: SubmissionInSpan) -> ReliefLine:
     said = _content(work, row)
     name, size = row.name or str(said.get("name", "")), str(said.get("size") or row.size or "")
     amount = int(said["amount"]) if said.get("amount") is not None else None
     return ReliefLine(name, size, amount, str(said.get("period", "")), str(said.get("kind", "")))
 
 
-def _layoffs(work: Work, rows: list[SubmissionRow]) -> Layoffs:
+def _layoffs(work: Work, rows: list[SubmissionInSpan]) -> Layoffs:
     """The newest word of each employer counts: whoever reports again corrects what was said."""
     newest = {row.employer_id if row.employer_id is not None else row.number: _content(work, row) for row in rows}
     total: Counter[str] = Counter()

@@ -17,7 +17,7 @@ from handlers.services.employers.register import find_or_add
 from storage.enums import ReportKind
 from storage.repositories import employer_lists
 from storage.repositories.employer_lists import ListHead, ListRow
-from storage.repositories.employers import REPORTED, EmployerRow, add_employer, change_employer, standing
+from storage.repositories.employers import REPORTED, EmployerRow, add_employer, change_employer, standing_employer
 from storage.repositories.staff import role_of
 
 CARRIED = 20
@@ -71,9 +71,9 @@ def _carry(work: Work, row: ListRow) -> None:
 def _employer(work: Work, row: ListRow) -> EmployerRow:
     """The row of the register that a row of the list means, found or added, with what the list knows better."""
     if row.employer_id is not None:
-        found = standing(work.uow.connection, row.employer_id)
+        found = standing_employer(work.uow.connection, row.employer_id)
     elif row.reason == APART:
-        found = standing(work.uow.connection, _added(work, row))
+        found = standing_employer(work.uow.connection, _added(work, row))
     else:
         found = find_or_add(work, row.name, row.address, known_from=SOURCE)
     if found is None:

@@ -16,7 +16,7 @@ from handlers.services.employers.list_twins import twin_of
 from storage.enums import Role
 from storage.repositories import employer_lists
 from storage.repositories.employer_lists import ListHead, ListRow
-from storage.repositories.employers import standing
+from storage.repositories.employers import standing_employer
 
 LONGEST_NUMBER = 10
 
@@ -71,7 +71,7 @@ def _decide_row(work: Work, found: ListHead, place: int, said: str) -> Done:
         _join(work, row, int(other) if _number(other) else 0, word)
     elif word == "baru":
         _set(work, row, "new", reason=APART)
-    elif _number(word) and (employer := standing(work.uow.connection, int(word))) is not None:
+    elif _number(word) and (employer := standing_employer(work.uow.connection, int(word))) is not None:
         _means(work, row, employer.id)
     else:
         _set(work, row, "left")

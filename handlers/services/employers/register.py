@@ -28,7 +28,7 @@ def of_row(act: Callable[Concatenate[Work, EmployerRow, P], Done]) -> Callable[C
 
     @wraps(act)
     def run(work: Work, employer_id: int, /, *args: P.args, **kwargs: P.kwargs) -> Done:
-        row = employers.standing(work.uow.connection, employer_id)
+        row = employers.standing_employer(work.uow.connection, employer_id)
         return act(work, row, *args, **kwargs) if row is not None else UNKNOWN
 
     return run
@@ -100,7 +100,7 @@ def keep_place(work: Work, employer_id: int, place: str | None) -> bool:
 
     `place` is the code of a district or village: of a report nothing else is ever written into the register.
     """
-    row = employers.standing(work.uow.connection, employer_id)
+    row = employers.standing_employer(work.uow.connection, employer_id)
     if row is None or place is None or row.place or row.address:
         return False
     employers.change_employer(work.uow.connection, row.id, place=place)

@@ -84,7 +84,7 @@ def ask_value(work: Work, row: EmployerRow, field: str) -> Done:
 
 def change_fact(work: Work, data: Data) -> Done:
     """The effect of that question. A row that only reports know stays hidden until it is taken into the register."""
-    row = employers.standing(work.uow.connection, int(data["id"]))
+    row = employers.standing_employer(work.uow.connection, int(data["id"]))
     field, value = str(data["field"]), str(data["value"])
     if row is None or field not in FIELDS:
         return UNKNOWN

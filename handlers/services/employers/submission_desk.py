@@ -13,7 +13,7 @@ from handlers.services.employers.register import find_or_add
 from handlers.services.employers.submitting import CELL, LINE, PAPER, find_submission, said_words
 from storage.repositories import submissions
 from storage.repositories.chats import peek_chat
-from storage.repositories.employers import cases_of, standing
+from storage.repositories.employers import cases_of, standing_employer
 from storage.repositories.submissions import SubmissionRow
 
 SHOWN = 8
@@ -27,7 +27,7 @@ Oldest = tuple[bool, datetime, Choice]
 
 def waiting(work: Work) -> Done:
     """`/kiriman`: what nobody has dealt with, the oldest first."""
-    rows = submissions.waiting_submissions(work.uow.connection, SHOWN)
+    rows = submissions.undecided_submissions(work.uow.connection, SHOWN)
     if not rows:
         return Done((Say("handed.none"),))
     return _listed(work, "handed.list", rows)
@@ -80,11 +80,11 @@ def submission_debts(work: Work, most: int) -> tuple[list[Phrase], list[Oldest]]
     Nothing where nothing waits.
     """
     late_at = late_since(work, work.office.cases.decide_days)
-    count, late = submissions.count_waiting(work.uow.connection, late_at)
+    count, late = submissions.count_undecided(work.uow.connection, late_at)
     if not count:
         return [], []
     words = Phrase("staff.digest-late", {"late": late}) if late else ""
-    rows = submissions.waiting_submissions(work.uow.connection, most)
+    rows = submissions.undecided_submissions(work.uow.connection, most)
     oldest = [(row.at < late_at, row.at, Choice(f"/kiriman {row.number}", row.number)) for row in rows]
     return [Phrase("handed.digest", {"count": count, "late": words})], oldest
 
@@ -116,7 +116,7 @@ def _checked(work: Work, row: SubmissionRow) -> Done:
 
 def _shown(work: Work, row: SubmissionRow) -> Say:
     said = _content(work, row)
-    employer = standing(work.uow.connection, row.employer_id) if row.employer_id is not None else None
+    employer = standing_employer(work.uow.connection, row.employer_id) if row.employer_id is not None else None
     who = (employer.name, employer.address) if employer else (said.get("name", ""), said.get("address", ""))
     params = _params(row) | {"day": work.office.today(row.at), "employer": ", ".join(filter(None, who))}
     params |= {"lines": (said_words(row.kind, said), *_spoken(work, row)), "decided": row.decision or "none"}
@@ -131,7 +131,7 @@ def _choices(row: SubmissionRow) -> tuple[Choice, ...]:
 
 
 def _line(work: Work, row: SubmissionRow) -> Phrase:
-    employer = standing(work.uow.connection, row.employer_id) if row.employer_id is not None else None
+    employer = standing_employer(work.uow.connection, row.employer_id) if row.employer_id is not None else None
     name = employer.name if employer else _content(work, row).get("name", "")
     return Phrase("handed.line", _params(row) | {"employer": name})
 

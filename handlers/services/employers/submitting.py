@@ -22,7 +22,7 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.letters import VALID
 from handlers.services.cases.life import move_case
 from storage.repositories.cases import case_of_letter, letter_by_index
-from storage.repositories.employers import standing
+from storage.repositories.employers import standing_employer
 from storage.repositories.staff import staff_chats
 from storage.repositories.submissions import SubmissionRow, add_line, add_paper, add_submission, submission_by_number
 from storage.tables import Letter
@@ -142,7 +142,7 @@ def _tries(work: Work) -> str:
 
 def _seen(work: Work, letter: Letter) -> LetterSeen:
     case = case_of_letter(work.uow.session, letter)
-    row = standing(work.uow.connection, case.employer_id)
+    row = standing_employer(work.uow.connection, case.employer_id)
     return LetterSeen(row.name if row else "", letter.number or "", letter.reply_by)
 
 

@@ -137,7 +137,7 @@ def follow_up(work: Work, number: str) -> Done:
 
 def waiting(work: Work) -> Done:
     """`/pertanyaan`: the oldest unanswered questions, each with its button; its label is the number itself."""
-    total, found = questions.count_open(work.connection), questions.open_questions(work.connection, SHOWN)
+    total, found = questions.count_open_questions(work.connection), questions.open_questions(work.connection, SHOWN)
     if not found:
         return Done((Say("staff.questions-none"),))
     lines = [Phrase("staff.questions-line", _waits(work, question)) for question in found]

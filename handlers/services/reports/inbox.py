@@ -11,7 +11,7 @@ from handlers.services.cases.clock import working_days_since
 from handlers.services.reports.looks import PENDING
 from handlers.services.reports.report_desk import is_late, look_button, place_words
 from storage.enums import ReportKind
-from storage.repositories.report_inbox import Narrower, Waiting, bookmark, count_inbox, inbox_page, owed_reports
+from storage.repositories.report_inbox import InboxLine, Narrower, bookmark, count_inbox, inbox_page, owed_reports
 from storage.repositories.unsealings import waiting_for
 
 PAGE = 6
@@ -130,7 +130,7 @@ def _title(work: Work, part: Part) -> Phrase | str:
     return place_words(work, place) if place is not None else part.title
 
 
-def _more(part: Part, last: Waiting) -> tuple[Choice, ...]:
+def _more(part: Part, last: InboxLine) -> tuple[Choice, ...]:
     """The button for the next page, which begins after the last report of this one."""
     line = " ".join(filter(None, ("/laporan", part.words, AFTER, last.number)))
     return (Choice(line, Phrase("registration.choice-lagi")),)
@@ -143,7 +143,7 @@ def _filters(part: Part) -> tuple[Choice, ...]:
     return (BY_KIND, BY_PLACE, LATE)
 
 
-def _line(work: Work, row: Waiting) -> Phrase:
+def _line(work: Work, row: InboxLine) -> Phrase:
     waits = row.waiting_since is not None
     mark = "threatened" if row.threatened_at is not None else "late" if is_late(work, row.due, waits=waits) else "none"
     state = "waits" if waits else "checked" if row.checked_at is not None else "new"

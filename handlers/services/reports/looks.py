@@ -147,7 +147,7 @@ def open_person(work: Work, report: Report, reason: str) -> Done:
 
     `reason` may be empty for a look that has been agreed to.
     """
-    granted = unsealings.open_to(work.uow.connection, id_of(report), work.officer, work.now)
+    granted = unsealings.unsealing_open_to(work.uow.connection, id_of(report), work.officer, work.now)
     if granted is not None:
         return look_at_person(work, report, reason or unseal(work, report, granted.reason, REQUEST_CELL))
     if elsewhere := not_here(work, report, ReportThing.PERSON):
@@ -159,7 +159,7 @@ def open_person(work: Work, report: Report, reason: str) -> Done:
 
 def is_granted(work: Work, report: Report) -> bool:
     """True where the other agency has agreed and the officer may look now without a further reason."""
-    return unsealings.open_to(work.uow.connection, id_of(report), work.officer, work.now) is not None
+    return unsealings.unsealing_open_to(work.uow.connection, id_of(report), work.officer, work.now) is not None
 
 
 def answer_request(work: Work, report: Report, *, agrees: bool) -> Done:
@@ -175,7 +175,7 @@ def answer_request(work: Work, report: Report, *, agrees: bool) -> Done:
         work.audit("unsealing.refused", f"report:{id_of(report)}", why="one-agency")
         return done_with(report, "desk.other-agency")
     until = work.now + timedelta(hours=work.office.cases.unsealed_hours) if agrees else None
-    unsealings.decide_request(work.uow.connection, request.id, work.officer, work.now, until)
+    unsealings.decide_unsealing(work.uow.connection, request.id, work.officer, work.now, until)
     act = "agreed" if agrees else "declined"
     work.audit(f"unsealing.{act}", f"report:{id_of(report)}", why=f"unsealing:{request.id}")
     _tell_asker(work, report, request, until)
@@ -187,7 +187,7 @@ def _ask(work: Work, report: Report, reason: str) -> Done:
     """A new request: everybody of the other agency who follows reports may answer it."""
     agency = agency_who_acts(work)
     sealed = seal(work, report, reason, REQUEST_CELL)
-    request = unsealings.add_request(work.uow.connection, id_of(report), (work.officer, agency), sealed, work.now)
+    request = unsealings.add_unsealing(work.uow.connection, id_of(report), (work.officer, agency), sealed, work.now)
     work.audit("unsealing.asked", f"report:{id_of(report)}", why=f"unsealing:{request}")
     other = next(a for a in Agency if a is not agency)
     params = {"number": report.number, "reason": reason, "agency": work.office.agency(agency).short_name}
@@ -215,14 +215,14 @@ def _answers(report: Report) -> tuple[Choice, Choice]:
     return agree, Choice(f"/tolak_buka {report.number}", Phrase("desk.choice-tolak-buka"))
 
 
-def _pending(work: Work, report: Report) -> unsealings.Request | None:
+def _pending(work: Work, report: Report) -> unsealings.UnsealingRow | None:
     """What the other agency has to decide; nothing once the report was withdrawn or its vault erased."""
     if report.status is ReportStatus.WITHDRAWN or vault_of(work, report) is None:
         return None
-    return unsealings.pending(work.uow.connection, id_of(report), work.now - PENDING)
+    return unsealings.undecided_unsealing(work.uow.connection, id_of(report), work.now - PENDING)
 
 
-def _tell_asker(work: Work, report: Report, request: unsealings.Request, until: datetime | None) -> None:
+def _tell_asker(work: Work, report: Report, request: unsealings.UnsealingRow, until: datetime | None) -> None:
     """Who asked hears the answer, with the button to look."""
     key = "desk.request-agreed" if until is not None else "desk.request-declined"
     choices = (_open(report), look_button(report.number)) if until is not None else (look_button(report.number),)

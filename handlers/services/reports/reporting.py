@@ -25,7 +25,7 @@ from handlers.services.sealed.vault import (
     unnamed,
 )
 from storage.enums import Anonymity, ReportKind, ReportStatus
-from storage.repositories.employers import EmployerRow, standing
+from storage.repositories.employers import EmployerRow, standing_employer
 from storage.repositories.files import drop_uploads
 from storage.repositories.reports import OVER, count_since, lines_of
 from storage.repositories.staff import chats_with_staff
@@ -167,7 +167,7 @@ def _added(work: Work, report: Report, data: Data) -> Done:
 def _employer(work: Work, data: Data) -> EmployerRow:
     """The one that was chosen from the register, as it stands now, else the row of the typed name."""
     which = data.get("which", "")
-    chosen = standing(work.uow.connection, int(which)) if which.isdecimal() else None
+    chosen = standing_employer(work.uow.connection, int(which)) if which.isdecimal() else None
     return chosen or find_or_add(unnamed(work), data["employer"], place=place_of(data))
 
 

@@ -25,7 +25,7 @@ from storage.repositories.questions import open_questions
 from storage.repositories.queue import owed_votes
 from storage.repositories.rights import open_requests
 from storage.repositories.staff import chats_with_staff
-from storage.repositories.village import count_late, count_people, count_to_call, people
+from storage.repositories.village import count_people, count_to_call, people
 
 COUNTER = "digest"
 SHOWN = 8
@@ -114,14 +114,14 @@ def _papers(work: Work, actor: Actor, debt: Debt) -> None:
     status, command = PAPERS[actor.role]
     scope, late, session = scope_of(actor), late_by(work), work.uow.session
     total = count_people(session, scope, (status,))
-    debt.add(str(status), total, count_late(session, scope, (status,), late))
+    debt.add(str(status), total, count_people(session, scope, (status,), late))
     found = people(session, scope, (status,), late, skip=0, limit=SHOWN) if total else []
     debt.oldest += [(is_late, r.status_at, _button(command, r.number)) for r, is_late in found]
 
 
 def _papers_to_come(work: Work, actor: Actor, debt: Debt) -> None:
     """People of the village whose last day for papers is near: somebody should remind them."""
-    soon = count_late(work.uow.session, scope_of(actor), (Status.VERIFIED,), late_by(work))
+    soon = count_people(work.uow.session, scope_of(actor), (Status.VERIFIED,), late_by(work))
     debt.add("soon", soon, lists=Choice("/desa", Phrase("staff.choice-desa")))
 
 

@@ -85,7 +85,7 @@ def confirm_broadcast(work: Work, data: Data) -> Done:
 
 def confirm(work: Work, typed: str) -> Done:
     """`/siaran ya 118`: start what this officer was shown, once the PIN was right."""
-    kept = broadcasts.waiting_plan(work.connection, work.officer)
+    kept = broadcasts.waiting_broadcast(work.connection, work.officer)
     if kept is None or kept.created_at + PLAN_STANDS < work.now:
         return Done((Say("problems.no-broadcast"),))
     if _under_way(work) is not None:
@@ -107,7 +107,7 @@ def stop(work: Work) -> Done:
     if under_way is None:
         return Done((Say("problems.no-broadcast"),))
     if broadcasts.stop(work.connection, under_way.id, work.now):
-        withdrawn = broadcasts.withdraw(work.connection, [under_way.id])
+        withdrawn = broadcasts.withdraw_unsent(work.connection, [under_way.id])
         work.audit("broadcast.stopped", f"broadcast:{under_way.id}", why=str(withdrawn))
     return Done((_progress(work, _newest(work) or under_way),))
 
@@ -145,7 +145,7 @@ def _keep(work: Work, place: str | None, status: Status | None, text: str, total
     body, meant = work.vault.seal(text.encode(), body_context(work.officer)), place or work.actor.area
     owner = {"staff_id": work.officer, "chat_id": work.here.id, "village": meant, "status": status}
     plan = owner | {"body": body, "planned": total, "created_at": work.now}
-    kept = broadcasts.add_plan(work.connection, plan)
+    kept = broadcasts.add_broadcast(work.connection, plan)
     work.audit("broadcast.planned", f"broadcast:{kept}", fields=place or "", why=str(total))
 
 

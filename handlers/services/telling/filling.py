@@ -50,7 +50,7 @@ def _sweep(work: Work) -> None:
     living = broadcasts.recent(work.connection, work.now - LASTS - LASTS)
     if not living:
         return
-    broadcasts.withdraw(work.connection, [one.id for one in living if one.stopped_at is not None])
+    broadcasts.withdraw_unsent(work.connection, [one.id for one in living if one.stopped_at is not None])
     broadcasts.expire(work.connection, [one.id for one in living], work.now)
     awake = work.office.awake_at(work.now)
     if awake > work.now:

@@ -10,7 +10,7 @@ from typing import Any
 from handlers.services.base.records import id_of, status_cause
 from handlers.services.base.work import Work
 from storage.enums import Agency, Status, Vote
-from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw
+from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw_news
 from storage.repositories.reviews import Ballot, ballots_of, cast_ballot, take_back_ballot
 from storage.statuses import IN_REVIEW
 from storage.tables import Registration
@@ -79,7 +79,7 @@ def put_back(work: Work, record: Registration, before: Marks, after: Marks, due_
     if before["ballots"] != after["ballots"]:
         work.audit("vote.undo", f"registration:{record_id}")
     work.audit("registration.undo", f"registration:{record_id}", change=(was, now_is))
-    withdraw(connection, record_id, due_at, f"disputed:{record_id}:")
+    withdraw_news(connection, record_id, due_at, f"disputed:{record_id}:")
     revive(connection, status_cause(record))
 
 

@@ -15,7 +15,7 @@ from handlers.services.base.records import details_of
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.handing import missing_words, where
 from storage.enums import Role, Status
-from storage.repositories.village import Late, count_people, people
+from storage.repositories.village import LatePeople, count_people, people
 from storage.statuses import NEEDS_VILLAGE, VILLAGE_LISTS
 from storage.tables import Registration
 
@@ -55,7 +55,7 @@ def _line(work: Work, record: Registration, *, late: bool) -> Phrase:
 
 
 def _notes(work: Work, record: Registration, *, late: bool) -> list[Phrase]:
-    """Late, kept from before, what the papers lack, what the person was asked to correct."""
+    """LatePeople, kept from before, what the papers lack, what the person was asked to correct."""
     notes = [Phrase("papers.note-late")] if late else []
     if record.status is Status.VERIFIED and record.papers_received_at is not None:
         notes.append(Phrase("papers.note-kept"))
@@ -66,7 +66,7 @@ def _notes(work: Work, record: Registration, *, late: bool) -> list[Phrase]:
     return notes
 
 
-def late_by(work: Work) -> Late:
+def late_by(work: Work) -> LatePeople:
     """What is late today: papers lying longer than the office promises, or about to miss their date."""
     service, soon = work.office.service, timedelta(days=work.office.times.papers_reminder_days[1])
     days = {
@@ -75,7 +75,7 @@ def late_by(work: Work) -> Late:
         Status.PAPERS_COMPLETE: service.membership,
         Status.SUBMITTED: service.verify,
     }
-    return Late(tuple((status, late_since(work, most)) for status, most in days.items()), work.today + soon)
+    return LatePeople(tuple((status, late_since(work, most)) for status, most in days.items()), work.today + soon)
 
 
 def list_people(work: Work, page: int) -> Done:
