@@ -20,7 +20,7 @@ from bot.channels.twilio.reading import PREFIX
 from bot.channels.twilio.statuses import REPORTS
 from bot.channels.twilio.writing import inside_window, plain, templated, with_own_number
 from bot.channels.wiring import Wiring
-from bot.contract import Abilities, Doubt, OutboundMessage, SendError, SendProblem, SendResult
+from bot.contract import Abilities, Channel, Doubt, OutboundMessage, SendError, SendProblem, SendResult
 from bot.turn.rendering import WORDS
 from handlers.registry import FLOWS
 
@@ -33,7 +33,7 @@ NEWS_WAITS = "news.waiting"
 log = structlog.get_logger()
 
 
-class WhatsApp:
+class WhatsApp(Channel):
     """Everything under /whatsapp, and what goes out."""
 
     name = "whatsapp"
