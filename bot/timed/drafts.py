@@ -25,13 +25,13 @@ KEPT = ("report.receipt", "report.receipt-discreet", "reported.asked", "reported
 def remind_drafts(work: Work) -> bool:
     """One batch of chats that are told once that their registration waits, with its open question again."""
     idle_since = work.now - timedelta(hours=work.office.times.draft_reminder_hours)
-    return _each(work, drafts.to_remind(work.uow.connection, idle_since, BATCH), _remind)
+    return _each(work, drafts.to_remind(work.connection, idle_since, BATCH), _remind)
 
 
 def erase_drafts(work: Work) -> bool:
     """One batch of chats whose unfinished registration is forgotten: no consent was used, no data is kept."""
     idle_since = work.now - timedelta(days=work.office.times.draft_erase_days)
-    return _each(work, drafts.to_erase(work.uow.connection, idle_since, BATCH), _erase)
+    return _each(work, drafts.to_erase(work.connection, idle_since, BATCH), _erase)
 
 
 def close_doors(work: Work) -> bool:
@@ -39,26 +39,26 @@ def close_doors(work: Work) -> bool:
 
     What the chat showed of them goes as well. No line of the audit: it would say that this chat knew a report.
     """
-    return _each(work, drafts.open_doors(work.uow.connection, work.now - DOOR_STAYS, BATCH), _close)
+    return _each(work, drafts.open_doors(work.connection, work.now - DOOR_STAYS, BATCH), _close)
 
 
 def _each(work: Work, chats: list[int], act: Callable[[Work, ChatRow], None]) -> bool:
     """Do it in every chat of a batch; True where there may be more of them."""
-    for row in load_chats(work.uow.connection, chats).values():
+    for row in load_chats(work.connection, chats).values():
         act(work, row)
     return len(chats) == BATCH
 
 
 def _close(work: Work, row: ChatRow) -> None:
-    state = opened_state(work.uow.vault, row)
+    state = opened_state(work.vault, row)
     _keep(work, row, state, [frame for frame in state.frames if frame.flow not in drafts.DOORS])
-    forget_report_talk(work.uow.connection, row.id, but=KEPT)
+    forget_report_talk(work.connection, row.id, but=KEPT)
 
 
 def _remind(work: Work, row: ChatRow) -> None:
     """A lone question is asked again; one above others is only mentioned, so that their order stays."""
-    drafts.mark_seen(work.uow.connection, row.id, work.now)
-    state = opened_state(work.uow.vault, row)
+    drafts.mark_seen(work.connection, row.id, work.now)
+    state = opened_state(work.vault, row)
     if state.frame is None or row.last_inbound_at is None:
         return
     until = work.office.today(row.last_inbound_at + timedelta(days=work.office.times.draft_erase_days))
@@ -68,20 +68,20 @@ def _remind(work: Work, row: ChatRow) -> None:
 
 
 def _erase(work: Work, row: ChatRow) -> None:
-    state = opened_state(work.uow.vault, row)
+    state = opened_state(work.vault, row)
     rest = [frame for frame in state.frames if frame.flow not in (REGISTRATION, *REPORTS)]
     if len(rest) == len(state.frames) or row.last_inbound_at is None:
-        drafts.mark_seen(work.uow.connection, row.id, work.now)
+        drafts.mark_seen(work.connection, row.id, work.now)
         return
     registering = any(frame.flow == REGISTRATION for frame in state.frames)
     if any(frame.flow in REPORTS for frame in state.frames):
-        forget_report_talk(work.uow.connection, row.id, but=KEPT)
-        drop_uploads(work.uow.connection, chat_id=row.id)
+        forget_report_talk(work.connection, row.id, but=KEPT)
+        drop_uploads(work.connection, chat_id=row.id)
     _keep(work, row, state, rest)
     work.audit("draft.erased", f"chat:{row.id}")
     if not registering:
         return
-    drafts.forget_draft_talk(work.uow.connection, row.id)
+    drafts.forget_draft_talk(work.connection, row.id)
     cause = f"draft-erased:{row.id}:{row.last_inbound_at.isoformat()}"
     work.tell(row.id, Say("registration.draft-erased"), cause)
 
@@ -91,5 +91,5 @@ def _keep(work: Work, row: ChatRow, state: State, rest: list[Frame]) -> None:
     if state.frame is not None and state.frame not in rest:
         state.open, state.also = [], []
     state.frames = rest
-    sealed = sealed_state(work.uow.vault, row, state)
-    drafts.write_state(work.uow.connection, row.id, sealed, state.frame.flow if state.frame else None)
+    sealed = sealed_state(work.vault, row, state)
+    drafts.write_state(work.connection, row.id, sealed, state.frame.flow if state.frame else None)

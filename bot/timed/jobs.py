@@ -87,7 +87,7 @@ class Jobs:
 
         def batch(work: Work) -> bool:
             until = self._clock.now() + LEASE
-            return job.run(work) and keep_job(work.uow.connection, job.name, lease, until)
+            return job.run(work) and keep_job(work.connection, job.name, lease, until)
 
         while await self._errands.run(batch):
             pass

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Protocol
 
 from sqlalchemy import DateTime, Dialect, Enum, Index, text
 from sqlalchemy.types import TypeDecorator
@@ -15,6 +16,23 @@ metadata.naming_convention = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+class HasId(Protocol):
+    """A row with a number, which the database gives when it is stored."""
+
+    id: int | None
+
+
+class Stored:
+    """What rows can do that are read back by their number."""
+
+    @property
+    def row_id(self: HasId) -> int:
+        """The number of a stored row. Raises LookupError before it is stored."""
+        if self.id is None:
+            raise LookupError("the row is not stored yet")
+        return self.id
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -6,10 +6,10 @@ from sqlalchemy import BigInteger, Index, LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportKind
-from storage.tables.base import UtcDateTime, partial_index, word
+from storage.tables.base import Stored, UtcDateTime, partial_index, word
 
 
-class Case(SQLModel, table=True):
+class Case(Stored, SQLModel, table=True):
     """`K-2611-00001-6`. At most one open case an employer; many reports may stand behind it, and it names none.
 
     `arrears` in whole rupiah, `months` in arrears, `arrears_class` as BPJS labels it. `due` is the date of the next

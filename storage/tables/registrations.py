@@ -6,12 +6,12 @@ from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Status
-from storage.tables.base import UtcDateTime, partial_index, word
+from storage.tables.base import Stored, UtcDateTime, partial_index, word
 
 VERIFIED_OR_LATER = "status IN ('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"
 
 
-class Registration(SQLModel, table=True):
+class Registration(Stored, SQLModel, table=True):
     """One row a registered person.
 
     `details` is encrypted JSON (name, nik, kk, birth_date, phone) under the person's own `wrapped_key`;
@@ -60,13 +60,6 @@ class Registration(SQLModel, table=True):
     kpj_seen_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     joined_into: int | None = Field(default=None, foreign_key="registrations.id")
     erased_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-
-    @property
-    def row_id(self) -> int:
-        """The id of a stored record. Raises LookupError before it is stored."""
-        if self.id is None:
-            raise LookupError("the record is not stored yet")
-        return self.id
 
 
 class RegistrationVersion(SQLModel, table=True):

@@ -7,7 +7,7 @@ from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
-from storage.tables.base import UtcDateTime, partial_index, word
+from storage.tables.base import Stored, UtcDateTime, partial_index, word
 
 TO_SORT = "status IN ('received','asked') AND threatened_at IS NULL"
 """What waits in the inbox, in the order in which it came."""
@@ -24,7 +24,7 @@ def _district(context: DefaultExecutionContext) -> str | None:
     return place[:_DISTRICT] if place is not None else None
 
 
-class Report(SQLModel, table=True):
+class Report(Stored, SQLModel, table=True):
     """`L-2611-00004-2`. Nothing here says who reported: the chat, the words and the evidence are in the vault.
 
     `code_index` is the keyed digest of number and secret code. `since` is a month ("2026-03"). `workers` is how many

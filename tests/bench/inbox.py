@@ -95,7 +95,7 @@ def page(work: Work, renderer: Renderer, args: str) -> float:
 def lines(work: Work, args: str) -> Iterator[str]:
     """The first page of a part, and one that begins after each of some reports."""
     numbers = select(_REPORTS.c.number).where(_REPORTS.c.status == ReportStatus.RECEIVED, _REPORTS.c.due < work.today)
-    inside = [row[0] for row in work.uow.connection.execute(numbers.limit(PAGES))]
+    inside = [row[0] for row in work.connection.execute(numbers.limit(PAGES))]
     for number in inside:
         yield args
         yield f"{args} sesudah {number}".strip()

@@ -11,7 +11,6 @@ from handlers.rules.cases.case_life import LIFE, CaseAct, Impossible
 from handlers.rules.cases.case_words import DEEDS, SKIP
 from handlers.services.base.work import Work
 from handlers.services.cases.acts import do
-from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.deadlines import watch_cases
 from handlers.services.cases.letters import Refused
 from storage.enums import CaseStatus, LetterStatus
@@ -58,7 +57,7 @@ def chosen(pick: int, _work: Work, found: Case) -> str:
 
 def agrees(work: Work, found: Case) -> None:
     """The case, its history and what hangs on it say the same."""
-    session, case_id = work.uow.session, case_id_of(found)
+    session, case_id = work.uow.session, found.row_id
     at = found.suspended_from if found.status is S.SUSPENDED else found.status
     letter = live_letter(session, case_id)
     on_the_way = {S.DRAFTED: LetterStatus.DRAFTED, S.INITIALLED: LetterStatus.INITIALLED,

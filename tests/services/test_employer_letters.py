@@ -29,7 +29,7 @@ async def posted(office: Office, status: LetterStatus = LetterStatus.POSTED, cod
     def act(work: Any) -> int:
         row = find_or_add(work, "PT Telogo Contoh", "Jl. Contoh 44", known_from="bpjs")
         case = open_case(work, row.id, ReportKind.ARREARS)
-        connection, vault = work.uow.connection, work.uow.vault
+        connection, vault = work.connection, work.vault
         connection.execute(update(CASES).where(CASES.c.id == case.id).values(status=CaseStatus.POSTED))
         connection.execute(insert(LETTERS), {
             "case_id": case.id, "kind": LetterKind.LETTER, "status": status, "code_index": vault.index(LABEL, code),

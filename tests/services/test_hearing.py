@@ -33,7 +33,7 @@ async def added(office: Office) -> int:
 def told_so_far(work: Work) -> list[str]:
     """The pieces that the open conversation holds."""
     row = work.here
-    frame = State.loads(work.uow.vault.data_key(row.wrapped_key).open(row.state or b"", f"chats.state:{row.id}")).frame
+    frame = State.loads(work.vault.data_key(row.wrapped_key).open(row.state or b"", f"chats.state:{row.id}")).frame
     assert frame is not None
     return list(frame.data.get("pieces") or frame.gathered("story"))
 

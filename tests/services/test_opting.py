@@ -138,7 +138,7 @@ async def say(office: Office, chat: int, command: Callable[[Work, str], Done]) -
 
     def act(work: Work) -> None:
         command(work, "")
-        write_changes(work.uow.connection, [work.here])
+        write_changes(work.connection, [work.here])
 
     await office.work(act, chat=chat)
 

@@ -44,9 +44,9 @@ async def test_a_case_that_its_reporter_wants_opened_again(
     await typed(await officer(office, "case-dinas"), f"/laporan {number} gabung ya")
 
     def end(work: Work) -> int:
-        work.uow.connection.execute(update(CASES).values(status=stands))
-        work.uow.connection.execute(update(REPORTS).values(status=ReportStatus.SOLVED))
-        return int(max(work.uow.connection.execute(select(AUDIT.c.id)).scalars()))
+        work.connection.execute(update(CASES).values(status=stands))
+        work.connection.execute(update(REPORTS).values(status=ReportStatus.SOLVED))
+        return int(max(work.connection.execute(select(AUDIT.c.id)).scalars()))
 
     before = await office.work(end)
     assert keys(await chat.say(f"/beres {number} belum"))[-1] == "report.why"

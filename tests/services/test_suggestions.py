@@ -48,7 +48,7 @@ async def test_register_takes_no_words_of_a_reporter(office: Office) -> None:
 async def test_of_a_report_only_the_place_is_kept(office: Office) -> None:
     def act(work: Work) -> None:
         def row(employer: int) -> tuple[str | None, str]:
-            found = employer_by_id(work.uow.connection, employer)
+            found = employer_by_id(work.connection, employer)
             return (found.place, found.address) if found else (None, "gone")
 
         reported = find_or_add(work, "CV Karya Contoh").id
@@ -82,7 +82,7 @@ async def test_memory_and_newest_rows_are_one(office: Office) -> None:
 
     def rename(work: Work) -> None:
         assert names(work, "lama contoh") == ["PT Lama Contoh"]
-        change_employer(work.uow.connection, first, name="PT Baru Contoh", key="baru contoh")
+        change_employer(work.connection, first, name="PT Baru Contoh", key="baru contoh")
         assert names(work, "lama contoh") == []
         assert names(work, "baru contoh") == ["PT Baru Contoh"]
 

@@ -160,9 +160,9 @@ async def test_two_chats_of_one_person_are_not_two_people(office: Office, tie: s
 
     def tied(work: Work) -> None:
         """As it is where the chats were joined before anybody worked in them, or two channels vouch for one phone."""
-        person = join_chats(work.uow.connection, [], work.now)
+        person = join_chats(work.connection, [], work.now)
         values = {"person_id": person} if tie == "person_id" else {"phone_index": b"one and the same"}
-        work.uow.connection.execute(update(CHATS).where(both).values(**values))
+        work.connection.execute(update(CHATS).where(both).values(**values))
 
     await office.work(tied)
     assert keys(await one.say(f"/buka {number} orang {WHY}")) == ["desk.request-sent"]
@@ -210,7 +210,7 @@ async def test_the_phone_that_joined_them_is_remembered_too(office: Office) -> N
     chats = [await office.id_of(await office.chat()) for _ in range(4)]
 
     def run(work: Work) -> tuple[frozenset[int], ...]:
-        connection, mine = work.uow.connection, CHATS.c.id
+        connection, mine = work.connection, CHATS.c.id
         connection.execute(update(CHATS).where(mine == chats[0]).values(channel="telegram"))
         connection.execute(update(CHATS).where(mine.in_([chats[0], chats[2]])).values(phone_index=b"one phone"))
         join_chats(connection, chats[:2], work.now)
@@ -228,7 +228,7 @@ async def test_nobody_decides_in_their_own_matter(office: Office) -> None:
     here, kin = await officer(office, "case-bpjs"), await officer(office, "case-bpjs")
     mine, kins = await office.id_of(here), await office.id_of(kin)
     number = await reported(office, person=PERSON, chat=mine)
-    await office.work(lambda work: join_chats(work.uow.connection, [mine, kins], work.now))
+    await office.work(lambda work: join_chats(work.connection, [mine, kins], work.now))
     asker = await office.actor("case-dinas")
     await command(office, asker, f"/buka {number} orang {WHY}")
     before = await audited(office, number)

@@ -72,13 +72,13 @@ async def reported(
     chat = chat if chat is not None else await office.id_of(await office.chat())
 
     def plant(work: Work) -> str:
-        number, wrapped = new_number(work, "L"), work.uow.vault.new_data_key()
-        sealer, named = work.uow.vault.data_key(wrapped), {} if anonymity is Anonymity.ANONYMOUS else person or {}
+        number, wrapped = new_number(work, "L"), work.vault.new_data_key()
+        sealer, named = work.vault.data_key(wrapped), {} if anonymity is Anonymity.ANONYMOUS else person or {}
         given: dict[str, Any] = {
             "kind": ReportKind.DEDUCTED, "status": ReportStatus.RECEIVED, "place": "63.11.01.2005", "workers": 40,
         } | values  # fmt: skip
         report = Report(
-            number=number, code_index=work.uow.vault.index("code", str(next(_codes))), status_at=work.now,
+            number=number, code_index=work.vault.index("code", str(next(_codes))), status_at=work.now,
             created_at=work.now, **given,
         )  # fmt: skip
         report.due = report.due or working_day_after(work, work.today, work.office.cases.check_days)
@@ -90,7 +90,7 @@ async def reported(
                 report_id=report.id,
                 wrapped_key=wrapped,
                 anonymity=anonymity,
-                chat_index=work.uow.vault.index(CHAT_LABEL, str(chat)),
+                chat_index=work.vault.index(CHAT_LABEL, str(chat)),
                 chat=sealer.seal(str(chat).encode(), f"sealed.chat:{number}"),
                 person=sealer.seal(json.dumps(named).encode(), f"sealed.person:{number}"),
             )

@@ -26,7 +26,7 @@ async def test_a_letter_proves_itself_once_it_was_signed(office: Office) -> None
     def draft(work: Work, found: Case) -> str:
         do(work, found, "periksa", {})
         do(work, found, "surat", {"day": "2026-11-30", "extra": SKIP})
-        return work.uow.vault.open(the_letter(work, found).code, "letters.code").decode()
+        return work.vault.open(the_letter(work, found).code, "letters.code").decode()
 
     code = await with_case(office, number, draft, one)
     assert (await page(office, code)).status_code == 404

@@ -42,13 +42,6 @@ def record_by_id(work: Work, record_id: int) -> Registration:
     return stored_registration(work.uow.session, record_id, lock=True)
 
 
-def id_of(record: Registration) -> int:
-    """The id of a stored record."""
-    if record.id is None:
-        raise LookupError("the record is not stored yet")
-    return record.id
-
-
 def own_records(work: Work) -> list[Registration]:
     """The people that whoever acts is told about, in any of their chats; oldest first."""
     return registrations_told_in(work.uow.session, work.chats)
@@ -66,7 +59,7 @@ def own_record(work: Work, number: str) -> Registration | None:
     It is read again once it is locked: an officer may move it to another chat at the same moment.
     """
     found = numbered(own_records(work), number)
-    record = record_by_id(work, id_of(found)) if found is not None else None
+    record = record_by_id(work, found.row_id) if found is not None else None
     return record if record is not None and is_own(work, record) else None
 
 

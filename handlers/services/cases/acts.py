@@ -9,7 +9,6 @@ from handlers.rules.cases.case_life import CaseAct, Impossible, possible
 from handlers.rules.cases.case_words import DEEDS, OUTCOMES, RECORDS, SKIP
 from handlers.services.base.work import Work
 from handlers.services.cases import letters, promises, visits
-from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import employer_of, move_case, open_elsewhere
 from storage.enums import LetterKind
@@ -69,7 +68,7 @@ def _silence(work: Work, case: Case, _data: Data) -> None:
     The clock does it when the date has passed. An officer may not do it a day earlier, except on the day of a meeting
     to which nobody came.
     """
-    letter = live_letter(work.uow.session, case_id_of(case))
+    letter = live_letter(work.uow.session, case.row_id)
     if case.due is not None and work.today <= case.due:
         summoned = letter is not None and letter.kind is LetterKind.SUMMONS and work.today == case.due
         if not summoned:
@@ -78,7 +77,7 @@ def _silence(work: Work, case: Case, _data: Data) -> None:
 
 
 def _break(work: Work, case: Case, data: Data) -> None:
-    owed = open_instalments(work.uow.session, case_id_of(case))
+    owed = open_instalments(work.uow.session, case.row_id)
     if owed and work.today <= owed[0].due:
         raise Refused("cases.not-over", day=owed[0].due)
     if not owed:

@@ -14,7 +14,6 @@ from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MEND, MINUT
 from handlers.rules.reports.exposure import exposures
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases import acts, visits
-from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.documents import add_scan, show_paper, show_papers, wants_scan
 from handlers.services.cases.letters import Refused, letter_file
 from handlers.services.cases.life import act_button, case_by_number, employer_of
@@ -123,7 +122,7 @@ def _perform(work: Work, case: Case, word: str, data: Data) -> Done:
 
 def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
     """A warning where a letter could show who reported; none where the office knows it from its own lists."""
-    found, rules = behind(work.uow.session, case_id_of(case)), work.office.cases
+    found, rules = behind(work.uow.session, case.row_id), work.office.cases
     if not found.reports:
         return None
     few, small = rules.few_reporters, rules.small_workplace
@@ -143,7 +142,7 @@ def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
 def _follow(work: Work, case: Case, word: str, data: Data) -> Say | None:
     """A button for what comes next after the result of a visit, or after the last payment; None elsewhere."""
     next_word = {"janji": "janji", "patuh": "patuh", "sengketa": "mediasi"}.get(data.get("result", ""))
-    if word == "bayar" and not open_instalments(work.uow.session, case_id_of(case)):
+    if word == "bayar" and not open_instalments(work.uow.session, case.row_id):
         next_word = "patuh"
     if next_word is None:
         return None
@@ -176,7 +175,7 @@ def _done(work: Work, case: Case, word: str) -> Say:
 
 def _made(work: Work, case: Case, word: str) -> tuple[FileRecipe, ...]:
     """The file of the paper that an act made: a letter, minutes, a schedule; none for other acts."""
-    session, case_id = work.uow.session, case_id_of(case)
+    session, case_id = work.uow.session, case.row_id
     letter, visit = last_letter(session, case_id), last_visit(session, case_id)
     if word in (*LETTERS, "ttd") and letter is not None:
         return (letter_file(work, case, letter),)
@@ -190,7 +189,7 @@ def _data_of(work: Work, case: Case, act: str) -> Data:
     """The answers with which the conversation of an act begins: the case as it was looked at, and a planned day."""
     data: Data = {"act": act, "number": case.number, "record": f"{case.number}:{act}", "version": case.version}
     data["employer"] = employer_of(work, case).name
-    session, case_id = work.uow.session, case_id_of(case)
+    session, case_id = work.uow.session, case.row_id
     visit = planned_visit(session, case_id) if act == "berita" else None
     owed = open_instalments(session, case_id) if act == "bayar" else []
     planned = visit.planned_for if visit else (owed[0].due if owed else None)

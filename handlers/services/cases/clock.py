@@ -19,13 +19,6 @@ OURS = (S.RECEIVED, *DECIDING, S.COMPLIED, *ON_PAPER)
 """Statuses in which the office itself owes the next step: their clocks stand still while a reporter is asked."""
 
 
-def case_id_of(case: Case) -> int:
-    """The id of a stored case."""
-    if case.id is None:
-        raise LookupError("the case is not stored yet")
-    return case.id
-
-
 def next_due(work: Work, case: Case) -> date | None:
     """The date of the next step of a case that has just arrived where it stands; None once it is closed."""
     rules, session = work.office.cases, work.uow.session
@@ -33,11 +26,11 @@ def next_due(work: Work, case: Case) -> date | None:
         return None
     if case.status is S.SUSPENDED:
         return case.suspended_until
-    if case.status is S.POSTED and (letter := live_letter(session, case_id_of(case))):
+    if case.status is S.POSTED and (letter := live_letter(session, case.row_id)):
         return letter_due(work, letter)
-    if case.status is S.VISIT_PLANNED and (visit := planned_visit(session, case_id_of(case))):
+    if case.status is S.VISIT_PLANNED and (visit := planned_visit(session, case.row_id)):
         return visit.planned_for
-    if case.status is S.PROMISED and (owed := open_instalments(session, case_id_of(case))):
+    if case.status is S.PROMISED and (owed := open_instalments(session, case.row_id)):
         return owed[0].due
     days = {S.RECEIVED: rules.check_days, S.MEDIATION: rules.mediation_days, S.HANDED_ON: rules.handed_on_days}
     days |= dict.fromkeys(ON_PAPER, rules.letter_days)
@@ -70,7 +63,7 @@ def late_cases(work: Work) -> LateCases:
 
 def is_paused(work: Work, case: Case) -> bool:
     """True while the office waits for a reporter's answer and so owes no step itself."""
-    return case.status in OURS and waits_for_reporter(work.uow.session, case_id_of(case))
+    return case.status in OURS and waits_for_reporter(work.uow.session, case.row_id)
 
 
 def reporter_answered(work: Work, case: Case, asked_on: date) -> None:

@@ -36,5 +36,5 @@ def _ask_results(work: Work) -> None:
     for case in summoned_before(work.uow.session, work.today, BATCH):
         choices = tuple(act_button(case, word) for word in ("jawab", "janji", "diam"))
         say = Say("cases.meeting-over", {"number": case.number, "employer": employer_of(work, case).name}, choices)
-        for chat, *_ in chats_with_staff(work.uow.connection, CASE_OFFICERS):
+        for chat, *_ in chats_with_staff(work.connection, CASE_OFFICERS):
             work.tell(chat, say, f"case:{case.id}:meeting:{case.version}:{chat}")

@@ -13,7 +13,6 @@ from handlers.rules.cases.case_life import OPEN
 from handlers.rules.cases.case_words import DEEDS, MEND, OFFICERS, PAPERS, SCAN
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import Refused, letter_file
 from handlers.services.cases.life import act_button, note_of
 from handlers.services.cases.paper import PDF
@@ -64,7 +63,7 @@ class Paper:
 
 def papers_of(work: Work, case: Case) -> list[Paper]:
     """Every paper of a case that this officer may see, newest first; the head sees letters alone."""
-    session, case_id = work.uow.session, case_id_of(case)
+    session, case_id = work.uow.session, case.row_id
     letters, visits, steps = scanned(session, case_id)
     found = [_letter(work, case, n, one, letters) for n, one in enumerate(letters_of(session, case_id), 1)]
     if work.actor.role in OFFICERS:
@@ -123,7 +122,7 @@ def add_scan(work: Work, case: Case, data: Data) -> Paper:
     sent = use_upload(work, data["scan"][0])
     if sent is None:
         raise Refused("cases.no-scan")
-    paper.row.scan = work.uow.vault.seal(sent.content, f"{TABLES[paper.kind]}.scan:{case.number}")
+    paper.row.scan = work.vault.seal(sent.content, f"{TABLES[paper.kind]}.scan:{case.number}")
     work.uow.session.add(paper.row)
     work.uow.session.flush()
     work.audit("case.scan", f"case:{case.id}", why=f"{paper.name}{'>new' if paper.scanned else ''}")
@@ -132,7 +131,7 @@ def add_scan(work: Work, case: Case, data: Data) -> Paper:
 
 def scan_file(work: Work, case: Case, paper: Paper) -> FileRecipe:
     """The scan of a paper as it was kept."""
-    content = work.uow.vault.open(paper.row.scan or b"", f"{TABLES[paper.kind]}.scan:{case.number}")
+    content = work.vault.open(paper.row.scan or b"", f"{TABLES[paper.kind]}.scan:{case.number}")
     is_pdf = content.startswith(b"%PDF-")
     name = f"pindaian-{paper.name}-{case.number}.{'pdf' if is_pdf else 'jpg'}"
     payload = {"content": base64.b64encode(content).decode()}

@@ -16,7 +16,6 @@ from handlers.rules.cases.letter_codes import LABEL
 from handlers.rules.pairing import code_of
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.life import move_case
 from handlers.services.cases.paper import open_fields, paper_file, seal_fields, whose
 from storage.enums import LetterKind, LetterStatus
@@ -54,7 +53,7 @@ class Proof:
 def draft(work: Work, case: Case, data: Data) -> None:
     """`surat`, `panggil`: a new letter from the answers."""
     kind = LetterKind.SUMMONS if "hour" in data else LetterKind.LETTER
-    code, vault = code_of(urlsafe_b64decode(work.token(CODE_BYTES))), work.uow.vault
+    code, vault = code_of(urlsafe_b64decode(work.token(CODE_BYTES))), work.vault
     fields = _fields(work, case, kind, data)
     sealed: dict[str, Any] = {
         "code_index": vault.index(LABEL, code),
@@ -62,7 +61,7 @@ def draft(work: Work, case: Case, data: Data) -> None:
         "content": seal_fields(work, case, fields, CONTENT),
     }
     drafted: dict[str, Any] = {"status": LetterStatus.DRAFTED, "drafted_by": work.officer, "drafted_at": work.now}
-    letter = Letter(case_id=case_id_of(case), kind=kind, **drafted, **sealed)
+    letter = Letter(case_id=case.row_id, kind=kind, **drafted, **sealed)
     letter.reply_by = date.fromisoformat(fields.reply_by) if fields.reply_by else None
     letter.meeting_at = _moment(work, fields.day, fields.hour) if fields.day else None
     move_case(work, case, CaseAct.DRAFT)
@@ -90,7 +89,7 @@ def sign(work: Work, case: Case, data: Data) -> None:
     signed = fields_of(work, case, letter).signed(data["register"], data["on"])
     letter.content = seal_fields(work, case, signed, CONTENT)
     if scan is not None:
-        letter.scan = work.uow.vault.seal(scan.content, f"letters.scan:{case.number}")
+        letter.scan = work.vault.seal(scan.content, f"letters.scan:{case.number}")
     work.uow.session.add(letter)
 
 
@@ -109,7 +108,7 @@ def post(work: Work, case: Case, data: Data) -> None:
 
 def the_letter(work: Work, case: Case) -> Letter:
     """The letter that is under way. Raises Refused where there is none."""
-    found = live_letter(work.uow.session, case_id_of(case))
+    found = live_letter(work.uow.session, case.row_id)
     if found is None:
         raise Refused("cases.no-letter")
     return found
@@ -117,7 +116,7 @@ def the_letter(work: Work, case: Case) -> Letter:
 
 def own_draft(work: Work, case: Case) -> bool:
     """True where the letter that waits was drafted by whoever asks: somebody else initials it."""
-    letter = live_letter(work.uow.session, case_id_of(case))
+    letter = live_letter(work.uow.session, case.row_id)
     return letter is not None and letter.drafted_by == work.actor.staff_id
 
 
@@ -128,7 +127,7 @@ def fields_of(work: Work, case: Case, letter: Letter) -> LetterFields:
 
 def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
     """The letter as PDF; marked as a draft until it has a number."""
-    code = work.uow.vault.open(letter.code, CODE_CELL).decode()
+    code = work.vault.open(letter.code, CODE_CELL).decode()
     office, signer = work.office, work.office.cases.signer
     return paper_file(
         work,

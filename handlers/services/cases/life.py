@@ -12,7 +12,7 @@ from handlers.rules.cases.case_life import CaseAct, Impossible, after
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import case_id_of, count_later, later, next_due, working_days_since
+from handlers.services.cases.clock import count_later, later, next_due, working_days_since
 from handlers.services.sealed.news import case_moved
 from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
 from storage.repositories import cases
@@ -51,7 +51,7 @@ def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
     _step(work, case, "open", None, work.today, "", "")
     work.audit("case.opened", f"case:{case.id}")
     session.flush()
-    join_case(work.uow.connection, case.employer_id, case_id_of(case))
+    join_case(work.connection, case.employer_id, case.row_id)
     return case
 
 
@@ -126,7 +126,7 @@ def reopen_case(work: Work, case: Case, note: str = "") -> Case:
 
 def note_of(work: Work, case: Case, step: CaseStep) -> str:
     """What staff wrote at a step; empty where they wrote nothing."""
-    return work.uow.vault.open(step.note, f"{NOTE}:{case.number}").decode() if step.note else ""
+    return work.vault.open(step.note, f"{NOTE}:{case.number}").decode() if step.note else ""
 
 
 def _arrive(work: Work, case: Case, act: CaseAct, now_at: CaseStatus) -> None:
@@ -156,10 +156,10 @@ def open_elsewhere(work: Work, case: Case) -> bool:
 
 def _step(work: Work, case: Case, action: str, before: CaseStatus | None, on: date, note: str, acted_by: str) -> None:
     """Add a step to the case: what was done, from where to where, by whom, on which day, with staff's note sealed."""
-    sealed = work.uow.vault.seal(note.encode(), f"{NOTE}:{case.number}") if note else None
+    sealed = work.vault.seal(note.encode(), f"{NOTE}:{case.number}") if note else None
     moved: dict[str, Any] = {"from_status": before, "to_status": case.status, "on": on, "at": work.now}
     who: dict[str, Any] = {"staff_id": work.actor.staff_id, "agency": work.actor.agency, "acted_by": acted_by}
-    work.uow.session.add(CaseStep(case_id=case_id_of(case), action=action, note=sealed, **moved, **who))
+    work.uow.session.add(CaseStep(case_id=case.row_id, action=action, note=sealed, **moved, **who))
 
 
 def _keep_pace(work: Work, case: Case, act: CaseAct, on: date) -> None:
@@ -170,7 +170,7 @@ def _keep_pace(work: Work, case: Case, act: CaseAct, on: date) -> None:
     nothing.
     """
     _letters(work, case, act, on)
-    session, case_id = work.uow.session, case_id_of(case)
+    session, case_id = work.uow.session, case.row_id
     visit = cases.planned_visit(session, case_id)
     if visit is not None and case.status not in STAYS:
         visit.cancelled_at = work.now
@@ -186,14 +186,14 @@ def _give_back(work: Work, case: Case) -> None:
     """A suspension is over: its days are added to the date for an answer to a letter, and for that to the whole."""
     days = working_days_since(work, work.office.today(case.status_at))
     count_later(work, case, days)
-    letter = cases.live_letter(work.uow.session, case_id_of(case))
+    letter = cases.live_letter(work.uow.session, case.row_id)
     if letter is not None and letter.kind is LetterKind.LETTER and letter.reply_by is not None:
         letter.reply_by = later(work, letter.reply_by, days)
         work.uow.session.add(letter)
 
 
 def _letters(work: Work, case: Case, act: CaseAct, on: date) -> None:
-    session, case_id = work.uow.session, case_id_of(case)
+    session, case_id = work.uow.session, case.row_id
     letter = cases.live_letter(session, case_id)
     if letter is None and act in LATE_WORD:
         letter = cases.last_letter(session, case_id)

@@ -38,7 +38,7 @@ def paper_file(work: Work, name: str, recipe: str, fields: PaperFields, **more: 
 def seal_fields(work: Work, case: Case, fields: PaperFields, cell: str) -> bytes:
     """The fields of a paper under the office's key, for a cell such as "letters.content"."""
     plain = json.dumps(fields.to_json(), ensure_ascii=False).encode()
-    return work.uow.vault.seal(plain, f"{cell}:{case.number}")
+    return work.vault.seal(plain, f"{cell}:{case.number}")
 
 
 def open_fields(uow: UnitOfWork, case: Case, sealed: bytes, cell: str) -> dict[str, Any]:

@@ -9,7 +9,6 @@ from handlers.rules.cases.case_fields import ScheduleFields
 from handlers.rules.cases.case_life import CaseAct
 from handlers.rules.cases.schedule import parse_schedule
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import move_case, note_of
 from handlers.services.cases.paper import paper_file, whose
@@ -34,7 +33,7 @@ class Schedule:
 
 def promise(work: Work, case: Case, act: CaseAct, data: Data) -> None:
     """`janji`, `sepakat`: new dates in place of those that are still open; what was paid stays."""
-    dues, session, case_id = parse_schedule(data["schedule"]), work.uow.session, case_id_of(case)
+    dues, session, case_id = parse_schedule(data["schedule"]), work.uow.session, case.row_id
     before = open_instalments(session, case_id)
     new = [
         Instalment(case_id=case_id, due=due.day, amount=due.amount, what="pay" if due.amount else "act") for due in dues
@@ -49,7 +48,7 @@ def promise(work: Work, case: Case, act: CaseAct, data: Data) -> None:
 
 def pay(work: Work, case: Case, data: Data) -> None:
     """`bayar`: the oldest date that is still open is done. Raises Refused where nothing is."""
-    owed = open_instalments(work.uow.session, case_id_of(case))
+    owed = open_instalments(work.uow.session, case.row_id)
     if not owed:
         raise Refused("cases.nothing-owed")
     owed[0].done_on = date.fromisoformat(data["on"])
@@ -60,7 +59,7 @@ def pay(work: Work, case: Case, data: Data) -> None:
 
 def schedules(work: Work, case: Case) -> list[Schedule]:
     """Every promise of a case, oldest first; of one that was kept whole the next one tells."""
-    session, case_id = work.uow.session, case_id_of(case)
+    session, case_id = work.uow.session, case.row_id
     made = [step for step in steps_of(session, case_id) if step.action in PROMISES]
     every = instalments_of(session, case_id)
     until = [*(step.at for step in made[1:]), None][: len(made)]

@@ -52,7 +52,7 @@ def show_recap(work: Work, words: str) -> Done:
 
 def make_recap(work: Work, span: Span) -> Recap:
     """Everything about a span that this officer's area covers."""
-    connection, scope = work.uow.connection, scope_of(work.actor)
+    connection, scope = work.connection, scope_of(work.actor)
     after, before = _moment(work, span.starts), _moment(work, span.ends + timedelta(days=1))
     rows = cases_between(connection, scope, after, before)
     ids = [row.id for row in rows]
@@ -89,7 +89,7 @@ def _moment(work: Work, day: date) -> datetime:
 
 
 def _goal(work: Work, wanted: Wanted) -> Goal:
-    reached = employers_complied(work.uow.connection, scope_of(work.actor), wanted.starts, wanted.ends)
+    reached = employers_complied(work.connection, scope_of(work.actor), wanted.starts, wanted.ends)
     return Goal(wanted.name, wanted.starts, wanted.ends, wanted.employers, reached)
 
 
@@ -99,7 +99,7 @@ def _line(row: CaseInSpan, paid: Mapping[int, int]) -> EmployerLine:
 
 
 def _content(work: Work, row: SubmissionInSpan) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = json.loads(work.uow.vault.open(row.content, f"submissions.content:{row.number}"))
+    found: Mapping[str, Any] = json.loads(work.vault.open(row.content, f"submissions.content:{row.number}"))
     return found
 
 

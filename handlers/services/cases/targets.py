@@ -19,13 +19,13 @@ def show_targets(work: Work, words: str) -> Done:
     """`/target`: those that run; `30 sampai 31 Desember 2026 NAME` sets one from today, `hapus ID` ends one."""
     text = " ".join(words.split())
     if found := _END.fullmatch(text):
-        ended = end_target(work.uow.connection, int(found["id"]))
+        ended = end_target(work.connection, int(found["id"]))
         work.audit("target.ended", f"target:{found['id']}") if ended else None
     elif text:
         problem = _set(work, text)
         if problem is not None:
             return problem
-    running = targets_touching(work.uow.connection, work.today, date.max)
+    running = targets_touching(work.connection, work.today, date.max)
     lines = [
         Phrase("recap.target", {"id": str(t.id), "name": t.name, "wanted": t.employers, "until": t.ends})
         for t in running
@@ -39,6 +39,6 @@ def _set(work: Work, text: str) -> Done | None:
     if found is None or until is None or until <= work.today or not int(found["count"]):
         return Done((Say("recap.how-to-target"),))
     name = found["name"] or f"{work.today:%Y}"
-    made = add_target(work.uow.connection, name, work.today, until, int(found["count"]), work.officer, work.now)
+    made = add_target(work.connection, name, work.today, until, int(found["count"]), work.officer, work.now)
     work.audit("target.set", f"target:{made}")
     return None

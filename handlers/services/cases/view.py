@@ -10,7 +10,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_life import ANSWERING
 from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import OURS, answer_by, case_id_of, is_paused
+from handlers.services.cases.clock import OURS, answer_by, is_paused
 from handlers.services.cases.documents import papers_of, unscanned_letter
 from handlers.services.cases.letters import fields_of, letter_file, own_draft
 from handlers.services.cases.life import act_button, case_button, employer_of, note_of
@@ -34,8 +34,8 @@ SHOWN_LETTERS = 8
 
 def show(work: Work, case: Case, *, more: bool = False) -> Say:
     """The case with what is possible now as buttons; `more`: the rest of them."""
-    employer, found = employer_of(work, case), cases.behind(work.uow.session, case_id_of(case))
-    done = cases.steps_of(work.uow.session, case_id_of(case))
+    employer, found = employer_of(work, case), cases.behind(work.uow.session, case.row_id)
+    done = cases.steps_of(work.uow.session, case.row_id)
     known = employer.address or work.office.area.place(employer.place)
     params = {
         "number": case.number,
@@ -53,13 +53,13 @@ def show(work: Work, case: Case, *, more: bool = False) -> Say:
 
 def history(work: Work, case: Case) -> Say:
     """Every step of the case, oldest first."""
-    lines = tuple(step_words(work, case, step) for step in cases.steps_of(work.uow.session, case_id_of(case)))
+    lines = tuple(step_words(work, case, step) for step in cases.steps_of(work.uow.session, case.row_id))
     return Say("cases.history", {"number": case.number, "lines": lines}, (case_button(case),))
 
 
 def buttons(work: Work, case: Case, *, more: bool = False) -> tuple[Choice, ...]:
     """What this officer may do now: what waits for them, acts, then all else. `more`: those beyond the first page."""
-    sent, waiting = count_of_case(work.uow.connection, case_id_of(case))
+    sent, waiting = count_of_case(work.connection, case.row_id)
     of_employer = [Choice(f"/kiriman {case.number}", Phrase("handed.choice-kiriman"))] if sent else []
     minutes = [_look(case, MINUTES, "teken")] if to_sign(work, case) is not None else []
     first, last = (of_employer, []) if waiting else ([], of_employer)
@@ -95,7 +95,7 @@ def _look(case: Case, words: str, label: str) -> Choice:
 
 def too_early(work: Work, case: Case) -> frozenset[str]:
     """Acts that the table knows, but not on this day or not by this officer: no button offers them."""
-    owed = cases.open_instalments(work.uow.session, case_id_of(case))
+    owed = cases.open_instalments(work.uow.session, case.row_id)
     early = {
         "bayar": not owed,
         "ingkar": not owed or owed[0].due >= work.today,
@@ -123,13 +123,13 @@ def next_words(work: Work, case: Case) -> Phrase:
         return Phrase("cases.next-open")
     if is_paused(work, case):
         return Phrase("cases.next-paused")
-    schedule = cases.schedule_of(work.uow.session, case_id_of(case)) if case.status is S.PROMISED else []
+    schedule = cases.schedule_of(work.uow.session, case.row_id) if case.status is S.PROMISED else []
     if schedule:
-        owed = cases.open_instalments(work.uow.session, case_id_of(case))
+        owed = cases.open_instalments(work.uow.session, case.row_id)
         done = len(schedule) - len(owed)
         key = "cases.next-promised" if owed else "cases.next-paid"
         return Phrase(key, {"day": case.due, "done": done, "total": len(schedule)})
-    visit = cases.planned_visit(work.uow.session, case_id_of(case))
+    visit = cases.planned_visit(work.uow.session, case.row_id)
     if case.status is S.VISIT_PLANNED and visit is not None and visit.hour and case.due >= work.today:
         return Phrase("cases.next-visit", {"when": when(visit), "answer": _answer(work, case)})
     late = "yes" if case.due < work.today else "no"
@@ -156,7 +156,7 @@ def step_words(work: Work, case: Case, step: CaseStep) -> Phrase:
 
 def last_step(work: Work, case: Case) -> Phrase:
     """The newest step in words, for whoever looked at the case before it was taken."""
-    return step_words(work, case, cases.steps_of(work.uow.session, case_id_of(case))[-1])
+    return step_words(work, case, cases.steps_of(work.uow.session, case.row_id)[-1])
 
 
 def show_letters(work: Work) -> Say:
@@ -176,7 +176,7 @@ def _params(number: str, status: CaseStatus, employer: str) -> dict[str, Any]:
 
 def show_letter(work: Work, case: Case) -> Say:
     """The letter of a case with its PDF, and what this person may do with it."""
-    letter = cases.live_letter(work.uow.session, case_id_of(case))
+    letter = cases.live_letter(work.uow.session, case.row_id)
     params = _params(case.number, case.status, employer_of(work, case).name)
     line = f"/surat {case.number}"
     seen = (Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")),)

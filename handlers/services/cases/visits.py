@@ -8,7 +8,6 @@ from handlers.rules.cases.case_fields import MinutesFields
 from handlers.rules.cases.case_life import CaseAct, possible
 from handlers.rules.cases.case_words import MINUTES, RESULTS, SKIP
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import case_id_of
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import act_button, case_button, employer_of, move_case
 from handlers.services.cases.paper import open_fields, paper_file, seal_fields, whose
@@ -24,7 +23,7 @@ SIGNATURES = {Agency.DINAS: "dinas_signed_by", Agency.BPJS: "bpjs_signed_by"}
 def plan(work: Work, case: Case, data: Data) -> None:
     """`kunjungan`: a day is set; the other agency hears it at once, for a joint visit needs both."""
     day, hour = date.fromisoformat(data["day"]), data.get("hour", SKIP)
-    visit = Visit(case_id=case_id_of(case), planned_for=day, planned_by=work.officer)
+    visit = Visit(case_id=case.row_id, planned_for=day, planned_by=work.officer)
     visit.hour = None if hour == SKIP else hour
     move_case(work, case, CaseAct.PLAN_VISIT, due=day)
     work.uow.session.add(visit)
@@ -36,7 +35,7 @@ def plan(work: Work, case: Case, data: Data) -> None:
 
 def hold(work: Work, case: Case, data: Data) -> None:
     """`berita`: the visit was held; whoever writes the minutes signs them for their agency."""
-    visit = planned_visit(work.uow.session, case_id_of(case))
+    visit = planned_visit(work.uow.session, case.row_id)
     if visit is None:
         raise Refused("cases.no-visit")
     said = {part: data[part] for part in ("found", "agreed", "result")}
@@ -92,13 +91,13 @@ def sign_minutes(work: Work, case: Case) -> Visit:
 
 def to_sign(work: Work, case: Case) -> Visit | None:
     """The oldest minutes, or correction of some, that wait for the agency of whoever acts."""
-    found = visits_of(work.uow.session, case_id_of(case))
+    found = visits_of(work.uow.session, case.row_id)
     return next((visit for visit in found if unsigned_by(visit, work.actor.agency)), None)
 
 
 def the_minutes(work: Work, case: Case) -> Visit:
     """The newest visit with minutes. Raises Refused where there is none."""
-    visit = last_visit(work.uow.session, case_id_of(case))
+    visit = last_visit(work.uow.session, case.row_id)
     if visit is None or visit.minutes is None:
         raise Refused("cases.no-minutes")
     return visit
@@ -157,7 +156,7 @@ def _correction(work: Work, visit: Visit) -> Visit:
 def _tell_other(work: Work, case: Case, say: Say, cause: str) -> None:
     """Tell the case officers of the other agency, each once for this cause."""
     other = [role for role in CASE_OFFICERS if AGENCY_OF_ROLE[role] is not work.actor.agency]
-    for chat, *_ in chats_with_staff(work.uow.connection, other):
+    for chat, *_ in chats_with_staff(work.connection, other):
         work.tell(chat, say, f"case:{case.id}:{cause}:{chat}")
 
 

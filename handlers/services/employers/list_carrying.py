@@ -29,7 +29,7 @@ APART = "apart"
 
 def work_lists(work: Work) -> bool:
     """The timed job: one batch of the oldest list that is under way. True where there is more."""
-    found = employer_lists.list_under_way(work.uow.connection)
+    found = employer_lists.list_under_way(work.connection)
     if found is None:
         return False
     if found.matched_at is None:
@@ -45,7 +45,7 @@ def work_lists(work: Work) -> bool:
 def carry_some(work: Work, found: ListHead) -> bool:
     """Carry out the next rows in the name of who confirmed; True where the list is through with them."""
     before = work.actor
-    role = role_of(work.uow.connection, found.staff_id)
+    role = role_of(work.connection, found.staff_id)
     work.actor = Actor(None, found.staff_id, role)
     rows = employer_lists.rows_in(work.connection, found.id, employer_lists.TO_DO, CARRIED)
     for row in rows:
@@ -53,7 +53,7 @@ def carry_some(work: Work, found: ListHead) -> bool:
     work.actor = before
     if len(rows) == CARRIED:
         return False
-    employer_lists.set_list(work.uow.connection, found.id, finished_at=work.now)
+    employer_lists.set_list(work.connection, found.id, finished_at=work.now)
     work.audit("employers.listed", f"list:{found.id}")
     return True
 
@@ -65,30 +65,30 @@ def _carry(work: Work, row: ListRow) -> None:
     known = {column: value for column, value in changes.items() if value is not None}
     if known and not says_same(case, row):
         move_case(work, case, CaseAct.RECORD, acted_by=SOURCE, detail="list", **known)
-    employer_lists.set_row(work.uow.connection, row.id, state="done", employer_id=employer.id, case_number=case.number)
+    employer_lists.set_row(work.connection, row.id, state="done", employer_id=employer.id, case_number=case.number)
 
 
 def _employer(work: Work, row: ListRow) -> EmployerRow:
     """The row of the register that a row of the list means, found or added, with what the list knows better."""
     if row.employer_id is not None:
-        found = standing_employer(work.uow.connection, row.employer_id)
+        found = standing_employer(work.connection, row.employer_id)
     elif row.reason == APART:
-        found = standing_employer(work.uow.connection, _added(work, row))
+        found = standing_employer(work.connection, _added(work, row))
     else:
         found = find_or_add(work, row.name, row.address, known_from=SOURCE)
     if found is None:
         raise LookupError("an employer of a list is gone")
-    others = [one.name for one in employer_lists.joined_to(work.uow.connection, row.list_id, row.place)]
+    others = [one.name for one in employer_lists.joined_to(work.connection, row.list_id, row.place)]
     values = _better(found, row, others)
     if values:
-        change_employer(work.uow.connection, found.id, **values)
+        change_employer(work.connection, found.id, **values)
         work.audit("employer.changed", f"employer:{found.id}", fields=",".join(sorted(values)), why=SOURCE)
     return found
 
 
 def _added(work: Work, row: ListRow) -> int:
     values = {"name": row.name, "key": name_key(row.name), "address": row.address, "known_from": SOURCE}
-    added = add_employer(work.uow.connection, values | {"other_names": "", "branch": "", "created_at": work.now})
+    added = add_employer(work.connection, values | {"other_names": "", "branch": "", "created_at": work.now})
     work.audit("employer.added", f"employer:{added}", why=SOURCE)
     return added
 

@@ -20,23 +20,23 @@ SAME_HOUSE, OTHER_HOUSE = 80.0, 45.0
 
 def match_some(work: Work, found: ListHead) -> ListHead:
     """Compare the next rows with the register and with the rows above them; the list as it is then."""
-    rows = rows_in(work.uow.connection, found.id, ["read"], MATCHED)
-    above = Above(rows_above(work.uow.connection, found.id, rows[0].place)) if rows else Above([])
+    rows = rows_in(work.connection, found.id, ["read"], MATCHED)
+    above = Above(rows_above(work.connection, found.id, rows[0].place)) if rows else Above([])
     for row in rows:
         values = _matched(work, row, above)
-        set_row(work.uow.connection, row.id, **values)
+        set_row(work.connection, row.id, **values)
         above.put(replace(row, **values))
     if len(rows) == MATCHED:
         return found
-    set_list(work.uow.connection, found.id, matched_at=work.now)
+    set_list(work.connection, found.id, matched_at=work.now)
     return replace(found, matched_at=work.now)
 
 
 def near_ones(work: Work, row: ListRow) -> list[EmployerRow]:
     """Employers that an unclear row may mean, the likeliest first."""
-    same = with_key(work.uow.connection, name_key(row.name))
+    same = with_key(work.connection, name_key(row.name))
     near = suggest(work, row.name, limit=NEARS * 2)
-    known = employers_by_id(work.uow.connection, [one.id for one in near])
+    known = employers_by_id(work.connection, [one.id for one in near])
     likely = [known[one.id] for one in near if _may_be(row, known[one.id], one.score)]
     return list({one.id: one for one in (*same, *likely)}.values())[:NEARS]
 
@@ -55,7 +55,7 @@ def _matched(work: Work, row: ListRow, above: Above) -> dict[str, Any]:
 
 def _certain(work: Work, row: ListRow) -> EmployerRow | None:
     """The one employer that a row surely means: by its number, or by its very name where no address contradicts."""
-    numbered = with_number(work.uow.connection, row.wlkp, row.npp)
+    numbered = with_number(work.connection, row.wlkp, row.npp)
     if len(numbered) == 1 and similarity(numbered[0].name, row.name) >= NEAR:
         return numbered[0]
     same = [] if numbered else _named(work, row.name)
@@ -68,9 +68,9 @@ def _certain(work: Work, row: ListRow) -> EmployerRow | None:
 def _named(work: Work, name: str) -> list[EmployerRow]:
     """Employers that have this very name, as the first or as another one."""
     key = name_key(name)
-    near = employers_by_id(work.uow.connection, [one.id for one in suggest(work, name, limit=NEARS)]).values()
+    near = employers_by_id(work.connection, [one.id for one in suggest(work, name, limit=NEARS)]).values()
     others = [one for one in near if key in map(name_key, one.names)]
-    return list({one.id: one for one in (*with_key(work.uow.connection, key), *others)}.values())
+    return list({one.id: one for one in (*with_key(work.connection, key), *others)}.values())
 
 
 def _other_number(row: ListRow, known: EmployerRow) -> bool:
@@ -84,7 +84,7 @@ def _may_be(row: ListRow, known: EmployerRow, score: float) -> bool:
 
 def _of_case(work: Work, employer: EmployerRow, row: ListRow) -> tuple[str, str]:
     """Whether the list says anything new of an employer that is known: (state, reason)."""
-    cases = cases_of(work.uow.connection, employer.id)
+    cases = cases_of(work.connection, employer.id)
     open_one = next((case for case in cases if case.is_open), None)
     if open_one is not None:
         return ("same" if says_same(open_one, row) else "known"), ""

@@ -25,7 +25,7 @@ DECIDE = (Choice(f"{COMMAND} pilih", Phrase("employers.choice-pilih")), LEAVE_AL
 
 def plan_of(work: Work, found: ListHead) -> Done:
     """The dry run: whom each row means; then the first unclear row, or the question that is answered with a count."""
-    counts = count_states(work.uow.connection, found.id)
+    counts = count_states(work.connection, found.id)
     ready, unclear = sum(counts[state] for state in TO_DO), counts["unclear"]
     lines = [line for group in GROUPS for line in _group(work, found, group, counts[group])]
     lines += [Phrase(f"employers.list-{state}", {"count": counts[state]}) for state in REST if counts[state]]
@@ -39,15 +39,15 @@ def plan_of(work: Work, found: ListHead) -> Done:
 
 def next_unclear(work: Work, found: ListHead) -> Done:
     """The first row that nobody decided, with its near names as buttons; the plan where there is none."""
-    rows = rows_in(work.uow.connection, found.id, ["unclear"], 1)
+    rows = rows_in(work.connection, found.id, ["unclear"], 1)
     return _row_question(work, found, rows[0]) if rows else plan_of(work, found)
 
 
 def done_say(work: Work, found: ListHead) -> Say:
     """What became of a list."""
-    counts = count_states(work.uow.connection, found.id)
-    rows = rows_in(work.uow.connection, found.id, ["done"], NAMED)
-    known = employers_by_id(work.uow.connection, [row.employer_id for row in rows if row.employer_id is not None])
+    counts = count_states(work.connection, found.id)
+    rows = rows_in(work.connection, found.id, ["done"], NAMED)
+    known = employers_by_id(work.connection, [row.employer_id for row in rows if row.employer_id is not None])
     names = {row.id: known[row.employer_id].name for row in rows if row.employer_id in known}
     choices = tuple(Choice(f"/kasus {r.case_number}", f"{r.case_number} {names.get(r.id, r.name)}"[:60]) for r in rows)
     left = counts["left"] + counts["wrong"]
@@ -56,7 +56,7 @@ def done_say(work: Work, found: ListHead) -> Say:
 
 def _group(work: Work, found: ListHead, group: str, count: int) -> list[Phrase]:
     """How many rows there are of a kind, and the first of them by number and name."""
-    rows = rows_in(work.uow.connection, found.id, [group], SHOWN) if count else []
+    rows = rows_in(work.connection, found.id, [group], SHOWN) if count else []
     head = "employers.list-wrong-count" if group == "wrong" else f"employers.list-{group}"
     return _counted(head, count, [_named(work, row) for row in rows])
 
@@ -73,12 +73,12 @@ def _named(work: Work, row: ListRow) -> Phrase:
     if row.state == "wrong":
         return Phrase("employers.list-wrong", params | {"why": Phrase(*_why(row))})
     if row.state == "unclear":
-        twin = twin_of(work.uow.connection, row)
+        twin = twin_of(work.connection, row)
         if twin:
             return Phrase("employers.list-like-row", params | {"other": twin.place, "near": twin.name})
         near = near_ones(work, row)
         return Phrase("employers.list-like", params | {"near": near[0].name if near else "none"})
-    known = employers_by_id(work.uow.connection, [row.employer_id]) if row.employer_id is not None else {}
+    known = employers_by_id(work.connection, [row.employer_id]) if row.employer_id is not None else {}
     registered = next((one.name for one in known.values() if one.name != row.name), "none")
     return Phrase("employers.list-named", params | {"known": registered})
 
@@ -90,15 +90,15 @@ def _why(row: ListRow) -> tuple[str, dict[str, object]]:
 
 def _said(work: Work, found: ListHead) -> list[Phrase]:
     """Rows whose status was not understood, with what it was taken for."""
-    count, rows = unknown_words(work.uow.connection, found.id, SHOWN)
+    count, rows = unknown_words(work.connection, found.id, SHOWN)
     words = [{"row": row.place, "said": row.said, "kind": Phrase(f"cases.kind-{row.kind}")} for row in rows]
     lines = _counted("employers.list-said", count, [Phrase("employers.list-said-row", one) for one in words])
     return lines + ([Phrase("employers.list-words")] if count else [])
 
 
 def _row_question(work: Work, found: ListHead, row: ListRow) -> Done:
-    near, twin = near_ones(work, row), twin_of(work.uow.connection, row)
-    left = count_states(work.uow.connection, found.id)["unclear"]
+    near, twin = near_ones(work, row), twin_of(work.connection, row)
+    left = count_states(work.connection, found.id)["unclear"]
     lines = [
         Phrase("employers.line", {"place": place, "name": one.name, "address": one.address or "none"})
         for place, one in enumerate(near, 1)
@@ -129,8 +129,8 @@ def _joins(row: ListRow, twin: ListRow) -> list[Choice]:
 
 def sheet_of(work: Work, list_id: int) -> FileRecipe:
     """The dry run as a sheet: every row of the list in its order, and what would become of it."""
-    rows = all_rows(work.uow.connection, list_id)
-    known = employers_by_id(work.uow.connection, {row.employer_id for row in rows if row.employer_id is not None})
+    rows = all_rows(work.connection, list_id)
+    known = employers_by_id(work.connection, {row.employer_id for row in rows if row.employer_id is not None})
     heads = [{"key": f"employers.head-{head}"} for head in HEADS]
     return workbook("rencana-daftar", heads, [_cells(row, known) for row in rows], work.today)
 

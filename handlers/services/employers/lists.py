@@ -29,7 +29,7 @@ def take_list(work: Work, rows: Sequence[Row]) -> Done:
     read = read_rows(rows, *heads)
     if not read:
         return Done((Say("staff.sheet-blank"),))
-    made = employer_lists.add_list(work.uow.connection, work.officer, work.here.id, work.now, read)
+    made = employer_lists.add_list(work.connection, work.officer, work.here.id, work.now, read)
     work.audit("employers.list-read", f"list:{made}", why=str(len(read)))
     found = match_some(work, ListHead(made, work.officer, work.here.id, work.now, None, None))
     if found.matched_at is None:
@@ -42,7 +42,7 @@ def decide_list(work: Work, words: str) -> Done:
 
     Only who may confirm it. *sama*: this row is the employer of the other one, whose figures count; *ganti*: its own.
     """
-    found = employer_lists.waiting_list(work.uow.connection, work.here.id)
+    found = employer_lists.waiting_list(work.connection, work.here.id)
     if found is None or work.actor.role is not Role.CASE_BPJS or found.matched_at is None:
         return Done((Say("employers.list-gone"),))
     first, _, rest = words.casefold().partition(" ")
@@ -51,7 +51,7 @@ def decide_list(work: Work, words: str) -> Done:
     if first == "pilih":
         return next_unclear(work, found)
     if first == "lewati":
-        employer_lists.leave_unclear(work.uow.connection, found.id)
+        employer_lists.leave_unclear(work.connection, found.id)
     elif first.isdecimal() and len(first) < LONGEST_NUMBER:
         return _decide_row(work, found, int(first), rest.strip())
     return plan_of(work, found)
@@ -63,7 +63,7 @@ def confirm_list(work: Work, data: Data) -> Done:
 
 
 def _decide_row(work: Work, found: ListHead, place: int, said: str) -> Done:
-    row = employer_lists.row_at(work.uow.connection, found.id, place)
+    row = employer_lists.row_at(work.connection, found.id, place)
     if row is None or row.state not in ("unclear", "new", "known", "left"):
         return next_unclear(work, found)
     word, _, other = said.partition(" ")
@@ -71,7 +71,7 @@ def _decide_row(work: Work, found: ListHead, place: int, said: str) -> Done:
         _join(work, row, int(other) if _number(other) else 0, word)
     elif word == "baru":
         _set(work, row, "new", reason=APART)
-    elif _number(word) and (employer := standing_employer(work.uow.connection, int(word))) is not None:
+    elif _number(word) and (employer := standing_employer(work.connection, int(word))) is not None:
         _means(work, row, employer.id)
     else:
         _set(work, row, "left")
@@ -80,7 +80,7 @@ def _decide_row(work: Work, found: ListHead, place: int, said: str) -> Done:
 
 def _means(work: Work, row: ListRow, employer_id: int) -> None:
     """Note which employer a row means. Where another row means it too, the officer is asked whose figures count."""
-    other = employer_lists.row_of_employer(work.uow.connection, row.list_id, employer_id, row.place)
+    other = employer_lists.row_of_employer(work.connection, row.list_id, employer_id, row.place)
     if other is None:
         _set(work, row, "known", employer_id=employer_id)
     else:
@@ -92,12 +92,12 @@ def _join(work: Work, row: ListRow, place: int, word: str) -> None:
 
     `word` says whose figures count: *sama* those of the other row, *ganti* those of this one.
     """
-    other = twin_of(work.uow.connection, row)
+    other = twin_of(work.connection, row)
     if other is None or other.place != place:
         return
     gone, kept = (row, other) if word == SAME else (other, row)
-    for one in employer_lists.joined_to(work.uow.connection, row.list_id, gone.place):
-        employer_lists.set_row(work.uow.connection, one.id, near=kept.place)
+    for one in employer_lists.joined_to(work.connection, row.list_id, gone.place):
+        employer_lists.set_row(work.connection, one.id, near=kept.place)
     _set(work, gone, "joined", near=kept.place)
     state = "known" if other.state == "same" else other.state  # carried out for its names, its figures change nothing
     _set(work, kept, state, reason=other.reason, employer_id=other.employer_id, near=None)
@@ -105,7 +105,7 @@ def _join(work: Work, row: ListRow, place: int, word: str) -> None:
 
 def _set(work: Work, row: ListRow, state: str, **values: Any) -> None:  # noqa: ANN401 -- columns
     known: dict[str, Any] = {"reason": "", "employer_id": None, "near": row.near}
-    employer_lists.set_row(work.uow.connection, row.id, **(known | values), state=state)
+    employer_lists.set_row(work.connection, row.id, **(known | values), state=state)
 
 
 def _number(said: str) -> bool:
@@ -114,7 +114,7 @@ def _number(said: str) -> bool:
 
 def _confirm(work: Work, found: ListHead, typed: str) -> Done:
     """Carry the list out where `typed` is its count: a long one by the timed job, which tells its end."""
-    counts = employer_lists.count_states(work.uow.connection, found.id)
+    counts = employer_lists.count_states(work.connection, found.id)
     ready = sum(counts[state] for state in employer_lists.TO_DO)
     verdict = read_confirmation(typed, ready)
     if counts["unclear"] or not ready or verdict.kind != "ok":
@@ -122,7 +122,7 @@ def _confirm(work: Work, found: ListHead, typed: str) -> Done:
     asked = needs_pin(work, f"{COMMAND} ya {ready}")
     if asked is not None:
         return asked
-    employer_lists.set_list(work.uow.connection, found.id, confirmed_at=work.now)
+    employer_lists.set_list(work.connection, found.id, confirmed_at=work.now)
     work.audit("employers.list-confirmed", f"list:{found.id}", why=str(ready))
     if carry_some(work, found):
         return Done((done_say(work, found),))

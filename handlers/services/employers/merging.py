@@ -18,7 +18,7 @@ RECENT = 300
 
 def likely_same(work: Work, row: EmployerRow) -> list[tuple[int, EmployerRow]]:
     """(score, row) of other rows that may be this employer, the likeliest first."""
-    connection = work.uow.connection
+    connection = work.connection
     near = employers.employers_by_id(connection, [one.id for one in suggest(work, row.name, limit=NEARS)]).values()
     numbered = employers.with_number(connection, row.wlkp, row.npp)
     others = (*near, *employers.with_key(connection, row.key), *numbered, *employers.reported_only(connection, RECENT))
@@ -56,7 +56,7 @@ def ask_merge(work: Work, keep_id: int, gone_id: int) -> Done:
         return pair
     keep, gone = pair
     data: Data = {"record": f"merge:{keep.id}:{gone.id}", "keep": keep.id, "gone": gone.id}
-    data |= {"name": keep.name, "other": gone.name, "cases": len(cases_of(work.uow.connection, gone.id))}
+    data |= {"name": keep.name, "other": gone.name, "cases": len(cases_of(work.connection, gone.id))}
     return Done(opens=Opening(MERGING, data))
 
 
@@ -69,15 +69,15 @@ def merge_employers(work: Work, data: Data) -> Done:
     if isinstance(pair, Done):
         return pair
     keep, gone = pair
-    moved = [str(case.id) for case in cases_of(work.uow.connection, gone.id)]
-    hand_over(work.uow.connection, gone.id, keep.id)
-    for case in cases_of(work.uow.connection, keep.id):
+    moved = [str(case.id) for case in cases_of(work.connection, gone.id)]
+    hand_over(work.connection, gone.id, keep.id)
+    for case in cases_of(work.connection, keep.id):
         if case.is_open:
-            join_case(work.uow.connection, keep.id, case.id)
+            join_case(work.connection, keep.id, case.id)
     values = _joined(keep, gone)
     if values:
-        employers.change_employer(work.uow.connection, keep.id, **values)
-    employers.change_employer(work.uow.connection, gone.id, merged_into=keep.id)
+        employers.change_employer(work.connection, keep.id, **values)
+    employers.change_employer(work.connection, gone.id, merged_into=keep.id)
     why = f"into employer:{keep.id}" + (f", cases {','.join(moved)}" if moved else "")
     work.audit("employer.merged", f"employer:{gone.id}", why=why)
     return Done((Say("employers.merged", {"name": keep.name, "other": gone.name}, (open_button(keep),)),))
@@ -85,7 +85,7 @@ def merge_employers(work: Work, data: Data) -> Done:
 
 def _pair(work: Work, keep_id: int, gone_id: int) -> tuple[EmployerRow, EmployerRow] | Done:
     """Both rows, locked in one order; words where they cannot be one."""
-    connection, ids = work.uow.connection, sorted({keep_id, gone_id})
+    connection, ids = work.connection, sorted({keep_id, gone_id})
     rows = {one: employers.employer_by_id(connection, one, lock=True) for one in ids}
     keep, gone = rows[keep_id], rows[gone_id]
     if keep is None or gone is None or keep.id == gone.id or keep.merged_into or gone.merged_into:
@@ -95,7 +95,7 @@ def _pair(work: Work, keep_id: int, gone_id: int) -> tuple[EmployerRow, Employer
 
 def _two_cases(work: Work, keep: EmployerRow, gone: EmployerRow) -> Done | None:
     """The refusal where both rows have an open case, with a button for each; None where they can be merged."""
-    found = [case.number for row in (keep, gone) for case in cases_of(work.uow.connection, row.id) if case.is_open]
+    found = [case.number for row in (keep, gone) for case in cases_of(work.connection, row.id) if case.is_open]
     if len(found) <= 1:
         return None
     choices = tuple(Choice(f"/kasus {number}", number) for number in found)

@@ -28,7 +28,7 @@ def of_row(act: Callable[Concatenate[Work, EmployerRow, P], Done]) -> Callable[C
 
     @wraps(act)
     def run(work: Work, employer_id: int, /, *args: P.args, **kwargs: P.kwargs) -> Done:
-        row = employers.standing_employer(work.uow.connection, employer_id)
+        row = employers.standing_employer(work.connection, employer_id)
         return act(work, row, *args, **kwargs) if row is not None else UNKNOWN
 
     return run
@@ -44,7 +44,7 @@ def suggest(work: Work, text: str, place: str | None = None, limit: int = 5) -> 
     if len("".join(typed)) < SHORTEST:
         return []
     since = work.employers.revision
-    changed = employers.changed_after(work.uow.connection, since, UNTAKEN, newest=True)
+    changed = employers.changed_after(work.connection, since, UNTAKEN, newest=True)
     fresh = {row.id: row for row in changed}
     near = [known for known in work.employers.near(typed) if known.listed.id not in fresh]
     new = [Known.of(row) for row in fresh.values() if row.names]
@@ -65,7 +65,7 @@ def find_or_add(
     name, key = " ".join(tidy(name).split())[:LONGEST_NAME], name_key(name)
     if not key:
         raise ValueError("a name without letters")
-    rows = employers.with_key(work.uow.connection, key)
+    rows = employers.with_key(work.connection, key)
     found = _of_place(rows, place)
     if found is not None:
         return _known_better(work, found, name, address, place, known_from)
@@ -76,7 +76,7 @@ def add_row(work: Work, name: str, address: str, place: str | None, known_from: 
     """A new row of the register; its id. `known_from`: who says that there is such an employer."""
     known = {"name": name, "key": name_key(name), "address": address, "place": place, "known_from": known_from}
     empty = {"other_names": "", "branch": ""}
-    added = employers.add_employer(work.uow.connection, {**known, **empty, "created_at": work.now})
+    added = employers.add_employer(work.connection, {**known, **empty, "created_at": work.now})
     work.audit("employer.added", f"employer:{added}", why=known_from)
     return added
 
@@ -100,10 +100,10 @@ def keep_place(work: Work, employer_id: int, place: str | None) -> bool:
 
     `place` is the code of a district or village: of a report nothing else is ever written into the register.
     """
-    row = employers.standing_employer(work.uow.connection, employer_id)
+    row = employers.standing_employer(work.connection, employer_id)
     if row is None or place is None or row.place or row.address:
         return False
-    employers.change_employer(work.uow.connection, row.id, place=place)
+    employers.change_employer(work.connection, row.id, place=place)
     work.audit("employer.changed", f"employer:{row.id}", fields="place", why=REPORTED)
     return True
 
@@ -123,14 +123,14 @@ def _known_better(
         gaps["address"] = _line(address)
     if not gaps:
         return row
-    employers.change_employer(work.uow.connection, row.id, **gaps)
+    employers.change_employer(work.connection, row.id, **gaps)
     event = "employer.known" if "known_from" in gaps else "employer.changed"
     work.audit(event, f"employer:{row.id}", fields=",".join(sorted(gaps)), why=known_from)
     return _row(work, row.id)
 
 
 def _row(work: Work, employer_id: int) -> EmployerRow:
-    found = employers.employer_by_id(work.uow.connection, employer_id)
+    found = employers.employer_by_id(work.connection, employer_id)
     if found is None:
         raise LookupError("an employer that was just written")
     return found

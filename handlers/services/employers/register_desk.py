@@ -20,17 +20,17 @@ def overview(work: Work) -> Done:
     """`/perusahaan`: how many there are, and what can be done."""
     words = {"tambah": "tambah", "baru": "laporan", "tautan": "tautan"}
     choices = tuple(Choice(f"/perusahaan {word}", _choice(label)) for word, label in words.items())
-    return Done((Say("employers.overview", {"count": employers.count_employers(work.uow.connection)}, choices),))
+    return Done((Say("employers.overview", {"count": employers.count_employers(work.connection)}, choices),))
 
 
 def search(work: Work, text: str) -> Done:
     """`/perusahaan TEXT`: near names, also of employers that only reports know."""
     near = suggest(work, text, limit=SHOWN)
-    known = employers.employers_by_id(work.uow.connection, [one.id for one in near])
+    known = employers.employers_by_id(work.connection, [one.id for one in near])
     found = [(one.score, known[one.id]) for one in near]
     found += [
         (score, row)
-        for row in employers.reported_only(work.uow.connection, RECENT)
+        for row in employers.reported_only(work.connection, RECENT)
         if (score := max(similarity(text, name) for name in row.names)) >= NEAR
     ]
     ranked = [row for _, row in sorted(found, key=lambda one: (-one[0], one[1].id))][:SHOWN]
@@ -41,14 +41,14 @@ def search(work: Work, text: str) -> Done:
 
 def newest(work: Work) -> Done:
     """`/perusahaan baru`: employers that only reports know, to be compared with the register."""
-    rows = employers.reported_only(work.uow.connection, SHOWN)
+    rows = employers.reported_only(work.connection, SHOWN)
     return _list(work, "employers.reported", rows) if rows else Done((Say("employers.none-reported"),))
 
 
 @of_row
 def show(work: Work, row: EmployerRow) -> Done:
     """`/perusahaan ID`: everything the register keeps, its cases, and who may be the same."""
-    cases = cases_of(work.uow.connection, row.id)
+    cases = cases_of(work.connection, row.id)
     lines = tuple(
         Phrase("employers.case", {"number": case.number, "status": Phrase(f"recap.stage-{case.status}")})
         for case in cases[:CASES]
@@ -84,7 +84,7 @@ def ask_value(work: Work, row: EmployerRow, field: str) -> Done:
 
 def change_fact(work: Work, data: Data) -> Done:
     """The effect of that question. A row that only reports know stays hidden until it is taken into the register."""
-    row = employers.standing_employer(work.uow.connection, int(data["id"]))
+    row = employers.standing_employer(work.connection, int(data["id"]))
     field, value = str(data["field"]), str(data["value"])
     if row is None or field not in FIELDS:
         return UNKNOWN
@@ -94,7 +94,7 @@ def change_fact(work: Work, data: Data) -> Done:
     if column == "name":
         others = [name for name in row.names if name_key(name) != name_key(value)]
         values |= {"key": name_key(value), "other_names": "\n".join(others)}
-    employers.change_employer(work.uow.connection, row.id, **values)
+    employers.change_employer(work.connection, row.id, **values)
     work.audit("employer.changed", f"employer:{row.id}", fields=field)
     return Done((Say("employers.changed", {"name": row.name}), *show(work, row.id).says))
 
@@ -103,7 +103,7 @@ def change_fact(work: Work, data: Data) -> Done:
 def list_it(work: Work, row: EmployerRow) -> Done:
     """`/perusahaan ID catat`: an officer takes a row that only reports knew into the register."""
     if row.known_from == REPORTED:
-        employers.change_employer(work.uow.connection, row.id, known_from=OFFICE)
+        employers.change_employer(work.connection, row.id, known_from=OFFICE)
         work.audit("employer.known", f"employer:{row.id}", why=OFFICE)
     return show(work, row.id)
 

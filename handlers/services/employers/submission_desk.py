@@ -27,7 +27,7 @@ Oldest = tuple[bool, datetime, Choice]
 
 def waiting(work: Work) -> Done:
     """`/kiriman`: what nobody has dealt with, the oldest first."""
-    rows = submissions.undecided_submissions(work.uow.connection, SHOWN)
+    rows = submissions.undecided_submissions(work.connection, SHOWN)
     if not rows:
         return Done((Say("handed.none"),))
     return _listed(work, "handed.list", rows)
@@ -48,9 +48,9 @@ def decide(work: Work, number: str, word: str) -> Done:
         return Done((_shown(work, row),))
     if word == CHECKED:
         return _checked(work, row)
-    submissions.set_submission(work.uow.connection, row.id, decided_at=work.now, decision=word)
+    submissions.set_submission(work.connection, row.id, decided_at=work.now, decision=word)
     work.audit("submission.decided", f"submission:{row.id}", why=word)
-    if row.chat_id is not None and peek_chat(work.uow.connection, row.chat_id) is not None:
+    if row.chat_id is not None and peek_chat(work.connection, row.chat_id) is not None:
         say = Say(f"employer.decided-{word}", {"number": row.number})
         work.tell(row.chat_id, say, f"submission:{row.id}:decided")
     return Done((Say("handed.decided", {"number": row.number, "what": word}),))
@@ -63,10 +63,10 @@ def answer_employer(work: Work, number: str, words: str) -> Done:
         return UNKNOWN
     if not words:
         return Done(opens=Opening("reply", {"number": row.number}))
-    if row.chat_id is None or peek_chat(work.uow.connection, row.chat_id) is None:
+    if row.chat_id is None or peek_chat(work.connection, row.chat_id) is None:
         return Done((Say("handed.gone", {"number": row.number}),))
-    sealed = work.uow.vault.seal(words.encode(), f"{LINE}:{row.number}")
-    line = submissions.add_line(work.uow.connection, row.id, sealed, work.now, work.officer)
+    sealed = work.vault.seal(words.encode(), f"{LINE}:{row.number}")
+    line = submissions.add_line(work.connection, row.id, sealed, work.now, work.officer)
     choices = (Choice(f"/usaha {row.number}", Phrase("employer.choice-balas")),)
     say = Say("employer.answer", {"number": row.number, "text": words}, choices)
     work.tell(row.chat_id, say, f"submission:{row.id}:answer:{line}")
@@ -80,11 +80,11 @@ def submission_debts(work: Work, most: int) -> tuple[list[Phrase], list[Oldest]]
     Nothing where nothing waits.
     """
     late_at = late_since(work, work.office.cases.decide_days)
-    count, late = submissions.count_undecided(work.uow.connection, late_at)
+    count, late = submissions.count_undecided(work.connection, late_at)
     if not count:
         return [], []
     words = Phrase("staff.digest-late", {"late": late}) if late else ""
-    rows = submissions.undecided_submissions(work.uow.connection, most)
+    rows = submissions.undecided_submissions(work.connection, most)
     oldest = [(row.at < late_at, row.at, Choice(f"/kiriman {row.number}", row.number)) for row in rows]
     return [Phrase("handed.digest", {"count": count, "late": words})], oldest
 
@@ -92,7 +92,7 @@ def submission_debts(work: Work, most: int) -> tuple[list[Phrase], list[Oldest]]
 def of_case(work: Work, number: str) -> Done:
     """`/kiriman K-...`: what joined a case, the newest last."""
     case = case_by_number(work, number)
-    rows = submissions.submissions_of_case(work.uow.connection, case.id) if case is not None and case.id else []
+    rows = submissions.submissions_of_case(work.connection, case.id) if case is not None and case.id else []
     return _listed(work, "handed.of-case", rows[-SHOWN:], case=case.number) if rows and case is not None else UNKNOWN
 
 
@@ -106,9 +106,9 @@ def _checked(work: Work, row: SubmissionRow) -> Done:
     """An officer has checked who speaks: the employer is one of the register now, and its open case is joined."""
     said = _content(work, row)
     employer = find_or_add(work, said.get("name") or row.number, said.get("address", ""), known_from=SOURCE)
-    case = next((one for one in cases_of(work.uow.connection, employer.id) if one.is_open), None)
+    case = next((one for one in cases_of(work.connection, employer.id) if one.is_open), None)
     whose = {"employer_id": employer.id, "case_id": case.id if case else None}
-    submissions.set_submission(work.uow.connection, row.id, proven=True, **whose)
+    submissions.set_submission(work.connection, row.id, proven=True, **whose)
     work.audit("submission.checked", f"submission:{row.id}", why=f"employer:{employer.id}")
     found = find_submission(work, row.number)
     return Done((_shown(work, found or row),))
@@ -116,7 +116,7 @@ def _checked(work: Work, row: SubmissionRow) -> Done:
 
 def _shown(work: Work, row: SubmissionRow) -> Say:
     said = _content(work, row)
-    employer = standing_employer(work.uow.connection, row.employer_id) if row.employer_id is not None else None
+    employer = standing_employer(work.connection, row.employer_id) if row.employer_id is not None else None
     who = (employer.name, employer.address) if employer else (said.get("name", ""), said.get("address", ""))
     params = _params(row) | {"day": work.office.today(row.at), "employer": ", ".join(filter(None, who))}
     params |= {"lines": (said_words(row.kind, said), *_spoken(work, row)), "decided": row.decision or "none"}
@@ -131,7 +131,7 @@ def _choices(row: SubmissionRow) -> tuple[Choice, ...]:
 
 
 def _line(work: Work, row: SubmissionRow) -> Phrase:
-    employer = standing_employer(work.uow.connection, row.employer_id) if row.employer_id is not None else None
+    employer = standing_employer(work.connection, row.employer_id) if row.employer_id is not None else None
     name = employer.name if employer else _content(work, row).get("name", "")
     return Phrase("handed.line", _params(row) | {"employer": name})
 
@@ -144,21 +144,21 @@ def _params(row: SubmissionRow) -> dict[str, Any]:
 
 def _spoken(work: Work, row: SubmissionRow) -> list[Phrase]:
     found = []
-    for line in submissions.lines_of(work.uow.connection, row.id):
-        text = work.uow.vault.open(line.words, f"{LINE}:{row.number}").decode()
+    for line in submissions.lines_of(work.connection, row.id):
+        text = work.vault.open(line.words, f"{LINE}:{row.number}").decode()
         found.append(Phrase("handed.spoken", {"who": "office" if line.staff_id else "employer", "text": text}))
     return found
 
 
 def _papers(work: Work, row: SubmissionRow) -> tuple[FileRecipe, ...]:
     files = []
-    for place, paper in enumerate(submissions.papers_of(work.uow.connection, row.id), 1):
-        content = work.uow.vault.open(paper.content, f"{PAPER}:{row.number}")
+    for place, paper in enumerate(submissions.papers_of(work.connection, row.id), 1):
+        content = work.vault.open(paper.content, f"{PAPER}:{row.number}")
         name = f"{row.number}-{place}.{ENDINGS.get(paper.type, 'bin')}"
         files.append(FileRecipe(name, paper.type, RECIPE, {"content": base64.b64encode(content).decode()}))
     return tuple(files)
 
 
 def _content(work: Work, row: SubmissionRow) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(work.uow.vault.open(row.content, f"{CELL}:{row.number}"))
+    found: dict[str, Any] = json.loads(work.vault.open(row.content, f"{CELL}:{row.number}"))
     return found

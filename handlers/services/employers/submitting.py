@@ -54,7 +54,7 @@ def letter_of(work: Work, code: str) -> Letter | None:
     """The letter of a code as it is scanned or typed; None for a code that never was, and for a draft."""
     bare = code.strip().removeprefix(PAYLOAD)
     typed = [one for one in (bare, read_letter_code(bare)) if one]
-    indexes = [index for one in typed for index in work.uow.vault.indexes(LABEL, one)]
+    indexes = [index for one in typed for index in work.vault.indexes(LABEL, one)]
     found = letter_by_index(work.uow.session, indexes)
     return found if found is not None and found.status in VALID else None
 
@@ -65,11 +65,11 @@ def hand_in(work: Work, data: Data) -> Done:
     case = case_of_letter(work.uow.session, letter, lock=True) if letter is not None else None
     kind, number = KINDS[data["what"]], new_number(work, "S")
     content = kept(data, kind, case.employer_id if case else None)
-    sealed = work.uow.vault.seal(json.dumps(content).encode(), f"{CELL}:{number}")
+    sealed = work.vault.seal(json.dumps(content).encode(), f"{CELL}:{number}")
     row = {"number": number, "kind": kind, "proven": case is not None, "content": sealed, "at": work.now}
     known = {"employer_id": case.employer_id, "case_id": case.id} if case else {"employer_id": None, "case_id": None}
     came = {"letter_id": letter.id if letter else None, "chat_id": work.here.id}
-    added = add_submission(work.uow.connection, row | known | came)
+    added = add_submission(work.connection, row | known | came)
     _keep_papers(work, added, number, data.get("papers") or [])
     work.audit("submission.sent", f"submission:{added}", why=kind)
     wrong_try(work, _tries(work))
@@ -90,8 +90,8 @@ def say_more(work: Work, data: Data) -> Done:
     if (enough := _enough(work)) is not None:
         return enough
     wrong_try(work, _tries(work))
-    sealed = work.uow.vault.seal(str(data["text"]).encode(), f"{LINE}:{row.number}")
-    line = add_line(work.uow.connection, row.id, sealed, work.now, None)
+    sealed = work.vault.seal(str(data["text"]).encode(), f"{LINE}:{row.number}")
+    line = add_line(work.connection, row.id, sealed, work.now, None)
     work.audit("submission.more", f"submission:{row.id}")
     _tell_officers(work, Say("handed.news-more", {"number": row.number}), row.number, f"{row.id}:line:{line}")
     return Done((Say("employer.more-received", {"number": row.number}),))
@@ -120,7 +120,7 @@ def how_it_stands(work: Work, number: str) -> Done:
 def find_submission(work: Work, number: str) -> SubmissionRow | None:
     """The submission of an S- number as people type it."""
     parsed = parse_receipt(number)
-    return submission_by_number(work.uow.connection, parsed) if parsed and parsed.startswith("S-") else None
+    return submission_by_number(work.connection, parsed) if parsed and parsed.startswith("S-") else None
 
 
 def own(work: Work, number: str) -> SubmissionRow | None:
@@ -142,7 +142,7 @@ def _tries(work: Work) -> str:
 
 def _seen(work: Work, letter: Letter) -> LetterSeen:
     case = case_of_letter(work.uow.session, letter)
-    row = standing_employer(work.uow.connection, case.employer_id)
+    row = standing_employer(work.connection, case.employer_id)
     return LetterSeen(row.name if row else "", letter.number or "", letter.reply_by)
 
 
@@ -184,8 +184,8 @@ def _keep_papers(work: Work, submission: int, number: str, uploads: list[str]) -
     for upload_id in uploads:
         paper = use_upload(work, upload_id)
         if paper is not None:
-            sealed = work.uow.vault.seal(paper.content, f"{PAPER}:{number}")
-            add_paper(work.uow.connection, submission, paper.type, sealed, work.now)
+            sealed = work.vault.seal(paper.content, f"{PAPER}:{number}")
+            add_paper(work.connection, submission, paper.type, sealed, work.now)
 
 
 def _received(work: Work, receipt: Receipt, code: str) -> Done:
@@ -202,5 +202,5 @@ def _received(work: Work, receipt: Receipt, code: str) -> Done:
 def _tell_officers(work: Work, news: Say, number: str, cause: str) -> None:
     """Case officers of both agencies hear that something came, never what."""
     say = replace(news, choices=(Choice(f"/kiriman {number}", Phrase("handed.choice-lihat")),))
-    for chat, _role, _area in staff_chats(work.uow.connection, tuple(CASE_OFFICERS)):
+    for chat, _role, _area in staff_chats(work.connection, tuple(CASE_OFFICERS)):
         work.tell(chat, say, f"submission:{cause}:{chat}")

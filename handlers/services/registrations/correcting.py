@@ -6,7 +6,7 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.registration_cycle import LIFE, Action, after
 from handlers.rules.registrations.votes_typed import read_field, split_number
 from handlers.services.base.opting import agree, disagree
-from handlers.services.base.records import details_of, id_of, is_own, move_on, stage_due
+from handlers.services.base.records import details_of, is_own, move_on, stage_due
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.member_changes import ask_change
 from handlers.services.registrations.review.ask_again import CORRECTION, opening
@@ -69,14 +69,14 @@ def keep(work: Work, record: Registration, field: Field, value: str) -> None:
     put_field(work, record, field, value)
     if field is Field.PHONE:
         _agree_anew(work, record)
-        drop_ballots(work.uow.connection, id_of(record), Field.PHONE)
+        drop_ballots(work.connection, record.row_id, Field.PHONE)
         if record.returned_field == Field.PHONE:
             if record.returned_from is not None:
                 _back_to_review(work, record)
             follow_votes(work, record, votes_on(work, record), corrected=True)
     elif others:
         for ballot in others:
-            cast_ballot(work.uow.connection, id_of(record), replace(ballot, version=record.version))
+            cast_ballot(work.connection, record.row_id, replace(ballot, version=record.version))
         follow_votes(work, record, votes_on(work, record), corrected=True)
     else:
         _back_to_review(work, record)
@@ -85,8 +85,8 @@ def keep(work: Work, record: Registration, field: Field, value: str) -> None:
 def _agree_anew(work: Work, record: Registration) -> None:
     """Agreement for the old phone ends, that for the new one begins: the question for it said what it is for."""
     details = details_of(work, record)
-    disagree(work, id_of(record))
-    agree(work, details.phone if details is not None else None, id_of(record))
+    disagree(work, record.row_id)
+    agree(work, details.phone if details is not None else None, record.row_id)
 
 
 def _still_asking(work: Work, record: Registration, field: Field) -> list[Ballot]:

@@ -15,7 +15,7 @@ from handlers.rules.registrations.bulk import MOST
 from handlers.rules.registrations.exports import LONGEST, Sheet
 from handlers.rules.registrations.masks import mask_name, mask_number
 from handlers.rules.registrations.votes import owes
-from handlers.services.base.records import details_of, id_of
+from handlers.services.base.records import details_of
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.base.workbooks import Cell, workbook
@@ -56,7 +56,7 @@ def _queue(work: Work) -> Done:
     rows = [cells(work, record, details) | {"notes": _notes(work, record)} for record, details in opened]
     if whole:
         for record, _ in opened:
-            note_look(work.uow.connection, id_of(record), work.officer, record.version, work.now)
+            note_look(work.connection, record.row_id, work.officer, record.version, work.now)
     return _give(work, Sheet.QUEUE, opened, _heads((*QUEUE, "vote", "reason")), rows)
 
 
@@ -100,7 +100,7 @@ def _opened(work: Work, records: Iterable[Registration]) -> Opened:
 
 def _owed(work: Work) -> list[Registration]:
     """The records for which the agency still has something to do, as many as one act may change."""
-    agency, connection = work.agency, work.uow.connection
+    agency, connection = work.agency, work.connection
     found = waiting(connection, scope_of(work.actor), EVERYWHERE, agency, MOST)
     ballots = ballots_of_many(connection, {row.id: row.version for row in found})
     return [

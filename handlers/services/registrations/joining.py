@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.registration_cycle import LIFE, Action
 from handlers.rules.registrations.votes import Refusal
-from handlers.services.base.records import details_of, find_record, id_of, move_on
+from handlers.services.base.records import details_of, find_record, move_on
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.duplicates import alike
 from handlers.services.registrations.review.seat import barred
@@ -35,7 +35,7 @@ def join_records(work: Work, one: str, other: str, *, confirmed: bool) -> Done:
         work.audit("join.refused", f"registration:{own.id}", why=Refusal.OWN_RECORD)
         return Done((Say("problems.own-record", {"number": own.number}),))
     pair = choose(found)
-    already = pair.ends.joined_into == id_of(pair.stays)
+    already = pair.ends.joined_into == pair.stays.row_id
     if any(record.erased_at is not None or record.frozen for record in found) or not (already or _can_end(pair.ends)):
         return Done((Say("problems.join-impossible", {"one": found[0].number, "other": found[1].number}),))
     if not already and not confirmed:
@@ -63,7 +63,7 @@ def _distance(record: Registration) -> int:
 
 def _join(work: Work, pair: Pair) -> None:
     """End one record in the other. The news to whoever sent the ending one says nothing of the other one."""
-    pair.ends.joined_into = id_of(pair.stays)
+    pair.ends.joined_into = pair.stays.row_id
     pair.ends.returned_field, pair.ends.note = None, None
     move_on(work, pair.ends, Action.JOIN, why=f"registration:{pair.stays.id}", variant="closed")
     work.audit("registration.absorbed", f"registration:{pair.stays.id}", why=f"registration:{pair.ends.id}")

@@ -5,7 +5,7 @@ from datetime import date
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
-from handlers.services.base.records import details_of, find_record, id_of, open_words, seal_words
+from handlers.services.base.records import details_of, find_record, open_words, seal_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.registering import NIK_LABEL
 from handlers.services.registrations.review.cast import tell_agencies
@@ -29,7 +29,7 @@ def ask_change(work: Work, record: Registration, field: Field, value: str) -> Do
     if older is not None:
         older.ended_at, older.outcome = work.now, "replaced"
     sealed = seal_words(work, record, value, CELL)
-    request = ChangeRequest(registration_id=id_of(record), field=field, value=sealed, asked_at=work.now)
+    request = ChangeRequest(registration_id=record.row_id, field=field, value=sealed, asked_at=work.now)
     work.uow.session.add(request)
     work.uow.session.flush()
     work.audit("change.asked", f"registration:{record.id}", fields=str(field))
@@ -41,12 +41,12 @@ def ask_change(work: Work, record: Registration, field: Field, value: str) -> Do
 
 def _open_request(work: Work, record: Registration) -> ChangeRequest | None:
     """The wish that is not decided yet."""
-    return open_change_of(work.uow.session, id_of(record))
+    return open_change_of(work.uow.session, record.row_id)
 
 
 def list_changes(work: Work) -> Done:
     """What waits for a decision, oldest first."""
-    found = open_changes(work.uow.connection, scope_of(work.actor), MOST_LISTED)
+    found = open_changes(work.connection, scope_of(work.actor), MOST_LISTED)
     if not found:
         return Done((Say("staff.changes-none"),))
     choices = tuple(_to_change(number) for number, _ in found)
@@ -120,7 +120,7 @@ def _shown(work: Work, record: Registration, request: ChangeRequest) -> Say:
     )
     if work.chat is not None and work.chat.channel in work.office.full_numbers_channels:
         return replace(_change(work, record, request, whole=True), choices=choices)
-    link = link_to(work, id_of(record), change=True)
+    link = link_to(work, record.row_id, change=True)
     where = Phrase("review.values-link", {"link": link, "minutes": work.office.times.staff_link_minutes})
     return replace(_change(work, record, request, whole=False), choices=choices, head=(where,))
 
@@ -157,7 +157,7 @@ def _in_words(work: Work, field: Field, value: str) -> Phrase | str:
 def _other_half(work: Work, request: ChangeRequest) -> str | None:
     """`one-agency` where the officer gave the word of the other agency already: one person works for one."""
     other = request.bpjs_by if work.agency is Agency.DINAS else request.dinas_by
-    twice = other is not None and are_one_person(work.uow.connection, work.officer, other)
+    twice = other is not None and are_one_person(work.connection, work.officer, other)
     return "one-agency" if twice else None
 
 
@@ -165,5 +165,5 @@ def _taken(work: Work, record: Registration, request: ChangeRequest) -> str | No
     """The receipt number of another verified record that has the wished NIK; None where none has it."""
     if request.field != Field.NIK or details_of(work, record) is None:
         return None
-    indexes = work.uow.vault.indexes(NIK_LABEL, open_words(work, record, request.value, CELL))
-    return verified_with_nik(work.uow.connection, indexes, id_of(record))
+    indexes = work.vault.indexes(NIK_LABEL, open_words(work, record, request.value, CELL))
+    return verified_with_nik(work.connection, indexes, record.row_id)

@@ -173,7 +173,7 @@ def locked(work: Work, record: Registration) -> Say | None:
 
 def _store(work: Work, record: Registration, kpj: str) -> str | None:
     """Seal the number into its record. None, or the receipt number of whoever has it already."""
-    vault, connection = work.uow.vault, work.uow.connection
+    vault, connection = work.vault, work.connection
     indexes = vault.indexes(LABEL, kpj)
     holder = holder_of(connection, indexes)
     if holder is not None:

@@ -42,12 +42,12 @@ def ask_move(work: Work, known: Known, details: Details, number: str, typed: dic
 
     `typed`: village, for_relative and consented_at, kept with the details for the eyes of this chat.
     """
-    wrapped, ripe = work.uow.vault.new_data_key(), work.now + timedelta(days=work.office.times.move_waiting_days)
+    wrapped, ripe = work.vault.new_data_key(), work.now + timedelta(days=work.office.times.move_waiting_days)
     chats = {"from_chat_id": known.chat_id, "to_chat_id": work.here.id}
     days = {"asked_at": work.now, "ripe_at": ripe}
-    sealed = {"wrapped_key": wrapped, "details": seal_details(work.uow.vault, wrapped, number, details)}
+    sealed = {"wrapped_key": wrapped, "details": seal_details(work.vault, wrapped, number, details)}
     wish = typed | chats | days | sealed | {"registration_id": known.id, "number": number, "changed": ""}
-    add_move(work.uow.connection, **wish)
+    add_move(work.connection, **wish)
     work.audit("move.asked", f"registration:{known.id}")
     _ask_old_chat(work, known, number, ripe)
     ask_officers(work, record_by_id(work, known.id), number, "staff.move")
@@ -56,7 +56,7 @@ def ask_move(work: Work, known: Known, details: Details, number: str, typed: dic
 
 def asked_before(work: Work, known: Known) -> str | None:
     """The number of this person's own open wish about the record."""
-    mine = (m for m in open_moves_of(work.uow.connection, known.id) if m.to_chat_id in work.chats)
+    mine = (m for m in open_moves_of(work.connection, known.id) if m.to_chat_id in work.chats)
     return next((m.number for m in mine), None)
 
 
@@ -73,14 +73,14 @@ def _ask_old_chat(work: Work, known: Known, number: str, ripe: datetime) -> None
     answers = (("ya", "ya-saya"), ("bukan", "bukan-saya"))
     choices = tuple(Choice(f"/pindah {known.number} {i}", Phrase(f"notices.choice-{label}")) for i, label in answers)
     say = Say("notices.move-asked", {"number": known.number}, choices)
-    if known.chat_id is not None and peek_chat(work.uow.connection, known.chat_id) is not None:
+    if known.chat_id is not None and peek_chat(work.connection, known.chat_id) is not None:
         more = {"topic": topic(known.id), "registration_id": known.id, "expires_at": ripe}
         work.tell(known.chat_id, say, f"move:{number}:asked", **more)
 
 
 def ask_officers(work: Work, record: Registration, move: str, key: str) -> None:
     """Ask the verifiers whose area covers the record (`key`: in which words); never a chat of who asks."""
-    for chat, role, area in staff_chats(work.uow.connection, VERIFIERS):
+    for chat, role, area in staff_chats(work.connection, VERIFIERS):
         sees = scope_of(Actor(role=role, area=area)).covers(record.village)
         if sees and chat not in work.chats:
             work.tell(chat, to_officer(record, key), f"move:{move}:{key}:{chat}")

@@ -84,12 +84,12 @@ def doubts(work: Work, details: Details, village: str | None) -> tuple[str, ...]
 def match_keys(work: Work, details: Details) -> set[bytes]:
     """Keyed digests of the terms by which a similar person finds this one (`similar.match_terms`)."""
     terms = match_terms(details.name, details.kk, date.fromisoformat(details.birth_date))
-    return {work.uow.vault.index(MATCH_LABEL, term) for term in terms}
+    return {work.vault.index(MATCH_LABEL, term) for term in terms}
 
 
 def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     """Insert the record with everything that belongs to it. `known`: its NIK has a record already."""
-    vault, village = work.uow.vault, served_village(work, data.get("village"))
+    vault, village = work.vault, served_village(work, data.get("village"))
     wrapped, number = vault.new_data_key(), new_number(work, "D")
     reasons = (*doubts(work, details, village), *(("nik-known",) if known else ()), *_crowded(work))
     told: dict[str, Any] = {"village": village, "for_relative": _for_relative(data), "reasons": ",".join(reasons)}
@@ -98,7 +98,7 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     stands = {"number": number, "status": Status.SUBMITTED, "status_at": work.now, "submitted_at": work.now}
     begins = {"version": 1, "objected": False, "frozen": False, "papers_reminders": 0}
     sent = {"entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id}
-    record = add_registration(work.uow.connection, told | stands | begins | sent | _here(work))
+    record = add_registration(work.connection, told | stands | begins | sent | _here(work))
     work.uow.later(MatchKey, *({"key": key, "registration_id": record} for key in match_keys(work, details)))
     _agreed(work, data, details, record)
     work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
@@ -123,7 +123,7 @@ def _crowded(work: Work) -> tuple[str, ...]:
     """The reason `many-in-chat` where somebody sent more people than one usually does, who is no village or agent."""
     if not work.chats or work.actor.role in VILLAGERS:
         return ()
-    many = count_standing(work.uow.connection, work.chats) >= work.office.limits.people_per_chat
+    many = count_standing(work.connection, work.chats) >= work.office.limits.people_per_chat
     return (MANY_IN_CHAT,) if many else ()
 
 
@@ -150,8 +150,8 @@ def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
     A known NIK with matching proofs begins a move, and its number answers like any other; without them it is an
     ordinary record with a reason for the reviewer.
     """
-    index = work.uow.vault.index(NIK_LABEL, details.nik)
-    known = standing_with_nik(work.uow.connection, work.uow.vault.indexes(NIK_LABEL, details.nik))
+    index = work.vault.index(NIK_LABEL, details.nik)
+    known = standing_with_nik(work.connection, work.vault.indexes(NIK_LABEL, details.nik))
     proven = [k for k in known if _proves(work, k, details)]
     own = next((k for k in proven if k.chat_id in work.chats), None)
     if own is not None:
@@ -173,5 +173,5 @@ def _typed(work: Work, data: Data) -> dict[str, Any]:
 
 def _proves(work: Work, known: Known, details: Details) -> bool:
     """True where birth date and KK are those of the standing record."""
-    theirs = open_details(work.uow.vault, known.wrapped_key, known.number, known.details)
+    theirs = open_details(work.vault, known.wrapped_key, known.number, known.details)
     return theirs is not None and (theirs.birth_date, theirs.kk) == (details.birth_date, details.kk)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.services.base.records import details_of, id_of
+from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import (
     MANY_IN_CHAT,
@@ -48,12 +48,12 @@ def put_field(work: Work, record: Registration, field: Field, value: str) -> Non
         new_version(work, record, str(field))
     if field is Field.VILLAGE:
         record.village = served_village(work, value)
-    record.details = seal_details(work.uow.vault, wrapped, record.number, new)
-    record.nik_index = work.uow.vault.index(NIK_LABEL, new.nik)
+    record.details = seal_details(work.vault, wrapped, record.number, new)
+    record.nik_index = work.vault.index(NIK_LABEL, new.nik)
     # That one is about the chat: no other value of the record takes it away.
     crowded = [code for code in record.reasons.split(",") if code == MANY_IN_CHAT]
     record.reasons = ",".join((*doubts(work, new, record.village), *crowded))
-    replace_match_keys(work.uow.connection, id_of(record), match_keys(work, new))
+    replace_match_keys(work.connection, record.row_id, match_keys(work, new))
     work.audit("registration.changed", f"registration:{record.id}", fields=str(field))
 
 
@@ -64,5 +64,5 @@ def new_version(work: Work, record: Registration, changed_field: str) -> None:
     """
     kept = {"version": record.version, "details": record.details, "village": record.village}
     cause = {"registration_id": record.id, "changed": changed_field, "at": work.now}
-    add_version(work.uow.connection, kept | cause)
+    add_version(work.connection, kept | cause)
     record.version += 1

@@ -31,7 +31,7 @@ def people_of_chat(work: Work) -> list[Registration]:
     """The records of whoever speaks, oldest first; an open wish is among them as a record without an id."""
     if work.chat is None:
         return []
-    faces = [_face(work, wish) for wish in open_moves_to(work.uow.connection, work.chats)]
+    faces = [_face(work, wish) for wish in open_moves_to(work.connection, work.chats)]
     return sorted([*own_records(work), *faces], key=lambda record: record.submitted_at)
 
 
@@ -48,15 +48,15 @@ def person_of(work: Work, data: Data) -> Registration | None:
 def consents(work: Work, record: Registration) -> list[ConsentRow]:
     """The answers to the notice that stand for a record, or for a wish."""
     if record.id is not None:
-        return consents_of(work.uow.connection, record.id)
+        return consents_of(work.connection, record.id)
     wish = _wish(work, record)
-    return consents_of_wish(work.uow.connection, wish.to_chat_id, wish.consented_at)
+    return consents_of_wish(work.connection, wish.to_chat_id, wish.consented_at)
 
 
 def changes(work: Work, record: Registration) -> list[tuple[str, datetime]]:
     """Which fields of a record or a wish were changed and when, oldest first: `[("kk", moment)]`."""
     if record.id is not None:
-        return changes_of(work.uow.connection, record.id)
+        return changes_of(work.connection, record.id)
     lines = (line.partition("@") for line in _wish(work, record).changed.split())
     return [(field, datetime.fromisoformat(at)) for field, _, at in lines]
 
@@ -66,25 +66,25 @@ def keep_change(work: Work, face: Registration, field: Field, new: Details, valu
     wish = _wish(work, face)
     line = "" if field is Field.PHONE else f" {field}@{work.now.isoformat()}"
     values: dict[str, Any] = {"village": served_village(work, value)} if field is Field.VILLAGE else {}
-    sealed = seal_details(work.uow.vault, wish.wrapped_key or b"", wish.number, new)
-    change_move(work.uow.connection, wish.id, changed=wish.changed + line, details=sealed, **values)
+    sealed = seal_details(work.vault, wish.wrapped_key or b"", wish.number, new)
+    change_move(work.connection, wish.id, changed=wish.changed + line, details=sealed, **values)
     work.audit("move.changed", f"registration:{wish.registration_id}", fields=str(field))
 
 
 def forget_wish(work: Work, face: Registration) -> None:
     """End a wish and destroy what was typed with it. The news is that of a registration taken back."""
-    wish, connection = _wish(work, face), work.uow.connection
+    wish, connection = _wish(work, face), work.connection
     withdraw_consent_of_wish(connection, wish.to_chat_id, wish.consented_at, work.now)
     params = record_params(work, face, name=Phrase("rights.nameless"))
     work.tell(work.here.id, Say("notices.withdrawn", params), f"move:{wish.id}:withdrawn")
     if wish.wrapped_key is not None:
-        work.uow.vault.forget(wish.wrapped_key)
+        work.vault.forget(wish.wrapped_key)
     end_move(connection, wish.id, "withdrawn", work.now)
     work.audit("move.withdrawn", f"registration:{wish.registration_id}")
 
 
 def _wish(work: Work, face: Registration) -> MoveRow:
-    return next(w for w in open_moves_to(work.uow.connection, work.chats) if w.number == face.number)
+    return next(w for w in open_moves_to(work.connection, work.chats) if w.number == face.number)
 
 
 def _face(work: Work, wish: MoveRow) -> Registration:

@@ -114,7 +114,7 @@ def enter_report(work: Work, data: Data) -> Done:
     allowed = work.office.limits.wrong_codes_per_day
     if work.limited and held_until(work, tries, allowed) is not None:
         return Done((Say("reported.locked", {"contact": work.office.help_line}),))
-    indexes = work.uow.vault.indexes(CODE_LABEL, code_of(data["number"], data["code"]))
+    indexes = work.vault.indexes(CODE_LABEL, code_of(data["number"], data["code"]))
     found = reports_of_code(work.uow.session, data["number"], indexes)
     if found is None or vault_of(work, found) is None:
         wrong_try(work, tries)
@@ -145,7 +145,7 @@ def is_over(work: Work, data: Data) -> bool:
 
 def looks_words(work: Work, report: Report) -> Say:
     """Who of which agency looked at what in the vault, when and why: the newest LOOKS."""
-    found = looks_into(work.uow.connection, report.id or 0)[-LOOKS:]
+    found = looks_into(work.connection, report.id or 0)[-LOOKS:]
     lines = [_look_line(work, report, *look) for look in found]
     return Say("reported.looks", {"number": report.number, "list": lines or Phrase("reported.no-look")})
 
@@ -168,7 +168,7 @@ def code_words(work: Work, number: str) -> Done:
 
 def clear(work: Work) -> None:
     """*bersih*: this chat is shown nothing of a report again; the reports stay, and what waits to be sent is sent."""
-    forget_report_talk(work.uow.connection, work.here.id)
+    forget_report_talk(work.connection, work.here.id)
 
 
 def _button(name: str, number: str) -> Choice:

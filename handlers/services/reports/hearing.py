@@ -139,7 +139,7 @@ def _mark(work: Work, report: Report, kind: str) -> None:
     audit_sender(work, "threatened", report, why=kind)
     opens = opens_at(work)
     look = (Choice(f"/laporan {report.number}", Phrase("report.choice-laporan")),)
-    for chat, _role, _area in staff_chats(work.uow.connection, CASE_OFFICERS):
+    for chat, _role, _area in staff_chats(work.connection, CASE_OFFICERS):
         say = Say("reported.staff-hurt", {"number": report.number, "kind": kind}, look)
         cause = f"report:{report.id}:hurt:{work.today.isoformat()}:{kind}:{chat}"
         later = None if opens <= work.now or shows_at_once(work, chat) else opens
@@ -163,5 +163,5 @@ def opens_at(work: Work) -> datetime:
 
 def shows_at_once(work: Work, chat_id: int) -> bool:
     """True for web chat, where news lies until somebody looks and wakes nobody."""
-    chat = peek_chat(work.uow.connection, chat_id)
+    chat = peek_chat(work.connection, chat_id)
     return chat is not None and chat.channel == "webchat"

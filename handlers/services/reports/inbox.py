@@ -86,7 +86,7 @@ def _placed(work: Work, typed: str, after: str) -> Part | Done:
 
 def show_inbox(work: Work, part: Part) -> Done:
     """One page of a part of the inbox: kinds, places and counts, nothing of the vault."""
-    connection = work.uow.connection
+    connection = work.connection
     begin = bookmark(connection, part.after) if part.after else None
     rows = inbox_page(connection, part.narrower, begin, PAGE + 1)
     if not rows:
@@ -111,7 +111,7 @@ def report_debts(work: Work, actor: Actor) -> tuple[list[Phrase], list[Choice]]:
     """
     if actor.agency is None:
         return [], []
-    connection = work.uow.connection
+    connection = work.connection
     owed = owed_reports(connection, work.today, MOST)
     asked = waiting_for(connection, actor.agency, work.now - PENDING, ASKED)
     counts = {"threatened": owed.threatened, "waiting": owed.waiting, "late": owed.late}

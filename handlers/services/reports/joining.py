@@ -10,7 +10,7 @@ from handlers.services.employers.register import keep_place
 from handlers.services.reports import report_desk
 from handlers.services.reports.report_desk import INBOX
 from handlers.services.sealed.news import next_step
-from handlers.services.sealed.vault import id_of, tell_reporter
+from handlers.services.sealed.vault import tell_reporter
 from storage.repositories.cases import lock_employer, open_case_of
 from storage.repositories.employers import employer_by_id
 from storage.repositories.report_inbox import employer_reported, told_by
@@ -46,13 +46,13 @@ def exposure_of(work: Work, case: Case | None, report: Report) -> tuple[Exposure
     Different reporters are counted by the keyed digests of their chats, a union with its members.
     """
     rules = work.office.cases
-    rows = told_by(work.uow.connection, case.id if case else None, id_of(report))
+    rows = told_by(work.connection, case.id if case else None, report.row_id)
     reporters: dict[object, int] = {}
     for place, (chat, members, _workers) in enumerate(rows):
         key: object = chat if chat is not None else place
         reporters[key] = max(reporters.get(key, 1), members)
     employer_id = case.employer_id if case is not None else report.employer_id
-    employer = employer_by_id(work.uow.connection, employer_id)
+    employer = employer_by_id(work.connection, employer_id)
     workers = max((count for _, _, count in rows), default=0) or None
     size = employer.size if employer is not None else None
     return exposures(sum(reporters.values()), workers, size, few=rules.few_reporters, small=rules.small_workplace)
@@ -60,7 +60,7 @@ def exposure_of(work: Work, case: Case | None, report: Report) -> tuple[Exposure
 
 def _standing(work: Work, number: str) -> Case | None:
     """The open case of the employer whom the report names, both locked."""
-    employer_id = employer_reported(work.uow.connection, parse_receipt(number) or "")
+    employer_id = employer_reported(work.connection, parse_receipt(number) or "")
     if employer_id is None:
         return None
     session = work.uow.session

@@ -13,7 +13,7 @@ from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS, ReportThing, Sight, sight
 from handlers.services.base.work import Done, Work
 from handlers.services.reports.report_desk import INBOX, done_with, look_button, not_now, not_theirs
-from handlers.services.sealed.vault import has_name, id_of, lines_of, person_of, seal, tell_reporter, unseal, vault_of
+from handlers.services.sealed.vault import has_name, lines_of, person_of, seal, tell_reporter, unseal, vault_of
 from storage.enums import Agency, Anonymity, ReportStatus
 from storage.repositories import unsealings
 from storage.repositories.housekeeping import count_to, last_count
@@ -53,7 +53,7 @@ def look_at_evidence(work: Work, report: Report, reason: str) -> Done:
     """The files, to be fetched within some minutes; they are opened when they are fetched and lie nowhere else."""
     if elsewhere := not_here(work, report, ReportThing.EVIDENCE):
         return elsewhere
-    found = unsealings.evidence_of(work.uow.connection, id_of(report))
+    found = unsealings.evidence_of(work.connection, report.row_id)
     if not found:
         return done_with(report, "desk.files-none")
     note_look(work, report, ReportThing.EVIDENCE, reason)
@@ -106,8 +106,8 @@ def note_look(work: Work, report: Report, what: ReportThing, reason: str) -> Non
     """Keep the look with its sealed reason, and tell whoever reported at once."""
     agency = agency_who_acts(work)
     sealed = seal(work, report, reason, CELL)
-    look = unsealings.add_look(work.uow.connection, id_of(report), (work.officer, agency), str(what), sealed, work.now)
-    work.audit("report.looked", f"report:{id_of(report)}", fields=str(what), why=f"look:{look}")
+    look = unsealings.add_look(work.connection, report.row_id, (work.officer, agency), str(what), sealed, work.now)
+    work.audit("report.looked", f"report:{report.row_id}", fields=str(what), why=f"look:{look}")
     who = {"agency": work.office.agency(agency).short_name, "officer": work.officer}
     params = {"number": report.number, "what": seen(work, report, what), "reason": reason, **who}
     tell_reporter(work, report, Say("desk.tell-looked", params), f"look:{look}")
@@ -127,7 +127,7 @@ def agency_who_acts(work: Work) -> Agency:
 
 def forget_looks(work: Work) -> bool:
     """Timed work: what officers were shown of a vault goes from the outbox after an hour, sent or not."""
-    connection = work.uow.connection
+    connection = work.connection
     seen = last_count(connection, COUNTER)
     newest = unsealings.newest_message(connection, seen, work.now - timedelta(hours=KEPT_HOURS))
     if newest > seen:
@@ -147,19 +147,19 @@ def open_person(work: Work, report: Report, reason: str) -> Done:
 
     `reason` may be empty for a look that has been agreed to.
     """
-    granted = unsealings.unsealing_open_to(work.uow.connection, id_of(report), work.officer, work.now)
+    granted = unsealings.unsealing_open_to(work.connection, report.row_id, work.officer, work.now)
     if granted is not None:
         return look_at_person(work, report, reason or unseal(work, report, granted.reason, REQUEST_CELL))
     if elsewhere := not_here(work, report, ReportThing.PERSON):
         return elsewhere
-    if unsealings.anonymity_of(work.uow.connection, id_of(report)) is Anonymity.NAMED:
+    if unsealings.anonymity_of(work.connection, report.row_id) is Anonymity.NAMED:
         return look_at_person(work, report, reason)
     return _waiting(work, report) or _ask(work, report, reason)
 
 
 def is_granted(work: Work, report: Report) -> bool:
     """True where the other agency has agreed and the officer may look now without a further reason."""
-    return unsealings.unsealing_open_to(work.uow.connection, id_of(report), work.officer, work.now) is not None
+    return unsealings.unsealing_open_to(work.connection, report.row_id, work.officer, work.now) is not None
 
 
 def answer_request(work: Work, report: Report, *, agrees: bool) -> Done:
@@ -171,13 +171,13 @@ def answer_request(work: Work, report: Report, *, agrees: bool) -> Done:
         return done_with(report, "desk.no-request")
     if request.agency is agency_who_acts(work):
         return done_with(report, "desk.other-agency")
-    if are_one_person(work.uow.connection, request.asked_by, work.officer):
-        work.audit("unsealing.refused", f"report:{id_of(report)}", why="one-agency")
+    if are_one_person(work.connection, request.asked_by, work.officer):
+        work.audit("unsealing.refused", f"report:{report.row_id}", why="one-agency")
         return done_with(report, "desk.other-agency")
     until = work.now + timedelta(hours=work.office.cases.unsealed_hours) if agrees else None
-    unsealings.decide_unsealing(work.uow.connection, request.id, work.officer, work.now, until)
+    unsealings.decide_unsealing(work.connection, request.id, work.officer, work.now, until)
     act = "agreed" if agrees else "declined"
-    work.audit(f"unsealing.{act}", f"report:{id_of(report)}", why=f"unsealing:{request.id}")
+    work.audit(f"unsealing.{act}", f"report:{report.row_id}", why=f"unsealing:{request.id}")
     _tell_asker(work, report, request, until)
     params = {"until": work.office.local(until)} if until is not None else {}
     return done_with(report, f"desk.request-{act}", *((_open(report),) if agrees else ()), **params)
@@ -187,12 +187,12 @@ def _ask(work: Work, report: Report, reason: str) -> Done:
     """A new request: everybody of the other agency who follows reports may answer it."""
     agency = agency_who_acts(work)
     sealed = seal(work, report, reason, REQUEST_CELL)
-    request = unsealings.add_unsealing(work.uow.connection, id_of(report), (work.officer, agency), sealed, work.now)
-    work.audit("unsealing.asked", f"report:{id_of(report)}", why=f"unsealing:{request}")
+    request = unsealings.add_unsealing(work.connection, report.row_id, (work.officer, agency), sealed, work.now)
+    work.audit("unsealing.asked", f"report:{report.row_id}", why=f"unsealing:{request}")
     other = next(a for a in Agency if a is not agency)
     params = {"number": report.number, "reason": reason, "agency": work.office.agency(agency).short_name}
     choices = (*_answers(report), look_button(report.number))
-    for chat, role, _area in staff_chats(work.uow.connection, CASE_OFFICERS):
+    for chat, role, _area in staff_chats(work.connection, CASE_OFFICERS):
         if AGENCY_OF_ROLE[role] is other:
             work.tell(chat, Say("desk.request", params, choices), f"unsealing:{request}:{chat}")
     return done_with(report, "desk.request-sent", agency=work.office.agency(other).short_name)
@@ -219,7 +219,7 @@ def _pending(work: Work, report: Report) -> unsealings.UnsealingRow | None:
     """What the other agency has to decide; nothing once the report was withdrawn or its vault erased."""
     if report.status is ReportStatus.WITHDRAWN or vault_of(work, report) is None:
         return None
-    return unsealings.undecided_unsealing(work.uow.connection, id_of(report), work.now - PENDING)
+    return unsealings.undecided_unsealing(work.connection, report.row_id, work.now - PENDING)
 
 
 def _tell_asker(work: Work, report: Report, request: unsealings.UnsealingRow, until: datetime | None) -> None:
@@ -227,7 +227,7 @@ def _tell_asker(work: Work, report: Report, request: unsealings.UnsealingRow, un
     key = "desk.request-agreed" if until is not None else "desk.request-declined"
     choices = (_open(report), look_button(report.number)) if until is not None else (look_button(report.number),)
     params = {"number": report.number} | ({"until": work.office.local(until)} if until is not None else {})
-    for chat in chats_of(work.uow.connection, request.asked_by):
+    for chat in chats_of(work.connection, request.asked_by):
         work.tell(chat, Say(key, params, choices), f"unsealing:{request.id}:decided:{chat}")
 
 

@@ -17,7 +17,7 @@ from handlers.services.reports.following import at_door, is_over, looks_words, o
 from handlers.services.reports.report_desk import case_of, stop_clocks
 from handlers.services.reports.reporting import keep_said, tell_officers
 from handlers.services.sealed.news import stage_of
-from handlers.services.sealed.vault import add_line, audit_sender, id_of, reports_here, unnamed, vault_of
+from handlers.services.sealed.vault import add_line, audit_sender, reports_here, unnamed, vault_of
 from storage.enums import ReportStatus
 from storage.repositories.reports import OVER, closed_before, destroy_vault, report_by_id, unanswered_before
 from storage.tables import Report
@@ -137,8 +137,8 @@ def erase_vault(work: Work, report: Report) -> None:
     if row is None:
         return
     if row.wrapped_key is not None:
-        work.uow.vault.forget(row.wrapped_key)
-    destroy_vault(work.uow.connection, id_of(report), work.now)
+        work.vault.forget(row.wrapped_key)
+    destroy_vault(work.connection, report.row_id, work.now)
     audit_sender(work, "erased", report)
 
 
@@ -167,7 +167,7 @@ def act_on_report(work: Work, report: Report, data: Data) -> Done:
 
 def end_reports(work: Work) -> bool:
     """Timed: solved reports of which nobody said anything end; ended ones lose their vault when their time is over."""
-    connection = work.uow.connection
+    connection = work.connection
     waited = unanswered_before(connection, work.now - timedelta(days=ANSWERED_DAYS), BATCH)
     for report_id in waited:
         _end(work, report_by_id(work.uow.session, report_id))

@@ -11,7 +11,7 @@ from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.reports.report_life import NotNow, ReportAct, after, possible
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.clock import working_days_since
-from handlers.services.sealed.vault import id_of, sent_from_here
+from handlers.services.sealed.vault import sent_from_here
 from storage.enums import Anonymity, ReportStatus
 from storage.repositories.cases import case_by_id
 from storage.repositories.employers import employer_by_id
@@ -67,7 +67,7 @@ def held(work: Work, report: Report) -> Done | None:
 
 def _agency_of(work: Work, staff_id: int) -> str | None:
     """The short name of an officer's agency; None where they have left."""
-    officer = get_staff(work.uow.connection, staff_id)
+    officer = get_staff(work.connection, staff_id)
     return work.office.agency(officer.agency).short_name if officer is not None and officer.agency is not None else None
 
 
@@ -88,7 +88,7 @@ def act_on(work: Work, report: Report, act: ReportAct, *, why: str = "") -> Done
     if now_at is not before:
         report.status, report.status_at = now_at, work.now
     work.uow.session.add(report)
-    work.audit(f"report.{act}", f"report:{id_of(report)}", why=why)
+    work.audit(f"report.{act}", f"report:{report.row_id}", why=why)
     return None
 
 
@@ -150,7 +150,7 @@ def _params(work: Work, report: Report) -> dict[str, object]:
 
     A report is "named" or "hidden": whether a hidden one is sealed or anonymous nobody is told.
     """
-    employer = employer_by_id(work.uow.connection, report.employer_id)
+    employer = employer_by_id(work.connection, report.employer_id)
     case = case_of(work, report)
     return {
         "number": report.number,
@@ -162,8 +162,8 @@ def _params(work: Work, report: Report) -> dict[str, object]:
         "workers": report.workers if report.workers is not None else "unknown",
         "members": report.members or 0,
         "still": {True: "yes", False: "no", None: "unknown"}[report.still_there],
-        "evidence": count_evidence(work.uow.connection, id_of(report)),
-        "sent": "named" if anonymity_of(work.uow.connection, id_of(report)) is Anonymity.NAMED else "hidden",
+        "evidence": count_evidence(work.connection, report.row_id),
+        "sent": "named" if anonymity_of(work.connection, report.row_id) is Anonymity.NAMED else "hidden",
         "age": working_days_since(work, work.office.today(report.created_at)),
         "clock": clock_words(work, report, case),
         "marks": tuple(_marks(work, report, case)),

@@ -15,15 +15,7 @@ from handlers.services.base.numbers import new_number
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import find_or_add, suggest
-from handlers.services.sealed.vault import (
-    add_line,
-    add_vault,
-    audit_sender,
-    id_of,
-    keep_evidence,
-    reports_here,
-    unnamed,
-)
+from handlers.services.sealed.vault import add_line, add_vault, audit_sender, keep_evidence, reports_here, unnamed
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.repositories.employers import EmployerRow, standing_employer
 from storage.repositories.files import drop_uploads
@@ -47,7 +39,7 @@ def suggest_employers(work: Work, data: Data) -> Done:
 
 def cancel_report(work: Work, _data: Data) -> Done:
     """*Batal*: the files that were sent are forgotten with the answers."""
-    drop_uploads(work.uow.connection, chat_id=work.here.id)
+    drop_uploads(work.connection, chat_id=work.here.id)
     return Done((Say("report.cancelled"),))
 
 
@@ -55,7 +47,7 @@ def submit_report(work: Work, data: Data) -> Done:
     """*Kirim*. A second report of this chat about the same employer is first offered to the one that stands."""
     mine = reports_here(work)
     yesterday = work.now - timedelta(days=1)
-    if work.limited and count_since(work.uow.connection, [id_of(r) for r in mine], yesterday) >= A_DAY:
+    if work.limited and count_since(work.connection, [r.row_id for r in mine], yesterday) >= A_DAY:
         return Done((Say("reported.too-many", {"contact": work.office.help_line}),))
     employer = _employer(work, data)
     first = next((r for r in mine if r.employer_id == employer.id and r.status not in OVER), None)
@@ -87,8 +79,8 @@ def tell_officers(work: Work, report: Report, key: str, cause: str, *, urgent: b
 
 def who_follows(work: Work, report: Report) -> list[int]:
     """The chats of the officer who asked last, or who follows the report; everybody's where they have left."""
-    asked = [line.staff_id for line in lines_of(work.uow.connection, id_of(report), ("question",))]
-    here = chats_with_staff(work.uow.connection, CASE_OFFICERS)
+    asked = [line.staff_id for line in lines_of(work.connection, report.row_id, ("question",))]
+    here = chats_with_staff(work.connection, CASE_OFFICERS)
     for officer in (*asked[-1:], report.taken_by):
         theirs = [chat for chat, staff, _role, _area in here if staff == officer]
         if theirs:
@@ -110,7 +102,7 @@ def keep_said(work: Work, report: Report, kind: str, pieces: list[str]) -> int:
 
 def _sent(work: Work, data: Data, employer: EmployerRow) -> Done:
     number, code = new_number(work, "L"), code_from(work.token(TOKEN_BYTES))
-    index = work.uow.vault.index(CODE_LABEL, code_of(number, code))
+    index = work.vault.index(CODE_LABEL, code_of(number, code))
     report = Report(**_columns(work, data, employer, number), code_index=index)
     work.uow.session.add(report)
     work.uow.session.flush()
@@ -120,7 +112,7 @@ def _sent(work: Work, data: Data, employer: EmployerRow) -> Done:
         add_line(work, report, "slip", slip.replace("-", " ") if slip in SLIPS else slip)
     keep_said(work, report, "story", data["story"])
     files = keep_said(work, report, "story", data["evidence"])
-    drop_uploads(work.uow.connection, chat_id=work.here.id)
+    drop_uploads(work.connection, chat_id=work.here.id)
     audit_sender(work, "sent", report, why=str(report.kind))
     key = "reported.staff-danger" if report.danger else "reported.staff-new"
     tell_officers(work, report, key, "new", urgent=report.danger is not None)
@@ -158,7 +150,7 @@ def _person(data: Data) -> dict[str, Any]:
 def _added(work: Work, report: Report, data: Data) -> Done:
     """The words and files of a second report join the first; nothing else of it is kept."""
     keep_said(work, report, "more", [*data["story"], *data["evidence"]])
-    drop_uploads(work.uow.connection, chat_id=work.here.id)
+    drop_uploads(work.connection, chat_id=work.here.id)
     audit_sender(work, "added", report)
     tell_officers(work, report, "reported.staff-more", f"more:{work.now.isoformat()}")
     return Done((Say("reported.added", {"number": report.number}),))
@@ -167,7 +159,7 @@ def _added(work: Work, report: Report, data: Data) -> Done:
 def _employer(work: Work, data: Data) -> EmployerRow:
     """The one that was chosen from the register, as it stands now, else the row of the typed name."""
     which = data.get("which", "")
-    chosen = standing_employer(work.uow.connection, int(which)) if which.isdecimal() else None
+    chosen = standing_employer(work.connection, int(which)) if which.isdecimal() else None
     return chosen or find_or_add(unnamed(work), data["employer"], place=place_of(data))
 
 

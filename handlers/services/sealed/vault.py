@@ -47,7 +47,7 @@ def audit_sender(work: Work, act: str, report: Report, why: str = "") -> None:
 
     It names "reporter", for nothing in the audit joins a report with a chat.
     """
-    work.uow.audit("reporter", f"report.{act}", f"report:{id_of(report)}", why=why)
+    work.uow.audit("reporter", f"report.{act}", f"report:{report.row_id}", why=why)
 
 
 def unnamed(work: Work) -> Work:
@@ -58,36 +58,29 @@ def unnamed(work: Work) -> Work:
     return replace(work, actor=SYSTEM)
 
 
-def id_of(report: Report) -> int:
-    """The id of a stored report."""
-    if report.id is None:
-        raise LookupError("the report is not stored yet")
-    return report.id
-
-
 def add_vault(
     work: Work, report: Report, person: Mapping[str, Any], code: str, anonymity: Anonymity, *, discreet: bool
 ) -> None:
     """The vault of a new report, under a key of its own, with who sent it (`person_of`) from this chat and its code."""
-    vault, here = work.uow.vault, str(work.here.id)
+    vault, here = work.vault, str(work.here.id)
     wrapped = vault.new_data_key()
     sealer = vault.data_key(wrapped)
     cells = {"chat": here, "person": json.dumps(person, ensure_ascii=False), "code": code}
     sealed = {name: sealer.seal(plain.encode(), f"sealed.{name}:{report.number}") for name, plain in cells.items()}
-    whose = {"report_id": id_of(report), "wrapped_key": wrapped, "chat_index": vault.index(CHAT_LABEL, here)}
-    reports.add_vault(work.uow.connection, {**whose, **sealed, "anonymity": anonymity, "discreet": discreet})
+    whose = {"report_id": report.row_id, "wrapped_key": wrapped, "chat_index": vault.index(CHAT_LABEL, here)}
+    reports.add_vault(work.connection, {**whose, **sealed, "anonymity": anonymity, "discreet": discreet})
 
 
 def vault_of(work: Work, report: Report) -> SealedRow | None:
     """The sealed row; None once it was erased."""
-    row = reports.sealed_of(work.uow.connection, id_of(report))
+    row = reports.sealed_of(work.connection, report.row_id)
     return row if row is not None and row.wrapped_key is not None else None
 
 
 def sealer_of(work: Work, report: Report) -> Sealer | None:
     """The key with which the report's cells are sealed; None once it was erased."""
     row = vault_of(work, report)
-    return work.uow.vault.data_key(row.wrapped_key) if row is not None and row.wrapped_key is not None else None
+    return work.vault.data_key(row.wrapped_key) if row is not None and row.wrapped_key is not None else None
 
 
 def seal(work: Work, report: Report, text: str, cell: str) -> bytes:
@@ -109,12 +102,12 @@ def unseal(work: Work, report: Report, sealed: bytes | None, cell: str) -> str:
 def add_line(work: Work, report: Report, kind: str, words: str, staff_id: int | None = None) -> int:
     """Keep one utterance; its id."""
     sealed = seal(work, report, words, WORDS)
-    return reports.add_line(work.uow.connection, id_of(report), kind, sealed, work.now, staff_id)
+    return reports.add_line(work.connection, report.row_id, kind, sealed, work.now, staff_id)
 
 
 def lines_of(work: Work, report: Report, kinds: Iterable[str] = SAID) -> list[Line]:
     """What was said, oldest first; nothing once the vault was erased. Staff need a reason (`report_looks`)."""
-    found = reports.lines_of(work.uow.connection, id_of(report), kinds)
+    found = reports.lines_of(work.connection, report.row_id, kinds)
     return [Line(c.id, c.kind, unseal(work, report, c.words, WORDS), c.at, c.staff_id) for c in found]
 
 
@@ -123,10 +116,10 @@ def keep_evidence(work: Work, report: Report, upload: Upload) -> bool:
     sealer = sealer_of(work, report)
     if sealer is None:
         return False
-    digest = work.uow.vault.index(EVIDENCE_LABEL, f"{report.number}:{sha256(upload.content).hexdigest()}")
+    digest = work.vault.index(EVIDENCE_LABEL, f"{report.number}:{sha256(upload.content).hexdigest()}")
     content = sealer.seal(upload.content, f"evidence.content:{report.number}")
-    row = {"report_id": id_of(report), "type": upload.type, "size": len(upload.content), "at": work.now}
-    return reports.add_evidence(work.uow.connection, {**row, "digest": digest, "content": content})
+    row = {"report_id": report.row_id, "type": upload.type, "size": len(upload.content), "at": work.now}
+    return reports.add_evidence(work.connection, {**row, "digest": digest, "content": content})
 
 
 def open_evidence(work: Work, report: Report, evidence: Evidence) -> Upload | None:
@@ -155,7 +148,7 @@ def chat_of(work: Work, report: Report) -> int | None:
     """The chat where the reporter is told; None where there is none any more."""
     row = vault_of(work, report)
     plain = unseal(work, report, row.chat, "sealed.chat") if row is not None else ""
-    chat = peek_chat(work.uow.connection, int(plain)) if plain else None
+    chat = peek_chat(work.connection, int(plain)) if plain else None
     return chat.id if chat is not None else None
 
 
@@ -176,12 +169,12 @@ def sent_from_here(work: Work, report: Report) -> bool:
     Other chats of the same person are not asked: they may be in other hands, and a refusal would tell these who
     reported. For the same reason whoever refuses leaves no line in the audit, and says nothing of why.
     """
-    return work.chat is not None and id_of(report) in _sent_from(work, work.here.id)
+    return work.chat is not None and report.row_id in _sent_from(work, work.here.id)
 
 
 def _sent_from(work: Work, chat_id: int) -> list[int]:
     """The ids of the reports that a chat sent, found by its keyed digest."""
-    return reports.reports_of_chat(work.uow.connection, work.uow.vault.indexes(CHAT_LABEL, str(chat_id)))
+    return reports.reports_of_chat(work.connection, work.vault.indexes(CHAT_LABEL, str(chat_id)))
 
 
 def tell_reporter(
@@ -191,7 +184,7 @@ def tell_reporter(
     row, chat = vault_of(work, report), chat_of(work, report)
     if row is None or chat is None:
         return
-    key = f"{REPORTER_NEWS}{work.uow.vault.index(NEWS_LABEL, f'{report.number}:{cause}').hex()}"
+    key = f"{REPORTER_NEWS}{work.vault.index(NEWS_LABEL, f'{report.number}:{cause}').hex()}"
     if not row.discreet:
         headed = replace(say, head=(Phrase("news.head"), *say.head))
         work.tell(chat, headed, key, opens=opens, urgent=urgent)
@@ -203,7 +196,7 @@ def tell_reporter(
 def take_news(work: Work, report: Report) -> list[tuple[Say, Opening | None]]:
     """The news that a discreet reporter was only told of, and delete them."""
     found = lines_of(work, report, (NEWS,))
-    reports.drop_lines(work.uow.connection, [line.id for line in found])
+    reports.drop_lines(work.connection, [line.id for line in found])
     return [_spoken(json.loads(line.words)) for line in found if line.words]
 
 

@@ -44,7 +44,7 @@ def carry_out(work: Work, typed: str) -> Done:
 
 
 def _carry_out(work: Work, act: int, kind: Kind, items: tuple[Item, ...]) -> Done:
-    connection, until = work.uow.connection, work.now + timedelta(minutes=work.office.times.undo_minutes)
+    connection, until = work.connection, work.now + timedelta(minutes=work.office.times.undo_minutes)
     # One order of locks for the whole house: chats by id, then records by id.
     load_chats(connection, chats_of_records(connection, [item.record for item in items]))
     left: list[Left] = []

@@ -19,7 +19,7 @@ APPROVE = Wish(Vote.APPROVE)
 
 def plan_approval(work: Work, place: str | None) -> Plan:
     """The oldest records of a place (dotted code, None for all) that nothing speaks against, at most MOST."""
-    connection, agency = work.uow.connection, work.agency
+    connection, agency = work.connection, work.agency
     rows = waiting(connection, scope_of(work.actor), area_scope(place), agency, SCANNED)
     ballots = ballots_of_many(connection, {row.id: row.version for row in rows})
     items: list[Item] = []

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from handlers.services.base.records import id_of, status_cause
+from handlers.services.base.records import status_cause
 from handlers.services.base.work import Work
 from storage.enums import Agency, Status, Vote
 from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw_news
@@ -28,8 +28,8 @@ Marks = dict[str, Any]
 def marks_of(work: Work, record_id: int) -> Marks:
     """How a record stands: `{"columns": {...}, "ballots": {"dinas": {...}}}`, the votes being those on its version."""
     work.uow.session.flush()
-    columns = state_of(work.uow.connection, record_id, COLUMNS)
-    ballots = ballots_of(work.uow.connection, record_id, columns["version"])
+    columns = state_of(work.connection, record_id, COLUMNS)
+    ballots = ballots_of(work.connection, record_id, columns["version"])
     return {
         "columns": _plain_all(columns),
         "ballots": {agency: _plain_all(asdict(ballot)) for agency, ballot in ballots.items()},
@@ -38,15 +38,15 @@ def marks_of(work: Work, record_id: int) -> Marks:
 
 def keep_marks(work: Work, act: int, record: Registration, before: Marks) -> None:
     """Store how the record stood, and how the act left it."""
-    record_id = id_of(record)
+    record_id = record.row_id
     both = {"before": before, "after": marks_of(work, record_id)}
-    sealed = work.uow.vault.seal(json.dumps(both).encode(), _cell(act, record_id))
-    add_item(work.uow.connection, act, record_id, sealed)
+    sealed = work.vault.seal(json.dumps(both).encode(), _cell(act, record_id))
+    add_item(work.connection, act, record_id, sealed)
 
 
 def open_marks(work: Work, act: int, record_id: int, sealed: bytes) -> tuple[Marks, Marks]:
     """How the record stood before the act and after it: (before, after)."""
-    both = json.loads(work.uow.vault.open(sealed, _cell(act, record_id)))
+    both = json.loads(work.vault.open(sealed, _cell(act, record_id)))
     return both["before"], both["after"]
 
 
@@ -55,7 +55,7 @@ def checked_since(work: Work, number: str) -> datetime | None:
 
     Its person hears the news first, and only once it can no longer be taken back.
     """
-    held = held_item(work.uow.connection, number, work.now)
+    held = held_item(work.connection, number, work.now)
     if held is None:
         return None
     columns = open_marks(work, *held)[0]["columns"]
@@ -67,7 +67,7 @@ def put_back(work: Work, record: Registration, before: Marks, after: Marks, due_
 
     Older news that this one had replaced unsent is sent after all.
     """
-    record_id, connection, agency = id_of(record), work.uow.connection, work.agency
+    record_id, connection, agency = record.row_id, work.connection, work.agency
     put_state(connection, record_id, _values(before["columns"]))
     former = before["ballots"].get(agency)
     if former is None:

@@ -63,5 +63,5 @@ def _against(record: Registration, kpj: str, taken: frozenset[str]) -> str | Non
 
 def _taken(work: Work, numbers: Iterable[str]) -> frozenset[str]:
     """Those of the numbers that somebody has already."""
-    digests = {index: number for number in numbers for index in work.uow.vault.indexes(LABEL, number)}
-    return frozenset(digests[index] for index in held_numbers(work.uow.connection, digests))
+    digests = {index: number for number in numbers for index in work.vault.indexes(LABEL, number)}
+    return frozenset(digests[index] for index in held_numbers(work.connection, digests))

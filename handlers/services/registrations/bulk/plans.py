@@ -61,8 +61,8 @@ def show_plan(work: Work, plan: Plan, empty: Say, none: str, **place: Any) -> Do
 def _keep(work: Work, plan: Plan) -> None:
     """Seal the plan under this chat's key until it is confirmed."""
     plain = json.dumps([asdict(item) for item in plan.items]).encode()
-    sealed = work.uow.vault.data_key(work.here.wrapped_key).seal(plain, f"{_CELL}:{work.here.id}")
-    act = add_plan(work.uow.connection, work.officer, work.here.id, plan.kind, sealed, work.now)
+    sealed = work.vault.data_key(work.here.wrapped_key).seal(plain, f"{_CELL}:{work.here.id}")
+    act = add_plan(work.connection, work.officer, work.here.id, plan.kind, sealed, work.now)
     work.audit("bulk.planned", f"bulk:{act}", why=f"{plan.kind}: {len(plan.items)}")
 
 
@@ -70,13 +70,13 @@ def kept_plan(work: Work) -> tuple[int, Kind, tuple[Item, ...]] | None:
     """The plan that waits in this chat: (act, kind, items). None where there is none, or it has grown old."""
     if work.chat is None:
         return None
-    found = waiting_plan(work.uow.connection, work.officer, work.chat.id)
+    found = waiting_plan(work.connection, work.officer, work.chat.id)
     if found is None or found.plan is None:
         return None
     if found.planned_at + PLAN_STANDS < work.now:
-        forget_plan(work.uow.connection, found.id)
+        forget_plan(work.connection, found.id)
         return None
-    plain = work.uow.vault.data_key(work.chat.wrapped_key).open(found.plan, f"{_CELL}:{work.chat.id}")
+    plain = work.vault.data_key(work.chat.wrapped_key).open(found.plan, f"{_CELL}:{work.chat.id}")
     items = tuple(Item(**{**raw, "what": tuple(raw["what"])}) for raw in json.loads(plain))
     return found.id, Kind(found.kind), items
 

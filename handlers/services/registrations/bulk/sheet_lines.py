@@ -7,7 +7,6 @@ from handlers.rules.access import scope_of
 from handlers.rules.registrations.bulk import Kind
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.sheet_cells import Row, cells_of, plain
-from handlers.services.base.records import id_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan
 from storage.repositories.registrations import records_numbered
@@ -48,5 +47,5 @@ def plan_lines(kind: Kind, lines: Iterable[Line], records: Mapping[str, Registra
         if record is None or isinstance(what, str):
             left.append(Left(str(what), line.receipt, line.place))
         else:
-            items.append(Item(id_of(record), record.version, line.receipt, what, line.place))
+            items.append(Item(record.row_id, record.version, line.receipt, what, line.place))
     return Plan(kind, items, left)

@@ -14,7 +14,7 @@ from storage.repositories.chats import load_chats
 
 def undo_last(work: Work, _args: str) -> Done:
     """`/urungkan`: take the last act back while its news waits; records that have moved on since are named and stay."""
-    connection = work.uow.connection
+    connection = work.connection
     act = bulk.last_act(connection, work.officer)
     if act is None or act.undo_until is None:
         return Done((Say("problems.nothing-to-undo"),))
@@ -41,7 +41,7 @@ def ask_held(work: Work) -> bool:
 
     Plans that nobody confirmed are forgotten on the way.
     """
-    connection = work.uow.connection
+    connection = work.connection
     bulk.forget_old_plans(connection, work.now - PLAN_STANDS)
     act = bulk.ripe_act(connection, work.now)
     if act is None:

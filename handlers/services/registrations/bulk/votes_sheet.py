@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from handlers.rules.registrations.bulk import MOST, Kind
 from handlers.rules.registrations.votes_typed import read_field, read_reason, read_vote
 from handlers.rules.sheet_cells import Row, columns_under, plain
-from handlers.services.base.records import id_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Plan
 from handlers.services.registrations.bulk.sheet_lines import Line, lines_of, plan_lines, records_of
@@ -37,7 +36,7 @@ def plan_votes(work: Work, rows: Sequence[Row], columns: Mapping[str, int]) -> P
     lines = lines_of(rows, columns, "vote")
     first = {line.receipt: line.place for line in reversed(lines)}
     records = records_of(work, lines)
-    seen = seen_versions(work.uow.connection, work.officer, [id_of(record) for record in records.values()])
+    seen = seen_versions(work.connection, work.officer, [record.row_id for record in records.values()])
 
     def judge(line: Line, record: Registration, planned: int) -> tuple[str, ...] | str:
         if first[line.receipt] < line.place:
@@ -45,7 +44,7 @@ def plan_votes(work: Work, rows: Sequence[Row], columns: Mapping[str, int]) -> P
         wish = _wish(work, plain(line.cells["vote"]), plain(line.cells["reason"]))
         if isinstance(wish, str):
             return wish
-        unseen = _unseen(seen.get(id_of(record)), record, plain(line.cells["version"]))
+        unseen = _unseen(seen.get(record.row_id), record, plain(line.cells["version"]))
         against = unseen or ("too-many" if planned == MOST else _against(work, record, wish))
         return against or (wish.vote, wish.field or "", wish.reason or "", wish.words)
 

@@ -23,7 +23,7 @@ def watch_papers(work: Work) -> bool:
     first, last = (timedelta(days=days) for days in work.office.times.papers_reminder_days)
     days = (work.today + first, work.today + last, work.today)
     # One order of locks for the whole house: chats by id, then records by id.
-    load_chats(work.uow.connection, chats_awaiting(work.uow.session, days, BATCH))
+    load_chats(work.connection, chats_awaiting(work.uow.session, days, BATCH))
     due = awaiting_papers(work.uow.session, days, BATCH)
     for record in due:
         _step(work, record)

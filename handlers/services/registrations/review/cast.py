@@ -29,7 +29,7 @@ def cast(seat: Seat, wish: Wish, *, hold_until: datetime | None = None) -> None:
     Whether the officer may has been asked (`turned_away`, `taken_nik`). The same vote again changes nothing. The
     officer is done with the record afterwards.
     """
-    work, record, connection = seat.work, seat.record, seat.work.uow.connection
+    work, record, connection = seat.work, seat.record, seat.work.connection
     if not wish.repeats(seat.mine):
         words = seal_words(work, record, wish.words, WORDS_CELL) if wish.words else None
         field = str(wish.field) if wish.field else None
@@ -72,7 +72,7 @@ def refusal_words(work: Work, votes: Votes) -> dict[str, Any]:
 
 def tell_agencies(work: Work, record: Registration, say: Say, cause: str, hold_until: datetime | None = None) -> None:
     """News for the verifiers of both agencies whose area covers the record."""
-    for chat, _role, area in staff_chats(work.uow.connection, (Role.DINAS, Role.BPJS)):
+    for chat, _role, area in staff_chats(work.connection, (Role.DINAS, Role.BPJS)):
         if area_scope(area).covers(record.village):
             work.tell(chat, say, f"{cause}:{chat}", due_at=hold_until)
 

@@ -15,7 +15,7 @@ def decide(work: Work, number: str, wish: Wish) -> Done:
     if record is None or record.erased_at is not None:
         return no_record()
     seat = take_seat(work, record)
-    seen = seen_version(work.uow.connection, record.row_id, work.officer)
+    seen = seen_version(work.connection, record.row_id, work.officer)
     if seen == record.version and wish.repeats(seat.mine):
         return _voted(seat, wish, again=True)
     if refused := turned_away(seat):
@@ -35,7 +35,7 @@ def _saw_this_version(seat: Seat, seen: int | None) -> bool:
     """True where the record still is what was seen; it stays so until the vote is stored."""
     if seen != seat.record.version:
         return False
-    return hold_version(seat.work.uow.connection, seat.record.row_id, seen)
+    return hold_version(seat.work.connection, seat.record.row_id, seen)
 
 
 def _what_changed(seat: Seat, seen: int | None) -> Say:
@@ -43,7 +43,7 @@ def _what_changed(seat: Seat, seen: int | None) -> Say:
     number = seat.record.number
     if seen is None:
         return Say("staff.look-first", {"number": number})
-    fields = fields_in_words(changed_since(seat.work.uow.connection, seat.record.row_id, seen))
+    fields = fields_in_words(changed_since(seat.work.connection, seat.record.row_id, seen))
     return Say("problems.old-version", {"number": number, "fields": fields})
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from handlers.rules.access import whole_office
 from handlers.rules.registrations.similar import LIKELY, score
-from handlers.services.base.records import details_of, id_of
+from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import NIK_LABEL, match_keys
 from storage.enums import Status
@@ -31,9 +31,9 @@ def likely_same(work: Work, record: Registration) -> tuple[Likely, ...]:
     details = details_of(work, record)
     if details is None:
         return ()
-    indexes = work.uow.vault.indexes(NIK_LABEL, details.nik)
+    indexes = work.vault.indexes(NIK_LABEL, details.nik)
     keys = match_keys(work, details)
-    found = candidates(work.uow.connection, whole_office(work.actor), id_of(record), keys, indexes)
+    found = candidates(work.connection, whole_office(work.actor), record.row_id, keys, indexes)
     scored = [one for candidate in found if (one := _likely(work, candidate, details))]
     scored.sort(key=lambda one: (-one.same_nik, -one.score, one.number))
     return tuple(scored[:MOST_SHOWN])
@@ -46,7 +46,7 @@ def alike(one: Details, other: Details) -> int:
 
 
 def _likely(work: Work, candidate: Candidate, details: Details) -> Likely | None:
-    theirs = open_details(work.uow.vault, candidate.wrapped_key, candidate.number, candidate.details)
+    theirs = open_details(work.vault, candidate.wrapped_key, candidate.number, candidate.details)
     if theirs is None:
         return None
     points, same = alike(details, theirs), theirs.nik == details.nik

@@ -34,11 +34,11 @@ class Shown:
 def link_to(work: Work, record_id: int, *, change: bool = False) -> str:
     """A new address of the page. Its end is random; only the keyed digest of that is kept."""
     token = work.token(_BYTES)
-    file_id = _digest(work.uow.vault, token)
-    sealer = work.uow.vault.data_key(work.here.wrapped_key)
+    file_id = _digest(work.vault, token)
+    sealer = work.vault.data_key(work.here.wrapped_key)
     payload = json.dumps({"record": record_id, "staff": work.officer, "change": change}).encode()
     add_file(
-        work.uow.connection, id=file_id, chat_id=work.here.id, name="", type="text/html", recipe=RECIPE,
+        work.connection, id=file_id, chat_id=work.here.id, name="", type="text/html", recipe=RECIPE,
         payload=sealer.seal(payload, f"files.payload:{file_id}"), created_at=work.now,
         expires_at=work.now + timedelta(minutes=work.office.times.staff_link_minutes),
     )  # fmt: skip
@@ -47,7 +47,7 @@ def link_to(work: Work, record_id: int, *, change: bool = False) -> str:
 
 def opens(work: Work, token: str) -> bool:
     """True while the address shows something; looking at that uses nothing up."""
-    return find_file(work.uow.connection, _digest(work.uow.vault, token), RECIPE, work.now) is not None
+    return find_file(work.connection, _digest(work.vault, token), RECIPE, work.now) is not None
 
 
 def take(work: Work, token: str) -> Shown | None:
@@ -55,12 +55,12 @@ def take(work: Work, token: str) -> Shown | None:
 
     Whoever left the office, or whose area it is not any more, sees nothing.
     """
-    connection, file_id = work.uow.connection, _digest(work.uow.vault, token)
+    connection, file_id = work.connection, _digest(work.vault, token)
     found = find_file(connection, file_id, RECIPE, work.now)
     if found is None or not take_file(connection, file_id):
         return None
     chat = load_chats(connection, [found.chat_id])[found.chat_id]
-    sealed = work.uow.vault.data_key(chat.wrapped_key).open(found.payload, f"files.payload:{file_id}")
+    sealed = work.vault.data_key(chat.wrapped_key).open(found.payload, f"files.payload:{file_id}")
     named = json.loads(sealed)
     staff, record = get_staff(connection, named["staff"]), registration_by_id(work.uow.session, named["record"])
     if staff is None or staff.role not in VERIFIERS or chat.staff_id != staff.id or record is None:

@@ -33,7 +33,7 @@ def look(work: Work, number: str) -> Done:
 
 def open_record(seat: Seat) -> Say:
     """Take the lease, note the look, and show the record. It must not be held by a colleague."""
-    work, record, connection = seat.work, seat.record, seat.work.uow.connection
+    work, record, connection = seat.work, seat.record, seat.work.connection
     if _may_vote(seat):
         until = work.now + timedelta(minutes=work.office.times.lease_minutes)
         take_lease(connection, record.row_id, work.agency, work.officer, until)
@@ -93,7 +93,7 @@ def _birth_date(born: date) -> Phrase:
 
 def _entered(work: Work, record: Registration) -> dict[str, object]:
     """Who typed it: staff in a role, a relative, or the person."""
-    by = role_of(work.uow.connection, record.entered_staff_id) if record.entered_staff_id is not None else None
+    by = role_of(work.connection, record.entered_staff_id) if record.entered_staff_id is not None else None
     if by is not None:
         return {"entered": "staff", "role": Phrase(f"staff.role-{by}")}
     return {"entered": "relative" if record.for_relative else "self", "role": ""}
@@ -127,7 +127,7 @@ def _remarks(work: Work, record: Registration) -> list[Phrase]:
     """Marks, what changed since the first version, and the doubts, each in words."""
     notes = [Phrase("staff.mark-objected")] if record.objected else []
     notes += [Phrase("staff.mark-frozen")] if record.frozen else []
-    since_first = changed_since(work.uow.connection, record.row_id, 1)
+    since_first = changed_since(work.connection, record.row_id, 1)
     changed = tuple(field for field in since_first if field in list(Field))
     notes += [Phrase("staff.was-changed", {"fields": fields_in_words(changed)})] if changed else []
     reasons = [Phrase(f"reasons.{code}") for code in record.reasons.split(",") if code]

@@ -28,7 +28,7 @@ class Part:
 
 def show_queue(work: Work, part: Part) -> Done:
     """One page: whole receipt numbers, the rest masked. What waits for one's own agency stands first."""
-    connection, scope, agency = work.uow.connection, scope_of(work.actor), work.agency
+    connection, scope, agency = work.connection, scope_of(work.actor), work.agency
     narrower = area_scope(part.place)
     total = count_waiting(connection, scope, narrower)
     pages = max(1, -(-total // PAGE))
@@ -63,7 +63,7 @@ def find_part(work: Work, words: str) -> Part | Done:
 
 
 def _lines(work: Work, number: int, row: Waiting, ballots: dict[Agency, Ballot], agency: Agency) -> list[Phrase]:
-    details = open_details(work.uow.vault, row.wrapped_key, row.number, row.details)
+    details = open_details(work.vault, row.wrapped_key, row.number, row.details)
     line = Phrase("staff.queue-line", {
         "place": number, "number": row.number,
         "name": mask_name(details.name) if details else "",

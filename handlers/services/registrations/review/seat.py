@@ -71,13 +71,13 @@ class Seat:
 def take_seat(work: Work, record: Registration) -> Seat:
     """Read all that is asked of the database before a look or a vote. The record is locked by whoever found it."""
     votes = votes_on(work, record)
-    held = lease_of(work.uow.connection, record.row_id, work.agency, work.now)
+    held = lease_of(work.connection, record.row_id, work.agency, work.now)
     return Seat(work, record, votes, barred(work, record, votes), held if held and held[0] != work.officer else None)
 
 
 def votes_on(work: Work, record: Registration) -> dict[Agency, Ballot]:
     """The standing votes on the record's present version; an agency that has not voted is absent."""
-    return ballots_of(work.uow.connection, record.row_id, record.version)
+    return ballots_of(work.connection, record.row_id, record.version)
 
 
 def barred(work: Work, record: Registration, votes: Mapping[Agency, Ballot] | None = None) -> Refusal | None:
@@ -86,7 +86,7 @@ def barred(work: Work, record: Registration, votes: Mapping[Agency, Ballot] | No
     It is their own, they voted for the other agency, or they rejected it before its person objected.
     """
     votes = votes_on(work, record) if votes is None else votes
-    connection = work.uow.connection
+    connection = work.connection
     chats = ever_with(connection, [*chats_of(connection, work.officer), *work.chats])
     if record.entered_staff_id == work.officer or {record.entered_chat_id, record.chat_id} & chats:
         return Refusal.OWN_RECORD
@@ -114,8 +114,8 @@ def taken_nik(seat: Seat, wish: Wish) -> Refused | None:
     details = details_of(seat.work, seat.record) if derive(after) is Status.VERIFIED else None
     if details is None:
         return None
-    indexes = seat.work.uow.vault.indexes(NIK_LABEL, details.nik)
-    first = verified_with_nik(seat.work.uow.connection, indexes, seat.record.row_id)
+    indexes = seat.work.vault.indexes(NIK_LABEL, details.nik)
+    first = verified_with_nik(seat.work.connection, indexes, seat.record.row_id)
     return Refused(Refusal.NIK_TAKEN, first) if first else None
 
 
@@ -129,4 +129,4 @@ def _rejected_before(work: Work, record: Registration) -> bool:
     """True where this officer rejected the record before its person objected."""
     subject = f"registration:{record.id}"
     voted, objected = f"vote.{Vote.REJECT}", f"registration.{Action.OBJECT}"
-    return work.actor.name in actors_before(work.uow.connection, subject, voted, objected)
+    return work.actor.name in actors_before(work.connection, subject, voted, objected)
