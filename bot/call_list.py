@@ -10,7 +10,10 @@ HEADS = ("calls.sheet-number", "calls.sheet-name", "calls.sheet-phone", "calls.s
 
 
 def draw_call_list(payload: Mapping[str, Any]) -> bytes:
-    """A PDF from `letterhead`, `place`, `date` (ISO) and `people`: number, name, phone, say, params."""
+    """A PDF from `letterhead`, `place`, `date` (ISO) and `people`: number, name, phone, say, params.
+
+    Among the params `field` is a code, empty where nothing is to be corrected.
+    """
     return compile_letter("call_list", call_list_words(payload))
 
 
@@ -31,8 +34,13 @@ def call_list_words(payload: Mapping[str, Any], language: str = "id") -> dict[st
                 "number": one["number"],
                 "name": one["name"],
                 "phone": one["phone"] or catalogue.text("calls.no-phone", language=language),
-                "say": catalogue.text(one["say"], one["params"], language),
+                "say": catalogue.text(one["say"], _in_words(one["params"], language), language),
             }
             for one in people
         ],
     }
+
+
+def _in_words(params: Mapping[str, Any], language: str) -> dict[str, Any]:
+    field = f"fields.{params['field'] or 'one'}"
+    return {**params, "field": paper_words().text(field, language=language)}

@@ -31,10 +31,10 @@ line-lasts = - It takes { $minutes ->
        *[other] about { $minutes } minutes
     }
 line-quiet = - These are quiet hours: it begins on { DAY($until) } at { TIME($until) }
-channel-webchat = by web chat
-channel-telegram = by Telegram
-channel-whatsapp = by WhatsApp
-channel-sms = by SMS
+channel-webchat = by { -webchat }
+channel-telegram = by { -telegram }
+channel-whatsapp = by { -whatsapp }
+channel-sms = by { -sms }
 everybody = all
 nobody =
     There is nobody to send it to in { $place }. Stage: { $status }.
@@ -59,15 +59,15 @@ line-withdrawn = Not sent after all: { $count }
 line-end = Expected end: { DAY($end) } at { TIME($end) }
 
 choice-semua = All
-choice-submitted = Being checked
-choice-returned = Asked to correct
-choice-verified = Papers awaited
-choice-waiting = Waiting for budget
-choice-papers-at-village = Papers at village
-choice-papers-forwarded = Papers on the way
-choice-papers-complete = Papers complete
-choice-member = Members
-choice-lapsed = Papers never came
+choice-submitted = { -submitted-button }
+choice-returned = { -returned-button }
+choice-verified = { -verified-button }
+choice-waiting = { -waiting-button }
+choice-papers-at-village = { -papers-at-village-button }
+choice-papers-forwarded = { -papers-forwarded-button }
+choice-papers-complete = { -papers-complete-button }
+choice-member = { -member-button }
+choice-lapsed = { -lapsed-button }
 choice-lagi = Show more
 choice-kembali = Back
 choice-ya = Yes

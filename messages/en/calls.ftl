@@ -16,26 +16,18 @@ choice-told = Told: { $number }
 choice-list = Call list
 
 say-submitted = The correction is here. It is checked by { DAY($due) } at the latest.
-say-disputed = Still being checked, until { DAY($due) } at the latest.
-say-returned = Something is to be corrected: { $field ->
-        [name] the name
-        [nik] the NIK
-        [kk] the KK number
-        [birth-date] the birth date
-        [phone] the phone number
-        [village] the village
-       *[other] one answer
-    }. Open the chat again.
-say-verified = Approved. Bring { $papers } to { $village } by { DAY($due) } at the latest.
-say-waiting = Approved, and waiting for money. No papers are needed yet.
+say-disputed = The registration is { -disputed }, until { DAY($due) } at the latest.
+say-returned = Something { -returned-own }: the { $field }. Open the chat again.
+say-verified = The registration is { -approved }. Bring { $papers } to { $village } by { DAY($due) } at the latest.
+say-waiting = The registration is { -waiting }. No papers are needed yet.
 say-papers-at-village = The papers were received at { $village }.
 say-papers-forwarded = The papers were sent to the office.
 say-papers-complete = The papers are complete. The membership number follows.
 say-papers-missing = Papers are still missing: { $what }. Bring them to { $village }.
-say-member = A member now. To see the number, open the chat again.
-say-rejected = The check is finished. The result and why are in the chat, or ask the office.
-say-withdrawn = Withdrawn and no longer processed.
-say-lapsed = Stopped because no papers came. They may still be brought to { $village }.
+say-member = This person is { -member }. To see the number, open the chat again.
+say-rejected = The registration is { -rejected-anyone }. The result and why are in the chat, or ask the office.
+say-withdrawn = The registration is { -withdrawn }, and no longer processed.
+say-lapsed = The registration has { -lapsed }. Papers may still be brought to { $village }.
 say-move-asked = Someone wants to handle this registration from another chat. Ask whether it is them.
 
 sheet-title = CALL LIST

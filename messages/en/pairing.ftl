@@ -28,7 +28,7 @@ parted =
     Done. This chat is not joined with any other chat now.
     If something looks wrong, type petugas.
 staff = A chat of an officer cannot be joined with another one.
-channel-webchat = web chat
-channel-telegram = Telegram
-channel-whatsapp = WhatsApp
-channel-sms = SMS
+channel-webchat = { -webchat }
+channel-telegram = { -telegram }
+channel-whatsapp = { -whatsapp }
+channel-sms = { -sms }

@@ -30,23 +30,23 @@ full =
     Opened by officers: { $looks }
     Membership number, where there is one: type status.
 stage = { $status ->
-    [submitted] being checked
-    [disputed] being checked
-    [returned] needs a correction
-    [verified] approved, waiting for papers
-    [waiting] approved, waiting for funds
-    [papers-at-village] papers at the village
-    [papers-forwarded] papers being checked at the dinas
-    [papers-complete] waiting for the membership number
-    [member] member
-    [rejected] could not be approved
-    [withdrawn] withdrawn
-   *[lapsed] stopped, the papers did not come
+    [submitted] { -submitted }
+    [disputed] { -disputed }
+    [returned] { -returned-own }
+    [verified] { -verified }
+    [waiting] { -waiting }
+    [papers-at-village] { -papers-at-village }
+    [papers-forwarded] { -papers-forwarded }
+    [papers-complete] { -papers-complete }
+    [member] { -member }
+    [rejected] { -rejected }
+    [withdrawn] { -withdrawn }
+   *[lapsed] { -lapsed }
  }
 consent = version { $version }, { DATE($at) }, through { $channel ->
-    [webchat] web chat
-    [telegram] Telegram
-    [whatsapp] WhatsApp
+    [webchat] { -webchat }
+    [telegram] { -telegram }
+    [whatsapp] { -whatsapp }
    *[other] { $channel }
  }{ $withdrawn ->
     [none] { "" }

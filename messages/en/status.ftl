@@ -3,32 +3,21 @@
 #
 # Every key may use, and the caller always gives:
 # $number of the registration  $name first name    $due (ISO) at the latest    $village where papers go
-# $papers list of papers       $what is missing    $field NIK, name, ... (a Field's code)
+# $papers list of papers       $what is missing    $field NIK, name, ... (fields.ftl)
 # $reason the officer's words  $next what to do    $place in the queue
 # stage: only $number and $status, for anyone who asks with a number.
 
 submitted =
-    { $number } ({ $name }): still being checked.
+    { $number } ({ $name }): { -submitted }.
     Two agencies check it together, by { DAY($due) } at the latest.
     You only need to wait for news.
-disputed =
-    { $number } ({ $name }): still being checked.
-    Two agencies check it together, by { DAY($due) } at the latest.
-    You only need to wait for news.
+disputed = { submitted }
 returned =
-    { $number } ({ $name }): something needs correcting: the { $field ->
-        [name] name
-        [nik] NIK
-        [kk] KK number
-        [birth-date] birth date
-        [phone] mobile number
-        [village] village
-       *[other] answer
-    }.
+    { $number } ({ $name }): something { -returned-own }: the { $field }.
     The officer says: { $reason }
     Send the right one in this chat. Then we check again.
 verified =
-    { $number } ({ $name }): approved. Now the papers.
+    { $number } ({ $name }): { -approved }. Now the papers.
     Bring to { $village }:
     { $papers }
     By { DAY($due) } at the latest.
@@ -37,9 +26,8 @@ verified-again =
     The papers that were received stay good. The village sends them on.
     You only need to wait for news.
 waiting =
-    { $number } ({ $name }): approved, and waiting for the budget.
-    Its place is number { $place }. No papers are needed yet.
-    We tell you as soon as there is room.
+    { $number } ({ $name }): { -waiting }.
+    { waiting-next }
 papers-at-village =
     { $number } ({ $name }): your papers are at { $village }.
     The village forwards them by { DAY($due) } at the latest.
@@ -49,7 +37,7 @@ papers-at-dinas =
     They are checked by { DAY($due) } at the latest.
     You only need to wait for news.
 papers-forwarded =
-    { $number } ({ $name }): your papers are being checked.
+    { $number } ({ $name }): { -papers-forwarded }.
     The result comes by { DAY($due) } at the latest.
     You only need to wait for news.
 papers-complete =
@@ -61,23 +49,23 @@ papers-missing =
     Missing: { $what }
     Bring it to { $village } by { DAY($due) } at the latest.
 member =
-    { $number } ({ $name }): now a member of { -bpjs }.
+    { $number } ({ $name }): { -member } of { -bpjs }.
     The membership number can be seen here.
 rejected =
-    { $number } ({ $name }): could not be approved.
+    { $number } ({ $name }): { -rejected }.
     The reason: { $reason }
     { $next }
-    If you disagree, type keberatan (objection). You may do so once.
+    { rejected-next }
 rejected-final =
     { $number } ({ $name }): could not be approved, also after the objection.
     The reason: { $reason }
     { $next }
 withdrawn =
-    { $number } ({ $name }): withdrawn, and no longer processed.
-    To register again, type daftar (register).
+    { $number } ({ $name }): { -withdrawn }, and no longer processed.
+    { withdrawn-next }
 lapsed =
-    { $number } ({ $name }): stopped, because no papers arrived.
-    You may still bring them to { $village }. Then it goes on.
+    { $number } ({ $name }): { -lapsed }.
+    { lapsed-next }
 
 none =
     There is no registration in this chat yet.
@@ -87,19 +75,19 @@ unknown-number =
     It looks like this: D-xxxx-xxxxx-x
     For a report, type report, its number and its secret code.
 stage = { $number }: { $status ->
-        [submitted] still being checked.
-        [disputed] still being checked.
-        [returned] waiting for a correction.
-        [verified] waiting for papers at the village.
-        [waiting] waiting for the budget.
-        [papers-at-village] the papers are at the village.
-        [papers-forwarded] the papers are being checked.
-        [papers-complete] waiting for the membership number.
-        [member] now a member.
-        [rejected] the checking is over.
-        [withdrawn] withdrawn.
-       *[lapsed] stopped, no papers arrived.
-    }
+        [submitted] { -submitted }
+        [disputed] { -disputed }
+        [returned] { -returned }
+        [verified] { -verified }
+        [waiting] { -waiting }
+        [papers-at-village] { -papers-at-village }
+        [papers-forwarded] { -papers-forwarded }
+        [papers-complete] { -papers-complete }
+        [member] { -member }
+        [rejected] { -rejected-anyone }
+        [withdrawn] { -withdrawn }
+       *[lapsed] { -lapsed }
+    }.
 
 nothing-to-correct =
     Thank you. This one needs no correction any more.

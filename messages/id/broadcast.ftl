@@ -31,10 +31,10 @@ line-lasts = - Lamanya { $minutes ->
        *[other] sekitar { $minutes } menit
     }
 line-quiet = - Sekarang jam tenang, mulai dikirim { DAY($until) } pukul { TIME($until) }
-channel-webchat = lewat obrolan web
-channel-telegram = lewat Telegram
-channel-whatsapp = lewat WhatsApp
-channel-sms = lewat SMS
+channel-webchat = lewat { -webchat }
+channel-telegram = lewat { -telegram }
+channel-whatsapp = lewat { -whatsapp }
+channel-sms = lewat { -sms }
 everybody = semua
 nobody =
     Tidak ada yang bisa dikirimi di { $place }. Tahap: { $status }.
@@ -59,15 +59,15 @@ line-withdrawn = Tidak jadi dikirim: { $count }
 line-end = Perkiraan selesai: { DAY($end) } pukul { TIME($end) }
 
 choice-semua = Semua
-choice-submitted = Sedang diperiksa
-choice-returned = Diminta perbaikan
-choice-verified = Menunggu berkas
-choice-waiting = Menunggu anggaran
-choice-papers-at-village = Berkas di desa
-choice-papers-forwarded = Berkas ke dinas
-choice-papers-complete = Berkas lengkap
-choice-member = Peserta
-choice-lapsed = Berkas tidak datang
+choice-submitted = { -submitted-button }
+choice-returned = { -returned-button }
+choice-verified = { -verified-button }
+choice-waiting = { -waiting-button }
+choice-papers-at-village = { -papers-at-village-button }
+choice-papers-forwarded = { -papers-forwarded-button }
+choice-papers-complete = { -papers-complete-button }
+choice-member = { -member-button }
+choice-lapsed = { -lapsed-button }
 choice-lagi = Lihat lagi
 choice-kembali = Kembali
 choice-ya = Ya

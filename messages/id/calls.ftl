@@ -16,26 +16,18 @@ choice-told = Sudah: { $number }
 choice-list = Daftar panggilan
 
 say-submitted = Perbaikan sudah diterima. Diperiksa paling lambat { DAY($due) }.
-say-disputed = Masih diperiksa, paling lambat { DAY($due) }.
-say-returned = Ada yang perlu diperbaiki: { $field ->
-        [name] nama
-        [nik] NIK
-        [kk] nomor KK
-        [birth-date] tanggal lahir
-        [phone] nomor HP
-        [village] desa atau kelurahan
-       *[other] satu isian
-    }. Buka lagi obrolannya.
-say-verified = Sudah disetujui. Bawa { $papers } ke { $village }, paling lambat { DAY($due) }.
-say-waiting = Sudah disetujui, dan menunggu anggaran. Berkas belum perlu dibawa.
+say-disputed = Pendaftarannya { -disputed }, paling lambat { DAY($due) }.
+say-returned = Ada yang { -returned-own }: { $field }. Buka lagi obrolannya.
+say-verified = Pendaftarannya sudah { -approved }. Bawa { $papers } ke { $village }, paling lambat { DAY($due) }.
+say-waiting = Pendaftarannya sudah { -waiting }. Berkas belum perlu dibawa.
 say-papers-at-village = Berkas sudah diterima di { $village }.
 say-papers-forwarded = Berkas sudah dikirim ke dinas.
 say-papers-complete = Berkas sudah lengkap. Nomor peserta menyusul.
 say-papers-missing = Berkas masih kurang: { $what }. Bawa ke { $village }.
-say-member = Sudah menjadi peserta. Untuk melihat nomornya, buka lagi obrolannya.
-say-rejected = Sudah selesai diperiksa. Hasil dan alasannya ada di obrolan, atau tanyakan ke dinas.
-say-withdrawn = Sudah ditarik dan tidak diproses lagi.
-say-lapsed = Berhenti karena berkas belum sampai. Berkas masih boleh dibawa ke { $village }.
+say-member = Orang ini { -member }. Untuk melihat nomornya, buka lagi obrolannya.
+say-rejected = Pendaftarannya { -rejected-anyone }. Hasil dan alasannya ada di obrolan, atau tanyakan ke dinas.
+say-withdrawn = Pendaftarannya { -withdrawn } dan tidak diproses lagi.
+say-lapsed = Pendaftarannya { -lapsed }. Berkas masih boleh dibawa ke { $village }.
 say-move-asked = Ada yang ingin mengurus pendaftaran ini dari obrolan lain. Tanyakan apakah itu orangnya.
 
 sheet-title = DAFTAR PANGGILAN

@@ -1,4 +1,4 @@
-# Nama isian, di tengah kalimat. two: dua isian atau lebih, satu demi satu.
+# Nama isian, di tengah kalimat. one: isian yang belum disebut. two: dua isian atau lebih, satu demi satu.
 name = nama
 nik = NIK
 kk = nomor KK
@@ -6,4 +6,5 @@ birth-date = tanggal lahir
 phone = nomor HP
 village = desa atau kelurahan
 objection = keberatan
+one = satu isian
 two = { $one }, { $other }

@@ -28,7 +28,7 @@ parted =
     Baik. Obrolan ini tidak tersambung lagi dengan obrolan lain.
     Kalau ada yang aneh, ketik petugas.
 staff = Obrolan petugas tidak bisa disambung dengan obrolan lain.
-channel-webchat = obrolan web
-channel-telegram = Telegram
-channel-whatsapp = WhatsApp
-channel-sms = SMS
+channel-webchat = { -webchat }
+channel-telegram = { -telegram }
+channel-whatsapp = { -whatsapp }
+channel-sms = { -sms }

@@ -30,23 +30,23 @@ full =
     Dibuka petugas: { $looks }
     Nomor peserta, kalau ada: ketik status.
 stage = { $status ->
-    [submitted] masih diperiksa
-    [disputed] masih diperiksa
-    [returned] perlu diperbaiki
-    [verified] disetujui, menunggu berkas
-    [waiting] disetujui, menunggu anggaran
-    [papers-at-village] berkas di desa
-    [papers-forwarded] berkas diperiksa di dinas
-    [papers-complete] menunggu nomor peserta
-    [member] sudah menjadi peserta
-    [rejected] belum bisa disetujui
-    [withdrawn] sudah ditarik
-   *[lapsed] berhenti, berkas belum sampai
+    [submitted] { -submitted }
+    [disputed] { -disputed }
+    [returned] { -returned-own }
+    [verified] { -verified }
+    [waiting] { -waiting }
+    [papers-at-village] { -papers-at-village }
+    [papers-forwarded] { -papers-forwarded }
+    [papers-complete] { -papers-complete }
+    [member] { -member }
+    [rejected] { -rejected }
+    [withdrawn] { -withdrawn }
+   *[lapsed] { -lapsed }
  }
 consent = versi { $version }, { DATE($at) }, lewat { $channel ->
-    [webchat] obrolan web
-    [telegram] Telegram
-    [whatsapp] WhatsApp
+    [webchat] { -webchat }
+    [telegram] { -telegram }
+    [whatsapp] { -whatsapp }
    *[other] { $channel }
  }{ $withdrawn ->
     [none] { "" }

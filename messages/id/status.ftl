@@ -3,32 +3,21 @@
 #
 # Semua kunci boleh memakai, dan pemanggil selalu memberi:
 # $number nomor pendaftaran    $name nama depan    $due (ISO) paling lambat    $village tempat mengantar berkas
-# $papers daftar berkas        $what berkas yang kurang    $field NIK, nama, ... (kode Field)
+# $papers daftar berkas        $what berkas yang kurang    $field NIK, nama, ... (fields.ftl)
 # $reason alasan petugas       $next yang bisa dilakukan    $place urutan menunggu
 # stage: hanya $number dan $status, untuk siapa pun yang bertanya dengan nomor.
 
 submitted =
-    { $number } ({ $name }): masih diperiksa.
+    { $number } ({ $name }): { -submitted }.
     Dua lembaga memeriksa bersama, paling lambat { DAY($due) }.
     Bapak/Ibu cukup menunggu kabar.
-disputed =
-    { $number } ({ $name }): masih diperiksa.
-    Dua lembaga memeriksa bersama, paling lambat { DAY($due) }.
-    Bapak/Ibu cukup menunggu kabar.
+disputed = { submitted }
 returned =
-    { $number } ({ $name }): ada yang perlu diperbaiki, yaitu { $field ->
-        [name] nama
-        [nik] NIK
-        [kk] nomor KK
-        [birth-date] tanggal lahir
-        [phone] nomor HP
-        [village] desa atau kelurahan
-       *[other] satu isian
-    }.
+    { $number } ({ $name }): ada yang { -returned-own }, yaitu { $field }.
     Kata petugas: { $reason }
     Kirim yang benar lewat obrolan ini. Setelah itu kami periksa lagi.
 verified =
-    { $number } ({ $name }): disetujui. Sekarang giliran berkas.
+    { $number } ({ $name }): { -approved }. Sekarang giliran berkas.
     Bawa ke { $village }:
     { $papers }
     Paling lambat { DAY($due) }.
@@ -37,9 +26,8 @@ verified-again =
     Berkas yang sudah diterima tetap berlaku. Desa meneruskannya.
     Bapak/Ibu cukup menunggu kabar.
 waiting =
-    { $number } ({ $name }): disetujui, dan menunggu anggaran.
-    Urutannya nomor { $place }. Berkas belum perlu dibawa.
-    Kami kabari begitu ada tempat.
+    { $number } ({ $name }): { -waiting }.
+    { waiting-next }
 papers-at-village =
     { $number } ({ $name }): berkas sudah di { $village }.
     Desa meneruskan paling lambat { DAY($due) }.
@@ -49,7 +37,7 @@ papers-at-dinas =
     Hasil pemeriksaan paling lambat { DAY($due) }.
     Bapak/Ibu cukup menunggu kabar.
 papers-forwarded =
-    { $number } ({ $name }): berkas sedang diperiksa di dinas.
+    { $number } ({ $name }): { -papers-forwarded }.
     Hasilnya paling lambat { DAY($due) }.
     Bapak/Ibu cukup menunggu kabar.
 papers-complete =
@@ -61,23 +49,23 @@ papers-missing =
     Yang kurang: { $what }
     Bawa ke { $village }, paling lambat { DAY($due) }.
 member =
-    { $number } ({ $name }): sudah menjadi peserta { -bpjs }.
+    { $number } ({ $name }): { -member } { -bpjs }.
     Nomor pesertanya bisa dilihat di sini.
 rejected =
-    { $number } ({ $name }): belum bisa disetujui.
+    { $number } ({ $name }): { -rejected }.
     Alasannya: { $reason }
     { $next }
-    Kalau tidak setuju, ketik keberatan. Boleh satu kali.
+    { rejected-next }
 rejected-final =
     { $number } ({ $name }): tidak bisa disetujui, juga setelah keberatan.
     Alasannya: { $reason }
     { $next }
 withdrawn =
-    { $number } ({ $name }): sudah ditarik dan tidak diproses lagi.
-    Kalau mau mendaftar lagi, ketik daftar.
+    { $number } ({ $name }): { -withdrawn } dan tidak diproses lagi.
+    { withdrawn-next }
 lapsed =
-    { $number } ({ $name }): berhenti, karena berkas belum sampai.
-    Berkas masih boleh dibawa ke { $village }. Setelah itu diproses lagi.
+    { $number } ({ $name }): { -lapsed }.
+    { lapsed-next }
 
 none =
     Belum ada pendaftaran di obrolan ini.
@@ -87,19 +75,19 @@ unknown-number =
     Bentuknya: D-xxxx-xxxxx-x
     Untuk laporan, ketik laporan, nomor, dan kode rahasianya.
 stage = { $number }: { $status ->
-        [submitted] masih diperiksa.
-        [disputed] masih diperiksa.
-        [returned] menunggu perbaikan dari pendaftar.
-        [verified] menunggu berkas di desa.
-        [waiting] menunggu anggaran.
-        [papers-at-village] berkas sudah di desa.
-        [papers-forwarded] berkas diperiksa di dinas.
-        [papers-complete] menunggu nomor peserta.
-        [member] sudah menjadi peserta.
-        [rejected] sudah selesai diperiksa.
-        [withdrawn] sudah ditarik.
-       *[lapsed] berhenti, berkas belum sampai.
-    }
+        [submitted] { -submitted }
+        [disputed] { -disputed }
+        [returned] { -returned }
+        [verified] { -verified }
+        [waiting] { -waiting }
+        [papers-at-village] { -papers-at-village }
+        [papers-forwarded] { -papers-forwarded }
+        [papers-complete] { -papers-complete }
+        [member] { -member }
+        [rejected] { -rejected-anyone }
+        [withdrawn] { -withdrawn }
+       *[lapsed] { -lapsed }
+    }.
 
 nothing-to-correct =
     Terima kasih. Yang ini sudah tidak perlu diperbaiki.

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pypdf import PdfReader
 from sqlalchemy import insert, select, update
 
-from storage.enums import Status
+from storage.enums import Field, Status
 from storage.repositories.calls import Untold, put_on_list
 from storage.tables import Call
 from storage.tables.base import table_of
@@ -99,6 +99,17 @@ async def test_who_has_no_open_chat_is_called(office: Office) -> None:
     listed = (await village.say("/panggilan"))[-1]
     assert (first in listed.text, "tidak ada HP" in listed.text) == (True, True)
     assert (second in listed.text, third in listed.text) == (True, False)
+
+
+async def test_whoever_calls_reads_which_field_is_to_be_corrected(office: Office) -> None:
+    village = await office.staff("village", VILLAGE)
+    _, number = await standing(office, Status.SUBMITTED)
+    await put(office, number, Status.RETURNED, chat_id=None, returned_field=Field.BIRTH_DATE)
+    await office.pump()
+    listed = (await village.say("/panggilan"))[-1]
+    asked = "Ada yang perlu diperbaiki: tanggal lahir. Buka lagi obrolannya."
+    assert asked in listed.text
+    assert asked in pdf_text(await village.fetch(listed.files[0]))
 
 
 async def test_older_news_does_not_open_a_made_call_again(office: Office) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.flow import Data, Say
+from handlers.flow import Data, Phrase, Say
 from handlers.rules.case_cycle import LIFE, Action, after
 from handlers.services.people.opting import agree, disagree
 from handlers.services.people.wishes import keep_change, person_of
@@ -33,7 +33,7 @@ def correct(work: Work, data: Data) -> Done:
         keep_change(work, record, field, new, data[field])
     else:
         keep(work, record, field, data[field])
-    params = {"number": record.number, "due": stage_due(work, record), "field": str(field)}
+    params = {"number": record.number, "due": stage_due(work, record), "field": Phrase(f"fields.{field}")}
     # The notice of the new status says what comes next and by when; it is not said twice.
     short = record.status_at == work.now or field is Field.PHONE
     return Done((Say("registration.corrected", params, words=("registration.corrected-noticed",) if short else ()),))

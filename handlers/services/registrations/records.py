@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from handlers.flow import Choice, Say
+from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
 from handlers.rules.case_cycle import Action, after
 from handlers.rules.receipt import parse_receipt
@@ -87,7 +87,7 @@ def about(work: Work, record: Registration, **more: Any) -> dict[str, Any]:  # n
         "village": office.village_office(record.village),
         "papers": ", ".join(paper.label for paper in office.papers),
         "what": "",
-        "field": record.returned_field or "",
+        "field": Phrase(f"fields.{record.returned_field or 'one'}"),
         "reason": open_words(work, record, record.note, "registrations.note"),
         "next": "",
         "place": "",

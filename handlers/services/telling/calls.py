@@ -100,7 +100,10 @@ def _row(work: Work, record: Registration) -> dict[str, object]:
         "phone": show_phone(details.phone) if details and details.phone else "",
         "village": work.office.area.place(record.village) or "",
         "say": say,
-        "params": {key: params[key] for key in ("number", "due", "village", "papers", "field", "what")},
+        "params": {
+            **{key: params[key] for key in ("number", "due", "village", "papers", "what")},
+            "field": record.returned_field or "",
+        },
     }
 
 

@@ -11,30 +11,21 @@ submitted =
     We check again, by { DAY($due) } at the latest.
     { -free }
 disputed =
-    { $number } ({ $name }): still being checked, by { DAY($due) } at the latest.
+    { $number } ({ $name }): { -disputed }, by { DAY($due) } at the latest.
     You only need to wait for news.
 returned =
-    { $number } ({ $name }): something needs correcting: the { $field ->
-        [name] name
-        [nik] NIK
-        [kk] KK number
-        [birth-date] birth date
-        [phone] mobile number
-        [village] village
-       *[other] answer
-    }.
+    { $number } ({ $name }): something { -returned-own }: the { $field }.
     The officer says: { $reason }
     Nothing else needs to be sent again.
 verified =
-    Good news. { $number } ({ $name }) is approved.
+    Good news. { $number } ({ $name }) is { -approved }.
     Now bring to { $village }:
     { $papers }
     By { DAY($due) } at the latest. Mention the number { $number }.
     { -free }
 waiting =
-    { $number } ({ $name }) is approved, and waits for the budget.
-    Its place is number { $place }. No papers are needed yet.
-    We tell you as soon as there is room.
+    { $number } ({ $name }) is { -waiting }.
+    { waiting-next }
     { -free }
 papers-at-village =
     The papers of { $number } ({ $name }) have arrived at { $village }.
@@ -49,14 +40,14 @@ papers-complete =
     The papers of { $number } ({ $name }) are complete.
     { -bpjs } issues the membership number by { DAY($due) } at the latest.
 member =
-    Congratulations! { $number } ({ $name }) is now a member of { -bpjs }.
+    Congratulations! { $number } ({ $name }) is { -member } of { -bpjs }.
     The membership number is ready.
     { -free }
 rejected =
-    { $number } ({ $name }) could not be approved.
+    { $number } ({ $name }) { -rejected }.
     The reason: { $reason }
     { $next }
-    If you disagree, type keberatan (objection). You may do so once.
+    { rejected-next }
     { -free }
 rejected-final =
     The objection about { $number } ({ $name }) has been checked. The result stays: not approved.
@@ -64,11 +55,11 @@ rejected-final =
     { $next }
     { -free }
 withdrawn =
-    { $number } ({ $name }) is withdrawn, and no longer processed.
-    To register again, type daftar (register).
+    { $number } ({ $name }) is { -withdrawn }, and no longer processed.
+    { withdrawn-next }
 lapsed =
-    { $number } ({ $name }) has stopped, because no papers arrived.
-    You may still bring them to { $village }. Then it goes on.
+    { $number } ({ $name }) has { -lapsed }.
+    { lapsed-next }
 
 papers-reminder =
     A reminder: we wait for the papers of { $number } ({ $name }) until { DAY($due) }.

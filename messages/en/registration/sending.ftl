@@ -45,21 +45,7 @@ draft-erased =
 
 # After a correction. $number $field $due (ISO)
 corrected =
-    Thank you. { $number }: the { $field ->
-        [name] name
-        [nik] NIK
-        [kk] KK number
-        [birth-date] birth date
-        [phone] phone number
-       *[village] village
-    } was replaced.
+    Thank you. { $number }: the { $field } was replaced.
     Both agencies look at it again, by { DAY($due) }.
     { -free }
-corrected-noticed = Thank you. { $number }: the { $field ->
-        [name] name
-        [nik] NIK
-        [kk] KK number
-        [birth-date] birth date
-        [phone] phone number
-       *[village] village
-    } was replaced.
+corrected-noticed = Thank you. { $number }: the { $field } was replaced.

@@ -26,16 +26,16 @@ likely-same = Similar to { $number } ({ $status }), { $score } of 100{ $nik ->
         [same] , same NIK.
        *[other] .
     }
-status-submitted = under review
-status-returned = waiting for a correction
-status-disputed = disputed
-status-verified = approved, waiting for papers
-status-waiting = approved, waiting for the budget
-status-papers-at-village = papers at the village
-status-papers-forwarded = papers sent to the dinas
-status-papers-complete = papers complete
-status-member = member
-status-rejected = rejected
-status-withdrawn = withdrawn
-status-lapsed = stopped, papers did not come
+status-submitted = { -submitted-office }
+status-returned = { -returned }
+status-disputed = { -disputed-office }
+status-verified = { -verified }
+status-waiting = { -waiting }
+status-papers-at-village = { -papers-at-village }
+status-papers-forwarded = { -papers-forwarded }
+status-papers-complete = { -papers-complete }
+status-member = { -member }
+status-rejected = { -rejected-office }
+status-withdrawn = { -withdrawn }
+status-lapsed = { -lapsed }
 remark = Remark: { $note }

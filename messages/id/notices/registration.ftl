@@ -11,30 +11,21 @@ submitted =
     Kami periksa lagi, paling lambat { DAY($due) }.
     { -free }
 disputed =
-    { $number } ({ $name }): masih diperiksa, paling lambat { DAY($due) }.
+    { $number } ({ $name }): { -disputed }, paling lambat { DAY($due) }.
     Bapak/Ibu cukup menunggu kabar.
 returned =
-    { $number } ({ $name }): ada yang perlu diperbaiki, yaitu { $field ->
-        [name] nama
-        [nik] NIK
-        [kk] nomor KK
-        [birth-date] tanggal lahir
-        [phone] nomor HP
-        [village] desa atau kelurahan
-       *[other] satu isian
-    }.
+    { $number } ({ $name }): ada yang { -returned-own }, yaitu { $field }.
     Kata petugas: { $reason }
     Isian yang lain tidak perlu dikirim lagi.
 verified =
-    Kabar baik. { $number } ({ $name }) sudah disetujui.
+    Kabar baik. { $number } ({ $name }) sudah { -approved }.
     Sekarang bawa ke { $village }:
     { $papers }
     Paling lambat { DAY($due) }. Sebutkan nomor { $number }.
     { -free }
 waiting =
-    { $number } ({ $name }) sudah disetujui, dan menunggu anggaran.
-    Urutannya nomor { $place }. Berkas belum perlu dibawa.
-    Kami kabari begitu ada tempat.
+    { $number } ({ $name }) sudah { -waiting }.
+    { waiting-next }
     { -free }
 papers-at-village =
     Berkas { $number } ({ $name }) sudah diterima di { $village }.
@@ -49,14 +40,14 @@ papers-complete =
     Berkas { $number } ({ $name }) sudah lengkap.
     { -bpjs } menerbitkan nomor peserta paling lambat { DAY($due) }.
 member =
-    Selamat! { $number } ({ $name }) sudah menjadi peserta { -bpjs }.
+    Selamat! { $number } ({ $name }) { -member } { -bpjs }.
     Nomor pesertanya sudah ada.
     { -free }
 rejected =
-    { $number } ({ $name }) belum bisa disetujui.
+    { $number } ({ $name }) { -rejected }.
     Alasannya: { $reason }
     { $next }
-    Kalau tidak setuju, ketik keberatan. Boleh satu kali.
+    { rejected-next }
     { -free }
 rejected-final =
     Keberatan untuk { $number } ({ $name }) sudah diperiksa. Hasilnya tetap: belum bisa disetujui.
@@ -64,11 +55,11 @@ rejected-final =
     { $next }
     { -free }
 withdrawn =
-    { $number } ({ $name }) sudah ditarik dan tidak diproses lagi.
-    Kalau mau mendaftar lagi, ketik daftar.
+    { $number } ({ $name }) { -withdrawn } dan tidak diproses lagi.
+    { withdrawn-next }
 lapsed =
-    { $number } ({ $name }) berhenti, karena berkas belum sampai.
-    Berkas masih boleh dibawa ke { $village }. Setelah itu diproses lagi.
+    { $number } ({ $name }) { -lapsed }.
+    { lapsed-next }
 
 papers-reminder =
     Mengingatkan: berkas { $number } ({ $name }) kami tunggu sampai { DAY($due) }.

@@ -45,21 +45,7 @@ draft-erased =
 
 # Sesudah perbaikan. $number $field $due (ISO)
 corrected =
-    Terima kasih. { $number }: { $field ->
-        [name] nama
-        [nik] NIK
-        [kk] nomor KK
-        [birth-date] tanggal lahir
-        [phone] nomor HP
-       *[village] desa atau kelurahan
-    } sudah diganti.
+    Terima kasih. { $number }: { $field } sudah diganti.
     Kedua lembaga memeriksa lagi, paling lambat { DAY($due) }.
     { -free }
-corrected-noticed = Terima kasih. { $number }: { $field ->
-        [name] nama
-        [nik] NIK
-        [kk] nomor KK
-        [birth-date] tanggal lahir
-        [phone] nomor HP
-       *[village] desa atau kelurahan
-    } sudah diganti.
+corrected-noticed = Terima kasih. { $number }: { $field } sudah diganti.

@@ -1,5 +1,15 @@
 # Istilah yang dipakai semua berkas bahasa ini.
 
 -bpjs = BPJS Ketenagakerjaan
--free = Pendaftaran ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+-safe = Petugas tidak meminta OTP, PIN, atau uang.
+-never = Petugas tidak pernah meminta uang, OTP, atau PIN.
+-free = Pendaftaran ini gratis. { -safe }
+-service-free = Layanan ini gratis. { -safe }
+-report-free = Laporan ini gratis. { -safe }
 -out = Atau ketik: kembali, batal, petugas.
+
+# Saluran: tempat orang menulis
+-webchat = obrolan web
+-telegram = Telegram
+-whatsapp = WhatsApp
+-sms = SMS

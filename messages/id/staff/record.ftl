@@ -26,16 +26,16 @@ likely-same = Mirip dengan { $number } ({ $status }), kemiripan { $score } dari 
         [same] , NIK sama.
        *[other] .
     }
-status-submitted = sedang diperiksa
-status-returned = menunggu perbaikan
-status-disputed = berbeda pendapat
-status-verified = disetujui, menunggu berkas
-status-waiting = disetujui, menunggu anggaran
-status-papers-at-village = berkas di desa
-status-papers-forwarded = berkas dikirim ke dinas
-status-papers-complete = berkas lengkap
-status-member = peserta
-status-rejected = ditolak
-status-withdrawn = ditarik
-status-lapsed = berhenti, berkas tidak datang
+status-submitted = { -submitted-office }
+status-returned = { -returned }
+status-disputed = { -disputed-office }
+status-verified = { -verified }
+status-waiting = { -waiting }
+status-papers-at-village = { -papers-at-village }
+status-papers-forwarded = { -papers-forwarded }
+status-papers-complete = { -papers-complete }
+status-member = { -member }
+status-rejected = { -rejected-office }
+status-withdrawn = { -withdrawn }
+status-lapsed = { -lapsed }
 remark = Catatan: { $note }

@@ -1,0 +1,59 @@
+# Status sebuah pendaftaran, dalam kata. Satu blok satu status; di sinilah katanya diubah, di kedua bahasa.
+#
+# -STATUS         orang itu sendiri (status, data saya, kabar, telepon dari desa), petugas desa, dan pemeriksa
+# -STATUS-own     hanya orang itu sendiri, kalau baginya lain
+# -STATUS-office  hanya pemeriksa (/antrean, /periksa, suara), kalau bagi mereka lain
+# -STATUS-anyone  siapa pun yang bertanya dengan nomornya, kalau ia tidak boleh tahu lebih
+# -STATUS-button  tombol siaran, paling panjang 24 huruf
+# STATUS-next     yang bisa dilakukan sesudahnya, di jawaban status dan di kabarnya
+
+-submitted = masih diperiksa
+-submitted-office = sedang diperiksa
+-submitted-button = Sedang diperiksa
+
+# Hanya pemeriksa yang tahu bahwa kedua lembaga berbeda pendapat.
+-disputed = { -submitted }
+-disputed-office = berbeda pendapat
+
+-returned = menunggu perbaikan
+-returned-own = perlu diperbaiki
+-returned-button = Menunggu perbaikan
+
+-approved = disetujui
+-verified = { -approved }, menunggu berkas
+-verified-button = Menunggu berkas
+
+-waiting = { -approved }, menunggu anggaran
+-waiting-button = Menunggu anggaran
+waiting-next =
+    Urutannya nomor { $place }. Berkas belum perlu dibawa.
+    Kami kabari begitu ada tempat.
+
+-papers-at-village = berkas di desa
+-papers-at-village-button = Berkas di desa
+
+# Diterima di dinas tanpa lewat desa; statusnya tetap papers-at-village.
+-papers-at-dinas = berkas di dinas
+
+-papers-forwarded = berkas sedang diperiksa di dinas
+-papers-forwarded-button = Berkas ke dinas
+
+-papers-complete = berkas lengkap, menunggu nomor peserta
+-papers-complete-button = Berkas lengkap
+
+-member = sudah menjadi peserta
+-member-button = Peserta
+
+# Siapa pun yang punya nomornya tidak boleh tahu hasilnya.
+-rejected = belum bisa disetujui
+-rejected-office = ditolak
+-rejected-anyone = sudah selesai diperiksa
+rejected-next = Kalau tidak setuju, ketik keberatan. Boleh satu kali.
+
+-withdrawn = sudah ditarik
+withdrawn-next = Kalau mau mendaftar lagi, ketik daftar.
+
+# Pemberitahuan data pribadi (consent.ftl) tidak ikut berubah: kata-katanya disetujui orang bersama versinya.
+-lapsed = berhenti, karena berkas belum sampai
+-lapsed-button = Berkas belum sampai
+lapsed-next = Berkas masih boleh dibawa ke { $village }. Setelah itu diproses lagi.
