@@ -3,7 +3,7 @@
 how =
     Want to know whether an officer is genuine? Type cek and the number.
     The number begins with P- and stands on the officer's sheet.
-    Officers never ask for money, an OTP, or a PIN.
+    { -never }
     No number? Call { $contact }.
 own =
     Your officer's number: { $number }
@@ -14,7 +14,7 @@ genuine =
     Genuine. { $number } is a { $role } for { $agency }.
     Area: { $place }. At work since { DATE($since) }, and still is.
     We store no name. Ask the officer to show the sheet with this number.
-    Officers never ask for money, an OTP, or a PIN. In doubt? Call { $contact }.
+    { -never } In doubt? Call { $contact }.
 left =
     Take care. { $number } is no longer valid since { DATE($left) }.
     Whoever holds it is no officer of ours any more. Give no data, OTP, PIN, or money.
@@ -36,6 +36,6 @@ sheet-since = At work since
 sheet-name = Name
 sheet-date = { DATE($since) }
 sheet-scan = In doubt? Point your phone's camera at the square above, or type cek and the number in our chat.
-sheet-safe = Officers never ask for money, an OTP, or a PIN.
+sheet-safe = { -never }
 sheet-unnamed = The officer writes the name by hand. The office stores no officer's name.
 sheet-foot = Questions: { $contact }.

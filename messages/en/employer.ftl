@@ -120,11 +120,11 @@ cancelled = Fine. Nothing was sent.
 receipt =
     Thank you. The number is { $number }.
     An officer reads it by { DAY($due) }. The answer comes in this chat.
-    This service is free. Officers never ask for an OTP, a PIN or money.
+    { -service-free }
 receipt-relief =
     Thank you. The request has the number { $number } and is read by { DAY($due) }.
     The duty to pay contributions goes on.
-    This service is free. Officers never ask for an OTP, a PIN or money.
+    { -service-free }
 choice-tambah = Add something
 choice-lain = Send something else
 choice-balas = Reply

@@ -84,8 +84,8 @@ kartu =
     Then report within 2x24 hours to { $bpjs }: { $bpjs_phone }.
     If the member dies, the family calls the same number.
     Membership number: type status. Questions: type petugas, or { $dinas_phone }.
-    Officers never ask for an OTP, a PIN, or money.
+    { -safe }
 asli =
     Our officers have a number that begins with P-. Ask for it, then type: cek petugas
-    Officers never ask for money, an OTP, or a PIN. Registration is free.
+    { -never } Registration is free.
     In doubt? Call { $contact }.

@@ -48,12 +48,12 @@ sheet-head = Register for BPJS Ketenagakerjaan
 sheet-free = Free of charge
 sheet-scan = Point your phone's camera at the square above, or type the address below it.
 sheet-prepare = Have your KTP and family card ready, then answer the questions. It takes a few minutes.
-sheet-safe = Registration is free. Officers never ask for an OTP, a PIN, or money.
+sheet-safe = { -free }
 sheet-foot = Valid until { DATE($until) }. Questions: { $contact }.
 sheet-employer-head = For employers
 sheet-employer-for = Write to the office
 sheet-employer-what = Answer a letter, ask for lower contributions, or report workers sent home or dismissed.
-sheet-employer-safe = This service is free. Officers never ask for an OTP, a PIN or money.
+sheet-employer-safe = { -service-free }
 sheet-employer-foot = An officer first makes sure who writes. Questions: { $contact }.
 
 # Invitations

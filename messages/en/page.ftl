@@ -8,7 +8,7 @@ old-browser = This browser is too old. Update Chrome, or come to the village off
 
 welcome-head = Welcome
 welcome-text = Here you can register for BPJS Ketenagakerjaan. I will help step by step.
-welcome-safe = Free of charge. Officers never ask for an OTP, a PIN or money.
+welcome-safe = Free of charge. { -safe }
 welcome-daftar = Register now
 welcome-lapor = Report an employer
 welcome-menu = See the menu
@@ -71,7 +71,7 @@ landing-web = Register here
 landing-web-hint = No app to install
 landing-telegram = By Telegram
 landing-whatsapp = By WhatsApp
-landing-safe = Officers never ask for an OTP, a PIN or money.
+landing-safe = { -safe }
 landing-qr = Scan with another phone
 landing-qr-label = QR code of this link
 landing-badge = Check the officer

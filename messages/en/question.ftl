@@ -11,7 +11,7 @@ words-more =
 received =
     We have your question. Its number is { $number }.
     The answer comes in this chat, by { DAY($due) } at the latest.
-    Officers never ask for an OTP, a PIN, or money.
+    { -safe }
 of-report =
     Your question was not sent: it has the number of a report in it.
     That number is secret: only officers for reports may know it.
@@ -19,7 +19,7 @@ of-report =
 answer =
     The officer's answer to { $number }:
     { $text }
-    Officers never ask for an OTP, a PIN, or money.
+    { -safe }
 closed = Question { $number } is closed. If anything is unclear, type petugas.
 stage = { $number }: { $stage ->
         [closed] closed. If anything is unclear, type petugas.

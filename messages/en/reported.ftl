@@ -42,47 +42,38 @@ mine =
 kept = { $number }, { DATE($at) }
 status =
     Report { $number }: { $stage ->
-        [received] received, waiting to be checked.
-        [asked] the office waits for your answer.
-        [in-case] being dealt with.
-        [referred] passed on to the body in charge.
-        [solved] solved, says the office.
-        [withdrawn] withdrawn.
-        [checked] both agencies are checking.
-        [letter] a letter has gone to the company.
-        [answered] the company has answered.
-        [silent] the company has not answered the letter.
-        [returned] the letter came back, the address must be found.
-        [visit-planned] both agencies will visit the company.
-        [visited] both agencies have visited the company.
-        [promised] the company has promised to put it right.
-        [broken] the company has not kept its promise yet.
-        [mediation] a mediator deals with it.
-        [handed-on] passed on to the body in charge.
-        [suspended] stopped for a while.
-        [complied] the company has put it right, says the office.
-       *[closed] finished.
+        [received] { -report-received-reporter }.
+        [asked] { -report-asked-reporter }.
+        [in-case] { -report-in-case-reporter }.
+        [referred] { -report-referred-reporter }.
+        [solved] { -report-solved-reporter }.
+        [withdrawn] { -report-withdrawn-reporter }.
+       *[other] { case-stage }
     }
     { $next }
 case-news =
     Report { $number }: { $stage ->
-        [checked] both agencies are checking.
-        [letter] a letter has gone to the company.
-        [answered] the company has answered.
-        [silent] the company has not answered the letter.
-        [returned] the letter came back, the address must be found.
-        [visit-planned] both agencies will visit the company.
-        [visited] both agencies have visited the company.
-        [promised] the company has promised to put it right.
-        [broken] the company has not kept its promise yet.
-        [mediation] a mediator deals with it.
-        [handed-on] passed on to the body in charge.
-        [suspended] stopped for a while.
-        [complied] the company has put it right, says the office.
         [reopened] opened again.
-       *[closed] the office has finished.
+        [closed] the office has finished.
+       *[other] { case-stage }
     }
     { $next }
+case-stage = { $stage ->
+        [checked] { -case-checked-reporter }.
+        [letter] { -case-letter-posted-reporter }.
+        [answered] { -case-answered-reporter }.
+        [silent] { -case-silent-reporter }.
+        [returned] { -case-letter-returned-reporter }.
+        [visit-planned] { -case-visit-planned-reporter }.
+        [visited] { -case-visited-reporter }.
+        [promised] { -case-promised-reporter }.
+        [broken] { -case-promise-broken-reporter }.
+        [mediation] { -case-mediation-reporter }.
+        [handed-on] { -case-handed-on-reporter }.
+        [suspended] { -case-suspended-reporter }.
+        [complied] { -case-complied-reporter }.
+       *[closed] { -case-closed-reporter }.
+    }
 next = Next news at the latest on { DAY($due) }.
 next-late = It was due on { DAY($due) } and is late. The officers are reminded every day.
 next-open = There is no date for the next step yet. We will tell you.

@@ -3,7 +3,7 @@
 how =
     Mau tahu apakah seorang petugas asli? Ketik cek dan nomornya.
     Nomornya dimulai dengan P-, di lembar petugas.
-    Petugas tidak pernah meminta uang, OTP, atau PIN.
+    { -never }
     Tidak punya nomornya? Telepon { $contact }.
 own =
     Nomor petugas Bapak/Ibu: { $number }
@@ -14,7 +14,7 @@ genuine =
     Asli. { $number } adalah { $role } untuk { $agency }.
     Wilayah: { $place }. Bertugas sejak { DATE($since) }, dan masih bertugas.
     Kami tidak menyimpan nama. Minta petugas menunjukkan lembar dengan nomor ini.
-    Petugas tidak pernah meminta uang, OTP, atau PIN. Ragu? Telepon { $contact }.
+    { -never } Ragu? Telepon { $contact }.
 left =
     Hati-hati. { $number } tidak berlaku lagi sejak { DATE($left) }.
     Pemegangnya bukan petugas kami lagi. Jangan beri data, OTP, PIN, atau uang.
@@ -36,6 +36,6 @@ sheet-since = Bertugas sejak
 sheet-name = Nama
 sheet-date = { DATE($since) }
 sheet-scan = Ragu? Arahkan kamera HP ke kotak di atas, atau ketik cek dan nomornya di obrolan kami.
-sheet-safe = Petugas tidak pernah meminta uang, OTP, atau PIN.
+sheet-safe = { -never }
 sheet-unnamed = Nama ditulis tangan oleh petugas. Kantor tidak menyimpan nama petugas.
 sheet-foot = Bertanya: { $contact }.

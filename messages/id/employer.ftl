@@ -120,11 +120,11 @@ cancelled = Baik. Tidak ada yang dikirim.
 receipt =
     Terima kasih. Nomornya { $number }.
     Petugas membacanya paling lambat { DAY($due) }. Jawabannya datang di obrolan ini.
-    Layanan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+    { -service-free }
 receipt-relief =
     Terima kasih. Nomor permohonannya { $number }, dibaca paling lambat { DAY($due) }.
     Kewajiban membayar iuran tetap berjalan.
-    Layanan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+    { -service-free }
 choice-tambah = Tambah keterangan
 choice-lain = Kirim yang lain
 choice-balas = Balas

@@ -84,8 +84,8 @@ kartu =
     Lalu lapor 2x24 jam ke { $bpjs }: { $bpjs_phone }.
     Kalau peserta meninggal, keluarga menghubungi nomor yang sama.
     Nomor peserta: ketik status. Bertanya: ketik petugas, atau { $dinas_phone }.
-    Petugas tidak meminta OTP, PIN, atau uang.
+    { -safe }
 asli =
     Petugas kami punya nomor yang dimulai dengan P-. Minta nomornya, lalu ketik: cek petugas
-    Petugas tidak pernah meminta uang, OTP, atau PIN. Pendaftaran ini gratis.
+    { -never } Pendaftaran ini gratis.
     Ragu? Telepon { $contact }.

@@ -48,12 +48,12 @@ sheet-head = Daftar BPJS Ketenagakerjaan
 sheet-free = Gratis
 sheet-scan = Arahkan kamera HP ke gambar kotak di atas, atau ketik alamat di bawahnya.
 sheet-prepare = Siapkan KTP dan Kartu Keluarga, lalu jawab pertanyaannya. Cukup beberapa menit.
-sheet-safe = Pendaftaran ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+sheet-safe = { -free }
 sheet-foot = Berlaku sampai { DATE($until) }. Bertanya: { $contact }.
 sheet-employer-head = Untuk perusahaan
 sheet-employer-for = Menulis kepada kantor
 sheet-employer-what = Jawab surat kantor, minta keringanan iuran, atau laporkan pekerja yang dirumahkan dan di-PHK.
-sheet-employer-safe = Layanan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+sheet-employer-safe = { -service-free }
 sheet-employer-foot = Petugas memastikan dulu siapa yang menulis. Bertanya: { $contact }.
 
 # Undangan

@@ -8,7 +8,7 @@ old-browser = Peramban ini terlalu lama. Perbarui Chrome, atau datang ke kantor 
 
 welcome-head = Selamat datang
 welcome-text = Di sini Bapak/Ibu bisa mendaftar BPJS Ketenagakerjaan. Saya bantu langkah demi langkah.
-welcome-safe = Gratis. Petugas tidak meminta OTP, PIN, atau uang.
+welcome-safe = Gratis. { -safe }
 welcome-daftar = Daftar sekarang
 welcome-lapor = Lapor perusahaan
 welcome-menu = Lihat menu
@@ -71,7 +71,7 @@ landing-web = Daftar di sini
 landing-web-hint = Tanpa memasang aplikasi
 landing-telegram = Lewat Telegram
 landing-whatsapp = Lewat WhatsApp
-landing-safe = Petugas tidak meminta OTP, PIN, atau uang.
+landing-safe = { -safe }
 landing-qr = Pindai dengan HP lain
 landing-qr-label = Kode QR tautan ini
 landing-badge = Cek petugasnya

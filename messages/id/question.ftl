@@ -11,7 +11,7 @@ words-more =
 received =
     Pertanyaan sudah kami terima. Nomornya { $number }.
     Dijawab lewat obrolan ini, paling lambat { DAY($due) }.
-    Petugas tidak meminta OTP, PIN, atau uang.
+    { -safe }
 of-report =
     Pertanyaan tadi tidak dikirim: ada nomor laporan di dalamnya.
     Nomor laporan rahasia, jadi hanya petugas laporan yang boleh tahu.
@@ -19,7 +19,7 @@ of-report =
 answer =
     Jawaban petugas untuk { $number }:
     { $text }
-    Petugas tidak meminta OTP, PIN, atau uang.
+    { -safe }
 closed = Pertanyaan { $number } sudah selesai. Kalau belum jelas, ketik petugas.
 stage = { $number }: { $stage ->
         [closed] sudah selesai. Kalau belum jelas, ketik petugas.

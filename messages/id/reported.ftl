@@ -42,47 +42,38 @@ mine =
 kept = { $number }, { DATE($at) }
 status =
     Laporan { $number }: { $stage ->
-        [received] sudah diterima, menunggu diperiksa.
-        [asked] petugas menunggu jawaban Bapak/Ibu.
-        [in-case] sedang ditangani.
-        [referred] diteruskan ke lembaga yang berwenang.
-        [solved] menurut kantor sudah beres.
-        [withdrawn] sudah ditarik.
-        [checked] sedang diperiksa kedua lembaga.
-        [letter] surat sudah dikirim ke perusahaan.
-        [answered] perusahaan sudah menjawab.
-        [silent] perusahaan belum menjawab surat.
-        [returned] surat kembali, alamatnya perlu dicari lagi.
-        [visit-planned] kedua lembaga akan mendatangi perusahaan.
-        [visited] kedua lembaga sudah mendatangi perusahaan.
-        [promised] perusahaan berjanji membereskan.
-        [broken] janji perusahaan belum ditepati.
-        [mediation] ditangani mediator.
-        [handed-on] diteruskan ke lembaga yang berwenang.
-        [suspended] berhenti sementara.
-        [complied] menurut kantor sudah dibereskan perusahaan.
-       *[closed] sudah selesai.
+        [received] { -report-received-reporter }.
+        [asked] { -report-asked-reporter }.
+        [in-case] { -report-in-case-reporter }.
+        [referred] { -report-referred-reporter }.
+        [solved] { -report-solved-reporter }.
+        [withdrawn] { -report-withdrawn-reporter }.
+       *[other] { case-stage }
     }
     { $next }
 case-news =
     Laporan { $number }: { $stage ->
-        [checked] sedang diperiksa kedua lembaga.
-        [letter] surat sudah dikirim ke perusahaan.
-        [answered] perusahaan sudah menjawab.
-        [silent] perusahaan belum menjawab surat.
-        [returned] surat kembali, alamatnya perlu dicari lagi.
-        [visit-planned] kedua lembaga akan mendatangi perusahaan.
-        [visited] kedua lembaga sudah mendatangi perusahaan.
-        [promised] perusahaan berjanji membereskan.
-        [broken] janji perusahaan belum ditepati.
-        [mediation] ditangani mediator.
-        [handed-on] diteruskan ke lembaga yang berwenang.
-        [suspended] berhenti sementara.
-        [complied] menurut kantor sudah dibereskan perusahaan.
         [reopened] dibuka lagi.
-       *[closed] sudah selesai di kantor.
+        [closed] sudah selesai di kantor.
+       *[other] { case-stage }
     }
     { $next }
+case-stage = { $stage ->
+        [checked] { -case-checked-reporter }.
+        [letter] { -case-letter-posted-reporter }.
+        [answered] { -case-answered-reporter }.
+        [silent] { -case-silent-reporter }.
+        [returned] { -case-letter-returned-reporter }.
+        [visit-planned] { -case-visit-planned-reporter }.
+        [visited] { -case-visited-reporter }.
+        [promised] { -case-promised-reporter }.
+        [broken] { -case-promise-broken-reporter }.
+        [mediation] { -case-mediation-reporter }.
+        [handed-on] { -case-handed-on-reporter }.
+        [suspended] { -case-suspended-reporter }.
+        [complied] { -case-complied-reporter }.
+       *[closed] { -case-closed-reporter }.
+    }
 next = Kabar berikutnya paling lambat { DAY($due) }.
 next-late = Seharusnya { DAY($due) }, tetapi terlambat. Petugas diingatkan setiap hari.
 next-open = Tanggal langkah berikutnya belum ada. Kami kabari.

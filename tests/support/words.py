@@ -77,11 +77,10 @@ def sampled(parts: Parts) -> dict[str, object]:
 def cases(parts: Parts) -> Iterator[dict[str, object]]:
     """Sample values, once for each variant of each selection."""
     yield sampled(parts)
-    for part in parts:
-        if isinstance(part, Selection):
-            counted = [int(key) for key in part.variants if key.isdecimal()]
-            for value in counted or part.variants:
-                yield {**sampled(parts), part.name: value}
+    for selection in selections(parts):
+        counted = [int(key) for key in selection.variants if key.isdecimal()]
+        for value in counted or selection.variants:
+            yield {**sampled(parts), selection.name: value}
 
 
 def texts(key: str, language: str = "id") -> Iterator[str]:

@@ -51,20 +51,20 @@ not-theirs =
     Report { $number } is for another officer.
     Please take another one first.
 
-status-received = received
-status-asked = waiting for the reporter's answer
-status-in-case = in a case
-status-referred = referred
-status-solved = solved
-status-closed = closed
-status-withdrawn = withdrawn by the reporter
+status-received = { -report-received }
+status-asked = { -report-asked }
+status-in-case = { -report-in-case }
+status-referred = { -report-referred }
+status-solved = { -report-solved }
+status-closed = { -report-closed }
+status-withdrawn = { -report-withdrawn }
 
-kind-pwbd = not registered at all
-kind-pds-tk = some workers registered
-kind-pds-upah = part of the wage reported
-kind-pds-program = some programmes only
-kind-piutang = contributions in arrears
-kind-potong-tidak-setor = deducted, not paid in
-kind-tunda-daftar = registration delayed
-kind-paklaring = no letter of employment
-kind-upah-dinaikkan = wage reported too high
+kind-pwbd = { -pwbd }
+kind-pds-tk = { -pds-tk }
+kind-pds-upah = { -pds-upah }
+kind-pds-program = { -pds-program }
+kind-piutang = { -piutang }
+kind-potong-tidak-setor = { -potong-tidak-setor }
+kind-tunda-daftar = { -tunda-daftar }
+kind-paklaring = { -paklaring }
+kind-upah-dinaikkan = { -upah-dinaikkan }

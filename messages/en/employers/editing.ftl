@@ -47,10 +47,7 @@ doubles =
     Perhaps the same as { $name }:
     { $lines }
     Choose which one is merged into { $name }.
-double = { $place }. { $name }{ $address ->
-        [none] {""}
-       *[other] , { $address }
-    } ({ $score } of 100)
+double = { $place }. { named } ({ $score } of 100)
 merge =
     { $other } will be merged into { $name }.
     { $cases ->

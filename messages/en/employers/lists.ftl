@@ -33,20 +33,14 @@ why-kind-unclear = { $said ->
 why-twice = the same employer stands in row { $other }
 why-case-closed = its case with the same amount was closed
 list-row =
-    Row { $row }: { $name }{ $address ->
-        [none] {""}
-       *[other] , { $address }
-    }{ $amount ->
+    Row { $row }: { named }{ $amount ->
         [none] {""}
        *[other] , { $amount }
     }
     Is it the same as one of these?
     { $lines }
     { $left } rows are still unclear.
-list-twin = Row { $row } of this sheet: { $name }{ $address ->
-        [none] {""}
-       *[other] , { $address }
-    }{ $amount ->
+list-twin = Row { $row } of this sheet: { named }{ $amount ->
         [none] {""}
        *[other] , { $amount }
     }

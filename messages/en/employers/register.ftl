@@ -12,10 +12,11 @@ reported =
 none = There is no employer with a name like that.
 none-reported = Every employer from reports is in the register.
 unknown = That employer is not in the register. Search again: /perusahaan and the name.
-line = { $place }. { $name }{ $address ->
+named = { $name }{ $address ->
         [none] {""}
        *[other] , { $address }
     }
+line = { $place }. { named }
 one =
     { $name } (number { $id })
     Other names: { $others ->

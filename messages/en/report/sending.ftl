@@ -34,7 +34,7 @@ receipt =
     Both agencies check it at the latest on { DAY($due) }.
     Threatened or dismissed? Type saya diancam, or saya dipecat.
     To clear the screen, type bersih.
-    Reporting is free. Officers never ask for an OTP, a PIN or money.
+    { -report-free }
 receipt-discreet =
     We have your report. Its number is { $number }.
     Its secret code is { $code }. Write it down and give it to nobody.
@@ -43,4 +43,4 @@ receipt-discreet =
     Later news does not mention the report. To read it, type kabar.
     Threatened or dismissed? Type saya diancam, or saya dipecat.
     To clear the screen, type bersih.
-    Reporting is free. Officers never ask for an OTP, a PIN or money.
+    { -report-free }

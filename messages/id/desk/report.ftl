@@ -51,20 +51,20 @@ not-theirs =
     Laporan { $number } ditangani petugas lain.
     Silakan yang lain dulu.
 
-status-received = diterima
-status-asked = menunggu jawaban pelapor
-status-in-case = masuk kasus
-status-referred = dirujuk
-status-solved = sudah beres
-status-closed = ditutup
-status-withdrawn = ditarik pelapor
+status-received = { -report-received }
+status-asked = { -report-asked }
+status-in-case = { -report-in-case }
+status-referred = { -report-referred }
+status-solved = { -report-solved }
+status-closed = { -report-closed }
+status-withdrawn = { -report-withdrawn }
 
-kind-pwbd = belum mendaftar sama sekali
-kind-pds-tk = daftar sebagian pekerja
-kind-pds-upah = daftar sebagian upah
-kind-pds-program = daftar sebagian program
-kind-piutang = menunggak iuran
-kind-potong-tidak-setor = upah dipotong, tidak disetor
-kind-tunda-daftar = menunda pendaftaran
-kind-paklaring = tidak memberi surat kerja
-kind-upah-dinaikkan = upah dilaporkan lebih tinggi
+kind-pwbd = { -pwbd }
+kind-pds-tk = { -pds-tk }
+kind-pds-upah = { -pds-upah }
+kind-pds-program = { -pds-program }
+kind-piutang = { -piutang }
+kind-potong-tidak-setor = { -potong-tidak-setor }
+kind-tunda-daftar = { -tunda-daftar }
+kind-paklaring = { -paklaring }
+kind-upah-dinaikkan = { -upah-dinaikkan }

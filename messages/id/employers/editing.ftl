@@ -47,10 +47,7 @@ doubles =
     Mungkin sama dengan { $name }:
     { $lines }
     Pilih yang akan digabungkan ke { $name }.
-double = { $place }. { $name }{ $address ->
-        [none] {""}
-       *[other] , { $address }
-    } ({ $score } dari 100)
+double = { $place }. { named } ({ $score } dari 100)
 merge =
     { $other } akan digabungkan ke { $name }.
     { $cases ->

@@ -33,20 +33,14 @@ why-kind-unclear = { $said ->
 why-twice = perusahaan yang sama sudah ada di baris { $other }
 why-case-closed = kasusnya dengan jumlah yang sama sudah ditutup
 list-row =
-    Baris { $row }: { $name }{ $address ->
-        [none] {""}
-       *[other] , { $address }
-    }{ $amount ->
+    Baris { $row }: { named }{ $amount ->
         [none] {""}
        *[other] , { $amount }
     }
     Apakah sama dengan salah satu ini?
     { $lines }
     Masih { $left } baris yang belum jelas.
-list-twin = Baris { $row } di tabel ini: { $name }{ $address ->
-        [none] {""}
-       *[other] , { $address }
-    }{ $amount ->
+list-twin = Baris { $row } di tabel ini: { named }{ $amount ->
         [none] {""}
        *[other] , { $amount }
     }

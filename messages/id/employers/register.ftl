@@ -12,10 +12,11 @@ reported =
 none = Tidak ada perusahaan dengan nama seperti itu.
 none-reported = Semua perusahaan dari laporan sudah ada di daftar.
 unknown = Perusahaan itu tidak ada di daftar. Cari lagi: /perusahaan lalu namanya.
-line = { $place }. { $name }{ $address ->
+named = { $name }{ $address ->
         [none] {""}
        *[other] , { $address }
     }
+line = { $place }. { named }
 one =
     { $name } (nomor { $id })
     Nama lain: { $others ->

@@ -34,7 +34,7 @@ receipt =
     Kedua lembaga memeriksa paling lambat { DAY($due) }.
     Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
     Untuk membersihkan layar, ketik bersih.
-    Laporan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+    { -report-free }
 receipt-discreet =
     Laporan sudah kami terima. Nomornya { $number }.
     Kode rahasianya { $code }. Catat, dan jangan diberikan kepada siapa pun.
@@ -43,4 +43,4 @@ receipt-discreet =
     Kabar berikutnya tidak menyebut laporan. Untuk membacanya, ketik kabar.
     Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
     Untuk membersihkan layar, ketik bersih.
-    Laporan ini gratis. Petugas tidak meminta OTP, PIN, atau uang.
+    { -report-free }

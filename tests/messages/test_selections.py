@@ -1,0 +1,115 @@
+"""A value that a message does not know is never said as if it were another one."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from messages.catalogue import FOLDER
+from storage.enums import Agency, Field, LinkKind, Role, Status, Vote
+from tests.support.guards import none_of
+
+NEUTRAL = {"other", "none"}
+"""Variants that name no value."""
+
+
+def _values(line: str) -> frozenset[str]:
+    return frozenset(line.split())
+
+
+CLOSED = (
+    *map(frozenset, (Agency, Field, LinkKind, Role, Status, Vote)),
+    _values("yes no"),
+    _values("yes no unknown"),
+    _values("1 2 3 4 5 6 7 8 9 10 11 12"),  # months
+    _values("surat berita jadwal"),  # papers of a case
+    _values("antrean nomor bpjs"),  # tables to fetch
+    _values("votes numbers"),  # tables that come back
+    _values("self relative staff"),  # who entered a record
+    _values("done refused half"),  # a change that a member asked for
+    _values("now officer member"),  # what erasing takes
+    _values("filling sending stopped over"),  # a broadcast
+    _values("received answered closed"),  # a question
+    _values("office employer"),  # who speaks in what an employer handed in
+    _values("named hidden"),  # whether a reporter left a name
+    _values("new checked taken waits"),  # a report in the inbox
+    _values("person nobody words evidence"),  # what was opened of a report
+    _values("story slip question answer threat more"),  # lines of a report
+    _values("threat dismissed"),  # what a reporter suffers
+    _values("violence child accident threat dismissed"),  # dangers
+    _values("now later"),  # when it is read
+    _values(
+        "checked letter answered silent returned visit-planned visited promised broken mediation handed-on suspended "
+        "complied closed"
+    ),  # where a case stands, as its reporter hears it
+)
+"""Values that messages choose by. Code gives no others."""
+
+
+class Selections(Visitor):
+    """Every selection of an entry: (what it chooses by, its variants, the one for all other values)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, frozenset[str], str]] = []
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 -- Visitor's way
+        names = {variant: _name(variant) for variant in node.variants}
+        default = next(name for variant, name in names.items() if variant.default)
+        self.found.append((_name(node.selector), frozenset(names.values()), default))
+        self.generic_visit(node)
+
+
+def _name(node: Any) -> str:
+    """`$field` of a selector, `nik` or `1` of a variant."""
+    key = getattr(node, "key", None) or node.id
+    return key.name if isinstance(key, ast.Identifier) else str(key.value)
+
+
+def misleading(variants: frozenset[str], default: str) -> bool:
+    """True where the words of `default`, which name one value, would be said of values that have no words."""
+    return default not in NEUTRAL and variants not in CLOSED
+
+
+def all_selections() -> Iterator[tuple[str, frozenset[str], str]]:
+    """Every selection of both languages, with its place."""
+    for file in sorted(FOLDER.rglob("*.ftl")):
+        for entry in FluentParser(with_spans=False).parse(file.read_text("utf-8")).body:
+            if isinstance(entry, ast.Message | ast.Term):
+                visitor = Selections()
+                visitor.visit(entry)
+                for by, variants, default in visitor.found:
+                    yield f"{file.relative_to(FOLDER)}: {entry.id.name}, by ${by}", variants, default
+
+
+def test_no_value_is_said_as_if_it_were_another() -> None:
+    found = [
+        f"{place}: anything else is said as [{default}]"
+        for place, variants, default in all_selections()
+        if misleading(variants, default)
+    ]
+    none_of(found, "Give every value its words (and name the values in CLOSED), or let *[other] name none of them")
+
+
+def test_fields_are_named_by_the_code() -> None:
+    by_field = [place for place, variants, _ in all_selections() if len(variants & set(Field)) > 1]
+    none_of(by_field, "The names of fields stand once, in fields.ftl: say { $field }, and give it Phrase('fields.nik')")
+
+
+@pytest.mark.parametrize(
+    ("message", "wrong"),
+    [
+        ("{ $field ->\n    [name] nama\n    [nik] NIK\n   *[village] desa\n }", True),
+        ("{ $field ->\n    [name] nama\n    [nik] NIK\n   *[other] satu isian\n }", False),
+        ("{ $vote ->\n    [setuju] setuju\n    [perbaiki] perbaiki\n   *[tolak] ditolak\n }", False),
+        ("{ $late ->\n    [yes] TERLAMBAT\n   *[no] tepat waktu\n }", False),
+        ("{ $late ->\n    [yes] TERLAMBAT\n   *[maybe] mungkin\n }", True),
+        ("{ $a ->\n    [none] -\n   *[other] { $vote ->\n        [setuju] ya\n       *[tolak] tidak\n     }\n }", True),
+    ],
+)
+def test_a_misleading_default_is_seen(message: str, wrong: bool) -> None:
+    visitor = Selections()
+    visitor.visit(FluentParser(with_spans=False).parse(f"x = {message}\n"))
+    assert any(misleading(variants, default) for _, variants, default in visitor.found) == wrong
