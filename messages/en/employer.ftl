@@ -143,18 +143,3 @@ decided-selesai = { $number } is settled. Thank you.
 decided-tolak =
     We could not make sure that { $number } comes from that employer.
     Please come to the office, or use the code in our letter.
-name-confirm = { $reading }, right?
-address-confirm = { $reading }, right?
-period-confirm = { $reading }, right?
-size-confirm = { $reading }, right?
-what-confirm = { $reading }, right?
-relief-confirm = { $reading }, right?
-reason-confirm = { $reading }, right?
-words-confirm = { $reading }, right?
-papers-confirm = { $reading }, right?
-day-confirm = { $reading }, right?
-more-confirm = { $reading }, right?
-furloughed-in-confirm = { $reading }, right?
-furloughed-out-confirm = { $reading }, right?
-dismissed-in-confirm = { $reading }, right?
-dismissed-out-confirm = { $reading }, right?

@@ -5,7 +5,6 @@ kpj =
     The membership number for { $number }? It has 11 digits.
     Example: see the card, below the name.
     Or type: batal (cancel).
-kpj-confirm = Does the number end with { $reading }? I read a letter as a digit.
 sure = I read a letter as a digit. For { $number }: does the number end with { $last }?
 done = { $number } is a member now. The number ends with { $last }. The person is told.
 changed = The membership number of { $number } was replaced. The new one ends with { $last }. The person is told.

@@ -5,10 +5,6 @@ birth-date =
     To see the membership number of { $number } ({ $name }), give the birth date.
     Example: 17 Agustus 1990
     Or type: batal (cancel), petugas (officer).
-birth-date-confirm = { $count ->
-    [1] Is the birth date { $reading }?
-   *[other] Which date is right?
- }
 number =
     The membership number of { -bpjs } for { $number } ({ $name }):
     { $member }

@@ -8,10 +8,6 @@ birth-date =
     To see the news of { $number }, tell us the date of birth.
     Example: 17 August 1990
     Not your registration? Type: batal. Or type: petugas.
-birth-date-confirm = { $count ->
-    [1] Is the date of birth { $reading }?
-   *[other] Which date is right?
- }
 choice-ya = Yes
 choice-tidak = No
 again = We cannot open it with that date yet.

@@ -74,10 +74,6 @@ birth-date =
     To see all data of { $number } ({ $name }), give the birth date.
     Example: 17 August 1990
     Or type: batal, petugas.
-birth-date-confirm = { $count ->
-    [1] Is the birth date { $reading }?
-   *[other] Which date is right?
- }
 locked =
     The birth date for { $number } was wrong three times.
     You may try again on { DAY($until) } at { TIME($until) }. If it is urgent, type petugas.

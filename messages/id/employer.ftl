@@ -143,18 +143,3 @@ decided-selesai = { $number } sudah selesai kami urus. Terima kasih.
 decided-tolak =
     Kami belum bisa memastikan { $number } dari perusahaan itu.
     Datanglah ke kantor, atau pakai kode di surat kami.
-name-confirm = { $reading }, benar?
-address-confirm = { $reading }, benar?
-period-confirm = { $reading }, benar?
-size-confirm = { $reading }, benar?
-what-confirm = { $reading }, benar?
-relief-confirm = { $reading }, benar?
-reason-confirm = { $reading }, benar?
-words-confirm = { $reading }, benar?
-papers-confirm = { $reading }, benar?
-day-confirm = { $reading }, benar?
-more-confirm = { $reading }, benar?
-furloughed-in-confirm = { $reading }, benar?
-furloughed-out-confirm = { $reading }, benar?
-dismissed-in-confirm = { $reading }, benar?
-dismissed-out-confirm = { $reading }, benar?

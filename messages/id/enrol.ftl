@@ -5,7 +5,6 @@ kpj =
     Nomor peserta untuk { $number }? Ada 11 angka.
     Contoh: lihat kartu, di bawah nama.
     Atau ketik: batal.
-kpj-confirm = Apakah nomornya berakhir dengan { $reading }? Ada huruf yang saya baca sebagai angka.
 sure = Ada huruf yang saya baca sebagai angka. Untuk { $number }: apakah nomornya berakhir dengan { $last }?
 done = { $number } sekarang peserta. Nomornya berakhir dengan { $last }. Pendaftar diberi tahu.
 changed = Nomor peserta { $number } diganti. Nomor yang baru berakhir dengan { $last }. Pendaftar diberi tahu.

@@ -5,10 +5,6 @@ birth-date =
     Untuk melihat nomor peserta { $number } ({ $name }), sebutkan tanggal lahirnya.
     Contoh: 17 Agustus 1990
     Atau ketik: batal, petugas.
-birth-date-confirm = { $count ->
-    [1] Apakah tanggal lahirnya { $reading }?
-   *[other] Tanggal mana yang benar?
- }
 number =
     Nomor peserta { -bpjs } untuk { $number } ({ $name }):
     { $member }

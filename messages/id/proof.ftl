@@ -8,10 +8,6 @@ birth-date =
     Untuk melihat kabar { $number }, sebutkan tanggal lahir orangnya.
     Contoh: 17 Agustus 1990
     Bukan pendaftaran Bapak/Ibu? Ketik: batal. Atau ketik: petugas.
-birth-date-confirm = { $count ->
-    [1] Apakah tanggal lahirnya { $reading }?
-   *[other] Tanggal mana yang benar?
- }
 choice-ya = Ya
 choice-tidak = Tidak
 again = Belum bisa kami buka dengan tanggal itu.

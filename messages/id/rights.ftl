@@ -74,10 +74,6 @@ birth-date =
     Untuk melihat semua data { $number } ({ $name }), sebutkan tanggal lahirnya.
     Contoh: 17 Agustus 1990
     Atau ketik: batal, petugas.
-birth-date-confirm = { $count ->
-    [1] Apakah tanggal lahirnya { $reading }?
-   *[other] Tanggal mana yang benar?
- }
 locked =
     Tanggal lahir untuk { $number } tiga kali tidak cocok.
     Boleh dicoba lagi { DAY($until) } pukul { TIME($until) }. Kalau perlu sekarang, ketik petugas.

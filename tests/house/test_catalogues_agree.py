@@ -1,14 +1,12 @@
 """Both languages have the same messages with the same variables, and every key in the code has its words."""
 
-import ast
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 from handlers.registry import EFFECTS
 from messages.catalogue import FOLDER, SHARED
 from storage.enums import Field, Role, Status, Vote
-from tests.house.tree import nodes, place, programs
+from tests.house.said import acts, put_together, said, texts_of
+from tests.house.tree import place
 from tests.support.guards import none_of
 from tests.support.words import keys, keys_of, names, words
 
@@ -74,8 +72,7 @@ def test_every_key_in_the_code_has_words() -> None:
     known, rooms = {*keys(), *EFFECTS, *acts()}, names()
     missing = [
         f"{place(path, node)} {node.value}"
-        for path, node in nodes(programs("handlers", "bot"))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        for path, node in texts_of("handlers", "bot")
         if KEY.fullmatch(node.value) and node.value.partition(".")[0] in rooms and node.value not in known
     ]
     none_of(missing, UNSAID)
@@ -94,40 +91,6 @@ def test_a_key_put_together_has_words_for_every_part() -> None:
     none_of(sorted(missing + alone), UNSAID)
 
 
-def said() -> Iterator[tuple[Path, ast.Call, str]]:
-    """Keys of `Say` and `Phrase` that are written out. One with better `words` may have none of its own."""
-    for path, call in sayings():
-        key = call.args[0]
-        if isinstance(key, ast.Constant) and not any(keyword.arg == "words" for keyword in call.keywords):
-            yield path, call, str(key.value)
-
-
-def put_together() -> Iterator[tuple[Path, ast.Call, str]]:
-    """What stands before the changing part of such a key: `notices.` of `f"notices.{status}"`."""
-    for path, call in sayings():
-        key = call.args[0]
-        first = key.values[0] if isinstance(key, ast.JoinedStr) else None
-        if isinstance(first, ast.Constant):
-            yield path, call, str(first.value)
-
-
-def sayings() -> Iterator[tuple[Path, ast.Call]]:
-    """Every `Say(...)` and `Phrase(...)`."""
-    for path, node in nodes(programs("handlers", "bot")):
-        if isinstance(node, ast.Call) and node.args and getattr(node.func, "id", "") in ("Say", "Phrase"):
-            yield path, node
-
-
 def test_sayings_are_found() -> None:
     assert "problems.unknown-command" in {key for _, _, key in said()}
     assert "notices." in {stem for _, _, stem in put_together()}
-
-
-def acts() -> set[str]:
-    """Names that look like keys and are not: what the audit calls an act."""
-    return {
-        node.args[0].value
-        for _, node in nodes(programs("handlers", "bot"))
-        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "audit" and node.args
-        if isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str)
-    }

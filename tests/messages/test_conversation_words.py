@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from handlers.flow import Choice, Flow, Phrase, Step
-from handlers.gather import DONE, SKIP, Gather
 from handlers.registry import COMMANDS, FLOWS
-from handlers.steps import Ask, Choose, Pick, labelled
 from handlers.words import MENU_CHOICES
 from messages.catalogue import LANGUAGES
+from tests.support.conversation_words import answers_to_offers, said_by
 from tests.support.guards import none_of
 from tests.support.words import keys_of, words
 
@@ -19,45 +17,6 @@ MISSING = "A conversation says what has no words. Write them in both languages (
 def missing(wanted: Iterator[str], language: str) -> list[str]:
     """The keys that have no words in a language."""
     return [f"{key} ({language})" for key in dict.fromkeys(wanted) if not words().has(key, language)]
-
-
-def buttons(step: Step) -> tuple[Choice, ...]:
-    """The buttons of a question, those of a long list's last lines included."""
-    if isinstance(step, Choose):
-        return labelled(step.flow, *step.ids)
-    if isinstance(step, Pick):
-        return labelled(step.flow, "lagi", "kembali", *step.last)
-    if isinstance(step, Gather):
-        return labelled(step.flow, DONE, *(() if step.needed else (SKIP,)))
-    return step.extra if isinstance(step, Ask) else ()
-
-
-def question(step: Step) -> str:
-    """The key of a question: `FLOW.STEP`, of the flow that it speaks for."""
-    assert isinstance(step, Ask | Choose | Pick | Gather)
-    return f"{step.flow}.{step.name}"
-
-
-def said_by(flow: Flow) -> Iterator[str]:
-    """The keys of a conversation's questions, of the labels under them, and of its end."""
-    yield flow.cancelled.key
-    for step in flow.steps:
-        yield question(step)
-        yield from (button.label.key for button in buttons(step) if isinstance(button.label, Phrase))
-        if isinstance(step, Gather):
-            yield f"{question(step)}-more"
-
-
-def answers_to_offers(flow: Flow) -> Iterator[str]:
-    """The two answers under an offer, where the conversation can make one."""
-    if any(isinstance(step, Ask | Pick) and can_offer(step) for step in flow.steps):
-        voice = flow.speaks or flow.name
-        yield from (f"{voice}.choice-ya", f"{voice}.choice-tidak")
-
-
-def can_offer(step: Step) -> bool:
-    """True where offers have words: the others take any text."""
-    return words().has(f"offers.{step.name}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

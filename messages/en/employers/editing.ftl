@@ -37,9 +37,6 @@ choice-ya = Yes
 choice-tidak = No
 added = { $name } is in the register now.
 left = Fine. Nothing has changed.
-edit-confirm = { $reading }, right?
-name-confirm = { $reading }, right?
-address-confirm = { $reading }, right?
 
 # Two rows of one employer. $score (of 100), $cases (how many), $numbers
 no-double = Nothing is like { $name }.
@@ -56,7 +53,6 @@ merge =
     }
     If you are sure, type: GABUNG
     To leave it, type: cancel
-merge-confirm = { $reading }, right?
 merged = { $other } is one with { $name } now.
 two-cases =
     Both have a case that is under way: { $numbers }.

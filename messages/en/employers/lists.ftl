@@ -53,7 +53,6 @@ list-confirm =
     { $count } employers are ready, their cases are opened or completed.
     To do it, type: SETUJU { $count }
     To leave it, type: cancel
-list-confirm-confirm = { $reading }, right?
 list-under-way = { $count } employers are being kept. You will hear of it here.
 list-done =
     { $count } employers were kept and their cases are under way.

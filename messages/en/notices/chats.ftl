@@ -1,5 +1,5 @@
 # News about the chat itself: moved, joined, an officer's answer, news by another way.
-# move-*: $number. answer: $number (T-...) $text. question-closed: $number
+# move-*: $number. answer: $number (T-...) $text.
 # some-news, some-news-sms: $number $office $contact $link
 
 move-asked =
@@ -25,7 +25,6 @@ answer =
     The officer's answer to { $number }:
     { $text }
     More questions? Write them here. { -free }
-question-closed = Question { $number } is closed. If it is not clear yet, type petugas (officer).
 some-news =
     There is news from { $office } about registration { $number }.
     To see it, reply to this message.

@@ -1,6 +1,5 @@
 # Questions of a registration and their buttons. Key = registration.STEP; -relative = for a relative.
 # phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
-# *-confirm: $reading, $count (how many to choose from)
 # Sample numbers hold the letter x on purpose, so that nobody copies them.
 
 subject =
@@ -16,10 +15,6 @@ name-relative =
     What is your relative's full name, as on the KTP?
     Example: SITI AMINAH, without titles.
     { -out }
-name-confirm = { $count ->
-    [1] Is the name { $reading }?
-   *[other] Which name is right?
- }
 
 nik =
     What is your NIK? 16 digits, at the top of your KTP.
@@ -29,10 +24,6 @@ nik-relative =
     What is your relative's NIK? 16 digits, at the top of the KTP.
     It looks like this: 6311xxxxxxxxxxxx
     { -out }
-nik-confirm = { $count ->
-    [1] Is the NIK { $reading }?
-   *[other] Which one is the NIK?
- }
 
 kk =
     What is the number of your family card (KK)? 16 digits, at the top.
@@ -42,10 +33,6 @@ kk-relative =
     What is the number of your relative's family card (KK)? 16 digits, at the top.
     It looks like this: 6311xxxxxxxxxxxx
     { -out }
-kk-confirm = { $count ->
-    [1] Is the KK number { $reading }?
-   *[other] Which one is the KK number?
- }
 
 birth-date =
     When were you born, as on your KTP?
@@ -55,10 +42,6 @@ birth-date-relative =
     When was your relative born, as on the KTP?
     Example: 17 Agustus 1990
     { -out }
-birth-date-confirm = { $count ->
-    [1] Is the birth date { $reading }?
-   *[other] Which date is right?
- }
 date = { DATE($date) }
 birth-date-echo = Birth date: { DATE($date) }. If this is wrong, type kembali (back).
 
@@ -72,10 +55,6 @@ phone-relative =
     Giving it means they agree that { $office } sends news there by WhatsApp or SMS.
     Example: 0812xxxxxxxx
     { -out }
-phone-confirm = { $count ->
-    [1] Is the number { $reading }?
-   *[other] Which number is right?
- }
 
 district =
     In which district do you live?
@@ -85,10 +64,6 @@ district-relative =
     In which district does your relative live?
     Choose one, or type its name.
     { -out }
-district-confirm = { $count ->
-    [1] Is the district { $reading }?
-   *[other] Which district?
- }
 
 village =
     In which village of { $district } do you live?
@@ -98,10 +73,6 @@ village-relative =
     In which village of { $district } does your relative live?
     Choose one, or type its name.
     { -out }
-village-confirm = { $count ->
-    [1] Is the village { $reading }?
-   *[other] Which village?
- }
 
 choice-setuju = I agree
 choice-tidak = No

@@ -28,13 +28,10 @@ receipt-relative =
     Two agencies check it by { DAY($due) } at the latest.
     The news comes here. To ask, type status.
     { -free }
-another = Someone else to register? Type daftar (register).
-keep-form = Have the consent sheet signed, and keep it.
 
 cancelled =
     All right, the registration is cancelled. Nothing has been kept.
     To begin again, type daftar (register).
-resumed = Let us go on with your registration.
 reminder =
     Your registration is not finished. Only a little is left.
     We keep your answers until { DAY($until) }, then they are erased.

@@ -37,9 +37,6 @@ choice-ya = Ya
 choice-tidak = Tidak
 added = { $name } sudah masuk daftar.
 left = Baik. Tidak ada yang berubah.
-edit-confirm = { $reading }, benar?
-name-confirm = { $reading }, benar?
-address-confirm = { $reading }, benar?
 
 # Dua baris untuk satu perusahaan. $score (dari 100), $cases (banyaknya kasus), $numbers
 no-double = Tidak ada yang mirip dengan { $name }.
@@ -56,7 +53,6 @@ merge =
     }
     Kalau sudah pasti, ketik: GABUNG
     Kalau tidak jadi, ketik: batal
-merge-confirm = { $reading }, benar?
 merged = { $other } sekarang satu dengan { $name }.
 two-cases =
     Keduanya punya kasus yang masih berjalan: { $numbers }.

@@ -53,7 +53,6 @@ list-confirm =
     { $count } perusahaan siap dicatat, kasusnya dibuka atau dilengkapi.
     Untuk mencatat, ketik: SETUJU { $count }
     Kalau tidak jadi, ketik: batal
-list-confirm-confirm = { $reading }, benar?
 list-under-way = { $count } perusahaan sedang dicatat. Kabarnya menyusul di sini.
 list-done =
     { $count } perusahaan sudah dicatat dan kasusnya berjalan.

@@ -1,5 +1,5 @@
 # Kabar tentang obrolannya sendiri: pindah, disambung, jawaban petugas, kabar lewat jalan lain.
-# move-*: $number. answer: $number (T-...) $text. question-closed: $number
+# move-*: $number. answer: $number (T-...) $text.
 # some-news, some-news-sms: $number $office $contact $link
 
 move-asked =
@@ -25,7 +25,6 @@ answer =
     Jawaban petugas untuk { $number }:
     { $text }
     Masih ada pertanyaan? Tulis saja di sini. { -free }
-question-closed = Pertanyaan { $number } sudah selesai. Kalau belum jelas, ketik petugas.
 some-news =
     Ada kabar dari { $office } tentang pendaftaran { $number }.
     Untuk melihatnya, balas pesan ini.

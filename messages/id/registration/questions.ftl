@@ -1,6 +1,5 @@
 # Pertanyaan pendaftaran dan tombolnya. Kunci = registration.LANGKAH; -relative = untuk keluarga.
 # phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
-# *-confirm: $reading, $count (banyaknya pilihan)
 # Nomor contoh sengaja memakai huruf x, supaya tidak ada yang menyalinnya.
 
 subject =
@@ -16,10 +15,6 @@ name-relative =
     Siapa nama lengkap anggota keluarga itu, seperti di KTP?
     Contoh: SITI AMINAH, tanpa gelar.
     { -out }
-name-confirm = { $count ->
-    [1] Apakah namanya { $reading }?
-   *[other] Nama mana yang benar?
- }
 
 nik =
     Berapa NIK Bapak/Ibu? 16 angka, di KTP paling atas.
@@ -29,10 +24,6 @@ nik-relative =
     Berapa NIK anggota keluarga itu? 16 angka, di KTP paling atas.
     Bentuknya: 6311xxxxxxxxxxxx
     { -out }
-nik-confirm = { $count ->
-    [1] Apakah NIK-nya { $reading }?
-   *[other] Mana yang NIK?
- }
 
 kk =
     Berapa nomor Kartu Keluarga (KK)? 16 angka, di KK paling atas.
@@ -42,10 +33,6 @@ kk-relative =
     Berapa nomor Kartu Keluarga (KK) orang itu? 16 angka, di KK paling atas.
     Bentuknya: 6311xxxxxxxxxxxx
     { -out }
-kk-confirm = { $count ->
-    [1] Apakah nomor KK-nya { $reading }?
-   *[other] Mana yang nomor KK?
- }
 
 birth-date =
     Kapan tanggal lahir Bapak/Ibu, seperti di KTP?
@@ -55,10 +42,6 @@ birth-date-relative =
     Kapan tanggal lahir anggota keluarga itu, seperti di KTP?
     Contoh: 17 Agustus 1990
     { -out }
-birth-date-confirm = { $count ->
-    [1] Apakah tanggal lahirnya { $reading }?
-   *[other] Tanggal mana yang benar?
- }
 date = { DATE($date) }
 birth-date-echo = Tanggal lahir: { DATE($date) }. Kalau salah, ketik kembali.
 
@@ -72,10 +55,6 @@ phone-relative =
     Mengisinya berarti ia setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
     Contoh: 0812xxxxxxxx
     { -out }
-phone-confirm = { $count ->
-    [1] Apakah nomornya { $reading }?
-   *[other] Nomor mana yang benar?
- }
 
 district =
     Di kecamatan mana Bapak/Ibu tinggal?
@@ -85,10 +64,6 @@ district-relative =
     Di kecamatan mana anggota keluarga itu tinggal?
     Pilih satu, atau ketik namanya.
     { -out }
-district-confirm = { $count ->
-    [1] Apakah kecamatannya { $reading }?
-   *[other] Kecamatan yang mana?
- }
 
 village =
     Di desa atau kelurahan mana Bapak/Ibu tinggal, di Kecamatan { $district }?
@@ -98,10 +73,6 @@ village-relative =
     Di desa atau kelurahan mana ia tinggal, di Kecamatan { $district }?
     Pilih satu, atau ketik namanya.
     { -out }
-village-confirm = { $count ->
-    [1] Apakah desanya { $reading }?
-   *[other] Desa yang mana?
- }
 
 choice-setuju = Setuju
 choice-tidak = Tidak

@@ -28,13 +28,10 @@ receipt-relative =
     Dua lembaga memeriksa paling lambat { DAY($due) }.
     Kabarnya datang ke sini. Untuk bertanya, ketik status.
     { -free }
-another = Ada orang lain yang mau didaftarkan? Ketik daftar.
-keep-form = Mintalah tanda tangan pada lembar persetujuan, lalu simpan lembarnya.
 
 cancelled =
     Baik, pendaftaran dibatalkan. Tidak ada data yang disimpan.
     Kalau mau mulai lagi, ketik daftar.
-resumed = Kita lanjutkan pendaftaran yang tadi.
 reminder =
     Pendaftaran Bapak/Ibu belum selesai. Tinggal sedikit lagi.
     Jawaban tadi kami simpan sampai { DAY($until) }, lalu dihapus.
