@@ -43,7 +43,7 @@ def nothing(_data: Data, _setting: Setting) -> Params:
 
 @cache
 def labelled(flow: str, *ids: str) -> tuple[Choice, ...]:
-    """Choices whose labels stand in the flow's own message file as `choice-ID`."""
+    """Choices whose labels stand among the flow's own words as `choice-ID`."""
     return tuple(Choice(i, Phrase(f"{flow}.choice-{i.replace(':', '-')}")) for i in ids)
 
 

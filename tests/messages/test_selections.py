@@ -1,15 +1,16 @@
 """A value that a message does not know is never said as if it were another one."""
 
-from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from messages.catalogue import FOLDER
+from messages.catalogue import LANGUAGES
 from storage.enums import Agency, Field, LinkKind, Role, Status, Vote
 from tests.support.guards import none_of
+from tests.support.words import resources
 
 NEUTRAL = {"other", "none"}
 """Variants that name no value."""
@@ -73,15 +74,24 @@ def misleading(variants: frozenset[str], default: str) -> bool:
     return default not in NEUTRAL and variants not in CLOSED
 
 
-def all_selections() -> Iterator[tuple[str, frozenset[str], str]]:
+@cache
+def all_selections() -> tuple[tuple[str, frozenset[str], str], ...]:
     """Every selection of both languages, with its place."""
-    for file in sorted(FOLDER.rglob("*.ftl")):
-        for entry in FluentParser(with_spans=False).parse(file.read_text("utf-8")).body:
-            if isinstance(entry, ast.Message | ast.Term):
-                visitor = Selections()
-                visitor.visit(entry)
-                for by, variants, default in visitor.found:
-                    yield f"{file.relative_to(FOLDER)}: {entry.id.name}, by ${by}", variants, default
+    found = []
+    for language in LANGUAGES:
+        for file, resource in resources(language).items():
+            for entry in resource.body:
+                if isinstance(entry, ast.Message | ast.Term):
+                    place = f"{language}/{file}: {entry.id.name}"
+                    found += [(f"{place}, by ${by}", variants, default) for by, variants, default in chosen_in(entry)]
+    return tuple(found)
+
+
+def chosen_in(entry: ast.BaseNode) -> list[tuple[str, frozenset[str], str]]:
+    """The selections of an entry."""
+    visitor = Selections()
+    visitor.visit(entry)
+    return visitor.found
 
 
 def test_no_value_is_said_as_if_it_were_another() -> None:
@@ -110,6 +120,5 @@ def test_fields_are_named_by_the_code() -> None:
     ],
 )
 def test_a_misleading_default_is_seen(message: str, wrong: bool) -> None:
-    visitor = Selections()
-    visitor.visit(FluentParser(with_spans=False).parse(f"x = {message}\n"))
-    assert any(misleading(variants, default) for _, variants, default in visitor.found) == wrong
+    found = chosen_in(FluentParser(with_spans=False).parse(f"x = {message}\n"))
+    assert any(misleading(variants, default) for _, variants, default in found) == wrong

@@ -6,13 +6,13 @@ from functools import partial
 from typing import Any
 
 import pytest
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
 from messages.catalogue import FOLDER, LANGUAGES, SHARED, name_of
 from messages.formats import SHAPES, Shape
 from storage.enums import Field, Status
 from tests.support.guards import none_of
-from tests.support.words import cases, keys, keys_of, names, parts_of, texts, words
+from tests.support.words import cases, keys, keys_of, names, parts_of, resources, texts, words
 
 LEGAL = re.compile(r"consent\.|registration\.consent$")
 PERSONAL = {"nik", "kk", "birth_date", "phone", "member"}
@@ -29,9 +29,9 @@ def bundle_of(language: str, name: str) -> FluentBundle:
         function: partial(_in_language, shape, language) for function, shape in SHAPES.items()
     }
     bundle = FluentBundle([language], functions=functions, use_isolating=False)
-    for file in sorted((FOLDER / language).rglob("*.ftl")):
-        if name_of(file.relative_to(FOLDER / language)) in (name, SHARED):
-            bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    for file, resource in resources(language).items():
+        if name_of(file) in (name, SHARED):
+            bundle.add_resource(resource)
     return bundle
 
 

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 
-from messages.catalogue import Catalogue
+from fluent.syntax import FluentParser, ast
+
+from messages.catalogue import FOLDER, Catalogue
 from messages.formats import SHAPES
 from messages.patterns import Parts, Selection, Slot
 
@@ -45,6 +48,16 @@ def keys_of(name: str) -> list[str]:
     return [key for key in keys() if key.startswith(f"{name}.")]
 
 
+@cache
+def resources(language: str) -> dict[Path, ast.Resource]:
+    """Every file of a language, as Fluent reads it."""
+    folder = FOLDER / language
+    return {
+        file.relative_to(folder): FluentParser(with_spans=False).parse(file.read_text("utf-8"))
+        for file in sorted(folder.rglob("*.ftl"))
+    }
+
+
 def parts_of(key: str, language: str = "id") -> Parts:
     """A message, flattened."""
     return words()._messages[language][key]
@@ -76,11 +89,12 @@ def sampled(parts: Parts) -> dict[str, object]:
 
 def cases(parts: Parts) -> Iterator[dict[str, object]]:
     """Sample values, once for each variant of each selection."""
-    yield sampled(parts)
+    sample = sampled(parts)
+    yield sample
     for selection in selections(parts):
         counted = [int(key) for key in selection.variants if key.isdecimal()]
         for value in counted or selection.variants:
-            yield {**sampled(parts), selection.name: value}
+            yield {**sample, selection.name: value}
 
 
 def texts(key: str, language: str = "id") -> Iterator[str]:

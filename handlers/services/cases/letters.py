@@ -32,7 +32,7 @@ VALID = (LetterStatus.POSTED, LetterStatus.ANSWERED, LetterStatus.SILENT, Letter
 
 
 class Refused(Exception):
-    """An act cannot be done like this; nothing was changed. `key` says why, in words of `case.ftl`."""
+    """An act cannot be done like this; nothing was changed. `key` says why."""
 
     def __init__(self, key: str, **params: Any) -> None:  # noqa: ANN401 -- message parameters
         super().__init__(key)
