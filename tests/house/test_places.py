@@ -20,6 +20,7 @@ TOP = {
     "docs",
     ".ci",
     ".env.example",
+    ".git-blame-ignore-revs",
     ".gitignore",
     "office.example.toml",
     "pyproject.toml",
@@ -57,6 +58,10 @@ ELSEWHERE = re.compile(
     r"(?<![\w.~-])/(?:work|root|home/\w+|opt/(?:wheels|\w*pi))(?:/|\b)"
     r"|\bpypi\.org|pythonhosted\.org|registry\.npmjs|\bnpmjs\.(?:org|com)|deb\.debian\.org"
 )
+
+
+# A path from the top, as documents write it.
+PATHS = re.compile(r"`((?:bot|handlers|storage|messages|tests|docs|\.ci)/[\w./*-]*)`")
 
 
 def test_the_top_level_is_the_house_of_the_architecture() -> None:
@@ -114,3 +119,15 @@ def test_test_files_have_names_of_their_own_and_no_packages() -> None:
     names = Counter(path.name for path in tests if path.name.startswith("test_"))
     twins = [name for name, times in names.items() if times > 1]
     none_of(twins, "Two files of tests have this name. Name each for what it tests")
+
+
+def test_documents_name_only_files_that_are_there() -> None:
+    """Whole paths of our rooms in backticks; `*` stands for any name."""
+    gone = [
+        f"{document}: {name}"
+        for document in texts(".md")
+        if document.parts[0] in ("README.md", "CONTRIBUTING.md", "docs")
+        for name in PATHS.findall(read(document))
+        if not any(ROOT.glob(name.rstrip("/")))
+    ]
+    none_of(gone, "A document names what is not there: say where it is now")
