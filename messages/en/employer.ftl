@@ -55,7 +55,6 @@ amount =
     How much are the contributions in rupiah?
     Example: 30.697.303
     Not known yet? Tap skip.
-amount-confirm = Do you mean { $reading }?
 amount-shown = { RUPIAH($amount) }
 amount-none = not said yet
 size = How large is the business?

@@ -87,3 +87,5 @@ place = { $count ->
  }
 employer = Is the company *{ $reading }*?
 since = Since *{ $reading }*?
+
+amount = Do you mean { $reading }?

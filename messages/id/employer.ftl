@@ -55,7 +55,6 @@ amount =
     Berapa jumlah iurannya dalam rupiah?
     Contoh: 30.697.303
     Belum tahu? Ketuk lewati.
-amount-confirm = Maksudnya { $reading }?
 amount-shown = { RUPIAH($amount) }
 amount-none = belum disebut
 size = Seberapa besar usahanya?

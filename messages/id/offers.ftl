@@ -87,3 +87,5 @@ place = { $count ->
  }
 employer = Apakah perusahaannya *{ $reading }*?
 since = Sejak *{ $reading }*?
+
+amount = Maksudnya { $reading }?

@@ -46,6 +46,7 @@ OFFERS: dict[str, Codes] = {
     "kpj": _plain("two-numbers letter-for-digit"),
     "birth-date": _plain("two-dates month-unclear six-digits seven-digits month-first two-digit-year letter-for-digit"),
     "phone": _plain("two-numbers letter-for-digit other-owner no-phone"),
+    "amount": _plain("amount-thousands"),
     "district": {},
     "village": {},
 }
