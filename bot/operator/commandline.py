@@ -25,7 +25,13 @@ from messages.catalogue import Catalogue
 from storage.enums import Role
 from storage.vault import MissingKeys
 
-cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+cli = typer.Typer(
+    help="An office in chat. --version says which release this is.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 
 
 def stop(words: str) -> NoReturn:
