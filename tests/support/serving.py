@@ -22,7 +22,7 @@ def free_port() -> int:
 async def served(office: Office) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the office's own server on this machine."""
     config = uvicorn.Config(
-        office.server, log_level="warning", lifespan="off", access_log=False, timeout_graceful_shutdown=1
+        office.server, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=1
     )
     listening = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(config)

@@ -24,7 +24,7 @@ async def hooked(office: Office) -> AsyncIterator[Bot]:
     """Called by the emulated Bot API, through a real server on this machine."""
     port = free_port()
     bot = await Bot.of(office, telegram_webhook_secret=SECRET, public_base_url=f"http://127.0.0.1:{port}")
-    config = uvicorn.Config(office.server, port=port, log_level="warning", lifespan="off", access_log=False)
+    config = uvicorn.Config(office.server, port=port, log_config=None, lifespan="off", access_log=False)
     server = uvicorn.Server(config)
     running = asyncio.create_task(server.serve())
     await until(lambda: server.started)
