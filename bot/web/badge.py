@@ -1,10 +1,8 @@
 """GET /p/BADGE: is this officer or agent genuine? The page behind the QR code on an officer's sheet."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -12,11 +10,11 @@ from starlette.routing import BaseRoute, Route
 from bot.app import App
 from bot.limits import Limiter, network_of
 from bot.rendering import Renderer
+from bot.web.templates import template_of
 from handlers.rules.badges import badge_in
 from handlers.services.staff.badges import verdict
 from storage.repositories.badges import Badge, find_badge
 
-PAGES = Path(__file__).parent / "pages"
 LOOKS_PER_MINUTE = 20
 """Of one line, right numbers and wrong ones alike: numbers run in a row and shall not be collected."""
 STATUS = {"genuine": 200, "left": 410, "unknown": 404}
@@ -24,10 +22,9 @@ STATUS = {"genuine": 200, "left": 410, "unknown": 404}
 
 def badge_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
     """The page."""
-    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
     looks = Limiter(LOOKS_PER_MINUTE, 60, on=app.settings.limited)
     shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
-    template = environment.get_template("badge.html")
+    template = template_of("badge.html")
 
     async def badge(request: Request) -> Response:
         if not looks.allow(network_of(request.client.host if request.client else "")):

@@ -6,10 +6,8 @@ there. Only the button's POST shows the record.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -18,12 +16,12 @@ from bot.app import App
 from bot.limits import Limiter, network_of
 from bot.rendering import Renderer
 from bot.web.policy import policy
+from bot.web.templates import template_of
 from handlers.services.registrations.elsewhere import PATH, opens, take
 from handlers.services.registrations.member_changes import whole_change
 from handlers.services.registrations.reviewing import whole_record
 from handlers.services.work import Work
 
-PAGES = Path(__file__).parent / "pages"
 LOOKS_PER_MINUTE = 20
 PRIVATE = {
     "cache-control": "no-store, private", "x-robots-tag": "noindex, nofollow, noarchive",
@@ -33,9 +31,8 @@ PRIVATE = {
 
 def elsewhere_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
     """The page and what its button opens."""
-    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
     looks = Limiter(LOOKS_PER_MINUTE, 60, on=app.settings.limited)
-    template, renderer = environment.get_template("record.html"), Renderer(app.catalogue)
+    template, renderer = template_of("record.html"), Renderer(app.catalogue)
     shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
 
     def drawn(status: int, lines: Sequence[str] = (), *, asks: bool = False) -> Response:

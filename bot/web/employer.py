@@ -7,19 +7,17 @@ The page knows nothing: whether a letter has that code is seen in the chat.
 
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import segno
-from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
+from bot.web.templates import template_of
 from handlers.rules.letter_codes import PAYLOAD
 
-PAGES = Path(__file__).parent / "pages"
 CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")
 OPEN = "perusahaan"
 """What the open link says in a chat (`handlers.commands.entering.EMPLOYERS`)."""
@@ -28,7 +26,7 @@ HEADERS = {"cache-control": "no-store", "x-robots-tag": "noindex"}
 
 def employer_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
     """The page, with and without a code."""
-    template = Environment(loader=FileSystemLoader(PAGES), autoescape=True).get_template("employer.html")
+    template = template_of("employer.html")
     shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
 
     async def employer(request: Request) -> Response:

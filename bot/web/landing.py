@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import segno
-from jinja2 import Environment, FileSystemLoader
 from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
@@ -14,10 +12,10 @@ from starlette.routing import BaseRoute, Route
 
 from bot.app import App
 from bot.limits import Limiter
+from bot.web.templates import PAGES, template_of
 from handlers.services.telling.links import name_of, owner_of, shows_badge
 from storage.repositories.links import LinkRow, count_opened, link_by_code
 
-PAGES = Path(__file__).parent / "pages"
 CODE = re.compile(r"[A-Za-z0-9_-]{1,32}")
 OPENED_PER_MINUTE = 30
 """Of one address: more are shown the page all the same, but counted no more. Each count is a write."""
@@ -28,7 +26,6 @@ PREVIEWS = re.compile(r"TelegramBot|WhatsApp/|facebookexternalhit|Twitterbot", r
 
 def landing_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
     """The page and its style sheet."""
-    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
     opened = Limiter(OPENED_PER_MINUTE, 60, on=app.settings.limited)
     shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
 
@@ -36,11 +33,11 @@ def landing_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
         code = request.path_params["link"]
         found = await app.database.read(lambda c: link_by_code(c, code)) if CODE.fullmatch(code) else None
         if found is None or not found.living(app.clock.now()):
-            closed = environment.get_template("closed.html").render(shared)
+            closed = template_of("closed.html").render(shared)
             return HTMLResponse(closed, status_code=404 if found is None else 410, headers=NO_STORE)
         if counts(request) and opened.allow(request.client.host if request.client else ""):
             await app.database.write(_count(found))
-        page = environment.get_template("landing.html").render(shared | _of_link(app, found))
+        page = template_of("landing.html").render(shared | _of_link(app, found))
         return HTMLResponse(page, headers=NO_STORE)
 
     async def style(_request: Request) -> Response:

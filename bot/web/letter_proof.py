@@ -5,10 +5,8 @@ It says number, date, employer, kind and status, and nothing else of the case.
 
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
 from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -16,10 +14,10 @@ from starlette.routing import BaseRoute, Route
 
 from bot.app import App
 from bot.limits import Limiter, network_of
+from bot.web.templates import template_of
 from handlers.services.cases.letters import Proof, proof_of
 from storage.unit_of_work import UnitOfWork
 
-PAGES = Path(__file__).parent / "pages"
 CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")
 LOOKS_PER_MINUTE = 20
 """Of one line, right codes and wrong ones alike."""
@@ -28,10 +26,9 @@ STATUS = {"genuine": 200, "unknown": 404, "busy": 429}
 
 def letter_routes(app: App, words: Mapping[str, str]) -> Sequence[BaseRoute]:
     """The page."""
-    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
     looks = Limiter(LOOKS_PER_MINUTE, 60, on=app.settings.limited)
     shared: dict[str, Any] = {"lang": "id", "words": words, "office_name": app.office.name, "pages": "/pages"}
-    template = environment.get_template("letter.html")
+    template = template_of("letter.html")
 
     async def letter(request: Request) -> Response:
         code = request.path_params["code"]

@@ -1,24 +1,21 @@
 """GET /data: the whole notice about personal data, to which the consent question links."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, Template
+from jinja2 import Template
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
+from bot.web.templates import template_of
 from handlers.rules.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
-
-PAGES = Path(__file__).parent / "pages"
 
 
 def notice_routes(app: App) -> Sequence[BaseRoute]:
     """The page in every language, drawn once: `?lang=en` asks for English, anything else gets Indonesian."""
-    environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True)
-    template = environment.get_template("notice.html")
+    template = template_of("notice.html")
     drawn = {language: _page(app, template, language) for language in LANGUAGES}
 
     async def notice(request: Request) -> Response:

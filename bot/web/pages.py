@@ -1,9 +1,7 @@
 """Pages that people open: the chat at `/`, a village's link at `/d/LINK`, and the files they need."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -15,19 +13,16 @@ from bot.web.elsewhere import elsewhere_routes
 from bot.web.employer import employer_routes
 from bot.web.landing import landing_routes
 from bot.web.letter_proof import letter_routes
-
-HERE = Path(__file__).parent
-STATIC = HERE.parent / "channels" / "webchat" / "static"
+from bot.web.templates import STATIC, template_of
 
 
 def page_routes(app: App) -> Sequence[BaseRoute]:
     """The chat page, the pages of links, and their files. Pages speak Indonesian, as the office does."""
-    environment = Environment(loader=FileSystemLoader([STATIC, HERE / "pages"]), autoescape=True)
     static = f"/static/{version_of(STATIC)}"
     known = app.catalogue.keys("id")
     keys = (key for key in known if key.startswith("page."))
     words = {key.removeprefix("page."): app.catalogue.text(key) for key in keys}
-    template = environment.get_template("page.html")
+    template = template_of("page.html")
     page = template.render(lang="id", words=words, office_name=app.office.name, static=static)
 
     async def chat(_request: Request) -> Response:

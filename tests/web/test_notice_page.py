@@ -3,12 +3,12 @@ from collections.abc import Awaitable, Callable
 import pytest
 from playwright.async_api import Page
 
-from bot.web.pages import HERE
+from bot.web.templates import PAGES
 from handlers.rules.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
 from tests.support.office import Office, balangan, catalogue
 
-STYLE = (HERE / "pages" / "landing.css").read_text()
+STYLE = (PAGES / "landing.css").read_text()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
