@@ -15,7 +15,6 @@ from bot.channels.registry import DIRECT, build_channels
 from bot.channels.ways import channels_of, ways_of
 from bot.channels.wiring import Wiring
 from bot.clock import Clock
-from bot.drawing import close_pool
 from bot.errands import Errands
 from bot.inbound import Writer
 from bot.installation import open_installation
@@ -82,7 +81,6 @@ class App:
         await self.sender.stop()
         await self.writer.stop()
         await self.database.close()
-        close_pool()
 
 
 async def build(settings: Settings) -> App:

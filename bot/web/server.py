@@ -9,6 +9,7 @@ from starlette.routing import Mount, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.app import App
+from bot.drawing import close_pool
 from bot.web.health import health_routes
 from bot.web.notice import notice_routes
 from bot.web.pages import page_routes
@@ -57,12 +58,13 @@ def make_server(app: App, lifespan: Lifespan) -> ASGIApp:
 
 
 def asgi(app: App) -> ASGIApp:
-    """The web application around a built App, which begins and ends with it."""
+    """The web application around a built App, which begins and ends with it; the drawing child ends with the server."""
 
     @asynccontextmanager
     async def lifespan(_server: object) -> AsyncIterator[None]:
         await app.start()
         yield
         await app.stop()
+        close_pool()
 
     return make_server(app, lifespan)
