@@ -9,12 +9,13 @@ from typer.testing import CliRunner
 from bot.audit_checking import audit_findings
 from bot.commandline import cli
 from bot.settings import Settings
-from messages.catalogue import LANGUAGES, Catalogue
+from messages.catalogue import LANGUAGES
 from storage.tables import AuditLine
 from storage.tables.base import table_of
 from tests.support.office import Office
+from tests.support.words import words
 
-WORDS = Catalogue.load(strict=True)
+WORDS = words()
 LINES = table_of(AuditLine)
 
 

@@ -10,10 +10,11 @@ from bot.clock import Clock
 from bot.commandline import cli
 from bot.installation import open_installation
 from bot.settings import Settings
-from messages.catalogue import LANGUAGES, Catalogue
+from messages.catalogue import LANGUAGES
 from storage.repositories.unread import add_unread
+from tests.support.words import words
 
-WORDS = Catalogue.load(strict=True)
+WORDS = words()
 
 
 def settings(folder: Path, url: str, **more: object) -> Settings:

@@ -29,7 +29,6 @@ from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office import Office as OfficeValues
 from handlers.services.registrations.registering import submit
 from handlers.services.work import Work
-from messages.catalogue import Catalogue
 from storage.database import Database
 from storage.enums import Role
 from storage.repositories.chats import find_chat, load_chats
@@ -39,27 +38,11 @@ from storage.vault import Vault, open_vault
 from tests.support.chat import Chat, Heard
 from tests.support.clock import StillClock
 from tests.support.people import Person
+from tests.support.words import catalogue
 
 T = TypeVar("T")
 BASE_URL = "http://office.test"
 RECEIPT = re.compile(r"\b[DLT]-\d{4}-\d{5,}-\d\b")
-
-
-class LostWords(Catalogue):
-    """A catalogue that goes on like the real one and remembers what was missing: the test then fails."""
-
-    lost: list[str]
-
-    def _report(self, what: str) -> None:
-        self.lost.append(what)
-
-
-@cache
-def catalogue() -> LostWords:
-    """The words, read once a run."""
-    found = LostWords.load()
-    found.lost = []
-    return found
 
 
 @cache

@@ -6,7 +6,8 @@ from playwright.async_api import Page
 from bot.web.templates import PAGES
 from handlers.rules.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
-from tests.support.office import Office, balangan, catalogue
+from tests.support.office import Office, balangan
+from tests.support.words import catalogue
 
 STYLE = (PAGES / "landing.css").read_text()
 

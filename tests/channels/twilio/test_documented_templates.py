@@ -11,8 +11,9 @@ from fluent.syntax.visitor import Visitor
 from bot.settings import ROOT
 from bot.template_warnings import LANGUAGES, PROACTIVE, template_warnings
 from handlers.rules.office_whatsapp import Template, WhatsApp
-from tests.support.office import balangan, catalogue
+from tests.support.office import balangan
 from tests.support.templates import Documented, documented
+from tests.support.words import catalogue
 
 ALL = documented()
 GIVEN = {
