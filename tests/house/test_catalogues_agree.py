@@ -44,6 +44,7 @@ def _in(path: Path, folder: Path) -> bool:
     return path.is_relative_to(folder) and path.suffix == ".ftl"
 
 
+@cache
 def resource(language: str, file: str) -> fluent.Resource:
     """One message file, read."""
     return FluentParser().parse(read(Path("messages", language, f"{file}.ftl")))
