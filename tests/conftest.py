@@ -1,5 +1,6 @@
 """What every test may ask for: both databases, and a real browser."""
 
+import gc
 import os
 import shutil
 import socket
@@ -15,6 +16,7 @@ from hypothesis import settings
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from tests import postgres
+from tests.support.dialects import share
 
 if TYPE_CHECKING:
     from tests.support.office import Office
@@ -52,9 +54,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Lay out the run's folder, once; workers of xdist find it in their environment."""
+    share()
     if not hasattr(config, "workerinput"):
         os.environ[HOME] = tempfile.mkdtemp(prefix="lindungi-tests-")
         os.environ[OWNER] = str(os.getpid())
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now lives as long as the run: it is never swept again, as in the program (`App.start`)."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
