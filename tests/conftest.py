@@ -91,6 +91,20 @@ def _no_network() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _children() -> Iterator[None]:
+    """What takes seconds to start is started once for all tests of a process, at first need, and ended here.
+
+    The child that draws papers; the one from which programs are forked.
+    """
+    from bot.drawing import close_pool
+    from tests.support.program import end_forker
+
+    yield
+    close_pool()
+    end_forker()
+
+
 # --- databases ---
 
 

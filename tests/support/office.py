@@ -18,7 +18,6 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from bot.app import App, wire
-from bot.drawing import close_pool
 from bot.installation import INVITE_LABEL, open_installation
 from bot.office import load_office
 from bot.settings import ROOT, Settings
@@ -83,7 +82,6 @@ class Office:
         """Stop it; a message without its words fails the test here."""
         await self.http.aclose()
         await self.app.stop()
-        close_pool()
         for close in self.at_close:
             await close()
         lost = [line for line in catalogue().lost if not any(part in line for part in self.allowed_to_lose)]
@@ -121,15 +119,17 @@ class Office:
         self.values = values or self.values
         await self.restart()
 
-    async def pump(self) -> None:
-        """Run what is due by the clock: timed jobs, and the sender until nothing is left."""
+    async def pump(self) -> int:
+        """Run what is due by the clock: timed jobs, and the sender until nothing is left; how much it handled."""
         await self.app.jobs.run_due()
-        await self.send()
+        return await self.send()
 
-    async def send(self) -> None:
-        """Run the sender until nothing is left."""
-        while await self.app.sender.send_due():
-            pass
+    async def send(self) -> int:
+        """Run the sender until nothing is left; how many messages it handled."""
+        handled = 0
+        while sent := await self.app.sender.send_due():
+            handled += sent
+        return handled
 
     # --- people ---
 
