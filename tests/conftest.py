@@ -95,7 +95,7 @@ def _no_network() -> Iterator[None]:
 def _children() -> Iterator[None]:
     """What takes seconds to start is started once for all tests of a process, at first need, and ended here.
 
-    The child that draws papers; the one from which programs are forked.
+    The child that draws papers; the one from which programs are forked; the connection that makes databases.
     """
     from bot.drawing import close_pool
     from tests.support.program import end_forker
@@ -103,6 +103,7 @@ def _children() -> Iterator[None]:
     yield
     close_pool()
     end_forker()
+    postgres.hang_up()
 
 
 # --- databases ---
@@ -122,15 +123,20 @@ def empty_database_url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def durable_database_url(request: pytest.FixtureRequest) -> str:
-    """As `database_url`, with a PostgreSQL that writes to the disk before it says so."""
-    name = "sqlite_url" if request.param == "sqlite" else "durable_postgresql_url"
-    return str(request.getfixturevalue(name))
+    """As `database_url`, on the disk: what was committed is written there before anybody says so."""
+    return str(request.getfixturevalue(f"durable_{request.param}_url"))
 
 
 @pytest.fixture
-def sqlite_url(empty_sqlite_url: str, _sqlite_template: Path, tmp_path: Path) -> str:
-    shutil.copyfile(_sqlite_template, tmp_path / "lindungi.db")
-    return empty_sqlite_url
+def sqlite_url(_sqlite_template: Path, tmp_path: Path) -> Iterator[str]:
+    """In memory where there is room: a commit waits for no disk."""
+    with tempfile.TemporaryDirectory(prefix="lindungi-sqlite-", dir=postgres.room_in_memory() or tmp_path) as folder:
+        yield _copied(_sqlite_template, Path(folder))
+
+
+@pytest.fixture
+def durable_sqlite_url(_sqlite_template: Path, tmp_path: Path) -> str:
+    return _copied(_sqlite_template, tmp_path)
 
 
 @pytest.fixture
@@ -154,10 +160,14 @@ def durable_postgresql_url(_durable_postgres: postgres.Postgres) -> Iterator[str
 
 
 @pytest.fixture(scope="session")
-def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "lindungi.db"
-    _migrate(f"sqlite+aiosqlite:///{path}")
-    return path
+def _sqlite_template() -> Path:
+    """Whichever process comes first makes it."""
+    home = Path(os.environ[HOME]) / "sqlite"
+    with postgres.alone(home):
+        if not (home / "migrated").exists():
+            _migrate(f"sqlite+aiosqlite:///{home / 'lindungi.db'}")
+            (home / "migrated").touch()
+    return home / "lindungi.db"
 
 
 @pytest.fixture(scope="session")
@@ -170,13 +180,18 @@ def _durable_postgres() -> postgres.Postgres:
     return _migrated_server("durable", postgres.DURABLE)
 
 
+def _copied(template: Path, folder: Path) -> str:
+    shutil.copyfile(template, folder / "lindungi.db")
+    return f"sqlite+aiosqlite:///{folder / 'lindungi.db'}"
+
+
 def _migrated_server(name: str, server_settings: tuple[str, ...]) -> postgres.Postgres:
     """The run's server of that name; whoever comes first makes the template of all later databases."""
     home = Path(os.environ[HOME]) / name
     server = postgres.Postgres.start(home, int(os.environ[OWNER]), server_settings)
     with postgres.alone(home):
         if not (home / "migrated").exists():
-            server.run(f'DROP DATABASE IF EXISTS "{TEMPLATE}"')
+            server.drop(TEMPLATE)
             server.create(TEMPLATE)
             _migrate(server.url(TEMPLATE))
             (home / "migrated").touch()

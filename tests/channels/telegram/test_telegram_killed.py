@@ -54,7 +54,7 @@ async def write(api: BotApi, user: int, person: Person) -> None:
 @pytest.mark.timeout(300)  # a busy machine; alone it takes a quarter of a minute
 @pytest.mark.parametrize("mode", ["polling", "webhook"])
 async def test_killed_again_and_again(mode: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
-    name = "sqlite_url" if mode == "polling" else "durable_postgresql_url"
+    name = "durable_sqlite_url" if mode == "polling" else "durable_postgresql_url"
     url = str(request.getfixturevalue(name))
     api = BotApi(tmp_path / "bot-api.jsonl")
     api.allowed += ["webhook:0", "webhook:503"]
