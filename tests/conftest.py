@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import pytest_asyncio
 from hypothesis import settings
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
@@ -235,9 +236,16 @@ def work_on(office: "Office") -> Callable[..., Awaitable[Any]]:
 # --- browser ---
 
 
-@pytest.fixture
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Who asks for the browser runs on the event loop that it lives on; everybody else has one of their own."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
-    """Debian's Chromium. `make test` fetches it where it can; without it the test is skipped."""
+    """Debian's Chromium, started once. `make test` fetches it where it can; without it the test is skipped."""
     chromium = next(filter(None, map(shutil.which, CHROMIUM)), None)
     if chromium is None:
         pytest.skip("no Chromium on the PATH")
@@ -247,9 +255,12 @@ async def browser() -> AsyncIterator[Browser]:
         await launched.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser) -> AsyncIterator[Page]:
-    """A tab on a small phone that reads Indonesian. `page.context.new_page()` opens more beside it."""
+    """A tab on a small phone that reads Indonesian, which knows nothing of other tests.
+
+    `page.context.new_page()` opens more beside it.
+    """
     context = await browser.new_context(viewport=SMALL_PHONE, locale="id-ID", timezone_id="Asia/Makassar")
     yield await context.new_page()
     await context.close()
