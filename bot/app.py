@@ -16,7 +16,6 @@ from bot.channels.registry import DIRECT, build_channels, channels_of, ways_of
 from bot.channels.wiring import Wiring
 from bot.clock import Clock
 from bot.contract import Channel
-from bot.drawing.pool import close_pool
 from bot.installation import open_installation
 from bot.office import load_office
 from bot.sending.lane import Lane
@@ -77,7 +76,6 @@ class App:
         await self.sender.stop()
         await self.writer.stop()
         await self.database.close()
-        close_pool()
 
 
 async def build(settings: Settings) -> App:

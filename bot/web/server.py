@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute, Mount, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.app import App
+from bot.drawing.pool import close_pool
 from bot.web.chat_page import chat_routes
 from bot.web.elsewhere import elsewhere_routes
 from bot.web.health import health_routes
@@ -67,12 +68,13 @@ def make_server(app: App, lifespan: Lifespan) -> ASGIApp:
 
 
 def asgi(app: App) -> ASGIApp:
-    """The web application around a built App, which begins and ends with it."""
+    """The web application around a built App, which begins and ends with it; the drawing child ends with the server."""
 
     @asynccontextmanager
     async def lifespan(_server: object) -> AsyncIterator[None]:
         await app.start()
         yield
         await app.stop()
+        close_pool()
 
     return make_server(app, lifespan)

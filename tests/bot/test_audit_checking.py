@@ -9,12 +9,13 @@ from typer.testing import CliRunner
 from bot.operator.checking import audit_findings
 from bot.operator.commandline import cli
 from bot.settings import Settings
-from messages.catalogue import LANGUAGES, Catalogue
+from messages.catalogue import LANGUAGES
 from storage.rows import table_of
 from storage.tables import AuditLine
 from tests.support.office import Office
+from tests.support.words import words
 
-WORDS = Catalogue.load(strict=True)
+WORDS = words()
 LINES = table_of(AuditLine)
 
 

@@ -9,10 +9,11 @@ from bot.installation import open_installation
 from bot.operator.checking import Finding, audit_findings, installation_findings, settings_findings
 from bot.operator.commandline import cli
 from bot.settings import Settings
-from messages.catalogue import LANGUAGES, Catalogue
+from messages.catalogue import LANGUAGES
 from storage.repositories.inbound import add_unread
+from tests.support.words import words
 
-WORDS = Catalogue.load(strict=True)
+WORDS = words()
 
 
 def settings(folder: Path, url: str, **more: object) -> Settings:

@@ -7,7 +7,7 @@ from bot.office import OfficeError, load_office
 from bot.operator.office_warnings import office_warnings
 from bot.settings import ROOT
 from handlers.rules.office.office import Office
-from messages.catalogue import Catalogue
+from tests.support.words import words
 
 EXAMPLE = ROOT / "office.example.toml"
 DURING = date(2026, 6, 1)
@@ -129,9 +129,8 @@ def test_an_amount_that_ends_is_watched(tmp_path: Path) -> None:
 
 def test_every_warning_has_words(tmp_path: Path, balangan: Office) -> None:
     ending = load_office(changed(tmp_path, ("rupiah = 16800", "rupiah = 16800\nuntil = 2026-06-30")))
-    catalogue = Catalogue.load(strict=True)
     for office in (balangan, ending):
         for today in (date(2025, 12, 31), DURING, date(2026, 7, 1), date(2026, 12, 1), date(2027, 1, 1)):
             for warning in office_warnings(office, today):
                 for language in ("id", "en"):
-                    assert catalogue.text(warning.key, warning.params, language)
+                    assert words().text(warning.key, warning.params, language)

@@ -1,4 +1,7 @@
-"""Every script of this folder, over every channel and on both databases. How they read: support/script.py."""
+"""Every script of this folder, over every channel and on both databases. How they read: support/script.py.
+
+On PostgreSQL the channels beside web chat are left to `pytest --everything`, which `.ci/run` asks for.
+"""
 
 import re
 from collections.abc import Iterator
@@ -42,12 +45,21 @@ def written(script: Path) -> str:
     return script.read_text(encoding="utf-8")
 
 
-STORIES = ("balangan", "registration", "question", "stop_and_start", "report_simple")
-"""Played on Telegram and WhatsApp over PostgreSQL too; of the others the channel is the same as on SQLite."""
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Which script is played where."""
+    if "channel" in metafunc.fixturenames:
+        plays = played(everything=metafunc.config.getoption("--everything"))
+        metafunc.parametrize(("database", "script", "channel"), list(plays))
 
 
-def played() -> Iterator[Any]:
-    """Every script on every channel on SQLite; on PostgreSQL every script on web chat, and the stories on all.
+@pytest.fixture
+def database_url(database: str, request: pytest.FixtureRequest) -> str:
+    """The one that this play is for."""
+    return str(request.getfixturevalue(f"{database}_url"))
+
+
+def played(*, everything: bool) -> Iterator[Any]:
+    """Every script on every channel on SQLite; on PostgreSQL every script on web chat, or on `everything` else too.
 
     A script that names its channels itself, or in which officers alone speak, has no other channel to be played on.
     """
@@ -57,11 +69,10 @@ def played() -> Iterator[Any]:
             if channel != "webchat" and (names_channels(words) or only_staff(words)):
                 continue
             yield pytest.param("sqlite", script, channel, id=f"sqlite-{script.stem}-{channel}")
-            if channel == "webchat" or script.stem in STORIES:
+            if channel == "webchat" or everything:
                 yield pytest.param("postgresql", script, channel, id=f"postgresql-{script.stem}-{channel}")
 
 
-@pytest.mark.parametrize(("database_url", "script", "channel"), list(played()), indirect=["database_url"])
 async def test_conversation(
     office: Office, script: Path, written: str, channel: str, request: pytest.FixtureRequest
 ) -> None:

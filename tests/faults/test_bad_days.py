@@ -207,8 +207,8 @@ async def until(chat: Chat, text: str) -> list[str]:
 # --- the disk is full ---
 
 
-async def test_a_full_disk_is_503_until_there_is_room(sqlite_url: str, tmp_path: Path) -> None:
-    with Program(tmp_path, sqlite_url) as program:
+async def test_a_full_disk_is_503_until_there_is_room(durable_sqlite_url: str, tmp_path: Path) -> None:
+    with Program(tmp_path, durable_sqlite_url) as program:
         await asyncio.to_thread(program.start)
         async with httpx.AsyncClient(base_url=program.url, timeout=20) as http:
             token = (await http.post("/webchat/sessions")).json()["token"]

@@ -6,10 +6,10 @@ import pytest
 from bot.office import load_office
 from handlers.rules.office.information import TOPICS, card, topic
 from handlers.rules.office.notice import SECTIONS, full_notice, short_notice
-from messages.catalogue import Catalogue
+from tests.support.words import words
 
 OFFICE = load_office(Path(__file__).parents[2] / "office.example.toml")
-WORDS = Catalogue.load(strict=True)
+WORDS = words()
 TODAY = date(2026, 11, 23)
 
 

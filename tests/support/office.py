@@ -18,7 +18,6 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from bot.app import App, wire
-from bot.drawing.pool import close_pool
 from bot.installation import INVITE_LABEL, open_installation
 from bot.office import load_office
 from bot.settings import ROOT, Settings
@@ -29,7 +28,6 @@ from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office.office import Office as OfficeValues
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import submit
-from messages.catalogue import Catalogue
 from storage.database import Database
 from storage.enums import Role
 from storage.repositories.chats import find_chat, load_chats
@@ -39,27 +37,11 @@ from storage.vault import Vault, open_vault
 from tests.support.chat import Chat, Heard
 from tests.support.clock import StillClock
 from tests.support.people import Person
+from tests.support.words import catalogue
 
 T = TypeVar("T")
 BASE_URL = "http://office.test"
 RECEIPT = re.compile(r"\b[DLT]-\d{4}-\d{5,}-\d\b")
-
-
-class LostWords(Catalogue):
-    """A catalogue that goes on like the real one and remembers what was missing: the test then fails."""
-
-    lost: list[str]
-
-    def _report(self, what: str) -> None:
-        self.lost.append(what)
-
-
-@cache
-def catalogue() -> LostWords:
-    """The words, read once a run."""
-    found = LostWords.load()
-    found.lost = []
-    return found
 
 
 @cache
@@ -100,7 +82,6 @@ class Office:
         """Stop it; a message without its words fails the test here."""
         await self.http.aclose()
         await self.app.stop()
-        close_pool()
         for close in self.at_close:
             await close()
         lost = [line for line in catalogue().lost if not any(part in line for part in self.allowed_to_lose)]
@@ -144,15 +125,17 @@ class Office:
         self.server = make_server(self.app, _no_lifespan)
         self.http = _client(self.server)
 
-    async def pump(self) -> None:
-        """Run what is due by the clock: timed jobs, and the sender until nothing is left."""
+    async def pump(self) -> int:
+        """Run what is due by the clock: timed jobs, and the sender until nothing is left; how much it handled."""
         await self.app.loops["jobs"].step()
-        await self.send()
+        return await self.send()
 
-    async def send(self) -> None:
-        """Run the sender until nothing is left."""
-        while await self.app.sender.send_due():
-            pass
+    async def send(self) -> int:
+        """Run the sender until nothing is left; how many messages it handled."""
+        handled = 0
+        while sent := await self.app.sender.send_due():
+            handled += sent
+        return handled
 
     # --- people ---
 

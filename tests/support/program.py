@@ -1,13 +1,16 @@
 """The real program as a process of its own, on a real port: to be killed, starved and restarted."""
 
 import asyncio
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -27,25 +30,19 @@ class Program:
         self.log = folder / "program.log"
         environment = {"DATA_DIR": str(folder), "DATABASE_URL": database_url, "RATE_LIMIT": "off"} | settings
         self._environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment}
-        self._forker: subprocess.Popen[str] | None = None
+        self._ahead = timedelta()
         self._pid: int | None = None
 
     def more(self, **settings: str) -> None:
-        """Settings that need the port, before the program is entered."""
+        """Settings that need the port, before the program is started."""
         self._environment |= settings
 
     def __enter__(self) -> Self:
-        command = [sys.executable, str(FORKER), str(self.log), "serve", "--port", str(self.port)]
-        self._forker = subprocess.Popen(
-            command, cwd=self.folder, env=self._environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
         return self
 
     def __exit__(self, *_: object) -> None:
-        assert self._forker is not None
         if self._pid is not None:
             self._end(signal.SIGKILL)
-        self._forker.communicate()
 
     @property
     def pid(self) -> int:
@@ -53,13 +50,18 @@ class Program:
         assert self._pid is not None
         return self._pid
 
-    def start(self) -> None:
-        """Begin, and wait until messages are accepted."""
-        assert self._forker is not None
-        assert self._forker.stdin is not None
-        self._forker.stdin.write("\n")
-        self._forker.stdin.flush()
-        self._pid = int(self._line())
+    def now(self) -> datetime:
+        """The moment by the program's clock, as it was last started."""
+        return datetime.now(UTC) + self._ahead
+
+    def start(self, *, later: timedelta = timedelta()) -> None:
+        """Begin, and wait until messages are accepted. `later`: as if so much time had passed meanwhile."""
+        self._ahead += later
+        clock = {"CLOCK": self.now().isoformat()} if self._ahead else {}
+        arguments = ["serve", "--port", str(self.port)]
+        environment = self._environment | clock
+        asked = {"folder": str(self.folder), "environment": environment, "log": str(self.log), "arguments": arguments}
+        self._pid = _ask({"start": asked})
         deadline = time.monotonic() + START_SECONDS
         while not self.ready():
             assert time.monotonic() < deadline, self.log.read_text()
@@ -82,17 +84,35 @@ class Program:
         return self._end(signal.SIGTERM)
 
     def _end(self, how: signal.Signals) -> int:
-        assert self._pid is not None
-        os.kill(self._pid, how)
-        self._pid = None
-        return int(self._line())
+        pid, self._pid = self.pid, None
+        os.kill(pid, how)
+        return _ask({"wait": pid})
 
-    def _line(self) -> str:
-        assert self._forker is not None
-        assert self._forker.stdout is not None
-        return self._forker.stdout.readline()
-
-    async def restart(self) -> None:
+    async def restart(self, *, later: timedelta = timedelta()) -> None:
         """Kill it and begin anew, without holding up the test's own loop."""
         await asyncio.to_thread(self.kill)
-        await asyncio.to_thread(self.start)
+        await asyncio.to_thread(self.start, later=later)
+
+
+@cache
+def _forker() -> subprocess.Popen[str]:
+    """Begins programs for all tests of this process, until `end_forker`."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    command, pipe = [sys.executable, str(FORKER)], subprocess.PIPE
+    return subprocess.Popen(command, cwd=ROOT, env=environment, text=True, stdin=pipe, stdout=pipe)
+
+
+def end_forker() -> None:
+    """Nothing happens where no program was begun."""
+    if _forker.cache_info().currsize:
+        _forker().communicate()
+        _forker.cache_clear()
+
+
+def _ask(request: dict[str, Any]) -> int:
+    forker = _forker()
+    assert forker.stdin is not None
+    assert forker.stdout is not None
+    forker.stdin.write(json.dumps(request) + "\n")
+    forker.stdin.flush()
+    return int(forker.stdout.readline())

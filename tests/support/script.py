@@ -239,8 +239,9 @@ class Play:
         while (now := clock.now()) < until:
             awake = self._office.app.office.awake_at(now)  # what waited for the morning goes out in the morning
             clock.set(min(until, awake if awake > now else now + timedelta(hours=4)))
-            await self._office.pump()
-            await self._listen(None)
+            if await self._office.pump():
+                await self._listen(None)
+        await self._listen(None)
         await self._restart()
 
     def _until(self, wait: re.Match[str]) -> datetime:

@@ -21,8 +21,9 @@ from storage.tables import Chat as ChatTable
 from storage.tables import Outbound
 from tests.support.chat import Heard
 from tests.support.fake_twilio import ACCOUNT, OURS, SMS_FROM, TOKEN, FakeTwilio, Message, new_sid, post_signed
-from tests.support.office import BASE_URL, Office, balangan, catalogue
+from tests.support.office import BASE_URL, Office, balangan
 from tests.support.templates import Documented, documented
+from tests.support.words import catalogue
 
 WEBHOOK = f"{BASE_URL}/whatsapp/webhook"
 _numbers = count(1000)

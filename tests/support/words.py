@@ -31,6 +31,23 @@ def words() -> Catalogue:
     return Catalogue.load(strict=True)
 
 
+class LostWords(Catalogue):
+    """A catalogue that goes on like the real one and remembers what was missing: the test then fails."""
+
+    lost: list[str]
+
+    def _report(self, what: str) -> None:
+        self.lost.append(what)
+
+
+@cache
+def catalogue() -> LostWords:
+    """The same words for a running office."""
+    found = LostWords(words()._messages, "id", strict=False)
+    found.lost = []
+    return found
+
+
 @cache
 def keys() -> tuple[str, ...]:
     """Every key, in order."""

@@ -14,10 +14,14 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
+import pytest_asyncio
 from playwright.async_api import Page, Route
+
+from tests.support.office import Office
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTS_WITHIN = 60.0
+SOON = {"retry-after": "0.01"}
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +58,7 @@ def _wait_until_ready(url: str, program: subprocess.Popen[bytes], log: Path) -> 
 class PlayedOffice:
     """Answers the page's calls: `replies` to the next messages, `statuses` to the next attempts.
 
-    Streams are refused, so the page takes its second way: long polling. What it sent stands in `received`.
+    Streams are refused, so the page takes its second way, and soon: long polling. What it sent stands in `received`.
     """
 
     def __init__(self) -> None:
@@ -113,7 +117,7 @@ class PlayedOffice:
         elif path.startswith("/webchat/files/"):
             await route.fulfill(body=b"%PDF-1.4", content_type="application/pdf")
         else:
-            await route.fulfill(status=503, json={"error": "no-streams"})
+            await route.fulfill(status=503, json={"error": "no-streams"}, headers=SOON)
 
     def _take(self, body: bytes) -> int:
         is_json = body.startswith(b"{")
@@ -138,7 +142,15 @@ class PlayedOffice:
         return self.messages[after:]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
+async def office_in_browser(database_url: str, tmp_path: Path) -> AsyncIterator[Office]:
+    """As `office`, on the browser's event loop."""
+    running = await Office.open(database_url, tmp_path)
+    yield running
+    await running.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
 async def played(page: Page) -> AsyncIterator[PlayedOffice]:
     """An office of the test's making behind the real page: only the API's answers are played."""
     made = PlayedOffice()
@@ -147,7 +159,7 @@ async def played(page: Page) -> AsyncIterator[PlayedOffice]:
     await made.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def say(page: Page) -> Callable[[str], Any]:
     """Type into the field and press Enter."""
 

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from playwright.async_api import Page, expect
 
 from bot.web.server import SECURITY_HEADERS
-from messages.catalogue import Catalogue
+from tests.support.words import words
 
 PAGES = Path(__file__).resolve().parents[2] / "bot/web/pages"
 POLICY = dict(SECURITY_HEADERS)[b"content-security-policy"].decode()
@@ -20,11 +20,10 @@ Violations = Callable[[Page], Awaitable[list[str]]]
 
 def drawn(name: str, language: str = "id", **more: Any) -> str:
     """A page with its words, as the program draws it."""
-    catalogue = Catalogue.load(strict=True)
-    keys = [key for key in catalogue.keys(language) if key.startswith("page.")]
-    words = {key.removeprefix("page."): catalogue.text(key, language=language) for key in keys}
+    keys = [key for key in words().keys(language) if key.startswith("page.")]
+    said = {key.removeprefix("page."): words().text(key, language=language) for key in keys}
     environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
-    given = {"words": words, "lang": language, "office_name": "Lindungi Balangan", "pages": "/pages"}
+    given = {"words": said, "lang": language, "office_name": "Lindungi Balangan", "pages": "/pages"}
     return environment.get_template(name).render(given | more)
 
 

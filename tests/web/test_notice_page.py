@@ -6,7 +6,8 @@ from playwright.async_api import Page
 from bot.web.pages import FOLDER
 from handlers.rules.office.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
-from tests.support.office import Office, balangan, catalogue
+from tests.support.office import Office, balangan
+from tests.support.words import catalogue
 
 STYLE = (FOLDER / "landing.css").read_text()
 
@@ -36,9 +37,9 @@ async def test_the_consent_question_links_to_it(office: Office) -> None:
 
 
 async def test_it_reads_well_on_a_small_phone(
-    office: Office, page: Page, accessibility_violations: Callable[[Page], Awaitable[list[str]]]
+    office_in_browser: Office, page: Page, accessibility_violations: Callable[[Page], Awaitable[list[str]]]
 ) -> None:
-    html = (await office.http.get("/data")).text
+    html = (await office_in_browser.http.get("/data")).text
     await page.set_viewport_size({"width": 320, "height": 640})
     await page.route("**/data", lambda route: route.fulfill(body=html, content_type="text/html"))
     await page.route("**/landing.css", lambda route: route.fulfill(body=STYLE, content_type="text/css"))

@@ -4,12 +4,13 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Page, expect
 
 Violations = Callable[[Page], Awaitable[list[str]]]
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest_asyncio.fixture(params=["light", "dark"], loop_scope="session")
 async def shown(request: pytest.FixtureRequest, page: Page, base_url: str, played: Any) -> Page:
     """A conversation with everything in it, in each colour scheme."""
     await page.emulate_media(color_scheme=request.param, reduced_motion="reduce")

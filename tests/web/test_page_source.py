@@ -6,7 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from messages.catalogue import Catalogue
+from tests.support.words import words
 
 ROOT = Path(__file__).resolve().parents[2]
 STATIC = ROOT / "bot/channels/webchat/static"
@@ -78,7 +78,7 @@ def test_no_word_is_missing_and_none_is_left_over() -> None:
     shown = {w for path in templates for w in re.findall(r"words\['([a-z-]+)'\]", path.read_text())}
     listed = re.search(r"set spoken = \[(.*?)\]", (STATIC / "page.html").read_text(), re.DOTALL)
     assert listed is not None
-    keys = Catalogue.load().keys()
+    keys = words().keys()
     known = {key.removeprefix("page.") for key in keys if key.startswith("page.")}
     assert known == shown | set(re.findall(r'"([a-z-]+)"', listed[1]))
 

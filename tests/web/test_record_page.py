@@ -71,9 +71,9 @@ async def test_whatever_follows_links_uses_nothing_up(office: Office) -> None:
     assert person.nik in (await pages(office).post(path)).text
 
 
-async def test_a_browser_may_send_this_form_and_no_other(office: Office, page: Page) -> None:
+async def test_a_browser_may_send_this_form_and_no_other(office_in_browser: Office, page: Page) -> None:
     """By the button, under the page's own policy; the policy of every other page forbids all forms."""
-    person = Person.new()
+    office, person = office_in_browser, Person.new()
     _, _, path = await on_telegram(office, person)
     office.server = SecurityHeaders(Starlette(routes=page_routes(office.app)), BASE_URL)
     async with served(office) as http:
