@@ -30,6 +30,7 @@ FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacu
 # For those that measure what is kept.
 DURABLE = ()
 
+PSQL = ("-qAtX", "-v", "ON_ERROR_STOP=1")
 MAX_CONNECTIONS = 200
 START_SECONDS = 60
 STOP_SECONDS = 15
@@ -73,9 +74,21 @@ class Postgres:
 
     def run(self, statement: str, database: str = "postgres") -> str:
         """What psql prints for `statement`, columns parted by |."""
-        psql: list[str | Path] = [_programs() / "psql", "-qAtX", "-v", "ON_ERROR_STOP=1", "-h", self.socket]
-        command = [*psql, "-U", "postgres", "-d", database, "-c", statement]
+        command = [*self._client("psql", database), *PSQL, "-c", statement]
         return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+    def dump(self, database: str) -> bytes:
+        """Tables and rows as plain SQL, which any role may load."""
+        command = [*self._client("pg_dump", database), "--no-owner", "--no-privileges"]
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
+
+    def load(self, dump: bytes, database: str) -> None:
+        """Put a dump into an empty database, in one transaction."""
+        command = [*self._client("psql", database), *PSQL, "--single-transaction", "--output", os.devnull]
+        subprocess.run(command, check=True, input=dump)
+
+    def _client(self, program: str, database: str) -> list[str | Path]:
+        return [_programs() / program, "-h", self.socket, "-U", "postgres", "-d", database]
 
 
 @contextmanager

@@ -138,6 +138,12 @@ class Office:
         self.values = values or self.values
         await self.restart()
 
+    async def show_pages(self) -> None:
+        """After a `restart()`: the pages beside the channels, as an `open()` has them."""
+        await self.http.aclose()
+        self.server = make_server(self.app, _no_lifespan)
+        self.http = _client(self.server)
+
     async def pump(self) -> None:
         """Run what is due by the clock: timed jobs, and the sender until nothing is left."""
         await self.app.jobs.run_due()

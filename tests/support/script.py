@@ -269,7 +269,10 @@ class Play:
     async def _hear(self, name: str, speaker: str | None) -> None:
         if name not in self._shut:
             for message in await self._chats[name].hear():
-                self._said += shown(message, None if message.re and name == speaker else name)
+                self._show(message, None if message.re and name == speaker else name)
+
+    def _show(self, message: Heard, to: str | None) -> None:
+        self._said += shown(message, to)
 
     async def _restart(self) -> None:
         await self._office.restart()

@@ -1,0 +1,117 @@
+"""Every encrypted cell of the database, and the context under which it was sealed. Spelt out: it is data.
+
+Nothing here is taken from the program. Whoever renames a context there finds that old cells stay closed; whoever
+moves a column changes the place here, and leaves the context as it was.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+CHAT = "k.wrapped_key"
+"""The data key of a chat."""
+OWNER = "p.wrapped_key"
+"""The data key of a person, a report or a wish."""
+INSTALLATION = "NULL"
+"""The installation's own key."""
+
+
+class Cell(NamedTuple):
+    """`context` names columns of the rows that `rows` joins; `c` is the table of `column`."""
+
+    column: str
+    context: str
+    rows: str
+    key: str = INSTALLATION
+
+
+_OF_CASE = "JOIN cases p ON p.id = c.case_id"
+_OF_PERSON = "JOIN registrations p ON p.id = c.registration_id"
+_OF_REPORT = "JOIN reports r ON r.id = c.report_id JOIN sealed p ON p.report_id = r.id"
+_OF_SUBMISSION = "JOIN submissions p ON p.id = c.submission_id"
+_OF_CHAT = "JOIN chats k ON k.id = c.chat_id"
+
+CELLS = (
+    Cell("broadcasts.body", "broadcasts.body:{c.staff_id}", "broadcasts c"),
+    Cell("bulk_acts.plan", "bulk_acts.plan:{c.chat_id}", f"bulk_acts c {_OF_CHAT}", CHAT),
+    Cell("bulk_items.marks", "bulk_items.marks:{c.act_id}:{c.registration_id}", "bulk_items c"),
+    Cell("case_steps.note", "case_steps.note:{p.number}", f"case_steps c {_OF_CASE}"),
+    Cell("case_steps.scan", "case_steps.scan:{p.number}", f"case_steps c {_OF_CASE}"),
+    Cell("change_requests.value", "change_requests.value:{p.number}", f"change_requests c {_OF_PERSON}", OWNER),
+    Cell("chats.address", "chats.address:{c.channel}", "chats c", "c.wrapped_key"),
+    Cell("chats.state", "chats.state:{c.id}", "chats c", "c.wrapped_key"),
+    Cell("chats.wrapped_key", "data-key", "chats c"),
+    Cell("evidence.content", "evidence.content:{r.number}", f"evidence c {_OF_REPORT}", OWNER),
+    Cell("files.payload", "files.payload:{c.id}", f"files c {_OF_CHAT}", CHAT),
+    Cell("installation.canary", "installation.canary", "installation c"),
+    Cell("letters.code", "letters.code", "letters c"),
+    Cell("letters.content", "letters.content:{p.number}", f"letters c {_OF_CASE}"),
+    Cell("letters.scan", "letters.scan:{p.number}", f"letters c {_OF_CASE}"),
+    Cell("moves.details", "registrations.details:{c.number}", "moves c", "c.wrapped_key"),
+    Cell("moves.wrapped_key", "data-key", "moves c"),
+    Cell("outbox.body", "outbox.body:{c.chat_id}", f"outbox c {_OF_CHAT}", CHAT),
+    Cell(
+        "question_lines.words",
+        "question_lines.words:{q.number}",
+        "question_lines c JOIN questions q ON q.id = c.question_id JOIN chats k ON k.id = q.chat_id",
+        CHAT,
+    ),
+    Cell(
+        "registration_versions.details",
+        "registrations.details:{p.number}",
+        f"registration_versions c {_OF_PERSON}",
+        OWNER,
+    ),
+    Cell("registrations.details", "registrations.details:{c.number}", "registrations c", "c.wrapped_key"),
+    Cell("registrations.kpj", "registrations.kpj:{c.number}", "registrations c", "c.wrapped_key"),
+    Cell("registrations.note", "registrations.note:{c.number}", "registrations c", "c.wrapped_key"),
+    Cell("registrations.papers_missing", "registrations.papers_missing:{c.number}", "registrations c", "c.wrapped_key"),
+    Cell("registrations.wrapped_key", "data-key", "registrations c"),
+    Cell("report_lines.words", "report_lines.words:{r.number}", f"report_lines c {_OF_REPORT}", OWNER),
+    Cell("report_looks.reason", "report_looks.reason:{r.number}", f"report_looks c {_OF_REPORT}", OWNER),
+    Cell("sealed.chat", "sealed.chat:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
+    Cell("sealed.code", "sealed.code:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
+    Cell("sealed.person", "sealed.person:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
+    Cell("sealed.wrapped_key", "data-key", "sealed c"),
+    Cell("submission_files.content", "submission_files.content:{p.number}", f"submission_files c {_OF_SUBMISSION}"),
+    Cell("submission_lines.words", "submission_lines.words:{p.number}", f"submission_lines c {_OF_SUBMISSION}"),
+    Cell("submissions.content", "submissions.content:{c.number}", "submissions c"),
+    Cell("unread.body", "unread.body:{c.channel}", "unread c"),
+    Cell("unsealings.reason", "unsealings.reason:{r.number}", f"unsealings c {_OF_REPORT}", OWNER),
+    Cell("uploads.content", "uploads.content:{c.id}", f"uploads c {_OF_CHAT}", CHAT),
+    Cell("visits.minutes", "visits.minutes:{p.number}", f"visits c {_OF_CASE}"),
+    Cell("visits.scan", "visits.scan:{p.number}", f"visits c {_OF_CASE}"),
+    Cell("votes.words", "votes.words:{p.number}", f"votes c {_OF_PERSON}", OWNER),
+)
+
+DIGESTS = {
+    "audit.seal": "made over the line and the seal before it: `check` walks along the chain",
+    "chats.address_index": "of a web chat's token, or of an address",
+    "chats.phone_index": "of the phone that the channel vouches for",
+    "evidence.digest": "of a report's number and the content",
+    "inbox.key": "of the provider's id: a message that was delivered before has no second effect",
+    "installation.audit_head": "the last seal",
+    "invitations.code_index": "of the code",
+    "letters.code_index": "of the code",
+    "match_keys.key": "of what is alike in two people: the second one is seen as a double",
+    "opt_ins.phone_index": "of the phone",
+    "pairings.code_index": "of the code",
+    "registrations.kpj_index": "of the membership number",
+    "registrations.nik_index": "of the NIK",
+    "reports.code_index": "of number and secret code",
+    "sealed.chat_index": "of the chat's id",
+    "staff.pin": "of the officer's id and the PIN",
+}
+"""Columns of bytes that are no cells: keyed digests."""
+
+SINCE: dict[str, str] = {}
+"""With which release a column came, where that was not the first: in older offices it is empty."""
+
+
+def expected(columns: Iterable[str], release: str) -> set[str]:
+    """Those of the columns that an office of that release has something in."""
+    return {column for column in columns if number(SINCE.get(column, "0.1.0")) <= number(release)}
+
+
+def number(release: str) -> tuple[int, ...]:
+    """A release as it is compared: 0.10.0 comes after 0.9.0."""
+    return tuple(map(int, release.split(".")))

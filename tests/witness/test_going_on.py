@@ -1,0 +1,87 @@
+"""Everybody goes on in what a release left behind, with today's program: `goes_on.txt` of its folder tells how."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.stored_files import draw_stored
+from storage.tables import File, Outbound
+from storage.tables.base import table_of
+from tests.support.chat import Chat
+from tests.support.office import Office
+from tests.support.story import Story, blocks_of, differences, rewritten
+from tests.support.witness import KEY, REPEATS, WORDS, Left, known, releases, reopen, told
+
+FILES, OUTBOX = table_of(File), table_of(Outbound)
+PAGE = "staff-record"
+"""Among the files: what its own page shows, and nothing draws."""
+
+
+@asynccontextmanager
+async def reopened(left: Left) -> AsyncIterator[tuple[Office, Story]]:
+    """The office as it stood, closed in the end."""
+    office, story = await reopen(left)
+    yield office, story
+    await office.close()
+
+
+async def test_everybody_goes_on(left: Left, request: pytest.FixtureRequest) -> None:
+    script = left.script.read_text(encoding="utf-8")
+    async with reopened(left) as (office, story):
+        await story.run(script)
+    if request.config.getoption("--update-golden") and office.database.is_sqlite:
+        left.script.write_text(rewritten(script, story.blocks), encoding="utf-8")
+    elif found := differences(script, story.blocks):
+        pytest.fail("it goes on differently:\n" + "\n".join(found), pytrace=False)
+
+
+@pytest.mark.parametrize("release", releases(), ids=lambda release: release.name)
+def test_nobody_whose_question_is_open_is_forgotten(release: Path) -> None:
+    script = release.joinpath("goes_on.txt").read_text(encoding="utf-8")
+    speak = {block.line.partition(": ")[0] for block in blocks_of(script)}
+    chats = known(release, "sqlite")["chats"]
+    assert [name for name, chat in chats.items() if chat["open"] and name not in speak] == []
+
+
+async def test_what_was_said_and_offered_is_still_there(left: Left) -> None:
+    async with reopened(left) as (office, story):
+        for chat in story.chats.values():
+            if type(chat) is Chat:
+                await read_again(chat)
+        if (
+            office.database.is_sqlite
+        ):  # what is drawn from is the same on both, and opened there by test_stored_names.py
+            await draw_all(office)
+
+
+async def read_again(chat: Chat) -> None:
+    """From the first message on, as a page that was opened anew does; also what a closed phone had not fetched."""
+    after, chat.after = chat.after, 0
+    await chat.hear()
+    assert chat.after >= after
+
+
+async def draw_all(office: Office) -> None:
+    """Every file that somebody was offered, as when it is fetched."""
+    offered = await office.rows(select(FILES.c.chat_id, FILES.c.id).where(FILES.c.recipe != PAGE))
+    for chat_id, file in offered:
+        _row, content = await draw_stored(office.database, office.vault, chat_id, file, office.clock.now())
+        assert content
+
+
+async def test_a_message_from_before_the_upgrade_has_one_effect(left: Left) -> None:
+    count = select(func.count()).select_from(OUTBOX)
+    async with reopened(left) as (office, story):
+        before = await office.rows(count)
+        response = await story.chats[REPEATS].post(WORDS, key=KEY)
+        assert (response.status_code, await office.rows(count)) == (202, before)
+
+
+async def test_a_link_to_a_record_opens_once(left: Left) -> None:
+    path = f"/lihat/{told(left.raw, 'Petugas (Telegram)', 'halaman')}"
+    async with reopened(left) as (office, _story):
+        shown = [(await office.http.post(path)).text for _ in range(2)]
+        assert ["WAHYU ZULKARNAIN" in page for page in shown] == [True, False]
