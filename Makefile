@@ -6,7 +6,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: help install run test lint bench lock migration
+.PHONY: help install run test lint bench lock migration release
 .DELETE_ON_ERROR:
 
 help:
@@ -17,6 +17,7 @@ help:
 	@echo "make bench     the benchmark table"
 	@echo "make lock      bring the pinned versions up to date"
 	@echo "make migration NAME=\"...\"   write the next migration from the tables in the code"
+	@echo "make release   freeze the migrations of the version in pyproject.toml"
 
 install: .venv/.runtime
 
@@ -41,6 +42,9 @@ lock:
 
 migration: .venv/.dev
 	$(BIN)/python .ci/migration.py "$(NAME)"
+
+release:
+	@$(PYTHON) .ci/release.py
 
 # A stamp is newer than its lock when .venv/ holds what the lock lists. The second lock contains
 # the first: a checkout made ready for tests is ready to run, and `make run` must not undo that.
