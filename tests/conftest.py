@@ -158,10 +158,14 @@ def durable_postgresql_url(_durable_postgres: postgres.Postgres) -> Iterator[str
 
 
 @pytest.fixture(scope="session")
-def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "lindungi.db"
-    _migrate(f"sqlite+aiosqlite:///{path}")
-    return path
+def _sqlite_template() -> Path:
+    """Whichever process comes first makes it."""
+    home = Path(os.environ[HOME]) / "sqlite"
+    with postgres.alone(home):
+        if not (home / "migrated").exists():
+            _migrate(f"sqlite+aiosqlite:///{home / 'lindungi.db'}")
+            (home / "migrated").touch()
+    return home / "lindungi.db"
 
 
 @pytest.fixture(scope="session")

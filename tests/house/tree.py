@@ -1,7 +1,7 @@
-"""What is ours: the files of this checkout that a commit would hold."""
+"""What is ours: the files of this checkout that a commit would hold. Each is looked at once, whoever asks."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
@@ -15,24 +15,27 @@ VENDORED = "tests/web/vendor/"
 FROZEN = ("storage/migrations/versions/", "requirements")
 
 
-def ours() -> list[Path]:
+@cache
+def ours() -> tuple[Path, ...]:
     """Every file that git would take, as paths below ROOT. Read from .gitignore, for git need not be here."""
-    return [path.relative_to(ROOT) for path in _walk(ROOT)]
+    return tuple(path.relative_to(ROOT) for path in _walk(ROOT))
 
 
-def texts(*suffixes: str) -> list[Path]:
+@cache
+def texts(*suffixes: str) -> tuple[Path, ...]:
     """Our own text files, of these endings or of any."""
-    return [
+    return tuple(
         path
         for path in ours()
         if not path.as_posix().startswith(VENDORED)
         and (path.suffix in suffixes if suffixes else b"\0" not in (ROOT / path).read_bytes())
-    ]
+    )
 
 
-def programs(*rooms: str) -> list[Path]:
+@cache
+def programs(*rooms: str) -> tuple[Path, ...]:
     """Python files of the rooms named, or of all four."""
-    return [path for path in texts(".py") if path.parts[0] in (rooms or ROOMS)]
+    return tuple(path for path in texts(".py") if path.parts[0] in (rooms or ROOMS))
 
 
 def is_frozen(path: Path) -> bool:
@@ -52,11 +55,16 @@ def parse(path: Path) -> ast.Module:
     return ast.parse(read(path), filename=str(path))
 
 
-def nodes(paths: list[Path]) -> Iterator[tuple[Path, ast.AST]]:
+def nodes(paths: Iterable[Path]) -> Iterator[tuple[Path, ast.AST]]:
     """Every node of every file."""
     for path in paths:
-        for node in ast.walk(parse(path)):
+        for node in _walked(path):
             yield path, node
+
+
+@cache
+def _walked(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(parse(path)))
 
 
 def place(path: Path, node: ast.AST) -> str:
@@ -76,7 +84,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 def _ignored(path: Path) -> bool:
     """The patterns of .gitignore that we use: names at any depth, or at the top with a leading slash."""
-    for pattern in (ROOT / ".gitignore").read_text(encoding="utf-8").split():
+    for pattern in read(Path(".gitignore")).split():
         name = pattern.rstrip("/")
         if pattern.endswith("/") and not path.is_dir():
             continue
