@@ -18,9 +18,9 @@ from bot.clock import Clock
 from bot.contract import Channel
 from bot.installation import open_installation
 from bot.office import load_office
+from bot.sending.delivery_reports import DeliveryReports
 from bot.sending.lane import Lane
 from bot.sending.pace import Pace
-from bot.sending.reports import Reports
 from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.timed.jobs import LOOK_AT_JOBS, Jobs
@@ -107,7 +107,7 @@ def wire(
     wakeups = Wakeups()
     writer = Writer(database, turns, clock, wakeups)
     errands = Errands(database, turns, clock, wakeups)
-    addresses, reports = Addresses(database, vault), Reports(database, clock, wakeups, SystemRandom())
+    addresses, reports = Addresses(database, vault), DeliveryReports(database, clock, wakeups, SystemRandom())
     wiring = Wiring(
         settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands, ways
     )

@@ -94,7 +94,7 @@ class Priority(IntEnum):
 
 
 class Rung(IntEnum):
-    """Where news about a registration is told, from the first try to the last (product.md, section 5).
+    """Where news about a registration is told, from the first try to the last.
 
     The chat it came from, another proven chat of the same person, the WhatsApp address and the SMS address of the
     phone that was typed. Below these is the call list.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.channels.addresses import Addresses
 from bot.clock import Clock
 from bot.contract import Accept
-from bot.sending.reports import Reports
+from bot.sending.delivery_reports import DeliveryReports
 from bot.settings import Settings
 from bot.turn.turns import Errands
 from bot.turn.wakeups import Wakeups
@@ -33,6 +33,6 @@ class Wiring:
     catalogue: Catalogue
     accept: Accept
     addresses: Addresses
-    reports: Reports
+    reports: DeliveryReports
     errands: Errands
     ways: Ways

@@ -11,7 +11,7 @@ from storage.enums import OutboxStatus
 FIRST_RETRY = 5.0
 LAST_RETRY = 3600.0
 GIVE_UP_AFTER = timedelta(days=3)
-"""Then the person stands on the call list (product.md section 5)."""
+"""Then the person stands on the call list."""
 REST = 60.0
 """Seconds that a channel rests which takes nothing until the operator has acted."""
 ASK_AGAIN = timedelta(minutes=1)

@@ -39,7 +39,7 @@ ALLOWED = _granted(
     ("rekap", COUNTERS),
     ("target", frozenset({Role.ADMINISTRATOR, Role.HEAD})),
 )
-"""Staff commands and the roles that may use them (product.md sections 1 and 10). A command that is not here is
+"""Staff commands and the roles that may use them. A command that is not here is
 open to everybody; one that a chat may not use answers like one that does not exist."""
 
 MAY_FINISH = _granted(
@@ -82,7 +82,7 @@ _SEALED = {ReportThing.WORDS: Sight.REASON, ReportThing.EVIDENCE: Sight.REASON, 
 
 
 def sight(role: Role | None, thing: ReportThing) -> Sight:
-    """How much of a single report a role sees (product.md section 6); all others do not learn that it exists."""
+    """How much of a single report a role sees; all others do not learn that it exists."""
     if role not in CASE_OFFICERS:
         return Sight.NEVER
     return _SEALED.get(thing, Sight.PLAIN)

@@ -1,4 +1,4 @@
-"""The ladder of product.md, section 5: where news about a registration is told next, and when.
+"""The ladder: where news about a registration is told next, and when.
 
 Full words go to chats that are proven to be the person's. An address that somebody only typed hears that there is
 news about a number, and nothing personal. What has no rung left stands on the village's call list.
@@ -15,7 +15,7 @@ WHATSAPP, SMS = "whatsapp", "sms"
 WORDS = frozenset({Rung.REPLY, Rung.PROVEN})
 """Rungs on which the news itself is told."""
 _SOONEST = (WHATSAPP, "telegram", "webchat")
-"""Where people look first (product.md, section 5: WhatsApp before the rest)."""
+"""Where people look first (WhatsApp before the rest)."""
 _UNDER_WAY = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
 
 

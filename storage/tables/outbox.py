@@ -29,7 +29,7 @@ class Outbound(SQLModel, table=True):
     `lease`/`leased_until` belong to the sender that is trying it; of an unknown one `sent_at` is when it may have
     been sent, and `leased_until` when to ask the provider again.
     `rung`: how far down the ladder of the person's addresses this is; `passed_on_at`: when the same news was
-    given to the next one, because nobody is known to have read it here (product.md section 5). `copy_of`: the row
+    given to the next one, because nobody is known to have read it here. `copy_of`: the row
     that told the same news first.
     """
 

@@ -11,7 +11,7 @@ S, A = Status, Action
 REVIEW = {S.SUBMITTED, S.DISPUTED, S.RETURNED}
 PAPERS = {S.VERIFIED, S.PAPERS_AT_VILLAGE, S.PAPERS_FORWARDED, S.PAPERS_COMPLETE}
 BEFORE_MEMBER = REVIEW | PAPERS | {S.WAITING}
-# action -> (from where, to where); written down once more, by hand, from product.md sections 3 and 4
+# action -> (from where, to where); written down once more, by hand
 EXPECTED = {
     A.CORRECT: (BEFORE_MEMBER, S.SUBMITTED),
     A.VERIFY: (REVIEW, S.VERIFIED),
@@ -60,5 +60,5 @@ def test_every_status_can_be_reached() -> None:
             if status is here and there not in reached:
                 reached.add(there)
                 todo.append(there)
-    # Waiting for the budget begins when money is kept as a ledger (product.md section 7).
+    # Waiting for the budget begins when money is kept as a ledger.
     assert set(Status) - reached == {S.WAITING}

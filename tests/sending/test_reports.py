@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from bot.contract import SendError, SendProblem
-from bot.sending.reports import RANK, moved, of_this_try
+from bot.sending.delivery_reports import RANK, moved, of_this_try
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories.sending import Reported
 from storage.rows import table_of

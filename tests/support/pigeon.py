@@ -7,9 +7,9 @@ from random import Random
 from starlette.routing import BaseRoute
 
 from bot.contract import Abilities, Doubt, OutboundMessage, SendError, SendResult
+from bot.sending.delivery_reports import DeliveryReports
 from bot.sending.lane import Lane
 from bot.sending.pace import Pace
-from bot.sending.reports import Reports
 from bot.turn.turns import Errands
 from bot.turn.wakeups import Wakeups
 from handlers.flow import Say
@@ -68,7 +68,7 @@ class Loft:
         self.office, self.pigeon = office, pigeon
         app, wakeups = office.app, Wakeups()
         self.errands = Errands(app.database, app.turns, office.clock, wakeups)
-        self.reports = Reports(app.database, office.clock, wakeups, Random(1))
+        self.reports = DeliveryReports(app.database, office.clock, wakeups, Random(1))
         self.lane = self.another_lane()
 
     def another_lane(self) -> Lane:

@@ -10,7 +10,7 @@ from bot.channels.routes import whole
 from bot.channels.twilio.errors import DAILY_CAP, WINDOW_CLOSED, refusal
 from bot.channels.twilio.reading import Fields
 from bot.contract import SendError, SendProblem
-from bot.sending.reports import Reports
+from bot.sending.delivery_reports import DeliveryReports
 from bot.turn.turns import Errands
 from handlers.services.telling.delivery import tell_of_stop
 from storage.enums import OutboxStatus
@@ -70,7 +70,7 @@ class Statuses:
     The oldest of them are forgotten in time, and then refused once more.
     """
 
-    def __init__(self, reports: Reports, errands: Errands) -> None:
+    def __init__(self, reports: DeliveryReports, errands: Errands) -> None:
         self._reports, self._errands = reports, errands
         self._seen: Recent[tuple[str, str], bool] = Recent()
         self.plain: Recent[int, bool] = Recent()

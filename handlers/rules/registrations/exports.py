@@ -21,7 +21,7 @@ ALLOWED = {
     Sheet.NUMBERS: frozenset({Role.BPJS}),
     Sheet.CASES: COUNTERS,
 }
-"""The administrator exports and sees no queue; membership numbers are the matter of BPJS (product.md, section 1)."""
+"""The administrator exports and sees no queue; membership numbers are the matter of BPJS."""
 
 LONGEST = 4999
 """People in one sheet: with its head a sheet that can come back (`bot.files.sheets_in`)."""

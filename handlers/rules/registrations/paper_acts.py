@@ -1,4 +1,4 @@
-"""What may be done with a person's papers, by whom and when (product.md sections 4 and 10)."""
+"""What may be done with a person's papers, by whom and when."""
 
 import re
 from collections.abc import Mapping, Sequence

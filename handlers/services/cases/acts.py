@@ -44,7 +44,7 @@ def do(work: Work, case: Case, word: str, data: Data) -> None:
 def _name_is_ours(work: Work, case: Case) -> None:
     """A name that only a reporter wrote goes on no paper before an officer has taken it into the register.
 
-    It is their own free text, and nothing of the reporter leaves the office (product.md section 6).
+    It is their own free text, and nothing of the reporter leaves the office.
     """
     employer = employer_of(work, case)
     if employer.known_from == REPORTED:

@@ -1,4 +1,4 @@
-"""The form that a person signs whom an officer registers (product.md section 2): the officer keeps it."""
+"""The form that a person signs whom an officer registers: the officer keeps it."""
 
 from handlers.flow import FileRecipe
 from handlers.rules.access import VILLAGERS

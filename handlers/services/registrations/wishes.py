@@ -1,7 +1,7 @@
 """A wish to move a record, seen by the chat that asks: like a registration that was just sent.
 
 Were it shown, changed or forgotten in another way, a guess of KK and birth date could be checked with it
-(product.md, section 2: nothing of the old record shows, and the words are those of any registration).
+(nothing of the old record shows, and the words are those of any registration).
 """
 
 from datetime import datetime

@@ -71,7 +71,7 @@ def _file(work: Work, name: str, evidence_id: int, kind: str) -> FileRecipe:
 
 
 def look_at_person(work: Work, report: Report, reason: str) -> Done:
-    """Who reported, for whoever may know it now (`handlers.services.reports.unsealing`)."""
+    """Who reported, for whoever may know it now (`answer_request`)."""
     if elsewhere := not_here(work, report, ReportThing.PERSON):
         return elsewhere
     note_look(work, report, ReportThing.PERSON, reason)

@@ -1,6 +1,6 @@
 """What officers of a village, and those who wait for its papers, see of its people: names and stages.
 
-Never a NIK, KK, birth date or membership number (product.md section 1).
+Never a NIK, KK, birth date or membership number.
 """
 
 from collections.abc import Sequence

@@ -27,7 +27,7 @@ Decide = Callable[[Connection, Reported], Mapping[str, Any]]
 """The columns to write for a reported message; empty where the report changes nothing."""
 
 
-class Reports:
+class DeliveryReports:
     """Takes them in any order and any number of times. One breaker a channel, shared with its lane."""
 
     def __init__(self, database: Database, clock: Clock, wakeups: Wakeups, random: Random) -> None:
