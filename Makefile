@@ -26,7 +26,7 @@ run: .venv/.runtime
 
 test: lint
 	@sh .ci/chromium.sh
-	$(BIN)/python -m pytest -n 2 --dist worksteal $(TESTS)
+	$(BIN)/python -m pytest -n 3 --dist worksteal $(TESTS)
 
 lint: .venv/.dev
 	$(BIN)/ruff check --output-format concise
