@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -152,7 +152,7 @@ class _Settling:
         elif talk.row.reach is AddressState.ERASED or notice.registration_id is None:
             rendered = []
         else:
-            rendered = self._told(notice, talk)[:1]
+            rendered = [replace(one, files=()) for one in self._told(notice, talk)[:1]]  # nobody can fetch them
         about = self._about(notice, talk)
         rows = [self._row(talk.row, one) | about for one in rendered]
         for place, row in enumerate(rows[1:], 1):

@@ -2,15 +2,22 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, or_, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, text, update
 
 from storage.rows import put_row
+from storage.tables.base import UtcDateTime
 from storage.tables.core import ATTEMPTS, COUNTERS, INSTALLATION, JOBS
 
 _NEXT_SERIAL = text(
     "INSERT INTO counters (name, last) VALUES (:name, 1) "
     "ON CONFLICT (name) DO UPDATE SET last = counters.last + 1 RETURNING last"
 )
+
+_ONE_MORE_TRY = text(
+    "INSERT INTO attempts (subject, count, since) VALUES (:subject, 1, :now) ON CONFLICT (subject) DO UPDATE SET "
+    "count = CASE WHEN attempts.since <= :over THEN 1 ELSE attempts.count + 1 END, "
+    "since = CASE WHEN attempts.since <= :over THEN :now ELSE attempts.since END"
+).bindparams(bindparam("now", type_=UtcDateTime()), bindparam("over", type_=UtcDateTime()))
 
 
 def next_serial(connection: Connection, name: str) -> int:
@@ -36,16 +43,24 @@ def drop_counter(connection: Connection, name: str) -> None:
     connection.execute(delete(COUNTERS).where(COUNTERS.c.name == name))
 
 
-def tries_of(connection: Connection, subject: str, *, lock: bool = False) -> tuple[int, datetime] | None:
+def tries_of(connection: Connection, subject: str) -> tuple[int, datetime] | None:
     """How many wrong tries a subject ("pin:3") had, and since when they are counted; None where it had none."""
     query = select(ATTEMPTS.c.count, ATTEMPTS.c.since).where(ATTEMPTS.c.subject == subject)
-    row = connection.execute(query.with_for_update() if lock else query).first()
+    row = connection.execute(query).first()
     return (row[0], row[1]) if row else None
 
 
-def put_tries(connection: Connection, subject: str, count: int, since: datetime) -> None:
-    """Keep how many wrong tries a subject had since a moment, in place of its former count."""
-    put_row(connection, ATTEMPTS, {"subject": subject}, {"count": count, "since": since})
+def count_try(connection: Connection, subject: str, now: datetime, window: timedelta) -> None:
+    """One wrong try more; the first one after a whole `window` begins anew.
+
+    One statement: of several that come at the same moment, the very first ones too, each counts.
+    """
+    connection.execute(_ONE_MORE_TRY, {"subject": subject, "now": now, "over": now - window})
+
+
+def count_tries_from(connection: Connection, subject: str, since: datetime) -> None:
+    """Let the window of a subject's tries begin then."""
+    connection.execute(update(ATTEMPTS).where(ATTEMPTS.c.subject == subject).values(since=since))
 
 
 def drop_tries(connection: Connection, subject: str) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from handlers.services.base.work import Work
-from storage.repositories.housekeeping import drop_tries, put_tries, tries_of
+from storage.repositories.housekeeping import count_tries_from, count_try, drop_tries, tries_of
 
 WINDOW = timedelta(days=1)
 
@@ -25,10 +25,7 @@ def may_try(work: Work, subject: str) -> bool:
 
 def wrong_try(work: Work, subject: str) -> None:
     """Count one wrong try; a day after the first one the count begins anew."""
-    count, since = tries_of(work.connection, subject, lock=True) or (0, work.now)
-    if since + WINDOW <= work.now:
-        count, since = 0, work.now
-    put_tries(work.connection, subject, count + 1, since)
+    count_try(work.connection, subject, work.now, WINDOW)
 
 
 def wrong_proof(work: Work, subject: str, allowed: int) -> int:
@@ -47,9 +44,7 @@ def forget_tries(work: Work, subject: str) -> None:
 
 def hold(work: Work, subject: str) -> None:
     """Let the day begin now, because the last allowed try was wrong: so a lock always lasts a whole one."""
-    known = tries_of(work.connection, subject, lock=True)
-    if known is not None:
-        put_tries(work.connection, subject, known[0], work.now)
+    count_tries_from(work.connection, subject, work.now)
 
 
 def held_until(work: Work, subject: str, allowed: int) -> datetime | None:
