@@ -1,5 +1,6 @@
 """What every test may ask for: both databases, and a real browser."""
 
+import gc
 import os
 import shutil
 import socket
@@ -62,6 +63,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         os.environ[HOME] = tempfile.mkdtemp(prefix="lindungi-tests-")
         os.environ[OWNER] = str(os.getpid())
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now lives as long as the run: it is never swept again, as in the program (`App.start`)."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -37,7 +37,6 @@ STOP_SECONDS = 15
 LOOK_SECONDS = 0.2
 ROOM_IN_MEMORY = 2 * 1024**3
 
-_keepers: list[subprocess.Popen[bytes]] = []
 _connections: dict[Path, subprocess.Popen[str]] = {}
 
 
@@ -57,8 +56,8 @@ class Postgres:
                 with (home / "log").open("wb") as log:
                     # Its own session: Ctrl-C must not take the server from under the last tests.
                     keeper = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True)
-                _keepers.append(keeper)
                 _wait_for(ready, keeper, home / "log")
+                keeper.returncode = 0  # it outlives us, and says itself when it is gone: nobody waits for its end
             return cls(Path(ready.read_text()))
 
     def url(self, database: str) -> str:
