@@ -145,7 +145,7 @@ async def test_what_no_database_stores_is_refused_kindly(office: Office) -> None
 async def test_waiting_is_limited_by_chat(database_url: str, tmp_path: Path) -> None:
     office = await Office.open(database_url, tmp_path, rate_limit="on")
     chat, other = await office.chat(), await office.chat()
-    waiting = [asyncio.create_task(chat.hear(wait=3)) for _ in range(MOST_WAITING)]
+    waiting = [asyncio.create_task(chat.hear(wait=20)) for _ in range(MOST_WAITING)]
     await asyncio.sleep(0.5)
     query = {"after": 0, "wait": 1}
     refused = await office.http.get("/webchat/messages", params=query, headers=chat.headers)
@@ -153,7 +153,8 @@ async def test_waiting_is_limited_by_chat(database_url: str, tmp_path: Path) -> 
     assert (await office.http.get("/webchat/events", headers=chat.headers)).status_code == 429
     assert (await office.http.get("/webchat/messages", params={"after": 0}, headers=chat.headers)).status_code == 200
     assert await other.hear(wait=1) == []
-    await asyncio.gather(*waiting)
+    await chat.post("halo")  # what comes ends them all
+    assert [keys(heard) for heard in await asyncio.gather(*waiting)] == [["menu"]] * MOST_WAITING
     await office.close()
 
 

@@ -41,11 +41,12 @@ def begin_once() -> None:
 
 
 def start(folder: str, environment: dict[str, str], log: str, arguments: list[str]) -> int:
-    """The id of a process that runs the command line there, with nothing but that environment."""
+    """The id of a process that runs the command line there, with nothing but that environment; its children's group."""
     from bot.operator.commandline import cli
 
     if child := os.fork():
         return child
+    os.setsid()
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)

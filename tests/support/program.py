@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -42,7 +43,7 @@ class Program:
 
     def __exit__(self, *_: object) -> None:
         if self._pid is not None:
-            self._end(signal.SIGKILL)
+            self.kill()
 
     @property
     def pid(self) -> int:
@@ -76,16 +77,16 @@ class Program:
             return False
 
     def kill(self) -> None:
-        """As the machine losing power would end it, as far as the process goes."""
-        self._end(signal.SIGKILL)
+        """As the machine losing power would end it and its children, as far as processes go."""
+        self._end(os.killpg, signal.SIGKILL)
 
     def stop(self) -> int:
         """End it politely; its exit status."""
-        return self._end(signal.SIGTERM)
+        return self._end(os.kill, signal.SIGTERM)
 
-    def _end(self, how: signal.Signals) -> int:
+    def _end(self, kill: Callable[[int, int], None], how: signal.Signals) -> int:
         pid, self._pid = self.pid, None
-        os.kill(pid, how)
+        kill(pid, how)
         return _ask({"wait": pid})
 
     async def restart(self, *, later: timedelta = timedelta()) -> None:

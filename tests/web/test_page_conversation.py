@@ -107,6 +107,7 @@ async def test_erasing_leaves_nothing_behind(page: Page, base_url: str, say: Say
     twin = await page.context.new_page()
     await twin.goto(base_url)
     await last_key(twin, "menu")
+    await page.bring_to_front()  # a tab in the background is drawn once a second
     await page.get_by_role("button", name="Hapus percakapan ini").click()
     await page.get_by_role("button", name="Tidak jadi").click()
     await last_key(page, "menu")
