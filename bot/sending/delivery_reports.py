@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.contract import SendError, SendProblem
 from bot.sending.breaker import Breaker
-from bot.sending.refusal import after_refusal
+from bot.sending.retries import after_refusal
 from bot.turn.wakeups import Wakeups
 from storage.database import Database
 from storage.enums import AddressState, OutboxStatus

@@ -21,7 +21,7 @@ from bot.contract import Channel, Doubt, OutboundMessage, SendError, SendProblem
 from bot.files.offered import attached
 from bot.sending.breaker import Breaker
 from bot.sending.pace import Pace
-from bot.sending.refusal import REST, after_refusal
+from bot.sending.retries import REST, after_refusal
 from bot.turn.sealed import body_of
 from bot.turn.turns import Errands
 from handlers.services.telling.delivery import tell_of_breaker, tell_of_stop

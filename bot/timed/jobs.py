@@ -12,7 +12,7 @@ from bot.timed.drafts import close_doors, erase_drafts, remind_drafts
 from bot.turn.turns import Errands
 from handlers.services.base.audit_chain import seal_lines
 from handlers.services.base.work import Work
-from handlers.services.cases.deadlines import watch_cases
+from handlers.services.cases.overdue import watch_cases
 from handlers.services.employers.list_carrying import work_lists
 from handlers.services.people.erasing import sweep
 from handlers.services.people.moving import move_ripe

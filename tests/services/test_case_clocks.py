@@ -8,8 +8,8 @@ from sqlalchemy import insert, select
 from handlers.rules.cases.case_words import SKIP
 from handlers.services.base.work import Work
 from handlers.services.cases.acts import do
-from handlers.services.cases.clock import is_paused, reporter_answered
-from handlers.services.cases.deadlines import watch_cases
+from handlers.services.cases.deadlines import is_paused, reporter_answered
+from handlers.services.cases.overdue import watch_cases
 from storage.enums import CaseStatus, LetterStatus, ReportKind, ReportStatus
 from storage.rows import table_of
 from storage.tables import Case, Report

@@ -11,8 +11,8 @@ from handlers.rules.cases.case_life import LIFE, CaseAct, Impossible
 from handlers.rules.cases.case_words import DEEDS, SKIP
 from handlers.services.base.work import Work
 from handlers.services.cases.acts import do
-from handlers.services.cases.deadlines import watch_cases
 from handlers.services.cases.letters import Refused
+from handlers.services.cases.overdue import watch_cases
 from storage.enums import CaseStatus, LetterStatus
 from storage.repositories.cases import LIVE_LETTERS, live_letter, open_instalments, planned_visit, steps_of
 from storage.tables import Case

@@ -10,7 +10,8 @@ from starlette.responses import Response
 from bot.channels.limits import Limiter
 from bot.channels.received import keep_unread, with_file
 from bot.channels.twilio.media import MediaStore, NotFetched
-from bot.channels.twilio.reading import Fields, Media, Received, Signatures, Unreadable, nothing_to_say, read_form
+from bot.channels.twilio.reading import Media, Received, Unreadable, read_form
+from bot.channels.twilio.signatures import Fields, Signatures, nothing_to_say
 from bot.channels.wiring import Wiring
 from bot.contract import Accepted, InboundMessage
 

@@ -4,8 +4,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.channels.twilio.client import Form, TwilioApi
-from bot.channels.twilio.reading import Signatures, nothing_to_say
 from bot.channels.twilio.reconcile import Reconciler
+from bot.channels.twilio.signatures import Signatures, nothing_to_say
 from bot.channels.twilio.statuses import REPORTS, Statuses, callback
 from bot.channels.wiring import Wiring
 from bot.contract import Doubt, OutboundMessage, SendResult

@@ -8,7 +8,7 @@ import structlog
 from bot.channels.recent import Recent
 from bot.channels.routes import whole
 from bot.channels.twilio.errors import DAILY_CAP, WINDOW_CLOSED, refusal
-from bot.channels.twilio.reading import Fields
+from bot.channels.twilio.signatures import Fields
 from bot.contract import SendError, SendProblem
 from bot.sending.delivery_reports import DeliveryReports
 from bot.turn.turns import Errands

@@ -1,4 +1,7 @@
-"""How long a record is kept after it came to rest (UU 27/2022 arts 42-44), by the office's file."""
+"""How long a record is kept after it came to rest (UU 27/2022 arts 42-44).
+
+The days are the office's ([retention]); without its word those of `Retention` in `office_times`.
+"""
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta

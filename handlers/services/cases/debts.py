@@ -8,7 +8,7 @@ from handlers.rules.access import Actor
 from handlers.rules.cases.case_words import MINUTES
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import OURS
+from handlers.services.cases.deadlines import OURS
 from storage.enums import CaseStatus, Role
 from storage.repositories.cases import CaseRow, list_cases, unsigned_minutes
 

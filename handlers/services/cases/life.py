@@ -12,7 +12,7 @@ from handlers.rules.cases.case_life import CaseAct, Impossible, after
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import count_later, later, next_due, working_days_since
+from handlers.services.cases.deadlines import count_later, later, next_due, working_days_since
 from handlers.services.sealed.news import case_moved
 from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
 from storage.repositories import cases

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_life import DECIDING, ON_PAPER, OPEN
 from handlers.services.base.work import Done, Work
-from handlers.services.cases.clock import OURS, answer_late, late_cases
+from handlers.services.cases.deadlines import OURS, answer_late, late_cases
 from storage.enums import CaseStatus
 from storage.repositories.cases import CaseRow, list_cases
 

@@ -10,7 +10,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_life import ANSWERING
 from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
 from handlers.services.base.work import Work
-from handlers.services.cases.clock import OURS, answer_by, is_paused
+from handlers.services.cases.deadlines import OURS, answer_by, is_paused
 from handlers.services.cases.documents import papers_of, unscanned_letter
 from handlers.services.cases.letters import fields_of, letter_file, own_draft
 from handlers.services.cases.life import act_button, case_button, employer_of, note_of

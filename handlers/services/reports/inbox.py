@@ -7,7 +7,7 @@ from handlers.rules.access import Actor
 from handlers.rules.reading.places import find_places
 from handlers.rules.reports.report_ends import one_of
 from handlers.services.base.work import Done, Work
-from handlers.services.cases.clock import working_days_since
+from handlers.services.cases.deadlines import working_days_since
 from handlers.services.reports.looks import PENDING
 from handlers.services.reports.report_desk import is_late, look_button, place_words
 from storage.enums import ReportKind

@@ -11,7 +11,7 @@ from handlers.rules.reports.report_dangers import worst_of
 from handlers.rules.reports.report_life import NotNow, ReportAct, after
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.cases.clock import is_paused, reporter_answered, working_days_since
+from handlers.services.cases.deadlines import is_paused, reporter_answered, working_days_since
 from handlers.services.cases.life import reopen_case
 from handlers.services.reports.following import at_door, is_over, looks_words, opened, own_report, proof_of
 from handlers.services.reports.report_desk import case_of, stop_clocks

@@ -10,7 +10,7 @@ from handlers.rules.access import ReportThing, Sight, sight
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.reports.report_life import NotNow, ReportAct, after, possible
 from handlers.services.base.work import Done, Work
-from handlers.services.cases.clock import working_days_since
+from handlers.services.cases.deadlines import working_days_since
 from handlers.services.sealed.vault import sent_from_here
 from storage.enums import Anonymity, ReportStatus
 from storage.repositories.cases import case_by_id

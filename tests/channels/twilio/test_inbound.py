@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 from sqlalchemy import func, select
 
-from bot.channels.twilio.reading import Fields as Form
 from bot.channels.twilio.reading import Unreadable, read_form
+from bot.channels.twilio.signatures import Fields as Form
 from bot.contract import Accepted, InboundMessage
 from handlers.registry import COMMANDS
 from handlers.rules.office.office_whatsapp import WhatsApp

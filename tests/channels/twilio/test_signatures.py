@@ -5,7 +5,7 @@ import pytest
 from starlette.applications import Starlette
 from twilio.request_validator import RequestValidator
 
-from bot.channels.twilio.reading import MAX_BODY
+from bot.channels.twilio.signatures import MAX_BODY
 from tests.support.fake_twilio import TOKEN, FakeTwilio, encoded, post_signed, signed
 from tests.support.office import BASE_URL, Office
 from tests.support.whatsapp import WEBHOOK, WhatsAppChat

@@ -1,4 +1,4 @@
-"""What a refusal means for the message: the columns of its row. Decided by the kind of problem alone."""
+"""After a send that failed: when it is tried again and when it is given up, by the kind of problem alone."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
