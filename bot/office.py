@@ -9,9 +9,11 @@ import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date, time
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError, field_validator, model_validator
 
+from handlers.fields import EXPORTED, FIELDS
 from handlers.rules.office.area import Area, district_of
 from handlers.rules.office.office import (
     AgeLimits,
@@ -19,7 +21,6 @@ from handlers.rules.office.office import (
     Agreement,
     ChannelName,
     Contacts,
-    ExportField,
     Letterhead,
     Office,
     Paper,
@@ -32,7 +33,17 @@ from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, 
 from handlers.rules.office.office_whatsapp import WhatsApp
 from handlers.rules.office.programme import Programme
 from handlers.rules.reading.regions import Place, district_known, districts_of, region_name, villages_of
+from storage.enums import Field
 
+
+def _exported(column: str) -> str:
+    if column not in EXPORTED:
+        raise ValueError(f"must be one of {', '.join(EXPORTED)}")
+    return column
+
+
+Exported = Annotated[str, AfterValidator(_exported)]
+"""What a column of the export for BPJS can hold."""
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -57,6 +68,17 @@ class _Quiet(_Table):
 class _Holidays(_Table):
     extra: frozenset[date] = frozenset()
     removed: frozenset[date] = frozenset()
+
+
+def _optional(field: Field) -> Field:
+    if not FIELDS[field].optional:
+        may = [one for one, spec in FIELDS.items() if spec.optional]
+        raise ValueError(f"{field} is asked everywhere; this list may hold {', '.join(may) or 'nothing'}")
+    return field
+
+
+class _Registration(_Table):
+    also_ask: frozenset[Annotated[Field, AfterValidator(_optional)]] = frozenset()
 
 
 class _OfficeFile(_Table):
@@ -87,7 +109,8 @@ class _OfficeFile(_Table):
     whatsapp: WhatsApp = WhatsApp()
     cases: CaseRules = CaseRules()
     letterhead: Letterhead
-    export_columns: dict[ExportField, str]
+    export_columns: dict[Exported, str]
+    registration: _Registration = _Registration()
 
     @field_validator("hours", mode="before")
     @classmethod
@@ -120,10 +143,10 @@ def load_office(path: Path) -> Office:
 
 def _office(found: _OfficeFile, path: Path) -> Office:
     calendar = Calendar(found.hours, found.quiet.since, found.quiet.until, found.holidays.extra, found.holidays.removed)
-    own = {"area", "hours", "quiet", "holidays", "export_columns"}
+    own = {"area", "hours", "quiet", "holidays", "export_columns", "registration"}
     rest = {name: getattr(found, name) for name in _OfficeFile.model_fields.keys() - own}
-    columns = tuple(found.export_columns.items())
-    return Office(**rest, area=_area(found.area, path), calendar=calendar, export_columns=columns)
+    columns, also_ask = tuple(found.export_columns.items()), found.registration.also_ask
+    return Office(**rest, area=_area(found.area, path), calendar=calendar, export_columns=columns, also_ask=also_ask)
 
 
 def _area(found: _Area, path: Path) -> Area:

@@ -122,9 +122,14 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
 
 
 def _next(flow: Flow, frame: Frame, setting: Setting) -> Step:
-    """The first step without an answer: editing is forgetting, and the summary is simply the last step."""
-    open_steps = (s for s in flow.steps if s.name not in frame.data and s.wanted(frame.data, setting))
-    return next(open_steps, flow.steps[-1])
+    """The first step without an answer: editing is forgetting, and the summary is simply the last step.
+
+    Raises LookupError where nothing is left to ask: a flow ends with an answer, never by itself.
+    """
+    for step in flow.steps:
+        if step.name not in frame.data and step.wanted(frame.data, setting):
+            return step
+    raise LookupError(f"{flow.name} has nothing left to ask; let its `after` or a `decide` finish it")
 
 
 def _ask_next(

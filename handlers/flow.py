@@ -6,9 +6,9 @@ message keys. `handlers/advance.py` moves a person through a flow.
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Self
 
 from handlers.rules.office.office import Office
 from handlers.rules.reading.verdict import Verdict
@@ -168,6 +168,10 @@ class Step(ABC):
     def key(self) -> str:
         """The key of the question."""
         return f"{self.flow}.{self.name}"
+
+    def only(self, when: Callable[[Data, Setting], bool]) -> Self:
+        """The same question, asked under another condition."""
+        return replace(self, when=when)  # type: ignore[type-var]  # every kind of question is a dataclass
 
     @property
     def takes_files(self) -> bool:

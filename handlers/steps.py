@@ -112,7 +112,8 @@ class Ask(Step):
 class Choose(Step):
     """A question answered by a button: few fixed choices.
 
-    `yes`, `no` and `unsure` ("tidak tahu" in any words) say which typed words mean which.
+    `yes`, `no` and `unsure` ("tidak tahu" in any words) say which typed words mean which. `offered` says which
+    of `ids` there are at this office; the others are no answer.
     """
 
     flow: str
@@ -125,18 +126,23 @@ class Choose(Step):
     params: Callable[[Data, Setting], Params] = nothing
     words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
     decide: Callable[[str, Data, Setting], Result] = lambda choice, _data, _setting: Accept(choice)
+    offered: Callable[[str, Setting], bool] = lambda _choice, _setting: True
 
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question with its buttons."""
         params, words = self.params(frame.data, setting), self.words(frame.data, setting)
-        return Say(self.key, params, labelled(self.flow, *self.ids), words=words)
+        return Say(self.key, params, labelled(self.flow, *self.here(setting)), words=words)
+
+    def here(self, setting: Setting) -> tuple[str, ...]:
+        """The choices that there are."""
+        return tuple(choice for choice in self.ids if self.offered(choice, setting))
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """One of the buttons, or a yes or no in any words."""
         choice = answer.choice or {"yes": self.yes, "no": self.no}.get(answer.meaning or "")
         if choice is None and self.unsure is not None and says_unsure(answer.text):
             choice = self.unsure
-        if choice not in self.ids:
+        if choice not in self.here(setting):
             return Unclear(refuse("choose-one"))
         return self.decide(choice, frame.data, setting)
 

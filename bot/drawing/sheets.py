@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.drawing.typeset import qr_code, say
+from handlers.fields import ASKED_EVERYWHERE
 from handlers.rules.office.notice import SECTIONS
 
 BADGE_LABELS = ("title", "role", "agency", "place", "since", "name", "scan", "safe", "unnamed")
@@ -53,12 +54,14 @@ def _to_call(one: Mapping[str, Any]) -> dict[str, str]:
 
 
 def consent_words(payload: Mapping[str, Any]) -> dict[str, Any]:
-    """What a person signs: `letterhead` (lines), `city`, `date` (ISO), `number`, `name`, `village` and `notice`.
+    """What a person signs: `letterhead` (lines), `city`, `date` (ISO), `number`, `name`, `village`, `notice`.
 
-    Whom an officer registers signs it. It says what the notice in the chat says, in the version that was agreed to; it
-    holds no NIK.
+    Whom an officer registers signs it; `fields` are the ids of what was asked. It says what the notice in the chat
+    says, in the version that was agreed to; it holds no NIK.
     """
-    notice = payload["notice"]
+    # A form that was given out before 0.2 names no fields: all that there were then were asked everywhere.
+    fields = [say(f"fields.{field}") for field in payload.get("fields", ASKED_EVERYWHERE)]
+    notice = payload["notice"] | {"fields": fields}
     return {
         "letterhead": payload["letterhead"],
         "version": say("consent.version", **notice),

@@ -8,6 +8,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.app import App
 from bot.web.pages import Pages
+from handlers.fields import asked_by
 from handlers.rules.office.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
 
@@ -25,11 +26,12 @@ def notice_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
 
 def _page(app: App, pages: Pages, language: str) -> str:
     """The notice in one language. A section's words are lines; each becomes a paragraph."""
-    values = full_notice(app.office)
+    values: dict[str, object] = {**full_notice(app.office)}
 
     def words(key: str) -> str:
         return app.catalogue.text(key, values, language)
 
+    values["fields"] = [words(f"fields.{field}") for field in asked_by(app.office)]
     sections = [(words(f"consent.{one}-head"), words(f"consent.{one}").splitlines()) for one in SECTIONS]
     title, version = words("consent.title"), words("consent.version")
     return pages.drawn("notice.html", {"title": title, "version": version, "sections": sections}, language)

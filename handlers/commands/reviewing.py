@@ -1,7 +1,8 @@
 """/antrean, /periksa, /setujui, /perbaiki, /tolak: what verifiers type, put in order for the services."""
 
-from handlers.flow import Choice, Phrase, Say
-from handlers.rules.registrations.votes_typed import read_field, read_reason, split_number
+from handlers.fields import named_at_head, to_choose
+from handlers.flow import Choice, Say
+from handlers.rules.registrations.votes_typed import read_reason, split_number
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.member_changes import decide_change, list_changes
 from handlers.services.registrations.review.decide import decide
@@ -43,9 +44,9 @@ def send_back(work: Work, args: str) -> Done:
     number, rest = split_number(args)
     if not number:
         return which_number()
-    field, words = read_field(rest)
+    field, words = named_at_head(rest, work.office)
     if field is None:
-        choices = tuple(Choice(f"/perbaiki {number} {f}", Phrase(f"registration.choice-ubah-{f}")) for f in Field)
+        choices = to_choose(f"/perbaiki {number}", work.office)
         return Done((Say("staff.which-field", {"number": number}, choices),))
     if not words:
         return Done(opens=Opening("review", {"number": number, "field": str(field)}))

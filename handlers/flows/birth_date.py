@@ -1,19 +1,8 @@
 """Asking a birth date as a proof: one question, whose readable answer services compare with that of the record."""
 
-from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
-from handlers.rules.reading.birth_date import read_birth_date
-from handlers.rules.reading.verdict import Verdict
+from handlers.asking import read_born, shown_date
+from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
 from handlers.steps import Ask
-
-
-def read_born(text: str, _data: Data, setting: Setting) -> Verdict:
-    """A birth date in any way people type it, on the office's calendar; what cannot be read is no wrong answer."""
-    return read_birth_date(text, today=setting.today)
-
-
-def shown_date(value: str) -> Phrase:
-    """An ISO date (`1990-08-17`) in words."""
-    return Phrase("registration.date", {"date": value})
 
 
 def whose(data: Data, _setting: Setting) -> Params:

@@ -1,7 +1,7 @@
 """A message of the office to many people: to whom, which words; then the plan, confirmed by typing its count."""
 
+from handlers.asking import districts, find, shown_place
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
-from handlers.flows.registration import districts, find, shown_place
 from handlers.rules.broadcasts import ALL, FILTERS, LONGEST, read_text
 from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.verdict import Verdict

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
+from handlers.asking import find_district, read_own_phone, shown_phone, shown_place
 from handlers.danger import danger_words
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step
-from handlers.flows.registration import find_district, read_own_phone, shown_phone, shown_place
 from handlers.flows.report_heard import heard, keep_words
 from handlers.flows.report_summary import shown_kind, shown_month, summary
 from handlers.gather import Gather, only_files

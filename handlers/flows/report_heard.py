@@ -1,7 +1,7 @@
 """What a report was told before it was asked: kept as the first words of the story, and offered where it answers."""
 
+from handlers.asking import find_district
 from handlers.flow import Data, Setting
-from handlers.flows.registration import find_district
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.questions import in_pieces
 from handlers.rules.reading.verdict import Verdict, offer

@@ -27,7 +27,7 @@ why =
 
 data-head = Which data
 data =
-    Name, NIK, KK number, birth date, mobile number, village, and what is written in this chat.
+    From the registration: { $fields }. Also what is written in this chat.
     After approval: the membership number of { -bpjs }.
     Photos and voice notes that nobody asked for are not kept.
 

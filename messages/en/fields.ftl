@@ -8,3 +8,13 @@ village = village
 objection = objection
 one = answer
 two = { $one }, { $other }
+
+# A line for each field, in a list. $value: whole or masked
+line-name = Name: { $value }
+line-nik = NIK: { $value }
+line-kk = KK number: { $value }
+line-birth-date = Birth date: { $value }
+line-phone = Mobile: { $value }
+line-village = Lives in: { $value }
+ends-in = ends in { $digits }
+kept-hidden = hidden

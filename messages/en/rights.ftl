@@ -1,28 +1,19 @@
 # Rights over personal data: my data, withdraw consent, erase.
 #
-# data: $number $name $nik $kk (last four digits) $phone (masked) $village $stage $sent (ISO) $consents $looks
-# full: as data, with $nik $kk $phone (whole) $birth_date (ISO) $changes
+# data: $number $told (a line each, masked) $stage $sent (ISO) $consents $looks
+# full: as data ($told whole), with $changes
 # forget: $number $name $kind (now, officer, member) $contact. handed, waits, member, locked: $due, $until (local time)
 
 data =
     Data of { $number }:
-    Name: { $name }
-    NIK: ends in { $nik }. Family card: ends in { $kk }
-    Birth date: hidden
-    Phone: { $phone }
-    Lives in: { $village }
+    { $told }
     Stage: { $stage }
     Sent: { DATE($sent) }
     Consent: { $consents }
     Opened by officers: { $looks }
 full =
     All data of { $number }:
-    Name: { $name }
-    NIK: { $nik }
-    Family card: { $kk }
-    Birth date: { DATE($birth_date) }
-    Phone: { $phone }
-    Lives in: { $village }
+    { $told }
     Stage: { $stage }
     Sent: { DATE($sent) }
     Changes: { $changes }

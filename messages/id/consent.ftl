@@ -4,7 +4,7 @@
 #
 # $version $region $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $agreement (kosong = belum ada) $signed (ISO)
 # $programme $member $rejected $withdrawn $lapsed $question $message $look (hari) $draft (hari)
-# $privacy $privacy_phone $hours
+# $privacy $privacy_phone $hours $fields (nama isian)
 
 title = Pemberitahuan data pribadi
 version = Versi { $version }, untuk { $region }.
@@ -27,7 +27,7 @@ why =
 
 data-head = Data apa
 data =
-    Nama, NIK, nomor KK, tanggal lahir, nomor HP, desa atau kelurahan, dan isi obrolan ini.
+    Dari pendaftaran: { $fields }. Juga isi obrolan ini.
     Setelah disetujui: nomor peserta { -bpjs }.
     Foto dan pesan suara yang tidak diminta tidak disimpan.
 

@@ -8,3 +8,13 @@ village = desa atau kelurahan
 objection = keberatan
 one = satu isian
 two = { $one }, { $other }
+
+# Satu baris untuk setiap isian, dalam daftar. $value isinya, utuh atau disamarkan
+line-name = Nama: { $value }
+line-nik = NIK: { $value }
+line-kk = Nomor KK: { $value }
+line-birth-date = Tanggal lahir: { $value }
+line-phone = HP: { $value }
+line-village = Tinggal di: { $value }
+ends-in = berakhir { $digits }
+kept-hidden = disembunyikan

@@ -1,28 +1,19 @@
 # Hak atas data pribadi: data saya, cabut persetujuan, hapus data.
 #
-# data: $number $name $nik $kk (empat angka terakhir) $phone (disamarkan) $village $stage $sent (ISO) $consents $looks
-# full: data, dan $nik $kk $phone (lengkap) $birth_date (ISO) $changes
+# data: $number $told (satu baris setiap isian, disamarkan) $stage $sent (ISO) $consents $looks
+# full: data ($told utuh), dan $changes
 # forget: $number $name $kind (now, officer, member) $contact. handed, waits, member, locked: $due, $until (jam setempat)
 
 data =
     Data { $number }:
-    Nama: { $name }
-    NIK: berakhir { $nik }. Nomor KK: berakhir { $kk }
-    Tanggal lahir: disembunyikan
-    HP: { $phone }
-    Tinggal di: { $village }
+    { $told }
     Tahap: { $stage }
     Dikirim: { DATE($sent) }
     Persetujuan: { $consents }
     Dibuka petugas: { $looks }
 full =
     Semua data { $number }:
-    Nama: { $name }
-    NIK: { $nik }
-    Nomor KK: { $kk }
-    Tanggal lahir: { DATE($birth_date) }
-    HP: { $phone }
-    Tinggal di: { $village }
+    { $told }
     Tahap: { $stage }
     Dikirim: { DATE($sent) }
     Perubahan: { $changes }

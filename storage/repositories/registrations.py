@@ -1,6 +1,5 @@
 """Registrations: finding, adding, the cells that only their data key opens, and membership numbers."""
 
-import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -8,6 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlmodel import Session, col
 
+from storage.details import Details
 from storage.enums import Status
 from storage.repositories.scoping import inside
 from storage.rows import columns_of, count_by, read_all, read_column
@@ -23,26 +23,6 @@ MAX_CANDIDATES = 200
 _INSERT = insert(RECORDS).returning(RECORDS.c.id)
 _OPEN = (RECORDS.c.status.not_in(CLOSED), RECORDS.c.erased_at.is_(None))
 _COUNT_STANDING = select(func.count()).where(RECORDS.c.chat_id.in_(bindparam("told", expanding=True)), *_OPEN)
-
-
-@dataclass(frozen=True, slots=True)
-class Details:
-    """What a person told: name, NIK, KK, birth date (ISO), phone (E.164, None where they have none)."""
-
-    name: str
-    nik: str
-    kk: str
-    birth_date: str
-    phone: str | None
-
-    def dumps(self) -> bytes:
-        """As bytes to seal."""
-        return json.dumps([self.name, self.nik, self.kk, self.birth_date, self.phone], ensure_ascii=False).encode()
-
-    @classmethod
-    def loads(cls, raw: bytes) -> "Details":
-        """The inverse of `dumps`."""
-        return cls(*json.loads(raw))
 
 
 def seal_details(vault: Vault, wrapped_key: bytes, number: str, details: Details) -> bytes:

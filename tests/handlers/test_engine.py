@@ -244,6 +244,12 @@ def test_a_step_that_nobody_knows_ends_politely() -> None:
         assert (keys(turn), turn.frame) == (["problems.changed"], None)
 
 
+def test_a_flow_without_an_end_says_whose_fault_it_is() -> None:
+    endless = Flow("endless", (TOY.steps[0],))
+    with pytest.raises(LookupError, match="endless has nothing left to ask"):
+        advance(endless, Frame("endless", endless.steps[0].name), tapped("ya"), SETTING)
+
+
 def test_a_flow_begins_at_its_first_unanswered_question() -> None:
     assert keys(start(TOY, {}, SETTING)) == ["toy.agree"]
     assert keys(start(TOY, {"agree": "ya", "word": "KATA"}, SETTING)) == ["toy.place"]

@@ -24,7 +24,7 @@ def warn(piece: str, _data: Data, _setting: Setting) -> tuple[Say, ...]:
 
 STORY = Gather("toy", "story", words, most=3, needed=True, remark=warn)
 FILES = Gather("toy", "files", only_files, files=True)
-TOY = Flow("toy", (STORY, FILES))
+TOY = Flow("toy", (STORY, FILES, Choose("toy", "end", ("kirim",))))
 
 
 def step(frame: Frame | None, **said: str) -> Turn:

@@ -13,6 +13,7 @@ from tests.support.words import keys, keys_of, names, words
 # What may stand behind the beginnings of keys that the code puts together.
 PARTS: dict[str, tuple[str, ...]] = {
     "fields.": tuple(Field),
+    "fields.line-": tuple(Field),
     "notices.": tuple(status for status in Status if status not in (Status.SUBMITTED, Status.DISPUTED)),
     "papers.stage-": tuple(Status),
     "problems.unreadable-": ("photo", "voice", "video", "sticker", "location", "file"),

@@ -12,7 +12,7 @@ from tests.house.tree import programs, read
 LOOSE_IN_BOT = 8
 MOST_IN_A_FOLDER = 30
 # Values that rules and conversations may know of storage; every other module of it must be named where it is forbidden.
-VALUES = {"storage.enums", "storage.scope", "storage.statuses"}
+VALUES = {"storage.details", "storage.enums", "storage.scope", "storage.statuses"}
 FOLDERS = sorted({path.parent for path in programs("bot", "handlers")})
 
 

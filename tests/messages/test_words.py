@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from fluent.runtime import FluentBundle
 
+from handlers.fields import columns
 from messages.catalogue import FOLDER, LANGUAGES, SHARED, name_of
 from messages.formats import SHAPES, Shape
 from storage.enums import Field, Status
@@ -15,7 +16,7 @@ from tests.support.guards import none_of
 from tests.support.words import cases, keys, keys_of, names, parts_of, resources, texts, words
 
 LEGAL = re.compile(r"consent\.|registration\.consent$")
-PERSONAL = {"nik", "kk", "birth_date", "phone", "member"}
+PERSONAL = {"told", "nik", "kk", "birth_date", "phone", "member"}
 LONGEST_SENTENCE = 20
 
 
@@ -86,8 +87,11 @@ def test_personal_data_stand_only_where_they_are_meant_to() -> None:
 
 
 def test_every_field_has_words() -> None:
-    unnamed = [key for field in Field for key in (f"fields.{field}", f"registration.choice-ubah-{field}")]
-    none_of((key for key in unnamed if not words().has(key)), "Name this field, in a sentence and on its button")
+    named = ("fields.{}", "fields.line-{}", "registration.choice-ubah-{}")
+    wanted = [key.format(field) for field in Field for key in named]
+    wanted += [f"bulk.head-{column}" for column in columns(Field)]
+    missing = (key for key in wanted if not words().has(key))
+    none_of(missing, "Name this field: in a sentence, in a list, on its button, above its column")
 
 
 @pytest.mark.parametrize(

@@ -42,13 +42,14 @@ def test_the_card_holds_no_membership_number() -> None:
 
 @pytest.mark.parametrize(("channel", "abroad"), [("telegram", True), ("whatsapp", True), ("webchat", False)])
 def test_the_notice_says_whose_servers_carry_the_messages(channel: str, abroad: bool) -> None:
-    text = WORDS.text("registration.consent", short_notice(OFFICE, channel, "http://127.0.0.1:8000/data"))
+    values = short_notice(OFFICE, channel, "http://127.0.0.1:8000/data") | {"fields": "nama"}
+    text = WORDS.text("registration.consent", values)
     assert ("luar negeri" in text) is abroad
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_the_page_has_every_section(language: str) -> None:
-    values = full_notice(OFFICE)
+    values = full_notice(OFFICE) | {"fields": "nama"}
     for section in SECTIONS:
         assert WORDS.text(f"consent.{section}-head", values, language)
         assert WORDS.text(f"consent.{section}", values, language)

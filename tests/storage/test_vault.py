@@ -9,7 +9,8 @@ import tink
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.repositories.registrations import Details, open_details, seal_details
+from storage.details import Details
+from storage.repositories.registrations import open_details, seal_details
 from storage.vault import DIGEST_BYTES, MissingKeys, Vault, open_vault
 
 CELLS = st.binary(max_size=200)

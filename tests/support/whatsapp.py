@@ -21,7 +21,7 @@ from storage.tables import Chat as ChatTable
 from storage.tables import Outbound
 from tests.support.chat import Heard
 from tests.support.fake_twilio import ACCOUNT, OURS, SMS_FROM, TOKEN, FakeTwilio, Message, new_sid, post_signed
-from tests.support.office import BASE_URL, Office, balangan
+from tests.support.office import BASE_URL, Office
 from tests.support.templates import Documented, documented
 from tests.support.words import catalogue
 
@@ -40,8 +40,8 @@ async def whatsapp_on(office: Office, *, sms: bool = False, **more: Any) -> Fake
         "twilio_account_sid": ACCOUNT, "twilio_auth_token": TOKEN, "twilio_whatsapp_from": f"whatsapp:{OURS}",
         "twilio_api_base_url": fake.url, **({"twilio_sms_from": SMS_FROM} if sms else {}),
     }  # fmt: skip
-    times = replace(balangan().times, draft_reminder_hours=20)  # as docs/whatsapp.md says
-    await office.switch_on(replace(balangan(), whatsapp=replace(found, **more), times=times), **settings)
+    times = replace(office.values.times, draft_reminder_hours=20)  # as docs/whatsapp.md says
+    await office.switch_on(replace(office.values, whatsapp=replace(found, **more), times=times), **settings)
     return fake
 
 

@@ -9,6 +9,10 @@ from messages.catalogue import LANGUAGES
 from tests.support.office import Office, balangan
 from tests.support.words import catalogue
 
+FIELDS = {
+    "id": "nama, NIK, nomor KK, tanggal lahir, nomor HP, desa atau kelurahan",
+    "en": "name, NIK, KK number, birth date, phone number, village",
+}
 STYLE = (FOLDER / "landing.css").read_text()
 
 
@@ -17,7 +21,7 @@ async def test_the_page_says_everything_in_both_languages(office: Office, langua
     answer = await office.http.get(f"/data?lang={language}")
     assert answer.status_code == 200
     assert f'<html lang="{language}">' in answer.text
-    values = full_notice(balangan())
+    values = full_notice(balangan()) | {"fields": FIELDS[language]}
     for section in SECTIONS:
         assert catalogue().text(f"consent.{section}-head", values, language) in answer.text
     assert "script" not in answer.text

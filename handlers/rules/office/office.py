@@ -15,14 +15,9 @@ from handlers.rules.office.office_telegram import Telegram
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office.office_whatsapp import WhatsApp
 from handlers.rules.office.programme import Programme
-from storage.enums import Agency
+from storage.enums import Agency, Field
 
 ChannelName = Literal["webchat", "telegram", "whatsapp"]
-
-ExportField = Literal[
-    "number", "name", "nik", "kk", "birth-date", "sex", "phone", "village", "district", "village-code", "submitted"
-]
-"""What a column of the export for BPJS can hold; the headers are the office's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +104,11 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """One office, one installation."""
+    """One office, one installation.
+
+    `export_columns`: what each column of the export for BPJS holds (`handlers.fields.EXPORTED`), and its head.
+    `also_ask`: optional fields that are asked here.
+    """
 
     name: str
     region_name: str
@@ -125,7 +124,7 @@ class Office:
     calendar: Calendar
     letterhead: Letterhead
     notice_version: str
-    export_columns: tuple[tuple[ExportField, str], ...]
+    export_columns: tuple[tuple[str, str], ...]
     agreement: Agreement = field(default_factory=Agreement)
     service: ServiceTimes = field(default_factory=ServiceTimes)
     retention: Retention = field(default_factory=Retention)
@@ -135,6 +134,7 @@ class Office:
     telegram: Telegram = field(default_factory=Telegram)
     whatsapp: WhatsApp = field(default_factory=WhatsApp)
     cases: CaseRules = field(default_factory=CaseRules)
+    also_ask: frozenset[Field] = frozenset()
     _zone: ZoneInfo = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

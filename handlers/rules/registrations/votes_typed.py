@@ -1,23 +1,14 @@
-"""What reviewers type after a command or into a spreadsheet: a receipt number, a vote, a field, a reason."""
+"""What reviewers type after a command or into a spreadsheet: a receipt number, a vote, a reason."""
 
 from collections.abc import Iterable
 from typing import TypeVar
 
 from handlers.rules.reading.clean import tidy
 from handlers.rules.registrations.receipt import parse_receipt
-from storage.enums import Field, Vote
+from storage.enums import Vote
 
 T = TypeVar("T")
 
-_FIELDS = {
-    Field.NAME: ("name", "nama", "nama lengkap"),
-    Field.NIK: ("nik", "ktp", "nomor nik"),
-    Field.KK: ("kk", "nomor kk", "no kk", "kartu keluarga"),
-    Field.BIRTH_DATE: ("birth-date", "tanggal lahir", "tgl lahir", "tanggal", "lahir", "birth date"),
-    Field.PHONE: ("phone", "nomor hp", "no hp", "hp", "telepon", "telp", "wa"),
-    Field.VILLAGE: ("village", "desa atau kelurahan", "desa", "kelurahan", "alamat"),
-}
-_NAMES = sorted(((name, field) for field, names in _FIELDS.items() for name in names), key=lambda n: -len(n[0]))
 _VOTES = (
     dict.fromkeys(("setuju", "disetujui", "ya", "ok", "oke"), Vote.APPROVE)
     | dict.fromkeys(("perbaiki", "perbaikan", "kembalikan"), Vote.RETURN)
@@ -40,11 +31,6 @@ def read_vote(cell: str) -> tuple[Vote | None, str]:
     return _VOTES.get(word.casefold().rstrip(".:,")), rest.strip(" :,-")
 
 
-def read_field(words: str) -> tuple[Field | None, str]:
-    """The field at the head of `words`, by its id or a name that people use, and the reason after it."""
-    return _at_head(words, _NAMES, ":,")
-
-
 def read_reason(words: str, reasons: Iterable[tuple[str, str]]) -> tuple[str | None, str]:
     """The office's reason (id, label) at the head of `words`, by id, label or number, and the words after it."""
     names = [
@@ -52,10 +38,10 @@ def read_reason(words: str, reasons: Iterable[tuple[str, str]]) -> tuple[str | N
         for number, (reason, label) in enumerate(reasons, 1)
         for name in (label.casefold(), reason.casefold(), str(number))
     ]
-    return _at_head(words, names, ":,.")
+    return at_head(words, names, ":,.")
 
 
-def _at_head(words: str, names: Iterable[tuple[str, T]], marks: str) -> tuple[T | None, str]:
+def at_head(words: str, names: Iterable[tuple[str, T]], marks: str) -> tuple[T | None, str]:
     """What the first name at the head of `words` stands for, and the words after it.
 
     `names` are in small letters, those first that win over others; a space or one of the `marks` ends a name.

@@ -13,10 +13,10 @@ from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action, after
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Opening, Work
+from storage.details import Details
 from storage.enums import Status
 from storage.repositories.people import records_of_person
 from storage.repositories.registrations import (
-    Details,
     open_details,
     registration_by_number,
     registrations_told_in,

@@ -7,18 +7,17 @@ in `membership.number` only (product contract).
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from handlers.fields import Sight, lines, told
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.reading.phone import show_phone
-from handlers.rules.registrations.masks import last4, mask_phone
 from handlers.services.base.attempts import forget_tries, held_until, wrong_proof
 from handlers.services.base.records import details_of, is_own, numbered
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.wishes import changes, consents, people_of_chat, person_of
 from handlers.services.reports.following import kept_here
+from storage.details import Details
 from storage.enums import Agency, Field
 from storage.repositories.questions import questions_of_chats
-from storage.repositories.registrations import Details
 from storage.repositories.rights import ConsentRow, looks_at
 from storage.tables import Registration
 
@@ -75,26 +74,22 @@ def _overview(work: Work, record: Registration) -> Say:
     details = details_of(work, record)
     if details is None:
         return Say("rights.none")
-    phone = mask_phone(details.phone) if details.phone else Phrase("registration.no-phone")
-    shown = {"name": details.name, "nik": last4(details.nik), "kk": last4(details.kk), "phone": phone}
-    return Say("rights.data", _common(work, record) | shown, _can_do(record, "data", "ubah", "hapus"))
+    params = _common(work, record, details, Sight.HINT)
+    return Say("rights.data", params, _can_do(record, "data", "ubah", "hapus"))
 
 
 def _everything(work: Work, record: Registration, details: Details) -> dict[str, Any]:
     """One person with whole numbers, and what was changed when."""
-    phone = show_phone(details.phone) if details.phone else Phrase("registration.no-phone")
     dated = [{"fields": fields, "at": _day(work, at)} for fields, at in changes(work, record)]
     changed = [Phrase("rights.change", one) for one in dated] or Phrase("rights.no-change")
-    whole = {"name": details.name, "nik": details.nik, "kk": details.kk, "phone": phone}
-    born = date.fromisoformat(details.birth_date)
-    return _common(work, record) | whole | {"birth_date": born, "changes": changed}
+    return _common(work, record, details, Sight.WHOLE) | {"changes": changed}
 
 
-def _common(work: Work, record: Registration) -> dict[str, Any]:
-    """What is said of a record with and without proof: where it stands, who agreed to what, who looked."""
+def _common(work: Work, record: Registration, details: Details, sight: Sight) -> dict[str, Any]:
+    """What is said of a record: what was told, where it stands, who agreed to what, who looked."""
     return {
         "number": record.number,
-        "village": work.office.area.place(record.village) or Phrase("registration.outside"),
+        "told": lines(told(details, record.village), work.office, sight),
         "stage": Phrase("rights.stage", {"status": str(record.status)}),
         "sent": _day(work, record.submitted_at),
         "consents": [_consent(work, one) for one in consents(work, record)] or Phrase("rights.no-consent"),

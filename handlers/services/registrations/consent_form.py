@@ -1,5 +1,6 @@
 """The form that a person signs whom an officer registers: the officer keeps it."""
 
+from handlers.fields import asked_by
 from handlers.flow import FileRecipe
 from handlers.rules.access import VILLAGERS
 from handlers.rules.office.notice import full_notice
@@ -21,5 +22,6 @@ def consent_form(work: Work, number: str, name: str, village: str | None) -> tup
         "name": name,
         "village": office.area.place(village) or office.region_name,
         "notice": full_notice(office),
+        "fields": list(asked_by(office)),
     }
     return (FileRecipe(f"persetujuan-{number}.pdf", PDF, "consent-form", payload),)

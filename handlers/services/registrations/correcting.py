@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from handlers.fields import FIELDS, named_at_head, to_choose
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.registration_cycle import LIFE, Action, after
-from handlers.rules.registrations.votes_typed import read_field, split_number
+from handlers.rules.registrations.votes_typed import split_number
 from handlers.services.base.opting import agree, disagree
 from handlers.services.base.records import details_of, is_own, move_on, stage_due
 from handlers.services.base.work import Done, Opening, Work
@@ -31,9 +32,9 @@ def change_field(work: Work, args: str) -> Done:
     record = mine[0]
     if record.status is Status.RETURNED and record.returned_field:
         return Done(opens=opening(record))
-    field, _ = read_field(rest if number else args)
+    field, _ = named_at_head(rest if number else args, work.office)
     if field is None:
-        choices = tuple(Choice(f"/ubah {record.number} {f}", Phrase(f"registration.choice-ubah-{f}")) for f in Field)
+        choices = to_choose(f"/ubah {record.number}", work.office)
         return Done((Say("status.which-field", {"number": record.number}, choices),))
     return Done(opens=opening(record, field))
 
@@ -44,11 +45,11 @@ def correct(work: Work, data: Data) -> Done:
     details = details_of(work, record) if record is not None else None
     if record is None or details is None or not is_own(work, record) or not _wanted(record, data):
         return Done((Say("status.nothing-to-correct"),))
-    new = changed(details, field, data[field])
+    new = changed(work, details, field, data[field])
     if new.nik == new.kk:
         problem = Say("problems.same-as-kk" if field is Field.NIK else "problems.same-as-nik")
         return Done((problem,), Opening(CORRECTION, _beginning(data)))
-    if record.status is Status.MEMBER and field is not Field.PHONE:
+    if record.status is Status.MEMBER and FIELDS[field].compared:
         return ask_change(work, record, field, data[field])
     if record.id is None:
         keep_change(work, record, field, new, data[field])
@@ -56,12 +57,12 @@ def correct(work: Work, data: Data) -> Done:
         keep(work, record, field, data[field])
     params = {"number": record.number, "due": stage_due(work, record), "field": Phrase(f"fields.{field}")}
     # The notice of the new status says what comes next and by when; it is not said twice.
-    short = record.status_at == work.now or field is Field.PHONE
+    short = record.status_at == work.now or not FIELDS[field].compared
     return Done((Say("registration.corrected", params, words=("registration.corrected-noticed",) if short else ()),))
 
 
 def keep(work: Work, record: Registration, field: Field, value: str) -> None:
-    """Store one corrected field: it sends the record to both agencies again; only a phone voids no vote.
+    """Store one corrected field: it sends the record to both agencies again; what is not compared voids no vote.
 
     What the other agency asked for meanwhile comes first: its *perbaiki* goes over to the new version.
     """
@@ -69,8 +70,9 @@ def keep(work: Work, record: Registration, field: Field, value: str) -> None:
     put_field(work, record, field, value)
     if field is Field.PHONE:
         _agree_anew(work, record)
-        drop_ballots(work.connection, record.row_id, Field.PHONE)
-        if record.returned_field == Field.PHONE:
+    if not FIELDS[field].compared:
+        drop_ballots(work.connection, record.row_id, field)
+        if record.returned_field == field:
             if record.returned_from is not None:
                 _back_to_review(work, record)
             follow_votes(work, record, votes_on(work, record), corrected=True)

@@ -5,29 +5,26 @@ keys of words with their parameters.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from typing import Any
 
+from handlers.fields import Sight, asked_by, cells, columns, told
 from handlers.flow import Say
 from handlers.rules.access import EVERYWHERE, scope_of
-from handlers.rules.reading.nik import nik_sex
 from handlers.rules.registrations.bulk import MOST
 from handlers.rules.registrations.exports import LONGEST, Sheet
-from handlers.rules.registrations.masks import mask_name, mask_number
 from handlers.rules.registrations.votes import owes
 from handlers.services.base.records import details_of
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.base.workbooks import Cell, workbook
 from handlers.services.registrations.review.duplicates import likely_same
+from storage.details import Details
 from storage.enums import Status
 from storage.repositories.queue import waiting
-from storage.repositories.registrations import Details, at_stage, stored_registration
+from storage.repositories.registrations import at_stage, stored_registration
 from storage.repositories.reviews import ballots_of_many, note_look
 from storage.tables import Registration
 
-QUEUE = ("number", "version", "name", "nik", "kk", "birth-date", "phone", "village", "district", "submitted", "notes")
-"""Columns of the queue that are filled in; those for the vote follow."""
 NUMBERS = ("number", "name", "nik")
 TO_FILL: dict[str, tuple[str, ...]] = {"vote": ("setuju", "perbaiki", "tolak"), "reason": (), "kpj": ()}
 """Columns that officers fill in by hand, and what their cells offer in a list."""
@@ -52,12 +49,13 @@ def _queue(work: Work) -> Done:
     With whole numbers the sheet is a look at each record: its rows may vote.
     """
     whole = _whole(work)
-    opened, cells = _opened(work, _owed(work)), _cells if whole else _masked
-    rows = [cells(work, record, details) | {"notes": _notes(work, record)} for record, details in opened]
+    opened, write = _opened(work, _owed(work)), _cells if whole else _masked
+    heads = ("number", "version", *columns(asked_by(work.office)), "submitted", "notes", "vote", "reason")
+    rows = [write(work, record, details) | {"notes": _notes(work, record)} for record, details in opened]
     if whole:
         for record, _ in opened:
             note_look(work.connection, record.row_id, work.officer, record.version, work.now)
-    return _give(work, Sheet.QUEUE, opened, _heads((*QUEUE, "vote", "reason")), rows)
+    return _give(work, Sheet.QUEUE, opened, _heads(heads), rows)
 
 
 def _people(work: Work) -> Done:
@@ -123,28 +121,18 @@ def _heads(names: Iterable[str]) -> Heads:
 
 def _cells(work: Work, record: Registration, details: Details) -> Cells:
     """Everything that a sheet may say of one person as it stands; days as Indonesian forms write them: 17-08-1990."""
-    area, village = work.office.area, record.village or ""
-    return {
-        "number": record.number,
-        "version": str(record.version),
-        "name": details.name,
-        "nik": details.nik,
-        "kk": details.kk,
-        "birth-date": f"{date.fromisoformat(details.birth_date):%d-%m-%Y}",
-        "sex": nik_sex(details.nik),
-        "phone": "0" + details.phone.removeprefix("+62") if details.phone else "",
-        "village": area.village_name(record.village) or "",
-        "district": area.district_name(village.rpartition(".")[0]) or "",
-        "village-code": village,
-        "submitted": f"{work.office.today(record.submitted_at):%d-%m-%Y}",
-    }
+    return _of_record(work, record) | cells(told(details, record.village), work.office)
 
 
 def _masked(work: Work, record: Registration, details: Details) -> Cells:
     """The same where this channel may not carry whole numbers."""
-    numbers = {"nik": mask_number(details.nik), "kk": mask_number(details.kk)}
-    hidden = {"name": mask_name(details.name), "birth-date": "", "phone": ""}
-    return _cells(work, record, details) | numbers | hidden
+    return _of_record(work, record) | cells(told(details, record.village), work.office, Sight.MASKED)
+
+
+def _of_record(work: Work, record: Registration) -> Cells:
+    """What no person told."""
+    sent = f"{work.office.today(record.submitted_at):%d-%m-%Y}"
+    return {"number": record.number, "version": str(record.version), "submitted": sent}
 
 
 def _notes(work: Work, record: Registration) -> Cell:

@@ -1,8 +1,8 @@
 """A member's record changes only by the word of both agencies: the wish is kept, shown to both, decided."""
 
 from dataclasses import replace
-from datetime import date
 
+from handlers.fields import in_words, told
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
 from handlers.services.base.records import details_of, find_record, open_words, seal_words
@@ -13,7 +13,7 @@ from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.review.seat import barred
 from handlers.services.registrations.versions import put_field
 from storage.enums import Agency, Field
-from storage.repositories.registrations import Details, verified_with_nik
+from storage.repositories.registrations import verified_with_nik
 from storage.repositories.rights import open_change_of, open_changes
 from storage.repositories.staff import are_one_person
 from storage.tables import ChangeRequest, Registration
@@ -132,26 +132,10 @@ def _change(work: Work, record: Registration, request: ChangeRequest, *, whole: 
     wished: Phrase | str
     now = wished = Phrase("staff.hidden")
     if whole and details is not None:
-        now = _in_words(work, field, _present(record, details, field))
-        wished = _in_words(work, field, open_words(work, record, request.value, CELL))
+        now = in_words(field, told(details, record.village)[field], work.office)
+        wished = in_words(field, open_words(work, record, request.value, CELL), work.office)
     agreed = {"dinas": "yes" if request.dinas_by else "no", "bpjs": "yes" if request.bpjs_by else "no"}
     return Say("staff.change", _named(record, request) | {"now": now, "wished": wished} | agreed)
-
-
-def _present(record: Registration, details: Details, field: Field) -> str:
-    """The value that stands now."""
-    values = {Field.NAME: details.name, Field.NIK: details.nik, Field.KK: details.kk}
-    values |= {Field.BIRTH_DATE: details.birth_date, Field.VILLAGE: record.village or ""}
-    return values.get(field, "")
-
-
-def _in_words(work: Work, field: Field, value: str) -> Phrase | str:
-    """A value as officers read it."""
-    if field is Field.BIRTH_DATE:
-        return Phrase("registration.date", {"date": date.fromisoformat(value)})
-    if field is Field.VILLAGE:
-        return work.office.area.place(value) or Phrase("registration.outside")
-    return value
 
 
 def _other_half(work: Work, request: ChangeRequest) -> str | None:

@@ -11,8 +11,9 @@ from handlers.rules.access import VERIFIERS, Actor, scope_of
 from handlers.services.base.attempts import hold, tries_left, tries_used, wrong_try
 from handlers.services.base.records import record_by_id
 from handlers.services.base.work import Work
+from storage.details import Details
 from storage.repositories.chats import peek_chat
-from storage.repositories.registrations import Details, Known, seal_details
+from storage.repositories.registrations import Known, seal_details
 from storage.repositories.rights import add_move, open_moves_of
 from storage.repositories.staff import staff_chats
 from storage.tables import Registration

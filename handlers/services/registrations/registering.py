@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from handlers.asking import served
+from handlers.fields import details_from, kept
 from handlers.flow import Data, Say
 from handlers.rules.access import VILLAGERS
 from handlers.rules.reading.ages import age_on
 from handlers.rules.reading.kk import kk_doubts
 from handlers.rules.reading.nik import nik_doubts
-from handlers.rules.reading.phone import NO_PHONE
 from handlers.rules.registrations.similar import match_terms
 from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
@@ -17,9 +18,9 @@ from handlers.services.base.opting import agree
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.consent_form import consent_form
 from handlers.services.registrations.move_asking import ask_move, asked_before, proofs_open, wrong_proof
+from storage.details import Details
 from storage.enums import Status
 from storage.repositories.registrations import (
-    Details,
     Known,
     add_registration,
     count_standing,
@@ -36,7 +37,7 @@ MANY_IN_CHAT = "many-in-chat"
 
 def submit(work: Work, data: Data) -> Done:
     """*Kirim*: keep a new record, or begin a move without saying so: the receipt is the same either way."""
-    details = typed_details(data)
+    details = details_from(kept(data, work.office))
     number, known = _known(work, data, details)
     if number is None:
         number = _record(work, data, details, known=known)
@@ -51,16 +52,6 @@ def decline(work: Work, _data: Data) -> Done:
     """*Tidak* to the notice: only the answer itself is kept."""
     _consent(work, "tidak", work.office.notice_version, work.now)
     return Done()
-
-
-def typed_details(data: Data) -> Details:
-    """What a finished conversation holds, as `Details`. What a record holds: `records.details_of`."""
-    return Details(data["name"], data["nik"], data["kk"], data["birth-date"], typed_phone(data["phone"]))
-
-
-def typed_phone(value: str) -> str | None:
-    """The answer to the question for a phone: a number, or None for *tidak punya* and *lewati*."""
-    return None if value in (NO_PHONE, "lewati") else value
 
 
 def receipt(work: Work, number: str, *, relative: bool) -> Say:
@@ -89,7 +80,7 @@ def match_keys(work: Work, details: Details) -> set[bytes]:
 
 def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     """Insert the record with everything that belongs to it. `known`: its NIK has a record already."""
-    vault, village = work.vault, served_village(work, data.get("village"))
+    vault, village = work.vault, served(data.get("village", ""), work.office)
     wrapped, number = vault.new_data_key(), new_number(work, "D")
     reasons = (*doubts(work, details, village), *(("nik-known",) if known else ()), *_crowded(work))
     told: dict[str, Any] = {"village": village, "for_relative": _for_relative(data), "reasons": ",".join(reasons)}
@@ -103,11 +94,6 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     _agreed(work, data, details, record)
     work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
     return number
-
-
-def served_village(work: Work, code: str | None) -> str | None:
-    """The code of a village where the office serves it, else None."""
-    return code if code and work.office.area.has_village(code) else None
 
 
 def _for_relative(data: Data) -> bool:
@@ -167,7 +153,7 @@ def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
 def _typed(work: Work, data: Data) -> dict[str, Any]:
     """What a wish keeps beside the details."""
     at = datetime.fromisoformat(data["consent"]["at"])
-    village = served_village(work, data.get("village"))
+    village = served(data.get("village", ""), work.office)
     return {"village": village, "for_relative": _for_relative(data), "consented_at": at}
 
 

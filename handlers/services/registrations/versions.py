@@ -1,53 +1,35 @@
 """The values of a record and their versions: a compared field makes a new one, the former stays encrypted."""
 
-from dataclasses import replace
-
+from handlers.asking import served
+from handlers.fields import FIELDS
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
-from handlers.services.registrations.registering import (
-    MANY_IN_CHAT,
-    NIK_LABEL,
-    doubts,
-    match_keys,
-    served_village,
-    typed_phone,
-)
+from handlers.services.registrations.registering import MANY_IN_CHAT, NIK_LABEL, doubts, match_keys
+from storage.details import Details
 from storage.enums import Field
-from storage.repositories.registrations import Details, replace_match_keys, seal_details
+from storage.repositories.registrations import replace_match_keys, seal_details
 from storage.repositories.reviews import add_version
 from storage.tables import Registration
 
 
-def changed(details: Details, field: Field, value: str) -> Details:
+def changed(work: Work, details: Details, field: Field, value: str) -> Details:
     """The details with the new value of a field, as it was typed; a village is no part of them."""
-    match field:
-        case Field.NAME:
-            return replace(details, name=value)
-        case Field.NIK:
-            return replace(details, nik=value)
-        case Field.KK:
-            return replace(details, kk=value)
-        case Field.BIRTH_DATE:
-            return replace(details, birth_date=value)
-        case Field.PHONE:
-            return replace(details, phone=typed_phone(value))
-        case Field.VILLAGE:
-            return details
+    return details if field is Field.VILLAGE else details.having(field, FIELDS[field].keep(value, work.office))
 
 
 def put_field(work: Work, record: Registration, field: Field, value: str) -> None:
-    """Put one value in place of the former one. A phone is compared with nothing: it makes no new version.
+    """Put one value in place of the former one. What the agencies do not compare makes no new version.
 
     Raises LookupError for a person who was erased.
     """
     details, wrapped = details_of(work, record), record.wrapped_key
     if details is None or wrapped is None:
         raise LookupError("the person was erased")
-    new = changed(details, field, value)
-    if field is not Field.PHONE:
+    new = changed(work, details, field, value)
+    if FIELDS[field].compared:
         new_version(work, record, str(field))
     if field is Field.VILLAGE:
-        record.village = served_village(work, value)
+        record.village = served(value, work.office)
     record.details = seal_details(work.vault, wrapped, record.number, new)
     record.nik_index = work.vault.index(NIK_LABEL, new.nik)
     # That one is about the chat: no other value of the record takes it away.

@@ -7,12 +7,14 @@ Were it shown, changed or forgotten in another way, a guess of KK and birth date
 from datetime import datetime
 from typing import Any
 
+from handlers.asking import served
+from handlers.fields import FIELDS
 from handlers.flow import Data, Phrase, Say
 from handlers.services.base.records import own_records, record_by_id, record_params
 from handlers.services.base.work import Work
-from handlers.services.registrations.registering import served_village
+from storage.details import Details
 from storage.enums import Field, Status
-from storage.repositories.registrations import Details, seal_details
+from storage.repositories.registrations import seal_details
 from storage.repositories.rights import (
     ConsentRow,
     MoveRow,
@@ -62,10 +64,10 @@ def changes(work: Work, record: Registration) -> list[tuple[str, datetime]]:
 
 
 def keep_change(work: Work, face: Registration, field: Field, new: Details, value: str) -> None:
-    """Keep a corrected field with a wish. A phone leaves no line among the changes, as with a record."""
+    """Keep a corrected field with a wish. What is not compared leaves no line among the changes, as with a record."""
     wish = _wish(work, face)
-    line = "" if field is Field.PHONE else f" {field}@{work.now.isoformat()}"
-    values: dict[str, Any] = {"village": served_village(work, value)} if field is Field.VILLAGE else {}
+    line = f" {field}@{work.now.isoformat()}" if FIELDS[field].compared else ""
+    values: dict[str, Any] = {"village": served(value, work.office)} if field is Field.VILLAGE else {}
     sealed = seal_details(work.vault, wish.wrapped_key or b"", wish.number, new)
     change_move(work.connection, wish.id, changed=wish.changed + line, details=sealed, **values)
     work.audit("move.changed", f"registration:{wish.registration_id}", fields=str(field))

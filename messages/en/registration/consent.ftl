@@ -1,5 +1,5 @@
 # Consent before a registration. The whole notice: consent.ftl.
-# $dinas $bpjs $agreement (empty = none yet) $channel (webchat, telegram, whatsapp) $keep (days) $contact $link
+# $dinas $bpjs $agreement (empty = none yet) $channel (webchat, telegram, whatsapp) $keep (days) $contact $link $fields
 
 consent =
     Before we begin: about your data.
@@ -8,7 +8,7 @@ consent =
        *[other] , agreement number { $agreement }.
     }
     What for: to register you and to send you news.
-    Data: name, NIK, family card (KK) number, birth date, mobile number, village.
+    Data: { $fields }.
     Legal basis: public service and your consent (Law 27/2022).
     How long: while you are a member, then { SPAN($keep) } at most.
     Your rights: see, change, withdraw consent, erase. Type data saya (my data).

@@ -1,15 +1,10 @@
 # Sending a registration, and correcting it afterwards.
-# summary: $name $nik $kk $birth_date (ISO) $phone $village. receipt, receipt-relative: $number $due (ISO)
+# summary: $told (a line each). receipt, receipt-relative: $number $due (ISO)
 # reminder: $until (ISO). corrected, corrected-noticed: $number $field $due (ISO)
 
 summary =
     Please check first.
-    Name: { $name }
-    NIK: { $nik }
-    KK number: { $kk }
-    Birth date: { DATE($birth_date) }
-    Mobile: { $phone }
-    Lives in: { $village }
+    { $told }
     Is this right? Choose Send, Change, or Cancel.
 no-phone = no phone of one's own
 outside = not in the list

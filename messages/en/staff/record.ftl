@@ -3,12 +3,8 @@
 
 record =
     { $number }: { $status }
-    Name: { $name }
-    NIK: { $nik }
-    KK: { $kk }
-    Born: { $birth_date } ({ $age } years)
-    Phone: { $phone }
-    Lives in: { $village }
+    { $told }
+    Age: { $age } years
     Sent { DATE($sent) } { $entered ->
         [relative] by a relative
         [staff] by the { $role }

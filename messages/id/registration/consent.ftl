@@ -1,5 +1,5 @@
 # Persetujuan sebelum mendaftar. Pemberitahuan lengkapnya: consent.ftl.
-# $dinas $bpjs $agreement (kosong = belum ada) $channel (webchat, telegram, whatsapp) $keep (hari) $contact $link
+# $dinas $bpjs $agreement (kosong = belum ada) $channel (webchat, telegram, whatsapp) $keep (hari) $contact $link $fields
 
 consent =
     Sebelum mulai, ini tentang data Bapak/Ibu.
@@ -8,7 +8,7 @@ consent =
        *[other] , perjanjian nomor { $agreement }.
     }
     Untuk apa: mendaftarkan Bapak/Ibu dan memberi kabar.
-    Data: nama, NIK, nomor KK, tanggal lahir, nomor HP, desa.
+    Data: { $fields }.
     Dasar: tugas pelayanan umum dan persetujuan Bapak/Ibu (UU 27/2022).
     Lama: selama menjadi peserta, lalu paling lama { SPAN($keep) }.
     Hak: melihat, mengubah, menarik persetujuan, menghapus. Ketik data saya.

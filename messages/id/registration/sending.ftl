@@ -1,15 +1,10 @@
 # Mengirim pendaftaran, dan mengubahnya sesudah itu.
-# summary: $name $nik $kk $birth_date (ISO) $phone $village. receipt, receipt-relative: $number $due (ISO)
+# summary: $told (satu baris setiap isian). receipt, receipt-relative: $number $due (ISO)
 # reminder: $until (ISO). corrected, corrected-noticed: $number $field $due (ISO)
 
 summary =
     Mohon diperiksa dulu.
-    Nama: { $name }
-    NIK: { $nik }
-    Nomor KK: { $kk }
-    Tanggal lahir: { DATE($birth_date) }
-    HP: { $phone }
-    Tinggal di: { $village }
+    { $told }
     Sudah benar? Pilih Kirim, Ubah, atau Batal.
 no-phone = tidak punya HP sendiri
 outside = tidak ada di daftar

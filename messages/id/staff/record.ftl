@@ -3,12 +3,8 @@
 
 record =
     { $number }: { $status }
-    Nama: { $name }
-    NIK: { $nik }
-    KK: { $kk }
-    Lahir: { $birth_date } ({ $age } tahun)
-    HP: { $phone }
-    Tempat tinggal: { $village }
+    { $told }
+    Umur: { $age } tahun
     Dikirim { DATE($sent) } { $entered ->
         [relative] oleh keluarga
         [staff] oleh { $role }

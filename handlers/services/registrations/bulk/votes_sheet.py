@@ -5,14 +5,15 @@ A row votes only where the officer has seen that version of the record: in the e
 
 from collections.abc import Mapping, Sequence
 
+from handlers.fields import named_at_head
 from handlers.rules.registrations.bulk import MOST, Kind
-from handlers.rules.registrations.votes_typed import read_field, read_reason, read_vote
+from handlers.rules.registrations.votes_typed import read_reason, read_vote
 from handlers.rules.sheet_cells import Row, columns_under, plain
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Plan
 from handlers.services.registrations.bulk.sheet_lines import Line, lines_of, plan_lines, records_of
 from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
-from storage.enums import Field, Vote
+from storage.enums import Vote
 from storage.repositories.reviews import seen_versions
 from storage.tables import Registration
 
@@ -60,19 +61,19 @@ def _wish(work: Work, vote_cell: str, reason_cell: str) -> Wish | str:
     if len(words) > LONGEST_WORDS:
         return "too-long"
     if vote is Vote.RETURN:
-        return _to_correct(words)
+        return _to_correct(work, words)
     if vote is Vote.REJECT:
         reason, more = read_reason(words, tuple((r.id, r.label) for r in work.office.reasons))
         return Wish(vote, reason=reason, words=more) if reason else "reason-unclear"
     return Wish(vote)
 
 
-def _to_correct(words: str) -> Wish | str:
+def _to_correct(work: Work, words: str) -> Wish | str:
     """*perbaiki* names one field and says why."""
-    found, why = read_field(words)
-    if found is None:
+    field, why = named_at_head(words, work.office)
+    if field is None:
         return "field-missing"
-    return Wish(Vote.RETURN, Field(found), words=why) if why else "reason-missing"
+    return Wish(Vote.RETURN, field, words=why) if why else "reason-missing"
 
 
 def _unseen(seen: int | None, record: Registration, version_cell: str) -> str | None:

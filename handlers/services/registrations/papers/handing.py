@@ -7,6 +7,7 @@ tap, and the person brings nothing twice.
 
 from datetime import timedelta
 
+from handlers.fields import named_at_head, to_choose
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, PaperAct, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
@@ -91,14 +92,13 @@ def _ask_or_tell_missing(work: Work, record: Registration, more: str) -> Done:
 
 def _ask_or_send_back(work: Work, record: Registration, more: str) -> Done:
     """Without a field: a button for each. The reason is the officer's own words, so it is typed."""
-    word, _, reason = more.partition(" ")
+    field, reason = named_at_head(more, work.office)
     line = f"/berkas {record.number} {PaperAct.DIFFER}"
-    if word.casefold() not in list(Field):
-        choices = tuple(Choice(f"{line} {field}", Phrase(f"fields.{field}")) for field in Field)
-        return Done((Say("papers.differs", {"number": record.number}, choices),))
-    if reason.strip():
-        return _send_back(work, record, Field(word.casefold()), reason.strip()[:LONGEST])
-    data: Data = {"record": record.id, "number": record.number, "field": word.casefold()}
+    if field is None:
+        return Done((Say("papers.differs", {"number": record.number}, to_choose(line, work.office)),))
+    if reason:
+        return _send_back(work, record, field, reason[:LONGEST])
+    data: Data = {"record": record.id, "number": record.number, "field": str(field)}
     return Done(opens=Opening("papers", data))
 
 

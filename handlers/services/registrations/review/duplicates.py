@@ -8,9 +8,10 @@ from handlers.rules.registrations.similar import LIKELY, score
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import NIK_LABEL, match_keys
+from storage.details import Details
 from storage.enums import Status
 from storage.repositories.queue import Candidate, candidates
-from storage.repositories.registrations import Details, open_details
+from storage.repositories.registrations import open_details
 from storage.tables import Registration
 
 MOST_SHOWN = 5

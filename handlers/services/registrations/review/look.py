@@ -3,19 +3,17 @@
 from datetime import date, timedelta
 from typing import Any
 
+from handlers.fields import Sight, lines, names, told
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.reading.ages import age_on
-from handlers.rules.reading.phone import show_phone
-from handlers.rules.registrations.masks import mask_name, mask_number, mask_phone
 from handlers.services.base.records import details_of, find_record, open_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.ask_again import WORDS_CELL
 from handlers.services.registrations.review.duplicates import Likely, likely_same
 from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.review.seat import Seat, take_seat
-from handlers.services.registrations.review.words import TO_QUEUE, fields_in_words, no_record, who_has_it
+from handlers.services.registrations.review.words import TO_QUEUE, no_record, who_has_it
 from storage.enums import Agency, Field, Vote
-from storage.repositories.registrations import Details
 from storage.repositories.reviews import Ballot, changed_since, note_look, take_lease
 from storage.repositories.staff import role_of
 from storage.statuses import IN_REVIEW
@@ -79,16 +77,14 @@ def _params(seat: Seat, *, whole: bool) -> dict[str, Any]:
     details = details_of(work, record)
     if details is None:
         raise LookupError("the person was erased")
-    born, status = date.fromisoformat(details.birth_date), Phrase(f"staff.status-{record.status}")
-    village = work.office.area.place(record.village) or Phrase("registration.outside")
-    standing = {"number": record.number, "status": status, "village": village}
-    person = {"birth_date": _birth_date(born) if whole else Phrase("staff.hidden"), "age": age_on(born, work.today)}
+    standing = {"number": record.number, "status": Phrase(f"staff.status-{record.status}")}
+    sight = Sight.WHOLE if whole else Sight.MASKED
+    person = {
+        "told": lines(told(details, record.village), work.office, sight),
+        "age": age_on(date.fromisoformat(details.birth_date), work.today),
+    }
     entered = {"sent": work.office.today(record.submitted_at), **_entered(work, record)}
-    return {**standing, **person, **_shown(details, whole=whole), **entered, "notes": tuple(_notes(seat))}
-
-
-def _birth_date(born: date) -> Phrase:
-    return Phrase("registration.date", {"date": born})
+    return {**standing, **person, **entered, "notes": tuple(_notes(seat))}
 
 
 def _entered(work: Work, record: Registration) -> dict[str, object]:
@@ -97,21 +93,6 @@ def _entered(work: Work, record: Registration) -> dict[str, object]:
     if by is not None:
         return {"entered": "staff", "role": Phrase(f"staff.role-{by}")}
     return {"entered": "relative" if record.for_relative else "self", "role": ""}
-
-
-def _shown(details: Details, *, whole: bool) -> dict[str, object]:
-    """Name and numbers as this channel may show them."""
-    none = Phrase("registration.no-phone")
-    if whole:
-        phone = show_phone(details.phone) if details.phone else none
-        return {"name": details.name, "nik": details.nik, "kk": details.kk, "phone": phone}
-    phone = mask_phone(details.phone) if details.phone else none
-    return {
-        "name": mask_name(details.name),
-        "nik": mask_number(details.nik),
-        "kk": mask_number(details.kk),
-        "phone": phone,
-    }
 
 
 def _notes(seat: Seat) -> list[Phrase]:
@@ -129,7 +110,7 @@ def _remarks(work: Work, record: Registration) -> list[Phrase]:
     notes += [Phrase("staff.mark-frozen")] if record.frozen else []
     since_first = changed_since(work.connection, record.row_id, 1)
     changed = tuple(field for field in since_first if field in list(Field))
-    notes += [Phrase("staff.was-changed", {"fields": fields_in_words(changed)})] if changed else []
+    notes += [Phrase("staff.was-changed", {"fields": names(changed)})] if changed else []
     reasons = [Phrase(f"reasons.{code}") for code in record.reasons.split(",") if code]
     return [Phrase("staff.remark", {"note": note}) for note in (*notes, *reasons)] or [Phrase("staff.no-doubts")]
 

@@ -1,4 +1,4 @@
-"""What reviewers read in more than one place: a refusal, who has a record open, names of fields."""
+"""What reviewers read in more than one place: a refusal, who has a record open."""
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.votes import Refusal
@@ -37,11 +37,3 @@ def who_has_it(seat: Seat) -> Done:
     staff_id, until = seat.held
     params = {"number": seat.record.number, "officer": f"{staff_id}", "until": seat.work.office.local(until)}
     return Done((Say("staff.leased", params, (TO_QUEUE,)),))
-
-
-def fields_in_words(fields: tuple[str, ...]) -> Phrase | str:
-    """`NIK, tanggal lahir`: names of fields, one after the other."""
-    if not fields:
-        return ""
-    first, rest = Phrase(f"fields.{fields[0]}"), fields[1:]
-    return Phrase("fields.two", {"one": first, "other": fields_in_words(rest)}) if rest else first

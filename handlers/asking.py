@@ -1,0 +1,182 @@
+"""How answers are read and shown that more than one question wants: dates, phones, districts and villages."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from handlers.flow import THIS_NUMBER, Data, Params, Phrase, Setting
+from handlers.rules.office.office import Office
+from handlers.rules.reading.birth_date import read_birth_date
+from handlers.rules.reading.kk import read_kk
+from handlers.rules.reading.nik import read_nik
+from handlers.rules.reading.phone import NO_PHONE, read_phone, show_phone
+from handlers.rules.reading.places import find_places
+from handlers.rules.reading.regions import Place
+from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
+from handlers.rules.registrations.masks import last4
+
+OUTSIDE = "luar"
+"""The choice "not in the list"."""
+NO_OWN_PHONE = "lewati"
+"""The choice "no phone of one's own"."""
+BARE_YEAR = re.compile(r"\d{4}", re.ASCII)
+
+Places = tuple[Place, ...]
+Shown = Callable[[str, Office], Phrase | str]
+"""How a value is shown at an office."""
+
+
+def read_own_nik(text: str, data: Data, setting: Setting) -> Verdict:
+    """A NIK. While the summary is corrected it must differ from the KK that stands already."""
+    verdict = read_nik(text, today=setting.today)
+    same = verdict.kind == "ok" and verdict.value == data.get("kk")
+    return refuse("same-as-kk") if same else verdict
+
+
+def read_own_kk(text: str, data: Data, _setting: Setting) -> Verdict:
+    """The number of a family card, which is not the NIK."""
+    return read_kk(text, nik=data.get("nik"))
+
+
+def read_born(text: str, _data: Data, setting: Setting) -> Verdict:
+    """A birth date in any way people type it, on the office's calendar; what cannot be read is no wrong answer."""
+    return read_birth_date(text, today=setting.today)
+
+
+def read_offered_date(text: str, readings: Sequence[str], setting: Setting) -> Verdict | None:
+    """An answer while dates are offered: one of them, or a bare year that completes the day they share; else None.
+
+    A chosen date is taken, a child's too: whether it is one is judged afterwards.
+    """
+    if text in readings:
+        return ok(text)
+    days = {reading[4:] for reading in readings}
+    bare = BARE_YEAR.fullmatch(text.strip())
+    return read_birth_date(f"{bare.group()}{days.pop()}", today=setting.today) if bare and len(days) == 1 else None
+
+
+def shown_date(value: str) -> Phrase:
+    """An ISO date (`1990-08-17`) in words."""
+    return Phrase("registration.date", {"date": value})
+
+
+def echo_date(value: str) -> tuple[Phrase, ...]:
+    """The birth date in words, at the head of the next question."""
+    return (Phrase("registration.birth-date-echo", {"date": value}),)
+
+
+def read_own_phone(text: str, _data: Data, setting: Setting) -> Verdict:
+    """A mobile number, or `NO_PHONE` once it was confirmed that there is none.
+
+    "This number" is the one that the channel vouches for, where it does.
+    """
+    if text == NO_PHONE:
+        return ok(NO_PHONE)
+    verdict = refuse("this-number") if text == THIS_NUMBER else read_phone(text)
+    return read_phone(setting.phone) if verdict.code == "this-number" and setting.phone else verdict
+
+
+def kept_phone(value: str) -> str | None:
+    """What is kept of an answer to the question for a phone: a number, or None where they have none of their own."""
+    return None if value in (NO_PHONE, NO_OWN_PHONE) else value
+
+
+def shown_phone(value: str) -> Phrase | str:
+    """A phone number as people read it, or that there is none."""
+    phone = kept_phone(value)
+    return show_phone(phone) if phone else Phrase("registration.no-phone")
+
+
+def who_writes(_data: Data, setting: Setting) -> Params:
+    """The opt-in names who will write to the phone (WhatsApp Business Policy)."""
+    return {"office": setting.office.dinas.short_name}
+
+
+def own_phone(data: Data) -> str | None:
+    """What the phone question wants: "phone", the number of who types, unless they register a relative."""
+    return None if data.get("subject") == "keluarga" else "phone"
+
+
+def districts(_data: Data, setting: Setting) -> Places:
+    """The office's districts."""
+    return setting.office.area.districts
+
+
+def villages(data: Data, setting: Setting) -> Places:
+    """The villages of the chosen district."""
+    return setting.office.area.villages_of(data.get("district", ""))
+
+
+def in_district(data: Data, setting: Setting) -> Params:
+    """Which district the villages are of."""
+    return {"district": setting.office.area.district_name(data.get("district")) or ""}
+
+
+def find_district(text: str, data: Data, setting: Setting) -> Verdict:
+    """A typed district; a typed village of any district is understood as well."""
+    found = find(text, districts(data, setting))
+    if found.kind == "refuse":
+        return find(text, setting.office.area.villages)
+    return found
+
+
+def find_village(text: str, data: Data, setting: Setting) -> Verdict:
+    """A typed village of the chosen district."""
+    return find(text, villages(data, setting))
+
+
+def find(text: str, places: Places) -> Verdict:
+    """The place meant by `text`; what is not certain is offered, never taken."""
+    if any(text.strip() == code for code, _ in places):
+        return ok(text.strip())
+    found = find_places(text, places)
+    codes = tuple(match.code for match in found.matches)
+    if found.kind == "exact":
+        return ok(codes[0])
+    return offer(found.kind, *codes) if codes else refuse("not-found")
+
+
+def shown_place(code: str, setting: Setting) -> str:
+    """A district or village by its name, a village with its district."""
+    return setting.office.area.place(code) or code
+
+
+def no_district(data: Data, _setting: Setting) -> bool:
+    """The `when` of the district: asked while no village is known."""
+    return "village" not in data
+
+
+def listed(data: Data, _setting: Setting) -> bool:
+    """The `when` of the village: not asked where the district is not in the list."""
+    return data.get("district") != OUTSIDE
+
+
+def served(code: str, office: Office) -> str | None:
+    """The code of a village where the office serves it, else None."""
+    return code if office.area.has_village(code) else None
+
+
+def as_told(value: str, _office: Office) -> str:
+    """The value itself."""
+    return value
+
+
+def plain(make: Callable[[str], Any]) -> Callable[[str, Office], Any]:
+    """A function of the value that needs no office."""
+    return lambda value, _office: make(value)
+
+
+def hidden(key: str) -> Shown:
+    """Words in place of the value."""
+    return lambda _value, _office: Phrase(key)
+
+
+def ends_in(value: str, _office: Office) -> Phrase:
+    """A number by its last four digits."""
+    return Phrase("fields.ends-in", {"digits": last4(value)})
+
+
+def day(value: str, _office: Office) -> str:
+    """A date as Indonesian forms write it: 17-08-1990."""
+    return f"{date.fromisoformat(value):%d-%m-%Y}"
