@@ -50,12 +50,13 @@ from handlers.rules.reading.nik import nik_sex
 from handlers.rules.reading.verdict import Verdict
 from handlers.rules.registrations.masks import mask_name, mask_number, mask_phone
 from handlers.rules.registrations.votes_typed import at_head
-from handlers.steps import Ask, Pick, by_rule
+from handlers.steps import Ask, Choose, Pick, by_rule
 from storage.details import Details
 from storage.enums import Field
 
 VOICE = "registration"
 """The flow whose words the questions have."""
+OCCUPATIONS = ("petani", "nelayan", "pedagang", "ojek", "buruh", "lainnya")
 
 Read = Callable[[str, Data, Setting], Verdict]
 Column = Callable[[str, Office], str]
@@ -169,6 +170,14 @@ FIELDS: Mapping[Field, Spec] = {
             "district": lambda code, office: office.area.district_name(district_of(code)) or "",
         },
         more={"village-code": as_told},
+    ),
+    Field.OCCUPATION: Spec(
+        (Choose(VOICE, "occupation", OCCUPATIONS, words=relative("occupation")),),
+        ("pekerjaan", "kerja"),
+        show=plain(lambda value: Phrase(f"{VOICE}.choice-{value}")),
+        compared=False,
+        columns={"occupation": as_told},
+        optional=True,
     ),
 }
 

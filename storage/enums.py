@@ -50,6 +50,7 @@ class Field(StrEnum):
     BIRTH_DATE = "birth-date"
     PHONE = "phone"
     VILLAGE = "village"
+    OCCUPATION = "occupation"
 
 
 class Vote(StrEnum):

@@ -49,6 +49,7 @@ head-birth-date = BIRTH DATE
 head-phone = PHONE
 head-village = VILLAGE
 head-district = DISTRICT
+head-occupation = WORK
 head-submitted = SENT
 head-notes = NOTES
 head-vote = VOTE

@@ -49,6 +49,7 @@ head-birth-date = TANGGAL LAHIR
 head-phone = NOMOR HP
 head-village = DESA/KELURAHAN
 head-district = KECAMATAN
+head-occupation = PEKERJAAN
 head-submitted = DIKIRIM
 head-notes = CATATAN
 head-vote = SUARA

@@ -75,7 +75,7 @@ def test_an_area_may_be_one_district(tmp_path: Path) -> None:
         ('regions = ["63.11"]', 'regions = ["32.73"]', "[area] villages_file: no village"),
         ('villages_file = ""', 'villages_file = "no.csv"', "no.csv: cannot be read"),
         ('nik = "NIK"', 'nikk = "NIK"', "[export_columns] nikk: must be one of number"),
-        ("also_ask = []", 'also_ask = ["name"]', "no. 1: name is asked everywhere"),
+        ("also_ask = []", 'also_ask = ["name"]', "no. 1: name is asked everywhere; this list may hold occupation"),
         ("also_ask = []", 'also_ask = ["shoe-size"]', "no. 1: must be one of 'name'"),
         ("[quiet]", "[quiet", "not TOML"),
     ],

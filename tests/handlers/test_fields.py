@@ -1,6 +1,7 @@
 """A field is declared once: each one is asked, corrected, shown and found by its names."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -17,11 +18,13 @@ from handlers.fields import (
     kept,
     lines,
     named_at_head,
+    to_choose,
     told,
 )
 from handlers.flow import Answer, Phrase, Setting
 from handlers.flows.correction import CORRECTION
 from handlers.flows.registration import REGISTRATION
+from handlers.rules.office.office import Office
 from storage.details import Details
 from storage.enums import Field
 from tests.support.guards import none_of
@@ -30,7 +33,10 @@ from tests.support.office import balangan
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 OFFICE = balangan()
 SETTING = Setting(OFFICE, NOW, NOW.date())
-SITI = Details("SITI AMINAH", "6311015708909901", "6311011203149902", "1990-08-17", "+6281234567890")
+SITI = Details(
+    "SITI AMINAH", "6311015708909901", "6311011203149902", "1990-08-17", "+6281234567890", {"occupation": "petani"}
+)
+ASKS_WORK = replace(OFFICE, also_ask=frozenset({Field.OCCUPATION}))
 BATA = "63.11.01.2005"
 # What a person answers to the questions of each field, and what is kept of it.
 ANSWERS: Mapping[Field, tuple[tuple[Answer, ...], str | None]] = {
@@ -40,6 +46,7 @@ ANSWERS: Mapping[Field, tuple[tuple[Answer, ...], str | None]] = {
     Field.BIRTH_DATE: ((Answer("17 Agustus 1990"),), "1990-08-17"),
     Field.PHONE: ((Answer(choice="lewati"),), None),
     Field.VILLAGE: ((Answer(choice="63.11.01"), Answer(choice=BATA)), BATA),
+    Field.OCCUPATION: ((Answer(choice="petani"),), "petani"),
 }
 
 
@@ -89,6 +96,7 @@ def test_a_village_outside_the_list_of_districts_is_corrected_by_one_answer() ->
         ),
         (Field.PHONE, "0812-3456-7890", "0812-****-7890", "0812-****-7890"),
         (Field.VILLAGE, "Bata, Juai", "Bata, Juai", "Bata, Juai"),
+        (Field.OCCUPATION, *[Phrase("registration.choice-petani")] * 3),
     ],
 )
 def test_what_each_reader_sees(field: Field, whole: object, masked: object, hint: object) -> None:
@@ -143,6 +151,21 @@ def test_what_was_typed_becomes_what_is_kept() -> None:
 )
 def test_a_field_is_found_by_its_names(words: str, field: Field | None, rest: str) -> None:
     assert named_at_head(words, OFFICE) == (field, rest)
+
+
+@pytest.mark.parametrize(("office", "field"), [(OFFICE, None), (ASKS_WORK, Field.OCCUPATION)])
+def test_what_an_office_does_not_ask_is_no_field_there(office: Office, field: Field | None) -> None:
+    assert named_at_head("pekerjaan keliru", office)[0] is field
+    assert ("occupation" in columns(asked_by(office))) is (field is not None)
+    assert (field in [Field(choice.id.split()[-1]) for choice in to_choose("/ubah D", office)]) is (field is not None)
+
+
+def test_an_optional_field_that_was_never_asked_has_no_line() -> None:
+    def of_work(more: dict[str, str]) -> list[str]:
+        values = told(replace(SITI, more=more), BATA)
+        return [line.key for line in lines(values, ASKS_WORK) if line.key == "fields.line-occupation"]
+
+    assert (of_work({}), of_work({"occupation": "petani"})) == ([], ["fields.line-occupation"])
 
 
 def test_names_of_fields_are_told_apart() -> None:

@@ -26,13 +26,14 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(Pekerja (web) membuka HP)`; `(membawa kode)` brings the newest code of *sambung*.
 `(kode)` inside somebody's words is the newest code that the bot gave; `(foto slip)` is a picture that can be opened,
 `(kode surat)` is the code on the newest letter and `(memindai surat)` follows its QR into the chat;
+`(kantor juga bertanya: occupation)` goes before all else: an office that asks more than the example.
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
 """
 
 import io
 import re
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -44,6 +45,7 @@ from sqlalchemy import select
 from handlers.rules.cases.letter_codes import PAYLOAD
 from handlers.rules.pairing import written
 from handlers.services.cases.letters import CODE_CELL
+from storage.enums import Field
 from storage.rows import table_of
 from storage.tables import Letter
 from tests.support.chat import Chat, Heard
@@ -79,6 +81,7 @@ _HANDS = re.compile(rf"\({_NAME} (?P<does>menutup|membuka) HP\)")
 _CODE = re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}\b")
 _BOT = re.compile(r"Bot <[^>]+>( kepada [^:]+)?:")
 _WAIT = re.compile(r"\((?:(?P<count>\d+) (?P<unit>menit|jam|hari|minggu) kemudian|(?P<morning>besok pagi))\)")
+_ASKS = re.compile(r"\(kantor juga bertanya: (?P<field>[a-z-]+)\)")
 _LINK = re.compile(r"/d/([\w-]{8,})")
 _RANDOM = re.compile(
     r"(?<=start=)[\w-]+|(?<![A-Z])[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}(?![A-Z2-7])"
@@ -98,6 +101,7 @@ class Line:
     wait: re.Match[str] | None = None
     phone: re.Match[str] | None = None
     hands: re.Match[str] | None = None
+    asks: re.Match[str] | None = None
 
 
 def names_channels(script: str) -> bool:
@@ -120,6 +124,8 @@ def parse(script: str) -> Iterator[Line]:
             continue
         elif wait := _WAIT.fullmatch(text):
             yield Line(text, wait=wait)
+        elif asks := _ASKS.fullmatch(text):
+            yield Line(text, asks=asks)
         elif phone := _PHONE.fullmatch(text):
             yield Line(text, phone=phone)
         elif hands := _HANDS.fullmatch(text):
@@ -160,6 +166,9 @@ class Play:
                     pytest.fail("\n".join([*self._said[-30:], f"stuck: {stuck}"]), pytrace=False)
             elif line.wait is not None:
                 await self._let_pass(line.wait)
+            elif line.asks is not None:
+                asked = frozenset({Field(line.asks["field"])})
+                await self._office.switch_on(replace(self._office.values, also_ask=asked))
             elif line.phone is not None:
                 await self._give_phone(line.phone["who"], line.phone["number"])
             elif line.hands is not None:

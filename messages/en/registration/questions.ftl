@@ -74,6 +74,15 @@ village-relative =
     Choose one, or type its name.
     { -out }
 
+occupation =
+    What work do you do day to day?
+    If there are several, choose the one you do most.
+    { -out }
+occupation-relative =
+    What work does your relative do day to day?
+    If there are several, choose the one they do most.
+    { -out }
+
 choice-setuju = I agree
 choice-tidak = No
 choice-saya = Myself
@@ -87,8 +96,15 @@ choice-ubah-kk = KK number
 choice-ubah-birth-date = Birth date
 choice-ubah-phone = Mobile number
 choice-ubah-village = Village
+choice-ubah-occupation = Work
 choice-batal = Cancel
 choice-lewati = No phone of one's own
 choice-luar = Not in the list
 choice-lagi = More
 choice-kembali = Back
+choice-petani = Farmer
+choice-nelayan = Fisher
+choice-pedagang = Trader
+choice-ojek = Ojek or driver
+choice-buruh = Labourer
+choice-lainnya = Other work

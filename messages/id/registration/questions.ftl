@@ -74,6 +74,15 @@ village-relative =
     Pilih satu, atau ketik namanya.
     { -out }
 
+occupation =
+    Apa pekerjaan Bapak/Ibu sehari-hari?
+    Kalau ada beberapa, pilih yang paling sering.
+    { -out }
+occupation-relative =
+    Apa pekerjaan anggota keluarga itu sehari-hari?
+    Kalau ada beberapa, pilih yang paling sering.
+    { -out }
+
 choice-setuju = Setuju
 choice-tidak = Tidak
 choice-saya = Saya sendiri
@@ -87,8 +96,15 @@ choice-ubah-kk = Nomor KK
 choice-ubah-birth-date = Tanggal lahir
 choice-ubah-phone = Nomor HP
 choice-ubah-village = Desa atau kelurahan
+choice-ubah-occupation = Pekerjaan
 choice-batal = Batal
 choice-lewati = Tidak punya HP sendiri
 choice-luar = Tidak ada di daftar
 choice-lagi = Lihat lagi
 choice-kembali = Kembali
+choice-petani = Petani
+choice-nelayan = Nelayan
+choice-pedagang = Pedagang
+choice-ojek = Ojek atau sopir
+choice-buruh = Buruh
+choice-lainnya = Pekerjaan lain
