@@ -30,6 +30,7 @@ from bot.turn.settle import Settler
 from bot.turn.turns import Errands, Turns
 from bot.turn.wakeups import Wakeups
 from bot.turn.writer import Writer
+from handlers.registry import check_tables
 from handlers.rules.office.office import Office
 from handlers.rules.working_days import holidays_of
 from messages.catalogue import Catalogue
@@ -79,7 +80,8 @@ class App:
 
 
 async def build(settings: Settings) -> App:
-    """Open keys and database (made at the first start), read the office, wire the rest."""
+    """Look at the tables of words, open keys and database (made at the first start), read the office, wire the rest."""
+    check_tables()
     office = load_office(Path(settings.office_file))
     clock = Clock(settings.clock)
     database, vault = await open_installation(settings, clock)

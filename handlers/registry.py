@@ -73,6 +73,7 @@ from handlers.flows.report import REPORT
 from handlers.flows.report_asked import DESK
 from handlers.flows.report_later import LATER
 from handlers.flows.review import PAPERS, REVIEW
+from handlers.rules import tables
 from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.opting import start_again, stop
 from handlers.services.base.unlocking import choose_pin, enter_pin, lock
@@ -254,3 +255,11 @@ _COMMANDS = (
 COMMANDS: Mapping[str, Command] = {command.name: command for command in _COMMANDS}
 
 MEANINGS: Mapping[str, Command] = {c.meaning: c for c in COMMANDS.values() if c.meaning}
+
+
+def check_tables() -> None:
+    """Read every table of the rules, before anything is accepted. Raises WrongTable.
+
+    WRONG is no word of `replies.csv`: it is heard in whole sentences.
+    """
+    tables.check_tables(MEANINGS.keys() - {WRONG})

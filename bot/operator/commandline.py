@@ -21,6 +21,7 @@ from bot.operator.logs import configure_logs, log_crashes
 from bot.operator.office_warnings import office_warnings, template_warnings
 from bot.settings import Settings, SettingsError, load_settings
 from handlers.rules.office.office import Office
+from handlers.rules.reading.table import WrongTable
 from messages.catalogue import Catalogue
 from storage.enums import Role
 from storage.vault import MissingKeys
@@ -65,7 +66,7 @@ def kind_errors(settings: Settings) -> Iterator[None]:
         stop(f"The keys are not in {keys}. Without them nothing in the database can be read. Put them back.")
     except (WrongKeys, TinkError):
         stop(f"The keys in {keys} do not open this database. Put back the keys that belong to it.")
-    except OfficeError as wrong:
+    except (OfficeError, WrongTable) as wrong:
         stop(str(wrong))
     except UNREACHABLE as error:
         stop(f"The database cannot be opened ({type(error).__name__}). Check DATABASE_URL and DATA_DIR.")
@@ -112,10 +113,8 @@ def check(
 ) -> None:
     """Say what this office has not confirmed, and whether settings, keys and database fit together."""
     settings = _settings()
-    try:
-        office = load_office(settings.office_file)
-    except OfficeError as wrong:
-        stop(str(wrong))
+    with kind_errors(settings):
+        office = _sound_office(settings)
     found = asyncio.run(installation_findings(settings))
     try:
         found += asyncio.run(audit_findings(settings, anchor or ()))
@@ -130,6 +129,14 @@ def check(
     print(words.text("check.total", {"errors": errors, "warnings": warnings}, language))
     if any(one.fails for one in found):
         raise SystemExit(2)
+
+
+def _sound_office(settings: Settings) -> Office:
+    """The office, once the tables of words were looked at. Raises OfficeError, WrongTable."""
+    from handlers.registry import check_tables
+
+    check_tables()
+    return load_office(settings.office_file)
 
 
 @cli.command(name="invite")

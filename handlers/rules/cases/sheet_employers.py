@@ -7,12 +7,20 @@ from typing import Any
 from handlers.rules.cases.employer_names import name_key
 from handlers.rules.reading.clean import is_formula, tidy
 from handlers.rules.reading.rupiah import read_number_cell, read_rupiah
+from handlers.rules.reading.table import rows_of
 from handlers.rules.reading.verdict import Verdict, ok
-from handlers.rules.reading.words import rows_of
 from handlers.rules.sheet_cells import Row, cells_of, head, plain, was_number
 from storage.enums import ReportKind
 
-HEADS = [(row["head"], row["column"]) for row in rows_of("list_heads")]
+COLUMNS = ("name", "address", "npp", "wlkp", "amount", "status", "class", "months")
+
+
+def list_heads() -> tuple[tuple[str, str], ...]:
+    """The table `list_heads`: (a head, one of COLUMNS)."""
+    return tuple((row["head"], row["column"]) for row in rows_of("list_heads", "head", column=COLUMNS))
+
+
+HEADS = list_heads()
 """Heads as `sheet_cells.head` gives them, in every spelling that was seen, and the column under each."""
 HEADS_WITHIN = 12
 """Rows at the top of a sheet among which the heads are looked for: a title often stands above them."""

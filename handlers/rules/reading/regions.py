@@ -9,42 +9,46 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from handlers.rules.reading.words import rows_of
+from handlers.rules.reading.table import rows_of
 
 Place = tuple[str, str]
 """(dotted code, name as printed)."""
 
 
+TABLES = ("provinces", "regencies", "districts", "villages_seed_areas", "regencies_historic", "districts_historic")
+"""Current names before those that were given up."""
+
+
 @cache
-def _table(name: str) -> Mapping[str, str]:
-    return MappingProxyType({row["code"]: row["name"] for row in rows_of(name)})
+def names_by_code(table: str) -> Mapping[str, str]:
+    """One of TABLES: `names_by_code("provinces")["63"]`."""
+    return MappingProxyType({row["code"]: row["name"] for row in rows_of(table, "code", "name")})
 
 
 def province_exists(code: str) -> bool:
     """Whether "63" is a province."""
-    return code in _table("provinces")
+    return code in names_by_code("provinces")
 
 
 def regency_known(code: str) -> bool:
     """Whether "63.11" is a regency or city, now or in an older table."""
-    return code in _table("regencies") or code in _table("regencies_historic")
+    return code in names_by_code("regencies") or code in names_by_code("regencies_historic")
 
 
 def district_known(code: str) -> bool:
     """Whether "63.11.01" is a district, now or in an older table."""
-    return code in _table("districts") or code in _table("districts_historic")
+    return code in names_by_code("districts") or code in names_by_code("districts_historic")
 
 
 def is_old_region(code: str) -> bool:
     """A regency or district code that was given up (most of Papua before 2022)."""
     kind = "regencies" if code.count(".") == 1 else "districts"
-    return code in _table(f"{kind}_historic") and code not in _table(kind)
+    return code in names_by_code(f"{kind}_historic") and code not in names_by_code(kind)
 
 
 def region_name(code: str) -> str:
     """The name behind a code of any level, current first, then older; "" when unknown."""
-    tables = ("provinces", "regencies", "districts", "villages_seed_areas", "regencies_historic", "districts_historic")
-    return next((_table(name)[code] for name in tables if code in _table(name)), "")
+    return next((names_by_code(table)[code] for table in TABLES if code in names_by_code(table)), "")
 
 
 @cache
@@ -60,4 +64,4 @@ def villages_of(area: str) -> tuple[Place, ...]:
 
 
 def _below(table: str, area: str) -> tuple[Place, ...]:
-    return tuple(sorted((code, name) for code, name in _table(table).items() if code.startswith(f"{area}.")))
+    return tuple(sorted((code, name) for code, name in names_by_code(table).items() if code.startswith(f"{area}.")))

@@ -5,20 +5,19 @@ question, so only the caller knows whether numbers count.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from types import MappingProxyType
 
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.phrases import bare_phrase, phrase
-from handlers.rules.reading.words import rows_of, words_of
+from handlers.rules.reading.table import WrongTable, lines_of
+from handlers.rules.reading.words import words_of
 
 Meaning = str
-"""One of _MEANINGS, the second column of `data/replies.csv`."""
-_MEANINGS = (
-    "yes no cancel menu back human status forget data register info report objection thanks badge pair stop start"
-    " news clear threatened dismissed employer"
-)
+"""The second column of `data/replies.csv`: one of ENGINE, or what a command says it means (`Command.meaning`)."""
+ENGINE: frozenset[Meaning] = frozenset({"yes", "no", "back", "cancel", "menu", "register", "start", "thanks"})
+"""What the conversation itself understands, without a command."""
 
 _LONGEST = 60
 _SIGNS: Mapping[Meaning, str] = MappingProxyType({"yes": "👍✅👌☑✔🆗💯🙆", "no": "❌👎✖🚫❎🙅", "menu": "👋"})
@@ -29,11 +28,26 @@ _TURNING = frozenset(("salah", "keliru", "tolak"))
 @cache
 def _table() -> Mapping[str, Meaning]:
     """Replies as typed, lower case, in Indonesian, Javanese, Sundanese, Banjar, Minang and English."""
-    table = {row["text"]: row["meaning"] for row in rows_of("replies")}
-    unknown = set(table.values()) - set(_MEANINGS.split())
-    if unknown:
-        raise ValueError(f"replies.csv names meanings that replies.py does not have: {sorted(unknown)}")
-    return MappingProxyType(table)
+    return MappingProxyType({row["text"]: row["meaning"] for _, row in lines_of("replies", "text", "meaning")})
+
+
+def check_replies(commands: Collection[Meaning]) -> None:
+    """Look at the table before anybody writes. `commands`: what a plain word can start.
+
+    Raises WrongTable for a meaning that nobody handles, for one that no word has, for words that are never heard.
+    """
+    try:
+        lines = lines_of("replies", "text", meaning=ENGINE | set(commands))
+    except WrongTable as wrong:
+        raise WrongTable(f"{wrong} Meanings are those of commands (Command.meaning) and ENGINE in replies.py") from None
+    first: dict[str, str] = {}
+    for where, row in lines:
+        text = row["text"]
+        if phrase(text) != text:
+            raise WrongTable(f"{where}: '{text}' is never heard. Write it as '{phrase(text)}'")
+        if text in first:
+            raise WrongTable(f"{where}: '{text}' stands in {first[text]} already. One word has one meaning")
+        first[text] = where
 
 
 def meaning(text: str, *, numbered: bool = False) -> Meaning | None:

@@ -1,70 +1,124 @@
 """The words that the rules know: every vocabulary is a table in `handlers/rules/data/`, one word and its kind a line.
 
-`words.csv` holds single words, lower case, without dots:
-
-title            before the name; "H" counts only there, at the end it is an initial
-title-with-dot   a title only when the dot is there: without it a name or a greeting ("Hi.")
-honorific        how people call each other ("Pak"), before the name
-degree           after the name
-degree-sure      two letters that are a degree even without dots; other short ones may be initials
-degree-like-name also a word or a name ("Dea"): a degree only with a dot or after a comma
-deceased, alias  what follows or precedes a name and changes what must be asked
-not-name         no name holds such a word: the message asks or tells something else
-polite           at the end of any message, without meaning ("tidak pak")
-owner            says that a phone is somebody else's
-enough           a whole message that ends a question asked in pieces ("sudah cukup")
-place-kind       around the name of a place, not part of it ("desa")
-no               every spelling of "no" in front of what an employer does
-undoes-danger    within three words before a danger says that there is none ("tidak", "jaminan", "kalau")
-of-work          without one of them a sentence about BPJS is about somebody's own registration
-claim            said by somebody who asks for their own money: information, no report
-ends-employer    follows the name of an employer in a sentence and is not part of it
-around-month     around a month, near no month's name or only by accident ("mulai", "gaji")
-just-now, long-ago  answer "since when" without a number; the second undoes the first ("baru lama ini")
-around-count     may stand beside a number of workers ("sekitar 30 orang")
-legal-form       at either end of an employer's name ("PT", "Tbk")
-house            what sort of house an employer is: names that say different ones are different employers
-address-sign     in an address, no part of its name ("jl", "rt")
-joiner           stands between two words of one meaning without changing it ("iya data sudah benar")
-many             says that there are several, and not how many
-
-`word_values.csv` holds words that stand for a number (month, digit, weekday, scale of an amount, ...), and
-`word_patterns.csv` pieces of regular expressions, for words that people spell in many ways ("te+s+t?").
+`words.csv` holds single words, lower case, without dots; `word_values.csv` words that stand for a number, and
+`word_patterns.csv` pieces of regular expressions, for words that people spell in many ways ("te+s+t?"). The kinds stand
+here with what they are for: a kind that is not among them is misspelt.
 """
 
-import csv
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
-_DATA = Path(__file__).parent.parent / "data"
+from handlers.rules.reading.table import WrongTable, lines_of, rows_of, sound_pattern
+
+WORD_KINDS: Mapping[str, str] = {
+    "title": 'before the name; "H" counts only there, at the end it is an initial',
+    "title-with-dot": 'a title only when the dot is there: without it a name or a greeting ("Hi.")',
+    "honorific": 'how people call each other ("Pak"), before the name',
+    "degree": "after the name",
+    "degree-sure": "two letters that are a degree even without dots; other short ones may be initials",
+    "degree-like-name": 'also a word or a name ("Dea"): a degree only with a dot or after a comma',
+    "deceased": 'before or after a name: whose it is has died, and that changes what must be asked ("alm")',
+    "not-name": "no name holds such a word: the message asks or tells something else",
+    "polite": 'at the end of any message, without meaning ("tidak pak")',
+    "owner": "says that a phone is somebody else's",
+    "enough": 'a whole message that ends a question asked in pieces ("sudah cukup")',
+    "place-kind": 'around the name of a place, not part of it ("desa")',
+    "no": 'every spelling of "no" in front of what an employer does',
+    "undoes-danger": 'within three words before a danger says that there is none ("tidak", "jaminan", "kalau")',
+    "of-work": "without one of them a sentence about BPJS is about somebody's own registration",
+    "claim": "said by somebody who asks for their own money: information, no report",
+    "ends-employer": "follows the name of an employer in a sentence and is not part of it",
+    "around-month": 'around a month, near no month\'s name or only by accident ("mulai", "gaji")',
+    "just-now": 'answers "since when" without a number',
+    "long-ago": 'undoes "just-now" ("baru lama ini")',
+    "around-count": 'may stand beside a number of workers ("sekitar 30 orang")',
+    "legal-form": 'at either end of an employer\'s name ("PT", "Tbk")',
+    "house": "what sort of house an employer is: names that say different ones are different employers",
+    "address-sign": 'in an address, no part of its name ("jl", "rt")',
+    "joiner": 'stands between two words of one meaning without changing it ("iya data sudah benar")',
+    "many": "says that there are several, and not how many",
+}
+
+VALUE_KINDS: Mapping[str, str] = {
+    "full-month": "names of months in full, Indonesian",
+    "month": "every usual spelling of a month",
+    "roman-month": '"VIII"',
+    "weekday": "1 is Monday",
+    "relative-day": 'days from today ("besok")',
+    "digit": "spelt digits, in numbers that are said digit by digit",
+    "whole-number": 'spelt numbers that are no digit ("sebelas")',
+    "times": 'what the number before it is taken times ("puluh", "lusin")',
+    "scale": 'of an amount of money ("ribu", "jt")',
+    "span": 'how many days, weeks, months ("seminggu": "se")',
+}
+
+PATTERN_KINDS: Mapping[str, str] = {
+    "greeting": "before the name",
+    "who": '"my name is"',
+    "kin": "whose name it is, where it is somebody else's",
+    "test-name": "a name that somebody types to try the program",
+    "date-filler": "around a date, no part of it",
+    "hijri": "a date of the Islamic calendar",
+    "number-word": "numbers in words inside a date",
+    "not": '"not" in front of "know"',
+    "know": 'behind "not": the person does not know',
+    "no-phone-not": '"not" in front of "have a phone"',
+    "have": 'behind it: "have"',
+    "phone-word": 'behind it: "phone"',
+}
+
+SPELLINGS = ("place_words", "employer_words", "address_words")
+"""Tables of words that are written in several ways, and the one that is meant."""
 
 
-def rows_of(table: str) -> list[dict[str, str]]:
-    """The lines of `data/TABLE.csv`, by the names of their columns."""
-    with (_DATA / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-@cache
 def words_of(kind: str) -> frozenset[str]:
     """All words of a kind (`words.csv`)."""
-    return frozenset(row["word"] for row in rows_of("words") if row["kind"] == kind)
+    return words_by_kind()[kind]
 
 
-@cache
 def values_of(kind: str) -> Mapping[str, int]:
     """The words of a kind and the number that each stands for: `values_of("month")["agustus"]` is 8."""
-    return MappingProxyType({row["word"]: int(row["value"]) for row in rows_of("word_values") if row["kind"] == kind})
+    return values_by_kind()[kind]
 
 
 def any_of(kind: str) -> str:
     """The patterns of a kind as one group of a regular expression, in the order of their table: `(?:tidak|tdk|...)`."""
-    return f"(?:{'|'.join(row['pattern'] for row in rows_of('word_patterns') if row['kind'] == kind)})"
+    return f"(?:{'|'.join(patterns_by_kind()[kind])})"
 
 
 @cache
 def written_out(table: str) -> Mapping[str, str]:
     """What each spelling of a table means: "place_words" ("mr": "muara"), "employer_words", "address_words"."""
-    return MappingProxyType({row["typed"]: row["meant"] for row in rows_of(table)})
+    return MappingProxyType({row["typed"]: row["meant"] for row in rows_of(table, "typed", "meant")})
+
+
+@cache
+def words_by_kind() -> Mapping[str, frozenset[str]]:
+    """The table `words`. Raises WrongTable, also for a word that no message is compared with as it is written."""
+    lines = lines_of("words", "word", kind=WORD_KINDS)
+    for where, row in lines:
+        if row["word"] != row["word"].lower().strip():
+            raise WrongTable(f"{where}: '{row['word']}' is never heard. Write '{row['word'].lower().strip()}'")
+    return {kind: frozenset(row["word"] for _, row in lines if row["kind"] == kind) for kind in WORD_KINDS}
+
+
+@cache
+def values_by_kind() -> Mapping[str, Mapping[str, int]]:
+    """The table `word_values`. Raises WrongTable, also for a value that is no number."""
+    found: dict[str, dict[str, int]] = {kind: {} for kind in VALUE_KINDS}
+    for where, row in lines_of("word_values", "word", "value", kind=VALUE_KINDS):
+        try:
+            found[row["kind"]][row["word"]] = int(row["value"])
+        except ValueError:
+            raise WrongTable(f"{where}: '{row['value']}' is no whole number") from None
+    return {kind: MappingProxyType(values) for kind, values in found.items()}
+
+
+@cache
+def patterns_by_kind() -> Mapping[str, tuple[str, ...]]:
+    """The table `word_patterns`. Raises WrongTable, also for a pattern that is none."""
+    lines = lines_of("word_patterns", "pattern", kind=PATTERN_KINDS)
+    for where, row in lines:
+        sound_pattern(where, row["pattern"])
+    return {kind: tuple(row["pattern"] for _, row in lines if row["kind"] == kind) for kind in PATTERN_KINDS}

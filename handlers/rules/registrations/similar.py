@@ -11,14 +11,20 @@ from itertools import combinations
 from rapidfuzz.distance import JaroWinkler
 
 from handlers.rules.reading.name_letters import fold_name
-from handlers.rules.reading.words import rows_of
+from handlers.rules.reading.table import rows_of
 
 MAX_TOKENS = 5
 TWO_OF_THREE = 2
 LIKELY = 80
 """From this score on a reviewer is told "likely the same"."""
 
-_SOUNDS = [(row["written"], row["spoken"]) for row in rows_of("sounds")]
+
+def sounds() -> tuple[tuple[str, str], ...]:
+    """(how names spell a sound, how it is said): the table `sounds`, in its order."""
+    return tuple((row["written"], row["spoken"]) for row in rows_of("sounds", "written", "spoken"))
+
+
+_SOUNDS = sounds()
 """Old and new spellings of one sound, those first that others are a part of."""
 _MUHAMMAD = frozenset({"M", "MUH", "MOH", "MUHD", "MHD", "MUHAMAD", "MUHAMMAD", "MOHAMAD", "MOHAMMAD", "MUHAMMED"})
 

@@ -9,7 +9,8 @@ from collections.abc import Collection
 from functools import cache
 
 from handlers.rules.reading.phrases import phrase
-from handlers.rules.reading.words import rows_of, words_of
+from handlers.rules.reading.table import lines_of, sound_pattern
+from handlers.rules.reading.words import words_of
 
 KINDS = ("violence", "child", "accident", "threat")
 """The worst first: one message may hold several."""
@@ -20,15 +21,16 @@ _OWN_NO = ("tidak", "tanpa", "gak", "ga", "tdk", "kada")
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    rows = rows_of("report_dangers")
-    return tuple((re.compile(rf"\b(?:{row['pattern']})\b"), row["kind"]) for row in rows)
+def patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The table `report_dangers`: (pattern over plain lower-case words, one of KINDS)."""
+    lines = lines_of("report_dangers", "pattern", kind=KINDS)
+    return tuple((sound_pattern(where, rf"\b(?:{row['pattern']})\b"), row["kind"]) for where, row in lines)
 
 
 def danger_in(text: str) -> str | None:
     """The worst danger that a message speaks of, None where it speaks of none."""
     words = phrase(text)
-    found = {kind for pattern, kind in _patterns() if any(_meant(words, hit) for hit in pattern.finditer(words))}
+    found = {kind for pattern, kind in patterns() if any(_meant(words, hit) for hit in pattern.finditer(words))}
     return worst_of(found)
 
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.table import rows_of
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
-from handlers.rules.reading.words import rows_of, words_of
+from handlers.rules.reading.words import words_of
 from storage.enums import ReportKind
 
 UNKNOWN = "tidak-tahu"
@@ -31,9 +32,9 @@ _LONGEST = 300
 
 
 @cache
-def _rows() -> tuple[tuple[tuple[str, ...], ReportKind], ...]:
-    """(beginnings of words that must all stand in the sentence, kind): one line each."""
-    rows = rows_of("report_kinds")
+def kind_rows() -> tuple[tuple[tuple[str, ...], ReportKind], ...]:
+    """The table `report_kinds`: (beginnings of words that must all stand in the sentence, kind)."""
+    rows = rows_of("report_kinds", "words", kind=KINDS)
     return tuple((tuple(_plain(row["words"].split())), ReportKind(row["kind"])) for row in rows)
 
 
@@ -49,7 +50,7 @@ def find_kind(text: str) -> Verdict:
         return ok(text)
     words = _plain([word for word in phrase(text[:_LONGEST]).split() if word not in words_of("polite")])
     found: dict[str, int] = {}
-    for needed, kind in _rows():
+    for needed, kind in kind_rows():
         if all(any(word.startswith(part) for word in words) for part in needed):
             found[kind] = max(found.get(kind, 0), len(needed))
     best = sorted(found, key=lambda kind: -found[kind])[:3]

@@ -1,0 +1,35 @@
+"""Every table in `handlers/rules/data/`, read at the start: a slip of the pen keeps the program from starting.
+
+Without it a misspelt name would be found by the first person whose message needs the table.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
+
+from handlers.rules.cases.sheet_employers import list_heads
+from handlers.rules.reading.regions import TABLES, names_by_code
+from handlers.rules.reading.replies import check_replies
+from handlers.rules.reading.words import SPELLINGS, patterns_by_kind, values_by_kind, words_by_kind, written_out
+from handlers.rules.registrations.similar import sounds
+from handlers.rules.reports.report_dangers import patterns
+from handlers.rules.reports.report_kinds import kind_rows
+
+READERS: Mapping[str, Callable[[], object]] = {
+    "list_heads": list_heads,
+    "report_dangers": patterns,
+    "report_kinds": kind_rows,
+    "sounds": sounds,
+    "word_patterns": patterns_by_kind,
+    "word_values": values_by_kind,
+    "words": words_by_kind,
+    **{table: partial(written_out, table) for table in SPELLINGS},
+    **{table: partial(names_by_code, table) for table in TABLES},
+}
+"""What reads each table; `replies` comes apart, for what its words may start is not known here."""
+
+
+def check_tables(commands: Collection[str]) -> None:
+    """Read all of them. `commands`: what a plain word can start. Raises WrongTable."""
+    for read in READERS.values():
+        read()
+    check_replies(commands)
