@@ -7,7 +7,7 @@ from handlers.flow import (
     Again,
     Answer,
     Choice,
-    Effect,
+    EffectCall,
     Finish,
     Flow,
     Frame,
@@ -118,7 +118,7 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
             frame.gather(step.name, pieces)
             return ask(flow, frame, setting)
         case Finish(says, effect):
-            return Turn(says, None, Effect(effect, frame.data) if effect else None)
+            return Turn(says, None, EffectCall(effect, frame.data) if effect else None)
 
 
 def _next(flow: Flow, frame: Frame, setting: Setting) -> Step:

@@ -254,7 +254,8 @@ class Flow:
     `speaks` names the flow whose keys and words it uses, where that is another one. `heard` gives what was said
     before a question was asked and may answer it: it is offered under the question's name, never taken. `own_words`
     are meanings that count everywhere, and here are this conversation's own: the effect that takes them with "meaning"
-    and "words" beside the answers, or None where they are part of an answer.
+    and "words" beside the answers, or None where they are part of an answer. `of_staff`: its
+    questions end with the role in which they were opened.
     """
 
     name: str
@@ -265,6 +266,7 @@ class Flow:
     speaks: str | None = None
     heard: Callable[[str, Data, Setting], Verdict | None] = lambda _step, _data, _setting: None
     own_words: Mapping[str, str | None] = field(default_factory=dict)
+    of_staff: bool = False
 
     def step(self, name: str) -> Step | None:
         """The step of that name, or of the one that replaced it; None where it has gone."""
@@ -278,8 +280,8 @@ class Flow:
 
 
 @dataclass(frozen=True, slots=True)
-class Effect:
-    """What services are asked to do once a flow is through, in a transaction of its own."""
+class EffectCall:
+    """An effect that is due, for a flow is through: its name, and the answers (`handlers.entries.Effect`)."""
 
     name: str
     data: Data
@@ -291,4 +293,4 @@ class Turn:
 
     says: tuple[Say, ...]
     frame: Frame | None
-    effect: Effect | None = None
+    effect: EffectCall | None = None

@@ -16,7 +16,7 @@ from handlers.flow import Answer, Data, Say, Setting
 from handlers.flows.pin import PIN
 from handlers.flows.question import QUESTION, REPLY
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, MEANINGS, OF_STAFF
-from handlers.rules.access import may_finish, may_use
+from handlers.rules.access import may_use
 from handlers.rules.reading.pin import read_pin
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
@@ -146,7 +146,7 @@ def heard_anywhere(talk: Talk, word: str, words: str, setting: Setting, work: Wo
         return None
     if work is None:
         return NEEDS_WORK
-    done = EFFECTS[effect](work, frame.data | {"meaning": word, "words": words})
+    done = EFFECTS[effect].run(work, frame.data | {"meaning": word, "words": words})
     return finish(talk, done, setting, work, resume=True)
 
 
@@ -202,9 +202,10 @@ def in_flow(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> 
         state.frames.append(turn.frame)
         return turn.says
     if turn.effect is not None and work is not None:
-        if not may_finish(turn.effect.name, work.actor):
+        effect = EFFECTS[turn.effect.name]
+        if not may_use(effect.who, work.actor):
             return repeat(state, setting, Say("problems.unknown-command"))
-        done = EFFECTS[turn.effect.name](work, turn.effect.data)
+        done = effect.run(work, turn.effect.data)
         return turn.says + finish(talk, done, setting, work, resume=True)
     return turn.says + (repeat(state, setting) if state.frames else ())
 
@@ -239,7 +240,7 @@ def run_command(
     if work is None:
         return NEEDS_WORK
     command = COMMANDS.get(name)
-    if command is None or not may_use(name, work.actor):
+    if command is None or not may_use(command.who, work.actor):
         # A file is no command that was typed: whoever has no use for sheets hears so.
         return (Say("problems.unknown-command" if message is None else "problems.unreadable-file"),)
     if message is not None:

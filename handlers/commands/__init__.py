@@ -1,1 +1,1 @@
-"""One command family a file; `handlers/registry.py` lists them."""
+"""One command family a file, each with its entries in COMMANDS; `handlers/registry.py` gathers them."""

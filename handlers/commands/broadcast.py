@@ -1,5 +1,7 @@
 """/siaran [baru|henti|ya COUNT]."""
 
+from handlers.entries import Chapter, Command
+from handlers.rules.access import BROADCASTERS
 from handlers.services.base.work import Done, Work
 from handlers.services.telling.broadcasting import begin, confirm, show, stop
 
@@ -15,3 +17,6 @@ def broadcast(work: Work, args: str) -> Done:
         case "baru":
             return begin(work)
     return show(work)
+
+
+COMMANDS = (Command("siaran", broadcast, BROADCASTERS, Chapter.BROADCASTS, alone=True),)

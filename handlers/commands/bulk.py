@@ -1,12 +1,15 @@
-"""/setujui_semua [village]."""
+"""/setujui_semua [village], /urungkan."""
 
 from dataclasses import replace
 
+from handlers.entries import Chapter, Command
 from handlers.flow import Choice, Say
+from handlers.rules.access import VERIFIERS
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.bulk.acting import carry_out
 from handlers.services.registrations.bulk.approving import plan_approval
 from handlers.services.registrations.bulk.plans import show_plan
+from handlers.services.registrations.bulk.undo import undo_last
 from handlers.services.registrations.review.queue import Part, find_part
 
 YES = ("ya", "setuju")
@@ -29,3 +32,9 @@ def _for_all(say: Say) -> Say:
     """The question which place is meant, with buttons of this command."""
     choices = tuple(Choice(c.id.replace("/antrean", "/setujui_semua"), c.label) for c in say.choices)
     return replace(say, choices=choices)
+
+
+COMMANDS = (
+    Command("setujui_semua", approve_all, VERIFIERS, Chapter.MANY_VOTES, alone=True),
+    Command("urungkan", undo_last, VERIFIERS, Chapter.MANY_VOTES),
+)

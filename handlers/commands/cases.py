@@ -1,6 +1,8 @@
 """/kasus [NO [ACT ...]], /kasus FILTER [page]; /surat [NO [ACT]]."""
 
+from handlers.entries import Chapter, Command
 from handlers.flow import Say
+from handlers.rules.access import CASE_OFFICERS, LETTER_WRITERS
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.case_desk import handle
 from handlers.services.cases.life import case_by_number
@@ -39,3 +41,9 @@ def no_case() -> Done:
 
 def _page(typed: str) -> int:
     return max(1, int(typed)) if typed.isascii() and typed.isdecimal() and len(typed) < LONGEST_PAGE else 1
+
+
+COMMANDS = (
+    Command("kasus", cases, CASE_OFFICERS, Chapter.CASES, alone=True, resumes=True),
+    Command("surat", letters, LETTER_WRITERS, Chapter.CASES, alone=True, resumes=True),
+)

@@ -1,5 +1,7 @@
 """/perusahaan [TEXT | ID [ubah [FIELD] | ganda | gabung ID | catat] | tambah | baru | tautan | daftar ...]."""
 
+from handlers.entries import Chapter, Command
+from handlers.rules.access import CASE_OFFICERS
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.lists import decide_list
 from handlers.services.employers.merging import ask_merge, propose
@@ -48,3 +50,6 @@ def _one(work: Work, number: int, words: str) -> Done:
 def _id(word: str) -> int | None:
     fits = word.isascii() and word.isdecimal() and len(word) < LONGEST_ID
     return int(word) if fits else None
+
+
+COMMANDS = (Command("perusahaan", employers, CASE_OFFICERS, Chapter.EMPLOYERS, alone=True, resumes=True),)

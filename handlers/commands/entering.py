@@ -1,9 +1,12 @@
-"""/gabung, /keluar, /start LINK, /start s_CODE, /start e_CODE, /start perusahaan."""
+"""Into the chat and out of it: /start [LINK|s_CODE|e_CODE|perusahaan], STOP and START, /gabung, /kunci, /keluar."""
 
+from handlers.entries import Chapter, Command
 from handlers.flow import Say
+from handlers.rules.access import EVERY_STAFF, EVERYBODY
 from handlers.rules.cases.letter_codes import PAYLOAD as LETTER
 from handlers.rules.pairing import PAYLOAD, read_code
-from handlers.services.base.opting import start_again
+from handlers.services.base.opting import start_again, stop
+from handlers.services.base.unlocking import lock
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.submitting import greet_employer
 from handlers.services.people.pairing import bring_code
@@ -35,4 +38,11 @@ def start(work: Work, payload: str) -> Done:
     return Done(village=link.village, link=link.id, register=True)
 
 
-__all__ = ["join", "leave", "start"]
+COMMANDS = (
+    Command("start", start, EVERYBODY),
+    Command("berhenti", stop, EVERYBODY, meaning="stop", resumes=True),
+    Command("mulai_lagi", start_again, EVERYBODY, meaning="start", resumes=True),
+    Command("gabung", join, EVERYBODY),
+    Command("kunci", lock, EVERY_STAFF, Chapter.SESSION),
+    Command("keluar", leave, EVERY_STAFF, Chapter.SESSION),
+)

@@ -1,6 +1,8 @@
 """/ekspor antrean|bpjs|nomor, /ekspor kasus [span]."""
 
+from handlers.entries import Chapter, Command
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import EXPORTERS
 from handlers.rules.registrations.exports import Sheet, sheets_of
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.recap import export_cases
@@ -16,3 +18,6 @@ def export(work: Work, words: str) -> Done:
         choices = tuple(Choice(f"/ekspor {s}", Phrase(f"staff.choice-ekspor-{s}")) for s in mine)
         return Done((Say("staff.export-which", choices=choices),))
     return export_cases(work, span) if wanted is Sheet.CASES else export_people(work, wanted)
+
+
+COMMANDS = (Command("ekspor", export, EXPORTERS, Chapter.TABLES, alone=True),)

@@ -1,30 +1,29 @@
 """/bantuan: what this chat may do. An officer sees the commands of their role and no others."""
 
+from collections.abc import Sequence
+
+from handlers.entries import Command
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import may_use
+from handlers.rules.access import EVERYBODY, may_use
 from handlers.services.base.work import Done, Work
 from handlers.words import menu
-from storage.enums import Role
-
-_REVIEW = ("antrean", "periksa", "setujui", "perbaiki", "tolak", "setujui_semua", "urungkan", "gabungkan", "ubahan")
-_REPORTS = ("laporan", "buka", "setuju_buka", "tolak_buka", "kasus", "surat")
-_PEOPLE = ("kpj", "desa", "panggilan", "pertanyaan", "ambil", "balas", "selesai", "pindahkan", "hak", "undang")
-_OFFICE = ("perusahaan", "kiriman", "tautan", "siaran", "rekap", "target", "ekspor", "lembar", "cek", "kunci", "keluar")
-LISTED = (*_REVIEW, "berkas", *_REPORTS, *_PEOPLE, *_OFFICE)
-"""Staff commands in the order of the work."""
-_NOT_ALONE = {"periksa", "setujui", "perbaiki", "tolak", "gabungkan", "berkas", "buka", "setuju_buka", "tolak_buka"}
-ALONE = frozenset(LISTED) - _NOT_ALONE - {"kpj", "ambil", "balas", "selesai", "lembar", "urungkan", "kunci", "keluar"}
-"""Those that are buttons: they need nothing after them, and tapping one by chance undoes and locks nothing."""
-UNTOLD = (("lembar", Role.CASE_DINAS),)
-"""What would only say whose it is: lists of employers come from BPJS."""
 
 
-def show_help(work: Work, _args: str) -> Done:
+def help_with(listed: Sequence[Command]) -> Command:
+    """/bantuan itself: it is made of all the others, so it stands in no COMMANDS and the registry makes it last."""
+
+    def run(work: Work, _args: str) -> Done:
+        return show_help(work, listed)
+
+    return Command("bantuan", run, EVERYBODY, resumes=True)
+
+
+def show_help(work: Work, listed: Sequence[Command]) -> Done:
     """For an officer the commands of the role; for everybody else what can be typed, and the menu."""
-    if work.actor.role is None:
+    role = work.actor.role
+    if role is None:
         return Done((Say("menu.help"), menu()))
-    mine = [name for name in LISTED if may_use(name, work.actor) and (name, work.actor.role) not in UNTOLD]
-    lines = tuple(Phrase(f"commands.{name.replace('_', '-')}") for name in mine)
-    choices = tuple(Choice(f"/{name}", f"/{name}") for name in mine if name in ALONE)
-    role = Phrase(f"staff.role-{work.actor.role}")
-    return Done((Say("staff.help", {"role": role, "lines": lines}, choices),))
+    mine = [one for one in listed if may_use(one.who, work.actor) and role not in one.untold]
+    lines = tuple(Phrase(one.words) for one in mine)
+    choices = tuple(Choice(f"/{one.name}", f"/{one.name}") for one in mine if one.alone)
+    return Done((Say("staff.help", {"role": Phrase(f"staff.role-{role}"), "lines": lines}, choices),))

@@ -1,6 +1,8 @@
 """info: what people want to know, one tap a topic."""
 
+from handlers.entries import Command
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import EVERYBODY
 from handlers.rules.office.information import TOPICS, topic
 from handlers.services.base.work import Done, Work
 from handlers.steps import labelled
@@ -18,3 +20,6 @@ def info(work: Work, args: str) -> Done:
 
 def _topics() -> tuple[Choice, ...]:
     return tuple(Choice(f"/info {one}", Phrase(f"info.choice-{one}")) for one in TOPICS)
+
+
+COMMANDS = (Command("info", info, EVERYBODY, meaning="info", resumes=True),)

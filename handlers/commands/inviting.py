@@ -1,5 +1,7 @@
 """/undang ROLE [area]."""
 
+from handlers.entries import Chapter, Command
+from handlers.rules.access import ADMINISTRATORS
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.inviting import invite, refused
@@ -8,3 +10,6 @@ from handlers.services.staff.inviting import invite, refused
 def invitation(work: Work, args: str) -> Done:
     """What is wrong is said before the PIN is asked for; the invitation comes after it."""
     return refused(work, args) or needs_pin(work, f"/undang {args}") or invite(work, args)
+
+
+COMMANDS = (Command("undang", invitation, ADMINISTRATORS, Chapter.STAFF, alone=True, resumes=True),)

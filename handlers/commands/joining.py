@@ -1,6 +1,8 @@
 """/gabungkan NO NO."""
 
+from handlers.entries import Chapter, Command
 from handlers.flow import Say
+from handlers.rules.access import VERIFIERS
 from handlers.rules.registrations.votes_typed import split_number
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.joining import CONFIRMED, join_records
@@ -13,3 +15,6 @@ def join_two(work: Work, args: str) -> Done:
     if one is None or other is None:
         return Done((Say("problems.join-two"),))
     return join_records(work, one, other, confirmed=rest.casefold() == CONFIRMED)
+
+
+COMMANDS = (Command("gabungkan", join_two, VERIFIERS, Chapter.CHANGES),)

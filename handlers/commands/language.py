@@ -1,6 +1,8 @@
 """/bahasa: in which language this chat is answered."""
 
+from handlers.entries import Command
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import EVERYBODY
 from handlers.services.base.work import Done, Work
 from handlers.words import menu
 
@@ -14,3 +16,6 @@ def choose(work: Work, wanted: str) -> Done:
         return Done((Say("menu.language", choices=choices),))
     work.chat.language = wanted
     return Done((menu(),), quiet=True)
+
+
+COMMANDS = (Command("bahasa", choose, EVERYBODY),)

@@ -1,7 +1,8 @@
 """/tautan: the links of whoever types it, /tautan perusahaan: the office's open link for employers."""
 
+from handlers.entries import Chapter, Command
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import CASE_OFFICERS
+from handlers.rules.access import CASE_OFFICERS, LINK_HOLDERS
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.register_desk import open_link
 from handlers.services.staff.links import one_or_all
@@ -18,3 +19,6 @@ def link(work: Work, args: str) -> Done:
     if work.actor.role in CASE_OFFICERS:
         return Done((Say("links.only-employers", choices=(OPEN,)),))
     return one_or_all(work, args)
+
+
+COMMANDS = (Command("tautan", link, LINK_HOLDERS, Chapter.LINKS, alone=True, resumes=True),)

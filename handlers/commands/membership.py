@@ -1,6 +1,8 @@
 """/kpj NO NUMBER by BPJS; /nomor NO by the member."""
 
+from handlers.entries import Chapter, Command, Effect
 from handlers.flow import Data, Say
+from handlers.rules.access import ENROLLERS, EVERYBODY
 from handlers.rules.reading.kpj import read_kpj
 from handlers.services.base.records import find_record
 from handlers.services.base.work import Done, Opening, Work
@@ -39,4 +41,9 @@ def enter(work: Work, data: Data) -> Done:
     return no_record() if record is None or record.erased_at is not None else enrol(work, record, data["kpj"])
 
 
-__all__ = ["ask_again", "enter", "membership_number"]
+COMMANDS = (
+    Command("kpj", membership_number, ENROLLERS, Chapter.MEMBERS, resumes=True),
+    Command("nomor", ask_again, EVERYBODY, resumes=True),
+)
+
+EFFECTS = (Effect("enrol.enter", enter, ENROLLERS),)

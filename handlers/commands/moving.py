@@ -1,6 +1,8 @@
 """/pindah NO ya|bukan in the old chat; /pindahkan NO ya|tidak for verifiers."""
 
+from handlers.entries import Chapter, Command
 from handlers.flow import Say
+from handlers.rules.access import EVERYBODY, VERIFIERS
 from handlers.rules.reading.replies import meaning
 from handlers.services.base.work import Done, Work
 from handlers.services.people.moving import answer_move, decide_move, list_moves
@@ -21,3 +23,9 @@ def decide(work: Work, args: str) -> Done:
     if not number:
         return list_moves(work)
     return decide_move(work, number, approve={"yes": True, "no": False}.get(meaning(word) or ""))
+
+
+COMMANDS = (
+    Command("pindah", move, EVERYBODY, resumes=True),
+    Command("pindahkan", decide, VERIFIERS, Chapter.RIGHTS, alone=True, resumes=True),
+)

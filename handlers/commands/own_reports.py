@@ -1,6 +1,9 @@
 """*lapor* and what follows it: /kabar, /ikuti, /jawab, /tambah, /tarik, /beres, /dilihat, /kode, *saya diancam*."""
 
+from handlers.entries import Command
 from handlers.flow import Say
+from handlers.rules.access import EVERYBODY
+from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.work import Done, Drop, Work
 from handlers.services.people.progress import show_status
 from handlers.services.reports.following import clear, code_words, follow, show_news
@@ -37,7 +40,18 @@ def clean(work: Work, _args: str) -> Done:
     return Done(drop=Drop("report-door", cleared, cleared, also=ASKED_AGAIN, proven=True), quiet=True)
 
 
-threatened, dismissed = hurt("threat"), hurt("dismissed")
-answer, add, withdraw = (ask_about(f"report-{what}") for what in ("answer", "more", "withdraw"))
-hear = listen
-follow_report, solved_report, who_looked = follow, solved, looks
+COMMANDS = (
+    Command("lapor", report, EVERYBODY, meaning="report"),
+    Command("kabar", news, EVERYBODY, meaning="news", resumes=True),
+    Command("bersih", clean, EVERYBODY, meaning="clear", resumes=True),
+    Command("diancam", hurt("threat"), EVERYBODY, meaning="threatened", resumes=True),
+    Command("dipecat", hurt("dismissed"), EVERYBODY, meaning="dismissed", resumes=True),
+    Command("dengar", listen, EVERYBODY, meaning=WRONG),
+    Command("ikuti", follow, EVERYBODY),
+    Command("kode", code, EVERYBODY, resumes=True),
+    Command("jawab", ask_about("report-answer"), EVERYBODY),
+    Command("tambah", ask_about("report-more"), EVERYBODY),
+    Command("tarik", ask_about("report-withdraw"), EVERYBODY),
+    Command("beres", solved, EVERYBODY),
+    Command("dilihat", looks, EVERYBODY, resumes=True),
+)

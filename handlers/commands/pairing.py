@@ -1,7 +1,10 @@
-"""/sambung, /pisah: chats of one person, joined and taken apart."""
+"""/sambung, /pisah: chats of one person, joined and taken apart; /kenal: whose phone this is."""
 
+from handlers.entries import Command
+from handlers.rules.access import EVERYBODY
 from handlers.services.base.work import Done, Work
 from handlers.services.people.pairing import bring_code, make_code, part
+from handlers.services.people.proving import ask_proof
 
 
 def pair(work: Work, args: str) -> Done:
@@ -9,4 +12,8 @@ def pair(work: Work, args: str) -> Done:
     return bring_code(work, args) if args else make_code(work)
 
 
-__all__ = ["pair", "part"]
+COMMANDS = (
+    Command("sambung", pair, EVERYBODY, meaning="pair", resumes=True),
+    Command("pisah", part, EVERYBODY, resumes=True),
+    Command("kenal", ask_proof, EVERYBODY),
+)

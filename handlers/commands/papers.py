@@ -1,6 +1,8 @@
 """/berkas NO terima|teruskan|lengkap|kurang WHAT|beda FIELD reason."""
 
+from handlers.entries import Chapter, Command
 from handlers.flow import Say
+from handlers.rules.access import PAPER_HANDLERS
 from handlers.rules.registrations.paper_acts import PaperAct
 from handlers.services.base.records import find_record
 from handlers.services.base.work import Done, Work
@@ -24,3 +26,6 @@ def papers(work: Work, args: str) -> Done:
     if word.casefold() not in list(PaperAct):
         return what_now(work, record, Say("problems.papers-act"))
     return handle(work, record, PaperAct(word.casefold()), more.strip())
+
+
+COMMANDS = (Command("berkas", papers, PAPER_HANDLERS, Chapter.PAPERS, resumes=True),)

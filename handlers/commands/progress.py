@@ -1,5 +1,7 @@
 """*status*, /status NO, /ubah NO FIELD, *keberatan*: what a worker does with what was sent."""
 
+from handlers.entries import Command
+from handlers.rules.access import EVERYBODY
 from handlers.services.base.work import Done, Work
 from handlers.services.people.progress import show_stage, show_status
 from handlers.services.registrations.correcting import change_field
@@ -23,3 +25,10 @@ def change(work: Work, args: str) -> Done:
 def objection(work: Work, args: str) -> Done:
     """`/keberatan NO`, or the word alone."""
     return object_to(work, args)
+
+
+COMMANDS = (
+    Command("status", status, EVERYBODY, meaning="status", resumes=True),
+    Command("ubah", change, EVERYBODY),
+    Command("keberatan", objection, EVERYBODY, meaning="objection"),
+)

@@ -3,16 +3,12 @@
 `/balas S-...` answers what an employer handed in, and is the case officers'.
 """
 
+from handlers.entries import Chapter, Command, Effect, Opens
 from handlers.flow import Data
-from handlers.rules.access import CASE_OFFICERS
-from handlers.services.base.work import Done, Opening, Work
+from handlers.rules.access import ANSWERERS, CASE_OFFICERS, EVERYBODY, REPLIERS
+from handlers.services.base.work import Done, Work
 from handlers.services.employers.submission_desk import answer_employer
 from handlers.services.people.questions import answer_worker, close, follow_up, take_over, waiting
-
-
-def ask_person(_work: Work, _args: str) -> Done:
-    """*petugas*: write your question."""
-    return Done(opens=Opening("question", {}))
 
 
 def ask_more(work: Work, number: str) -> Done:
@@ -51,3 +47,15 @@ def _answered(work: Work, number: str, words: str) -> Done:
 def close_question(work: Work, number: str) -> Done:
     """`/selesai NO`."""
     return close(work, number)
+
+
+COMMANDS = (
+    Command("petugas", Opens("question"), EVERYBODY, meaning="human"),
+    Command("tanya", ask_more, EVERYBODY),
+    Command("pertanyaan", list_questions, ANSWERERS, Chapter.QUESTIONS, alone=True),
+    Command("ambil", take_question, ANSWERERS, Chapter.QUESTIONS, resumes=True),
+    Command("balas", answer_question, REPLIERS, Chapter.QUESTIONS),
+    Command("selesai", close_question, ANSWERERS, Chapter.QUESTIONS, resumes=True),
+)
+
+EFFECTS = (Effect("question.reply", answer_by_number, REPLIERS),)

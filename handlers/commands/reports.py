@@ -1,6 +1,8 @@
 """/laporan, /buka, /setuju_buka, /tolak_buka: what case officers type, put in order for the services."""
 
+from handlers.entries import Chapter, Command, Effect
 from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.access import CASE_OFFICERS
 from handlers.rules.registrations.votes_typed import split_number
 from handlers.rules.reports.report_ends import one_of
 from handlers.rules.reports.vault_reasons import read_reason
@@ -72,3 +74,13 @@ def _decide(work: Work, args: str, *, agrees: bool) -> Done:
         return no_report()
     line = f"/{'setuju_buka' if agrees else 'tolak_buka'} {report.number}"
     return needs_pin(work, line) or answer_request(work, report, agrees=agrees)
+
+
+COMMANDS = (
+    Command("laporan", reports, CASE_OFFICERS, Chapter.REPORTS, alone=True, resumes=True),
+    Command("buka", look, CASE_OFFICERS, Chapter.REPORTS),
+    Command("setuju_buka", agree, CASE_OFFICERS, Chapter.REPORTS),
+    Command("tolak_buka", decline, CASE_OFFICERS, Chapter.REPORTS),
+)
+
+EFFECTS = (Effect("desk.look", look_for, CASE_OFFICERS),)

@@ -1,7 +1,9 @@
-"""/antrean, /periksa, /setujui, /perbaiki, /tolak: what verifiers type, put in order for the services."""
+"""/antrean, /periksa, /setujui, /perbaiki, /tolak, /ubahan: what verifiers type, put in order for the services."""
 
+from handlers.entries import Chapter, Command, Effect
 from handlers.fields import named_at_head, to_choose
 from handlers.flow import Choice, Say
+from handlers.rules.access import VERIFIERS
 from handlers.rules.registrations.votes_typed import read_reason, split_number
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.member_changes import decide_change, list_changes
@@ -70,3 +72,15 @@ def reject(work: Work, args: str) -> Done:
         choices = tuple(Choice(f"/tolak {number} {r.id}", r.label) for r in work.office.reasons)
         return Done((Say("staff.which-reason", {"number": number}, choices),))
     return decide(work, number, Wish(Vote.REJECT, reason=reason, words=words[:LONGEST_WORDS]))
+
+
+COMMANDS = (
+    Command("antrean", queue, VERIFIERS, Chapter.VOTES, alone=True),
+    Command("periksa", review, VERIFIERS, Chapter.VOTES),
+    Command("setujui", approve, VERIFIERS, Chapter.VOTES),
+    Command("perbaiki", send_back, VERIFIERS, Chapter.VOTES),
+    Command("tolak", reject, VERIFIERS, Chapter.VOTES),
+    Command("ubahan", member_change, VERIFIERS, Chapter.CHANGES, alone=True),
+)
+
+EFFECTS = (Effect("review.return", send_back_for, VERIFIERS),)

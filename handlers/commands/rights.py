@@ -1,5 +1,7 @@
 """data saya, hapus data; for the dinas /hak [NO [selesai]]."""
 
+from handlers.entries import Chapter, Command
+from handlers.rules.access import EVERYBODY, RIGHTS_DESK
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.people.forgetting import ask_forget, finish, request, requests
@@ -24,3 +26,10 @@ def rights(work: Work, args: str) -> Done:
     if act.strip().casefold() != "selesai":
         return request(work, number)
     return needs_pin(work, f"/hak {args}") or finish(work, number)
+
+
+COMMANDS = (
+    Command("data", data, EVERYBODY, meaning="data", resumes=True),
+    Command("hapus", erase_data, EVERYBODY, meaning="forget", resumes=True),
+    Command("hak", rights, RIGHTS_DESK, Chapter.RIGHTS, alone=True, resumes=True),
+)

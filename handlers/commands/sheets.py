@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from handlers.entries import Chapter, Command
 from handlers.flow import Say
-from handlers.rules.access import VERIFIERS
+from handlers.rules.access import SHEET_SENDERS, VERIFIERS
 from handlers.rules.cases.sheet_employers import find_heads
 from handlers.rules.sheet_cells import Row
 from handlers.services.base.work import Done, Work
@@ -41,3 +42,7 @@ def _plan(work: Work, rows: Sequence[Row]) -> Plan | None:
     if numbers is not None and work.actor.role is Role.BPJS:
         return numbers_sheet.plan_numbers(work, rows, numbers)
     return None
+
+
+# Lists of employers come from BPJS: the others among the case officers would only hear whose matter it is.
+COMMANDS = (Command("lembar", sheet, SHEET_SENDERS, Chapter.TABLES, untold=frozenset({Role.CASE_DINAS})),)

@@ -1,6 +1,7 @@
 """/usaha [CODE | S-...] for employers; /kiriman [NO [sah|tolak|selesai] | K-...] for case officers."""
 
-from handlers.rules.access import may_use
+from handlers.entries import Chapter, Command
+from handlers.rules.access import CASE_OFFICERS, EVERYBODY, may_use
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.submission_desk import decide, look, of_case, waiting
@@ -12,7 +13,7 @@ def employer(work: Work, args: str) -> Done:
     words = args.strip().removeprefix("surat ").strip()
     number = words.removeprefix("nomor ")
     if number != words:
-        return look(work, number) if may_use("kiriman", work.actor) else how_it_stands(work, number)
+        return look(work, number) if may_use(CASE_OFFICERS, work.actor) else how_it_stands(work, number)
     if words and (parse_receipt(words) or means_receipt(words)):
         return ask_more(work, words)
     return greet_employer(work, words)
@@ -26,3 +27,9 @@ def submissions(work: Work, args: str) -> Done:
     if number[:1] in "Kk":
         return of_case(work, number)
     return decide(work, number, word.casefold().strip()) if word else look(work, number)
+
+
+COMMANDS = (
+    Command("kiriman", submissions, CASE_OFFICERS, Chapter.EMPLOYERS, alone=True, resumes=True),
+    Command("usaha", employer, EVERYBODY, meaning="employer"),
+)

@@ -1,5 +1,7 @@
 """/desa [page], /panggilan [NO sudah]: the people of a village, and those of them to be called."""
 
+from handlers.entries import Chapter, Command
+from handlers.rules.access import VILLAGERS
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.village import list_people
 from handlers.services.telling.calls import list_calls, mark_told
@@ -18,3 +20,9 @@ def calls(work: Work, args: str) -> Done:
     """`/panggilan`: the call list; `/panggilan NO sudah`: this person has been told."""
     number, _, word = args.strip().partition(" ")
     return mark_told(work, number) if number and word.strip().casefold() == TOLD else list_calls(work)
+
+
+COMMANDS = (
+    Command("desa", village, VILLAGERS, Chapter.MEMBERS, alone=True, resumes=True),
+    Command("panggilan", calls, VILLAGERS, Chapter.MEMBERS, alone=True, resumes=True),
+)

@@ -1,1 +1,1 @@
-"""One conversation a file; `handlers/registry.py` lists them."""
+"""One conversation a file, with what it brings in FLOWS and EFFECTS; `handlers/registry.py` gathers them."""

@@ -1,7 +1,12 @@
 """Asking a birth date as a proof: one question, whose readable answer services compare with that of the record."""
 
 from handlers.asking import read_born, shown_date
+from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
+from handlers.rules.access import EVERYBODY
+from handlers.services.people.personal_data import show_all
+from handlers.services.people.proving import prove_phone
+from handlers.services.registrations.membership import prove
 from handlers.steps import Ask
 
 
@@ -30,3 +35,11 @@ PROOF = ask_birth_date("proof", "proof.prove", left="proof.left")
 """News for a phone that somebody typed: whoever answers right is the record's person."""
 RIGHTS = ask_birth_date("rights", "rights.show", left="rights.left")
 """Everything that is kept of a person (*data saya*)."""
+
+FLOWS = (MEMBERSHIP, PROOF, RIGHTS)
+
+EFFECTS = (
+    Effect("membership.prove", prove, EVERYBODY),
+    Effect("proof.prove", prove_phone, EVERYBODY),
+    Effect("rights.show", show_all, EVERYBODY),
+)

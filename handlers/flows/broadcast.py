@@ -1,11 +1,20 @@
 """A message of the office to many people: to whom, which words; then the plan, confirmed by typing its count."""
 
 from handlers.asking import districts, find, shown_place
+from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
+from handlers.rules.access import BROADCASTERS
 from handlers.rules.broadcasts import ALL, FILTERS, LONGEST, read_text
 from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.verdict import Verdict
-from handlers.services.telling.broadcasting import FLOW, PLAN, plan_lines
+from handlers.services.telling.broadcasting import (
+    FLOW,
+    PLAN,
+    confirm_broadcast,
+    edit_broadcast,
+    plan_broadcast,
+    plan_lines,
+)
 from handlers.steps import Ask, Choose, Pick, labelled
 
 CANCELLED = Say("broadcast.cancelled")
@@ -52,7 +61,15 @@ STEPS = (
     Choose(FLOW, "status", (ALL, *FILTERS)),
     Ask(FLOW, "text", lambda text, _d, _s: read_text(text), params=limits),
 )
-BROADCAST = Flow(FLOW, STEPS, after=typed, cancelled=CANCELLED)
+BROADCAST = Flow(FLOW, STEPS, after=typed, cancelled=CANCELLED, of_staff=True)
 
 CONFIRM = Ask(FLOW, "plan", read_total, labelled(FLOW, "ubah", "batal"), params=planned)
-PLANNED = Flow(PLAN, (CONFIRM,), after=confirmed, cancelled=CANCELLED, speaks=FLOW)
+PLANNED = Flow(PLAN, (CONFIRM,), after=confirmed, cancelled=CANCELLED, speaks=FLOW, of_staff=True)
+
+FLOWS = (BROADCAST, PLANNED)
+
+EFFECTS = (
+    Effect("broadcast.plan", plan_broadcast, BROADCASTERS),
+    Effect("broadcast.edit", edit_broadcast, BROADCASTERS),
+    Effect("broadcast.confirm", confirm_broadcast, BROADCASTERS),
+)

@@ -1,9 +1,12 @@
 """The question before many records change at once. Its answer is typed: the count of what will happen."""
 
+from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
+from handlers.rules.access import VERIFIERS
 from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.verdict import Verdict
 from handlers.rules.registrations.bulk import Kind
+from handlers.services.registrations.bulk.acting import confirm_plan
 from handlers.services.registrations.bulk.plans import FLOW, left_lines
 from handlers.steps import Ask
 
@@ -43,4 +46,9 @@ BULK = Flow(
     ),
     after=_typed,
     cancelled=Say("staff.bulk-cancelled"),
+    of_staff=True,
 )
+
+FLOWS = (BULK,)
+
+EFFECTS = (Effect("bulk.confirm", confirm_plan, VERIFIERS),)

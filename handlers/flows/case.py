@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
+from handlers.entries import Effect
 from handlers.flow import (
     Accept,
     Again,
@@ -22,12 +23,14 @@ from handlers.flow import (
     Step,
 )
 from handlers.gather import Gather, only_files
+from handlers.rules.access import LETTER_WRITERS
 from handlers.rules.cases.case_answers import CHOICES, read_answer
 from handlers.rules.cases.case_words import ARREARS, DEEDS, HERE, MEND, PARTS, QUESTIONS, SCAN, SKIP
 from handlers.rules.cases.schedule import parse_schedule
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict
 from handlers.rules.working_days import add_working_days
+from handlers.services.cases.case_desk import act_on_case
 from handlers.steps import Ask, Choose
 
 NAME = "case"
@@ -213,4 +216,8 @@ STEPS: tuple[Step, ...] = (
     _confirm(),
 )
 
-CASE = Flow(NAME, STEPS, after=after, cancelled=Say("case.left"))
+CASE = Flow(NAME, STEPS, after=after, cancelled=Say("case.left"), of_staff=True)
+
+FLOWS = (CASE,)
+
+EFFECTS = (Effect("case.act", act_on_case, LETTER_WRITERS),)

@@ -5,9 +5,12 @@ The questions are those of the registration, with its keys; the record and the f
 
 from collections.abc import Callable
 
+from handlers.entries import Effect
 from handlers.fields import FIELDS
 from handlers.flow import Accept, Data, Finish, Flow, Result, Say, Setting, Step
 from handlers.flows import registration
+from handlers.rules.access import EVERYBODY
+from handlers.services.registrations.correcting import correct
 from storage.enums import Field
 
 NAME = "correction"
@@ -35,3 +38,7 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
 STEPS = tuple(step.only(corrected(field, step)) for field, spec in FIELDS.items() for step in spec.steps)
 
 CORRECTION = Flow(NAME, STEPS, after=after, cancelled=Say("status.correction-left"), speaks=registration.NAME)
+
+FLOWS = (CORRECTION,)
+
+EFFECTS = (Effect(SUBMIT, correct, EVERYBODY),)

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
+from handlers.entries import Effect
 from handlers.flow import Accept, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.gather import Gather, only_files
+from handlers.rules.access import EVERYBODY
 from handlers.rules.cases import submissions
 from handlers.rules.cases.employer_facts import SIZES, read_line, read_size
 from handlers.rules.reading.typed_days import read_day
 from handlers.rules.reading.verdict import Verdict
-from handlers.services.employers.submitting import kept, said_words
+from handlers.services.employers.submitting import hand_in, kept, said_words, say_more
 from handlers.steps import Ask, Choose, by_rule, labelled, told
 
 NAME, MORE = "employer", "employer-more"
@@ -114,3 +116,7 @@ EMPLOYER = Flow(
 EMPLOYER_MORE = Flow(
     MORE, (ask("more", said, params=told("number")),), after=more, cancelled=Say("employer.cancelled"), speaks=NAME
 )
+
+FLOWS = (EMPLOYER, EMPLOYER_MORE)
+
+EFFECTS = (Effect("employer.submit", hand_in, EVERYBODY), Effect("employer.more", say_more, EVERYBODY))

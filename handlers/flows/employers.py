@@ -2,14 +2,17 @@
 
 from functools import partial
 
+from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.rules.access import CASE_OFFICERS, LIST_KEEPERS
 from handlers.rules.cases.employer_facts import read_fact, read_line
 from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.services.employers.list_showing import FLOW as LISTING
-from handlers.services.employers.merging import MERGING
-from handlers.services.employers.register_desk import ADD, EDIT
+from handlers.services.employers.lists import confirm_list
+from handlers.services.employers.merging import MERGING, merge_employers
+from handlers.services.employers.register_desk import ADD, EDIT, add_to_register, change_fact
 from handlers.steps import Ask, Choose, by_rule, told
 
 VOICE = "employers"
@@ -54,7 +57,7 @@ def one_question(flow: str, ask: Ask, effect: str, answer: str) -> Flow:
         data[answer] = accept.value
         return Finish(effect=f"employers.{effect}")
 
-    return Flow(flow, (ask,), after=after, cancelled=LEFT, speaks=VOICE)
+    return Flow(flow, (ask,), after=after, cancelled=LEFT, speaks=VOICE, of_staff=True)
 
 
 ask = partial(Ask, VOICE)
@@ -72,4 +75,14 @@ EMPLOYER_ADD = Flow(
     ),
     cancelled=LEFT,
     speaks=VOICE,
+    of_staff=True,
+)
+
+FLOWS = (EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE)
+
+EFFECTS = (
+    Effect("employers.add", add_to_register, CASE_OFFICERS),
+    Effect("employers.edit", change_fact, CASE_OFFICERS),
+    Effect("employers.list", confirm_list, LIST_KEEPERS),
+    Effect("employers.merge", merge_employers, CASE_OFFICERS),
 )

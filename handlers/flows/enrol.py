@@ -46,4 +46,6 @@ STEPS = (
     Choose(NAME, "sure", ("ya", "tidak"), yes="ya", no="tidak", when=has_reading, params=whose, decide=decided),
     Ask(NAME, "kpj", read_one, params=whose, show=lambda kpj: f"...{last4(kpj)}"),
 )
-ENROL = Flow(NAME, STEPS, after=finished)
+ENROL = Flow(NAME, STEPS, after=finished, of_staff=True)
+
+FLOWS = (ENROL,)

@@ -1,6 +1,9 @@
 """Asking that everything about a person be forgotten (*hapus data*): what would happen, then yes or no."""
 
+from handlers.entries import Effect
 from handlers.flow import Data, Finish, Flow, Params, Result, Say, Setting
+from handlers.rules.access import EVERYBODY
+from handlers.services.people.forgetting import forget
 from handlers.steps import Choose
 
 
@@ -16,3 +19,7 @@ def decided(choice: str, _data: Data, _setting: Setting) -> Result:
 
 QUESTION = Choose("rights", "forget", ("ya", "tidak"), yes="ya", no="tidak", params=fate, decide=decided)
 FORGET = Flow("forget", (QUESTION,), cancelled=Say("rights.kept"))
+
+FLOWS = (FORGET,)
+
+EFFECTS = (Effect("rights.forget", forget, EVERYBODY),)

@@ -1,7 +1,10 @@
 """A code was brought to a chat that has something to show: whoever brought it says whether they made it. One step."""
 
+from handlers.entries import Effect
 from handlers.flow import Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.rules.access import EVERYBODY
 from handlers.rules.reports.report_kinds import NO, YES
+from handlers.services.people.pairing import join_sure
 from handlers.steps import Choose
 
 NAME = "pairing"
@@ -19,3 +22,7 @@ def decided(choice: str, _data: Data, _setting: Setting) -> Result:
 
 SURE = Choose(NAME, "sure", (YES, NO), yes=YES, no=NO, params=other, decide=decided)
 PAIRING = Flow(NAME, (SURE,), cancelled=Say("pairing.left"))
+
+FLOWS = (PAIRING,)
+
+EFFECTS = (Effect("pairing.join", join_sure, EVERYBODY),)

@@ -4,8 +4,11 @@ A PIN never stands in the stored state: each answer ends the flow with an effect
 question is a keyed digest (`handlers.services.base.unlocking`).
 """
 
+from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Result, Say, Setting
+from handlers.rules.access import EVERY_STAFF
 from handlers.rules.reading.pin import read_new_pin, read_pin
+from handlers.services.base.unlocking import choose_pin, enter_pin
 from handlers.steps import Ask
 
 NAME = "staff"
@@ -31,4 +34,8 @@ STEPS = (
     Ask(NAME, "pin-new", lambda text, _d, _s: read_new_pin(text), when=has_none),
     Ask(NAME, "pin", lambda text, _d, _s: read_pin(text), words=once_more),
 )
-PIN = Flow(NAME, STEPS, after=typed, cancelled=Say("staff.pin-cancelled"))
+PIN = Flow(NAME, STEPS, after=typed, cancelled=Say("staff.pin-cancelled"), of_staff=True)
+
+FLOWS = (PIN,)
+
+EFFECTS = (Effect("staff.pin-new", choose_pin, EVERY_STAFF), Effect("staff.pin", enter_pin, EVERY_STAFF))

@@ -2,9 +2,12 @@
 
 from functools import partial
 
+from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
+from handlers.rules.access import EVERYBODY
 from handlers.rules.reading.questions import read_words
 from handlers.rules.reading.replies import meaning
+from handlers.services.people.questions import ask_question, note_minor
 from handlers.steps import Ask, labelled
 
 NAME = "question"
@@ -43,4 +46,8 @@ typed_words = partial(
 )
 
 QUESTION = Flow(NAME, (typed_words("words", words=follows),), after=asked, cancelled=Say("question.cancelled"))
-REPLY = Flow("reply", (typed_words("reply"),), after=replied, cancelled=Say("question.reply-cancelled"))
+REPLY = Flow("reply", (typed_words("reply"),), after=replied, cancelled=Say("question.reply-cancelled"), of_staff=True)
+
+FLOWS = (QUESTION, REPLY)
+
+EFFECTS = (Effect("question.ask", ask_question, EVERYBODY), Effect("question.minor", note_minor, EVERYBODY))

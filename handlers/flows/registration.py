@@ -4,11 +4,14 @@ from datetime import date
 from functools import partial
 
 from handlers.asking import OUTSIDE
+from handlers.entries import Effect
 from handlers.fields import FIELDS, VOICE, Spec, asked_by, kept, lines, names
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Result, Say, Setting, Step
+from handlers.rules.access import EVERYBODY
 from handlers.rules.office.area import district_of
 from handlers.rules.office.notice import short_notice
 from handlers.rules.reading.ages import age_on, is_minor
+from handlers.services.registrations.registering import decline, submit
 from handlers.steps import Choose, labelled
 from storage.enums import Field
 
@@ -105,3 +108,7 @@ STEPS = (
 )
 
 REGISTRATION = Flow(NAME, STEPS, after=after, cancelled=Say("registration.cancelled"))
+
+FLOWS = (REGISTRATION,)
+
+EFFECTS = (Effect("registration.submit", submit, EVERYBODY), Effect("registration.decline", decline, EVERYBODY))

@@ -5,10 +5,12 @@ from functools import partial
 
 from handlers.asking import find_district, read_own_phone, shown_phone, shown_place
 from handlers.danger import danger_words
+from handlers.entries import Effect
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step
 from handlers.flows.report_heard import heard, keep_words
 from handlers.flows.report_summary import shown_kind, shown_month, summary
 from handlers.gather import Gather, only_files
+from handlers.rules.access import EVERYBODY
 from handlers.rules.cases.employer_names import LONGEST_NAME, name_key
 from handlers.rules.office.notice import short_notice
 from handlers.rules.reading.clean import is_formula, tidy
@@ -22,6 +24,7 @@ from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_heard import WRONGS
 from handlers.rules.reports.report_kinds import DANGER, KINDS, NO, UNKNOWN, YES, find_kind
 from handlers.rules.reports.report_since import read_since
+from handlers.services.reports.reporting import cancel_report, submit_report, suggest_employers
 from handlers.steps import PAGE, Ask, Choose, Pick, by_rule, labelled
 
 NAME = "report"
@@ -257,3 +260,11 @@ STEPS: tuple[Step, ...] = (
 )
 
 REPORT = Flow(NAME, STEPS, after=after, cancelled=Say("report.cancelled"), heard=heard, own_words=dict.fromkeys(WRONGS))
+
+FLOWS = (REPORT,)
+
+EFFECTS = (
+    Effect("report.suggest", suggest_employers, EVERYBODY),
+    Effect("report.submit", submit_report, EVERYBODY),
+    Effect("report.cancel", cancel_report, EVERYBODY),
+)

@@ -6,9 +6,11 @@
 from collections.abc import Callable
 from functools import partial
 
+from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.flows.report import NAME, warned
 from handlers.gather import Gather
+from handlers.rules.access import EVERYBODY
 from handlers.rules.reading.questions import in_pieces, read_words
 from handlers.rules.reading.replies import meaning
 from handlers.rules.reading.verdict import Verdict, ok, refuse
@@ -17,6 +19,17 @@ from handlers.rules.reports.report_answers import ADD, ANEW
 from handlers.rules.reports.report_code import read_code
 from handlers.rules.reports.report_heard import HURTS, WRONG, WRONGS, tells_of_wrong
 from handlers.rules.reports.report_kinds import NO, YES
+from handlers.services.reports.following import enter_report
+from handlers.services.reports.hearing import begin_from_words, hurt_here, listen_here
+from handlers.services.reports.replies import (
+    act_on_report,
+    add_to_report,
+    answer_office,
+    erase_report,
+    unsolved,
+    withdraw_report,
+)
+from handlers.services.reports.reporting import submit_report
 from handlers.steps import Ask, Choose, Pick, by_rule
 
 MOST = 10
@@ -158,4 +171,18 @@ HEARD = later(
     own_words=dict.fromkeys(WRONGS),
 )
 """Somebody told of a wrong without being asked: `data` holds the "pieces", and "record" where they may belong to it."""
-LATER = (HEARD, SAME, ANSWER, MORE, WITHDRAW, FORGET_REPORT, UNSOLVED, FOLLOW, DOOR)
+FLOWS = (HEARD, SAME, ANSWER, MORE, WITHDRAW, FORGET_REPORT, UNSOLVED, FOLLOW, DOOR)
+
+EFFECTS = (
+    Effect("report.begin", begin_from_words, EVERYBODY),
+    Effect("report.same", submit_report, EVERYBODY),
+    Effect("report.answer", answer_office, EVERYBODY),
+    Effect("report.more", add_to_report, EVERYBODY),
+    Effect("report.withdraw", withdraw_report, EVERYBODY),
+    Effect("report.forget", erase_report, EVERYBODY),
+    Effect("report.unsolved", unsolved, EVERYBODY),
+    Effect("report.follow", enter_report, EVERYBODY),
+    Effect("report.act", act_on_report, EVERYBODY),
+    Effect("report.hurt", hurt_here, EVERYBODY),
+    Effect("report.heard-here", listen_here, EVERYBODY),
+)

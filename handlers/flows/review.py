@@ -1,8 +1,11 @@
 """The question for a reason that an officer left out: what exactly to correct, or in what the papers differ."""
 
+from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.rules.access import PAPER_HANDLERS
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.services.registrations.papers.handing import differ_for
 from handlers.steps import Ask
 
 LONGEST = 300
@@ -29,8 +32,14 @@ def _reason(name: str, effect: str, cancelled: str) -> Flow:
         data[step] = accept.value
         return Finish(effect=effect)
 
-    return Flow(name, (Ask(name, "reason", _read_words, params=_about),), after=after, cancelled=Say(cancelled))
+    return Flow(
+        name, (Ask(name, "reason", _read_words, params=_about),), after=after, cancelled=Say(cancelled), of_staff=True
+    )
 
 
 REVIEW = _reason("review", "review.return", "staff.nothing-voted")
 PAPERS = _reason("papers", "papers.differ", "papers.left")
+
+FLOWS = (REVIEW, PAPERS)
+
+EFFECTS = (Effect("papers.differ", differ_for, PAPER_HANDLERS),)

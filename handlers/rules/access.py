@@ -6,55 +6,36 @@ from enum import StrEnum
 from storage.enums import Agency, Role
 from storage.scope import Scope
 
+Roles = frozenset[Role | None]
+"""Who may do something; None among them is whoever has no role: a worker, an employer, the program itself."""
+
+EVERYBODY: Roles = frozenset({*Role, None})
+EVERY_STAFF = frozenset(Role)
 VERIFIERS = frozenset({Role.DINAS, Role.BPJS})
 VILLAGERS = frozenset({Role.VILLAGE, Role.AGENT})
-EVERY_STAFF = frozenset(Role)
+ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
 CASE_OFFICERS = frozenset({Role.CASE_DINAS, Role.CASE_BPJS})
 """The only people who see a single report; not the head of office, not the administrator, no village officer."""
 SIGNERS = frozenset({Role.HEAD})
-COUNTERS = CASE_OFFICERS | frozenset({Role.HEAD, Role.READER, Role.ADMINISTRATOR})
+COUNTERS = CASE_OFFICERS | SIGNERS | ADMINISTRATORS | {Role.READER}
 """Who sees figures, and no report behind them."""
-
-
-def _granted(*grants: tuple[str, frozenset[Role]]) -> dict[str, frozenset[Role]]:
-    """A table by name, made of pairs (names separated by spaces, the roles that have each of them)."""
-    return {name: roles for names, roles in grants for name in names.split()}
-
-
-ALLOWED = _granted(
-    ("keluar kunci", EVERY_STAFF),
-    ("antrean periksa setujui perbaiki tolak setujui_semua urungkan gabungkan ubahan pindahkan", VERIFIERS),
-    ("lembar", VERIFIERS | CASE_OFFICERS),
-    ("berkas", VILLAGERS | {Role.DINAS}),
-    ("kpj", frozenset({Role.BPJS})),
-    ("desa panggilan", VILLAGERS),
-    ("pertanyaan ambil selesai hak", frozenset({Role.DINAS})),
-    ("balas", CASE_OFFICERS | {Role.DINAS}),
-    ("undang", frozenset({Role.ADMINISTRATOR})),
-    ("siaran", frozenset({Role.ADMINISTRATOR, Role.DINAS})),
-    ("tautan", VILLAGERS | CASE_OFFICERS | {Role.ADMINISTRATOR}),
-    ("ekspor", VERIFIERS | COUNTERS),
-    ("laporan buka setuju_buka tolak_buka kasus perusahaan kiriman", CASE_OFFICERS),
-    ("surat", CASE_OFFICERS | SIGNERS),
-    ("rekap", COUNTERS),
-    ("target", frozenset({Role.ADMINISTRATOR, Role.HEAD})),
-)
-"""Staff commands and the roles that may use them. A command that is not here is
-open to everybody; one that a chat may not use answers like one that does not exist."""
-
-MAY_FINISH = _granted(
-    ("bulk.confirm review.return", VERIFIERS),
-    ("papers.differ", ALLOWED["berkas"]),
-    ("enrol.enter", ALLOWED["kpj"]),
-    ("broadcast.plan broadcast.edit broadcast.confirm", ALLOWED["siaran"]),
-    ("question.reply", ALLOWED["balas"]),
-    ("case.act", ALLOWED["surat"]),
-    ("desk.ask desk.look employers.add employers.edit employers.merge", CASE_OFFICERS),
-    ("employers.list", frozenset({Role.CASE_BPJS})),
-    ("staff.pin-new staff.pin", EVERY_STAFF),
-)
-"""What an officer's open question leads to, and the roles that may still do it when it is answered: a role may end
-or change while the question stands."""
+PAPER_HANDLERS = VILLAGERS | {Role.DINAS}
+ENROLLERS = frozenset({Role.BPJS})
+"""Who enters membership numbers: they are the matter of BPJS."""
+ANSWERERS = frozenset({Role.DINAS})
+"""The desk that answers workers' questions."""
+REPLIERS = ANSWERERS | CASE_OFFICERS
+"""Who answers somebody who wrote: workers' questions, and what employers handed in."""
+RIGHTS_DESK = frozenset({Role.DINAS})
+"""Who carries out what people ask about their own data under the law."""
+BROADCASTERS = ADMINISTRATORS | {Role.DINAS}
+LINK_HOLDERS = VILLAGERS | CASE_OFFICERS | ADMINISTRATORS
+EXPORTERS = VERIFIERS | COUNTERS
+SHEET_SENDERS = VERIFIERS | CASE_OFFICERS
+LETTER_WRITERS = CASE_OFFICERS | SIGNERS
+TARGET_SETTERS = ADMINISTRATORS | SIGNERS
+LIST_KEEPERS = frozenset({Role.CASE_BPJS})
+"""Who takes lists of employers into the register: they come from BPJS."""
 
 
 class ReportThing(StrEnum):
@@ -119,16 +100,12 @@ class Actor:
 SYSTEM = Actor()
 
 
-def may_use(command: str, actor: Actor) -> bool:
-    """True where the actor's role may use the command."""
-    roles = ALLOWED.get(command)
-    return roles is None or actor.role in roles
+def may_use(who: Roles, actor: Actor) -> bool:
+    """True where the actor's role is one of these: who may use a command, or do what an answered question leads to.
 
-
-def may_finish(effect: str, actor: Actor) -> bool:
-    """True where the actor's role may do what an answered question leads to."""
-    roles = MAY_FINISH.get(effect)
-    return roles is None or actor.role in roles
+    The second is asked when the answer comes: a role may end or change while the question stands.
+    """
+    return actor.role in who
 
 
 def area_scope(area: str | None) -> Scope:

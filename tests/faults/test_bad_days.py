@@ -14,8 +14,10 @@ from sqlalchemy import func, select, update
 from sqlalchemy.engine import make_url
 
 from bot.turn import dispatch
+from handlers.entries import Command
 from handlers.flow import Say
-from handlers.registry import COMMANDS, Command
+from handlers.registry import COMMANDS
+from handlers.rules.access import EVERYBODY
 from handlers.rules.reading import replies
 from handlers.services.base.work import Done, Work
 from storage import database
@@ -47,7 +49,7 @@ def broken_command(monkeypatch: pytest.MonkeyPatch) -> str:
         work.tell(work.actor.chat_id, Say("menu.cancelled"), "never")
         raise Broken("with a name in it: KANARIWATI")
 
-    monkeypatch.setitem(COMMANDS, "rusak", Command("rusak", fail))
+    monkeypatch.setitem(COMMANDS, "rusak", Command("rusak", fail, EVERYBODY))
     return "/rusak"
 
 

@@ -9,7 +9,7 @@ import pytest
 from bot.office import load_office
 from bot.settings import ROOT
 from handlers.advance import MISSES_BEFORE_HELP, advance, ask, start
-from handlers.flow import Accept, Again, Answer, Choice, Data, Effect, Finish, Flow, Frame, Result, Setting, Turn
+from handlers.flow import Accept, Again, Answer, Choice, Data, EffectCall, Finish, Flow, Frame, Result, Setting, Turn
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 from handlers.state import MAX_FRAMES, State
 from handlers.steps import Ask, Choose, Pick
@@ -226,7 +226,7 @@ def test_editing_forgets_and_the_end_comes_back() -> None:
 def test_the_end_names_its_effect_once() -> None:
     data = {"agree": "ya", "word": "KATA", "place": "p1"}
     turn = advance(TOY, at("end", **data), tapped("kirim"), SETTING)
-    assert (turn.frame, turn.effect) == (None, Effect("toy.send", data))
+    assert (turn.frame, turn.effect) == (None, EffectCall("toy.send", data))
     assert advance(TOY, at("end", **data), tapped("batal"), SETTING).effect is None
 
 

@@ -8,8 +8,7 @@ from telegram.error import TelegramError
 
 from bot.channels.telegram.parsing import NAME
 from bot.channels.wiring import Wiring
-from handlers.commands.helping import LISTED
-from handlers.rules.access import ALLOWED
+from handlers.registry import COMMANDS, LISTED
 from storage.enums import Role
 from storage.repositories.staff import MenuChat, staff_menu, staff_menus
 
@@ -67,11 +66,12 @@ class Menus:
 
     def _words(self, name: str, language: str) -> str:
         """The command's line of /bantuan without the command itself, or the words made for the menu."""
-        key = f"commands.{name.replace('_', '-')}" if name in ALLOWED else f"telegram.menu-{name}"
+        command = COMMANDS.get(name)
+        key = command.words if command is not None and command.of_staff else f"telegram.menu-{name}"
         line = self._wiring.catalogue.text(key, language=language)
         return line.partition(" - ")[2] or line
 
 
 def menu_of(role: Role) -> tuple[str, ...]:
     """The commands that a role may use, in the order of the work."""
-    return (*(name for name in LISTED if role in ALLOWED.get(name, ())), *EVERYBODY)
+    return (*(one.name for one in LISTED if one.of_staff and role in one.who), *EVERYBODY)

@@ -57,6 +57,6 @@ def sound_pattern(where: str, pattern: str) -> re.Pattern[str]:
 
 
 def nearest(word: str, known: Collection[str]) -> str:
-    """A name that nothing knows, with the one that was probably meant: `'sugest'; did you mean 'suggest'?`."""
-    near = get_close_matches(word, known, n=1, cutoff=0.0)
-    return f"'{word}'; did you mean '{near[0]}'?" if near else f"'{word}'"
+    """A name that nothing knows and the one that was probably meant, `'sugest'; did you mean 'suggest'?`, else all."""
+    near = get_close_matches(word, sorted(known), n=1)
+    return f"'{word}'; did you mean '{near[0]}'?" if near else f"'{word}'. Known: {', '.join(sorted(known))}."

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from handlers.danger import danger_words
 from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.access import ANSWERERS
 from handlers.rules.registrations.receipt import names_report, parse_receipt
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.services.base.due import working_day_after
@@ -15,13 +16,11 @@ from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.question_words import bring_question, open_line, seal_line
 from handlers.services.reports.replies import add_to_report, told_of
-from storage.enums import Role
 from storage.repositories import questions
 from storage.repositories.chats import peek_chat
 from storage.repositories.questions import QuestionRow
 from storage.repositories.staff import chats_of, get_staff, staff_chats
 
-ANSWERERS = (Role.DINAS,)
 TOPIC = "question"
 MINOR = "minor"
 SHOWN = 8

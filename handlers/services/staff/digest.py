@@ -9,13 +9,24 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import ALLOWED, CASE_OFFICERS, VERIFIERS, VILLAGERS, Actor, scope_of
+from handlers.rules.access import (
+    ADMINISTRATORS,
+    ANSWERERS,
+    CASE_OFFICERS,
+    LETTER_WRITERS,
+    RIGHTS_DESK,
+    SIGNERS,
+    VERIFIERS,
+    VILLAGERS,
+    Actor,
+    scope_of,
+)
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.due import late_since
 from handlers.services.base.work import Work
 from handlers.services.cases.debts import case_debts
 from handlers.services.employers.submission_desk import submission_debts
-from handlers.services.people.questions import ANSWERERS, due_date
+from handlers.services.people.questions import due_date
 from handlers.services.registrations.papers.village import late_by
 from handlers.services.reports.inbox import report_debts
 from storage.enums import Role, Status
@@ -34,7 +45,7 @@ QUESTIONS = 200
 """Questions that one digest counts."""
 SEALED_WITHIN = timedelta(hours=1)
 """Audit lines are sealed within seconds; after this time the administrator must look."""
-HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | {Role.ADMINISTRATOR, Role.HEAD}
+HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | ADMINISTRATORS | SIGNERS
 
 PAPERS = dict.fromkeys(VILLAGERS, (Status.PAPERS_AT_VILLAGE, "/berkas")) | {
     Role.DINAS: (Status.PAPERS_FORWARDED, "/berkas"),
@@ -183,10 +194,10 @@ _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] 
     (VILLAGERS, _papers_to_come),
     (VILLAGERS, _calls),
     (ANSWERERS, _questions),
-    (ALLOWED["hak"], _rights),
+    (RIGHTS_DESK, _rights),
     (CASE_OFFICERS, _reports),
-    (ALLOWED["kiriman"], _submissions),
-    (ALLOWED["surat"], _cases),
-    ({Role.ADMINISTRATOR}, _audit),
+    (CASE_OFFICERS, _submissions),
+    (LETTER_WRITERS, _cases),
+    (ADMINISTRATORS, _audit),
 )
 """Which roles may owe what, in the order of the message."""

@@ -1,0 +1,162 @@
+"""Who may use which command, and who may do what an answered question leads to: every role, every name.
+
+This table is the office's promise and not made from the code. A line that is missing or wrong here is a decision that
+somebody has to take: who may? Staff commands stand in the order of /bantuan.
+"""
+
+import pytest
+
+from handlers.entries import Command, Effect
+from handlers.registry import COMMANDS, EFFECTS, FLOWS, LISTED
+from handlers.rules.access import EVERY_STAFF, EVERYBODY, Actor, Roles, may_use
+from storage.enums import Role
+from tests.support.guards import none_of
+
+COLUMNS: tuple[Role | None, ...] = (
+    Role.ADMINISTRATOR,
+    Role.DINAS,
+    Role.BPJS,
+    Role.VILLAGE,
+    Role.AGENT,
+    Role.CASE_DINAS,
+    Role.CASE_BPJS,
+    Role.HEAD,
+    Role.READER,
+    None,
+)
+
+STAFF_COMMANDS = """
+                   admin dinas bpjs  vill. agent c-din c-bpj head  read. none
+antrean              .     x     x     .     .     .     .     .     .     .
+periksa              .     x     x     .     .     .     .     .     .     .
+setujui              .     x     x     .     .     .     .     .     .     .
+perbaiki             .     x     x     .     .     .     .     .     .     .
+tolak                .     x     x     .     .     .     .     .     .     .
+setujui_semua        .     x     x     .     .     .     .     .     .     .
+urungkan             .     x     x     .     .     .     .     .     .     .
+gabungkan            .     x     x     .     .     .     .     .     .     .
+ubahan               .     x     x     .     .     .     .     .     .     .
+berkas               .     x     .     x     x     .     .     .     .     .
+laporan              .     .     .     .     .     x     x     .     .     .
+buka                 .     .     .     .     .     x     x     .     .     .
+setuju_buka          .     .     .     .     .     x     x     .     .     .
+tolak_buka           .     .     .     .     .     x     x     .     .     .
+kasus                .     .     .     .     .     x     x     .     .     .
+surat                .     .     .     .     .     x     x     x     .     .
+kpj                  .     .     x     .     .     .     .     .     .     .
+desa                 .     .     .     x     x     .     .     .     .     .
+panggilan            .     .     .     x     x     .     .     .     .     .
+pertanyaan           .     x     .     .     .     .     .     .     .     .
+ambil                .     x     .     .     .     .     .     .     .     .
+balas                .     x     .     .     .     x     x     .     .     .
+selesai              .     x     .     .     .     .     .     .     .     .
+pindahkan            .     x     x     .     .     .     .     .     .     .
+hak                  .     x     .     .     .     .     .     .     .     .
+undang               x     .     .     .     .     .     .     .     .     .
+perusahaan           .     .     .     .     .     x     x     .     .     .
+kiriman              .     .     .     .     .     x     x     .     .     .
+tautan               x     .     .     x     x     x     x     .     .     .
+siaran               x     x     .     .     .     .     .     .     .     .
+rekap                x     .     .     .     .     x     x     x     x     .
+target               x     .     .     .     .     .     .     x     .     .
+ekspor               x     x     x     .     .     x     x     x     x     .
+lembar               .     x     x     .     .     x     x     .     .     .
+kunci                x     x     x     x     x     x     x     x     x     .
+keluar               x     x     x     x     x     x     x     x     x     .
+"""
+
+EVERYBODYS_COMMANDS = """
+bahasa bantuan beres berhenti bersih cek data dengar diancam dilihat dipecat gabung hapus ikuti info jawab kabar
+keberatan kenal kode lapor mulai_lagi nomor petugas pindah pisah sambung start status tambah tanya tarik ubah
+usaha
+"""
+
+STAFF_EFFECTS = """
+                   admin dinas bpjs  vill. agent c-din c-bpj head  read. none
+broadcast.confirm    x     x     .     .     .     .     .     .     .     .
+broadcast.edit       x     x     .     .     .     .     .     .     .     .
+broadcast.plan       x     x     .     .     .     .     .     .     .     .
+bulk.confirm         .     x     x     .     .     .     .     .     .     .
+case.act             .     .     .     .     .     x     x     x     .     .
+desk.ask             .     .     .     .     .     x     x     .     .     .
+desk.look            .     .     .     .     .     x     x     .     .     .
+employers.add        .     .     .     .     .     x     x     .     .     .
+employers.edit       .     .     .     .     .     x     x     .     .     .
+employers.list       .     .     .     .     .     .     x     .     .     .
+employers.merge      .     .     .     .     .     x     x     .     .     .
+enrol.enter          .     .     x     .     .     .     .     .     .     .
+papers.differ        .     x     .     x     x     .     .     .     .     .
+question.reply       .     x     .     .     .     x     x     .     .     .
+review.return        .     x     x     .     .     .     .     .     .     .
+staff.pin            x     x     x     x     x     x     x     x     x     .
+staff.pin-new        x     x     x     x     x     x     x     x     x     .
+"""
+
+EVERYBODYS_EFFECTS = """
+correction.submit employer.more employer.submit membership.prove pairing.join proof.prove question.ask
+question.minor registration.decline registration.submit report.act report.answer report.begin report.cancel
+report.follow report.forget report.heard-here report.hurt report.more report.same report.submit report.suggest
+report.unsolved report.withdraw rights.forget rights.show
+"""
+
+STAFF_FLOWS = """
+broadcast broadcast-plan bulk case desk employer-add employer-edit employer-list employer-merge enrol papers
+reply review staff
+"""
+
+EVERYBODYS_FLOWS = """
+correction employer employer-more forget membership pairing proof question registration report report-answer
+report-door report-follow report-forget report-heard report-more report-same report-unsolved report-withdraw
+rights
+"""
+
+
+def promised(staff: str, everybodys: str) -> dict[str, Roles]:
+    """The roles that the tables give to each name."""
+    _, *lines = staff.strip("\n").splitlines()
+    found: dict[str, Roles] = dict.fromkeys(everybodys.split(), EVERYBODY)
+    for name, *cells in map(str.split, lines):
+        found[name] = frozenset(role for role, cell in zip(COLUMNS, cells, strict=True) if cell == "x")
+    return found
+
+
+COMMANDS_OF = promised(STAFF_COMMANDS, EVERYBODYS_COMMANDS)
+EFFECTS_OF = promised(STAFF_EFFECTS, EVERYBODYS_EFFECTS)
+
+
+def test_every_role_has_a_column() -> None:
+    assert set(COLUMNS) == {*Role, None} == EVERYBODY
+
+
+@pytest.mark.parametrize(
+    ("kind", "table", "entries"), [("command", COMMANDS_OF, COMMANDS), ("effect", EFFECTS_OF, EFFECTS)]
+)
+def test_each_is_for_whom_the_table_says(
+    kind: str, table: dict[str, Roles], entries: dict[str, Command] | dict[str, Effect]
+) -> None:
+    new = sorted(set(entries) - set(table))
+    none_of(new, f"Say here who may use this {kind}: a line of the table, or a word among everybody's")
+    gone = sorted(set(table) - set(entries))
+    none_of(gone, f"There is no such {kind} any more. Its name is stored (decision 0025): bring it back, or retire it")
+    other = [
+        f"{name}, {role or 'nobody'}: {'may' if may else 'may not'} by its entry"
+        for name in sorted(table)
+        for role in COLUMNS
+        if (may := may_use(entries[name].who, Actor(role=role))) != (role in table[name])
+    ]
+    none_of(other, f"An entry gives a {kind} to other roles than this table. One of the two is a mistake")
+
+
+def test_help_is_in_the_order_of_the_table() -> None:
+    staffs = [name for name in COMMANDS_OF if None not in COMMANDS_OF[name]]
+    assert [one.name for one in LISTED if one.of_staff] == staffs
+
+
+def test_staffs_questions_end_with_the_role() -> None:
+    said = {**dict.fromkeys(STAFF_FLOWS.split(), True), **dict.fromkeys(EVERYBODYS_FLOWS.split(), False)}
+    none_of(sorted(set(FLOWS) - set(said)), "Say here whose conversation this is: does it end with an officer's role?")
+    assert {flow.name: flow.of_staff for flow in FLOWS.values()} == said
+
+
+def test_everybody_is_more_than_all_of_staff() -> None:
+    assert {None} == EVERYBODY - EVERY_STAFF
