@@ -69,7 +69,7 @@ def _result(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Resul
         return Again()
     if answer.choice == "ya" or (answer.choice is None and answer.meaning == "yes"):
         return _retake(step, frame, readings[0], setting) if len(readings) == 1 else Unclear(refuse("choose-one"))
-    if answer.choice is not None:
+    if answer.choice is not None and not step.lists(answer.choice, frame, setting):
         return Unclear(refuse("choose-one"))
     return _taken(step, frame, answer, setting)
 

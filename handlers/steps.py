@@ -180,16 +180,18 @@ class Pick(Step):
             return Again(page=frame.page + 1)
         if answer.choice == "kembali":
             return Again(page=max(0, frame.page - 1))
-        ours = (*(code for code, _ in self.options(frame.data, setting)), *self.last)
-        if answer.choice in ours:
-            return Accept(answer.choice)
-        if answer.choice is not None and not answer.text:
+        choice = answer.choice
+        if choice in self.last or (choice is not None and self.lists(choice, frame, setting)):
+            return Accept(choice)
+        if choice is not None and not answer.text:
             return NOT_OURS
         verdict = self.find(answer.text, frame.data, setting)
         return Accept(verdict.value) if verdict.kind == "ok" else Unclear(verdict)
 
     def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
-        """The whole list counts, not the page alone."""
+        """The whole list counts, not the page alone, and whatever a typed id would mean."""
+        if any(choice == option for option, _ in self.options(frame.data, setting)):
+            return True
         found = self.find(choice, frame.data, setting)
         return found.kind == "ok" and found.value == choice
 

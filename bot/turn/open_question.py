@@ -17,21 +17,28 @@ def open_step(state: State) -> Step | None:
     return flow.step(state.frame.step) if flow and state.frame else None
 
 
-def chosen(state: State, message: InboundMessage) -> str | None:
+def chosen(state: State, message: InboundMessage, setting: Setting) -> str | None:
     """The button meant: tapped and still open, or typed as its number, label or id. A command button never ages."""
-    if message.choice is None:
+    tapped = message.choice
+    if tapped is None:
         return state.choice(message.text) if message.text else None
-    if message.choice.startswith("/") or message.choice in MENU_CHOICES:
-        return message.choice
-    return message.choice if state.offers(message.choice) and not is_stale(state, message) else None
+    if tapped.startswith("/") or tapped in MENU_CHOICES:
+        return tapped
+    if is_stale(state, message):
+        return None
+    return tapped if state.offers(tapped) or on_another_page(state, tapped, setting) else None
 
 
-def on_another_page(state: State, message: InboundMessage, setting: Setting) -> bool:
+def on_another_page(state: State, choice: str, setting: Setting) -> bool:
     """True for a button of the open list that is not on the page last shown."""
     step = open_step(state)
-    if step is None or state.frame is None or message.choice is None or is_stale(state, message):
-        return False
-    return step.lists(message.choice, state.frame, setting)
+    return step is not None and state.frame is not None and step.lists(choice, state.frame, setting)
+
+
+def takes_files_later(state: State, setting: Setting) -> bool:
+    """True where a later question of the open conversation wants pictures."""
+    step, frame = open_step(state), state.frame
+    return step is not None and frame is not None and FLOWS[frame.flow].takes_files_after(step, frame.data, setting)
 
 
 def is_stale(state: State, message: InboundMessage) -> bool:

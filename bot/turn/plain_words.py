@@ -57,11 +57,7 @@ def holds(line: str, work: Work) -> bool:
 def _promised_news(text: str, state: State) -> str | None:
     """The command that shows news of which this phone was only told that there is some (*ada kabar*).
 
-    Whatever may answer such a message asks for it: "ya", "status", "apa?". None for words that mean something else. The
-    command is taken out of the state, so only the first words after that message ask for it.
+    Whatever may answer such a message asks for it: "ya", "status", "apa?". None for words that mean something else.
     """
     told = next((choice for choice, _ in state.news if choice.startswith("/kenal ")), None)
-    if told is None or state.frame is not None or meaning(text) not in (None, *ASKING):
-        return None
-    state.news = [one for one in state.news if one[0] != told]
-    return told
+    return told if state.frame is None and meaning(text) in (None, *ASKING) else None

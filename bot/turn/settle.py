@@ -9,10 +9,10 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
-from bot.turn.dispatch import Talk
 from bot.turn.openings import Says, open_later
 from bot.turn.rendering import Rendered, Renderer
 from bot.turn.sealed import body_of, opened_state, seal_body, sealed_state
+from bot.turn.talk import Talk
 from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
 from handlers.services.base.work import Notice
 from handlers.state import State

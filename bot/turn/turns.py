@@ -1,6 +1,6 @@
 """One transaction's worth of messages, from what came in to what is written; or of work that no message set off."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
@@ -9,8 +9,10 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.contract import Accepted, InboundMessage
-from bot.turn.dispatch import NeedsWork, Talk, dispatch, locked
+from bot.turn.dispatch import dispatch
+from bot.turn.heard import NEED_ROWS, hear
 from bot.turn.settle import Settlement, Settler, Spoken
+from bot.turn.talk import locked
 from bot.turn.wakeups import Wakeups
 from handlers.flow import Say, Setting
 from handlers.rules.access import SYSTEM, Actor
@@ -78,70 +80,66 @@ class Turns:
     ) -> GroupResult:
         """Run a group, one message a chat. Without `may_work` turns that touch records come back `alone`."""
         result, settlement = GroupResult(), Settlement()
-        keys = [self.key(m) for m in group]
+        keys = [self.key(message) for message in group]
         rows = load_chats(connection, {m.chat_id for m in group} | (_named(connection, group) if may_work else set()))
-        known, touched = inbound.seen(connection, rows, keys), set[int]()
+        known = inbound.seen(connection, rows, keys)
         uow = UnitOfWork(connection, self.vault, now) if may_work else None
-        fresh: list[tuple[bytes, int]] = []
-        for place, (key, message) in enumerate(zip(keys, group, strict=True)):
-            row = rows.get(message.chat_id)
-            if message.chat_id in touched:
-                result.later.append(message)
-            elif key in known:
-                result.done[place] = Accepted.DUPLICATE
-            elif row is None or row.reach is AddressState.ERASED:
-                result.done[place] = Accepted.GONE
+        accepted: list[tuple[bytes, int]] = []
+        for place in _to_run(group, keys, rows, known, result):
+            message, row = group[place], rows[group[place].chat_id]
+            spoken = self._turn(uow, row, message, settlement, now)
+            if spoken is None:
+                result.alone.append(message)
             else:
-                touched.add(message.chat_id)
-                if self._turn(uow, self.settler.open(row), message, settlement, now):
-                    fresh.append((key, message.chat_id))
-                    result.done[place] = Accepted.DONE
-                else:
-                    result.alone.append(message)
+                settlement.spoken.append(spoken)
+                accepted.append((keys[place], row.id))
+                result.done[place] = Accepted.DONE
         if uow is not None:
             uow.finish()
-        inbound.accept(connection, fresh, now)
+        inbound.accept(connection, accepted, now)
         self.settle(connection, settlement, now)
-        result.woken = {s.talk.row.id for s in settlement.spoken}
-        result.staff = {s.talk.row.id for s in settlement.spoken if s.talk.row.staff_id is not None}
-        sent = [s.talk.row.id for s in settlement.spoken if not self.settler.shows_at_once(s.talk.row)]
-        if sent:
-            wake_parked(connection, sent, now)
-        result.news = bool(settlement.notices or sent)
+        self._wake(connection, result, settlement, now)
         return result
 
     def _turn(
-        self, uow: UnitOfWork | None, talk: Talk, message: InboundMessage, settlement: Settlement, now: datetime
-    ) -> bool:
-        """One message of one chat; False where it needs a transaction of its own (and nothing happened)."""
-        setting = self.setting(talk.row, now, message.phone)
-        phone = message.phone if self._news_of_phone(talk.row, message) else None
-        if uow is None and phone is not None:
-            return False
-        if uow is None:
-            says = dispatch(talk, message, setting, None)
-            if isinstance(says, NeedsWork):
-                return False
-        else:
-            work = self.work(uow, talk.row)
-            if phone is not None:
-                vouched(work, phone)
-            found = dispatch(talk, message, setting, work)
-            says = () if isinstance(found, NeedsWork) else found
-            uow.flush()
+        self, uow: UnitOfWork | None, row: ChatRow, message: InboundMessage, settlement: Settlement, now: datetime
+    ) -> Spoken | None:
+        """One message of one chat; None where it needs a transaction of its own (and nothing happened)."""
+        talk, setting = self.settler.open(row), self.setting(row, now, message.phone)
+        heard, phone = hear(talk, message, setting), self._news_of_phone(row, message)
+        work = self.work(uow, row) if uow is not None else None
+        if work is None and (phone is not None or isinstance(heard, NEED_ROWS)):
+            return None
+        if work is not None and phone is not None:
+            vouched(work, phone)
+        says = dispatch(talk, heard, setting, work)
+        if says is None:
+            return None
+        if work is not None:
+            work.uow.flush()
             settlement.notices += work.notices
-        if talk.row.staff_id is not None and not locked(talk.row, setting):
-            talk.row.unlocked_at = now
-        if talk.row.reach in (AddressState.BLOCKED, AddressState.UNKNOWN_NUMBER):
-            talk.row.reach = AddressState.OPEN  # whoever writes can be reached
-        settlement.spoken.append(Spoken(talk, says, message.re, aside=message.refused is not None))
-        return True
+        if row.staff_id is not None and not locked(row, setting):
+            row.unlocked_at = now
+        if row.reach in (AddressState.BLOCKED, AddressState.UNKNOWN_NUMBER):
+            row.reach = AddressState.OPEN  # whoever writes can be reached
+        return Spoken(talk, says, message.re, aside=message.refused is not None)
 
-    def _news_of_phone(self, row: ChatRow, message: InboundMessage) -> bool:
-        """True where the channel vouches for a phone, for the first time here or for another one than before."""
+    def _wake(self, connection: Connection, result: GroupResult, settlement: Settlement, now: datetime) -> None:
+        """Who has something new to see, and whether something waits to be sent."""
+        rows = [spoken.talk.row for spoken in settlement.spoken]
+        sent = [row.id for row in rows if not self.settler.shows_at_once(row)]
+        if sent:
+            wake_parked(connection, sent, now)
+        result.woken = {row.id for row in rows}
+        result.staff = {row.id for row in rows if row.staff_id is not None}
+        result.news = bool(settlement.notices or sent)
+
+    def _news_of_phone(self, row: ChatRow, message: InboundMessage) -> str | None:
+        """The phone that the channel vouches for, for the first time here or another one than before; else None."""
         if message.phone is None or message.refused is not None:
-            return False
-        return row.last_inbound_at is None or row.phone_index not in self.vault.indexes("phone", message.phone)
+            return None
+        fresh = row.last_inbound_at is None or row.phone_index not in self.vault.indexes("phone", message.phone)
+        return message.phone if fresh else None
 
     def work(self, uow: UnitOfWork, row: ChatRow | None = None) -> Work:
         """What a service gets: the transaction, the chat and its actor; without a chat the program itself acts."""
@@ -191,6 +189,31 @@ def actor_of(connection: Connection, row: ChatRow) -> Actor:
     if staff is None:
         return Actor(chat_id=row.id)
     return Actor(row.id, staff.id, staff.role, staff.area)
+
+
+def _to_run(
+    group: Sequence[InboundMessage],
+    keys: Sequence[bytes],
+    rows: Mapping[int, ChatRow],
+    known: Container[bytes],
+    result: GroupResult,
+) -> Iterator[int]:
+    """The places of the messages to run: the first of each chat.
+
+    `result` takes the others: duplicates, those of erased chats, those behind another of their chat.
+    """
+    begun = set[int]()
+    for place, message in enumerate(group):
+        row = rows.get(message.chat_id)
+        if message.chat_id in begun:
+            result.later.append(message)
+        elif keys[place] in known:
+            result.done[place] = Accepted.DUPLICATE
+        elif row is None or row.reach is AddressState.ERASED:
+            result.done[place] = Accepted.GONE
+        else:
+            begun.add(message.chat_id)
+            yield place
 
 
 def _named(connection: Connection, group: Sequence[InboundMessage]) -> set[int]:

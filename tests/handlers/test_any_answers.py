@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from bot.contract import InboundMessage
 from bot.office import load_office
 from bot.settings import ROOT
-from bot.turn.dispatch import NeedsWork, Talk, dispatch
+from bot.turn.dispatch import dispatch
+from bot.turn.heard import hear
+from bot.turn.talk import Talk
 from handlers.flow import Setting
 from handlers.state import State
 from handlers.words import MENU_CHOICES
@@ -46,8 +48,8 @@ def say(state: State, one: InboundMessage) -> tuple[State, list[str]]:
     """One turn; the state is read from bytes and written to bytes. Buttons are shown as settle would."""
     talk = Talk(ChatRow(**dict.fromkeys(ChatRow.__slots__)), State.loads(state.dumps()))  # type: ignore[arg-type]
     talk.row.id, talk.row.channel, talk.row.reach, talk.row.last_n = 1, "webchat", AddressState.OPEN, 0
-    says = dispatch(talk, one, SETTING, None)
-    if isinstance(says, NeedsWork):
+    says = dispatch(talk, hear(talk, one, SETTING), SETTING, None)
+    if says is None:
         return state, ["work"]
     talk.state.open = [(choice.id, choice.id) for choice in says[-1].choices]
     talk.state.also = [choice.id for each in says[:-1] for choice in each.choices]

@@ -19,8 +19,8 @@ from bot.channels.webchat.shown import VEIL, api_message, veiled
 from bot.channels.wiring import Wiring
 from bot.contract import Abilities, Accepted, Channel, InboundMessage, OutboundMessage, SendResult
 from bot.files.offered import NoSuchFile, draw_stored
-from bot.turn.dispatch import locked
 from bot.turn.sealed import body_of
+from bot.turn.talk import locked
 from bot.turn.wakeups import wait_for
 from handlers.flow import Setting
 from storage.repositories import outbox, sending

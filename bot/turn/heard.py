@@ -1,0 +1,254 @@
+"""What a message is in its chat, before anything is done: one of the kinds below. Reads no row and changes nothing.
+
+`hear` decides alone which it is; `dispatch` does it. Kinds that can only be done with records at hand are NEED_ROWS, so
+a turn is not begun in vain.
+"""
+
+from dataclasses import dataclass
+
+from bot.contract import InboundMessage
+from bot.turn.open_question import chosen, ends_pieces, open_step, takes_files_later, wants_number
+from bot.turn.plain_words import spoken
+from bot.turn.talk import Talk, locked
+from handlers.flow import Answer, Setting
+from handlers.flows.question import REPLY
+from handlers.registry import FLOWS, MEANINGS
+from handlers.rules.reading.replies import meaning
+from handlers.rules.registrations.receipt import means_receipt, parse_receipt
+from handlers.rules.reports.report_heard import WRONG, tells_of_wrong
+from handlers.services.base.work import Upload
+from handlers.state import State
+from handlers.words import MENU_CHOICES
+from storage.enums import AddressState
+
+PLAIN = {**MENU_CHOICES, "menu": "menu", "batal": "cancel", "mulai": "start"}
+"""Commands that are nothing but a word with a slash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A kind of message that the channel refuses: it is told so, and nothing else changes."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mistaken:
+    """Something that is no answer to the open question (an old button, a file that cannot be kept): asked again."""
+
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """*menu*, or a greeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """*batal*: leave the open conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    """*terima kasih*, where it is no answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """*daftar*: begin a registration, or go on with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer to the open question."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """No question is open and nothing was understood; `unreadable` names what was no text."""
+
+    unreadable: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """Anything said in a locked chat of an officer: a line, or the id of a tapped button."""
+
+    line: str
+    tapped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A command, typed, tapped or said in plain words: `/periksa D-2611-00001-7`.
+
+    `sheet`: the message that came with a table.
+    """
+
+    text: str
+    sheet: InboundMessage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Words that stand for a command if what they name exists; `otherwise` is what they are if it does not."""
+
+    line: str
+    otherwise: "Heard"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWord:
+    """A word that counts everywhere and is taken by an effect of the open conversation."""
+
+    effect: str
+    word: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterByLink:
+    """*daftar* where the chat came by a link: it is counted there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A picture or PDF that answers the open question."""
+
+    upload: Upload
+
+
+NEED_ROWS = (Locked, Line, Guess, OwnWord, RegisterByLink, Paper)
+"""Kinds that read or write records. A `Reply` does so where it ends a conversation, which only its rule can tell."""
+
+Heard = (
+    Refused
+    | Mistaken
+    | Menu
+    | Cancel
+    | Thanks
+    | Register
+    | Reply
+    | Nothing
+    | Locked
+    | Line
+    | Guess
+    | OwnWord
+    | RegisterByLink
+    | Paper
+)
+
+
+def hear(talk: Talk, message: InboundMessage, setting: Setting) -> Heard:
+    """What the message is."""
+    if message.refused is not None:
+        return Refused(message.refused)
+    if locked(talk.row, setting):
+        return Locked(message.choice or message.text.strip(), message.choice is not None)
+    choice = chosen(talk.state, message, setting)
+    if message.choice is not None and choice is None:
+        return Mistaken("old-button")
+    line = message.text.strip() if choice is None else choice
+    if line.startswith("/"):
+        return of_line(line, talk)
+    guess = spoken(message.text, talk.state) if choice is None else None
+    heard = file_or_words(talk, message, choice, setting)
+    return Guess(guess, heard) if guess is not None else heard
+
+
+def of_line(line: str, talk: Talk) -> Heard:
+    """What a line with a slash is: *daftar*, *menu* and their like by the word, anything else a command."""
+    name, _, args = line[1:].partition(" ")
+    word = PLAIN.get(name.partition("@")[0].casefold())
+    if word is None or args.strip() or (word in MEANINGS and word != "start"):
+        return Line(line)
+    return of_word(word, talk) or Line(line)
+
+
+def file_or_words(talk: Talk, message: InboundMessage, choice: str | None, setting: Setting) -> Heard:
+    """A table, a picture, a word that counts everywhere, or an answer."""
+    if message.sheet is not None or message.sheet_problem is not None:
+        return Line("/lembar", message)
+    if message.upload is not None or message.upload_problem is not None:
+        return of_file(talk.state, message, setting)
+    word = meaning(message.text) if choice is None else MENU_CHOICES.get(choice)
+    answer = Answer(message.text, choice, word, message.unreadable, message.phone)
+    return everywhere(talk, answer, setting) or of_answer(talk.state, answer, setting)
+
+
+def of_file(state: State, message: InboundMessage, setting: Setting) -> Heard:
+    """A picture or PDF: kept where the open question takes it, else answered as what cannot be read."""
+    if message.upload_problem is not None:
+        return Mistaken(f"file-{message.upload_problem}")
+    step = open_step(state)
+    if step is not None and step.takes_files and message.upload is not None:
+        return Paper(message.upload)
+    if takes_files_later(state, setting):
+        return Mistaken("file-later")
+    return of_answer(state, Answer(unreadable="photo"), setting)
+
+
+def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
+    """A word that means the same everywhere, also in the middle of a conversation; None where this is none."""
+    word, state = answer.meaning, talk.state
+    own_choice = answer.choice is not None and answer.choice not in MENU_CHOICES
+    if word is None or own_choice or answer.unreadable:
+        return None
+    if word == "menu" and wants_number(state, answer, setting):
+        return None
+    if word == "cancel" and ends_pieces(state, answer):
+        return None
+    if word == "thanks" and state.frame and state.frame.flow == REPLY.name:
+        return None
+    return of_word(word, talk)
+
+
+def of_word(word: str, talk: Talk) -> Heard | None:
+    """What a word does that counts everywhere; None where it does nothing here."""
+    if word == "menu" or (word == "start" and talk.row.reach is not AddressState.OPTED_OUT):
+        return Menu()
+    if word == "cancel":
+        return Cancel()
+    if word == "thanks":
+        return Thanks()
+    if word == "register":
+        return RegisterByLink() if talk.state.link else Register()
+    return anywhere(talk.state, word)
+
+
+def anywhere(state: State, word: str, words: str = "") -> Heard | None:
+    """A word that is heard in the middle of everything, such as *petugas*; `words` is the sentence it was heard in.
+
+    The open conversation takes it where it is one of its `own_words`; else the command of that meaning runs. None where
+    there is no such command, or where the conversation takes the word as an answer.
+    """
+    flow = FLOWS.get(state.frame.flow) if state.frame else None
+    if flow is not None and word in flow.own_words:
+        effect = flow.own_words[word]
+        return OwnWord(effect, word, words) if effect is not None else None
+    command = MEANINGS.get(word)
+    return Line(f"/{command.name} {words}") if command else None
+
+
+def of_answer(state: State, answer: Answer, setting: Setting) -> Heard:
+    """An answer to the open question; where none is open, the line that the words stand for, or nothing."""
+    if state.frame is not None and state.frame.flow in FLOWS:
+        return Reply(answer)
+    line = unprompted(state, answer, setting)
+    return Line(line) if line is not None else Nothing(answer.unreadable)
+
+
+def unprompted(state: State, answer: Answer, setting: Setting) -> str | None:
+    """Where no question is open: a receipt number asks its status, a wrong is reported, *kembali* corrects."""
+    if parse_receipt(answer.text) or means_receipt(answer.text):
+        return f"/status {answer.text}"
+    if begun := state.begun(answer.text):
+        return begun
+    if answer.meaning == "back":
+        return "/ubah"
+    if not setting.staff and tells_of_wrong(answer.text):
+        return f"/{MEANINGS[WRONG].name} {answer.text}"
+    return None
