@@ -71,6 +71,10 @@ class Command:
         """True where somebody without a role may not use it."""
         return None not in self.who
 
+    def told_to(self, role: Role) -> bool:
+        """True where somebody of this role hears of it, in /bantuan and in Telegram's menu."""
+        return role in self.who - self.untold
+
     @property
     def words(self) -> str:
         """The key of its line in /bantuan: `commands.setujui-semua`."""

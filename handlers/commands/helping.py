@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.entries import Command
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import EVERYBODY, may_use
+from handlers.rules.access import EVERYBODY
 from handlers.services.base.work import Done, Work
 from handlers.words import menu
 
@@ -23,7 +23,7 @@ def show_help(work: Work, listed: Sequence[Command]) -> Done:
     role = work.actor.role
     if role is None:
         return Done((Say("menu.help"), menu()))
-    mine = [one for one in listed if may_use(one.who, work.actor) and role not in one.untold]
+    mine = [one for one in listed if one.told_to(role)]
     lines = tuple(Phrase(one.words) for one in mine)
     choices = tuple(Choice(f"/{one.name}", f"/{one.name}") for one in mine if one.alone)
     return Done((Say("staff.help", {"role": Phrase(f"staff.role-{role}"), "lines": lines}, choices),))

@@ -9,6 +9,7 @@ from bot.contract import InboundMessage
 from bot.turn.dispatch import dispatch
 from bot.turn.heard import (
     NEED_ROWS,
+    PLAIN,
     Cancel,
     Guess,
     Heard,
@@ -28,10 +29,13 @@ from bot.turn.heard import (
 )
 from bot.turn.talk import Talk
 from handlers.flow import Answer, Frame, Setting
+from handlers.registry import COMMANDS
 from handlers.services.base.work import Upload
 from handlers.state import State
+from handlers.words import MENU_CHOICES
 from storage.enums import AddressState
 from storage.repositories.chats import ChatRow
+from tests.support.guards import none_of
 from tests.support.office import balangan
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
@@ -121,6 +125,13 @@ def test_a_message_is_heard_as(state: State, message: InboundMessage, heard: Hea
     found = hear(talk(state), message, SETTING)
     assert found == heard
     assert state.dumps() == before, "hearing changes nothing"
+
+
+def test_no_command_hides_behind_a_plain_word() -> None:
+    hidden = COMMANDS.keys() & (PLAIN.keys() - MENU_CHOICES.keys())
+    none_of(
+        hidden, "Typed with a slash this is the word alone: the command would never be reached. Give it another name"
+    )
 
 
 def test_a_table_is_a_command() -> None:

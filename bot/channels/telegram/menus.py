@@ -73,5 +73,5 @@ class Menus:
 
 
 def menu_of(role: Role) -> tuple[str, ...]:
-    """The commands that a role may use, in the order of the work."""
-    return (*(one.name for one in LISTED if one.of_staff and role in one.who), *EVERYBODY)
+    """The commands that a role is told of, in the order of the work."""
+    return (*(one.name for one in LISTED if one.of_staff and one.told_to(role)), *EVERYBODY)
