@@ -76,7 +76,7 @@ def _erase(work: Work, row: ChatRow) -> None:
     registering = any(frame.flow == REGISTRATION for frame in state.frames)
     if any(frame.flow in REPORTS for frame in state.frames):
         forget_report_talk(work.connection, row.id, but=KEPT)
-        drop_uploads(work.connection, chat_id=row.id)
+        drop_uploads(work.connection, row.id)
     _keep(work, row, state, rest)
     work.audit("draft.erased", f"chat:{row.id}")
     if not registering:

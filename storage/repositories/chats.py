@@ -5,18 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Update, bindparam, delete, select, update
+from sqlalchemy import Connection, Update, bindparam, select, update
 
 from storage.enums import AddressState
+from storage.repositories.keeping import erase_with
 from storage.repositories.people import rehome, remember_together
 from storage.repositories.staff import leave_chat, was_office_chat
 from storage.rows import add_row, change_row, columns_of, read_first
-from storage.tables.core import CHATS, FILES, OUTBOX, UPLOADS
+from storage.tables.core import CHATS
 from storage.vault import Vault
 
 RARE = ("language", "reach", "staff_id", "unlocked_at", "pin_at", "reminded_at")
-_TOLD = ("address", "state", "flow", "staff_id", "person_id", "phone_index")
-"""What a chat holds of its person; empty once it is erased."""
 _MINE = update(CHATS).where(CHATS.c.id == bindparam("chat_id"))
 
 
@@ -165,7 +164,6 @@ def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime
         remember_together(connection, (chat_id,))
     rehome(connection, chat_id)
     leave_chat(connection, chat_id, now)
-    for table in (FILES, UPLOADS, OUTBOX):
-        connection.execute(delete(table).where(table.c.chat_id == chat_id))
-    gone = {"address_index": vault.index("erased", str(chat_id)), "wrapped_key": b"", "reach": AddressState.ERASED}
-    connection.execute(update(CHATS).where(CHATS.c.id == chat_id).values(gone | dict.fromkeys(_TOLD)))
+    erase_with(connection, CHATS, chat_id)
+    address_index = vault.index("erased", str(chat_id))
+    change_row(connection, CHATS, chat_id, address_index=address_index, reach=AddressState.ERASED)

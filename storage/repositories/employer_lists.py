@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, select, update
 
-from storage.rows import add_row, change_row, columns_of, count_by, count_rows, read_all, read_first
+from storage.repositories.keeping import drop_rows
+from storage.rows import add_row, change_row, columns_of, count_by, count_rows, read_all, read_column, read_first
 from storage.tables.core import LIST_ROWS, LISTS
 
 TO_DO = ("new", "known")
@@ -58,28 +59,12 @@ _HEAD = columns_of(ListHead, LISTS)
 def add_list(connection: Connection, staff_id: int, chat_id: int, now: datetime, rows: Sequence[dict[str, Any]]) -> int:
     """Keep a list that was read, in place of one of this chat that was never confirmed; its id."""
     waiting = select(LISTS.c.id).where(LISTS.c.chat_id == chat_id, LISTS.c.confirmed_at.is_(None))
-    drop_lists(connection, [row.id for row in connection.execute(waiting)])
+    drop_rows(connection, LISTS, LISTS.c.id.in_(read_column(connection, waiting)))
     values = {"staff_id": staff_id, "chat_id": chat_id, "read_at": now}
     made = add_row(connection, LISTS, values)
     if rows:
         connection.execute(insert(LIST_ROWS), [row | {"list_id": made} for row in rows])
     return made
-
-
-def drop_lists(connection: Connection, ids: Sequence[int]) -> None:
-    """Forget lists with their rows."""
-    if ids:
-        connection.execute(delete(LIST_ROWS).where(LIST_ROWS.c.list_id.in_(ids)))
-        connection.execute(delete(LISTS).where(LISTS.c.id.in_(ids)))
-
-
-def drop_old_lists(connection: Connection, before: datetime, most: int) -> int:
-    """Forget lists that were read long ago and are through or were never confirmed; how many."""
-    over = LISTS.c.finished_at.is_not(None) | LISTS.c.confirmed_at.is_(None)
-    found = select(LISTS.c.id).where(LISTS.c.read_at < before, over).limit(most)
-    ids = [row.id for row in connection.execute(found)]
-    drop_lists(connection, ids)
-    return len(ids)
 
 
 def waiting_list(connection: Connection, chat_id: int) -> ListHead | None:

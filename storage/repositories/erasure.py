@@ -7,32 +7,20 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, exists, or_, select, update
 
 from storage.enums import NOT_YET_SENT, AddressState
-from storage.repositories.rights import FORGOTTEN
+from storage.repositories.keeping import erase_with
 from storage.rows import change_row, read_column
-from storage.tables import metadata
-from storage.tables.core import CHATS, FILES, MOVES, OUTBOX, RECORDS, STAFF, VOTES
+from storage.tables.core import CHATS, FILES, MOVES, OUTBOX, RECORDS, STAFF
 
-_ABOUT_ONE = [
-    metadata.tables[name] for name in ("registration_versions", "match_keys", "leases", "calls", "bulk_items")
-]
-
-_TOLD = ("wrapped_key", "details", "nik_index", "kpj", "kpj_index", "note")
-_WHERE = ("village", "chat_id", "papers_missing", "returned_field")
-"""The columns of a record that say something of its person."""
 REPORTER_NEWS = "r:"
 """How the cause of news for a reporter begins; the rest of it is a keyed digest."""
 
 
 def destroy_person(connection: Connection, record_id: int, now: datetime) -> None:
-    """The data key, everything it sealed, and every digest by which the person could be found."""
-    for table in _ABOUT_ONE:
-        connection.execute(delete(table).where(table.c.registration_id == record_id))
-    connection.execute(update(VOTES).where(VOTES.c.registration_id == record_id).values(words=None))
+    """The data key, everything it sealed, every digest by which the person could be found, and news about them."""
+    erase_with(connection, RECORDS, record_id)
     moves = MOVES.c.registration_id == record_id
-    connection.execute(update(MOVES).where(moves).values(FORGOTTEN))
     connection.execute(update(MOVES).where(moves, MOVES.c.ended_at.is_(None)).values(ended_at=now, outcome="erased"))
-    gone = dict.fromkeys((*_TOLD, *_WHERE)) | {"reasons": "", "frozen": False, "erased_at": now}
-    change_row(connection, RECORDS, record_id, **gone)
+    change_row(connection, RECORDS, record_id, erased_at=now)
 
 
 def chats_about(connection: Connection, record_id: int) -> set[int]:
@@ -44,10 +32,10 @@ def chats_about(connection: Connection, record_id: int) -> set[int]:
 
 
 def forget_talk(connection: Connection, chat_id: int, record_id: int) -> None:
-    """Everything that a chat was told. News of others that still waits to be sent is kept."""
+    """All that a chat was told, and what it asked. News of others that still waits to be sent is kept."""
     waits = and_(OUTBOX.c.status.in_(NOT_YET_SENT), OUTBOX.c.registration_id.is_distinct_from(record_id))
     connection.execute(delete(OUTBOX).where(OUTBOX.c.chat_id == chat_id, ~waits))
-    connection.execute(delete(FILES).where(FILES.c.chat_id == chat_id))
+    erase_with(connection, CHATS, chat_id, asked=True)
 
 
 def forget_office(connection: Connection, chat_id: int) -> None:
@@ -64,11 +52,6 @@ def forget_office(connection: Connection, chat_id: int) -> None:
     told = and_(OUTBOX.c.chat_id == chat_id, OUTBOX.c.created_at >= joined)
     connection.execute(delete(OUTBOX).where(told, ~waits, ~own))
     connection.execute(delete(FILES).where(FILES.c.chat_id == chat_id))
-
-
-def forget_news(connection: Connection, record_id: int) -> None:
-    """News about a person, in whatever chat."""
-    connection.execute(delete(OUTBOX).where(OUTBOX.c.registration_id == record_id))
 
 
 def unproven_chats(connection: Connection, record_id: int) -> list[int]:

@@ -27,11 +27,6 @@ def get_file(connection: Connection, chat_id: int, file_id: str, now: datetime) 
     return read_first(connection, query.where(FILES.c.expires_at > now), FileRow)
 
 
-def drop_expired(connection: Connection, now: datetime) -> int:
-    """Forget files whose time is over."""
-    return connection.execute(delete(FILES).where(FILES.c.expires_at <= now)).rowcount
-
-
 def add_file(connection: Connection, **values: Any) -> None:  # noqa: ANN401 -- columns
     """One more file."""
     connection.execute(insert(FILES), values)
@@ -80,7 +75,6 @@ def take_upload(connection: Connection, upload_id: str, chat_id: int) -> tuple[s
     return (row[0], row[1]) if row else None
 
 
-def drop_uploads(connection: Connection, *, chat_id: int | None = None, before: datetime | None = None) -> int:
-    """Forget the uploads of a chat, or those older than a moment; how many there were."""
-    mine = UPLOADS.c.chat_id == chat_id if chat_id is not None else UPLOADS.c.created_at < before
-    return connection.execute(delete(UPLOADS).where(mine)).rowcount
+def drop_uploads(connection: Connection, chat_id: int) -> None:
+    """Forget the uploads of a chat."""
+    connection.execute(delete(UPLOADS).where(UPLOADS.c.chat_id == chat_id))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from storage.rows import count_rows
 from storage.tables.core import INBOX, UNREAD
@@ -38,8 +38,3 @@ def add_unread(connection: Connection, channel: str, sealed: bytes, failure: str
 def count_unread(connection: Connection) -> int:
     """How many updates that nobody could read are kept for whoever mends the program."""
     return count_rows(connection, UNREAD)
-
-
-def drop_unread(connection: Connection, before: datetime) -> None:
-    """Forget unreadable updates that came before a moment."""
-    connection.execute(delete(UNREAD).where(UNREAD.c.received_at < before))

@@ -182,9 +182,3 @@ def end_opt_ins_for(connection: Connection, registration_id: int, now: datetime)
     """The consent was taken back, or the phone is another one."""
     mine = OPT_INS.c.registration_id == registration_id
     connection.execute(update(OPT_INS).where(mine, _AGREED).values(ended_at=now))
-
-
-def forget_phones_for(connection: Connection, registration_id: int, unfindable: bytes) -> None:
-    """That somebody agreed stays on record; which phone it was does not."""
-    mine = OPT_INS.c.registration_id == registration_id
-    connection.execute(update(OPT_INS).where(mine).values(phone_index=unfindable, chat_id=None))

@@ -1,13 +1,13 @@
 """Workers' questions to a person, and what was said about them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
-from storage.rows import add_row, change_row, columns_of, count_rows, read_all, read_column, read_first
-from storage.tables.core import OUTBOX, QUESTION_LINES, QUESTIONS
+from storage.rows import add_row, change_row, columns_of, count_rows, read_all, read_first
+from storage.tables.core import QUESTION_LINES, QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +86,3 @@ def questions_of_chats(connection: Connection, chat_ids: Collection[int]) -> lis
     """What was asked in these chats, oldest first."""
     query = select(*_COLUMNS).where(QUESTIONS.c.chat_id.in_(chat_ids)).order_by(QUESTIONS.c.id)
     return read_all(connection, query, QuestionRow)
-
-
-def over_before(connection: Connection, moment: datetime, limit: int) -> list[int]:
-    """Ids of questions closed before `moment` that still hold words."""
-    held = select(QUESTION_LINES.c.question_id).distinct()
-    query = select(QUESTIONS.c.id).where(QUESTIONS.c.closed_at < moment, QUESTIONS.c.id.in_(held))
-    return read_column(connection, query.order_by(QUESTIONS.c.id).limit(limit))
-
-
-def forget_words(connection: Connection, question_ids: Sequence[int]) -> None:
-    """Drop the words, also those that officers were shown. The number and its dates stay."""
-    if not question_ids:
-        return
-    connection.execute(delete(QUESTION_LINES).where(QUESTION_LINES.c.question_id.in_(question_ids)))
-    for question_id in question_ids:
-        shown = OUTBOX.c.dedupe_key.like(f"question:{question_id}:%")
-        connection.execute(delete(OUTBOX).where(shown))

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, u
 from sqlmodel import Session, col
 
 from storage.enums import NOT_YET_SENT, Agency, ReportStatus
+from storage.repositories.keeping import erase_with
 from storage.rows import add_row, columns_of, count_rows, read_all, read_column, read_first
 from storage.tables import Report
 from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LINES, REPORT_LOOKS, REPORTS, SEALED
@@ -110,11 +111,8 @@ def looks_into(connection: Connection, report_id: int) -> list[tuple[Agency, str
 
 def destroy_vault(connection: Connection, report_id: int, now: datetime) -> None:
     """Nothing of the reporter, their words or their evidence can be read afterwards; the report itself stays."""
-    connection.execute(delete(EVIDENCE).where(EVIDENCE.c.report_id == report_id))
-    connection.execute(delete(REPORT_LINES).where(REPORT_LINES.c.report_id == report_id))
-    change_sealed(
-        connection, report_id, wrapped_key=None, chat_index=None, chat=None, person=None, code=None, erased_at=now
-    )
+    erase_with(connection, REPORTS, report_id)
+    change_sealed(connection, report_id, erased_at=now)
 
 
 def closed_before(connection: Connection, before: datetime, limit: int) -> list[int]:

@@ -1,26 +1,12 @@
-"""Rows whose time is over."""
+"""Records and chats whose time is over; of other rows each table says it (`storage.tables.keeping`)."""
 
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
+from sqlalchemy import Connection, exists, func, select
 
-from storage.enums import AddressState, OutboxStatus, Status
+from storage.enums import AddressState, Status
 from storage.rows import read_column
-from storage.tables.core import (
-    ACTS,
-    ATTEMPTS,
-    CHATS,
-    INBOX,
-    LEASES,
-    LOOKS,
-    OUTBOX,
-    QUESTION_LINES,
-    QUESTIONS,
-    RECORDS,
-    SUBMISSIONS,
-)
-
-_UNSENT = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING)
+from storage.tables.core import CHATS, QUESTIONS, RECORDS, SUBMISSIONS
 
 
 def records_at_rest(connection: Connection, status: Status, since: datetime, limit: int) -> list[int]:
@@ -48,32 +34,3 @@ def idle_web_chats(connection: Connection, since: datetime, limit: int, after: i
         ~said,
     )
     return read_column(connection, query.order_by(CHATS.c.id).limit(limit))
-
-
-def questions_of_erased_chats(connection: Connection, limit: int) -> list[int]:
-    """Questions whose words nobody can open any more; officers may still hold copies."""
-    gone = exists().where(CHATS.c.id == QUESTIONS.c.chat_id, CHATS.c.reach == AddressState.ERASED)
-    held = exists().where(QUESTION_LINES.c.question_id == QUESTIONS.c.id)
-    query = select(QUESTIONS.c.id).where(gone, held).order_by(QUESTIONS.c.id).limit(limit)
-    return read_column(connection, query)
-
-
-def drop_old_messages(connection: Connection, before: datetime, limit: int) -> int:
-    """Messages of before then, but for those that still wait to be sent; how many."""
-    old = and_(OUTBOX.c.created_at < before, OUTBOX.c.status.not_in(_UNSENT))
-    batch = select(OUTBOX.c.id).where(old).order_by(OUTBOX.c.id).limit(limit)
-    return connection.execute(delete(OUTBOX).where(OUTBOX.c.id.in_(batch.scalar_subquery()))).rowcount
-
-
-def drop_old_inbox(connection: Connection, before: datetime) -> None:
-    """Keys that no provider repeats any more."""
-    connection.execute(delete(INBOX).where(INBOX.c.received_at < before))
-
-
-def drop_leftovers(connection: Connection, now: datetime, day_ago: datetime, looks_before: datetime) -> None:
-    """Wrong tries of yesterday, leases and looks that are over, plans that were never confirmed."""
-    connection.execute(delete(ATTEMPTS).where(ATTEMPTS.c.since < day_ago))
-    connection.execute(delete(LEASES).where(LEASES.c.until < now))
-    connection.execute(delete(LOOKS).where(LOOKS.c.at < looks_before))
-    forgotten = and_(ACTS.c.planned_at < day_ago, or_(ACTS.c.done_at.is_(None), ACTS.c.done_at < day_ago))
-    connection.execute(update(ACTS).where(forgotten, ACTS.c.plan.is_not(None)).values(plan=None))

@@ -14,6 +14,7 @@ from storage.rows import add_row, change_row, columns_of, read_all, read_first
 from storage.scope import Scope
 from storage.tables import ChangeRequest
 from storage.tables.core import AUDIT, CHANGES, CHATS, CONSENTS, MOVES, OUTBOX, RECORDS, REQUESTS, STAFF, VERSIONS
+from storage.tables.rights import FORGOTTEN
 
 LOOKED = "record.looked"
 SWEEP = "sweep"
@@ -124,10 +125,6 @@ def end_request(connection: Connection, request_id: int, now: datetime, staff_id
     change_row(connection, REQUESTS, request_id, done_at=now, done_by=staff_id)
 
 
-FORGOTTEN = {"wrapped_key": None, "details": None, "village": None}
-"""The columns of a wish that is decided: what was typed with it is not needed any more."""
-
-
 @dataclass(frozen=True, slots=True)
 class MoveRow:
     """One open wish; `details` are sealed under its own key."""
@@ -185,7 +182,7 @@ def change_move(connection: Connection, move_id: int, **values: Any) -> None:  #
 
 def end_move(connection: Connection, move_id: int, outcome: str, now: datetime) -> None:
     """The wish is decided; what was sealed for it is not needed any more."""
-    change_row(connection, MOVES, move_id, ended_at=now, outcome=outcome, **FORGOTTEN)
+    change_row(connection, MOVES, move_id, ended_at=now, outcome=outcome, **dict.fromkeys(FORGOTTEN))
 
 
 def ripe_moves(connection: Connection, now: datetime, limit: int) -> list[MoveRow]:

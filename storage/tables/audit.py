@@ -6,6 +6,7 @@ from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime, partial_index
+from storage.tables.keeping import Forever, ShownIn, kept
 
 
 class AuditLine(SQLModel, table=True):
@@ -16,7 +17,14 @@ class AuditLine(SQLModel, table=True):
     """
 
     __tablename__ = "audit"
-    __table_args__ = (partial_index("ix_audit_unsealed", "place IS NULL", "id"),)
+    __table_args__ = (
+        partial_index("ix_audit_unsealed", "place IS NULL", "id"),
+        kept(
+            Forever("a line taken out breaks the chain; lines hold ids and codes, never a value"),
+            {},
+            ShownIn("rights.looked"),
+        ),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     at: datetime = Field(sa_type=UtcDateTime, index=True)

@@ -7,6 +7,10 @@ from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportKind
 from storage.tables.base import Stored, UtcDateTime, partial_index, word
+from storage.tables.keeping import Forever, Kept, NotShown, kept
+
+_FILE = Forever("the file of a case proves what both agencies did, and what the employer said")
+_OF_EMPLOYER = NotShown("it is about an employer, who is told by the number of what it handed in")
 
 
 class Case(Stored, SQLModel, table=True):
@@ -23,6 +27,7 @@ class Case(Stored, SQLModel, table=True):
     __table_args__ = (
         partial_index("uq_cases_one_open", "status != 'closed'", "employer_id", unique=True),
         Index("ix_cases_due", "status", "due"),
+        kept(_FILE, {}, _OF_EMPLOYER),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -56,6 +61,7 @@ class CaseStep(SQLModel, table=True):
     """
 
     __tablename__ = "case_steps"
+    __table_args__ = kept(_FILE, {}, _OF_EMPLOYER)
 
     id: int | None = Field(default=None, primary_key=True)
     case_id: int = Field(foreign_key="cases.id", index=True)
@@ -81,6 +87,7 @@ class Letter(SQLModel, table=True):
     """
 
     __tablename__ = "letters"
+    __table_args__ = kept(_FILE, {}, _OF_EMPLOYER)
 
     id: int | None = Field(default=None, primary_key=True)
     case_id: int = Field(foreign_key="cases.id", index=True)
@@ -112,6 +119,7 @@ class Visit(SQLModel, table=True):
     """
 
     __tablename__ = "visits"
+    __table_args__ = kept(_FILE, {}, _OF_EMPLOYER)
 
     id: int | None = Field(default=None, primary_key=True)
     case_id: int = Field(foreign_key="cases.id", index=True)
@@ -132,6 +140,7 @@ class Instalment(SQLModel, table=True):
     """One date of a promise: what is owed by then (whole rupiah; None: to register, to correct); `done_on`."""
 
     __tablename__ = "instalments"
+    __table_args__ = kept(_FILE, {}, _OF_EMPLOYER)
 
     id: int | None = Field(default=None, primary_key=True)
     case_id: int = Field(foreign_key="cases.id", index=True)
@@ -150,6 +159,7 @@ class Submission(SQLModel, table=True):
     """
 
     __tablename__ = "submissions"
+    __table_args__ = kept(_FILE, {"chat_id": Kept(_FILE.why)}, _OF_EMPLOYER)
 
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(max_length=24, unique=True)
@@ -169,6 +179,9 @@ class Target(SQLModel, table=True):
     """So many employers shall comply between two dates."""
 
     __tablename__ = "targets"
+    __table_args__ = kept(
+        Forever("an office looks back at what it wanted to reach"), {}, NotShown("it is about nobody")
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     name: str = Field(max_length=60)
@@ -183,6 +196,7 @@ class SubmissionFile(SQLModel, table=True):
     """A picture or PDF that came with it, drawn anew; sealed with the context "submission_files.content:NUMBER"."""
 
     __tablename__ = "submission_files"
+    __table_args__ = kept(_FILE, {"submission_id": Kept(_FILE.why)}, _OF_EMPLOYER)
 
     id: int | None = Field(default=None, primary_key=True)
     submission_id: int = Field(foreign_key="submissions.id", index=True)
@@ -198,6 +212,7 @@ class SubmissionLine(SQLModel, table=True):
     """
 
     __tablename__ = "submission_lines"
+    __table_args__ = kept(_FILE, {"submission_id": Kept(_FILE.why)}, _OF_EMPLOYER)
 
     id: int | None = Field(default=None, primary_key=True)
     submission_id: int = Field(foreign_key="submissions.id", index=True)

@@ -7,6 +7,10 @@ from sqlmodel import Field, SQLModel
 
 from storage.enums import AddressState
 from storage.tables.base import UtcDateTime, partial_index, word
+from storage.tables.keeping import ByCode, Emptied, NotShown, kept
+
+_TOLD = ("address", "state", "flow", "staff_id", "person_id", "phone_index")
+"""What a chat holds of its person."""
 
 
 class Chat(SQLModel, table=True):
@@ -24,7 +28,14 @@ class Chat(SQLModel, table=True):
     """
 
     __tablename__ = "chats"
-    __table_args__ = (partial_index("ix_chats_flow", "flow IS NOT NULL", "flow"),)
+    __table_args__ = (
+        partial_index("ix_chats_flow", "flow IS NOT NULL", "flow"),
+        kept(
+            ByCode("handlers.services.people.retention.drop_old", ("session",)),
+            {"id": Emptied((*_TOLD, "wrapped_key"), marks=("address_index", "reach"))},
+            NotShown("the person is reading it"),
+        ),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     channel: str = Field(max_length=16)

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index
+from sqlalchemy import BigInteger, ColumnElement, Index, Table
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime, partial_index
+from storage.tables.keeping import After, Forever, Kept, NotShown, With, kept
 
 
 class Employer(SQLModel, table=True):
@@ -18,7 +19,10 @@ class Employer(SQLModel, table=True):
     """
 
     __tablename__ = "employers"
-    __table_args__ = (Index("ix_employers_key", "key"),)
+    __table_args__ = (
+        Index("ix_employers_key", "key"),
+        kept(Forever("the register of employers is the office's"), {}, NotShown("it is about employers")),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     name: str = Field(max_length=160)
@@ -36,6 +40,11 @@ class Employer(SQLModel, table=True):
     revision: int = Field(default=0, index=True)
 
 
+def _under_way(lists: Table) -> ColumnElement[bool]:
+    """Lists that were confirmed and are being worked off."""
+    return lists.c.confirmed_at.is_not(None) & lists.c.finished_at.is_(None)
+
+
 class EmployerList(SQLModel, table=True):
     """One spreadsheet. Its rows are compared with the register first, some in a transaction, until `matched_at`.
 
@@ -46,6 +55,11 @@ class EmployerList(SQLModel, table=True):
     __tablename__ = "employer_lists"
     __table_args__ = (
         partial_index("ix_employer_lists_under_way", "finished_at IS NULL", "matched_at", "confirmed_at"),
+        kept(
+            After("read_at", "question", unless=_under_way),
+            {"chat_id": Kept("it names employers, and belongs to the office")},
+            NotShown("it is about employers"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -67,7 +81,14 @@ class EmployerListRow(SQLModel, table=True):
     """
 
     __tablename__ = "employer_list_rows"
-    __table_args__ = (Index("uq_employer_list_rows_place", "list_id", "place", unique=True),)
+    __table_args__ = (
+        Index("uq_employer_list_rows_place", "list_id", "place", unique=True),
+        kept(
+            With("list_id"),
+            {"list_id": Kept("it names employers, and belongs to the office")},
+            NotShown("it is about employers"),
+        ),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     list_id: int = Field(foreign_key="employer_lists.id", index=True)

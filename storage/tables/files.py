@@ -6,6 +6,7 @@ from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime
+from storage.tables.keeping import After, Deleted, NotShown, kept
 
 
 class File(SQLModel, table=True):
@@ -15,6 +16,7 @@ class File(SQLModel, table=True):
     """
 
     __tablename__ = "files"
+    __table_args__ = kept(After("expires_at", 0), {"chat_id": Deleted()}, NotShown("it was offered in this very chat"))
 
     id: str = Field(primary_key=True, max_length=43)
     chat_id: int = Field(foreign_key="chats.id", index=True)
@@ -33,6 +35,11 @@ class StoredUpload(SQLModel, table=True):
     """
 
     __tablename__ = "uploads"
+    __table_args__ = kept(
+        After("created_at", "draft"),
+        {"chat_id": Deleted(asked=False)},
+        NotShown("it is part of an answer that is being given"),
+    )
 
     id: str = Field(primary_key=True, max_length=43)
     chat_id: int = Field(foreign_key="chats.id", index=True)

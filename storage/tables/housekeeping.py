@@ -6,12 +6,14 @@ from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime
+from storage.tables.keeping import After, Forever, NotShown, kept
 
 
 class Counter(SQLModel, table=True):
     """The last serial given out under a name ("D-2611")."""
 
     __tablename__ = "counters"
+    __table_args__ = kept(Forever("no number is given out twice"), {}, NotShown("it is about nobody"))
 
     name: str = Field(primary_key=True, max_length=32)
     last: int = Field(default=0)
@@ -21,6 +23,9 @@ class Attempt(SQLModel, table=True):
     """Wrong tries at something guarded (a code, a PIN, a birth date), counted in a window."""
 
     __tablename__ = "attempts"
+    __table_args__ = kept(
+        After("since", 1), {}, NotShown("how often somebody guessed tells nothing of whom it was about")
+    )
 
     subject: str = Field(primary_key=True, max_length=64)
     count: int = Field(default=0)
@@ -31,6 +36,7 @@ class JobRun(SQLModel, table=True):
     """When a timed job last ran, and who runs it now."""
 
     __tablename__ = "job_runs"
+    __table_args__ = kept(Forever("the timetable goes on from it"), {}, NotShown("it is about nobody"))
 
     name: str = Field(primary_key=True, max_length=48)
     lease: str | None = Field(default=None, max_length=32)
@@ -45,6 +51,9 @@ class Installation(SQLModel, table=True):
     """
 
     __tablename__ = "installation"
+    __table_args__ = kept(
+        Forever("without it nobody knows whether keys and database belong together"), {}, NotShown("it is about nobody")
+    )
 
     id: int = Field(default=1, primary_key=True)
     canary: bytes = Field(sa_type=LargeBinary)

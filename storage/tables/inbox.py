@@ -6,6 +6,7 @@ from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime
+from storage.tables.keeping import After, Kept, NotShown, kept
 
 
 class Inbound(SQLModel, table=True):
@@ -16,7 +17,14 @@ class Inbound(SQLModel, table=True):
     """
 
     __tablename__ = "inbox"
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (
+        {"sqlite_with_rowid": False}
+        | kept(
+            After("received_at", "message"),
+            {"chat_id": Kept("a digest without words, by which a repeated message is known")},
+            NotShown("digests say nothing to anybody"),
+        ),
+    )
 
     chat_id: int = Field(primary_key=True, foreign_key="chats.id")
     key: bytes = Field(primary_key=True, sa_type=LargeBinary)
@@ -31,6 +39,7 @@ class Unread(SQLModel, table=True):
     """
 
     __tablename__ = "unread"
+    __table_args__ = kept(After("received_at", 30), {}, NotShown("nobody could read whose it is"))
 
     id: int | None = Field(default=None, primary_key=True)
     channel: str = Field(max_length=16)

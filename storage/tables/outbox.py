@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import ColumnElement, Index, LargeBinary, Table, text
 from sqlmodel import Field, SQLModel
 
 from storage.enums import OutboxStatus, Priority, Status
 from storage.tables.base import UtcDateTime, partial_index, word
+from storage.tables.keeping import After, Deleted, Forever, Kept, NotShown, kept
 
 WAITING = "status IN ('pending','parked','attempting','unknown')"
 """What a chat's later messages may have to wait for."""
@@ -17,6 +18,11 @@ UNTOLD = "delivered_at IS NULL AND passed_on_at IS NULL AND registration_id IS N
 
 _SPARSE = ("topic", "registration_id", "provider_id", "broadcast_id", "copy_of")
 """Columns that few rows have: most rows are replies."""
+
+
+def _waits(outbox: Table) -> ColumnElement[bool]:
+    """Messages that will still be sent."""
+    return outbox.c.status.in_((OutboxStatus.PENDING, OutboxStatus.ATTEMPTING))
 
 
 class Outbound(SQLModel, table=True):
@@ -42,6 +48,11 @@ class Outbound(SQLModel, table=True):
         *(partial_index(f"ix_outbox_{name}", f"{name} IS NOT NULL", name) for name in _SPARSE),
         partial_index("ix_outbox_waiting", WAITING, "chat_id"),
         partial_index("ix_outbox_untold", UNTOLD, "status", "lane", "sent_at"),
+        kept(
+            After("created_at", "message", unless=_waits),
+            {"chat_id": Deleted(asked=False), "registration_id": Deleted()},
+            NotShown("each message stands in its chat"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -79,6 +90,9 @@ class Content(SQLModel, table=True):
     """`shape` says what was made ("quick-reply:3:id:1": kind, buttons, language, version); `sid` is Twilio's id."""
 
     __tablename__ = "contents"
+    __table_args__ = kept(
+        Forever("the provider keeps the form of a message under it"), {}, NotShown("it is about nobody")
+    )
 
     shape: str = Field(primary_key=True, max_length=64)
     sid: str = Field(max_length=34)
@@ -95,6 +109,11 @@ class Broadcast(SQLModel, table=True):
     """
 
     __tablename__ = "broadcasts"
+    __table_args__ = kept(
+        Forever("what an office wrote to many is its own record"),
+        {"chat_id": Kept("the office's own words, under the installation's key")},
+        NotShown("whoever it was for has it in their chat"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     staff_id: int = Field(foreign_key="staff.id", index=True)

@@ -6,12 +6,20 @@ from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime
+from storage.tables.keeping import After, Deleted, Forever, Kept, Shown, ShownIn, kept
+
+_NUMBERS = "numbers and dates count how fast the office answers; the words are in the lines"
 
 
 class Question(SQLModel, table=True):
     """`T-2611-00004-2`: asked in `chat_id`, taken by one officer, answered, closed."""
 
     __tablename__ = "questions"
+    __table_args__ = kept(
+        Forever(_NUMBERS),
+        {"chat_id": Kept(_NUMBERS)},
+        Shown("rights.questions", "rights.question", {"number": "number", "at": "asked_at"}),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(max_length=24, unique=True)
@@ -27,6 +35,12 @@ class QuestionLine(SQLModel, table=True):
     """One utterance, under the asking chat's key."""
 
     __tablename__ = "question_lines"
+    __table_args__ = kept(
+        After("question_id.closed_at", "question"),
+        {"question_id": Deleted()},
+        ShownIn("rights.question"),
+        copies="question:{question_id}:",
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     question_id: int = Field(foreign_key="questions.id", index=True)

@@ -7,8 +7,13 @@ from sqlmodel import Field, SQLModel
 
 from storage.enums import Status
 from storage.tables.base import Stored, UtcDateTime, partial_index, word
+from storage.tables.keeping import ByCode, Deleted, Emptied, Kept, NotShown, ShownIn, With, kept
 
 VERIFIED_OR_LATER = "status IN ('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"
+
+_TOLD = ("wrapped_key", "details", "nik_index", "kpj", "kpj_index", "note")
+_WHERE = ("village", "chat_id", "papers_missing", "returned_field")
+"""The columns of a record that say something of its person."""
 
 
 class Registration(Stored, SQLModel, table=True):
@@ -27,6 +32,15 @@ class Registration(Stored, SQLModel, table=True):
     __table_args__ = (
         partial_index("uq_registrations_one_verified_nik", VERIFIED_OR_LATER, "nik_index", unique=True),
         Index("ix_registrations_queue", "status", "submitted_at"),
+        kept(
+            ByCode("handlers.services.people.retention.erase_people", ("rejected", "withdrawn", "lapsed", "member")),
+            {
+                "id": Emptied((*_TOLD, *_WHERE, "reasons", "frozen"), marks=("erased_at",)),
+                "chat_id": Kept("it is told in another chat of its person, or by the call list"),
+                "entered_chat_id": Kept("it belongs to whom it is about, not to who typed it"),
+            },
+            ShownIn("rights.data"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -66,6 +80,7 @@ class RegistrationVersion(SQLModel, table=True):
     """What the record said before a change, encrypted under the person's key (gone when it is)."""
 
     __tablename__ = "registration_versions"
+    __table_args__ = kept(With("registration_id"), {"registration_id": Deleted()}, ShownIn("rights.change"))
 
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
     version: int = Field(primary_key=True)
@@ -79,6 +94,9 @@ class MatchKey(SQLModel, table=True):
     """Keyed digests by which similar people find each other; never of a field with few values alone."""
 
     __tablename__ = "match_keys"
+    __table_args__ = kept(
+        With("registration_id"), {"registration_id": Deleted()}, NotShown("digests say nothing to anybody")
+    )
 
     key: bytes = Field(primary_key=True, sa_type=LargeBinary)
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id", index=True)

@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
 from storage.tables.base import Stored, UtcDateTime, partial_index, word
+from storage.tables.keeping import ByCode, Deleted, Emptied, Forever, Kept, NotShown, ShownIn, Unreadable, With, kept
 
 TO_SORT = "status IN ('received','asked') AND threatened_at IS NULL"
 """What waits in the inbox, in the order in which it came."""
@@ -22,6 +23,10 @@ def _district(context: DefaultExecutionContext) -> str | None:
     """The district of the row's place, so that the inbox of a district is one stretch of an index."""
     place = context.get_current_parameters().get("place")  # type: ignore[no-untyped-call]
     return place[:_DISTRICT] if place is not None else None
+
+
+_NOBODY = "employer, kind and dates are counted and followed; nothing here says who reported"
+_INSIDE = NotShown("what is in a report is shown in its own conversation, to whoever has number and code")
 
 
 class Report(Stored, SQLModel, table=True):
@@ -43,6 +48,7 @@ class Report(Stored, SQLModel, table=True):
         partial_index("ix_reports_to_sort_district", TO_SORT, "district", "created_at", "id"),
         partial_index("ix_reports_to_do_due", TO_DO, "due", "id"),
         partial_index("ix_reports_threatened", THREATENED, "threatened_at"),
+        kept(Forever(_NOBODY), {"id": Kept(_NOBODY)}, ShownIn("reported.kept")),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -81,6 +87,11 @@ class Sealed(SQLModel, table=True):
     """
 
     __tablename__ = "sealed"
+    __table_args__ = kept(
+        ByCode("handlers.services.reports.replies.end_reports", ("report",)),
+        {"report_id": Emptied(("wrapped_key", "chat_index", "chat", "person", "code"), marks=("erased_at",))},
+        ShownIn("reported.kept"),
+    )
 
     report_id: int = Field(primary_key=True, foreign_key="reports.id")
     wrapped_key: bytes | None = Field(default=None, sa_type=LargeBinary)
@@ -100,6 +111,7 @@ class ReportLine(SQLModel, table=True):
     """
 
     __tablename__ = "report_lines"
+    __table_args__ = kept(With("report_id"), {"report_id": Deleted()}, _INSIDE)
 
     id: int | None = Field(default=None, primary_key=True)
     report_id: int = Field(foreign_key="reports.id", index=True)
@@ -116,7 +128,10 @@ class Evidence(SQLModel, table=True):
     """
 
     __tablename__ = "evidence"
-    __table_args__ = (Index("ix_evidence_once", "report_id", "digest", unique=True),)
+    __table_args__ = (
+        Index("ix_evidence_once", "report_id", "digest", unique=True),
+        kept(With("report_id"), {"report_id": Deleted()}, _INSIDE),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     report_id: int = Field(foreign_key="reports.id", index=True)
@@ -134,6 +149,7 @@ class Unsealing(SQLModel, table=True):
     """
 
     __tablename__ = "unsealings"
+    __table_args__ = kept(With("report_id"), {"report_id": Unreadable(("reason",))}, ShownIn("reported.look"))
 
     id: int | None = Field(default=None, primary_key=True)
     report_id: int = Field(foreign_key="reports.id", index=True)
@@ -151,6 +167,7 @@ class ReportLook(SQLModel, table=True):
     """One look into the vault: what ("person", "words", "evidence"), by which agency, why. Shown to the reporter."""
 
     __tablename__ = "report_looks"
+    __table_args__ = kept(With("report_id"), {"report_id": Unreadable(("reason",))}, ShownIn("reported.look"))
 
     id: int | None = Field(default=None, primary_key=True)
     report_id: int = Field(foreign_key="reports.id", index=True)

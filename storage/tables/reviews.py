@@ -7,12 +7,14 @@ from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Vote
 from storage.tables.base import UtcDateTime, word
+from storage.tables.keeping import After, Deleted, Emptied, Kept, NotShown, ShownIn, Unreadable, With, kept
 
 
 class VoteCast(SQLModel, table=True):
     """One agency's standing vote on one version of a record."""
 
     __tablename__ = "votes"
+    __table_args__ = kept(With("registration_id"), {"registration_id": Emptied(("words",))}, ShownIn("rights.stage"))
 
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
     agency: Agency = Field(primary_key=True, sa_type=word(Agency, "agency"))
@@ -29,6 +31,7 @@ class Lease(SQLModel, table=True):
     """Who of an agency has a record open, until when."""
 
     __tablename__ = "leases"
+    __table_args__ = kept(After("until", 0), {"registration_id": Deleted()}, NotShown("who has it open just now"))
 
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
     agency: Agency = Field(primary_key=True, sa_type=word(Agency, "agency"))
@@ -40,6 +43,11 @@ class Look(SQLModel, table=True):
     """Which version of a record a person last saw whole. A vote needs the current one."""
 
     __tablename__ = "looks"
+    __table_args__ = kept(
+        After("at", "look"),
+        {"registration_id": Kept("that somebody looked is proven for its own time")},
+        ShownIn("rights.looked"),
+    )
 
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
     staff_id: int = Field(primary_key=True, foreign_key="staff.id")
@@ -55,6 +63,9 @@ class BulkAct(SQLModel, table=True):
     """
 
     __tablename__ = "bulk_acts"
+    __table_args__ = kept(
+        After("planned_at", 1, cells=("plan",)), {"chat_id": Unreadable(("plan",))}, NotShown("it is an officer's")
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     staff_id: int = Field(foreign_key="staff.id", index=True)
@@ -76,6 +87,11 @@ class BulkItem(SQLModel, table=True):
     """
 
     __tablename__ = "bulk_items"
+    __table_args__ = kept(
+        With("registration_id"),
+        {"registration_id": Deleted(), "act_id": Kept("it belongs to its registration")},
+        NotShown("what it did is the stage that is shown"),
+    )
 
     act_id: int = Field(primary_key=True, foreign_key="bulk_acts.id")
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
@@ -90,6 +106,9 @@ class Call(SQLModel, table=True):
     """
 
     __tablename__ = "calls"
+    __table_args__ = kept(
+        With("registration_id"), {"registration_id": Deleted()}, NotShown("the village reads it out to its person")
+    )
 
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
     key: str = Field(max_length=64)

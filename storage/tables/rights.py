@@ -6,6 +6,12 @@ from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime
+from storage.tables.keeping import Emptied, Forever, Kept, NotShown, ShownIn, Unreadable, With, kept
+
+FORGOTTEN = ("wrapped_key", "details", "village")
+"""What was typed with a wish: not needed any more once it is decided."""
+_LAW = "proof of consent (UU 27/2022 art 24)"
+_PROOF = "proof that the office did in time what the law gives people a right to (UU 27/2022 arts 40-44)"
 
 
 class Move(SQLModel, table=True):
@@ -17,6 +23,15 @@ class Move(SQLModel, table=True):
     """
 
     __tablename__ = "moves"
+    __table_args__ = kept(
+        With("registration_id"),
+        {
+            "registration_id": Emptied(FORGOTTEN, marks=("ended_at", "outcome")),
+            "to_chat_id": Emptied(FORGOTTEN),
+            "from_chat_id": Kept("it belongs to its registration"),
+        },
+        ShownIn("rights.data"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     registration_id: int = Field(foreign_key="registrations.id", index=True)
@@ -39,6 +54,7 @@ class RightsRequest(SQLModel, table=True):
     """Erasure or withdrawal that needs an officer (UU 27/2022 arts 40-44)."""
 
     __tablename__ = "rights_requests"
+    __table_args__ = kept(Forever(_PROOF), {"registration_id": Kept(_PROOF)}, ShownIn("rights.waits"))
 
     id: int | None = Field(default=None, primary_key=True)
     registration_id: int = Field(foreign_key="registrations.id", index=True)
@@ -57,6 +73,11 @@ class ChangeRequest(SQLModel, table=True):
     """
 
     __tablename__ = "change_requests"
+    __table_args__ = kept(
+        With("registration_id"),
+        {"registration_id": Unreadable(("value",))},
+        NotShown("status shows what waits for the two agencies"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     registration_id: int = Field(foreign_key="registrations.id", index=True)
@@ -73,6 +94,9 @@ class Consent(SQLModel, table=True):
     """One answer to the notice. For a relative, the companion's statement that the person agrees."""
 
     __tablename__ = "consents"
+    __table_args__ = kept(
+        Forever(_LAW), {"chat_id": Kept(_LAW), "registration_id": Kept(_LAW)}, ShownIn("rights.consent")
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int | None = Field(default=None, foreign_key="chats.id", index=True)

@@ -7,6 +7,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, LinkKind, Role
 from storage.tables.base import UtcDateTime, word
+from storage.tables.keeping import Forever, Kept, NotShown, ShownIn, kept
 
 
 class Staff(SQLModel, table=True):
@@ -17,7 +18,14 @@ class Staff(SQLModel, table=True):
     """
 
     __tablename__ = "staff"
-    __table_args__ = (Index("ix_staff_badge", "badge", unique=True),)
+    __table_args__ = (
+        Index("ix_staff_badge", "badge", unique=True),
+        kept(
+            Forever("audit, votes and letters name officers by their number"),
+            {"joined_chat_id": Kept("who joins twice from one chat is one person")},
+            ShownIn("rights.staff"),
+        ),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     role: Role = Field(sa_type=word(Role, "role"))
@@ -34,6 +42,9 @@ class Invitation(SQLModel, table=True):
     """A code that works once. Only a keyed digest is stored."""
 
     __tablename__ = "invitations"
+    __table_args__ = kept(
+        Forever("who let whom into the office is the office's record"), {}, NotShown("it is the office's")
+    )
 
     code_index: bytes = Field(primary_key=True, sa_type=LargeBinary)
     role: Role = Field(sa_type=word(Role, "role"))
@@ -52,6 +63,9 @@ class Link(SQLModel, table=True):
     """
 
     __tablename__ = "links"
+    __table_args__ = kept(
+        Forever("registrations name the link that brought them"), {}, NotShown("it is an officer's, who types /tautan")
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     code: str = Field(max_length=32, unique=True)

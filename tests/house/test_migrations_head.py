@@ -31,6 +31,13 @@ def test_versions_are_numbered_without_a_gap() -> None:
     none_of(odd, "A version is named 0042_what_it_does.py: make migration names it so")
 
 
+def test_a_migration_holds_nothing_that_a_table_says_to_the_program() -> None:
+    wordy = [path.name for path in (MIGRATIONS / "versions").glob("*.py") if "info=" in path.read_text("utf-8")]
+    none_of(
+        wordy, "A database knows nothing of storage/tables/keeping.py. Take info= out, or write it with make migration"
+    )
+
+
 async def test_the_migrated_database_is_the_one_that_the_tables_describe(database_url: str) -> None:
     engine = create_async_engine(database_url)
     async with engine.connect() as connection:

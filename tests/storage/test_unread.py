@@ -5,7 +5,6 @@ from functools import partial
 
 from sqlalchemy import select
 
-from handlers.services.people.retention import UNREAD_DAYS
 from storage.repositories.inbound import add_unread, count_unread
 from storage.rows import table_of
 from storage.tables import Unread
@@ -14,7 +13,7 @@ from tests.support.office import Office
 
 async def test_they_are_kept_for_a_month(office: Office) -> None:
     now, vault = office.clock.now(), office.vault
-    for days, failure in ((UNREAD_DAYS + 1, "Old"), (UNREAD_DAYS - 1, "Young" * 100)):
+    for days, failure in ((31, "Old"), (29, "Young" * 100)):
         sealed, at = vault.seal(b"x", "unread.body:telegram"), now - timedelta(days=days)
         await office.database.write(partial(add_unread, channel="telegram", sealed=sealed, failure=failure, now=at))
     assert await office.database.read(count_unread) == 2

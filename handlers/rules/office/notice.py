@@ -1,9 +1,8 @@
 """What fills the notice about personal data (UU 27/2022 art 21): the short one in the chat and the page."""
 
-from dataclasses import asdict
-
 from handlers.rules.office.information import Values, addresses
 from handlers.rules.office.office import Office
+from handlers.rules.office.retention import terms
 
 SECTIONS = ("who", "why", "data", "basis", "keep", "share", "rights", "safe", "contact")
 """Sections of the page in their order: words `consent.ID`, head `consent.ID-head`."""
@@ -25,19 +24,18 @@ def short_notice(office: Office, channel: str, link: str) -> Values:
 def full_notice(office: Office) -> Values:
     """Parameters of every section of the page, of `consent.title` and of `consent.version`.
 
-    How long each kind of data is kept comes in days, by the names of `Retention`; an agreement without its number or
-    its day counts as not yet made.
+    How long each kind of data is kept comes in days, by the names that tables know (`terms`); an agreement without
+    its number or its day counts as not yet made.
     """
     agreement = office.agreement
     return (
         addresses(office)
-        | asdict(office.retention)
+        | terms(office)
         | {
             "version": office.notice_version,
             "region": office.region_name,
             "programme": office.programme.name,
             "agreement": agreement.number if agreement.signed else "",
             "signed": agreement.signed.isoformat() if agreement.signed else "",
-            "draft": office.times.draft_erase_days,
         }
     )

@@ -4,10 +4,19 @@ The days are the office's ([retention]); without its word those of `Retention` i
 """
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
 
 from handlers.rules.office.office import Office
 from storage.enums import Status
+
+
+def terms(office: Office) -> dict[str, int]:
+    """Days by the names under which tables and notice know them: those of [retention], and "draft".
+
+    `terms(office)["question"]` is 365 without another word of the office.
+    """
+    return asdict(office.retention) | {"draft": office.times.draft_erase_days}
 
 
 def ends_of(office: Office, now: datetime, today: date) -> Mapping[Status, datetime]:

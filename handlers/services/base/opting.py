@@ -26,14 +26,8 @@ def may_write(work: Work, phone: str) -> bool:
 
 
 def disagree(work: Work, record_id: int) -> None:
-    """End the agreements of a record: its consent was taken back, or it has another phone now."""
+    """End the agreements of a record: its consent was taken back, it has another phone now, or it is erased."""
     people.end_opt_ins_for(work.connection, record_id, work.now)
-
-
-def forget_agreement(work: Work, record_id: int) -> None:
-    """Make the phones of an erased person's agreements unfindable; that there were some stays."""
-    disagree(work, record_id)
-    people.forget_phones_for(work.connection, record_id, work.vault.index("erased", f"opt-in:{record_id}"))
 
 
 def stop(work: Work, _args: str) -> Done:

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from handlers.services.base.attempts import forget_tries
-from handlers.services.base.opting import forget_agreement
+from handlers.services.base.opting import disagree
 from handlers.services.base.work import Work
 from handlers.services.registrations.birth_dates import subject
 from storage.repositories import erasure, rights
 from storage.repositories.chats import erase_chat
 from storage.repositories.housekeeping import count_to, drop_counter, last_count
 from storage.repositories.people import with_their_others
-from storage.repositories.questions import forget_words, questions_of_chats, set_question
+from storage.repositories.questions import questions_of_chats, set_question
 from storage.repositories.rights import SWEEP, RequestRow
 from storage.tables import Registration
 
@@ -29,8 +29,7 @@ def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
     work.uow.session.flush()
     _forget_conversation(work, record, record.id, talk=talk)
     _forget_typed_phone(work, record.id)
-    erasure.forget_news(work.connection, record.id)
-    forget_agreement(work, record.id)
+    disagree(work, record.id)
     forget_tries(work, subject(record))
     rights.add_request(work.connection, record.id, SWEEP, work.now, work.now)
     if record.wrapped_key is not None:
@@ -89,16 +88,9 @@ def forget_chats(work: Work, record: Registration) -> frozenset[int]:
     if record.chat_id is None:
         return frozenset()
     chats = with_their_others(work.connection, (record.chat_id,))
-    for chat in sorted(chats):
-        erasure.forget_talk(work.connection, chat, record.id or 0)
-    _forget_questions(work, chats)
-    return chats
-
-
-def _forget_questions(work: Work, chats: frozenset[int]) -> None:
-    """Close the questions of these chats and delete their words: a question may name the person."""
-    found = questions_of_chats(work.connection, chats)
-    for question in found:
+    for question in questions_of_chats(work.connection, chats):
         if question.closed_at is None:
             set_question(work.connection, question.id, closed_at=work.now)
-    forget_words(work.connection, [q.id for q in found])
+    for chat in sorted(chats):
+        erasure.forget_talk(work.connection, chat, record.id or 0)
+    return chats

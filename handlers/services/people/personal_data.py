@@ -10,6 +10,7 @@ from typing import Any
 from handlers.fields import Sight, lines, told
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.services.base.attempts import forget_tries, held_until, wrong_proof
+from handlers.services.base.kept_rows import rows_here
 from handlers.services.base.records import details_of, is_own, numbered
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
@@ -17,7 +18,6 @@ from handlers.services.registrations.wishes import changes, consents, people_of_
 from handlers.services.reports.following import kept_here
 from storage.details import Details
 from storage.enums import Agency, Field
-from storage.repositories.questions import questions_of_chats
 from storage.repositories.rights import ConsentRow, looks_at
 from storage.tables import Registration
 
@@ -39,7 +39,7 @@ def show_data(work: Work, number: str) -> Done:
         says: tuple[Say, ...] = (Say("rights.who", choices=pick(work, mine, "data")),)
     else:
         says = tuple(_overview(work, record) for record in mine) or (Say("rights.none"),)
-    return Done((*says, *_questions(work), *kept_here(work)))
+    return Done((*says, *rows_here(work), *kept_here(work)))
 
 
 def show_all(work: Work, data: Data) -> Done:
@@ -111,15 +111,6 @@ def _looks(work: Work, record: Registration) -> list[Phrase] | Phrase:
         if isinstance(agency, Agency)
     ]
     return found or Phrase("rights.no-look")
-
-
-def _questions(work: Work) -> tuple[Say, ...]:
-    """What they asked the office, from whichever chat."""
-    asked = questions_of_chats(work.connection, work.chats)[-8:]
-    if not asked:
-        return ()
-    lines = [Phrase("rights.question", {"number": q.number, "at": _day(work, q.asked_at)}) for q in asked]
-    return (Say("rights.questions", {"list": lines}),)
 
 
 def _can_do(record: Registration, *commands: str) -> tuple[Choice, ...]:

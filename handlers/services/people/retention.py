@@ -2,22 +2,18 @@
 
 from datetime import datetime, timedelta
 
-from handlers.rules.office.retention import ends_of
+from handlers.rules.office.retention import ends_of, terms
 from handlers.services.base.records import record_by_id
 from handlers.services.base.work import Work
 from handlers.services.people.erasing import erase
 from handlers.services.sealed.vault import reported_from
-from storage.repositories import retention
+from storage.repositories import keeping, retention
 from storage.repositories.chats import erase_chat
-from storage.repositories.employer_lists import drop_old_lists
-from storage.repositories.files import drop_expired, drop_uploads
-from storage.repositories.inbound import drop_unread
-from storage.repositories.questions import forget_words, over_before
+from storage.tables.keeping import Term
 
 BATCH = 50
-MESSAGES = 5000
-UNREAD_DAYS = 30
-"""How long an update is kept that the program could not read: long enough to mend the program."""
+ROWS = 5000
+"""Of one table in a transaction."""
 
 
 def erase_people(work: Work) -> bool:
@@ -32,18 +28,14 @@ def erase_people(work: Work) -> bool:
 
 
 def drop_old(work: Work) -> bool:
-    """One batch of messages, questions and sessions whose time is over, with all leftovers. True: there is more."""
-    connection, keep = work.connection, work.office.retention
-    drop_expired(connection, work.now)
-    retention.drop_leftovers(connection, work.now, _ago(work, 1), _ago(work, keep.look))
-    retention.drop_old_inbox(connection, _ago(work, keep.message))
-    drop_unread(connection, _ago(work, UNREAD_DAYS))
-    drop_uploads(connection, before=_ago(work, work.office.times.draft_erase_days))
-    messages = retention.drop_old_messages(connection, _ago(work, keep.message), MESSAGES)
-    drop_old_lists(connection, _ago(work, keep.question), BATCH)
-    over = over_before(connection, _ago(work, keep.question), BATCH)
-    forget_words(connection, [*over, *retention.questions_of_erased_chats(connection, BATCH)])
-    return _drop_sessions(work) or messages == MESSAGES
+    """One batch of rows whose time is over, by what their table says, and of unused sessions. True: there is more."""
+    days = terms(work.office)
+
+    def before(stays: Term | int) -> datetime:
+        return _ago(work, days[stays] if isinstance(stays, str) else stays)
+
+    more = keeping.drop_old(work.connection, before, ROWS)
+    return _drop_sessions(work) or more
 
 
 def _ago(work: Work, days: int) -> datetime:

@@ -39,7 +39,7 @@ def suggest_employers(work: Work, data: Data) -> Done:
 
 def cancel_report(work: Work, _data: Data) -> Done:
     """*Batal*: the files that were sent are forgotten with the answers."""
-    drop_uploads(work.connection, chat_id=work.here.id)
+    drop_uploads(work.connection, work.here.id)
     return Done((Say("report.cancelled"),))
 
 
@@ -112,7 +112,7 @@ def _sent(work: Work, data: Data, employer: EmployerRow) -> Done:
         add_line(work, report, "slip", slip.replace("-", " ") if slip in SLIPS else slip)
     keep_said(work, report, "story", data["story"])
     files = keep_said(work, report, "story", data["evidence"])
-    drop_uploads(work.connection, chat_id=work.here.id)
+    drop_uploads(work.connection, work.here.id)
     audit_sender(work, "sent", report, why=str(report.kind))
     key = "reported.staff-danger" if report.danger else "reported.staff-new"
     tell_officers(work, report, key, "new", urgent=report.danger is not None)
@@ -150,7 +150,7 @@ def _person(data: Data) -> dict[str, Any]:
 def _added(work: Work, report: Report, data: Data) -> Done:
     """The words and files of a second report join the first; nothing else of it is kept."""
     keep_said(work, report, "more", [*data["story"], *data["evidence"]])
-    drop_uploads(work.connection, chat_id=work.here.id)
+    drop_uploads(work.connection, work.here.id)
     audit_sender(work, "added", report)
     tell_officers(work, report, "reported.staff-more", f"more:{work.now.isoformat()}")
     return Done((Say("reported.added", {"number": report.number}),))

@@ -8,6 +8,7 @@ from typing import Any
 from handlers.flow import Data, Phrase, Say
 from handlers.rules.plans import PLAN_STANDS
 from handlers.rules.registrations.bulk import SHOWN, Kind
+from handlers.services.base.kept_rows import open_cell, seal_here
 from handlers.services.base.work import Done, Opening, Work
 from storage.repositories.bulk import add_plan, forget_plan, waiting_plan
 
@@ -61,7 +62,7 @@ def show_plan(work: Work, plan: Plan, empty: Say, none: str, **place: Any) -> Do
 def _keep(work: Work, plan: Plan) -> None:
     """Seal the plan under this chat's key until it is confirmed."""
     plain = json.dumps([asdict(item) for item in plan.items]).encode()
-    sealed = work.vault.data_key(work.here.wrapped_key).seal(plain, f"{_CELL}:{work.here.id}")
+    sealed = seal_here(work, _CELL, plain)
     act = add_plan(work.connection, work.officer, work.here.id, plan.kind, sealed, work.now)
     work.audit("bulk.planned", f"bulk:{act}", why=f"{plan.kind}: {len(plan.items)}")
 
@@ -76,7 +77,7 @@ def kept_plan(work: Work) -> tuple[int, Kind, tuple[Item, ...]] | None:
     if found.planned_at + PLAN_STANDS < work.now:
         forget_plan(work.connection, found.id)
         return None
-    plain = work.vault.data_key(work.chat.wrapped_key).open(found.plan, f"{_CELL}:{work.chat.id}")
+    plain = open_cell(work, work.chat.id, _CELL, found.plan)
     items = tuple(Item(**{**raw, "what": tuple(raw["what"])}) for raw in json.loads(plain))
     return found.id, Kind(found.kind), items
 
