@@ -32,7 +32,7 @@ lint: .venv/.dev
 	$(BIN)/ruff check --output-format concise
 	$(BIN)/ruff format --check --output-format concise
 	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
+	$(BIN)/lint-imports --no-cache --config .ci/arrows.toml
 
 bench: .venv/.dev
 	$(BIN)/python -m tests.bench

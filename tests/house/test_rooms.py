@@ -18,7 +18,7 @@ FOLDERS = sorted({path.parent for path in programs("bot", "handlers")})
 
 def contracts() -> list[dict[str, Any]]:
     """What import-linter keeps."""
-    found: list[dict[str, Any]] = tomllib.loads(read(Path("pyproject.toml")))["tool"]["importlinter"]["contracts"]
+    found: list[dict[str, Any]] = tomllib.loads(read(Path(".ci/arrows.toml")))["tool"]["importlinter"]["contracts"]
     return found
 
 
@@ -45,7 +45,7 @@ def test_what_is_forbidden_of_storage_is_all_of_it_but_its_values() -> None:
         named = {name for name in contract.get("forbidden_modules", ()) if name.startswith("storage.")}
         if named:
             missing, gone = closed - named, named - closed
-            advice = "name it among forbidden_modules in pyproject.toml, or among VALUES here"
+            advice = "name it among forbidden_modules in .ci/arrows.toml, or among VALUES here"
             assert not missing | gone, f"{contract['name']}: {sorted(missing | gone)}: {advice}"
 
 
