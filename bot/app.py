@@ -12,7 +12,7 @@ import structlog
 
 from bot.background import Loop
 from bot.channels.addresses import Addresses
-from bot.channels.registry import DIRECT, build_channels, channels_of, ways_of
+from bot.channels.registry import build_channels, channels_of, ways_of
 from bot.channels.wiring import Wiring
 from bot.clock import Clock
 from bot.contract import Channel
@@ -103,13 +103,13 @@ def wire(
 
     `paced` False: providers are used as fast as they answer. For tests, where the clock stands still.
     """
-    settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, DIRECT)
-    base_url, ways, on = settings.public_base_url, ways_of(settings), channels_of(settings)
-    turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, base_url, ways, on)
+    base_url, ways, known = settings.public_base_url, ways_of(settings), channels_of(settings, office)
+    settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, known.fetched)
+    turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, base_url, ways, known)
     wakeups = Wakeups()
     writer = Writer(database, turns, clock, wakeups)
     errands = Errands(database, turns, clock, wakeups)
-    addresses, reports = Addresses(database, vault), DeliveryReports(database, clock, wakeups, SystemRandom())
+    addresses, reports = Addresses(database, vault), DeliveryReports(errands, database, clock, wakeups)
     wiring = Wiring(
         settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands, ways
     )

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from starlette.routing import BaseRoute
 
+from handlers.rules.channels import Abilities
 from handlers.services.base.work import Upload
 from storage.enums import AddressState
 
@@ -155,28 +156,25 @@ class Doubt:
     tried_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Abilities:
-    """What the shared machinery must know of a channel.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendingAbilities(Abilities):
+    """What conversations may ask of a channel, and what sending must know besides.
 
-    `repeat_safe`: a send whose outcome is unknown may be repeated. `fetched`: delivery shows itself when the
-    person's page fetches the message. `per_second`: what the provider takes of all chats together (None: as much
-    as we like); `per_chat`: seconds between two messages of a chat. `slots`: sends under way at once.
+    `repeat_safe`: a send whose outcome is unknown may be repeated. `send_timeout`: seconds until it is unknown.
+    `per_chat`: seconds between two messages of a chat. `slots`: sends under way at once.
     """
 
     repeat_safe: bool
-    fetched: bool = False
     send_timeout: float = 10.0
-    per_second: float | None = None
     per_chat: float = 0.0
     slots: int = 1
 
 
 class Channel(Protocol):
-    """One way in and out. Two modules never share one; `registry.py` builds those whose settings are present."""
+    """One way in and out. Its package declares it (`bot.channels.declaring`); `registry.py` builds what is on."""
 
     name: str
-    abilities: Abilities
+    abilities: SendingAbilities
 
     def routes(self) -> Sequence[BaseRoute]:
         """The HTTP routes through which the provider or the browser speaks."""

@@ -9,28 +9,26 @@ import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date, time
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    ValidationError,
+    create_model,
+    field_validator,
+    model_validator,
+)
 
+from bot.channels.registry import CHANNELS
+from bot.channels.webchat.declared import WEBCHAT
 from handlers.fields import EXPORTED, FIELDS
 from handlers.rules.office.area import Area, district_of
-from handlers.rules.office.office import (
-    AgeLimits,
-    AgencyInfo,
-    Agreement,
-    ChannelName,
-    Contacts,
-    Letterhead,
-    Office,
-    Paper,
-    Reason,
-)
+from handlers.rules.office.office import AgeLimits, AgencyInfo, Agreement, Contacts, Letterhead, Office, Paper, Reason
 from handlers.rules.office.office_calendar import Calendar, Opening
 from handlers.rules.office.office_cases import CaseRules
-from handlers.rules.office.office_telegram import Telegram
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
-from handlers.rules.office.office_whatsapp import WhatsApp
 from handlers.rules.office.programme import Programme
 from handlers.rules.reading.regions import Place, district_known, districts_of, region_name, villages_of
 from storage.enums import Field
@@ -44,6 +42,8 @@ def _exported(column: str) -> str:
 
 Exported = Annotated[str, AfterValidator(_exported)]
 """What a column of the export for BPJS can hold."""
+TRUSTED = "full_numbers_channels"
+"""The key that names channels on which officers may see full numbers."""
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -81,14 +81,13 @@ class _Registration(_Table):
     also_ask: frozenset[Annotated[Field, AfterValidator(_optional)]] = frozenset()
 
 
-class _OfficeFile(_Table):
-    """The file's tables. `hours` maps the days of DAYS to `08:00-16:00`."""
+class _OwnTables(_Table):
+    """The file's tables but for those of the channels. `hours` maps the days of DAYS to `08:00-16:00`."""
 
     name: str
     region_name: str
     time_zone: str
     notice_version: str
-    full_numbers_channels: frozenset[ChannelName] = frozenset({"webchat"})
     dinas: AgencyInfo
     bpjs: AgencyInfo
     agreement: Agreement = Agreement()
@@ -105,8 +104,6 @@ class _OfficeFile(_Table):
     retention: Retention = Retention()
     times: Times = Times()
     limits: Limits = Limits()
-    telegram: Telegram = Telegram()
-    whatsapp: WhatsApp = WhatsApp()
     cases: CaseRules = CaseRules()
     letterhead: Letterhead
     export_columns: dict[Exported, str]
@@ -122,6 +119,18 @@ class _OfficeFile(_Table):
     def _from_is_since(cls, value: object) -> object:
         """TOML says `from`, which Python cannot name a field."""
         return _renamed(value)
+
+
+def _with_channels() -> type[_OwnTables]:
+    """The whole file: a table for each channel that has one, and their names where officers may see full numbers."""
+    tables: dict[str, Any] = {one.name: (one.table, one.table()) for one in CHANNELS if one.table is not None}
+    readable = tuple(one.name for one in CHANNELS if not one.abilities.one_way)
+    trusted: Any = frozenset[Literal[readable]]  # type: ignore[valid-type]
+    tables[TRUSTED] = (trusted, frozenset({WEBCHAT.name}))
+    return create_model("_OfficeFile", __base__=_OwnTables, **tables)
+
+
+_OfficeFile = _with_channels()
 
 
 def load_office(path: Path) -> Office:
@@ -141,10 +150,12 @@ def load_office(path: Path) -> Office:
         raise OfficeError(f"{path.name}: {refused}") from None
 
 
-def _office(found: _OfficeFile, path: Path) -> Office:
+def _office(found: _OwnTables, path: Path) -> Office:
     calendar = Calendar(found.hours, found.quiet.since, found.quiet.until, found.holidays.extra, found.holidays.removed)
     own = {"area", "hours", "quiet", "holidays", "export_columns", "registration"}
-    rest = {name: getattr(found, name) for name in _OfficeFile.model_fields.keys() - own}
+    rest: dict[str, Any] = {name: getattr(found, name) for name in _OwnTables.model_fields.keys() - own}
+    rest["full_numbers_channels"] = getattr(found, TRUSTED)
+    rest["channels"] = tuple(getattr(found, one.name) for one in CHANNELS if one.table is not None)
     columns, also_ask = tuple(found.export_columns.items()), found.registration.also_ask
     return Office(**rest, area=_area(found.area, path), calendar=calendar, export_columns=columns, also_ask=also_ask)
 

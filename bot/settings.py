@@ -125,21 +125,6 @@ class Settings(BaseSettings):
         return self
 
     @property
-    def telegram(self) -> bool:
-        """True where Telegram is switched on."""
-        return self.telegram_bot_token is not None
-
-    @property
-    def whatsapp(self) -> bool:
-        """True where WhatsApp through Twilio is switched on."""
-        return bool(self.twilio_account_sid and self.twilio_auth_token and self.twilio_whatsapp_from)
-
-    @property
-    def sms(self) -> bool:
-        """True where SMS through Twilio is switched on."""
-        return bool(self.twilio_account_sid and self.twilio_auth_token and self.twilio_sms_from)
-
-    @property
     def limited(self) -> bool:
         """True while every inbound limit holds."""
         return self.rate_limit == "on"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Self
 
+from handlers.rules.channels import NOTHING, Abilities
 from handlers.rules.office.office import Office
 from handlers.rules.reading.verdict import Verdict
 
@@ -87,15 +88,19 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a turn may know of the world: the office, the time there, and what the channel knows."""
+    """What a turn may know of the world: the office, the time there, and what the channel knows and can do.
+
+    `channel` is a name for rows and words; what depends on the channel asks its `abilities`.
+    """
 
     office: Office
     now: datetime
     today: date
-    channel: str = "webchat"
+    channel: str = ""
     phone: str | None = None
     staff: bool = False
     base_url: str = ""
+    abilities: Abilities = NOTHING
 
 
 @dataclass(slots=True)

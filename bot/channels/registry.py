@@ -1,57 +1,47 @@
-"""The channels whose settings are present, built in one place, and the ways to the office that the settings know.
+"""The channels, and what the program makes of those whose settings are present.
 
-A channel is a package and one line here. Twilio's is loaded only where it is switched on: that takes a second.
+A channel is a package, which declares it, and one line here.
 """
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 
-from bot.channels.telegram.channel import telegram
-from bot.channels.webchat.channel import WebChat
+from bot.channels.declaring import Declared
+from bot.channels.telegram.declared import TELEGRAM
+from bot.channels.twilio.declared import SMS, WHATSAPP
+from bot.channels.webchat.declared import WEBCHAT
 from bot.channels.wiring import Wiring
 from bot.contract import Channel
+from bot.findings import Finding
 from bot.settings import Settings
+from handlers.rules.channels import Channels
+from handlers.rules.office.office import Office
 from handlers.services.base.ways import Ways
 
-DIRECT = frozenset({"webchat"})
-"""Channels whose replies are visible at the commit: nothing has to be sent anywhere."""
+CHANNELS: tuple[Declared, ...] = (WEBCHAT, TELEGRAM, WHATSAPP, SMS)
 
 
-def whatsapp(wiring: Wiring) -> Channel:
-    """WhatsApp through Twilio."""
-    from bot.channels.twilio.whatsapp import WhatsApp
-
-    return WhatsApp(wiring)
+def switched_on(settings: Settings) -> dict[str, Declared]:
+    """By name, those that are switched on."""
+    return {one.name: one for one in CHANNELS if one.on(settings)}
 
 
-def sms(wiring: Wiring) -> Channel:
-    """SMS through Twilio."""
-    from bot.channels.twilio.sms import Sms
-
-    return Sms(wiring)
-
-
-CHANNELS: Mapping[str, Callable[[Wiring], Channel]] = {
-    "webchat": WebChat,
-    "telegram": telegram,
-    "whatsapp": whatsapp,
-    "sms": sms,
-}
-
-
-def channels_of(settings: Settings) -> frozenset[str]:
-    """The names of the channels that are switched on: web chat always."""
-    switched = {"telegram": settings.telegram, "whatsapp": settings.whatsapp, "sms": settings.sms}
-    return frozenset({"webchat"} | {name for name, on in switched.items() if on})
+def channels_of(settings: Settings, office: Office) -> Channels:
+    """What each of them can do. Those that are off are known too: there are chats that were held on them."""
+    on = switched_on(settings)
+    known = {one.name: one for one in CHANNELS} | on
+    return Channels({name: one.able(office) for name, one in known.items()}, frozenset(on))
 
 
 def build_channels(wiring: Wiring) -> Mapping[str, Channel]:
     """By name, those that are switched on."""
-    on = channels_of(wiring.settings)
-    return {name: make(wiring) for name, make in CHANNELS.items() if name in on}
+    return {name: one.build(wiring) for name, one in switched_on(wiring.settings).items()}
 
 
 def ways_of(settings: Settings) -> Ways:
-    """WhatsApp's number stands in the settings (`whatsapp:+62...` or `+62...`); Telegram tells the bot's name later."""
-    number = settings.twilio_whatsapp_from if settings.whatsapp else None
-    return Ways(whatsapp=re.sub(r"\D", "", number) if number else None)
+    """Links to those that are switched on, as far as they can be made before a channel has started."""
+    return Ways({name: one.link(settings) for name, one in switched_on(settings).items() if one.link is not None})
+
+
+def findings_of(settings: Settings, office: Office) -> Iterable[Finding]:
+    """What an operator should know of each, also of one that is only half switched on."""
+    return [found for one in CHANNELS for found in one.findings(settings, office)]

@@ -4,8 +4,6 @@ Findings are message keys (`check.ftl`). An error is what keeps the program from
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,6 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from tink import TinkError
 
+from bot.findings import Finding, Weight, error, fine, warning
 from bot.installation import UNREACHABLE, WrongKeys, prove
 from bot.settings import Settings
 from handlers.services.base.audit_chain import Checked, check_chain
@@ -24,42 +23,6 @@ from storage.vault import MissingKeys, Vault, open_vault
 
 HERE_ONLY = {"127.0.0.1", "localhost", "::1"}
 OTHERS = 0o077
-
-
-class Weight(StrEnum):
-    """How much a finding matters; the word before its line is `check.mark-WEIGHT`."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    FINE = "fine"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line: a key of `check.ftl` and its parameters. Never a secret, never anything about a person.
-
-    `fails`: `check` ends with exit code 2.
-    """
-
-    weight: Weight
-    key: str
-    params: dict[str, object] = field(default_factory=dict)
-    fails: bool = False
-
-
-def fine(key: str, **params: object) -> Finding:
-    """All is well there."""
-    return Finding(Weight.FINE, key, params)
-
-
-def warning(key: str, **params: object) -> Finding:
-    """To be looked at; the program starts all the same."""
-    return Finding(Weight.WARNING, key, params)
-
-
-def error(key: str, **params: object) -> Finding:
-    """The program cannot start."""
-    return Finding(Weight.ERROR, key, params, fails=True)
 
 
 def settings_findings(settings: Settings) -> Iterator[Finding]:
@@ -75,17 +38,6 @@ def settings_findings(settings: Settings) -> Iterator[Finding]:
         yield warning("check.clock-set")
     if settings.invite_codes:
         yield warning("check.codes-given")
-    yield from _half_set(settings)
-
-
-def _half_set(settings: Settings) -> Iterator[Finding]:
-    """A channel of which some settings are present and others are not."""
-    if settings.telegram_webhook_secret and not settings.telegram:
-        yield warning("check.half-set", missing="TELEGRAM_BOT_TOKEN", channel="Telegram")
-    needed = ("twilio_account_sid", "twilio_auth_token", "twilio_whatsapp_from")
-    missing = [name.upper() for name in needed if not getattr(settings, name)]
-    if len(missing) < len(needed) and missing and not settings.sms:
-        yield warning("check.half-set", missing=", ".join(missing), channel="WhatsApp")
 
 
 async def installation_findings(settings: Settings) -> list[Finding]:

@@ -12,13 +12,15 @@ import typer
 import uvicorn
 from tink import TinkError
 
+from bot.channels.registry import findings_of
 from bot.clock import Clock
+from bot.findings import Finding, Weight
 from bot.installation import UNREACHABLE, WrongKeys, open_installation
 from bot.office import OfficeError, load_office
-from bot.operator.checking import Finding, Weight, audit_findings, installation_findings, settings_findings
+from bot.operator.checking import audit_findings, installation_findings, settings_findings
 from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
-from bot.operator.office_warnings import office_warnings, template_warnings
+from bot.operator.office_warnings import office_warnings
 from bot.settings import Settings, SettingsError, load_settings
 from handlers.rules.office.office import Office
 from handlers.rules.reading.table import WrongTable
@@ -102,8 +104,7 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
 
 def unconfirmed(settings: Settings, office: Office, now: datetime) -> list[Finding]:
     """What the settings and the office's file leave open."""
-    templates = template_warnings(office) if settings.whatsapp else []
-    return [*settings_findings(settings), *office_warnings(office, office.today(now)), *templates]
+    return [*settings_findings(settings), *office_warnings(office, office.today(now)), *findings_of(settings, office)]
 
 
 @cli.command()

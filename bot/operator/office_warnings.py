@@ -1,4 +1,4 @@
-"""What an office has not confirmed or prepared: evident examples, a period that is over, amounts, WhatsApp's templates.
+"""What an office has not confirmed or prepared: evident examples, a period that is over, amounts.
 
 Pure: an office and a day in, findings out; their `where` is the key of the file, such as `dinas.contact.phone`.
 `python -m bot check` says them all.
@@ -9,32 +9,15 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 
-from bot.operator.checking import Finding, warning
+from bot.findings import Finding, warning
 from handlers.rules.office.office import Office
 from handlers.rules.office.programme import AMOUNT_KINDS
-from messages.catalogue import LANGUAGES
 
 SOON = timedelta(days=60)
 """How long before the end of a programme its end is mentioned."""
 
 _EXAMPLE_PHONE = re.compile(r"0800-?0000-?\d{4}")
 _EXAMPLE_WORD = re.compile(r"\b(contoh|example)\b", re.IGNORECASE)
-
-WINDOW_HOURS = 24
-"""How long after a person wrote everything may be sent to them."""
-
-_NOTICES = """
-    submitted reopened disputed returned verified verified-again waiting papers-at-village papers-at-dinas
-    papers-forwarded papers-complete papers-missing papers-reminder papers-last-reminder lapsed member
-    number-ready number-changed rejected rejected-final objection withdrawn closed answer move-asked paired parted
-    told-elsewhere some-news
-"""
-_OTHERS = "question.closed registration.reminder registration.draft-erased news.waiting broadcast.message"
-PROACTIVE = (*(f"notices.{name}" for name in _NOTICES.split()), *_OTHERS.split())
-"""Messages that may come later than that, by the key of their words. Without a template they wait.
-
-News of a report has none of its own: `news.waiting` goes out for all of it, and says nothing of reports.
-"""
 
 
 def office_warnings(office: Office, today: date) -> list[Finding]:
@@ -85,16 +68,3 @@ def _texts(value: object, where: str = "") -> Iterator[tuple[str, str]]:
         for item in fields(value):
             if item.name != "area" and not item.name.startswith("_"):
                 yield from _texts(getattr(value, item.name), f"{where}.{item.name}".lstrip("."))
-
-
-def template_warnings(office: Office) -> list[Finding]:
-    """One line a language that lacks some, and one for a reminder that comes too late to be free text."""
-    found = []
-    for language in LANGUAGES:
-        missing = [key for key in PROACTIVE if office.whatsapp.template(key, language) is None]
-        if missing:
-            keys = ", ".join(missing)
-            found.append(warning("check.no-template", language=language, count=len(missing), keys=keys))
-    if office.times.draft_reminder_hours >= WINDOW_HOURS:
-        found.append(warning("check.late-reminder", hours=office.times.draft_reminder_hours))
-    return found

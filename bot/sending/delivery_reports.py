@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from random import Random
+from random import SystemRandom
 from typing import Any
 
 from sqlalchemy import Connection
@@ -11,7 +11,9 @@ from bot.clock import Clock
 from bot.contract import SendError, SendProblem
 from bot.sending.breaker import Breaker
 from bot.sending.retries import after_refusal
+from bot.turn.turns import Errands
 from bot.turn.wakeups import Wakeups
+from handlers.services.telling.delivery import tell_of_breaker
 from storage.database import Database
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories.sending import Reported, close_address, reported, set_reach, write_report
@@ -30,8 +32,9 @@ Decide = Callable[[Connection, Reported], Mapping[str, Any]]
 class DeliveryReports:
     """Takes them in any order and any number of times. One breaker a channel, shared with its lane."""
 
-    def __init__(self, database: Database, clock: Clock, wakeups: Wakeups, random: Random) -> None:
-        self._database, self._clock, self._wakeups, self._random = database, clock, wakeups, random
+    def __init__(self, errands: Errands, database: Database, clock: Clock, wakeups: Wakeups) -> None:
+        self._errands, self._database, self._clock, self._wakeups = errands, database, clock, wakeups
+        self._random = SystemRandom()
         self._breakers: dict[str, Breaker] = {}
 
     def breaker(self, channel: str) -> Breaker:
@@ -65,6 +68,8 @@ class DeliveryReports:
             return {"lease": None, "leased_until": None, **known, **values}
 
         await self._move(channel, message_id, provider_id, consider)
+        if gone and breaker.open:
+            await self._errands.run(lambda work: tell_of_breaker(work, channel, breaker.failures))
         self._wakeups.wake_sender()
 
     async def reach(self, chat_id: int, state: AddressState) -> None:

@@ -55,7 +55,7 @@ class Settlement:
 
 
 class Settler:
-    """Writes settlements. `direct` names the channels whose replies are visible at the commit (web chat).
+    """Writes settlements. `direct` names the channels whose replies are visible at the commit.
 
     News for the others keeps the office's quiet hours.
     """

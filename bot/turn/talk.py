@@ -21,7 +21,7 @@ class Talk:
 
 
 def locked(row: ChatRow, setting: Setting) -> bool:
-    """A staff session on web chat locks when nobody used it for some minutes (contract, staff commands)."""
-    if row.staff_id is None or row.channel != "webchat" or row.unlocked_at is None:
+    """A staff session locks when nobody used it for some minutes (contract, staff commands)."""
+    if row.staff_id is None or not setting.abilities.session or row.unlocked_at is None:
         return False
     return (setting.now - row.unlocked_at).total_seconds() > setting.office.times.staff_lock_minutes * 60

@@ -16,6 +16,7 @@ from bot.turn.talk import locked
 from bot.turn.wakeups import Wakeups
 from handlers.flow import Say, Setting
 from handlers.rules.access import SYSTEM, Actor
+from handlers.rules.channels import Channels
 from handlers.rules.office.office import Office
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.employer_index import EmployerIndex
@@ -63,7 +64,7 @@ class Turns:
     limited: bool = True
     base_url: str = ""
     ways: Ways = field(default_factory=Ways)
-    channels: frozenset[str] = frozenset({"webchat"})
+    channels: Channels = field(default_factory=Channels)
     employers: EmployerIndex = field(default_factory=EmployerIndex)
 
     def key(self, message: InboundMessage) -> bytes:
@@ -73,7 +74,8 @@ class Turns:
     def setting(self, row: ChatRow, now: datetime, phone: str | None = None) -> Setting:
         """What a turn in this chat may know of the world."""
         staff, today = row.staff_id is not None, self.office.today(now)
-        return Setting(self.office, now, today, row.channel, phone, staff, self.base_url)
+        able = self.channels.of(row.channel)
+        return Setting(self.office, now, today, row.channel, phone, staff, self.base_url, able)
 
     def handle(
         self, connection: Connection, group: Sequence[InboundMessage], now: datetime, *, may_work: bool

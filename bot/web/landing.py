@@ -85,12 +85,11 @@ def _of_employer(app: App, code: str) -> dict[str, Any]:
 def ways_in(app: App, path: str, payload: str, typed: str) -> dict[str, Any]:
     """Links into each channel that is switched on, and the page's own address as a QR code.
 
-    `payload` is what web chat and Telegram hand on, `typed` the words that stand ready in WhatsApp.
+    `payload` is what a link hands on, `typed` the words that stand ready where it cannot.
     """
-    ways = app.turns.ways
+    sessions, links = app.turns.channels.sessions, app.turns.ways.into(payload, typed)
     return {
         "web_url": f"/?d={payload}",
-        "telegram_url": ways.telegram_link(payload),
-        "whatsapp_url": ways.whatsapp_link(typed),
+        "ways": [(name, link) for name, link in links.items() if name not in sessions],
         "qr_svg": qr_code(app.settings.public_base_url + path),
     }

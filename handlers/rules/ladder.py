@@ -11,11 +11,8 @@ from enum import StrEnum
 
 from storage.enums import OutboxStatus, Rung
 
-WHATSAPP, SMS = "whatsapp", "sms"
 WORDS = frozenset({Rung.REPLY, Rung.PROVEN})
 """Rungs on which the news itself is told."""
-_SOONEST = (WHATSAPP, "telegram", "webchat")
-"""Where people look first (WhatsApp before the rest)."""
 _UNDER_WAY = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
 
 
@@ -29,12 +26,16 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a person may be told something. `chat_id` is None for a typed phone that has no chat yet."""
+    """Where a person may be told something. `chat_id` is None for a typed phone that has no chat yet.
+
+    `looked_at`: where people look first, as the channel's abilities say.
+    """
 
     rung: Rung
     channel: str
     chat_id: int | None = None
     last_inbound_at: datetime | None = None
+    looked_at: int = 0
 
 
 def outcome(status: OutboxStatus, *, fetched: bool, waited: timedelta, patience: timedelta) -> Outcome:
@@ -65,7 +66,6 @@ def _above(address: Address, highest: int) -> bool:
 
 
 def _turn(address: Address) -> tuple[int, int, float]:
-    """Rung by rung; among proven chats WhatsApp first, then where the person wrote last."""
-    place = _SOONEST.index(address.channel) if address.channel in _SOONEST else len(_SOONEST)
+    """Rung by rung; among proven chats where people look first, then where the person wrote last."""
     wrote = address.last_inbound_at.timestamp() if address.last_inbound_at else 0.0
-    return address.rung, place, -wrote
+    return address.rung, address.looked_at, -wrote

@@ -86,16 +86,17 @@ def join_chats(connection: Connection, chat_ids: Iterable[int], now: datetime) -
     return int(person)
 
 
-def take_apart(connection: Connection, chat_ids: Iterable[int]) -> None:
+def take_apart(connection: Connection, chat_ids: Iterable[int], vouching: Collection[str]) -> None:
     """Each chat is a person of its own again. What was shown elsewhere as a contact's phone proves nothing more.
 
-    That they were one person's is remembered (`ever_with`), and so is whoever has the same phone.
+    `vouching`: channels whose addresses are phones, which stay what they are. That the chats were one person's is
+    remembered (`ever_with`), and so is whoever has the same phone.
     """
     given = list(chat_ids)
     mine = CHATS.c.id.in_(given)
     remember_together(connection, given)
     connection.execute(update(CHATS).where(mine).values(person_id=None))
-    connection.execute(update(CHATS).where(mine, CHATS.c.channel == "telegram").values(phone_index=None))
+    connection.execute(update(CHATS).where(mine, CHATS.c.channel.not_in(vouching)).values(phone_index=None))
 
 
 def remember_together(connection: Connection, chat_ids: Iterable[int]) -> None:

@@ -1,5 +1,6 @@
 """Records and chats whose time is over; of other rows each table says it (`storage.tables.keeping`)."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, exists, func, select
@@ -15,17 +16,20 @@ def records_at_rest(connection: Connection, status: Status, since: datetime, lim
     return read_column(connection, select(RECORDS.c.id).where(*mine).order_by(RECORDS.c.id).limit(limit))
 
 
-def idle_web_chats(connection: Connection, since: datetime, limit: int, after: int = 0) -> list[int]:
+def idle_sessions(
+    connection: Connection, channels: Collection[str], since: datetime, limit: int, after: int = 0
+) -> list[int]:
     """Sessions of nobody's staff, unused since then, that no living record, open question or employer's word needs.
 
-    Ids greater than `after`, in their order. Whether one is a reporter's only the vault can say.
+    `channels`: those whose chats are sessions. Ids greater than `after`, in their order. Whether one is a reporter's
+    only the vault can say.
     """
     record = exists().where(RECORDS.c.chat_id == CHATS.c.id, RECORDS.c.erased_at.is_(None))
     question = exists().where(QUESTIONS.c.chat_id == CHATS.c.id, QUESTIONS.c.closed_at.is_(None))
     said = exists().where(SUBMISSIONS.c.chat_id == CHATS.c.id, SUBMISSIONS.c.decided_at.is_(None))
     query = select(CHATS.c.id).where(
         CHATS.c.id > after,
-        CHATS.c.channel == "webchat",
+        CHATS.c.channel.in_(channels),
         CHATS.c.staff_id.is_(None),
         CHATS.c.reach != AddressState.ERASED,
         func.coalesce(CHATS.c.last_inbound_at, CHATS.c.created_at) <= since,

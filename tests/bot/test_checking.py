@@ -4,13 +4,16 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from bot.channels.registry import findings_of
 from bot.clock import Clock
+from bot.findings import Finding
 from bot.installation import open_installation
-from bot.operator.checking import Finding, audit_findings, installation_findings, settings_findings
+from bot.operator.checking import audit_findings, installation_findings, settings_findings
 from bot.operator.commandline import cli
 from bot.settings import Settings
 from messages.catalogue import LANGUAGES
 from storage.repositories.inbound import add_unread
+from tests.support.office import balangan
 from tests.support.words import words
 
 WORDS = words()
@@ -88,8 +91,8 @@ def test_settings_for_tests_are_mentioned(tmp_path: Path) -> None:
 def test_half_a_channel_is_mentioned(tmp_path: Path) -> None:
     url = "sqlite+aiosqlite:///x.db"
     half = settings(tmp_path, url, telegram_webhook_secret="a", twilio_account_sid="AC0")
-    assert keys(list(settings_findings(half))) == ["half-set", "half-set"]
-    assert keys(list(settings_findings(settings(tmp_path, url)))) == []
+    assert keys(list(findings_of(half, balangan()))) == ["half-set", "half-set"]
+    assert keys(list(findings_of(settings(tmp_path, url), balangan()))) == []
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "example number"), ("id", "nomor contoh")])

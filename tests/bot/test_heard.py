@@ -30,6 +30,7 @@ from bot.turn.heard import (
 from bot.turn.talk import Talk
 from handlers.flow import Answer, Frame, Setting
 from handlers.registry import COMMANDS
+from handlers.rules.channels import Abilities
 from handlers.services.base.work import Upload
 from handlers.state import State
 from handlers.words import MENU_CHOICES
@@ -39,7 +40,7 @@ from tests.support.guards import none_of
 from tests.support.office import balangan
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
-SETTING = Setting(balangan(), NOW, NOW.date())
+SETTING = Setting(balangan(), NOW, NOW.date(), abilities=Abilities(session=True))
 PHOTO = Upload("image/jpeg", b"drawn anew")
 
 

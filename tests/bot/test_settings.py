@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.registry import switched_on
 from bot.settings import ROOT, InviteCode, Settings, SettingsError, load_settings
 from storage.enums import Role
 
@@ -22,7 +23,7 @@ def test_a_fresh_machine_needs_no_setting(tmp_path: Path) -> None:
     assert settings.database_url.get_secret_value() == f"sqlite+aiosqlite:///{tmp_path}/data/lindungi.db"
     assert settings.office_file == ROOT / "office.example.toml"
     assert settings.public_base_url == "http://127.0.0.1:8000"
-    assert (settings.telegram, settings.whatsapp, settings.sms, settings.limited) == (False, False, False, True)
+    assert (list(switched_on(settings)), settings.limited) == (["webchat"], True)
 
 
 def test_the_offices_own_file_wins_over_the_example(tmp_path: Path) -> None:

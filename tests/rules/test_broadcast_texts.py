@@ -1,14 +1,12 @@
 """What may go out to many people, to whom, and how long that takes."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.office import load_office
 from handlers.rules.broadcasts import FILTERS, LONGEST, read_text, statuses_of
-from handlers.rules.office.office_whatsapp import WhatsApp
-from handlers.rules.office.pacing import minutes_for, per_second
+from handlers.rules.channels import Abilities, Channels
 from storage.enums import Status
 
 OFFICE = load_office(Path(__file__).parents[2] / "office.example.toml")
@@ -53,8 +51,9 @@ def test_half_a_decision_counts_as_being_checked() -> None:
 
 
 def test_channels_go_side_by_side_at_their_own_pace() -> None:
-    slow = replace(OFFICE, whatsapp=WhatsApp(per_second=1 / 3))
-    assert minutes_for(OFFICE, {"webchat": 10_000}) == 0
-    assert minutes_for(OFFICE, {"telegram": 9_000}) == 6
-    assert minutes_for(slow, {"telegram": 9_000, "whatsapp": 600}) == 30
-    assert per_second(OFFICE, "webchat") is None
+    paces = {"unpaced": None, "fast": 25.0, "slow": 1 / 3}
+    channels = Channels({name: Abilities(per_second=pace) for name, pace in paces.items()})
+    assert channels.minutes_for({"unpaced": 10_000}) == 0
+    assert channels.minutes_for({"fast": 9_000}) == 6
+    assert channels.minutes_for({"fast": 9_000, "slow": 600}) == 30
+    assert channels.minutes_for({"gone from the program": 9_000}) == 0

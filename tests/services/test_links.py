@@ -6,6 +6,8 @@ from datetime import date
 from pypdf import PdfReader
 from sqlalchemy import select
 
+from bot.channels.registry import ways_of
+from bot.channels.telegram.abilities import link_to
 from storage.enums import Status
 from storage.rows import table_of
 from storage.tables import Registration
@@ -15,6 +17,7 @@ from tests.support.people import Person
 from tests.support.stages import put
 
 VILLAGE = "63.11.01.2005"
+WHATSAPP = {"twilio_account_sid": "AC0", "twilio_auth_token": "invented", "twilio_whatsapp_from": "+628000000000"}
 
 RECORDS = table_of(Registration)
 
@@ -138,7 +141,8 @@ async def test_the_page_says_whose_link_it_is_and_the_ways_in(office: Office) ->
     assert "Tautan resmi petugas desa Bata, Juai, berlaku sampai 23 November 2027." in plain
     assert "t.me" not in plain
     assert "/p/P-2611-00001-" in plain
-    office.app.turns.ways.telegram, office.app.turns.ways.whatsapp = "contoh_bot", "628000000000"
+    with_whatsapp = office.settings.model_copy(update=WHATSAPP)
+    office.app.turns.ways.links |= {"telegram": link_to("contoh_bot")} | ways_of(with_whatsapp).links
     both = (await office.http.get(f"/d/{code}")).text
     assert f'href="https://t.me/contoh_bot?start={code}"' in both
     assert f'href="https://wa.me/628000000000?text=Daftar%20{code}"' in both

@@ -215,7 +215,7 @@ async def test_the_phone_that_joined_them_is_remembered_too(office: Office) -> N
         connection.execute(update(CHATS).where(mine.in_([chats[0], chats[2]])).values(phone_index=b"one phone"))
         join_chats(connection, chats[:2], work.now)
         for _ in range(2):
-            take_apart(connection, chats[:2])
+            take_apart(connection, chats[:2], office.app.turns.channels.vouching)
         return tuple(ever_with(connection, [chat]) for chat in chats)
 
     first, second, third, fourth = await office.work(run)

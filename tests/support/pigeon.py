@@ -6,7 +6,7 @@ from random import Random
 
 from starlette.routing import BaseRoute
 
-from bot.contract import Abilities, Doubt, OutboundMessage, SendError, SendResult
+from bot.contract import Doubt, OutboundMessage, SendError, SendingAbilities, SendResult
 from bot.sending.delivery_reports import DeliveryReports
 from bot.sending.lane import Lane
 from bot.sending.pace import Pace
@@ -26,7 +26,7 @@ class Pigeon:
     name = "pigeon"
 
     def __init__(self, *, repeat_safe: bool = True, per_second: float | None = None, per_chat: float = 0.0) -> None:
-        self.abilities = Abilities(repeat_safe, per_second=per_second, per_chat=per_chat, slots=64)
+        self.abilities = SendingAbilities(repeat_safe=repeat_safe, per_second=per_second, per_chat=per_chat, slots=64)
         self.answers: list[Exception | None] = []
         self.taken: list[OutboundMessage] = []
         self.knows: set[int] = set()
@@ -68,7 +68,7 @@ class Loft:
         self.office, self.pigeon = office, pigeon
         app, wakeups = office.app, Wakeups()
         self.errands = Errands(app.database, app.turns, office.clock, wakeups)
-        self.reports = DeliveryReports(app.database, office.clock, wakeups, Random(1))
+        self.reports = DeliveryReports(self.errands, app.database, office.clock, wakeups)
         self.lane = self.another_lane()
 
     def another_lane(self) -> Lane:

@@ -1,6 +1,6 @@
 """A person with chats on several channels, and providers that do as the test says. No provider runs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select, update
@@ -28,7 +28,8 @@ NEXT = (
 
 def switch_on(office: Office, channels: frozenset[str] = ALL) -> None:
     """The office believes that these channels are on."""
-    object.__setattr__(office.app.turns, "channels", channels)
+    turns = office.app.turns
+    object.__setattr__(turns, "channels", replace(turns.channels, on=channels))
 
 
 @dataclass(slots=True)

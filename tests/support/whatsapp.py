@@ -11,11 +11,11 @@ import httpx
 from sqlalchemy import select
 
 from bot.channels.twilio.contents import read_payload
+from bot.channels.twilio.table import Template, WhatsAppTable
 from bot.channels.twilio.whatsapp import NEWS_WAITS
 from bot.channels.twilio.writing import flat
 from bot.turn.sealed import body_of
 from handlers.flow import THIS_NUMBER
-from handlers.rules.office.office_whatsapp import Template, WhatsApp
 from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import Outbound
@@ -35,13 +35,13 @@ async def whatsapp_on(office: Office, *, sms: bool = False, **more: Any) -> Fake
     """The office with WhatsApp: a Twilio of its own, which knows the documented templates."""
     fake = await FakeTwilio(office.clock.now).start()
     office.at_close.append(fake.close)
-    found = WhatsApp(templates=tuple(approve(fake, one) for one in documented()))
+    found = WhatsAppTable(templates=tuple(approve(fake, one) for one in documented()))
     settings = {
         "twilio_account_sid": ACCOUNT, "twilio_auth_token": TOKEN, "twilio_whatsapp_from": f"whatsapp:{OURS}",
         "twilio_api_base_url": fake.url, **({"twilio_sms_from": SMS_FROM} if sms else {}),
     }  # fmt: skip
     times = replace(office.values.times, draft_reminder_hours=20)  # as docs/whatsapp.md says
-    await office.switch_on(replace(office.values, whatsapp=replace(found, **more), times=times), **settings)
+    await office.switch_on(replace(office.values, channels=(replace(found, **more),), times=times), **settings)
     return fake
 
 

@@ -14,17 +14,17 @@ from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from bot.background import Background
 from bot.channels.routes import Refused, bare, body_within, guarded
+from bot.channels.telegram.abilities import ABILITIES, NAME, SLOTS, link_to
 from bot.channels.telegram.afterwards import Afterwards
 from bot.channels.telegram.failures import seconds
 from bot.channels.telegram.menus import Menus
-from bot.channels.telegram.parsing import NAME, READ
+from bot.channels.telegram.parsing import READ
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.receiving import Receiver
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.sending import Courier
 from bot.channels.wiring import Wiring
-from bot.contract import Abilities, Channel, OutboundMessage, SendResult
-from handlers.rules.office.pacing import TELEGRAM_PER_SECOND
+from bot.contract import Channel, OutboundMessage, SendResult
 
 PATH = "/telegram/webhook"
 SECRET = "x-telegram-bot-api-secret-token"  # noqa: S105 -- the header's name
@@ -32,7 +32,6 @@ LARGEST_UPDATE = 1024 * 1024
 """Bytes; updates are some kilobytes."""
 CONNECTIONS = 40
 """Webhook calls that Telegram may have under way at once."""
-SLOTS = 16
 AGAIN_AT_LEAST, AGAIN_AT_MOST = 2.0, 600.0
 """Seconds between two tries to tell Telegram something at the start."""
 
@@ -40,13 +39,10 @@ log = structlog.get_logger()
 
 
 class Telegram(Channel):
-    """Everything between Telegram and the conversations.
-
-    Telegram cannot say what it has of ours, so a send without an answer is repeated.
-    """
+    """Everything between Telegram and the conversations."""
 
     name = NAME
-    abilities = Abilities(repeat_safe=True, per_second=TELEGRAM_PER_SECOND, per_chat=1.0, slots=SLOTS, send_timeout=10)
+    abilities = ABILITIES
 
     def __init__(self, wiring: Wiring, bot: Bot, requests: Sequence[AiohttpRequest]) -> None:
         self._wiring, self._bot, self._requests = wiring, bot, requests
@@ -110,7 +106,8 @@ class Telegram(Channel):
         else:
             url, secret = f"{self._wiring.settings.public_base_url}{PATH}", self._secret
             await self._bot.set_webhook(url, max_connections=CONNECTIONS, allowed_updates=READ, secret_token=secret)
-        self._wiring.ways.telegram = (await self._bot.get_me()).username
+        username = (await self._bot.get_me()).username
+        self._wiring.ways.links[NAME] = link_to(username) if username else None
 
     async def _unhook(self) -> None:
         """What waits at Telegram is kept."""

@@ -6,7 +6,7 @@ It is an aid and no guard: every command checks the role itself.
 from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import TelegramError
 
-from bot.channels.telegram.parsing import NAME
+from bot.channels.telegram.abilities import NAME
 from bot.channels.wiring import Wiring
 from handlers.registry import COMMANDS, LISTED
 from storage.enums import Role

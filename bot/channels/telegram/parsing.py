@@ -10,7 +10,6 @@ from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.channels.received import storable
 
-NAME = "telegram"
 READ = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that we ask for (`allowed_updates`)."""
 

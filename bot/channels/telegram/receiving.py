@@ -13,9 +13,11 @@ from telegram.error import TelegramError
 
 from bot.channels.limits import Limiter
 from bot.channels.received import keep_unread, with_file
+from bot.channels.telegram.abilities import NAME
 from bot.channels.telegram.afterwards import Afterwards
 from bot.channels.telegram.menus import Menus
-from bot.channels.telegram.parsing import NAME, Kind, Paper, Sent, Unreadable, read_update
+from bot.channels.telegram.parsing import Kind, Paper, Sent, Unreadable, read_update
+from bot.channels.telegram.table import TelegramTable
 from bot.channels.wiring import Wiring
 from bot.contract import Accepted, Busy, InboundMessage
 from bot.files.limited import LARGEST_FILE, BadFile
@@ -199,7 +201,7 @@ class Receiver:
 
     async def _follow(self, sent: Sent, address: str) -> None:
         """Beside the conversation: numbers taken out of the chat, the menu of whoever joined or left."""
-        if self._wiring.office.telegram.delete_numbers and sent.message_id and self._deletable(sent):
+        if self._wiring.office.table(TelegramTable).delete_numbers and sent.message_id and self._deletable(sent):
             self._afterwards.attempt("delete", self._bot.delete_message(sent.chat, sent.message_id))
         if (sent.choice or sent.text).lstrip().startswith(CHANGING):
             chat = await self._chat_of(address)

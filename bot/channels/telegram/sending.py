@@ -12,9 +12,9 @@ from telegram.constants import ParseMode
 from telegram.error import ChatMigrated, TelegramError
 
 from bot.channels.recent import Recent
+from bot.channels.telegram.abilities import NAME
 from bot.channels.telegram.failures import send_error
 from bot.channels.telegram.keyboards import asking_phone, inline
-from bot.channels.telegram.parsing import NAME
 from bot.channels.telegram.texts import pieces
 from bot.channels.wiring import Wiring
 from bot.contract import Attached, OutboundMessage, SendError, SendProblem, SendResult

@@ -9,13 +9,13 @@ from starlette.responses import Response
 
 from bot.channels.limits import Limiter
 from bot.channels.received import keep_unread, with_file
+from bot.channels.twilio.abilities import WHATSAPP_NAME as CHANNEL
 from bot.channels.twilio.media import MediaStore, NotFetched
 from bot.channels.twilio.reading import Media, Received, Unreadable, read_form
 from bot.channels.twilio.signatures import Fields, Signatures, nothing_to_say
 from bot.channels.wiring import Wiring
 from bot.contract import Accepted, InboundMessage
 
-CHANNEL = "whatsapp"
 WEBHOOK = "/whatsapp/webhook"
 FLOOD = "too-many"
 """`problems.too-many`: said once a minute to whoever writes faster than the office allows."""

@@ -5,24 +5,24 @@ from collections.abc import Sequence
 from starlette.routing import BaseRoute, Route
 
 from bot.channels.routes import bare, guarded
+from bot.channels.twilio.abilities import SMS_ABILITIES, SMS_NAME, whatsapp_on
 from bot.channels.twilio.client import Form
 from bot.channels.twilio.line import Line
 from bot.channels.twilio.statuses import REPORTS
 from bot.channels.twilio.writing import split
 from bot.channels.wiring import Wiring
-from bot.contract import Abilities, Channel, Doubt, OutboundMessage, SendError, SendProblem, SendResult
-from handlers.rules.office.pacing import SMS_PER_SECOND
+from bot.contract import Channel, Doubt, OutboundMessage, SendError, SendProblem, SendResult
 
 
 class Sms(Channel):
     """Text to a phone number. Its reports come to the route of WhatsApp, which stands where WhatsApp is on."""
 
-    name = "sms"
-    abilities = Abilities(repeat_safe=False, send_timeout=10.0, per_second=SMS_PER_SECOND, per_chat=1.0, slots=4)
+    name = SMS_NAME
+    abilities = SMS_ABILITIES
 
     def __init__(self, wiring: Wiring) -> None:
         self._line = Line(wiring, self.name, str(wiring.settings.twilio_sms_from))
-        self._alone = not wiring.settings.whatsapp
+        self._alone = not whatsapp_on(wiring.settings)
 
     def routes(self) -> Sequence[BaseRoute]:
         """The reports, where WhatsApp does not take them."""

@@ -7,6 +7,7 @@ import structlog
 
 from bot.channels.recent import Recent
 from bot.channels.routes import whole
+from bot.channels.twilio.abilities import WHATSAPP_NAME
 from bot.channels.twilio.errors import DAILY_CAP, WINDOW_CLOSED, refusal
 from bot.channels.twilio.signatures import Fields
 from bot.contract import SendError, SendProblem
@@ -60,7 +61,7 @@ def read_report(fields: Fields, query: Mapping[str, str]) -> Report:
     """What Twilio's form and the query of our own address say; `message` is 0 where they name none."""
     message, attempts = whole(query.get("m", "")) or 0, whole(query.get("a", "1")) or 0
     status, code = fields.get("MessageStatus", "").casefold(), whole(fields.get("ErrorCode", "")) or 0
-    lane, sid = query.get("l", "whatsapp"), fields.get("MessageSid", "")
+    lane, sid = query.get("l", WHATSAPP_NAME), fields.get("MessageSid", "")
     return Report(lane, message, attempts, sid, status, code, piece="p" in query, buttons="c" in query)
 
 

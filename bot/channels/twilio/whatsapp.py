@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.background import Background
 from bot.channels.routes import bare, guarded
+from bot.channels.twilio.abilities import WHATSAPP_NAME, whatsapp_abilities
 from bot.channels.twilio.client import Form
 from bot.channels.twilio.contents import Contents
 from bot.channels.twilio.errors import WINDOW_CLOSED
@@ -18,9 +19,10 @@ from bot.channels.twilio.line import Line
 from bot.channels.twilio.media import MediaStore
 from bot.channels.twilio.reading import PREFIX
 from bot.channels.twilio.statuses import REPORTS
+from bot.channels.twilio.table import WhatsAppTable
 from bot.channels.twilio.writing import inside_window, plain, templated, with_own_number
 from bot.channels.wiring import Wiring
-from bot.contract import Abilities, Channel, Doubt, OutboundMessage, SendError, SendProblem, SendResult
+from bot.contract import Channel, Doubt, OutboundMessage, SendError, SendProblem, SendResult
 from bot.turn.rendering import WORDS
 from handlers.registry import FLOWS
 
@@ -36,12 +38,11 @@ log = structlog.get_logger()
 class WhatsApp(Channel):
     """Everything under /whatsapp, and what goes out."""
 
-    name = "whatsapp"
+    name = WHATSAPP_NAME
 
     def __init__(self, wiring: Wiring) -> None:
-        office = wiring.office.whatsapp
-        self.abilities = Abilities(repeat_safe=False, per_second=office.per_second, per_chat=1.0, slots=32)
-        self._office, self._clock, self._catalogue = office, wiring.clock, wiring.catalogue
+        self.abilities = whatsapp_abilities(wiring.office)
+        self._table, self._clock, self._catalogue = wiring.office.table(WhatsAppTable), wiring.clock, wiring.catalogue
         self._line = Line(wiring, self.name, str(wiring.settings.twilio_whatsapp_from), PREFIX)
         self._statuses = self._line.statuses
         self.media = MediaStore(self._line.api)
@@ -84,7 +85,7 @@ class WhatsApp(Channel):
         return await self._line.was_sent(doubt)
 
     async def _by_template(self, message: OutboundMessage) -> SendResult:
-        template = self._office.template(message.variables.get(WORDS, message.key), message.language)
+        template = self._table.template(message.variables.get(WORDS, message.key), message.language)
         if template is None and message.key.startswith(OF_REPORTS):
             await self._say_that_news_waits(message)
         if template is None and message.push and is_question(message.key):
@@ -93,7 +94,7 @@ class WhatsApp(Channel):
 
     async def _say_that_news_waits(self, message: OutboundMessage) -> None:
         """That there is news, and nothing of it: a piece of the message, whose arrival is not yet the news' own."""
-        told = self._office.template(NEWS_WAITS, message.language)
+        told = self._table.template(NEWS_WAITS, message.language)
         if told is not None:
             await self._line.create(message, templated(message, told), last=False)
 
@@ -108,7 +109,7 @@ class WhatsApp(Channel):
     async def _with_buttons(self, message: OutboundMessage, *, last: bool) -> str | None:
         """The words with their choices as buttons; None where they must be written out."""
         choices = with_own_number(message, self._catalogue)
-        if not self._office.buttons or not choices or message.id in self._statuses.plain:
+        if not self._table.buttons or not choices or message.id in self._statuses.plain:
             return None
         form = await self._contents.form(message.text, choices, message.n, message.language)
         if form is None:

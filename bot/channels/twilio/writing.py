@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 from bot.channels.twilio.client import Form
 from bot.channels.twilio.contents import shape_of
+from bot.channels.twilio.table import Template
 from bot.contract import OutboundMessage, SendError, SendProblem
 from handlers.flow import THIS_NUMBER
-from handlers.rules.office.office_whatsapp import Template
 from messages.catalogue import Catalogue
 
 LONGEST = 1600

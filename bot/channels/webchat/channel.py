@@ -13,11 +13,12 @@ from starlette.routing import BaseRoute, Route
 from bot.channels.limits import Limiter, line_of
 from bot.channels.received import kind_of, with_file
 from bot.channels.routes import Refused, download, guarded, whole
+from bot.channels.webchat.abilities import ABILITIES, NAME
 from bot.channels.webchat.reading import Sent, read_request
 from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
 from bot.channels.webchat.shown import VEIL, api_message, veiled
 from bot.channels.wiring import Wiring
-from bot.contract import Abilities, Accepted, Channel, InboundMessage, OutboundMessage, SendResult
+from bot.contract import Accepted, Channel, InboundMessage, OutboundMessage, SendResult
 from bot.files.offered import NoSuchFile, draw_stored
 from bot.turn.sealed import body_of
 from bot.turn.talk import locked
@@ -40,8 +41,8 @@ NO_STORE = {"cache-control": "no-store"}
 class WebChat(Channel):
     """Everything under /webchat."""
 
-    name = "webchat"
-    abilities = Abilities(repeat_safe=True, fetched=True)
+    name = NAME
+    abilities = ABILITIES
 
     def __init__(self, wiring: Wiring) -> None:
         self._wiring = wiring
@@ -203,7 +204,7 @@ class WebChat(Channel):
 
     def _locked(self, row: ChatRow, now: datetime) -> bool:
         office = self._wiring.office
-        return locked(row, Setting(office, now, office.today(now)))
+        return locked(row, Setting(office, now, office.today(now), abilities=self.abilities))
 
 
 def number(request: Request, name: str, default: int) -> int:

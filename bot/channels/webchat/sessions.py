@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from bot.channels.recent import Recent
 from bot.channels.routes import Refused
+from bot.channels.webchat.abilities import NAME
 from storage.database import Database
 from storage.repositories.chats import add_chat, find_chat
 from storage.vault import Vault
@@ -38,7 +39,7 @@ class Sessions:
         """A new chat; its token."""
         token = secrets.token_urlsafe(32)
         index, wrapped = self._vault.index(LABEL, token), self._vault.new_data_key()
-        chat = await self._database.write(lambda c: add_chat(c, "webchat", index, wrapped, now))
+        chat = await self._database.write(lambda c: add_chat(c, NAME, index, wrapped, now))
         self._chats[token] = chat
         return token
 

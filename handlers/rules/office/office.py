@@ -5,19 +5,17 @@ Classes check themselves and raise ValueError with the name of the field.
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Literal
+from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from handlers.rules.office.area import Area
 from handlers.rules.office.office_calendar import Calendar
 from handlers.rules.office.office_cases import CaseRules
-from handlers.rules.office.office_telegram import Telegram
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
-from handlers.rules.office.office_whatsapp import WhatsApp
 from handlers.rules.office.programme import Programme
 from storage.enums import Agency, Field
 
-ChannelName = Literal["webchat", "telegram", "whatsapp"]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,9 @@ class Office:
     """One office, one installation.
 
     `export_columns`: what each column of the export for BPJS holds (`handlers.fields.EXPORTED`), and its head.
-    `also_ask`: optional fields that are asked here.
+    `also_ask`: optional fields that are asked here. `full_numbers_channels`: names of the channels on which officers
+    may see full numbers. `channels`: what the office says of its channels, each in the shape that the channel declares
+    (`table`).
     """
 
     name: str
@@ -130,9 +130,8 @@ class Office:
     retention: Retention = field(default_factory=Retention)
     times: Times = field(default_factory=Times)
     limits: Limits = field(default_factory=Limits)
-    full_numbers_channels: frozenset[ChannelName] = frozenset({"webchat"})
-    telegram: Telegram = field(default_factory=Telegram)
-    whatsapp: WhatsApp = field(default_factory=WhatsApp)
+    full_numbers_channels: frozenset[str] = frozenset()
+    channels: tuple[object, ...] = ()
     cases: CaseRules = field(default_factory=CaseRules)
     also_ask: frozenset[Field] = frozenset()
     _zone: ZoneInfo = field(init=False, repr=False, compare=False)
@@ -159,6 +158,10 @@ class Office:
     def awake_at(self, now_utc: datetime) -> datetime:
         """The same moment, or the end of the office's quiet hours, in UTC."""
         return self.calendar.awake_at(self.local(now_utc)).astimezone(UTC)
+
+    def table(self, shape: type[T]) -> T:
+        """What the office says of a channel; the shape's defaults where it says nothing."""
+        return next((one for one in self.channels if isinstance(one, shape)), None) or shape()
 
     def agency(self, agency: Agency) -> AgencyInfo:
         """The names and contact of one of the two."""

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from handlers.flow import Data, Say
 from handlers.rules.access import Actor
+from handlers.rules.channels import Channels
 from handlers.rules.office.office import Office
 from handlers.services.base.employer_index import EmployerIndex
 from handlers.services.base.ways import Ways
@@ -122,7 +123,7 @@ class Work:
     `uow`: the transaction with its keys and its moment. `actor`: who acts, with which rights. `chat`: where the person
     who acts is talking, None for timed jobs. `token(9)` gives unguessable text of nine random bytes, for links,
     invitations and addresses of files. `limited`: limits on wrong codes count (`RATE_LIMIT` is on). `ways` makes links
-    to the other channels; `channels` are those that are switched on. `employers`: the register of employers in memory.
+    to the channels; `channels` says what each of them can do. `employers`: the register of employers in memory.
     `sheet`: the rows of the spreadsheet that came with this message; `sheet_problem`: the code of what was wrong with
     it. `notices`: what `tell` has collected so far.
     """
@@ -135,7 +136,7 @@ class Work:
     limited: bool = True
     base_url: str = ""
     ways: Ways = field(default_factory=Ways)
-    channels: frozenset[str] = frozenset({"webchat"})
+    channels: Channels = field(default_factory=Channels)
     employers: EmployerIndex = field(default_factory=EmployerIndex)
     sheet: tuple[tuple[str, ...], ...] | None = None
     sheet_problem: str | None = None
@@ -161,6 +162,11 @@ class Work:
         if self.chat is None:
             raise LookupError("a timed job has no chat")
         return self.chat
+
+    @property
+    def full_numbers(self) -> bool:
+        """True where an officer may see full numbers: the office trusts this chat's channel with them."""
+        return self.chat is not None and self.chat.channel in self.office.full_numbers_channels
 
     @property
     def officer(self) -> int:

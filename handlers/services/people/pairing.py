@@ -96,7 +96,7 @@ def part(work: Work, _args: str) -> Done:
     others = work.chats - {work.here.id}
     if not others:
         return Done((Say("pairing.alone"),))
-    people.take_apart(work.connection, work.chats)
+    people.take_apart(work.connection, work.chats, work.channels.vouching)
     for chat in sorted(others):
         work.tell(chat, Say("notices.parted"), f"parted:{chat}:{work.now.isoformat()}", urgent=True)
     work.know_person(None)
@@ -129,14 +129,11 @@ def _tell_paired(work: Work, chat: int, channel: str, cause: str) -> None:
 
 
 def _ways(work: Work, code: str) -> list[Phrase]:
-    """How to bring the code to each channel that is on, other than this one."""
-    here, shown = work.here.channel, written(code)
-    links = {
-        "telegram": work.ways.telegram_link(f"{PAYLOAD}{code}"),
-        "whatsapp": work.ways.whatsapp_link(f"SAMBUNG {shown}"),
-    }
-    found = [Phrase(f"pairing.way-{name}", {"link": link}) for name, link in links.items() if link and name != here]
-    return [*found, Phrase("pairing.way-webchat", {"code": shown, "link": work.base_url})]
+    """How to bring the code to each channel but this one; to sessions last, and from one session to another too."""
+    here, shown, sessions = work.here.channel, written(code), work.channels.sessions
+    links = work.ways.into(f"{PAYLOAD}{code}", f"SAMBUNG {shown}")
+    names = sorted((name for name in links if name != here or name in sessions), key=sessions.__contains__)
+    return [Phrase(f"pairing.way-{name}", {"link": links[name], "code": shown}) for name in names]
 
 
 def _belongs_to_office(work: Work, chat: int) -> bool:

@@ -43,9 +43,9 @@ def _ago(work: Work, days: int) -> datetime:
 
 
 def _drop_sessions(work: Work) -> bool:
-    """One batch of web chats that nobody uses; a reporter's stays as long as the report. True: there is more."""
+    """One batch of sessions that nobody uses; a reporter's stays as long as the report. True: there is more."""
     since, last = _ago(work, work.office.retention.session), 0
-    while found := retention.idle_web_chats(work.connection, since, BATCH, after=last):
+    while found := retention.idle_sessions(work.connection, work.channels.sessions, since, BATCH, after=last):
         last, gone = found[-1], [chat for chat in found if not reported_from(work, chat)]
         for chat in gone:
             erase_chat(work.connection, chat, work.vault, work.now)

@@ -110,7 +110,7 @@ def _owed(work: Work) -> list[Registration]:
 
 def _whole(work: Work) -> bool:
     """True where this channel may carry whole numbers."""
-    return work.chat is not None and work.chat.channel in work.office.full_numbers_channels
+    return work.full_numbers
 
 
 def _heads(names: Iterable[str]) -> Heads:

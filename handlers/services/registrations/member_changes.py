@@ -118,7 +118,7 @@ def _shown(work: Work, record: Registration, request: ChangeRequest) -> Say:
         Choice(f"/ubahan {record.number} {YES}", Phrase("staff.choice-setujui")),
         Choice(f"/ubahan {record.number} {NO}", Phrase("staff.choice-tolak")),
     )
-    if work.chat is not None and work.chat.channel in work.office.full_numbers_channels:
+    if work.full_numbers:
         return replace(_change(work, record, request, whole=True), choices=choices)
     link = link_to(work, record.row_id, change=True)
     where = Phrase("review.values-link", {"link": link, "minutes": work.office.times.staff_link_minutes})

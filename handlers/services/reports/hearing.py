@@ -162,6 +162,6 @@ def opens_at(work: Work) -> datetime:
 
 
 def shows_at_once(work: Work, chat_id: int) -> bool:
-    """True for web chat, where news lies until somebody looks and wakes nobody."""
+    """True where news lies until somebody looks, and wakes nobody."""
     chat = peek_chat(work.connection, chat_id)
-    return chat is not None and chat.channel == "webchat"
+    return chat is not None and work.channels.of(chat.channel).fetched

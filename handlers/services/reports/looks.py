@@ -96,8 +96,7 @@ def not_here(work: Work, report: Report, thing: ReportThing) -> Done | None:
         return done_with(report, "desk.erased")
     if own := not_theirs(work, report):
         return own
-    channel = work.chat.channel if work.chat is not None else "webchat"
-    if channel not in work.office.full_numbers_channels:
+    if not work.full_numbers:
         return done_with(report, "desk.elsewhere", where=work.base_url)
     return None
 

@@ -8,7 +8,6 @@ from typing import Any
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import area_scope
 from handlers.rules.broadcasts import ALL, LASTS, statuses_of
-from handlers.rules.office.pacing import minutes_for
 from handlers.rules.plans import PLAN_STANDS, read_confirmation
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Opening, Work
@@ -153,7 +152,7 @@ def _facts(work: Work, found: Audience) -> Data:
     """The plan's numbers, as they are stored with its question; `quiet`: nothing goes out before then ("": at once)."""
     begins = _begins(work, found.chats)
     quiet = work.office.local(begins).isoformat() if begins > work.now else ""
-    minutes = minutes_for(work.office, found.chats)
+    minutes = work.channels.minutes_for(found.chats)
     return asdict(found) | {"minutes": minutes, "days": LASTS.days, "quiet": quiet}
 
 
@@ -192,13 +191,13 @@ def _state(row: BroadcastRow, *, runs: bool) -> str:
 
 
 def _begins(work: Work, channels: Collection[str]) -> datetime:
-    """When the first one may go out: web chat knows no quiet hours."""
-    return work.now if set(channels) <= {"webchat"} else work.office.awake_at(work.now)
+    """When the first one may go out: what wakes nobody knows no quiet hours."""
+    return work.now if set(channels) <= work.channels.fetched else work.office.awake_at(work.now)
 
 
 def _end(work: Work, waits: dict[str, int]) -> datetime:
     """When the last one is handed over, at the providers' pace and after the quiet hours."""
-    return work.office.local(_begins(work, waits) + timedelta(minutes=minutes_for(work.office, waits) + 1))
+    return work.office.local(_begins(work, waits) + timedelta(minutes=work.channels.minutes_for(waits) + 1))
 
 
 def _status(status: Status | None) -> Phrase:

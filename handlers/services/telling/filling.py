@@ -9,7 +9,6 @@ from handlers.rules.access import area_scope
 from handlers.rules.broadcasts import ALL, BATCH, LASTS, statuses_of
 from handlers.services.base.work import Work
 from handlers.services.telling.broadcasting import body_context, words_of
-from handlers.services.telling.ladder import FETCHED
 from storage.enums import Priority
 from storage.repositories import broadcasts
 from storage.repositories.broadcasts import BroadcastRow, Recipient
@@ -54,4 +53,4 @@ def _sweep(work: Work) -> None:
     broadcasts.expire(work.connection, [one.id for one in living], work.now)
     awake = work.office.awake_at(work.now)
     if awake > work.now:
-        broadcasts.put_off(work.connection, [one.id for one in living], work.now, awake, FETCHED)
+        broadcasts.put_off(work.connection, [one.id for one in living], work.now, awake, work.channels.fetched)

@@ -6,7 +6,7 @@ Timed work. A piece of news is told at most once in each chat; what arrives anyw
 from datetime import timedelta
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.ladder import SMS, WHATSAPP, WORDS, Address, Outcome, next_address, outcome
+from handlers.rules.ladder import WORDS, Address, Outcome, next_address, outcome
 from handlers.services.base.opting import may_write
 from handlers.services.base.records import details_of, record_by_id, status_cause
 from handlers.services.base.work import Work
@@ -19,8 +19,6 @@ from storage.repositories.people import AddressRow, addresses, with_their_others
 from storage.repositories.village import Untold, put_on_list
 from storage.tables import Registration
 
-FETCHED = ("webchat",)
-"""Channels whose messages count as delivered once a page has fetched them."""
 ASKS = ("notices.returned", "notices.member", "notices.number-changed")
 """News that is followed by a question."""
 
@@ -28,16 +26,17 @@ ASKS = ("notices.returned", "notices.member", "notices.number-changed")
 def climb(work: Work, limit: int) -> bool:
     """Timed work: one batch of news that nobody read. True where there may be more."""
     work.uow.session.flush()
-    ladder.end_told(work.connection, FETCHED)
+    fetched = work.channels.fetched
+    ladder.end_told(work.connection, fetched)
     patience = timedelta(minutes=work.office.times.webchat_notice_minutes)
-    stuck = ladder.stuck_news(work.connection, work.channels, FETCHED, work.now - patience, work.now, limit)
+    stuck = ladder.stuck_news(work.connection, work.channels.on, fetched, work.now - patience, work.now, limit)
     for one in {s.first: s for s in stuck}.values():
         if _has_its_turn(work, one, patience):
             _pass_on(work, one, patience)
     nowhere = ladder.nowhere_told(work.connection, limit)
     for person in nowhere:
         _tell_from_nowhere(work, person)
-    ladder.drop_told(work.connection, FETCHED, work.now)
+    ladder.drop_told(work.connection, fetched, work.now)
     return len(stuck) >= limit or len(nowhere) >= limit
 
 
@@ -47,7 +46,9 @@ def bring(work: Work, chats: frozenset[int], here: int, *, record_id: int | None
     `record_id`: only news of this record, which will not be sent to `chats` any more. `answers`: also what the office
     said to questions there.
     """
-    found = ladder.untold_in(work.connection, chats - {here}, FETCHED, work.now, unsent=record_id is not None)
+    found = ladder.untold_in(
+        work.connection, chats - {here}, work.channels.fetched, work.now, unsent=record_id is not None
+    )
     for one in {u.first: u for u in found}.values():
         wanted = answers if one.registration_id is None else record_id in (None, one.registration_id)
         if not wanted or here in {t.chat_id for t in ladder.tried(work.connection, one.first)}:
@@ -59,13 +60,14 @@ def bring(work: Work, chats: frozenset[int], here: int, *, record_id: int | None
 
 def _has_its_turn(work: Work, one: Told, patience: timedelta) -> bool:
     """True where the next rung is to be tried. What waits for a channel that is off will not be sent."""
-    off = one.status is OutboxStatus.PENDING and one.lane not in work.channels
+    off = one.status is OutboxStatus.PENDING and one.lane not in work.channels.on
     return off or _outcome(work, one, patience) is Outcome.CLIMB
 
 
 def _outcome(work: Work, one: Told, patience: timedelta) -> Outcome:
     waited = work.now - one.sent_at if one.sent_at is not None else timedelta()
-    return outcome(one.status, fetched=one.lane in FETCHED, waited=waited, patience=patience)
+    fetched = one.lane in work.channels.fetched
+    return outcome(one.status, fetched=fetched, waited=waited, patience=patience)
 
 
 def _pass_on(work: Work, one: Told, patience: timedelta) -> None:
@@ -130,13 +132,19 @@ def _addresses(work: Work, record: Registration) -> list[Address]:
     """Every address that news about this record may go to now."""
     own = with_their_others(work.connection, () if record.chat_id is None else (record.chat_id,))
     reached = [one for one in addresses(work.connection, own) if _may_hear(work, record, one)]
-    proven = [Address(Rung.PROVEN, one.channel, one.id, one.last_inbound_at) for one in reached]
+    proven = [_proven(work, one) for one in reached]
     return proven + _typed(work, record, own)
+
+
+def _proven(work: Work, one: AddressRow) -> Address:
+    """A chat of the person, with where its channel stands among the others."""
+    looked_at = work.channels.of(one.channel).looked_at
+    return Address(Rung.PROVEN, one.channel, one.id, one.last_inbound_at, looked_at)
 
 
 def _may_hear(work: Work, record: Registration, one: AddressRow) -> bool:
     """A chat where an officer works is no place for their own news, unless the record was sent from it."""
-    if one.reach is not AddressState.OPEN or one.channel not in work.channels:
+    if one.reach is not AddressState.OPEN or one.channel not in work.channels.on:
         return False
     return one.id == record.chat_id or (one.staff_id is None and record.entered_staff_id is None)
 
@@ -147,9 +155,7 @@ def _typed(work: Work, record: Registration, own: frozenset[int]) -> list[Addres
     if details is None or details.phone is None or not may_write(work, details.phone):
         return []
     found = []
-    for rung, channel in ((Rung.TYPED, WHATSAPP), (Rung.SMS, SMS)):
-        if channel not in work.channels:
-            continue
+    for rung, channel in work.channels.cold:
         indexes = work.vault.indexes(address_label(channel), details.phone)
         known = addresses(work.connection, [c for c in (find_chat(work.connection, indexes),) if c])
         closed = any(one.reach is not AddressState.OPEN or one.staff_id is not None or one.id in own for one in known)
@@ -163,5 +169,5 @@ def _chat_at(work: Work, record: Registration, address: Address) -> int:
     details = details_of(work, record)
     if address.chat_id is not None or details is None or details.phone is None:
         return address.chat_id or 0
-    vouched = details.phone if address.channel == WHATSAPP else None
+    vouched = details.phone if work.channels.of(address.channel).vouches else None
     return ensure_chat(work.connection, work.vault, address.channel, details.phone, work.now, vouched)

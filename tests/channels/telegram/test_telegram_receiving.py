@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 from sqlalchemy import func, select
 
+from bot.channels.telegram.table import TelegramTable
 from bot.contract import Accepted, Busy, InboundMessage
-from handlers.rules.office.office_telegram import Telegram
 from storage.enums import AddressState
 from storage.repositories.chats import erase_chat, find_chat
 from storage.rows import table_of
@@ -280,7 +280,7 @@ async def test_a_message_with_a_number_leaves_the_chat_where_the_office_wants_it
     chat = bot.chat()
     await chat.say("nik saya 3175 0915 0199 9901")
     assert bot.api.called("deleteMessage") == []
-    await bot.office.switch_on(replace(balangan(), telegram=Telegram(delete_numbers=True)))
+    await bot.office.switch_on(replace(balangan(), channels=(TelegramTable(delete_numbers=True),)))
     await chat.say("halo", "nik saya 3175 0915 0199 9901")
     assert len(bot.api.called("deleteMessage")) == 1
     old = chat.message(text="3175091501999901") | {"date": 1}

@@ -37,7 +37,7 @@ async def test_telegram_may_be_away_at_the_start(bot: Bot, status: int) -> None:
     await bot.channel.start()
     await until(lambda: bot.api.waiting() == 0)
     await until(lambda: len(bot.api.called("setMyCommands")) == 2)
-    assert bot.office.app.turns.ways.telegram == "lindungi_uji_bot"
+    assert "lindungi_uji_bot" in bot.office.app.turns.ways.into("x", "")["telegram"]
 
 
 @pytest.mark.parametrize("status", [401, 409, 429, 500])
@@ -54,7 +54,7 @@ async def test_a_forgotten_webhook_is_removed_again(bot: Bot) -> None:
     bot.api.allowed.append("getUpdates:409")
     bot.api.allowed.append("webhook:0")
     await bot.channel.start()
-    await until(lambda: bot.office.app.turns.ways.telegram)
+    await until(lambda: bot.office.app.turns.ways.links["telegram"])
     await bot.api._update_queues.set_webhook(bot.token, {"url": "https://127.0.0.1:1/x"})
     await bot.api.put({"message": bot.chat().message(text="daftar")})
     await until(lambda: bot.api.waiting() == 0)
@@ -81,7 +81,7 @@ async def test_a_menu_that_cannot_be_set_does_not_matter(bot: Bot) -> None:
 
 async def test_stopping_in_the_middle_of_a_long_poll(bot: Bot) -> None:
     await bot.channel.start()
-    await until(lambda: bot.office.app.turns.ways.telegram)
+    await until(lambda: bot.office.app.turns.ways.links["telegram"])
     async with asyncio.timeout(2):
         await bot.channel.stop()
 

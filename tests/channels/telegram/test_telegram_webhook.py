@@ -40,8 +40,8 @@ async def test_telegram_is_told_where_and_how(hooked: Bot) -> None:
     assert told["secret_token"] == SECRET
     assert told["allowed_updates"] == ["message", "edited_message", "callback_query", "my_chat_member"]
     assert "drop_pending_updates" not in told
-    assert hooked.office.app.turns.ways.telegram_link("x") == "https://t.me/lindungi_uji_bot?start=x"
-    assert hooked.office.app.turns.ways.telegram == "lindungi_uji_bot"
+    ways = hooked.office.app.turns.ways.into("x", "typed")
+    assert ways["telegram"] == "https://t.me/lindungi_uji_bot?start=x"
     menus = hooked.api.called("setMyCommands")
     assert [menu.params.get("language_code") for menu in menus] == [None, "en"]
     assert "daftar" in [one["command"] for one in menus[0].params["commands"]]

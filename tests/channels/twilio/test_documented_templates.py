@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.operator.office_warnings import PROACTIVE, template_warnings
-from handlers.rules.office.office_whatsapp import Template, WhatsApp
+from bot.channels.twilio.table import Template, WhatsAppTable
+from bot.channels.twilio.templates import PROACTIVE, template_warnings
 from messages.catalogue import LANGUAGES
 from tests.support.office import balangan
 from tests.support.templates import Documented, documented
@@ -71,7 +71,7 @@ def test_check_names_what_has_no_template() -> None:
     assert all(words().has(one.key, language) for one in found for language in LANGUAGES)
     templates = tuple(Template(one.key, one.language, "HX" + "0" * 32, one.variables) for one in ALL)
     ready = replace(
-        office, whatsapp=WhatsApp(templates=templates), times=replace(office.times, draft_reminder_hours=20)
+        office, channels=(WhatsAppTable(templates=templates),), times=replace(office.times, draft_reminder_hours=20)
     )
     assert template_warnings(ready) == []
 
@@ -85,6 +85,6 @@ def test_check_names_what_has_no_template() -> None:
 )
 def test_an_office_file_that_cannot_be_meant_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"per_second|two templates"):
-        WhatsApp(**wrong)  # type: ignore[arg-type]
+        WhatsAppTable(**wrong)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="ContentSid"):
         Template("a.b", "id", "HX1")

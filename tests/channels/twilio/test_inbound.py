@@ -10,9 +10,9 @@ from sqlalchemy import func, select
 
 from bot.channels.twilio.reading import Unreadable, read_form
 from bot.channels.twilio.signatures import Fields as Form
+from bot.channels.twilio.table import WhatsAppTable
 from bot.contract import Accepted, InboundMessage
 from handlers.registry import COMMANDS
-from handlers.rules.office.office_whatsapp import WhatsApp
 from storage.rows import table_of
 from storage.tables import Chat, Inbound, Unread
 from tests.support.chat import keys
@@ -171,7 +171,7 @@ async def test_the_number_that_somebody_writes_from_is_one_tap_away(
     office: Office, twilio: FakeTwilio, typed: bool
 ) -> None:
     if typed:
-        await office.switch_on(replace(office.values, whatsapp=WhatsApp(buttons=False)))
+        await office.switch_on(replace(office.values, channels=(WhatsAppTable(buttons=False),)))
     person = WhatsAppChat(office, twilio, "+6281255501234")
     said = ["daftar", "setuju", "saya sendiri", "Siti Aminah", "6311015708909901", "6311011203149902", "17-08-1990"]
     assert keys(await person.say(*said)) == ["registration.phone"]

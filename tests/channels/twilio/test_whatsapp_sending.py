@@ -7,8 +7,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from sqlalchemy import select, update
 
+from bot.channels.twilio.table import WhatsAppTable
 from handlers.flow import Choice, Say
-from handlers.rules.office.office_whatsapp import WhatsApp
 from storage.rows import table_of
 from storage.tables import Chat, Content, Outbound
 from tests.support.chat import keys
@@ -35,7 +35,7 @@ async def status(office: Office) -> str:
 
 
 def without_templates(office: Office, **more: object) -> object:
-    return replace(office.values, whatsapp=WhatsApp(**more))  # type: ignore[arg-type]
+    return replace(office.values, channels=(WhatsAppTable(**more),))  # type: ignore[arg-type]
 
 
 # --- inside the 24 hours ---

@@ -37,7 +37,7 @@ def open_record(seat: Seat) -> Say:
         take_lease(connection, record.row_id, work.agency, work.officer, until)
     note_look(connection, record.row_id, work.officer, record.version, work.now)
     work.audit("record.looked", f"registration:{record.id}", why=f"version {record.version}")
-    whole = work.chat is not None and work.chat.channel in work.office.full_numbers_channels
+    whole = work.full_numbers
     params = _params(seat, whole=whole)
     if not whole:
         params["notes"] = (*params["notes"], _elsewhere(seat))

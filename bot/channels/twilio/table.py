@@ -1,4 +1,4 @@
-"""What an office says of its WhatsApp sender: its pace, whether it may use buttons, its approved templates."""
+"""What an office says of its WhatsApp sender: the table [whatsapp] of office.toml."""
 
 import re
 from dataclasses import dataclass
@@ -24,8 +24,8 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
-class WhatsApp:
-    """`per_second`: messages that Twilio takes from the sender; the sandbox takes one in three seconds."""
+class WhatsAppTable:
+    """`buttons`: they may be used. `per_second`: messages that Twilio takes; of the sandbox one in three seconds."""
 
     buttons: bool = True
     per_second: float = 80.0

@@ -1,0 +1,6 @@
+"""What web chat can do."""
+
+from bot.contract import SendingAbilities
+
+NAME = "webchat"
+ABILITIES = SendingAbilities(fetched=True, session=True, looked_at=2, repeat_safe=True)
