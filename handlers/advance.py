@@ -205,11 +205,11 @@ def _refuse(flow: Flow, step: Step, frame: Frame, verdict: Verdict, setting: Set
     key = f"problems.{verdict.code}"
     problem = Say(key, verdict.params, words=(f"problems.{step.name}-{verdict.code}",))
     if frame.misses < MISSES_BEFORE_HELP:
-        return ask(flow, frame, setting, before=(problem,))
+        return replace(ask(flow, frame, setting, before=(problem,)), refused=True)
     frame.misses = 0
     if not setting.staff:
         problem = Say(key, verdict.params, labelled("menu", "petugas"), words=problem.words)
-    return ask(flow, frame, setting, before=(problem, _help(setting)))
+    return replace(ask(flow, frame, setting, before=(problem, _help(setting))), refused=True)
 
 
 def _help(setting: Setting) -> Say:

@@ -294,8 +294,12 @@ class EffectCall:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one answer led to: what to say, where the flow stands now (None: over), what to do."""
+    """What one answer led to: what to say, where the flow stands now (None: over), what to do.
+
+    `refused`: it was no answer to the question, which is asked again.
+    """
 
     says: tuple[Say, ...]
     frame: Frame | None
     effect: EffectCall | None = None
+    refused: bool = False

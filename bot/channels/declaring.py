@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.channels.wiring import Wiring
-from bot.contract import Channel, SendingAbilities
-from bot.findings import Finding
+from bot.contract import Channel, Finding, SendingAbilities
 from bot.settings import Settings
 from handlers.rules.office.office import Office
 from handlers.services.base.ways import Link

@@ -10,8 +10,7 @@ from bot.channels.telegram.declared import TELEGRAM
 from bot.channels.twilio.declared import SMS, WHATSAPP
 from bot.channels.webchat.declared import WEBCHAT
 from bot.channels.wiring import Wiring
-from bot.contract import Channel
-from bot.findings import Finding
+from bot.contract import Channel, Finding
 from bot.settings import Settings
 from handlers.rules.channels import Channels
 from handlers.rules.office.office import Office

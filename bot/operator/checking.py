@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from tink import TinkError
 
-from bot.findings import Finding, Weight, error, fine, warning
+from bot.contract import Finding, Weight, error, fine, warning
 from bot.installation import UNREACHABLE, WrongKeys, prove
 from bot.settings import Settings
 from handlers.services.base.audit_chain import Checked, check_chain

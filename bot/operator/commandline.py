@@ -14,7 +14,7 @@ from tink import TinkError
 
 from bot.channels.registry import findings_of
 from bot.clock import Clock
-from bot.findings import Finding, Weight
+from bot.contract import Finding, Weight
 from bot.installation import UNREACHABLE, WrongKeys, open_installation
 from bot.office import OfficeError, load_office
 from bot.operator.checking import audit_findings, installation_findings, settings_findings

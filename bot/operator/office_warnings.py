@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 
-from bot.findings import Finding, warning
+from bot.contract import Finding, warning
 from handlers.rules.office.office import Office
 from handlers.rules.office.programme import AMOUNT_KINDS
 

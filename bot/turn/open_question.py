@@ -62,9 +62,9 @@ def ends_pieces(state: State, answer: Answer) -> bool:
 
 def unasked(turn: Turn, answer: Answer, setting: Setting) -> bool:
     """True for a sentence about an employer that is no answer to the open question: it was refused there."""
-    if setting.staff or answer.choice is not None or turn.frame is None:
+    if setting.staff or answer.choice is not None:
         return False
-    return turn.says[0].key.startswith("problems.") and tells_of_wrong(answer.text)
+    return turn.refused and tells_of_wrong(answer.text)
 
 
 def waits_for_pin(state: State) -> bool:

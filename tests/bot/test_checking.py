@@ -6,7 +6,7 @@ from typer.testing import CliRunner
 
 from bot.channels.registry import findings_of
 from bot.clock import Clock
-from bot.findings import Finding
+from bot.contract import Finding
 from bot.installation import open_installation
 from bot.operator.checking import audit_findings, installation_findings, settings_findings
 from bot.operator.commandline import cli

@@ -143,25 +143,6 @@ async def test_a_provider_that_says_how_often_is_tried_so_often(loft: Loft) -> N
     assert await cell(loft, "attempts") == 3
 
 
-@pytest.mark.parametrize("sent", [True, False])
-async def test_what_may_have_been_sent_is_asked_about_never_repeated_blindly(office: Office, *, sent: bool) -> None:
-    loft = Loft(office, Pigeon(repeat_safe=False))
-    chat = await loft.chat("a")
-    await loft.tell(chat, "one")
-    await loft.tell(chat, "two")
-    loft.pigeon.answers = [SendError(SendProblem.UNKNOWN, "timeout")]
-    await loft.send_all()
-    assert await statuses(loft) == ["unknown", "pending"], "it holds back the next one"
-    message = await cell(loft, "id")
-    if sent:
-        loft.pigeon.knows = {message}
-    office.clock.advance(seconds=90)
-    await loft.send_all()
-    assert [doubt.id for doubt in loft.pigeon.asked] == [message]
-    assert await statuses(loft) == ["sent", "sent"]
-    assert len(loft.pigeon.taken) == (1 if sent else 2)
-
-
 async def test_a_doubt_that_nobody_can_settle_holds_the_chat_back_for_ten_minutes(office: Office) -> None:
     loft = Loft(office, Pigeon(repeat_safe=False))
     chat = await loft.chat("a")
@@ -188,15 +169,6 @@ async def test_parked_news_waits_for_its_person_and_a_newer_status_replaces_it(l
     assert await statuses(loft) == ["superseded", "sent"]
 
 
-async def test_an_address_that_does_not_exist_is_closed(loft: Loft) -> None:
-    chat = await loft.chat("a")
-    await loft.tell(chat, "one")
-    loft.pigeon.answers = [SendError(SendProblem.UNREACHABLE, "63024", reach=AddressState.UNKNOWN_NUMBER)]
-    await loft.send_all()
-    assert await statuses(loft) == ["failed"]
-    assert await loft.office.rows(select(CHATS.c.reach).where(CHATS.c.id == chat)) == [("unknown-number",)]
-
-
 async def test_a_burst_of_refusals_closes_no_more_addresses_slows_down_and_tells_staff(office: Office) -> None:
     loft = Loft(office, Pigeon(per_second=100.0))
     admin = await office.staff("administrator")
@@ -216,18 +188,6 @@ async def test_a_burst_of_refusals_closes_no_more_addresses_slows_down_and_tells
     office.clock.advance(hours=2)
     await loft.send_all()
     assert len(loft.pigeon.taken) == 40
-
-
-async def test_a_channel_that_takes_nothing_rests_and_staff_are_told(loft: Loft) -> None:
-    admin = await loft.office.staff("administrator")
-    await loft.tell(await loft.chat("a"), "one")
-    loft.pigeon.answers = [SendError(SendProblem.MISCONFIGURED, "20003")]
-    await loft.send_all()
-    await loft.office.send()
-    assert [m.key for m in await admin.hear()] == ["notices.channel-stopped"]
-    loft.office.clock.advance(minutes=2)
-    await loft.send_all()
-    assert await statuses(loft) == ["sent"]
 
 
 async def test_an_error_of_our_own_ends_neither_the_lane_nor_the_message(loft: Loft) -> None:

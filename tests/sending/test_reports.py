@@ -123,3 +123,17 @@ def test_an_old_failure_said_twice_does_not_count_against_the_next_try() -> None
     assert not of_this_try(sent_again, "first")
     assert of_this_try(under_way, "second")
     assert of_this_try(sent_again, "second")
+
+
+async def test_a_burst_of_refusals_that_are_reported_later_is_told_to_staff_too(office: Office) -> None:
+    loft, admin = Loft(office, Pigeon(repeat_safe=False)), await office.staff("administrator")
+    for place in range(25):
+        await loft.tell(await loft.chat(str(place)), f"cause {place}")
+    await loft.send_all()
+    gone = SendError(SendProblem.UNREACHABLE, "63024")
+    for message in loft.pigeon.taken:
+        await loft.reports.failed("pigeon", gone, provider_id=f"pigeon-{message.id}")
+    await office.send()
+    assert [m.key for m in await admin.hear()] == ["notices.breaker"], "told once"
+    closed = await office.rows(select(CHATS.c.id).where(CHATS.c.channel == "pigeon", CHATS.c.reach != "open"))
+    assert len(closed) == 19, "as many as of sends that are refused at once"

@@ -6,8 +6,7 @@ from bot.channels.declaring import Declared
 from bot.channels.telegram.abilities import ABILITIES, NAME
 from bot.channels.telegram.table import TelegramTable
 from bot.channels.wiring import Wiring
-from bot.contract import Channel
-from bot.findings import Finding, warning
+from bot.contract import Channel, Finding, warning
 from bot.settings import Settings
 from handlers.rules.office.office import Office
 

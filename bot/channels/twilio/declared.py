@@ -20,8 +20,7 @@ from bot.channels.twilio.abilities import (
 from bot.channels.twilio.table import WhatsAppTable
 from bot.channels.twilio.templates import template_warnings
 from bot.channels.wiring import Wiring
-from bot.contract import Channel
-from bot.findings import Finding, warning
+from bot.contract import Channel, Finding, warning
 from bot.settings import Settings
 from handlers.rules.office.office import Office
 from handlers.services.base.ways import Link

@@ -1,7 +1,7 @@
 """Which messages need an approved template on WhatsApp, and what an office has none for."""
 
 from bot.channels.twilio.table import WhatsAppTable
-from bot.findings import Finding, warning
+from bot.contract import Finding, warning
 from handlers.rules.office.office import Office
 from messages.catalogue import LANGUAGES
 

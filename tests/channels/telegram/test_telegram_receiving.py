@@ -11,7 +11,6 @@ from sqlalchemy import func, select
 from bot.channels.telegram.table import TelegramTable
 from bot.contract import Accepted, Busy, InboundMessage
 from storage.enums import AddressState
-from storage.repositories.chats import erase_chat, find_chat
 from storage.rows import table_of
 from storage.tables import Chat, Inbound, Registration, Unread
 from tests.support.chat import keys
@@ -340,17 +339,6 @@ async def test_nothing_is_confirmed_while_nothing_is_accepted(bot: Bot) -> None:
     for chat in chats:
         assert keys(await chat.hear()) == ["registration.consent", "registration.subject"]
     assert bot.api.waiting() == 0
-
-
-async def test_an_erased_chat_begins_anew_with_its_next_message(bot: Bot) -> None:
-    chat = bot.chat()
-    await chat.say("daftar")
-    office = bot.office
-    indexes = office.vault.indexes("telegram.address", str(chat.user))
-    found = await office.database.read(lambda c: find_chat(c, indexes))
-    assert found is not None
-    await office.database.write(lambda c: erase_chat(c, found, office.vault, office.clock.now()))
-    assert keys(await chat.say("setuju")) == ["menu"]
 
 
 async def test_a_whole_registration(bot: Bot) -> None:

@@ -8,13 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 
 from bot.contract import Attached, OutboundMessage, SendError, SendProblem
 from bot.operator.logs import configure_logs
-from storage.enums import AddressState, OutboxStatus
-from storage.rows import table_of
-from storage.tables import Chat, Outbound
+from storage.enums import AddressState
 from tests.support.bot_api import JOURNAL, TOKEN, Trouble
 from tests.support.chat import keys
 from tests.support.office import Office
@@ -142,18 +139,6 @@ async def test_an_answer_that_is_no_json_is_tried_again(bot: Bot, monkeypatch: p
     with pytest.raises(SendError) as failed:
         await bot.channel.send(message("halo"))
     assert failed.value.problem is SendProblem.RETRY
-
-
-async def test_whoever_blocked_us_is_closed_and_opens_by_writing(bot: Bot) -> None:
-    chat = bot.chat()
-    await chat.post("halo")
-    bot.api.troubles.append(Trouble("sendMessage", 403, "Forbidden: bot was blocked by the user"))
-    await bot.office.send()
-    reach, status = select(table_of(Chat).c.reach), select(table_of(Outbound).c.status)
-    assert [row[0] for row in await bot.office.rows(reach)] == [AddressState.BLOCKED]
-    assert [row[0] for row in await bot.office.rows(status)] == [OutboxStatus.FAILED]
-    assert keys(await chat.say("halo")) == ["menu"]
-    assert [row[0] for row in await bot.office.rows(reach)] == [AddressState.OPEN]
 
 
 async def test_a_chat_that_moved_is_followed(bot: Bot) -> None:

@@ -72,15 +72,6 @@ async def test_nobody_else_is_listened_to(hooked: Bot, secret: str | None) -> No
     assert [await counted(hooked.office, table) for table in (Chat, Inbound, Unread)] == [0, 0, 0]
 
 
-async def test_a_redelivery_has_one_effect(hooked: Bot) -> None:
-    chat = hooked.chat()
-    update = {"update_id": 900, "message": chat.message(text="daftar")}
-    for _ in range(3):
-        assert (await post(hooked, update)).status_code == 200
-    assert await heard(hooked, chat) == ["registration.consent"]
-    assert await counted(hooked.office, Inbound) == 1
-
-
 async def test_an_older_number_is_no_duplicate(hooked: Bot) -> None:
     chat = hooked.chat()
     for number, text in ((900, "daftar"), (17, "setuju")):

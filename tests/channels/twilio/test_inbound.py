@@ -28,18 +28,6 @@ async def count(office: Office, table: object) -> int:
     return int((await office.rows(select(func.count()).select_from(table)))[0][0])  # type: ignore[arg-type]
 
 
-async def test_the_same_message_twice_is_one_turn_also_after_a_restart(
-    office: Office, twilio: FakeTwilio, person: WhatsAppChat
-) -> None:
-    fields = twilio.receive(person.number, "daftar")
-    for _ in range(2):
-        assert (await post_signed(office.http, WEBHOOK, fields)).status_code == 200
-    await office.restart()
-    assert (await post_signed(office.http, WEBHOOK, fields)).status_code == 200
-    await office.send()
-    assert keys(await person.hear()) == ["registration.consent"]
-
-
 async def test_a_number_is_one_chat_whatever_it_calls_itself(office: Office, twilio: FakeTwilio) -> None:
     chat = WhatsAppChat(office, twilio)
     for name in ("Siti", "Budi"):
@@ -51,12 +39,6 @@ async def test_a_number_is_one_chat_whatever_it_calls_itself(office: Office, twi
         office.vault.index("whatsapp.address", chat.number),
         office.vault.index("phone", chat.number),
     )
-
-
-async def test_a_tap_means_the_button_and_an_old_one_is_answered_so(person: WhatsAppChat) -> None:
-    heard = await person.say("daftar")
-    assert keys(await person.tap("setuju")) == ["registration.subject"]
-    assert keys(await person.tap("setuju", of=heard[0].id)) == ["problems.old-button", "registration.subject"]
 
 
 @pytest.mark.parametrize(
@@ -142,12 +124,6 @@ async def test_whoever_writes_too_fast_hears_so_once_and_twilio_repeats_nothing(
         assert (await chat.post("halo")).status_code == 202
     await office.send()
     assert keys(await chat.hear()).count("problems.too-many") == 1
-
-
-async def test_an_erased_chat_begins_anew(office: Office, person: WhatsAppChat) -> None:
-    await office.database.write(lambda c: c.execute(CHATS.update().values(reach="erased", address_index=b"gone")))
-    assert keys(await person.say("halo")) == ["menu"]
-    assert await count(office, CHATS) == 2
 
 
 async def test_a_table_that_an_officer_sends_is_read(office: Office, twilio: FakeTwilio) -> None:

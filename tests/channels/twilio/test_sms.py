@@ -6,7 +6,7 @@ from sqlalchemy import select
 from handlers.flow import Say
 from storage.rows import table_of
 from storage.tables import Outbound
-from tests.support.fake_twilio import FAILS_LATER, SMS_FROM, FakeTwilio, drops
+from tests.support.fake_twilio import FAILS_LATER, SMS_FROM, FakeTwilio
 from tests.support.office import BASE_URL, Office
 from tests.support.whatsapp import whatsapp_on
 
@@ -48,12 +48,3 @@ async def test_a_number_that_does_not_exist_is_closed(office: Office, twilio: Fa
     await tell(office, f"{FAILS_LATER}30005")
     await twilio.deliver(office.http)
     assert await status(office) == "failed"
-
-
-async def test_one_without_an_answer_is_looked_up(office: Office, twilio: FakeTwilio) -> None:
-    twilio.behaviours = [drops]
-    await tell(office)
-    assert await status(office) == "unknown"
-    office.clock.advance(minutes=2)
-    await office.send()
-    assert (await status(office), len(twilio.sent_to(NUMBER))) == ("sent", 1)
