@@ -88,10 +88,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a turn may know of the world: the office, the time there, and what the channel knows and can do.
-
-    `channel` is a name for rows and words; what depends on the channel asks its `abilities`.
-    """
+    """What a turn may know: the office, the time there, the channel's name for rows and words, its abilities."""
 
     office: Office
     now: datetime
@@ -294,10 +291,7 @@ class EffectCall:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one answer led to: what to say, where the flow stands now (None: over), what to do.
-
-    `refused`: it was no answer to the question, which is asked again.
-    """
+    """What one answer led to: what to say, where the flow stands (None: over), what to do, whether it was refused."""
 
     says: tuple[Say, ...]
     frame: Frame | None

@@ -20,7 +20,7 @@ CHANNELS: tuple[Declared, ...] = (WEBCHAT, TELEGRAM, WHATSAPP, SMS)
 
 
 def switched_on(settings: Settings) -> dict[str, Declared]:
-    """By name, those that are switched on."""
+    """By name, those that are switched on. Where two providers of one name are, the later one in the list serves it."""
     return {one.name: one for one in CHANNELS if one.on(settings)}
 
 

@@ -87,9 +87,10 @@ def ways_in(app: App, path: str, payload: str, typed: str) -> dict[str, Any]:
 
     `payload` is what a link hands on, `typed` the words that stand ready where it cannot.
     """
+    words = app.catalogue.text
     sessions, links = app.turns.channels.sessions, app.turns.ways.into(payload, typed)
     return {
         "web_url": f"/?d={payload}",
-        "ways": [(name, link) for name, link in links.items() if name not in sessions],
+        "ways": [(words(f"channels.{name}-landing"), link) for name, link in links.items() if name not in sessions],
         "qr_svg": qr_code(app.settings.public_base_url + path),
     }

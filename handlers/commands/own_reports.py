@@ -1,7 +1,7 @@
 """*lapor* and what follows it: /kabar, /ikuti, /jawab, /tambah, /tarik, /beres, /dilihat, /kode, *saya diancam*."""
 
 from handlers.entries import Command
-from handlers.flow import Say
+from handlers.flow import Phrase, Say
 from handlers.rules.access import EVERYBODY
 from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.work import Done, Drop, Work
@@ -36,7 +36,7 @@ def clean(work: Work, _args: str) -> Done:
     button asks again is closed: whoever types next would read in it which report it is about, and could answer it.
     """
     clear(work)
-    cleared = Say("reported.cleared", {"channel": work.here.channel})
+    cleared = Say("reported.cleared", {"left": Phrase(f"channels.{work.here.channel}-left")})
     return Done(drop=Drop("report-door", cleared, cleared, also=ASKED_AGAIN, proven=True), quiet=True)
 
 

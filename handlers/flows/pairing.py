@@ -12,7 +12,7 @@ NAME = "pairing"
 
 def other(data: Data, _setting: Setting) -> Params:
     """Where the code was made."""
-    return {"channel": Phrase(f"pairing.channel-{data['channel']}")}
+    return {"channel": Phrase(f"channels.{data['channel']}-name")}
 
 
 def decided(choice: str, _data: Data, _setting: Setting) -> Result:

@@ -6,7 +6,7 @@ from functools import partial
 from handlers.asking import OUTSIDE
 from handlers.entries import Effect
 from handlers.fields import FIELDS, VOICE, Spec, asked_by, kept, lines, names
-from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Result, Say, Setting, Step
+from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step
 from handlers.rules.access import EVERYBODY
 from handlers.rules.office.area import district_of
 from handlers.rules.office.notice import short_notice
@@ -34,8 +34,9 @@ def consented(choice: str, _data: Data, setting: Setting) -> Result:
 
 def notice(_data: Data, setting: Setting) -> Params:
     """What the consent notice names."""
-    office = setting.office
-    return short_notice(office, setting.channel, f"{setting.base_url}/data") | {"fields": names(asked_by(office))}
+    office, abroad = setting.office, Phrase(f"channels.{setting.channel}-abroad")
+    said = short_notice(office, f"{setting.base_url}/data")
+    return {**said, "abroad": abroad, "fields": names(asked_by(office))}
 
 
 def asked_here(spec: Spec, field: Field) -> tuple[Step, ...]:

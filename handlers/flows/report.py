@@ -62,8 +62,9 @@ def agreed_before(data: Data, setting: Setting) -> tuple[str, ...]:
 
 def notice(_data: Data, setting: Setting) -> Params:
     """The `params` of the notice: the office, the channel, the address of the long notice, for how long it is kept."""
-    said = short_notice(setting.office, setting.channel, f"{setting.base_url}/data")
-    return said | {"keep": setting.office.retention.report}
+    said = short_notice(setting.office, f"{setting.base_url}/data")
+    abroad = Phrase(f"channels.{setting.channel}-abroad")
+    return {**said, "abroad": abroad, "keep": setting.office.retention.report}
 
 
 def for_union(data: Data, _setting: Setting) -> bool:
@@ -187,9 +188,9 @@ def not_anonymous(data: Data, _setting: Setting) -> bool:
     return data.get("shown") in ("terbuka", "tertutup")
 
 
-def channel(_data: Data, setting: Setting) -> Params:
-    """The `params` of the question how much one shows: two channels know the number that writes."""
-    return {"channel": setting.channel}
+def known_here(_data: Data, setting: Setting) -> Params:
+    """The `params` of the question how much one shows: what the channel itself knows of whoever writes."""
+    return {"knows": Phrase(f"channels.{setting.channel}-knows")}
 
 
 def never(_data: Data, _setting: Setting) -> bool:
@@ -251,7 +252,7 @@ STEPS: tuple[Step, ...] = (
     Gather(NAME, "evidence", only_files, most=MOST_FILES, files=True),
     choose("still", (YES, NO), yes=YES, no=NO, words=of_members("still")),
     choose("may-know", (NO, YES), yes=YES, no=NO, words=of_members("may-know")),
-    choose("shown", tuple(SHOWN), params=channel),
+    choose("shown", tuple(SHOWN), params=known_here),
     ask("name", by_rule(own_name), SKIP_CHOICE, when=not_anonymous),
     ask("phone", read_own_phone, SKIP_CHOICE, when=not_anonymous, show=shown_phone, wants=lambda _data: "phone"),
     choose("screen", (VISIBLE, DISCREET), yes=VISIBLE, no=DISCREET),

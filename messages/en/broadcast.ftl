@@ -31,10 +31,6 @@ line-lasts = - It takes { $minutes ->
        *[other] about { $minutes } minutes
     }
 line-quiet = - These are quiet hours: it begins on { DAY($until) } at { TIME($until) }
-channel-webchat = by { -webchat }
-channel-telegram = by { -telegram }
-channel-whatsapp = by { -whatsapp }
-channel-sms = by { -sms }
 everybody = all
 nobody =
     There is nobody to send it to in { $place }. Stage: { $status }.

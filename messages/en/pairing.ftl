@@ -6,9 +6,6 @@ code =
     { $code }
     { $ways }
     It works for { $minutes } minutes and once. Give it to nobody else.
-way-telegram = Telegram: open { $link } and press Start.
-way-whatsapp = WhatsApp: open { $link } and send the message.
-way-webchat = Web chat: open { $link } and type: sambung { $code }
 sure =
     This code joins this chat with a chat on: { $channel }.
     From there the registrations here can be seen and changed.
@@ -28,7 +25,3 @@ parted =
     Done. This chat is not joined with any other chat now.
     If something looks wrong, type petugas.
 staff = A chat of an officer cannot be joined with another one.
-channel-webchat = { -webchat }
-channel-telegram = { -telegram }
-channel-whatsapp = { -whatsapp }
-channel-sms = { -sms }

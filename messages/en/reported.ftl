@@ -124,11 +124,7 @@ look = { DATE($at) }, { $agency }: { $what ->
     }. Reason: { $reason }
 cleared =
     The screen is cleared. What the office has stays there.
-    { $channel ->
-        [telegram] Delete your own messages yourself, and ours that are older than 48 hours.
-        [whatsapp] WhatsApp does not let us delete. Please delete the messages on this phone yourself.
-       *[other] If you still see them, close this page and open it again.
-    }
+    { $left }
 staff-new =
     New report { $number }: { $kind }.
     To be checked at the latest on { DAY($due) }.

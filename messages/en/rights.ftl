@@ -34,12 +34,7 @@ stage = { $status ->
     [withdrawn] { -withdrawn }
    *[lapsed] { -lapsed }
  }
-consent = version { $version }, { DATE($at) }, through { $channel ->
-    [webchat] { -webchat }
-    [telegram] { -telegram }
-    [whatsapp] { -whatsapp }
-   *[other] { $channel }
- }{ $withdrawn ->
+consent = version { $version }, { DATE($at) }, through { $channel }{ $withdrawn ->
     [none] { "" }
    *[other] , withdrawn
  }

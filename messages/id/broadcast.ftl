@@ -31,10 +31,6 @@ line-lasts = - Lamanya { $minutes ->
        *[other] sekitar { $minutes } menit
     }
 line-quiet = - Sekarang jam tenang, mulai dikirim { DAY($until) } pukul { TIME($until) }
-channel-webchat = lewat { -webchat }
-channel-telegram = lewat { -telegram }
-channel-whatsapp = lewat { -whatsapp }
-channel-sms = lewat { -sms }
 everybody = semua
 nobody =
     Tidak ada yang bisa dikirimi di { $place }. Tahap: { $status }.

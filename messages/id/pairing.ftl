@@ -6,9 +6,6 @@ code =
     { $code }
     { $ways }
     Berlaku { $minutes } menit dan satu kali. Jangan diberikan kepada orang lain.
-way-telegram = Telegram: buka { $link } lalu tekan Mulai.
-way-whatsapp = WhatsApp: buka { $link } lalu kirim pesannya.
-way-webchat = Obrolan web: buka { $link } lalu ketik: sambung { $code }
 sure =
     Kode ini menyambung obrolan ini dengan sebuah { $channel }.
     Dari sana pendaftaran di sini bisa dilihat dan diubah.
@@ -28,7 +25,3 @@ parted =
     Baik. Obrolan ini tidak tersambung lagi dengan obrolan lain.
     Kalau ada yang aneh, ketik petugas.
 staff = Obrolan petugas tidak bisa disambung dengan obrolan lain.
-channel-webchat = { -webchat }
-channel-telegram = { -telegram }
-channel-whatsapp = { -whatsapp }
-channel-sms = { -sms }

@@ -124,11 +124,7 @@ look = { DATE($at) }, { $agency }: { $what ->
     }. Alasannya: { $reason }
 cleared =
     Layar sudah dibersihkan. Yang dikirim ke kantor tetap ada.
-    { $channel ->
-        [telegram] Pesan Bapak/Ibu sendiri, dan pesan kami yang lebih dari 48 jam, hapuslah sendiri.
-        [whatsapp] WhatsApp tidak mengizinkan kami menghapus. Hapuslah sendiri pesan di HP ini.
-       *[other] Kalau masih terlihat, tutup halaman ini lalu buka lagi.
-    }
+    { $left }
 staff-new =
     Laporan baru { $number }: { $kind }.
     Diperiksa paling lambat { DAY($due) }.

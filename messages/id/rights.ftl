@@ -34,12 +34,7 @@ stage = { $status ->
     [withdrawn] { -withdrawn }
    *[lapsed] { -lapsed }
  }
-consent = versi { $version }, { DATE($at) }, lewat { $channel ->
-    [webchat] { -webchat }
-    [telegram] { -telegram }
-    [whatsapp] { -whatsapp }
-   *[other] { $channel }
- }{ $withdrawn ->
+consent = versi { $version }, { DATE($at) }, lewat { $channel }{ $withdrawn ->
     [none] { "" }
    *[other] , sudah dicabut
  }

@@ -150,6 +150,7 @@ async def test_a_send_without_an_answer_is_looked_up_and_never_repeated_blindly(
     message, behind = await end.tell(person, "kabar satu"), await end.tell(person, "kabar dua")
     await end.office.send()
     assert (await end.status(message), await end.status(behind)) == ("unknown", "pending"), "it holds back the next"
+    await end.reports()
     end.office.clock.advance(minutes=2)
     await end.office.send()
     words = "".join(await end.texts(person))
@@ -167,6 +168,7 @@ async def test_a_sender_killed_before_it_could_record_the_answer(end: End) -> No
     await lane._under_way.all_ended()
     lane._done = Recorded()  # what the provider answered is lost with the process
     await end.restart(person)
+    await end.reports()
     for _ in range(2):
         end.office.clock.advance(minutes=2)  # its lease is over
         await end.office.send()

@@ -39,7 +39,3 @@ def test_handlers_and_storage_name_no_channel() -> None:
         "A channel is named. Ask what it can do: `setting.abilities` or `work.channels` (handlers/rules/channels.py);\n"
         "where the ability is missing, add it to Abilities and declare it in bot/channels/*/abilities.py",
     )
-
-
-def test_each_channel_is_declared_once() -> None:
-    assert len(NAMES) == len(CHANNELS)

@@ -38,10 +38,10 @@ def test_the_statuses_come_to_every_outcome() -> None:
     assert {outcome(status, fetched=True, waited=LONG, patience=PATIENCE) for status in OutboxStatus} == set(Outcome)
 
 
-WEB = Address(Rung.PROVEN, "webchat", 1, MONDAY)
-OLD_WHATSAPP = Address(Rung.PROVEN, "whatsapp", 2, MONDAY - timedelta(days=3))
-WHATSAPP = Address(Rung.PROVEN, "whatsapp", 3, MONDAY)
-TELEGRAM = Address(Rung.PROVEN, "telegram", 4, MONDAY)
+WEB = Address(Rung.PROVEN, "webchat", 1, MONDAY, looked_at=2)
+OLD_WHATSAPP = Address(Rung.PROVEN, "whatsapp", 2, MONDAY - timedelta(days=3), looked_at=0)
+WHATSAPP = Address(Rung.PROVEN, "whatsapp", 3, MONDAY, looked_at=0)
+TELEGRAM = Address(Rung.PROVEN, "telegram", 4, MONDAY, looked_at=1)
 TYPED = Address(Rung.TYPED, "whatsapp")
 SMS = Address(Rung.SMS, "sms")
 

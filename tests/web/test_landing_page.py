@@ -33,10 +33,11 @@ def landing(**more: Any) -> str:
     given: dict[str, Any] = {"village_name": "Desa Binjai <1>", "web_url": "/?d=abc", "qr_svg": code}
     owner = ["Tautan resmi petugas desa Binjai <1>, berlaku sampai 23 November 2027.", "Ragu? Telepon kantor."]
     given |= {"owner_lines": owner, "badge_url": "/p/P-1"}
-    return drawn("landing.html", **given | {"telegram_url": None, "whatsapp_url": None} | more)
+    return drawn("landing.html", **given | {"ways": ()} | more)
 
 
-BOTH = {"telegram_url": "https://t.me/contoh?start=abc", "whatsapp_url": "https://wa.me/0"}
+LINKS = {"telegram": "https://t.me/contoh?start=abc", "whatsapp": "https://wa.me/0"}
+BOTH = {"ways": [(words().text(f"channels.{name}-landing"), link) for name, link in LINKS.items()]}
 BADGE = drawn("badge.html", outcome="genuine", lines=["Asli. P-1 adalah petugas desa.", "Telepon kantor."])
 
 

@@ -8,13 +8,12 @@ SECTIONS = ("who", "why", "data", "basis", "keep", "share", "rights", "safe", "c
 """Sections of the page in their order: words `consent.ID`, head `consent.ID-head`."""
 
 
-def short_notice(office: Office, channel: str, link: str) -> Values:
-    """Parameters of `registration.consent`. `channel` decides on servers abroad; `link` leads to the page."""
+def short_notice(office: Office, link: str) -> Values:
+    """Parameters of `registration.consent` but `abroad`, what the channel does with words; `link` leads to the page."""
     return {
         "dinas": office.dinas.short_name,
         "bpjs": office.bpjs.short_name,
         "agreement": office.agreement.number,
-        "channel": channel,
         "keep": office.retention.member,
         "contact": f"{office.contacts.privacy.name}, {office.contacts.privacy.phone}",
         "link": link,

@@ -124,7 +124,7 @@ def vouched(work: Work, phone: str) -> None:
 
 def _tell_paired(work: Work, chat: int, channel: str, cause: str) -> None:
     """A chat hears at once that it was joined with one of `channel`, with the button that undoes it."""
-    say = Say("notices.paired", {"channel": Phrase(f"pairing.channel-{channel}")}, _undo())
+    say = Say("notices.paired", {"channel": Phrase(f"channels.{channel}-name")}, _undo())
     work.tell(chat, say, f"paired:{cause}:{work.now.isoformat()}", urgent=True)
 
 
@@ -133,7 +133,7 @@ def _ways(work: Work, code: str) -> list[Phrase]:
     here, shown, sessions = work.here.channel, written(code), work.channels.sessions
     links = work.ways.into(f"{PAYLOAD}{code}", f"SAMBUNG {shown}")
     names = sorted((name for name in links if name != here or name in sessions), key=sessions.__contains__)
-    return [Phrase(f"pairing.way-{name}", {"link": links[name], "code": shown}) for name in names]
+    return [Phrase(f"channels.{name}-way", {"link": links[name], "code": shown}) for name in names]
 
 
 def _belongs_to_office(work: Work, chat: int) -> bool:

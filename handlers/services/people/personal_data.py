@@ -99,7 +99,9 @@ def _common(work: Work, record: Registration, details: Details, sight: Sight) ->
 
 def _consent(work: Work, given: ConsentRow) -> Phrase:
     withdrawn = _day(work, given.withdrawn_at) if given.withdrawn_at else "none"
-    params = {"version": given.version, "channel": given.channel, "at": _day(work, given.at), "withdrawn": withdrawn}
+    known = given.channel in work.channels.known
+    channel = Phrase(f"channels.{given.channel}-name") if known else given.channel
+    params = {"version": given.version, "channel": channel, "at": _day(work, given.at), "withdrawn": withdrawn}
     return Phrase("rights.consent", params)
 
 

@@ -96,7 +96,7 @@ def not_here(work: Work, report: Report, thing: ReportThing) -> Done | None:
         return done_with(report, "desk.erased")
     if own := not_theirs(work, report):
         return own
-    if not work.full_numbers:
+    if work.chat is not None and not work.full_numbers:
         return done_with(report, "desk.elsewhere", where=work.base_url)
     return None
 

@@ -68,7 +68,7 @@ def plan_lines(data: Data) -> tuple[Phrase, ...]:
     """The lines of the plan, made of what was stored with its question (`_facts`)."""
     to = Phrase("broadcast.line-to", {"place": data["place"], "status": _status_of_choice(data["status"])})
     channels = tuple(
-        Phrase("broadcast.line-channel", {"channel": Phrase(f"broadcast.channel-{name}"), "chats": chats})
+        Phrase("broadcast.line-channel", {"channel": Phrase(f"channels.{name}-by"), "chats": chats})
         for name, chats in data["chats"].items()
     )
     out = (Phrase("broadcast.line-unreachable", {"unreachable": data["unreachable"]}),) if data["unreachable"] else ()

@@ -1,5 +1,5 @@
 # Consent before a registration. The whole notice: consent.ftl.
-# $dinas $bpjs $agreement (empty = none yet) $channel (webchat, telegram, whatsapp) $keep (days) $contact $link $fields
+# $dinas $bpjs $agreement (empty = none yet) $abroad $keep (days) $contact $link $fields
 
 consent =
     Before we begin: about your data.
@@ -12,11 +12,7 @@ consent =
     Legal basis: public service and your consent (Law 27/2022).
     How long: while you are a member, then { SPAN($keep) } at most.
     Your rights: see, change, withdraw consent, erase. Type data saya (my data).
-    { $channel ->
-        [telegram] Telegram carries messages through servers abroad. The office's web chat does not.
-        [whatsapp] WhatsApp and Twilio carry messages through servers abroad. The office's web chat does not.
-       *[other] This web chat stays on the office's own server.
-    }
+    { $abroad }
     Questions: { $contact }. In full: { $link }?lang=en
     Do you agree that your data are used to register you?
 declined =

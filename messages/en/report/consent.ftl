@@ -1,5 +1,5 @@
 # Consent before a report.
-# $dinas $bpjs $agreement (empty = none yet) $channel (webchat, telegram, whatsapp) $keep (days) $contact $link
+# $dinas $bpjs $agreement (empty = none yet) $abroad $keep (days) $contact $link
 
 consent =
     Before you report, this is about your data.
@@ -12,11 +12,7 @@ consent =
     Who sees it: case officers of both agencies. Each look is written down and told to you.
     Basis: a public task and your consent (UU 27/2022).
     How long: { SPAN($keep) } after the report is closed. You may erase it earlier.
-    { $channel ->
-        [telegram] Telegram carries messages over servers abroad. The office's web chat does not.
-        [whatsapp] WhatsApp and Twilio carry messages over servers abroad. The office's web chat does not.
-       *[other] This web chat exists only on the office's server.
-    }
+    { $abroad }
     Ask: { $contact }. In full: { $link }
     Do you agree that the data is used for this report?
 consent-again =

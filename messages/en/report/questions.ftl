@@ -1,5 +1,5 @@
 # Questions of a report about a company. Key = report.STEP.
-# $since (ISO), $count = how many pieces, $channel (webchat, telegram, whatsapp)
+# $since (ISO), $count = how many pieces, $knows
 
 subject =
     For whom do you report?
@@ -93,11 +93,7 @@ shown =
     Open: case officers may know.
     Locked: opened only if both agencies agree, and you are told.
     No name: we do not ask for it.
-    { $channel ->
-        [telegram] To be honest: Telegram knows your account. The office's web chat does not.
-        [whatsapp] To be honest: WhatsApp knows your number. The office's web chat does not.
-       *[other] This web chat does not know your number.
-    }
+    { $knows }
     { -out }
 name =
     What is your name?

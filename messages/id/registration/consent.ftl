@@ -1,5 +1,5 @@
 # Persetujuan sebelum mendaftar. Pemberitahuan lengkapnya: consent.ftl.
-# $dinas $bpjs $agreement (kosong = belum ada) $channel (webchat, telegram, whatsapp) $keep (hari) $contact $link $fields
+# $dinas $bpjs $agreement (kosong = belum ada) $abroad $keep (hari) $contact $link $fields
 
 consent =
     Sebelum mulai, ini tentang data Bapak/Ibu.
@@ -12,11 +12,7 @@ consent =
     Dasar: tugas pelayanan umum dan persetujuan Bapak/Ibu (UU 27/2022).
     Lama: selama menjadi peserta, lalu paling lama { SPAN($keep) }.
     Hak: melihat, mengubah, menarik persetujuan, menghapus. Ketik data saya.
-    { $channel ->
-        [telegram] Telegram membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
-        [whatsapp] WhatsApp dan Twilio membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
-       *[other] Obrolan web ini hanya ada di server kantor.
-    }
+    { $abroad }
     Tanya: { $contact }. Lengkapnya: { $link }
     Setuju datanya dipakai untuk pendaftaran?
 declined =

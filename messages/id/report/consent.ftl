@@ -1,5 +1,5 @@
 # Persetujuan sebelum melapor.
-# $dinas $bpjs $agreement (kosong = belum ada) $channel (webchat, telegram, whatsapp) $keep (hari) $contact $link
+# $dinas $bpjs $agreement (kosong = belum ada) $abroad $keep (hari) $contact $link
 
 consent =
     Sebelum melapor, ini tentang data Bapak/Ibu.
@@ -12,11 +12,7 @@ consent =
     Yang melihat: petugas kasus kedua lembaga. Setiap kali dilihat, dicatat dan dikabarkan.
     Dasar: tugas pelayanan umum dan persetujuan Bapak/Ibu (UU 27/2022).
     Lama: { SPAN($keep) } sesudah laporan ditutup. Boleh dihapus lebih dulu.
-    { $channel ->
-        [telegram] Telegram membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
-        [whatsapp] WhatsApp dan Twilio membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
-       *[other] Obrolan web ini hanya ada di server kantor.
-    }
+    { $abroad }
     Tanya: { $contact }. Lengkapnya: { $link }
     Setuju datanya dipakai untuk laporan ini?
 consent-again =

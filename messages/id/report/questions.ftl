@@ -1,5 +1,5 @@
 # Pertanyaan laporan tentang perusahaan. Kunci = report.LANGKAH.
-# $since (ISO), $count = banyaknya bagian, $channel (webchat, telegram, whatsapp)
+# $since (ISO), $count = banyaknya bagian, $knows
 
 subject =
     Melapor untuk siapa?
@@ -93,11 +93,7 @@ shown =
     Terbuka: petugas kasus boleh tahu.
     Terkunci: dibuka hanya bila dua lembaga setuju, dan Bapak/Ibu dikabari.
     Tanpa nama: nama tidak ditanya.
-    { $channel ->
-        [telegram] Jujur saja: Telegram tahu akun Bapak/Ibu. Obrolan web kantor tidak.
-        [whatsapp] Jujur saja: WhatsApp tahu nomor Bapak/Ibu. Obrolan web kantor tidak.
-       *[other] Obrolan web ini tidak tahu nomor Bapak/Ibu.
-    }
+    { $knows }
     { -out }
 name =
     Siapa nama Bapak/Ibu?

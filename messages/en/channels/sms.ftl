@@ -1,0 +1,4 @@
+# name, by (by what)
+
+sms-name = { -sms }
+sms-by = by { -sms }

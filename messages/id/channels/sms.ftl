@@ -1,0 +1,4 @@
+# name, by (lewat apa)
+
+sms-name = { -sms }
+sms-by = lewat { -sms }

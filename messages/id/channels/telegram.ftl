@@ -1,0 +1,10 @@
+# name, by (lewat apa), way (cara membuka: $link $code), landing (di halaman tautan), abroad (ke mana pesan pergi),
+# knows (apa yang diketahui saluran ini), left (apa yang tidak bisa kami hapus)
+
+telegram-name = { -telegram }
+telegram-by = lewat { -telegram }
+telegram-way = Telegram: buka { $link } lalu tekan Mulai.
+telegram-landing = Lewat Telegram
+telegram-abroad = Telegram membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
+telegram-knows = Jujur saja: Telegram tahu akun Bapak/Ibu. Obrolan web kantor tidak.
+telegram-left = Pesan Bapak/Ibu sendiri, dan pesan kami yang lebih dari 48 jam, hapuslah sendiri.
