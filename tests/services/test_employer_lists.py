@@ -1,22 +1,27 @@
 """Lists of employers from BPJS: the dry run, row by row, confirmed, twice, and stopped half way."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
+from handlers.rules.access import Actor
 from handlers.services.employers import list_carrying
 from handlers.services.employers.list_carrying import CARRIED
 from handlers.services.employers.list_matching import MATCHED
 from handlers.services.employers.register import find_or_add
+from storage.enums import Role
+from storage.repositories.employer_lists import waiting_list
 from storage.rows import table_of
-from storage.tables import AuditLine, Case, Employer, EmployerListRow
+from storage.tables import AuditLine, Case, Employer, EmployerList, EmployerListRow
 from tests.support.chat import Chat, Heard, keys
 from tests.support.office import Office
 from tests.support.xlsx import XLSX, opened, xlsx
 
 CASES, EMPLOYERS, ROWS, AUDIT = (table_of(t) for t in (Case, Employer, EmployerListRow, AuditLine))
+LISTS = table_of(EmployerList)
 HEADS = ("No", "Perusahaan", "Alamat", "Potensi Iuran", "Status")
 FIVE = (
     (1, "PT. D CONTOH", "Jl. Contoh RT 28 No 44", "81.711.180,-", "Perlu ditindaklanjuti"),
@@ -174,6 +179,44 @@ async def test_a_batch_that_breaks_off_is_done_again_whole(office: Office, monke
     await office.pump()
     assert await count(office, CASES) == await count(office, EMPLOYERS) == total
     assert keys(await officer.hear()) == ["employers.list-done"]
+
+
+async def test_later_batches_are_carried_in_the_name_of_who_confirmed_and_ended_by_the_program(office: Office) -> None:
+    officer, total = await office.staff("case-bpjs"), CARRIED + 1
+    await upload(officer, [(i, f"PT {chr(97 + i) * 7} Uji", f"Gang {i}", f"{i + 1}.000.000", "") for i in range(total)])
+    await confirm(officer, total)
+    office.clock.advance(seconds=6)
+    await office.pump()
+    lines = await office.rows(select(AUDIT.c.action, AUDIT.c.actor))
+    staff = next(actor for action, actor in lines if action == "employers.list-confirmed")
+    assert [actor for action, actor in lines if action == "employer.added"] == [staff] * total
+    assert [actor for action, actor in lines if action == "employers.listed"] == ["system"]
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+async def test_whoever_worked_before_a_batch_works_after_it(
+    office: Office, monkeypatch: pytest.MonkeyPatch, breaks: bool
+) -> None:
+    """Also where a row raises: whoever catches that must not go on as the officer."""
+    await upload(await office.staff("case-bpjs"), FIVE)
+    chat = (await office.rows(select(LISTS.c.chat_id)))[0][0]
+    during: list[Role | None] = []
+
+    def carry(work: Any, row: Any) -> None:
+        during.append(work.actor.role)
+        if breaks:
+            raise ConnectionError("the machine lost power")
+
+    def batch(work: Any) -> Any:
+        found = waiting_list(work.connection, chat)
+        assert found is not None
+        with suppress(ConnectionError):
+            list_carrying.carry_some(work, found)
+        return work.actor
+
+    monkeypatch.setattr(list_carrying, "_carry", carry)
+    assert await office.work(batch, actor=Actor(7)) == Actor(7)
+    assert set(during) == {Role.CASE_BPJS}
 
 
 async def test_only_case_officers_of_bpjs_hand_in_lists(office: Office) -> None:

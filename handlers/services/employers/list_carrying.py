@@ -46,11 +46,13 @@ def carry_some(work: Work, found: ListHead) -> bool:
     """Carry out the next rows in the name of who confirmed; True where the list is through with them."""
     before = work.actor
     role = role_of(work.connection, found.staff_id)
-    work.actor = Actor(None, found.staff_id, role)
     rows = employer_lists.rows_in(work.connection, found.id, employer_lists.TO_DO, CARRIED)
-    for row in rows:
-        _carry(work, row)
-    work.actor = before
+    work.actor = Actor(None, found.staff_id, role)
+    try:
+        for row in rows:
+            _carry(work, row)
+    finally:
+        work.actor = before
     if len(rows) == CARRIED:
         return False
     employer_lists.set_list(work.connection, found.id, finished_at=work.now)
