@@ -1,4 +1,5 @@
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,24 @@ def test_an_amount_that_ends_is_watched(tmp_path: Path) -> None:
     late = [w for w in office_warnings(office, date(2026, 7, 1)) if w.key == "check.amount-expired"]
     assert [w.params["kind"] for w in late] == ["contribution"]
     assert office.programme.rupiah("contribution", date(2026, 7, 1)) == 16_800
+
+
+@pytest.mark.parametrize(("days", "soon"), [(61, False), (60, True), (59, True), (1, True), (0, True)])
+def test_what_ends_within_sixty_days_is_mentioned(balangan: Office, days: int, soon: bool) -> None:
+    """The period to the day, and an amount that has an end of its own."""
+    today = date(2026, 11, 23)
+    end = today + timedelta(days=days)
+    amounts = tuple(replace(amount, until=end) for amount in balangan.programme.amounts)
+    office = replace(balangan, programme=replace(balangan.programme, end=end, amounts=amounts))
+    keys = {warning.key for warning in office_warnings(office, today)}
+    assert ("check.period-ends-soon" in keys, "check.amount-ends-soon" in keys) == (soon, soon)
+    assert not keys & {"check.period-over", "check.amount-expired"}
+
+
+def test_a_period_is_over_the_day_after_its_end(balangan: Office) -> None:
+    end = balangan.programme.end
+    for today, key in ((end, "check.period-ends-soon"), (end + timedelta(days=1), "check.period-over")):
+        assert key in {warning.key for warning in office_warnings(balangan, today)}
 
 
 def test_every_warning_has_words(tmp_path: Path, balangan: Office) -> None:

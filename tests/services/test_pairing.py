@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from handlers.rules.pairing import code_of, read_code, said_code, written
+from handlers.rules.pairing import read_code, written
 from handlers.services.people.pairing import vouched
 from storage.enums import Status
 from storage.rows import table_of
@@ -38,35 +38,6 @@ async def paired(office: Office, first: Chat) -> Chat:
 async def people(office: Office) -> list[int | None]:
     """Whose each chat is, oldest first."""
     return [person for (person,) in await office.rows(select(CHATS.c.person_id).order_by(CHATS.c.id))]
-
-
-@pytest.mark.parametrize(
-    ("typed", "code"),
-    [
-        ("ABCD-EFGH-IJKL", "ABCDEFGHIJKL"),
-        ("abcdefghijkl", "ABCDEFGHIJKL"),
-        ("ABCD EFGH 1JK7", "ABCDEFGHIJK7"),
-        ("s_ABCDEFGHIJKL", "ABCDEFGHIJKL"),
-        ("0BCD-EFGH-IJKL", "OBCDEFGHIJKL"),
-        ("ABCD-EFGH-IJK", None),
-        ("ABCD-EFGH-IJK!", None),
-        ("", None),
-    ],
-)
-def test_a_code_is_read_as_people_type_it(typed: str, code: str | None) -> None:
-    assert read_code(typed) == code
-
-
-def test_only_the_word_with_a_code_means_pairing() -> None:
-    assert said_code("Sambung abcd-efgh-ijkl") == "ABCDEFGHIJKL"
-    assert said_code("sambungkan ABCDEFGHIJKL ") == "ABCDEFGHIJKL"
-    assert [said_code(text) for text in ("sambung", "sambung ke petugas", "Sambung Rasa Bahagia", "ABCDEFGHIJKL")] == [
-        None, None, None, None,
-    ]  # fmt: skip
-
-
-def test_a_code_has_sixty_random_bits() -> None:
-    assert len({code_of(bytes([i % 256, i // 256, *range(7)])) for i in range(5000)}) == 5000
 
 
 async def test_both_chats_are_told_and_show_the_same(office: Office) -> None:
@@ -211,14 +182,17 @@ async def test_a_phone_that_two_channels_vouch_for_joins_them(office: Office) ->
     assert {chat for chat, _ in rows} == {whatsapp, telegram}
 
 
-async def test_a_chat_that_nobody_used_for_long_proves_nothing_by_its_phone(office: Office) -> None:
+@pytest.mark.parametrize(("later", "joined"), [({"days": 60}, True), ({"days": 60, "seconds": 1}, False)])
+async def test_a_chat_that_nobody_used_for_sixty_days_proves_nothing_by_its_phone(
+    office: Office, later: dict[str, int], joined: bool
+) -> None:
     switch_on(office)
     whatsapp = await on(office, "whatsapp", PHONE)
     await office.work(lambda work: vouched(work, PHONE), chat=whatsapp)
-    office.clock.advance(days=61)
+    office.clock.advance(**later)
     telegram = await on(office, "telegram", "7700098")
     await office.work(lambda work: vouched(work, PHONE), chat=telegram)
-    assert set(await people(office)) == {None}
+    assert (set(await people(office)) == {None}) is not joined
 
 
 async def test_taking_apart_needs_nobody_else(office: Office) -> None:
