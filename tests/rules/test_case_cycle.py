@@ -62,3 +62,8 @@ def test_every_status_can_be_reached() -> None:
                 todo.append(there)
     # Waiting for the budget begins when money is kept as a ledger.
     assert set(Status) - reached == {S.WAITING}
+
+
+def test_stored_actions_keep_their_spelling() -> None:
+    spelt = "correct verify dispute return reject reopen receive forward complete differ enrol lapse wake object join"
+    assert [action.value for action in Action] == [*spelt.split(), "withdraw", "undo"]

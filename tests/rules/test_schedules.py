@@ -75,6 +75,30 @@ def test_hours(text: str, expected: str) -> None:
         ("5 juta tanggal 15 desember; 3 juta tanggal 20 desember", "2026-12-15:5000000;2026-12-20:3000000"),
         ("daftar semua pekerja sebelum 30 November 2026", "2026-11-30:"),
         ("30/11/2026", "2026-11-30:"),
+        ("1 juta tiap bulan", "2026-11-23:1000000"),
+        ("1 juta tiap bulan sekali", "2026-11-23:1000000"),
+        ("1 juta tiap minggu", "2026-11-30:1000000"),
+        ("tiap minggu, sekali bayar 1 juta", "2026-11-30:1000000"),
+        ("1 juta tiap minggu, 1 kali", "2026-11-30:1000000"),
+        ("tiap tanggal 1, 2 kali", "2026-12-01:;2027-01-01:"),
+        ("2 x tiap tanggal 25", "2026-11-25:;2026-12-25:"),
+        ("mulai 10 januari tiap bulan, 2 kali", "2027-01-10:;2027-02-10:"),
+        ("2 juta per bulan mulai 10 Januari 2027, dua kali", "2027-01-10:2000000;2027-02-10:2000000"),
+        ("1 juta tiap tanggal 5 mulai 10 januari, 2 kali", "2027-02-05:1000000;2027-03-05:1000000"),
+        ("Rp 500.000 mulai 30 november tiap minggu, dua kali", "2026-11-30:500000;2026-12-07:500000"),
+        ("2 juta mulai 1 desember\ntiap bulan, 2 kali", "2026-12-01:2000000;2027-01-01:2000000"),
+        ("besok 1 juta lalu lusa 2 juta", "2026-11-24:1000000;2026-11-25:2000000"),
+        ("besok 1 juta Kemudian lusa 2 juta.", "2026-11-24:1000000;2026-11-25:2000000"),
+        ("besok 1 juta.\n\n . , \n, lusa 2 juta,", "2026-11-24:1000000;2026-11-25:2000000"),
+        ("jumat 2 juta; senin 1 juta", "2026-11-27:2000000;2026-11-30:1000000"),
+        ("minggu depan 1 juta", "2026-11-30:1000000"),
+        ("akhir bulan 1 juta", "2026-11-30:1000000"),
+        ("10 hari lagi 1 juta", "2026-12-03:1000000"),
+        ("10 hari kerja lagi 1 juta", "2026-12-07:1000000"),
+        ("angsuran 2 5 juta besok", "2026-11-24:5000000"),
+        ("100 15 desember", "2026-12-15:100"),
+        ("5 desember 5 juta 5 desember", "2026-12-05:5000000"),
+        ("25 November 2029 1 juta", "2029-11-25:1000000"),
     ],
 )
 def test_promises(text: str, expected: str) -> None:
@@ -89,12 +113,45 @@ def test_promises(text: str, expected: str) -> None:
         ("segera", "not-a-schedule"),
         ("5 juta", "not-a-schedule"),
         ("1 juta tiap tanggal 15, 99 kali", "not-a-schedule"),
+        ("1 juta tiap bulan, 37 kali", "not-a-schedule"),
+        ("1 juta tiap bulan, 0 kali", "not-a-schedule"),
+        ("1 juta tiap tanggal 0", "not-a-schedule"),
+        ("1 juta tiap tanggal 32", "not-a-schedule"),
+        ("besok 1 juta\nnanti 2 juta", "not-a-schedule"),
+        ("26 November 2029 1 juta", "schedule-too-long"),
+        ("2026-12-15:100000000000001", "schedule-too-long"),
+        ("2026-11-22:", "schedule-past"),
         ("15 Desember 2019", "schedule-past"),
         ("15 Desember 2090", "schedule-too-long"),
     ],
 )
 def test_what_is_no_promise(text: str, code: str) -> None:
     assert read_schedule(text, today=TODAY).code == code
+
+
+def test_what_is_refused_says_the_limit() -> None:
+    assert read_schedule("15 Desember 2019", today=TODAY).params == {"day": "2026-11-23"}
+    assert read_schedule("15 Desember 2090", today=TODAY).params == {"times": 36}
+
+
+@pytest.mark.parametrize("every", ["bulan", "minggu"])
+def test_three_years_of_months_are_the_most(every: str) -> None:
+    found = parse_schedule(read_schedule(f"1 juta tiap {every}, 36 kali", today=TODAY).value)
+    assert len(found) == 36
+    assert found[-1].day == {"bulan": date(2029, 10, 23), "minggu": date(2027, 8, 2)}[every]
+
+
+def test_thirty_six_dates_and_the_largest_amount_are_taken_one_more_is_not() -> None:
+    one = "2026-12-15:100000000000000"
+    assert read_schedule(";".join([one] * 36), today=TODAY).kind == "ok"
+    assert read_schedule(";".join([one] * 37), today=TODAY).code == "schedule-too-long"
+
+
+def test_the_offices_own_days_count() -> None:
+    """It is closed on Tuesday: the second working day is Thursday."""
+    closed = {date(2026, 11, 24): False}
+    assert read_schedule("2 hari kerja lagi 1 juta", today=TODAY, days=closed).value == "2026-11-26:1000000"
+    assert read_schedule("2 hari kerja lagi 1 juta", today=TODAY).value == "2026-11-25:1000000"
 
 
 DUES = st.builds(Due, st.dates(TODAY, date(2028, 1, 1)), st.none() | st.integers(1, 10**12))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.rules.registrations.registration_cycle import after
-from handlers.rules.registrations.votes import action_towards, derive, owes
+from handlers.rules.registrations.votes import Refusal, action_towards, derive, owes
 from storage.enums import Agency, Status, Vote
 from storage.statuses import IN_REVIEW
 
@@ -37,6 +37,23 @@ def test_the_grid_is_whole() -> None:
     assert {tuple(sorted(map(str, pair))) for pair in product(VOTES, VOTES)} == {
         tuple(sorted(map(str, pair))) for pair in GRID
     }
+
+
+@pytest.mark.parametrize("agency", Agency)
+@pytest.mark.parametrize(("vote", "status"), [(YES, Status.SUBMITTED), (NO, Status.SUBMITTED), (FIX, Status.RETURNED)])
+def test_one_vote_alone_decides_nothing_but_sends_back(agency: Agency, vote: Vote, status: Status) -> None:
+    assert derive({agency: vote}) is status
+
+
+@pytest.mark.parametrize("status", IN_REVIEW)
+def test_a_record_that_stands_where_its_votes_put_it_is_left_there(status: Status) -> None:
+    cast = {Status.SUBMITTED: votes(YES, NONE), Status.RETURNED: votes(FIX, NONE), Status.DISPUTED: votes(YES, NO)}
+    assert action_towards(status, cast[status]) is None
+
+
+def test_codes_of_refusals_are_the_names_of_their_words() -> None:
+    codes = ["own-record", "one-agency", "other-reviewer", "frozen", "not-in-review", "nik-taken"]
+    assert [code.value for code in Refusal] == codes
 
 
 @pytest.mark.parametrize(("status", "dinas", "bpjs"), list(product(sorted(IN_REVIEW), VOTES, VOTES)))

@@ -1,0 +1,116 @@
+"""What each role sees: of single reports, of records, and for which agency it acts."""
+
+from itertools import product
+
+import pytest
+
+from handlers.rules.access import (
+    EVERYWHERE,
+    SYSTEM,
+    Actor,
+    ReportThing,
+    Sight,
+    area_scope,
+    scope_of,
+    sight,
+    whole_office,
+)
+from storage.enums import Agency, Role
+from storage.scope import Scope
+
+R, T = Role, ReportThing
+DISTRICT, VILLAGE = "63.11.01", "63.11.01.2005"
+AGENCIES = {R.DINAS: Agency.DINAS, R.CASE_DINAS: Agency.DINAS, R.BPJS: Agency.BPJS, R.CASE_BPJS: Agency.BPJS}
+# The two case officers, and nobody else, see a report: some of it with a reason, the person with a second officer.
+SEEN = {
+    T.EXISTENCE: "plain",
+    T.LINE: "plain",
+    T.KIND: "plain",
+    T.EMPLOYER: "plain",
+    T.WORDS: "reason",
+    T.EVIDENCE: "reason",
+    T.PERSON: "two",
+}
+
+
+@pytest.mark.parametrize(("role", "thing"), list(product([*Role, None], ReportThing)))
+def test_what_is_seen_of_a_report(role: Role | None, thing: ReportThing) -> None:
+    wanted = SEEN[thing] if role in (R.CASE_DINAS, R.CASE_BPJS) else "never"
+    assert sight(role, thing) is Sight(wanted)
+
+
+def test_the_things_of_a_report_are_named_in_the_audit() -> None:
+    assert [thing.value for thing in T] == ["existence", "line", "kind", "employer", "words", "evidence", "person"]
+
+
+@pytest.mark.parametrize("role", Role)
+def test_for_which_agency_a_role_acts(role: Role) -> None:
+    assert Actor(None, 3, role).agency is AGENCIES.get(role)
+
+
+@pytest.mark.parametrize("actor", [SYSTEM, Actor(7)])
+def test_whoever_has_no_role_acts_for_neither(actor: Actor) -> None:
+    assert (actor.role, actor.area, actor.agency) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("actor", "name"),
+    [
+        (Actor(7), "chat:7"),
+        (Actor(7, 3, R.DINAS), "staff:3"),
+        (Actor(None, 3, R.DINAS), "staff:3"),
+        (Actor(0), "chat:0"),
+        (Actor(0, 0, R.HEAD), "staff:0"),
+        (SYSTEM, "system"),
+    ],
+)
+def test_how_the_audit_names_them(actor: Actor, name: str) -> None:
+    assert actor.name == name
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("area", [None, DISTRICT, VILLAGE])
+def test_what_an_officer_may_list(role: Role, area: str | None) -> None:
+    found = scope_of(Actor(None, 3, role, area))
+    assert found == Scope(AGENCIES.get(role), frozenset([area] if area else []))
+
+
+@pytest.mark.parametrize(
+    ("area", "village", "inside"),
+    [
+        (None, VILLAGE, True),
+        (None, None, True),
+        ("", VILLAGE, True),
+        (DISTRICT, VILLAGE, True),
+        (DISTRICT, DISTRICT, True),
+        (DISTRICT, "63.11.02.2001", False),
+        (DISTRICT, "63.11.011.2001", False),
+        (DISTRICT, None, False),
+        (VILLAGE, VILLAGE, True),
+        (VILLAGE, "63.11.01.2006", False),
+    ],
+)
+def test_which_records_lie_in_an_area(area: str | None, village: str | None, inside: bool) -> None:
+    assert area_scope(area).covers(village) is inside
+    assert scope_of(Actor(None, 3, R.READER, area)).covers(village) is inside
+
+
+def test_an_area_alone_says_nothing_of_an_agency() -> None:
+    assert area_scope(DISTRICT).agency is None
+    assert Scope(None, frozenset()) == EVERYWHERE
+
+
+@pytest.mark.parametrize("actor", [SYSTEM, Actor(7), Actor(7, None, None, DISTRICT)])
+def test_whoever_has_no_role_lists_nothing(actor: Actor) -> None:
+    with pytest.raises(PermissionError):
+        scope_of(actor)
+
+
+@pytest.mark.parametrize("role", [*Role, None])
+def test_only_verifiers_compare_people_and_they_do_it_everywhere(role: Role | None) -> None:
+    actor = Actor(None, 3, role, DISTRICT)
+    if role in (R.DINAS, R.BPJS):
+        assert whole_office(actor) == Scope(actor.agency, frozenset())
+    else:
+        with pytest.raises(PermissionError):
+            whole_office(actor)
