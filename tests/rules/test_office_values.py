@@ -1,4 +1,4 @@
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime, time
 
 import pytest
@@ -142,3 +142,58 @@ def test_times_that_cannot_be_are_refused() -> None:
         Retention(member=0)
     with pytest.raises(ValueError, match="people_per_chat"):
         Limits(people_per_chat=0)
+
+
+def test_how_long_things_take_where_an_office_says_nothing_else() -> None:
+    assert asdict(ServiceTimes()) == {
+        "verify": 3, "objection": 5, "forward": 3, "check": 3, "membership": 5, "question": 1,
+    }  # fmt: skip
+    assert asdict(Retention()) == {
+        "member": 1825, "rejected": 365, "withdrawn": 30, "lapsed": 365, "question": 365, "report": 730,
+        "message": 90, "session": 30, "look": 1825,
+    }  # fmt: skip
+    assert asdict(Times()) == {
+        "draft_reminder_hours": 24, "draft_erase_days": 7, "lease_minutes": 15, "papers_days": 14,
+        "papers_reminder_days": (7, 2), "move_waiting_days": 7, "webchat_notice_minutes": 30,
+        "staff_lock_minutes": 30, "staff_link_minutes": 10, "undo_minutes": 10, "invitation_days": 7, "link_days": 365,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("reminders", [(7, 0), (2, 7), (7, 7), (14, 2), (15, 2)])
+def test_reminders_of_papers_fall_before_the_last_day_the_earlier_first(reminders: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="papers_reminder_days"):
+        Times(papers_reminder_days=reminders)
+    assert Times(papers_reminder_days=(13, 1)).papers_days == 14
+
+
+def test_a_draft_is_reminded_of_before_it_is_erased() -> None:
+    assert Times(draft_reminder_hours=167).draft_erase_days == 7
+    with pytest.raises(ValueError, match="draft_reminder_hours"):
+        Times(draft_reminder_hours=168)
+
+
+@pytest.mark.parametrize(("opens", "closes"), [(time(8), time(8)), (time(8), time(7, 59))])
+def test_hours_run_forward(opens: time, closes: time) -> None:
+    with pytest.raises(ValueError, match="forward"):
+        Opening(0, opens, closes)
+
+
+@pytest.mark.parametrize(
+    ("now", "awake"),
+    [
+        ("2026-11-23T19:59:59", "2026-11-23T19:59:59"),
+        ("2026-11-23T20:00:00", "2026-11-24T06:30:00"),
+        ("2026-11-23T05:10:11", "2026-11-23T06:30:00"),
+        ("2026-11-23T06:30:00", "2026-11-23T06:30:00"),
+    ],
+)
+def test_nobody_is_woken(now: str, awake: str) -> None:
+    assert WEEK.awake_at(datetime.fromisoformat(now)) == datetime.fromisoformat(awake)
+
+
+def test_quiet_hours_within_a_day_begin_and_end_to_the_minute() -> None:
+    noon = replace(WEEK, quiet_from=time(12), quiet_until=time(13))
+    quiet = [noon.is_quiet(datetime.fromisoformat(f"2026-11-23T{clock}")) for clock in ("11:59", "12:00", "12:59")]
+    assert quiet == [False, True, True]
+    never = replace(WEEK, quiet_from=time(12), quiet_until=time(12))
+    assert not never.is_quiet(datetime.fromisoformat("2026-11-23T12:00"))
