@@ -6,7 +6,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: help install run test lint bench lock migration release
+.PHONY: help install run test lint bench mutants lock migration release
 .DELETE_ON_ERROR:
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make test      every check: lint, types, arrows, tests on both databases, browser"
 	@echo "make lint      the checks that run nothing of ours"
 	@echo "make bench     the benchmark table"
+	@echo "make mutants   whether the tests see small mistakes in the rules (ONLY=handlers/rules/ladder.py)"
 	@echo "make lock      bring the pinned versions up to date"
 	@echo "make migration NAME=\"...\"   write the next migration from the tables in the code"
 	@echo "make release   freeze the migrations of the version in pyproject.toml"
@@ -37,6 +38,10 @@ lint: .venv/.dev
 bench: .venv/.dev
 	$(BIN)/python -m tests.bench
 
+# Beside other work, not instead of it.
+mutants: .venv/.mutants
+	nice $(BIN)/python -m tests.mutants $(ONLY)
+
 lock:
 	$(PYTHON) .ci/install.py lock
 
@@ -46,8 +51,8 @@ migration: .venv/.dev
 release:
 	@$(PYTHON) .ci/release.py
 
-# A stamp is newer than its lock when .venv/ holds what the lock lists. The second lock contains
-# the first: a checkout made ready for tests is ready to run, and `make run` must not undo that.
+# A stamp is newer than its lock when .venv/ holds what the lock lists. Each lock contains the one
+# before it: a checkout made ready for tests is ready to run, and `make run` must not undo that.
 .venv/.runtime: requirements.lock .ci/install.py
 	@$(PYTHON) .ci/install.py $(if $(wildcard .venv/.dev),requirements-dev.lock,requirements.lock)
 	@touch $@
@@ -55,3 +60,8 @@ release:
 .venv/.dev: requirements-dev.lock .ci/install.py
 	@$(PYTHON) .ci/install.py requirements-dev.lock
 	@touch .venv/.runtime $@
+
+# Whoever made one of the first two anew took out what only this one lists.
+.venv/.mutants: requirements-mutants.lock .venv/.runtime .venv/.dev .ci/install.py
+	@$(PYTHON) .ci/install.py requirements-mutants.lock
+	@touch .venv/.runtime .venv/.dev $@

@@ -75,7 +75,7 @@ def install(lock):
 
 
 def make_locks():
-    """Write both locks for every Python and platform we serve, from the main index alone.
+    """Write the locks for every Python and platform we serve, from the main index alone.
 
     Other indexes and folders of wheels often hold a single build of a package; a lock made from
     them would refuse every other machine.
@@ -90,9 +90,12 @@ def make_locks():
     compile_ += ["--universal", "--python-version", "%d.%d" % OLDEST]
     compile_ += ["--custom-compile-command", "make lock", "pyproject.toml"]
     run([*compile_, "-o", "requirements.lock"], environment)
-    # The second is a superset of the first at the same versions.
-    development = ["--group", "dev", "-c", "requirements.lock", "-o", "requirements-dev.lock"]
-    run([*compile_, *development], environment)
+    # Each is a superset of the one before it at the same versions.
+    for group, before, lock in (
+        ("dev", "requirements.lock", "requirements-dev.lock"),
+        ("mutants", "requirements-dev.lock", "requirements-mutants.lock"),
+    ):
+        run([*compile_, "--group", group, "-c", before, "-o", lock], environment)
 
 
 def find_uv():

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from packaging.utils import canonicalize_name
 from tests.house.tree import read
 from tests.support.guards import none_of
 
+LOCKS = {"requirements.lock": None, "requirements-dev.lock": "dev", "requirements-mutants.lock": "mutants"}
+"""Each lock with its group in pyproject.toml; the next contains the one before it."""
 ENTRY = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^ ;]+)", re.MULTILINE)
 
 
@@ -19,26 +22,30 @@ def lock(name: str) -> dict[str, str]:
     return {canonicalize_name(match["name"]): match["version"] for match in ENTRY.finditer(read(Path(name)))}
 
 
-def wishes(*, dev: bool) -> list[Requirement]:
+def wishes(group: str | None) -> list[Requirement]:
+    """What a lock must hold: what the program needs, and what a group of dependencies adds, with those it includes."""
     project = tomllib.loads(read(Path("pyproject.toml")))
-    listed = project["project"]["dependencies"] + (project["dependency-groups"]["dev"] if dev else [])
-    return [Requirement(line) for line in listed]
+    groups = project["dependency-groups"]
+
+    def listed(name: str) -> list[str]:
+        return [one for line in groups[name] for one in ([line] if isinstance(line, str) else listed(*line.values()))]
+
+    return [Requirement(line) for line in project["project"]["dependencies"] + (listed(group) if group else [])]
 
 
-@pytest.mark.parametrize(("name", "dev"), [("requirements.lock", False), ("requirements-dev.lock", True)])
-def test_the_lock_is_up_to_date(name: str, dev: bool) -> None:
+@pytest.mark.parametrize(("name", "group"), LOCKS.items())
+def test_the_lock_is_up_to_date(name: str, group: str | None) -> None:
     locked = lock(name)
-    stale = [
-        str(wish) for wish in wishes(dev=dev) if locked.get(canonicalize_name(wish.name), "") not in wish.specifier
-    ]
+    stale = [str(wish) for wish in wishes(group) if locked.get(canonicalize_name(wish.name), "") not in wish.specifier]
     none_of(stale, "The lock is older than pyproject.toml: run make lock")
 
 
-def test_the_second_lock_contains_the_first() -> None:
-    assert lock("requirements.lock").items() <= lock("requirements-dev.lock").items()
+@pytest.mark.parametrize(("smaller", "larger"), list(pairwise(LOCKS)))
+def test_each_lock_contains_the_one_before(smaller: str, larger: str) -> None:
+    assert lock(smaller).items() <= lock(larger).items()
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize("name", LOCKS)
 def test_every_package_is_pinned_by_its_hashes(name: str) -> None:
     entries = re.split(r"^(?=[\w.-]+==)", read(Path(name)), flags=re.MULTILINE)[1:]
     assert len(entries) > 50
