@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import func, select, update
 from sqlalchemy.engine import make_url
 
-from bot.turn import dispatch
+from bot.turn import heard
 from handlers.entries import Command
 from handlers.flow import Say
 from handlers.registry import COMMANDS
@@ -63,7 +63,7 @@ def broken_word(monkeypatch: pytest.MonkeyPatch) -> str:
             raise Broken
         return sound(text)
 
-    monkeypatch.setattr(dispatch, "meaning", fails)
+    monkeypatch.setattr(heard, "meaning", fails)
     return "rusak"
 
 
