@@ -1,4 +1,7 @@
-"""How fast a provider may be used: a bucket of tokens, and the rest that each chat gets between two messages."""
+"""How fast a provider may be used: a bucket of tokens, and the rest that each chat gets between two messages.
+
+The figures of a channel (messages a second, seconds between two of a chat) stand in its own `abilities.py`.
+"""
 
 from datetime import datetime, timedelta
 

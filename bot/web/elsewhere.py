@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.channels.limits import line_of
+from bot.channels.inbound_limits import line_of
 from bot.turn.rendering import Renderer
 from bot.web.pages import Pages, policy
 from handlers.services.base.work import Work

@@ -9,7 +9,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.channels.limits import Limiter
+from bot.channels.inbound_limits import Limiter
 from bot.drawing.typeset import qr_code
 from bot.web.pages import FOLDER, UNLISTED, Pages
 from handlers.rules.cases.letter_codes import PAYLOAD

@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader
 from starlette.responses import HTMLResponse, Response
 
 from bot.app import App
-from bot.channels.limits import Limiter
+from bot.channels.inbound_limits import Limiter
 from messages.catalogue import LANGUAGES
 
 FOLDER = Path(__file__).parent / "pages"

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.channels.limits import line_of
+from bot.channels.inbound_limits import line_of
 from bot.turn.rendering import Renderer
 from bot.web.pages import UNLISTED, Pages
 from handlers.rules.badges import badge_in

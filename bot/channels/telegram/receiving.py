@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.channels.limits import Limiter
+from bot.channels.inbound_limits import Limiter
 from bot.channels.received import keep_unread, with_file
 from bot.channels.telegram.abilities import NAME
 from bot.channels.telegram.afterwards import Afterwards

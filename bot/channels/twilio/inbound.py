@@ -7,7 +7,7 @@ import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.channels.limits import Limiter
+from bot.channels.inbound_limits import Limiter
 from bot.channels.received import keep_unread, with_file
 from bot.channels.twilio.abilities import WHATSAPP_NAME as CHANNEL
 from bot.channels.twilio.media import MediaStore, NotFetched

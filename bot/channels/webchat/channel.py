@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from bot.channels.limits import Limiter, line_of
+from bot.channels.inbound_limits import Limiter, line_of
 from bot.channels.received import kind_of, with_file
 from bot.channels.routes import Refused, download, guarded, whole
 from bot.channels.webchat.abilities import ABILITIES, NAME

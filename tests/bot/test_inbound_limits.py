@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.channels.limits import Limiter, network_of
+from bot.channels.inbound_limits import Limiter, network_of
 
 
 @pytest.mark.parametrize(
