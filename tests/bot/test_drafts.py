@@ -6,6 +6,7 @@ from storage.rows import table_of
 from storage.tables import Chat, Outbound
 from tests.support.chat import Chat as Talk
 from tests.support.chat import keys
+from tests.support.joining import join
 from tests.support.office import Office
 
 CHATS = table_of(Chat)
@@ -73,7 +74,7 @@ async def test_news_does_not_keep_a_draft_alive(office: Office) -> None:
     number = received.text.split("Nomornya ")[1].split(".")[0]
     office.clock.advance(days=6)
     code = await office.invite("dinas")
-    await officer.say(f"/gabung {code}")
+    await join(officer, code)
     fresh = await office.staff("dinas")
     assert keys(await fresh.say(f"/balas {number} Ya, gratis.")) == ["staff.question-answered"]
     office.clock.advance(days=2)

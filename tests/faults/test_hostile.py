@@ -13,6 +13,7 @@ from storage.repositories.housekeeping import next_serial
 from storage.rows import table_of
 from storage.tables import Registration
 from tests.support.chat import keys
+from tests.support.joining import join
 from tests.support.office import BASE_URL, Office, number_in
 from tests.support.people import Person
 from tests.support.staff import officer as officer_of
@@ -39,7 +40,7 @@ async def test_a_new_role_does_not_finish_what_the_old_one_began(office: Office)
     chat = await office.staff("bpjs")
     await chat.say(f"/kpj {number}")
     code = await office.invite("village", "63.11.01.2005")
-    assert keys(await chat.say(f"/gabung {code}")) == ["staff.joined"]
+    await join(chat, code)
     assert "problems.our-fault" not in keys(await chat.say(KPJ))
     assert await office.rows(select(RECORDS.c.status, RECORDS.c.kpj)) == [(Status.PAPERS_COMPLETE, None)]
 
@@ -70,7 +71,7 @@ async def test_a_question_is_free_again_when_its_officer_is_gone(office: Office,
     if end == "erase":
         assert (await office.http.delete("/webchat/sessions", headers=first.headers)).status_code == 204
     else:
-        await first.say(f"/gabung {await office.invite('village', '63.11.01.2005')}")
+        await join(first, await office.invite("village", "63.11.01.2005"))
     assert keys(await second.say(f"/ambil {number}")) == ["staff.question-taken"]
 
 

@@ -13,6 +13,7 @@ from storage.rows import table_of
 from storage.tables import AuditLine, Outbound, Staff
 from tests.support.chat import Chat, keys
 from tests.support.desk import command, reported
+from tests.support.joining import join
 from tests.support.office import Office, balangan, number_in
 from tests.support.people import Person
 from tests.support.staff import officer as officer_of
@@ -71,7 +72,7 @@ async def test_an_ended_role_leaves_nothing_to_read(office: Office, end: str) ->
     await officer_of(office, "dinas")
     assert "Siti" in await seen(office, dinas)
     code = await office.invite("village", "63.11.01.2005")
-    (said,) = await dinas.say(end if end == "/keluar" else f"/gabung {code}")
+    (said,) = await (dinas.say(end) if end == "/keluar" else join(dinas, code))
     shown = await seen(office, dinas)
     assert said.text.splitlines()[0] in shown
     assert not any(word in shown for word in ("Siti", number))
@@ -88,7 +89,8 @@ async def test_what_was_said_before_a_role_and_news_of_people_stay(office: Offic
     chat, number = await office.register()
     office.clock.advance(minutes=5)
     code = await office.invite("village", "63.11.01.2005")
-    await chat.say(f"/gabung {code}", "/desa", "/keluar")
+    await join(chat, code)
+    await chat.say("/desa", "/keluar")
     shown = await seen(office, chat)
     assert number in shown
     assert "staff.joined" not in shown
@@ -100,13 +102,13 @@ async def test_an_officer_who_leaves_still_hears_of_their_own_report(office: Off
     chat = await office.chat()
     number = await reported(office, chat=await office.id_of(chat))
     code = await office.invite("village", "63.11.01.2005")
-    await chat.say(f"/gabung {code}")
+    await join(chat, code)
     officer = await office.actor("case-dinas")
     await command(office, officer, f"/laporan {number} tanya Sejak kapan upahnya dipotong?")
     if sent:
         await office.send()
     code = await office.invite("village", "63.11.01.2005")
-    await chat.say(end if end == "/keluar" else f"/gabung {code}")
+    await (chat.say(end) if end == "/keluar" else join(chat, code))
     await office.send()
     assert "Sejak kapan upahnya dipotong?" in await seen(office, chat)
 
@@ -119,7 +121,7 @@ async def test_who_works_in_no_chat_has_left(office: Office, end: str) -> None:
         await office.http.delete("/webchat/sessions", headers=chat.headers)
     else:
         code = await office.invite("village", "63.11.01.2005")
-        await chat.say(end if end == "/keluar" else f"/gabung {code}")
+        await (chat.say(end) if end == "/keluar" else join(chat, code))
     left = select(STAFF.c.left_at).where(STAFF.c.id == before.id)
     assert await office.rows(left) == [(office.clock.now(),)]
 

@@ -16,6 +16,7 @@ from handlers.services.employers.list_carrying import CARRIED
 from storage.database import Database
 from storage.rows import table_of
 from storage.tables import Case, CaseStep, Employer, EmployerListRow
+from tests.support.joining import typed_to_join
 from tests.support.program import Program
 from tests.support.xlsx import XLSX, xlsx
 
@@ -49,7 +50,8 @@ class Officer:
         """A session that joined by its invitation."""
         token = (await self._until("POST", "/webchat/sessions")).json()["token"]
         self._headers = {"authorization": f"Bearer {token}"}
-        await self.say(f"/gabung {CODE}")
+        for text in typed_to_join(CODE):
+            await self.say(text)
 
     async def say(self, text: str) -> None:
         """Type something."""

@@ -18,6 +18,7 @@ from sqlalchemy import MetaData, select
 
 from storage.database import Database
 from tests.postgres import Postgres
+from tests.support.joining import typed_to_join
 from tests.support.program import Program
 from tests.support.reporting import CODE
 
@@ -113,7 +114,8 @@ async def live(program: Program) -> tuple[str, list[Person]]:
     async with httpx.AsyncClient(base_url=program.url, timeout=30) as http:
         office = [await Person.new(http) for _ in OFFICERS]
         for officer, code in zip(office, CODES, strict=True):
-            await officer.say(text=f"/gabung {code}")
+            for said in typed_to_join(code):
+                await officer.say(text=said)
         person, stranger = await Person.new(http), await Person.new(http)
         number, code = await report(person)
         for said in THREATS:

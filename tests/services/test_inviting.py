@@ -3,6 +3,7 @@
 import pytest
 
 from tests.support.chat import Chat, keys
+from tests.support.joining import bring, join
 from tests.support.office import BASE_URL, Office
 
 PIN = "135791"
@@ -25,9 +26,9 @@ async def test_an_invitation_works_once_and_says_what_it_allows(office: Office) 
     assert f"{BASE_URL}/?sesi=baru#gabung={code}" in heard.text
     assert "30 November 2026" in heard.text
     one, two = await office.chat(), await office.chat()
-    assert keys(await one.say(f"/gabung {code}")) == ["staff.joined"]
-    assert "Muara Ninian" in one.last.text
-    assert keys(await two.say(f"/gabung {code}")) == ["problems.unknown-command"]
+    (joined,) = await join(one, code)
+    assert "Muara Ninian" in joined.text
+    assert keys(await bring(two, code)) == ["problems.unknown-command"]
 
 
 @pytest.mark.parametrize(
@@ -53,4 +54,4 @@ async def test_an_invitation_runs_out_and_nobody_else_gives_one(office: Office) 
     assert keys(await dinas.say("/undang dinas")) == ["problems.unknown-command"]
     office.clock.advance(days=8)
     late = await office.chat()
-    assert keys(await late.say(f"/gabung {code}")) == ["problems.unknown-command"]
+    assert keys(await bring(late, code)) == ["problems.unknown-command"]

@@ -12,6 +12,7 @@ from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import Pairing
 from tests.support.chat import Chat, Heard, keys
+from tests.support.joining import join
 from tests.support.office import Office, number_in
 from tests.support.people import Person
 from tests.support.rungs import OUTBOX, Somebody, switch_on
@@ -142,7 +143,7 @@ async def test_chats_of_officers_are_never_joined(office: Office) -> None:
     (made,) = await worker.say("sambung")
     assert keys(await officer.say(f"sambung {code_in(made)}")) == ["pairing.staff"]
     code = await office.invite("dinas")
-    await worker.say(f"/gabung {code}")
+    await join(worker, code)
     other = await office.chat()
     assert keys(await other.say(f"sambung {code_in(made)}")) == ["problems.pairing-code"]
 
@@ -150,7 +151,7 @@ async def test_chats_of_officers_are_never_joined(office: Office) -> None:
 async def test_nobody_votes_on_a_record_of_another_chat_of_theirs(office: Office) -> None:
     first, number = await office.register()
     other = await paired(office, first)
-    await other.say(f"/gabung {await office.invite('dinas')}")
+    await join(other, await office.invite("dinas"))
     (shown,) = await other.say(f"/periksa {number}")
     assert list(shown.choices) == ["/antrean"]
     assert keys(await other.say(f"/setujui {number}")) == ["problems.own-record"]

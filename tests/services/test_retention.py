@@ -7,6 +7,7 @@ from storage.enums import AddressState, Status
 from storage.rows import table_of
 from storage.tables import Attempt, Chat, Inbound, Outbound, QuestionLine, Registration
 from tests.support.chat import keys
+from tests.support.joining import bring
 from tests.support.office import Office, number_in
 from tests.support.reporting import report
 
@@ -47,7 +48,8 @@ async def test_a_member_and_one_under_review_are_kept(office: Office) -> None:
 
 async def test_messages_sessions_and_leftovers_go(office: Office) -> None:
     chat = await office.chat()
-    await chat.say("halo", "/gabung salah")
+    await chat.say("halo")
+    await bring(chat, "salah")
     office.clock.advance(days=31)
     await office.pump()
     assert await office.rows(select(CHATS.c.reach)) == [(AddressState.ERASED,)]

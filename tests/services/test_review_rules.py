@@ -14,6 +14,7 @@ from storage.enums import Status
 from storage.rows import table_of
 from storage.tables import AuditLine, Registration, RegistrationVersion
 from tests.support.chat import keys
+from tests.support.joining import bring, join
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.review import command, notices, standing, vote, votes
@@ -42,7 +43,7 @@ async def rejected(office: Office) -> tuple[str, list[Actor]]:
 async def test_nobody_votes_on_a_record_from_their_own_chat(office: Office) -> None:
     chat, number = await office.register()
     code = await office.invite("dinas")
-    assert keys(await chat.say(f"/gabung {code}")) == ["staff.joined"]
+    await join(chat, code)
     await chat.say(f"/periksa {number}")
     assert keys(await chat.say(f"/setujui {number}")) == ["problems.own-record"]
     assert await votes(office, number) == {}
@@ -51,15 +52,16 @@ async def test_nobody_votes_on_a_record_from_their_own_chat(office: Office) -> N
 
 async def test_one_person_works_for_one_agency(office: Office) -> None:
     chat, code = await office.staff("dinas"), await office.invite("bpjs")
-    assert keys(await chat.say(f"/gabung {code}")) == ["problems.one-agency"]
+    assert keys(await bring(chat, code)) == ["problems.one-agency"]
     assert await barred(office) == ["one-agency"]
-    assert keys(await (await office.chat()).say(f"/gabung {code}")) == ["staff.joined"]
+    await join(await office.chat(), code)
 
 
 async def test_leaving_one_agency_does_not_give_a_second_vote(office: Office) -> None:
     number, chat = await office.registered(), await office.staff("dinas")
     await chat.say(f"/periksa {number}", f"/setujui {number}", "/keluar")
-    await chat.say(f"/gabung {await office.invite('bpjs')}", f"/periksa {number}")
+    await join(chat, await office.invite("bpjs"))
+    await chat.say(f"/periksa {number}")
     assert keys(await chat.say(f"/setujui {number}")) == ["problems.one-agency"]
     assert len(await votes(office, number)) == 1
 

@@ -8,6 +8,7 @@ from storage.rows import table_of
 from storage.tables import AuditLine, Chat, Staff
 from tests.support.chat import Chat as Session
 from tests.support.chat import keys
+from tests.support.joining import bring, join
 from tests.support.office import Office
 
 PIN = "482915"
@@ -121,10 +122,10 @@ async def test_a_new_invitation_opens_a_closed_chat_and_begins_without_a_pin(off
     officer = await with_pin(office)
     office.clock.advance(minutes=31)
     await officer.say("/pertanyaan", *["482916"] * 5)
-    assert keys(await officer.say("/gabung salah")) == ["problems.unknown-command"]
+    assert keys(await bring(officer, "salah")) == ["problems.unknown-command"]
     assert keys(await officer.say("/pertanyaan")) == ["problems.pin-held"]
     code = await office.invite("dinas")
-    assert keys(await officer.say(f"/gabung {code}")) == ["staff.joined"]
+    await join(officer, code)
     assert keys(await officer.say("/pertanyaan")) == ["staff.questions-none"]
     office.clock.advance(minutes=31)
     assert keys(await officer.say("/pertanyaan")) == ["staff.pin-new"]

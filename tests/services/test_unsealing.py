@@ -28,6 +28,7 @@ from tests.support.desk import (
     standing,
     told,
 )
+from tests.support.joining import bring, join
 from tests.support.office import Office
 from tests.support.reporting import code_in
 from tests.support.staff import officer, typed
@@ -143,9 +144,9 @@ async def test_one_person_in_two_agencies_is_not_two_people(office: Office) -> N
     chat = await office.staff("case-dinas")
     number = await reported(office, person=PERSON)
     code = await office.invite("case-bpjs")
-    assert keys(await chat.say(f"/gabung {code}")) == ["problems.one-agency"]
+    assert keys(await bring(chat, code)) == ["problems.one-agency"]
     await chat.say("/kunci", "482915", "482915", f"/buka {number} orang {WHY}", "/keluar")
-    await chat.say(f"/gabung {code}")
+    await join(chat, code)
     heard = await chat.say("/kunci", "482915", "482915", f"/setuju_buka {number}")
     assert heard[-1].key in ("desk.other-agency", "problems.unknown-command")
     rows = await office.rows(select(UNSEALINGS.c.agreed))
@@ -181,9 +182,9 @@ async def test_taking_chats_apart_makes_nobody_somebody_else(office: Office, by:
     for chat in (one, other):
         (made,) = await middle.say("sambung")
         assert keys(await chat.say(f"SAMBUNG {code_in(made)}"))[:1] == ["pairing.done"]
-    await one.say(f"/gabung {await office.invite('case-dinas')}")
+    await join(one, await office.invite("case-dinas"))
     assert keys(await (one if by == "officer" else middle).say("/pisah"))[-1] == "pairing.parted"
-    await other.say(f"/gabung {await office.invite('case-bpjs')}")
+    await join(other, await office.invite("case-bpjs"))
     for chat in (one, other):
         await chat.say("/kunci", "482915", "482915")
     assert keys(await one.say(f"/buka {number} orang {WHY}")) == ["desk.request-sent"]
@@ -198,7 +199,8 @@ async def test_erasing_a_chat_makes_nobody_somebody_else(office: Office) -> None
     (made,) = await one.say("sambung")
     assert keys(await other.say(f"SAMBUNG {code_in(made)}"))[:1] == ["pairing.done"]
     for chat, role in ((one, "case-dinas"), (other, "case-bpjs")):
-        await chat.say(f"/gabung {await office.invite(role)}", "/kunci", "482915", "482915")
+        await join(chat, await office.invite(role))
+        await chat.say("/kunci", "482915", "482915")
     assert keys(await one.say(f"/buka {number} orang {WHY}")) == ["desk.request-sent"]
     erased = await one.http.delete("/webchat/sessions", headers=one.headers)
     assert erased.status_code == httpx.codes.NO_CONTENT

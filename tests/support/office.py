@@ -36,6 +36,7 @@ from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault, open_vault
 from tests.support.chat import Chat, Heard
 from tests.support.clock import StillClock
+from tests.support.joining import join
 from tests.support.people import Person
 from tests.support.words import catalogue
 
@@ -155,8 +156,7 @@ class Office:
         """A new session that joined as staff by an invitation of its own."""
         code = await self.invite(role, area)
         chat = await self.chat()
-        heard = await chat.say(f"/gabung {code}")
-        assert [m.key for m in heard] == ["staff.joined"], heard
+        await join(chat, code)
         return chat
 
     async def invite(self, role: str, area: str | None = None) -> str:

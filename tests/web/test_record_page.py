@@ -13,6 +13,7 @@ from storage.enums import Status
 from storage.rows import table_of
 from storage.tables import AuditLine, File, Registration
 from tests.support.chat import Chat, keys
+from tests.support.joining import join
 from tests.support.office import BASE_URL, Office
 from tests.support.people import Person
 from tests.support.serving import served
@@ -33,7 +34,7 @@ async def on_telegram(office: Office, person: Person) -> tuple[Chat, str, str]:
     """An officer at Telegram who opens a record: (their chat, the receipt number, the path of the page)."""
     number = await office.registered(person)
     officer = await telegram(office)
-    await officer.say(f"/gabung {await office.invite('dinas')}")
+    await join(officer, await office.invite("dinas"))
     (shown,) = await officer.say(f"/periksa {number}")
     assert not [value for value in (person.nik, person.kk, person.name) if value in shown.text]
     found = _LINK.search(shown.text)
@@ -116,7 +117,7 @@ async def test_a_members_wish_is_shown_there_too(office: Office) -> None:
     )
     await worker.say(f"/ubah {number} name", "Rahmat Hidayat")
     officer = await telegram(office)
-    await officer.say(f"/gabung {await office.invite('dinas')}")
+    await join(officer, await office.invite("dinas"))
     (asked,) = await officer.say(f"/ubahan {number}")
     assert asked.key == "staff.change"
     assert not [value for value in (person.name, "RAHMAT HIDAYAT") if value in asked.text]

@@ -14,6 +14,7 @@ from storage.enums import AddressState
 from storage.rows import table_of
 from storage.tables import Chat, Inbound, Registration, Unread
 from tests.support.chat import keys
+from tests.support.joining import join
 from tests.support.office import Office, balangan
 from tests.support.people import Person
 from tests.support.telegram_chat import Bot, TelegramChat
@@ -217,7 +218,7 @@ async def test_words_without_bytes_are_taken(bot: Bot) -> None:
 
 async def test_the_table_of_an_officer_is_fetched_and_anybody_elses_is_not(bot: Bot) -> None:
     officer, worker = bot.chat(), bot.chat()
-    await officer.say(f"/gabung {await bot.office.invite('dinas')}")
+    await join(officer, await bot.office.invite("dinas"))
     content = xlsx([["SATU"], ["dua"]])
     assert keys(await officer.send_file("a.xlsx", content, XLSX)) == ["problems.sheet-unknown-columns"]
     assert keys(await worker.send_file("a.xlsx", content, XLSX))[0] == "problems.unreadable-document"
@@ -226,7 +227,7 @@ async def test_the_table_of_an_officer_is_fetched_and_anybody_elses_is_not(bot: 
 
 async def test_a_table_that_cannot_be_had_is_said_to_be_so(bot: Bot) -> None:
     officer = bot.chat()
-    await officer.say(f"/gabung {await bot.office.invite('dinas')}")
+    await join(officer, await bot.office.invite("dinas"))
     paper = {"file_id": "gone", "file_unique_id": "u", "file_name": "a.xlsx", "file_size": 9}
     large = {**paper, "file_size": 11 * 1024 * 1024}
     bot.api.allowed.append("getFile:400")
@@ -290,7 +291,7 @@ async def test_a_message_with_a_number_leaves_the_chat_where_the_office_wants_it
 
 async def test_a_menu_comes_with_the_role_and_goes_with_it(bot: Bot) -> None:
     chat = bot.chat()
-    await chat.say(f"/gabung {await bot.office.invite('village', '63.11.01.2005')}")
+    await join(chat, await bot.office.invite("village", "63.11.01.2005"))
     menu = bot.api.called("setMyCommands")[-1].params
     assert menu["scope"] == {"type": "chat", "chat_id": chat.user}
     names = [one["command"] for one in menu["commands"]]

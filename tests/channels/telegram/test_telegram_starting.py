@@ -8,6 +8,7 @@ from bot.channels.telegram.menus import menu_of
 from storage.enums import Role
 from tests.support.bot_api import Trouble
 from tests.support.chat import keys
+from tests.support.joining import join
 from tests.support.telegram_chat import Bot, until
 
 
@@ -62,7 +63,7 @@ async def test_a_forgotten_webhook_is_removed_again(bot: Bot) -> None:
 
 async def test_the_menus_of_staff_are_set_anew(bot: Bot) -> None:
     officer = bot.chat()
-    await officer.say(f"/gabung {await bot.office.invite('bpjs')}")
+    await join(officer, await bot.office.invite("bpjs"))
     await bot.office.restart()
     bot.api.calls.clear()
     await bot.channel.start()
@@ -74,7 +75,7 @@ async def test_the_menus_of_staff_are_set_anew(bot: Bot) -> None:
 
 async def test_a_menu_that_cannot_be_set_does_not_matter(bot: Bot) -> None:
     officer = bot.chat()
-    await officer.say(f"/gabung {await bot.office.invite('bpjs')}")
+    await join(officer, await bot.office.invite("bpjs"))
     bot.api.troubles.append(Trouble("setMyCommands", 400, "Bad Request: chat not found", times=3))
     assert await bot.channel.menus.of_staff() == 1
 

@@ -17,6 +17,7 @@ from storage.rows import table_of
 from storage.tables import Chat, Inbound, Unread
 from tests.support.chat import keys
 from tests.support.fake_twilio import FakeTwilio, post_signed
+from tests.support.joining import join
 from tests.support.office import Office
 from tests.support.whatsapp import WEBHOOK, WhatsAppChat
 from tests.support.xlsx import XLSX, xlsx
@@ -128,7 +129,7 @@ async def test_whoever_writes_too_fast_hears_so_once_and_twilio_repeats_nothing(
 
 async def test_a_table_that_an_officer_sends_is_read(office: Office, twilio: FakeTwilio) -> None:
     officer = WhatsAppChat(office, twilio)
-    assert keys(await officer.say(f"/gabung {await office.invite('dinas')}")) == ["staff.joined"]
+    await join(officer, await office.invite("dinas"))
     await officer.post_file("lembar.xlsx", xlsx([["apa", "ini"], ["1", "2"]]), XLSX)
     await office.send()
     heard = keys(await officer.hear())

@@ -11,6 +11,7 @@ from storage.rows import table_of
 from storage.tables import Outbound
 from tests.support.chat import keys
 from tests.support.fake_twilio import FakeTwilio, Message, breaks, drops, hangs
+from tests.support.joining import join
 from tests.support.office import Office
 from tests.support.whatsapp import WhatsAppChat
 
@@ -105,7 +106,7 @@ async def test_where_the_words_do_not_decide_it_is_asked_again_and_never_repeate
 
 async def test_what_went_out_in_part_goes_out_again(office: Office, twilio: FakeTwilio) -> None:
     officer = WhatsAppChat(office, twilio)
-    await officer.say(f"/gabung {await office.invite('village', '63.11.01.2005')}")
+    await join(officer, await office.invite("village", "63.11.01.2005"))
     await officer.post("/tautan")
     accepts: list[Callable[[], Message]] = []
 

@@ -13,6 +13,7 @@ from storage.rows import table_of
 from storage.tables import Chat, Content, Outbound
 from tests.support.chat import keys
 from tests.support.fake_twilio import OURS, FakeTwilio, answers
+from tests.support.joining import join
 from tests.support.office import BASE_URL, Office
 from tests.support.whatsapp import WhatsAppChat
 
@@ -271,7 +272,8 @@ async def test_an_english_reader_gets_the_english_template(
 
 async def test_a_file_is_fetched_at_an_address_that_is_signed_and_runs_out(office: Office, twilio: FakeTwilio) -> None:
     officer = WhatsAppChat(office, twilio)
-    await officer.say(f"/gabung {await office.invite('village', '63.11.01.2005')}", "/tautan")
+    await join(officer, await office.invite("village", "63.11.01.2005"))
+    await officer.say("/tautan")
     sent = twilio.sent_to(officer.number)[-1]
     assert (len(sent.media_urls), sent.content_sid, sent.body) == (1, None, "")
     url = sent.media_urls[0]
