@@ -19,6 +19,7 @@ from handlers.services.people.moving import move_ripe
 from handlers.services.people.retention import drop_old, erase_people
 from handlers.services.registrations.bulk.undo import ask_held
 from handlers.services.registrations.papers.deadline import watch_papers
+from handlers.services.registrations.review.first_votes import count_first_votes
 from handlers.services.reports.looks import forget_looks
 from handlers.services.reports.replies import end_reports
 from handlers.services.staff.digest import tell_debts
@@ -46,6 +47,7 @@ class Job:
 
 TIMETABLE: tuple[Job, ...] = (
     Job("bulk-questions", timedelta(seconds=30), ask_held),
+    Job("first-votes", timedelta(minutes=1), count_first_votes),
     Job("broadcasts", timedelta(seconds=5), fill),
     Job("audit", timedelta(seconds=5), seal_lines),
     Job("erasures", timedelta(minutes=1), sweep),

@@ -4,6 +4,7 @@ from handlers.entries import Chapter, Command
 from handlers.flow import Say
 from handlers.rules.access import EVERYBODY, VERIFIERS
 from handlers.rules.reading.replies import meaning
+from handlers.services.base.newcomers import must_wait
 from handlers.services.base.work import Done, Work
 from handlers.services.people.moving import answer_move, decide_move, list_moves
 
@@ -22,7 +23,7 @@ def decide(work: Work, args: str) -> Done:
     number, _, word = args.partition(" ")
     if not number:
         return list_moves(work)
-    return decide_move(work, number, approve={"yes": True, "no": False}.get(meaning(word) or ""))
+    return must_wait(work) or decide_move(work, number, approve={"yes": True, "no": False}.get(meaning(word) or ""))
 
 
 COMMANDS = (

@@ -6,6 +6,7 @@ from handlers.rules.access import CASE_OFFICERS
 from handlers.rules.registrations.votes_typed import split_number
 from handlers.rules.reports.report_ends import one_of
 from handlers.rules.reports.vault_reasons import read_reason
+from handlers.services.base.newcomers import must_wait
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.acts import ACTS
@@ -41,6 +42,8 @@ def look(work: Work, args: str) -> Done:
         return no_report()
     word, _, reason = rest.partition(" ")
     what = one_of(word, tuple(LOOKS))
+    if what == "orang" and (wait := must_wait(work)):
+        return wait
     if what is None:
         choices = tuple(Choice(f"/buka {report.number} {w}", Phrase(f"desk.choice-buka-{w}")) for w in LOOKS)
         return Done((Say("desk.which-look", {"number": report.number}, (*choices, look_button(report.number))),))
@@ -73,7 +76,7 @@ def _decide(work: Work, args: str, *, agrees: bool) -> Done:
     if report is None:
         return no_report()
     line = f"/{'setuju_buka' if agrees else 'tolak_buka'} {report.number}"
-    return needs_pin(work, line) or answer_request(work, report, agrees=agrees)
+    return must_wait(work) or needs_pin(work, line) or answer_request(work, report, agrees=agrees)
 
 
 COMMANDS = (

@@ -5,6 +5,7 @@ from handlers.fields import named_at_head, to_choose
 from handlers.flow import Choice, Say
 from handlers.rules.access import VERIFIERS
 from handlers.rules.registrations.votes_typed import read_reason, split_number
+from handlers.services.base.newcomers import must_wait
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.member_changes import decide_change, list_changes
 from handlers.services.registrations.review.decide import decide
@@ -21,7 +22,9 @@ LONGEST_WORDS = 300
 def member_change(work: Work, args: str) -> Done:
     """`/ubahan [NO [setuju|tolak]]`: what members want to have changed."""
     number, answer = split_number(args)
-    return decide_change(work, number, answer.casefold()) if number else list_changes(work)
+    if not number:
+        return list_changes(work)
+    return (must_wait(work) if answer else None) or decide_change(work, number, answer.casefold())
 
 
 def queue(work: Work, args: str) -> Done:

@@ -16,6 +16,8 @@ VILLAGERS = frozenset({Role.VILLAGE, Role.AGENT})
 ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
 CASE_OFFICERS = frozenset({Role.CASE_DINAS, Role.CASE_BPJS})
 """The only people who see a single report; not the head of office, not the administrator, no village officer."""
+AGENCY_STAFF = VERIFIERS | CASE_OFFICERS
+"""Whoever works for one of the two agencies."""
 SIGNERS = frozenset({Role.HEAD})
 COUNTERS = CASE_OFFICERS | SIGNERS | ADMINISTRATORS | {Role.READER}
 """Who sees figures, and no report behind them."""

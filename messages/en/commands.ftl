@@ -22,6 +22,7 @@ buka = /buka NUMBER - see what is sealed in a report, with a reason
 setuju-buka = /setuju_buka NUMBER - agree that the other agency sees who reported
 tolak-buka = /tolak_buka NUMBER - refuse it
 undang = /undang ROLE - invite an officer
+sanggah = /sanggah NUMBER - object to a new officer of this agency
 perusahaan = /perusahaan NAME - search the office's register of employers
 kasus = /kasus - cases by date; a number and a step may follow
 surat = /surat - letters that wait for an initial, a signature or the post

@@ -105,7 +105,7 @@ not-changeable =
     To ask somebody, type petugas.
 objection-sent =
     All right. The objection for { $number } is noted.
-    Another officer looks at it once more, where there is one.
+    We look at it once more, by { DAY($by) } at the latest.
 
 closed =
     { $number } ({ $name }): the review is over.

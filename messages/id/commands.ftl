@@ -22,6 +22,7 @@ buka = /buka NOMOR - melihat isi segel sebuah laporan, dengan alasan
 setuju-buka = /setuju_buka NOMOR - menyetujui lembaga lain melihat siapa pelapornya
 tolak-buka = /tolak_buka NOMOR - menolaknya
 undang = /undang PERAN - mengundang petugas
+sanggah = /sanggah NOMOR - menyanggah petugas baru di lembaga ini
 perusahaan = /perusahaan NAMA - mencari perusahaan di daftar kantor
 kasus = /kasus - kasus perusahaan menurut tanggal; boleh dengan nomor dan langkahnya
 surat = /surat - surat yang menunggu paraf, tanda tangan, atau dikirim

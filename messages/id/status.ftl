@@ -105,7 +105,7 @@ not-changeable =
     Untuk bertanya, ketik petugas.
 objection-sent =
     Baik. Keberatan untuk { $number } kami catat.
-    Petugas lain memeriksa sekali lagi, kalau ada.
+    Kami periksa sekali lagi, paling lambat { DAY($by) }.
 
 closed =
     { $number } ({ $name }): pemeriksaan sudah selesai.

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, delete, exists, func, insert, select, update
 
 from storage.enums import Agency, Vote
 from storage.rows import columns_of, put_row, read_column
@@ -26,6 +26,11 @@ class Ballot:
     words: bytes | None
     staff_id: int
     at: datetime
+    counts_from: datetime | None = None
+
+    def counts(self, now: datetime) -> bool:
+        """False on the first day of the officer who cast it."""
+        return self.counts_from is None or self.counts_from <= now
 
 
 def ballots_of(connection: Connection, record_id: int, version: int) -> dict[Agency, Ballot]:
@@ -119,6 +124,15 @@ def take_back_ballot(connection: Connection, record_id: int, agency: Agency) -> 
     """The agency has not voted."""
     mine = and_(VOTES.c.registration_id == record_id, VOTES.c.agency == agency)
     connection.execute(delete(VOTES).where(mine))
+
+
+def undecided_looks(connection: Connection, since: datetime, least: int) -> list[tuple[int, int]]:
+    """Who opened at least so many records since then without a vote of their own on them: (officer, how many)."""
+    voted = exists().where(VOTES.c.registration_id == LOOKS.c.registration_id, VOTES.c.staff_id == LOOKS.c.staff_id)
+    count = func.count()
+    query = select(LOOKS.c.staff_id, count).where(LOOKS.c.at >= since, ~voted).group_by(LOOKS.c.staff_id)
+    rows = connection.execute(query.having(count >= least).order_by(count.desc(), LOOKS.c.staff_id))
+    return [(row[0], row[1]) for row in rows]
 
 
 def seen_versions(connection: Connection, staff_id: int, record_ids: list[int]) -> dict[int, int]:

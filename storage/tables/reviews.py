@@ -11,7 +11,7 @@ from storage.tables.keeping import After, Deleted, Emptied, Kept, NotShown, Show
 
 
 class VoteCast(SQLModel, table=True):
-    """One agency's standing vote on one version of a record."""
+    """One agency's standing vote on one version of a record. `counts_from`: not before then; None: it counts."""
 
     __tablename__ = "votes"
     __table_args__ = kept(With("registration_id"), {"registration_id": Emptied(("words",))}, ShownIn("rights.stage"))
@@ -25,6 +25,7 @@ class VoteCast(SQLModel, table=True):
     words: bytes | None = Field(default=None, sa_type=LargeBinary)
     staff_id: int = Field(foreign_key="staff.id")
     at: datetime = Field(sa_type=UtcDateTime)
+    counts_from: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
 
 
 class Lease(SQLModel, table=True):

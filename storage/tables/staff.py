@@ -15,6 +15,8 @@ class Staff(SQLModel, table=True):
 
     `joined_chat_id` is the chat in which the code was used: who joins twice from one chat is one person.
     `badge` is the number that anybody may ask about ("is this officer real?").
+    `counts_from`: until then it is the first day of whoever came by a colleague's invitation (decision 0037).
+    `objected_by`: the colleague who said that this person does not belong here; nothing they decide counts.
     """
 
     __tablename__ = "staff"
@@ -36,6 +38,8 @@ class Staff(SQLModel, table=True):
     joined_at: datetime = Field(sa_type=UtcDateTime)
     joined_chat_id: int | None = Field(default=None, index=True)
     left_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    counts_from: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    objected_by: int | None = Field(default=None, foreign_key="staff.id")
 
 
 class Invitation(SQLModel, table=True):

@@ -53,6 +53,7 @@ selesai              .     x     .     .     .     .     .     .     .     .
 pindahkan            .     x     x     .     .     .     .     .     .     .
 hak                  .     x     .     .     .     .     .     .     .     .
 undang               x     .     .     .     .     .     .     .     .     .
+sanggah              .     x     x     .     .     x     x     .     .     .
 perusahaan           .     .     .     .     .     x     x     .     .     .
 kiriman              .     .     .     .     .     x     x     .     .     .
 tautan               x     .     .     x     x     x     x     .     .     .

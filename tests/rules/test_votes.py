@@ -52,7 +52,10 @@ def test_a_record_that_stands_where_its_votes_put_it_is_left_there(status: Statu
 
 
 def test_codes_of_refusals_are_the_names_of_their_words() -> None:
-    codes = ["own-record", "one-agency", "other-reviewer", "frozen", "not-in-review", "nik-taken"]
+    codes = [
+        "own-record", "one-agency", "other-reviewer", "frozen", "not-in-review", "nik-taken", "first-day",
+        "objected-to",
+    ]  # fmt: skip
     assert [code.value for code in Refusal] == codes
 
 

@@ -78,3 +78,4 @@ class Limits(Counted):
     sessions_per_hour: int = 60
     wrong_codes_per_day: int = 5
     people_per_chat: int = 20
+    undecided_looks_per_day: int = 30

@@ -16,6 +16,8 @@ class Refusal(StrEnum):
     FROZEN = "frozen"
     NOT_IN_REVIEW = "not-in-review"
     NIK_TAKEN = "nik-taken"
+    FIRST_DAY = "first-day"
+    OBJECTED = "objected-to"
 
 
 _ACTIONS = {

@@ -3,6 +3,7 @@
 from handlers.flow import Choice, Say
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.rules.registrations.votes_typed import split_number
+from handlers.services.base.due import working_day_after
 from handlers.services.base.records import move_on
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.versions import new_version
@@ -24,7 +25,8 @@ def object_to(work: Work, args: str) -> Done:
         return Done((Say("status.which-person", choices=choices),))
     if fresh:
         _object(work, fresh[0])
-        return Done((Say("status.objection-sent", {"number": fresh[0].number}),))
+        by = working_day_after(work, work.today, work.office.service.objection)
+        return Done((Say("status.objection-sent", {"number": fresh[0].number, "by": by}),))
     again = next(iter(rejected), None)
     if again is not None:
         return Done((Say("problems.objected-already", {"number": again.number}),))

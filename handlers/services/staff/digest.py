@@ -34,8 +34,9 @@ from storage.repositories.audit import oldest_unsealed
 from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.questions import open_questions
 from storage.repositories.queue import owed_votes
+from storage.repositories.reviews import undecided_looks
 from storage.repositories.rights import open_requests
-from storage.repositories.staff import chats_with_staff
+from storage.repositories.staff import badge_of_staff, chats_with_staff
 from storage.repositories.village import count_people, count_to_call, people
 
 COUNTER = "digest"
@@ -177,6 +178,16 @@ def _cases(work: Work, actor: Actor, debt: Debt) -> None:
     debt.oldest += found.oldest
 
 
+def _looks(work: Work, actor: Actor, debt: Debt) -> None:
+    """Officers who open record after record and decide nothing: of the own agency, and of both for the head."""
+    least = work.office.limits.undecided_looks_per_day
+    for staff_id, count in undecided_looks(work.connection, work.now - timedelta(days=1), least):
+        who = badge_of_staff(work.connection, staff_id)
+        if actor.agency in (None, who.agency):
+            params = {"number": staff_id, "role": Phrase(f"staff.role-{who.role}"), "count": count}
+            debt.lines.append(Phrase("staff.digest-looks", params))
+
+
 def _audit(work: Work, _actor: Actor, debt: Debt) -> None:
     """Lines of the audit that nothing seals."""
     oldest = oldest_unsealed(work.connection)
@@ -198,6 +209,7 @@ _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] 
     (CASE_OFFICERS, _reports),
     (CASE_OFFICERS, _submissions),
     (LETTER_WRITERS, _cases),
+    (VERIFIERS | SIGNERS, _looks),
     (ADMINISTRATORS, _audit),
 )
 """Which roles may owe what, in the order of the message."""

@@ -8,6 +8,7 @@ from handlers.rules.invitations import NEEDS_VILLAGE, areas_named, role_named
 from handlers.services.base.attempts import may_try, wrong_try
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.badges import badge_number
+from handlers.services.staff.first_day import begin
 from storage.enums import Role
 from storage.repositories import staff
 from storage.repositories.chats import ChatRow
@@ -78,6 +79,7 @@ def join(work: Work, code: str) -> Done:
     index, role, area = taken
     staff_id = staff.add_staff(work.connection, role, AGENCY_OF_ROLE.get(role), area, work.now, work.chat.id)
     staff.note_invited(work.connection, index, staff_id)
+    begin(work, staff_id, index)
     work.chat.staff_id, work.chat.unlocked_at, work.chat.pin_at = staff_id, work.now, None
     work.uow.audit(f"staff:{staff_id}", "staff.joined", f"staff:{staff_id}", why=str(role))
     badge_number(work, staff_id)

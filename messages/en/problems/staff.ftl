@@ -13,6 +13,12 @@ old-version =
     { $number } changed since you opened it: { $fields }.
     No vote was counted. This is how it stands now.
 not-in-review = { $number } is not under review. Now: { $status }.
+first-day =
+    This is your first day. You can do this from { DAY($until) } at { TIME($until) } on.
+    If it is urgent, ask a colleague.
+objected-to =
+    A colleague objects to your working here, so nothing is decided yet.
+    Talk to them.
 frozen = { $number } is on hold until it is clear whose it is.
 
 # Papers and membership numbers

@@ -36,6 +36,7 @@ digest-soon = - { $count } people whose last day for papers is near
 digest-calls = - { $count } people to be called
 digest-questions = - { $count } questions without an answer{ $late }
 digest-rights = - { $count } requests about personal data are open{ $late }
+digest-looks = - officer number { $number } ({ $role }) opened { $count } registrations without deciding
 digest-unsealed = - the audit is unsealed since { $since }, look with: python -m bot check
 digest-late = , { $late } LATE
 choice-pertanyaan = Questions

@@ -13,6 +13,12 @@ old-version =
     { $number } berubah sejak Bapak/Ibu membukanya: { $fields }.
     Belum ada suara yang dicatat. Ini isinya yang sekarang.
 not-in-review = { $number } tidak sedang diperiksa. Sekarang: { $status }.
+first-day =
+    Ini hari pertama Bapak/Ibu. Hal ini bisa mulai { DAY($until) } pukul { TIME($until) }.
+    Kalau mendesak, mintalah rekan.
+objected-to =
+    Seorang rekan menyanggah keanggotaan Bapak/Ibu, jadi keputusan belum diterima.
+    Bicarakan dengan rekan itu.
 frozen = { $number } sedang ditahan, sampai jelas siapa pemiliknya.
 
 # Berkas dan nomor peserta

@@ -36,6 +36,7 @@ digest-soon = - { $count } orang sebentar lagi lewat batas mengantar berkas
 digest-calls = - { $count } orang perlu ditelepon
 digest-questions = - { $count } pertanyaan belum dijawab{ $late }
 digest-rights = - { $count } permintaan tentang data pribadi belum selesai{ $late }
+digest-looks = - petugas nomor { $number } ({ $role }) membuka { $count } pendaftaran tanpa memutuskan
 digest-unsealed = - jejak kerja belum disegel sejak { $since }, periksa dengan: python -m bot check
 digest-late = , { $late } TERLAMBAT
 choice-pertanyaan = Pertanyaan

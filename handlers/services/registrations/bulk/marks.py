@@ -32,8 +32,14 @@ def marks_of(work: Work, record_id: int) -> Marks:
     ballots = ballots_of(work.connection, record_id, columns["version"])
     return {
         "columns": _plain_all(columns),
-        "ballots": {agency: _plain_all(asdict(ballot)) for agency, ballot in ballots.items()},
+        "ballots": {agency: _plain_ballot(ballot) for agency, ballot in ballots.items()},
     }
+
+
+def _plain_ballot(ballot: Ballot) -> Marks:
+    """A vote that counts says nothing of when: marks of releases before first days compare with it."""
+    plain = _plain_all(asdict(ballot))
+    return {name: value for name, value in plain.items() if name != "counts_from" or value is not None}
 
 
 def keep_marks(work: Work, act: int, record: Registration, before: Marks) -> None:
@@ -99,7 +105,7 @@ def _plain_all(values: dict[str, Any]) -> dict[str, Any]:
 
 
 _READERS: dict[str, Callable[[Any], Any]] = {
-    **dict.fromkeys((*_TIMES, "at"), datetime.fromisoformat),
+    **dict.fromkeys((*_TIMES, "at", "counts_from"), datetime.fromisoformat),
     **dict.fromkeys((*_BYTES, "words"), base64.b64decode),
     **dict.fromkeys(_STATUSES, Status),
     "papers_due": date.fromisoformat,

@@ -33,7 +33,10 @@ def cast(seat: Seat, wish: Wish, *, hold_until: datetime | None = None) -> None:
     if not wish.repeats(seat.mine):
         words = seal_words(work, record, wish.words, WORDS_CELL) if wish.words else None
         field = str(wish.field) if wish.field else None
-        ballot = Ballot(work.agency, record.version, wish.vote, field, wish.reason, words, work.officer, work.now)
+        counts = seat.new.counts_from if seat.new is not None else None
+        ballot = Ballot(
+            work.agency, record.version, wish.vote, field, wish.reason, words, work.officer, work.now, counts
+        )
         cast_ballot(connection, record.row_id, ballot)
         work.audit(f"vote.{wish.vote}", f"registration:{record.id}", fields=field or "", why=wish.reason or "")
         votes = dict(sorted({**seat.votes, work.agency: ballot}.items()))
@@ -46,8 +49,10 @@ def follow_votes(
 ) -> None:
     """Move a record in review to where its votes put it; nothing where it stands there already.
 
+    A vote of a newcomer's first day does not count yet: `first_votes` comes back when it does.
     `corrected`: by what the person sent, not by an agency that takes its request back.
     """
+    votes = {agency: ballot for agency, ballot in votes.items() if ballot.counts(work.now)}
     asking = [ballot for ballot in votes.values() if ballot.vote is Vote.RETURN]
     action = action_towards(record.status, {agency: ballot.vote for agency, ballot in votes.items()})
     if asking:

@@ -54,4 +54,6 @@ def _voted(seat: Seat, wish: Wish, *, again: bool) -> Done:
     agency, status = work.office.agency(work.agency).short_name, Phrase(f"staff.status-{record.status}")
     vote = Phrase(f"staff.vote-{wish.vote}")
     params = {"number": record.number, "agency": agency, "vote": vote, "status": status}
-    return Done((Say("staff.voted", params, (TO_QUEUE,), words=("staff.voted-again",) if again else ()),))
+    until = seat.new.counts_from if seat.new is not None else None
+    more = (Say("staff.voted-first-day", {"until": work.office.local(until)}),) if until is not None else ()
+    return Done((Say("staff.voted", params, (TO_QUEUE,), words=("staff.voted-again",) if again else ()), *more))

@@ -10,10 +10,12 @@ from datetime import datetime
 
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.rules.registrations.votes import Refusal, derive
+from handlers.services.base.newcomers import new_here
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import NIK_LABEL
 from storage.enums import Agency, Field, Status, Vote
+from storage.repositories.first_day import Newcomer
 from storage.repositories.people import ever_with
 from storage.repositories.registrations import verified_with_nik
 from storage.repositories.reviews import Ballot, actors_before, ballots_of, lease_of
@@ -53,7 +55,7 @@ class Seat:
     """One officer and one record. `votes` are the standing ones, on the record's present version.
 
     `barred`: why this officer may not vote on it whatever the vote. `held`: the colleague who has it open and until
-    when; None where it is free or open here.
+    when; None where it is free or open here. `new`: the officer, on their first day.
     """
 
     work: Work
@@ -61,6 +63,7 @@ class Seat:
     votes: Mapping[Agency, Ballot]
     barred: Refusal | None
     held: tuple[int, datetime] | None
+    new: Newcomer | None
 
     @property
     def mine(self) -> Ballot | None:
@@ -72,7 +75,8 @@ def take_seat(work: Work, record: Registration) -> Seat:
     """Read all that is asked of the database before a look or a vote. The record is locked by whoever found it."""
     votes = votes_on(work, record)
     held = lease_of(work.connection, record.row_id, work.agency, work.now)
-    return Seat(work, record, votes, barred(work, record, votes), held if held and held[0] != work.officer else None)
+    held = held if held is not None and held[0] != work.officer else None
+    return Seat(work, record, votes, barred(work, record, votes), held, new_here(work))
 
 
 def votes_on(work: Work, record: Registration) -> dict[Agency, Ballot]:
@@ -102,6 +106,10 @@ def turned_away(seat: Seat) -> Refused | None:
     """Why no vote of this officer is taken now; None where any may be."""
     if seat.barred is not None:
         return Refused(seat.barred)
+    if seat.new is not None and seat.new.objected_by is not None:
+        return Refused(Refusal.OBJECTED)
+    if seat.new is not None and seat.mine is not None and seat.mine.staff_id != seat.new.id:
+        return Refused(Refusal.FIRST_DAY)
     if seat.record.frozen:
         return Refused(Refusal.FROZEN)
     voting = seat.record.status in IN_REVIEW and seat.record.returned_from is None
@@ -111,12 +119,16 @@ def turned_away(seat: Seat) -> Refused | None:
 def taken_nik(seat: Seat, wish: Wish) -> Refused | None:
     """At most one record of a NIK is verified or later: the vote that would make a second one, refused."""
     after = {agency: ballot.vote for agency, ballot in seat.votes.items()} | {seat.work.agency: wish.vote}
-    details = details_of(seat.work, seat.record) if derive(after) is Status.VERIFIED else None
+    first = taken_by(seat.work, seat.record, after)
+    return Refused(Refusal.NIK_TAKEN, first) if first else None
+
+
+def taken_by(work: Work, record: Registration, votes: Mapping[Agency, Vote]) -> str | None:
+    """The number of the record that stands verified with this NIK, where these votes would verify a second."""
+    details = details_of(work, record) if derive(votes) is Status.VERIFIED else None
     if details is None:
         return None
-    indexes = seat.work.vault.indexes(NIK_LABEL, details.nik)
-    first = verified_with_nik(seat.work.connection, indexes, seat.record.row_id)
-    return Refused(Refusal.NIK_TAKEN, first) if first else None
+    return verified_with_nik(work.connection, work.vault.indexes(NIK_LABEL, details.nik), record.row_id)
 
 
 def note_barred(seat: Seat) -> None:
