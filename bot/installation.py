@@ -1,5 +1,7 @@
 """Keys and database of this installation: made in an empty folder, brought up to date, checked to belong together."""
 
+from pathlib import Path
+
 import tink
 from asyncpg.exceptions import InterfaceError, PostgresError
 from sqlalchemy.engine import make_url
@@ -9,6 +11,7 @@ from bot.clock import Clock
 from bot.settings import Settings
 from storage.database import Database, migrate_async
 from storage.enums import Role
+from storage.own_files import FOLDER, keep_file, keep_folder
 from storage.repositories.housekeeping import add_installation, canary_of
 from storage.vault import Vault, open_vault
 
@@ -26,9 +29,10 @@ class WrongKeys(Exception):
 async def open_installation(settings: Settings, clock: Clock) -> tuple[Database, Vault]:
     """The database, migrated, and the keys that open it. Raises WrongKeys or MissingKeys."""
     url = settings.database_url.get_secret_value()
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if (path := make_url(url).database) and url.startswith("sqlite"):
-        settings.data_dir.joinpath(path).parent.mkdir(parents=True, exist_ok=True)
+    keep_folder(settings.data_dir)
+    if (file := sqlite_file(url)) is not None:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=FOLDER)
+        keep_file(file)
     await migrate_async(url)
     database = Database(url)
     row = await database.read(canary_of)
@@ -40,6 +44,13 @@ async def open_installation(settings: Settings, clock: Clock) -> tuple[Database,
     else:
         prove(vault, row)
     return database, vault
+
+
+def sqlite_file(url: str) -> Path | None:
+    """Where SQLite keeps a database; None for one of PostgreSQL, or one in memory."""
+    parts = make_url(url)
+    held = parts.get_backend_name() == "sqlite" and parts.database not in (None, "", ":memory:")
+    return Path(str(parts.database)) if held else None
 
 
 def prove(vault: Vault, canary: bytes) -> None:

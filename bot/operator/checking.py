@@ -8,21 +8,21 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from sqlalchemy import Connection
-from sqlalchemy.engine import make_url
 from tink import TinkError
 
 from bot.contract import Finding, Weight, error, fine, warning
-from bot.installation import UNREACHABLE, WrongKeys, prove
+from bot.installation import UNREACHABLE, WrongKeys, prove, sqlite_file
 from bot.settings import Settings
 from handlers.services.base.audit_chain import Checked, check_chain
 from storage.database import Database
+from storage.own_files import beside, open_to_others
 from storage.repositories.housekeeping import canary_of
 from storage.repositories.inbound import count_unread
 from storage.revisions import Standing, standing
 from storage.vault import MissingKeys, Vault, open_vault
 
 HERE_ONLY = {"127.0.0.1", "localhost", "::1"}
-OTHERS = 0o077
+ENV_FILE = Path(".env")
 
 
 def settings_findings(settings: Settings) -> Iterator[Finding]:
@@ -38,6 +38,17 @@ def settings_findings(settings: Settings) -> Iterator[Finding]:
         yield warning("check.clock-set")
     if settings.invite_codes:
         yield warning("check.codes-given")
+    yield from _readable(settings)
+
+
+def _readable(settings: Settings) -> Iterator[Finding]:
+    """What other users of this machine can read: `.env` holds tokens, the database who registered where and when."""
+    if open_to_others(ENV_FILE):
+        yield warning("check.env-readable", where=str(ENV_FILE.absolute()))
+    file = sqlite_file(settings.database_url.get_secret_value())
+    kept = [settings.data_dir, *([file, *beside(file)] if file is not None else [])]
+    if found := [str(path) for path in kept if open_to_others(path)]:
+        yield warning("check.data-readable", where=", ".join(found))
 
 
 async def installation_findings(settings: Settings) -> list[Finding]:
@@ -58,8 +69,8 @@ async def installation_findings(settings: Settings) -> list[Finding]:
 
 def not_made(url: str) -> bool:
     """True for the file of a SQLite database that is not there: looking would make it."""
-    parts = make_url(url)
-    return parts.get_backend_name() == "sqlite" and not Path(parts.database or "").exists()
+    file = sqlite_file(url)
+    return file is not None and not file.exists()
 
 
 def _look(connection: Connection) -> tuple[Standing, bytes | None, int]:
@@ -94,7 +105,7 @@ def _of_keys(folder: Path, canary: bytes | None) -> Iterator[Finding]:
         yield error("check.keys-wrong", where=str(folder))
         return
     yield fine("check.keys-fine")
-    if any(file.stat().st_mode & OTHERS for file in folder.glob("*.json")):
+    if any(open_to_others(file) for file in folder.glob("*.json")):
         yield warning("check.keys-readable", where=str(folder))
 
 

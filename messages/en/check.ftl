@@ -15,6 +15,8 @@ address-plain = PUBLIC_BASE_URL: { $value } does not begin with https://.
 limits-off = RATE_LIMIT=off: no limit holds. This is for tests only.
 clock-set = CLOCK: the program does not go by the real time. This is for tests only.
 codes-given = INVITE_CODES: whoever knows these codes becomes staff. This is for tests and automation only.
+env-readable = Other users of this machine can read { $where }. It holds tokens: set its rights to 0600.
+data-readable = Other users of this machine can read { $where }. Set the rights to 0700 (folder) and 0600 (file).
 half-set = { $missing } is missing, so { $channel } stays off.
 no-template = [whatsapp] templates: { $count } messages have none in language { $language } and wait until people write: { $keys }
 late-reminder = [times] draft_reminder_hours: { $hours } hours. On WhatsApp 24 hours and more need a template; make it 20.

@@ -15,6 +15,8 @@ address-plain = PUBLIC_BASE_URL: { $value } tidak diawali https://.
 limits-off = RATE_LIMIT=off: tidak ada batas pemakaian. Ini hanya untuk uji coba.
 clock-set = CLOCK: program tidak memakai waktu sebenarnya. Ini hanya untuk uji coba.
 codes-given = INVITE_CODES: siapa pun yang tahu kodenya menjadi petugas. Ini hanya untuk uji coba dan otomasi.
+env-readable = Pengguna lain di komputer ini bisa membaca { $where }. Isinya rahasia: ubah haknya menjadi 0600.
+data-readable = Pengguna lain di komputer ini bisa membaca { $where }. Ubah hak folder menjadi 0700 dan berkas 0600.
 half-set = { $missing } belum diisi, jadi { $channel } tetap mati.
 no-template = [whatsapp] templates: { $count } kabar belum punya templat bahasa { $language }, jadi menunggu sampai warga menulis: { $keys }
 late-reminder = [times] draft_reminder_hours: { $hours } jam. Di WhatsApp lewat 24 jam perlu templat; isi 20.

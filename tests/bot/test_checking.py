@@ -77,12 +77,33 @@ async def test_keys_that_others_can_read(database_url: str, tmp_path: Path) -> N
     assert keys(await installation_findings(known))[-1] == "keys-readable"
 
 
+def test_an_env_file_that_others_can_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    known = settings(tmp_path / "none", "sqlite+aiosqlite:///none/x.db")
+    (tmp_path / ".env").touch(0o600)
+    assert keys(list(settings_findings(known))) == []
+    (tmp_path / ".env").chmod(0o640)
+    assert keys(list(settings_findings(known))) == ["env-readable"]
+
+
+async def test_a_database_that_others_can_read_is_named_with_every_file_beside_it(tmp_path: Path) -> None:
+    file = tmp_path / "lindungi.db"
+    known = await opened(tmp_path, f"sqlite+aiosqlite:///{file}")
+    assert keys(list(settings_findings(known))) == []
+    file.with_name("lindungi.db-wal").touch(0o644)
+    file.with_name("lindungi.db-wal").chmod(0o644)
+    (found,) = settings_findings(known)
+    assert keys([found]) == ["data-readable"]
+    assert found.params["where"] == f"{file}-wal"
+
+
 async def test_a_database_that_does_not_answer(tmp_path: Path) -> None:
     known = settings(tmp_path, "postgresql+asyncpg://lindungi:none@127.0.0.1:9/lindungi")
     assert keys(await installation_findings(known)) == ["database-unreachable"]
 
 
-def test_settings_for_tests_are_mentioned(tmp_path: Path) -> None:
+def test_settings_for_tests_are_mentioned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     odd = {"rate_limit": "off", "clock": "2026-11-23T09:00:00+08:00", "invite_codes": "dinas:d1"}
     known = settings(tmp_path, "sqlite+aiosqlite:///x.db", **odd, public_base_url="http://127.0.0.1:8000")
     assert keys(list(settings_findings(known))) == ["address-local", "limits-off", "clock-set", "codes-given"]
