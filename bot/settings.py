@@ -7,6 +7,7 @@ given: a value may be a secret.
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
@@ -21,6 +22,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 ROLES = tuple(role.value for role in Role)
 DATABASES = ("sqlite+aiosqlite://", "postgresql+asyncpg://")
+Network = IPv4Network | IPv6Network
+ON_THIS_MACHINE: tuple[Network, ...] = (ip_network("127.0.0.0/8"), ip_network("::1"))
+NO_PROXY = "none"
 _SECRET_TOKEN = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _CLOCK_WORDS = "must be an ISO time with a zone, for example 2026-11-23T09:00:00+08:00"
 _AREA = re.compile(r"\d{2}(\.\d{2}){1,2}(\.\d{4})?")
@@ -56,6 +60,7 @@ class Settings(BaseSettings):
     database_url: SecretStr = SecretStr("")
     office_file: Path = Path("office.toml")
     public_base_url: str = "http://127.0.0.1:8000"
+    trusted_proxies: Annotated[tuple[Network, ...] | None, NoDecode] = None
 
     telegram_bot_token: SecretStr | None = None
     telegram_api_base_url: str = "https://api.telegram.org"
@@ -78,6 +83,14 @@ class Settings(BaseSettings):
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
             raise ValueError("must be a web address such as https://lindungi.example.go.id")
         return value.rstrip("/")
+
+    @field_validator("trusted_proxies", mode="before")
+    @classmethod
+    def _proxies(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        items = [item.strip() for item in value.split(",") if item.strip()]
+        return () if items == [NO_PROXY] else tuple(_network(item) for item in items)
 
     @field_validator("database_url")
     @classmethod
@@ -128,6 +141,27 @@ class Settings(BaseSettings):
     def limited(self) -> bool:
         """True while every inbound limit holds."""
         return self.rate_limit == "on"
+
+    @property
+    def proxies(self) -> tuple[Network, ...]:
+        """Who is believed about a visitor's address (docs/proxy.md).
+
+        Where nothing is said: whoever stands on this machine, once the office's address is https. This program speaks
+        no https, so a web server is in front then. Without one nobody is believed: anybody could say anything.
+        """
+        if self.trusted_proxies is not None:
+            return self.trusted_proxies
+        return ON_THIS_MACHINE if self.public_base_url.startswith("https://") else ()
+
+
+def _network(item: str) -> Network:
+    try:
+        found = ip_network(item, strict=False)
+    except ValueError:
+        raise ValueError("each item is an address or a network, for example 10.0.0.5 or 172.18.0.0/16") from None
+    if found.prefixlen == 0:
+        raise ValueError("this network is the whole internet: anybody could give any address as theirs")
+    return found
 
 
 def _invitation(item: str) -> InviteCode:

@@ -13,6 +13,10 @@ from bot.channels.recent import Recent
 
 HOST_BITS = 64
 """Of an IPv6 address: whoever has a line chooses them freely (RFC 4291, section 2.5.1)."""
+SITE_BITS = 80
+"""Behind a /48, as institutions and whoever asks get one: 65,536 lines (RFC 6177, BCP 157)."""
+LINES_OF_A_SITE = 10
+"""How many lines' worth a site may do: an office has more than one, and nobody has 65,536."""
 
 
 def network_of(address: str) -> str:
@@ -27,7 +31,19 @@ def network_of(address: str) -> str:
         return address
     if not isinstance(found, IPv6Address):
         return str(found)
-    return str(found.ipv4_mapped or IPv6Address(int(found) >> HOST_BITS << HOST_BITS))
+    return str(found.ipv4_mapped or _cut(found, HOST_BITS))
+
+
+def site_of(line: str) -> str | None:
+    """The /48 of a line that is an IPv6 /64; None for any other."""
+    try:
+        return f"{_cut(IPv6Address(line), SITE_BITS)}/48"
+    except ValueError:
+        return None
+
+
+def _cut(address: IPv6Address, bits: int) -> IPv6Address:
+    return IPv6Address(int(address) >> bits << bits)
 
 
 def line_of(request: Request) -> str:
@@ -57,3 +73,17 @@ class Limiter:
         if who in self._buckets:
             tokens, since = self._buckets[who]
             self._buckets[who] = (min(self._count, tokens + 1), since)
+
+
+class LineLimiter:
+    """The same for whole lines: `allow(request)`. A site of many IPv6 lines has a larger bucket beside."""
+
+    def __init__(self, count: int, seconds: float, *, on: bool = True) -> None:
+        self._lines = Limiter(count, seconds, on=on)
+        self._sites = Limiter(count * LINES_OF_A_SITE, seconds, on=on)
+
+    def allow(self, request: Request) -> bool:
+        """Take one of the request's line, and of its site."""
+        line = line_of(request)
+        site = site_of(line)
+        return self._lines.allow(line) and (site is None or self._sites.allow(site))

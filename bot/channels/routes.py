@@ -1,4 +1,4 @@
-"""What the routes of all channels share: how much of a request is read, how it is refused, how a file is answered."""
+"""What the routes of all channels share: how a request is refused, how a file is answered."""
 
 from collections.abc import Awaitable, Callable
 from urllib.parse import quote
@@ -54,17 +54,6 @@ def guarded(endpoint: Endpoint, answer: Callable[[int, str], Response], *, fault
 def bare(status: int, _code: str) -> Response:
     """An answer for a program: the status alone, and when to come again where that is wanted."""
     return Response(status_code=status, headers={"retry-after": "5"} if status == BUSY else None)
-
-
-async def body_within(request: Request, limit: int) -> bytes:
-    """The body, never more than `limit` bytes of it in memory. Raises Refused (413)."""
-    chunks, size = [], 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size > limit:
-            raise Refused(413, "too-large")
-        chunks.append(chunk)
-    return b"".join(chunks)
 
 
 def whole(text: str) -> int | None:

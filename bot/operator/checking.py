@@ -32,6 +32,10 @@ def settings_findings(settings: Settings) -> Iterator[Finding]:
         yield warning("check.address-local", value=address)
     elif not address.startswith("https://"):
         yield warning("check.address-plain", value=address)
+    elif settings.trusted_proxies is None:
+        yield warning("check.proxies-not-said")
+    elif not settings.trusted_proxies:
+        yield warning("check.proxies-none")
     if not settings.limited:
         yield warning("check.limits-off")
     if settings.clock is not None:

@@ -6,10 +6,12 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Annotated, Any, NoReturn
+from errno import EADDRINUSE
+from functools import partial
+from socket import socket
+from typing import Annotated, NoReturn
 
 import typer
-import uvicorn
 from tink import TinkError
 
 from bot.channels.registry import findings_of
@@ -54,8 +56,9 @@ def serve(
         settings = settings.model_copy(update={"public_base_url": f"http://{host}:{port}"})
     configure_logs()
     log_crashes()
+    listening = _listening(host, port)
     with kind_errors(settings), asyncio.Runner(loop_factory=fast_loop()) as runner:
-        runner.run(_serve(settings, host, port))
+        runner.run(_serve(settings, listening))
 
 
 @contextmanager
@@ -83,8 +86,20 @@ def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-async def _serve(settings: Settings, host: str, port: int) -> None:
+def _listening(host: str, port: int) -> list[socket]:
+    """The port, before anything is made: a start that cannot have it leaves no key, database or invitation."""
+    from bot.web.listening import bind
+
+    try:
+        return bind(host, port)
+    except OSError as refused:
+        why = "another program has it" if refused.errno == EADDRINUSE else refused.strerror
+        stop(f"Port {port} of {host} cannot be opened: {why}. End that program, or give another --port.")
+
+
+async def _serve(settings: Settings, listening: list[socket]) -> None:
     from bot.app import build
+    from bot.web.listening import Listening, Server
     from bot.web.server import asgi
 
     fresh = not (settings.keys_dir / "cells.json").exists()
@@ -97,9 +112,8 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
         print(f"Invitation for {role}: {link}", flush=True)
     if count := len(unconfirmed(settings, app.office, app.clock.now())):
         print(f"{count} things are not confirmed: run python -m bot check", flush=True)
-    print(f"Lindungi is open at {settings.public_base_url}", flush=True)
-    quiet: dict[str, Any] = {"log_config": None, "access_log": False, "timeout_graceful_shutdown": 3}
-    await uvicorn.Server(uvicorn.Config(asgi(app), host=host, port=port, **quiet)).serve()
+    opened = partial(print, f"Lindungi is open at {settings.public_base_url}", flush=True)
+    await Server(Listening(asgi(app), app), opened).serve(listening)
 
 
 def unconfirmed(settings: Settings, office: Office, now: datetime) -> list[Finding]:

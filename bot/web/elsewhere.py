@@ -12,7 +12,6 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.channels.inbound_limits import line_of
 from bot.turn.rendering import Renderer
 from bot.web.pages import Pages, policy
 from handlers.services.base.work import Work
@@ -43,7 +42,7 @@ def elsewhere_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
         return renderer.message(say, shown.language).text.splitlines()
 
     async def door(request: Request) -> Response:
-        if not looks.allow(line_of(request)):
+        if not looks.allow(request):
             return drawn(429)
         token = request.path_params["token"]
         if not await app.errands.run(lambda work: opens(work, token)):
@@ -51,7 +50,7 @@ def elsewhere_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
         return drawn(200, asks=True)
 
     async def record(request: Request) -> Response:
-        if not looks.allow(line_of(request)):
+        if not looks.allow(request):
             return drawn(429)
         lines = await app.errands.run(lambda work: lines_of(work, request.path_params["token"]))
         return drawn(200 if lines else 410, lines)

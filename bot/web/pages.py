@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader
 from starlette.responses import HTMLResponse, Response
 
 from bot.app import App
-from bot.channels.inbound_limits import Limiter
+from bot.channels.inbound_limits import LineLimiter
 from messages.catalogue import LANGUAGES
 
 FOLDER = Path(__file__).parent / "pages"
@@ -41,9 +41,9 @@ class Pages:
         """The page as an answer."""
         return HTMLResponse(self.drawn(template, values), status, headers)
 
-    def looks(self) -> Limiter:
-        """How often one line may look at a page: `allow(line_of(request))`. Each page counts its own."""
-        return Limiter(LOOKS_PER_MINUTE, 60, on=self._app.settings.limited)
+    def looks(self) -> LineLimiter:
+        """How often one line may look at a page: `allow(request)`. Each page counts its own."""
+        return LineLimiter(LOOKS_PER_MINUTE, 60, on=self._app.settings.limited)
 
     def _of_pages(self, language: str) -> dict[str, str]:
         text, keys = self._app.catalogue.text, self._app.catalogue.keys(language)

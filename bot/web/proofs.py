@@ -10,7 +10,6 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.channels.inbound_limits import line_of
 from bot.turn.rendering import Renderer
 from bot.web.pages import UNLISTED, Pages
 from handlers.rules.badges import badge_in
@@ -30,7 +29,7 @@ def badge_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
     looks, renderer = pages.looks(), Renderer(app.catalogue)
 
     async def badge(request: Request) -> Response:
-        if not looks.allow(line_of(request)):
+        if not looks.allow(request):
             return pages.answer("badge.html", {"outcome": "busy", "lines": ()}, 429)
         number = badge_in(request.path_params["badge"])
         found = await app.database.read(lambda c: find_badge(c, number)) if number else None
@@ -57,7 +56,7 @@ def letter_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
 
     async def letter(request: Request) -> Response:
         code = request.path_params["code"]
-        if not looks.allow(line_of(request)):
+        if not looks.allow(request):
             said = _not_shown(app, "busy")
         elif found := await app.database.read(lambda c: _proof(app, c, code)) if CODE.fullmatch(code) else None:
             said = _genuine(app, found, code)

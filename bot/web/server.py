@@ -17,6 +17,7 @@ from bot.web.landing import employer_routes, landing_routes
 from bot.web.notice import notice_routes
 from bot.web.pages import Pages, policy
 from bot.web.proofs import badge_routes, letter_routes
+from bot.web.proxies import Forwarded
 
 PAGES = (chat_routes, landing_routes, badge_routes, letter_routes, employer_routes, elsewhere_routes, notice_routes)
 Lifespan = Callable[[Any], AbstractAsyncContextManager[None]]
@@ -64,7 +65,8 @@ def make_server(app: App, lifespan: Lifespan) -> ASGIApp:
     """The application with every route. Channels answer their own errors: theirs need none of the pages' layers."""
     pages = Starlette(routes=[*health_routes(app), *page_routes(app)])
     routes = [route for channel in app.channels.values() for route in channel.routes()]
-    return SecurityHeaders(Router([*routes, Mount("/", pages)], lifespan=lifespan), app.settings.public_base_url)
+    inside = SecurityHeaders(Router([*routes, Mount("/", pages)], lifespan=lifespan), app.settings.public_base_url)
+    return Forwarded(inside, app.settings.proxies)
 
 
 def asgi(app: App) -> ASGIApp:

@@ -12,6 +12,8 @@ amount-ends-soon = { $where }: the "{ $kind }" amount is in force until { DAY($d
 # The settings
 address-local = PUBLIC_BASE_URL: { $value } opens on this machine only. Links and QR codes need the public address.
 address-plain = PUBLIC_BASE_URL: { $value } does not begin with https://.
+proxies-not-said = TRUSTED_PROXIES is missing: only a web server on this machine may say whose address a visitor has.
+proxies-none = TRUSTED_PROXIES=none behind https: all visitors count as one address and share its limits.
 limits-off = RATE_LIMIT=off: no limit holds. This is for tests only.
 clock-set = CLOCK: the program does not go by the real time. This is for tests only.
 codes-given = INVITE_CODES: whoever knows these codes becomes staff. This is for tests and automation only.

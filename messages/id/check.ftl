@@ -12,6 +12,8 @@ amount-ends-soon = { $where }: nilai "{ $kind }" berlaku sampai { DAY($day) }. S
 # Pengaturan
 address-local = PUBLIC_BASE_URL: { $value } hanya terbuka di komputer ini. Tautan dan QR perlu alamat umum.
 address-plain = PUBLIC_BASE_URL: { $value } tidak diawali https://.
+proxies-not-said = TRUSTED_PROXIES belum diisi: alamat pengunjung hanya dipercaya dari server web di komputer ini.
+proxies-none = TRUSTED_PROXIES=none dengan https: semua pengunjung dihitung satu alamat dan berbagi satu batas.
 limits-off = RATE_LIMIT=off: tidak ada batas pemakaian. Ini hanya untuk uji coba.
 clock-set = CLOCK: program tidak memakai waktu sebenarnya. Ini hanya untuk uji coba.
 codes-given = INVITE_CODES: siapa pun yang tahu kodenya menjadi petugas. Ini hanya untuk uji coba dan otomasi.

@@ -20,7 +20,12 @@ WORDS = words()
 
 
 def settings(folder: Path, url: str, **more: object) -> Settings:
-    given = {"data_dir": folder, "database_url": url, "public_base_url": "https://lindungi.example.go.id"}
+    given: dict[str, object] = {
+        "data_dir": folder,
+        "database_url": url,
+        "public_base_url": "https://lindungi.example.go.id",
+    }
+    given["trusted_proxies"] = "127.0.0.1"
     return Settings.model_validate(given | more)
 
 
@@ -107,6 +112,22 @@ def test_settings_for_tests_are_mentioned(tmp_path: Path, monkeypatch: pytest.Mo
     odd = {"rate_limit": "off", "clock": "2026-11-23T09:00:00+08:00", "invite_codes": "dinas:d1"}
     known = settings(tmp_path, "sqlite+aiosqlite:///x.db", **odd, public_base_url="http://127.0.0.1:8000")
     assert keys(list(settings_findings(known))) == ["address-local", "limits-off", "clock-set", "codes-given"]
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        ({"trusted_proxies": None}, ["proxies-not-said"]),
+        ({"trusted_proxies": "none"}, ["proxies-none"]),
+        ({"trusted_proxies": "172.18.0.2"}, []),
+        ({"trusted_proxies": None, "public_base_url": "http://127.0.0.1:8000"}, ["address-local"]),
+    ],
+)
+def test_an_https_address_needs_a_proxy_that_is_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, more: dict[str, object], found: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert keys(list(settings_findings(settings(tmp_path, "sqlite+aiosqlite:///x.db", **more)))) == found
 
 
 def test_half_a_channel_is_mentioned(tmp_path: Path) -> None:

@@ -83,6 +83,12 @@ SECRET = "zz-very-secret"
         ("INVITE_CODES", f"boss:{SECRET}"),
         ("INVITE_CODES", f"dinas:{SECRET}:Juai"),
         ("INVITE_CODES", "dinas"),
+        ("TRUSTED_PROXIES", SECRET),
+        ("TRUSTED_PROXIES", "10.0.0.5,10.0.0.300"),
+        ("TRUSTED_PROXIES", "*"),
+        ("TRUSTED_PROXIES", "none,10.0.0.5"),
+        ("TRUSTED_PROXIES", "0.0.0.0/0"),
+        ("TRUSTED_PROXIES", "::/0"),
     ],
 )
 def test_a_wrong_setting_is_named_without_its_value(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:

@@ -17,11 +17,10 @@ from typing import Any
 
 def begin_once() -> None:
     """Whatever a start imports, reads or works out is there for the next ones; nothing of it stays open."""
-    from uvicorn import Config
-
     from bot.app import build
     from bot.operator.commandline import fast_loop
     from bot.settings import Settings
+    from bot.web.listening import Listening
     from bot.web.server import asgi
     from messages.catalogue import Catalogue
     from storage.database import Database
@@ -31,7 +30,7 @@ def begin_once() -> None:
 
     async def begin(folder: Path) -> None:
         app = await build(Settings(_env_file=None, data_dir=folder, rate_limit="off"))
-        Config(asgi(app), log_config=None).load()
+        Listening(asgi(app), app).load()
         await app.start()
         await app.stop()
         await Database("postgresql+asyncpg:///nowhere").close()

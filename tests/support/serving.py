@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 import httpx
 import uvicorn
 
+from bot.web.listening import Bounds, Listening
 from tests.support.office import Office
 
 
@@ -19,11 +20,9 @@ def free_port() -> int:
 
 
 @asynccontextmanager
-async def served(office: Office) -> AsyncIterator[httpx.AsyncClient]:
+async def served(office: Office, bounds: Bounds | None = None) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the office's own server on this machine."""
-    config = uvicorn.Config(
-        office.server, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=1
-    )
+    config = Listening(office.server, office.app, bounds, lifespan="off", timeout_graceful_shutdown=1)
     listening = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(config)
     running = asyncio.create_task(server.serve([listening]))

@@ -15,9 +15,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from bot.channels.bodies import body_within
 from bot.channels.declaring import Declared
 from bot.channels.received import kind_of, with_file
-from bot.channels.routes import Refused, bare, body_within, guarded
+from bot.channels.routes import Refused, bare, guarded
 from bot.channels.wiring import Wiring
 from bot.contract import (
     Accepted,

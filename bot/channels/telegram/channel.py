@@ -6,14 +6,15 @@ import json
 from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from bot.background import Background
-from bot.channels.routes import Refused, bare, body_within, guarded
+from bot.channels.bodies import body_within
+from bot.channels.routes import Refused, bare, guarded
 from bot.channels.telegram.abilities import ABILITIES, NAME, SLOTS, link_to
 from bot.channels.telegram.afterwards import Afterwards
 from bot.channels.telegram.failures import seconds
@@ -78,10 +79,7 @@ class Telegram(Channel):
         given = request.headers.get(SECRET, "").encode("utf-8", "replace")
         if self._secret is None or not hmac.compare_digest(given, self._secret.encode()):
             raise Refused(403)
-        try:
-            body = await body_within(request, LARGEST_UPDATE)
-        except ClientDisconnect:
-            raise Refused(400) from None
+        body = await body_within(request, LARGEST_UPDATE)
         try:
             raw = json.loads(body)
         except (ValueError, RecursionError) as error:

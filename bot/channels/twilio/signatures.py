@@ -16,7 +16,8 @@ from twilio.request_validator import (
     get_signature_algorithm,
 )
 
-from bot.channels.routes import Refused, body_within
+from bot.channels.bodies import body_within
+from bot.channels.routes import Refused
 
 MAX_BODY = 64 * 1024
 MAX_FIELDS = 300

@@ -1,6 +1,7 @@
 """The web chat channel: sessions, messages, events, files (product contract, section 10)."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,12 +10,15 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
+from starlette.types import Receive, Scope, Send
 
-from bot.channels.inbound_limits import Limiter, line_of
+from bot.channels.bodies import Uploads
+from bot.channels.inbound_limits import Limiter, LineLimiter, line_of
+from bot.channels.places import Places
 from bot.channels.received import kind_of, with_file
 from bot.channels.routes import Refused, download, guarded, whole
 from bot.channels.webchat.abilities import ABILITIES, NAME
-from bot.channels.webchat.reading import Sent, read_request
+from bot.channels.webchat.reading import Sent, received
 from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
 from bot.channels.webchat.shown import VEIL, api_message, veiled
 from bot.channels.wiring import Wiring
@@ -33,9 +37,27 @@ LOOK_AGAIN = 1.0
 PING = 15.0
 MOST_WAITING = 8
 """Requests of one chat that may wait at once: a few tabs and devices."""
+MOST_WAITING_OF_A_LINE = 100
+"""The same of one line: an office, or a village that shares a connection."""
 LARGEST = 2**31 - 1
 """Of message numbers: the database holds no more."""
 NO_STORE = {"cache-control": "no-store"}
+
+
+class Events(StreamingResponse):
+    """A stream of events. `leave` is called when it ends, also where nobody heard its beginning."""
+
+    def __init__(self, events: AsyncIterator[bytes], leave: Callable[[], None]) -> None:
+        headers = {**NO_STORE, "x-accel-buffering": "no"}
+        super().__init__(events, media_type="text/event-stream", headers=headers)
+        self._leave = leave
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._leave()
 
 
 class WebChat(Channel):
@@ -50,7 +72,8 @@ class WebChat(Channel):
         self._sessions = Sessions(wiring.database, wiring.vault, wiring.settings.public_base_url)
         limits, on = wiring.office.limits, wiring.settings.limited
         self._messages = Limiter(limits.messages_per_minute, 60, on=on)
-        self._openings = Limiter(limits.sessions_per_hour, 3600, on=on)
+        self._openings = LineLimiter(limits.sessions_per_hour, 3600, on=on)
+        self._uploads, self._waiting = Uploads(on=on), Places(MOST_WAITING_OF_A_LINE, on=on)
 
     def routes(self) -> Sequence[BaseRoute]:
         """The API of the contract."""
@@ -78,7 +101,7 @@ class WebChat(Channel):
 
     async def open(self, request: Request) -> Response:
         """A new session. It says nothing by itself."""
-        if not self._openings.allow(line_of(request)):
+        if not self._openings.allow(request):
             raise Refused(429, "too-many")
         token = await self._sessions.open(self._clock.now())
         response = JSONResponse({"token": token}, headers=NO_STORE)
@@ -100,10 +123,10 @@ class WebChat(Channel):
         chat = await self._sessions.chat_of(request)
         if not self._messages.allow(chat):
             raise Refused(429, "too-many")
-        sent = await read_request(request)
-        if await self._wiring.accept(await self._inbound(chat, sent)) is Accepted.GONE:
-            self._sessions.forget(chat)
-            raise NoSession
+        async with received(request, self._uploads, chat) as sent:
+            if await self._wiring.accept(await self._inbound(chat, sent)) is Accepted.GONE:
+                self._sessions.forget(chat)
+                raise NoSession
         return Response(status_code=202)
 
     async def _inbound(self, chat: int, sent: Sent) -> InboundMessage:
@@ -124,7 +147,8 @@ class WebChat(Channel):
         after, wait = number(request, "after", 0), min(number(request, "wait", 0), MAX_WAIT)
         if wait:
             self._may_wait(chat)
-        messages = await self._wait_for_messages(chat, after, wait)
+        with self._waiting.holding(line_of(request)) if wait else nullcontext():
+            messages = await self._wait_for_messages(chat, after, wait)
         shown = b'{"messages": [' + b", ".join(message for _, message in messages) + b"]}"
         return Response(shown, media_type="application/json", headers=NO_STORE)
 
@@ -134,8 +158,10 @@ class WebChat(Channel):
         last = whole(request.headers.get("last-event-id", ""))
         after = number(request, "after", 0) if last is None else last
         self._may_wait(chat)
-        headers = {**NO_STORE, "x-accel-buffering": "no"}
-        return StreamingResponse(self._stream(chat, after), media_type="text/event-stream", headers=headers)
+        line = line_of(request)
+        if not self._waiting.take(line):
+            raise Refused(429, "too-many")
+        return Events(self._stream(chat, after), lambda: self._waiting.leave(line))
 
     def _may_wait(self, chat: int) -> None:
         """Raises Refused where too many requests of the chat wait already: each of them looks once a second."""

@@ -1,15 +1,18 @@
 """From a request's bytes to what a person sent. Everything that can be wrong with it is Refused."""
 
 import json
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from starlette.datastructures import FormData, Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
+from bot.channels.bodies import Uploads, body_within
+from bot.channels.inbound_limits import line_of
 from bot.channels.received import storable
-from bot.channels.routes import Refused, body_within, whole
+from bot.channels.routes import Refused
 from bot.files.limited import LARGEST_FILE
 
 MAX_JSON = 64 * 1024
@@ -36,21 +39,20 @@ class _InMemoryParser(MultiPartParser):
     spool_max_size = LARGEST_FILE + 1
 
 
-async def read_request(request: Request) -> Sent:
-    """Read a JSON or multipart POST. Raises Refused (400, 413, 415)."""
+@asynccontextmanager
+async def received(request: Request, uploads: Uploads, chat: int) -> AsyncIterator[Sent]:
+    """What a JSON or multipart POST carries; a file keeps its place until it was dealt with.
+
+    Raises Refused (400, 408, 413, 415, 429, 503).
+    """
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/json":
-        return read_json(await _body(request, MAX_JSON))
-    if kind == "multipart/form-data":
-        return await _read_form(request, await _body(request, LARGEST_FILE + MAX_JSON))
-    raise Refused(415, "unsupported-type")
-
-
-async def _body(request: Request, limit: int) -> bytes:
-    """The body; one that says it is longer is not even begun."""
-    if (whole(request.headers.get("content-length", "")) or 0) > limit:
-        raise Refused(413, "too-large")
-    return await body_within(request, limit)
+        yield read_json(await body_within(request, MAX_JSON))
+    elif kind == "multipart/form-data":
+        with uploads.place(chat, line_of(request)) as take:
+            yield await _read_form(request, await body_within(request, LARGEST_FILE + MAX_JSON, take))
+    else:
+        raise Refused(415, "unsupported-type")
 
 
 def read_json(body: bytes) -> Sent:
