@@ -1,4 +1,4 @@
-"""What an operator starts: python -m bot serve | check | invite ... | --version."""
+"""What an operator starts: python -m bot serve | check | invite ... | affected ... | --version."""
 
 import sys
 

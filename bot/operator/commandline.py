@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from errno import EADDRINUSE
 from functools import partial
+from pathlib import Path
 from socket import socket
 from typing import Annotated, NoReturn
 
@@ -19,6 +20,7 @@ from bot.clock import Clock
 from bot.contract import Finding, Weight
 from bot.installation import UNREACHABLE, WrongKeys, open_installation
 from bot.office import OfficeError, load_office
+from bot.operator.affected import Asked, CannotList, answer
 from bot.operator.checking import audit_findings, installation_findings, settings_findings
 from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
@@ -171,6 +173,26 @@ async def _invite(settings: Settings, role: Role, area: str | None) -> str:
     link = await Inviter(database, vault, office, settings).invite(role, area, code, clock.now())
     await database.close()
     return link
+
+
+@cli.command(name="affected")
+def affected_command(
+    *,
+    staff: Annotated[str | None, typer.Option(help="number or badge of an officer")] = None,
+    everybody: Annotated[bool, typer.Option("--all", help="everybody: a stolen disk with its keys")] = False,
+    since: Annotated[str | None, typer.Option(help="from when, for example 2026-11-28T09:00")] = None,
+    until: Annotated[str | None, typer.Option(help="until when; else now")] = None,
+    table: Annotated[Path | None, typer.Option("--csv", help="write the list into this new file")] = None,
+    names: Annotated[bool, typer.Option(help="names and phones too, into the file alone")] = False,
+) -> None:
+    """List who is affected by a stolen phone, officer or disk, and how each of them can be told (docs/breach.md)."""
+    settings, asked = _settings(), Asked(staff, everybody, since, until, table, names)
+    with kind_errors(settings):
+        try:
+            said = asyncio.run(answer(settings, load_office(settings.office_file), asked, Clock(settings.clock).now()))
+        except CannotList as why:
+            stop(str(why))
+    print("\n".join(said))
 
 
 def _settings() -> Settings:
