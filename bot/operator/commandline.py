@@ -2,35 +2,32 @@
 
 import asyncio
 import secrets
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from errno import EADDRINUSE
 from functools import partial
 from pathlib import Path
 from socket import socket
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
-from tink import TinkError
 
 from bot.channels.registry import findings_of
 from bot.clock import Clock
 from bot.contract import Finding, Weight
-from bot.installation import UNREACHABLE, WrongKeys, open_installation
-from bot.office import OfficeError, load_office
+from bot.installation import open_installation
+from bot.office import load_office
 from bot.operator.affected import Asked, CannotList, answer
 from bot.operator.checking import audit_findings, installation_findings, settings_findings
 from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
 from bot.operator.office_warnings import office_warnings
-from bot.settings import Settings, SettingsError, load_settings
+from bot.operator.opening import kind_errors, read_settings, stop
+from bot.operator.staffing import INVITATIONS, STAFF
+from bot.settings import Settings
 from handlers.rules.office.office import Office
-from handlers.rules.reading.table import WrongTable
 from messages.catalogue import Catalogue
 from storage.enums import Role
-from storage.vault import MissingKeys
 
 cli = typer.Typer(
     help="An office in chat. --version says which release this is.",
@@ -39,12 +36,8 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-
-def stop(words: str) -> NoReturn:
-    """Say why and end."""
-    print(words, file=sys.stderr)
-    raise SystemExit(2)
+cli.add_typer(STAFF, name="staff")
+cli.add_typer(INVITATIONS, name="invitations")
 
 
 @cli.command()
@@ -53,7 +46,7 @@ def serve(
     port: Annotated[int, typer.Option(help="port to listen on")] = 8000,
 ) -> None:
     """Run the office: web chat, and the other channels whose settings are present."""
-    settings = _settings()
+    settings = read_settings()
     if "public_base_url" not in settings.model_fields_set:
         settings = settings.model_copy(update={"public_base_url": f"http://{host}:{port}"})
     configure_logs()
@@ -61,22 +54,6 @@ def serve(
     listening = _listening(host, port)
     with kind_errors(settings), asyncio.Runner(loop_factory=fast_loop()) as runner:
         runner.run(_serve(settings, listening))
-
-
-@contextmanager
-def kind_errors(settings: Settings) -> Iterator[None]:
-    """What keeps the program from starting, in a sentence that says what to do."""
-    keys = settings.keys_dir
-    try:
-        yield
-    except MissingKeys:
-        stop(f"The keys are not in {keys}. Without them nothing in the database can be read. Put them back.")
-    except (WrongKeys, TinkError):
-        stop(f"The keys in {keys} do not open this database. Put back the keys that belong to it.")
-    except (OfficeError, WrongTable) as wrong:
-        stop(str(wrong))
-    except UNREACHABLE as error:
-        stop(f"The database cannot be opened ({type(error).__name__}). Check DATABASE_URL and DATA_DIR.")
 
 
 def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -129,7 +106,7 @@ def check(
     anchor: Annotated[list[str] | None, typer.Option(help="an audit anchor that was kept elsewhere")] = None,
 ) -> None:
     """Say what this office has not confirmed, and whether settings, keys and database fit together."""
-    settings = _settings()
+    settings = read_settings()
     with kind_errors(settings):
         office = _sound_office(settings)
     found = asyncio.run(installation_findings(settings))
@@ -159,7 +136,7 @@ def _sound_office(settings: Settings) -> Office:
 @cli.command(name="invite")
 def invite_command(role: Role, area: Annotated[str | None, typer.Argument()] = None) -> None:
     """Print a one-time invitation link for ROLE, for one village or district where AREA is given."""
-    settings = _settings()
+    settings = read_settings()
     with kind_errors(settings):
         print(asyncio.run(_invite(settings, role, area)))
 
@@ -186,17 +163,10 @@ def affected_command(
     names: Annotated[bool, typer.Option(help="names and phones too, into the file alone")] = False,
 ) -> None:
     """List who is affected by a stolen phone, officer or disk, and how each of them can be told (docs/breach.md)."""
-    settings, asked = _settings(), Asked(staff, everybody, since, until, table, names)
+    settings, asked = read_settings(), Asked(staff, everybody, since, until, table, names)
     with kind_errors(settings):
         try:
             said = asyncio.run(answer(settings, load_office(settings.office_file), asked, Clock(settings.clock).now()))
         except CannotList as why:
             stop(str(why))
     print("\n".join(said))
-
-
-def _settings() -> Settings:
-    try:
-        return load_settings()
-    except SettingsError as wrong:
-        stop(str(wrong))

@@ -14,6 +14,7 @@ from bot.turn.rendering import Rendered, Renderer
 from bot.turn.sealed import body_of, opened_state, seal_body, sealed_state
 from bot.turn.talk import Talk
 from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
+from handlers.registry import OF_STAFF
 from handlers.services.base.work import Notice
 from handlers.state import State
 from storage.enums import AddressState, OutboxStatus
@@ -69,7 +70,10 @@ class Settler:
 
     def open(self, row: ChatRow) -> Talk:
         """A chat with its state unsealed."""
-        return Talk(row, opened_state(self.vault, row), row.rare())
+        state = opened_state(self.vault, row)
+        if row.staff_id is None:  # whoever was removed by another chat has left the office's questions behind
+            state.frames = [frame for frame in state.frames if frame.flow not in OF_STAFF]
+        return Talk(row, state, row.rare())
 
     def open_or_begin(self, row: ChatRow) -> Talk:
         """The same for a chat in trouble: a state that cannot be read must not hold its person for ever."""

@@ -10,8 +10,9 @@ from handlers.services.base.unlocking import lock
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.submitting import greet_employer
 from handlers.services.people.pairing import bring_code
-from handlers.services.staff.inviting import join, leave
+from handlers.services.staff.inviting import join
 from handlers.services.staff.links import come_by_link
+from handlers.services.staff.removing import ask_to_leave
 from handlers.words import menu
 from storage.enums import AddressState
 
@@ -44,5 +45,5 @@ COMMANDS = (
     Command("mulai_lagi", start_again, EVERYBODY, meaning="start", resumes=True),
     Command("gabung", join, EVERYBODY),
     Command("kunci", lock, EVERY_STAFF, Chapter.SESSION),
-    Command("keluar", leave, EVERY_STAFF, Chapter.SESSION),
+    Command("keluar", ask_to_leave, EVERY_STAFF, Chapter.SESSION),
 )

@@ -7,8 +7,11 @@ question is a keyed digest (`handlers.services.base.unlocking`).
 from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Result, Say, Setting
 from handlers.rules.access import EVERY_STAFF
+from handlers.rules.pairing import read_code
+from handlers.rules.reading.clean import MAX_ANSWER
 from handlers.rules.reading.pin import read_new_pin, read_pin
-from handlers.services.base.unlocking import choose_pin, enter_pin
+from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.services.base.unlocking import choose_pin, enter_code, enter_pin
 from handlers.steps import Ask
 
 NAME = "staff"
@@ -17,6 +20,17 @@ NAME = "staff"
 def has_none(data: Data, _setting: Setting) -> bool:
     """The `when` of the new PIN: where none was chosen yet."""
     return bool(data.get("new"))
+
+
+def was_reset(data: Data, _setting: Setting) -> bool:
+    """The `when` of the code: where colleagues cleared a forgotten PIN."""
+    return bool(data.get("reset"))
+
+
+def read_reset(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """The code that a colleague handed over."""
+    code = read_code(text[:MAX_ANSWER])
+    return ok(code) if code is not None else refuse("reset-code")
 
 
 def once_more(data: Data, _setting: Setting) -> tuple[str, ...]:
@@ -31,6 +45,7 @@ def typed(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
 
 
 STEPS = (
+    Ask(NAME, "pin-code", read_reset, when=was_reset),
     Ask(NAME, "pin-new", lambda text, _d, _s: read_new_pin(text), when=has_none),
     Ask(NAME, "pin", lambda text, _d, _s: read_pin(text), words=once_more),
 )
@@ -38,4 +53,8 @@ PIN = Flow(NAME, STEPS, after=typed, cancelled=Say("staff.pin-cancelled"), of_st
 
 FLOWS = (PIN,)
 
-EFFECTS = (Effect("staff.pin-new", choose_pin, EVERY_STAFF), Effect("staff.pin", enter_pin, EVERY_STAFF))
+EFFECTS = (
+    Effect("staff.pin-code", enter_code, EVERY_STAFF),
+    Effect("staff.pin-new", choose_pin, EVERY_STAFF),
+    Effect("staff.pin", enter_pin, EVERY_STAFF),
+)

@@ -38,6 +38,8 @@ LETTER_WRITERS = CASE_OFFICERS | SIGNERS
 TARGET_SETTERS = ADMINISTRATORS | SIGNERS
 LIST_KEEPERS = frozenset({Role.CASE_BPJS})
 """Who takes lists of employers into the register: they come from BPJS."""
+STAFF_KEEPERS = VERIFIERS | CASE_OFFICERS | ADMINISTRATORS
+"""Who sees who works here, and takes access away: an agency its own people's, the administrator anybody's."""
 
 
 class ReportThing(StrEnum):
@@ -108,6 +110,19 @@ def may_use(who: Roles, actor: Actor) -> bool:
     The second is asked when the answer comes: a role may end or change while the question stands.
     """
     return actor.role in who
+
+
+def oversees(actor: Actor, agency: Agency | None) -> bool:
+    """True where the actor sees and removes whoever works for `agency` (None: for neither)."""
+    return actor.role in STAFF_KEEPERS and (actor.agency is None or actor.agency is agency)
+
+
+def of_one_house(actor: Actor, agency: Agency | None) -> bool:
+    """True where the actor and whoever works for `agency` are of one house: an agency, or the administrator's people.
+
+    Only there a PIN is reset: whoever could do it elsewhere could enter an agency by that.
+    """
+    return actor.role in STAFF_KEEPERS and actor.agency is agency
 
 
 def area_scope(area: str | None) -> Scope:

@@ -9,11 +9,11 @@ own =
     Your officer's number: { $number }
     Whoever is in doubt may type here: cek { $number }
     Or open { $url }
-    The sheet below may be printed and carried. Write the name yourself: we store no officer's name.
+    The sheet below may be printed and carried. Write the name yourself.
 genuine =
     Genuine. { $number } is a { $role } for { $agency }.
     Area: { $place }. At work since { DATE($since) }, and still is.
-    We store no name. Ask the officer to show the sheet with this number.
+    We do not show names of officers. Ask the officer to show the sheet with this number.
     { -never } In doubt? Call { $contact }.
 left =
     Take care. { $number } is no longer valid since { DATE($left) }.
@@ -37,5 +37,5 @@ sheet-name = Name
 sheet-date = { DATE($since) }
 sheet-scan = In doubt? Point your phone's camera at the square above, or type cek and the number in our chat.
 sheet-safe = { -never }
-sheet-unnamed = The officer writes the name by hand. The office stores no officer's name.
+sheet-unnamed = The officer writes the name by hand.
 sheet-foot = Questions: { $contact }.

@@ -34,6 +34,12 @@ target = /target - how many employers shall comply, and by when
 cek = /cek - your officer's number and sheet; /cek NUMBER - is an officer genuine
 ekspor = /ekspor - download a table
 lembar = /lembar - records a sheet that was filled in; just send the file
+staf = /staf - who works here
+staf-cabut = /staf_cabut NUMBER - take access away from an officer
+staf-pin = /staf_pin NUMBER - a new PIN for a colleague who forgot theirs
+undangan = /undangan - invitations that nobody has used
+undangan-cabut = /undangan_cabut NUMBER - withdraw an invitation
+nama-saya = /nama_saya NAME - your name for colleagues
 keluar = /keluar - stop working in this chat
 
 ubahan = /ubahan - changes that members ask for

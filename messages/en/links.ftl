@@ -59,7 +59,8 @@ sheet-employer-foot = An officer first makes sure who writes. Questions: { $cont
 # Invitations
 invite-how =
     Who is invited? Choose, or type the role and the area.
-    Example: /undang desa Muara Ninian
+    Example: /undang desa Muara Ninian nama Siti Aminah
+invite-name = That name cannot be read. Write letters only, such as: /undang dinas nama Siti Aminah
 invite-role = There is no such role. Choose one.
 invite-area = This office has no such area. Write the name or code of a village or district.
 invite-village = A village officer needs a village. Example: /undang desa Muara Ninian

@@ -9,11 +9,11 @@ own =
     Nomor petugas Bapak/Ibu: { $number }
     Warga yang ragu boleh mengetik di sini: cek { $number }
     Atau membuka { $url }
-    Lembar di bawah ini boleh dicetak dan dibawa. Tulis namanya sendiri, kami tidak menyimpan nama petugas.
+    Lembar di bawah ini boleh dicetak dan dibawa. Tulis namanya sendiri.
 genuine =
     Asli. { $number } adalah { $role } untuk { $agency }.
     Wilayah: { $place }. Bertugas sejak { DATE($since) }, dan masih bertugas.
-    Kami tidak menyimpan nama. Minta petugas menunjukkan lembar dengan nomor ini.
+    Nama petugas tidak kami tampilkan. Minta petugas menunjukkan lembar dengan nomor ini.
     { -never } Ragu? Telepon { $contact }.
 left =
     Hati-hati. { $number } tidak berlaku lagi sejak { DATE($left) }.
@@ -37,5 +37,5 @@ sheet-name = Nama
 sheet-date = { DATE($since) }
 sheet-scan = Ragu? Arahkan kamera HP ke kotak di atas, atau ketik cek dan nomornya di obrolan kami.
 sheet-safe = { -never }
-sheet-unnamed = Nama ditulis tangan oleh petugas. Kantor tidak menyimpan nama petugas.
+sheet-unnamed = Nama ditulis tangan oleh petugas.
 sheet-foot = Bertanya: { $contact }.

@@ -34,6 +34,12 @@ target = /target - berapa perusahaan harus patuh, dan sampai kapan
 cek = /cek - nomor petugas dan lembarnya; /cek NOMOR - apakah seorang petugas asli
 ekspor = /ekspor - mengunduh tabel
 lembar = /lembar - mencatat tabel yang sudah diisi; cukup kirim berkasnya
+staf = /staf - siapa yang bekerja di sini
+staf-cabut = /staf_cabut NOMOR - mencabut akses seorang petugas
+staf-pin = /staf_pin NOMOR - PIN baru untuk rekan yang lupa
+undangan = /undangan - undangan yang belum dipakai
+undangan-cabut = /undangan_cabut NOMOR - mencabut undangan
+nama-saya = /nama_saya NAMA - nama untuk rekan kerja
 keluar = /keluar - berhenti bekerja di obrolan ini
 
 ubahan = /ubahan - perubahan yang diminta peserta

@@ -59,7 +59,8 @@ sheet-employer-foot = Petugas memastikan dulu siapa yang menulis. Bertanya: { $c
 # Undangan
 invite-how =
     Siapa yang diundang? Pilih, atau ketik peran dan daerahnya.
-    Contoh: /undang desa Muara Ninian
+    Contoh: /undang desa Muara Ninian nama Siti Aminah
+invite-name = Nama itu belum terbaca. Tulis hurufnya saja, misalnya: /undang dinas nama Siti Aminah
 invite-role = Peran itu tidak ada. Pilih salah satu.
 invite-area = Daerah itu tidak ada di kantor ini. Tulis nama atau kode desa atau kecamatan.
 invite-village = Petugas desa memerlukan desanya. Contoh: /undang desa Muara Ninian

@@ -15,7 +15,7 @@ from storage.rows import add_row, change_row, columns_of, read_first
 from storage.tables.core import CHATS
 from storage.vault import Vault
 
-RARE = ("language", "reach", "staff_id", "unlocked_at", "pin_at", "reminded_at")
+RARE = ("language", "reach", "unlocked_at", "pin_at", "reminded_at")
 _MINE = update(CHATS).where(CHATS.c.id == bindparam("chat_id"))
 
 
@@ -32,7 +32,11 @@ _CHANGED = _written(**{name: f"new_{name}" for name in RARE})
 
 @dataclass(slots=True)
 class ChatRow:
-    """What a turn needs to know of a chat; `settle` writes its changes back."""
+    """What a turn needs to know of a chat; `settle` writes its changes back.
+
+    `staff_id` is not written back: it is stored where it changes (`staff.seat`), since somebody may be removed by
+    another chat of the same group.
+    """
 
     id: int
     channel: str
@@ -87,7 +91,7 @@ def write_questions(connection: Connection, rows: Sequence[ChatRow], now: dateti
 
 
 def write_changes(connection: Connection, rows: Sequence[ChatRow]) -> None:
-    """Write back what rarely changes: language, reach, whose chat it is, when staff last used it."""
+    """Write back what rarely changes: language, reach, when staff last used it."""
     values = [{"chat_id": r.id, **{f"new_{name}": getattr(r, name) for name in RARE}} for r in rows]
     if values:
         connection.execute(_CHANGED, values)

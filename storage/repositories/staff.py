@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, or_, select, update
 
 from storage.enums import AddressState, Agency, Role
 from storage.repositories.people import ever_with
@@ -22,12 +22,16 @@ class StaffRow:
     agency: Agency | None
     area: str | None
     pin: bytes | None
+    pin_reset: bytes | None
+    invited_by: int | None
+
+
+_STAFF = columns_of(StaffRow, STAFF)
 
 
 def get_staff(connection: Connection, staff_id: int) -> StaffRow | None:
     """The officer, None where they have left."""
-    query = select(STAFF.c.id, STAFF.c.role, STAFF.c.agency, STAFF.c.area, STAFF.c.pin)
-    return read_first(connection, query.where(STAFF.c.id == staff_id, STAFF.c.left_at.is_(None)), StaffRow)
+    return read_first(connection, select(*_STAFF).where(STAFF.c.id == staff_id, STAFF.c.left_at.is_(None)), StaffRow)
 
 
 def role_of(connection: Connection, staff_id: int) -> Role:
@@ -39,6 +43,16 @@ def role_of(connection: Connection, staff_id: int) -> Role:
 def set_pin(connection: Connection, staff_id: int, digest: bytes) -> None:
     """Store the keyed digest of an officer's PIN."""
     change_row(connection, STAFF, staff_id, pin=digest)
+
+
+def reset_pin(connection: Connection, staff_id: int, code_digest: bytes | None) -> None:
+    """Forget the PIN; the next one is chosen by whoever knows the code of that digest (None: it was used)."""
+    change_row(connection, STAFF, staff_id, pin=None, pin_reset=code_digest)
+
+
+def set_name(connection: Connection, staff_id: int, sealed: bytes) -> None:
+    """What colleagues call an officer."""
+    change_row(connection, STAFF, staff_id, name=sealed)
 
 
 def any_staff(connection: Connection) -> bool:
@@ -53,10 +67,21 @@ def add_staff(
     area: str | None,
     now: datetime,
     chat_id: int | None = None,
+    invited_by: int | None = None,
 ) -> int:
     """A new officer, who joined in that chat."""
     values = {"role": role, "agency": agency, "area": area, "joined_at": now, "joined_chat_id": chat_id}
-    return add_row(connection, STAFF, values)
+    return add_row(connection, STAFF, values | {"invited_by": invited_by})
+
+
+def seat(connection: Connection, chat_id: int, staff_id: int | None) -> None:
+    """Who works in a chat from now on; None: nobody."""
+    change_row(connection, CHATS, chat_id, staff_id=staff_id)
+
+
+def end(connection: Connection, staff_id: int, now: datetime) -> None:
+    """An officer has left the office; for who had left before nothing changes."""
+    connection.execute(update(STAFF).where(STAFF.c.id == staff_id, STAFF.c.left_at.is_(None)).values(left_at=now))
 
 
 def leave_chat(connection: Connection, chat_id: int, now: datetime) -> None:
@@ -66,6 +91,7 @@ def leave_chat(connection: Connection, chat_id: int, now: datetime) -> None:
     connection.execute(
         update(STAFF).where(STAFF.c.id == mine, STAFF.c.left_at.is_(None), ~elsewhere).values(left_at=now)
     )
+    seat(connection, chat_id, None)
 
 
 def staff_chats(connection: Connection, roles: Iterable[Role]) -> list[tuple[int, Role, str | None]]:
@@ -130,8 +156,15 @@ def invited_as(connection: Connection, code_indexes: list[bytes], now: datetime)
 
 
 def _unused(code_indexes: list[bytes], now: datetime) -> ColumnElement[bool]:
-    fresh = and_(INVITATIONS.c.code_index.in_(code_indexes), INVITATIONS.c.used_at.is_(None))
-    return and_(fresh, or_(INVITATIONS.c.expires_at.is_(None), INVITATIONS.c.expires_at > now))
+    return and_(INVITATIONS.c.code_index.in_(code_indexes), open_invitation(now))
+
+
+def open_invitation(now: datetime) -> ColumnElement[bool]:
+    """Nobody has used it, withdrawn it or let it run out, and whoever made it still works here."""
+    fresh = and_(INVITATIONS.c.used_at.is_(None), INVITATIONS.c.withdrawn_at.is_(None))
+    lasts = or_(INVITATIONS.c.expires_at.is_(None), INVITATIONS.c.expires_at > now)
+    here = exists().where(STAFF.c.id == INVITATIONS.c.invited_by, STAFF.c.left_at.is_(None))
+    return and_(fresh, lasts, or_(INVITATIONS.c.invited_by.is_(None), here))
 
 
 def add_invitation(
@@ -142,24 +175,39 @@ def add_invitation(
     now: datetime,
     expires_at: datetime | None,
     invited_by: int | None = None,
-) -> bool:
-    """Store an invitation; False where the same code was given before (used or not)."""
-    exists = select(INVITATIONS.c.code_index).where(INVITATIONS.c.code_index == code_index)
-    if connection.execute(exists).first():
-        return False
-    values = {"code_index": code_index, "role": role, "area": area, "invited_by": invited_by}
+) -> int | None:
+    """Store an invitation; its number, None where the same code was given before (used or not)."""
+    known = select(INVITATIONS.c.code_index).where(INVITATIONS.c.code_index == code_index)
+    if connection.execute(known).first():
+        return None
+    number = (connection.execute(select(func.max(INVITATIONS.c.number))).scalar() or 0) + 1
+    values = {"code_index": code_index, "role": role, "area": area, "invited_by": invited_by, "number": number}
     connection.execute(insert(INVITATIONS), values | {"created_at": now, "expires_at": expires_at})
-    return True
+    return int(number)
 
 
-def use_invitation(
-    connection: Connection, code_indexes: list[bytes], now: datetime
-) -> tuple[bytes, Role, str | None] | None:
-    """Take an unused invitation: (its digest, role, area). A code works once; who comes second gets None."""
+def name_invited(connection: Connection, number: int, sealed: bytes) -> None:
+    """Who is invited."""
+    connection.execute(update(INVITATIONS).where(INVITATIONS.c.number == number).values(name=sealed))
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An invitation that somebody has just used."""
+
+    code_index: bytes
+    role: Role
+    area: str | None
+    number: int
+    name: bytes | None
+    invited_by: int | None
+
+
+def use_invitation(connection: Connection, code_indexes: list[bytes], now: datetime) -> Taken | None:
+    """Take an unused invitation. A code works once; who comes second gets None."""
     take = update(INVITATIONS).where(_unused(code_indexes, now)).values(used_at=now)
-    taken = take.returning(INVITATIONS.c.code_index, INVITATIONS.c.role, INVITATIONS.c.area)
-    row = connection.execute(taken).first()
-    return (row[0], row[1], row[2]) if row else None
+    row = connection.execute(take.returning(*columns_of(Taken, INVITATIONS))).first()
+    return Taken(*row) if row else None
 
 
 def note_invited(connection: Connection, code_index: bytes, staff_id: int) -> None:

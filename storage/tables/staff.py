@@ -14,7 +14,9 @@ class Staff(SQLModel, table=True):
     """One person in one role for one agency. `area` is a village or district code, None the whole office.
 
     `joined_chat_id` is the chat in which the code was used: who joins twice from one chat is one person.
-    `badge` is the number that anybody may ask about ("is this officer real?").
+    `badge` is the number that anybody may ask about ("is this officer real?"). `name` is for colleagues alone: sealed
+    with the installation's key ("staff.name:ID"). `invited_by` None: by the command line. `pin_reset` is the keyed
+    digest of the code without which nobody chooses the next PIN.
     `counts_from`: until then it is the first day of whoever came by a colleague's invitation (decision 0037).
     `objected_by`: the colleague who said that this person does not belong here; nothing they decide counts.
     """
@@ -33,7 +35,10 @@ class Staff(SQLModel, table=True):
     role: Role = Field(sa_type=word(Role, "role"))
     agency: Agency | None = Field(default=None, sa_type=word(Agency, "agency"))
     area: str | None = Field(default=None, max_length=13)
+    name: bytes | None = Field(default=None, sa_type=LargeBinary)
+    invited_by: int | None = Field(default=None, foreign_key="staff.id")
     pin: bytes | None = Field(default=None, sa_type=LargeBinary)
+    pin_reset: bytes | None = Field(default=None, sa_type=LargeBinary)
     badge: str | None = Field(default=None, max_length=24)
     joined_at: datetime = Field(sa_type=UtcDateTime)
     joined_chat_id: int | None = Field(default=None, index=True)
@@ -43,7 +48,11 @@ class Staff(SQLModel, table=True):
 
 
 class Invitation(SQLModel, table=True):
-    """A code that works once. Only a keyed digest is stored."""
+    """A code that works once. Only a keyed digest is stored.
+
+    `number` is what people type to withdraw it; `name` is who is invited, sealed with the installation's key
+    ("invitations.name:NUMBER").
+    """
 
     __tablename__ = "invitations"
     __table_args__ = kept(
@@ -53,11 +62,14 @@ class Invitation(SQLModel, table=True):
     code_index: bytes = Field(primary_key=True, sa_type=LargeBinary)
     role: Role = Field(sa_type=word(Role, "role"))
     area: str | None = Field(default=None, max_length=13)
+    number: int = Field(unique=True)
+    name: bytes | None = Field(default=None, sa_type=LargeBinary)
     invited_by: int | None = Field(default=None, foreign_key="staff.id")
     created_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     used_by: int | None = Field(default=None, foreign_key="staff.id")
+    withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Link(SQLModel, table=True):

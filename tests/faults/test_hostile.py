@@ -30,7 +30,7 @@ async def test_a_question_for_officers_does_not_outlive_the_role(office: Office)
     _, number = await standing(office, Status.PAPERS_COMPLETE)
     former = await office.staff("bpjs")
     assert keys(await former.say(f"/kpj {number}")) == ["enrol.kpj"]
-    assert keys(await former.say("/keluar")) == ["staff.left"]
+    assert keys(await former.say("/keluar", "ya")) == ["staff.left"]
     assert keys(await former.say(KPJ)) == ["menu"]
     assert await office.rows(select(RECORDS.c.status, RECORDS.c.kpj)) == [(Status.PAPERS_COMPLETE, None)]
 
@@ -49,7 +49,7 @@ async def test_who_left_does_not_answer_for_the_office(office: Office) -> None:
     former, worker = await office.staff("dinas"), await office.chat()
     number = number_in((await worker.say("petugas", "Apakah harus membayar?"))[0])
     assert keys(await former.say(f"/balas {number}")) == ["question.reply"]
-    await former.say("/keluar")
+    await former.say("/keluar", "ya")
     assert keys(await former.say("Bayar kepada saya.")) == ["menu"]
     await office.pump()
     assert await worker.hear() == []
@@ -59,7 +59,7 @@ async def test_a_registration_goes_on_when_a_role_ends(office: Office) -> None:
     officer = await office.staff("dinas")
     await officer.say("daftar")
     await officer.tap("setuju")
-    await officer.say("/keluar")
+    await officer.say("/keluar", "ya")
     assert keys(await officer.say("daftar", "saya")) == ["registration.name"]
 
 

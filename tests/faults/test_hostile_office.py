@@ -13,7 +13,7 @@ from storage.rows import table_of
 from storage.tables import AuditLine, Outbound, Staff
 from tests.support.chat import Chat, keys
 from tests.support.desk import command, reported
-from tests.support.joining import join
+from tests.support.joining import join, typed_to_join
 from tests.support.office import Office, balangan, number_in
 from tests.support.people import Person
 from tests.support.staff import officer as officer_of
@@ -63,6 +63,11 @@ async def test_news_that_a_locked_session_asked_for_is_not_delivered(office: Off
     assert await office.rows(pushed) == [(office.clock.now(),)]
 
 
+def ending(end: str, code: str) -> tuple[str, ...]:
+    """What an officer types whose role ends: they leave, or take another one with a code."""
+    return (end, "ya") if end == "/keluar" else typed_to_join(code)
+
+
 @pytest.mark.parametrize("end", ["/keluar", "another-role"])
 async def test_an_ended_role_leaves_nothing_to_read(office: Office, end: str) -> None:
     dinas, worker = await office.staff("dinas"), await office.chat()
@@ -72,7 +77,7 @@ async def test_an_ended_role_leaves_nothing_to_read(office: Office, end: str) ->
     await officer_of(office, "dinas")
     assert "Siti" in await seen(office, dinas)
     code = await office.invite("village", "63.11.01.2005")
-    (said,) = await (dinas.say(end) if end == "/keluar" else join(dinas, code))
+    (said,) = await dinas.say(*ending(end, code))
     shown = await seen(office, dinas)
     assert said.text.splitlines()[0] in shown
     assert not any(word in shown for word in ("Siti", number))
@@ -81,7 +86,7 @@ async def test_an_ended_role_leaves_nothing_to_read(office: Office, end: str) ->
 async def test_an_ended_role_takes_its_files_along(office: Office) -> None:
     village = await officer_of(office, "village", "63.11.01.2005")
     (file,) = (await village.say("/tautan"))[0].files
-    await village.say("/keluar")
+    await village.say("/keluar", "ya")
     assert (await office.http.get(file["url"], headers=village.headers)).json() == {"error": "no-such-file"}
 
 
@@ -90,7 +95,7 @@ async def test_what_was_said_before_a_role_and_news_of_people_stay(office: Offic
     office.clock.advance(minutes=5)
     code = await office.invite("village", "63.11.01.2005")
     await join(chat, code)
-    await chat.say("/desa", "/keluar")
+    await chat.say("/desa", "/keluar", "ya")
     shown = await seen(office, chat)
     assert number in shown
     assert "staff.joined" not in shown
@@ -108,7 +113,7 @@ async def test_an_officer_who_leaves_still_hears_of_their_own_report(office: Off
     if sent:
         await office.send()
     code = await office.invite("village", "63.11.01.2005")
-    await (chat.say(end) if end == "/keluar" else join(chat, code))
+    await chat.say(*ending(end, code))
     await office.send()
     assert "Sejak kapan upahnya dipotong?" in await seen(office, chat)
 
@@ -121,7 +126,7 @@ async def test_who_works_in_no_chat_has_left(office: Office, end: str) -> None:
         await office.http.delete("/webchat/sessions", headers=chat.headers)
     else:
         code = await office.invite("village", "63.11.01.2005")
-        await (chat.say(end) if end == "/keluar" else join(chat, code))
+        await chat.say(*ending(end, code))
     left = select(STAFF.c.left_at).where(STAFF.c.id == before.id)
     assert await office.rows(left) == [(office.clock.now(),)]
 
@@ -132,7 +137,7 @@ async def test_only_who_can_be_reached_is_a_colleague(office: Office) -> None:
     assert await office.database.read(lambda c: has_colleague(c, first))
     await office.http.delete("/webchat/sessions", headers=other.headers)
     assert not await office.database.read(lambda c: has_colleague(c, first))
-    await one.say("/keluar")
+    await one.say("/keluar", "ya")
     assert not await office.database.read(lambda c: has_colleague(c, second))
 
 

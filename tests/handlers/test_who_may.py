@@ -54,6 +54,11 @@ pindahkan            .     x     x     .     .     .     .     .     .     .
 hak                  .     x     .     .     .     .     .     .     .     .
 undang               x     .     .     .     .     .     .     .     .     .
 sanggah              .     x     x     .     .     x     x     .     .     .
+staf                 x     x     x     .     .     x     x     .     .     .
+staf_cabut           x     x     x     .     .     x     x     .     .     .
+staf_pin             x     x     x     .     .     x     x     .     .     .
+undangan             x     x     x     .     .     x     x     .     .     .
+undangan_cabut       x     x     x     .     .     x     x     .     .     .
 perusahaan           .     .     .     .     .     x     x     .     .     .
 kiriman              .     .     .     .     .     x     x     .     .     .
 tautan               x     .     .     x     x     x     x     .     .     .
@@ -64,6 +69,7 @@ ekspor               x     x     x     .     .     x     x     x     x     .
 lembar               .     x     x     .     .     x     x     .     .     .
 kunci                x     x     x     x     x     x     x     x     x     .
 keluar               x     x     x     x     x     x     x     x     x     .
+nama_saya            x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_COMMANDS = """
@@ -89,8 +95,11 @@ enrol.enter          .     .     x     .     .     .     .     .     .     .
 papers.differ        .     x     .     x     x     .     .     .     .     .
 question.reply       .     x     .     .     .     x     x     .     .     .
 review.return        .     x     x     .     .     .     .     .     .     .
+staffing.leave       x     x     x     x     x     x     x     x     x     .
 staff.pin            x     x     x     x     x     x     x     x     x     .
+staff.pin-code       x     x     x     x     x     x     x     x     x     .
 staff.pin-new        x     x     x     x     x     x     x     x     x     .
+staffing.remove      x     x     x     .     .     x     x     .     .     .
 """
 
 EVERYBODYS_EFFECTS = """
@@ -102,7 +111,7 @@ report.unsolved report.withdraw rights.forget rights.show
 
 STAFF_FLOWS = """
 broadcast broadcast-plan bulk case desk employer-add employer-edit employer-list employer-merge enrol papers
-reply review staff
+reply review staff staff-leave staff-remove
 """
 
 EVERYBODYS_FLOWS = """

@@ -174,8 +174,8 @@ async def test_an_agents_link_ends_with_the_agent_and_a_villages_does_not(office
     agent, officer = await office.staff("agent"), await office.staff("village", VILLAGE)
     theirs, villages = await made(agent), await made(officer)
     assert "Tautan resmi agen Perisai" in (await office.http.get(f"/d/{theirs}")).text
-    await agent.say("/keluar")
-    await officer.say("/keluar")
+    await agent.say("/keluar", "ya")
+    await officer.say("/keluar", "ya")
     assert (await office.http.get(f"/d/{theirs}")).status_code == 410
     page = await office.http.get(f"/d/{villages}")
     assert (page.status_code, "/p/P-" in page.text) == (200, False)

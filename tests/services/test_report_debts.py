@@ -84,4 +84,4 @@ async def test_an_answer_comes_back_to_whoever_asked(office: Office) -> None:
 
 async def leave(chat: Chat) -> None:
     """The officer does not work here any more."""
-    assert [m.key for m in await chat.say("/keluar")] == ["staff.left"]
+    assert [m.key for m in await chat.say("/keluar", "ya")] == ["staff.left"]

@@ -59,7 +59,7 @@ async def test_one_person_works_for_one_agency(office: Office) -> None:
 
 async def test_leaving_one_agency_does_not_give_a_second_vote(office: Office) -> None:
     number, chat = await office.registered(), await office.staff("dinas")
-    await chat.say(f"/periksa {number}", f"/setujui {number}", "/keluar")
+    await chat.say(f"/periksa {number}", f"/setujui {number}", "/keluar", "ya")
     await join(chat, await office.invite("bpjs"))
     await chat.say(f"/periksa {number}")
     assert keys(await chat.say(f"/setujui {number}")) == ["problems.one-agency"]

@@ -91,7 +91,7 @@ async def test_who_entered_a_record_is_named_by_role(office: Office) -> None:
     for role, words in (("dinas", "oleh pemeriksa dinas"), ("village", "oleh petugas desa")):
         entering = await office.staff(role)
         _, number = await office.register(chat=entering)
-        await entering.say("/keluar")
+        await entering.say("/keluar", "ya")
         (record,) = await bpjs.say(f"/periksa {number}")
         assert (record.key, words in record.text) == ("staff.record", True)
 

@@ -145,7 +145,7 @@ async def test_one_person_in_two_agencies_is_not_two_people(office: Office) -> N
     number = await reported(office, person=PERSON)
     code = await office.invite("case-bpjs")
     assert keys(await bring(chat, code)) == ["problems.one-agency"]
-    await chat.say("/kunci", "482915", "482915", f"/buka {number} orang {WHY}", "/keluar")
+    await chat.say("/kunci", "482915", "482915", f"/buka {number} orang {WHY}", "/keluar", "ya")
     await join(chat, code)
     heard = await chat.say("/kunci", "482915", "482915", f"/setuju_buka {number}")
     assert heard[-1].key in ("desk.other-agency", "problems.unknown-command")
@@ -268,7 +268,7 @@ async def test_who_left_fetches_nothing_and_what_was_erased_is_gone(office: Offi
     chat, other = await officer(office, "case-dinas"), await officer(office, "case-bpjs")
     url = (await chat.say(f"/buka {number} bukti {WHY}"))[0].files[0]["url"]
     also = (await other.say(f"/buka {number} bukti {WHY}"))[0].files[0]["url"]
-    await chat.say("/keluar")
+    await chat.say("/keluar", "ya")
     assert (await fetch(office, chat, url)).status_code == NO_SUCH_FILE
     assert (await fetch(office, other, also)).status_code == OK
     await office.database.write(lambda c: c.execute(update(REPORTS).values(status=ReportStatus.WITHDRAWN)))

@@ -85,7 +85,7 @@ _ASKS = re.compile(r"\(kantor juga bertanya: (?P<field>[a-z-]+)\)")
 _LINK = re.compile(r"/d/([\w-]{8,})")
 _RANDOM = re.compile(
     r"(?<=start=)[\w-]+|(?<![A-Z])[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}(?![A-Z2-7])"
-    r"|(?<=/d/)[\w-]{8,}|(?<=gabung=)[\w-]{8,}|(?<=/webchat/files/)[\w-]{8,}"
+    r"|(?<=/d/)[\w-]{8,}|(?<=gabung=)[\w-]{8,}|(?<=/gabung )[\w-]{8,}|(?<=/webchat/files/)[\w-]{8,}"
 )
 
 Open = Callable[..., Awaitable[Any]]

@@ -95,7 +95,7 @@ async def test_it_lasts_ten_minutes(office: Office) -> None:
 async def test_who_left_the_office_sees_nothing(office: Office) -> None:
     person = Person.new()
     officer, _, path = await on_telegram(office, person)
-    await officer.say("/keluar")
+    await officer.say("/keluar", "ya")
     shown = await pages(office).post(path)
     assert (shown.status_code, person.nik in shown.text) == (410, False)
 

@@ -43,6 +43,7 @@ CELLS = (
     Cell("evidence.content", "evidence.content:{r.number}", f"evidence c {_OF_REPORT}", OWNER),
     Cell("files.payload", "files.payload:{c.id}", f"files c {_OF_CHAT}", CHAT),
     Cell("installation.canary", "installation.canary", "installation c"),
+    Cell("invitations.name", "invitations.name:{c.number}", "invitations c"),
     Cell("letters.code", "letters.code", "letters c"),
     Cell("letters.content", "letters.content:{p.number}", f"letters c {_OF_CASE}"),
     Cell("letters.scan", "letters.scan:{p.number}", f"letters c {_OF_CASE}"),
@@ -72,6 +73,7 @@ CELLS = (
     Cell("sealed.code", "sealed.code:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
     Cell("sealed.person", "sealed.person:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
     Cell("sealed.wrapped_key", "data-key", "sealed c"),
+    Cell("staff.name", "staff.name:{c.id}", "staff c"),
     Cell("submission_files.content", "submission_files.content:{p.number}", f"submission_files c {_OF_SUBMISSION}"),
     Cell("submission_lines.words", "submission_lines.words:{p.number}", f"submission_lines c {_OF_SUBMISSION}"),
     Cell("submissions.content", "submissions.content:{c.number}", "submissions c"),
@@ -100,10 +102,11 @@ DIGESTS = {
     "reports.code_index": "of number and secret code",
     "sealed.chat_index": "of the chat's id",
     "staff.pin": "of the officer's id and the PIN",
+    "staff.pin_reset": "of the officer's id and the code for a new PIN",
 }
 """Columns of bytes that are no cells: keyed digests."""
 
-SINCE: dict[str, str] = {}
+SINCE: dict[str, str] = {"invitations.name": "0.3.0", "staff.name": "0.3.0", "staff.pin_reset": "0.3.0"}
 """With which release a column came, where that was not the first: in older offices it is empty."""
 
 

@@ -33,6 +33,8 @@ LARGEST_UPDATE = 1024 * 1024
 """Bytes; updates are some kilobytes."""
 CONNECTIONS = 40
 """Webhook calls that Telegram may have under way at once."""
+ENDED = ("staff.left", "staff.removed")
+"""News after which a chat is a worker's."""
 AGAIN_AT_LEAST, AGAIN_AT_MOST = 2.0, 600.0
 """Seconds between two tries to tell Telegram something at the start."""
 
@@ -71,8 +73,11 @@ class Telegram(Channel):
             await request.shutdown()
 
     async def send(self, message: OutboundMessage) -> SendResult:
-        """Hand over one message."""
-        return await self._courier.send(message)
+        """Hand over one message; whoever hears that they work here no more loses the menu of officers."""
+        result = await self._courier.send(message)
+        if message.key in ENDED:
+            self.afterwards.attempt("menu", self.menus.of_chat(message.chat_id))
+        return result
 
     async def webhook(self, request: Request) -> Response:
         """200 after the commit, 503 where the update shall come again, 403 without Telegram's word."""

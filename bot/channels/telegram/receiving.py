@@ -42,7 +42,7 @@ DELETABLE = timedelta(hours=48)
 MOST_CLEARED = 100
 """Messages that *bersih* takes out of a chat: the newest."""
 CLEAR = "/bersih"
-CHANGING = ("/gabung", "/keluar", "/bahasa")
+CHANGING = ("/gabung", "/bahasa")
 """What may change an officer's menu."""
 
 log = structlog.get_logger()

@@ -6,7 +6,8 @@ from typing import Any
 
 VEIL = "staff.locked"
 SAID_WHILE_LOCKED = (
-    *("staff.pin", "problems.pin-", "problems.easy-pin", "problems.letters", "problems.bad-length", "problems.empty"),
+    *("staff.pin", "problems.pin-", "problems.easy-pin", "problems.reset-code"),
+    *("problems.letters", "problems.bad-length", "problems.empty"),
     *("problems.unknown-command", "problems.our-fault", "staff.digest", "notices.calls", "menu.need-help"),
 )
 """How the keys begin that a locked chat may still read: about the PIN, or that work waits. They name nobody."""

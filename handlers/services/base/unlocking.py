@@ -5,12 +5,14 @@ docs/decisions/0010. A PIN is of the person, so a new invitation begins without 
 """
 
 import hmac
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers.flow import Data, Say
 from handlers.services.base.attempts import forget_tries, held_until, wrong_proof
+from handlers.services.base.pin_reset import is_code
 from handlers.services.base.work import Done, Opening, Work
-from storage.repositories.staff import get_staff, set_pin
+from storage.repositories.staff import StaffRow, get_staff, reset_pin, set_pin
 
 PIN_LABEL = "staff.pin"
 FLOW = "staff"
@@ -49,7 +51,22 @@ def ask_pin(work: Work, then: str) -> Done:
     if held is not None:
         return Done((Say("problems.pin-held", {"until": work.office.local(held)}),), quiet=True)
     officer = get_staff(work.connection, staff_id)
-    return Done(opens=_question(then, new=officer is not None and officer.pin is None))
+    return Done(opens=_question(then, new=officer is not None and officer.pin is None, reset=_was_reset(officer)))
+
+
+def enter_code(work: Work, data: Data) -> Done:
+    """The effect of `staff.pin-code`: the code that a colleague handed over leads to a new PIN, once."""
+    staff_id, subject = work.officer, _subject(work.officer)
+    officer = get_staff(work.connection, staff_id)
+    if held_until(work, subject, TRIES) is not None or officer is None or officer.pin_reset is None:
+        return ask_pin(work, data["then"])
+    if not is_code(work, data["typed"], officer.pin_reset):
+        left = wrong_proof(work, subject, TRIES)
+        work.audit("staff.pin-wrong", f"staff:{staff_id}")
+        again = ask_pin(work, data["then"])
+        return replace(again, says=(Say("problems.reset-code-wrong", {"left": left}),)) if left else again
+    reset_pin(work.connection, staff_id, None)
+    return Done(opens=_question(data["then"], new=True))
 
 
 def choose_pin(work: Work, data: Data) -> Done:
@@ -67,6 +84,8 @@ def enter_pin(work: Work, data: Data) -> Done:
     if held_until(work, subject, TRIES) is not None:
         return ask_pin(work, data["then"])
     officer = get_staff(work.connection, staff_id)
+    if _was_reset(officer):
+        return ask_pin(work, data["then"])
     if officer is not None and officer.pin is not None and _is(work, data["typed"], officer.pin):
         forget_tries(work, subject)
         work.audit("staff.unlocked", f"staff:{staff_id}")
@@ -82,7 +101,7 @@ def _confirm(work: Work, data: Data) -> Done:
     """The second time a new PIN is typed: the same, or both times again."""
     staff_id, chosen = work.officer, bytes.fromhex(data["chosen"])
     officer = get_staff(work.connection, staff_id)
-    if officer is None or officer.pin is not None:
+    if officer is None or officer.pin is not None or _was_reset(officer):
         return ask_pin(work, data["then"])
     if not _is(work, data["typed"], chosen):
         return Done((Say("problems.pin-mismatch"),), opens=_question(data["then"], new=True))
@@ -97,9 +116,16 @@ def _open(work: Work, then: str, says: tuple[Say, ...]) -> Done:
     return Done(says or (() if then else (Say("staff.unlocked"),)), then=then or None)
 
 
-def _question(then: str, *, new: bool) -> Opening:
-    """The question for a PIN (`new`: for a first one). `record` makes a newer one take the place of an older one."""
-    return Opening(FLOW, {"record": "pin", "new": new, "then": then})
+def _was_reset(officer: StaffRow | None) -> bool:
+    return officer is not None and officer.pin_reset is not None
+
+
+def _question(then: str, *, new: bool, reset: bool = False) -> Opening:
+    """The question for a PIN (`new`: for a first one; `reset`: for the code that comes before it).
+
+    `record` makes a newer one take the place of an older one.
+    """
+    return Opening(FLOW, {"record": "pin", "new": new, "then": then} | ({"reset": True} if reset else {}))
 
 
 def _digest(work: Work, pin: str) -> bytes:

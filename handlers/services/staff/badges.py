@@ -64,7 +64,7 @@ def badge_number(work: Work, staff_id: int) -> str:
 
 
 def _sheet(work: Work, mine: Badge, number: str) -> FileRecipe:
-    """The sheet to carry. Nobody's name is stored, so there is a line to write it on."""
+    """The sheet to carry. A stored name is for colleagues alone, so there is a line to write one on."""
     office, known = work.office, _described(work.office, mine)
     payload: dict[str, object] = {
         "number": number,

@@ -1,25 +1,30 @@
-"""Invitations: handed out by an administrator, used once by whoever becomes staff; and leaving again."""
+"""Invitations: handed out by an administrator, used once by whoever becomes staff."""
 
 from datetime import timedelta
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE
 from handlers.rules.invitations import NEEDS_VILLAGE, areas_named, role_named
+from handlers.rules.staff_names import read_staff_name
 from handlers.services.base.attempts import may_try, wrong_try
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.badges import badge_number
 from handlers.services.staff.first_day import begin
+from handlers.services.staff.invitations import name_context
+from handlers.services.staff.people import keep_name
+from handlers.services.staff.removing import end_service
 from storage.enums import Role
 from storage.repositories import staff
 from storage.repositories.chats import ChatRow
-from storage.repositories.erasure import forget_office
 
 INVITE_LABEL = "invitation"
 CODE_BYTES = 12
+NAMED = " nama "
+"""What stands before the name of whoever is invited."""
 
 
 def refused(work: Work, args: str) -> Done | None:
-    """What is wrong with `ROLE [area]`, with buttons where one tap mends it; None where it is right."""
+    """What is wrong with `ROLE [area] [nama NAME]`, with buttons where one tap mends it; None where it is right."""
     asked = _asked(work, args)
     return asked if isinstance(asked, Done) else None
 
@@ -29,11 +34,12 @@ def invite(work: Work, args: str) -> Done:
     asked = _asked(work, args)
     if isinstance(asked, Done):
         return asked
-    role, area = asked
+    role, area, name = asked
     code, until = work.token(CODE_BYTES), work.now + timedelta(days=work.office.times.invitation_days)
-    staff.add_invitation(
-        work.connection, work.vault.index(INVITE_LABEL, code), role, area, work.now, until, work.officer
-    )
+    index = work.vault.index(INVITE_LABEL, code)
+    number = staff.add_invitation(work.connection, index, role, area, work.now, until, work.officer)
+    if name and number is not None:
+        staff.name_invited(work.connection, number, work.vault.seal(name.encode(), name_context(number)))
     work.audit("staff.invited", fields=area or "", why=str(role))
     link = f"{work.base_url}/?sesi=baru#gabung={code}"
     params = {"place": work.office.place(area), "link": link, "code": code, "until": work.office.today(until)}
@@ -41,8 +47,18 @@ def invite(work: Work, args: str) -> Done:
     return Done((Say("links.invited", params | words),))
 
 
-def _asked(work: Work, args: str) -> Done | tuple[Role, str | None]:
-    """The role of `ROLE [area]` and the code of its area; where that is not clear or cannot be, what to say."""
+def _asked(work: Work, args: str) -> Done | tuple[Role, str | None, str]:
+    """Role, code of the area and name of `ROLE [area] [nama NAME]`; where it is not clear or cannot be, what to say."""
+    asked, named, typed = args.partition(NAMED)
+    name = read_staff_name(typed) or ""
+    if named and not name:
+        return Done((Say("links.invite-name"),))
+    area = _asked_area(work, asked, f"{named}{name}")
+    return area if isinstance(area, Done) else (*area, name)
+
+
+def _asked_area(work: Work, args: str, rest: str) -> Done | tuple[Role, str | None]:
+    """The same without the name; `rest` is what buttons say after the area."""
     word, _, place = args.partition(" ")
     role, place = role_named(word), place.strip()
     if role is None:
@@ -57,7 +73,7 @@ def _asked(work: Work, args: str) -> Done | tuple[Role, str | None]:
         return Done((Say("links.invite-village"),))
     if certain:
         return role, codes[0]
-    choices = tuple(Choice(f"/undang {role} {code}", work.office.area.place(code) or code) for code in codes)
+    choices = tuple(Choice(f"/undang {role} {code}{rest}", work.office.area.place(code) or code) for code in codes)
     return Done((Say("links.invite-area-which", choices=choices),))
 
 
@@ -75,12 +91,10 @@ def join(work: Work, code: str) -> Done:
         wrong_try(work, subject)
         return Done((Say("problems.unknown-command"),))
     if work.chat.staff_id is not None:
-        _end_service(work, work.chat)
-    index, role, area = taken
-    staff_id = staff.add_staff(work.connection, role, AGENCY_OF_ROLE.get(role), area, work.now, work.chat.id)
-    staff.note_invited(work.connection, index, staff_id)
-    begin(work, staff_id, index)
-    work.chat.staff_id, work.chat.unlocked_at, work.chat.pin_at = staff_id, work.now, None
+        end_service(work, work.chat.id)
+        work.audit("staff.left", f"staff:{work.chat.staff_id}")
+    role, area = taken.role, taken.area
+    staff_id = _begin_service(work, work.chat, taken)
     work.uow.audit(f"staff:{staff_id}", "staff.joined", f"staff:{staff_id}", why=str(role))
     badge_number(work, staff_id)
     joined = {"role": Phrase(f"staff.role-{role}"), "place": work.office.place(area)}
@@ -93,17 +107,16 @@ def works_for_another(work: Work, role: Role | None) -> bool:
     return agency is not None and work.actor.agency is not None and agency is not work.actor.agency
 
 
-def leave(work: Work, _args: str) -> Done:
-    """`/keluar`: this chat is no longer staff; once no chat is left the person has left."""
-    if work.chat is None or work.chat.staff_id is None:
-        return Done((Say("problems.unknown-command"),))
-    _end_service(work, work.chat)
-    work.chat.staff_id = None
-    return Done((Say("staff.left"),), quiet=True)
-
-
-def _end_service(work: Work, chat: ChatRow) -> None:
-    """The role of this chat is over: what the office said in it cannot be read there any more."""
-    staff.leave_chat(work.connection, chat.id, work.now)
-    forget_office(work.connection, chat.id)
-    work.audit("staff.left", f"staff:{chat.staff_id}")
+def _begin_service(work: Work, chat: ChatRow, taken: staff.Taken) -> int:
+    """Somebody works in this chat from now on, by the name that the invitation gave them; their number."""
+    agency = AGENCY_OF_ROLE.get(taken.role)
+    staff_id = staff.add_staff(
+        work.connection, taken.role, agency, taken.area, work.now, chat.id, invited_by=taken.invited_by
+    )
+    staff.note_invited(work.connection, taken.code_index, staff_id)
+    begin(work, staff_id, taken.code_index)
+    staff.seat(work.connection, chat.id, staff_id)
+    chat.staff_id, chat.unlocked_at, chat.pin_at = staff_id, work.now, None
+    if taken.name is not None:
+        keep_name(work, staff_id, work.vault.open(taken.name, name_context(taken.number)).decode())
+    return staff_id

@@ -34,7 +34,9 @@ pin-mismatch = The two PINs are not the same. We begin again.
 pin-held =
     The PIN was wrong five times, so this chat stays closed for safety.
     Try again after { DAY($until) } at { TIME($until) }.
-    Sooner: ask the administrator for a new invitation, then type /gabung and its code.
+    Sooner: ask a colleague of your agency or the administrator for a new PIN.
+reset-code = That is no such code. It has 12 letters and digits.
+reset-code-wrong = That code does not match. { $left } tries are left today.
 easy-pin = That PIN is too easy to guess. Choose digits that neither run in order nor repeat.
 pin-bad-length = A PIN has { $length } digits. You typed { $count }.
 pin-letters = A PIN is digits only, 6 of them.

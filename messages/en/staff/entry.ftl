@@ -20,7 +20,7 @@ pin-new =
     Tell nobody.
 pin =
     Type your PIN, 6 digits.
-    Forgotten? Ask the administrator for a new invitation, then type /gabung and its code.
+    Forgotten? Ask a colleague of your agency or the administrator for a new PIN.
 pin-again = Type the same PIN once more.
 pin-set = Your PIN is stored.
 pin-cancelled = All right, never mind. Nothing was changed.

@@ -34,7 +34,9 @@ pin-mismatch = Kedua PIN belum sama. Kita ulangi dari awal.
 pin-held =
     PIN sudah lima kali belum cocok, jadi obrolan ini ditutup dulu demi keamanan.
     Coba lagi sesudah { DAY($until) } pukul { TIME($until) }.
-    Lebih cepat: minta undangan baru kepada pengelola, lalu ketik /gabung dan kodenya.
+    Lebih cepat: minta PIN baru kepada rekan selembaga atau pengelola.
+reset-code = Itu belum kodenya. Kodenya 12 huruf dan angka.
+reset-code-wrong = Kode itu belum cocok. Masih ada { $left } kesempatan hari ini.
 easy-pin = PIN itu terlalu mudah ditebak. Pilih angka yang tidak berurutan dan tidak berulang.
 pin-bad-length = PIN ada { $length } angka. Yang Bapak/Ibu ketik { $count } angka.
 pin-letters = PIN hanya angka, 6 angka.

@@ -20,7 +20,7 @@ pin-new =
     Jangan beri tahu siapa pun.
 pin =
     Ketik PIN Bapak/Ibu, 6 angka.
-    Lupa? Minta undangan baru kepada pengelola, lalu ketik /gabung dan kodenya.
+    Lupa? Minta PIN baru kepada rekan selembaga atau pengelola.
 pin-again = Ketik PIN yang sama sekali lagi.
 pin-set = PIN sudah disimpan.
 pin-cancelled = Baik, tidak jadi. Tidak ada yang diubah.

@@ -302,7 +302,8 @@ async def test_a_menu_comes_with_the_role_and_goes_with_it(bot: Bot) -> None:
     assert (
         bot.api.called("setMyCommands")[-1].params["commands"][0]["description"] != menu["commands"][0]["description"]
     )
-    await chat.say("/keluar")
+    await chat.say("/keluar", "ya")
+    await bot.channel.afterwards.all_ended()
     assert bot.api.called("deleteMyCommands")[-1].params["scope"] == {"type": "chat", "chat_id": chat.user}
 
 

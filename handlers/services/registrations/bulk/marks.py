@@ -68,12 +68,12 @@ def checked_since(work: Work, number: str) -> datetime | None:
     return datetime.fromisoformat(columns["status_at"]) if columns["status"] in IN_REVIEW else None
 
 
-def put_back(work: Work, record: Registration, before: Marks, after: Marks, due_at: datetime) -> None:
-    """Put the record back as it stood before the act, and withdraw the news of it that waits until `due_at`.
+def put_back(work: Work, agency: Agency, record: Registration, before: Marks, after: Marks, due_at: datetime) -> None:
+    """Put the record back as it stood before the act of `agency`, and withdraw its news that waits until `due_at`.
 
     Older news that this one had replaced unsent is sent after all.
     """
-    record_id, connection, agency = record.row_id, work.connection, work.agency
+    record_id, connection = record.row_id, work.connection
     put_state(connection, record_id, _values(before["columns"]))
     former = before["ballots"].get(agency)
     if former is None:

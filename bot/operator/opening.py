@@ -1,0 +1,67 @@
+"""How an operator's command opens the office: its settings, what it may do there, and kind words where it cannot."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import NoReturn, TypeVar
+
+from tink import TinkError
+
+from bot.installation import UNREACHABLE, WrongKeys
+from bot.office import OfficeError
+from bot.settings import Settings, SettingsError, load_settings
+from handlers.rules.reading.table import WrongTable
+from handlers.services.base.work import Work
+from storage.vault import MissingKeys
+
+T = TypeVar("T")
+
+
+def stop(words: str) -> NoReturn:
+    """Say why and end."""
+    print(words, file=sys.stderr)
+    raise SystemExit(2)
+
+
+def read_settings() -> Settings:
+    """The settings; where they are wrong the command ends here."""
+    try:
+        return load_settings()
+    except SettingsError as wrong:
+        stop(str(wrong))
+
+
+@contextmanager
+def kind_errors(settings: Settings) -> Iterator[None]:
+    """What keeps the program from starting, in a sentence that says what to do."""
+    keys = settings.keys_dir
+    try:
+        yield
+    except MissingKeys:
+        stop(f"The keys are not in {keys}. Without them nothing in the database can be read. Put them back.")
+    except (WrongKeys, TinkError):
+        stop(f"The keys in {keys} do not open this database. Put back the keys that belong to it.")
+    except (OfficeError, WrongTable) as wrong:
+        stop(str(wrong))
+    except UNREACHABLE as error:
+        stop(f"The database cannot be opened ({type(error).__name__}). Check DATABASE_URL and DATA_DIR.")
+
+
+def in_office(act: Callable[[Work], T]) -> T:
+    """`act(work)` in the name of the system, in one transaction, beside whatever serves the office just now."""
+    settings = read_settings()
+    if not settings.keys_dir.is_dir():
+        stop(f"There is no office here yet: {settings.keys_dir} does not exist. Check DATA_DIR.")
+    with kind_errors(settings):
+        return asyncio.run(_in_office(settings, act))
+
+
+async def _in_office(settings: Settings, act: Callable[[Work], T]) -> T:
+    from bot.app import build
+
+    app = await build(settings)
+    try:
+        return await app.errands.run(act)
+    finally:
+        await app.database.close()

@@ -1,0 +1,35 @@
+"""A forgotten PIN: it is cleared by colleagues, and only the code that they hand over leads to a new one.
+
+Whoever merely holds the chat does not know the code. It is kept as a keyed digest and opens once.
+"""
+
+import base64
+import hmac
+from datetime import timedelta
+
+from handlers.rules.pairing import code_of, written
+from handlers.services.base.work import Work
+from storage.repositories import staff
+from storage.repositories.chats import load_chats
+from storage.repositories.colleagues import lock_chats, work_chats
+
+LABEL = "staff.pin-reset"
+_BYTES = 9
+_LONG_AGO = timedelta(days=366)
+"""Longer than any channel leaves a chat of staff open."""
+
+
+def reset(work: Work, staff_id: int) -> str:
+    """Clear an officer's PIN and lock their chats; the code for whoever asked to hand over."""
+    code = code_of(base64.urlsafe_b64decode(work.token(_BYTES)))
+    load_chats(work.connection, [chat.id for chat in work_chats(work.connection, [staff_id])])
+    staff.reset_pin(work.connection, staff_id, work.vault.index(LABEL, f"{staff_id}:{code}"))
+    lock_chats(work.connection, staff_id, work.now - _LONG_AGO)
+    work.audit("staff.pin-reset", f"staff:{staff_id}")
+    return written(code)
+
+
+def is_code(work: Work, typed: str, stored: bytes) -> bool:
+    """True for the code that was handed over, compared in constant time under every index key in use."""
+    digests = work.vault.indexes(LABEL, f"{work.officer}:{typed}")
+    return True in [hmac.compare_digest(digest, stored) for digest in digests]
