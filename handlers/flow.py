@@ -256,8 +256,8 @@ class Flow:
     `speaks` names the flow whose keys and words it uses, where that is another one. `heard` gives what was said
     before a question was asked and may answer it: it is offered under the question's name, never taken. `own_words`
     are meanings that count everywhere, and here are this conversation's own: the effect that takes them with "meaning"
-    and "words" beside the answers, or None where they are part of an answer. `of_staff`: its
-    questions end with the role in which they were opened.
+    and "words" beside the answers, or None where they are part of an answer. `of_staff`: its questions end with the
+    role in which they were opened. `over`: what is said once the time of its question is past; it takes no answer then.
     """
 
     name: str
@@ -269,6 +269,7 @@ class Flow:
     heard: Callable[[str, Data, Setting], Verdict | None] = lambda _step, _data, _setting: None
     own_words: Mapping[str, str | None] = field(default_factory=dict)
     of_staff: bool = False
+    over: Callable[[Data, Setting], Say | None] = lambda _data, _setting: None
 
     def step(self, name: str) -> Step | None:
         """The step of that name, or of the one that replaced it; None where it has gone."""

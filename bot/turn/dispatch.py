@@ -25,7 +25,7 @@ from bot.turn.heard import (
     of_line,
 )
 from bot.turn.open_question import unasked, waits_for_pin
-from bot.turn.openings import Says, drop, follow, gone_on, open_flow, repeat
+from bot.turn.openings import Says, drop, follow, gone_on, open_flow, over, repeat
 from bot.turn.plain_words import holds
 from bot.turn.talk import Talk
 from handlers.advance import advance, start
@@ -139,6 +139,9 @@ def answered(talk: Talk, answer: Answer, setting: Setting, work: Work | None) ->
     frame = state.frame
     if frame is None:
         return repeat(state, setting)
+    ended = over(frame, setting)
+    if ended is not None:
+        return repeat(state, setting, ended)
     turn = advance(FLOWS[frame.flow], frame, answer, setting)
     if unasked(turn, answer, setting) and (wrong := anywhere(state, WRONG, answer.text)) is not None:
         return dispatch(talk, wrong, setting, work)

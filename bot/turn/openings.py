@@ -11,12 +11,19 @@ Says = tuple[Say, ...]
 
 
 def repeat(state: State, setting: Setting, *before: Say) -> Says:
-    """The open question again, or the menu where none is open."""
+    """The open question again, or the menu where none is open. Those whose time is past are left."""
+    state.frames = [frame for frame in state.frames if over(frame, setting) is None]
     flow = FLOWS.get(state.frame.flow) if state.frame else None
     if state.frame is None or flow is None:
         state.frames.clear()
         return (*before, menu())
     return ask(flow, state.frame, setting, before=before).says
+
+
+def over(frame: Frame, setting: Setting) -> Say | None:
+    """What is said instead of a question whose time is past; None for nearly every question."""
+    flow = FLOWS.get(frame.flow)
+    return flow.over(frame.data, setting) if flow is not None else None
 
 
 def gone_on(state: State, flow: str, setting: Setting, brings: Data | None = None) -> Says | None:

@@ -3,13 +3,18 @@
 from handlers.entries import Command
 from handlers.rules.access import EVERYBODY
 from handlers.services.base.work import Done, Work
-from handlers.services.people.pairing import bring_code, make_code, part
+from handlers.services.people.pairing import NO, YES, answer_brought, bring_code, make_code, part
 from handlers.services.people.proving import ask_proof
 
 
 def pair(work: Work, args: str) -> Done:
-    """Without a code one is made; with one, this chat and the one where it was made are joined."""
-    return bring_code(work, args) if args else make_code(work)
+    """Without a code one is made; with one this chat is asked, and with an answer behind it whoever made it says so."""
+    if not args:
+        return make_code(work)
+    code, _, word = args.rpartition(" ")
+    if code and word in (YES, NO):
+        return answer_brought(work, code, mine=word == YES)
+    return bring_code(work, args)
 
 
 COMMANDS = (

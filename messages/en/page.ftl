@@ -47,9 +47,12 @@ trouble = Cannot connect yet. Trying again.
 ended = The former conversation has been closed. We start again from the beginning.
 village-link = You opened a village link. Do you want to start from it?
 village-start = Start from the village link
+pairing-link = This code to join chats is somebody else's. See it first?
+pairing-start = See it first
 invitation-link = You opened an invitation for staff. Use it here?
 invitation-start = Use the invitation
 shown-village = I come from a village link.
+shown-pairing = I opened a code to join chats.
 shown-invitation = I have an officer's invitation.
 
 delete-short = Delete

@@ -1,17 +1,22 @@
 # Joining two chats of one person.
-# code: $code $minutes $ways (lines way-*). way-*: $link, $code.
+# code: $code $minutes $ways (lines way-*). way-*: $link, $code. sure: $channel. waits: $channel $minutes.
 
 code =
     To join another chat of yours, take this code there:
     { $code }
     { $ways }
-    It works for { $minutes } minutes and once. Give it to nobody else.
+    It works for { $minutes } minutes and once. Once it is brought we ask again here.
+    Give it to nobody else.
 sure =
-    This code joins this chat with a chat on: { $channel }.
-    From there the registrations here can be seen and changed.
-    Did you make the code yourself? If not, choose Do not.
-choice-ya = Yes, join
-choice-tidak = Do not
+    This code comes from somebody else. If it is not your own phone, choose Refuse.
+    It joins this chat with the { $channel } that made the code.
+    From there all data here can be seen, changed and deleted, later data too.
+# No comma: its first word is an answer too.
+choice-ya = Yes join them
+choice-tidak = Refuse
+waits =
+    Now answer on the { $channel } that made the code, too. You have { $minutes } minutes.
+    Before that nothing is joined, and nothing shows there.
 left = All right. Nothing was joined.
 done =
     This chat is now joined with your other chat.

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select, update
 
 from storage.enums import AddressState
-from storage.rows import change_row, columns_of, read_all, read_column
+from storage.rows import change_row, columns_of, read_all, read_column, read_first
 from storage.tables.core import CHATS, ONCE_OF, OPT_INS, PAIRINGS, PEOPLE, RECORDS
 
 
@@ -23,7 +23,16 @@ class AddressRow:
     last_inbound_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class PairingRow:
+    """A code: the chat in which it was made, and until when it can be answered."""
+
+    chat_id: int
+    expires_at: datetime
+
+
 _ADDRESS = columns_of(AddressRow, CHATS)
+_PAIRING = columns_of(PairingRow, PAIRINGS)
 
 
 def chats_of_person(connection: Connection, person_id: int) -> frozenset[int]:
@@ -136,15 +145,28 @@ def add_pairing(connection: Connection, code_index: bytes, chat_id: int, now: da
     connection.execute(insert(PAIRINGS), values)
 
 
-def pairing_chat(connection: Connection, code_indexes: Sequence[bytes], now: datetime) -> int | None:
-    """The chat in which a living code was made; the code is not used up."""
-    return connection.execute(select(PAIRINGS.c.chat_id).where(_living(code_indexes, now))).scalar()
+def living_pairing(connection: Connection, code_indexes: Sequence[bytes], now: datetime) -> PairingRow | None:
+    """A code that nobody has brought yet; it is not used up."""
+    return read_first(connection, select(*_PAIRING).where(_living(code_indexes, now)), PairingRow)
 
 
 def use_pairing(connection: Connection, code_indexes: Sequence[bytes], by_chat: int, now: datetime) -> bool:
     """Take a living code; whoever comes second gets False."""
     taken = update(PAIRINGS).where(_living(code_indexes, now)).values(used_at=now, used_chat_id=by_chat)
     return connection.execute(taken).rowcount == 1
+
+
+def end_pairing(connection: Connection, code_indexes: Sequence[bytes], now: datetime) -> None:
+    """Nobody can take a living code any more."""
+    connection.execute(update(PAIRINGS).where(_living(code_indexes, now)).values(expires_at=now))
+
+
+def settle_pairing(connection: Connection, code_indexes: Sequence[bytes], made_in: int, now: datetime) -> int | None:
+    """End a code that was made in that chat and brought from another, whose id this is; None where there is none."""
+    this = PAIRINGS.c.code_index.in_(code_indexes)
+    mine = and_(this, PAIRINGS.c.chat_id == made_in, PAIRINGS.c.used_at.is_not(None), PAIRINGS.c.expires_at > now)
+    ended = update(PAIRINGS).where(mine).values(expires_at=now).returning(PAIRINGS.c.used_chat_id)
+    return connection.execute(ended).scalar()
 
 
 def _living(code_indexes: Sequence[bytes], now: datetime) -> ColumnElement[bool]:

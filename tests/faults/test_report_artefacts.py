@@ -20,8 +20,9 @@ from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import File
 from tests.faults.test_report_canary import MORE, NAME, PHONE, STORY, UNION, check_cells, evidence, found_in
-from tests.support.chat import Chat, Heard, keys
+from tests.support.chat import Chat, Heard
 from tests.support.office import Office, number_in
+from tests.support.pairing import pair
 from tests.support.people import Person
 from tests.support.reporting import code_in
 from tests.support.staff import PIN, officer
@@ -107,8 +108,7 @@ async def begun(office: Office) -> Walk:
     staff = {role: await officer(office, role, area.get(role)) for role in ROLES}
     reporter, _ = await office.register(Person.new(name="ORANG CONTOH"))
     kin, stranger = await office.chat(), await office.chat()
-    (made,) = await reporter.say("sambung")
-    assert keys(await kin.say(f"SAMBUNG {code_in(made)}"))[:1] == ["pairing.done"]
+    await pair(reporter, kin)
     receipt = (await through(reporter, "lapor", REPORT))[0]
     assert receipt.key == "report.receipt"
     return Walk(office, staff, reporter, kin, stranger, number_in(receipt), code_in(receipt))

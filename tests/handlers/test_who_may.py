@@ -103,8 +103,8 @@ staffing.remove      x     x     x     .     .     x     x     .     .     .
 """
 
 EVERYBODYS_EFFECTS = """
-correction.submit employer.more employer.submit membership.prove pairing.join proof.prove question.ask
-question.minor registration.decline registration.submit report.act report.answer report.begin report.cancel
+correction.submit employer.more employer.submit membership.prove pairing.join pairing.refuse proof.prove
+question.ask question.minor registration.decline registration.submit report.act report.answer report.begin report.cancel
 report.follow report.forget report.heard-here report.hurt report.more report.same report.submit report.suggest
 report.unsolved report.withdraw rights.forget rights.show
 """

@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from handlers.rules.pairing import read_code, written
 from handlers.services.people.pairing import vouched
 from storage.enums import Status
 from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import Pairing
-from tests.support.chat import Chat, Heard, keys
+from tests.support.chat import Chat, keys
 from tests.support.joining import join
 from tests.support.office import Office, number_in
+from tests.support.pairing import brought, code_in, pair
 from tests.support.people import Person
 from tests.support.rungs import OUTBOX, Somebody, switch_on
 from tests.support.stages import standing
@@ -22,17 +22,10 @@ CHATS, PAIRINGS = table_of(ChatTable), table_of(Pairing)
 PHONE = "+6281255500009"
 
 
-def code_in(heard: Heard) -> str:
-    """The code of *sambung*."""
-    found = [read_code(line) for line in heard.text.splitlines()]
-    return written(next(code for code in found if code))
-
-
 async def paired(office: Office, first: Chat) -> Chat:
     """Another session of whoever sits in the first one."""
     other = await office.chat()
-    (made,) = await first.say("sambung")
-    assert keys(await other.say(f"SAMBUNG {code_in(made)}"))[:1] == ["pairing.done"]
+    await pair(first, other)
     return other
 
 
@@ -45,9 +38,10 @@ async def test_both_chats_are_told_and_show_the_same(office: Office) -> None:
     first, number = await office.register()
     other = await paired(office, first)
     await office.pump()
-    (told,) = await first.hear()
+    (told,) = await other.hear()
     assert (told.key, list(told.choices)) == ("notices.paired", ["/pisah"])
     for chat in (first, other):
+        await chat.hear()
         (status,) = await chat.say("status")
         assert (status.key, number_in(status)) == ("status.submitted", number)
         assert number_in((await chat.say("data saya"))[0]) == number
@@ -62,6 +56,7 @@ async def test_either_may_take_them_apart(office: Office) -> None:
     assert own is other
     await office.pump()
     await first.hear()
+    await other.hear()
     assert len(await first.say("status")) == 2
     assert keys(await first.tap("/pisah")) == ["pairing.parted"]
     await office.pump()
@@ -73,43 +68,153 @@ async def test_either_may_take_them_apart(office: Office) -> None:
 
 
 async def test_a_code_works_once_and_for_half_an_hour(office: Office) -> None:
-    first, third = await office.chat(), await office.chat()
-    (made,) = await first.say("sambung")
-    code = code_in(made)
+    first, second, third = [await office.chat() for _ in range(3)]
+    code = code_in((await first.say("sambung"))[0])
     assert keys(await first.say(f"sambung {code}")) == ["pairing.here"]
-    second = await office.chat()
-    assert keys(await second.say(f"sambung {code}")) == ["pairing.done"]
+    assert keys(await second.say(f"sambung {code}")) == ["pairing.sure"]
+    assert keys(await third.say(f"sambung {code}")) == ["pairing.sure"]
+    assert keys(await second.tap("ya")) == ["pairing.waits"]
+    assert keys(await third.tap("ya"))[0] == "problems.pairing-code"
     assert keys(await third.say(f"sambung {code}")) == ["problems.pairing-code"]
-    (again,) = await first.say("sambung")
-    assert keys(await second.say(f"sambung {code_in(again)}")) == ["pairing.already"]
+    assert keys(await first.tap(f"/sambung {code} ya")) == ["pairing.done"]
+    assert keys(await first.tap(f"/sambung {code} ya")) == ["problems.pairing-code"]
+    again = code_in((await first.say("sambung"))[0])
+    assert keys(await second.say(f"sambung {again}")) == ["pairing.already"]
     office.clock.advance(minutes=31)
-    assert keys(await third.say(f"sambung {code_in(again)}")) == ["problems.pairing-code"]
+    assert keys(await third.say(f"sambung {again}")) == ["problems.pairing-code"]
     assert all(len(index) >= 16 for (index,) in await office.rows(select(PAIRINGS.c.code_index)))
 
 
-async def test_a_link_that_somebody_else_sent_opens_nothing(office: Office) -> None:
-    """Whoever makes a code and gets others to open its link would see and change their registrations."""
-    thief, (victim, number) = await office.chat(), await office.register()
-    (made,) = await thief.say("sambung")
-    for tries, no in enumerate(("tidak", "batal"), 1):
-        (asked,) = await victim.say(f"/start s_{code_in(made).replace('-', '')}")
-        assert (asked.key, "obrolan web" in asked.text) == ("pairing.sure", True)
-        assert keys(await victim.say(no))[0] == "pairing.left", tries
+@pytest.mark.parametrize("empty", [True, False])
+@pytest.mark.parametrize("way", ["/start s_{plain}", "SAMBUNG {code}", "/sambung {code}"])
+async def test_a_code_is_always_asked_about(office: Office, way: str, empty: bool) -> None:
+    """Whoever made the code sees nothing before the other chat and their own have said yes, nor after a no."""
+    thief, victim = await office.chat(), await office.chat()
+    code = code_in((await thief.say("sambung"))[0])
+    if not empty:
+        await office.registered(Person.new(), victim)
+    (asked,) = await victim.say(way.format(code=code, plain=code.replace("-", "")))
+    assert (asked.key, list(asked.choices.values())) == ("pairing.sure", ["Ya sambungkan", "Tolak"])
+    assert "Kode ini dari orang lain. Kalau bukan HP Bapak/Ibu sendiri, pilih Tolak." in asked.text
+    assert "obrolan web yang membuat kodenya" in asked.text
+    assert keys(await victim.say("tidak"))[0] == "pairing.left"
+    assert await people(office) == [None, None]
+    assert keys(await victim.say(f"SAMBUNG {code}"))[0] == "problems.pairing-code", "a refused code has ended"
     await office.pump()
-    assert number not in str([m.text for m in await thief.say("status")])
+    assert await thief.hear() == []
+
+
+async def test_batal_joins_nothing(office: Office) -> None:
+    thief, victim = await office.chat(), await office.chat()
+    await victim.say(f"SAMBUNG {code_in((await thief.say('sambung'))[0])}")
+    assert keys(await victim.say("batal"))[0] == "pairing.left"
     assert await people(office) == [None, None]
-    assert keys(await victim.say(f"SAMBUNG {code_in(made)}")) == ["pairing.sure"]
-    assert keys(await victim.tap("ya")) == ["pairing.done"]
-    assert number in str([m.text for m in await thief.say("status")])
 
 
-async def test_a_code_that_is_over_by_the_answer_joins_nothing(office: Office) -> None:
+ANSWERS = ("", "tidak", "ya", "ya, 31 minutes later", "ya, refused by its maker")
+"""What the stranger makes of the question; none of it joins the chats."""
+
+
+async def lured(office: Office, thief: Chat, answer: str) -> Chat:
+    """A new chat in which somebody opened the thief's link and answered like this."""
+    code, victim = code_in((await thief.say("sambung"))[0]), await office.chat()
+    assert keys(await victim.say(f"/start s_{code.replace('-', '')}")) == ["pairing.sure"]
+    if answer:
+        await victim.say(answer.partition(",")[0])
+    if "later" in answer:
+        office.clock.advance(minutes=31)
+        assert keys(await thief.tap(f"/sambung {code} ya")) == ["problems.pairing-code"]
+    if "refused" in answer:
+        assert keys(await thief.tap(f"/sambung {code} tidak")) == ["pairing.left"]
+    return victim
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+async def test_who_sends_a_link_sees_nothing_of_the_stranger_who_follows_it(office: Office, answer: str) -> None:
+    """The attacker hears what somebody hears whose link nobody followed, word for word."""
+    attacker, nobody = await office.chat(), await office.chat()
+    victim = await lured(office, attacker, answer)
+    number = await office.registered(Person.new(name="CONTOH RAHASIA"), victim)
+    await office.pump()
+    heard = {chat: "\n".join(m.text for m in await chat.hear()) for chat in (attacker, nobody)}
+    for said in (
+        "status", "data saya", f"/data {number}", f"/ubah {number} name", f"/hapus {number}", f"/tarik {number}",
+        f"/status {number}", f"/pindah {number} ya", f"/kenal {number}", "17-08-1990", "batal",
+    ):  # fmt: skip
+        answers = {chat: [(m.key, m.text, dict(m.choices)) for m in await chat.say(said)] for chat in heard}
+        assert answers[attacker] == answers[nobody], said
+        assert "RAHASIA" not in str(answers)
+    assert number not in heard[attacker]
+    assert "RAHASIA" not in heard[attacker]
+    assert set(await people(office)) == {None}
+    await office.pump()
+    assert "status.submitted" in keys(await victim.say("status"))
+
+
+async def test_whoever_brings_somebodys_code_sees_nothing_before_its_maker_says_yes(office: Office) -> None:
+    maker, number = await office.register(Person.new(name="CONTOH RAHASIA"))
+    thief = await office.chat()
+    code = await brought(maker, thief)
+    assert number not in str([m.text for said in ("status", "data saya") for m in await thief.say(said)])
+    assert await people(office) == [None, None]
+    await office.pump()
+    asked = (await maker.hear())[-1]
+    assert (asked.key, list(asked.choices)) == (
+        "notices.pairing-brought",
+        [f"/sambung {code.replace('-', '')} {word}" for word in ("ya", "tidak")],
+    )
+    assert keys(await maker.say("Tolak")) == ["pairing.left"]
+    await office.pump()
+    assert keys(await thief.hear()) == ["notices.pairing-refused"]
+    assert await people(office) == [None, None]
+
+
+async def test_the_maker_may_answer_with_a_word_where_nothing_else_is_open(office: Office) -> None:
+    maker, other = await office.chat(), await office.chat()
+    await brought(maker, other)
+    await office.pump()
+    await maker.hear()
+    assert keys(await maker.say("ya")) == ["pairing.done"]
+    assert len(set(await people(office))) == 1
+
+
+async def test_nobody_but_the_maker_says_yes_for_it(office: Office) -> None:
+    maker, other, third = [await office.chat() for _ in range(3)]
+    code = await brought(maker, other)
+    for chat in (other, third):
+        assert keys(await chat.say(f"/sambung {code} ya"))[0] == "problems.pairing-code"
+    unbrought = code_in((await maker.say("sambung"))[0])
+    assert keys(await maker.say(f"/sambung {unbrought} ya")) == ["problems.pairing-code"]
+    assert set(await people(office)) == {None}
+
+
+async def test_who_has_become_an_officer_meanwhile_is_not_joined(office: Office) -> None:
+    for becomes in (0, 1):
+        chats = [await office.chat(), await office.chat()]
+        code = await brought(*chats)
+        await chats[becomes].say(f"/gabung {await office.invite('dinas')}")
+        said = keys(await chats[0].say(f"/sambung {code} ya"))
+        assert said[-1] in ("pairing.staff", "problems.pairing-code"), becomes
+    assert set(await people(office)) == {None}
+
+
+@pytest.mark.parametrize("answer", ["ya", "tidak", "apa ini?"])
+async def test_the_question_dies_with_its_time(office: Office, answer: str) -> None:
     first, (other, _) = await office.chat(), await office.register()
-    (made,) = await first.say("sambung")
-    await other.say(f"SAMBUNG {code_in(made)}")
-    office.clock.advance(minutes=31)
-    assert keys(await other.tap("ya"))[0] == "problems.pairing-code"
+    await other.say("daftar")
+    await other.say(f"SAMBUNG {code_in((await first.say('sambung'))[0])}")
+    office.clock.advance(minutes=29)
+    assert keys(await other.say("status"))[-1] == "pairing.sure"
+    office.clock.advance(minutes=1)
+    assert keys(await other.say(answer)) == ["problems.pairing-code", "registration.consent"]
     assert await people(office) == [None, None]
+
+
+async def test_a_dead_question_is_not_asked_again(office: Office) -> None:
+    first, other = await office.chat(), await office.chat()
+    await other.say(f"SAMBUNG {code_in((await first.say('sambung'))[0])}")
+    office.clock.advance(minutes=30)
+    assert "pairing.sure" not in keys(await other.say("status"))
 
 
 async def test_a_newer_code_ends_the_older_one(office: Office) -> None:
@@ -131,10 +236,18 @@ async def test_wrong_codes_are_counted(sqlite_url: str, tmp_path: Path) -> None:
 
 async def test_a_code_is_heard_in_the_middle_of_a_question(office: Office) -> None:
     first, second = await office.chat(), await office.chat()
-    (made,) = await first.say("sambung")
     await second.say("daftar")
-    said = keys(await second.say(f"SAMBUNG {code_in(made)}"))
-    assert said == ["pairing.done", "registration.consent"]
+    assert keys(await second.say(f"SAMBUNG {code_in((await first.say('sambung'))[0])}")) == ["pairing.sure"]
+    assert keys(await second.tap("ya")) == ["pairing.waits", "registration.consent"]
+
+
+async def test_the_maker_is_asked_in_the_middle_of_a_question_too(office: Office) -> None:
+    first, second = await office.chat(), await office.chat()
+    await first.say("daftar")
+    code = await brought(first, second)
+    await office.pump()
+    assert keys(await first.hear())[-1] == "notices.pairing-brought"
+    assert keys(await first.tap(f"/sambung {code.replace('-', '')} ya")) == ["pairing.done", "registration.consent"]
 
 
 async def test_chats_of_officers_are_never_joined(office: Office) -> None:
@@ -204,11 +317,12 @@ async def test_taking_apart_needs_nobody_else(office: Office) -> None:
 async def test_unread_news_comes_along_once(office: Office) -> None:
     first, number = await standing(office, Status.VERIFIED)
     village = await office.staff("village", "63.11.01.2005")
-    (made,) = await first.say("sambung")
+    other = await office.chat()
+    code = await brought(other, first)
     await village.say(f"/berkas {number} terima")
     await office.pump()
-    other = await office.chat()
-    await other.say(f"sambung {code_in(made)}")
+    assert keys(await other.hear()) == ["notices.pairing-brought"], "and nothing of the other chat before the yes"
+    await other.tap(f"/sambung {code} ya")
     await office.pump()
     assert keys(await other.hear()) == ["notices.papers-at-village"]
     office.clock.advance(hours=1)

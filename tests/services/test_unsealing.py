@@ -30,7 +30,7 @@ from tests.support.desk import (
 )
 from tests.support.joining import bring, join
 from tests.support.office import Office
-from tests.support.reporting import code_in
+from tests.support.pairing import pair
 from tests.support.staff import officer, typed
 
 OK, NO_SUCH_FILE = 200, 400
@@ -180,8 +180,7 @@ async def test_taking_chats_apart_makes_nobody_somebody_else(office: Office, by:
     number = await reported(office, person=PERSON)
     one, middle, other = [await office.chat() for _ in range(3)]
     for chat in (one, other):
-        (made,) = await middle.say("sambung")
-        assert keys(await chat.say(f"SAMBUNG {code_in(made)}"))[:1] == ["pairing.done"]
+        await pair(middle, chat)
     await join(one, await office.invite("case-dinas"))
     assert keys(await (one if by == "officer" else middle).say("/pisah"))[-1] == "pairing.parted"
     await join(other, await office.invite("case-bpjs"))
@@ -196,8 +195,7 @@ async def test_erasing_a_chat_makes_nobody_somebody_else(office: Office) -> None
     """Joined before anybody worked in them; whoever asked then erases the conversation and agrees from the other."""
     number = await reported(office, person=PERSON)
     one, other = [await office.chat() for _ in range(2)]
-    (made,) = await one.say("sambung")
-    assert keys(await other.say(f"SAMBUNG {code_in(made)}"))[:1] == ["pairing.done"]
+    await pair(one, other)
     for chat, role in ((one, "case-dinas"), (other, "case-bpjs")):
         await join(chat, await office.invite(role))
         await chat.say("/kunci", "482915", "482915")

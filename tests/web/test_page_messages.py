@@ -200,6 +200,7 @@ async def test_who_reads_further_up_is_not_pulled_down(page: Page, base_url: str
     [
         ("/?d=tautan-1", "/start tautan-1"),
         ("/#d=tautan-1", "/start tautan-1"),
+        ("/?d=s_ABCDEFGHIJKL", "/start s_ABCDEFGHIJKL"),
         ("/#gabung=kode-1", "/gabung kode-1"),
         ("/?sesi=baru#gabung=kode-1", "/gabung kode-1"),
         ("/?undangan=kode-1&sesi=baru", "/gabung kode-1"),
@@ -223,6 +224,27 @@ async def test_a_village_link_does_not_break_into_a_conversation(page: Page, bas
     await page.get_by_role("button", name="Mulai dari tautan desa").click()
     await expect(page.locator(".foot.sent")).to_have_count(1)
     assert json.dumps(played.received).count("/start tautan-1") == 1
+
+
+@pytest.mark.parametrize("opened", ["/?d=s_ABCDEFGHIJKL", "/#d=s_ABCDEFGHIJKL"])
+async def test_a_link_that_joins_chats_is_not_shown_as_a_villages(
+    page: Page, base_url: str, played: Any, opened: str
+) -> None:
+    await page.goto(base_url + opened)
+    await expect(page.get_by_text("Saya membuka kode sambung.")).to_be_visible()
+    await expect(page.get_by_text("tautan desa")).to_have_count(0)
+
+
+async def test_a_link_that_joins_chats_does_not_break_into_a_conversation(
+    page: Page, base_url: str, played: Any
+) -> None:
+    played.says("Siapa nama lengkapnya?")
+    await page.goto(f"{base_url}/?d=s_ABCDEFGHIJKL")
+    await expect(page.get_by_text("Kode sambung ini dari orang lain.")).to_be_visible()
+    assert played.received == []
+    await page.get_by_role("button", name="Lihat dulu").click()
+    await expect(page.locator(".foot.sent")).to_have_count(1)
+    assert json.dumps(played.received).count("/start s_ABCDEFGHIJKL") == 1
 
 
 async def test_an_invitation_does_not_break_into_a_conversation(page: Page, base_url: str, played: Any) -> None:

@@ -32,6 +32,13 @@ some-news =
 some-news-sms = News from { $office } about { $number }. See { $link } or call { $contact }. Free of charge.
 choice-kenal = Show the news
 
+pairing-brought =
+    The code of this chat was brought to a chat on { $channel }.
+    If that is not your own phone, choose Refuse.
+    From there all data here can be seen, changed and deleted.
+pairing-refused =
+    The chat that made the code refused. Nothing was joined.
+    If that is your own phone, type sambung for a new code.
 paired =
     This chat was just joined with another chat on { $channel }.
     Both see the same registrations.

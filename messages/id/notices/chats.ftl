@@ -32,6 +32,13 @@ some-news =
 some-news-sms = Ada kabar dari { $office } tentang { $number }. Lihat di { $link } atau telepon { $contact }. Gratis.
 choice-kenal = Lihat kabarnya
 
+pairing-brought =
+    Kode sambung dari obrolan ini dibawa ke sebuah { $channel }.
+    Kalau bukan HP Bapak/Ibu sendiri, pilih Tolak.
+    Dari sana semua data di sini bisa dilihat, diubah, dan dihapus.
+pairing-refused =
+    Obrolan yang membuat kodenya menolak. Tidak ada yang disambung.
+    Kalau itu HP Bapak/Ibu sendiri, ketik sambung untuk kode baru.
 paired =
     Obrolan ini baru disambung dengan obrolan lain di { $channel }.
     Keduanya melihat pendaftaran yang sama.

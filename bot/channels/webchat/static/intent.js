@@ -1,4 +1,4 @@
-// What the address asked for: a session of the tab's own, a village link, an invitation.
+// What the address asked for: a session of the tab's own, a link, an invitation.
 // It is remembered and taken out of the address at once: codes must not stay in history or be shared by accident.
 
 import { tab } from "./memory.js";
@@ -20,9 +20,9 @@ export function readAddress() {
   const query = new URLSearchParams(location.search);
   const fragment = new URLSearchParams(location.hash.slice(1));
   const invitation = first([fragment, query], ["gabung", "undangan"]);
-  const village = first([fragment, query], ["d"]);
+  const link = first([fragment, query], ["d"]);
   if (invitation) tab.set("intent", { kind: "invitation", code: invitation });
-  else if (village) tab.set("intent", { kind: "village", code: village });
+  else if (link) tab.set("intent", { kind: /^s_/.test(link) ? "pairing" : "village", code: link });
   if (location.search || location.hash) history.replaceState(null, "", location.pathname);
   return query.get("sesi") === "baru";
 }

@@ -197,13 +197,11 @@ function followIntent() {
   const wanted = intent();
   if (!wanted || !outbox.ready) return;
   done();
-  const staff = wanted.kind === "invitation";
-  const shown = words(staff ? "shown-invitation" : "shown-village");
-  const item = { text: (staff ? "/gabung " : "/start ") + wanted.code, shown };
-  const label = words(staff ? "invitation-start" : "village-start");
+  const { kind, code } = wanted;
+  const item = { text: (kind === "invitation" ? "/gabung " : "/start ") + code, shown: words("shown-" + kind) };
   const act = (card) => { log.lock(card.id, "start"); send(item); settleFocus(); };
   if (live.last === 0) send(item);
-  else log.addLocal(words(staff ? "invitation-link" : "village-link"), [{ id: "start", label, act }]);
+  else log.addLocal(words(kind + "-link"), [{ id: "start", label: words(kind + "-start"), act }]);
 }
 
 /** The office may no longer know the session. What was written stays, but goes out only by a tap. */
