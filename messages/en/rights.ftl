@@ -111,8 +111,3 @@ choice-tidak = No
 choice-data = See everything
 choice-ubah = Change
 choice-hapus = Erase
-
-# Moving to another chat. $number = the registration's number
-move-closed =
-    { $number }: this registration cannot go on by chat.
-    Please come to the village office with your KTP, or type petugas.

@@ -111,8 +111,3 @@ choice-tidak = Tidak jadi
 choice-data = Lihat lengkap
 choice-ubah = Ubah
 choice-hapus = Hapus data
-
-# Pindah obrolan. $number = nomor pendaftaran
-move-closed =
-    { $number }: pendaftaran ini tidak bisa dilanjutkan lewat obrolan.
-    Datanglah ke kantor desa dengan membawa KTP, atau ketik petugas.

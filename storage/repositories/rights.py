@@ -68,6 +68,11 @@ def withdraw_consent_of_wish(connection: Connection, chat_id: int, at: datetime,
     connection.execute(update(CONSENTS).where(*_of_wish(chat_id, at)).values(withdrawn_at=now))
 
 
+def give_consent_of_wish(connection: Connection, chat_id: int, at: datetime, registration_id: int) -> None:
+    """The consent that was given with a wish is one to the registration that it became."""
+    connection.execute(update(CONSENTS).where(*_of_wish(chat_id, at)).values(registration_id=registration_id))
+
+
 def _of_wish(chat_id: int, at: datetime) -> tuple[ColumnElement[bool], ...]:
     return (CONSENTS.c.chat_id == chat_id, CONSENTS.c.registration_id.is_(None), CONSENTS.c.at == at)
 

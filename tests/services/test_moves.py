@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import product
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -88,13 +90,14 @@ async def test_not_me_freezes_it_for_an_officer(office: Office) -> None:
     assert "staff.move-refused" in keys(await officer.hear())
 
     assert keys(await officer.tap(f"/pindahkan {number} tidak")) == ["staff.move-kept"]
-    assert await office.rows(select(RECORDS.c.frozen)) == [(False,)]
+    assert await office.rows(select(RECORDS.c.frozen).where(RECORDS.c.number == number)) == [(False,)]
     assert await chat_of(office, number) == await office.id_of(old)
     await office.pump()
-    (told,) = await new.hear()
-    assert (told.key, number_in(told)) == ("rights.move-closed", number_in(receipt))
-    assert number not in told.text
+    assert await new.hear() == []
     assert keys(await officer.tap(f"/pindahkan {number} ya")) == ["staff.move-none"]
+    (status,) = await new.say("status")
+    assert (status.key, number_in(status)) == ("status.submitted", number_in(receipt))
+    assert number_in(receipt) in (await officer.say("/antrean"))[-1].text, "the agencies decide about it as about any"
 
 
 async def test_an_officer_may_approve_but_not_for_their_own_chat(office: Office) -> None:
@@ -138,31 +141,58 @@ async def test_an_open_old_address_never_gives_way_by_itself(office: Office) -> 
     assert await chat_of(office, number) == before
 
 
-async def test_three_wrong_proofs_close_this_way_for_a_day(office: Office) -> None:
-    person = Person.new()
+async def guess(office: Office, person: Person, chat: Chat, times: int = 3) -> None:
+    """Somebody sends the NIK with family cards that are not its person's, and that nobody else sent."""
+    for _ in range(times):
+        await office.registered(replace(person, kk=Person.new().kk), chat)
+
+
+async def test_three_wrong_proofs_close_the_way_of_their_chat_for_a_day(office: Office) -> None:
+    person, stranger = Person.new(), await office.chat()
     old, _ = await office.register(person)
-    stranger = await office.chat()
-    for month in (1, 2, 3):
-        wrong = replace(person, born=date(1970, month, 2))
-        await office.register(wrong, stranger)
-    _, neutral = await again(office, person)
+    await guess(office, person, stranger)
+    await office.register(person, stranger)
     assert await office.rows(select(MOVES.c.id)) == []
     reasons = [r for (r,) in await office.rows(select(RECORDS.c.reasons).order_by(RECORDS.c.id))]
     assert ["nik-known" in r for r in reasons] == [False, True, True, True, True]
-    assert wording(neutral) == wording(old.log[-1])
+    assert wording(stranger.log[-1]) == wording(old.log[-1])
     assert not any(person.nik in subject for (subject,) in await office.rows(select(ATTEMPTS.c.subject)))
 
 
-async def test_the_day_begins_with_the_last_wrong_proof(office: Office) -> None:
+async def test_no_wrong_proof_of_others_closes_the_owners_way(office: Office) -> None:
     person = Person.new()
-    await office.register(person)
-    for month, hours in ((1, 11), (2, 11), (3, 3)):
-        await office.register(replace(person, born=date(1970, month, 2)))
-        office.clock.advance(hours=hours)
+    await office.registered(person)
+    for _ in range(4):
+        await guess(office, person, await office.chat(), 4)
     await again(office, person)
+    assert len(await office.rows(select(MOVES.c.id))) == 1
+
+
+async def test_wrong_proofs_from_many_chats_warn_the_officers_once(office: Office) -> None:
+    person = Person.new()
+    number = await office.registered(person)
+    dinas, elsewhere = await office.staff("dinas", "63.11.01"), await office.staff("bpjs", "63.11.02")
+    await guess(office, person, await office.chat(), 5)
+    await guess(office, person, await office.chat(), 1)
+    await office.pump()
+    assert "staff.proofs-wrong" not in keys(await dinas.hear())
+    for _ in range(2):
+        await guess(office, person, await office.chat(), 2)
+    await office.pump()
+    (warned,) = [m for m in await dinas.hear() if m.key == "staff.proofs-wrong"]
+    assert (number in warned.text, "staff.proofs-wrong" in keys(await elsewhere.hear())) == (True, False)
+
+
+async def test_the_day_begins_with_the_last_wrong_proof(office: Office) -> None:
+    person, chat = Person.new(), await office.chat()
+    await office.registered(person)
+    for month, hours in ((1, 11), (2, 11), (3, 3)):
+        await office.registered(replace(person, born=date(1970, month, 2)), chat)
+        office.clock.advance(hours=hours)
+    await office.registered(person, chat)
     assert await office.rows(select(MOVES.c.id)) == []
     office.clock.advance(hours=22)
-    await again(office, person)
+    await office.registered(replace(person, phone="081299990000"), await office.chat())
     assert len(await office.rows(select(MOVES.c.id))) == 1
 
 
@@ -257,6 +287,89 @@ async def test_a_wish_and_a_fresh_registration_cannot_be_told_apart(office: Offi
     await office.pump()
     assert shown(await guessed.hear()) == shown(await missed.hear())
     assert await chat_of(office, old) is not None
+
+
+NAME, BORN = "CONTOH SAMA", date(1990, 8, 17)
+
+
+def plain(heard: list[Heard]) -> list[tuple[str, str, list[str], int]]:
+    """The same of whoever sends: numbers of people and receipts are left out."""
+    return [
+        (m.key, re.sub(r"\d{4,}", "#", wording(m)), [re.sub(r"D-[\d-]+", "NO", c) for c in m.choices], len(m.files))
+        for m in heard
+    ]
+
+
+def typed(person: Person, kk: str, born: str, turn: int) -> Person:
+    """What a chat sends of somebody at its n-th try: each wrong answer is another one."""
+    wrong_kk, wrong_date = f"63110112031399{turn + 1:02}", BORN.replace(month=1 + turn)
+    return replace(
+        person, kk=person.kk if kk == "right" else wrong_kk, born=person.born if born == "right" else wrong_date
+    )
+
+
+async def sent(office: Office, decoy: Person, *, known: bool, kk: str, born: str, closed: bool, tries: int) -> Any:
+    """Everything that a chat reads which registers somebody whose NIK is known or not."""
+    person, chat = Person.new(name=NAME, born=BORN), await office.chat()
+    if known:
+        await office.registered(person)
+    if closed:
+        await guess(office, decoy, chat)
+    for turn in range(tries - 1):
+        await office.registered(typed(person, kk, born, turn), chat)
+    await office.register(typed(person, kk, born, tries - 1), chat)
+    asked = ("status", f"/status {number_in(chat.last)}", "data saya", f"/data {number_in(chat.last)}", "batal")
+    for said in asked:
+        await chat.say(said)
+    await office.pump()
+    await chat.hear()
+    return plain(chat.log)
+
+
+@pytest.mark.parametrize("tries", [1, 4])
+@pytest.mark.parametrize("closed", [False, True])
+async def test_no_word_tells_whether_a_nik_is_known(office: Office, closed: bool, tries: int) -> None:
+    """Known or not, right or wrong KK and date, from a fresh chat or a closed one, once or often: word for word."""
+    decoy = Person.new()
+    await office.registered(decoy)
+    for kk, born in product(("right", "wrong"), repeat=2):
+        read = [
+            await sent(office, decoy, known=known, kk=kk, born=born, closed=closed, tries=tries)
+            for known in (True, False)
+        ]
+        assert read[0] == read[1], (kk, born)
+
+
+async def test_a_refused_move_ends_like_any_registration_that_is_refused(office: Office) -> None:
+    """Guessed right, guessed wrong, or nobody's NIK: what the agencies say of it is all that its chat hears."""
+    dinas, bpjs = await office.staff("dinas"), await office.staff("bpjs")
+    person = Person.new(name=NAME, born=BORN)
+    number = await office.registered(person)
+    tries = (person, replace(person, kk="6311011203139901"), Person.new(name=NAME, born=BORN))
+    chats = [(await again(office, one))[0] for one in tries]
+    assert keys(await dinas.say(f"/pindahkan {number} tidak")) == ["staff.move-kept"]
+    for chat in chats:
+        mine = number_in(chat.last)
+        for officer in (dinas, bpjs):
+            assert keys(await officer.say(f"/periksa {mine}")) == ["staff.record"]
+            assert keys(await officer.say(f"/tolak {mine} nik-tidak-ditemukan")) == ["staff.voted"]
+    await office.pump()
+    first, *others = [plain(await chat.hear() + await chat.say("status", "data saya")) for chat in chats]
+    assert first[0][0] == "notices.rejected"
+    assert [other == first for other in others] == [True, True]
+
+
+async def test_a_wish_that_another_one_overtook_is_a_registration_like_any(office: Office) -> None:
+    person = Person.new()
+    old, number = await office.register(person)
+    overtaken, receipt = await again(office, person)
+    await again(office, person)
+    await old.tap(f"/pindah {number} ya")
+    await office.pump()
+    assert await overtaken.hear() == []
+    (status,) = await overtaken.say("status")
+    assert (status.key, number_in(status)) == ("status.submitted", number_in(receipt))
+    assert "rights.data" in keys(await overtaken.say("data saya"))
 
 
 async def test_what_was_typed_with_a_wish_stays_with_it(office: Office) -> None:

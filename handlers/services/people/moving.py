@@ -14,6 +14,7 @@ from handlers.services.base.records import details_of, find_record, own_record, 
 from handlers.services.base.work import Done, Work
 from handlers.services.people.question_words import bring_open_questions
 from handlers.services.registrations.move_asking import ask_officers, to_officer, topic
+from handlers.services.registrations.registering import keep_wish
 from handlers.services.telling.ladder import bring
 from storage.repositories import rights
 from storage.repositories.people import ever_with
@@ -89,6 +90,8 @@ def _move(work: Work, record: Registration, move: MoveRow) -> None:
     _take_phone(work, record, move)
     record.chat_id, record.frozen = move.to_chat_id, False
     for other in rights.open_moves_of(work.connection, record.id or 0):
+        if other.id != move.id:
+            keep_wish(work, other, record.nik_index)
         rights.end_move(work.connection, other.id, "moved" if other.id == move.id else "superseded", work.now)
     say = Say("notices.move-here", {"number": record.number}, (Choice("status", Phrase("menu.choice-status")),))
     work.tell(move.to_chat_id, say, f"move:{move.id}:done", registration_id=record.id)
@@ -103,13 +106,13 @@ def _move(work: Work, record: Registration, move: MoveRow) -> None:
 
 
 def _keep(work: Work, record: Registration, wishes: list[MoveRow]) -> None:
-    """Leave the record with the old chat. Whoever asked hears that the request is closed, and nothing of the record."""
+    """Leave the record with the old chat. Whoever asked hears nothing: theirs is a registration like any other now."""
     record.frozen = False
     rights.end_news(work.connection, topic(record.id), work.now)
     work.audit("move.kept", f"registration:{record.id}")
     for move in wishes:
+        keep_wish(work, move, record.nik_index)
         rights.end_move(work.connection, move.id, "kept", work.now)
-        work.tell(move.to_chat_id, Say("rights.move-closed", {"number": move.number}), f"move:{move.id}:kept")
     said = Say("notices.move-kept", {"number": record.number})
     work.tell(record.chat_id, said, f"move:{wishes[-1].id}:kept-here")
 

@@ -19,21 +19,36 @@ from storage.repositories.staff import staff_chats
 from storage.tables import Registration
 
 WRONG_PROOFS = 3
-"""Wrong proofs a day, of one chat or for one NIK, before a known NIK opens no move any more."""
+"""Wrong proofs a day of one chat before a known NIK opens no move from there any more."""
+MANY_CHATS = 3
+"""Chats that send wrong proofs for one record on one day before its officers are warned."""
 
 
-def proofs_open(work: Work, nik_index: bytes) -> bool:
-    """False for a day after three wrong proofs; no limit setting switches this off."""
-    return all(tries_left(work, subject, WRONG_PROOFS) for subject in _subjects(work, nik_index))
+def proofs_open(work: Work) -> bool:
+    """False for a day after three wrong proofs from this chat; no limit setting switches this off.
+
+    What other chats send closes nothing here: whoever knows a NIK could keep its owner out.
+    """
+    return bool(tries_left(work, _of_chat(work), WRONG_PROOFS))
 
 
-def wrong_proof(work: Work, nik_index: bytes) -> None:
-    """Count a wrong proof (a known NIK with another birth date or KK than its record), for the chat and for the NIK."""
-    for subject in _subjects(work, nik_index):
-        wrong_try(work, subject)
-        if tries_used(work, subject) == WRONG_PROOFS:
-            hold(work, subject)
+def wrong_proof(work: Work, known: Known, nik_index: bytes) -> None:
+    """Count a wrong proof for this chat: a known NIK with another birth date or KK than its record.
+
+    Many chats that send them for one record on one day warn its officers.
+    """
+    chat = _of_chat(work)
+    wrong_try(work, chat)
+    if tries_used(work, chat) == WRONG_PROOFS:
+        hold(work, chat)
     work.audit("move.wrong-proof")
+    nik = f"proof:nik:{nik_index.hex()}"
+    here = f"{nik}:{work.here.id}"
+    if not tries_used(work, here):
+        wrong_try(work, nik)
+        if tries_used(work, nik) == MANY_CHATS:
+            _warn_officers(work, record_by_id(work, known.id))
+    wrong_try(work, here)
 
 
 def ask_move(work: Work, known: Known, details: Details, number: str, typed: dict[str, Any]) -> str:
@@ -81,10 +96,8 @@ def _ask_old_chat(work: Work, known: Known, number: str, ripe: datetime) -> None
 
 def ask_officers(work: Work, record: Registration, move: str, key: str) -> None:
     """Ask the verifiers whose area covers the record (`key`: in which words); never a chat of who asks."""
-    for chat, role, area in staff_chats(work.connection, VERIFIERS):
-        sees = scope_of(Actor(role=role, area=area)).covers(record.village)
-        if sees and chat not in work.chats:
-            work.tell(chat, to_officer(record, key), f"move:{move}:{key}:{chat}")
+    for chat in _officers(work, record):
+        work.tell(chat, to_officer(record, key), f"move:{move}:{key}:{chat}")
 
 
 def to_officer(record: Registration, key: str) -> Say:
@@ -96,5 +109,20 @@ def to_officer(record: Registration, key: str) -> Say:
     return Say(key, {"number": record.number}, choices)
 
 
-def _subjects(work: Work, nik_index: bytes) -> tuple[str, str]:
-    return f"proof:chat:{work.actor.chat_id}", f"proof:nik:{nik_index.hex()}"
+def _warn_officers(work: Work, record: Registration) -> None:
+    """Many chats try to prove a record wrongly: its officers look twice at who wants it."""
+    say = Say("staff.proofs-wrong", {"number": record.number, "count": MANY_CHATS})
+    work.audit("move.many-wrong-proofs", f"registration:{record.id}")
+    for chat in _officers(work, record):
+        work.tell(chat, say, f"proofs:{record.id}:{work.now.isoformat()}:{chat}")
+
+
+def _officers(work: Work, record: Registration) -> list[int]:
+    """Chats of the verifiers whose area covers the record; never one of who acts."""
+    found = staff_chats(work.connection, VERIFIERS)
+    covering = (chat for chat, role, area in found if scope_of(Actor(role=role, area=area)).covers(record.village))
+    return [chat for chat in covering if chat not in work.chats]
+
+
+def _of_chat(work: Work) -> str:
+    return f"proof:chat:{work.actor.chat_id}"

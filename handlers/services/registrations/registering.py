@@ -20,6 +20,7 @@ from handlers.services.registrations.consent_form import consent_form
 from handlers.services.registrations.move_asking import ask_move, asked_before, proofs_open, wrong_proof
 from storage.details import Details
 from storage.enums import Status
+from storage.repositories.people import addresses
 from storage.repositories.registrations import (
     Known,
     add_registration,
@@ -28,11 +29,14 @@ from storage.repositories.registrations import (
     seal_details,
     standing_with_nik,
 )
+from storage.repositories.rights import MoveRow, give_consent_of_wish
 from storage.tables import Consent, MatchKey
 
 NIK_LABEL = "registrations.nik"
 MATCH_LABEL = "match"
 MANY_IN_CHAT = "many-in-chat"
+_BEGINS = {"version": 1, "objected": False, "frozen": False, "papers_reminders": 0}
+"""How every record begins."""
 
 
 def submit(work: Work, data: Data) -> Done:
@@ -87,13 +91,32 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
     told |= {"wrapped_key": wrapped, "details": seal_details(vault, wrapped, number, details)}
     told |= {"nik_index": vault.index(NIK_LABEL, details.nik), "link_id": data.get("link")}
     stands = {"number": number, "status": Status.SUBMITTED, "status_at": work.now, "submitted_at": work.now}
-    begins = {"version": 1, "objected": False, "frozen": False, "papers_reminders": 0}
     sent = {"entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id}
-    record = add_registration(work.connection, told | stands | begins | sent | _here(work))
+    record = add_registration(work.connection, told | stands | _BEGINS | sent | _here(work))
     work.uow.later(MatchKey, *({"key": key, "registration_id": record} for key in match_keys(work, details)))
     _agreed(work, data, details, record)
     work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
     return number
+
+
+def keep_wish(work: Work, wish: MoveRow, nik_index: bytes | None) -> None:
+    """A wish to move a record that nobody granted becomes the ordinary registration that it looks like.
+
+    The agencies decide about it as about any other; nothing tells its chat that there was another record.
+    """
+    details = open_details(work.vault, wish.wrapped_key, wish.number, wish.details)
+    if details is None:
+        return
+    (chat,) = addresses(work.connection, [wish.to_chat_id])
+    told: dict[str, Any] = {"village": wish.village, "for_relative": wish.for_relative, "nik_index": nik_index}
+    told |= {"wrapped_key": wish.wrapped_key, "details": wish.details, "channel": chat.channel}
+    told |= {"reasons": ",".join((*doubts(work, details, wish.village), "nik-known"))}
+    stands = {"number": wish.number, "status": Status.SUBMITTED, "status_at": wish.asked_at}
+    sent = {"submitted_at": wish.asked_at, "chat_id": chat.id, "entered_chat_id": chat.id, "entered_staff_id": None}
+    record = add_registration(work.connection, told | stands | sent | _BEGINS)
+    work.uow.later(MatchKey, *({"key": key, "registration_id": record} for key in match_keys(work, details)))
+    give_consent_of_wish(work.connection, chat.id, wish.consented_at, record)
+    work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
 
 
 def _for_relative(data: Data) -> bool:
@@ -142,11 +165,12 @@ def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
     own = next((k for k in proven if k.chat_id in work.chats), None)
     if own is not None:
         return own.number, True
-    if proven and proofs_open(work, index):
+    if proven and proofs_open(work):
         asked = asked_before(work, proven[0])
         return asked or ask_move(work, proven[0], details, new_number(work, "D"), _typed(work, data)), True
-    if not proven and any(k.chat_id not in work.chats for k in known):
-        wrong_proof(work, index)
+    others = [k for k in known if k.chat_id not in work.chats]
+    if others and not proven:
+        wrong_proof(work, others[0], index)
     return None, bool(known)
 
 

@@ -52,6 +52,9 @@ moves-line = { $number }{ $frozen ->
         [yes] , on hold: the old chat answered not me
        *[no] , the old chat has not answered
     }
+proofs-wrong =
+    { $number }: { $count } chats sent the same NIK today with data that does not match.
+    Nothing has changed. Look closely at who asks to move this number.
 moves-none = No move between chats waits for a decision.
 move-none = There is no wish to move that number.
 move-done = { $number } is now in the new chat.

@@ -52,6 +52,9 @@ moves-line = { $number }{ $frozen ->
         [yes] , ditahan: obrolan lama menjawab bukan saya
        *[no] , obrolan lama belum menjawab
     }
+proofs-wrong =
+    { $number }: hari ini { $count } obrolan mengirim NIK yang sama, tetapi datanya tidak cocok.
+    Tidak ada yang berubah. Periksa baik-baik siapa yang meminta nomor ini pindah.
 moves-none = Tidak ada pindah obrolan yang menunggu keputusan.
 move-none = Tidak ada permintaan pindah untuk nomor itu.
 move-done = { $number } sekarang diurus lewat obrolan yang baru.
