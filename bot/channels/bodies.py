@@ -26,15 +26,18 @@ Take = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a body may take: seconds to begin with, then bytes a second, and seconds in all."""
+    """How long a body may take: it has `grace` seconds in hand and earns more with `rate` bytes a second, up to that.
 
-    grace: float = 20.0
+    So a large part that came quickly buys no time to hold it: silence ends within `grace`, dripping soon after.
+    """
+
+    grace: float = 30.0
     rate: int = 4096
     longest: float = 600.0
 
-    def until(self, begun: float, size: int) -> float:
-        """The moment by which more must have come, after `size` bytes."""
-        return begun + min(self.grace + size / self.rate, self.longest)
+    def until(self, due: float, size: int, now: float) -> float:
+        """The moment by which more must have come, where it was `due` before and `size` bytes came now."""
+        return min(due + size / self.rate, now + self.grace)
 
 
 PATIENCE = Patience()
@@ -51,10 +54,11 @@ async def body_within(request: Request, limit: int, take: Take = _free, patience
     """
     if (whole(request.headers.get("content-length", "")) or 0) > limit:
         raise Refused(413, "too-large")
-    begun, body, chunks = asyncio.get_running_loop().time(), bytearray(), request.stream()
+    time, body, chunks = asyncio.get_running_loop().time, bytearray(), request.stream()
+    due, end = time() + patience.grace, time() + patience.longest
     try:
         while True:
-            async with asyncio.timeout_at(patience.until(begun, len(body))):
+            async with asyncio.timeout_at(min(due, end)):
                 chunk = await anext(chunks, None)
             if chunk is None:
                 return bytes(body)
@@ -62,6 +66,7 @@ async def body_within(request: Request, limit: int, take: Take = _free, patience
                 raise Refused(413, "too-large")
             take(len(chunk))
             body += chunk
+            due = patience.until(due, len(chunk), time())
     except TimeoutError:
         raise Refused(408, "too-slow") from None
     except ClientDisconnect:

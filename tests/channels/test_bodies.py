@@ -11,7 +11,7 @@ from bot.channels.bodies import OF_A_CHAT, OF_A_LINE, Patience, Uploads, body_wi
 from bot.channels.places import Places
 from bot.channels.routes import Refused
 
-SHORT = Patience(grace=0.02, rate=1_000_000, longest=0.1)
+SHORT = Patience(grace=0.02, rate=1000, longest=0.2)
 
 
 def request(*chunks: bytes, ends: bool = True, length: int | None = None) -> Request:
@@ -45,6 +45,7 @@ async def test_too_large_too_slow_and_gone() -> None:
     assert await refusal(request(b"x" * 101)) == (413, "too-large")
     assert await refusal(request(b"x", ends=False)) == (408, "too-slow")
     assert await refusal(request(ends=False)) == (408, "too-slow")
+    assert await refusal(request(b"x" * 10**6, ends=False), limit=10**7) == (408, "too-slow")
 
     async def gone() -> Message:
         return {"type": "http.disconnect"}
@@ -55,17 +56,24 @@ async def test_too_large_too_slow_and_gone() -> None:
 async def test_a_body_that_drips_for_ever_ends_too() -> None:
     async def drip() -> Message:
         await asyncio.sleep(0)
-        return {"type": "http.request", "body": b"x" * 100_000, "more_body": True}
+        return {"type": "http.request", "body": b"x" * 1000, "more_body": True}
 
     dripping = Request({"type": "http", "method": "POST", "headers": []}, drip)
     assert await refusal(dripping, limit=10**12) == (408, "too-slow")
 
 
 @pytest.mark.parametrize(
-    ("size", "seconds"), [(0, 20.0), (4096, 21.0), (40_960, 30.0), (10 * 1024 * 1024, 600.0), (10**9, 600.0)]
+    ("due", "size", "now", "until"),
+    [
+        (130.0, 0, 100.0, 130.0),
+        (130.0, 10 * 1024 * 1024, 101.0, 131.0),  # what came quickly buys no time to hold it
+        (131.0, 1, 130.0, 131.0 + 1 / 4096),  # dripping is not coming
+        (131.0, 4096, 130.0, 132.0),  # a poor connection goes on
+        (131.0, 40_960, 130.0, 141.0),
+    ],
 )
-def test_what_a_poor_connection_may_take(size: int, seconds: float) -> None:
-    assert Patience().until(100.0, size) == 100.0 + seconds
+def test_what_a_poor_connection_may_take(due: float, size: int, now: float, until: float) -> None:
+    assert Patience().until(due, size, now) == until
 
 
 def test_a_chat_and_a_line_have_so_many_places() -> None:
