@@ -8,7 +8,7 @@ from errno import EADDRINUSE
 from functools import partial
 from pathlib import Path
 from socket import socket
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,6 +19,7 @@ from bot.installation import open_installation
 from bot.office import load_office
 from bot.operator.affected import Asked, CannotList, answer
 from bot.operator.checking import audit_findings, installation_findings, settings_findings
+from bot.operator.first_links import first_links
 from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
 from bot.operator.office_warnings import office_warnings
@@ -26,8 +27,12 @@ from bot.operator.opening import kind_errors, read_settings, stop
 from bot.operator.staffing import INVITATIONS, STAFF
 from bot.settings import Settings
 from handlers.rules.office.office import Office
+from handlers.rules.staff_names import read_staff_name
 from messages.catalogue import Catalogue
 from storage.enums import Role
+
+if TYPE_CHECKING:  # the program itself is read only by a command that runs it
+    from bot.app import App
 
 cli = typer.Typer(
     help="An office in chat. --version says which release this is.",
@@ -87,12 +92,16 @@ async def _serve(settings: Settings, listening: list[socket]) -> None:
         print(f"Keys were made in {settings.keys_dir}. Back them up: without them nothing can be read.", flush=True)
     inviter = Inviter(app.database, app.vault, app.office, settings)
     await inviter.store_given_codes(app.clock.now())
-    for role, link in await inviter.first_links(app.clock.now()):
+    await Server(Listening(asgi(app), app), partial(_opened, app)).serve(listening)
+
+
+async def _opened(app: "App") -> None:
+    """What is said once visitors are answered: whoever cannot start makes no invitation and promises nothing."""
+    for role, link in await app.errands.run(first_links):
         print(f"Invitation for {role}: {link}", flush=True)
-    if count := len(unconfirmed(settings, app.office, app.clock.now())):
+    if count := len(unconfirmed(app.settings, app.office, app.clock.now())):
         print(f"{count} things are not confirmed: run python -m bot check", flush=True)
-    opened = partial(print, f"Lindungi is open at {settings.public_base_url}", flush=True)
-    await Server(Listening(asgi(app), app), opened).serve(listening)
+    print(f"Lindungi is open at {app.settings.public_base_url}", flush=True)
 
 
 def unconfirmed(settings: Settings, office: Office, now: datetime) -> list[Finding]:
@@ -134,20 +143,26 @@ def _sound_office(settings: Settings) -> Office:
 
 
 @cli.command(name="invite")
-def invite_command(role: Role, area: Annotated[str | None, typer.Argument()] = None) -> None:
+def invite_command(
+    role: Role,
+    area: Annotated[str | None, typer.Argument()] = None,
+    name: Annotated[str, typer.Option(help="who it is for: what colleagues will call them")] = "",
+) -> None:
     """Print a one-time invitation link for ROLE, for one village or district where AREA is given."""
-    settings = read_settings()
+    settings, called = read_settings(), read_staff_name(name)
+    if name and called is None:
+        stop("A name is letters, at most 60 of them, with spaces, dots, commas, hyphens.")
     with kind_errors(settings):
-        print(asyncio.run(_invite(settings, role, area)))
+        print(asyncio.run(_invite(settings, role, area, called or "")))
 
 
-async def _invite(settings: Settings, role: Role, area: str | None) -> str:
+async def _invite(settings: Settings, role: Role, area: str | None, name: str) -> str:
     office, clock = load_office(settings.office_file), Clock(settings.clock)
     if area is not None and not office.area.in_area(area):
         stop(f"{area} is not a district or village of this office.")
     database, vault = await open_installation(settings, clock)
     code = secrets.token_urlsafe(16)
-    link = await Inviter(database, vault, office, settings).invite(role, area, code, clock.now())
+    link = await Inviter(database, vault, office, settings).invite(role, area, code, clock.now(), name)
     await database.close()
     return link
 

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from bot.operator.first_links import first_links
 from bot.operator.opening import in_office, stop
 from bot.turn.rendering import Renderer
 from handlers.flow import Phrase, Say
@@ -15,10 +16,11 @@ from handlers.services.staff.people import described
 from handlers.services.staff.removing import remove
 from messages.catalogue import Catalogue
 from storage.enums import Role
-from storage.repositories.colleagues import Colleague, colleague, colleagues, open_invitations
+from storage.repositories.colleagues import Colleague, colleague, colleagues
+from storage.repositories.invitations import open_invitations
 
 STAFF = typer.Typer(help="Who works here: list them, remove one, reset a forgotten PIN.", no_args_is_help=True)
-INVITATIONS = typer.Typer(help="Invitations that nobody has used: list them, withdraw one.", no_args_is_help=True)
+INVITATIONS = typer.Typer(help="Unused invitations: list, show the first ones again, withdraw.", no_args_is_help=True)
 
 Number = Annotated[int, typer.Argument(help="as `list` shows it")]
 
@@ -48,6 +50,16 @@ def list_invitations() -> None:
     """Print what still works: number, role, area, name, who made it, until when."""
     lines = in_office(lambda work: lines_of(work, open_invitations(work.connection, tuple(Role), work.now)))
     _print(lines, "No invitation is open.")
+
+
+@INVITATIONS.command(name="first")
+def show_first_links() -> None:
+    """Print the first links that still work. While the office has no staff, one for each first role."""
+    links = in_office(first_links)
+    if not links:
+        print("No first link works any more: people of the office invite, or: python -m bot invite ROLE")
+    for role, link in links:
+        print(f"Invitation for {role}: {link}")
 
 
 @INVITATIONS.command(name="withdraw")

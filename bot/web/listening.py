@@ -5,7 +5,7 @@ The server reads headers for as long as they come and counts no sockets; here it
 
 import asyncio
 import socket
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -148,11 +148,11 @@ class Guarded(HttpToolsProtocol):
 class Server(uvicorn.Server):
     """Calls `opened` once visitors are answered."""
 
-    def __init__(self, config: Listening, opened: Callable[[], None]) -> None:
+    def __init__(self, config: Listening, opened: Callable[[], Awaitable[None]]) -> None:
         super().__init__(config)
         self._opened = opened
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin, then say so."""
         await super().startup(sockets)
-        self._opened()
+        await self._opened()

@@ -1,7 +1,7 @@
-"""/undang ROLE [area]."""
+"""/undang ROLE [area] [nama NAME]."""
 
 from handlers.entries import Chapter, Command
-from handlers.rules.access import ADMINISTRATORS
+from handlers.rules.access import STAFF_KEEPERS
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.inviting import invite, refused
@@ -12,4 +12,4 @@ def invitation(work: Work, args: str) -> Done:
     return refused(work, args) or needs_pin(work, f"/undang {args}") or invite(work, args)
 
 
-COMMANDS = (Command("undang", invitation, ADMINISTRATORS, Chapter.STAFF, alone=True, resumes=True),)
+COMMANDS = (Command("undang", invitation, STAFF_KEEPERS, Chapter.STAFF, alone=True, resumes=True),)

@@ -62,6 +62,9 @@ invite-how =
     Example: /undang desa Muara Ninian nama Siti Aminah
 invite-name = That name cannot be read. Write letters only, such as: /undang dinas nama Siti Aminah
 invite-role = There is no such role. Choose one.
+invite-whose =
+    You cannot invite a { $role }.
+    Such people are invited by { $house }, or by a command on the office's server.
 invite-area = This office has no such area. Write the name or code of a village or district.
 invite-village = A village officer needs a village. Example: /undang desa Muara Ninian
 invite-area-which = Which area?

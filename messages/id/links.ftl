@@ -62,6 +62,9 @@ invite-how =
     Contoh: /undang desa Muara Ninian nama Siti Aminah
 invite-name = Nama itu belum terbaca. Tulis hurufnya saja, misalnya: /undang dinas nama Siti Aminah
 invite-role = Peran itu tidak ada. Pilih salah satu.
+invite-whose =
+    Bapak/Ibu tidak bisa mengundang { $role }.
+    Peran itu diundang oleh { $house }, atau lewat perintah di server kantor.
 invite-area = Daerah itu tidak ada di kantor ini. Tulis nama atau kode desa atau kecamatan.
 invite-village = Petugas desa memerlukan desanya. Contoh: /undang desa Muara Ninian
 invite-area-which = Daerah yang mana?

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, select, update
+from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from storage.enums import Agency, Role
-from storage.repositories.staff import open_invitation
 from storage.rows import columns_of, count_rows, read_all, read_column, read_first
-from storage.tables.core import ACTS, BROADCASTS, CHATS, INVITATIONS, LEASES, QUESTIONS, REPORTS, STAFF, UNSEALINGS
+from storage.tables.core import ACTS, BROADCASTS, CHATS, LEASES, QUESTIONS, REPORTS, STAFF, UNSEALINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +34,6 @@ class WorkChat:
     staff_id: int
     channel: str
     last_inbound_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class OpenInvitation:
-    """An invitation that still works; `name` is sealed. `expires_at` None never ends by itself."""
-
-    number: int
-    role: Role
-    area: str | None
-    name: bytes | None
-    invited_by: int | None
-    expires_at: datetime | None
 
 
 _COLLEAGUE = columns_of(Colleague, STAFF)
@@ -79,21 +66,6 @@ def work_chats(connection: Connection, staff_ids: Sequence[int]) -> list[WorkCha
 
 def _of(agency: Agency | None) -> tuple[ColumnElement[bool], ...]:
     return () if agency is None else (STAFF.c.agency == agency,)
-
-
-def open_invitations(connection: Connection, roles: Sequence[Role], now: datetime) -> list[OpenInvitation]:
-    """Invitations into these roles that still work, the oldest first."""
-    return read_all(connection, _invitations(now).where(INVITATIONS.c.role.in_(roles)), OpenInvitation)
-
-
-def withdraw_invitation(connection: Connection, number: int, now: datetime) -> None:
-    """An invitation works no more."""
-    connection.execute(update(INVITATIONS).where(INVITATIONS.c.number == number).values(withdrawn_at=now))
-
-
-def _invitations(now: datetime) -> Select[tuple[object, ...]]:
-    found = select(*columns_of(OpenInvitation, INVITATIONS)).where(open_invitation(now))
-    return found.order_by(INVITATIONS.c.number)
 
 
 def lock_chats(connection: Connection, staff_id: int, since: datetime) -> None:

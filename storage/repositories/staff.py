@@ -1,16 +1,16 @@
-"""Officers: their invitations and chats, the badge numbers by which anybody may ask about them, their menus."""
+"""Officers: their chats, the badge numbers by which anybody may ask about them, their menus."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, exists, or_, select, update
 
 from storage.enums import AddressState, Agency, Role
 from storage.repositories.people import ever_with
 from storage.rows import add_row, change_row, columns_of, read_all, read_column, read_first
-from storage.tables.core import CHATS, INVITATIONS, STAFF
+from storage.tables.core import CHATS, STAFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +141,17 @@ def _signs_of(connection: Connection, staff_id: int) -> set[tuple[str, object]]:
     return {(sign, value) for row in rows for sign, value in row.items() if value is not None}
 
 
+def agencies_of_person(connection: Connection, chat_id: int) -> set[Agency]:
+    """The agencies for which the person of a chat works: there, in another chat of theirs, or with the same phone."""
+    chats = ever_with(connection, (chat_id,))
+    phones = select(CHATS.c.phone_index).where(CHATS.c.id.in_(chats), CHATS.c.phone_index.is_not(None))
+    theirs = select(CHATS.c.id).where(or_(CHATS.c.id.in_(chats), CHATS.c.phone_index.in_(phones)))
+    works = exists().where(CHATS.c.staff_id == STAFF.c.id, CHATS.c.id.in_(theirs))
+    at_work = (STAFF.c.left_at.is_(None), STAFF.c.agency.is_not(None))
+    query = select(STAFF.c.agency).where(*at_work, or_(works, STAFF.c.joined_chat_id.in_(theirs)))
+    return set(read_column(connection, query))
+
+
 def has_colleague(connection: Connection, staff_id: int) -> bool:
     """True where somebody else of the officer's role works here who could take a record over."""
     mine = select(STAFF.c.role, STAFF.c.agency).where(STAFF.c.id == staff_id).subquery()
@@ -148,72 +159,6 @@ def has_colleague(connection: Connection, staff_id: int) -> bool:
     reached = exists().where(CHATS.c.staff_id == STAFF.c.id, CHATS.c.reach == AddressState.OPEN)
     others = query.where(STAFF.c.id != staff_id, STAFF.c.left_at.is_(None), reached).limit(1)
     return connection.execute(others).first() is not None
-
-
-def invited_as(connection: Connection, code_indexes: list[bytes], now: datetime) -> Role | None:
-    """What an unused invitation would make of a chat; the code is not used up."""
-    return connection.execute(select(INVITATIONS.c.role).where(_unused(code_indexes, now))).scalar()
-
-
-def _unused(code_indexes: list[bytes], now: datetime) -> ColumnElement[bool]:
-    return and_(INVITATIONS.c.code_index.in_(code_indexes), open_invitation(now))
-
-
-def open_invitation(now: datetime) -> ColumnElement[bool]:
-    """Nobody has used it, withdrawn it or let it run out, and whoever made it still works here."""
-    fresh = and_(INVITATIONS.c.used_at.is_(None), INVITATIONS.c.withdrawn_at.is_(None))
-    lasts = or_(INVITATIONS.c.expires_at.is_(None), INVITATIONS.c.expires_at > now)
-    here = exists().where(STAFF.c.id == INVITATIONS.c.invited_by, STAFF.c.left_at.is_(None))
-    return and_(fresh, lasts, or_(INVITATIONS.c.invited_by.is_(None), here))
-
-
-def add_invitation(
-    connection: Connection,
-    code_index: bytes,
-    role: Role,
-    area: str | None,
-    now: datetime,
-    expires_at: datetime | None,
-    invited_by: int | None = None,
-) -> int | None:
-    """Store an invitation; its number, None where the same code was given before (used or not)."""
-    known = select(INVITATIONS.c.code_index).where(INVITATIONS.c.code_index == code_index)
-    if connection.execute(known).first():
-        return None
-    number = (connection.execute(select(func.max(INVITATIONS.c.number))).scalar() or 0) + 1
-    values = {"code_index": code_index, "role": role, "area": area, "invited_by": invited_by, "number": number}
-    connection.execute(insert(INVITATIONS), values | {"created_at": now, "expires_at": expires_at})
-    return int(number)
-
-
-def name_invited(connection: Connection, number: int, sealed: bytes) -> None:
-    """Who is invited."""
-    connection.execute(update(INVITATIONS).where(INVITATIONS.c.number == number).values(name=sealed))
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """An invitation that somebody has just used."""
-
-    code_index: bytes
-    role: Role
-    area: str | None
-    number: int
-    name: bytes | None
-    invited_by: int | None
-
-
-def use_invitation(connection: Connection, code_indexes: list[bytes], now: datetime) -> Taken | None:
-    """Take an unused invitation. A code works once; who comes second gets None."""
-    take = update(INVITATIONS).where(_unused(code_indexes, now)).values(used_at=now)
-    row = connection.execute(take.returning(*columns_of(Taken, INVITATIONS))).first()
-    return Taken(*row) if row else None
-
-
-def note_invited(connection: Connection, code_index: bytes, staff_id: int) -> None:
-    """Who an invitation became."""
-    mine = INVITATIONS.c.code_index == code_index
-    connection.execute(update(INVITATIONS).where(mine).values(used_by=staff_id))
 
 
 @dataclass(frozen=True, slots=True)

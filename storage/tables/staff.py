@@ -51,7 +51,8 @@ class Invitation(SQLModel, table=True):
     """A code that works once. Only a keyed digest is stored.
 
     `number` is what people type to withdraw it; `name` is who is invited, sealed with the installation's key
-    ("invitations.name:NUMBER").
+    ("invitations.name:NUMBER"). `code` only where the link can be shown again: the first ones, sealed
+    ("invitations.code:NUMBER").
     """
 
     __tablename__ = "invitations"
@@ -63,6 +64,7 @@ class Invitation(SQLModel, table=True):
     role: Role = Field(sa_type=word(Role, "role"))
     area: str | None = Field(default=None, max_length=13)
     number: int = Field(unique=True)
+    code: bytes | None = Field(default=None, sa_type=LargeBinary)
     name: bytes | None = Field(default=None, sa_type=LargeBinary)
     invited_by: int | None = Field(default=None, foreign_key="staff.id")
     created_at: datetime = Field(sa_type=UtcDateTime)

@@ -52,7 +52,7 @@ balas                .     x     .     .     .     x     x     .     .     .
 selesai              .     x     .     .     .     .     .     .     .     .
 pindahkan            .     x     x     .     .     .     .     .     .     .
 hak                  .     x     .     .     .     .     .     .     .     .
-undang               x     .     .     .     .     .     .     .     .     .
+undang               x     x     x     .     .     x     x     .     .     .
 sanggah              .     x     x     .     .     x     x     .     .     .
 staf                 x     x     x     .     .     x     x     .     .     .
 staf_cabut           x     x     x     .     .     x     x     .     .     .

@@ -10,7 +10,8 @@ from handlers.commands.reports import agree, look
 from handlers.rules.access import AGENCY_OF_ROLE, Actor
 from handlers.services.staff.first_day import begin, objection
 from storage.enums import Role, Status
-from storage.repositories.staff import add_invitation, add_staff
+from storage.repositories.invitations import add_invitation
+from storage.repositories.staff import add_staff
 from tests.support.desk import reported
 from tests.support.office import Office
 from tests.support.review import standing, vote

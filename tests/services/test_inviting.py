@@ -1,4 +1,4 @@
-"""/undang: one-time invitations of staff, by the administrator, after the PIN."""
+"""/undang: one-time invitations of staff, after the PIN. Who may invite whom: test_two_agencies."""
 
 import pytest
 
@@ -39,8 +39,8 @@ async def test_an_invitation_works_once_and_says_what_it_allows(office: Office) 
         ("/undang village", "links.invite-village"),
         ("/undang desa", "links.invite-village"),
         ("/undang village Juai Atlantis Utara", "links.invite-area-which"),
-        ("/undang dinas Atlantis", "links.invite-area"),
-        ("/undang dinas 11.01.01.2001", "links.invite-area"),
+        ("/undang reader Atlantis", "links.invite-area"),
+        ("/undang reader 11.01.01.2001", "links.invite-area"),
     ],
 )
 async def test_mistakes_are_said_before_the_pin_is_asked_for(office: Office, line: str, key: str) -> None:
@@ -48,10 +48,10 @@ async def test_mistakes_are_said_before_the_pin_is_asked_for(office: Office, lin
     assert keys(await admin.say(line)) == [key]
 
 
-async def test_an_invitation_runs_out_and_nobody_else_gives_one(office: Office) -> None:
-    admin, dinas = await administrator(office), await office.staff("dinas")
+async def test_an_invitation_runs_out_and_a_village_gives_none(office: Office) -> None:
+    admin, village = await administrator(office), await office.staff("village", "63.11.01.2005")
     code = admin.last.text.partition("/gabung ")[2].split()[0]
-    assert keys(await dinas.say("/undang dinas")) == ["problems.unknown-command"]
+    assert keys(await village.say("/undang village")) == ["problems.unknown-command"]
     office.clock.advance(days=8)
     late = await office.chat()
     assert keys(await bring(late, code)) == ["problems.unknown-command"]

@@ -177,17 +177,12 @@ async def test_two_chats_of_one_person_are_not_two_people(office: Office, tie: s
 @pytest.mark.parametrize("by", ["officer", "other"])
 async def test_taking_chats_apart_makes_nobody_somebody_else(office: Office, by: str) -> None:
     """Joined along a third chat before anybody worked in them; then either end says *bukan saya*."""
-    number = await reported(office, person=PERSON)
     one, middle, other = [await office.chat() for _ in range(3)]
     for chat in (one, other):
         await pair(middle, chat)
     await join(one, await office.invite("case-dinas"))
     assert keys(await (one if by == "officer" else middle).say("/pisah"))[-1] == "pairing.parted"
-    await join(other, await office.invite("case-bpjs"))
-    for chat in (one, other):
-        await chat.say("/kunci", "482915", "482915")
-    assert keys(await one.say(f"/buka {number} orang {WHY}")) == ["desk.request-sent"]
-    assert keys(await other.say(f"/setuju_buka {number}"))[-1] == "desk.other-agency"
+    assert keys(await bring(other, await office.invite("case-bpjs"))) == ["problems.one-agency"]
     assert (await office.rows(select(CHATS.c.person_id).distinct())) == [(None,)], "and nothing else knows of it"
 
 
@@ -196,12 +191,14 @@ async def test_erasing_a_chat_makes_nobody_somebody_else(office: Office) -> None
     number = await reported(office, person=PERSON)
     one, other = [await office.chat() for _ in range(2)]
     await pair(one, other)
-    for chat, role in ((one, "case-dinas"), (other, "case-bpjs")):
-        await join(chat, await office.invite(role))
-        await chat.say("/kunci", "482915", "482915")
+    await join(one, await office.invite("case-dinas"))
+    await one.say("/kunci", "482915", "482915")
     assert keys(await one.say(f"/buka {number} orang {WHY}")) == ["desk.request-sent"]
+    code = await office.invite("case-bpjs")
+    assert keys(await other.say(f"/gabung {code}")) == ["problems.one-agency"]
     erased = await one.http.delete("/webchat/sessions", headers=one.headers)
     assert erased.status_code == httpx.codes.NO_CONTENT
+    await other.say(f"/gabung {code}", "/kunci", "482915", "482915")
     assert keys(await other.say(f"/setuju_buka {number}"))[-1] == "desk.other-agency"
     assert await office.rows(select(UNSEALINGS.c.agreed)) == [(None,)]
 

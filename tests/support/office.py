@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import httpx
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
@@ -31,7 +31,10 @@ from handlers.services.registrations.registering import submit
 from storage.database import Database
 from storage.enums import Role
 from storage.repositories.chats import find_chat, load_chats
-from storage.repositories.staff import add_invitation, add_staff
+from storage.repositories.invitations import add_invitation
+from storage.repositories.staff import add_staff
+from storage.rows import table_of
+from storage.tables import Outbound
 from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault, open_vault
 from tests.support.chat import Chat, Heard
@@ -42,6 +45,7 @@ from tests.support.words import catalogue
 
 T = TypeVar("T")
 BASE_URL = "http://office.test"
+_OUTBOX = table_of(Outbound)
 RECEIPT = re.compile(r"\b[DLT]-\d{4}-\d{5,}-\d\b")
 
 
@@ -153,11 +157,17 @@ class Office:
         return chat
 
     async def staff(self, role: str, area: str | None = None) -> Chat:
-        """A new session that joined as staff by an invitation of its own."""
+        """A new session that joined as staff by an invitation of its own. Nobody here hears of the new colleague."""
         code = await self.invite(role, area)
         chat = await self.chat()
         await join(chat, code)
+        await self.forget_newcomers()
         return chat
+
+    async def forget_newcomers(self) -> None:
+        """News of colleagues who have just joined is not sent: few tests are about it."""
+        news = delete(_OUTBOX).where(_OUTBOX.c.key == "staff.colleague-new", _OUTBOX.c.n.is_(None))
+        await self.database.write(lambda c: c.execute(news))
 
     async def invite(self, role: str, area: str | None = None) -> str:
         """A one-time code."""

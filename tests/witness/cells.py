@@ -43,6 +43,7 @@ CELLS = (
     Cell("evidence.content", "evidence.content:{r.number}", f"evidence c {_OF_REPORT}", OWNER),
     Cell("files.payload", "files.payload:{c.id}", f"files c {_OF_CHAT}", CHAT),
     Cell("installation.canary", "installation.canary", "installation c"),
+    Cell("invitations.code", "invitations.code:{c.number}", "invitations c"),
     Cell("invitations.name", "invitations.name:{c.number}", "invitations c"),
     Cell("letters.code", "letters.code", "letters c"),
     Cell("letters.content", "letters.content:{p.number}", f"letters c {_OF_CASE}"),
@@ -106,7 +107,12 @@ DIGESTS = {
 }
 """Columns of bytes that are no cells: keyed digests."""
 
-SINCE: dict[str, str] = {"invitations.name": "0.3.0", "staff.name": "0.3.0", "staff.pin_reset": "0.3.0"}
+SINCE: dict[str, str] = {
+    "invitations.code": "0.3.0",
+    "invitations.name": "0.3.0",
+    "staff.name": "0.3.0",
+    "staff.pin_reset": "0.3.0",
+}
 """With which release a column came, where that was not the first: in older offices it is empty."""
 
 

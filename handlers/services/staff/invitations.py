@@ -8,8 +8,8 @@ from handlers.services.base.work import Done, Work
 from handlers.services.staff.paging import PAGE, asked_page, turns
 from handlers.services.staff.people import by_whom
 from storage.enums import Role
-from storage.repositories import colleagues as rows
-from storage.repositories.colleagues import OpenInvitation
+from storage.repositories import invitations as rows
+from storage.repositories.invitations import OpenInvitation
 
 _LONGEST = 7
 """Digits of an invitation's number."""

@@ -6,7 +6,7 @@ Names are for colleagues: they stand sealed in the row, in these lists, and nowh
 from collections.abc import Sequence
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import AGENCY_OF_ROLE, of_one_house, oversees
+from handlers.rules.access import AGENCY_OF_ROLE, STAFF_KEEPERS, Actor, of_one_house, oversees
 from handlers.rules.staff_names import read_staff_name
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.paging import PAGE, asked_page, turns
@@ -112,6 +112,27 @@ def own_name(work: Work, args: str) -> Done:
     keep_name(work, work.officer, name)
     work.audit("staff.named", f"staff:{work.officer}")
     return Done((Say("staff.name-kept", {"name": name}),))
+
+
+def tell_of_newcomer(work: Work, staff_id: int) -> None:
+    """Both agencies and the administrator hear who works here from now on, and how that is ended if it is wrong."""
+    person = rows.colleague(work.connection, staff_id)
+    if person is None:
+        return
+    who = {"number": person.id, "who": called(work, person), "badge": person.badge or "none"}
+    what = {"role": Phrase(f"staff.role-{person.role}"), "place": work.office.place(person.area)}
+    told = {**who, **what, "by": by_whom(work, person.invited_by)}
+    for chat, reader, role, _ in chats_with_staff(work.connection, sorted(STAFF_KEEPERS)):
+        if reader != staff_id:
+            act = _if_wrong(Actor(chat, reader, role), person)
+            work.tell(chat, Say("staff.colleague-new", {**told, "act": act}), f"joined:{staff_id}:{chat}")
+
+
+def _if_wrong(reader: Actor, person: Colleague) -> Phrase:
+    """What a reader of the news does where nobody should have come in: what they may, or whom to phone."""
+    if oversees(reader, person.agency):
+        return Phrase("staff.wrong-own", {"number": person.id})
+    return Phrase("staff.wrong-other", {"house": Phrase(f"staff.house-{person.agency or 'office'}")})
 
 
 def tell_colleagues(work: Work, person: Colleague, say: Say, news: str) -> None:

@@ -87,3 +87,15 @@ invitation-none = No invitation of your list has that number.
 invitation-withdrawn = Invitation { $number } is withdrawn. Its code works no more.
 choice-undangan = List of invitations
 choice-undangan-cabut = Withdraw invitation { $number }
+
+# A new colleague. $act: wrong-own or wrong-other
+colleague-new =
+    A new colleague, number { $number }: { $who }{ $badge ->
+        [none] { "" }
+       *[other] , { $badge }
+    }.
+    { $role }, { $place }, invited { $by }.
+    { $act }
+wrong-own = Should they not be here? Take their access away: /staf_cabut { $number }
+wrong-other = Should they not be here? Phone { $house } at once.
+house-office = the administrator

@@ -87,3 +87,15 @@ invitation-none = Tidak ada undangan dengan nomor itu di daftar Bapak/Ibu.
 invitation-withdrawn = Undangan { $number } sudah dicabut. Kodenya tidak berlaku lagi.
 choice-undangan = Daftar undangan
 choice-undangan-cabut = Cabut undangan { $number }
+
+# Rekan baru. $act: wrong-own atau wrong-other
+colleague-new =
+    Rekan baru, nomor { $number }: { $who }{ $badge ->
+        [none] { "" }
+       *[other] , { $badge }
+    }.
+    { $role }, { $place }, diundang { $by }.
+    { $act }
+wrong-own = Bukan orang yang semestinya? Cabut dengan: /staf_cabut { $number }
+wrong-other = Bukan orang yang semestinya? Segera telepon { $house }.
+house-office = pengelola

@@ -1,0 +1,162 @@
+"""Nobody enters an agency but through somebody of it or the server, and everybody hears of whoever does.
+
+No two roles of one person add up to both agencies: played over every pair of them.
+"""
+
+from itertools import combinations_with_replacement
+
+import pytest
+from sqlalchemy import Connection, select, update
+
+from handlers.rules.access import AGENCY_OF_ROLE
+from storage.enums import Agency, Role
+from storage.repositories.people import join_chats
+from storage.rows import table_of
+from storage.tables import AuditLine, Staff
+from storage.tables import Chat as ChatTable
+from tests.support.chat import Chat, keys
+from tests.support.office import Office
+from tests.support.staff import PIN, officer, typed
+
+STAFF, AUDIT, CHATS = table_of(Staff), table_of(AuditLine), table_of(ChatTable)
+VILLAGE = "63.11.01.2005"
+UNKNOWN = ["problems.unknown-command"]
+
+ROLES = tuple(Role)
+OUTSIDE = (Role.ADMINISTRATOR, Role.VILLAGE, Role.AGENT, Role.HEAD, Role.READER)
+MAY_INVITE: dict[Role, tuple[Role, ...]] = {
+    Role.ADMINISTRATOR: OUTSIDE,
+    Role.DINAS: (Role.DINAS, Role.CASE_DINAS),
+    Role.CASE_DINAS: (Role.DINAS, Role.CASE_DINAS),
+    Role.BPJS: (Role.BPJS, Role.CASE_BPJS),
+    Role.CASE_BPJS: (Role.BPJS, Role.CASE_BPJS),
+}
+"""The office's promise, not made from the code. Whoever is not named invites nobody."""
+
+
+async def tab(office: Office, role: Role) -> Chat:
+    """A tab of somebody in that role who has a PIN."""
+    return await officer(office, role, VILLAGE if role is Role.VILLAGE else None)
+
+
+async def invitation(chat: Chat, role: Role) -> str | None:
+    """The code that somebody gets when they invite into a role; None where they do not."""
+    heard = await typed(chat, f"/undang {role}{f' {VILLAGE}' if role is Role.VILLAGE else ''}")
+    if keys(heard) == ["links.invited"]:
+        return heard[0].text.partition("/gabung ")[2].split()[0]
+    assert keys(heard) in (UNKNOWN, ["links.invite-whose"]), heard
+    return None
+
+
+@pytest.mark.parametrize("role", ROLES, ids=str)
+async def test_who_may_invite_whom(office: Office, role: Role) -> None:
+    chat = await tab(office, role)
+    may = [one for one in ROLES if await invitation(chat, one) is not None]
+    assert may == [one for one in ROLES if one in MAY_INVITE.get(role, ())]
+
+
+@pytest.mark.parametrize(("one", "other"), list(combinations_with_replacement(ROLES, 2)), ids=str)
+async def test_no_two_roles_of_one_person_add_up_to_both_agencies(office: Office, one: Role, other: Role) -> None:
+    """Somebody has two roles in two tabs, and opens every invitation that they can give themselves in a new one."""
+    if {AGENCY_OF_ROLE.get(one), AGENCY_OF_ROLE.get(other)} == set(Agency):
+        await refused_to_one_person(office, one, other)
+        return
+    tabs = {role: await tab(office, role) for role in (one, other)}
+    waiting = list(tabs)
+    while waiting:
+        inviter = tabs[waiting.pop()]
+        for role in ROLES:
+            code = await invitation(inviter, role) if role not in tabs else None
+            if code is None:
+                continue
+            tabs[role] = await office.chat()
+            assert keys(await tabs[role].say(f"/gabung {code}")) == ["staff.joined"]
+            await tabs[role].say("/kunci", PIN, PIN)
+            waiting.append(role)
+    assert len({AGENCY_OF_ROLE[role] for role in tabs if role in AGENCY_OF_ROLE}) <= 1
+
+
+async def refused_to_one_person(office: Office, one: Role, other: Role) -> None:
+    """Both agencies want the same person: the second one's invitation is refused, and is not used up by that."""
+    chat = await tab(office, one)
+    code = await office.invite(other)
+    assert keys(await chat.say(f"/gabung {code}")) == ["problems.one-agency"]
+    assert keys(await (await office.chat()).say(f"/gabung {code}")) == ["staff.joined"]
+
+
+@pytest.mark.parametrize("tie", ["person_id", "phone_index"])
+async def test_two_chats_of_one_person_are_one(office: Office, tie: str) -> None:
+    first, second = await tab(office, Role.DINAS), await office.chat()
+    chats = [await office.id_of(chat) for chat in (first, second)]
+
+    def tied(connection: Connection) -> None:
+        person = join_chats(connection, chats, office.clock.now())
+        values = {"person_id": person} if tie == "person_id" else {"person_id": None, "phone_index": b"one phone"}
+        connection.execute(update(CHATS).where(CHATS.c.id.in_(chats)).values(**values))
+
+    await office.database.write(tied)
+    assert keys(await second.say(f"/gabung {await office.invite('bpjs')}")) == ["problems.one-agency"]
+    assert keys(await second.say(f"/gabung {await office.invite('case-dinas')}")) == ["staff.joined"]
+
+
+async def test_a_refusal_says_who_invites(office: Office) -> None:
+    admin, dinas = await tab(office, Role.ADMINISTRATOR), await tab(office, Role.DINAS)
+    (said,) = await admin.say("/undang case-bpjs")
+    assert (said.key, "diundang oleh BPJS" in said.text) == ("links.invite-whose", True)
+    (said,) = await dinas.say("/undang reader")
+    assert (said.key, "pengelola" in said.text) == ("links.invite-whose", True)
+
+
+# --- everybody hears of it ---
+
+
+async def test_both_agencies_and_the_administrator_hear_of_a_new_colleague(office: Office) -> None:
+    readers = {role: await tab(office, role) for role in ROLES}
+    code = await invitation(readers[Role.BPJS], Role.CASE_BPJS)
+    joined = await office.chat()
+    await joined.say(f"/gabung {code}")
+    await office.pump()
+    number = (await office.rows(select(STAFF.c.id).order_by(STAFF.c.id.desc())))[0][0]
+    for role, chat in readers.items():
+        heard = [one for one in await chat.hear() if one.key == "staff.colleague-new"]
+        assert len(heard) == (role in MAY_INVITE), role
+        for news in heard:
+            own = role in (Role.BPJS, Role.CASE_BPJS, Role.ADMINISTRATOR)
+            assert (f"/staf_cabut {number}" in news.text, "Segera telepon" in news.text) == (own, not own)
+            assert all(part in news.text for part in ("petugas kasus BPJS", "belum ada nama", "oleh nomor 3"))
+    assert keys(await joined.hear()) == []
+
+
+async def test_whoever_comes_from_the_server_is_named_as_that(office: Office) -> None:
+    admin = await tab(office, Role.ADMINISTRATOR)
+    await (await office.chat()).say(f"/gabung {await office.invite('village', VILLAGE)}")
+    await office.pump()
+    (news,) = await admin.hear()
+    assert (news.key, "lewat server kantor" in news.text, "Bata" in news.text) == ("staff.colleague-new", True, True)
+
+
+async def test_who_came_from_the_server_was_invited_by_nobody(office: Office) -> None:
+    dinas = await tab(office, Role.DINAS)
+    code = await invitation(dinas, Role.DINAS)
+    await (await office.chat()).say(f"/gabung {code}")
+    assert await office.rows(select(STAFF.c.invited_by).order_by(STAFF.c.id)) == [(None,), (1,)]
+
+
+# --- codes ---
+
+
+async def test_wrong_codes_leave_lines_without_the_code(office: Office) -> None:
+    guesser = await office.chat()
+    assert keys(await guesser.say("/gabung rahasia-yang-keliru")) == UNKNOWN
+    lines = await office.rows(select(AUDIT.c.actor, AUDIT.c.subject, AUDIT.c.why, AUDIT.c.fields))
+    chat = await office.id_of(guesser)
+    assert (f"chat:{chat}", f"chat:{chat}", "", "") in [tuple(line) for line in lines]
+    assert "rahasia" not in str(lines)
+
+
+async def test_an_invitation_ends_with_the_access_of_whoever_made_it(office: Office) -> None:
+    leaver, stays = await tab(office, Role.DINAS), await tab(office, Role.DINAS)
+    code, other = await invitation(leaver, Role.DINAS), await invitation(stays, Role.DINAS)
+    await leaver.say("/keluar", "ya")
+    assert keys(await (await office.chat()).say(f"/gabung {code}")) == UNKNOWN
+    assert keys(await (await office.chat()).say(f"/gabung {other}")) == ["staff.joined"]
