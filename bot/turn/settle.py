@@ -49,10 +49,22 @@ class Spoken:
 
 @dataclass(slots=True)
 class Settlement:
-    """What a transaction has to write: chats that moved, replies, and news for others."""
+    """What a transaction has to write: chats that moved, replies, and news for others.
+
+    `closed`: chats that one turn closed to the office, as they stand since then. Others of the same transaction may
+    have spoken there before: what they were answered is not shown, and what they knew of the chat is not written back.
+    """
 
     spoken: list[Spoken] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    closed: dict[int, ChatRow] = field(default_factory=dict)
+
+    def close(self, row: ChatRow) -> None:
+        """Close a chat to the office."""
+        self.closed[row.id] = row
+        for one in self.spoken:
+            if one.talk.row.id == row.id:
+                one.talk.row, one.talk.rare, one.says = row, row.rare(), ()
 
 
 class Settler:

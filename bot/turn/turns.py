@@ -88,7 +88,8 @@ class Turns:
         uow = UnitOfWork(connection, self.vault, now) if may_work else None
         accepted: list[tuple[bytes, int]] = []
         for place in _to_run(group, keys, rows, known, result):
-            message, row = group[place], rows[group[place].chat_id]
+            message = group[place]
+            row = settlement.closed.get(message.chat_id, rows[message.chat_id])
             spoken = self._turn(uow, row, message, settlement, now)
             if spoken is None:
                 result.alone.append(message)
@@ -120,6 +121,8 @@ class Turns:
         if work is not None:
             work.uow.flush()
             settlement.notices += work.notices
+            for closed in load_chats(work.connection, work.closed).values():
+                settlement.close(closed)
         if row.staff_id is not None and not locked(row, setting):
             row.unlocked_at = now
         if row.reach in (AddressState.BLOCKED, AddressState.UNKNOWN_NUMBER):

@@ -10,9 +10,10 @@ from sqlalchemy import select
 from starlette.applications import Starlette
 
 from bot.app import wire
+from bot.contract import InboundMessage
 from bot.web.server import page_routes
 from storage.rows import table_of
-from storage.tables import AuditLine, BulkItem, Invitation, Lease, Question, Staff, Unsealing, VoteCast
+from storage.tables import AuditLine, BulkItem, File, Invitation, Lease, Question, Staff, Unsealing, VoteCast
 from storage.tables import Chat as ChatTable
 from tests.support.chat import Chat, keys
 from tests.support.desk import command, reported
@@ -122,6 +123,32 @@ async def test_another_process_sees_it_at_the_next_message(office: Office) -> No
     await thief.hear()
     assert keys(await thief.say("/antrean")) == UNKNOWN
     await other.writer.stop()
+
+
+@pytest.mark.parametrize("first", ["thief", "keeper"])
+@pytest.mark.parametrize("act", ["remove", "new PIN"])
+async def test_in_one_group_of_messages_it_is_the_same(office: Office, first: str, act: str) -> None:
+    """Messages that come at the same moment share a transaction: nothing of it brings back what one of them ended."""
+    thief, number = await officer(office, "dinas"), await newest(office)
+    keeper = await officer(office, "dinas")
+    await keeper.say(f"/staf_cabut {number}")
+    closing: dict[str, Any] = {"choice": "ya"} if act == "remove" else {"text": f"/staf_pin {number}"}
+    spoken: dict[Chat, dict[str, Any]] = {thief: {"text": "/cek"}, keeper: closing}
+    order = (thief, keeper) if first == "thief" else (keeper, thief)
+    now = office.clock.now()
+    group = [
+        InboundMessage("webchat", await office.id_of(chat), f"together-{chat.token}", now, **spoken[chat])
+        for chat in order
+    ]
+    office.clock.advance(seconds=1)
+    await office.database.write(lambda c: office.app.turns.handle(c, group, office.clock.now(), may_work=True))
+    await office.send()
+    heard = keys(await thief.hear())
+    if act == "remove":
+        assert heard in ([GONE], ["badge.how", GONE])
+        assert await chat_rows(office, number) == []
+        assert await office.rows(select(table_of(File).c.id).where(table_of(File).c.name.startswith("petugas"))) == []
+    assert keys(await thief.say("/antrean")) == (UNKNOWN if act == "remove" else ["staff.pin-code"])
 
 
 # --- what was open ---

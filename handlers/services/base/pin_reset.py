@@ -22,7 +22,8 @@ _LONG_AGO = timedelta(days=366)
 def reset(work: Work, staff_id: int) -> str:
     """Clear an officer's PIN and lock their chats; the code for whoever asked to hand over."""
     code = code_of(base64.urlsafe_b64decode(work.token(_BYTES)))
-    load_chats(work.connection, [chat.id for chat in work_chats(work.connection, [staff_id])])
+    work.closed.update(chat.id for chat in work_chats(work.connection, [staff_id]))
+    load_chats(work.connection, work.closed)
     staff.reset_pin(work.connection, staff_id, work.vault.index(LABEL, f"{staff_id}:{code}"))
     lock_chats(work.connection, staff_id, work.now - _LONG_AGO)
     work.audit("staff.pin-reset", f"staff:{staff_id}")

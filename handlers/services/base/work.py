@@ -125,7 +125,8 @@ class Work:
     invitations and addresses of files. `limited`: limits on wrong codes count (`RATE_LIMIT` is on). `ways` makes links
     to the channels; `channels` says what each of them can do. `employers`: the register of employers in memory.
     `sheet`: the rows of the spreadsheet that came with this message; `sheet_problem`: the code of what was wrong with
-    it. `notices`: what `tell` has collected so far.
+    it. `notices`: what `tell` has collected so far. `closed`: chats of others that this turn closed
+    to the office.
     """
 
     uow: UnitOfWork
@@ -141,6 +142,7 @@ class Work:
     sheet: tuple[tuple[str, ...], ...] | None = None
     sheet_problem: str | None = None
     notices: list[Notice] = field(default_factory=list)
+    closed: set[int] = field(default_factory=set)
     _chats: frozenset[int] | None = None
 
     @property

@@ -43,6 +43,7 @@ def remove(work: Work, person: Colleague) -> None:
     connection = work.connection
     chats = [chat.id for chat in rows.work_chats(connection, [person.id])]
     load_chats(connection, chats)
+    work.closed.update(chats)
     _take_back_bulk(work, person)
     for chat in chats:
         end_service(work, chat)
