@@ -11,6 +11,9 @@ from bot.files.cleaning import clean_file
 from bot.files.limited import BadFile
 from bot.files.sheets_in import read_sheet
 from handlers.registry import FLOWS
+from handlers.rules.channels import Abilities
+from handlers.rules.reading.pin import read_pin
+from handlers.services.base.locks import locked
 from handlers.services.base.work import Upload
 from storage.repositories.chats import ChatRow, peek_chat
 from storage.repositories.inbound import add_unread
@@ -62,6 +65,14 @@ def wants_files(row: ChatRow | None, media_type: str) -> bool:
     if flow is None or not any(step.takes_files for step in flow.steps):
         return False
     return kind_of(media_type) == "photo" or media_type == "application/pdf"
+
+
+async def is_secret(wiring: Wiring, able: Abilities, chat: int, text: str) -> bool:
+    """True for digits that somebody types into a chat that asks for a PIN elsewhere: they shall not stand there."""
+    if able.masks or read_pin(text).kind != "ok":
+        return False
+    row = await wiring.database.read(lambda c: peek_chat(c, chat))
+    return row is not None and locked(row, wiring.office, able, wiring.clock.now())
 
 
 def _is_sheet(name: str, media_type: str) -> bool:

@@ -1,10 +1,10 @@
 """What the routes of all channels share: how a request is refused, how a file is answered."""
 
 from collections.abc import Awaitable, Callable
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import structlog
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
 from bot.contract import Busy
@@ -54,6 +54,15 @@ def guarded(endpoint: Endpoint, answer: Callable[[int, str], Response], *, fault
 def bare(status: int, _code: str) -> Response:
     """An answer for a program: the status alone, and when to come again where that is wanted."""
     return Response(status_code=status, headers={"retry-after": "5"} if status == BUSY else None)
+
+
+def own_origin(request: HTTPConnection, base_url: str) -> bool:
+    """True where a page of ours sends the request.
+
+    What travels by itself (a cookie) or is passed on (an address) must be of no use to a page of another origin.
+    """
+    origin, host, ours = request.headers.get("origin"), request.headers.get("host", ""), urlsplit(base_url)
+    return origin is not None and origin in (f"{ours.scheme}://{ours.netloc}", f"http://{host}", f"https://{host}")
 
 
 def whole(text: str) -> int | None:

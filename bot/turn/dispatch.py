@@ -22,12 +22,13 @@ from bot.turn.heard import (
     Reply,
     Thanks,
     anywhere,
+    harmless,
     of_line,
 )
-from bot.turn.open_question import unasked, waits_for_pin
+from bot.turn.open_question import unasked, waits_for_code, waits_for_pin
 from bot.turn.openings import Says, drop, follow, gone_on, open_flow, over, repeat
 from bot.turn.plain_words import holds
-from bot.turn.talk import Talk
+from bot.turn.talk import Talk, left_alone
 from handlers.advance import advance, start
 from handlers.flow import Answer, Data, Say, Setting
 from handlers.flows.pin import PIN
@@ -36,6 +37,7 @@ from handlers.registry import COMMANDS, EFFECTS, FLOWS, OF_STAFF
 from handlers.rules.access import may_use
 from handlers.rules.reading.pin import read_pin
 from handlers.rules.reports.report_heard import WRONG
+from handlers.services.base.unlocking import ask_pin
 from handlers.services.base.uploads import keep_upload
 from handlers.services.base.work import Done, Upload, Work
 from handlers.services.staff.links import count_begun
@@ -217,17 +219,37 @@ def finished(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bo
 
 
 def unlocked_first(talk: Talk, line: str, setting: Setting, work: Work, *, tapped: bool) -> Says:
-    """While locked only the PIN is heard, and a new invitation. A command that was asked for runs after it.
+    """While locked only the PIN is heard, and a new invitation. A command that was asked for waits.
 
     The page of a locked chat asks for the PIN by itself: six digits are one, also before the question was put here.
     """
     state = talk.state
     if line.startswith("/gabung "):
         return commanded(talk, line, setting, work)
+    if waits_for_code(state) and not tapped and not line.startswith("/"):
+        return go_on(talk, Reply(Answer(line)), setting, work)
+    alone = left_alone(talk.row, setting)
+    if alone and not talk.row.has_pin:  # nobody here may choose one, also where the question stands open
+        return _asked_for_pin(talk, "", setting, work)
+    pin = not tapped and read_pin(line).kind == "ok"
+    if not setting.abilities.masks:
+        return (_pin_shown(setting),) * pin + _asked_for_pin(talk, line, setting, work)
     if line.startswith("/") or state.frame is None or state.frame.flow != PIN.name:
-        asked = finished(talk, COMMANDS["kunci"].run(work, line), setting, work, resume=False)
-        if tapped or not waits_for_pin(state) or read_pin(line).kind != "ok":
+        asked = _asked_for_pin(talk, line, setting, work)
+        if not pin or not waits_for_pin(state):
             return asked
+    elif alone:
+        state.frame.data["unasked"] = not harmless(state.frame.data["then"])
     if not tapped and line:
         return go_on(talk, Reply(Answer(line)), setting, work)
     return repeat(state, setting)
+
+
+def _asked_for_pin(talk: Talk, line: str, setting: Setting, work: Work) -> Says:
+    then = line if line.startswith("/") else ""
+    return finished(talk, ask_pin(work, then, unasked=not harmless(then)), setting, work, resume=False)
+
+
+def _pin_shown(setting: Setting) -> Say:
+    """Of a PIN that was typed where the channel keeps it: it is not tried."""
+    return Say("problems.pin-shown", words=() if setting.abilities.deletes else ("problems.pin-shown-stays",))

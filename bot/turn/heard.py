@@ -12,7 +12,7 @@ from bot.turn.plain_words import spoken
 from bot.turn.talk import Talk, locked
 from handlers.flow import Answer, Setting
 from handlers.flows.question import REPLY
-from handlers.registry import FLOWS, MEANINGS
+from handlers.registry import COMMANDS, FLOWS, MEANINGS
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.rules.reports.report_heard import WRONG, tells_of_wrong
@@ -23,6 +23,7 @@ from storage.enums import AddressState
 
 PLAIN = {**MENU_CHOICES, "menu": "menu", "batal": "cancel", "mulai": "start"}
 """Commands that are nothing but a word with a slash."""
+HELP = "bantuan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,15 @@ def of_line(line: str, talk: Talk) -> Heard:
     if word is None or args.strip() or (word in MEANINGS and word != "start"):
         return Line(line)
     return of_word(word, talk) or Line(line)
+
+
+def harmless(line: str) -> bool:
+    """True for a line that changes nothing: a list that needs nothing after it, help, and what is no command."""
+    name, _, args = line[1:].partition(" ")
+    command = COMMANDS.get(name.partition("@")[0].casefold())
+    if command is None:
+        return name.casefold() not in PLAIN
+    return not args.strip() and (command.alone or command.name == HELP)
 
 
 def file_or_words(talk: Talk, message: InboundMessage, choice: str | None, setting: Setting) -> Heard:

@@ -71,3 +71,8 @@ def waits_for_pin(state: State) -> bool:
     """True where the open question is for a PIN that was chosen before."""
     frame = state.frame
     return frame is not None and (frame.flow, frame.step) == (PIN.name, "pin") and "chosen" not in frame.data
+
+
+def waits_for_code(state: State) -> bool:
+    """True where the open question is for the code that a colleague hands over with a cleared PIN."""
+    return state.frame is not None and (state.frame.flow, state.frame.step) == (PIN.name, "pin-code")

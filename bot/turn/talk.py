@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.flow import Setting
+from handlers.services.base import locks
 from handlers.state import State
 from storage.repositories.chats import ChatRow
 
@@ -21,7 +22,10 @@ class Talk:
 
 
 def locked(row: ChatRow, setting: Setting) -> bool:
-    """A staff session locks when nobody used it for some minutes (contract, staff commands)."""
-    if row.staff_id is None or not setting.abilities.session or row.unlocked_at is None:
-        return False
-    return (setting.now - row.unlocked_at).total_seconds() > setting.office.times.staff_lock_minutes * 60
+    """True where a PIN comes before anything else."""
+    return locks.locked(row, setting.office, setting.abilities, setting.now)
+
+
+def left_alone(row: ChatRow, setting: Setting) -> bool:
+    """True for a chat of staff that nobody used for too long: what is said there now does not count as use."""
+    return locks.left_alone(row, setting.office, setting.abilities, setting.now)

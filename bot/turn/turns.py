@@ -12,7 +12,7 @@ from bot.contract import Accepted, InboundMessage
 from bot.turn.dispatch import dispatch
 from bot.turn.heard import NEED_ROWS, hear
 from bot.turn.settle import Settlement, Settler, Spoken
-from bot.turn.talk import locked
+from bot.turn.talk import left_alone
 from bot.turn.wakeups import Wakeups
 from handlers.flow import Say, Setting
 from handlers.rules.access import SYSTEM, Actor
@@ -123,7 +123,7 @@ class Turns:
             settlement.notices += work.notices
             for closed in load_chats(work.connection, work.closed).values():
                 settlement.close(closed)
-        if row.staff_id is not None and not locked(row, setting):
+        if row.staff_id is not None and not left_alone(row, setting):
             row.unlocked_at = now
         if row.reach in (AddressState.BLOCKED, AddressState.UNKNOWN_NUMBER):
             row.reach = AddressState.OPEN  # whoever writes can be reached

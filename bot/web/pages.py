@@ -36,10 +36,15 @@ class Pages:
         return _environment().get_template(template).render(known | dict(values))
 
     def answer(
-        self, template: str, values: Mapping[str, object], status: int = 200, headers: Mapping[str, str] = NO_STORE
+        self,
+        template: str,
+        values: Mapping[str, object],
+        status: int = 200,
+        headers: Mapping[str, str] = NO_STORE,
+        language: str = "id",
     ) -> Response:
         """The page as an answer."""
-        return HTMLResponse(self.drawn(template, values), status, headers)
+        return HTMLResponse(self.drawn(template, values, language), status, headers)
 
     def looks(self) -> LineLimiter:
         """How often one line may look at a page: `allow(request)`. Each page counts its own."""

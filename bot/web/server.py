@@ -16,10 +16,20 @@ from bot.web.health import health_routes
 from bot.web.landing import employer_routes, landing_routes
 from bot.web.notice import notice_routes
 from bot.web.pages import Pages, policy
+from bot.web.pin import pin_routes
 from bot.web.proofs import badge_routes, letter_routes
 from bot.web.proxies import Forwarded
 
-PAGES = (chat_routes, landing_routes, badge_routes, letter_routes, employer_routes, elsewhere_routes, notice_routes)
+PAGES = (
+    chat_routes,
+    landing_routes,
+    badge_routes,
+    letter_routes,
+    employer_routes,
+    elsewhere_routes,
+    pin_routes,
+    notice_routes,
+)
 Lifespan = Callable[[Any], AbstractAsyncContextManager[None]]
 
 SECURITY_HEADERS = (

@@ -1,7 +1,9 @@
-"""The PIN of a staff chat: chosen once (typed twice), asked for when the session was left alone.
+"""The PIN of a staff chat: chosen once (typed twice), asked for when the chat was left alone.
 
 A PIN never stands in the stored state: each answer ends the flow with an effect, and what goes on to the next
 question is a keyed digest (`handlers.services.base.unlocking`).
+
+What was typed while the chat was locked is asked about once it is open (`WAITED_LINE`).
 """
 
 from handlers.entries import Effect
@@ -11,10 +13,11 @@ from handlers.rules.pairing import read_code
 from handlers.rules.reading.clean import MAX_ANSWER
 from handlers.rules.reading.pin import read_new_pin, read_pin
 from handlers.rules.reading.verdict import Verdict, ok, refuse
-from handlers.services.base.unlocking import choose_pin, enter_code, enter_pin
-from handlers.steps import Ask
+from handlers.services.base.unlocking import WAITED, choose_pin, enter_code, enter_pin, run_waited
+from handlers.steps import Ask, Choose, told
 
 NAME = "staff"
+DROPPED = Say("staff.typed-before-dropped")
 
 
 def has_none(data: Data, _setting: Setting) -> bool:
@@ -44,17 +47,25 @@ def typed(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     return Finish(effect=f"{NAME}.{step}")
 
 
+def decided(choice: str, _data: Data, _setting: Setting) -> Result:
+    """Run the line, or forget it."""
+    return Finish(effect="staff.typed-before") if choice == "ya" else Finish((DROPPED,))
+
+
 STEPS = (
     Ask(NAME, "pin-code", read_reset, when=was_reset),
     Ask(NAME, "pin-new", lambda text, _d, _s: read_new_pin(text), when=has_none),
     Ask(NAME, "pin", lambda text, _d, _s: read_pin(text), words=once_more),
 )
 PIN = Flow(NAME, STEPS, after=typed, cancelled=Say("staff.pin-cancelled"), of_staff=True)
+MEANT = Choose(NAME, "typed-before", ("ya", "tidak"), yes="ya", no="tidak", params=told("line"), decide=decided)
+WAITED_LINE = Flow(WAITED, (MEANT,), cancelled=DROPPED, of_staff=True)
 
-FLOWS = (PIN,)
+FLOWS = (PIN, WAITED_LINE)
 
 EFFECTS = (
     Effect("staff.pin-code", enter_code, EVERY_STAFF),
     Effect("staff.pin-new", choose_pin, EVERY_STAFF),
     Effect("staff.pin", enter_pin, EVERY_STAFF),
+    Effect("staff.typed-before", run_waited, EVERY_STAFF),
 )

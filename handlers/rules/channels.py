@@ -19,10 +19,12 @@ class Abilities:
 
     `fetched`: nothing is pushed, a message shows once the person's page fetches it. An answer is there at the commit;
     news wakes nobody, and counts as delivered when it was fetched. `session`: a chat is the session of a browser: an
-    officer's locks after a while, one that nobody uses ends. `one_way`: nobody can write back. `vouches`: a chat's
+    officer's locks after minutes, one that nobody uses ends. `one_way`: nobody can write back. `vouches`: a chat's
     address is the phone number of whoever writes there. `cold`: the rung on which it reaches a phone number that was
-    typed, where nobody ever wrote (None: it cannot). `looked_at`: where people look first, the lowest number before
-    the others. `per_second`: messages that its provider takes of all chats together (None: as many as we like).
+    typed, where nobody ever wrote (None: it cannot). `masks`: a secret may be typed there, for the page hides it and
+    nothing keeps it. `deletes`: a message that somebody sent can be taken out of the chat. `looked_at`: where people
+    look first, the lowest number before the others. `per_second`: messages that its provider takes of all chats
+    together (None: as many as we like).
     """
 
     fetched: bool = False
@@ -30,6 +32,8 @@ class Abilities:
     one_way: bool = False
     vouches: bool = False
     cold: Rung | None = None
+    masks: bool = False
+    deletes: bool = False
     looked_at: int = _LAST
     per_second: float | None = None
 

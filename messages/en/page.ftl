@@ -93,11 +93,24 @@ notice-other = Bahasa Indonesia
 notice-back = Back to the conversation
 
 record-head = A registration, for officers
-record-text = It is shown once. Make sure that nobody else sees this screen.
+record-text = It opens in the browser that gives the PIN first. Make sure that nobody else sees this screen.
 record-show = Show
-record-once = This page cannot be opened again. To look once more, open the record again in the chat.
+record-once = This page closes by itself soon. To look later, open the record again in the chat.
 record-gone = This link is no longer valid
-record-gone-text = A link works for some minutes and once. For a new one, open the record again in the chat.
+record-gone-text = A link works for some minutes, in one browser. For a new one, open the record again in the chat.
+
+# The PIN of staff: page /pin
+pin-label = PIN, 6 digits
+pin-again-label = The same PIN once more
+pin-send = Continue
+pin-new = Choose a PIN
+pin-new-text = Choose 6 digits that are hard to guess. Tell nobody.
+pin-open = Open the work chat
+pin-open-text = Type your PIN.
+pin-done = The work chat is open
+pin-done-text = Close this page and go back to the chat.
+pin-gone = This link is no longer valid
+pin-gone-text = A link works for some minutes and once. For a new one, write anything in the chat.
 
 # Employers: the page /e
 employer-head = Employers write to the office

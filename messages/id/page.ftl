@@ -93,11 +93,24 @@ notice-other = English
 notice-back = Kembali ke obrolan
 
 record-head = Data pendaftaran untuk petugas
-record-text = Tampil satu kali saja. Pastikan tidak ada orang lain yang melihat layar ini.
+record-text = Hanya terbuka di peramban yang pertama memberi PIN. Pastikan tidak ada orang lain yang melihat layar ini.
 record-show = Tampilkan
-record-once = Halaman ini tidak bisa dibuka lagi. Untuk melihat sekali lagi, periksa lagi di obrolan.
+record-once = Halaman ini segera tertutup sendiri. Untuk melihat nanti, periksa lagi di obrolan.
 record-gone = Tautan ini sudah tidak berlaku
-record-gone-text = Tautan hanya berlaku beberapa menit dan satu kali. Untuk yang baru, periksa lagi di obrolan.
+record-gone-text = Tautan hanya berlaku beberapa menit, di satu peramban. Untuk yang baru, periksa lagi di obrolan.
+
+# PIN petugas: halaman /pin
+pin-label = PIN, 6 angka
+pin-again-label = PIN yang sama sekali lagi
+pin-send = Lanjut
+pin-new = Buat PIN
+pin-new-text = Pilih 6 angka yang tidak mudah ditebak. Jangan beri tahu siapa pun.
+pin-open = Buka obrolan kerja
+pin-open-text = Ketik PIN Bapak/Ibu.
+pin-done = Obrolan kerja sudah terbuka
+pin-done-text = Tutup halaman ini, lalu kembali ke obrolan.
+pin-gone = Tautan ini sudah tidak berlaku
+pin-gone-text = Tautan hanya berlaku beberapa menit dan satu kali. Untuk yang baru, tulis apa saja di obrolan.
 
 # Perusahaan: halaman /e
 employer-head = Perusahaan menulis kepada kantor

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Update, bindparam, select, update
+from sqlalchemy import Connection, Update, bindparam, exists, select, update
 
-from storage.enums import AddressState
+from storage.enums import AddressState, Role
 from storage.repositories.keeping import erase_with
 from storage.repositories.people import rehome, remember_together
 from storage.repositories.staff import leave_chat, was_office_chat
 from storage.rows import add_row, change_row, columns_of, read_first
-from storage.tables.core import CHATS
+from storage.tables.core import CHATS, STAFF
 from storage.vault import Vault
 
 RARE = ("language", "reach", "unlocked_at", "pin_at", "reminded_at")
@@ -35,7 +35,7 @@ class ChatRow:
     """What a turn needs to know of a chat; `settle` writes its changes back.
 
     `staff_id` is not written back: it is stored where it changes (`staff.seat`), since somebody may be removed by
-    another chat of the same group.
+    another chat of the same group. `role` and `has_pin` are those of the officer who works there.
     """
 
     id: int
@@ -53,13 +53,21 @@ class ChatRow:
     reminded_at: datetime | None
     person_id: int | None = None
     phone_index: bytes | None = None
+    role: Role | None = None
+    has_pin: bool = False
 
     def rare(self) -> tuple[object, ...]:
         """What rarely changes, to be compared."""
         return tuple(getattr(self, name) for name in RARE)
 
 
-_COLUMNS = columns_of(ChatRow, CHATS)
+_OFFICER = STAFF.c.id == CHATS.c.staff_id
+_COLUMNS = columns_of(
+    ChatRow,
+    CHATS,
+    role=select(STAFF.c.role).where(_OFFICER).scalar_subquery(),
+    has_pin=exists().where(_OFFICER, STAFF.c.pin.is_not(None)),
+)
 _MANY = CHATS.c.id.in_(bindparam("ids", expanding=True))
 _LOAD = select(*_COLUMNS).where(_MANY).order_by(CHATS.c.id).with_for_update()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from storage.rows import columns_of, count_rows, read_first
 from storage.tables.core import FILES, UPLOADS
@@ -52,9 +52,19 @@ def find_file(connection: Connection, file_id: str, recipe: str, now: datetime) 
     return read_first(connection, query.where(FILES.c.expires_at > now), Offered)
 
 
-def take_file(connection: Connection, file_id: str) -> bool:
-    """Delete a file that may be seen once. False where it is gone: somebody else was faster."""
-    return connection.execute(delete(FILES).where(FILES.c.id == file_id)).rowcount == 1
+def drop_files(connection: Connection, chat_id: int, recipe: str) -> None:
+    """Delete all files of one kind that were offered in a chat."""
+    connection.execute(delete(FILES).where(FILES.c.chat_id == chat_id, FILES.c.recipe == recipe))
+
+
+def write_file(connection: Connection, file_id: str, payload: bytes) -> None:
+    """Other sealed data for a file."""
+    connection.execute(update(FILES).where(FILES.c.id == file_id).values(payload=payload))
+
+
+def drop_file(connection: Connection, file_id: str) -> None:
+    """Delete one."""
+    connection.execute(delete(FILES).where(FILES.c.id == file_id))
 
 
 def add_upload(connection: Connection, upload_id: str, chat_id: int, kind: str, content: bytes, now: datetime) -> None:

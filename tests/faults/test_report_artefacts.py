@@ -21,11 +21,12 @@ from storage.tables import Chat as ChatTable
 from storage.tables import File
 from tests.faults.test_report_canary import MORE, NAME, PHONE, STORY, UNION, check_cells, evidence, found_in
 from tests.support.chat import Chat, Heard
+from tests.support.joining import PIN
 from tests.support.office import Office, number_in
 from tests.support.pairing import pair
 from tests.support.people import Person
 from tests.support.reporting import code_in
-from tests.support.staff import PIN, officer
+from tests.support.staff import officer
 
 CHATS, FILES = table_of(ChatTable), table_of(File)
 ROLES = ("case-dinas", "case-bpjs", "head", "administrator", "reader", "dinas", "bpjs", "village", "agent")

@@ -100,6 +100,7 @@ staff.pin            x     x     x     x     x     x     x     x     x     .
 staff.pin-code       x     x     x     x     x     x     x     x     x     .
 staff.pin-new        x     x     x     x     x     x     x     x     x     .
 staffing.remove      x     x     x     .     .     x     x     .     .     .
+staff.typed-before   x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_EFFECTS = """
@@ -111,7 +112,7 @@ report.unsolved report.withdraw rights.forget rights.show
 
 STAFF_FLOWS = """
 broadcast broadcast-plan bulk case desk employer-add employer-edit employer-list employer-merge enrol papers
-reply review staff staff-leave staff-remove
+reply review staff staff-leave staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """

@@ -155,7 +155,8 @@ def test_how_long_things_take_where_an_office_says_nothing_else() -> None:
     assert asdict(Times()) == {
         "draft_reminder_hours": 24, "draft_erase_days": 7, "lease_minutes": 15, "papers_days": 14,
         "papers_reminder_days": (7, 2), "move_waiting_days": 7, "webchat_notice_minutes": 30,
-        "staff_lock_minutes": 30, "staff_link_minutes": 10, "undo_minutes": 10, "invitation_days": 7, "link_days": 365,
+        "staff_lock_minutes": 30, "staff_lock_hours": 12, "staff_lock_village_days": 7,
+        "staff_link_minutes": 10, "undo_minutes": 10, "invitation_days": 7, "link_days": 365,
     }  # fmt: skip
 
 

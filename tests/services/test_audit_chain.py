@@ -35,12 +35,12 @@ async def change(office: Office, statement: Any) -> None:
 async def test_every_line_is_sealed_within_seconds(office: Office) -> None:
     await sealed(office)
     found = await checked(office)
-    assert (found.sealed, found.waiting, found.broken) == (4, 0, None)
+    assert (found.sealed, found.waiting, found.broken) == (5, 0, None)
     await office.registered()
     assert (await checked(office)).waiting == 1
     office.clock.advance(seconds=6)
     await office.pump()
-    assert (await checked(office)).sealed == 5
+    assert (await checked(office)).sealed == 6
     kept = await office.database.read(anchor)
     assert kept == (await checked(office, found.anchor)).anchor
     assert (await checked(office, found.anchor, kept)).broken is None
@@ -65,20 +65,20 @@ async def test_a_changed_chain_breaks_where_it_was_changed(office: Office, state
 
 async def test_a_line_that_was_put_in_is_found(office: Office) -> None:
     await sealed(office)
-    values = {"at": office.clock.now(), "actor": "staff:1", "action": "vote.setuju", "place": 5, "seal": b"y" * 16}
+    values = {"at": office.clock.now(), "actor": "staff:1", "action": "vote.setuju", "place": 6, "seal": b"y" * 16}
     await change(office, insert(LINES).values(**values))
-    assert (await checked(office)).broken == 5
+    assert (await checked(office)).broken == 6
 
 
 async def test_a_cut_end_is_found_by_the_head_and_by_an_anchor(office: Office) -> None:
     await sealed(office)
     kept = (await checked(office)).anchor
-    await change(office, delete(LINES).where(LINES.c.place == 4))
-    assert (await checked(office)).broken == 4
-    ((seal,),) = await office.rows(select(LINES.c.seal).where(LINES.c.place == 3))
-    await change(office, update(HEAD).values(audit_head_id=3, audit_head=seal))
+    await change(office, delete(LINES).where(LINES.c.place == 5))
+    assert (await checked(office)).broken == 5
+    ((seal,),) = await office.rows(select(LINES.c.seal).where(LINES.c.place == 4))
+    await change(office, update(HEAD).values(audit_head_id=4, audit_head=seal))
     assert (await checked(office)).broken is None
-    assert (await checked(office, kept)).broken == 4
+    assert (await checked(office, kept)).broken == 5
 
 
 async def test_lines_that_commit_late_find_their_place(office: Office) -> None:
@@ -91,4 +91,4 @@ async def test_lines_that_commit_late_find_their_place(office: Office) -> None:
     office.clock.advance(seconds=6)
     await office.pump()
     assert (await checked(office)).broken is None
-    assert (await checked(office)).sealed == 6
+    assert (await checked(office)).sealed == 7

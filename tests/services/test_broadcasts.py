@@ -179,8 +179,12 @@ async def test_it_asks_for_the_pin(office: Office) -> None:
     admin = await office.staff("administrator")
     await crowd(office, 1)
     await planned(admin)
-    assert keys(await admin.say("kirim 1")) == ["staff.pin-new"]
-    assert keys(await admin.say("482915", "482915")) == ["staff.pin-set", "broadcast.progress"]
+    for _ in range(2):
+        office.clock.advance(minutes=20)
+        await admin.say("/bantuan")
+    await planned(admin)
+    assert keys(await admin.say("kirim 1")) == ["staff.pin"]
+    assert keys(await admin.say("482915")) == ["broadcast.progress"]
 
 
 @pytest.mark.parametrize("role", ["bpjs", "village", "agent", "reader"])
@@ -191,7 +195,6 @@ async def test_only_the_administrator_and_the_dinas_send_to_many(office: Office,
 
 async def test_an_officer_of_a_part_sends_within_it(office: Office) -> None:
     dinas = await office.staff("dinas", "63.11.01")
-    await dinas.say("/kunci", "482915", "482915")
     (inside,) = await crowd(office, 1)
     (outside,) = await crowd(office, 1)
     elsewhere = update(RECORDS).where(RECORDS.c.chat_id == outside).values(village="63.11.02.2001")

@@ -12,8 +12,8 @@ from storage.enums import Agency, Role
 from storage.rows import table_of
 from storage.tables import Staff, VoteCast
 from tests.support.chat import keys
+from tests.support.joining import PIN
 from tests.support.office import Office, number_in
-from tests.support.staff import PIN
 
 STAFF, VOTES = table_of(Staff), table_of(VoteCast)
 REASON = "Nama tidak sama dengan KTP"
@@ -55,7 +55,6 @@ async def test_an_answer_needs_the_role_when_it_is_written(office: Office, becom
 
 async def test_a_pin_opens_nothing_for_whoever_has_left(office: Office) -> None:
     officer = await office.staff("dinas")
-    assert keys(await officer.say("/kunci", PIN)) == ["staff.pin"]
+    assert keys(await officer.say("/kunci")) == ["staff.pin"]
     await now_is(office, None)
     assert keys(await officer.say(PIN))[0] == "problems.unknown-command"
-    assert await office.rows(select(STAFF.c.pin)) == [(None,)]

@@ -13,9 +13,10 @@ from storage.enums import Role, Status
 from storage.repositories.invitations import add_invitation
 from storage.repositories.staff import add_staff
 from tests.support.desk import reported
+from tests.support.joining import PIN
 from tests.support.office import Office
 from tests.support.review import standing, vote
-from tests.support.staff import PIN, officer
+from tests.support.staff import officer
 from tests.support.stages import field, put
 
 

@@ -17,8 +17,9 @@ from storage.tables import AuditLine, BulkItem, File, Invitation, Lease, Questio
 from storage.tables import Chat as ChatTable
 from tests.support.chat import Chat, keys
 from tests.support.desk import command, reported
+from tests.support.joining import PIN
 from tests.support.office import BASE_URL, Office, number_in
-from tests.support.staff import PIN, officer
+from tests.support.staff import officer
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
 from tests.support.words import catalogue

@@ -15,8 +15,9 @@ from storage.rows import table_of
 from storage.tables import AuditLine, Staff
 from storage.tables import Chat as ChatTable
 from tests.support.chat import Chat, keys
+from tests.support.joining import PIN
 from tests.support.office import Office
-from tests.support.staff import PIN, officer, typed
+from tests.support.staff import officer, typed
 
 STAFF, AUDIT, CHATS = table_of(Staff), table_of(AuditLine), table_of(ChatTable)
 VILLAGE = "63.11.01.2005"

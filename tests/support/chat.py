@@ -34,6 +34,7 @@ class Chat:
 
     def __init__(self, http: httpx.AsyncClient, token: str) -> None:
         self.http, self.token = http, token
+        self.office: Any = None
         self.after = 0
         self.log: list[Heard] = []
 

@@ -80,7 +80,7 @@ class TelegramChat(Chat):
 
     def __init__(self, bot: Bot, user: int) -> None:
         super().__init__(httpx.AsyncClient(), "")
-        self.bot, self.user = bot, user
+        self.bot, self.user, self.office = bot, user, bot.office
         self.data: dict[tuple[int, str], str] = {}
         self.seen = 0
 

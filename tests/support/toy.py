@@ -142,7 +142,8 @@ class ToyChat(Chat):
     async def hand_in(self, key: str | None = None, **said: object) -> httpx.Response:
         """What the provider would post."""
         body = {"id": key or str(next(_ids)), "from": self.address, **said}
-        return await self.office.http.post(PATH, json=body, headers={"x-toy": SECRET})
+        response: httpx.Response = await self.office.http.post(PATH, json=body, headers={"x-toy": SECRET})
+        return response
 
     async def post(
         self, text: str | None = None, *, choice: str | None = None, key: str | None = None, **more: Any

@@ -11,7 +11,8 @@ from bot.files.offered import draw_stored
 from storage.rows import table_of
 from storage.tables import File, Outbound
 from tests.support.chat import Chat
-from tests.support.office import Office
+from tests.support.joining import PIN, give_pin
+from tests.support.office import BASE_URL, Office
 from tests.support.story import Story, blocks_of, differences, rewritten
 from tests.support.witness import KEY, REPEATS, WORDS, Left, known, releases, reopen, told
 
@@ -80,8 +81,17 @@ async def test_a_message_from_before_the_upgrade_has_one_effect(left: Left) -> N
         assert (response.status_code, await office.rows(count)) == (202, before)
 
 
-async def test_a_link_to_a_record_opens_once(left: Left) -> None:
+async def test_a_link_to_a_record_opens_for_whoever_has_chosen_a_pin(left: Left) -> None:
     path = f"/lihat/{told(left.raw, 'Petugas (Telegram)', 'halaman')}"
-    async with reopened(left) as (office, _story):
-        shown = [(await office.http.post(path)).text for _ in range(2)]
-        assert ["WAHYU ZULKARNAIN" in page for page in shown] == [True, False]
+
+    async with reopened(left) as (office, story):
+
+        async def shows() -> bool:
+            office.http.cookies.clear()  # another browser
+            page = await office.http.post(path, data={"pin": PIN}, headers={"origin": BASE_URL})
+            return "WAHYU ZULKARNAIN" in page.text
+
+        assert not await shows()
+        await story.chats["Petugas (Telegram)"].say("halo")
+        await give_pin(story.chats["Petugas (Telegram)"], new=True)
+        assert [await shows() for _ in range(2)] == [True, False]

@@ -12,8 +12,8 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.channels.inbound_limits import Limiter
-from bot.channels.received import keep_unread, with_file
-from bot.channels.telegram.abilities import NAME
+from bot.channels.received import is_secret, keep_unread, with_file
+from bot.channels.telegram.abilities import ABILITIES, NAME
 from bot.channels.telegram.afterwards import Afterwards
 from bot.channels.telegram.menus import Menus
 from bot.channels.telegram.parsing import Kind, Paper, Sent, Unreadable, read_update
@@ -131,7 +131,7 @@ class Receiver:
     async def _hand_over(self, sent: Sent, refused: str | None) -> None:
         """To the writer; a chat that was erased begins anew with this very message."""
         address = str(sent.chat)
-        shown = await self._shown(sent, address) if refused is None and clears(sent.choice or sent.text) else []
+        shown = await self._to_clear(sent, address) if refused is None else []
         accepted = await self._accept(sent, address, refused)
         if accepted is Accepted.GONE:
             self._wiring.addresses.forget(NAME, address)
@@ -141,10 +141,12 @@ class Receiver:
         if shown and accepted is Accepted.DONE:
             self._afterwards.attempt("clear", take_out(self._bot, sent.chat, shown))
 
-    async def _shown(self, sent: Sent, address: str) -> list[int]:
-        """What "bersih" takes out of the chat: messages about reports, and the word itself."""
-        chat = await self._chat_of(address)
-        return [*await to_delete(self._wiring, chat), *([sent.message_id] if sent.message_id else [])]
+    async def _to_clear(self, sent: Sent, address: str) -> list[int]:
+        """What leaves the chat once it was taken: a PIN; with "bersih" messages about reports, and the word itself."""
+        chat, own = await self._chat_of(address), [sent.message_id] if sent.message_id else []
+        if clears(sent.choice or sent.text):
+            return [*await to_delete(self._wiring, chat), *own]
+        return own if await is_secret(self._wiring, ABILITIES, chat, sent.text) else []
 
     async def _accept(self, sent: Sent, address: str, refused: str | None) -> Accepted:
         chat = await self._chat_of(address)

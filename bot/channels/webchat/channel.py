@@ -25,9 +25,8 @@ from bot.channels.wiring import Wiring
 from bot.contract import Accepted, Channel, InboundMessage, OutboundMessage, SendResult
 from bot.files.offered import NoSuchFile, draw_stored
 from bot.turn.sealed import body_of
-from bot.turn.talk import locked
 from bot.turn.wakeups import wait_for
-from handlers.flow import Setting
+from handlers.services.base.locks import locked
 from storage.repositories import outbox, sending
 from storage.repositories.chats import ChatRow, erase_chat, peek_chat
 
@@ -229,8 +228,7 @@ class WebChat(Channel):
             raise Refused(400, "no-such-file") from None
 
     def _locked(self, row: ChatRow, now: datetime) -> bool:
-        office = self._wiring.office
-        return locked(row, Setting(office, now, office.today(now), abilities=self.abilities))
+        return locked(row, self._wiring.office, self.abilities, now)
 
 
 def number(request: Request, name: str, default: int) -> int:

@@ -2,13 +2,12 @@
 
 import secrets
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
 from bot.channels.recent import Recent
-from bot.channels.routes import Refused
+from bot.channels.routes import Refused, own_origin
 from bot.channels.webchat.abilities import NAME
 from storage.database import Database
 from storage.repositories.chats import add_chat, find_chat
@@ -31,7 +30,7 @@ class Sessions:
 
     def __init__(self, database: Database, vault: Vault, base_url: str) -> None:
         self._database, self._vault = database, vault
-        self._origin = _origin(base_url)
+        self._base_url = base_url
         self._secure = base_url.startswith("https:")
         self._chats: Recent[str, int] = Recent()
 
@@ -75,17 +74,10 @@ class Sessions:
 
     def own_origin(self, request: HTTPConnection) -> bool:
         """A cookie travels by itself, so a page of another origin must not be able to use it."""
-        origin = request.headers.get("origin")
-        host = request.headers.get("host", "")
-        return origin is not None and origin in (self._origin, f"http://{host}", f"https://{host}")
+        return own_origin(request, self._base_url)
 
 
 def bearer(request: HTTPConnection) -> str | None:
     """The token of an Authorization header, None where there is none."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     return token.strip() if scheme.lower() == "bearer" and token.strip() else None
-
-
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"

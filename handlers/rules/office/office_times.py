@@ -56,6 +56,8 @@ class Times(Counted):
     move_waiting_days: int = 7
     webchat_notice_minutes: int = 30
     staff_lock_minutes: int = 30
+    staff_lock_hours: int = 12
+    staff_lock_village_days: int = 7
     staff_link_minutes: int = 10
     undo_minutes: int = 10
     invitation_days: int = 7

@@ -1,5 +1,6 @@
 """Invitations: handed out by people of the own house, used once by whoever becomes staff; everybody hears of it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers.flow import Choice, Phrase, Say
@@ -7,6 +8,7 @@ from handlers.rules.access import AGENCY_OF_ROLE, of_one_house
 from handlers.rules.invitations import NEEDS_VILLAGE, areas_named, role_named
 from handlers.rules.staff_names import read_staff_name
 from handlers.services.base.attempts import may_try, wrong_try
+from handlers.services.base.unlocking import ask_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.badges import badge_number
 from handlers.services.staff.first_day import begin
@@ -87,7 +89,10 @@ def _may_invite(work: Work, role: Role) -> bool:
 
 
 def join(work: Work, code: str) -> Done:
-    """`/gabung CODE`: this chat is staff at once. A wrong or used code answers like an unknown command."""
+    """`/gabung CODE`: this chat is staff at once, and its PIN is chosen first of all.
+
+    A wrong or used code answers like an unknown command.
+    """
     subject = f"join:chat:{work.actor.chat_id}"
     if work.chat is None or not code or not may_try(work, subject):
         return Done((Say("problems.unknown-command"),))
@@ -109,7 +114,8 @@ def join(work: Work, code: str) -> Done:
     badge_number(work, staff_id)
     tell_of_newcomer(work, staff_id)
     joined = {"role": Phrase(f"staff.role-{role}"), "place": work.office.place(area)}
-    return Done((Say("staff.joined", joined),), quiet=True)
+    asked = ask_pin(work, "")
+    return replace(asked, says=(Say("staff.joined", joined), *asked.says))
 
 
 def works_for_another(work: Work, role: Role | None) -> bool:
@@ -129,6 +135,7 @@ def _begin_service(work: Work, chat: ChatRow, taken: Taken) -> int:
     staff.seat(work.connection, chat.id, staff_id)
     invitations.end_first(work.connection, taken.role, work.now)
     chat.staff_id, chat.unlocked_at, chat.pin_at = staff_id, work.now, None
+    chat.role, chat.has_pin = taken.role, False
     if taken.name is not None:
         keep_name(work, staff_id, work.vault.open(taken.name, name_context(taken.number)).decode())
     return staff_id

@@ -37,6 +37,12 @@ pin-held =
     Sooner: ask a colleague of your agency or the administrator for a new PIN.
 reset-code = That is no such code. It has 12 letters and digits.
 reset-code-wrong = That code does not match. { $left } tries are left today.
+pin-shown =
+    Those digits were not used, and the message is taken out of this chat.
+    The PIN is typed on the page, never in the chat.
+pin-shown-stays =
+    Those digits were not used. Please delete the message from this chat yourself.
+    The PIN is typed on the page, never in the chat.
 easy-pin = That PIN is too easy to guess. Choose digits that neither run in order nor repeat.
 pin-bad-length = A PIN has { $length } digits. You typed { $count }.
 pin-letters = A PIN is digits only, 6 of them.

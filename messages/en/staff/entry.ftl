@@ -22,9 +22,27 @@ pin =
     Type your PIN, 6 digits.
     Forgotten? Ask a colleague of your agency or the administrator for a new PIN.
 pin-again = Type the same PIN once more.
+# The PIN is typed on a page of the office, since this chat keeps what is typed. $link, $minutes
+pin-new-page =
+    Choose a PIN for this work chat on this page, not in the chat:
+    { $link }
+    The page opens once, within { $minutes } minutes.
+pin-page =
+    Open this chat with your PIN on this page, not in the chat:
+    { $link }
+    The page opens once, within { $minutes } minutes. After that, write anything here.
+pin-reset =
+    This chat has no PIN yet and was not used for long, so it is closed now.
+    Ask a colleague of your agency or the administrator for a new PIN.
 pin-set = Your PIN is stored.
 pin-cancelled = All right, never mind. Nothing was changed.
 locked = Locked. Open it with the PIN.
+# What was typed while locked. $line = the command
+typed-before =
+    This came while the chat was still locked:
+    { $line }
+    Shall it run now?
+typed-before-dropped = All right, it does not run. Nothing was changed.
 unlocked = The work chat is open again. Please go on.
 help =
     You work as { $role }. What you can do:

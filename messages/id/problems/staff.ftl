@@ -37,6 +37,12 @@ pin-held =
     Lebih cepat: minta PIN baru kepada rekan selembaga atau pengelola.
 reset-code = Itu belum kodenya. Kodenya 12 huruf dan angka.
 reset-code-wrong = Kode itu belum cocok. Masih ada { $left } kesempatan hari ini.
+pin-shown =
+    Angka itu tidak dipakai, dan pesannya dihapus dari obrolan ini.
+    PIN diketik di halaman, jangan di obrolan.
+pin-shown-stays =
+    Angka itu tidak dipakai. Hapus sendiri pesannya dari obrolan ini.
+    PIN diketik di halaman, jangan di obrolan.
 easy-pin = PIN itu terlalu mudah ditebak. Pilih angka yang tidak berurutan dan tidak berulang.
 pin-bad-length = PIN ada { $length } angka. Yang Bapak/Ibu ketik { $count } angka.
 pin-letters = PIN hanya angka, 6 angka.

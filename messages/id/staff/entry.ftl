@@ -22,9 +22,27 @@ pin =
     Ketik PIN Bapak/Ibu, 6 angka.
     Lupa? Minta PIN baru kepada rekan selembaga atau pengelola.
 pin-again = Ketik PIN yang sama sekali lagi.
+# PIN diketik di halaman kantor, karena obrolan ini menyimpan yang diketik. $link, $minutes
+pin-new-page =
+    Buat PIN untuk obrolan kerja ini di halaman ini, bukan di obrolan:
+    { $link }
+    Halaman terbuka satu kali, paling lama { $minutes } menit.
+pin-page =
+    Buka obrolan ini dengan PIN di halaman ini, bukan di obrolan:
+    { $link }
+    Halaman terbuka satu kali, paling lama { $minutes } menit. Lewat itu, tulis apa saja di sini.
+pin-reset =
+    Obrolan ini belum punya PIN dan lama tidak dipakai, jadi sekarang tertutup.
+    Minta PIN baru kepada rekan selembaga atau pengelola.
 pin-set = PIN sudah disimpan.
 pin-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
 locked = Terkunci. Buka dengan PIN.
+# Yang diketik waktu terkunci. $line = perintahnya
+typed-before =
+    Perintah ini masuk waktu obrolan masih terkunci:
+    { $line }
+    Jalankan sekarang?
+typed-before-dropped = Baik, tidak dijalankan. Tidak ada yang diubah.
 unlocked = Obrolan kerja terbuka lagi. Silakan lanjutkan.
 help =
     Bapak/Ibu bekerja sebagai { $role }. Yang bisa dilakukan:
