@@ -75,4 +75,4 @@ def waits_for_pin(state: State) -> bool:
 
 def waits_for_code(state: State) -> bool:
     """True where the open question is for the code that a colleague hands over with a cleared PIN."""
-    return state.frame is not None and (state.frame.flow, state.frame.step) == (PIN.name, "pin-code")
+    return state.frame is not None and (state.frame.flow, state.frame.step) == (PIN.name, "unlock-code")

@@ -53,7 +53,7 @@ def decided(choice: str, _data: Data, _setting: Setting) -> Result:
 
 
 STEPS = (
-    Ask(NAME, "pin-code", read_reset, when=was_reset),
+    Ask(NAME, "unlock-code", read_reset, when=was_reset),
     Ask(NAME, "pin-new", lambda text, _d, _s: read_new_pin(text), when=has_none),
     Ask(NAME, "pin", lambda text, _d, _s: read_pin(text), words=once_more),
 )
@@ -64,7 +64,7 @@ WAITED_LINE = Flow(WAITED, (MEANT,), cancelled=DROPPED, of_staff=True)
 FLOWS = (PIN, WAITED_LINE)
 
 EFFECTS = (
-    Effect("staff.pin-code", enter_code, EVERY_STAFF),
+    Effect("staff.unlock-code", enter_code, EVERY_STAFF),
     Effect("staff.pin-new", choose_pin, EVERY_STAFF),
     Effect("staff.pin", enter_pin, EVERY_STAFF),
     Effect("staff.typed-before", run_waited, EVERY_STAFF),

@@ -48,7 +48,7 @@ async def test_a_pin_is_reset(office: Office, monkeypatch: pytest.MonkeyPatch) -
     forgot = await officer(office, "head")
     code, printed = await typed(office, monkeypatch, "staff", "reset-pin", "1")
     assert (code, re.fullmatch(r"[A-Z2-7]{4}(-[A-Z2-7]{4}){2}\n", printed) is not None) == (0, True)
-    assert keys(await forgot.say("/surat")) == ["staff.pin-code"]
+    assert keys(await forgot.say("/surat")) == ["staff.unlock-code"]
     assert keys(await forgot.say(printed.strip())) == ["staff.pin-new"]
 
 

@@ -97,8 +97,8 @@ question.reply       .     x     .     .     .     x     x     .     .     .
 review.return        .     x     x     .     .     .     .     .     .     .
 staffing.leave       x     x     x     x     x     x     x     x     x     .
 staff.pin            x     x     x     x     x     x     x     x     x     .
-staff.pin-code       x     x     x     x     x     x     x     x     x     .
 staff.pin-new        x     x     x     x     x     x     x     x     x     .
+staff.unlock-code    x     x     x     x     x     x     x     x     x     .
 staffing.remove      x     x     x     .     .     x     x     .     .     .
 staff.typed-before   x     x     x     x     x     x     x     x     x     .
 """

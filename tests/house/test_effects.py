@@ -88,7 +88,7 @@ def test_an_officers_effect_ends_an_officers_conversation(path: Path) -> None:
 
 def test_ends_are_found() -> None:
     assert finishes(Path("handlers/flows/pin.py")) == {
-        "staff.pin", "staff.pin-code", "staff.pin-new", "staff.typed-before",
+        "staff.pin", "staff.pin-new", "staff.typed-before", "staff.unlock-code",
     }  # fmt: skip
     assert finishes(Path("handlers/flows/enrol.py")) == {"enrol.enter"}
     found = [len(ends(call)) for call in calls(Path("handlers/flows/broadcast.py"), "Finish")]

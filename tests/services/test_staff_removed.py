@@ -149,7 +149,7 @@ async def test_in_one_group_of_messages_it_is_the_same(office: Office, first: st
         assert heard in ([GONE], ["badge.how", GONE])
         assert await chat_rows(office, number) == []
         assert await office.rows(select(table_of(File).c.id).where(table_of(File).c.name.startswith("petugas"))) == []
-    assert keys(await thief.say("/antrean")) == (UNKNOWN if act == "remove" else ["staff.pin-code"])
+    assert keys(await thief.say("/antrean")) == (UNKNOWN if act == "remove" else ["staff.unlock-code"])
 
 
 # --- what was open ---
@@ -325,14 +325,14 @@ async def test_a_new_pin_needs_the_code_that_a_colleague_hands_over(office: Offi
     code = re.search(r"[A-Z2-7]{4}(?:-[A-Z2-7]{4}){2}", given.text)
     assert (given.key, code is not None) == ("staff.reset-code", True)
     assert code
-    assert keys(await forgot.say("/antrean")) == ["staff.pin-code"]
-    assert keys(await forgot.say(PIN)) == ["problems.reset-code", "staff.pin-code"]
-    assert keys(await forgot.say("AAAA-AAAA-AAAA")) == ["problems.reset-code-wrong", "staff.pin-code"]
+    assert keys(await forgot.say("/antrean")) == ["staff.unlock-code"]
+    assert keys(await forgot.say(PIN)) == ["problems.reset-code", "staff.unlock-code"]
+    assert keys(await forgot.say("AAAA-AAAA-AAAA")) == ["problems.reset-code-wrong", "staff.unlock-code"]
     assert keys(await forgot.say(code[0])) == ["staff.pin-new"]
     assert keys(await forgot.say("604813", "604813")) == ["staff.pin-set", "staff.queue-empty"]
     assert (await forgot.say("/cek"))[0].text.split("P-")[1][:10] == badge
     (again,) = await keeper.say(f"/staf_pin {number}")
-    assert keys(await forgot.say("/antrean", code[0])) == ["problems.reset-code-wrong", "staff.pin-code"]
+    assert keys(await forgot.say("/antrean", code[0])) == ["problems.reset-code-wrong", "staff.unlock-code"]
     assert code[0] not in again.text
 
 

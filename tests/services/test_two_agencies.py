@@ -143,6 +143,13 @@ async def test_who_came_from_the_server_was_invited_by_nobody(office: Office) ->
     assert await office.rows(select(STAFF.c.invited_by).order_by(STAFF.c.id)) == [(None,), (1,)]
 
 
+async def test_who_goes_over_to_another_role_is_missed(office: Office) -> None:
+    goes, stays = await tab(office, Role.DINAS), await tab(office, Role.DINAS)
+    await goes.say(f"/gabung {await office.invite('village', VILLAGE)}")
+    await office.pump()
+    assert sorted(keys(await stays.hear())) == ["staff.colleague-left", "staff.colleague-new"]
+
+
 # --- codes ---
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 VEIL = "staff.locked"
 SAID_WHILE_LOCKED = (
-    *("staff.pin", "staff.joined", "problems.pin-", "problems.easy-pin", "problems.reset-code"),
+    *("staff.pin", "staff.joined", "staff.unlock-code", "problems.pin-", "problems.easy-pin", "problems.reset-code"),
     *("problems.letters", "problems.bad-length", "problems.empty"),
     *("problems.unknown-command", "problems.our-fault", "staff.digest", "notices.calls", "menu.need-help"),
 )

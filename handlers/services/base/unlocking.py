@@ -83,7 +83,7 @@ def may_choose(work: Work, officer: StaffRow) -> bool:
 
 
 def enter_code(work: Work, data: Data) -> Done:
-    """The effect of `staff.pin-code`: the code that a colleague handed over leads to a new PIN, once.
+    """The effect of `staff.unlock-code`: the code that a colleague handed over leads to a new PIN, once.
 
     It may be read by anybody afterwards: it opens nothing any more.
     """

@@ -14,7 +14,7 @@ from handlers.services.staff.badges import badge_number
 from handlers.services.staff.first_day import begin
 from handlers.services.staff.invitations import name_context
 from handlers.services.staff.people import keep_name, tell_of_newcomer
-from handlers.services.staff.removing import end_service
+from handlers.services.staff.removing import leave_here
 from storage.enums import Role
 from storage.repositories import invitations, staff
 from storage.repositories.chats import ChatRow
@@ -105,9 +105,8 @@ def join(work: Work, code: str) -> Done:
         wrong_try(work, subject)
         work.audit("staff.code-wrong", f"chat:{work.chat.id}")
         return Done((Say("problems.unknown-command"),))
-    if work.chat.staff_id is not None:
-        end_service(work, work.chat.id)
-        work.audit("staff.left", f"staff:{work.chat.staff_id}")
+    if work.actor.staff_id is not None:
+        leave_here(work)
     role, area = taken.role, taken.area
     staff_id = _begin_service(work, work.chat, taken)
     work.uow.audit(f"staff:{staff_id}", "staff.joined", f"staff:{staff_id}", why=str(role))

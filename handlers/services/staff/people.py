@@ -115,7 +115,10 @@ def own_name(work: Work, args: str) -> Done:
 
 
 def tell_of_newcomer(work: Work, staff_id: int) -> None:
-    """Both agencies and the administrator hear who works here from now on, and how that is ended if it is wrong."""
+    """Both agencies and the administrator hear who works here from now on, and how that is ended if it is wrong.
+
+    News of whoever votes or unseals does not wait for the morning.
+    """
     person = rows.colleague(work.connection, staff_id)
     if person is None:
         return
@@ -125,7 +128,8 @@ def tell_of_newcomer(work: Work, staff_id: int) -> None:
     for chat, reader, role, _ in chats_with_staff(work.connection, sorted(STAFF_KEEPERS)):
         if reader != staff_id:
             act = _if_wrong(Actor(chat, reader, role), person)
-            work.tell(chat, Say("staff.colleague-new", {**told, "act": act}), f"joined:{staff_id}:{chat}")
+            say, urgent = Say("staff.colleague-new", {**told, "act": act}), person.agency is not None
+            work.tell(chat, say, f"joined:{staff_id}:{chat}", urgent=urgent)
 
 
 def _if_wrong(reader: Actor, person: Colleague) -> Phrase:

@@ -76,7 +76,13 @@ def ask_to_leave(work: Work, _args: str) -> Done:
 
 
 def leave(work: Work, _data: Data) -> Done:
-    """The effect of *Ya*: this chat is no longer staff; once no chat is left the person has left."""
+    """The effect of *Ya*."""
+    leave_here(work)
+    return Done((Say("staff.left"),), quiet=True)
+
+
+def leave_here(work: Work) -> None:
+    """The chat is no longer staff; once no chat is left the person has left, and colleagues are told."""
     staff_id = work.officer
     end_service(work, work.here.id)
     work.here.staff_id = None
@@ -84,7 +90,6 @@ def leave(work: Work, _data: Data) -> Done:
     me = rows.colleague(work.connection, staff_id)
     if me is not None and me.left_at is not None:
         _tell(work, me, "left")
-    return Done((Say("staff.left"),), quiet=True)
 
 
 def _is_last(work: Work, me: Colleague) -> bool:

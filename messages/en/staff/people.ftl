@@ -63,7 +63,7 @@ reset-not-yours =
     So can a command on the office's server.
 house-dinas = the dinas
 house-bpjs = BPJS
-pin-code =
+unlock-code =
     The old PIN is gone. Type the code that a colleague gives you.
     It has three parts of four letters or digits each.
     No code yet? Phone a colleague or the administrator.

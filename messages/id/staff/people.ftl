@@ -63,7 +63,7 @@ reset-not-yours =
     Bisa juga lewat perintah di server kantor.
 house-dinas = dinas
 house-bpjs = BPJS
-pin-code =
+unlock-code =
     PIN lama sudah dihapus. Ketik kode dari rekan Bapak/Ibu.
     Kodenya tiga bagian, masing-masing empat huruf atau angka.
     Belum punya kodenya? Telepon rekan atau pengelola.

@@ -17,6 +17,7 @@ from tests.support.chat import keys
 from tests.support.joining import join
 from tests.support.office import Office, balangan
 from tests.support.people import Person
+from tests.support.staff import officer
 from tests.support.telegram_chat import Bot, TelegramChat
 from tests.support.xlsx import XLSX, xlsx
 
@@ -303,6 +304,16 @@ async def test_a_menu_comes_with_the_role_and_goes_with_it(bot: Bot) -> None:
         bot.api.called("setMyCommands")[-1].params["commands"][0]["description"] != menu["commands"][0]["description"]
     )
     await chat.say("/keluar", "ya")
+    await bot.channel.afterwards.all_ended()
+    assert bot.api.called("deleteMyCommands")[-1].params["scope"] == {"type": "chat", "chat_id": chat.user}
+
+
+async def test_a_menu_goes_when_somebody_else_ends_the_role(bot: Bot) -> None:
+    chat, admin = bot.chat(), await officer(bot.office, "administrator")
+    await chat.say(f"/gabung {await bot.office.invite('village', '63.11.01.2005')}")
+    await admin.say("/staf_cabut 2", "ya")
+    await bot.office.send()
+    assert keys(await chat.hear()) == ["staff.removed"]
     await bot.channel.afterwards.all_ended()
     assert bot.api.called("deleteMyCommands")[-1].params["scope"] == {"type": "chat", "chat_id": chat.user}
 
