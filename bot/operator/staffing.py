@@ -16,7 +16,7 @@ from handlers.services.staff.people import described
 from handlers.services.staff.removing import remove
 from messages.catalogue import Catalogue
 from storage.enums import Role
-from storage.repositories.colleagues import Colleague, colleague, colleagues
+from storage.repositories.colleagues import Colleague, brought_by, colleague, colleagues
 from storage.repositories.invitations import open_invitations
 
 STAFF = typer.Typer(help="Who works here: list them, remove one, reset a forgotten PIN.", no_args_is_help=True)
@@ -35,8 +35,10 @@ def list_staff() -> None:
 @STAFF.command(name="remove")
 def remove_staff(number: Number) -> None:
     """Take all access from officer NUMBER, at once: every chat, link, file and open record."""
-    in_office(lambda work: remove(work, _at_work(work, number)))
+    still = in_office(lambda work: _remove(work, number))
     print(f"Officer {number} has no access any more.")
+    if still:
+        print(f"Who came by their invitation is still at work: {', '.join(map(str, still))}. Look at: staff list")
 
 
 @STAFF.command(name="reset-pin")
@@ -67,6 +69,12 @@ def withdraw_invitation(number: Number) -> None:
     """Withdraw invitation NUMBER: its code works no more."""
     in_office(lambda work: _withdraw(work, number))
     print(f"Invitation {number} is withdrawn.")
+
+
+def _remove(work: Work, number: int) -> list[int]:
+    """Remove somebody; the numbers of those whom they had let in."""
+    remove(work, _at_work(work, number))
+    return brought_by(work.connection, number)
 
 
 def _withdraw(work: Work, number: int) -> None:

@@ -88,6 +88,13 @@ def let_go(connection: Connection, staff_id: int, now: datetime) -> None:
     connection.execute(update(UNSEALINGS).where(asked, UNSEALINGS.c.until > now).values(until=now))
 
 
+def brought_by(connection: Connection, staff_id: int) -> list[int]:
+    """Who came by an invitation of an officer and is at work."""
+    return read_column(
+        connection, select(STAFF.c.id).where(_AT_WORK, STAFF.c.invited_by == staff_id).order_by(STAFF.c.id)
+    )
+
+
 def others_at_work(connection: Connection, agency: Agency | None, role: Role, staff_id: int) -> list[int]:
     """Colleagues of an officer: of the same agency; for a role of neither, of the same role."""
     same = STAFF.c.agency == agency if agency is not None else STAFF.c.role == role

@@ -143,6 +143,15 @@ async def test_who_came_from_the_server_was_invited_by_nobody(office: Office) ->
     assert await office.rows(select(STAFF.c.invited_by).order_by(STAFF.c.id)) == [(None,), (1,)]
 
 
+async def test_whom_a_removed_officer_let_in_is_named(office: Office) -> None:
+    puppet, keeper = await office.chat(), await tab(office, Role.DINAS)
+    thief = await tab(office, Role.DINAS)
+    await puppet.say(f"/gabung {await invitation(thief, Role.CASE_DINAS)}")
+    await keeper.say("/staf_cabut 2")
+    (done,) = await keeper.tap("ya")
+    assert (done.key, "masih bekerja: nomor 3" in done.text) == ("staff.remove-done", True)
+
+
 async def test_who_goes_over_to_another_role_is_missed(office: Office) -> None:
     goes, stays = await tab(office, Role.DINAS), await tab(office, Role.DINAS)
     await goes.say(f"/gabung {await office.invite('village', VILLAGE)}")

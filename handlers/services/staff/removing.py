@@ -35,7 +35,9 @@ def remove_asked(work: Work, data: Data) -> Done:
     if person is None or person.id == work.actor.staff_id:
         return nobody()
     remove(work, person)
-    return Done((Say("staff.remove-done", {"number": person.id, "who": called(work, person)}),))
+    still = rows.brought_by(work.connection, person.id)
+    params = {"number": person.id, "who": called(work, person), "invited": ", ".join(map(str, still)) or "none"}
+    return Done((Say("staff.remove-done", params),))
 
 
 def remove(work: Work, person: Colleague) -> None:

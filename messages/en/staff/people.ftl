@@ -33,7 +33,11 @@ remove =
 choice-ya = Yes
 choice-tidak = No
 stays = All right, never mind. Nothing was changed.
-remove-done = Number { $number } ({ $who }) has no access any more, in no chat.
+remove-done =
+    Number { $number } ({ $who }) has no access any more, in no chat.{ $invited ->
+        [none] { "" }
+       *[other] { " " }Who came by their invitation is still at work: number { $invited }. Look at each: /staf
+    }
 remove-self = That is your own number. To stop working, type /keluar
 removed =
     This chat is no longer used for work. The office has taken its access away.

@@ -33,7 +33,11 @@ remove =
 choice-ya = Ya
 choice-tidak = Tidak
 stays = Baik, tidak jadi. Tidak ada yang diubah.
-remove-done = Akses nomor { $number } ({ $who }) sudah dicabut di semua obrolan.
+remove-done =
+    Akses nomor { $number } ({ $who }) sudah dicabut di semua obrolan.{ $invited ->
+        [none] { "" }
+       *[other] { " " }Yang masuk lewat undangannya masih bekerja: nomor { $invited }. Periksa satu per satu: /staf
+    }
 remove-self = Itu nomor Bapak/Ibu sendiri. Untuk berhenti bekerja, ketik /keluar
 removed =
     Obrolan ini tidak lagi dipakai untuk bekerja. Aksesnya sudah dicabut oleh kantor.
