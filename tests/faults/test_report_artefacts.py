@@ -43,7 +43,8 @@ REPORT: Answers = {
     "report.screen": "terlihat", "report.summary": "kirim",
 }  # fmt: skip
 CASE: Answers = {
-    "staff.pin": PIN, "case.day": "30 November", "case.extra": "Mohon buktinya disampaikan.", "case.confirm": "simpan",
+    "staff.pin": PIN, "staff.typed-before": "ya",
+    "case.day": "30 November", "case.extra": "Mohon buktinya disampaikan.", "case.confirm": "simpan",
     "case.register": "560/7/Disnaker", "case.on": "hari ini", "case.scan": "lewati", "case.note": "Akan mencicil.",
     "case.people": "Rahmat, manajer", "case.people-more": "selesai", "case.found": "Iuran belum disetor.",
     "case.agreed": "Mencicil.", "case.result": "janji", "case.hour": "09.00", "case.place": "Kantor dinas",

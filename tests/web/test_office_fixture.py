@@ -31,4 +31,4 @@ async def test_services_can_be_called(office: Office) -> None:
 
 async def test_staff_join(office: Office) -> None:
     chat = await office.staff("dinas")
-    assert chat.last.key == "staff.joined"
+    assert keys(chat.log) == ["staff.joined", "staff.pin-new", "staff.pin", "staff.pin-set"]

@@ -258,12 +258,14 @@ async def test_an_invitation_does_not_break_into_a_conversation(page: Page, base
 
 
 async def test_what_a_locked_page_hid_is_read_after_the_pin(page: Page, base_url: str, played: Any) -> None:
+    played.locks_in = 0
     played.says("Terkunci.", key="staff.locked")
     played.says("Ketik PIN", key="staff.pin")
     await page.goto(base_url)
     await expect(page.get_by_text("Terkunci.")).to_be_visible()
     played.messages[0].update(key="staff.question", text="Apakah harus membayar?")
     played.replies = [[{"text": "Terbuka lagi", "key": "staff.unlocked"}]]
+    played.locks_in = 1800
     await page.locator("#pin").fill("482915")
     await page.locator("#pin").press("Enter")
     await expect(page.get_by_text("Apakah harus membayar?")).to_be_visible()

@@ -11,7 +11,7 @@ from tests.support.words import words
 ROOT = Path(__file__).resolve().parents[2]
 STATIC = ROOT / "bot/channels/webchat/static"
 PAGES = ROOT / "bot/web/pages"
-BUDGET = 60_000
+BUDGET = 64_000
 SCRIPTS = sorted(STATIC.glob("*.js"))
 STYLES = [STATIC / "page.css", PAGES / "landing.css"]
 # Newer than ES2018, or newer than Chrome 61 (the first with modules).
@@ -29,7 +29,7 @@ def read(url: str) -> tuple[str, str]:
     return answer.text, answer.headers["content-security-policy"]
 
 
-def test_all_of_it_is_under_60_kilobytes(base_url: str) -> None:
+def test_all_of_it_is_under_64_kilobytes(base_url: str) -> None:
     page, _ = read(base_url)
     whole = len(page.encode()) + sum(path.stat().st_size for path in [*SCRIPTS, STATIC / "page.css"])
     assert whole < BUDGET

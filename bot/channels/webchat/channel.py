@@ -20,13 +20,13 @@ from bot.channels.routes import Refused, download, guarded, whole
 from bot.channels.webchat.abilities import ABILITIES, NAME
 from bot.channels.webchat.reading import Sent, received
 from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
-from bot.channels.webchat.shown import VEIL, api_message, veiled
+from bot.channels.webchat.shown import LOCKS_IN, VEIL, Seen, api_message, veiled
 from bot.channels.wiring import Wiring
 from bot.contract import Accepted, Channel, InboundMessage, OutboundMessage, SendResult
 from bot.files.offered import NoSuchFile, draw_stored
 from bot.turn.sealed import body_of
 from bot.turn.wakeups import wait_for
-from handlers.services.base.locks import locked
+from handlers.services.base.locks import locked, locks_at
 from storage.repositories import outbox, sending
 from storage.repositories.chats import ChatRow, erase_chat, peek_chat
 
@@ -147,9 +147,11 @@ class WebChat(Channel):
         if wait:
             self._may_wait(chat)
         with self._waiting.holding(line_of(request)) if wait else nullcontext():
-            messages = await self._wait_for_messages(chat, after, wait)
-        shown = b'{"messages": [' + b", ".join(message for _, message in messages) + b"]}"
-        return Response(shown, media_type="application/json", headers=NO_STORE)
+            seen = await self._wait_for_messages(chat, after, wait)
+        shown = b'{"messages": [' + b", ".join(message for _, message in seen.messages) + b"]}"
+        locks_in = seen.locks_in(self._clock.now())
+        headers = NO_STORE if locks_in is None else {**NO_STORE, LOCKS_IN: str(locks_in)}
+        return Response(shown, media_type="application/json", headers=headers)
 
     async def events(self, request: Request) -> Response:
         """The same as server-sent events; `Last-Event-ID` or `after` says where to go on."""
@@ -169,31 +171,37 @@ class WebChat(Channel):
 
     async def _stream(self, chat: int, after: int) -> AsyncIterator[bytes]:
         yield b"retry: 3000\n\n"
+        known: Seen | None = None
         while True:
             try:
-                messages = await self._wait_for_messages(chat, after, PING)
+                seen = await self._wait_for_messages(chat, after, PING, known)
             except (NoSession, SQLAlchemyError, OSError):
                 return  # the page asks again by itself
-            for n, message in messages:
+            locks_in = seen.locks_in(self._clock.now())
+            if (known is None or seen.lock != known.lock) and locks_in is not None:
+                yield b": %s %d\n\n" % (LOCKS_IN.encode(), locks_in)
+            for n, message in seen.messages:
                 after = n
                 yield b"id: %d\ndata: %s\n\n" % (n, message)
-            if not messages:
+            if not seen.messages:
                 yield b": ping\n\n"
+            known = seen
 
-    async def _wait_for_messages(self, chat: int, after: int, wait: float) -> list[tuple[int, bytes]]:
+    async def _wait_for_messages(self, chat: int, after: int, wait: float, known: Seen | None = None) -> Seen:
+        """Wait for something after `after`; with `known`, also for the moment at which it locks or opens."""
         event = self._wiring.wakeups.listen(chat)
         try:
-            messages = await self._visible(chat, after)
-            while not messages and wait > 0:
+            seen = await self._visible(chat, after)
+            while not seen.messages and wait > 0 and (known is None or seen.lock == known.lock):
                 await wait_for(event, min(wait, LOOK_AGAIN))
                 wait -= LOOK_AGAIN
                 event.clear()
-                messages = await self._visible(chat, after)
-            return messages
+                seen = await self._visible(chat, after)
+            return seen
         finally:
             self._wiring.wakeups.leave(chat, event)
 
-    async def _visible(self, chat: int, after: int) -> list[tuple[int, bytes]]:
+    async def _visible(self, chat: int, after: int) -> Seen:
         """Messages after `after` as the API shows them. Notices among them are delivered now.
 
         A locked chat gets them veiled, all but those about the PIN: none of them counts as delivered.
@@ -209,12 +217,14 @@ class WebChat(Channel):
         now = self._clock.now()
         bodies = [(v.n, body_of(self._vault, row.wrapped_key, chat, v.body)) for v in found]
         news = [v.n for v in found if v.undelivered]
-        if found and self._locked(row, now):
+        shut, office = self._locked(row, now), self._wiring.office
+        if found and shut:
             veil = self._wiring.catalogue.text(VEIL, language=row.language)
             bodies = [(n, veiled(body, veil)) for n, body in bodies]
         elif news:
             await self._database.write(lambda c: outbox.mark_fetched(c, chat, news[-1], now))
-        return [(n, api_message(n, body)) for n, body in bodies]
+        until = locks_at(row, office, self.abilities) if row.staff_id is not None else None
+        return Seen([(n, api_message(n, body)) for n, body in bodies], until, not shut)
 
     async def file(self, request: Request) -> Response:
         """A file of this chat, drawn now; none while an officer's session is locked."""

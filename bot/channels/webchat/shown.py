@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 VEIL = "staff.locked"
@@ -11,6 +13,33 @@ SAID_WHILE_LOCKED = (
     *("problems.unknown-command", "problems.our-fault", "staff.digest", "notices.calls", "menu.need-help"),
 )
 """How the keys begin that a locked chat may still read: about the PIN, or that work waits. They name nobody."""
+
+
+LOCKS_IN = "x-locks-in"
+"""The header that says in how many seconds the page of an officer locks; in streams it is a comment of that name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a chat may read now: (number, message) each, and of an officer's chat when it locks.
+
+    `locks_at`: None where nobody works there. `open`: nothing is veiled.
+    """
+
+    messages: list[tuple[int, bytes]]
+    locks_at: datetime | None
+    open: bool
+
+    @property
+    def lock(self) -> tuple[datetime | None, bool]:
+        """What changes with every use, and when the chat locks or opens."""
+        return self.locks_at, self.open
+
+    def locks_in(self, now: datetime) -> int | None:
+        """Whole seconds until nothing is shown any more, 0 once that is so; None where nobody works there."""
+        if self.locks_at is None:
+            return None
+        return 1 + int((self.locks_at - now).total_seconds()) if self.open else 0
 
 
 def veiled(body: Mapping[str, Any], words: str) -> Mapping[str, Any]:

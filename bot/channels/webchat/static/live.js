@@ -4,6 +4,7 @@
 
 import { newControl } from "./session.js";
 import { pause, backoff } from "./memory.js";
+import { locksIn } from "./lock.js";
 
 const SILENCE = 45000; // the office sends a comment at least every 25 s
 const WAIT = 25;
@@ -15,16 +16,19 @@ function canStream() {
     && typeof ReadableStream !== "undefined" && "body" in Response.prototype;
 }
 
-/** Messages in the complete events of `text`, and what is left over: [messages, rest]. */
+/** Messages in the complete events of `text`, what is left over, and what a comment says of the lock, if any does. */
 export function readEvents(text) {
   const blocks = text.replace(/\r\n?/g, "\n").split("\n\n");
   const rest = blocks.pop();
   const messages = [];
+  let lock;
   for (const block of blocks) {
+    const comment = /^: x-locks-in (\d+)$/m.exec(block);
+    if (comment) lock = locksIn(comment[1]);
     const data = block.split("\n").filter((line) => line.startsWith("data:"));
     if (data.length) messages.push(JSON.parse(data.map((line) => line.slice(5)).join("\n")));
   }
-  return [messages, rest];
+  return [messages, rest, lock];
 }
 
 export class Live {
@@ -137,8 +141,9 @@ export class Live {
       const part = await reader.read();
       if (part.done || turn !== this.turn) return;
       heard();
-      const [messages, rest] = readEvents(text + decoder.decode(part.value, { stream: true }));
+      const [messages, rest, lock] = readEvents(text + decoder.decode(part.value, { stream: true }));
       text = rest;
+      if (lock !== undefined) this.session.lock.told(lock);
       this.take(messages);
     }
   }

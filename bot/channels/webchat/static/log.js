@@ -61,6 +61,16 @@ export class Log {
     this.arrived(turn);
   }
 
+  /** Whether the office has said nothing here yet. */
+  get silent() {
+    return !this.column.querySelector(".turn.office");
+  }
+
+  /** Whether something is there that a locked page does not show. */
+  get hides() {
+    return Boolean(this.column.querySelector("[data-key='staff.locked']"));
+  }
+
   /** Words of the page itself, with buttons of its own: [{id, label, act}]. */
   addLocal(text, choices) {
     this.addOffice({ id: 0, text, files: [], choices: choices || [] });

@@ -2,6 +2,7 @@
 
 import { words } from "./words.js";
 import { tab, browser, pause, backoff } from "./memory.js";
+import { Lock } from "./lock.js";
 import { Session } from "./session.js";
 import { Outbox } from "./outbox.js";
 import { Live } from "./live.js";
@@ -15,15 +16,16 @@ const TYPING = 15000;
 const UNSEEN = 30000;
 const NEW_SESSION = 60000;
 const MASK = "••••••";
+const ASKS_PIN = ["staff.pin", "staff.pin-new"];
 
-const session = new Session();
+const lock = new Lock({ locked: hide, opened: () => { if (log.hides) location.reload(); } });
+const session = new Session(lock);
 const banner = document.getElementById("banner");
 const start = document.getElementById("start");
 const hasMouse = window.matchMedia("(hover: hover) and (pointer: fine)").matches;
 let typingEnds;
 let unseen;
 let opened = 0;
-let asksPin;
 let lastReply = null;
 let chosenAgain = null;
 let expected = null; // id of the last accepted message, while its reply is awaited
@@ -101,14 +103,21 @@ function received(messages) {
   if (answered.has(expected)) replied();
 }
 
-/** While the last reply or message asks for a PIN, typing is masked; afterwards all is read anew. */
+/** The page has locked: nothing of what the office showed stays, not even what was being written about it. */
+function hide() {
+  composer.clear();
+  if (log.silent) return;
+  live.stop();
+  log.refill(() => {});
+  location.reload();
+}
+
+/** While the last reply or message asks for a PIN, typing is masked. */
 function maskForPin(messages) {
   const last = messages[messages.length - 1];
   lastReply = messages.filter((message) => message.re).pop() || lastReply;
-  const pin = [last, lastReply].some((message) => message && String(message.key).startsWith("staff.pin"));
+  const pin = [last, lastReply].some((message) => message && ASKS_PIN.includes(message.key));
   composer.mask(pin);
-  if (asksPin && !pin && document.querySelector("[data-key='staff.locked']")) location.reload();
-  asksPin = pin;
 }
 
 function stateChanged(item, state, detail) {
@@ -183,7 +192,8 @@ function replay(messages) {
       return;
     }
     const unsent = outbox.items.find((item) => item.id === mine.id);
-    show(unsent || mine);
+    if (lock.locked && !unsent) return; // what an officer typed names people, too
+    show(Object.assign(unsent || mine, lock.locked ? { shown: MASK } : {}));
     if (!unsent) log.setState(mine, "sent");
   }));
   if (messages.length === 0) return;
@@ -261,6 +271,7 @@ function listen() {
 }
 
 function wake() {
+  lock.check();
   if (connect.waiting) connect.waiting.wake();
   outbox.retry();
   if (outbox.ready) live.start();

@@ -2,6 +2,7 @@
 // or a session of this tab alone (a token in sessionStorage, sent as a header, never in a URL).
 
 import { tab } from "./memory.js";
+import { locksIn } from "./lock.js";
 
 const TOKEN = "token";
 const ALONE = "alone";
@@ -28,6 +29,11 @@ export function newControl() {
 }
 
 export class Session {
+  /** @param lock is told when the office says that the page locks */
+  constructor(lock) {
+    this.lock = lock;
+  }
+
   /** True where the session lives in this tab only. */
   get alone() {
     return tab.get(ALONE) === true;
@@ -72,6 +78,7 @@ export class Session {
   async messages(after, wait, control) {
     const path = "/webchat/messages?after=" + after + (wait ? "&wait=" + wait : "");
     const answer = await this.request(path, { within: (wait || 0) * 1000 + ANSWER_WITHIN, control });
+    this.lock.told(locksIn(answer.headers.get("X-Locks-In")));
     return (await answer.json()).messages;
   }
 
