@@ -18,6 +18,7 @@ from handlers.services.people.erasing import sweep
 from handlers.services.people.moving import move_ripe
 from handlers.services.people.retention import drop_old, erase_people
 from handlers.services.registrations.bulk.undo import ask_held
+from handlers.services.registrations.looking import look_at_new
 from handlers.services.registrations.papers.deadline import watch_papers
 from handlers.services.registrations.review.first_votes import count_first_votes
 from handlers.services.reports.looks import forget_looks
@@ -46,6 +47,7 @@ class Job:
 
 
 TIMETABLE: tuple[Job, ...] = (
+    Job("registrations-looked-at", timedelta(seconds=5), look_at_new),
     Job("bulk-questions", timedelta(seconds=30), ask_held),
     Job("first-votes", timedelta(minutes=1), count_first_votes),
     Job("broadcasts", timedelta(seconds=5), fill),

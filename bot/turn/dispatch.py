@@ -40,6 +40,7 @@ from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.unlocking import ask_pin
 from handlers.services.base.uploads import keep_upload
 from handlers.services.base.work import Done, Upload, Work
+from handlers.services.registrations.looking import look_at_new
 from handlers.services.staff.links import count_begun
 from handlers.state import State
 from handlers.words import menu
@@ -192,6 +193,8 @@ def commanded(
         return (Say("problems.unknown-command" if sheet is None else "problems.unreadable-file"),)
     if sheet is not None:
         work.sheet, work.sheet_problem = sheet.sheet, sheet.sheet_problem
+    if command.of_staff:
+        look_at_new(work)  # an officer sees at once whatever was sent before
     officer = talk.row.staff_id
     done = command.run(work, args.strip())
     if talk.row.staff_id != officer:

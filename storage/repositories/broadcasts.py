@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, select, update
 
 from storage.enums import UNSENT, AddressState, OutboxStatus, Status
-from storage.repositories.scoping import inside
+from storage.repositories.scoping import placed_inside
 from storage.rows import add_row, columns_of, count_by, count_rows, read_all, read_column, read_first
 from storage.scope import Scope
 from storage.tables.core import BROADCASTS, CHATS, OUTBOX, RECORDS
@@ -179,7 +179,9 @@ def _one(connection: Connection, *where: ColumnElement[bool]) -> BroadcastRow | 
 
 
 def _meant(scope: Scope, statuses: Collection[Status]) -> ColumnElement[bool]:
-    return and_(inside(scope), RECORDS.c.status.in_(sorted(statuses)), RECORDS.c.erased_at.is_(None))
+    # Who asks to move a record hears what everybody hears: silence would tell them that there is one.
+    place = placed_inside(scope, RECORDS.c.village)
+    return and_(place, RECORDS.c.status.in_(sorted(statuses)), RECORDS.c.erased_at.is_(None))
 
 
 def _open() -> ColumnElement[bool]:

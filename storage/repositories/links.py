@@ -121,7 +121,8 @@ def came_of(connection: Connection, link_ids: Sequence[int]) -> dict[int, Came]:
     verified = func.sum(case((RECORDS.c.status.in_(VERIFIED_OR_LATER), 1), else_=0))
     member = func.sum(case((RECORDS.c.status == Status.MEMBER, 1), else_=0))
     query = select(RECORDS.c.link_id, func.count(), verified, member)
-    rows = connection.execute(query.where(RECORDS.c.link_id.in_(list(link_ids))).group_by(RECORDS.c.link_id))
+    theirs = (RECORDS.c.link_id.in_(list(link_ids)), RECORDS.c.hidden_since.is_(None))
+    rows = connection.execute(query.where(*theirs).group_by(RECORDS.c.link_id))
     return {row[0]: Came(int(row[1]), int(row[2]), int(row[3])) for row in rows}
 
 

@@ -201,6 +201,12 @@ def end_opt_ins(connection: Connection, phone_indexes: Sequence[bytes], chat_id:
     connection.execute(update(OPT_INS).where(mine, _AGREED).values(ended_at=now))
 
 
+def hand_opt_ins_on(connection: Connection, registration_id: int, to: int) -> None:
+    """What was agreed to for the news of one registration is for those of another from now on."""
+    mine = OPT_INS.c.registration_id == registration_id
+    connection.execute(update(OPT_INS).where(mine, _AGREED).values(registration_id=to))
+
+
 def end_opt_ins_for(connection: Connection, registration_id: int, now: datetime) -> None:
     """The consent was taken back, or the phone is another one."""
     mine = OPT_INS.c.registration_id == registration_id

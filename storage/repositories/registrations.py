@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 from sqlmodel import Session, col
 
 from storage.details import Details
@@ -22,7 +22,6 @@ MAX_CANDIDATES = 200
 # Built once: composing a statement costs more than running it.
 _INSERT = insert(RECORDS).returning(RECORDS.c.id)
 _OPEN = (RECORDS.c.status.not_in(CLOSED), RECORDS.c.erased_at.is_(None))
-_COUNT_STANDING = select(func.count()).where(RECORDS.c.chat_id.in_(bindparam("told", expanding=True)), *_OPEN)
 
 
 def seal_details(vault: Vault, wrapped_key: bytes, number: str, details: Details) -> bytes:
@@ -50,22 +49,46 @@ class Known:
     number: str
     status: Status
     chat_id: int | None
+    nik_index: bytes | None
     wrapped_key: bytes | None
     details: bytes | None
 
 
+_STANDING_IN = select(*columns_of(Known, RECORDS)).where(
+    RECORDS.c.chat_id.in_(bindparam("told", expanding=True)), *_OPEN
+)
+_WANTED = RECORDS.alias("wanted")
+_WISHES = (MOVES.c.record_id == RECORDS.c.id, MOVES.c.ended_at.is_(None), MOVES.c.registration_id == _WANTED.c.id)
+_STILL = (_WANTED.c.status.not_in(CLOSED), _WANTED.c.erased_at.is_(None))
+_UNLOOKED = (
+    select(Registration)
+    .where(RECORDS.c.hidden_since.is_not(None), *_OPEN, ~exists().where(*_WISHES, *_STILL))
+    .order_by(RECORDS.c.id)
+    .with_for_update(skip_locked=True, of=Registration)
+)
 _OF_NIK = RECORDS.c.nik_index.in_(bindparam("nik_indexes", expanding=True))
-_STANDING = select(*columns_of(Known, RECORDS)).where(_OF_NIK, *_OPEN).order_by(RECORDS.c.id)
+_STANDING = (
+    select(*columns_of(Known, RECORDS)).where(_OF_NIK, *_OPEN, RECORDS.c.hidden_since.is_(None)).order_by(RECORDS.c.id)
+)
 
 
 def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> list[Known]:
-    """Records of a NIK that are not closed, oldest first."""
+    """Records of a NIK that are not closed and that the office sees, oldest first."""
     return read_all(connection, _STANDING, Known, {"nik_indexes": list(nik_indexes)})
 
 
-def count_standing(connection: Connection, chat_ids: Collection[int]) -> int:
-    """How many records that these chats are told about are not closed."""
-    return int(connection.execute(_COUNT_STANDING, {"told": sorted(chat_ids)}).scalar_one())
+def standing_in(connection: Connection, chat_ids: Collection[int]) -> list[Known]:
+    """Records that these chats are told about and that are not closed, oldest first."""
+    return read_all(connection, _STANDING_IN.order_by(RECORDS.c.id), Known, {"told": sorted(chat_ids)})
+
+
+def unlooked(session: Session, limit: int) -> list[Registration]:
+    """Records of which nobody has looked whether their NIK is known, oldest first, locked.
+
+    What was a wish for a record that is closed or erased by now is looked at again. Those at which somebody else looks
+    right now are left out.
+    """
+    return list(session.scalars(_UNLOOKED.limit(limit)))
 
 
 def verified_with_nik(connection: Connection, nik_indexes: Sequence[bytes], but: int) -> str | None:
@@ -104,8 +127,8 @@ def registrations_told_in(session: Session, chat_ids: Collection[int]) -> list[R
 
 
 def count_by_status(connection: Connection) -> dict[Status, int]:
-    """How many records stand where."""
-    return count_by(connection, RECORDS.c.status)
+    """How many of the records that the office sees stand where."""
+    return count_by(connection, RECORDS.c.status, RECORDS.c.hidden_since.is_(None))
 
 
 def replace_match_keys(connection: Connection, record_id: int, keys: Collection[bytes]) -> None:
@@ -120,15 +143,14 @@ def stage_of(connection: Connection, number: str) -> Status | None:
 
     None for a number that was never given out.
     """
-    found: Status | None = connection.execute(select(RECORDS.c.status).where(RECORDS.c.number == number)).scalar()
-    if found is not None:
-        return found
-    wanted = select(MOVES.c.ended_at, MOVES.c.outcome, RECORDS.c.status).join_from(MOVES, RECORDS)
+    known = RECORDS.c.id == MOVES.c.registration_id
+    wanted = select(MOVES.c.ended_at, MOVES.c.outcome, RECORDS.c.status).join_from(MOVES, RECORDS, known)
     move = connection.execute(wanted.where(MOVES.c.number == number)).first()
-    if move is None:
-        return None
-    if move.outcome == "moved":
+    if move is not None and move.outcome == "moved":
         return Status(move.status)
+    found: Status | None = connection.execute(select(RECORDS.c.status).where(RECORDS.c.number == number)).scalar()
+    if found is not None or move is None:
+        return found
     return Status.SUBMITTED if move.ended_at is None else Status.WITHDRAWN
 
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select, update
 from sqlmodel import Session, col
 
 from storage.enums import UNSENT, AddressState, Agency, OutboxStatus
 from storage.repositories.scoping import inside
 from storage.rows import add_row, change_row, columns_of, read_all, read_first
 from storage.scope import Scope
+from storage.statuses import CLOSED
 from storage.tables import ChangeRequest
 from storage.tables.core import AUDIT, CHANGES, CHATS, CONSENTS, MOVES, OUTBOX, RECORDS, REQUESTS, STAFF, VERSIONS
 from storage.tables.rights import FORGOTTEN
@@ -136,6 +137,7 @@ class MoveRow:
 
     id: int
     registration_id: int
+    record_id: int | None
     number: str
     from_chat_id: int | None
     to_chat_id: int
@@ -149,6 +151,10 @@ class MoveRow:
 
 
 _MOVE = columns_of(MoveRow, MOVES)
+_TYPED = RECORDS.alias("typed")
+_STANDS = (_TYPED.c.id == MOVES.c.record_id, _TYPED.c.status.not_in(CLOSED), _TYPED.c.erased_at.is_(None))
+_WISHED = and_(MOVES.c.ended_at.is_(None), or_(MOVES.c.record_id.is_(None), exists().where(*_STANDS)))
+"""Wishes that nobody has decided. Whoever takes back the registration that they typed takes back the wish."""
 
 
 def add_move(connection: Connection, **values: Any) -> int:  # noqa: ANN401 -- columns
@@ -158,7 +164,7 @@ def add_move(connection: Connection, **values: Any) -> int:  # noqa: ANN401 -- c
 
 def open_moves_of(connection: Connection, registration_id: int) -> list[MoveRow]:
     """Open wishes about a record, oldest first."""
-    mine = (MOVES.c.registration_id == registration_id, MOVES.c.ended_at.is_(None))
+    mine = (MOVES.c.registration_id == registration_id, _WISHED)
     return read_all(connection, select(*_MOVE).where(*mine).order_by(MOVES.c.id), MoveRow)
 
 
@@ -167,7 +173,7 @@ def records_with_moves(connection: Connection, scope: Scope, limit: int) -> list
     query = (
         select(RECORDS.c.number, RECORDS.c.frozen)
         .join(MOVES, MOVES.c.registration_id == RECORDS.c.id)
-        .where(MOVES.c.ended_at.is_(None), RECORDS.c.erased_at.is_(None), inside(scope))
+        .where(_WISHED, RECORDS.c.erased_at.is_(None), inside(scope))
         .group_by(RECORDS.c.number, RECORDS.c.frozen)
         .order_by(func.min(MOVES.c.id))
     )
@@ -175,8 +181,8 @@ def records_with_moves(connection: Connection, scope: Scope, limit: int) -> list
 
 
 def open_moves_to(connection: Connection, chat_ids: Collection[int]) -> list[MoveRow]:
-    """Wishes of these chats that are not decided yet, oldest first."""
-    mine = (MOVES.c.to_chat_id.in_(chat_ids), MOVES.c.ended_at.is_(None))
+    """Wishes of these chats without a registration of their own (up to 0.2.0) that wait, oldest first."""
+    mine = (MOVES.c.to_chat_id.in_(chat_ids), MOVES.c.ended_at.is_(None), MOVES.c.record_id.is_(None))
     return read_all(connection, select(*_MOVE).where(*mine).order_by(MOVES.c.id), MoveRow)
 
 
@@ -190,13 +196,19 @@ def end_move(connection: Connection, move_id: int, outcome: str, now: datetime) 
     change_row(connection, MOVES, move_id, ended_at=now, outcome=outcome, **dict.fromkeys(FORGOTTEN))
 
 
+def end_wishes_of(connection: Connection, record_id: int, now: datetime) -> None:
+    """What was typed as this registration is no wish any more."""
+    mine = (MOVES.c.record_id == record_id, MOVES.c.ended_at.is_(None))
+    connection.execute(update(MOVES).where(*mine).values(ended_at=now, outcome="overtaken"))
+
+
 def ripe_moves(connection: Connection, now: datetime, limit: int) -> list[MoveRow]:
     """Wishes whose time is over and whose old chat is closed; frozen records wait for an officer."""
     query = (
         select(*_MOVE)
         .join(RECORDS, RECORDS.c.id == MOVES.c.registration_id)
         .outerjoin(CHATS, CHATS.c.id == RECORDS.c.chat_id)
-        .where(MOVES.c.ended_at.is_(None), MOVES.c.ripe_at <= now, RECORDS.c.frozen.is_(False))
+        .where(_WISHED, MOVES.c.ripe_at <= now, RECORDS.c.frozen.is_(False))
         .where(RECORDS.c.erased_at.is_(None))
         .where(or_(CHATS.c.id.is_(None), CHATS.c.reach != AddressState.OPEN))
         .order_by(MOVES.c.id)

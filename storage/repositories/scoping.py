@@ -1,14 +1,14 @@
 """The SQL of a scope: which rows of a table an actor may see."""
 
-from sqlalchemy import Column, ColumnElement, or_, true
+from sqlalchemy import Column, ColumnElement, and_, or_, true
 
 from storage.scope import Scope
 from storage.tables.core import RECORDS
 
 
 def inside(scope: Scope) -> ColumnElement[bool]:
-    """The registrations that a scope covers, as `Scope.covers` says for one."""
-    return placed_inside(scope, RECORDS.c.village)
+    """The registrations that a scope covers, as `Scope.covers` says for one; not those that the office may not see."""
+    return and_(placed_inside(scope, RECORDS.c.village), RECORDS.c.hidden_since.is_(None))
 
 
 def placed_inside(scope: Scope, place: Column[str]) -> ColumnElement[bool]:

@@ -25,13 +25,15 @@ class Registration(Stored, SQLModel, table=True):
     `papers_received_at`: when the village first had the papers; they stay good when the record is corrected.
     `papers_missing` is what they lack, in words, under the person's key. `kpj_seen_at`: when the person first
     saw their number. `chat_id` is where the person is told; `entered_chat_id` and `entered_staff_id` say who
-    typed it.
+    typed it. `hidden_since`: nobody of the office sees it, because nobody has looked yet whether its NIK is known, or
+    because it is a wish to move a record (`moves.record_id`).
     """
 
     __tablename__ = "registrations"
     __table_args__ = (
         partial_index("uq_registrations_one_verified_nik", VERIFIED_OR_LATER, "nik_index", unique=True),
         Index("ix_registrations_queue", "status", "submitted_at"),
+        partial_index("ix_registrations_hidden", "hidden_since IS NOT NULL", "id"),
         kept(
             ByCode("handlers.services.people.retention.erase_people", ("rejected", "withdrawn", "lapsed", "member")),
             {
@@ -67,6 +69,7 @@ class Registration(Stored, SQLModel, table=True):
     note: bytes | None = Field(default=None, sa_type=LargeBinary)
     objected: bool = Field(default=False)
     frozen: bool = Field(default=False)
+    hidden_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
     papers_due: date | None = Field(default=None)
     papers_reminders: int = Field(default=0)
     papers_received_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

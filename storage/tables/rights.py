@@ -17,9 +17,10 @@ _PROOF = "proof that the office did in time what the law gives people a right to
 class Move(SQLModel, table=True):
     """A proven wish to have a record told to another chat. Nothing of the record shows before it is done.
 
-    `details` and `village` are what was typed with the wish, `details` encrypted under the wish's own `wrapped_key`:
-    the asking chat sees and changes them like those of any registration (`changed`: a `FIELD@ISO time` a line).
-    `consented_at` finds its consent.
+    `record_id` is the registration that was typed with the wish, hidden from the office while it is open, and `number`
+    its number. Wishes of releases up to 0.2.0 have none: their `details` and `village` are what was typed, `details`
+    encrypted under the wish's own `wrapped_key`; the asking chat sees and changes them like those of any registration
+    (`changed`: a `FIELD@ISO time` a line), and `consented_at` finds their consent.
     """
 
     __tablename__ = "moves"
@@ -27,6 +28,7 @@ class Move(SQLModel, table=True):
         With("registration_id"),
         {
             "registration_id": Emptied(FORGOTTEN, marks=("ended_at", "outcome")),
+            "record_id": Kept("the wish is over with it"),
             "to_chat_id": Emptied(FORGOTTEN),
             "from_chat_id": Kept("it belongs to its registration"),
         },
@@ -35,6 +37,7 @@ class Move(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     registration_id: int = Field(foreign_key="registrations.id", index=True)
+    record_id: int | None = Field(default=None, foreign_key="registrations.id", index=True)
     number: str = Field(max_length=24, unique=True)
     from_chat_id: int | None = Field(default=None, foreign_key="chats.id")
     to_chat_id: int = Field(foreign_key="chats.id", index=True)

@@ -19,6 +19,7 @@ from subprocess import Popen
 import httpx
 
 from tests.bench.inbox import table_of_inbox
+from tests.bench.known import table_of_known
 from tests.bench.load import CONVERSATIONS, Figures, Talk, post, run, talks, warm
 from tests.bench.process import cpu_seconds, server
 from tests.bench.sending import table_of_sending
@@ -122,6 +123,7 @@ def main() -> None:
     table_of_sending(PORTS)
     table_of_suggestions()
     table_of_inbox()
+    table_of_known()
 
 
 def table(results: dict[str, Result]) -> None:

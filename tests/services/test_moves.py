@@ -85,7 +85,7 @@ async def test_not_me_freezes_it_for_an_officer(office: Office) -> None:
     assert "staff.move" in keys(await officer.hear())
     assert keys(await old.tap(f"/pindah {number} bukan"))[-1:] == ["notices.move-frozen"]
     assert keys(await old.tap(f"/pindah {number} ya")) == ["notices.move-frozen"]
-    assert await office.rows(select(RECORDS.c.frozen)) == [(True,)]
+    assert await office.rows(select(RECORDS.c.frozen).where(RECORDS.c.number == number)) == [(True,)]
     await office.pump()
     assert "staff.move-refused" in keys(await officer.hear())
 

@@ -27,6 +27,7 @@ from bot.web.server import make_server
 from handlers.rules.access import AGENCY_OF_ROLE, SYSTEM, Actor
 from handlers.rules.office.office import Office as OfficeValues
 from handlers.services.base.work import Work
+from handlers.services.registrations.looking import look_at_new
 from handlers.services.registrations.registering import submit
 from storage.database import Database
 from storage.enums import Role
@@ -183,6 +184,7 @@ class Office:
         for kind, value in (person or Person.new()).answers():
             heard = await (chat.say(value) if kind == "text" else chat.tap(value))
         assert "registration.receipt" in [m.key for m in heard], heard
+        await self.work(look_at_new)
         return chat, number_in(heard[0])
 
     async def registered(self, person: Person | None = None, chat: Chat | None = None) -> str:
@@ -190,6 +192,7 @@ class Office:
         chat = chat or await self.chat()
         data = (person or Person.new()).details()
         done = await self.work(lambda work: submit(work, data), chat=await self.id_of(chat))
+        await self.work(look_at_new)
         return str(next(say.params["number"] for say in done.says if say.key == "registration.receipt"))
 
     # --- below the surface ---

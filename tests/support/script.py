@@ -45,6 +45,7 @@ from sqlalchemy import select
 from handlers.rules.cases.letter_codes import PAYLOAD
 from handlers.rules.pairing import written
 from handlers.services.cases.letters import CODE_CELL
+from handlers.services.registrations.looking import look_at_new
 from storage.enums import Field
 from storage.rows import table_of
 from storage.tables import Letter
@@ -200,6 +201,7 @@ class Play:
         assert response.status_code == 202, (what, response.text)
         self._spoke = [*(name for name in self._spoke if name != who), who]
         await self._hear(who, who)
+        await self._office.work(look_at_new)  # seconds go by between two lines
         await self._office.send()
         await self._listen(who)
         await self._restart()

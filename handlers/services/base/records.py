@@ -26,7 +26,7 @@ from storage.tables import Registration
 
 
 def find_record(work: Work, number: str) -> Registration | None:
-    """The record of a receipt number, locked, where the officer's scope covers it.
+    """The record of a receipt number, locked, where the officer's scope covers it and the office may see it.
 
     None answers alike for a number that never was and for one that is none of theirs.
     """
@@ -34,7 +34,8 @@ def find_record(work: Work, number: str) -> Registration | None:
     if parsed is None or not parsed.startswith("D-"):
         return None
     found = registration_by_number(work.uow.session, parsed)
-    return found if found is not None and scope_of(work.actor).covers(found.village) else None
+    seen = found is not None and found.hidden_since is None and scope_of(work.actor).covers(found.village)
+    return found if seen else None
 
 
 def record_by_id(work: Work, record_id: int) -> Registration:

@@ -13,11 +13,14 @@ from handlers.rules.access import scope_of
 from handlers.services.base.records import details_of, find_record, own_record, record_by_id, stands_alone
 from handlers.services.base.work import Done, Work
 from handlers.services.people.question_words import bring_open_questions
+from handlers.services.registrations.looking import let_go
 from handlers.services.registrations.move_asking import ask_officers, to_officer, topic
-from handlers.services.registrations.registering import keep_wish
 from handlers.services.telling.ladder import bring
+from storage.details import Details
+from storage.enums import Status
 from storage.repositories import rights
-from storage.repositories.people import ever_with
+from storage.repositories.erasure import destroy_person
+from storage.repositories.people import ever_with, hand_opt_ins_on
 from storage.repositories.registrations import open_details, seal_details
 from storage.repositories.rights import MoveRow
 from storage.repositories.staff import chats_of
@@ -91,8 +94,9 @@ def _move(work: Work, record: Registration, move: MoveRow) -> None:
     record.chat_id, record.frozen = move.to_chat_id, False
     for other in rights.open_moves_of(work.connection, record.id or 0):
         if other.id != move.id:
-            keep_wish(work, other, record.nik_index)
+            let_go(work, other, record.nik_index)
         rights.end_move(work.connection, other.id, "moved" if other.id == move.id else "superseded", work.now)
+    _end_typed(work, record, move)
     say = Say("notices.move-here", {"number": record.number}, (Choice("status", Phrase("menu.choice-status")),))
     work.tell(move.to_chat_id, say, f"move:{move.id}:done", registration_id=record.id)
     if old is not None:
@@ -111,7 +115,7 @@ def _keep(work: Work, record: Registration, wishes: list[MoveRow]) -> None:
     rights.end_news(work.connection, topic(record.id), work.now)
     work.audit("move.kept", f"registration:{record.id}")
     for move in wishes:
-        keep_wish(work, move, record.nik_index)
+        let_go(work, move, record.nik_index)
         rights.end_move(work.connection, move.id, "kept", work.now)
     said = Say("notices.move-kept", {"number": record.number})
     work.tell(record.chat_id, said, f"move:{wishes[-1].id}:kept-here")
@@ -119,12 +123,32 @@ def _keep(work: Work, record: Registration, wishes: list[MoveRow]) -> None:
 
 def _take_phone(work: Work, record: Registration, move: MoveRow) -> None:
     """Put the phone number that came with the wish into the record. No vote is void by it."""
-    details = details_of(work, record)
-    typed = open_details(work.vault, move.wrapped_key, move.number, move.details)
+    details, typed = details_of(work, record), _typed(work, move)
     if details is None or record.wrapped_key is None or typed is None:
         return
     details = replace(details, phone=typed.phone or details.phone)
     record.details = seal_details(work.vault, record.wrapped_key, record.number, details)
+
+
+def _typed(work: Work, move: MoveRow) -> Details | None:
+    """What was typed with the wish."""
+    if move.record_id is None:
+        return open_details(work.vault, move.wrapped_key, move.number, move.details)
+    return details_of(work, record_by_id(work, move.record_id))
+
+
+def _end_typed(work: Work, record: Registration, move: MoveRow) -> None:
+    """The registration that was typed with the wish is not needed any more: its person is the one of `record`."""
+    if move.record_id is None:
+        return
+    typed = record_by_id(work, move.record_id)
+    hand_opt_ins_on(work.connection, typed.row_id, record.row_id)
+    typed.status, typed.status_at, typed.joined_into = Status.WITHDRAWN, work.now, record.row_id
+    work.uow.session.flush()
+    if typed.wrapped_key is not None:
+        work.vault.forget(typed.wrapped_key)
+    destroy_person(work.connection, typed.row_id, work.now)
+    work.uow.session.refresh(typed)
 
 
 def _is_party(work: Work, record: Registration, wishes: list[MoveRow]) -> bool:

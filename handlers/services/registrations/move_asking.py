@@ -4,17 +4,16 @@ What comes of it is decided elsewhere (`handlers.services.people.moving`).
 """
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VERIFIERS, Actor, scope_of
 from handlers.services.base.attempts import hold, tries_left, tries_used, wrong_try
 from handlers.services.base.records import record_by_id
 from handlers.services.base.work import Work
-from storage.details import Details
 from storage.repositories.chats import peek_chat
-from storage.repositories.registrations import Known, seal_details
-from storage.repositories.rights import add_move, open_moves_of
+from storage.repositories.people import with_their_others
+from storage.repositories.registrations import Known
+from storage.repositories.rights import add_move
 from storage.repositories.staff import staff_chats
 from storage.tables import Registration
 
@@ -24,56 +23,46 @@ MANY_CHATS = 3
 """Chats that send wrong proofs for one record on one day before its officers are warned."""
 
 
-def proofs_open(work: Work) -> bool:
+def proofs_open(work: Work, chat: int) -> bool:
     """False for a day after three wrong proofs from this chat; no limit setting switches this off.
 
     What other chats send closes nothing here: whoever knows a NIK could keep its owner out.
     """
-    return bool(tries_left(work, _of_chat(work), WRONG_PROOFS))
+    return bool(tries_left(work, _of_chat(chat), WRONG_PROOFS))
 
 
-def wrong_proof(work: Work, known: Known, nik_index: bytes) -> None:
+def wrong_proof(work: Work, chat: int, known: Known) -> None:
     """Count a wrong proof for this chat: a known NIK with another birth date or KK than its record.
 
     Many chats that send them for one record on one day warn its officers.
     """
-    chat = _of_chat(work)
-    wrong_try(work, chat)
-    if tries_used(work, chat) == WRONG_PROOFS:
-        hold(work, chat)
+    wrong_try(work, _of_chat(chat))
+    if tries_used(work, _of_chat(chat)) == WRONG_PROOFS:
+        hold(work, _of_chat(chat))
     work.audit("move.wrong-proof")
-    nik = f"proof:nik:{nik_index.hex()}"
-    here = f"{nik}:{work.here.id}"
+    record = f"proof:record:{known.id}"
+    here = f"{record}:{chat}"
     if not tries_used(work, here):
-        wrong_try(work, nik)
-        if tries_used(work, nik) == MANY_CHATS:
+        wrong_try(work, record)
+        if tries_used(work, record) == MANY_CHATS:
             _warn_officers(work, record_by_id(work, known.id))
     wrong_try(work, here)
 
 
-def ask_move(work: Work, known: Known, details: Details, number: str, typed: dict[str, Any]) -> str:
-    """Keep a proven wish to move a record to this chat, and ask its old chat and the officers; `number` again.
+def ask_move(work: Work, known: Known, record: Registration) -> None:
+    """Keep the proven wish that a registration turned out to be, and ask the old chat and the officers.
 
-    Nothing of the record shows here before the move is done.
-
-    `typed`: village, for_relative and consented_at, kept with the details for the eyes of this chat.
+    Nothing of the known record shows in the new chat before the move is done.
     """
-    wrapped, ripe = work.vault.new_data_key(), work.now + timedelta(days=work.office.times.move_waiting_days)
-    chats = {"from_chat_id": known.chat_id, "to_chat_id": work.here.id}
-    days = {"asked_at": work.now, "ripe_at": ripe}
-    sealed = {"wrapped_key": wrapped, "details": seal_details(work.vault, wrapped, number, details)}
-    wish = typed | chats | days | sealed | {"registration_id": known.id, "number": number, "changed": ""}
-    add_move(work.connection, **wish)
+    ripe = work.now + timedelta(days=work.office.times.move_waiting_days)
+    chats = {"from_chat_id": known.chat_id, "to_chat_id": record.chat_id}
+    days = {"asked_at": work.now, "ripe_at": ripe, "consented_at": record.submitted_at}
+    typed = {"record_id": record.row_id, "number": record.number, "for_relative": record.for_relative, "changed": ""}
+    add_move(work.connection, registration_id=known.id, **chats, **days, **typed)
     work.audit("move.asked", f"registration:{known.id}")
-    _ask_old_chat(work, known, number, ripe)
-    ask_officers(work, record_by_id(work, known.id), number, "staff.move")
-    return number
-
-
-def asked_before(work: Work, known: Known) -> str | None:
-    """The number of this person's own open wish about the record."""
-    mine = (m for m in open_moves_of(work.connection, known.id) if m.to_chat_id in work.chats)
-    return next((m.number for m in mine), None)
+    _ask_old_chat(work, known, record.number, ripe)
+    own = with_their_others(work.connection, () if record.chat_id is None else (record.chat_id,))
+    ask_officers(work, record_by_id(work, known.id), record.number, "staff.move", but=own)
 
 
 def topic(record_id: int | None) -> str:
@@ -94,10 +83,11 @@ def _ask_old_chat(work: Work, known: Known, number: str, ripe: datetime) -> None
         work.tell(known.chat_id, say, f"move:{number}:asked", **more)
 
 
-def ask_officers(work: Work, record: Registration, move: str, key: str) -> None:
-    """Ask the verifiers whose area covers the record (`key`: in which words); never a chat of who asks."""
+def ask_officers(work: Work, record: Registration, move: str, key: str, *, but: frozenset[int] = frozenset()) -> None:
+    """Ask the verifiers whose area covers the record (`key`: in which words); never a chat of who asks (`but`)."""
     for chat in _officers(work, record):
-        work.tell(chat, to_officer(record, key), f"move:{move}:{key}:{chat}")
+        if chat not in but:
+            work.tell(chat, to_officer(record, key), f"move:{move}:{key}:{chat}")
 
 
 def to_officer(record: Registration, key: str) -> Say:
@@ -124,5 +114,5 @@ def _officers(work: Work, record: Registration) -> list[int]:
     return [chat for chat in covering if chat not in work.chats]
 
 
-def _of_chat(work: Work) -> str:
-    return f"proof:chat:{work.actor.chat_id}"
+def _of_chat(chat: int) -> str:
+    return f"proof:chat:{chat}"

@@ -1,4 +1,4 @@
-"""Sending a registration: the record, its receipt, and what a second one of the same NIK does."""
+"""Sending a registration: the record and its receipt."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -17,34 +17,30 @@ from handlers.services.base.numbers import new_number
 from handlers.services.base.opting import agree
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.consent_form import consent_form
-from handlers.services.registrations.move_asking import ask_move, asked_before, proofs_open, wrong_proof
 from storage.details import Details
 from storage.enums import Status
 from storage.repositories.people import addresses
-from storage.repositories.registrations import (
-    Known,
-    add_registration,
-    count_standing,
-    open_details,
-    seal_details,
-    standing_with_nik,
-)
+from storage.repositories.registrations import Known, add_registration, open_details, seal_details, standing_in
 from storage.repositories.rights import MoveRow, give_consent_of_wish
 from storage.tables import Consent, MatchKey
 
 NIK_LABEL = "registrations.nik"
 MATCH_LABEL = "match"
-MANY_IN_CHAT = "many-in-chat"
+MANY_IN_CHAT, NIK_KNOWN = "many-in-chat", "nik-known"
 _BEGINS = {"version": 1, "objected": False, "frozen": False, "papers_reminders": 0}
 """How every record begins."""
 
 
 def submit(work: Work, data: Data) -> Done:
-    """*Kirim*: keep a new record, or begin a move without saying so: the receipt is the same either way."""
+    """*Kirim*: keep a new record. Whether others have its NIK is looked at later (`looking`), and never here.
+
+    What the same person has sent already is not kept again: they get its number.
+    """
     details = details_from(kept(data, work.office))
-    number, known = _known(work, data, details)
+    mine = standing_in(work.connection, work.chats)
+    number = _sent_before(work, mine, details)
     if number is None:
-        number = _record(work, data, details, known=known)
+        number = _record(work, data, details, crowded=_is_crowded(work, mine))
     else:
         _agreed(work, data, details)
     said = receipt(work, number, relative=_for_relative(data))
@@ -82,17 +78,19 @@ def match_keys(work: Work, details: Details) -> set[bytes]:
     return {work.vault.index(MATCH_LABEL, term) for term in terms}
 
 
-def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
-    """Insert the record with everything that belongs to it. `known`: its NIK has a record already."""
+def _record(work: Work, data: Data, details: Details, *, crowded: bool) -> str:
+    """Insert the record with everything that belongs to it. The office sees it once it was looked at."""
     vault, village = work.vault, served(data.get("village", ""), work.office)
     wrapped, number = vault.new_data_key(), new_number(work, "D")
-    reasons = (*doubts(work, details, village), *(("nik-known",) if known else ()), *_crowded(work))
+    reasons = (*doubts(work, details, village), *((MANY_IN_CHAT,) if crowded else ()))
     told: dict[str, Any] = {"village": village, "for_relative": _for_relative(data), "reasons": ",".join(reasons)}
     told |= {"wrapped_key": wrapped, "details": seal_details(vault, wrapped, number, details)}
     told |= {"nik_index": vault.index(NIK_LABEL, details.nik), "link_id": data.get("link")}
     stands = {"number": number, "status": Status.SUBMITTED, "status_at": work.now, "submitted_at": work.now}
     sent = {"entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id}
-    record = add_registration(work.connection, told | stands | _BEGINS | sent | _here(work))
+    record = add_registration(
+        work.connection, told | stands | _BEGINS | sent | _here(work) | {"hidden_since": work.now}
+    )
     work.uow.later(MatchKey, *({"key": key, "registration_id": record} for key in match_keys(work, details)))
     _agreed(work, data, details, record)
     work.audit("registration.sent", f"registration:{record}", change=(None, Status.SUBMITTED))
@@ -100,17 +98,14 @@ def _record(work: Work, data: Data, details: Details, *, known: bool) -> str:
 
 
 def keep_wish(work: Work, wish: MoveRow, nik_index: bytes | None) -> None:
-    """A wish to move a record that nobody granted becomes the ordinary registration that it looks like.
-
-    The agencies decide about it as about any other; nothing tells its chat that there was another record.
-    """
+    """A wish without a registration of its own (up to 0.2.0) that nobody granted gets the one that it looked like."""
     details = open_details(work.vault, wish.wrapped_key, wish.number, wish.details)
     if details is None:
         return
     (chat,) = addresses(work.connection, [wish.to_chat_id])
     told: dict[str, Any] = {"village": wish.village, "for_relative": wish.for_relative, "nik_index": nik_index}
     told |= {"wrapped_key": wish.wrapped_key, "details": wish.details, "channel": chat.channel}
-    told |= {"reasons": ",".join((*doubts(work, details, wish.village), "nik-known"))}
+    told |= {"reasons": ",".join((*doubts(work, details, wish.village), NIK_KNOWN))}
     stands = {"number": wish.number, "status": Status.SUBMITTED, "status_at": wish.asked_at}
     sent = {"submitted_at": wish.asked_at, "chat_id": chat.id, "entered_chat_id": chat.id, "entered_staff_id": None}
     record = add_registration(work.connection, told | stands | sent | _BEGINS)
@@ -128,12 +123,9 @@ def _here(work: Work) -> dict[str, Any]:
     return {"chat_id": work.actor.chat_id, "channel": work.chat.channel if work.chat else ""}
 
 
-def _crowded(work: Work) -> tuple[str, ...]:
-    """The reason `many-in-chat` where somebody sent more people than one usually does, who is no village or agent."""
-    if not work.chats or work.actor.role in VILLAGERS:
-        return ()
-    many = count_standing(work.connection, work.chats) >= work.office.limits.people_per_chat
-    return (MANY_IN_CHAT,) if many else ()
+def _is_crowded(work: Work, mine: list[Known]) -> bool:
+    """True where somebody sent more people than one usually does, who is no village or agent."""
+    return work.actor.role not in VILLAGERS and len(mine) >= work.office.limits.people_per_chat
 
 
 def _agreed(work: Work, data: Data, details: Details, record: int | None = None) -> None:
@@ -153,35 +145,14 @@ def _consent(
     work.uow.later(Consent, _here(work) | about | {"answer": answer, "version": version, "at": at})
 
 
-def _known(work: Work, data: Data, details: Details) -> tuple[str | None, bool]:
-    """(the number to answer with, is the NIK known).
-
-    A known NIK with matching proofs begins a move, and its number answers like any other; without them it is an
-    ordinary record with a reason for the reviewer.
-    """
-    index = work.vault.index(NIK_LABEL, details.nik)
-    known = standing_with_nik(work.connection, work.vault.indexes(NIK_LABEL, details.nik))
-    proven = [k for k in known if _proves(work, k, details)]
-    own = next((k for k in proven if k.chat_id in work.chats), None)
-    if own is not None:
-        return own.number, True
-    if proven and proofs_open(work):
-        asked = asked_before(work, proven[0])
-        return asked or ask_move(work, proven[0], details, new_number(work, "D"), _typed(work, data)), True
-    others = [k for k in known if k.chat_id not in work.chats]
-    if others and not proven:
-        wrong_proof(work, others[0], index)
-    return None, bool(known)
+def _sent_before(work: Work, mine: list[Known], details: Details) -> str | None:
+    """The number under which this person has the same registration already, in any of their chats."""
+    indexes = work.vault.indexes(NIK_LABEL, details.nik)
+    same = (one for one in mine if one.nik_index in indexes)
+    return next((one.number for one in same if proves(work, one, details)), None)
 
 
-def _typed(work: Work, data: Data) -> dict[str, Any]:
-    """What a wish keeps beside the details."""
-    at = datetime.fromisoformat(data["consent"]["at"])
-    village = served(data.get("village", ""), work.office)
-    return {"village": village, "for_relative": _for_relative(data), "consented_at": at}
-
-
-def _proves(work: Work, known: Known, details: Details) -> bool:
+def proves(work: Work, known: Known, details: Details) -> bool:
     """True where birth date and KK are those of the standing record."""
     theirs = open_details(work.vault, known.wrapped_key, known.number, known.details)
     return theirs is not None and (theirs.birth_date, theirs.kk) == (details.birth_date, details.kk)

@@ -1,4 +1,4 @@
-"""A wish to move a record, seen by the chat that asks: like a registration that was just sent.
+"""A wish to move a record that has no registration of its own (up to 0.2.0), seen by the chat that asks: like one.
 
 Were it shown, changed or forgotten in another way, a guess of KK and birth date could be checked with it
 (nothing of the old record shows, and the words are those of any registration).
