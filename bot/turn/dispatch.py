@@ -231,12 +231,12 @@ def unlocked_first(talk: Talk, line: str, setting: Setting, work: Work, *, tappe
         return commanded(talk, line, setting, work)
     if waits_for_code(state) and not tapped and not line.startswith("/"):
         return go_on(talk, Reply(Answer(line)), setting, work)
-    alone = left_alone(talk.row, setting)
-    if alone and not talk.row.has_pin:  # nobody here may choose one, also where the question stands open
-        return _asked_for_pin(talk, "", setting, work)
     pin = not tapped and read_pin(line).kind == "ok"
     if not setting.abilities.masks:
         return (_pin_shown(setting),) * pin + _asked_for_pin(talk, line, setting, work)
+    alone = left_alone(talk.row, setting)
+    if alone and not talk.row.has_pin:  # nobody here may choose one, also where the question stands open
+        return _asked_for_pin(talk, "", setting, work)
     if line.startswith("/") or state.frame is None or state.frame.flow != PIN.name:
         asked = _asked_for_pin(talk, line, setting, work)
         if not pin or not waits_for_pin(state):

@@ -279,6 +279,23 @@ async def test_events_come_live(office: Office, chat: Chat) -> None:
         assert await asyncio.wait_for(following, 5) == [1]
 
 
+async def test_an_officers_page_is_told_when_it_locks_and_a_workers_is_not(office: Office, chat: Chat) -> None:
+    officer = await office.staff("dinas")
+    asked = [await office.http.get("/webchat/messages", headers=one.headers) for one in (officer, chat)]
+    assert [answer.headers.get("x-locks-in") for answer in asked] == ["1801", None]
+    async with served(office) as http, http.stream("GET", "/webchat/events", headers=officer.headers) as stream:
+        said = []
+        async for line in stream.aiter_lines():
+            said += [line] if line.startswith(": x-locks-in") else []
+            if len(said) == 1:
+                office.clock.advance(minutes=31)
+            if said[-1:] == [": x-locks-in 0"]:
+                break
+    assert said[0] == ": x-locks-in 1801"
+    asked = [await office.http.get("/webchat/messages", headers=one.headers) for one in (officer, chat)]
+    assert [answer.headers.get("x-locks-in") for answer in asked] == ["0", None]
+
+
 async def events(http: httpx.AsyncClient, chat: Chat, count: int, last: int | None = None) -> list[int]:
     """The ids of the first events of a stream."""
     found: list[int] = []

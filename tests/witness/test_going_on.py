@@ -17,8 +17,8 @@ from tests.support.story import Story, blocks_of, differences, rewritten
 from tests.support.witness import KEY, REPEATS, WORDS, Left, known, releases, reopen, told
 
 FILES, OUTBOX = table_of(File), table_of(Outbound)
-PAGE = "staff-record"
-"""Among the files: what its own page shows, and nothing draws."""
+PAGES = ("staff-record", "staff-pin")
+"""Among the files: what pages of their own show, and nothing draws."""
 
 
 @asynccontextmanager
@@ -67,7 +67,7 @@ async def read_again(chat: Chat) -> None:
 
 async def draw_all(office: Office) -> None:
     """Every file that somebody was offered, as when it is fetched."""
-    offered = await office.rows(select(FILES.c.chat_id, FILES.c.id).where(FILES.c.recipe != PAGE))
+    offered = await office.rows(select(FILES.c.chat_id, FILES.c.id).where(FILES.c.recipe.not_in(PAGES)))
     for chat_id, file in offered:
         _row, content = await draw_stored(office.database, office.vault, chat_id, file, office.clock.now())
         assert content

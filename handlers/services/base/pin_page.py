@@ -6,7 +6,7 @@ from handlers.flow import Say
 from handlers.rules.access import Actor
 from handlers.rules.reading.pin import read_new_pin, read_pin
 from handlers.services.base.once import Found, use_up
-from handlers.services.base.unlocking import PAGE, ask_waited, keep_pin, may_choose, try_pin, unlock
+from handlers.services.base.unlocking import PAGE, WAITED, ask_waited, keep_pin, may_choose, try_pin, unlock
 from handlers.services.base.work import Work
 from storage.repositories.chats import ChatRow, write_changes
 from storage.repositories.staff import StaffRow, get_staff
@@ -47,9 +47,9 @@ def enter(work: Work, token: str, typed: str, again: str) -> PinDoor | None:
     use_up(work, found)
     unlock(here)
     write_changes(work.connection, [here.here])
-    line = found.data["then"]
-    said = Say("staff.pin-set" if new else "staff.unlocked")
-    work.tell(here.here.id, said, f"pin:{found.id}", opens=ask_waited(line) if line else None, urgent=True)
+    said, line = Say("staff.pin-set" if new else "staff.unlocked"), found.data["then"]
+    asks = line and here.here.flow in (None, WAITED)  # in the middle of something else it is dropped
+    work.tell(here.here.id, said, f"pin:{found.id}", opens=ask_waited(line) if asks else None, urgent=True)
     return PinDoor(new, language, done=True)
 
 
