@@ -25,7 +25,7 @@ from bot.turn.heard import (
     harmless,
     of_line,
 )
-from bot.turn.open_question import unasked, waits_for_code, waits_for_pin
+from bot.turn.open_question import chooses_pin, unasked, waits_for_code, waits_for_pin
 from bot.turn.openings import Says, drop, follow, gone_on, open_flow, over, repeat
 from bot.turn.plain_words import holds
 from bot.turn.talk import Talk, left_alone
@@ -235,7 +235,7 @@ def unlocked_first(talk: Talk, line: str, setting: Setting, work: Work, *, tappe
     if not setting.abilities.masks:
         return (_pin_shown(setting),) * pin + _asked_for_pin(talk, line, setting, work)
     alone = left_alone(talk.row, setting)
-    if alone and not talk.row.has_pin:  # nobody here may choose one, also where the question stands open
+    if alone and chooses_pin(state):  # nobody here may choose one any more
         return _asked_for_pin(talk, "", setting, work)
     if line.startswith("/") or state.frame is None or state.frame.flow != PIN.name:
         asked = _asked_for_pin(talk, line, setting, work)

@@ -76,3 +76,9 @@ def waits_for_pin(state: State) -> bool:
 def waits_for_code(state: State) -> bool:
     """True where the open question is for the code that a colleague hands over with a cleared PIN."""
     return state.frame is not None and (state.frame.flow, state.frame.step) == (PIN.name, "unlock-code")
+
+
+def chooses_pin(state: State) -> bool:
+    """True where the open question is for a PIN to be, the first time or once more."""
+    frame = state.frame
+    return frame is not None and frame.flow == PIN.name and (frame.step == "pin-new" or "chosen" in frame.data)
