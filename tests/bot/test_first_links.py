@@ -17,6 +17,7 @@ from storage.enums import Role
 from storage.rows import table_of
 from storage.tables import Invitation, Staff
 from tests.support.chat import keys
+from tests.support.joining import bring
 from tests.support.office import Office, balangan
 
 INVITED, STAFF = table_of(Invitation), table_of(Staff)
@@ -29,7 +30,7 @@ async def shown(office: Office) -> dict[Role, str]:
 
 
 async def joins(office: Office, code: str) -> list[str]:
-    return keys(await (await office.chat()).say(f"/gabung {code}"))
+    return keys(await bring(await office.chat(), code))[:1]
 
 
 async def test_they_are_shown_again_and_not_made_anew(office: Office) -> None:

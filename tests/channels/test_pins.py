@@ -209,3 +209,16 @@ async def test_an_address_lasts_some_minutes(messenger: End) -> None:
     messenger.office.clock.advance(minutes=11)
     assert (await opened(messenger, path, pin=PIN)).status_code == 410
     assert re.fullmatch(r"/pin/[\w-]{32}", path)
+
+
+async def test_the_code_of_a_colleague_leads_to_a_new_pin(end: End) -> None:
+    """It is typed in the chat, where it opens nothing any more; the PIN on the page where words stay."""
+    forgot, keeper = await working(end), await end.office.staff("dinas")
+    (given,) = await keeper.say("/staf_pin 1")
+    code = re.search(r"[A-Z2-7]{4}(?:-[A-Z2-7]{4}){2}", given.text)
+    assert code
+    assert keys(await forgot.say("selamat pagi"))[-1] == "staff.unlock-code"
+    assert keys(await forgot.say(PIN))[-1] == "staff.unlock-code"
+    assert keys(await forgot.say(code[0]))[-1] == "staff.pin-new"
+    await give_pin(forgot, ANOTHER, new=True)
+    assert keys(await forgot.say("/antrean"))[-1] == "staff.queue-empty"

@@ -192,7 +192,7 @@ async def test_who_has_become_an_officer_meanwhile_is_not_joined(office: Office)
     for becomes in (0, 1):
         chats = [await office.chat(), await office.chat()]
         code = await brought(*chats)
-        await chats[becomes].say(f"/gabung {await office.invite('dinas')}")
+        await join(chats[becomes], await office.invite("dinas"))
         said = keys(await chats[0].say(f"/sambung {code} ya"))
         assert said[-1] in ("pairing.staff", "problems.pairing-code"), becomes
     assert set(await people(office)) == {None}

@@ -17,7 +17,7 @@ from storage.tables import AuditLine, BulkItem, File, Invitation, Lease, Questio
 from storage.tables import Chat as ChatTable
 from tests.support.chat import Chat, keys
 from tests.support.desk import command, reported
-from tests.support.joining import PIN
+from tests.support.joining import PIN, bring, join
 from tests.support.office import BASE_URL, Office, number_in
 from tests.support.staff import officer
 from tests.support.telegram_chat import telegram
@@ -39,7 +39,7 @@ CHANNELS = pytest.mark.parametrize("channel", [webchat, telegram, whatsapp], ids
 
 async def works(office: Office, chat: Any, role: str, area: str | None = None) -> int:
     """Let that chat join; the number of the officer."""
-    await chat.say(f"/gabung {await office.invite(role, area)}")
+    await join(chat, await office.invite(role, area))
     return await newest(office)
 
 
@@ -96,7 +96,8 @@ async def test_a_removed_officers_page_and_files_are_closed(office: Office) -> N
     browser = httpx.AsyncClient(
         transport=httpx.ASGITransport(Starlette(routes=page_routes(office.app))), base_url=BASE_URL
     )
-    assert (await browser.get(found[0])).status_code == (await browser.post(found[0])).status_code == 410
+    assert (await browser.get(found[0])).status_code == 410
+    assert (await browser.post(found[0], data={"pin": PIN}, headers={"origin": BASE_URL})).status_code == 410
 
 
 async def test_a_removed_officers_downloads_and_words_are_gone(office: Office) -> None:
@@ -219,7 +220,7 @@ async def test_invitations_of_a_removed_officer_work_no_more(office: Office) -> 
     (invited,) = await admin.say("/undang reader")
     code = invited.text.partition("/gabung ")[2].split()[0]
     await removed(await officer(office, "administrator"), number)
-    assert keys(await (await office.chat()).say(f"/gabung {code}")) == UNKNOWN
+    assert keys(await bring(await office.chat(), code)) == UNKNOWN
 
 
 # --- who may, and what is told ---
@@ -376,7 +377,7 @@ async def test_invitations_are_listed_and_withdrawn(office: Office) -> None:
     assert (listed.key, "Rina Contoh" in listed.text) == ("staff.invitations", True)
     (button,) = listed.choices
     assert keys(await admin.tap(button)) == ["staff.invitation-withdrawn"]
-    assert keys(await (await office.chat()).say(f"/gabung {code}")) == UNKNOWN
+    assert keys(await bring(await office.chat(), code)) == UNKNOWN
     assert keys(await admin.say("/undangan")) == ["staff.invitations-none"]
     assert keys(await admin.tap(button)) in (["staff.invitation-none"], ["problems.old-button"])
 
@@ -385,7 +386,7 @@ async def test_whoever_was_invited_by_name_has_it(office: Office) -> None:
     admin = await officer(office, "administrator")
     (invited,) = await admin.say("/undang reader nama Rina Contoh")
     code = invited.text.partition("/gabung ")[2].split()[0]
-    await (await office.chat()).say(f"/gabung {code}")
+    await join(await office.chat(), code)
     (listed,) = await admin.say("/staf")
     assert "Rina Contoh" in listed.text
     assert await office.rows(select(INVITED.c.number)) == [(1,), (2,)]

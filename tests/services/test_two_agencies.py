@@ -15,7 +15,7 @@ from storage.rows import table_of
 from storage.tables import AuditLine, Staff
 from storage.tables import Chat as ChatTable
 from tests.support.chat import Chat, keys
-from tests.support.joining import PIN
+from tests.support.joining import bring, join
 from tests.support.office import Office
 from tests.support.staff import officer, typed
 
@@ -38,6 +38,13 @@ MAY_INVITE: dict[Role, tuple[Role, ...]] = {
 async def tab(office: Office, role: Role) -> Chat:
     """A tab of somebody in that role who has a PIN."""
     return await officer(office, role, VILLAGE if role is Role.VILLAGE else None)
+
+
+async def invited(chat: Chat, role: Role) -> str:
+    """The code that somebody gets who may invite into this role."""
+    code = await invitation(chat, role)
+    assert code is not None
+    return code
 
 
 async def invitation(chat: Chat, role: Role) -> str | None:
@@ -71,8 +78,7 @@ async def test_no_two_roles_of_one_person_add_up_to_both_agencies(office: Office
             if code is None:
                 continue
             tabs[role] = await office.chat()
-            assert keys(await tabs[role].say(f"/gabung {code}")) == ["staff.joined"]
-            await tabs[role].say("/kunci", PIN, PIN)
+            await join(tabs[role], code)
             waiting.append(role)
     assert len({AGENCY_OF_ROLE[role] for role in tabs if role in AGENCY_OF_ROLE}) <= 1
 
@@ -81,8 +87,8 @@ async def refused_to_one_person(office: Office, one: Role, other: Role) -> None:
     """Both agencies want the same person: the second one's invitation is refused, and is not used up by that."""
     chat = await tab(office, one)
     code = await office.invite(other)
-    assert keys(await chat.say(f"/gabung {code}")) == ["problems.one-agency"]
-    assert keys(await (await office.chat()).say(f"/gabung {code}")) == ["staff.joined"]
+    assert keys(await bring(chat, code)) == ["problems.one-agency"]
+    assert keys(await join(await office.chat(), code)) == ["staff.joined"]
 
 
 @pytest.mark.parametrize("tie", ["person_id", "phone_index"])
@@ -96,8 +102,8 @@ async def test_two_chats_of_one_person_are_one(office: Office, tie: str) -> None
         connection.execute(update(CHATS).where(CHATS.c.id.in_(chats)).values(**values))
 
     await office.database.write(tied)
-    assert keys(await second.say(f"/gabung {await office.invite('bpjs')}")) == ["problems.one-agency"]
-    assert keys(await second.say(f"/gabung {await office.invite('case-dinas')}")) == ["staff.joined"]
+    assert keys(await bring(second, await office.invite("bpjs"))) == ["problems.one-agency"]
+    assert keys(await join(second, await office.invite("case-dinas"))) == ["staff.joined"]
 
 
 async def test_a_refusal_says_who_invites(office: Office) -> None:
@@ -113,9 +119,9 @@ async def test_a_refusal_says_who_invites(office: Office) -> None:
 
 async def test_both_agencies_and_the_administrator_hear_of_a_new_colleague(office: Office) -> None:
     readers = {role: await tab(office, role) for role in ROLES}
-    code = await invitation(readers[Role.BPJS], Role.CASE_BPJS)
+    code = await invited(readers[Role.BPJS], Role.CASE_BPJS)
     joined = await office.chat()
-    await joined.say(f"/gabung {code}")
+    await join(joined, code)
     await office.pump()
     number = (await office.rows(select(STAFF.c.id).order_by(STAFF.c.id.desc())))[0][0]
     for role, chat in readers.items():
@@ -130,7 +136,7 @@ async def test_both_agencies_and_the_administrator_hear_of_a_new_colleague(offic
 
 async def test_whoever_comes_from_the_server_is_named_as_that(office: Office) -> None:
     admin = await tab(office, Role.ADMINISTRATOR)
-    await (await office.chat()).say(f"/gabung {await office.invite('village', VILLAGE)}")
+    await join(await office.chat(), await office.invite("village", VILLAGE))
     await office.pump()
     (news,) = await admin.hear()
     assert (news.key, "lewat server kantor" in news.text, "Bata" in news.text) == ("staff.colleague-new", True, True)
@@ -138,15 +144,15 @@ async def test_whoever_comes_from_the_server_is_named_as_that(office: Office) ->
 
 async def test_who_came_from_the_server_was_invited_by_nobody(office: Office) -> None:
     dinas = await tab(office, Role.DINAS)
-    code = await invitation(dinas, Role.DINAS)
-    await (await office.chat()).say(f"/gabung {code}")
+    code = await invited(dinas, Role.DINAS)
+    await join(await office.chat(), code)
     assert await office.rows(select(STAFF.c.invited_by).order_by(STAFF.c.id)) == [(None,), (1,)]
 
 
 async def test_whom_a_removed_officer_let_in_is_named(office: Office) -> None:
     puppet, keeper = await office.chat(), await tab(office, Role.DINAS)
     thief = await tab(office, Role.DINAS)
-    await puppet.say(f"/gabung {await invitation(thief, Role.CASE_DINAS)}")
+    await join(puppet, await invited(thief, Role.CASE_DINAS))
     await keeper.say("/staf_cabut 2")
     (done,) = await keeper.tap("ya")
     assert (done.key, "masih bekerja: nomor 3" in done.text) == ("staff.remove-done", True)
@@ -154,7 +160,7 @@ async def test_whom_a_removed_officer_let_in_is_named(office: Office) -> None:
 
 async def test_who_goes_over_to_another_role_is_missed(office: Office) -> None:
     goes, stays = await tab(office, Role.DINAS), await tab(office, Role.DINAS)
-    await goes.say(f"/gabung {await office.invite('village', VILLAGE)}")
+    await join(goes, await office.invite("village", VILLAGE))
     await office.pump()
     assert sorted(keys(await stays.hear())) == ["staff.colleague-left", "staff.colleague-new"]
 
@@ -164,7 +170,7 @@ async def test_who_goes_over_to_another_role_is_missed(office: Office) -> None:
 
 async def test_wrong_codes_leave_lines_without_the_code(office: Office) -> None:
     guesser = await office.chat()
-    assert keys(await guesser.say("/gabung rahasia-yang-keliru")) == UNKNOWN
+    assert keys(await bring(guesser, "rahasia-yang-keliru")) == UNKNOWN
     lines = await office.rows(select(AUDIT.c.actor, AUDIT.c.subject, AUDIT.c.why, AUDIT.c.fields))
     chat = await office.id_of(guesser)
     assert (f"chat:{chat}", f"chat:{chat}", "", "") in [tuple(line) for line in lines]
@@ -173,7 +179,7 @@ async def test_wrong_codes_leave_lines_without_the_code(office: Office) -> None:
 
 async def test_an_invitation_ends_with_the_access_of_whoever_made_it(office: Office) -> None:
     leaver, stays = await tab(office, Role.DINAS), await tab(office, Role.DINAS)
-    code, other = await invitation(leaver, Role.DINAS), await invitation(stays, Role.DINAS)
+    code, other = await invited(leaver, Role.DINAS), await invited(stays, Role.DINAS)
     await leaver.say("/keluar", "ya")
-    assert keys(await (await office.chat()).say(f"/gabung {code}")) == UNKNOWN
-    assert keys(await (await office.chat()).say(f"/gabung {other}")) == ["staff.joined"]
+    assert keys(await bring(await office.chat(), code)) == UNKNOWN
+    assert keys(await join(await office.chat(), other)) == ["staff.joined"]
