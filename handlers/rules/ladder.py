@@ -7,7 +7,7 @@ news about a number, and nothing personal. What has no rung left stands on the v
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum, auto
+from enum import StrEnum, auto
 
 from storage.enums import OutboxStatus, Rung
 
@@ -16,7 +16,7 @@ WORDS = frozenset({Rung.REPLY, Rung.PROVEN})
 _UNDER_WAY = (OutboxStatus.PENDING, OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
 
 
-class Outcome(Enum):
+class Outcome(StrEnum):
     """What became of news: WAIT for it, CLIMB to the next rung, or END: nobody need hear it again."""
 
     WAIT = auto()
