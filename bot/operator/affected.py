@@ -55,10 +55,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """From when until when, both of it."""
+    """From when until when, both of it; `zone` is that of the office's clock, by which the list says times."""
 
     since: datetime
     until: datetime
+    zone: tzinfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,9 @@ class Reason:
     first: str = ""
     last: str = ""
 
-    def and_also(self, line: stored.Touched) -> "Reason":
+    def and_also(self, line: stored.Touched, zone: tzinfo) -> "Reason":
         """With what one more line of the audit says."""
-        first, last = (moment.astimezone(UTC).isoformat(timespec="seconds") for moment in (line.first, line.last))
+        first, last = (moment.astimezone(zone).isoformat(timespec="seconds") for moment in (line.first, line.last))
         why = f"{self.why} {line.action} x{line.times}".strip()
         return Reason(why, min(self.first or first, first), max(self.last or last, last))
 
@@ -136,7 +137,7 @@ def span_of(office: Office, asked: Asked, now: datetime) -> Span:
         raise CannotList("Say from when: --since 2026-11-28T09:00.")
     zone = office.local(now).tzinfo or UTC
     since = moment(asked.since, zone) if asked.since is not None else now
-    return Span(since, moment(asked.until, zone) if asked.until is not None else now)
+    return Span(since, moment(asked.until, zone) if asked.until is not None else now, zone)
 
 
 def find(connection: Connection, vault: Vault, asked: Asked, span: Span, now: datetime) -> list[Affected]:
@@ -172,7 +173,7 @@ def _touched(connection: Connection, officer: stored.Officer, span: Span) -> Rea
     reasons = dict.fromkeys([(RECORD, record) for record in seen], Reason(BY_AREA))
     for line in stored.touched_by(connection, officer.id, span.since, span.until):
         kind, _, row = line.subject.partition(":")
-        reasons[kind, int(row)] = reasons.get((kind, int(row)), Reason()).and_also(line)
+        reasons[kind, int(row)] = reasons.get((kind, int(row)), Reason()).and_also(line, span.zone)
     return reasons
 
 

@@ -2,7 +2,8 @@
 
 import asyncio
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from errno import EADDRINUSE
 from functools import partial
@@ -56,8 +57,7 @@ def serve(
         settings = settings.model_copy(update={"public_base_url": f"http://{host}:{port}"})
     configure_logs()
     log_crashes()
-    listening = _listening(host, port)
-    with kind_errors(settings), asyncio.Runner(loop_factory=fast_loop()) as runner:
+    with _listening(host, port) as listening, kind_errors(settings), asyncio.Runner(loop_factory=fast_loop()) as runner:
         runner.run(_serve(settings, listening))
 
 
@@ -70,15 +70,24 @@ def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-def _listening(host: str, port: int) -> list[socket]:
-    """The port, before anything is made: a start that cannot have it leaves no key, database or invitation."""
+@contextmanager
+def _listening(host: str, port: int) -> Iterator[list[socket]]:
+    """The port, before anything is made: a start that cannot have it leaves no key, database or invitation.
+
+    A start that fails later gives it back.
+    """
     from bot.web.listening import bind
 
     try:
-        return bind(host, port)
+        listening = bind(host, port)
     except OSError as refused:
         why = "another program has it" if refused.errno == EADDRINUSE else refused.strerror
         stop(f"Port {port} of {host} cannot be opened: {why}. End that program, or give another --port.")
+    try:
+        yield listening
+    finally:
+        for one in listening:
+            one.close()
 
 
 async def _serve(settings: Settings, listening: list[socket]) -> None:

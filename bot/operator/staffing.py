@@ -44,7 +44,8 @@ def remove_staff(number: Number) -> None:
 @STAFF.command(name="reset-pin")
 def reset_pin(number: Number) -> None:
     """Forget the PIN of officer NUMBER; print the code that opens a new one, once. Hand it over yourself."""
-    print(in_office(lambda work: pin_reset.reset(work, _at_work(work, number).id)))
+    code = in_office(lambda work: pin_reset.reset(work, _at_work(work, number).id))
+    print(f"Officer {number} types this code in their own chat, once, and then chooses a PIN: {code}")
 
 
 @INVITATIONS.command(name="list")

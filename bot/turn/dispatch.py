@@ -35,6 +35,7 @@ from handlers.flows.pin import PIN
 from handlers.flows.question import QUESTION
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, OF_STAFF
 from handlers.rules.access import may_use
+from handlers.rules.pairing import read_code
 from handlers.rules.reading.pin import read_pin
 from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.unlocking import ask_pin
@@ -229,8 +230,8 @@ def unlocked_first(talk: Talk, line: str, setting: Setting, work: Work, *, tappe
     state = talk.state
     if line.startswith("/gabung "):
         return commanded(talk, line, setting, work)
-    if waits_for_code(state) and not tapped and not line.startswith("/"):
-        return go_on(talk, Reply(Answer(line)), setting, work)
+    if not tapped and (said := _code_given(talk, line, setting, work)) is not None:
+        return said
     pin = not tapped and read_pin(line).kind == "ok"
     if not setting.abilities.masks:
         return (_pin_shown(setting),) * pin + _asked_for_pin(talk, line, setting, work)
@@ -246,6 +247,21 @@ def unlocked_first(talk: Talk, line: str, setting: Setting, work: Work, *, tappe
     if not tapped and line:
         return go_on(talk, Reply(Answer(line)), setting, work)
     return repeat(state, setting)
+
+
+def _code_given(talk: Talk, line: str, setting: Setting, work: Work) -> Says | None:
+    """The answer to the question for a reset code, also where it was typed before the question was put.
+
+    None where the line is no such answer.
+    """
+    state = talk.state
+    if read_code(line) is not None and not waits_for_code(state):
+        asked = _asked_for_pin(talk, "", setting, work)
+        if not waits_for_code(state):
+            return asked
+    if waits_for_code(state) and not line.startswith("/"):
+        return go_on(talk, Reply(Answer(line)), setting, work)
+    return None
 
 
 def _asked_for_pin(talk: Talk, line: str, setting: Setting, work: Work) -> Says:

@@ -44,6 +44,11 @@ def begin(connection: Connection, staff_id: int, until: datetime) -> None:
 def object_to(connection: Connection, staff_id: int, by: int) -> int:
     """Nothing of theirs counts until the objection is taken back; how many waiting votes went with it."""
     change_row(connection, STAFF, staff_id, objected_by=by)
+    return drop_waiting(connection, staff_id)
+
+
+def drop_waiting(connection: Connection, staff_id: int) -> int:
+    """Take away the votes of an officer that do not count yet; how many there were."""
     waiting = and_(VOTES.c.staff_id == staff_id, VOTES.c.counts_from.is_not(None))
     return connection.execute(delete(VOTES).where(waiting)).rowcount
 

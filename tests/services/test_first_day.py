@@ -5,11 +5,15 @@ from typing import Any
 import pytest
 
 from bot.installation import INVITE_LABEL
+from handlers.commands.inviting import invitation
 from handlers.commands.moving import decide as decide_move
 from handlers.commands.reports import agree, look
 from handlers.rules.access import AGENCY_OF_ROLE, Actor
+from handlers.services.base.work import Work
 from handlers.services.staff.first_day import begin, objection
+from handlers.services.staff.removing import ask_removal, give_new_pin, remove
 from storage.enums import Role, Status
+from storage.repositories.colleagues import colleague
 from storage.repositories.invitations import add_invitation
 from storage.repositories.staff import add_staff
 from tests.support.desk import reported
@@ -118,6 +122,39 @@ async def test_a_colleague_objects_and_takes_it_back(office: Office) -> None:
     await to_morning(office)
     assert (await standing(office, more)).status is Status.VERIFIED
     assert await run(office, dinas, objection, f"{new.staff_id}") == ["staff.object-late"]
+
+
+async def test_votes_of_a_removed_newcomer_never_count(office: Office) -> None:
+    dinas, bpjs, number = await office.actor("dinas"), await office.actor("bpjs"), await office.registered()
+    new = await invited(office, "dinas", dinas)
+    await vote(office, bpjs, f"setujui {number}")
+    await vote(office, new, f"setujui {number}")
+
+    def gone(work: Work) -> None:
+        person = colleague(work.connection, new.staff_id or 0)
+        assert person is not None
+        remove(work, person)
+
+    await office.work(gone)
+    await to_morning(office)
+    assert (await standing(office, number)).status is Status.SUBMITTED
+
+
+async def test_a_colleague_makes_a_waiting_vote_count_by_giving_the_same(office: Office) -> None:
+    dinas, bpjs, number = await office.actor("dinas"), await office.actor("bpjs"), await office.registered()
+    new = await invited(office, "dinas", dinas)
+    await vote(office, bpjs, f"setujui {number}")
+    await vote(office, new, f"setujui {number}")
+    assert await vote(office, dinas, f"setujui {number}") == ["staff.voted"]
+    assert (await standing(office, number)).status is Status.VERIFIED
+
+
+@pytest.mark.parametrize("act", [ask_removal, give_new_pin, invitation], ids=["remove", "reset", "invite"])
+async def test_a_newcomer_gets_rid_of_nobody_and_lets_nobody_in(office: Office, act: Any) -> None:
+    dinas = await office.actor("dinas")
+    new = await invited(office, "dinas", dinas)
+    args = "dinas" if act is invitation else f"{dinas.staff_id}"
+    assert await run(office, new, act, args) == ["problems.first-day"]
 
 
 @pytest.mark.parametrize("args", ["", "x", "0", "-1", "99999999999999999999", "1 2 3", "²"])

@@ -13,7 +13,7 @@ from handlers.flow import Data, Say
 from handlers.services.base.attempts import forget_tries, held_until, wrong_proof
 from handlers.services.base.locks import left_alone, lock_now
 from handlers.services.base.once import Addresses
-from handlers.services.base.pin_reset import is_code
+from handlers.services.base.pin_reset import is_code, tries_of
 from handlers.services.base.work import Done, Opening, Work
 from storage.repositories.staff import StaffRow, get_staff, reset_pin, set_pin
 
@@ -60,7 +60,7 @@ def ask_pin(work: Work, then: str, *, unasked: bool = False) -> Done:
     officer = get_staff(work.connection, _officer_here(work))
     if officer is None:
         return Done((Say("problems.unknown-command"),))
-    held = held_until(work, _subject(officer.id), TRIES)
+    held = held_until(work, tries_of(officer.id), TRIES)
     if held is not None:
         return Done((_held(work),), quiet=True)
     if officer.pin_reset is not None:
@@ -87,7 +87,7 @@ def enter_code(work: Work, data: Data) -> Done:
 
     It may be read by anybody afterwards: it opens nothing any more.
     """
-    staff_id, subject = work.officer, _subject(work.officer)
+    staff_id, subject = work.officer, tries_of(work.officer)
     officer = get_staff(work.connection, staff_id)
     if held_until(work, subject, TRIES) is not None or officer is None or officer.pin_reset is None:
         return ask_pin(work, data["then"], unasked=_unasked(data))
@@ -137,7 +137,7 @@ def _confirm(work: Work, data: Data) -> Done:
 
 def try_pin(work: Work, typed: str) -> Say | None:
     """None where this is the PIN of whoever works here; else what to say of it. Five wrong ones lock for a day."""
-    staff_id, subject = work.officer, _subject(work.officer)
+    staff_id, subject = work.officer, tries_of(work.officer)
     if held_until(work, subject, TRIES) is not None:
         return _held(work)
     officer = get_staff(work.connection, staff_id)
@@ -208,7 +208,7 @@ def _officer_here(work: Work) -> int:
 
 
 def _held(work: Work) -> Say:
-    until = held_until(work, _subject(_officer_here(work)), TRIES) or work.now
+    until = held_until(work, tries_of(_officer_here(work)), TRIES) or work.now
     return Say("problems.pin-held", {"until": work.office.local(until)})
 
 
@@ -220,7 +220,3 @@ def _is(work: Work, pin: str, stored: bytes) -> bool:
     """Compared in constant time, under every index key that is still in use."""
     digests = work.vault.indexes(PIN_LABEL, f"{work.officer}:{pin}")
     return True in [hmac.compare_digest(digest, stored) for digest in digests]
-
-
-def _subject(staff_id: int) -> str:
-    return f"pin:staff:{staff_id}"

@@ -4,10 +4,10 @@ from handlers.asking import served
 from handlers.fields import FIELDS
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
-from handlers.services.registrations.registering import MANY_IN_CHAT, NIK_LABEL, doubts, match_keys
+from handlers.services.registrations.registering import MANY_IN_CHAT, NIK_KNOWN, NIK_LABEL, doubts, match_keys
 from storage.details import Details
 from storage.enums import Field
-from storage.repositories.registrations import replace_match_keys, seal_details
+from storage.repositories.registrations import replace_match_keys, seal_details, standing_with_nik
 from storage.repositories.reviews import add_version
 from storage.tables import Registration
 
@@ -32,11 +32,22 @@ def put_field(work: Work, record: Registration, field: Field, value: str) -> Non
         record.village = served(value, work.office)
     record.details = seal_details(work.vault, wrapped, record.number, new)
     record.nik_index = work.vault.index(NIK_LABEL, new.nik)
-    # That one is about the chat: no other value of the record takes it away.
-    crowded = [code for code in record.reasons.split(",") if code == MANY_IN_CHAT]
-    record.reasons = ",".join((*doubts(work, new, record.village), *crowded))
+    stay = [code for code in record.reasons.split(",") if code in _stay(field)]
+    known = [NIK_KNOWN] if field is Field.NIK and _elsewhere(work, record, new.nik) else []
+    record.reasons = ",".join((*doubts(work, new, record.village), *stay, *known))
     replace_match_keys(work.connection, record.row_id, match_keys(work, new))
     work.audit("registration.changed", f"registration:{record.id}", fields=str(field))
+
+
+def _stay(field: Field) -> tuple[str, ...]:
+    """Reasons that a change of this field takes away from nobody: they are about the chat, or about the NIK."""
+    return (MANY_IN_CHAT,) if field is Field.NIK else (MANY_IN_CHAT, NIK_KNOWN)
+
+
+def _elsewhere(work: Work, record: Registration, nik: str) -> bool:
+    """True where another record has this NIK; asked of every NIK alike, so the time tells nothing."""
+    found = standing_with_nik(work.connection, work.vault.indexes(NIK_LABEL, nik))
+    return any(one.id != record.row_id for one in found)
 
 
 def new_version(work: Work, record: Registration, changed_field: str) -> None:

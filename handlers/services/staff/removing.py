@@ -3,6 +3,7 @@
 from handlers.flow import Data, Phrase, Say
 from handlers.rules.access import of_one_house
 from handlers.services.base import pin_reset
+from handlers.services.base.newcomers import must_wait
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.bulk.undo import take_back
@@ -13,6 +14,7 @@ from storage.repositories import colleagues as rows
 from storage.repositories.chats import load_chats
 from storage.repositories.colleagues import Colleague
 from storage.repositories.erasure import forget_office
+from storage.repositories.first_day import drop_waiting
 
 REMOVE, LEAVE = "staff-remove", "staff-leave"
 
@@ -24,7 +26,7 @@ def ask_removal(work: Work, args: str) -> Done:
         return nobody()
     if person.id == work.actor.staff_id:
         return Done((Say("staff.remove-self"),))
-    asked = needs_pin(work, f"/staf_cabut {person.id}")
+    asked = must_wait(work) or needs_pin(work, f"/staf_cabut {person.id}")
     who = {"number": person.id, "name": _name(work, person), "role": person.role}
     return asked or Done(opens=Opening(REMOVE, {"record": "staff-remove", **who}))
 
@@ -41,7 +43,10 @@ def remove_asked(work: Work, data: Data) -> Done:
 
 
 def remove(work: Work, person: Colleague) -> None:
-    """End everything that somebody could do or see here. What they decided, signed and wrote stays."""
+    """End everything that somebody could do or see here. What they decided, signed and wrote stays.
+
+    Votes of a first day were not decided yet: they go.
+    """
     connection = work.connection
     chats = [chat.id for chat in rows.work_chats(connection, [person.id])]
     load_chats(connection, chats)
@@ -52,6 +57,7 @@ def remove(work: Work, person: Colleague) -> None:
         work.tell(chat, Say("staff.removed", {"contact": work.office.help_line}), f"removed:{chat}:{person.id}")
     staff.end(connection, person.id, work.now)
     rows.let_go(connection, person.id, work.now)
+    drop_waiting(connection, person.id)
     work.audit("staff.removed", f"staff:{person.id}", why=str(person.role))
     _tell(work, person, "removed")
 
@@ -91,6 +97,7 @@ def leave_here(work: Work) -> None:
     work.audit("staff.left", f"staff:{staff_id}")
     me = rows.colleague(work.connection, staff_id)
     if me is not None and me.left_at is not None:
+        drop_waiting(work.connection, staff_id)
         _tell(work, me, "left")
 
 
@@ -111,7 +118,7 @@ def give_new_pin(work: Work, args: str) -> Done:
         return _whose_pin(person)
     if person.id == work.actor.staff_id:
         return Done((Say("staff.reset-self"),))
-    if asked := needs_pin(work, f"/staf_pin {person.id}"):
+    if asked := must_wait(work) or needs_pin(work, f"/staf_pin {person.id}"):
         return asked
     code = pin_reset.reset(work, person.id)
     return Done((Say("staff.reset-code", {"number": person.id, "who": called(work, person), "code": code}),))

@@ -100,6 +100,6 @@ colleague-new =
     }.
     { $role }, { $place }, invited { $by }.
     { $act }
-wrong-own = Should they not be here? Take their access away: /staf_cabut { $number }
+wrong-own = Should they not be here? Remove: /staf_cabut { $number }, or object: /sanggah { $number }
 wrong-other = Should they not be here? Phone { $house } at once.
 house-office = the administrator

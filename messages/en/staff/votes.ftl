@@ -1,12 +1,13 @@
 # The votes of both agencies. $number, $agency, $vote, $status
 
 vote-missing = { $agency }: not reviewed yet.
-vote-line = { $agency }: { $vote }{ $because }.
+vote-line = { $agency }: { $vote }{ $because }{ $waits }.
 vote-setuju = approved
 vote-perbaiki = needs a correction
 vote-tolak = rejected
 because-field = { " " }({ $field }: { $words })
 because-reason = { " " }({ $reason }{ $words })
+because-waits = { " " }(counts from { DAY($until) } at { TIME($until) })
 because-words = . { $words }
 leased =
     { $number } is open at officer number { $officer } until { TIME($until) }.

@@ -21,7 +21,7 @@ pin-new =
 pin =
     Ketik PIN Bapak/Ibu, 6 angka.
     Lupa? Minta PIN baru kepada rekan selembaga atau pengelola.
-pin-again = Ketik PIN yang sama sekali lagi.
+pin-again = Ketik PIN itu sekali lagi.
 # PIN diketik di halaman kantor, karena obrolan ini menyimpan yang diketik. $link, $minutes
 pin-new-page =
     Buat PIN untuk obrolan kerja ini di halaman ini, bukan di obrolan:

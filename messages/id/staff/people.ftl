@@ -100,6 +100,6 @@ colleague-new =
     }.
     { $role }, { $place }, diundang { $by }.
     { $act }
-wrong-own = Bukan orang yang semestinya? Cabut dengan: /staf_cabut { $number }
+wrong-own = Bukan orang yang semestinya? Cabut: /staf_cabut { $number } atau sanggah: /sanggah { $number }
 wrong-other = Bukan orang yang semestinya? Segera telepon { $house }.
 house-office = pengelola

@@ -1,12 +1,13 @@
 # Suara kedua lembaga. $number, $agency, $vote, $status
 
 vote-missing = { $agency }: belum memeriksa.
-vote-line = { $agency }: { $vote }{ $because }.
+vote-line = { $agency }: { $vote }{ $because }{ $waits }.
 vote-setuju = setuju
 vote-perbaiki = perlu diperbaiki
 vote-tolak = ditolak
 because-field = { " " }({ $field }: { $words })
 because-reason = { " " }({ $reason }{ $words })
+because-waits = { " " }(dihitung mulai { DAY($until) } pukul { TIME($until) })
 because-words = . { $words }
 leased =
     { $number } sedang dibuka petugas nomor { $officer }, sampai pukul { TIME($until) }.

@@ -133,4 +133,8 @@ def _vote(work: Work, record: Registration, agency: Agency, ballot: Ballot | Non
     elif ballot.vote is Vote.REJECT:
         more = Phrase("staff.because-words", {"words": words}) if words else ""
         because = Phrase("staff.because-reason", {"reason": reason.label if reason else "", "words": more})
-    return Phrase("staff.vote-line", {"agency": name, "vote": Phrase(f"staff.vote-{ballot.vote}"), "because": because})
+    waits: Phrase | str = ""
+    if ballot.counts_from is not None:
+        waits = Phrase("staff.because-waits", {"until": work.office.local(ballot.counts_from)})
+    vote = Phrase(f"staff.vote-{ballot.vote}")
+    return Phrase("staff.vote-line", {"agency": name, "vote": vote, "because": because, "waits": waits})

@@ -37,9 +37,11 @@ class Wish:
     words: str = ""
 
     def repeats(self, ballot: Ballot | None) -> bool:
-        """True where the agency's standing vote says the same."""
+        """True where the agency's standing vote says the same and counts: one that waits is made to count by this."""
         mine = (self.vote, self.field, self.reason)
-        return ballot is not None and (ballot.vote, ballot.field, ballot.reason) == mine
+        if ballot is None or ballot.counts_from is not None:
+            return False
+        return (ballot.vote, ballot.field, ballot.reason) == mine
 
 
 @dataclass(frozen=True, slots=True)
