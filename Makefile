@@ -27,7 +27,7 @@ run: .venv/.runtime
 
 test: lint
 	@sh .ci/chromium.sh
-	$(BIN)/python -m pytest -n 3 --dist worksteal $(TESTS)
+	$(BIN)/python -m pytest -n 4 --dist worksteal $(TESTS)
 
 lint: .venv/.dev
 	$(BIN)/ruff check --output-format concise

@@ -9,11 +9,13 @@ from sqlalchemy import select
 from typer.testing import CliRunner
 
 from bot.operator.commandline import cli
+from messages.catalogue import Catalogue
 from storage.rows import table_of
 from storage.tables import AuditLine
 from tests.support.chat import keys
 from tests.support.office import Office
 from tests.support.staff import officer
+from tests.support.words import catalogue
 
 AUDIT = table_of(AuditLine)
 
@@ -24,6 +26,7 @@ async def typed(office: Office, monkeypatch: pytest.MonkeyPatch, *arguments: str
     monkeypatch.setenv("DATA_DIR", str(office.settings.data_dir))
     monkeypatch.setenv("RATE_LIMIT", "off")
     monkeypatch.setenv("CLOCK", office.clock.now().isoformat())
+    monkeypatch.setattr(Catalogue, "load", catalogue)
     result = await asyncio.to_thread(CliRunner().invoke, cli, [*arguments])
     return result.exit_code, result.output
 

@@ -13,6 +13,7 @@ from storage.enums import Role
 from storage.rows import table_of
 from storage.tables import File, Staff, VoteCast
 from tests.support.chat import keys
+from tests.support.dialects import ON_SQLITE
 from tests.support.ends import End, TelegramEnd, ToyEnd, WebChatEnd, WhatsAppEnd
 from tests.support.joining import PIN, PIN_PAGE, bring, give_pin, join, on_page
 from tests.support.office import BASE_URL, Office
@@ -107,6 +108,7 @@ async def test_whoever_finds_a_chat_without_a_pin_chooses_none(end: End) -> None
 # --- locked ---
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(("role", "area"), [("dinas", None), ("village", "63.11.01.2005"), ("agent", None)])
 async def test_it_locks_when_its_time_is_over_and_not_before(end: End, role: str, area: str | None) -> None:
     officer, span = await working(end, role, area), left(end, Role(role))

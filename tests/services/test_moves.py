@@ -13,6 +13,7 @@ from storage.enums import OutboxStatus
 from storage.rows import table_of
 from storage.tables import Attempt, Move, Registration
 from tests.support.chat import Chat, Heard, keys
+from tests.support.dialects import ON_SQLITE
 from tests.support.office import Office, number_in
 from tests.support.people import Person
 from tests.support.review import OUTBOX
@@ -326,6 +327,7 @@ async def sent(office: Office, decoy: Person, *, known: bool, kk: str, born: str
     return plain(chat.log)
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("tries", [1, 4])
 @pytest.mark.parametrize("closed", [False, True])
 async def test_no_word_tells_whether_a_nik_is_known(office: Office, closed: bool, tries: int) -> None:

@@ -17,6 +17,7 @@ from storage.tables import AuditLine, BulkItem, File, Invitation, Lease, Questio
 from storage.tables import Chat as ChatTable
 from tests.support.chat import Chat, keys
 from tests.support.desk import command, reported
+from tests.support.dialects import ON_SQLITE
 from tests.support.joining import PIN, bring, join
 from tests.support.office import BASE_URL, Office, number_in
 from tests.support.staff import officer
@@ -226,6 +227,7 @@ async def test_invitations_of_a_removed_officer_work_no_more(office: Office) -> 
 # --- who may, and what is told ---
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("role", "whose", "may"),
     [

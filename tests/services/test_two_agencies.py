@@ -15,6 +15,7 @@ from storage.rows import table_of
 from storage.tables import AuditLine, Staff
 from storage.tables import Chat as ChatTable
 from tests.support.chat import Chat, keys
+from tests.support.dialects import ON_SQLITE
 from tests.support.joining import bring, join
 from tests.support.office import Office
 from tests.support.staff import officer, typed
@@ -63,6 +64,7 @@ async def test_who_may_invite_whom(office: Office, role: Role) -> None:
     assert may == [one for one in ROLES if one in MAY_INVITE.get(role, ())]
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(("one", "other"), list(combinations_with_replacement(ROLES, 2)), ids=str)
 async def test_no_two_roles_of_one_person_add_up_to_both_agencies(office: Office, one: Role, other: Role) -> None:
     """Somebody has two roles in two tabs, and opens every invitation that they can give themselves in a new one."""

@@ -7,12 +7,16 @@ one kind share their dialect and their compiled statements; connections, pools a
 
 from typing import Any, Self
 
+import pytest
 from sqlalchemy import Connection, Engine
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.default import DefaultDialect
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""For grids whose rows differ in what is said, not in what the database does; that is tested on both beside them."""
 
 
 class Once(DefaultDialect):

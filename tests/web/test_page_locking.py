@@ -7,6 +7,7 @@ from typing import Any
 import pytest_asyncio
 from playwright.async_api import Page, expect
 
+from tests.support.dialects import ON_SQLITE
 from tests.support.joining import PIN
 from tests.support.office import Office
 from tests.support.people import Person
@@ -48,6 +49,7 @@ def words_of(person: Person) -> tuple[str, ...]:
     return (person.nik, person.kk, person.name)
 
 
+@ON_SQLITE
 async def test_the_idle_time_passes_and_nobody_says_a_word(
     looking: tuple[Office, Page, Person], tmp_path: Path
 ) -> None:
