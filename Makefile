@@ -6,7 +6,10 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: help install run test lint bench mutants lock migration release
+# What is compiled once is not compiled again by each of the many processes of the suite.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: help install run test lint collected bench mutants lock migration release
 .DELETE_ON_ERROR:
 
 help:
@@ -25,8 +28,10 @@ install: .venv/.runtime
 run: .venv/.runtime
 	@$(BIN)/python -m bot serve --host $(HOST) --port $(PORT)
 
-test: lint
+# Style and types keep one core busy; meanwhile the other compiles the tests, for all processes that will run them.
+test: .venv/.dev
 	@sh .ci/chromium.sh
+	@$(MAKE) --no-print-directory --output-sync -j 2 lint collected
 	$(BIN)/python -m pytest -n 4 --dist worksteal $(TESTS)
 
 lint: .venv/.dev
@@ -34,6 +39,9 @@ lint: .venv/.dev
 	$(BIN)/ruff format --check --output-format concise
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache --config .ci/arrows.toml
+
+collected: .venv/.dev
+	@$(BIN)/python -m pytest --collect-only -qq > .venv/collected || { cat .venv/collected; exit 1; }
 
 bench: .venv/.dev
 	$(BIN)/python -m tests.bench

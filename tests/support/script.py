@@ -73,6 +73,7 @@ FILES = {
 }
 UNITS = {"menit": "minutes", "jam": "hours", "hari": "days", "minggu": "weeks"}
 INDENT = "    "
+NOON = 12
 _LETTERS = table_of(Letter)
 
 _NAME = r"(?P<who>[A-Z][\w ]*?(?: \((?:web|WhatsApp|Telegram)\))?)"
@@ -245,15 +246,20 @@ class Play:
         await self._listen(None)
 
     async def _let_pass(self, wait: re.Match[str]) -> None:
-        """Time passes in steps, so that what falls due on the way happens on its day."""
+        """Time passes in steps, two a day, so that what falls due on the way happens on its day."""
         clock, until = self._office.clock, self._until(wait)
-        while (now := clock.now()) < until:
-            awake = self._office.app.office.awake_at(now)  # what waited for the morning goes out in the morning
-            clock.set(min(until, awake if awake > now else now + timedelta(hours=4)))
+        while clock.now() < until:
+            clock.set(min(until, self._next_look()))
             if await self._office.pump():
                 await self._listen(None)
         await self._listen(None)
         await self._restart()
+
+    def _next_look(self) -> datetime:
+        """Four hours later, once the morning has gone the next one: what waited for it goes out then."""
+        now, values = self._office.clock.now(), self._office.app.office
+        later = now + timedelta(hours=4 if now.astimezone(ZoneInfo(values.time_zone)).hour < NOON else 12)
+        return max(later, values.awake_at(later))
 
     def _until(self, wait: re.Match[str]) -> datetime:
         now = self._office.clock.now()
