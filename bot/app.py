@@ -16,7 +16,7 @@ from bot.channels.registry import build_channels, channels_of, ways_of
 from bot.channels.wiring import Wiring
 from bot.clock import Clock
 from bot.contract import Channel
-from bot.installation import open_installation
+from bot.installation import find_installation, open_installation
 from bot.office import load_office
 from bot.sending.delivery_reports import DeliveryReports
 from bot.sending.lane import Lane
@@ -79,12 +79,15 @@ class App:
         await self.database.close()
 
 
-async def build(settings: Settings) -> App:
-    """Look at the tables of words, open keys and database (made at the first start), read the office, wire the rest."""
+async def build(settings: Settings, *, beside: bool = False) -> App:
+    """Look at the tables of words, open keys and database (made at the first start), read the office, wire the rest.
+
+    `beside`: for a command beside the program, which makes nothing.
+    """
     check_tables()
     office = load_office(Path(settings.office_file))
     clock = Clock(settings.clock)
-    database, vault = await open_installation(settings, clock)
+    database, vault = await (find_installation(settings) if beside else open_installation(settings, clock))
     holidays_of(clock.now().year)  # takes a moment: now, not while the first worker waits
     return wire(settings, office, clock, database, vault, Catalogue.load())
 

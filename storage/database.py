@@ -153,20 +153,32 @@ def migrate(url: str) -> None:
 
 
 async def migrate_async(url: str) -> None:
-    """The same, inside a running loop. Only one process migrates: the others wait and find nothing to do."""
+    """The same, inside a running loop."""
+    await migrated(url, lambda _connection: None)
+
+
+async def migrated(url: str, then: Callable[[Connection], T]) -> T:
+    """Bring the database up to date and do `then` in the same transaction; what that comes to.
+
+    Only one process is in there at a time: the others wait and find everything done.
+    """
     if make_url(url).get_backend_name() == "sqlite":
-        await asyncio.to_thread(_migrate_sqlite, url)
-        return
+        return await asyncio.to_thread(_migrated_sqlite, url, then)
+
+    def upgraded(connection: Connection) -> T:
+        _upgrade(connection)
+        return then(connection)
+
     engine = create_async_engine(url)
     try:
         async with engine.begin() as connection:
             await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
-            await connection.run_sync(_upgrade)
+            return await connection.run_sync(upgraded)
     finally:
         await engine.dispose()
 
 
-def _migrate_sqlite(url: str) -> None:
+def _migrated_sqlite(url: str, then: Callable[[Connection], T]) -> T:
     """A changed check makes SQLite build its table anew: rows elsewhere that point to it are looked at afterwards.
 
     Raises RuntimeError where a row points nowhere; then nothing was changed.
@@ -178,6 +190,7 @@ def _migrate_sqlite(url: str) -> None:
             _upgrade(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise RuntimeError("a migration left a row that points nowhere")
+            return then(connection)
     finally:
         engine.dispose()
 

@@ -6,7 +6,9 @@ possible values, so the index key must never lie beside the database.
 """
 
 import os
+import tempfile
 from collections import OrderedDict
+from contextlib import suppress
 from pathlib import Path
 
 import tink
@@ -86,30 +88,48 @@ class Vault(Sealer):
 
 
 def open_vault(folder: Path, *, create: bool) -> Vault:
-    """Read both keysets below `folder`; make them where `create` says that this is a new installation.
+    """Read both keysets below `folder`; make what is missing where `create` says that this is a new installation.
 
-    Raises `MissingKeys` where they are absent and must not be made: the database would be unreadable.
+    Nothing that is there is ever written over, and what is read back is what the files hold: of two that make keys at
+    once both go on with those of the first. Raises `MissingKeys` where they are absent and must not be made: the
+    database would be unreadable; and where cells.json stands alone, since a new index.json would find nobody.
     """
     cells, index = folder / "cells.json", folder / "index.json"
     if not (cells.exists() and index.exists()):
-        if not create or cells.exists() or index.exists():
+        if not create or cells.exists():
             raise MissingKeys(str(folder))
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _write(cells, tink.new_keyset_handle(aead.aead_key_templates.AES256_GCM))
-        _write(index, tink.new_keyset_handle(prf.prf_key_templates.HMAC_SHA256))
+        _keep(index, tink.new_keyset_handle(prf.prf_key_templates.HMAC_SHA256))
+        _keep(cells, tink.new_keyset_handle(aead.aead_key_templates.AES256_GCM))
+        _settle(folder)
     return Vault(_read(cells), _read(index))
 
 
-def _write(path: Path, handle: tink.KeysetHandle) -> None:
-    """Write a keyset so that a crash leaves the whole file or none, readable by its owner only."""
+def _keep(path: Path, handle: tink.KeysetHandle) -> None:
+    """Write a keyset so that a crash leaves the whole file or none, for its owner only; one that is there stays.
+
+    A link, unlike a move, never takes the place of a file.
+    """
     text = tink.json_proto_keyset_format.serialize(handle, secret_key_access.TOKEN)
-    part = path.with_suffix(".part")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    descriptor, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(part, path)
+    finally:
+        Path(part).unlink()
+
+
+def _settle(folder: Path) -> None:
+    """The files stand in their folder for good, before any row is sealed with them."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _read(path: Path) -> tink.KeysetHandle:

@@ -13,18 +13,16 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from bot.operator.checking import not_made
+from bot.installation import find_installation
 from bot.settings import Settings
 from handlers.rules.access import SYSTEM
 from handlers.rules.office.office import Office
-from storage.database import Database
 from storage.enums import Role
 from storage.own_files import FILE
 from storage.repositories import affected as stored
 from storage.repositories.registrations import open_details
-from storage.revisions import Standing, standing
 from storage.unit_of_work import UnitOfWork
-from storage.vault import Vault, open_vault
+from storage.vault import Vault
 
 RECORD, REPORT = "registration", "report"
 SEES_AREA = (Role.VILLAGE,)
@@ -110,14 +108,10 @@ def moment(words: str, zone: tzinfo) -> datetime:
 async def answer(settings: Settings, office: Office, asked: Asked, now: datetime) -> list[str]:
     """The list as lines for a screen, written to its file first; that it was made stands in the audit.
 
-    Raises CannotList, MissingKeys.
+    Raises CannotList, NoOffice, OtherVersion, WrongKeys, MissingKeys.
     """
     span = span_of(office, asked, now)
-    url = settings.database_url.get_secret_value()
-    if not_made(url):
-        raise CannotList("There is no database yet: nobody is affected. Check DATA_DIR.")
-    vault = open_vault(settings.keys_dir, create=False)
-    database = Database(url)
+    database, vault = await find_installation(settings)
     try:
         found = await database.write(lambda c: find(c, vault, asked, span, now))
     finally:
@@ -142,8 +136,6 @@ def span_of(office: Office, asked: Asked, now: datetime) -> Span:
 
 def find(connection: Connection, vault: Vault, asked: Asked, span: Span, now: datetime) -> list[Affected]:
     """Those affected, by an open database: people, then reports, oldest first. Raises CannotList."""
-    if standing(connection) is not Standing.CURRENT:
-        raise CannotList("The database is of another version. Start the program once, then ask again.")
     officer = _officer(connection, asked.officer) if asked.officer is not None else None
     reasons = _everybody(connection) if officer is None else _touched(connection, officer, span)
     found = [*_people(connection, vault, reasons, named=asked.names), *_reporters(connection, reasons)]

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from tink import TinkError
 
 from bot.contract import Finding, Weight, error, fine, warning
-from bot.installation import UNREACHABLE, WrongKeys, prove, sqlite_file
+from bot.installation import UNREACHABLE, WrongKeys, not_made, prove, sqlite_file
 from bot.settings import Settings
 from handlers.services.base.audit_chain import Checked, check_chain
 from storage.database import Database
@@ -69,12 +69,6 @@ async def installation_findings(settings: Settings) -> list[Finding]:
         await database.close()
     kept = [warning("check.unread", count=unread)] if unread else []
     return [_of_database(stands), *_of_keys(settings.keys_dir, canary), *kept]
-
-
-def not_made(url: str) -> bool:
-    """True for the file of a SQLite database that is not there: looking would make it."""
-    file = sqlite_file(url)
-    return file is not None and not file.exists()
 
 
 def _look(connection: Connection) -> tuple[Standing, bytes | None, int]:

@@ -16,7 +16,7 @@ import typer
 from bot.channels.registry import findings_of
 from bot.clock import Clock
 from bot.contract import Finding, Weight
-from bot.installation import open_installation
+from bot.installation import find_installation
 from bot.office import load_office
 from bot.operator.affected import Asked, CannotList, answer
 from bot.operator.checking import audit_findings, installation_findings, settings_findings
@@ -169,7 +169,7 @@ async def _invite(settings: Settings, role: Role, area: str | None, name: str) -
     office, clock = load_office(settings.office_file), Clock(settings.clock)
     if area is not None and not office.area.in_area(area):
         stop(f"{area} is not a district or village of this office.")
-    database, vault = await open_installation(settings, clock)
+    database, vault = await find_installation(settings)
     code = secrets.token_urlsafe(16)
     link = await Inviter(database, vault, office, settings).invite(role, area, code, clock.now(), name)
     await database.close()

@@ -6,16 +6,24 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NoReturn, TypeVar
 
+from sqlalchemy.engine import make_url
 from tink import TinkError
 
-from bot.installation import UNREACHABLE, WrongKeys
+from bot.installation import UNREACHABLE, NoOffice, OtherVersion, WrongKeys, sqlite_file
 from bot.office import OfficeError
 from bot.settings import Settings, SettingsError, load_settings
 from handlers.rules.reading.table import WrongTable
 from handlers.services.base.work import Work
+from storage.revisions import Standing
 from storage.vault import MissingKeys
 
 T = TypeVar("T")
+
+
+OTHER_VERSION = {
+    Standing.BEHIND: "The database is from an older version. Back it up; the next start (serve) brings it up to date.",
+    Standing.AHEAD: "The database is from a newer version of the program. Start that version.",
+}
 
 
 def stop(words: str) -> NoReturn:
@@ -38,6 +46,11 @@ def kind_errors(settings: Settings) -> Iterator[None]:
     keys = settings.keys_dir
     try:
         yield
+    except NoOffice:
+        where = shown(settings)
+        stop(f"There is no office yet in {where}. Check DATA_DIR and DATABASE_URL. To begin one: python -m bot serve")
+    except OtherVersion as other:
+        stop(OTHER_VERSION[other.args[0]])
     except MissingKeys:
         stop(f"The keys are not in {keys}. Without them nothing in the database can be read. Put them back.")
     except (WrongKeys, TinkError):
@@ -48,11 +61,15 @@ def kind_errors(settings: Settings) -> Iterator[None]:
         stop(f"The database cannot be opened ({type(error).__name__}). Check DATABASE_URL and DATA_DIR.")
 
 
+def shown(settings: Settings) -> str:
+    """Where the database is, as it may be printed: without its password."""
+    url = settings.database_url.get_secret_value()
+    return str(sqlite_file(url) or make_url(url).set(username=None, password=None))
+
+
 def in_office(act: Callable[[Work], T]) -> T:
     """`act(work)` in the name of the system, in one transaction, beside whatever serves the office just now."""
     settings = read_settings()
-    if not settings.keys_dir.is_dir():
-        stop(f"There is no office here yet: {settings.keys_dir} does not exist. Check DATA_DIR.")
     with kind_errors(settings):
         return asyncio.run(_in_office(settings, act))
 
@@ -60,7 +77,7 @@ def in_office(act: Callable[[Work], T]) -> T:
 async def _in_office(settings: Settings, act: Callable[[Work], T]) -> T:
     from bot.app import build
 
-    app = await build(settings)
+    app = await build(settings, beside=True)
     try:
         return await app.errands.run(act)
     finally:

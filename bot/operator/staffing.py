@@ -9,6 +9,7 @@ from bot.operator.first_links import first_links
 from bot.operator.opening import in_office, stop
 from bot.turn.rendering import Renderer
 from handlers.flow import Phrase, Say
+from handlers.rules.reading.counts import read_count
 from handlers.services.base import pin_reset
 from handlers.services.base.work import Work
 from handlers.services.staff.invitations import lines_of, withdraw
@@ -22,7 +23,16 @@ from storage.repositories.invitations import open_invitations
 STAFF = typer.Typer(help="Who works here: list them, remove one, reset a forgotten PIN.", no_args_is_help=True)
 INVITATIONS = typer.Typer(help="Unused invitations: list, show the first ones again, withdraw.", no_args_is_help=True)
 
-Number = Annotated[int, typer.Argument(help="as `list` shows it")]
+
+def _typed(number: str) -> int:
+    """A number as `list` prints it: a large one with commas."""
+    found = read_count(number)
+    if found is None:
+        raise typer.BadParameter(f"{number} is no number of `list`")
+    return found
+
+
+Number = Annotated[int, typer.Argument(help="as `list` shows it", parser=_typed)]
 
 
 @STAFF.command(name="list")

@@ -4,22 +4,21 @@ import re
 from datetime import timedelta
 
 from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.counts import COUNT, LONGEST, as_count
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 
 PLAN_STANDS = timedelta(hours=1)
 """How long a plan waits to be confirmed."""
-LONGEST = 200
-"""Characters of an answer in which the count is looked for."""
 
-_TYPED = re.compile(r"(?:(?:setuju|kirim|ya|iya|yes|ok|oke)\b[ :,.-]*)?(\d{1,6})", re.IGNORECASE)
+_TYPED = re.compile(rf"(?:(?:setuju|kirim|ya|iya|yes|ok|oke)\b[ :,.-]*)?({COUNT})", re.IGNORECASE)
 
 
 def read_confirmation(text: str, count: int) -> Verdict:
-    """The count of what will happen, with or without a yes before it: `12`, `ya 12`, `setuju: 12.`.
+    """The count of what will happen, with or without a yes before it: `12`, `ya 12`, `setuju: 10.042.`.
 
     Refused as `type-count` where it is no count, and as `other-count` where it is another one.
     """
     match = _TYPED.fullmatch(tidy(text[:LONGEST]).rstrip(" .!"))
     if match is None:
         return refuse("type-count", count=count)
-    return ok(str(count)) if int(match[1]) == count else refuse("other-count", count=count)
+    return ok(str(count)) if as_count(match[1]) == count else refuse("other-count", count=count)

@@ -68,12 +68,19 @@ def drop_tries(connection: Connection, subject: str) -> None:
     connection.execute(delete(ATTEMPTS).where(ATTEMPTS.c.subject == subject))
 
 
+SKEW = timedelta(minutes=1)
+"""How far the clocks of two machines that serve one office may be apart."""
+
+
 def take_job(connection: Connection, name: str, lease: str, now: datetime, every: timedelta, hold: timedelta) -> bool:
-    """True where the job is due and nobody else has it; it is then ours until `hold` has passed."""
+    """True where the job is due and nobody else has it; it is then ours until `hold` has passed.
+
+    A run or a lease from times to come is one of a clock that was ahead and came back: nobody waits for it.
+    """
     if connection.execute(select(JOBS.c.name).where(JOBS.c.name == name)).first() is None:
         connection.execute(insert(JOBS), {"name": name})
-    due = or_(JOBS.c.last_at.is_(None), JOBS.c.last_at <= now - every)
-    free = or_(JOBS.c.lease.is_(None), JOBS.c.leased_until < now)
+    due = or_(JOBS.c.last_at.is_(None), JOBS.c.last_at <= now - every, JOBS.c.last_at > now + SKEW)
+    free = or_(JOBS.c.lease.is_(None), JOBS.c.leased_until < now, JOBS.c.leased_until > now + hold + SKEW)
     take = update(JOBS).where(JOBS.c.name == name, due, free).values(lease=lease, leased_until=now + hold)
     return connection.execute(take).rowcount == 1
 

@@ -126,7 +126,12 @@ async def test_what_does_not_fit_is_said(office: Office, typed: dict[str, object
 
 @pytest.mark.parametrize(
     ("typed", "why"),
-    [(["--all"], "no database"), ([], "either"), (["--staff", "3"], "from when"), (["--all", "--names"], "--csv FILE")],
+    [
+        (["--all"], "There is no office yet"),
+        ([], "either"),
+        (["--staff", "3"], "from when"),
+        (["--all", "--names"], "--csv FILE"),
+    ],
 )
 def test_the_command_says_why_not_and_makes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: list[str], why: str

@@ -55,7 +55,8 @@ def test_the_area_of_an_invitation() -> None:
     [
         ("12", "ok"), ("ya 12", "ok"), ("SETUJU: 12.", "ok"), ("kirim 12", "ok"), ("iya, 12!", "ok"), ("yes 12", "ok"),
         ("ok - 12", "ok"), ("oke 12", "ok"), ("  12  ", "ok"), ("000012", "ok"), ("ya12", "type-count"),
-        ("13", "other-count"), ("ya 1", "other-count"), ("999999", "other-count"), ("1234567", "type-count"),
+        ("13", "other-count"), ("ya 1", "other-count"), ("999999", "other-count"), ("1234567890", "type-count"),
+        ("KIRIM 10.042", "other-count"), ("setuju 1,012", "other-count"), ("ya 1.2", "type-count"),
         ("ya", "type-count"), ("tidak 12", "type-count"), ("12 orang", "type-count"), ("", "type-count"),
         (" " * 198 + "12", "ok"), (" " * 199 + "12", "other-count"),
     ],

@@ -9,6 +9,7 @@ import tink
 from hypothesis import given
 from hypothesis import strategies as st
 
+from storage import vault as vault_module
 from storage.details import Details
 from storage.repositories.registrations import open_details, seal_details
 from storage.vault import DIGEST_BYTES, MissingKeys, Vault, open_vault
@@ -147,12 +148,38 @@ def test_keys_are_for_their_owner_only(tmp_path: Path) -> None:
     assert modes == {"cells.json": 0o600, "index.json": 0o600}
 
 
-@pytest.mark.parametrize("lost", ["cells.json", "index.json"])
-def test_keys_are_never_made_beside_others_or_for_an_old_database(tmp_path: Path, lost: str) -> None:
+@pytest.mark.parametrize(("lost", "create"), [("cells.json", False), ("index.json", False), ("index.json", True)])
+def test_keys_are_never_made_beside_others_or_for_an_old_database(tmp_path: Path, lost: str, create: bool) -> None:
     with pytest.raises(MissingKeys):
         open_vault(tmp_path, create=False)
     open_vault(tmp_path, create=True)
     (tmp_path / lost).unlink()
-    for create in (True, False):
-        with pytest.raises(MissingKeys):
-            open_vault(tmp_path, create=create)
+    with pytest.raises(MissingKeys):
+        open_vault(tmp_path, create=create)
+
+
+def test_a_start_that_was_cut_off_between_the_two_files_goes_on(tmp_path: Path) -> None:
+    open_vault(tmp_path, create=True)
+    (tmp_path / "cells.json").unlink()
+    index = (tmp_path / "index.json").read_bytes()
+    open_vault(tmp_path, create=True)
+    assert (tmp_path / "index.json").read_bytes() == index
+
+
+def test_of_two_that_make_keys_at_once_both_go_on_with_the_first_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where two databases share a folder of keys: the second is held up until the first has written its own."""
+    keep = vault_module._keep
+    first: list[Vault] = []
+
+    def held_up(path: Path, handle: tink.KeysetHandle) -> None:
+        monkeypatch.setattr(vault_module, "_keep", keep)
+        first.append(open_vault(tmp_path, create=True))
+        keep(path, handle)
+
+    monkeypatch.setattr(vault_module, "_keep", held_up)
+    second = open_vault(tmp_path, create=True)
+    assert second.open(first[0].seal(b"words", "a"), "a") == b"words"
+    assert second.index("nik", "1") == first[0].index("nik", "1")
+    assert {file.name for file in tmp_path.iterdir()} == {"cells.json", "index.json"}

@@ -6,6 +6,7 @@ from typing import Any
 from handlers.flow import Data, Say
 from handlers.rules.cases.sheet_employers import find_heads, read_rows
 from handlers.rules.plans import read_confirmation
+from handlers.rules.reading.counts import read_count
 from handlers.rules.sheet_cells import Row
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
@@ -17,8 +18,6 @@ from storage.enums import Role
 from storage.repositories import employer_lists
 from storage.repositories.employer_lists import ListHead, ListRow
 from storage.repositories.employers import standing_employer
-
-LONGEST_NUMBER = 10
 
 
 def take_list(work: Work, rows: Sequence[Row]) -> Done:
@@ -52,8 +51,8 @@ def decide_list(work: Work, words: str) -> Done:
         return next_unclear(work, found)
     if first == "lewati":
         employer_lists.leave_unclear(work.connection, found.id)
-    elif first.isdecimal() and len(first) < LONGEST_NUMBER:
-        return _decide_row(work, found, int(first), rest.strip())
+    elif (place := read_count(first)) is not None:
+        return _decide_row(work, found, place, rest.strip())
     return plan_of(work, found)
 
 
@@ -68,10 +67,10 @@ def _decide_row(work: Work, found: ListHead, place: int, said: str) -> Done:
         return next_unclear(work, found)
     word, _, other = said.partition(" ")
     if word in (SAME, INSTEAD):
-        _join(work, row, int(other) if _number(other) else 0, word)
+        _join(work, row, read_count(other) or 0, word)
     elif word == "baru":
         _set(work, row, "new", reason=APART)
-    elif _number(word) and (employer := standing_employer(work.connection, int(word))) is not None:
+    elif (number := read_count(word)) is not None and (employer := standing_employer(work.connection, number)):
         _means(work, row, employer.id)
     else:
         _set(work, row, "left")
@@ -106,10 +105,6 @@ def _join(work: Work, row: ListRow, place: int, word: str) -> None:
 def _set(work: Work, row: ListRow, state: str, **values: Any) -> None:  # noqa: ANN401 -- columns
     known: dict[str, Any] = {"reason": "", "employer_id": None, "near": row.near}
     employer_lists.set_row(work.connection, row.id, **(known | values), state=state)
-
-
-def _number(said: str) -> bool:
-    return said.isascii() and said.isdecimal() and len(said) < LONGEST_NUMBER
 
 
 def _confirm(work: Work, found: ListHead, typed: str) -> Done:

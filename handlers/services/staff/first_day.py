@@ -2,6 +2,7 @@
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_STAFF
+from handlers.rules.reading.counts import read_count
 from handlers.services.base.newcomers import must_wait, next_morning
 from handlers.services.base.work import Done, Work
 from storage.repositories import first_day
@@ -9,8 +10,6 @@ from storage.repositories.first_day import Newcomer
 from storage.repositories.staff import badge_of_staff, chats_of, chats_with_staff
 
 TAKE_BACK = "cabut"
-LONGEST = 9
-"""Digits of an officer's number: what is longer is none."""
 
 
 def begin(work: Work, staff_id: int, invitation: bytes) -> None:
@@ -23,7 +22,8 @@ def begin(work: Work, staff_id: int, invitation: bytes) -> None:
 def objection(work: Work, args: str) -> Done:
     """`/sanggah NUMBER [cabut]`: a newcomer does not belong here; *cabut*: they do, from the next morning on."""
     word, _, rest = args.strip().partition(" ")
-    new = first_day.newcomer(work.connection, int(word)) if word.isdecimal() and len(word) <= LONGEST else None
+    number = read_count(word)
+    new = first_day.newcomer(work.connection, number) if number is not None else None
     if new is None or new.agency is not work.agency or new.id == work.officer:
         return Done((Say("staff.object-whom"),))
     if refused := must_wait(work):

@@ -4,15 +4,13 @@ from collections.abc import Sequence
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, oversees
+from handlers.rules.reading.counts import read_count
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.paging import PAGE, asked_page, turns
 from handlers.services.staff.people import by_whom
 from storage.enums import Role
 from storage.repositories import invitations as rows
 from storage.repositories.invitations import OpenInvitation
-
-_LONGEST = 7
-"""Digits of an invitation's number."""
 
 
 def show_invitations(work: Work, args: str) -> Done:
@@ -29,8 +27,7 @@ def show_invitations(work: Work, args: str) -> Done:
 
 def withdraw_asked(work: Work, args: str) -> Done:
     """`/undangan_cabut NUMBER`."""
-    typed = args.strip()
-    number = int(typed) if typed.isdecimal() and len(typed) <= _LONGEST else 0
+    number = read_count(args)
     found = next((one for one in _overseen(work) if one.number == number), None)
     to_list = Choice("/undangan", Phrase("staff.choice-undangan"))
     if found is None:

@@ -7,6 +7,7 @@ from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import VILLAGERS, Actor
 from handlers.rules.office.office import Office
 from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.counts import read_count
 from handlers.rules.reading.places import find_places
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.badges import badge_number
@@ -18,7 +19,6 @@ CODE_BYTES = 9
 """Twelve characters: short enough to type from a printed sheet, too many to guess."""
 CAMPAIGN = "kampanye"
 LONGEST_NAME = 60
-LONGEST_NUMBER = 10
 PAGE_WORD, LONGEST_PAGE = "hal", 6
 PAGE = 8
 """Links a page: with "more" and "back" ten buttons, as many as a WhatsApp list holds."""
@@ -126,7 +126,7 @@ def _has_several(work: Work) -> bool:
 
 def _link_numbered(work: Work, text: str) -> LinkRow | None:
     """The link of a number on a button: one's own, for the administrator anybody's."""
-    number = int(text) if text.isascii() and text.isdecimal() and len(text) < LONGEST_NUMBER else 0
+    number = read_count(text)
     found = link_by_id(work.connection, number) if number else None
     return found if found is not None and _whose(work) in (None, found.owner_staff_id) else None
 

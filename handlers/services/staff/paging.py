@@ -1,19 +1,17 @@
 """Long lists of staff matters, a page at a time: `/staf hal 2`."""
 
 from handlers.flow import Choice, Phrase
+from handlers.rules.reading.counts import read_count
 
 PAGE = 8
 """Lines a page: with "more" and "back" ten buttons, as many as a WhatsApp list holds."""
-_LONGEST = 4
-"""Digits of a page's number."""
 
 
 def asked_page(args: str, total: int) -> tuple[int, int]:
     """(page, pages) for what stands behind the command; the first where no page is named."""
     _, _, asked = args.strip().rpartition("hal ")
     pages = max(1, -(-total // PAGE))
-    page = int(asked) if asked.isdecimal() and len(asked) <= _LONGEST else 1
-    return min(max(1, page), pages), pages
+    return min(max(1, read_count(asked) or 1), pages), pages
 
 
 def turns(command: str, page: int, pages: int) -> list[Choice]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, STAFF_KEEPERS, Actor, of_one_house, oversees
+from handlers.rules.reading.counts import read_count
 from handlers.rules.staff_names import read_staff_name
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.paging import PAGE, asked_page, turns
@@ -20,7 +21,7 @@ TO_LIST = Choice("/staf", Phrase("staff.choice-staf"))
 
 def show_people(work: Work, args: str) -> Done:
     """`/staf [hal N]`: everybody, a page at a time; `/staf NUMBER`: one of them, with what can be done."""
-    if args.strip().isdecimal():
+    if read_count(args) is not None:
         return _show_one(work, args)
     agency = work.actor.agency
     total = rows.count_colleagues(work.connection, agency)
@@ -49,8 +50,8 @@ def nobody() -> Done:
 
 def find_person(work: Work, args: str) -> Colleague | None:
     """Who is at work under that number, where the actor oversees them."""
-    typed = args.strip()
-    person = rows.colleague(work.connection, int(typed)) if typed.isdecimal() and len(typed) < PAGE else None
+    number = read_count(args)
+    person = rows.colleague(work.connection, number) if number is not None else None
     here = person is not None and person.left_at is None and oversees(work.actor, person.agency)
     return person if here else None
 
