@@ -25,6 +25,7 @@ from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.timed.jobs import LOOK_AT_JOBS, Jobs
 from bot.timed.register import LOOK_AT_EMPLOYERS, catch_up
+from bot.timed.traces import LOOK, Traces
 from bot.turn.rendering import Renderer
 from bot.turn.settle import Settler
 from bot.turn.turns import Errands, Turns
@@ -56,6 +57,7 @@ class App:
     errands: Errands
     loops: Mapping[str, Loop]
     channels: Mapping[str, Channel]
+    traces: Traces
 
     async def start(self) -> None:
         """Loops first, then the ways in. What exists by now lives as long as the program: never swept again."""
@@ -117,8 +119,14 @@ def wire(
     lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
     sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
     register = partial(catch_up, database, turns.employers)
-    loops = {"jobs": Loop(jobs.run_due, LOOK_AT_JOBS), "register": Loop(register, LOOK_AT_EMPLOYERS)}
-    return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, errands, loops, channels)
+    traces = Traces(database, office, clock)
+    loops = {
+        "jobs": Loop(jobs.run_due, LOOK_AT_JOBS),
+        "register": Loop(register, LOOK_AT_EMPLOYERS),
+        "traces": Loop(traces.step, LOOK),
+    }
+    more = turns, writer, sender, errands, loops, channels, traces
+    return App(settings, office, clock, database, vault, catalogue, *more)
 
 
 def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) -> Lane:

@@ -82,6 +82,8 @@ async def metrics_text(app: App) -> bytes:
         stages.labels(stage).set(count)
     tail = Gauge("lindungi_audit_unsealed_seconds", "Age of the oldest unsealed audit line", registry=registry)
     tail.set((app.clock.now() - unsealed).total_seconds() if unsealed else 0)
+    erased = Gauge("lindungi_log_full_seconds", "Since when what was erased may stand in the log", registry=registry)
+    erased.set((app.clock.now() - app.traces.emptied_at).total_seconds())
     Gauge("lindungi_messages_total", "Messages handled by this process", registry=registry).set(app.writer.messages)
     Gauge("lindungi_groups_total", "Transactions that handled them", registry=registry).set(app.writer.groups)
     return generate_latest(registry)

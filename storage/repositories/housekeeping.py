@@ -78,6 +78,11 @@ def take_job(connection: Connection, name: str, lease: str, now: datetime, every
     return connection.execute(take).rowcount == 1
 
 
+def last_run(connection: Connection, name: str) -> datetime | None:
+    """When a job last began that came to its end; None where none did."""
+    return connection.execute(select(JOBS.c.last_at).where(JOBS.c.name == name)).scalar()
+
+
 def keep_job(connection: Connection, name: str, lease: str, until: datetime) -> bool:
     """Hold it for one more batch; False where it ran out and somebody else has it."""
     mine = update(JOBS).where(JOBS.c.name == name, JOBS.c.lease == lease)
