@@ -189,7 +189,7 @@ async def migrate_async(url: str) -> None:
     try:
         async with engine.begin() as connection:
             await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
-            await connection.run_sync(_upgrade)
+            await connection.run_sync(upgrade)
     finally:
         await engine.dispose()
 
@@ -199,23 +199,35 @@ def _migrate_sqlite(url: str) -> None:
 
     Raises RuntimeError where a row points nowhere; then nothing was changed.
     """
-    engine = sqlite_engine(url)
-    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=OFF"))
+    engine = unlinked_engine(url)
     try:
         with engine.begin() as connection:
-            _upgrade(connection)
-            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            upgrade(connection)
+            if points_nowhere(connection):
                 raise RuntimeError("a migration left a row that points nowhere")
     finally:
         engine.dispose()
 
 
-def _upgrade(connection: Connection) -> None:
-    if MigrationContext.configure(connection).get_current_revision() == newest_migration():
+def unlinked_engine(url: str) -> Engine:
+    """SQLite without its eye on rows that point to each other: whoever uses it asks `points_nowhere` at the end."""
+    engine = sqlite_engine(url)
+    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=OFF"))
+    return engine
+
+
+def points_nowhere(connection: Connection) -> bool:
+    """True where a row of SQLite points to one that is not there."""
+    return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
+
+
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Bring the tables to a revision, inside the caller's transaction. One process at a time may do it."""
+    if revision == "head" and MigrationContext.configure(connection).get_current_revision() == newest_migration():
         return  # as nearly always: no migration is read again to find out that none is left to run
     config = _migrations()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)
 
 
 @cache

@@ -58,9 +58,14 @@ def health_routes(app: App) -> Sequence[BaseRoute]:
 
 
 async def not_ready(app: App) -> list[str]:
-    """Why messages are not accepted, as codes; empty where they are. A write is tried: a full disk shows."""
+    """Why messages are not accepted, as codes; empty where they are. A write is tried: a full disk shows.
+
+    "restored": made anew from a backup, and not live yet (`python -m bot go-live`).
+    """
     if not app.writer.running:
         return ["writer"]
+    if app.held:
+        return ["restored"]
     try:
         await app.database.write(lambda c: next_serial(c, PROBE))
     except (SQLAlchemyError, OSError):
