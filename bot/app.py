@@ -23,8 +23,10 @@ from bot.sending.lane import Lane
 from bot.sending.pace import Pace
 from bot.sending.sender import Sender
 from bot.settings import Settings
+from bot.timed.erased_list import LOOK_AT_ERASED, ErasedList
 from bot.timed.jobs import LOOK_AT_JOBS, Jobs
 from bot.timed.register import LOOK_AT_EMPLOYERS, catch_up
+from bot.timed.traces import LOOK, Traces
 from bot.turn.rendering import Renderer
 from bot.turn.settle import Settler
 from bot.turn.turns import Errands, Turns
@@ -35,14 +37,21 @@ from handlers.rules.office.office import Office
 from handlers.rules.working_days import holidays_of
 from messages.catalogue import Catalogue
 from storage.database import Database
+from storage.repositories.housekeeping import restored_at
 from storage.vault import Vault
+
+TELLING = ("jobs", "erased")
+"""Loops of a live office alone: an office that is tried out must not write over the list of the real one."""
 
 log = structlog.get_logger()
 
 
 @dataclass(slots=True)
 class App:
-    """Everything that runs, wired. `start` makes it accept messages; `stop` ends it in order."""
+    """Everything that runs, wired. `start` makes it accept messages; `stop` ends it in order.
+
+    `held`: it was made anew from a backup, and its operator has not let it speak yet.
+    """
 
     settings: Settings
     office: Office
@@ -56,15 +65,22 @@ class App:
     errands: Errands
     loops: Mapping[str, Loop]
     channels: Mapping[str, Channel]
+    traces: Traces
+    held: bool = False
 
     async def start(self) -> None:
-        """Loops first, then the ways in. What exists by now lives as long as the program: never swept again."""
+        """Loops first, then the ways in. What exists by now lives as long as the program: never swept again.
+
+        While it is `held` nobody is told anything: nothing is sent and no timed work runs.
+        """
         gc.collect()
         gc.freeze()
         self.writer.start()
-        self.sender.start()
+        if not self.held:
+            self.sender.start()
         for name, loop in self.loops.items():
-            loop.start(name)
+            if not self.held or name not in TELLING:
+                loop.start(name)
         for channel in self.channels.values():
             await channel.start()
 
@@ -89,7 +105,11 @@ async def build(settings: Settings, *, beside: bool = False) -> App:
     clock = Clock(settings.clock)
     database, vault = await (find_installation(settings) if beside else open_installation(settings, clock))
     holidays_of(clock.now().year)  # takes a moment: now, not while the first worker waits
-    return wire(settings, office, clock, database, vault, Catalogue.load())
+    held = await database.read(restored_at) is not None
+    # The tokens of providers are not handed on: nothing that is wired then could reach them.
+    app = wire(settings.silent() if held else settings, office, clock, database, vault, Catalogue.load())
+    app.held = held
+    return app
 
 
 def wire(
@@ -120,8 +140,16 @@ def wire(
     lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
     sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
     register = partial(catch_up, database, turns.employers)
-    loops = {"jobs": Loop(jobs.run_due, LOOK_AT_JOBS), "register": Loop(register, LOOK_AT_EMPLOYERS)}
-    return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, errands, loops, channels)
+    traces = Traces(database, office, clock)
+    erased = ErasedList(settings.erasures_file, database, vault, clock)
+    loops = {
+        "jobs": Loop(jobs.run_due, LOOK_AT_JOBS),
+        "register": Loop(register, LOOK_AT_EMPLOYERS),
+        "traces": Loop(traces.step, LOOK),
+        "erased": Loop(erased.step, LOOK_AT_ERASED),
+    }
+    more = turns, writer, sender, errands, loops, channels, traces
+    return App(settings, office, clock, database, vault, catalogue, *more)
 
 
 def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) -> Lane:

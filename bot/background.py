@@ -47,6 +47,11 @@ class Loop:
     def __init__(self, step: Callable[[], Awaitable[None]], pause: float) -> None:
         self.step, self._pause, self._running = step, pause, Background()
 
+    @property
+    def running(self) -> bool:
+        """True between start and stop."""
+        return bool(self._running)
+
     def start(self, name: str) -> None:
         """Begin; `name` is what the log calls it."""
         self._running.start(self._run(name), name)

@@ -57,6 +57,8 @@ class Settings(BaseSettings):
 
     data_dir: Path = Path("data")
     keys_dir: Path = Path()
+    erasures_file: Path = Path()
+    backup_days: int = Field(default=7, ge=1, le=365)
     database_url: SecretStr = SecretStr("")
     office_file: Path = Path("office.toml")
     public_base_url: str = "http://127.0.0.1:8000"
@@ -124,6 +126,7 @@ class Settings(BaseSettings):
         """Defaults that follow from other settings."""
         data = Path(str(values.get("data_dir") or "data")).expanduser().absolute()
         values.setdefault("keys_dir", data / "keys")
+        values.setdefault("erasures_file", Path(str(values["keys_dir"])) / "erasures.sealed")
         values.setdefault("database_url", f"sqlite+aiosqlite:///{data / 'lindungi.db'}")
         if "office_file" not in values and not Path("office.toml").exists():
             values["office_file"] = ROOT / "office.example.toml"
@@ -141,6 +144,12 @@ class Settings(BaseSettings):
     def limited(self) -> bool:
         """True while every inbound limit holds."""
         return self.rate_limit == "on"
+
+    def silent(self) -> "Settings":
+        """The same without anything by which a provider could be reached."""
+        return self.model_copy(
+            update={"telegram_bot_token": None, "twilio_account_sid": None, "twilio_auth_token": None}
+        )
 
     @property
     def proxies(self) -> tuple[Network, ...]:

@@ -23,6 +23,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from storage import traces
+
 MAX_RUNS = 4
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -84,15 +86,41 @@ class Database:
 
     async def _hand_over(self, engine: Engine, work: Callable[[Connection], T]) -> T:
         """SQLite's writing thread does it, behind whatever it does already, also where nobody waits any more."""
+        return await self._alone(lambda: _write(engine, work))
+
+    async def _alone(self, work: Callable[[], T]) -> T:
+        """In SQLite's writing thread."""
 
         def run() -> T:
             try:
-                return _write(engine, work)
+                return work()
             finally:
                 self._taken += 1  # only this thread counts here, and only the event loop there
 
         self._handed_over += 1
         return await asyncio.get_running_loop().run_in_executor(self._thread, run)
+
+    async def empty_log(self) -> bool:
+        """SQLite: copy the write-ahead log back and leave it empty. False where a reader or writer is in the way."""
+        if self._brief is None:
+            return True
+        brief = self._brief
+        await asyncio.to_thread(traces.copy_back, brief)  # most of it while others write
+        return await self._alone(lambda: traces.empty_log(brief))
+
+    async def rebuild(self) -> bool:
+        """Write the database anew, with nothing in it but what stands there. False where others were in the way.
+
+        On SQLite whoever writes waits meanwhile, on PostgreSQL whoever needs the table in hand.
+        """
+        if self._sync is None:
+            async with self._async.connect() as connection:
+                alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+                await alone.run_sync(traces.rewrite_tables)
+            return True
+        engine = self._sync
+        await self._alone(lambda: traces.rebuild(engine))
+        return await self.empty_log()
 
     async def close(self) -> None:
         """Let go of every connection and the writing thread."""
@@ -166,7 +194,7 @@ async def migrated(url: str, then: Callable[[Connection], T]) -> T:
         return await asyncio.to_thread(_migrated_sqlite, url, then)
 
     def upgraded(connection: Connection) -> T:
-        _upgrade(connection)
+        upgrade(connection)
         return then(connection)
 
     engine = create_async_engine(url)
@@ -183,24 +211,36 @@ def _migrated_sqlite(url: str, then: Callable[[Connection], T]) -> T:
 
     Raises RuntimeError where a row points nowhere; then nothing was changed.
     """
-    engine = sqlite_engine(url)
-    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=OFF"))
+    engine = unlinked_engine(url)
     try:
         with engine.begin() as connection:
-            _upgrade(connection)
-            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            upgrade(connection)
+            if points_nowhere(connection):
                 raise RuntimeError("a migration left a row that points nowhere")
             return then(connection)
     finally:
         engine.dispose()
 
 
-def _upgrade(connection: Connection) -> None:
-    if MigrationContext.configure(connection).get_current_revision() == newest_migration():
+def unlinked_engine(url: str) -> Engine:
+    """SQLite without its eye on rows that point to each other: whoever uses it asks `points_nowhere` at the end."""
+    engine = sqlite_engine(url)
+    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=OFF"))
+    return engine
+
+
+def points_nowhere(connection: Connection) -> bool:
+    """True where a row of SQLite points to one that is not there."""
+    return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
+
+
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Bring the tables to a revision, inside the caller's transaction. One process at a time may do it."""
+    if revision == "head" and MigrationContext.configure(connection).get_current_revision() == newest_migration():
         return  # as nearly always: no migration is read again to find out that none is left to run
     config = _migrations()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)
 
 
 @cache

@@ -32,3 +32,15 @@ def standing(connection: Connection) -> Standing:
         return Standing.CURRENT
     known = {revision.revision for revision in script.walk_revisions()}
     return Standing.BEHIND if has in known else Standing.AHEAD
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision of a database's tables; None where there are none."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def is_known(revision: str) -> bool:
+    """True where this program has the migrations up to that revision."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return revision in {one.revision for one in ScriptDirectory.from_config(config).walk_revisions()}

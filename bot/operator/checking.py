@@ -4,6 +4,7 @@ Findings are message keys (`check.ftl`). An error is what keeps the program from
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,7 +17,7 @@ from bot.settings import Settings
 from handlers.services.base.audit_chain import Checked, check_chain
 from storage.database import Database
 from storage.own_files import beside, open_to_others
-from storage.repositories.housekeeping import canary_of
+from storage.repositories.housekeeping import backed_up_at, canary_of, restored_at
 from storage.repositories.inbound import count_unread
 from storage.revisions import Standing, standing
 from storage.vault import MissingKeys, Vault, open_vault
@@ -69,6 +70,35 @@ async def installation_findings(settings: Settings) -> list[Finding]:
         await database.close()
     kept = [warning("check.unread", count=unread)] if unread else []
     return [_of_database(stands), *_of_keys(settings.keys_dir, canary), *kept]
+
+
+async def backup_findings(settings: Settings, now: datetime) -> list[Finding]:
+    """Whether somebody keeps the office safe; nothing where its database is not as it should be."""
+    url = settings.database_url.get_secret_value()
+    if not_made(url):
+        return []
+    database = Database(url)
+    try:
+        return await database.read(lambda c: _backups(c, settings, now))
+    except UNREACHABLE:
+        return []
+    finally:
+        await database.close()
+
+
+def _backups(connection: Connection, settings: Settings, now: datetime) -> list[Finding]:
+    """Whether there is a backup of these days, and a list of who was erased; whether the office is silent."""
+    if standing(connection) is not Standing.CURRENT or canary_of(connection) is None:
+        return []
+    last, since = backed_up_at(connection), restored_at(connection)
+    found = [warning("check.restored", since=since)] if since is not None else []
+    if last is None:
+        found.append(warning("check.backup-missing"))
+    elif now - last > timedelta(days=settings.backup_days):
+        found.append(warning("check.backup-old", last=last, days=settings.backup_days))
+    if since is None and not settings.erasures_file.exists():
+        found.append(warning("check.erasures-missing", where=str(settings.erasures_file)))
+    return found
 
 
 def _look(connection: Connection) -> tuple[Standing, bytes | None, int]:

@@ -19,12 +19,14 @@ from bot.contract import Finding, Weight
 from bot.installation import find_installation
 from bot.office import load_office
 from bot.operator.affected import Asked, CannotList, answer
-from bot.operator.checking import audit_findings, installation_findings, settings_findings
+from bot.operator.backing_up import backup_command
+from bot.operator.checking import audit_findings, backup_findings, installation_findings, settings_findings
 from bot.operator.first_links import first_links
 from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
 from bot.operator.office_warnings import office_warnings
 from bot.operator.opening import kind_errors, read_settings, stop
+from bot.operator.restoring import go_live_command, restore_command
 from bot.operator.staffing import INVITATIONS, STAFF
 from bot.settings import Settings
 from handlers.rules.office.office import Office
@@ -44,6 +46,9 @@ cli = typer.Typer(
 )
 cli.add_typer(STAFF, name="staff")
 cli.add_typer(INVITATIONS, name="invitations")
+cli.command(name="backup")(backup_command)
+cli.command(name="restore")(restore_command)
+cli.command(name="go-live")(go_live_command)
 
 
 @cli.command()
@@ -110,6 +115,8 @@ async def _opened(app: "App") -> None:
         print(f"Invitation for {role}: {link}", flush=True)
     if count := len(unconfirmed(app.settings, app.office, app.clock.now())):
         print(f"{count} things are not confirmed: run python -m bot check", flush=True)
+    if app.held:
+        print("This office was restored from a backup. It tells nobody anything: python -m bot go-live", flush=True)
     print(f"Lindungi is open at {app.settings.public_base_url}", flush=True)
 
 
@@ -127,12 +134,13 @@ def check(
     settings = read_settings()
     with kind_errors(settings):
         office = _sound_office(settings)
-    found = asyncio.run(installation_findings(settings))
+    now = Clock(settings.clock).now()
+    found = asyncio.run(installation_findings(settings)) + asyncio.run(backup_findings(settings, now))
     try:
         found += asyncio.run(audit_findings(settings, anchor or ()))
     except ValueError as wrong:
         stop(str(wrong))
-    found += unconfirmed(settings, office, Clock(settings.clock).now())
+    found += unconfirmed(settings, office, now)
     words = Catalogue.load()
     for one in found:
         mark = f"check.mark-{one.weight}"

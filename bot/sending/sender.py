@@ -23,6 +23,11 @@ class Sender:
     def __init__(self, lanes: Sequence[Lane], wakeups: Wakeups) -> None:
         self._lanes, self._wakeups, self._running = lanes, wakeups, Background()
 
+    @property
+    def running(self) -> bool:
+        """True between start and stop."""
+        return bool(self._running)
+
     def start(self) -> None:
         """Begin to send."""
         for lane in self._lanes:

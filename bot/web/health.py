@@ -58,9 +58,14 @@ def health_routes(app: App) -> Sequence[BaseRoute]:
 
 
 async def not_ready(app: App) -> list[str]:
-    """Why messages are not accepted, as codes; empty where they are. A write is tried: a full disk shows."""
+    """Why messages are not accepted, as codes; empty where they are. A write is tried: a full disk shows.
+
+    "restored": made anew from a backup, and not live yet (`python -m bot go-live`).
+    """
     if not app.writer.running:
         return ["writer"]
+    if app.held:
+        return ["restored"]
     try:
         await app.database.write(lambda c: next_serial(c, PROBE))
     except (SQLAlchemyError, OSError):
@@ -82,6 +87,8 @@ async def metrics_text(app: App) -> bytes:
         stages.labels(stage).set(count)
     tail = Gauge("lindungi_audit_unsealed_seconds", "Age of the oldest unsealed audit line", registry=registry)
     tail.set((app.clock.now() - unsealed).total_seconds() if unsealed else 0)
+    erased = Gauge("lindungi_log_full_seconds", "Since when what was erased may stand in the log", registry=registry)
+    erased.set((app.clock.now() - app.traces.emptied_at).total_seconds())
     Gauge("lindungi_messages_total", "Messages handled by this process", registry=registry).set(app.writer.messages)
     Gauge("lindungi_groups_total", "Transactions that handled them", registry=registry).set(app.writer.groups)
     return generate_latest(registry)

@@ -85,6 +85,11 @@ def take_job(connection: Connection, name: str, lease: str, now: datetime, every
     return connection.execute(take).rowcount == 1
 
 
+def last_run(connection: Connection, name: str) -> datetime | None:
+    """When a job last began that came to its end; None where none did."""
+    return connection.execute(select(JOBS.c.last_at).where(JOBS.c.name == name)).scalar()
+
+
 def keep_job(connection: Connection, name: str, lease: str, until: datetime) -> bool:
     """Hold it for one more batch; False where it ran out and somebody else has it."""
     mine = update(JOBS).where(JOBS.c.name == name, JOBS.c.lease == lease)
@@ -105,3 +110,28 @@ def canary_of(connection: Connection) -> bytes | None:
 def add_installation(connection: Connection, canary: bytes, now: datetime) -> None:
     """The database is used from now on, with the keys that sealed `canary`."""
     connection.execute(insert(INSTALLATION), {"id": 1, "canary": canary, "made_at": now, "audit_head_id": 0})
+
+
+def made_at(connection: Connection) -> datetime | None:
+    """When the office began; None for a database that was never used."""
+    return connection.execute(select(INSTALLATION.c.made_at)).scalar()
+
+
+def backed_up_at(connection: Connection) -> datetime | None:
+    """When the last backup was made; None where none was."""
+    return connection.execute(select(INSTALLATION.c.backed_up_at)).scalar()
+
+
+def note_backup(connection: Connection, now: datetime) -> None:
+    """A backup of this moment was read back whole."""
+    connection.execute(update(INSTALLATION).values(backed_up_at=now))
+
+
+def restored_at(connection: Connection) -> datetime | None:
+    """Since when an office made anew from a backup waits for its operator; None for one that is live."""
+    return connection.execute(select(INSTALLATION.c.restored_at)).scalar()
+
+
+def hold(connection: Connection, since: datetime | None) -> None:
+    """Nobody is told anything from then on; with None the office is live again."""
+    connection.execute(update(INSTALLATION).values(restored_at=since))

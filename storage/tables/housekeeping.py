@@ -47,7 +47,9 @@ class JobRun(SQLModel, table=True):
 class Installation(SQLModel, table=True):
     """One row: a text sealed with the keys that belong to this database, and the head of the audit's chain.
 
-    `audit_head` is the last seal, `audit_head_id` the place of its line (0: nothing is sealed yet).
+    `audit_head` is the last seal, `audit_head_id` the place of its line (0: nothing is sealed yet). `backed_up_at`: the
+    moment of the last backup that was read back whole. `restored_at`: since then the office, made anew from a backup,
+    tells nobody anything (`python -m bot go-live`).
     """
 
     __tablename__ = "installation"
@@ -60,3 +62,5 @@ class Installation(SQLModel, table=True):
     made_at: datetime = Field(sa_type=UtcDateTime)
     audit_head: bytes | None = Field(default=None, sa_type=LargeBinary)
     audit_head_id: int = Field(default=0)
+    backed_up_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    restored_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

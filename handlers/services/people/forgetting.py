@@ -59,7 +59,7 @@ def forget(work: Work, data: Data) -> Done:
     disagree(work, record.id or 0)
     work.audit("consent.withdrawn", f"registration:{record.id}")
     if kind is Fate.NOW:
-        _end_and_erase(work, record)
+        end_and_erase(work, record)
         return Done((Say("rights.erased", {"number": record.number}),))
     return _hand_over(work, record, kind)
 
@@ -115,7 +115,7 @@ def _waits(work: Work, record: Registration) -> bool:
     return rights.open_request_of(work.connection, record.id or 0) is not None
 
 
-def _end_and_erase(work: Work, record: Registration) -> None:
+def end_and_erase(work: Work, record: Registration) -> None:
     """Withdraw and erase. The news of it goes out without a name, because it must be readable afterwards."""
     if (record.status, Action.WITHDRAW) in LIFE:
         move_on(work, record, Action.WITHDRAW, name=Phrase("rights.nameless"))

@@ -1,0 +1,67 @@
+"""Keeps the list of who was erased (`bot.timed.erasures`) as true as the database."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.clock import Clock
+from bot.timed.erasures import Listed, WrongList, read_list, write_list
+from storage.database import Database
+from storage.repositories.erased import Erased, all_erased, still_there
+from storage.repositories.housekeeping import made_at
+from storage.vault import Vault
+
+LOOK_AT_ERASED = 30.0
+"""Seconds between two looks: so long an erasure may be missing from the list."""
+AT_LEAST = timedelta(hours=1)
+"""So often the list says anew until when it is true, also where nobody was erased."""
+
+log = structlog.get_logger()
+
+
+class ErasedList:
+    """Writes the file where it says something else than the database, or has said nothing for an hour."""
+
+    def __init__(self, path: Path, database: Database, vault: Vault, clock: Clock) -> None:
+        self._path, self._database, self._vault, self._clock = path, database, vault, clock
+        self._written: Listed | None = None
+
+    async def step(self) -> None:
+        """One look. Nothing is kept in memory but what was written last: a list that went away comes back."""
+        now = self._clock.now()
+        office, erased = await self._database.read(_found)
+        if office is None:
+            return
+        written = self._written if self._path.exists() else None
+        fresh = written is not None and written.erased == erased and now - written.as_of < AT_LEAST
+        if fresh:
+            return
+        await self._keep_other(office)
+        listed = Listed(office, now, erased)
+        write_list(self._path, self._vault, listed)
+        self._written = listed
+
+    async def _keep_other(self, office: datetime) -> None:
+        """A list of another office, or one that knows of more erasures than this database, is put aside, and said.
+
+        The second is a database that somebody put back without `restore`.
+        """
+        if self._written is not None or not self._path.exists():
+            return
+        try:
+            known = read_list(self._path, self._vault)
+        except WrongList:
+            known = None
+        if known is not None and known.office == office:
+            listed = known.erased
+            if not (await self._database.read(lambda c: still_there(c, listed))).count:
+                return
+        aside = self._path.with_name(f"{self._path.name}.other")
+        self._path.replace(aside)
+        log.error("erasures_of_another_database", kept=str(aside))
+
+
+def _found(connection: Connection) -> tuple[datetime | None, Erased]:
+    return made_at(connection), all_erased(connection)

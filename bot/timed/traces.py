@@ -1,0 +1,69 @@
+"""Keeps the promise that what was erased is gone: from the database's log within a minute, from old pages at night."""
+
+import secrets
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.clock import Clock
+from handlers.rules.office.office import Office
+from storage.database import Database
+from storage.repositories.housekeeping import end_job, last_run, take_job
+
+LOOK = 5.0
+"""Seconds between two looks."""
+EVERY = timedelta(minutes=1)
+"""How long something erased may stand in the log, where nobody is in the way."""
+LONG = timedelta(minutes=15)
+"""So long it should never take: then it is said."""
+NIGHT = range(1, 5)
+"""Hours of the office's clock in which the whole database is written anew, once."""
+A_NIGHT, TOO_LONG = timedelta(hours=20), timedelta(days=3)
+"""Not twice a night; and by day too where the machine was off three nights long."""
+HELD = timedelta(minutes=30)
+JOB = "old-pages"
+
+log = structlog.get_logger()
+
+
+class Traces:
+    """Empties the log and rebuilds the database. Nothing of it stands in the way of a backup or a restart."""
+
+    def __init__(self, database: Database, office: Office, clock: Clock) -> None:
+        self._database, self._office, self._clock = database, office, clock
+        self.emptied_at = clock.now()
+        self._said_at = self.emptied_at
+
+    async def step(self) -> None:
+        """What is due now."""
+        now = self._clock.now()
+        if now - self.emptied_at >= EVERY:
+            await self.empty_log()
+        await self._rebuild(now)
+
+    async def empty_log(self) -> bool:
+        """Empty it now; False where a reader is in the way, and the next look tries again."""
+        now = self._clock.now()
+        if await self._database.empty_log():
+            self.emptied_at = self._said_at = now
+            return True
+        if now - self._said_at >= LONG:
+            self._said_at = now
+            log.warning("erased_still_in_log", seconds=int((now - self.emptied_at).total_seconds()))
+        return False
+
+    async def _rebuild(self, now: datetime) -> None:
+        lease = secrets.token_hex(8)
+        if not await self._database.read(lambda c: self._is_due(c, now)):
+            return
+        if not await self._database.write(lambda c: take_job(c, JOB, lease, now, A_NIGHT, HELD)):
+            return
+        await self._database.rebuild()
+        await self._database.write(lambda c: end_job(c, JOB, lease, now))
+
+    def _is_due(self, connection: Connection, now: datetime) -> bool:
+        last = last_run(connection, JOB)
+        if last is not None and now - last >= TOO_LONG:
+            return True
+        return self._office.local(now).hour in NIGHT and (last is None or now - last >= A_NIGHT)

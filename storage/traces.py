@@ -1,0 +1,44 @@
+"""What was erased must not stay behind in the database's own files (docs/decisions/0044).
+
+SQLite overwrites what it deletes (`secure_delete`), but in a page that it has just changed: the page as it was before
+stays in the write-ahead log until that is emptied, and where a full page was parted in two, cells stay in the gap of
+the first. PostgreSQL keeps the bytes of dead rows in its pages until something else needs the room.
+"""
+
+from contextlib import closing
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+EMPTIED = (0, 0, 0)
+"""What SQLite answers when nobody was in the way, and the log is empty."""
+
+
+def copy_back(engine: Engine) -> None:
+    """Copy what may be copied from the log into the database, while others read and write."""
+    _pragma(engine, "PRAGMA wal_checkpoint(PASSIVE)")
+
+
+def empty_log(engine: Engine) -> bool:
+    """Copy the rest and cut the log off. False where somebody reads what stands there, or writes."""
+    return tuple(_pragma(engine, "PRAGMA wal_checkpoint(TRUNCATE)")) == EMPTIED
+
+
+def rebuild(engine: Engine) -> None:
+    """Write every page anew from the rows that are there. It needs as much room on the disk again."""
+    _pragma(engine, "VACUUM")
+
+
+def rewrite_tables(connection: Connection) -> None:
+    """PostgreSQL, outside a transaction: each table into a new file. One that somebody uses just now is left out."""
+    connection.exec_driver_sql("VACUUM (FULL, SKIP_LOCKED)")
+
+
+def _pragma(engine: Engine, statement: str) -> Any:  # noqa: ANN401 -- whatever SQLite answers
+    """Past SQLAlchemy, which would begin a transaction around it."""
+    with closing(engine.raw_connection()) as connection:
+        cursor = connection.cursor()
+        cursor.execute(statement)
+        answer = cursor.fetchone()
+        cursor.close()
+    return answer
