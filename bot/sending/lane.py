@@ -160,6 +160,7 @@ class Lane:
             await self._refused(message, lease, SendError(problem, type(error).__name__))
         else:
             self.breaker.note(failed=False)
+            self.pace.taken()
             sent_at = self.clock.now()
             self._record(message, lease, OutboxStatus.SENT, sent_at=sent_at, provider_id=result.provider_id)
 
@@ -192,11 +193,11 @@ class Lane:
         problem, channel = refused.problem, self.channel.name
         now = self.clock.now()
         log.info("send_refused", channel=channel, message=message.id, problem=problem, code=refused.code)
+        if problem is SendProblem.SLOW_DOWN:
+            refused.retry_after = self.pace.rest(refused.retry_after)
         values = after_refusal(refused, message.attempts + 1, message.created_at, now, self.random)
         self._record(message, lease, **values)
-        if problem is SendProblem.SLOW_DOWN:
-            self.pace.pause(refused.retry_after or REST)
-        elif problem is SendProblem.MISCONFIGURED:
+        if problem is SendProblem.MISCONFIGURED:
             self.pace.pause(REST)
             log.error("channel_stopped", channel=channel, code=refused.code)
             await self.errands.run(lambda work: tell_of_stop(work, channel, refused.code))

@@ -7,6 +7,9 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 
+RESTS = (2.0, 5.0, 15.0, 60.0)
+"""Seconds that a channel rests whose provider asked for it and named no time: the first time, the second, ... in a row.
+"""
 SLOWED = 0.1
 """The share of its pace that a channel keeps while its breaker is open."""
 
@@ -19,6 +22,7 @@ class Pace:
         self._tokens = per_second or 0.0
         self._filled_at = clock.now()
         self._paused_until: datetime | None = None
+        self._rests = 0
         self._served: dict[int, datetime] = {}
 
     def allowance(self, *, slowed: bool = False) -> int | None:
@@ -45,7 +49,23 @@ class Pace:
         self._served = {chat: at for chat, at in self._served.items() if now - self._per_chat < at <= now}
         return list(self._served)
 
+    def rest(self, seconds: float | None) -> float:
+        """The provider asked for a rest, of so many seconds where it named them; how long it is.
+
+        What is refused while it rests already was on its way: that is no second time.
+        """
+        now = self._clock.now()
+        if self._paused_until is None or now >= self._paused_until:
+            self._rests += 1
+        found = seconds or RESTS[min(max(self._rests, 1), len(RESTS)) - 1]
+        self.pause(found)
+        return found
+
+    def taken(self) -> None:
+        """The provider took a message: its next rest is the first one again."""
+        self._rests = 0
+
     def pause(self, seconds: float) -> None:
-        """The provider asked for a rest, or nothing can be sent for now."""
+        """Nothing can be sent for so many seconds."""
         until = self._clock.now() + timedelta(seconds=seconds)
         self._paused_until = max(until, self._paused_until or until)

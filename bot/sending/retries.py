@@ -21,21 +21,25 @@ ASK_AGAIN = timedelta(minutes=1)
 def after_refusal(
     refused: SendError, attempts: int, created_at: datetime, now: datetime, random: Random
 ) -> Mapping[str, Any]:
-    """Retry later, wait for the person, ask the provider, or give up."""
+    """Retry later, wait for the person, ask the provider, or give up. `attempts`: which try this was, from 1.
+
+    A channel that rests says nothing about the message: that try is not counted.
+    """
     problem, error = refused.problem, refused.code[:64]
+    counted: Mapping[str, Any] = {}
     if problem is SendProblem.UNKNOWN:
         return {"status": OutboxStatus.UNKNOWN, "sent_at": now, "leased_until": now + ASK_AGAIN, "error": error}
     if problem is SendProblem.PARKED:
         return {"status": OutboxStatus.PARKED, "error": error}
     if problem in (SendProblem.SLOW_DOWN, SendProblem.MISCONFIGURED):
-        wait = refused.retry_after or REST
+        wait, counted = refused.retry_after or REST, {"attempts": attempts - 1}
     elif problem is SendProblem.RETRY and (refused.tries is None or attempts < refused.tries):
         wait = refused.retry_after or backoff(attempts, random)
     else:
         return {"status": OutboxStatus.FAILED, "error": error}
     if now - created_at >= GIVE_UP_AFTER:
         return {"status": OutboxStatus.FAILED, "error": error}
-    return {"status": OutboxStatus.PENDING, "due_at": now + timedelta(seconds=wait), "error": error}
+    return {"status": OutboxStatus.PENDING, "due_at": now + timedelta(seconds=wait), "error": error, **counted}
 
 
 def backoff(attempts: int, random: Random) -> float:

@@ -71,11 +71,12 @@ def _held_back() -> Any:  # noqa: ANN401 -- a condition
 def _goes_first() -> Any:  # noqa: ANN401 -- a condition
     """True where the other message is more urgent; of one kind, where it was tried before, or is older.
 
-    One that is tried again later holds back those that came after it. What was only planned for later does not.
+    One that is tried again later holds back those that came after it. What was only planned for later does not. A try
+    that met a channel at rest is not counted, but leaves its code.
     """
     mine, other = OUTBOX.c, _EARLIER.c
     due, older = other.due_at <= bindparam("now"), other.id < mine.id
-    mine_tried, other_tried = mine.attempts > 0, other.attempts > 0
+    mine_tried, other_tried = (or_(one.attempts > 0, one.error.is_not(None)) for one in (mine, other))
     before = tuple_(other.due_at, other.id) < tuple_(mine.due_at, mine.id)
     same_kind = or_(
         and_(~other_tried, ~mine_tried, due, before),

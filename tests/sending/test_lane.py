@@ -121,6 +121,38 @@ async def test_a_provider_that_asks_for_a_rest_gets_it(loft: Loft) -> None:
     assert len(loft.pigeon.taken) == 2
 
 
+async def test_a_rest_is_no_failed_try(loft: Loft) -> None:
+    chat = await loft.chat("a")
+    await loft.tell(chat, "one", priority=Priority.REPLY)
+    await loft.tell(chat, "two", priority=Priority.REPLY)
+    for _ in range(3):
+        loft.pigeon.answers = [SendError(SendProblem.SLOW_DOWN, "429", retry_after=3)]
+        await loft.send_all()
+        assert loft.pigeon.taken == [], "the chat's next one waits its turn"
+        loft.office.clock.advance(seconds=3)
+    loft.pigeon.answers = [SendError(SendProblem.RETRY, "502")]
+    await loft.send_all()
+    waits = await cell(loft, "due_at") - loft.office.clock.now()
+    assert timedelta(seconds=7) < waits < timedelta(seconds=13), "as after a first failure"
+    loft.office.clock.advance(seconds=13)
+    await loft.send_all()
+    assert [m.n for m in loft.pigeon.taken] == [1, 2]
+
+
+async def test_a_provider_that_names_no_time_is_left_alone_longer_each_time(office: Office) -> None:
+    loft, clock = Loft(office, Pigeon()), office.clock
+    await loft.tell(await loft.chat("a"), "one")
+    for rest in (2, 5, 15, 60, 60):
+        loft.pigeon.answers = [SendError(SendProblem.SLOW_DOWN, "429")]
+        await loft.send_all()
+        began = clock.now()
+        assert await cell(loft, "due_at") - began == timedelta(seconds=rest)
+        assert loft.lane.pace.rest(None) == rest, "what was under way meanwhile is no second time"
+        clock.advance(seconds=rest)
+    await loft.send_all()
+    assert loft.lane.pace.rest(None) == 2, "taken: it begins anew"
+
+
 async def test_after_three_days_of_trying_it_is_given_up(loft: Loft) -> None:
     await loft.tell(await loft.chat("a"), "one")
     for _ in range(200):

@@ -35,6 +35,7 @@ JOURNAL = Path(__file__).parents[1] / ".journal" / f"twilio-{os.getpid()}.jsonl"
 MESSAGES = f"/2010-04-01/Accounts/{ACCOUNT}/Messages"
 FIELDS = {"To", "From", "Body", "ContentSid", "ContentVariables", "MediaUrl", "StatusCallback"}
 WINDOW = timedelta(hours=24)
+LARGEST_PAGE = 1000
 
 _NUMBER = re.compile(r"(whatsapp:)?\+[1-9]\d{6,14}")
 _PLACE = re.compile(r"\{\{(\w+)\}\}")
@@ -368,7 +369,7 @@ class FakeTwilio:
 
     async def _list(self, request: web.Request) -> web.StreamResponse:
         query, page = request.query, int(request.query.get("Page", "0"))
-        size = min(int(query.get("PageSize", "50")), self.page_size)
+        size = min(_page_size(request), self.page_size)
         found = [
             m
             for m in reversed(self.messages)
@@ -394,6 +395,7 @@ class FakeTwilio:
 
     async def _media_list(self, request: web.Request) -> web.StreamResponse:
         message = self._message(request)
+        _page_size(request)
         rows = [
             {"sid": sid, "account_sid": ACCOUNT, "parent_sid": message.sid, "content_type": kind}
             for sid, (kind, _) in message.media.items()
@@ -457,6 +459,14 @@ def inbound_fields(message: Message, **more: str) -> list[tuple[str, str]]:
         "ApiVersion": "2010-04-01",
     }  # fmt: skip
     return list((fields | more).items())
+
+
+def _page_size(request: web.Request) -> int:
+    """Entries of a page, 1 to 1,000 as Twilio's OpenAPI says."""
+    size = int(request.query.get("PageSize", "50"))
+    if not 1 <= size <= LARGEST_PAGE:
+        raise Refused(20006)
+    return size
 
 
 def filled(words: str, variables: dict[str, str]) -> str:

@@ -25,6 +25,10 @@ TIMEOUT = 8.0
 CONNECT = 3.0
 CONTENT_API = "https://content.twilio.com"
 OFFICIAL_API = "https://api.twilio.com"
+LARGEST_PAGE = 1000
+"""Entries of one page of a list, the most that Twilio gives; more are several pages."""
+FILES_OF_ONE = 10
+"""Files that one message can have."""
 
 NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 """The request never left. Whatever else goes wrong, it may have arrived."""
@@ -136,17 +140,18 @@ class TwilioApi:
         Not filtered by the day they were sent: a message that still waits at Twilio has no such day.
         """
         with asking():
-            return await self._client.messages.list_async(to=address, from_=sender, limit=limit)
+            return await self._client.messages.list_async(to=address, from_=sender, **_paged(limit))
 
     async def received_since(self, address: str, moment: datetime, limit: int) -> Sequence[Any]:
         """Messages that came to us since then, newest first."""
         with asking():
-            return await self._client.messages.list_async(to=address, date_sent_after=moment, limit=limit)
+            return await self._client.messages.list_async(to=address, date_sent_after=moment, **_paged(limit))
 
     async def media_of(self, message_sid: str) -> list[str]:
         """Sids of the files of a message."""
         with asking():
-            return [str(one.sid) for one in await self._client.messages(message_sid).media.list_async(limit=10)]
+            found = await self._client.messages(message_sid).media.list_async(**_paged(FILES_OF_ONE))
+            return [str(one.sid) for one in found]
 
     async def delete_media(self, message_sid: str, media_sid: str) -> None:
         """Delete a file at Twilio; one that is gone already is deleted."""
@@ -178,11 +183,29 @@ def basic(user: str, password: str) -> str:
 def send_error(error: Exception, attempts: int = 1) -> SendError:
     """Whatever the client raised, in our words."""
     if isinstance(error, TwilioException):
-        code = getattr(error, "code", None)
-        return refusal(int(code) if code else None, attempts, getattr(error, "status", None))
+        code, status = _said(error)
+        return refusal(code, attempts, status)
     if isinstance(error, NOT_SENT):
         return SendError(SendProblem.RETRY, type(error).__name__)
     return SendError(SendProblem.UNKNOWN, type(error).__name__)
+
+
+def _said(error: TwilioException) -> tuple[int | None, int | None]:
+    """(Twilio's code, HTTP status). Of a page of a list its client raises the whole answer, unread."""
+    answer = next((one for one in error.args if isinstance(one, Response)), None)
+    if answer is None:
+        code = getattr(error, "code", None)
+        return (int(code) if code else None), getattr(error, "status", None)
+    try:
+        code = json.loads(answer.text)["code"]
+    except (ValueError, KeyError, TypeError):
+        code = None
+    return (code if isinstance(code, int) else None), answer.status_code
+
+
+def _paged(limit: int) -> dict[str, int]:
+    """How many entries of a list, and how many of them a page: its client would ask for all of them at once."""
+    return {"limit": limit, "page_size": min(limit, LARGEST_PAGE)}
 
 
 @contextmanager

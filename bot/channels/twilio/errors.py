@@ -32,7 +32,7 @@ OPTED_OUT = Consequence(SendProblem.UNREACHABLE, reach=AddressState.OPTED_OUT)
 REJECTED = Consequence(SendProblem.REJECTED)
 MISCONFIGURED = Consequence(SendProblem.MISCONFIGURED)
 PARKED = Consequence(SendProblem.PARKED)
-BUSY = Consequence(SendProblem.SLOW_DOWN, waits=(2.0, 5.0, 15.0, MINUTE))
+BUSY = Consequence(SendProblem.SLOW_DOWN)
 TROUBLE_AT_META = Consequence(SendProblem.RETRY, tries=5)
 ELSE = Consequence(SendProblem.RETRY, waits=(10 * MINUTE, 50 * MINUTE), tries=3)
 """30008 and every code that is not named below: three tries over an hour."""

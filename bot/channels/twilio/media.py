@@ -8,6 +8,7 @@ import asyncio
 import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import aiohttp
@@ -27,6 +28,8 @@ LOOK_BACK = timedelta(days=2)
 YOUNG = timedelta(minutes=10)
 """A message so young may still be at work."""
 MOST_LOOKED_AT = 2000
+ENOUGH_REFUSED = 3
+"""Files that Twilio does not delete, after which a sweep ends: it is Twilio, not the file."""
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PATH = re.compile(r"/2010-04-01/Accounts/(AC\w{32})/Messages/([A-Z]{2}[0-9a-fA-F]{32})/Media/(ME[0-9a-fA-F]{32})")
 
@@ -94,17 +97,36 @@ class MediaStore:
                 return
 
     async def sweep(self, ours: str, now: datetime) -> int:
-        """Delete what is left of the last days' files; how many there were. Raises SendError."""
-        found = 0
+        """Delete what is left of the last days' files; how many there were.
+
+        Raises SendError where one could not be deleted, once the others are: the last of what Twilio said.
+        """
+        found, refused = 0, list[SendError]()
         for message in await self._api.received_since(ours, now - LOOK_BACK, MOST_LOOKED_AT):
-            if str(message.num_media or "0") == "0" or message.direction != "inbound":
+            if not _left(message, now):
                 continue
-            if message.date_created is not None and message.date_created > now - YOUNG:
-                continue
-            for file in await self._api.media_of(message.sid):
-                await self._api.delete_media(message.sid, file)
-                found += 1
+            try:
+                found += await self._delete_all(message.sid)
+            except SendError as error:
+                refused.append(error)
+                if len(refused) >= ENOUGH_REFUSED:
+                    break
+        if refused:
+            raise refused[-1]
         return found
+
+    async def _delete_all(self, message: str) -> int:
+        files = await self._api.media_of(message)
+        for file in files:
+            await self._api.delete_media(message, file)
+        return len(files)
+
+
+def _left(message: Any, now: datetime) -> bool:  # noqa: ANN401 -- Twilio's message
+    """True for a message of somebody whose files should be gone by now."""
+    if str(message.num_media or "0") == "0" or message.direction != "inbound":
+        return False
+    return message.date_created is None or message.date_created <= now - YOUNG
 
 
 def sids(url: str, api: TwilioApi) -> tuple[str, str]:

@@ -1,8 +1,6 @@
 """The WhatsApp channel: one number of the office at Twilio."""
 
-import asyncio
 from collections.abc import Sequence
-from random import SystemRandom
 
 import structlog
 from starlette.routing import BaseRoute, Route
@@ -19,6 +17,7 @@ from bot.channels.twilio.line import Line
 from bot.channels.twilio.media import MediaStore
 from bot.channels.twilio.reading import PREFIX
 from bot.channels.twilio.statuses import REPORTS
+from bot.channels.twilio.sweeping import Sweeping
 from bot.channels.twilio.table import WhatsAppTable
 from bot.channels.twilio.writing import inside_window, plain, templated, with_own_number
 from bot.channels.wiring import Wiring
@@ -26,7 +25,6 @@ from bot.contract import Channel, Doubt, OutboundMessage, SendError, SendProblem
 from bot.turn.rendering import WORDS
 from handlers.registry import FLOWS
 
-SWEEP_EVERY = 3600.0
 OF_REPORTS = ("reported.", "desk.tell-")
 """How the keys of news about a report begin. Its words are in no template, not for whoever does not mind either:
 the operator, Twilio and Meta would hold them beside the number."""
@@ -49,7 +47,8 @@ class WhatsApp(Channel):
         self._inbound = Inbound(wiring, self._line.signatures, self.media)
         self._contents = Contents(wiring, self._line.api)
         self._files = FileLinks(wiring)
-        self._sweeping = Background()
+        self.sweeping = Sweeping(wiring, self.media, self.name, self._line.sender)
+        self._running = Background()
 
     def routes(self) -> Sequence[BaseRoute]:
         """Twilio's two ways in, and the files that it fetches."""
@@ -60,12 +59,12 @@ class WhatsApp(Channel):
         )
 
     async def start(self) -> None:
-        """Look for files of people that were left at Twilio, now and every hour."""
-        self._sweeping.start(self._sweep(), "media sweep")
+        """Look every hour for files of people that were left at Twilio."""
+        self._running.start(self.sweeping.run(), "media sweep")
 
     async def stop(self) -> None:
         """Let go of the connections."""
-        await self._sweeping.stop()
+        await self._running.stop()
         await self.media.deleting.stop()
         await self._line.api.close()
 
@@ -122,16 +121,6 @@ class WhatsApp(Channel):
             log.warning("buttons_refused", message=message.id, code=refused.code)
             await self._contents.forget(form.content_sid)
             return None
-
-    async def _sweep(self) -> None:
-        while True:
-            try:
-                left = await self.media.sweep(self._line.sender, self._clock.now())
-            except SendError as refused:
-                log.info("media_sweep_failed", code=refused.code)
-            else:
-                log.info("media_swept", files=left)
-            await asyncio.sleep(SWEEP_EVERY * SystemRandom().uniform(0.9, 1.1))
 
 
 def is_question(key: str) -> bool:

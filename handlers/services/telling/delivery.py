@@ -19,6 +19,11 @@ def tell_of_stop(work: Work, channel: str, code: str) -> None:
     _tell(work, Say("notices.channel-stopped", {"channel": channel, "code": code}), f"stopped:{channel}:{work.today}")
 
 
+def tell_of_files_left(work: Work, channel: str, code: str) -> None:
+    """Files of people lie at a channel's provider and cannot be deleted there (`code`: what it said). Once a day."""
+    _tell(work, Say("notices.files-left", {"channel": channel, "code": code}), f"files-left:{channel}:{work.today}")
+
+
 def _tell(work: Work, say: Say, cause: str) -> None:
     for chat_id, _role, _area in staff_chats(work.connection, WHO_ACTS):
         work.tell(chat_id, say, f"{cause}:{chat_id}", urgent=True)

@@ -11,3 +11,6 @@ channel-stopped =
     { $channel } messages are not going out (code { $code }).
     The messages are kept and will be sent later.
     Please ask the IT person to check the settings of { $channel }.
+files-left =
+    Photos of people cannot be deleted at the provider of { $channel } (code { $code }).
+    This is tried again. Please ask the IT person to check the settings of { $channel }.

@@ -11,3 +11,6 @@ channel-stopped =
     Pesan { $channel } berhenti terkirim (kode { $code }).
     Pesan warga tetap disimpan dan dikirim nanti.
     Minta petugas TI memeriksa pengaturan { $channel }.
+files-left =
+    Foto warga di penyedia { $channel } tidak bisa dihapus (kode { $code }).
+    Dicoba lagi terus. Minta petugas TI memeriksa pengaturan { $channel }.

@@ -18,7 +18,7 @@ P, A = SendProblem, AddressState
 CHATS, OUTBOX = table_of(Chat), table_of(Outbound)
 # The table of the providers' pages, line by line: code -> problem, state of the address, first wait, tries.
 TABLE = {
-    429: (P.SLOW_DOWN, None, 2, None), 20429: (P.SLOW_DOWN, None, 2, None),
+    429: (P.SLOW_DOWN, None, None, None), 20429: (P.SLOW_DOWN, None, None, None),
     63018: (P.RETRY, None, 5 * MINUTE, None), 63017: (P.SLOW_DOWN, None, MINUTE, None),
     63038: (P.SLOW_DOWN, None, HOUR, None), 63016: (P.PARKED, None, None, None),
     63049: (P.RETRY, None, 6 * HOUR, None),

@@ -3,15 +3,21 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.channels.twilio import media as media_module
 from bot.channels.twilio.client import TwilioApi
 from bot.channels.twilio.media import MediaStore, NotFetched
 from bot.channels.twilio.reading import Media
 from bot.contract import SendError
+from storage.rows import table_of
+from storage.tables import Outbound
+from tests.support.clock import MONDAY
 from tests.support.fake_twilio import ACCOUNT, MESSAGES, OURS, FakeTwilio, new_sid
 from tests.support.office import Office
 from tests.support.whatsapp import WhatsAppChat
+
+OUTBOX = table_of(Outbound)
 
 
 @pytest.fixture
@@ -97,6 +103,45 @@ async def test_what_a_crash_left_behind_is_swept(
     twilio.page_size = 2  # the list has pages
     assert await store.sweep(f"whatsapp:{OURS}", office.clock.now()) == 2
     assert [len(message.media) for message in twilio.messages if message.inbound][1:] == [1, 0, 0, 1]
+
+
+async def test_a_file_that_cannot_be_deleted_keeps_no_other(
+    office: Office, twilio: FakeTwilio, store: MediaStore
+) -> None:
+    for _ in range(3):
+        sent(twilio)
+        twilio.messages[-1].made = office.clock.now() - timedelta(hours=1)
+    twilio.delete_fails = 1
+    with pytest.raises(SendError, match="20500"):
+        await store.sweep(f"whatsapp:{OURS}", office.clock.now())
+    assert [len(message.media) for message in twilio.messages if message.inbound] == [0, 0, 1]
+
+
+async def test_the_sweep_is_one_process_an_hour_and_its_failure_is_told(office: Office, twilio: FakeTwilio) -> None:
+    await office.staff("administrator")
+    sweeping = office.app.channels["whatsapp"].sweeping  # type: ignore[attr-defined]
+    told = select(OUTBOX.c.id).where(OUTBOX.c.key == "notices.files-left")
+    lists = ("GET", f"{MESSAGES}.json")
+    for _ in range(2):
+        await sweeping.sweep_due()
+    assert twilio.requests.count(lists) == 1, "not due again"
+    sent(twilio)
+    twilio.messages[-1].made, twilio.delete_fails = office.clock.now(), 3
+    for minutes in (60, 11, 11):
+        assert await office.rows(told) == []
+        office.clock.advance(minutes=minutes)
+        await sweeping.sweep_due()
+    assert len(await office.rows(told)) == 1
+    office.clock.advance(minutes=11)
+    await sweeping.sweep_due()
+    assert twilio.messages[-1].media == {}
+
+
+async def test_what_twilio_says_of_a_list_is_its_code(store: MediaStore, twilio: FakeTwilio) -> None:
+    api = TwilioApi(ACCOUNT, "another-token", twilio.url)
+    with pytest.raises(SendError, match="misconfigured 20003"):
+        await api.received_since(f"whatsapp:{OURS}", MONDAY, 2000)
+    await api.close()
 
 
 async def test_twilio_away_is_an_error_of_ours() -> None:
