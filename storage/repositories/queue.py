@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, or_, select, union
 
 from storage.enums import Agency, Status
 from storage.repositories.registrations import MAX_CANDIDATES
@@ -70,13 +71,23 @@ class Candidate:
 def candidates(
     connection: Connection, scope: Scope, record_id: int, keys: Iterable[bytes], nik_indexes: Sequence[bytes]
 ) -> list[Candidate]:
-    """Other records that share a match key or the NIK, the newest first, at most MAX_CANDIDATES."""
-    sharing = select(MATCH_KEYS.c.registration_id).where(MATCH_KEYS.c.key.in_(list(keys)))
+    """Other records that share a match key or the NIK, the newest first, at most MAX_CANDIDATES.
+
+    Of a term that very many share only the newest are looked at, so that a common name costs what a rare one does.
+    """
+    same_nik = RECORDS.c.nik_index.in_(nik_indexes)
+    alike = union(select(RECORDS.c.id).where(same_nik), *(_sharing(key) for key in sorted(keys)))
     other = (RECORDS.c.id != record_id, RECORDS.c.erased_at.is_(None), RECORDS.c.joined_into.is_(None), inside(scope))
-    alike = or_(RECORDS.c.id.in_(sharing), RECORDS.c.nik_index.in_(nik_indexes))
-    query = select(*columns_of(Candidate, RECORDS)).where(alike, *other)
-    same_nik = case((RECORDS.c.nik_index.in_(nik_indexes), 0), else_=1)
-    return read_all(connection, query.order_by(same_nik, RECORDS.c.id.desc()).limit(MAX_CANDIDATES), Candidate)
+    query = select(*columns_of(Candidate, RECORDS)).where(RECORDS.c.id.in_(alike), *other)
+    first = case((same_nik, 0), else_=1)
+    return read_all(connection, query.order_by(first, RECORDS.c.id.desc()).limit(MAX_CANDIDATES), Candidate)
+
+
+def _sharing(key: bytes) -> Select[Any]:
+    """The newest records with a match key: one stretch of the table's own index."""
+    shared = select(MATCH_KEYS.c.registration_id).where(MATCH_KEYS.c.key == key)
+    newest = shared.order_by(MATCH_KEYS.c.registration_id.desc()).limit(MAX_CANDIDATES)
+    return select(newest.subquery().c.registration_id)
 
 
 @dataclass(frozen=True, slots=True)
