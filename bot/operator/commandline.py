@@ -24,6 +24,7 @@ from bot.operator.checking import audit_findings, backup_findings, installation_
 from bot.operator.first_links import first_links
 from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
+from bot.operator.office_new import OFFICE
 from bot.operator.office_warnings import office_warnings
 from bot.operator.opening import kind_errors, read_settings, stop
 from bot.operator.restoring import go_live_command, restore_command
@@ -44,6 +45,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+cli.add_typer(OFFICE, name="office")
 cli.add_typer(STAFF, name="staff")
 cli.add_typer(INVITATIONS, name="invitations")
 cli.command(name="backup")(backup_command)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from random import SystemRandom
 from typing import Any
 
@@ -10,9 +11,10 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.contract import SendError, SendProblem
 from bot.sending.breaker import Breaker
-from bot.sending.retries import after_refusal
+from bot.sending.retries import after_refusal, waits
 from bot.turn.turns import Errands
 from bot.turn.wakeups import Wakeups
+from handlers.services.people.not_arrived import tell_not_arrived
 from handlers.services.telling.delivery import tell_of_breaker
 from storage.database import Database
 from storage.enums import AddressState, OutboxStatus
@@ -56,6 +58,7 @@ class DeliveryReports:
         gone = refused.problem is SendProblem.UNREACHABLE
         if gone:
             breaker.note(failed=True)
+        waiting: list[int] = []
 
         def consider(connection: Connection, row: Reported) -> Mapping[str, Any]:
             if not failure_counts(row) or not of_this_try(row, provider_id):
@@ -63,11 +66,16 @@ class DeliveryReports:
             if gone and not breaker.open:
                 close_address(connection, row.chat_id, refused.reach)
             values = after_refusal(refused, row.attempts, row.created_at, now, self._random)
+            if waits(row.key, values):
+                waiting.append(row.id)
+                values = {**values, "status": OutboxStatus.PARKED}
             known = {} if provider_id is None else {"provider_id": provider_id}
             # A send whose answer is still on its way must not be written over this.
             return {"lease": None, "leased_until": None, **known, **values}
 
         await self._move(channel, message_id, provider_id, consider)
+        for answer in dict.fromkeys(waiting):
+            await self._errands.run(partial(tell_not_arrived, message_id=answer))
         if gone and breaker.open:
             await self._errands.run(lambda work: tell_of_breaker(work, channel, breaker.failures))
         self._wakeups.wake_sender()

@@ -7,6 +7,7 @@ overwrite what a second one did.
 
 import asyncio
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -21,9 +22,10 @@ from bot.contract import Channel, Doubt, OutboundMessage, SendError, SendProblem
 from bot.files.offered import attached
 from bot.sending.breaker import Breaker
 from bot.sending.pace import Pace
-from bot.sending.retries import REST, after_refusal
+from bot.sending.retries import REST, after_refusal, waits
 from bot.turn.sealed import body_of
 from bot.turn.turns import Errands
+from handlers.services.people.not_arrived import tell_not_arrived
 from handlers.services.telling.delivery import tell_of_breaker, tell_of_stop
 from storage.database import Database
 from storage.enums import AddressState, OutboxStatus, Priority
@@ -142,7 +144,7 @@ class Lane:
         if message.expired:
             self._record(message, lease, OutboxStatus.EXPIRED)
         elif message.reach is not AddressState.OPEN and message.priority != Priority.REPLY:
-            self._record(message, lease, OutboxStatus.FAILED, error=message.reach)
+            await self._unsent(message, lease, {"status": OutboxStatus.FAILED, "error": message.reach})
         else:
             await self._try(message, lease)
 
@@ -196,13 +198,20 @@ class Lane:
         if problem is SendProblem.SLOW_DOWN:
             refused.retry_after = self.pace.rest(refused.retry_after)
         values = after_refusal(refused, message.attempts + 1, message.created_at, now, self.random)
-        self._record(message, lease, **values)
+        await self._unsent(message, lease, values)
         if problem is SendProblem.MISCONFIGURED:
             self.pace.pause(REST)
             log.error("channel_stopped", channel=channel, code=refused.code)
             await self.errands.run(lambda work: tell_of_stop(work, channel, refused.code))
         elif problem is SendProblem.UNREACHABLE:
             await self._unreachable(message.chat_id, refused.reach)
+
+    async def _unsent(self, message: Claimed, lease: str, values: Mapping[str, Any]) -> None:
+        """Record it. An officer's answer waits in its chat, and whoever wrote it hears that it has not arrived."""
+        if waits(message.key, values):
+            values = {**values, "status": OutboxStatus.PARKED}
+            await self.errands.run(lambda work: tell_not_arrived(work, message.id))
+        self._record(message, lease, **values)
 
     async def _unreachable(self, chat_id: int, reach: AddressState) -> None:
         self.breaker.note(failed=True)

@@ -6,6 +6,7 @@ from random import Random
 from typing import Any
 
 from bot.contract import SendError, SendProblem
+from handlers.services.base.answers import WAITING
 from storage.enums import OutboxStatus
 
 FIRST_RETRY = 5.0
@@ -40,6 +41,11 @@ def after_refusal(
     if now - created_at >= GIVE_UP_AFTER:
         return {"status": OutboxStatus.FAILED, "error": error}
     return {"status": OutboxStatus.PENDING, "due_at": now + timedelta(seconds=wait), "error": error, **counted}
+
+
+def waits(key: str, values: Mapping[str, Any]) -> bool:
+    """True for an answer (the key of its message) that its channel has given up, or that waits for the person."""
+    return key in WAITING and values.get("status") in (OutboxStatus.FAILED, OutboxStatus.PARKED)
 
 
 def backoff(attempts: int, random: Random) -> float:

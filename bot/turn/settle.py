@@ -161,11 +161,11 @@ class _Settling:
     def _notice_rows(self, notice: Notice, talk: Talk) -> list[Row]:
         """The notice itself, and the question that it opens where the chat is idle.
 
-        News of a person that this chat cannot get is kept for the next address of theirs.
+        News of a person that this chat cannot get is kept for the next address of theirs, an answer until they write.
         """
         if talk.row.reach is AddressState.OPEN:
             rendered = self._told_and_asked(notice, talk)
-        elif talk.row.reach is AddressState.ERASED or notice.registration_id is None:
+        elif talk.row.reach is AddressState.ERASED or (notice.registration_id is None and not notice.waits):
             rendered = []
         else:
             rendered = [replace(one, files=()) for one in self._told(notice, talk)[:1]]  # nobody can fetch them
@@ -180,7 +180,8 @@ class _Settling:
         about = {name: getattr(notice, name) for name in AS_IN_NOTICE}
         about |= {"push": True, "dedupe_key": notice.cause, "lane": talk.row.channel}
         if talk.row.reach is not AddressState.OPEN:
-            return about | {"due_at": self.now, "status": OutboxStatus.FAILED, "error": str(talk.row.reach)}
+            status = OutboxStatus.PARKED if notice.waits else OutboxStatus.FAILED
+            return about | {"due_at": self.now, "status": status, "error": str(talk.row.reach)}
         due = notice.due_at or self.now
         if not self.settler.shows_at_once(talk.row) and not notice.urgent:
             due = self.setting(talk.row).office.awake_at(due)

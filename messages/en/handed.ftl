@@ -45,5 +45,10 @@ spoken = { $who ->
     }: { $text }
 decided = { $number } was kept. Whoever sent it is told.
 answered = The answer to { $number } was sent.
+decided-untold = { $number } was kept. The chat cannot be written to: tell them another way.
+waits =
+    The answer to { $number } has not arrived: the chat cannot be written to.
+    It is kept, and sent as soon as they write again.
+    If it is urgent, reach the employer another way.
 digest = - { $count } submissions of employers are open{ $late }
 gone = The chat of { $number } was erased. No answer can be sent any more.

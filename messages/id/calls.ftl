@@ -29,6 +29,7 @@ say-rejected = Pendaftarannya { -rejected-anyone }. Hasil dan alasannya ada di o
 say-withdrawn = Pendaftarannya { -withdrawn } dan tidak diproses lagi.
 say-lapsed = Pendaftarannya { -lapsed }. Berkas masih boleh dibawa ke { $village }.
 say-move-asked = Ada yang ingin mengurus pendaftaran ini dari obrolan lain. Tanyakan apakah itu orangnya.
+say-office-asks = Kantor punya jawaban untuknya. Minta ia membuka obrolannya lagi dan menulis apa saja.
 
 sheet-title = DAFTAR PANGGILAN
 sheet-about = { $place }, { DATE($date) }. { $total } orang belum membaca kabar pendaftarannya.

@@ -45,5 +45,10 @@ spoken = { $who ->
     }: { $text }
 decided = { $number } sudah dicatat. Pengirimnya diberi tahu.
 answered = Jawaban untuk { $number } sudah dikirim.
+decided-untold = { $number } sudah dicatat. Obrolannya tidak bisa dikirimi pesan: beri tahu dengan cara lain.
+waits =
+    Jawaban { $number } belum sampai: obrolannya tidak bisa dikirimi pesan.
+    Jawaban disimpan, dan dikirim begitu ia menulis lagi.
+    Kalau mendesak, hubungi perusahaan dengan cara lain.
 digest = - { $count } kiriman perusahaan belum diurus{ $late }
 gone = Obrolan { $number } sudah dihapus. Jawaban tidak bisa dikirim lagi.

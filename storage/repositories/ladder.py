@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, FromClause, and_, delete, exists, func, or_, select, update
 
 from storage.enums import UNSENT, AddressState, OutboxStatus, Rung, Status
+from storage.repositories.village import OFFICE_ASKS
 from storage.rows import columns_of, read_all, read_column
 from storage.tables.core import CALLS, CHATS, OUTBOX, RECORDS
 
@@ -215,6 +216,7 @@ def drop_told(connection: Connection, fetched: Collection[str], now: datetime) -
     """Take off the call list whoever has it by now, and whoever was erased.
 
     Somebody is still to be called while the newest news of a topic, up to that of the call, has arrived nowhere.
+    Whom the office asks for (`OFFICE_ASKS`) stays until somebody has called.
     """
     waiting = exists().where(
         OUTBOX.c.registration_id == CALLS.c.registration_id,
@@ -229,5 +231,6 @@ def drop_told(connection: Connection, fetched: Collection[str], now: datetime) -
         RECORDS.c.id == CALLS.c.registration_id, CHATS.c.id == RECORDS.c.chat_id, CHATS.c.reach != AddressState.ERASED
     )
     erased = exists().where(RECORDS.c.id == CALLS.c.registration_id, RECORDS.c.erased_at.is_not(None))
-    told = delete(CALLS).where(CALLS.c.told_at.is_(None), or_(and_(has_chat, ~waiting), erased))
+    arrived = and_(CALLS.c.key != OFFICE_ASKS, has_chat, ~waiting)
+    told = delete(CALLS).where(CALLS.c.told_at.is_(None), or_(arrived, erased))
     return connection.execute(told).rowcount

@@ -30,6 +30,11 @@ def known_causes(connection: Connection, dedupe_keys: Sequence[str]) -> set[str]
     return set(read_column(connection, select(OUTBOX.c.dedupe_key).where(OUTBOX.c.dedupe_key.in_(dedupe_keys))))
 
 
+def cause_of(connection: Connection, message_id: int) -> str | None:
+    """The dedupe key of a message; None where it has none, or is gone."""
+    return connection.execute(select(OUTBOX.c.dedupe_key).where(OUTBOX.c.id == message_id)).scalar()
+
+
 def supersede(connection: Connection, topics: Sequence[str]) -> None:
     """A newer status replaces an unsent older one, wherever it waits."""
     if topics:

@@ -53,6 +53,11 @@ def question_by_number(connection: Connection, number: str) -> QuestionRow | Non
     return read_first(connection, select(*_COLUMNS).where(QUESTIONS.c.number == number).with_for_update(), QuestionRow)
 
 
+def question_by_id(connection: Connection, question_id: int) -> QuestionRow | None:
+    """The question, not locked."""
+    return read_first(connection, select(*_COLUMNS).where(QUESTIONS.c.id == question_id), QuestionRow)
+
+
 def lines_of(connection: Connection, question_id: int) -> list[LineRow]:
     """What was said, oldest first."""
     query = select(*columns_of(LineRow, QUESTION_LINES)).where(QUESTION_LINES.c.question_id == question_id)

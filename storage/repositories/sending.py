@@ -255,6 +255,7 @@ class Reported:
     sent_at: datetime | None
     delivered_at: datetime | None
     provider_id: str | None
+    key: str = ""
 
 
 def reported(connection: Connection, lane: str, message_id: int | None, provider_id: str | None) -> Reported | None:

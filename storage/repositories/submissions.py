@@ -73,6 +73,11 @@ def submission_by_number(connection: Connection, number: str) -> SubmissionRow |
     return read_first(connection, query.with_for_update(), SubmissionRow)
 
 
+def submission_by_id(connection: Connection, submission_id: int) -> SubmissionRow | None:
+    """The submission, not locked."""
+    return read_first(connection, select(*_COLUMNS).where(SUBMISSIONS.c.id == submission_id), SubmissionRow)
+
+
 def undecided_submissions(connection: Connection, most: int) -> list[SubmissionRow]:
     """Those that nobody has dealt with, the oldest first."""
     query = select(*_COLUMNS).where(SUBMISSIONS.c.decided_at.is_(None)).order_by(SUBMISSIONS.c.id).limit(most)

@@ -13,6 +13,8 @@ from storage.scope import Scope
 from storage.tables import Call, Registration
 from storage.tables.core import CALLS
 
+OFFICE_ASKS = "office-asks"
+"""The key of a call that is about no news of a registration: the office has an answer for this person."""
 _STATUS = col(Registration.status)
 
 
@@ -107,6 +109,13 @@ def put_on_list(connection: Connection, news: Untold) -> None:
         connection.execute(insert(CALLS), {"registration_id": news.registration_id, **fresh})
     elif since < news.since:
         connection.execute(update(CALLS).where(mine).values(fresh))
+
+
+def ask_to_call(connection: Connection, registration_id: int, now: datetime) -> None:
+    """Somebody is to be called because the office has an answer for them; who is to be called already stays so."""
+    mine = and_(CALLS.c.registration_id == registration_id, CALLS.c.told_at.is_(None))
+    if connection.execute(select(CALLS.c.registration_id).where(mine)).first() is None:
+        put_on_list(connection, Untold(registration_id, OFFICE_ASKS, now))
 
 
 def to_call(session: Session, scope: Scope, limit: int) -> list[tuple[Call, Registration]]:

@@ -47,6 +47,9 @@ def test_an_office_may_bring_its_own_villages(tmp_path: Path) -> None:
     )
     area = load_office(path).area
     assert area.villages == (("32.73.01.1001", "Satu"), ("32.73.02.1001", "Dua"))
+    (tmp_path / "desa.csv").write_text("code,name\n99.99.01.2001,Luar\n")
+    with pytest.raises(OfficeError, match=r"\[area\] villages_file: no village"):
+        load_office(path)
 
 
 def test_an_area_may_be_one_district(tmp_path: Path) -> None:
@@ -73,7 +76,6 @@ def test_an_area_may_be_one_district(tmp_path: Path) -> None:
         ('monday = "08:00-16:00"', 'senin = "08:00-16:00"', "hours: senin: expected a day in English"),
         ('monday = "08:00-16:00"', 'monday = "16:00-08:00"', "hours: monday: expected"),
         ('regions = ["63.11"]', 'regions = ["99.11"]', "[area] regions: no district is known"),
-        ('regions = ["63.11"]', 'regions = ["32.73"]', "[area] villages_file: no village"),
         ('villages_file = ""', 'villages_file = "no.csv"', "no.csv: cannot be read"),
         ('nik = "NIK"', 'nikk = "NIK"', "[export_columns] nikk: must be one of number"),
         ("also_ask = []", 'also_ask = ["name"]', "no. 1: name is asked everywhere; this list may hold occupation"),

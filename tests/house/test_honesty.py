@@ -14,7 +14,10 @@ LATER = re.compile(r"\b(TODO|FIXME|XXX|HACK|raise NotImplementedError)\b")
 # The terminal is where these speak.
 SPEAKERS = (
     "bot/__main__.py",
-    *(f"bot/operator/{one}.py" for one in ("backing_up", "commandline", "opening", "restoring", "staffing")),
+    *(
+        f"bot/operator/{one}.py"
+        for one in ("backing_up", "commandline", "office_new", "opening", "restoring", "staffing")
+    ),
 )
 EVERYTHING = {"Exception", "BaseException"}
 

@@ -38,7 +38,10 @@ class Found:
 
 
 def find_places(text: str, places: Iterable[Place], limit: int = 5) -> Found:
-    """Rank `places` by how well their names fit what was typed; two places of one name are `several`."""
+    """Rank `places` by how well their names fit what was typed; two places of one name are `several`.
+
+    A number counts only where names differ by nothing else ("Blok 15", "Blok 18"): people also type their RT and RW.
+    """
     typed = place_words(text)
     if len(_joined(typed)) not in _LETTERS:
         return Found("none")
@@ -48,6 +51,8 @@ def find_places(text: str, places: Iterable[Place], limit: int = 5) -> Found:
         return Found("none")
     exact = tuple(match for match in ranked if match.score == _EXACT)
     if exact:
+        numbered = tuple(match for match in exact if _numbers(match.name) == _numbers(text))
+        exact = numbered or exact
         return Found("exact" if len(exact) == 1 else "several", exact[:limit])
     clear = len(good) == 1 or good[0].score - good[1].score >= _CLEAR_LEAD
     return Found("likely" if clear and good[0].score >= _LIKELY else "several", good)
@@ -57,6 +62,10 @@ def place_words(text: str) -> tuple[str, ...]:
     """The words of a place name, folded, numbers out, the usual abbreviations written out."""
     words = re.sub(r"[0-9/]+", " ", phrase(fold_name(text[:200]))).replace("'", "").split()
     return tuple(written_out("place_words").get(word, word) for word in words)
+
+
+def _numbers(text: str) -> list[str]:
+    return re.findall(r"\d+", text)
 
 
 def _joined(words: tuple[str, ...]) -> str:

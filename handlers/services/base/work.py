@@ -69,7 +69,8 @@ class Notice:
     about. `due_at`, `expires_at`: not before, not after. `opens`: a conversation that begins with it, once no other one
     is open in that chat. `urgent`: does not wait for the end of the quiet hours. `rung`: how far down the ladder of
     the person's addresses the chat stands (`storage.enums.Rung`). `copy_of`: the id of the message that told the same
-    news first.
+    news first. `waits`: in a chat that cannot be reached it waits until the person writes there
+    (`handlers.services.base.answers`).
     """
 
     chat_id: int
@@ -85,6 +86,7 @@ class Notice:
     rung: int = 0
     broadcast_id: int | None = None
     copy_of: int | None = None
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

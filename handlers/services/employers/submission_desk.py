@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
+from handlers.rules.access import CASE_OFFICERS
+from handlers.services.base.answers import reaches, whose_chats
 from handlers.services.base.due import late_since
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.life import case_by_number
@@ -50,10 +52,12 @@ def decide(work: Work, number: str, word: str) -> Done:
         return _checked(work, row)
     submissions.set_submission(work.connection, row.id, decided_at=work.now, decision=word)
     work.audit("submission.decided", f"submission:{row.id}", why=word)
-    if row.chat_id is not None and peek_chat(work.connection, row.chat_id) is not None:
+    told = reaches(work, row.chat_id)
+    if told:
         say = Say(f"employer.decided-{word}", {"number": row.number})
         work.tell(row.chat_id, say, f"submission:{row.id}:decided")
-    return Done((Say("handed.decided", {"number": row.number, "what": word}),))
+    key = "handed.decided" if told else "handed.decided-untold"
+    return Done((Say(key, {"number": row.number, "what": word}),))
 
 
 def answer_employer(work: Work, number: str, words: str) -> Done:
@@ -69,9 +73,21 @@ def answer_employer(work: Work, number: str, words: str) -> Done:
     line = submissions.add_line(work.connection, row.id, sealed, work.now, work.officer)
     choices = (Choice(f"/usaha {row.number}", Phrase("employer.choice-balas")),)
     say = Say("employer.answer", {"number": row.number, "text": words}, choices)
-    work.tell(row.chat_id, say, f"submission:{row.id}:answer:{line}")
+    work.tell(row.chat_id, say, f"submission:{row.id}:answer:{line}", waits=True)
     work.audit("submission.answered", f"submission:{row.id}")
-    return Done((Say("handed.answered", {"number": row.number}, _choices(row)),))
+    key = "handed.answered" if reaches(work, row.chat_id) else "handed.waits"
+    return Done((Say(key, {"number": row.number}, _choices(row)),))
+
+
+def tell_not_arrived(work: Work, submission_id: int, line_id: int) -> None:
+    """The channel could not deliver an answer: whoever wrote it hears that it waits, else every case officer. Once."""
+    row = submissions.submission_by_id(work.connection, submission_id)
+    line = next((one for one in submissions.lines_of(work.connection, submission_id) if one.id == line_id), None)
+    if row is None or line is None or line.staff_id is None:
+        return
+    for chat in whose_chats(work, line.staff_id, CASE_OFFICERS):
+        say = Say("handed.waits", {"number": row.number}, _choices(row))
+        work.tell(chat, say, f"submission:{submission_id}:waits:{line_id}:{chat}")
 
 
 def submission_debts(work: Work, most: int) -> tuple[list[Phrase], list[Oldest]]:

@@ -7,6 +7,7 @@ from handlers.rules.access import Actor, scope_of
 from handlers.rules.registrations.forgetting import WITHIN, Fate, fate
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import LIFE, Action
+from handlers.services.base.answers import reaches
 from handlers.services.base.opting import disagree
 from handlers.services.base.records import is_own, move_on, numbered, record_by_id
 from handlers.services.base.work import Done, Drop, Opening, Work
@@ -91,10 +92,12 @@ def finish(work: Work, number: str) -> Done:
     rights.end_request(work.connection, found.id, work.now, work.officer)
     work.audit("rights.finished", f"registration:{record.id}", why=found.kind)
     key = "rights.member-closed" if found.kind == Fate.MEMBER else "rights.erased"
+    told = reaches(work, record.chat_id)
     work.tell(record.chat_id, Say(key, {"number": record.number}), f"rights:{found.id}:done")
     if found.kind != Fate.MEMBER:
         erase(work, record)
-    return Done((Say("staff.rights-finished", {"number": record.number, "kind": found.kind}),))
+    key = "staff.rights-finished" if told else "staff.rights-finished-untold"
+    return Done((Say(key, {"number": record.number, "kind": found.kind}),))
 
 
 def _question(work: Work, record: Registration) -> Done:

@@ -11,6 +11,7 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import ANSWERERS
 from handlers.rules.registrations.receipt import names_report, parse_receipt
 from handlers.rules.reports.report_dangers import danger_in
+from handlers.services.base.answers import chat_for_answer, reaches, still_here, whose_chats
 from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
 from handlers.services.base.work import Done, Opening, Work
@@ -18,8 +19,9 @@ from handlers.services.people.question_words import bring_question, open_line, s
 from handlers.services.reports.replies import add_to_report, told_of
 from storage.repositories import questions
 from storage.repositories.chats import peek_chat
+from storage.repositories.people import records_of_person
 from storage.repositories.questions import QuestionRow
-from storage.repositories.staff import chats_of, get_staff, staff_chats
+from storage.repositories.village import ask_to_call
 
 TOPIC = "question"
 MINOR = "minor"
@@ -107,12 +109,41 @@ def answer_worker(work: Work, number: str, words: str) -> Done:
     _keep(work, found)
     line = questions.add_line(work.connection, found.id, seal_line(work, found, words), work.now, work.actor.staff_id)
     questions.set_question(work.connection, found.id, answered_at=work.now)
+    chat = chat_for_answer(work, found.chat_id)
     ask_on = (Choice(f"/tanya {found.number}", Phrase("question.choice-tanya")),)
     say = Say("question.answer", {"number": found.number, "text": words}, ask_on)
     more = Opening("question", {"number": found.number})
-    work.tell(found.chat_id, say, f"question:{found.id}:answer:{line}", opens=more)
+    work.tell(chat, say, f"question:{found.id}:answer:{line}", opens=more, waits=True)
     work.audit("question.answered", f"question:{found.id}")
+    if not reaches(work, chat):
+        return Done((not_arrived(work, found),))
     return Done((Say("staff.question-answered", {"number": found.number}, buttons(found.number, "selesai")),))
+
+
+def not_arrived(work: Work, question: QuestionRow) -> Say:
+    """What the officer hears of an answer that waits in a chat that cannot be reached.
+
+    Where the person has a registration, the village is asked to call them; it does not learn why.
+    """
+    records = records_of_person(work.connection, question.chat_id)
+    if records:
+        ask_to_call(work.connection, records[-1], work.now)
+    params = {"number": question.number, "called": "yes" if records else "no"}
+    return Say("staff.question-waits", params, buttons(question.number, "selesai"))
+
+
+def tell_not_arrived(work: Work, question_id: int, line_id: int) -> None:
+    """The same later, when its channel could not deliver it: in the chats of whoever wrote it, told once.
+
+    Where they work here no more, everybody hears it who answers questions.
+    """
+    found = questions.question_by_id(work.connection, question_id)
+    line = next((one for one in questions.lines_of(work.connection, question_id) if one.id == line_id), None)
+    if found is None or line is None or line.staff_id is None:
+        return
+    say = not_arrived(work, found)
+    for chat in whose_chats(work, line.staff_id, ANSWERERS):
+        work.tell(chat, say, f"question:{question_id}:waits:{line_id}:{chat}")
 
 
 def close(work: Work, number: str) -> Done:
@@ -125,7 +156,8 @@ def close(work: Work, number: str) -> Done:
         cause = f"question:{found.id}:closed:{work.now.isoformat()}"
         work.tell(found.chat_id, Say("question.closed", {"number": found.number}), cause)
         work.audit("question.closed", f"question:{found.id}")
-    return Done((Say("staff.question-closed", {"number": found.number}),))
+    told = reaches(work, found.chat_id)
+    return Done((Say("staff.question-closed" if told else "staff.question-closed-untold", {"number": found.number}),))
 
 
 def follow_up(work: Work, number: str) -> Done:
@@ -167,9 +199,7 @@ def _new(work: Work, topic: str) -> QuestionRow:
 
 def _tell_office(work: Work, question: QuestionRow, line: int, words: str) -> None:
     """The officer who has it, where they are still there; else everyone who may take it."""
-    has = question.taken_by
-    chats = chats_of(work.connection, has) if has is not None and _still_here(work, has) else []
-    for chat in chats or [chat for chat, _role, _area in staff_chats(work.connection, ANSWERERS)]:
+    for chat in whose_chats(work, question.taken_by, ANSWERERS):
         _tell_one(work, question, line, words, chat)
 
 
@@ -188,14 +218,9 @@ def _to_work_on(work: Work, number: str) -> QuestionRow | Done:
     if found is None:
         return Done((Say("staff.question-unknown"),))
     has = found.taken_by
-    if has is None or has == work.actor.staff_id or not _still_here(work, has):
+    if has is None or has == work.actor.staff_id or not still_here(work, has):
         return found
     return Done((Say("staff.question-has", {"number": found.number, "who": str(has)}),))
-
-
-def _still_here(work: Work, staff_id: int) -> bool:
-    """False for an officer who left, took another role, or erased the chat they worked in."""
-    return get_staff(work.connection, staff_id) is not None and bool(chats_of(work.connection, staff_id))
 
 
 def _keep(work: Work, question: QuestionRow) -> None:

@@ -6,12 +6,13 @@ from datetime import date
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.reports.report_ends import REASONS, REFERRALS, SOLVED, one_of
 from handlers.rules.reports.report_life import ReportAct
+from handlers.services.base.answers import reaches
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.inbox import KINDS
 from handlers.services.reports.report_desk import act_on, done_with, find_report, held, no_report, show, stop_clocks
 from handlers.services.sealed.news import ask_solved, tell_question
-from handlers.services.sealed.vault import add_line, tell_reporter, vault_of
+from handlers.services.sealed.vault import add_line, chat_of, tell_reporter, vault_of
 from storage.enums import ReportKind
 from storage.tables import Report
 
@@ -49,7 +50,7 @@ def ask(work: Work, report: Report, words: str) -> Done:
     report.waiting_since = report.waiting_since or work.now
     add_line(work, report, "question", words, work.officer)
     tell_question(work, report, words)
-    return done_with(report, "desk.asked")
+    return done_with(report, "desk.asked" if reaches(work, chat_of(work, report)) else "desk.asked-waits")
 
 
 def ask_reporter(work: Work, data: Data) -> Done:

@@ -54,7 +54,7 @@ def tell_question(work: Work, report: Report, words: str) -> None:
     """The office asks: the reporter gets the question and can answer at once, without becoming known."""
     say = Say("reported.asked", {"number": report.number, "text": words})
     opens = Opening("report-answer", {"record": report.number})
-    tell_reporter(work, report, say, f"asked:{work.now.isoformat()}", opens)
+    tell_reporter(work, report, say, f"asked:{work.now.isoformat()}", opens, waits=True)
 
 
 def next_step(work: Work, due: date | None) -> Phrase:

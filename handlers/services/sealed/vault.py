@@ -178,19 +178,29 @@ def _sent_from(work: Work, chat_id: int) -> list[int]:
 
 
 def tell_reporter(
-    work: Work, report: Report, say: Say, cause: str, opens: Opening | None = None, *, urgent: bool = False
+    work: Work,
+    report: Report,
+    say: Say,
+    cause: str,
+    opens: Opening | None = None,
+    *,
+    urgent: bool = False,
+    waits: bool = False,
 ) -> None:
-    """Tell whoever sent it, once for each cause. A discreet one is told only that there is news, and asks for it."""
+    """Tell whoever sent it, once for each cause. A discreet one is told only that there is news, and asks for it.
+
+    `urgent` and `waits` as in `Notice`.
+    """
     row, chat = vault_of(work, report), chat_of(work, report)
     if row is None or chat is None:
         return
     key = f"{REPORTER_NEWS}{work.vault.index(NEWS_LABEL, f'{report.number}:{cause}').hex()}"
     if not row.discreet:
         headed = replace(say, head=(Phrase("news.head"), *say.head))
-        work.tell(chat, headed, key, opens=opens, urgent=urgent)
+        work.tell(chat, headed, key, opens=opens, urgent=urgent, waits=waits)
         return
     add_line(work, report, NEWS, json.dumps(_stored(say, opens), ensure_ascii=False))
-    work.tell(chat, Say("news.waiting"), key, urgent=urgent)
+    work.tell(chat, Say("news.waiting"), key, urgent=urgent, waits=waits)
 
 
 def take_news(work: Work, report: Report) -> list[tuple[Say, Opening | None]]:

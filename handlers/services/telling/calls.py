@@ -11,8 +11,8 @@ from handlers.services.registrations.papers.handing import missing_words, no_rec
 from handlers.services.telling.ladder import climb
 from storage.repositories.rights import open_moves_of
 from storage.repositories.staff import staff_chats
-from storage.repositories.village import count_to_call, open_call, to_call
-from storage.tables import Registration
+from storage.repositories.village import OFFICE_ASKS, count_to_call, open_call, to_call
+from storage.tables import Call, Registration
 
 BATCH = 200
 SHOWN = 8
@@ -30,11 +30,11 @@ def list_calls(work: Work) -> Done:
     """`/panggilan`: whom to call and what to say, here and as a sheet to print."""
     climb(work, BATCH)
     scope = scope_of(work.actor)
-    found = [record for _, record in to_call(work.uow.session, scope, LONGEST_SHEET)]
+    found = to_call(work.uow.session, scope, LONGEST_SHEET)
     if not found:
         return Done((Say("calls.list", {"total": 0, "people": []}, words=("calls.nobody",)),))
-    people = [Phrase("calls.person", _person(work, record)) for record in found[:SHOWN]]
-    buttons = tuple(_told_button(record.number) for record in found[:SHOWN])
+    people = [Phrase("calls.person", _person(work, *one)) for one in found[:SHOWN]]
+    buttons = tuple(_told_button(record.number) for _call, record in found[:SHOWN])
     params = {"total": count_to_call(work.uow.session, scope), "people": people}
     return Done((Say("calls.list", params, buttons, files=(_sheet(work, found),)),))
 
@@ -70,9 +70,9 @@ def announce(work: Work) -> bool:
     return False
 
 
-def _person(work: Work, record: Registration) -> dict[str, object]:
+def _person(work: Work, call: Call, record: Registration) -> dict[str, object]:
     """What the caller needs: who, where to reach them, what to say. Nothing that proves who somebody is."""
-    who, say = _who(work, record), Phrase(*_news(work, record))
+    who, say = _who(work, record), Phrase(*_news(work, call, record))
     return who | {"phone": who["phone"] or Phrase("calls.no-phone"), "say": say}
 
 
@@ -83,28 +83,30 @@ def _who(work: Work, record: Registration) -> dict[str, object]:
     return {"number": record.number, "name": details.name if details else "", "phone": phone}
 
 
-def _sheet(work: Work, records: list[Registration]) -> FileRecipe:
+def _sheet(work: Work, found: list[tuple[Call, Registration]]) -> FileRecipe:
     """The printable list. Its words are put in when it is drawn."""
-    day, people = work.today.isoformat(), [_row(work, record) for record in records]
+    day, people = work.today.isoformat(), [_row(work, *one) for one in found]
     head = {"letterhead": list(work.office.letterhead.lines), "place": work.office.place(work.actor.area), "date": day}
     return FileRecipe(f"panggilan-{day}.pdf", PDF, "call-list", head | {"people": people})
 
 
-def _row(work: Work, record: Registration) -> dict[str, object]:
+def _row(work: Work, call: Call, record: Registration) -> dict[str, object]:
     """One line of the sheet: the caller's words as a key with its parameters."""
-    say, params = _news(work, record)
+    say, params = _news(work, call, record)
     said = {key: params[key] for key in ("number", "due", "village", "papers", "what")}
     said["field"] = record.returned_field or ""
     village = work.office.area.place(record.village) or ""
     return _who(work, record) | {"village": village, "say": say, "params": said}
 
 
-def _news(work: Work, record: Registration) -> tuple[str, dict[str, Any]]:
+def _news(work: Work, call: Call, record: Registration) -> tuple[str, dict[str, Any]]:
     """What the caller should say: a message key and its parameters.
 
     Missing papers matter more than the stage; that somebody else asks for the record (`/pindah`) most of all.
     """
     missing = missing_words(work, record)
+    if call.key == OFFICE_ASKS:
+        return f"calls.say-{OFFICE_ASKS}", record_params(work, record, what=missing)
     key = "papers-missing" if missing else str(record.status)
     if record.id is not None and open_moves_of(work.connection, record.id):
         key = "move-asked"

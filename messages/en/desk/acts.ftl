@@ -18,6 +18,9 @@ checked =
 asked =
     The question about { $number } was sent. The reporter answers without giving a name.
     The office's clock stands still until then.
+asked-waits =
+    The question about { $number } has not arrived: the reporter's chat cannot be written to.
+    It is sent as soon as they write again. The office's clock stands still until there is an answer.
 which-new-kind = Which kind is { $number }?
 kind-changed = { $number } is now: { $kind }.
 calmed = { $number }: the threat is noted as seen to.

@@ -12,7 +12,15 @@ question-taken =
     To answer: /balas { $number } and then your words.
 question-has = { $number } is with officer number { $who }.
 question-answered = The answer to { $number } was sent. If that is all, choose Close.
+question-waits =
+    The answer to { $number } has not arrived: the chat cannot be written to.
+    It is kept, and sent as soon as they write again.
+    { $called ->
+        [yes] Their village officer is asked to call (/panggilan).
+       *[other] If it is urgent, reach them another way.
+    }
 question-closed = { $number } is closed. Whoever asked has been told.
+question-closed-untold = { $number } is closed. The chat cannot be written to, so they do not know yet.
 question-ended = { $number } is closed. It opens again when whoever asked writes once more.
 question-gone = The chat of { $number } was erased by whoever asked. No answer can be sent any more.
 question-unknown = There is no question with that number. The list: /pertanyaan
@@ -45,5 +53,9 @@ rights-finished = { $number }: { $kind ->
     [member] the request is closed, the member has been told.
    *[other] the data is erased, the person has been told.
  }
+rights-finished-untold = { $number }: { $kind ->
+    [member] the request is closed.
+   *[other] the data are erased.
+ } The chat cannot be written to: tell the person another way.
 choice-hak = Personal data
 choice-hak-selesai = Done

@@ -18,6 +18,9 @@ checked =
 asked =
     Pertanyaan untuk { $number } dikirim. Pelapor menjawab tanpa membuka namanya.
     Waktu kantor berhenti sampai ada jawaban.
+asked-waits =
+    Pertanyaan untuk { $number } belum sampai: obrolan pelapor tidak bisa dikirimi pesan.
+    Pertanyaan dikirim begitu pelapor menulis lagi. Sampai ada jawaban, waktu kantor berhenti.
 which-new-kind = { $number } pindah ke jenis yang mana?
 kind-changed = { $number } sekarang: { $kind }.
 calmed = { $number }: ancaman tercatat sudah ditangani.

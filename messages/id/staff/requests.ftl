@@ -12,7 +12,15 @@ question-taken =
     Menjawab: /balas { $number } lalu jawabannya.
 question-has = { $number } sudah dipegang petugas nomor { $who }.
 question-answered = Jawaban { $number } sudah dikirim. Kalau sudah selesai, pilih Selesai.
+question-waits =
+    Jawaban { $number } belum sampai: obrolannya tidak bisa dikirimi pesan.
+    Jawaban disimpan, dan dikirim begitu ia menulis lagi.
+    { $called ->
+        [yes] Petugas desanya diminta menelepon (/panggilan).
+       *[other] Kalau mendesak, hubungi dengan cara lain.
+    }
 question-closed = { $number } sudah ditutup. Yang bertanya diberi tahu.
+question-closed-untold = { $number } sudah ditutup. Obrolannya tidak bisa dikirimi pesan, jadi ia belum tahu.
 question-ended = { $number } sudah ditutup. Kalau yang bertanya menulis lagi, nomor ini terbuka lagi.
 question-gone = Obrolan { $number } sudah dihapus oleh yang bertanya. Jawaban tidak bisa dikirim lagi.
 question-unknown = Tidak ada pertanyaan dengan nomor itu. Daftarnya: /pertanyaan
@@ -45,5 +53,9 @@ rights-finished = { $number }: { $kind ->
     [member] permintaan ditutup, peserta diberi tahu.
    *[other] data sudah dihapus, pendaftar diberi tahu.
  }
+rights-finished-untold = { $number }: { $kind ->
+    [member] permintaan ditutup.
+   *[other] data sudah dihapus.
+ } Obrolannya tidak bisa dikirimi pesan: beri tahu orangnya dengan cara lain.
 choice-hak = Data pribadi
 choice-hak-selesai = Selesai
