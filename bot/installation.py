@@ -16,11 +16,11 @@ from storage.database import Database, migrated
 from storage.enums import Role
 from storage.own_files import FOLDER, keep_file, keep_folder
 from storage.repositories.housekeeping import add_installation, canary_of
-from storage.revisions import Standing, standing
+from storage.revisions import OtherTables, Standing, UnknownRevision, standing
 from storage.vault import Vault, open_vault
 
-UNREACHABLE = (SQLAlchemyError, OSError, PostgresError, InterfaceError)
-"""What a database that cannot be opened raises, through either driver."""
+UNREACHABLE = (SQLAlchemyError, OSError, PostgresError, InterfaceError, UnknownRevision, OtherTables)
+"""What a database that cannot be opened raises, through either driver; bot.operator.reasons has the words."""
 CANARY, CANARY_PLACE = b"lindungi", "installation.canary"
 INVITE_LABEL = "invitation"
 FIRST_ROLES = (Role.ADMINISTRATOR, Role.DINAS, Role.BPJS, Role.VILLAGE)

@@ -19,7 +19,6 @@ from typing import Any, TypeVar
 
 from alembic import command
 from alembic.config import Config
-from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
@@ -27,6 +26,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.failures import trouble_of
+from storage.revisions import OtherTables, Standing, UnknownRevision, revision_of, standing
 
 MAX_RUNS = 4
 PATIENCE = 2000
@@ -223,7 +223,7 @@ async def migrated(url: str, then: Callable[[Connection], T]) -> T:
         return await asyncio.to_thread(_migrated_sqlite, url, then)
 
     def upgraded(connection: Connection) -> T:
-        _upgrade(connection)
+        upgrade(connection)
         return then(connection)
 
     engine = create_async_engine(url)
@@ -244,7 +244,7 @@ def _migrated_sqlite(url: str, then: Callable[[Connection], T]) -> T:
     event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=OFF"))
     try:
         with engine.begin() as connection:
-            _upgrade(connection)
+            upgrade(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise RuntimeError("a migration left a row that points nowhere")
             return then(connection)
@@ -252,12 +252,21 @@ def _migrated_sqlite(url: str, then: Callable[[Connection], T]) -> T:
         engine.dispose()
 
 
-def _upgrade(connection: Connection) -> None:
-    if MigrationContext.configure(connection).get_current_revision() == newest_migration():
+def upgrade(connection: Connection) -> None:
+    """Run what migrations are left. Raises UnknownRevision, OtherTables."""
+    has = revision_of(connection)
+    if has == newest_migration():
         return  # as nearly always: no migration is read again to find out that none is left to run
+    if standing(connection) is Standing.AHEAD:
+        raise UnknownRevision(has)
     config = _migrations()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    try:
+        command.upgrade(config, "head")
+    except DBAPIError as error:
+        if trouble_of(error) is not None:
+            raise
+        raise OtherTables(has) from error
 
 
 @cache
