@@ -29,6 +29,7 @@ from bot.timed.register import LOOK_AT_EMPLOYERS, catch_up
 from bot.timed.traces import LOOK, Traces
 from bot.turn.rendering import Renderer
 from bot.turn.settle import Settler
+from bot.turn.trouble import DatabaseTrouble
 from bot.turn.turns import Errands, Turns
 from bot.turn.wakeups import Wakeups
 from bot.turn.writer import Writer
@@ -130,7 +131,9 @@ def wire(
     settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, known.fetched)
     turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, base_url, ways, known)
     wakeups = Wakeups()
-    writer = Writer(database, turns, clock, wakeups)
+    trouble = DatabaseTrouble()
+    database.tell = trouble.changed
+    writer = Writer(database, turns, clock, wakeups, trouble)
     errands = Errands(database, turns, clock, wakeups)
     addresses, reports = Addresses(database, vault), DeliveryReports(errands, database, clock, wakeups)
     wiring = Wiring(

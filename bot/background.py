@@ -6,6 +6,8 @@ from typing import Any
 
 import structlog
 
+from storage.failures import trouble_of
+
 log = structlog.get_logger()
 
 
@@ -65,5 +67,6 @@ class Loop:
             try:
                 await self.step()
             except Exception as error:  # noqa: BLE001 -- a database that is away for a moment must not end the loop
-                log.error("loop_failed", loop=name, error=type(error).__name__)  # noqa: TRY400 -- ids only
+                if trouble_of(error) is None:  # else the database has said so (bot.turn.trouble)
+                    log.error("loop_failed", loop=name, error=type(error).__name__)  # noqa: TRY400 -- ids only
             await asyncio.sleep(self._pause)

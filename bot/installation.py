@@ -12,15 +12,16 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.settings import Settings
-from storage.database import Database, migrated
+from storage.database import Database
 from storage.enums import Role
+from storage.migrating import migrated
 from storage.own_files import FOLDER, keep_file, keep_folder
 from storage.repositories.housekeeping import add_installation, canary_of
-from storage.revisions import Standing, standing
+from storage.revisions import OtherTables, Standing, UnknownRevision, standing
 from storage.vault import Vault, open_vault
 
-UNREACHABLE = (SQLAlchemyError, OSError, PostgresError, InterfaceError)
-"""What a database that cannot be opened raises, through either driver."""
+UNREACHABLE = (SQLAlchemyError, OSError, PostgresError, InterfaceError, UnknownRevision, OtherTables)
+"""What a database that cannot be opened raises, through either driver; bot.operator.reasons has the words."""
 CANARY, CANARY_PLACE = b"lindungi", "installation.canary"
 INVITE_LABEL = "invitation"
 FIRST_ROLES = (Role.ADMINISTRATOR, Role.DINAS, Role.BPJS, Role.VILLAGE)

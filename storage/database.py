@@ -4,37 +4,41 @@ What runs inside is synchronous code over a plain Connection, the same for both.
 this process goes through one thread with one connection (there can be only one writer, so nobody waits for a
 lock), while reads run beside it on aiosqlite. On PostgreSQL both run on asyncpg through greenlets; many
 processes may write, every transaction locks in one order, and those that lost a race are run again.
+
+A database that is locked, full or away fails soon (docs/decisions/0041): once a write has failed so, the next ones are
+tried without waiting until one is taken again.
 """
 
 import asyncio
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
-from pathlib import Path
 from typing import Any, TypeVar
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage import traces
+from storage.failures import trouble_of
 
 MAX_RUNS = 4
+PATIENCE = 2000
+"""Milliseconds for which a lock is waited for: whoever sends a message waits three seconds at most."""
+CONNECTED_IN = 2.0
+"""Seconds for a connection to PostgreSQL."""
 PRAGMAS = (
+    f"PRAGMA busy_timeout={PATIENCE}",
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
-    "PRAGMA busy_timeout=5000",
     "PRAGMA secure_delete=ON",  # what was erased is overwritten, not only let go
     "PRAGMA cache_size=-32768",  # KiB: the pages of the conversations in progress stay in memory
     "PRAGMA wal_autocheckpoint=8000",  # pages: one that changes often is copied back once, not each time
 )
+_IMPATIENT = text("SET LOCAL lock_timeout = 100")
+"""Milliseconds, of PostgreSQL, while the last write was not taken."""
 RETRIED_SQLSTATES = {"40001", "40P01", "23505"}
 
 T = TypeVar("T")
@@ -46,8 +50,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = url
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
-        more = {} if self.is_sqlite else {"pool_size": 10}
-        self._async: AsyncEngine = create_async_engine(url, **more)
+        self._async: AsyncEngine = create_async_engine(url) if self.is_sqlite else _patient_engine(url)
         self._sync: Engine | None = None
         self._brief: Engine | None = None
         if self.is_sqlite:
@@ -55,11 +58,20 @@ class Database:
             self._sync, self._brief = sqlite_engine(url), sqlite_engine(url, patient=False)
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
         self._handed_over = self._taken = 0
+        self.failing: BaseException | None = None
+        """Why the last write was not taken, where the database itself is in trouble."""
+        self.tell: Callable[[BaseException | None], None] = lambda _error: None
+        """Hears when trouble begins, and when it is over (None)."""
+        self._told = False
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in a transaction that writes nothing."""
-        async with self._async.connect() as connection:
-            return await connection.run_sync(work)
+        try:
+            async with self._async.connect() as connection:
+                return await connection.run_sync(work)
+        except Exception as error:
+            self._note(error)
+            raise
 
     async def write(self, work: Callable[[Connection], T], *, brief: bool = False) -> T:
         """Run `work` in one transaction and commit. It may run again after a lost race: no side effects.
@@ -67,26 +79,63 @@ class Database:
         `brief` work on SQLite runs on the spot where the thread is free: handing it over and back costs more than
         what others could do meanwhile (docs/decisions/0019).
         """
-        if self._sync is not None:
-            if brief and self._brief is not None and self._handed_over == self._taken:
+        try:
+            done = await self._written(work, brief=brief)
+        except Exception as error:
+            self._note(error)
+            raise
+        self.failing = None
+        if self._told:
+            self._told = False
+            self.tell(None)
+        return done
+
+    def _note(self, error: Exception) -> None:
+        """Remember that the database is in trouble, and say so once."""
+        if trouble_of(error) is None:
+            return
+        self.failing = error
+        if not self._told:
+            self._told = True
+            self.tell(error)
+
+    async def _written(self, work: Callable[[Connection], T], *, brief: bool) -> T:
+        if self._brief is not None:
+            if brief and self._handed_over == self._taken:
                 try:
                     return _write(self._brief, work)
                 except OperationalError as error:
-                    if not is_locked(error):
+                    if self.failing is not None or not is_locked(error):
                         raise  # else another process writes: its end is waited for in the thread
-            return await self._hand_over(self._sync, work)
+            return await self._hand_over(work)
         for run in range(1, MAX_RUNS + 1):
             try:
                 async with self._async.begin() as connection:
+                    if self.failing is not None:
+                        await connection.execute(_IMPATIENT)
                     return await connection.run_sync(work)
             except DBAPIError as error:
                 if run == MAX_RUNS or not lost_race(error):
                     raise
         raise AssertionError("unreachable")
 
-    async def _hand_over(self, engine: Engine, work: Callable[[Connection], T]) -> T:
-        """SQLite's writing thread does it, behind whatever it does already, also where nobody waits any more."""
-        return await self._alone(lambda: _write(engine, work))
+    async def _hand_over(self, work: Callable[[Connection], T]) -> T:
+        """SQLite's writing thread does it, behind whatever it does already, also where nobody waits any more.
+
+        What stands behind one that waited for a lock in vain does not wait as well.
+        """
+
+        def written() -> T:
+            engine = self._sync if self.failing is None else self._brief
+            if engine is None:
+                raise RuntimeError("only SQLite has a writing thread")
+            try:
+                return _write(engine, work)
+            except DBAPIError as error:
+                self.failing = error if trouble_of(error) else self.failing
+                raise
+
+        return await self._alone(written)
 
     async def _alone(self, work: Callable[[], T]) -> T:
         """In SQLite's writing thread."""
@@ -137,6 +186,12 @@ def is_locked(error: OperationalError) -> bool:
     return getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
 
 
+def _patient_engine(url: str) -> AsyncEngine:
+    """PostgreSQL: no connection and no lock is waited for longer than somebody waits for an answer."""
+    limits = {"timeout": CONNECTED_IN, "server_settings": {"lock_timeout": str(PATIENCE)}}
+    return create_async_engine(url, pool_size=10, pool_timeout=CONNECTED_IN, connect_args=limits)
+
+
 def _write(engine: Engine, work: Callable[[Connection], T]) -> T:
     with engine.begin() as connection:
         return work(connection)
@@ -170,86 +225,3 @@ def _tune_sqlite(engine: Engine, *, begin: str) -> None:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
-
-
-MIGRATION_LOCK = 0x11D06
-
-
-def migrate(url: str) -> None:
-    """Bring the database at `url` up to date; safe to call from several processes at once."""
-    asyncio.run(migrate_async(url))
-
-
-async def migrate_async(url: str) -> None:
-    """The same, inside a running loop."""
-    await migrated(url, lambda _connection: None)
-
-
-async def migrated(url: str, then: Callable[[Connection], T]) -> T:
-    """Bring the database up to date and do `then` in the same transaction; what that comes to.
-
-    Only one process is in there at a time: the others wait and find everything done.
-    """
-    if make_url(url).get_backend_name() == "sqlite":
-        return await asyncio.to_thread(_migrated_sqlite, url, then)
-
-    def upgraded(connection: Connection) -> T:
-        upgrade(connection)
-        return then(connection)
-
-    engine = create_async_engine(url)
-    try:
-        async with engine.begin() as connection:
-            await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
-            return await connection.run_sync(upgraded)
-    finally:
-        await engine.dispose()
-
-
-def _migrated_sqlite(url: str, then: Callable[[Connection], T]) -> T:
-    """A changed check makes SQLite build its table anew: rows elsewhere that point to it are looked at afterwards.
-
-    Raises RuntimeError where a row points nowhere; then nothing was changed.
-    """
-    engine = unlinked_engine(url)
-    try:
-        with engine.begin() as connection:
-            upgrade(connection)
-            if points_nowhere(connection):
-                raise RuntimeError("a migration left a row that points nowhere")
-            return then(connection)
-    finally:
-        engine.dispose()
-
-
-def unlinked_engine(url: str) -> Engine:
-    """SQLite without its eye on rows that point to each other: whoever uses it asks `points_nowhere` at the end."""
-    engine = sqlite_engine(url)
-    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=OFF"))
-    return engine
-
-
-def points_nowhere(connection: Connection) -> bool:
-    """True where a row of SQLite points to one that is not there."""
-    return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
-
-
-def upgrade(connection: Connection, revision: str = "head") -> None:
-    """Bring the tables to a revision, inside the caller's transaction. One process at a time may do it."""
-    if revision == "head" and MigrationContext.configure(connection).get_current_revision() == newest_migration():
-        return  # as nearly always: no migration is read again to find out that none is left to run
-    config = _migrations()
-    config.attributes["connection"] = connection
-    command.upgrade(config, revision)
-
-
-@cache
-def newest_migration() -> str | None:
-    """The revision of a database that is up to date, read once a process: it takes as long as a small migration."""
-    return ScriptDirectory.from_config(_migrations()).get_current_head()
-
-
-def _migrations() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    return config

@@ -11,6 +11,14 @@ from sqlalchemy import Connection
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
+class UnknownRevision(Exception):
+    """The database is of a revision (the argument) that this program does not know; nothing was changed."""
+
+
+class OtherTables(Exception):
+    """The database says which revision it is of (the argument), and its tables are others; nothing was changed."""
+
+
 class Standing(StrEnum):
     """A database beside this program: never used, older, the same, or made by a newer one."""
 
@@ -20,23 +28,23 @@ class Standing(StrEnum):
     AHEAD = "ahead"
 
 
+def revision_of(connection: Connection) -> str | None:
+    """The revision that a database says it is of; None for one that was never used."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
 def standing(connection: Connection) -> Standing:
     """How the database's tables stand to those of this program."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     script = ScriptDirectory.from_config(config)
-    has = MigrationContext.configure(connection).get_current_revision()
+    has = revision_of(connection)
     if has is None:
         return Standing.EMPTY
     if has == script.get_current_head():
         return Standing.CURRENT
     known = {revision.revision for revision in script.walk_revisions()}
     return Standing.BEHIND if has in known else Standing.AHEAD
-
-
-def revision_of(connection: Connection) -> str | None:
-    """The revision of a database's tables; None where there are none."""
-    return MigrationContext.configure(connection).get_current_revision()
 
 
 def is_known(revision: str) -> bool:

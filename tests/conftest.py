@@ -212,7 +212,7 @@ def _database(server: postgres.Postgres, template: str = "template1") -> Iterato
 
 def _migrate(url: str) -> None:
     """In a thread of its own, since it runs an event loop and the test may have one."""
-    from storage.database import migrate
+    from storage.migrating import migrate
 
     with ThreadPoolExecutor(1) as thread:
         thread.submit(migrate, url).result()

@@ -26,7 +26,8 @@ class Declared:
     makes it, and may load what takes long. `link` gives what makes links to it; None as long as its address is not
     known, which the channel writes into `Ways` itself. `findings`: what `python -m bot check` says of it. `table`: the
     shape of its table in office.toml, which has the channel's name: a frozen dataclass, every key with a default.
-    `abilities_here`: where some of them, such as the pace, depend on that table.
+    `abilities_here`: where some of them, such as the pace, depend on that table. `how`: in a word for the operator, how
+    it gets what people write, where that depends on the settings.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Declared:
     findings: Callable[[Settings, Office], Iterable[Finding]] = nothing_found
     table: type[object] | None = None
     abilities_here: Callable[[Office], SendingAbilities] | None = None
+    how: Callable[[Settings], str] | None = None
 
     def able(self, office: Office) -> SendingAbilities:
         """What it can do in an office."""

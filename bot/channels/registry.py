@@ -3,7 +3,7 @@
 A channel is a package, which declares it, and one line here.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.channels.declaring import Declared
 from bot.channels.telegram.declared import TELEGRAM
@@ -39,6 +39,14 @@ def build_channels(wiring: Wiring) -> Mapping[str, Channel]:
 def ways_of(settings: Settings) -> Ways:
     """Links to those that are switched on, as far as they can be made before a channel has started."""
     return Ways({name: one.link(settings) for name, one in switched_on(settings).items() if one.link is not None})
+
+
+def states_of(settings: Settings) -> Iterator[tuple[str, str]]:
+    """Each channel's name, and for the operator whether it is switched on, and how."""
+    on = switched_on(settings)
+    for name in dict.fromkeys(one.name for one in CHANNELS):
+        how = on[name].how if name in on else None
+        yield name, (f"on ({how(settings)})" if how is not None else "on") if name in on else "not set up"
 
 
 def findings_of(settings: Settings, office: Office) -> Iterable[Finding]:

@@ -8,7 +8,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
 from bot.contract import Busy
-from storage.failures import database_failed
+from storage.failures import database_failed, trouble_of
 from storage.repositories.files import FileRow
 
 MAX_DIGITS = 18
@@ -45,7 +45,8 @@ def guarded(endpoint: Endpoint, answer: Callable[[int, str], Response], *, fault
             return answer(BUSY, "try-again")
         except Exception as failed:  # noqa: BLE001 -- the channels' boundary
             away = database_failed(failed)
-            log.error("database_failed" if away else "route_failed", error=type(failed).__name__)  # noqa: TRY400
+            if trouble_of(failed) is None:  # else the database has said so (bot.turn.trouble)
+                log.error("database_failed" if away else "route_failed", error=type(failed).__name__)  # noqa: TRY400
             return answer(BUSY, "try-again") if away else answer(fault, "our-fault")
 
     return call

@@ -3,7 +3,9 @@
 Findings are message keys (`check.ftl`). An error is what keeps the program from starting.
 """
 
+import asyncio
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,13 +15,15 @@ from tink import TinkError
 
 from bot.contract import Finding, Weight, error, fine, warning
 from bot.installation import UNREACHABLE, WrongKeys, not_made, prove, sqlite_file
+from bot.operator.reasons import no_room, reason, shown
 from bot.settings import Settings
 from handlers.services.base.audit_chain import Checked, check_chain
 from storage.database import Database
 from storage.own_files import beside, open_to_others
+from storage.rehearsal import check_upgrade, check_writable
 from storage.repositories.housekeeping import backed_up_at, canary_of, restored_at
 from storage.repositories.inbound import count_unread
-from storage.revisions import Standing, standing
+from storage.revisions import Standing, UnknownRevision, revision_of, standing
 from storage.vault import MissingKeys, Vault, open_vault
 
 HERE_ONLY = {"127.0.0.1", "localhost", "::1"}
@@ -63,13 +67,15 @@ async def installation_findings(settings: Settings) -> list[Finding]:
         return [fine("check.no-database")]
     database = Database(url)
     try:
-        stands, canary, unread = await database.read(_look)
+        found = await database.read(_look)
+        await asyncio.to_thread(check_writable, url)
     except UNREACHABLE as failed:
-        return [error("check.database-unreachable", error=type(failed).__name__)]
+        return [reason(failed, settings)]
     finally:
         await database.close()
-    kept = [warning("check.unread", count=unread)] if unread else []
-    return [_of_database(stands), *_of_keys(settings.keys_dir, canary), *kept]
+    room = [error("check.disk-full", where=shown(settings))] if no_room(settings) else []
+    kept = [warning("check.unread", count=found.unread)] if found.unread else []
+    return [*room, _of_database(found.stands), *_of_keys(settings.keys_dir, found.canary), *kept]
 
 
 async def backup_findings(settings: Settings, now: datetime) -> list[Finding]:
@@ -101,12 +107,25 @@ def _backups(connection: Connection, settings: Settings, now: datetime) -> list[
     return found
 
 
-def _look(connection: Connection) -> tuple[Standing, bytes | None, int]:
+@dataclass(frozen=True, slots=True)
+class Looked:
     """How the tables stand, what proves that the keys belong to them, how many updates nobody could read."""
+
+    stands: Standing
+    canary: bytes | None = None
+    unread: int = 0
+
+
+def _look(connection: Connection) -> Looked:
+    """Raises UnknownRevision, OtherTables, as a start would."""
     stands = standing(connection)
     if stands is Standing.EMPTY:
-        return stands, None, 0
-    return stands, canary_of(connection), count_unread(connection) if stands is Standing.CURRENT else 0
+        return Looked(stands)
+    if stands is Standing.AHEAD:
+        raise UnknownRevision(revision_of(connection))
+    if stands is Standing.BEHIND and connection.dialect.name == "sqlite":
+        check_upgrade(connection)
+    return Looked(stands, canary_of(connection), count_unread(connection) if stands is Standing.CURRENT else 0)
 
 
 def _of_database(stands: Standing) -> Finding:
@@ -115,9 +134,7 @@ def _of_database(stands: Standing) -> Finding:
             return fine("check.no-database")
         case Standing.BEHIND:
             return warning("check.database-behind")
-        case Standing.AHEAD:
-            return error("check.database-ahead")
-        case Standing.CURRENT:
+        case _:
             return fine("check.database-fine")
 
 
@@ -139,6 +156,8 @@ def _of_keys(folder: Path, canary: bytes | None) -> Iterator[Finding]:
 
 async def audit_findings(settings: Settings, anchors: Sequence[str] = ()) -> list[Finding]:
     """Whether the audit's chain is whole, and its anchor; nothing where database or keys are not as they should be.
+
+    Under the keys of another office every seal would look broken.
 
     Raises ValueError for an anchor that is none.
     """
@@ -162,8 +181,16 @@ async def audit_findings(settings: Settings, anchors: Sequence[str] = ()) -> lis
 
 
 def _walked(connection: Connection, vault: Vault, anchors: Sequence[str]) -> Checked | None:
-    """The walk along the chain, where the tables are those of this version."""
-    return check_chain(connection, vault, anchors) if standing(connection) is Standing.CURRENT else None
+    """The walk along the chain, where the tables are those of this version and the keys are theirs."""
+    if standing(connection) is not Standing.CURRENT:
+        return None
+    canary = canary_of(connection)
+    if canary is not None:
+        try:
+            prove(vault, canary)
+        except WrongKeys:
+            return None
+    return check_chain(connection, vault, anchors)
 
 
 def _of_audit(found: Checked) -> Finding:

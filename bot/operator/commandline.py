@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.channels.registry import findings_of
+from bot.channels.registry import findings_of, states_of
 from bot.clock import Clock
 from bot.contract import Finding, Weight
 from bot.installation import find_installation
@@ -119,7 +119,14 @@ async def _opened(app: "App") -> None:
         print(f"{count} things are not confirmed: run python -m bot check", flush=True)
     if app.held:
         print("This office was restored from a backup. It tells nobody anything: python -m bot go-live", flush=True)
+    print(" ".join(_channels(app.settings, app.catalogue)), flush=True)
     print(f"Lindungi is open at {app.settings.public_base_url}", flush=True)
+
+
+def _channels(settings: Settings, words: Catalogue) -> Iterator[str]:
+    for name, state in states_of(settings):
+        key = f"channels.{name}-name"
+        yield f"{words.text(key, language='en')}: {state}."
 
 
 def unconfirmed(settings: Settings, office: Office, now: datetime) -> list[Finding]:

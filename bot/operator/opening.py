@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NoReturn, TypeVar
 
-from sqlalchemy.engine import make_url
 from tink import TinkError
 
-from bot.installation import UNREACHABLE, NoOffice, OtherVersion, WrongKeys, sqlite_file
+from bot.installation import UNREACHABLE, NoOffice, OtherVersion, WrongKeys
 from bot.office import OfficeError
+from bot.operator.reasons import reason, shown
 from bot.settings import Settings, SettingsError, load_settings
 from handlers.rules.reading.table import WrongTable
 from handlers.services.base.work import Work
+from messages.catalogue import Catalogue
 from storage.revisions import Standing
 from storage.vault import MissingKeys
 
@@ -58,13 +59,8 @@ def kind_errors(settings: Settings) -> Iterator[None]:
     except (OfficeError, WrongTable) as wrong:
         stop(str(wrong))
     except UNREACHABLE as error:
-        stop(f"The database cannot be opened ({type(error).__name__}). Check DATABASE_URL and DATA_DIR.")
-
-
-def shown(settings: Settings) -> str:
-    """Where the database is, as it may be printed: without its password."""
-    url = settings.database_url.get_secret_value()
-    return str(sqlite_file(url) or make_url(url).set(username=None, password=None))
+        why = reason(error, settings)
+        stop(Catalogue.load().text(why.key, why.params, "en"))
 
 
 def in_office(act: Callable[[Work], T]) -> T:

@@ -8,6 +8,7 @@ import structlog
 from bot.background import Background
 from bot.sending.lane import Lane
 from bot.turn.wakeups import Wakeups, wait_for
+from storage.failures import trouble_of
 
 LOOK_EVERY = 1.0
 TICK = 0.3
@@ -54,5 +55,6 @@ class Sender:
                 else:
                     await wait_for(news, TICK if sent or not lane.idle else LOOK_EVERY)
             except Exception as error:  # noqa: BLE001 -- the loop's boundary: it must outlive a bad database minute
-                log.error("sender_failed", channel=lane.channel.name, error=type(error).__name__)  # noqa: TRY400
+                if trouble_of(error) is None:  # else the database has said so (bot.turn.trouble)
+                    log.error("sender_failed", channel=lane.channel.name, error=type(error).__name__)  # noqa: TRY400
                 await asyncio.sleep(LOOK_EVERY)

@@ -27,6 +27,7 @@ from handlers.services.staff.digest import tell_debts
 from handlers.services.telling.calls import announce, find_untold
 from handlers.services.telling.filling import fill
 from storage.database import Database
+from storage.failures import trouble_of
 from storage.repositories.housekeeping import end_job, keep_job, take_job
 
 LOOK_AT_JOBS = 5.0
@@ -82,6 +83,8 @@ class Jobs:
             try:
                 await self._run_job(job)
             except Exception as error:  # noqa: BLE001 -- one job's failure must not stop the others
+                if trouble_of(error) is not None:
+                    return  # the others would fail too; the database has said so (bot.turn.trouble)
                 log.error("job_failed", job=job.name, error=type(error).__name__)  # noqa: TRY400 -- ids only
 
     async def _run_job(self, job: Job) -> None:

@@ -12,6 +12,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.contract import Accepted, Busy, InboundMessage
+from bot.turn.trouble import DatabaseTrouble
 from bot.turn.turns import GroupResult, Turns
 from bot.turn.wakeups import Wakeups
 from storage.database import Database
@@ -33,8 +34,11 @@ class Writer:
     not keep the event loop. `_writing`: who waits for the messages of the group in hand, by the message's `id()`.
     """
 
-    def __init__(self, database: Database, turns: Turns, clock: Clock, wakeups: Wakeups) -> None:
+    def __init__(
+        self, database: Database, turns: Turns, clock: Clock, wakeups: Wakeups, trouble: DatabaseTrouble
+    ) -> None:
         self._database, self._turns, self._clock, self._wakeups = database, turns, clock, wakeups
+        self._trouble = trouble
         self._waiting: deque[Waiting] = deque()
         self._writing: dict[int, asyncio.Future[Accepted]] = {}
         self._something = asyncio.Event()
@@ -119,7 +123,7 @@ class Writer:
 
     def _not_accepted(self, message: InboundMessage, error: Exception) -> None:
         """The database itself fails: nothing was written, and whoever sent it shall send it again."""
-        log.error("database_failed", error=type(error).__name__)
+        self._trouble.refuse(error)
         _answer(self._writing[id(message)], Busy())
 
     async def _apologise(self, message: InboundMessage, error: Exception) -> Exception | None:

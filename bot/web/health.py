@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
+from functools import partial
+from os import urandom
 from typing import Any, Generic, TypeVar
 
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
@@ -16,13 +18,15 @@ from bot.app import App
 from storage.enums import OutboxStatus, Status
 from storage.repositories import outbox, registrations
 from storage.repositories.audit import oldest_unsealed
-from storage.repositories.housekeeping import next_serial
 from storage.repositories.inbound import count_unread
+from storage.repositories.pulse import beat
 
 T = TypeVar("T")
 
-PROBE = "readyz"
-"""A counter that rises: SQLite does not write a row that says what it said before."""
+PROBE = 32 * 1024
+"""Bytes that are written to find out whether messages can be: on a full disk one page more may still have room."""
+LONGEST = 1.5
+"""Seconds after which whoever asks is told that nothing is accepted: a message that waits so long is refused soon."""
 
 
 class Shared(Generic[T]):
@@ -48,13 +52,22 @@ def health_routes(app: App) -> Sequence[BaseRoute]:
     ready, numbers = Shared(lambda: not_ready(app)), Shared(lambda: metrics_text(app))
 
     async def readyz(_request: Request) -> Response:
-        problems = await ready.result()
+        problems = await in_time(ready)
         return JSONResponse({"ready": not problems, "problems": problems}, status_code=503 if problems else 200)
 
     async def metrics(_request: Request) -> Response:
         return Response(await numbers.result(), media_type="text/plain; version=0.0.4")
 
     return (Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", metrics))
+
+
+async def in_time(ready: Shared[list[str]]) -> list[str]:
+    """What is known soon."""
+    try:
+        async with asyncio.timeout(LONGEST):
+            return await ready.result()
+    except TimeoutError:
+        return ["database"]
 
 
 async def not_ready(app: App) -> list[str]:
@@ -67,7 +80,7 @@ async def not_ready(app: App) -> list[str]:
     if app.held:
         return ["restored"]
     try:
-        await app.database.write(lambda c: next_serial(c, PROBE))
+        await app.database.write(partial(beat, probe=urandom(PROBE)))
     except (SQLAlchemyError, OSError):
         return ["database"]
     return []

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from storage import traces
 from storage.backup.container import Line, WrongFile
 from storage.backup.rows import load, tables_of
-from storage.database import MIGRATION_LOCK, points_nowhere, unlinked_engine, upgrade
+from storage.migrating import MIGRATION_LOCK, points_nowhere, unlinked_engine, upgrade
 from storage.own_files import beside, keep_file
 
 Lines = Callable[[], Iterable[Line]]

@@ -22,7 +22,7 @@ from storage.tables.cases import (
 from storage.tables.chats import Chat
 from storage.tables.employers import Employer, EmployerList, EmployerListRow
 from storage.tables.files import File, StoredUpload
-from storage.tables.housekeeping import Attempt, Counter, Installation, JobRun
+from storage.tables.housekeeping import Attempt, Counter, Installation, JobRun, Pulse
 from storage.tables.inbox import Inbound, Unread
 from storage.tables.outbox import Broadcast, Content, Outbound
 from storage.tables.people import OnceOf, OptIn, Pairing, Person

@@ -44,6 +44,23 @@ class JobRun(SQLModel, table=True):
     last_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
+class Pulse(SQLModel, table=True):
+    """One row, written again and again while the program runs.
+
+    `probe`: as much as a few messages take; whether it can be written is whether messages can (`/readyz`).
+    `seen_at`: the last moment that the clock made sense. `doubted_at`: what the clock said when it had jumped ahead;
+    what cannot be undone waits until somebody says that it is right (decision 0041).
+    """
+
+    __tablename__ = "pulse"
+    __table_args__ = kept(Forever("without it a clock that jumped erases at once"), {}, NotShown("it is about nobody"))
+
+    id: int = Field(default=1, primary_key=True)
+    probe: bytes = Field(default=b"", sa_type=LargeBinary)
+    seen_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    doubted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
 class Installation(SQLModel, table=True):
     """One row: a text sealed with the keys that belong to this database, and the head of the audit's chain.
 

@@ -104,7 +104,7 @@ async def test_a_database_that_others_can_read_is_named_with_every_file_beside_i
 
 async def test_a_database_that_does_not_answer(tmp_path: Path) -> None:
     known = settings(tmp_path, "postgresql+asyncpg://lindungi:none@127.0.0.1:9/lindungi")
-    assert keys(await installation_findings(known)) == ["database-unreachable"]
+    assert keys(await installation_findings(known)) == ["database-away"]
 
 
 def test_settings_for_tests_are_mentioned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,17 +3,20 @@
 import asyncio
 import resource
 import sqlite3
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import httpx
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import Connection, Engine, func, select, update
 from sqlalchemy.engine import make_url
+from structlog.testing import capture_logs
 
 from bot.turn import heard
+from bot.web import health
 from handlers.entries import Command
 from handlers.flow import Say
 from handlers.registry import COMMANDS
@@ -159,6 +162,78 @@ async def test_a_locked_database_is_503_and_then_all_is_well(
     await office.close()
 
 
+async def test_a_locked_table_is_503_and_then_all_is_well(
+    postgresql_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "PATIENCE", 100)
+    office = await Office.open(postgresql_url, tmp_path)
+    chat, go, locked = await office.chat(), threading.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def hold(connection: Connection) -> None:
+        connection.exec_driver_sql("LOCK TABLE outbox IN EXCLUSIVE MODE")
+        loop.call_soon_threadsafe(locked.set)
+        assert go.wait(20)
+
+    async def another_process() -> None:
+        other = Database(postgresql_url)
+        await other.write(hold)
+        await other.close()
+
+    holding = asyncio.create_task(asyncio.to_thread(asyncio.run, another_process()))
+    await locked.wait()
+    assert [(await chat.post("halo", key="1")).status_code for _ in range(2)] == [503, 503]
+    assert (await office.http.get("/webchat/messages", headers=chat.headers)).status_code == 200
+    go.set()
+    await holding
+    assert (await chat.post("halo", key="1")).status_code == 202
+    await office.close()
+
+
+async def test_only_the_first_waits_for_a_lock_and_it_is_said_once(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Jobs, sender, messages and probes stand in one queue: each would wait for its own time, and then say so."""
+    monkeypatch.setattr(database, "PRAGMAS", (*database.PRAGMAS, "PRAGMA busy_timeout=100"))
+    office = await Office.open(sqlite_url, tmp_path)
+    chats, waited, write = [await office.chat() for _ in range(3)], [], database._write
+
+    def watched(engine: Engine, work: Callable[[Connection], object]) -> object:
+        waited.append(engine is office.database._sync)
+        return write(engine, work)
+
+    await office.pump()
+    with held_lock(sqlite_url), capture_logs() as said:
+        monkeypatch.setattr(database, "_write", watched)
+        jobs = [office.app.loops["jobs"].step() for _ in range(3)]
+        sending = [office.app.sender.send_due() for _ in range(3)]
+        posts = [chat.post("halo", key="1") for chat in chats]
+        ended = await asyncio.gather(*jobs, *sending, *posts, office.http.get("/readyz"), return_exceptions=True)
+        assert [one.status_code for one in ended if isinstance(one, httpx.Response)] == [503, 503, 503, 503]
+        assert waited.count(True) == 1
+    assert {(await chat.post("halo", key="1")).status_code for chat in chats} == {202}
+    assert [line["event"] for line in said] == ["database_failed"]
+    assert said[0]["trouble"] == "locked"
+    await office.close()
+
+
+async def test_readiness_is_told_in_time(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever holds the database up."""
+    go, written = asyncio.Event(), office.database.write
+
+    async def held_up(work: Callable[[Connection], object], **how: bool) -> object:
+        await go.wait()
+        return await written(work, **how)
+
+    monkeypatch.setattr(office.database, "write", held_up)
+    with monkeypatch.context() as impatient:
+        impatient.setattr(health, "LONGEST", 0.05)
+        answer = await office.http.get("/readyz")
+    assert (answer.status_code, answer.json()["problems"]) == (503, ["database"])
+    go.set()
+    assert (await office.http.get("/readyz")).status_code == 200
+
+
 async def test_a_short_lock_is_waited_for(sqlite_url: str, tmp_path: Path) -> None:
     office = await Office.open(sqlite_url, tmp_path)
     chat = await office.chat()
@@ -207,6 +282,27 @@ async def until(chat: Chat, text: str) -> list[str]:
 
 
 # --- the disk is full ---
+
+
+ONE_PAGE = 4096 + 24
+"""With its head in the log: a message needs more than three."""
+
+
+async def test_ready_means_that_a_message_has_room(sqlite_url: str, tmp_path: Path) -> None:
+    office = await Office.open(sqlite_url, tmp_path)
+    chat = await office.chat()
+    log, limit = Path(f"{make_url(sqlite_url).database}-wal"), resource.getrlimit(resource.RLIMIT_FSIZE)
+    size = (await asyncio.to_thread(log.stat)).st_size
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size + 3 * ONE_PAGE, limit[1]))
+    try:
+        full = (await chat.post("daftar", key="1")).status_code
+        ready = (await office.http.get("/readyz")).status_code
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    assert (full, ready) == (503, 503)
+    assert (await office.http.get("/readyz")).status_code == 200
+    assert (await chat.post("daftar", key="1")).status_code == 202
+    await office.close()
 
 
 async def test_a_full_disk_is_503_until_there_is_room(durable_sqlite_url: str, tmp_path: Path) -> None:

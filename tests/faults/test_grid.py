@@ -94,7 +94,8 @@ SAYS_BACK = {"nama_saya"}
 STREAM = "/webchat/events"
 """What a GET of the messages shows too, without an end."""
 BOOKKEEPING = {
-    "attempts", "audit", "chats", "contents", "counters", "files", "inbox", "job_runs", "outbox", "staff", "unread",
+    "attempts", "audit", "chats", "contents", "counters", "files", "inbox", "job_runs", "outbox", "pulse", "staff",
+    "unread",
 }  # fmt: skip
 """Tables in which everybody's messages leave a line."""
 

@@ -25,10 +25,12 @@ def test_a_taken_port_is_one_sentence_and_nothing_is_made(tmp_path: Path) -> Non
 
 
 def test_open_is_said_last_once_visitors_are_answered(sqlite_url: str, tmp_path: Path) -> None:
-    with Program(tmp_path, sqlite_url) as program:
+    telegram = {"TELEGRAM_BOT_TOKEN": "1:none", "TELEGRAM_API_BASE_URL": "http://127.0.0.1:9"}
+    with Program(tmp_path, sqlite_url, **telegram) as program:
         program.start()
         while "Lindungi is open at" not in program.log.read_text():
             assert program.ready()
         said = [line for line in program.log.read_text().splitlines() if not line.startswith("{")]
     assert said[-1] == f"Lindungi is open at http://127.0.0.1:{program.port}"
     assert any(line.startswith("Invitation for ") for line in said[:-1])
+    assert "Telegram: on (polling). WhatsApp: not set up." in said[-2]

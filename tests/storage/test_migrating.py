@@ -6,7 +6,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
-from storage.database import migrate_async, sqlite_engine
+from storage.database import sqlite_engine
+from storage.migrating import migrate_async
 
 MIGRATIONS = Path(__file__).parents[2] / "storage" / "migrations"
 CHAT = (

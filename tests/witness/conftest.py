@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import migrate
+from storage.migrating import migrate
 from tests import postgres
 from tests.support.witness import POSTGRESQL, SQLITE, Left, known, packed, releases
 

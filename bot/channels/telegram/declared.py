@@ -30,4 +30,8 @@ def _findings(settings: Settings, _office: Office) -> Iterator[Finding]:
         yield warning("check.half-set", missing="TELEGRAM_BOT_TOKEN", channel="Telegram")
 
 
-TELEGRAM = Declared(NAME, ABILITIES, _on, _build, _link, _findings, TelegramTable)
+def _how(settings: Settings) -> str:
+    return "webhook" if settings.telegram_webhook_secret else "polling"
+
+
+TELEGRAM = Declared(NAME, ABILITIES, _on, _build, _link, _findings, TelegramTable, how=_how)

@@ -26,7 +26,7 @@ from handlers.rules.reading.digits import numbers_of_length
 from handlers.rules.reading.phone import read_phone
 from handlers.rules.reading.replies import meaning
 from storage.enums import AddressState
-from storage.failures import database_failed
+from storage.failures import database_failed, trouble_of
 from storage.repositories.chats import peek_chat
 from storage.repositories.outbox import body_at
 from storage.repositories.reports import sent_about_reports
@@ -105,7 +105,8 @@ class Receiver:
             raise
         except Exception as error:  # noqa: BLE001 -- the boundary: one update must not hold up the others
             if database_failed(error):
-                log.error("database_failed", error=type(error).__name__)  # noqa: TRY400 -- ids only
+                if trouble_of(error) is None:  # else the database has said so (bot.turn.trouble)
+                    log.error("database_failed", error=type(error).__name__)  # noqa: TRY400 -- ids only
                 self._messages.give_back(sent.chat)
                 raise Busy from None
             await self.keep(raw, type(error).__name__)
