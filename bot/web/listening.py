@@ -20,6 +20,8 @@ from bot.channels.places import Places
 from bot.web.proxies import address_of, is_trusted
 
 BACKLOG = 2048
+MOST = 10_000
+"""Sockets at once: a page that waits is one, and takes some 35 KB."""
 LEFT_FREE = 128
 """Open files that are not sockets of visitors: database, providers, children."""
 REFUSALS = {
@@ -30,11 +32,15 @@ REFUSALS = {
 
 
 def most_sockets() -> int:
-    """As many as this process may open, less what it needs itself; 4,000 at most."""
+    """As many as the system lets this process open, less what it needs itself. Asks for those that it may ask for."""
     if find_spec("resource") is None:
         return 400
     resource: Any = import_module("resource")
-    return int(max(64, min(4000, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - LEFT_FREE)))
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MOST + LEFT_FREE if hard == resource.RLIM_INFINITY else min(MOST + LEFT_FREE, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    return int(max(64, wanted - LEFT_FREE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Chats and the conversations in them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Update, bindparam, exists, select, update
+from sqlalchemy import JSON, Connection, Integer, Text, Update, bindparam, cast, exists, func, or_, select, update
 
 from storage.enums import AddressState, Role
 from storage.repositories.keeping import erase_with
@@ -164,6 +164,27 @@ def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
     """One chat, not locked, for reading. None where it was erased."""
     query = select(*_COLUMNS).where(CHATS.c.id == chat_id, CHATS.c.reach != AddressState.ERASED)
     return read_first(connection, query, ChatRow)
+
+
+ANYTHING = -1
+"""In place of a chat's last number: it counts as moved, whatever it is."""
+_SEEN = func.json_each(bindparam("seen", type_=JSON)).table_valued("key", "value", name="seen")
+_ID, _LAST_N = cast(_SEEN.c.key, Integer), cast(cast(_SEEN.c.value, Text), Integer)
+_GONE = or_(CHATS.c.id.is_(None), CHATS.c.reach == AddressState.ERASED)
+_MOVED = (
+    select(_ID, _GONE, *_COLUMNS)
+    .outerjoin_from(_SEEN, CHATS, CHATS.c.id == _ID)
+    .where(or_(_GONE, CHATS.c.last_n != _LAST_N, CHATS.c.staff_id.is_not(None)))
+)
+
+
+def moved_chats(connection: Connection, seen: Mapping[int, int]) -> dict[int, ChatRow | None]:
+    """Of these chats, each with the number that it last had, those that have another one; None for an erased chat.
+
+    Chats of officers always: they lock without a message. One statement for any number of chats, each found by its key.
+    """
+    found = connection.execute(_MOVED, {"seen": {str(chat): n for chat, n in seen.items()}})
+    return {chat: None if gone else ChatRow(*row) for chat, gone, *row in found}
 
 
 def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime) -> None:

@@ -21,7 +21,8 @@ import httpx
 from tests.bench.inbox import table_of_inbox
 from tests.bench.known import table_of_known
 from tests.bench.load import CONVERSATIONS, Figures, Talk, post, run, talks, warm
-from tests.bench.process import cpu_seconds, server
+from tests.bench.pages import table_of_pages
+from tests.bench.process import cpu_seconds, memory_mb, server
 from tests.bench.sending import table_of_sending
 from tests.bench.suggestions import table_of_suggestions
 
@@ -46,9 +47,7 @@ def measure(process: Popen[bytes], load: Callable[[], Figures]) -> tuple[Figures
     before = cpu_seconds(process.pid)
     figures = load()
     used = cpu_seconds(process.pid) - before
-    status = Path(f"/proc/{process.pid}/status").read_text()
-    memory = next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS"))
-    return figures, used, memory
+    return figures, used, memory_mb(process.pid)
 
 
 def ours(folder: Path, start: int) -> Result:
@@ -121,6 +120,7 @@ def main() -> None:
             rounds["flushed"].append(peer(place, number * 10**6, "flushed"))
     table({name: median(results) for name, results in rounds.items()})
     table_of_sending(PORTS)
+    table_of_pages(PORTS)
     table_of_suggestions()
     table_of_inbox()
     table_of_known()

@@ -49,16 +49,16 @@ class Connection:
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._reader, self._writer = reader, writer
+        self.body = b""
 
     async def call(self, request: bytes) -> int:
-        """Send one request; the answer's status, its body read and dropped."""
+        """Send one request; the answer's status. Its body is `body` until the next."""
         self._writer.write(request)
         head = await self._reader.readuntil(b"\r\n\r\n")
         length = next(
             (int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0
         )
-        if length:
-            await self._reader.readexactly(length)
+        self.body = await self._reader.readexactly(length) if length else b""
         return int(head[9:12])
 
     def close(self) -> None:

@@ -1,16 +1,16 @@
 """The web chat channel: sessions, messages, events, files (product contract, section 10)."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import nullcontext
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
-from starlette.types import Receive, Scope, Send
 
 from bot.channels.bodies import Uploads
 from bot.channels.inbound_limits import Limiter, LineLimiter, line_of
@@ -21,42 +21,23 @@ from bot.channels.webchat.abilities import ABILITIES, NAME
 from bot.channels.webchat.reading import Sent, received
 from bot.channels.webchat.sessions import COOKIE, NoSession, Sessions
 from bot.channels.webchat.shown import LOCKS_IN, VEIL, Seen, api_message, veiled
+from bot.channels.webchat.streaming import NO_STORE, Events
+from bot.channels.webchat.watching import Mark, Page, Watch
 from bot.channels.wiring import Wiring
 from bot.contract import Accepted, Channel, InboundMessage, OutboundMessage, SendResult
 from bot.files.offered import NoSuchFile, draw_stored
 from bot.turn.sealed import body_of
-from bot.turn.wakeups import wait_for
 from handlers.services.base.locks import locked, locks_at
 from storage.repositories import outbox, sending
 from storage.repositories.chats import ChatRow, erase_chat, peek_chat
 
 MAX_WAIT = 25
-LOOK_AGAIN = 1.0
-"""Seconds after which a waiting page looks by itself: another process may have written."""
-PING = 15.0
 MOST_WAITING = 8
 """Requests of one chat that may wait at once: a few tabs and devices."""
 MOST_WAITING_OF_A_LINE = 100
 """The same of one line: an office, or a village that shares a connection."""
 LARGEST = 2**31 - 1
 """Of message numbers: the database holds no more."""
-NO_STORE = {"cache-control": "no-store"}
-
-
-class Events(StreamingResponse):
-    """A stream of events. `leave` is called when it ends, also where nobody heard its beginning."""
-
-    def __init__(self, events: AsyncIterator[bytes], leave: Callable[[], None]) -> None:
-        headers = {**NO_STORE, "x-accel-buffering": "no"}
-        super().__init__(events, media_type="text/event-stream", headers=headers)
-        self._leave = leave
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer."""
-        try:
-            await super().__call__(scope, receive, send)
-        finally:
-            self._leave()
 
 
 class WebChat(Channel):
@@ -72,6 +53,7 @@ class WebChat(Channel):
         limits, on = wiring.office.limits, wiring.settings.limited
         self._messages = Limiter(limits.messages_per_minute, 60, on=on)
         self._openings = LineLimiter(limits.sessions_per_hour, 3600, on=on)
+        self._watch = Watch(wiring.database, wiring.wakeups, self._mark)
         self._uploads, self._waiting = Uploads(on=on), Places(MOST_WAITING_OF_A_LINE, on=on)
 
     def routes(self) -> Sequence[BaseRoute]:
@@ -89,7 +71,8 @@ class WebChat(Channel):
         """Nothing to announce anywhere."""
 
     async def stop(self) -> None:
-        """Nothing to let go of."""
+        """Wake no page any more."""
+        await self._watch.stop()
 
     async def send(self, message: OutboundMessage) -> SendResult:
         """Show a notice: it gets the chat's next number and pages are woken."""
@@ -112,6 +95,7 @@ class WebChat(Channel):
         chat, now = await self._sessions.chat_of(request), self._clock.now()
         await self._database.write(lambda c: erase_chat(c, chat, self._vault, now))
         self._sessions.forget(chat)
+        self._wiring.wakeups.wake([chat])
         response = Response(status_code=204)
         if request.cookies.get(COOKIE):
             response.delete_cookie(COOKIE)
@@ -162,19 +146,27 @@ class WebChat(Channel):
         line = line_of(request)
         if not self._waiting.take(line):
             raise Refused(429, "too-many")
-        return Events(self._stream(chat, after), lambda: self._waiting.leave(line))
+        reading = ExitStack()
+        reading.callback(self._waiting.leave, line)
+        page = reading.enter_context(self._watch.page(chat, after))
+        return Events(self._stream(page, after), page.hang_up, reading.close)
 
     def _may_wait(self, chat: int) -> None:
-        """Raises Refused where too many requests of the chat wait already: each of them looks once a second."""
+        """Raises Refused where too many requests of the chat wait already."""
         if self._messages.on and self._wiring.wakeups.listeners(chat) >= MOST_WAITING:
             raise Refused(429, "too-many")
 
-    async def _stream(self, chat: int, after: int) -> AsyncIterator[bytes]:
+    async def _stream(self, page: Page, after: int) -> AsyncIterator[bytes]:
+        """What there is, then what comes, and now and then a sign of life."""
         yield b"retry: 3000\n\n"
         known: Seen | None = None
         while True:
+            while not await page.roused() and not page.left:
+                yield b": ping\n\n"
+            if page.left:
+                return
             try:
-                seen = await self._wait_for_messages(chat, after, PING, known)
+                seen = await self._visible(page.chat, after, page)
             except (NoSession, SQLAlchemyError, OSError):
                 return  # the page asks again by itself
             locks_in = seen.locks_in(self._clock.now())
@@ -183,26 +175,22 @@ class WebChat(Channel):
             for n, message in seen.messages:
                 after = n
                 yield b"id: %d\ndata: %s\n\n" % (n, message)
-            if not seen.messages:
-                yield b": ping\n\n"
             known = seen
 
-    async def _wait_for_messages(self, chat: int, after: int, wait: float, known: Seen | None = None) -> Seen:
-        """Wait for something after `after`; with `known`, also for the moment at which it locks or opens."""
-        event = self._wiring.wakeups.listen(chat)
-        try:
-            seen = await self._visible(chat, after)
-            while not seen.messages and wait > 0 and (known is None or seen.lock == known.lock):
-                await wait_for(event, min(wait, LOOK_AGAIN))
-                wait -= LOOK_AGAIN
-                event.clear()
-                seen = await self._visible(chat, after)
-            return seen
-        finally:
-            self._wiring.wakeups.leave(chat, event)
+    async def _wait_for_messages(self, chat: int, after: int, wait: float) -> Seen:
+        """What there is after `after`; where there is nothing, what comes first, within so many seconds."""
+        if not wait:
+            return await self._visible(chat, after)
+        time = asyncio.get_running_loop().time
+        end = time() + wait
+        with self._watch.page(chat, after) as page:
+            seen = await self._visible(chat, after, page)
+            while not seen.messages and await page.news_within(end - time()):
+                seen = await self._visible(chat, after, page)
+        return seen
 
-    async def _visible(self, chat: int, after: int) -> Seen:
-        """Messages after `after` as the API shows them. Notices among them are delivered now.
+    async def _visible(self, chat: int, after: int, page: Page | None = None) -> Seen:
+        """Messages after `after` as the API shows them. Notices among them are delivered now. `page` has seen them.
 
         A locked chat gets them veiled, all but those about the PIN: none of them counts as delivered.
         """
@@ -214,6 +202,8 @@ class WebChat(Channel):
             return row, outbox.visible_after(connection, chat, min(after, LARGEST))
 
         row, found = await self._database.read(load)
+        if page is not None:
+            page.mark = self._mark(row)
         now = self._clock.now()
         bodies = [(v.n, body_of(self._vault, row.wrapped_key, chat, v.body)) for v in found]
         news = [v.n for v in found if v.undelivered]
@@ -236,6 +226,12 @@ class WebChat(Channel):
             return download(*await draw_stored(self._database, self._vault, chat, request.path_params["file"], now))
         except NoSuchFile:
             raise Refused(400, "no-such-file") from None
+
+    def _mark(self, row: ChatRow) -> Mark:
+        """What a page that shows the chat has seen of it."""
+        if row.staff_id is None:
+            return Mark(row.last_n, None)
+        return Mark(row.last_n, (row.staff_id, row.unlocked_at, row.pin_at, self._locked(row, self._clock.now())))
 
     def _locked(self, row: ChatRow, now: datetime) -> bool:
         return locked(row, self._wiring.office, self.abilities, now)
