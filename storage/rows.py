@@ -1,5 +1,6 @@
 """How rows are read and written: values out of a query, a row into a table, rows counted."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
@@ -14,9 +15,15 @@ from sqlalchemy import (
     and_,
     func,
     insert,
+    literal,
+    literal_column,
     select,
     update,
 )
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import NullType
 from sqlmodel import SQLModel
 
 R = TypeVar("R")
@@ -36,6 +43,37 @@ def columns_of(row: type[Any], *tables: Table, **computed: ColumnElement[Any]) -
     """
     every = {name: column for table in reversed(tables) for name, column in table.c.items()} | computed
     return [every[field.name] for field in fields(row)]
+
+
+def condition_of(table: Table, index: str) -> ColumnElement[bool]:
+    """The condition of a partial index, word for word: with parameters in it no database would use the index.
+
+    Its columns are named with their table, since a statement may join others of the same name.
+    """
+    columns = "|".join(sorted(table.c.keys(), key=len, reverse=True))
+    pattern = rf"'[^']*'|\b({columns})\b"
+    named = re.sub(pattern, lambda m: f"{table.name}.{m[1]}" if m[1] else m[0], f"({index})")
+    return literal_column(named)
+
+
+class begins_with(FunctionElement[Any]):  # noqa: N801 -- used like a function
+    """`begins_with(column, "registration:5:")`: a stretch of the column's index, as LIKE is on neither database.
+
+    On PostgreSQL the index must be made for patterns (`text_pattern_ops`): others are in the order of a language.
+    """
+
+    type = NullType()  # of a Boolean one SQLite would ask whether it is 1, and use no index
+    inherit_cache = True
+
+    def __init__(self, column: ColumnElement[Any], start: str) -> None:
+        super().__init__(column, literal(start), literal(f"{start[:-1]}{chr(ord(start[-1]) + 1)}"))
+
+
+@compiles(begins_with)
+def _stretch(element: begins_with, compiler: SQLCompiler, **kw: Any) -> str:  # noqa: ANN401 -- the compiler's
+    column, start, end = (compiler.process(one, **kw) for one in element.clauses)
+    least, below = ("~>=~", "~<~") if compiler.dialect.name == "postgresql" else (">=", "<")
+    return f"({column} {least} {start} AND {column} {below} {end})"
 
 
 def read_all(

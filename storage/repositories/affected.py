@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, or_, select
 
 from storage.enums import AddressState, Role
-from storage.rows import columns_of, read_all, read_column, read_first
+from storage.rows import begins_with, columns_of, read_all, read_column, read_first
 from storage.tables.core import AUDIT, CHATS, RECORDS, REPORTS, SEALED, STAFF
 
 PORTION = 500
@@ -67,7 +67,7 @@ def records_of_area(connection: Connection, area: str | None) -> list[int]:
     """The people of a village or district who were not erased; of the whole office where it is None."""
     query = select(RECORDS.c.id).where(RECORDS.c.erased_at.is_(None)).order_by(RECORDS.c.id)
     if area is not None:
-        query = query.where(or_(RECORDS.c.village == area, RECORDS.c.village.startswith(f"{area}.")))
+        query = query.where(or_(RECORDS.c.village == area, begins_with(RECORDS.c.village, f"{area}.")))
     return read_column(connection, query)
 
 

@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, and_, insert, select, update
 
 from storage.enums import OutboxStatus
-from storage.rows import add_row, change_row, columns_of, read_column, read_first
+from storage.rows import add_row, begins_with, change_row, columns_of, condition_of, read_column, read_first
 from storage.tables.core import ACTS, ITEMS, OUTBOX, RECORDS
+from storage.tables.reviews import UNASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Act:
 
 
 _COLUMNS = columns_of(Act, ACTS)
+_UNASKED = condition_of(ACTS, UNASKED)
 
 
 def add_plan(connection: Connection, staff_id: int, chat_id: int, kind: str, plan: bytes, now: datetime) -> int:
@@ -100,8 +102,8 @@ def held_item(connection: Connection, number: str, now: datetime) -> tuple[int, 
 
 def ripe_act(connection: Connection, now: datetime) -> int | None:
     """An act that can no longer be taken back and whose questions were not asked yet."""
-    ripe = and_(ACTS.c.undo_until <= now, ACTS.c.undone_at.is_(None), ACTS.c.asked_at.is_(None))
-    return connection.execute(select(ACTS.c.id).where(ripe).order_by(ACTS.c.id).limit(1)).scalar()
+    ripe = and_(_UNASKED, ACTS.c.undo_until <= now)
+    return connection.execute(select(ACTS.c.id).where(ripe).order_by(ACTS.c.undo_until, ACTS.c.id).limit(1)).scalar()
 
 
 def note_asked(connection: Connection, act_id: int, now: datetime) -> None:
@@ -134,7 +136,7 @@ def withdraw_news(connection: Connection, record_id: int, due_at: datetime, also
     that the same thing may be told when it happens once more.
     """
     held = and_(OUTBOX.c.status == OutboxStatus.PENDING, OUTBOX.c.due_at >= due_at)
-    for mine in (OUTBOX.c.registration_id == record_id, OUTBOX.c.dedupe_key.startswith(also, autoescape=True)):
+    for mine in (OUTBOX.c.registration_id == record_id, begins_with(OUTBOX.c.dedupe_key, also)):
         taken_back = update(OUTBOX).where(held, mine)
         connection.execute(taken_back.values(status=OutboxStatus.WITHDRAWN, dedupe_key=None))
 

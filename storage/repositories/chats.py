@@ -195,7 +195,7 @@ def erase_chat(connection: Connection, chat_id: int, vault: Vault, now: datetime
     """
     if was_office_chat(connection, chat_id):
         remember_together(connection, (chat_id,))
-    rehome(connection, chat_id)
+    rehome(connection, chat_id, now)
     leave_chat(connection, chat_id, now)
     erase_with(connection, CHATS, chat_id)
     address_index = vault.index("erased", str(chat_id))

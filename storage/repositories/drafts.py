@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, or_, select
+from sqlalchemy import Connection, and_, delete, or_, select, union_all
 
 from storage.enums import AddressState
-from storage.rows import change_row, read_column
+from storage.rows import change_row, condition_of, read_column
+from storage.tables.chats import FLOW_UNSEEN
 from storage.tables.core import CHATS, OUTBOX
 
 REGISTRATION = "registration"
@@ -15,6 +16,7 @@ _STEPS = ("heard", "same", "more", "withdraw", "unsolved", "forget")
 REPORTS = ("report", *(f"report-{step}" for step in _STEPS), *DOORS)
 """Conversations about a report; forgotten without a word, since a reminder could betray. A question of the office
 stays open."""
+_UNSEEN = condition_of(CHATS, FLOW_UNSEEN)
 KEPT = ("registration.receipt", "registration.draft-erased")
 
 
@@ -34,10 +36,11 @@ def to_erase(connection: Connection, idle_since: datetime, limit: int) -> list[i
 
     Those others are looked at once: `mark_seen` takes them off the list.
     """
-    registering = CHATS.c.flow == REGISTRATION
-    other = and_(CHATS.c.flow.is_not(None), CHATS.c.flow != REGISTRATION, CHATS.c.reminded_at.is_(None))
+    idle = CHATS.c.last_inbound_at <= idle_since
+    registering = select(CHATS.c.id).where(CHATS.c.flow == REGISTRATION, idle)
+    other = select(CHATS.c.id).where(_UNSEEN, CHATS.c.flow != REGISTRATION, idle)
     query = select(CHATS.c.id).where(
-        or_(registering, other), CHATS.c.last_inbound_at <= idle_since, CHATS.c.reach != AddressState.ERASED
+        CHATS.c.id.in_(union_all(registering, other)), CHATS.c.reach != AddressState.ERASED
     )
     return read_column(connection, query.order_by(CHATS.c.id).limit(limit))
 

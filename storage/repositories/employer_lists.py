@@ -59,7 +59,8 @@ _HEAD = columns_of(ListHead, LISTS)
 def add_list(connection: Connection, staff_id: int, chat_id: int, now: datetime, rows: Sequence[dict[str, Any]]) -> int:
     """Keep a list that was read, in place of one of this chat that was never confirmed; its id."""
     waiting = select(LISTS.c.id).where(LISTS.c.chat_id == chat_id, LISTS.c.confirmed_at.is_(None))
-    drop_rows(connection, LISTS, LISTS.c.id.in_(read_column(connection, waiting)))
+    if found := read_column(connection, waiting):
+        drop_rows(connection, LISTS, LISTS.c.id.in_(found))
     values = {"staff_id": staff_id, "chat_id": chat_id, "read_at": now}
     made = add_row(connection, LISTS, values)
     if rows:

@@ -60,9 +60,9 @@ def unproven_chats(connection: Connection, record_id: int) -> list[int]:
     shared = exists().where(
         other.c.chat_id == CHATS.c.id, other.c.registration_id.is_not(None), other.c.registration_id != record_id
     )
-    told = exists().where(OUTBOX.c.chat_id == CHATS.c.id, OUTBOX.c.registration_id == record_id)
+    told = CHATS.c.id.in_(select(OUTBOX.c.chat_id).where(OUTBOX.c.registration_id == record_id))
     empty = (CHATS.c.last_inbound_at.is_(None), CHATS.c.address.is_not(None))
-    return read_column(connection, select(CHATS.c.id).where(*empty, told, ~shared))
+    return read_column(connection, select(CHATS.c.id).where(told, *empty, ~shared))
 
 
 def forget_span(connection: Connection, chat_ids: Iterable[int], start: datetime, end: datetime) -> None:

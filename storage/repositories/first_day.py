@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, exists, select, update
+from sqlalchemy import Connection, and_, exists, select, update
 
 from storage.enums import Agency
+from storage.repositories.reviews import forget_ballots
 from storage.rows import change_row, read_column, read_first
 from storage.tables.core import INVITATIONS, STAFF, VOTES
 
@@ -50,7 +51,7 @@ def object_to(connection: Connection, staff_id: int, by: int) -> int:
 def drop_waiting(connection: Connection, staff_id: int) -> int:
     """Take away the votes of an officer that do not count yet; how many there were."""
     waiting = and_(VOTES.c.staff_id == staff_id, VOTES.c.counts_from.is_not(None))
-    return connection.execute(delete(VOTES).where(waiting)).rowcount
+    return forget_ballots(connection, waiting)
 
 
 def ripe_votes(connection: Connection, now: datetime, limit: int) -> list[int]:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, not_, or_, select, tuple_, update
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from storage.rows import begins_with
 from storage.tables import metadata
 from storage.tables.core import CHATS, OUTBOX, RECORDS, REPORTS
 from storage.tables.keeping import After, Deleted, Emptied, Fate, Shown, Term, With, keeping_of
@@ -97,7 +98,7 @@ def _drop_copies(connection: Connection, table: Table, which: ColumnElement[bool
         return
     begun = {copies.format(**row) for row in connection.execute(select(table).where(which)).mappings()}
     for cause in sorted(begun):
-        connection.execute(delete(OUTBOX).where(OUTBOX.c.dedupe_key.startswith(cause, autoescape=True)))
+        connection.execute(delete(OUTBOX).where(begins_with(OUTBOX.c.dedupe_key, cause)))
 
 
 def drop_old(connection: Connection, before: Callable[[Term | int], datetime], limit: int) -> bool:
@@ -112,7 +113,7 @@ def drop_old(connection: Connection, before: Callable[[Term | int], datetime], l
 
 def _age(connection: Connection, table: Table, stays: After, before: datetime, limit: int) -> int:
     """Drop, or empty, what is older than a moment; how many rows."""
-    over = [_since(table, stays.column) < before]
+    over = [_older(table, stays.column, before)]
     if stays.unless is not None:
         over.append(not_(stays.unless(table)))
     if stays.cells:
@@ -125,15 +126,15 @@ def _age(connection: Connection, table: Table, stays: After, before: datetime, l
     return len(old)
 
 
-def _since(table: Table, column: str) -> ColumnElement[datetime]:
+def _older(table: Table, column: str, before: datetime) -> ColumnElement[bool]:
     """From when the days of a row are counted: a column of its own ("at"), or of whom it names ("question_id.at")."""
     own, _, far = column.partition(".")
     if not far:
-        return table.c[own]
+        return table.c[own] < before
     named = names(table, own)
     if named is None:
         raise LookupError(f"{table.name}.{own} names no row")
-    return select(named.c[far]).where(named.c.id == table.c[own]).scalar_subquery()
+    return table.c[own].in_(select(named.c.id).where(named.c[far] < before))
 
 
 def shown_tables() -> list[tuple[Table, Shown]]:

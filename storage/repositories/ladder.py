@@ -6,15 +6,36 @@ The rows that tell the same news are one group: the first, and those that name i
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, delete, exists, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    and_,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    union_all,
+    update,
+)
 
 from storage.enums import UNSENT, AddressState, OutboxStatus, Rung, Status
 from storage.repositories.village import OFFICE_ASKS
-from storage.rows import columns_of, read_all, read_column
+from storage.rows import columns_of, condition_of, read_all, read_column
+from storage.tables import registrations as tables
 from storage.tables.core import CALLS, CHATS, OUTBOX, RECORDS
+from storage.tables.outbox import UNSENT_NEWS, UNTOLD
 
 _OTHER = OUTBOX.alias("other")
+_UNTOLD, _UNSENT_NEWS = condition_of(OUTBOX, UNTOLD), condition_of(OUTBOX, UNSENT_NEWS)
+PORTION = 500
+"""A statement takes only so many parameters."""
+
+_NEWS_IS_NEW = condition_of(RECORDS, tables.UNTOLD)
 
 TOLD_AT_ONCE = (Status.SUBMITTED, Status.WITHDRAWN)
 """Statuses that the person made: the answer to their own message told them."""
@@ -64,9 +85,10 @@ def _told_elsewhere(fetched: Collection[str], *how: ColumnElement[bool]) -> Colu
     return exists().where(_same_news(), _OTHER.c.id != OUTBOX.c.id, _arrived(_OTHER, fetched), *how)
 
 
-def _replaced() -> ColumnElement[bool]:
-    """Newer news of the same topic was told since."""
+def _replaced(*how: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Newer news of the same topic was told since; `how`: what else must be true of `_OTHER`."""
     return exists().where(
+        *how,
         _OTHER.c.topic == OUTBOX.c.topic,
         _OTHER.c.copy_of.is_(None),
         _OTHER.c.id > _FIRST,
@@ -93,14 +115,13 @@ def stuck_news(
 
     `channels` are those that are on: what waits for another one will not be sent.
     """
+    _settle(connection, fetched, sent_before, now)
     off = and_(OUTBOX.c.status == OutboxStatus.PENDING, OUTBOX.c.lane.not_in(channels))
     query = (
         select(*_COLUMNS)
         .join(RECORDS, RECORDS.c.id == OUTBOX.c.registration_id)
         .where(
-            OUTBOX.c.delivered_at.is_(None),
-            OUTBOX.c.passed_on_at.is_(None),
-            or_(nobody_read(fetched, sent_before), off),
+            OUTBOX.c.id.in_(union_all(*_unread(fetched, sent_before), select(OUTBOX.c.id).where(_UNTOLD, off))),
             OUTBOX.c.key.startswith(_NOTICE),
             RECORDS.c.erased_at.is_(None),
             or_(OUTBOX.c.expires_at.is_(None), OUTBOX.c.expires_at > now),
@@ -112,6 +133,29 @@ def stuck_news(
         .with_for_update(of=OUTBOX, skip_locked=True)
     )
     return read_all(connection, query, Told)
+
+
+def _unread(fetched: Collection[str], sent_before: datetime) -> tuple[Select[Any], Select[Any]]:
+    """Ids of untold messages as `nobody_read` says, each way by its stretch of one index."""
+    untold = select(OUTBOX.c.id).where(_UNTOLD)
+    lies = (OUTBOX.c.status == OutboxStatus.SENT, OUTBOX.c.lane.in_(fetched), OUTBOX.c.sent_at <= sent_before)
+    return untold.where(OUTBOX.c.status.in_((OutboxStatus.FAILED, OutboxStatus.PARKED))), untold.where(*lies)
+
+
+def _settle(connection: Connection, fetched: Collection[str], sent_before: datetime, now: datetime) -> None:
+    """What no other rung can help is looked at once, and not at every run.
+
+    It is no notice, its time or its person is gone, it was told elsewhere, or newer news went out: what waits could
+    still be taken back.
+    """
+    went_out = _OTHER.c.status.in_((OutboxStatus.SENT, OutboxStatus.DELIVERED, OutboxStatus.READ))
+    erased = exists().where(RECORDS.c.id == OUTBOX.c.registration_id, RECORDS.c.erased_at.is_not(None))
+    gone = or_(~OUTBOX.c.key.startswith(_NOTICE), OUTBOX.c.expires_at <= now, erased)
+    unread = OUTBOX.c.id.in_(union_all(*_unread(fetched, sent_before)))
+    over = select(OUTBOX.c.id).where(unread, or_(gone, _replaced(went_out), _told_elsewhere(fetched)))
+    found = read_column(connection, over)
+    for start in range(0, len(found), PORTION):
+        note_passed_on(connection, found[start : start + PORTION], now)
 
 
 def untold_in(
@@ -174,11 +218,9 @@ def some_news_in(connection: Connection, chat_id: int) -> list[int]:
 def end_told(connection: Connection, fetched: Collection[str]) -> int:
     """What still waits of news that arrived elsewhere in full is not told again."""
     full = _told_elsewhere(fetched, _OTHER.c.rung.in_((Rung.REPLY, Rung.PROVEN)))
-    waits = OUTBOX.c.status.in_(UNSENT)
-    ended = select(OUTBOX.c.id).where(waits, OUTBOX.c.registration_id.is_not(None), full)
-    found = read_column(connection, ended)
+    found = read_column(connection, select(OUTBOX.c.id).where(_UNSENT_NEWS, full))
     if found:
-        mine = and_(OUTBOX.c.id.in_(found), waits)
+        mine = and_(OUTBOX.c.id.in_(found), OUTBOX.c.status.in_(UNSENT))
         connection.execute(update(OUTBOX).where(mine).values(status=OutboxStatus.SUPERSEDED))
     return len(found)
 
@@ -193,27 +235,27 @@ class Nowhere:
 
 
 def nowhere_told(connection: Connection, limit: int) -> list[Nowhere]:
-    """People without a chat, or with one that was erased, whom the newest status has not been told."""
+    """People without a chat, or with one that was erased, whom the newest status has not been told.
+
+    Looked for among those whose status is new, or whose chat is gone, since the last look (`untold_at`).
+    """
     called = exists().where(CALLS.c.registration_id == RECORDS.c.id, CALLS.c.since >= RECORDS.c.status_at)
     told = exists().where(OUTBOX.c.registration_id == RECORDS.c.id, OUTBOX.c.created_at >= RECORDS.c.status_at)
-    query = (
-        select(RECORDS.c.id, RECORDS.c.status, RECORDS.c.status_at)
-        .join(CHATS, CHATS.c.id == RECORDS.c.chat_id, isouter=True)
-        .where(
-            or_(RECORDS.c.chat_id.is_(None), CHATS.c.reach == AddressState.ERASED),
-            RECORDS.c.status.not_in(TOLD_AT_ONCE),
-            RECORDS.c.erased_at.is_(None),
-            ~called,
-            ~told,
-        )
-        .order_by(RECORDS.c.status_at, RECORDS.c.id)
-        .limit(limit)
-    )
-    return read_all(connection, query, Nowhere)
+    has_chat = exists().where(CHATS.c.id == RECORDS.c.chat_id, CHATS.c.reach != AddressState.ERASED)
+    nobody = and_(~has_chat, RECORDS.c.status.not_in(TOLD_AT_ONCE), RECORDS.c.erased_at.is_(None), ~called, ~told)
+    connection.execute(update(RECORDS).where(_NEWS_IS_NEW, ~nobody).values(untold_at=None))
+    query = select(RECORDS.c.id, RECORDS.c.status, RECORDS.c.status_at).where(_NEWS_IS_NEW, nobody)
+    return read_all(connection, query.order_by(RECORDS.c.status_at, RECORDS.c.id).limit(limit), Nowhere)
 
 
-def drop_told(connection: Connection, fetched: Collection[str], now: datetime) -> int:
-    """Take off the call list whoever has it by now, and whoever was erased.
+def open_calls(connection: Connection, after: int, limit: int) -> list[int]:
+    """The next people, by the ids of their records, whom nobody has called yet."""
+    query = select(CALLS.c.registration_id).where(CALLS.c.told_at.is_(None), CALLS.c.registration_id > after)
+    return read_column(connection, query.order_by(CALLS.c.registration_id).limit(limit))
+
+
+def drop_told(connection: Connection, fetched: Collection[str], now: datetime, among: Collection[int]) -> int:
+    """Take off the call list whoever of these people has it by now, or was erased.
 
     Somebody is still to be called while the newest news of a topic, up to that of the call, has arrived nowhere.
     Whom the office asks for (`OFFICE_ASKS`) stays until somebody has called.
@@ -232,5 +274,6 @@ def drop_told(connection: Connection, fetched: Collection[str], now: datetime) -
     )
     erased = exists().where(RECORDS.c.id == CALLS.c.registration_id, RECORDS.c.erased_at.is_not(None))
     arrived = and_(CALLS.c.key != OFFICE_ASKS, has_chat, ~waiting)
-    told = delete(CALLS).where(CALLS.c.told_at.is_(None), or_(arrived, erased))
+    open_ones = (CALLS.c.registration_id.in_(among), CALLS.c.told_at.is_(None))
+    told = delete(CALLS).where(*open_ones, or_(arrived, erased))
     return connection.execute(told).rowcount

@@ -8,10 +8,13 @@ from typing import Any
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from storage.enums import UNSENT, AddressState, OutboxStatus
-from storage.rows import columns_of, count_by, read_all, read_column, read_first
+from storage.repositories.sending import WAITING
+from storage.rows import columns_of, condition_of, count_by, read_all, read_column, read_first
+from storage.tables import outbox as tables
 from storage.tables.core import CHATS, CONTENTS, OUTBOX
 
 _INSERT = insert(OUTBOX)
+_WAITS = condition_of(OUTBOX, tables.WAITING)
 
 
 def add_messages(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
@@ -95,8 +98,13 @@ def mark_fetched(connection: Connection, chat_id: int, up_to: int, now: datetime
 
 
 def count_by_status(connection: Connection) -> dict[OutboxStatus, int]:
-    """How many messages stand where."""
+    """How many messages stand where: all of an index."""
     return count_by(connection, OUTBOX.c.status)
+
+
+def count_waiting(connection: Connection) -> dict[OutboxStatus, int]:
+    """How many messages of each status wait, or may be under way: no more is read than these."""
+    return dict.fromkeys(WAITING, 0) | count_by(connection, OUTBOX.c.status, _WAITS)
 
 
 def ids_of_others(connection: Connection, provider_ids: Collection[str], message_id: int) -> set[str]:

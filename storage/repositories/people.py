@@ -110,10 +110,10 @@ def take_apart(connection: Connection, chat_ids: Iterable[int], vouching: Collec
 
 def remember_together(connection: Connection, chat_ids: Iterable[int]) -> None:
     """Keep that these chats are one person's now, with whoever has the same phone (`ever_with`)."""
-    mine = CHATS.c.id.in_(list(chat_ids))
+    given = list(chat_ids)
+    mine = CHATS.c.id.in_(given)
     people = read_column(connection, select(CHATS.c.person_id).where(mine, CHATS.c.person_id.is_not(None)).distinct())
-    phones = select(CHATS.c.phone_index).where(mine, CHATS.c.phone_index.is_not(None))
-    chats = set(read_column(connection, select(CHATS.c.id).where(or_(mine, CHATS.c.phone_index.in_(phones)))))
+    chats = set(given) | with_same_phone(connection, given)
     for person in people:
         known = set(read_column(connection, select(ONCE_OF.c.chat_id).where(ONCE_OF.c.person_id == person)))
         rows = [{"chat_id": chat, "person_id": person} for chat in sorted(chats - known)]
@@ -121,15 +121,25 @@ def remember_together(connection: Connection, chat_ids: Iterable[int]) -> None:
             connection.execute(insert(ONCE_OF), rows)
 
 
-def rehome(connection: Connection, chat_id: int) -> None:
-    """A chat ends: what is told there is told in the chat of the same person that was used last, where there is one."""
+def with_same_phone(connection: Connection, chat_ids: Iterable[int]) -> frozenset[int]:
+    """The chats whose channels vouch for the phone of one of these."""
+    mine = (CHATS.c.id.in_(list(chat_ids)), CHATS.c.phone_index.is_not(None))
+    phones = select(CHATS.c.phone_index).where(*mine)
+    return frozenset(read_column(connection, select(CHATS.c.id).where(CHATS.c.phone_index.in_(phones))))
+
+
+def rehome(connection: Connection, chat_id: int, now: datetime) -> None:
+    """A chat ends: what is told there is told in the chat of the same person that was used last, where there is one.
+
+    Where there is none the news of its people may have been told nowhere.
+    """
     person = select(CHATS.c.person_id).where(CHATS.c.id == chat_id).scalar_subquery()
     others = select(CHATS.c.id).where(
         CHATS.c.person_id == person, CHATS.c.id != chat_id, CHATS.c.reach == AddressState.OPEN
     )
     next_one = connection.execute(others.order_by(CHATS.c.last_inbound_at.desc(), CHATS.c.id).limit(1)).scalar()
-    if next_one is not None:
-        connection.execute(update(RECORDS).where(RECORDS.c.chat_id == chat_id).values(chat_id=next_one))
+    told = {"untold_at": now} if next_one is None else {"chat_id": next_one}
+    connection.execute(update(RECORDS).where(RECORDS.c.chat_id == chat_id).values(told))
 
 
 def note_phone(connection: Connection, chat_id: int, phone_index: bytes) -> None:

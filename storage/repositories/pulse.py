@@ -1,4 +1,4 @@
-"""Whether the database takes what a message takes; the one row that is always there (migration 0011)."""
+"""Whether the database takes what a message takes; the one row that is always there (migration 0012)."""
 
 from sqlalchemy import Connection, update
 

@@ -6,8 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from storage.rows import add_row, change_row, columns_of, count_rows, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, condition_of, count_rows, read_all, read_first
 from storage.tables.core import QUESTION_LINES, QUESTIONS
+from storage.tables.questions import UNANSWERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class QuestionRow:
 
 
 _COLUMNS = columns_of(QuestionRow, QUESTIONS)
+_UNANSWERED = condition_of(QUESTIONS, UNANSWERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +78,13 @@ def set_words(connection: Connection, line_id: int, words: bytes) -> None:
 
 def open_questions(connection: Connection, limit: int = 20) -> list[QuestionRow]:
     """Those that still wait for an answer, oldest first."""
-    waiting = (QUESTIONS.c.closed_at.is_(None), QUESTIONS.c.answered_at.is_(None))
-    query = select(*_COLUMNS).where(*waiting).order_by(QUESTIONS.c.asked_at, QUESTIONS.c.id).limit(limit)
+    query = select(*_COLUMNS).where(_UNANSWERED).order_by(QUESTIONS.c.asked_at, QUESTIONS.c.id).limit(limit)
     return read_all(connection, query, QuestionRow)
 
 
 def count_open_questions(connection: Connection) -> int:
     """How many still wait for an answer."""
-    waiting = (QUESTIONS.c.closed_at.is_(None), QUESTIONS.c.answered_at.is_(None))
-    return count_rows(connection, QUESTIONS, *waiting)
+    return count_rows(connection, QUESTIONS, _UNANSWERED)
 
 
 def questions_of_chats(connection: Connection, chat_ids: Collection[int]) -> list[QuestionRow]:

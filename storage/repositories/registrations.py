@@ -1,5 +1,6 @@
 """Registrations: finding, adding, the cells that only their data key opens, and membership numbers."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -128,7 +129,9 @@ def registrations_told_in(session: Session, chat_ids: Collection[int]) -> list[R
 
 def count_by_status(connection: Connection) -> dict[Status, int]:
     """How many of the records that the office sees stand where."""
-    return count_by(connection, RECORDS.c.status, RECORDS.c.hidden_since.is_(None))
+    seen, living = RECORDS.c.hidden_since.is_(None), RECORDS.c.erased_at.is_(None)
+    counts = Counter(count_by(connection, RECORDS.c.status, seen, living))
+    return dict(counts + Counter(count_by(connection, RECORDS.c.status, seen, ~living)))
 
 
 def replace_match_keys(connection: Connection, record_id: int, keys: Collection[bytes]) -> None:

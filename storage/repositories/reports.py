@@ -119,7 +119,7 @@ def closed_before(connection: Connection, before: datetime, limit: int) -> list[
     """Reports that ended before a moment and whose vault is still there."""
     over = (REPORTS.c.closed_at < before, SEALED.c.erased_at.is_(None))
     query = select(REPORTS.c.id).join(SEALED, SEALED.c.report_id == REPORTS.c.id).where(*over)
-    return read_column(connection, query.order_by(REPORTS.c.id).limit(limit))
+    return read_column(connection, query.order_by(SEALED.c.report_id).limit(limit))
 
 
 def report_by_number(session: Session, number: str) -> Report | None:

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, update
 
 from storage.enums import Agency, Vote
 from storage.rows import columns_of, put_row, read_column
@@ -53,12 +53,28 @@ def ballots_of_many(connection: Connection, versions: dict[int, int]) -> dict[in
 def cast_ballot(connection: Connection, record_id: int, ballot: Ballot) -> None:
     """Store an agency's vote in the place of its former one. The record must be locked by the caller."""
     put_row(connection, VOTES, {"registration_id": record_id, "agency": ballot.agency}, asdict(ballot))
+    _note_vote(connection, RECORDS.c.id == record_id, ballot.agency, ballot.version)
+
+
+def _note_vote(connection: Connection, which: ColumnElement[bool], agency: Agency, version: int | None) -> None:
+    """Records know which version an agency voted on, so that the queue finds what it owes."""
+    connection.execute(update(RECORDS).where(which).values({f"voted_{agency}": version}))
 
 
 def drop_ballots(connection: Connection, record_id: int, field: str) -> None:
     """Take away the votes that asked for a correction of `field`."""
     asked = and_(VOTES.c.registration_id == record_id, VOTES.c.vote == Vote.RETURN, VOTES.c.field == field)
-    connection.execute(delete(VOTES).where(asked))
+    forget_ballots(connection, asked)
+
+
+def forget_ballots(connection: Connection, which: ColumnElement[bool]) -> int:
+    """Take away votes; how many there were."""
+    gone = connection.execute(delete(VOTES).where(which).returning(VOTES.c.registration_id, VOTES.c.agency)).all()
+    for agency in Agency:
+        theirs = [record for record, whose in gone if whose is agency]
+        if theirs:
+            _note_vote(connection, RECORDS.c.id.in_(theirs), agency, None)
+    return len(gone)
 
 
 def hold_version(connection: Connection, record_id: int, version: int) -> bool:
@@ -122,8 +138,7 @@ def actors_before(connection: Connection, subject: str, action: str, turning: st
 
 def take_back_ballot(connection: Connection, record_id: int, agency: Agency) -> None:
     """The agency has not voted."""
-    mine = and_(VOTES.c.registration_id == record_id, VOTES.c.agency == agency)
-    connection.execute(delete(VOTES).where(mine))
+    forget_ballots(connection, and_(VOTES.c.registration_id == record_id, VOTES.c.agency == agency))
 
 
 def undecided_looks(connection: Connection, since: datetime, least: int) -> list[tuple[int, int]]:

@@ -174,10 +174,10 @@ def records_with_moves(connection: Connection, scope: Scope, limit: int) -> list
         select(RECORDS.c.number, RECORDS.c.frozen)
         .join(MOVES, MOVES.c.registration_id == RECORDS.c.id)
         .where(_WISHED, RECORDS.c.erased_at.is_(None), inside(scope))
-        .group_by(RECORDS.c.number, RECORDS.c.frozen)
-        .order_by(func.min(MOVES.c.id))
+        .order_by(MOVES.c.ripe_at, MOVES.c.id)
     )
-    return [(number, frozen) for number, frozen in connection.execute(query.limit(limit))]
+    found = dict.fromkeys((number, frozen) for number, frozen in connection.execute(query))
+    return list(found)[:limit]
 
 
 def open_moves_to(connection: Connection, chat_ids: Collection[int]) -> list[MoveRow]:
@@ -211,7 +211,7 @@ def ripe_moves(connection: Connection, now: datetime, limit: int) -> list[MoveRo
         .where(_WISHED, MOVES.c.ripe_at <= now, RECORDS.c.frozen.is_(False))
         .where(RECORDS.c.erased_at.is_(None))
         .where(or_(CHATS.c.id.is_(None), CHATS.c.reach != AddressState.OPEN))
-        .order_by(MOVES.c.id)
+        .order_by(MOVES.c.ripe_at, MOVES.c.id)
         .limit(limit)
     )
     return read_all(connection, query, MoveRow)

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Column, ColumnElement, and_, or_, true
 
+from storage.rows import begins_with
 from storage.scope import Scope
 from storage.tables.core import RECORDS
 
@@ -15,4 +16,4 @@ def placed_inside(scope: Scope, place: Column[str]) -> ColumnElement[bool]:
     """The rows whose `place` (a column of dotted codes) is one of the scope's areas or lies below one of them."""
     if not scope.areas:
         return true()
-    return or_(*(or_(place == a, place.startswith(f"{a}.", autoescape=True)) for a in sorted(scope.areas)))
+    return or_(*(or_(place == a, begins_with(place, f"{a}.")) for a in sorted(scope.areas)))

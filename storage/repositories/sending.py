@@ -8,10 +8,12 @@ from typing import Any
 from sqlalchemy import Connection, String, and_, bindparam, exists, func, or_, select, tuple_, update
 
 from storage.enums import NOT_YET_SENT, AddressState, OutboxStatus, Priority
-from storage.rows import columns_of, count_by, read_all, read_first
+from storage.rows import columns_of, condition_of, count_by, read_all, read_first
 from storage.tables.core import CHATS, OUTBOX
+from storage.tables.outbox import UNDER_WAY
 
 _EARLIER = OUTBOX.alias()
+_UNDER_WAY = condition_of(OUTBOX, UNDER_WAY)
 
 WAITING = (*NOT_YET_SENT, OutboxStatus.UNKNOWN)
 """As the index over a chat's waiting messages says it."""
@@ -185,9 +187,8 @@ def publish(connection: Connection, message_id: int, lease: str, now: datetime) 
 
 def take_up(connection: Connection, lane: str, now: datetime, *, repeat_safe: bool) -> int:
     """Messages whose sender died: sent again where that is safe, else they may have been sent."""
-    left = and_(
-        OUTBOX.c.status == _literal(OutboxStatus.ATTEMPTING), OUTBOX.c.lane == lane, OUTBOX.c.leased_until < now
-    )
+    trying = OUTBOX.c.status == _literal(OutboxStatus.ATTEMPTING)
+    left = and_(_UNDER_WAY, trying, OUTBOX.c.lane == lane, OUTBOX.c.leased_until < now)
     again = {"status": OutboxStatus.PENDING, "lease": None, "leased_until": None}
     doubt = {"status": OutboxStatus.UNKNOWN, "lease": None, "sent_at": OUTBOX.c.leased_until, "leased_until": now}
     return connection.execute(update(OUTBOX).where(left).values(again if repeat_safe else doubt)).rowcount
@@ -208,12 +209,13 @@ def doubtful(
     connection: Connection, lane: str, now: datetime, lease: str, until: datetime, limit: int
 ) -> list[Doubtful]:
     """Take unknown messages whose time to ask has come."""
-    due = and_(OUTBOX.c.status == _literal(OutboxStatus.UNKNOWN), OUTBOX.c.lane == lane, OUTBOX.c.leased_until <= now)
+    unknown = OUTBOX.c.status == _literal(OutboxStatus.UNKNOWN)
+    due = and_(_UNDER_WAY, unknown, OUTBOX.c.lane == lane, OUTBOX.c.leased_until <= now)
     query = (
         select(*columns_of(Doubtful, OUTBOX, CHATS, tried_at=OUTBOX.c.sent_at))
         .join(CHATS, CHATS.c.id == OUTBOX.c.chat_id)
         .where(due)
-        .order_by(OUTBOX.c.id)
+        .order_by(OUTBOX.c.leased_until, OUTBOX.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True, of=OUTBOX)
     )

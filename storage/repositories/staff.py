@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, exists, or_, select, update
 
 from storage.enums import AddressState, Agency, Role
-from storage.repositories.people import ever_with
+from storage.repositories.people import ever_with, with_same_phone
 from storage.rows import add_row, change_row, columns_of, read_all, read_column, read_first
 from storage.tables.core import CHATS, STAFF
 
@@ -104,10 +104,10 @@ def chats_with_staff(connection: Connection, roles: Iterable[Role]) -> list[tupl
     query = (
         select(CHATS.c.id, STAFF.c.id, STAFF.c.role, STAFF.c.area)
         .join(STAFF, STAFF.c.id == CHATS.c.staff_id)
-        .where(STAFF.c.role.in_(list(roles)), STAFF.c.left_at.is_(None), CHATS.c.reach == AddressState.OPEN)
-        .order_by(CHATS.c.id)
-    )
-    return [(row[0], row[1], row[2], row[3]) for row in connection.execute(query)]
+        .where(CHATS.c.staff_id.is_not(None), CHATS.c.reach == AddressState.OPEN)
+        .where(STAFF.c.role.in_(list(roles)), STAFF.c.left_at.is_(None))
+    )  # sorted here: in the order of ids a database would walk through all chats
+    return sorted((row[0], row[1], row[2], row[3]) for row in connection.execute(query))
 
 
 def chats_of(connection: Connection, staff_id: int) -> list[int]:
@@ -144,8 +144,7 @@ def _signs_of(connection: Connection, staff_id: int) -> set[tuple[str, object]]:
 def agencies_of_person(connection: Connection, chat_id: int) -> set[Agency]:
     """The agencies for which the person of a chat works: there, in another chat of theirs, or with the same phone."""
     chats = ever_with(connection, (chat_id,))
-    phones = select(CHATS.c.phone_index).where(CHATS.c.id.in_(chats), CHATS.c.phone_index.is_not(None))
-    theirs = select(CHATS.c.id).where(or_(CHATS.c.id.in_(chats), CHATS.c.phone_index.in_(phones)))
+    theirs = chats | with_same_phone(connection, chats)
     works = exists().where(CHATS.c.staff_id == STAFF.c.id, CHATS.c.id.in_(theirs))
     at_work = (STAFF.c.left_at.is_(None), STAFF.c.agency.is_not(None))
     query = select(STAFF.c.agency).where(*at_work, or_(works, STAFF.c.joined_chat_id.in_(theirs)))
@@ -207,7 +206,8 @@ class MenuChat:
 
 def staff_menus(connection: Connection, channel: str) -> list[MenuChat]:
     """Every chat of a channel in which somebody works."""
-    query = _menus().where(CHATS.c.channel == channel, STAFF.c.id.is_not(None)).order_by(CHATS.c.id)
+    works = (CHATS.c.staff_id.is_not(None), STAFF.c.id.is_not(None))
+    query = _menus().where(CHATS.c.channel == channel, *works).order_by(STAFF.c.id, CHATS.c.id)
     return read_all(connection, query, MenuChat)
 
 

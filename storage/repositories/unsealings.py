@@ -60,7 +60,7 @@ def waiting_for(connection: Connection, agency: Agency, since: datetime, limit: 
     """Numbers of the reports whose opening the other agency asked for and this one has not decided, oldest first."""
     query = select(REPORTS.c.number).join(UNSEALINGS, UNSEALINGS.c.report_id == REPORTS.c.id)
     theirs = (UNSEALINGS.c.decided_at.is_(None), UNSEALINGS.c.asked_at > since, UNSEALINGS.c.agency != agency)
-    return read_column(connection, query.where(*theirs).order_by(UNSEALINGS.c.id).limit(limit))
+    return read_column(connection, query.where(*theirs).order_by(UNSEALINGS.c.asked_at, UNSEALINGS.c.id).limit(limit))
 
 
 def anonymity_of(connection: Connection, report_id: int) -> Anonymity | None:

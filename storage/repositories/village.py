@@ -3,19 +3,25 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, insert, or_, update
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, true, union_all, update
 from sqlmodel import Session, col, select
 
 from storage.enums import Status
 from storage.repositories.scoping import inside
+from storage.rows import condition_of
 from storage.scope import Scope
 from storage.tables import Call, Registration
-from storage.tables.core import CALLS
+from storage.tables.core import CALLS, RECORDS
+from storage.tables.registrations import PAPERS_AWAITED
 
 OFFICE_ASKS = "office-asks"
 """The key of a call that is about no news of a registration: the office has an answer for this person."""
-_STATUS = col(Registration.status)
+_OF = RECORDS.c
+_AWAITED = condition_of(RECORDS, PAPERS_AWAITED)
+REMINDED = (0, 1, 2)
+"""How often somebody can have been reminded of their papers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,34 +35,67 @@ class LatePeople:
     began: tuple[tuple[Status, datetime], ...]
     papers_due: date
 
-    def condition(self) -> ColumnElement[bool]:
-        """True for a record that is late."""
-        begun = [and_(_STATUS.in_((status,)), col(Registration.status_at) < at) for status, at in self.began]
-        papers = and_(_STATUS == Status.VERIFIED, col(Registration.papers_due) <= self.papers_due)
-        return or_(*begun, papers)
+    def of(self, status: Status) -> ColumnElement[bool]:
+        """True for a record of that status that is late."""
+        if status is Status.VERIFIED:
+            return _OF.papers_due <= self.papers_due
+        return _OF.status_at < dict(self.began)[status]
+
+    def knows(self, status: Status) -> bool:
+        """False for a status in which nobody is ever late."""
+        return status is Status.VERIFIED or status in dict(self.began)
+
+    def not_of(self, status: Status) -> ColumnElement[bool]:
+        """The opposite, said so that an index finds it."""
+        if status is Status.VERIFIED:
+            return or_(_OF.papers_due > self.papers_due, _OF.papers_due.is_(None))
+        begun = dict(self.began)
+        return _OF.status_at >= begun[status] if status in begun else true()
 
 
 def people(
     session: Session, scope: Scope, order: Sequence[Status], late: LatePeople, *, skip: int, limit: int
 ) -> list[tuple[Registration, bool]]:
-    """Records in the statuses of `order`, and whether each is late: these first, then by `order` and age."""
-    is_late = case((late.condition(), 0), else_=1)
-    rank = case(*((_STATUS.in_((status,)), place) for place, status in enumerate(order)), else_=len(order))
-    query = (
-        select(Registration, is_late)
-        .where(inside(scope), _STATUS.in_(order), col(Registration.erased_at).is_(None))
-        .order_by(is_late, rank, col(Registration.status_at), col(Registration.id))
-        .offset(skip)
-        .limit(limit)
-    )
-    return [(record, flag == 0) for record, flag in session.exec(query)]
+    """Records in the statuses of `order`, and whether each is late: these first, then by `order` and age.
+
+    One stretch of an index after the other, until the page is full. Of people whose papers are awaited those come
+    first whose last day is next.
+    """
+    found: list[tuple[int, bool]] = []
+    for status, is_late in [*((one, True) for one in order if late.knows(one)), *((one, False) for one in order)]:
+        here = (_at(scope, status), late.of(status) if is_late else late.not_of(status))
+        some = session.exec(
+            select(_OF.id).where(*here).order_by(*_oldest(status)).offset(skip).limit(limit - len(found))
+        )
+        ids = [(one, is_late) for one in some]
+        if skip:
+            skip = 0 if ids else skip - _count(session, *here)
+        found += ids
+        if len(found) == limit:
+            break
+    mine = select(Registration).where(_OF.id.in_([one for one, _ in found]))
+    records = {record.id: record for record in session.exec(mine)}
+    return [(records[one], is_late) for one, is_late in found]
+
+
+def _at(scope: Scope, status: Status) -> ColumnElement[bool]:
+    return and_(inside(scope), _OF.status.in_((status,)), _OF.erased_at.is_(None))
+
+
+def _oldest(status: Status) -> tuple[ColumnElement[Any], ...]:
+    """The order of a stretch: as its index has it."""
+    return (_OF.papers_due if status is Status.VERIFIED else _OF.status_at), _OF.id
+
+
+def _count(session: Session, *where: ColumnElement[bool]) -> int:
+    return int(session.exec(select(func.count()).select_from(Registration).where(*where)).one())
 
 
 def count_people(session: Session, scope: Scope, statuses: Iterable[Status], late: LatePeople | None = None) -> int:
     """How many records stand in these statuses; with `late` only those that are late."""
-    here = (inside(scope), _STATUS.in_(list(statuses)), col(Registration.erased_at).is_(None))
-    found = select(func.count(col(Registration.id))).where(*here)
-    return int(session.exec(found if late is None else found.where(late.condition())).one())
+    if late is not None:
+        return sum(_count(session, _at(scope, one), late.of(one)) for one in statuses if late.knows(one))
+    return _count(session, inside(scope), _OF.status.in_(list(statuses)), col(Registration.erased_at).is_(None))
 
 
 def awaiting_papers(session: Session, days: tuple[date, date, date], limit: int) -> list[Registration]:
@@ -65,30 +104,27 @@ def awaiting_papers(session: Session, days: tuple[date, date, date], limit: int)
     `days` = (due by then: first reminder, due by then: second reminder, due before then: lapsed). Papers that
     the village had before a correction are not waited for; a frozen record waits for an officer.
     """
-    query = select(Registration).where(_papers_due(days)).order_by(col(Registration.id)).limit(limit)
+    query = select(Registration).where(_papers_due(days)).order_by(_OF.id).limit(limit)
     return list(session.exec(query.with_for_update()))
 
 
 def chats_awaiting(session: Session, days: tuple[date, date, date], limit: int) -> list[int]:
     """The chats that will be told about the same records."""
-    query = select(Registration.chat_id).where(_papers_due(days)).order_by(col(Registration.id)).limit(limit)
+    query = select(Registration.chat_id).where(_papers_due(days)).order_by(_OF.id).limit(limit)
     return [chat for chat in session.exec(query) if chat is not None]
 
 
 def _papers_due(days: tuple[date, date, date]) -> ColumnElement[bool]:
+    """Each step by its stretch of one index."""
     first, second, past = days
-    due, reminded = col(Registration.papers_due), col(Registration.papers_reminders)
-    return and_(
-        col(Registration.status) == Status.VERIFIED,
-        col(Registration.papers_received_at).is_(None),
-        col(Registration.frozen).is_(False),
-        or_(
-            due.is_(None),
-            due < past,
-            and_(due <= first, reminded < 1),
-            and_(due <= second, reminded < 2),  # noqa: PLR2004 -- the second reminder is the last
-        ),
+    reminded, awaited = col(Registration.papers_reminders), select(_OF.id).where(_AWAITED)
+    steps = (
+        and_(reminded == 0, _OF.papers_due <= first),
+        and_(reminded == 1, _OF.papers_due <= second),
+        and_(reminded.in_(REMINDED), _OF.papers_due < past),
+        and_(reminded.in_(REMINDED), _OF.papers_due.is_(None)),
     )
+    return and_(_OF.id.in_(union_all(*(awaited.where(step) for step in steps))), col(Registration.frozen).is_(False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +156,14 @@ def ask_to_call(connection: Connection, registration_id: int, now: datetime) -> 
 
 def to_call(session: Session, scope: Scope, limit: int) -> list[tuple[Call, Registration]]:
     """Open calls within a scope, those who wait longest first."""
-    person = col(Registration.id) == col(Call.registration_id)
+    person = _OF.id == col(Call.registration_id)
     query = select(Call, Registration).join(Registration, person).where(*_open_calls(scope))
     return list(session.exec(query.order_by(col(Call.since), col(Call.registration_id)).limit(limit)))
 
 
 def count_to_call(session: Session, scope: Scope) -> int:
     """How many open calls there are within a scope."""
-    person = col(Registration.id) == col(Call.registration_id)
+    person = _OF.id == col(Call.registration_id)
     query = select(func.count(col(Call.registration_id))).join(Registration, person)
     return int(session.exec(query.where(*_open_calls(scope))).one())
 

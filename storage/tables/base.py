@@ -68,9 +68,14 @@ def word(kind: type[StrEnum], name: str) -> Enum:
     )
 
 
-def partial_index(name: str, where: str, *columns: str, unique: bool = False) -> Index:
+def partial_index(name: str, where: str, *columns: str, unique: bool = False, begins: str = "") -> Index:
     """An index over the rows of which `where` (SQL without parameters) is true: the others pay nothing for it.
 
-    Both databases use it only for a query that says the same condition.
+    Both databases use it only for a query that says the same condition (`storage.rows.condition_of`). `begins`: the
+    column of which one asks how it begins (`storage.rows.begins_with`).
     """
-    return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
+    patterns = {begins: "text_pattern_ops"} if begins else {}
+    condition = text(where)
+    return Index(
+        name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition, postgresql_ops=patterns
+    )

@@ -73,7 +73,7 @@ class CaseStep(SQLModel, table=True):
     acted_by: str = Field(default="", max_length=24)
     on: date
     note: bytes | None = Field(default=None, sa_type=LargeBinary)
-    at: datetime = Field(sa_type=UtcDateTime)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
     scan: bytes | None = Field(default=None, sa_type=LargeBinary)
 
 
@@ -159,7 +159,10 @@ class Submission(SQLModel, table=True):
     """
 
     __tablename__ = "submissions"
-    __table_args__ = kept(_FILE, {"chat_id": Kept(_FILE.why)}, _OF_EMPLOYER)
+    __table_args__ = (
+        partial_index("ix_submissions_undecided", "decided_at IS NULL", "id", "at"),
+        kept(_FILE, {"chat_id": Kept(_FILE.why)}, _OF_EMPLOYER),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(max_length=24, unique=True)

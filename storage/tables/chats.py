@@ -9,6 +9,7 @@ from storage.enums import AddressState
 from storage.tables.base import UtcDateTime, partial_index, word
 from storage.tables.keeping import ByCode, Emptied, NotShown, kept
 
+FLOW_UNSEEN = "flow IS NOT NULL AND reminded_at IS NULL"
 _TOLD = ("address", "state", "flow", "staff_id", "person_id", "phone_index")
 """What a chat holds of its person."""
 
@@ -29,7 +30,9 @@ class Chat(SQLModel, table=True):
 
     __tablename__ = "chats"
     __table_args__ = (
-        partial_index("ix_chats_flow", "flow IS NOT NULL", "flow"),
+        partial_index("ix_chats_flow", "flow IS NOT NULL", "flow", "last_inbound_at"),
+        partial_index("ix_chats_flow_unseen", FLOW_UNSEEN, "last_inbound_at"),
+        partial_index("ix_chats_staff_id", "staff_id IS NOT NULL", "staff_id"),
         kept(
             ByCode("handlers.services.people.retention.drop_old", ("session",)),
             {"id": Emptied((*_TOLD, "wrapped_key"), marks=("address_index", "reach"))},
@@ -46,7 +49,7 @@ class Chat(SQLModel, table=True):
     phone_index: bytes | None = Field(default=None, sa_type=LargeBinary, index=True)
     language: str = Field(default="id", max_length=8)
     reach: AddressState = Field(default=AddressState.OPEN, sa_type=word(AddressState, "reach"))
-    staff_id: int | None = Field(default=None, foreign_key="staff.id", index=True)
+    staff_id: int | None = Field(default=None, foreign_key="staff.id")
     state: bytes | None = Field(default=None, sa_type=LargeBinary)
     flow: str | None = Field(default=None, max_length=32)
     state_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

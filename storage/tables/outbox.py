@@ -16,6 +16,8 @@ UNTOLD = "delivered_at IS NULL AND passed_on_at IS NULL AND registration_id IS N
 """News about a person that nobody is known to have read, and that was told nowhere else."""
 
 
+UNSENT_NEWS = "status IN ('pending','parked') AND registration_id IS NOT NULL"
+
 _SPARSE = ("topic", "registration_id", "provider_id", "broadcast_id", "copy_of")
 """Columns that few rows have: most rows are replies."""
 
@@ -44,9 +46,11 @@ class Outbound(SQLModel, table=True):
         Index("ix_outbox_chat_n", "chat_id", "n", unique=True),
         partial_index("ix_outbox_due", "status = 'pending'", "lane", "priority", "due_at", "id"),
         partial_index("ix_outbox_under_way", UNDER_WAY, "leased_until"),
-        partial_index("ix_outbox_dedupe_key", "dedupe_key IS NOT NULL", "dedupe_key", unique=True),
+        partial_index("ix_outbox_dedupe_key", "dedupe_key IS NOT NULL", "dedupe_key", unique=True, begins="dedupe_key"),
         *(partial_index(f"ix_outbox_{name}", f"{name} IS NOT NULL", name) for name in _SPARSE),
-        partial_index("ix_outbox_waiting", WAITING, "chat_id"),
+        partial_index("ix_outbox_waiting", WAITING, "chat_id", "status"),
+        partial_index("ix_outbox_unsent_news", UNSENT_NEWS, "registration_id"),
+        Index("ix_outbox_created_at", "created_at", "status"),
         partial_index("ix_outbox_untold", UNTOLD, "status", "lane", "sent_at"),
         kept(
             After("created_at", "message", unless=_waits),

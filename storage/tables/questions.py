@@ -5,20 +5,25 @@ from datetime import datetime
 from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import UtcDateTime
+from storage.tables.base import UtcDateTime, partial_index
 from storage.tables.keeping import After, Deleted, Forever, Kept, Shown, ShownIn, kept
 
 _NUMBERS = "numbers and dates count how fast the office answers; the words are in the lines"
+
+UNANSWERED = "closed_at IS NULL AND answered_at IS NULL"
 
 
 class Question(SQLModel, table=True):
     """`T-2611-00004-2`: asked in `chat_id`, taken by one officer, answered, closed."""
 
     __tablename__ = "questions"
-    __table_args__ = kept(
-        Forever(_NUMBERS),
-        {"chat_id": Kept(_NUMBERS)},
-        Shown("rights.questions", "rights.question", {"number": "number", "at": "asked_at"}),
+    __table_args__ = (
+        partial_index("ix_questions_open", UNANSWERED, "asked_at", "id"),
+        kept(
+            Forever(_NUMBERS),
+            {"chat_id": Kept(_NUMBERS)},
+            Shown("rights.questions", "rights.question", {"number": "number", "at": "asked_at"}),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)

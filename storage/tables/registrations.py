@@ -2,16 +2,29 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, LargeBinary
+from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
-from storage.enums import Status
+from storage.enums import Agency, Status
 from storage.tables.base import Stored, UtcDateTime, partial_index, word
 from storage.tables.keeping import ByCode, Deleted, Emptied, Kept, NotShown, ShownIn, With, kept
 
 VERIFIED_OR_LATER = "status IN ('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"
 
+LIVES = "erased_at IS NULL"
+IN_QUEUE = "status IN ('submitted','disputed') AND erased_at IS NULL AND hidden_since IS NULL"
+"""In the queue of the two agencies, and seen by them."""
+OWED = {
+    agency: f"{IN_QUEUE} AND (status = 'disputed' OR voted_{agency} IS NULL OR voted_{agency} <> version)"
+    for agency in Agency
+}
+"""In the queue, and the agency's move (`handlers.rules.registrations.votes.owes`)."""
+PAPERS_AWAITED = "status = 'verified' AND papers_received_at IS NULL"
+LAST_DAYS = "status = 'verified' AND erased_at IS NULL"
+UNTOLD = "untold_at IS NOT NULL"
+
 _TOLD = ("wrapped_key", "details", "nik_index", "kpj", "kpj_index", "note")
+_IN_VILLAGE = ("village", "status", "status_at", "id")
 _WHERE = ("village", "chat_id", "papers_missing", "returned_field")
 """The columns of a record that say something of its person."""
 
@@ -26,13 +39,22 @@ class Registration(Stored, SQLModel, table=True):
     `papers_missing` is what they lack, in words, under the person's key. `kpj_seen_at`: when the person first
     saw their number. `chat_id` is where the person is told; `entered_chat_id` and `entered_staff_id` say who
     typed it. `hidden_since`: nobody of the office sees it, because nobody has looked yet whether its NIK is known, or
-    because it is a wish to move a record (`moves.record_id`).
+    because it is a wish to move a record (`moves.record_id`). `voted_dinas`, `voted_bpjs`: the version on which the
+    agency voted last, as its row in `votes` says. `untold_at`: since then nobody has looked whether the newest status
+    can be told at all.
     """
 
     __tablename__ = "registrations"
     __table_args__ = (
         partial_index("uq_registrations_one_verified_nik", VERIFIED_OR_LATER, "nik_index", unique=True),
-        Index("ix_registrations_queue", "status", "submitted_at"),
+        partial_index("ix_registrations_in_queue", IN_QUEUE, "submitted_at", "id", "village"),
+        *(partial_index(f"ix_registrations_owed_{a}", OWED[a], "submitted_at", "id", "village") for a in Agency),
+        partial_index("ix_registrations_stage", LIVES, "status", "status_at", "id", "village", "hidden_since"),
+        partial_index("ix_registrations_village_stage", LIVES, *_IN_VILLAGE, begins="village"),
+        partial_index("ix_registrations_last_day", LAST_DAYS, "papers_due", "id", "village", "hidden_since"),
+        partial_index("ix_registrations_papers", PAPERS_AWAITED, "papers_reminders", "papers_due"),
+        partial_index("ix_registrations_untold", UNTOLD, "id"),
+        partial_index("ix_registrations_erased", "erased_at IS NOT NULL", "status", "hidden_since"),
         partial_index("ix_registrations_hidden", "hidden_since IS NOT NULL", "id"),
         kept(
             ByCode("handlers.services.people.retention.erase_people", ("rejected", "withdrawn", "lapsed", "member")),
@@ -55,7 +77,7 @@ class Registration(Stored, SQLModel, table=True):
     kpj: bytes | None = Field(default=None, sa_type=LargeBinary)
     kpj_index: bytes | None = Field(default=None, sa_type=LargeBinary, unique=True)
     reasons: str = Field(default="")
-    village: str | None = Field(default=None, max_length=13, index=True)
+    village: str | None = Field(default=None, max_length=13)
     for_relative: bool = Field(default=False)
     channel: str = Field(max_length=16)
     chat_id: int | None = Field(default=None, foreign_key="chats.id", index=True)
@@ -70,6 +92,9 @@ class Registration(Stored, SQLModel, table=True):
     objected: bool = Field(default=False)
     frozen: bool = Field(default=False)
     hidden_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    voted_dinas: int | None = Field(default=None)
+    voted_bpjs: int | None = Field(default=None)
+    untold_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     papers_due: date | None = Field(default=None)
     papers_reminders: int = Field(default=0)
     papers_received_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

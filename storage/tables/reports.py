@@ -87,10 +87,13 @@ class Sealed(SQLModel, table=True):
     """
 
     __tablename__ = "sealed"
-    __table_args__ = kept(
-        ByCode("handlers.services.reports.replies.end_reports", ("report",)),
-        {"report_id": Emptied(("wrapped_key", "chat_index", "chat", "person", "code"), marks=("erased_at",))},
-        ShownIn("reported.kept"),
+    __table_args__ = (
+        partial_index("ix_sealed_standing", "erased_at IS NULL", "report_id"),
+        kept(
+            ByCode("handlers.services.reports.replies.end_reports", ("report",)),
+            {"report_id": Emptied(("wrapped_key", "chat_index", "chat", "person", "code"), marks=("erased_at",))},
+            ShownIn("reported.kept"),
+        ),
     )
 
     report_id: int = Field(primary_key=True, foreign_key="reports.id")
@@ -149,7 +152,10 @@ class Unsealing(SQLModel, table=True):
     """
 
     __tablename__ = "unsealings"
-    __table_args__ = kept(With("report_id"), {"report_id": Unreadable(("reason",))}, ShownIn("reported.look"))
+    __table_args__ = (
+        partial_index("ix_unsealings_undecided", "decided_at IS NULL", "asked_at"),
+        kept(With("report_id"), {"report_id": Unreadable(("reason",))}, ShownIn("reported.look")),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     report_id: int = Field(foreign_key="reports.id", index=True)

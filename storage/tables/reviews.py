@@ -6,15 +6,21 @@ from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Vote
-from storage.tables.base import UtcDateTime, word
+from storage.tables.base import UtcDateTime, partial_index, word
 from storage.tables.keeping import After, Deleted, Emptied, Kept, NotShown, ShownIn, Unreadable, With, kept
+
+UNASKED = "asked_at IS NULL AND undone_at IS NULL"
+"""Acts whose questions wait until they can no longer be taken back."""
 
 
 class VoteCast(SQLModel, table=True):
     """One agency's standing vote on one version of a record. `counts_from`: not before then; None: it counts."""
 
     __tablename__ = "votes"
-    __table_args__ = kept(With("registration_id"), {"registration_id": Emptied(("words",))}, ShownIn("rights.stage"))
+    __table_args__ = (
+        partial_index("ix_votes_counts_from", "counts_from IS NOT NULL", "counts_from", "staff_id"),
+        kept(With("registration_id"), {"registration_id": Emptied(("words",))}, ShownIn("rights.stage")),
+    )
 
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
     agency: Agency = Field(primary_key=True, sa_type=word(Agency, "agency"))
@@ -25,7 +31,7 @@ class VoteCast(SQLModel, table=True):
     words: bytes | None = Field(default=None, sa_type=LargeBinary)
     staff_id: int = Field(foreign_key="staff.id")
     at: datetime = Field(sa_type=UtcDateTime)
-    counts_from: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    counts_from: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Lease(SQLModel, table=True):
@@ -53,7 +59,7 @@ class Look(SQLModel, table=True):
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
     staff_id: int = Field(primary_key=True, foreign_key="staff.id")
     version: int
-    at: datetime = Field(sa_type=UtcDateTime)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
 class BulkAct(SQLModel, table=True):
@@ -64,8 +70,12 @@ class BulkAct(SQLModel, table=True):
     """
 
     __tablename__ = "bulk_acts"
-    __table_args__ = kept(
-        After("planned_at", 1, cells=("plan",)), {"chat_id": Unreadable(("plan",))}, NotShown("it is an officer's")
+    __table_args__ = (
+        partial_index("ix_bulk_acts_planned", "plan IS NOT NULL", "planned_at"),
+        partial_index("ix_bulk_acts_unasked", UNASKED, "undo_until"),
+        kept(
+            After("planned_at", 1, cells=("plan",)), {"chat_id": Unreadable(("plan",))}, NotShown("it is an officer's")
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -95,7 +105,7 @@ class BulkItem(SQLModel, table=True):
     )
 
     act_id: int = Field(primary_key=True, foreign_key="bulk_acts.id")
-    registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
+    registration_id: int = Field(primary_key=True, foreign_key="registrations.id", index=True)
     marks: bytes = Field(sa_type=LargeBinary)
 
 
@@ -107,8 +117,9 @@ class Call(SQLModel, table=True):
     """
 
     __tablename__ = "calls"
-    __table_args__ = kept(
-        With("registration_id"), {"registration_id": Deleted()}, NotShown("the village reads it out to its person")
+    __table_args__ = (
+        partial_index("ix_calls_open", "told_at IS NULL", "since", "registration_id"),
+        kept(With("registration_id"), {"registration_id": Deleted()}, NotShown("the village reads it to its person")),
     )
 
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id")

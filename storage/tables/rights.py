@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import UtcDateTime
+from storage.tables.base import UtcDateTime, partial_index
 from storage.tables.keeping import Emptied, Forever, Kept, NotShown, ShownIn, Unreadable, With, kept
 
 FORGOTTEN = ("wrapped_key", "details", "village")
@@ -24,15 +24,18 @@ class Move(SQLModel, table=True):
     """
 
     __tablename__ = "moves"
-    __table_args__ = kept(
-        With("registration_id"),
-        {
-            "registration_id": Emptied(FORGOTTEN, marks=("ended_at", "outcome")),
-            "record_id": Kept("the wish is over with it"),
-            "to_chat_id": Emptied(FORGOTTEN),
-            "from_chat_id": Kept("it belongs to its registration"),
-        },
-        ShownIn("rights.data"),
+    __table_args__ = (
+        partial_index("ix_moves_open", "ended_at IS NULL", "ripe_at", "id"),
+        kept(
+            With("registration_id"),
+            {
+                "registration_id": Emptied(FORGOTTEN, marks=("ended_at", "outcome")),
+                "record_id": Kept("the wish is over with it"),
+                "to_chat_id": Emptied(FORGOTTEN),
+                "from_chat_id": Kept("it belongs to its registration"),
+            },
+            ShownIn("rights.data"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -57,7 +60,10 @@ class RightsRequest(SQLModel, table=True):
     """Erasure or withdrawal that needs an officer (UU 27/2022 arts 40-44)."""
 
     __tablename__ = "rights_requests"
-    __table_args__ = kept(Forever(_PROOF), {"registration_id": Kept(_PROOF)}, ShownIn("rights.waits"))
+    __table_args__ = (
+        partial_index("ix_rights_requests_open", "done_at IS NULL", "kind", "due_at"),
+        kept(Forever(_PROOF), {"registration_id": Kept(_PROOF)}, ShownIn("rights.waits")),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     registration_id: int = Field(foreign_key="registrations.id", index=True)
@@ -76,10 +82,13 @@ class ChangeRequest(SQLModel, table=True):
     """
 
     __tablename__ = "change_requests"
-    __table_args__ = kept(
-        With("registration_id"),
-        {"registration_id": Unreadable(("value",))},
-        NotShown("status shows what waits for the two agencies"),
+    __table_args__ = (
+        partial_index("ix_change_requests_open", "ended_at IS NULL", "id"),
+        kept(
+            With("registration_id"),
+            {"registration_id": Unreadable(("value",))},
+            NotShown("status shows what waits for the two agencies"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -89,7 +98,7 @@ class ChangeRequest(SQLModel, table=True):
     asked_at: datetime = Field(sa_type=UtcDateTime)
     dinas_by: int | None = Field(default=None, foreign_key="staff.id")
     bpjs_by: int | None = Field(default=None, foreign_key="staff.id")
-    ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     outcome: str | None = Field(default=None, max_length=16)
 
 

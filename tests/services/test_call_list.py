@@ -92,7 +92,7 @@ async def test_who_has_no_open_chat_is_called(office: Office) -> None:
     gone, first = await standing(office, Status.VERIFIED, Person.new(phone=None))
     await office.http.delete("/webchat/sessions", headers=gone.headers)
     _, second = await standing(office, Status.LAPSED)
-    await put(office, second, Status.LAPSED, chat_id=None)
+    await put(office, second, Status.LAPSED, chat_id=None, untold_at=office.clock.now())
     _, third = await standing(office, Status.SUBMITTED)
     await put(office, third, Status.SUBMITTED, chat_id=None)
     await office.pump()
@@ -104,7 +104,8 @@ async def test_who_has_no_open_chat_is_called(office: Office) -> None:
 async def test_whoever_calls_reads_which_field_is_to_be_corrected(office: Office) -> None:
     village = await office.staff("village", VILLAGE)
     _, number = await standing(office, Status.SUBMITTED)
-    await put(office, number, Status.RETURNED, chat_id=None, returned_field=Field.BIRTH_DATE)
+    gone = {"chat_id": None, "untold_at": office.clock.now()}
+    await put(office, number, Status.RETURNED, returned_field=Field.BIRTH_DATE, **gone)
     await office.pump()
     listed = (await village.say("/panggilan"))[-1]
     asked = "Ada yang perlu diperbaiki: tanggal lahir. Buka lagi obrolannya."

@@ -137,6 +137,7 @@ def tell_status(
     `variant`: better words for it (`notices.VARIANT`); `words`: their parameters beside `record_params`; `opens`: the
     question that follows; `hold_until`: the news waits so long, because the act may still be undone.
     """
+    record.untold_at = work.now  # where there is no chat for it the ladder finds another way
     better = (f"notices.{variant}",) if variant else ()
     say = Say(f"notices.{record.status}", record_params(work, record, **words), choices, words=better)
     cause, topic = status_cause(record), f"registration:{record.id}"

@@ -9,11 +9,15 @@ from handlers.services.people.erasing import erase
 from handlers.services.sealed.vault import reported_from
 from storage.repositories import keeping, retention
 from storage.repositories.chats import erase_chat
+from storage.repositories.housekeeping import count_to, last_count
 from storage.tables.keeping import Term
 
 BATCH = 50
 ROWS = 5000
 """Of one table in a transaction."""
+SESSIONS = 5000
+"""Chats at which one run looks: in a day every one of 120,000 has its turn."""
+COUNTER = "sessions-looked-at"
 
 
 def erase_people(work: Work) -> bool:
@@ -43,13 +47,18 @@ def _ago(work: Work, days: int) -> datetime:
 
 
 def _drop_sessions(work: Work) -> bool:
-    """One batch of sessions that nobody uses; a reporter's stays as long as the report. True: there is more."""
-    since, last = _ago(work, work.office.retention.session), 0
-    while found := retention.idle_sessions(work.connection, work.channels.sessions, since, BATCH, after=last):
+    """One batch of sessions that nobody uses; a reporter's stays as long as the report. True: there is more.
+
+    A run looks at the next `SESSIONS` chats, and begins anew behind the last one: every chat has its turn.
+    """
+    since, last = _ago(work, work.office.retention.session), last_count(work.connection, COUNTER)
+    channels, until = work.channels.sessions, last + SESSIONS
+    while found := retention.idle_sessions(work.connection, channels, since, BATCH, last, until):
         last, gone = found[-1], [chat for chat in found if not reported_from(work, chat)]
         for chat in gone:
             erase_chat(work.connection, chat, work.vault, work.now)
             work.audit("chat.erased", f"chat:{chat}")
-        if gone:
-            return len(found) == BATCH
+        if len(gone) == BATCH:
+            return True
+    count_to(work.connection, COUNTER, until if until < retention.newest_chat(work.connection) else 0)
     return False

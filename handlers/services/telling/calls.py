@@ -9,9 +9,11 @@ from handlers.services.base.records import details_of, find_record, record_param
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.handing import missing_words, no_record
 from handlers.services.telling.ladder import climb
+from storage.repositories.ladder import drop_told
 from storage.repositories.rights import open_moves_of
 from storage.repositories.staff import staff_chats
 from storage.repositories.village import OFFICE_ASKS, count_to_call, open_call, to_call
+from storage.scope import Scope
 from storage.tables import Call, Registration
 
 BATCH = 200
@@ -30,13 +32,21 @@ def list_calls(work: Work) -> Done:
     """`/panggilan`: whom to call and what to say, here and as a sheet to print."""
     climb(work, BATCH)
     scope = scope_of(work.actor)
-    found = to_call(work.uow.session, scope, LONGEST_SHEET)
+    found = _to_call(work, scope)
     if not found:
         return Done((Say("calls.list", {"total": 0, "people": []}, words=("calls.nobody",)),))
     people = [Phrase("calls.person", _person(work, *one)) for one in found[:SHOWN]]
     buttons = tuple(_told_button(record.number) for _call, record in found[:SHOWN])
     params = {"total": count_to_call(work.uow.session, scope), "people": people}
     return Done((Say("calls.list", params, buttons, files=(_sheet(work, found),)),))
+
+
+def _to_call(work: Work, scope: Scope) -> list[tuple[Call, Registration]]:
+    """Whom nobody has told yet, those who wait longest first; who has read the news just now is off the list."""
+    found = to_call(work.uow.session, scope, LONGEST_SHEET)
+    if not drop_told(work.connection, work.channels.fetched, work.now, [record.row_id for _call, record in found]):
+        return found
+    return to_call(work.uow.session, scope, LONGEST_SHEET)
 
 
 def _told_button(number: str) -> Choice:

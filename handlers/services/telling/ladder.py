@@ -14,11 +14,15 @@ from handlers.services.registrations.asking import standing_question
 from storage.enums import AddressState, OutboxStatus, Rung
 from storage.repositories import ladder
 from storage.repositories.chats import address_label, ensure_chat, find_chat
+from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.ladder import SOME_NEWS, Nowhere, Told
 from storage.repositories.people import AddressRow, addresses, with_their_others
 from storage.repositories.village import Untold, put_on_list
 from storage.tables import Registration
 
+CALLS = 500
+"""People to be called at whom one run looks."""
+COUNTER = "calls-looked-at"
 ASKS = ("notices.returned", "notices.member", "notices.number-changed")
 """News that is followed by a question."""
 
@@ -36,8 +40,15 @@ def climb(work: Work, limit: int) -> bool:
     nowhere = ladder.nowhere_told(work.connection, limit)
     for person in nowhere:
         _tell_from_nowhere(work, person)
-    ladder.drop_told(work.connection, fetched, work.now)
+    _take_off_list(work)
     return len(stuck) >= limit or len(nowhere) >= limit
+
+
+def _take_off_list(work: Work) -> None:
+    """Of some of those who are to be called, the next ones at the next run: whoever has the news is off the list."""
+    some = ladder.open_calls(work.connection, last_count(work.connection, COUNTER), CALLS)
+    ladder.drop_told(work.connection, work.channels.fetched, work.now, some)
+    count_to(work.connection, COUNTER, some[-1] if len(some) == CALLS else 0)
 
 
 def bring(work: Work, chats: frozenset[int], here: int, *, record_id: int | None = None, answers: bool = True) -> None:
