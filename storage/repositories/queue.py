@@ -96,14 +96,14 @@ def owed_votes(
     Too long: at this stage since before `begun`, of which the second is for objections.
     """
     late = case((_too_long(begun), 1), else_=0)
-    mine = and_(_waits_for(agency), RECORDS.c.erased_at.is_(None), inside(scope))
+    mine = and_(waits_for(agency), RECORDS.c.erased_at.is_(None), inside(scope))
     total, too_long = connection.execute(select(func.count(), func.sum(late)).where(mine)).one()
     query = select(RECORDS.c.number, RECORDS.c.status_at, late).where(mine)
     rows = connection.execute(query.order_by(late.desc(), RECORDS.c.status_at, RECORDS.c.id).limit(limit))
     return int(total), int(too_long or 0), [Owed(row[0], row[1], bool(row[2])) for row in rows]
 
 
-def _waits_for(agency: Agency) -> ColumnElement[bool]:
+def waits_for(agency: Agency) -> ColumnElement[bool]:
     """As the rule `votes.owes` says: the two disagree, or the agency has not voted on this version."""
     unvoted = and_(RECORDS.c.status == Status.SUBMITTED, ~_has_voted(agency))
     return or_(RECORDS.c.status == Status.DISPUTED, unvoted)

@@ -109,13 +109,6 @@ def put_on_list(connection: Connection, news: Untold) -> None:
         connection.execute(update(CALLS).where(mine).values(fresh))
 
 
-def to_call(session: Session, scope: Scope, limit: int) -> list[tuple[Call, Registration]]:
-    """Open calls within a scope, those who wait longest first."""
-    person = col(Registration.id) == col(Call.registration_id)
-    query = select(Call, Registration).join(Registration, person).where(*_open_calls(scope))
-    return list(session.exec(query.order_by(col(Call.since), col(Call.registration_id)).limit(limit)))
-
-
 def count_to_call(session: Session, scope: Scope) -> int:
     """How many open calls there are within a scope."""
     person = col(Registration.id) == col(Call.registration_id)
