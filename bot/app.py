@@ -2,7 +2,7 @@
 
 import gc
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,8 +16,13 @@ from bot.channels.registry import build_channels, channels_of, ways_of
 from bot.channels.wiring import Wiring
 from bot.clock import Clock
 from bot.contract import Channel
+from bot.files.offered import Files
 from bot.installation import find_installation, open_installation
 from bot.office import load_office
+from bot.reading.desk import Desk
+from bot.reading.reader import Aside, Reader
+from bot.reading.readings import LOOK_AT_LEFT, Readings
+from bot.reading.sheets import Sheets
 from bot.sending.delivery_reports import DeliveryReports
 from bot.sending.lane import Lane
 from bot.sending.pace import Pace
@@ -34,6 +39,7 @@ from bot.turn.turns import Errands, Turns
 from bot.turn.wakeups import Wakeups
 from bot.turn.writer import Writer
 from handlers.registry import check_tables
+from handlers.rules.channels import Channels
 from handlers.rules.office.office import Office
 from handlers.rules.working_days import holidays_of
 from messages.catalogue import Catalogue
@@ -62,6 +68,8 @@ class App:
     catalogue: Catalogue
     turns: Turns
     writer: Writer
+    readings: Readings
+    files: Files
     sender: Sender
     errands: Errands
     loops: Mapping[str, Loop]
@@ -93,6 +101,7 @@ class App:
             await loop.stop()
         await self.sender.stop()
         await self.writer.stop()
+        await self.readings.stop()
         await self.database.close()
 
 
@@ -121,11 +130,12 @@ def wire(
     vault: Vault,
     catalogue: Catalogue,
     *,
-    paced: bool = True,
+    trial: Callable[[Desk], Reader] | None = None,
 ) -> App:
     """Everything that keeps nothing: what it knows is in the database or was handed in.
 
-    `paced` False: providers are used as fast as they answer. For tests, where the clock stands still.
+    `trial` is for tests, where the clock stands still: providers are used as fast as they answer, and what it makes
+    does the long reads in place of a process of its own.
     """
     base_url, ways, known = settings.public_base_url, ways_of(settings), channels_of(settings, office)
     settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, known.fetched)
@@ -133,14 +143,19 @@ def wire(
     wakeups = Wakeups()
     trouble = DatabaseTrouble()
     database.tell = trouble.changed
-    writer = Writer(database, turns, clock, wakeups, trouble)
     errands = Errands(database, turns, clock, wakeups)
+    reader = (trial or Aside)(desk_of(settings, office, known))
+    sheets = Sheets(database, errands, clock, reader)
+    readings = Readings(database, turns, clock, wakeups, reader, sheets)
+    files = Files(database, vault, clock, sheets)
+    writer = Writer(database, turns, clock, wakeups, trouble, readings.take)
     addresses, reports = Addresses(database, vault), DeliveryReports(errands, database, clock, wakeups)
     wiring = Wiring(
-        settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands, ways
-    )
+        settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands, ways,
+        files,
+    )  # fmt: skip
     channels = build_channels(wiring)
-    lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
+    lanes = [lane_of(channel, wiring, errands, paced=trial is None) for channel in channels.values()]
     sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
     register = partial(catch_up, database, turns.employers)
     traces = Traces(database, office, clock)
@@ -148,11 +163,18 @@ def wire(
     loops = {
         "jobs": Loop(jobs.run_due, LOOK_AT_JOBS),
         "register": Loop(register, LOOK_AT_EMPLOYERS),
+        "readings": Loop(readings.take_up, LOOK_AT_LEFT),
         "traces": Loop(traces.step, LOOK),
         "erased": Loop(erased.step, LOOK_AT_ERASED),
     }
-    more = turns, writer, sender, errands, loops, channels, traces
-    return App(settings, office, clock, database, vault, catalogue, *more)
+    kept = settings, office, clock, database, vault, catalogue, turns
+    return App(*kept, writer, readings, files, sender, errands, loops, channels, traces)
+
+
+def desk_of(settings: Settings, office: Office, channels: Channels) -> Desk:
+    """What the process that reads has to know."""
+    url = settings.database_url.get_secret_value()
+    return Desk(url, settings.keys_dir, office, channels, settings.public_base_url, settings.limited)
 
 
 def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) -> Lane:
@@ -160,4 +182,5 @@ def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) 
     able = channel.abilities
     pace = Pace(wiring.clock, able.per_second, able.per_chat) if paced else Pace(wiring.clock, None, 0.0)
     breaker = wiring.reports.breaker(channel.name)
-    return Lane(channel, wiring.database, wiring.vault, wiring.clock, pace, breaker, errands, SystemRandom())
+    store = wiring.database, wiring.vault, wiring.clock
+    return Lane(channel, *store, pace, breaker, errands, SystemRandom(), wiring.files)

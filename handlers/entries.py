@@ -9,15 +9,19 @@ A conversation says in `EFFECTS` what is done once it is through, and may bring 
     FLOWS = (SUGGESTION,)
     EFFECTS = (Effect("suggestion.send", keep_suggestion, EVERYBODY),)
     COMMANDS = (Command("saran", Opens("suggestion"), EVERYBODY, meaning="suggest"),)
+
+What takes long to read is a `Reading`, listed in READINGS; a command that does nothing else runs `Reads`.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum, auto
+from typing import Any
 
 from handlers.flow import Data
 from handlers.rules.access import Roles
-from handlers.services.base.work import Done, Opening, Work
+from handlers.services.base.long_reads import Pages
+from handlers.services.base.work import Done, LongRead, Opening, Work
 from storage.enums import Role
 
 
@@ -102,3 +106,45 @@ class Effect:
     name: str
     run: Callable[[Work, Data], Done]
     who: Roles
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """What a command runs that only reads, and may read much: the reader does it, with the words behind the command."""
+
+    reading: str
+
+    def __call__(self, _work: Work, args: str) -> Done:
+        """Ask the reader."""
+        return Done(reads=LongRead(self.reading, {"words": args}))
+
+
+def _as_found(_work: Work, _read: LongRead, found: Any) -> Done:  # noqa: ANN401 -- what `run` gives
+    done: Done = found
+    return done
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is read beside the turns, where it holds up nobody (docs/decisions/0039).
+
+    `name` is stored with what was asked. `run(pages, data)` reads; it writes nothing. `then` goes on with what it found
+    in a turn of its own, at once after it; without it `run` gives a `Done`. `who` may have it: looked at with every
+    page, and again in that turn. `resumes`: as of a `Command`.
+    """
+
+    name: str
+    run: Callable[[Pages, Data], Any]
+    who: Roles
+    then: Callable[[Work, LongRead, Any], Done] = _as_found
+    resumes: bool = False
+
+
+def in_one_page(run: Callable[[Work, str], Done]) -> Callable[[Pages, Data], Done]:
+    """A reading of one page, from the function of a command."""
+
+    def read(pages: Pages, data: Data) -> Done:
+        with pages.page() as work:
+            return run(work, data["words"])
+
+    return read

@@ -1,7 +1,7 @@
-"""Every conversation, command and effect, gathered from the modules of `commands` and `flows`.
+"""Every conversation, command, effect and reading, gathered from the modules of `commands` and `flows`.
 
-Nothing is added here: a module lists what it brings in COMMANDS, FLOWS and EFFECTS (`handlers/entries.py`). What does
-not fit together keeps the program from starting (WrongEntry).
+Nothing is added here: a module lists what it brings in COMMANDS, FLOWS, EFFECTS and READINGS (`handlers/entries.py`).
+What does not fit together keeps the program from starting (WrongEntry).
 """
 
 import pkgutil
@@ -12,13 +12,13 @@ from typing import TypeVar
 
 from handlers import commands, flows
 from handlers.commands import helping
-from handlers.entries import Command, Effect
+from handlers.entries import Command, Effect, Reading
 from handlers.entry_faults import KINDS, WrongEntry, command_faults, flow_faults, menu_faults, twins, unlisted
 from handlers.flow import Flow
 from handlers.rules import tables
 from handlers.rules.reports.report_heard import WRONG
 
-_Entry = TypeVar("_Entry", Command, Flow, Effect)
+_Entry = TypeVar("_Entry", Command, Flow, Effect, Reading)
 
 
 def modules_of(package: ModuleType) -> Iterator[ModuleType]:
@@ -56,15 +56,16 @@ LISTED = tuple(sorted((one for one in _BROUGHT.values() if one.listed), key=lamb
 COMMANDS = brought(_MODULES, Command, helping.help_with(LISTED))
 FLOWS = brought(_MODULES, Flow)
 EFFECTS = brought(_MODULES, Effect)
+READINGS = brought(_MODULES, Reading)
 
 OF_STAFF = frozenset(flow.name for flow in FLOWS.values() if flow.of_staff)
 """Questions that end with the role in which they were opened."""
 
 MEANINGS: Mapping[str, Command] = {one.meaning: one for one in COMMANDS.values() if one.meaning}
 
-_ALL = (*COMMANDS.values(), *FLOWS.values(), *EFFECTS.values())
+_ALL = (*COMMANDS.values(), *FLOWS.values(), *EFFECTS.values(), *READINGS.values())
 refuse(fault for module in _MODULES for fault in unlisted(module.__name__, made_in(module), _ALL))
-refuse(command_faults(COMMANDS.values(), FLOWS))
+refuse(command_faults(COMMANDS.values(), FLOWS, READINGS))
 refuse(flow_faults(FLOWS.values(), EFFECTS, MEANINGS))
 refuse(menu_faults(MEANINGS))
 

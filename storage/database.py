@@ -14,11 +14,13 @@ import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
 
 from storage import traces
 from storage.failures import trouble_of
@@ -225,3 +227,29 @@ def _tune_sqlite(engine: Engine, *, begin: str) -> None:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
+
+
+def reading(url: str, work: Callable[[Connection], T]) -> T:
+    """Run `work` over a connection of its own on which nothing can be written; blocks until it is done.
+
+    `work` begins and ends its transactions itself. No event loop may be running in this thread.
+    """
+    if make_url(url).get_backend_name() != "sqlite":
+        return asyncio.run(_reading(url, work))
+    engine = create_engine("sqlite://", creator=lambda: _open_to_read(url), poolclass=NullPool)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    with engine.connect() as connection:
+        return work(connection)
+
+
+def _open_to_read(url: str) -> sqlite3.Connection:
+    """The file, opened for reading only; the driver begins no transaction of its own."""
+    path = quote(str(make_url(url).database))
+    return sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None, timeout=5, check_same_thread=False)
+
+
+async def _reading(url: str, work: Callable[[Connection], T]) -> T:
+    only = {"server_settings": {"default_transaction_read_only": "on"}}
+    engine = create_async_engine(url, poolclass=NullPool, connect_args=only)
+    async with engine.connect() as connection:
+        return await connection.run_sync(work)

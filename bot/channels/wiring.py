@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.channels.addresses import Addresses
 from bot.clock import Clock
 from bot.contract import Accept
+from bot.files.offered import Files
 from bot.sending.delivery_reports import DeliveryReports
 from bot.settings import Settings
 from bot.turn.turns import Errands
@@ -22,6 +23,7 @@ class Wiring:
 
     `accept` takes what came in; `addresses` finds whose chat it is; `reports` takes what became of sends; `errands`
     runs a service in the name of the system. `ways` makes links to the channels; a channel writes there what it learns.
+    `files` hands over what chats were offered.
     """
 
     settings: Settings
@@ -36,3 +38,4 @@ class Wiring:
     reports: DeliveryReports
     errands: Errands
     ways: Ways
+    files: Files

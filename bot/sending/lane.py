@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 from bot.background import Background
 from bot.clock import Clock
 from bot.contract import Channel, Doubt, OutboundMessage, SendError, SendProblem
-from bot.files.offered import attached
+from bot.files.offered import Files
 from bot.sending.breaker import Breaker
 from bot.sending.pace import Pace
 from bot.sending.retries import REST, after_refusal, waits
@@ -61,6 +61,7 @@ class Lane:
     breaker: Breaker
     errands: Errands
     random: Random
+    files: Files
     _under_way: Background = field(default_factory=Background)
     _done: Recorded = field(default_factory=Recorded)
     _looked_at: datetime | None = None
@@ -176,7 +177,7 @@ class Lane:
         return replace(
             opened,
             choices=tuple((i, label) for i, label in body["choices"]),
-            files=tuple(attached(self.database, self.vault, self.clock, chat, file) for file in body["files"]),
+            files=tuple(self.files.attached(chat, file) for file in body["files"]),
             wants=body.get("wants"),
             variables=body.get("variables", {}),
             last_inbound_at=message.last_inbound_at,

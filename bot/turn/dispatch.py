@@ -38,6 +38,7 @@ from handlers.rules.access import may_use
 from handlers.rules.pairing import read_code
 from handlers.rules.reading.pin import read_pin
 from handlers.rules.reports.report_heard import WRONG
+from handlers.services.base.long_reads import ask
 from handlers.services.base.unlocking import ask_pin
 from handlers.services.base.uploads import keep_upload
 from handlers.services.base.work import Done, Upload, Work
@@ -215,6 +216,9 @@ def finished(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bo
     if done.register:
         state.village, state.link = done.village, done.link
         return says + registered(state, setting, work)
+    if done.reads is not None:
+        busy = ask(work, done.reads)
+        return says if busy is None else (*says, busy)
     if done.opens is not None:
         return says + open_flow(state, done.opens, setting)
     if resume and state.frames and not done.quiet:

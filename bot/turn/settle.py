@@ -15,7 +15,7 @@ from bot.turn.sealed import body_of, opened_state, seal_body, sealed_state
 from bot.turn.talk import Talk
 from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
 from handlers.registry import OF_STAFF
-from handlers.services.base.work import Notice
+from handlers.services.base.work import Notice, Work
 from handlers.state import State
 from storage.enums import AddressState, OutboxStatus
 from storage.repositories import outbox
@@ -58,6 +58,13 @@ class Settlement:
     spoken: list[Spoken] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     closed: dict[int, ChatRow] = field(default_factory=dict)
+
+    def add(self, work: Work) -> None:
+        """Take over what a turn leaves behind its words; what it wrote, the next one must find in the database."""
+        work.uow.flush()
+        self.notices += work.notices
+        for closed in load_chats(work.connection, work.closed).values():
+            self.close(closed)
 
     def close(self, row: ChatRow) -> None:
         """Close a chat to the office."""

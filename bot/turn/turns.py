@@ -21,7 +21,7 @@ from handlers.rules.office.office import Office
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.employer_index import EmployerIndex
 from handlers.services.base.ways import Ways
-from handlers.services.base.work import Work
+from handlers.services.base.work import Asked, Work
 from handlers.services.people.pairing import vouched
 from storage.database import Database
 from storage.enums import AddressState
@@ -42,7 +42,8 @@ class GroupResult:
 
     `alone` need a transaction of their own; `later` came after one of those in the same chat.
     `woken`: chats with something new to see. `news`: something waits to be sent.
-    `staff`: chats of officers among those that spoke.
+    `staff`: chats of officers among those that spoke. `asked`: what is read first, by the place of the message that
+    waits for it.
     """
 
     done: dict[int, Accepted] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class GroupResult:
     woken: set[int] = field(default_factory=set)
     news: bool = False
     staff: set[int] = field(default_factory=set)
+    asked: dict[int, Asked] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +92,16 @@ class Turns:
         for place in _to_run(group, keys, rows, known, result):
             message = group[place]
             row = settlement.closed.get(message.chat_id, rows[message.chat_id])
-            spoken = self._turn(uow, row, message, settlement, now)
+            work = self.work(uow, row, message.re) if uow is not None else None
+            spoken = self._turn(work, row, message, settlement, now)
             if spoken is None:
                 result.alone.append(message)
             else:
                 settlement.spoken.append(spoken)
                 accepted.append((keys[place], row.id))
                 result.done[place] = Accepted.DONE
+                if work is not None and work.asked is not None:
+                    result.asked[place] = work.asked
         if uow is not None:
             uow.finish()
         inbound.accept(connection, accepted, now)
@@ -105,12 +110,11 @@ class Turns:
         return result
 
     def _turn(
-        self, uow: UnitOfWork | None, row: ChatRow, message: InboundMessage, settlement: Settlement, now: datetime
+        self, work: Work | None, row: ChatRow, message: InboundMessage, settlement: Settlement, now: datetime
     ) -> Spoken | None:
         """One message of one chat; None where it needs a transaction of its own (and nothing happened)."""
         talk, setting = self.settler.open(row), self.setting(row, now, message.phone)
         heard, phone = hear(talk, message, setting), self._news_of_phone(row, message)
-        work = self.work(uow, row) if uow is not None else None
         if work is None and (phone is not None or isinstance(heard, NEED_ROWS)):
             return None
         if work is not None and phone is not None:
@@ -119,10 +123,7 @@ class Turns:
         if says is None:
             return None
         if work is not None:
-            work.uow.flush()
-            settlement.notices += work.notices
-            for closed in load_chats(work.connection, work.closed).values():
-                settlement.close(closed)
+            settlement.add(work)
         if row.staff_id is not None and not left_alone(row, setting):
             row.unlocked_at = now
         if row.reach in (AddressState.BLOCKED, AddressState.UNKNOWN_NUMBER):
@@ -146,11 +147,11 @@ class Turns:
         fresh = row.last_inbound_at is None or row.phone_index not in self.vault.indexes("phone", message.phone)
         return message.phone if fresh else None
 
-    def work(self, uow: UnitOfWork, row: ChatRow | None = None) -> Work:
+    def work(self, uow: UnitOfWork, row: ChatRow | None = None, re: str | None = None) -> Work:
         """What a service gets: the transaction, the chat and its actor; without a chat the program itself acts."""
         actor = SYSTEM if row is None else actor_of(uow.connection, row)
         more = self.ways, self.channels, self.employers
-        return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url, *more)
+        return Work(uow, self.office, actor, self.token, row, self.limited, self.base_url, *more, re=re)
 
     def settle(self, connection: Connection, settlement: Settlement, now: datetime) -> None:
         """Write what a transaction comes to."""

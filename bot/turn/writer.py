@@ -6,7 +6,8 @@ Nobody waits for a group to fill: whatever waits when the last one is done makes
 
 import asyncio
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import structlog
 
@@ -15,6 +16,7 @@ from bot.contract import Accepted, Busy, InboundMessage
 from bot.turn.trouble import DatabaseTrouble
 from bot.turn.turns import GroupResult, Turns
 from bot.turn.wakeups import Wakeups
+from handlers.services.base.work import Asked
 from storage.database import Database
 from storage.failures import database_failed
 
@@ -23,6 +25,8 @@ MAX_WAITING = 4096
 
 Waiting = tuple[InboundMessage, asyncio.Future[Accepted]]
 """A message, and where its route waits for what becomes of it."""
+HaveRead = Callable[[Asked, Callable[[], None]], None]
+"""Has something read that a turn asked for; the second is called once its answer, or that it takes long, is there."""
 
 log = structlog.get_logger()
 
@@ -35,10 +39,16 @@ class Writer:
     """
 
     def __init__(
-        self, database: Database, turns: Turns, clock: Clock, wakeups: Wakeups, trouble: DatabaseTrouble
+        self,
+        database: Database,
+        turns: Turns,
+        clock: Clock,
+        wakeups: Wakeups,
+        trouble: DatabaseTrouble,
+        have_read: HaveRead,
     ) -> None:
         self._database, self._turns, self._clock, self._wakeups = database, turns, clock, wakeups
-        self._trouble = trouble
+        self._trouble, self._have_read = trouble, have_read
         self._waiting: deque[Waiting] = deque()
         self._writing: dict[int, asyncio.Future[Accepted]] = {}
         self._something = asyncio.Event()
@@ -145,7 +155,11 @@ class Writer:
     def _publish(self, group: Sequence[InboundMessage], result: GroupResult) -> None:
         """After the commit: answer the routes, wake the pages and the sender."""
         for place, accepted in result.done.items():
-            _answer(self._writing[id(group[place])], accepted)
+            answer = partial(_answer, self._writing[id(group[place])], accepted)
+            if place in result.asked:
+                self._have_read(result.asked[place], answer)
+            else:
+                answer()
         self._staff |= result.staff
         self._wakeups.wake(result.woken)
         if result.news:

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from handlers.entries import Chapter, Command
+from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Choice, Say
 from handlers.rules.access import VERIFIERS
-from handlers.services.base.work import Done, Work
+from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.registrations.bulk.acting import carry_out
-from handlers.services.registrations.bulk.approving import plan_approval
-from handlers.services.registrations.bulk.plans import show_plan
+from handlers.services.registrations.bulk.approving import offer_approval, plan_approval
 from handlers.services.registrations.bulk.undo import undo_last
 from handlers.services.registrations.review.queue import Part, find_part
 
@@ -23,9 +22,7 @@ def approve_all(work: Work, args: str) -> Done:
     part = find_part(work, args)
     if not isinstance(part, Part):
         return Done(tuple(_for_all(say) for say in part.says))
-    place = work.office.area.place(part.place) or work.office.region_name
-    empty = Say("staff.queue-empty", {"place": place})
-    return show_plan(work, plan_approval(work, part.place), empty, "staff.bulk-none", place=place)
+    return Done(reads=LongRead("approvals", {"place": part.place}))
 
 
 def _for_all(say: Say) -> Say:
@@ -38,3 +35,5 @@ COMMANDS = (
     Command("setujui_semua", approve_all, VERIFIERS, Chapter.MANY_VOTES, alone=True),
     Command("urungkan", undo_last, VERIFIERS, Chapter.MANY_VOTES),
 )
+
+READINGS = (Reading("approvals", plan_approval, VERIFIERS, offer_approval),)

@@ -5,6 +5,7 @@ from handlers.flow import Say
 from handlers.rules.access import EVERY_STAFF, EVERYBODY
 from handlers.rules.cases.letter_codes import PAYLOAD as LETTER
 from handlers.rules.pairing import PAYLOAD, read_code
+from handlers.services.base.long_reads import stop_reading
 from handlers.services.base.opting import start_again, stop
 from handlers.services.base.unlocking import lock
 from handlers.services.base.work import Done, Work
@@ -46,4 +47,5 @@ COMMANDS = (
     Command("gabung", join, EVERYBODY),
     Command("kunci", lock, EVERY_STAFF, Chapter.SESSION),
     Command("keluar", ask_to_leave, EVERY_STAFF, Chapter.SESSION),
+    Command("hentikan", stop_reading, EVERY_STAFF, Chapter.SESSION, untold=EVERY_STAFF),  # its button tells of it
 )

@@ -1,12 +1,12 @@
 """/ekspor antrean|bpjs|nomor, /ekspor kasus [span]."""
 
-from handlers.entries import Chapter, Command
+from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import EXPORTERS
 from handlers.rules.registrations.exports import Sheet, sheets_of
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.recap import export_cases
-from handlers.services.registrations.exporting import export_people
+from handlers.services.registrations.exporting import export_people, offer_people, read_people
 
 
 def export(work: Work, words: str) -> Done:
@@ -21,3 +21,5 @@ def export(work: Work, words: str) -> Done:
 
 
 COMMANDS = (Command("ekspor", export, EXPORTERS, Chapter.TABLES, alone=True),)
+
+READINGS = (Reading("export", read_people, EXPORTERS, offer_people),)

@@ -1,12 +1,15 @@
 """/antrean, /periksa, /setujui, /perbaiki, /tolak, /ubahan: what verifiers type, put in order for the services."""
 
-from handlers.entries import Chapter, Command, Effect
+from dataclasses import asdict
+
+from handlers.entries import Chapter, Command, Effect, Reading
 from handlers.fields import named_at_head, to_choose
-from handlers.flow import Choice, Say
+from handlers.flow import Choice, Data, Say
 from handlers.rules.access import VERIFIERS
 from handlers.rules.registrations.votes_typed import read_reason, split_number
+from handlers.services.base.long_reads import Pages
 from handlers.services.base.newcomers import must_wait
-from handlers.services.base.work import Done, Opening, Work
+from handlers.services.base.work import Done, LongRead, Opening, Work
 from handlers.services.registrations.member_changes import decide_change, list_changes
 from handlers.services.registrations.review.decide import decide
 from handlers.services.registrations.review.look import look
@@ -30,7 +33,13 @@ def member_change(work: Work, args: str) -> Done:
 def queue(work: Work, args: str) -> Done:
     """`/antrean [village]`."""
     part = find_part(work, args)
-    return show_queue(work, part) if isinstance(part, Part) else part
+    return Done(reads=LongRead("queue", asdict(part))) if isinstance(part, Part) else part
+
+
+def read_queue(pages: Pages, data: Data) -> Done:
+    """One page of the queue: all that waits is counted and put in order for it."""
+    with pages.page() as work:
+        return show_queue(work, Part(**data))
 
 
 def review(work: Work, args: str) -> Done:
@@ -85,5 +94,7 @@ COMMANDS = (
     Command("tolak", reject, VERIFIERS, Chapter.VOTES),
     Command("ubahan", member_change, VERIFIERS, Chapter.CHANGES, alone=True),
 )
+
+READINGS = (Reading("queue", read_queue, VERIFIERS),)
 
 EFFECTS = (Effect("review.return", send_back_for, VERIFIERS),)

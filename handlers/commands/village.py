@@ -1,10 +1,10 @@
 """/desa [page], /panggilan [NO sudah]: the people of a village, and those of them to be called."""
 
-from handlers.entries import Chapter, Command
+from handlers.entries import Chapter, Command, Reading, Reads, in_one_page
 from handlers.rules.access import VILLAGERS
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.village import list_people
-from handlers.services.telling.calls import list_calls, mark_told
+from handlers.services.telling.calls import ask_calls, mark_told, offer_calls, read_calls
 
 TOLD = "sudah"
 
@@ -19,10 +19,15 @@ def village(work: Work, args: str) -> Done:
 def calls(work: Work, args: str) -> Done:
     """`/panggilan`: the call list; `/panggilan NO sudah`: this person has been told."""
     number, _, word = args.strip().partition(" ")
-    return mark_told(work, number) if number and word.strip().casefold() == TOLD else list_calls(work)
+    return mark_told(work, number) if number and word.strip().casefold() == TOLD else ask_calls(work)
 
 
 COMMANDS = (
-    Command("desa", village, VILLAGERS, Chapter.MEMBERS, alone=True, resumes=True),
+    Command("desa", Reads("village"), VILLAGERS, Chapter.MEMBERS, alone=True, resumes=True),
     Command("panggilan", calls, VILLAGERS, Chapter.MEMBERS, alone=True, resumes=True),
+)
+
+READINGS = (
+    Reading("village", in_one_page(village), VILLAGERS, resumes=True),
+    Reading("calls", read_calls, VILLAGERS, offer_calls, resumes=True),
 )

@@ -1,7 +1,7 @@
 """A message of the office to many people: to whom, which words; then the plan, confirmed by typing its count."""
 
 from handlers.asking import districts, find, shown_place
-from handlers.entries import Effect
+from handlers.entries import Effect, Reading
 from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
 from handlers.rules.access import BROADCASTERS
 from handlers.rules.broadcasts import ALL, FILTERS, LONGEST, read_text
@@ -11,7 +11,9 @@ from handlers.services.telling.broadcasting import (
     FLOW,
     PLAN,
     confirm_broadcast,
+    count_audience,
     edit_broadcast,
+    offer_broadcast,
     plan_broadcast,
     plan_lines,
 )
@@ -67,6 +69,8 @@ CONFIRM = Ask(FLOW, "plan", read_total, labelled(FLOW, "ubah", "batal"), params=
 PLANNED = Flow(PLAN, (CONFIRM,), after=confirmed, cancelled=CANCELLED, speaks=FLOW, of_staff=True)
 
 FLOWS = (BROADCAST, PLANNED)
+
+READINGS = (Reading("broadcast", count_audience, BROADCASTERS, offer_broadcast),)
 
 EFFECTS = (
     Effect("broadcast.plan", plan_broadcast, BROADCASTERS),

@@ -45,3 +45,4 @@ keluar = /keluar - stop working in this chat
 ubahan = /ubahan - changes that members ask for
 
 kunci = /kunci - lock this chat until the PIN is typed
+hentikan = /hentikan - stop what is being worked on

@@ -45,3 +45,4 @@ keluar = /keluar - berhenti bekerja di obrolan ini
 ubahan = /ubahan - perubahan yang diminta peserta
 
 kunci = /kunci - mengunci obrolan ini sampai PIN diketik
+hentikan = /hentikan - menghentikan yang sedang dikerjakan

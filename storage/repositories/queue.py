@@ -125,13 +125,18 @@ def owed_votes(
     Too long: at this stage since before `begun`, of which the second is for objections.
     """
     late = case((_too_long(begun), 1), else_=0)
-    mine = and_(_OWED[agency], inside(scope))
+    mine = and_(waits_for(agency), inside(scope))
     total, too_long = connection.execute(select(func.count(), func.sum(late)).where(mine)).one()
     query = select(RECORDS.c.number, RECORDS.c.status_at, late).where(
         RECORDS.c.id.in_(select(RECORDS.c.id).where(mine))
     )
     rows = connection.execute(query.order_by(late.desc(), RECORDS.c.status_at, RECORDS.c.id).limit(limit))
     return int(total), int(too_long or 0), [Owed(row[0], row[1], bool(row[2])) for row in rows]
+
+
+def waits_for(agency: Agency) -> ColumnElement[bool]:
+    """It is the agency's move."""
+    return _OWED[agency]
 
 
 def _too_long(begun: tuple[datetime, datetime]) -> ColumnElement[bool]:

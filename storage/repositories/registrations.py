@@ -157,13 +157,6 @@ def stage_of(connection: Connection, number: str) -> Status | None:
     return Status.SUBMITTED if move.ended_at is None else Status.WITHDRAWN
 
 
-def at_stage(session: Session, scope: Scope, status: Status, limit: int) -> list[Registration]:
-    """Records that stand there, those that came first before the others; not those of erased people."""
-    here = (col(Registration.status) == status, col(Registration.erased_at).is_(None), inside(scope))
-    query = select(Registration).where(*here).order_by(col(Registration.status_at), col(Registration.id))
-    return list(session.scalars(query.limit(limit)))
-
-
 T = TypeVar("T")
 PORTION = 500
 

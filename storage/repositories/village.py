@@ -154,13 +154,6 @@ def ask_to_call(connection: Connection, registration_id: int, now: datetime) -> 
         put_on_list(connection, Untold(registration_id, OFFICE_ASKS, now))
 
 
-def to_call(session: Session, scope: Scope, limit: int) -> list[tuple[Call, Registration]]:
-    """Open calls within a scope, those who wait longest first."""
-    person = _OF.id == col(Call.registration_id)
-    query = select(Call, Registration).join(Registration, person).where(*_open_calls(scope))
-    return list(session.exec(query.order_by(col(Call.since), col(Call.registration_id)).limit(limit)))
-
-
 def count_to_call(session: Session, scope: Scope) -> int:
     """How many open calls there are within a scope."""
     person = _OF.id == col(Call.registration_id)

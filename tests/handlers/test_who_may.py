@@ -6,8 +6,8 @@ somebody has to take: who may? Staff commands stand in the order of /bantuan.
 
 import pytest
 
-from handlers.entries import Command, Effect
-from handlers.registry import COMMANDS, EFFECTS, FLOWS, LISTED
+from handlers.entries import Command, Effect, Reading
+from handlers.registry import COMMANDS, EFFECTS, FLOWS, LISTED, READINGS
 from handlers.rules.access import EVERY_STAFF, EVERYBODY, Actor, Roles, may_use
 from storage.enums import Role
 from tests.support.guards import none_of
@@ -69,6 +69,7 @@ ekspor               x     x     x     .     .     x     x     x     x     .
 lembar               .     x     x     .     .     x     x     .     .     .
 kunci                x     x     x     x     x     x     x     x     x     .
 keluar               x     x     x     x     x     x     x     x     x     .
+hentikan             x     x     x     x     x     x     x     x     x     .
 nama_saya            x     x     x     x     x     x     x     x     x     .
 """
 
@@ -131,6 +132,16 @@ def promised(staff: str, everybodys: str) -> dict[str, Roles]:
     return found
 
 
+STAFF_READINGS = """
+                   admin dinas bpjs  vill. agent c-din c-bpj head  read. none
+approvals            .     x     x     .     .     .     .     .     .     .
+broadcast            x     x     .     .     .     .     .     .     .     .
+calls                .     .     .     x     x     .     .     .     .     .
+export               x     x     x     .     .     x     x     x     x     .
+queue                .     x     x     .     .     .     .     .     .     .
+village              .     .     .     x     x     .     .     .     .     .
+"""
+READINGS_OF = promised(STAFF_READINGS, "")
 COMMANDS_OF = promised(STAFF_COMMANDS, EVERYBODYS_COMMANDS)
 EFFECTS_OF = promised(STAFF_EFFECTS, EVERYBODYS_EFFECTS)
 
@@ -140,10 +151,11 @@ def test_every_role_has_a_column() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "table", "entries"), [("command", COMMANDS_OF, COMMANDS), ("effect", EFFECTS_OF, EFFECTS)]
+    ("kind", "table", "entries"),
+    [("command", COMMANDS_OF, COMMANDS), ("effect", EFFECTS_OF, EFFECTS), ("reading", READINGS_OF, READINGS)],
 )
 def test_each_is_for_whom_the_table_says(
-    kind: str, table: dict[str, Roles], entries: dict[str, Command] | dict[str, Effect]
+    kind: str, table: dict[str, Roles], entries: dict[str, Command] | dict[str, Effect] | dict[str, Reading]
 ) -> None:
     new = sorted(set(entries) - set(table))
     none_of(new, f"Say here who may use this {kind}: a line of the table, or a word among everybody's")

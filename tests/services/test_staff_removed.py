@@ -20,6 +20,7 @@ from tests.support.desk import command, reported
 from tests.support.dialects import ON_SQLITE
 from tests.support.joining import PIN, bring, join
 from tests.support.office import BASE_URL, Office, number_in
+from tests.support.reading import AtHand
 from tests.support.staff import officer
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
@@ -116,7 +117,7 @@ async def test_a_removed_officers_downloads_and_words_are_gone(office: Office) -
 async def test_another_process_sees_it_at_the_next_message(office: Office) -> None:
     thief = await officer(office, "bpjs")
     number = await newest(office)
-    other = wire(office.settings, office.values, office.clock, office.database, office.vault, catalogue(), paced=False)
+    other = wire(office.settings, office.values, office.clock, office.database, office.vault, catalogue(), trial=AtHand)
     other.writer.start()
     routes = [route for channel in other.channels.values() for route in channel.routes()]
     thief.http = httpx.AsyncClient(transport=httpx.ASGITransport(Starlette(routes=routes)), base_url=BASE_URL)

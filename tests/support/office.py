@@ -3,6 +3,7 @@
 Only the writer runs by itself. What else the clock sets off runs when the test says `pump()`: nothing sleeps.
 """
 
+import asyncio
 import re
 import secrets
 from collections.abc import Awaitable, Callable
@@ -42,10 +43,13 @@ from tests.support.chat import Chat, Heard
 from tests.support.clock import StillClock
 from tests.support.joining import join
 from tests.support.people import Person
+from tests.support.reading import AtHand
 from tests.support.words import catalogue
 
 T = TypeVar("T")
 BASE_URL = "http://office.test"
+PATIENT = 600.0
+"""Seconds that a route waits for what is read: however busy the machine is, an answer is in its place."""
 _OUTBOX = table_of(Outbound)
 RECEIPT = re.compile(r"\b[DLT]-\d{4}-\d{5,}-\d\b")
 
@@ -79,9 +83,10 @@ class Office:
         clock = clock or StillClock()
         catalogue().lost.clear()
         database, vault = await open_installation(known, clock)
-        app = wire(known, balangan(), clock, database, vault, catalogue(), paced=False)
+        app = wire(known, balangan(), clock, database, vault, catalogue(), trial=AtHand)
         server = make_server(app, _no_lifespan)
         app.writer.start()
+        app.readings.patience = PATIENT
         return cls(known, clock, app, server, _client(server))
 
     async def close(self) -> None:
@@ -110,13 +115,15 @@ class Office:
         for channel in self.app.channels.values():
             await channel.stop()
         await self.app.writer.stop()
+        await self.app.readings.stop()
         vault = open_vault(self.settings.keys_dir, create=False)
-        self.app = wire(self.settings, self.values, self.clock, self.app.database, vault, catalogue(), paced=False)
+        self.app = wire(self.settings, self.values, self.clock, self.app.database, vault, catalogue(), trial=AtHand)
         # The pages are drawn once an `open()`: conversations end and begin anew hundreds of times.
         ways_in = [route for channel in self.app.channels.values() for route in channel.routes()]
         self.server = Starlette(routes=[*ways_in, *health_routes(self.app)])
         self.http = _client(self.server)
         self.app.writer.start()
+        self.app.readings.patience = PATIENT
 
     async def switch_on(self, values: OfficeValues | None = None, **settings: Any) -> None:
         """Begin anew with more settings and, where given, another office: a channel whose provider is running."""
@@ -132,9 +139,23 @@ class Office:
         self.http = _client(self.server)
 
     async def pump(self) -> int:
-        """Run what is due by the clock: timed jobs, and the sender until nothing is left; how much it handled."""
+        """Run what is due by the clock: timed jobs, reads, the sender until nothing is left; how much it sent."""
         await self.app.loops["jobs"].step()
+        await self.app.loops["readings"].step()
+        await self.app.readings.idle()
         return await self.send()
+
+    @property
+    def reader(self) -> AtHand:
+        """What does the long reads."""
+        reader = self.app.readings.reader
+        assert isinstance(reader, AtHand)
+        return reader
+
+    def read_slowly(self, done: int, of: int) -> asyncio.Event:
+        """Whatever is asked for from now on has come so far, and comes no further until the event that is given."""
+        self.reader.tells, self.reader.hold, self.app.readings.patience = [(done, of)], asyncio.Event(), 0
+        return self.reader.hold
 
     async def send(self) -> int:
         """Run the sender until nothing is left; how many messages it handled."""

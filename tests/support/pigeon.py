@@ -77,7 +77,8 @@ class Loft:
         pace = Pace(office.clock, able.per_second, able.per_chat)
         breaker = self.reports.breaker(self.pigeon.name)
         return Lane(
-            self.pigeon, office.database, office.vault, office.clock, pace, breaker, self.errands, Random(1)
+            self.pigeon, office.database, office.vault, office.clock, pace, breaker, self.errands, Random(1),
+            office.app.files,
         )  # fmt: skip
 
     async def chat(self, address: str) -> int:

@@ -26,6 +26,7 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(Pekerja (web) membuka HP)`; `(membawa kode)` brings the newest code of *sambung*.
 `(kode)` inside somebody's words is the newest code that the bot gave; `(foto slip)` is a picture that can be opened,
 `(kode surat)` is the code on the newest letter and `(memindai surat)` follows its QR into the chat;
+`(pembaca lambat: 300 dari 500)` makes what is asked next take long, until the program has begun anew.
 `(kantor juga bertanya: occupation)` goes before all else: an office that asks more than the example.
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
 """
@@ -84,6 +85,7 @@ _CODE = re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}\b")
 _BOT = re.compile(r"Bot <[^>]+>( kepada [^:]+)?:")
 _WAIT = re.compile(r"\((?:(?P<count>\d+) (?P<unit>menit|jam|hari|minggu) kemudian|(?P<morning>besok pagi))\)")
 _ASKS = re.compile(r"\(kantor juga bertanya: (?P<field>[a-z-]+)\)")
+_SLOW = re.compile(r"\(pembaca lambat: (?P<done>\d+) dari (?P<of>\d+)\)")
 _LINK = re.compile(r"/d/([\w-]{8,})")
 _RANDOM = re.compile(
     r"(?<=start=)[\w-]+|(?<![A-Z])[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}(?![A-Z2-7])"
@@ -104,6 +106,7 @@ class Line:
     phone: re.Match[str] | None = None
     hands: re.Match[str] | None = None
     asks: re.Match[str] | None = None
+    slow: re.Match[str] | None = None
 
 
 def names_channels(script: str) -> bool:
@@ -128,6 +131,8 @@ def parse(script: str) -> Iterator[Line]:
             yield Line(text, wait=wait)
         elif asks := _ASKS.fullmatch(text):
             yield Line(text, asks=asks)
+        elif slow := _SLOW.fullmatch(text):
+            yield Line(text, slow=slow)
         elif phone := _PHONE.fullmatch(text):
             yield Line(text, phone=phone)
         elif hands := _HANDS.fullmatch(text):
@@ -171,6 +176,8 @@ class Play:
             elif line.asks is not None:
                 asked = frozenset({Field(line.asks["field"])})
                 await self._office.switch_on(replace(self._office.values, also_ask=asked))
+            elif line.slow is not None:
+                self._office.read_slowly(int(line.slow["done"]), int(line.slow["of"]))
             elif line.phone is not None:
                 await self._give_phone(line.phone["who"], line.phone["number"])
             elif line.hands is not None:

@@ -57,6 +57,7 @@ CELLS = (
         "question_lines c JOIN questions q ON q.id = c.question_id JOIN chats k ON k.id = q.chat_id",
         CHAT,
     ),
+    Cell("readings.asked", "readings.asked:{c.chat_id}", f"readings c {_OF_CHAT}", CHAT),
     Cell(
         "registration_versions.details",
         "registrations.details:{p.number}",

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from bot.files.offered import draw_stored
 from storage.rows import table_of
 from storage.tables import File, Outbound
 from tests.support.chat import Chat
@@ -69,7 +68,7 @@ async def draw_all(office: Office) -> None:
     """Every file that somebody was offered, as when it is fetched."""
     offered = await office.rows(select(FILES.c.chat_id, FILES.c.id).where(FILES.c.recipe.not_in(PAGES)))
     for chat_id, file in offered:
-        _row, content = await draw_stored(office.database, office.vault, chat_id, file, office.clock.now())
+        _row, content = await office.app.files.fetch(chat_id, file)
         assert content
 
 

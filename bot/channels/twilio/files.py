@@ -11,7 +11,7 @@ from starlette.responses import Response
 from bot.channels.routes import Refused, download, whole
 from bot.channels.wiring import Wiring
 from bot.drawing.pool import Crashed
-from bot.files.offered import NoSuchFile, draw_stored
+from bot.files.offered import NoSuchFile
 
 FILES = "/whatsapp/files"
 LIFE = timedelta(minutes=10)
@@ -38,7 +38,7 @@ class FileLinks:
         if not hmac.compare_digest(expected.encode(), query.get("s", "").encode()) or now.timestamp() > until:
             raise Refused(404)
         try:
-            return download(*await draw_stored(self.wiring.database, self.wiring.vault, chat, file_id, now))
+            return download(*await self.wiring.files.fetch(chat, file_id))
         except (NoSuchFile, Crashed):
             raise Refused(404) from None
 

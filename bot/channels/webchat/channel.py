@@ -25,7 +25,7 @@ from bot.channels.webchat.streaming import NO_STORE, Events
 from bot.channels.webchat.watching import Mark, Page, Watch
 from bot.channels.wiring import Wiring
 from bot.contract import Accepted, Channel, InboundMessage, OutboundMessage, SendResult
-from bot.files.offered import NoSuchFile, draw_stored
+from bot.files.offered import NoSuchFile
 from bot.turn.sealed import body_of
 from handlers.services.base.locks import locked, locks_at
 from storage.repositories import outbox, sending
@@ -223,7 +223,7 @@ class WebChat(Channel):
         if row is not None and self._locked(row, now):
             raise Refused(400, "locked")
         try:
-            return download(*await draw_stored(self._database, self._vault, chat, request.path_params["file"], now))
+            return download(*await self._wiring.files.fetch(chat, request.path_params["file"]))
         except NoSuchFile:
             raise Refused(400, "no-such-file") from None
 

@@ -1,4 +1,4 @@
-"""Which spreadsheets there are, who may have them, and how large they get."""
+"""Which spreadsheets there are, and who may have them."""
 
 from enum import StrEnum
 
@@ -22,9 +22,6 @@ ALLOWED = {
     Sheet.CASES: COUNTERS,
 }
 """The administrator exports and sees no queue; membership numbers are the matter of BPJS."""
-
-LONGEST = 4999
-"""People in one sheet: with its head a sheet that can come back (`bot.files.sheets_in`)."""
 
 
 def sheets_of(role: Role | None) -> tuple[Sheet, ...]:

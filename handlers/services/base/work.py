@@ -90,6 +90,23 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class LongRead:
+    """What is to be read beside the turn: the name of a `handlers.entries.Reading` and what it has to know (JSON)."""
+
+    name: str
+    data: Data = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The row of what a turn asked of the reader, and the lease under which this process has it read."""
+
+    id: int
+    chat_id: int
+    lease: str
+
+
+@dataclass(frozen=True, slots=True)
 class Upload:
     """A picture or PDF that came with a message, cleaned by drawing it anew: its media type and its bytes."""
 
@@ -105,7 +122,8 @@ class Done:
 
     `opens`: a conversation that begins. `then`: a command line that waited for the PIN and runs now. `quiet`: the
     question that was open before is not asked again. `drop`: conversations to leave first. `register`: a registration
-    begins, in `village` (a code) where a link said so; `link`: the id of that link.
+    begins, in `village` (a code) where a link said so; `link`: the id of that link. `reads`: what is read first, beside
+    the turn; what it finds goes on with the conversation.
     """
 
     says: tuple[Say, ...] = ()
@@ -116,6 +134,7 @@ class Done:
     register: bool = False
     village: str | None = None
     link: int | None = None
+    reads: LongRead | None = None
 
 
 @dataclass(slots=True)
@@ -128,7 +147,7 @@ class Work:
     to the channels; `channels` says what each of them can do. `employers`: the register of employers in memory.
     `sheet`: the rows of the spreadsheet that came with this message; `sheet_problem`: the code of what was wrong with
     it. `notices`: what `tell` has collected so far. `closed`: chats of others that this turn closed
-    to the office.
+    to the office. `re`: the client's own id of the message that is answered. `asked`: what is read beside this turn.
     """
 
     uow: UnitOfWork
@@ -145,6 +164,8 @@ class Work:
     sheet_problem: str | None = None
     notices: list[Notice] = field(default_factory=list)
     closed: set[int] = field(default_factory=set)
+    re: str | None = None
+    asked: Asked | None = None
     _chats: frozenset[int] | None = None
 
     @property

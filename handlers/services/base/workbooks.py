@@ -11,7 +11,11 @@ Cell = str | list[tuple[str, dict[str, Any]]]
 """Text, or words in the reader's language: keys with their parameters."""
 
 
+def sheet_content(heads: Sequence[dict[str, Any]], rows: Sequence[Sequence[Cell]], day: date) -> dict[str, Any]:
+    """What the recipe "spreadsheet" draws. A head has `text` or `key`, and may have a `hint` and `options`."""
+    return {"heads": list(heads), "rows": list(rows), "date": day.isoformat()}
+
+
 def workbook(name: str, heads: Sequence[dict[str, Any]], rows: Sequence[Sequence[Cell]], day: date) -> FileRecipe:
-    """One sheet as `NAME.xlsx`. A head has `text` or `key`, and may have a `hint` and `options` to choose from."""
-    content = {"heads": list(heads), "rows": list(rows), "date": day.isoformat()}
-    return FileRecipe(f"{name}.xlsx", XLSX, "spreadsheet", content)
+    """One sheet as `NAME.xlsx`."""
+    return FileRecipe(f"{name}.xlsx", XLSX, "spreadsheet", sheet_content(heads, rows, day))

@@ -1,111 +1,130 @@
 """`/ekspor`: people as a spreadsheet. Every export leaves a line in the audit, and one for each person in it.
 
-What the sheet says is put together here and drawn when it is fetched (recipe "spreadsheet"); a cell is text, or
-keys of words with their parameters.
+The turn asks; rows are read by the reader, when the sheet is offered and again when it is fetched later. A cell is
+text, or keys of words with their parameters.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from handlers.fields import Sight, asked_by, cells, columns, told
-from handlers.flow import Say
-from handlers.rules.access import EVERYWHERE, scope_of
-from handlers.rules.registrations.bulk import MOST
-from handlers.rules.registrations.exports import LONGEST, Sheet
-from handlers.rules.registrations.votes import owes
+from handlers.flow import Data, Say
+from handlers.rules.access import scope_of
+from handlers.rules.registrations.exports import Sheet, sheets_of
+from handlers.services.base.long_reads import Made, Note, Pages, every, offered
 from handlers.services.base.records import details_of
 from handlers.services.base.unlocking import needs_pin
-from handlers.services.base.work import Done, Work
-from handlers.services.base.workbooks import Cell, workbook
+from handlers.services.base.work import Done, LongRead, Work
+from handlers.services.base.workbooks import XLSX, Cell, sheet_content
 from handlers.services.registrations.review.duplicates import likely_same
 from storage.details import Details
 from storage.enums import Status
-from storage.repositories.queue import waiting
-from storage.repositories.registrations import at_stage, stored_registration
-from storage.repositories.reviews import ballots_of_many, note_look
+from storage.repositories import long_lists
+from storage.repositories.long_lists import After
 from storage.tables import Registration
 
-NUMBERS = ("number", "name", "nik")
+NUMBERS, TO_VOTE = ("number", "name", "nik"), ("vote", "reason")
 TO_FILL: dict[str, tuple[str, ...]] = {"vote": ("setuju", "perbaiki", "tolak"), "reason": (), "kpj": ()}
 """Columns that officers fill in by hand, and what their cells offer in a list."""
 
 Heads = list[tuple[str, dict[str, Any]]]
-"""The columns of a sheet in their order: name and head (`workbook`)."""
+"""The columns of a sheet in their order: name and head (`sheet_content`)."""
 Cells = dict[str, Cell]
 """What a sheet says of one person, by the name of its column."""
-Opened = list[tuple[Registration, Details]]
+PAGE, SCORED_PAGE = 500, 25
+"""People a page; fewer where each is compared with those who are like them."""
 
 
 def export_people(work: Work, sheet: Sheet) -> Done:
     """One of the sheets of people, after the PIN. Where this channel may not carry whole numbers: the queue, masked."""
     if sheet is not Sheet.QUEUE and not _whole(work):
         return Done((Say("problems.export-elsewhere"),))
-    return needs_pin(work, f"/ekspor {sheet}") or _MAKERS[sheet](work)
+    return needs_pin(work, f"/ekspor {sheet}") or Done(reads=LongRead("export", {"sheet": sheet}))
 
 
-def _queue(work: Work) -> Done:
-    """What waits for this officer's agency, oldest first, with empty columns for vote and reason.
-
-    With whole numbers the sheet is a look at each record: its rows may vote.
-    """
-    whole = _whole(work)
-    opened, write = _opened(work, _owed(work)), _cells if whole else _masked
-    heads = ("number", "version", *columns(asked_by(work.office)), "submitted", "notes", "vote", "reason")
-    rows = [write(work, record, details) | {"notes": _notes(work, record)} for record, details in opened]
-    if whole:
-        for record, _ in opened:
-            note_look(work.connection, record.row_id, work.officer, record.version, work.now)
-    return _give(work, Sheet.QUEUE, opened, _heads(heads), rows)
-
-
-def _people(work: Work) -> Done:
-    """Everybody whose papers are complete, in the columns that the office agreed on with BPJS."""
-    heads: Heads = [(name, {"text": title}) for name, title in work.office.export_columns]
-    return _complete(work, Sheet.PEOPLE, heads, LONGEST)
-
-
-def _numbers(work: Work) -> Done:
-    """The same people, for their membership numbers to be filled in. One act enters at most MOST of them."""
-    return _complete(work, Sheet.NUMBERS, _heads((*NUMBERS, "kpj")), MOST)
-
-
-_MAKERS: dict[Sheet, Callable[[Work], Done]] = {Sheet.QUEUE: _queue, Sheet.PEOPLE: _people, Sheet.NUMBERS: _numbers}
-
-
-def _complete(work: Work, sheet: Sheet, heads: Heads, most: int) -> Done:
-    """A sheet of people whose papers are complete."""
-    opened = _opened(work, at_stage(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE, most))
-    return _give(work, sheet, opened, heads, [_cells(work, record, details) for record, details in opened])
-
-
-def _give(work: Work, sheet: Sheet, opened: Opened, heads: Heads, rows: list[Cells]) -> Done:
-    """The sheet with its audit lines; a cell may be missing, as those to fill in are."""
+def read_people(pages: Pages, data: Data) -> Done | Made:
+    """Everybody who belongs on the sheet, with what the audit keeps of each."""
+    sheet = Sheet(data["sheet"])
+    with pages.page() as work:
+        if sheet not in sheets_of(work.actor.role) or not (sheet is Sheet.QUEUE or _whole(work)):
+            return Done((Say("problems.export-elsewhere"),))
+        heads, today, seen = _heads_of(work, sheet), work.today, sheet is Sheet.QUEUE and _whole(work)
+    rows: list[list[Cell]] = []
+    notes: list[Note] = []
+    for page, record in _every(pages, sheet):
+        details = details_of(page, record)
+        if details is not None:
+            row = _row(page, sheet, record, details)
+            rows.append([row.get(name, "") for name, _ in heads])
+            notes.append(_note(sheet, record, seen=seen))
     if not rows:
         return Done((Say("staff.export-empty"),))
-    work.audit(f"export.{sheet}", why=f"{len(rows)} records")
-    for record, _ in opened:
-        work.audit("record.exported", f"registration:{record.id}", why=f"{sheet}, version {record.version}")
-    lines = [[row.get(name, "") for name, _ in heads] for row in rows]
-    file = workbook(f"{sheet}-{work.today.isoformat()}", [head for _, head in heads], lines, work.today)
-    return Done((Say("staff.export", {"count": len(rows), "kind": str(sheet)}, files=(file,)),))
+    return _made(sheet, heads, rows, notes, today)
 
 
-def _opened(work: Work, records: Iterable[Registration]) -> Opened:
-    """The records with what their people told, without those who were erased."""
-    opened = ((record, details_of(work, record)) for record in records)
-    return [(record, details) for record, details in opened if details is not None]
+def offer_people(work: Work, read: LongRead, found: Done | Made) -> Done:
+    """The sheet as a file to fetch."""
+    if isinstance(found, Done):
+        return found
+    params = {"count": found.count, "kind": read.data["sheet"]}
+    return Done((Say("staff.export", params, files=(offered(work, read, found),)),))
 
 
-def _owed(work: Work) -> list[Registration]:
-    """The records for which the agency still has something to do, as many as one act may change."""
-    agency, connection = work.agency, work.connection
-    found = waiting(connection, scope_of(work.actor), EVERYWHERE, agency, MOST)
-    ballots = ballots_of_many(connection, {row.id: row.version for row in found})
-    return [
-        stored_registration(work.uow.session, row.id)
-        for row in found
-        if owes(agency, row.status, {a: b.vote for a, b in ballots.get(row.id, {}).items()})
-    ]
+def _every(pages: Pages, sheet: Sheet) -> Iterable[tuple[Work, Registration]]:
+    """Who belongs on a sheet, with the transaction of their page."""
+    if sheet is Sheet.QUEUE:
+        return every(pages, _count_owed, _owed, lambda record: (record.submitted_at, record.row_id))
+    return every(pages, _count_complete, _complete, lambda record: (record.status_at, record.row_id))
+
+
+def _count_owed(work: Work) -> int:
+    return long_lists.count_owed(work.uow.session, scope_of(work.actor), work.agency)
+
+
+def _owed(work: Work, after: After) -> list[Registration]:
+    """The records for which the agency still has something to do, oldest first."""
+    return long_lists.owed(work.uow.session, scope_of(work.actor), work.agency, after, SCORED_PAGE)
+
+
+def _count_complete(work: Work) -> int:
+    return long_lists.count_at(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE)
+
+
+def _complete(work: Work, after: After) -> list[Registration]:
+    """People whose papers are complete."""
+    return long_lists.standing_at(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE, after, PAGE)
+
+
+def _heads_of(work: Work, sheet: Sheet) -> Heads:
+    """The queue with empty columns for vote and reason, people as BPJS wants them, or numbers to be filled in."""
+    match sheet:
+        case Sheet.QUEUE:
+            return _heads(("number", "version", *columns(asked_by(work.office)), "submitted", "notes", *TO_VOTE))
+        case Sheet.NUMBERS:
+            return _heads((*NUMBERS, "kpj"))
+    return [(name, {"text": title}) for name, title in work.office.export_columns]
+
+
+def _row(work: Work, sheet: Sheet, record: Registration, details: Details) -> Cells:
+    """What the sheet says of one person; a cell may be missing, as those to fill in are."""
+    if sheet is not Sheet.QUEUE:
+        return _cells(work, record, details)
+    write = _cells if _whole(work) else _masked
+    return write(work, record, details) | {"notes": _notes(work, record)}
+
+
+def _note(sheet: Sheet, record: Registration, *, seen: bool) -> Note:
+    """`seen`: with whole numbers the queue is a look at each record: its rows may vote."""
+    look = (record.row_id, record.version) if seen else None
+    return Note("record.exported", f"registration:{record.row_id}", f"{sheet}, version {record.version}", look)
+
+
+def _made(sheet: Sheet, heads: Heads, rows: list[list[Cell]], notes: list[Note], day: date) -> Made:
+    content = sheet_content([head for _, head in heads], rows, day)
+    first = Note(f"export.{sheet}", why=f"{len(rows)} records")
+    name = f"{sheet}-{day.isoformat()}.xlsx"
+    return Made(name, XLSX, "spreadsheet", content, len(rows), (first, *notes))
 
 
 def _whole(work: Work) -> bool:

@@ -9,8 +9,9 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import area_scope
 from handlers.rules.broadcasts import ALL, LASTS, statuses_of
 from handlers.rules.plans import PLAN_STANDS, read_confirmation
+from handlers.services.base.long_reads import Pages
 from handlers.services.base.unlocking import needs_pin
-from handlers.services.base.work import Done, Opening, Work
+from handlers.services.base.work import Done, LongRead, Opening, Work
 from storage.enums import OutboxStatus, Status
 from storage.repositories import broadcasts
 from storage.repositories.broadcasts import Audience, BroadcastRow
@@ -18,6 +19,7 @@ from storage.repositories.broadcasts import Audience, BroadcastRow
 FLOW = "broadcast"
 PLAN = "broadcast-plan"
 _COMMANDS = {"segarkan": "/siaran", "henti": "/siaran henti", "baru": "/siaran baru"}
+_AGAIN = Choice("/siaran baru", Phrase("broadcast.choice-baru"))
 _ARRIVED = (OutboxStatus.DELIVERED, OutboxStatus.READ)
 _EXTRA = (OutboxStatus.PARKED, OutboxStatus.UNKNOWN, OutboxStatus.EXPIRED, OutboxStatus.WITHDRAWN)
 """What is named only where there is any."""
@@ -40,23 +42,40 @@ def begin(work: Work) -> Done:
 
 
 def plan_broadcast(work: Work, data: Data) -> Done:
-    """The effect of the questions: show who would get it, how it reads, how long it takes. Nothing is sent."""
-    place = None if data["village"] == ALL else str(data["village"])
-    status = None if data["status"] == ALL else Status(data["status"])
-    scope = area_scope(place or work.actor.area)
-    found = broadcasts.audience(work.connection, scope, statuses_of(data["status"]))
-    to = {"place": work.office.place(place), "status": _status(status)}
-    again = (Choice("/siaran baru", Phrase("broadcast.choice-baru")),)
+    """The effect of the questions: have everybody counted who would get it."""
+    place, status = _meant(data)
     if place and not area_scope(work.actor.area).covers(place):
-        return Done((Say("broadcast.not-yours", to, again),))
+        to = {"place": work.office.place(place), "status": _status(status)}
+        return Done((Say("broadcast.not-yours", to, (_AGAIN,)),))
+    return Done(reads=LongRead("broadcast", data))
+
+
+def count_audience(pages: Pages, data: Data) -> Audience:
+    """Who would get it."""
+    place, _ = _meant(data)
+    with pages.page() as work:
+        scope = area_scope(place or work.actor.area)
+        return broadcasts.audience(work.connection, scope, statuses_of(data["status"]))
+
+
+def offer_broadcast(work: Work, read: LongRead, found: Audience) -> Done:
+    """Show who would get it, how it reads, how long it takes. Nothing is sent."""
+    data, (place, status) = read.data, _meant(read.data)
+    to = {"place": work.office.place(place), "status": _status(status)}
     if not found.chats:
-        return Done((Say("broadcast.nobody", to | {"unreachable": found.unreachable}, again),))
+        return Done((Say("broadcast.nobody", to | {"unreachable": found.unreachable}, (_AGAIN,)),))
     total, text = sum(found.chats.values()), str(data["text"])
     _keep(work, place, status, text, total)
     more = {"record": PLAN, "village": data["village"], "status": data["status"], "count": total}
     shown = more | _facts(work, found) | {"place": to["place"]}
     preview = Say("broadcast.preview", {"text": Phrase("broadcast.message", words_of(work, text))})
     return Done((preview,), opens=Opening(PLAN, shown))
+
+
+def _meant(data: Data) -> tuple[str | None, Status | None]:
+    """Place (dotted code) and status that were chosen; None for all."""
+    place = None if data["village"] == ALL else str(data["village"])
+    return place, None if data["status"] == ALL else Status(data["status"])
 
 
 def edit_broadcast(_work: Work, data: Data) -> Done:

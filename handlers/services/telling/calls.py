@@ -2,24 +2,26 @@
 
 from typing import Any
 
-from handlers.flow import Choice, FileRecipe, Phrase, Say
+from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import VILLAGERS, Actor, scope_of
 from handlers.rules.reading.phone import show_phone
+from handlers.services.base.long_reads import Made, Pages, every, offered
 from handlers.services.base.records import details_of, find_record, record_params
-from handlers.services.base.work import Done, Work
+from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.registrations.papers.handing import missing_words, no_record
 from handlers.services.telling.ladder import climb
 from storage.repositories.ladder import drop_told
+from storage.repositories.long_lists import After, calls_after
 from storage.repositories.rights import open_moves_of
 from storage.repositories.staff import staff_chats
-from storage.repositories.village import OFFICE_ASKS, count_to_call, open_call, to_call
-from storage.scope import Scope
+from storage.repositories.village import OFFICE_ASKS, count_to_call, open_call
 from storage.tables import Call, Registration
 
 BATCH = 200
 SHOWN = 8
 """People with a button of their own in the chat; the sheet has them all."""
-LONGEST_SHEET = 500
+PAGE = 100
+LOOKED_AT = 500
 PDF = "application/pdf"
 
 
@@ -28,25 +30,53 @@ def find_untold(work: Work) -> bool:
     return climb(work, BATCH)
 
 
-def list_calls(work: Work) -> Done:
+def ask_calls(work: Work) -> Done:
     """`/panggilan`: whom to call and what to say, here and as a sheet to print."""
     climb(work, BATCH)
-    scope = scope_of(work.actor)
-    found = _to_call(work, scope)
-    if not found:
+    _drop_told(work)
+    return Done(reads=LongRead("calls"))
+
+
+def _drop_told(work: Work) -> None:
+    """Who has read the news just now is off the list: looked for among those who stand at its top."""
+    top = calls_after(work.uow.session, scope_of(work.actor), None, LOOKED_AT)
+    drop_told(work.connection, work.channels.fetched, work.now, [record.row_id for _call, record in top])
+
+
+def read_calls(pages: Pages, _data: Data) -> Done | Made:
+    """Everybody who is to be called, with the words of the caller."""
+    with pages.page() as work:
+        head, day = _head(work), work.today.isoformat()
+    shown: list[Phrase] = []
+    numbers: list[str] = []
+    people: list[dict[str, object]] = []
+    for page, (call, record) in every(pages, _count, _calls, lambda one: (one[0].since, one[1].row_id)):
+        people.append(_row(page, call, record))
+        if len(shown) < SHOWN:
+            shown.append(Phrase("calls.person", _person(page, call, record)))
+            numbers.append(record.number)
+    if not people:
         return Done((Say("calls.list", {"total": 0, "people": []}, words=("calls.nobody",)),))
-    people = [Phrase("calls.person", _person(work, *one)) for one in found[:SHOWN]]
-    buttons = tuple(_told_button(record.number) for _call, record in found[:SHOWN])
-    params = {"total": count_to_call(work.uow.session, scope), "people": people}
-    return Done((Say("calls.list", params, buttons, files=(_sheet(work, found),)),))
+    about = {"people": shown, "numbers": numbers}
+    payload = head | {"people": people}
+    return Made(f"panggilan-{day}.pdf", PDF, "call-list", payload, len(people), about=about)
 
 
-def _to_call(work: Work, scope: Scope) -> list[tuple[Call, Registration]]:
-    """Whom nobody has told yet, those who wait longest first; who has read the news just now is off the list."""
-    found = to_call(work.uow.session, scope, LONGEST_SHEET)
-    if not drop_told(work.connection, work.channels.fetched, work.now, [record.row_id for _call, record in found]):
+def offer_calls(work: Work, read: LongRead, found: Done | Made) -> Done:
+    """The first of them here, all of them on the sheet."""
+    if isinstance(found, Done):
         return found
-    return to_call(work.uow.session, scope, LONGEST_SHEET)
+    buttons = tuple(_told_button(number) for number in found.about["numbers"])
+    params = {"total": found.count, "people": found.about["people"]}
+    return Done((Say("calls.list", params, buttons, files=(offered(work, read, found),)),))
+
+
+def _count(work: Work) -> int:
+    return count_to_call(work.uow.session, scope_of(work.actor))
+
+
+def _calls(work: Work, after: After) -> list[tuple[Call, Registration]]:
+    return calls_after(work.uow.session, scope_of(work.actor), after, PAGE)
 
 
 def _told_button(number: str) -> Choice:
@@ -93,11 +123,10 @@ def _who(work: Work, record: Registration) -> dict[str, object]:
     return {"number": record.number, "name": details.name if details else "", "phone": phone}
 
 
-def _sheet(work: Work, found: list[tuple[Call, Registration]]) -> FileRecipe:
-    """The printable list. Its words are put in when it is drawn."""
-    day, people = work.today.isoformat(), [_row(work, *one) for one in found]
-    head = {"letterhead": list(work.office.letterhead.lines), "place": work.office.place(work.actor.area), "date": day}
-    return FileRecipe(f"panggilan-{day}.pdf", PDF, "call-list", head | {"people": people})
+def _head(work: Work) -> dict[str, object]:
+    """The head of the printable list. Its words are put in when it is drawn."""
+    place = work.office.place(work.actor.area)
+    return {"letterhead": list(work.office.letterhead.lines), "place": place, "date": work.today.isoformat()}
 
 
 def _row(work: Work, call: Call, record: Registration) -> dict[str, object]:

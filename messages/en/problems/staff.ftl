@@ -72,3 +72,8 @@ bulk-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count,
 sheet-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
 
 which-number = Please name the receipt number. It stands in the queue.
+reading-busy =
+    What you asked for before is still being worked on. Please wait for the result.
+    If you do not want it any more, type: /hentikan
+reading-locked = The result is ready, but this chat is locked. Open it with the PIN, then ask again.
+reading-failed = What you asked for could not be done, and nothing was changed. Please ask once more.

@@ -72,3 +72,8 @@ bulk-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, sep
 sheet-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
 
 which-number = Sebutkan nomor pendaftarannya. Nomornya ada di antrean.
+reading-busy =
+    Permintaan sebelumnya masih dikerjakan. Tunggu hasilnya.
+    Kalau tidak jadi, ketik: /hentikan
+reading-locked = Hasilnya sudah ada, tetapi obrolan ini terkunci. Buka dengan PIN, lalu minta lagi.
+reading-failed = Permintaan tadi gagal dikerjakan, dan tidak ada yang diubah. Silakan minta sekali lagi.

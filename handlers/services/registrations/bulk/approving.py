@@ -3,10 +3,14 @@
 Only records without any doubt: what a reviewer has to look at is never waved through (docs/decisions).
 """
 
+from collections.abc import Sequence
+
+from handlers.flow import Data, Say
 from handlers.rules.access import area_scope, scope_of
 from handlers.rules.registrations.bulk import MOST, SCANNED, Kind
-from handlers.services.base.work import Work
-from handlers.services.registrations.bulk.plans import Item, Left, Plan
+from handlers.services.base.long_reads import Pages
+from handlers.services.base.work import Done, LongRead, Work
+from handlers.services.registrations.bulk.plans import Item, Left, Plan, show_plan
 from handlers.services.registrations.review.duplicates import likely_same
 from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Agency, Vote
@@ -15,22 +19,38 @@ from storage.repositories.registrations import stored_registration
 from storage.repositories.reviews import Ballot, ballots_of_many
 
 APPROVE = Wish(Vote.APPROVE)
+PAGE = 25
+"""Records looked at in one page: each is compared with those who are like it."""
 
 
-def plan_approval(work: Work, place: str | None) -> Plan:
-    """The oldest records of a place (dotted code, None for all) that nothing speaks against, at most MOST."""
-    connection, agency = work.connection, work.agency
-    rows = waiting(connection, scope_of(work.actor), area_scope(place), agency, SCANNED)
-    ballots = ballots_of_many(connection, {row.id: row.version for row in rows})
+def plan_approval(pages: Pages, data: Data) -> Plan:
+    """The oldest records of a `place` (dotted code, None for all) that nothing speaks against, at most MOST."""
+    with pages.page() as work:
+        rows = waiting(work.connection, scope_of(work.actor), area_scope(data["place"]), work.agency, SCANNED)
     items: list[Item] = []
     left: list[Left] = []
+    for start in range(0, len(rows), PAGE):
+        with pages.page() as work:
+            _look_at(work, rows[start : start + PAGE], items, left)
+        pages.so_far(min(start + PAGE, len(rows)), len(rows))
+    return Plan(Kind.APPROVE, items, left)
+
+
+def offer_approval(work: Work, read: LongRead, plan: Plan) -> Done:
+    """The plan as a question; what has changed by the time it is answered is left out then."""
+    place = work.office.area.place(read.data["place"]) or work.office.region_name
+    return show_plan(work, plan, Say("staff.queue-empty", {"place": place}), "staff.bulk-none", place=place)
+
+
+def _look_at(work: Work, rows: Sequence[Waiting], items: list[Item], left: list[Left]) -> None:
+    """Put each record where it belongs: among those to be approved, or those to be left."""
+    ballots = ballots_of_many(work.connection, {row.id: row.version for row in rows})
     for row in rows:
         code = "too-many" if len(items) == MOST else _against(work, row, ballots.get(row.id, {}))
         if code is None:
             items.append(Item(row.id, row.version, row.number, (Vote.APPROVE,)))
         else:
             left.append(Left(code, row.number))
-    return Plan(Kind.APPROVE, items, left)
 
 
 def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | None:
