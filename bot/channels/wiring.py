@@ -1,10 +1,11 @@
 """What every channel is connected to, handed over once when it is built."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.channels.addresses import Addresses
 from bot.clock import Clock
 from bot.contract import Accept
+from bot.files.strangers import Strangers
 from bot.sending.delivery_reports import DeliveryReports
 from bot.settings import Settings
 from bot.turn.turns import Errands
@@ -22,6 +23,7 @@ class Wiring:
 
     `accept` takes what came in; `addresses` finds whose chat it is; `reports` takes what became of sends; `errands`
     runs a service in the name of the system. `ways` makes links to the channels; a channel writes there what it learns.
+    `strangers` opens files that people send.
     """
 
     settings: Settings
@@ -36,3 +38,4 @@ class Wiring:
     reports: DeliveryReports
     errands: Errands
     ways: Ways
+    strangers: Strangers = field(default_factory=Strangers)
