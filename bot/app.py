@@ -27,6 +27,7 @@ from bot.timed.jobs import LOOK_AT_JOBS, Jobs
 from bot.timed.register import LOOK_AT_EMPLOYERS, catch_up
 from bot.turn.rendering import Renderer
 from bot.turn.settle import Settler
+from bot.turn.tally import Tally
 from bot.turn.turns import Errands, Turns
 from bot.turn.wakeups import Wakeups
 from bot.turn.writer import Writer
@@ -56,6 +57,7 @@ class App:
     errands: Errands
     loops: Mapping[str, Loop]
     channels: Mapping[str, Channel]
+    tally: Tally
 
     async def start(self) -> None:
         """Loops first, then the ways in. What exists by now lives as long as the program: never swept again."""
@@ -106,19 +108,32 @@ def wire(
     base_url, ways, known = settings.public_base_url, ways_of(settings), channels_of(settings, office)
     settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, known.fetched)
     turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, base_url, ways, known)
-    wakeups = Wakeups()
-    writer = Writer(database, turns, clock, wakeups)
+    wakeups, tally = Wakeups(), Tally()
+    writer = Writer(database, turns, clock, wakeups, tally)
     errands = Errands(database, turns, clock, wakeups)
     addresses, reports = Addresses(database, vault), DeliveryReports(errands, database, clock, wakeups)
     wiring = Wiring(
-        settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands, ways
+        settings,
+        office,
+        database,
+        vault,
+        clock,
+        wakeups,
+        catalogue,
+        writer.accept,
+        addresses,
+        reports,
+        errands,
+        ways,
+        tally,
     )
     channels = build_channels(wiring)
     lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
-    sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
+    sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock, tally)
     register = partial(catch_up, database, turns.employers)
     loops = {"jobs": Loop(jobs.run_due, LOOK_AT_JOBS), "register": Loop(register, LOOK_AT_EMPLOYERS)}
-    return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, errands, loops, channels)
+    known_to_work = (settings, office, clock, database, vault, catalogue)
+    return App(*known_to_work, turns, writer, sender, errands, loops, channels, tally)
 
 
 def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) -> Lane:
@@ -126,4 +141,6 @@ def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) 
     able = channel.abilities
     pace = Pace(wiring.clock, able.per_second, able.per_chat) if paced else Pace(wiring.clock, None, 0.0)
     breaker = wiring.reports.breaker(channel.name)
-    return Lane(channel, wiring.database, wiring.vault, wiring.clock, pace, breaker, errands, SystemRandom())
+    return Lane(
+        channel, wiring.database, wiring.vault, wiring.clock, pace, breaker, errands, SystemRandom(), wiring.tally
+    )

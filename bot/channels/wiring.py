@@ -8,6 +8,7 @@ from bot.contract import Accept
 from bot.files.strangers import Strangers
 from bot.sending.delivery_reports import DeliveryReports
 from bot.settings import Settings
+from bot.turn.tally import Tally
 from bot.turn.turns import Errands
 from bot.turn.wakeups import Wakeups
 from handlers.rules.office.office import Office
@@ -23,7 +24,7 @@ class Wiring:
 
     `accept` takes what came in; `addresses` finds whose chat it is; `reports` takes what became of sends; `errands`
     runs a service in the name of the system. `ways` makes links to the channels; a channel writes there what it learns.
-    `strangers` opens files that people send.
+    `tally` counts for /metrics; `strangers` opens files that people send.
     """
 
     settings: Settings
@@ -38,4 +39,5 @@ class Wiring:
     reports: DeliveryReports
     errands: Errands
     ways: Ways
+    tally: Tally = field(default_factory=Tally)
     strangers: Strangers = field(default_factory=Strangers)

@@ -5,13 +5,14 @@ Nobody waits for a group to fill: whatever waits when the last one is done makes
 """
 
 import asyncio
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Sequence
 
 import structlog
 
 from bot.clock import Clock
 from bot.contract import Accepted, Busy, InboundMessage
+from bot.turn.tally import Tally
 from bot.turn.turns import GroupResult, Turns
 from bot.turn.wakeups import Wakeups
 from storage.database import Database
@@ -33,8 +34,11 @@ class Writer:
     not keep the event loop. `_writing`: who waits for the messages of the group in hand, by the message's `id()`.
     """
 
-    def __init__(self, database: Database, turns: Turns, clock: Clock, wakeups: Wakeups) -> None:
+    def __init__(
+        self, database: Database, turns: Turns, clock: Clock, wakeups: Wakeups, tally: Tally | None = None
+    ) -> None:
         self._database, self._turns, self._clock, self._wakeups = database, turns, clock, wakeups
+        self._tally = tally or Tally()
         self._waiting: deque[Waiting] = deque()
         self._writing: dict[int, asyncio.Future[Accepted]] = {}
         self._something = asyncio.Event()
@@ -142,6 +146,9 @@ class Writer:
         """After the commit: answer the routes, wake the pages and the sender."""
         for place, accepted in result.done.items():
             _answer(self._writing[id(group[place])], accepted)
+        channels = Counter(group[place].channel for place, how in result.done.items() if how is Accepted.DONE)
+        for channel, count in channels.items():
+            self._tally.note_received(channel, count, self._clock.now())
         self._staff |= result.staff
         self._wakeups.wake(result.woken)
         if result.news:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from storage.enums import UNSENT, AddressState, OutboxStatus
+from storage.repositories.sending import WAITING, literal
 from storage.rows import columns_of, count_by, read_all, read_column, read_first
 from storage.tables.core import CHATS, CONTENTS, OUTBOX
 
@@ -89,9 +90,9 @@ def mark_fetched(connection: Connection, chat_id: int, up_to: int, now: datetime
     connection.execute(update(OUTBOX).where(fetched).values(status=OutboxStatus.DELIVERED, delivered_at=now))
 
 
-def count_by_status(connection: Connection) -> dict[OutboxStatus, int]:
-    """How many messages stand where."""
-    return count_by(connection, OUTBOX.c.status)
+def count_waiting(connection: Connection) -> dict[OutboxStatus, int]:
+    """How many messages that are not sent yet stand where; what was sent is not walked through."""
+    return count_by(connection, OUTBOX.c.status, OUTBOX.c.status.in_([literal(status) for status in WAITING]))
 
 
 def ids_of_others(connection: Connection, provider_ids: Collection[str], message_id: int) -> set[str]:
