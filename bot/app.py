@@ -34,6 +34,7 @@ from bot.timed.register import LOOK_AT_EMPLOYERS, catch_up
 from bot.timed.traces import LOOK, Traces
 from bot.turn.rendering import Renderer
 from bot.turn.settle import Settler
+from bot.turn.tally import Tally
 from bot.turn.trouble import DatabaseTrouble
 from bot.turn.turns import Errands, Turns
 from bot.turn.wakeups import Wakeups
@@ -75,6 +76,7 @@ class App:
     loops: Mapping[str, Loop]
     channels: Mapping[str, Channel]
     traces: Traces
+    tally: Tally
     held: bool = False
 
     async def start(self) -> None:
@@ -140,23 +142,22 @@ def wire(
     base_url, ways, known = settings.public_base_url, ways_of(settings), channels_of(settings, office)
     settler = Settler(vault, Renderer(catalogue), secrets.token_urlsafe, known.fetched)
     turns = Turns(office, vault, settler, secrets.token_urlsafe, settings.limited, base_url, ways, known)
-    wakeups = Wakeups()
-    trouble = DatabaseTrouble()
+    wakeups, tally, trouble = Wakeups(), Tally(), DatabaseTrouble()
     database.tell = trouble.changed
     errands = Errands(database, turns, clock, wakeups)
     reader = (trial or Aside)(desk_of(settings, office, known))
     sheets = Sheets(database, errands, clock, reader)
     readings = Readings(database, turns, clock, wakeups, reader, sheets)
     files = Files(database, vault, clock, sheets)
-    writer = Writer(database, turns, clock, wakeups, trouble, readings.take)
+    writer = Writer(database, turns, clock, wakeups, trouble, readings.take, tally)
     addresses, reports = Addresses(database, vault), DeliveryReports(errands, database, clock, wakeups)
     wiring = Wiring(
         settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands, ways,
-        files,
+        files, tally,
     )  # fmt: skip
     channels = build_channels(wiring)
     lanes = [lane_of(channel, wiring, errands, paced=trial is None) for channel in channels.values()]
-    sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
+    sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock, tally)
     register = partial(catch_up, database, turns.employers)
     traces = Traces(database, office, clock)
     erased = ErasedList(settings.erasures_file, database, vault, clock)
@@ -168,7 +169,7 @@ def wire(
         "erased": Loop(erased.step, LOOK_AT_ERASED),
     }
     kept = settings, office, clock, database, vault, catalogue, turns
-    return App(*kept, writer, readings, files, sender, errands, loops, channels, traces)
+    return App(*kept, writer, readings, files, sender, errands, loops, channels, traces, tally)
 
 
 def desk_of(settings: Settings, office: Office, channels: Channels) -> Desk:
@@ -183,4 +184,4 @@ def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) 
     pace = Pace(wiring.clock, able.per_second, able.per_chat) if paced else Pace(wiring.clock, None, 0.0)
     breaker = wiring.reports.breaker(channel.name)
     store = wiring.database, wiring.vault, wiring.clock
-    return Lane(channel, *store, pace, breaker, errands, SystemRandom(), wiring.files)
+    return Lane(channel, *store, pace, breaker, errands, SystemRandom(), wiring.files, wiring.tally)

@@ -100,13 +100,16 @@ def _no_network() -> Iterator[None]:
 def _children() -> Iterator[None]:
     """What takes seconds to start is started once for all tests of a process, at first need, and ended here.
 
-    The child that draws papers; the one from which programs are forked; the connection that makes databases.
+    The child that draws papers; those that open files; the one from which programs are forked; the connection that
+    makes databases.
     """
     from bot.drawing.pool import close_pool
+    from bot.files.nursery import close_nurseries
     from tests.support.program import end_forker
 
     yield
     close_pool()
+    close_nurseries()
     end_forker()
     postgres.hang_up()
 

@@ -6,10 +6,7 @@ from typing import TypeVar
 
 from bot.channels.wiring import Wiring
 from bot.contract import InboundMessage
-from bot.drawing.pool import Crashed, in_pool
-from bot.files.cleaning import clean_file
 from bot.files.limited import BadFile
-from bot.files.sheets_in import read_sheet
 from handlers.registry import FLOWS
 from handlers.rules.channels import Abilities
 from handlers.rules.reading.pin import read_pin
@@ -39,23 +36,25 @@ def storable(text: str) -> str:
 
 
 async def with_file(
-    wiring: Wiring, message: InboundMessage, name: str, media_type: str, fetch: Fetch
+    wiring: Wiring, message: InboundMessage, name: str, media_type: str, fetch: Fetch, line: str = ""
 ) -> InboundMessage:
     """The message with what is taken of its file: a picture or PDF for a question that wants one, a table of staff's.
 
     No other file is fetched: of that the message says only what it is. What could not be had or read is said too
-    (`upload_problem`, `sheet_problem`), and not asked for for ever.
+    (`upload_problem`, `sheet_problem`), and not asked for for ever. One file of a `line` is opened at a time: where the
+    channel knows none, of a chat.
     """
+    opens, line = wiring.strangers, line or f"chat {message.chat_id}"
     row = await wiring.database.read(lambda c: peek_chat(c, message.chat_id))
     if wants_files(row, media_type):
-        found, problem = await _opened(clean_file, fetch)
+        found, problem = await _opened(opens.paper, fetch, line)
         upload = Upload(*found) if found is not None else None
         return replace(message, unreadable=None, upload=upload, upload_problem=problem)
     if row is None or row.staff_id is None or not _is_sheet(name, media_type):
         return message
     if not name.casefold().endswith(SHEETS[0]):
         return replace(message, sheet_problem="not-a-sheet")
-    sheet, problem = await _opened(read_sheet, fetch)
+    sheet, problem = await _opened(opens.sheet, fetch, line)
     return replace(message, sheet=sheet, sheet_problem=problem)
 
 
@@ -79,14 +78,12 @@ def _is_sheet(name: str, media_type: str) -> bool:
     return kind_of(media_type) == "file" and name.casefold().endswith(SHEETS)
 
 
-async def _opened(read: Callable[[bytes], T], fetch: Fetch) -> tuple[T | None, str | None]:
-    """(what `read` makes of the file, what is wrong with it). Read in a child process: a bomb takes nothing along."""
+async def _opened(read: Callable[[bytes, str], Awaitable[T]], fetch: Fetch, line: str) -> tuple[T | None, str | None]:
+    """(what `read` makes of the file, what is wrong with it)."""
     try:
-        return await in_pool(read, await fetch()), None
+        return await read(await fetch(), line), None
     except BadFile as bad:
         return None, bad.code
-    except Crashed:
-        return None, "too-large"
 
 
 async def keep_unread(wiring: Wiring, channel: str, body: bytes, failure: str) -> None:

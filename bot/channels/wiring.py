@@ -1,13 +1,15 @@
 """What every channel is connected to, handed over once when it is built."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.channels.addresses import Addresses
 from bot.clock import Clock
 from bot.contract import Accept
 from bot.files.offered import Files
+from bot.files.strangers import Strangers
 from bot.sending.delivery_reports import DeliveryReports
 from bot.settings import Settings
+from bot.turn.tally import Tally
 from bot.turn.turns import Errands
 from bot.turn.wakeups import Wakeups
 from handlers.rules.office.office import Office
@@ -23,7 +25,7 @@ class Wiring:
 
     `accept` takes what came in; `addresses` finds whose chat it is; `reports` takes what became of sends; `errands`
     runs a service in the name of the system. `ways` makes links to the channels; a channel writes there what it learns.
-    `files` hands over what chats were offered.
+    `files` hands over what chats were offered, `tally` counts for /metrics, `strangers` opens files that people send.
     """
 
     settings: Settings
@@ -39,3 +41,5 @@ class Wiring:
     errands: Errands
     ways: Ways
     files: Files
+    tally: Tally = field(default_factory=Tally)
+    strangers: Strangers = field(default_factory=Strangers)

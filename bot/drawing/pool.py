@@ -1,4 +1,7 @@
-"""The child process in which files are drawn and read: letters, spreadsheets and pictures hold the processor."""
+"""The child process in which the office's own papers are drawn: letters, spreadsheets and pictures hold the processor.
+
+What people send is opened elsewhere (`bot.files.strangers`): nothing of theirs can keep an officer waiting.
+"""
 
 import asyncio
 from collections.abc import Callable

@@ -1,7 +1,7 @@
 """Pictures and papers that people send: opened by a decoder, drawn anew, and nothing else of them kept.
 
 What a camera writes into a picture (place, time, owner) and what a PDF may carry (scripts, attachments, authors)
-does not survive being drawn. Runs in the child process.
+does not survive being drawn. Runs in a process of its own (`bot.files.child`).
 """
 
 import io
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pypdfium2
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from bot.files.limited import LARGEST_FILE, BadFile, limited, opening
+from bot.files.limited import LARGEST_FILE, BadFile, opening
 
 MAX_PIXELS = 60_000_000
 LONGEST = 2000
@@ -19,11 +19,9 @@ MAX_PAGES = 20
 PAGE_SCALE = 1.6
 """Of a PDF's 72 dots an inch: about 115."""
 QUALITY = 80
-MAX_MEMORY = 800 * 1024 * 1024
-MAX_SECONDS = 30
 JPEG, PDF = "image/jpeg", "application/pdf"
 PICTURES = ("JPEG", "PNG", "WEBP")
-NO_PICTURE = (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError)
+NO_PICTURE = (UnidentifiedImageError, OSError, ValueError, SyntaxError)
 """What Pillow raises at a file that is none, or not a whole one."""
 
 
@@ -31,14 +29,26 @@ def clean_file(content: bytes) -> tuple[str, bytes]:
     """(its type, its bytes drawn anew). Raises BadFile: unreadable, too-large, too-many-pages."""
     if len(content) > LARGEST_FILE:
         raise BadFile("too-large")
-    with limited(MAX_MEMORY, MAX_SECONDS):
-        if content[:1024].lstrip().startswith(b"%PDF-"):
-            return PDF, _pdf(content)
-        return JPEG, _picture(content)
+    if content[:1024].lstrip().startswith(b"%PDF-"):
+        return PDF, _pdf(content)
+    return JPEG, _picture(content)
+
+
+def warm() -> None:
+    """Open one of each kind: what the libraries load at need is there before the process may open no file any more."""
+    Image.init()
+    for kind in PICTURES:
+        out = io.BytesIO()
+        Image.new("RGB", (8, 8)).save(out, kind, exif=Image.Exif())
+        clean_file(out.getvalue())
+    paper = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(paper, "PDF")
+    clean_file(paper.getvalue())
 
 
 def _picture(content: bytes) -> bytes:
-    with opening("unreadable", *NO_PICTURE), Image.open(io.BytesIO(content), formats=PICTURES) as opened:
+    bombs = opening("too-large", Image.DecompressionBombError)
+    with bombs, opening("unreadable", *NO_PICTURE), Image.open(io.BytesIO(content), formats=PICTURES) as opened:
         if opened.width * opened.height > MAX_PIXELS:
             raise BadFile("too-large")
         upright = ImageOps.exif_transpose(opened).convert("RGB")

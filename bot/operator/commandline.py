@@ -29,6 +29,7 @@ from bot.operator.office_warnings import office_warnings
 from bot.operator.opening import kind_errors, read_settings, stop
 from bot.operator.restoring import go_live_command, restore_command
 from bot.operator.staffing import INVITATIONS, STAFF
+from bot.operator.version import version
 from bot.settings import Settings
 from handlers.rules.office.office import Office
 from handlers.rules.staff_names import read_staff_name
@@ -104,6 +105,7 @@ async def _serve(settings: Settings, listening: list[socket]) -> None:
 
     fresh = not (settings.keys_dir / "cells.json").exists()
     app = await build(settings)
+    app.tally.release = version()
     if fresh:
         print(f"Keys were made in {settings.keys_dir}. Back them up: without them nothing can be read.", flush=True)
     inviter = Inviter(app.database, app.vault, app.office, settings)

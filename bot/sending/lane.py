@@ -24,6 +24,7 @@ from bot.sending.breaker import Breaker
 from bot.sending.pace import Pace
 from bot.sending.retries import REST, after_refusal, waits
 from bot.turn.sealed import body_of
+from bot.turn.tally import Tally
 from bot.turn.turns import Errands
 from handlers.services.people.not_arrived import tell_not_arrived
 from handlers.services.telling.delivery import tell_of_breaker, tell_of_stop
@@ -62,6 +63,7 @@ class Lane:
     errands: Errands
     random: Random
     files: Files
+    tally: Tally = field(default_factory=Tally)
     _under_way: Background = field(default_factory=Background)
     _done: Recorded = field(default_factory=Recorded)
     _looked_at: datetime | None = None
@@ -165,6 +167,7 @@ class Lane:
             self.breaker.note(failed=False)
             self.pace.taken()
             sent_at = self.clock.now()
+            self.tally.note_sent(self.channel.name, sent_at)
             self._record(message, lease, OutboxStatus.SENT, sent_at=sent_at, provider_id=result.provider_id)
 
     def _opened(self, message: Claimed, lease: str) -> OutboundMessage:
@@ -196,6 +199,7 @@ class Lane:
         problem, channel = refused.problem, self.channel.name
         now = self.clock.now()
         log.info("send_refused", channel=channel, message=message.id, problem=problem, code=refused.code)
+        self.tally.note_refused(channel, problem, stops=problem is SendProblem.MISCONFIGURED)
         if problem is SendProblem.SLOW_DOWN:
             refused.retry_after = self.pace.rest(refused.retry_after)
         values = after_refusal(refused, message.attempts + 1, message.created_at, now, self.random)

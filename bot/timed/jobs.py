@@ -9,6 +9,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.timed.drafts import close_doors, erase_drafts, remind_drafts
+from bot.turn.tally import Tally
 from bot.turn.turns import Errands
 from handlers.services.base.audit_chain import seal_lines
 from handlers.services.base.work import Work
@@ -74,8 +75,9 @@ TIMETABLE: tuple[Job, ...] = (
 class Jobs:
     """Each job is leased, so two processes never do the same one at once."""
 
-    def __init__(self, database: Database, errands: Errands, clock: Clock) -> None:
+    def __init__(self, database: Database, errands: Errands, clock: Clock, tally: Tally | None = None) -> None:
         self._database, self._errands, self._clock = database, errands, clock
+        self._tally = tally or Tally()
 
     async def run_due(self) -> None:
         """Every job whose time has come, each in transactions of its own."""
@@ -85,6 +87,7 @@ class Jobs:
             except Exception as error:  # noqa: BLE001 -- one job's failure must not stop the others
                 if trouble_of(error) is not None:
                     return  # the others would fail too; the database has said so (bot.turn.trouble)
+                self._tally.failed_jobs[job.name] += 1
                 log.error("job_failed", job=job.name, error=type(error).__name__)  # noqa: TRY400 -- ids only
 
     async def _run_job(self, job: Job) -> None:

@@ -5,7 +5,7 @@ Nobody waits for a group to fill: whatever waits when the last one is done makes
 """
 
 import asyncio
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -13,6 +13,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.contract import Accepted, Busy, InboundMessage
+from bot.turn.tally import Tally
 from bot.turn.trouble import DatabaseTrouble
 from bot.turn.turns import GroupResult, Turns
 from bot.turn.wakeups import Wakeups
@@ -46,9 +47,10 @@ class Writer:
         wakeups: Wakeups,
         trouble: DatabaseTrouble,
         have_read: HaveRead,
+        tally: Tally,
     ) -> None:
         self._database, self._turns, self._clock, self._wakeups = database, turns, clock, wakeups
-        self._trouble, self._have_read = trouble, have_read
+        self._trouble, self._have_read, self._tally = trouble, have_read, tally
         self._waiting: deque[Waiting] = deque()
         self._writing: dict[int, asyncio.Future[Accepted]] = {}
         self._something = asyncio.Event()
@@ -160,6 +162,9 @@ class Writer:
                 self._have_read(result.asked[place], answer)
             else:
                 answer()
+        channels = Counter(group[place].channel for place, how in result.done.items() if how is Accepted.DONE)
+        for channel, count in channels.items():
+            self._tally.note_received(channel, count, self._clock.now())
         self._staff |= result.staff
         self._wakeups.wake(result.woken)
         if result.news:

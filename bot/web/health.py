@@ -6,16 +6,13 @@ from functools import partial
 from os import urandom
 from typing import Any, Generic, TypeVar
 
-from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
-from bot.web.counts import counts
-from storage.repositories.audit import oldest_unsealed
-from storage.repositories.inbound import count_unread
+from bot.web.metrics import metrics_text
 from storage.repositories.pulse import beat
 
 T = TypeVar("T")
@@ -81,26 +78,3 @@ async def not_ready(app: App) -> list[str]:
     except (SQLAlchemyError, OSError):
         return ["database"]
     return []
-
-
-async def metrics_text(app: App) -> bytes:
-    """Numbers in Prometheus' text form, counted now. Counts only; nothing about anybody."""
-    registry = CollectorRegistry()
-    counted, unsealed = await counts(app), await app.database.read(oldest_unsealed)
-    unread = Gauge("lindungi_unread_updates", "Kept updates that could not be read", registry=registry)
-    unread.set(await app.database.read(count_unread))
-    waiting = Gauge("lindungi_outbox", "Messages by status", ["status"], registry=registry)
-    for status, count in counted.messages.items():
-        waiting.labels(status).set(count)
-    stages = Gauge("lindungi_registrations", "Registrations by status", ["status"], registry=registry)
-    for stage, count in counted.records.items():
-        stages.labels(stage).set(count)
-    age = (app.clock.now() - counted.at).total_seconds()
-    Gauge("lindungi_counts_seconds", "Age of the counts of what waits for nothing", registry=registry).set(age)
-    tail = Gauge("lindungi_audit_unsealed_seconds", "Age of the oldest unsealed audit line", registry=registry)
-    tail.set((app.clock.now() - unsealed).total_seconds() if unsealed else 0)
-    erased = Gauge("lindungi_log_full_seconds", "Since when what was erased may stand in the log", registry=registry)
-    erased.set((app.clock.now() - app.traces.emptied_at).total_seconds())
-    Gauge("lindungi_messages_total", "Messages handled by this process", registry=registry).set(app.writer.messages)
-    Gauge("lindungi_groups_total", "Transactions that handled them", registry=registry).set(app.writer.groups)
-    return generate_latest(registry)

@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.app import App
 from bot.drawing.pool import close_pool
+from bot.files.nursery import close_nurseries
 from bot.web.chat_page import chat_routes
 from bot.web.elsewhere import elsewhere_routes
 from bot.web.health import health_routes
@@ -80,7 +81,7 @@ def make_server(app: App, lifespan: Lifespan) -> ASGIApp:
 
 
 def asgi(app: App) -> ASGIApp:
-    """The web application around a built App, which begins and ends with it; the drawing child ends with the server."""
+    """The web application around a built App, which begins and ends with it; its children end with the server."""
 
     @asynccontextmanager
     async def lifespan(_server: object) -> AsyncIterator[None]:
@@ -88,5 +89,6 @@ def asgi(app: App) -> ASGIApp:
         yield
         await app.stop()
         close_pool()
+        close_nurseries()
 
     return make_server(app, lifespan)

@@ -102,6 +102,11 @@ def end_job(connection: Connection, name: str, lease: str, began: datetime) -> N
     connection.execute(mine.values(lease=None, leased_until=None, last_at=began))
 
 
+def last_runs(connection: Connection) -> dict[str, datetime]:
+    """When the last run of each job that succeeded began."""
+    return {name: at for name, at in connection.execute(select(JOBS.c.name, JOBS.c.last_at)) if at is not None}
+
+
 def canary_of(connection: Connection) -> bytes | None:
     """The text that only the right keys open; None for a database that was never used."""
     return connection.execute(select(INSTALLATION.c.canary)).scalar()

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, String, and_, bindparam, exists, func, or_, select, tuple_, update
 
 from storage.enums import NOT_YET_SENT, AddressState, OutboxStatus, Priority
-from storage.rows import columns_of, condition_of, count_by, read_all, read_first
+from storage.rows import columns_of, condition_of, read_all, read_first
 from storage.tables.core import CHATS, OUTBOX
 from storage.tables.outbox import UNDER_WAY
 
@@ -42,13 +42,13 @@ class Claimed:
     last_inbound_at: datetime | None
 
 
-def _literal(status: OutboxStatus) -> Any:  # noqa: ANN401 -- an expression
+def literal(status: OutboxStatus) -> Any:  # noqa: ANN401 -- an expression
     """Written out, not bound: SQLite uses a partial index only where the query says its condition."""
     return bindparam(None, status.value, type_=String, literal_execute=True)
 
 
 def _pending(table: Any) -> Any:  # noqa: ANN401 -- a table or its alias; a condition
-    return table.c.status == _literal(OutboxStatus.PENDING)
+    return table.c.status == literal(OutboxStatus.PENDING)
 
 
 def _held_back() -> Any:  # noqa: ANN401 -- a condition
@@ -60,7 +60,7 @@ def _held_back() -> Any:  # noqa: ANN401 -- a condition
     mine, other = OUTBOX.c, _EARLIER.c
     return exists().where(
         other.chat_id == mine.chat_id,
-        other.status.in_([_literal(s) for s in WAITING]),
+        other.status.in_([literal(s) for s in WAITING]),
         other.id != mine.id,
         or_(
             other.status == OutboxStatus.ATTEMPTING,
@@ -116,6 +116,14 @@ _COUNT = (
     .returning(CHATS.c.id, CHATS.c.last_n)
 )
 _NUMBER = update(OUTBOX).where(OUTBOX.c.id == bindparam("message")).values(n=bindparam("place"))
+
+
+_FIRST_DUE = (
+    select(OUTBOX.c.due_at)
+    .where(_pending(OUTBOX), OUTBOX.c.lane == bindparam("lane"), OUTBOX.c.priority == bindparam("priority"))
+    .order_by(OUTBOX.c.due_at)
+    .limit(1)
+)
 
 
 def claim(
@@ -187,7 +195,7 @@ def publish(connection: Connection, message_id: int, lease: str, now: datetime) 
 
 def take_up(connection: Connection, lane: str, now: datetime, *, repeat_safe: bool) -> int:
     """Messages whose sender died: sent again where that is safe, else they may have been sent."""
-    trying = OUTBOX.c.status == _literal(OutboxStatus.ATTEMPTING)
+    trying = OUTBOX.c.status == literal(OutboxStatus.ATTEMPTING)
     left = and_(_UNDER_WAY, trying, OUTBOX.c.lane == lane, OUTBOX.c.leased_until < now)
     again = {"status": OutboxStatus.PENDING, "lease": None, "leased_until": None}
     doubt = {"status": OutboxStatus.UNKNOWN, "lease": None, "sent_at": OUTBOX.c.leased_until, "leased_until": now}
@@ -209,7 +217,7 @@ def doubtful(
     connection: Connection, lane: str, now: datetime, lease: str, until: datetime, limit: int
 ) -> list[Doubtful]:
     """Take unknown messages whose time to ask has come."""
-    unknown = OUTBOX.c.status == _literal(OutboxStatus.UNKNOWN)
+    unknown = OUTBOX.c.status == literal(OutboxStatus.UNKNOWN)
     due = and_(_UNDER_WAY, unknown, OUTBOX.c.lane == lane, OUTBOX.c.leased_until <= now)
     query = (
         select(*columns_of(Doubtful, OUTBOX, CHATS, tried_at=OUTBOX.c.sent_at))
@@ -228,7 +236,7 @@ def doubtful(
 
 def wake_parked(connection: Connection, chat_ids: Collection[int], now: datetime) -> int:
     """The person has written: what waited for that is due."""
-    parked = and_(OUTBOX.c.chat_id.in_(chat_ids), OUTBOX.c.status == _literal(OutboxStatus.PARKED))
+    parked = and_(OUTBOX.c.chat_id.in_(chat_ids), OUTBOX.c.status == literal(OutboxStatus.PARKED))
     return connection.execute(update(OUTBOX).where(parked).values(status=OutboxStatus.PENDING, due_at=now)).rowcount
 
 
@@ -272,7 +280,15 @@ def write_report(connection: Connection, message_id: int, values: Mapping[str, A
     connection.execute(update(OUTBOX).where(OUTBOX.c.id == message_id).values(dict(values)))
 
 
-def due_by_lane(connection: Connection, now: datetime) -> dict[str, int]:
-    """How many messages are due in each lane."""
-    due = count_by(connection, OUTBOX.c.lane, _pending(OUTBOX), OUTBOX.c.due_at <= now)
-    return {lane: count for lane, count in due.items() if lane}
+def oldest_due(connection: Connection, lanes: Iterable[str], now: datetime) -> dict[str, datetime]:
+    """Since when the oldest message of each lane is due; lanes in which none is are left out.
+
+    The index of what is due begins with lane and priority: one look each, however many wait.
+    """
+    found: dict[str, datetime] = {}
+    for lane in lanes:
+        firsts = [connection.execute(_FIRST_DUE, {"lane": lane, "priority": p}).scalar() for p in Priority]
+        due = [moment for moment in firsts if moment is not None and moment <= now]
+        if due:
+            found[lane] = min(due)
+    return found

@@ -18,6 +18,7 @@ from subprocess import Popen
 
 import httpx
 
+from tests.bench.hostile import table_of_hostile
 from tests.bench.inbox import table_of_inbox
 from tests.bench.known import table_of_known
 from tests.bench.load import CONVERSATIONS, Figures, Talk, post, run, talks, warm
@@ -121,6 +122,7 @@ def main() -> None:
     table({name: median(results) for name, results in rounds.items()})
     table_of_sending(PORTS)
     table_of_pages(PORTS)
+    table_of_hostile()
     table_of_suggestions()
     table_of_inbox()
     table_of_known()

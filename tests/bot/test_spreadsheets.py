@@ -3,14 +3,13 @@
 import io
 import struct
 import zipfile
-from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.drawing.pool import Crashed, close_pool, in_pool
 from bot.drawing.spreadsheets import draw_spreadsheet, neutral
 from bot.files.limited import BadFile
 from bot.files.sheets_in import read_sheet
+from bot.files.strangers import Strangers
 from tests.support.xlsx import cells, opened, saved, xlsx
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -24,12 +23,6 @@ def with_part(content: bytes, name: str, data: bytes) -> bytes:
         for part in old.infolist():
             new.writestr(part.filename, data if part.filename == name else old.read(part))
     return out.getvalue()
-
-
-@pytest.fixture
-async def _child() -> AsyncIterator[None]:
-    yield
-    close_pool()
 
 
 def test_cells_are_text_and_numbers_are_marked() -> None:
@@ -79,13 +72,12 @@ def test_an_archive_that_lies_about_its_size_is_refused() -> None:
         read_sheet(lie)
 
 
-@pytest.mark.usefixtures("_child")
-async def test_a_sheet_that_takes_all_memory_ends_the_child_and_nothing_else() -> None:
-    book = opened(xlsx([("a",)]))
+async def test_a_sheet_that_takes_all_memory_ends_its_process_and_nothing_else() -> None:
+    book, strangers = opened(xlsx([("a",)])), Strangers()
     book.active["XFD1048576"].value = "far away"
-    with pytest.raises(Crashed):
-        await in_pool(read_sheet, saved(book))
-    assert await in_pool(read_sheet, xlsx([("a",)])) == (("a",),)
+    with pytest.raises(BadFile, match=r"too-hard|too-large"):
+        await strangers.sheet(saved(book), "one")
+    assert await strangers.sheet(xlsx([("a",)]), "one") == (("a",),)
 
 
 def test_a_sheet_that_goes_out_is_text_only() -> None:

@@ -53,7 +53,7 @@ class Telegram(Channel):
         self._secret = secret.get_secret_value() if secret is not None else None
         self.afterwards, self.menus = Afterwards(), Menus(wiring, bot)
         self._receiver = Receiver(wiring, bot, self.afterwards, self.menus)
-        self.polling = Polling(bot, self._receiver.take_all)
+        self.polling = Polling(bot, self._receiver.take_all, lambda works: wiring.tally.works(NAME, works=works))
         self._courier = Courier(wiring, bot)
         self._tasks = Background()
 
@@ -122,8 +122,7 @@ class Telegram(Channel):
         if failures:
             log.warning("menus_not_set", channel=NAME, count=failures)
 
-    @staticmethod
-    async def _until_done(what: str, tell: Callable[[], Awaitable[None]]) -> None:
+    async def _until_done(self, what: str, tell: Callable[[], Awaitable[None]]) -> None:
         """Try until it is done, ever more seldom: the program runs without it meanwhile."""
         pause = AGAIN_AT_LEAST
         while True:
@@ -135,12 +134,15 @@ class Telegram(Channel):
                 severe = isinstance(error, BadRequest | InvalidToken)
                 reason = error.message if isinstance(error, BadRequest) else ""  # about our settings, nobody's words
                 report = log.error if severe else log.warning
+                if severe:
+                    self._wiring.tally.works(NAME, works=False)
                 report("telegram_not_told", what=what, error=type(error).__name__, reason=reason, again_in=pause)
                 await asyncio.sleep(pause)
             except Exception as error:  # noqa: BLE001 -- the task's boundary: a bad database minute must not end it
                 log.error("telegram_not_told", what=what, error=type(error).__name__)  # noqa: TRY400 -- ids only
                 await asyncio.sleep(pause)
             else:
+                self._wiring.tally.works(NAME, works=True)
                 return
             pause = min(AGAIN_AT_MOST, pause * 2)
 

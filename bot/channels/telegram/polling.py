@@ -25,10 +25,15 @@ log = structlog.get_logger()
 
 
 class Polling:
-    """`take` handles a batch of raw updates, and raises Busy where not all of them were accepted."""
+    """`take` handles a batch of raw updates, and raises Busy where not all of them were accepted.
 
-    def __init__(self, bot: Bot, take: Callable[[Sequence[object]], Awaitable[None]]) -> None:
-        self._bot, self._take = bot, take
+    `works` hears whether Telegram lets us in.
+    """
+
+    def __init__(
+        self, bot: Bot, take: Callable[[Sequence[object]], Awaitable[None]], works: Callable[[bool], None]
+    ) -> None:
+        self._bot, self._take, self._works = bot, take, works
         self._offset: int | None = None
         self._failures = 0
 
@@ -68,6 +73,7 @@ class Polling:
         except RetryAfter as error:
             return seconds(error)
         except InvalidToken:
+            self._works(False)
             log.error("polling_refused", error="InvalidToken")  # noqa: TRY400 -- the class says it all
             return LONG
         except Conflict:
@@ -79,6 +85,7 @@ class Polling:
             log.error("polling_failed", error=type(error).__name__)  # noqa: TRY400 -- ids only
         else:
             self._failures = 0
+            self._works(True)
             return 0.0
         return min(SLOWEST, 2.0 ** min(self._failures - 1, 10))
 

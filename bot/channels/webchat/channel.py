@@ -107,12 +107,13 @@ class WebChat(Channel):
         if not self._messages.allow(chat):
             raise Refused(429, "too-many")
         async with received(request, self._uploads, chat) as sent:
-            if await self._wiring.accept(await self._inbound(chat, sent)) is Accepted.GONE:
+            line = line_of(request) if self._messages.on else ""
+            if await self._wiring.accept(await self._inbound(chat, sent, line)) is Accepted.GONE:
                 self._sessions.forget(chat)
                 raise NoSession
         return Response(status_code=202)
 
-    async def _inbound(self, chat: int, sent: Sent) -> InboundMessage:
+    async def _inbound(self, chat: int, sent: Sent, line: str) -> InboundMessage:
         message = InboundMessage(self.name, chat, sent.id, self._clock.now(), re=sent.id)
         if sent.file is None:
             return replace(message, text=sent.text, choice=sent.choice, of=sent.of)
@@ -122,7 +123,7 @@ class WebChat(Channel):
             return content
 
         message = replace(message, unreadable=kind_of(sent.file_type))
-        return await with_file(self._wiring, message, sent.file_name, sent.file_type, fetch)
+        return await with_file(self._wiring, message, sent.file_name, sent.file_type, fetch, line)
 
     async def get(self, request: Request) -> Response:
         """What is visible after message `after`; waits up to `wait` seconds for the first."""

@@ -14,6 +14,7 @@ unreadable-other = I cannot read that. Please type the answer, or type petugas.
 sheet-not-a-sheet = This file is no XLSX table.
 sheet-too-large = This table is too large a file.
 sheet-too-many-rows = This table has too many rows. Please split it into several files.
+sheet-too-hard = This table is too heavy to open. Please save it once more as XLSX, without pictures.
 sheet-not-fetched = We could not get this file. Please send it once more.
 sheet-empty = This table is empty.
 
@@ -28,6 +29,7 @@ export-elsewhere = That sheet holds whole numbers. Ask for it in the office's we
 send-a-file = Please send a photo or a PDF here. If there is none, type: that is all.
 file-unreadable = That file could not be opened. Please send another photo (JPG, PNG) or PDF.
 file-too-large = That file is too large. Please send one below 10 MB, or a photo of the screen.
+file-too-hard = That file is too heavy to open. Please send a photo of it, or of the screen.
 file-not-fetched = We could not get that file. Please send it once more.
 file-too-many-pages = That PDF has more than 20 pages. Please send only the pages that matter.
 file-too-many = There are too many files already. Tap done to go on.

@@ -14,6 +14,7 @@ unreadable-other = Kiriman itu belum bisa saya baca. Ketik jawabannya, atau keti
 sheet-not-a-sheet = Berkas ini bukan tabel XLSX.
 sheet-too-large = Berkas tabel ini terlalu besar.
 sheet-too-many-rows = Baris tabel ini terlalu banyak. Bagi menjadi beberapa berkas.
+sheet-too-hard = Berkas tabel ini terlalu berat untuk dibuka. Simpan sekali lagi sebagai XLSX, tanpa gambar.
 sheet-not-fetched = Berkas ini belum bisa kami ambil. Kirim sekali lagi.
 sheet-empty = Tabel ini kosong.
 
@@ -28,6 +29,7 @@ export-elsewhere = Tabel itu berisi nomor lengkap. Mintalah lewat obrolan web ka
 send-a-file = Di sini kirim foto atau berkas PDF. Kalau tidak ada, ketik tidak ada.
 file-unreadable = Berkas itu tidak bisa dibuka. Kirim foto (JPG, PNG) atau PDF yang lain.
 file-too-large = Berkas itu terlalu besar. Kirim yang di bawah 10 MB, atau foto layarnya.
+file-too-hard = Berkas itu terlalu berat untuk dibuka. Kirim fotonya saja, atau foto layarnya.
 file-not-fetched = Berkas itu belum bisa kami ambil. Kirim sekali lagi.
 file-too-many-pages = PDF itu lebih dari 20 halaman. Kirim halaman yang penting saja.
 file-too-many = Sudah terlalu banyak berkas. Ketuk selesai untuk lanjut.
