@@ -106,12 +106,17 @@ async def _serve(settings: Settings, listening: list[socket]) -> None:
 
 async def _opened(app: "App") -> None:
     """What is said once visitors are answered: whoever cannot start makes no invitation and promises nothing."""
+    from bot.web.health import not_ready
+
     for role, link in await app.errands.run(first_links):
         print(f"Invitation for {role}: {link}", flush=True)
     if count := len(unconfirmed(app.settings, app.office, app.clock.now())):
         print(f"{count} things are not confirmed: run python -m bot check", flush=True)
     print(" ".join(_channels(app.settings, app.catalogue)), flush=True)
-    print(f"Lindungi is open at {app.settings.public_base_url}", flush=True)
+    if await not_ready(app):
+        print(f"{app.settings.public_base_url} answers, but takes no messages: run python -m bot check", flush=True)
+    else:
+        print(f"Lindungi is open at {app.settings.public_base_url}", flush=True)
 
 
 def _channels(settings: Settings, words: Catalogue) -> Iterator[str]:

@@ -19,12 +19,10 @@ from storage.enums import OutboxStatus, Status
 from storage.repositories import outbox, registrations
 from storage.repositories.audit import oldest_unsealed
 from storage.repositories.inbound import count_unread
-from storage.repositories.pulse import beat
+from storage.repositories.pulse import PROBE, beat
 
 T = TypeVar("T")
 
-PROBE = 32 * 1024
-"""Bytes that are written to find out whether messages can be: on a full disk one page more may still have room."""
 LONGEST = 1.5
 """Seconds after which whoever asks is told that nothing is accepted: a message that waits so long is refused soon."""
 
@@ -75,7 +73,7 @@ async def not_ready(app: App) -> list[str]:
     if not app.writer.running:
         return ["writer"]
     try:
-        await app.database.write(partial(beat, probe=urandom(PROBE)))
+        await app.database.write(partial(beat, probe=urandom(PROBE)), proof=True)
     except (SQLAlchemyError, OSError):
         return ["database"]
     return []
