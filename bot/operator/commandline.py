@@ -25,6 +25,7 @@ from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
 from bot.operator.office_warnings import office_warnings
 from bot.operator.opening import kind_errors, read_settings, stop
+from bot.operator.serving import serving_alone
 from bot.operator.staffing import INVITATIONS, STAFF
 from bot.settings import Settings
 from handlers.rules.office.office import Office
@@ -57,7 +58,12 @@ def serve(
         settings = settings.model_copy(update={"public_base_url": f"http://{host}:{port}"})
     configure_logs()
     log_crashes()
-    with _listening(host, port) as listening, kind_errors(settings), asyncio.Runner(loop_factory=fast_loop()) as runner:
+    with (
+        _listening(host, port) as listening,
+        kind_errors(settings),
+        serving_alone(settings),
+        asyncio.Runner(loop_factory=fast_loop()) as runner,
+    ):
         runner.run(_serve(settings, listening))
 
 
