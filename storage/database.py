@@ -23,7 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from storage import traces
-from storage.failures import trouble_of
+from storage.failures import Trouble, trouble_of
 
 MAX_RUNS = 4
 PATIENCE = 2000
@@ -41,6 +41,8 @@ PRAGMAS = (
 )
 _IMPATIENT = text("SET LOCAL lock_timeout = 100")
 """Milliseconds, of PostgreSQL, while the last write was not taken."""
+NEEDS_ROOM = (Trouble.FULL, Trouble.DISK)
+"""While it lasts a line of bookkeeping may still find room where a message does not."""
 RETRIED_SQLSTATES = {"40001", "40P01", "23505"}
 
 T = TypeVar("T")
@@ -64,7 +66,7 @@ class Database:
         """Why the last write was not taken, where the database itself is in trouble."""
         self.tell: Callable[[BaseException | None], None] = lambda _error: None
         """Hears when trouble begins, and when it is over (None)."""
-        self._told = False
+        self._told: Trouble | None = None
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in a transaction that writes nothing."""
@@ -75,11 +77,12 @@ class Database:
             self._note(error)
             raise
 
-    async def write(self, work: Callable[[Connection], T], *, brief: bool = False) -> T:
+    async def write(self, work: Callable[[Connection], T], *, brief: bool = False, proof: bool = False) -> T:
         """Run `work` in one transaction and commit. It may run again after a lost race: no side effects.
 
         `brief` work on SQLite runs on the spot where the thread is free: handing it over and back costs more than
-        what others could do meanwhile (docs/decisions/0019).
+        what others could do meanwhile (docs/decisions/0019). `proof`: as large as a message, so that it says of a full
+        disk whether there is room again.
         """
         try:
             done = await self._written(work, brief=brief)
@@ -87,19 +90,25 @@ class Database:
             self._note(error)
             raise
         self.failing = None
-        if self._told:
-            self._told = False
+        if self._told is not None and (proof or self._told not in NEEDS_ROOM):
+            self._told = None
             self.tell(None)
         return done
 
     def _note(self, error: Exception) -> None:
         """Remember that the database is in trouble, and say so once."""
-        if trouble_of(error) is None:
+        trouble = trouble_of(error)
+        if trouble is None:
             return
         self.failing = error
-        if not self._told:
-            self._told = True
+        if self._told is None:
+            self._told = trouble
             self.tell(error)
+
+    @property
+    def in_trouble(self) -> bool:
+        """True from when trouble begins until it is over."""
+        return self._told is not None
 
     async def _written(self, work: Callable[[Connection], T], *, brief: bool) -> T:
         if self._brief is not None:

@@ -28,6 +28,7 @@ from bot.operator.office_new import OFFICE
 from bot.operator.office_warnings import office_warnings
 from bot.operator.opening import kind_errors, read_settings, stop
 from bot.operator.restoring import go_live_command, restore_command
+from bot.operator.serving import serving_alone
 from bot.operator.staffing import INVITATIONS, STAFF
 from bot.operator.version import version
 from bot.settings import Settings
@@ -65,7 +66,12 @@ def serve(
         settings = settings.model_copy(update={"public_base_url": f"http://{host}:{port}"})
     configure_logs()
     log_crashes()
-    with _listening(host, port) as listening, kind_errors(settings), asyncio.Runner(loop_factory=fast_loop()) as runner:
+    with (
+        _listening(host, port) as listening,
+        kind_errors(settings),
+        serving_alone(settings),
+        asyncio.Runner(loop_factory=fast_loop()) as runner,
+    ):
         runner.run(_serve(settings, listening))
 
 
@@ -115,14 +121,19 @@ async def _serve(settings: Settings, listening: list[socket]) -> None:
 
 async def _opened(app: "App") -> None:
     """What is said once visitors are answered: whoever cannot start makes no invitation and promises nothing."""
+    from bot.web.health import not_ready
+
     for role, link in await app.errands.run(first_links):
         print(f"Invitation for {role}: {link}", flush=True)
     if count := len(unconfirmed(app.settings, app.office, app.clock.now())):
         print(f"{count} things are not confirmed: run python -m bot check", flush=True)
+    print(" ".join(_channels(app.settings, app.catalogue)), flush=True)
     if app.held:
         print("This office was restored from a backup. It tells nobody anything: python -m bot go-live", flush=True)
-    print(" ".join(_channels(app.settings, app.catalogue)), flush=True)
-    print(f"Lindungi is open at {app.settings.public_base_url}", flush=True)
+    elif await not_ready(app):
+        print(f"{app.settings.public_base_url} answers, but takes no messages: run python -m bot check", flush=True)
+    else:
+        print(f"Lindungi is open at {app.settings.public_base_url}", flush=True)
 
 
 def _channels(settings: Settings, words: Catalogue) -> Iterator[str]:

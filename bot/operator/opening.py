@@ -11,6 +11,7 @@ from tink import TinkError
 from bot.installation import UNREACHABLE, NoOffice, OtherVersion, WrongKeys
 from bot.office import OfficeError
 from bot.operator.reasons import reason, shown
+from bot.operator.serving import ServedAlready
 from bot.settings import Settings, SettingsError, load_settings
 from handlers.rules.reading.table import WrongTable
 from handlers.services.base.work import Work
@@ -47,6 +48,8 @@ def kind_errors(settings: Settings) -> Iterator[None]:
     keys = settings.keys_dir
     try:
         yield
+    except ServedAlready as other:
+        stop(f"{other}. End that one first, or give this one a DATA_DIR of its own. Commands work beside it.")
     except NoOffice:
         where = shown(settings)
         stop(f"There is no office yet in {where}. Check DATA_DIR and DATABASE_URL. To begin one: python -m bot serve")

@@ -1,6 +1,7 @@
 """Why the database cannot be opened, with its place and what to do: said by a start that fails, and by `check`."""
 
 import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -54,11 +55,17 @@ def reason(failed: BaseException, settings: Settings) -> Finding:
     if key := OF_LOGIN.get(str(getattr(failed, "sqlstate", ""))[:2]):
         return error(key, where=where)
     trouble = trouble_of(failed)
-    if trouble in (Trouble.DISK, Trouble.CANNOT_OPEN) and no_room(settings):
-        trouble = Trouble.FULL
+    if trouble in (Trouble.DISK, Trouble.CANNOT_OPEN):
+        trouble = Trouble.FULL if no_room(settings) else Trouble.READ_ONLY if read_only(settings) else trouble
     if trouble is None:
         return error("check.database-unreachable", where=where, error=type(failed).__name__)
     return error(OF_TROUBLE[trouble], where=where)
+
+
+def read_only(settings: Settings) -> bool:
+    """True where SQLite's disk takes no write at all."""
+    file = sqlite_file(settings.database_url.get_secret_value())
+    return file is not None and file.parent.exists() and bool(os.statvfs(file.parent).f_flag & os.ST_RDONLY)
 
 
 def no_room(settings: Settings) -> bool:

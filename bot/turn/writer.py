@@ -152,7 +152,8 @@ class Writer:
     async def _transaction(self, group: Sequence[InboundMessage], *, may_work: bool) -> GroupResult:
         now = self._clock.now()
         brief = self._staff.isdisjoint(m.chat_id for m in group)
-        return await self._database.write(lambda c: self._turns.handle(c, group, now, may_work=may_work), brief=brief)
+        turn = partial(self._turns.handle, group=group, now=now, may_work=may_work)
+        return await self._database.write(turn, brief=brief, proof=True)
 
     def _publish(self, group: Sequence[InboundMessage], result: GroupResult) -> None:
         """After the commit: answer the routes, wake the pages and the sender."""

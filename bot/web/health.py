@@ -13,12 +13,10 @@ from starlette.routing import BaseRoute, Route
 
 from bot.app import App
 from bot.web.metrics import metrics_text
-from storage.repositories.pulse import beat
+from storage.repositories.pulse import PROBE, beat
 
 T = TypeVar("T")
 
-PROBE = 32 * 1024
-"""Bytes that are written to find out whether messages can be: on a full disk one page more may still have room."""
 LONGEST = 1.5
 """Seconds after which whoever asks is told that nothing is accepted: a message that waits so long is refused soon."""
 
@@ -74,7 +72,7 @@ async def not_ready(app: App) -> list[str]:
     if app.held:
         return ["restored"]
     try:
-        await app.database.write(partial(beat, probe=urandom(PROBE)))
+        await app.database.write(partial(beat, probe=urandom(PROBE)), proof=True)
     except (SQLAlchemyError, OSError):
         return ["database"]
     return []
