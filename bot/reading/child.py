@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from threading import Event, Lock
 from typing import Any
 
-from bot.reading.desk import Desk, NoRight, Request, Stopped, answer, opened
+from bot.reading.desk import Desk, NoRight, Request, Stopped, Waits, answer, opened
 from storage.vault import Vault
 
 AT_ONCE = 3
@@ -54,7 +54,8 @@ def serve(pipe: Connection, desk: Desk) -> None:
 
 def _read(line: Line, desk: Desk, vault: Vault, number: int, request: Request, stops: dict[int, Event]) -> None:
     try:
-        found = answer(desk, vault, request, partial(line.say, "far", number), stops[number].is_set)
+        tell, slow = partial(line.say, "far", number), partial(line.say, "slow", number)
+        found = answer(desk, vault, request, Waits(tell, stops[number].is_set, slow))
     except (NoRight, Stopped) as ended:
         line.say("ended", number, type(ended).__name__)
     except Exception as error:  # noqa: BLE001 -- the boundary of the process: its class goes to the owner

@@ -9,7 +9,6 @@ from pathlib import Path
 from secrets import token_urlsafe
 from typing import Any
 
-import structlog
 from sqlalchemy import Connection
 
 from bot.drawing.recipes import draw
@@ -28,8 +27,6 @@ from storage.vault import Vault, open_vault
 
 LONGEST_PAGE = 2.0
 """Seconds. While a page is read SQLite cannot copy its log back: a longer one is written down as a fault."""
-
-log = structlog.get_logger()
 
 
 class NoRight(Exception):
@@ -76,18 +73,26 @@ Tell = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Waits:
+    """Whoever waits: is told how far it is, says whether to stop, hears of a page that took too many seconds."""
+
+    tell: Tell
+    stopped: Callable[[], bool]
+    slow: Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
 class _ReadPages(Pages):
     connection: Connection
     desk: Desk
     vault: Vault
     request: Request
     reading: Reading
-    tell: Tell
-    stopped: Callable[[], bool]
+    waits: Waits
 
     @contextmanager
     def page(self) -> Iterator[Work]:
-        if self.stopped():
+        if self.waits.stopped():
             raise Stopped
         began = time.perf_counter()
         transaction = self.connection.begin()
@@ -97,8 +102,8 @@ class _ReadPages(Pages):
             work.uow.finish()  # nothing is written: what a service left to be written fails here
         finally:
             transaction.rollback()
-        if time.perf_counter() - began > LONGEST_PAGE:
-            log.warning("page_too_long", reading=self.reading.name, seconds=round(time.perf_counter() - began, 1))
+        if (seconds := time.perf_counter() - began) > LONGEST_PAGE:
+            self.waits.slow(seconds)
 
     def _work(self) -> Work:
         """For the officer as they stand now. Raises NoRight."""
@@ -111,22 +116,22 @@ class _ReadPages(Pages):
         return Work(uow, desk.office, actor, token_urlsafe, row, *world, channels=desk.channels)
 
     def so_far(self, done: int, of: int) -> None:
-        self.tell(done, of)
+        self.waits.tell(done, of)
 
 
-def answer(desk: Desk, vault: Vault, request: Request, tell: Tell, stopped: Callable[[], bool]) -> Found:
+def answer(desk: Desk, vault: Vault, request: Request, waits: Waits) -> Found:
     """Read it, and draw what is made of it; blocks. Raises NoRight, Stopped, and whatever goes wrong."""
     asked = READINGS.get(request.read.name)
     if asked is None:
         raise NoRight
 
     def run(connection: Connection) -> Any:  # noqa: ANN401 -- what the reading gives
-        return asked.run(_ReadPages(connection, desk, vault, request, asked, tell, stopped), request.read.data)
+        return asked.run(_ReadPages(connection, desk, vault, request, asked, waits), request.read.data)
 
     value = reading(desk.url, run)
     if not isinstance(value, Made):
         return Found(value)
-    if stopped():
+    if waits.stopped():
         raise Stopped
     content = draw(value.drawer, value.payload)
     return Found(replace(value, payload={}, notes=()), content, value.notes)

@@ -46,6 +46,7 @@ class Reader(ABC):
 
 @dataclass(slots=True)
 class _Waiting:
+    reading: str
     future: asyncio.Future[Found]
     tell: Tell
 
@@ -94,6 +95,10 @@ class _Child:
         if what == "far":
             if number in self.waiting:
                 self.waiting[number].tell(*more)
+            return
+        if what == "slow":
+            reading = self.waiting[number].reading if number in self.waiting else ""
+            log.warning("page_too_long", reading=reading, seconds=round(more[0], 1))
             return
         waiting = self.waiting.pop(number, None)
         if waiting is None or waiting.future.done():
@@ -146,7 +151,7 @@ class Aside(Reader):
         """As `Reader.read`; a read that was stopped and does not end takes the process along."""
         child, number = await self._running(), next(self._numbers)
         future: asyncio.Future[Found] = asyncio.get_running_loop().create_future()
-        child.waiting[number] = _Waiting(future, tell)
+        child.waiting[number] = _Waiting(request.read.name, future, tell)
         child.say("read", number, request)
         try:
             return await future

@@ -122,7 +122,7 @@ class Readings:
         """What came of it; None where nobody waits any more, or another process has to try."""
         far = Far()
         request = Request(asked.chat_id, question.officer, question.read, self._clock.now())
-        reading = asyncio.create_task(self._made(request, actor, far))
+        reading = asyncio.create_task(self._made(asked, request, actor, far))
         try:
             if not await self._waited(asked, question, reading, far, seen):
                 return None
@@ -141,8 +141,17 @@ class Readings:
         finally:
             reading.cancel()
 
-    async def _made(self, request: Request, actor: Actor, far: Far) -> Found:
-        return await self._sheets.handed_out(actor, await self.reader.read(request, far))
+    async def _made(self, asked: Asked, request: Request, actor: Actor, far: Far) -> Found:
+        """Raises Stopped where nobody waits any more: what nobody gets, the audit does not name."""
+        found = await self.reader.read(request, far)
+        if found.content is not None and not await self._kept(asked):
+            raise Stopped
+        return await self._sheets.handed_out(actor, found)
+
+    async def _kept(self, asked: Asked) -> bool:
+        """Hold the lease longer; False where somebody stopped the reading."""
+        until = self._clock.now() + LEASE
+        return await self._database.write(partial(keep_reading, reading=asked.id, lease=asked.lease, until=until))
 
     async def _waited(self, asked: Asked, question: Question, reading: asyncio.Task[Found], far: Far,
                       seen: asyncio.Event) -> bool:  # fmt: skip
@@ -163,8 +172,7 @@ class Readings:
                 seen.set()
                 next_word = next(tells, next_word + TELL_AFTER[-1])
             else:
-                keep = partial(keep_reading, reading=asked.id, lease=asked.lease, until=now + LEASE)
-                still = await self._database.write(keep)
+                still = await self._kept(asked)
             if not still:
                 return False
 

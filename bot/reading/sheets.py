@@ -1,5 +1,6 @@
 """Files whose rows are read when they are fetched: ready for a while once they were made, else made anew."""
 
+import asyncio
 import secrets
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
@@ -23,6 +24,8 @@ from storage.repositories.chats import ChatRow
 
 ROOM = 64 * 1024 * 1024
 """Bytes that lie ready; the oldest go first."""
+READY = 15 * 60.0
+"""Seconds that a sheet lies ready at most: what is erased meanwhile must not stay in memory."""
 NOTES = 100
 """Lines of the audit a transaction: what is handed out may name a hundred thousand people."""
 
@@ -41,6 +44,7 @@ class Sheets:
         await self._note(actor, found.notes)
         key = secrets.token_urlsafe(12)
         self._ready[key] = found.content
+        asyncio.get_running_loop().call_later(READY, self._ready.pop, key, None)
         while sum(map(len, self._ready.values())) > ROOM:
             self._ready.popitem(last=False)
         return Found(replace(found.value, key=key))

@@ -18,6 +18,7 @@ from subprocess import Popen
 
 import httpx
 
+from tests.bench.held import table_of_held
 from tests.bench.hostile import table_of_hostile
 from tests.bench.inbox import table_of_inbox
 from tests.bench.known import table_of_known
@@ -126,6 +127,7 @@ def main() -> None:
     table_of_suggestions()
     table_of_inbox()
     table_of_known()
+    asyncio.run(table_of_held())
 
 
 def table(results: dict[str, Result]) -> None:

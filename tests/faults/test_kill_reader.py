@@ -1,4 +1,4 @@
-"""The process that reads: on both databases, killed in the middle, stopped where it hangs, made anew."""
+"""The process that reads: killed in the middle, stopped where it hangs, made anew."""
 
 import asyncio
 import os
@@ -31,16 +31,6 @@ def aside(office: Office) -> Aside:
 
 def untold(_done: int, _of: int) -> None:
     """Nobody is told."""
-
-
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-async def test_it_reads_on_postgresql_as_on_sqlite(office: Office) -> None:
-    await office.registered()
-    request, reader = await asked(office), aside(office)
-    found = await reader.read(request, untold)
-    assert [say.key for say in found.value.says] == ["staff.queue"]
-    reader.close()
-    assert reader.pid is None
 
 
 @ON_SQLITE

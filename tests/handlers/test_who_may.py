@@ -139,6 +139,7 @@ broadcast            x     x     .     .     .     .     .     .     .     .
 calls                .     .     .     x     x     .     .     .     .     .
 export               x     x     x     .     .     x     x     x     x     .
 queue                .     x     x     .     .     .     .     .     .     .
+sheet                .     x     x     .     .     .     .     .     .     .
 village              .     .     .     x     x     .     .     .     .     .
 """
 READINGS_OF = promised(STAFF_READINGS, "")

@@ -13,6 +13,7 @@ from storage.enums import Status
 from storage.repositories.reviews import seen_versions
 from storage.tables.core import AUDIT, COUNTERS
 from tests.support.chat import Chat, keys
+from tests.support.dialects import ON_SQLITE
 from tests.support.joining import PIN
 from tests.support.office import Office
 from tests.support.staff import officer
@@ -104,6 +105,7 @@ async def test_whoever_lost_the_right_meanwhile_gets_nothing(office: Office) -> 
     assert response.json() == {"error": "no-such-file"}
 
 
+@ON_SQLITE
 async def test_in_a_locked_chat_nothing_is_shown(office: Office) -> None:
     await records(office, 1)
     dinas = await officer(office, "dinas")
@@ -116,6 +118,7 @@ async def test_in_a_locked_chat_nothing_is_shown(office: Office) -> None:
     assert ("problems.reading-locked" in told, "staff.queue" in told) == (True, False)
 
 
+@ON_SQLITE
 async def test_what_is_being_asked_is_not_interrupted(office: Office) -> None:
     (number,) = await records(office, 1)
     dinas = await officer(office, "dinas")
@@ -128,6 +131,7 @@ async def test_what_is_being_asked_is_not_interrupted(office: Office) -> None:
     assert keys(await dinas.say("batal"))[-1] == "staff.bulk-plan"
 
 
+@ON_SQLITE
 async def test_a_reader_that_dies_is_tried_again_and_then_the_officer_hears_of_it(office: Office) -> None:
     await at_stage(office, Status.PAPERS_COMPLETE)
     bpjs = await officer(office, "bpjs")
@@ -142,6 +146,7 @@ async def test_a_reader_that_dies_is_tried_again_and_then_the_officer_hears_of_i
     assert keys(await bpjs.hear()) == ["problems.reading-failed"]
 
 
+@ON_SQLITE
 async def test_a_fault_in_a_reading_is_told_and_leaves_nothing_behind(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 from threading import Event
 
-from bot.reading.desk import Desk, Found, Request, Tell, answer, opened
+from bot.reading.desk import Desk, Found, Request, Tell, Waits, answer, opened
 from bot.reading.reader import Crashed, Failed, Reader
 
 
@@ -26,8 +26,9 @@ class AtHand(Reader):
             self.dies -= 1
             raise Crashed
         stopped = Event()
+        waits = Waits(tell, stopped.is_set, lambda _seconds: None)
         try:
-            return await asyncio.to_thread(answer, self.desk, self._vault, request, tell, stopped.is_set)
+            return await asyncio.to_thread(answer, self.desk, self._vault, request, waits)
         except LookupError as error:
             raise Failed(type(error).__name__) from error
         finally:

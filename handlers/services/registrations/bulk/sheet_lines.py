@@ -37,10 +37,12 @@ def records_of(work: Work, lines: Iterable[Line]) -> dict[str, Registration]:
     return records_numbered(work.uow.session, scope_of(work.actor), {line.receipt for line in lines} - {""})
 
 
-def plan_lines(kind: Kind, lines: Iterable[Line], records: Mapping[str, Registration], judge: Judge) -> Plan:
-    """The dry run: every line of a known record is judged, in the order of the sheet."""
-    items: list[Item] = []
-    left: list[Left] = []
+def plan_lines(
+    kind: Kind, lines: Iterable[Line], records: Mapping[str, Registration], judge: Judge, before: Plan | None = None
+) -> Plan:
+    """The dry run: every line of a known record is judged, in the order of the sheet. `before`: of the lines above."""
+    items: list[Item] = [*before.items] if before else []
+    left: list[Left] = [*before.left] if before else []
     for line in lines:
         record = records.get(line.receipt)
         what = judge(line, record, len(items)) if record is not None else "no-record"

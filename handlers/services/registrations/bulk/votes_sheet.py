@@ -9,6 +9,7 @@ from handlers.fields import named_at_head
 from handlers.rules.registrations.bulk import MOST, Kind
 from handlers.rules.registrations.votes_typed import read_reason, read_vote
 from handlers.rules.sheet_cells import Row, columns_under, plain
+from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Plan
 from handlers.services.registrations.bulk.sheet_lines import Line, lines_of, plan_lines, records_of
@@ -24,6 +25,8 @@ HEADS = {
     "version": frozenset({"versi", "version"}),
 }
 LONGEST_WORDS = 300
+PAGE = 100
+"""Lines a page: each is judged as a vote would be."""
 
 
 def columns_of(heads: Row) -> dict[str, int] | None:
@@ -32,10 +35,20 @@ def columns_of(heads: Row) -> dict[str, int] | None:
     return found if {"receipt", "vote"} <= found.keys() else None
 
 
-def plan_votes(work: Work, rows: Sequence[Row], columns: Mapping[str, int]) -> Plan:
+def plan_votes(pages: Pages, rows: Sequence[Row], columns: Mapping[str, int]) -> Plan:
     """The dry run over `rows`, heads first. Rows without a vote say nothing and are no exception."""
     lines = lines_of(rows, columns, "vote")
     first = {line.receipt: line.place for line in reversed(lines)}
+    plan = Plan(Kind.VOTES, [], [])
+    for start in range(0, len(lines), PAGE):
+        with pages.page() as work:
+            plan = _more_votes(work, lines[start : start + PAGE], first, plan)
+        pages.so_far(min(start + PAGE, len(lines)), len(lines))
+    return plan
+
+
+def _more_votes(work: Work, lines: Sequence[Line], first: Mapping[str, int], before: Plan) -> Plan:
+    """The plan with some more lines of the sheet."""
     records = records_of(work, lines)
     seen = seen_versions(work.connection, work.officer, [record.row_id for record in records.values()])
 
@@ -49,7 +62,7 @@ def plan_votes(work: Work, rows: Sequence[Row], columns: Mapping[str, int]) -> P
         against = unseen or ("too-many" if planned == MOST else _against(work, record, wish))
         return against or (wish.vote, wish.field or "", wish.reason or "", wish.words)
 
-    return plan_lines(Kind.VOTES, lines, records, judge)
+    return plan_lines(Kind.VOTES, lines, records, judge, before)
 
 
 def _wish(work: Work, vote_cell: str, reason_cell: str) -> Wish | str:
