@@ -7,6 +7,7 @@ What a script may say besides (tests/support/script.py has the rest):
     Petugas: /gabung (undangan Admin)                 the newest invitation that Admin was given
     Pekerja: (membuka tautan Desa)                    the newest link that Desa was given
     Petugas: (mengambil berkas)                       the files of the newest message that has any
+    Petugas (Telegram): (PIN di halaman)              types the PIN on the page that the newest message names
     Petugas: (tabel: NOMOR | KPJ; D-2611-00001-7 | 26012345678)   a spreadsheet, its rows between semicolons
 
 The program goes on between two lines, where golden conversations begin it anew each time: that it can stop anywhere
@@ -23,6 +24,7 @@ from sqlalchemy import select
 from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from tests.support.chat import Chat, Heard
+from tests.support.joining import give_pin
 from tests.support.office import Office
 from tests.support.script import INDENT, STAFF, Play, web
 from tests.support.xlsx import XLSX, xlsx
@@ -38,6 +40,7 @@ TOLD = {
 """What is random in a message and used later, by a script's word for it."""
 OFFICERS = "para petugas"
 FETCH = "(mengambil berkas)"
+ON_PAGE = "(PIN di halaman)"
 _SHEET = re.compile(r"\(tabel: (.+)\)")
 _WANTED = re.compile(
     r"\((?P<opens>membuka )?(?P<kind>kode|undangan|tautan) (?P<who>[A-Z][\w ]*(?: \((?:web|WhatsApp|Telegram)\))?)\)"
@@ -91,6 +94,9 @@ class Story(Play):
     async def _say(self, who: str, what: str) -> None:
         if what == FETCH:
             await self._fetch(self._chats[who])
+        elif what == ON_PAGE:
+            for message in await give_pin(self._chats[who], new=True):
+                self._show(message, None)
         elif sheet := _SHEET.fullmatch(what):
             rows = [[cell.strip() for cell in row.split("|")] for row in sheet[1].split(";")]
             await (await self._chat(who)).post_file("tabel.xlsx", xlsx(rows), XLSX)
