@@ -6,7 +6,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: help install run test lint bench mutants lock migration release
+.PHONY: help install run test lint bench chaos mutants lock migration release
 .DELETE_ON_ERROR:
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make test      every check: lint, types, arrows, tests on both databases, browser"
 	@echo "make lint      the checks that run nothing of ours"
 	@echo "make bench     the benchmark table"
+	@echo "make chaos     kill and freeze program and database under load, and count (FAULTS=200 SEED=1 DATABASES=sqlite)"
 	@echo "make mutants   whether the tests see small mistakes in the rules (ONLY=handlers/rules/ladder.py)"
 	@echo "make lock      bring the pinned versions up to date"
 	@echo "make migration NAME=\"...\"   write the next migration from the tables in the code"
@@ -39,6 +40,9 @@ bench: .venv/.dev
 	$(BIN)/python -m tests.bench
 
 # Beside other work, not instead of it.
+chaos: .venv/.dev
+	FAULTS="$(FAULTS)" SEED="$(SEED)" DATABASES="$(DATABASES)" nice $(BIN)/python -m tests.chaos
+
 mutants: .venv/.mutants
 	nice $(BIN)/python -m tests.mutants $(ONLY)
 
