@@ -9,7 +9,7 @@ BIN := .venv/bin
 # What is compiled once is not compiled again by each of the many processes of the suite.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test lint collected bench mutants lock migration release
+.PHONY: help install run test lint collected bench chaos mutants lock migration release
 .DELETE_ON_ERROR:
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make test      every check: lint, types, arrows, tests on both databases, browser"
 	@echo "make lint      the checks that run nothing of ours"
 	@echo "make bench     the benchmark table"
+	@echo "make chaos     kill and freeze program and database under load, and count (FAULTS=200 SEED=1 DATABASES=sqlite)"
 	@echo "make mutants   whether the tests see small mistakes in the rules (ONLY=handlers/rules/ladder.py)"
 	@echo "make lock      bring the pinned versions up to date"
 	@echo "make migration NAME=\"...\"   write the next migration from the tables in the code"
@@ -47,6 +48,9 @@ bench: .venv/.dev
 	$(BIN)/python -m tests.bench
 
 # Beside other work, not instead of it.
+chaos: .venv/.dev
+	FAULTS="$(FAULTS)" SEED="$(SEED)" DATABASES="$(DATABASES)" nice $(BIN)/python -m tests.chaos
+
 mutants: .venv/.mutants
 	nice $(BIN)/python -m tests.mutants $(ONLY)
 

@@ -198,7 +198,7 @@ def keep(home: Path, owner: int, settings: Sequence[str]) -> None:
 @contextmanager
 def _server(data: Path, copies: Path, settings: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
     """A server on `data` that answers; stopped at the end without ceremony, for nobody needs its files."""
-    programs, who = _as_somebody(data, copies)
+    programs, who = as_somebody(data, copies)
     cluster = data / "cluster"
     make: list[str | Path] = [programs / "initdb", "-D", cluster, "-U", "postgres", "--auth=trust"]
     make += ["--encoding=utf8", "--locale=C", "--no-sync", "--no-instructions"]
@@ -218,7 +218,7 @@ def _server(data: Path, copies: Path, settings: Sequence[str]) -> Iterator[subpr
         server.wait()
 
 
-def _as_somebody(data: Path, copies: Path) -> tuple[Path, dict[str, Any]]:
+def as_somebody(data: Path, copies: Path) -> tuple[Path, dict[str, Any]]:
     """The programs, and as whom to run them: as ourselves, or, being root, copies of them as nobody."""
     if os.geteuid() != 0:
         return _programs(), {}

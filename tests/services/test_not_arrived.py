@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Any
 
+import pytest
 from sqlalchemy import select, update
 
 from bot.contract import SendError, SendProblem
@@ -29,6 +30,19 @@ CHATS, OUTBOX, RECORDS = table_of(ChatTable), table_of(Outbound), table_of(Regis
 FORBIDDEN = Trouble("sendMessage", 403, "Forbidden: bot was blocked by the user")
 PERSON = Person.new(name="NURUL HIDAYAT", phone="081234567890")
 
+on_both = pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+
+
+@pytest.fixture
+def database() -> str:
+    """Where the rows decide a test says `on_both`."""
+    return "sqlite"
+
+
+@pytest.fixture
+def database_url(database: str, request: pytest.FixtureRequest) -> str:
+    return str(request.getfixturevalue(f"{database}_url"))
+
 
 async def asked(office: Office) -> tuple[Bot, TelegramChat, Chat, str]:
     """Somebody on Telegram has asked; (bot, they, the officer who has it, the question's number)."""
@@ -49,6 +63,7 @@ async def close(office: Office, state: AddressState = AddressState.BLOCKED) -> N
     await office.database.write(lambda c: set_reach(c, chat, state))
 
 
+@on_both
 async def test_an_answer_that_is_refused_comes_back_and_goes_out_once_they_write(office: Office) -> None:
     bot, worker, officer, number = await asked(office)
     assert keys(await officer.say(f"/balas {number} Boleh, Pak.")) == ["staff.question-answered"]
@@ -74,6 +89,7 @@ async def test_a_chat_that_is_known_to_be_closed_is_said_at_once(office: Office)
     assert "question.answer" in keys(await worker.say("halo"))
 
 
+@on_both
 async def test_whoever_is_registered_stands_on_the_call_list_until_somebody_called(office: Office) -> None:
     _bot, _worker, officer, question = await asked(office)
     number, here = await office.registered(PERSON), await telegram_chat(office)

@@ -57,16 +57,20 @@ class Program:
 
     def start(self, *, later: timedelta = timedelta()) -> None:
         """Begin, and wait until messages are accepted. `later`: as if so much time had passed meanwhile."""
+        self.begin(later=later)
+        deadline = time.monotonic() + START_SECONDS
+        while not self.ready():
+            assert time.monotonic() < deadline, self.log.read_text()
+            time.sleep(0.01)
+
+    def begin(self, *, later: timedelta = timedelta()) -> None:
+        """Begin, and wait for nothing."""
         self._ahead += later
         clock = {"CLOCK": self.now().isoformat()} if self._ahead else {}
         arguments = ["serve", "--port", str(self.port)]
         environment = self._environment | clock
         asked = {"folder": str(self.folder), "environment": environment, "log": str(self.log), "arguments": arguments}
         self._pid = _ask({"start": asked})
-        deadline = time.monotonic() + START_SECONDS
-        while not self.ready():
-            assert time.monotonic() < deadline, self.log.read_text()
-            time.sleep(0.01)
 
     def ready(self) -> bool:
         """What /readyz says; False too where nobody answers."""
@@ -78,7 +82,23 @@ class Program:
 
     def kill(self) -> None:
         """As the machine losing power would end it and its children, as far as processes go."""
-        self._end(os.killpg, signal.SIGKILL)
+        self._end(_kill_group, signal.SIGKILL)
+
+    def run(self, *arguments: str) -> tuple[int, str]:
+        """Another command line with the same settings: its exit status, and what it printed."""
+        printed = self.folder / f"{arguments[0]}.printed"
+        printed.unlink(missing_ok=True)
+        asked = {"folder": str(self.folder), "environment": self._environment, "arguments": list(arguments)}
+        status = _ask({"wait": _ask({"start": asked | {"log": str(printed)}})})
+        return os.waitstatus_to_exitcode(status), printed.read_text()
+
+    def freeze(self) -> None:
+        """It and its children stand still, until `thaw`."""
+        os.killpg(self.pid, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """They go on."""
+        os.killpg(self.pid, signal.SIGCONT)
 
     def stop(self) -> int:
         """End it politely; its exit status."""
@@ -93,6 +113,14 @@ class Program:
         """Kill it and begin anew, without holding up the test's own loop."""
         await asyncio.to_thread(self.kill)
         await asyncio.to_thread(self.start, later=later)
+
+
+def _kill_group(pid: int, how: int) -> None:
+    """A process that was forked this very moment has no group of its own yet."""
+    try:
+        os.killpg(pid, how)
+    except ProcessLookupError:
+        os.kill(pid, how)
 
 
 @cache
