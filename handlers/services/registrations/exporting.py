@@ -17,7 +17,7 @@ from handlers.services.base.records import details_of
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.base.workbooks import Cell, workbook
-from handlers.services.registrations.review.duplicates import likely_same
+from handlers.services.registrations.review.duplicates import Kept, kept_pairs, likely_same
 from storage.details import Details
 from storage.enums import Status
 from storage.repositories.queue import waiting
@@ -51,7 +51,8 @@ def _queue(work: Work) -> Done:
     whole = _whole(work)
     opened, write = _opened(work, _owed(work)), _cells if whole else _masked
     heads = ("number", "version", *columns(asked_by(work.office)), "submitted", "notes", "vote", "reason")
-    rows = [write(work, record, details) | {"notes": _notes(work, record)} for record, details in opened]
+    kept = kept_pairs(work, [record.row_id for record, _ in opened])
+    rows = [write(work, record, details) | {"notes": _notes(work, record, kept)} for record, details in opened]
     if whole:
         for record, _ in opened:
             note_look(work.connection, record.row_id, work.officer, record.version, work.now)
@@ -135,11 +136,11 @@ def _of_record(work: Work, record: Registration) -> Cells:
     return {"number": record.number, "version": str(record.version), "submitted": sent}
 
 
-def _notes(work: Work, record: Registration) -> Cell:
+def _notes(work: Work, record: Registration, kept: Kept) -> Cell:
     """What the reviewer should look at, in words."""
     marks = ["staff.mark-objected"] if record.objected else []
     marks += ["staff.mark-frozen"] if record.frozen else []
     reasons = [f"reasons.{code}" for code in record.reasons.split(",") if code]
     notes: list[tuple[str, dict[str, Any]]] = [(key, {}) for key in (*marks, *reasons)]
-    like = likely_same(work, record)
+    like = likely_same(work, record, kept)
     return notes + [("bulk.similar-to", {"number": one.number, "score": one.score}) for one in like]

@@ -7,7 +7,7 @@ from handlers.rules.access import area_scope, scope_of
 from handlers.rules.registrations.bulk import MOST, SCANNED, Kind
 from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan
-from handlers.services.registrations.review.duplicates import likely_same
+from handlers.services.registrations.review.duplicates import Kept, kept_pairs, likely_same
 from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Agency, Vote
 from storage.repositories.queue import Waiting, waiting
@@ -22,10 +22,11 @@ def plan_approval(work: Work, place: str | None) -> Plan:
     connection, agency = work.connection, work.agency
     rows = waiting(connection, scope_of(work.actor), area_scope(place), agency, SCANNED)
     ballots = ballots_of_many(connection, {row.id: row.version for row in rows})
+    kept = kept_pairs(work, [row.id for row in rows])
     items: list[Item] = []
     left: list[Left] = []
     for row in rows:
-        code = "too-many" if len(items) == MOST else _against(work, row, ballots.get(row.id, {}))
+        code = "too-many" if len(items) == MOST else _against(work, row, ballots.get(row.id, {}), kept)
         if code is None:
             items.append(Item(row.id, row.version, row.number, (Vote.APPROVE,)))
         else:
@@ -33,7 +34,7 @@ def plan_approval(work: Work, place: str | None) -> Plan:
     return Plan(Kind.APPROVE, items, left)
 
 
-def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | None:
+def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot], kept: Kept) -> str | None:
     """Why this record is not approved together with others; None where nothing speaks against it."""
     if work.agency in ballots:
         return "voted"
@@ -49,4 +50,4 @@ def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | N
         return "leased"
     if refused := turned_away(seat) or taken_nik(seat, APPROVE):
         return refused.code
-    return "similar" if likely_same(work, record) else None
+    return "similar" if likely_same(work, record, kept) else None
