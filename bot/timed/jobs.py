@@ -22,6 +22,7 @@ from handlers.services.people.retention import drop_old, erase_people
 from handlers.services.registrations.bulk.undo import ask_held
 from handlers.services.registrations.looking import look_at_new
 from handlers.services.registrations.papers.deadline import watch_papers
+from handlers.services.registrations.review.duplicates import compare_new
 from handlers.services.registrations.review.first_votes import count_first_votes
 from handlers.services.reports.looks import forget_looks
 from handlers.services.reports.replies import end_reports
@@ -43,15 +44,20 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """`run` does at most one batch and says whether there is more; `every` is the pause between two runs."""
+    """`run` does at most one batch and says whether there is more; `every` is the pause between two runs.
+
+    `most`: batches after which other jobs have their turn first, where there may be very many.
+    """
 
     name: str
     every: timedelta
     run: Callable[[Work], bool]
+    most: int | None = None
 
 
 TIMETABLE: tuple[Job, ...] = (
     Job("registrations-looked-at", timedelta(seconds=5), look_at_new),
+    Job("similar-people", timedelta(seconds=5), compare_new, most=100),
     Job("bulk-questions", timedelta(seconds=30), ask_held),
     Job("first-votes", timedelta(minutes=1), count_first_votes),
     Job("broadcasts", timedelta(seconds=5), fill),
@@ -103,6 +109,7 @@ class Jobs:
             until = self._clock.now() + LEASE
             return job.run(work) and keep_job(work.connection, job.name, lease, until)
 
-        while await self._errands.run(batch):
-            pass
+        done = 1
+        while await self._errands.run(batch) and done != job.most:
+            done += 1
         await self._database.write(lambda c: end_job(c, job.name, lease, now))

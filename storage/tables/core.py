@@ -6,6 +6,7 @@ from storage.rows import table_of
 RECORDS = table_of(tables.Registration)
 VERSIONS = table_of(tables.RegistrationVersion)
 MATCH_KEYS = table_of(tables.MatchKey)
+PAIRS = table_of(tables.SimilarPair)
 VOTES = table_of(tables.VoteCast)
 LEASES = table_of(tables.Lease)
 LOOKS = table_of(tables.Look)

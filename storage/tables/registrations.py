@@ -22,6 +22,11 @@ OWED = {
 PAPERS_AWAITED = "status = 'verified' AND papers_received_at IS NULL"
 LAST_DAYS = "status = 'verified' AND erased_at IS NULL"
 UNTOLD = "untold_at IS NOT NULL"
+UNCOMPARED = (
+    "compared_at IS NULL AND status IN ('submitted','disputed','returned') AND erased_at IS NULL"
+    " AND hidden_since IS NULL"
+)
+"""In review, and nobody has looked for similar people."""
 
 _TOLD = ("wrapped_key", "details", "nik_index", "kpj", "kpj_index", "note")
 _IN_VILLAGE = ("village", "status", "status_at", "id")
@@ -41,7 +46,7 @@ class Registration(Stored, SQLModel, table=True):
     typed it. `hidden_since`: nobody of the office sees it, because nobody has looked yet whether its NIK is known, or
     because it is a wish to move a record (`moves.record_id`). `voted_dinas`, `voted_bpjs`: the version on which the
     agency voted last, as its row in `votes` says. `untold_at`: since then nobody has looked whether the newest status
-    can be told at all.
+    can be told at all. `compared_at`: when similar people were looked for; what was found stands in `similar_pairs`.
     """
 
     __tablename__ = "registrations"
@@ -54,6 +59,7 @@ class Registration(Stored, SQLModel, table=True):
         partial_index("ix_registrations_last_day", LAST_DAYS, "papers_due", "id", "village", "hidden_since"),
         partial_index("ix_registrations_papers", PAPERS_AWAITED, "papers_reminders", "papers_due"),
         partial_index("ix_registrations_untold", UNTOLD, "id"),
+        partial_index("ix_registrations_uncompared", UNCOMPARED, "id"),
         partial_index("ix_registrations_erased", "erased_at IS NOT NULL", "status", "hidden_since"),
         partial_index("ix_registrations_hidden", "hidden_since IS NOT NULL", "id"),
         kept(
@@ -95,6 +101,7 @@ class Registration(Stored, SQLModel, table=True):
     voted_dinas: int | None = Field(default=None)
     voted_bpjs: int | None = Field(default=None)
     untold_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    compared_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     papers_due: date | None = Field(default=None)
     papers_reminders: int = Field(default=0)
     papers_received_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -128,3 +135,19 @@ class MatchKey(SQLModel, table=True):
 
     key: bytes = Field(primary_key=True, sa_type=LargeBinary)
     registration_id: int = Field(primary_key=True, foreign_key="registrations.id", index=True)
+
+
+class SimilarPair(SQLModel, table=True):
+    """Two records that may be of one person, once in each direction: how much they agree (0..100), whether by NIK."""
+
+    __tablename__ = "similar_pairs"
+    __table_args__ = kept(
+        With("registration_id"),
+        {"registration_id": Deleted(), "other_registration_id": Deleted()},
+        NotShown("it would tell of the other person"),
+    )
+
+    registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
+    other_registration_id: int = Field(primary_key=True, foreign_key="registrations.id", index=True)
+    score: int
+    same_nik: bool

@@ -3,7 +3,9 @@
 import pytest
 from sqlalchemy import func, select, update
 
+from handlers.services.people import retention
 from storage.enums import AddressState, Status
+from storage.repositories.housekeeping import last_count
 from storage.rows import table_of
 from storage.tables import Attempt, Chat, Inbound, Outbound, QuestionLine, Registration
 from tests.support.chat import keys
@@ -58,6 +60,22 @@ async def test_messages_sessions_and_leftovers_go(office: Office) -> None:
     office.clock.advance(days=91)
     await office.pump()
     assert await office.rows(select(INBOX.c.key)) == []
+
+
+async def test_every_session_has_its_turn_however_few_a_run_looks_at(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention, "SESSIONS", 2)
+    for _ in range(5):
+        await office.chat()
+    office.clock.advance(days=31)
+    gone = []
+    for _ in range(4):
+        while await office.work(retention.drop_old):
+            pass
+        gone.append(len(await office.rows(select(CHATS.c.id).where(CHATS.c.reach == AddressState.ERASED))))
+    assert gone == [2, 4, 5, 5]
+    assert await office.database.read(lambda c: last_count(c, retention.COUNTER)) == 2, "it began anew"
 
 
 async def test_a_chat_with_a_living_record_stays_and_loses_only_old_messages(office: Office) -> None:

@@ -13,12 +13,12 @@ from handlers.rules.access import Actor
 from handlers.rules.registrations.votes import derive
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.correcting import correct
-from storage.enums import Agency, Field, Status, Vote
+from storage.enums import Field, Status, Vote
 from storage.rows import table_of
 from storage.tables import AuditLine
 from tests.support.office import Office
 from tests.support.people import Person
-from tests.support.review import Standing, command, notices, standing, votes
+from tests.support.review import Standing, command, notices, standing, voted, votes
 
 AUDIT = table_of(AuditLine)
 ACTS = ("periksa", "setujui", "tolak umur", "perbaiki nik salah", "perbaiki phone mati")
@@ -75,7 +75,7 @@ async def assert_legal(office: Office, number: str) -> Standing:
     assert record.status in BY_VOTES
     assert record.status is derive(standing_votes), (record, standing_votes)
     assert (record.returned_field is not None) == (Vote.RETURN in standing_votes.values())
-    assert set(standing_votes) <= set(Agency)
+    assert set(standing_votes) == await voted(office, number)
     return record
 
 

@@ -44,6 +44,13 @@ async def votes(office: Office, number: str) -> dict[Agency, Vote]:
     return {agency: ballot.vote for agency, ballot in ballots.items()}
 
 
+async def voted(office: Office, number: str) -> set[Agency]:
+    """The agencies that voted on the present version, as the record itself says for the queue."""
+    marks = [RECORDS.c[f"voted_{agency}"] for agency in Agency]
+    ((version, *voted_on),) = await office.rows(select(RECORDS.c.version, *marks).where(RECORDS.c.number == number))
+    return {agency for agency, on in zip(Agency, voted_on, strict=True) if on == version}
+
+
 async def command(office: Office, officer: Actor, line: str) -> list[str]:
     """An officer's command, straight to the service; the keys of what is said."""
     name, _, args = line.partition(" ")

@@ -29,6 +29,7 @@ from storage.repositories.links import Purpose
 from storage.repositories.report_inbox import Narrower, bookmark
 from storage.repositories.reviews import Ballot
 from storage.repositories.sending import Claimed, Outcome
+from storage.repositories.similar import Pair, Uncompared
 from storage.repositories.village import LatePeople, Untold
 from storage.rows import columns_of
 from storage.scope import Scope
@@ -130,6 +131,8 @@ OF: dict[str, Any] = {
     "sending.write_report:values": {"read_at": NOW},
     "submissions.add_submission:values": {"number": "new", "kind": "word", "content": b"", "at": NOW},
     "submissions.set_submission:values": {"decided_at": NOW},
+    "similar.keep_pairs:record": Uncompared(ID, "001234", None, None),
+    "similar.keep_pairs:pairs": [Pair(ID + 1, 90, same_nik=False)],
     "village.put_on_list:news": Untold(ID, "notices.verified", NOW),
 }
 """Values of one function's parameter: "ladder.tried:first"; what depends on rows is a function of connection

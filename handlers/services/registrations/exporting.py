@@ -17,7 +17,7 @@ from handlers.services.base.records import details_of
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.base.workbooks import XLSX, Cell, sheet_content
-from handlers.services.registrations.review.duplicates import likely_same
+from handlers.services.registrations.review.duplicates import Kept, kept_pairs, likely_same
 from storage.details import Details
 from storage.enums import Status
 from storage.repositories import long_lists
@@ -32,8 +32,10 @@ Heads = list[tuple[str, dict[str, Any]]]
 """The columns of a sheet in their order: name and head (`sheet_content`)."""
 Cells = dict[str, Cell]
 """What a sheet says of one person, by the name of its column."""
-PAGE, SCORED_PAGE = 500, 25
-"""People a page; fewer where each is compared with those who are like them."""
+PAGE, COMPARED_PAGE = 500, 100
+"""People a page; fewer where some may still have to be compared with all others."""
+Found = tuple[Registration, Kept]
+"""Somebody of a page, and what is known of who is like the people of that page."""
 
 
 def export_people(work: Work, sheet: Sheet) -> Done:
@@ -52,10 +54,10 @@ def read_people(pages: Pages, data: Data) -> Done | Made:
         heads, today, seen = _heads_of(work, sheet), work.today, sheet is Sheet.QUEUE and _whole(work)
     rows: list[list[Cell]] = []
     notes: list[Note] = []
-    for page, record in _every(pages, sheet):
+    for page, (record, kept) in _every(pages, sheet):
         details = details_of(page, record)
         if details is not None:
-            row = _row(page, sheet, record, details)
+            row = _row(page, sheet, record, details, kept)
             rows.append([row.get(name, "") for name, _ in heads])
             notes.append(_note(sheet, record, seen=seen))
     if not rows:
@@ -71,29 +73,32 @@ def offer_people(work: Work, read: LongRead, found: Done | Made) -> Done:
     return Done((Say("staff.export", params, files=(offered(work, read, found),)),))
 
 
-def _every(pages: Pages, sheet: Sheet) -> Iterable[tuple[Work, Registration]]:
+def _every(pages: Pages, sheet: Sheet) -> Iterable[tuple[Work, Found]]:
     """Who belongs on a sheet, with the transaction of their page."""
     if sheet is Sheet.QUEUE:
-        return every(pages, _count_owed, _owed, lambda record: (record.submitted_at, record.row_id))
-    return every(pages, _count_complete, _complete, lambda record: (record.status_at, record.row_id))
+        return every(pages, _count_owed, _owed, lambda found: (found[0].submitted_at, found[0].row_id))
+    return every(pages, _count_complete, _complete, lambda found: (found[0].status_at, found[0].row_id))
 
 
 def _count_owed(work: Work) -> int:
     return long_lists.count_owed(work.uow.session, scope_of(work.actor), work.agency)
 
 
-def _owed(work: Work, after: After) -> list[Registration]:
-    """The records for which the agency still has something to do, oldest first."""
-    return long_lists.owed(work.uow.session, scope_of(work.actor), work.agency, after, SCORED_PAGE)
+def _owed(work: Work, after: After) -> list[Found]:
+    """The records for which the agency still has something to do, oldest first, with those who are like them."""
+    found = long_lists.owed(work.uow.session, scope_of(work.actor), work.agency, after, COMPARED_PAGE)
+    kept = kept_pairs(work, [record.row_id for record in found])
+    return [(record, kept) for record in found]
 
 
 def _count_complete(work: Work) -> int:
     return long_lists.count_at(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE)
 
 
-def _complete(work: Work, after: After) -> list[Registration]:
+def _complete(work: Work, after: After) -> list[Found]:
     """People whose papers are complete."""
-    return long_lists.standing_at(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE, after, PAGE)
+    found = long_lists.standing_at(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE, after, PAGE)
+    return [(record, {}) for record in found]
 
 
 def _heads_of(work: Work, sheet: Sheet) -> Heads:
@@ -106,12 +111,12 @@ def _heads_of(work: Work, sheet: Sheet) -> Heads:
     return [(name, {"text": title}) for name, title in work.office.export_columns]
 
 
-def _row(work: Work, sheet: Sheet, record: Registration, details: Details) -> Cells:
+def _row(work: Work, sheet: Sheet, record: Registration, details: Details, kept: Kept) -> Cells:
     """What the sheet says of one person; a cell may be missing, as those to fill in are."""
     if sheet is not Sheet.QUEUE:
         return _cells(work, record, details)
     write = _cells if _whole(work) else _masked
-    return write(work, record, details) | {"notes": _notes(work, record)}
+    return write(work, record, details) | {"notes": _notes(work, record, kept)}
 
 
 def _note(sheet: Sheet, record: Registration, *, seen: bool) -> Note:
@@ -154,11 +159,11 @@ def _of_record(work: Work, record: Registration) -> Cells:
     return {"number": record.number, "version": str(record.version), "submitted": sent}
 
 
-def _notes(work: Work, record: Registration) -> Cell:
+def _notes(work: Work, record: Registration, kept: Kept) -> Cell:
     """What the reviewer should look at, in words."""
     marks = ["staff.mark-objected"] if record.objected else []
     marks += ["staff.mark-frozen"] if record.frozen else []
     reasons = [f"reasons.{code}" for code in record.reasons.split(",") if code]
     notes: list[tuple[str, dict[str, Any]]] = [(key, {}) for key in (*marks, *reasons)]
-    like = likely_same(work, record)
+    like = likely_same(work, record, kept)
     return notes + [("bulk.similar-to", {"number": one.number, "score": one.score}) for one in like]

@@ -9,6 +9,7 @@ from storage.details import Details
 from storage.enums import Field
 from storage.repositories.registrations import replace_match_keys, seal_details, standing_with_nik
 from storage.repositories.reviews import add_version
+from storage.repositories.similar import forget_pairs
 from storage.tables import Registration
 
 
@@ -36,6 +37,8 @@ def put_field(work: Work, record: Registration, field: Field, value: str) -> Non
     known = [NIK_KNOWN] if field is Field.NIK and _elsewhere(work, record, new.nik) else []
     record.reasons = ",".join((*doubts(work, new, record.village), *stay, *known))
     replace_match_keys(work.connection, record.row_id, match_keys(work, new))
+    forget_pairs(work.connection, record.row_id)
+    record.compared_at = None
     work.audit("registration.changed", f"registration:{record.id}", fields=str(field))
 
 

@@ -11,7 +11,7 @@ from handlers.rules.registrations.bulk import MOST, SCANNED, Kind
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan, show_plan
-from handlers.services.registrations.review.duplicates import likely_same
+from handlers.services.registrations.review.duplicates import Kept, kept_pairs, likely_same
 from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Agency, Vote
 from storage.repositories.queue import Waiting, waiting
@@ -19,8 +19,8 @@ from storage.repositories.registrations import stored_registration
 from storage.repositories.reviews import Ballot, ballots_of_many
 
 APPROVE = Wish(Vote.APPROVE)
-PAGE = 25
-"""Records looked at in one page: each is compared with those who are like it."""
+PAGE = 100
+"""Records looked at in one page: some may still have to be compared with all others."""
 
 
 def plan_approval(pages: Pages, data: Data) -> Plan:
@@ -45,15 +45,16 @@ def offer_approval(work: Work, read: LongRead, plan: Plan) -> Done:
 def _look_at(work: Work, rows: Sequence[Waiting], items: list[Item], left: list[Left]) -> None:
     """Put each record where it belongs: among those to be approved, or those to be left."""
     ballots = ballots_of_many(work.connection, {row.id: row.version for row in rows})
+    kept = kept_pairs(work, [row.id for row in rows])
     for row in rows:
-        code = "too-many" if len(items) == MOST else _against(work, row, ballots.get(row.id, {}))
+        code = "too-many" if len(items) == MOST else _against(work, row, ballots.get(row.id, {}), kept)
         if code is None:
             items.append(Item(row.id, row.version, row.number, (Vote.APPROVE,)))
         else:
             left.append(Left(code, row.number))
 
 
-def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | None:
+def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot], kept: Kept) -> str | None:
     """Why this record is not approved together with others; None where nothing speaks against it."""
     if work.agency in ballots:
         return "voted"
@@ -69,4 +70,4 @@ def _against(work: Work, row: Waiting, ballots: dict[Agency, Ballot]) -> str | N
         return "leased"
     if refused := turned_away(seat) or taken_nik(seat, APPROVE):
         return refused.code
-    return "similar" if likely_same(work, record) else None
+    return "similar" if likely_same(work, record, kept) else None

@@ -1,43 +1,58 @@
-"""Records that may be of the same person, for the reviewer: number, score and status, nothing else."""
+"""Records that may be of the same person, for the reviewer: number, score and status, nothing else.
 
-from dataclasses import dataclass
+They are looked for once, seconds after a registration came or was changed, and kept (docs/decisions/0040). A record at
+which nobody has looked is compared on the spot, for itself alone.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from handlers.rules.access import whole_office
+from handlers.rules.access import EVERYWHERE, whole_office
 from handlers.rules.registrations.similar import LIKELY, score
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import NIK_LABEL, match_keys
 from storage.details import Details
-from storage.enums import Status
 from storage.repositories.queue import Candidate, candidates
 from storage.repositories.registrations import open_details
+from storage.repositories.similar import Alike, Pair, keep_pairs, next_uncompared, pairs_of
+from storage.scope import Scope
 from storage.tables import Registration
 
 MOST_SHOWN = 5
 
-
-@dataclass(frozen=True, slots=True)
-class Likely:
-    """One record that may be of the same person; `score` 0..100, `same_nik` whatever the score."""
-
-    number: str
-    status: Status
-    score: int
-    same_nik: bool
+Kept = Mapping[int, Sequence[Alike]]
+"""The most similar records of each that was compared, best first."""
 
 
-def likely_same(work: Work, record: Registration) -> tuple[Likely, ...]:
-    """The most similar records of the whole office, best first; those of the same NIK always among them."""
+def compare_new(work: Work) -> bool:
+    """Timed work: compare one record with all others, whoever may see which. True: there may be another."""
+    record = next_uncompared(work.connection)
+    if record is None:
+        return False
+    details = open_details(work.vault, record.wrapped_key, record.number, record.details)
+    found = _found(work, EVERYWHERE, record.id, details) if details is not None else ()
+    keep_pairs(work.connection, record, [pair for _, pair in found], work.now)
+    return True
+
+
+def kept_pairs(work: Work, record_ids: Sequence[int]) -> Kept:
+    """What is known of many records, in one statement."""
+    return pairs_of(work.connection, whole_office(work.actor), record_ids, MOST_SHOWN)
+
+
+def likely_same(work: Work, record: Registration, kept: Kept | None = None) -> Sequence[Alike]:
+    """The most similar records of the whole office, best first; those of the same NIK always among them.
+
+    `kept`: what is known of this record among others.
+    """
+    known = (kept if kept is not None else kept_pairs(work, [record.row_id])).get(record.row_id)
+    if known is not None:
+        return known
     details = details_of(work, record)
-    if details is None:
-        return ()
-    indexes = work.vault.indexes(NIK_LABEL, details.nik)
-    keys = match_keys(work, details)
-    found = candidates(work.connection, whole_office(work.actor), record.row_id, keys, indexes)
-    scored = [one for candidate in found if (one := _likely(work, candidate, details))]
-    scored.sort(key=lambda one: (-one.same_nik, -one.score, one.number))
-    return tuple(scored[:MOST_SHOWN])
+    found = _found(work, whole_office(work.actor), record.row_id, details) if details is not None else ()
+    alike = [Alike(other.number, other.status, pair.score, pair.same_nik) for other, pair in found]
+    return sorted(alike, key=lambda one: (-one.same_nik, -one.score, one.number))[:MOST_SHOWN]
 
 
 def alike(one: Details, other: Details) -> int:
@@ -46,9 +61,13 @@ def alike(one: Details, other: Details) -> int:
     return score(one.name, born, one.kk, other.name, theirs, other.kk)
 
 
-def _likely(work: Work, candidate: Candidate, details: Details) -> Likely | None:
-    theirs = open_details(work.vault, candidate.wrapped_key, candidate.number, candidate.details)
-    if theirs is None:
-        return None
-    points, same = alike(details, theirs), theirs.nik == details.nik
-    return Likely(candidate.number, candidate.status, points, same) if same or points >= LIKELY else None
+def _found(work: Work, scope: Scope, record_id: int, details: Details) -> Iterable[tuple[Candidate, Pair]]:
+    """Who shares a term with a person and is likely the same: each is opened and compared."""
+    keys, indexes = match_keys(work, details), work.vault.indexes(NIK_LABEL, details.nik)
+    for other in candidates(work.connection, scope, record_id, keys, indexes):
+        theirs = open_details(work.vault, other.wrapped_key, other.number, other.details)
+        if theirs is None:
+            continue
+        points, same = alike(details, theirs), theirs.nik == details.nik
+        if same or points >= LIKELY:
+            yield other, Pair(other.id, points, same)

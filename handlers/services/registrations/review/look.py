@@ -9,12 +9,13 @@ from handlers.rules.reading.ages import age_on
 from handlers.services.base.records import details_of, find_record, open_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.ask_again import WORDS_CELL
-from handlers.services.registrations.review.duplicates import Likely, likely_same
+from handlers.services.registrations.review.duplicates import likely_same
 from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.review.seat import Seat, take_seat
 from handlers.services.registrations.review.words import TO_QUEUE, no_record, who_has_it
 from storage.enums import Agency, Field, Vote
 from storage.repositories.reviews import Ballot, changed_since, note_look, take_lease
+from storage.repositories.similar import Alike
 from storage.repositories.staff import role_of
 from storage.statuses import IN_REVIEW
 from storage.tables import Registration
@@ -115,7 +116,7 @@ def _remarks(work: Work, record: Registration) -> list[Phrase]:
     return [Phrase("staff.remark", {"note": note}) for note in (*notes, *reasons)] or [Phrase("staff.no-doubts")]
 
 
-def _same(one: Likely) -> Phrase:
+def _same(one: Alike) -> Phrase:
     """A record that may be of the same person."""
     status, nik = Phrase(f"staff.status-{one.status}"), "same" if one.same_nik else "other"
     return Phrase("staff.likely-same", {"number": one.number, "score": one.score, "status": status, "nik": nik})
