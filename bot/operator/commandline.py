@@ -26,10 +26,11 @@ from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
 from bot.operator.office_new import OFFICE
 from bot.operator.office_warnings import office_warnings
-from bot.operator.opening import kind_errors, read_settings, stop
+from bot.operator.opening import in_office, kind_errors, read_settings, stop
 from bot.operator.restoring import go_live_command, restore_command
 from bot.operator.serving import serving_alone
 from bot.operator.staffing import INVITATIONS, STAFF
+from bot.operator.tracing import NoTrace, trace
 from bot.operator.version import version
 from bot.settings import Settings
 from handlers.rules.office.office import Office
@@ -204,6 +205,18 @@ async def _invite(settings: Settings, role: Role, area: str | None, name: str) -
     link = await Inviter(database, vault, office, settings).invite(role, area, code, clock.now(), name)
     await database.close()
     return link
+
+
+@cli.command(name="trace")
+def trace_command(
+    what: Annotated[str, typer.Argument(help="a record (D-2611-00001-7), or message= or one of traces= of the log")],
+) -> None:
+    """Say what became of one message, or of the news of one record: states, moments, codes. Never words."""
+    try:
+        lines = in_office(lambda work: trace(work.connection, what))
+    except NoTrace as why:
+        stop(str(why))
+    print("\n".join(lines))
 
 
 @cli.command(name="affected")

@@ -25,6 +25,7 @@ from bot.sending.pace import Pace
 from bot.sending.retries import REST, after_refusal, waits
 from bot.turn.sealed import body_of
 from bot.turn.tally import Tally
+from bot.turn.tracing import digest_of
 from bot.turn.turns import Errands
 from handlers.services.people.not_arrived import tell_not_arrived
 from handlers.services.telling.delivery import tell_of_breaker, tell_of_stop
@@ -167,7 +168,9 @@ class Lane:
             self.breaker.note(failed=False)
             self.pace.taken()
             sent_at = self.clock.now()
-            self.tally.note_sent(self.channel.name, sent_at)
+            name, theirs = self.channel.name, digest_of(result.provider_id)
+            self.tally.note_sent(name, sent_at)
+            log.info("sent", channel=name, message=message.id, attempts=message.attempts + 1, provider=theirs)
             self._record(message, lease, OutboxStatus.SENT, sent_at=sent_at, provider_id=result.provider_id)
 
     def _opened(self, message: Claimed, lease: str) -> OutboundMessage:

@@ -43,7 +43,7 @@ class GroupResult:
     `alone` need a transaction of their own; `later` came after one of those in the same chat.
     `woken`: chats with something new to see. `news`: something waits to be sent.
     `staff`: chats of officers among those that spoke. `asked`: what is read first, by the place of the message that
-    waits for it.
+    waits for it. `keys`: the digests of all messages, by their places.
     """
 
     done: dict[int, Accepted] = field(default_factory=dict)
@@ -53,6 +53,7 @@ class GroupResult:
     news: bool = False
     staff: set[int] = field(default_factory=set)
     asked: dict[int, Asked] = field(default_factory=dict)
+    keys: list[bytes] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,8 @@ class Turns:
         self, connection: Connection, group: Sequence[InboundMessage], now: datetime, *, may_work: bool
     ) -> GroupResult:
         """Run a group, one message a chat. Without `may_work` turns that touch records come back `alone`."""
-        result, settlement = GroupResult(), Settlement()
         keys = [self.key(message) for message in group]
+        result, settlement = GroupResult(keys=keys), Settlement()
         rows = load_chats(connection, {m.chat_id for m in group} | (_named(connection, group) if may_work else set()))
         known = inbound.seen(connection, rows, keys)
         uow = UnitOfWork(connection, self.vault, now) if may_work else None

@@ -5,7 +5,7 @@ Nobody waits for a group to fill: whatever waits when the last one is done makes
 """
 
 import asyncio
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -14,6 +14,7 @@ import structlog
 from bot.clock import Clock
 from bot.contract import Accepted, Busy, InboundMessage
 from bot.turn.tally import Tally
+from bot.turn.tracing import trace_of
 from bot.turn.trouble import DatabaseTrouble
 from bot.turn.turns import GroupResult, Turns
 from bot.turn.wakeups import Wakeups
@@ -141,7 +142,8 @@ class Writer:
     async def _apologise(self, message: InboundMessage, error: Exception) -> Exception | None:
         """The apology in a transaction of its own; the error where even that cannot be written."""
         now, failure = self._clock.now(), type(error).__name__
-        log.error("message_failed", chat=message.chat_id, channel=message.channel, error=failure)
+        trace = trace_of(self._turns.key(message))
+        log.error("message_failed", chat=message.chat_id, channel=message.channel, trace=trace, error=failure)
         try:
             result = await self._database.write(lambda c: self._turns.apologise(c, message, now, failure))
         except Exception as again:  # noqa: BLE001 -- reported, and answered with 503
@@ -163,13 +165,20 @@ class Writer:
                 self._have_read(result.asked[place], answer)
             else:
                 answer()
-        channels = Counter(group[place].channel for place, how in result.done.items() if how is Accepted.DONE)
-        for channel, count in channels.items():
-            self._tally.note_received(channel, count, self._clock.now())
+        self._note([place for place, how in result.done.items() if how is Accepted.DONE], group, result)
         self._staff |= result.staff
         self._wakeups.wake(result.woken)
         if result.news:
             self._wakeups.wake_sender()
+
+    def _note(self, places: Sequence[int], group: Sequence[InboundMessage], result: GroupResult) -> None:
+        """What was accepted, in one line for all of a channel: `python -m bot trace` goes on from a trace."""
+        traces: dict[str, list[str]] = {}
+        for place in places:
+            traces.setdefault(group[place].channel, []).append(trace_of(result.keys[place]))
+        for channel, found in traces.items():
+            self._tally.note_received(channel, len(found), self._clock.now())
+            log.info("accepted", channel=channel, traces=found)
 
 
 def _answer(future: asyncio.Future[Accepted], outcome: Accepted | Exception) -> None:

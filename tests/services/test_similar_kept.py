@@ -1,10 +1,12 @@
 """Similar people are known when a record comes, from both sides, as long as it is true."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
 
+from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Work
 from handlers.services.people.erasing import erase
 from handlers.services.registrations.bulk.approving import plan_approval
@@ -102,12 +104,25 @@ async def test_a_record_that_changed_while_it_was_compared_keeps_nothing(office:
     assert {row[2] for row in await kept(office)} != {1}
 
 
+class OnePage(Pages):
+    """Reads in one transaction, and tells nobody how far it is."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def page(self) -> AbstractContextManager[Work]:
+        return nullcontext(self._work)
+
+    def so_far(self, done: int, of: int) -> None:
+        pass
+
+
 @ON_SQLITE
 async def test_a_plan_compares_nobody_again(office: Office, person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     await pair(office, person)
     monkeypatch.setattr(duplicates, "candidates", lambda *_: pytest.fail("compared again"))
     officer = await office.actor("dinas")
-    plan = await office.work(lambda w: plan_approval(w, None), actor=officer)
+    plan = await office.work(lambda w: plan_approval(OnePage(w), {"place": None}), actor=officer)
     assert [left.code for left in plan.left] == ["similar", "doubts"]
 
 
