@@ -48,7 +48,7 @@ from storage.database import Database
 from storage.repositories.housekeeping import restored_at
 from storage.vault import Vault
 
-TELLING = ("jobs", "erased")
+TELLING = ("jobs", "erased", "readings")
 """Loops of a live office alone: an office that is tried out must not write over the list of the real one."""
 
 log = structlog.get_logger()

@@ -15,8 +15,8 @@ from storage.vault import Vault
 Row = dict[str, Any]
 GIVEN: Mapping[str, Any] = {"channel": "webchat", "erased_at": None}
 """Columns whose value decides whether something is done at all."""
-ONLY_ONE = "installation"
-"""The table that has its row already."""
+ONLY_ONE = ("installation", "pulse")
+"""Tables that have their row already."""
 
 
 class Rows:
@@ -26,7 +26,7 @@ class Rows:
         self._vault, self._now, self._given = vault, now, given
         self.keys: dict[Table, Row] = {}
         for table in metadata.sorted_tables:
-            if table.name != ONLY_ONE:
+            if table.name not in ONLY_ONE:
                 values = dict(self._values(table))
                 made = connection.execute(insert(table).values(values).returning(*table.primary_key.columns))
                 self.keys[table] = dict(made.mappings().one())
