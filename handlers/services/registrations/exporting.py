@@ -32,7 +32,7 @@ Heads = list[tuple[str, dict[str, Any]]]
 """The columns of a sheet in their order: name and head (`sheet_content`)."""
 Cells = dict[str, Cell]
 """What a sheet says of one person, by the name of its column."""
-PAGE, SCORED_PAGE = 500, 25
+PAGE, SCORED_PAGE = 200, 25
 """People a page; fewer where each is compared with those who are like them."""
 
 
