@@ -32,7 +32,7 @@ Heads = list[tuple[str, dict[str, Any]]]
 """The columns of a sheet in their order: name and head (`sheet_content`)."""
 Cells = dict[str, Cell]
 """What a sheet says of one person, by the name of its column."""
-PAGE, COMPARED_PAGE = 500, 100
+PAGE, COMPARED_PAGE = 200, 100
 """People a page; fewer where some may still have to be compared with all others."""
 Found = tuple[Registration, Kept]
 """Somebody of a page, and what is known of who is like the people of that page."""
