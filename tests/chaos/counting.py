@@ -39,13 +39,18 @@ class Counts:
 
 
 async def count_outside(crowd: Crowd, counts: Counts) -> None:
-    """Of each worker: every 202 answered once and in order, one receipt, one notice. Of each officer: the votes."""
+    """Of each worker: every 202 answered once and in order, one receipt, one notice. Of each officer: the votes.
+
+    Both have agreed to everybody, so nobody waits in the queue: a second entry of somebody would.
+    """
     for place, story in enumerate(crowd.stories):
         heard = await story.phone.heard()
         count_story(f"worker {place}", story, heard, counts)
     numbers = [story.number for story in crowd.stories]
     for role, phone in crowd.officers.items():
+        await phone.say("/antrean")
         heard = await phone.heard()
+        counts.check(f"queue of {role}", heard[-1]["key"], "staff.queue-empty")
         _answered(role, phone.accepted, heard, counts)
         counts.seen["202s of officers"] += len(phone.accepted)
         votes = [one for one in heard if one["key"] == VOTED]

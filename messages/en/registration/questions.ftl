@@ -1,4 +1,5 @@
 # Questions of a registration and their buttons. Key = registration.STEP; -relative = for a relative.
+# nik, kk: $begins = the first four digits of the office's area.
 # phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
 # Sample numbers hold the letter x on purpose, so that nobody copies them.
 
@@ -18,20 +19,20 @@ name-relative =
 
 nik =
     What is your NIK? 16 digits, at the top of your KTP.
-    It looks like this: 6311xxxxxxxxxxxx
+    It looks like this: { $begins }xxxxxxxxxxxx
     { -out }
 nik-relative =
     What is your relative's NIK? 16 digits, at the top of the KTP.
-    It looks like this: 6311xxxxxxxxxxxx
+    It looks like this: { $begins }xxxxxxxxxxxx
     { -out }
 
 kk =
     What is the number of your family card (KK)? 16 digits, at the top.
-    It looks like this: 6311xxxxxxxxxxxx
+    It looks like this: { $begins }xxxxxxxxxxxx
     { -out }
 kk-relative =
     What is the number of your relative's family card (KK)? 16 digits, at the top.
-    It looks like this: 6311xxxxxxxxxxxx
+    It looks like this: { $begins }xxxxxxxxxxxx
     { -out }
 
 birth-date =

@@ -1,4 +1,5 @@
 # Pertanyaan pendaftaran dan tombolnya. Kunci = registration.LANGKAH; -relative = untuk keluarga.
+# nik, kk: $begins = empat angka pertama daerah kantor.
 # phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
 # Nomor contoh sengaja memakai huruf x, supaya tidak ada yang menyalinnya.
 
@@ -18,20 +19,20 @@ name-relative =
 
 nik =
     Berapa NIK Bapak/Ibu? 16 angka, di KTP paling atas.
-    Bentuknya: 6311xxxxxxxxxxxx
+    Bentuknya: { $begins }xxxxxxxxxxxx
     { -out }
 nik-relative =
     Berapa NIK anggota keluarga itu? 16 angka, di KTP paling atas.
-    Bentuknya: 6311xxxxxxxxxxxx
+    Bentuknya: { $begins }xxxxxxxxxxxx
     { -out }
 
 kk =
     Berapa nomor Kartu Keluarga (KK)? 16 angka, di KK paling atas.
-    Bentuknya: 6311xxxxxxxxxxxx
+    Bentuknya: { $begins }xxxxxxxxxxxx
     { -out }
 kk-relative =
     Berapa nomor Kartu Keluarga (KK) orang itu? 16 angka, di KK paling atas.
-    Bentuknya: 6311xxxxxxxxxxxx
+    Bentuknya: { $begins }xxxxxxxxxxxx
     { -out }
 
 birth-date =
