@@ -161,6 +161,14 @@ def count_to_call(session: Session, scope: Scope) -> int:
     return int(session.exec(query.where(*_open_calls(scope))).one())
 
 
+def open_calls_by_village(session: Session) -> dict[str | None, int]:
+    """How many open calls there are in each village, counted once for all officers."""
+    person = _OF.id == col(Call.registration_id)
+    here = (_OF.hidden_since.is_(None), col(Call.told_at).is_(None), _OF.erased_at.is_(None))
+    query = select(_OF.village, func.count()).select_from(Call).join(Registration, person).where(*here)
+    return {village: int(count) for village, count in session.exec(query.group_by(_OF.village))}
+
+
 def _open_calls(scope: Scope) -> tuple[ColumnElement[bool], ...]:
     return (inside(scope), col(Call.told_at).is_(None), col(Registration.erased_at).is_(None))
 

@@ -14,7 +14,7 @@ from storage.repositories.ladder import drop_told
 from storage.repositories.long_lists import After, calls_after
 from storage.repositories.rights import open_moves_of
 from storage.repositories.staff import staff_chats
-from storage.repositories.village import OFFICE_ASKS, count_to_call, open_call
+from storage.repositories.village import OFFICE_ASKS, count_to_call, open_call, open_calls_by_village
 from storage.tables import Call, Registration
 
 BATCH = 200
@@ -100,9 +100,10 @@ def announce(work: Work) -> bool:
     """Timed work: a village's officers hear once a day, and not at night, that somebody is to be called."""
     if work.office.calendar.is_quiet(work.office.local(work.now)):
         return False
+    waiting = open_calls_by_village(work.uow.session)
     for chat_id, role, area in staff_chats(work.connection, VILLAGERS):
-        actor = Actor(chat_id, role=role, area=area)
-        total = count_to_call(work.uow.session, scope_of(actor))
+        scope = scope_of(Actor(chat_id, role=role, area=area))
+        total = sum(count for village, count in waiting.items() if scope.covers(village))
         if total:
             choices = (Choice("/panggilan", Phrase("calls.choice-list")),)
             cause = f"calls:{chat_id}:{work.today.isoformat()}"
