@@ -23,6 +23,7 @@ from bot.sending.lane import Lane
 from bot.sending.pace import Pace
 from bot.sending.sender import Sender
 from bot.settings import Settings
+from bot.timed.clock_watch import ClockWatch
 from bot.timed.jobs import LOOK_AT_JOBS, Jobs
 from bot.timed.register import LOOK_AT_EMPLOYERS, catch_up
 from bot.turn.rendering import Renderer
@@ -57,6 +58,7 @@ class App:
     errands: Errands
     loops: Mapping[str, Loop]
     channels: Mapping[str, Channel]
+    watch: ClockWatch
 
     async def start(self) -> None:
         """Loops first, then the ways in. What exists by now lives as long as the program: never swept again."""
@@ -120,16 +122,21 @@ def wire(
         settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands, ways
     )
     channels = build_channels(wiring)
-    lanes = [lane_of(channel, wiring, errands, paced=paced) for channel in channels.values()]
-    sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock)
+    watch = ClockWatch(database, errands, clock)
+    lanes = [lane_of(channel, wiring, errands, watch, paced=paced) for channel in channels.values()]
+    sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock, watch)
     register = partial(catch_up, database, turns.employers)
     loops = {"jobs": Loop(jobs.run_due, LOOK_AT_JOBS), "register": Loop(register, LOOK_AT_EMPLOYERS)}
-    return App(settings, office, clock, database, vault, catalogue, turns, writer, sender, errands, loops, channels)
+    return App(
+        settings, office, clock, database, vault, catalogue, turns, writer, sender, errands, loops, channels, watch
+    )
 
 
-def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) -> Lane:
+def lane_of(channel: Channel, wiring: Wiring, errands: Errands, watch: ClockWatch, *, paced: bool) -> Lane:
     """The lane of one channel, at its provider's pace."""
     able = channel.abilities
     pace = Pace(wiring.clock, able.per_second, able.per_chat) if paced else Pace(wiring.clock, None, 0.0)
     breaker = wiring.reports.breaker(channel.name)
-    return Lane(channel, wiring.database, wiring.vault, wiring.clock, pace, breaker, errands, SystemRandom())
+    return Lane(
+        channel, wiring.database, wiring.vault, wiring.clock, pace, breaker, errands, SystemRandom(), watch.doubts
+    )

@@ -20,6 +20,7 @@ from bot.installation import find_installation
 from bot.office import load_office
 from bot.operator.affected import Asked, CannotList, answer
 from bot.operator.checking import audit_findings, installation_findings, settings_findings
+from bot.operator.clock import CLOCK
 from bot.operator.first_links import first_links
 from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
@@ -45,6 +46,7 @@ cli = typer.Typer(
 )
 cli.add_typer(STAFF, name="staff")
 cli.add_typer(INVITATIONS, name="invitations")
+cli.add_typer(CLOCK, name="clock")
 
 
 @cli.command()

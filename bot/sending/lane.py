@@ -7,6 +7,7 @@ overwrite what a second one did.
 
 import asyncio
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -39,6 +40,11 @@ LOOK_FOR_LEFT = timedelta(seconds=5)
 log = structlog.get_logger()
 
 
+def never(_now: datetime) -> bool:
+    """A clock that is believed."""
+    return False
+
+
 @dataclass(slots=True)
 class Recorded:
     """What the next transaction has to write."""
@@ -59,6 +65,7 @@ class Lane:
     breaker: Breaker
     errands: Errands
     random: Random
+    doubts: Callable[[datetime], bool] = never
     _under_way: Background = field(default_factory=Background)
     _done: Recorded = field(default_factory=Recorded)
     _looked_at: datetime | None = None
@@ -139,7 +146,10 @@ class Lane:
         return claimed, doubts
 
     async def _send(self, message: Claimed, lease: str) -> None:
-        if message.expired:
+        if message.expired and self.doubts(self.clock.now()):  # the clock may have jumped: it keeps its place
+            later = self.clock.now() + timedelta(seconds=REST)
+            self._record(message, lease, OutboxStatus.PENDING, due_at=later, attempts=message.attempts)
+        elif message.expired:
             self._record(message, lease, OutboxStatus.EXPIRED)
         elif message.reach is not AddressState.OPEN and message.priority != Priority.REPLY:
             self._record(message, lease, OutboxStatus.FAILED, error=message.reach)
@@ -192,7 +202,8 @@ class Lane:
         problem, channel = refused.problem, self.channel.name
         now = self.clock.now()
         log.info("send_refused", channel=channel, message=message.id, problem=problem, code=refused.code)
-        values = after_refusal(refused, message.attempts + 1, message.created_at, now, self.random)
+        since = now if self.doubts(now) else message.created_at
+        values = after_refusal(refused, message.attempts + 1, since, now, self.random)
         self._record(message, lease, **values)
         if problem is SendProblem.SLOW_DOWN:
             self.pace.pause(refused.retry_after or REST)
