@@ -28,6 +28,7 @@ from bot.sending.lane import Lane
 from bot.sending.pace import Pace
 from bot.sending.sender import Sender
 from bot.settings import Settings
+from bot.timed.clock_watch import ClockWatch
 from bot.timed.erased_list import LOOK_AT_ERASED, ErasedList
 from bot.timed.jobs import LOOK_AT_JOBS, Jobs
 from bot.timed.register import LOOK_AT_EMPLOYERS, catch_up
@@ -77,6 +78,7 @@ class App:
     channels: Mapping[str, Channel]
     traces: Traces
     tally: Tally
+    watch: ClockWatch
     held: bool = False
 
     async def start(self) -> None:
@@ -156,8 +158,9 @@ def wire(
         files, tally,
     )  # fmt: skip
     channels = build_channels(wiring)
-    lanes = [lane_of(channel, wiring, errands, paced=trial is None) for channel in channels.values()]
-    sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock, tally)
+    watch = ClockWatch(database, errands, clock)
+    lanes = [lane_of(channel, wiring, errands, watch, paced=trial is None) for channel in channels.values()]
+    sender, jobs = Sender(lanes, wakeups), Jobs(database, errands, clock, watch, tally)
     register = partial(catch_up, database, turns.employers)
     traces = Traces(database, office, clock)
     erased = ErasedList(settings.erasures_file, database, vault, clock)
@@ -169,7 +172,7 @@ def wire(
         "erased": Loop(erased.step, LOOK_AT_ERASED),
     }
     kept = settings, office, clock, database, vault, catalogue, turns
-    return App(*kept, writer, readings, files, sender, errands, loops, channels, traces, tally)
+    return App(*kept, writer, readings, files, sender, errands, loops, channels, traces, tally, watch)
 
 
 def desk_of(settings: Settings, office: Office, channels: Channels) -> Desk:
@@ -178,10 +181,11 @@ def desk_of(settings: Settings, office: Office, channels: Channels) -> Desk:
     return Desk(url, settings.keys_dir, office, channels, settings.public_base_url, settings.limited)
 
 
-def lane_of(channel: Channel, wiring: Wiring, errands: Errands, *, paced: bool) -> Lane:
+def lane_of(channel: Channel, wiring: Wiring, errands: Errands, watch: ClockWatch, *, paced: bool) -> Lane:
     """The lane of one channel, at its provider's pace."""
     able = channel.abilities
     pace = Pace(wiring.clock, able.per_second, able.per_chat) if paced else Pace(wiring.clock, None, 0.0)
     breaker = wiring.reports.breaker(channel.name)
     store = wiring.database, wiring.vault, wiring.clock
-    return Lane(channel, *store, pace, breaker, errands, SystemRandom(), wiring.files, wiring.tally)
+    more = wiring.files, watch.doubts, wiring.tally
+    return Lane(channel, *store, pace, breaker, errands, SystemRandom(), *more)

@@ -21,6 +21,7 @@ from bot.office import load_office
 from bot.operator.affected import Asked, CannotList, answer
 from bot.operator.backing_up import backup_command
 from bot.operator.checking import audit_findings, backup_findings, installation_findings, settings_findings
+from bot.operator.clock import CLOCK
 from bot.operator.first_links import first_links
 from bot.operator.inviting import Inviter
 from bot.operator.logs import configure_logs, log_crashes
@@ -54,6 +55,7 @@ cli.add_typer(INVITATIONS, name="invitations")
 cli.command(name="backup")(backup_command)
 cli.command(name="restore")(restore_command)
 cli.command(name="go-live")(go_live_command)
+cli.add_typer(CLOCK, name="clock")
 
 
 @cli.command()

@@ -7,7 +7,7 @@ overwrite what a second one did.
 
 import asyncio
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -43,6 +43,11 @@ LOOK_FOR_LEFT = timedelta(seconds=5)
 log = structlog.get_logger()
 
 
+def never(_now: datetime) -> bool:
+    """A clock that is believed."""
+    return False
+
+
 @dataclass(slots=True)
 class Recorded:
     """What the next transaction has to write."""
@@ -64,6 +69,7 @@ class Lane:
     errands: Errands
     random: Random
     files: Files
+    doubts: Callable[[datetime], bool] = never
     tally: Tally = field(default_factory=Tally)
     _under_way: Background = field(default_factory=Background)
     _done: Recorded = field(default_factory=Recorded)
@@ -145,7 +151,10 @@ class Lane:
         return claimed, doubts
 
     async def _send(self, message: Claimed, lease: str) -> None:
-        if message.expired:
+        if message.expired and self.doubts(self.clock.now()):  # the clock may have jumped: it keeps its place
+            later = self.clock.now() + timedelta(seconds=REST)
+            self._record(message, lease, OutboxStatus.PENDING, due_at=later, attempts=message.attempts)
+        elif message.expired:
             self._record(message, lease, OutboxStatus.EXPIRED)
         elif message.reach is not AddressState.OPEN and message.priority != Priority.REPLY:
             await self._unsent(message, lease, {"status": OutboxStatus.FAILED, "error": message.reach})
@@ -203,9 +212,10 @@ class Lane:
         now = self.clock.now()
         log.info("send_refused", channel=channel, message=message.id, problem=problem, code=refused.code)
         self.tally.note_refused(channel, problem, stops=problem is SendProblem.MISCONFIGURED)
+        since = now if self.doubts(now) else message.created_at
         if problem is SendProblem.SLOW_DOWN:
             refused.retry_after = self.pace.rest(refused.retry_after)
-        values = after_refusal(refused, message.attempts + 1, message.created_at, now, self.random)
+        values = after_refusal(refused, message.attempts + 1, since, now, self.random)
         await self._unsent(message, lease, values)
         if problem is SendProblem.MISCONFIGURED:
             self.pace.pause(REST)

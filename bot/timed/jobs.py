@@ -9,6 +9,7 @@ from functools import partial
 import structlog
 
 from bot.clock import Clock
+from bot.timed.clock_watch import ClockWatch
 from bot.timed.drafts import close_doors, erase_drafts, remind_drafts
 from bot.turn.tally import Tally
 from bot.turn.turns import Errands
@@ -28,7 +29,7 @@ from handlers.services.reports.looks import forget_looks
 from handlers.services.reports.replies import end_reports
 from handlers.services.staff.digest import tell_debts
 from handlers.services.telling.calls import announce, find_untold
-from handlers.services.telling.filling import fill
+from handlers.services.telling.filling import end_old, fill
 from storage.database import Database
 from storage.failures import trouble_of
 from storage.repositories.housekeeping import end_job, keep_job, take_job
@@ -47,34 +48,37 @@ class Job:
     """`run` does at most one batch and says whether there is more; `every` is the pause between two runs.
 
     `most`: batches after which other jobs have their turn first, where there may be very many.
+    `for_good`: it erases, lets lapse, or tells people that it soon will; it waits while the clock is not believed.
     """
 
     name: str
     every: timedelta
     run: Callable[[Work], bool]
     most: int | None = None
+    for_good: bool = False
 
 
 TIMETABLE: tuple[Job, ...] = (
     Job("registrations-looked-at", timedelta(seconds=5), look_at_new),
     Job("similar-people", timedelta(seconds=5), compare_new, most=100),
     Job("bulk-questions", timedelta(seconds=30), ask_held),
-    Job("first-votes", timedelta(minutes=1), count_first_votes),
+    Job("first-votes", timedelta(minutes=1), count_first_votes, for_good=True),
     Job("broadcasts", timedelta(seconds=5), fill),
+    Job("broadcasts-ended", timedelta(minutes=1), end_old, for_good=True),
     Job("audit", timedelta(seconds=5), seal_lines),
     Job("erasures", timedelta(minutes=1), sweep),
-    Job("drafts-reminded", timedelta(minutes=10), remind_drafts),
-    Job("drafts-erased", timedelta(hours=1), erase_drafts),
+    Job("drafts-reminded", timedelta(minutes=10), remind_drafts, for_good=True),
+    Job("drafts-erased", timedelta(hours=1), erase_drafts, for_good=True),
     Job("doors-closed", timedelta(minutes=5), close_doors),
-    Job("people-kept", timedelta(hours=6), erase_people),
-    Job("reports-kept", timedelta(hours=6), end_reports),
-    Job("rows-kept", timedelta(hours=1), drop_old),
+    Job("people-kept", timedelta(hours=6), erase_people, for_good=True),
+    Job("reports-kept", timedelta(hours=6), end_reports, for_good=True),
+    Job("rows-kept", timedelta(hours=1), drop_old, for_good=True),
     Job("looks-forgotten", timedelta(minutes=5), forget_looks),
     Job("employer-lists", timedelta(seconds=5), work_lists),
-    Job("moves", timedelta(hours=1), move_ripe),
+    Job("moves", timedelta(hours=1), move_ripe, for_good=True),
     Job("digest", timedelta(minutes=5), tell_debts),
-    Job("papers", timedelta(minutes=10), watch_papers),
-    Job("cases", timedelta(minutes=10), watch_cases),
+    Job("papers", timedelta(minutes=10), watch_papers, for_good=True),
+    Job("cases", timedelta(minutes=10), watch_cases, for_good=True),
     Job("untold", timedelta(minutes=1), find_untold),
     Job("calls", timedelta(minutes=30), announce),
 )
@@ -83,15 +87,20 @@ TIMETABLE: tuple[Job, ...] = (
 class Jobs:
     """Each job is leased, so two processes never do the same one at once."""
 
-    def __init__(self, database: Database, errands: Errands, clock: Clock, tally: Tally | None = None) -> None:
-        self._database, self._errands, self._clock = database, errands, clock
+    def __init__(
+        self, database: Database, errands: Errands, clock: Clock, watch: ClockWatch, tally: Tally | None = None
+    ) -> None:
+        self._database, self._errands, self._clock, self._watch = database, errands, clock, watch
         self._tally = tally or Tally()
 
     async def run_due(self) -> None:
         """Every job whose time has come, each in transactions of its own; none while the database takes no message."""
         if self._database.in_trouble:
             await self._database.write(partial(beat, probe=secrets.token_bytes(PROBE)), proof=True)
+        await self._watch.look()
         for job in TIMETABLE:
+            if job.for_good and self._watch.doubted:
+                continue
             try:
                 await self._run_job(job)
             except Exception as error:  # noqa: BLE001 -- one job's failure must not stop the others
@@ -106,6 +115,8 @@ class Jobs:
             return
 
         def batch(work: Work) -> bool:
+            if job.for_good and self._watch.doubts(work.now):
+                return False
             until = self._clock.now() + LEASE
             return job.run(work) and keep_job(work.connection, job.name, lease, until)
 

@@ -45,12 +45,18 @@ def health_routes(app: App) -> Sequence[BaseRoute]:
 
     async def readyz(_request: Request) -> Response:
         problems = await in_time(ready)
-        return JSONResponse({"ready": not problems, "problems": problems}, status_code=503 if problems else 200)
+        known = {"ready": not problems, "problems": problems, "warnings": warnings_of(app)}
+        return JSONResponse(known, status_code=503 if problems else 200)
 
     async def metrics(_request: Request) -> Response:
         return Response(await numbers.result(), media_type="text/plain; version=0.0.4")
 
     return (Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", metrics))
+
+
+def warnings_of(app: App) -> list[str]:
+    """What somebody must look at while messages are accepted. `clock`: it jumped ahead, nothing is erased by age."""
+    return ["clock"] if app.watch.doubts(app.clock.now()) else []
 
 
 async def in_time(ready: Shared[list[str]]) -> list[str]:

@@ -1,7 +1,8 @@
-"""/staf, /staf_cabut, /staf_pin, /undangan, /undangan_cabut, /nama_saya: who works here, and how that ends."""
+"""/staf, /staf_cabut, /staf_pin, /undangan, /undangan_cabut, /nama_saya: who works here, and how that ends; /jam."""
 
 from handlers.entries import Chapter, Command
-from handlers.rules.access import EVERY_STAFF, STAFF_KEEPERS
+from handlers.rules.access import ADMINISTRATORS, EVERY_STAFF, STAFF_KEEPERS
+from handlers.services.base.clock_word import show_clock
 from handlers.services.staff.invitations import show_invitations, withdraw_asked
 from handlers.services.staff.people import own_name, show_people
 from handlers.services.staff.removing import ask_removal, give_new_pin
@@ -12,5 +13,6 @@ COMMANDS = (
     Command("staf_pin", give_new_pin, STAFF_KEEPERS, Chapter.STAFF),
     Command("undangan", show_invitations, STAFF_KEEPERS, Chapter.STAFF, alone=True, resumes=True),
     Command("undangan_cabut", withdraw_asked, STAFF_KEEPERS, Chapter.STAFF),
+    Command("jam", show_clock, ADMINISTRATORS, Chapter.STAFF, alone=True, resumes=True),
     Command("nama_saya", own_name, EVERY_STAFF, Chapter.SESSION, resumes=True),
 )

@@ -39,6 +39,7 @@ staf-cabut = /staf_cabut NUMBER - take access away from an officer
 staf-pin = /staf_pin NUMBER - a new PIN for a colleague who forgot theirs
 undangan = /undangan - invitations that nobody has used
 undangan-cabut = /undangan_cabut NUMBER - withdraw an invitation
+jam = /jam - the office's clock; /jam benar - confirm that it is right
 nama-saya = /nama_saya NAME - your name for colleagues
 keluar = /keluar - stop working in this chat
 

@@ -39,6 +39,7 @@ staf-cabut = /staf_cabut NOMOR - mencabut akses seorang petugas
 staf-pin = /staf_pin NOMOR - PIN baru untuk rekan yang lupa
 undangan = /undangan - undangan yang belum dipakai
 undangan-cabut = /undangan_cabut NOMOR - mencabut undangan
+jam = /jam - jam kantor; /jam benar - memastikan jamnya benar
 nama-saya = /nama_saya NAMA - nama untuk rekan kerja
 keluar = /keluar - berhenti bekerja di obrolan ini
 

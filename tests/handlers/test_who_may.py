@@ -59,6 +59,7 @@ staf_cabut           x     x     x     .     .     x     x     .     .     .
 staf_pin             x     x     x     .     .     x     x     .     .     .
 undangan             x     x     x     .     .     x     x     .     .     .
 undangan_cabut       x     x     x     .     .     x     x     .     .     .
+jam                  x     .     .     .     .     .     .     .     .     .
 perusahaan           .     .     .     .     .     x     x     .     .     .
 kiriman              .     .     .     .     .     x     x     .     .     .
 tautan               x     .     .     x     x     x     x     .     .     .

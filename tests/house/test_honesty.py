@@ -16,7 +16,7 @@ SPEAKERS = (
     "bot/__main__.py",
     *(
         f"bot/operator/{one}.py"
-        for one in ("backing_up", "commandline", "office_new", "opening", "restoring", "staffing")
+        for one in ("backing_up", "clock", "commandline", "office_new", "opening", "restoring", "staffing")
     ),
 )
 EVERYTHING = {"Exception", "BaseException"}

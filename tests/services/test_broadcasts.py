@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from handlers.rules.broadcasts import BATCH, LASTS
 from handlers.services.telling import filling as broadcast_filling
-from handlers.services.telling.filling import fill
+from handlers.services.telling.filling import end_old, fill
 from storage.enums import AddressState, OutboxStatus, Priority, Status
 from storage.rows import table_of
 from storage.tables import AuditLine, Outbound
@@ -243,7 +243,7 @@ async def test_what_is_parked_too_long_never_goes_out(office: Office) -> None:
     (waits,) = await admin.say("/siaran")
     assert "Baru sampai setelah orangnya menulis: 2" in waits.text
     office.clock.advance(days=3, minutes=1)
-    await office.work(fill)
+    await office.work(end_old)
     assert await standing(office) == Counter({OutboxStatus.EXPIRED: 2})
 
 

@@ -33,6 +33,13 @@ def fill(work: Work) -> bool:
     return True
 
 
+def end_old(work: Work) -> bool:
+    """What waited for too long is no news any more and is not sent."""
+    living = broadcasts.recent(work.connection, work.now - LASTS - LASTS)
+    broadcasts.expire(work.connection, [one.id for one in living], work.now)
+    return False
+
+
 def _tell(work: Work, row: BroadcastRow, found: list[Recipient]) -> None:
     """One message a chat, also where several people are told there; one a person, also with several chats."""
     text = work.vault.open(row.body, body_context(row.staff_id)).decode()
@@ -45,12 +52,11 @@ def _tell(work: Work, row: BroadcastRow, found: list[Recipient]) -> None:
 
 
 def _sweep(work: Work) -> None:
-    """Withdraw what was queued again after a stop, end what is no news any more, put the rest off until the morning."""
+    """Withdraw what was queued again after a stop, put the rest off until the morning."""
     living = broadcasts.recent(work.connection, work.now - LASTS - LASTS)
     if not living:
         return
     broadcasts.withdraw_unsent(work.connection, [one.id for one in living if one.stopped_at is not None])
-    broadcasts.expire(work.connection, [one.id for one in living], work.now)
     awake = work.office.awake_at(work.now)
     if awake > work.now:
         broadcasts.put_off(work.connection, [one.id for one in living], work.now, awake, work.channels.fetched)
