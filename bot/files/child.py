@@ -19,7 +19,7 @@ from bot.files.confined import deny_everything, limit, memory_in_use
 from bot.files.frames import BadFrame, Frame, read_frame, write_frame
 from bot.files.limited import BadFile
 
-MAX_MEMORY = 800 * 1024 * 1024
+MAX_MEMORY = 600 * 1024 * 1024
 """What opening one file may take beyond what the process has already."""
 POLITE = 5
 """Answering people comes first (nice)."""

@@ -51,8 +51,10 @@ def _picture(content: bytes) -> bytes:
     with bombs, opening("unreadable", *NO_PICTURE), Image.open(io.BytesIO(content), formats=PICTURES) as opened:
         if opened.width * opened.height > MAX_PIXELS:
             raise BadFile("too-large")
-        upright = ImageOps.exif_transpose(opened).convert("RGB")
-    upright.thumbnail((LONGEST, LONGEST))
+        opened.draft("RGB", (LONGEST, LONGEST))  # a large JPEG is unpacked to half or a quarter, never below that
+        small = opened if opened.mode in ("RGB", "L") else opened.convert("RGB")
+        small.thumbnail((LONGEST, LONGEST))
+        upright = ImageOps.exif_transpose(small).convert("RGB")
     return _jpeg(upright)
 
 
