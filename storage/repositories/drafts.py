@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, or_, select
+from sqlalchemy import Connection, and_, or_, select
 
 from storage.enums import AddressState
 from storage.rows import change_row, read_column
-from storage.tables.core import CHATS, OUTBOX
+from storage.tables.core import CHATS
 
 REGISTRATION = "registration"
 DOORS = ("report-door", "report-follow")
@@ -58,10 +58,3 @@ def mark_seen(connection: Connection, chat_id: int, now: datetime) -> None:
 def write_state(connection: Connection, chat_id: int, state: bytes, flow: str | None) -> None:
     """What is left of the conversation."""
     change_row(connection, CHATS, chat_id, state=state, flow=flow)
-
-
-def forget_draft_talk(connection: Connection, chat_id: int) -> None:
-    """What was said on the way of a registration; receipts stay."""
-    said = or_(OUTBOX.c.key.like("registration.%"), OUTBOX.c.key.like("problems.%"))
-    mine = and_(OUTBOX.c.chat_id == chat_id, said, OUTBOX.c.key.not_in(KEPT))
-    connection.execute(delete(OUTBOX).where(mine))

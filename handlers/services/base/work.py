@@ -116,6 +116,15 @@ class Done:
     link: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the audit that is written later (`handlers.services.sealed.post`)."""
+
+    action: str
+    subject: str = ""
+    why: str = ""
+
+
 @dataclass(slots=True)
 class Work:
     """Everything that a service may touch during one message or one run of a timed job.
@@ -126,7 +135,7 @@ class Work:
     to the channels; `channels` says what each of them can do. `employers`: the register of employers in memory.
     `sheet`: the rows of the spreadsheet that came with this message; `sheet_problem`: the code of what was wrong with
     it. `notices`: what `tell` has collected so far. `closed`: chats of others that this turn closed
-    to the office.
+    to the office. `unsaid`: where it is a list, lines of the audit are put there, for whoever made it to write later.
     """
 
     uow: UnitOfWork
@@ -143,6 +152,7 @@ class Work:
     sheet_problem: str | None = None
     notices: list[Notice] = field(default_factory=list)
     closed: set[int] = field(default_factory=set)
+    unsaid: list[Line] | None = None
     _chats: frozenset[int] | None = None
 
     @property
@@ -219,4 +229,7 @@ class Work:
 
         Only ids, names of fields and codes may stand in it, never a value that somebody typed.
         """
+        if self.unsaid is not None:
+            self.unsaid.append(Line(action, subject, why))
+            return
         self.uow.audit(self.actor.name, action, subject, fields=fields, change=change, why=why)
