@@ -187,7 +187,7 @@ class Lane:
         body = body_of(self.vault, message.wrapped_key, message.chat_id, message.body)
         chat = message.chat_id
         opened = OutboundMessage(
-            message.id, chat, lease, self._address(message), message.n or 0, message.key, body["text"], message.language
+            message.id, chat, lease, self._address(message), message.n or 0, body["key"], body["text"], message.language
         )
         return replace(
             opened,

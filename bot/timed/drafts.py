@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from bot.turn.sealed import opened_state, sealed_state
 from handlers.flow import Frame, Say
+from handlers.services.base.talk import OF_REGISTRATIONS, OF_REPORTS, forget_said
 from handlers.services.base.work import Opening, Work
 from handlers.services.reports.following import DOOR_STAYS
 from handlers.state import State
@@ -15,7 +16,6 @@ from storage.repositories import drafts
 from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.drafts import REGISTRATION, REPORTS
 from storage.repositories.files import drop_uploads
-from storage.repositories.reports import forget_report_talk
 
 BATCH = 50
 KEPT = ("report.receipt", "report.receipt-discreet", "reported.asked", "reported.case-news", "news.waiting")
@@ -52,7 +52,7 @@ def _each(work: Work, chats: list[int], act: Callable[[Work, ChatRow], None]) ->
 def _close(work: Work, row: ChatRow) -> None:
     state = opened_state(work.vault, row)
     _keep(work, row, state, [frame for frame in state.frames if frame.flow not in drafts.DOORS])
-    forget_report_talk(work.connection, row.id, but=KEPT)
+    forget_said(work, row.id, OF_REPORTS, but=KEPT)
 
 
 def _remind(work: Work, row: ChatRow) -> None:
@@ -75,13 +75,13 @@ def _erase(work: Work, row: ChatRow) -> None:
         return
     registering = any(frame.flow == REGISTRATION for frame in state.frames)
     if any(frame.flow in REPORTS for frame in state.frames):
-        forget_report_talk(work.connection, row.id, but=KEPT)
+        forget_said(work, row.id, OF_REPORTS, but=KEPT)
         drop_uploads(work.connection, row.id)
     _keep(work, row, state, rest)
     work.audit("draft.erased", f"chat:{row.id}")
     if not registering:
         return
-    drafts.forget_draft_talk(work.connection, row.id)
+    forget_said(work, row.id, OF_REGISTRATIONS, but=drafts.KEPT)
     cause = f"draft-erased:{row.id}:{row.last_inbound_at.isoformat()}"
     work.tell(row.id, Say("registration.draft-erased"), cause)
 

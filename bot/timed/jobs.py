@@ -27,6 +27,7 @@ from handlers.services.registrations.review.duplicates import compare_new
 from handlers.services.registrations.review.first_votes import count_first_votes
 from handlers.services.reports.looks import forget_looks
 from handlers.services.reports.replies import end_reports
+from handlers.services.sealed.post import open_post
 from handlers.services.staff.digest import tell_debts
 from handlers.services.telling.calls import announce, find_untold
 from handlers.services.telling.filling import end_old, fill
@@ -66,6 +67,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("broadcasts", timedelta(seconds=5), fill),
     Job("broadcasts-ended", timedelta(minutes=1), end_old, for_good=True),
     Job("audit", timedelta(seconds=5), seal_lines),
+    Job("report-post", timedelta(minutes=1), open_post),
     Job("erasures", timedelta(minutes=1), sweep),
     Job("drafts-reminded", timedelta(minutes=10), remind_drafts, for_good=True),
     Job("drafts-erased", timedelta(hours=1), erase_drafts, for_good=True),

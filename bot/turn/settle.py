@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.turn.openings import Says, open_later
 from bot.turn.rendering import Rendered, Renderer
-from bot.turn.sealed import body_of, opened_state, seal_body, sealed_state
+from bot.turn.sealed import body_of, opened_state, outside, seal_body, sealed_state
 from bot.turn.talk import Talk
 from handlers.flow import THIS_NUMBER, FileRecipe, Say, Setting
 from handlers.registry import OF_STAFF
@@ -29,6 +29,10 @@ FILE_DAYS = 7
 """How long a file that a chat was offered can be fetched, where its recipe says nothing else."""
 AS_IN_NOTICE = ("topic", "registration_id", "expires_at", "priority", "rung", "broadcast_id", "copy_of")
 """Columns of the outbox that are named as in `Notice` and hold the same."""
+
+LOOKED_FOR = "question:"
+"""Causes of answers, by which it is found whether anybody read them."""
+CAUSE_LABEL = "cause"
 
 Row = dict[str, Any]
 """Columns of a row to insert, by name."""
@@ -156,14 +160,26 @@ class _Settling:
 
     def _news(self, notices: Sequence[Notice]) -> list[Row]:
         """Rows for notices whose cause has none yet; a newer status replaces an unsent older one."""
-        known = outbox.known_causes(self.connection, [n.cause for n in notices])
-        fresh = list({n.cause: n for n in reversed(notices) if n.cause not in known}.values())[::-1]
-        missing = {n.chat_id for n in fresh} - set(self.talks)
+        missing = {n.chat_id for n in notices} - set(self.talks)
         if missing:
             rows = load_chats(self.connection, missing)
             self.talks |= {chat_id: self.settler.open_or_begin(row) for chat_id, row in rows.items()}
+        notices = [replace(n, cause=self._cause(n)) for n in notices]
+        known = outbox.known_causes(self.connection, [n.cause for n in notices])
+        fresh = list({n.cause: n for n in reversed(notices) if n.cause not in known}.values())[::-1]
         outbox.supersede(self.connection, [n.topic for n in fresh if n.topic and n.copy_of is None])
         return [row for notice in fresh for row in self._notice_rows(notice, self.talks[notice.chat_id])]
+
+    def _cause(self, notice: Notice) -> str:
+        """What keeps a row from being written twice; in a worker's chat a digest, unless it is looked for by its words.
+
+        News of a report must look like a reminder, or like anything else that this chat is told.
+        """
+        officer = self.talks[notice.chat_id].row.staff_id is not None
+        of_record = notice.registration_id is not None or notice.broadcast_id is not None
+        if officer or of_record or notice.cause.startswith(LOOKED_FOR):
+            return notice.cause
+        return f"n:{self.settler.vault.index(CAUSE_LABEL, notice.cause).hex()}"
 
     def _notice_rows(self, notice: Notice, talk: Talk) -> list[Row]:
         """The notice itself, and the question that it opens where the chat is idle.
@@ -235,7 +251,7 @@ class _Settling:
         sealer = self.settler.vault.data_key(chat.wrapped_key)
         offered = [self._offered(chat, recipe, sealer) for recipe in one.files]
         sealed = seal_body(sealer, chat.id, one, offered, re)
-        return {"chat_id": chat.id, "key": one.key, "body": sealed, "created_at": self.now}
+        return {"chat_id": chat.id, "key": outside(one.key, chat), "body": sealed, "created_at": self.now}
 
     def _offered(self, chat: ChatRow, recipe: FileRecipe, sealer: Sealer) -> dict[str, str]:
         """How a message names a file: what is needed to draw it is kept for as long as it can be fetched."""

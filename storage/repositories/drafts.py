@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, or_, select, union_all
+from sqlalchemy import Connection, select, union_all
 
 from storage.enums import AddressState
 from storage.rows import change_row, condition_of, read_column
 from storage.tables.chats import FLOW_UNSEEN
-from storage.tables.core import CHATS, OUTBOX
+from storage.tables.core import CHATS
 
 REGISTRATION = "registration"
 DOORS = ("report-door", "report-follow")
@@ -17,7 +17,6 @@ REPORTS = ("report", *(f"report-{step}" for step in _STEPS), *DOORS)
 """Conversations about a report; forgotten without a word, since a reminder could betray. A question of the office
 stays open."""
 _UNSEEN = condition_of(CHATS, FLOW_UNSEEN)
-KEPT = ("registration.receipt", "registration.draft-erased")
 
 
 def to_remind(connection: Connection, idle_since: datetime, limit: int) -> list[int]:
@@ -61,10 +60,3 @@ def mark_seen(connection: Connection, chat_id: int, now: datetime) -> None:
 def write_state(connection: Connection, chat_id: int, state: bytes, flow: str | None) -> None:
     """What is left of the conversation."""
     change_row(connection, CHATS, chat_id, state=state, flow=flow)
-
-
-def forget_draft_talk(connection: Connection, chat_id: int) -> None:
-    """What was said on the way of a registration; receipts stay."""
-    said = or_(OUTBOX.c.key.like("registration.%"), OUTBOX.c.key.like("problems.%"))
-    mine = and_(OUTBOX.c.chat_id == chat_id, said, OUTBOX.c.key.not_in(KEPT))
-    connection.execute(delete(OUTBOX).where(mine))

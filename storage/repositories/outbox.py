@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
-from storage.enums import UNSENT, AddressState, OutboxStatus
+from storage.enums import NOT_YET_SENT, UNSENT, AddressState, OutboxStatus
 from storage.repositories.sending import WAITING
 from storage.rows import columns_of, condition_of, count_by, read_all, read_column, read_first
 from storage.tables import outbox as tables
@@ -63,6 +63,31 @@ def stored(connection: Connection, message_id: int) -> Stored | None:
         .where(OUTBOX.c.id == message_id, CHATS.c.reach != AddressState.ERASED)
     )
     return read_first(connection, query, Stored)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message of a chat. `waits`: it is still to be sent."""
+
+    id: int
+    body: bytes
+    provider_id: str | None
+    sent_at: datetime | None
+    waits: bool
+
+
+def told_in(connection: Connection, chat_id: int) -> tuple[bytes, list[Told]]:
+    """(what opens them, the messages of a chat, newest first)."""
+    wrapped = connection.execute(select(CHATS.c.wrapped_key).where(CHATS.c.id == chat_id)).scalar() or b""
+    columns = columns_of(Told, OUTBOX, waits=OUTBOX.c.status.in_(NOT_YET_SENT))
+    query = select(*columns).where(OUTBOX.c.chat_id == chat_id).order_by(OUTBOX.c.id.desc())
+    return wrapped, read_all(connection, query, Told)
+
+
+def drop_messages(connection: Connection, ids: Sequence[int]) -> None:
+    """Forget messages."""
+    if ids:
+        connection.execute(delete(OUTBOX).where(OUTBOX.c.id.in_(list(ids))))
 
 
 @dataclass(frozen=True, slots=True)

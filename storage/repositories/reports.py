@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 from sqlmodel import Session, col
 
-from storage.enums import NOT_YET_SENT, Agency, ReportStatus
+from storage.enums import Agency, ReportStatus
 from storage.repositories.keeping import erase_with
 from storage.rows import add_row, columns_of, count_rows, read_all, read_column, read_first
 from storage.tables import Report
-from storage.tables.core import EVIDENCE, OUTBOX, REPORT_LINES, REPORT_LOOKS, REPORTS, SEALED
+from storage.tables.core import EVIDENCE, REPORT_LINES, REPORT_LOOKS, REPORTS, SEALED
 
 OVER = (ReportStatus.CLOSED, ReportStatus.WITHDRAWN)
 """Nothing follows by itself any more."""
@@ -156,20 +156,3 @@ def reports_in_case(session: Session, case_id: int | None) -> list[Report]:
 
 def _locked(session: Session, *where: ColumnElement[bool]) -> list[Report]:
     return list(session.scalars(select(Report).where(*where).order_by(col(Report.id)).with_for_update()))
-
-
-_OF_REPORTS = or_(*(OUTBOX.c.key.like(f"{start}%") for start in ("report.", "reported.", "news.", "desk.tell-")))
-
-
-def forget_report_talk(connection: Connection, chat_id: int, *, but: Sequence[str] = ()) -> None:
-    """Messages about reports, and the refusals between them; those of the keys `but` stay."""
-    said = or_(_OF_REPORTS, OUTBOX.c.key.like("problems.%"))
-    told = (OUTBOX.c.chat_id == chat_id, said, OUTBOX.c.key.not_in(but), OUTBOX.c.status.not_in(NOT_YET_SENT))
-    connection.execute(delete(OUTBOX).where(*told))
-
-
-def sent_about_reports(connection: Connection, chat_id: int, since: datetime, limit: int) -> list[str]:
-    """The provider's ids of what a chat was told about reports since a moment, newest first."""
-    told = (OUTBOX.c.chat_id == chat_id, _OF_REPORTS, OUTBOX.c.provider_id.is_not(None), OUTBOX.c.sent_at >= since)
-    query = select(OUTBOX.c.provider_id).where(*told).order_by(OUTBOX.c.id.desc()).limit(limit)
-    return [str(found) for found in connection.execute(query).scalars()]

@@ -28,7 +28,7 @@ from storage.tables.outbox import Broadcast, Content, Outbound
 from storage.tables.people import OnceOf, OptIn, Pairing, Person
 from storage.tables.questions import Question, QuestionLine
 from storage.tables.registrations import MatchKey, Registration, RegistrationVersion, SimilarPair
-from storage.tables.reports import Evidence, Report, ReportLine, ReportLook, Sealed, Unsealing
+from storage.tables.reports import Evidence, Report, ReportLine, ReportLook, ReportPost, Sealed, Unsealing
 from storage.tables.reviews import BulkAct, BulkItem, Call, Lease, Look, VoteCast
 from storage.tables.rights import ChangeRequest, Consent, Move, RightsRequest
 from storage.tables.staff import Invitation, Link, Staff

@@ -111,6 +111,7 @@ class ReportLine(SQLModel, table=True):
     """One utterance: the reporter's words, the office's question, the reporter's answer. Sealed under the report's key.
 
     `kind`: "story", "slip", "question", "answer", "threat", "more". The context is "report_lines.words:NUMBER".
+    `at`: of the reporter's own words only the day.
     """
 
     __tablename__ = "report_lines"
@@ -182,3 +183,24 @@ class ReportLook(SQLModel, table=True):
     what: str = Field(max_length=16)
     reason: bytes = Field(sa_type=LargeBinary)
     at: datetime = Field(sa_type=UtcDateTime)
+
+
+class ReportPost(SQLModel, table=True):
+    """What an act on a report has still to say outside the vault, all of an hour at once and in no order.
+
+    `id` is random, `due_at` a full hour: neither says when the act was. `body`: a message to a chat (JSON), sealed
+    under the report's key with the context "report_post.body:NUMBER"; None where a line of the audit waits: `act` of
+    `actor` on `subject`, and `why`.
+    """
+
+    __tablename__ = "report_post"
+    __table_args__ = kept(With("report_id"), {"report_id": Emptied(("body",))}, _INSIDE)
+
+    id: str = Field(primary_key=True, max_length=43)
+    report_id: int = Field(foreign_key="reports.id", index=True)
+    actor: str = Field(default="", max_length=32)
+    act: str = Field(default="", max_length=48)
+    subject: str = Field(default="", max_length=48)
+    why: str = Field(default="", max_length=120)
+    body: bytes | None = Field(default=None, sa_type=LargeBinary)
+    due_at: datetime = Field(sa_type=UtcDateTime, index=True)

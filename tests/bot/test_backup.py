@@ -188,7 +188,7 @@ async def test_it_tells_nobody_anything_before_it_is_told_to(
     assert sorted(live.channels) == ["telegram", "webchat"]
     assert await warned(settings, small.clock) == ["backup-missing", "erasures-missing"]
     assert not live.held
-    waits = select(OUTBOX.c.status).where(OUTBOX.c.dedupe_key == "waits")
+    waits = select(OUTBOX.c.status).where(OUTBOX.c.push, OUTBOX.c.chat_id == here)
     assert await live.database.read(lambda c: c.execute(waits).scalar()) == OutboxStatus.WITHDRAWN
     await live.database.close()
 

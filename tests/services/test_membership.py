@@ -185,11 +185,9 @@ async def test_the_number_stands_in_one_message_and_nowhere_else(
 
 async def bodies(office: Office) -> list[tuple[str, str]]:
     """Every message of the outbox, opened."""
-    query = select(OUTBOX.c.key, OUTBOX.c.body, OUTBOX.c.chat_id, CHATS.c.wrapped_key).join(
-        CHATS, CHATS.c.id == OUTBOX.c.chat_id
-    )
-    rows = await office.rows(query)
-    return [(key, str(body_of(office.vault, wrapped, chat, body))) for key, body, chat, wrapped in rows]
+    query = select(OUTBOX.c.body, OUTBOX.c.chat_id, CHATS.c.wrapped_key).join(CHATS, CHATS.c.id == OUTBOX.c.chat_id)
+    opened = [body_of(office.vault, wrapped, chat, body) for body, chat, wrapped in await office.rows(query)]
+    return [(body["key"], str(body)) for body in opened]
 
 
 async def every_cell(office: Office) -> list[Any]:

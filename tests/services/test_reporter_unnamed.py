@@ -17,6 +17,7 @@ AUDIT, STEPS, CASES, REPORTS = (table_of(table) for table in (AuditLine, CaseSte
 
 async def actors(office: Office, about: str, after: int = 0) -> list[tuple[str, str]]:
     """(who, what) of the audit's lines about reports, employers or cases, oldest first."""
+    await office.hour()
     query = select(AUDIT.c.actor, AUDIT.c.action).where(AUDIT.c.action.like(f"{about}.%"), AUDIT.c.id > after)
     return [(row[0], row[1]) for row in await office.rows(query.order_by(AUDIT.c.id))]
 
@@ -48,6 +49,7 @@ async def test_a_case_that_its_reporter_wants_opened_again(
         work.connection.execute(update(REPORTS).values(status=ReportStatus.SOLVED))
         return int(max(work.connection.execute(select(AUDIT.c.id)).scalars()))
 
+    await office.hour()
     before = await office.work(end)
     assert keys(await chat.say(f"/beres {number} belum"))[-1] == "report.why"
     assert keys(await chat.say("Saldonya masih nol."))[0] == "reported.reopened"

@@ -125,18 +125,19 @@ async def test_a_lost_lease_publishes_nothing(office: Office, chat: Person) -> N
 async def test_one_cause_makes_one_row(office: Office, chat: Person) -> None:
     for _ in range(3):
         await tell(office, chat, "the same")
-    assert await column(office, "dedupe_key") == ["the same"]
+    assert len(await column(office, "dedupe_key")) == 1
 
 
 async def test_one_cause_makes_one_row_even_when_told_twice_at_once(office: Office, chat: Person) -> None:
     await asyncio.gather(*(tell(office, chat, "the same") for _ in range(6)), return_exceptions=True)
-    assert await column(office, "dedupe_key") == ["the same"]
+    assert len(await column(office, "dedupe_key")) == 1
 
 
 async def test_the_database_itself_refuses_a_second_row(office: Office, chat: Person) -> None:
     await tell(office, chat, "one")
     await tell(office, chat, "two")
-    second = update(TABLE).where(TABLE.c.dedupe_key == "two").values(dedupe_key="one")
+    one, two = await column(office, "dedupe_key")
+    second = update(TABLE).where(TABLE.c.dedupe_key == two).values(dedupe_key=one)
     with pytest.raises(IntegrityError):
         await office.database.write(lambda c: c.execute(second))
 

@@ -18,6 +18,7 @@ from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.rows import table_of
 from storage.tables import AuditLine, Employer, Outbound, Report, ReportLook, Sealed, Unsealing
 from tests.support.office import Office
+from tests.support.outbox import news_of
 
 AUDIT = table_of(AuditLine)
 REPORTS = table_of(Report)
@@ -141,5 +142,4 @@ async def looks(office: Office, number: str) -> list[str]:
 
 async def told(office: Office, chat: int) -> list[str]:
     """Keys of the news for a chat, oldest first."""
-    query = select(OUTBOX.c.key).where(OUTBOX.c.chat_id == chat, OUTBOX.c.push).order_by(OUTBOX.c.id)
-    return [row[0] for row in await office.rows(query)]
+    return await news_of(office, chat)

@@ -10,7 +10,7 @@ from itertools import count
 from typing import Any, ClassVar
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.channels import registry
 from bot.channels.twilio.writing import LONGEST as TWILIO_LONGEST
@@ -118,7 +118,7 @@ class End(ABC):
         words = {"office": "Disnaker", "text": text, "line": text}
         say = Say("broadcast.message", words, files=(paper,) if file else ())
         await self.office.work(lambda work: work.tell(chat, say, cause, urgent=True))
-        return int((await self.office.rows(select(OUTBOX.c.id).where(OUTBOX.c.dedupe_key == cause)))[0][0])
+        return int((await self.office.rows(select(func.max(OUTBOX.c.id)).where(OUTBOX.c.chat_id == chat)))[0][0])
 
     async def status(self, message: int) -> str:
         """How far a message has come."""

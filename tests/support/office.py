@@ -8,6 +8,7 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -30,6 +31,7 @@ from handlers.rules.office.office import Office as OfficeValues
 from handlers.services.base.work import Work
 from handlers.services.registrations.looking import look_at_new
 from handlers.services.registrations.registering import submit
+from handlers.services.sealed.post import open_post
 from storage.database import Database
 from storage.enums import Role
 from storage.repositories.chats import find_chat, load_chats
@@ -158,11 +160,16 @@ class Office:
         return self.reader.hold
 
     async def send(self) -> int:
-        """Run the sender until nothing is left; how many messages it handled."""
+        """Run the sender until nothing is left; how many messages it handled. The full hour has come."""
+        await self.hour()
         handled = 0
         while sent := await self.app.sender.send_due():
             handled += sent
         return handled
+
+    async def hour(self) -> None:
+        """What acts on reports say outside the vault is said, as at the next full hour."""
+        await self.work(lambda work: open_post(work, work.now + timedelta(hours=1)))
 
     # --- people ---
 

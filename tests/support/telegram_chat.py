@@ -164,7 +164,7 @@ class TelegramChat(Chat):
         row, body = await self._ours(number)
         text = _unescaped(call.params["text"])
         found.append(
-            Heard(number, row["key"], text, self._choices(number, call, body), (), None if row["push"] else "1")
+            Heard(number, body["key"], text, self._choices(number, call, body), (), None if row["push"] else "1")
         )
 
     def _choices(self, number: int, call: Call, body: Mapping[str, Any]) -> dict[str, str]:

@@ -144,12 +144,12 @@ class WhatsAppChat:
             taps[choice] = (title, tapped)
             if choice != THIS_NUMBER:  # only this channel offers it
                 choices[choice] = title
-        if self._template(parts[0]) == NEWS_WAITS != row.key:
+        if self._template(parts[0]) == NEWS_WAITS != body["key"]:
             return Heard(ours, NEWS_WAITS, text, {}, (), None)
         if parts[0].content_sid in self.fake.templates:
-            text = self._own_words(row.key, parts[0], body)
+            text = self._own_words(body["key"], parts[0], body)
         self._taps |= {(ours, choice): tap for choice, tap in taps.items()}
-        return Heard(ours, row.key, text, choices, tuple(files), None if row.push else "reply")
+        return Heard(ours, body["key"], text, choices, tuple(files), None if row.push else "reply")
 
     def _template(self, part: Message) -> str | None:
         """The key of the template that was sent, None for free words."""
@@ -163,7 +163,7 @@ class WhatsAppChat:
 
     async def _stored(self, ours: int) -> tuple[Any, Mapping[str, Any]]:
         query = (
-            select(_OUTBOX.c.key, _OUTBOX.c.push, _OUTBOX.c.chat_id, _OUTBOX.c.body, _CHATS.c.wrapped_key)
+            select(_OUTBOX.c.push, _OUTBOX.c.chat_id, _OUTBOX.c.body, _CHATS.c.wrapped_key)
             .join(_CHATS, _CHATS.c.id == _OUTBOX.c.chat_id)
             .where(_OUTBOX.c.id == ours)
         )

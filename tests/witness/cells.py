@@ -70,6 +70,7 @@ CELLS = (
     Cell("registrations.papers_missing", "registrations.papers_missing:{c.number}", "registrations c", "c.wrapped_key"),
     Cell("registrations.wrapped_key", "data-key", "registrations c"),
     Cell("report_lines.words", "report_lines.words:{r.number}", f"report_lines c {_OF_REPORT}", OWNER),
+    Cell("report_post.body", "report_post.body:{r.number}", f"report_post c {_OF_REPORT}", OWNER),
     Cell("report_looks.reason", "report_looks.reason:{r.number}", f"report_looks c {_OF_REPORT}", OWNER),
     Cell("sealed.chat", "sealed.chat:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
     Cell("sealed.code", "sealed.code:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
@@ -111,6 +112,7 @@ DIGESTS = {
 SINCE: dict[str, str] = {
     "invitations.code": "0.3.0",
     "invitations.name": "0.3.0",
+    "report_post.body": "0.4.0",
     "staff.name": "0.3.0",
     "staff.pin_reset": "0.3.0",
 }

@@ -25,11 +25,11 @@ from bot.turn.sealed import body_of
 from handlers.rules.reading.digits import numbers_of_length
 from handlers.rules.reading.phone import read_phone
 from handlers.rules.reading.replies import meaning
+from handlers.services.base.talk import OF_REPORTS, said_in
 from storage.enums import AddressState
 from storage.failures import database_failed, trouble_of
 from storage.repositories.chats import peek_chat
 from storage.repositories.outbox import body_at
-from storage.repositories.reports import sent_about_reports
 
 FETCH_SECONDS = 20.0
 GROUP_EVERY = 24 * 3600.0
@@ -234,8 +234,9 @@ def clears(text: str) -> bool:
 async def to_delete(wiring: Wiring, chat: int) -> list[int]:
     """Telegram's ids of those messages that may still be deleted; asked before the program forgets them itself."""
     since = wiring.clock.now() - DELETABLE
-    found = await wiring.database.read(lambda c: sent_about_reports(c, chat, since, MOST_CLEARED - 1))
-    return [int(one) for one in found if one.isdecimal()]
+    said = await wiring.database.read(lambda c: list(said_in(c, wiring.vault, chat, OF_REPORTS)))
+    found = [one.provider_id or "" for one in said if one.sent_at is not None and one.sent_at >= since]
+    return [int(one) for one in found if one.isdecimal()][: MOST_CLEARED - 1]
 
 
 async def take_out(bot: Bot, chat: int, messages: list[int]) -> None:

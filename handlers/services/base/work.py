@@ -137,6 +137,15 @@ class Done:
     reads: LongRead | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the audit that is written later (`handlers.services.sealed.post`)."""
+
+    action: str
+    subject: str = ""
+    why: str = ""
+
+
 @dataclass(slots=True)
 class Work:
     """Everything that a service may touch during one message or one run of a timed job.
@@ -148,6 +157,7 @@ class Work:
     `sheet`: the rows of the spreadsheet that came with this message; `sheet_problem`: the code of what was wrong with
     it. `notices`: what `tell` has collected so far. `closed`: chats of others that this turn closed
     to the office. `re`: the client's own id of the message that is answered. `asked`: what is read beside this turn.
+    `unsaid`: where it is a list, lines of the audit are put there, for whoever made it to write later.
     """
 
     uow: UnitOfWork
@@ -166,6 +176,7 @@ class Work:
     closed: set[int] = field(default_factory=set)
     re: str | None = None
     asked: Asked | None = None
+    unsaid: list[Line] | None = None
     _chats: frozenset[int] | None = None
 
     @property
@@ -242,4 +253,7 @@ class Work:
 
         Only ids, names of fields and codes may stand in it, never a value that somebody typed.
         """
+        if self.unsaid is not None:
+            self.unsaid.append(Line(action, subject, why))
+            return
         self.uow.audit(self.actor.name, action, subject, fields=fields, change=change, why=why)

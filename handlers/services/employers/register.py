@@ -9,6 +9,7 @@ from handlers.rules.cases.employer_names import LONGEST_NAME, NEAR, name_key, na
 from handlers.rules.reading.clean import tidy
 from handlers.services.base.employer_index import Known, Suggestion, scored
 from handlers.services.base.work import Done, Work
+from handlers.services.sealed.post import day_of
 from storage.repositories import employers
 from storage.repositories.employers import REPORTED, EmployerRow
 
@@ -76,7 +77,8 @@ def add_row(work: Work, name: str, address: str, place: str | None, known_from: 
     """A new row of the register; its id. `known_from`: who says that there is such an employer."""
     known = {"name": name, "key": name_key(name), "address": address, "place": place, "known_from": known_from}
     empty = {"other_names": "", "branch": ""}
-    added = employers.add_employer(work.connection, {**known, **empty, "created_at": work.now})
+    since = day_of(work) if known_from == REPORTED else work.now
+    added = employers.add_employer(work.connection, {**known, **empty, "created_at": since})
     work.audit("employer.added", f"employer:{added}", why=known_from)
     return added
 

@@ -9,16 +9,19 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.reports.report_code import read_code
 from handlers.services.base.attempts import forget_tries, held_until, wrong_try
+from handlers.services.base.talk import OF_REPORTS, forget_said
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.looks import seen
 from handlers.services.reports.reporting import CODE_LABEL, code_of
 from handlers.services.sealed.news import stage_of
 from handlers.services.sealed.vault import reports_here, take_news, unseal, vault_of
 from storage.enums import Agency, ReportStatus
-from storage.repositories.reports import OVER, forget_report_talk, looks_into, report_by_number, reports_of_code
+from storage.repositories.reports import OVER, looks_into, report_by_number, reports_of_code
 from storage.tables import Report
 
 LETTER = "L-"
+TRIES_LABEL = "report-tries"
+"""A chat that tries codes is not named as one that looks for a report."""
 CODE_ACT = "kode"
 """Only in the chat that sent the report: whoever came with number and code has it."""
 DOOR_STAYS = timedelta(minutes=30)
@@ -110,7 +113,7 @@ def follow(work: Work, args: str) -> Done:
 
 def enter_report(work: Work, data: Data) -> Done:
     """Number and code: the report is shown. Whatever was wrong, the answer is the same, and it counts as a try."""
-    tries = f"report-code:{work.here.id}"
+    tries = f"report-code:{work.vault.index(TRIES_LABEL, str(work.here.id)).hex()}"
     allowed = work.office.limits.wrong_codes_per_day
     if work.limited and held_until(work, tries, allowed) is not None:
         return Done((Say("reported.locked", {"contact": work.office.help_line}),))
@@ -168,7 +171,7 @@ def code_words(work: Work, number: str) -> Done:
 
 def clear(work: Work) -> None:
     """*bersih*: this chat is shown nothing of a report again; the reports stay, and what waits to be sent is sent."""
-    forget_report_talk(work.connection, work.here.id)
+    forget_said(work, work.here.id, OF_REPORTS)
 
 
 def _button(name: str, number: str) -> Choice:

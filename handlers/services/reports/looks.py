@@ -1,4 +1,4 @@
-"""Looks into the vault of a report: why, what was seen, and the reporter is told at once.
+"""Looks into the vault of a report: why, what was seen, and the reporter is told at the full hour.
 
 What is shown stands in a message that is forgotten after an hour (docs/decisions/0021), and only on the channels
 where the office shows such things at all. Who reported opens with a reason, and with somebody of the other agency who
@@ -102,7 +102,7 @@ def not_here(work: Work, report: Report, thing: ReportThing) -> Done | None:
 
 
 def note_look(work: Work, report: Report, what: ReportThing, reason: str) -> None:
-    """Keep the look with its sealed reason, and tell whoever reported at once."""
+    """Keep the look with its sealed reason, and tell whoever reported at the full hour."""
     agency = agency_who_acts(work)
     sealed = seal(work, report, reason, CELL)
     look = unsealings.add_look(work.connection, report.row_id, (work.officer, agency), str(what), sealed, work.now)

@@ -17,7 +17,8 @@ from handlers.services.reports.following import at_door, is_over, looks_words, o
 from handlers.services.reports.report_desk import case_of, stop_clocks
 from handlers.services.reports.reporting import keep_said, tell_officers
 from handlers.services.sealed.news import stage_of
-from handlers.services.sealed.vault import add_line, audit_sender, reports_here, unnamed, vault_of
+from handlers.services.sealed.post import day_of
+from handlers.services.sealed.vault import add_line, audit_sender, reports_here, say_unnamed, unnamed, vault_of
 from storage.enums import ReportStatus
 from storage.repositories.reports import OVER, closed_before, destroy_vault, report_by_id, unanswered_before
 from storage.tables import Report
@@ -190,7 +191,7 @@ def _close(work: Work, report: Report, data: Data) -> Done:
 
 
 def _end(work: Work, report: Report) -> None:
-    report.status, report.status_at, report.closed_at = ReportStatus.CLOSED, work.now, work.now
+    report.status, report.status_at, report.closed_at = ReportStatus.CLOSED, day_of(work), day_of(work)
 
 
 def _reopen(work: Work, report: Report) -> None:
@@ -203,11 +204,13 @@ def _reopen(work: Work, report: Report) -> None:
         return
     report.case_id = None  # the others behind the case hear of it; whoever said "belum" hears it in the answer
     work.uow.session.flush()
+    quiet = unnamed(work)
     try:
-        report.case_id = reopen_case(unnamed(work), case).id
+        report.case_id = reopen_case(quiet, case).id
     except Impossible:
         report.case_id = case.id
-        unnamed(work).audit("case.under-way", f"case:{case.id}")
+        quiet.audit("case.under-way", f"case:{case.id}")
+    say_unnamed(work, report, quiet)
     report.status, report.due = ReportStatus.IN_CASE, None
 
 
@@ -240,7 +243,7 @@ def _move(work: Work, report: Report, done: ReportAct) -> None:
     """Do `done` by the table, with its audit line. Raises NotNow where the table does not know it."""
     now_at = after(report.status, done)
     if now_at is not report.status:
-        report.status, report.status_at = now_at, work.now
+        report.status, report.status_at = now_at, day_of(work)
     work.uow.session.add(report)
     audit_sender(work, done, report)
 

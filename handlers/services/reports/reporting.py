@@ -1,6 +1,6 @@
 """Sending a report: the report, its vault, the words and files in it, and one line to the case officers."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from handlers.flow import Choice, Data, Phrase, Say
@@ -15,7 +15,17 @@ from handlers.services.base.numbers import new_number
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import find_or_add, suggest
-from handlers.services.sealed.vault import add_line, add_vault, audit_sender, keep_evidence, reports_here, unnamed
+from handlers.services.sealed.post import day_of, post_message
+from handlers.services.sealed.vault import (
+    add_line,
+    add_pieces,
+    add_vault,
+    audit_sender,
+    keep_evidence,
+    reports_here,
+    say_unnamed,
+    unnamed,
+)
 from storage.enums import Anonymity, ReportKind, ReportStatus
 from storage.repositories.employers import EmployerRow, standing_employer
 from storage.repositories.files import drop_uploads
@@ -24,6 +34,7 @@ from storage.repositories.staff import chats_with_staff
 from storage.tables import Report
 
 CODE_LABEL = "report-code"
+OFFICERS_LABEL = "report-officers"
 A_DAY = 10
 """Reports that one chat may send in a day: enough for a union, too few to flood an office."""
 SHOWN_NAMES = 5
@@ -49,13 +60,14 @@ def submit_report(work: Work, data: Data) -> Done:
     yesterday = work.now - timedelta(days=1)
     if work.limited and count_since(work.connection, [r.row_id for r in mine], yesterday) >= A_DAY:
         return Done((Say("reported.too-many", {"contact": work.office.help_line}),))
-    employer = _employer(work, data)
+    quiet = unnamed(work)
+    employer = _employer(quiet, data)
     first = next((r for r in mine if r.employer_id == employer.id and r.status not in OVER), None)
     if first is not None and data.get("same") is None:
         return Done(opens=Opening("report-same", data | {"record": first.number}))
     if first is not None and data["same"] == ADD:
         return _added(work, first, data)
-    return _sent(work, data, employer)
+    return _sent(work, data, employer, quiet)
 
 
 def code_of(number: str, code: str) -> str:
@@ -63,18 +75,20 @@ def code_of(number: str, code: str) -> str:
     return f"{number}:{code}"
 
 
-def blurred(moment: datetime) -> datetime:
-    """The hour of a moment: to the microsecond it would name the chat whose message came then."""
-    return moment.replace(minute=0, second=0, microsecond=0)
-
-
 def tell_officers(work: Work, report: Report, key: str, cause: str, *, urgent: bool = False, **params: Any) -> None:  # noqa: ANN401
-    """One line to whoever follows it, else to every case officer: number, kind, date; never a word of the reporter."""
+    """One line to whoever follows it, else to every case officer: number, kind, date; never a word of the reporter.
+
+    At the full hour, and at once where it is `urgent`: somebody's safety goes before hiding who it is from a thief.
+    """
     known = {"number": report.number, "kind": Phrase(f"report.choice-{report.kind}"), "due": report.due or work.today}
     look = (Choice(f"/laporan {report.number}", Phrase("report.choice-laporan")),)
+    once = work.vault.index(OFFICERS_LABEL, f"{report.number}:{cause}").hex()
     for chat in who_follows(work, report):
-        cause_here = f"report:{report.id}:{cause}:{chat}"
-        work.tell(chat, Say(key, known | params, look), cause_here, urgent=urgent)
+        say, cause_here = Say(key, known | params, look), f"report:{report.id}:{once}:{chat}"
+        if urgent:
+            work.tell(chat, say, cause_here, urgent=True)
+        else:
+            post_message(work, report, chat, say, cause_here)
 
 
 def who_follows(work: Work, report: Report) -> list[int]:
@@ -89,18 +103,19 @@ def who_follows(work: Work, report: Report) -> list[int]:
 
 
 def keep_said(work: Work, report: Report, kind: str, pieces: list[str]) -> int:
-    """Keep pieces of an answer: files as evidence, words as lines; how many files were kept."""
-    files = 0
+    """Keep pieces of an answer: files as evidence, words together; how many files were kept."""
+    files, words = 0, []
     for piece in pieces:
         upload = use_upload(work, piece)
         if upload is not None:
             files += keep_evidence(work, report, upload)
         else:
-            add_line(work, report, kind, piece)
+            words.append(piece)
+    add_pieces(work, report, kind, words)
     return files
 
 
-def _sent(work: Work, data: Data, employer: EmployerRow) -> Done:
+def _sent(work: Work, data: Data, employer: EmployerRow, quiet: Work) -> Done:
     number, code = new_number(work, "L"), code_from(work.token(TOKEN_BYTES))
     index = work.vault.index(CODE_LABEL, code_of(number, code))
     report = Report(**_columns(work, data, employer, number), code_index=index)
@@ -113,6 +128,7 @@ def _sent(work: Work, data: Data, employer: EmployerRow) -> Done:
     keep_said(work, report, "story", data["story"])
     files = keep_said(work, report, "story", data["evidence"])
     drop_uploads(work.connection, work.here.id)
+    say_unnamed(work, report, quiet)
     audit_sender(work, "sent", report, why=str(report.kind))
     key = "reported.staff-danger" if report.danger else "reported.staff-new"
     tell_officers(work, report, key, "new", urgent=report.danger is not None)
@@ -127,7 +143,7 @@ def receipt(report: Report, code: str, *, files: int, discreet: bool) -> Say:
 
 def _columns(work: Work, data: Data, employer: EmployerRow, number: str) -> dict[str, Any]:
     """The columns of the report's own row, which is not sealed: everything in it is about the employer."""
-    sent = blurred(work.now)
+    sent = day_of(work)
     row = {"number": number, "status": ReportStatus.RECEIVED, "status_at": sent, "created_at": sent}
     about = {"kind": ReportKind(kind_of(data)), "employer_id": employer.id, "place": place_of(data)}
     since = {"since": _known(data["since"]), "still_there": data["still"] == YES}
@@ -160,7 +176,7 @@ def _employer(work: Work, data: Data) -> EmployerRow:
     """The one that was chosen from the register, as it stands now, else the row of the typed name."""
     which = data.get("which", "")
     chosen = standing_employer(work.connection, int(which)) if which.isdecimal() else None
-    return chosen or find_or_add(unnamed(work), data["employer"], place=place_of(data))
+    return chosen or find_or_add(work, data["employer"], place=place_of(data))
 
 
 def _known(value: str) -> str | None:

@@ -4,15 +4,17 @@ Nothing outside the vault joins a report with a chat: not the audit, not the out
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from handlers.flow import Choice, Params, Phrase, Say
+from handlers.flow import Phrase, Say
 from handlers.rules.access import SYSTEM
-from handlers.services.base.work import Opening, Upload, Work
+from handlers.services.base.work import Line, Opening, Upload, Work
+from handlers.services.sealed.post import day_of, post_line, post_message
+from handlers.services.sealed.stored_says import spoken, stored
 from storage.enums import Anonymity
 from storage.repositories import reports
 from storage.repositories.chats import peek_chat
@@ -27,12 +29,13 @@ EVIDENCE_LABEL = "report-evidence"
 WORDS = "report_lines.words"
 NEWS = "news"
 """The kind of a line that holds what a discreet reporter has not asked for yet."""
+FILLER, NEXT, SHORTEST = "\0", "\x1e", 4096
 SAID = ("story", "slip", "question", "answer", "threat", "more")
 """Kinds of lines that were said by somebody."""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Said:
     """One utterance in plain words; `staff_id` is None for the reporter's own."""
 
     id: int
@@ -43,19 +46,26 @@ class Line:
 
 
 def audit_sender(work: Work, act: str, report: Report, why: str = "") -> None:
-    """Leave an audit line `report.ACT` of whoever sent a report.
+    """Leave an audit line `report.ACT` of whoever sent a report, at the full hour.
 
     It names "reporter", for nothing in the audit joins a report with a chat.
     """
-    work.uow.audit("reporter", f"report.{act}", f"report:{report.row_id}", why=why)
+    post_line(work, report, Line(f"report.{act}", f"report:{report.row_id}", why))
 
 
 def unnamed(work: Work) -> Work:
     """The same turn with nobody in it, for what a report sets off outside itself: an employer's row, a case's step.
 
-    An audit line "chat:7 added employer 3" beside a report about that employer would say who sent it.
+    An audit line "chat:7 added employer 3" beside a report about that employer would say who sent it. Its lines are
+    left by `say_unnamed`.
     """
-    return replace(work, actor=SYSTEM)
+    return replace(work, actor=SYSTEM, unsaid=[])
+
+
+def say_unnamed(work: Work, report: Report, quiet: Work) -> None:
+    """Leave the lines of what `unnamed` made, at the full hour."""
+    for line in quiet.unsaid or ():
+        post_line(work, report, line, SYSTEM.name)
 
 
 def add_vault(
@@ -65,7 +75,7 @@ def add_vault(
     vault, here = work.vault, str(work.here.id)
     wrapped = vault.new_data_key()
     sealer = vault.data_key(wrapped)
-    cells = {"chat": here, "person": json.dumps(person, ensure_ascii=False), "code": code}
+    cells = {"chat": here, "person": padded_json(person), "code": code}
     sealed = {name: sealer.seal(plain.encode(), f"sealed.{name}:{report.number}") for name, plain in cells.items()}
     whose = {"report_id": report.row_id, "wrapped_key": wrapped, "chat_index": vault.index(CHAT_LABEL, here)}
     reports.add_vault(work.connection, {**whose, **sealed, "anonymity": anonymity, "discreet": discreet})
@@ -100,15 +110,35 @@ def unseal(work: Work, report: Report, sealed: bytes | None, cell: str) -> str:
 
 
 def add_line(work: Work, report: Report, kind: str, words: str, staff_id: int | None = None) -> int:
-    """Keep one utterance; its id."""
-    sealed = seal(work, report, words, WORDS)
-    return reports.add_line(work.connection, report.row_id, kind, sealed, work.now, staff_id)
+    """Keep one utterance; its id. Of the reporter's own the row says only the day, and of all a rounded length."""
+    sealed = seal(work, report, padded(words), WORDS)
+    at = work.now if staff_id is not None else day_of(work)
+    return reports.add_line(work.connection, report.row_id, kind, sealed, at, staff_id)
 
 
-def lines_of(work: Work, report: Report, kinds: Iterable[str] = SAID) -> list[Line]:
+def add_pieces(work: Work, report: Report, kind: str, pieces: Sequence[str]) -> None:
+    """Keep what the reporter said in one go as one row: how many messages it took nobody sees."""
+    if pieces:
+        add_line(work, report, kind, NEXT.join(pieces))
+
+
+def lines_of(work: Work, report: Report, kinds: Iterable[str] = SAID) -> list[Said]:
     """What was said, oldest first; nothing once the vault was erased. Staff need a reason (`report_looks`)."""
     found = reports.lines_of(work.connection, report.row_id, kinds)
-    return [Line(c.id, c.kind, unseal(work, report, c.words, WORDS), c.at, c.staff_id) for c in found]
+    said = ((c, unseal(work, report, c.words, WORDS).rstrip(FILLER).split(NEXT)) for c in found)
+    return [Said(c.id, c.kind, words, c.at, c.staff_id) for c, pieces in said for words in pieces]
+
+
+def padded_json(person: Mapping[str, Any]) -> str:
+    """As JSON, as long for whoever gave a name as for whoever gave none."""
+    plain = json.dumps(person, ensure_ascii=False)
+    return plain + " " * (len(padded(plain).encode()) - len(plain.encode()))
+
+
+def padded(words: str) -> str:
+    """With as much filling as hides its length: 4,096 bytes, 8,192 and so on."""
+    length = len(words.encode())
+    return words + FILLER * ((SHORTEST << max(0, (length - 1) // SHORTEST).bit_length()) - length)
 
 
 def keep_evidence(work: Work, report: Report, upload: Upload) -> bool:
@@ -118,7 +148,7 @@ def keep_evidence(work: Work, report: Report, upload: Upload) -> bool:
         return False
     digest = work.vault.index(EVIDENCE_LABEL, f"{report.number}:{sha256(upload.content).hexdigest()}")
     content = sealer.seal(upload.content, f"evidence.content:{report.number}")
-    row = {"report_id": report.row_id, "type": upload.type, "size": len(upload.content), "at": work.now}
+    row = {"report_id": report.row_id, "type": upload.type, "size": len(upload.content), "at": day_of(work)}
     return reports.add_evidence(work.connection, {**row, "digest": digest, "content": content})
 
 
@@ -178,18 +208,11 @@ def _sent_from(work: Work, chat_id: int) -> list[int]:
 
 
 def tell_reporter(
-    work: Work,
-    report: Report,
-    say: Say,
-    cause: str,
-    opens: Opening | None = None,
-    *,
-    urgent: bool = False,
-    waits: bool = False,
+    work: Work, report: Report, say: Say, cause: str, opens: Opening | None = None, *, waits: bool = False
 ) -> None:
-    """Tell whoever sent it, once for each cause. A discreet one is told only that there is news, and asks for it.
+    """Tell whoever sent it at the full hour. A discreet one is told only that there is news, and asks for it.
 
-    `urgent` and `waits` as in `Notice`.
+    `waits` as in `Notice`.
     """
     row, chat = vault_of(work, report), chat_of(work, report)
     if row is None or chat is None:
@@ -197,46 +220,14 @@ def tell_reporter(
     key = f"{REPORTER_NEWS}{work.vault.index(NEWS_LABEL, f'{report.number}:{cause}').hex()}"
     if not row.discreet:
         headed = replace(say, head=(Phrase("news.head"), *say.head))
-        work.tell(chat, headed, key, opens=opens, urgent=urgent, waits=waits)
+        post_message(work, report, chat, headed, key, opens, waits=waits)
         return
-    add_line(work, report, NEWS, json.dumps(_stored(say, opens), ensure_ascii=False))
-    work.tell(chat, Say("news.waiting"), key, urgent=urgent, waits=waits)
+    add_line(work, report, NEWS, json.dumps(stored(say, opens), ensure_ascii=False))
+    post_message(work, report, chat, Say("news.waiting"), key, waits=waits)
 
 
 def take_news(work: Work, report: Report) -> list[tuple[Say, Opening | None]]:
     """The news that a discreet reporter was only told of, and delete them."""
     found = lines_of(work, report, (NEWS,))
     reports.drop_lines(work.connection, [line.id for line in found])
-    return [_spoken(json.loads(line.words)) for line in found if line.words]
-
-
-def _stored(say: Say, opens: Opening | None) -> dict[str, Any]:
-    """A message as JSON; its files are fetched elsewhere."""
-    params, choices = _plain_all(say.params), [(c.id, _plain(c.label)) for c in say.choices]
-    begun = [opens.flow, opens.data] if opens is not None else None
-    return {"key": say.key, "params": params, "choices": choices, "words": list(say.words), "opens": begun}
-
-
-def _plain_all(params: Params) -> dict[str, Any]:
-    return {name: _plain(value) for name, value in params.items()}
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 -- message parameters
-    if isinstance(value, Phrase):
-        return {"phrase": value.key, "params": _plain_all(value.params)}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    return value.isoformat() if isinstance(value, date) else value
-
-
-def _spoken(raw: Mapping[str, Any]) -> tuple[Say, Opening | None]:
-    choices = tuple(Choice(i, _value(label)) for i, label in raw["choices"])
-    params = {name: _value(value) for name, value in raw["params"].items()}
-    opens = Opening(*raw["opens"]) if raw["opens"] else None
-    return Say(raw["key"], params, choices, words=tuple(raw["words"])), opens
-
-
-def _value(raw: Any) -> Any:  # noqa: ANN401 -- message parameters
-    if isinstance(raw, dict):
-        return Phrase(raw["phrase"], {n: _value(v) for n, v in raw["params"].items()})
-    return [_value(item) for item in raw] if isinstance(raw, list) else raw
+    return [spoken(json.loads(line.words)) for line in found if line.words]

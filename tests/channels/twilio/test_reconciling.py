@@ -13,6 +13,7 @@ from tests.support.chat import keys
 from tests.support.fake_twilio import FakeTwilio, Message, breaks, drops, hangs
 from tests.support.joining import join
 from tests.support.office import Office
+from tests.support.outbox import stored
 from tests.support.whatsapp import WhatsAppChat
 
 OUTBOX = table_of(Outbound)
@@ -20,8 +21,7 @@ OUTBOX = table_of(Outbound)
 
 async def state(office: Office) -> list[tuple[str, str | None]]:
     """(key, status) of what went out."""
-    query = select(OUTBOX.c.key, OUTBOX.c.status).where(OUTBOX.c.lane == "whatsapp").order_by(OUTBOX.c.id)
-    return [(row[0], row[1]) for row in await office.rows(query)]
+    return [(key, row.status) for key, row in await stored(office, OUTBOX.c.lane == "whatsapp")]
 
 
 @pytest.fixture(autouse=True)

@@ -76,7 +76,7 @@ async def written_by(office: Office, twilio: FakeTwilio, number: str) -> WhatsAp
 async def outcome(office: Office, code: int) -> tuple[str, str, str]:
     """(error, status, state of the address)."""
     query = select(OUTBOX.c.error, OUTBOX.c.status, CHATS.c.reach).join(CHATS, CHATS.c.id == OUTBOX.c.chat_id)
-    row = (await office.rows(query.where(OUTBOX.c.lane == "whatsapp", OUTBOX.c.key == "menu")))[0]
+    row = (await office.rows(query.where(OUTBOX.c.lane == "whatsapp").order_by(OUTBOX.c.id)))[0]
     return row[0], row[1], row[2]
 
 
