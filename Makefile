@@ -4,9 +4,10 @@
 PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
+PEOPLE ?= 100000
 BIN := .venv/bin
 
-.PHONY: help install run test lint bench mutants lock migration release
+.PHONY: help install run test lint bench grow mutants lock migration release
 .DELETE_ON_ERROR:
 
 help:
@@ -15,6 +16,7 @@ help:
 	@echo "make test      every check: lint, types, arrows, tests on both databases, browser"
 	@echo "make lint      the checks that run nothing of ours"
 	@echo "make bench     the benchmark table"
+	@echo "make grow      what an office of 100,000 people costs (PEOPLE=1000000 for more)"
 	@echo "make mutants   whether the tests see small mistakes in the rules (ONLY=handlers/rules/ladder.py)"
 	@echo "make lock      bring the pinned versions up to date"
 	@echo "make migration NAME=\"...\"   write the next migration from the tables in the code"
@@ -37,6 +39,9 @@ lint: .venv/.dev
 
 bench: .venv/.dev
 	$(BIN)/python -m tests.bench
+
+grow: .venv/.dev
+	PEOPLE=$(PEOPLE) nice $(BIN)/python -m tests.bench.grow
 
 # Beside other work, not instead of it.
 mutants: .venv/.mutants
