@@ -4,12 +4,13 @@
 PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
+PEOPLE ?= 100000
 BIN := .venv/bin
 
 # What is compiled once is not compiled again by each of the many processes of the suite.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test lint collected bench chaos mutants lock migration release
+.PHONY: help install run test lint collected bench grow chaos mutants lock migration release
 .DELETE_ON_ERROR:
 
 help:
@@ -18,6 +19,7 @@ help:
 	@echo "make test      every check: lint, types, arrows, tests on both databases, browser"
 	@echo "make lint      the checks that run nothing of ours"
 	@echo "make bench     the benchmark table"
+	@echo "make grow      what an office of 100,000 people costs (PEOPLE=1000000 for more)"
 	@echo "make chaos     kill and freeze program and database under load, and count (FAULTS=200 SEED=1 DATABASES=sqlite)"
 	@echo "make mutants   whether the tests see small mistakes in the rules (ONLY=handlers/rules/ladder.py)"
 	@echo "make lock      bring the pinned versions up to date"
@@ -48,6 +50,9 @@ bench: .venv/.dev
 	$(BIN)/python -m tests.bench
 
 # Beside other work, not instead of it.
+grow: .venv/.dev
+	PEOPLE=$(PEOPLE) nice $(BIN)/python -m tests.bench.grow
+
 chaos: .venv/.dev
 	FAULTS="$(FAULTS)" SEED="$(SEED)" DATABASES="$(DATABASES)" nice $(BIN)/python -m tests.chaos
 

@@ -18,6 +18,7 @@ from storage.repositories.drafts import REGISTRATION, REPORTS
 from storage.repositories.files import drop_uploads
 
 BATCH = 50
+RECEIPTS = ("registration.receipt", "registration.draft-erased")
 KEPT = ("report.receipt", "report.receipt-discreet", "reported.asked", "reported.case-news", "news.waiting")
 """What a chat was told of reports that were sent; the rest was said on the way."""
 
@@ -81,7 +82,7 @@ def _erase(work: Work, row: ChatRow) -> None:
     work.audit("draft.erased", f"chat:{row.id}")
     if not registering:
         return
-    forget_said(work, row.id, OF_REGISTRATIONS, but=drafts.KEPT)
+    forget_said(work, row.id, OF_REGISTRATIONS, but=RECEIPTS)
     cause = f"draft-erased:{row.id}:{row.last_inbound_at.isoformat()}"
     work.tell(row.id, Say("registration.draft-erased"), cause)
 
