@@ -35,6 +35,7 @@ TOLD = {
     "kode": re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}\b"),
     "undangan": re.compile(r"gabung=([\w-]{8,})"),
     "halaman": re.compile(r"/lihat/([\w-]{8,})"),
+    "PIN": re.compile(r"/pin/([\w-]{8,})"),
     "tautan": re.compile(r"/d/([\w-]{8,})"),
 }
 """What is random in a message and used later, by a script's word for it."""

@@ -118,10 +118,18 @@ SINCE: dict[str, str] = {
 }
 """With which release a column came, where that was not the first: in older offices it is empty."""
 
+UNTIL: dict[str, str] = {"moves.details": "0.2.0", "moves.wrapped_key": "0.2.0"}
+"""The last release that filled a column: in newer offices it is empty, and what older ones left is still read."""
+
 
 def expected(columns: Iterable[str], release: str) -> set[str]:
     """Those of the columns that an office of that release has something in."""
-    return {column for column in columns if number(SINCE.get(column, "0.1.0")) <= number(release)}
+    return {column for column in columns if _filled_by(column, number(release))}
+
+
+def _filled_by(column: str, release: tuple[int, ...]) -> bool:
+    came, ended = SINCE.get(column), UNTIL.get(column)
+    return (came is None or number(came) <= release) and (ended is None or release <= number(ended))
 
 
 def number(release: str) -> tuple[int, ...]:

@@ -14,11 +14,6 @@ from storage.migrating import migrate
 from tests import postgres
 from tests.support.witness import POSTGRESQL, SQLITE, Left, known, packed, releases
 
-PARAMS = [
-    pytest.param(release, name, id=f"{release.name}-{name}")
-    for release in releases()
-    for name in ("sqlite", "postgresql")
-]
 RUN = "LINDUNGI_TEST_HOME"
 """The folder of this run, which its processes share."""
 
@@ -34,9 +29,16 @@ def left(release: Path, database: str, request: pytest.FixtureRequest, tmp_path:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Whatever asks for what was left gets that of each release on each database."""
+    """Whatever asks for what was left gets that of each release on each database.
+
+    Where a module names releases as `ON_POSTGRESQL`, the others play on SQLite alone.
+    """
     if "left" in metafunc.fixturenames:
-        metafunc.parametrize(("release", "database"), PARAMS)
+        found = [(release, name) for release in releases() for name in ("sqlite", "postgresql")]
+        on_both = getattr(metafunc.module, "ON_POSTGRESQL", {release.name for release, _ in found})
+        played = [(release, name) for release, name in found if name == "sqlite" or release.name in on_both]
+        params = [pytest.param(release, name, id=f"{release.name}-{name}") for release, name in played]
+        metafunc.parametrize(("release", "database"), params)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from contextlib import closing
 from itertools import count
 from pathlib import Path
 
+from bot.operator.first_links import first_links
 from bot.operator.version import version
 from handlers.registry import FLOWS
 from tests import postgres
@@ -37,6 +38,7 @@ async def live(url: str, folder: Path) -> Raw:
     bot = await telegram_chat.Bot.of(office)
     bot.api.next_id = bot.api._update_queues._state(TOKEN).next_id = FAR
     fake, story = await whatsapp_on(office), Story(office)
+    await office.work(first_links)
     await story.run((FOLDER / "office.txt").read_text(encoding="utf-8"))
     await bot.api.put(ODD)
     await bot.poll()

@@ -14,10 +14,17 @@ from tests.support.joining import PIN, give_pin
 from tests.support.office import BASE_URL, Office
 from tests.support.story import Story, blocks_of, differences, rewritten
 from tests.support.witness import KEY, REPEATS, WORDS, Left, known, releases, reopen, told
+from tests.witness.cells import number
 
 FILES, OUTBOX = table_of(File), table_of(Outbound)
 PAGES = ("staff-record", "staff-pin")
 """Among the files: what pages of their own show, and nothing draws."""
+ON_POSTGRESQL = {"0.1.0"}
+"""Releases whose people go on there too. It takes ten seconds a release: what those after the first stored is opened on
+both databases (test_stored_names.py), and gone on with on SQLite alone.
+"""
+PIN_AT_JOINING = (0, 3, 0)
+"""Since this release whoever joins chooses a PIN at once: until then the officers of a witness may have none."""
 
 
 @asynccontextmanager
@@ -80,7 +87,7 @@ async def test_a_message_from_before_the_upgrade_has_one_effect(left: Left) -> N
         assert (response.status_code, await office.rows(count)) == (202, before)
 
 
-async def test_a_link_to_a_record_opens_for_whoever_has_chosen_a_pin(left: Left) -> None:
+async def test_a_link_to_a_record_opens_once_for_whoever_has_chosen_a_pin(left: Left) -> None:
     path = f"/lihat/{told(left.raw, 'Petugas (Telegram)', 'halaman')}"
 
     async with reopened(left) as (office, story):
@@ -90,7 +97,8 @@ async def test_a_link_to_a_record_opens_for_whoever_has_chosen_a_pin(left: Left)
             page = await office.http.post(path, data={"pin": PIN}, headers={"origin": BASE_URL})
             return "WAHYU ZULKARNAIN" in page.text
 
-        assert not await shows()
-        await story.chats["Petugas (Telegram)"].say("halo")
-        await give_pin(story.chats["Petugas (Telegram)"], new=True)
+        if number(left.release) < PIN_AT_JOINING:
+            assert not await shows()
+            await story.chats["Petugas (Telegram)"].say("halo")
+            await give_pin(story.chats["Petugas (Telegram)"], new=True)
         assert [await shows() for _ in range(2)] == [True, False]

@@ -125,8 +125,19 @@ async def values(opened: Opened) -> AsyncIterator[tuple[str, str, str]]:
         yield "evidence.digest", "report-evidence", f"{row['r_number']}:{sha256(row['plain']).hexdigest()}"
     for row in await cells(opened, "letters.code"):
         yield "letters.code_index", "letter", row["plain"].decode()
+    async for one in of_officers(opened):
+        yield one
+
+
+async def of_officers(opened: Opened) -> AsyncIterator[tuple[str, str, str]]:
+    """First links, PINs, and the code for a new one."""
+    for row in await cells(opened, "invitations.code"):
+        yield "invitations.code_index", "invitation", row["plain"].decode()
     for row in await opened.rows("SELECT id FROM staff WHERE pin IS NOT NULL"):
         yield "staff.pin", "staff.pin", f"{row['id']}:{PIN}"
+    for row in await opened.rows("SELECT id FROM staff WHERE pin_reset IS NOT NULL"):
+        code = told(opened.raw, "Dinas", "kode").replace("-", "")
+        yield "staff.pin_reset", "staff.pin-reset", f"{row['id']}:{code}"
 
 
 async def cells(opened: Opened, column: str) -> list[Row]:
