@@ -152,7 +152,7 @@ def wire(
     readings = Readings(database, turns, clock, wakeups, reader, sheets)
     files = Files(database, vault, clock, sheets)
     writer = Writer(database, turns, clock, wakeups, trouble, readings.take, tally)
-    addresses, reports = Addresses(database, vault), DeliveryReports(errands, database, clock, wakeups)
+    addresses, reports = Addresses(database, vault), DeliveryReports(errands, database, vault, clock, wakeups)
     wiring = Wiring(
         settings, office, database, vault, clock, wakeups, catalogue, writer.accept, addresses, reports, errands, ways,
         files, tally,

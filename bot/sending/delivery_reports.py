@@ -12,13 +12,16 @@ from bot.clock import Clock
 from bot.contract import SendError, SendProblem
 from bot.sending.breaker import Breaker
 from bot.sending.retries import after_refusal, waits
+from bot.turn.sealed import key_of
 from bot.turn.turns import Errands
 from bot.turn.wakeups import Wakeups
 from handlers.services.people.not_arrived import tell_not_arrived
 from handlers.services.telling.delivery import tell_of_breaker
 from storage.database import Database
 from storage.enums import AddressState, OutboxStatus
+from storage.repositories.outbox import stored
 from storage.repositories.sending import Reported, close_address, reported, set_reach, write_report
+from storage.vault import Vault
 
 WAITING = (OutboxStatus.PENDING, OutboxStatus.PARKED)
 UNDER_WAY = (OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN)
@@ -34,8 +37,9 @@ Decide = Callable[[Connection, Reported], Mapping[str, Any]]
 class DeliveryReports:
     """Takes them in any order and any number of times. One breaker a channel, shared with its lane."""
 
-    def __init__(self, errands: Errands, database: Database, clock: Clock, wakeups: Wakeups) -> None:
-        self._errands, self._database, self._clock, self._wakeups = errands, database, clock, wakeups
+    def __init__(self, errands: Errands, database: Database, vault: Vault, clock: Clock, wakeups: Wakeups) -> None:
+        self._errands, self._database, self._vault = errands, database, vault
+        self._clock, self._wakeups = clock, wakeups
         self._random = SystemRandom()
         self._breakers: dict[str, Breaker] = {}
 
@@ -66,7 +70,7 @@ class DeliveryReports:
             if gone and not breaker.open:
                 close_address(connection, row.chat_id, refused.reach)
             values = after_refusal(refused, row.attempts, row.created_at, now, self._random)
-            if waits(row.key, values):
+            if waits(self._key(connection, row.id), values):
                 waiting.append(row.id)
                 values = {**values, "status": OutboxStatus.PARKED}
             known = {} if provider_id is None else {"provider_id": provider_id}
@@ -79,6 +83,11 @@ class DeliveryReports:
         if gone and breaker.open:
             await self._errands.run(lambda work: tell_of_breaker(work, channel, breaker.failures))
         self._wakeups.wake_sender()
+
+    def _key(self, connection: Connection, message_id: int) -> str:
+        """The key of a message, which stands in its body alone; nothing where it was erased."""
+        found = stored(connection, message_id)
+        return key_of(self._vault, found.wrapped_key, found.chat_id, found.body) if found is not None else ""
 
     async def reach(self, chat_id: int, state: AddressState) -> None:
         """The address opened or closed by the person's own act."""

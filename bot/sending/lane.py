@@ -23,7 +23,7 @@ from bot.files.offered import Files
 from bot.sending.breaker import Breaker
 from bot.sending.pace import Pace
 from bot.sending.retries import REST, after_refusal, waits
-from bot.turn.sealed import body_of
+from bot.turn.sealed import body_of, key_of
 from bot.turn.tally import Tally
 from bot.turn.tracing import digest_of
 from bot.turn.turns import Errands
@@ -226,7 +226,8 @@ class Lane:
 
     async def _unsent(self, message: Claimed, lease: str, values: Mapping[str, Any]) -> None:
         """Record it. An officer's answer waits in its chat, and whoever wrote it hears that it has not arrived."""
-        if waits(message.key, values):
+        key = key_of(self.vault, message.wrapped_key, message.chat_id, message.body)
+        if waits(key, values):
             values = {**values, "status": OutboxStatus.PARKED}
             await self.errands.run(lambda work: tell_not_arrived(work, message.id))
         self._record(message, lease, **values)

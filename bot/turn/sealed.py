@@ -48,6 +48,11 @@ def body_of(vault: Vault, wrapped_key: bytes, chat_id: int, sealed: bytes) -> Ma
     return found
 
 
+def key_of(vault: Vault, wrapped_key: bytes, chat_id: int, sealed: bytes) -> str:
+    """The key of one stored message."""
+    return str(body_of(vault, wrapped_key, chat_id, sealed)["key"])
+
+
 def _body_context(chat_id: int) -> str:
     return f"outbox.body:{chat_id}"
 

@@ -30,8 +30,8 @@ FILE_DAYS = 7
 AS_IN_NOTICE = ("topic", "registration_id", "expires_at", "priority", "rung", "broadcast_id", "copy_of")
 """Columns of the outbox that are named as in `Notice` and hold the same."""
 
-LOOKED_FOR = "question:"
-"""Causes of answers, by which it is found whether anybody read them."""
+LOOKED_FOR = ("question:", "submission:")
+"""Causes of answers, by which it is found whether anybody read them, and who wrote what did not arrive."""
 CAUSE_LABEL = "cause"
 
 Row = dict[str, Any]

@@ -67,7 +67,7 @@ async def test_the_turn_that_asks_reads_no_record(office: Office) -> None:
 async def test_a_sheet_is_never_cut_and_the_audit_has_everybody_in_it(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exporting, "SCORED_PAGE", 2)
+    monkeypatch.setattr(exporting, "COMPARED_PAGE", 2)
     monkeypatch.setattr(sheets, "NOTES", 2)
     numbers = await records(office, 5)
     dinas = await officer(office, "dinas")

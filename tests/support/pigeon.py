@@ -68,7 +68,7 @@ class Loft:
         self.office, self.pigeon = office, pigeon
         app, wakeups = office.app, Wakeups()
         self.errands = Errands(app.database, app.turns, office.clock, wakeups)
-        self.reports = DeliveryReports(self.errands, app.database, office.clock, wakeups)
+        self.reports = DeliveryReports(self.errands, app.database, app.vault, office.clock, wakeups)
         self.lane = self.another_lane()
 
     def another_lane(self) -> Lane:

@@ -235,7 +235,7 @@ async def test_a_question_that_news_brought_is_not_kept_for_later(
 ) -> None:
     """It is open: whoever writes hears it by itself, and not once more behind the next one."""
     office.clock.advance(hours=25)
-    await tell(person, Say("registration.nik"))
+    await tell(person, Say("registration.nik", {"begins": "6311"}))
     assert await status(office) == "failed question"
 
 
