@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.timed.erasures import Listed, WrongList, read_list, write_list
 from storage.database import Database
-from storage.repositories.erased import Erased, all_erased, still_there
+from storage.repositories.erased import Erased, all_erased, count_erased, still_there
 from storage.repositories.housekeeping import made_at
 from storage.vault import Vault
 
@@ -31,17 +31,19 @@ class ErasedList:
     async def step(self) -> None:
         """One look. Nothing is kept in memory but what was written last: a list that went away comes back."""
         now = self._clock.now()
+        written = self._written if self._path.exists() else None
+        if written is not None and now - written.as_of < AT_LEAST and await self._is_true(written.erased):
+            return
         office, erased = await self._database.read(_found)
         if office is None:
-            return
-        written = self._written if self._path.exists() else None
-        fresh = written is not None and written.erased == erased and now - written.as_of < AT_LEAST
-        if fresh:
             return
         await self._keep_other(office)
         listed = Listed(office, now, erased)
         write_list(self._path, self._vault, listed)
         self._written = listed
+
+    async def _is_true(self, erased: Erased) -> bool:
+        return await self._database.read(count_erased) == erased.count
 
     async def _keep_other(self, office: datetime) -> None:
         """A list of another office, or one that knows of more erasures than this database, is put aside, and said.

@@ -16,10 +16,10 @@ from sqlalchemy import Connection
 from bot.app import App
 from bot.timed.jobs import TIMETABLE
 from bot.web.counts import Counts, counts
-from storage.repositories import registrations
 from storage.repositories.audit import oldest_unsealed
 from storage.repositories.housekeeping import last_runs
 from storage.repositories.inbound import count_unread
+from storage.repositories.queue import oldest_submitted
 from storage.repositories.sending import oldest_due
 
 Value = float | datetime
@@ -65,7 +65,7 @@ def _look(connection: Connection, channels: Iterable[str], now: datetime) -> Loo
         runs=last_runs(connection),
         unread=count_unread(connection),
         unsealed=oldest_unsealed(connection),
-        submitted=registrations.oldest_submitted(connection),
+        submitted=oldest_submitted(connection),
     )
 
 

@@ -46,6 +46,12 @@ def _owes(agency: Agency) -> ColumnElement[bool]:
     return or_(RECORDS.c.status == Status.DISPUTED, voted.is_(None), voted != RECORDS.c.version)
 
 
+def oldest_submitted(connection: Connection) -> datetime | None:
+    """Since when the oldest record of the queue waits; None where none does."""
+    oldest = select(RECORDS.c.submitted_at).where(_IN_QUEUE).order_by(RECORDS.c.submitted_at).limit(1)
+    return connection.execute(oldest).scalar()
+
+
 def waiting(
     connection: Connection, scope: Scope, narrower: Scope, agency: Agency, limit: int, offset: int = 0
 ) -> list[Waiting]:

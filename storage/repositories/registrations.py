@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
@@ -14,7 +13,7 @@ from storage.enums import Status
 from storage.repositories.scoping import inside
 from storage.rows import columns_of, count_by, read_all, read_column
 from storage.scope import Scope
-from storage.statuses import CLOSED, VERIFIED_OR_LATER, WITH_AGENCIES
+from storage.statuses import CLOSED, VERIFIED_OR_LATER
 from storage.tables import Registration
 from storage.tables.core import MATCH_KEYS, MOVES, RECORDS
 from storage.vault import Vault
@@ -133,21 +132,6 @@ def count_by_status(connection: Connection) -> dict[Status, int]:
     seen, living = RECORDS.c.hidden_since.is_(None), RECORDS.c.erased_at.is_(None)
     counts = Counter(count_by(connection, RECORDS.c.status, seen, living))
     return dict(counts + Counter(count_by(connection, RECORDS.c.status, seen, ~living)))
-
-
-def oldest_submitted(connection: Connection) -> datetime | None:
-    """Since when the oldest record waits on which an agency has still to vote; None where none does."""
-    seen = RECORDS.c.hidden_since.is_(None)
-    firsts = [
-        connection.execute(
-            select(RECORDS.c.submitted_at)
-            .where(RECORDS.c.status == status, seen)
-            .order_by(RECORDS.c.submitted_at)
-            .limit(1)
-        ).scalar()
-        for status in WITH_AGENCIES
-    ]
-    return min((moment for moment in firsts if moment is not None), default=None)
 
 
 def replace_match_keys(connection: Connection, record_id: int, keys: Collection[bytes]) -> None:

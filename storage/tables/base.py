@@ -68,6 +68,10 @@ def word(kind: type[StrEnum], name: str) -> Enum:
     )
 
 
+GONE = "erased_at IS NOT NULL"
+"""Of a person or a report that was erased."""
+
+
 def partial_index(name: str, where: str, *columns: str, unique: bool = False, begins: str = "") -> Index:
     """An index over the rows of which `where` (SQL without parameters) is true: the others pay nothing for it.
 

@@ -9,6 +9,7 @@ from storage.enums import AddressState
 from storage.tables.base import UtcDateTime, partial_index, word
 from storage.tables.keeping import ByCode, Emptied, NotShown, kept
 
+GONE = "reach = 'erased'"
 FLOW_UNSEEN = "flow IS NOT NULL AND reminded_at IS NULL"
 _TOLD = ("address", "state", "flow", "staff_id", "person_id", "phone_index")
 """What a chat holds of its person."""
@@ -32,6 +33,7 @@ class Chat(SQLModel, table=True):
     __table_args__ = (
         partial_index("ix_chats_flow", "flow IS NOT NULL", "flow", "last_inbound_at"),
         partial_index("ix_chats_flow_unseen", FLOW_UNSEEN, "last_inbound_at"),
+        partial_index("ix_chats_gone", GONE, "id"),
         partial_index("ix_chats_staff_id", "staff_id IS NOT NULL", "staff_id"),
         kept(
             ByCode("handlers.services.people.retention.drop_old", ("session",)),

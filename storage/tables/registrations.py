@@ -6,7 +6,7 @@ from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Status
-from storage.tables.base import Stored, UtcDateTime, partial_index, word
+from storage.tables.base import GONE, Stored, UtcDateTime, partial_index, word
 from storage.tables.keeping import ByCode, Deleted, Emptied, Kept, NotShown, ShownIn, With, kept
 
 VERIFIED_OR_LATER = "status IN ('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"
@@ -59,6 +59,7 @@ class Registration(Stored, SQLModel, table=True):
         partial_index("ix_registrations_last_day", LAST_DAYS, "papers_due", "id", "village", "hidden_since"),
         partial_index("ix_registrations_papers", PAPERS_AWAITED, "papers_reminders", "papers_due"),
         partial_index("ix_registrations_untold", UNTOLD, "id"),
+        partial_index("ix_registrations_gone", GONE, "id"),
         partial_index("ix_registrations_uncompared", UNCOMPARED, "id"),
         partial_index("ix_registrations_erased", "erased_at IS NOT NULL", "status", "hidden_since"),
         partial_index("ix_registrations_hidden", "hidden_since IS NOT NULL", "id"),

@@ -7,7 +7,7 @@ from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Anonymity, ReportKind, ReportStatus
-from storage.tables.base import Stored, UtcDateTime, partial_index, word
+from storage.tables.base import GONE, Stored, UtcDateTime, partial_index, word
 from storage.tables.keeping import ByCode, Deleted, Emptied, Forever, Kept, NotShown, ShownIn, Unreadable, With, kept
 
 TO_SORT = "status IN ('received','asked') AND threatened_at IS NULL"
@@ -89,6 +89,7 @@ class Sealed(SQLModel, table=True):
     __tablename__ = "sealed"
     __table_args__ = (
         partial_index("ix_sealed_standing", "erased_at IS NULL", "report_id"),
+        partial_index("ix_sealed_gone", GONE, "report_id"),
         kept(
             ByCode("handlers.services.reports.replies.end_reports", ("report",)),
             {"report_id": Emptied(("wrapped_key", "chat_index", "chat", "person", "code"), marks=("erased_at",))},

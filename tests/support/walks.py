@@ -24,6 +24,7 @@ from storage import repositories, statuses
 from storage.enums import AddressState, Agency, Anonymity, OutboxStatus, Role, Status, Vote
 from storage.repositories.broadcasts import BroadcastRow
 from storage.repositories.chats import ChatRow, load_chats
+from storage.repositories.erased import Erased
 from storage.repositories.erasure import SealedCell
 from storage.repositories.links import Purpose
 from storage.repositories.report_inbox import Narrower, bookmark
@@ -121,6 +122,20 @@ OF: dict[str, Any] = {
     "erasure.office_chats:also": IDS,
     "reviews.cast_ballot:ballot": Ballot(Agency.DINAS, 1, Vote.APPROVE, None, None, None, 3, NOW),
     "reviews.add_version:values": {"registration_id": ID, "version": 9, "details": b"", "at": NOW},
+    "chats.moved_chats:seen": {ID: 1},
+    "erased.still_there:erased": Erased(*[frozenset({ID})] * 4),
+    "long_lists.owed:after": (NOW, ID),
+    "long_lists.standing_at:after": (NOW, ID),
+    "long_lists.calls_after:after": (NOW, ID),
+    "report_post.post:values": {
+        "id": "new",
+        "report_id": ID,
+        "due_at": NOW,
+        "actor": "",
+        "act": "",
+        "subject": "",
+        "why": "",
+    },
     "rights.add_move:values": {"number": "new", "registration_id": ID, "to_chat_id": ID}
     | dict.fromkeys(("consented_at", "asked_at", "ripe_at"), NOW),
     "rights.change_move:values": {"village": VILLAGE},

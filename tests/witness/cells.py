@@ -109,9 +109,13 @@ DIGESTS = {
 }
 """Columns of bytes that are no cells: keyed digests."""
 
+CHANCE = {"pulse.probe"}
+"""Bytes that say nothing."""
+
 SINCE: dict[str, str] = {
     "invitations.code": "0.3.0",
     "invitations.name": "0.3.0",
+    "readings.asked": "0.4.0",
     "report_post.body": "0.4.0",
     "staff.name": "0.3.0",
     "staff.pin_reset": "0.3.0",
