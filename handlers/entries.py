@@ -108,17 +108,6 @@ class Effect:
     who: Roles
 
 
-@dataclass(frozen=True, slots=True)
-class Reads:
-    """What a command runs that only reads, and may read much: the reader does it, with the words behind the command."""
-
-    reading: str
-
-    def __call__(self, _work: Work, args: str) -> Done:
-        """Ask the reader."""
-        return Done(reads=LongRead(self.reading, {"words": args}))
-
-
 def _as_found(_work: Work, _read: LongRead, found: Any) -> Done:  # noqa: ANN401 -- what `run` gives
     done: Done = found
     return done
@@ -138,13 +127,3 @@ class Reading:
     who: Roles
     then: Callable[[Work, LongRead, Any], Done] = _as_found
     resumes: bool = False
-
-
-def in_one_page(run: Callable[[Work, str], Done]) -> Callable[[Pages, Data], Done]:
-    """A reading of one page, from the function of a command."""
-
-    def read(pages: Pages, data: Data) -> Done:
-        with pages.page() as work:
-            return run(work, data["words"])
-
-    return read

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from handlers.entries import Command, Effect, Opens, Reading, Reads
+from handlers.entries import Command, Effect, Opens, Reading
 from handlers.flow import Flow
 from handlers.rules.access import EVERYBODY
 from handlers.rules.reading.replies import ENGINE
@@ -42,17 +42,13 @@ def unlisted(module: str, made: Iterable[object], listed: Collection[object]) ->
             yield f"{module} makes {type(one).__name__} '{one.name}' and does not bring it. List it there in {kind}"
 
 
-def command_faults(
-    commands: Iterable[Command], flows: Collection[str], readings: Mapping[str, Reading]
-) -> Iterator[str]:
+def command_faults(commands: Iterable[Command], flows: Collection[str]) -> Iterator[str]:
     """What a command says that cannot be."""
     heard: dict[str, str] = {}
     for one in commands:
         yield from (f"/{one.name}: {fault}" for fault in _own_faults(one))
         if isinstance(one.run, Opens) and one.run.flow not in flows:
             yield f"/{one.name} opens a conversation that nobody brings: {nearest(one.run.flow, flows)}"
-        if isinstance(one.run, Reads):
-            yield from (f"/{one.name}: {fault}" for fault in _reading_faults(one, one.run.reading, readings))
         if one.meaning in heard:
             yield f"/{heard[one.meaning]} and /{one.name} both mean '{one.meaning}': a word can start only one of them"
         if one.meaning is not None:
@@ -70,13 +66,6 @@ def _own_faults(one: Command) -> Iterator[str]:
         yield "`alone` and `untold` are about its line in /bantuan. Give it a Chapter, or leave them out"
     if not one.untold <= one.who:
         yield "`untold` names a role that may not use it anyway. Leave that role out"
-
-
-def _reading_faults(one: Command, name: str, readings: Mapping[str, Reading]) -> Iterator[str]:
-    if name not in readings:
-        yield f"it has something read that nobody brings: {nearest(name, readings)}"
-    elif readings[name].who != one.who:
-        yield f"it and what it has read ('{name}') are for different people. Name one group for both"
 
 
 def flow_faults(flows: Iterable[Flow], effects: Mapping[str, Effect], meanings: Collection[str]) -> Iterator[str]:

@@ -65,7 +65,7 @@ MEANINGS: Mapping[str, Command] = {one.meaning: one for one in COMMANDS.values()
 
 _ALL = (*COMMANDS.values(), *FLOWS.values(), *EFFECTS.values(), *READINGS.values())
 refuse(fault for module in _MODULES for fault in unlisted(module.__name__, made_in(module), _ALL))
-refuse(command_faults(COMMANDS.values(), FLOWS, READINGS))
+refuse(command_faults(COMMANDS.values(), FLOWS))
 refuse(flow_faults(FLOWS.values(), EFFECTS, MEANINGS))
 refuse(menu_faults(MEANINGS))
 

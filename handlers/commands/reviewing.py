@@ -31,13 +31,15 @@ def member_change(work: Work, args: str) -> Done:
 
 
 def queue(work: Work, args: str) -> Done:
-    """`/antrean [village]`."""
+    """`/antrean [village] [hal N]`. What stands far behind takes long to get at."""
     part = find_part(work, args)
-    return Done(reads=LongRead("queue", asdict(part))) if isinstance(part, Part) else part
+    if not isinstance(part, Part):
+        return part
+    return show_queue(work, part) if part.page <= 1 else Done(reads=LongRead("queue", asdict(part)))
 
 
 def read_queue(pages: Pages, data: Data) -> Done:
-    """One page of the queue: all that waits is counted and put in order for it."""
+    """One of the later pages of the queue."""
     with pages.page() as work:
         return show_queue(work, Part(**data))
 

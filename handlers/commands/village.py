@@ -1,8 +1,10 @@
 """/desa [page], /panggilan [NO sudah]: the people of a village, and those of them to be called."""
 
-from handlers.entries import Chapter, Command, Reading, Reads, in_one_page
+from handlers.entries import Chapter, Command, Reading
+from handlers.flow import Data
 from handlers.rules.access import VILLAGERS
-from handlers.services.base.work import Done, Work
+from handlers.services.base.long_reads import Pages
+from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.registrations.papers.village import list_people
 from handlers.services.telling.calls import ask_calls, mark_told, offer_calls, read_calls
 
@@ -10,10 +12,16 @@ TOLD = "sudah"
 
 
 def village(work: Work, args: str) -> Done:
-    """Everybody in the officer's village, page by page."""
+    """Everybody in the officer's village, page by page. What stands far behind takes long to get at."""
     word = args.strip()
     page = int(word) if word.isascii() and word.isdigit() and len(word) <= len("9999") else 1
-    return list_people(work, page)
+    return list_people(work, page) if page <= 1 else Done(reads=LongRead("village", {"page": page}))
+
+
+def read_village(pages: Pages, data: Data) -> Done:
+    """One of the later pages."""
+    with pages.page() as work:
+        return list_people(work, data["page"])
 
 
 def calls(work: Work, args: str) -> Done:
@@ -23,11 +31,11 @@ def calls(work: Work, args: str) -> Done:
 
 
 COMMANDS = (
-    Command("desa", Reads("village"), VILLAGERS, Chapter.MEMBERS, alone=True, resumes=True),
+    Command("desa", village, VILLAGERS, Chapter.MEMBERS, alone=True, resumes=True),
     Command("panggilan", calls, VILLAGERS, Chapter.MEMBERS, alone=True, resumes=True),
 )
 
 READINGS = (
-    Reading("village", in_one_page(village), VILLAGERS, resumes=True),
+    Reading("village", read_village, VILLAGERS, resumes=True),
     Reading("calls", read_calls, VILLAGERS, offer_calls, resumes=True),
 )

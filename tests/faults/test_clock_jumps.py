@@ -65,7 +65,7 @@ async def test_a_jump_erases_nothing_until_an_administrator_says_that_it_is_righ
     with capture_logs() as said:
         await sets.jumps(JUMP)
         await sets.goes_on(timedelta(hours=7))
-    assert [line["event"] for line in said] == ["clock_jumped"]
+    assert [line["event"] for line in said if line["event"] != "sent"] == ["clock_jumped"]
     assert await warnings(office) == ["clock"]
     assert [now >= then for now, then in zip(await kept(office), before, strict=True)] == [True, True]
     assert await office.rows(select(func.count()).where(OUTBOX.c.key == "notices.clock-jumped")) == [(1,)]
@@ -108,4 +108,4 @@ async def test_news_that_would_lapse_by_a_jump_keeps_its_place(office: Office, s
     row, ends = await office.id_of(chat), office.clock.now() + timedelta(hours=1)
     await office.work(lambda work: work.tell(row, Say("menu.cancelled"), "news", expires_at=ends))
     await sets.jumps(JUMP)
-    assert await office.rows(select(OUTBOX.c.status).where(OUTBOX.c.key == "menu.cancelled")) == [("pending",)]
+    assert await office.rows(select(OUTBOX.c.status).where(OUTBOX.c.chat_id == row)) == [("pending",)]

@@ -84,13 +84,13 @@ def test_what_is_made_is_listed(things: dict[str, object], said: str) -> None:
 )
 def test_what_a_command_cannot_say(command: Command, said: str) -> None:
     with pytest.raises(WrongEntry) as raised:
-        refuse(command_faults([command], {"suggest"}, {}))
+        refuse(command_faults([command], {"suggest"}))
     assert said in str(raised.value)
 
 
 def test_a_word_starts_one_thing() -> None:
     two = [Command(name, nothing, EVERYBODY, meaning="suggest") for name in ("saran", "kritik")]
-    assert list(command_faults(two, (), {})) == [
+    assert list(command_faults(two, ())) == [
         "/saran and /kritik both mean 'suggest': a word can start only one of them"
     ]
 
@@ -101,7 +101,7 @@ def test_what_is_right_is_taken() -> None:
         Command("lembar", nothing, CASE_OFFICERS, Chapter.TABLES, untold=frozenset({Role.CASE_DINAS})),
         Command("saran", Opens("suggest"), EVERYBODY, meaning="suggest"),
     ]
-    assert list(command_faults(right, {"suggest"}, {})) == []
+    assert list(command_faults(right, {"suggest"})) == []
 
 
 EFFECTS = {
