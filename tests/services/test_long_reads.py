@@ -54,7 +54,7 @@ async def test_the_turn_that_asks_reads_no_record(office: Office) -> None:
 
     event.listen(Engine, "before_cursor_execute", note)
     try:
-        for command in ("/ekspor antrean", "/setujui_semua", "/antrean"):
+        for command in ("/ekspor antrean", "/setujui_semua", "/antrean hal 2"):
             assert keys(await dinas.say(command, "/hentikan")) == ["staff.reading-stopped"]
     finally:
         event.remove(Engine, "before_cursor_execute", note)
@@ -110,7 +110,7 @@ async def test_in_a_locked_chat_nothing_is_shown(office: Office) -> None:
     await records(office, 1)
     dinas = await officer(office, "dinas")
     hold = office.read_slowly(0, 1)
-    await dinas.say("/antrean", "/kunci")
+    await dinas.say("/antrean hal 2", "/kunci")
     await come(office, dinas, hold)
     await dinas.say(PIN)
     dinas.after = 0
