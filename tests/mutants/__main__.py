@@ -43,7 +43,9 @@ class Group:
                 raise RuntimeError(f"pytest failed at {mutant.path}: {mutant.was} -> {mutant.now}")
             self.fates.setdefault(mutant.path, Counter())[fate] += 1
             counted += fate is not Fate.STILLBORN
-            self.alive += [mutant] if fate is Fate.SURVIVED else []
+            if fate is Fate.SURVIVED:
+                self.alive.append(mutant)
+                print(f"lives: {mutant.path}\n    {mutant.was}\n -> {mutant.now}", flush=True)
         return counted
 
     @property
@@ -111,8 +113,6 @@ def say(whole: Group, drawn: Group, named: list[str]) -> None:
     """Both tables, and below them what is to be done."""
     for group in (whole, drawn):
         print(*(group.table() if group.fates else ()), sep="\n")
-    for mutant in drawn.alive:
-        print(f"\nlives: {mutant.path}\n    {mutant.was}\n -> {mutant.now}")
     for survivor in outdated(named, whole.alive):
         print(f"\nsurvivors.toml gives a reason that nobody needs any more: {survivor.path}: {survivor.now}")
     for mutant in without_reason(whole.alive):
