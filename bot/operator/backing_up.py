@@ -4,6 +4,7 @@ import asyncio
 from base64 import b64decode
 from collections import Counter
 from collections.abc import Iterator
+from os import W_OK, X_OK, access
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -33,12 +34,23 @@ def backup_command(file: NewFile) -> None:
     settings = read_settings()
     if not_made(settings.database_url.get_secret_value()):
         stop("There is no office here yet: its database does not exist. Check DATA_DIR and DATABASE_URL.")
-    if file.exists():
-        stop(f"{file} is there already, and nothing is written over. Give another name, such as one with the date.")
-    if not file.parent.is_dir():
-        stop(f"The folder {file.parent} does not exist.")
+    _look_at_place(file)
     with kind_errors(settings):
         print("\n".join(asyncio.run(make_backup(settings, file, Clock(settings.clock)))))
+
+
+def _look_at_place(file: Path) -> None:
+    """Stop where nothing new can be written there."""
+    try:
+        taken, folder = file.exists(), file.parent.is_dir()
+    except PermissionError:
+        taken, folder = False, True
+    if taken:
+        stop(f"{file} is there already, and nothing is written over. Give another name, such as one with the date.")
+    if not folder:
+        stop(f"The folder {file.parent} does not exist.")
+    if not access(file.parent, W_OK | X_OK):
+        stop(f"Nothing may be written in the folder {file.parent}. Let the user write there as whom the program runs.")
 
 
 async def make_backup(settings: Settings, file: Path, clock: Clock) -> list[str]:

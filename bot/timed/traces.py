@@ -38,7 +38,7 @@ class Traces:
     async def step(self) -> None:
         """What is due now."""
         now = self._clock.now()
-        if now - self.emptied_at >= EVERY:
+        if not timedelta() <= now - self.emptied_at < EVERY:  # the clock may have come back
             await self.empty_log()
         await self._rebuild(now)
 
@@ -64,6 +64,8 @@ class Traces:
 
     def _is_due(self, connection: Connection, now: datetime) -> bool:
         last = last_run(connection, JOB)
+        if last is not None and last > now:
+            last = None  # the clock came back
         if last is not None and now - last >= TOO_LONG:
             return True
         return self._office.local(now).hour in NIGHT and (last is None or now - last >= A_NIGHT)

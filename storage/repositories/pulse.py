@@ -1,18 +1,24 @@
 """Whether the database takes what a message takes, and what was last seen of the clock (one row, migration 0012)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
 from storage.enums import OutboxStatus
-from storage.rows import read_all
+from storage.rows import read_all, table_of
+from storage.tables import AskedReading
 from storage.tables.base import UtcDateTime
-from storage.tables.core import ATTEMPTS, LEASES, OUTBOX, PULSE
+from storage.tables.core import ATTEMPTS, CHATS, LEASES, OUTBOX, PULSE, REPORT_POST, UNSEALINGS
 
+READINGS = table_of(AskedReading)
 PROBE = 32 * 1024
 """Bytes that are written to find out whether messages can be: on a full disk one page more may still have room."""
+LOCKED = timedelta(days=400)
+"""Since when nobody used a chat of staff that was used in a time which did not come: it asks for its PIN."""
+OPEN_AT_MOST = timedelta(days=1)
+"""How long a look at who reported lasts: what would be open longer was opened in such a time."""
 
 
 def beat(connection: Connection, probe: bytes) -> None:
@@ -53,6 +59,10 @@ def come_back(connection: Connection, now: datetime) -> None:
         connection.execute(update(OUTBOX).where(OUTBOX.c.id == row.id).values(created_at=now, due_at=due))
     for table, column, *which in _WAITING:
         connection.execute(update(table).where(table.c[column] > now, *which).values({column: now}))
+    hour = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    connection.execute(update(REPORT_POST).where(REPORT_POST.c.due_at > hour).values(due_at=hour))
+    connection.execute(update(CHATS).where(CHATS.c.unlocked_at > now).values(unlocked_at=now - LOCKED, pin_at=None))
+    connection.execute(update(UNSEALINGS).where(UNSEALINGS.c.until > now + OPEN_AT_MOST).values(until=now))
 
 
 _AHEAD = select(OUTBOX.c.id, OUTBOX.c.created_at, OUTBOX.c.due_at).where(
@@ -63,5 +73,6 @@ _WAITING: tuple[tuple[Any, ...], ...] = (
     (OUTBOX, "leased_until", OUTBOX.c.status.in_((OutboxStatus.ATTEMPTING, OutboxStatus.UNKNOWN))),
     (OUTBOX, "sent_at", OUTBOX.c.status == OutboxStatus.UNKNOWN),
     (LEASES, "until"),
+    (READINGS, "leased_until"),
     (ATTEMPTS, "since"),
 )

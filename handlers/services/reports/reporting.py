@@ -88,7 +88,7 @@ def tell_officers(work: Work, report: Report, key: str, cause: str, *, urgent: b
         if urgent:
             work.tell(chat, say, cause_here, urgent=True)
         else:
-            post_message(work, report, chat, say, cause_here)
+            post_message(work, report, chat, say, cause_here, only=CASE_OFFICERS)
 
 
 def who_follows(work: Work, report: Report) -> list[int]:

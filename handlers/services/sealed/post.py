@@ -5,20 +5,23 @@ by side, in the same second, and say which chat sent which report (docs/decision
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from handlers.flow import Say
 from handlers.services.base.work import Line, Opening, Work
 from handlers.services.sealed.stored_says import spoken, stored
+from storage.enums import Role
 from storage.repositories import report_post
-from storage.repositories.report_post import Posted
 from storage.repositories.reports import sealed_of
+from storage.repositories.staff import staff_chats
 from storage.tables import Report
 
 REPORTER = "reporter"
 ID_BYTES = 24
-BATCH = 100
+BATCH = 1000
+"""More than an hour has: those of one chat are said in their order, so they must come together."""
 STEP = 1024
 """Bytes: messages that wait are as long as the next multiple of it."""
 
@@ -34,10 +37,21 @@ def post_line(work: Work, report: Report, line: Line, actor: str = REPORTER) -> 
     _post(work, report, values)
 
 
-def post_message(
-    work: Work, report: Report, chat: int, say: Say, cause: str, opens: Opening | None = None, *, waits: bool = False
+def post_message(  # noqa: PLR0913 -- what a message is, and when it may be said
+    work: Work,
+    report: Report,
+    chat: int,
+    say: Say,
+    cause: str,
+    opens: Opening | None = None,
+    *,
+    waits: bool = False,
+    only: Collection[Role] = (),
 ) -> None:
-    """Tell a chat at the full hour; nothing where the vault was erased meanwhile. `waits` as in `Notice`."""
+    """Tell a chat at the full hour; nothing where the vault was erased meanwhile. `waits` as in `Notice`.
+
+    `only`: of officers; whoever has none of these roles any more by then hears nothing.
+    """
     row = sealed_of(work.connection, report.row_id)
     if row is None or row.wrapped_key is None:
         return
@@ -49,19 +63,28 @@ def post_message(
 
 
 def open_post(work: Work, until: datetime | None = None) -> bool:
-    """Timed work: say what is due, a batch of it. True: there is more."""
+    """Timed work: say what is due, a batch of it. True: there is more.
+
+    Chats in no order, and what one chat is told in the order in which it happened.
+    """
     found = report_post.due_post(work.connection, until or work.now, BATCH)
+    by_chat: dict[int, list[dict[str, Any]]] = {}
     for one in found:
         if one.act:
             work.uow.audit(one.actor, one.act, one.subject, why=one.why)
         if one.body is not None and one.wrapped_key is not None:
-            _tell(work, one, one.body, one.wrapped_key)
+            raw = json.loads(work.vault.data_key(one.wrapped_key).open(one.body, _context(one.number)))
+            by_chat.setdefault(raw["chat"], []).append(raw)
+    for told in by_chat.values():
+        for raw in sorted(told, key=lambda one: str(one["at"])):
+            _tell(work, raw)
     report_post.drop_post(work.connection, [one.id for one in found])
     return len(found) == BATCH
 
 
-def _tell(work: Work, one: Posted, body: bytes, wrapped: bytes) -> None:
-    raw = json.loads(work.vault.data_key(wrapped).open(body, _context(one.number)))
+def _tell(work: Work, raw: dict[str, Any]) -> None:
+    if raw["only"] and raw["chat"] not in {chat for chat, _role, _area in staff_chats(work.connection, raw["only"])}:
+        return  # they left, or work as somebody else now
     say, opens = spoken(raw)
     work.tell(raw["chat"], say, raw["cause"], opens=opens, waits=raw["waits"])
 

@@ -83,7 +83,7 @@ def tell_debts(work: Work) -> bool:
     if not calendar.is_open(local) or not is_working_day(today, calendar.days):
         return False
     last = last_count(work.connection, COUNTER)
-    if last >= today.toordinal():
+    if last == today.toordinal():  # a later day was told by a clock that came back
         return False
     count_to(work.connection, COUNTER, today.toordinal())
     if not last:
