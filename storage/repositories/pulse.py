@@ -8,9 +8,9 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from storage.enums import OutboxStatus
 from storage.rows import read_all, table_of
-from storage.tables import AskedReading
 from storage.tables.base import UtcDateTime
 from storage.tables.core import ATTEMPTS, CHATS, LEASES, OUTBOX, PULSE, REPORT_POST, UNSEALINGS
+from storage.tables.readings import AskedReading
 
 READINGS = table_of(AskedReading)
 PROBE = 32 * 1024

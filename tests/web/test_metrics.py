@@ -14,6 +14,7 @@ from bot.turn.tally import Tally
 from handlers.flow import Say
 from handlers.services.base.work import Work
 from tests.support.bot_api import Trouble
+from tests.support.dialects import ON_SQLITE
 from tests.support.office import Office
 from tests.support.telegram_chat import Bot
 
@@ -125,9 +126,8 @@ async def test_the_documents_name_what_there_is(office: Office) -> None:
     assert {name.removesuffix("_total").rstrip(")]}") for name in used} <= shown
 
 
+@ON_SQLITE  # the planner of PostgreSQL takes small tables as they are
 async def test_what_is_looked_up_is_looked_up_by_its_index(office: Office) -> None:
-    if not office.database.is_sqlite:
-        pytest.skip("the planner of PostgreSQL takes small tables as they are")
     query = "EXPLAIN QUERY PLAN SELECT due_at FROM outbox WHERE status = 'pending' AND lane = :lane AND priority = 1"
     plan = await office.rows(text(f"{query} ORDER BY due_at LIMIT 1").bindparams(lane="webchat"))
     assert "ix_outbox_due" in str(plan)

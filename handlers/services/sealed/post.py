@@ -55,9 +55,8 @@ def post_message(  # noqa: PLR0913 -- what a message is, and when it may be said
     row = sealed_of(work.connection, report.row_id)
     if row is None or row.wrapped_key is None:
         return
-    plain = json.dumps(
-        {"chat": chat, "cause": cause, "waits": waits, **stored(say, opens)}, ensure_ascii=False
-    ).encode()
+    said = {"chat": chat, "cause": cause, "waits": waits, "at": work.now.isoformat(), "only": sorted(only)}
+    plain = json.dumps(said | stored(say, opens), ensure_ascii=False).encode()
     body = work.vault.data_key(row.wrapped_key).seal(plain + b" " * (-len(plain) % STEP), _context(report.number))
     _post(work, report, {"body": body})
 
