@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
 
 EMPTIED = (0, 0, 0)
 """What SQLite answers when nobody was in the way, and the log is empty."""
@@ -41,8 +41,13 @@ def rebuild(engine: Engine) -> None:
 
 
 def rewrite_tables(connection: Connection) -> None:
-    """PostgreSQL, outside a transaction: each table into a new file. One that somebody uses just now is left out."""
-    connection.exec_driver_sql("VACUUM (FULL, SKIP_LOCKED)")
+    """PostgreSQL, outside a transaction: each table into a new file. One that somebody uses just now is left out.
+
+    One by one and ours alone: without a name it would take the server's own catalogs too, and hold up everybody.
+    """
+    quoted = connection.dialect.identifier_preparer.quote
+    for name in inspect(connection).get_table_names():
+        connection.exec_driver_sql(f"VACUUM (FULL, SKIP_LOCKED) {quoted(name)}")
 
 
 def _pragma(engine: Engine, statement: str) -> Any:  # noqa: ANN401 -- whatever SQLite answers

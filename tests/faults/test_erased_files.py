@@ -11,7 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from sqlalchemy import LargeBinary, create_engine, select
+from sqlalchemy import LargeBinary, create_engine, select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
@@ -117,6 +117,17 @@ async def test_a_cell_that_stayed_in_an_old_page_goes_when_the_database_is_writt
     assert await database.rebuild()
     assert sum(key in one.read_bytes() for key in keys for one in file.parent.iterdir()) == 0
     await database.close()
+
+
+async def test_each_table_of_ours_is_written_anew_by_itself_and_no_catalog(office: Office) -> None:
+    if office.database.is_sqlite:
+        return
+    query = text("SELECT relname, relfilenode FROM pg_class WHERE relkind = 'r' AND relfilenode <> 0")
+    before = dict(await office.database.read(lambda c: [(name, node) for name, node in c.execute(query)]))
+    await office.database.rebuild()
+    after = dict(await office.database.read(lambda c: [(name, node) for name, node in c.execute(query)]))
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed - {"alembic_version"} == set(metadata.tables)
 
 
 async def test_a_reader_keeps_the_log_and_that_is_said_once_it_lasts(office: Office) -> None:
