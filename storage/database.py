@@ -171,7 +171,8 @@ class Database:
     async def rebuild(self) -> bool:
         """Write the database anew, with nothing in it but what stands there. False where others were in the way.
 
-        On SQLite whoever writes waits meanwhile, on PostgreSQL whoever needs the table in hand.
+        Raises NoRoom (`storage.traces`). On SQLite whoever writes waits meanwhile, on PostgreSQL whoever needs the
+        table in hand.
         """
         if self._sync is None:
             async with self._async.connect() as connection:

@@ -5,13 +5,21 @@ stays in the write-ahead log until that is emptied, and where a full page was pa
 the first. PostgreSQL keeps the bytes of dead rows in its pages until something else needs the room.
 """
 
+import shutil
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
 
 EMPTIED = (0, 0, 0)
 """What SQLite answers when nobody was in the way, and the log is empty."""
+ROOM = 2.2
+"""Free room on the disk, of the file's size: a copy of it, the same in the log, and a little for who writes next."""
+
+
+class NoRoom(Exception):
+    """The disk has too little room to write the database anew."""
 
 
 def copy_back(engine: Engine) -> None:
@@ -25,13 +33,21 @@ def empty_log(engine: Engine) -> bool:
 
 
 def rebuild(engine: Engine) -> None:
-    """Write every page anew from the rows that are there. It needs as much room on the disk again."""
+    """Write every page anew from the rows that are there. Raises NoRoom before anything is tried."""
+    file = Path(str(engine.url.database))
+    if shutil.disk_usage(file.parent).free < ROOM * file.stat().st_size:
+        raise NoRoom
     _pragma(engine, "VACUUM")
 
 
 def rewrite_tables(connection: Connection) -> None:
-    """PostgreSQL, outside a transaction: each table into a new file. One that somebody uses just now is left out."""
-    connection.exec_driver_sql("VACUUM (FULL, SKIP_LOCKED)")
+    """PostgreSQL, outside a transaction: each table into a new file. One that somebody uses just now is left out.
+
+    One by one and ours alone: without a name it would take the server's own catalogs too, and hold up everybody.
+    """
+    quoted = connection.dialect.identifier_preparer.quote
+    for name in inspect(connection).get_table_names():
+        connection.exec_driver_sql(f"VACUUM (FULL, SKIP_LOCKED) {quoted(name)}")
 
 
 def _pragma(engine: Engine, statement: str) -> Any:  # noqa: ANN401 -- whatever SQLite answers

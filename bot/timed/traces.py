@@ -1,15 +1,18 @@
 """Keeps the promise that what was erased is gone: from the database's log within a minute, from old pages at night."""
 
 import secrets
+import sqlite3
 from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from handlers.rules.office.office import Office
 from storage.database import Database
 from storage.repositories.housekeeping import end_job, last_run, take_job
+from storage.traces import NoRoom
 
 LOOK = 5.0
 """Seconds between two looks."""
@@ -23,6 +26,8 @@ A_NIGHT, TOO_LONG = timedelta(hours=20), timedelta(days=3)
 """Not twice a night; and by day too where the machine was off three nights long."""
 HELD = timedelta(minutes=30)
 JOB = "old-pages"
+DATABASE_ERRORS = (SQLAlchemyError, sqlite3.Error, OSError)
+"""SQLite's own ones too: it is asked past SQLAlchemy (`storage.traces`)."""
 
 log = structlog.get_logger()
 
@@ -59,8 +64,17 @@ class Traces:
             return
         if not await self._database.write(lambda c: take_job(c, JOB, lease, now, A_NIGHT, HELD)):
             return
-        await self._database.rebuild()
+        await self._try_rebuild()
         await self._database.write(lambda c: end_job(c, JOB, lease, now))
+
+    async def _try_rebuild(self) -> None:
+        """Once a night, also where it fails: what failed now would most likely fail again half an hour later."""
+        try:
+            await self._database.rebuild()
+        except NoRoom:
+            log.error("database_not_rebuilt", reason="no-room")  # noqa: TRY400 -- ids only
+        except DATABASE_ERRORS as error:
+            log.error("database_not_rebuilt", error=type(error).__name__)  # noqa: TRY400 -- ids only
 
     def _is_due(self, connection: Connection, now: datetime) -> bool:
         last = last_run(connection, JOB)

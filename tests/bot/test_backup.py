@@ -19,6 +19,7 @@ from bot.operator.backing_up import make_backup
 from bot.operator.checking import backup_findings
 from bot.operator.restoring import Restoring, restore
 from bot.settings import Settings
+from bot.timed.erased_list import ErasedList
 from bot.timed.erasures import Listed, WrongList, read_list, write_list
 from bot.web.health import not_ready
 from handlers.flow import Say
@@ -253,6 +254,33 @@ async def test_the_list_of_who_was_erased_follows_the_database(small: Office, tm
         await small.app.loops["erased"].step()
     assert [line["event"] for line in said] == ["erasures_of_another_database"]
     assert path.with_name("erasures.sealed.other").exists()
+
+
+async def test_a_list_that_cannot_be_written_is_said_once_an_hour_and_tried_on(small: Office, tmp_path: Path) -> None:
+    path = tmp_path / "away" / "erasures.sealed"
+    loop = ErasedList(path, small.database, small.vault, small.clock)
+    line = {"event": "erasures_not_listed", "error": "FileNotFoundError", "log_level": "error"}
+    with capture_logs() as said:
+        for _ in range(60):
+            await loop.step()
+            small.clock.advance(minutes=1)
+    assert said == [line]
+    with capture_logs() as said:
+        await loop.step()
+    assert said == [line]
+    path.parent.mkdir()
+    await loop.step()
+    assert read_list(path, small.vault) is not None
+
+
+async def test_a_list_that_cannot_be_put_aside_is_said(small: Office, tmp_path: Path) -> None:
+    path = tmp_path / "erasures.sealed"
+    path.write_bytes(b"of other keys")
+    path.with_name("erasures.sealed.other").mkdir()
+    with capture_logs() as said:
+        await ErasedList(path, small.database, small.vault, small.clock).step()
+    assert [(one["event"], one["error"]) for one in said] == [("erasures_not_listed", "IsADirectoryError")]
+    assert path.read_bytes() == b"of other keys"
 
 
 HEAD = container.Head("2026-11-29T00:00:00+00:00", "0.4.0", "0011")

@@ -1,14 +1,19 @@
 """What was erased stands in no file of the database, also for whoever has the keys."""
 
-from collections.abc import Iterator
+import shutil
+import sqlite3
+from collections.abc import Iterator, MutableMapping
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
-from sqlalchemy import LargeBinary, create_engine, select
+from sqlalchemy import LargeBinary, create_engine, select, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
 from bot.installation import sqlite_file
@@ -114,6 +119,17 @@ async def test_a_cell_that_stayed_in_an_old_page_goes_when_the_database_is_writt
     await database.close()
 
 
+async def test_each_table_of_ours_is_written_anew_by_itself_and_no_catalog(office: Office) -> None:
+    if office.database.is_sqlite:
+        return
+    query = text("SELECT relname, relfilenode FROM pg_class WHERE relkind = 'r' AND relfilenode <> 0")
+    before = dict(await office.database.read(lambda c: [(name, node) for name, node in c.execute(query)]))
+    await office.database.rebuild()
+    after = dict(await office.database.read(lambda c: [(name, node) for name, node in c.execute(query)]))
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed - {"alembic_version"} == set(metadata.tables)
+
+
 async def test_a_reader_keeps_the_log_and_that_is_said_once_it_lasts(office: Office) -> None:
     if not office.database.is_sqlite:
         assert await office.database.empty_log()
@@ -149,3 +165,50 @@ async def test_the_database_is_written_anew_once_a_night(office: Office, monkeyp
     office.clock.advance(days=4)
     await office.app.traces.step()
     assert done[2:] == ["29 16"]
+
+
+FULL = sqlite3.OperationalError("database or disk is full")
+
+
+@pytest.mark.parametrize(
+    "error", [FULL, OperationalError("VACUUM", {}, FULL), OSError("away")], ids=["raw", "wrapped", "away"]
+)
+async def test_what_fails_at_night_is_said_and_waits_for_the_next(
+    office: Office, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    tries = []
+
+    async def rebuild() -> bool:
+        tries.append(office.clock.now())
+        raise error
+
+    monkeypatch.setattr(office.app.traces._database, "rebuild", rebuild)
+    said = await a_night(office)
+    assert len(tries) == 1
+    assert said == [{"event": "database_not_rebuilt", "error": type(error).__name__, "log_level": "error"}]
+    assert len(await a_night(office)) == 1
+    assert len(tries) == 2
+
+
+async def test_without_room_nothing_is_tried_that_night(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = sqlite_file(office.settings.database_url.get_secret_value())
+    if file is None:
+        assert await a_night(office) == []
+        return
+    await office.database.empty_log()
+    enough = int(file.stat().st_size * 2.2) + 1
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=enough // 2))
+    assert await a_night(office) == [{"event": "database_not_rebuilt", "reason": "no-room", "log_level": "error"}]
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=enough * 2))
+    assert await a_night(office) == []
+
+
+async def a_night(office: Office) -> list[MutableMapping[str, Any]]:
+    """From one in the morning until noon, a look every ten minutes; what the log says of writing anew."""
+    local = office.app.office.local(office.clock.now())
+    office.clock.advance(hours=(25 - local.hour) % 24 + 24)
+    with capture_logs() as said:
+        for _ in range(66):
+            await office.app.traces.step()
+            office.clock.advance(minutes=10)
+    return [line for line in said if line["event"] == "database_not_rebuilt"]
