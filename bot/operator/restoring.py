@@ -28,6 +28,7 @@ from storage.backup.container import Head, OtherKeys, WrongFile
 from storage.backup.restoring import NotEmpty, restore_postgresql, restore_sqlite
 from storage.own_files import keep_folder
 from storage.repositories.housekeeping import canary_of, hold, made_at
+from storage.repositories.waiting import bring_post_forward
 from storage.revisions import is_known
 from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault, open_vault
@@ -57,6 +58,7 @@ class Restoring:
             raise WrongKeys
         prove(self.vault, canary)
         hold(connection, self.now)
+        bring_post_forward(connection, self.now)
         if self.listed is not None:
             if self.listed.office != made_at(connection):
                 raise WrongList
