@@ -243,6 +243,20 @@ async def test_what_is_dropped_is_whatever_would_be_told_twice(
     await app.database.close()
 
 
+async def test_a_clock_in_the_past_hides_nothing_that_waits(
+    small: Office, tmp_path: Path, empty_sqlite_url: str
+) -> None:
+    here, told = await small.id_of(await small.chat()), small.clock.now()
+    await small.work(lambda work: work.tell(here, Say("staff.removed", {"contact": "x"}), "waits"))
+    small.clock.advance(seconds=1)
+    await backed_up(small, tmp_path / "one.backup")
+    small.clock.advance(days=-2000)
+    app = await build(await restored(small, tmp_path / "one.backup", empty_sqlite_url))
+    assert await app.database.read(restored_at) == told + timedelta(seconds=1)
+    assert (await app.errands.run(lambda work: go_live(work, None))).count == 1
+    await app.database.close()
+
+
 async def test_an_old_backup_is_said(small: Office, tmp_path: Path) -> None:
     await small.app.loops["erased"].step()
     assert await warned(small.settings, small.clock) == ["backup-missing"]
