@@ -149,7 +149,7 @@ class Database:
         return await self._alone(written)
 
     async def _alone(self, work: Callable[[], T]) -> T:
-        """In SQLite's writing thread."""
+        """In SQLite's writing thread; whoever stops waiting for it does not take it out of the row."""
 
         def run() -> T:
             try:
@@ -157,8 +157,9 @@ class Database:
             finally:
                 self._taken += 1  # only this thread counts here, and only the event loop there
 
+        done = asyncio.get_running_loop().run_in_executor(self._thread, run)
         self._handed_over += 1
-        return await asyncio.get_running_loop().run_in_executor(self._thread, run)
+        return await asyncio.shield(done)
 
     async def empty_log(self) -> bool:
         """SQLite: copy the write-ahead log back and leave it empty. False where a reader or writer is in the way."""

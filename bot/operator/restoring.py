@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -28,6 +29,7 @@ from storage.backup.container import Head, OtherKeys, WrongFile
 from storage.backup.restoring import NotEmpty, restore_postgresql, restore_sqlite
 from storage.own_files import keep_folder
 from storage.repositories.housekeeping import canary_of, hold, made_at
+from storage.repositories.waiting import bring_post_forward
 from storage.revisions import is_known
 from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault, open_vault
@@ -50,13 +52,15 @@ class Restoring:
     listed: Listed | None
     erased: list[int]
 
-    def finish(self, connection: Connection) -> None:
+    def finish(self, head: Head, connection: Connection) -> None:
         """Raises WrongKeys, WrongList; then nothing was restored."""
         canary = canary_of(connection)
         if canary is None:
             raise WrongKeys
         prove(self.vault, canary)
-        hold(connection, self.now)
+        since = max(self.now, datetime.fromisoformat(head.made_at))  # a clock in the past hides nothing that waits
+        hold(connection, since)
+        bring_post_forward(connection, since)
         if self.listed is not None:
             if self.listed.office != made_at(connection):
                 raise WrongList
@@ -87,12 +91,12 @@ def restore_command(
 def restore(file: Path, head: Head, rest: Restoring) -> list[str]:
     """Load, migrate, prove, erase again and hold, all of it or nothing; what is said of it."""
     url, lines = rest.settings.database_url.get_secret_value(), lambda: container.read(file, rest.vault)
-    target = sqlite_file(url)
+    target, finish = sqlite_file(url), partial(rest.finish, head)
     if target is None:
-        counted = asyncio.run(restore_postgresql(url, head.revision, lines, rest.finish))
+        counted = asyncio.run(restore_postgresql(url, head.revision, lines, finish))
     else:
         keep_folder(target.parent)
-        counted = restore_sqlite(url, target, head.revision, lines, rest.finish)
+        counted = restore_sqlite(url, target, head.revision, lines, finish)
     said = [f"{sum(counted.values())} rows of {len(counted)} tables are back, as of {head.made_at}."]
     if rest.listed is None:
         said.append("Nobody was erased again: the list was not there. Ask who was erased, and erase them.")

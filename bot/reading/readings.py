@@ -85,18 +85,17 @@ class Readings:
         self.reader.close()
 
     async def _take(self, asked: Asked, answered: Callable[[], None]) -> None:
+        """Until it was read. Whoever ends this ends the reading with it."""
         seen = asyncio.Event()
-        try:
-            row = await self._database.read(lambda c: one_reading(c, asked.id))
-            reading = asyncio.create_task(self._read(asked, row, seen)) if row is not None else None
-            if reading is not None:
-                shown = asyncio.create_task(seen.wait())
-                await asyncio.wait({reading, shown}, return_when=asyncio.FIRST_COMPLETED)
-                shown.cancel()
-        finally:
-            answered()
-        if reading is not None:
-            await reading
+        async with asyncio.TaskGroup() as both:
+            try:
+                row = await self._database.read(lambda c: one_reading(c, asked.id))
+                if row is not None:
+                    reading, shown = both.create_task(self._read(asked, row, seen)), both.create_task(seen.wait())
+                    await asyncio.wait({reading, shown}, return_when=asyncio.FIRST_COMPLETED)
+                    shown.cancel()
+            finally:
+                answered()
 
     async def _read(self, asked: Asked, row: ReadingRow, seen: asyncio.Event) -> None:
         """One reading; a database that is away leaves it to the next look."""
@@ -131,15 +130,19 @@ class Readings:
             return said("problems.unknown-command")
         except Stopped:
             return None
+        except asyncio.CancelledError:
+            await _ended(reading)  # it holds the lease longer where it goes on
+            await self._given_back(asked)
+            raise
         except Crashed:
             log.warning("reader_crashed", reading=question.read.name)
-            await self._database.write(partial(keep_reading, reading=asked.id, lease=asked.lease, until=request.now))
+            await self._given_back(asked)
             return None  # whatever ended it: it is tried again at the next look
         except Failed as error:
             log.error("reading_failed", reading=question.read.name, error=str(error))  # noqa: TRY400 -- a class only
             return said("problems.our-fault")
         finally:
-            reading.cancel()
+            await _ended(reading)
 
     async def _made(self, asked: Asked, request: Request, actor: Actor, far: Far) -> Found:
         """Raises Stopped where nobody waits any more: what nobody gets, the audit does not name."""
@@ -152,6 +155,11 @@ class Readings:
         """Hold the lease longer; False where somebody stopped the reading."""
         until = self._clock.now() + LEASE
         return await self._database.write(partial(keep_reading, reading=asked.id, lease=asked.lease, until=until))
+
+    async def _given_back(self, asked: Asked) -> None:
+        """Whoever looks next may have it."""
+        now = self._clock.now()
+        await self._database.write(partial(keep_reading, reading=asked.id, lease=asked.lease, until=now))
 
     async def _waited(self, asked: Asked, question: Question, reading: asyncio.Task[Found], far: Far,
                       seen: asyncio.Event) -> bool:  # fmt: skip
@@ -182,3 +190,9 @@ class Readings:
         await self._database.write(end)
         self._wakeups.wake([asked.chat_id])
         self._wakeups.wake_sender()
+
+
+async def _ended(reading: asyncio.Task[Found]) -> None:
+    """Nobody waits for it any more; what came of it was heard, or is of no use."""
+    reading.cancel()
+    await asyncio.gather(reading, return_exceptions=True)

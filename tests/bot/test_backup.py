@@ -5,12 +5,14 @@ import shutil
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Executable, delete, select, update
 from structlog.testing import capture_logs
 
 from bot.app import build
@@ -33,9 +35,11 @@ from storage.database import Database
 from storage.enums import OutboxStatus
 from storage.repositories.erased import Erased, all_erased
 from storage.repositories.housekeeping import backed_up_at, made_at, restored_at
+from storage.repositories.readings import READINGS
+from storage.repositories.report_post import post
 from storage.revisions import Standing, standing
 from storage.rows import count_rows
-from storage.tables.core import OUTBOX, RECORDS
+from storage.tables.core import BROADCASTS, OUTBOX, RECORDS, REPORT_POST
 from storage.vault import Vault, open_vault
 from tests.support.office import Office, balangan
 from tests.support.people import Person
@@ -192,6 +196,66 @@ async def test_it_tells_nobody_anything_before_it_is_told_to(
     waits = select(OUTBOX.c.status).where(OUTBOX.c.push, OUTBOX.c.chat_id == here)
     assert await live.database.read(lambda c: c.execute(waits).scalar()) == OutboxStatus.WITHDRAWN
     await live.database.close()
+
+
+def said_twice(at: datetime, report: int, chat: int, staff: int) -> list[Executable]:
+    """What an office has still to say, but for messages that wait to be sent: three posts, a reading, a broadcast."""
+    due = {"report_id": report, "due_at": at + timedelta(hours=1), "actor": "", "subject": "", "why": ""}
+    posts: list[dict[str, Any]] = [
+        {"id": "line", "act": "x", "body": None},
+        {"id": "body", "act": "", "body": b"x"},
+        {"id": "both", "act": "x", "body": b"x"},
+    ]
+    read = {"chat_id": chat, "asked": b"", "asked_at": at, "lease": "x", "leased_until": at, "tries": 1}
+    many = {"staff_id": staff, "chat_id": chat, "body": b"", "created_at": at, "started_at": at}
+    return [
+        *(REPORT_POST.insert().values(due | one) for one in posts),
+        READINGS.insert().values(read),
+        BROADCASTS.insert().values(many | {"planned": 2, "cursor": 1}),
+    ]
+
+
+def left_to_say(connection: Connection) -> tuple[list[Any], int, int]:
+    """The posts with their messages, how many readings, how many broadcasts that go on."""
+    posts = connection.execute(select(REPORT_POST.c.id, REPORT_POST.c.body).order_by(REPORT_POST.c.id))
+    on = count_rows(connection, BROADCASTS, BROADCASTS.c.stopped_at.is_(None))
+    return [tuple(row) for row in posts], count_rows(connection, READINGS), on
+
+
+async def test_what_is_dropped_is_whatever_would_be_told_twice(
+    small: Office, tmp_path: Path, empty_sqlite_url: str
+) -> None:
+    staff = await small.actor("administrator")
+    here, at = await small.id_of(await small.chat()), small.clock.now()
+    await small.work(lambda work: submit_report(work, answers()), chat=here)
+    sent = [delete(REPORT_POST), update(OUTBOX).values(status=OutboxStatus.SENT)]
+    for statement in (*sent, *said_twice(at, 1, here, staff.staff_id or 0)):
+        await small.database.write(partial(Connection.execute, statement=statement))
+    await backed_up(small, tmp_path / "one.backup")
+    small.clock.advance(minutes=1)
+    settings = await restored(small, tmp_path / "one.backup", empty_sqlite_url)
+    app = await build(settings)
+    silent = {"id": "new", "report_id": 1, "due_at": at + timedelta(hours=1), "act": "", "body": b"x"}
+    await app.database.write(lambda c: post(c, silent | dict.fromkeys(("actor", "subject", "why"), "")))
+    asked = await app.errands.run(lambda work: go_live(work, None))
+    assert (asked.live, asked.count) == (False, 4)
+    assert (await app.errands.run(lambda work: go_live(work, "drop"))).live
+    assert await app.database.read(left_to_say) == ([("both", None), ("line", None), ("new", b"x")], 0, 0)
+    await app.database.close()
+
+
+async def test_a_clock_in_the_past_hides_nothing_that_waits(
+    small: Office, tmp_path: Path, empty_sqlite_url: str
+) -> None:
+    here, told = await small.id_of(await small.chat()), small.clock.now()
+    await small.work(lambda work: work.tell(here, Say("staff.removed", {"contact": "x"}), "waits"))
+    small.clock.advance(seconds=1)
+    await backed_up(small, tmp_path / "one.backup")
+    small.clock.advance(days=-2000)
+    app = await build(await restored(small, tmp_path / "one.backup", empty_sqlite_url))
+    assert await app.database.read(restored_at) == told + timedelta(seconds=1)
+    assert (await app.errands.run(lambda work: go_live(work, None))).count == 1
+    await app.database.close()
 
 
 async def test_an_old_backup_is_said(small: Office, tmp_path: Path) -> None:

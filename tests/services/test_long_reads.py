@@ -10,6 +10,7 @@ from bot.reading import sheets
 from handlers.services.registrations import exporting
 from storage.database import reading
 from storage.enums import Status
+from storage.repositories.readings import left_readings
 from storage.repositories.reviews import seen_versions
 from storage.tables.core import AUDIT, COUNTERS
 from tests.support.chat import Chat, keys
@@ -158,6 +159,30 @@ async def test_a_fault_in_a_reading_is_told_and_leaves_nothing_behind(
     monkeypatch.setattr(exporting, "details_of", broken)
     assert keys(await dinas.say("/ekspor antrean")) == ["problems.our-fault"]
     assert keys(await dinas.say("/hentikan")) == ["staff.reading-none"]
+
+
+@ON_SQLITE
+async def test_stopped_in_its_first_second_a_reading_is_left_to_whoever_comes_next(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = asyncio.Event()
+
+    async def endless(*_: object) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    await records(office, 1)
+    dinas = await officer(office, "dinas")
+    monkeypatch.setattr(office.reader, "read", endless)
+    monkeypatch.setattr(office.app.readings, "patience", 60)
+    before = asyncio.all_tasks()
+    asks = asyncio.create_task(dinas.say("/ekspor antrean"))
+    await begun.wait()
+    await office.app.readings.stop()
+    await asks
+    assert asyncio.all_tasks() == before
+    left = await office.database.read(lambda c: left_readings(c, office.clock.now()))
+    assert [row.tries for row in left] == [1]
 
 
 async def test_on_a_connection_for_reading_nothing_is_written(database_url: str) -> None:

@@ -57,6 +57,24 @@ async def test_brief_work_waits_behind_work_that_nobody_waits_for_any_more(
     assert order[-1] == "then: loop"
 
 
+async def test_work_that_still_waits_its_turn_is_done_where_nobody_waits_for_it_any_more(
+    database: Database, order: list[str]
+) -> None:
+    go = threading.Event()
+    first = asyncio.create_task(database.write(work(order, "first", go)))
+    queued = asyncio.create_task(database.write(work(order, "queued")))
+    await asyncio.sleep(0)
+    queued.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await queued
+    go.set()
+    await first
+    await database.write(work(order, "behind"))
+    assert order == ["first: thread", "queued: thread", "behind: thread"]
+    await database.write(work(order, "then"), brief=True)
+    assert order[-1] == "then: loop"
+
+
 async def test_a_lock_of_another_process_is_waited_for_beside_the_loop(database: Database, order: list[str]) -> None:
     other = sqlite_engine(database.url)
     with other.connect() as holder:

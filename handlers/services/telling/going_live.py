@@ -10,7 +10,7 @@ from storage.repositories.waiting import count_waiting, withdraw_waiting
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """`held`: it was silent until now. `live`: it is live. `count`: messages that waited since before the backup."""
+    """`held`: it was silent until now. `live`: it is live. `count`: what waited since before the backup."""
 
     held: bool
     live: bool
@@ -29,7 +29,7 @@ def go_live(work: Work, waiting: Literal["send", "drop"] | None) -> Waiting:
     if count and waiting is None:
         return Waiting(held=True, live=False, count=count)
     if waiting == "drop":
-        withdraw_waiting(work.connection, since)
+        withdraw_waiting(work.connection, since, work.now)
     hold(work.connection, None)
     work.audit("installation.live", why=waiting or "")
     return Waiting(held=True, live=True, count=count)
