@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.schema import ExecutableDDLElement
+from sqlalchemy.sql.compiler import DDLCompiler
 
 EMPTIED = (0, 0, 0)
 """What SQLite answers when nobody was in the way, and the log is empty."""
@@ -40,14 +43,25 @@ def rebuild(engine: Engine) -> None:
     _pragma(engine, "VACUUM")
 
 
+class Anew(ExecutableDDLElement):
+    """PostgreSQL's `VACUUM (FULL, SKIP_LOCKED)` of one table."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+@compiles(Anew)
+def _anew(element: Anew, compiler: DDLCompiler, **_more: object) -> str:
+    return f"VACUUM (FULL, SKIP_LOCKED) {compiler.preparer.quote(element.name)}"
+
+
 def rewrite_tables(connection: Connection) -> None:
     """PostgreSQL, outside a transaction: each table into a new file. One that somebody uses just now is left out.
 
     One by one and ours alone: without a name it would take the server's own catalogs too, and hold up everybody.
     """
-    quoted = connection.dialect.identifier_preparer.quote
     for name in inspect(connection).get_table_names():
-        connection.exec_driver_sql(f"VACUUM (FULL, SKIP_LOCKED) {quoted(name)}")
+        connection.execute(Anew(name))
 
 
 def _pragma(engine: Engine, statement: str) -> Any:  # noqa: ANN401 -- whatever SQLite answers
