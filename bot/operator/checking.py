@@ -23,6 +23,7 @@ from storage.own_files import beside, open_to_others
 from storage.rehearsal import check_upgrade, check_writable
 from storage.repositories.housekeeping import backed_up_at, canary_of, restored_at
 from storage.repositories.inbound import count_unread
+from storage.repositories.pulse import seen
 from storage.revisions import Standing, UnknownRevision, revision_of, standing
 from storage.vault import MissingKeys, Vault, open_vault
 
@@ -93,11 +94,12 @@ async def backup_findings(settings: Settings, now: datetime) -> list[Finding]:
 
 
 def _backups(connection: Connection, settings: Settings, now: datetime) -> list[Finding]:
-    """Whether there is a backup of these days, and a list of who was erased; whether the office is silent."""
+    """Whether the office is silent, its clock believed, its backup of these days; whether erasures are listed."""
     if standing(connection) is not Standing.CURRENT or canary_of(connection) is None:
         return []
     last, since = backed_up_at(connection), restored_at(connection)
     found = [warning("check.restored", since=since)] if since is not None else []
+    found += [warning("check.clock-doubted")] if seen(connection).doubted_at is not None else []
     if last is None:
         found.append(warning("check.backup-missing"))
     elif now - last > timedelta(days=settings.backup_days):

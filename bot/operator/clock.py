@@ -18,7 +18,9 @@ def show() -> None:
     """Print what the clock says, and whether it is believed. Changes nothing."""
     now, kept = in_office(_looked)
     print(f"Now: {now:%Y-%m-%d %H:%M} UTC")
-    if kept.doubted_at is not None and kept.seen_at is not None:
+    if kept.doubted_at is None:
+        print("The clock is believed.")
+    elif kept.seen_at is not None:
         print(f"It jumped ahead from {kept.seen_at:%Y-%m-%d %H:%M} UTC. Until somebody confirms it, nothing is erased.")
         print("If it is right now, or the office was closed so long: python -m bot clock confirm")
 
@@ -26,6 +28,10 @@ def show() -> None:
 @CLOCK.command(name="confirm")
 def confirm() -> None:
     """Say that the clock is right: what waited for that (erasing, deadlines) goes on."""
+    _, kept = in_office(_looked)
+    if kept.doubted_at is None:
+        print("The clock is believed. Nothing waits for it.")
+        return
     in_office(clock_word.confirm)
     print("The clock counts as right. What waited for that goes on within a minute.")
 

@@ -42,6 +42,7 @@ disk-full = The disk of { $where } is full. Make room there, then start again.
 disk-fails = The disk of { $where } fails. Look at the machine's own log before you start again.
 no-right = { $where } may not be opened. Give it to the user as whom the program runs.
 path-refused = { $where } cannot be used: { $why }. Check DATA_DIR, KEYS_DIR and DATABASE_URL.
+clock-doubted = The clock jumped ahead, so nothing is erased by age. If it is right: python -m bot clock confirm.
 backup-missing = There is no backup yet. Make one: python -m bot backup FILE, and keep it on another machine.
 backup-old = The last backup is from { DAY($last) }, more than { $days } days ago. Make one: python -m bot backup FILE.
 erasures-missing = { $where } is missing: who was erased would come back with a backup. The running program writes it.

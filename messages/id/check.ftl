@@ -42,6 +42,7 @@ disk-full = Diska tempat { $where } penuh. Kosongkan sebagian, lalu jalankan lag
 disk-fails = Diska tempat { $where } bermasalah. Periksa catatan komputer sebelum menjalankan lagi.
 no-right = { $where } tidak boleh dibuka. Berikan kepada pengguna yang menjalankan program.
 path-refused = { $where } tidak bisa dipakai: { $why }. Periksa DATA_DIR, KEYS_DIR, dan DATABASE_URL.
+clock-doubted = Jam melompat maju, jadi tidak ada yang dihapus karena lama. Kalau benar: python -m bot clock confirm.
 backup-missing = Belum ada cadangan. Buat: python -m bot backup BERKAS, lalu simpan di komputer lain.
 backup-old = Cadangan terakhir dari { DAY($last) }, lebih dari { $days } hari lalu. Buat lagi: python -m bot backup BERKAS.
 erasures-missing = { $where } tidak ada: orang yang sudah dihapus bisa kembali dari cadangan. Program yang jalan membuatnya.

@@ -72,7 +72,7 @@ async def test_locking_by_hand_hides_at_once_and_the_pin_shows_it_again(
 ) -> None:
     _, page, person = looking
     await say("/kunci")
-    await expect(page.locator("[data-key='staff.pin']")).to_be_visible()
+    await expect(page.locator("[data-key='staff.pin']").last).to_be_visible()
     await expect(page.get_by_text(person.nik)).to_have_count(0)
     await expect(page.locator("#pin")).to_be_visible()
     assert [word for word in words_of(person) if word in await readable(page)] == []
