@@ -92,6 +92,15 @@ async def test_a_jump_that_is_taken_back_ends_by_itself_and_nothing_waits_for_it
     assert await office.rows(select(PULSE.c.doubted_at)) == [(None,)]
 
 
+async def test_a_chat_that_was_used_in_a_time_that_did_not_come_is_locked(office: Office, sets: Sets) -> None:
+    dinas = await officer(office, "dinas")
+    await sets.jumps(timedelta(days=10))
+    await typed(dinas, "/antrean")
+    office.clock.set(office.clock.now() - timedelta(days=10))
+    await office.pump()
+    assert keys(await dinas.say("/antrean"))[-1] == "staff.pin"
+
+
 async def test_a_start_after_weeks_asks_too_and_after_a_weekend_does_not(office: Office, sets: Sets) -> None:
     for days, found in ((2, []), (20, ["clock"])):
         await office.restart()

@@ -1,5 +1,6 @@
 """What becomes of a report: the vault, the office's lines, number and code, the way back, the end."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -100,6 +101,31 @@ async def test_nothing_joins_the_chat_with_the_report(office: Office) -> None:
     last = (await office.rows(select(CHATS.c.last_inbound_at).where(CHATS.c.id == mine)))[0][0]
     assert created < last
     assert (created.minute, created.second, created.microsecond) == (0, 0, 0)
+
+
+async def test_an_officer_who_left_within_the_hour_hears_nothing_of_it(office: Office) -> None:
+    stays, leaves = [await office.staff("case-dinas") for _ in range(2)]
+    await report(office)
+    await leaves.say("/keluar")
+    await leaves.tap("ya")
+    assert "reported.staff-new" in keys(await news(office, stays))
+    assert "reported.staff-new" not in keys(await news(office, leaves))
+
+
+async def test_what_a_reporter_is_told_within_an_hour_comes_in_its_order(office: Office) -> None:
+    talk, number, _code = await report(office)
+    await news(office, talk)
+    said = ["menu.cancelled", "problems.changed"] * 3
+    for place, key in enumerate(said):
+        office.clock.advance(minutes=1)
+        await office.work(partial(tell, number=number, key=key, cause=f"test:{place}"))
+    assert [m.key for m in await news(office, talk)] == said
+
+
+def tell(work: Work, number: str, key: str, cause: str) -> None:
+    found = report_by_number(work.uow.session, number)
+    assert found is not None
+    tell_reporter(work, found, Say(key), cause)
 
 
 async def test_case_officers_hear_number_and_kind_and_nobody_else_hears_anything(office: Office) -> None:
