@@ -29,6 +29,15 @@ def keep_file(file: Path) -> None:
         _close(one)
 
 
+def settle(path: Path) -> None:
+    """Let a file, or the names in a folder, stand on the disk for good. Raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def beside(file: Path) -> Iterator[Path]:
     """The files that stand beside a database just now."""
     yield from (found for end in BESIDE if (found := file.with_name(file.name + end)).exists())

@@ -14,6 +14,8 @@ from pathlib import Path
 import tink
 from tink import aead, prf, secret_key_access
 
+from storage.own_files import settle
+
 aead.register()
 prf.register()
 
@@ -101,7 +103,7 @@ def open_vault(folder: Path, *, create: bool) -> Vault:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _keep(index, tink.new_keyset_handle(prf.prf_key_templates.HMAC_SHA256))
         _keep(cells, tink.new_keyset_handle(aead.aead_key_templates.AES256_GCM))
-        _settle(folder)
+        settle(folder)  # the files stand there for good before any row is sealed with them
     return Vault(_read(cells), _read(index))
 
 
@@ -121,15 +123,6 @@ def _keep(path: Path, handle: tink.KeysetHandle) -> None:
             os.link(part, path)
     finally:
         Path(part).unlink()
-
-
-def _settle(folder: Path) -> None:
-    """The files stand in their folder for good, before any row is sealed with them."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _read(path: Path) -> tink.KeysetHandle:

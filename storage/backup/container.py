@@ -17,7 +17,7 @@ from typing import Any
 import tink
 from tink import secret_key_access, streaming_aead
 
-from storage.own_files import FILE
+from storage.own_files import FILE, settle
 from storage.vault import Vault
 
 streaming_aead.register()
@@ -65,8 +65,8 @@ def write(path: Path, vault: Vault, head: Head, lines: Iterable[Line]) -> None:
             digest.update(raw)
             stream.write(packer.compress(raw))
         stream.write(packer.compress(json.dumps({"digest": digest.hexdigest()}).encode() + b"\n") + packer.flush())
-    _to_disk(path)
-    _to_disk(path.parent)
+    settle(path)
+    settle(path.parent)
 
 
 def head_of(path: Path) -> Head:
@@ -129,11 +129,3 @@ def _lines(stream: Any) -> Iterator[bytes]:  # noqa: ANN401 -- Tink's stream
         raise WrongFile("it was changed, or its end is missing") from None
     if rest or not unpacker.eof:
         raise WrongFile("its end is missing")
-
-
-def _to_disk(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -72,19 +72,6 @@ def dump(connection: Connection) -> Iterator[Line]:
             yield _changed(row, changes)
 
 
-def count(lines: Iterable[Line]) -> Counter[str]:
-    """How many rows of each table these lines hold; reads them to their end."""
-    found: Counter[str] = Counter()
-    name = ""
-    for line in lines:
-        if isinstance(line, dict):
-            name = line["table"]
-            found[name] = 0
-        else:
-            found[name] += 1
-    return found
-
-
 def load(connection: Connection, lines: Iterable[Line]) -> Counter[str]:
     """Insert the rows into empty tables of the same revision. Raises WrongFile where tables are not the same.
 

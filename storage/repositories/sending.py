@@ -28,7 +28,6 @@ class Claimed:
     id: int
     chat_id: int
     n: int | None
-    key: str
     body: bytes
     push: bool
     priority: int
@@ -265,7 +264,6 @@ class Reported:
     sent_at: datetime | None
     delivered_at: datetime | None
     provider_id: str | None
-    key: str = ""
 
 
 def reported(connection: Connection, lane: str, message_id: int | None, provider_id: str | None) -> Reported | None:

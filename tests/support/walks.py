@@ -140,7 +140,7 @@ OF: dict[str, Any] = {
     | dict.fromkeys(("consented_at", "asked_at", "ripe_at"), NOW),
     "rights.change_move:values": {"village": VILLAGE},
     "sending.number:rows": [
-        Claimed(ID, ID, None, "", b"", False, 0, 0, NOW, False, None, b"", "id", AddressState.OPEN, None)
+        Claimed(ID, ID, None, b"", False, 0, 0, NOW, False, None, b"", "id", AddressState.OPEN, None)
     ],
     "sending.finish:outcomes": [Outcome(ID, "lease", {"status": OutboxStatus.SENT})],
     "sending.write_report:values": {"read_at": NOW},
