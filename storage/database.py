@@ -28,6 +28,8 @@ from storage.failures import Trouble, trouble_of
 MAX_RUNS = 4
 PATIENCE = 2000
 """Milliseconds for which a lock is waited for: whoever sends a message waits three seconds at most."""
+FROZEN = 60_000
+"""Milliseconds after which PostgreSQL lets go of what a process holds that stopped in the middle of a transaction."""
 CONNECTED_IN = 2.0
 """Seconds for a connection to PostgreSQL."""
 PRAGMAS = (
@@ -201,7 +203,8 @@ def is_locked(error: OperationalError) -> bool:
 
 def _patient_engine(url: str) -> AsyncEngine:
     """PostgreSQL: no connection and no lock is waited for longer than somebody waits for an answer."""
-    limits = {"timeout": CONNECTED_IN, "server_settings": {"lock_timeout": str(PATIENCE)}}
+    settings = {"lock_timeout": str(PATIENCE), "idle_in_transaction_session_timeout": str(FROZEN)}
+    limits = {"timeout": CONNECTED_IN, "server_settings": settings}
     return create_async_engine(url, pool_size=10, pool_timeout=CONNECTED_IN, connect_args=limits)
 
 

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
@@ -33,7 +33,7 @@ from handlers.services.telling.calls import announce, find_untold
 from handlers.services.telling.filling import end_old, fill
 from storage.database import Database
 from storage.failures import trouble_of
-from storage.repositories.housekeeping import end_job, keep_job, take_job
+from storage.repositories.job_runs import due_jobs, hold_job, keep_job, lock_job, note_run, take_job
 from storage.repositories.pulse import PROBE, beat
 
 LOOK_AT_JOBS = 5.0
@@ -86,6 +86,15 @@ TIMETABLE: tuple[Job, ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A job in our hands: under which lease, since when, and the how many-th batch this is, from 1."""
+
+    lease: str
+    began: datetime
+    nth: int
+
+
 class Jobs:
     """Each job is leased, so two processes never do the same one at once."""
 
@@ -100,8 +109,10 @@ class Jobs:
         if self._database.in_trouble:
             await self._database.write(partial(beat, probe=secrets.token_bytes(PROBE)), proof=True)
         await self._watch.look()
+        now, pauses = self._clock.now(), {job.name: job.every for job in TIMETABLE}
+        due = await self._database.read(lambda c: due_jobs(c, now, pauses, LEASE))
         for job in TIMETABLE:
-            if job.for_good and self._watch.doubted:
+            if job.name not in due or (job.for_good and self._watch.doubted):
                 continue
             try:
                 await self._run_job(job)
@@ -112,17 +123,30 @@ class Jobs:
                 log.error("job_failed", job=job.name, error=type(error).__name__)  # noqa: TRY400 -- ids only
 
     async def _run_job(self, job: Job) -> None:
-        now, lease = self._clock.now(), secrets.token_hex(8)
-        if not await self._database.write(lambda c: take_job(c, job.name, lease, now, job.every, LEASE)):
-            return
+        began, lease, nth = self._clock.now(), secrets.token_hex(8), 1
+        try:
+            while await self._errands.run(partial(self._batch, job=job, hold=Hold(lease, began, nth))):
+                nth += 1
+        except Exception:
+            # What took the job was rolled back with what it did: without this it would be tried at every look.
+            await self._database.write(lambda c: take_job(c, job.name, lease, began, job.every, LEASE))
+            raise
 
-        def batch(work: Work) -> bool:
-            if job.for_good and self._watch.doubts(work.now):
-                return False
-            until = self._clock.now() + LEASE
-            return job.run(work) and keep_job(work.connection, job.name, lease, until)
+    def _batch(self, work: Work, job: Job, hold: Hold) -> bool:
+        """One batch, and whether there is more: taken, done and given back in one transaction.
 
-        done = 1
-        while await self._errands.run(batch) and done != job.most:
-            done += 1
-        await self._database.write(lambda c: end_job(c, job.name, lease, now))
+        Most looks find nothing to do; they cost one transaction, not three.
+        """
+        if job.for_good and self._watch.doubts(work.now):
+            return False
+        connection, until = work.connection, self._clock.now() + LEASE
+        if hold.nth == 1:
+            held = lock_job(connection, job.name, hold.began, job.every, LEASE)
+        else:
+            held = keep_job(connection, job.name, hold.lease, until)
+        more = held and job.run(work) and hold.nth != job.most
+        if more and hold.nth == 1:
+            hold_job(connection, job.name, hold.lease, until)
+        elif held and not more:
+            note_run(connection, job.name, hold.began)
+        return more

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.clock import Clock
 from handlers.rules.office.office import Office
 from storage.database import Database
-from storage.repositories.housekeeping import end_job, last_run, take_job
+from storage.repositories.job_runs import end_job, last_run, take_job
 from storage.traces import NoRoom
 
 LOOK = 5.0

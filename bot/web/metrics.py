@@ -17,8 +17,8 @@ from bot.app import App
 from bot.timed.jobs import TIMETABLE
 from bot.web.counts import Counts, counts
 from storage.repositories.audit import oldest_unsealed
-from storage.repositories.housekeeping import last_runs
 from storage.repositories.inbound import count_unread
+from storage.repositories.job_runs import last_runs
 from storage.repositories.queue import oldest_submitted
 from storage.repositories.sending import oldest_due
 

@@ -1,12 +1,12 @@
-"""Serial numbers, wrong tries, timed jobs, and the proof that keys and database belong together."""
+"""Serial numbers, wrong tries, and the proof that keys and database belong together."""
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from storage.rows import put_row
 from storage.tables.base import UtcDateTime
-from storage.tables.core import ATTEMPTS, COUNTERS, INSTALLATION, JOBS
+from storage.tables.core import ATTEMPTS, COUNTERS, INSTALLATION
 
 _NEXT_SERIAL = text(
     "INSERT INTO counters (name, last) VALUES (:name, 1) "
@@ -66,45 +66,6 @@ def count_tries_from(connection: Connection, subject: str, since: datetime) -> N
 def drop_tries(connection: Connection, subject: str) -> None:
     """Forget a subject's wrong tries."""
     connection.execute(delete(ATTEMPTS).where(ATTEMPTS.c.subject == subject))
-
-
-SKEW = timedelta(minutes=1)
-"""How far the clocks of two machines that serve one office may be apart."""
-
-
-def take_job(connection: Connection, name: str, lease: str, now: datetime, every: timedelta, hold: timedelta) -> bool:
-    """True where the job is due and nobody else has it; it is then ours until `hold` has passed.
-
-    A run or a lease from times to come is one of a clock that was ahead and came back: nobody waits for it.
-    """
-    if connection.execute(select(JOBS.c.name).where(JOBS.c.name == name)).first() is None:
-        connection.execute(insert(JOBS), {"name": name})
-    due = or_(JOBS.c.last_at.is_(None), JOBS.c.last_at <= now - every, JOBS.c.last_at > now + SKEW)
-    free = or_(JOBS.c.lease.is_(None), JOBS.c.leased_until < now, JOBS.c.leased_until > now + hold + SKEW)
-    take = update(JOBS).where(JOBS.c.name == name, due, free).values(lease=lease, leased_until=now + hold)
-    return connection.execute(take).rowcount == 1
-
-
-def last_run(connection: Connection, name: str) -> datetime | None:
-    """When a job last began that came to its end; None where none did."""
-    return connection.execute(select(JOBS.c.last_at).where(JOBS.c.name == name)).scalar()
-
-
-def keep_job(connection: Connection, name: str, lease: str, until: datetime) -> bool:
-    """Hold it for one more batch; False where it ran out and somebody else has it."""
-    mine = update(JOBS).where(JOBS.c.name == name, JOBS.c.lease == lease)
-    return connection.execute(mine.values(leased_until=until)).rowcount == 1
-
-
-def end_job(connection: Connection, name: str, lease: str, began: datetime) -> None:
-    """The job is done; its next run is counted from when this one began."""
-    mine = update(JOBS).where(JOBS.c.name == name, JOBS.c.lease == lease)
-    connection.execute(mine.values(lease=None, leased_until=None, last_at=began))
-
-
-def last_runs(connection: Connection) -> dict[str, datetime]:
-    """When the last run of each job that succeeded began."""
-    return {name: at for name, at in connection.execute(select(JOBS.c.name, JOBS.c.last_at)) if at is not None}
 
 
 def canary_of(connection: Connection) -> bytes | None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection
 
 from storage.database import Database
-from storage.repositories.housekeeping import end_job, take_job
+from storage.repositories.job_runs import due_jobs, end_job, take_job
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)
 EVERY, HOLD = timedelta(hours=6), timedelta(seconds=30)
@@ -36,11 +36,13 @@ async def test_when_a_job_is_due(database_url: str) -> None:
 
 
 def taken(connection: Connection, place: int, row: tuple[timedelta | None, timedelta | None, bool]) -> bool:
-    """Whether a new job can be had."""
+    """Whether a new job can be had, looked at first and then taken."""
     (last, leased, _), name = row, f"job {place}"
     if leased is not None:
         take_job(connection, name, "theirs", NOW + leased, EVERY, HOLD)
     if last is not None:
         take_job(connection, name, "theirs", NOW + last, EVERY, HOLD)
         end_job(connection, name, "theirs", NOW + last)
-    return take_job(connection, name, "mine", NOW, EVERY, HOLD)
+    due = name in due_jobs(connection, NOW, {name: EVERY}, HOLD)
+    assert take_job(connection, name, "mine", NOW, EVERY, HOLD) is due
+    return due

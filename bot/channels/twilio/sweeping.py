@@ -13,7 +13,7 @@ from bot.channels.twilio.media import MediaStore
 from bot.channels.wiring import Wiring
 from bot.contract import SendError
 from handlers.services.telling.delivery import tell_of_files_left
-from storage.repositories.housekeeping import end_job, take_job
+from storage.repositories.job_runs import end_job, take_job
 
 JOB = "media-sweep"
 EVERY = timedelta(hours=1)
