@@ -15,8 +15,10 @@ LEAVE = "batal"
 
 
 def follows(data: Data, _setting: Setting) -> tuple[str, ...]:
-    """Other words where the question follows an answer of the office."""
-    return ("question.words-more",) if data.get("number") else ()
+    """Other words where the question follows an answer of the office, and where it tells of somebody."""
+    if data.get("number"):
+        return ("question.words-more",)
+    return (f"question.words-{data['about']}",) if "about" in data else ()
 
 
 def followed(data: Data, setting: Setting) -> Params:

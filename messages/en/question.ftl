@@ -5,6 +5,9 @@ words =
     What would you like to ask? Just write it here.
     An officer reads it and answers in this chat.
     Or call { $contact }. To leave, type batal.
+words-uang =
+    Who asks for money, where, and how much? Just write it here.
+    Only officers of the labour office read it, nobody in the village.
 words-more =
     Anything else about { $number }? Just write it here.
     If that is all, choose Enough.

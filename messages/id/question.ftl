@@ -1,10 +1,14 @@
-# Bertanya kepada petugas. question.words = pertanyaan baru; -more = sesudah jawaban petugas.
+# Bertanya kepada petugas. question.words = pertanyaan baru; -more = sesudah jawaban petugas;
+# -uang = tentang orang yang meminta uang.
 # $contact = nama dan telepon kantor, $number = T-..., $due (ISO), $text = jawaban petugas
 
 words =
     Apa yang mau ditanyakan? Tulis saja di sini.
     Petugas membacanya dan menjawab lewat obrolan ini.
     Atau telepon { $contact }. Kalau tidak jadi, ketik batal.
+words-uang =
+    Siapa yang meminta uang, di mana, dan berapa? Tulis saja di sini.
+    Yang membaca hanya petugas dinas, bukan desa.
 words-more =
     Masih ada pertanyaan tentang { $number }? Tulis saja di sini.
     Kalau sudah cukup, pilih Cukup.

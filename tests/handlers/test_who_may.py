@@ -75,8 +75,8 @@ nama_saya            x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_COMMANDS = """
-bahasa bantuan beres berhenti bersih cek data dengar diancam dilihat dipecat gabung hapus ikuti info jawab kabar
-keberatan kenal kode lapor mulai_lagi nomor petugas pindah pisah sambung start status tambah tanya tarik ubah
+adukan bahasa bantuan beres berhenti bersih cek data dengar diancam dilihat dipecat gabung hapus ikuti info jawab
+kabar keberatan kenal kode lapor mulai_lagi nomor petugas pindah pisah sambung start status tambah tanya tarik ubah
 usaha
 """
 
