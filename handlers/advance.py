@@ -203,7 +203,8 @@ def _refuse(flow: Flow, step: Step, frame: Frame, verdict: Verdict, setting: Set
     """Say exactly what is wrong, then the question again; offer a person after the third time."""
     frame.misses += 1
     key = f"problems.{verdict.code}"
-    problem = Say(key, verdict.params, words=(f"problems.{step.name}-{verdict.code}",))
+    taps = (f"{key}-tap",) if setting.abilities.taps else ()
+    problem = Say(key, verdict.params, words=(f"problems.{step.name}-{verdict.code}", *taps))
     if frame.misses < MISSES_BEFORE_HELP:
         return replace(ask(flow, frame, setting, before=(problem,)), refused=True)
     frame.misses = 0
