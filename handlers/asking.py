@@ -39,11 +39,6 @@ def read_own_kk(text: str, data: Data, _setting: Setting) -> Verdict:
     return read_kk(text, nik=data.get("nik"))
 
 
-def begins_here(_data: Data, setting: Setting) -> Params:
-    """The digits with which most numbers of the office's area begin, for the shape of a NIK or KK."""
-    return {"begins": setting.office.area.regions[0].replace(".", "")[:4]}
-
-
 def read_born(text: str, _data: Data, setting: Setting) -> Verdict:
     """A birth date in any way people type it, on the office's calendar; what cannot be read is no wrong answer."""
     return read_birth_date(text, today=setting.today)

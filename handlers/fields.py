@@ -17,7 +17,6 @@ from handlers.asking import (
     Places,
     Shown,
     as_told,
-    begins_here,
     day,
     districts,
     echo_date,
@@ -126,14 +125,9 @@ FIELDS: Mapping[Field, Spec] = {
         (ask("name", by_rule(read_name)),), ("nama", "nama lengkap"), mask=plain(mask_name), columns={"name": as_told}
     ),
     Field.NIK: _NUMBER(
-        (ask("nik", read_own_nik, params=begins_here),),
-        ("ktp", "nomor nik"),
-        columns={"nik": as_told},
-        more={"sex": plain(nik_sex)},
+        (ask("nik", read_own_nik),), ("ktp", "nomor nik"), columns={"nik": as_told}, more={"sex": plain(nik_sex)}
     ),
-    Field.KK: _NUMBER(
-        (ask("kk", read_own_kk, params=begins_here),), ("nomor kk", "no kk", "kartu keluarga"), columns={"kk": as_told}
-    ),
+    Field.KK: _NUMBER((ask("kk", read_own_kk),), ("nomor kk", "no kk", "kartu keluarga"), columns={"kk": as_told}),
     Field.BIRTH_DATE: Spec(
         (ask("birth-date", read_born, show=shown_date, echo=echo_date, under=read_offered_date),),
         ("tanggal lahir", "tgl lahir", "tanggal", "lahir", "birth date"),

@@ -10,9 +10,10 @@ from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Res
 from handlers.rules.access import EVERYBODY
 from handlers.rules.office.area import district_of
 from handlers.rules.office.notice import short_notice
-from handlers.rules.reading.ages import age_on, is_minor
+from handlers.rules.reading.ages import adult_on, age_on, is_minor
 from handlers.services.registrations.registering import decline, submit
 from handlers.steps import Choose, labelled
+from handlers.words import whole_notice
 from storage.enums import Field
 
 NAME = VOICE
@@ -22,12 +23,14 @@ choose = partial(Choose, NAME)
 
 
 def consented(choice: str, _data: Data, setting: Setting) -> Result:
-    """The answer to the consent question: *tidak* ends everything and keeps nothing.
+    """The answer to the consent question: *tidak* ends everything and keeps nothing, *lengkap* shows the whole notice.
 
     *Setuju* is kept with the version of the notice, the channel and the time (UU 27/2022 art 22 and 24).
     """
     if choice == "tidak":
         return Finish((Say("registration.declined"),), "registration.decline")
+    if choice == "lengkap":
+        return Again(before=(whole_notice(setting.office),))
     version = setting.office.notice_version
     return Accept({"version": version, "channel": setting.channel, "at": setting.now.isoformat()})
 
@@ -35,8 +38,7 @@ def consented(choice: str, _data: Data, setting: Setting) -> Result:
 def notice(_data: Data, setting: Setting) -> Params:
     """What the consent notice names."""
     office, abroad = setting.office, Phrase(f"channels.{setting.channel}-abroad")
-    said = short_notice(office, f"{setting.base_url}/data")
-    return {**said, "abroad": abroad, "fields": names(asked_by(office))}
+    return {**short_notice(office), "abroad": abroad, "fields": names(asked_by(office))}
 
 
 def asked_here(spec: Spec, field: Field) -> tuple[Step, ...]:
@@ -92,7 +94,8 @@ def judged_by_age(accept: Accept, setting: Setting) -> Result:
     born = date.fromisoformat(accept.value)
     age = age_on(born, setting.today)
     if is_minor(born, setting.today):
-        return Finish((Say("notices.minor", choices=labelled("menu", "petugas")),), "question.minor")
+        remark = Say("notices.minor", {"day": adult_on(born).isoformat()}, labelled("menu", "petugas"))
+        return Finish((remark,), "question.minor")
     if setting.office.age_limits.allow(age):
         return accept
     limits = setting.office.age_limits
@@ -101,7 +104,7 @@ def judged_by_age(accept: Accept, setting: Setting) -> Result:
 
 
 STEPS = (
-    choose("consent", ("setuju", "tidak"), yes="setuju", no="tidak", params=notice, decide=consented),
+    choose("consent", ("setuju", "tidak", "lengkap"), yes="setuju", no="tidak", params=notice, decide=consented),
     choose("subject", ("saya", "keluarga")),
     *(step for field, spec in FIELDS.items() for step in asked_here(spec, field)),
     choose("edit", tuple(f"{EDIT}{field}" for field in FIELDS), offered=to_change, when=never, decide=edited),

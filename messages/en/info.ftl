@@ -1,7 +1,7 @@
 # Information. One message a page, at most four lines on a small phone; the rest stands on the pages that follow it.
 # handlers/rules/office/information.py names the pages and fills them from the office's file:
 # $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $bpjs_address $emergency $emergency_phone $health_phone
-# $hours $end (ISO) $region $minimum $maximum (ages) $papers $keep (days)
+# $hours $end (ISO) $region $minimum $maximum (ages) $to_bring $keep (days)
 # $contribution $death $funeral $accident_death $income $school (rupiah) $first_months $school_years
 # $verify $forward $check $membership (working days)
 
@@ -30,6 +30,8 @@ choice-surat-waris = Papers to prepare
 choice-alamat = Addresses
 choice-adukan = Tell the labour office
 choice-cek = Check an officer
+choice-lengkap = Read in full
+choice-sambung = Join two chats
 
 apa =
     { -bpjs } helps workers who have an accident, and the families of workers who die.
@@ -63,7 +65,7 @@ asli =
 syarat =
     For workers without an employer in { $region }, aged { $minimum } to { $maximum }.
     Have your KTP, KK and phone number ready.
-    Papers: { $papers }.
+    Papers: { $to_bring }.
 kesehatan =
     This is not BPJS Kesehatan, which is for ordinary illness.
     For that go to its office{ $health_phone ->

@@ -1,9 +1,7 @@
 # The menu and words that belong to no conversation.
 # need-help: $contact = name and phone of the office.
 
-menu =
-    Hello. I am Lindungi. Here you can register for { -bpjs }, or report a company.
-    What would you like to do? Choose one, or type it.
+menu = Hello, I am Lindungi. Would you like to register for { -bpjs }, or report a company?
 open =
     The last question is still waiting for your answer. You may answer it now.
     Or choose something else:
@@ -27,9 +25,7 @@ help =
     stop - get no more news
 thanks = You are welcome. If you need anything else, type menu.
 cancelled = All right, we stop here. Your answers have been erased.
-need-help =
-    It may be easier with a person's help.
-    Type petugas, call { $contact }, or go to your village office.
+need-help = Easier with a person's help? Type petugas, call { $contact }, or go to your village office.
 need-help-staff =
     If it still does not work, ask your office's administrator.
 pieces-kept = What you sent before ({ $count }) is kept.

@@ -13,8 +13,7 @@ name-two-people =
 name-comma = There is a comma in the name. Which is the same as on the KTP?
 name-alias = The name on the KTP is enough, without nicknames. So: *{ $reading }*. Correct?
 name-deceased =
-    If *{ $reading }* has passed away, we are sorry.
-    The heirs may have rights. Type petugas to be helped.
+    If *{ $reading }* has died, type petugas: the heirs may have a right.
     Is this person alive and to be registered?
 name-degree-or-initial = Are the letters at the end a degree? Choose the name as on the KTP.
 
@@ -68,10 +67,11 @@ phone-no-phone =
 
 kpj = Is the membership number *{ $reading }*?
 
-district = { $count ->
-    [1] Is the district *{ $reading }*?
-   *[other] Which district?
- }
+district =
+    { $count ->
+        [1] Do you mean *{ $reading }*?
+       *[other] Which district?
+    }
 village = { $count ->
     [1] Is the village *{ $reading }*?
    *[other] Which village?

@@ -1,8 +1,6 @@
 # No more news here, and news again. $office
 
-stopped =
-    Very well. { $office } sends no more news to this chat.
-    Your questions are still answered. To get news again, type: mulai lagi
+stopped = Very well. { $office } sends no more news here. To get news again, type: mulai lagi
 started =
     News from { $office } comes to this chat again.
     To stop it, type: stop

@@ -1,7 +1,7 @@
 # Informasi. Satu pesan setiap halaman, paling banyak empat baris di HP kecil; yang lain ada di halaman lanjutannya.
 # handlers/rules/office/information.py menyebut halamannya dan memberi isiannya dari berkas kantor:
 # $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $bpjs_address $emergency $emergency_phone $health_phone
-# $hours $end (ISO) $region $minimum $maximum (umur) $papers $keep (hari)
+# $hours $end (ISO) $region $minimum $maximum (umur) $to_bring $keep (hari)
 # $contribution $death $funeral $accident_death $income $school (rupiah) $first_months $school_years
 # $verify $forward $check $membership (hari kerja)
 
@@ -30,6 +30,8 @@ choice-surat-waris = Surat yang disiapkan
 choice-alamat = Alamat
 choice-adukan = Beri tahu dinas
 choice-cek = Cek petugas
+choice-lengkap = Baca lengkap
+choice-sambung = Sambung obrolan
 
 apa =
     { -bpjs } menolong pekerja yang celaka, dan keluarga pekerja yang meninggal.
@@ -62,7 +64,7 @@ asli =
 syarat =
     Untuk pekerja lepas di { $region }, umur { $minimum } sampai { $maximum } tahun.
     Siapkan KTP, KK, dan nomor HP.
-    Berkas: { $papers }.
+    Berkas: { $to_bring }.
 kesehatan =
     Ini bukan BPJS Kesehatan, yang untuk berobat karena sakit biasa.
     Urusannya di kantor BPJS Kesehatan{ $health_phone ->

@@ -1,9 +1,7 @@
 # Menu dan kata-kata yang tidak milik satu percakapan.
 # need-help: $contact = nama dan telepon kantor.
 
-menu =
-    Halo. Saya Lindungi. Di sini bisa mendaftar { -bpjs }, atau melaporkan perusahaan.
-    Bapak/Ibu mau apa? Pilih satu, atau ketik.
+menu = Halo, saya Lindungi. Mau mendaftar { -bpjs }, atau melaporkan perusahaan?
 open =
     Pertanyaan tadi masih menunggu jawaban. Boleh langsung dijawab.
     Atau pilih yang lain:
@@ -27,9 +25,7 @@ help =
     stop - tidak menerima kabar lagi
 thanks = Sama-sama. Kalau perlu lagi, ketik menu.
 cancelled = Baik, kita berhenti. Jawaban tadi sudah dihapus.
-need-help =
-    Mungkin lebih mudah dengan bantuan orang.
-    Ketik petugas, telepon { $contact }, atau datang ke kantor desa.
+need-help = Lebih mudah dengan bantuan orang? Ketik petugas, telepon { $contact }, atau ke kantor desa.
 need-help-staff =
     Kalau tetap belum bisa, minta bantuan pengelola kantor.
 pieces-kept = Yang tadi sudah masuk ({ $count }) tetap disimpan.

@@ -13,9 +13,8 @@ name-two-people =
 name-comma = Ada koma di dalam nama. Mana yang sama dengan KTP?
 name-alias = Cukup nama di KTP, tanpa nama panggilan. Jadi: *{ $reading }*. Benar?
 name-deceased =
-    Kalau *{ $reading }* sudah meninggal, kami turut berduka.
-    Ahli waris mungkin punya hak. Ketik petugas untuk dibantu.
-    Apakah orang ini masih hidup dan mau didaftarkan?
+    Kalau *{ $reading }* sudah meninggal, ketik petugas: ahli waris mungkin punya hak.
+    Apakah ia masih hidup dan didaftarkan?
 name-degree-or-initial = Apakah huruf di belakang itu gelar? Pilih nama yang sama dengan KTP.
 
 nik = Apakah NIK-nya *{ $reading }*?
@@ -68,10 +67,11 @@ phone-no-phone =
 
 kpj = Apakah nomor pesertanya *{ $reading }*?
 
-district = { $count ->
-    [1] Apakah kecamatannya *{ $reading }*?
-   *[other] Kecamatan yang mana?
- }
+district =
+    { $count ->
+        [1] Maksudnya *{ $reading }*?
+       *[other] Kecamatan yang mana?
+    }
 village = { $count ->
     [1] Apakah desanya *{ $reading }*?
    *[other] Desa yang mana?

@@ -4,7 +4,7 @@
 tagline = BPJS Ketenagakerjaan, gratis
 description = Daftar BPJS Ketenagakerjaan lewat obrolan. Gratis.
 noscript = Halaman ini butuh JavaScript. Nyalakan JavaScript, atau datang ke kantor desa.
-old-browser = Peramban ini terlalu lama. Perbarui Chrome, atau datang ke kantor desa.
+old-browser = Browser ini terlalu lama. Perbarui Chrome, atau datang ke kantor desa.
 
 welcome-head = Selamat datang
 welcome-text = Di sini Bapak/Ibu bisa mendaftar BPJS Ketenagakerjaan. Saya bantu langkah demi langkah.

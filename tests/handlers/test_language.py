@@ -10,6 +10,6 @@ async def test_a_chat_changes_its_language_and_back(office: Office) -> None:
     (menu,) = await chat.tap("/bahasa en")
     assert (menu.key, "Register" in menu.choices.values()) == ("menu", True)
     (consent,) = await chat.say("daftar")
-    assert (consent.key, "Before we begin" in consent.text) == ("registration.consent", True)
+    assert (consent.key, "Do you agree" in consent.text) == ("registration.consent", True)
     (menu,) = await chat.say("/bahasa id")
     assert "Daftar" in menu.choices.values()

@@ -75,9 +75,9 @@ nama_saya            x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_COMMANDS = """
-adukan bahasa bantuan beres berhenti bersih cek data dengar diancam dilihat dipecat gabung hapus ikuti info jawab
-kabar keberatan kenal kode lapor mulai_lagi nomor petugas pindah pisah sambung start status tambah tanya tarik ubah
-usaha
+adukan bahasa bantuan bawa beres berhenti bersih cek data dengar diancam dilihat dipecat gabung hapus ikuti info jawab
+kabar keberatan kenal kode lapor lengkap mulai_lagi nomor petugas pindah pisah sambung start status tambah tanya tarik
+ubah usaha
 """
 
 STAFF_EFFECTS = """

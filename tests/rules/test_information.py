@@ -55,7 +55,7 @@ def test_the_card_holds_no_membership_number() -> None:
 
 @pytest.mark.parametrize(("channel", "abroad"), [("telegram", True), ("whatsapp", True), ("webchat", False)])
 def test_the_notice_says_whose_servers_carry_the_messages(channel: str, abroad: bool) -> None:
-    said = short_notice(OFFICE, "http://127.0.0.1:8000/data") | {"fields": "nama"}
+    said = short_notice(OFFICE) | {"fields": "nama"}
     text = WORDS.text("registration.consent", {**said, "abroad": WORDS.text(f"channels.{channel}-abroad")})
     assert ("luar negeri" in text) is abroad
 

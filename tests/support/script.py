@@ -6,7 +6,7 @@ and is rewritten by `pytest tests/conversations --update-golden`:
     # A remark, kept as it is.
     Pekerja: daftar
     Bot <registration.consent>:
-        Sebelum mulai, ini tentang data Bapak/Ibu.
+        Setuju data Bapak/Ibu dipakai?
         [Setuju] [Tidak]
     Pekerja: [Setuju]
     Pekerja: (foto)

@@ -87,7 +87,7 @@ def _admitted(office: Office) -> Values:
         "region": office.region_name,
         "minimum": limits.minimum,
         "maximum": limits.maximum,
-        "papers": ", ".join(paper.label for paper in office.papers),
+        "to_bring": ", ".join(paper.label for paper in office.papers),
         "keep": office.retention.member,
     }
 

@@ -78,10 +78,11 @@ class AgeLimits:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper to bring to the village office; `label` is what people read."""
+    """A paper to bring to the village office; `label` is what people read, `where` where it is to be had."""
 
     id: str
     label: str
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,7 @@ def record_params(work: Work, record: Registration, **more: Any) -> dict[str, An
         "due": stage_due(work, record),
         "village": office.village_office(record.village),
         "papers": ", ".join(paper.label for paper in office.papers),
+        "list": [Phrase("status.paper", {"label": paper.label, "where": paper.where}) for paper in office.papers],
         "field": Phrase(f"fields.{record.returned_field or 'one'}"),
         "reason": open_words(work, record, record.note, "registrations.note"),
     }

@@ -1,5 +1,4 @@
 # Questions of a registration and their buttons. Key = registration.STEP; -relative = for a relative.
-# nik, kk: $begins = the first four digits of the office's area.
 # phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
 # Sample numbers hold the letter x on purpose, so that nobody copies them.
 
@@ -19,20 +18,20 @@ name-relative =
 
 nik =
     What is your NIK? 16 digits, at the top of your KTP.
-    It looks like this: { $begins }xxxxxxxxxxxx
+    It looks like this: xxxx xxxx xxxx xxxx
     { -out }
 nik-relative =
     What is your relative's NIK? 16 digits, at the top of the KTP.
-    It looks like this: { $begins }xxxxxxxxxxxx
+    It looks like this: xxxx xxxx xxxx xxxx
     { -out }
 
 kk =
     What is the number of your family card (KK)? 16 digits, at the top.
-    It looks like this: { $begins }xxxxxxxxxxxx
+    It looks like this: xxxx xxxx xxxx xxxx
     { -out }
 kk-relative =
     What is the number of your relative's family card (KK)? 16 digits, at the top.
-    It looks like this: { $begins }xxxxxxxxxxxx
+    It looks like this: xxxx xxxx xxxx xxxx
     { -out }
 
 birth-date =
@@ -44,16 +43,16 @@ birth-date-relative =
     Example: 17 Agustus 1990
     { -out }
 date = { DATE($date) }
-birth-date-echo = Birth date: { DATE($date) }. If this is wrong, type kembali (back).
+birth-date-echo = Birth date: { DATE($date) }
 
 phone =
     To which mobile number may we send news?
-    Giving it means you agree that { $office } sends news there by WhatsApp or SMS.
+    It means you agree that { $office } sends WhatsApp or SMS there.
     Example: 0812xxxxxxxx
     { -out }
 phone-relative =
-    To which mobile number may we send news for your relative?
-    Giving it means they agree that { $office } sends news there by WhatsApp or SMS.
+    At which mobile number may we send them news?
+    It means they agree that { $office } sends WhatsApp or SMS there.
     Example: 0812xxxxxxxx
     { -out }
 
@@ -86,6 +85,7 @@ occupation-relative =
 
 choice-setuju = I agree
 choice-tidak = No
+choice-lengkap = Read in full
 choice-saya = Myself
 choice-keluarga = A relative who agrees
 choice-ya = Yes
@@ -102,7 +102,7 @@ choice-batal = Cancel
 choice-lewati = No phone of one's own
 choice-luar = Not in the list
 choice-lagi = More
-choice-kembali = Back
+choice-kembali = Page before
 choice-petani = Farmer
 choice-nelayan = Fisher
 choice-pedagang = Trader

@@ -14,22 +14,20 @@ edit =
     Your other answers are kept.
 
 receipt =
-    We have your registration. Its number is { $number }. Please keep it.
-    Two agencies check it by { DAY($due) } at the latest.
-    The news comes here. To ask, type status.
-    { -free }
+    Received. Its number is { $number }.
+    Labour office and BPJS check it, by { DAY($due) } at the latest.
+    { -warning }
 receipt-relative =
-    We have your relative's registration. Its number is { $number }. Please keep it.
-    Two agencies check it by { DAY($due) } at the latest.
-    The news comes here. To ask, type status.
-    { -free }
+    Your relative's registration: { $number }.
+    Labour office and BPJS check it, by { DAY($due) } at the latest.
+    { -warning }
 
 cancelled =
     All right, the registration is cancelled. Nothing has been kept.
     To begin again, type daftar (register).
 reminder =
-    Your registration is not finished. Only a little is left.
-    We keep your answers until { DAY($until) }, then they are erased.
+    Your registration is not finished.
+    We keep your answers until { DAY($until) }.
     If you no longer want it, type batal (cancel).
 draft-erased =
     The unfinished registration was erased, since nobody went on with it.
@@ -37,7 +35,6 @@ draft-erased =
 
 # After a correction. $number $field $due (ISO)
 corrected =
-    Thank you. { $number }: the { $field } was replaced.
-    Both agencies look at it again, by { DAY($due) }.
-    { -free }
+    { $number }: the { $field } was replaced.
+    It is checked again, by { DAY($due) } at the latest.
 corrected-noticed = Thank you. { $number }: the { $field } was replaced.

@@ -2,6 +2,7 @@
 
 choice-setuju = I agree
 choice-tidak = No
+choice-lengkap = Read in full
 choice-ya = Yes
 choice-saya = For myself
 choice-serikat = For union members

@@ -1,5 +1,4 @@
 # Pertanyaan pendaftaran dan tombolnya. Kunci = registration.LANGKAH; -relative = untuk keluarga.
-# nik, kk: $begins = empat angka pertama daerah kantor.
 # phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
 # Nomor contoh sengaja memakai huruf x, supaya tidak ada yang menyalinnya.
 
@@ -19,20 +18,20 @@ name-relative =
 
 nik =
     Berapa NIK Bapak/Ibu? 16 angka, di KTP paling atas.
-    Bentuknya: { $begins }xxxxxxxxxxxx
+    Bentuknya: xxxx xxxx xxxx xxxx
     { -out }
 nik-relative =
     Berapa NIK anggota keluarga itu? 16 angka, di KTP paling atas.
-    Bentuknya: { $begins }xxxxxxxxxxxx
+    Bentuknya: xxxx xxxx xxxx xxxx
     { -out }
 
 kk =
     Berapa nomor Kartu Keluarga (KK)? 16 angka, di KK paling atas.
-    Bentuknya: { $begins }xxxxxxxxxxxx
+    Bentuknya: xxxx xxxx xxxx xxxx
     { -out }
 kk-relative =
     Berapa nomor Kartu Keluarga (KK) orang itu? 16 angka, di KK paling atas.
-    Bentuknya: { $begins }xxxxxxxxxxxx
+    Bentuknya: xxxx xxxx xxxx xxxx
     { -out }
 
 birth-date =
@@ -44,16 +43,16 @@ birth-date-relative =
     Contoh: 17 Agustus 1990
     { -out }
 date = { DATE($date) }
-birth-date-echo = Tanggal lahir: { DATE($date) }. Kalau salah, ketik kembali.
+birth-date-echo = Tanggal lahir: { DATE($date) }
 
 phone =
     Nomor HP mana yang boleh kami kabari?
-    Mengisinya berarti setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
+    Artinya setuju { $office } mengirim WhatsApp atau SMS.
     Contoh: 0812xxxxxxxx
     { -out }
 phone-relative =
-    Nomor HP mana yang boleh dikabari untuk anggota keluarga itu?
-    Mengisinya berarti ia setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
+    Ke nomor HP mana ia boleh dikabari?
+    Artinya ia setuju { $office } mengirim WhatsApp atau SMS.
     Contoh: 0812xxxxxxxx
     { -out }
 
@@ -86,6 +85,7 @@ occupation-relative =
 
 choice-setuju = Setuju
 choice-tidak = Tidak
+choice-lengkap = Baca lengkap
 choice-saya = Saya sendiri
 choice-keluarga = Keluarga, sudah setuju
 choice-ya = Ya
@@ -102,7 +102,7 @@ choice-batal = Batal
 choice-lewati = Tidak punya HP sendiri
 choice-luar = Tidak ada di daftar
 choice-lagi = Lihat lagi
-choice-kembali = Kembali
+choice-kembali = Halaman sebelumnya
 choice-petani = Petani
 choice-nelayan = Nelayan
 choice-pedagang = Pedagang

@@ -14,30 +14,27 @@ edit =
     Jawaban yang lain tetap disimpan.
 
 receipt =
-    Pendaftaran sudah kami terima. Nomornya { $number }. Mohon disimpan.
-    Dua lembaga memeriksa paling lambat { DAY($due) }.
-    Kabarnya datang ke sini. Untuk bertanya, ketik status.
-    { -free }
+    Diterima. Nomornya { $number }.
+    Dinas dan BPJS memeriksa, paling lambat { DAY($due) }.
+    { -warning }
 receipt-relative =
-    Pendaftaran keluarga Bapak/Ibu sudah kami terima. Nomornya { $number }. Mohon disimpan.
-    Dua lembaga memeriksa paling lambat { DAY($due) }.
-    Kabarnya datang ke sini. Untuk bertanya, ketik status.
-    { -free }
+    Pendaftaran keluarga: { $number }.
+    Dinas dan BPJS memeriksa, paling lambat { DAY($due) }.
+    { -warning }
 
 cancelled =
     Baik, pendaftaran dibatalkan. Tidak ada data yang disimpan.
     Kalau mau mulai lagi, ketik daftar.
 reminder =
-    Pendaftaran Bapak/Ibu belum selesai. Tinggal sedikit lagi.
-    Jawaban tadi kami simpan sampai { DAY($until) }, lalu dihapus.
+    Pendaftaran Bapak/Ibu belum selesai.
+    Jawaban tadi disimpan sampai { DAY($until) }.
     Kalau tidak jadi, ketik batal.
 draft-erased =
-    Pendaftaran yang belum selesai sudah dihapus, karena lama tidak dilanjutkan.
-    Tidak ada data yang disimpan. Untuk mulai lagi, ketik daftar.
+    Pendaftaran yang belum selesai sudah dihapus. Tidak ada yang disimpan.
+    Untuk mulai lagi, ketik daftar.
 
 # Sesudah perbaikan. $number $field $due (ISO)
 corrected =
-    Terima kasih. { $number }: { $field } sudah diganti.
-    Kedua lembaga memeriksa lagi, paling lambat { DAY($due) }.
-    { -free }
+    { $number }: { $field } sudah diganti.
+    Diperiksa lagi, paling lambat { DAY($due) }.
 corrected-noticed = Terima kasih. { $number }: { $field } sudah diganti.

@@ -2,6 +2,7 @@
 
 choice-setuju = Setuju
 choice-tidak = Tidak
+choice-lengkap = Baca lengkap
 choice-ya = Ya
 choice-saya = Untuk diri sendiri
 choice-serikat = Untuk anggota serikat
@@ -30,7 +31,7 @@ choice-terbuka = Terbuka
 choice-tertutup = Terkunci
 choice-anonim = Tanpa nama
 choice-terlihat = Boleh terlihat
-choice-diam-diam = Diam-diam
+choice-diam-diam = Sembunyikan
 choice-kirim = Kirim
 choice-ubah = Ubah
 choice-batal = Batal
