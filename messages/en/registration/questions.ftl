@@ -4,7 +4,7 @@
 
 subject =
     Who shall be registered?
-    Ask a relative first. Choosing a relative means that they agree.
+    A relative? Ask first whether they agree.
     Or type: batal (cancel), petugas (officer).
 
 name =
@@ -18,20 +18,20 @@ name-relative =
 
 nik =
     What is your NIK? 16 digits, at the top of your KTP.
-    It looks like this: xxxx xxxx xxxx xxxx
+    Example: xxxx xxxx xxxx xxxx
     { -out }
 nik-relative =
     What is your relative's NIK? 16 digits, at the top of the KTP.
-    It looks like this: xxxx xxxx xxxx xxxx
+    Example: xxxx xxxx xxxx xxxx
     { -out }
 
 kk =
     What is the number of your family card (KK)? 16 digits, at the top.
-    It looks like this: xxxx xxxx xxxx xxxx
+    Example: xxxx xxxx xxxx xxxx
     { -out }
 kk-relative =
     What is the number of your relative's family card (KK)? 16 digits, at the top.
-    It looks like this: xxxx xxxx xxxx xxxx
+    Example: xxxx xxxx xxxx xxxx
     { -out }
 
 birth-date =

@@ -2,12 +2,12 @@
 # $dinas $bpjs $abroad $keep (hari) $fields $title $sections
 
 consent =
-    Setuju data Bapak/Ibu dipakai?
+    Setuju data ini dipakai?
     Siapa: { $dinas } dan { $bpjs }.
-    Untuk: mendaftar dan memberi kabar.
+    Untuk: mendaftar dan kabar.
     Data: { $fields }.
-    Dasar: UU 27/2022, izin Bapak/Ibu.
-    Lama: masa peserta, lalu { SPAN($keep) }.
+    Dasar: UU 27/2022 dan izin.
+    Lama: peserta, lalu { SPAN($keep) }.
     Hak: lihat, ubah, hapus, tarik izin.
     { $abroad }
 notice =

@@ -4,7 +4,7 @@
 
 subject =
     Siapa yang mau didaftarkan?
-    Untuk keluarga, tanyakan dulu orangnya. Memilih keluarga berarti ia sudah setuju.
+    Keluarga? Tanyakan dulu, apakah ia setuju.
     Atau ketik: batal, petugas.
 
 name =
@@ -12,26 +12,26 @@ name =
     Contoh: SITI AMINAH, tanpa gelar.
     { -out }
 name-relative =
-    Siapa nama lengkap anggota keluarga itu, seperti di KTP?
+    Siapa nama lengkapnya, seperti di KTP?
     Contoh: SITI AMINAH, tanpa gelar.
     { -out }
 
 nik =
     Berapa NIK Bapak/Ibu? 16 angka, di KTP paling atas.
-    Bentuknya: xxxx xxxx xxxx xxxx
+    Contoh: xxxx xxxx xxxx xxxx
     { -out }
 nik-relative =
-    Berapa NIK anggota keluarga itu? 16 angka, di KTP paling atas.
-    Bentuknya: xxxx xxxx xxxx xxxx
+    Berapa NIK-nya? 16 angka, di KTP paling atas.
+    Contoh: xxxx xxxx xxxx xxxx
     { -out }
 
 kk =
-    Berapa nomor Kartu Keluarga (KK)? 16 angka, di KK paling atas.
-    Bentuknya: xxxx xxxx xxxx xxxx
+    Berapa nomor Kartu Keluarga (KK)? 16 angka, paling atas.
+    Contoh: xxxx xxxx xxxx xxxx
     { -out }
 kk-relative =
-    Berapa nomor Kartu Keluarga (KK) orang itu? 16 angka, di KK paling atas.
-    Bentuknya: xxxx xxxx xxxx xxxx
+    Berapa nomor Kartu Keluarga (KK) orang itu? 16 angka, paling atas.
+    Contoh: xxxx xxxx xxxx xxxx
     { -out }
 
 birth-date =
@@ -43,35 +43,35 @@ birth-date-relative =
     Contoh: 17 Agustus 1990
     { -out }
 date = { DATE($date) }
-birth-date-echo = Tanggal lahir: { DATE($date) }
+birth-date-echo = Lahir: { DATE($date) }
 
 phone =
-    Nomor HP mana yang boleh kami kabari?
+    Nomor HP untuk kabar?
     Artinya setuju { $office } mengirim WhatsApp atau SMS.
     Contoh: 0812xxxxxxxx
     { -out }
 phone-relative =
-    Ke nomor HP mana ia boleh dikabari?
+    Nomor HP untuk mengabari ia?
     Artinya ia setuju { $office } mengirim WhatsApp atau SMS.
     Contoh: 0812xxxxxxxx
     { -out }
 
 district =
     Di kecamatan mana Bapak/Ibu tinggal?
-    Pilih satu, atau ketik namanya.
+    Pilih, atau ketik namanya.
     { -out }
 district-relative =
-    Di kecamatan mana anggota keluarga itu tinggal?
-    Pilih satu, atau ketik namanya.
+    Di kecamatan mana ia tinggal?
+    Pilih, atau ketik namanya.
     { -out }
 
 village =
-    Di desa atau kelurahan mana Bapak/Ibu tinggal, di Kecamatan { $district }?
-    Pilih satu, atau ketik namanya.
+    Desa atau kelurahan mana, di Kecamatan { $district }?
+    Pilih, atau ketik namanya.
     { -out }
 village-relative =
-    Di desa atau kelurahan mana ia tinggal, di Kecamatan { $district }?
-    Pilih satu, atau ketik namanya.
+    Desa atau kelurahan mana, di Kecamatan { $district }?
+    Pilih, atau ketik namanya.
     { -out }
 
 occupation =
