@@ -26,7 +26,7 @@ edited =
     Pesan yang diubah tidak saya baca lagi. Kirim sebagai pesan baru.
     Untuk mengulang pertanyaan, ketik: kembali
 group =
-    Saya hanya membantu di obrolan pribadi, supaya data tidak dibaca orang lain.
+    Saya hanya bisa membantu di obrolan pribadi, supaya data tidak dibaca orang lain.
     Ketuk nama saya, lalu tulis di sana.
 
 pairing-code =
