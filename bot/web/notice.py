@@ -1,4 +1,4 @@
-"""GET /data: the whole notice about personal data, to which the consent question links."""
+"""GET /data: the whole notice about personal data, which *Baca lengkap* says in the chat as well."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,5 @@
 from collections.abc import Awaitable, Callable
+from html import unescape
 
 import pytest
 from playwright.async_api import Page
@@ -34,10 +35,15 @@ async def test_without_a_known_language_it_is_indonesian(office: Office, query: 
     assert '<html lang="id">' in answer.text
 
 
-async def test_the_consent_question_links_to_it(office: Office) -> None:
+async def test_the_chat_says_the_same_words(office: Office) -> None:
     chat = await office.chat()
-    asked = await chat.say("daftar")
-    assert f"{office.settings.public_base_url}/data" in asked[-1].text
+    await chat.say("daftar")
+    said = (await chat.tap("lengkap"))[0].text
+    page = unescape((await office.http.get("/data")).text)
+    other = [line for line in said.splitlines() if line not in page]
+    assert [line.partition(":")[0] for line in other] == [
+        "Dari pendaftaran"
+    ]  # a list of fields, with "dan" on the page
 
 
 async def test_it_reads_well_on_a_small_phone(
