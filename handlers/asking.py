@@ -104,13 +104,18 @@ def own_phone(data: Data) -> str | None:
 
 
 def districts(_data: Data, setting: Setting) -> Places:
-    """The office's districts."""
-    return setting.office.area.districts
+    """The office's districts, by alphabet: people look for theirs."""
+    return by_name(setting.office.area.districts)
 
 
 def villages(data: Data, setting: Setting) -> Places:
-    """The villages of the chosen district."""
-    return setting.office.area.villages_of(data.get("district", ""))
+    """The villages of the chosen district, by alphabet."""
+    return by_name(setting.office.area.villages_of(data.get("district", "")))
+
+
+def by_name(places: Places) -> Places:
+    """Places in the order of their names; those of one name in the order of their codes."""
+    return tuple(sorted(places, key=lambda place: (place[1].casefold(), place[0])))
 
 
 def in_district(data: Data, setting: Setting) -> Params:
