@@ -61,5 +61,5 @@ def takes_gzip(request: Request) -> bool:
     for one in request.headers.get("accept-encoding", "").lower().split(","):
         name, _, weight = one.partition(";")
         weights[name.strip()] = weight.strip().removeprefix("q=").strip()
-    weight = weights.get("gzip", weights.get("*"))
-    return weight is not None and (not weight or weight.strip("0.") != "")
+    wanted = weights.get("gzip", weights.get("*", "0"))
+    return not wanted or wanted.strip("0.") != ""

@@ -38,8 +38,15 @@ export class Open {
 
   show(ways, keypad) {
     this.row.textContent = "";
-    ways.forEach(({ word, label }) => this.add(label, () => this.say(word, label)));
+    ways.forEach(({ word, label }) => this.add(label, () => this.leave(word, label)));
     if (keypad) this.add(words("letters"), (button) => { this.composer.useLetters(); button.remove(); }, words("letters-hint"));
+  }
+
+  /** Take a way out, once: the next question brings its own. */
+  leave(word, label) {
+    if (this.row.contains(document.activeElement)) this.composer.focus();
+    this.row.querySelectorAll("button").forEach((button) => { button.disabled = true; });
+    this.say(word, label);
   }
 
   add(label, act, hint) {
