@@ -38,7 +38,12 @@ def test_what_a_browser_takes(header: str, takes: bool) -> None:
 
 def test_each_gets_what_it_takes_and_nobody_twice() -> None:
     asked: list[int] = []
-    page = Unchanging(lambda: asked.append(1) or BODY, "text/css", {"cache-control": "no-cache"})
+
+    def made() -> bytes:
+        asked.append(1)
+        return BODY
+
+    page = Unchanging(made, "text/css", {"cache-control": "no-cache"})
     assert not asked, "made when it is asked for"
     plain, small = page.answer(request()), page.answer(request(accept_encoding="gzip"))
     assert (plain.body, gzip.decompress(small.body)) == (BODY, BODY)

@@ -225,7 +225,7 @@ async def test_large_letters_leave_room(page: Page, base_url: str, played: Any) 
     played.says(NIK, key="registration.nik", re="1")
     await page.goto(base_url)
     await page.evaluate("document.documentElement.style.fontSize = '200%'")
-    await expect(page.locator("html")).to_have_class("narrow")
+    await expect(page.locator("html")).to_have_class("small narrow")
     await page.evaluate("new Promise(requestAnimationFrame)")
     assert await page.locator("#log").evaluate("log => log.offsetHeight") > 320, "half of it, though a banner stands"
     assert await page.locator("#text").evaluate("field => field.offsetWidth") > 180
