@@ -236,8 +236,7 @@ export class Log {
   setTyping(on) {
     clearTimeout(this.typingEnds);
     this.typing.hidden = !on;
-    if (!on) return;
-    this.typingEnds = setTimeout(() => this.setTyping(false), TYPING);
+    if (on) this.typingEnds = setTimeout(() => this.setTyping(false), TYPING);
     this.grown();
   }
 
@@ -274,6 +273,7 @@ export class Log {
 
   /** A button to the end: with words where the person reads further up, a mere arrow where one message is long. */
   offerEnd() {
+    this.pill.hidden = true; // it takes room itself
     this.pill.hidden = this.distance() < (this.follow ? HARDLY : NEAR);
     this.pill.classList.toggle("arrow", this.follow);
     this.pill.firstElementChild.textContent = words(this.follow ? "below" : "newer");
