@@ -130,7 +130,9 @@ async def test_erased_data_stand_nowhere(office_in_browser: Office, page: Page, 
         await say(f"{person.name} {person.nik}")
         await say("hapus data")
         await page.locator("#text").fill(person.kk)
-        await page.get_by_role("button", name="Ya, hapus").click()
+        yes = page.get_by_role("button", name="Ya, hapus")
+        await expect(yes).to_have_class("choice danger")
+        await yes.click()
         for _ in range(2):
             await expect(page.locator("[data-key='rights.erased']")).to_be_visible()
             await expect(page.locator("[data-key='rights.data'], .mine, .kept")).to_have_count(0)

@@ -14,7 +14,7 @@ const ONE_BATCH = 1500; // milliseconds: messages closer together are read as on
 const SHORT_LABEL = 16; // letters; two columns then
 const LONG_LIST = 5; // choices; two columns even where some labels take two lines
 const LONG_LIST_LABEL = 24;
-const SENDS = "kirim"; // the button that a summary is shown for
+const WEIGHT = { "registration.summary kirim": "main", "rights.forget ya": "danger" };
 
 function inPairs(choices) {
   const longest = choices.length >= LONG_LIST ? LONG_LIST_LABEL : SHORT_LABEL;
@@ -123,7 +123,7 @@ export class Log {
     group.setAttribute("role", "group");
     group.setAttribute("aria-label", words("choices"));
     for (const choice of message.choices) {
-      const button = element("button", choice.id === SENDS ? "choice main" : "choice", choice.label);
+      const button = element("button", "choice " + (WEIGHT[message.key + " " + choice.id] || ""), choice.label);
       button.type = "button";
       button.dataset.id = choice.id;
       button.addEventListener("click", () => (choice.act || this.on.choose)(message, choice));
