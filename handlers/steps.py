@@ -1,7 +1,7 @@
 """The few kinds of question that flows are made of."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 
 from handlers.flow import (
@@ -112,8 +112,8 @@ class Ask(Step):
 class Choose(Step):
     """A question answered by a button: few fixed choices.
 
-    `yes`, `no` and `unsure` ("tidak tahu" in any words) say which typed words mean which. `offered` says which
-    of `ids` there are at this office; the others are no answer.
+    `yes`, `no` and `unsure` ("tidak tahu" in any words) say which typed words mean which, `also` which other meanings
+    are an answer here and nothing else. `offered` says which of `ids` there are at this office; the others are none.
     """
 
     flow: str
@@ -127,6 +127,7 @@ class Choose(Step):
     words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
     decide: Callable[[str, Data, Setting], Result] = lambda choice, _data, _setting: Accept(choice)
     offered: Callable[[str, Setting], bool] = lambda _choice, _setting: True
+    also: Mapping[str, str] = field(default_factory=dict)
 
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question with its buttons."""
@@ -139,7 +140,7 @@ class Choose(Step):
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """One of the buttons, or a yes or no in any words."""
-        choice = answer.choice or {"yes": self.yes, "no": self.no}.get(answer.meaning or "")
+        choice = answer.choice or {"yes": self.yes, "no": self.no, **self.also}.get(answer.meaning or "")
         if choice is None and self.unsure is not None and says_unsure(answer.text):
             choice = self.unsure
         if choice not in self.here(setting):

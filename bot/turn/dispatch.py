@@ -46,6 +46,7 @@ from handlers.services.registrations.looking import look_at_new
 from handlers.services.staff.links import count_begun
 from handlers.state import State
 from handlers.words import menu
+from storage.enums import AddressState
 
 MAX_CHAIN = 4
 """Effects and commands that one message may set off, one after the other: a loop cannot run away."""
@@ -70,8 +71,8 @@ def said_at_once(talk: Talk, heard: Heard, setting: Setting) -> Says:
             return repeat(state, setting, Say(f"problems.{problem}"))
         case Menu():
             return (menu(resume=state.frame is not None, staff=staff),)
-        case Cancel():
-            return cancelled(state, setting)
+        case Cancel(stop):
+            return cancelled(state, setting, news_too=stop and talk.row.reach is AddressState.OPEN)
         case Thanks():
             return thanked(state, setting)
         case Register():
@@ -106,13 +107,16 @@ def go_on(talk: Talk, heard: Heard, setting: Setting, work: Work) -> Says:
     return dispatch(talk, heard, setting, work) or ()
 
 
-def cancelled(state: State, setting: Setting) -> Says:
-    """Leave the open flow and forget its answers. What waited below is asked next."""
+def cancelled(state: State, setting: Setting, *, news_too: bool = False) -> Says:
+    """Leave the open flow and forget its answers. What waited below is asked next.
+
+    `news_too`: say how to stop the news as well, to whoever may have meant that.
+    """
     if state.frame is None:
         return (menu(),)
     flow = FLOWS.get(state.frames.pop().flow)
     said = flow.cancelled if flow else Say("menu.cancelled")
-    return repeat(state, setting, said)
+    return repeat(state, setting, said, *((Say("reach.how"),) if news_too else ()))
 
 
 def thanked(state: State, setting: Setting) -> Says:

@@ -7,7 +7,15 @@ a turn is not begun in vain.
 from dataclasses import dataclass
 
 from bot.contract import InboundMessage
-from bot.turn.open_question import chosen, ends_pieces, open_step, takes_files_later, wants_number
+from bot.turn.open_question import (
+    chosen,
+    ends_pieces,
+    leaves,
+    open_step,
+    takes_files_later,
+    takes_meaning,
+    wants_number,
+)
 from bot.turn.plain_words import spoken
 from bot.turn.talk import Talk, locked
 from handlers.flow import Answer, Setting
@@ -21,7 +29,7 @@ from handlers.state import State
 from handlers.words import MENU_CHOICES
 from storage.enums import AddressState
 
-PLAIN = {**MENU_CHOICES, "menu": "menu", "batal": "cancel", "mulai": "start"}
+PLAIN = {**MENU_CHOICES, "menu": "menu", "batal": "cancel", "mulai": "begin"}
 """Commands that are nothing but a word with a slash."""
 HELP = "bantuan"
 
@@ -47,7 +55,9 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """*batal*: leave the open conversation."""
+    """*batal*: leave the open conversation. `stop`: in a word that elsewhere ends the news."""
+
+    stop: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """No question is open and nothing was understood; `unreadable` names what was no text."""
+    """Nothing to be done: the open question comes again, or the menu; `unreadable` names what was no text."""
 
     unreadable: str | None
 
@@ -164,7 +174,7 @@ def of_line(line: str, talk: Talk) -> Heard:
     """What a line with a slash is: *daftar*, *menu* and their like by the word, anything else a command."""
     name, _, args = line[1:].partition(" ")
     word = PLAIN.get(name.partition("@")[0].casefold())
-    if word is None or args.strip() or (word in MEANINGS and word != "start"):
+    if word is None or args.strip() or word in MEANINGS:
         return Line(line)
     return of_word(word, talk) or Line(line)
 
@@ -209,8 +219,10 @@ def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
         return None
     if word == "menu" and wants_number(state, answer, setting):
         return None
-    if word == "cancel" and ends_pieces(state, answer):
+    if word in ("cancel", "stop") and (ends_pieces(state, answer) or takes_meaning(state, word)):
         return None
+    if word == "stop" and leaves(state, answer):
+        return Cancel(stop=True)
     if word == "thanks" and state.frame and state.frame.flow == REPLY.name:
         return None
     return of_word(word, talk)
@@ -218,8 +230,10 @@ def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
 
 def of_word(word: str, talk: Talk) -> Heard | None:
     """What a word does that counts everywhere; None where it does nothing here."""
-    if word == "menu" or (word == "start" and talk.row.reach is not AddressState.OPTED_OUT):
+    if word == "menu":
         return Menu()
+    if word == "begin":
+        return begun(talk)
     if word == "cancel":
         return Cancel()
     if word == "thanks":
@@ -227,6 +241,16 @@ def of_word(word: str, talk: Talk) -> Heard | None:
     if word == "register":
         return RegisterByLink() if talk.state.link else Register()
     return anywhere(talk.state, word)
+
+
+def begun(talk: Talk) -> Heard | None:
+    """*mulai*: the question that waits; the menu for whoever says it first of all; else the news comes again."""
+    if talk.row.reach is not AddressState.OPTED_OUT:
+        if talk.state.frame is not None:
+            return Nothing(None)
+        if talk.row.last_inbound_at is None:
+            return Menu()
+    return anywhere(talk.state, "start")
 
 
 def anywhere(state: State, word: str, words: str = "") -> Heard | None:

@@ -250,7 +250,7 @@ STEPS: tuple[Step, ...] = (
     ask("slip", read_slip, labelled(NAME, *SLIPS, UNKNOWN)),
     Gather(NAME, "story", by_rule(read_words), needed=True, remark=warned),
     Gather(NAME, "evidence", only_files, most=MOST_FILES, files=True),
-    choose("still", (YES, NO), yes=YES, no=NO, words=of_members("still")),
+    choose("still", (YES, NO), yes=YES, no=NO, words=of_members("still"), also={"stop": NO}),
     choose("may-know", (NO, YES), yes=YES, no=NO, words=of_members("may-know")),
     choose("shown", tuple(SHOWN), params=known_here),
     ask("name", by_rule(own_name), SKIP_CHOICE, when=not_anonymous),

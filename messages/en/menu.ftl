@@ -24,7 +24,7 @@ help =
     info - about { -bpjs }
     petugas - ask a person
     sambung - use another phone or chat
-    stop - get no more news
+    stop kabar - get no more news
 thanks = You are welcome. If you need anything else, type menu.
 cancelled = All right, we stop here. Your answers have been erased.
 need-help =

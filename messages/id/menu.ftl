@@ -24,7 +24,7 @@ help =
     info - penjelasan { -bpjs }
     petugas - bertanya kepada orang
     sambung - memakai HP atau obrolan lain
-    stop - tidak menerima kabar lagi
+    stop kabar - tidak menerima kabar lagi
 thanks = Sama-sama. Kalau perlu lagi, ketik menu.
 cancelled = Baik, kita berhenti. Jawaban tadi sudah dihapus.
 need-help =

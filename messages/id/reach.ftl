@@ -5,5 +5,10 @@ stopped =
     Pertanyaan Bapak/Ibu tetap dijawab. Ingin menerima kabar lagi? Ketik: mulai lagi
 started =
     Kabar dari { $office } datang lagi ke obrolan ini.
-    Untuk berhenti, ketik: berhenti
+    Untuk berhenti, ketik: stop kabar
+on =
+    Kabar dari { $office } memang sudah datang ke obrolan ini.
+    Untuk mendaftar, ketik daftar. Untuk pilihan lain, ketik menu.
+# Sesudah "berhenti" di tengah percakapan: percakapannya ditinggalkan, kabarnya tetap datang.
+how = Kabar tetap datang. Untuk menghentikannya juga, ketik: stop kabar
 choice-again = Mulai lagi

@@ -38,6 +38,11 @@ WORD_KINDS: Mapping[str, str] = {
     "address-sign": 'in an address, no part of its name ("jl", "rt")',
     "joiner": 'stands between two words of one meaning without changing it ("iya data sudah benar")',
     "many": "says that there are several, and not how many",
+    "leave": 'leaves the open conversation, or ends the news ("berhenti"): heard also between words of "around-leave"',
+    "around-leave": 'around such a word, without changing it ("sudah berhenti saja")',
+    "oneself": 'before "wish" ("saya mau")',
+    "wish": 'before a word that leaves ("mau berhenti")',
+    "of-news": 'says that it is the news that shall not come any more ("jangan kirim pesan lagi")',
 }
 
 VALUE_KINDS: Mapping[str, str] = {

@@ -1,5 +1,5 @@
 # Sending a registration, and correcting it afterwards.
-# summary: $told (a line each). receipt, receipt-relative: $number $due (ISO)
+# summary: $told (a line each). receipt, receipt-relative: $number $due (ISO) $comes (yes, no)
 # reminder: $until (ISO). corrected, corrected-noticed: $number $field $due (ISO)
 
 summary =
@@ -16,12 +16,18 @@ edit =
 receipt =
     We have your registration. Its number is { $number }. Please keep it.
     Two agencies check it by { DAY($due) } at the latest.
-    The news comes here. To ask, type status.
+    { $comes ->
+        [no] News to this chat is stopped. To get it, type: mulai lagi
+       *[yes] The news comes here. To ask, type status.
+    }
     { -free }
 receipt-relative =
     We have your relative's registration. Its number is { $number }. Please keep it.
     Two agencies check it by { DAY($due) } at the latest.
-    The news comes here. To ask, type status.
+    { $comes ->
+        [no] News to this chat is stopped. To get it, type: mulai lagi
+       *[yes] The news comes here. To ask, type status.
+    }
     { -free }
 
 cancelled =

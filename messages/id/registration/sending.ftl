@@ -1,5 +1,5 @@
 # Mengirim pendaftaran, dan mengubahnya sesudah itu.
-# summary: $told (satu baris setiap isian). receipt, receipt-relative: $number $due (ISO)
+# summary: $told (satu baris setiap isian). receipt, receipt-relative: $number $due (ISO) $comes (yes, no)
 # reminder: $until (ISO). corrected, corrected-noticed: $number $field $due (ISO)
 
 summary =
@@ -16,12 +16,18 @@ edit =
 receipt =
     Pendaftaran sudah kami terima. Nomornya { $number }. Mohon disimpan.
     Dua lembaga memeriksa paling lambat { DAY($due) }.
-    Kabarnya datang ke sini. Untuk bertanya, ketik status.
+    { $comes ->
+        [no] Kabar ke obrolan ini sedang berhenti. Untuk menerimanya, ketik: mulai lagi
+       *[yes] Kabarnya datang ke sini. Untuk bertanya, ketik status.
+    }
     { -free }
 receipt-relative =
     Pendaftaran keluarga Bapak/Ibu sudah kami terima. Nomornya { $number }. Mohon disimpan.
     Dua lembaga memeriksa paling lambat { DAY($due) }.
-    Kabarnya datang ke sini. Untuk bertanya, ketik status.
+    { $comes ->
+        [no] Kabar ke obrolan ini sedang berhenti. Untuk menerimanya, ketik: mulai lagi
+       *[yes] Kabarnya datang ke sini. Untuk bertanya, ketik status.
+    }
     { -free }
 
 cancelled =
