@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from handlers.flow import Data, Frame
 
@@ -9,6 +10,15 @@ MAX_TYPED = 2
 """Digits of a typed choice: more is an answer (a year, a NIK), not a number of the menu."""
 MAX_FRAMES = 4
 """Flows waiting below the open one; a loop of interruptions cannot grow the state without end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said last: a keyed digest, when, and whether another question is open since (`moved`)."""
+
+    digest: str
+    at: datetime
+    moved: bool
 
 
 @dataclass(slots=True)
@@ -19,7 +29,7 @@ class State:
     may be typed as number, label or id; `also`: ids of the turn's other buttons. `since`: the number of the
     turn's first message: a button of an earlier message is an old button. `news`: the buttons of the last
     news, which may be typed as label or id while something else is open. `village` and `link` come from a
-    village's link and fill the next registration.
+    village's link and fill the next registration. `said`: the last message of a person.
     """
 
     frames: list[Frame] = field(default_factory=list)
@@ -29,6 +39,7 @@ class State:
     village: str | None = None
     link: int | None = None
     news: list[tuple[str, str]] = field(default_factory=list)
+    said: Said | None = None
 
     @property
     def frame(self) -> Frame | None:
@@ -70,6 +81,8 @@ class State:
             raw |= {"v": self.village, "l": self.link}
         if self.news:
             raw["w"] = self.news
+        if self.said:
+            raw["t"] = (self.said.digest, self.said.at.timestamp(), self.said.moved)
         return json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode()
 
     @classmethod
@@ -79,4 +92,6 @@ class State:
         frames = [Frame.from_json(f) for f in data["f"]]
         opened = [(i, label) for i, label in data["o"]]
         news = [(i, label) for i, label in data.get("w", ())]
-        return cls(frames, opened, data["a"], data["n"], data.get("v"), data.get("l"), news)
+        said = data.get("t")
+        last = Said(said[0], datetime.fromtimestamp(said[1], UTC), said[2]) if said else None
+        return cls(frames, opened, data["a"], data["n"], data.get("v"), data.get("l"), news, last)

@@ -11,6 +11,7 @@ from bot.clock import Clock
 from bot.contract import Accepted, InboundMessage
 from bot.turn.dispatch import dispatch
 from bot.turn.heard import NEED_ROWS, hear
+from bot.turn.repeats import is_repetition, question_open, remember, said
 from bot.turn.settle import Settlement, Settler, Spoken
 from bot.turn.talk import left_alone
 from bot.turn.wakeups import Wakeups
@@ -115,6 +116,9 @@ class Turns:
     ) -> Spoken | None:
         """One message of one chat; None where it needs a transaction of its own (and nothing happened)."""
         talk, setting = self.settler.open(row), self.setting(row, now, message.phone)
+        digest, before = said(self.vault, message) if row.staff_id is None else None, question_open(talk.state)
+        if is_repetition(talk.state, message, digest, now):
+            return Spoken(talk, (), message.re)
         heard, phone = hear(talk, message, setting), self._news_of_phone(row, message)
         if work is None and (phone is not None or isinstance(heard, NEED_ROWS)):
             return None
@@ -123,6 +127,8 @@ class Turns:
         says = dispatch(talk, heard, setting, work)
         if says is None:
             return None
+        if message.refused is None:
+            remember(talk.state, digest, before, now)
         if work is not None:
             settlement.add(work)
         if row.staff_id is not None and not left_alone(row, setting):

@@ -16,7 +16,7 @@ preview =
 message =
     Pesan dari { $office }:
     { $text }
-    Tidak mau menerima kabar lagi di sini? Ketik: berhenti
+    Tidak mau menerima kabar lagi di sini? Ketik: stop kabar
 plan =
     Belum ada yang dikirim. Rencananya:
     { $lines }
