@@ -86,6 +86,13 @@ def open_later(state: State, opening: Opening, setting: Setting) -> Says:
     return ()
 
 
+def end_matter(state: State, matter: Opening) -> bool:
+    """Leave the conversation about this, which news has ended. True where one was open."""
+    kept = [frame for frame in state.frames if not _same_matter(frame, matter)]
+    ended, state.frames = len(kept) < len(state.frames), kept
+    return ended
+
+
 def _same_matter(frame: Frame, opening: Opening) -> bool:
     """True where a flow stands for the same record as one that is to be opened, or has the same beginnings."""
     if frame.flow != opening.flow:

@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
-from bot.turn.openings import Says, open_later
+from bot.turn.openings import Says, end_matter, open_later
 from bot.turn.rendering import Rendered, Renderer
 from bot.turn.sealed import body_of, opened_state, outside, seal_body, sealed_state
 from bot.turn.talk import Talk
@@ -186,6 +186,8 @@ class _Settling:
 
         News of a person that this chat cannot get is kept for the next address of theirs, an answer until they write.
         """
+        if notice.ends is not None and end_matter(talk.state, notice.ends):
+            talk.asked = True
         if talk.row.reach is AddressState.OPEN:
             rendered = self._told_and_asked(notice, talk)
         elif talk.row.reach is AddressState.ERASED or (notice.registration_id is None and not notice.waits):

@@ -70,7 +70,7 @@ class Notice:
     is open in that chat. `urgent`: does not wait for the end of the quiet hours. `rung`: how far down the ladder of
     the person's addresses the chat stands (`storage.enums.Rung`). `copy_of`: the id of the message that told the same
     news first. `waits`: in a chat that cannot be reached it waits until the person writes there
-    (`handlers.services.base.answers`).
+    (`handlers.services.base.answers`). `ends`: the conversation about the same matter that is over with it.
     """
 
     chat_id: int
@@ -87,6 +87,7 @@ class Notice:
     broadcast_id: int | None = None
     copy_of: int | None = None
     waits: bool = False
+    ends: Opening | None = None
 
 
 @dataclass(frozen=True, slots=True)
