@@ -70,7 +70,7 @@ def said_at_once(talk: Talk, heard: Heard, setting: Setting) -> Says:
         case Mistaken(problem):
             return repeat(state, setting, Say(f"problems.{problem}"))
         case Menu():
-            return (menu(resume=state.frame is not None, staff=staff),)
+            return shown_menu(state, setting, staff=staff)
         case Cancel(stop):
             return cancelled(state, setting, news_too=stop and talk.row.reach is AddressState.OPEN)
         case Thanks():
@@ -105,6 +105,14 @@ def done_with_rows(talk: Talk, heard: Heard, setting: Setting, work: Work) -> Sa
 def go_on(talk: Talk, heard: Heard, setting: Setting, work: Work) -> Says:
     """The same as `dispatch`, in the middle of a turn that has its records."""
     return dispatch(talk, heard, setting, work) or ()
+
+
+def shown_menu(state: State, setting: Setting, *, staff: bool) -> Says:
+    """What else there is; the question that is open comes last, so that it can be answered at once."""
+    asked = repeat(state, setting) if state.frames else ()
+    if state.frame is None:
+        return (menu(staff=staff),)
+    return (menu(resume=True, staff=staff), *asked)
 
 
 def cancelled(state: State, setting: Setting, *, news_too: bool = False) -> Says:
@@ -225,7 +233,7 @@ def finished(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bo
         return says if busy is None else (*says, busy)
     if done.opens is not None:
         return says + open_flow(state, done.opens, setting)
-    if resume and state.frames and not done.quiet:
+    if resume and (state.frames or done.menu) and not done.quiet:
         return says + repeat(state, setting)
     return says
 

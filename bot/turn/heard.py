@@ -10,6 +10,7 @@ from bot.contract import InboundMessage
 from bot.turn.open_question import (
     chosen,
     ends_pieces,
+    goes_on,
     leaves,
     open_step,
     takes_files_later,
@@ -21,6 +22,7 @@ from bot.turn.talk import Talk, locked
 from handlers.flow import Answer, Setting
 from handlers.flows.question import REPLY
 from handlers.registry import COMMANDS, FLOWS, MEANINGS
+from handlers.rules.reading.asides import asks_help
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.rules.reports.report_heard import WRONG, tells_of_wrong
@@ -219,6 +221,10 @@ def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
         return None
     if word == "menu" and wants_number(state, answer, setting):
         return None
+    if word == "menu" and asks_help(answer.text):
+        return Line(f"/{HELP}")
+    if word == "yes" and goes_on(state, answer.text):
+        return Nothing(None)
     if word in ("cancel", "stop") and (ends_pieces(state, answer) or takes_meaning(state, word)):
         return None
     if word == "stop" and leaves(state, answer):

@@ -6,7 +6,7 @@ from handlers.flows.birth_date import MEMBERSHIP, PROOF
 from handlers.flows.pin import PIN
 from handlers.gather import Gather
 from handlers.registry import FLOWS
-from handlers.rules.reading.stopping import stops_news
+from handlers.rules.reading.asides import stops_news, wants_question
 from handlers.rules.reports.report_heard import tells_of_wrong
 from handlers.state import State
 from handlers.steps import Ask, Choose
@@ -69,6 +69,14 @@ def takes_meaning(state: State, word: str) -> bool:
     """True where a word that counts everywhere is an answer here ("berhenti" to "do you still work there?")."""
     step = open_step(state)
     return isinstance(step, Choose) and word in step.also
+
+
+def goes_on(state: State, text: str) -> bool:
+    """True for *lanjut* where it is no yes: whoever says it wants to hear the open question."""
+    step, frame = open_step(state), state.frame
+    if frame is None or frame.pending is not None or not wants_question(text):
+        return False
+    return not (isinstance(step, Choose) and step.yes is not None)
 
 
 def leaves(state: State, answer: Answer) -> bool:

@@ -5,7 +5,7 @@ from functools import partial
 from handlers.entries import Effect
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Result, Say, Setting
 from handlers.rules.access import EVERYBODY
-from handlers.rules.reading.content import says_content
+from handlers.rules.reading.asides import says_content
 from handlers.rules.reading.questions import read_words
 from handlers.rules.reading.replies import meaning
 from handlers.services.people.questions import ask_question, note_minor

@@ -5,8 +5,8 @@ menu =
     Hello. I am Lindungi. Here you can register for { -bpjs }, or report a company.
     What would you like to do? Choose one, or type it.
 open =
-    The last question is still waiting for your answer. You may answer it now.
-    Or choose something else:
+    Something else? Choose one.
+    Or answer the last question:
 choice-bantuan = Officers' work
 choice-daftar = Register
 choice-status = Check status

@@ -5,8 +5,8 @@ menu =
     Halo. Saya Lindungi. Di sini bisa mendaftar { -bpjs }, atau melaporkan perusahaan.
     Bapak/Ibu mau apa? Pilih satu, atau ketik.
 open =
-    Pertanyaan tadi masih menunggu jawaban. Boleh langsung dijawab.
-    Atau pilih yang lain:
+    Mau yang lain? Pilih satu.
+    Atau jawab pertanyaan tadi:
 choice-bantuan = Pekerjaan petugas
 choice-daftar = Daftar
 choice-status = Cek status

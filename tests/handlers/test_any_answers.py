@@ -81,7 +81,8 @@ def test_a_global_word_is_heard_at_every_question(answers: list[tuple[str, str]]
     _, keys = say(state, message("text", word))
     assert not any(key.startswith("problems.") for key in keys)
     if word in ("menu", "halo"):
-        assert keys == ["menu"]
+        assert keys[0] == "menu"
+        assert keys[1:] == ([f"{state.frame.flow}.{state.frame.step}"] if state.frame else []) or state.frame.pending
         assert not state.frame or state.frame.data == before
 
 

@@ -9,9 +9,9 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from types import MappingProxyType
 
+from handlers.rules.reading.asides import bare_leave
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.phrases import bare_phrase, phrase
-from handlers.rules.reading.stopping import bare_leave
 from handlers.rules.reading.table import WrongTable, lines_of
 from handlers.rules.reading.words import words_of
 

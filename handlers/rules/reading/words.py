@@ -42,6 +42,8 @@ WORD_KINDS: Mapping[str, str] = {
     "around-leave": 'around such a word, without changing it ("sudah berhenti saja")',
     "oneself": 'before "wish" ("saya mau")',
     "wish": 'before a word that leaves ("mau berhenti")',
+    "help": 'a whole message that asks what can be typed ("bantuan")',
+    "go-on": 'a whole message that wants the open question again, where it is no answer ("lanjut")',
     "content": 'says that all is well ("jelas", "alhamdulillah")',
     "with-content": 'beside such a word, without adding to it ("terima kasih atas jawabannya")',
     "of-news": 'says that it is the news that shall not come any more ("jangan kirim pesan lagi")',

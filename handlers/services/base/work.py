@@ -122,15 +122,16 @@ class Done:
     `Done((Say("problems.changed"),))` only answers; `Done(opens=Opening("reply", {"number": number}))` asks on.
 
     `opens`: a conversation that begins. `then`: a command line that waited for the PIN and runs now. `quiet`: the
-    question that was open before is not asked again. `drop`: conversations to leave first. `register`: a registration
-    begins, in `village` (a code) where a link said so; `link`: the id of that link. `reads`: what is read first, beside
-    the turn; what it finds goes on with the conversation.
+    question that was open before is not asked again. `menu`: where none was open, the menu follows. `drop`:
+    conversations to leave first. `register`: a registration begins, in `village` (a code) where a link said so; `link`:
+    the id of that link. `reads`: what is read first, beside the turn; what it finds goes on with the conversation.
     """
 
     says: tuple[Say, ...] = ()
     opens: Opening | None = None
     then: str | None = None
     quiet: bool = False
+    menu: bool = False
     drop: Drop | None = None
     register: bool = False
     village: str | None = None

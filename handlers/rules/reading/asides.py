@@ -1,9 +1,13 @@
-"""*berhenti* and *stop*: with what people put around them, and whether it is the news that shall stop."""
+"""Whole messages that people say beside an answer: leaving, content, asking for help or for the question again."""
 
 from functools import cache
 
-from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.clean import without_emoji
+from handlers.rules.reading.phrases import bare_phrase, phrase
 from handlers.rules.reading.words import words_of
+
+_MOST = 10
+"""Words of content: whoever writes more says something else as well."""
 
 
 def bare_leave(words: str) -> str | None:
@@ -34,3 +38,28 @@ def _without_wish(words: list[str]) -> list[str]:
 def stops_news(text: str) -> bool:
     """True where the words name what is not to come any more: "jangan kirim pesan lagi", "stop kabar"."""
     return not words_of("of-news").isdisjoint(phrase(text).split())
+
+
+def says_content(text: str) -> bool:
+    """True for a message that holds nothing but content and politeness. Who asks ("sudah jelas?") is not content."""
+    words = phrase(text).split()
+    if not words:
+        return bool(text.strip()) and not without_emoji(text).strip()
+    if "?" in text or len(words) > _MOST:
+        return False
+    return set(words) <= _with_it() and not words_of("content").isdisjoint(words)
+
+
+@cache
+def _with_it() -> frozenset[str]:
+    return words_of("content") | words_of("with-content") | words_of("polite")
+
+
+def asks_help(text: str) -> bool:
+    """True for *bantuan*, which is more than the menu."""
+    return bare_phrase(text) in words_of("help")
+
+
+def wants_question(text: str) -> bool:
+    """True for *lanjut*: where it is no yes, whoever says it wants to hear the open question."""
+    return bare_phrase(text) in words_of("go-on")

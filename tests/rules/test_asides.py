@@ -1,9 +1,9 @@
-"""*berhenti* in the words that people put around it, and what only looks like it."""
+"""What people say beside an answer: leaving with polite words around, content, and what only looks like these."""
 
 import pytest
 
+from handlers.rules.reading.asides import says_content, stops_news
 from handlers.rules.reading.replies import meaning
-from handlers.rules.reading.stopping import stops_news
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,25 @@ def test_leaving_is_heard_between_polite_words_only(typed: str, meant: str | Non
 )
 def test_the_words_may_name_the_news(typed: str, *, of_news: bool) -> None:
     assert stops_news(typed) == of_news
+
+
+@pytest.mark.parametrize(
+    ("typed", "content"),
+    [
+        ("oke pak", True),
+        ("Jelas pak.", True),
+        ("alhamdulillah", True),
+        ("sudah", True),
+        ("mantap pak makasih", True),
+        ("terima kasih banyak atas jawabannya, semoga sehat selalu", True),
+        ("🙏🙏", True),
+        ("sudah jelas?", False),
+        ("sudah saya kirim", False),
+        ("oke, lalu syaratnya apa", False),
+        ("belum jelas", False),
+        ("17 Agustus 1990", False),
+        ("", False),
+    ],
+)
+def test_whoever_is_content_says_nothing_else(typed: str, *, content: bool) -> None:
+    assert says_content(typed) == content
