@@ -11,6 +11,7 @@ from bot.turn.open_question import (
     chosen,
     ends_pieces,
     goes_on,
+    insists,
     leaves,
     open_step,
     takes_files_later,
@@ -20,6 +21,7 @@ from bot.turn.open_question import (
 from bot.turn.plain_words import spoken
 from bot.turn.talk import Talk, locked
 from handlers.flow import Answer, Setting
+from handlers.flows.correction import STANDS
 from handlers.flows.question import REPLY
 from handlers.registry import COMMANDS, FLOWS, MEANINGS
 from handlers.rules.reading.asides import asks_help
@@ -216,6 +218,8 @@ def of_file(state: State, message: InboundMessage, setting: Setting) -> Heard:
 def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
     """A word that means the same everywhere, also in the middle of a conversation; None where this is none."""
     word, state = answer.meaning, talk.state
+    if insists(state, answer):
+        return OwnWord(STANDS, "right", answer.text)
     own_choice = answer.choice is not None and answer.choice not in MENU_CHOICES
     if word is None or own_choice or answer.unreadable:
         return None

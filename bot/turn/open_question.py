@@ -3,10 +3,11 @@
 from bot.contract import InboundMessage
 from handlers.flow import Answer, Setting, Step, Turn
 from handlers.flows.birth_date import MEMBERSHIP, PROOF
+from handlers.flows.correction import CORRECTION
 from handlers.flows.pin import PIN
 from handlers.gather import Gather
 from handlers.registry import FLOWS
-from handlers.rules.reading.asides import stops_news, wants_question
+from handlers.rules.reading.asides import says_right, stops_news, wants_question
 from handlers.rules.reports.report_heard import tells_of_wrong
 from handlers.state import State
 from handlers.steps import Ask, Choose
@@ -69,6 +70,13 @@ def takes_meaning(state: State, word: str) -> bool:
     """True where a word that counts everywhere is an answer here ("berhenti" to "do you still work there?")."""
     step = open_step(state)
     return isinstance(step, Choose) and word in step.also
+
+
+def insists(state: State, answer: Answer) -> bool:
+    """True for "sudah benar" where an officer asked for a correction: nothing is to be corrected, says its person."""
+    frame = state.frame
+    asked = frame is not None and frame.flow == CORRECTION.name and frame.pending is None and "own" not in frame.data
+    return asked and answer.choice is None and says_right(answer.text)
 
 
 def goes_on(state: State, text: str) -> bool:

@@ -4,7 +4,7 @@
 # Every key may use, and the caller always gives:
 # $number of the registration  $name first name    $due (ISO) at the latest    $village where papers go
 # $papers list of papers       $what is missing    $field NIK, name, ... (fields.ftl)
-# $reason the officer's words  $next what to do    $place in the queue
+# $kept what it holds now (masked)    $reason the officer's words  $next what to do    $place in the queue
 # stage: only $number and $status, for anyone who asks with a number.
 
 submitted =
@@ -14,8 +14,9 @@ submitted =
 disputed = { submitted }
 returned =
     { $number } ({ $name }): something { -returned-own }: the { $field }.
+    What we have: { $kept }
     The officer says: { $reason }
-    Send the right one in this chat. Then we check again.
+    Send the right one here. If that is right as it is, type: sudah benar
 verified =
     { $number } ({ $name }): { -approved }. Now the papers.
     Bring to { $village }:

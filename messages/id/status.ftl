@@ -1,10 +1,11 @@
 # Jawaban atas "status", satu pesan untuk setiap orang di obrolan ini. Kunci = status.STATUS.
-# Tidak memuat data pribadi selain nomor pendaftaran dan nama depan di obrolan orang itu sendiri.
+# Tidak memuat data pribadi selain nomor pendaftaran dan nama depan di obrolan orang itu sendiri;
+# returned juga isian yang diminta, disamarkan seperti di data saya ($kept).
 #
 # Semua kunci boleh memakai, dan pemanggil selalu memberi:
 # $number nomor pendaftaran    $name nama depan    $due (ISO) paling lambat    $village tempat mengantar berkas
 # $papers daftar berkas        $what berkas yang kurang    $field NIK, nama, ... (fields.ftl)
-# $reason alasan petugas       $next yang bisa dilakukan    $place urutan menunggu
+# $kept isinya sekarang (disamarkan)    $reason alasan petugas       $next yang bisa dilakukan    $place urutan menunggu
 # stage: hanya $number dan $status, untuk siapa pun yang bertanya dengan nomor.
 
 submitted =
@@ -14,8 +15,9 @@ submitted =
 disputed = { submitted }
 returned =
     { $number } ({ $name }): ada yang { -returned-own }, yaitu { $field }.
+    Yang tercatat: { $kept }
     Kata petugas: { $reason }
-    Kirim yang benar lewat obrolan ini. Setelah itu kami periksa lagi.
+    Kirim yang benar di sini. Kalau itu memang benar, ketik: sudah benar
 verified =
     { $number } ({ $name }): { -approved }. Sekarang giliran berkas.
     Bawa ke { $village }:

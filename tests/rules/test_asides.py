@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.rules.reading.asides import says_content, stops_news
+from handlers.rules.reading.asides import says_content, says_right, stops_news
 from handlers.rules.reading.replies import meaning
 
 
@@ -55,3 +55,22 @@ def test_the_words_may_name_the_news(typed: str, *, of_news: bool) -> None:
 )
 def test_whoever_is_content_says_nothing_else(typed: str, *, content: bool) -> None:
     assert says_content(typed) == content
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("sudah benar", True),
+        ("NIK saya sudah benar pak", True),
+        ("tidak ada yang salah", True),
+        ("memang itu, sesuai KTP", True),
+        ("ya", False),
+        ("tidak benar", False),
+        ("salah", False),
+        ("sudah benar?", False),
+        ("6311011708909901", False),
+        ("Budi Benar Santoso", False),
+    ],
+)
+def test_whoever_stands_by_a_value_says_no_other(typed: str, *, right: bool) -> None:
+    assert says_right(typed) == right

@@ -55,6 +55,20 @@ def _with_it() -> frozenset[str]:
     return words_of("content") | words_of("with-content") | words_of("polite")
 
 
+def says_right(text: str) -> bool:
+    """True for a message that says no more than that what was told before is right: "NIK saya sudah benar"."""
+    words = set(phrase(text).split())
+    no, wrong, right = words & words_of("no"), words & words_of("wrong"), words & words_of("right")
+    if "?" in text or words - _with_right() - no - wrong - right:
+        return False
+    return bool(no and wrong and not right) or bool(right and not no and not wrong)
+
+
+@cache
+def _with_right() -> frozenset[str]:
+    return words_of("with-right") | words_of("polite")
+
+
 def asks_help(text: str) -> bool:
     """True for *bantuan*, which is more than the menu."""
     return bare_phrase(text) in words_of("help")

@@ -80,7 +80,7 @@ def _overview(work: Work, record: Registration) -> Say:
 
 def _everything(work: Work, record: Registration, details: Details) -> dict[str, Any]:
     """One person with whole numbers, and what was changed when."""
-    dated = [{"fields": fields, "at": _day(work, at)} for fields, at in changes(work, record)]
+    dated = [{"fields": fields, "at": _day(work, at)} for fields, at in changes(work, record) if fields in list(Field)]
     changed = [Phrase("rights.change", one) for one in dated] or Phrase("rights.no-change")
     return _common(work, record, details, Sight.WHOLE) | {"changes": changed}
 

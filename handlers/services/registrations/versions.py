@@ -1,5 +1,7 @@
 """The values of a record and their versions: a compared field makes a new one, the former stays encrypted."""
 
+from collections.abc import Iterable
+
 from handlers.asking import served
 from handlers.fields import FIELDS
 from handlers.services.base.records import details_of
@@ -11,6 +13,14 @@ from storage.repositories.registrations import replace_match_keys, seal_details,
 from storage.repositories.reviews import add_version
 from storage.repositories.similar import forget_pairs
 from storage.tables import Registration
+
+STANDS = "stands:"
+"""Before a field: the new version is for its person's word that the value is right as it is."""
+
+
+def kinds(versions: Iterable[str]) -> tuple[str, ...]:
+    """What versions are for, as `fields.ftl` names it: a field, an objection, somebody's word."""
+    return tuple(dict.fromkeys("stands" if one.startswith(STANDS) else one for one in versions))
 
 
 def changed(work: Work, details: Details, field: Field, value: str) -> Details:

@@ -2,7 +2,7 @@
 # Nothing personal but the registration's number and, in the person's own chat, the first name.
 #
 # News of a status may use, and the caller always gives, the same values as status.ftl:
-# $number $name $due (ISO) $village $papers $what $field $reason $next $place
+# $number $name $due (ISO) $village $papers $what $field $kept $reason $next $place
 # papers-reminder, papers-last-reminder, papers-missing, objection: the values of a status.
 # age: $age $minimum $below (the first age outside). minor: none. outside: $region
 
@@ -15,8 +15,9 @@ disputed =
     You only need to wait for news.
 returned =
     { $number } ({ $name }): something { -returned-own }: the { $field }.
+    What we have: { $kept }
     The officer says: { $reason }
-    Nothing else needs to be sent again.
+    If that is right as it is, type: sudah benar
 verified =
     Good news. { $number } ({ $name }) is { -approved }.
     Now bring to { $village }:

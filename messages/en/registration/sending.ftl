@@ -47,3 +47,4 @@ corrected =
     Both agencies look at it again, by { DAY($due) }.
     { -free }
 corrected-noticed = Thank you. { $number }: the { $field } was replaced.
+stands = All right. We tell the officers: { $field } of { $number } is right as it is.

@@ -1,8 +1,9 @@
 # Kabar sebuah pendaftaran yang datang sendiri. Kunci = notices.STATUS, atau nama kejadian.
-# Tidak memuat data pribadi selain nomor pendaftaran dan nama depan di obrolan orang itu sendiri.
+# Tidak memuat data pribadi selain nomor pendaftaran dan nama depan di obrolan orang itu sendiri;
+# returned juga isian yang diminta, disamarkan seperti di data saya ($kept).
 #
 # Kabar status boleh memakai, dan pemanggil selalu memberi, isian yang sama dengan status.ftl:
-# $number $name $due (ISO) $village $papers $what $field $reason $next $place
+# $number $name $due (ISO) $village $papers $what $field $kept $reason $next $place
 # papers-reminder, papers-last-reminder, papers-missing, objection: isian status.
 # age: $age $minimum $below (umur pertama yang tidak termasuk). minor: tanpa isian. outside: $region
 
@@ -15,8 +16,9 @@ disputed =
     Bapak/Ibu cukup menunggu kabar.
 returned =
     { $number } ({ $name }): ada yang { -returned-own }, yaitu { $field }.
+    Yang tercatat: { $kept }
     Kata petugas: { $reason }
-    Isian yang lain tidak perlu dikirim lagi.
+    Kalau itu memang benar, ketik: sudah benar
 verified =
     Kabar baik. { $number } ({ $name }) sudah { -approved }.
     Sekarang bawa ke { $village }:

@@ -47,3 +47,4 @@ corrected =
     Kedua lembaga memeriksa lagi, paling lambat { DAY($due) }.
     { -free }
 corrected-noticed = Terima kasih. { $number }: { $field } sudah diganti.
+stands = Baik. Kami sampaikan kepada petugas: { $field } pada { $number } sudah benar.

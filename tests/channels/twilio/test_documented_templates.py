@@ -21,6 +21,7 @@ GIVEN = {
     "papers",
     "what",
     "field",
+    "kept",
     "reason",
     "next",
     "place",
