@@ -1,6 +1,7 @@
 """What a chat remembers between two messages. JSON that survives a deployment."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -8,8 +9,19 @@ from handlers.flow import Data, Frame
 
 MAX_TYPED = 2
 """Digits of a typed choice: more is an answer (a year, a NIK), not a number of the menu."""
+MAX_NAME = 4
+"""Words of a typed name: more is a sentence."""
 MAX_FRAMES = 4
 """Flows waiting below the open one; a loop of interruptions cannot grow the state without end."""
+
+
+_NAMED = re.compile(r"^[A-Z]-[\d-]+ \(([^()]+)\)$")
+"""The label of a button for a person: `D-2611-00001-7 (BUDI S.)`."""
+
+
+def _initial_after(words: list[str], name: str) -> str:
+    """The first letter of the word behind a name."""
+    return "".join(words[words.index(name) + 1 :][:1])[:1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +81,17 @@ class State:
         wanted = text.strip(" .!").casefold()
         said = {i for i, label in (*self.open, *self.news) if i[:1] == "/" and label.casefold().split()[:1] == [wanted]}
         return said.pop() if len(said) == 1 else None
+
+    def called(self, text: str) -> str | None:
+        """The one button of the last message that bears a person's name, which `text` says ("yang budi", "Budi S")."""
+        words = text.casefold().replace(".", " ").split()
+        if len(words) > MAX_NAME:
+            return None
+        named = {i: found[1].casefold().split() for i, label in self.open if (found := _NAMED.search(label))}
+        said = {i: name for i, name in named.items() if i[:1] == "/" and name[0] in words}
+        if len(said) > 1:
+            said = {i: name for i, name in said.items() if _initial_after(words, name[0]) == name[-1].strip(".")}
+        return said.popitem()[0] if len(said) == 1 else None
 
     def offers(self, choice: str) -> bool:
         """True where a button with that id is open."""

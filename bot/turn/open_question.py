@@ -27,7 +27,7 @@ def chosen(state: State, message: InboundMessage, setting: Setting) -> str | Non
     """The button meant: tapped and still open, or typed as its number, label or id. A command button never ages."""
     tapped = message.choice
     if tapped is None:
-        return state.choice(message.text) if message.text else None
+        return state.choice(message.text) or state.called(message.text) if message.text else None
     if tapped.startswith("/") or tapped in MENU_CHOICES:
         return tapped
     if is_stale(state, message):

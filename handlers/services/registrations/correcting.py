@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from handlers.asking import served
 from handlers.fields import FIELDS, named_at_head, to_choose
-from handlers.flow import Choice, Data, Phrase, Say
+from handlers.flow import Data, Phrase, Say
 from handlers.rules.registrations.registration_cycle import LIFE, Action, after
 from handlers.rules.registrations.votes_typed import split_number
 from handlers.services.base.opting import agree, disagree
 from handlers.services.base.records import details_of, is_own, move_on, stage_due
 from handlers.services.base.work import Done, Drop, Opening, Work
 from handlers.services.registrations.member_changes import ask_change
+from handlers.services.registrations.naming import pick
 from handlers.services.registrations.review.ask_again import CORRECTION, opening
 from handlers.services.registrations.review.cast import follow_votes
 from handlers.services.registrations.review.seat import votes_on
@@ -28,8 +29,7 @@ def change_field(work: Work, args: str) -> Done:
     if not mine:
         return Done((Say("status.not-changeable"),))
     if len(mine) > 1:
-        choices = tuple(Choice(f"/ubah {r.number}", r.number) for r in mine)
-        return Done((Say("status.which-person", choices=choices),))
+        return Done((Say("status.which-person", choices=pick(work, mine, "ubah")),))
     record = mine[0]
     if record.status is Status.RETURNED and record.returned_field:
         return Done(opens=opening(record))

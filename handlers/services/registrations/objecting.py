@@ -1,12 +1,13 @@
 """An objection: once, a rejected record goes back to both queues, to other reviewers where there are any."""
 
-from handlers.flow import Choice, Data, Say
+from handlers.flow import Data, Say
 from handlers.rules.reading.questions import read_words
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.rules.registrations.votes_typed import split_number
 from handlers.services.base.due import working_day_after
 from handlers.services.base.records import is_own, move_on, record_by_id, seal_words
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.registrations.naming import pick
 from handlers.services.registrations.review.ask_again import NOTE_CELL
 from handlers.services.registrations.versions import new_version
 from handlers.services.registrations.wishes import people_of_chat
@@ -28,8 +29,7 @@ def object_to(work: Work, args: str) -> Done:
     rejected = [r for r in people_of_chat(work) if r.status is Status.REJECTED and number in (None, r.number)]
     fresh = [r for r in rejected if not r.objected]
     if len(fresh) > 1:
-        choices = tuple(Choice(f"/keberatan {r.number}", r.number) for r in fresh)
-        return Done((Say("status.which-person", choices=choices),))
+        return Done((Say("status.which-person", choices=pick(work, fresh, "keberatan")),))
     if fresh:
         return _object(work, fresh[0], words.strip())
     again = next(iter(rejected), None)
