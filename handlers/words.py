@@ -1,5 +1,7 @@
 """Messages that belong to no flow: the menu."""
 
+from dataclasses import replace
+
 from handlers.flow import Choice, Phrase, Say
 from handlers.steps import labelled
 
@@ -12,6 +14,12 @@ MENU_CHOICES = {
     "petugas": "human",
 }
 """Choice ids of the menu, with the plain-word meaning that each stands for."""
+
+
+def greeted_back(says: tuple[Say, ...]) -> tuple[Say, ...]:
+    """The same with *Waalaikumsalam* at its head."""
+    head = (Phrase("menu.salam"),)
+    return tuple(replace(say, head=head + say.head) for say in says[:1]) + says[1:]
 
 
 def menu(*, resume: bool = False, staff: bool = False) -> Say:

@@ -25,14 +25,14 @@ from bot.turn.heard import (
     harmless,
     of_line,
 )
+from bot.turn.leaving import cancelled, thanked
 from bot.turn.open_question import chooses_pin, unasked, waits_for_code, waits_for_pin
-from bot.turn.openings import Says, drop, follow, gone_on, open_flow, over, repeat
+from bot.turn.openings import Says, asked_after, drop, follow, gone_on, open_flow, over, repeat
 from bot.turn.plain_words import holds
 from bot.turn.talk import Talk, left_alone
 from handlers.advance import advance, start
 from handlers.flow import Answer, Data, Say, Setting
 from handlers.flows.pin import PIN
-from handlers.flows.question import QUESTION
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, OF_STAFF
 from handlers.rules.access import may_use
 from handlers.rules.pairing import read_code
@@ -48,6 +48,10 @@ from handlers.state import State
 from handlers.words import menu
 from storage.enums import AddressState
 
+ASIDE = ("info", "bantuan", "bahasa")
+"""Commands that only tell something: whatever question was open is asked again."""
+PROVEN = "membership.prove"
+"""After one member's number the next one's is asked for."""
 MAX_CHAIN = 4
 """Effects and commands that one message may set off, one after the other: a loop cannot run away."""
 
@@ -115,26 +119,6 @@ def shown_menu(state: State, setting: Setting, *, staff: bool) -> Says:
     return (menu(resume=True, staff=staff), *asked)
 
 
-def cancelled(state: State, setting: Setting, *, news_too: bool = False) -> Says:
-    """Leave the open flow and forget its answers. What waited below is asked next.
-
-    `news_too`: say how to stop the news as well, to whoever may have meant that.
-    """
-    if state.frame is None:
-        return (menu(),)
-    flow = FLOWS.get(state.frames.pop().flow)
-    said = flow.cancelled if flow else Say("menu.cancelled")
-    return repeat(state, setting, said, *((Say("reach.how"),) if news_too else ()))
-
-
-def thanked(state: State, setting: Setting) -> Says:
-    """Thanks are no answer and no question; they end "anything else?" after an officer's answer."""
-    if state.frame and state.frame.flow == QUESTION.name and state.frame.data.get("number"):
-        state.frames.pop()
-    said = Say("menu.thanks")
-    return repeat(state, setting, said) if state.frames else (said,)
-
-
 def registered(state: State, setting: Setting, work: Work | None = None) -> Says:
     """Start a registration, or go on with the one that is open. With records at hand one by a link is counted there."""
     flow = FLOWS["registration"]
@@ -172,12 +156,13 @@ def answered(talk: Talk, answer: Answer, setting: Setting, work: Work | None) ->
         if not may_use(EFFECTS[turn.effect.name].who, work.actor):
             return repeat(state, setting, Say("problems.unknown-command"))
         return turn.says + carried_out(talk, turn.effect.name, turn.effect.data, setting, work)
-    return turn.says + (repeat(state, setting) if state.frames else ())
+    return turn.says + asked_after(state, setting)
 
 
 def carried_out(talk: Talk, effect: str, data: Data, setting: Setting, work: Work) -> Says:
     """What a conversation leads to, and what was open before."""
-    return finished(talk, EFFECTS[effect].run(work, data), setting, work, resume=True)
+    done = EFFECTS[effect].run(work, data)
+    return finished(talk, done, setting, work, resume=True, aside=effect == PROVEN)
 
 
 def handed_in(talk: Talk, upload: Upload, setting: Setting, work: Work) -> Says:
@@ -213,10 +198,12 @@ def commanded(
     done = command.run(work, args.strip())
     if talk.row.staff_id != officer:
         talk.state.frames = [frame for frame in talk.state.frames if frame.flow not in OF_STAFF]
-    return finished(talk, done, setting, work, resume=command.resumes, depth=depth)
+    return finished(talk, done, setting, work, resume=command.resumes, depth=depth, aside=command.name in ASIDE)
 
 
-def finished(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool, depth: int = 0) -> Says:
+def finished(
+    talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool, depth: int = 0, aside: bool = False
+) -> Says:
     """Say what was done; open the flow that follows, run the command that waited, or ask what was open."""
     state = talk.state
     says = (drop(state, done.drop) if done.drop else ()) + done.says
@@ -233,8 +220,8 @@ def finished(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bo
         return says if busy is None else (*says, busy)
     if done.opens is not None:
         return says + open_flow(state, done.opens, setting)
-    if resume and (state.frames or done.menu) and not done.quiet:
-        return says + repeat(state, setting)
+    if resume and not done.quiet:
+        return says + (asked_after(state, setting, aside=aside) or ((menu(),) if done.menu else ()))
     return says
 
 

@@ -4,27 +4,18 @@
 a turn is not begun in vain.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.contract import InboundMessage
-from bot.turn.open_question import (
-    chosen,
-    ends_pieces,
-    goes_on,
-    insists,
-    leaves,
-    open_step,
-    takes_files_later,
-    takes_meaning,
-    wants_number,
-)
+from bot.turn.beside import Beside, beside
+from bot.turn.open_question import chosen, open_step, takes_files_later, wants_number
 from bot.turn.plain_words import spoken
 from bot.turn.talk import Talk, locked
 from handlers.flow import Answer, Setting
 from handlers.flows.correction import STANDS
 from handlers.flows.question import REPLY
 from handlers.registry import COMMANDS, FLOWS, MEANINGS
-from handlers.rules.reading.asides import asks_help
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.rules.reports.report_heard import WRONG, tells_of_wrong
@@ -36,6 +27,7 @@ from storage.enums import AddressState
 PLAIN = {**MENU_CHOICES, "menu": "menu", "batal": "cancel", "mulai": "begin"}
 """Commands that are nothing but a word with a slash."""
 HELP = "bantuan"
+NOTED = "baik"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +149,17 @@ Heard = (
 )
 
 
+ASIDES: Mapping[Beside, Heard | None] = {
+    Beside.ANSWER: None,
+    Beside.NOTED: Line(f"/{NOTED}"),
+    Beside.LEAVE: Cancel(),
+    Beside.STOP: Cancel(stop=True),
+    Beside.AGAIN: Nothing(None),
+    Beside.HELP: Line(f"/{HELP}"),
+}
+"""What is said beside an answer, but for *sudah benar*, which goes on with the words."""
+
+
 def hear(talk: Talk, message: InboundMessage, setting: Setting) -> Heard:
     """What the message is."""
     if message.refused is not None:
@@ -218,21 +221,14 @@ def of_file(state: State, message: InboundMessage, setting: Setting) -> Heard:
 def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
     """A word that means the same everywhere, also in the middle of a conversation; None where this is none."""
     word, state = answer.meaning, talk.state
-    if insists(state, answer):
-        return OwnWord(STANDS, "right", answer.text)
+    said = beside(talk, answer)
+    if said is not None:
+        return OwnWord(STANDS, said, answer.text) if said is Beside.RIGHT else ASIDES[said]
     own_choice = answer.choice is not None and answer.choice not in MENU_CHOICES
     if word is None or own_choice or answer.unreadable:
         return None
     if word == "menu" and wants_number(state, answer, setting):
         return None
-    if word == "menu" and asks_help(answer.text):
-        return Line(f"/{HELP}")
-    if word == "yes" and goes_on(state, answer.text):
-        return Nothing(None)
-    if word in ("cancel", "stop") and (ends_pieces(state, answer) or takes_meaning(state, word)):
-        return None
-    if word == "stop" and leaves(state, answer):
-        return Cancel(stop=True)
     if word == "thanks" and state.frame and state.frame.flow == REPLY.name:
         return None
     return of_word(word, talk)

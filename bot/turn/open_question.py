@@ -2,19 +2,13 @@
 
 from bot.contract import InboundMessage
 from handlers.flow import Answer, Setting, Step, Turn
-from handlers.flows.birth_date import MEMBERSHIP, PROOF
-from handlers.flows.correction import CORRECTION
 from handlers.flows.pin import PIN
 from handlers.gather import Gather
 from handlers.registry import FLOWS
-from handlers.rules.reading.asides import says_right, stops_news, wants_question
 from handlers.rules.reports.report_heard import tells_of_wrong
 from handlers.state import State
-from handlers.steps import Ask, Choose
+from handlers.steps import Ask
 from handlers.words import MENU_CHOICES
-
-BROUGHT = frozenset({MEMBERSHIP.name, PROOF.name})
-"""Conversations of one question that news brings unasked."""
 
 
 def open_step(state: State) -> Step | None:
@@ -64,35 +58,6 @@ def ends_pieces(state: State, answer: Answer) -> bool:
     """True for *selesai* and its like where a question is answered in pieces: it ends them, and drops nothing."""
     step = open_step(state)
     return answer.choice is None and isinstance(step, Gather) and step.means_end(answer.text)
-
-
-def takes_meaning(state: State, word: str) -> bool:
-    """True where a word that counts everywhere is an answer here ("berhenti" to "do you still work there?")."""
-    step = open_step(state)
-    return isinstance(step, Choose) and word in step.also
-
-
-def insists(state: State, answer: Answer) -> bool:
-    """True for "sudah benar" where an officer asked for a correction: nothing is to be corrected, says its person."""
-    frame = state.frame
-    asked = frame is not None and frame.flow == CORRECTION.name and frame.pending is None and "own" not in frame.data
-    return asked and answer.choice is None and says_right(answer.text)
-
-
-def goes_on(state: State, text: str) -> bool:
-    """True for *lanjut* where it is no yes: whoever says it wants to hear the open question."""
-    step, frame = open_step(state), state.frame
-    if frame is None or frame.pending is not None or not wants_question(text):
-        return False
-    return not (isinstance(step, Choose) and step.yes is not None)
-
-
-def leaves(state: State, answer: Answer) -> bool:
-    """True where *berhenti* leaves what is open: a conversation, and not the one question that news brought.
-
-    Whoever says that it is the news that shall stop is taken at their word.
-    """
-    return state.frame is not None and state.frame.flow not in BROUGHT and not stops_news(answer.text)
 
 
 def unasked(turn: Turn, answer: Answer, setting: Setting) -> bool:

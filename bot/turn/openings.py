@@ -2,6 +2,7 @@
 
 from handlers.advance import ask, start
 from handlers.flow import Data, Frame, Say, Setting, Turn
+from handlers.flows.birth_date import MEMBERSHIP
 from handlers.registry import FLOWS
 from handlers.services.base.work import Drop, Opening
 from handlers.state import State
@@ -18,6 +19,17 @@ def repeat(state: State, setting: Setting, *before: Say) -> Says:
         state.frames.clear()
         return (*before, menu())
     return ask(flow, state.frame, setting, before=before).says
+
+
+def asked_after(state: State, setting: Setting, *, aside: bool = False) -> Says:
+    """The question that was open, once something else was said or done; nothing where there is none.
+
+    That for the birth date of a member came unasked: whoever had another wish does not hear it again. `aside`: it was
+    no wish, but a look at something (help, a page of information).
+    """
+    if not aside:
+        state.frames = [frame for frame in state.frames if frame.flow != MEMBERSHIP.name]
+    return repeat(state, setting) if state.frames else ()
 
 
 def over(frame: Frame, setting: Setting) -> Say | None:

@@ -19,11 +19,13 @@ from handlers.flow import Say, Setting
 from handlers.rules.access import SYSTEM, Actor
 from handlers.rules.channels import Channels
 from handlers.rules.office.office import Office
+from handlers.rules.reading.asides import gives_salam
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.employer_index import EmployerIndex
 from handlers.services.base.ways import Ways
 from handlers.services.base.work import Asked, Work
 from handlers.services.people.pairing import vouched
+from handlers.words import greeted_back
 from storage.database import Database
 from storage.enums import AddressState
 from storage.repositories import inbound
@@ -127,6 +129,8 @@ class Turns:
         says = dispatch(talk, heard, setting, work)
         if says is None:
             return None
+        if row.staff_id is None and gives_salam(message.text):
+            says = greeted_back(says)
         if message.refused is None:
             remember(talk.state, digest, before, now)
         if work is not None:

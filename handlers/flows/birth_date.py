@@ -29,7 +29,7 @@ def ask_birth_date(flow: str, effect: str, *, left: str = "menu.cancelled") -> F
     return Flow(flow, (question,), after=finished, cancelled=Say(left))
 
 
-MEMBERSHIP = ask_birth_date("membership", "membership.prove")
+MEMBERSHIP = ask_birth_date("membership", "membership.prove", left="membership.left")
 """Reading out a membership number."""
 PROOF = ask_birth_date("proof", "proof.prove", left="proof.left")
 """News for a phone that somebody typed: whoever answers right is the record's person."""

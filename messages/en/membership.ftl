@@ -10,6 +10,9 @@ number =
     { $member }
     Please keep it in a safe place. Do not give it to strangers.
     { -free }
+left =
+    All right. The membership data stay safe.
+    To see the number later, type status.
 locked =
     The birth date was wrong three times. You may try again on { DAY($until) } at { TIME($until) }.
     If you need it now, type petugas (officer).

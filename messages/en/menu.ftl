@@ -25,6 +25,9 @@ help =
     petugas - ask a person
     sambung - use another phone or chat
     stop kabar - get no more news
+noted = All right. If you need anything else, type menu.
+noted-waits = All right. We send you the news.
+salam = Waalaikumsalam.
 thanks = You are welcome. If you need anything else, type menu.
 cancelled = All right, we stop here. Your answers have been erased.
 need-help =

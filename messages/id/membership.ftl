@@ -10,6 +10,9 @@ number =
     { $member }
     Mohon dicatat di tempat aman. Jangan diberikan kepada orang yang tidak dikenal.
     { -free }
+left =
+    Baik. Data peserta tetap aman.
+    Untuk melihat nomornya nanti, ketik status.
 locked =
     Tanggal lahirnya tiga kali tidak cocok. Boleh dicoba lagi { DAY($until) } pukul { TIME($until) }.
     Kalau perlu sekarang, ketik petugas.

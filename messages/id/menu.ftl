@@ -25,6 +25,9 @@ help =
     petugas - bertanya kepada orang
     sambung - memakai HP atau obrolan lain
     stop kabar - tidak menerima kabar lagi
+noted = Baik. Kalau perlu lagi, ketik menu.
+noted-waits = Baik. Ditunggu kabarnya.
+salam = Waalaikumsalam.
 thanks = Sama-sama. Kalau perlu lagi, ketik menu.
 cancelled = Baik, kita berhenti. Jawaban tadi sudah dihapus.
 need-help =

@@ -69,6 +69,11 @@ def _with_right() -> frozenset[str]:
     return words_of("with-right") | words_of("polite")
 
 
+def gives_salam(text: str) -> bool:
+    """True for a message that begins with the greeting of Muslims, which is answered with its own."""
+    return not words_of("salam").isdisjoint(phrase(text).split()[:1])
+
+
 def asks_help(text: str) -> bool:
     """True for *bantuan*, which is more than the menu."""
     return bare_phrase(text) in words_of("help")

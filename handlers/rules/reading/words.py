@@ -45,6 +45,7 @@ WORD_KINDS: Mapping[str, str] = {
     "right": 'says that what is kept is right ("sudah benar")',
     "with-right": 'beside such a word, without changing it ("NIK saya sudah benar")',
     "wrong": 'after "no" it says that all is right ("tidak salah")',
+    "salam": 'at the head of a message: answered in kind ("assalamualaikum")',
     "help": 'a whole message that asks what can be typed ("bantuan")',
     "go-on": 'a whole message that wants the open question again, where it is no answer ("lanjut")',
     "content": 'says that all is well ("jelas", "alhamdulillah")',
