@@ -7,7 +7,15 @@ from bot.turn.talk import Talk
 from handlers.flow import Answer
 from handlers.flows.birth_date import MEMBERSHIP, PROOF
 from handlers.flows.correction import CORRECTION
-from handlers.rules.reading.asides import asks_help, says_content, says_right, stops_news, wants_question
+from handlers.rules.reading.asides import (
+    asks_help,
+    has_lost_code,
+    has_moved,
+    says_content,
+    says_right,
+    stops_news,
+    wants_question,
+)
 from handlers.state import State
 from handlers.steps import Choose
 
@@ -19,7 +27,7 @@ class Beside(StrEnum):
     """ANSWER: a word that counts everywhere else is an answer here. NOTED: "oke pak", where nothing was asked.
 
     RIGHT: what is to be corrected is right. LEAVE and STOP: the open conversation is left. AGAIN: its question is
-    wanted again. HELP: what can be typed.
+    wanted again. HELP: what can be typed. MOVED: phone or number is another one. CODE_LOST: that of a report.
     """
 
     ANSWER = auto()
@@ -29,6 +37,8 @@ class Beside(StrEnum):
     STOP = auto()
     AGAIN = auto()
     HELP = auto()
+    MOVED = auto()
+    CODE_LOST = auto()
 
 
 def beside(talk: Talk, answer: Answer) -> Beside | None:
@@ -43,7 +53,7 @@ def beside(talk: Talk, answer: Answer) -> Beside | None:
     if word not in (None, "yes", "no", "back"):
         return None
     if state.frame is None:
-        return Beside.NOTED if _ends_talk(talk, answer) else None
+        return _unasked(talk, answer)
     if state.frame.pending is not None:
         return None
     if state.frame.flow == CORRECTION.name and "own" not in state.frame.data and says_right(text):
@@ -66,9 +76,20 @@ def _leaving(state: State, answer: Answer) -> Beside | None:
     return None if state.frame.flow in BROUGHT or stops_news(answer.text) else Beside.STOP
 
 
+def _unasked(talk: Talk, answer: Answer) -> Beside | None:
+    """What is said where nothing is asked."""
+    if talk.row.staff_id is not None:
+        return None
+    if has_lost_code(answer.text):
+        return Beside.CODE_LOST
+    if has_moved(answer.text):
+        return Beside.MOVED
+    return Beside.NOTED if _ends_talk(talk, answer) else None
+
+
 def _ends_talk(talk: Talk, answer: Answer) -> bool:
-    """True for content where nothing is asked. Whoever says it first of all, or works here, begins a talk."""
-    if talk.row.staff_id is not None or talk.row.last_inbound_at is None or wants_question(answer.text):
+    """True for content, which ends a talk; whoever says it first of all begins one."""
+    if talk.row.last_inbound_at is None or wants_question(answer.text):
         return False
     return answer.meaning == "yes" or (answer.meaning is None and says_content(answer.text))
 

@@ -156,6 +156,8 @@ ASIDES: Mapping[Beside, Heard | None] = {
     Beside.STOP: Cancel(stop=True),
     Beside.AGAIN: Nothing(None),
     Beside.HELP: Line(f"/{HELP}"),
+    Beside.MOVED: Line("/pindah"),
+    Beside.CODE_LOST: Line("/kode"),
 }
 """What is said beside an answer, but for *sudah benar*, which goes on with the words."""
 

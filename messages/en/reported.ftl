@@ -100,6 +100,10 @@ reopened =
 thanks =
     Thank you. We close report { $number }.
     If it happens again, report it again at any time.
+code-lost =
+    The secret code is still in the chat where you reported. Type kabar (news) there, then choose Show secret code.
+    From another chat nobody can open a report without it. Officers cannot give it to you.
+    Is that chat gone? Type lapor (report) to report again.
 wrong-code =
     Number and code do not belong together. Look at your note again.
     To try again, type laporan, the number and the code.

@@ -5,7 +5,7 @@
 # $number of the registration  $name first name    $due (ISO) at the latest    $village where papers go
 # $papers list of papers       $what is missing    $field NIK, name, ... (fields.ftl)
 # $kept what it holds now (masked)    $reason the officer's words  $next what to do    $place in the queue
-# stage: only $number and $status, for anyone who asks with a number.
+# stage, stage-elsewhere (of another chat): only $number, $status, for anyone who asks with a number.
 
 submitted =
     { $number } ({ $name }): { -submitted }.
@@ -68,9 +68,11 @@ lapsed =
     { $number } ({ $name }): { -lapsed }.
     { lapsed-next }
 
+moved-here = Registered from another phone? Type daftar and give the same NIK, KK and birth date: the old one can move here.
 none =
     There is no registration in this chat yet.
     To register, type daftar (register). If you have a number, type the number.
+    { moved-here }
 unknown-number =
     We did not find that number. Please look at it again.
     It looks like this: D-xxxx-xxxxx-x
@@ -89,6 +91,9 @@ stage = { $number }: { $status ->
         [withdrawn] { -withdrawn }
        *[lapsed] { -lapsed }
     }.
+stage-elsewhere =
+    { stage }
+    { moved-here }
 
 nothing-to-correct =
     Thank you. This one needs no correction any more.

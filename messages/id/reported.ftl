@@ -100,6 +100,10 @@ reopened =
 thanks =
     Terima kasih. Laporan { $number } kami tutup.
     Kalau terjadi lagi, lapor lagi kapan saja.
+code-lost =
+    Kode rahasia masih ada di obrolan tempat melapor. Di sana ketik kabar, lalu pilih Lihat kode rahasia.
+    Dari obrolan lain laporan tidak bisa dibuka tanpa kode. Petugas juga tidak bisa memberikannya.
+    Obrolannya sudah hilang? Ketik lapor untuk melapor lagi.
 wrong-code =
     Nomor dan kode itu tidak cocok. Lihat lagi catatannya.
     Untuk mencoba lagi, ketik laporan, nomor, dan kodenya.

@@ -6,7 +6,7 @@
 # $number nomor pendaftaran    $name nama depan    $due (ISO) paling lambat    $village tempat mengantar berkas
 # $papers daftar berkas        $what berkas yang kurang    $field NIK, nama, ... (fields.ftl)
 # $kept isinya sekarang (disamarkan)    $reason alasan petugas       $next yang bisa dilakukan    $place urutan menunggu
-# stage: hanya $number dan $status, untuk siapa pun yang bertanya dengan nomor.
+# stage, stage-elsewhere (milik obrolan lain): hanya $number, $status, untuk siapa pun yang bertanya dengan nomor.
 
 submitted =
     { $number } ({ $name }): { -submitted }.
@@ -69,9 +69,11 @@ lapsed =
     { $number } ({ $name }): { -lapsed }.
     { lapsed-next }
 
+moved-here = Dulu daftar dari HP lain? Ketik daftar, isi NIK, KK, dan tanggal lahir yang sama: yang lama bisa dipindahkan ke sini.
 none =
     Belum ada pendaftaran di obrolan ini.
     Untuk mendaftar, ketik daftar. Kalau punya nomor pendaftaran, ketik nomornya.
+    { moved-here }
 unknown-number =
     Nomor itu tidak kami temukan. Lihat lagi nomornya.
     Bentuknya: D-xxxx-xxxxx-x
@@ -90,6 +92,9 @@ stage = { $number }: { $status ->
         [withdrawn] { -withdrawn }
        *[lapsed] { -lapsed }
     }.
+stage-elsewhere =
+    { stage }
+    { moved-here }
 
 nothing-to-correct =
     Terima kasih. Yang ini sudah tidak perlu diperbaiki.

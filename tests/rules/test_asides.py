@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.rules.reading.asides import says_content, says_right, stops_news
+from handlers.rules.reading.asides import has_lost_code, has_moved, says_content, says_right, stops_news
 from handlers.rules.reading.replies import meaning
 
 
@@ -74,3 +74,22 @@ def test_whoever_is_content_says_nothing_else(typed: str, *, content: bool) -> N
 )
 def test_whoever_stands_by_a_value_says_no_other(typed: str, *, right: bool) -> None:
     assert says_right(typed) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "moved", "code"),
+    [
+        ("hp saya hilang", True, False),
+        ("HP lama rusak pak", True, False),
+        ("ganti nomor wa", True, False),
+        ("kode laporan hilang", False, True),
+        ("saya lupa kode rahasia laporan saya", False, True),
+        ("kartu saya hilang", False, False),
+        ("NIK baru", False, False),
+        ("bos saya ganti", False, False),
+        ("laporan saya mana", False, False),
+        ("kode pos", False, False),
+    ],
+)
+def test_what_is_lost_is_a_way_to_write_or_a_code(typed: str, *, moved: bool, code: bool) -> None:
+    assert (has_moved(typed), has_lost_code(typed)) == (moved, code)

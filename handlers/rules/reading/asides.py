@@ -6,6 +6,8 @@ from handlers.rules.reading.clean import without_emoji
 from handlers.rules.reading.phrases import bare_phrase, phrase
 from handlers.rules.reading.words import words_of
 
+_SECRET = frozenset(("kode", "kodenya", "rahasia", "laporan", "lapor", "code", "report", "secret"))
+"""Two of these name the code of a report."""
 _MOST = 10
 """Words of content: whoever writes more says something else as well."""
 
@@ -72,6 +74,21 @@ def _with_right() -> frozenset[str]:
 def gives_salam(text: str) -> bool:
     """True for a message that begins with the greeting of Muslims, which is answered with its own."""
     return not words_of("salam").isdisjoint(phrase(text).split()[:1])
+
+
+def has_moved(text: str) -> bool:
+    """True for a message that says no more than that phone, number or chat is another one now: "HP saya hilang"."""
+    words = set(phrase(text).split())
+    left = words - words_of("lost") - words_of("lost-thing") - words_of("with-lost") - words_of("polite")
+    secret = words & _SECRET
+    return not left and not secret and bool(words & words_of("lost")) and bool(words & words_of("lost-thing"))
+
+
+def has_lost_code(text: str) -> bool:
+    """True for a message that says no more than that the secret code of a report is gone: "lupa kode laporan"."""
+    words = set(phrase(text).split())
+    left = words - words_of("forgotten") - words_of("with-lost") - words_of("polite")
+    return not left and len(words & _SECRET) > 1 and bool(words & words_of("forgotten"))
 
 
 def asks_help(text: str) -> bool:
