@@ -88,8 +88,8 @@ def _unasked(talk: Talk, answer: Answer) -> Beside | None:
 
 
 def _ends_talk(talk: Talk, answer: Answer) -> bool:
-    """True for content, which ends a talk; whoever says it first of all begins one."""
-    if talk.row.last_inbound_at is None or wants_question(answer.text):
+    """True for content, which ends a talk; said first of all it begins one, and it may name a button ("ya")."""
+    if talk.row.last_inbound_at is None or wants_question(answer.text) or talk.state.begun(answer.text):
         return False
     return answer.meaning == "yes" or (answer.meaning is None and says_content(answer.text))
 

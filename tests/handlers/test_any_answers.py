@@ -82,7 +82,10 @@ def test_a_global_word_is_heard_at_every_question(answers: list[tuple[str, str]]
     assert not any(key.startswith("problems.") for key in keys)
     if word in ("menu", "halo"):
         assert keys[0] == "menu"
-        assert keys[1:] == ([f"{state.frame.flow}.{state.frame.step}"] if state.frame else []) or state.frame.pending
+        frame = state.frame
+        assert (frame is not None and frame.pending) or keys[1:] == [
+            f"{one.flow}.{one.step}" for one in (frame,) if one
+        ]
         assert not state.frame or state.frame.data == before
 
 

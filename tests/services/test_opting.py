@@ -1,6 +1,7 @@
 """Whether we may write: agreed to with the number, stopped in any words, started again with a date."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from sqlalchemy import select, update
@@ -135,12 +136,19 @@ async def test_the_receipt_of_a_chat_without_news_promises_none(office: Office) 
     assert list(chat.last.choices) == ["/mulai_lagi"]
 
 
+def acted_on(number: str, action: Action, work: Work) -> None:
+    """The record goes on, and its person is told."""
+    record = registration_by_number(work.uow.session, number)
+    assert record is not None
+    move_on(work, record, action)
+
+
 async def test_what_was_missed_is_told_once_the_newest_of_each_person(office: Office) -> None:
     chat, number = await office.register(Person.new())
     _, other = await office.register(Person.new(), chat)
     await chat.say("stop")
     for moved, action in ((number, Action.VERIFY), (other, Action.VERIFY), (other, Action.WITHDRAW)):
-        await office.work(lambda work, n=moved, a=action: move_on(work, registration_by_number(work.uow.session, n), a))
+        await office.work(partial(acted_on, moved, action))
         office.clock.advance(minutes=1)
     assert await chat.hear() == []
     await chat.say("mulai lagi")

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 _ids = count(1)
-PAUSE = 6
+PAUSE = 5
 """Seconds after which the same words are no second tap."""
 
 

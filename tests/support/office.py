@@ -191,6 +191,7 @@ class Office:
         """A new session that joined as staff by an invitation of its own. Nobody here hears of the new colleague."""
         code = await self.invite(role, area)
         chat = await self.chat()
+        chat.clock = None  # officers are taken at every word
         await join(chat, code)
         await self.forget_newcomers()
         return chat

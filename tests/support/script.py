@@ -164,7 +164,7 @@ class Play:
         self._shut: set[str] = set()
         self._spoke: list[str] = []
         self._said: list[str] = []
-        self._words: dict[str, str] = {}
+        self._last: dict[str, str] = {}
 
     async def run(self, script: str) -> str:
         """The whole conversation as it went, in the form of a script."""
@@ -190,9 +190,9 @@ class Play:
 
     async def _speak(self, who: str, what: str) -> None:
         chat = await self._chat(who)
-        if what == self._words.get(who):
+        if what == self._last.get(who) and what[0] not in "[(":
             self._office.clock.advance(seconds=PAUSE)
-        self._words[who] = what.removesuffix(TWICE)
+        self._last[who] = what.removesuffix(TWICE)
         if what == "(membuka tautan)":
             response = await chat.post(f"/start {self._link()}")
         elif what == "(membawa kode)":
@@ -210,8 +210,8 @@ class Play:
             response = await chat.post_file(file[0], b"\x89invented", file[1])
         else:
             if what.endswith(TWICE):
-                await self._say(chat, what.removesuffix(TWICE))
-            response = await self._say(chat, what.removesuffix(TWICE))
+                await self._post(chat, what.removesuffix(TWICE))
+            response = await self._post(chat, what.removesuffix(TWICE))
         assert response.status_code == 202, (what, response.text)
         self._spoke = [*(name for name in self._spoke if name != who), who]
         await self._hear(who, who)
@@ -220,7 +220,7 @@ class Play:
         await self._listen(who)
         await self._restart()
 
-    async def _say(self, chat: Chat, what: str) -> Any:
+    async def _post(self, chat: Chat, what: str) -> Any:
         """A tap, or words."""
         if what.startswith("[") and what.endswith("]"):
             choice, of = find_button(chat, what[1:-1])
