@@ -164,7 +164,7 @@ class Play:
         self._shut: set[str] = set()
         self._spoke: list[str] = []
         self._said: list[str] = []
-        self._last: dict[str, str] = {}
+        self._last: dict[str, tuple[object, ...]] = {}
 
     async def run(self, script: str) -> str:
         """The whole conversation as it went, in the form of a script."""
@@ -190,9 +190,7 @@ class Play:
 
     async def _speak(self, who: str, what: str) -> None:
         chat = await self._chat(who)
-        if what == self._last.get(who) and what[0] not in "[(":
-            self._office.clock.advance(seconds=PAUSE)
-        self._last[who] = what.removesuffix(TWICE)
+        self._pause(who, what.removesuffix(TWICE))
         if what == "(membuka tautan)":
             response = await chat.post(f"/start {self._link()}")
         elif what == "(membawa kode)":
@@ -219,6 +217,14 @@ class Play:
         await self._office.send()
         await self._listen(who)
         await self._restart()
+
+    def _pause(self, who: str, what: str) -> None:
+        """Some seconds before somebody says the same again, or taps the same button of the same message."""
+        tapped = find_button(self._chats[who], what[1:-1]) if what.startswith("[") else ()
+        said = (what, *tapped)
+        if said == self._last.get(who) and not what.startswith("(") and not who.startswith(tuple(STAFF)):
+            self._office.clock.advance(seconds=PAUSE)
+        self._last[who] = said
 
     async def _post(self, chat: Chat, what: str) -> Any:
         """A tap, or words."""
