@@ -215,7 +215,7 @@ async def test_ids_belong_to_their_session(office: Office, chat: Chat) -> None:
 
 async def test_two_devices_at_once_are_answered_one_after_the_other(chat: Chat) -> None:
     await chat.say("daftar", "setuju", "saya sendiri")
-    await asyncio.gather(*(chat.post("Siti Aminah", key=f"device-{i}") for i in range(8)))
+    await asyncio.gather(*(chat.post(f"Siti Aminah{'h' * i}", key=f"device-{i}") for i in range(8)))
     heard = await chat.hear()
     groups = [message.re for message in heard]
     assert groups == sorted(groups, key=groups.index), "replies to one message stand together"
