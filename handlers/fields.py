@@ -44,6 +44,7 @@ from handlers.asking import (
     who_writes,
 )
 from handlers.flow import Choice, Data, Phrase, Setting, Step
+from handlers.rules.hearing.lacking import lacks_kk, lacks_nik
 from handlers.rules.office.area import district_of
 from handlers.rules.office.office import Office
 from handlers.rules.reading.names import read_name
@@ -126,13 +127,15 @@ FIELDS: Mapping[Field, Spec] = {
         (ask("name", by_rule(read_name)),), ("nama", "nama lengkap"), mask=plain(mask_name), columns={"name": as_told}
     ),
     Field.NIK: _NUMBER(
-        (ask("nik", read_own_nik, params=begins_here),),
+        (ask("nik", read_own_nik, params=begins_here, lacks=lacks_nik),),
         ("ktp", "nomor nik"),
         columns={"nik": as_told},
         more={"sex": plain(nik_sex)},
     ),
     Field.KK: _NUMBER(
-        (ask("kk", read_own_kk, params=begins_here),), ("nomor kk", "no kk", "kartu keluarga"), columns={"kk": as_told}
+        (ask("kk", read_own_kk, params=begins_here, lacks=lacks_kk),),
+        ("nomor kk", "no kk", "kartu keluarga"),
+        columns={"kk": as_told},
     ),
     Field.BIRTH_DATE: Spec(
         (ask("birth-date", read_born, show=shown_date, echo=echo_date, under=read_offered_date),),

@@ -19,7 +19,7 @@ class State:
     may be typed as number, label or id; `also`: ids of the turn's other buttons. `since`: the number of the
     turn's first message: a button of an earlier message is an old button. `news`: the buttons of the last
     news, which may be typed as label or id while something else is open. `village` and `link` come from a
-    village's link and fill the next registration.
+    village's link and fill the next registration. `sent`: a registration was sent here.
     """
 
     frames: list[Frame] = field(default_factory=list)
@@ -29,6 +29,7 @@ class State:
     village: str | None = None
     link: int | None = None
     news: list[tuple[str, str]] = field(default_factory=list)
+    sent: bool = False
 
     @property
     def frame(self) -> Frame | None:
@@ -70,6 +71,8 @@ class State:
             raw |= {"v": self.village, "l": self.link}
         if self.news:
             raw["w"] = self.news
+        if self.sent:
+            raw["r"] = True
         return json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode()
 
     @classmethod
@@ -79,4 +82,4 @@ class State:
         frames = [Frame.from_json(f) for f in data["f"]]
         opened = [(i, label) for i, label in data["o"]]
         news = [(i, label) for i, label in data.get("w", ())]
-        return cls(frames, opened, data["a"], data["n"], data.get("v"), data.get("l"), news)
+        return cls(frames, opened, data["a"], data["n"], data.get("v"), data.get("l"), news, data.get("r", False))

@@ -26,13 +26,15 @@ from bot.turn.heard import (
     of_line,
 )
 from bot.turn.open_question import chooses_pin, unasked, waits_for_code, waits_for_pin
-from bot.turn.openings import Says, drop, follow, gone_on, open_flow, over, repeat
+from bot.turn.openings import Says, drop, open_flow, over, repeat
 from bot.turn.plain_words import holds
+from bot.turn.registering import registered
 from bot.turn.talk import Talk, left_alone
-from handlers.advance import advance, start
+from handlers.advance import advance
 from handlers.flow import Answer, Data, Say, Setting
 from handlers.flows.pin import PIN
 from handlers.flows.question import QUESTION
+from handlers.flows.registration import SUBMIT
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, OF_STAFF
 from handlers.rules.access import may_use
 from handlers.rules.pairing import read_code
@@ -43,7 +45,6 @@ from handlers.services.base.unlocking import ask_pin
 from handlers.services.base.uploads import keep_upload
 from handlers.services.base.work import Done, Upload, Work
 from handlers.services.registrations.looking import look_at_new
-from handlers.services.staff.links import count_begun
 from handlers.state import State
 from handlers.words import menu
 
@@ -74,8 +75,8 @@ def said_at_once(talk: Talk, heard: Heard, setting: Setting) -> Says:
             return cancelled(state, setting)
         case Thanks():
             return thanked(state, setting)
-        case Register():
-            return registered(state, setting)
+        case Register(told):
+            return registered(state, setting, told=told)
         case Nothing(unreadable):
             said = (Say(f"problems.unreadable-{unreadable}"),) if unreadable else ()
             return repeat(state, setting, *said)
@@ -94,8 +95,8 @@ def done_with_rows(talk: Talk, heard: Heard, setting: Setting, work: Work) -> Sa
         case OwnWord(effect, word, words):
             known = talk.state.frame.data if talk.state.frame else {}
             return carried_out(talk, effect, known | {"meaning": word, "words": words}, setting, work)
-        case RegisterByLink():
-            return registered(talk.state, setting, work)
+        case RegisterByLink(told):
+            return registered(talk.state, setting, work, told)
         case Paper(upload):
             return handed_in(talk, upload, setting, work)
     raise TypeError(f"{type(heard).__name__} needs no records")
@@ -123,21 +124,6 @@ def thanked(state: State, setting: Setting) -> Says:
     return repeat(state, setting, said) if state.frames else (said,)
 
 
-def registered(state: State, setting: Setting, work: Work | None = None) -> Says:
-    """Start a registration, or go on with the one that is open. With records at hand one by a link is counted there."""
-    flow = FLOWS["registration"]
-    waiting = gone_on(state, flow.name, setting)
-    if waiting is not None:
-        return waiting
-    data: Data = {}
-    if state.village:
-        data = {"district": state.village.rpartition(".")[0], "village": state.village}
-    if state.link and work is not None:
-        count_begun(work, state.link)
-        data["link"] = state.link
-    return follow(state, start(flow, data, setting))
-
-
 def answered(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> Says | None:
     """The open flow takes the answer; a sentence about an employer that is none is heard as what it is."""
     state = talk.state
@@ -159,6 +145,7 @@ def answered(talk: Talk, answer: Answer, setting: Setting, work: Work | None) ->
     if turn.effect is not None and work is not None:
         if not may_use(EFFECTS[turn.effect.name].who, work.actor):
             return repeat(state, setting, Say("problems.unknown-command"))
+        state.sent = state.sent or turn.effect.name == SUBMIT
         return turn.says + carried_out(talk, turn.effect.name, turn.effect.data, setting, work)
     return turn.says + (repeat(state, setting) if state.frames else ())
 

@@ -4,7 +4,9 @@
 a turn is not begun in vain.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from bot.contract import InboundMessage
 from bot.turn.open_question import chosen, ends_pieces, open_step, takes_files_later, wants_number
@@ -12,6 +14,7 @@ from bot.turn.plain_words import spoken
 from bot.turn.talk import Talk, locked
 from handlers.flow import Answer, Setting
 from handlers.flows.question import REPLY
+from handlers.flows.registration_heard import begins
 from handlers.registry import COMMANDS, FLOWS, MEANINGS
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
@@ -57,7 +60,9 @@ class Thanks:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """*daftar*: begin a registration, or go on with it."""
+    """*daftar*: begin a registration, or go on with it. `told`: answers that came with the wish, by their questions."""
+
+    told: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +117,9 @@ class OwnWord:
 
 @dataclass(frozen=True, slots=True)
 class RegisterByLink:
-    """*daftar* where the chat came by a link: it is counted there."""
+    """*daftar* where the chat came by a link, or sent a registration before: both are looked up. `told` as there."""
+
+    told: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +232,7 @@ def of_word(word: str, talk: Talk) -> Heard | None:
     if word == "thanks":
         return Thanks()
     if word == "register":
-        return RegisterByLink() if talk.state.link else Register()
+        return registering(talk.state)
     return anywhere(talk.state, word)
 
 
@@ -248,7 +255,17 @@ def of_answer(state: State, answer: Answer, setting: Setting) -> Heard:
     if state.frame is not None and state.frame.flow in FLOWS:
         return Reply(answer)
     line = unprompted(state, answer, setting)
-    return Line(line) if line is not None else Nothing(answer.unreadable)
+    if line is not None:
+        return Line(line)
+    told = begins(answer.text, setting) if answer.choice is None and not setting.staff else {}
+    if told:
+        return registering(state, told)
+    return Nothing(answer.unreadable)
+
+
+def registering(state: State, told: Mapping[str, str] = MappingProxyType({})) -> Heard:
+    """A wish to register: with rows where the chat came by a link, or sent a registration before."""
+    return RegisterByLink(told) if state.link or state.sent else Register(told)
 
 
 def unprompted(state: State, answer: Answer, setting: Setting) -> str | None:

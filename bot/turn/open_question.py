@@ -47,11 +47,11 @@ def is_stale(state: State, message: InboundMessage) -> bool:
 
 
 def wants_number(state: State, answer: Answer, setting: Setting) -> bool:
-    """True where "0" answers the open question ("how many?"); everywhere else it is the menu."""
+    """True where "0" answers the open question ("how many?", or no NIK at all); everywhere else it is the menu."""
     step, number = open_step(state), answer.text.strip()
     if not isinstance(step, Ask) or state.frame is None or not number.isdecimal():
         return False
-    return step.read(answer.text, state.frame.data, setting).value == number
+    return step.lacks(number) or step.read(answer.text, state.frame.data, setting).value == number
 
 
 def ends_pieces(state: State, answer: Answer) -> bool:

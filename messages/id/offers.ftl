@@ -23,6 +23,7 @@ nik-two-numbers = Saya membaca lebih dari satu nomor. Yang mana NIK, di KTP pali
 nik-letter-for-digit = Ada huruf di antara angka. Apakah maksudnya *{ $reading }*?
 
 kk = Apakah nomor KK-nya *{ $reading }*?
+kk-earlier = Nomor KK sama dengan yang tadi, *{ $reading }*?
 kk-two-numbers = Saya membaca lebih dari satu nomor. Yang mana nomor KK?
 kk-letter-for-digit = Ada huruf di antara angka. Apakah maksudnya *{ $reading }*?
 
@@ -49,8 +50,17 @@ birth-date-letter-for-digit = { $count ->
     [1] Ada huruf di antara angka. Apakah *{ $reading }*?
    *[other] Ada huruf di antara angka. Tanggal yang mana?
  }
+birth-date-as-in-nik = Menurut NIK, tanggal dan bulannya terbalik. Mana yang sama dengan KTP?
 
 phone = Apakah nomor HP-nya *{ $reading }*?
+phone-heard = { $count ->
+    [1] Kabar boleh dikirim ke nomor *{ $reading }*?
+   *[other] Kabar boleh dikirim ke nomor yang mana?
+ }
+    Ya berarti pemiliknya setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
+phone-earlier =
+    Nomor HP sama dengan yang tadi, *{ $reading }*?
+    Ya berarti ia setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
 phone-two-numbers = { $count ->
     [1] Hanya satu yang nomor HP: *{ $reading }*. Pakai yang itu?
    *[other] Saya membaca lebih dari satu nomor. Nomor mana yang boleh dikabari?
@@ -76,6 +86,7 @@ village = { $count ->
     [1] Apakah desanya *{ $reading }*?
    *[other] Desa yang mana?
  }
+village-earlier = Tinggal di tempat yang sama, *{ $reading }*?
 
 kind = { $count ->
     [1] Maksudnya *{ $reading }*?

@@ -63,6 +63,8 @@ ASKED = at("registration", "name", consent={}, subject="saya")
 DISTRICTS = at("registration", "district", subject="saya")
 STORY = at("report", "story")
 PROOFS = at("report", "evidence")
+TOLD = {"nik": "6311015708909901", "phone": "081234567890"}
+NIK = at("registration", "nik")
 NEWS = State(news=[("/kenal 7", "Ya")])
 LOCKED = {"staff_id": 3, "unlocked_at": datetime(2026, 11, 23, 1, 0, tzinfo=UTC)}
 
@@ -116,6 +118,11 @@ LOCKED = {"staff_id": 3, "unlocked_at": datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
             Line("/dengar bos saya tidak mendaftarkan saya ke bpjs"),
         ),
         (State(), sent("xyzzy"), Nothing(None)),
+        (State(), sent("nik 6311015708909901 hp 081234567890"), Register(TOLD)),
+        (State(link=3), sent("nik 6311015708909901 hp 081234567890"), RegisterByLink(TOLD)),
+        (State(), sent("nik 6311015708909901 hp 081234567890 kapan jadi"), Nothing(None)),
+        (State(sent=True), sent("daftar"), RegisterByLink()),
+        (NIK, sent("0"), Reply(Answer("0", meaning="menu"))),
         (State(), sent(unreadable="sticker"), Nothing("sticker")),
         # refused by the channel
         (ASKED, sent("halo", refused="group"), Refused("group")),

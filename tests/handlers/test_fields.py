@@ -44,7 +44,7 @@ ANSWERS: Mapping[Field, tuple[tuple[Answer, ...], str | None]] = {
     Field.NIK: ((Answer("6311015708909901"),), "6311015708909901"),
     Field.KK: ((Answer("6311011203149902"),), "6311011203149902"),
     Field.BIRTH_DATE: ((Answer("17 Agustus 1990"),), "1990-08-17"),
-    Field.PHONE: ((Answer(choice="lewati"),), None),
+    Field.PHONE: ((Answer(text="081234567890"),), "+6281234567890"),
     Field.VILLAGE: ((Answer(choice="63.11.01"), Answer(choice=BATA)), BATA),
     Field.OCCUPATION: ((Answer(choice="petani"),), "petani"),
 }

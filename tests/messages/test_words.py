@@ -83,7 +83,7 @@ def test_only_the_worker_sees_half_a_decision_as_checking() -> None:
 def test_personal_data_stand_only_where_they_are_meant_to() -> None:
     holding = {key for key in keys() if words().variables(key) & PERSONAL}
     worker = {key for key in holding if key.partition(".")[0] in ("registration", "status", "notices", "membership")}
-    assert worker == {"registration.summary", "membership.number"}
+    assert worker == {"registration.summary", "registration.swapped", "membership.number"}
 
 
 def test_every_field_has_words() -> None:

@@ -43,7 +43,7 @@ def submit(work: Work, data: Data) -> Done:
         number = _record(work, data, details, crowded=_is_crowded(work, mine))
     else:
         _agreed(work, data, details)
-    said = receipt(work, number, relative=_for_relative(data))
+    said = receipt(work, number, relative=_for_relative(data), phone=details.phone is not None)
     form = consent_form(work, number, details.name, data.get("village"))
     return Done((replace(said, files=form, words=("consent.form-receipt",)) if form else said,))
 
@@ -54,10 +54,10 @@ def decline(work: Work, _data: Data) -> Done:
     return Done()
 
 
-def receipt(work: Work, number: str, *, relative: bool) -> Say:
-    """The receipt: the number, what happens next and by when."""
+def receipt(work: Work, number: str, *, relative: bool, phone: bool = True) -> Say:
+    """The receipt: the number, what comes next and by when; without a `phone` the chat may be somebody else's."""
     due = working_day_after(work, work.today, work.office.service.verify)
-    words = ("registration.receipt-relative",) if relative else ()
+    words = ("registration.receipt-relative",) if relative else () if phone else ("registration.receipt-no-phone",)
     return Say("registration.receipt", {"number": number, "due": due}, words=words)
 
 

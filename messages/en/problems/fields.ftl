@@ -48,6 +48,11 @@ bad-month = The 9th and 10th digits are no month, 01 to 12. Please check the NIK
 bad-serial = The last four digits cannot be 0000. Please check the NIK on the KTP.
 same-as-kk = This NIK is the same as the KK number. They are two different numbers. Look at the top of the KTP.
 
+none-nik =
+    That is all right. The NIK is also on the family card (KK), beside the name.
+    None yet, or lost? The village office and Dukcapil help, free of charge. Your answers are kept.
+    The agency helps too: type petugas, or call { $contact }.
+
 # KK
 kk-bad-length = A KK number has { $length } digits. You sent { $count } digits. Look at the top of the KK.
 kk-letters = A KK number has digits only, but there are letters in it. Look at the top of the KK.
@@ -58,6 +63,11 @@ kk-kpj-instead = That is 11 digits and looks like a BPJS Ketenagakerjaan number.
 kk-jkn-instead = That is 13 digits and looks like a BPJS Kesehatan card. A KK number has 16.
 kk-not-known = That is all right. The KK number is at the top of the family card, under its title.
 same-as-nik = That is the NIK again. The KK number is at the top of the family card.
+
+none-kk =
+    That is all right. There may be a copy or a photo of the KK at home, or with the head of the family.
+    None yet, or lost? The village office and Dukcapil help, free of charge. Your answers are kept.
+    The agency helps too: type petugas, or call { $contact }.
 
 # Birth date
 birth-date-empty = There is no date in it that I can read.

@@ -15,6 +15,9 @@ consent =
     { $abroad }
     Questions: { $contact }. In full: { $link }?lang=en
     Do you agree that your data are used to register you?
+consent-again =
+    The same notice counts for the next person: { $link }
+    Did you ask them, and do they agree?
 declined =
     All right. Nothing has been kept.
     You can also register at your village office.

@@ -1,4 +1,5 @@
 # Questions of a registration and their buttons. Key = registration.STEP; -relative = for a relative.
+# collected: several answers came in one message. swapped: $nik $kk
 # nik, kk: $begins = the first four digits of the office's area.
 # phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
 # Sample numbers hold the letter x on purpose, so that nobody copies them.
@@ -33,6 +34,15 @@ kk =
 kk-relative =
     What is the number of your relative's family card (KK)? 16 digits, at the top.
     It looks like this: { $begins }xxxxxxxxxxxx
+    { -out }
+
+collected =
+    Thank you. I have read several answers already.
+    I ask one after the other, so that nothing is wrong.
+swapped =
+    Are NIK and family card number (KK) swapped?
+    Now the NIK is { $nik } and the KK is { $kk }.
+    Choose Swap if they are the wrong way round.
     { -out }
 
 birth-date =
@@ -99,6 +109,8 @@ choice-ubah-phone = Mobile number
 choice-ubah-village = Village
 choice-ubah-occupation = Work
 choice-batal = Cancel
+choice-tukar = Swap
+choice-benar = They are right
 choice-lewati = No phone of one's own
 choice-luar = Not in the list
 choice-lagi = More

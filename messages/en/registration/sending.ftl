@@ -23,6 +23,11 @@ receipt-relative =
     Two agencies check it by { DAY($due) } at the latest.
     The news comes here. To ask, type status.
     { -free }
+receipt-no-phone =
+    We have your registration. Its number is { $number }. Please write it down.
+    Two agencies check it by { DAY($due) } at the latest.
+    The news comes to this chat. Is this somebody else's phone? Ask at the village office too, with that number.
+    { -free }
 
 cancelled =
     All right, the registration is cancelled. Nothing has been kept.

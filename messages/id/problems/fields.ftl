@@ -48,6 +48,11 @@ bad-month = Angka ke-9 dan ke-10 bukan bulan, 01 sampai 12. Periksa lagi NIK di 
 bad-serial = Empat angka terakhir tidak mungkin 0000. Periksa lagi NIK di KTP.
 same-as-kk = NIK ini sama dengan nomor KK tadi. Keduanya nomor yang berbeda. Lihat KTP, baris paling atas.
 
+none-nik =
+    Tidak apa-apa. NIK juga ada di Kartu Keluarga (KK), di sebelah nama.
+    Belum ada atau hilang? Kantor desa dan Dukcapil membantu, gratis. Jawaban tadi tetap tersimpan.
+    Dinas juga membantu: ketik petugas, atau telepon { $contact }.
+
 # KK
 kk-bad-length = Nomor KK harus { $length } angka. Yang Bapak/Ibu kirim { $count } angka. Lihat KK, paling atas.
 kk-letters = Nomor KK hanya angka, tetapi ada huruf di dalamnya. Lihat KK, paling atas.
@@ -58,6 +63,11 @@ kk-kpj-instead = Itu 11 angka, tampaknya nomor peserta BPJS Ketenagakerjaan. Nom
 kk-jkn-instead = Itu 13 angka, tampaknya kartu BPJS Kesehatan. Nomor KK ada 16 angka.
 kk-not-known = Tidak apa-apa. Nomor KK ada di Kartu Keluarga, paling atas, di bawah judulnya.
 same-as-nik = Itu NIK yang tadi. Nomor KK ada di Kartu Keluarga, paling atas.
+
+none-kk =
+    Tidak apa-apa. Mungkin ada fotokopi atau foto KK di rumah, atau di kepala keluarga.
+    Belum ada atau hilang? Kantor desa dan Dukcapil membantu, gratis. Jawaban tadi tetap tersimpan.
+    Dinas juga membantu: ketik petugas, atau telepon { $contact }.
 
 # Tanggal lahir
 birth-date-empty = Belum ada tanggal yang bisa saya baca.

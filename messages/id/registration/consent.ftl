@@ -15,6 +15,9 @@ consent =
     { $abroad }
     Tanya: { $contact }. Lengkapnya: { $link }
     Setuju datanya dipakai untuk pendaftaran?
+consent-again =
+    Untuk orang berikutnya berlaku pemberitahuan yang sama: { $link }
+    Sudah ditanya, dan ia setuju?
 declined =
     Baik. Tidak ada data yang disimpan.
     Bapak/Ibu bisa juga mendaftar di kantor desa.

@@ -1,4 +1,5 @@
 # Pertanyaan pendaftaran dan tombolnya. Kunci = registration.LANGKAH; -relative = untuk keluarga.
+# collected: beberapa isian datang dalam satu pesan. swapped: $nik $kk
 # nik, kk: $begins = empat angka pertama daerah kantor.
 # phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
 # Nomor contoh sengaja memakai huruf x, supaya tidak ada yang menyalinnya.
@@ -33,6 +34,15 @@ kk =
 kk-relative =
     Berapa nomor Kartu Keluarga (KK) orang itu? 16 angka, di KK paling atas.
     Bentuknya: { $begins }xxxxxxxxxxxx
+    { -out }
+
+collected =
+    Terima kasih. Beberapa jawaban sudah saya baca.
+    Saya tanyakan satu per satu, supaya tidak ada yang salah.
+swapped =
+    Apakah NIK dan nomor KK tertukar?
+    Sekarang NIK: { $nik }, nomor KK: { $kk }.
+    Pilih Tukar kalau terbalik.
     { -out }
 
 birth-date =
@@ -99,6 +109,8 @@ choice-ubah-phone = Nomor HP
 choice-ubah-village = Desa atau kelurahan
 choice-ubah-occupation = Pekerjaan
 choice-batal = Batal
+choice-tukar = Tukar
+choice-benar = Sudah benar
 choice-lewati = Tidak punya HP sendiri
 choice-luar = Tidak ada di daftar
 choice-lagi = Lihat lagi

@@ -23,6 +23,11 @@ receipt-relative =
     Dua lembaga memeriksa paling lambat { DAY($due) }.
     Kabarnya datang ke sini. Untuk bertanya, ketik status.
     { -free }
+receipt-no-phone =
+    Pendaftaran sudah kami terima. Nomornya { $number }. Mohon dicatat.
+    Dua lembaga memeriksa paling lambat { DAY($due) }.
+    Kabarnya datang ke obrolan ini. HP ini milik orang lain? Tanya juga di kantor desa, sebut nomor itu.
+    { -free }
 
 cancelled =
     Baik, pendaftaran dibatalkan. Tidak ada data yang disimpan.
