@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,7 @@ OUTSIDE = "luar"
 """The choice "not in the list"."""
 NO_OWN_PHONE = "lewati"
 """The choice "no phone of one's own"."""
+_NAMED = ":"
 BARE_YEAR = re.compile(r"\d{4}", re.ASCII)
 
 Places = tuple[Place, ...]
@@ -121,9 +123,10 @@ def in_district(data: Data, setting: Setting) -> Params:
 def find_district(text: str, data: Data, setting: Setting) -> Verdict:
     """A typed district; a typed village of any district is understood as well."""
     found = find(text, districts(data, setting))
-    if found.kind == "refuse":
-        return find(text, setting.office.area.villages)
-    return found
+    if found.kind != "refuse":
+        return found
+    village = find(text, setting.office.area.villages)
+    return replace(village, code="village") if village.kind == "offer" else village
 
 
 def find_village(text: str, data: Data, setting: Setting) -> Verdict:
@@ -157,9 +160,43 @@ def listed(data: Data, _setting: Setting) -> bool:
     return data.get("district") != OUTSIDE
 
 
+def is_outside(data: Data, _setting: Setting) -> bool:
+    """The `when` of the name of a place: asked where it is not in the list."""
+    return data.get("district") == OUTSIDE or data.get("village", "").partition(_NAMED)[0] == OUTSIDE
+
+
+def named_outside(place: str) -> str:
+    """The value of a village that is not in the list: `luar:Simpang Tiga`."""
+    return f"{OUTSIDE}{_NAMED}{place}"
+
+
+def place_outside(value: str | None) -> str | None:
+    """The name in such a value; None for a village of the list, and where no name was told."""
+    outside, _, place = (value or "").partition(_NAMED)
+    return place or None if outside == OUTSIDE else None
+
+
 def served(code: str, office: Office) -> str | None:
     """The code of a village where the office serves it, else None."""
     return code if office.area.has_village(code) else None
+
+
+def served_or_named(value: str, office: Office) -> str | None:
+    """The code of a village that the office serves, or a place outside by its name; else None."""
+    return value if place_outside(value) else served(value, office)
+
+
+def shown_village(value: str, office: Office) -> Phrase | str:
+    """A village with its district, or the name of a place that is not in the list."""
+    place = place_outside(value)
+    if place:
+        return Phrase("registration.outside-named", {"place": place})
+    return office.area.place(value) or Phrase("registration.outside")
+
+
+def village_name(value: str, office: Office) -> str:
+    """The name alone, as sheets have it."""
+    return office.area.village_name(value) or place_outside(value) or ""
 
 
 def as_told(value: str, _office: Office) -> str:

@@ -4,9 +4,9 @@ from datetime import date
 from functools import partial
 
 from handlers.advance import EARLIER
-from handlers.asking import NO_OWN_PHONE, OUTSIDE
+from handlers.asking import NO_OWN_PHONE, OUTSIDE, named_outside
 from handlers.entries import Effect
-from handlers.fields import FIELDS, VOICE, Spec, asked_by, kept, lines, names
+from handlers.fields import FIELDS, PLACE, SKIP_PLACE, VOICE, Spec, asked_by, kept, lines, names
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step, Unclear
 from handlers.flows.registration_heard import heard, overhears
 from handlers.flows.registration_swapped import SWAPPED, day_and_month, swapped
@@ -98,7 +98,11 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
     if step == "district" and setting.office.area.has_village(accept.value):
         data["village"] = accept.value
         return Accept(district_of(accept.value))
+    if step == PLACE:
+        data["village"] = OUTSIDE if accept.value == SKIP_PLACE.id else named_outside(accept.value)
+        return accept
     if accept.value == OUTSIDE and step in ("district", "village"):
+        data.pop(PLACE, None)
         return Accept(OUTSIDE, before=(Say("notices.outside", {"region": setting.office.region_name}),))
     return accept
 

@@ -82,6 +82,10 @@ district = { $count ->
     [1] Is the district *{ $reading }*?
    *[other] Which district?
  }
+district-village = { $count ->
+    [1] Is the village *{ $reading }*?
+   *[other] Which village?
+ }
 village = { $count ->
     [1] Is the village *{ $reading }*?
    *[other] Which village?

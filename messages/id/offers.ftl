@@ -82,6 +82,10 @@ district = { $count ->
     [1] Apakah kecamatannya *{ $reading }*?
    *[other] Kecamatan yang mana?
  }
+district-village = { $count ->
+    [1] Apakah desanya *{ $reading }*?
+   *[other] Desa yang mana?
+ }
 village = { $count ->
     [1] Apakah desanya *{ $reading }*?
    *[other] Desa yang mana?

@@ -1,7 +1,7 @@
 """The values of a record and their versions: a compared field makes a new one, the former stays encrypted."""
 
-from handlers.asking import served
-from handlers.fields import FIELDS
+from handlers.asking import place_outside, served
+from handlers.fields import FIELDS, PLACE
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import MANY_IN_CHAT, NIK_KNOWN, NIK_LABEL, doubts, match_keys
@@ -14,8 +14,10 @@ from storage.tables import Registration
 
 
 def changed(work: Work, details: Details, field: Field, value: str) -> Details:
-    """The details with the new value of a field, as it was typed; a village is no part of them."""
-    return details if field is Field.VILLAGE else details.having(field, FIELDS[field].keep(value, work.office))
+    """The details with the new value of a field, as it was typed; of a village only a name that is in no list."""
+    if field is Field.VILLAGE:
+        return details.having_more(PLACE, place_outside(value))
+    return details.having(field, FIELDS[field].keep(value, work.office))
 
 
 def put_field(work: Work, record: Registration, field: Field, value: str) -> None:

@@ -99,6 +99,10 @@ future = That day has not come yet. Please check the year.
 too-young = By that date the age is { $age }. Check the year; it is the birth date of the person to be registered.
 too-old = By that date the age is { $age }. Please check the year.
 
+# A place outside the list
+not-a-place = I could not read a name of a place. Please type the name of the village.
+place-not-known = That is all right. Choose Skip.
+
 # Phone
 phone-too-short = A mobile number has 10 to 13 digits. You sent only { $count } digits.
 too-many-digits = A mobile number has 10 to 13 digits. You sent { $count } digits.

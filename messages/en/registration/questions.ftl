@@ -85,6 +85,11 @@ village-relative =
     Choose one, or type its name.
     { -out }
 
+place =
+    What is the name of the village and its district?
+    Example: Simpang Tiga, Kecamatan Pugaan
+    { -out }
+
 occupation =
     What work do you do day to day?
     If there are several, choose the one you do most.
@@ -112,6 +117,7 @@ choice-batal = Cancel
 choice-tukar = Swap
 choice-benar = They are right
 choice-lewati = No phone of one's own
+choice-lewati-place = Skip
 choice-luar = Not in the list
 choice-lagi = More
 choice-kembali = Back

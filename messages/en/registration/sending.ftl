@@ -8,6 +8,7 @@ summary =
     Is this right? Choose Send, Change, or Cancel.
 no-phone = no phone of one's own
 outside = not in the list
+outside-named = { $place } (not in the list)
 
 edit =
     Which part do you want to change?

@@ -99,6 +99,10 @@ future = Tanggal itu belum terjadi. Periksa lagi tahunnya.
 too-young = Menurut tanggal itu umurnya { $age } tahun. Periksa tahunnya; yang diminta tanggal lahir calon peserta.
 too-old = Menurut tanggal itu umurnya { $age } tahun. Periksa lagi tahunnya.
 
+# Tempat di luar daftar
+not-a-place = Itu belum terbaca sebagai nama tempat. Ketik nama desa atau kelurahannya.
+place-not-known = Tidak apa-apa kalau belum tahu. Pilih Lewati.
+
 # Nomor HP
 phone-too-short = Nomor HP ada 10 sampai 13 angka. Yang Bapak/Ibu kirim baru { $count } angka.
 too-many-digits = Nomor HP ada 10 sampai 13 angka. Yang Bapak/Ibu kirim { $count } angka.

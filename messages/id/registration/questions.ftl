@@ -85,6 +85,11 @@ village-relative =
     Pilih satu, atau ketik namanya.
     { -out }
 
+place =
+    Apa nama desa atau kelurahan dan kecamatannya?
+    Contoh: Simpang Tiga, Kecamatan Pugaan
+    { -out }
+
 occupation =
     Apa pekerjaan Bapak/Ibu sehari-hari?
     Kalau ada beberapa, pilih yang paling sering.
@@ -112,6 +117,7 @@ choice-batal = Batal
 choice-tukar = Tukar
 choice-benar = Sudah benar
 choice-lewati = Tidak punya HP sendiri
+choice-lewati-place = Lewati
 choice-luar = Tidak ada di daftar
 choice-lagi = Lihat lagi
 choice-kembali = Kembali

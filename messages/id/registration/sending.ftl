@@ -8,6 +8,7 @@ summary =
     Sudah benar? Pilih Kirim, Ubah, atau Batal.
 no-phone = tidak punya HP sendiri
 outside = tidak ada di daftar
+outside-named = { $place } (tidak ada di daftar)
 
 edit =
     Bagian mana yang mau diubah?
