@@ -50,6 +50,8 @@ def test_the_order_does_not_matter(order: tuple[int, ...], between: str) -> None
         ("daftar Siti nik 6311010406919901 hp 081234567890", False),
         ("nik saya salah, yang benar 6311010406919901", True),
         ("kapan jadi punya siti 6311010406919901", True),
+        ("nama Siti nik 6311010406919901 status perkawinan: kawin", False),
+        ("nomor rekening 6311015708909901 atas nama siti", True),
         ("nik 6311010406919901 kk 6311011203149902 sudah masuk?", True),
     ],
 )

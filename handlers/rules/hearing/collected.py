@@ -8,15 +8,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import takewhile
 
-from handlers.rules.hearing.labels import labels_in
+from handlers.rules.hearing.labels import label_pattern, labels_in
 from handlers.rules.hearing.numbers import GONE, Found, take_numbers, without
 from handlers.rules.reading.ages import YOUNGEST, age_on
 from handlers.rules.reading.birth_date import read_birth_date
 from handlers.rules.reading.clean import MAX_ANSWER, is_formula, tidy, without_emoji
 from handlers.rules.reading.months import likely_months
 from handlers.rules.reading.names import read_name
-from handlers.rules.reading.nik import looks_like_kk, nik_birth_dates, nik_fault
+from handlers.rules.reading.nik import LENGTH, looks_like_kk, nik_birth_dates, nik_fault
 from handlers.rules.reading.phrases import bare_phrase, phrase
 from handlers.rules.reading.words import words_of
 
@@ -24,13 +25,16 @@ FEWEST = 2
 """So many fields must be certain; with fewer the message is an answer like any other."""
 _LEAST_WORDS, _LEAST_DIGITS = 4, 19
 """With fewer of both nobody says two things: a number, a date, a name."""
+_DATE_DIGITS = 5
+"""With fewer there is no date and no number."""
 _NUMBERS = frozenset(("nik", "kk"))
+_OF_DIGITS = _NUMBERS | {"phone", "birth-date"}
 _NEAR = 30
 """Letters between a label and its number ("NIK saya adalah 6311...")."""
 _LONGEST_LEFT = 5
 """Words of a name that nothing announces."""
 _DATE = re.compile(
-    r"(?<![\d.,/\-])(?:\d{1,2}\s?[-/.\\]\s?\d{1,2}\s?[-/.\\]\s?'?(?:\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+    r"(?<!\d)(?<!\d[.,/\-])(?:\d{1,2}\s?[-/.\\]\s?\d{1,2}\s?[-/.\\]\s?'?(?:\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
     r"|\d{1,2} \d{1,2} (?:19|20)\d{2}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})(?!\d)"
 )
 _WORDED = re.compile(r"(?<!\d)\d{1,2}[ \-/.]{0,3}([a-z]{3,9})\.?[ \-/.,]{0,3}'?(?:\d{4}|\d{2})(?!\d)")
@@ -39,6 +43,7 @@ _LEFT = re.compile(rf"[^{GONE}\n,;|/\d]+")
 _AT_ENDS = " .:=-*_()\"'"
 _EDGE = re.compile(r"[ .:=\-*_()\"']*")
 _SHORTEST_LEFT = 2
+_ENDS = "\n,;/|"
 
 FindPlace = Callable[[str], str]
 """How well words name a place of the office, as `places.Found.kind` says it."""
@@ -85,18 +90,23 @@ def collected(
         _keep_places(found, find_village, find_district)
     if len(found.sure) < FEWEST or _own_readers(found, lowered, asked):
         return {}
-    _keep_what_is_left(found, find_village)
+    _keep_what_is_left(found, find_village, find_district)
     return found.words
 
 
 def is_about_more(text: str) -> bool:
     """True where a message with somebody's numbers asks or tells something else than that they are to be registered."""
-    return "?" in text or not words_of("not-registering").isdisjoint(phrase(text).split())
+    said = label_pattern().sub(" ", text.lower())  # "status perkawinan" asks for no status
+    return "?" in text or not words_of("not-registering").isdisjoint(phrase(said).split())
 
 
 def _may_be_several(text: str) -> bool:
-    """False for nearly every answer, and quickly."""
-    return len(text.split()) >= _LEAST_WORDS or sum(map(str.isdigit, text)) >= _LEAST_DIGITS
+    """False for nearly every answer, and quickly: by how many digits it has, and how many labels."""
+    digits = sum(map(str.isdigit, text))
+    if digits >= _LEAST_DIGITS or len(text.split()) < _LEAST_WORDS:
+        return digits >= _LEAST_DIGITS
+    kinds = {kind for kind, _, _ in labels_in(text.lower())} - {"other"}
+    return len(kinds) + (digits >= _DATE_DIGITS and kinds.isdisjoint(_OF_DIGITS)) + (digits > LENGTH) >= FEWEST
 
 
 def _own_readers(found: _Reading, lowered: str, asked: str | None) -> bool:
@@ -208,11 +218,16 @@ def _keep_name(found: _Reading) -> None:
 def _keep_places(found: _Reading, find_village: FindPlace, find_district: FindPlace) -> None:
     """Village and district where a word announces them; a district counts for itself where there is no village."""
     for kind, _, begins, ends in _chunks(found.lowered):
-        words = _first_piece(found, begins, ends)
+        words = _before_more(_first_piece(found, begins, ends))
         if kind == "village" and find_village(words) != "none":
             found.keep("village", words)
         elif kind == "district" and find_district(words) != "none":
             found.keep("district", words, sure="village" not in found.sure)
+
+
+def _before_more(words: str) -> str:
+    """Up to a word that goes on with something else ("bata mau tanya")."""
+    return " ".join(takewhile(lambda word: phrase(word) not in words_of("not-name"), words.split()))
 
 
 def _first_piece(found: _Reading, begins: int, ends: int) -> str:
@@ -225,7 +240,7 @@ def _first_piece(found: _Reading, begins: int, ends: int) -> str:
     return " ".join(words).strip(_AT_ENDS)
 
 
-def _keep_what_is_left(found: _Reading, find_village: FindPlace) -> None:
+def _keep_what_is_left(found: _Reading, find_village: FindPlace, find_district: FindPlace) -> None:
     """A name or a village that nothing announces: a piece that is one by itself. It is offered, and never counted."""
     for _, start, begins, _ in list(_chunks(found.lowered)):
         found.drop(start, begins)
@@ -233,10 +248,18 @@ def _keep_what_is_left(found: _Reading, find_village: FindPlace) -> None:
         words = _bare(found.text[match.start() : match.end()])
         if not 0 < len(words.split()) <= _LONGEST_LEFT:
             continue
-        if "village" not in found.words and find_village(words) == "exact":
+        if "exact" in (find_village(words), find_district(words)):
             found.keep("village", words, sure=False)
-        elif len(words) > _SHORTEST_LEFT and read_name(words).kind != "refuse":
+        elif _stands_alone(words, match, found.text) and read_name(words).kind != "refuse":
             found.keep("name", words, sure=False)
+
+
+def _stands_alone(words: str, match: re.Match[str], text: str) -> bool:
+    """False for what only joins two answers ("atau"): one word is a name at the head, or between commas and numbers."""
+    if len(words) <= _SHORTEST_LEFT or not words_of("owner").isdisjoint(phrase(words).split()):
+        return False
+    before, after = match.string[: match.start()].rstrip(" "), text[match.end() :].lstrip(" ")[:1]
+    return " " in words or not before or (before[-1] in _ENDS and (after in _ENDS or after.isdigit()))
 
 
 def _bare(piece: str) -> str:
