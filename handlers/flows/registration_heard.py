@@ -31,7 +31,7 @@ _STEPS: Mapping[str, Step] = {step.name: step for spec in FIELDS.values() for st
 
 def overhears(answer: Answer, frame: Frame, setting: Setting) -> Result | None:
     """An `overhears` of a flow: what a typed message says beside an answer to the open question."""
-    if answer.choice is not None or answer.phone is not None or not answer.text:
+    if answer.choice is not None or not answer.text:
         return None
     return swap_said(answer.text, frame) or _several(answer.text, frame, setting)
 
