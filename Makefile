@@ -10,7 +10,7 @@ BIN := .venv/bin
 # What is compiled once is not compiled again by each of the many processes of the suite.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test lint collected bench grow chaos mutants lock migration release
+.PHONY: help install run test lint collected bench grow chaos mutants model lock migration release
 .DELETE_ON_ERROR:
 
 help:
@@ -22,6 +22,7 @@ help:
 	@echo "make grow      what an office of 100,000 people costs (PEOPLE=1000000 for more)"
 	@echo "make chaos     kill and freeze program and database under load, and count (FAULTS=200 SEED=1 DATABASES=sqlite)"
 	@echo "make mutants   whether the tests see small mistakes in the rules (ONLY=handlers/rules/ladder.py)"
+	@echo "make model     train the reader of free sentences anew, from handlers/rules/understanding/corpus/"
 	@echo "make lock      bring the pinned versions up to date"
 	@echo "make migration NAME=\"...\"   write the next migration from the tables in the code"
 	@echo "make release   freeze the migrations of the version in pyproject.toml"
@@ -59,6 +60,9 @@ chaos: .venv/.dev
 mutants: .venv/.mutants
 	nice $(BIN)/python -m tests.mutants $(ONLY)
 
+model: .venv/.model
+	$(BIN)/python .ci/model.py
+
 lock:
 	$(PYTHON) .ci/install.py lock
 
@@ -78,7 +82,11 @@ release:
 	@$(PYTHON) .ci/install.py requirements-dev.lock
 	@touch .venv/.runtime $@
 
-# Whoever made one of the first two anew took out what only this one lists.
+# Whoever made one of the first two anew took out what only these two list.
 .venv/.mutants: requirements-mutants.lock .venv/.runtime .venv/.dev .ci/install.py
 	@$(PYTHON) .ci/install.py requirements-mutants.lock
+	@touch .venv/.runtime .venv/.dev $@
+
+.venv/.model: requirements-model.lock .venv/.runtime .venv/.dev .ci/install.py
+	@$(PYTHON) .ci/install.py requirements-model.lock
 	@touch .venv/.runtime .venv/.dev $@

@@ -94,6 +94,7 @@ def make_locks():
     for group, before, lock in (
         ("dev", "requirements.lock", "requirements-dev.lock"),
         ("mutants", "requirements-dev.lock", "requirements-mutants.lock"),
+        ("model", "requirements-dev.lock", "requirements-model.lock"),
     ):
         run([*compile_, "--group", group, "-c", before, "-o", lock], environment)
 

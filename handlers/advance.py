@@ -25,6 +25,10 @@ from handlers.gather import Gather
 from handlers.rules.reading.verdict import Verdict, refuse
 from handlers.steps import labelled
 
+AS = "as"
+"""Among the params of an offer: the later question whose answer it is (a village, where the district is asked)."""
+HEARD, EARLIER = "heard", "earlier"
+"""Among the answers: words for questions to come, by their names, of this conversation and of one before it."""
 MISSES_BEFORE_HELP = 3
 """After so many failures at one step the bot offers a person by itself (architecture, style 3.14)."""
 
@@ -44,7 +48,8 @@ def advance(flow: Flow, frame: Frame, answer: Answer, setting: Setting) -> Turn:
         return _refuse(flow, step, frame, refuse(f"unreadable-{answer.unreadable}"), setting)
     if answer.meaning == "back" and answer.choice is None:
         return _back(flow, step, frame, setting)
-    return _apply(flow, step, frame, _result(step, frame, answer, setting), setting)
+    said = flow.overhears(answer, frame, setting)
+    return _apply(flow, step, frame, said or _result(step, frame, answer, setting), setting)
 
 
 def ask(flow: Flow, frame: Frame, setting: Setting, *, before: tuple[Say, ...] = ()) -> Turn:
@@ -66,12 +71,20 @@ def _result(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Resul
     if answer.choice is not None and answer.choice in readings:
         return _retake(step, frame, answer.choice, setting)
     if answer.choice == "tidak" or (answer.choice is None and answer.meaning == "no"):
+        _unhear(frame, step.name, pending["params"].get(AS))
         return Again()
     if answer.choice == "ya" or (answer.choice is None and answer.meaning == "yes"):
         return _retake(step, frame, readings[0], setting) if len(readings) == 1 else Unclear(refuse("choose-one"))
     if answer.choice is not None and not step.lists(answer.choice, frame, setting):
         return Unclear(refuse("choose-one"))
     return _taken(step, frame, answer, setting)
+
+
+def _unhear(frame: Frame, *steps: str | None) -> None:
+    """Forget what was heard for questions, for it was offered and is not so."""
+    for said in (HEARD, EARLIER):
+        for step in steps:
+            frame.data.get(said, {}).pop(step, None)
 
 
 def _taken(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Result:
@@ -104,12 +117,8 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
             return Turn((_offer_say(flow, step, frame, setting),), frame)
         case Unclear(verdict):
             return _refuse(flow, step, frame, verdict, setting)
-        case Again(name, page, forget, before):
-            for key in forget:
-                _change(flow, frame, key)
-            frame.page, frame.pending = page, None
-            frame.step = name or (step.name if not forget else _next(flow, frame, setting).name)
-            return ask(flow, frame, setting, before=before)
+        case Again():
+            return _again(flow, step, frame, result, setting)
         case Gathered(piece, before):
             frame.gather(step.name, [*frame.gathered(step.name), piece])
             frame.misses = 0
@@ -119,6 +128,18 @@ def _apply(flow: Flow, step: Step, frame: Frame, result: Result, setting: Settin
             return ask(flow, frame, setting)
         case Finish(says, effect):
             return Turn(says, None, EffectCall(effect, frame.data) if effect else None)
+
+
+def _again(flow: Flow, step: Step, frame: Frame, again: Again, setting: Setting) -> Turn:
+    """The same question, the one that is opened again, or what is to be asked now."""
+    for key in again.forget:
+        _change(flow, frame, key)
+    if again.onward:
+        frame.misses, frame.page = 0, 0
+        return _ask_next(flow, frame, setting, before=again.before)
+    frame.page, frame.pending = again.page, None
+    frame.step = again.step or (step.name if not again.forget else _next(flow, frame, setting).name)
+    return ask(flow, frame, setting, before=again.before)
 
 
 def _next(flow: Flow, frame: Frame, setting: Setting) -> Step:
@@ -203,7 +224,8 @@ def _refuse(flow: Flow, step: Step, frame: Frame, verdict: Verdict, setting: Set
     """Say exactly what is wrong, then the question again; offer a person after the third time."""
     frame.misses += 1
     key = f"problems.{verdict.code}"
-    problem = Say(key, verdict.params, words=(f"problems.{step.name}-{verdict.code}",))
+    taps = (f"{key}-tap",) if setting.abilities.taps else ()
+    problem = Say(key, verdict.params, words=(f"problems.{step.name}-{verdict.code}", *taps))
     if frame.misses < MISSES_BEFORE_HELP:
         return replace(ask(flow, frame, setting, before=(problem,)), refused=True)
     frame.misses = 0
@@ -232,8 +254,9 @@ def _offer_say(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Say:
     labels = [step.shown(r, frame, setting) for r in readings]
     choices = ids if len(readings) == 1 else (*map(Choice, readings, labels), ids[1])
     params = {**pending["params"], "reading": labels[0] if labels else "", "count": len(labels)}
-    words = (f"offers.{step.name}-{pending['code']}", f"offers.{step.name}")
-    return Say(f"{voice}.{step.name}-confirm", params, choices, words=words)
+    name = pending["params"].get(AS, step.name)
+    words = (f"offers.{name}-{pending['code']}", f"offers.{name}")
+    return Say(f"{voice}.{name}-confirm", params, choices, words=words)
 
 
 def _contact(setting: Setting) -> str:

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from handlers.flow import THIS_NUMBER, Data, Params, Phrase, Setting
+from handlers.rules.hearing.said_numbers import read_said
 from handlers.rules.office.office import Office
 from handlers.rules.reading.birth_date import read_birth_date
 from handlers.rules.reading.kk import read_kk
@@ -20,6 +23,7 @@ OUTSIDE = "luar"
 """The choice "not in the list"."""
 NO_OWN_PHONE = "lewati"
 """The choice "no phone of one's own"."""
+_NAMED = ":"
 BARE_YEAR = re.compile(r"\d{4}", re.ASCII)
 
 Places = tuple[Place, ...]
@@ -29,24 +33,19 @@ Shown = Callable[[str, Office], Phrase | str]
 
 def read_own_nik(text: str, data: Data, setting: Setting) -> Verdict:
     """A NIK. While the summary is corrected it must differ from the KK that stands already."""
-    verdict = read_nik(text, today=setting.today)
+    verdict = read_said(text, partial(read_nik, today=setting.today))
     same = verdict.kind == "ok" and verdict.value == data.get("kk")
     return refuse("same-as-kk") if same else verdict
 
 
 def read_own_kk(text: str, data: Data, _setting: Setting) -> Verdict:
     """The number of a family card, which is not the NIK."""
-    return read_kk(text, nik=data.get("nik"))
-
-
-def begins_here(_data: Data, setting: Setting) -> Params:
-    """The digits with which most numbers of the office's area begin, for the shape of a NIK or KK."""
-    return {"begins": setting.office.area.regions[0].replace(".", "")[:4]}
+    return read_said(text, partial(read_kk, nik=data.get("nik")))
 
 
 def read_born(text: str, _data: Data, setting: Setting) -> Verdict:
     """A birth date in any way people type it, on the office's calendar; what cannot be read is no wrong answer."""
-    return read_birth_date(text, today=setting.today)
+    return read_said(text, partial(read_birth_date, today=setting.today))
 
 
 def read_offered_date(text: str, readings: Sequence[str], setting: Setting) -> Verdict | None:
@@ -78,7 +77,7 @@ def read_own_phone(text: str, _data: Data, setting: Setting) -> Verdict:
     """
     if text == NO_PHONE:
         return ok(NO_PHONE)
-    verdict = refuse("this-number") if text == THIS_NUMBER else read_phone(text)
+    verdict = refuse("this-number") if text == THIS_NUMBER else read_said(text, read_phone)
     return read_phone(setting.phone) if verdict.code == "this-number" and setting.phone else verdict
 
 
@@ -104,13 +103,18 @@ def own_phone(data: Data) -> str | None:
 
 
 def districts(_data: Data, setting: Setting) -> Places:
-    """The office's districts."""
-    return setting.office.area.districts
+    """The office's districts, by alphabet: people look for theirs."""
+    return by_name(setting.office.area.districts)
 
 
 def villages(data: Data, setting: Setting) -> Places:
-    """The villages of the chosen district."""
-    return setting.office.area.villages_of(data.get("district", ""))
+    """The villages of the chosen district, by alphabet."""
+    return by_name(setting.office.area.villages_of(data.get("district", "")))
+
+
+def by_name(places: Places) -> Places:
+    """Places in the order of their names; those of one name in the order of their codes."""
+    return tuple(sorted(places, key=lambda place: (place[1].casefold(), place[0])))
 
 
 def in_district(data: Data, setting: Setting) -> Params:
@@ -121,9 +125,10 @@ def in_district(data: Data, setting: Setting) -> Params:
 def find_district(text: str, data: Data, setting: Setting) -> Verdict:
     """A typed district; a typed village of any district is understood as well."""
     found = find(text, districts(data, setting))
-    if found.kind == "refuse":
-        return find(text, setting.office.area.villages)
-    return found
+    if found.kind != "refuse":
+        return found
+    village = find(text, setting.office.area.villages)
+    return replace(village, code="village") if village.kind == "offer" else village
 
 
 def find_village(text: str, data: Data, setting: Setting) -> Verdict:
@@ -157,9 +162,43 @@ def listed(data: Data, _setting: Setting) -> bool:
     return data.get("district") != OUTSIDE
 
 
+def is_outside(data: Data, _setting: Setting) -> bool:
+    """The `when` of the name of a place: asked where it is not in the list."""
+    return data.get("district") == OUTSIDE or data.get("village", "").partition(_NAMED)[0] == OUTSIDE
+
+
+def named_outside(place: str) -> str:
+    """The value of a village that is not in the list: `luar:Simpang Tiga`."""
+    return f"{OUTSIDE}{_NAMED}{place}"
+
+
+def place_outside(value: str | None) -> str | None:
+    """The name in such a value; None for a village of the list, and where no name was told."""
+    outside, _, place = (value or "").partition(_NAMED)
+    return place or None if outside == OUTSIDE else None
+
+
 def served(code: str, office: Office) -> str | None:
     """The code of a village where the office serves it, else None."""
     return code if office.area.has_village(code) else None
+
+
+def served_or_named(value: str, office: Office) -> str | None:
+    """The code of a village that the office serves, or a place outside by its name; else None."""
+    return value if place_outside(value) else served(value, office)
+
+
+def shown_village(value: str, office: Office) -> Phrase | str:
+    """A village with its district, or the name of a place that is not in the list."""
+    place = place_outside(value)
+    if place:
+        return Phrase("registration.outside-named", {"place": place})
+    return office.area.place(value) or Phrase("registration.outside")
+
+
+def village_name(value: str, office: Office) -> str:
+    """The name alone, as sheets have it."""
+    return office.area.village_name(value) or place_outside(value) or ""
 
 
 def as_told(value: str, _office: Office) -> str:

@@ -17,7 +17,6 @@ from handlers.asking import (
     Places,
     Shown,
     as_told,
-    begins_here,
     day,
     districts,
     echo_date,
@@ -26,10 +25,13 @@ from handlers.asking import (
     find_village,
     hidden,
     in_district,
+    is_outside,
     kept_phone,
     listed,
+    named_outside,
     no_district,
     own_phone,
+    place_outside,
     plain,
     read_born,
     read_offered_date,
@@ -37,17 +39,22 @@ from handlers.asking import (
     read_own_nik,
     read_own_phone,
     served,
+    served_or_named,
     shown_date,
     shown_phone,
     shown_place,
+    shown_village,
+    village_name,
     villages,
     who_writes,
 )
 from handlers.flow import Choice, Data, Phrase, Setting, Step
+from handlers.rules.hearing.lacking import lacks_kk, lacks_nik
 from handlers.rules.office.area import district_of
 from handlers.rules.office.office import Office
 from handlers.rules.reading.names import read_name
 from handlers.rules.reading.nik import nik_sex
+from handlers.rules.reading.places import read_place
 from handlers.rules.reading.verdict import Verdict
 from handlers.rules.registrations.masks import mask_name, mask_number, mask_phone
 from handlers.rules.registrations.votes_typed import at_head
@@ -57,6 +64,9 @@ from storage.enums import Field
 
 VOICE = "registration"
 """The flow whose words the questions have."""
+PLACE = "place"
+"""The question for the name of a village that is not in the list, and where `Details.more` holds it."""
+SKIP_PLACE = Choice("lewati", Phrase("registration.choice-lewati-place"))
 OCCUPATIONS = ("petani", "nelayan", "pedagang", "ojek", "buruh", "lainnya")
 
 Read = Callable[[str, Data, Setting], Verdict]
@@ -126,13 +136,13 @@ FIELDS: Mapping[Field, Spec] = {
         (ask("name", by_rule(read_name)),), ("nama", "nama lengkap"), mask=plain(mask_name), columns={"name": as_told}
     ),
     Field.NIK: _NUMBER(
-        (ask("nik", read_own_nik, params=begins_here),),
+        (ask("nik", read_own_nik, lacks=lacks_nik),),
         ("ktp", "nomor nik"),
         columns={"nik": as_told},
         more={"sex": plain(nik_sex)},
     ),
     Field.KK: _NUMBER(
-        (ask("kk", read_own_kk, params=begins_here),), ("nomor kk", "no kk", "kartu keluarga"), columns={"kk": as_told}
+        (ask("kk", read_own_kk, lacks=lacks_kk),), ("nomor kk", "no kk", "kartu keluarga"), columns={"kk": as_told}
     ),
     Field.BIRTH_DATE: Spec(
         (ask("birth-date", read_born, show=shown_date, echo=echo_date, under=read_offered_date),),
@@ -166,16 +176,17 @@ FIELDS: Mapping[Field, Spec] = {
         (
             pick("district", districts, find_district, when=no_district),
             pick("village", villages, find_village, when=listed, params=in_district),
+            ask("place", by_rule(read_place), extra=(SKIP_PLACE,), when=is_outside),
         ),
         ("desa atau kelurahan", "desa", "kelurahan", "alamat"),
-        keep=served,
+        keep=served_or_named,
         none=Phrase("registration.outside"),
-        show=lambda code, office: office.area.place(code) or Phrase("registration.outside"),
+        show=shown_village,
         columns={
-            "village": lambda code, office: office.area.village_name(code) or "",
+            "village": village_name,
             "district": lambda code, office: office.area.district_name(district_of(code)) or "",
         },
-        more={"village-code": as_told},
+        more={"village-code": lambda value, office: served(value, office) or ""},
     ),
     Field.OCCUPATION: Spec(
         (Choose(VOICE, "occupation", OCCUPATIONS, words=relative("occupation")),),
@@ -203,7 +214,9 @@ def kept(data: Data, office: Office) -> Told:
 
 def told(details: Details, village: str | None) -> Told:
     """What a record holds."""
-    return {one: village if one is Field.VILLAGE else details.get(one) for one in FIELDS}
+    place = details.more.get(PLACE)
+    lives = village or (named_outside(place) if place else None)
+    return {one: lives if one is Field.VILLAGE else details.get(one) for one in FIELDS}
 
 
 def details_from(values: Told) -> Details:
@@ -215,7 +228,7 @@ def details_from(values: Told) -> Details:
     for one, value in values.items():
         if one is not Field.VILLAGE and value is not None:
             details = details.having(one, value)
-    return details
+    return details.having_more(PLACE, place_outside(values.get(Field.VILLAGE)))
 
 
 def in_words(one: Field, value: str | None, office: Office, sight: Sight = Sight.WHOLE) -> Phrase | str:

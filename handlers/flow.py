@@ -129,15 +129,8 @@ class Frame:
 
     def to_json(self) -> Data:
         """Short keys: this is written with every message."""
-        return {
-            "f": self.flow,
-            "s": self.step,
-            "d": self.data,
-            "p": self.pending,
-            "m": self.misses,
-            "g": self.page,
-            "k": self.kept,
-        }
+        stands = {"f": self.flow, "s": self.step, "d": self.data, "p": self.pending}
+        return {**stands, "m": self.misses, "g": self.page, "k": self.kept}
 
     @classmethod
     def from_json(cls, raw: Data) -> "Frame":
@@ -211,12 +204,16 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """Ask the same question again (another page, nothing wrong); `forget` drops answers, `before` is said first."""
+    """Ask the same question again (another page, nothing wrong); `forget` drops answers, `before` is said first.
+
+    `onward`: ask what is to be asked now instead, for something was learned; what was heard of it is offered.
+    """
 
     step: str | None = None
     page: int = 0
     forget: tuple[str, ...] = ()
     before: tuple[Say, ...] = ()
+    onward: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +251,8 @@ class Flow:
 
     `after` looks at an accepted answer with all the others in view: it may add a remark or end the flow.
     `speaks` names the flow whose keys and words it uses, where that is another one. `heard` gives what was said
-    before a question was asked and may answer it: it is offered under the question's name, never taken. `own_words`
+    before a question was asked and may answer it: it is offered under the question's name, never taken. `overhears`
+    judges an answer before the open question does: what it says beside it; None leaves it to the question. `own_words`
     are meanings that count everywhere, and here are this conversation's own: the effect that takes them with "meaning"
     and "words" beside the answers, or None where they are part of an answer. `of_staff`: its questions end with the
     role in which they were opened. `over`: what is said once the time of its question is past; it takes no answer then.
@@ -267,6 +265,7 @@ class Flow:
     cancelled: Say = field(default_factory=lambda: Say("menu.cancelled"))
     speaks: str | None = None
     heard: Callable[[str, Data, Setting], Verdict | None] = lambda _step, _data, _setting: None
+    overhears: Callable[[Answer, Frame, Setting], Result | None] = lambda _answer, _frame, _setting: None
     own_words: Mapping[str, str | None] = field(default_factory=dict)
     of_staff: bool = False
     over: Callable[[Data, Setting], Say | None] = lambda _data, _setting: None

@@ -1,7 +1,7 @@
 """The few kinds of question that flows are made of."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 
 from handlers.flow import (
@@ -66,7 +66,8 @@ def no_echo(_value: str) -> tuple[Phrase, ...]:
 class Ask(Step):
     """A question answered by typing. `read` judges the text; `extra` are buttons that are answers too.
 
-    `under` judges first what is said under an open offer, given its readings; None leaves it to `read`. `wants` is
+    `under` judges first what is said under an open offer, given its readings; None leaves it to `read`. `lacks` knows
+    the words that say that there is no such thing: what to do then is `problems.none-STEP`. `wants` is
     "phone" where the sender's own number may be the answer: the channel offers it in one tap.
     """
 
@@ -80,6 +81,7 @@ class Ask(Step):
     show: Callable[[str], Phrase | str] = str
     echo: Callable[[str], tuple[Phrase, ...]] = no_echo
     under: Callable[[str, Sequence[str], Setting], Verdict | None] = lambda _text, _readings, _setting: None
+    lacks: Callable[[str], bool] = lambda _text: False
     wants: Callable[[Data], str | None] = lambda _data: None
 
     def question(self, frame: Frame, setting: Setting) -> Say:
@@ -95,6 +97,8 @@ class Ask(Step):
             answer = Answer(THIS_NUMBER, phone=answer.phone)
         if answer.choice is not None and not answer.text:
             return NOT_OURS
+        if self.lacks(answer.text):
+            return Again(before=(self._none(setting),))
         offered = self.under(answer.text, frame.pending["readings"], setting) if frame.pending else None
         verdict = offered or self.read(answer.text, frame.data, setting)
         if verdict.kind != "ok" and answer.meaning in ("yes", "no"):
@@ -102,6 +106,11 @@ class Ask(Step):
         if verdict.kind != "ok":
             return Unclear(verdict)
         return Accept(verdict.value, self.echo(verdict.value))
+
+    def _none(self, setting: Setting) -> Say:
+        """What to do without it, and who helps."""
+        contact = setting.office.dinas.contact
+        return Say(f"problems.none-{self.name}", {"contact": contact.phone}, labelled("menu", "petugas"))
 
     def shown(self, value: str, frame: Frame, setting: Setting) -> Phrase | str:
         """As `show` says."""
@@ -112,8 +121,8 @@ class Ask(Step):
 class Choose(Step):
     """A question answered by a button: few fixed choices.
 
-    `yes`, `no` and `unsure` ("tidak tahu" in any words) say which typed words mean which. `offered` says which
-    of `ids` there are at this office; the others are no answer.
+    `yes`, `no` and `unsure` ("tidak tahu" in any words) say which typed words mean which, `also` which other meanings
+    are an answer here and nothing else. `offered` says which of `ids` there are at this office; the others are none.
     """
 
     flow: str
@@ -127,6 +136,7 @@ class Choose(Step):
     words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
     decide: Callable[[str, Data, Setting], Result] = lambda choice, _data, _setting: Accept(choice)
     offered: Callable[[str, Setting], bool] = lambda _choice, _setting: True
+    also: Mapping[str, str] = field(default_factory=dict)
 
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question with its buttons."""
@@ -139,7 +149,7 @@ class Choose(Step):
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """One of the buttons, or a yes or no in any words."""
-        choice = answer.choice or {"yes": self.yes, "no": self.no}.get(answer.meaning or "")
+        choice = answer.choice or {"yes": self.yes, "no": self.no, **self.also}.get(answer.meaning or "")
         if choice is None and self.unsure is not None and says_unsure(answer.text):
             choice = self.unsure
         if choice not in self.here(setting):

@@ -37,8 +37,12 @@ class Details:
         if named is not None:
             change: dict[str, Any] = {named: value}
             return replace(self, **change)
-        rest = {name: kept for name, kept in self.more.items() if name != changed}
-        return replace(self, more=rest | ({str(changed): value} if value is not None else {}))
+        return self.having_more(str(changed), value)
+
+    def having_more(self, name: str, value: str | None) -> "Details":
+        """The same with another value in `more`; None takes it out."""
+        rest = {one: kept for one, kept in self.more.items() if one != name}
+        return replace(self, more=rest | ({name: value} if value is not None else {}))
 
     def dumps(self) -> bytes:
         """As bytes to seal: the named values in their order, then those of `more` where there are any."""

@@ -6,8 +6,10 @@ No service, because it opens the engine's states.
 from collections.abc import Callable
 from datetime import timedelta
 
+from bot.turn.openings import flow_of
 from bot.turn.sealed import opened_state, sealed_state
 from handlers.flow import Frame, Say
+from handlers.flows.understood import DOUBT
 from handlers.services.base.talk import OF_REGISTRATIONS, OF_REPORTS, forget_said
 from handlers.services.base.work import Opening, Work
 from handlers.services.reports.following import DOOR_STAYS
@@ -70,7 +72,7 @@ def _remind(work: Work, row: ChatRow) -> None:
 
 def _erase(work: Work, row: ChatRow) -> None:
     state = opened_state(work.vault, row)
-    rest = [frame for frame in state.frames if frame.flow not in (REGISTRATION, *REPORTS)]
+    rest = [frame for frame in state.frames if frame.flow not in (REGISTRATION, *REPORTS, DOUBT.name)]
     if len(rest) == len(state.frames) or row.last_inbound_at is None:
         drafts.mark_seen(work.connection, row.id, work.now)
         return
@@ -93,4 +95,4 @@ def _keep(work: Work, row: ChatRow, state: State, rest: list[Frame]) -> None:
         state.open, state.also = [], []
     state.frames = rest
     sealed = sealed_state(work.vault, row, state)
-    drafts.write_state(work.connection, row.id, sealed, state.frame.flow if state.frame else None)
+    drafts.write_state(work.connection, row.id, sealed, flow_of(state))

@@ -4,35 +4,35 @@
 """
 
 from bot.contract import InboundMessage
-from bot.turn.heard import (
+from bot.turn.at_once import said_at_once
+from bot.turn.free_words import as_heard, context_of, heard_first, heard_in, is_doubt
+from bot.turn.heard import anywhere, asks_otherwise, harmless, of_answer, of_line
+from bot.turn.kinds import (
     NEED_ROWS,
     Cancel,
     Guess,
     Heard,
     Line,
     Locked,
-    Menu,
     Mistaken,
     Nothing,
     OwnWord,
     Paper,
+    Press,
     Refused,
-    Register,
     RegisterByLink,
     Reply,
-    Thanks,
-    anywhere,
-    harmless,
-    of_line,
+    Sentence,
 )
 from bot.turn.open_question import chooses_pin, unasked, waits_for_code, waits_for_pin
-from bot.turn.openings import Says, drop, follow, gone_on, open_flow, over, repeat
+from bot.turn.openings import Says, asked_after, drop, open_flow, over, repeat
 from bot.turn.plain_words import holds
+from bot.turn.registering import registered
 from bot.turn.talk import Talk, left_alone
-from handlers.advance import advance, start
-from handlers.flow import Answer, Data, Say, Setting
+from handlers.advance import advance
+from handlers.flow import Answer, Data, Say, Setting, Turn
 from handlers.flows.pin import PIN
-from handlers.flows.question import QUESTION
+from handlers.flows.registration import SUBMIT
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, OF_STAFF
 from handlers.rules.access import may_use
 from handlers.rules.pairing import read_code
@@ -42,44 +42,32 @@ from handlers.services.base.long_reads import ask
 from handlers.services.base.unlocking import ask_pin
 from handlers.services.base.uploads import keep_upload
 from handlers.services.base.work import Done, Upload, Work
+from handlers.services.people.wished import context_here
 from handlers.services.registrations.looking import look_at_new
-from handlers.services.staff.links import count_begun
-from handlers.state import State
 from handlers.words import menu
 
+ASIDE = ("info", "bantuan", "bahasa")
+"""Commands that only tell something: whatever question was open is asked again."""
+PROVEN = "membership.prove"
+"""After one member's number the next one's is asked for."""
 MAX_CHAIN = 4
 """Effects and commands that one message may set off, one after the other: a loop cannot run away."""
 
 
 def dispatch(talk: Talk, heard: Heard, setting: Setting, work: Work | None) -> Says | None:
     """What to say to one message; None where it needs records."""
+    state = talk.state
     if isinstance(heard, Reply):
         return answered(talk, heard.answer, setting, work)
+    if state.frame is not None and is_doubt(state.frame) and not isinstance(heard, Mistaken | Refused):
+        state.frames.pop()  # whoever says something else does not mean any of it
+        if isinstance(heard, Cancel):
+            return repeat(state, setting)
+    if isinstance(heard, Press):
+        return pressed(talk, heard.buttons, setting, work)
     if not isinstance(heard, NEED_ROWS):
         return said_at_once(talk, heard, setting)
     return None if work is None else done_with_rows(talk, heard, setting, work)
-
-
-def said_at_once(talk: Talk, heard: Heard, setting: Setting) -> Says:
-    """What needs no record. Raises TypeError for a kind that does."""
-    state, staff = talk.state, talk.row.staff_id is not None
-    match heard:
-        case Refused(code):
-            return (Say(f"problems.{code}"),)
-        case Mistaken(problem):
-            return repeat(state, setting, Say(f"problems.{problem}"))
-        case Menu():
-            return (menu(resume=state.frame is not None, staff=staff),)
-        case Cancel():
-            return cancelled(state, setting)
-        case Thanks():
-            return thanked(state, setting)
-        case Register():
-            return registered(state, setting)
-        case Nothing(unreadable):
-            said = (Say(f"problems.unreadable-{unreadable}"),) if unreadable else ()
-            return repeat(state, setting, *said)
-    raise TypeError(f"{type(heard).__name__} needs records")
 
 
 def done_with_rows(talk: Talk, heard: Heard, setting: Setting, work: Work) -> Says:
@@ -94,8 +82,11 @@ def done_with_rows(talk: Talk, heard: Heard, setting: Setting, work: Work) -> Sa
         case OwnWord(effect, word, words):
             known = talk.state.frame.data if talk.state.frame else {}
             return carried_out(talk, effect, known | {"meaning": word, "words": words}, setting, work)
-        case RegisterByLink():
-            return registered(talk.state, setting, work)
+        case Sentence(words):
+            wished = heard_in(talk, words, context_here(work)) or Nothing(None)
+            return go_on(talk, wished, setting, work)
+        case RegisterByLink(told):
+            return registered(talk.state, setting, work, told)
         case Paper(upload):
             return handed_in(talk, upload, setting, work)
     raise TypeError(f"{type(heard).__name__} needs no records")
@@ -106,40 +97,8 @@ def go_on(talk: Talk, heard: Heard, setting: Setting, work: Work) -> Says:
     return dispatch(talk, heard, setting, work) or ()
 
 
-def cancelled(state: State, setting: Setting) -> Says:
-    """Leave the open flow and forget its answers. What waited below is asked next."""
-    if state.frame is None:
-        return (menu(),)
-    flow = FLOWS.get(state.frames.pop().flow)
-    said = flow.cancelled if flow else Say("menu.cancelled")
-    return repeat(state, setting, said)
-
-
-def thanked(state: State, setting: Setting) -> Says:
-    """Thanks are no answer and no question; they end "anything else?" after an officer's answer."""
-    if state.frame and state.frame.flow == QUESTION.name and state.frame.data.get("number"):
-        state.frames.pop()
-    said = Say("menu.thanks")
-    return repeat(state, setting, said) if state.frames else (said,)
-
-
-def registered(state: State, setting: Setting, work: Work | None = None) -> Says:
-    """Start a registration, or go on with the one that is open. With records at hand one by a link is counted there."""
-    flow = FLOWS["registration"]
-    waiting = gone_on(state, flow.name, setting)
-    if waiting is not None:
-        return waiting
-    data: Data = {}
-    if state.village:
-        data = {"district": state.village.rpartition(".")[0], "village": state.village}
-    if state.link and work is not None:
-        count_begun(work, state.link)
-        data["link"] = state.link
-    return follow(state, start(flow, data, setting))
-
-
 def answered(talk: Talk, answer: Answer, setting: Setting, work: Work | None) -> Says | None:
-    """The open flow takes the answer; a sentence about an employer that is none is heard as what it is."""
+    """The open flow takes the answer; what it cannot read is heard as what it is: a wish, a question, a report."""
     state = talk.state
     frame = state.frame
     if frame is None:
@@ -147,9 +106,37 @@ def answered(talk: Talk, answer: Answer, setting: Setting, work: Work | None) ->
     ended = over(frame, setting)
     if ended is not None:
         return repeat(state, setting, ended)
+    if is_doubt(frame) and answer.choice is None and answer.meaning not in ("yes", "no"):
+        state.frames.pop()
+        return dispatch(talk, of_answer(state, answer, setting), setting, work)
+    first = heard_first(talk, answer, setting) if not setting.staff else None
+    if first is not None:
+        return dispatch(talk, first, setting, work)
+    before = (frame.misses, frame.pending)
     turn = advance(FLOWS[frame.flow], frame, answer, setting)
-    if unasked(turn, answer, setting) and (wrong := anywhere(state, WRONG, answer.text)) is not None:
-        return dispatch(talk, wrong, setting, work)
+    wished = heard_instead(talk, turn, answer, setting)
+    if wished is not None:
+        frame.misses, frame.pending = before
+        return dispatch(talk, wished, setting, work)
+    return taken(talk, turn, setting, work)
+
+
+def heard_instead(talk: Talk, turn: Turn, answer: Answer, setting: Setting) -> Heard | None:
+    """What a refused answer is when it is none; mostly None."""
+    if (
+        unasked(turn, answer, setting)
+        and not asks_otherwise(answer.text)
+        and (wrong := anywhere(talk.state, WRONG, answer.text)) is not None
+    ):
+        return wrong
+    free = turn.refused and answer.choice is None and answer.text and not setting.staff
+    wished = heard_in(talk, answer.text, context_of(talk.state.frame)) if free else None
+    return wished if wished != Reply(answer) else None
+
+
+def taken(talk: Talk, turn: Turn, setting: Setting, work: Work | None) -> Says | None:
+    """What an answer led to; None where it needs records."""
+    state = talk.state
     if turn.effect is not None and work is None:
         return None
     state.frames.pop()
@@ -159,13 +146,23 @@ def answered(talk: Talk, answer: Answer, setting: Setting, work: Work | None) ->
     if turn.effect is not None and work is not None:
         if not may_use(EFFECTS[turn.effect.name].who, work.actor):
             return repeat(state, setting, Say("problems.unknown-command"))
+        state.sent = state.sent or turn.effect.name == SUBMIT
         return turn.says + carried_out(talk, turn.effect.name, turn.effect.data, setting, work)
-    return turn.says + (repeat(state, setting) if state.frames else ())
+    return turn.says + asked_after(state, setting)
+
+
+def pressed(talk: Talk, buttons: tuple[str, ...], setting: Setting, work: Work | None) -> Says | None:
+    """Buttons that the person's words mean; what is said is what the last one leads to."""
+    says: Says | None = ()
+    for button in buttons:
+        says = answered(talk, Answer(choice=button), setting, work)
+    return says
 
 
 def carried_out(talk: Talk, effect: str, data: Data, setting: Setting, work: Work) -> Says:
     """What a conversation leads to, and what was open before."""
-    return finished(talk, EFFECTS[effect].run(work, data), setting, work, resume=True)
+    done = EFFECTS[effect].run(work, data)
+    return finished(talk, done, setting, work, resume=True, aside=effect == PROVEN)
 
 
 def handed_in(talk: Talk, upload: Upload, setting: Setting, work: Work) -> Says:
@@ -201,10 +198,12 @@ def commanded(
     done = command.run(work, args.strip())
     if talk.row.staff_id != officer:
         talk.state.frames = [frame for frame in talk.state.frames if frame.flow not in OF_STAFF]
-    return finished(talk, done, setting, work, resume=command.resumes, depth=depth)
+    return finished(talk, done, setting, work, resume=command.resumes, depth=depth, aside=command.name in ASIDE)
 
 
-def finished(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool, depth: int = 0) -> Says:
+def finished(
+    talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bool, depth: int = 0, aside: bool = False
+) -> Says:
     """Say what was done; open the flow that follows, run the command that waited, or ask what was open."""
     state = talk.state
     says = (drop(state, done.drop) if done.drop else ()) + done.says
@@ -216,13 +215,15 @@ def finished(talk: Talk, done: Done, setting: Setting, work: Work, *, resume: bo
     if done.register:
         state.village, state.link = done.village, done.link
         return says + registered(state, setting, work)
+    if done.wish is not None:
+        return says + go_on(talk, as_heard(talk, *done.wish, chosen=True) or Nothing(None), setting, work)
     if done.reads is not None:
         busy = ask(work, done.reads)
         return says if busy is None else (*says, busy)
     if done.opens is not None:
         return says + open_flow(state, done.opens, setting)
-    if resume and state.frames and not done.quiet:
-        return says + repeat(state, setting)
+    if resume and not done.quiet:
+        return says + (asked_after(state, setting, aside=aside) or ((menu(),) if done.menu else ()))
     return says
 
 

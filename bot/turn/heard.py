@@ -4,143 +4,62 @@
 a turn is not begun in vain.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from bot.contract import InboundMessage
-from bot.turn.open_question import chosen, ends_pieces, open_step, takes_files_later, wants_number
+from bot.turn.beside import Beside, beside
+from bot.turn.kinds import (
+    Cancel,
+    Guess,
+    Heard,
+    Line,
+    Locked,
+    Menu,
+    Mistaken,
+    Nothing,
+    OwnWord,
+    Paper,
+    Refused,
+    Register,
+    RegisterByLink,
+    Reply,
+    Sentence,
+    Thanks,
+)
+from bot.turn.open_question import chosen, open_step, takes_files_later, wants_number
 from bot.turn.plain_words import spoken
 from bot.turn.talk import Talk, locked
 from handlers.flow import Answer, Setting
+from handlers.flows.correction import STANDS
 from handlers.flows.question import REPLY
+from handlers.flows.registration_heard import begins
 from handlers.registry import COMMANDS, FLOWS, MEANINGS
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
-from handlers.rules.reports.report_heard import WRONG, tells_of_wrong
-from handlers.services.base.work import Upload
+from handlers.rules.reports.report_dangers import danger_in
+from handlers.rules.reports.report_heard import LONGEST, WRONG, hurt_in, tells_of_wrong
+from handlers.rules.understanding.sense import is_no_wrong
 from handlers.state import State
 from handlers.words import MENU_CHOICES
 from storage.enums import AddressState
 
-PLAIN = {**MENU_CHOICES, "menu": "menu", "batal": "cancel", "mulai": "start"}
+PLAIN = {**MENU_CHOICES, "menu": "menu", "batal": "cancel", "mulai": "begin"}
 """Commands that are nothing but a word with a slash."""
 HELP = "bantuan"
+NOTED = "baik"
 
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A kind of message that the channel refuses: it is told so, and nothing else changes."""
-
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Mistaken:
-    """Something that is no answer to the open question (an old button, a file that cannot be kept): asked again."""
-
-    problem: str
-
-
-@dataclass(frozen=True, slots=True)
-class Menu:
-    """*menu*, or a greeting."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cancel:
-    """*batal*: leave the open conversation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Thanks:
-    """*terima kasih*, where it is no answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Register:
-    """*daftar*: begin a registration, or go on with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An answer to the open question."""
-
-    answer: Answer
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """No question is open and nothing was understood; `unreadable` names what was no text."""
-
-    unreadable: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Locked:
-    """Anything said in a locked chat of an officer: a line, or the id of a tapped button."""
-
-    line: str
-    tapped: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A command, typed, tapped or said in plain words: `/periksa D-2611-00001-7`.
-
-    `sheet`: the message that came with a table.
-    """
-
-    text: str
-    sheet: InboundMessage | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """Words that stand for a command if what they name exists; `otherwise` is what they are if it does not."""
-
-    line: str
-    otherwise: "Heard"
-
-
-@dataclass(frozen=True, slots=True)
-class OwnWord:
-    """A word that counts everywhere and is taken by an effect of the open conversation."""
-
-    effect: str
-    word: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterByLink:
-    """*daftar* where the chat came by a link: it is counted there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A picture or PDF that answers the open question."""
-
-    upload: Upload
-
-
-NEED_ROWS = (Locked, Line, Guess, OwnWord, RegisterByLink, Paper)
-"""Kinds that read or write records. A `Reply` does so where it ends a conversation, which only its rule can tell."""
-
-Heard = (
-    Refused
-    | Mistaken
-    | Menu
-    | Cancel
-    | Thanks
-    | Register
-    | Reply
-    | Nothing
-    | Locked
-    | Line
-    | Guess
-    | OwnWord
-    | RegisterByLink
-    | Paper
-)
+ASIDES: Mapping[Beside, Heard | None] = {
+    Beside.ANSWER: None,
+    Beside.NOTED: Line(f"/{NOTED}"),
+    Beside.LEAVE: Cancel(),
+    Beside.STOP: Cancel(stop=True),
+    Beside.AGAIN: Nothing(None),
+    Beside.HELP: Line(f"/{HELP}"),
+    Beside.MOVED: Line("/pindah"),
+    Beside.CODE_LOST: Line("/kode"),
+}
+"""What is said beside an answer, but for *sudah benar*, which goes on with the words."""
 
 
 def hear(talk: Talk, message: InboundMessage, setting: Setting) -> Heard:
@@ -164,7 +83,7 @@ def of_line(line: str, talk: Talk) -> Heard:
     """What a line with a slash is: *daftar*, *menu* and their like by the word, anything else a command."""
     name, _, args = line[1:].partition(" ")
     word = PLAIN.get(name.partition("@")[0].casefold())
-    if word is None or args.strip() or (word in MEANINGS and word != "start"):
+    if word is None or args.strip() or word in MEANINGS:
         return Line(line)
     return of_word(word, talk) or Line(line)
 
@@ -204,12 +123,13 @@ def of_file(state: State, message: InboundMessage, setting: Setting) -> Heard:
 def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
     """A word that means the same everywhere, also in the middle of a conversation; None where this is none."""
     word, state = answer.meaning, talk.state
+    said = beside(talk, answer)
+    if said is not None:
+        return OwnWord(STANDS, said, answer.text) if said is Beside.RIGHT else ASIDES[said]
     own_choice = answer.choice is not None and answer.choice not in MENU_CHOICES
     if word is None or own_choice or answer.unreadable:
         return None
     if word == "menu" and wants_number(state, answer, setting):
-        return None
-    if word == "cancel" and ends_pieces(state, answer):
         return None
     if word == "thanks" and state.frame and state.frame.flow == REPLY.name:
         return None
@@ -218,15 +138,27 @@ def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
 
 def of_word(word: str, talk: Talk) -> Heard | None:
     """What a word does that counts everywhere; None where it does nothing here."""
-    if word == "menu" or (word == "start" and talk.row.reach is not AddressState.OPTED_OUT):
+    if word == "menu":
         return Menu()
+    if word == "begin":
+        return begun(talk)
     if word == "cancel":
         return Cancel()
     if word == "thanks":
         return Thanks()
     if word == "register":
-        return RegisterByLink() if talk.state.link else Register()
+        return registering(talk.state)
     return anywhere(talk.state, word)
+
+
+def begun(talk: Talk) -> Heard | None:
+    """*mulai*: the question that waits; the menu for whoever says it first of all; else the news comes again."""
+    if talk.row.reach is not AddressState.OPTED_OUT:
+        if talk.state.frame is not None:
+            return Nothing(None)
+        if talk.row.last_inbound_at is None:
+            return Menu()
+    return anywhere(talk.state, "start")
 
 
 def anywhere(state: State, word: str, words: str = "") -> Heard | None:
@@ -248,7 +180,23 @@ def of_answer(state: State, answer: Answer, setting: Setting) -> Heard:
     if state.frame is not None and state.frame.flow in FLOWS:
         return Reply(answer)
     line = unprompted(state, answer, setting)
-    return Line(line) if line is not None else Nothing(answer.unreadable)
+    if line is not None:
+        return Line(line)
+    told = begins(answer.text, setting) if answer.choice is None and not setting.staff else {}
+    if told:
+        return registering(state, told)
+    return Sentence(answer.text) if answer.text and not setting.staff else Nothing(answer.unreadable)
+
+
+def asks_otherwise(text: str) -> bool:
+    """True where words of an employer's wrong ask for something else; a danger or a threat is never that."""
+    text = text[:LONGEST]
+    return danger_in(text) is None and hurt_in(text) is None and is_no_wrong(text)
+
+
+def registering(state: State, told: Mapping[str, str] = MappingProxyType({})) -> Heard:
+    """A wish to register: with rows where the chat came by a link, or sent a registration before."""
+    return RegisterByLink(told) if state.link or state.sent else Register(told)
 
 
 def unprompted(state: State, answer: Answer, setting: Setting) -> str | None:
@@ -259,6 +207,6 @@ def unprompted(state: State, answer: Answer, setting: Setting) -> str | None:
         return begun
     if answer.meaning == "back":
         return "/ubah"
-    if not setting.staff and tells_of_wrong(answer.text):
+    if not setting.staff and tells_of_wrong(answer.text) and not asks_otherwise(answer.text):
         return f"/{MEANINGS[WRONG].name} {answer.text}"
     return None

@@ -10,6 +10,9 @@ from handlers.state import State
 from handlers.steps import Ask
 from handlers.words import MENU_CHOICES
 
+PAGE_BEFORE = "kembali"
+"""The button of a list that shows the page before."""
+
 
 def open_step(state: State) -> Step | None:
     """The step whose question is open; None where none is, or where its flow is no longer ours."""
@@ -21,12 +24,21 @@ def chosen(state: State, message: InboundMessage, setting: Setting) -> str | Non
     """The button meant: tapped and still open, or typed as its number, label or id. A command button never ages."""
     tapped = message.choice
     if tapped is None:
-        return state.choice(message.text) if message.text else None
+        return typed_choice(state, message.text) or state.called(message.text) if message.text else None
     if tapped.startswith("/") or tapped in MENU_CHOICES:
         return tapped
     if is_stale(state, message):
         return None
     return tapped if state.offers(tapped) or on_another_page(state, tapped, setting) else None
+
+
+def typed_choice(state: State, text: str) -> str | None:
+    """The open button that a typed text names. *kembali* names none: it is the question before, as each question says.
+
+    The page before of a list, whose button has that id, is typed by its label or number.
+    """
+    choice = state.choice(text)
+    return None if choice == PAGE_BEFORE and text.strip().casefold() == PAGE_BEFORE else choice
 
 
 def on_another_page(state: State, choice: str, setting: Setting) -> bool:
@@ -47,11 +59,11 @@ def is_stale(state: State, message: InboundMessage) -> bool:
 
 
 def wants_number(state: State, answer: Answer, setting: Setting) -> bool:
-    """True where "0" answers the open question ("how many?"); everywhere else it is the menu."""
+    """True where "0" answers the open question ("how many?", or no NIK at all); everywhere else it is the menu."""
     step, number = open_step(state), answer.text.strip()
     if not isinstance(step, Ask) or state.frame is None or not number.isdecimal():
         return False
-    return step.read(answer.text, state.frame.data, setting).value == number
+    return step.lacks(number) or step.read(answer.text, state.frame.data, setting).value == number
 
 
 def ends_pieces(state: State, answer: Answer) -> bool:

@@ -2,6 +2,8 @@
 
 from handlers.advance import ask, start
 from handlers.flow import Data, Frame, Say, Setting, Turn
+from handlers.flows.birth_date import MEMBERSHIP
+from handlers.flows.understood import DOUBT
 from handlers.registry import FLOWS
 from handlers.services.base.work import Drop, Opening
 from handlers.state import State
@@ -18,6 +20,17 @@ def repeat(state: State, setting: Setting, *before: Say) -> Says:
         state.frames.clear()
         return (*before, menu())
     return ask(flow, state.frame, setting, before=before).says
+
+
+def asked_after(state: State, setting: Setting, *, aside: bool = False) -> Says:
+    """The question that was open, once something else was said or done; nothing where there is none.
+
+    That for the birth date of a member came unasked: whoever had another wish does not hear it again. `aside`: it was
+    no wish, but a look at something (help, a page of information).
+    """
+    if not aside:
+        state.frames = [frame for frame in state.frames if frame.flow != MEMBERSHIP.name]
+    return repeat(state, setting) if state.frames else ()
 
 
 def over(frame: Frame, setting: Setting) -> Say | None:
@@ -86,9 +99,22 @@ def open_later(state: State, opening: Opening, setting: Setting) -> Says:
     return ()
 
 
+def end_matter(state: State, matter: Opening) -> bool:
+    """Leave the conversation about this, which news has ended. True where one was open."""
+    kept = [frame for frame in state.frames if not _same_matter(frame, matter)]
+    ended, state.frames = len(kept) < len(state.frames), kept
+    return ended
+
+
 def _same_matter(frame: Frame, opening: Opening) -> bool:
     """True where a flow stands for the same record as one that is to be opened, or has the same beginnings."""
     if frame.flow != opening.flow:
         return False
     record = opening.data.get("record")
     return frame.data == opening.data or (record is not None and frame.data.get("record") == record)
+
+
+def flow_of(state: State) -> str | None:
+    """The conversation that is open in a chat; *Maksudnya ...?* hides none that waits below it."""
+    named = [frame.flow for frame in state.frames]
+    return next((name for name in reversed(named) if name != DOUBT.name), named[-1] if named else None)

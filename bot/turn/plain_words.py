@@ -19,7 +19,7 @@ LETTER = "surat "
 """Before a code that stands on a letter or nowhere: it is answered also where no letter has it."""
 NUMBER = "nomor "
 """Before the number of something that an employer sent: how it stands is said first."""
-ASKING = ("menu", "start", "status", "yes", "info", "thanks")
+ASKING = ("menu", "start", "begin", "status", "yes", "info", "thanks")
 """What people answer to "there is news"."""
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
-from bot.turn.openings import Says, open_later
+from bot.turn.openings import Says, end_matter, flow_of, open_later
 from bot.turn.rendering import Rendered, Renderer
 from bot.turn.sealed import body_of, opened_state, outside, seal_body, sealed_state
 from bot.turn.talk import Talk
@@ -186,6 +186,8 @@ class _Settling:
 
         News of a person that this chat cannot get is kept for the next address of theirs, an answer until they write.
         """
+        if notice.ends is not None and end_matter(talk.state, notice.ends):
+            talk.asked = True
         if talk.row.reach is AddressState.OPEN:
             rendered = self._told_and_asked(notice, talk)
         elif talk.row.reach is AddressState.ERASED or (notice.registration_id is None and not notice.waits):
@@ -267,7 +269,7 @@ class _Settling:
     def _close(self, talk: Talk) -> None:
         """Seal the state back into its row."""
         row, state = talk.row, talk.state
-        row.flow = state.frame.flow if state.frame else None
+        row.flow = flow_of(state)
         if row.flow is None:
             row.reminded_at = None  # the next conversation may be reminded once again
         row.state = sealed_state(self.settler.vault, row, state)

@@ -10,7 +10,9 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.contract import Accepted, InboundMessage
 from bot.turn.dispatch import dispatch
-from bot.turn.heard import NEED_ROWS, hear
+from bot.turn.heard import hear
+from bot.turn.kinds import NEED_ROWS
+from bot.turn.repeats import is_repetition, question_open, remember, said, said_again
 from bot.turn.settle import Settlement, Settler, Spoken
 from bot.turn.talk import left_alone
 from bot.turn.wakeups import Wakeups
@@ -18,11 +20,13 @@ from handlers.flow import Say, Setting
 from handlers.rules.access import SYSTEM, Actor
 from handlers.rules.channels import Channels
 from handlers.rules.office.office import Office
+from handlers.rules.reading.asides import gives_salam
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.employer_index import EmployerIndex
 from handlers.services.base.ways import Ways
 from handlers.services.base.work import Asked, Work
 from handlers.services.people.pairing import vouched
+from handlers.words import greeted_back
 from storage.database import Database
 from storage.enums import AddressState
 from storage.repositories import inbound
@@ -115,6 +119,9 @@ class Turns:
     ) -> Spoken | None:
         """One message of one chat; None where it needs a transaction of its own (and nothing happened)."""
         talk, setting = self.settler.open(row), self.setting(row, now, message.phone)
+        digest, before = said(self.vault, message) if row.staff_id is None else None, question_open(talk.state)
+        if is_repetition(talk.state, message, digest, now):
+            return Spoken(talk, said_again(talk.state, message, setting), message.re)
         heard, phone = hear(talk, message, setting), self._news_of_phone(row, message)
         if work is None and (phone is not None or isinstance(heard, NEED_ROWS)):
             return None
@@ -123,6 +130,10 @@ class Turns:
         says = dispatch(talk, heard, setting, work)
         if says is None:
             return None
+        if row.staff_id is None and gives_salam(message.text):
+            says = greeted_back(says)
+        if message.refused is None:
+            remember(talk.state, digest, before, now)
         if work is not None:
             settlement.add(work)
         if row.staff_id is not None and not left_alone(row, setting):

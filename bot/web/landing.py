@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
 from bot.channels.inbound_limits import Limiter
 from bot.drawing.typeset import qr_code
+from bot.web.compressed import Unchanging, packed
 from bot.web.pages import FOLDER, UNLISTED, Pages
 from handlers.rules.cases.letter_codes import PAYLOAD
 from handlers.services.staff.links import name_of, owner_of, shows_badge
@@ -38,10 +39,12 @@ def landing_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
         if counts(request) and opened.allow(request.client.host if request.client else ""):
             link_id = found.id
             await app.database.write(lambda c: count_opened(c, link_id))
-        return pages.answer("landing.html", _of_link(app, found))
+        return packed(request, pages.answer("landing.html", _of_link(app, found)))
 
-    async def style(_request: Request) -> Response:
-        return FileResponse(FOLDER / "landing.css", media_type="text/css")
+    style_sheet = Unchanging((FOLDER / "landing.css").read_bytes, "text/css", {"cache-control": "no-cache"})
+
+    async def style(request: Request) -> Response:
+        return style_sheet.answer(request)
 
     return (Route("/d/{link:str}", landing), Route("/pages/landing.css", style))
 

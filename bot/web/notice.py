@@ -3,23 +3,26 @@
 from collections.abc import Sequence
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.app import App
+from bot.web.compressed import Unchanging
 from bot.web.pages import Pages
 from handlers.fields import asked_by
 from handlers.rules.office.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
 
+KEPT = {"cache-control": "no-cache"}
+
 
 def notice_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
     """The page in every language, drawn once: `?lang=en` asks for English, anything else gets Indonesian."""
-    drawn = {language: _page(app, pages, language) for language in LANGUAGES}
+    pages_in = {language: _page(app, pages, language).encode for language in LANGUAGES}
+    drawn = {language: Unchanging(page, "text/html", KEPT) for language, page in pages_in.items()}
 
     async def notice(request: Request) -> Response:
-        page = drawn.get(request.query_params.get("lang", "id"), drawn["id"])
-        return HTMLResponse(page, headers={"cache-control": "no-cache"})
+        return drawn.get(request.query_params.get("lang", "id"), drawn["id"]).answer(request)
 
     return (Route("/data", notice),)
 

@@ -46,6 +46,10 @@ class Pages:
         """The page as an answer."""
         return HTMLResponse(self.drawn(template, values, language), status, headers)
 
+    def in_all_languages(self, key: str) -> list[str]:
+        """The same word of the page in each language that people may choose in their chat."""
+        return [words[key] for words in self._words.values()]
+
     def looks(self) -> LineLimiter:
         """How often one line may look at a page: `allow(request)`. Each page counts its own."""
         return LineLimiter(LOOKS_PER_MINUTE, 60, on=self._app.settings.limited)

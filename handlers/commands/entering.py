@@ -6,7 +6,7 @@ from handlers.rules.access import EVERY_STAFF, EVERYBODY
 from handlers.rules.cases.letter_codes import PAYLOAD as LETTER
 from handlers.rules.pairing import PAYLOAD, read_code
 from handlers.services.base.long_reads import stop_reading
-from handlers.services.base.opting import start_again, stop
+from handlers.services.base.opting import news_stopped, start_again, stop
 from handlers.services.base.unlocking import lock
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.submitting import greet_employer
@@ -14,8 +14,8 @@ from handlers.services.people.pairing import bring_code
 from handlers.services.staff.inviting import join
 from handlers.services.staff.links import come_by_link
 from handlers.services.staff.removing import ask_to_leave
+from handlers.services.telling.ladder import tell_missed
 from handlers.words import menu
-from storage.enums import AddressState
 
 EMPLOYERS = "perusahaan"
 """The payload of the office's open link for employers."""
@@ -26,8 +26,8 @@ def start(work: Work, payload: str) -> Done:
 
     With a code that joins two chats they are joined; alone it is the menu, or START after STOP.
     """
-    if not payload and work.chat is not None and work.chat.reach is AddressState.OPTED_OUT:
-        return start_again(work, payload)
+    if not payload and news_stopped(work):
+        return begin_again(work, payload)
     if not payload:
         return Done((menu(),), quiet=True)
     if payload.startswith(PAYLOAD) and read_code(payload) is not None:
@@ -40,10 +40,19 @@ def start(work: Work, payload: str) -> Done:
     return Done(village=link.village, link=link.id, register=True)
 
 
+def begin_again(work: Work, args: str) -> Done:
+    """*mulai lagi*: news comes here again, and first what was missed meanwhile."""
+    missed = news_stopped(work)
+    done = start_again(work, args)
+    if missed:
+        tell_missed(work)
+    return done
+
+
 COMMANDS = (
     Command("start", start, EVERYBODY),
     Command("berhenti", stop, EVERYBODY, meaning="stop", resumes=True),
-    Command("mulai_lagi", start_again, EVERYBODY, meaning="start", resumes=True),
+    Command("mulai_lagi", begin_again, EVERYBODY, meaning="start", resumes=True),
     Command("gabung", join, EVERYBODY),
     Command("kunci", lock, EVERY_STAFF, Chapter.SESSION),
     Command("keluar", ask_to_leave, EVERY_STAFF, Chapter.SESSION),

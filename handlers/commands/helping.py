@@ -6,7 +6,6 @@ from handlers.entries import Command
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import EVERYBODY
 from handlers.services.base.work import Done, Work
-from handlers.words import menu
 
 
 def help_with(listed: Sequence[Command]) -> Command:
@@ -19,10 +18,10 @@ def help_with(listed: Sequence[Command]) -> Command:
 
 
 def show_help(work: Work, listed: Sequence[Command]) -> Done:
-    """For an officer the commands of the role; for everybody else what can be typed, and the menu."""
+    """For an officer the commands of the role; for everybody else what can be typed, and the menu or the question."""
     role = work.actor.role
     if role is None:
-        return Done((Say("menu.help"), menu()))
+        return Done((Say("menu.help"),), menu=True)
     mine = [one for one in listed if one.told_to(role)]
     lines = tuple(Phrase(one.words) for one in mine)
     choices = tuple(Choice(f"/{one.name}", f"/{one.name}") for one in mine if one.alone)

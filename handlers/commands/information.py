@@ -1,25 +1,76 @@
-"""info: what people want to know, one tap a topic."""
+"""info: what people want to know, one tap a topic; the whole notice; which papers to bring."""
+
+from collections.abc import Iterable
 
 from handlers.entries import Command
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import EVERYBODY
-from handlers.rules.office.information import TOPICS, topic
-from handlers.services.base.work import Done, Work
+from handlers.rules.office.information import FIRST, FURTHER, OTHERS, topic
+from handlers.services.base.work import Done, Opening, Work
+from handlers.services.people.progress import show_status
 from handlers.steps import labelled
+from handlers.words import whole_notice
+
+MORE = "lain"
+"""`/info lain`: the second page of the topics."""
+ALERT = "adukan"
+MONEY = "uang"
+"""What a question to the dinas is about that begins under the page on swindlers."""
 
 
 def info(work: Work, args: str) -> Done:
     """The topics, or the page of one; what is not found there goes to a person."""
-    found = topic(args.strip().casefold(), work.office, work.today)
+    asked = args.strip().casefold()
+    found = topic(asked, work.office, work.today)
     if found is None:
-        return Done((Say("info.menu", choices=(*_topics(), *labelled("menu", "petugas"))),))
+        return Done((_menu(more=asked == MORE),))
     key, values = found
-    back = Choice("/info", Phrase("menu.choice-info"))
-    return Done((Say(key, values, (back, *labelled("menu", "petugas"))),))
+    further = _pages(FURTHER.get(asked, ()))
+    return Done((Say(key, values, (*_acts(asked), *further, *labelled("menu", "petugas"), BACK)),))
 
 
-def _topics() -> tuple[Choice, ...]:
-    return tuple(Choice(f"/info {one}", Phrase(f"info.choice-{one}")) for one in TOPICS)
+def what_to_bring(work: Work, _args: str) -> Done:
+    """The papers of those people of this chat who are to bring some; where there are none, what is asked of anybody."""
+    says = tuple(say for say in show_status(work).says if BRINGING.intersection((say.key, *say.words)))
+    if says and all(say.key != "status.lapsed" for say in says):
+        return Done(says)
+    return Done((*says, *info(work, "syarat").says))
 
 
-COMMANDS = (Command("info", info, EVERYBODY, meaning="info", resumes=True),)
+def notice(work: Work, _args: str) -> Done:
+    """The whole notice about personal data."""
+    return Done((whole_notice(work.office),))
+
+
+def alert(_work: Work, _args: str) -> Done:
+    """Tell the dinas, and nobody in the villages, of somebody who asks for money."""
+    return Done(opens=Opening("question", {"about": MONEY}))
+
+
+def _menu(*, more: bool) -> Say:
+    """One page of the topics, with the way to the other one."""
+    turn = BACK if more else Choice(f"/info {MORE}", Phrase("info.choice-lain"))
+    return Say("info.menu", choices=(*_pages(OTHERS if more else FIRST), turn, *labelled("menu", "petugas")))
+
+
+def _acts(page: str) -> tuple[Choice, ...]:
+    """What one can do under a page, beside reading on."""
+    return tuple(Choice(f"/{name}", Phrase(f"info.choice-{name}")) for name in ACTS.get(page, ()))
+
+
+def _pages(ids: Iterable[str]) -> tuple[Choice, ...]:
+    return tuple(Choice(f"/info {one}", Phrase(f"info.choice-{one}")) for one in ids)
+
+
+ACTS = {"asli": (ALERT, "cek"), "privasi": ("lengkap",), "pindah": ("sambung",)}
+"""Commands that stand as buttons under a page."""
+BRINGING = frozenset({"status.verified", "status.papers-missing", "status.lapsed"})
+"""Words of a status that asks for papers."""
+BACK = Choice("/info", Phrase("menu.choice-info"))
+
+COMMANDS = (
+    Command("info", info, EVERYBODY, meaning="info", resumes=True),
+    Command(ALERT, alert, EVERYBODY),
+    Command("bawa", what_to_bring, EVERYBODY, meaning="papers", resumes=True),
+    Command("lengkap", notice, EVERYBODY, meaning="notice", resumes=True),
+)

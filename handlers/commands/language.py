@@ -4,18 +4,17 @@ from handlers.entries import Command
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import EVERYBODY
 from handlers.services.base.work import Done, Work
-from handlers.words import menu
 
 LANGUAGES = ("id", "en")
 
 
 def choose(work: Work, wanted: str) -> Done:
-    """`/bahasa [id|en]`: from now on; without one of these, the choice."""
+    """`/bahasa [id|en]`: from now on, and the open question in it; without one of these, the choice."""
     if work.chat is None or wanted not in LANGUAGES:
         choices = tuple(Choice(f"/bahasa {one}", Phrase(f"menu.choice-{one}")) for one in LANGUAGES)
-        return Done((Say("menu.language", choices=choices),))
+        return Done((Say("menu.language", choices=choices),), quiet=True)
     work.chat.language = wanted
-    return Done((menu(),), quiet=True)
+    return Done((Say("menu.language-now"),), menu=True)
 
 
-COMMANDS = (Command("bahasa", choose, EVERYBODY),)
+COMMANDS = (Command("bahasa", choose, EVERYBODY, meaning="language", resumes=True),)

@@ -1,5 +1,6 @@
 """/pindah NO ya|bukan in the old chat; /pindahkan NO ya|tidak for verifiers."""
 
+from handlers.commands.information import info
 from handlers.entries import Chapter, Command
 from handlers.flow import Say
 from handlers.rules.access import EVERYBODY, VERIFIERS
@@ -8,10 +9,15 @@ from handlers.services.base.newcomers import must_wait
 from handlers.services.base.work import Done, Work
 from handlers.services.people.moving import answer_move, decide_move, list_moves
 
+MOVING = "pindah"
+"""The page of information about it."""
+
 
 def move(work: Work, args: str) -> Done:
-    """The old chat's answer."""
+    """The old chat's answer; without a number how one moves to another phone or number."""
     number, _, word = args.partition(" ")
+    if not number:
+        return info(work, MOVING)
     said = meaning(word)
     if said not in ("yes", "no"):
         return Done((Say("problems.not-an-answer"),))

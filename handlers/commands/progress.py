@@ -1,13 +1,26 @@
 """*status*, /status NO, /ubah NO FIELD, *keberatan*: what a worker does with what was sent."""
 
 from handlers.entries import Command
+from handlers.flow import Say
 from handlers.rules.access import EVERYBODY
+from handlers.services.base.opting import news_stopped
 from handlers.services.base.work import Done, Work
 from handlers.services.people.progress import show_stage, show_status
 from handlers.services.registrations.correcting import change_field
 from handlers.services.registrations.objecting import object_to
 from handlers.services.registrations.wishes import people_of_chat
 from handlers.words import menu
+from storage.enums import Status
+
+UNDER_WAY = (
+    Status.SUBMITTED,
+    Status.DISPUTED,
+    Status.WAITING,
+    Status.PAPERS_AT_VILLAGE,
+    Status.PAPERS_FORWARDED,
+    Status.PAPERS_COMPLETE,
+)
+"""Where the office has the next step."""
 
 
 def status(work: Work, args: str) -> Done:
@@ -27,7 +40,14 @@ def objection(work: Work, args: str) -> Done:
     return object_to(work, args)
 
 
+def noted(work: Work, _args: str) -> Done:
+    """*oke pak*, where nothing was asked: whoever waits for news hears that it comes."""
+    waits = not news_stopped(work) and any(one.status in UNDER_WAY for one in people_of_chat(work))
+    return Done((Say("menu.noted", words=("menu.noted-waits",) if waits else ()),))
+
+
 COMMANDS = (
+    Command("baik", noted, EVERYBODY),
     Command("status", status, EVERYBODY, meaning="status", resumes=True),
     Command("ubah", change, EVERYBODY),
     Command("keberatan", objection, EVERYBODY, meaning="objection"),

@@ -15,7 +15,7 @@ def whose(data: Data, _setting: Setting) -> Params:
     return {key: data[key] for key in ("number", "name") if key in data}
 
 
-def ask_birth_date(flow: str, effect: str, *, left: str = "menu.cancelled") -> Flow:
+def ask_birth_date(flow: str, effect: str, *, left: str) -> Flow:
     """The flow with this one question, `FLOW.birth-date`.
 
     A readable date ends it with `effect`, the date under "birth-date" of the data; `left` is said to whoever leaves.
@@ -29,7 +29,7 @@ def ask_birth_date(flow: str, effect: str, *, left: str = "menu.cancelled") -> F
     return Flow(flow, (question,), after=finished, cancelled=Say(left))
 
 
-MEMBERSHIP = ask_birth_date("membership", "membership.prove")
+MEMBERSHIP = ask_birth_date("membership", "membership.prove", left="membership.left")
 """Reading out a membership number."""
 PROOF = ask_birth_date("proof", "proof.prove", left="proof.left")
 """News for a phone that somebody typed: whoever answers right is the record's person."""

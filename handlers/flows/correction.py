@@ -10,11 +10,13 @@ from handlers.fields import FIELDS
 from handlers.flow import Accept, Data, Finish, Flow, Result, Say, Setting, Step
 from handlers.flows import registration
 from handlers.rules.access import EVERYBODY
-from handlers.services.registrations.correcting import correct
+from handlers.services.registrations.correcting import correct, stand_by
 from storage.enums import Field
 
 NAME = "correction"
 SUBMIT = "correction.submit"
+STANDS = "correction.stands"
+"""What is done where the person says that nothing is to be corrected."""
 
 
 def corrected(field: Field, step: Step) -> Callable[[Data, Setting], bool]:
@@ -41,4 +43,4 @@ CORRECTION = Flow(NAME, STEPS, after=after, cancelled=Say("status.correction-lef
 
 FLOWS = (CORRECTION,)
 
-EFFECTS = (Effect(SUBMIT, correct, EVERYBODY),)
+EFFECTS = (Effect(SUBMIT, correct, EVERYBODY), Effect(STANDS, stand_by, EVERYBODY))

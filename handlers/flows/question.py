@@ -3,8 +3,9 @@
 from functools import partial
 
 from handlers.entries import Effect
-from handlers.flow import Accept, Data, Finish, Flow, Params, Result, Say, Setting
+from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Result, Say, Setting
 from handlers.rules.access import EVERYBODY
+from handlers.rules.reading.asides import says_content
 from handlers.rules.reading.questions import read_words
 from handlers.rules.reading.replies import meaning
 from handlers.services.people.questions import ask_question, note_minor
@@ -15,8 +16,10 @@ LEAVE = "batal"
 
 
 def follows(data: Data, _setting: Setting) -> tuple[str, ...]:
-    """Other words where the question follows an answer of the office."""
-    return ("question.words-more",) if data.get("number") else ()
+    """Other words where the question follows an answer of the office, and where it tells of somebody."""
+    if data.get("number"):
+        return ("question.words-more",)
+    return (f"question.words-{data['about']}",) if "about" in data else ()
 
 
 def followed(data: Data, setting: Setting) -> Params:
@@ -25,10 +28,13 @@ def followed(data: Data, setting: Setting) -> Params:
 
 
 def asked(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
-    """Send the words to the office; "no" after an answer of the office means that there is nothing more."""
-    enough = bool(data.get("number")) and meaning(accept.value) == "no"
-    if accept.value == LEAVE or enough:
-        return Finish((Say("question.enough" if data.get("number") else "question.cancelled"),))
+    """Send the words to the office. No question is made of "oke pak": after an answer of the office it is enough."""
+    followed, said = bool(data.get("number")), meaning(accept.value)
+    content = said in ("yes", "thanks") or says_content(accept.value)
+    if accept.value == LEAVE or said == "no" or (followed and content):
+        return Finish((Say("question.enough" if followed else "question.cancelled"),))
+    if content:
+        return Again()
     data["words"] = accept.value
     return Finish(effect="question.ask")
 

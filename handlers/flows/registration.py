@@ -3,31 +3,41 @@
 from datetime import date
 from functools import partial
 
-from handlers.asking import OUTSIDE
+from handlers.advance import EARLIER
+from handlers.asking import NO_OWN_PHONE, OUTSIDE, named_outside
 from handlers.entries import Effect
-from handlers.fields import FIELDS, VOICE, Spec, asked_by, kept, lines, names
-from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step
+from handlers.fields import FIELDS, PLACE, SKIP_PLACE, VOICE, Spec, asked_by, kept, lines, names
+from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step, Unclear
+from handlers.flows.registration_heard import heard, overhears
+from handlers.flows.registration_swapped import SWAPPED, day_and_month, swapped
 from handlers.rules.access import EVERYBODY
 from handlers.rules.office.area import district_of
 from handlers.rules.office.notice import short_notice
-from handlers.rules.reading.ages import age_on, is_minor
+from handlers.rules.reading.ages import adult_on, age_on, is_minor
+from handlers.rules.reading.phone import NO_PHONE
+from handlers.rules.reading.verdict import offer
 from handlers.services.registrations.registering import decline, submit
 from handlers.steps import Choose, labelled
+from handlers.words import whole_notice
 from storage.enums import Field
 
 NAME = VOICE
 EDIT = "ubah:"
+SUBMIT = "registration.submit"
+"""The effect that sends it."""
 
 choose = partial(Choose, NAME)
 
 
 def consented(choice: str, _data: Data, setting: Setting) -> Result:
-    """The answer to the consent question: *tidak* ends everything and keeps nothing.
+    """The answer to the consent question: *tidak* ends everything and keeps nothing, *lengkap* shows the whole notice.
 
     *Setuju* is kept with the version of the notice, the channel and the time (UU 27/2022 art 22 and 24).
     """
     if choice == "tidak":
         return Finish((Say("registration.declined"),), "registration.decline")
+    if choice == "lengkap":
+        return Again(before=(whole_notice(setting.office),))
     version = setting.office.notice_version
     return Accept({"version": version, "channel": setting.channel, "at": setting.now.isoformat()})
 
@@ -35,8 +45,12 @@ def consented(choice: str, _data: Data, setting: Setting) -> Result:
 def notice(_data: Data, setting: Setting) -> Params:
     """What the consent notice names."""
     office, abroad = setting.office, Phrase(f"channels.{setting.channel}-abroad")
-    said = short_notice(office, f"{setting.base_url}/data")
-    return {**said, "abroad": abroad, "fields": names(asked_by(office))}
+    return {**short_notice(office), "abroad": abroad, "fields": names(asked_by(office))}
+
+
+def again(data: Data, _setting: Setting) -> tuple[str, ...]:
+    """The `words` of the notice: two lines for the next person of a chat that has just read it."""
+    return ("registration.consent-again",) if EARLIER in data else ()
 
 
 def asked_here(spec: Spec, field: Field) -> tuple[Step, ...]:
@@ -62,7 +76,7 @@ def summarised(choice: str, _data: Data, _setting: Setting) -> Result:
         return Again(step="edit")
     if choice == "batal":
         return Finish((Say("registration.cancelled"),))
-    return Finish(effect="registration.submit")
+    return Finish(effect=SUBMIT)
 
 
 def edited(choice: str, _data: Data, _setting: Setting) -> Result:
@@ -78,11 +92,19 @@ def never(_data: Data, _setting: Setting) -> bool:
 def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
     """What follows from an answer: a remark on the age, words about places outside, a village typed as district."""
     if step == "birth-date":
-        return judged_by_age(accept, setting)
+        return day_and_month(accept, data, setting) or judged_by_age(accept, setting)
+    if step == "swapped":
+        return swapped(accept, data)
+    if step == "phone" and accept.value == NO_OWN_PHONE:
+        return Unclear(offer("no-phone", NO_PHONE))  # tapped it is asked about as it is when typed
     if step == "district" and setting.office.area.has_village(accept.value):
         data["village"] = accept.value
         return Accept(district_of(accept.value))
+    if step == PLACE:
+        data["village"] = OUTSIDE if accept.value == SKIP_PLACE.id else named_outside(accept.value)
+        return accept
     if accept.value == OUTSIDE and step in ("district", "village"):
+        data.pop(PLACE, None)
         return Accept(OUTSIDE, before=(Say("notices.outside", {"region": setting.office.region_name}),))
     return accept
 
@@ -92,7 +114,8 @@ def judged_by_age(accept: Accept, setting: Setting) -> Result:
     born = date.fromisoformat(accept.value)
     age = age_on(born, setting.today)
     if is_minor(born, setting.today):
-        return Finish((Say("notices.minor", choices=labelled("menu", "petugas")),), "question.minor")
+        remark = Say("notices.minor", {"day": adult_on(born).isoformat()}, labelled("menu", "petugas"))
+        return Finish((remark,), "question.minor")
     if setting.office.age_limits.allow(age):
         return accept
     limits = setting.office.age_limits
@@ -100,16 +123,27 @@ def judged_by_age(accept: Accept, setting: Setting) -> Result:
     return Accept(accept.value, accept.echo, (remark,))
 
 
+BESIDE = {Field.KK: (SWAPPED,)}
+"""Questions that are no field's own, behind those of a field."""
+
 STEPS = (
-    choose("consent", ("setuju", "tidak"), yes="setuju", no="tidak", params=notice, decide=consented),
+    choose(
+        "consent",
+        ("setuju", "tidak", "lengkap"),
+        yes="setuju",
+        no="tidak",
+        params=notice,
+        words=again,
+        decide=consented,
+    ),
     choose("subject", ("saya", "keluarga")),
-    *(step for field, spec in FIELDS.items() for step in asked_here(spec, field)),
+    *(step for field, spec in FIELDS.items() for step in (*asked_here(spec, field), *BESIDE.get(field, ()))),
     choose("edit", tuple(f"{EDIT}{field}" for field in FIELDS), offered=to_change, when=never, decide=edited),
     choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
 )
 
-REGISTRATION = Flow(NAME, STEPS, after=after, cancelled=Say("registration.cancelled"))
+REGISTRATION = Flow(NAME, STEPS, after=after, cancelled=Say("registration.cancelled"), heard=heard, overhears=overhears)
 
 FLOWS = (REGISTRATION,)
 
-EFFECTS = (Effect("registration.submit", submit, EVERYBODY), Effect("registration.decline", decline, EVERYBODY))
+EFFECTS = (Effect(SUBMIT, submit, EVERYBODY), Effect("registration.decline", decline, EVERYBODY))

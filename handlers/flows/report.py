@@ -26,6 +26,7 @@ from handlers.rules.reports.report_kinds import DANGER, KINDS, NO, UNKNOWN, YES,
 from handlers.rules.reports.report_since import read_since
 from handlers.services.reports.reporting import cancel_report, submit_report, suggest_employers
 from handlers.steps import PAGE, Ask, Choose, Pick, by_rule, labelled
+from handlers.words import whole_notice
 
 NAME = "report"
 MOST_FILES = 10
@@ -51,6 +52,8 @@ def consented(choice: str, _data: Data, setting: Setting) -> Result:
     """No consent, no data kept. Its proof lies in the vault with the report (UU 27/2022 art 22 and 24)."""
     if choice == "tidak":
         return Finish((Say("report.declined"),))
+    if choice == "lengkap":
+        return Again(before=(whole_notice(setting.office),))
     version = setting.office.notice_version
     return Accept({"version": version, "channel": setting.channel, "at": setting.now.isoformat()})
 
@@ -61,9 +64,8 @@ def agreed_before(data: Data, setting: Setting) -> tuple[str, ...]:
 
 
 def notice(_data: Data, setting: Setting) -> Params:
-    """The `params` of the notice: the office, the channel, the address of the long notice, for how long it is kept."""
-    said = short_notice(setting.office, f"{setting.base_url}/data")
-    abroad = Phrase(f"channels.{setting.channel}-abroad")
+    """The `params` of the notice: the office, the channel, for how long it is kept."""
+    said, abroad = short_notice(setting.office), Phrase(f"channels.{setting.channel}-abroad")
     return {**said, "abroad": abroad, "keep": setting.office.retention.report}
 
 
@@ -229,7 +231,7 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
 UNKNOWN_CHOICE = labelled(NAME, UNKNOWN)
 SKIP_CHOICE = labelled(NAME, SKIPPED)
 PROOFS = (YES, NO, UNKNOWN)
-consent = partial(choose, "consent", ("setuju", "tidak"), yes="setuju", no="tidak")
+consent = partial(choose, "consent", ("setuju", "tidak", "lengkap"), yes="setuju", no="tidak")
 GUIDE: tuple[Step, ...] = tuple(
     choose(step, PROOFS, yes=YES, no=NO, unsure=UNKNOWN, when=guided(step), words=of_members(step))
     for step in ("registered", "deducted", "colleagues", "paid", "wage")
@@ -250,7 +252,7 @@ STEPS: tuple[Step, ...] = (
     ask("slip", read_slip, labelled(NAME, *SLIPS, UNKNOWN)),
     Gather(NAME, "story", by_rule(read_words), needed=True, remark=warned),
     Gather(NAME, "evidence", only_files, most=MOST_FILES, files=True),
-    choose("still", (YES, NO), yes=YES, no=NO, words=of_members("still")),
+    choose("still", (YES, NO), yes=YES, no=NO, words=of_members("still"), also={"stop": NO}),
     choose("may-know", (NO, YES), yes=YES, no=NO, words=of_members("may-know")),
     choose("shown", tuple(SHOWN), params=known_here),
     ask("name", by_rule(own_name), SKIP_CHOICE, when=not_anonymous),

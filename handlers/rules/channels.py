@@ -23,8 +23,8 @@ class Abilities:
     address is the phone number of whoever writes there. `cold`: the rung on which it reaches a phone number that was
     typed, where nobody ever wrote (None: it cannot). `masks`: a secret may be typed there, for the page hides it and
     nothing keeps it. `deletes`: a message that somebody sent can be taken out of the chat. `looked_at`: where people
-    look first, the lowest number before the others. `per_second`: messages that its provider takes of all chats
-    together (None: as many as we like).
+    look first, the lowest number before the others. `taps`: every choice is a button, none has a number to type.
+    `per_second`: messages that its provider takes of all chats together (None: as many as we like).
     """
 
     fetched: bool = False
@@ -35,6 +35,7 @@ class Abilities:
     masks: bool = False
     deletes: bool = False
     looked_at: int = _LAST
+    taps: bool = False
     per_second: float | None = None
 
 

@@ -7,18 +7,24 @@ from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from handlers.rules.cases.sheet_employers import list_heads
+from handlers.rules.hearing.labels import label_pattern
 from handlers.rules.reading.regions import TABLES, names_by_code
 from handlers.rules.reading.replies import check_replies
 from handlers.rules.reading.words import SPELLINGS, patterns_by_kind, values_by_kind, words_by_kind, written_out
 from handlers.rules.registrations.similar import sounds
 from handlers.rules.reports.report_dangers import patterns
 from handlers.rules.reports.report_kinds import kind_rows
+from handlers.rules.understanding.wishes import patterns as wish_patterns
+from handlers.rules.understanding.wishes import wishes
 
 READERS: Mapping[str, Callable[[], object]] = {
+    "field_labels": label_pattern,
     "list_heads": list_heads,
     "report_dangers": patterns,
     "report_kinds": kind_rows,
     "sounds": sounds,
+    "wish_patterns": wish_patterns,
+    "wishes": wishes,
     "word_patterns": patterns_by_kind,
     "word_values": values_by_kind,
     "words": words_by_kind,

@@ -1,9 +1,7 @@
 # Is an officer genuine? $number = badge number, $role, $agency, $place, $since and $left (ISO), $contact, $url
 
 how =
-    Want to know whether an officer is genuine? Type cek and the number.
-    The number begins with P- and stands on the officer's sheet.
-    { -never }
+    A genuine officer? Type cek and the number that begins with P-, on the officer's sheet.
     No number? Call { $contact }.
 own =
     Your officer's number: { $number }
@@ -11,17 +9,14 @@ own =
     Or open { $url }
     The sheet below may be printed and carried. Write the name yourself.
 genuine =
-    Genuine. { $number } is a { $role } for { $agency }.
-    Area: { $place }. At work since { DATE($since) }, and still is.
-    We do not show names of officers. Ask the officer to show the sheet with this number.
+    Genuine: { $number }, { $role } of { $agency }, { $place }.
+    Since { DATE($since) }, and still at work.
     { -never } In doubt? Call { $contact }.
 left =
-    Take care. { $number } is no longer valid since { DATE($left) }.
-    Whoever holds it is no officer of ours any more. Give no data, OTP, PIN, or money.
+    Give no money: { $number } is not valid since { DATE($left) }.
     Call { $contact }.
 unknown =
-    We have no officer with that number. Please look at the digits once more.
-    If that is what it says, take care. Give no data, OTP, PIN, or money.
+    Take care: we have no officer with that number. Give no data and no money.
     Call { $contact }.
 held =
     The number did not match several times. For safety, please try again tomorrow.

@@ -7,6 +7,7 @@ phone = phone number
 village = village
 occupation = work
 objection = objection
+stands = the word that it is right as it is
 one = answer
 two = { $one }, { $other }
 

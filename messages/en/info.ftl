@@ -1,18 +1,14 @@
-# Information. One message a topic; handlers/rules/office/information.py fills it from the office's file.
-#
-# biaya: $programme $contribution (rupiah) $end (ISO)
-# manfaat: $death $funeral $accident_death $income $school (rupiah) $first_months $school_years
-# celaka: $emergency $emergency_phone $bpjs $bpjs_phone
-# meninggal: $bpjs $bpjs_phone $death $funeral (rupiah) $first_months
-# layanan: $verify $forward $check $membership $question (working days)
-# kontak: $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $bpjs_address
-#   $emergency $emergency_phone $privacy $privacy_phone $hours
-# asli: $contact
-# kartu: $bpjs $bpjs_phone $emergency $emergency_phone $dinas_phone $end (ISO)
+# Information. One message a page, at most four lines on a small phone; the rest stands on the pages that follow it.
+# handlers/rules/office/information.py names the pages and fills them from the office's file:
+# $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $bpjs_address $emergency $emergency_phone $health_phone
+# $hours $end (ISO) $region $minimum $maximum (ages) $to_bring $keep (days)
+# $contribution $death $funeral $accident_death $income $school (rupiah) $first_months $school_years
+# $verify $forward $check $membership (working days)
 
 menu =
     What would you like to know?
     If it is not here, type petugas (officer).
+choice-lain = Other topics
 choice-apa = What is { -bpjs }?
 choice-biaya = Who pays?
 choice-manfaat = What is covered?
@@ -20,72 +16,95 @@ choice-celaka = Accident at work
 choice-meninggal = A member has died
 choice-layanan = How long does it take?
 choice-kontak = Addresses and phones
-choice-asli = A real officer?
+choice-asli = Is this real or a scam?
+choice-syarat = Who may join
+choice-kesehatan = BPJS Kesehatan?
+choice-jmo = JMO and JHT savings
+choice-nomor = My membership number
+choice-privasi = Why my NIK?
+choice-pindah = New phone or number
+choice-uang-celaka = Money after an accident
+choice-beasiswa = School grants
+choice-bukti-celaka = What to bring
+choice-surat-waris = Papers to prepare
+choice-alamat = Addresses
+choice-adukan = Tell the labour office
+choice-cek = Check an officer
+choice-lengkap = Read in full
+choice-sambung = Join two chats
 
 apa =
-    { -bpjs } helps workers who have an accident at work. If a worker dies, the family receives money.
-    It is not BPJS Kesehatan. BPJS Kesehatan pays for treatment of ordinary illness.
-    You may have both. They have different cards and different numbers.
-    Who may join: farmers, fishers, builders, small traders, motorcycle taxi drivers, and other casual workers.
+    { -bpjs } helps workers who have an accident, and the families of workers who die.
+    It is not BPJS Kesehatan.
 biaya =
-    For you it is free. The contribution of { RUPIAH($contribution) } a month is paid by the local government.
-    The programme: { $programme }, until { DATE($end) }.
-    After that we ask you whether things are still the same.
+    The local government pays: { RUPIAH($contribution) } a month, until { DATE($end) }.
     { -free }
 manfaat =
-    Accident at work:
-    - Treatment is paid, as far as medically needed.
-    - While you cannot work: { RUPIAH($income) } a month, for the first 12 months.
-    - If you die of it: { RUPIAH($accident_death) } for the family.
-
-    Death from other causes:
-    - { RUPIAH($death) } for the family.
-    - Important: in the first { $first_months } months only the funeral money of { RUPIAH($funeral) }.
-
-    School grants: up to { RUPIAH($school) } for two children.
-    - After { $school_years } years of contributions. After an accident at work: at once.
-
-    Not included: old-age savings and pension.
+    Accident at work: treatment is paid.
+    Death: { RUPIAH($death) } for the family.
+    But in the first { $first_months } months only { RUPIAH($funeral) } for the funeral.
 celaka =
-    1. Help the person first. Go to a health centre or hospital. { $emergency }: { $emergency_phone }.
-    2. Report within 2x24 hours to { $bpjs }: { $bpjs_phone }.
-    3. Bring the KTP and the membership number. Note place, time, and witnesses.
-    An accident on the way to or from work counts too.
+    1. First to a health centre or hospital. { $emergency }: { $emergency_phone }.
+    2. Report within 2 days and nights to { -bpjs }: { $bpjs_phone }.
 meninggal =
-    We are sorry for your loss.
-    1. The family contacts { $bpjs }: { $bpjs_phone }. This is free.
-    2. Prepare the death certificate, and KTP and KK of the member and of the heirs.
-    3. Also the village's letter about the heirs, a bank book, and the membership number.
-    The family receives { RUPIAH($death) }. In the first { $first_months } months: { RUPIAH($funeral) } for the funeral.
-    More papers may be asked for. If it is difficult, ask the village office for help.
+    We are sorry. The family calls { -bpjs }, { $bpjs_phone }.
+    It gives { RUPIAH($death) }. In the first { $first_months } months: { RUPIAH($funeral) } for the funeral.
 layanan =
-    It takes at most, in working days:
-    1. Check by two agencies: { SPAN($verify) }.
-    2. The village forwards the papers: { SPAN($forward) }.
-    3. The agency checks the papers: { SPAN($check) }.
-    4. The membership number is issued: { SPAN($membership) }.
-    Questions are answered within { SPAN($question) }. The cost is Rp0.
-    Longer than that? Type petugas (officer).
+    Checking the data: { SPAN($verify) } of work.
+    Papers: village { SPAN($forward) }, labour office { SPAN($check) }.
+    Membership number: { SPAN($membership) } of work.
+    Free. Longer? Type petugas (officer).
 kontak =
-    { $dinas }
-    { $dinas_phone }, { $dinas_address }
+    Labour office: { $dinas_phone }
+    { -bpjs }: { $bpjs_phone }
+    { HOURS($hours) }
+asli =
+    This is official and free. { -never }
+    In doubt? Call the labour office: { $dinas_phone }.
+    Does anybody ask for money? Tell us.
+syarat =
+    For workers without an employer in { $region }, aged { $minimum } to { $maximum }.
+    Have your KTP, KK and phone number ready.
+    Papers: { $to_bring }.
+kesehatan =
+    This is not BPJS Kesehatan, which is for ordinary illness.
+    For that go to its office{ $health_phone ->
+        [none] .
+       *[other] , or call { $health_phone }.
+    } You may have both.
+jmo =
+    JMO, JHT savings and claims are the business of { -bpjs }: { $bpjs_phone }.
+    Give an OTP code to nobody, not to an officer either.
+nomor =
+    Type status in the chat where you registered, then your birth date.
+    Not possible? Type petugas, or call { -bpjs }: { $bpjs_phone }.
+privasi =
+    NIK and KK show that it is you. Officers of the labour office and of BPJS see them.
+    Kept while you are a member, then { SPAN($keep) }.
+pindah =
+    Is the old chat still there? Type sambung there, and bring the code here.
+    Is it lost? Type petugas, or bring your KTP to the village office.
 
-    { $bpjs }
-    { $bpjs_phone }, { $bpjs_address }
+# Pages that follow
+uang-celaka =
+    While you cannot work: { RUPIAH($income) } a month, for the first 12 months.
+    If you die of it: { RUPIAH($accident_death) } for the family.
+beasiswa =
+    Up to { RUPIAH($school) } for two children, after { $school_years } years of contributions.
+    After an accident at work: at once.
+    Old-age savings are not included.
+bukti-celaka =
+    Bring the KTP and the membership number. Note place, time, and witnesses.
+    An accident on the way to or from work counts too.
+surat-waris =
+    Death certificate, the village's letter about the heirs, KTP and KK of both sides, bank book, membership number.
+    This is free.
+alamat =
+    { $dinas }: { $dinas_address }.
+    { $bpjs }: { $bpjs_address }.
 
-    Emergency, { $emergency }: { $emergency_phone }
-    About personal data, { $privacy }: { $privacy_phone }
-
-    Working hours: { HOURS($hours) }
+# The card of a new member, to keep.
 kartu =
     KEEP THIS MESSAGE
-    You are a member of { -bpjs } until { DATE($end) }. Free of charge.
-    Accident at work: treatment first. { $emergency }: { $emergency_phone }.
-    Then report within 2x24 hours to { $bpjs }: { $bpjs_phone }.
-    If the member dies, the family calls the same number.
-    Membership number: type status. Questions: type petugas, or { $dinas_phone }.
-    { -safe }
-asli =
-    Our officers have a number that begins with P-. Ask for it, then type: cek petugas
-    { -never } Registration is free.
-    In doubt? Call { $contact }.
+    Accident at work: treatment first, then report within 2 days and nights: { $bpjs_phone }.
+    Death: the family calls the same number.

@@ -6,12 +6,13 @@ birth-date =
     Example: 17 Agustus 1990
     Or type: batal (cancel), petugas (officer).
 number =
-    The membership number of { -bpjs } for { $number } ({ $name }):
+    Membership number of { $number } ({ $name }):
     { $member }
-    Please keep it in a safe place. Do not give it to strangers.
-    { -free }
+    Do not give it to strangers.
+    { -warning }
 locked =
     The birth date was wrong three times. You may try again on { DAY($until) } at { TIME($until) }.
     If you need it now, type petugas (officer).
+left = All right. The member's data stay safe.
 choice-ya = Yes
 choice-tidak = No

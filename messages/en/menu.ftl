@@ -1,12 +1,10 @@
 # The menu and words that belong to no conversation.
 # need-help: $contact = name and phone of the office.
 
-menu =
-    Hello. I am Lindungi. Here you can register for { -bpjs }, or report a company.
-    What would you like to do? Choose one, or type it.
+menu = Hello, I am Lindungi. Would you like to register for { -bpjs }, or report a company?
 open =
-    The last question is still waiting for your answer. You may answer it now.
-    Or choose something else:
+    Something else? Choose one.
+    Or answer the last question:
 choice-bantuan = Officers' work
 choice-daftar = Register
 choice-status = Check status
@@ -24,12 +22,13 @@ help =
     info - about { -bpjs }
     petugas - ask a person
     sambung - use another phone or chat
-    stop - get no more news
+    stop kabar - get no more news
+noted = All right. If you need anything else, type menu.
+noted-waits = All right. We send you the news.
+salam = Waalaikumsalam.
 thanks = You are welcome. If you need anything else, type menu.
 cancelled = All right, we stop here. Your answers have been erased.
-need-help =
-    It may be easier with a person's help.
-    Type petugas, call { $contact }, or go to your village office.
+need-help = Easier with a person's help? Type petugas, call { $contact }, or go to your village office.
 need-help-staff =
     If it still does not work, ask your office's administrator.
 pieces-kept = What you sent before ({ $count }) is kept.
@@ -38,5 +37,6 @@ lost-words =
     Type menu, or type petugas to get help.
 
 language = Which language? Choose one.
+language-now = All right, in English from now on. Bahasa Indonesia: type bahasa.
 choice-id = Bahasa Indonesia
 choice-en = English

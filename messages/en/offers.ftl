@@ -13,8 +13,7 @@ name-two-people =
 name-comma = There is a comma in the name. Which is the same as on the KTP?
 name-alias = The name on the KTP is enough, without nicknames. So: *{ $reading }*. Correct?
 name-deceased =
-    If *{ $reading }* has passed away, we are sorry.
-    The heirs may have rights. Type petugas to be helped.
+    If *{ $reading }* has died, type petugas: the heirs may have a right.
     Is this person alive and to be registered?
 name-degree-or-initial = Are the letters at the end a degree? Choose the name as on the KTP.
 
@@ -23,6 +22,7 @@ nik-two-numbers = I read more than one number. Which is the NIK, in the top line
 nik-letter-for-digit = There are letters among the digits. Do you mean *{ $reading }*?
 
 kk = Is the KK number *{ $reading }*?
+kk-earlier = The same KK number as before, *{ $reading }*?
 kk-two-numbers = I read more than one number. Which is the KK number?
 kk-letter-for-digit = There are letters among the digits. Do you mean *{ $reading }*?
 
@@ -49,8 +49,17 @@ birth-date-letter-for-digit = { $count ->
     [1] There are letters among the digits. Is it *{ $reading }*?
    *[other] There are letters among the digits. Which date?
  }
+birth-date-as-in-nik = By the NIK, day and month are the other way round. Which one is on the KTP?
 
 phone = Is the mobile number *{ $reading }*?
+phone-heard = { $count ->
+    [1] May news be sent to *{ $reading }*?
+   *[other] To which number may news be sent?
+ }
+    Yes means that its owner agrees that { $office } sends news there by WhatsApp or SMS.
+phone-earlier =
+    The same phone number as before, *{ $reading }*?
+    Yes means that they agree that { $office } sends news there by WhatsApp or SMS.
 phone-two-numbers = { $count ->
     [1] Only one of them is a mobile number: *{ $reading }*. Use that one?
    *[other] I read more than one number. Which may we send news to?
@@ -68,14 +77,21 @@ phone-no-phone =
 
 kpj = Is the membership number *{ $reading }*?
 
-district = { $count ->
-    [1] Is the district *{ $reading }*?
-   *[other] Which district?
- }
+district =
+    { $count ->
+        [1] Do you mean *{ $reading }*?
+       *[other] Which district?
+    }
+district-village =
+    { $count ->
+        [1] Is the village *{ $reading }*?
+       *[other] Which village?
+    }
 village = { $count ->
     [1] Is the village *{ $reading }*?
    *[other] Which village?
  }
+village-earlier = The same place of living, *{ $reading }*?
 
 kind = { $count ->
     [1] Do you mean *{ $reading }*?

@@ -30,10 +30,22 @@ send = Send message
 attach = Send a photo or a file
 download = Download
 download-failed = The file did not open. Tap again.
+copy = Copy
+copied = Copied
+copy-failed = Not copied. Press long on the number.
+ways = Or type
+letters = abc
+letters-hint = Use letters
+kept = Your answers are kept, but not shown again.
+
+# How lines begin that are shown apart: the ways out, and an example. They must be those of the questions.
+mark-out = Or type:
+mark-example = Example:
+mark-shape = It looks like this:
 
 state-sending = sending…
 state-sent = sent
-state-waiting = Not sent yet. Tap to send again.
+state-waiting = waiting for the connection…
 state-busy = Very busy right now. It will be sent shortly. Tap to send now.
 state-held = Not sent yet. Tap if it should still be sent.
 state-file-gone = Not sent yet. Tap to choose the file again.

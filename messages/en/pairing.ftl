@@ -2,11 +2,10 @@
 # code: $code $minutes $ways (lines way-*). way-*: $link, $code. sure: $channel. waits: $channel $minutes.
 
 code =
-    To join another chat of yours, take this code there:
+    Take this code to your other chat:
     { $code }
     { $ways }
-    It works for { $minutes } minutes and once. Once it is brought we ask again here.
-    Give it to nobody else.
+    It works for { $minutes } minutes, once. Give it to nobody else.
 sure =
     This code comes from somebody else. If it is not your own phone, choose Refuse.
     It joins this chat with the { $channel } that made the code.
@@ -15,8 +14,8 @@ sure =
 choice-ya = Yes join them
 choice-tidak = Refuse
 waits =
-    Now answer on the { $channel } that made the code, too. You have { $minutes } minutes.
-    Before that nothing is joined, and nothing shows there.
+    Now answer on the { $channel } that made the code, too, within { $minutes } minutes.
+    Before that nothing is joined.
 left = All right. Nothing was joined.
 done =
     This chat is now joined with your other chat.

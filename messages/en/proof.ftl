@@ -2,12 +2,12 @@
 # about: $number $office. birth-date: $number. done: $number. closed: $until
 
 about =
-    This is Lindungi, a service of { $office } and { -bpjs }.
-    This phone number was given for registration { $number }, and there is news.
+    This is Lindungi, of { $office } and BPJS.
+    This number was given for registration { $number }. There is news.
 birth-date =
     To see the news of { $number }, tell us the date of birth.
     Example: 17 August 1990
-    Not your registration? Type: batal. Or type: petugas.
+    Is it not yours? Type batal.
 choice-ya = Yes
 choice-tidak = No
 again = We cannot open it with that date yet.

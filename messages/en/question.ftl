@@ -2,19 +2,20 @@
 # $contact = name and phone of the office, $number = T-..., $due (ISO), $text = the officer's answer
 
 words =
-    What would you like to ask? Just write it here.
-    An officer reads it and answers in this chat.
-    Or call { $contact }. To leave, type batal.
+    What would you like to ask? Just write it. An officer answers here.
+    Or call { $contact }.
+    Or type: batal.
+words-uang =
+    Who asks for money, where, and how much? Just write it here.
+    Only officers of the labour office read it, nobody in the village.
 words-more =
     Anything else about { $number }? Just write it here.
     If that is all, choose Enough.
 received =
     We have your question. Its number is { $number }.
-    The answer comes in this chat, by { DAY($due) } at the latest.
-    { -safe }
+    The answer comes here, by { DAY($due) } at the latest.
 of-report =
-    Your question was not sent: it has the number of a report in it.
-    That number is secret: only officers for reports may know it.
+    Not sent: the number of the report in it is secret.
     Type laporan, the number and its code, then write it again there.
 answer =
     The officer's answer to { $number }:

@@ -22,19 +22,17 @@ danger = { $danger ->
     { $who }
 contact = { $name }: { $phone }
 hurt =
-    We tell the case officers. Your report now stands on top.
-    { $when ->
-        [now] It is read today.
-       *[later] It is read by { DAY($due) } at the latest.
+    Your report is first in line now, { $when ->
+        [now] and is read today.
+       *[later] and is read by { DAY($due) }.
     }
     { $told ->
-        [yes] Your words are kept with it. To add more, choose Add to it. If you do not see it, type kabar.
-       *[no] To tell more, choose Add to it. If you do not see it, type kabar.
+        [yes] Those words are kept. More to add? Type kabar.
+       *[no] Want to tell more? Type kabar.
     }
 hurt-no-report =
-    There is no open report in this chat.
-    Do you have its number and code? Type laporan, number and code, then write this again.
-    To report, choose Report. To talk to a person, type petugas.
+    There is no report in this chat. To make one, choose Report.
+    Do you have a number and a code? Type laporan, the number and the code.
 mine =
     Reports from this chat:
     { $list }
@@ -88,9 +86,8 @@ answered =
     Thank you. The officers of report { $number } have your answer.
     We check again.
 withdrawn =
-    Report { $number } is withdrawn. We will not ask again.
-    Your words and proof stay locked until their time is over.
-    To erase them now, type kabar and choose Erase my data.
+    Report { $number } is withdrawn. Story and proof stay locked.
+    To erase them now: type kabar, then choose Erase my data.
 erased =
     Name, words and proof in report { $number } are erased.
     The company is still checked. We send no more news about it.
@@ -100,6 +97,10 @@ reopened =
 thanks =
     Thank you. We close report { $number }.
     If it happens again, report it again at any time.
+code-lost =
+    The secret code is still in the chat where you reported. Type kabar (news) there, then choose Show secret code.
+    From another chat nobody can open a report without it. Officers cannot give it to you.
+    Is that chat gone? Type lapor (report) to report again.
 wrong-code =
     Number and code do not belong together. Look at your note again.
     To try again, type laporan, the number and the code.

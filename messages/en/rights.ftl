@@ -2,7 +2,7 @@
 #
 # data: $number $told (a line each, masked) $stage $sent (ISO) $consents $looks
 # full: as data ($told whole), with $changes
-# forget: $number $name $kind (now, officer, member) $contact. handed, waits, member, locked: $due, $until (local time)
+# forget: $number $name $kind (now, officer, member). handed, waits, member, locked: $due, $until (local time)
 
 data =
     Data of { $number }:
@@ -60,30 +60,21 @@ birth-date =
     To see all data of { $number } ({ $name }), give the birth date.
     Example: 17 August 1990
     Or type: batal, petugas.
-locked =
-    The birth date for { $number } was wrong three times.
-    You may try again on { DAY($until) } at { TIME($until) }. If it is urgent, type petugas.
-changed-date =
-    The birth date of { $number } was changed just now.
-    All data can be opened again on { DAY($until) } at { TIME($until) }. If you need it now, type petugas.
+locked = The birth date for { $number } was wrong three times. Try again on { DAY($until) } at { TIME($until) }, or type petugas.
+changed-date = The birth date of { $number } was just changed. Open it on { DAY($until) } at { TIME($until) }. Is it urgent? Type petugas.
 left = All right, it stays closed.
 
 forget-who = Whose data should be erased? Choose one.
-forget = { $kind ->
-    [now]
-        This erases the data of { $number } ({ $name }) and withdraws the consent.
-        All data is erased at once, this conversation too. The registration ends.
-        Only the number, the stage and the dates stay. This cannot be undone.
-    [officer]
-        This erases the data of { $number } ({ $name }) and withdraws the consent.
-        The registration stops at once. An officer erases data and papers within 3x24 hours.
-        Only the number, the stage and the dates stay.
-   *[member]
-        { $number } ({ $name }) is a member already.
-        The law requires members' data to be kept. It is used for nothing else.
-        We note that the consent is withdrawn. An officer answers within 3x24 hours.
- }
-    Go on? To ask first: { $contact }.
+forget =
+    { $kind ->
+        [now]
+            This erases all data of { $number } ({ $name }) and this chat. It cannot be undone.
+        [officer]
+            { $number } ({ $name }) stops. An officer erases the data within 3 days.
+       *[member]
+            { $number } ({ $name }) is a member: the law keeps the data. Your wish is answered within 3 days.
+    }
+    Go on?
 nothing =
     There is no registration in this chat that could be erased.
     Answers that were not sent are erased by typing batal.
@@ -92,21 +83,18 @@ draft-erased =
     Nothing of it is kept. To begin again, type daftar.
 nameless = data erased
 erased =
-    The data of { $number } is erased and the consent withdrawn.
-    Only the number, the stage and the dates stay. Keep this number as proof.
-handed =
-    The consent for { $number } is withdrawn. The registration has stopped.
-    An officer erases the data by { $due }. Keep this number as proof.
+    The data of { $number } is erased and the consent withdrawn. Number, stage and dates stay.
+    Keep this number as proof.
+handed = { $number } has stopped and the consent is withdrawn. An officer erases the data by { $due }.
 member =
     Your request for { $number } is on record.
     An officer answers by { $due }. Keep this number as proof.
-member-closed =
-    An officer has looked at your request for { $number }.
-    Members' data is kept as long as the law requires, and used for nothing else.
+member-closed = Your request for { $number } was looked at. The law requires members' data to be kept; it is used for nothing else.
 waits = An officer already has the request for { $number }, until { $due } at the latest.
 kept = All right, nothing is erased.
 
 choice-ya = Yes, erase
+choice-catat = Yes, note it
 choice-tidak = No
 choice-data = See everything
 choice-ubah = Change

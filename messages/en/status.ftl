@@ -3,62 +3,60 @@
 #
 # Every key may use, and the caller always gives:
 # $number of the registration  $name first name    $due (ISO) at the latest    $village where papers go
-# $papers list of papers       $what is missing    $field NIK, name, ... (fields.ftl)
+# $papers, with commas         $list one line a paper ($label, $where it is to be had)
+# $what is missing    $field NIK, name, ... (fields.ftl)    $kept what it holds now (masked)
 # $reason the officer's words  $next what to do    $place in the queue
-# stage: only $number and $status, for anyone who asks with a number.
+# stage, stage-elsewhere (of another chat): only $number, $status, for anyone who asks with a number.
 
 submitted =
     { $number } ({ $name }): { -submitted }.
-    Two agencies check it together, by { DAY($due) } at the latest.
-    You only need to wait for news.
+    Labour office and BPJS check it, by { DAY($due) } at the latest.
 disputed = { submitted }
 returned =
-    { $number } ({ $name }): something { -returned-own }: the { $field }.
+    { $number } ({ $name }): the { $field } { -returned-own }.
+    What we have: { $kept }
     The officer says: { $reason }
-    Send the right one in this chat. Then we check again.
+    If that is right as it is, type: sudah benar
 verified =
-    { $number } ({ $name }): { -approved }. Now the papers.
-    Bring to { $village }:
-    { $papers }
-    By { DAY($due) } at the latest.
+    { $number } ({ $name }) is { -approved }.
+    Bring to { $village }, by { DAY($due) } at the latest:
+    { $list }
+paper = - { $label }{ $where ->
+        [none] { "" }
+       *[other] {" "}({ $where })
+    }
 verified-again =
     { $number } ({ $name }): the correction is approved.
-    The papers that were received stay good. The village sends them on.
-    You only need to wait for news.
+    We have the papers; nothing needs to be brought again.
 waiting =
-    { $number } ({ $name }): { -waiting }.
-    { waiting-next }
+    { $number } ({ $name }) is { -approved }, and waits for the budget, as number { $place }.
+    No papers are needed yet.
 papers-at-village =
-    { $number } ({ $name }): your papers are at { $village }.
+    { $number } ({ $name }): your papers have arrived.
     The village forwards them by { DAY($due) } at the latest.
-    You only need to wait for news.
 papers-at-dinas =
-    { $number } ({ $name }): your papers are at { $village }.
+    { $number } ({ $name }): { -papers-at-dinas }.
     They are checked by { DAY($due) } at the latest.
-    You only need to wait for news.
 papers-forwarded =
     { $number } ({ $name }): { -papers-forwarded }.
     The result comes by { DAY($due) } at the latest.
-    You only need to wait for news.
 papers-complete =
     { $number } ({ $name }): the papers are complete.
-    { -bpjs } issues the membership number by { DAY($due) } at the latest.
-    You only need to wait for news.
+    The membership number comes by { DAY($due) } at the latest.
 papers-missing =
-    { $number } ({ $name }): a paper is still missing.
-    Missing: { $what }
+    { $number } ({ $name }) lacks: { $what }.
     Bring it to { $village } by { DAY($due) } at the latest.
 member =
     { $number } ({ $name }): { -member } of { -bpjs }.
     The membership number can be seen here.
 rejected =
     { $number } ({ $name }): { -rejected }.
-    The reason: { $reason }
+    { $reason }
     { $next }
     { rejected-next }
 rejected-final =
-    { $number } ({ $name }): could not be approved, also after the objection.
-    The reason: { $reason }
+    { $number } ({ $name }) stays { -rejected }.
+    { $reason }
     { $next }
 withdrawn =
     { $number } ({ $name }): { -withdrawn }, and no longer processed.
@@ -67,12 +65,13 @@ lapsed =
     { $number } ({ $name }): { -lapsed }.
     { lapsed-next }
 
+moved-here = Registered from another phone? Type daftar and give the same NIK, KK and birth date: the old one can move here.
 none =
     There is no registration in this chat yet.
     To register, type daftar (register). If you have a number, type the number.
+    { moved-here }
 unknown-number =
-    We did not find that number. Please look at it again.
-    It looks like this: D-xxxx-xxxxx-x
+    We did not find that number. It looks like this: D-xxxx-xxxxx-x
     For a report, type report, its number and its secret code.
 stage = { $number }: { $status ->
         [submitted] { -submitted }
@@ -88,6 +87,9 @@ stage = { $number }: { $status ->
         [withdrawn] { -withdrawn }
        *[lapsed] { -lapsed }
     }.
+stage-elsewhere =
+    { stage }
+    { moved-here }
 
 nothing-to-correct =
     Thank you. This one needs no correction any more.
@@ -114,4 +116,4 @@ choice-nomor = See the membership number
 
 change-asked =
     The wish to change the { $field } of { $number } is noted.
-    Both agencies decide together. You only need to wait for news.
+    Labour office and BPJS decide together.

@@ -1,27 +1,22 @@
 # Cek petugas. $number = nomor petugas, $role, $agency, $place, $since dan $left (ISO), $contact, $url
 
 how =
-    Mau tahu apakah seorang petugas asli? Ketik cek dan nomornya.
-    Nomornya dimulai dengan P-, di lembar petugas.
-    { -never }
-    Tidak punya nomornya? Telepon { $contact }.
+    Petugas asli? Ketik cek dan nomornya, dimulai dengan P-, di lembar petugas.
+    Tidak ada nomornya? Telepon { $contact }.
 own =
     Nomor petugas Bapak/Ibu: { $number }
     Warga yang ragu boleh mengetik di sini: cek { $number }
     Atau membuka { $url }
     Lembar di bawah ini boleh dicetak dan dibawa. Tulis namanya sendiri.
 genuine =
-    Asli. { $number } adalah { $role } untuk { $agency }.
-    Wilayah: { $place }. Bertugas sejak { DATE($since) }, dan masih bertugas.
-    Nama petugas tidak kami tampilkan. Minta petugas menunjukkan lembar dengan nomor ini.
+    Asli: { $number }, { $role } { $agency }, { $place }.
+    Sejak { DATE($since) }, dan masih bertugas.
     { -never } Ragu? Telepon { $contact }.
 left =
-    Hati-hati. { $number } tidak berlaku lagi sejak { DATE($left) }.
-    Pemegangnya bukan petugas kami lagi. Jangan beri data, OTP, PIN, atau uang.
+    Jangan beri uang: { $number } tidak berlaku lagi sejak { DATE($left) }.
     Telepon { $contact }.
 unknown =
-    Nomor petugas itu tidak ada pada kami. Coba periksa lagi angkanya.
-    Kalau memang begitu tertulis, hati-hati. Jangan beri data, OTP, PIN, atau uang.
+    Hati-hati: nomor itu tidak ada pada kami. Jangan beri data atau uang.
     Telepon { $contact }.
 held =
     Nomornya sudah beberapa kali tidak cocok. Demi keamanan, coba lagi besok.

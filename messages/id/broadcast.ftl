@@ -16,7 +16,7 @@ preview =
 message =
     Pesan dari { $office }:
     { $text }
-    Tidak mau menerima kabar lagi di sini? Ketik: berhenti
+    Tidak mau menerima kabar lagi di sini? Ketik: stop kabar
 plan =
     Belum ada yang dikirim. Rencananya:
     { $lines }
@@ -65,7 +65,7 @@ choice-papers-complete = { -papers-complete-button }
 choice-member = { -member-button }
 choice-lapsed = { -lapsed-button }
 choice-lagi = Lihat lagi
-choice-kembali = Kembali
+choice-kembali = Halaman sebelumnya
 choice-ya = Ya
 choice-tidak = Bukan
 choice-ubah = Ubah kata-katanya

@@ -87,5 +87,5 @@ form-keep = Disimpan petugas di kantor desa. Yang menyetujui boleh meminta salin
 form-receipt =
     Pendaftaran sudah kami terima. Nomornya { $number }. Mohon disimpan.
     Cetak lembar persetujuan di bawah, mintalah tanda tangan, lalu simpan lembarnya.
-    Dua lembaga memeriksa paling lambat { DAY($due) }.
+    Dinas dan BPJS memeriksa paling lambat { DAY($due) }.
     { -free }

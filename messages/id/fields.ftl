@@ -7,6 +7,7 @@ phone = nomor HP
 village = desa atau kelurahan
 occupation = pekerjaan
 objection = keberatan
+stands = pernyataan bahwa isinya sudah benar
 one = satu isian
 two = { $one }, { $other }
 

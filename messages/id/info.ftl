@@ -1,18 +1,14 @@
-# Informasi. Satu pesan untuk setiap topik; handlers/rules/office/information.py memberi isiannya dari berkas kantor.
-#
-# biaya: $programme $contribution (rupiah) $end (ISO)
-# manfaat: $death $funeral $accident_death $income $school (rupiah) $first_months $school_years
-# celaka: $emergency $emergency_phone $bpjs $bpjs_phone
-# meninggal: $bpjs $bpjs_phone $death $funeral (rupiah) $first_months
-# layanan: $verify $forward $check $membership $question (hari kerja)
-# kontak: $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $bpjs_address
-#   $emergency $emergency_phone $privacy $privacy_phone $hours
-# asli: $contact
-# kartu: $bpjs $bpjs_phone $emergency $emergency_phone $dinas_phone $end (ISO)
+# Informasi. Satu pesan setiap halaman, paling banyak empat baris di HP kecil; yang lain ada di halaman lanjutannya.
+# handlers/rules/office/information.py menyebut halamannya dan memberi isiannya dari berkas kantor:
+# $dinas $dinas_phone $dinas_address $bpjs $bpjs_phone $bpjs_address $emergency $emergency_phone $health_phone
+# $hours $end (ISO) $region $minimum $maximum (umur) $to_bring $keep (hari)
+# $contribution $death $funeral $accident_death $income $school (rupiah) $first_months $school_years
+# $verify $forward $check $membership (hari kerja)
 
 menu =
     Mau tahu tentang apa?
     Kalau tidak ada di sini, ketik petugas.
+choice-lain = Topik lain
 choice-apa = Apa itu { -bpjs }?
 choice-biaya = Siapa yang bayar?
 choice-manfaat = Apa yang ditanggung?
@@ -20,72 +16,93 @@ choice-celaka = Celaka saat kerja
 choice-meninggal = Peserta meninggal
 choice-layanan = Berapa lama?
 choice-kontak = Alamat dan telepon
-choice-asli = Petugas asli?
+choice-asli = Ini asli atau penipuan?
+choice-syarat = Syarat ikut
+choice-kesehatan = BPJS Kesehatan?
+choice-jmo = JMO dan saldo JHT
+choice-nomor = Nomor peserta saya
+choice-privasi = NIK saya untuk apa?
+choice-pindah = Ganti HP atau nomor
+choice-uang-celaka = Uang kalau celaka
+choice-beasiswa = Beasiswa anak
+choice-bukti-celaka = Yang perlu dibawa
+choice-surat-waris = Surat yang disiapkan
+choice-alamat = Alamat
+choice-adukan = Beri tahu dinas
+choice-cek = Cek petugas
+choice-lengkap = Baca lengkap
+choice-sambung = Sambung obrolan
 
 apa =
-    { -bpjs } menolong pekerja yang celaka saat kerja. Kalau pekerja meninggal, keluarganya mendapat santunan.
-    Ini bukan BPJS Kesehatan. BPJS Kesehatan untuk berobat karena sakit biasa.
-    Boleh punya dua-duanya. Kartunya berbeda dan nomornya berbeda.
-    Yang boleh ikut: petani, nelayan, tukang, pedagang kecil, ojek, dan pekerja lepas lain.
+    { -bpjs } menolong pekerja yang celaka, dan keluarga pekerja yang meninggal.
+    Ini bukan BPJS Kesehatan.
 biaya =
-    Untuk Bapak/Ibu gratis. Iuran { RUPIAH($contribution) } sebulan dibayar pemerintah daerah.
-    Programnya: { $programme }, sampai { DATE($end) }.
-    Setelah itu kami tanya lagi, apakah keadaannya masih sama.
+    Dibayar pemerintah daerah: { RUPIAH($contribution) } sebulan, sampai { DATE($end) }.
     { -free }
 manfaat =
-    Celaka saat kerja:
-    - Biaya berobat ditanggung, sesuai kebutuhan medis.
-    - Selama tidak bisa bekerja: { RUPIAH($income) } sebulan, untuk 12 bulan pertama.
-    - Kalau meninggal karena celaka itu: { RUPIAH($accident_death) } untuk keluarga.
-
-    Meninggal karena sebab lain:
-    - { RUPIAH($death) } untuk keluarga.
-    - Penting: selama { $first_months } bulan pertama hanya uang pemakaman { RUPIAH($funeral) }.
-
-    Beasiswa anak: sampai { RUPIAH($school) } untuk dua anak.
-    - Berlaku setelah { $school_years } tahun iuran. Karena celaka saat kerja: langsung.
-
-    Tidak termasuk: tabungan hari tua dan pensiun.
+    Celaka kerja: berobat ditanggung.
+    Kalau meninggal: { RUPIAH($death) }, tetapi selama { $first_months } bulan pertama hanya uang pemakaman { RUPIAH($funeral) }.
 celaka =
-    1. Tolong orangnya dulu. Bawa ke puskesmas atau rumah sakit. { $emergency }: { $emergency_phone }.
-    2. Lapor paling lambat 2x24 jam ke { $bpjs }: { $bpjs_phone }.
-    3. Bawa KTP dan nomor peserta. Catat tempat, jam, dan nama saksi.
-    Celaka di jalan saat berangkat atau pulang kerja juga termasuk.
+    1. Bawa dulu ke puskesmas atau rumah sakit. { $emergency }: { $emergency_phone }.
+    2. Lapor dalam 2 hari 2 malam ke { -bpjs }: { $bpjs_phone }.
 meninggal =
-    Kami turut berduka cita.
-    1. Keluarga menghubungi { $bpjs }: { $bpjs_phone }. Mengurusnya gratis.
-    2. Siapkan akta kematian, KTP dan KK almarhum, serta KTP dan KK ahli waris.
-    3. Siapkan juga surat ahli waris dari desa, buku rekening, dan nomor peserta.
-    Santunannya { RUPIAH($death) }. Dalam { $first_months } bulan pertama: { RUPIAH($funeral) } untuk pemakaman.
-    Petugas bisa meminta surat lain. Kalau sulit, minta tolong kantor desa.
+    Kami turut berduka. Keluarga menelepon { -bpjs }, { $bpjs_phone }.
+    Santunan { RUPIAH($death) }. Dalam { $first_months } bulan pertama: { RUPIAH($funeral) } untuk pemakaman.
 layanan =
-    Lamanya paling banyak, dalam hari kerja:
-    1. Pemeriksaan dua lembaga: { SPAN($verify) }.
-    2. Desa meneruskan berkas: { SPAN($forward) }.
-    3. Dinas memeriksa berkas: { SPAN($check) }.
-    4. Nomor peserta terbit: { SPAN($membership) }.
-    Pertanyaan dijawab dalam { SPAN($question) }. Biayanya Rp0.
-    Lewat dari itu? Ketik petugas.
+    Memeriksa data: { SPAN($verify) } kerja.
+    Berkas: desa { SPAN($forward) }, dinas { SPAN($check) }.
+    Nomor peserta: { SPAN($membership) } kerja.
+    Gratis. Lebih lama? Ketik petugas.
 kontak =
-    { $dinas }
-    { $dinas_phone }, { $dinas_address }
+    Dinas: { $dinas_phone }
+    { -bpjs }: { $bpjs_phone }
+    { HOURS($hours) }
+asli =
+    Ini resmi dan gratis. { -never }
+    Ragu? Telepon dinas: { $dinas_phone }.
+    Ada yang minta uang? Beri tahu dinas.
+syarat =
+    Untuk pekerja lepas di { $region }, umur { $minimum } sampai { $maximum } tahun.
+    Siapkan KTP, KK, dan nomor HP.
+    Berkas: { $to_bring }.
+kesehatan =
+    Ini bukan BPJS Kesehatan, yang untuk berobat karena sakit biasa.
+    Urusannya di kantor BPJS Kesehatan{ $health_phone ->
+        [none] .
+       *[other] , telepon { $health_phone }.
+    } Boleh punya keduanya.
+jmo =
+    JMO, saldo JHT, dan klaim diurus { -bpjs }: { $bpjs_phone }.
+    Kode OTP jangan diberikan kepada siapa pun, juga kepada petugas.
+nomor =
+    Ketik status di obrolan tempat mendaftar, lalu isi tanggal lahir.
+    Tidak bisa? Ketik petugas, atau telepon BPJS: { $bpjs_phone }.
+privasi =
+    NIK dan KK memastikan orangnya benar. Yang melihat: petugas Dinas dan BPJS.
+    Disimpan selama menjadi peserta, lalu { SPAN($keep) }.
+pindah =
+    Obrolan lama masih ada? Ketik sambung di sana, dan bawa kodenya ke sini.
+    Sudah hilang? Ketik petugas, atau bawa KTP ke kantor desa.
 
-    { $bpjs }
-    { $bpjs_phone }, { $bpjs_address }
+# Halaman lanjutan
+uang-celaka =
+    Tidak bisa bekerja: { RUPIAH($income) } sebulan, untuk 12 bulan pertama.
+    Meninggal karena celaka itu: { RUPIAH($accident_death) } bagi keluarga.
+beasiswa =
+    Sampai { RUPIAH($school) } untuk dua anak, sesudah { $school_years } tahun iuran.
+    Karena celaka kerja: langsung.
+    Tabungan hari tua tidak termasuk.
+bukti-celaka =
+    Bawa KTP dan nomor peserta. Catat tempat, jam, dan nama saksi.
+    Celaka di jalan saat berangkat atau pulang kerja juga termasuk.
+surat-waris =
+    Gratis. Siapkan akta kematian, surat ahli waris dari desa, buku rekening, nomor peserta, serta KTP dan KK almarhum dan ahli waris.
+alamat =
+    { $dinas }: { $dinas_address }.
+    { $bpjs }: { $bpjs_address }.
 
-    Darurat, { $emergency }: { $emergency_phone }
-    Tentang data pribadi, { $privacy }: { $privacy_phone }
-
-    Jam kerja: { HOURS($hours) }
+# Kartu untuk peserta baru, supaya disimpan.
 kartu =
     SIMPAN PESAN INI
-    Bapak/Ibu peserta { -bpjs } sampai { DATE($end) }. Gratis.
-    Celaka saat kerja: berobat dulu. { $emergency }: { $emergency_phone }.
-    Lalu lapor 2x24 jam ke { $bpjs }: { $bpjs_phone }.
-    Kalau peserta meninggal, keluarga menghubungi nomor yang sama.
-    Nomor peserta: ketik status. Bertanya: ketik petugas, atau { $dinas_phone }.
-    { -safe }
-asli =
-    Petugas kami punya nomor yang dimulai dengan P-. Minta nomornya, lalu ketik: cek petugas
-    { -never } Pendaftaran ini gratis.
-    Ragu? Telepon { $contact }.
+    Celaka kerja: berobat dulu, lalu lapor dalam 2 hari 2 malam: { $bpjs_phone }.
+    Meninggal: telepon nomor yang sama.

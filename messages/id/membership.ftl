@@ -6,12 +6,13 @@ birth-date =
     Contoh: 17 Agustus 1990
     Atau ketik: batal, petugas.
 number =
-    Nomor peserta { -bpjs } untuk { $number } ({ $name }):
+    Nomor peserta { $number } ({ $name }):
     { $member }
-    Mohon dicatat di tempat aman. Jangan diberikan kepada orang yang tidak dikenal.
-    { -free }
+    Jangan diberikan kepada orang lain.
+    { -warning }
 locked =
     Tanggal lahirnya tiga kali tidak cocok. Boleh dicoba lagi { DAY($until) } pukul { TIME($until) }.
     Kalau perlu sekarang, ketik petugas.
+left = Baik. Data peserta tetap aman.
 choice-ya = Ya
 choice-tidak = Tidak

@@ -1,12 +1,10 @@
 # Menu dan kata-kata yang tidak milik satu percakapan.
 # need-help: $contact = nama dan telepon kantor.
 
-menu =
-    Halo. Saya Lindungi. Di sini bisa mendaftar { -bpjs }, atau melaporkan perusahaan.
-    Bapak/Ibu mau apa? Pilih satu, atau ketik.
+menu = Halo, saya Lindungi. Mau mendaftar { -bpjs }, atau melaporkan perusahaan?
 open =
-    Pertanyaan tadi masih menunggu jawaban. Boleh langsung dijawab.
-    Atau pilih yang lain:
+    Mau yang lain? Pilih satu.
+    Atau jawab pertanyaan tadi:
 choice-bantuan = Pekerjaan petugas
 choice-daftar = Daftar
 choice-status = Cek status
@@ -24,12 +22,13 @@ help =
     info - penjelasan { -bpjs }
     petugas - bertanya kepada orang
     sambung - memakai HP atau obrolan lain
-    stop - tidak menerima kabar lagi
+    stop kabar - tidak menerima kabar lagi
+noted = Baik. Kalau perlu lagi, ketik menu.
+noted-waits = Baik. Ditunggu kabarnya.
+salam = Waalaikumsalam.
 thanks = Sama-sama. Kalau perlu lagi, ketik menu.
 cancelled = Baik, kita berhenti. Jawaban tadi sudah dihapus.
-need-help =
-    Mungkin lebih mudah dengan bantuan orang.
-    Ketik petugas, telepon { $contact }, atau datang ke kantor desa.
+need-help = Lebih mudah dengan bantuan orang? Ketik petugas, telepon { $contact }, atau ke kantor desa.
 need-help-staff =
     Kalau tetap belum bisa, minta bantuan pengelola kantor.
 pieces-kept = Yang tadi sudah masuk ({ $count }) tetap disimpan.
@@ -38,5 +37,6 @@ lost-words =
     Ketik menu, atau ketik petugas untuk dibantu.
 
 language = Bahasa apa? Pilih satu.
+language-now = Baik, mulai sekarang dalam Bahasa Indonesia. English: ketik english.
 choice-id = Bahasa Indonesia
 choice-en = English

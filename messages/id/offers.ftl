@@ -13,9 +13,8 @@ name-two-people =
 name-comma = Ada koma di dalam nama. Mana yang sama dengan KTP?
 name-alias = Cukup nama di KTP, tanpa nama panggilan. Jadi: *{ $reading }*. Benar?
 name-deceased =
-    Kalau *{ $reading }* sudah meninggal, kami turut berduka.
-    Ahli waris mungkin punya hak. Ketik petugas untuk dibantu.
-    Apakah orang ini masih hidup dan mau didaftarkan?
+    Kalau *{ $reading }* sudah meninggal, ketik petugas: ahli waris mungkin punya hak.
+    Apakah ia masih hidup dan didaftarkan?
 name-degree-or-initial = Apakah huruf di belakang itu gelar? Pilih nama yang sama dengan KTP.
 
 nik = Apakah NIK-nya *{ $reading }*?
@@ -23,6 +22,7 @@ nik-two-numbers = Saya membaca lebih dari satu nomor. Yang mana NIK, di KTP pali
 nik-letter-for-digit = Ada huruf di antara angka. Apakah maksudnya *{ $reading }*?
 
 kk = Apakah nomor KK-nya *{ $reading }*?
+kk-earlier = Nomor KK sama dengan yang tadi, *{ $reading }*?
 kk-two-numbers = Saya membaca lebih dari satu nomor. Yang mana nomor KK?
 kk-letter-for-digit = Ada huruf di antara angka. Apakah maksudnya *{ $reading }*?
 
@@ -49,8 +49,17 @@ birth-date-letter-for-digit = { $count ->
     [1] Ada huruf di antara angka. Apakah *{ $reading }*?
    *[other] Ada huruf di antara angka. Tanggal yang mana?
  }
+birth-date-as-in-nik = Menurut NIK, tanggal dan bulannya terbalik. Mana yang sama dengan KTP?
 
 phone = Apakah nomor HP-nya *{ $reading }*?
+phone-heard = { $count ->
+    [1] Kabar boleh dikirim ke nomor *{ $reading }*?
+   *[other] Kabar boleh dikirim ke nomor yang mana?
+ }
+    Artinya setuju { $office } mengirim WhatsApp atau SMS.
+phone-earlier =
+    Nomor HP sama dengan yang tadi, *{ $reading }*?
+    Artinya ia setuju { $office } mengirim WhatsApp atau SMS.
 phone-two-numbers = { $count ->
     [1] Hanya satu yang nomor HP: *{ $reading }*. Pakai yang itu?
    *[other] Saya membaca lebih dari satu nomor. Nomor mana yang boleh dikabari?
@@ -68,14 +77,21 @@ phone-no-phone =
 
 kpj = Apakah nomor pesertanya *{ $reading }*?
 
-district = { $count ->
-    [1] Apakah kecamatannya *{ $reading }*?
-   *[other] Kecamatan yang mana?
- }
+district =
+    { $count ->
+        [1] Maksudnya *{ $reading }*?
+       *[other] Kecamatan yang mana?
+    }
+district-village =
+    { $count ->
+        [1] Apakah desanya *{ $reading }*?
+       *[other] Desa yang mana?
+    }
 village = { $count ->
     [1] Apakah desanya *{ $reading }*?
    *[other] Desa yang mana?
  }
+village-earlier = Tinggal di tempat yang sama, *{ $reading }*?
 
 kind = { $count ->
     [1] Maksudnya *{ $reading }*?

@@ -4,7 +4,7 @@
 tagline = BPJS Ketenagakerjaan, gratis
 description = Daftar BPJS Ketenagakerjaan lewat obrolan. Gratis.
 noscript = Halaman ini butuh JavaScript. Nyalakan JavaScript, atau datang ke kantor desa.
-old-browser = Peramban ini terlalu lama. Perbarui Chrome, atau datang ke kantor desa.
+old-browser = Browser ini terlalu lama. Perbarui Chrome, atau datang ke kantor desa.
 
 welcome-head = Selamat datang
 welcome-text = Di sini Bapak/Ibu bisa mendaftar BPJS Ketenagakerjaan. Saya bantu langkah demi langkah.
@@ -30,10 +30,22 @@ send = Kirim pesan
 attach = Kirim foto atau file
 download = Unduh
 download-failed = File belum terbuka. Ketuk lagi.
+copy = Salin
+copied = Sudah disalin
+copy-failed = Belum tersalin. Tekan lama nomornya.
+ways = Atau ketik
+letters = abc
+letters-hint = Pakai huruf
+kept = Jawaban Bapak/Ibu tersimpan, tetapi tidak ditampilkan lagi.
+
+# Awal baris yang ditampilkan terpisah: jalan keluar, dan contoh jawaban. Harus sama dengan kalimat pertanyaannya.
+mark-out = Atau ketik:
+mark-example = Contoh:
+mark-shape = Bentuknya:
 
 state-sending = mengirim…
 state-sent = terkirim
-state-waiting = Belum terkirim. Ketuk untuk kirim lagi.
+state-waiting = menunggu sambungan…
 state-busy = Sedang ramai. Dikirim lagi sebentar. Ketuk untuk kirim sekarang.
 state-held = Belum terkirim. Ketuk kalau masih mau dikirim.
 state-file-gone = Belum terkirim. Ketuk untuk memilih file lagi.

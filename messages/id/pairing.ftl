@@ -2,21 +2,20 @@
 # code: $code $minutes $ways (baris-baris way-*). way-*: $link, $code. sure: $channel. waits: $channel $minutes.
 
 code =
-    Untuk menyambung obrolan lain milik Bapak/Ibu, bawa kode ini ke sana:
+    Bawa kode ini ke obrolan Bapak/Ibu yang lain:
     { $code }
     { $ways }
-    Berlaku { $minutes } menit dan satu kali. Sesudah dibawa, kami bertanya lagi di sini.
-    Jangan diberikan kepada orang lain.
+    Berlaku { $minutes } menit, satu kali. Jangan diberikan kepada orang lain.
 sure =
     Kode ini dari orang lain. Kalau bukan HP Bapak/Ibu sendiri, pilih Tolak.
     Yang disambung: obrolan ini dengan { $channel } yang membuat kodenya.
-    Dari sana semua data di sini bisa dilihat, diubah, dan dihapus, juga yang nanti.
+    Dari sana semua data di sini, juga nanti, bisa dilihat, diubah, dan dihapus.
 # Tanpa koma: kata pertamanya juga jawaban.
 choice-ya = Ya sambungkan
 choice-tidak = Tolak
 waits =
-    Sekarang jawab juga di { $channel } yang membuat kodenya. Waktunya { $minutes } menit.
-    Sebelum itu tidak ada yang tersambung, dan tidak ada yang terlihat dari sana.
+    Sekarang jawab juga di { $channel } pembuat kodenya, dalam { $minutes } menit.
+    Sebelum itu belum ada yang tersambung.
 left = Baik. Tidak ada yang disambung.
 done =
     Obrolan ini sudah tersambung dengan obrolan Bapak/Ibu yang lain.

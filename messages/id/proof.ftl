@@ -2,12 +2,12 @@
 # about: $number $office. birth-date: $number. done: $number. closed: $until
 
 about =
-    Ini Lindungi, layanan { $office } dan { -bpjs }.
-    Nomor HP ini ditulis untuk pendaftaran { $number }, dan ada kabarnya.
+    Ini Lindungi, dari { $office } dan BPJS.
+    Nomor ini ditulis untuk pendaftaran { $number }. Ada kabarnya.
 birth-date =
     Untuk melihat kabar { $number }, sebutkan tanggal lahir orangnya.
     Contoh: 17 Agustus 1990
-    Bukan pendaftaran Bapak/Ibu? Ketik: batal. Atau ketik: petugas.
+    Bukan Bapak/Ibu? Ketik batal.
 choice-ya = Ya
 choice-tidak = Tidak
 again = Belum bisa kami buka dengan tanggal itu.

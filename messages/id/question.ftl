@@ -1,20 +1,22 @@
-# Bertanya kepada petugas. question.words = pertanyaan baru; -more = sesudah jawaban petugas.
+# Bertanya kepada petugas. question.words = pertanyaan baru; -more = sesudah jawaban petugas;
+# -uang = tentang orang yang meminta uang.
 # $contact = nama dan telepon kantor, $number = T-..., $due (ISO), $text = jawaban petugas
 
 words =
-    Apa yang mau ditanyakan? Tulis saja di sini.
-    Petugas membacanya dan menjawab lewat obrolan ini.
-    Atau telepon { $contact }. Kalau tidak jadi, ketik batal.
+    Apa yang mau ditanyakan? Tulis saja di sini. Petugas menjawab di sini.
+    Atau telepon { $contact }.
+    Atau ketik: batal.
+words-uang =
+    Siapa yang meminta uang, di mana, dan berapa? Tulis saja di sini.
+    Yang membaca hanya petugas dinas, bukan desa.
 words-more =
     Masih ada pertanyaan tentang { $number }? Tulis saja di sini.
     Kalau sudah cukup, pilih Cukup.
 received =
-    Pertanyaan sudah kami terima. Nomornya { $number }.
-    Dijawab lewat obrolan ini, paling lambat { DAY($due) }.
-    { -safe }
+    Pertanyaan diterima. Nomornya { $number }.
+    Dijawab di sini, paling lambat { DAY($due) }.
 of-report =
-    Pertanyaan tadi tidak dikirim: ada nomor laporan di dalamnya.
-    Nomor laporan rahasia, jadi hanya petugas laporan yang boleh tahu.
+    Tidak dikirim: nomor laporan di dalamnya rahasia.
     Ketik laporan, nomor, dan kodenya, lalu tulis lagi di sana.
 answer =
     Jawaban petugas untuk { $number }:

@@ -11,34 +11,33 @@ too-many =
 added =
     Terima kasih. Tambahannya sudah masuk ke laporan { $number }.
     Petugas kasus sudah diberi tahu.
-danger = { $danger ->
+danger =
+    { $danger ->
         [violence] Kekerasan tidak boleh terjadi. Pergilah dulu ke tempat yang aman.
         [child] Anak tidak boleh dipekerjakan. Telepon sekarang.
         [accident] Keselamatan dulu. Menjauhlah dari bahaya, dan minta tolong.
-        [dismissed] Dipecat karena melapor tidak boleh. Simpan suratnya, jangan menandatangani apa pun.
+        [dismissed] Dipecat karena melapor tidak boleh. Simpan suratnya, jangan menandatangani.
        *[threat] Bapak/Ibu tidak sendiri. Simpan bukti ancamannya, dan jangan temui sendirian.
     }
-    Yang bisa ditelepon:
+    Telepon:
     { $who }
 contact = { $name }: { $phone }
 hurt =
-    Petugas kasus kami beri tahu. Laporan Bapak/Ibu sekarang paling atas.
-    { $when ->
-        [now] Dibaca hari ini juga.
-       *[later] Dibaca paling lambat { DAY($due) }.
+    Laporan ini paling atas, { $when ->
+        [now] dibaca hari ini juga.
+       *[later] dibaca paling lambat { DAY($due) }.
     }
     { $told ->
-        [yes] Kata-kata tadi ikut dicatat. Mau menambah? Pilih Tambah cerita. Kalau tidak terlihat, ketik kabar.
-       *[no] Mau bercerita? Pilih Tambah cerita. Kalau tidak terlihat, ketik kabar.
+        [yes] Kata-kata tadi dicatat. Menambah? Ketik kabar.
+       *[no] Mau bercerita? Ketik kabar.
     }
 hurt-no-report =
-    Di obrolan ini belum ada laporan yang berjalan.
-    Punya nomor dan kodenya? Ketik laporan, nomor, dan kode, lalu tulis ini lagi.
-    Untuk melapor, pilih Lapor. Untuk bicara dengan orang, ketik petugas.
+    Belum ada laporan di obrolan ini. Mau melapor? Pilih Lapor.
+    Punya nomor dan kode? Ketik laporan, nomor, dan kodenya.
 mine =
     Laporan dari obrolan ini:
     { $list }
-    Isinya dikunci. Sampai mana dan siapa yang melihat: ketik status.
+    Isinya dikunci. Lihat: ketik status.
 kept = { $number }, { DATE($at) }
 status =
     Laporan { $number }: { $stage ->
@@ -88,9 +87,8 @@ answered =
     Terima kasih. Jawabannya sudah sampai di petugas laporan { $number }.
     Kami periksa lagi.
 withdrawn =
-    Laporan { $number } sudah ditarik. Kami tidak bertanya lagi.
-    Cerita dan bukti tetap dikunci sampai waktunya dihapus.
-    Untuk menghapusnya sekarang, ketik kabar, lalu pilih Hapus data saya.
+    Laporan { $number } sudah ditarik. Cerita dan bukti tetap dikunci.
+    Menghapusnya sekarang: ketik kabar, lalu pilih Hapus data saya.
 erased =
     Nama, cerita, dan bukti di laporan { $number } sudah dihapus.
     Pemeriksaan perusahaan tetap berjalan. Kabarnya tidak kami kirim lagi.
@@ -100,6 +98,10 @@ reopened =
 thanks =
     Terima kasih. Laporan { $number } kami tutup.
     Kalau terjadi lagi, lapor lagi kapan saja.
+code-lost =
+    Kodenya ada di obrolan tempat melapor. Di sana ketik kabar.
+    Petugas tidak bisa memberikannya.
+    Obrolan itu hilang? Ketik lapor.
 wrong-code =
     Nomor dan kode itu tidak cocok. Lihat lagi catatannya.
     Untuk mencoba lagi, ketik laporan, nomor, dan kodenya.
@@ -107,8 +109,8 @@ locked =
     Sudah terlalu sering dicoba. Coba lagi besok.
     Atau telepon { $contact }.
 closed-door =
-    Baik, laporan itu tidak terlihat lagi di sini. Di kantor laporannya tetap ada.
-    Untuk membersihkan layar, ketik bersih.
+    Laporan itu tidak terlihat lagi di sini. Di kantor tetap ada.
+    Membersihkan layar: ketik bersih.
 door-over =
     Sudah lama tidak dipakai, jadi laporannya kami tutup di layar ini.
     Untuk membukanya lagi, ketik laporan, nomor, dan kode.

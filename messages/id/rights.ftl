@@ -2,7 +2,7 @@
 #
 # data: $number $told (satu baris setiap isian, disamarkan) $stage $sent (ISO) $consents $looks
 # full: data ($told utuh), dan $changes
-# forget: $number $name $kind (now, officer, member) $contact. handed, waits, member, locked: $due, $until (jam setempat)
+# forget: $number $name $kind (now, officer, member). handed, waits, member, locked: $due, $until (jam setempat)
 
 data =
     Data { $number }:
@@ -60,30 +60,21 @@ birth-date =
     Untuk melihat semua data { $number } ({ $name }), sebutkan tanggal lahirnya.
     Contoh: 17 Agustus 1990
     Atau ketik: batal, petugas.
-locked =
-    Tanggal lahir untuk { $number } tiga kali tidak cocok.
-    Boleh dicoba lagi { DAY($until) } pukul { TIME($until) }. Kalau perlu sekarang, ketik petugas.
-changed-date =
-    Tanggal lahir { $number } baru saja diubah.
-    Semua data bisa dibuka lagi { DAY($until) } pukul { TIME($until) }. Kalau perlu sekarang, ketik petugas.
+locked = Tanggal lahir { $number } tiga kali tidak cocok. Coba lagi { DAY($until) } pukul { TIME($until) }, atau ketik petugas.
+changed-date = Tanggal lahir { $number } baru diubah. Bisa dibuka { DAY($until) } pukul { TIME($until) }. Perlu sekarang? Ketik petugas.
 left = Baik, tidak jadi dibuka.
 
 forget-who = Data siapa yang mau dihapus? Pilih satu.
-forget = { $kind ->
-    [now]
-        Menghapus data { $number } ({ $name }) dan mencabut persetujuannya.
-        Semua data langsung dihapus, juga isi obrolan ini. Pendaftaran berhenti.
-        Yang tersisa hanya nomor, tahap, dan tanggalnya. Ini tidak bisa dikembalikan.
-    [officer]
-        Menghapus data { $number } ({ $name }) dan mencabut persetujuannya.
-        Pendaftaran langsung berhenti. Petugas menghapus data dan berkasnya paling lama 3x24 jam.
-        Yang tersisa hanya nomor, tahap, dan tanggalnya.
-   *[member]
-        { $number } ({ $name }) sudah menjadi peserta.
-        Undang-undang mewajibkan data peserta disimpan. Data tidak dipakai untuk hal lain.
-        Persetujuan dicatat dicabut. Petugas menjawab paling lama 3x24 jam.
- }
-    Lanjutkan? Bertanya dulu: { $contact }.
+forget =
+    { $kind ->
+        [now]
+            Menghapus semua data { $number } ({ $name }) dan obrolan ini. Tidak bisa dibatalkan lagi.
+        [officer]
+            { $number } ({ $name }) berhenti. Petugas menghapus datanya paling lama 3 hari.
+       *[member]
+            Undang-undang mewajibkan data peserta { $number } ({ $name }) disimpan. Dijawab paling lama 3 hari.
+    }
+    Lanjutkan?
 nothing =
     Tidak ada data pendaftaran di obrolan ini yang bisa dihapus.
     Jawaban yang belum dikirim dihapus dengan mengetik batal.
@@ -92,21 +83,18 @@ draft-erased =
     Tidak ada yang disimpan darinya. Untuk mulai lagi, ketik daftar.
 nameless = data sudah dihapus
 erased =
-    Data { $number } sudah dihapus dan persetujuannya dicabut.
-    Yang tersisa hanya nomor, tahap, dan tanggalnya. Simpan nomor ini sebagai bukti.
-handed =
-    Persetujuan untuk { $number } sudah dicabut. Pendaftaran sudah berhenti.
-    Petugas menghapus datanya paling lambat { $due }. Simpan nomor ini sebagai bukti.
+    Data { $number } sudah dihapus, izinnya dicabut. Yang tersisa: nomor, tahap, tanggal.
+    Simpan nomor ini sebagai bukti.
+handed = { $number } sudah berhenti, izinnya dicabut. Petugas menghapus datanya paling lambat { $due }.
 member =
-    Permintaan untuk { $number } sudah dicatat.
-    Petugas menjawab paling lambat { $due }. Simpan nomor ini sebagai bukti.
-member-closed =
-    Permintaan untuk { $number } sudah diperiksa petugas.
-    Data peserta tetap disimpan selama diwajibkan undang-undang, dan tidak dipakai untuk hal lain.
+    Permintaan { $number } sudah dicatat. Dijawab paling lambat { $due }.
+    Simpan nomor ini sebagai bukti.
+member-closed = Permintaan { $number } sudah diperiksa. Data peserta wajib disimpan menurut undang-undang, tanpa dipakai untuk hal lain.
 waits = Permintaan untuk { $number } sudah ada pada petugas, paling lambat { $due }.
 kept = Baik, tidak ada yang dihapus.
 
 choice-ya = Ya, hapus
+choice-catat = Ya, catat
 choice-tidak = Tidak jadi
 choice-data = Lihat lengkap
 choice-ubah = Ubah

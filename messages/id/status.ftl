@@ -1,78 +1,78 @@
 # Jawaban atas "status", satu pesan untuk setiap orang di obrolan ini. Kunci = status.STATUS.
-# Tidak memuat data pribadi selain nomor pendaftaran dan nama depan di obrolan orang itu sendiri.
+# Tidak memuat data pribadi selain nomor pendaftaran dan nama depan di obrolan orang itu sendiri;
+# returned juga isian yang diminta, disamarkan seperti di data saya ($kept).
 #
 # Semua kunci boleh memakai, dan pemanggil selalu memberi:
 # $number nomor pendaftaran    $name nama depan    $due (ISO) paling lambat    $village tempat mengantar berkas
-# $papers daftar berkas        $what berkas yang kurang    $field NIK, nama, ... (fields.ftl)
+# $papers berkas, dipisah koma  $list satu baris setiap berkas ($label, $where: di mana didapat)
+# $what berkas yang kurang    $field NIK, nama, ... (fields.ftl)    $kept isinya sekarang (disamarkan)
 # $reason alasan petugas       $next yang bisa dilakukan    $place urutan menunggu
-# stage: hanya $number dan $status, untuk siapa pun yang bertanya dengan nomor.
+# stage, stage-elsewhere (milik obrolan lain): hanya $number, $status, untuk siapa pun yang bertanya dengan nomor.
 
 submitted =
     { $number } ({ $name }): { -submitted }.
-    Dua lembaga memeriksa bersama, paling lambat { DAY($due) }.
-    Bapak/Ibu cukup menunggu kabar.
+    Dinas dan BPJS memeriksa, paling lambat { DAY($due) }.
 disputed = { submitted }
 returned =
-    { $number } ({ $name }): ada yang { -returned-own }, yaitu { $field }.
+    { $number } ({ $name }): { $field } { -returned-own }.
+    Yang tercatat: { $kept }
     Kata petugas: { $reason }
-    Kirim yang benar lewat obrolan ini. Setelah itu kami periksa lagi.
+    Kalau itu memang benar, ketik: sudah benar
 verified =
-    { $number } ({ $name }): { -approved }. Sekarang giliran berkas.
-    Bawa ke { $village }:
-    { $papers }
-    Paling lambat { DAY($due) }.
+    { $number } ({ $name }) sudah { -approved }.
+    Bawa ke { $village }, paling lambat { DAY($due) }:
+    { $list }
+paper = - { $label }{ $where ->
+        [none] { "" }
+       *[other] {" "}({ $where })
+    }
 verified-again =
     { $number } ({ $name }): perbaikannya sudah disetujui.
-    Berkas yang sudah diterima tetap berlaku. Desa meneruskannya.
-    Bapak/Ibu cukup menunggu kabar.
+    Berkas sudah ada, tidak perlu dibawa lagi.
 waiting =
-    { $number } ({ $name }): { -waiting }.
-    { waiting-next }
+    { $number } ({ $name }) { -approved }, menunggu anggaran, urutan { $place }.
+    Berkas belum perlu dibawa.
 papers-at-village =
-    { $number } ({ $name }): berkas sudah di { $village }.
+    { $number } ({ $name }): berkas sudah diterima.
     Desa meneruskan paling lambat { DAY($due) }.
-    Bapak/Ibu cukup menunggu kabar.
 papers-at-dinas =
-    { $number } ({ $name }): berkas sudah di { $village }.
-    Hasil pemeriksaan paling lambat { DAY($due) }.
-    Bapak/Ibu cukup menunggu kabar.
+    { $number } ({ $name }): { -papers-at-dinas }.
+    Hasilnya paling lambat { DAY($due) }.
 papers-forwarded =
     { $number } ({ $name }): { -papers-forwarded }.
     Hasilnya paling lambat { DAY($due) }.
-    Bapak/Ibu cukup menunggu kabar.
 papers-complete =
     { $number } ({ $name }): berkas lengkap.
-    { -bpjs } menerbitkan nomor peserta paling lambat { DAY($due) }.
-    Bapak/Ibu cukup menunggu kabar.
+    Nomor peserta terbit paling lambat { DAY($due) }.
 papers-missing =
-    { $number } ({ $name }): berkas masih kurang.
-    Yang kurang: { $what }
+    { $number } ({ $name }) kurang: { $what }.
     Bawa ke { $village }, paling lambat { DAY($due) }.
 member =
     { $number } ({ $name }): { -member } { -bpjs }.
     Nomor pesertanya bisa dilihat di sini.
 rejected =
     { $number } ({ $name }): { -rejected }.
-    Alasannya: { $reason }
+    { $reason }
     { $next }
     { rejected-next }
 rejected-final =
-    { $number } ({ $name }): tidak bisa disetujui, juga setelah keberatan.
-    Alasannya: { $reason }
+    { $number } ({ $name }) tetap { -rejected }.
+    { $reason }
     { $next }
 withdrawn =
     { $number } ({ $name }): { -withdrawn } dan tidak diproses lagi.
     { withdrawn-next }
 lapsed =
-    { $number } ({ $name }): { -lapsed }.
+    { $number } ({ $name }) { -lapsed }.
     { lapsed-next }
 
+moved-here = Dulu lewat HP lain? Ketik daftar, isi NIK, KK, dan tanggal lahir yang sama.
 none =
-    Belum ada pendaftaran di obrolan ini.
-    Untuk mendaftar, ketik daftar. Kalau punya nomor pendaftaran, ketik nomornya.
+    Belum ada pendaftaran di sini.
+    Untuk mendaftar, ketik daftar.
+    { moved-here }
 unknown-number =
-    Nomor itu tidak kami temukan. Lihat lagi nomornya.
-    Bentuknya: D-xxxx-xxxxx-x
+    Nomor itu tidak kami temukan. Bentuknya: D-xxxx-xxxxx-x
     Untuk laporan, ketik laporan, nomor, dan kode rahasianya.
 stage = { $number }: { $status ->
         [submitted] { -submitted }
@@ -88,6 +88,9 @@ stage = { $number }: { $status ->
         [withdrawn] { -withdrawn }
        *[lapsed] { -lapsed }
     }.
+stage-elsewhere =
+    { stage }
+    { moved-here }
 
 nothing-to-correct =
     Terima kasih. Yang ini sudah tidak perlu diperbaiki.
@@ -113,5 +116,5 @@ closed =
 choice-nomor = Lihat nomor peserta
 
 change-asked =
-    Permintaan untuk mengubah { $field } pada { $number } sudah dicatat.
-    Kedua lembaga memutuskan bersama. Bapak/Ibu cukup menunggu kabar.
+    Permintaan mengubah { $field } pada { $number } sudah dicatat.
+    Dinas dan BPJS memutuskan bersama.

@@ -69,7 +69,7 @@ _FIRST = func.coalesce(OUTBOX.c.copy_of, OUTBOX.c.id)
 _COLUMNS = columns_of(Told, OUTBOX, first=_FIRST, cause=OUTBOX.c.dedupe_key)
 
 
-def _arrived(table: FromClause, fetched: Collection[str]) -> ColumnElement[bool]:
+def arrived(table: FromClause, fetched: Collection[str]) -> ColumnElement[bool]:
     """The person has it: they read it, or the provider took it on a channel where more is not known."""
     taken = and_(table.c.status == OutboxStatus.SENT, table.c.lane.not_in(fetched))
     return or_(table.c.delivered_at.is_not(None), taken)
@@ -82,7 +82,7 @@ def _same_news() -> ColumnElement[bool]:
 
 def _told_elsewhere(fetched: Collection[str], *how: ColumnElement[bool]) -> ColumnElement[bool]:
     """Another row tells the same and has arrived; `how`: what else must be true of `_OTHER`."""
-    return exists().where(_same_news(), _OTHER.c.id != OUTBOX.c.id, _arrived(_OTHER, fetched), *how)
+    return exists().where(_same_news(), _OTHER.c.id != OUTBOX.c.id, arrived(_OTHER, fetched), *how)
 
 
 def _replaced(*how: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert, select, update
+from sqlalchemy import Connection, and_, delete, func, insert, select, update
 
 from storage.enums import NOT_YET_SENT, UNSENT, AddressState, OutboxStatus
 from storage.repositories.sending import WAITING
@@ -92,17 +92,20 @@ def drop_messages(connection: Connection, ids: Sequence[int]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Visible:
-    """A message as stored: its number, its sealed body, and whether it still counts as undelivered news."""
+    """A message as stored: its number, its sealed body, whether it still counts as undelivered news, when it came."""
 
     n: int
     body: bytes
     undelivered: bool
+    at: datetime
 
 
 def visible_after(connection: Connection, chat_id: int, after: int, limit: int = 500) -> list[Visible]:
     """What the person of a chat can see beyond message `after`, oldest first."""
+    news = and_(OUTBOX.c.push, OUTBOX.c.delivered_at.is_(None))
+    came = func.coalesce(OUTBOX.c.sent_at, OUTBOX.c.created_at)
     query = (
-        select(OUTBOX.c.n, OUTBOX.c.body, and_(OUTBOX.c.push, OUTBOX.c.delivered_at.is_(None)))
+        select(OUTBOX.c.n, OUTBOX.c.body, news, came)
         .where(OUTBOX.c.chat_id == chat_id, OUTBOX.c.n > after)
         .order_by(OUTBOX.c.n)
         .limit(limit)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
@@ -81,6 +82,30 @@ def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> l
 def standing_in(connection: Connection, chat_ids: Collection[int]) -> list[Known]:
     """Records that these chats are told about and that are not closed, oldest first."""
     return read_all(connection, _STANDING_IN.order_by(RECORDS.c.id), Known, {"told": sorted(chat_ids)})
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A record that a chat sent itself, as far as the next one there must know."""
+
+    number: str
+    village: str | None
+    wrapped_key: bytes | None
+    details: bytes | None
+
+
+_SENT = (
+    select(*columns_of(Sent, RECORDS))
+    .where(RECORDS.c.chat_id == bindparam("chat"), RECORDS.c.entered_chat_id == RECORDS.c.chat_id)
+    .where(RECORDS.c.submitted_at >= bindparam("since", type_=RECORDS.c.submitted_at.type), *_OPEN)
+    .order_by(RECORDS.c.id.desc())
+    .limit(1)
+)
+
+
+def last_sent(connection: Connection, chat_id: int, since: datetime) -> Sent | None:
+    """The newest open record that this chat sent since then and is told about."""
+    return next(iter(read_all(connection, _SENT, Sent, {"chat": chat_id, "since": since})), None)
 
 
 def unlooked(session: Session, limit: int) -> list[Registration]:

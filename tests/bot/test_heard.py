@@ -7,9 +7,9 @@ import pytest
 
 from bot.contract import InboundMessage
 from bot.turn.dispatch import dispatch
-from bot.turn.heard import (
+from bot.turn.heard import PLAIN, hear
+from bot.turn.kinds import (
     NEED_ROWS,
-    PLAIN,
     Cancel,
     Guess,
     Heard,
@@ -20,12 +20,14 @@ from bot.turn.heard import (
     Nothing,
     OwnWord,
     Paper,
+    Press,
     Refused,
     Register,
     RegisterByLink,
     Reply,
+    Sentence,
     Thanks,
-    hear,
+    Unsure,
 )
 from bot.turn.talk import Talk
 from handlers.flow import Answer, Frame, Setting
@@ -63,6 +65,8 @@ ASKED = at("registration", "name", consent={}, subject="saya")
 DISTRICTS = at("registration", "district", subject="saya")
 STORY = at("report", "story")
 PROOFS = at("report", "evidence")
+TOLD = {"nik": "6311015708909901", "phone": "081234567890"}
+NIK = at("registration", "nik")
 NEWS = State(news=[("/kenal 7", "Ya")])
 LOCKED = {"staff_id": 3, "unlocked_at": datetime(2026, 11, 23, 1, 0, tzinfo=UTC)}
 
@@ -92,7 +96,7 @@ LOCKED = {"staff_id": 3, "unlocked_at": datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
         (State(), sent("/daftar sekarang"), Line("/daftar sekarang")),
         # plain words that may stand for one
         (State(), sent("cek P-2611-00001-7"), Guess("/cek cek P-2611-00001-7", Line("/status cek P-2611-00001-7"))),
-        (NEWS, sent("apa?"), Guess("/kenal 7", Nothing(None))),
+        (NEWS, sent("apa?"), Guess("/kenal 7", Sentence("apa?"))),
         # buttons: open, of another page of the list, old, unknown
         (State(open=[("ya", "Ya")], since=5), sent(choice="ya", of=5), Nothing(None)),
         (DISTRICTS, sent(choice="63.11.01", of=5), Reply(Answer(choice="63.11.01"))),
@@ -115,7 +119,16 @@ LOCKED = {"staff_id": 3, "unlocked_at": datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
             sent("bos saya tidak mendaftarkan saya ke bpjs"),
             Line("/dengar bos saya tidak mendaftarkan saya ke bpjs"),
         ),
-        (State(), sent("xyzzy"), Nothing(None)),
+        (State(), sent("xyzzy"), Sentence("xyzzy")),
+        (State(), sent("nik 6311015708909901 hp 081234567890"), Register(TOLD)),
+        (State(link=3), sent("nik 6311015708909901 hp 081234567890"), RegisterByLink(TOLD)),
+        (
+            State(),
+            sent("nik 6311015708909901 hp 081234567890 kapan jadi"),
+            Sentence("nik 6311015708909901 hp 081234567890 kapan jadi"),
+        ),
+        (State(sent=True), sent("daftar"), RegisterByLink()),
+        (NIK, sent("0"), Reply(Answer("0", meaning="menu"))),
         (State(), sent(unreadable="sticker"), Nothing("sticker")),
         # refused by the channel
         (ASKED, sent("halo", refused="group"), Refused("group")),
@@ -164,6 +177,9 @@ EXAMPLES: tuple[Heard, ...] = (
     Line("/antrean"),
     Guess("/cek P-2611-00001-7", Nothing(None)),
     OwnWord("report.hurt", "threatened", ""),
+    Sentence("xyzzy"),
+    Press(("ubah",)),
+    Unsure(("topic:asli",), "xyzzy"),
     RegisterByLink(),
     Paper(PHOTO),
 )

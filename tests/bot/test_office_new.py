@@ -1,6 +1,6 @@
 """`office new`: a file with which the program starts at once, and which says what is still open."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,8 +10,6 @@ from bot.office import load_office
 from bot.operator.commandline import cli
 from bot.operator.office_making import office_file
 from bot.operator.office_warnings import office_warnings
-from handlers.asking import begins_here
-from handlers.flow import Setting
 from handlers.rules.office.office import Office
 from handlers.rules.reading.regions import names_by_code
 from messages.catalogue import Catalogue
@@ -82,12 +80,3 @@ def test_what_is_not_sure_is_proposed(tmp_path: Path, typed: str, said: str) -> 
     out = tmp_path / "office.toml"
     found = CliRunner().invoke(cli, ["office", "new", typed, "--out", str(out)])
     assert (found.exit_code, said in found.output, out.exists()) == (2, True, False)
-
-
-def test_the_shape_of_a_number_is_that_of_the_area(tmp_path: Path) -> None:
-    for code, begins in (("33.74", "3374"), ("63.11.01", "6311")):
-        path = tmp_path / f"{code}.toml"
-        text = office_file(("33.74", "Kota Semarang"), DAY).replace('regions = ["33.74"]', f'regions = ["{code}"]')
-        path.write_text(text, "utf-8")
-        setting = Setting(load_office(path), datetime(2026, 6, 1, tzinfo=UTC), DAY)
-        assert begins_here({}, setting) == {"begins": begins}

@@ -26,17 +26,19 @@ async def webchat(office: Office) -> Chat:
 
 CHANNELS: dict[str, Open] = {"webchat": webchat, "telegram": telegram, "whatsapp": whatsapp}
 
-HERE = "Obrolan web ini hanya ada di server kantor."
-ABROAD = re.compile(
-    r"(?:Telegram|WhatsApp dan Twilio) membawa pesan lewat server di luar negeri\. Obrolan web kantor tidak\."
-)
+HERE = "Server: milik kantor."
+ABROAD = re.compile(r"Server: (?:Telegram|WhatsApp, Twilio), luar negeri\.")
+TYPED = {
+    "Pilih salah satu dari daftar, atau ketik nomornya.": "Ketuk salah satu tombol.",
+    "Pilih dari daftar, atau ketik lagi namanya.": "Ketuk salah satu, atau ketik lagi namanya.",
+}
 KNOWN = re.compile(r"Jujur saja: (?:Telegram tahu akun|WhatsApp tahu nomor) Bapak/Ibu\. Obrolan web kantor tidak\.")
 UNKNOWN = "Obrolan web ini tidak tahu nomor Bapak/Ibu."
 LEFT = re.compile(r"Pesan Bapak/Ibu sendiri, dan pesan .*|WhatsApp tidak mengizinkan kami menghapus\. .*")
 GONE = "Kalau masih terlihat, tutup halaman ini lalu buka lagi."
 BY_NAME = re.compile(r"(?:(?<=, lewat )|(?<=- lewat ))(?:Telegram|WhatsApp)(?=$|: )", re.MULTILINE)
 """The words that must differ: where a channel takes what is said (UU 27/2022 art 56), whom it knows, what it cannot
-take back, and where consent was given or many are told.
+take back, where consent was given or many are told, and whether a choice is tapped or its number typed.
 """
 
 
@@ -79,6 +81,8 @@ async def test_conversation(
     went = await Play(office, CHANNELS[channel]).run(written)
     went = LEFT.sub(GONE, KNOWN.sub(UNKNOWN, ABROAD.sub(HERE, went)))
     went = BY_NAME.sub("obrolan web", went)
+    for typed, tapped in TYPED.items():
+        went = went.replace(typed, tapped)
     if request.config.getoption("--update-golden") and office.database.is_sqlite:
         write(script, went)
     elif went != written:

@@ -260,7 +260,7 @@ async def test_lost_connections_are_made_anew(postgresql_url: str, tmp_path: Pat
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
         ))  # fmt: skip
         for chat in chats:
-            assert await until(chat, "halo") == ["menu"]
+            assert await until(chat, "halo") == ["menu", "registration.consent"]
     await other.close()
     assert (await office.http.get("/readyz")).status_code == 200
     await office.close()

@@ -30,7 +30,7 @@ async def test_a_question_for_officers_does_not_outlive_the_role(office: Office)
     former = await office.staff("bpjs")
     assert keys(await former.say(f"/kpj {number}")) == ["enrol.kpj"]
     assert keys(await former.say("/keluar", "ya")) == ["staff.left"]
-    assert keys(await former.say(KPJ)) == ["menu"]
+    assert keys(await former.say(KPJ)) == ["problems.not-understood"]
     assert await office.rows(select(RECORDS.c.status, RECORDS.c.kpj)) == [(Status.PAPERS_COMPLETE, None)]
 
 
@@ -49,7 +49,7 @@ async def test_who_left_does_not_answer_for_the_office(office: Office) -> None:
     number = number_in((await worker.say("petugas", "Apakah harus membayar?"))[0])
     assert keys(await former.say(f"/balas {number}")) == ["question.reply"]
     await former.say("/keluar", "ya")
-    assert keys(await former.say("Bayar kepada saya.")) == ["menu"]
+    assert keys(await former.say("Bayar kepada saya.")) == ["info.biaya"]
     await office.pump()
     assert await worker.hear() == []
 

@@ -9,6 +9,7 @@ import pytest
 from handlers.advance import advance, start
 from handlers.fields import (
     FIELDS,
+    PLACE,
     Sight,
     asked_by,
     cells,
@@ -44,7 +45,7 @@ ANSWERS: Mapping[Field, tuple[tuple[Answer, ...], str | None]] = {
     Field.NIK: ((Answer("6311015708909901"),), "6311015708909901"),
     Field.KK: ((Answer("6311011203149902"),), "6311011203149902"),
     Field.BIRTH_DATE: ((Answer("17 Agustus 1990"),), "1990-08-17"),
-    Field.PHONE: ((Answer(choice="lewati"),), None),
+    Field.PHONE: ((Answer(text="081234567890"),), "+6281234567890"),
     Field.VILLAGE: ((Answer(choice="63.11.01"), Answer(choice=BATA)), BATA),
     Field.OCCUPATION: ((Answer(choice="petani"),), "petani"),
 }
@@ -68,18 +69,40 @@ def test_every_field_can_be_corrected(field: Field) -> None:
         assert turn.frame is not None, "the correction ended before everything was asked"
         asked.append(turn.says[-1].key)
         turn = advance(CORRECTION, turn.frame, answer, SETTING)
-    assert asked == [f"registration.{step.name}" for step in FIELDS[field].steps]
+    assert asked == [f"registration.{step.name}" for step in FIELDS[field].steps if step.name != PLACE]
     assert turn.effect is not None
     assert turn.effect.name == "correction.submit"
     assert FIELDS[field].keep(turn.effect.data[field], OFFICE) == value
 
 
-def test_a_village_outside_the_list_of_districts_is_corrected_by_one_answer() -> None:
+@pytest.mark.parametrize(
+    ("answer", "village", "shown", "name"),
+    [
+        (
+            Answer("Simpang Tiga,  Pugaan"),
+            "luar:Simpang Tiga, Pugaan",
+            Phrase("registration.outside-named", {"place": "Simpang Tiga, Pugaan"}),
+            "Simpang Tiga, Pugaan",
+        ),
+        (Answer(choice="lewati"), "luar", Phrase("registration.outside"), ""),
+    ],
+)
+def test_a_village_outside_the_list_is_corrected_by_its_name(
+    answer: Answer, village: str, shown: Phrase, name: str
+) -> None:
     turn = start(CORRECTION, {"record": 1, "field": "village", "subject": "saya"}, SETTING)
     assert turn.frame is not None
     turn = advance(CORRECTION, turn.frame, Answer(choice="luar"), SETTING)
+    assert [say.key for say in turn.says] == ["notices.outside", "registration.place"]
+    assert turn.frame is not None
+    turn = advance(CORRECTION, turn.frame, answer, SETTING)
     assert turn.effect is not None
-    assert (turn.effect.data["village"], [say.key for say in turn.says]) == ("luar", ["notices.outside"])
+    assert turn.effect.data["village"] == village
+    values = kept(turn.effect.data | {"name": "S", "nik": SITI.nik, "kk": SITI.kk, "birth-date": "1990-08-17"}, OFFICE)
+    values = told(Details.loads(details_from(values).dumps()), None)
+    assert in_words(Field.VILLAGE, values[Field.VILLAGE], OFFICE) == shown
+    said = cells(values, OFFICE)
+    assert (said["village"], said["district"], said["village-code"]) == (name, "", "")
 
 
 @pytest.mark.parametrize(

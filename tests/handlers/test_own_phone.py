@@ -45,8 +45,8 @@ def test_one_tap_is_offered_for_oneself_and_not_for_a_relative() -> None:
 
 
 def test_the_offer_stays_when_the_question_follows_an_echo() -> None:
-    frame = Frame("registration", "birth-date", {"consent": "setuju", "subject": "saya", "name": "Siti", "nik": "1",
-                                                 "kk": "2"})  # fmt: skip
+    told = {"consent": "setuju", "subject": "saya", "name": "Siti", "nik": "6311014101909901"}
+    frame = Frame("registration", "birth-date", told | {"kk": "6311011203149902"})
     turn = advance(REGISTRATION, frame, Answer("1 Januari 1990"), setting())
     assert (turn.says[-1].key, turn.says[-1].wants) == ("registration.phone", "phone")
     assert turn.says[-1].head

@@ -75,9 +75,9 @@ nama_saya            x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_COMMANDS = """
-bahasa bantuan beres berhenti bersih cek data dengar diancam dilihat dipecat gabung hapus ikuti info jawab kabar
-keberatan kenal kode lapor mulai_lagi nomor petugas pindah pisah sambung start status tambah tanya tarik ubah
-usaha
+adukan bahasa baik bantuan bawa beres berhenti bersih cek data dengar diancam dilihat dipecat gabung hapus ikuti info
+jawab kabar keberatan kenal kode lapor lengkap mulai_lagi nomor petugas pindah pisah sambung start status tambah tanya
+tarik ubah usaha
 """
 
 STAFF_EFFECTS = """
@@ -106,10 +106,10 @@ staff.typed-before   x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_EFFECTS = """
-correction.submit employer.more employer.submit membership.prove pairing.join pairing.refuse proof.prove
-question.ask question.minor registration.decline registration.submit report.act report.answer report.begin report.cancel
-report.follow report.forget report.heard-here report.hurt report.more report.same report.submit report.suggest
-report.unsolved report.withdraw rights.forget rights.show
+correction.stands correction.submit employer.more employer.submit membership.prove objection.reason pairing.join
+pairing.refuse proof.prove question.ask question.minor registration.decline registration.submit report.act
+report.answer report.begin report.cancel report.follow report.forget report.heard-here report.hurt report.more
+report.same report.submit report.suggest report.unsolved report.withdraw rights.forget rights.show understood.wish
 """
 
 STAFF_FLOWS = """
@@ -118,9 +118,9 @@ reply review staff staff-leave staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """
-correction employer employer-more forget membership pairing proof question registration report report-answer
-report-door report-follow report-forget report-heard report-more report-same report-unsolved report-withdraw
-rights
+correction employer employer-more forget membership objection pairing proof question registration report report-answer
+report-door report-follow report-forget report-heard report-more report-same report-unsolved report-withdraw rights
+understood
 """
 
 

@@ -26,6 +26,7 @@ TOP = {
     "pyproject.toml",
     "requirements.lock",
     "requirements-dev.lock",
+    "requirements-model.lock",
     "requirements-mutants.lock",
     "Makefile",
     "README.md",

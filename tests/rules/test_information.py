@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.office import load_office
-from handlers.rules.office.information import TOPICS, card, topic
+from handlers.rules.office.information import FURTHER, PAGES, TOPICS, card, topic
 from handlers.rules.office.notice import SECTIONS, full_notice, short_notice
 from tests.support.words import words
 
@@ -14,12 +14,25 @@ TODAY = date(2026, 11, 23)
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize("topic_id", TOPICS)
+@pytest.mark.parametrize("topic_id", sorted(PAGES))
 def test_every_topic_is_filled_from_the_office(topic_id: str, language: str) -> None:
     found = topic(topic_id, OFFICE, TODAY)
     assert found is not None
     assert WORDS.text(*found, language)
     assert WORDS.has(f"info.choice-{topic_id}", language)
+
+
+def test_the_contract_names_these_topics() -> None:
+    named = "apa biaya manfaat celaka meninggal layanan kontak asli syarat kesehatan jmo nomor privasi pindah"
+    assert list(TOPICS) == named.split()
+    assert set(FURTHER) <= set(TOPICS)
+
+
+def test_an_office_without_the_phone_of_bpjs_kesehatan_names_only_where_to_go() -> None:
+    found = topic("kesehatan", OFFICE, TODAY)
+    assert found is not None
+    assert "165" in WORDS.text(*found)
+    assert "di kantor BPJS Kesehatan. Boleh" in WORDS.text(found[0], found[1] | {"health_phone": ""})
 
 
 def test_what_is_no_topic_is_none() -> None:
@@ -42,7 +55,7 @@ def test_the_card_holds_no_membership_number() -> None:
 
 @pytest.mark.parametrize(("channel", "abroad"), [("telegram", True), ("whatsapp", True), ("webchat", False)])
 def test_the_notice_says_whose_servers_carry_the_messages(channel: str, abroad: bool) -> None:
-    said = short_notice(OFFICE, "http://127.0.0.1:8000/data") | {"fields": "nama"}
+    said = short_notice(OFFICE) | {"fields": "nama"}
     text = WORDS.text("registration.consent", {**said, "abroad": WORDS.text(f"channels.{channel}-abroad")})
     assert ("luar negeri" in text) is abroad
 

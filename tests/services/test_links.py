@@ -128,7 +128,7 @@ async def test_the_text_of_a_whatsapp_link_is_understood(office: Office) -> None
     await officer.say("/tautan cabut")
     assert keys(await (await office.chat()).say(f"Daftar {code}")) == ["links.closed", "menu"]
     stranger = await office.chat()
-    assert keys(await stranger.say("daftar pekerjaannya")) == ["menu"]
+    assert keys(await stranger.say("daftar pekerjaannya")) == ["registration.consent"]
     assert keys(await stranger.say("daftar")) == ["registration.consent"]
     await made(officer, "/tautan baru")
     assert "3 mulai mendaftar" not in officer.last.text

@@ -47,7 +47,7 @@ async def test_three_wrong_dates_lock_it_for_a_day(office: Office) -> None:
     worker, _, person = await member(office)
     for _ in range(2):
         assert keys(await worker.say("1-1-1980")) == ["problems.wrong-birth-date", "membership.birth-date"]
-    assert keys(await worker.say("bukan tanggal")) == ["problems.not-a-date", "membership.birth-date"]
+    assert keys(await worker.say("abcdef")) == ["problems.not-a-date", "membership.birth-date"]
     await office.restart()
     await office.again(worker)
     office.clock.advance(hours=20)
@@ -67,7 +67,17 @@ async def test_a_right_date_forgets_the_wrong_ones(office: Office) -> None:
     assert worker.log[-2].key == "membership.number"
     await worker.tap(f"/nomor {number}")
     assert keys(await worker.say("1-1-1980")) == ["problems.wrong-birth-date", "membership.birth-date"]
-    assert keys(await worker.say("batal"))[0] == "menu.cancelled"
+    assert keys(await worker.say("batal"))[0] == "membership.left"
+
+
+async def test_the_question_does_not_follow_a_member_about(office: Office) -> None:
+    worker, number, _ = await member(office)
+    assert keys(await worker.say("info"))[-1] == "membership.birth-date", "a page is no other wish"
+    assert keys(await worker.say("data saya")) == ["rights.data"]
+    assert keys(await worker.say("siap pak")) == ["menu.noted"]
+    await worker.tap(f"/nomor {number}")
+    (left,) = await worker.say("alhamdulillah, makasih")
+    assert (left.key, "aman" in left.text) == ("membership.left", True)
 
 
 async def test_the_lock_holds_for_the_record_not_for_the_chat(office: Office) -> None:

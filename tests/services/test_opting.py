@@ -1,14 +1,18 @@
 """Whether we may write: agreed to with the number, stopped in any words, started again with a date."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from sqlalchemy import select, update
 
+from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.opting import may_write, start_again, stop
+from handlers.services.base.records import move_on
 from handlers.services.base.work import Done, Work
 from storage.enums import AddressState, Status
 from storage.repositories.chats import write_changes
+from storage.repositories.registrations import registration_by_number
 from storage.rows import table_of
 from storage.tables import OptIn
 from tests.support.chat import keys
@@ -100,11 +104,67 @@ async def test_other_words_stop_nothing(office: Office, typed: str) -> None:
     assert await office.rows(select(CHATS.c.reach)) == [(AddressState.OPEN,)]
 
 
-async def test_stop_leaves_the_question_open_and_batal_ends_it(office: Office) -> None:
+@pytest.mark.parametrize("typed", ["berhenti", "STOP", "stop dulu", "sudah berhenti saja pak", "saya mau berhenti"])
+async def test_stop_in_a_conversation_leaves_it_and_news_still_comes(office: Office, typed: str) -> None:
     chat = await office.chat()
     await chat.say("daftar")
-    assert keys(await chat.say("berhenti")) == ["reach.stopped", "registration.consent"]
-    assert "registration.consent" not in keys(await chat.say("batal"))
+    assert keys(await chat.say(typed)) == ["registration.cancelled", "reach.how", "menu"]
+    assert await office.rows(select(CHATS.c.reach)) == [(AddressState.OPEN,)]
+    assert keys(await chat.say("stop kabar")) == ["reach.stopped"]
+
+
+async def test_who_names_the_news_is_taken_at_their_word_also_in_a_conversation(office: Office) -> None:
+    chat = await office.chat()
+    await chat.say("daftar")
+    assert keys(await chat.say("jangan kirim pesan lagi")) == ["reach.stopped", "registration.consent"]
+    assert keys(await chat.say("berhenti")) == ["registration.cancelled", "menu"], "of news that is stopped no word"
+
+
+async def test_stop_under_the_question_that_news_brought_stops_the_news(office: Office) -> None:
+    chat, number = await office.register(Person.new())
+    await put(office, number, Status.MEMBER)
+    assert keys(await chat.say("status"))[-1] == "membership.birth-date"
+    assert keys(await chat.say("stop"))[0] == "reach.stopped"
+
+
+async def test_the_receipt_of_a_chat_without_news_promises_none(office: Office) -> None:
+    chat = await office.chat()
+    await chat.say("stop")
+    await office.register(Person.new(), chat)
+    assert "mulai lagi" in chat.last.text
+    assert "datang ke sini" not in chat.last.text
+    assert list(chat.last.choices) == ["/mulai_lagi"]
+
+
+def acted_on(number: str, action: Action, work: Work) -> None:
+    """The record goes on, and its person is told."""
+    record = registration_by_number(work.uow.session, number)
+    assert record is not None
+    move_on(work, record, action)
+
+
+async def test_what_was_missed_is_told_once_the_newest_of_each_person(office: Office) -> None:
+    chat, number = await office.register(Person.new())
+    _, other = await office.register(Person.new(), chat)
+    await chat.say("stop")
+    for moved, action in ((number, Action.VERIFY), (other, Action.VERIFY), (other, Action.WITHDRAW)):
+        await office.work(partial(acted_on, moved, action))
+        office.clock.advance(minutes=1)
+    assert await chat.hear() == []
+    await chat.say("mulai lagi")
+    await office.send()
+    told = [(one.key, number in one.text) for one in [*chat.log, *await chat.hear()] if one.key.startswith("notices.")]
+    assert told == [("notices.verified", True), ("notices.withdrawn", False)]
+    await chat.say("stop", "mulai lagi")
+    await office.send()
+    assert await chat.hear() == [], "nothing is told twice"
+
+
+@pytest.mark.parametrize("typed", ["mulai lagi", "aktifkan kabar", "/mulai_lagi", "mulai"])
+async def test_who_never_stopped_hears_that_news_comes_already(office: Office, typed: str) -> None:
+    chat = await office.chat()
+    await chat.say("halo")
+    assert keys(await chat.say(typed)) == ["reach.on"]
 
 
 @pytest.mark.parametrize("typed", ["START", "mulai", "mulai lagi", "unstop", "/start", "/mulai_lagi", "/mulai"])

@@ -125,11 +125,11 @@ async def test_what_is_missing_is_told_and_then_brought(office: Office) -> None:
     await office.pump()
     (notice,) = await worker.hear()
     assert notice.key == "notices.papers-missing"
-    assert "fotokopi Kartu Keluarga (KK), tanda tangan ***" in notice.text
+    assert "fotokopi KK, tanda tangan ***" in notice.text
     assert await field(office, number, "status") is Status.PAPERS_FORWARDED
 
     (listed,) = await village.say("/desa")
-    assert "kurang fotokopi Kartu Keluarga (KK), tanda tangan ***" in listed.text
+    assert "kurang fotokopi KK, tanda tangan ***" in listed.text
     assert keys(await village.say(f"/berkas {number} terima")) == ["papers.rest"]
     assert await field(office, number, "papers_missing") is None
     await office.pump()
@@ -237,3 +237,17 @@ async def test_a_wrong_word_shows_what_can_be_done(office: Office) -> None:
     assert keys(await village.say(f"/berkas {number} kirim")) == ["problems.papers-act", "papers.record"]
     (todo,) = await village.say("/berkas")
     assert (todo.key, list(todo.choices)) == ("papers.to-do", [f"/berkas {number}"])
+
+
+async def test_what_to_bring_is_said_again(office: Office) -> None:
+    worker, number = await standing(office, Status.VERIFIED)
+    (said,) = await worker.say("berkasnya apa saja?")
+    assert (said.key, "- fotokopi KK (hilang: ke Dukcapil)" in said.text, number in said.text) == (
+        "status.verified",
+        True,
+        True,
+    )
+    await put(office, number, Status.LAPSED)
+    assert keys(await worker.say("bawa apa saja")) == ["status.lapsed", "info.syarat"]
+    stranger = await office.chat()
+    assert keys(await stranger.say("berkas apa saja")) == ["info.syarat"]

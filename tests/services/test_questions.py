@@ -37,7 +37,7 @@ async def test_a_question_goes_to_the_dinas_and_its_answer_comes_back(office: Of
     answer, more = await worker.hear()
     assert (answer.key, "Boleh, Pak." in answer.text, more.key) == ("question.answer", True, "question.words")
 
-    again = await worker.say("Apakah harus membayar?")
+    again = await worker.say("Yang kemarin itu bagaimana, Pak?")
     assert keys(again) == ["question.received"]
     assert number_in(again[0]) == number
     await office.pump()
@@ -47,6 +47,18 @@ async def test_a_question_goes_to_the_dinas_and_its_answer_comes_back(office: Of
     assert keys(await officer.say(f"/selesai {number}")) == ["staff.question-closed"]
     await office.pump()
     assert keys(await worker.hear()) == ["question.closed"]
+
+
+async def test_who_asks_for_money_is_told_of_to_the_dinas_and_never_to_a_village(office: Office) -> None:
+    dinas, village, worker = await office.staff("dinas"), await office.staff("village"), await office.chat()
+    (page,) = await worker.say("/info asli")
+    assert (page.key, list(page.choices)[:2]) == ("info.asli", ["/adukan", "/cek"])
+    (asked,) = await worker.tap("/adukan")
+    assert (asked.key, "bukan desa" in asked.text) == ("question.words", True)
+    assert keys(await worker.say("Ada yang minta 50 ribu di pasar")) == ["question.received"]
+    await office.pump()
+    assert keys(await dinas.hear()) == ["staff.question"]
+    assert await village.hear() == []
 
 
 async def test_an_answer_may_be_asked_for_and_enough_is_enough(office: Office) -> None:

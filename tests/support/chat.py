@@ -9,6 +9,8 @@ from typing import Any
 import httpx
 
 _ids = count(1)
+PAUSE = 5
+"""Seconds after which the same words are no second tap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,18 @@ class Heard:
 
 
 class Chat:
-    """One session. `log` holds everything heard, oldest first."""
+    """One session. `log` holds everything heard, oldest first.
+
+    Who says the same again means it, so with a `clock` some seconds go by first; what comes twice at once is posted.
+    """
 
     def __init__(self, http: httpx.AsyncClient, token: str) -> None:
         self.http, self.token = http, token
         self.office: Any = None
         self.after = 0
         self.log: list[Heard] = []
+        self.clock: Any = None
+        self._before: tuple[str | None, str | None] = (None, None)
 
     @property
     def headers(self) -> dict[str, str]:
@@ -82,11 +89,18 @@ class Chat:
         """Say one thing after another (or tap a button); the replies to the last."""
         new: list[Heard] = []
         for text in texts:
+            self._pause(text, None)
             new = await self._said(await self.post(text))
         if choice is not None:
             more: dict[str, Any] = {} if of is None else {"of": of}
+            self._pause(None, choice)
             new = await self._said(await self.post(choice=choice, **more))
         return new
+
+    def _pause(self, *saying: str | None) -> None:
+        if self.clock is not None and saying == self._before:
+            self.clock.advance(seconds=PAUSE)
+        self._before = (saying[0], saying[1])
 
     async def tap(self, choice: str, *, of: int | None = None) -> list[Heard]:
         """Tap a button."""

@@ -178,7 +178,9 @@ class Office:
         response = await self.http.post("/webchat/sessions")
         assert response.status_code == 200, response.text
         self.http.cookies.clear()
-        return Chat(self.http, response.json()["token"])
+        chat = Chat(self.http, response.json()["token"])
+        chat.clock = self.clock
+        return chat
 
     async def again(self, chat: Chat) -> Chat:
         """The same session after a `restart()`; give the chat its new line."""
@@ -189,6 +191,7 @@ class Office:
         """A new session that joined as staff by an invitation of its own. Nobody here hears of the new colleague."""
         code = await self.invite(role, area)
         chat = await self.chat()
+        chat.clock = None  # officers are taken at every word
         await join(chat, code)
         await self.forget_newcomers()
         return chat

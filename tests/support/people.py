@@ -51,10 +51,11 @@ class Person:
 
     def answers(self) -> list[tuple[str, str]]:
         """What to send, from *daftar* to *Kirim*, as (text|choice, value)."""
-        phone = ("choice", "lewati") if self.phone is None else ("text", self.phone)
+        none = (("choice", "lewati"), ("choice", "ya"))
+        phone = none if self.phone is None else (("text", self.phone),)
         return [
             ("text", "daftar"), ("choice", "setuju"), ("choice", "saya"), ("text", self.name),
-            ("text", self.nik), ("text", self.kk), ("text", f"{self.born:%d-%m-%Y}"), phone,
+            ("text", self.nik), ("text", self.kk), ("text", f"{self.born:%d-%m-%Y}"), *phone,
             ("choice", self.district), ("choice", self.village), ("choice", "kirim"),
         ]  # fmt: skip
 

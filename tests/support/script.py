@@ -6,13 +6,15 @@ and is rewritten by `pytest tests/conversations --update-golden`:
     # A remark, kept as it is.
     Pekerja: daftar
     Bot <registration.consent>:
-        Sebelum mulai, ini tentang data Bapak/Ibu.
+        Setuju data Bapak/Ibu dipakai?
         [Setuju] [Tidak]
     Pekerja: [Setuju]
     Pekerja: (foto)
     Pekerja: (membuka tautan)
     (besok pagi)
     (3 hari kemudian)
+
+Who says the same twice in a row means it: some seconds go by. `Pekerja: [Setuju] (dua kali)` is a double tap.
 
 Whoever speaks first under a name gets a chat of their own. Names that begin with Dinas, BPJS, Desa or Admin
 are staff and have joined before their first word (Desa works for one village), and so are Kasus Dinas, Kasus BPJS,
@@ -50,7 +52,7 @@ from handlers.services.registrations.looking import look_at_new
 from storage.enums import Field
 from storage.rows import table_of
 from storage.tables import Letter
-from tests.support.chat import Chat, Heard
+from tests.support.chat import PAUSE, Chat, Heard
 from tests.support.office import Office
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
@@ -74,6 +76,7 @@ FILES = {
 }
 UNITS = {"menit": "minutes", "jam": "hours", "hari": "days", "minggu": "weeks"}
 INDENT = "    "
+TWICE = " (dua kali)"
 NOON = 12
 _LETTERS = table_of(Letter)
 
@@ -161,6 +164,7 @@ class Play:
         self._shut: set[str] = set()
         self._spoke: list[str] = []
         self._said: list[str] = []
+        self._last: dict[str, tuple[object, ...]] = {}
 
     async def run(self, script: str) -> str:
         """The whole conversation as it went, in the form of a script."""
@@ -186,6 +190,7 @@ class Play:
 
     async def _speak(self, who: str, what: str) -> None:
         chat = await self._chat(who)
+        self._pause(who, what.removesuffix(TWICE))
         if what == "(membuka tautan)":
             response = await chat.post(f"/start {self._link()}")
         elif what == "(membawa kode)":
@@ -201,11 +206,10 @@ class Play:
             response = await chat.post_file("foto.jpg", picture(), "image/jpeg")
         elif file := FILES.get(what.strip("()")) if what.startswith("(") else None:
             response = await chat.post_file(file[0], b"\x89invented", file[1])
-        elif what.startswith("[") and what.endswith("]"):
-            choice, of = find_button(chat, what[1:-1])
-            response = await chat.post(choice=choice, of=of)
         else:
-            response = await chat.post(await self._filled(what))
+            if what.endswith(TWICE):
+                await self._post(chat, what.removesuffix(TWICE))
+            response = await self._post(chat, what.removesuffix(TWICE))
         assert response.status_code == 202, (what, response.text)
         self._spoke = [*(name for name in self._spoke if name != who), who]
         await self._hear(who, who)
@@ -213,6 +217,21 @@ class Play:
         await self._office.send()
         await self._listen(who)
         await self._restart()
+
+    def _pause(self, who: str, what: str) -> None:
+        """Some seconds before somebody says the same again, or taps the same button of the same message."""
+        tapped = find_button(self._chats[who], what[1:-1]) if what.startswith("[") else ()
+        said = (what, *tapped)
+        if said == self._last.get(who) and not what.startswith("(") and not who.startswith(tuple(STAFF)):
+            self._office.clock.advance(seconds=PAUSE)
+        self._last[who] = said
+
+    async def _post(self, chat: Chat, what: str) -> Any:
+        """A tap, or words."""
+        if what.startswith("[") and what.endswith("]"):
+            choice, of = find_button(chat, what[1:-1])
+            return await chat.post(choice=choice, of=of)
+        return await chat.post(await self._filled(what))
 
     async def _filled(self, what: str) -> str:
         """Somebody's words with the codes that they read somewhere."""

@@ -67,7 +67,7 @@ class Story(Play):
         super().__init__(office, web)
         self._chats |= chats or {}
         self._spoke += self._chats
-        self._words: dict[int, str] = {}
+        self._shown: dict[int, str] = {}
         self._rows: dict[str, int] = {}
         self._spoken, self._alone = 0, False
         """Where the line of whoever speaks ended, and whether others do not listen yet."""
@@ -81,18 +81,18 @@ class Story(Play):
     @property
     def blocks(self) -> list[Block]:
         """How it went, with all words."""
-        return [Block(line, (self._words.get(place, ""),)) for place, line in enumerate(self._said)]
+        return [Block(line, (self._shown.get(place, ""),)) for place, line in enumerate(self._said)]
 
     async def _speak(self, who: str, what: str) -> None:
         """Whoever says several things hears each answer; everybody else listens when they are through."""
         self._spoken, self._alone = len(self._said), True
         *first, last = what.split(NEXT)
         for one in first:
-            await self._say(who, one)
+            await self._tell(who, one)
         self._alone = False
-        await self._say(who, last)
+        await self._tell(who, last)
 
-    async def _say(self, who: str, what: str) -> None:
+    async def _tell(self, who: str, what: str) -> None:
         if what == FETCH:
             await self._fetch(self._chats[who])
         elif what == ON_PAGE:
@@ -156,7 +156,7 @@ class Story(Play):
         self._note("\n".join([message.text, *message.choices.values(), *(f["name"] for f in message.files)]), place)
 
     def _note(self, words: str, place: int) -> None:
-        self._words[place] = f"{self._words.get(place, '')}\n{words}"
+        self._shown[place] = f"{self._shown.get(place, '')}\n{words}"
 
 
 def blocks_of(script: str) -> list[Block]:

@@ -71,6 +71,7 @@ GIVEN: dict[str, Any] = {
     "fetched": ("webchat",), "lane": "webchat", "idle_since": LONG_AGO, "sent_before": LONG_AGO, "values": {},
     "only": None, "newest": False, "lock": False, "order": statuses.VILLAGE_LISTS, "today": TODAY - timedelta(days=299),
     "statuses": (Status.VERIFIED,), "offset": 0, "skip": 0, "due_at": NOW, "until": NOW, "every": timedelta(hours=1),
+    "pauses": {"audit": timedelta(hours=1)},
     "purpose": Purpose(), "days": (TODAY - timedelta(days=310),) * 3, "begun": (LONG_AGO, LONG_AGO),
     "number": "001234", "numbers": ["001234"], "receipt": "001234", "receipts": ["001234"],
     "late": LatePeople(((Status.SUBMITTED, LONG_AGO),), TODAY - timedelta(days=310)), "asked": False,

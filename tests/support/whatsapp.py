@@ -19,7 +19,7 @@ from handlers.flow import THIS_NUMBER
 from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import Outbound
-from tests.support.chat import Heard
+from tests.support.chat import PAUSE, Heard
 from tests.support.fake_twilio import ACCOUNT, OURS, SMS_FROM, TOKEN, FakeTwilio, Message, new_sid, post_signed
 from tests.support.office import BASE_URL, Office
 from tests.support.templates import Documented, documented
@@ -64,6 +64,7 @@ class WhatsAppChat:
         self.number = number or f"+62810000{next(_numbers):05d}"
         self.log: list[Heard] = []
         self._taken = 0
+        self._typed = ""
         self._taps: dict[tuple[int, str], tuple[str, str]] = {}
 
     @property
@@ -83,6 +84,9 @@ class WhatsAppChat:
         if choice is None:
             return await self._post(self.fake.receive(self.number, text or "", **(fields or {})))
         title, tapped = self._tap(choice, of)
+        if not tapped and title == self._typed:
+            self.office.clock.advance(seconds=PAUSE)
+        self._typed = "" if tapped else title
         button = {"ButtonText": title, "ButtonPayload": tapped} if tapped else {}
         return await self._post(self.fake.receive(self.number, title, **button))
 

@@ -159,6 +159,16 @@ async def test_every_message_has_the_shape_of_the_contract(office: Office, chat:
     assert messages[-1]["choices"] == messages[-1]["files"] == []
 
 
+async def test_who_asks_for_times_is_told_when_each_message_came(office: Office, chat: Chat) -> None:
+    came = int(office.clock.now().timestamp())
+    await chat.say("halo")
+    office.clock.advance(hours=2)
+    await chat.say("daftar")
+    response = await office.http.get("/webchat/messages?times=1", headers=chat.headers)
+    assert [message["at"] - came for message in response.json()["messages"]] == [0, 7200]
+    assert set(response.json()["messages"][0]) == {"id", "key", "text", "choices", "files", "re", "at"}
+
+
 async def test_ids_rise_and_after_says_where_to_go_on(office: Office, chat: Chat) -> None:
     await chat.say("halo", "daftar", "setuju")
     ids = [message.id for message in chat.log]
@@ -215,7 +225,7 @@ async def test_ids_belong_to_their_session(office: Office, chat: Chat) -> None:
 
 async def test_two_devices_at_once_are_answered_one_after_the_other(chat: Chat) -> None:
     await chat.say("daftar", "setuju", "saya sendiri")
-    await asyncio.gather(*(chat.post("Siti Aminah", key=f"device-{i}") for i in range(8)))
+    await asyncio.gather(*(chat.post(f"Siti Aminah{'h' * i}", key=f"device-{i}") for i in range(8)))
     heard = await chat.hear()
     groups = [message.re for message in heard]
     assert groups == sorted(groups, key=groups.index), "replies to one message stand together"

@@ -6,6 +6,7 @@ from playwright.async_api import Page
 from bot.web.pages import FOLDER
 from handlers.rules.office.notice import SECTIONS, full_notice
 from messages.catalogue import LANGUAGES
+from tests.support.chat import keys
 from tests.support.office import Office, balangan
 from tests.support.words import catalogue
 
@@ -34,10 +35,11 @@ async def test_without_a_known_language_it_is_indonesian(office: Office, query: 
     assert '<html lang="id">' in answer.text
 
 
-async def test_the_consent_question_links_to_it(office: Office) -> None:
+async def test_the_consent_question_leads_to_the_same_words(office: Office) -> None:
     chat = await office.chat()
-    asked = await chat.say("daftar")
-    assert f"{office.settings.public_base_url}/data" in asked[-1].text
+    await chat.say("daftar")
+    whole = await chat.tap("lengkap")
+    assert keys(whole) == ["registration.notice", "registration.consent"]
 
 
 async def test_it_reads_well_on_a_small_phone(

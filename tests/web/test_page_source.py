@@ -6,12 +6,18 @@ from pathlib import Path
 import httpx
 import pytest
 
+from bot.web.bundle import bundled
+from bot.web.chat_page import EXAMPLES, OUT
+from messages.catalogue import LANGUAGES
 from tests.support.words import words
 
 ROOT = Path(__file__).resolve().parents[2]
 STATIC = ROOT / "bot/channels/webchat/static"
 PAGES = ROOT / "bot/web/pages"
-BUDGET = 64_000
+TYPED = {
+    f"registration.{step}{who}" for step in ("name", "nik", "kk", "birth-date", "phone") for who in ("", "-relative")
+}
+WAYS = re.compile(r"( [a-z]+( \([^()]*\))?,?)+\.?")
 SCRIPTS = sorted(STATIC.glob("*.js"))
 STYLES = [STATIC / "page.css", PAGES / "landing.css"]
 # Newer than ES2018, or newer than Chrome 61 (the first with modules).
@@ -27,12 +33,6 @@ def read(url: str) -> tuple[str, str]:
     """Text and content security policy of an address."""
     answer = httpx.get(url, timeout=10)
     return answer.text, answer.headers["content-security-policy"]
-
-
-def test_all_of_it_is_under_64_kilobytes(base_url: str) -> None:
-    page, _ = read(base_url)
-    whole = len(page.encode()) + sum(path.stat().st_size for path in [*SCRIPTS, STATIC / "page.css"])
-    assert whole < BUDGET
 
 
 def test_nothing_comes_from_elsewhere_and_nothing_is_inline(base_url: str) -> None:
@@ -56,11 +56,25 @@ def test_text_never_becomes_markup(path: Path) -> None:
     assert INSECURE.findall(path.read_text()) == []
 
 
-def test_every_module_is_fetched_at_once() -> None:
-    listed = re.search(r"for module in \[(.*?)\]", (STATIC / "page.html").read_text())
-    assert listed is not None
-    imported = {name for path in SCRIPTS for name in re.findall(r'from "\./(\w+)\.js"', path.read_text())}
-    assert set(re.findall(r'"(\w+)"', listed[1])) == imported
+def test_the_modules_are_one_file() -> None:
+    whole = bundled(STATIC, "page")
+    assert [path.stem for path in SCRIPTS if f"const {path.stem}_js = (" not in whole] == ["old"]
+    assert re.findall(r"^(?:import|export)\b|^\s*(?://|/\*)", whole, re.MULTILINE) == []
+
+
+@pytest.mark.parametrize(
+    ("other", "fault"),
+    [
+        ('import * as page from "./page.js";', "not a form that is known"),
+        ("export default 1;", "not a form that is known"),
+        ('import { one } from "./page.js";', "page.js needs itself: page > other > page"),
+    ],
+)
+def test_what_cannot_be_joined_is_said(tmp_path: Path, other: str, fault: str) -> None:
+    (tmp_path / "page.js").write_text('import { two } from "./other.js";\nexport const one = 1;\n')
+    (tmp_path / "other.js").write_text(f"{other}\n")
+    with pytest.raises(ValueError, match=re.escape(fault)):
+        bundled(tmp_path, "page")
 
 
 def test_scripts_get_the_words_that_they_say() -> None:
@@ -83,7 +97,23 @@ def test_no_word_is_missing_and_none_is_left_over() -> None:
     assert listed is not None
     keys = words().keys()
     known = {key.removeprefix("page.") for key in keys if key.startswith("page.")}
-    assert known == shown | set(re.findall(r'"([a-z-]+)"', listed[1]))
+    assert known == shown | set(re.findall(r'"([a-z-]+)"', listed[1])) | {OUT, *EXAMPLES}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lines_that_are_shown_apart_are_found(language: str) -> None:
+    """Every line of ways out is read as such, whoever asks, and each typed question has its example."""
+    out = words().text(f"page.{OUT}", language=language)
+    examples = tuple(words().text(f"page.{key}", language=language) for key in EXAMPLES)
+    for key in TYPED:
+        given = dict.fromkeys(words().variables(key, language), "x")
+        lines = words().text(key, given, language).splitlines()
+        assert sum(line.startswith(examples) for line in lines) == 1, key
+        assert lines[-1].startswith(out), key
+    source = "".join(path.read_text() for path in sorted((ROOT / "messages" / language).rglob("*.ftl")))
+    ways = re.findall(rf"{re.escape(out)}(.+)", source)
+    assert len(ways) > len(TYPED)
+    assert [line for line in ways if not WAYS.fullmatch(line)] == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

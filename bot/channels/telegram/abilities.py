@@ -10,7 +10,14 @@ SLOTS = 16
 PER_SECOND = 25.0
 """Telegram asks for no more than about 30 (Bots FAQ: broadcasting to users); answers need some of them."""
 ABILITIES = SendingAbilities(
-    deletes=True, looked_at=1, per_second=PER_SECOND, repeat_safe=True, per_chat=1.0, slots=SLOTS, send_timeout=10
+    deletes=True,
+    looked_at=1,
+    taps=True,
+    per_second=PER_SECOND,
+    repeat_safe=True,
+    per_chat=1.0,
+    slots=SLOTS,
+    send_timeout=10,
 )
 """Telegram cannot say what it has of ours, so a send without an answer is repeated."""
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")

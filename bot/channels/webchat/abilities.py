@@ -3,4 +3,4 @@
 from bot.contract import SendingAbilities
 
 NAME = "webchat"
-ABILITIES = SendingAbilities(fetched=True, session=True, masks=True, looked_at=2, repeat_safe=True)
+ABILITIES = SendingAbilities(fetched=True, session=True, masks=True, taps=True, looked_at=2, repeat_safe=True)

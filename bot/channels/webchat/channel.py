@@ -126,13 +126,16 @@ class WebChat(Channel):
         return await with_file(self._wiring, message, sent.file_name, sent.file_type, fetch, line)
 
     async def get(self, request: Request) -> Response:
-        """What is visible after message `after`; waits up to `wait` seconds for the first."""
+        """What is visible after message `after`; waits up to `wait` seconds for the first.
+
+        With `times=1`, which our own page asks for, each message says when it came.
+        """
         chat = await self._sessions.chat_of(request)
         after, wait = number(request, "after", 0), min(number(request, "wait", 0), MAX_WAIT)
         if wait:
             self._may_wait(chat)
         with self._waiting.holding(line_of(request)) if wait else nullcontext():
-            seen = await self._wait_for_messages(chat, after, wait)
+            seen = await self._wait_for_messages(chat, after, wait, times=wants_times(request))
         shown = b'{"messages": [' + b", ".join(message for _, message in seen.messages) + b"]}"
         locks_in = seen.locks_in(self._clock.now())
         headers = NO_STORE if locks_in is None else {**NO_STORE, LOCKS_IN: str(locks_in)}
@@ -150,14 +153,14 @@ class WebChat(Channel):
         reading = ExitStack()
         reading.callback(self._waiting.leave, line)
         page = reading.enter_context(self._watch.page(chat, after))
-        return Events(self._stream(page, after), page.hang_up, reading.close)
+        return Events(self._stream(page, after, times=wants_times(request)), page.hang_up, reading.close)
 
     def _may_wait(self, chat: int) -> None:
         """Raises Refused where too many requests of the chat wait already."""
         if self._messages.on and self._wiring.wakeups.listeners(chat) >= MOST_WAITING:
             raise Refused(429, "too-many")
 
-    async def _stream(self, page: Page, after: int) -> AsyncIterator[bytes]:
+    async def _stream(self, page: Page, after: int, *, times: bool) -> AsyncIterator[bytes]:
         """What there is, then what comes, and now and then a sign of life."""
         yield b"retry: 3000\n\n"
         known: Seen | None = None
@@ -167,7 +170,7 @@ class WebChat(Channel):
             if page.left:
                 return
             try:
-                seen = await self._visible(page.chat, after, page)
+                seen = await self._visible(page.chat, after, page, times=times)
             except (NoSession, SQLAlchemyError, OSError):
                 return  # the page asks again by itself
             locks_in = seen.locks_in(self._clock.now())
@@ -178,19 +181,19 @@ class WebChat(Channel):
                 yield b"id: %d\ndata: %s\n\n" % (n, message)
             known = seen
 
-    async def _wait_for_messages(self, chat: int, after: int, wait: float) -> Seen:
+    async def _wait_for_messages(self, chat: int, after: int, wait: float, *, times: bool) -> Seen:
         """What there is after `after`; where there is nothing, what comes first, within so many seconds."""
         if not wait:
-            return await self._visible(chat, after)
+            return await self._visible(chat, after, times=times)
         time = asyncio.get_running_loop().time
         end = time() + wait
         with self._watch.page(chat, after) as page:
-            seen = await self._visible(chat, after, page)
+            seen = await self._visible(chat, after, page, times=times)
             while not seen.messages and await page.news_within(end - time()):
-                seen = await self._visible(chat, after, page)
+                seen = await self._visible(chat, after, page, times=times)
         return seen
 
-    async def _visible(self, chat: int, after: int, page: Page | None = None) -> Seen:
+    async def _visible(self, chat: int, after: int, page: Page | None = None, *, times: bool) -> Seen:
         """Messages after `after` as the API shows them. Notices among them are delivered now. `page` has seen them.
 
         A locked chat gets them veiled, all but those about the PIN: none of them counts as delivered.
@@ -215,7 +218,8 @@ class WebChat(Channel):
         elif news:
             await self._database.write(lambda c: outbox.mark_fetched(c, chat, news[-1], now))
         until = locks_at(row, office, self.abilities) if row.staff_id is not None else None
-        return Seen([(n, api_message(n, body)) for n, body in bodies], until, not shut)
+        came = {v.n: v.at for v in found} if times else {}
+        return Seen([(n, api_message(n, body, came.get(n))) for n, body in bodies], until, not shut)
 
     async def file(self, request: Request) -> Response:
         """A file of this chat, drawn now; none while an officer's session is locked."""
@@ -244,6 +248,11 @@ def number(request: Request, name: str, default: int) -> int:
     if found is None:
         raise Refused(400, f"bad-{name}")
     return found
+
+
+def wants_times(request: Request) -> bool:
+    """Whether the query asks for when each message came: `times=1`."""
+    return request.query_params.get("times") == "1"
 
 
 def error(status: int, code: str) -> Response:

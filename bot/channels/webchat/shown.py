@@ -52,8 +52,8 @@ def veiled(body: Mapping[str, Any], words: str) -> Mapping[str, Any]:
     return {**body, "key": VEIL, "text": words, "choices": [], "files": []}
 
 
-def api_message(n: int, body: Any) -> bytes:  # noqa: ANN401 -- JSON
-    """One message in the shape of the contract."""
+def api_message(n: int, body: Any, at: datetime | None = None) -> bytes:  # noqa: ANN401 -- JSON
+    """One message in the shape of the contract; where times were asked for, with when it came (seconds since 1970)."""
     shown = {
         "id": n,
         "key": body["key"],
@@ -63,4 +63,6 @@ def api_message(n: int, body: Any) -> bytes:  # noqa: ANN401 -- JSON
     }
     if "re" in body:
         shown["re"] = body["re"]
+    if at is not None:
+        shown["at"] = int(at.timestamp())
     return json.dumps(shown, ensure_ascii=False).encode()

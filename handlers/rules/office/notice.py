@@ -8,16 +8,13 @@ SECTIONS = ("who", "why", "data", "basis", "keep", "share", "rights", "safe", "c
 """Sections of the page in their order: words `consent.ID`, head `consent.ID-head`."""
 
 
-def short_notice(office: Office, link: str) -> Values:
-    """Parameters of `registration.consent` but `abroad`, what the channel does with words; `link` leads to the page."""
-    return {
-        "dinas": office.dinas.short_name,
-        "bpjs": office.bpjs.short_name,
-        "agreement": office.agreement.number,
-        "keep": office.retention.member,
-        "contact": f"{office.contacts.privacy.name}, {office.contacts.privacy.phone}",
-        "link": link,
-    }
+def short_notice(office: Office) -> Values:
+    """Parameters of the consent question but `abroad`, where the channel takes the words, and `fields`.
+
+    It sums the notice up for a small screen. What a person agrees to is the whole, which is one tap away: the version
+    that is kept with the answer (`notice_version`) is that of the whole, and changes only where the whole does.
+    """
+    return {"dinas": office.dinas.short_name, "bpjs": office.bpjs.short_name, "keep": office.retention.member}
 
 
 def full_notice(office: Office) -> Values:

@@ -48,7 +48,8 @@ class Agreement:
 class Contacts:
     """Others who help. `village_office` may hold `{village}`; `privacy` answers questions about data.
 
-    `police` and `children` are called in danger; an office without them names itself alone.
+    `police` and `children` are called in danger; an office without them names itself alone. `health` is BPJS Kesehatan,
+    for which many take us.
     """
 
     village_office: str
@@ -56,6 +57,7 @@ class Contacts:
     privacy: Contact
     police: Contact | None = None
     children: Contact | None = None
+    health: Contact | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,11 @@ class AgeLimits:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper to bring to the village office; `label` is what people read."""
+    """A paper to bring to the village office; `label` is what people read, `where` where it is to be had."""
 
     id: str
     label: str
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)

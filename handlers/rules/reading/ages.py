@@ -25,6 +25,11 @@ def is_minor(birth: date, day: date) -> bool:
     return age_on(birth, day) < ADULT
 
 
+def adult_on(birth: date) -> date:
+    """The first day on which somebody is no minor any more: the 18th birthday."""
+    return calendar_date(birth.year + ADULT, birth.month, birth.day) or date(birth.year + ADULT, 3, 1)
+
+
 def calendar_date(year: int, month: int, day: int) -> date | None:
     """The date, or None when the calendar has no such day."""
     try:

@@ -33,6 +33,16 @@ _SENTENCE = re.compile(
     rf"|{any_of('kin')} (?:saya|sy|aku|ulun))[ ,:]+(?=\S)",
     re.IGNORECASE,
 )
+_ON_KTP = re.compile(
+    r"\b(?:di|dalam|sesuai|menurut|ing|na)\s+(?:e-?)?ktp(?:nya|na|e|ku)?\b"
+    r"(?:\s+(?:sih|itu|tu|saya|sy|ulun|tertulis|tulisannya|ditulis|tatulis|namanya|adalah|cuma|hanya|haja|ya|panjang))*"
+    r"\s*[:,]?\s*(?P<name>[^\W\d_][^,;:?\n]*)",
+    re.IGNORECASE,
+)
+_AFTER_NAME = re.compile(
+    r"\s+(?:jadi|bukan|tapi|tp|tetapi|yang|yg|pakai|pake|aja|saja|haja|pak|bu|kak|min)\b.*", re.IGNORECASE
+)
+_MOST_WORDS = 5
 _POLITE_END = re.compile(
     r"[ ,.]+(?:pak|bu|kak|min|admin|ya|yah|terima kasih|makasih|trims|mohon dibantu)[ .!]*$", re.IGNORECASE
 )
@@ -54,7 +64,16 @@ def read_name(text: str) -> Verdict:
         return refuse("control-char")
     plain = tidy(tidy(text).upper())
     fault = _no_name(plain)
-    return refuse(fault) if fault else _named(plain, text)
+    found = refuse(fault) if fault else _named(plain, text)
+    said = _said_of_ktp(plain) if found.code == "not-a-name" else None
+    return found if said is None else _offered("sentence", said)
+
+
+def _said_of_ktp(plain: str) -> str | None:
+    """What somebody says that their KTP says: "panggilnya Utuh, tapi di KTP Abdul Muthalib"; None where nobody does."""
+    found = _ON_KTP.search(plain)
+    name = _AFTER_NAME.sub("", found["name"]).strip(" .") if found and "?" not in plain else ""
+    return name if 0 < len(name.split()) <= _MOST_WORDS else None
 
 
 def _no_name(plain: str) -> str | None:
@@ -76,7 +95,7 @@ def _no_name(plain: str) -> str | None:
 def _is_reply(plain: str, words: str) -> bool:
     if says_same(plain) or meaning(plain) or is_honorific(words) or is_title(words, dotted=True):
         return True
-    if words in ("saya", "aku", "kosong"):
+    if words in words_of("alone-no-name"):
         return True
     return bool(words_of("not-name") & set(words.split())) and "nama" not in words.split() and "\n" not in plain
 

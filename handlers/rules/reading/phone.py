@@ -18,7 +18,7 @@ from handlers.rules.reading.words import any_of, words_of
 
 NO_PHONE = "none"
 """The reading offered to a person who has no phone of their own."""
-_PHRASE = 60
+_PHRASE, _SENTENCE = 60, 100
 _SHORTEST, _LONGEST = 10, 13
 """Digits of an Indonesian mobile number with its leading 0."""
 _MOBILE = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
@@ -133,11 +133,29 @@ def _words(plain: str) -> Verdict:
     words = bare_phrase(plain)
     if len(words) <= _PHRASE and _NO_PHONE.fullmatch(words) and _HAS_NOTHING.search(words):
         return offer("no-phone", NO_PHONE)
-    if says_same(plain) or words in ("ini", "nomor ini", "no ini", "yang ini", "nomor wa ini", "pakai nomor ini"):
+    if _is_of_others(words):
+        return offer("no-phone", NO_PHONE)
+    if says_same(plain) or _points_here(words, plain):
         return refuse("this-number")
     if says_not_known(plain):
         return refuse("not-known")
     return refuse("letters" if words and words != "?" else "empty")
+
+
+def _points_here(words: str, plain: str) -> bool:
+    """True for "nomor ini", "yang lagi saya pakai": every word points to the phone that is typed on, and none asks."""
+    said, here = set(words.split()), words_of("points-here")
+    return bool(said & here) and said <= here | words_of("around-here") and "?" not in plain
+
+
+def _is_of_others(words: str) -> bool:
+    """Somebody else's phone, or one that is gone, with no number: "pakai hp anak", "hp pinjam", "hp rusak"."""
+    said = set(words.split())
+    if len(words) > _SENTENCE or words_of("phone-itself").isdisjoint(said):
+        return False
+    missing = not words_of("lack-not").isdisjoint(said) and not words_of("lack-have").isdisjoint(said)
+    theirs = words_of("owner") - words_of("lack-have") - {"milik"}
+    return missing or not (theirs | words_of("lack-gone") | words_of("borrowed")).isdisjoint(said)
 
 
 def _bad_number(plain: str, count: int) -> Verdict:

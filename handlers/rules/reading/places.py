@@ -8,14 +8,19 @@ from typing import Literal
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
+from handlers.rules.reading.clean import digits_of, is_formula, tidy
 from handlers.rules.reading.name_letters import fold_name
-from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.phrases import phrase, says_not_known
 from handlers.rules.reading.regions import Place
+from handlers.rules.reading.replies import meaning
+from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.reading.words import words_of, written_out
 
 _EXACT, _LIKELY, _PART, _GOOD = 100.0, 86.0, 84.0, 72.0
 _CLEAR_LEAD = 8.0
 _LETTERS = range(2, 61)
+_LONGEST, _FEWEST = 100, 3
+"""Characters and letters of a name that is told."""
 _WORD = 5
 """Letters from which a piece of a name says something."""
 
@@ -56,6 +61,21 @@ def find_places(text: str, places: Iterable[Place], limit: int = 5) -> Found:
         return Found("exact" if len(exact) == 1 else "several", exact[:limit])
     clear = len(good) == 1 or good[0].score - good[1].score >= _CLEAR_LEAD
     return Found("likely" if clear and good[0].score >= _LIKELY else "several", good)
+
+
+def read_place(text: str) -> Verdict:
+    """The name of a place that is in no list, in the person's own words."""
+    words = tidy(text)
+    if is_formula(words):
+        return refuse("formula")
+    if says_not_known(words):
+        return refuse("not-known")
+    if len(words) > _LONGEST:
+        return refuse("too-long")
+    letters = sum(map(str.isalpha, words))
+    if letters < _FEWEST or letters <= len(digits_of(words)) or meaning(words):
+        return refuse("not-a-place")
+    return ok(" ".join(words.split()))
 
 
 def place_words(text: str) -> tuple[str, ...]:

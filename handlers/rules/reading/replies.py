@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from types import MappingProxyType
 
+from handlers.rules.reading.asides import bare_leave
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.phrases import bare_phrase, phrase
 from handlers.rules.reading.table import WrongTable, lines_of
@@ -16,7 +17,7 @@ from handlers.rules.reading.words import words_of
 
 Meaning = str
 """The second column of `data/replies.csv`: one of ENGINE, or what a command says it means (`Command.meaning`)."""
-ENGINE: frozenset[Meaning] = frozenset({"yes", "no", "back", "cancel", "menu", "register", "start", "thanks"})
+ENGINE: frozenset[Meaning] = frozenset({"yes", "no", "back", "cancel", "menu", "register", "begin", "thanks"})
 """What the conversation itself understands, without a command."""
 
 _LONGEST = 60
@@ -59,7 +60,7 @@ def meaning(text: str, *, numbered: bool = False) -> Meaning | None:
         return "yes" if words == "1" else "no"
     if not words:
         return _sign(tidy(text))
-    return next((found for form in _forms(text, words) if (found := _lookup(form))), None)
+    return next((found for form in _forms(text, words) if (found := _lookup(form))), None) or _leaving(words)
 
 
 def _forms(text: str, words: str) -> tuple[str, ...]:
@@ -67,6 +68,11 @@ def _forms(text: str, words: str) -> tuple[str, ...]:
     bare = bare_phrase(text)
     twice = re.sub(r"(.)\1{2,}", r"\1\1", bare)
     return tuple(dict.fromkeys((words, bare, twice, re.sub(r"([a-z])\1+", r"\1", bare))))
+
+
+def _leaving(words: str) -> Meaning | None:
+    """*stop* or *cancel* where nothing else is said than one such word."""
+    return _table().get(bare_leave(words) or "")
 
 
 def _lookup(words: str) -> Meaning | None:

@@ -50,6 +50,7 @@ def hurt_in(text: str) -> str | None:
 
 def tells_of_wrong(text: str) -> bool:
     """True for a sentence that sounds like a report about an employer."""
+    text = text[:LONGEST]
     words = phrase(text[:LONGEST]).split()
     if len(words) < FEWEST_WORDS or text.rstrip().endswith("?"):
         return False

@@ -6,6 +6,8 @@ from storage.enums import AddressState
 from storage.repositories import people
 
 PHONE_LABEL = "phone"
+AGAIN = Choice("/mulai_lagi", Phrase("reach.choice-again"))
+"""The button that lets news come again."""
 
 
 def agree(work: Work, phone: str | None, record_id: int | None = None) -> None:
@@ -38,20 +40,24 @@ def stop(work: Work, _args: str) -> Done:
         indexes = (chat.phone_index,) if chat.phone_index is not None else ()
         people.end_opt_ins(work.connection, indexes, chat.id, work.now)
         work.audit("chat.opted-out", f"chat:{chat.id}")
-    again = (Choice("/mulai_lagi", Phrase("reach.choice-again")),)
-    return Done((Say("reach.stopped", {"office": work.office.dinas.short_name}, again),))
+    return Done((Say("reach.stopped", {"office": work.office.dinas.short_name}, (AGAIN,)),))
+
+
+def news_stopped(work: Work) -> bool:
+    """True in a chat whose person said STOP."""
+    return work.chat is not None and work.chat.reach is AddressState.OPTED_OUT
 
 
 def start_again(work: Work, _args: str) -> Done:
-    """START, *mulai lagi*: news comes again, agreed to today."""
-    chat = work.here
-    if chat.reach is AddressState.OPTED_OUT:
+    """START, *mulai lagi*: news comes again, agreed to today. Where nothing was stopped it is said to come already."""
+    chat, stopped = work.here, news_stopped(work)
+    if stopped:
         chat.reach = AddressState.OPEN
         if chat.phone_index is not None:
             _note(work, chat.phone_index, None)
         work.audit("chat.opted-in", f"chat:{chat.id}")
     status = (Choice("status", Phrase("menu.choice-status")),)
-    return Done((Say("reach.started", {"office": work.office.dinas.short_name}, status),))
+    return Done((Say("reach.started" if stopped else "reach.on", {"office": work.office.dinas.short_name}, status),))
 
 
 def _note(work: Work, phone_index: bytes, record_id: int | None) -> None:

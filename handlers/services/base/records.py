@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
+from handlers.fields import Sight, in_words, told
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
 from handlers.rules.registrations.receipt import parse_receipt
@@ -14,7 +15,7 @@ from handlers.rules.registrations.registration_cycle import Action, after
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Opening, Work
 from storage.details import Details
-from storage.enums import Status
+from storage.enums import Field, Status
 from storage.repositories.people import records_of_person
 from storage.repositories.registrations import (
     open_details,
@@ -105,10 +106,20 @@ def record_params(work: Work, record: Registration, **more: Any) -> dict[str, An
         "due": stage_due(work, record),
         "village": office.village_office(record.village),
         "papers": ", ".join(paper.label for paper in office.papers),
+        "list": [Phrase("status.paper", {"label": paper.label, "where": paper.where}) for paper in office.papers],
         "field": Phrase(f"fields.{record.returned_field or 'one'}"),
+        "kept": _kept(work, record, details),
         "reason": open_words(work, record, record.note, "registrations.note"),
     }
     return params | more
+
+
+def _kept(work: Work, record: Registration, details: Details | None) -> Phrase | str:
+    """What stands in the field that is to be corrected, as far as whoever holds the phone may see it."""
+    if details is None or record.returned_field is None:
+        return ""
+    one = Field(record.returned_field)
+    return in_words(one, told(details, record.village)[one], work.office, Sight.HINT)
 
 
 def move_on(work: Work, record: Registration, action: Action, *, why: str = "", **told: Any) -> None:  # noqa: ANN401 -- as tell_status takes it

@@ -70,7 +70,7 @@ class Notice:
     is open in that chat. `urgent`: does not wait for the end of the quiet hours. `rung`: how far down the ladder of
     the person's addresses the chat stands (`storage.enums.Rung`). `copy_of`: the id of the message that told the same
     news first. `waits`: in a chat that cannot be reached it waits until the person writes there
-    (`handlers.services.base.answers`).
+    (`handlers.services.base.answers`). `ends`: the conversation about the same matter that is over with it.
     """
 
     chat_id: int
@@ -87,6 +87,7 @@ class Notice:
     broadcast_id: int | None = None
     copy_of: int | None = None
     waits: bool = False
+    ends: Opening | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,20 +122,23 @@ class Done:
     `Done((Say("problems.changed"),))` only answers; `Done(opens=Opening("reply", {"number": number}))` asks on.
 
     `opens`: a conversation that begins. `then`: a command line that waited for the PIN and runs now. `quiet`: the
-    question that was open before is not asked again. `drop`: conversations to leave first. `register`: a registration
-    begins, in `village` (a code) where a link said so; `link`: the id of that link. `reads`: what is read first, beside
-    the turn; what it finds goes on with the conversation.
+    question that was open before is not asked again. `menu`: where none was open, the menu follows. `drop`:
+    conversations to leave first. `register`: a registration begins, in `village` (a code) where a link said so; `link`:
+    the id of that link. `reads`: what is read first, beside the turn; what it finds goes on with the conversation.
+    `wish`: a label of `data/wishes.csv` that the person chose, and the sentence that it stands for.
     """
 
     says: tuple[Say, ...] = ()
     opens: Opening | None = None
     then: str | None = None
     quiet: bool = False
+    menu: bool = False
     drop: Drop | None = None
     register: bool = False
     village: str | None = None
     link: int | None = None
     reads: LongRead | None = None
+    wish: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from handlers.services.base.opting import disagree
 from handlers.services.base.records import is_own, move_on, numbered, record_by_id
 from handlers.services.base.work import Done, Drop, Opening, Work
 from handlers.services.people.erasing import erase, forget_chats
-from handlers.services.people.personal_data import first_name, pick
+from handlers.services.registrations.naming import first_name, pick
 from handlers.services.registrations.wishes import forget_wish, people_of_chat, person_of
 from handlers.services.reports.following import own_report, shown_reports
 from storage.enums import Role

@@ -14,6 +14,7 @@ from handlers.services.base.kept_rows import rows_here
 from handlers.services.base.records import details_of, is_own, numbered
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
+from handlers.services.registrations.naming import first_name, pick
 from handlers.services.registrations.wishes import changes, consents, people_of_chat, person_of
 from handlers.services.reports.following import kept_here
 from storage.details import Details
@@ -58,17 +59,6 @@ def show_all(work: Work, data: Data) -> Done:
     return Done((Say("rights.full", _everything(work, record, details), _can_do(record, "ubah", "hapus")),))
 
 
-def first_name(work: Work, record: Registration) -> str:
-    """The first word of the name, by which a chat tells its people apart; empty once the person was erased."""
-    details = details_of(work, record)
-    return details.name.partition(" ")[0] if details else ""
-
-
-def pick(work: Work, records: list[Registration], command: str) -> tuple[Choice, ...]:
-    """Buttons to choose a person (`/COMMAND NO`), for the newest eight."""
-    return tuple(Choice(f"/{command} {r.number}", f"{r.number} ({first_name(work, r)})") for r in records[-8:])
-
-
 def _overview(work: Work, record: Registration) -> Say:
     """One person with numbers masked: enough to recognise whose data it is."""
     details = details_of(work, record)
@@ -80,7 +70,7 @@ def _overview(work: Work, record: Registration) -> Say:
 
 def _everything(work: Work, record: Registration, details: Details) -> dict[str, Any]:
     """One person with whole numbers, and what was changed when."""
-    dated = [{"fields": fields, "at": _day(work, at)} for fields, at in changes(work, record)]
+    dated = [{"fields": fields, "at": _day(work, at)} for fields, at in changes(work, record) if fields in list(Field)]
     changed = [Phrase("rights.change", one) for one in dated] or Phrase("rights.no-change")
     return _common(work, record, details, Sight.WHOLE) | {"changes": changed}
 

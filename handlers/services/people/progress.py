@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.base.records import is_own, record_params, stage_due
+from handlers.services.base.records import is_own, numbered, record_params, stage_due
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.questions import own_question
 from handlers.services.registrations.bulk.marks import checked_since
@@ -54,7 +54,9 @@ def show_stage(work: Work, number: str) -> Done:
         return Done((Say("status.unknown-number"),))
     if parsed and checked_since(work, parsed) is not None:
         status = Status.SUBMITTED
-    return Done((Say("status.stage", {"number": parsed, "status": str(status)}),))
+    own = work.actor.staff_id is not None or numbered(people_of_chat(work), number) is not None
+    words = () if own else ("status.stage-elsewhere",)
+    return Done((Say("status.stage", {"number": parsed, "status": str(status)}, words=words),))
 
 
 def _stage_of_question(asked: QuestionRow) -> str:

@@ -154,7 +154,8 @@ def close(work: Work, number: str) -> Done:
     if found.closed_at is None:
         questions.set_question(work.connection, found.id, closed_at=work.now, taken_by=work.actor.staff_id)
         cause = f"question:{found.id}:closed:{work.now.isoformat()}"
-        work.tell(found.chat_id, Say("question.closed", {"number": found.number}), cause)
+        ends = Opening("question", {"number": found.number})
+        work.tell(found.chat_id, Say("question.closed", {"number": found.number}), cause, ends=ends)
         work.audit("question.closed", f"question:{found.id}")
     told = reaches(work, found.chat_id)
     return Done((Say("staff.question-closed" if told else "staff.question-closed-untold", {"number": found.number}),))

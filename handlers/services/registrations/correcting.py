@@ -2,18 +2,20 @@
 
 from dataclasses import replace
 
+from handlers.asking import served
 from handlers.fields import FIELDS, named_at_head, to_choose
-from handlers.flow import Choice, Data, Phrase, Say
+from handlers.flow import Data, Phrase, Say
 from handlers.rules.registrations.registration_cycle import LIFE, Action, after
 from handlers.rules.registrations.votes_typed import split_number
 from handlers.services.base.opting import agree, disagree
 from handlers.services.base.records import details_of, is_own, move_on, stage_due
-from handlers.services.base.work import Done, Opening, Work
+from handlers.services.base.work import Done, Drop, Opening, Work
 from handlers.services.registrations.member_changes import ask_change
+from handlers.services.registrations.naming import pick
 from handlers.services.registrations.review.ask_again import CORRECTION, opening
 from handlers.services.registrations.review.cast import follow_votes
 from handlers.services.registrations.review.seat import votes_on
-from handlers.services.registrations.versions import changed, put_field
+from handlers.services.registrations.versions import STANDS, changed, new_version, put_field
 from handlers.services.registrations.wishes import keep_change, people_of_chat, person_of
 from storage.enums import Field, Status, Vote
 from storage.repositories.reviews import Ballot, cast_ballot, drop_ballots
@@ -27,8 +29,7 @@ def change_field(work: Work, args: str) -> Done:
     if not mine:
         return Done((Say("status.not-changeable"),))
     if len(mine) > 1:
-        choices = tuple(Choice(f"/ubah {r.number}", r.number) for r in mine)
-        return Done((Say("status.which-person", choices=choices),))
+        return Done((Say("status.which-person", choices=pick(work, mine, "ubah")),))
     record = mine[0]
     if record.status is Status.RETURNED and record.returned_field:
         return Done(opens=opening(record))
@@ -51,6 +52,8 @@ def correct(work: Work, data: Data) -> Done:
         return Done((problem,), Opening(CORRECTION, _beginning(data)))
     if record.status is Status.MEMBER and FIELDS[field].compared:
         return ask_change(work, record, field, data[field])
+    if not data.get("own") and new == details and not _moved(work, record, field, data[field]):
+        return _stood(work, record, field)
     if record.id is None:
         keep_change(work, record, field, new, data[field])
     else:
@@ -59,6 +62,43 @@ def correct(work: Work, data: Data) -> Done:
     # The notice of the new status says what comes next and by when; it is not said twice.
     short = record.status_at == work.now or not FIELDS[field].compared
     return Done((Say("registration.corrected", params, words=("registration.corrected-noticed",) if short else ()),))
+
+
+def stand_by(work: Work, data: Data) -> Done:
+    """*sudah benar*: the value stays, and both agencies hear that its person stands by it."""
+    record = person_of(work, data)
+    if record is None or not is_own(work, record) or not _wanted(record, data):
+        return Done(drop=Drop(CORRECTION, Say("status.nothing-to-correct")))
+    done = _stood(work, record, Field(data["field"]))
+    return Done(drop=Drop(CORRECTION, done.says[0]))
+
+
+def _stood(work: Work, record: Registration, field: Field) -> Done:
+    """The same value goes to both agencies once more, with a line that says so."""
+    work.audit("registration.stands", f"registration:{record.id}", fields=str(field))
+    if FIELDS[field].compared:
+        others = _still_asking(work, record, field)
+        new_version(work, record, f"{STANDS}{field}")
+        _to_agencies(work, record, others, variant="reopened")
+    else:
+        _answered(work, record, field)
+    params = {"number": record.number, "field": Phrase(f"fields.{field}")}
+    return Done((Say("registration.stands", params),))
+
+
+def _moved(work: Work, record: Registration, field: Field, value: str) -> bool:
+    """True where the village is another one: it is no part of the sealed details."""
+    return field is Field.VILLAGE and served(value, work.office) != record.village
+
+
+def _to_agencies(work: Work, record: Registration, others: list[Ballot], variant: str | None = None) -> None:
+    """A new version is voted on. What the other agency asked for meanwhile comes first: it goes over to the version."""
+    if not others:
+        _back_to_review(work, record, variant)
+        return
+    for ballot in others:
+        cast_ballot(work.connection, record.row_id, replace(ballot, version=record.version))
+    follow_votes(work, record, votes_on(work, record), corrected=True)
 
 
 def keep(work: Work, record: Registration, field: Field, value: str) -> None:
@@ -70,18 +110,19 @@ def keep(work: Work, record: Registration, field: Field, value: str) -> None:
     put_field(work, record, field, value)
     if field is Field.PHONE:
         _agree_anew(work, record)
-    if not FIELDS[field].compared:
-        drop_ballots(work.connection, record.row_id, field)
-        if record.returned_field == field:
-            if record.returned_from is not None:
-                _back_to_review(work, record)
-            follow_votes(work, record, votes_on(work, record), corrected=True)
-    elif others:
-        for ballot in others:
-            cast_ballot(work.connection, record.row_id, replace(ballot, version=record.version))
-        follow_votes(work, record, votes_on(work, record), corrected=True)
+    if FIELDS[field].compared:
+        _to_agencies(work, record, others)
     else:
-        _back_to_review(work, record)
+        _answered(work, record, field)
+
+
+def _answered(work: Work, record: Registration, field: Field) -> None:
+    """What is not compared voids no vote but those that asked for it."""
+    drop_ballots(work.connection, record.row_id, field)
+    if record.returned_field == field:
+        if record.returned_from is not None:
+            _back_to_review(work, record)
+        follow_votes(work, record, votes_on(work, record), corrected=True)
 
 
 def _agree_anew(work: Work, record: Registration) -> None:
@@ -98,12 +139,12 @@ def _still_asking(work: Work, record: Registration, field: Field) -> list[Ballot
     return [b for b in votes_on(work, record).values() if b.vote is Vote.RETURN and b.field != field]
 
 
-def _back_to_review(work: Work, record: Registration) -> None:
-    """The record is submitted again. Its person is told only where it stood elsewhere."""
+def _back_to_review(work: Work, record: Registration, variant: str | None = None) -> None:
+    """The record is submitted again. Its person is told only where it stood elsewhere (`variant`: in which words)."""
     record.returned_field, record.returned_from, record.note = None, None, None
     record.papers_due, record.papers_reminders = None, 0
     if after(record.status, Action.CORRECT) is not record.status:
-        move_on(work, record, Action.CORRECT)
+        move_on(work, record, Action.CORRECT, variant=variant)
 
 
 def may_change(record: Registration) -> bool:

@@ -14,7 +14,7 @@ from handlers.rules.reading.nik import nik_doubts
 from handlers.rules.registrations.similar import match_terms
 from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
-from handlers.services.base.opting import agree
+from handlers.services.base.opting import AGAIN, agree, news_stopped
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.consent_form import consent_form
 from storage.details import Details
@@ -43,7 +43,7 @@ def submit(work: Work, data: Data) -> Done:
         number = _record(work, data, details, crowded=_is_crowded(work, mine))
     else:
         _agreed(work, data, details)
-    said = receipt(work, number, relative=_for_relative(data))
+    said = receipt(work, number, relative=_for_relative(data), phone=details.phone is not None)
     form = consent_form(work, number, details.name, data.get("village"))
     return Done((replace(said, files=form, words=("consent.form-receipt",)) if form else said,))
 
@@ -54,11 +54,16 @@ def decline(work: Work, _data: Data) -> Done:
     return Done()
 
 
-def receipt(work: Work, number: str, *, relative: bool) -> Say:
-    """The receipt: the number, what happens next and by when."""
+def receipt(work: Work, number: str, *, relative: bool, phone: bool = True) -> Say:
+    """The receipt: the number, what comes next and by when. It promises no news to a chat that stopped it.
+
+    Without a `phone` the chat may be somebody else's.
+    """
     due = working_day_after(work, work.today, work.office.service.verify)
-    words = ("registration.receipt-relative",) if relative else ()
-    return Say("registration.receipt", {"number": number, "due": due}, words=words)
+    words = ("registration.receipt-relative",) if relative else () if phone else ("registration.receipt-no-phone",)
+    stopped = news_stopped(work)
+    params = {"number": number, "due": due, "comes": "no" if stopped else "yes"}
+    return Say("registration.receipt", params, (AGAIN,) if stopped else (), words=words)
 
 
 def doubts(work: Work, details: Details, village: str | None) -> tuple[str, ...]:

@@ -1,7 +1,9 @@
 """The values of a record and their versions: a compared field makes a new one, the former stays encrypted."""
 
-from handlers.asking import served
-from handlers.fields import FIELDS
+from collections.abc import Iterable
+
+from handlers.asking import place_outside, served
+from handlers.fields import FIELDS, PLACE
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import MANY_IN_CHAT, NIK_KNOWN, NIK_LABEL, doubts, match_keys
@@ -12,10 +14,20 @@ from storage.repositories.reviews import add_version
 from storage.repositories.similar import forget_pairs
 from storage.tables import Registration
 
+STANDS = "stands:"
+"""Before a field: the new version is for its person's word that the value is right as it is."""
+
+
+def kinds(versions: Iterable[str]) -> tuple[str, ...]:
+    """What versions are for, as `fields.ftl` names it: a field, an objection, somebody's word."""
+    return tuple(dict.fromkeys("stands" if one.startswith(STANDS) else one for one in versions))
+
 
 def changed(work: Work, details: Details, field: Field, value: str) -> Details:
-    """The details with the new value of a field, as it was typed; a village is no part of them."""
-    return details if field is Field.VILLAGE else details.having(field, FIELDS[field].keep(value, work.office))
+    """The details with the new value of a field, as it was typed; of a village only a name that is in no list."""
+    if field is Field.VILLAGE:
+        return details.having_more(PLACE, place_outside(value))
+    return details.having(field, FIELDS[field].keep(value, work.office))
 
 
 def put_field(work: Work, record: Registration, field: Field, value: str) -> None:

@@ -160,7 +160,12 @@ def _look_line(work: Work, report: Report, agency: Agency, what: str, reason: by
 
 
 def code_words(work: Work, number: str) -> Done:
-    """`/kode NO`: the secret code once more, in the chat that sent the report and nowhere else."""
+    """`/kode NO`: the secret code once more, in the chat that sent the report and nowhere else.
+
+    Without a number what can be done about a lost one: the same words to everybody, for they may not say who reported.
+    """
+    if not number:
+        return Done((Say("reported.code-lost"),))
     report = own_report(work, number)
     row = vault_of(work, report) if report is not None else None
     if report is None or row is None:

@@ -50,7 +50,7 @@ def _described(office: Office, found: Badge) -> dict[str, object]:
     """Role, for whom, where and since when."""
     return {
         "role": Phrase(f"staff.role-{found.role}"),
-        "agency": office.agency(found.agency).name if found.agency else office.dinas.name,
+        "agency": office.agency(found.agency).short_name if found.agency else office.dinas.short_name,
         "place": office.place(found.area),
         "since": office.today(found.joined_at),
     }

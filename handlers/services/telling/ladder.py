@@ -17,6 +17,7 @@ from storage.repositories.chats import address_label, ensure_chat, find_chat
 from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.ladder import SOME_NEWS, Nowhere, Told
 from storage.repositories.people import AddressRow, addresses, with_their_others
+from storage.repositories.sending import wake_parked
 from storage.repositories.village import Untold, put_on_list
 from storage.tables import Registration
 
@@ -67,6 +68,20 @@ def bring(work: Work, chats: frozenset[int], here: int, *, record_id: int | None
         record = record_by_id(work, one.registration_id) if one.registration_id is not None else None
         ladder.note_passed_on(work.connection, [one.id], work.now)
         _repeat(work, one, here, Rung.PROVEN, record)
+
+
+def tell_missed(work: Work) -> None:
+    """Tell what this chat was not sent while its person wanted no news, the newest of each matter.
+
+    Answers that waited are due.
+    """
+    here = work.here.id
+    untold = ladder.untold_in(work.connection, {here}, work.channels.fetched, work.now)
+    missed = [one for one in untold if one.status is OutboxStatus.FAILED and one.registration_id is not None]
+    ladder.note_passed_on(work.connection, [one.id for one in missed], work.now)
+    for one in {u.first: u for u in missed}.values():
+        _repeat(work, one, here, Rung(one.rung), record_by_id(work, one.registration_id or 0))
+    wake_parked(work.connection, [here], work.now)
 
 
 def _has_its_turn(work: Work, one: Told, patience: timedelta) -> bool:

@@ -5,6 +5,6 @@ telegram-name = { -telegram }
 telegram-by = by { -telegram }
 telegram-way = Telegram: open { $link } and press Start.
 telegram-landing = By Telegram
-telegram-abroad = Telegram carries messages through servers abroad. The office's web chat does not.
+telegram-abroad = Servers: Telegram, abroad.
 telegram-knows = To be honest: Telegram knows your account. The office's web chat does not.
 telegram-left = Delete your own messages yourself, and ours that are older than 48 hours.

@@ -4,6 +4,6 @@
 webchat-name = { -webchat }
 webchat-by = by { -webchat }
 webchat-way = Web chat: open { $link } and type: sambung { $code }
-webchat-abroad = This web chat stays on the office's own server.
+webchat-abroad = Server: this office's own.
 webchat-knows = This web chat does not know your number.
 webchat-left = If you still see them, close this page and open it again.

@@ -5,6 +5,6 @@ whatsapp-name = { -whatsapp }
 whatsapp-by = by { -whatsapp }
 whatsapp-way = WhatsApp: open { $link } and send the message.
 whatsapp-landing = By WhatsApp
-whatsapp-abroad = WhatsApp and Twilio carry messages through servers abroad. The office's web chat does not.
+whatsapp-abroad = Servers: WhatsApp, Twilio, abroad.
 whatsapp-knows = To be honest: WhatsApp knows your number. The office's web chat does not.
 whatsapp-left = WhatsApp does not let us delete. Please delete the messages on this phone yourself.

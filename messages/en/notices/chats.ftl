@@ -3,8 +3,7 @@
 # some-news, some-news-sms: $number $office $contact $link
 
 move-asked =
-    Someone wants to handle { $number } from another chat.
-    If that is you, choose Yes, it is me. If not, choose Not me.
+    Someone wants to handle { $number } from another chat. Is that you?
     Without an answer, an officer decides.
 choice-ya-saya = Yes, it is me
 choice-bukan-saya = Not me
@@ -24,26 +23,23 @@ move-kept =
 answer =
     The officer's answer to { $number }:
     { $text }
-    More questions? Write them here. { -free }
+    More questions? Write them here.
 some-news =
-    There is news from { $office } about registration { $number }.
-    To see it, reply to this message.
-    No news here? Reply: stop. { -free }
-some-news-sms = News from { $office } about { $number }. See { $link } or call { $contact }. Free of charge.
+    There is news from { $office } about { $number }.
+    To see it, reply to this message. No news here? Reply: stop.
+some-news-sms = News from { $office } about { $number }: { $link } or { $contact }. Free.
 choice-kenal = Show the news
 
 pairing-brought =
-    The code of this chat was brought to a chat on { $channel }.
-    If that is not your own phone, choose Refuse.
-    From there all data here can be seen, changed and deleted.
+    The code was brought to a chat on { $channel }. From there all data here can be seen, changed and deleted.
+    Is it not your own phone? Choose Refuse.
 pairing-refused =
     The chat that made the code refused. Nothing was joined.
     If that is your own phone, type sambung for a new code.
 paired =
-    This chat was just joined with another chat on { $channel }.
-    Both see the same registrations.
+    This chat was just joined with another one on { $channel }. Both see the same registrations.
     Was it not you? Press Not me.
 parted = The other chat was taken off. This chat stands alone again.
 told-elsewhere =
-    News of { $number } now goes to the person's own phone.
-    The date of birth was checked there. If something looks wrong, type petugas.
+    News of { $number } now goes to the person's own phone. The birth date matched.
+    Does something look wrong? Type petugas.

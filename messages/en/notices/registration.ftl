@@ -2,58 +2,55 @@
 # Nothing personal but the registration's number and, in the person's own chat, the first name.
 #
 # News of a status may use, and the caller always gives, the same values as status.ftl:
-# $number $name $due (ISO) $village $papers $what $field $reason $next $place
+# $number $name $due (ISO) $village $papers $list $what $field $kept $reason $next $place
 # papers-reminder, papers-last-reminder, papers-missing, objection: the values of a status.
 # age: $age $minimum $below (the first age outside). minor: none. outside: $region
 
 submitted =
     { $number } ({ $name }): we have your correction.
-    We check again, by { DAY($due) } at the latest.
-    { -free }
-disputed =
-    { $number } ({ $name }): { -disputed }, by { DAY($due) } at the latest.
-    You only need to wait for news.
+    It is checked again, by { DAY($due) } at the latest.
+disputed = { $number } ({ $name }): { -disputed }, by { DAY($due) } at the latest.
 returned =
-    { $number } ({ $name }): something { -returned-own }: the { $field }.
+    { $number } ({ $name }): the { $field } { -returned-own }.
+    What we have: { $kept }
     The officer says: { $reason }
-    Nothing else needs to be sent again.
+    If that is right as it is, type: sudah benar
 verified =
-    Good news. { $number } ({ $name }) is { -approved }.
-    Now bring to { $village }:
-    { $papers }
-    By { DAY($due) } at the latest. Mention the number { $number }.
-    { -free }
+    Good news: { $number } ({ $name }) is { -approved }.
+    Now bring to { $village }, by { DAY($due) } at the latest:
+    { $list }
+    { -warning }
 waiting =
-    { $number } ({ $name }) is { -waiting }.
-    { waiting-next }
-    { -free }
+    { $number } ({ $name }) is { -approved }, and waits for the budget, as number { $place }.
+    No papers are needed yet.
+    { -warning }
 papers-at-village =
-    The papers of { $number } ({ $name }) have arrived at { $village }.
+    The papers of { $number } ({ $name }) have arrived.
     The village forwards them by { DAY($due) } at the latest.
 papers-at-dinas =
-    The papers of { $number } ({ $name }) have arrived at { $village }.
+    The papers of { $number } ({ $name }) have arrived at the labour office.
     They are checked by { DAY($due) } at the latest.
 papers-forwarded =
     The papers of { $number } ({ $name }) are on their way to the agency.
     The result comes by { DAY($due) } at the latest.
 papers-complete =
     The papers of { $number } ({ $name }) are complete.
-    { -bpjs } issues the membership number by { DAY($due) } at the latest.
+    The membership number comes by { DAY($due) } at the latest.
 member =
-    Congratulations! { $number } ({ $name }) is { -member } of { -bpjs }.
+    Congratulations! { $number } ({ $name }) is { -member }.
     The membership number is ready.
-    { -free }
+    { -warning }
 rejected =
     { $number } ({ $name }) { -rejected }.
-    The reason: { $reason }
+    { $reason }
     { $next }
     { rejected-next }
-    { -free }
+    { -warning }
 rejected-final =
-    The objection about { $number } ({ $name }) has been checked. The result stays: not approved.
-    The reason: { $reason }
+    { $number } ({ $name }): the result stays, { -rejected }.
+    { $reason }
     { $next }
-    { -free }
+    { -warning }
 withdrawn =
     { $number } ({ $name }) is { -withdrawn }, and no longer processed.
     { withdrawn-next }
@@ -62,28 +59,24 @@ lapsed =
     { lapsed-next }
 
 papers-reminder =
-    A reminder: we wait for the papers of { $number } ({ $name }) until { DAY($due) }.
+    We wait for the papers of { $number } ({ $name }) until { DAY($due) }.
     Bring to { $village }:
-    { $papers }
-    { -free }
+    { $list }
 papers-last-reminder =
-    Time is nearly up: we wait for the papers of { $number } ({ $name }) until { DAY($due) }.
+    We wait for the papers of { $number } ({ $name }) until { DAY($due) }. Time is nearly up.
     Bring to { $village }:
-    { $papers }
-    If something keeps you, type petugas (officer).
+    { $list }
 papers-missing =
-    A paper of { $number } ({ $name }) is still missing.
-    Missing: { $what }
+    { $number } ({ $name }) still lacks: { $what }.
     Bring it to { $village } by { DAY($due) } at the latest.
-    { -free }
 number-changed =
-    { -bpjs } corrected the membership number of { $number } ({ $name }).
+    BPJS corrected the membership number of { $number } ({ $name }).
     Do not use the old number any more.
-    { -free }
+    { -warning }
 verified-again =
     The correction of { $number } ({ $name }) is approved.
-    The papers that were received stay good; nothing needs to be brought again.
-    { -free }
+    No papers need to be brought again.
+    { -warning }
 number-ready =
     The membership number of { $number } ({ $name }) has not been read yet.
     To see it, type status.
@@ -92,16 +85,14 @@ objection =
     We check once more, by { DAY($due) } at the latest.
 
 age =
-    The age is { $age }. This programme is for people from { $minimum } and under { $below }.
-    You may still send the registration. An officer decides.
-    To ask what else there is, type petugas (officer).
+    The age is { $age }. The programme is for people from { $minimum } and under { $below }.
+    You may still send it: an officer decides.
 minor =
-    People under 18 need a parent's consent.
-    Please come to the village office with a parent. We keep no data.
-    To ask now, type petugas (officer).
+    Not yet 18. You may register from { DATE($day) } on.
+    Before that, come to the village office with a parent. We keep no data.
 outside =
     That village is not in the list of { $region }.
-    You may still send the registration. An officer checks the address.
+    You may still send it: an officer checks the address.
 
 reopened =
     { $number } ({ $name }): the correction is not needed any more.
@@ -113,5 +104,5 @@ closed =
 
 change-done = { $number }: the { $field } was changed as asked for.
 change-refused =
-    { $number }: the { $field } was not changed, since both agencies have to agree.
+    { $number }: the { $field } was not changed: labour office and BPJS have to agree.
     To hear more, type petugas.

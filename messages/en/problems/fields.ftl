@@ -20,7 +20,7 @@ digits = A name has no digits. Please type the name only, as on the KTP.
 control-char = There is a hidden sign in this name. Please type it again instead of copying it.
 url = That looks like a web or e-mail address. Please type the name only, as on the KTP.
 test-word = That looks like a test. Please type the full name, as on the KTP.
-not-a-name = That does not look like a person's name. Please type the full name, as on the KTP.
+not-a-name = I am not sure this is a name. A question? Just write it.
 bad-chars = There is a sign that names do not have. Letters only; a dot or an apostrophe is fine.
 mixed-script = There is a letter of another alphabet in the name. Please type it again with A to Z.
 not-latin = The name is written with the letters A to Z, as on the KTP.
@@ -48,6 +48,11 @@ bad-month = The 9th and 10th digits are no month, 01 to 12. Please check the NIK
 bad-serial = The last four digits cannot be 0000. Please check the NIK on the KTP.
 same-as-kk = This NIK is the same as the KK number. They are two different numbers. Look at the top of the KTP.
 
+none-nik =
+    That is all right. The NIK is also on the family card (KK), beside the name.
+    None yet, or lost? The village office and Dukcapil help, free of charge. Your answers are kept.
+    The agency helps too: type petugas, or call { $contact }.
+
 # KK
 kk-bad-length = A KK number has { $length } digits. You sent { $count } digits. Look at the top of the KK.
 kk-letters = A KK number has digits only, but there are letters in it. Look at the top of the KK.
@@ -58,6 +63,11 @@ kk-kpj-instead = That is 11 digits and looks like a BPJS Ketenagakerjaan number.
 kk-jkn-instead = That is 13 digits and looks like a BPJS Kesehatan card. A KK number has 16.
 kk-not-known = That is all right. The KK number is at the top of the family card, under its title.
 same-as-nik = That is the NIK again. The KK number is at the top of the family card.
+
+none-kk =
+    That is all right. There may be a copy or a photo of the KK at home, or with the head of the family.
+    None yet, or lost? The village office and Dukcapil help, free of charge. Your answers are kept.
+    The agency helps too: type petugas, or call { $contact }.
 
 # Birth date
 birth-date-empty = There is no date in it that I can read.
@@ -88,6 +98,10 @@ no-such-day = { $month ->
 future = That day has not come yet. Please check the year.
 too-young = By that date the age is { $age }. Check the year; it is the birth date of the person to be registered.
 too-old = By that date the age is { $age }. Please check the year.
+
+# A place outside the list
+not-a-place = I could not read a name of a place. Please type the name of the village.
+place-not-known = That is all right. Choose Skip.
 
 # Phone
 phone-too-short = A mobile number has 10 to 13 digits. You sent only { $count } digits.

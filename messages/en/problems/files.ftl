@@ -1,9 +1,9 @@
 # Pictures, voice, files and tables that cannot be used.
 
 act-unreadable-photo = To send a photo, choose Add to it first, where it is offered.
-unreadable-photo = I cannot read photos. Please type the answer, or type petugas.
+unreadable-photo = We do not keep the photo. Please type the answer, or type petugas.
 file-later = The picture comes later, when we ask for proof. Please answer this question first.
-unreadable-voice = I cannot hear voice messages. Please type the answer, or type petugas.
+unreadable-voice = We do not keep the recording. Please type the answer, or type petugas.
 unreadable-video = I cannot read videos. Please type the answer, or type petugas.
 unreadable-sticker = I cannot read stickers. Please type the answer, or type petugas.
 unreadable-location = I cannot read locations. Please type the answer, or type petugas.

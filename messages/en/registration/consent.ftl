@@ -1,20 +1,21 @@
-# Consent before a registration. The whole notice: consent.ftl.
-# $dinas $bpjs $agreement (empty = none yet) $abroad $keep (days) $contact $link $fields
+# Consent before a registration, on one small screen with its buttons. notice: all words of consent.ftl.
+# $dinas $bpjs $abroad $keep (days) $fields $title $sections
 
 consent =
-    Before we begin: about your data.
-    Who uses it: { $dinas } together with { $bpjs }{ $agreement ->
-        [none] .
-       *[other] , agreement number { $agreement }.
-    }
-    What for: to register you and to send you news.
+    Do you agree that we use your data?
+    Who: { $dinas } and { $bpjs }.
+    For: registering you and sending news.
     Data: { $fields }.
-    Legal basis: public service and your consent (Law 27/2022).
-    How long: while you are a member, then { SPAN($keep) } at most.
-    Your rights: see, change, withdraw consent, erase. Type data saya (my data).
+    Basis: law UU 27/2022 and your consent.
+    How long: as a member, then { SPAN($keep) }.
+    Rights: see, change, erase, withdraw.
     { $abroad }
-    Questions: { $contact }. In full: { $link }?lang=en
-    Do you agree that your data are used to register you?
+consent-again =
+    The same notice counts for the next person.
+    Did you ask them, and do they agree?
+notice =
+    { $title }
+    { $sections }
 declined =
     All right. Nothing has been kept.
     You can also register at your village office.

@@ -1,11 +1,11 @@
 # Questions of a registration and their buttons. Key = registration.STEP; -relative = for a relative.
-# nik, kk: $begins = the first four digits of the office's area.
+# collected: several answers came in one message. swapped: $nik $kk
 # phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
 # Sample numbers hold the letter x on purpose, so that nobody copies them.
 
 subject =
     Who shall be registered?
-    Ask a relative first. Choosing a relative means that they agree.
+    A relative? Ask first whether they agree.
     Or type: batal (cancel), petugas (officer).
 
 name =
@@ -19,20 +19,29 @@ name-relative =
 
 nik =
     What is your NIK? 16 digits, at the top of your KTP.
-    It looks like this: { $begins }xxxxxxxxxxxx
+    Example: xxxx xxxx xxxx xxxx
     { -out }
 nik-relative =
     What is your relative's NIK? 16 digits, at the top of the KTP.
-    It looks like this: { $begins }xxxxxxxxxxxx
+    Example: xxxx xxxx xxxx xxxx
     { -out }
 
 kk =
     What is the number of your family card (KK)? 16 digits, at the top.
-    It looks like this: { $begins }xxxxxxxxxxxx
+    Example: xxxx xxxx xxxx xxxx
     { -out }
 kk-relative =
     What is the number of your relative's family card (KK)? 16 digits, at the top.
-    It looks like this: { $begins }xxxxxxxxxxxx
+    Example: xxxx xxxx xxxx xxxx
+    { -out }
+
+collected =
+    Thank you. I have read several answers already.
+    I ask one after the other, so that nothing is wrong.
+swapped =
+    Are NIK and family card number (KK) swapped?
+    Now the NIK is { $nik } and the KK is { $kk }.
+    Choose Swap if they are the wrong way round.
     { -out }
 
 birth-date =
@@ -44,16 +53,16 @@ birth-date-relative =
     Example: 17 Agustus 1990
     { -out }
 date = { DATE($date) }
-birth-date-echo = Birth date: { DATE($date) }. If this is wrong, type kembali (back).
+birth-date-echo = Birth date: { DATE($date) }
 
 phone =
     To which mobile number may we send news?
-    Giving it means you agree that { $office } sends news there by WhatsApp or SMS.
+    It means you agree that { $office } sends WhatsApp or SMS there.
     Example: 0812xxxxxxxx
     { -out }
 phone-relative =
-    To which mobile number may we send news for your relative?
-    Giving it means they agree that { $office } sends news there by WhatsApp or SMS.
+    At which mobile number may we send them news?
+    It means they agree that { $office } sends WhatsApp or SMS there.
     Example: 0812xxxxxxxx
     { -out }
 
@@ -75,6 +84,11 @@ village-relative =
     Choose one, or type its name.
     { -out }
 
+place =
+    What is the name of the village and its district?
+    Example: Simpang Tiga, Kecamatan Pugaan
+    { -out }
+
 occupation =
     What work do you do day to day?
     If there are several, choose the one you do most.
@@ -86,6 +100,7 @@ occupation-relative =
 
 choice-setuju = I agree
 choice-tidak = No
+choice-lengkap = Read in full
 choice-saya = Myself
 choice-keluarga = A relative who agrees
 choice-ya = Yes
@@ -99,10 +114,13 @@ choice-ubah-phone = Mobile number
 choice-ubah-village = Village
 choice-ubah-occupation = Work
 choice-batal = Cancel
+choice-tukar = Swap
+choice-benar = They are right
 choice-lewati = No phone of one's own
+choice-lewati-place = Skip
 choice-luar = Not in the list
 choice-lagi = More
-choice-kembali = Back
+choice-kembali = Page before
 choice-petani = Farmer
 choice-nelayan = Fisher
 choice-pedagang = Trader

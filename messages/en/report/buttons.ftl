@@ -2,6 +2,7 @@
 
 choice-setuju = I agree
 choice-tidak = No
+choice-lengkap = Read in full
 choice-ya = Yes
 choice-saya = For myself
 choice-serikat = For union members
@@ -17,7 +18,7 @@ choice-paklaring = { -paklaring-button }
 choice-upah-dinaikkan = { -upah-dinaikkan-button }
 choice-bahaya = Danger or violence
 choice-lagi = More
-choice-kembali = Before
+choice-kembali = Page before
 choice-bukan = No
 choice-lain = Somewhere else
 choice-ada-potongan = There is a deduction

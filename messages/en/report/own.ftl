@@ -31,13 +31,11 @@ more-more =
     If that is all, choose Done.
 
 withdraw =
-    Withdraw report { $number }?
-    If there are other reports, the company is still checked. Your words and proof stay locked.
-    To erase them too, choose Erase my data later.
+    Withdraw report { $number }? Story and proof stay locked.
+    If there are other reports, the company is still checked.
 forget =
-    Erase name, words and proof in report { $number }?
-    After that nobody can open the report, not even with the code.
-    The company is still checked.
+    Erase name, story and proof of report { $number }?
+    After that it cannot be seen any more. The company is still checked.
 why =
     What is not solved in report { $number }? A few words.
     Example: this month's contribution is not paid.

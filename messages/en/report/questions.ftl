@@ -54,7 +54,7 @@ since =
     Since when?
     Example: March 2025, or 3 bulan lalu
     { -out }
-since-echo = Since { MONTH($since) }. If that is wrong, type kembali.
+since-echo = Since { MONTH($since) }
 month = { MONTH($since) }
 workers =
     About how many workers does it concern?
@@ -90,9 +90,7 @@ may-know =
     { -out }
 shown =
     Who may know your name?
-    Open: case officers may know.
-    Locked: opened only if both agencies agree, and you are told.
-    No name: we do not ask for it.
+    Open: case officers. Locked: only if labour office and BPJS agree. No name: it is not asked.
     { $knows }
     { -out }
 name =

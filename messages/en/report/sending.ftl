@@ -29,18 +29,18 @@ left = Fine. Nothing has changed.
 
 receipt =
     We have your report. Its number is { $number }.
-    Its secret code is { $code }. Write it down and give it to nobody.
-    To see it from another chat, type report, the number and the code.
-    Both agencies check it at the latest on { DAY($due) }.
+    Secret code: { $code }. Write it down and give it to nobody.
+    It is checked by { DAY($due) } at the latest.
+    From another chat, type report, the number and the code.
     Threatened or dismissed? Type saya diancam, or saya dipecat.
     To clear the screen, type bersih.
-    { -report-free }
+    { -warning }
 receipt-discreet =
     We have your report. Its number is { $number }.
-    Its secret code is { $code }. Write it down and give it to nobody.
-    To see it from another chat, type report, the number and the code.
-    Both agencies check it at the latest on { DAY($due) }.
+    Secret code: { $code }. Write it down and give it to nobody.
+    It is checked by { DAY($due) } at the latest.
     Later news does not mention the report. To read it, type kabar.
+    From another chat, type report, the number and the code.
     Threatened or dismissed? Type saya diancam, or saya dipecat.
     To clear the screen, type bersih.
-    { -report-free }
+    { -warning }

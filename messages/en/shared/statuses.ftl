@@ -25,9 +25,6 @@
 
 -waiting = { -approved }, waiting for the budget
 -waiting-button = Waiting for the budget
-waiting-next =
-    Its place is number { $place }. No papers are needed yet.
-    We tell you as soon as there is room.
 
 -papers-at-village = papers at the village
 -papers-at-village-button = Papers at the village
@@ -48,7 +45,7 @@ waiting-next =
 -rejected = could not be approved
 -rejected-office = rejected
 -rejected-anyone = fully checked
-rejected-next = If you disagree, type keberatan (objection). You may do so once.
+rejected-next = Do you disagree? Type keberatan.
 
 -withdrawn = withdrawn
 withdrawn-next = To register again, type daftar (register).
@@ -56,4 +53,4 @@ withdrawn-next = To register again, type daftar (register).
 # The notice on personal data (consent.ftl) does not follow: people agreed to its words with its version.
 -lapsed = stopped, because no papers arrived
 -lapsed-button = No papers arrived
-lapsed-next = You may still bring them to { $village }. Then it goes on.
+lapsed-next = You may still bring them to { $village }.

@@ -16,8 +16,10 @@ numbers-elsewhere = Full numbers are shown on the office's web chat only.
 numbers-link = Full numbers, shown once within { $minutes } minutes: { $link }
 no-doubts = No remarks.
 mark-objected = Objection: the person asks for another review.
+objected-because = The person says: { $words }
 mark-frozen = On hold: somebody reported that this is not them.
 was-changed = Changed before: { $fields }.
+stands = Right as it is, says the person: { $fields }.
 likely-same = Similar to { $number } ({ $status }), { $score } of 100{ $nik ->
         [same] , same NIK.
        *[other] .

@@ -5,6 +5,6 @@ telegram-name = { -telegram }
 telegram-by = lewat { -telegram }
 telegram-way = Telegram: buka { $link } lalu tekan Mulai.
 telegram-landing = Lewat Telegram
-telegram-abroad = Telegram membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
+telegram-abroad = Server: Telegram, luar negeri.
 telegram-knows = Jujur saja: Telegram tahu akun Bapak/Ibu. Obrolan web kantor tidak.
 telegram-left = Pesan Bapak/Ibu sendiri, dan pesan kami yang lebih dari 48 jam, hapuslah sendiri.

@@ -4,6 +4,6 @@
 webchat-name = { -webchat }
 webchat-by = lewat { -webchat }
 webchat-way = Obrolan web: buka { $link } lalu ketik: sambung { $code }
-webchat-abroad = Obrolan web ini hanya ada di server kantor.
+webchat-abroad = Server: milik kantor.
 webchat-knows = Obrolan web ini tidak tahu nomor Bapak/Ibu.
 webchat-left = Kalau masih terlihat, tutup halaman ini lalu buka lagi.

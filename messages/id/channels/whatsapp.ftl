@@ -5,6 +5,6 @@ whatsapp-name = { -whatsapp }
 whatsapp-by = lewat { -whatsapp }
 whatsapp-way = WhatsApp: buka { $link } lalu kirim pesannya.
 whatsapp-landing = Lewat WhatsApp
-whatsapp-abroad = WhatsApp dan Twilio membawa pesan lewat server di luar negeri. Obrolan web kantor tidak.
+whatsapp-abroad = Server: WhatsApp, Twilio, luar negeri.
 whatsapp-knows = Jujur saja: WhatsApp tahu nomor Bapak/Ibu. Obrolan web kantor tidak.
 whatsapp-left = WhatsApp tidak mengizinkan kami menghapus. Hapuslah sendiri pesan di HP ini.

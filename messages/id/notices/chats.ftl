@@ -3,9 +3,8 @@
 # some-news, some-news-sms: $number $office $contact $link
 
 move-asked =
-    Ada yang ingin mengurus { $number } dari obrolan lain.
-    Kalau itu Bapak/Ibu, pilih Ya, saya. Kalau bukan, pilih Bukan saya.
-    Tanpa jawaban, petugas yang memutuskan.
+    Ada yang ingin mengurus { $number } dari obrolan lain. Apakah itu Bapak/Ibu?
+    Tanpa jawaban, petugas memutuskan.
 choice-ya-saya = Ya, saya
 choice-bukan-saya = Bukan saya
 move-here =
@@ -24,26 +23,23 @@ move-kept =
 answer =
     Jawaban petugas untuk { $number }:
     { $text }
-    Masih ada pertanyaan? Tulis saja di sini. { -free }
+    Masih ada pertanyaan? Tulis saja di sini.
 some-news =
-    Ada kabar dari { $office } tentang pendaftaran { $number }.
-    Untuk melihatnya, balas pesan ini.
-    Tidak ingin menerima kabar di sini? Balas: berhenti. { -free }
-some-news-sms = Ada kabar dari { $office } tentang { $number }. Lihat di { $link } atau telepon { $contact }. Gratis.
+    Ada kabar dari { $office } tentang { $number }.
+    Untuk melihatnya, balas pesan ini. Tidak mau dikabari? Balas: berhenti.
+some-news-sms = Ada kabar dari { $office } tentang { $number }: { $link } atau { $contact }. Gratis.
 choice-kenal = Lihat kabarnya
 
 pairing-brought =
-    Kode sambung dari obrolan ini dibawa ke sebuah { $channel }.
-    Kalau bukan HP Bapak/Ibu sendiri, pilih Tolak.
-    Dari sana semua data di sini bisa dilihat, diubah, dan dihapus.
+    Kode sambung dibawa ke sebuah { $channel }. Dari sana semua data di sini bisa dilihat, diubah, dan dihapus.
+    Bukan HP sendiri? Pilih Tolak.
 pairing-refused =
     Obrolan yang membuat kodenya menolak. Tidak ada yang disambung.
     Kalau itu HP Bapak/Ibu sendiri, ketik sambung untuk kode baru.
 paired =
-    Obrolan ini baru disambung dengan obrolan lain di { $channel }.
-    Keduanya melihat pendaftaran yang sama.
-    Bukan Bapak/Ibu yang melakukannya? Tekan Bukan saya.
+    Obrolan ini baru disambung dengan { $channel }. Keduanya melihat pendaftaran yang sama.
+    Bukan Bapak/Ibu? Tekan Bukan saya.
 parted = Sambungan dengan obrolan lain sudah dilepas. Obrolan ini berdiri sendiri lagi.
 told-elsewhere =
-    Kabar { $number } sekarang dikirim ke HP orangnya sendiri.
-    Tanggal lahirnya sudah dicocokkan di sana. Kalau ada yang aneh, ketik petugas.
+    Kabar { $number } sekarang ke HP orangnya sendiri. Tanggal lahirnya cocok.
+    Ada yang aneh? Ketik petugas.

@@ -1,59 +1,57 @@
 # Kabar sebuah pendaftaran yang datang sendiri. Kunci = notices.STATUS, atau nama kejadian.
-# Tidak memuat data pribadi selain nomor pendaftaran dan nama depan di obrolan orang itu sendiri.
+# Tidak memuat data pribadi selain nomor pendaftaran dan nama depan di obrolan orang itu sendiri;
+# returned juga isian yang diminta, disamarkan seperti di data saya ($kept).
 #
 # Kabar status boleh memakai, dan pemanggil selalu memberi, isian yang sama dengan status.ftl:
-# $number $name $due (ISO) $village $papers $what $field $reason $next $place
+# $number $name $due (ISO) $village $papers $list $what $field $kept $reason $next $place
 # papers-reminder, papers-last-reminder, papers-missing, objection: isian status.
 # age: $age $minimum $below (umur pertama yang tidak termasuk). minor: tanpa isian. outside: $region
 
 submitted =
     { $number } ({ $name }): perbaikan sudah kami terima.
-    Kami periksa lagi, paling lambat { DAY($due) }.
-    { -free }
-disputed =
-    { $number } ({ $name }): { -disputed }, paling lambat { DAY($due) }.
-    Bapak/Ibu cukup menunggu kabar.
+    Diperiksa lagi, paling lambat { DAY($due) }.
+disputed = { $number } ({ $name }): { -disputed }, paling lambat { DAY($due) }.
 returned =
-    { $number } ({ $name }): ada yang { -returned-own }, yaitu { $field }.
+    { $number } ({ $name }): { $field } { -returned-own }.
+    Yang tercatat: { $kept }
     Kata petugas: { $reason }
-    Isian yang lain tidak perlu dikirim lagi.
+    Kalau itu memang benar, ketik: sudah benar
 verified =
-    Kabar baik. { $number } ({ $name }) sudah { -approved }.
-    Sekarang bawa ke { $village }:
-    { $papers }
-    Paling lambat { DAY($due) }. Sebutkan nomor { $number }.
-    { -free }
+    Kabar baik: { $number } ({ $name }) { -approved }.
+    Sekarang bawa ke { $village }, paling lambat { DAY($due) }:
+    { $list }
+    { -warning }
 waiting =
-    { $number } ({ $name }) sudah { -waiting }.
-    { waiting-next }
-    { -free }
+    { $number } ({ $name }) { -approved }, menunggu anggaran, urutan { $place }.
+    Berkas belum perlu dibawa.
+    { -warning }
 papers-at-village =
-    Berkas { $number } ({ $name }) sudah diterima di { $village }.
+    Berkas { $number } ({ $name }) sudah diterima.
     Desa meneruskannya paling lambat { DAY($due) }.
 papers-at-dinas =
-    Berkas { $number } ({ $name }) sudah diterima di { $village }.
-    Hasil pemeriksaan paling lambat { DAY($due) }.
+    Berkas { $number } ({ $name }) sudah diterima di dinas.
+    Hasilnya paling lambat { DAY($due) }.
 papers-forwarded =
     Berkas { $number } ({ $name }) sudah dikirim ke dinas.
-    Hasil pemeriksaan paling lambat { DAY($due) }.
+    Hasilnya paling lambat { DAY($due) }.
 papers-complete =
-    Berkas { $number } ({ $name }) sudah lengkap.
-    { -bpjs } menerbitkan nomor peserta paling lambat { DAY($due) }.
+    Berkas { $number } ({ $name }) lengkap.
+    Nomor peserta terbit paling lambat { DAY($due) }.
 member =
-    Selamat! { $number } ({ $name }) { -member } { -bpjs }.
+    Selamat! { $number } ({ $name }) { -member }.
     Nomor pesertanya sudah ada.
-    { -free }
+    { -warning }
 rejected =
     { $number } ({ $name }) { -rejected }.
-    Alasannya: { $reason }
+    { $reason }
     { $next }
     { rejected-next }
-    { -free }
+    { -warning }
 rejected-final =
-    Keberatan untuk { $number } ({ $name }) sudah diperiksa. Hasilnya tetap: belum bisa disetujui.
-    Alasannya: { $reason }
+    { $number } ({ $name }) tetap { -rejected }.
+    { $reason }
     { $next }
-    { -free }
+    { -warning }
 withdrawn =
     { $number } ({ $name }) { -withdrawn } dan tidak diproses lagi.
     { withdrawn-next }
@@ -62,46 +60,40 @@ lapsed =
     { lapsed-next }
 
 papers-reminder =
-    Mengingatkan: berkas { $number } ({ $name }) kami tunggu sampai { DAY($due) }.
+    Berkas { $number } ({ $name }) kami tunggu sampai { DAY($due) }.
     Bawa ke { $village }:
-    { $papers }
-    { -free }
+    { $list }
 papers-last-reminder =
-    Sebentar lagi habis waktunya: berkas { $number } ({ $name }) kami tunggu sampai { DAY($due) }.
+    Berkas { $number } ({ $name }) kami tunggu sampai { DAY($due) }. Tinggal sebentar.
     Bawa ke { $village }:
-    { $papers }
-    Kalau ada halangan, ketik petugas.
+    { $list }
 papers-missing =
-    Berkas { $number } ({ $name }) masih kurang.
-    Yang kurang: { $what }
+    { $number } ({ $name }) masih kurang: { $what }.
     Bawa ke { $village }, paling lambat { DAY($due) }.
-    { -free }
 number-changed =
-    Nomor peserta { $number } ({ $name }) diperbaiki oleh { -bpjs }.
-    Nomor yang lama jangan dipakai lagi.
-    { -free }
+    Nomor peserta { $number } ({ $name }) diperbaiki BPJS.
+    Yang lama jangan dipakai lagi.
+    { -warning }
 verified-again =
     Perbaikan { $number } ({ $name }) sudah disetujui.
-    Berkas yang sudah diterima tetap berlaku, tidak perlu dibawa lagi.
-    { -free }
+    Berkas tidak perlu dibawa lagi.
+    { -warning }
 number-ready =
     Nomor peserta { $number } ({ $name }) belum dilihat.
     Untuk melihatnya, ketik status.
 objection =
-    Keberatan untuk { $number } ({ $name }) sudah kami terima.
-    Kami periksa sekali lagi, paling lambat { DAY($due) }.
+    Keberatan { $number } ({ $name }) sudah kami terima.
+    Diperiksa sekali lagi, paling lambat { DAY($due) }.
 
 age =
-    Umurnya { $age } tahun. Program ini untuk umur { $minimum } tahun sampai sebelum { $below } tahun.
-    Pendaftaran tetap boleh dikirim. Petugas yang memutuskan.
-    Tentang pilihan lain, ketik petugas.
+    Umurnya { $age } tahun. Programnya untuk umur { $minimum } sampai sebelum { $below } tahun.
+    Boleh tetap dikirim: petugas yang memutuskan.
 minor =
-    Umurnya belum 18 tahun, jadi perlu persetujuan orang tua.
-    Datanglah bersama orang tua ke kantor desa. Kami tidak menyimpan data apa pun.
-    Untuk bertanya sekarang, ketik petugas.
+    Belum 18 tahun. Boleh mendaftar mulai { DATE($day) }.
+    Sebelum itu, datang bersama orang tua ke kantor desa. Data tidak disimpan.
 outside =
     Desa itu tidak ada di daftar { $region }.
-    Pendaftaran tetap boleh dikirim. Petugas yang memeriksa tempat tinggalnya.
+    Boleh tetap dikirim: petugas memeriksanya.
 
 reopened =
     { $number } ({ $name }): perbaikan tadi tidak jadi diperlukan.
@@ -113,5 +105,5 @@ closed =
 
 change-done = { $number }: { $field } sudah diubah sesuai permintaan.
 change-refused =
-    { $number }: { $field } tidak diubah, karena kedua lembaga belum sepakat.
+    { $number }: { $field } tidak diubah, karena Dinas dan BPJS belum sepakat.
     Untuk keterangan, ketik petugas.

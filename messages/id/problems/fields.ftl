@@ -20,7 +20,7 @@ digits = Nama tidak memuat angka. Ketik namanya saja, seperti di KTP.
 control-char = Ada tanda tersembunyi di dalam nama ini. Ketik ulang namanya, jangan disalin.
 url = Itu tampaknya alamat internet atau email. Ketik namanya saja, seperti di KTP.
 test-word = Itu tampaknya percobaan. Ketik nama lengkap, seperti di KTP.
-not-a-name = Itu tampaknya bukan nama orang. Ketik nama lengkap, seperti di KTP.
+not-a-name = Saya belum yakin ini nama. Mau bertanya? Tulis saja.
 bad-chars = Ada tanda yang tidak dipakai dalam nama. Pakai huruf saja, boleh dengan titik atau tanda petik.
 mixed-script = Ada huruf dari abjad lain di dalam nama. Ketik ulang dengan huruf biasa, A sampai Z.
 not-latin = Nama ditulis dengan huruf biasa, A sampai Z, seperti di KTP.
@@ -48,6 +48,11 @@ bad-month = Angka ke-9 dan ke-10 bukan bulan, 01 sampai 12. Periksa lagi NIK di 
 bad-serial = Empat angka terakhir tidak mungkin 0000. Periksa lagi NIK di KTP.
 same-as-kk = NIK ini sama dengan nomor KK tadi. Keduanya nomor yang berbeda. Lihat KTP, baris paling atas.
 
+none-nik =
+    Tidak apa-apa. NIK ada juga di KK.
+    Hilang? Kantor desa membantu, gratis.
+    Ketik petugas, atau telepon { $contact }.
+
 # KK
 kk-bad-length = Nomor KK harus { $length } angka. Yang Bapak/Ibu kirim { $count } angka. Lihat KK, paling atas.
 kk-letters = Nomor KK hanya angka, tetapi ada huruf di dalamnya. Lihat KK, paling atas.
@@ -58,6 +63,11 @@ kk-kpj-instead = Itu 11 angka, tampaknya nomor peserta BPJS Ketenagakerjaan. Nom
 kk-jkn-instead = Itu 13 angka, tampaknya kartu BPJS Kesehatan. Nomor KK ada 16 angka.
 kk-not-known = Tidak apa-apa. Nomor KK ada di Kartu Keluarga, paling atas, di bawah judulnya.
 same-as-nik = Itu NIK yang tadi. Nomor KK ada di Kartu Keluarga, paling atas.
+
+none-kk =
+    Tidak apa-apa. Jawaban tadi tersimpan.
+    KK diurus di kantor desa, gratis.
+    Ketik petugas, atau telepon { $contact }.
 
 # Tanggal lahir
 birth-date-empty = Belum ada tanggal yang bisa saya baca.
@@ -88,6 +98,10 @@ no-such-day = Bulan { $month ->
 future = Tanggal itu belum terjadi. Periksa lagi tahunnya.
 too-young = Menurut tanggal itu umurnya { $age } tahun. Periksa tahunnya; yang diminta tanggal lahir calon peserta.
 too-old = Menurut tanggal itu umurnya { $age } tahun. Periksa lagi tahunnya.
+
+# Tempat di luar daftar
+not-a-place = Itu belum terbaca sebagai nama tempat. Ketik nama desa atau kelurahannya.
+place-not-known = Tidak apa-apa kalau belum tahu. Pilih Lewati.
 
 # Nomor HP
 phone-too-short = Nomor HP ada 10 sampai 13 angka. Yang Bapak/Ibu kirim baru { $count } angka.

@@ -1,9 +1,9 @@
 # Foto, suara, berkas dan tabel yang tidak dapat dipakai.
 
 act-unreadable-photo = Untuk mengirim foto, pilih Tambah cerita dulu, kalau pilihan itu ada.
-unreadable-photo = Foto belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
+unreadable-photo = Fotonya tidak kami simpan. Ketik jawabannya, atau ketik petugas.
 file-later = Fotonya nanti, di pertanyaan bukti. Sekarang jawab dulu yang ini.
-unreadable-voice = Pesan suara belum bisa saya dengar. Ketik jawabannya, atau ketik petugas.
+unreadable-voice = Suaranya tidak kami simpan. Ketik jawabannya, atau ketik petugas.
 unreadable-video = Video belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
 unreadable-sticker = Stiker belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
 unreadable-location = Lokasi belum bisa saya baca. Ketik jawabannya, atau ketik petugas.

@@ -1,20 +1,21 @@
-# Persetujuan sebelum mendaftar. Pemberitahuan lengkapnya: consent.ftl.
-# $dinas $bpjs $agreement (kosong = belum ada) $abroad $keep (hari) $contact $link $fields
+# Persetujuan sebelum mendaftar, dalam satu layar HP kecil bersama tombolnya. notice: kata-kata consent.ftl seluruhnya.
+# $dinas $bpjs $abroad $keep (hari) $fields $title $sections
 
 consent =
-    Sebelum mulai, ini tentang data Bapak/Ibu.
-    Yang mengolah: { $dinas } bersama { $bpjs }{ $agreement ->
-        [none] .
-       *[other] , perjanjian nomor { $agreement }.
-    }
-    Untuk apa: mendaftarkan Bapak/Ibu dan memberi kabar.
+    Setuju data ini dipakai?
+    Siapa: { $dinas } dan { $bpjs }.
+    Untuk: mendaftar dan kabar.
     Data: { $fields }.
-    Dasar: tugas pelayanan umum dan persetujuan Bapak/Ibu (UU 27/2022).
-    Lama: selama menjadi peserta, lalu paling lama { SPAN($keep) }.
-    Hak: melihat, mengubah, menarik persetujuan, menghapus. Ketik data saya.
+    Dasar: UU 27/2022 dan izin.
+    Lama: peserta, lalu { SPAN($keep) }.
+    Hak: lihat, ubah, hapus, tarik izin.
     { $abroad }
-    Tanya: { $contact }. Lengkapnya: { $link }
-    Setuju datanya dipakai untuk pendaftaran?
+consent-again =
+    Berlaku pemberitahuan yang sama.
+    Sudah ditanya, dan ia setuju?
+notice =
+    { $title }
+    { $sections }
 declined =
     Baik. Tidak ada data yang disimpan.
     Bapak/Ibu bisa juga mendaftar di kantor desa.

@@ -1,11 +1,11 @@
 # Pertanyaan pendaftaran dan tombolnya. Kunci = registration.LANGKAH; -relative = untuk keluarga.
-# nik, kk: $begins = empat angka pertama daerah kantor.
+# collected: beberapa isian datang dalam satu pesan. swapped: $nik $kk
 # phone, phone-relative: $office. village, village-relative: $district. birth-date-echo, date: $date (ISO)
 # Nomor contoh sengaja memakai huruf x, supaya tidak ada yang menyalinnya.
 
 subject =
     Siapa yang mau didaftarkan?
-    Untuk keluarga, tanyakan dulu orangnya. Memilih keluarga berarti ia sudah setuju.
+    Keluarga? Tanyakan dulu, apakah ia setuju.
     Atau ketik: batal, petugas.
 
 name =
@@ -13,26 +13,35 @@ name =
     Contoh: SITI AMINAH, tanpa gelar.
     { -out }
 name-relative =
-    Siapa nama lengkap anggota keluarga itu, seperti di KTP?
+    Siapa nama lengkapnya, seperti di KTP?
     Contoh: SITI AMINAH, tanpa gelar.
     { -out }
 
 nik =
     Berapa NIK Bapak/Ibu? 16 angka, di KTP paling atas.
-    Bentuknya: { $begins }xxxxxxxxxxxx
+    Contoh: xxxx xxxx xxxx xxxx
     { -out }
 nik-relative =
-    Berapa NIK anggota keluarga itu? 16 angka, di KTP paling atas.
-    Bentuknya: { $begins }xxxxxxxxxxxx
+    Berapa NIK-nya? 16 angka, di KTP paling atas.
+    Contoh: xxxx xxxx xxxx xxxx
     { -out }
 
 kk =
-    Berapa nomor Kartu Keluarga (KK)? 16 angka, di KK paling atas.
-    Bentuknya: { $begins }xxxxxxxxxxxx
+    Berapa nomor Kartu Keluarga (KK)? 16 angka, paling atas.
+    Contoh: xxxx xxxx xxxx xxxx
     { -out }
 kk-relative =
-    Berapa nomor Kartu Keluarga (KK) orang itu? 16 angka, di KK paling atas.
-    Bentuknya: { $begins }xxxxxxxxxxxx
+    Berapa nomor Kartu Keluarga (KK) orang itu? 16 angka, paling atas.
+    Contoh: xxxx xxxx xxxx xxxx
+    { -out }
+
+collected =
+    Terima kasih. Beberapa jawaban sudah saya baca.
+    Saya tanyakan satu per satu, supaya tidak ada yang salah.
+swapped =
+    Apakah NIK dan nomor KK tertukar?
+    Sekarang NIK: { $nik }, nomor KK: { $kk }.
+    Pilih Tukar kalau terbalik.
     { -out }
 
 birth-date =
@@ -44,35 +53,40 @@ birth-date-relative =
     Contoh: 17 Agustus 1990
     { -out }
 date = { DATE($date) }
-birth-date-echo = Tanggal lahir: { DATE($date) }. Kalau salah, ketik kembali.
+birth-date-echo = Lahir: { DATE($date) }
 
 phone =
-    Nomor HP mana yang boleh kami kabari?
-    Mengisinya berarti setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
+    Nomor HP untuk kabar?
+    Artinya setuju { $office } mengirim WhatsApp atau SMS.
     Contoh: 0812xxxxxxxx
     { -out }
 phone-relative =
-    Nomor HP mana yang boleh dikabari untuk anggota keluarga itu?
-    Mengisinya berarti ia setuju { $office } mengirim kabar ke sana lewat WhatsApp atau SMS.
+    Nomor HP untuk mengabari ia?
+    Artinya ia setuju { $office } mengirim WhatsApp atau SMS.
     Contoh: 0812xxxxxxxx
     { -out }
 
 district =
     Di kecamatan mana Bapak/Ibu tinggal?
-    Pilih satu, atau ketik namanya.
+    Pilih, atau ketik namanya.
     { -out }
 district-relative =
-    Di kecamatan mana anggota keluarga itu tinggal?
-    Pilih satu, atau ketik namanya.
+    Di kecamatan mana ia tinggal?
+    Pilih, atau ketik namanya.
     { -out }
 
 village =
-    Di desa atau kelurahan mana Bapak/Ibu tinggal, di Kecamatan { $district }?
-    Pilih satu, atau ketik namanya.
+    Desa atau kelurahan mana, di Kecamatan { $district }?
+    Pilih, atau ketik namanya.
     { -out }
 village-relative =
-    Di desa atau kelurahan mana ia tinggal, di Kecamatan { $district }?
-    Pilih satu, atau ketik namanya.
+    Desa atau kelurahan mana, di Kecamatan { $district }?
+    Pilih, atau ketik namanya.
+    { -out }
+
+place =
+    Apa nama desa atau kelurahan dan kecamatannya?
+    Contoh: Simpang Tiga, Kecamatan Pugaan
     { -out }
 
 occupation =
@@ -86,6 +100,7 @@ occupation-relative =
 
 choice-setuju = Setuju
 choice-tidak = Tidak
+choice-lengkap = Baca lengkap
 choice-saya = Saya sendiri
 choice-keluarga = Keluarga, sudah setuju
 choice-ya = Ya
@@ -99,10 +114,13 @@ choice-ubah-phone = Nomor HP
 choice-ubah-village = Desa atau kelurahan
 choice-ubah-occupation = Pekerjaan
 choice-batal = Batal
+choice-tukar = Tukar
+choice-benar = Sudah benar
 choice-lewati = Tidak punya HP sendiri
+choice-lewati-place = Lewati
 choice-luar = Tidak ada di daftar
 choice-lagi = Lihat lagi
-choice-kembali = Kembali
+choice-kembali = Halaman sebelumnya
 choice-petani = Petani
 choice-nelayan = Nelayan
 choice-pedagang = Pedagang

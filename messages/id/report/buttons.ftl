@@ -2,6 +2,7 @@
 
 choice-setuju = Setuju
 choice-tidak = Tidak
+choice-lengkap = Baca lengkap
 choice-ya = Ya
 choice-saya = Untuk diri sendiri
 choice-serikat = Untuk anggota serikat
@@ -17,7 +18,7 @@ choice-paklaring = { -paklaring-button }
 choice-upah-dinaikkan = { -upah-dinaikkan-button }
 choice-bahaya = Bahaya atau kekerasan
 choice-lagi = Lihat lagi
-choice-kembali = Sebelumnya
+choice-kembali = Halaman sebelumnya
 choice-bukan = Bukan
 choice-lain = Tempat lain
 choice-ada-potongan = Ada potongan
@@ -30,7 +31,7 @@ choice-terbuka = Terbuka
 choice-tertutup = Terkunci
 choice-anonim = Tanpa nama
 choice-terlihat = Boleh terlihat
-choice-diam-diam = Diam-diam
+choice-diam-diam = Sembunyikan
 choice-kirim = Kirim
 choice-ubah = Ubah
 choice-batal = Batal

@@ -31,13 +31,11 @@ more-more =
     Kalau tidak ada lagi, pilih Selesai.
 
 withdraw =
-    Tarik laporan { $number }?
-    Kalau ada laporan lain, perusahaan tetap diperiksa. Cerita dan bukti tetap dikunci.
-    Untuk menghapusnya juga, pilih nanti Hapus data saya.
+    Tarik laporan { $number }? Cerita dan bukti tetap dikunci.
+    Kalau ada laporan lain, perusahaan tetap diperiksa.
 forget =
     Hapus nama, cerita, dan bukti di laporan { $number }?
-    Sesudah itu laporan tidak bisa dilihat lagi, juga tidak dengan kode.
-    Pemeriksaan perusahaan tetap berjalan.
+    Sesudah itu tidak bisa dilihat lagi. Perusahaan tetap diperiksa.
 why =
     Apa yang belum beres pada laporan { $number }? Tulis singkat.
     Contoh: iuran bulan ini belum dibayar.

@@ -54,7 +54,7 @@ since =
     Sejak kapan?
     Contoh: Maret 2025, atau 3 bulan lalu
     { -out }
-since-echo = Sejak { MONTH($since) }. Kalau salah, ketik kembali.
+since-echo = Sejak { MONTH($since) }
 month = { MONTH($since) }
 workers =
     Kira-kira berapa pekerja yang mengalaminya?
@@ -73,8 +73,8 @@ story-more =
     Cerita yang sudah dicatat: { $count } pesan. Masih ada lagi? Tulis saja, tanpa nama orang.
     Kalau tidak ada lagi, pilih Selesai.
 evidence =
-    Punya bukti? Foto slip gaji atau surat, atau PDF. Kirim di sini.
-    Sebelum mengirim, tutup dulu nama dan nomor di foto itu.
+    Punya bukti? Kirim foto slip gaji, surat, atau PDF.
+    Tutup dulu nama dan nomor di foto itu.
     Kalau tidak ada, pilih Lewati.
 evidence-more =
     Sudah diterima: { $count } bukti. Masih ada lagi? Kirim saja.
@@ -90,9 +90,7 @@ may-know =
     { -out }
 shown =
     Siapa yang boleh tahu nama Bapak/Ibu?
-    Terbuka: petugas kasus boleh tahu.
-    Terkunci: dibuka hanya bila dua lembaga setuju, dan Bapak/Ibu dikabari.
-    Tanpa nama: nama tidak ditanya.
+    Terbuka: petugas kasus. Terkunci: hanya bila Dinas dan BPJS setuju. Tanpa nama: tidak ditanya.
     { $knows }
     { -out }
 name =
@@ -104,6 +102,6 @@ phone =
     Contoh: 0812xxxxxxxx. Boleh dilewati.
     { -out }
 screen =
-    Kabar tentang laporan boleh terlihat di layar?
-    Kalau HP dipakai bersama, pilih Diam-diam. Kabarnya muncul setelah mengetik kabar.
+    Kabar laporan boleh terlihat di layar?
+    HP dipakai bersama? Pilih Sembunyikan. Kabarnya muncul setelah mengetik kabar.
     { -out }

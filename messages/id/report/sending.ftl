@@ -28,19 +28,19 @@ cancelled = Baik, tidak jadi. Semua jawaban dan bukti tadi sudah dihapus.
 left = Baik. Tidak ada yang berubah.
 
 receipt =
-    Laporan sudah kami terima. Nomornya { $number }.
-    Kode rahasianya { $code }. Catat, dan jangan diberikan kepada siapa pun.
-    Untuk melihatnya dari obrolan lain, ketik laporan, nomor, dan kodenya.
-    Kedua lembaga memeriksa paling lambat { DAY($due) }.
+    Laporan diterima. Nomornya { $number }.
+    Kode rahasia: { $code }. Catat, jangan diberikan kepada siapa pun.
+    Diperiksa paling lambat { DAY($due) }.
+    Dari obrolan lain, ketik laporan, nomor, dan kodenya.
     Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
-    Untuk membersihkan layar, ketik bersih.
-    { -report-free }
+    Membersihkan layar: ketik bersih.
+    { -warning }
 receipt-discreet =
-    Laporan sudah kami terima. Nomornya { $number }.
-    Kode rahasianya { $code }. Catat, dan jangan diberikan kepada siapa pun.
-    Untuk melihatnya dari obrolan lain, ketik laporan, nomor, dan kodenya.
-    Kedua lembaga memeriksa paling lambat { DAY($due) }.
-    Kabar berikutnya tidak menyebut laporan. Untuk membacanya, ketik kabar.
+    Laporan diterima. Nomornya { $number }.
+    Kode rahasia: { $code }. Catat, jangan diberikan kepada siapa pun.
+    Diperiksa paling lambat { DAY($due) }.
+    Membaca kabarnya: ketik kabar.
+    Dari obrolan lain, ketik laporan, nomor, dan kodenya.
     Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
-    Untuk membersihkan layar, ketik bersih.
-    { -report-free }
+    Membersihkan layar: ketik bersih.
+    { -warning }

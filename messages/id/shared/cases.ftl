@@ -11,7 +11,7 @@
 
 -case-checked = sudah diperiksa
 -case-checked-short = sudah diperiksa
--case-checked-reporter = sedang diperiksa kedua lembaga
+-case-checked-reporter = sedang diperiksa Dinas dan BPJS
 
 -case-letter-drafted = surat disusun, menunggu paraf
 -case-letter-drafted-short = surat disusun
@@ -40,11 +40,11 @@
 
 -case-visit-planned = kunjungan bersama dijadwalkan
 -case-visit-planned-short = akan dikunjungi
--case-visit-planned-reporter = kedua lembaga akan mendatangi perusahaan
+-case-visit-planned-reporter = Dinas dan BPJS akan mendatangi perusahaan
 
 -case-visited = sudah dikunjungi
 -case-visited-short = sudah dikunjungi
--case-visited-reporter = kedua lembaga sudah mendatangi perusahaan
+-case-visited-reporter = Dinas dan BPJS sudah mendatangi perusahaan
 
 -case-promised = perusahaan berjanji
 -case-promised-short = berjanji

@@ -25,9 +25,6 @@
 
 -waiting = { -approved }, menunggu anggaran
 -waiting-button = Menunggu anggaran
-waiting-next =
-    Urutannya nomor { $place }. Berkas belum perlu dibawa.
-    Kami kabari begitu ada tempat.
 
 -papers-at-village = berkas di desa
 -papers-at-village-button = Berkas di desa
@@ -45,10 +42,10 @@ waiting-next =
 -member-button = Peserta
 
 # Siapa pun yang punya nomornya tidak boleh tahu hasilnya.
--rejected = belum bisa disetujui
+-rejected = tidak disetujui
 -rejected-office = ditolak
 -rejected-anyone = sudah selesai diperiksa
-rejected-next = Kalau tidak setuju, ketik keberatan. Boleh satu kali.
+rejected-next = Tidak setuju? Ketik keberatan.
 
 -withdrawn = sudah ditarik
 withdrawn-next = Kalau mau mendaftar lagi, ketik daftar.
@@ -56,4 +53,4 @@ withdrawn-next = Kalau mau mendaftar lagi, ketik daftar.
 # Pemberitahuan data pribadi (consent.ftl) tidak ikut berubah: kata-katanya disetujui orang bersama versinya.
 -lapsed = berhenti, karena berkas belum sampai
 -lapsed-button = Berkas belum sampai
-lapsed-next = Berkas masih boleh dibawa ke { $village }. Setelah itu diproses lagi.
+lapsed-next = Berkas masih boleh dibawa ke { $village }.

@@ -16,8 +16,10 @@ numbers-elsewhere = Nomor lengkap hanya tampil di obrolan web kantor.
 numbers-link = Nomor lengkap, tampil satu kali dalam { $minutes } menit: { $link }
 no-doubts = Tidak ada catatan.
 mark-objected = Keberatan: yang bersangkutan meminta diperiksa sekali lagi.
+objected-because = Kata yang bersangkutan: { $words }
 mark-frozen = Ditahan: ada yang melaporkan bukan dirinya.
 was-changed = Pernah diubah: { $fields }.
+stands = Menurut yang bersangkutan sudah benar: { $fields }.
 likely-same = Mirip dengan { $number } ({ $status }), kemiripan { $score } dari 100{ $nik ->
         [same] , NIK sama.
        *[other] .

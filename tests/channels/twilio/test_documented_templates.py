@@ -19,8 +19,10 @@ GIVEN = {
     "due",
     "village",
     "papers",
+    "list",
     "what",
     "field",
+    "kept",
     "reason",
     "next",
     "place",
@@ -52,8 +54,9 @@ def test_metas_rules_hold(one: Documented) -> None:
 
 @pytest.mark.parametrize("one", ALL, ids=lambda one: f"{one.key}-{one.language}")
 def test_the_variables_are_the_messages_own(one: Documented) -> None:
+    """A template may say more than the short words of a chat: whatever is given with the news."""
     assert words().has(one.key, one.language)
-    assert set(one.variables) <= words().variables(one.key, one.language) <= GIVEN
+    assert set(one.variables) | words().variables(one.key, one.language) <= GIVEN
 
 
 @pytest.mark.parametrize("key", PROACTIVE)

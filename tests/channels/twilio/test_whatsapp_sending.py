@@ -55,7 +55,7 @@ async def test_words_with_few_choices_are_quick_replies_made_once(
     assert twilio.sent_to(person.number)[-1].content_sid == first.content_sid
     made = [path for _, path in twilio.requests if path == "/v1/Content"]
     rows = await office.rows(select(CONTENTS.c.shape).where(CONTENTS.c.sid == first.content_sid))
-    assert (rows, len(made)) == ([("quick-reply:2:id:1",)], len(twilio.contents))
+    assert (rows, len(made)) == ([("quick-reply:3:id:1",)], len(twilio.contents))
 
 
 async def test_more_choices_are_a_list_and_its_items_say_what_to_type(twilio: FakeTwilio, person: WhatsAppChat) -> None:
@@ -114,14 +114,14 @@ async def test_an_office_may_switch_buttons_off(office: Office, twilio: FakeTwil
     person = WhatsAppChat(office, twilio)
     heard = await person.say("daftar")
     assert twilio.contents == {}
-    assert heard[0].choices == {"1": "Setuju", "2": "Tidak"}
+    assert heard[0].choices == {"1": "Setuju", "2": "Tidak", "3": "Baca lengkap"}
     assert keys(await person.tap("1")) == ["registration.subject"]
 
 
 async def test_where_twilio_makes_no_content_it_is_written_out(office: Office, twilio: FakeTwilio) -> None:
     twilio.refuse_contents = True
     person = WhatsAppChat(office, twilio)
-    assert (await person.say("daftar"))[0].choices == {"1": "Setuju", "2": "Tidak"}
+    assert (await person.say("daftar"))[0].choices == {"1": "Setuju", "2": "Tidak", "3": "Baca lengkap"}
     asked = len(twilio.requests)
     await person.say("batal", "daftar")
     assert [path for _, path in twilio.requests[asked:] if path == "/v1/Content"] == ["/v1/Content"]  # another shape
@@ -133,8 +133,8 @@ async def test_a_content_that_twilio_lost_is_forgotten_and_the_message_goes_out_
     await person.say("daftar")
     twilio.contents.clear()
     heard = await person.say("batal", "daftar")
-    assert heard[0].choices == {"1": "Setuju", "2": "Tidak"}
-    assert await office.rows(select(CONTENTS.c.sid).where(CONTENTS.c.shape == "quick-reply:2:id:1")) == []
+    assert heard[0].choices == {"1": "Setuju", "2": "Tidak", "3": "Baca lengkap"}
+    assert await office.rows(select(CONTENTS.c.sid).where(CONTENTS.c.shape == "quick-reply:3:id:1")) == []
 
 
 async def test_buttons_that_meta_refuses_later_become_words(

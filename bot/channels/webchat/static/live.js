@@ -120,7 +120,7 @@ export class Live {
     this.control = control;
     heard();
     try {
-      const answer = await this.session.request("/webchat/events", {
+      const answer = await this.session.request("/webchat/events?times=1", {
         headers: { Accept: "text/event-stream", "Last-Event-ID": String(this.last) },
         control,
         within: SILENCE,

@@ -8,6 +8,7 @@ export class Lock {
   constructor(on) {
     this.on = on;
     this.locked = undefined; // not known yet
+    this.works = false; // whether an officer does, here
     this.until = 0;
   }
 
@@ -15,6 +16,7 @@ export class Lock {
   told(seconds) {
     const before = this.locked;
     this.locked = seconds === 0;
+    this.works = seconds !== null;
     clearTimeout(this.timer);
     this.until = seconds ? Date.now() + seconds * 1000 + LATER : 0;
     if (this.until) this.timer = setTimeout(() => this.check(), seconds * 1000 + LATER);

@@ -1,19 +1,29 @@
 // The conversation on the screen.
 
-import { words } from "./words.js";
-import { richText, element } from "./text.js";
+import { isLasting, words } from "./words.js";
+import { element } from "./text.js";
+import { drawn } from "./question.js";
+import { copyButton, toKeep } from "./numbers.js";
+import { clockOf, dayOf, today } from "./times.js";
 import { fileList } from "./files.js";
 
 const NEAR = 64; // pixels from the end that still count as "at the end"
 const HARDLY = 16;
+const TYPING = 15000; // milliseconds
 const ONE_BATCH = 1500; // milliseconds: messages closer together are read as one
 const SHORT_LABEL = 16; // letters; two columns then
 const LONG_LIST = 5; // choices; two columns even where some labels take two lines
 const LONG_LIST_LABEL = 24;
+const WEIGHT = { "registration.summary kirim": "main", "rights.forget ya": "danger" };
 
 function inPairs(choices) {
   const longest = choices.length >= LONG_LIST ? LONG_LIST_LABEL : SHORT_LABEL;
   return choices.length > 1 && choices.every((choice) => choice.label.length <= longest);
+}
+
+function unchosen(button) {
+  button.classList.remove("chosen");
+  if (button.firstElementChild) button.firstElementChild.remove();
 }
 
 export class Log {
@@ -42,23 +52,44 @@ export class Log {
     this.column.querySelectorAll(".turn").forEach((turn) => turn.remove());
     this.groups = [];
     this.mine.clear();
+    this.day = null;
     act();
     if (this.column.querySelector(".turn")) this.toEnd();
     setTimeout(() => this.root.setAttribute("aria-live", "polite"), 300);
   }
 
-  /** A message of the office: {id, key, text, re?, choices, files}. */
+  /** A message of the office: {id, key, text, re?, at?, choices, files}. */
   addOffice(message) {
     this.retire(message);
     const turn = this.turn("office", words("from-office"));
     turn.dataset.key = message.key || "";
     const bubble = element("div", "bubble");
-    bubble.append(richText(message.text || ""));
+    bubble.append(drawn(message));
     turn.append(bubble);
+    const kept = toKeep(message);
+    if (kept) turn.append(copyButton(kept));
     if (message.files.length) turn.append(fileList(this.session, message.files, () => this.grown()));
     if (message.choices.length) turn.append(this.choices(message));
     this.place(turn);
+    if (message.at) this.stamp(message, turn, bubble);
     this.arrived(turn);
+  }
+
+  /** A line between the messages, of the page itself. */
+  note(text, kind) {
+    const line = element("p", "turn note " + kind, text);
+    this.place(line);
+    return line;
+  }
+
+  /** When it came, and what it answers; a line where another day begins. */
+  stamp(message, turn, bubble) {
+    const asked = this.mine.get(message.re);
+    const day = dayOf(message.at);
+    if (day !== (this.day || today())) this.column.insertBefore(this.note(day, "day"), asked ? asked.turn : turn);
+    this.day = day;
+    bubble.dataset.at = clockOf(message.at);
+    if (asked) asked.foot.dataset.at = bubble.dataset.at;
   }
 
   /** Whether the office has said nothing here yet. */
@@ -92,7 +123,7 @@ export class Log {
     group.setAttribute("role", "group");
     group.setAttribute("aria-label", words("choices"));
     for (const choice of message.choices) {
-      const button = element("button", "choice", choice.label);
+      const button = element("button", "choice " + (WEIGHT[message.key + " " + choice.id] || ""), choice.label);
       button.type = "button";
       button.dataset.id = choice.id;
       button.addEventListener("click", () => (choice.act || this.on.choose)(message, choice));
@@ -102,12 +133,24 @@ export class Log {
     return group;
   }
 
-  /** The conversation has moved on: buttons of earlier questions are dead. News that nobody asked for kills none. */
+  /**
+   * The conversation has moved on: what answered an earlier question is dead. Commands and words of the menu are not,
+   * nor is what came with this very reply. News that nobody asked for kills none.
+   */
   retire(message) {
     if (!message.re) return;
-    for (const group of this.groups) {
-      if (group.re !== message.re || message.choices.length) this.lock(group.id);
+    for (const group of this.groups.filter(({ re }) => re !== message.re)) {
+      const buttons = Array.from(group.root.querySelectorAll("button"));
+      if (!buttons.some((button) => isLasting(button.dataset.id))) this.lock(group.id);
+      else buttons.forEach((button) => this.age(group, button));
     }
+  }
+
+  /** A button of a group of which some last. */
+  age(group, button) {
+    group.root.classList.remove("past");
+    button.disabled = !isLasting(button.dataset.id);
+    if (!button.disabled) unchosen(button);
   }
 
   /** Disable the buttons of message `of`; mark the chosen one. */
@@ -121,10 +164,7 @@ export class Log {
 
   /** The office did not take the choice: all can be pressed again. */
   unlock(of) {
-    this.eachButton(of, false, (button) => {
-      button.classList.remove("chosen");
-      if (button.firstElementChild) button.firstElementChild.remove();
-    });
+    this.eachButton(of, false, unchosen);
   }
 
   eachButton(of, past, act) {
@@ -166,8 +206,8 @@ export class Log {
     foot.textContent = "";
     if (state === "sent") {
       foot.append(element("span", "unseen", words("state-sent")));
-    } else if (state === "sending") {
-      const note = element("span", "", words("state-sending"));
+    } else if (state === "sending" || state === "waiting") {
+      const note = element("span", "", words("state-" + state));
       note.setAttribute("aria-hidden", "true");
       foot.append(note);
     } else if (state === "refused") {
@@ -192,9 +232,12 @@ export class Log {
     bar.value = share;
   }
 
+  /** The office writes; where nothing comes after all, not for ever. */
   setTyping(on) {
+    clearTimeout(this.typingEnds);
     this.typing.hidden = !on;
-    if (on) this.grown();
+    if (on) this.typingEnds = setTimeout(() => this.setTyping(false), TYPING);
+    this.grown();
   }
 
   focus() {
@@ -230,6 +273,7 @@ export class Log {
 
   /** A button to the end: with words where the person reads further up, a mere arrow where one message is long. */
   offerEnd() {
+    this.pill.hidden = true; // it takes room itself
     this.pill.hidden = this.distance() < (this.follow ? HARDLY : NEAR);
     this.pill.classList.toggle("arrow", this.follow);
     this.pill.firstElementChild.textContent = words(this.follow ? "below" : "newer");

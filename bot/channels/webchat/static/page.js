@@ -8,25 +8,24 @@ import { Outbox } from "./outbox.js";
 import { Live } from "./live.js";
 import { Log } from "./log.js";
 import { Composer } from "./composer.js";
+import { Open } from "./open.js";
+import { watchWidth } from "./narrow.js";
 import { offerErasing } from "./erase.js";
 import { readAddress, intent, done } from "./intent.js";
-import { remember, forget, forgetAll, keepUnplaced, inOrder, UNKNOWN } from "./said.js";
+import { remember, forget, forgetAll, keepUnplaced, inOrder, lastUnshown, clears, UNKNOWN } from "./said.js";
 
-const TYPING = 15000;
 const UNSEEN = 30000;
 const NEW_SESSION = 60000;
 const MASK = "••••••";
-const ASKS_PIN = ["staff.pin", "staff.pin-new"];
 
+watchWidth(); // before anything is measured
 const lock = new Lock({ locked: hide, opened: () => { if (log.hides) location.reload(); } });
 const session = new Session(lock);
 const banner = document.getElementById("banner");
 const start = document.getElementById("start");
 const hasMouse = window.matchMedia("(hover: hover) and (pointer: fine)").matches;
-let typingEnds;
 let unseen;
 let opened = 0;
-let lastReply = null;
 let chosenAgain = null;
 let expected = null; // id of the last accepted message, while its reply is awaited
 const answered = new Set();
@@ -35,6 +34,7 @@ const outbox = new Outbox(session, { state: stateChanged, lost: sessionLost });
 const live = new Live(session, { messages: received, trouble, lost: sessionLost });
 const log = new Log(session, { choose, retry });
 const composer = new Composer({ text: sendText, files: sendFiles });
+const open = new Open(composer, (word, label) => sendText(word, false, label));
 
 // ---- what the person does
 
@@ -46,8 +46,8 @@ function send(item) {
   outbox.run();
 }
 
-function sendText(text, secret) {
-  send({ text, secret, shown: secret ? MASK : text });
+function sendText(text, secret, shown) {
+  send({ text, secret, shown: secret ? MASK : shown });
 }
 
 function sendFiles(files) {
@@ -57,7 +57,14 @@ function sendFiles(files) {
     log.removeMine(chosenAgain);
     chosenAgain = null;
   }
-  files.forEach((file) => send({ file, name: file.name, shown: file.name }));
+  const light = readsNoFile();
+  files.forEach((file) => send({ file, light, name: file.name, shown: file.name }));
+}
+
+/** Whether the open question is answered by typing alone: the office then says so, and needs no bytes for that. */
+function readsNoFile() {
+  const settled = outbox.items.length === 0 && (!expected || answered.has(expected));
+  return settled && open.isTyped && !lock.works;
 }
 
 function choose(message, choice) {
@@ -95,9 +102,9 @@ function closeStart() {
 // ---- what the office does
 
 function received(messages) {
-  if (messages.some(({ key }) => key === "reported.cleared")) erased();
+  if (messages.some(clears)) erased();
   messages.forEach((message) => log.addOffice(message));
-  maskForPin(messages);
+  open.heard(messages);
   closeStart();
   messages.forEach((message) => answered.add(message.re));
   if (answered.has(expected)) replied();
@@ -112,14 +119,6 @@ function hide() {
   location.reload();
 }
 
-/** While the last reply or message asks for a PIN, typing is masked. */
-function maskForPin(messages) {
-  const last = messages[messages.length - 1];
-  lastReply = messages.filter((message) => message.re).pop() || lastReply;
-  const pin = [last, lastReply].some((message) => message && ASKS_PIN.includes(message.key));
-  composer.mask(pin);
-}
-
 function stateChanged(item, state, detail) {
   if (state === "refused") {
     forget(item);
@@ -128,9 +127,11 @@ function stateChanged(item, state, detail) {
     return;
   }
   log.setState(item, state, detail);
+  if (state === "waiting") trouble(true);
+  if (state === "sent") trouble(false);
   if (state !== "sent" || answered.has(item.id)) return; // the reply may overtake the 202
   expected = item.id;
-  setTyping(true);
+  log.setTyping(true);
   live.expectReply();
 }
 
@@ -141,18 +142,14 @@ function refusal(item, status) {
 
 function replied() {
   live.replied();
-  setTyping(false);
-}
-
-function setTyping(on) {
-  clearTimeout(typingEnds);
-  log.setTyping(on);
-  if (on) typingEnds = setTimeout(() => log.setTyping(false), TYPING);
+  log.setTyping(false);
 }
 
 function trouble(whether) {
   const text = whether ? words(navigator.onLine === false ? "offline" : "trouble") : "";
+  const over = !text && banner.textContent;
   if (banner.textContent !== text) banner.textContent = text;
+  if (over) outbox.retry();
 }
 
 // ---- beginning and end
@@ -186,8 +183,11 @@ async function begin() {
 }
 
 function replay(messages) {
-  log.refill(() => inOrder(messages, outbox.items).forEach(({ office, mine }) => {
+  const turns = inOrder(messages, outbox.items);
+  const unshown = lock.works ? null : lastUnshown(turns);
+  log.refill(() => turns.forEach(({ office, mine }) => {
     if (office) {
+      if (office === unshown) log.note(words("kept"), "kept");
       log.addOffice(office);
       return;
     }
@@ -198,7 +198,7 @@ function replay(messages) {
   }));
   if (messages.length === 0) return;
   live.last = messages[messages.length - 1].id;
-  maskForPin(messages);
+  open.heard(messages);
   closeStart();
 }
 

@@ -44,3 +44,20 @@ export function inOrder(messages, unsent) {
   }
   return turns.concat(mine.map((item) => ({ mine: item })));
 }
+
+const CLEARED = ["reported.cleared", "rights.erased"];
+
+/** Whether the office says that it has erased what was said: nothing of it stays here either. */
+export function clears({ key }) {
+  return CLEARED.includes(key);
+}
+
+/** The first message of the last reply to something that this tab does not know: it was said before, elsewhere. */
+export function lastUnshown(turns) {
+  const mine = new Set(turns.map((turn) => turn.mine && turn.mine.id));
+  const office = turns.map((turn) => turn.office).filter(Boolean);
+  const cleared = office.map(clears).lastIndexOf(true);
+  const foreign = office.slice(cleared + 1).filter(({ re }) => re && !mine.has(re));
+  const last = foreign.pop();
+  return last ? office.find(({ re }) => re === last.re) : null;
+}

@@ -76,7 +76,7 @@ export class Session {
 
   /** Messages after this id; `wait` in seconds holds the answer back until there is one. */
   async messages(after, wait, control) {
-    const path = "/webchat/messages?after=" + after + (wait ? "&wait=" + wait : "");
+    const path = "/webchat/messages?times=1&after=" + after + (wait ? "&wait=" + wait : "");
     const answer = await this.request(path, { within: (wait || 0) * 1000 + ANSWER_WITHIN, control });
     this.lock.told(locksIn(answer.headers.get("X-Locks-In")));
     return (await answer.json()).messages;

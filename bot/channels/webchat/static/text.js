@@ -1,5 +1,7 @@
 // Message text to nodes. Text is only ever put into text nodes, so markup in it stays text.
 
+import { withNumbers } from "./numbers.js";
+
 const LINK = /https?:\/\/[^\s<>"]+/g;
 const AFTER_LINK = /[.,;:!?)\]}'*]+$/;
 const BOLD = /(^|[\s("'\-])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?=$|[\s.,;:!?)"'\-])/g;
@@ -13,31 +15,37 @@ function link(address) {
   return anchor;
 }
 
-function withLinks(text, parent) {
+function withLinks(text, parent, calls) {
   let from = 0;
   text.replace(LINK, (found, at) => {
     const address = found.replace(AFTER_LINK, "");
-    parent.append(text.slice(from, at), link(address));
+    withNumbers(text.slice(from, at), parent, calls);
+    parent.append(link(address));
     from = at + address.length;
     return found;
   });
-  parent.append(text.slice(from));
+  withNumbers(text.slice(from), parent, calls);
 }
 
-/** The words of a message: `*bold*`, http and https links, line breaks kept by the style sheet. */
-export function richText(text) {
+/** The words of a message: `*bold*`, links, with `calls` phones to call; line breaks are kept by the style sheet. */
+export function richText(text, calls) {
   const whole = document.createDocumentFragment();
   let from = 0;
   text.replace(BOLD, (found, before, inner, at) => {
-    withLinks(text.slice(from, at + before.length), whole);
+    withLinks(text.slice(from, at + before.length), whole, calls);
     const strong = document.createElement("strong");
-    withLinks(inner, strong);
+    withLinks(inner, strong, calls);
     whole.append(strong);
     from = at + found.length;
     return found;
   });
-  withLinks(text.slice(from), whole);
+  withLinks(text.slice(from), whole, calls);
   return whole;
+}
+
+/** Whether a text has words in bold by itself. */
+export function hasBold(text) {
+  return text.search(BOLD) >= 0;
 }
 
 /** An element with a class and, if given, plain text. */

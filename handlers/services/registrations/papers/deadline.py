@@ -1,6 +1,8 @@
 """The last day for papers: two reminders before it, then the record lapses until papers come after all.
 
-Every step is bound to the record's own last day, so it happens once, however often the clock is read.
+The days count from when the person was told: while the news has arrived nowhere the last day moves on, and nobody is
+reminded of what they do not know. Every step is bound to the record's own last day, so it happens once, however often
+the clock is read.
 """
 
 from datetime import date, timedelta
@@ -11,6 +13,7 @@ from handlers.services.base.due import end_of
 from handlers.services.base.records import move_on, record_params
 from handlers.services.base.work import Work
 from storage.repositories.chats import load_chats
+from storage.repositories.hearing import told_at
 from storage.repositories.village import awaiting_papers, chats_awaiting
 from storage.tables import Registration
 
@@ -31,12 +34,24 @@ def watch_papers(work: Work) -> bool:
 
 
 def _step(work: Work, record: Registration) -> None:
-    if record.papers_due is None:
-        record.papers_due = work.office.today(record.status_at) + timedelta(days=work.office.times.papers_days)
+    least = _told_on(work, record) + timedelta(days=work.office.times.papers_days)
+    if record.papers_due is None or record.papers_due < least:
+        record.papers_due, record.papers_reminders = least, 0
     elif record.papers_due < work.today:
         move_on(work, record, Action.LAPSE)
     else:
         _remind(work, record, record.papers_due)
+
+
+def _told_on(work: Work, record: Registration) -> date:
+    """The day on which the person was told that papers are wanted; today, while nobody told them.
+
+    News of which nothing is left any more was told long ago.
+    """
+    fetched, key = work.channels.fetched, f"notices.{record.status}"
+    heard = told_at(work.connection, record.row_id, key, record.status_at, fetched)
+    untold = heard.traced or record.untold_at is not None
+    return work.office.today(heard.at or (work.now if untold else record.status_at))
 
 
 def _remind(work: Work, record: Registration, due: date) -> None:

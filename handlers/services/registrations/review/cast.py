@@ -58,7 +58,9 @@ def follow_votes(
     if asking:
         ask_correction(work, record, min(asking, key=lambda ballot: ballot.at), action, hold_until=hold_until)
     elif action is not None:
-        record.returned_field, record.note = None, None
+        record.returned_field = None
+        if action is not Action.DISPUTE or not record.objected:
+            record.note = None  # what an objection says is for whoever decides the dispute too
         if action is Action.VERIFY:
             record.papers_due = work.today + timedelta(days=work.office.times.papers_days)
             record.papers_reminders = 0

@@ -7,6 +7,7 @@ from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.cast import cast
 from handlers.services.registrations.review.seat import Seat, Wish, note_barred, take_seat, taken_nik, turned_away
 from handlers.services.registrations.review.words import TO_QUEUE, in_words, no_record, who_has_it
+from handlers.services.registrations.versions import kinds
 from storage.repositories.reviews import changed_since, hold_version, seen_version
 
 
@@ -44,7 +45,7 @@ def _what_changed(seat: Seat, seen: int | None) -> Say:
     number = seat.record.number
     if seen is None:
         return Say("staff.look-first", {"number": number})
-    fields = names(changed_since(seat.work.connection, seat.record.row_id, seen))
+    fields = names(kinds(changed_since(seat.work.connection, seat.record.row_id, seen)))
     return Say("problems.old-version", {"number": number, "fields": fields})
 
 

@@ -8,16 +8,17 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.reading.ages import age_on
 from handlers.services.base.records import details_of, find_record, open_words
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.review.ask_again import WORDS_CELL
+from handlers.services.registrations.review.ask_again import NOTE_CELL, WORDS_CELL
 from handlers.services.registrations.review.duplicates import likely_same
 from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.review.seat import Seat, take_seat
 from handlers.services.registrations.review.words import TO_QUEUE, no_record, who_has_it
+from handlers.services.registrations.versions import STANDS
 from storage.enums import Agency, Field, Vote
 from storage.repositories.reviews import Ballot, changed_since, note_look, take_lease
 from storage.repositories.similar import Alike
 from storage.repositories.staff import role_of
-from storage.statuses import IN_REVIEW
+from storage.statuses import IN_REVIEW, WITH_AGENCIES
 from storage.tables import Registration
 
 
@@ -108,12 +109,22 @@ def _notes(seat: Seat) -> list[Phrase]:
 def _remarks(work: Work, record: Registration) -> list[Phrase]:
     """Marks, what changed since the first version, and the doubts, each in words."""
     notes = [Phrase("staff.mark-objected")] if record.objected else []
+    why = _objection(work, record)
+    notes += [Phrase("staff.objected-because", {"words": why})] if why else []
     notes += [Phrase("staff.mark-frozen")] if record.frozen else []
     since_first = changed_since(work.connection, record.row_id, 1)
     changed = tuple(field for field in since_first if field in list(Field))
     notes += [Phrase("staff.was-changed", {"fields": names(changed)})] if changed else []
+    stands = tuple(one.removeprefix(STANDS) for one in since_first if one.startswith(STANDS))
+    notes += [Phrase("staff.stands", {"fields": names(stands)})] if stands else []
     reasons = [Phrase(f"reasons.{code}") for code in record.reasons.split(",") if code]
     return [Phrase("staff.remark", {"note": note}) for note in (*notes, *reasons)] or [Phrase("staff.no-doubts")]
+
+
+def _objection(work: Work, record: Registration) -> str:
+    """Why its person objected, while that is looked at; empty where they did not say, or did not object."""
+    asked = record.objected and record.status in WITH_AGENCIES
+    return open_words(work, record, record.note, NOTE_CELL) if asked else ""
 
 
 def _same(one: Alike) -> Phrase:

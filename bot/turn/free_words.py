@@ -1,0 +1,147 @@
+"""Sentences in people's own words: in which context they stand, and what is heard in them.
+
+What they mean says `handlers.rules.understanding`; here it becomes something that a message can be (`heard`).
+"""
+
+from bot.turn.heard import of_line, of_word
+from bot.turn.kinds import Heard, Line, Mistaken, Press, Reply, Unsure
+from bot.turn.open_question import open_step
+from bot.turn.talk import Talk
+from handlers.flow import Answer, Frame, Setting
+from handlers.flows.birth_date import MEMBERSHIP
+from handlers.flows.correction import CORRECTION
+from handlers.flows.question import QUESTION
+from handlers.flows.registration import REGISTRATION
+from handlers.flows.understood import DOUBT
+from handlers.rules.understanding.sense import ANSWERED, ELSEWHERE, IDLE, MEMBER, may_answer, sense
+from handlers.rules.understanding.wishes import NONE, Wish, wishes
+from handlers.state import State
+from handlers.steps import Ask, Choose, Pick
+
+SAME_AS = {"village": "district", "place": "district", "edit": "summary", "occupation": ELSEWHERE, "swapped": ELSEWHERE}
+"""Questions of a registration that have no context of their own."""
+NO_SUCH = "tidak punya"
+"""How "I have none", in any words, is handed to the reader of the open question."""
+TAKE_BACK = "/status"
+"""Where nothing is open, what somebody wants to leave is what they sent: it is shown with what can be done."""
+ANSWERS = ("yes", "no", "back")
+TAKES_NEARLY_ALL = ("name", "district")
+"""Questions whose reader finds an answer in most sentences; the first time it is not believed alone."""
+CANCEL, FORGET = "cancel", "forget"
+OWN_BUTTONS = ("yes", "no")
+"""Never offered: the question's own buttons say what a yes means there."""
+SURE = 0.6
+"""From this chance on it is no question to the officer."""
+THANKS, ENOUGH = "thanks", "tidak"
+TO_OFFICER = ("human", "report")
+"""What is said to the officer who has just answered goes to that officer."""
+
+
+def context_of(frame: Frame | None) -> str:
+    """The context of an open question, as the corpus names it; IDLE where none is open."""
+    if frame is None:
+        return IDLE
+    if frame.flow in (REGISTRATION.name, CORRECTION.name):
+        return SAME_AS.get(frame.step, frame.step)
+    if frame.flow == MEMBERSHIP.name:
+        return MEMBER
+    return ANSWERED if follows_answer(frame) else ELSEWHERE
+
+
+def follows_answer(frame: Frame) -> bool:
+    """True for "anything else?" below an officer's answer: it would take every sentence as a new question."""
+    return frame.flow == QUESTION.name and bool(frame.data.get("number"))
+
+
+def heard_first(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
+    """What is heard before the open question reads the words, for it would take nearly any; mostly None."""
+    frame = talk.state.frame
+    if frame is None or answer.choice is not None or not answer.text:
+        return None
+    context, words = context_of(frame), answer.text
+    if context == ANSWERED:
+        return _heard_after_answer(talk, answer)
+    if context not in TAKES_NEARLY_ALL or frame.pending is not None:
+        return None
+    taken = _taken_as(talk.state, frame, words, setting)
+    if taken is None or ("?" not in words and may_answer(words, context, plain=taken == "ok")):
+        return None
+    return _no_answer(talk, words, context)
+
+
+def _taken_as(state: State, frame: Frame, words: str, setting: Setting) -> str | None:
+    """What the open question's reader makes of the words: "ok" or "offer"; None where they are for it to refuse.
+
+    The name of a place is one, whatever else it may be.
+    """
+    step = open_step(state)
+    if isinstance(step, Ask):
+        kind = step.read(words, frame.data, setting).kind
+        return kind if kind != "refuse" else None
+    return "offer" if isinstance(step, Pick) and step.find(words, frame.data, setting).kind == "offer" else None
+
+
+def _heard_after_answer(talk: Talk, answer: Answer) -> Heard | None:
+    """What is no new question to the officer who has answered: thanks, a wish; mostly a question is one."""
+    found = sense(answer.text, ANSWERED, least=SURE).label if answer.meaning is None else None
+    if found == THANKS:
+        return Reply(Answer(ENOUGH, meaning="no"))
+    return as_heard(talk, found, answer.text) if found is not None and found not in TO_OFFICER else None
+
+
+def _no_answer(talk: Talk, words: str, context: str) -> Heard | None:
+    """What words are that do not look like an answer; who says them again is believed."""
+    found = sense(words, context).label
+    if found is not None:
+        return as_heard(talk, found, words)
+    frame, step = talk.state.frame, open_step(talk.state)
+    if frame is None or frame.misses or not isinstance(step, Ask):
+        return None
+    frame.misses += 1
+    return Mistaken("not-a-name")
+
+
+def heard_in(talk: Talk, words: str, context: str) -> Heard | None:
+    """What a sentence wishes that the open question could not read; None where nobody can tell."""
+    found, frame = sense(words, context), talk.state.frame
+    drops = found.label == FORGET and frame is not None  # what was answered so far would be gone at once
+    if found.label is not None and not drops:
+        return as_heard(talk, found.label, words)
+    doubts = (FORGET,) if drops else found.doubts
+    worth = tuple(label for label in doubts if label not in OWN_BUTTONS and _fits(talk.state, wishes()[label]))
+    return Unsure(worth, words) if worth else None
+
+
+def as_heard(talk: Talk, label: str, words: str, *, chosen: bool = False) -> Heard | None:
+    """What a wish is in this chat; None where it is none here, or is no wish any more.
+
+    `chosen`: by its button, which does what it says.
+    """
+    wish = wishes().get(label)
+    if wish is None:
+        return None
+    line = wish.line(words)
+    if line is not None:
+        return of_line(line, talk)
+    if not _fits(talk.state, wish):
+        return None
+    if wish.buttons:
+        return Press(wish.buttons)
+    if wish.does == NONE:
+        return Reply(Answer(NO_SUCH))
+    if wish.does == CANCEL and not (chosen and talk.state.frame is not None):
+        return Line(TAKE_BACK)
+    return Reply(Answer(meaning=wish.does)) if wish.does in ANSWERS else of_word(wish.does, talk)
+
+
+def _fits(state: State, wish: Wish) -> bool:
+    """False for a button that the open question has not got, an answer where nothing is asked."""
+    step = open_step(state)
+    if wish.buttons:
+        return isinstance(step, Choose) and wish.buttons[0] in step.ids
+    return step is not None or wish.does not in (*ANSWERS, NONE)
+
+
+def is_doubt(frame: Frame) -> bool:
+    """True for *Maksudnya ...?*."""
+    return frame.flow == DOUBT.name

@@ -1,0 +1,135 @@
+"""What a registration was told before it asked: several answers in one message, and those of a registration before.
+
+They are kept as words for each question (`advance.HEARD`, `advance.EARLIER`), read by its own reader when its turn
+comes, and offered. None is an answer before somebody said yes to it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from handlers.advance import AS, EARLIER, HEARD
+from handlers.asking import find, find_district
+from handlers.fields import FIELDS
+from handlers.flow import Again, Answer, Data, Frame, Params, Result, Say, Setting, Step
+from handlers.flows.registration_swapped import swap_said
+from handlers.rules.hearing.collected import collected, is_about_more
+from handlers.rules.reading.clean import MAX_ANSWER
+from handlers.rules.reading.places import find_places
+from handlers.rules.reading.regions import Place
+from handlers.rules.reading.verdict import Verdict, offer
+from handlers.steps import Ask, Pick
+
+Said = Mapping[str, str]
+"""Words by the name of the question that they answer."""
+NUMBERS = ("nik", "kk")
+AT_THE_END = ("summary", "edit")
+"""Where another value of an answer that was given already corrects it."""
+UNASKED = 3
+"""So many fields without a NIK or KK are a wish to register, where nothing was asked."""
+
+_STEPS: Mapping[str, Step] = {step.name: step for spec in FIELDS.values() for step in spec.steps}
+
+
+def overhears(answer: Answer, frame: Frame, setting: Setting) -> Result | None:
+    """An `overhears` of a flow: what a typed message says beside an answer to the open question."""
+    if answer.choice is not None or not answer.text:
+        return None
+    return swap_said(answer.text, frame) or _several(answer.text, frame, setting)
+
+
+def begins(text: str, setting: Setting) -> Said:
+    """The answers in a message that comes where nothing was asked, if it can only be meant as a registration."""
+    if len(text) > MAX_ANSWER or is_about_more(text):
+        return {}
+    said = _collected(text, setting)
+    return said if len(said) >= UNASKED or any(number in said for number in NUMBERS) else {}
+
+
+def heard(step: str, data: Data, setting: Setting) -> Verdict | None:
+    """A `heard` of a flow: the reading that earlier words offer for this question; None where there is none."""
+    for kept in (HEARD, EARLIER):
+        verdict = _read(step, data.get(kept, {}), data, setting)
+        if verdict is not None and verdict.kind != "refuse":
+            return _offered(verdict, kept, _STEPS[step].params(data, setting))
+    return None
+
+
+def _collected(text: str, setting: Setting, asked: str | None = None) -> Said:
+    area = setting.office.area
+    villages, districts = _finder(area.villages), _finder(area.districts)
+    return collected(text, today=setting.today, find_village=villages, find_district=districts, asked=asked)
+
+
+def _finder(places: tuple[Place, ...]) -> Callable[[str], str]:
+    return lambda words: find_places(words, places).kind
+
+
+def _several(text: str, frame: Frame, setting: Setting) -> Result | None:
+    """Several answers in one message are kept, and the open question offers its own. None where it is no such message.
+
+    Where all but the open question's was told before, its own reader takes the message, if it can.
+    """
+    said = _collected(text, setting, frame.step)
+    news = {step: words for step, words in said.items() if not _is_known(step, words, frame.data, setting)}
+    if not news or (set(news) == {frame.step} and _reads(frame.step, text, frame.data, setting)):
+        return None
+    frame.data[HEARD] = {**frame.data.get(HEARD, {}), **news}
+    forget = _opened_by(news) if frame.step in AT_THE_END else ()
+    return Again(forget=forget, before=(Say("registration.collected"),), onward=True)
+
+
+def _is_known(step: str, words: str, data: Data, setting: Setting) -> bool:
+    """True where it is what was answered already."""
+    verdict = _read(step, {step: words}, data, setting) if step in data else None
+    return verdict is not None and data[step] in (verdict.value, *verdict.readings)
+
+
+def _reads(step: str, text: str, data: Data, setting: Setting) -> bool:
+    asked = _STEPS.get(step)
+    return isinstance(asked, Ask) and asked.read(text, data, setting).kind == "ok"
+
+
+def _opened_by(news: Said) -> tuple[str, ...]:
+    """The questions of the fields that a message says otherwise: a district goes with its village."""
+    asked = (spec.steps for spec in FIELDS.values() if any(step.name in news for step in spec.steps))
+    return tuple(step.name for steps in asked for step in steps)
+
+
+def _read(step: str, said: Said, data: Data, setting: Setting) -> Verdict | None:
+    """What the words for a question come to; None where there are none."""
+    asked = _STEPS.get(step)
+    if step == "district":
+        return _place(said, data, setting)
+    if asked is None or step not in said:
+        return None
+    if isinstance(asked, Pick):
+        return asked.find(said[step], data, setting)
+    return asked.read(said[step], data, setting) if isinstance(asked, Ask) else None
+
+
+def _place(said: Said, data: Data, setting: Setting) -> Verdict | None:
+    """Where the district is asked a village answers too: it is offered under the village's name."""
+    area = setting.office.area
+    district = find_district(said["district"], data, setting) if "district" in said else None
+    if "village" not in said:
+        return district
+    inside = area.villages_of(district.value) if district is not None and district.kind == "ok" else ()
+    tries = (find(said["village"], places) for places in (inside, area.villages) if places)
+    village = next((verdict for verdict in tries if verdict.kind != "refuse"), None)
+    return _under(village, "village") if village is not None else district
+
+
+def _under(verdict: Verdict, step: str) -> Verdict:
+    offered = verdict if verdict.kind == "offer" else offer("heard", verdict.value)
+    return replace(offered, params={**offered.params, AS: step})
+
+
+def _offered(verdict: Verdict, kept: str, params: Params) -> Verdict:
+    """What reads is offered, with the question's own variables.
+
+    What is certain, and all of a registration before, is said to be read; and a phone, whose offer stands for the
+    question and asks as it does whether news may be sent there.
+    """
+    own = verdict.kind == "offer" and kept == HEARD and "office" not in params
+    readings = verdict.readings if verdict.kind == "offer" else (verdict.value,)
+    return Verdict("offer", verdict.code if own else kept, readings=readings, params={**params, **verdict.params})

@@ -1,0 +1,47 @@
+"""That one has no such thing: "belum punya KK", "ktp hilang", "masih diurus", "kadada", "0"."""
+
+from handlers.rules.reading.clean import digits_of, tidy
+from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.words import words_of
+
+_LONGEST = 120
+"""Characters of a message that says only this, and why."""
+_DASHES = set("-\u2013\u2014 ")
+_NUMBER = 10
+"""Digits from which a message brings a number after all."""
+
+
+def lacks_nik(text: str) -> bool:
+    """True for a message that says that there is no NIK, or nothing on which it stands."""
+    return _lacks(text, words_of("nik-paper"), words_of("kk-paper"))
+
+
+def lacks_kk(text: str) -> bool:
+    """True for a message that says that there is no family card."""
+    return _lacks(text, words_of("kk-paper"), words_of("nik-paper"))
+
+
+def _lacks(text: str, named: frozenset[str], other: frozenset[str]) -> bool:
+    """Without its name ("belum punya") no word may stand there that is about something else."""
+    words = phrase(text).split()
+    if len(text) > _LONGEST or len(digits_of(tidy(text))) >= _NUMBER:
+        return False
+    if not words:
+        return bool(text.strip()) and set(text.strip()) <= _DASHES
+    if not named.isdisjoint(words):
+        return _is_missing(words)
+    return _is_missing(words) and other.isdisjoint(words) and set(words) <= _about_nothing_else()
+
+
+def _is_missing(words: list[str]) -> bool:
+    found = set(words)
+    if not words_of("lack-not").isdisjoint(found) and not words_of("lack-have").isdisjoint(found):
+        return True
+    pending = not words_of("lack-pending").isdisjoint(found) and not words_of("lack-going").isdisjoint(found)
+    return pending or not (words_of("lack-gone") | words_of("lack-none")).isdisjoint(found)
+
+
+def _about_nothing_else() -> frozenset[str]:
+    absent = words_of("lack-not") | words_of("lack-have") | words_of("lack-gone") | words_of("lack-none")
+    made = words_of("lack-pending") | words_of("lack-going")
+    return absent | made | words_of("lack-around") | words_of("polite")

@@ -1,0 +1,166 @@
+"""How well the model understands rows that it was not trained on, by label and context; what may act alone."""
+
+import csv
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from zlib import crc32
+
+import pytest
+
+from bot.turn.free_words import context_of
+from handlers.flow import Frame
+from handlers.flows.correction import CORRECTION
+from handlers.flows.registration import REGISTRATION
+from handlers.rules.understanding import model as model_file
+from handlers.rules.understanding.features import LONGEST, MOST, buckets
+from handlers.rules.understanding.model import LANE, ZERO, model
+from handlers.rules.understanding.sense import ELSEWHERE, sense
+from handlers.rules.understanding.wishes import OFFERED, SAID, agrees, wishes
+
+CORPUS = Path(model_file.__file__).parent / "corpus"
+CASES = Path(__file__).parents[1] / "cases" / "sentences.csv"
+ONE_IN = 10
+"""As in `.ci/model.py`: these rows only measure."""
+RIGHT, WITHIN_THREE = 0.76, 0.92
+WITHOUT_READERS = 0.86
+"""Of whole sentences, before any reader or table."""
+NEVER_ALONE = {"yes", "no", "forget", "subject:saya", "subject:keluarga", "cancel", "stop", "start"}
+"""What sends, erases, consents, stops or withdraws, and for whom somebody registers: the words have to say it."""
+REPORTS = {"report", "threatened", "dismissed"}
+"""What may become a report: *dengar* keeps the words and asks whether it is one."""
+NO_WISH = {"value", "all-in-one", "unclear"}
+
+Row = dict[str, str]
+
+
+def rows() -> Iterator[Row]:
+    for path in sorted(CORPUS.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            yield from csv.DictReader(file)
+
+
+def unseen() -> list[Row]:
+    return [row for row in rows() if crc32(f"{row['context']} {row['text']}".encode()) % ONE_IN == 0]
+
+
+def test_rows_it_was_not_trained_on(capsys: pytest.CaptureFixture[str]) -> None:
+    found, right, near = Counter[str](), Counter[str](), 0
+    for row in unseen():
+        meant, likely = row["expect"].split("|"), model().likely(row["text"], row["context"])
+        hit = likely[0].label in meant
+        near += any(one.label in meant for one in likely[:3])
+        for group in (row["context"], meant[0]):
+            found[group] += 1
+            right[group] += hit
+    with capsys.disabled():
+        pass
+    whole = len(unseen())
+    contexts = {row["context"] for row in unseen()}
+    assert sum(right[context] for context in contexts) >= RIGHT * whole
+    assert near >= WITHIN_THREE * whole
+
+
+def test_sentences_of_writers_who_saw_no_corpus() -> None:
+    with CASES.open(encoding="utf-8", newline="") as file:
+        cases = list(csv.DictReader(file))
+    right = [row for row in cases if model().likely(row["text"], row["context"])[0].label in row["expect"].split("|")]
+    assert len(right) >= WITHOUT_READERS * len(cases)
+
+
+def test_every_label_is_a_wish_or_none() -> None:
+    assert set(model().labels) == set(wishes()) | NO_WISH
+
+
+def test_what_never_happens_on_the_word_of_a_model() -> None:
+    assert {wish.label for wish in wishes().values() if wish.how in (SAID, OFFERED)} == NEVER_ALONE
+    assert {wish.does for wish in wishes().values() if wish.label in REPORTS} == {"/dengar *"}
+
+
+def test_no_row_twice_with_two_meanings() -> None:
+    meanings = defaultdict(set)
+    for row in rows():
+        meanings[row["context"], row["text"].casefold()].add(row["expect"])
+    assert {said for said, labels in meanings.items() if len(labels) > 1} == set()
+
+
+def test_lanes_never_run_over() -> None:
+    assert 2 * (ZERO - 1) * MOST + ZERO * 2 < 1 << (8 * LANE)
+    assert len(buckets("".join(f"{one:x} " for one in range(900)), "idle")) <= MOST
+
+
+@pytest.mark.parametrize("text", ["", "???", "6311062304879943", "🙏", "12 05"])
+def test_no_letters_no_sense(text: str) -> None:
+    assert sense(text, "nik").label is None
+
+
+ACTS = (
+    ("consent", "ini penipuan bukan?", "topic:asli"),
+    ("name", "bayar berapa?", "topic:biaya"),
+    ("subject", "untuk saya pak", "subject:saya"),
+    ("subject", "suami saya", "subject:keluarga"),
+    ("subject", "anak saya", "subject:keluarga"),
+    ("summary", "nik salah", "edit:nik"),
+    ("summary", "iya pak benar, kirim", "yes"),
+    ("consent", "nggih pak, kula setuju", "yes"),
+    ("idle", "gimana cara daftar", "register"),
+    ("idle", "kapan cair", "topic:manfaat"),
+    ("answered", "oke pak jelas", "thanks"),
+    (ELSEWHERE, "ini penipuan bukan ya?", "topic:asli"),
+)
+
+
+@pytest.mark.parametrize(("context", "text", "label"), ACTS, ids=[text for _, text, _ in ACTS])
+def test_what_is_certain(context: str, text: str, label: str) -> None:
+    assert sense(text, context).label == label
+
+
+UNCERTAIN = (
+    ("consent", "setuju tapi saya mau tanya dulu"),
+    ("consent", "kalau gratis saya setuju?"),
+    ("consent", "saya ikut suami saja"),
+    ("consent", "lanjut besok"),
+    ("consent", "kirim orang ke rumah saya"),
+    ("consent", "izin pak"),
+    ("consent", "takut saya"),
+    ("summary", "kirim pulsa dong min"),
+    ("summary", "jangan dikirim dulu"),
+    ("summary", "kirim besok saja"),
+    ("summary", "kirim setelah maghrib"),
+    ("summary", "lanjut sore ya"),
+    ("summary", "kirim ke email saya"),
+    ("summary", "kirim nomor petugas"),
+    ("summary", "jadi daftarnya besok"),
+    ("idle", "saya tidak bisa kirim pesan"),
+    ("idle", "jangan kabari suami saya"),
+    ("idle", "jangan stop kabarnya ya"),
+    ("idle", "jangan kirim petugas ke rumah"),
+    ("name", "jangan stop dulu"),
+)
+
+
+@pytest.mark.parametrize(("context", "text"), UNCERTAIN)
+def test_nothing_grave_is_certain(context: str, text: str) -> None:
+    assert sense(text, context).label not in NEVER_ALONE
+
+
+@pytest.mark.parametrize("name", ["Rian", "Nur Aini", "Budi", "Hendra", "Pak Sarwani", "Slamet", "Dewi"])
+def test_a_name_says_not_for_whom_it_is(name: str) -> None:
+    assert sense(name, "subject").label is None
+
+
+@pytest.mark.parametrize(
+    "text", ["inggih pak, ulun setuju haja", "sudah benar semua pak, kirim aja", "ok", "Bismillah, saya bersedia"]
+)
+def test_words_that_agree(text: str) -> None:
+    assert agrees(text)
+
+
+def test_every_question_of_a_registration_has_a_context() -> None:
+    steps = (Frame(flow.name, step.name) for flow in (REGISTRATION, CORRECTION) for step in flow.steps)
+    assert {context_of(frame) for frame in steps} <= {*model().contexts, ELSEWHERE}
+
+
+def test_a_long_message_costs_no_more_than_a_short_one() -> None:
+    """What is looked at is cut first: no pattern ever sees more."""
+    assert sense("stoppp " * 3 + "ga " * 5000, "idle") == sense(("stoppp " * 3 + "ga " * 5000)[:LONGEST], "idle")
