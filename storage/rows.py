@@ -92,9 +92,9 @@ def read_first(connection: Connection, query: Select[Any], row: Callable[..., R]
     return row(*found) if found is not None else None
 
 
-def read_column(connection: Connection, query: Executable) -> list[Any]:
-    """The first column of every row of a query."""
-    return list(connection.execute(query).scalars())
+def read_column(connection: Connection, query: Executable, given: Mapping[str, Any] | None = None) -> list[Any]:
+    """The first column of every row of a query; `given` as for `read_all`."""
+    return list(connection.execute(query, given).scalars())
 
 
 def count_rows(connection: Connection, table: FromClause, *where: ColumnElement[bool]) -> int:

@@ -54,7 +54,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     `--everything` adds what `.ci/run` runs and `make test` does not.
     """
     parser.addoption("--update-golden", action="store_true", help="rewrite tests/conversations/*.txt")
-    parser.addoption("--everything", action="store_true", help="conversations on every channel on PostgreSQL too")
+    parser.addoption("--everything", action="store_true", help="every conversation on every channel on both databases")
 
 
 def pytest_configure(config: pytest.Config) -> None:

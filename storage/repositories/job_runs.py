@@ -38,9 +38,10 @@ def lock_job(connection: Connection, name: str, now: datetime, every: timedelta,
 
     Nobody waits for a transaction that has it. `hold` is for how long leases are given.
     """
-    if connection.execute(_FIND, {"job": name}).first() is None:
-        connection.execute(insert(JOBS), {"name": name})
     row = connection.execute(_LOCK, {"job": name}).first()
+    if row is None and connection.execute(_FIND, {"job": name}).first() is None:
+        connection.execute(insert(JOBS), {"name": name})
+        row = connection.execute(_LOCK, {"job": name}).first()
     return row is not None and _is_due(row, now, every, hold)
 
 

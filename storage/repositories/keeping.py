@@ -1,11 +1,26 @@
 """Does what each table says of its rows (`storage.tables.keeping`): when they go, with whom, who is shown them."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, not_, or_, select, tuple_, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    delete,
+    not_,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from storage.rows import begins_with
@@ -106,27 +121,41 @@ def drop_old(connection: Connection, before: Callable[[Term | int], datetime], l
 
     `before` says from when on rows are still kept that stay so many days, or for a term of the office.
     """
-    aged = [(table, keeping_of(table).stays) for table in metadata.sorted_tables]
-    found = [_age(connection, t, stays, before(stays.days), limit) for t, stays in aged if isinstance(stays, After)]
-    return limit in found
+    given = ((table, stays, {"before": before(stays.days), "most": limit}) for table, stays in _ageing())
+    return limit in [_age(connection, table, stays, values) for table, stays, values in given]
 
 
-def _age(connection: Connection, table: Table, stays: After, before: datetime, limit: int) -> int:
+@cache
+def _ageing() -> tuple[tuple[Table, After], ...]:
+    """The tables whose rows go by their age."""
+    every = ((table, keeping_of(table).stays) for table in metadata.sorted_tables)
+    return tuple((table, stays) for table, stays in every if isinstance(stays, After))
+
+
+def _age(connection: Connection, table: Table, stays: After, given: Mapping[str, Any]) -> int:
     """Drop, or empty, what is older than a moment; how many rows."""
-    over = [_older(table, stays.column, before)]
+    ran = connection.execute(_over(table, stays), given)
+    if stays.cells:
+        return ran.rowcount
+    old = [tuple(row) for row in ran]
+    if old:
+        drop_rows(connection, table, tuple_(*table.primary_key.columns).in_(old))
+    return len(old)
+
+
+@cache
+def _over(table: Table, stays: After) -> Select[Any] | Update:
+    """What finds the rows that are to go, or empties their cells: put together once, for it is asked each hour."""
+    over = [_older(table, stays.column, bindparam("before"))]
     if stays.unless is not None:
         over.append(not_(stays.unless(table)))
     if stays.cells:
         held = or_(*(table.c[name].is_not(None) for name in stays.cells))
-        return connection.execute(update(table).where(*over, held).values(empty(table, stays.cells))).rowcount
-    key = table.primary_key.columns
-    old = [tuple(row) for row in connection.execute(select(*key).where(*over).limit(limit))]
-    if old:
-        drop_rows(connection, table, tuple_(*key).in_(old))
-    return len(old)
+        return update(table).where(*over, held).values(empty(table, stays.cells))
+    return select(*table.primary_key.columns).where(*over).limit(bindparam("most"))
 
 
-def _older(table: Table, column: str, before: datetime) -> ColumnElement[bool]:
+def _older(table: Table, column: str, before: BindParameter[Any]) -> ColumnElement[bool]:
     """From when the days of a row are counted: a column of its own ("at"), or of whom it names ("question_id.at")."""
     own, _, far = column.partition(".")
     if not far:

@@ -3,18 +3,18 @@
 The rows that tell the same news are one group: the first, and those that name it in `copy_of`.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     FromClause,
-    Select,
     and_,
-    delete,
+    bindparam,
     exists,
     func,
     or_,
@@ -23,11 +23,9 @@ from sqlalchemy import (
     update,
 )
 
-from storage.enums import UNSENT, AddressState, OutboxStatus, Rung, Status
-from storage.repositories.village import OFFICE_ASKS
+from storage.enums import UNSENT, OutboxStatus, Rung
 from storage.rows import columns_of, condition_of, read_all, read_column
-from storage.tables import registrations as tables
-from storage.tables.core import CALLS, CHATS, OUTBOX, RECORDS
+from storage.tables.core import OUTBOX, RECORDS
 from storage.tables.outbox import UNSENT_NEWS, UNTOLD
 
 _OTHER = OUTBOX.alias("other")
@@ -35,10 +33,6 @@ _UNTOLD, _UNSENT_NEWS = condition_of(OUTBOX, UNTOLD), condition_of(OUTBOX, UNSEN
 PORTION = 500
 """A statement takes only so many parameters."""
 
-_NEWS_IS_NEW = condition_of(RECORDS, tables.UNTOLD)
-
-TOLD_AT_ONCE = (Status.SUBMITTED, Status.WITHDRAWN)
-"""Statuses that the person made: the answer to their own message told them."""
 SOME_NEWS = "notices.some-news"
 _NOTICE = "notices."
 
@@ -69,7 +63,16 @@ _FIRST = func.coalesce(OUTBOX.c.copy_of, OUTBOX.c.id)
 _COLUMNS = columns_of(Told, OUTBOX, first=_FIRST, cause=OUTBOX.c.dedupe_key)
 
 
-def arrived(table: FromClause, fetched: Collection[str]) -> ColumnElement[bool]:
+Lanes = Collection[str] | BindParameter[Any]
+Moment = datetime | BindParameter[Any]
+
+# Put together once: building what a look at the timetable asks costs more than asking, and most looks find nothing.
+_FETCHED: BindParameter[Any] = bindparam("fetched", expanding=True)
+_NOW: BindParameter[Any] = bindparam("now")
+_MOST: BindParameter[Any] = bindparam("most")
+
+
+def arrived(table: FromClause, fetched: Lanes) -> ColumnElement[bool]:
     """The person has it: they read it, or the provider took it on a channel where more is not known."""
     taken = and_(table.c.status == OutboxStatus.SENT, table.c.lane.not_in(fetched))
     return or_(table.c.delivered_at.is_not(None), taken)
@@ -80,12 +83,12 @@ def _same_news() -> ColumnElement[bool]:
     return or_(_OTHER.c.id == _FIRST, _OTHER.c.copy_of == _FIRST)
 
 
-def _told_elsewhere(fetched: Collection[str], *how: ColumnElement[bool]) -> ColumnElement[bool]:
+def told_elsewhere(fetched: Lanes, *how: ColumnElement[bool]) -> ColumnElement[bool]:
     """Another row tells the same and has arrived; `how`: what else must be true of `_OTHER`."""
     return exists().where(_same_news(), _OTHER.c.id != OUTBOX.c.id, arrived(_OTHER, fetched), *how)
 
 
-def _replaced(*how: ColumnElement[bool]) -> ColumnElement[bool]:
+def replaced(*how: ColumnElement[bool]) -> ColumnElement[bool]:
     """Newer news of the same topic was told since; `how`: what else must be true of `_OTHER`."""
     return exists().where(
         *how,
@@ -97,10 +100,47 @@ def _replaced(*how: ColumnElement[bool]) -> ColumnElement[bool]:
     )
 
 
-def nobody_read(fetched: Collection[str], sent_before: datetime) -> ColumnElement[bool]:
+def nobody_read(fetched: Lanes, sent_before: Moment) -> ColumnElement[bool]:
     """It failed, waits for the person to write, or lies where a page should have fetched it by then."""
     unread = and_(OUTBOX.c.status == OutboxStatus.SENT, OUTBOX.c.lane.in_(fetched), OUTBOX.c.sent_at <= sent_before)
     return or_(OUTBOX.c.status.in_((OutboxStatus.FAILED, OutboxStatus.PARKED)), unread)
+
+
+_UNREAD = union_all(
+    select(OUTBOX.c.id).where(_UNTOLD, OUTBOX.c.status.in_((OutboxStatus.FAILED, OutboxStatus.PARKED))),
+    select(OUTBOX.c.id).where(
+        _UNTOLD,
+        OUTBOX.c.status == OutboxStatus.SENT,
+        OUTBOX.c.lane.in_(_FETCHED),
+        OUTBOX.c.sent_at <= bindparam("sent_before"),
+    ),
+)
+"""Ids of untold messages as `nobody_read` says, each way by its stretch of one index."""
+_OFF = select(OUTBOX.c.id).where(
+    _UNTOLD, OUTBOX.c.status == OutboxStatus.PENDING, OUTBOX.c.lane.not_in(bindparam("on", expanding=True))
+)
+_STUCK = (
+    select(*_COLUMNS)
+    .join(RECORDS, RECORDS.c.id == OUTBOX.c.registration_id)
+    .where(
+        OUTBOX.c.id.in_(union_all(*_UNREAD.selects, _OFF)),
+        OUTBOX.c.key.startswith(_NOTICE),
+        RECORDS.c.erased_at.is_(None),
+        or_(OUTBOX.c.expires_at.is_(None), OUTBOX.c.expires_at > _NOW),
+        ~replaced(),
+        ~told_elsewhere(_FETCHED),
+    )
+    .order_by(OUTBOX.c.created_at, OUTBOX.c.id)
+    .limit(_MOST)
+    .with_for_update(of=OUTBOX, skip_locked=True)
+)
+_WENT_OUT = _OTHER.c.status.in_((OutboxStatus.SENT, OutboxStatus.DELIVERED, OutboxStatus.READ))
+_GONE = or_(
+    ~OUTBOX.c.key.startswith(_NOTICE),
+    OUTBOX.c.expires_at <= _NOW,
+    exists().where(RECORDS.c.id == OUTBOX.c.registration_id, RECORDS.c.erased_at.is_not(None)),
+)
+_OVER = select(OUTBOX.c.id).where(OUTBOX.c.id.in_(_UNREAD), or_(_GONE, replaced(_WENT_OUT), told_elsewhere(_FETCHED)))
 
 
 def stuck_news(
@@ -115,45 +155,18 @@ def stuck_news(
 
     `channels` are those that are on: what waits for another one will not be sent.
     """
-    _settle(connection, fetched, sent_before, now)
-    off = and_(OUTBOX.c.status == OutboxStatus.PENDING, OUTBOX.c.lane.not_in(channels))
-    query = (
-        select(*_COLUMNS)
-        .join(RECORDS, RECORDS.c.id == OUTBOX.c.registration_id)
-        .where(
-            OUTBOX.c.id.in_(union_all(*_unread(fetched, sent_before), select(OUTBOX.c.id).where(_UNTOLD, off))),
-            OUTBOX.c.key.startswith(_NOTICE),
-            RECORDS.c.erased_at.is_(None),
-            or_(OUTBOX.c.expires_at.is_(None), OUTBOX.c.expires_at > now),
-            ~_replaced(),
-            ~_told_elsewhere(fetched),
-        )
-        .order_by(OUTBOX.c.created_at, OUTBOX.c.id)
-        .limit(limit)
-        .with_for_update(of=OUTBOX, skip_locked=True)
-    )
-    return read_all(connection, query, Told)
+    given = {"fetched": list(fetched), "sent_before": sent_before, "now": now}
+    _settle(connection, given, now)
+    return read_all(connection, _STUCK, Told, given | {"on": list(channels), "most": limit})
 
 
-def _unread(fetched: Collection[str], sent_before: datetime) -> tuple[Select[Any], Select[Any]]:
-    """Ids of untold messages as `nobody_read` says, each way by its stretch of one index."""
-    untold = select(OUTBOX.c.id).where(_UNTOLD)
-    lies = (OUTBOX.c.status == OutboxStatus.SENT, OUTBOX.c.lane.in_(fetched), OUTBOX.c.sent_at <= sent_before)
-    return untold.where(OUTBOX.c.status.in_((OutboxStatus.FAILED, OutboxStatus.PARKED))), untold.where(*lies)
-
-
-def _settle(connection: Connection, fetched: Collection[str], sent_before: datetime, now: datetime) -> None:
+def _settle(connection: Connection, given: Mapping[str, Any], now: datetime) -> None:
     """What no other rung can help is looked at once, and not at every run.
 
     It is no notice, its time or its person is gone, it was told elsewhere, or newer news went out: what waits could
     still be taken back.
     """
-    went_out = _OTHER.c.status.in_((OutboxStatus.SENT, OutboxStatus.DELIVERED, OutboxStatus.READ))
-    erased = exists().where(RECORDS.c.id == OUTBOX.c.registration_id, RECORDS.c.erased_at.is_not(None))
-    gone = or_(~OUTBOX.c.key.startswith(_NOTICE), OUTBOX.c.expires_at <= now, erased)
-    unread = OUTBOX.c.id.in_(union_all(*_unread(fetched, sent_before)))
-    over = select(OUTBOX.c.id).where(unread, or_(gone, _replaced(went_out), _told_elsewhere(fetched)))
-    found = read_column(connection, over)
+    found = read_column(connection, _OVER, given)
     for start in range(0, len(found), PORTION):
         note_passed_on(connection, found[start : start + PORTION], now)
 
@@ -186,8 +199,8 @@ def untold_in(
             or_(news, and_(answers, ~OUTBOX.c.dedupe_key.contains("+"))),
             unread,
             or_(OUTBOX.c.expires_at.is_(None), OUTBOX.c.expires_at > now),
-            ~_replaced(),
-            ~_told_elsewhere(fetched),
+            ~replaced(),
+            ~told_elsewhere(fetched),
         )
         .order_by(OUTBOX.c.id.desc())
         .limit(limit)
@@ -215,65 +228,15 @@ def some_news_in(connection: Connection, chat_id: int) -> list[int]:
     return list(dict.fromkeys(connection.execute(query.order_by(OUTBOX.c.id.desc())).scalars()))
 
 
+_TOLD_IN_FULL = select(OUTBOX.c.id).where(
+    _UNSENT_NEWS, told_elsewhere(_FETCHED, _OTHER.c.rung.in_((Rung.REPLY, Rung.PROVEN)))
+)
+
+
 def end_told(connection: Connection, fetched: Collection[str]) -> int:
     """What still waits of news that arrived elsewhere in full is not told again."""
-    full = _told_elsewhere(fetched, _OTHER.c.rung.in_((Rung.REPLY, Rung.PROVEN)))
-    found = read_column(connection, select(OUTBOX.c.id).where(_UNSENT_NEWS, full))
+    found = read_column(connection, _TOLD_IN_FULL, {"fetched": list(fetched)})
     if found:
         mine = and_(OUTBOX.c.id.in_(found), OUTBOX.c.status.in_(UNSENT))
         connection.execute(update(OUTBOX).where(mine).values(status=OutboxStatus.SUPERSEDED))
     return len(found)
-
-
-@dataclass(frozen=True, slots=True)
-class Nowhere:
-    """Somebody whose status changed while they had no chat at all."""
-
-    registration_id: int
-    status: Status
-    since: datetime
-
-
-def nowhere_told(connection: Connection, limit: int) -> list[Nowhere]:
-    """People without a chat, or with one that was erased, whom the newest status has not been told.
-
-    Looked for among those whose status is new, or whose chat is gone, since the last look (`untold_at`).
-    """
-    called = exists().where(CALLS.c.registration_id == RECORDS.c.id, CALLS.c.since >= RECORDS.c.status_at)
-    told = exists().where(OUTBOX.c.registration_id == RECORDS.c.id, OUTBOX.c.created_at >= RECORDS.c.status_at)
-    has_chat = exists().where(CHATS.c.id == RECORDS.c.chat_id, CHATS.c.reach != AddressState.ERASED)
-    nobody = and_(~has_chat, RECORDS.c.status.not_in(TOLD_AT_ONCE), RECORDS.c.erased_at.is_(None), ~called, ~told)
-    connection.execute(update(RECORDS).where(_NEWS_IS_NEW, ~nobody).values(untold_at=None))
-    query = select(RECORDS.c.id, RECORDS.c.status, RECORDS.c.status_at).where(_NEWS_IS_NEW, nobody)
-    return read_all(connection, query.order_by(RECORDS.c.status_at, RECORDS.c.id).limit(limit), Nowhere)
-
-
-def open_calls(connection: Connection, after: int, limit: int) -> list[int]:
-    """The next people, by the ids of their records, whom nobody has called yet."""
-    query = select(CALLS.c.registration_id).where(CALLS.c.told_at.is_(None), CALLS.c.registration_id > after)
-    return read_column(connection, query.order_by(CALLS.c.registration_id).limit(limit))
-
-
-def drop_told(connection: Connection, fetched: Collection[str], now: datetime, among: Collection[int]) -> int:
-    """Take off the call list whoever of these people has it by now, or was erased.
-
-    Somebody is still to be called while the newest news of a topic, up to that of the call, has arrived nowhere.
-    Whom the office asks for (`OFFICE_ASKS`) stays until somebody has called.
-    """
-    waiting = exists().where(
-        OUTBOX.c.registration_id == CALLS.c.registration_id,
-        OUTBOX.c.key.startswith(_NOTICE),
-        OUTBOX.c.delivered_at.is_(None),
-        OUTBOX.c.created_at <= CALLS.c.since,
-        nobody_read(fetched, now),
-        ~_replaced(),
-        ~_told_elsewhere(fetched),
-    )
-    has_chat = exists().where(
-        RECORDS.c.id == CALLS.c.registration_id, CHATS.c.id == RECORDS.c.chat_id, CHATS.c.reach != AddressState.ERASED
-    )
-    erased = exists().where(RECORDS.c.id == CALLS.c.registration_id, RECORDS.c.erased_at.is_not(None))
-    arrived = and_(CALLS.c.key != OFFICE_ASKS, has_chat, ~waiting)
-    open_ones = (CALLS.c.registration_id.in_(among), CALLS.c.told_at.is_(None))
-    told = delete(CALLS).where(*open_ones, or_(arrived, erased))
-    return connection.execute(told).rowcount

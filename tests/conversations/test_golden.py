@@ -1,7 +1,4 @@
-"""Every script of this folder, over every channel and on both databases. How they read: support/script.py.
-
-On PostgreSQL the channels beside web chat are left to `pytest --everything`, which `.ci/run` asks for.
-"""
+"""Every script of this folder, over every channel and on both databases. How they read: support/script.py."""
 
 import re
 from collections.abc import Iterator
@@ -25,6 +22,8 @@ async def webchat(office: Office) -> Chat:
 
 
 CHANNELS: dict[str, Open] = {"webchat": webchat, "telegram": telegram, "whatsapp": whatsapp}
+USUAL = {"webchat": "sqlite", "telegram": "postgresql", "whatsapp": "sqlite"}
+"""Where each is played; every pair of them is left to `pytest --everything`, which `.ci/run` asks for."""
 
 HERE = "Server: milik kantor."
 ABROAD = re.compile(r"Server: (?:Telegram|WhatsApp, Twilio), luar negeri\.")
@@ -61,18 +60,18 @@ def database_url(database: str, request: pytest.FixtureRequest) -> str:
 
 
 def played(*, everything: bool) -> Iterator[Any]:
-    """Every script on every channel on SQLite; on PostgreSQL every script on web chat, or on `everything` else too.
+    """Every script on every channel and on both databases: Telegram on PostgreSQL, the others on SQLite.
 
-    A script that names its channels itself, or in which officers alone speak, has no other channel to be played on.
+    `everything`: each of them on each. A script that names its channels itself, or in which officers alone speak, has
+    no other channel to be played on, and is played on both databases.
     """
     for script in SCRIPTS:
         words = script.read_text(encoding="utf-8")
-        for channel in CHANNELS:
-            if channel != "webchat" and (names_channels(words) or only_staff(words)):
-                continue
-            yield pytest.param("sqlite", script, channel, id=f"sqlite-{script.stem}-{channel}")
-            if channel == "webchat" or everything:
-                yield pytest.param("postgresql", script, channel, id=f"postgresql-{script.stem}-{channel}")
+        alone = names_channels(words) or only_staff(words)
+        for channel in ("webchat",) if alone else CHANNELS:
+            for database in ("sqlite", "postgresql"):
+                if everything or alone or database == USUAL[channel]:
+                    yield pytest.param(database, script, channel, id=f"{database}-{script.stem}-{channel}")
 
 
 async def test_conversation(

@@ -194,11 +194,17 @@ def usable(role: str) -> set[str]:
     return {name for name, command in COMMANDS.items() if one in command.who}
 
 
-def lines(name: str, world: World) -> Iterable[str]:
-    """A command alone, about each record there is, and about places and words."""
+def lines(name: str, world: World, role: str) -> Iterable[str]:
+    """A command alone, about each record there is, and about places and words.
+
+    What everybody may use is tried in full by nobody; an officer tries it about a record here, and one elsewhere.
+    """
     yield f"/{name}"
-    for number in world.numbers:
+    brief = role != "nobody" and name in usable("nobody")
+    for number in (world.numbers[0], world.numbers[3]) if brief else world.numbers:
         yield f"/{name} {number} {TAILS.get(name, '')}".strip()
+    if brief:
+        return
     words = ("63.11.02", NAMES[THERE][0], "1") if name not in SAYS_BACK else ()
     yield from (f"/{name} {word}" for word in words)
 
@@ -232,7 +238,7 @@ async def test_an_officer_is_shown_what_is_theirs_and_no_more(world: World, role
     unseen = set(DOES_SEE.get(role, ()))
     everybodys = usable("nobody") if role in ("nobody", "village") else set()
     for name in sorted((usable(role) - usable("nobody") | everybodys) - ENDS):
-        for line in lines(name, world):
+        for line in lines(name, world, role):
             shown = await opened(chat, await chat.say(line))
             assert leaked(world, role, area, shown) == [], line
             unseen -= {one.thing for one in mine if one.thing in unseen and one.stands_in(shown)}

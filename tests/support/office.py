@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 import httpx
 import pytest
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection, delete, func, select
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
@@ -259,6 +259,11 @@ class Office:
         work.uow.finish()
         turns.settle(connection, Settlement(notices=work.notices), now)
         return result
+
+    async def newest(self) -> dict[int, int]:
+        """The newest message that each chat was told."""
+        told = select(_OUTBOX.c.chat_id, func.max(_OUTBOX.c.n)).where(_OUTBOX.c.n.is_not(None))
+        return dict(await self.rows(told.group_by(_OUTBOX.c.chat_id)))
 
     async def rows(self, query: Any) -> list[Any]:
         """What a Core query finds, as tuples."""

@@ -35,7 +35,7 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 
 import io
 import re
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -161,6 +161,7 @@ class Play:
     def __init__(self, office: Office, open_chat: Open) -> None:
         self._office, self._open = office, open_chat
         self._chats: dict[str, Chat] = {}
+        self._rows: dict[str, int] = {}
         self._shut: set[str] = set()
         self._spoke: list[str] = []
         self._said: list[str] = []
@@ -307,9 +308,22 @@ class Play:
 
     async def _listen(self, speaker: str | None) -> None:
         """What is new for everybody, the speaker first."""
-        order = sorted(self._chats, key=lambda name: name != speaker)
-        for name in order:
-            await self._hear(name, speaker)
+        newest = await self._office.newest()
+        for name in sorted(self._chats, key=lambda name: name != speaker):
+            if await self._may_have_news(name, newest):
+                await self._hear(name, speaker)
+
+    async def _may_have_news(self, name: str, newest: Mapping[int, int]) -> bool:
+        """False for a web chat that shows all it was told: most are asked after each line, and few were told anything.
+
+        A messenger is not asked, it is told.
+        """
+        chat = self._chats[name]
+        if type(chat) is not Chat:
+            return True
+        if name not in self._rows:
+            self._rows[name] = await self._office.id_of(chat)
+        return newest.get(self._rows[name], 0) > chat.after
 
     async def _hear(self, name: str, speaker: str | None) -> None:
         if name not in self._shut:

@@ -10,7 +10,7 @@ from handlers.services.base.records import details_of, find_record, record_param
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.registrations.papers.handing import missing_words, no_record
 from handlers.services.telling.ladder import climb
-from storage.repositories.ladder import drop_told
+from storage.repositories.call_list import drop_told
 from storage.repositories.long_lists import After, calls_after
 from storage.repositories.rights import open_moves_of
 from storage.repositories.staff import staff_chats

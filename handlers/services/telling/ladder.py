@@ -12,10 +12,11 @@ from handlers.services.base.records import details_of, record_by_id, status_caus
 from handlers.services.base.work import Work
 from handlers.services.registrations.asking import standing_question
 from storage.enums import AddressState, OutboxStatus, Rung
-from storage.repositories import ladder
+from storage.repositories import call_list, ladder
+from storage.repositories.call_list import Nowhere
 from storage.repositories.chats import address_label, ensure_chat, find_chat
 from storage.repositories.housekeeping import count_to, last_count
-from storage.repositories.ladder import SOME_NEWS, Nowhere, Told
+from storage.repositories.ladder import SOME_NEWS, Told
 from storage.repositories.people import AddressRow, addresses, with_their_others
 from storage.repositories.sending import wake_parked
 from storage.repositories.village import Untold, put_on_list
@@ -38,7 +39,7 @@ def climb(work: Work, limit: int) -> bool:
     for one in {s.first: s for s in stuck}.values():
         if _has_its_turn(work, one, patience):
             _pass_on(work, one, patience)
-    nowhere = ladder.nowhere_told(work.connection, limit)
+    nowhere = call_list.nowhere_told(work.connection, limit)
     for person in nowhere:
         _tell_from_nowhere(work, person)
     _take_off_list(work)
@@ -47,8 +48,8 @@ def climb(work: Work, limit: int) -> bool:
 
 def _take_off_list(work: Work) -> None:
     """Of some of those who are to be called, the next ones at the next run: whoever has the news is off the list."""
-    some = ladder.open_calls(work.connection, last_count(work.connection, COUNTER), CALLS)
-    ladder.drop_told(work.connection, work.channels.fetched, work.now, some)
+    some = call_list.open_calls(work.connection, last_count(work.connection, COUNTER), CALLS)
+    call_list.drop_told(work.connection, work.channels.fetched, work.now, some)
     count_to(work.connection, COUNTER, some[-1] if len(some) == CALLS else 0)
 
 
