@@ -249,13 +249,13 @@ Result = Accept | Unclear | Again | Gathered | Regathered | Finish
 class Flow:
     """A conversation: steps in order. `retired` carries stored states of removed steps to a living one.
 
-    `after` looks at an accepted answer with all the others in view: it may add a remark or end the flow.
-    `speaks` names the flow whose keys and words it uses, where that is another one. `heard` gives what was said
-    before a question was asked and may answer it: it is offered under the question's name, never taken. `overhears`
-    judges an answer before the open question does: what it says beside it; None leaves it to the question. `own_words`
-    are meanings that count everywhere, and here are this conversation's own: the effect that takes them with "meaning"
-    and "words" beside the answers, or None where they are part of an answer. `of_staff`: its questions end with the
-    role in which they were opened. `over`: what is said once the time of its question is past; it takes no answer then.
+    `after` looks at an accepted answer with all the others in view: it may add a remark or end the flow. `speaks` names
+    the flow whose keys and words it uses, where that is another one. `heard` gives what was said before a question was
+    asked: it is offered, never taken. `overhears` judges an answer before the open question does; None leaves it to the
+    question. `means`: what a typed message is here, whatever it is elsewhere: ANSWER, LEAVES, a command line, one of
+    `own_words`, or None. These count everywhere and have their own effect here, with "meaning" and "words" beside the
+    answers; None: part of an answer. `of_staff`: its questions end with the role in which they were opened. `over`:
+    what is said once the time of its question is past.
     """
 
     name: str
@@ -266,6 +266,7 @@ class Flow:
     speaks: str | None = None
     heard: Callable[[str, Data, Setting], Verdict | None] = lambda _step, _data, _setting: None
     overhears: Callable[[Answer, Frame, Setting], Result | None] = lambda _answer, _frame, _setting: None
+    means: Callable[[Answer, Frame], str | None] = lambda _answer, _frame: None
     own_words: Mapping[str, str | None] = field(default_factory=dict)
     of_staff: bool = False
     over: Callable[[Data, Setting], Say | None] = lambda _data, _setting: None

@@ -26,6 +26,7 @@ from bot.turn.kinds import (
     Reply,
     Sentence,
     Thanks,
+    Unsure,
 )
 from bot.turn.open_question import chosen, open_step, takes_files_later, wants_number
 from bot.turn.plain_words import spoken
@@ -39,6 +40,7 @@ from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_heard import LONGEST, WRONG, hurt_in, tells_of_wrong
+from handlers.rules.reports.report_words import ANSWER, IDLE, LEAVES, wish_in
 from handlers.rules.understanding.sense import is_no_wrong
 from handlers.state import State
 from handlers.words import MENU_CHOICES
@@ -48,6 +50,8 @@ PLAIN = {**MENU_CHOICES, "menu": "menu", "batal": "cancel", "mulai": "begin"}
 """Commands that are nothing but a word with a slash."""
 HELP = "bantuan"
 NOTED = "baik"
+CANCEL = "cancel"
+"""What is offered to whoever may want to leave: a label of `wishes`."""
 
 ASIDES: Mapping[Beside, Heard | None] = {
     Beside.ANSWER: None,
@@ -123,6 +127,9 @@ def of_file(state: State, message: InboundMessage, setting: Setting) -> Heard:
 def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
     """A word that means the same everywhere, also in the middle of a conversation; None where this is none."""
     word, state = answer.meaning, talk.state
+    meant = meant_here(talk, answer)
+    if meant is not None:
+        return meant
     said = beside(talk, answer)
     if said is not None:
         return OwnWord(STANDS, said, answer.text) if said is Beside.RIGHT else ASIDES[said]
@@ -134,6 +141,20 @@ def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
     if word == "thanks" and state.frame and state.frame.flow == REPLY.name:
         return None
     return of_word(word, talk)
+
+
+def meant_here(talk: Talk, answer: Answer) -> Heard | None:
+    """What a typed message is to the open conversation alone (`Flow.means`); None for nearly every message."""
+    frame = talk.state.frame
+    flow = FLOWS.get(frame.flow) if frame else None
+    if frame is None or flow is None or answer.choice is not None or not answer.text:
+        return None
+    meant = flow.means(answer, frame)
+    if meant is None or meant == ANSWER:
+        return Reply(answer) if meant else None
+    if meant == LEAVES:
+        return Unsure((CANCEL,), answer.text)
+    return of_line(meant, talk) if meant.startswith("/") else anywhere(talk.state, meant, answer.text)
 
 
 def of_word(word: str, talk: Talk) -> Heard | None:
@@ -207,6 +228,8 @@ def unprompted(state: State, answer: Answer, setting: Setting) -> str | None:
         return begun
     if answer.meaning == "back":
         return "/ubah"
+    if not setting.staff and (wish := wish_in(answer.text, IDLE)):
+        return wish
     if not setting.staff and tells_of_wrong(answer.text) and not asks_otherwise(answer.text):
         return f"/{MEANINGS[WRONG].name} {answer.text}"
     return None

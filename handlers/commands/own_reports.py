@@ -24,6 +24,11 @@ def news(work: Work, _args: str) -> Done:
     return show_news(work) or show_status(work)
 
 
+def later(_work: Work, _args: str) -> Done:
+    """*nanti lagi*: the answers stay, and the question is not asked again at once."""
+    return Done((Say("report.later"),))
+
+
 def code(work: Work, number: str) -> Done:
     """`/kode NO`."""
     return code_words(work, number)
@@ -53,5 +58,6 @@ COMMANDS = (
     Command("tambah", ask_about("report-more"), EVERYBODY),
     Command("tarik", ask_about("report-withdraw"), EVERYBODY),
     Command("beres", solved, EVERYBODY),
+    Command("nanti", later, EVERYBODY),
     Command("dilihat", looks, EVERYBODY, resumes=True),
 )

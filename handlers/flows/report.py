@@ -3,27 +3,42 @@
 from collections.abc import Callable
 from functools import partial
 
-from handlers.asking import find_district, read_own_phone, shown_phone, shown_place
+from handlers.asking import read_own_phone, shown_phone, shown_place
 from handlers.danger import danger_words
 from handlers.entries import Effect
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step
-from handlers.flows.report_heard import heard, keep_words
+from handlers.flows.report_heard import heard
+from handlers.flows.report_readers import (
+    find_place,
+    own_name,
+    read_employer,
+    read_kind,
+    read_line,
+    read_month,
+    read_slip,
+)
 from handlers.flows.report_summary import shown_kind, shown_month, summary
+from handlers.flows.report_words import means, overheard, warned
 from handlers.gather import Gather, only_files
 from handlers.rules.access import EVERYBODY
-from handlers.rules.cases.employer_names import LONGEST_NAME, name_key
 from handlers.rules.office.notice import short_notice
-from handlers.rules.reading.clean import is_formula, tidy
-from handlers.rules.reading.names import read_name
-from handlers.rules.reading.phrases import says_not_known, says_unsure
 from handlers.rules.reading.questions import read_words
 from handlers.rules.reading.verdict import Verdict, ok, refuse
-from handlers.rules.reports.report_answers import AS_TYPED, DISCREET, ELSEWHERE, SHOWN, SKIPPED, SLIPS, UNION, VISIBLE
+from handlers.rules.reports.report_answers import (
+    AS_TYPED,
+    DISCREET,
+    ELSEWHERE,
+    OTHERS,
+    SHOWN,
+    SKIPPED,
+    SLIPS,
+    UNION,
+    VISIBLE,
+)
 from handlers.rules.reports.report_counts import read_people
-from handlers.rules.reports.report_dangers import danger_in
-from handlers.rules.reports.report_heard import WRONGS
-from handlers.rules.reports.report_kinds import DANGER, KINDS, NO, UNKNOWN, YES, find_kind
-from handlers.rules.reports.report_since import read_since
+from handlers.rules.reports.report_heard import HURTS, WRONG
+from handlers.rules.reports.report_kinds import DANGER, KINDS, NO, UNKNOWN, YES
+from handlers.services.reports.hurts import told_here
 from handlers.services.reports.reporting import cancel_report, submit_report, suggest_employers
 from handlers.steps import PAGE, Ask, Choose, Pick, by_rule, labelled
 from handlers.words import whole_notice
@@ -31,12 +46,12 @@ from handlers.words import whole_notice
 NAME = "report"
 MOST_FILES = 10
 FIELDS = {
-    "untuk": ("subject", "union", "members"),
+    "untuk": ("subject", "union", "members", "members-said"),
     "jenis": ("kind", "registered", "deducted", "colleagues", "paid", "wage"),
     "perusahaan": ("employer", "suggested", "which"),
-    "tempat": ("place",),
-    "sejak": ("since",),
-    "jumlah": ("workers",),
+    "tempat": ("place", "place-said"),
+    "sejak": ("since", "since-said"),
+    "jumlah": ("workers", "workers-said"),
     "slip": ("slip",),
     "cerita": ("story",),
     "bukti": ("evidence",),
@@ -74,47 +89,15 @@ def for_union(data: Data, _setting: Setting) -> bool:
     return data.get("subject") == UNION
 
 
-def of_members(step: str) -> Callable[[Data, Setting], tuple[str, ...]]:
-    """The words of a question about the reporter for somebody who reports for others."""
-    return lambda data, setting: (f"members.{step}",) if for_union(data, setting) else ()
-
-
-def read_line(text: str, _data: Data, _setting: Setting) -> Verdict:
-    """A name of a union, a few words about a pay slip: one short line."""
-    words = " ".join(tidy(text).split())
-    if not words:
-        return refuse("empty")
-    if is_formula(words):
-        return refuse("formula")
-    return ok(words) if len(words) <= LONGEST_NAME else refuse("too-long")
-
-
-def read_slip(text: str, data: Data, setting: Setting) -> Verdict:
-    """A few words about the pay slip; not to know it is an answer too."""
-    return ok(UNKNOWN) if says_unsure(text) else read_line(text, data, setting)
-
-
-def read_employer(text: str, data: Data, setting: Setting) -> Verdict:
-    """A name with letters in it. Who does not know it may say where it is or what it does."""
-    if says_not_known(text):
-        return refuse("employer-unnamed")
-    verdict = read_line(text, data, setting)
-    return refuse("unclear") if verdict.kind == "ok" and not name_key(verdict.value) else verdict
+def of_others(step: str) -> Callable[[Data, Setting], tuple[str, ...]]:
+    """The words of a question about the reporter for somebody who reports for members, or for somebody else."""
+    whose = {UNION: (f"members.{step}",), OTHERS: (f"others.{step}",)}
+    return lambda data, _setting: whose.get(data.get("subject", ""), ())
 
 
 def kinds(_data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
     """The buttons for a kind: the nine, with "danger" among the first page although it is none of them."""
     return tuple((kind, Phrase(f"report.choice-{kind}")) for kind in (*KINDS[: PAGE - 1], DANGER, *KINDS[PAGE - 1 :]))
-
-
-def read_kind(text: str, data: Data, _setting: Setting) -> Verdict:
-    """A kind in somebody's own words, which are kept. Who speaks of danger is answered at once (`after`)."""
-    keep_words(text, data)
-    danger = danger_in(text)
-    if danger:
-        return ok(f"{DANGER}:{danger}")
-    found = find_kind(text)
-    return ok(UNKNOWN) if found.kind == "refuse" and says_not_known(text) else found
 
 
 def guided(step: str) -> Callable[[Data, Setting], bool]:
@@ -155,34 +138,9 @@ def places(_data: Data, setting: Setting) -> tuple[tuple[str, str], ...]:
     return setting.office.area.districts
 
 
-def find_place(text: str, data: Data, setting: Setting) -> Verdict:
-    """A district or village; not to know it is an answer too."""
-    found = find_district(text, data, setting)
-    return ok(ELSEWHERE) if found.kind == "refuse" and says_not_known(text) else found
-
-
-def read_month(text: str, _data: Data, setting: Setting) -> Verdict:
-    """Since when, to a month."""
-    return read_since(text, today=setting.today)
-
-
 def echo_month(value: str) -> tuple[Phrase, ...]:
     """The month that was understood, at the head of the next question."""
     return () if value == UNKNOWN else (Phrase("report.since-echo", {"since": f"{value}-01"}),)
-
-
-def warned(text: str, data: Data, setting: Setting) -> tuple[Say, ...]:
-    """What is said at once about a danger in these words: whom to call, once for each kind of danger."""
-    danger = danger_in(text)
-    if danger is None or danger in data.get("dangers", ()):
-        return ()
-    data["dangers"] = [*data.get("dangers", ()), danger]
-    return (danger_words(setting.office, danger),)
-
-
-def own_name(text: str) -> Verdict:
-    """A name, or none."""
-    return ok(SKIPPED) if text == SKIPPED else read_name(text)
 
 
 def not_anonymous(data: Data, _setting: Setting) -> bool:
@@ -217,7 +175,7 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
     if step == "kind" and accept.value.startswith(DANGER):
         danger = accept.value.partition(":")[2] or "violence"
         data["dangers"] = sorted({*data.get("dangers", ()), danger})
-        return Again(before=(danger_words(setting.office, danger),))
+        return Again(before=(danger_words(setting.office, danger),), onward=True)
     if step == "consent":
         data["agreed"] = accept.value["version"]
     if step == "employer":
@@ -233,13 +191,13 @@ SKIP_CHOICE = labelled(NAME, SKIPPED)
 PROOFS = (YES, NO, UNKNOWN)
 consent = partial(choose, "consent", ("setuju", "tidak", "lengkap"), yes="setuju", no="tidak")
 GUIDE: tuple[Step, ...] = tuple(
-    choose(step, PROOFS, yes=YES, no=NO, unsure=UNKNOWN, when=guided(step), words=of_members(step))
+    choose(step, PROOFS, yes=YES, no=NO, unsure=UNKNOWN, when=guided(step), words=of_others(step))
     for step in ("registered", "deducted", "colleagues", "paid", "wage")
 )
 
 STEPS: tuple[Step, ...] = (
     consent(params=notice, words=agreed_before, decide=consented),
-    choose("subject", ("saya", UNION)),
+    choose("subject", ("saya", UNION, OTHERS)),
     ask("union", read_line, when=for_union),
     ask("members", by_rule(read_people), UNKNOWN_CHOICE, when=for_union),
     Pick(NAME, "kind", kinds, read_kind, (UNKNOWN,), show=shown_kind),
@@ -252,8 +210,8 @@ STEPS: tuple[Step, ...] = (
     ask("slip", read_slip, labelled(NAME, *SLIPS, UNKNOWN)),
     Gather(NAME, "story", by_rule(read_words), needed=True, remark=warned),
     Gather(NAME, "evidence", only_files, most=MOST_FILES, files=True),
-    choose("still", (YES, NO), yes=YES, no=NO, words=of_members("still"), also={"stop": NO}),
-    choose("may-know", (NO, YES), yes=YES, no=NO, words=of_members("may-know")),
+    choose("still", (YES, NO), yes=YES, no=NO, words=of_others("still"), also={"stop": NO}),
+    choose("may-know", (NO, YES), yes=YES, no=NO, words=of_others("may-know")),
     choose("shown", tuple(SHOWN), params=known_here),
     ask("name", by_rule(own_name), SKIP_CHOICE, when=not_anonymous),
     ask("phone", read_own_phone, SKIP_CHOICE, when=not_anonymous, show=shown_phone, wants=lambda _data: "phone"),
@@ -262,7 +220,16 @@ STEPS: tuple[Step, ...] = (
     choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
 )
 
-REPORT = Flow(NAME, STEPS, after=after, cancelled=Say("report.cancelled"), heard=heard, own_words=dict.fromkeys(WRONGS))
+REPORT = Flow(
+    NAME,
+    STEPS,
+    after=after,
+    cancelled=Say("report.cancelled"),
+    heard=heard,
+    overhears=partial(overheard, STEPS),
+    means=means,
+    own_words={**dict.fromkeys(HURTS, "report.hurt-told"), WRONG: None},
+)
 
 FLOWS = (REPORT,)
 
@@ -270,4 +237,5 @@ EFFECTS = (
     Effect("report.suggest", suggest_employers, EVERYBODY),
     Effect("report.submit", submit_report, EVERYBODY),
     Effect("report.cancel", cancel_report, EVERYBODY),
+    Effect("report.hurt-told", told_here, EVERYBODY),
 )

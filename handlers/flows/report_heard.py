@@ -5,7 +5,7 @@ from handlers.flow import Data, Setting
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.questions import in_pieces
 from handlers.rules.reading.verdict import Verdict, offer
-from handlers.rules.reports.report_heard import employer_in, place_words_in, since_in
+from handlers.rules.reports.report_heard import employer_in, names_employer, place_words_in, since_in
 from handlers.rules.reports.report_kinds import find_kind
 
 SAID = "said"
@@ -46,7 +46,8 @@ def _found(step: str, words: str, data: Data, setting: Setting) -> Verdict | Non
         case "employer":
             return _offer(employer_in(words))
         case "place":
-            places = (find_district(place, data, setting) for place in place_words_in(words))
+            said = (place for place in place_words_in(words) if not names_employer(place))
+            places = (find_district(place, data, setting) for place in said)
             return _offer(next((place.value for place in places if place.kind == "ok"), None))
         case "since":
             return _offer(since_in(words, today=setting.today))

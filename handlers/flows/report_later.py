@@ -8,7 +8,8 @@ from functools import partial
 
 from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
-from handlers.flows.report import NAME, warned
+from handlers.flows.report import NAME
+from handlers.flows.report_words import asked, warned, wished
 from handlers.gather import Gather
 from handlers.rules.access import EVERYBODY
 from handlers.rules.reading.questions import in_pieces, read_words
@@ -19,6 +20,7 @@ from handlers.rules.reports.report_answers import ADD, ANEW
 from handlers.rules.reports.report_code import read_code
 from handlers.rules.reports.report_heard import HURTS, WRONG, WRONGS, tells_of_wrong
 from handlers.rules.reports.report_kinds import NO, YES
+from handlers.rules.reports.report_words import answer_in
 from handlers.services.reports.following import enter_report
 from handlers.services.reports.hearing import begin_from_words, hurt_here, listen_here
 from handlers.services.reports.replies import (
@@ -41,7 +43,7 @@ left = Say("report.left")
 TO_THIS = {**dict.fromkeys(HURTS, "report.hurt"), WRONG: "report.heard-here"}
 """Said while one report is open: it is about that one."""
 choose = partial(Choose, NAME)
-later = partial(Flow, cancelled=left, speaks=NAME, own_words=TO_THIS)
+later = partial(Flow, cancelled=left, speaks=NAME, means=asked, own_words=TO_THIS)
 
 
 def about(data: Data, _setting: Setting) -> Params:
@@ -83,11 +85,19 @@ def tells(data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
 def tell_on(text: str, data: Data, setting: Setting) -> Verdict:
     """A yes or no in any words. Whoever goes on telling instead means yes, and those words are kept too."""
     ids = [one for one, _label in tells(data, setting)]
-    said = {"yes": ids[0], "no": NO}.get(meaning(text) or "")
+    said = {"yes": ids[0], "no": NO}.get(meaning(text) or "") or in_own_words(text, ids)
     if said is None and text not in ids and tells_of_wrong(text):
         data["pieces"] = [*data["pieces"], *in_pieces(text)]
         said = ids[0]
     return ok(said or text) if (said or text) in ids else refuse("choose-one")
+
+
+def in_own_words(text: str, ids: list[str]) -> str | None:
+    """The button that whoever was asked means by other words: "iya pak lapor", "bikin laporan baru"."""
+    found = answer_in("heard", text)
+    if found == ANEW and ANEW not in ids:
+        return ids[0]
+    return {YES: ids[0], ADD: ids[0]}.get(found or "", found)
 
 
 def told_on(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
@@ -168,6 +178,7 @@ HEARD = later(
     (Pick(NAME, "heard", tells, tell_on, (), params=about, words=telling),),
     after=told_on,
     cancelled=Say("report.unheard"),
+    means=wished,
     own_words=dict.fromkeys(WRONGS),
 )
 """Somebody told of a wrong without being asked: `data` holds the "pieces", and "record" where they may belong to it."""

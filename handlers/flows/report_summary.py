@@ -13,9 +13,9 @@ def summary(data: Data, setting: Setting) -> Params:
         "for": shown_for(data),
         "kind": shown_kind(kind_of(data), setting),
         "employer": suggested.get(data.get("which"), data["employer"]),
-        "place": setting.office.area.place(data["place"]) or Phrase("report.choice-lain"),
-        "since": shown_month(data["since"]),
-        "workers": shown_count(data["workers"]),
+        "place": setting.office.area.place(data["place"]) or data.get("place-said") or Phrase("report.choice-lain"),
+        "since": data.get("since-said") or shown_month(data["since"]),
+        "workers": data.get("workers-said") or shown_count(data["workers"]),
         "slip": Phrase(f"report.choice-{slip}") if slip in SLIPS else said_slip(slip),
         "story": told(data["story"]),
         "files": len(data["evidence"]),
@@ -38,7 +38,7 @@ def shown_month(value: str) -> Phrase:
 def shown_for(data: Data) -> Phrase:
     """For whom the report is."""
     if data["subject"] != UNION:
-        return Phrase("report.for-saya")
+        return Phrase(f"report.for-{data['subject']}")
     known = data["members"].isdecimal()
     told = {"union": data["union"]} | ({"members": int(data["members"])} if known else {})
     return Phrase("report.for-serikat" if known else "report.for-serikat-unknown", told)

@@ -14,14 +14,20 @@ from handlers.rules.reading.words import SPELLINGS, patterns_by_kind, values_by_
 from handlers.rules.registrations.similar import sounds
 from handlers.rules.reports.report_dangers import patterns
 from handlers.rules.reports.report_kinds import kind_rows
+from handlers.rules.reports.report_since import events
+from handlers.rules.reports.report_words import answers
+from handlers.rules.reports.report_words import wishes as report_wishes
 from handlers.rules.understanding.wishes import patterns as wish_patterns
 from handlers.rules.understanding.wishes import wishes
 
 READERS: Mapping[str, Callable[[], object]] = {
     "field_labels": label_pattern,
     "list_heads": list_heads,
+    "report_answers": answers,
     "report_dangers": patterns,
+    "report_events": events,
     "report_kinds": kind_rows,
+    "report_wishes": report_wishes,
     "sounds": sounds,
     "wish_patterns": wish_patterns,
     "wishes": wishes,

@@ -23,6 +23,7 @@ choice-jmo = JMO and JHT savings
 choice-nomor = My membership number
 choice-privasi = Why my NIK?
 choice-pindah = New phone or number
+choice-rahasia = Who sees a report
 choice-uang-celaka = Money after an accident
 choice-beasiswa = School grants
 choice-bukti-celaka = What to bring
@@ -86,6 +87,10 @@ pindah =
     Is it lost? Type petugas, or bring your KTP to the village office.
 
 # Pages that follow
+rahasia =
+    The company is not told.
+    Name and phone: locked, and optional.
+    WhatsApp and Telegram know your number. The web chat does not.
 uang-celaka =
     While you cannot work: { RUPIAH($income) } a month, for the first 12 months.
     If you die of it: { RUPIAH($accident_death) } for the family.

@@ -23,6 +23,7 @@ choice-jmo = JMO dan saldo JHT
 choice-nomor = Nomor peserta saya
 choice-privasi = NIK saya untuk apa?
 choice-pindah = Ganti HP atau nomor
+choice-rahasia = Rahasia pelapor
 choice-uang-celaka = Uang kalau celaka
 choice-beasiswa = Beasiswa anak
 choice-bukti-celaka = Yang perlu dibawa
@@ -85,6 +86,10 @@ pindah =
     Sudah hilang? Ketik petugas, atau bawa KTP ke kantor desa.
 
 # Halaman lanjutan
+rahasia =
+    Perusahaan tidak diberi tahu.
+    Nama dan HP dikunci, boleh dilewati.
+    WhatsApp dan Telegram tahu nomor Bapak/Ibu. Obrolan web tidak.
 uang-celaka =
     Tidak bisa bekerja: { RUPIAH($income) } sebulan, untuk 12 bulan pertama.
     Meninggal karena celaka itu: { RUPIAH($accident_death) } bagi keluarga.

@@ -76,8 +76,8 @@ nama_saya            x     x     x     x     x     x     x     x     x     .
 
 EVERYBODYS_COMMANDS = """
 adukan bahasa baik bantuan bawa beres berhenti bersih cek data dengar diancam dilihat dipecat gabung hapus ikuti info
-jawab kabar keberatan kenal kode lapor lengkap mulai_lagi nomor petugas pindah pisah sambung start status tambah tanya
-tarik ubah usaha
+jawab kabar keberatan kenal kode lapor lengkap mulai_lagi nanti nomor petugas pindah pisah sambung start status tambah
+tanya tarik ubah usaha
 """
 
 STAFF_EFFECTS = """
@@ -108,8 +108,9 @@ staff.typed-before   x     x     x     x     x     x     x     x     x     .
 EVERYBODYS_EFFECTS = """
 correction.stands correction.submit employer.more employer.submit membership.prove objection.reason pairing.join
 pairing.refuse proof.prove question.ask question.minor registration.decline registration.submit report.act
-report.answer report.begin report.cancel report.follow report.forget report.heard-here report.hurt report.more
-report.same report.submit report.suggest report.unsolved report.withdraw rights.forget rights.show understood.wish
+report.answer report.begin report.cancel report.follow report.forget report.heard-here report.hurt report.hurt-told
+report.more report.same report.submit report.suggest report.unsolved report.withdraw rights.forget rights.show
+understood.wish
 """
 
 STAFF_FLOWS = """

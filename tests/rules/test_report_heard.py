@@ -88,6 +88,8 @@ def test_what_may_be_a_place() -> None:
         ("tidak bayar sejak 2023", "2023-01"),
         ("dari Maret 2024 belum didaftarkan", "2024-03"),
         ("sudah 3 bulan nunggak", "2026-08"),
+        ("dipotong bpjs 2 taun gk disetor", "2024-11"),
+        ("anak 14 tahun disuruh kerja", None),
         ("sejak lama sekali", None),
         ("tidak bayar", None),
     ],

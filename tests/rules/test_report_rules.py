@@ -107,6 +107,16 @@ TODAY = date(2026, 11, 23)
         ("empat bulan", "2026-07"),
         ("dua bulan", "2026-09"),
         ("satu bulan", "2026-10"),
+        ("3 taun lah", "2023-11"),
+        ("3thn", "2023-11"),
+        ("setaun lebih", "2025-11"),
+        ("1,5 tahun", "2025-05"),
+        ("2 setengah tahun", "2024-05"),
+        ("setahun setengah", "2025-05"),
+        ("dua tahunan", "2024-11"),
+        ("akhir taun kemaren", "2025-12"),
+        ("dari 2019 sampe skrg", "2019-01"),
+        ("skrg", "2026-11"),
     ],
 )
 def test_a_month_is_read_as_people_say_it(typed: str, month: str) -> None:
@@ -115,10 +125,24 @@ def test_a_month_is_read_as_people_say_it(typed: str, month: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "month"),
+    [
+        ("sejak corona", "2020-03"),
+        ("sebelum pandemi", "2020-03"),
+        ("lebaran", "2026-03"),
+        ("lebaran tahun lalu", "2025-03"),
+        ("bulan puasa kemarin", "2026-02"),
+    ],
+)
+def test_what_people_count_from_is_offered(typed: str, month: str) -> None:
+    verdict = read_since(typed, today=TODAY)
+    assert (verdict.kind, verdict.readings) == ("offer", (month,))
+
+
+@pytest.mark.parametrize(
     ("typed", "code"),
     [
         ("sudah lama", "unclear"),
-        ("sejak covid", "unclear"),
         ("beberapa bulan", "unclear"),
         ("13/2024", "unclear"),
         ("1950", "unclear"),
@@ -145,7 +169,7 @@ def test_what_is_no_month_is_asked_again(typed: str, code: str) -> None:
 @given(st.text(max_size=90), st.dates(date(2020, 1, 1), date(2040, 12, 31)))
 def test_any_text_gives_a_past_month_or_a_reason(text: str, today: date) -> None:
     verdict = read_since(text, today=today)
-    assert verdict.kind in ("ok", "refuse")
+    assert verdict.kind in ("ok", "refuse", "offer")
     if verdict.kind == "ok" and verdict.value != "tidak-tahu":
         year, month = map(int, verdict.value.split("-"))
         assert year >= EARLIEST
@@ -162,7 +186,8 @@ def test_every_past_month_can_be_typed_and_is_its_own_reading(day: date) -> None
 @pytest.mark.parametrize(
     ("typed", "count"),
     [("30 orang", "30"), ("sekitar 1.200", "1200"), ("sepuluh", "10"), ("20-30", "30"), ("banyak", "tidak-tahu"),
-     ("tidak tahu", "tidak-tahu"), ("saya sendiri", "1")],
+     ("tidak tahu", "tidak-tahu"), ("saya sendiri", "1"), ("ber10", "10"), ("ber 10 org", "10"), ("bersepuluh", "10"),
+     ("kami berlima", "5"), ("20an", "20"), ("seratusan", "100")],
 )  # fmt: skip
 def test_a_number_of_people_is_read(typed: str, count: str) -> None:
     assert read_people(typed).value == count

@@ -9,6 +9,7 @@ from storage.rows import table_of
 from storage.tables import Report, ReportLine
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
+from tests.support.outbox import news_of
 from tests.support.reporting import report
 
 WRONG = "PT Contoh Abadi di Paringin tidak bayar bpjs saya sejak 2023"
@@ -59,6 +60,40 @@ async def test_a_threat_in_ones_own_words_is_on_top_at_once(office: Office) -> N
     chat, _number, _code = await report(office)
     assert keys(await chat.say("tadi pagi bos mengancam saya di gudang")) == ["reported.danger", "reported.hurt"]
     assert await threatened(office) == await added(office) == 1
+
+
+async def test_a_dismissal_told_inside_a_report_is_on_top_once_it_is_sent(office: Office) -> None:
+    officer = await office.staff("case-bpjs")
+    chat, heard = await report(office, until="place")
+    assert heard[-1].key == "report.place"
+    said = await chat.say("minggu lalu saya dipecat karena bertanya")
+    assert keys(said) == ["reported.danger", "report.hurt-noted", "report.place"]
+    assert await threatened(office) == 0, "nothing of a report leaves before it is sent"
+    rest = [
+        "Paringin",
+        "Maret 2025",
+        "30",
+        "tidak ada slip",
+        "selesai",
+        "tidak ada",
+        "tidak",
+        "tidak",
+        "anonim",
+        "boleh",
+    ]
+    for one in rest:
+        await chat.say(one)
+    assert (await chat.say("kirim pak"))[-1].key == "report.receipt"
+    assert await threatened(office) == 1
+    assert "reported.staff-hurt" in await news_of(office, await office.id_of(officer))
+
+
+async def test_told_inside_another_report_the_first_one_goes_on_top_at_once(office: Office) -> None:
+    chat, _number, _code = await report(office)
+    await report(office, until="employer", chat=chat)
+    said = await chat.say("saya dipecat")
+    assert keys(said) == ["reported.danger", "reported.hurt", "report.employer"]
+    assert await threatened(office) == 1
 
 
 async def test_at_the_door_it_is_about_that_report(office: Office) -> None:

@@ -25,6 +25,7 @@ FURTHER: Mapping[str, tuple[str, ...]] = {
     "syarat": ("biaya",),
     "nomor": ("pindah",),
     "jmo": ("kontak",),
+    "privasi": ("rahasia",),
 }
 """What else one can tap under a page: four lines hold no more than what most people ask."""
 PAGES = frozenset(TOPICS).union(*FURTHER.values())

@@ -7,7 +7,8 @@ from handlers.rules.reading.phrases import bare_phrase, phrase
 from handlers.rules.reading.words import words_of
 
 _SECRET = frozenset(("kode", "kodenya", "rahasia", "laporan", "lapor", "code", "report", "secret"))
-"""Two of these name the code of a report."""
+"""Two of these name the code of a report, and so does a code alone."""
+_CODE = frozenset(("kode", "kodenya", "code"))
 _MOST = 10
 """Words of content: whoever writes more says something else as well."""
 
@@ -88,7 +89,11 @@ def has_lost_code(text: str) -> bool:
     """True for a message that says no more than that the secret code of a report is gone: "lupa kode laporan"."""
     words = set(phrase(text).split())
     left = words - words_of("forgotten") - words_of("with-lost") - words_of("polite")
-    return not left and len(words & _SECRET) > 1 and bool(words & words_of("forgotten"))
+    return not left and _names_code(words) and bool(words & words_of("forgotten"))
+
+
+def _names_code(words: set[str]) -> bool:
+    return not words.isdisjoint(_CODE) or len(words & _SECRET) > 1
 
 
 def asks_help(text: str) -> bool:

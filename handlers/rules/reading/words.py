@@ -74,6 +74,8 @@ WORD_KINDS: Mapping[str, str] = {
     "go-on": 'a whole message that wants the open question again, where it is no answer ("lanjut")',
     "content": 'says that all is well ("jelas", "alhamdulillah")',
     "with-content": 'beside such a word, without adding to it ("terima kasih atas jawabannya")',
+    "small-talk": 'anywhere in an answer to a question about a report, without meaning ("kok", "sih", "pak")',
+    "asks": 'with a "?" says that a message is a question and no name ("boleh", "kapan")',
     "of-news": 'says that it is the news that shall not come any more ("jangan kirim pesan lagi")',
 }
 
@@ -106,7 +108,7 @@ PATTERN_KINDS: Mapping[str, str] = {
     "phone-word": 'behind it: "phone"',
 }
 
-SPELLINGS = ("place_words", "employer_words", "address_words")
+SPELLINGS = ("place_words", "employer_words", "address_words", "said_words")
 """Tables of words that are written in several ways, and the one that is meant."""
 
 

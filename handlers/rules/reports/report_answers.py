@@ -11,6 +11,8 @@ ELSEWHERE = "lain"
 """The workplace is in no place of the list."""
 AS_TYPED = "bukan"
 """None of the suggested employers: the name stays as it was typed."""
+OTHERS = "orang-lain"
+"""For a relative or a friend who does not write."""
 SKIPPED = "lewati"
 VISIBLE, DISCREET = "terlihat", "diam-diam"
 """May news be seen on the screen?"""
@@ -19,7 +21,8 @@ ADD, ANEW = "tambahkan", "baru"
 SLIPS = ("ada-potongan", "tidak-ada-potongan", "tidak-ada-slip")
 """What stands on the pay slip; else words of one's own."""
 A = Anonymity
-SHOWN: Mapping[str, Anonymity] = {"terbuka": A.NAMED, "tertutup": A.SEALED, "anonim": A.ANONYMOUS}
+SEALED = "tertutup"
+SHOWN: Mapping[str, Anonymity] = {"terbuka": A.NAMED, SEALED: A.SEALED, "anonim": A.ANONYMOUS}
 """How much of oneself one shows."""
 
 

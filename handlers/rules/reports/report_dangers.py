@@ -29,9 +29,14 @@ def patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def danger_in(text: str) -> str | None:
     """The worst danger that a message speaks of, None where it speaks of none."""
+    return worst_of(dangers_in(text))
+
+
+def dangers_in(text: str) -> frozenset[str]:
+    """Every kind of danger that a message speaks of."""
     words = phrase(text)
-    found = {kind for pattern, kind in patterns() if any(_meant(words, hit) for hit in pattern.finditer(words))}
-    return worst_of(found)
+    found = (kind for pattern, kind in patterns() if any(_meant(words, hit) for hit in pattern.finditer(words)))
+    return frozenset(found)
 
 
 def worst_of(kinds: Collection[str]) -> str | None:

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from handlers.rules.cases.employer_names import LONGEST_NAME, name_key
+from handlers.rules.hearing.said import as_said
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.phrases import phrase
 from handlers.rules.reading.words import words_of
-from handlers.rules.reports.report_dangers import danger_in
+from handlers.rules.reports.report_dangers import danger_in, dangers_in
 from handlers.rules.reports.report_kinds import find_kind
 from handlers.rules.reports.report_since import NOT_KNOWN, read_since
 
@@ -25,9 +26,11 @@ FEWEST_WORDS = 3
 LONGEST = 1000
 _DISMISSED = re.compile(
     r"\b(?:di ?pecat|di ?phk|(?:kena|ter|ke) ?phk|di ?berhentikan|di ?keluarkan|diampihi"
-    r"|(?:was|been|got) (?:fired|dismissed))\b"
+    r"|di ?keluarin|di ?berhentiin|kena pecat|(?:was|been|got) (?:fired|dismissed))\b"
 )
-_OF_OTHERS = re.compile(r"\b(?:tidak|belum|bukan|gak|ga|kalau|jika|mau|akan|bisa|takut|not|never)(?: \w+){0,2} $")
+_OF_OTHERS = re.compile(
+    r"\b(?:tidak|belum|bukan|gak|ga|kalau|jika|mau|akan|bakal|nanti|apa|apakah|bisa|takut|not|never)(?: \w+){0,2} $"
+)
 _HAS_NAME = (
     r"PT|CV|UD|PD|Firma|Koperasi|Yayasan|Toko|Hotel|Rumah Makan|Rumah Sakit|RM|RS|Klinik|Warung|Bengkel|SPBU|Restoran"
     r"|Kafe|Cafe|Swalayan|Minimarket"
@@ -37,11 +40,14 @@ _BEFORE_PLACE = re.compile(r"\b(?:di|desa|kelurahan|kecamatan|kec|daerah)\b\.?[ 
 _PLACE_WORDS = 3
 _BEFORE_SINCE = re.compile(r"\b(?:sejak|semenjak|dari|mulai|sudah|udah|selama)\b ", re.IGNORECASE)
 _SINCE_WORDS = 4
+_OF_AGE = frozenset(("umur", "umurnya", "usia", "usianya", "berumur", "berusia", "anak"))
+"""With these "14 tahun" says how old somebody is."""
+_SPAN = re.compile(r"\b\d{1,2} (?:setengah )?(?:tahun|bulan)\b")
 
 
 def hurt_in(text: str) -> str | None:
     """Whether a sentence tells that whoever writes was threatened ("threat") or lost the work ("dismissed")."""
-    if danger_in(text) == "threat":
+    if "threat" in dangers_in(text):
         return "threat"
     words = phrase(text[:LONGEST])
     found = _DISMISSED.search(words)
@@ -73,8 +79,15 @@ def employer_in(text: str) -> str | None:
         kept.append(word)
         if word.endswith((".", ",")) and len(kept) > 1:
             break
+    while len(kept) > 1 and kept[-1].casefold().strip(".,") in words_of("polite"):
+        kept.pop()
     name = " ".join(kept).rstrip(".,")
     return name if len(kept) > 1 and len(name) <= LONGEST_NAME and name_key(name) else None
+
+
+def names_employer(text: str) -> bool:
+    """True for words that begin as the name of an employer does: "PT" is no place, though one may begin so."""
+    return not words_of("legal-form").isdisjoint(phrase(text).split()[:1])
 
 
 def place_words_in(text: str) -> Iterator[str]:
@@ -87,7 +100,7 @@ def place_words_in(text: str) -> Iterator[str]:
 
 
 def since_in(text: str, *, today: date) -> str | None:
-    """The month behind "sejak" and its like; None where there is none."""
+    """The month behind "sejak" and its like, else "2 tahun" alone; None where there is none."""
     plain = tidy(text[:LONGEST])
     for found in _BEFORE_SINCE.finditer(plain):
         words = plain[found.end() :].split()[:_SINCE_WORDS]
@@ -95,4 +108,6 @@ def since_in(text: str, *, today: date) -> str | None:
             month = read_since(" ".join(words[:count]).rstrip(".,"), today=today)
             if month.kind == "ok" and month.value != NOT_KNOWN:
                 return month.value
-    return None
+    said = as_said(plain)
+    span = _SPAN.search(said) if _OF_AGE.isdisjoint(said.split()) else None
+    return read_since(span.group(), today=today).value or None if span is not None else None

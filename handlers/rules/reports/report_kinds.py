@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
+from handlers.rules.hearing.said import as_said
 from handlers.rules.reading.phrases import phrase
 from handlers.rules.reading.table import rows_of
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
@@ -48,7 +49,8 @@ def find_kind(text: str) -> Verdict:
     text = text.strip()
     if text in set(KINDS):
         return ok(text)
-    words = _plain([word for word in phrase(text[:_LONGEST]).split() if word not in words_of("polite")])
+    typed = [word for word in phrase(text[:_LONGEST]).split() if word not in words_of("polite")]
+    words = [*_plain(typed), *as_said(text[:_LONGEST]).split()]
     found: dict[str, int] = {}
     for needed, kind in kind_rows():
         if all(any(word.startswith(part) for word in words) for part in needed):

@@ -1,22 +1,31 @@
 """Since when something goes on, as people say it: a month, a year, "three months ago". Read to a month."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
+from handlers.rules.hearing.said import as_said
 from handlers.rules.reading.clean import tidy, without_emoji
 from handlers.rules.reading.months import is_clear, likely_months
-from handlers.rules.reading.phrases import phrase, says_not_known
-from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.rules.reading.phrases import says_not_known
+from handlers.rules.reading.table import WrongTable, lines_of
+from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 from handlers.rules.reading.words import words_of
 
 NOT_KNOWN = "tidak-tahu"
 EARLIEST = 1970
 _LONGEST = 80
 _MONTHS = 12
+_YEARS = ("tahun", "thn", "th")
 _CENTURY = 100
 _ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
 _TEENS = ("dua belas", "tiga belas", "empat belas", "lima belas")
 _SPELT = {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)}
+_AND_A_HALF = re.compile(r"(\d{1,2}) ?(?:[.,]5\b|½|1/2\b)")
+_UNIT = r"(bulan|bln|tahun|thn|th)"
+_HALF_MORE = re.compile(rf"\b(\d{{1,2}}) ?(?:setengah ?{_UNIT}|{_UNIT} setengah)\b")
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _SHORT = re.compile(r"\b(\d{1,2}|se|setengah|beberapa)? ?(bulan|bln|tahun|thn|th|minggu|hari)\b")
 _NUMERIC = re.compile(r"(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4}|\d{2})|(\d{4})[-/. ](\d{1,2})(?:[-/. ]\d{1,2})?")
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
@@ -32,10 +41,12 @@ def read_since(text: str, *, today: date) -> Verdict:
     plain = without_emoji(tidy(text)).lower()
     if re.fullmatch(r"\d{4}-\d{2}", plain):
         return _month(int(plain[:4]), int(plain[5:]), today)
-    words = _numbered(phrase(plain))
+    words = _numbered(as_said(_AND_A_HALF.sub(r"\1 setengah ", plain)))
     return (
-        _numeric(plain, today)
+        _halves(words, today)
+        or _numeric(plain, today)
         or _named(words, today)
+        or _event(words, today)
         or _ago(words, today)
         or _year(words, today)
         or refuse("unclear" if words else "empty")
@@ -73,18 +84,48 @@ def _named(words: str, today: date) -> Verdict | None:
     return None
 
 
+@cache
+def events() -> Mapping[str, tuple[str, ...]]:
+    """What people count from, and the months in which it was, the first one first. Raises WrongTable."""
+    found: dict[str, list[str]] = {}
+    for where, row in lines_of("report_events", "word", "month"):
+        if not _MONTH.fullmatch(row["month"]):
+            raise WrongTable(f"{where}: '{row['month']}' is no month. Write it as 2020-03")
+        found.setdefault(row["word"], []).append(row["month"])
+    return {word: tuple(sorted(months)) for word, months in found.items()}
+
+
+def _event(words: str, today: date) -> Verdict | None:
+    """As in "sejak corona", "lebaran tahun lalu": the latest one that was, always offered."""
+    named = next((events()[word] for word in words.split() if word in events()), ())
+    year = _year_in(words, today)
+    past = [month for month in named if month <= f"{today:%Y-%m}" and (year is None or month.startswith(str(year)))]
+    return offer("heard", past[-1]) if past else None
+
+
+def _halves(words: str, today: date) -> Verdict | None:
+    """As in "1,5 tahun", "setahun setengah"."""
+    found = _HALF_MORE.search(words)
+    if found is None:
+        return None
+    unit = found.group(2) or found.group(3)
+    months = int(found.group(1)) * (_MONTHS if unit in _YEARS else 1)
+    return _back(today, months + (_MONTHS // 2 if unit in _YEARS else 0))
+
+
 def _ago(words: str, today: date) -> Verdict | None:
     """As in "3 bulan yang lalu", "setahun", "tahun lalu", "bulan ini", "sejak kemarin"."""
     found = _SHORT.search(words)
     if found is None:
         said = set(words.split())
-        return _back(today, 0) if said & words_of("just-now") and not said & words_of("long-ago") else None
+        now = said & words_of("just-now") and not said & words_of("long-ago") and not _YEAR.search(words)
+        return _back(today, 0) if now else None
     count, unit = found.groups()
     if _YEAR.search(words):
         return None
     if count in (None, "beberapa"):
         return _last_or_this(words, unit, count, today)
-    months = _MONTHS if unit in ("tahun", "thn", "th") else (1 if unit in ("bulan", "bln") else 0)
+    months = _MONTHS if unit in _YEARS else (1 if unit in ("bulan", "bln") else 0)
     if count == "setengah":
         return _back(today, months // 2)
     return _back(today, (1 if count == "se" else int(count)) * months)

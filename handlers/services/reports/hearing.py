@@ -4,27 +4,20 @@
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 
 from handlers.danger import danger_words
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.access import CASE_OFFICERS
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.questions import in_pieces
 from handlers.rules.reports.report_answers import ADD
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_heard import HURTS, hurt_in
-from handlers.rules.working_days import is_working_day
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.following import is_over, opened, proof_of, shown_reports
-from handlers.services.sealed.vault import add_line, audit_sender, person_of, reports_here, vault_of
-from storage.repositories.chats import peek_chat
+from handlers.services.reports.on_top import opens_at, put_on_top
+from handlers.services.sealed.vault import add_line, person_of, reports_here, vault_of
 from storage.repositories.reports import OVER
-from storage.repositories.staff import staff_chats
 from storage.tables import Report
-
-DAYS_AHEAD = 30
-"""The longest that an office is closed in a row."""
 
 
 def begin(work: Work, _data: Data | None = None) -> Done:
@@ -38,7 +31,7 @@ def listen(work: Work, text: str) -> Done:
     kind = hurt_in(words)
     if kind is not None and any(report.status not in OVER for report in reports_here(work)):
         return hurt(kind)(work, words)
-    data: Data = {"pieces": in_pieces(words), "dangers": []}
+    data: Data = {"pieces": in_pieces(words), "dangers": [], "hurts": [kind] if kind is not None else []}
     running = [report for report in shown_reports(work) if report.status not in OVER]
     if running:
         data["record"] = running[-1].number
@@ -68,7 +61,7 @@ def begin_from_words(work: Work, data: Data) -> Done:
     if data["wanted"] == ADD:
         known = {"record": data["record"], "more+": pieces, "dangers": dangers}
         return Done(opens=Opening("report-more", known))
-    known = {"said": pieces, "story+": pieces, "dangers": dangers}
+    known = {"said": pieces, "story+": pieces, "dangers": dangers, "hurts+": data.get("hurts", [])}
     return Done(opens=Opening("report", _agreed(work) | known, goes_on=True))
 
 
@@ -119,7 +112,7 @@ def hurt_at(work: Work, data: Data, kind: str) -> Done:
 def _heard(work: Work, reports: list[Report], kind: str, words: str) -> Done:
     running = [report for report in reports if report.status not in OVER]
     for report in running:
-        _mark(work, report, kind)
+        put_on_top(work, report, kind)
         if words and vault_of(work, report) is not None:
             add_line(work, report, "more", words)
     opens = opens_at(work)
@@ -128,40 +121,3 @@ def _heard(work: Work, reports: list[Report], kind: str, words: str) -> Done:
     if not running:
         said = Say("reported.hurt-no-report", {"kind": kind}, (Choice("lapor", Phrase("menu.choice-lapor")),))
     return Done((danger_words(work.office, kind), said))
-
-
-def _mark(work: Work, report: Report, kind: str) -> None:
-    """On top of the inbox, and told at once where the office is open, else when it opens; on web chat now."""
-    report.threatened_at = work.now
-    work.uow.session.add(report)
-    if vault_of(work, report) is not None:
-        add_line(work, report, "threat", kind)
-    audit_sender(work, "threatened", report, why=kind)
-    opens = opens_at(work)
-    look = (Choice(f"/laporan {report.number}", Phrase("report.choice-laporan")),)
-    for chat, _role, _area in staff_chats(work.connection, CASE_OFFICERS):
-        say = Say("reported.staff-hurt", {"number": report.number, "kind": kind}, look)
-        cause = f"report:{report.id}:hurt:{work.today.isoformat()}:{kind}:{chat}"
-        later = None if opens <= work.now or shows_at_once(work, chat) else opens
-        work.tell(chat, say, cause, urgent=True, due_at=later)
-
-
-def opens_at(work: Work) -> datetime:
-    """Now, inside working hours; else the moment at which the office opens next."""
-    calendar, local = work.office.calendar, work.office.local(work.now)
-    for ahead in range(DAYS_AHEAD):
-        day = local.date() + timedelta(days=ahead)
-        opening = next((o for o in calendar.openings if o.weekday == day.weekday()), None)
-        if opening is None or not is_working_day(day, calendar.days):
-            continue
-        begins = datetime.combine(day, opening.opens, local.tzinfo)
-        ends = datetime.combine(day, opening.closes, local.tzinfo)
-        if local < ends:
-            return max(begins, local)
-    return work.now
-
-
-def shows_at_once(work: Work, chat_id: int) -> bool:
-    """True where news lies until somebody looks, and wakes nobody."""
-    chat = peek_chat(work.connection, chat_id)
-    return chat is not None and work.channels.of(chat.channel).fetched

@@ -15,6 +15,7 @@ from handlers.services.base.numbers import new_number
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import find_or_add, suggest
+from handlers.services.reports.on_top import put_on_top
 from handlers.services.sealed.post import day_of, post_message
 from handlers.services.sealed.vault import (
     add_line,
@@ -38,6 +39,7 @@ OFFICERS_LABEL = "report-officers"
 A_DAY = 10
 """Reports that one chat may send in a day: enough for a union, too few to flood an office."""
 SHOWN_NAMES = 5
+DISMISSED = "dismissed"
 
 
 def suggest_employers(work: Work, data: Data) -> Done:
@@ -125,13 +127,15 @@ def _sent(work: Work, data: Data, employer: EmployerRow, quiet: Work) -> Done:
     slip = data["slip"]
     if slip != UNKNOWN:
         add_line(work, report, "slip", slip.replace("-", " ") if slip in SLIPS else slip)
-    keep_said(work, report, "story", data["story"])
+    keep_said(work, report, "story", [*data["story"], *told_beside(data)])
     files = keep_said(work, report, "story", data["evidence"])
     drop_uploads(work.connection, work.here.id)
     say_unnamed(work, report, quiet)
     audit_sender(work, "sent", report, why=str(report.kind))
     key = "reported.staff-danger" if report.danger else "reported.staff-new"
     tell_officers(work, report, key, "new", urgent=report.danger is not None)
+    if DISMISSED in hurts(data):
+        put_on_top(work, report, DISMISSED)
     return Done((receipt(report, code, files=files, discreet=is_discreet(data)),))
 
 
@@ -150,7 +154,22 @@ def _columns(work: Work, data: Data, employer: EmployerRow, number: str) -> dict
     members = _number(data["members"]) if data["subject"] == UNION else None
     people = {"workers": _number(data["workers"]), "members": members, "may_be_named": data["may-know"] == YES}
     due = working_day_after(work, work.today, work.office.cases.check_days)
-    return row | about | since | people | {"danger": worst_of(data.get("dangers", ())), "due": due}
+    return row | about | since | people | {"danger": worst_of(dangers(data)), "due": due}
+
+
+def told_beside(data: Data) -> list[str]:
+    """Words that tell more than the answer they were taken as: "sejak: dari dulu sekali"."""
+    return [data[f"{step}-said"] for step in ("place", "since", "workers", "members") if data.get(f"{step}-said")]
+
+
+def hurts(data: Data) -> set[str]:
+    """What happened to the reporter ("threat", "dismissed"), as told before the report was sent."""
+    return set(data.get("hurts+", ()))
+
+
+def dangers(data: Data) -> set[str]:
+    """Kinds of danger that were told of; a threat is one."""
+    return set(data.get("dangers", ())) | hurts(data) - {DISMISSED}
 
 
 def _person(data: Data) -> dict[str, Any]:

@@ -9,6 +9,7 @@ formula = This starts like a spreadsheet formula. Please send the answer only, w
 not-understood =
     Sorry, I did not understand that.
     Pick one, say it in other words, or type petugas.
+asked = Is that a question? To ask, type petugas.
 not-an-answer = I did not understand that answer.
 choose-one = Please choose one from the list, or type its number.
 choose-one-tap = Tap one of the buttons.

@@ -1,6 +1,7 @@
 # Answers about reports, companies and cases that cannot be used.
 # $status = where a report stands, $longest (letters), $day (ISO), $most and $times = limits
 
+place-employer = That is the name of a company. Here we ask where: district or village.
 employer-unnamed = You do not know its name? Describe it. Example: the timber store opposite Paringin market.
 
 # Reports about employers. $status = where the report stands

@@ -6,6 +6,7 @@ choice-lengkap = Read in full
 choice-ya = Yes
 choice-saya = For myself
 choice-serikat = For union members
+choice-orang-lain = For somebody else
 choice-tidak-tahu = I do not know
 choice-potong-tidak-setor = { -potong-tidak-setor-button }
 choice-pwbd = { -pwbd-button }

@@ -2,6 +2,7 @@
 
 not-known = not known yet
 for-saya = yourself
+for-orang-lain = somebody else
 for-serikat = { $members } members of { $union }
 for-serikat-unknown = members of { $union }
 summary =
@@ -24,6 +25,18 @@ still-ya = yes
 still-tidak = no
 known-ya = yes
 known-tidak = no
+later =
+    All right, your answers are kept. To go on: type lapor.
+    You do not know the answer? Type tidak tahu.
+hurt-noted =
+    It is noted in this report. Once sent, { $kind ->
+        [dismissed] it lies on top
+       *[threat] the officers hear at once
+    }.
+    Let us go on.
+not-told = All right, we do not tell the company.
+locked = All right, your name is locked. It opens only if the labour office and BPJS agree.
+proofs-later = All right. Proof may follow: type kabar.
 cancelled = Fine, we stop. All answers and proof are deleted.
 left = Fine. Nothing has changed.
 

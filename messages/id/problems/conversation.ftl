@@ -9,6 +9,7 @@ formula = Tulisan ini dimulai seperti rumus tabel. Cukup jawabannya saja, tanpa 
 not-understood =
     Maaf, itu belum saya mengerti.
     Pilih satu, tulis dengan kata lain, atau ketik petugas.
+asked = Itu pertanyaan? Untuk bertanya, ketik petugas.
 not-an-answer = Jawaban itu belum saya mengerti.
 choose-one = Pilih salah satu dari daftar, atau ketik nomornya.
 choose-one-tap = Ketuk salah satu tombol.

@@ -1,6 +1,7 @@
 # Jawaban tentang laporan, perusahaan dan kasus yang tidak dapat dipakai.
 # $status = keadaan laporan, $longest (huruf), $day (ISO), $most dan $times = batas
 
+place-employer = Itu nama perusahaan. Di sini tempatnya: kecamatan atau desa.
 employer-unnamed = Tidak tahu namanya? Tulis cirinya. Contoh: gudang kayu depan pasar Paringin.
 
 # Laporan tentang pemberi kerja. $status = keadaan laporan

@@ -6,6 +6,7 @@ choice-lengkap = Baca lengkap
 choice-ya = Ya
 choice-saya = Untuk diri sendiri
 choice-serikat = Untuk anggota serikat
+choice-orang-lain = Untuk orang lain
 choice-tidak-tahu = Saya tidak tahu
 choice-potong-tidak-setor = { -potong-tidak-setor-button }
 choice-pwbd = { -pwbd-button }

@@ -2,6 +2,7 @@
 
 not-known = belum tahu
 for-saya = diri sendiri
+for-orang-lain = orang lain
 for-serikat = { $members } anggota { $union }
 for-serikat-unknown = anggota { $union }
 summary =
@@ -24,6 +25,18 @@ still-ya = ya
 still-tidak = tidak
 known-ya = ya
 known-tidak = tidak
+later =
+    Baik, jawaban tadi tersimpan. Melanjutkan: ketik lapor.
+    Tidak tahu jawabannya? Ketik tidak tahu.
+hurt-noted =
+    Sudah dicatat di laporan ini. Sesudah dikirim, { $kind ->
+        [dismissed] laporannya paling atas
+       *[threat] petugas langsung diberi tahu
+    }.
+    Mari lanjutkan.
+not-told = Baik, perusahaan tidak kami beri tahu.
+locked = Baik, nama dikunci. Dibuka hanya bila Dinas dan BPJS setuju.
+proofs-later = Baik. Bukti boleh menyusul: ketik kabar.
 cancelled = Baik, tidak jadi. Semua jawaban dan bukti tadi sudah dihapus.
 left = Baik. Tidak ada yang berubah.
 
