@@ -159,6 +159,10 @@ class Step(ABC):
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> "Result":
         """What the answer comes to."""
 
+    def repeated(self, frame: Frame, setting: Setting) -> Say:
+        """The question once more, after something else was said: shorter where it is long."""
+        return self.question(frame, setting)
+
     @property
     def key(self) -> str:
         """The key of the question."""
@@ -207,6 +211,7 @@ class Again:
     """Ask the same question again (another page, nothing wrong); `forget` drops answers, `before` is said first.
 
     `onward`: ask what is to be asked now instead, for something was learned; what was heard of it is offered.
+    `missed`: it is no answer all the same, and counts towards the offer of help.
     """
 
     step: str | None = None
@@ -214,6 +219,7 @@ class Again:
     forget: tuple[str, ...] = ()
     before: tuple[Say, ...] = ()
     onward: bool = False
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -63,17 +63,17 @@ class State:
         """The flow that asks now."""
         return self.frames[-1] if self.frames else None
 
-    def push(self, frame: Frame, brief: Set[str] = frozenset()) -> None:
+    def push(self, frame: Frame, brief: AbstractSet[str] = frozenset()) -> None:
         """Open a flow on top. `brief`: flows of one question, which nobody has answered while they wait."""
         self.frames.append(frame)
         self._make_room(brief)
 
-    def put_below(self, frame: Frame, brief: Set[str] = frozenset()) -> None:
+    def put_below(self, frame: Frame, brief: AbstractSet[str] = frozenset()) -> None:
         """Let a flow wait until those that are open are through; `brief` as in `push`."""
         self.frames.insert(0, frame)
         self._make_room(brief)
 
-    def _make_room(self, brief: Set[str]) -> None:
+    def _make_room(self, brief: AbstractSet[str]) -> None:
         """Where too many wait; the question that is open stays."""
         while len(self.frames) > MAX_FRAMES:
             asked = next((one for one in self.frames[:-1] if one.flow in brief), None)
