@@ -52,7 +52,7 @@ def test_who_is_to_be_registered(said: str, meant: str | None) -> None:
         ("sama?", None),
     ],
 )
-def test_what_is_offered_is_the_same_or_not(said: str, same: bool | None) -> None:  # noqa: FBT001 -- a column of the table
+def test_what_is_offered_is_the_same_or_not(said: str, same: bool | None) -> None:
     assert says_as_offered(said) is same
 
 
