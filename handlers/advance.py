@@ -47,7 +47,7 @@ def advance(flow: Flow, frame: Frame, answer: Answer, setting: Setting) -> Turn:
     frame.step = step.name
     if answer.unreadable is not None:
         return _refuse(flow, step, frame, refuse(f"unreadable-{answer.unreadable}"), setting)
-    if answer.meaning == "back" and answer.choice is None:
+    if answer.choice is None and (answer.meaning == "back" or (answer.meaning == "cancel" and frame.kept)):
         return _back(flow, step, frame, setting)
     said = flow.overhears(answer, frame, setting)
     return _apply(flow, step, frame, said or _result(step, frame, answer, setting), setting)

@@ -20,6 +20,7 @@ from handlers.flow import (
     Step,
     Unclear,
 )
+from handlers.rules.hearing.lacking import says_not_listed
 from handlers.rules.reading.phrases import says_unsure
 from handlers.rules.reading.verdict import Verdict, refuse
 
@@ -203,7 +204,12 @@ class Pick(Step):
         if choice is not None and not answer.text:
             return NOT_OURS
         verdict = self.find(answer.text, frame.data, setting)
-        return Accept(verdict.value) if verdict.kind == "ok" else Unclear(verdict)
+        if verdict.kind == "ok":
+            return Accept(verdict.value)
+        if says_not_listed(answer.text) and self.last:
+            return Accept(self.last[0])
+        said = answer.meaning in ("yes", "no")  # "nggih" is like the name of a place, and none
+        return Unclear(refuse("choose-one") if said else verdict)
 
     def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
         """The whole list counts, not the page alone, and whatever a typed id would mean."""

@@ -56,8 +56,9 @@ def _wrong(text: str, frame: Frame) -> Result | None:
     steps = tuple(step.name for step in FIELDS[Field(field)].steps) if field else ()
     if field is None or not any(step in frame.data or step == frame.step for step in steps):
         return None
-    if any(map(str.isdigit, text)):
-        frame.data[HEARD] = {**frame.data.get(HEARD, {}), field: text}
+    number = next((place for place, letter in enumerate(text) if letter.isdigit()), None)
+    if number is not None:
+        frame.data[HEARD] = {**frame.data.get(HEARD, {}), field: text[number:]}
         return Again(forget=steps, onward=True)
     frame.misses = 0
     return Again(forget=steps)

@@ -3,6 +3,7 @@
 import pytest
 
 from handlers.rules.hearing.correcting import to_correct
+from handlers.rules.hearing.lacking import says_not_listed
 from handlers.rules.hearing.offered import says_as_offered
 from handlers.rules.hearing.whom import ONESELF, RELATIVE, whom
 
@@ -66,6 +67,7 @@ def test_what_is_offered_is_the_same_or_not(said: str, same: bool | None) -> Non
         ("nik salah, harusnya 6311015708909901", "nik"),
         ("mau ganti nomor hp", "phone"),
         ("tanggal lahir salah", "birth-date"),
+        ("salah tanggal lahir harusnya 17 agustus 1990", "birth-date"),
         ("kk saya salah", "kk"),
         ("wrong name", "name"),
         ("salah", None),
@@ -78,3 +80,20 @@ def test_what_is_offered_is_the_same_or_not(said: str, same: bool | None) -> Non
 )
 def test_which_answer_is_wrong(said: str, field: str | None) -> None:
     assert to_correct(said) == field
+
+
+@pytest.mark.parametrize(
+    ("said", "unlisted"),
+    [
+        ("tidak ada", True),
+        ("tidak ada di daftar", True),
+        ("mboten wonten ing daftar", True),
+        ("desa saya kadada", True),
+        ("tidak", False),
+        ("ada", False),
+        ("tidak ada sinyal di sini", False),
+        ("kenapa tidak ada?", False),
+    ],
+)
+def test_a_list_has_it_not(said: str, unlisted: bool) -> None:
+    assert says_not_listed(said) is unlisted

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from handlers.rules.reading.phrases import phrase
-from handlers.rules.reading.words import words_of
+from handlers.rules.reading.words import values_of, words_of
 
 FIELDS: Mapping[str, str] = {
     "name": "names-name",
@@ -20,7 +20,8 @@ _LONGEST = 80
 def to_correct(text: str) -> str | None:
     """The field that a message wants to change, where it says no more than that; numbers may say to what."""
     words = set(phrase(text).split())
-    words = {word for word in words if not word.isdecimal()}
+    if any(map(str.isdigit, text)):
+        words = {word for word in words if not word.isdecimal()} - set(values_of("month"))
     if len(text) > _LONGEST or "?" in text or words.isdisjoint(words_of("to-change")):
         return None
     named = [field for field, kind in FIELDS.items() if not words.isdisjoint(words_of(kind))]

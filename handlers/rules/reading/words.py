@@ -74,6 +74,8 @@ WORD_KINDS: Mapping[str, str] = {
     "go-on": 'a whole message that wants the open question again, where it is no answer ("lanjut")',
     "content": 'says that all is well ("jelas", "alhamdulillah")',
     "with-content": 'beside such a word, without adding to it ("terima kasih atas jawabannya")',
+    "is-there": 'behind "lack-not": a list has it not ("tidak ada")',
+    "with-list": 'beside such words, without adding to them ("tidak ada di daftar")',
     "relative": 'somebody of one\'s family, and nobody else ("suami")',
     "relative-or-address": 'the same, or how the office is addressed ("ibu")',
     "for-whom": 'before the one who is to be registered ("buat", "daftarkan")',
