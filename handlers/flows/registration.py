@@ -6,12 +6,12 @@ from functools import partial
 from handlers.advance import HEARD
 from handlers.asking import NO_OWN_PHONE, OUTSIDE, named_outside
 from handlers.entries import Effect
-from handlers.fields import FIELDS, PLACE, VOICE, Spec, asked_by, kept, lines, names
+from handlers.fields import FIELDS, VOICE, Spec, asked_by, kept, lines, names
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step, Unclear
 from handlers.flows.registration_heard import heard, overhears
 from handlers.flows.registration_swapped import RIGHT, SWAPPED, day_and_month, swapped
 from handlers.flows.registration_whom import SUBJECT, again, agreed, for_another, not_agreed, once_more, shown_whom
-from handlers.named_place import place_named
+from handlers.named_place import PLACE, place_named
 from handlers.rules.access import EVERYBODY
 from handlers.rules.hearing.whom import ONESELF, RELATIVE
 from handlers.rules.office.area import district_of

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from handlers.advance import AS, EARLIER, HEARD
 from handlers.asking import OUTSIDE, find, find_district
-from handlers.fields import FIELDS, PLACE
+from handlers.fields import FIELDS
 from handlers.flow import Again, Answer, Data, Frame, Params, Result, Say, Setting, Step
 from handlers.flows.registration_swapped import swap_said
 from handlers.flows.registration_whom import SUBJECT, ask_again, said_whom, whom_offered
+from handlers.named_place import PLACE
 from handlers.rules.hearing.collected import collected, is_about_more
 from handlers.rules.hearing.correcting import to_correct
 from handlers.rules.hearing.whom import whom
