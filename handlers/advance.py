@@ -22,6 +22,7 @@ from handlers.flow import (
     Unclear,
 )
 from handlers.gather import Gather
+from handlers.rules.hearing.offered import says_as_offered
 from handlers.rules.reading.verdict import Verdict, refuse
 from handlers.steps import labelled
 
@@ -46,7 +47,7 @@ def advance(flow: Flow, frame: Frame, answer: Answer, setting: Setting) -> Turn:
     frame.step = step.name
     if answer.unreadable is not None:
         return _refuse(flow, step, frame, refuse(f"unreadable-{answer.unreadable}"), setting)
-    if answer.meaning == "back" and answer.choice is None:
+    if answer.choice is None and (answer.meaning == "back" or (answer.meaning == "cancel" and frame.kept)):
         return _back(flow, step, frame, setting)
     said = flow.overhears(answer, frame, setting)
     return _apply(flow, step, frame, said or _result(step, frame, answer, setting), setting)
@@ -59,7 +60,7 @@ def ask(flow: Flow, frame: Frame, setting: Setting, *, before: tuple[Say, ...] =
         return Turn((Say("problems.changed"),), None)
     if frame.pending is not None:
         return Turn((*before, _offer_say(flow, step, frame, setting)), frame)
-    return Turn((*before, step.question(frame, setting)), frame)
+    return Turn((*before, step.repeated(frame, setting)), frame)
 
 
 def _result(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Result:
@@ -70,14 +71,21 @@ def _result(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Resul
     readings = pending["readings"]
     if answer.choice is not None and answer.choice in readings:
         return _retake(step, frame, answer.choice, setting)
-    if answer.choice == "tidak" or (answer.choice is None and answer.meaning == "no"):
+    meaning = answer.meaning or _of_offer(answer, pending["code"])
+    if answer.choice == "tidak" or (answer.choice is None and meaning == "no"):
         _unhear(frame, step.name, pending["params"].get(AS))
         return Again()
-    if answer.choice == "ya" or (answer.choice is None and answer.meaning == "yes"):
+    if answer.choice == "ya" or (answer.choice is None and meaning == "yes"):
         return _retake(step, frame, readings[0], setting) if len(readings) == 1 else Unclear(refuse("choose-one"))
     if answer.choice is not None and not step.lists(answer.choice, frame, setting):
         return Unclear(refuse("choose-one"))
     return _taken(step, frame, answer, setting)
+
+
+def _of_offer(answer: Answer, code: str) -> str | None:
+    """What says yes or no to something that was told before and is offered: "kk sama", "beda"."""
+    said = says_as_offered(answer.text) if code in (HEARD, EARLIER) else None
+    return None if said is None else "yes" if said else "no"
 
 
 def _unhear(frame: Frame, *steps: str | None) -> None:
@@ -95,8 +103,11 @@ def _taken(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Result
 
 
 def _retake(step: Step, frame: Frame, reading: str, setting: Setting) -> Result:
-    """A chosen reading runs through the step once more: another answer may forbid it (a KK that is the NIK)."""
-    result = _taken(step, frame, Answer(text=reading), setting)
+    """A chosen reading runs through the step once more: another answer may forbid it (a KK that is the NIK).
+
+    It may also be the id of a button of the question.
+    """
+    result = _taken(step, frame, Answer(reading, reading), setting)
     if isinstance(result, Unclear) and result.verdict.kind == "offer":
         return Accept(reading)
     return result
@@ -138,8 +149,15 @@ def _again(flow: Flow, step: Step, frame: Frame, again: Again, setting: Setting)
         frame.misses, frame.page = 0, 0
         return _ask_next(flow, frame, setting, before=again.before)
     frame.page, frame.pending = again.page, None
+    helps = (_help(setting),) if again.missed and _too_often(frame) else ()
     frame.step = again.step or (step.name if not again.forget else _next(flow, frame, setting).name)
-    return ask(flow, frame, setting, before=again.before)
+    return ask(flow, frame, setting, before=(*again.before, *helps))
+
+
+def _too_often(frame: Frame) -> bool:
+    """Count one more failure; true where it is time to offer a person, from which on they are counted anew."""
+    frame.misses = (frame.misses + 1) % MISSES_BEFORE_HELP
+    return frame.misses == 0
 
 
 def _next(flow: Flow, frame: Frame, setting: Setting) -> Step:
@@ -222,13 +240,12 @@ def _asked(flow: Flow, name: str, frame: Frame, setting: Setting) -> bool:
 
 def _refuse(flow: Flow, step: Step, frame: Frame, verdict: Verdict, setting: Setting) -> Turn:
     """Say exactly what is wrong, then the question again; offer a person after the third time."""
-    frame.misses += 1
+    often = _too_often(frame)
     key = f"problems.{verdict.code}"
     taps = (f"{key}-tap",) if setting.abilities.taps else ()
     problem = Say(key, verdict.params, words=(f"problems.{step.name}-{verdict.code}", *taps))
-    if frame.misses < MISSES_BEFORE_HELP:
+    if not often:
         return replace(ask(flow, frame, setting, before=(problem,)), refused=True)
-    frame.misses = 0
     if not setting.staff:
         problem = Say(key, verdict.params, labelled("menu", "petugas"), words=problem.words)
     return replace(ask(flow, frame, setting, before=(problem, _help(setting))), refused=True)

@@ -24,6 +24,7 @@ OUTSIDE = "luar"
 NO_OWN_PHONE = "lewati"
 """The choice "no phone of one's own"."""
 _NAMED = ":"
+_MOST_WORDS = 6
 BARE_YEAR = re.compile(r"\d{4}", re.ASCII)
 
 Places = tuple[Place, ...]
@@ -124,11 +125,27 @@ def in_district(data: Data, setting: Setting) -> Params:
 
 def find_district(text: str, data: Data, setting: Setting) -> Verdict:
     """A typed district; a typed village of any district is understood as well."""
+    both = _village_with_district(text, setting)
+    if both is not None:
+        return ok(both)
     found = find(text, districts(data, setting))
     if found.kind != "refuse":
         return found
     village = find(text, setting.office.area.villages)
     return replace(village, code="village") if village.kind == "offer" else village
+
+
+def _village_with_district(text: str, setting: Setting) -> str | None:
+    """The village in "juai bata", "bata kecamatan juai"; None where the words are not just these two names."""
+    words, area = text.replace(",", " ").split()[:_MOST_WORDS], setting.office.area
+    for place in range(1, len(words)):
+        parts = " ".join(words[:place]), " ".join(words[place:])
+        for village, district in (parts, parts[::-1]):
+            inside = find_places(district, area.districts)
+            found = find_places(village, area.villages_of(inside.matches[0].code)) if inside.kind == "exact" else inside
+            if found.kind == "exact" and inside.kind == "exact":
+                return found.matches[0].code
+    return None
 
 
 def find_village(text: str, data: Data, setting: Setting) -> Verdict:

@@ -49,12 +49,12 @@ from handlers.asking import (
     who_writes,
 )
 from handlers.flow import Choice, Data, Phrase, Setting, Step
+from handlers.named_place import PLACE, SKIP, NamedPlace, read_named_place
 from handlers.rules.hearing.lacking import lacks_kk, lacks_nik
 from handlers.rules.office.area import district_of
 from handlers.rules.office.office import Office
 from handlers.rules.reading.names import read_name
 from handlers.rules.reading.nik import nik_sex
-from handlers.rules.reading.places import read_place
 from handlers.rules.reading.verdict import Verdict
 from handlers.rules.registrations.masks import mask_name, mask_number, mask_phone
 from handlers.rules.registrations.votes_typed import at_head
@@ -64,9 +64,7 @@ from storage.enums import Field
 
 VOICE = "registration"
 """The flow whose words the questions have."""
-PLACE = "place"
-"""The question for the name of a village that is not in the list, and where `Details.more` holds it."""
-SKIP_PLACE = Choice("lewati", Phrase("registration.choice-lewati-place"))
+SKIP_PLACE = Choice(SKIP, Phrase("registration.choice-lewati-place"))
 OCCUPATIONS = ("petani", "nelayan", "pedagang", "ojek", "buruh", "lainnya")
 
 Read = Callable[[str, Data, Setting], Verdict]
@@ -176,7 +174,7 @@ FIELDS: Mapping[Field, Spec] = {
         (
             pick("district", districts, find_district, when=no_district),
             pick("village", villages, find_village, when=listed, params=in_district),
-            ask("place", by_rule(read_place), extra=(SKIP_PLACE,), when=is_outside),
+            NamedPlace(VOICE, PLACE, read_named_place, extra=(SKIP_PLACE,), when=is_outside),
         ),
         ("desa atau kelurahan", "desa", "kelurahan", "alamat"),
         keep=served_or_named,

@@ -102,10 +102,7 @@ class Setting:
 
 @dataclass(slots=True)
 class Frame:
-    """Where one flow stands. `data` holds the answers; `pending` the readings offered and not yet chosen.
-
-    `kept`: answers that are being changed, for whoever goes back instead.
-    """
+    """Where one flow stands: its answers (`data`), readings offered (`pending`), answers being changed (`kept`)."""
 
     flow: str
     step: str
@@ -159,6 +156,10 @@ class Step(ABC):
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> "Result":
         """What the answer comes to."""
 
+    def repeated(self, frame: Frame, setting: Setting) -> Say:
+        """The question once more, after something else was said: shorter where it is long."""
+        return self.question(frame, setting)
+
     @property
     def key(self) -> str:
         """The key of the question."""
@@ -206,7 +207,7 @@ class Unclear:
 class Again:
     """Ask the same question again (another page, nothing wrong); `forget` drops answers, `before` is said first.
 
-    `onward`: ask what is to be asked now instead, for something was learned; what was heard of it is offered.
+    `onward`: ask what is to be asked now instead; what was heard of it is offered. `missed`: counts as a failure.
     """
 
     step: str | None = None
@@ -214,14 +215,12 @@ class Again:
     forget: tuple[str, ...] = ()
     before: tuple[Say, ...] = ()
     onward: bool = False
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """One piece of an answer that may have several; the step asks for more until it accepts them all.
-
-    `before` is said first: what must not wait for the last piece.
-    """
+    """One piece of an answer; the step asks for more until it accepts them all. `before` is said first, at once."""
 
     piece: str
     before: tuple[Say, ...] = ()

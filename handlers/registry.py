@@ -60,6 +60,8 @@ READINGS = brought(_MODULES, Reading)
 
 OF_STAFF = frozenset(flow.name for flow in FLOWS.values() if flow.of_staff)
 """Questions that end with the role in which they were opened."""
+BRIEF = frozenset(flow.name for flow in FLOWS.values() if len(flow.steps) == 1)
+"""Conversations of one question: while they wait nothing of them is answered."""
 
 MEANINGS: Mapping[str, Command] = {one.meaning: one for one in COMMANDS.values() if one.meaning}
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -11,8 +12,10 @@ MAX_TYPED = 2
 """Digits of a typed choice: more is an answer (a year, a NIK), not a number of the menu."""
 MAX_NAME = 4
 """Words of a typed name: more is a sentence."""
-MAX_FRAMES = 4
-"""Flows waiting below the open one; a loop of interruptions cannot grow the state without end."""
+MAX_FRAMES, MOST_FRAMES = 4, 8
+"""So many flows may be open: beyond the first number those of one question are dropped, the lowest first, beyond the
+second any. A loop of interruptions cannot grow the state without end, and no doubt and no news costs anybody a draft.
+"""
 
 
 _NAMED = re.compile(r"^[A-Z]-[\d-]+ \(([^()]+)\)$")
@@ -60,15 +63,23 @@ class State:
         """The flow that asks now."""
         return self.frames[-1] if self.frames else None
 
-    def push(self, frame: Frame) -> None:
-        """Open a flow on top; the lowest is dropped where too many wait."""
+    def push(self, frame: Frame, brief: AbstractSet[str] = frozenset()) -> None:
+        """Open a flow on top. `brief`: flows of one question, which nobody has answered while they wait."""
         self.frames.append(frame)
-        del self.frames[:-MAX_FRAMES]
+        self._make_room(brief)
 
-    def put_below(self, frame: Frame) -> None:
-        """Let a flow wait until those that are open are through."""
+    def put_below(self, frame: Frame, brief: AbstractSet[str] = frozenset()) -> None:
+        """Let a flow wait until those that are open are through; `brief` as in `push`."""
         self.frames.insert(0, frame)
-        del self.frames[MAX_FRAMES:]
+        self._make_room(brief)
+
+    def _make_room(self, brief: AbstractSet[str]) -> None:
+        """Where too many wait; the question that is open stays."""
+        while len(self.frames) > MAX_FRAMES:
+            asked = next((one for one in self.frames[:-1] if one.flow in brief), None)
+            if asked is None and len(self.frames) <= MOST_FRAMES:
+                return
+            self.frames.remove(asked or self.frames[0])
 
     def choice(self, text: str) -> str | None:
         """The open choice that `text` names by number, label or id; None where it names none."""

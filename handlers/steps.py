@@ -1,7 +1,7 @@
 """The few kinds of question that flows are made of."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from handlers.flow import (
@@ -20,6 +20,7 @@ from handlers.flow import (
     Step,
     Unclear,
 )
+from handlers.rules.hearing.lacking import says_not_listed
 from handlers.rules.reading.phrases import says_unsure
 from handlers.rules.reading.verdict import Verdict, refuse
 
@@ -98,7 +99,7 @@ class Ask(Step):
         if answer.choice is not None and not answer.text:
             return NOT_OURS
         if self.lacks(answer.text):
-            return Again(before=(self._none(setting),))
+            return Again(before=(self._none(setting),), missed=True)
         offered = self.under(answer.text, frame.pending["readings"], setting) if frame.pending else None
         verdict = offered or self.read(answer.text, frame.data, setting)
         if verdict.kind != "ok" and answer.meaning in ("yes", "no"):
@@ -123,6 +124,7 @@ class Choose(Step):
 
     `yes`, `no` and `unsure` ("tidak tahu" in any words) say which typed words mean which, `also` which other meanings
     are an answer here and nothing else. `offered` says which of `ids` there are at this office; the others are none.
+    `once_more`: the `words` of the question where it comes again.
     """
 
     flow: str
@@ -137,11 +139,17 @@ class Choose(Step):
     decide: Callable[[str, Data, Setting], Result] = lambda choice, _data, _setting: Accept(choice)
     offered: Callable[[str, Setting], bool] = lambda _choice, _setting: True
     also: Mapping[str, str] = field(default_factory=dict)
+    once_more: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
 
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question with its buttons."""
         params, words = self.params(frame.data, setting), self.words(frame.data, setting)
         return Say(self.key, params, labelled(self.flow, *self.here(setting)), words=words)
+
+    def repeated(self, frame: Frame, setting: Setting) -> Say:
+        """The same, in the words of `once_more`."""
+        say = self.question(frame, setting)
+        return replace(say, words=(*self.once_more(frame.data, setting), *say.words))
 
     def here(self, setting: Setting) -> tuple[str, ...]:
         """The choices that there are."""
@@ -196,7 +204,12 @@ class Pick(Step):
         if choice is not None and not answer.text:
             return NOT_OURS
         verdict = self.find(answer.text, frame.data, setting)
-        return Accept(verdict.value) if verdict.kind == "ok" else Unclear(verdict)
+        if verdict.kind == "ok":
+            return Accept(verdict.value)
+        if says_not_listed(answer.text) and self.last:
+            return Accept(self.last[0])
+        said = answer.meaning in ("yes", "no")  # "nggih" is like the name of a place, and none
+        return Unclear(refuse("choose-one") if said else verdict)
 
     def lists(self, choice: str, frame: Frame, setting: Setting) -> bool:
         """The whole list counts, not the page alone, and whatever a typed id would mean."""

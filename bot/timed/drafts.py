@@ -10,7 +10,7 @@ from bot.turn.openings import flow_of
 from bot.turn.sealed import opened_state, sealed_state
 from handlers.flow import Frame, Say
 from handlers.flows.understood import DOUBT
-from handlers.services.base.talk import OF_REGISTRATIONS, OF_REPORTS, forget_said
+from handlers.services.base.talk import OF_REGISTRATIONS, OF_REPORTS, RECEIPTS, forget_said
 from handlers.services.base.work import Opening, Work
 from handlers.services.reports.following import DOOR_STAYS
 from handlers.state import State
@@ -20,7 +20,6 @@ from storage.repositories.drafts import REGISTRATION, REPORTS
 from storage.repositories.files import drop_uploads
 
 BATCH = 50
-RECEIPTS = ("registration.receipt", "registration.draft-erased")
 KEPT = ("report.receipt", "report.receipt-discreet", "reported.asked", "reported.case-news", "news.waiting")
 """What a chat was told of reports that were sent; the rest was said on the way."""
 

@@ -16,6 +16,7 @@ from handlers.rules.reading.asides import (
     stops_news,
     wants_question,
 )
+from handlers.rules.reading.phrases import bare_phrase
 from handlers.state import State
 from handlers.steps import Choose
 
@@ -71,6 +72,8 @@ def _leaving(state: State, answer: Answer) -> Beside | None:
     step = open_step(state)
     if ends_pieces(state, answer) or (isinstance(step, Choose) and answer.meaning in step.also):
         return Beside.ANSWER
+    if answer.meaning == "cancel" and state.frame is not None and state.frame.kept:
+        return None if bare_phrase(answer.text) == "batal" else Beside.ANSWER  # what is dropped is the change
     if answer.meaning == "cancel" or state.frame is None:
         return None
     return None if state.frame.flow in BROUGHT or stops_news(answer.text) else Beside.STOP

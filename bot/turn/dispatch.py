@@ -39,9 +39,10 @@ from handlers.rules.pairing import read_code
 from handlers.rules.reading.pin import read_pin
 from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.long_reads import ask
+from handlers.services.base.talk import RECEIPTS, forget_said
 from handlers.services.base.unlocking import ask_pin
 from handlers.services.base.uploads import keep_upload
-from handlers.services.base.work import Done, Upload, Work
+from handlers.services.base.work import Done, Drop, Upload, Work
 from handlers.services.people.wished import context_here
 from handlers.services.registrations.looking import look_at_new
 from handlers.words import menu
@@ -206,7 +207,7 @@ def finished(
 ) -> Says:
     """Say what was done; open the flow that follows, run the command that waited, or ask what was open."""
     state = talk.state
-    says = (drop(state, done.drop) if done.drop else ()) + done.says
+    says = (dropped(talk, done.drop, work) if done.drop else ()) + done.says
     if done.then is not None and depth < MAX_CHAIN:
         waited = of_line(done.then, talk)
         if isinstance(waited, Line):
@@ -225,6 +226,15 @@ def finished(
     if resume and not done.quiet:
         return says + (asked_after(state, setting, aside=aside) or ((menu(),) if done.menu else ()))
     return says
+
+
+def dropped(talk: Talk, unwanted: Drop, work: Work) -> Says:
+    """Leave conversations, and let go of what was said in them; what is said of it."""
+    before = len(talk.state.frames)
+    said = drop(talk.state, unwanted)
+    if unwanted.forgets and len(talk.state.frames) < before:
+        forget_said(work, talk.row.id, unwanted.forgets, but=RECEIPTS)
+    return said
 
 
 def unlocked_first(talk: Talk, line: str, setting: Setting, work: Work, *, tapped: bool) -> Says:

@@ -3,7 +3,7 @@
 What they mean says `handlers.rules.understanding`; here it becomes something that a message can be (`heard`).
 """
 
-from bot.turn.heard import of_line, of_word
+from bot.turn.heard import of_line, of_word, registering
 from bot.turn.kinds import Heard, Line, Mistaken, Press, Reply, Unsure
 from bot.turn.open_question import open_step
 from bot.turn.talk import Talk
@@ -12,7 +12,9 @@ from handlers.flows.birth_date import MEMBERSHIP
 from handlers.flows.correction import CORRECTION
 from handlers.flows.question import QUESTION
 from handlers.flows.registration import REGISTRATION
+from handlers.flows.registration_whom import said_whom
 from handlers.flows.understood import DOUBT
+from handlers.named_place import NamedPlace
 from handlers.rules.understanding.sense import ANSWERED, ELSEWHERE, IDLE, MEMBER, may_answer, sense
 from handlers.rules.understanding.wishes import NONE, Wish, wishes
 from handlers.state import State
@@ -32,6 +34,7 @@ OWN_BUTTONS = ("yes", "no")
 """Never offered: the question's own buttons say what a yes means there."""
 SURE = 0.6
 """From this chance on it is no question to the officer."""
+REGISTER = "/daftar"
 THANKS, ENOUGH = "thanks", "tidak"
 TO_OFFICER = ("human", "report")
 """What is said to the officer who has just answered goes to that officer."""
@@ -77,7 +80,8 @@ def _taken_as(state: State, frame: Frame, words: str, setting: Setting) -> str |
     step = open_step(state)
     if isinstance(step, Ask):
         kind = step.read(words, frame.data, setting).kind
-        return kind if kind != "refuse" else None
+        whole = isinstance(step, NamedPlace) and kind == "offer"  # the list has it: it is a place indeed
+        return None if kind == "refuse" or whole else kind
     return "offer" if isinstance(step, Pick) and step.find(words, frame.data, setting).kind == "offer" else None
 
 
@@ -121,6 +125,8 @@ def as_heard(talk: Talk, label: str, words: str, *, chosen: bool = False) -> Hea
     if wish is None:
         return None
     line = wish.line(words)
+    if line == REGISTER:
+        return registering(talk.state, said_whom(words))
     if line is not None:
         return of_line(line, talk)
     if not _fits(talk.state, wish):

@@ -4,7 +4,7 @@ from handlers.advance import ask, start
 from handlers.flow import Data, Frame, Say, Setting, Turn
 from handlers.flows.birth_date import MEMBERSHIP
 from handlers.flows.understood import DOUBT
-from handlers.registry import FLOWS
+from handlers.registry import BRIEF, FLOWS
 from handlers.services.base.work import Drop, Opening
 from handlers.state import State
 from handlers.words import menu
@@ -48,7 +48,7 @@ def gone_on(state: State, flow: str, setting: Setting, brings: Data | None = Non
     if waiting is None:
         return None
     state.frames.remove(waiting)
-    state.push(waiting)
+    state.push(waiting, BRIEF)
     for key in (key for key in brings or {} if key.endswith("+")):
         at = key[:-1] if key[:-1] in waiting.data else key
         waiting.data[at] = [*waiting.data.get(at, ()), *(brings or {})[key]]
@@ -58,7 +58,7 @@ def gone_on(state: State, flow: str, setting: Setting, brings: Data | None = Non
 def follow(state: State, turn: Turn) -> Says:
     """Put a freshly started flow on top."""
     if turn.frame is not None:
-        state.push(turn.frame)
+        state.push(turn.frame, BRIEF)
     return turn.says
 
 
@@ -95,7 +95,7 @@ def open_later(state: State, opening: Opening, setting: Setting) -> Says:
         return open_flow(state, opening, setting)
     flow = FLOWS[opening.flow]
     turn = start(flow, opening.data, setting)
-    state.put_below(turn.frame or Frame(flow.name, flow.steps[0].name))
+    state.put_below(turn.frame or Frame(flow.name, flow.steps[0].name), BRIEF)
     return ()
 
 

@@ -7,6 +7,7 @@ from bot.turn.openings import Says, follow, gone_on
 from handlers.advance import EARLIER, HEARD, start
 from handlers.flow import Data, Say, Setting
 from handlers.flows.registration import REGISTRATION
+from handlers.flows.registration_whom import SHOWN, SUBJECT
 from handlers.services.base.work import Work
 from handlers.services.registrations.earlier import earlier
 from handlers.services.staff.links import count_begun
@@ -23,9 +24,9 @@ def registered(state: State, setting: Setting, work: Work | None = None, told: M
     waiting = gone_on(state, REGISTRATION.name, setting)
     if waiting is not None:
         return waiting
-    data: Data = {}
+    data: Data = {SHOWN: setting.office.notice_version}
     if state.village:
-        data = {"district": state.village.rpartition(".")[0], "village": state.village}
+        data |= {"district": state.village.rpartition(".")[0], "village": state.village}
     if state.link and work is not None:
         count_begun(work, state.link)
         data["link"] = state.link
@@ -33,4 +34,5 @@ def registered(state: State, setting: Setting, work: Work | None = None, told: M
         data[HEARD] = dict(told)
     if state.sent and work is not None and (before := earlier(work)):
         data[EARLIER] = before
-    return follow(state, start(REGISTRATION, data, setting, before=(Say("registration.collected"),) * bool(told)))
+    collected = (Say("registration.collected"),) if set(told) - {SUBJECT} else ()
+    return follow(state, start(REGISTRATION, data, setting, before=collected))

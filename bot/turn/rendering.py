@@ -41,7 +41,7 @@ class Renderer:
         parts.append(self._catalogue.text(words, self._plain(say.params, language), language))
         choices = tuple((c.id, self._label(c, language)) for c in say.choices)
         values = self._texts(say.params, language) | {WORDS: words} if variables else {}
-        return Rendered(say.key, "\n\n".join(parts), choices, say.files, say.wants, values)
+        return Rendered(say.key, "\n".join(parts), choices, say.files, say.wants, values)
 
     def phrase(self, phrase: Phrase, language: str) -> str:
         """Words inside words."""

@@ -3,14 +3,17 @@
 from datetime import date
 from functools import partial
 
-from handlers.advance import EARLIER
+from handlers.advance import HEARD
 from handlers.asking import NO_OWN_PHONE, OUTSIDE, named_outside
 from handlers.entries import Effect
-from handlers.fields import FIELDS, PLACE, SKIP_PLACE, VOICE, Spec, asked_by, kept, lines, names
+from handlers.fields import FIELDS, VOICE, Spec, asked_by, kept, lines, names
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step, Unclear
 from handlers.flows.registration_heard import heard, overhears
-from handlers.flows.registration_swapped import SWAPPED, day_and_month, swapped
+from handlers.flows.registration_swapped import RIGHT, SWAPPED, day_and_month, swapped
+from handlers.flows.registration_whom import SUBJECT, again, agreed, for_another, not_agreed, once_more, shown_whom
+from handlers.named_place import PLACE, place_named
 from handlers.rules.access import EVERYBODY
+from handlers.rules.hearing.whom import ONESELF, RELATIVE
 from handlers.rules.office.area import district_of
 from handlers.rules.office.notice import short_notice
 from handlers.rules.reading.ages import adult_on, age_on, is_minor
@@ -23,34 +26,26 @@ from storage.enums import Field
 
 NAME = VOICE
 EDIT = "ubah:"
+TO_WHOM = f"{EDIT}{SUBJECT}"
 SUBMIT = "registration.submit"
 """The effect that sends it."""
 
 choose = partial(Choose, NAME)
 
 
-def consented(choice: str, _data: Data, setting: Setting) -> Result:
-    """The answer to the consent question: *tidak* ends everything and keeps nothing, *lengkap* shows the whole notice.
-
-    *Setuju* is kept with the version of the notice, the channel and the time (UU 27/2022 art 22 and 24).
-    """
+def consented(choice: str, data: Data, setting: Setting) -> Result:
+    """The answer to the notice: *tidak* ends everything and keeps nothing, *lengkap* shows the whole notice."""
     if choice == "tidak":
-        return Finish((Say("registration.declined"),), "registration.decline")
+        return not_agreed(data) or Finish((Say("registration.declined"),), "registration.decline")
     if choice == "lengkap":
         return Again(before=(whole_notice(setting.office),))
-    version = setting.office.notice_version
-    return Accept({"version": version, "channel": setting.channel, "at": setting.now.isoformat()})
+    return agreed(data, setting)
 
 
 def notice(_data: Data, setting: Setting) -> Params:
     """What the consent notice names."""
     office, abroad = setting.office, Phrase(f"channels.{setting.channel}-abroad")
     return {**short_notice(office), "abroad": abroad, "fields": names(asked_by(office))}
-
-
-def again(data: Data, _setting: Setting) -> tuple[str, ...]:
-    """The `words` of the notice: two lines for the next person of a chat that has just read it."""
-    return ("registration.consent-again",) if EARLIER in data else ()
 
 
 def asked_here(spec: Spec, field: Field) -> tuple[Step, ...]:
@@ -61,13 +56,13 @@ def asked_here(spec: Spec, field: Field) -> tuple[Step, ...]:
 
 
 def to_change(choice: str, setting: Setting) -> bool:
-    """True for a part of the summary that this office asks."""
-    return choice.removeprefix(EDIT) in asked_by(setting.office)
+    """True for a part of the summary that this office asks, and for all that is no field."""
+    return choice in (TO_WHOM, RIGHT) or choice.removeprefix(EDIT) in asked_by(setting.office)
 
 
 def summary(data: Data, setting: Setting) -> Params:
     """Everything in plain words, to be checked by whoever typed it."""
-    return {"told": lines(kept(data, setting.office), setting.office)}
+    return {"told": (shown_whom(data), *lines(kept(data, setting.office), setting.office))}
 
 
 def summarised(choice: str, _data: Data, _setting: Setting) -> Result:
@@ -80,7 +75,14 @@ def summarised(choice: str, _data: Data, _setting: Setting) -> Result:
 
 
 def edited(choice: str, _data: Data, _setting: Setting) -> Result:
-    """Forget the answers to what is to be changed: it is asked again, and the summary comes back by itself."""
+    """Forget the answers to what is to be changed: it is asked again, and the summary comes back by itself.
+
+    *Sudah benar* changes nothing.
+    """
+    if choice == RIGHT:
+        return Again(onward=True)
+    if choice == TO_WHOM:
+        return Again(forget=(SUBJECT,))
     return Again(forget=tuple(step.name for step in FIELDS[Field(choice.removeprefix(EDIT))].steps))
 
 
@@ -91,6 +93,8 @@ def never(_data: Data, _setting: Setting) -> bool:
 
 def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
     """What follows from an answer: a remark on the age, words about places outside, a village typed as district."""
+    if step == SUBJECT:
+        return for_another(accept, data)
     if step == "birth-date":
         return day_and_month(accept, data, setting) or judged_by_age(accept, setting)
     if step == "swapped":
@@ -101,12 +105,22 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
         data["village"] = accept.value
         return Accept(district_of(accept.value))
     if step == PLACE:
-        data["village"] = OUTSIDE if accept.value == SKIP_PLACE.id else named_outside(accept.value)
+        place_named(accept.value, data, setting)
         return accept
     if accept.value == OUTSIDE and step in ("district", "village"):
-        data.pop(PLACE, None)
-        return Accept(OUTSIDE, before=(Say("notices.outside", {"region": setting.office.region_name}),))
+        return outside(step, data, setting)
     return accept
+
+
+def outside(step: str, data: Data, setting: Setting) -> Accept:
+    """Not in the list: a village that was told beside other answers is its name already, for its offer was accepted."""
+    remark = Say("notices.outside", {"region": setting.office.region_name})
+    data.pop(PLACE, None)
+    told = data.get(HEARD, {}).pop("village", None)
+    if told is None:
+        return Accept(OUTSIDE, before=(remark,))
+    data |= {PLACE: told, "village": named_outside(told)}
+    return Accept(OUTSIDE if step == "district" else named_outside(told), before=(remark,))
 
 
 def judged_by_age(accept: Accept, setting: Setting) -> Result:
@@ -134,11 +148,21 @@ STEPS = (
         no="tidak",
         params=notice,
         words=again,
+        once_more=once_more,
         decide=consented,
     ),
-    choose("subject", ("saya", "keluarga")),
+    choose(SUBJECT, (ONESELF, RELATIVE)),
     *(step for field, spec in FIELDS.items() for step in (*asked_here(spec, field), *BESIDE.get(field, ()))),
-    choose("edit", tuple(f"{EDIT}{field}" for field in FIELDS), offered=to_change, when=never, decide=edited),
+    choose(
+        "edit",
+        (TO_WHOM, *(f"{EDIT}{field}" for field in FIELDS), RIGHT),
+        yes=RIGHT,
+        no=RIGHT,
+        also={"cancel": RIGHT},
+        offered=to_change,
+        when=never,
+        decide=edited,
+    ),
     choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
 )
 

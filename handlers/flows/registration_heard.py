@@ -8,22 +8,31 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from handlers.advance import AS, EARLIER, HEARD
-from handlers.asking import find, find_district
+from handlers.asking import OUTSIDE, find, find_district
 from handlers.fields import FIELDS
 from handlers.flow import Again, Answer, Data, Frame, Params, Result, Say, Setting, Step
 from handlers.flows.registration_swapped import swap_said
+from handlers.flows.registration_whom import SUBJECT, ask_again, said_whom, whom_offered
+from handlers.named_place import PLACE
 from handlers.rules.hearing.collected import collected, is_about_more
+from handlers.rules.hearing.correcting import to_correct
+from handlers.rules.hearing.whom import whom
 from handlers.rules.reading.clean import MAX_ANSWER
-from handlers.rules.reading.places import find_places
+from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.places import find_places, read_place
 from handlers.rules.reading.regions import Place
 from handlers.rules.reading.verdict import Verdict, offer
+from handlers.rules.reading.words import words_of
 from handlers.steps import Ask, Pick
+from storage.enums import Field
 
 Said = Mapping[str, str]
 """Words by the name of the question that they answer."""
 NUMBERS = ("nik", "kk")
 AT_THE_END = ("summary", "edit")
 """Where another value of an answer that was given already corrects it."""
+LONGEST_PLACE = 4
+"""Words of the name of a village."""
 UNASKED = 3
 """So many fields without a NIK or KK are a wish to register, where nothing was asked."""
 
@@ -34,7 +43,36 @@ def overhears(answer: Answer, frame: Frame, setting: Setting) -> Result | None:
     """An `overhears` of a flow: what a typed message says beside an answer to the open question."""
     if answer.choice is not None or not answer.text:
         return None
-    return swap_said(answer.text, frame) or _several(answer.text, frame, setting)
+    text = answer.text
+    _keep_unlisted(text, frame, setting)
+    return swap_said(text, frame) or _wrong(text, frame) or _said_at_end(text, frame) or _several(text, frame, setting)
+
+
+def _wrong(text: str, frame: Frame) -> Result | None:
+    """An answer is said to be wrong: its question comes again, and then the one that is open now.
+
+    A number beside it is offered. Where the field was not asked yet, the open question takes the words.
+    """
+    field = to_correct(text)
+    steps = tuple(step.name for step in FIELDS[Field(field)].steps) if field else ()
+    if field is None or not any(step in frame.data or step == frame.step for step in steps):
+        return None
+    number = next((place for place, letter in enumerate(text) if letter.isdigit()), None)
+    if number is not None:
+        frame.data[HEARD] = {**frame.data.get(HEARD, {}), field: text[number:]}
+        return Again(forget=steps, onward=True)
+    frame.misses = 0
+    return Again(forget=steps)
+
+
+def _said_at_end(text: str, frame: Frame) -> Result | None:
+    """Once all is answered ("untuk ibu saya") that person is asked for consent, who has not been yet."""
+    said = whom(text) if frame.step in AT_THE_END else None
+    if said is None or said == frame.data.get(SUBJECT):
+        return None
+    frame.data[SUBJECT] = said
+    ask_again(frame.data)
+    return Again(onward=True)
 
 
 def begins(text: str, setting: Setting) -> Said:
@@ -42,16 +80,30 @@ def begins(text: str, setting: Setting) -> Said:
     if len(text) > MAX_ANSWER or is_about_more(text):
         return {}
     said = _collected(text, setting)
-    return said if len(said) >= UNASKED or any(number in said for number in NUMBERS) else {}
+    return {**said_whom(text), **said} if len(said) >= UNASKED or any(number in said for number in NUMBERS) else {}
 
 
 def heard(step: str, data: Data, setting: Setting) -> Verdict | None:
     """A `heard` of a flow: the reading that earlier words offer for this question; None where there is none."""
+    if step == SUBJECT:
+        return whom_offered(data.get(HEARD, {}))
     for kept in (HEARD, EARLIER):
         verdict = _read(step, data.get(kept, {}), data, setting)
         if verdict is not None and verdict.kind != "refuse":
             return _offered(verdict, kept, _STEPS[step].params(data, setting))
+        if kept == HEARD and step in ("district", "village") and _is_unlisted(data, setting):
+            return _unlisted(data[kept]["village"])
     return None
+
+
+def _keep_unlisted(text: str, frame: Frame, setting: Setting) -> None:
+    """A place that the list does not have is offered as the name, should somebody say that theirs is not in it."""
+    step, words = _STEPS.get(frame.step), phrase(text).split()
+    if not isinstance(step, Pick) or frame.pending is not None or len(words) > LONGEST_PLACE or "?" in text:
+        return
+    named = words_of("not-name").isdisjoint(words) and read_place(text).kind == "ok"
+    if named and step.find(text, frame.data, setting).kind == "refuse":
+        frame.data[HEARD] = {**frame.data.get(HEARD, {}), PLACE: text}
 
 
 def _collected(text: str, setting: Setting, asked: str | None = None) -> Said:
@@ -122,6 +174,17 @@ def _place(said: Said, data: Data, setting: Setting) -> Verdict | None:
 def _under(verdict: Verdict, step: str) -> Verdict:
     offered = verdict if verdict.kind == "offer" else offer("heard", verdict.value)
     return replace(offered, params={**offered.params, AS: step})
+
+
+def _is_unlisted(data: Data, setting: Setting) -> bool:
+    """True where a village was told that the office has nowhere."""
+    told = data.get(HEARD, {}).get("village")
+    return told is not None and find(told, setting.office.area.villages).kind == "refuse"
+
+
+def _unlisted(village: str) -> Verdict:
+    """The offer to keep a village under its name, which the list does not have."""
+    return replace(offer("unlisted", OUTSIDE), params={"place": village, AS: "village"})
 
 
 def _offered(verdict: Verdict, kept: str, params: Params) -> Verdict:

@@ -118,7 +118,10 @@ choice-tidak = No
 cancelled = Fine. Nothing was sent.
 receipt =
     Thank you. The number is { $number }.
-    An officer reads it by { DAY($due) }. The answer comes in this chat.
+    { $comes ->
+        [no] An officer reads it by { DAY($due) }. News to this chat is stopped. Type: mulai lagi
+       *[yes] An officer reads it by { DAY($due) }. The answer comes in this chat.
+    }
     { -service-free }
 receipt-relief =
     Thank you. The request has the number { $number } and is read by { DAY($due) }.

@@ -1,6 +1,11 @@
 # Corrections that are offered. offers.STEP-CODE is looked up first, then offers.STEP.
 # $reading = the (first) reading, $count = how many; where there are several, each is a button.
 
+subject = { $reading ->
+    [keluarga] It is for a relative. Did you ask them, and do they agree?
+   *[saya] It is for yourself?
+ }
+
 name = Is the name *{ $reading }*?
 name-title = Names are written without titles. So: *{ $reading }*. Correct?
 name-degree = Names are written without degrees. So: *{ $reading }*. Correct?
@@ -22,7 +27,7 @@ nik-two-numbers = I read more than one number. Which is the NIK, in the top line
 nik-letter-for-digit = There are letters among the digits. Do you mean *{ $reading }*?
 
 kk = Is the KK number *{ $reading }*?
-kk-earlier = The same KK number as before, *{ $reading }*?
+kk-earlier = The same KK, *{ $reading }*?
 kk-two-numbers = I read more than one number. Which is the KK number?
 kk-letter-for-digit = There are letters among the digits. Do you mean *{ $reading }*?
 
@@ -56,10 +61,10 @@ phone-heard = { $count ->
     [1] May news be sent to *{ $reading }*?
    *[other] To which number may news be sent?
  }
-    Yes means that its owner agrees that { $office } sends news there by WhatsApp or SMS.
+    It means { $office } may send WhatsApp or SMS there.
 phone-earlier =
-    The same phone number as before, *{ $reading }*?
-    Yes means that they agree that { $office } sends news there by WhatsApp or SMS.
+    The same phone, *{ $reading }*?
+    It means they agree that { $office } sends WhatsApp or SMS.
 phone-two-numbers = { $count ->
     [1] Only one of them is a mobile number: *{ $reading }*. Use that one?
    *[other] I read more than one number. Which may we send news to?
@@ -91,12 +96,15 @@ village = { $count ->
     [1] Is the village *{ $reading }*?
    *[other] Which village?
  }
+village-unlisted = *{ $place }* is not in the list. Keep that name?
 village-earlier = The same place of living, *{ $reading }*?
 
 kind = { $count ->
     [1] Do you mean *{ $reading }*?
    *[other] Which one do you mean?
  }
+place-listed = That name is in the list. Which one is it?
+place-heard = Is it *{ $reading }*?
 place = { $count ->
     [1] Is the workplace in *{ $reading }*?
    *[other] Which place is it?

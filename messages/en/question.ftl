@@ -1,5 +1,5 @@
 # Asking an officer. question.words = a new question; -more = after the officer's answer.
-# $contact = name and phone of the office, $number = T-..., $due (ISO), $text = the officer's answer
+# $contact = name and phone of the office, $number = T-..., $due (ISO), $comes (yes; no: news was stopped), $text = the officer's answer
 
 words =
     What would you like to ask? Just write it. An officer answers here.
@@ -13,7 +13,10 @@ words-more =
     If that is all, choose Enough.
 received =
     We have your question. Its number is { $number }.
-    The answer comes here, by { DAY($due) } at the latest.
+    { $comes ->
+        [no] Answered by { DAY($due) }. To read it, type mulai lagi
+       *[yes] The answer comes here, by { DAY($due) } at the latest.
+    }
 of-report =
     Not sent: the number of the report in it is secret.
     Type laporan, the number and its code, then write it again there.

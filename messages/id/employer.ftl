@@ -118,7 +118,10 @@ choice-tidak = Tidak
 cancelled = Baik. Tidak ada yang dikirim.
 receipt =
     Terima kasih. Nomornya { $number }.
-    Petugas membacanya paling lambat { DAY($due) }. Jawabannya datang di obrolan ini.
+    { $comes ->
+        [no] Petugas membacanya paling lambat { DAY($due) }. Kabar di sini berhenti. Ketik: mulai lagi
+       *[yes] Petugas membacanya paling lambat { DAY($due) }. Jawabannya datang di obrolan ini.
+    }
     { -service-free }
 receipt-relief =
     Terima kasih. Nomor permohonannya { $number }, dibaca paling lambat { DAY($due) }.

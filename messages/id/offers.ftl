@@ -1,6 +1,11 @@
 # Tawaran perbaikan. Dicari dulu offers.LANGKAH-KODE, lalu offers.LANGKAH.
 # $reading = bacaan (yang pertama), $count = banyaknya bacaan; kalau lebih dari satu, semuanya menjadi tombol.
 
+subject = { $reading ->
+    [keluarga] Yang didaftarkan keluarga. Sudah ditanya, dan ia setuju?
+   *[saya] Bapak/Ibu sendiri yang didaftarkan?
+ }
+
 name = Apakah namanya *{ $reading }*?
 name-title = Nama ditulis tanpa gelar. Jadi: *{ $reading }*. Benar?
 name-degree = Nama ditulis tanpa gelar. Jadi: *{ $reading }*. Benar?
@@ -22,7 +27,7 @@ nik-two-numbers = Saya membaca lebih dari satu nomor. Yang mana NIK, di KTP pali
 nik-letter-for-digit = Ada huruf di antara angka. Apakah maksudnya *{ $reading }*?
 
 kk = Apakah nomor KK-nya *{ $reading }*?
-kk-earlier = Nomor KK sama dengan yang tadi, *{ $reading }*?
+kk-earlier = Nomor KK sama, *{ $reading }*?
 kk-two-numbers = Saya membaca lebih dari satu nomor. Yang mana nomor KK?
 kk-letter-for-digit = Ada huruf di antara angka. Apakah maksudnya *{ $reading }*?
 
@@ -53,12 +58,12 @@ birth-date-as-in-nik = Menurut NIK, tanggal dan bulannya terbalik. Mana yang sam
 
 phone = Apakah nomor HP-nya *{ $reading }*?
 phone-heard = { $count ->
-    [1] Kabar boleh dikirim ke nomor *{ $reading }*?
-   *[other] Kabar boleh dikirim ke nomor yang mana?
+    [1] Kabar boleh ke *{ $reading }*?
+   *[other] Kabar boleh ke nomor yang mana?
  }
     Artinya setuju { $office } mengirim WhatsApp atau SMS.
 phone-earlier =
-    Nomor HP sama dengan yang tadi, *{ $reading }*?
+    Nomor HP sama, *{ $reading }*?
     Artinya ia setuju { $office } mengirim WhatsApp atau SMS.
 phone-two-numbers = { $count ->
     [1] Hanya satu yang nomor HP: *{ $reading }*. Pakai yang itu?
@@ -91,12 +96,15 @@ village = { $count ->
     [1] Apakah desanya *{ $reading }*?
    *[other] Desa yang mana?
  }
+village-unlisted = *{ $place }* belum ada di daftar. Tetap pakai nama itu?
 village-earlier = Tinggal di tempat yang sama, *{ $reading }*?
 
 kind = { $count ->
     [1] Maksudnya *{ $reading }*?
    *[other] Maksudnya yang mana?
  }
+place-listed = Nama itu ada di daftar. Yang mana?
+place-heard = Nama desanya *{ $reading }*?
 place = { $count ->
     [1] Tempat kerjanya di *{ $reading }*?
    *[other] Tempat kerjanya yang mana?

@@ -1,6 +1,6 @@
 # Bertanya kepada petugas. question.words = pertanyaan baru; -more = sesudah jawaban petugas;
 # -uang = tentang orang yang meminta uang.
-# $contact = nama dan telepon kantor, $number = T-..., $due (ISO), $text = jawaban petugas
+# $contact = nama dan telepon kantor, $number = T-..., $due (ISO), $comes (yes; no: kabar dihentikan), $text = jawaban petugas
 
 words =
     Apa yang mau ditanyakan? Tulis saja di sini. Petugas menjawab di sini.
@@ -14,7 +14,10 @@ words-more =
     Kalau sudah cukup, pilih Cukup.
 received =
     Pertanyaan diterima. Nomornya { $number }.
-    Dijawab di sini, paling lambat { DAY($due) }.
+    { $comes ->
+        [no] Dijawab paling lambat { DAY($due) }. Baca: ketik mulai lagi
+       *[yes] Dijawab di sini, paling lambat { DAY($due) }.
+    }
 of-report =
     Tidak dikirim: nomor laporan di dalamnya rahasia.
     Ketik laporan, nomor, dan kodenya, lalu tulis lagi di sana.

@@ -88,6 +88,7 @@ def standing_in(connection: Connection, chat_ids: Collection[int]) -> list[Known
 class Sent:
     """A record that a chat sent itself, as far as the next one there must know."""
 
+    id: int
     number: str
     village: str | None
     wrapped_key: bytes | None

@@ -9,6 +9,7 @@ from bot.contract import InboundMessage
 from bot.office import load_office
 from bot.settings import ROOT
 from bot.turn.dispatch import dispatch
+from bot.turn.free_words import is_doubt
 from bot.turn.heard import hear
 from bot.turn.talk import Talk
 from handlers.flow import Setting
@@ -79,6 +80,8 @@ def test_a_global_word_is_heard_at_every_question(answers: list[tuple[str, str]]
     state, keys = say(State(), message("text", "daftar"))
     for kind, value in answers:
         state, keys = say(state, message(kind, value))
+    if state.frame and is_doubt(state.frame):  # a word that counts is none of its meanings
+        state.frames.pop()
     before = dict(state.frame.data) if state.frame else {}
     _, keys = say(state, message("text", word))
     assert not any(key.startswith("problems.") for key in keys)

@@ -11,7 +11,7 @@ from bot.settings import ROOT
 from handlers.advance import MISSES_BEFORE_HELP, advance, ask, start
 from handlers.flow import Accept, Again, Answer, Choice, Data, EffectCall, Finish, Flow, Frame, Result, Setting, Turn
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
-from handlers.state import MAX_FRAMES, State
+from handlers.state import MAX_FRAMES, MOST_FRAMES, State
 from handlers.steps import Ask, Choose, Pick
 
 SETTING = Setting(load_office(ROOT / "office.example.toml"), datetime(2026, 11, 23, 1, tzinfo=UTC), date(2026, 11, 23))
@@ -272,8 +272,20 @@ def test_a_state_never_grows_without_end() -> None:
     for i in range(20):
         state.push(Frame("toy", "word", {"i": i}))
         state.put_below(Frame("toy", "agree", {"i": i}))
-    assert len(state.frames) <= MAX_FRAMES
+    assert len(state.frames) <= MOST_FRAMES
     assert state.frame is not None
+
+
+def test_a_doubt_or_news_never_costs_a_draft() -> None:
+    drafts = [Frame("registration", "kk", {"nik": "6311015708909901"}), *(Frame("toy", f"{n}", {}) for n in range(3))]
+    state, brief = State(list(drafts)), frozenset(("understood", "proof"))
+    for n in range(20):
+        state.push(Frame("understood", "meant", {"n": n}), brief)
+    assert [one for one in state.frames if one.flow not in brief] == drafts
+    state = State(list(drafts))
+    state.put_below(Frame("proof", "birth-date"), brief)
+    assert state.frames == drafts, "what is open stays open"
+    assert len(drafts) == MAX_FRAMES
 
 
 @pytest.mark.parametrize(

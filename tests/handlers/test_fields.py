@@ -9,7 +9,6 @@ import pytest
 from handlers.advance import advance, start
 from handlers.fields import (
     FIELDS,
-    PLACE,
     Sight,
     asked_by,
     cells,
@@ -25,6 +24,7 @@ from handlers.fields import (
 from handlers.flow import Answer, Phrase, Setting
 from handlers.flows.correction import CORRECTION
 from handlers.flows.registration import REGISTRATION
+from handlers.named_place import PLACE
 from handlers.rules.office.office import Office
 from storage.details import Details
 from storage.enums import Field

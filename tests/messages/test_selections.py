@@ -29,6 +29,7 @@ CLOSED = (
     _values("antrean nomor bpjs"),  # tables to fetch
     _values("votes numbers"),  # tables that come back
     _values("self relative staff"),  # who entered a record
+    _values("saya keluarga"),  # for whom a registration is
     _values("done refused half"),  # a change that a member asked for
     _values("now officer member"),  # what erasing takes
     _values("filling sending stopped over"),  # a broadcast

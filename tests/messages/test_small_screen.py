@@ -154,3 +154,14 @@ def test_what_is_allowed_to_be_long_is_long() -> None:
 @pytest.mark.parametrize(("text", "lines"), [("satu", 1), ("a" * 38, 1), ("a b " * 10, 2), ("satu\n\ndua", 2)])
 def test_lines_are_counted_as_a_phone_breaks_them(text: str, lines: int) -> None:
     assert lines_of(text) == lines
+
+
+AFTER_BIRTH_DATE = (
+    "registration.phone registration.phone-relative registration.swapped offers.phone-heard offers.phone-earlier"
+)
+"""Questions whose message begins with the birth date in words."""
+
+
+@pytest.mark.parametrize("key", AFTER_BIRTH_DATE.split())
+def test_with_the_birth_date_above_it_a_question_fits_too(key: str) -> None:
+    assert max(1 + lines_of(text.replace("*SITI AMINAH*", "*0812-3456-7890*")) for text in rendered(key)) <= LINES

@@ -1,10 +1,12 @@
 """The consent question is one screen of a small phone: nobody has to look for its buttons."""
 
+import pytest
 from playwright.async_api import Page, expect
 
 
-async def test_the_question_and_its_buttons_are_in_view_together(page: Page, base_url: str) -> None:
-    await page.set_viewport_size({"width": 360, "height": 640})
+@pytest.mark.parametrize("width", [320, 360])
+async def test_the_question_and_its_buttons_are_in_view_together(page: Page, base_url: str, width: int) -> None:
+    await page.set_viewport_size({"width": width, "height": 640})
     await page.goto(base_url)
     await page.locator("#text").fill("daftar")
     await page.keyboard.press("Enter")

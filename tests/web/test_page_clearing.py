@@ -51,3 +51,17 @@ async def test_another_tab_forgets_too(page: Page, base_url: str, say: Say) -> N
     await nothing_left(other)
     await other.reload()
     await nothing_left(other)
+
+
+async def test_an_erased_draft_leaves_nothing_on_the_page(page: Page, base_url: str, say: Say) -> None:
+    await page.goto(base_url)
+    await say("daftar")
+    for words, key in (("setuju", "subject"), ("saya sendiri", "name"), ("Siti Aminah", "nik")):
+        await say(words)
+        await expect(page.locator(".office").last).to_have_attribute("data-key", f"registration.{key}")
+    await say("hapus data")
+    await expect(page.locator("[data-key='rights.draft-erased']")).to_have_count(1)
+    await page.reload()
+    await expect(page.locator("[data-key='rights.draft-erased']")).to_have_count(1)
+    await expect(page.locator("[data-key^='registration.']")).to_have_count(0)
+    await expect(page.locator("body")).not_to_contain_text("Aminah")

@@ -19,6 +19,7 @@ from handlers.rules.reading.months import likely_months
 from handlers.rules.reading.names import read_name
 from handlers.rules.reading.nik import LENGTH, looks_like_kk, nik_birth_dates, nik_fault
 from handlers.rules.reading.phrases import bare_phrase, phrase
+from handlers.rules.reading.places import read_place
 from handlers.rules.reading.words import words_of
 
 FEWEST = 2
@@ -31,6 +32,7 @@ _NUMBERS = frozenset(("nik", "kk"))
 _OF_DIGITS = _NUMBERS | {"phone", "birth-date"}
 _NEAR = 30
 """Letters between a label and its number ("NIK saya adalah 6311...")."""
+_LONGEST_PLACE = 4
 _LONGEST_LEFT = 5
 """Words of a name that nothing announces."""
 _DATE = re.compile(
@@ -221,6 +223,8 @@ def _keep_places(found: _Reading, find_village: FindPlace, find_district: FindPl
         words = _before_more(_first_piece(found, begins, ends))
         if kind == "village" and find_village(words) != "none":
             found.keep("village", words)
+        elif kind == "village" and 0 < len(words.split()) <= _LONGEST_PLACE and read_place(words).kind == "ok":
+            found.keep("village", words, sure=False)  # in no list of ours; whoever lives there is asked about it
         elif kind == "district" and find_district(words) != "none":
             found.keep("district", words, sure="village" not in found.sure)
 

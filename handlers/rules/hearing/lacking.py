@@ -21,6 +21,14 @@ def lacks_kk(text: str) -> bool:
     return _lacks(text, words_of("kk-paper"), words_of("nik-paper"))
 
 
+def says_not_listed(text: str) -> bool:
+    """True for a message that says no more than that a list has not got it: "tidak ada di daftar"."""
+    words = set(phrase(text).split())
+    none = words & words_of("lack-none") or (words & words_of("lack-not") and words & words_of("is-there"))
+    known = words_of("lack-none") | words_of("lack-not") | words_of("is-there") | words_of("with-list")
+    return bool(none) and "?" not in text and words <= known | words_of("polite") | words_of("oneself")
+
+
 def _lacks(text: str, named: frozenset[str], other: frozenset[str]) -> bool:
     """Without its name ("belum punya") no word may stand there that is about something else."""
     words = phrase(text).split()

@@ -1,5 +1,7 @@
 """Whether we may write: the agreement for a phone, STOP and START of a chat (WhatsApp Business Policy)."""
 
+from dataclasses import replace
+
 from handlers.flow import Choice, Phrase, Say
 from handlers.services.base.work import Done, Work
 from storage.enums import AddressState
@@ -46,6 +48,13 @@ def stop(work: Work, _args: str) -> Done:
 def news_stopped(work: Work) -> bool:
     """True in a chat whose person said STOP."""
     return work.chat is not None and work.chat.reach is AddressState.OPTED_OUT
+
+
+def with_news(work: Work, say: Say) -> Say:
+    """A receipt whose words say by `comes` (yes, no) whether an answer comes here, with the button that lets it."""
+    stopped = news_stopped(work)
+    choices = (*say.choices, AGAIN) if stopped else say.choices
+    return replace(say, params={**say.params, "comes": "no" if stopped else "yes"}, choices=choices)
 
 
 def start_again(work: Work, _args: str) -> Done:

@@ -11,6 +11,8 @@ from storage.vault import Vault
 
 OF_REPORTS = ("report.", "reported.", "news.", "desk.tell-")
 OF_REGISTRATIONS = ("registration.",)
+RECEIPTS = ("registration.receipt", "registration.draft-erased")
+"""What stays of a registration when its words are dropped: a record of the office's has that number."""
 REFUSALS = ("problems.",)
 """What was said between the questions of any conversation."""
 

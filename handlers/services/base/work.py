@@ -48,7 +48,8 @@ class Drop:
 
     `Drop("registration", Say("rights.draft-erased"), Say("rights.nothing"))` says the first where there was one, else
     the second. `also`: names of other flows to leave. `proven`: leave also whatever was opened by a number and its
-    code, where nothing was written in it yet.
+    code, where nothing was written in it yet. `forgets`: how the keys begin of what was said in them, which is dropped
+    with it.
     """
 
     flow: str
@@ -56,6 +57,7 @@ class Drop:
     otherwise: Say | None = None
     also: tuple[str, ...] = ()
     proven: bool = False
+    forgets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.attempts import held_until, wrong_try
 from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
+from handlers.services.base.opting import with_news
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.letters import VALID
@@ -196,7 +197,7 @@ def _received(work: Work, receipt: Receipt, code: str) -> Done:
     )
     params = {"number": receipt.number, "due": receipt.due}
     words = ("employer.receipt-relief",) if receipt.kind == "relief" else ()
-    return Done((Say("employer.receipt", params, choices, words=words),))
+    return Done((with_news(work, Say("employer.receipt", params, choices, words=words)),))
 
 
 def _tell_officers(work: Work, news: Say, number: str, cause: str) -> None:

@@ -10,6 +10,7 @@ from handlers.rules.registrations.registration_cycle import LIFE, Action
 from handlers.services.base.answers import reaches
 from handlers.services.base.opting import disagree
 from handlers.services.base.records import is_own, move_on, numbered, record_by_id
+from handlers.services.base.talk import OF_REGISTRATIONS
 from handlers.services.base.work import Done, Drop, Opening, Work
 from handlers.services.people.erasing import erase, forget_chats
 from handlers.services.registrations.naming import first_name, pick
@@ -38,7 +39,8 @@ def ask_forget(work: Work, number: str) -> Done:
             return Done(opens=Opening("report-forget", {"record": report.number}))
         return _question(work, found) if found else Done((Say("rights.unknown"),))
     reports = tuple(Choice(f"/hapus {r.number}", r.number) for r in shown_reports(work))
-    drop = Drop(DRAFT, Say("rights.draft-erased"), None if mine or reports else Say("rights.nothing"))
+    nothing = None if mine or reports else Say("rights.nothing")
+    drop = Drop(DRAFT, Say("rights.draft-erased"), nothing, forgets=OF_REGISTRATIONS)
     if len(mine) > 1 or reports:
         return Done((Say("rights.forget-who", choices=pick(work, mine, "hapus") + reports),), drop=drop)
     return replace(_question(work, mine[0]), drop=drop) if mine else Done(drop=drop)

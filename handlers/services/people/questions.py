@@ -14,6 +14,7 @@ from handlers.rules.reports.report_dangers import danger_in
 from handlers.services.base.answers import chat_for_answer, reaches, still_here, whose_chats
 from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
+from handlers.services.base.opting import with_news
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.question_words import bring_question, open_line, seal_line
 from handlers.services.reports.replies import add_to_report, told_of
@@ -49,7 +50,8 @@ def ask_question(work: Work, data: Data) -> Done:
     line = questions.add_line(work.connection, found.id, seal_line(work, found, data["words"]), work.now)
     _tell_office(work, found, line, data["words"])
     work.audit("question.asked", f"question:{found.id}")
-    return Done((Say("question.received", {"number": found.number, "due": due_date(work, work.now)}),))
+    received = Say("question.received", {"number": found.number, "due": due_date(work, work.now)})
+    return Done((with_news(work, received),))
 
 
 def _called(work: Work, words: str) -> tuple[Say, ...]:

@@ -14,7 +14,7 @@ from handlers.rules.reading.nik import nik_doubts
 from handlers.rules.registrations.similar import match_terms
 from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
-from handlers.services.base.opting import AGAIN, agree, news_stopped
+from handlers.services.base.opting import agree, with_news
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.consent_form import consent_form
 from storage.details import Details
@@ -61,9 +61,7 @@ def receipt(work: Work, number: str, *, relative: bool, phone: bool = True) -> S
     """
     due = working_day_after(work, work.today, work.office.service.verify)
     words = ("registration.receipt-relative",) if relative else () if phone else ("registration.receipt-no-phone",)
-    stopped = news_stopped(work)
-    params = {"number": number, "due": due, "comes": "no" if stopped else "yes"}
-    return Say("registration.receipt", params, (AGAIN,) if stopped else (), words=words)
+    return with_news(work, Say("registration.receipt", {"number": number, "due": due}, words=words))
 
 
 def doubts(work: Work, details: Details, village: str | None) -> tuple[str, ...]:

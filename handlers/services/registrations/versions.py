@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from handlers.asking import place_outside, served
-from handlers.fields import FIELDS, PLACE
+from handlers.fields import FIELDS
+from handlers.named_place import PLACE
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import MANY_IN_CHAT, NIK_KNOWN, NIK_LABEL, doubts, match_keys

@@ -12,6 +12,7 @@ from handlers.rules.reports.report_dangers import worst_of
 from handlers.rules.reports.report_kinds import UNKNOWN, YES
 from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
+from handlers.services.base.opting import with_news
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import find_or_add, suggest
@@ -136,7 +137,7 @@ def _sent(work: Work, data: Data, employer: EmployerRow, quiet: Work) -> Done:
     tell_officers(work, report, key, "new", urgent=report.danger is not None)
     if DISMISSED in hurts(data):
         put_on_top(work, report, DISMISSED)
-    return Done((receipt(report, code, files=files, discreet=is_discreet(data)),))
+    return Done((with_news(work, receipt(report, code, files=files, discreet=is_discreet(data))),))
 
 
 def receipt(report: Report, code: str, *, files: int, discreet: bool) -> Say:

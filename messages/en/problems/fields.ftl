@@ -46,7 +46,10 @@ bad-region = The 3rd to 6th digits cannot be 00. Please check the NIK on the KTP
 bad-day = The 7th to 12th digits are no possible birth date. Please check the NIK on the KTP.
 bad-month = The 9th and 10th digits are no month, 01 to 12. Please check the NIK on the KTP.
 bad-serial = The last four digits cannot be 0000. Please check the NIK on the KTP.
-same-as-kk = This NIK is the same as the KK number. They are two different numbers. Look at the top of the KTP.
+same-as-kk =
+    That number was kept as the KK number.
+    Is the KK wrong? Type: wrong KK
+    If not, look at the top of the KTP.
 
 none-nik =
     That is all right. The NIK is also on the family card (KK), beside the name.
@@ -62,7 +65,10 @@ kk-phone-instead = That looks like a phone number, which comes later. Now the KK
 kk-kpj-instead = That is 11 digits and looks like a BPJS Ketenagakerjaan number. A KK number has 16.
 kk-jkn-instead = That is 13 digits and looks like a BPJS Kesehatan card. A KK number has 16.
 kk-not-known = That is all right. The KK number is at the top of the family card, under its title.
-same-as-nik = That is the NIK again. The KK number is at the top of the family card.
+same-as-nik =
+    That number was kept as the NIK.
+    Is it the KK number? Type: swapped
+    If not, see the top of the family card.
 
 none-kk =
     That is all right. There may be a copy or a photo of the KK at home, or with the head of the family.

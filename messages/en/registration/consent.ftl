@@ -1,4 +1,6 @@
 # Consent before a registration, on one small screen with its buttons. notice: all words of consent.ftl.
+# consent-again: for the next person of a chat. consent-brief: the question once more, below the whole.
+# -relative = where it was said already that it is for a relative.
 # $dinas $bpjs $abroad $keep (days) $fields $title $sections
 
 consent =
@@ -11,8 +13,13 @@ consent =
     Rights: see, change, erase, withdraw.
     { $abroad }
 consent-again =
-    The same notice counts for the next person.
+    The same notice counts again.
+    Do you agree that we use the data?
+consent-again-relative =
+    The same notice counts for your relative.
     Did you ask them, and do they agree?
+consent-brief = Do you agree to the notice above?
+consent-brief-relative = Did you ask them, and do they agree?
 notice =
     { $title }
     { $sections }

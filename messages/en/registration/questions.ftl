@@ -40,8 +40,8 @@ collected =
     I ask one after the other, so that nothing is wrong.
 swapped =
     Are NIK and family card number (KK) swapped?
-    Now the NIK is { $nik } and the KK is { $kk }.
-    Choose Swap if they are the wrong way round.
+    NIK: { $nik }
+    KK: { $kk }
     { -out }
 
 birth-date =
@@ -56,14 +56,12 @@ date = { DATE($date) }
 birth-date-echo = Birth date: { DATE($date) }
 
 phone =
-    To which mobile number may we send news?
-    It means you agree that { $office } sends WhatsApp or SMS there.
-    Example: 0812xxxxxxxx
+    Your phone? Example: 0812xxxxxxxx
+    It means { $office } may send you WhatsApp or SMS.
     { -out }
 phone-relative =
-    At which mobile number may we send them news?
-    It means they agree that { $office } sends WhatsApp or SMS there.
-    Example: 0812xxxxxxxx
+    Their phone? Example: 0812xxxxxxxx
+    It means they agree that { $office } sends WhatsApp or SMS.
     { -out }
 
 district =
@@ -106,6 +104,7 @@ choice-keluarga = A relative who agrees
 choice-ya = Yes
 choice-kirim = Send
 choice-ubah = Change
+choice-ubah-subject = For whom
 choice-ubah-name = Name
 choice-ubah-nik = NIK
 choice-ubah-kk = KK number
@@ -115,7 +114,7 @@ choice-ubah-village = Village
 choice-ubah-occupation = Work
 choice-batal = Cancel
 choice-tukar = Swap
-choice-benar = They are right
+choice-benar = It is right
 choice-lewati = No phone of one's own
 choice-lewati-place = Skip
 choice-luar = Not in the list

@@ -1,11 +1,15 @@
 # Sending a registration, and correcting it afterwards.
-# summary: $told (a line each). receipt, receipt-relative: $number $due (ISO) $comes (yes, no)
+# summary: $told (a line each). for-whom: $subject (saya, keluarga). receipt, receipt-relative: $number $due (ISO) $comes (yes, no)
 # reminder: $until (ISO). corrected, corrected-noticed: $number $field $due (ISO)
 
 summary =
     Please check first.
     { $told }
     Is this right? Choose Send, Change, or Cancel.
+for-whom = { $subject ->
+    [keluarga] For: a relative
+   *[saya] For: myself
+ }
 no-phone = no phone of one's own
 outside = not in the list
 outside-named = { $place } (not in the list)

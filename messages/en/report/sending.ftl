@@ -43,7 +43,10 @@ left = Fine. Nothing has changed.
 receipt =
     We have your report. Its number is { $number }.
     Secret code: { $code }. Write it down and give it to nobody.
-    It is checked by { DAY($due) } at the latest.
+    { $comes ->
+        [no] It is checked by { DAY($due) } at the latest. News is stopped: type kabar.
+       *[yes] It is checked by { DAY($due) } at the latest.
+    }
     From another chat, type report, the number and the code.
     Threatened or dismissed? Type saya diancam, or saya dipecat.
     To clear the screen, type bersih.
@@ -51,7 +54,10 @@ receipt =
 receipt-discreet =
     We have your report. Its number is { $number }.
     Secret code: { $code }. Write it down and give it to nobody.
-    It is checked by { DAY($due) } at the latest.
+    { $comes ->
+        [no] It is checked by { DAY($due) } at the latest. News is stopped: type kabar.
+       *[yes] It is checked by { DAY($due) } at the latest.
+    }
     Later news does not mention the report. To read it, type kabar.
     From another chat, type report, the number and the code.
     Threatened or dismissed? Type saya diancam, or saya dipecat.

@@ -46,7 +46,10 @@ bad-region = Angka ke-3 sampai ke-6 tidak mungkin 00. Periksa lagi NIK di KTP.
 bad-day = Angka ke-7 sampai ke-12 bukan tanggal lahir yang ada. Periksa lagi NIK di KTP.
 bad-month = Angka ke-9 dan ke-10 bukan bulan, 01 sampai 12. Periksa lagi NIK di KTP.
 bad-serial = Empat angka terakhir tidak mungkin 0000. Periksa lagi NIK di KTP.
-same-as-kk = NIK ini sama dengan nomor KK tadi. Keduanya nomor yang berbeda. Lihat KTP, baris paling atas.
+same-as-kk =
+    Nomor itu tadi dicatat sebagai nomor KK.
+    KK yang salah? Ketik: KK salah
+    Bukan? Lihat KTP, baris paling atas.
 
 none-nik =
     Tidak apa-apa. NIK ada juga di KK.
@@ -62,7 +65,10 @@ kk-phone-instead = Itu tampaknya nomor HP, nanti saya tanyakan. Sekarang nomor K
 kk-kpj-instead = Itu 11 angka, tampaknya nomor peserta BPJS Ketenagakerjaan. Nomor KK ada 16 angka.
 kk-jkn-instead = Itu 13 angka, tampaknya kartu BPJS Kesehatan. Nomor KK ada 16 angka.
 kk-not-known = Tidak apa-apa. Nomor KK ada di Kartu Keluarga, paling atas, di bawah judulnya.
-same-as-nik = Itu NIK yang tadi. Nomor KK ada di Kartu Keluarga, paling atas.
+same-as-nik =
+    Nomor itu tadi dicatat sebagai NIK.
+    Itu nomor KK? Ketik: tertukar
+    Bukan? Lihat KK, paling atas.
 
 none-kk =
     Tidak apa-apa. Jawaban tadi tersimpan.

@@ -40,8 +40,8 @@ collected =
     Saya tanyakan satu per satu, supaya tidak ada yang salah.
 swapped =
     Apakah NIK dan nomor KK tertukar?
-    Sekarang NIK: { $nik }, nomor KK: { $kk }.
-    Pilih Tukar kalau terbalik.
+    NIK: { $nik }
+    KK: { $kk }
     { -out }
 
 birth-date =
@@ -56,14 +56,12 @@ date = { DATE($date) }
 birth-date-echo = Lahir: { DATE($date) }
 
 phone =
-    Nomor HP untuk kabar?
+    Nomor HP? Contoh: 0812xxxxxxxx
     Artinya setuju { $office } mengirim WhatsApp atau SMS.
-    Contoh: 0812xxxxxxxx
     { -out }
 phone-relative =
-    Nomor HP untuk mengabari ia?
+    Nomor HP-nya? Contoh: 0812xxxxxxxx
     Artinya ia setuju { $office } mengirim WhatsApp atau SMS.
-    Contoh: 0812xxxxxxxx
     { -out }
 
 district =
@@ -106,6 +104,7 @@ choice-keluarga = Keluarga, sudah setuju
 choice-ya = Ya
 choice-kirim = Kirim
 choice-ubah = Ubah
+choice-ubah-subject = Untuk siapa
 choice-ubah-name = Nama
 choice-ubah-nik = NIK
 choice-ubah-kk = Nomor KK

@@ -1,11 +1,15 @@
 # Mengirim pendaftaran, dan mengubahnya sesudah itu.
-# summary: $told (satu baris setiap isian). receipt, receipt-relative: $number $due (ISO) $comes (yes, no)
+# summary: $told (satu baris setiap isian). for-whom: $subject (saya, keluarga). receipt, receipt-relative: $number $due (ISO) $comes (yes, no)
 # reminder: $until (ISO). corrected, corrected-noticed: $number $field $due (ISO)
 
 summary =
     Mohon diperiksa dulu.
     { $told }
     Sudah benar? Pilih Kirim, Ubah, atau Batal.
+for-whom = { $subject ->
+    [keluarga] Untuk: keluarga
+   *[saya] Untuk: saya sendiri
+ }
 no-phone = tidak punya HP sendiri
 outside = tidak ada di daftar
 outside-named = { $place } (tidak ada di daftar)

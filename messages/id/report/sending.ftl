@@ -43,7 +43,10 @@ left = Baik. Tidak ada yang berubah.
 receipt =
     Laporan diterima. Nomornya { $number }.
     Kode rahasia: { $code }. Catat, jangan diberikan kepada siapa pun.
-    Diperiksa paling lambat { DAY($due) }.
+    { $comes ->
+        [no] Diperiksa paling lambat { DAY($due) }. Kabar berhenti: ketik kabar.
+       *[yes] Diperiksa paling lambat { DAY($due) }.
+    }
     Dari obrolan lain, ketik laporan, nomor, dan kodenya.
     Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
     Membersihkan layar: ketik bersih.
@@ -51,7 +54,10 @@ receipt =
 receipt-discreet =
     Laporan diterima. Nomornya { $number }.
     Kode rahasia: { $code }. Catat, jangan diberikan kepada siapa pun.
-    Diperiksa paling lambat { DAY($due) }.
+    { $comes ->
+        [no] Diperiksa paling lambat { DAY($due) }. Kabar berhenti: ketik kabar.
+       *[yes] Diperiksa paling lambat { DAY($due) }.
+    }
     Membaca kabarnya: ketik kabar.
     Dari obrolan lain, ketik laporan, nomor, dan kodenya.
     Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.

@@ -45,7 +45,7 @@ export function inOrder(messages, unsent) {
   return turns.concat(mine.map((item) => ({ mine: item })));
 }
 
-const CLEARED = ["reported.cleared", "rights.erased"];
+const CLEARED = ["reported.cleared", "rights.erased", "rights.draft-erased"];
 
 /** Whether the office says that it has erased what was said: nothing of it stays here either. */
 export function clears({ key }) {
