@@ -106,7 +106,11 @@ def matrix(rows):
 
 def trained(rows, seen, places):
     """Weights (labels x buckets) and bases: one line between each label and all others."""
-    lines = [(at, places[label], row.get("worth", 1) / len(meant(row))) for at, row in enumerate(rows) for label in meant(row)]
+    lines = [
+        (at, places[label], row.get("worth", 1) / len(meant(row)))
+        for at, row in enumerate(rows)
+        for label in meant(row)
+    ]
     at, label, worth = map(np.array, zip(*lines, strict=True))
     fitted = LinearSVC(C=STRICTNESS, random_state=1).fit(seen[at], label, sample_weight=worth)
     weights, bases = np.zeros((len(places), BUCKETS)), np.full(len(places), -9.0)

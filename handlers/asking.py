@@ -142,7 +142,7 @@ def find_village(text: str, data: Data, setting: Setting) -> Verdict:
 
 
 def _outside_or_said(text: str, *places: Places) -> Verdict:
-    """That there is no such place in the list, or the places that stand in a sentence; those named first count first."""
+    """That there is no such place in the list, or the places that stand in a sentence: of the first that has any."""
     if says_outside(text):
         return ok(OUTSIDE)
     codes = next((found for some in places if (found := places_said(text, some))), ())

@@ -95,7 +95,8 @@ def _no_answer(talk: Talk, words: str, context: str, *, offered: bool) -> Heard 
 
     `offered`: the reader would ask whether it read them well. Then courtesy is no more than what stands around a name.
     """
-    found = sense(words, context).label
+    meant = sense(words, context)
+    found = meant.label
     if offered and found in COURTESY:
         return None
     if found is not None:
@@ -104,7 +105,8 @@ def _no_answer(talk: Talk, words: str, context: str, *, offered: bool) -> Heard 
     if frame is None or frame.misses or not isinstance(step, Ask):
         return None
     frame.misses += 1
-    return Mistaken("not-a-name")
+    leaves = meant.doubts and meant.doubts[0] in (CANCEL, STOP)
+    return Unsure(meant.doubts[:1], words) if leaves else Mistaken("not-a-name")
 
 
 def heard_in(talk: Talk, words: str, context: str) -> Heard | None:

@@ -106,6 +106,16 @@ ACTS = (
     ("idle", "gimana cara daftar", "register"),
     ("idle", "kapan cair", "topic:manfaat"),
     ("answered", "oke pak jelas", "thanks"),
+    ("consent", "gak masalah, silakan dipakai datanya", "yes"),
+    ("consent", "kada hakun ulun, maaf", "no"),
+    ("summary", "gak ada yang salah, kirim aja", "yes"),
+    ("summary", "tgl lahirnya keliru", "edit:birth-date"),
+    ("subject", "ulun saurang haja", "subject:saya"),
+    ("subject", "kangge pun bapa", "subject:keluarga"),
+    ("nik", "batalkan saja pendaftarannya", "cancel"),
+    ("subject", "saya keluar aja dari sini", "cancel"),
+    ("idle", "jangan kirimi saya pesan lagi", "stop"),
+    ("submitted", "nomor hp saya ganti", "change:phone"),
     (ELSEWHERE, "ini penipuan bukan ya?", "topic:asli"),
 )
 
@@ -136,6 +146,12 @@ UNCERTAIN = (
     ("idle", "jangan stop kabarnya ya"),
     ("idle", "jangan kirim petugas ke rumah"),
     ("name", "jangan stop dulu"),
+    ("summary", "kirim salam buat pak bupati"),
+    ("summary", "hampir benar semua"),
+    ("consent", "setuju tidak setuju"),
+    ("consent", "boleh tapi nanti"),
+    ("idle", "kirim kabar ke istri saya"),
+    ("nik", "kalau batal bagaimana"),
 )
 
 

@@ -21,7 +21,8 @@ _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1f\x7f]")
 _URL = re.compile(r"https?:|www\.|://|\b\w+\.(?:com|net|org|id|me|xyz|ly)\b|\S@\S", re.IGNORECASE)
 _FIELD = re.compile(r"(?:^|\n)\W*nama(?: lengkap| sesuai ktp| ktp)?\s*[:=]\s*([^\n]+)", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:(?:nama?|nma|nm)(?: le?n?gka?p)?(?: saya| sy| sesuai ktp| di ktp| ktp)?\s*[:=\-]+|(?:a/n|a\.n\.?|an\.|atas nama|"
+    r"(?:(?:nama?|nma|nm)(?: le?n?gka?p)?(?: saya| sy| sesuai ktp| di ktp| ktp)?\s*[:=\-]+"
+    r"|(?:a/n|a\.n\.?|an\.|atas nama|"
     r"a\.n)\s*[:.]?)\s*(?=\S)",
     re.IGNORECASE,
 )

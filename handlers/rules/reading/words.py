@@ -108,7 +108,7 @@ PATTERN_KINDS: Mapping[str, str] = {
     "phone-word": 'behind it: "phone"',
     "deny": '"not" in a sentence that says what one wants',
     "no-fault": 'denies that anything is wrong or in the way ("tidak ada yang salah", "gak masalah")',
-    "agree": "agrees to the open question, where no word of \"but\" stands beside it",
+    "agree": 'agrees to the open question, where no word of "but" stands beside it',
     "agree-surely": 'means nothing but that ("setuju")',
     "but": 'makes a question, a condition or something else of a yes ("tapi", "besok", "ke")',
     "self": "whoever writes",

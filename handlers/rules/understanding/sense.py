@@ -115,15 +115,6 @@ def _together(wish: Wish, likely: list[Likely]) -> float:
     return sum(one.chance for one in likely if one.label in wishes() and wishes()[one.label].does == wish.does)
 
 
-def _from(wish: Wish) -> float:
-    return _A_REPORT if wish.label in _WRONGS and wish.how == ASKS else CERTAIN[wish.how]
-
-
-def _together(wish: Wish, likely: list[Likely]) -> float:
-    """How likely it is that what a wish does is wanted: another label may do the same."""
-    return sum(one.chance for one in likely if one.label in wishes() and wishes()[one.label].does == wish.does)
-
-
 def _said(text: str, likely: list[Likely], least: float) -> str | None:
     """The wish that the words say, where the model sees one of those that words have to say."""
     kinds = [one for one in likely if one.label in wishes() and wishes()[one.label].how == SAID]
@@ -142,9 +133,9 @@ def _by_field(text: str, likely: list[Likely]) -> list[Likely]:
     if kind is None:
         return likely
     field = field_in(text)
-    label = f"{kind.strip(':')}:{field}" if field else EDIT
-    if label not in wishes() or (kind == CHANGE and not field):
+    if field is None and (kind == CHANGE or likely[0].chance >= CERTAIN[ALONE]):
         return likely
+    label = f"{kind.strip(':')}:{field}" if field else EDIT
     whole = sum(one.chance for one in likely if one.label.startswith(kind))
     return [Likely(label, whole), *(one for one in likely if not one.label.startswith(kind))]
 
@@ -154,9 +145,9 @@ def _as_here(likely: list[Likely], context: str) -> list[Likely]:
     same, chances = SAME_HERE.get(context), dict[str, float]()
     if same is None:
         return likely
-    for label, chance in likely:
-        label = same.get(label, label)
-        chances[label] = chances.get(label, 0) + chance
+    for one in likely:
+        label = same.get(one.label, one.label)
+        chances[label] = chances.get(label, 0) + one.chance
     return sorted(starmap(Likely, chances.items()), key=itemgetter(1), reverse=True)
 
 
