@@ -7,9 +7,8 @@ from handlers.flow import Answer, Setting, Step, Turn
 from handlers.flows.pin import PIN
 from handlers.gather import Gather
 from handlers.registry import FLOWS
+from handlers.rules.reading.asides import wants_change
 from handlers.rules.reading.ordinals import read_ordinal
-from handlers.rules.reading.phrases import bare_phrase
-from handlers.rules.reading.words import words_of
 from handlers.rules.reports.report_heard import tells_of_wrong
 from handlers.state import State
 from handlers.steps import Ask, Choose
@@ -61,7 +60,7 @@ def _to_change(state: State, text: str) -> str | None:
     """*Ubah* of a summary, where somebody types "ganti" or "koreksi": elsewhere these go back one question."""
     step = open_step(state)
     asks = isinstance(step, Choose) and TO_CHANGE in step.ids
-    return TO_CHANGE if asks and bare_phrase(text) in words_of("to-change") else None
+    return TO_CHANGE if asks and wants_change(text) else None
 
 
 def on_another_page(state: State, choice: str, setting: Setting) -> bool:
