@@ -4,9 +4,10 @@ What they mean says `handlers.rules.understanding`; here it becomes something th
 """
 
 from bot.turn.heard import of_line, of_word, registering
-from bot.turn.kinds import Heard, Line, Mistaken, Press, Reply, Unsure
+from bot.turn.kinds import Cancel, Heard, Line, Mistaken, Press, Reply, Unsure
 from bot.turn.open_question import open_step
 from bot.turn.talk import Talk
+from handlers.advance import MISSES_BEFORE_HELP
 from handlers.flow import Answer, Frame, Setting
 from handlers.flows.birth_date import MEMBERSHIP
 from handlers.flows.correction import CORRECTION
@@ -15,7 +16,7 @@ from handlers.flows.registration import REGISTRATION
 from handlers.flows.registration_whom import said_whom
 from handlers.flows.understood import DOUBT
 from handlers.named_place import NamedPlace
-from handlers.rules.understanding.sense import ANSWERED, ELSEWHERE, IDLE, MEMBER, may_answer, sense
+from handlers.rules.understanding.sense import ANSWERED, COURTESY, ELSEWHERE, IDLE, MEMBER, may_answer, sense
 from handlers.rules.understanding.wishes import NONE, Wish, wishes
 from handlers.state import State
 from handlers.steps import Ask, Choose, Pick
@@ -29,7 +30,7 @@ TAKE_BACK = "/status"
 ANSWERS = ("yes", "no", "back")
 TAKES_NEARLY_ALL = ("name", "district")
 """Questions whose reader finds an answer in most sentences; the first time it is not believed alone."""
-CANCEL, FORGET = "cancel", "forget"
+CANCEL, FORGET, STOP = "cancel", "forget", "stop"
 OWN_BUTTONS = ("yes", "no")
 """Never offered: the question's own buttons say what a yes means there."""
 SURE = 0.6
@@ -69,7 +70,7 @@ def heard_first(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
     taken = _taken_as(talk.state, frame, words, setting)
     if taken is None or ("?" not in words and may_answer(words, context, plain=taken == "ok")):
         return None
-    return _no_answer(talk, words, context)
+    return _no_answer(talk, words, context, offered=taken == "offer")
 
 
 def _taken_as(state: State, frame: Frame, words: str, setting: Setting) -> str | None:
@@ -93,25 +94,33 @@ def _heard_after_answer(talk: Talk, answer: Answer) -> Heard | None:
     return as_heard(talk, found, answer.text) if found is not None and found not in TO_OFFICER else None
 
 
-def _no_answer(talk: Talk, words: str, context: str) -> Heard | None:
-    """What words are that do not look like an answer; who says them again is believed."""
-    found = sense(words, context).label
+def _no_answer(talk: Talk, words: str, context: str, *, offered: bool) -> Heard | None:
+    """What words are that do not look like an answer; who says them again is believed.
+
+    `offered`: the reader would ask whether it read them well. Then courtesy is no more than what stands around a name.
+    """
+    meant = sense(words, context)
+    found = meant.label
+    if offered and found in COURTESY:
+        return None
     if found is not None:
         return as_heard(talk, found, words)
     frame, step = talk.state.frame, open_step(talk.state)
     if frame is None or frame.misses or not isinstance(step, Ask):
         return None
     frame.misses += 1
-    return Mistaken("not-a-name")
+    leaves = meant.doubts and meant.doubts[0] in (CANCEL, STOP)
+    return Unsure(meant.doubts[:1], words) if leaves else Mistaken("not-a-name")
 
 
 def heard_in(talk: Talk, words: str, context: str) -> Heard | None:
     """What a sentence wishes that the open question could not read; None where nobody can tell."""
     found, frame = sense(words, context), talk.state.frame
-    drops = found.label == FORGET and frame is not None  # what was answered so far would be gone at once
-    if found.label is not None and not drops:
+    # What was answered so far would be gone at once; where nothing is open there is nothing to leave.
+    unsure = (found.label == FORGET and frame is not None) or (found.label == CANCEL and frame is None)
+    if found.label is not None and not unsure:
         return as_heard(talk, found.label, words)
-    doubts = (FORGET,) if drops else found.doubts
+    doubts = (found.label,) if unsure and found.label else found.doubts
     worth = tuple(label for label in doubts if label not in OWN_BUTTONS and _fits(talk.state, wishes()[label]))
     return Unsure(worth, words) if worth else None
 
@@ -124,6 +133,8 @@ def as_heard(talk: Talk, label: str, words: str, *, chosen: bool = False) -> Hea
     wish = wishes().get(label)
     if wish is None:
         return None
+    if wish.label == STOP and talk.state.frame is not None and not chosen:
+        return Cancel(stop=True)
     line = wish.line(words)
     if line == REGISTER:
         return registering(talk.state, said_whom(words))
@@ -134,10 +145,18 @@ def as_heard(talk: Talk, label: str, words: str, *, chosen: bool = False) -> Hea
     if wish.buttons:
         return Press(wish.buttons)
     if wish.does == NONE:
-        return Reply(Answer(NO_SUCH))
-    if wish.does == CANCEL and not (chosen and talk.state.frame is not None):
+        return _without_it(talk)
+    if wish.does == CANCEL and talk.state.frame is None:
         return Line(TAKE_BACK)
     return Reply(Answer(meaning=wish.does)) if wish.does in ANSWERS else of_word(wish.does, talk)
+
+
+def _without_it(talk: Talk) -> Heard:
+    """Whoever has not got what is asked for hears what to do; whoever finds no place in a list, who helps."""
+    frame = talk.state.frame
+    if frame is not None and isinstance(open_step(talk.state), Pick):
+        frame.misses = max(frame.misses, MISSES_BEFORE_HELP - 1)
+    return Reply(Answer(NO_SUCH))
 
 
 def _fits(state: State, wish: Wish) -> bool:

@@ -41,7 +41,7 @@ from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_heard import LONGEST, WRONG, hurt_in, tells_of_wrong
 from handlers.rules.reports.report_words import ANSWER, IDLE, LEAVES, wish_in
-from handlers.rules.understanding.sense import is_no_wrong
+from handlers.rules.understanding.sense import asks_of_accident, is_no_wrong
 from handlers.state import State
 from handlers.words import MENU_CHOICES
 from storage.enums import AddressState
@@ -49,6 +49,8 @@ from storage.enums import AddressState
 PLAIN = {**MENU_CHOICES, "menu": "menu", "batal": "cancel", "mulai": "begin"}
 """Commands that are nothing but a word with a slash."""
 HELP = "bantuan"
+ACCIDENT = "accident"
+"""As `report_dangers.csv` calls it."""
 NOTED = "baik"
 CANCEL = "cancel"
 """What is offered to whoever may want to leave: a label of `wishes`."""
@@ -210,8 +212,13 @@ def of_answer(state: State, answer: Answer, setting: Setting) -> Heard:
 
 
 def asks_otherwise(text: str) -> bool:
-    """True where words of an employer's wrong ask for something else; a danger or a threat is never that."""
+    """True where words of an employer's wrong ask for something else; a danger or a threat is never that.
+
+    What to do after an accident is a question, and its page the answer.
+    """
     text = text[:LONGEST]
+    if danger_in(text) == ACCIDENT:
+        return asks_of_accident(text)
     return danger_in(text) is None and hurt_in(text) is None and is_no_wrong(text)
 
 

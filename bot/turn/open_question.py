@@ -1,15 +1,20 @@
 """What a message is to the open question: one of its buttons, a number that it wants, a PIN, or something else."""
 
+from collections.abc import Sequence
+
 from bot.contract import InboundMessage
 from handlers.flow import Answer, Setting, Step, Turn
 from handlers.flows.pin import PIN
 from handlers.gather import Gather
 from handlers.registry import FLOWS
+from handlers.rules.reading.asides import wants_change
+from handlers.rules.reading.ordinals import read_ordinal
 from handlers.rules.reports.report_heard import tells_of_wrong
 from handlers.state import State
-from handlers.steps import Ask
+from handlers.steps import Ask, Choose
 from handlers.words import MENU_CHOICES
 
+TO_CHANGE = "ubah"
 PAGE_BEFORE = "kembali"
 """The button of a list that shows the page before."""
 
@@ -24,7 +29,7 @@ def chosen(state: State, message: InboundMessage, setting: Setting) -> str | Non
     """The button meant: tapped and still open, or typed as its number, label or id. A command button never ages."""
     tapped = message.choice
     if tapped is None:
-        return typed_choice(state, message.text) or state.called(message.text) if message.text else None
+        return _typed(state, message.text) if message.text else None
     if tapped.startswith("/") or tapped in MENU_CHOICES:
         return tapped
     if is_stale(state, message):
@@ -32,13 +37,30 @@ def chosen(state: State, message: InboundMessage, setting: Setting) -> str | Non
     return tapped if state.offers(tapped) or on_another_page(state, tapped, setting) else None
 
 
+def _typed(state: State, text: str) -> str | None:
+    return typed_choice(state, text) or state.called(text) or _to_change(state, text)
+
+
 def typed_choice(state: State, text: str) -> str | None:
-    """The open button that a typed text names. *kembali* names none: it is the question before, as each question says.
+    """The open button that a typed text names, "nomor 2" too. *kembali* names none: it is the question before.
 
     The page before of a list, whose button has that id, is typed by its label or number.
     """
-    choice = state.choice(text)
+    choice = state.choice(text) or numbered(state.open, text)
     return None if choice == PAGE_BEFORE and text.strip().casefold() == PAGE_BEFORE else choice
+
+
+def numbered(choices: Sequence[tuple[str, str]], text: str) -> str | None:
+    """The id of the button that words count: "yang pertama", "pilihan dua", "nomor 3"; None where they count none."""
+    place = read_ordinal(text)
+    return choices[place - 1][0] if place is not None and place <= len(choices) else None
+
+
+def _to_change(state: State, text: str) -> str | None:
+    """*Ubah* of a summary, where somebody types "ganti" or "koreksi": elsewhere these go back one question."""
+    step = open_step(state)
+    asks = isinstance(step, Choose) and TO_CHANGE in step.ids
+    return TO_CHANGE if asks and wants_change(text) else None
 
 
 def on_another_page(state: State, choice: str, setting: Setting) -> bool:

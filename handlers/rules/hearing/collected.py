@@ -45,6 +45,8 @@ _LEFT = re.compile(rf"[^{GONE}\n,;|/\d]+")
 _AT_ENDS = " .:=-*_()\"'"
 _EDGE = re.compile(r"[ .:=\-*_()\"']*")
 _SHORTEST_LEFT = 2
+_MOST_DATES = 6
+"""A message with more of them is no registration: none is read."""
 _ENDS = "\n,;/|"
 
 FindPlace = Callable[[str], str]
@@ -143,6 +145,8 @@ def _date_in(words: str, today: date) -> tuple[int, int] | None:
     """Where a whole date stands that its reader can read; None also where there are two."""
     spans = [match.span() for match in _DATE.finditer(words)]
     spans += [match.span() for match in _WORDED.finditer(words) if likely_months(match[1])]
+    if len(spans) > _MOST_DATES:
+        return None
     read = [span for span in spans if read_birth_date(words[slice(*span)], today=today).kind != "refuse"]
     return read[0] if len(read) == 1 else None
 

@@ -6,6 +6,7 @@ takes a piece of it for a date.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from handlers.rules.reading.clean import digits_of
 from handlers.rules.reading.months import known_month
@@ -25,6 +26,8 @@ _BROKEN_PHONES = tuple(
     re.compile(rf"(?<![\d+])(?:\+?62[ .\-]?|0)8\d{{1,4}}(?:[ .\-]{{1,3}}\d{{2,5}}){{{groups}}}(?!\d)")
     for groups in (4, 3, 2, 1)
 )
+_MOST = 6
+"""Numbers of one kind that are looked for: nobody's message holds more, and looking takes its time."""
 _WORD_BEFORE = re.compile(r"([a-z]{3,9})[ .\-/]*$")
 
 
@@ -32,12 +35,12 @@ def take_numbers(text: str) -> tuple[Found, Found, str]:
     """Numbers of sixteen digits, phones, and the rest of a lower-case text. Whole runs come before broken ones."""
     numbers, text = _take(_SOLID, text)
     phones, text = _take(_PHONE, text)
-    for match in list(_BROKEN.finditer(text)):
+    for match in list(islice(_BROKEN.finditer(text), _MOST)):
         for start, end in _packs(match, text):
             numbers.append((digits_of(text[start:end]), start))
             text = without(text, start, end)
     for pattern in _BROKEN_PHONES:
-        more, text = _take(pattern, text)
+        more, text = _take(pattern, text) if len(phones) < _MOST else ([], text)
         phones += more
     return _in_order(numbers), _in_order(phones), text
 
@@ -54,7 +57,7 @@ def _in_order(found: Found) -> Found:
 def _take(pattern: re.Pattern[str], text: str) -> tuple[Found, str]:
     """What fits the pattern; of phones only what is one."""
     found: Found = []
-    for match in list(pattern.finditer(text)):
+    for match in list(islice(pattern.finditer(text), _MOST)):
         if pattern is _SOLID or read_phone(match.group()).kind == "ok":
             found.append((match.group(), match.start()))
             text = without(text, *match.span())

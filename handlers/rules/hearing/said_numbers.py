@@ -16,10 +16,16 @@ _WORDS = (*_DIGITS, *_WHOLE, _TEEN, _TENS, _HUNDREDS, _THOUSANDS, _TIMES)
 _ONE = rf"\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b"
 _ROW = re.compile(rf"{_ONE}(?:[\s,.\-]+(?:{_ONE}|\d+\b))*", re.IGNORECASE)
 _HUNDRED, _THOUSAND, _MOST_TIMES = 100, 1000, 8
+_LONGEST = 600
+"""Letters of a message in which somebody says a number, with whatever stands around it."""
+_MOST_WORDS = 16
+"""No number that is said takes more words: what follows is not looked at, however long a row is."""
 
 
 def in_digits(text: str) -> str:
-    """The text with every row of number words as digits; as it is where there are none."""
+    """The text with every row of number words as digits; as it is where there are none, and where it is a long one."""
+    if len(text) > _LONGEST:
+        return text
     return _ROW.sub(lambda row: _written(re.findall(r"\w+", row.group().lower())), text)
 
 
@@ -42,7 +48,7 @@ def _written(words: Sequence[str]) -> str:
             found += str(_DIGITS.get(words[at + 2], words[at + 2])) * min(_DIGITS[words[at]], _MOST_TIMES)
             at += 3
             continue
-        number, taken = _number(words[at:])
+        number, taken = _number(words[at : at + _MOST_WORDS])
         found += str(number) if number is not None else words[at] * words[at].isdecimal()
         at += taken
     return found

@@ -101,6 +101,11 @@ def asks_help(text: str) -> bool:
     return bare_phrase(text) in words_of("help")
 
 
+def wants_change(text: str) -> bool:
+    """True for *ganti*, *koreksi*: below a summary they want to change something of it, not the question before."""
+    return bare_phrase(text) in words_of("asks-change")
+
+
 def wants_question(text: str) -> bool:
     """True for *lanjut*: where it is no yes, whoever says it wants to hear the open question."""
     return bare_phrase(text) in words_of("go-on")

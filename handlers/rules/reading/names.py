@@ -21,7 +21,8 @@ _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1f\x7f]")
 _URL = re.compile(r"https?:|www\.|://|\b\w+\.(?:com|net|org|id|me|xyz|ly)\b|\S@\S", re.IGNORECASE)
 _FIELD = re.compile(r"(?:^|\n)\W*nama(?: lengkap| sesuai ktp| ktp)?\s*[:=]\s*([^\n]+)", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:nama(?: lengkap)?(?: saya| sesuai ktp| di ktp| ktp)?\s*[:=\-]+|(?:a/n|a\.n\.?|an\.|atas nama|"
+    r"(?:(?:nama?|nma|nm)(?: le?n?gka?p)?(?: saya| sy| sesuai ktp| di ktp| ktp)?\s*[:=\-]+"
+    r"|(?:a/n|a\.n\.?|an\.|atas nama|"
     r"a\.n)\s*[:.]?)\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -29,7 +30,7 @@ _WHO = any_of("who")
 _SENTENCE = re.compile(
     rf"(?:{any_of('greeting')}[ ,.!]+)*"
     rf"(?:(?:nama|nm)(?: lengkap| asli| panjang| ktp)?(?: {_WHO}){{1,3}}(?: adalah| yaitu| ini)?|namaku|namanya"
-    rf"|nama lengkap|nama(?= \w)|saya(?: adalah| bernama)?|sy|aku|ulun|bernama"
+    rf"|nama lengkap|nama(?= \w)|(?:ini|iki)(?= \w)|saya(?: adalah| bernama)?|sy|aku|ulun|bernama"
     rf"|{any_of('kin')} (?:saya|sy|aku|ulun))[ ,:]+(?=\S)",
     re.IGNORECASE,
 )
@@ -44,7 +45,9 @@ _AFTER_NAME = re.compile(
 )
 _MOST_WORDS = 5
 _POLITE_END = re.compile(
-    r"[ ,.]+(?:pak|bu|kak|min|admin|ya|yah|terima kasih|makasih|trims|mohon dibantu)[ .!]*$", re.IGNORECASE
+    r"(?:[ ,.]+(?:pak|bu|kak|mas|bang|min|admin|ya|yah|terima kasih|makasih|trims|tabe|mohon dibantu"
+    r"|(?:sesuai|seperti|kayak|spt) (?:di )?(?:e-?)?ktp))+[ .!]*$",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:dan|dn|serta|and|sama|dengan|dgn|atau|atw)\s+|\s*[&+;/]\s*", re.IGNORECASE)
 _ASIDE = re.compile(r"\(([^()]*)\)|\"([^\"]*)\"|\u201c([^\u201d]*)\u201d")
@@ -63,7 +66,7 @@ def read_name(text: str) -> Verdict:
     if _OVERRIDES.search(text):
         return refuse("control-char")
     plain = tidy(tidy(text).upper())
-    fault = _no_name(plain)
+    fault = _no_name(_POLITE_END.sub("", plain) or plain)
     found = refuse(fault) if fault else _named(plain, text)
     said = _said_of_ktp(plain) if found.code == "not-a-name" else None
     return found if said is None else _offered("sentence", said)

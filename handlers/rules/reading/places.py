@@ -1,8 +1,9 @@
 """Finding a district or village by the name that people type: "desa juai", "mr ninian", "muaraninian"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -14,13 +15,15 @@ from handlers.rules.reading.phrases import phrase, says_not_known
 from handlers.rules.reading.regions import Place
 from handlers.rules.reading.replies import meaning
 from handlers.rules.reading.verdict import Verdict, ok, refuse
-from handlers.rules.reading.words import words_of, written_out
+from handlers.rules.reading.words import any_of, words_of, written_out
 
 _EXACT, _LIKELY, _PART, _GOOD = 100.0, 86.0, 84.0, 72.0
 _CLEAR_LEAD = 8.0
 _LETTERS = range(2, 61)
 _LONGEST, _FEWEST = 100, 3
 """Characters and letters of a name that is told."""
+_MOST_WORDS, _MOST_SAID = 3, 5
+"""Words of a name, and names that stand in one sentence."""
 _WORD = 5
 """Letters from which a piece of a name says something."""
 
@@ -61,6 +64,44 @@ def find_places(text: str, places: Iterable[Place], limit: int = 5) -> Found:
         return Found("exact" if len(exact) == 1 else "several", exact[:limit])
     clear = len(good) == 1 or good[0].score - good[1].score >= _CLEAR_LEAD
     return Found("likely" if clear and good[0].score >= _LIKELY else "several", good)
+
+
+def places_said(text: str, places: tuple[Place, ...]) -> tuple[str, ...]:
+    """Codes of the places whose very names stand in a sentence: "saya tinggalnya di desa puyun sudah lama".
+
+    A name of one word counts only behind "desa", "di" and their like. Nothing of a question, and nothing of many.
+    """
+    words, known, found = place_words(text), _by_words(places), dict[str, None]()
+    if "?" in text:
+        return ()
+    for start in range(len(words)):
+        for count in range(min(_MOST_WORDS, len(words) - start), 0, -1):
+            named = known.get(words[start : start + count])
+            if named and (count > 1 or (start and words[start - 1] in words_of("place-kind"))):
+                found |= dict.fromkeys(named)
+                break
+    return tuple(found) if len(found) <= _MOST_SAID else ()
+
+
+@cache
+def _by_words(places: tuple[Place, ...]) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """Codes by the words of the name."""
+    found = dict[tuple[str, ...], tuple[str, ...]]()
+    for code, name in places:
+        words = place_words(name)
+        found[words] = (*found.get(words, ()), code)
+    return found
+
+
+def says_outside(text: str) -> bool:
+    """True for words that say that one's place is not in the list: "kecamatan saya gak ada di daftar"."""
+    words = phrase(text[:_LONGEST])
+    return "?" not in text and _outside().search(words) is not None
+
+
+@cache
+def _outside() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of('outside')}\b")
 
 
 def read_place(text: str) -> Verdict:

@@ -92,6 +92,7 @@ WORD_KINDS: Mapping[str, str] = {
     "names-birth-date": "names this field",
     "names-phone": "names this field",
     "names-village": "names this field",
+    "asks-change": 'a whole message that wants to change something of what is shown ("ganti", "koreksi")',
     "of-news": 'says that it is the news that shall not come any more ("jangan kirim pesan lagi")',
 }
 
@@ -106,6 +107,7 @@ VALUE_KINDS: Mapping[str, str] = {
     "whole-number": 'spelt numbers that are no digit ("sebelas")',
     "times": 'what the number before it is taken times ("puluh", "lusin")',
     "scale": 'of an amount of money ("ribu", "jt")',
+    "ordinal": 'counts the buttons under a question ("pertama", "kedua")',
     "span": 'how many days, weeks, months ("seminggu": "se")',
 }
 
@@ -122,6 +124,21 @@ PATTERN_KINDS: Mapping[str, str] = {
     "no-phone-not": '"not" in front of "have a phone"',
     "have": 'behind it: "have"',
     "phone-word": 'behind it: "phone"',
+    "deny": '"not" in a sentence that says what one wants',
+    "no-fault": 'denies that anything is wrong or in the way ("tidak ada yang salah", "gak masalah")',
+    "agree": 'agrees to the open question, where no word of "but" stands beside it',
+    "agree-surely": 'means nothing but that ("setuju")',
+    "but": 'makes a question, a condition or something else of a yes ("tapi", "besok", "ke")',
+    "self": "whoever writes",
+    "field-name": "names the name among what somebody has told",
+    "field-nik": "names the NIK",
+    "field-kk": "names the family card",
+    "field-birth-date": "names the birth date",
+    "field-phone": "names the phone",
+    "field-village": "names the village",
+    "outside": 'says that one\'s place is not in the list ("gak ada di daftar")',
+    "leave-surely": 'leaves what is being asked ("batalkan", "wurung")',
+    "kin-of": "somebody else, mostly of the family",
 }
 
 SPELLINGS = ("place_words", "employer_words", "address_words", "said_words")

@@ -12,6 +12,8 @@ LONGEST = 400
 """Letters that are looked at."""
 _PIECES = (3, 4)
 """Letters of a piece: a typing mistake leaves most pieces of a word whole."""
+_PIECE = crc32(b"~")
+"""What the sum of a piece begins with."""
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _NUMBER = re.compile(r"\d[\d .\-]*\d|\d")
 _TOKEN = re.compile(r"[#\w']+|[?!]|[^\w\s.,;:()\-\"/]")
@@ -21,11 +23,23 @@ _LONG_NUMBER = 17
 def buckets(text: str, context: str) -> list[int]:
     """The numbers of the features of a message, each once, 0 to BUCKETS - 1, at most MOST."""
     words = _words(text)
-    line = f"~ {' '.join(words)} "
-    found = [f"@{context}", *words, *(f"@{context}|{word}" for word in words), *map(" ".join, pairwise(words))]
+    raw, line = [word.encode() for word in words], f"~ {' '.join(words)} "
+    here = crc32(f"@{context}".encode())
+    before = crc32(b"|", here)
+    found = [here, *map(crc32, raw), *[crc32(word, before) for word in raw]]
+    found += [crc32(b" ".join(pair)) for pair in pairwise(raw)]
     for length in _PIECES:
-        found += ["~" + line[start : start + length] for start in range(1, len(line) - length + 1)]
-    return list(dict.fromkeys([crc32(one.encode()) & (BUCKETS - 1) for one in found]))[:MOST]
+        found += _pieces(line, length)
+    return list(dict.fromkeys([one & BUCKETS - 1 for one in found]))[:MOST]
+
+
+def _pieces(line: str, length: int) -> list[int]:
+    """Sums of all pieces of so many letters."""
+    places = range(1, len(line) - length + 1)
+    if line.isascii():  # then a letter is a byte
+        raw = line.encode()
+        return [crc32(raw[start : start + length], _PIECE) for start in places]
+    return [crc32(line[start : start + length].encode(), _PIECE) for start in places]
 
 
 def _words(text: str) -> list[str]:

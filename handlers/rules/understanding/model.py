@@ -5,12 +5,15 @@ two features up is one addition; a sentence takes a twentieth of a millisecond a
 """
 
 import json
+import sys
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import exp, sqrt
 from operator import itemgetter
+from struct import unpack
 from typing import NamedTuple
 from zlib import decompress
 
@@ -32,7 +35,7 @@ class Likely(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`rows`: LANE bytes for each label of each bucket. `step`: what one unit of a weight is worth in a margin.
+    """`rows`: LANE bytes for each label of each bucket, the high one first. `step`: what one unit of a weight is worth.
 
     `bases` are added to each margin. `sharpness` turns margins into chances. `contexts`: the places of the labels that
     can be meant where that question is open. `certain`: from which chance on a label is right nine times in ten.
@@ -56,10 +59,9 @@ class Model:
         return sorted(found, key=itemgetter(1), reverse=True)
 
     def _margins(self, text: str, context: str) -> list[float]:
-        found, width = buckets(text, context), LANE * len(self.labels)
-        read, rows = int.from_bytes, self.rows
-        summed = sum(read(rows[one * width : (one + 1) * width], "little") for one in found)
-        lanes = memoryview(summed.to_bytes(width, "little")).cast("H")
+        found, width, rows = buckets(text, context), LANE * len(self.labels), self.rows
+        summed = sum(map(int.from_bytes, [rows[one * width : one * width + width] for one in found]))
+        lanes = unpack(f">{len(self.labels)}H", summed.to_bytes(width))
         scale, nothing = self.step / sqrt(len(found)), ZERO * len(found)
         return [base + scale * (lane - nothing) for base, lane in zip(self.bases, lanes, strict=True)]
 
@@ -69,4 +71,12 @@ def model() -> Model:
     """The one in the repository: 20 ms, once in a process. Raises OSError where the file is not there."""
     raw = files("handlers.rules.understanding").joinpath(FILE).read_bytes()
     head, _, rows = raw.partition(b"\n")
-    return Model(rows=decompress(rows), **json.loads(head))
+    return Model(rows=_high_first(decompress(rows)), **json.loads(head))
+
+
+def _high_first(rows: bytes) -> bytes:
+    """Lanes with the high byte first, as a long integer is read fastest; the file has the low one first."""
+    lanes = array("H", rows)
+    if sys.byteorder == "little":
+        lanes.byteswap()
+    return lanes.tobytes()

@@ -4,19 +4,27 @@ The tables are `data/wishes.csv` and `data/wish_patterns.csv`.
 """
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from handlers.rules.reading.phrases import phrase
 from handlers.rules.reading.table import lines_of, rows_of, sound_pattern
-from handlers.rules.reading.words import words_of
+from handlers.rules.reading.words import any_of, words_of
 
-ALONE, SAID, ASKS, OFFERED = "alone", "said", "asks", "offered"
+ALONE, SAID, ASKS = "alone", "said", "asks"
 OWN_WORDS = "*"
 """Stands for the sentence itself in a command line."""
 BUTTON = "="
 YES = "yes"
+CHANGE, EDIT = "change:", "edit"
+"""A field is wrong: of what was sent, of what is about to be."""
+NO_FAULT = "="
+"""What is read in place of "tidak ada yang salah" and its like, whose words would say the contrary."""
+_KIND = re.compile(r"<([a-z-]+)>")
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
 NONE = "none"
 """What somebody wishes who has not got what is asked for."""
 
@@ -26,7 +34,7 @@ class Wish:
     """`does`: a command line (`/info asli`), buttons of the open question (`=ubah =ubah:nik`), or a word (`back`).
 
     `how`: ALONE may be done because the model is sure; SAID where the words say so as well (`may_act`); what ASKS by
-    itself before anything is done is begun where the model is quite sure; all else is OFFERED.
+    itself before anything is done is begun where the model is quite sure.
     """
 
     label: str
@@ -43,21 +51,45 @@ class Wish:
         return tuple(one[1:] for one in self.does.split()) if self.does.startswith(BUTTON) else ()
 
 
+class Said(NamedTuple):
+    """Words that must stand in a sentence, and words that must not.
+
+    `alone`: the open question where they say it whatever the model thinks; the pattern then holds the whole message.
+    """
+
+    alone: str
+    pattern: re.Pattern[str]
+    never: re.Pattern[str]
+
+
 @cache
 def wishes() -> Mapping[str, Wish]:
     """By label. Raises WrongTable."""
-    rows = rows_of("wishes", "label", "does", how=(ALONE, SAID, ASKS, OFFERED))
+    rows = rows_of("wishes", "label", "does", how=(ALONE, SAID, ASKS))
     return {row["label"]: Wish(row["label"], row["does"], row["how"]) for row in rows}
 
 
 @cache
-def patterns() -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
-    """By label: words that must stand in a sentence, and words that must not. Raises WrongTable."""
-    labels = [one.label for one in wishes().values() if one.how == SAID and one.label != YES]
-    lines = lines_of("wish_patterns", "pattern", "never", label=labels)
-    return {
-        row["label"]: (sound_pattern(where, row["pattern"]), sound_pattern(where, row["never"])) for where, row in lines
-    }
+def patterns() -> Mapping[str, Sequence[Said]]:
+    """By label: kinds of wording that say it. Raises WrongTable."""
+    labels = [one.label for one in wishes().values() if one.how == SAID]
+    found = defaultdict[str, list[Said]](list)
+    for where, row in lines_of("wish_patterns", "alone", "pattern", "never", label=labels):
+        pattern, never = (sound_pattern(where, _filled(row[column])) for column in ("pattern", "never"))
+        found[row["label"]].append(Said(row["alone"], pattern, never))
+    return found
+
+
+def _filled(pattern: str) -> str:
+    """A pattern in which `<deny>` stands for the words of that kind (`word_patterns.csv`), which may name others."""
+    while kind := _KIND.search(pattern):
+        pattern = pattern.replace(kind.group(), any_of(kind[1]))
+    return pattern
+
+
+@cache
+def _no_fault() -> re.Pattern[str]:
+    return re.compile(rf"\b{_filled('<no-fault>')}")
 
 
 def agrees(text: str) -> bool:
@@ -69,10 +101,40 @@ def agrees(text: str) -> bool:
 
 def may_act(text: str, wish: Wish) -> bool:
     """Whether a wish of which the model is sure may be carried out: "kirim aja pak", without "tapi" and no question."""
-    if wish.how != SAID:
-        return wish.how != OFFERED
-    if wish.label == YES:
-        return agrees(text)
-    wanted, never = patterns()[wish.label]
+    return wish.how != SAID or (wish.label == YES and agrees(text)) or says(text, wish.label)
+
+
+def says(text: str, label: str) -> bool:
+    """Whether the words alone say a wish that is SAID, in one of its kinds of wording."""
+    plain = _no_fault().sub(f" {NO_FAULT} ", _DRAWN_OUT.sub(r"\1", text.lower()))
+    return any(one.pattern.search(plain) and not one.never.search(plain) for one in patterns()[label])
+
+
+def said_alone(text: str, context: str) -> str | None:
+    """The wish that a message is as a whole, as one of few wordings of an answer to the open question."""
+    if context not in _places_alone() or "?" in text:
+        return None
+    plain = phrase(_DRAWN_OUT.sub(r"\1", text.lower()))
+    for label, ways in patterns().items():
+        if any(one.alone == context and one.pattern.search(plain) and not one.never.search(plain) for one in ways):
+            return label
+    return None
+
+
+def field_in(text: str) -> str | None:
+    """The one field that the words name ("tgl lhr salah": "birth-date"); None where they name none, or several."""
     plain = text.lower()
-    return wanted.search(plain) is not None and never.search(plain) is None
+    named = [field for field, words in _fields().items() if words.search(plain)]
+    return named[0] if len(named) == 1 else None
+
+
+@cache
+def _fields() -> Mapping[str, re.Pattern[str]]:
+    labels = (one.label for one in wishes().values() if one.label.startswith(CHANGE))
+    fields = (label.removeprefix(CHANGE) for label in labels)
+    return {field: re.compile(rf"\b{any_of(f'field-{field}')}\b") for field in fields}
+
+
+@cache
+def _places_alone() -> frozenset[str]:
+    return frozenset(one.alone for ways in patterns().values() for one in ways)
