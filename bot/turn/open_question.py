@@ -7,8 +7,8 @@ from handlers.flow import Answer, Setting, Step, Turn
 from handlers.flows.pin import PIN
 from handlers.gather import Gather
 from handlers.registry import FLOWS
+from handlers.rules.hearing.ordinals import read_ordinal
 from handlers.rules.reading.asides import wants_change
-from handlers.rules.reading.ordinals import read_ordinal
 from handlers.rules.reports.report_heard import tells_of_wrong
 from handlers.state import State
 from handlers.steps import Ask, Choose
