@@ -1,4 +1,4 @@
-"""/antrean, /periksa, /setujui, /perbaiki, /tolak, /ubahan: what verifiers type, put in order for the services."""
+"""/antrean, /berikutnya, /lewati, /periksa, /setujui, /perbaiki, /tolak, /ubahan: what verifiers type, put in order for the services."""
 
 from dataclasses import asdict
 
@@ -13,6 +13,7 @@ from handlers.services.base.work import Done, LongRead, Opening, Work
 from handlers.services.registrations.member_changes import decide_change, list_changes
 from handlers.services.registrations.review.decide import decide
 from handlers.services.registrations.review.look import look
+from handlers.services.registrations.review.next_up import open_next, skip
 from handlers.services.registrations.review.queue import Part, find_part, show_queue
 from handlers.services.registrations.review.seat import Wish
 from handlers.services.registrations.review.words import which_number
@@ -31,7 +32,7 @@ def member_change(work: Work, args: str) -> Done:
 
 
 def queue(work: Work, args: str) -> Done:
-    """`/antrean [village] [hal N]`. What stands far behind takes long to get at."""
+    """`/antrean [terlambat|ragu] [village] [hal N]`. What stands far behind takes long to get at."""
     part = find_part(work, args)
     if not isinstance(part, Part):
         return part
@@ -47,6 +48,17 @@ def read_queue(pages: Pages, data: Data) -> Done:
 def review(work: Work, args: str) -> Done:
     """`/periksa NO`; without a number the queue."""
     return look(work, args) if args else queue(work, "")
+
+
+def next_one(work: Work, _args: str) -> Done:
+    """`/berikutnya`: the oldest record about which this officer can decide."""
+    return open_next(work)
+
+
+def leave_for_later(work: Work, args: str) -> Done:
+    """`/lewati NO`: not today; the next one."""
+    number, _ = split_number(args)
+    return skip(work, number) if number else which_number()
 
 
 def approve(work: Work, args: str) -> Done:
@@ -90,7 +102,9 @@ def reject(work: Work, args: str) -> Done:
 
 COMMANDS = (
     Command("antrean", queue, VERIFIERS, Chapter.VOTES, alone=True),
+    Command("berikutnya", next_one, VERIFIERS, Chapter.VOTES, alone=True),
     Command("periksa", review, VERIFIERS, Chapter.VOTES),
+    Command("lewati", leave_for_later, VERIFIERS, Chapter.VOTES),
     Command("setujui", approve, VERIFIERS, Chapter.VOTES),
     Command("perbaiki", send_back, VERIFIERS, Chapter.VOTES),
     Command("tolak", reject, VERIFIERS, Chapter.VOTES),

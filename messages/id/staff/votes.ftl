@@ -18,9 +18,7 @@ which-reason = Apa alasan menolak { $number }?
 nothing-voted = Baik. Tidak ada suara yang dicatat.
 
 # Suara. $agency, $vote, $status
-voted =
-    { $number }: suara { $agency } dicatat, { $vote }.
-    Sekarang: { $status }.
+voted = { $number }: suara { $agency } dicatat, { $vote }. Sekarang: { $status }.
 voted-again =
     { $number }: suara { $agency } memang sudah { $vote }. Tidak ada yang berubah.
     Sekarang: { $status }.
