@@ -13,6 +13,7 @@ from typing import Any, Self
 from handlers.rules.channels import NOTHING, Abilities
 from handlers.rules.office.office import Office
 from handlers.rules.reading.verdict import Verdict
+from storage.enums import Role
 
 Data = dict[str, Any]
 Params = Mapping[str, Any]
@@ -88,7 +89,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a turn may know: the office, the time there, the channel's name for rows and words, its abilities."""
+    """What a turn may know: the office, the time there, the channel and its abilities, the role of who works there."""
 
     office: Office
     now: datetime
@@ -98,6 +99,7 @@ class Setting:
     staff: bool = False
     base_url: str = ""
     abilities: Abilities = NOTHING
+    role: Role | None = None
 
 
 @dataclass(slots=True)
@@ -218,10 +220,7 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """One piece of an answer that may have several; the step asks for more until it accepts them all.
-
-    `before` is said first: what must not wait for the last piece.
-    """
+    """One piece of an answer that may have several. `before` is said first: what must not wait for the last piece."""
 
     piece: str
     before: tuple[Say, ...] = ()

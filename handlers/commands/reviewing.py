@@ -1,4 +1,4 @@
-"""/antrean, /berikutnya, /lewati, /periksa, /setujui, /perbaiki, /tolak, /ubahan: what verifiers type, put in order for the services."""
+"""/antrean, /berikutnya, /periksa, /setujui, /tolak and their like: what verifiers type, in order for the services."""
 
 from dataclasses import asdict
 

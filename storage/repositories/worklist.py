@@ -14,6 +14,8 @@ from storage.rows import count_rows, read_column
 from storage.scope import Scope
 from storage.tables.core import AUDIT, LEASES, PAIRS, RECORDS
 
+MOST = 10_000
+"""Records that are counted."""
 SKIPPED, OBJECTED = "record.skipped", "registration.object"
 """Actions of the audit: an officer left a record for another day, its person objected."""
 
@@ -56,7 +58,7 @@ def listed(connection: Connection, scope: Scope, desk: Desk, part: Narrowed, lim
     here, mine = _where(scope, part), _mine(desk)
     found: list[int] = read_column(connection, in_order(*mine, *here, limit=limit, offset=offset))
     if len(found) < limit:
-        skipped = max(0, offset - count_rows(connection, RECORDS, *mine, *here)) if offset else 0
+        skipped = max(0, offset - _count(connection, *mine, *here)) if offset else 0
         rest = (WAITS, not_(and_(*mine)), *here)
         found += read_column(connection, in_order(*rest, limit=limit - len(found), offset=skipped))
     return rows_of(connection, found)
@@ -65,12 +67,11 @@ def listed(connection: Connection, scope: Scope, desk: Desk, part: Narrowed, lim
 def count_listed(connection: Connection, scope: Scope, desk: Desk, part: Narrowed) -> tuple[int, int]:
     """(about how many of them this officer can decide now, how many there are)."""
     here = _where(scope, part)
-    mine = count_rows(connection, RECORDS, *_mine(desk), *here)
-    return mine, count_rows(connection, RECORDS, WAITS, *here)
+    return _count(connection, *_mine(desk), *here), _count(connection, WAITS, *here)
 
 
 def next_for(connection: Connection, scope: Scope, desk: Desk, tried: Sequence[str] = ()) -> str | None:
-    """The receipt number of the oldest record about which this officer can decide now, and which they did not skip today.
+    """The receipt number of the oldest record about which this officer can decide now, and did not skip today.
 
     `tried`: not these. It is locked. What somebody else works on at this very moment is passed over: nobody waits for
     anybody.
@@ -95,8 +96,8 @@ class Left:
 
 def left_open(connection: Connection, scope: Scope, desk: Desk, most: int) -> Left:
     """See Left; at most so many numbers."""
-    disputed = count_rows(connection, RECORDS, WAITS, RECORDS.c.status == Status.DISPUTED, inside(scope))
-    held = count_rows(connection, RECORDS, waits_for(desk.agency), _held(desk), inside(scope))
+    disputed = _count(connection, WAITS, RECORDS.c.status == Status.DISPUTED, inside(scope))
+    held = _count(connection, waits_for(desk.agency), _held(desk), inside(scope))
     skipped = select(RECORDS.c.number).where(*_mine(desk), _skipped(desk), inside(scope))
     return Left(disputed, held, read_column(connection, skipped.order_by(RECORDS.c.submitted_at).limit(most)))
 
@@ -113,6 +114,11 @@ def held_by_others(connection: Connection, desk: Desk, record_ids: Sequence[int]
     query = select(LEASES.c.registration_id, LEASES.c.staff_id, LEASES.c.until)
     held = connection.execute(query.where(LEASES.c.registration_id.in_(record_ids), *_by_colleague(desk)))
     return {row[0]: (row[1], row[2]) for row in held}
+
+
+def _count(connection: Connection, *where: ColumnElement[bool]) -> int:
+    """How many there are, at most MOST: counted along the index of the queue, which its order finds."""
+    return count_rows(connection, in_order(*where, limit=MOST, offset=0).subquery())
 
 
 def _where(scope: Scope, part: Narrowed) -> tuple[ColumnElement[bool], ...]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from handlers.desk import desk_choices
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, of_one_house
 from handlers.rules.invitations import NEEDS_VILLAGE, areas_named, role_named
@@ -114,7 +115,7 @@ def join(work: Work, code: str) -> Done:
     tell_of_newcomer(work, staff_id)
     joined = {"role": Phrase(f"staff.role-{role}"), "place": work.office.place(area)}
     asked = ask_pin(work, "")
-    return replace(asked, says=(Say("staff.joined", joined), *asked.says))
+    return replace(asked, says=(Say("staff.joined", joined, desk_choices(role)), *asked.says))
 
 
 def works_for_another(work: Work, role: Role | None) -> bool:

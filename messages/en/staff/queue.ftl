@@ -44,7 +44,9 @@ choice-periksa = Review { $number }
 # One after the other until nothing is left. $done = decided today, $lines = what is still open, $count, $number
 choice-berikutnya = Next
 choice-lewati = Skip
-skipped = { $number }: skipped for today. No vote is recorded.
+skipped =
+    { $number }: skipped for today. No vote is recorded.
+    { $after }
 none-left =
     Nothing is left for you to decide. Today: { $done } registrations.
     { $lines }

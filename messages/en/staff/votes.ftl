@@ -15,7 +15,9 @@ leased =
 look-first = Please look at { $number } first. No vote was counted.
 which-field = Which part of { $number } needs a correction?
 which-reason = Why should { $number } be rejected?
-nothing-voted = All right. No vote was counted.
+nothing-voted =
+    All right. No vote was counted.
+    { $after }
 
 # Votes. $agency, $vote, $status
 voted = { $number }: the vote of { $agency } is counted, { $vote }. Now: { $status }.

@@ -44,7 +44,9 @@ choice-periksa = Periksa { $number }
 # Satu per satu sampai habis. $done = yang diputuskan hari ini, $lines = yang masih terbuka, $count, $number
 choice-berikutnya = Berikutnya
 choice-lewati = Lewati
-skipped = { $number }: dilewati hari ini. Belum ada suara yang dicatat.
+skipped =
+    { $number }: dilewati hari ini. Belum ada suara yang dicatat.
+    { $after }
 none-left =
     Tidak ada lagi giliran Bapak/Ibu. Hari ini: { $done } pendaftaran.
     { $lines }

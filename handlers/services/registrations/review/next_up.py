@@ -3,6 +3,8 @@
 Its opening is a look like any other: a lease, a line of the audit, the version that a vote is bound to.
 """
 
+from dataclasses import replace
+
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
 from handlers.services.base.newcomers import in_words as first_day
@@ -23,20 +25,27 @@ SHOWN = 6
 
 
 def open_next(work: Work) -> Done:
-    """`/berikutnya`: the oldest record about which this officer can decide, whole under its lease; else what is open."""
+    """`/berikutnya`: the oldest record about which this officer can decide, under its lease; else what is open."""
     new = new_here(work)
     if new is not None and new.objected_by is not None:
         return Done((first_day(work, new),))
-    work.uow.finish()  # what was voted just now is not next
     seat = _first(work)
-    return Done((open_record(seat),) if seat is not None else (_nothing_left(work),))
+    return Done((open_record(seat) if seat is not None else _nothing_left(work),))
 
 
-def after_vote(work: Work, *said: Say) -> Done:
-    """What was voted, and the next record in the same turn where this channel shows records whole; else the way to it."""
+def after_vote(work: Work, said: Say, *more: Say) -> Done:
+    """What was voted, and the next record in the same turn where this channel shows them whole; else the way to it.
+
+    Where none is next, that and what is open elsewhere stand below the vote.
+    """
     if not work.full_numbers:
-        return Done(said)
-    return Done((*said, *open_next(work).says))
+        return Done((said, *more))
+    seat = _first(work)
+    if seat is not None:
+        return Done((said, *more, open_record(seat)))
+    end = _nothing_left(work)
+    after = {"after": Phrase(end.key, end.params)}
+    return Done((replace(said, params={**said.params, **after}, choices=end.choices), *more))
 
 
 def skip(work: Work, number: str) -> Done:
@@ -46,11 +55,12 @@ def skip(work: Work, number: str) -> Done:
         return no_record()
     end_lease(work.connection, record.row_id, work.officer)
     work.audit(SKIPPED, f"registration:{record.id}", why=f"version {record.version}")
-    return after_vote(work, Say("staff.skipped", {"number": record.number}, (TO_NEXT, TO_QUEUE)))
+    return after_vote(work, Say("staff.skipped", {"number": record.number, "after": ""}, (TO_NEXT, TO_QUEUE)))
 
 
 def _first(work: Work) -> Seat | None:
     """The officer before the first record on which their vote would be taken."""
+    work.uow.finish()  # what was voted or skipped just now is not next
     desk, tried = desk_of(work), list[str]()
     while len(tried) < TRIED and (number := next_for(work.connection, scope_of(work.actor), desk, tried)) is not None:
         record = find_record(work, number)

@@ -21,8 +21,8 @@ from storage.repositories.registrations import open_details
 from storage.repositories.reviews import Ballot, ballots_of_many
 from storage.repositories.worklist import Narrowed, Only, count_listed, held_by_others, listed
 
-PAGE = 7
-"""Records a page: with "next", "more" and "back" ten buttons, as many as a WhatsApp list holds."""
+PAGE = 8
+"""Records a page: with "more", and "next" or "back", ten buttons, as many as a WhatsApp list holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,10 @@ def show_queue(work: Work, part: Part) -> Done:
     seen = Seen(votes, kept_pairs(work, ids), held_by_others(connection, desk, ids))
     lines = tuple(line for number, row in enumerate(rows, 1) for line in _lines(work, number, row, seen))
     params = {**where, "mine": mine, "total": total, "page": page, "pages": pages, "lines": lines}
-    onward = (TO_NEXT,) if mine else ()
-    return Done((Say("staff.queue", params, (*(_look(row.number) for row in rows), *onward, *_turns(part, page, pages))),))
+    onward = (TO_NEXT,) if mine and page == 1 else ()
+    return Done(
+        (Say("staff.queue", params, (*(_look(row.number) for row in rows), *onward, *_turns(part, page, pages))),)
+    )
 
 
 def find_part(work: Work, words: str) -> Part | Done:
@@ -85,9 +87,7 @@ def find_part(work: Work, words: str) -> Part | Done:
         return replace(part, place=found.matches[0].code)
     if not found.matches:
         return Done((Say("problems.not-found"),))
-    choices = tuple(
-        Choice(replace(part, place=m.code).line, area.place(m.code) or m.name) for m in found.matches
-    )
+    choices = tuple(Choice(replace(part, place=m.code).line, area.place(m.code) or m.name) for m in found.matches)
     return Done((Say("staff.which-place", choices=choices),))
 
 
