@@ -178,7 +178,11 @@ def anywhere(state: State, word: str, words: str = "") -> Heard | None:
 
 def of_answer(state: State, answer: Answer, setting: Setting) -> Heard:
     """An answer to the open question; where none is open, the line that the words stand for, or nothing."""
-    said = of_staff(state, answer, setting.role) if setting.role is not None else None
+    said = (
+        of_staff(state, answer, setting.role, [(one.id, one.label) for one in setting.office.reasons])
+        if setting.role is not None
+        else None
+    )
     if said is not None:
         return Line(said)
     if state.frame is not None and state.frame.flow in FLOWS:

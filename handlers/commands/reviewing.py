@@ -6,7 +6,8 @@ from handlers.entries import Chapter, Command, Effect, Reading
 from handlers.fields import named_at_head, to_choose
 from handlers.flow import Choice, Data, Say
 from handlers.rules.access import VERIFIERS
-from handlers.rules.registrations.votes_typed import read_reason, split_number
+from handlers.rules.registrations.reasons_typed import meant_reason
+from handlers.rules.registrations.votes_typed import split_number
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.newcomers import must_wait
 from handlers.services.base.work import Done, LongRead, Opening, Work
@@ -89,15 +90,17 @@ def send_back_for(work: Work, data: dict[str, str]) -> Done:
 
 
 def reject(work: Work, args: str) -> Done:
-    """`/tolak NO reason`: one of the office's reasons by id, number or label; words after it are kept too."""
+    """`/tolak NO reason`: one of the office's reasons by id, number, label or in own words; words after it are kept."""
     number, rest = split_number(args)
     if not number:
         return which_number()
-    reason, words = read_reason(rest, tuple((r.id, r.label) for r in work.office.reasons))
-    if reason is None:
-        choices = tuple(Choice(f"/tolak {number} {r.id}", r.label) for r in work.office.reasons)
+    meant = meant_reason(rest, tuple((r.id, r.label) for r in work.office.reasons))
+    if meant.reason is None:
+        few = len(meant.several) > 1
+        asked = [r for r in work.office.reasons if not few or r.id in meant.several]
+        choices = tuple(Choice(f"/tolak {number} {r.id}", r.label) for r in asked)
         return Done((Say("staff.which-reason", {"number": number}, choices),))
-    return decide(work, number, Wish(Vote.REJECT, reason=reason, words=words[:LONGEST_WORDS]))
+    return decide(work, number, Wish(Vote.REJECT, reason=meant.reason, words=meant.rest[:LONGEST_WORDS]))
 
 
 COMMANDS = (

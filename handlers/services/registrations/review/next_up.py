@@ -79,4 +79,4 @@ def _nothing_left(work: Work) -> Say:
     open_elsewhere = tuple(Phrase(f"staff.left-{what}", {"count": count}) for what, count in counts.items() if count)
     params = {"done": decided_today(work.connection, desk), "lines": open_elsewhere}
     looks = (Choice(f"/periksa {n}", Phrase("staff.choice-periksa", {"number": n})) for n in left.skipped)
-    return Say("staff.none-left", params, (*looks, TO_QUEUE))
+    return Say("staff.none-left", params, (*looks, TO_NEXT, TO_QUEUE))

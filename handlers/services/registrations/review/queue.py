@@ -11,6 +11,7 @@ from handlers.rules.reading.places import find_places
 from handlers.rules.registrations.masks import short_name
 from handlers.rules.registrations.queue_words import TYPED, split_filter
 from handlers.rules.registrations.votes import owes
+from handlers.services.base.area_labels import area_label
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.desk import begun_before, desk_of, waited
 from handlers.services.registrations.review.duplicates import Kept, kept_pairs
@@ -87,7 +88,7 @@ def find_part(work: Work, words: str) -> Part | Done:
         return replace(part, place=found.matches[0].code)
     if not found.matches:
         return Done((Say("problems.not-found"),))
-    choices = tuple(Choice(replace(part, place=m.code).line, area.place(m.code) or m.name) for m in found.matches)
+    choices = tuple(Choice(replace(part, place=m.code).line, area_label(work.office, m.code)) for m in found.matches)
     return Done((Say("staff.which-place", choices=choices),))
 
 
