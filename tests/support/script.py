@@ -141,10 +141,10 @@ def parse(script: str) -> Iterator[Line]:
         elif said := _SAID.fullmatch(text):
             yield Line(text, said["who"], said["what"])
         else:
-            happens = next(((kind, found) for kind, one in _HAPPENS.items() if (found := one.fullmatch(text))), None)
-            if happens is None:
+            happens: dict[str, Any] = {kind: found for kind, one in _HAPPENS.items() if (found := one.fullmatch(text))}
+            if not happens:
                 raise ValueError(f"not a line of a conversation: {text!r}")
-            yield Line(text, **dict([happens]))
+            yield Line(text, **happens)
 
 
 async def web(office: Office) -> Chat:
