@@ -44,10 +44,12 @@ choice-periksa = Review { $number }
 # One after the other until nothing is left. $done = decided today, $lines = what is still open, $count, $number
 choice-berikutnya = Next
 choice-lewati = Skip
-skipped =
+skipped = { $number }: skipped for today. No vote is recorded.
+skipped-last =
     { $number }: skipped for today. No vote is recorded.
     { $after }
-none-left =
+none-left = Nothing is left for you to decide. Today: { $done } registrations.
+none-left-but =
     Nothing is left for you to decide. Today: { $done } registrations.
     { $lines }
 left-disputed = - { $count } disputed with the other agency

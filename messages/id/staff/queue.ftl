@@ -44,10 +44,12 @@ choice-periksa = Periksa { $number }
 # Satu per satu sampai habis. $done = yang diputuskan hari ini, $lines = yang masih terbuka, $count, $number
 choice-berikutnya = Berikutnya
 choice-lewati = Lewati
-skipped =
+skipped = { $number }: dilewati hari ini. Belum ada suara yang dicatat.
+skipped-last =
     { $number }: dilewati hari ini. Belum ada suara yang dicatat.
     { $after }
-none-left =
+none-left = Tidak ada lagi giliran Bapak/Ibu. Hari ini: { $done } pendaftaran.
+none-left-but =
     Tidak ada lagi giliran Bapak/Ibu. Hari ini: { $done } pendaftaran.
     { $lines }
 left-disputed = - { $count } berbeda pendapat dengan lembaga lain

@@ -18,7 +18,8 @@ which-reason = Apa alasan menolak { $number }?
 nothing-voted = Baik. Tidak ada suara yang dicatat.
 
 # Suara. $agency, $vote, $status, $after (none-left, kalau tidak ada lagi)
-voted =
+voted = { $number }: suara { $agency } dicatat, { $vote }. Sekarang: { $status }.
+voted-last =
     { $number }: suara { $agency } dicatat, { $vote }. Sekarang: { $status }.
     { $after }
 voted-again =

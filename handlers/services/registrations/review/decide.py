@@ -55,7 +55,7 @@ def _voted(seat: Seat, wish: Wish, *, again: bool) -> Done:
     work, record = seat.work, seat.record
     agency, status = work.office.agency(work.agency).short_name, Phrase(f"staff.status-{record.status}")
     vote = Phrase(f"staff.vote-{wish.vote}")
-    params = {"number": record.number, "agency": agency, "vote": vote, "status": status, "after": ""}
+    params = {"number": record.number, "agency": agency, "vote": vote, "status": status}
     until = seat.new.counts_from if seat.new is not None else None
     more = (Say("staff.voted-first-day", {"until": work.office.local(until)}),) if until is not None else ()
     if again:

@@ -20,6 +20,8 @@ from storage.repositories.worklist import SKIPPED, decided_today, left_open, nex
 
 TRIED = 20
 """Records that are looked at for one that may be opened: nearly always it is the first."""
+LAST = {"staff.voted": ("staff.voted-last",), "staff.skipped": ("staff.skipped-last",)}
+"""What is said of a vote, or of a record left for later, where no other one is next."""
 SHOWN = 6
 """Buttons for what was skipped."""
 
@@ -44,8 +46,8 @@ def after_vote(work: Work, said: Say, *more: Say) -> Done:
     if seat is not None:
         return Done((said, *more, open_record(seat)))
     end = _nothing_left(work)
-    after = {"after": Phrase(end.key, end.params)}
-    return Done((replace(said, params={**said.params, **after}, choices=end.choices), *more))
+    after = {"after": Phrase(*end.words, end.params)}
+    return Done((replace(said, params={**said.params, **after}, choices=end.choices, words=LAST[said.key]), *more))
 
 
 def skip(work: Work, number: str) -> Done:
@@ -55,7 +57,7 @@ def skip(work: Work, number: str) -> Done:
         return no_record()
     end_lease(work.connection, record.row_id, work.officer)
     work.audit(SKIPPED, f"registration:{record.id}", why=f"version {record.version}")
-    return after_vote(work, Say("staff.skipped", {"number": record.number, "after": ""}, (TO_NEXT, TO_QUEUE)))
+    return after_vote(work, Say("staff.skipped", {"number": record.number}, (TO_NEXT, TO_QUEUE)))
 
 
 def _first(work: Work) -> Seat | None:
@@ -79,4 +81,5 @@ def _nothing_left(work: Work) -> Say:
     open_elsewhere = tuple(Phrase(f"staff.left-{what}", {"count": count}) for what, count in counts.items() if count)
     params = {"done": decided_today(work.connection, desk), "lines": open_elsewhere}
     looks = (Choice(f"/periksa {n}", Phrase("staff.choice-periksa", {"number": n})) for n in left.skipped)
-    return Say("staff.none-left", params, (*looks, TO_NEXT, TO_QUEUE))
+    words = ("staff.none-left-but",) if open_elsewhere else ("staff.none-left",)
+    return Say("staff.none-left", params, (*looks, TO_NEXT, TO_QUEUE), words=words)
