@@ -1,13 +1,13 @@
 """The engine: (flow, frame, answer) -> turn. Pure; the frame that comes in is changed and handed back."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from handlers.flow import (
     Accept,
     Again,
     Answer,
     Choice,
-    EffectCall,
+    Data,
     Finish,
     Flow,
     Frame,
@@ -18,7 +18,6 @@ from handlers.flow import (
     Say,
     Setting,
     Step,
-    Turn,
     Unclear,
 )
 from handlers.gather import Gather
@@ -32,6 +31,24 @@ HEARD, EARLIER = "heard", "earlier"
 """Among the answers: words for questions to come, by their names, of this conversation and of one before it."""
 MISSES_BEFORE_HELP = 3
 """After so many failures at one step the bot offers a person by itself (architecture, style 3.14)."""
+
+
+@dataclass(frozen=True, slots=True)
+class EffectCall:
+    """An effect that is due, for a flow is through: its name, and the answers (`handlers.entries.Effect`)."""
+
+    name: str
+    data: Data
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one answer led to: what to say, where the flow stands (None: over), what to do, whether it was refused."""
+
+    says: tuple[Say, ...]
+    frame: Frame | None
+    effect: EffectCall | None = None
+    refused: bool = False
 
 
 def start(flow: Flow, data: dict[str, object], setting: Setting, *, before: tuple[Say, ...] = ()) -> Turn:

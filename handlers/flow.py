@@ -13,6 +13,7 @@ from typing import Any, Self
 from handlers.rules.channels import NOTHING, Abilities
 from handlers.rules.office.office import Office
 from handlers.rules.reading.verdict import Verdict
+from storage.enums import Role
 
 Data = dict[str, Any]
 Params = Mapping[str, Any]
@@ -88,7 +89,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a turn may know: the office, the time there, the channel's name for rows and words, its abilities."""
+    """What a turn may know: the office, the time there, the channel and its abilities, the role of who works there."""
 
     office: Office
     now: datetime
@@ -98,6 +99,7 @@ class Setting:
     staff: bool = False
     base_url: str = ""
     abilities: Abilities = NOTHING
+    role: Role | None = None
 
 
 @dataclass(slots=True)
@@ -279,21 +281,3 @@ class Flow:
         """True where a later question of this conversation wants pictures."""
         later = self.steps[self.steps.index(step) + 1 :]
         return any(one.takes_files and one.wanted(data, setting) for one in later)
-
-
-@dataclass(frozen=True, slots=True)
-class EffectCall:
-    """An effect that is due, for a flow is through: its name, and the answers (`handlers.entries.Effect`)."""
-
-    name: str
-    data: Data
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What one answer led to: what to say, where the flow stands (None: over), what to do, whether it was refused."""
-
-    says: tuple[Say, ...]
-    frame: Frame | None
-    effect: EffectCall | None = None
-    refused: bool = False

@@ -29,8 +29,8 @@ from bot.turn.openings import Says, asked_after, drop, open_flow, over, repeat
 from bot.turn.plain_words import holds
 from bot.turn.registering import registered
 from bot.turn.talk import Talk, left_alone
-from handlers.advance import advance
-from handlers.flow import Answer, Data, Say, Setting, Turn
+from handlers.advance import Turn, advance
+from handlers.flow import Answer, Data, Say, Setting
 from handlers.flows.pin import PIN
 from handlers.flows.registration import SUBMIT
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, OF_STAFF
@@ -224,7 +224,7 @@ def finished(
     if done.opens is not None:
         return says + open_flow(state, done.opens, setting)
     if resume and not done.quiet:
-        return says + (asked_after(state, setting, aside=aside) or ((menu(),) if done.menu else ()))
+        return says + (asked_after(state, setting, aside=aside) or ((menu(setting.role),) if done.menu else ()))
     return says
 
 

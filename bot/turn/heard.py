@@ -30,6 +30,7 @@ from bot.turn.kinds import (
 )
 from bot.turn.open_question import chosen, open_step, takes_files_later, wants_number
 from bot.turn.plain_words import spoken
+from bot.turn.staff_words import of_staff, unheard
 from bot.turn.talk import Talk, locked
 from handlers.flow import Answer, Setting
 from handlers.flows.correction import STANDS
@@ -200,15 +201,24 @@ def anywhere(state: State, word: str, words: str = "") -> Heard | None:
 
 def of_answer(state: State, answer: Answer, setting: Setting) -> Heard:
     """An answer to the open question; where none is open, the line that the words stand for, or nothing."""
+    said = (
+        of_staff(state, answer, setting.role, [(one.id, one.label) for one in setting.office.reasons])
+        if setting.role is not None
+        else None
+    )
+    if said is not None:
+        return Line(said)
     if state.frame is not None and state.frame.flow in FLOWS:
         return Reply(answer)
-    line = unprompted(state, answer, setting)
+    if setting.role is not None:
+        return unheard(answer.text, answer.unreadable)
+    line = unprompted(state, answer)
     if line is not None:
         return Line(line)
-    told = begins(answer.text, setting) if answer.choice is None and not setting.staff else {}
+    told = begins(answer.text, setting) if answer.choice is None else {}
     if told:
         return registering(state, told)
-    return Sentence(answer.text) if answer.text and not setting.staff else Nothing(answer.unreadable)
+    return Sentence(answer.text) if answer.text else Nothing(answer.unreadable)
 
 
 def asks_otherwise(text: str) -> bool:
@@ -227,7 +237,7 @@ def registering(state: State, told: Mapping[str, str] = MappingProxyType({})) ->
     return RegisterByLink(told) if state.link or state.sent else Register(told)
 
 
-def unprompted(state: State, answer: Answer, setting: Setting) -> str | None:
+def unprompted(state: State, answer: Answer) -> str | None:
     """Where no question is open: a receipt number asks its status, a wrong is reported, *kembali* corrects."""
     if parse_receipt(answer.text) or means_receipt(answer.text):
         return f"/status {answer.text}"
@@ -235,8 +245,8 @@ def unprompted(state: State, answer: Answer, setting: Setting) -> str | None:
         return begun
     if answer.meaning == "back":
         return "/ubah"
-    if not setting.staff and (wish := wish_in(answer.text, IDLE)):
+    if wish := wish_in(answer.text, IDLE):
         return wish
-    if not setting.staff and tells_of_wrong(answer.text) and not asks_otherwise(answer.text):
+    if tells_of_wrong(answer.text) and not asks_otherwise(answer.text):
         return f"/{MEANINGS[WRONG].name} {answer.text}"
     return None

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from bot.contract import InboundMessage
-from handlers.flow import Answer, Setting, Step, Turn
+from handlers.advance import Turn
+from handlers.flow import Answer, Setting, Step
 from handlers.flows.pin import PIN
 from handlers.gather import Gather
 from handlers.registry import FLOWS

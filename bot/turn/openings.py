@@ -1,7 +1,7 @@
 """Conversations that begin in a chat, at once or once others are through; asked again, gone on with, dropped."""
 
-from handlers.advance import ask, start
-from handlers.flow import Data, Frame, Say, Setting, Turn
+from handlers.advance import Turn, ask, start
+from handlers.flow import Data, Frame, Say, Setting
 from handlers.flows.birth_date import MEMBERSHIP
 from handlers.flows.understood import DOUBT
 from handlers.registry import BRIEF, FLOWS
@@ -18,7 +18,7 @@ def repeat(state: State, setting: Setting, *before: Say) -> Says:
     flow = FLOWS.get(state.frame.flow) if state.frame else None
     if state.frame is None or flow is None:
         state.frames.clear()
-        return (*before, menu())
+        return (*before, menu(setting.role))
     return ask(flow, state.frame, setting, before=before).says
 
 

@@ -82,7 +82,7 @@ class Turns:
         """What a turn in this chat may know of the world."""
         staff, today = row.staff_id is not None, self.office.today(now)
         able = self.channels.of(row.channel)
-        return Setting(self.office, now, today, row.channel, phone, staff, self.base_url, able)
+        return Setting(self.office, now, today, row.channel, phone, staff, self.base_url, able, row.role)
 
     def handle(
         self, connection: Connection, group: Sequence[InboundMessage], now: datetime, *, may_work: bool

@@ -55,12 +55,14 @@ def known(pages: Pages) -> Mapping[str, Sequence[str]]:
     """What the page has to know of conversations, so that both keep to one rule.
 
     `lasting`: buttons that never age, beside commands. `out`, `examples`: how lines begin that are shown apart, in
-    every language. `typed`: the conversations of workers in which no question is answered by a file.
+    every language. `typed`: the conversations of workers in which no question is answered by a file. `asked`: the keys
+    of all questions, below which a digit is typed and presses nothing.
     """
     takes = {voice(flow) for flow in FLOWS.values() if any(step.takes_files for step in flow.steps)}
     return {
         "lasting": list(MENU_CHOICES),
         "out": pages.in_all_languages(OUT),
+        "asked": sorted({f"{voice(flow)}.{step.name}" for flow in FLOWS.values() for step in flow.steps}),
         "examples": [word for key in EXAMPLES for word in pages.in_all_languages(key)],
         "typed": sorted({voice(flow) for flow in FLOWS.values() if not flow.of_staff} - takes),
     }

@@ -29,14 +29,14 @@ def start(work: Work, payload: str) -> Done:
     if not payload and news_stopped(work):
         return begin_again(work, payload)
     if not payload:
-        return Done((menu(),), quiet=True)
+        return Done((menu(work.actor.role),), quiet=True)
     if payload.startswith(PAYLOAD) and read_code(payload) is not None:
         return bring_code(work, payload)
     link = come_by_link(work, payload)
     if link is None and (payload == EMPLOYERS or payload.startswith(LETTER)):
         return greet_employer(work, payload.removeprefix(LETTER) if payload != EMPLOYERS else "")
     if link is None:
-        return Done((Say("links.closed"), menu()), quiet=True)
+        return Done((Say("links.closed"), menu(work.actor.role)), quiet=True)
     return Done(village=link.village, link=link.id, register=True)
 
 

@@ -1,4 +1,4 @@
-"""/antrean, /periksa, /setujui, /perbaiki, /tolak, /ubahan: what verifiers type, put in order for the services."""
+"""/antrean, /berikutnya, /periksa, /setujui, /tolak and their like: what verifiers type, in order for the services."""
 
 from dataclasses import asdict
 
@@ -6,13 +6,15 @@ from handlers.entries import Chapter, Command, Effect, Reading
 from handlers.fields import named_at_head, to_choose
 from handlers.flow import Choice, Data, Say
 from handlers.rules.access import VERIFIERS
-from handlers.rules.registrations.votes_typed import read_reason, split_number
+from handlers.rules.registrations.reasons_typed import meant_reason
+from handlers.rules.registrations.votes_typed import split_number
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.newcomers import must_wait
 from handlers.services.base.work import Done, LongRead, Opening, Work
 from handlers.services.registrations.member_changes import decide_change, list_changes
 from handlers.services.registrations.review.decide import decide
 from handlers.services.registrations.review.look import look
+from handlers.services.registrations.review.next_up import open_next, skip
 from handlers.services.registrations.review.queue import Part, find_part, show_queue
 from handlers.services.registrations.review.seat import Wish
 from handlers.services.registrations.review.words import which_number
@@ -31,7 +33,7 @@ def member_change(work: Work, args: str) -> Done:
 
 
 def queue(work: Work, args: str) -> Done:
-    """`/antrean [village] [hal N]`. What stands far behind takes long to get at."""
+    """`/antrean [terlambat|ragu] [village] [hal N]`. What stands far behind takes long to get at."""
     part = find_part(work, args)
     if not isinstance(part, Part):
         return part
@@ -47,6 +49,17 @@ def read_queue(pages: Pages, data: Data) -> Done:
 def review(work: Work, args: str) -> Done:
     """`/periksa NO`; without a number the queue."""
     return look(work, args) if args else queue(work, "")
+
+
+def next_one(work: Work, _args: str) -> Done:
+    """`/berikutnya`: the oldest record about which this officer can decide."""
+    return open_next(work)
+
+
+def leave_for_later(work: Work, args: str) -> Done:
+    """`/lewati NO`: not today; the next one."""
+    number, _ = split_number(args)
+    return skip(work, number) if number else which_number()
 
 
 def approve(work: Work, args: str) -> Done:
@@ -77,20 +90,24 @@ def send_back_for(work: Work, data: dict[str, str]) -> Done:
 
 
 def reject(work: Work, args: str) -> Done:
-    """`/tolak NO reason`: one of the office's reasons by id, number or label; words after it are kept too."""
+    """`/tolak NO reason`: one of the office's reasons by id, number, label or in own words; words after it are kept."""
     number, rest = split_number(args)
     if not number:
         return which_number()
-    reason, words = read_reason(rest, tuple((r.id, r.label) for r in work.office.reasons))
-    if reason is None:
-        choices = tuple(Choice(f"/tolak {number} {r.id}", r.label) for r in work.office.reasons)
+    meant = meant_reason(rest, tuple((r.id, r.label) for r in work.office.reasons))
+    if meant.reason is None:
+        few = len(meant.several) > 1
+        asked = [r for r in work.office.reasons if not few or r.id in meant.several]
+        choices = tuple(Choice(f"/tolak {number} {r.id}", r.label) for r in asked)
         return Done((Say("staff.which-reason", {"number": number}, choices),))
-    return decide(work, number, Wish(Vote.REJECT, reason=reason, words=words[:LONGEST_WORDS]))
+    return decide(work, number, Wish(Vote.REJECT, reason=meant.reason, words=meant.rest[:LONGEST_WORDS]))
 
 
 COMMANDS = (
     Command("antrean", queue, VERIFIERS, Chapter.VOTES, alone=True),
+    Command("berikutnya", next_one, VERIFIERS, Chapter.VOTES, alone=True),
     Command("periksa", review, VERIFIERS, Chapter.VOTES),
+    Command("lewati", leave_for_later, VERIFIERS, Chapter.VOTES),
     Command("setujui", approve, VERIFIERS, Chapter.VOTES),
     Command("perbaiki", send_back, VERIFIERS, Chapter.VOTES),
     Command("tolak", reject, VERIFIERS, Chapter.VOTES),

@@ -20,10 +20,35 @@ _SPOKEN = {
 """Roles in the words of the office, besides those of the contract."""
 
 
+_BUTTONS = {
+    Role.DINAS: ("pemeriksa dinas", "dinas reviewer", "reviewer of the dinas"),
+    Role.BPJS: ("pemeriksa bpjs", "bpjs reviewer", "reviewer of bpjs"),
+    Role.VILLAGE: ("petugas desa", "village officer"),
+    Role.AGENT: ("agen perisai", "perisai agent"),
+    Role.CASE_DINAS: ("petugas kasus dinas", "kasus dinas", "case officer of the dinas"),
+    Role.CASE_BPJS: ("petugas kasus bpjs", "kasus bpjs", "case officer of bpjs"),
+    Role.READER: ("pembaca laporan", "reader of reports"),
+}
+"""Roles as their buttons say them, in both languages (`staff.role-ROLE`)."""
+_LONGEST = 5
+"""Words of the longest of these."""
+
+
 def role_named(text: str) -> Role | None:
     """The role of a word, as the contract writes it or as the office says it; None for any other."""
     word = text.strip().casefold()
     return next((role for role in Role if word == role or word in _SPOKEN.get(role, "").split()), None)
+
+
+def role_at_head(text: str) -> tuple[Role | None, str]:
+    """The role with which the words begin, as a button names it or in a word, and what stands after it."""
+    words = text.split()
+    for length in range(min(len(words), _LONGEST), 0, -1):
+        said = " ".join(words[:length]).casefold()
+        role = next((role for role, name in _BUTTONS.items() if said in name), None)
+        if role is not None:
+            return role, " ".join(words[length:])
+    return role_named(words[0]) if words else None, " ".join(words[1:])
 
 
 def areas_named(text: str, office: Office) -> tuple[bool, tuple[str, ...]]:

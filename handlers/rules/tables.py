@@ -11,6 +11,7 @@ from handlers.rules.hearing.labels import label_pattern
 from handlers.rules.reading.regions import TABLES, names_by_code
 from handlers.rules.reading.replies import check_replies
 from handlers.rules.reading.words import SPELLINGS, patterns_by_kind, values_by_kind, words_by_kind, written_out
+from handlers.rules.registrations.reasons_typed import reason_words
 from handlers.rules.registrations.similar import sounds
 from handlers.rules.reports.report_dangers import patterns
 from handlers.rules.reports.report_kinds import kind_rows
@@ -23,6 +24,7 @@ from handlers.rules.understanding.wishes import wishes
 READERS: Mapping[str, Callable[[], object]] = {
     "field_labels": label_pattern,
     "list_heads": list_heads,
+    "reason_words": reason_words,
     "report_answers": answers,
     "report_dangers": patterns,
     "report_events": events,

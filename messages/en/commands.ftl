@@ -1,5 +1,7 @@
 # One line for each staff command, in /bantuan.
-antrean = /antrean - what waits for review; a village may follow
+antrean = /antrean - what waits for review; terlambat, ragu or a village may follow
+berikutnya = /berikutnya - open what has waited longest for you
+lewati = /lewati NUMBER - skip it today, and open the next
 periksa = /periksa NUMBER - open one registration
 setujui = /setujui NUMBER - approve
 perbaiki = /perbaiki NUMBER PART reason - ask for one part to be corrected

@@ -1,11 +1,12 @@
 # The menu and words that belong to no conversation.
 # need-help: $contact = name and phone of the office.
 
-menu = Hello, I am Lindungi. Would you like to register for { -bpjs }, or report a company?
+menu =
+    Hello, I am Lindungi. Would you like to register for { -bpjs }, or report a company?
+    Bahasa Indonesia: ketik bahasa
 open =
     Something else? Choose one.
     Or answer the last question:
-choice-bantuan = Officers' work
 choice-daftar = Register
 choice-status = Check status
 choice-data = My data
@@ -40,3 +41,4 @@ language = Which language? Choose one.
 language-now = All right, in English from now on. Bahasa Indonesia: type bahasa.
 choice-id = Bahasa Indonesia
 choice-en = English
+choice-other-language = Bahasa Indonesia

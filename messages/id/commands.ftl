@@ -1,5 +1,7 @@
 # Satu baris untuk setiap perintah petugas, di /bantuan.
-antrean = /antrean - yang menunggu diperiksa; boleh dengan nama desa
+antrean = /antrean - yang menunggu diperiksa; boleh dengan terlambat, ragu, atau nama desa
+berikutnya = /berikutnya - membuka yang paling lama menunggu Bapak/Ibu
+lewati = /lewati NOMOR - melewatinya hari ini, lalu membuka yang berikutnya
 periksa = /periksa NOMOR - membuka satu pendaftaran
 setujui = /setujui NOMOR - setuju
 perbaiki = /perbaiki NOMOR BAGIAN alasan - minta satu bagian diperbaiki

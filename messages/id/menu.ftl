@@ -1,11 +1,12 @@
 # Menu dan kata-kata yang tidak milik satu percakapan.
 # need-help: $contact = nama dan telepon kantor.
 
-menu = Halo, saya Lindungi. Mau mendaftar { -bpjs }, atau melaporkan perusahaan?
+menu =
+    Halo, saya Lindungi. Mau mendaftar { -bpjs }, atau melaporkan perusahaan?
+    English: ketik english
 open =
     Mau yang lain? Pilih satu.
     Atau jawab pertanyaan tadi:
-choice-bantuan = Pekerjaan petugas
 choice-daftar = Daftar
 choice-status = Cek status
 choice-data = Data saya
@@ -40,3 +41,4 @@ language = Bahasa apa? Pilih satu.
 language-now = Baik, mulai sekarang dalam Bahasa Indonesia. English: ketik english.
 choice-id = Bahasa Indonesia
 choice-en = English
+choice-other-language = English

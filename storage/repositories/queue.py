@@ -35,7 +35,8 @@ class Waiting:
 
 
 _COLUMNS = columns_of(Waiting, RECORDS)
-_IN_QUEUE = condition_of(RECORDS, IN_QUEUE)
+WAITS = condition_of(RECORDS, IN_QUEUE)
+"""It is in the queue of the two agencies."""
 _OWED = {agency: condition_of(RECORDS, owed) for agency, owed in OWED.items()}
 """As the rule `votes.owes` says: the two disagree, or the agency has not voted on this version."""
 
@@ -48,7 +49,7 @@ def _owes(agency: Agency) -> ColumnElement[bool]:
 
 def oldest_submitted(connection: Connection) -> datetime | None:
     """Since when the oldest record of the queue waits; None where none does."""
-    oldest = select(RECORDS.c.submitted_at).where(_IN_QUEUE).order_by(RECORDS.c.submitted_at).limit(1)
+    oldest = select(RECORDS.c.submitted_at).where(WAITS).order_by(RECORDS.c.submitted_at).limit(1)
     return connection.execute(oldest).scalar()
 
 
@@ -60,24 +61,29 @@ def waiting(
     Two stretches of two indexes, one after the other: a page costs the same however long the queue is.
     """
     here = (inside(scope), inside(narrower))
-    found = _stretch(connection, _OWED[agency], *here, limit=limit, offset=offset)
+    found = read_column(connection, in_order(_OWED[agency], *here, limit=limit, offset=offset))
     if len(found) < limit:
         skipped = max(0, offset - count_rows(connection, RECORDS, _OWED[agency], *here)) if offset else 0
-        rest = (_IN_QUEUE, not_(_owes(agency)), *here)
-        found += _stretch(connection, *rest, limit=limit - len(found), offset=skipped)
-    rows = read_all(connection, select(*_COLUMNS).where(RECORDS.c.id.in_(found)), Waiting)
-    return sorted(rows, key=lambda row: found.index(row.id))
+        rest = (WAITS, not_(_owes(agency)), *here)
+        found += read_column(connection, in_order(*rest, limit=limit - len(found), offset=skipped))
+    return rows_of(connection, found)
 
 
-def _stretch(connection: Connection, *where: ColumnElement[bool], limit: int, offset: int) -> list[int]:
-    """Some records in the order in which they came."""
+def rows_of(connection: Connection, ids: Sequence[int]) -> list[Waiting]:
+    """These records, in this order."""
+    rows = read_all(connection, select(*_COLUMNS).where(RECORDS.c.id.in_(ids)), Waiting)
+    return sorted(rows, key=lambda row: ids.index(row.id))
+
+
+def in_order(*where: ColumnElement[bool], limit: int, offset: int) -> Select[Any]:
+    """The ids of some records, in the order in which they came."""
     query = select(RECORDS.c.id).where(*where).order_by(RECORDS.c.submitted_at, RECORDS.c.id)
-    return read_column(connection, query.limit(limit).offset(offset))
+    return query.limit(limit).offset(offset)
 
 
 def count_waiting(connection: Connection, scope: Scope, narrower: Scope) -> int:
     """How many records are in review."""
-    return count_rows(connection, RECORDS, _IN_QUEUE, inside(scope), inside(narrower))
+    return count_rows(connection, RECORDS, WAITS, inside(scope), inside(narrower))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +136,7 @@ def owed_votes(
 
     Too long: at this stage since before `begun`, of which the second is for objections.
     """
-    late = case((_too_long(begun), 1), else_=0)
+    late = case((stands_too_long(begun), 1), else_=0)
     mine = and_(waits_for(agency), inside(scope))
     total, too_long = connection.execute(select(func.count(), func.sum(late)).where(mine)).one()
     query = select(RECORDS.c.number, RECORDS.c.status_at, late).where(
@@ -145,7 +151,8 @@ def waits_for(agency: Agency) -> ColumnElement[bool]:
     return _OWED[agency]
 
 
-def _too_long(begun: tuple[datetime, datetime]) -> ColumnElement[bool]:
+def stands_too_long(begun: tuple[datetime, datetime]) -> ColumnElement[bool]:
+    """At this stage since before `begun`, of which the second is for objections."""
     verify, objection = begun
     objected = RECORDS.c.objected.is_(True)
     return or_(and_(objected, RECORDS.c.status_at < objection), and_(~objected, RECORDS.c.status_at < verify))

@@ -8,8 +8,8 @@ import pytest
 
 from bot.office import load_office
 from bot.settings import ROOT
-from handlers.advance import MISSES_BEFORE_HELP, advance, ask, start
-from handlers.flow import Accept, Again, Answer, Choice, Data, EffectCall, Finish, Flow, Frame, Result, Setting, Turn
+from handlers.advance import MISSES_BEFORE_HELP, EffectCall, Turn, advance, ask, start
+from handlers.flow import Accept, Again, Answer, Choice, Data, Finish, Flow, Frame, Result, Setting
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 from handlers.state import MAX_FRAMES, MOST_FRAMES, State
 from handlers.steps import Ask, Choose, Pick

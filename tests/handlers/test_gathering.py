@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from handlers.advance import advance, start
-from handlers.flow import Again, Answer, Data, Flow, Frame, Say, Setting, Turn
+from handlers.advance import Turn, advance, start
+from handlers.flow import Again, Answer, Data, Flow, Frame, Say, Setting
 from handlers.gather import Gather, only_files
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.steps import Choose

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.advance import EARLIER, HEARD, advance
-from handlers.flow import Answer, Data, Frame, Setting, Turn
+from handlers.advance import EARLIER, HEARD, Turn, advance
+from handlers.flow import Answer, Data, Frame, Setting
 from handlers.flows.registration import REGISTRATION
 from tests.support.office import balangan
 

@@ -28,7 +28,9 @@ COLUMNS: tuple[Role | None, ...] = (
 STAFF_COMMANDS = """
                    admin dinas bpjs  vill. agent c-din c-bpj head  read. none
 antrean              .     x     x     .     .     .     .     .     .     .
+berikutnya           .     x     x     .     .     .     .     .     .     .
 periksa              .     x     x     .     .     .     .     .     .     .
+lewati               .     x     x     .     .     .     .     .     .     .
 setujui              .     x     x     .     .     .     .     .     .     .
 perbaiki             .     x     x     .     .     .     .     .     .     .
 tolak                .     x     x     .     .     .     .     .     .     .
@@ -75,9 +77,9 @@ nama_saya            x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_COMMANDS = """
-adukan bahasa baik bantuan bawa beres berhenti bersih cek data dengar diancam dilihat dipecat gabung hapus ikuti info
-jawab kabar keberatan kenal kode lapor lengkap mulai_lagi nanti nomor petugas pindah pisah sambung start status tambah
-tanya tarik ubah usaha
+adukan bahasa baik bantuan bawa beres berhenti bersih cek data dengar diancam dilihat dipecat english gabung hapus ikuti
+info jawab kabar keberatan kenal kode lapor lengkap mulai_lagi nanti nomor petugas pindah pisah sambung start status
+tambah tanya tarik ubah usaha
 """
 
 STAFF_EFFECTS = """

@@ -28,6 +28,7 @@ CLOSED = (
     _values("surat berita jadwal"),  # papers of a case
     _values("antrean nomor bpjs"),  # tables to fetch
     _values("votes numbers"),  # tables that come back
+    _values("all late doubt"),  # a part of the queue
     _values("self relative staff"),  # who entered a record
     _values("saya keluarga"),  # for whom a registration is
     _values("done refused half"),  # a change that a member asked for

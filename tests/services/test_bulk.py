@@ -153,7 +153,7 @@ async def test_a_plan_grows_old_and_a_newer_one_takes_its_place(office: Office) 
     await office.registered()
     await dinas.say("/setujui_semua")
     assert keys(await dinas.say("/setujui_semua ya 1")) == ["problems.other-count"]
-    assert keys(await dinas.say("batal")) == ["staff.bulk-cancelled", "menu"]
+    assert keys(await dinas.say("batal")) == ["staff.bulk-cancelled", "staff.menu"]
     for _ in range(4):
         office.clock.advance(minutes=20)
         await dinas.say("/bantuan")

@@ -17,7 +17,7 @@ from tests.support.office import Office, number_in
 
 STAFF, VOTES = table_of(Staff), table_of(VoteCast)
 REASON = "Nama tidak sama dengan KTP"
-NOTHING = ["problems.unknown-command", "menu"]
+NOTHING = ["problems.unknown-command", "staff.menu"]
 """The answer to a command that does not exist: for others there is none."""
 
 ENDS = pytest.mark.parametrize("becomes", [None, Role.VILLAGE, Role.DINAS], ids=str)

@@ -34,7 +34,7 @@ async def test_both_approve_and_the_worker_hears_once(office: Office) -> None:
     assert (queue.key, number in queue.text, f"/periksa {number}" in queue.choices) == ("staff.queue", True, True)
     (record,) = await dinas.tap(f"/periksa {number}")
     assert record.key == "staff.record"
-    assert list(record.choices) == [f"/{act} {number}" for act in ("setujui", "perbaiki", "tolak")]
+    assert list(record.choices) == [f"/{act} {number}" for act in ("setujui", "perbaiki", "tolak", "lewati")]
     (voted,) = await dinas.tap(f"/setujui {number}")
     assert (voted.key, number in voted.text) == ("staff.voted", True)
     assert await heard(office, worker) == []
@@ -78,7 +78,8 @@ async def test_the_queue_turns_its_pages_oldest_first(office: Office) -> None:
     numbers = [await office.registered(chat=chat) for _ in range(10)]
     dinas = await office.staff("dinas")
     (first,) = await dinas.say("/antrean")
-    assert [c.removeprefix("/periksa ") for c in first.choices][:-1] == numbers[:8]
+    assert [c.removeprefix("/periksa ") for c in first.choices][:-2] == numbers[:8]
+    assert list(first.choices)[-2:] == ["/berikutnya", "/antrean hal 2"]
     (second,) = await dinas.tap(list(first.choices)[-1])
     assert [c.removeprefix("/periksa ") for c in second.choices][:-1] == numbers[8:]
     await dinas.say(f"/periksa {numbers[0]}", f"/setujui {numbers[0]}")

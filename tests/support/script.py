@@ -30,6 +30,7 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(kode surat)` is the code on the newest letter and `(memindai surat)` follows its QR into the chat;
 `(pembaca lambat: 300 dari 500)` makes what is asked next take long, until the program has begun anew.
 `(kantor juga bertanya: occupation)` goes before all else: an office that asks more than the example.
+`(sudah mendaftar: NAME; NAME)` are people whose registrations were sent before; `Dinas (Telegram)` is an officer there.
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
 """
 
@@ -37,7 +38,7 @@ import io
 import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -53,7 +54,9 @@ from storage.enums import Field
 from storage.rows import table_of
 from storage.tables import Letter
 from tests.support.chat import PAUSE, Chat, Heard
+from tests.support.joining import join
 from tests.support.office import Office
+from tests.support.people import Person
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
 from tests.support.xlsx import XLSX, xlsx
@@ -87,13 +90,17 @@ _HANDS = re.compile(rf"\({_NAME} (?P<does>menutup|membuka) HP\)")
 _CODE = re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}\b")
 _BOT = re.compile(r"Bot <[^>]+>( kepada [^:]+)?:")
 _WAIT = re.compile(r"\((?:(?P<count>\d+) (?P<unit>menit|jam|hari|minggu) kemudian|(?P<morning>besok pagi))\)")
+_SENT = re.compile(r"\(sudah mendaftar: (?P<names>[A-Z ;]+)\)")
 _ASKS = re.compile(r"\(kantor juga bertanya: (?P<field>[a-z-]+)\)")
 _SLOW = re.compile(r"\(pembaca lambat: (?P<done>\d+) dari (?P<of>\d+)\)")
 _LINK = re.compile(r"/d/([\w-]{8,})")
 _RANDOM = re.compile(
     r"(?<=start=)[\w-]+|(?<![A-Z])[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}(?![A-Z2-7])"
+    r"|(?<=/lihat/)[\w-]{8,}"
     r"|(?<=/d/)[\w-]{8,}|(?<=gabung=)[\w-]{8,}|(?<=/gabung )[\w-]{8,}|(?<=/webchat/files/)[\w-]{8,}"
 )
+
+_HAPPENS = {"wait": _WAIT, "asks": _ASKS, "slow": _SLOW, "sent": _SENT, "phone": _PHONE, "hands": _HANDS}
 
 Open = Callable[..., Awaitable[Any]]
 
@@ -110,6 +117,7 @@ class Line:
     hands: re.Match[str] | None = None
     asks: re.Match[str] | None = None
     slow: re.Match[str] | None = None
+    sent: re.Match[str] | None = None
 
 
 def names_channels(script: str) -> bool:
@@ -130,20 +138,13 @@ def parse(script: str) -> Iterator[Line]:
             yield Line(text)
         elif text.startswith(INDENT) or _BOT.fullmatch(text):
             continue
-        elif wait := _WAIT.fullmatch(text):
-            yield Line(text, wait=wait)
-        elif asks := _ASKS.fullmatch(text):
-            yield Line(text, asks=asks)
-        elif slow := _SLOW.fullmatch(text):
-            yield Line(text, slow=slow)
-        elif phone := _PHONE.fullmatch(text):
-            yield Line(text, phone=phone)
-        elif hands := _HANDS.fullmatch(text):
-            yield Line(text, hands=hands)
         elif said := _SAID.fullmatch(text):
             yield Line(text, said["who"], said["what"])
         else:
-            raise ValueError(f"not a line of a conversation: {text!r}")
+            happens: dict[str, Any] = {kind: found for kind, one in _HAPPENS.items() if (found := one.fullmatch(text))}
+            if not happens:
+                raise ValueError(f"not a line of a conversation: {text!r}")
+            yield Line(text, **happens)
 
 
 async def web(office: Office) -> Chat:
@@ -176,18 +177,26 @@ class Play:
                     await self._speak(line.who, line.what)
                 except AssertionError as stuck:
                     pytest.fail("\n".join([*self._said[-30:], f"stuck: {stuck}"]), pytrace=False)
-            elif line.wait is not None:
-                await self._let_pass(line.wait)
-            elif line.asks is not None:
-                asked = frozenset({Field(line.asks["field"])})
-                await self._office.switch_on(replace(self._office.values, also_ask=asked))
-            elif line.slow is not None:
-                self._office.read_slowly(int(line.slow["done"]), int(line.slow["of"]))
-            elif line.phone is not None:
-                await self._give_phone(line.phone["who"], line.phone["number"])
-            elif line.hands is not None:
-                await self._take_in_hand(line.hands["who"], opens=line.hands["does"] == "membuka")
+            else:
+                await self._happen(line)
         return "\n".join(self._said) + "\n"
+
+    async def _happen(self, line: Line) -> None:
+        """What nobody says: time passes, people have registered, a phone is laid away."""
+        if line.wait is not None:
+            await self._let_pass(line.wait)
+        elif line.asks is not None:
+            asked = frozenset({Field(line.asks["field"])})
+            await self._office.switch_on(replace(self._office.values, also_ask=asked))
+        elif line.slow is not None:
+            self._office.read_slowly(int(line.slow["done"]), int(line.slow["of"]))
+        elif line.sent is not None:
+            for number, name in enumerate(line.sent["names"].split("; "), 1):
+                await self._office.registered(person_of_script(number, name))
+        elif line.phone is not None:
+            await self._give_phone(line.phone["who"], line.phone["number"])
+        elif line.hands is not None:
+            await self._take_in_hand(line.hands["who"], opens=line.hands["does"] == "membuka")
 
     async def _speak(self, who: str, what: str) -> None:
         chat = await self._chat(who)
@@ -301,7 +310,9 @@ class Play:
             role = next((given for name, given in STAFF.items() if who.startswith(name)), None)
             named = re.search(r"\((web|WhatsApp|Telegram)\)$", who)
             opened = CHANNELS[named[1]] if named else self._open
-            chat = await (self._office.staff(*role) if role else opened(self._office))
+            chat = await (self._office.staff(*role) if role and not named else opened(self._office))
+            if role and named:
+                await join(chat, await self._office.invite(*role))
             self._chats[who] = chat
             self._rewire()  # the first one on a channel may switch that on
         return self._chats[who]
@@ -354,6 +365,12 @@ def employers(rows: str) -> bytes:
     heads = ("NAMA PERUSAHAAN", "ALAMAT", "TUNGGAKAN IURAN", "BULAN", "KELAS", "STATUS")
     found = [[cell.strip() for cell in row.split("|")] for row in rows.split(";")]
     return xlsx([heads, *([*row, "Menunggak iuran"] for row in found)])
+
+
+def person_of_script(number: int, name: str) -> Person:
+    """Somebody with whom a script begins, the same in every run."""
+    born = date(1990, 8, number)
+    return Person(name, f"631101{born:%d%m%y}9901", f"63110112031499{number:02}", born)
 
 
 def find_button(chat: Chat, label: str) -> tuple[str, int]:

@@ -32,6 +32,7 @@ from storage.repositories.reviews import Ballot
 from storage.repositories.sending import Claimed, Outcome
 from storage.repositories.similar import Pair, Uncompared
 from storage.repositories.village import LatePeople, Untold
+from storage.repositories.worklist import Desk, Narrowed, Only
 from storage.rows import columns_of
 from storage.scope import Scope
 from storage.tables import Case, Letter, metadata
@@ -80,7 +81,10 @@ GIVEN: dict[str, Any] = {
     "still_before": NOW, "broken_by": TODAY - timedelta(days=310), "code_index": b"00000003" * 8, "root": RECORDS,
     "vouching": ("telegram",), "topics": ["001234"], "cause": "001234", "also": "disputed:1234:", "up_to": ID, "n": ID,
     "what": "words", "who": (3, Agency.DINAS), "resting": (), "unsent": True, "repeat_safe": True, "place": ID,
-    "subject": "001234", "wlkp": "001234", "npp": "001234", "version": 1, "versions": {ID: 1}, "name": "001234",
+    "desk": Desk(3, Agency.DINAS, "staff:3", frozenset(IDS), has_colleague=True, now=NOW, today=NOW),
+    "part": Narrowed(Scope(None), Only.DOUBT, (NOW, NOW)),
+    "tried": ("001234",), "subject": "001234", "wlkp": "001234", "npp": "001234", "version": 1, "versions": {ID: 1},
+    "name": "001234",
 }  # fmt: skip
 """Values by the name of a parameter."""
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from handlers.desk import desk_choices
 from handlers.flow import Say
 from handlers.rules.access import Actor
 from handlers.rules.reading.pin import read_new_pin, read_pin
@@ -47,7 +48,10 @@ def enter(work: Work, token: str, typed: str, again: str) -> PinDoor | None:
     use_up(work, found)
     unlock(here)
     write_changes(work.connection, [here.here])
-    said, line = Say("staff.pin-set" if new else "staff.unlocked"), found.data["then"]
+    said, line = (
+        Say("staff.pin-set", choices=desk_choices(officer.role)) if new else Say("staff.unlocked"),
+        found.data["then"],
+    )
     asks = line and here.here.flow in (None, WAITED)  # in the middle of something else it is dropped
     work.tell(here.here.id, said, f"pin:{found.id}", opens=ask_waited(line) if asks else None, urgent=True)
     return PinDoor(new, language, done=True)

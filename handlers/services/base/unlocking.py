@@ -9,6 +9,7 @@ import hmac
 from dataclasses import replace
 from datetime import timedelta
 
+from handlers.desk import desk_choices
 from handlers.flow import Data, Say
 from handlers.services.base.attempts import forget_tries, held_until, wrong_proof
 from handlers.services.base.locks import left_alone, lock_now
@@ -132,7 +133,7 @@ def _confirm(work: Work, data: Data) -> Done:
         again = _question(data["then"], new=True, unasked=_unasked(data))
         return Done((Say("problems.pin-mismatch"),), opens=again)
     keep_pin(work, data["typed"])
-    return _open(work, data, (Say("staff.pin-set"),))
+    return _open(work, data, (Say("staff.pin-set", choices=desk_choices(officer.role)),))
 
 
 def try_pin(work: Work, typed: str) -> Say | None:

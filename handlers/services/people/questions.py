@@ -26,6 +26,8 @@ from storage.repositories.village import ask_to_call
 
 TOPIC = "question"
 MINOR = "minor"
+TO_QUESTIONS = Choice("/pertanyaan", Phrase("staff.choice-pertanyaan"))
+"""The way on: which question waits next."""
 SHOWN = 8
 """Questions in one list: as buttons they still fit every channel."""
 
@@ -119,7 +121,9 @@ def answer_worker(work: Work, number: str, words: str) -> Done:
     work.audit("question.answered", f"question:{found.id}")
     if not reaches(work, chat):
         return Done((not_arrived(work, found),))
-    return Done((Say("staff.question-answered", {"number": found.number}, buttons(found.number, "selesai")),))
+    return Done(
+        (Say("staff.question-answered", {"number": found.number}, (*buttons(found.number, "selesai"), TO_QUESTIONS)),)
+    )
 
 
 def not_arrived(work: Work, question: QuestionRow) -> Say:
@@ -160,7 +164,8 @@ def close(work: Work, number: str) -> Done:
         work.tell(found.chat_id, Say("question.closed", {"number": found.number}), cause, ends=ends)
         work.audit("question.closed", f"question:{found.id}")
     told = reaches(work, found.chat_id)
-    return Done((Say("staff.question-closed" if told else "staff.question-closed-untold", {"number": found.number}),))
+    key = "staff.question-closed" if told else "staff.question-closed-untold"
+    return Done((Say(key, {"number": found.number}, (TO_QUESTIONS,)),))
 
 
 def follow_up(work: Work, number: str) -> Done:

@@ -9,6 +9,7 @@ from handlers.services.base.records import details_of, find_record, move_on
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.duplicates import alike
 from handlers.services.registrations.review.seat import barred
+from handlers.services.registrations.review.words import TO_NEXT, TO_QUEUE
 from storage.statuses import FURTHEST_FIRST
 from storage.tables import Registration
 
@@ -42,7 +43,7 @@ def join_records(work: Work, one: str, other: str, *, confirmed: bool) -> Done:
         return Done((_plan(work, pair),))
     if not already:
         _join(work, pair)
-    return Done((Say("staff.joined-records", _words(pair)),))
+    return Done((Say("staff.joined-records", _words(pair), (TO_NEXT, TO_QUEUE)),))
 
 
 def _can_end(record: Registration) -> bool:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from sqlalchemy.exc import IntegrityError
 
-from handlers.flow import Data, Say
+from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.office.information import card
 from handlers.rules.registrations.masks import last4
 from handlers.rules.registrations.receipt import parse_receipt
@@ -35,6 +35,8 @@ from storage.tables import Registration
 
 LABEL = "registrations.kpj"
 FLOW = "membership"
+TO_NUMBERS = Choice("/kpj", Phrase("staff.choice-kpj"))
+"""The way on: who waits for a number next."""
 
 
 class Entry(StrEnum):
@@ -74,7 +76,7 @@ def enrol(work: Work, record: Registration, kpj: str) -> Done:
     """Enter one number; what came of it in words."""
     entry, holder = enter_number(work, record, kpj)
     if entry in (*ENTERED, Entry.ALREADY):
-        return Done((Say(f"enrol.{entry}", {"number": record.number, "last": last4(kpj)}),))
+        return Done((Say(f"enrol.{entry}", {"number": record.number, "last": last4(kpj)}, (TO_NUMBERS,)),))
     taken = Say("problems.kpj-taken", {"number": holder})
     return Done((refusal(record) or taken,))
 

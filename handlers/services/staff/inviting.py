@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from handlers.desk import desk_choices
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, of_one_house
-from handlers.rules.invitations import NEEDS_VILLAGE, areas_named, role_named
+from handlers.rules.invitations import NEEDS_VILLAGE, areas_named, role_at_head
 from handlers.rules.staff_names import read_staff_name
+from handlers.services.base.area_labels import area_label
 from handlers.services.base.attempts import may_try, wrong_try
 from handlers.services.base.unlocking import ask_pin
 from handlers.services.base.work import Done, Work
@@ -62,11 +64,10 @@ def _asked(work: Work, args: str) -> Done | tuple[Role, str | None, str]:
 
 def _asked_area(work: Work, args: str, rest: str) -> Done | tuple[Role, str | None]:
     """The same without the name; `rest` is what buttons say after the area."""
-    word, _, place = args.partition(" ")
-    role, place = role_named(word), place.strip()
+    role, place = role_at_head(args)
     if role is None:
         buttons = tuple(Choice(f"/undang {one}", Phrase(f"staff.role-{one}")) for one in Role if _may_invite(work, one))
-        return Done((Say("links.invite-role" if word else "links.invite-how", choices=buttons),))
+        return Done((Say("links.invite-role" if args.strip() else "links.invite-how", choices=buttons),))
     if not _may_invite(work, role):
         house = Phrase(f"staff.house-{AGENCY_OF_ROLE.get(role, 'office')}")
         return Done((Say("links.invite-whose", {"role": Phrase(f"staff.role-{role}"), "house": house}),))
@@ -79,7 +80,7 @@ def _asked_area(work: Work, args: str, rest: str) -> Done | tuple[Role, str | No
         return Done((Say("links.invite-village"),))
     if certain:
         return role, codes[0]
-    choices = tuple(Choice(f"/undang {role} {code}{rest}", work.office.area.place(code) or code) for code in codes)
+    choices = tuple(Choice(f"/undang {role} {code}{rest}", area_label(work.office, code)) for code in codes)
     return Done((Say("links.invite-area-which", choices=choices),))
 
 
@@ -114,7 +115,7 @@ def join(work: Work, code: str) -> Done:
     tell_of_newcomer(work, staff_id)
     joined = {"role": Phrase(f"staff.role-{role}"), "place": work.office.place(area)}
     asked = ask_pin(work, "")
-    return replace(asked, says=(Say("staff.joined", joined), *asked.says))
+    return replace(asked, says=(Say("staff.joined", joined, desk_choices(role)), *asked.says))
 
 
 def works_for_another(work: Work, role: Role | None) -> bool:

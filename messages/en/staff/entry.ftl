@@ -44,6 +44,3 @@ typed-before =
     Shall it run now?
 typed-before-dropped = All right, it does not run. Nothing was changed.
 unlocked = The work chat is open again. Please go on.
-help =
-    You work as { $role }. What you can do:
-    { $lines }

@@ -18,9 +18,10 @@ which-reason = Why should { $number } be rejected?
 nothing-voted = All right. No vote was counted.
 
 # Votes. $agency, $vote, $status
-voted =
-    { $number }: the vote of { $agency } is counted, { $vote }.
-    Now: { $status }.
+voted = { $number }: the vote of { $agency } is counted, { $vote }. Now: { $status }.
+voted-last =
+    { $number }: the vote of { $agency } is counted, { $vote }. Now: { $status }.
+    { $after }
 voted-again =
     { $number }: the vote of { $agency } was { $vote } already. Nothing has changed.
     Now: { $status }.

@@ -44,6 +44,3 @@ typed-before =
     Jalankan sekarang?
 typed-before-dropped = Baik, tidak dijalankan. Tidak ada yang diubah.
 unlocked = Obrolan kerja terbuka lagi. Silakan lanjutkan.
-help =
-    Bapak/Ibu bekerja sebagai { $role }. Yang bisa dilakukan:
-    { $lines }

@@ -17,10 +17,11 @@ which-field = Bagian mana dari { $number } yang perlu diperbaiki?
 which-reason = Apa alasan menolak { $number }?
 nothing-voted = Baik. Tidak ada suara yang dicatat.
 
-# Suara. $agency, $vote, $status
-voted =
-    { $number }: suara { $agency } dicatat, { $vote }.
-    Sekarang: { $status }.
+# Suara. $agency, $vote, $status, $after (none-left, kalau tidak ada lagi)
+voted = { $number }: suara { $agency } dicatat, { $vote }. Sekarang: { $status }.
+voted-last =
+    { $number }: suara { $agency } dicatat, { $vote }. Sekarang: { $status }.
+    { $after }
 voted-again =
     { $number }: suara { $agency } memang sudah { $vote }. Tidak ada yang berubah.
     Sekarang: { $status }.

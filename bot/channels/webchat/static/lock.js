@@ -4,7 +4,7 @@
 const LATER = 1000; // milliseconds: the office locks first
 
 export class Lock {
-  /** @param on {locked(), opened()} */
+  /** @param on {locked(), opened(), told()}: the last whenever the office has said anything of it */
   constructor(on) {
     this.on = on;
     this.locked = undefined; // not known yet
@@ -20,6 +20,7 @@ export class Lock {
     clearTimeout(this.timer);
     this.until = seconds ? Date.now() + seconds * 1000 + LATER : 0;
     if (this.until) this.timer = setTimeout(() => this.check(), seconds * 1000 + LATER);
+    if (this.on.told) this.on.told();
     if (before === undefined || before === this.locked) return;
     if (this.locked) this.on.locked();
     else this.on.opened();

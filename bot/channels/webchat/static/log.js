@@ -23,7 +23,7 @@ function inPairs(choices) {
 
 function unchosen(button) {
   button.classList.remove("chosen");
-  if (button.firstElementChild) button.firstElementChild.remove();
+  button.querySelectorAll(".unseen").forEach((sign) => sign.remove());
 }
 
 export class Log {
@@ -150,13 +150,19 @@ export class Log {
   age(group, button) {
     group.root.classList.remove("past");
     button.disabled = !isLasting(button.dataset.id);
-    if (!button.disabled) unchosen(button);
+    if (!button.disabled && !button.dataset.id.startsWith("/")) unchosen(button);
+  }
+
+  /** The buttons of a message, in their order. */
+  buttons(of) {
+    return [].concat(...this.groups.filter(({ id }) => id === of)
+      .map(({ root }) => Array.from(root.querySelectorAll("button"))));
   }
 
   /** Disable the buttons of message `of`; mark the chosen one. */
   lock(of, chosen) {
     this.eachButton(of, true, (button) => {
-      if (button.dataset.id !== chosen) return;
+      if (button.dataset.id !== chosen || button.classList.contains("chosen")) return;
       button.classList.add("chosen");
       button.append(element("span", "unseen", " (" + words("chosen") + ")"));
     });

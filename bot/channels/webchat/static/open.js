@@ -9,8 +9,9 @@ const KEYPADS = { "registration.nik": "card", "registration.kk": "card", "regist
 
 export class Open {
   /** @param say(word) says a way out */
-  constructor(composer, say) {
+  constructor(composer, desk, say) {
     this.composer = composer;
+    this.desk = desk;
     this.say = say;
     this.reply = null;
     this.row = document.getElementById("ways");
@@ -24,6 +25,7 @@ export class Open {
     const keypad = KEYPADS[this.key] || null;
     this.composer.keypad(keypad);
     this.composer.form.classList.toggle("typed", this.isTyped);
+    this.desk.heard(messages);
     this.show(this.reply ? apart(this.reply.text).ways : [], keypad);
   }
 

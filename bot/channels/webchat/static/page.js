@@ -8,6 +8,7 @@ import { Outbox } from "./outbox.js";
 import { Live } from "./live.js";
 import { Log } from "./log.js";
 import { Composer } from "./composer.js";
+import { Desk } from "./desk.js";
 import { Open } from "./open.js";
 import { watchWidth } from "./narrow.js";
 import { offerErasing } from "./erase.js";
@@ -29,12 +30,14 @@ let opened = 0;
 let chosenAgain = null;
 let expected = null; // id of the last accepted message, while its reply is awaited
 const answered = new Set();
+/** Whether an answer of the office is awaited. */
+const busy = () => outbox.items.length > 0 || Boolean(expected && !answered.has(expected));
 
 const outbox = new Outbox(session, { state: stateChanged, lost: sessionLost });
 const live = new Live(session, { messages: received, trouble, lost: sessionLost });
 const log = new Log(session, { choose, retry });
 const composer = new Composer({ text: sendText, files: sendFiles });
-const open = new Open(composer, (word, label) => sendText(word, false, label));
+const open = new Open(composer, new Desk(lock, log, composer, busy), (word, label) => sendText(word, false, label));
 
 // ---- what the person does
 
@@ -63,8 +66,7 @@ function sendFiles(files) {
 
 /** Whether the open question is answered by typing alone: the office then says so, and needs no bytes for that. */
 function readsNoFile() {
-  const settled = outbox.items.length === 0 && (!expected || answered.has(expected));
-  return settled && open.isTyped && !lock.works;
+  return !busy() && open.isTyped && !lock.works;
 }
 
 function choose(message, choice) {
@@ -105,6 +107,7 @@ function received(messages) {
   if (messages.some(clears)) erased();
   messages.forEach((message) => log.addOffice(message));
   open.heard(messages);
+  open.desk.came(messages);
   closeStart();
   messages.forEach((message) => answered.add(message.re));
   if (answered.has(expected)) replied();
@@ -277,11 +280,11 @@ function wake() {
   if (outbox.ready) live.start();
 }
 
-/** Nobody looks: no stream. So news counts as fetched only when it can be read, and other tabs get a turn. */
+/** Nobody looks: no stream, but for an officer, whose tab counts. News counts as fetched only when it can be read. */
 function seen() {
   clearTimeout(unseen);
-  if (document.hidden) unseen = setTimeout(() => live.stop(), UNSEEN);
-  else wake();
+  if (!document.hidden) wake();
+  else if (!lock.works) unseen = setTimeout(() => live.stop(), UNSEEN);
 }
 
 if (readAddress()) {

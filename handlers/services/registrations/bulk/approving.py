@@ -39,7 +39,9 @@ def plan_approval(pages: Pages, data: Data) -> Plan:
 def offer_approval(work: Work, read: LongRead, plan: Plan) -> Done:
     """The plan as a question; what has changed by the time it is answered is left out then."""
     place = work.office.area.place(read.data["place"]) or work.office.region_name
-    return show_plan(work, plan, Say("staff.queue-empty", {"place": place}), "staff.bulk-none", place=place)
+    return show_plan(
+        work, plan, Say("staff.queue-empty", {"place": place, "only": "all"}), "staff.bulk-none", place=place
+    )
 
 
 def _look_at(work: Work, rows: Sequence[Waiting], items: list[Item], left: list[Left]) -> None:

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from handlers.fields import named_at_head, to_choose
 from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.access import VILLAGERS
 from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, PaperAct, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.records import find_record, move_on, open_words, record_params, seal_words
@@ -41,6 +42,12 @@ def buttons(work: Work, record: Registration) -> tuple[Choice, ...]:
     """What this officer can do now with the papers of a record."""
     acts = possible(record.status, work.actor.role, record.village)
     return tuple(Choice(f"/berkas {record.number} {act}", Phrase(f"papers.choice-{act}")) for act in acts)
+
+
+def onward(work: Work) -> Choice:
+    """The way on: whose papers wait next."""
+    name = "desa" if work.actor.role in VILLAGERS else "berkas"
+    return Choice(f"/{name}", Phrase(f"staff.choice-{name}"))
 
 
 def stage(record: Registration) -> Phrase:
@@ -145,7 +152,9 @@ def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Do
     say = Say("notices.papers-missing", record_params(work, record, what=words, due=record.papers_due))
     cause = f"registration:{record.id}:papers-missing:{work.now.isoformat()}"
     work.tell(record.chat_id, say, cause, topic=f"papers:{record.id}", registration_id=record.id)
-    return Done((Say("papers.done-kurang", {"number": record.number, "what": words}, buttons(work, record)),))
+    return Done(
+        (Say("papers.done-kurang", {"number": record.number, "what": words}, (*buttons(work, record), onward(work))),)
+    )
 
 
 def _send_back(work: Work, record: Registration, field: Field, reason: str) -> Done:
@@ -155,7 +164,9 @@ def _send_back(work: Work, record: Registration, field: Field, reason: str) -> D
     record.returned_field, record.returned_from = field, record.status
     record.note = seal_words(work, record, reason, NOTE_CELL)
     move_on(work, record, Action.DIFFER, opens=opening(record), why=str(field))
-    return Done((Say("papers.done-beda", {"number": record.number, "field": Phrase(f"fields.{field}")}),))
+    return Done(
+        (Say("papers.done-beda", {"number": record.number, "field": Phrase(f"fields.{field}")}, (onward(work),)),)
+    )
 
 
 def _give_time(work: Work, record: Registration) -> None:
@@ -174,4 +185,4 @@ def _rest(work: Work, record: Registration) -> Done:
 
 def _said(work: Work, record: Registration, key: str, words: tuple[str, ...] = ()) -> Done:
     """The answer, with the stage and what can be done next."""
-    return Done((Say(f"papers.{key}", where(record), buttons(work, record), words=words),))
+    return Done((Say(f"papers.{key}", where(record), (*buttons(work, record), onward(work)), words=words),))

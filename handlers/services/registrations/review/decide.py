@@ -5,8 +5,9 @@ from handlers.flow import Phrase, Say
 from handlers.services.base.records import find_record
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.cast import cast
+from handlers.services.registrations.review.next_up import after_vote
 from handlers.services.registrations.review.seat import Seat, Wish, note_barred, take_seat, taken_nik, turned_away
-from handlers.services.registrations.review.words import TO_QUEUE, in_words, no_record, who_has_it
+from handlers.services.registrations.review.words import TO_NEXT, TO_QUEUE, in_words, no_record, who_has_it
 from handlers.services.registrations.versions import kinds
 from storage.repositories.reviews import changed_since, hold_version, seen_version
 
@@ -50,11 +51,13 @@ def _what_changed(seat: Seat, seen: int | None) -> Say:
 
 
 def _voted(seat: Seat, wish: Wish, *, again: bool) -> Done:
-    """What the vote was and where the record stands by both."""
+    """What the vote was and where the record stands by both; then the next one, unless nothing was to be done."""
     work, record = seat.work, seat.record
     agency, status = work.office.agency(work.agency).short_name, Phrase(f"staff.status-{record.status}")
     vote = Phrase(f"staff.vote-{wish.vote}")
     params = {"number": record.number, "agency": agency, "vote": vote, "status": status}
     until = seat.new.counts_from if seat.new is not None else None
     more = (Say("staff.voted-first-day", {"until": work.office.local(until)}),) if until is not None else ()
-    return Done((Say("staff.voted", params, (TO_QUEUE,), words=("staff.voted-again",) if again else ()), *more))
+    if again:
+        return Done((Say("staff.voted", params, (TO_NEXT, TO_QUEUE), words=("staff.voted-again",)), *more))
+    return after_vote(work, Say("staff.voted", params, (TO_NEXT, TO_QUEUE)), *more)

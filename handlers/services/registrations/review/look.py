@@ -66,10 +66,10 @@ def _elsewhere(seat: Seat) -> Phrase:
 
 
 def _choices(seat: Seat) -> tuple[Choice, ...]:
-    """What can be done: a vote while the record is in review, by whoever may vote on it; else the queue."""
+    """What can be done: a vote or none today while the record is in review, by whoever may vote; else the queue."""
     if not _may_vote(seat) or seat.record.returned_from is not None:
         return (TO_QUEUE,)
-    acts = ("setujui", "perbaiki", "tolak")
+    acts = ("setujui", "perbaiki", "tolak", "lewati")
     return tuple(Choice(f"/{act} {seat.record.number}", Phrase(f"staff.choice-{act}")) for act in acts)
 
 

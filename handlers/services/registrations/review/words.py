@@ -8,6 +8,8 @@ from storage.tables import Registration
 
 TO_QUEUE = Choice("/antrean", Phrase("staff.choice-antrean"))
 """The button back to what waits."""
+TO_NEXT = Choice("/berikutnya", Phrase("staff.choice-berikutnya"))
+"""The button to the next record that this officer can decide."""
 
 
 def no_record() -> Done:
