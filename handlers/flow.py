@@ -88,7 +88,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a turn may know: the office, the time there, the channel's name for rows and words, its abilities."""
+    """A turn's world: office, time, channel and its abilities; `finds`: words alone are whom somebody looks for."""
 
     office: Office
     now: datetime
@@ -98,6 +98,7 @@ class Setting:
     staff: bool = False
     base_url: str = ""
     abilities: Abilities = NOTHING
+    finds: bool = False
 
 
 @dataclass(slots=True)

@@ -37,6 +37,7 @@ from handlers.flows.registration_heard import begins
 from handlers.registry import COMMANDS, FLOWS, MEANINGS
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
+from handlers.rules.registrations.wanted import may_be_person
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_heard import LONGEST, WRONG, hurt_in, tells_of_wrong
 from handlers.rules.understanding.sense import is_no_wrong
@@ -199,8 +200,18 @@ def registering(state: State, told: Mapping[str, str] = MappingProxyType({})) ->
     return RegisterByLink(told) if state.link or state.sent else Register(told)
 
 
+def seeks(answer: Answer) -> bool:
+    """True for words that may be a name or a number of somebody."""
+    return answer.choice is None and answer.meaning is None and may_be_person(answer.text)
+
+
 def unprompted(state: State, answer: Answer, setting: Setting) -> str | None:
-    """Where no question is open: a receipt number asks its status, a wrong is reported, *kembali* corrects."""
+    """Where no question is open: a receipt number asks its status, a wrong is reported, *kembali* corrects.
+
+    An officer's words that are nothing else are whom they look for.
+    """
+    if setting.finds and seeks(answer) and not state.begun(answer.text):
+        return f"/cari {answer.text}"
     if parse_receipt(answer.text) or means_receipt(answer.text):
         return f"/status {answer.text}"
     if begun := state.begun(answer.text):

@@ -17,7 +17,7 @@ from bot.turn.settle import Settlement, Settler, Spoken
 from bot.turn.talk import left_alone
 from bot.turn.wakeups import Wakeups
 from handlers.flow import Say, Setting
-from handlers.rules.access import SYSTEM, Actor
+from handlers.rules.access import FINDERS, SYSTEM, Actor
 from handlers.rules.channels import Channels
 from handlers.rules.office.office import Office
 from handlers.rules.reading.asides import gives_salam
@@ -82,7 +82,7 @@ class Turns:
         """What a turn in this chat may know of the world."""
         staff, today = row.staff_id is not None, self.office.today(now)
         able = self.channels.of(row.channel)
-        return Setting(self.office, now, today, row.channel, phone, staff, self.base_url, able)
+        return Setting(self.office, now, today, row.channel, phone, staff, self.base_url, able, row.role in FINDERS)
 
     def handle(
         self, connection: Connection, group: Sequence[InboundMessage], now: datetime, *, may_work: bool

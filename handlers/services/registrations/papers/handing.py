@@ -12,6 +12,7 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, PaperAct, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.records import find_record, move_on, open_words, record_params, seal_words
+from handlers.services.base.whom import whom
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
 from storage.enums import Field, Status
@@ -65,7 +66,7 @@ def where(record: Registration) -> dict[str, object]:
 
 def what_now(work: Work, record: Registration, *before: Say) -> Done:
     """Where the papers of one person are, and a button for each thing that this officer can do."""
-    params = where(record) | {"missing": missing_words(work, record)}
+    params = where(record) | {"who": whom(work, record), "missing": missing_words(work, record)}
     return Done((*before, Say("papers.record", params, buttons(work, record))))
 
 
@@ -174,4 +175,6 @@ def _rest(work: Work, record: Registration) -> Done:
 
 def _said(work: Work, record: Registration, key: str, words: tuple[str, ...] = ()) -> Done:
     """The answer, with the stage and what can be done next."""
-    return Done((Say(f"papers.{key}", where(record), buttons(work, record), words=words),))
+    return Done(
+        (Say(f"papers.{key}", where(record) | {"who": whom(work, record)}, buttons(work, record), words=words),)
+    )
