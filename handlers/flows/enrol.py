@@ -21,7 +21,7 @@ def whose(data: Data, _setting: Setting) -> Params:
 
     A question of an older release knows the number alone.
     """
-    who = in_words(data["who"]) if "who" in data else ""
+    who = in_words(data["who"]) if "who" in data else data["number"]
     return {"number": data["number"], "who": who, "last": last4(data.get("reading", ""))}
 
 

@@ -3,12 +3,12 @@
 # $who = siapa yang dimaksud (SITI A., Desa Riwa)
 
 kpj =
-    Nomor peserta untuk { $number } { $who }? Ada 11 angka.
+    Nomor peserta untuk { $number } ({ $who })? Ada 11 angka.
     Contoh: lihat kartu, di bawah nama.
     Atau ketik: batal.
-sure = Ada huruf yang saya baca sebagai angka. Untuk { $number } { $who }: apakah nomornya berakhir dengan { $last }?
-done = { $number } { $who } sekarang peserta. Nomornya berakhir dengan { $last }. Pendaftar diberi tahu.
-changed = Nomor peserta { $number } { $who } diganti. Nomor yang baru berakhir dengan { $last }. Pendaftar diberi tahu.
-already = Nomor peserta { $number } { $who } yang berakhir dengan { $last } sudah dicatat.
+sure = Ada huruf yang saya baca sebagai angka. Untuk { $number } ({ $who }): apakah nomornya berakhir dengan { $last }?
+done = { $number } ({ $who }) sekarang peserta. Nomornya berakhir dengan { $last }. Pendaftar diberi tahu.
+changed = Nomor peserta { $number } ({ $who }) diganti. Nomor yang baru berakhir dengan { $last }. Pendaftar diberi tahu.
+already = Nomor peserta { $number } ({ $who }) yang berakhir dengan { $last } sudah dicatat.
 choice-ya = Ya
 choice-tidak = Tidak

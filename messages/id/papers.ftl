@@ -5,8 +5,8 @@
 # $people = baris daftar, $notes = catatan di akhir baris, $place = desa atau daerah
 
 record = { $missing ->
-        [none] { $number } { $who }: { $stage }.
-       *[other] { $number } { $who }: { $stage }. Masih kurang: { $missing }.
+        [none] { $number } ({ $who }): { $stage }.
+       *[other] { $number } ({ $who }): { $stage }. Masih kurang: { $missing }.
     }
 which =
     Apa yang kurang dari berkas { $number }? Pilih satu.
@@ -19,16 +19,16 @@ reason =
 no-record = Nomor itu tidak ada di daftar Bapak/Ibu. Periksa lagi nomornya.
 left = Baik. Tidak ada yang dicatat.
 
-done-terima = Berkas { $number } { $who } dicatat: sudah diterima desa. Pendaftar diberi tahu.
-done-terima-dinas = Berkas { $number } { $who } dicatat: sudah diterima dinas. Pendaftar diberi tahu.
-done-teruskan = Berkas { $number } { $who } dicatat: sudah dikirim ke dinas. Pendaftar diberi tahu.
-done-lengkap = Berkas { $number } { $who } lengkap. Pendaftar diberi tahu. Sekarang giliran { -bpjs }.
+done-terima = Berkas { $number } ({ $who }) dicatat: sudah diterima desa. Pendaftar diberi tahu.
+done-terima-dinas = Berkas { $number } ({ $who }) dicatat: sudah diterima dinas. Pendaftar diberi tahu.
+done-teruskan = Berkas { $number } ({ $who }) dicatat: sudah dikirim ke dinas. Pendaftar diberi tahu.
+done-lengkap = Berkas { $number } ({ $who }) lengkap. Pendaftar diberi tahu. Sekarang giliran { -bpjs }.
 done-kurang =
     Pendaftar { $number } diberi tahu bahwa berkasnya masih kurang.
     Yang kurang: { $what }
 done-beda = { $number } kembali ke pendaftar untuk memperbaiki { $field }. Berkasnya tetap disimpan.
-rest = { $number } { $who }: berkas susulan dicatat. Tahapnya tetap: { $stage }.
-already = { $number } { $who }: itu sudah dicatat. Tahapnya: { $stage }.
+rest = { $number } ({ $who }): berkas susulan dicatat. Tahapnya tetap: { $stage }.
+already = { $number } ({ $who }): itu sudah dicatat. Tahapnya: { $stage }.
 
 people =
     Warga { $place }: { $total } orang. Halaman { $page } dari { $pages }.

@@ -23,11 +23,12 @@ beside-more = And { $count } more with the same family card or phone.
 history =
     What was done:
     { $lines }
-history-line = { DATE($day) }: { $deed }
+history-line = { DATE($day) }: { $deeds }
+history-then = { $first }; { $rest }
 history-sent = sent
 history-returned = { $status }: { $field }
-history-vote = { $agency } { $vote }
-history-vote-why = { $agency } { $vote } ({ $why })
+history-vote = { $agency }: { $vote }
+history-vote-why = { $agency }: { $vote } ({ $why })
 history-changed = { $field } changed
 history-number = membership number entered
 history-missing = the person was told that papers are missing

@@ -23,11 +23,12 @@ beside-more = Dan { $count } orang lagi dengan KK atau HP yang sama.
 history =
     Riwayat:
     { $lines }
-history-line = { DATE($day) }: { $deed }
+history-line = { DATE($day) }: { $deeds }
+history-then = { $first }; { $rest }
 history-sent = dikirim
 history-returned = { $status }: { $field }
-history-vote = { $agency } { $vote }
-history-vote-why = { $agency } { $vote } ({ $why })
+history-vote = { $agency }: { $vote }
+history-vote-why = { $agency }: { $vote } ({ $why })
 history-changed = { $field } diubah
 history-number = nomor peserta diisi
 history-missing = pendaftar diberi tahu bahwa berkasnya kurang

@@ -1,4 +1,6 @@
-"""What has been done with a record, in words: a line a day and deed, oldest first, out of the audit."""
+"""What has been done with a record, in words: a line a day, oldest first, out of the audit."""
+
+from datetime import date
 
 from handlers.flow import Phrase
 from handlers.rules.access import AGENCY_OF_ROLE
@@ -13,8 +15,9 @@ _VOTES = {f"vote.{vote}": vote for vote in Vote}
 _CHANGED, _NUMBER, _MISSING = "registration.changed", "membership.entered", "papers.missing"
 _MOVES = tuple(f"registration.{action}" for action in Action)
 _TOLD = (SENT, *_MOVES, *_VOTES, _CHANGED, _NUMBER, _MISSING)
+_OBJECTED = f"registration.{Action.OBJECT}"
 MOST = 16
-"""Lines: what happened longer ago is left out."""
+"""Deeds: what happened longer ago is left out."""
 _STAFF = "staff:"
 
 
@@ -24,9 +27,20 @@ def history(work: Work, record: Registration) -> list[Phrase]:
     if not any(deed.action in _MOVES for deed in deeds):
         return []
     agencies = _agencies(work, deeds)
-    said = [(work.office.today(deed.at), _said(work, deed, agencies)) for deed in deeds]
-    lines = [Phrase("staff.history-line", {"day": day, "deed": deed}) for day, deed in said if deed is not None]
-    return [Phrase("staff.history", {"lines": tuple(lines)})] if lines else []
+    by_day: dict[date, list[Phrase]] = {}
+    for deed in deeds:
+        said = _said(work, deed, agencies)
+        by_day.setdefault(work.office.today(deed.at), []).extend([said] if said is not None else [])
+    lines = [Phrase("staff.history-line", {"day": day, "deeds": _row(all_said)}) for day, all_said in by_day.items()]
+    return [Phrase("staff.history", {"lines": tuple(lines)})]
+
+
+def _row(said: list[Phrase]) -> Phrase | str:
+    """Deeds of a day, one after the other."""
+    joined: Phrase | str = ""
+    for one in reversed(said):
+        joined = Phrase("staff.history-then", {"first": one, "rest": joined}) if joined else one
+    return joined
 
 
 def _agencies(work: Work, deeds: list[Deed]) -> dict[str, str]:
@@ -41,6 +55,8 @@ def _said(work: Work, deed: Deed, agencies: dict[str, str]) -> Phrase | None:
     """One deed in words; None for one that says nothing more than the line beside it."""
     if deed.action in _VOTES:
         return _vote(work, deed, agencies.get(deed.actor, ""))
+    if deed.action == _OBJECTED:
+        return Phrase("fields.objection")
     if deed.action == SENT:
         return Phrase("staff.history-sent")
     if deed.action == _CHANGED:
