@@ -54,6 +54,7 @@ async def test_a_verifier_finds_by_all_that_is_known_of_somebody(office: Office)
     assert await found(dinas, "siti halong") == [other]
     assert await found(dinas, "nobody of this name") == []
     assert await found(dinas, "7777") == []
+    assert await found(dinas, "91234") == []
     assert (await dinas.say(f"/periksa {siti.split('-')[2]}"))[-1].key == "staff.found"
 
 

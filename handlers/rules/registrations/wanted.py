@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -107,16 +107,26 @@ def receipts_of(wanted: Wanted, today: date) -> tuple[str, ...]:
 
 def name_fit(words: Sequence[str], name: str) -> float:
     """How well a name fits the words that were typed, 0..1; 0 where one of them is none of it."""
-    theirs = fold_name(name).split()
-    fits = [max((_word_fit(word, one) for one in theirs), default=0.0) for word in words]
-    return sum(fits) / len(fits) if fits and all(fits) else 0.0
+    return name_fits(words)(name)
 
 
-def _word_fit(typed: str, word: str) -> float:
+def name_fits(words: Sequence[str]) -> Callable[[str], float]:
+    """The same for many names."""
+    typed = [(word, sound(word)) for word in words]
+
+    def fit(name: str) -> float:
+        theirs = [(word, sound(word)) for word in fold_name(name).split()]
+        fits = [max((_word_fit(*one, *other) for other in theirs), default=0.0) for one in typed]
+        return sum(fits) / len(fits) if fits and all(fits) else 0.0
+
+    return fit
+
+
+def _word_fit(typed: str, typed_sound: str, word: str, word_sound: str) -> float:
     """1 for the same letters; less for the same sound, the beginning of a word, a few wrong letters; else 0."""
     if typed == word:
         return 1.0
-    if sound(typed) == sound(word) and min(len(typed), len(word)) >= _LETTERS - 1:
+    if typed_sound == word_sound and min(len(typed), len(word)) >= _LETTERS - 1:
         return _SAME_SOUND
     if len(typed) >= _LETTERS and word.startswith(typed):
         return _PART

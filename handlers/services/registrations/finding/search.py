@@ -4,14 +4,14 @@ Villages and agents find by name and receipt number only; other digits lead them
 OPENED records are opened and compared with what was typed.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from handlers.rules.access import finds_by_numbers, scope_of
 from handlers.rules.office.area import Area
-from handlers.rules.reading.places import find_places
-from handlers.rules.registrations.search_terms import ANYWHERE, last_term, name_terms, phone_term
-from handlers.rules.registrations.wanted import Ranked, Wanted, digits_fit, name_fit, receipts_of
+from handlers.rules.reading.places import places_called
+from handlers.rules.registrations.search_terms import ANYWHERE, TAIL, last_term, name_terms, phone_term
+from handlers.rules.registrations.wanted import Ranked, Wanted, digits_fit, name_fits, receipts_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.finding.index import index_at_once, people_behind, sizes
 from handlers.services.registrations.registering import MATCH_LABEL, NIK_LABEL
@@ -107,8 +107,7 @@ def _with_places(words: tuple[str, ...], area: Area) -> Iterable[tuple[tuple[str
 
 def _villages_called(name: str, area: Area) -> frozenset[str]:
     """The villages of exactly this name, and those of a district of this name."""
-    found = find_places(name, (*area.villages, *area.districts))
-    exact = {match.code for match in found.matches if match.score == 100}  # noqa: PLR2004 -- the very name
+    exact = places_called(name, (*area.villages, *area.districts))
     inside = {code for district in exact for code, _ in area.villages_of(district)}
     return frozenset(inside | {code for code in exact if area.has_village(code)})
 
@@ -116,7 +115,7 @@ def _villages_called(name: str, area: Area) -> frozenset[str]:
 def _found(seeker: _Seeker, wanted: Wanted) -> Found:
     """Those of one reading of the words."""
     exact = _by_whole_numbers(seeker, wanted)
-    if exact and not wanted.words:
+    if exact and not wanted.words and len(wanted.digits) not in range(TAIL, _PHONE):
         return Found(exact)
     by_digits = _by_digits(seeker, wanted) if wanted.digits else None
     if by_digits is None and not wanted.words:
@@ -139,7 +138,8 @@ def _by_whole_numbers(seeker: _Seeker, wanted: Wanted) -> list[Person]:
         e164 = "+62" + digits.removeprefix("62").removeprefix("0")
         ids, _ = people_behind(work, sizes(work, [(ANYWHERE, phone_term(e164))]))
         found += hits(work.connection, seeker.scope, ids)
-    people = (_person(seeker, hit, wanted) for hit in {hit.id: hit for hit in found if seeker.covers(hit)}.values())
+    once = {hit.id: hit for hit in found if seeker.covers(hit)}
+    people = (_person(seeker, hit, replace(wanted, digits=""), name_fits(wanted.words)) for hit in once.values())
     return [one for one in people if one is not None]
 
 
@@ -184,19 +184,19 @@ def _add(seeker: _Seeker, found: _Candidates, term: str, only: set[int] | None =
 def _opened_of(seeker: _Seeker, found: _Candidates, wanted: Wanted) -> tuple[list[Person], bool]:
     """Those of the candidates that fit, best first, and whether there may be others."""
     best = found.ranked.best(OPENED)
-    opened = (_person(seeker, hit, wanted) for hit in hits(seeker.work.connection, seeker.scope, best))
+    fit = name_fits(wanted.words)
+    opened = (_person(seeker, hit, wanted, fit) for hit in hits(seeker.work.connection, seeker.scope, best))
     people = sorted((one for one in opened if one is not None), key=lambda one: (-round(one.fit, 2), -one.hit.id))
     worst = people[0].fit - NEAR if people else 0.0
     more = not found.whole or len(best) < len(found.ranked.hits)
     return [one for one in people if one.fit >= worst], more
 
 
-def _person(seeker: _Seeker, hit: Hit, wanted: Wanted) -> Person | None:
+def _person(seeker: _Seeker, hit: Hit, wanted: Wanted, name_fit: Callable[[str], float]) -> Person | None:
     """The opened record, None where it does not fit what was typed."""
     details = open_details(seeker.work.vault, hit.wrapped_key, hit.number, hit.details)
     if details is None:
         return None
-    fit = name_fit(wanted.words, details.name) if wanted.words else 1.0
-    numbered = wanted.receipt or wanted.serial is not None
-    fits = bool(numbered) or not wanted.digits or digits_fit(wanted.digits, details)
+    fit = name_fit(details.name) if wanted.words else 1.0
+    fits = not wanted.digits or digits_fit(wanted.digits, details)
     return Person(hit, details, fit) if fit and fits else None
