@@ -21,6 +21,7 @@ from handlers.services.people.erasing import sweep
 from handlers.services.people.moving import move_ripe
 from handlers.services.people.retention import drop_old, erase_people
 from handlers.services.registrations.bulk.undo import ask_held
+from handlers.services.registrations.finding.index import index_new
 from handlers.services.registrations.looking import look_at_new
 from handlers.services.registrations.papers.deadline import watch_papers
 from handlers.services.registrations.review.duplicates import compare_new
@@ -62,6 +63,7 @@ class Job:
 TIMETABLE: tuple[Job, ...] = (
     Job("registrations-looked-at", timedelta(seconds=5), look_at_new),
     Job("similar-people", timedelta(seconds=5), compare_new, most=100),
+    Job("search-index", timedelta(seconds=5), index_new, most=100),
     Job("bulk-questions", timedelta(seconds=30), ask_held),
     Job("first-votes", timedelta(minutes=1), count_first_votes, for_good=True),
     Job("broadcasts", timedelta(seconds=5), fill),

@@ -37,8 +37,10 @@ from handlers.flows.correction import STANDS
 from handlers.flows.question import REPLY
 from handlers.flows.registration_heard import begins
 from handlers.registry import COMMANDS, FLOWS, MEANINGS
+from handlers.rules.access import FINDERS
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
+from handlers.rules.registrations.wanted import may_be_person
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_heard import LONGEST, WRONG, hurt_in, tells_of_wrong
 from handlers.rules.reports.report_words import ANSWER, IDLE, LEAVES, wish_in
@@ -211,7 +213,8 @@ def of_answer(state: State, answer: Answer, setting: Setting) -> Heard:
     if state.frame is not None and state.frame.flow in FLOWS:
         return Reply(answer)
     if setting.role is not None:
-        return unheard(answer.text, answer.unreadable)
+        found = seeks(state, answer, setting)
+        return Line(f"/cari {answer.text}") if found else unheard(answer.text, answer.unreadable)
     line = unprompted(state, answer)
     if line is not None:
         return Line(line)
@@ -235,6 +238,12 @@ def asks_otherwise(text: str) -> bool:
 def registering(state: State, told: Mapping[str, str] = MappingProxyType({})) -> Heard:
     """A wish to register: with rows where the chat came by a link, or sent a registration before."""
     return RegisterByLink(told) if state.link or state.sent else Register(told)
+
+
+def seeks(state: State, answer: Answer, setting: Setting) -> bool:
+    """True for an officer's words that may be the name or a number of somebody, and are nothing else."""
+    said = answer.choice is None and answer.meaning is None and not state.begun(answer.text)
+    return setting.role in FINDERS and said and may_be_person(answer.text)
 
 
 def unprompted(state: State, answer: Answer) -> str | None:

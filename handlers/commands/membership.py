@@ -5,6 +5,7 @@ from handlers.flow import Data, Say
 from handlers.rules.access import ENROLLERS, EVERYBODY
 from handlers.rules.reading.kpj import read_kpj
 from handlers.services.base.records import find_record
+from handlers.services.base.whom import who_is_it
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.membership import ask_again, enrol, refusal
 from handlers.services.registrations.papers.handing import no_record
@@ -22,7 +23,7 @@ def membership_number(work: Work, args: str) -> Done:
     problem = refusal(record)
     if problem is not None:
         return Done((problem,))
-    data: Data = {"record": record.id, "number": record.number}
+    data: Data = {"record": record.id, "number": record.number, "who": who_is_it(work, record)}
     if not typed.strip():
         return Done(opens=Opening("enrol", data))
     verdict = read_kpj(typed)

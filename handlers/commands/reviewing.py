@@ -8,9 +8,11 @@ from handlers.flow import Choice, Data, Say
 from handlers.rules.access import VERIFIERS
 from handlers.rules.registrations.reasons_typed import meant_reason
 from handlers.rules.registrations.votes_typed import split_number
+from handlers.rules.registrations.wanted import Wanted, read_wanted
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.newcomers import must_wait
 from handlers.services.base.work import Done, LongRead, Opening, Work
+from handlers.services.registrations.finding.show import find
 from handlers.services.registrations.member_changes import decide_change, list_changes
 from handlers.services.registrations.review.decide import decide
 from handlers.services.registrations.review.look import look
@@ -47,8 +49,11 @@ def read_queue(pages: Pages, data: Data) -> Done:
 
 
 def review(work: Work, args: str) -> Done:
-    """`/periksa NO`; without a number the queue."""
-    return look(work, args) if args else queue(work, "")
+    """`/periksa NO`; without a number the queue. A name, or a number that is not whole, is looked for."""
+    if not args:
+        return queue(work, "")
+    wanted = read_wanted(args)
+    return look(work, args) if wanted.receipt or wanted == Wanted() else find(work, args)
 
 
 def next_one(work: Work, _args: str) -> Done:

@@ -4,6 +4,7 @@ from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Result, Set
 from handlers.rules.reading.kpj import read_kpj
 from handlers.rules.reading.verdict import Verdict, refuse
 from handlers.rules.registrations.masks import last4
+from handlers.services.base.whom import in_words
 from handlers.steps import Ask, Choose
 
 NAME = "enrol"
@@ -16,8 +17,12 @@ def read_one(text: str, _data: Data, _setting: Setting) -> Verdict:
 
 
 def whose(data: Data, _setting: Setting) -> Params:
-    """Parameters: the record, and only the last digits of a number that was read out of the command."""
-    return {"number": data["number"], "last": last4(data.get("reading", ""))}
+    """Parameters: the record, its person, and only the last digits of a number that was read out of the command.
+
+    A question of an older release knows the number alone.
+    """
+    who = in_words(data["who"]) if "who" in data else data["number"]
+    return {"number": data["number"], "who": who, "last": last4(data.get("reading", ""))}
 
 
 def has_reading(data: Data, _setting: Setting) -> bool:

@@ -13,6 +13,8 @@ EVERYBODY: Roles = frozenset({*Role, None})
 EVERY_STAFF = frozenset(Role)
 VERIFIERS = frozenset({Role.DINAS, Role.BPJS})
 VILLAGERS = frozenset({Role.VILLAGE, Role.AGENT})
+FINDERS = VERIFIERS | VILLAGERS
+"""Who finds people of their area: villages and agents by name or receipt number, verifiers by other numbers too."""
 ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
 CASE_OFFICERS = frozenset({Role.CASE_DINAS, Role.CASE_BPJS})
 """The only people who see a single report; not the head of office, not the administrator, no village officer."""
@@ -110,6 +112,11 @@ def may_use(who: Roles, actor: Actor) -> bool:
     The second is asked when the answer comes: a role may end or change while the question stands.
     """
     return actor.role in who
+
+
+def finds_by_numbers(actor: Actor) -> bool:
+    """True where the actor may look people up by the end of a NIK, KK or phone."""
+    return actor.role in VERIFIERS
 
 
 def oversees(actor: Actor, agency: Agency | None) -> bool:

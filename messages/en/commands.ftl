@@ -1,4 +1,5 @@
 # One line for each staff command, in /bantuan.
+cari = /cari NAME - find somebody by name or number; typing the name is enough
 antrean = /antrean - what waits for review; terlambat, ragu or a village may follow
 berikutnya = /berikutnya - open what has waited longest for you
 lewati = /lewati NUMBER - skip it today, and open the next
@@ -8,7 +9,9 @@ perbaiki = /perbaiki NUMBER PART reason - ask for one part to be corrected
 tolak = /tolak NUMBER REASON - reject
 setujui-semua = /setujui_semua - approve many at once; a village may follow
 urungkan = /urungkan - undo the approval of many just now
+bandingkan = /bandingkan NUMBER NUMBER - two registrations side by side
 gabungkan = /gabungkan NUMBER NUMBER - two registrations of one person
+bukan-sama = /bukan_sama NUMBER NUMBER - alike, but not the same person
 berkas = /berkas NUMBER - note papers
 kpj = /kpj NUMBER MEMBER-NUMBER - enter a membership number
 desa = /desa - the people of this village and how far they are

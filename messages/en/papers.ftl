@@ -1,11 +1,12 @@
 # Papers and the people of a village, for officers. Never a NIK, KK number, birth date or membership number.
 #
 # $number = receipt number, $name = name, $stage = stage, $missing and $what = papers that are missing (none = nothing)
+# $who = whom it concerns (SITI A., Desa Riwa)
 # $people = lines of a list, $notes = remarks at the end of a line, $place = village or region
 
 record = { $missing ->
-        [none] { $number }: { $stage }.
-       *[other] { $number }: { $stage }. Still missing: { $missing }.
+        [none] { $number } ({ $who }): { $stage }.
+       *[other] { $number } ({ $who }): { $stage }. Still missing: { $missing }.
     }
 which =
     What do the papers of { $number } lack? Choose one.
@@ -18,16 +19,16 @@ reason =
 no-record = That number is not on your list. Check it again.
 left = All right. Nothing was noted.
 
-done-terima = Papers of { $number } noted: received by the village. The person is told.
-done-terima-dinas = Papers of { $number } noted: received by the dinas. The person is told.
-done-teruskan = Papers of { $number } noted: sent to the office. The person is told.
-done-lengkap = The papers of { $number } are complete. The person is told. Now it is up to { -bpjs }.
+done-terima = Papers of { $number } ({ $who }) noted: received by the village. The person is told.
+done-terima-dinas = Papers of { $number } ({ $who }) noted: received by the dinas. The person is told.
+done-teruskan = Papers of { $number } ({ $who }) noted: sent to the office. The person is told.
+done-lengkap = The papers of { $number } ({ $who }) are complete. The person is told. Now it is up to { -bpjs }.
 done-kurang =
     The person of { $number } is told that papers are still missing.
     Missing: { $what }
 done-beda = { $number } went back to the person to correct the { $field }. The papers are kept.
-rest = { $number }: the remaining papers are noted. The stage stays: { $stage }.
-already = { $number }: that is noted already. The stage: { $stage }.
+rest = { $number } ({ $who }): the remaining papers are noted. The stage stays: { $stage }.
+already = { $number } ({ $who }): that is noted already. The stage: { $stage }.
 
 people =
     People of { $place }: { $total }. Page { $page } of { $pages }.

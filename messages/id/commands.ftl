@@ -1,4 +1,5 @@
 # Satu baris untuk setiap perintah petugas, di /bantuan.
+cari = /cari NAMA - mencari orang dengan nama atau nomor; cukup ketik namanya
 antrean = /antrean - yang menunggu diperiksa; boleh dengan terlambat, ragu, atau nama desa
 berikutnya = /berikutnya - membuka yang paling lama menunggu Bapak/Ibu
 lewati = /lewati NOMOR - melewatinya hari ini, lalu membuka yang berikutnya
@@ -8,7 +9,9 @@ perbaiki = /perbaiki NOMOR BAGIAN alasan - minta satu bagian diperbaiki
 tolak = /tolak NOMOR ALASAN - menolak
 setujui-semua = /setujui_semua - menyetujui banyak sekaligus; boleh dengan nama desa
 urungkan = /urungkan - membatalkan persetujuan banyak yang baru saja
+bandingkan = /bandingkan NOMOR NOMOR - dua pendaftaran berdampingan
 gabungkan = /gabungkan NOMOR NOMOR - dua pendaftaran untuk satu orang
+bukan-sama = /bukan_sama NOMOR NOMOR - mirip, tetapi bukan orang yang sama
 berkas = /berkas NOMOR - mencatat berkas
 kpj = /kpj NOMOR NOMOR-PESERTA - mengisi nomor peserta
 desa = /desa - warga desa ini dan sampai mana

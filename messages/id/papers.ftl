@@ -1,11 +1,12 @@
 # Berkas dan warga desa, untuk petugas. Tidak pernah memuat NIK, nomor KK, tanggal lahir, atau nomor peserta.
 #
 # $number = nomor pendaftaran, $name = nama, $stage = tahap, $missing dan $what = berkas yang kurang (none = tidak ada)
+# $who = siapa yang dimaksud (SITI A., Desa Riwa)
 # $people = baris daftar, $notes = catatan di akhir baris, $place = desa atau daerah
 
 record = { $missing ->
-        [none] { $number }: { $stage }.
-       *[other] { $number }: { $stage }. Masih kurang: { $missing }.
+        [none] { $number } ({ $who }): { $stage }.
+       *[other] { $number } ({ $who }): { $stage }. Masih kurang: { $missing }.
     }
 which =
     Apa yang kurang dari berkas { $number }? Pilih satu.
@@ -18,16 +19,16 @@ reason =
 no-record = Nomor itu tidak ada di daftar Bapak/Ibu. Periksa lagi nomornya.
 left = Baik. Tidak ada yang dicatat.
 
-done-terima = Berkas { $number } dicatat: sudah diterima desa. Pendaftar diberi tahu.
-done-terima-dinas = Berkas { $number } dicatat: sudah diterima dinas. Pendaftar diberi tahu.
-done-teruskan = Berkas { $number } dicatat: sudah dikirim ke dinas. Pendaftar diberi tahu.
-done-lengkap = Berkas { $number } lengkap. Pendaftar diberi tahu. Sekarang giliran { -bpjs }.
+done-terima = Berkas { $number } ({ $who }) dicatat: sudah diterima desa. Pendaftar diberi tahu.
+done-terima-dinas = Berkas { $number } ({ $who }) dicatat: sudah diterima dinas. Pendaftar diberi tahu.
+done-teruskan = Berkas { $number } ({ $who }) dicatat: sudah dikirim ke dinas. Pendaftar diberi tahu.
+done-lengkap = Berkas { $number } ({ $who }) lengkap. Pendaftar diberi tahu. Sekarang giliran { -bpjs }.
 done-kurang =
     Pendaftar { $number } diberi tahu bahwa berkasnya masih kurang.
     Yang kurang: { $what }
 done-beda = { $number } kembali ke pendaftar untuk memperbaiki { $field }. Berkasnya tetap disimpan.
-rest = { $number }: berkas susulan dicatat. Tahapnya tetap: { $stage }.
-already = { $number }: itu sudah dicatat. Tahapnya: { $stage }.
+rest = { $number } ({ $who }): berkas susulan dicatat. Tahapnya tetap: { $stage }.
+already = { $number } ({ $who }): itu sudah dicatat. Tahapnya: { $stage }.
 
 people =
     Warga { $place }: { $total } orang. Halaman { $page } dari { $pages }.

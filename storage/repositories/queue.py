@@ -93,6 +93,7 @@ class Candidate:
     id: int
     number: str
     status: Status
+    village: str | None
     nik_index: bytes | None
     wrapped_key: bytes | None
     details: bytes | None

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, insert, or_, select, update
 
 from storage.enums import Status
 from storage.repositories.scoping import inside
-from storage.rows import change_row, columns_of, condition_of, read_first
+from storage.rows import change_row, columns_of, condition_of, read_column, read_first
 from storage.scope import Scope
-from storage.tables.core import PAIRS, RECORDS
+from storage.tables.core import APART, PAIRS, RECORDS
 from storage.tables.registrations import UNCOMPARED
 
 PORTION = 500
@@ -45,6 +45,7 @@ class Alike:
     status: Status
     score: int
     same_nik: bool
+    village: str | None = None
 
 
 def next_uncompared(connection: Connection) -> Uncompared | None:
@@ -89,18 +90,40 @@ def pairs_of(connection: Connection, scope: Scope, record_ids: Sequence[int], mo
     A record that nobody has compared is left out; one that was, and is like no other, has an empty list.
     """
     found: dict[int, list[Alike]] = {}
+    shown = (RECORDS.c.number, RECORDS.c.status, PAIRS.c.score, PAIRS.c.same_nik, RECORDS.c.village)
     for start in range(0, len(record_ids), PORTION):
         some = record_ids[start : start + PORTION]
         compared = select(RECORDS.c.id).where(RECORDS.c.id.in_(some), RECORDS.c.compared_at.is_not(None))
         found |= {row[0]: [] for row in connection.execute(compared)}
         query = (
-            select(PAIRS.c.registration_id, RECORDS.c.number, RECORDS.c.status, PAIRS.c.score, PAIRS.c.same_nik)
+            select(PAIRS.c.registration_id, *shown)
             .join(RECORDS, RECORDS.c.id == PAIRS.c.other_registration_id)
             .where(PAIRS.c.registration_id.in_(some), inside(scope))
-            .where(RECORDS.c.erased_at.is_(None), RECORDS.c.joined_into.is_(None))
+            .where(RECORDS.c.erased_at.is_(None), RECORDS.c.joined_into.is_(None), ~_told_apart())
             .order_by(PAIRS.c.same_nik.desc(), PAIRS.c.score.desc(), RECORDS.c.number)
         )
         for record_id, *row in connection.execute(query):
             if record_id in found and len(found[record_id]) < most:
                 found[record_id].append(Alike(*row))
     return found
+
+
+def _told_apart() -> ColumnElement[bool]:
+    """Of a pair: an officer has said that the two are not one person."""
+    other = APART.c.other_registration_id == PAIRS.c.other_registration_id
+    return exists().where(APART.c.registration_id == PAIRS.c.registration_id, other)
+
+
+def apart_from(connection: Connection, record_id: int) -> set[int]:
+    """The records that look like this one, and are not of its person."""
+    query = select(APART.c.other_registration_id).where(APART.c.registration_id == record_id)
+    return set(read_column(connection, query))
+
+
+def tell_apart(connection: Connection, one: int, other: int, now: datetime) -> bool:
+    """Keep that these are two people's; False where that is known. Both records are locked by the caller."""
+    if other in apart_from(connection, one):
+        return False
+    rows = [{"registration_id": a, "other_registration_id": b, "at": now} for a, b in ((one, other), (other, one))]
+    connection.execute(insert(APART), rows)
+    return True

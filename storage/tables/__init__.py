@@ -27,7 +27,15 @@ from storage.tables.inbox import Inbound, Unread
 from storage.tables.outbox import Broadcast, Content, Outbound
 from storage.tables.people import OnceOf, OptIn, Pairing, Person
 from storage.tables.questions import Question, QuestionLine
-from storage.tables.registrations import MatchKey, Registration, RegistrationVersion, SimilarPair
+from storage.tables.registrations import (
+    MatchKey,
+    Registration,
+    RegistrationVersion,
+    SearchCount,
+    SearchKey,
+    SimilarPair,
+    ToldApart,
+)
 from storage.tables.reports import Evidence, Report, ReportLine, ReportLook, ReportPost, Sealed, Unsealing
 from storage.tables.reviews import BulkAct, BulkItem, Call, Lease, Look, VoteCast
 from storage.tables.rights import ChangeRequest, Consent, Move, RightsRequest

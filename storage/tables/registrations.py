@@ -7,7 +7,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Status
 from storage.tables.base import GONE, Stored, UtcDateTime, partial_index, word
-from storage.tables.keeping import ByCode, Deleted, Emptied, Kept, NotShown, ShownIn, With, kept
+from storage.tables.keeping import ByCode, Deleted, Emptied, Forever, Kept, NotShown, ShownIn, With, kept
 
 VERIFIED_OR_LATER = "status IN ('verified','waiting','papers-at-village','papers-forwarded','papers-complete','member')"
 
@@ -27,6 +27,8 @@ UNCOMPARED = (
     " AND hidden_since IS NULL"
 )
 """In review, and nobody has looked for similar people."""
+UNINDEXED = "findable_at IS NULL AND erased_at IS NULL"
+"""Nobody finds it yet by name or last digits."""
 
 _TOLD = ("wrapped_key", "details", "nik_index", "kpj", "kpj_index", "note")
 _IN_VILLAGE = ("village", "status", "status_at", "id")
@@ -47,6 +49,7 @@ class Registration(Stored, SQLModel, table=True):
     because it is a wish to move a record (`moves.record_id`). `voted_dinas`, `voted_bpjs`: the version on which the
     agency voted last, as its row in `votes` says. `untold_at`: since then nobody has looked whether the newest status
     can be told at all. `compared_at`: when similar people were looked for; what was found stands in `similar_pairs`.
+    `findable_at`: since when `search_keys` says how its person is found; None: not yet, or not any more.
     """
 
     __tablename__ = "registrations"
@@ -61,6 +64,7 @@ class Registration(Stored, SQLModel, table=True):
         partial_index("ix_registrations_untold", UNTOLD, "id"),
         partial_index("ix_registrations_gone", GONE, "id"),
         partial_index("ix_registrations_uncompared", UNCOMPARED, "id"),
+        partial_index("ix_registrations_unindexed", UNINDEXED, "id"),
         partial_index("ix_registrations_erased", "erased_at IS NOT NULL", "status", "hidden_since"),
         partial_index("ix_registrations_hidden", "hidden_since IS NOT NULL", "id"),
         kept(
@@ -103,6 +107,7 @@ class Registration(Stored, SQLModel, table=True):
     voted_bpjs: int | None = Field(default=None)
     untold_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     compared_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    findable_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     papers_due: date | None = Field(default=None)
     papers_reminders: int = Field(default=0)
     papers_received_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -152,3 +157,43 @@ class SimilarPair(SQLModel, table=True):
     other_registration_id: int = Field(primary_key=True, foreign_key="registrations.id", index=True)
     score: int
     same_nik: bool
+
+
+class ToldApart(SQLModel, table=True):
+    """Two records that look alike and are not of one person, as an officer decided; once in each direction."""
+
+    __tablename__ = "told_apart"
+    __table_args__ = kept(
+        With("registration_id"),
+        {"registration_id": Deleted(), "other_registration_id": Deleted()},
+        NotShown("it would tell of the other person"),
+    )
+
+    registration_id: int = Field(primary_key=True, foreign_key="registrations.id")
+    other_registration_id: int = Field(primary_key=True, foreign_key="registrations.id", index=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class SearchKey(SQLModel, table=True):
+    """A keyed digest by which officers find a person: of the village, a piece that others share, and a number of it.
+
+    The number makes every digest stand once, so that counting them tells nothing (docs/decisions/0049).
+    """
+
+    __tablename__ = "search_keys"
+    __table_args__ = kept(
+        With("registration_id"), {"registration_id": Deleted()}, NotShown("digests say nothing to anybody")
+    )
+
+    key: bytes = Field(primary_key=True, sa_type=LargeBinary)
+    registration_id: int = Field(foreign_key="registrations.id", index=True)
+
+
+class SearchCount(SQLModel, table=True):
+    """How many numbers a piece has had in a village: `key` is their keyed digest, `count` is sealed."""
+
+    __tablename__ = "search_counts"
+    __table_args__ = kept(Forever("a digest and a sealed count: neither leads to a person"), {}, NotShown("of nobody"))
+
+    key: bytes = Field(primary_key=True, sa_type=LargeBinary)
+    count: bytes = Field(sa_type=LargeBinary)

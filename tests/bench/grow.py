@@ -29,6 +29,7 @@ from bot.installation import INVITE_LABEL, open_installation
 from bot.office import load_office
 from bot.settings import ROOT, Settings
 from bot.timed.jobs import TIMETABLE
+from handlers.services.registrations.finding.index import index_new
 from handlers.services.registrations.review.duplicates import compare_new
 from messages.catalogue import Catalogue
 from storage.enums import Role
@@ -47,6 +48,8 @@ PORT = int(os.environ.get("PORT", "18390"))
 ROLES = {"dinas": Role.DINAS, "bpjs": Role.BPJS, "village": Role.VILLAGE, "head": Role.HEAD}
 SOME = 50
 """Registrations whose similar people are looked for."""
+FOUND = ("siti", "muhammad dilan", "ridwan", "9901", "siti 9901", "081000045678", "45678")
+"""Whom officers look for: a name that very many have, two words, a rare one, last digits, a phone, a short number."""
 GAP = 1000
 """Numbers left for whoever registers while a smaller size is measured."""
 TIMES = 7
@@ -133,6 +136,9 @@ class Office:
         numbers = [one.partition(" ")[2] for one in queue if one.startswith("/periksa ")]
         if numbers:
             await self.command("dinas", f"/periksa {numbers[0]}")
+        for words in FOUND:
+            await self.command("dinas", f"/cari {words}")
+        await self.command("village", "/cari siti")
         await self.command("dinas", "/berkas")
         await self.command("bpjs", "/kpj")
         for line in ("/desa", "/desa 20", "/panggilan", "/berkas"):
@@ -200,6 +206,7 @@ async def grown(folder: Path, size: Size, before: int) -> dict[str, str]:
         await fill(app.database, app.vault, app.office, size.people - before, now, first=2 * before + GAP)
         size.facts["filled, s"] = time.perf_counter() - began
         await compared(app, size)
+        await indexed(app, size)
     codes = {name: f"tumbuh-{size.people}-{name}" for name in ROLES}
     for name, code in codes.items():
         index = app.vault.index(INVITE_LABEL, code)
@@ -219,6 +226,14 @@ async def compared(app: App, size: Size) -> None:
     size.costs["similar people of one new registration"] = (statistics.mean(costs), statistics.median(costs))
     rest = update(RECORDS).where(RECORDS.c.compared_at.is_(None)).values(compared_at=app.clock.now())
     await app.database.write(lambda c: c.execute(rest))
+
+
+async def indexed(app: App, size: Size) -> None:
+    """Everybody is put into the index by which people are found, as after an upgrade of an older office."""
+    began = time.perf_counter()
+    while await app.errands.run(index_new):
+        pass
+    size.facts["index of people filled, s"] = time.perf_counter() - began
 
 
 def megabytes(folder: Path) -> float:

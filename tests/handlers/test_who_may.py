@@ -27,6 +27,7 @@ COLUMNS: tuple[Role | None, ...] = (
 
 STAFF_COMMANDS = """
                    admin dinas bpjs  vill. agent c-din c-bpj head  read. none
+cari                 .     x     x     x     x     .     .     .     .     .
 antrean              .     x     x     .     .     .     .     .     .     .
 berikutnya           .     x     x     .     .     .     .     .     .     .
 periksa              .     x     x     .     .     .     .     .     .     .
@@ -36,7 +37,9 @@ perbaiki             .     x     x     .     .     .     .     .     .     .
 tolak                .     x     x     .     .     .     .     .     .     .
 setujui_semua        .     x     x     .     .     .     .     .     .     .
 urungkan             .     x     x     .     .     .     .     .     .     .
+bandingkan           .     x     x     .     .     .     .     .     .     .
 gabungkan            .     x     x     .     .     .     .     .     .     .
+bukan_sama           .     x     x     .     .     .     .     .     .     .
 ubahan               .     x     x     .     .     .     .     .     .     .
 berkas               .     x     .     x     x     .     .     .     .     .
 laporan              .     .     .     .     .     x     x     .     .     .

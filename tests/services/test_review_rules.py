@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from sqlalchemy import select
 
-from handlers.commands.joining import join_two
+from handlers.commands.finding import join_two
 from handlers.commands.progress import change, objection
 from handlers.rules.access import Actor
 from handlers.services.base.work import Done, Work

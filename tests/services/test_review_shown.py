@@ -40,7 +40,7 @@ async def test_likely_duplicates_show_number_score_and_status(office: Office) ->
     person = Person.new(name="MUHAMMAD SUKARNO HADI")
     first = await office.registered(person)
     twin = Person.new(name="MOHAMAD SOEKARNO HADI", born=person.born, kk=person.kk)
-    second, other = await office.registered(twin), await office.registered()
+    second, other = await office.registered(twin), await office.registered(Person.new(phone=None))
     (record,) = await (await office.staff("dinas")).say(f"/periksa {second}")
     assert first in record.text
     assert "kemiripan" in record.text

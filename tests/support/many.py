@@ -44,6 +44,7 @@ RARE = 250
 
 AT_REST: dict[str, Any] = {
     "registrations.voted_dinas": 1, "registrations.voted_bpjs": 1, "registrations.compared_at": NOW,
+    "registrations.findable_at": NOW,
     "registrations.status": Status.MEMBER, "outbox.status": OutboxStatus.SENT, "chats.reach": AddressState.OPEN,
     "cases.status": "closed", "reports.status": "closed", "letters.status": "answered", "votes.version": 1,
     "registrations.version": 1, "employers.merged_into": None, "moves.ended_at": NOW, "questions.closed_at": NOW,

@@ -72,6 +72,7 @@ CELLS = (
     Cell("report_lines.words", "report_lines.words:{r.number}", f"report_lines c {_OF_REPORT}", OWNER),
     Cell("report_post.body", "report_post.body:{r.number}", f"report_post c {_OF_REPORT}", OWNER),
     Cell("report_looks.reason", "report_looks.reason:{r.number}", f"report_looks c {_OF_REPORT}", OWNER),
+    Cell("search_counts.count", "search_counts.count:{c.key}", "search_counts c"),
     Cell("sealed.chat", "sealed.chat:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
     Cell("sealed.code", "sealed.code:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
     Cell("sealed.person", "sealed.person:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
@@ -104,6 +105,8 @@ DIGESTS = {
     "registrations.nik_index": "of the NIK",
     "reports.code_index": "of number and secret code",
     "sealed.chat_index": "of the chat's id",
+    "search_counts.key": "of a village and a piece of a name or number, by which people are found",
+    "search_keys.key": "of the same and a number: each stands once",
     "staff.pin": "of the officer's id and the PIN",
     "staff.pin_reset": "of the officer's id and the code for a new PIN",
 }
@@ -117,6 +120,7 @@ SINCE: dict[str, str] = {
     "invitations.name": "0.3.0",
     "readings.asked": "0.4.0",
     "report_post.body": "0.4.0",
+    "search_counts.count": "0.5.0",
     "staff.name": "0.3.0",
     "staff.pin_reset": "0.3.0",
 }

@@ -47,9 +47,14 @@ class Opened(NamedTuple):
         return [row | {"plain": self._open(row, cell)} for row in await self.rows(query)]
 
     def _open(self, row: Row, cell: Cell) -> bytes:
-        context = NAME.sub(lambda name: str(row[f"{name[1]}_{name[2]}"]), cell.context)
+        context = NAME.sub(lambda name: _said(row[f"{name[1]}_{name[2]}"]), cell.context)
         sealer = self.vault if row["wrapped"] is None else self.vault.data_key(row["wrapped"])
         return sealer.open(row["cell"], context)
+
+
+def _said(value: Any) -> str:
+    """A column's value in a context: of a digest its hexadecimal form."""
+    return bytes(value).hex() if isinstance(value, bytes | memoryview) else str(value)
 
 
 @pytest.fixture
@@ -95,8 +100,13 @@ async def test_open_questions_stand_under_their_names(opened: Opened) -> None:
     assert found == sorted(chat["open"] for chat in opened.raw["chats"].values() if chat["open"])
 
 
-SEEN_BY_USE = {"audit.seal", "inbox.key", "installation.audit_head", "match_keys.key"}
-"""Their values cannot be had from the database: test_going_on.py uses them, `check` walks along the chain."""
+SEEN_BY_USE = {
+    "audit.seal", "inbox.key", "installation.audit_head", "match_keys.key", "search_counts.key", "search_keys.key",
+}  # fmt: skip
+"""Their values cannot be had from the database: test_going_on.py uses them, `check` walks along the chain.
+
+Those of a search are spelt out in tests/services/test_finding.py.
+"""
 
 
 async def digests(opened: Opened, column: str) -> set[bytes]:

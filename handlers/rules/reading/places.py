@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -64,6 +64,20 @@ def find_places(text: str, places: Iterable[Place], limit: int = 5) -> Found:
         return Found("exact" if len(exact) == 1 else "several", exact[:limit])
     clear = len(good) == 1 or good[0].score - good[1].score >= _CLEAR_LEAD
     return Found("likely" if clear and good[0].score >= _LIKELY else "several", good)
+
+
+def places_called(text: str, places: Iterable[Place]) -> frozenset[str]:
+    """The codes of the places that have exactly this name, with or without "desa" before it."""
+    typed = place_words(text)
+    bare = tuple(word for word in typed if word not in words_of("place-kind"))
+    wanted = {_joined(typed), _joined(bare or typed)} - {""}
+    return frozenset(code for code, name in places if _letters(name) in wanted)
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> str:
+    """The letters of a place's name as they are compared."""
+    return _joined(place_words(name))
 
 
 def places_said(text: str, places: tuple[Place, ...]) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ WORD_KINDS: Mapping[str, str] = {
     "alone-no-name": "no name when it is all that is said",
     "points-here": 'of a phone number: the one that is typed on ("ini")',
     "around-here": 'what may stand beside it ("nomor ... saja")',
+    "before-search": 'said before whom an officer looks for, no part of it ("carikan", "nomor")',
     "many": "says that there are several, and not how many",
     "leave": 'leaves the open conversation, or ends the news ("berhenti"): heard also between words of "around-leave"',
     "around-leave": 'around such a word, without changing it ("sudah berhenti saja")',

@@ -25,6 +25,7 @@ from handlers.services.base.records import (
     record_params,
     seal_words,
 )
+from handlers.services.base.whom import whom
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.papers.handing import where
@@ -76,7 +77,8 @@ def enrol(work: Work, record: Registration, kpj: str) -> Done:
     """Enter one number; what came of it in words."""
     entry, holder = enter_number(work, record, kpj)
     if entry in (*ENTERED, Entry.ALREADY):
-        return Done((Say(f"enrol.{entry}", {"number": record.number, "last": last4(kpj)}, (TO_NUMBERS,)),))
+        said = {"number": record.number, "who": whom(work, record), "last": last4(kpj)}
+        return Done((Say(f"enrol.{entry}", said, (TO_NUMBERS,)),))
     taken = Say("problems.kpj-taken", {"number": holder})
     return Done((refusal(record) or taken,))
 

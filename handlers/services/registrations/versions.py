@@ -10,6 +10,7 @@ from handlers.services.base.work import Work
 from handlers.services.registrations.registering import MANY_IN_CHAT, NIK_KNOWN, NIK_LABEL, doubts, match_keys
 from storage.details import Details
 from storage.enums import Field
+from storage.repositories.finding import forget_search_keys
 from storage.repositories.registrations import replace_match_keys, seal_details, standing_with_nik
 from storage.repositories.reviews import add_version
 from storage.repositories.similar import forget_pairs
@@ -51,7 +52,8 @@ def put_field(work: Work, record: Registration, field: Field, value: str) -> Non
     record.reasons = ",".join((*doubts(work, new, record.village), *stay, *known))
     replace_match_keys(work.connection, record.row_id, match_keys(work, new))
     forget_pairs(work.connection, record.row_id)
-    record.compared_at = None
+    forget_search_keys(work.connection, record.row_id)
+    record.compared_at = record.findable_at = None
     work.audit("registration.changed", f"registration:{record.id}", fields=str(field))
 
 

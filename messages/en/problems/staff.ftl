@@ -49,6 +49,7 @@ pin-letters = A PIN is digits only, 6 of them.
 pin-new-bad-length = A PIN has { $length } digits. You typed { $count }.
 pin-new-letters = A PIN is digits only, 6 of them.
 
+which-two = Name two receipt numbers, one after the other.
 join-two = Name two receipt numbers, for example: /gabungkan NUMBER NUMBER
 join-same = That is the same number. Name two different ones.
 join-impossible = { $one } and { $other } cannot be joined now.

@@ -13,6 +13,22 @@ joined-records =
     { $stays }: { $stays_status }.
 choice-gabungkan = Yes, join them
 
+# Two registrations side by side. $number and $other_number, $status and $other_status, $sent and $other_sent, $score, $lines
+compared =
+    1) { $number }: { $status }, sent { DATE($sent) }
+    2) { $other_number }: { $other_status }, sent { DATE($other_sent) }
+    They agree by { $score } of 100.
+    { $lines }
+compared-differs = DIFFERENT { $field }: 1) { $one } 2) { $other }
+compared-same = Same { $field }: { $one }
+told-apart =
+    Noted: { $number } and { $other_number } are not the same person.
+    They are not marked as similar any more.
+choice-bandingkan = Compare
+choice-bandingkan-one = Compare { $number }
+choice-gabung = Join
+choice-bukan-sama = Not the same person
+
 # Changes that members ask for. $number, $field, $now and $wished (the values), $dinas and $bpjs (yes = approved)
 change-asked =
     { $number }: this member asks for another { $field }.

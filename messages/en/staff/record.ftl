@@ -15,6 +15,23 @@ hidden = not shown here
 numbers-elsewhere = Full numbers are shown on the office's web chat only.
 numbers-link = Full numbers, shown once within { $minutes } minutes: { $link }
 no-doubts = No remarks.
+nik-region = NIK: { $region }.
+beside-kk = Same family card: { $number } { $name }, { $status }.
+beside-phone = Same phone: { $number } { $name }, { $status }.
+beside-both = Same family card and phone: { $number } { $name }, { $status }.
+beside-more = And { $count } more with the same family card or phone.
+history =
+    What was done:
+    { $lines }
+history-line = { DATE($day) }: { $deeds }
+history-then = { $first }; { $rest }
+history-sent = sent
+history-returned = { $status }: { $field }
+history-vote = { $agency }: { $vote }
+history-vote-why = { $agency }: { $vote } ({ $why })
+history-changed = { $field } changed
+history-number = membership number entered
+history-missing = the person was told that papers are missing
 mark-objected = Objection: the person asks for another review.
 objected-because = The person says: { $words }
 mark-frozen = On hold: somebody reported that this is not them.

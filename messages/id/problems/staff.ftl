@@ -49,6 +49,7 @@ pin-letters = PIN hanya angka, 6 angka.
 pin-new-bad-length = PIN ada { $length } angka. Yang Bapak/Ibu ketik { $count } angka.
 pin-new-letters = PIN hanya angka, 6 angka.
 
+which-two = Sebutkan dua nomor pendaftaran, satu demi satu.
 join-two = Sebutkan dua nomor pendaftaran, misalnya: /gabungkan NOMOR NOMOR
 join-same = Itu nomor yang sama. Sebutkan dua nomor yang berbeda.
 join-impossible = { $one } dan { $other } tidak bisa digabungkan sekarang.

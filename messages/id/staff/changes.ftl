@@ -13,6 +13,22 @@ joined-records =
     { $stays }: { $stays_status }.
 choice-gabungkan = Ya, gabungkan
 
+# Dua pendaftaran berdampingan. $number dan $other_number, $status dan $other_status, $sent dan $other_sent, $score, $lines
+compared =
+    1) { $number }: { $status }, dikirim { DATE($sent) }
+    2) { $other_number }: { $other_status }, dikirim { DATE($other_sent) }
+    Kemiripan { $score } dari 100.
+    { $lines }
+compared-differs = BEDA { $field }: 1) { $one } 2) { $other }
+compared-same = Sama { $field }: { $one }
+told-apart =
+    Dicatat: { $number } dan { $other_number } bukan orang yang sama.
+    Keduanya tidak lagi ditandai mirip.
+choice-bandingkan = Bandingkan
+choice-bandingkan-one = Bandingkan { $number }
+choice-gabung = Gabungkan
+choice-bukan-sama = Bukan orang yang sama
+
 # Perubahan yang diminta peserta. $number, $field, $now dan $wished (isinya), $dinas dan $bpjs (yes = sudah setuju)
 change-asked =
     { $number }: peserta ini minta { $field } diubah.

@@ -15,6 +15,23 @@ hidden = tidak ditampilkan di sini
 numbers-elsewhere = Nomor lengkap hanya tampil di obrolan web kantor.
 numbers-link = Nomor lengkap, tampil satu kali dalam { $minutes } menit: { $link }
 no-doubts = Tidak ada catatan.
+nik-region = NIK: { $region }.
+beside-kk = KK yang sama: { $number } { $name }, { $status }.
+beside-phone = HP yang sama: { $number } { $name }, { $status }.
+beside-both = KK dan HP yang sama: { $number } { $name }, { $status }.
+beside-more = Dan { $count } orang lagi dengan KK atau HP yang sama.
+history =
+    Riwayat:
+    { $lines }
+history-line = { DATE($day) }: { $deeds }
+history-then = { $first }; { $rest }
+history-sent = dikirim
+history-returned = { $status }: { $field }
+history-vote = { $agency }: { $vote }
+history-vote-why = { $agency }: { $vote } ({ $why })
+history-changed = { $field } diubah
+history-number = nomor peserta diisi
+history-missing = pendaftar diberi tahu bahwa berkasnya kurang
 mark-objected = Keberatan: yang bersangkutan meminta diperiksa sekali lagi.
 objected-because = Kata yang bersangkutan: { $words }
 mark-frozen = Ditahan: ada yang melaporkan bukan dirinya.

@@ -13,6 +13,7 @@ from handlers.rules.access import VILLAGERS
 from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, PaperAct, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.records import find_record, move_on, open_words, record_params, seal_words
+from handlers.services.base.whom import whom
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
 from storage.enums import Field, Status
@@ -72,7 +73,7 @@ def where(record: Registration) -> dict[str, object]:
 
 def what_now(work: Work, record: Registration, *before: Say) -> Done:
     """Where the papers of one person are, and a button for each thing that this officer can do."""
-    params = where(record) | {"missing": missing_words(work, record)}
+    params = where(record) | {"who": whom(work, record), "missing": missing_words(work, record)}
     return Done((*before, Say("papers.record", params, buttons(work, record))))
 
 
@@ -185,4 +186,5 @@ def _rest(work: Work, record: Registration) -> Done:
 
 def _said(work: Work, record: Registration, key: str, words: tuple[str, ...] = ()) -> Done:
     """The answer, with the stage and what can be done next."""
-    return Done((Say(f"papers.{key}", where(record), (*buttons(work, record), onward(work)), words=words),))
+    said = where(record) | {"who": whom(work, record)}
+    return Done((Say(f"papers.{key}", said, (*buttons(work, record), onward(work)), words=words),))

@@ -15,7 +15,7 @@ from handlers.services.registrations.registering import NIK_LABEL, match_keys
 from storage.details import Details
 from storage.repositories.queue import Candidate, candidates
 from storage.repositories.registrations import open_details
-from storage.repositories.similar import Alike, Pair, keep_pairs, next_uncompared, pairs_of
+from storage.repositories.similar import Alike, Pair, apart_from, keep_pairs, next_uncompared, pairs_of
 from storage.scope import Scope
 from storage.tables import Registration
 
@@ -51,7 +51,12 @@ def likely_same(work: Work, record: Registration, kept: Kept | None = None) -> S
         return known
     details = details_of(work, record)
     found = _found(work, whole_office(work.actor), record.row_id, details) if details is not None else ()
-    alike = [Alike(other.number, other.status, pair.score, pair.same_nik) for other, pair in found]
+    apart = apart_from(work.connection, record.row_id)
+    alike = [
+        Alike(other.number, other.status, pair.score, pair.same_nik, other.village)
+        for other, pair in found
+        if other.id not in apart
+    ]
     return sorted(alike, key=lambda one: (-one.same_nik, -one.score, one.number))[:MOST_SHOWN]
 
 

@@ -1,25 +1,33 @@
 """Opening a record to compare it: the lease, the look that a vote needs, and everything to be seen."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from handlers.fields import Sight, lines, names, told
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import scope_of
 from handlers.rules.reading.ages import age_on
 from handlers.services.base.records import details_of, find_record, open_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, WORDS_CELL
+from handlers.services.registrations.review.beside import beside, nik_region
 from handlers.services.registrations.review.duplicates import likely_same
 from handlers.services.registrations.review.elsewhere import link_to
+from handlers.services.registrations.review.history import history
 from handlers.services.registrations.review.seat import Seat, take_seat
 from handlers.services.registrations.review.words import TO_QUEUE, no_record, who_has_it
 from handlers.services.registrations.versions import STANDS
+from storage.details import Details
 from storage.enums import Agency, Field, Vote
 from storage.repositories.reviews import Ballot, changed_since, note_look, take_lease
 from storage.repositories.similar import Alike
 from storage.repositories.staff import role_of
 from storage.statuses import IN_REVIEW, WITH_AGENCIES
 from storage.tables import Registration
+
+COMPARED = 3
+"""Similar records with a button: a list holds ten."""
 
 
 def look(work: Work, number: str) -> Done:
@@ -39,17 +47,17 @@ def open_record(seat: Seat) -> Say:
         take_lease(connection, record.row_id, work.agency, work.officer, until)
     note_look(connection, record.row_id, work.officer, record.version, work.now)
     work.audit("record.looked", f"registration:{record.id}", why=f"version {record.version}")
-    whole = work.full_numbers
-    params = _params(seat, whole=whole)
+    whole, same = work.full_numbers, likely_same(work, record)
+    params = _params(seat, same, whole=whole)
     if not whole:
         params["notes"] = (*params["notes"], _elsewhere(seat))
-    return Say("staff.record", params, _choices(seat))
+    return Say("staff.record", params, (*_choices(seat), *_comparisons(work, record, same)))
 
 
 def whole_record(work: Work, record: Registration) -> Say:
     """Everything to be compared, for the page that shows it once."""
     work.audit("record.looked", f"registration:{record.id}", why=f"version {record.version}, by link")
-    return Say("staff.record", _params(take_seat(work, record), whole=True))
+    return Say("staff.record", _params(take_seat(work, record), likely_same(work, record), whole=True))
 
 
 def _may_vote(seat: Seat) -> bool:
@@ -73,7 +81,16 @@ def _choices(seat: Seat) -> tuple[Choice, ...]:
     return tuple(Choice(f"/{act} {seat.record.number}", Phrase(f"staff.choice-{act}")) for act in acts)
 
 
-def _params(seat: Seat, *, whole: bool) -> dict[str, Any]:
+def _comparisons(work: Work, record: Registration, same: Sequence[Alike]) -> tuple[Choice, ...]:
+    """A button for each similar record of the officer's area: both side by side."""
+    mine = [one for one in same if scope_of(work.actor).covers(one.village)][:COMPARED]
+    words = "staff.choice-bandingkan" if len(mine) == 1 else "staff.choice-bandingkan-one"
+    return tuple(
+        Choice(f"/bandingkan {record.number} {one.number}", Phrase(words, {"number": one.number})) for one in mine
+    )
+
+
+def _params(seat: Seat, same: Sequence[Alike], *, whole: bool) -> dict[str, Any]:
     """The parameters of `staff.record`: the person, where the record stands, who entered it, and the notes."""
     work, record = seat.work, seat.record
     details = details_of(work, record)
@@ -86,7 +103,7 @@ def _params(seat: Seat, *, whole: bool) -> dict[str, Any]:
         "age": age_on(date.fromisoformat(details.birth_date), work.today),
     }
     entered = {"sent": work.office.today(record.submitted_at), **_entered(work, record)}
-    return {**standing, **person, **entered, "notes": tuple(_notes(seat))}
+    return {**standing, **person, **entered, "notes": tuple(_notes(seat, same, details))}
 
 
 def _entered(work: Work, record: Registration) -> dict[str, object]:
@@ -97,13 +114,17 @@ def _entered(work: Work, record: Registration) -> dict[str, object]:
     return {"entered": "relative" if record.for_relative else "self", "role": ""}
 
 
-def _notes(seat: Seat) -> list[Phrase]:
-    """What the reviewer should know, a line each: doubts, why they may not vote, similar people, both votes."""
+def _notes(seat: Seat, same: Sequence[Alike], details: Details) -> list[Phrase]:
+    """What the reviewer should know, a line each: doubts, why they may not vote, who is similar or beside, both votes.
+
+    That there is nothing to note is said only where nothing is. At the end what has been done so far.
+    """
     work, record = seat.work, seat.record
     why_not = [Phrase(f"problems.{seat.barred}", {"number": record.number})] if seat.barred else []
-    same = [_same(one) for one in likely_same(work, record)]
+    others = [*(_same(one) for one in same), *beside(work, record, details, {one.number for one in same})]
+    doubts = [*_remarks(work, record), *why_not, *others, *nik_region(work, details)]
     votes = [_vote(work, record, agency, seat.votes.get(agency)) for agency in Agency]
-    return [*_remarks(work, record), *why_not, *same, *votes]
+    return [*(doubts or [Phrase("staff.no-doubts")]), *votes, *history(work, record)]
 
 
 def _remarks(work: Work, record: Registration) -> list[Phrase]:
@@ -118,7 +139,7 @@ def _remarks(work: Work, record: Registration) -> list[Phrase]:
     stands = tuple(one.removeprefix(STANDS) for one in since_first if one.startswith(STANDS))
     notes += [Phrase("staff.stands", {"fields": names(stands)})] if stands else []
     reasons = [Phrase(f"reasons.{code}") for code in record.reasons.split(",") if code]
-    return [Phrase("staff.remark", {"note": note}) for note in (*notes, *reasons)] or [Phrase("staff.no-doubts")]
+    return [Phrase("staff.remark", {"note": note}) for note in (*notes, *reasons)]
 
 
 def _objection(work: Work, record: Registration) -> str:
