@@ -6,7 +6,7 @@ from handlers.rules.access import ENROLLERS, EVERYBODY
 from handlers.rules.reading.kpj import read_kpj
 from handlers.services.base.records import find_record
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.registrations.membership import ask_again, enrol, refusal
+from handlers.services.registrations.membership import ask_again, enrol, refusal, who
 from handlers.services.registrations.papers.handing import no_record
 from handlers.services.registrations.papers.village import papers_to_do
 
@@ -22,7 +22,7 @@ def membership_number(work: Work, args: str) -> Done:
     problem = refusal(record)
     if problem is not None:
         return Done((problem,))
-    data: Data = {"record": record.id, "number": record.number}
+    data: Data = {"record": record.id, "number": record.number, "who": who(work, record)}
     if not typed.strip():
         return Done(opens=Opening("enrol", data))
     verdict = read_kpj(typed)
@@ -36,9 +36,13 @@ def membership_number(work: Work, args: str) -> Done:
 
 
 def enter(work: Work, data: Data) -> Done:
-    """The number was typed in answer to the question."""
+    """The number was typed in answer to the question, or may replace the one that there is (`new`)."""
     record = find_record(work, data["number"])
-    return no_record() if record is None or record.erased_at is not None else enrol(work, record, data["kpj"])
+    if record is None or record.erased_at is not None:
+        return no_record()
+    if "new" in data:
+        return enrol(work, record, data["new"], replaces=True)
+    return enrol(work, record, data["kpj"])
 
 
 COMMANDS = (

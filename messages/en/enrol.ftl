@@ -1,13 +1,21 @@
 # Officers of BPJS enter membership numbers. $number = receipt number, $last = last four digits of the membership
-# number, which never stands here whole.
+# number, which never stands here whole. $who = short name and village (may be empty). $old, $new = the last four digits
+# of the old number and the new one.
 
 kpj =
-    The membership number for { $number }? It has 11 digits.
+    The membership number for { $number }{ $who ->
+        [none] {""}
+       *[other] {" "}({ $who })
+    }? It has 11 digits.
     Example: see the card, below the name.
     Or type: batal (cancel).
 sure = I read a letter as a digit. For { $number }: does the number end with { $last }?
-done = { $number } is a member now. The number ends with { $last }. The person is told.
-changed = The membership number of { $number } was replaced. The new one ends with { $last }. The person is told.
-already = The membership number of { $number } that ends with { $last } is noted already.
+done = { $number } ({ $who }) is a member now. The number ends with { $last }. The person is told.
+changed = The membership number of { $number } ({ $who }) was replaced. The new one ends with { $last }. The person is told.
+already = The membership number of { $number } ({ $who }) that ends with { $last } is noted already.
+replace =
+    { $number }: { $who } has the number ****{ $old } already.
+    Replace it with ****{ $new }?
+kept = All right. The membership number of { $number } ({ $who }) stays ****{ $old }.
 choice-ya = Yes
 choice-tidak = No

@@ -1,13 +1,21 @@
 # Petugas BPJS mengisi nomor peserta. $number = nomor pendaftaran, $last = empat angka terakhir nomor peserta.
+# $who = nama pendek dan desanya (bisa kosong). $old, $new = empat angka terakhir nomor yang lama dan yang baru.
 # Nomor peserta tidak pernah ditulis utuh di sini.
 
 kpj =
-    Nomor peserta untuk { $number }? Ada 11 angka.
+    Nomor peserta untuk { $number }{ $who ->
+        [none] {""}
+       *[other] {" "}({ $who })
+    }? Ada 11 angka.
     Contoh: lihat kartu, di bawah nama.
     Atau ketik: batal.
 sure = Ada huruf yang saya baca sebagai angka. Untuk { $number }: apakah nomornya berakhir dengan { $last }?
-done = { $number } sekarang peserta. Nomornya berakhir dengan { $last }. Pendaftar diberi tahu.
-changed = Nomor peserta { $number } diganti. Nomor yang baru berakhir dengan { $last }. Pendaftar diberi tahu.
-already = Nomor peserta { $number } yang berakhir dengan { $last } sudah dicatat.
+done = { $number } ({ $who }) sekarang peserta. Nomornya berakhir dengan { $last }. Pendaftar diberi tahu.
+changed = Nomor peserta { $number } ({ $who }) diganti. Nomor yang baru berakhir dengan { $last }. Pendaftar diberi tahu.
+already = Nomor peserta { $number } ({ $who }) yang berakhir dengan { $last } sudah dicatat.
+replace =
+    { $number }: { $who } sudah punya nomor ****{ $old }.
+    Ganti dengan ****{ $new }?
+kept = Baik. Nomor peserta { $number } ({ $who }) tetap ****{ $old }.
 choice-ya = Ya
 choice-tidak = Tidak

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from handlers.flow import Data, Say
 from handlers.rules.office.information import card
-from handlers.rules.registrations.masks import last4
+from handlers.rules.registrations.masks import last4, short_name
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.attempts import forget_tries, held_until, hold, tries_left, wrong_try
@@ -70,19 +70,38 @@ def refusal(record: Registration) -> Say | None:
     return Say(f"problems.{entry}", {"number": record.number} if entry is Entry.FROZEN else where(record))
 
 
-def enrol(work: Work, record: Registration, kpj: str) -> Done:
-    """Enter one number; what came of it in words."""
-    entry, holder = enter_number(work, record, kpj)
+def enrol(work: Work, record: Registration, kpj: str, *, replaces: bool = False) -> Done:
+    """Enter one number; what came of it in words. One that would replace another is asked about first."""
+    if not replaces and record.status is Status.MEMBER and (asked := _ask_replace(work, record, kpj)) is not None:
+        return Done(opens=asked)
+    entry, holder = enter_number(work, record, kpj, replaces=True)
     if entry in (*ENTERED, Entry.ALREADY):
-        return Done((Say(f"enrol.{entry}", {"number": record.number, "last": last4(kpj)}),))
+        return Done((Say(f"enrol.{entry}", {"number": record.number, "who": who(work, record), "last": last4(kpj)}),))
     taken = Say("problems.kpj-taken", {"number": holder})
     return Done((refusal(record) or taken,))
 
 
+def _ask_replace(work: Work, record: Registration, kpj: str) -> Opening | None:
+    """The question whether a member's number is to be replaced; None where nothing would be."""
+    old = number_of(work, record)
+    if refused_entry(record) is not None or old in (None, kpj):
+        return None
+    if holder_of(work.connection, work.vault.indexes(LABEL, kpj)) is not None:
+        return None
+    known: Data = {"record": record.id, "number": record.number, "who": who(work, record)}
+    return Opening("enrol", known | {"old": last4(old or ""), "new": kpj})
+
+
+def who(work: Work, record: Registration) -> str:
+    """`SITI A., Riwa, Juai`: enough for an officer to know whose number it is."""
+    details = details_of(work, record)
+    return f"{short_name(details.name) if details else ''}, {work.office.place(record.village)}"
+
+
 def enter_number(
-    work: Work, record: Registration, kpj: str, hold_until: datetime | None = None
+    work: Work, record: Registration, kpj: str, hold_until: datetime | None = None, *, replaces: bool = False
 ) -> tuple[Entry, str | None]:
-    """The person is a member under this number. A second number replaces the first: BPJS had mistyped it.
+    """The person is a member under this number. With `replaces` it takes the place of another: BPJS had mistyped it.
 
     What came of it, and the receipt number of whoever has the number already. News of it waits until `hold_until`
     (a bulk act that may still be undone).
@@ -90,7 +109,7 @@ def enter_number(
     refused = refused_entry(record)
     if refused is not None:
         return refused, None
-    if number_of(work, record) == kpj:
+    if number_of(work, record) == kpj or (record.status is Status.MEMBER and not replaces):
         return Entry.ALREADY, None
     holder = _store(work, record, kpj)
     if holder is not None:
