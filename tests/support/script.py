@@ -30,6 +30,7 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(kode surat)` is the code on the newest letter and `(memindai surat)` follows its QR into the chat;
 `(pembaca lambat: 300 dari 500)` makes what is asked next take long, until the program has begun anew.
 `(kantor juga bertanya: occupation)` goes before all else: an office that asks more than the example.
+`(30 orang berkasnya lengkap)` and `(nomor peserta 30 orang: NIK | KPJ)`: tests/support/script_sheets.py.
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
 """
 
@@ -54,6 +55,7 @@ from storage.rows import table_of
 from storage.tables import Letter
 from tests.support.chat import PAUSE, Chat, Heard
 from tests.support.office import Office
+from tests.support.script_sheets import COMPLETE, NUMBERS, People
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
 from tests.support.xlsx import XLSX, xlsx
@@ -110,6 +112,7 @@ class Line:
     hands: re.Match[str] | None = None
     asks: re.Match[str] | None = None
     slow: re.Match[str] | None = None
+    complete: re.Match[str] | None = None
 
 
 def names_channels(script: str) -> bool:
@@ -132,10 +135,8 @@ def parse(script: str) -> Iterator[Line]:
             continue
         elif wait := _WAIT.fullmatch(text):
             yield Line(text, wait=wait)
-        elif asks := _ASKS.fullmatch(text):
-            yield Line(text, asks=asks)
-        elif slow := _SLOW.fullmatch(text):
-            yield Line(text, slow=slow)
+        elif of_office := _of_office(text):
+            yield of_office
         elif phone := _PHONE.fullmatch(text):
             yield Line(text, phone=phone)
         elif hands := _HANDS.fullmatch(text):
@@ -144,6 +145,12 @@ def parse(script: str) -> Iterator[Line]:
             yield Line(text, said["who"], said["what"])
         else:
             raise ValueError(f"not a line of a conversation: {text!r}")
+
+
+def _of_office(text: str) -> Line | None:
+    """What an office is like, or who is known there already; None for another line."""
+    asks, slow, complete = _ASKS.fullmatch(text), _SLOW.fullmatch(text), COMPLETE.fullmatch(text)
+    return Line(text, asks=asks, slow=slow, complete=complete) if asks or slow or complete else None
 
 
 async def web(office: Office) -> Chat:
@@ -165,6 +172,7 @@ class Play:
         self._spoke: list[str] = []
         self._said: list[str] = []
         self._last: dict[str, tuple[object, ...]] = {}
+        self._people = People()
 
     async def run(self, script: str) -> str:
         """The whole conversation as it went, in the form of a script."""
@@ -182,6 +190,8 @@ class Play:
                 await self._office.switch_on(replace(self._office.values, also_ask=asked))
             elif line.slow is not None:
                 self._office.read_slowly(int(line.slow["done"]), int(line.slow["of"]))
+            elif line.complete is not None:
+                await self._people.wait(self._office, int(line.complete["count"]))
             elif line.phone is not None:
                 await self._give_phone(line.phone["who"], line.phone["number"])
             elif line.hands is not None:
@@ -202,6 +212,8 @@ class Play:
         elif what.startswith("(daftar: "):
             content = employers(what.removeprefix("(daftar: ").removesuffix(")"))
             response = await chat.post_file("daftar.xlsx", content, XLSX)
+        elif numbers := NUMBERS.fullmatch(what):
+            response = await chat.post_file("nomor.xlsx", self._people.table(numbers), XLSX)
         elif what == "(foto slip)":
             response = await chat.post_file("foto.jpg", picture(), "image/jpeg")
         elif file := FILES.get(what.strip("()")) if what.startswith("(") else None:
