@@ -147,13 +147,16 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
 
 
 def _texts(rows: Raw, unreckoned_at: Places = frozenset()) -> list[tuple[str, ...]]:
-    return [
-        tuple(
-            FORMULA_MARK if (place, column) in unreckoned_at else _text(cell)
-            for column, cell in enumerate(row[:MAX_COLUMNS])
-        )
-        for place, row in enumerate(rows)
-    ]
+    """Cells as text; a formula without a result is marked, also beyond the last cell that says anything."""
+    found = [[_text(cell) for cell in row[:MAX_COLUMNS]] for row in rows]
+    for row, column in sorted(unreckoned_at):
+        if column >= MAX_COLUMNS:
+            continue
+        place = min(row, MAX_ROWS)  # one row more than may be: there are too many
+        found += ([] for _ in range(place + 1 - len(found)))
+        found[place] += [""] * (column + 1 - len(found[place]))
+        found[place][column] = FORMULA_MARK
+    return [tuple(row) for row in found]
 
 
 def _text(cell: object) -> str:

@@ -62,10 +62,12 @@ def kpj_in(cell: str) -> tuple[str, str]:
     """
     if is_cut(cell):
         return "", "number-cut"
-    digits = _BETWEEN.sub("", plain(cell))
+    if was_number(cell) and not plain(cell).isdecimal():
+        return "", "kpj-unclear"
     verdict = read_kpj(plain(cell))
-    if verdict.kind == "ok" and (digits.isdecimal() or not was_number(cell)):
+    if verdict.kind == "ok":
         return verdict.value, ""
+    digits = _BETWEEN.sub("", plain(cell))
     return "", "zero-lost" if digits.isdecimal() and len(digits) == LENGTH - 1 else "kpj-unclear"
 
 
