@@ -42,7 +42,6 @@ why-too-many = next time
 why-changed = it has changed, look again
 why-moved-on = it has gone on since
 why-no-record = that receipt number was not found
-why-excel-number = Excel spoils long numbers, make the column text and fill it in again
 why-nik-other = the NIK in the sheet is not that of the registration
 why-name-other = the name in the sheet is not that of the registration
 why-nik-number = the end of the NIK is lost: Excel keeps 15 digits. Make the column text and fill it in again

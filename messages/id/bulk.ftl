@@ -42,7 +42,6 @@ why-too-many = menunggu giliran berikut
 why-changed = isinya berubah, periksa lagi
 why-moved-on = sudah diproses lebih lanjut
 why-no-record = nomor pendaftaran itu tidak ditemukan
-why-excel-number = Excel merusak angka panjang, jadikan kolomnya teks lalu isi lagi
 why-nik-other = NIK di tabel lain dari NIK pendaftaran itu
 why-name-other = nama di tabel lain dari nama pendaftaran itu
 why-nik-number = angka akhir NIK hilang: Excel hanya menyimpan 15 angka. Jadikan kolomnya teks, lalu isi lagi

@@ -16,7 +16,6 @@ from storage.repositories.scoping import inside
 from storage.scope import Scope
 from storage.tables import Call, Registration
 
-EVERYWHERE = Scope(None)
 After = tuple[datetime, int] | None
 """Behind which row a page begins; None for the first one."""
 
@@ -33,14 +32,14 @@ def owed(session: Session, scope: Scope, agency: Agency, after: After, limit: in
     return list(session.exec(query.order_by(moment, col(Registration.id)).limit(limit)))
 
 
-def count_at(session: Session, scope: Scope, status: Status, narrower: Scope = EVERYWHERE) -> int:
+def count_at(session: Session, scope: Scope, status: Status, narrower: Scope) -> int:
     """How many records stand there, in the part of the scope that `narrower` names."""
     here = (*_standing(scope, status), inside(narrower))
     return int(session.exec(select(func.count(col(Registration.id))).where(*here)).one())
 
 
 def standing_at(
-    session: Session, scope: Scope, status: Status, after: After, limit: int, narrower: Scope = EVERYWHERE
+    session: Session, scope: Scope, status: Status, after: After, limit: int, narrower: Scope
 ) -> list[Registration]:
     """Records that stand there, those that came first before the others."""
     moment = col(Registration.status_at)

@@ -58,7 +58,8 @@ def heads_of(work: Work, sheet: Sheet) -> Heads:
 def choices_of(work: Work) -> list[list[Cell]]:
     """What can be written into the queue's empty columns, a list for each of CHOICES, its head first."""
     fields: list[Cell] = [[(f"fields.{one}", {})] for one in asked_by(work.office)]
-    lists = (list(Vote), fields, [reason.label for reason in work.office.reasons])
+    reasons: list[Cell] = [reason.label for reason in work.office.reasons]
+    lists: tuple[list[Cell], ...] = ([*Vote], fields, reasons)
     return [[[(f"bulk.choices-{name}", {})], *values] for name, values in zip(CHOICES, lists, strict=True)]
 
 

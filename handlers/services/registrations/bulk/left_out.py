@@ -11,6 +11,9 @@ NAMED = 3
 SPANS = 30
 """Runs of rows (`14-31`) that stand behind one reason."""
 
+FORMER = {"excel-number": "number-cut"}
+"""Codes that stand in questions of an older release, and those that say it now."""
+
 
 @dataclass(frozen=True, slots=True)
 class Left:
@@ -49,7 +52,7 @@ def left_lines(short: Data) -> tuple[Phrase, ...]:
 
 
 def _line(key: str, code: str, **params: object) -> Phrase:
-    return Phrase(f"bulk.{key}", {"why": Phrase(f"bulk.why-{code}"), **params})
+    return Phrase(f"bulk.{key}", {"why": Phrase(f"bulk.why-{FORMER.get(code, code)}"), **params})
 
 
 def _spans(places: Iterable[int]) -> str:

@@ -98,10 +98,15 @@ def ask_part(work: Work, parts: Sequence[Part], part: int, of: int, shown: Data)
 
 def _keep(work: Work, parts: Sequence[Part], part: int, of: int) -> None:
     """Seal the plan under this chat's key until it is confirmed."""
-    first, *rest = ({"kind": one.kind, "items": [asdict(item) for item in one.items]} for one in parts)
-    sealed = seal_here(work, _CELL, json.dumps(first | {"rest": rest, "part": part, "of": of}).encode())
-    act = add_plan(work.connection, work.officer, work.here.id, first["kind"], sealed, work.now)
-    work.audit("bulk.planned", f"bulk:{act}", why=f"{first['kind']}: {len(first['items'])}")
+    plain: list[Data] = [{"kind": one.kind, "items": [asdict(item) for item in one.items]} for one in parts]
+    whole = plain[0] | {"rest": plain[1:], "part": part, "of": of}
+    kind, count = parts[0].kind, len(parts[0].items)
+    act = add_plan(work.connection, work.officer, work.here.id, kind, seal_here(work, _CELL, _bytes(whole)), work.now)
+    work.audit("bulk.planned", f"bulk:{act}", why=f"{kind}: {count}")
+
+
+def _bytes(plain: Data) -> bytes:
+    return json.dumps(plain).encode()
 
 
 @dataclass(frozen=True, slots=True)
