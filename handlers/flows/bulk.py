@@ -56,9 +56,14 @@ def _of_sheet(data: Data) -> Iterator[Phrase]:
     else:
         yield Phrase("bulk.ready-votes", {"count": data["count"], **{vote: votes.get(vote, 0) for vote in Vote}})
     if many:
-        yield Phrase("bulk.part", {"part": data["part"], "parts": data["parts"]})
+        last = "-last" if data["part"] == data["parts"] else ""
+        yield Phrase(f"bulk.part{last}", {"part": data["part"], "parts": data["parts"]})
     yield from read_line(data["read"]) if "read" in data else ()
     yield from (Phrase(f"bulk.remark-{code}") for code in data.get("remarks", ()))
+    if "replaced" in data:
+        count, people = data["replaced"]
+        yield Phrase("bulk.to-replace", {"count": count})
+        yield from replaced_words(people, count)
 
 
 def _typed(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:

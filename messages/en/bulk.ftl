@@ -20,6 +20,8 @@ ready = { $kind ->
     }
 ready-votes = { $count } votes to be recorded: { $setuju } setuju, { $perbaiki } perbaiki, { $tolak } tolak.
 part = Part { $part } of { $parts }. The next one is asked about after this.
+part-last = Part { $part } of { $parts }, the last one.
+to-replace = To be replaced, and asked about by itself: { $count } membership numbers that there are.
 remark-no-version = This sheet has no column VERSI. It is compared with what you saw last.
 # $who: name and village. $old, $new: the last four digits of the membership number
 replaced = - Row { $row }, { $number }: { $who }, ****{ $old } becomes ****{ $new }

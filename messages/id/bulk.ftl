@@ -20,6 +20,8 @@ ready = { $kind ->
     }
 ready-votes = { $count } suara siap dicatat: { $setuju } setuju, { $perbaiki } perbaiki, { $tolak } tolak.
 part = Bagian { $part } dari { $parts }. Bagian berikutnya ditanyakan sesudah ini.
+part-last = Bagian { $part } dari { $parts }, yang terakhir.
+to-replace = Akan diganti, dan ditanyakan tersendiri: { $count } nomor peserta yang sudah ada.
 remark-no-version = Tabel ini tanpa kolom VERSI. Yang dibandingkan: yang terakhir Bapak/Ibu lihat.
 # $who: nama dan desanya. $old, $new: empat angka terakhir nomor peserta
 replaced = - Baris { $row }, { $number }: { $who }, ****{ $old } menjadi ****{ $new }

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
+import pytest
+
+from handlers.services.registrations import exporting
 from storage.enums import Status
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
@@ -92,3 +95,14 @@ async def test_the_queue_says_what_can_be_written_into_it(office: Office) -> Non
     assert columns[2][1:] == [reason.label for reason in office.values.reasons]
     rules = {rule.formula1 for rule in book.active.data_validations.dataValidation}
     assert {'"setuju,perbaiki,tolak"', f"'PILIHAN'!$C$2:$C${len(columns[2])}"} <= rules
+
+
+async def test_a_sheet_is_never_cut(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exporting, "PAGE", 2)
+    monkeypatch.setattr(exporting, "COMPARED_PAGE", 2)
+    numbers = [await office.registered() for _ in range(5)]
+    dinas = await officer(office, "dinas")
+    for sheet in ("antrean", "semua"):
+        (heard,) = await typed(dinas, f"/ekspor {sheet}")
+        assert "Ini tabelnya: 5 baris." in heard.text
+        assert [row[0] for row in cells(await dinas.fetch(heard.files[0]))[1:]] == numbers

@@ -16,7 +16,7 @@ from handlers.rules.registrations.bulk import MOST, Kind
 from handlers.services.base.kept_rows import open_cell, seal_here
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.bulk.left_out import Left, left_lines, told
-from handlers.services.registrations.bulk.replacing import replaced_lines
+from handlers.services.registrations.bulk.replacing import Named, replaced_lines
 from storage.repositories.bulk import add_plan, forget_plan, waiting_plan
 
 FLOW = "bulk"
@@ -91,9 +91,16 @@ def ask_part(work: Work, parts: Sequence[Part], part: int, of: int, shown: Data)
     asked |= {"minutes": work.office.times.undo_minutes}
     if first.kind is Kind.VOTES:
         asked["votes"] = Counter(item.what[0] for item in first.items)
+    replaced = [item for one in parts if one.kind is Kind.REPLACE for item in one.items]
     if first.kind is Kind.REPLACE:
-        asked["people"] = replaced_lines(work, [(item.record, item.row, item.what[0]) for item in first.items])
+        asked["people"] = _named(work, first.items)
+    elif replaced:
+        asked["replaced"] = [len(replaced), _named(work, replaced)]
     return Opening(FLOW, shown | asked)
+
+
+def _named(work: Work, items: Sequence[Item]) -> Named:
+    return replaced_lines(work, [(item.record, item.row, item.what[0]) for item in items])
 
 
 def _keep(work: Work, parts: Sequence[Part], part: int, of: int) -> None:
