@@ -12,7 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from bot.drawing.typeset import say
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 NARROW, WIDE = 12, 48
 SPARE_ROWS = 500
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}

@@ -17,7 +17,7 @@ from python_calamine import (
 
 from bot.files.formulas import Places, unreckoned
 from bot.files.limited import BadFile, opening
-from bot.files.sheet_text import read_text
+from bot.files.sheet_text import ENCODINGS, read_text
 from handlers.rules.sheet_cells import FORMULA_MARK, NUMBER_MARK
 from handlers.rules.sheet_heads import HEADS_WITHIN, holds_table
 
@@ -62,8 +62,8 @@ def warm() -> None:
         book.worksheets()[0].write_datetime(1, 0, datetime(2026, 11, 23), day)  # noqa: DTZ001 -- sheets know no zone
         book.worksheets()[0].write_formula(2, 0, "=A1")
     read_sheet(out.getvalue())
-    for text in ("a;b\n\xe9;1\n".encode("cp1252"), "a\tb\n".encode("utf-16")):
-        read_sheet(text)
+    for encoding in ENCODINGS:
+        read_sheet("a;b\n\xe9;1\n".encode(encoding))
 
 
 def _chosen(content: bytes) -> Cells:

@@ -10,6 +10,7 @@ import pytest
 from bot.files.limited import BadFile
 from bot.files.sheets_in import read_sheet
 from handlers.commands.sheets import plan_sheet, table_of
+from handlers.rules.cases.sheet_employers import find_heads, read_rows
 from handlers.rules.sheet_cells import Row
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Work
@@ -241,6 +242,34 @@ def test_a_file_of_a_spreadsheet_program_keeps_its_formulas_out() -> None:
     book = opened(xlsx([NIKS, (SITI.nik, KPJ)]))
     book.active["C1"].value = "=1+1"
     assert read_sheet(saved(book))[0] == ("NIK", "KPJ", "\x01")
+
+
+EMPLOYERS = [
+    ("NAMA PERUSAHAAN", "ALAMAT", "TUNGGAKAN IURAN", "STATUS"),
+    ("PT Karya Contoh", "Jalan Contoh 1", "13.500.000", "macet"),
+    ("CV Dua Contoh", "Jalan Contoh 2", "7000000", "macet"),
+]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [csv(EMPLOYERS), csv(EMPLOYERS, "\t", "utf-16"), xls(EMPLOYERS), ods([("DAFTAR PIUTANG",), *EMPLOYERS]),
+     sheets([("Sampul", [("Laporan",)], False), ("Data", EMPLOYERS, True)])],
+)  # fmt: skip
+def test_lists_of_employers_are_read_as_well(content: bytes) -> None:
+    rows = read_sheet(content)
+    heads = find_heads(rows)
+    assert heads is not None
+    assert [(row["name"], row["amount"], row["reason"]) for row in read_rows(rows, *heads)] == [
+        ("PT Karya Contoh", 13_500_000, ""), ("CV Dua Contoh", 7_000_000, ""),
+    ]  # fmt: skip
+
+
+def test_an_employer_whose_amount_was_never_reckoned_is_told_by_row() -> None:
+    rows = read_sheet(xlsx([EMPLOYERS[0], ("PT Karya Contoh", "Jalan Contoh 1", "=A1*2", "macet")]))
+    heads = find_heads(rows)
+    assert heads is not None
+    assert [(row["place"], row["reason"]) for row in read_rows(rows, *heads)] == [(2, "formula")]
 
 
 async def test_heads_of_the_offices_own_export_are_known(office: Office) -> None:
