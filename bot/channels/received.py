@@ -8,18 +8,20 @@ from bot.channels.wiring import Wiring
 from bot.contract import InboundMessage
 from bot.files.limited import BadFile
 from handlers.registry import FLOWS
+from handlers.rules.access import LIST_KEEPERS, VERIFIERS
 from handlers.rules.channels import Abilities
 from handlers.rules.reading.pin import read_pin
 from handlers.services.base.locks import locked
 from handlers.services.base.work import Upload
 from storage.repositories.chats import ChatRow, peek_chat
 from storage.repositories.inbound import add_unread
+from storage.repositories.staff import get_staff
 
 T = TypeVar("T")
 
 KINDS = (("image/", "photo"), ("audio/", "voice"), ("video/", "video"))
-SHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
-"""Tables as people save them; only the first kind is read, of the others it is said."""
+SHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
+"""Tables as people save them."""
 
 Fetch = Callable[[], Awaitable[bytes]]
 """Brings the bytes of a file from where the channel has them. Raises BadFile ("too-large", "not-fetched")."""
@@ -40,9 +42,9 @@ async def with_file(
 ) -> InboundMessage:
     """The message with what is taken of its file: a picture or PDF for a question that wants one, a table of staff's.
 
-    No other file is fetched: of that the message says only what it is. What could not be had or read is said too
-    (`upload_problem`, `sheet_problem`), and not asked for for ever. One file of a `line` is opened at a time: where the
-    channel knows none, of a chat.
+    No other file is fetched: of that the message says only what it is, or to an officer how a table is saved. What
+    could not be had or read is said too (`upload_problem`, `sheet_problem`), and not asked for for ever. One file of a
+    `line` is opened at a time: where the channel knows none, of a chat.
     """
     opens, line = wiring.strangers, line or f"chat {message.chat_id}"
     row = await wiring.database.read(lambda c: peek_chat(c, message.chat_id))
@@ -50,10 +52,11 @@ async def with_file(
         found, problem = await _opened(opens.paper, fetch, line)
         upload = Upload(*found) if found is not None else None
         return replace(message, unreadable=None, upload=upload, upload_problem=problem)
-    if row is None or row.staff_id is None or not _is_sheet(name, media_type):
+    if row is None or row.staff_id is None:
         return message
-    if not name.casefold().endswith(SHEETS[0]):
-        return replace(message, sheet_problem="not-a-sheet")
+    if not _is_sheet(name, media_type):
+        no_table = row.flow is None and kind_of(media_type) in ("photo", "file") and await _sends_sheets(wiring, row)
+        return replace(message, sheet_problem="not-a-sheet") if no_table else message
     sheet, problem = await _opened(opens.sheet, fetch, line)
     return replace(message, sheet=sheet, sheet_problem=problem)
 
@@ -76,6 +79,12 @@ async def is_secret(wiring: Wiring, able: Abilities, chat: int, text: str) -> bo
 
 def _is_sheet(name: str, media_type: str) -> bool:
     return kind_of(media_type) == "file" and name.casefold().endswith(SHEETS)
+
+
+async def _sends_sheets(wiring: Wiring, row: ChatRow) -> bool:
+    """True for an officer who may send tables: with no question open, a picture or a paper was meant for one."""
+    staff = await wiring.database.read(lambda c: get_staff(c, row.staff_id or 0))
+    return staff is not None and staff.role in VERIFIERS | LIST_KEEPERS
 
 
 async def _opened(read: Callable[[bytes, str], Awaitable[T]], fetch: Fetch, line: str) -> tuple[T | None, str | None]:

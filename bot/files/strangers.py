@@ -17,7 +17,7 @@ SECONDS = 5.0
 """Of a processor, for one file."""
 BEGINS = {JPEG: b"\xff\xd8\xff", PDF: b"%PDF-"}
 """What is drawn anew begins so."""
-CODES = ("unreadable", "too-large", "too-many-pages", "too-many-rows", "not-a-sheet", "empty")
+CODES = ("unreadable", "too-large", "too-many-pages", "too-many-rows", "not-a-sheet", "empty", "locked")
 
 log = structlog.get_logger()
 

@@ -1,4 +1,4 @@
-"""/ekspor antrean|bpjs|nomor, /ekspor kasus [span]."""
+"""/ekspor antrean|bpjs|nomor, /ekspor semua [stage] [village], /ekspor kasus [span]."""
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Choice, Phrase, Say
@@ -12,12 +12,12 @@ from handlers.services.registrations.exporting import export_people, offer_peopl
 def export(work: Work, words: str) -> Done:
     """The sheet of that name; without one that this officer may have, a button for each that they may."""
     mine = sheets_of(work.actor.role)
-    name, _, span = words.strip().casefold().partition(" ")
+    name, _, more = words.strip().casefold().partition(" ")
     wanted = next((sheet for sheet in mine if sheet == name), None)
     if wanted is None:
         choices = tuple(Choice(f"/ekspor {s}", Phrase(f"staff.choice-ekspor-{s}")) for s in mine)
         return Done((Say("staff.export-which", choices=choices),))
-    return export_cases(work, span) if wanted is Sheet.CASES else export_people(work, wanted)
+    return export_cases(work, more) if wanted is Sheet.CASES else export_people(work, wanted, more)
 
 
 COMMANDS = (Command("ekspor", export, EXPORTERS, Chapter.TABLES, alone=True),)

@@ -37,9 +37,13 @@ def membership_number(work: Work, args: str) -> Done:
 
 
 def enter(work: Work, data: Data) -> Done:
-    """The number was typed in answer to the question."""
+    """The number was typed in answer to the question, or may replace the one that there is (`new`)."""
     record = find_record(work, data["number"])
-    return no_record() if record is None or record.erased_at is not None else enrol(work, record, data["kpj"])
+    if record is None or record.erased_at is not None:
+        return no_record()
+    if "new" in data:
+        return enrol(work, record, data["new"], replaces=True)
+    return enrol(work, record, data["kpj"])
 
 
 COMMANDS = (

@@ -1,50 +1,62 @@
-"""/lembar: a spreadsheet that an officer sent. Known by the heads in its first row; a dry run comes first."""
+"""/lembar: a spreadsheet that an officer sent. Known by the heads of its table; a dry run comes first."""
+
+from collections.abc import Sequence
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Data, Say
 from handlers.rules.access import SHEET_SENDERS, VERIFIERS
 from handlers.rules.cases.sheet_employers import find_heads
-from handlers.rules.sheet_cells import Row
+from handlers.rules.registrations.bulk import Kind
+from handlers.rules.sheet_cells import Row, head
+from handlers.rules.sheet_heads import Table, TableKind, find_table
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.employers.lists import take_list
-from handlers.services.registrations.bulk import numbers_sheet, votes_sheet
-from handlers.services.registrations.bulk.acting import carry_out
+from handlers.services.registrations.bulk.acting import REPLACE, carry_out
+from handlers.services.registrations.bulk.numbers_sheet import plan_numbers
 from handlers.services.registrations.bulk.plans import Plan, show_plan
+from handlers.services.registrations.bulk.votes_sheet import plan_votes
 from storage.enums import Role
+
+YES = "ya"
 
 
 def sheet(work: Work, args: str) -> Done:
-    """What would come of the sheet, as a question; `/lembar ya 12` confirms it."""
+    """What would come of the sheet, as a question; `/lembar ya 12` confirms it, `/lembar ganti 2` what it replaces."""
     if work.sheet_problem is not None:
         return Done((Say(f"problems.sheet-{work.sheet_problem}"),))
     if work.sheet is None:
-        head, _, rest = args.partition(" ")
-        return carry_out(work, rest) if head.casefold() == "ya" else Done((Say("staff.sheet-how"),))
+        word = args.partition(" ")[0].casefold()
+        return carry_out(work, args) if word in (YES, REPLACE) else Done((Say("staff.sheet-how"),))
     if work.actor.role is Role.CASE_DINAS:
         return Done((Say("problems.sheet-of-bpjs"),))
     if work.actor.role not in VERIFIERS:
         return take_list(work, work.sheet)
-    if _known(work, work.sheet[0]):
-        return Done(reads=LongRead("sheet", {"rows": work.sheet}))
-    of_bpjs = find_heads(work.sheet) is not None
-    return Done((Say("problems.sheet-of-bpjs" if of_bpjs else "problems.sheet-unknown-columns"),))
+    table = table_of(work, work.sheet)
+    if table is None:
+        of_bpjs = find_heads(work.sheet) is not None
+        return Done((Say("problems.sheet-of-bpjs" if of_bpjs else "problems.sheet-unknown-columns"),))
+    if table.kind is TableKind.NUMBERS and work.actor.role is not Role.BPJS:
+        return Done((Say("problems.sheet-numbers-of-bpjs"),))
+    return Done(reads=LongRead("sheet", {"rows": work.sheet}))
 
 
-def _known(work: Work, heads: Row) -> bool:
-    """False for a kind of sheet that this officer has nothing to do with."""
-    numbers = work.actor.role is Role.BPJS and numbers_sheet.columns_of(work, heads) is not None
-    return votes_sheet.columns_of(heads) is not None or numbers
+def table_of(work: Work, rows: Sequence[Row]) -> Table | None:
+    """The table on a sheet, by the heads of all offices and by those of this one's own export."""
+    own: dict[str, set[str]] = {}
+    for column, title in work.office.export_columns:
+        own.setdefault("receipt" if column == "number" else column, set()).add(head(title))
+    return find_table(rows, own)
 
 
 def plan_sheet(pages: Pages, data: Data) -> Plan:
     """The dry run of whichever kind of sheet it is."""
-    rows = data["rows"]
-    votes = votes_sheet.columns_of(rows[0])
-    if votes is not None:
-        return votes_sheet.plan_votes(pages, rows, votes)
+    rows = [tuple(row) for row in data["rows"]]
     with pages.page() as work:
-        return numbers_sheet.plan_numbers(work, rows, numbers_sheet.columns_of(work, rows[0]) or {})
+        table = table_of(work, rows)
+    if table is None:
+        return Plan(Kind.VOTES, [], [])
+    return (plan_votes if table.kind is TableKind.VOTES else plan_numbers)(pages, rows, table)
 
 
 def offer_sheet(work: Work, _read: LongRead, plan: Plan) -> Done:

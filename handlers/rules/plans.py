@@ -11,6 +11,17 @@ PLAN_STANDS = timedelta(hours=1)
 """How long a plan waits to be confirmed."""
 
 _TYPED = re.compile(rf"(?:(?:setuju|kirim|ya|iya|yes|ok|oke)\b[ :,.-]*)?({COUNT})", re.IGNORECASE)
+_REPLACING = re.compile(rf"ganti\b[ :,.-]*({COUNT})", re.IGNORECASE)
+
+
+def read_replacing(text: str, count: int) -> Verdict:
+    """The count behind the word *ganti*, which alone lets numbers be replaced: `GANTI 2`.
+
+    Refused as `type-replace`, whatever else it is.
+    """
+    match = _REPLACING.fullmatch(tidy(text[:LONGEST]).rstrip(" .!"))
+    found = match is not None and as_count(match[1]) == count
+    return ok(str(count)) if found else refuse("type-replace", count=count)
 
 
 def read_confirmation(text: str, count: int) -> Verdict:

@@ -4,10 +4,27 @@ row = - Row { $row }{ $number ->
         [none] {""}
        *[other] , { $number }
     }: { $why }
+# Rows behind the first twelve. $rows: which they are, "14-31, 35"
+rows = - { $why }: { $count } rows ({ $rows })
 more = - and { $count } more rows
 none-left = - nothing
 all-done = Everything went well.
 all-undone = Everything stands as before.
+
+# What a sheet holds. read: rows that were read, taken: to be recorded, left: left out, empty: not filled in
+read = { $read } rows read: { $taken } ready, { $left } left out, { $empty } not filled in.
+ready = { $kind ->
+        [numbers] { $count } membership numbers to be recorded.
+        [replace] { $count } membership numbers to be replaced.
+       *[votes] { $count } votes to be recorded.
+    }
+ready-votes = { $count } votes to be recorded: { $setuju } setuju, { $perbaiki } perbaiki, { $tolak } tolak.
+part = Part { $part } of { $parts }. The next one is asked about after this.
+part-last = Part { $part } of { $parts }, the last one.
+to-replace = To be replaced, and asked about by itself: { $count } membership numbers that there are.
+remark-no-version = This sheet has no column VERSI. It is compared with what you saw last.
+# $who: name and village. $old, $new: the last four digits of the membership number
+replaced = - Row { $row }, { $number }: { $who }, ****{ $old } becomes ****{ $new }
 
 # Why something is left out
 why-doubts = there are doubts to look at, one by one
@@ -27,11 +44,19 @@ why-too-many = next time
 why-changed = it has changed, look again
 why-moved-on = it has gone on since
 why-no-record = that receipt number was not found
-why-excel-number = Excel spoils long numbers, make the column text and fill it in again
+why-nik-other = the NIK in the sheet is not that of the registration
+why-name-other = the name in the sheet is not that of the registration
+why-nik-number = the end of the NIK is lost: Excel keeps 15 digits. Make the column text and fill it in again
+why-nik-unclear = the NIK cannot be read, it has 16 digits
+why-nik-none = no registration has that NIK
+why-nik-several = several registrations have that NIK, write the receipt number
+why-zero-lost = the leading zero is lost: only 10 digits. Make the column text and write 11 digits
+why-number-cut = the number is cut off (it stands with E+). Make the column text and fill it in again
+why-formula = there is a formula without a result. Open it in Excel or LibreOffice, save it, send it again
 why-kpj-unclear = the membership number cannot be read, it has 11 digits
 why-kpj-taken = another person has that membership number
 why-twice = stands twice in this sheet
-why-already = a member already; replace the number with /kpj
+why-already = a member already, the number is noted
 why-papers-first = the papers are not complete yet
 why-papers-not-now = no longer processed
 why-vote-unclear = the vote is setuju, perbaiki or tolak
@@ -57,7 +82,17 @@ head-notes = NOTES
 head-vote = VOTE
 head-reason = REASON
 head-kpj = MEMBERSHIP NUMBER
+head-stage = STAGE
+head-since = SINCE
+head-papers-due = PAPERS UNTIL
+head-vote-dinas = VOTE OF THE DINAS
+head-vote-bpjs = VOTE OF BPJS
+# The second sheet of the queue: what can be written
+sheet-choices = CHOICES
+choices-vote = VOTE
+choices-field = PERBAIKI: BEGIN WITH
+choices-reason = TOLAK: REASONS OF THE OFFICE
 similar-to = similar to { $number } ({ $score } of 100)
 vote-hint = Write setuju, perbaiki or tolak. Leave it empty if undecided.
-reason-hint = Perbaiki: the field and the reason, such as "nik differs from the card". Tolak: a reason of the office's list.
-kpj-hint = Write 11 digits, as text.
+reason-hint = Perbaiki: the field and the reason, such as "nik differs from the card". Tolak: a reason of the sheet CHOICES.
+kpj-hint = Write 11 digits.

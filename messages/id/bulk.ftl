@@ -4,10 +4,27 @@ row = - Baris { $row }{ $number ->
         [none] {""}
        *[other] , { $number }
     }: { $why }
+# Baris sesudah dua belas yang pertama. $rows: baris-barisnya, "14-31, 35"
+rows = - { $why }: { $count } baris ({ $rows })
 more = - dan { $count } baris lagi
 none-left = - tidak ada
 all-done = Semuanya berhasil.
 all-undone = Semuanya kembali seperti semula.
+
+# Isi sebuah tabel. read: baris yang dibaca, taken: yang siap dicatat, left: yang tidak ikut, empty: yang belum diisi
+read = Dibaca { $read } baris: { $taken } siap, { $left } tidak ikut, { $empty } belum diisi.
+ready = { $kind ->
+        [numbers] { $count } nomor peserta siap dicatat.
+        [replace] { $count } nomor peserta akan diganti.
+       *[votes] { $count } suara siap dicatat.
+    }
+ready-votes = { $count } suara siap dicatat: { $setuju } setuju, { $perbaiki } perbaiki, { $tolak } tolak.
+part = Bagian { $part } dari { $parts }. Bagian berikutnya ditanyakan sesudah ini.
+part-last = Bagian { $part } dari { $parts }, yang terakhir.
+to-replace = Akan diganti, dan ditanyakan tersendiri: { $count } nomor peserta yang sudah ada.
+remark-no-version = Tabel ini tanpa kolom VERSI. Yang dibandingkan: yang terakhir Bapak/Ibu lihat.
+# $who: nama dan desanya. $old, $new: empat angka terakhir nomor peserta
+replaced = - Baris { $row }, { $number }: { $who }, ****{ $old } menjadi ****{ $new }
 
 # Mengapa tidak ikut
 why-doubts = ada catatan untuk pemeriksa, periksa satu per satu
@@ -27,11 +44,19 @@ why-too-many = menunggu giliran berikut
 why-changed = isinya berubah, periksa lagi
 why-moved-on = sudah diproses lebih lanjut
 why-no-record = nomor pendaftaran itu tidak ditemukan
-why-excel-number = Excel merusak angka panjang, jadikan kolomnya teks lalu isi lagi
+why-nik-other = NIK di tabel lain dari NIK pendaftaran itu
+why-name-other = nama di tabel lain dari nama pendaftaran itu
+why-nik-number = angka akhir NIK hilang: Excel hanya menyimpan 15 angka. Jadikan kolomnya teks, lalu isi lagi
+why-nik-unclear = NIK-nya belum terbaca, harus 16 angka
+why-nik-none = belum ada pendaftaran dengan NIK itu
+why-nik-several = ada lebih dari satu pendaftaran dengan NIK itu, tulis nomor pendaftarannya
+why-zero-lost = nol di depan hilang: hanya 10 angka. Jadikan kolomnya teks, lalu isi 11 angka
+why-number-cut = angkanya terpotong (tertulis dengan E+). Jadikan kolomnya teks, lalu isi lagi
+why-formula = ada rumus tanpa hasil. Buka di Excel atau LibreOffice, simpan, lalu kirim lagi
 why-kpj-unclear = nomor pesertanya belum terbaca, harus 11 angka
 why-kpj-taken = nomor peserta itu sudah dipakai orang lain
 why-twice = tertulis dua kali di tabel ini
-why-already = sudah peserta; mengganti nomornya lewat /kpj
+why-already = sudah peserta, nomornya sudah tercatat
 why-papers-first = berkasnya belum lengkap
 why-papers-not-now = sudah tidak diproses
 why-vote-unclear = suara diisi setuju, perbaiki, atau tolak
@@ -57,7 +82,17 @@ head-notes = CATATAN
 head-vote = SUARA
 head-reason = ALASAN
 head-kpj = NOMOR PESERTA
+head-stage = TAHAP
+head-since = SEJAK
+head-papers-due = BATAS BERKAS
+head-vote-dinas = SUARA DINAS
+head-vote-bpjs = SUARA BPJS
+# Lembar kedua tabel antrean: pilihan yang bisa ditulis
+sheet-choices = PILIHAN
+choices-vote = SUARA
+choices-field = PERBAIKI: MULAI DENGAN
+choices-reason = TOLAK: ALASAN KANTOR
 similar-to = mirip dengan { $number } ({ $score } dari 100)
 vote-hint = Isi setuju, perbaiki, atau tolak. Kosongkan bila belum.
-reason-hint = Perbaiki: bagian dan alasannya, misalnya "nik berbeda dengan KTP". Tolak: alasan dari daftar kantor.
-kpj-hint = Isi 11 angka sebagai teks.
+reason-hint = Perbaiki: bagian dan alasannya, misalnya "nik berbeda dengan KTP". Tolak: alasan dari lembar PILIHAN.
+kpj-hint = Isi 11 angka.

@@ -1,4 +1,5 @@
 # Petugas BPJS mengisi nomor peserta. $number = nomor pendaftaran, $last = empat angka terakhir nomor peserta.
+# $old, $new = empat angka terakhir nomor yang lama dan yang baru.
 # Nomor peserta tidak pernah ditulis utuh di sini.
 # $who = siapa yang dimaksud (SITI A., Desa Riwa)
 
@@ -10,5 +11,9 @@ sure = Ada huruf yang saya baca sebagai angka. Untuk { $number } ({ $who }): apa
 done = { $number } ({ $who }) sekarang peserta. Nomornya berakhir dengan { $last }. Pendaftar diberi tahu.
 changed = Nomor peserta { $number } ({ $who }) diganti. Nomor yang baru berakhir dengan { $last }. Pendaftar diberi tahu.
 already = Nomor peserta { $number } ({ $who }) yang berakhir dengan { $last } sudah dicatat.
+replace =
+    { $number }: { $who } sudah punya nomor ****{ $old }.
+    Ganti dengan ****{ $new }?
+kept = Baik. Nomor peserta { $number } ({ $who }) tetap ****{ $old }.
 choice-ya = Ya
 choice-tidak = Tidak

@@ -32,15 +32,18 @@ def owed(session: Session, scope: Scope, agency: Agency, after: After, limit: in
     return list(session.exec(query.order_by(moment, col(Registration.id)).limit(limit)))
 
 
-def count_at(session: Session, scope: Scope, status: Status) -> int:
-    """How many records stand there."""
-    return int(session.exec(select(func.count(col(Registration.id))).where(*_standing(scope, status))).one())
+def count_at(session: Session, scope: Scope, status: Status, narrower: Scope) -> int:
+    """How many records stand there, in the part of the scope that `narrower` names."""
+    here = (*_standing(scope, status), inside(narrower))
+    return int(session.exec(select(func.count(col(Registration.id))).where(*here)).one())
 
 
-def standing_at(session: Session, scope: Scope, status: Status, after: After, limit: int) -> list[Registration]:
+def standing_at(
+    session: Session, scope: Scope, status: Status, after: After, limit: int, narrower: Scope
+) -> list[Registration]:
     """Records that stand there, those that came first before the others."""
     moment = col(Registration.status_at)
-    query = select(Registration).where(*_standing(scope, status), _behind(moment, after))
+    query = select(Registration).where(*_standing(scope, status), inside(narrower), _behind(moment, after))
     return list(session.exec(query.order_by(moment, col(Registration.id)).limit(limit)))
 
 

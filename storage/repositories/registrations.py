@@ -216,6 +216,15 @@ def records_numbered(session: Session, scope: Scope, receipts: Iterable[str]) ->
     return found
 
 
+def records_with_nik(session: Session, scope: Scope, indexes: Iterable[bytes]) -> list[Registration]:
+    """Records whose NIK has one of these digests, oldest first, as far as the scope covers them; not locked."""
+    found: list[Registration] = []
+    for some in _portions(sorted(indexes)):
+        query = select(Registration).where(col(Registration.nik_index).in_(some), inside(scope))
+        found += (record for record in session.scalars(query) if record.erased_at is None)
+    return sorted(found, key=lambda record: record.row_id)
+
+
 def _portions(values: list[T]) -> Iterator[list[T]]:
     """A statement takes only so many parameters."""
     return (values[start : start + PORTION] for start in range(0, len(values), PORTION))

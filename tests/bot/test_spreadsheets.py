@@ -8,8 +8,10 @@ import pytest
 
 from bot.drawing.spreadsheets import draw_spreadsheet, neutral
 from bot.files.limited import BadFile
+from bot.files.sheet_text import ENCODINGS
 from bot.files.sheets_in import read_sheet
 from bot.files.strangers import Strangers
+from tests.support.sheet_files import csv
 from tests.support.xlsx import cells, opened, saved, xlsx
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -28,7 +30,7 @@ def with_part(content: bytes, name: str, data: bytes) -> bytes:
 def test_cells_are_text_and_numbers_are_marked() -> None:
     rows = [("Nomor", "NIK"), ("D-2611-00001-7", 6311011708909901), (" x ", 12.5), ("=1+1", "y")]
     assert read_sheet(xlsx(rows)) == (
-        ("Nomor", "NIK"), ("D-2611-00001-7", "\x006311011708909901"), ("x", "\x0012.5"), ("", "y"),
+        ("Nomor", "NIK"), ("D-2611-00001-7", "\x006311011708909901"), ("x", "\x0012.5"), ("\x01", "y"),
     )  # fmt: skip
 
 
@@ -80,6 +82,13 @@ async def test_a_sheet_that_takes_all_memory_ends_its_process_and_nothing_else()
     assert await strangers.sheet(xlsx([("a",)]), "one") == (("a",),)
 
 
+@pytest.mark.parametrize("encoding", ENCODINGS)
+async def test_tables_of_text_are_read_where_no_file_can_be_opened_any_more(encoding: str) -> None:
+    assert await Strangers().sheet(csv([("NIK", "KPJ"), ("1", "2")], encoding=encoding), "one") == (
+        ("NIK", "KPJ"), ("1", "2"),
+    )  # fmt: skip
+
+
 def test_a_sheet_that_goes_out_is_text_only() -> None:
     payload = {
         "date": "2026-11-23",
@@ -98,7 +107,7 @@ def test_a_sheet_that_goes_out_is_text_only() -> None:
         assert b"<f>" not in archive.read(SHEET)
 
 
-@pytest.mark.parametrize("text", ["=A1", "+62", "-1", "@x", "\tx", "\r=1"])
+@pytest.mark.parametrize("text", ["=A1", "+62", "-1", "@x", "\tx", "\r=1", "\n=1", "+cmd|' /C calc'!A0"])
 def test_what_looks_like_a_formula_gets_an_apostrophe(text: str) -> None:
     assert neutral(text) == f"'{text}"
     assert neutral(f"x{text}") == f"x{text}"

@@ -87,6 +87,8 @@ TAILS = {
     "buka": "kata alasan yang cukup panjang", "laporan": "tanya Sejak kapan?", "balas": "Datang saja ke kantor.",
     "kasus": "berkas",
 }  # fmt: skip
+MORE = {"ekspor": ("antrean", "bpjs", "nomor", "semua", "semua peserta", "semua disetujui 63.11.02", "kasus")}
+"""What a command gives by a word of its own."""
 ENDS = {"keluar", "kunci", "gabung", "hapus", "mulai_lagi", "berhenti", "pisah", "sambung"}
 """What would end the walk: the role, the session, or the conversation."""
 SAYS_BACK = {"nama_saya"}
@@ -152,7 +154,8 @@ class World:
             self.canaries.append(Canary(kpj, "kpj", village))
         self.canaries += [
             Canary(name, "name", village), Canary(person.nik, "nik", village), Canary(person.kk, "kk", village),
-            Canary(f"17-08-{born.year}", "born", village), Canary(f"17 Agustus {born.year}", "born", village),
+            Canary(f"17-08-{born.year}", "born", village), Canary(f"{born.year}-08-17", "born", village),
+            Canary(f"17 Agustus {born.year}", "born", village),
             Canary(phone[1:], "phone", village),
         ]  # fmt: skip
 
@@ -205,7 +208,7 @@ def lines(name: str, world: World, role: str) -> Iterable[str]:
         yield f"/{name} {number} {TAILS.get(name, '')}".strip()
     if brief:
         return
-    words = ("63.11.02", NAMES[THERE][0], "1") if name not in SAYS_BACK else ()
+    words = ("63.11.02", NAMES[THERE][0], "1", *MORE.get(name, ())) if name not in SAYS_BACK else ()
     yield from (f"/{name} {word}" for word in words)
 
 

@@ -26,8 +26,8 @@ CLOSED = (
     _values("yes no unknown"),
     _values("1 2 3 4 5 6 7 8 9 10 11 12"),  # months
     _values("surat berita jadwal"),  # papers of a case
-    _values("antrean nomor bpjs"),  # tables to fetch
-    _values("votes numbers"),  # tables that come back
+    _values("antrean nomor bpjs semua"),  # tables to fetch
+    _values("votes numbers replace"),  # tables that come back
     _values("all late doubt"),  # a part of the queue
     _values("self relative staff"),  # who entered a record
     _values("saya keluarga"),  # for whom a registration is

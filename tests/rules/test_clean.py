@@ -40,12 +40,30 @@ def test_skin_tones_are_emoji_and_what_stands_beside_them_is_judged_by_itself() 
     assert [is_emoji(char) for char in "\U0001f3fb\U0001f3ff\U0001f600\u2605a1-"] == [True] * 4 + [False] * 3
 
 
-@pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "-SUM(1)", "+1+2", "-1234*5", "- ab!x", "cmd|'x", "DDE|'x"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "@SUM(A1)",
+        "-SUM(1)",
+        "+1+2",
+        "-1234*5",
+        "- ab!x",
+        "cmd|'x",
+        "DDE|'x",
+        "+cmd|' /C calc'!A0",
+        "-cmd|x",
+        "+ 2+cmd|'x'!A",
+        "-3|y",
+    ],
+)
 def test_what_a_spreadsheet_would_calculate(text: str) -> None:
     assert is_formula(text)
 
 
-@pytest.mark.parametrize("text", ["+62812", "-", "- nihil", "a=b", "-5", "+12345+1", "x|y", "1+1", "abcdefghij|'x"])
+@pytest.mark.parametrize(
+    "text", ["+62812", "-", "- nihil", "a=b", "-5", "+12345+1", "x|y", "1+1", "abcdefghij|'x", "- satu\n- dua | tiga"]
+)
 def test_what_it_would_not(text: str) -> None:
     assert not is_formula(text)
 

@@ -145,7 +145,15 @@ async def test_a_mistyped_number_is_replaced_and_the_person_hears_it(office: Off
     await worker.say(f"{person.born:%d-%m-%Y}")
     bpjs = await office.staff("bpjs")
     assert keys(await bpjs.say(f"/kpj {number} {KPJ}")) == ["enrol.already"]
-    assert keys(await bpjs.say(f"/kpj {number} {OTHER}")) == ["enrol.changed"]
+    (asked,) = await bpjs.say(f"/kpj {number} {OTHER}")
+    assert asked.key == "enrol.replace"
+    assert all(part in asked.text for part in (person.name.split()[0], KPJ[-4:], OTHER[-4:]))
+    assert KPJ not in asked.text
+    assert keys(await bpjs.tap("tidak")) == ["enrol.kept"]
+    await office.pump()
+    assert await worker.hear() == []
+    await bpjs.say(f"/kpj {number} {OTHER}")
+    assert keys(await bpjs.tap("ya")) == ["enrol.changed"]
     await office.pump()
     assert keys(await worker.hear()) == ["notices.number-changed", "membership.birth-date"]
     (shown, _card) = await worker.say(f"{person.born:%d-%m-%Y}")

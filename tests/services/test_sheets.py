@@ -1,5 +1,7 @@
 """The queue goes out as a spreadsheet and comes back with votes; people go to BPJS; numbers come back."""
 
+from datetime import datetime, time
+
 import pytest
 
 from storage.enums import Status, Vote
@@ -158,11 +160,11 @@ async def test_people_for_bpjs_are_text_without_formulas(office: Office) -> None
     assert heads == [title for _, title in office.app.office.export_columns]
     assert first[0] == person.nik
     assert "'=CMD AMAT" in first
-    assert f"{person.born:%d-%m-%Y}" in first
+    assert datetime.combine(person.born, time()) in first
     kinds = {cell.data_type for row in opened(content).active.iter_rows() for cell in row}
-    assert kinds <= {"s", "n"}
+    assert kinds <= {"s", "n", "d"}
     assert all(cell.value is None for row in opened(content).active for cell in row if cell.data_type == "n")
-    assert {cell.number_format for cell in opened(content).active[2]} == {"@"}
+    assert {cell.number_format for cell in opened(content).active[2]} == {"@", "dd-mm-yyyy"}
     assert len(second) == len(heads)
 
 
@@ -172,10 +174,10 @@ async def test_membership_numbers_are_filled_in_and_come_back(office: Office) ->
     content = await fetched(bpjs, "/ekspor nomor")
     book = opened(content)
     assert (book.active["A2"].value, book.active["D2"].value, book.active["D2"].number_format) == (number, None, "@")
-    book.active["D2"].value = int(KPJ)
+    book.active["D2"].value = int(KPJ[:-1])
     (refused,) = await sent(bpjs, saved(book))
-    assert (refused.key, "Excel merusak angka panjang" in refused.text) == ("staff.sheet-none", True)
-    book.active["D2"].value = KPJ
+    assert (refused.key, "nol di depan hilang" in refused.text) == ("staff.sheet-none", True)
+    book.active["D2"].value = int(KPJ)
     (plan,) = await sent(bpjs, saved(book))
     assert (plan.key, "1 nomor peserta" in plan.text, KPJ in plan.text) == ("staff.sheet-plan", True, False)
     await typed(bpjs, "SETUJU 1")
@@ -206,7 +208,10 @@ async def test_exports_ask_for_the_pin_and_keep_to_the_role(office: Office) -> N
     await at_stage(office, Status.PAPERS_COMPLETE)
     dinas = await office.staff("dinas")
     (which,) = await dinas.say("/ekspor")
-    assert (which.key, list(which.choices)) == ("staff.export-which", ["/ekspor antrean", "/ekspor bpjs"])
+    assert (which.key, list(which.choices)) == (
+        "staff.export-which",
+        ["/ekspor antrean", "/ekspor bpjs", "/ekspor semua"],
+    )
     assert keys(await dinas.say("/ekspor nomor")) == ["staff.export-which"]
     for _ in range(2):
         office.clock.advance(minutes=20)
@@ -237,7 +242,10 @@ async def test_an_officers_sheet_keeps_to_their_area(office: Office) -> None:
     ("content", "name", "key"),
     [
         (b"garbage", "a.xlsx", "problems.sheet-not-a-sheet"),
-        (b"a;b", "a.csv", "problems.sheet-not-a-sheet"),
+        (b"garbage", "a.csv", "problems.sheet-not-a-sheet"),
+        (b"a;b", "a.csv", "problems.sheet-unknown-columns"),
+        (b"%PDF-1.7", "a.pdf", "problems.sheet-not-a-sheet"),
+        (b"PK\x03\x04", "a.docx", "problems.sheet-not-a-sheet"),
         (xlsx([]), "a.xlsx", "problems.sheet-empty"),
         (xlsx([("apa", "ini")]), "a.xlsx", "problems.sheet-unknown-columns"),
         (xlsx([("D-2611-00001-7",)] * 5001), "a.xlsx", "problems.sheet-too-many-rows"),

@@ -31,6 +31,7 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(pembaca lambat: 300 dari 500)` makes what is asked next take long, until the program has begun anew.
 `(kantor juga bertanya: occupation)` goes before all else: an office that asks more than the example.
 `(sudah mendaftar: NAME; NAME)` are people whose registrations were sent before; `Dinas (Telegram)` is an officer there.
+`(30 orang berkasnya lengkap)` and `(nomor peserta 30 orang: NIK | KPJ)`: tests/support/script_sheets.py.
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
 """
 
@@ -57,6 +58,7 @@ from tests.support.chat import PAUSE, Chat, Heard
 from tests.support.joining import join
 from tests.support.office import Office
 from tests.support.people import Person
+from tests.support.script_sheets import COMPLETE, NUMBERS, People
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
 from tests.support.xlsx import XLSX, xlsx
@@ -100,7 +102,15 @@ _RANDOM = re.compile(
     r"|(?<=/d/)[\w-]{8,}|(?<=gabung=)[\w-]{8,}|(?<=/gabung )[\w-]{8,}|(?<=/webchat/files/)[\w-]{8,}"
 )
 
-_HAPPENS = {"wait": _WAIT, "asks": _ASKS, "slow": _SLOW, "sent": _SENT, "phone": _PHONE, "hands": _HANDS}
+_HAPPENS = {
+    "wait": _WAIT,
+    "asks": _ASKS,
+    "slow": _SLOW,
+    "sent": _SENT,
+    "complete": COMPLETE,
+    "phone": _PHONE,
+    "hands": _HANDS,
+}
 
 Open = Callable[..., Awaitable[Any]]
 
@@ -118,6 +128,7 @@ class Line:
     asks: re.Match[str] | None = None
     slow: re.Match[str] | None = None
     sent: re.Match[str] | None = None
+    complete: re.Match[str] | None = None
 
 
 def names_channels(script: str) -> bool:
@@ -167,6 +178,7 @@ class Play:
         self._spoke: list[str] = []
         self._said: list[str] = []
         self._last: dict[str, tuple[object, ...]] = {}
+        self._people = People()
 
     async def run(self, script: str) -> str:
         """The whole conversation as it went, in the form of a script."""
@@ -190,6 +202,8 @@ class Play:
             await self._office.switch_on(replace(self._office.values, also_ask=asked))
         elif line.slow is not None:
             self._office.read_slowly(int(line.slow["done"]), int(line.slow["of"]))
+        elif line.complete is not None:
+            await self._people.wait(self._office, int(line.complete["count"]))
         elif line.sent is not None:
             for number, name in enumerate(line.sent["names"].split("; "), 1):
                 await self._office.registered(person_of_script(number, name))
@@ -212,6 +226,8 @@ class Play:
         elif what.startswith("(daftar: "):
             content = employers(what.removeprefix("(daftar: ").removesuffix(")"))
             response = await chat.post_file("daftar.xlsx", content, XLSX)
+        elif numbers := NUMBERS.fullmatch(what):
+            response = await chat.post_file("nomor.xlsx", self._people.table(numbers), XLSX)
         elif what == "(foto slip)":
             response = await chat.post_file("foto.jpg", picture(), "image/jpeg")
         elif file := FILES.get(what.strip("()")) if what.startswith("(") else None:

@@ -24,6 +24,8 @@ SHEETS = {
     "application/vnd.ms-excel": "lembar.xls",
     "application/vnd.oasis.opendocument.spreadsheet": "lembar.ods",
     "text/csv": "lembar.csv",
+    "text/tab-separated-values": "lembar.tsv",
+    "text/plain": "lembar.txt",
 }
 """Tables by their type: a document's name does not come along."""
 CARDS = ("text/vcard", "text/x-vcard", "text/directory", "application/vcard")

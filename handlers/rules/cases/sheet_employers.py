@@ -9,7 +9,7 @@ from handlers.rules.reading.clean import is_formula, tidy
 from handlers.rules.reading.rupiah import read_number_cell, read_rupiah
 from handlers.rules.reading.table import rows_of
 from handlers.rules.reading.verdict import Verdict, ok
-from handlers.rules.sheet_cells import Row, cells_of, head, plain, was_number
+from handlers.rules.sheet_cells import Row, cells_of, head, is_unreckoned, plain, was_number
 from storage.enums import ReportKind
 
 COLUMNS = ("name", "address", "npp", "wlkp", "amount", "status", "class", "months")
@@ -97,12 +97,13 @@ def _read(place: int, row: Row, columns: Mapping[str, int]) -> dict[str, Any] | 
     cells = cells_of(row, columns)
     words = {what: read_words_cell(what, cells[what]) for what in ("name", "address", "wlkp", "npp")}
     amount = read_amount_cell(cells["amount"])
-    if words["name"].casefold() in _TOTALS or not (words["name"] or words["address"] or amount.value):
+    unreckoned = any(map(is_unreckoned, cells.values()))
+    if words["name"].casefold() in _TOTALS or not (words["name"] or words["address"] or amount.value or unreckoned):
         return None
     owed = int(amount.value) if amount.value else None
     said = f"{plain(cells['status'])} {plain(cells['class'])}"
     kind = read_kind(said, owes=bool(owed))
-    reason = _fault(words["name"], amount, kind)
+    reason = "formula" if unreckoned else _fault(words["name"], amount, kind)
     figures = {"amount": owed, "months": read_months_cell(cells["months"]), "arrears_class": read_class(said)}
     judged = {"kind": kind or "", "state": "wrong" if reason else "read", "reason": reason}
     unknown = not_understood(cells["status"]) or not_understood(cells["class"])

@@ -13,7 +13,9 @@ _QUOTES = str.maketrans(
 _COMBINING_WRAP = {"\u20e3", *map(chr, range(0xFE00, 0xFE10))}
 _SPACES = re.compile(r"[ \t]+")
 _LINES = re.compile(r" *\n[ \n]*")
-_FORMULA = re.compile(r"[=@]|[+\-]\s*[A-Za-z]\w{0,30}\s*[(!]|[+\-]\d{1,4}\s*[+*]\s*\d|[A-Za-z]{1,9}\|'")
+_FORMULA = re.compile(
+    r"[=@]|[+\-]\s*[A-Za-z]\w{0,30}\s*[(!]|[+\-]\d{1,4}\s*[+*]\s*\d|[+\-][^|\n]{0,60}\||[A-Za-z]{1,9}\|'"
+)
 _READ_AS = {"0": "OoQD\u041e\u043e", "1": "IiLl|!\u0406\u0456", "2": "Zz", "5": "Ss", "6": "Gb", "8": "B", "9": "gq"}
 _LETTERS_READ_AS_DIGITS = str.maketrans({look: digit for digit, looks in _READ_AS.items() for look in looks})
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 MOST = 200
-"""Records that one act may change: as many as one transaction may lock for a moment."""
+"""Records that one act may change: as many as one transaction may lock for a moment. A long sheet is done in parts."""
 SCANNED = 500
 """Records of the queue that one plan looks at, oldest first."""
 SHOWN = 12
@@ -16,3 +16,4 @@ class Kind(StrEnum):
     APPROVE = "approve"
     VOTES = "votes"
     NUMBERS = "numbers"
+    REPLACE = "replace"

@@ -13,6 +13,7 @@ class Sheet(StrEnum):
     PEOPLE = "bpjs"
     NUMBERS = "nomor"
     CASES = "kasus"
+    EVERYBODY = "semua"
 
 
 ALLOWED = {
@@ -20,8 +21,11 @@ ALLOWED = {
     Sheet.PEOPLE: VERIFIERS | {Role.ADMINISTRATOR},
     Sheet.NUMBERS: frozenset({Role.BPJS}),
     Sheet.CASES: COUNTERS,
+    Sheet.EVERYBODY: VERIFIERS,
 }
 """The administrator exports and sees no queue; membership numbers are the matter of BPJS."""
+MASKED_TOO = (Sheet.QUEUE, Sheet.EVERYBODY)
+"""Sheets that a channel which carries no whole numbers gives with masked ones; the others say nothing without them."""
 
 
 def sheets_of(role: Role | None) -> tuple[Sheet, ...]:

@@ -1,68 +1,80 @@
 """`/ekspor`: people as a spreadsheet. Every export leaves a line in the audit, and one for each person in it.
 
-The turn asks; rows are read by the reader, when the sheet is offered and again when it is fetched later. A cell is
-text, or keys of words with their parameters.
+The turn asks; rows are read by the reader, when the sheet is offered and again when it is fetched later. What a row
+says is `export_rows`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from functools import partial
 
-from handlers.fields import Sight, asked_by, cells, columns, told
-from handlers.flow import Data, Say
-from handlers.rules.access import scope_of
-from handlers.rules.registrations.exports import Sheet, sheets_of
+from handlers.flow import Choice, Data, Say
+from handlers.rules.access import EVERYWHERE, area_scope, scope_of
+from handlers.rules.registrations.exports import MASKED_TOO, Sheet, sheets_of
+from handlers.rules.registrations.stage_words import EVERY_STAGE, stages_at_head
 from handlers.services.base.long_reads import Made, Note, Pages, every, offered
 from handlers.services.base.records import details_of
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.base.workbooks import XLSX, Cell, sheet_content
-from handlers.services.registrations.review.duplicates import Kept, kept_pairs, likely_same
-from storage.details import Details
+from handlers.services.registrations.export_rows import Found, Heads, choices_of, heads_of, row_of
+from handlers.services.registrations.review.duplicates import kept_pairs
+from handlers.services.registrations.review.queue import Part, find_part
 from storage.enums import Status
 from storage.repositories import long_lists
 from storage.repositories.long_lists import After
+from storage.repositories.reviews import ballots_of_many
+from storage.scope import Scope
 from storage.tables import Registration
 
-NUMBERS, TO_VOTE = ("number", "name", "nik"), ("vote", "reason")
-TO_FILL: dict[str, tuple[str, ...]] = {"vote": ("setuju", "perbaiki", "tolak"), "reason": (), "kpj": ()}
-"""Columns that officers fill in by hand, and what their cells offer in a list."""
-
-Heads = list[tuple[str, dict[str, Any]]]
-"""The columns of a sheet in their order: name and head (`sheet_content`)."""
-Cells = dict[str, Cell]
-"""What a sheet says of one person, by the name of its column."""
 PAGE, COMPARED_PAGE = 200, 100
 """People a page; fewer where some may still have to be compared with all others."""
-Found = tuple[Registration, Kept]
-"""Somebody of a page, and what is known of who is like the people of that page."""
 
 
-def export_people(work: Work, sheet: Sheet) -> Done:
-    """One of the sheets of people, after the PIN. Where this channel may not carry whole numbers: the queue, masked."""
-    if sheet is not Sheet.QUEUE and not _whole(work):
+def export_people(work: Work, sheet: Sheet, words: str = "") -> Done:
+    """One of the sheets of people, after the PIN. Where this channel may not carry whole numbers: masked, or none.
+
+    `words`, of everybody: a stage, a place, or both.
+    """
+    if sheet not in MASKED_TOO and not work.full_numbers:
         return Done((Say("problems.export-elsewhere"),))
-    return needs_pin(work, f"/ekspor {sheet}") or Done(reads=LongRead("export", {"sheet": sheet}))
+    data: Data = {"sheet": sheet}
+    if sheet is Sheet.EVERYBODY:
+        stages, place = stages_at_head(words)
+        part = find_part(work, place)
+        if not isinstance(part, Part):
+            return Done(tuple(_which(say, words.removesuffix(place).strip()) for say in part.says))
+        data |= {"stages": list(stages), "place": part.place}
+    return needs_pin(work, f"/ekspor {sheet} {words}".strip()) or Done(reads=LongRead("export", data))
+
+
+def _which(say: Say, stage: str) -> Say:
+    """The question which place is meant, with buttons of this command."""
+    line = f"/ekspor {Sheet.EVERYBODY} {stage}".strip()
+    choices = tuple(Choice(c.id.replace("/antrean", line), c.label) for c in say.choices)
+    return replace(say, choices=choices)
 
 
 def read_people(pages: Pages, data: Data) -> Done | Made:
     """Everybody who belongs on the sheet, with what the audit keeps of each."""
     sheet = Sheet(data["sheet"])
     with pages.page() as work:
-        if sheet not in sheets_of(work.actor.role) or not (sheet is Sheet.QUEUE or _whole(work)):
+        if sheet not in sheets_of(work.actor.role) or not (sheet in MASKED_TOO or work.full_numbers):
             return Done((Say("problems.export-elsewhere"),))
-        heads, today, seen = _heads_of(work, sheet), work.today, sheet is Sheet.QUEUE and _whole(work)
+        heads, today, seen = heads_of(work, sheet), work.today, sheet is Sheet.QUEUE and work.full_numbers
+        choices = choices_of(work) if sheet is Sheet.QUEUE else []
     rows: list[list[Cell]] = []
     notes: list[Note] = []
-    for page, (record, kept) in _every(pages, sheet):
-        details = details_of(page, record)
+    for page, found in _every(pages, sheet, data):
+        details = details_of(page, found.record)
         if details is not None:
-            row = _row(page, sheet, record, details, kept)
+            row = row_of(page, sheet, found, details)
             rows.append([row.get(name, "") for name, _ in heads])
-            notes.append(_note(sheet, record, seen=seen))
+            notes.append(_note(sheet, found.record, seen=seen))
     if not rows:
         return Done((Say("staff.export-empty"),))
-    return _made(sheet, heads, rows, notes, today)
+    return _made(sheet, heads, rows, notes, today, choices)
 
 
 def offer_people(work: Work, read: LongRead, found: Done | Made) -> Done:
@@ -73,11 +85,28 @@ def offer_people(work: Work, read: LongRead, found: Done | Made) -> Done:
     return Done((Say("staff.export", params, files=(offered(work, read, found),)),))
 
 
-def _every(pages: Pages, sheet: Sheet) -> Iterable[tuple[Work, Found]]:
+def _every(pages: Pages, sheet: Sheet, data: Data) -> Iterable[tuple[Work, Found]]:
     """Who belongs on a sheet, with the transaction of their page."""
     if sheet is Sheet.QUEUE:
-        return every(pages, _count_owed, _owed, lambda found: (found[0].submitted_at, found[0].row_id))
-    return every(pages, _count_complete, _complete, lambda found: (found[0].status_at, found[0].row_id))
+        return every(pages, _count_owed, _owed, lambda found: (found.record.submitted_at, found.record.row_id))
+    if sheet is Sheet.EVERYBODY:
+        return _everybody(pages, [Status(one) for one in data["stages"]], area_scope(data["place"]))
+    return _standing(pages, Status.PAPERS_COMPLETE)
+
+
+def _everybody(pages: Pages, stages: Sequence[Status], narrower: Scope) -> Iterator[tuple[Work, Found]]:
+    """One stage after the other."""
+    for stage in EVERY_STAGE:
+        if stage in stages:
+            yield from _standing(pages, stage, narrower, judged=True)
+
+
+def _standing(
+    pages: Pages, stage: Status, narrower: Scope = EVERYWHERE, *, judged: bool = False
+) -> Iterable[tuple[Work, Found]]:
+    """People who stand there; `judged`: with what the agencies said of them."""
+    count, read = partial(_count_at, stage, narrower), partial(_at, stage, narrower, judged=judged)
+    return every(pages, count, read, lambda found: (found.record.status_at, found.record.row_id))
 
 
 def _count_owed(work: Work) -> int:
@@ -88,35 +117,20 @@ def _owed(work: Work, after: After) -> list[Found]:
     """The records for which the agency still has something to do, oldest first, with those who are like them."""
     found = long_lists.owed(work.uow.session, scope_of(work.actor), work.agency, after, COMPARED_PAGE)
     kept = kept_pairs(work, [record.row_id for record in found])
-    return [(record, kept) for record in found]
+    return [Found(record, kept) for record in found]
 
 
-def _count_complete(work: Work) -> int:
-    return long_lists.count_at(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE)
+def _count_at(stage: Status, narrower: Scope, work: Work) -> int:
+    return long_lists.count_at(work.uow.session, scope_of(work.actor), stage, narrower)
 
 
-def _complete(work: Work, after: After) -> list[Found]:
-    """People whose papers are complete."""
-    found = long_lists.standing_at(work.uow.session, scope_of(work.actor), Status.PAPERS_COMPLETE, after, PAGE)
-    return [(record, {}) for record in found]
-
-
-def _heads_of(work: Work, sheet: Sheet) -> Heads:
-    """The queue with empty columns for vote and reason, people as BPJS wants them, or numbers to be filled in."""
-    match sheet:
-        case Sheet.QUEUE:
-            return _heads(("number", "version", *columns(asked_by(work.office)), "submitted", "notes", *TO_VOTE))
-        case Sheet.NUMBERS:
-            return _heads((*NUMBERS, "kpj"))
-    return [(name, {"text": title}) for name, title in work.office.export_columns]
-
-
-def _row(work: Work, sheet: Sheet, record: Registration, details: Details, kept: Kept) -> Cells:
-    """What the sheet says of one person; a cell may be missing, as those to fill in are."""
-    if sheet is not Sheet.QUEUE:
-        return _cells(work, record, details)
-    write = _cells if _whole(work) else _masked
-    return write(work, record, details) | {"notes": _notes(work, record, kept)}
+def _at(stage: Status, narrower: Scope, work: Work, after: After, *, judged: bool) -> list[Found]:
+    found = long_lists.standing_at(work.uow.session, scope_of(work.actor), stage, after, PAGE, narrower)
+    if not judged:
+        return [Found(record) for record in found]
+    kept = kept_pairs(work, [record.row_id for record in found])
+    votes = ballots_of_many(work.connection, {record.row_id: record.version for record in found})
+    return [Found(one, {one.row_id: kept.get(one.row_id, ())}, votes.get(one.row_id, {})) for one in found]
 
 
 def _note(sheet: Sheet, record: Registration, *, seen: bool) -> Note:
@@ -125,45 +139,10 @@ def _note(sheet: Sheet, record: Registration, *, seen: bool) -> Note:
     return Note("record.exported", f"registration:{record.row_id}", f"{sheet}, version {record.version}", look)
 
 
-def _made(sheet: Sheet, heads: Heads, rows: list[list[Cell]], notes: list[Note], day: date) -> Made:
-    content = sheet_content([head for _, head in heads], rows, day)
+def _made(
+    sheet: Sheet, heads: Heads, rows: list[list[Cell]], notes: list[Note], day: date, choices: list[list[Cell]]
+) -> Made:
+    content = sheet_content([head for _, head in heads], rows, day, choices)
     first = Note(f"export.{sheet}", why=f"{len(rows)} records")
     name = f"{sheet}-{day.isoformat()}.xlsx"
     return Made(name, XLSX, "spreadsheet", content, len(rows), (first, *notes))
-
-
-def _whole(work: Work) -> bool:
-    """True where this channel may carry whole numbers."""
-    return work.full_numbers
-
-
-def _heads(names: Iterable[str]) -> Heads:
-    """Heads in the reader's language, with a hint where the column is to be filled in."""
-    hints = {name: {"hint": f"bulk.{name}-hint", "options": list(offers)} for name, offers in TO_FILL.items()}
-    return [(name, {"key": f"bulk.head-{name}"} | hints.get(name, {})) for name in names]
-
-
-def _cells(work: Work, record: Registration, details: Details) -> Cells:
-    """Everything that a sheet may say of one person as it stands; days as Indonesian forms write them: 17-08-1990."""
-    return _of_record(work, record) | cells(told(details, record.village), work.office)
-
-
-def _masked(work: Work, record: Registration, details: Details) -> Cells:
-    """The same where this channel may not carry whole numbers."""
-    return _of_record(work, record) | cells(told(details, record.village), work.office, Sight.MASKED)
-
-
-def _of_record(work: Work, record: Registration) -> Cells:
-    """What no person told."""
-    sent = f"{work.office.today(record.submitted_at):%d-%m-%Y}"
-    return {"number": record.number, "version": str(record.version), "submitted": sent}
-
-
-def _notes(work: Work, record: Registration, kept: Kept) -> Cell:
-    """What the reviewer should look at, in words."""
-    marks = ["staff.mark-objected"] if record.objected else []
-    marks += ["staff.mark-frozen"] if record.frozen else []
-    reasons = [f"reasons.{code}" for code in record.reasons.split(",") if code]
-    notes: list[tuple[str, dict[str, Any]]] = [(key, {}) for key in (*marks, *reasons)]
-    like = likely_same(work, record, kept)
-    return notes + [("bulk.similar-to", {"number": one.number, "score": one.score}) for one in like]

@@ -25,7 +25,7 @@ from handlers.services.base.records import (
     record_params,
     seal_words,
 )
-from handlers.services.base.whom import whom
+from handlers.services.base.whom import who_is_it, whom
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.papers.handing import where
@@ -73,9 +73,11 @@ def refusal(record: Registration) -> Say | None:
     return Say(f"problems.{entry}", {"number": record.number} if entry is Entry.FROZEN else where(record))
 
 
-def enrol(work: Work, record: Registration, kpj: str) -> Done:
-    """Enter one number; what came of it in words."""
-    entry, holder = enter_number(work, record, kpj)
+def enrol(work: Work, record: Registration, kpj: str, *, replaces: bool = False) -> Done:
+    """Enter one number; what came of it in words. One that would replace another is asked about first."""
+    if not replaces and record.status is Status.MEMBER and (asked := _ask_replace(work, record, kpj)) is not None:
+        return Done(opens=asked)
+    entry, holder = enter_number(work, record, kpj, replaces=True)
     if entry in (*ENTERED, Entry.ALREADY):
         said = {"number": record.number, "who": whom(work, record), "last": last4(kpj)}
         return Done((Say(f"enrol.{entry}", said, (TO_NUMBERS,)),))
@@ -83,10 +85,21 @@ def enrol(work: Work, record: Registration, kpj: str) -> Done:
     return Done((refusal(record) or taken,))
 
 
+def _ask_replace(work: Work, record: Registration, kpj: str) -> Opening | None:
+    """The question whether a member's number is to be replaced; None where nothing would be."""
+    old = number_of(work, record)
+    if refused_entry(record) is not None or old in (None, kpj):
+        return None
+    if holder_of(work.connection, work.vault.indexes(LABEL, kpj)) is not None:
+        return None
+    known: Data = {"record": record.id, "number": record.number, "who": who_is_it(work, record)}
+    return Opening("enrol", known | {"old": last4(old or ""), "new": kpj})
+
+
 def enter_number(
-    work: Work, record: Registration, kpj: str, hold_until: datetime | None = None
+    work: Work, record: Registration, kpj: str, hold_until: datetime | None = None, *, replaces: bool = False
 ) -> tuple[Entry, str | None]:
-    """The person is a member under this number. A second number replaces the first: BPJS had mistyped it.
+    """The person is a member under this number. With `replaces` it takes the place of another: BPJS had mistyped it.
 
     What came of it, and the receipt number of whoever has the number already. News of it waits until `hold_until`
     (a bulk act that may still be undone).
@@ -94,7 +107,7 @@ def enter_number(
     refused = refused_entry(record)
     if refused is not None:
         return refused, None
-    if number_of(work, record) == kpj:
+    if number_of(work, record) == kpj or (record.status is Status.MEMBER and not replaces):
         return Entry.ALREADY, None
     holder = _store(work, record, kpj)
     if holder is not None:

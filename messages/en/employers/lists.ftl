@@ -25,6 +25,7 @@ list-said = - { $count } with a status that I do not know
 list-said-row = Row { $row }: "{ $said }" is read as: { $kind }
 list-words = I know: PWBD, PDS TK, PDS upah, PDS program, menunggak, lancar, diragukan, macet.
 why-name-missing = the employer's name is empty
+why-formula = there is a formula without a result; open it in Excel or LibreOffice, save it, send it again
 why-amount-unclear = the amount cannot be read
 why-kind-unclear = { $said ->
         [none] give an amount, or a status such as PWBD

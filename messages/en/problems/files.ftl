@@ -11,7 +11,11 @@ unreadable-contact = I cannot use that contact. Please type the answer, or type 
 unreadable-document = I cannot read files. Please type the answer, or type petugas.
 unreadable-file = I cannot read files. Please type the answer, or type petugas.
 unreadable-other = I cannot read that. Please type the answer, or type petugas.
-sheet-not-a-sheet = This file is no XLSX table.
+sheet-not-a-sheet =
+    This file is no table that can be read. Save it as XLSX:
+    open it in Excel or LibreOffice, choose Save As, kind XLSX, and send it again.
+    PDF, Word and photos will not do. Copy what they say into a table first.
+sheet-locked = This table is locked with a password. Save it without one and send it again.
 sheet-too-large = This table is too large a file.
 sheet-too-many-rows = This table has too many rows. Please split it into several files.
 sheet-too-hard = This table is too heavy to open. Please save it once more as XLSX, without pictures.
@@ -22,8 +26,10 @@ sheet-empty = This table is empty.
 sheet-of-bpjs =
     This is a list of employers. The case officer of BPJS sends it here.
     Please pass the file on to them. What comes of it stands in /kasus
+sheet-numbers-of-bpjs = These are membership numbers. BPJS enters them, please pass the file on to its officer.
 sheet-unknown-columns =
-    The first row of this sheet is new to me. It needs a column NOMOR PENDAFTARAN, and SUARA or NOMOR PESERTA.
+    The heads of this sheet are new to me.
+    Votes: NOMOR PENDAFTARAN and SUARA. Membership numbers: NOMOR PENDAFTARAN or NIK, and NOMOR PESERTA.
     Get a sheet with /ekspor
 export-elsewhere = That sheet holds whole numbers. Ask for it in the office's web chat.
 send-a-file = Please send a photo or a PDF here. If there is none, type: that is all.

@@ -66,11 +66,13 @@ plan-not-an-answer = A "yes" is not enough. Type KIRIM and the count, as below.
 # Many at once
 type-count = Type SETUJU and the count, which is { $count }. To leave it, type: batal
 other-count = The count is { $count }. Type SETUJU { $count }, or: batal
+type-replace = Type GANTI and the count, which is GANTI { $count }. To leave it, type: batal
 no-plan = No plan is waiting to be confirmed. Begin with /setujui_semua or send the sheet again.
 nothing-to-undo = There is nothing to undo.
 undo-too-late = The time for that ended at { $until }. The news has been sent.
 bulk-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
 sheet-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
+sheet-replace-not-an-answer = A "yes" is not enough here. Type GANTI and the count, as shown below.
 
 which-number = Please name the receipt number. It stands in the queue.
 reading-busy =

@@ -19,27 +19,34 @@ bulk-undone =
 bulk-cancelled = All right, never mind. Nothing was changed.
 choice-urungkan = Undo
 
-# Sheets. kind: votes, numbers
+# Sheets. $about: what it holds. $people: whose number would be replaced
 sheet-plan =
-    This sheet: { $kind ->
-        [numbers] { $count } membership numbers
-       *[votes] { $count } votes
-    } to be recorded.
+    { $about }
     Left out:
     { $lines }
     To record them, type: SETUJU { $count }
     It can be undone for { $minutes } minutes. To leave it, type: batal
+sheet-replace =
+    These people have a membership number already. It would be replaced:
+    { $people }
+    { $about }
+    Left out:
+    { $lines }
+    To replace them, type: GANTI { $count }
+    It can be undone for { $minutes } minutes. To leave it, type: batal
 sheet-none =
     No row of this sheet can be recorded.
+    { $about }
     { $lines }
 sheet-blank = The column to be filled in is still empty. Fill it in and send it again.
-sheet-how = Send the XLSX sheet that you filled in. Get one with /ekspor
+sheet-how = Send the sheet that you filled in (XLSX, XLS, ODS or CSV). Get one with /ekspor
 export-which = Which sheet do you need?
 export =
     Here is the sheet: { $count } rows. Keep it safe, it holds personal data.
     { $kind ->
         [antrean] Fill in the columns SUARA and ALASAN and send it back here.
         [nomor] Fill in the column NOMOR PESERTA and send it back here.
+        [semua] By stage and village: /ekspor semua peserta Juai
        *[bpjs] Its columns are those of the office's settings.
     }
 export-empty = There is no row for that sheet now.
@@ -47,3 +54,4 @@ choice-ekspor-antrean = Queue to fill in
 choice-ekspor-bpjs = Data for BPJS
 choice-ekspor-kasus = Employers' cases
 choice-ekspor-nomor = Membership numbers to fill in
+choice-ekspor-semua = Everybody, by stage

@@ -25,6 +25,7 @@ list-said = - { $count } status belum saya kenal
 list-said-row = Baris { $row }: "{ $said }" dibaca sebagai: { $kind }
 list-words = Yang saya kenal: PWBD, PDS TK, PDS upah, PDS program, menunggak, lancar, diragukan, macet.
 why-name-missing = nama perusahaannya kosong
+why-formula = ada rumus tanpa hasil; buka di Excel atau LibreOffice, simpan, lalu kirim lagi
 why-amount-unclear = jumlah iurannya belum terbaca
 why-kind-unclear = { $said ->
         [none] isi jumlah iuran, atau status seperti PWBD

@@ -11,7 +11,11 @@ unreadable-contact = Kontak itu belum bisa saya pakai. Ketik jawabannya, atau ke
 unreadable-document = Berkas belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
 unreadable-file = Berkas belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
 unreadable-other = Kiriman itu belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
-sheet-not-a-sheet = Berkas ini bukan tabel XLSX.
+sheet-not-a-sheet =
+    Berkas ini bukan tabel yang bisa dibaca. Simpan sebagai XLSX:
+    buka di Excel atau LibreOffice, pilih Simpan Sebagai (Save As), jenisnya XLSX, lalu kirim lagi.
+    PDF, Word dan foto tidak bisa. Salin dulu isinya ke tabel.
+sheet-locked = Tabel ini dikunci dengan kata sandi. Simpan tanpa kata sandi, lalu kirim lagi.
 sheet-too-large = Berkas tabel ini terlalu besar.
 sheet-too-many-rows = Baris tabel ini terlalu banyak. Bagi menjadi beberapa berkas.
 sheet-too-hard = Berkas tabel ini terlalu berat untuk dibuka. Simpan sekali lagi sebagai XLSX, tanpa gambar.
@@ -22,8 +26,10 @@ sheet-empty = Tabel ini kosong.
 sheet-of-bpjs =
     Ini daftar perusahaan. Yang mengirimnya ke sini petugas kasus BPJS.
     Teruskan berkas ini kepadanya. Hasilnya terlihat di /kasus
+sheet-numbers-of-bpjs = Ini tabel nomor peserta. Yang mengisinya petugas BPJS, teruskan berkas ini kepadanya.
 sheet-unknown-columns =
-    Baris pertama tabel ini belum saya kenal. Harus ada kolom NOMOR PENDAFTARAN, dan SUARA atau NOMOR PESERTA.
+    Judul kolom tabel ini belum saya kenal.
+    Suara: NOMOR PENDAFTARAN dan SUARA. Nomor peserta: NOMOR PENDAFTARAN atau NIK, dan NOMOR PESERTA.
     Contohnya bisa diambil dengan /ekspor
 export-elsewhere = Tabel itu berisi nomor lengkap. Mintalah lewat obrolan web kantor.
 send-a-file = Di sini kirim foto atau berkas PDF. Kalau tidak ada, ketik tidak ada.

@@ -66,11 +66,13 @@ plan-not-an-answer = Cukup "ya" belum bisa. Ketik KIRIM dan jumlahnya, seperti d
 # Sekaligus banyak
 type-count = Ketik SETUJU dan jumlahnya, yaitu { $count }. Kalau tidak jadi, ketik: batal
 other-count = Jumlahnya { $count }. Ketik SETUJU { $count }, atau ketik: batal
+type-replace = Ketik GANTI dan jumlahnya, yaitu GANTI { $count }. Kalau tidak jadi, ketik: batal
 no-plan = Belum ada rencana yang menunggu persetujuan. Mulai dengan /setujui_semua atau kirim tabelnya lagi.
 nothing-to-undo = Tidak ada yang bisa diurungkan.
 undo-too-late = Waktunya sudah lewat pada { $until }. Kabarnya sudah dikirim.
 bulk-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
 sheet-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
+sheet-replace-not-an-answer = Cukup "ya" belum bisa. Ketik GANTI dan jumlahnya, seperti di bawah ini.
 
 which-number = Sebutkan nomor pendaftarannya. Nomornya ada di antrean.
 reading-busy =

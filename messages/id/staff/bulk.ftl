@@ -19,27 +19,34 @@ bulk-undone =
 bulk-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
 choice-urungkan = Urungkan
 
-# Tabel. kind: votes (suara), numbers (nomor peserta)
+# Tabel. $about: apa isinya. $people: nomor siapa yang akan diganti
 sheet-plan =
-    Isi tabel ini: { $kind ->
-        [numbers] { $count } nomor peserta
-       *[votes] { $count } suara
-    } siap dicatat.
+    { $about }
     Yang tidak ikut:
     { $lines }
     Untuk mencatat, ketik: SETUJU { $count }
     Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
+sheet-replace =
+    Orang ini sudah punya nomor peserta. Nomornya akan diganti:
+    { $people }
+    { $about }
+    Yang tidak ikut:
+    { $lines }
+    Untuk mengganti, ketik: GANTI { $count }
+    Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
 sheet-none =
     Belum ada baris yang bisa dicatat dari tabel ini.
+    { $about }
     { $lines }
 sheet-blank = Kolom yang harus diisi masih kosong. Isi dulu, lalu kirim lagi.
-sheet-how = Kirim tabel XLSX yang sudah diisi. Tabelnya bisa diambil dengan /ekspor
+sheet-how = Kirim tabel yang sudah diisi (XLSX, XLS, ODS atau CSV). Tabelnya bisa diambil dengan /ekspor
 export-which = Tabel apa yang diperlukan?
 export =
     Ini tabelnya: { $count } baris. Simpan baik-baik, isinya data pribadi.
     { $kind ->
         [antrean] Isi kolom SUARA dan ALASAN, lalu kirim kembali ke sini.
         [nomor] Isi kolom NOMOR PESERTA, lalu kirim kembali ke sini.
+        [semua] Per tahap dan per desa: /ekspor semua peserta Juai
        *[bpjs] Kolomnya menurut pengaturan kantor.
     }
 export-empty = Tidak ada baris untuk tabel itu sekarang.
@@ -47,3 +54,4 @@ choice-ekspor-antrean = Antrean untuk diisi
 choice-ekspor-bpjs = Data untuk BPJS
 choice-ekspor-kasus = Kasus pemberi kerja
 choice-ekspor-nomor = Isian nomor peserta
+choice-ekspor-semua = Semua orang, per tahap

@@ -6,13 +6,14 @@ Its news waits until the act can no longer be undone. What changed since the pla
 from datetime import datetime, timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.plans import read_confirmation
+from handlers.rules.plans import read_confirmation, read_replacing
 from handlers.rules.registrations.bulk import Kind
 from handlers.services.base.records import record_by_id
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
+from handlers.services.registrations.bulk.left_out import Left, left_lines, told
 from handlers.services.registrations.bulk.marks import keep_marks, marks_of
-from handlers.services.registrations.bulk.plans import Item, Left, kept_plan, left_lines, told
+from handlers.services.registrations.bulk.plans import Item, Waiting, ask_part, kept_plan
 from handlers.services.registrations.membership import ENTERED, enter_number
 from handlers.services.registrations.review.cast import cast
 from handlers.services.registrations.review.seat import Wish, note_barred, take_seat, taken_nik, turned_away
@@ -22,28 +23,45 @@ from storage.repositories.bulk import chats_of_records, note_done
 from storage.repositories.chats import load_chats
 from storage.tables import Registration
 
+OF_BPJS = (Kind.NUMBERS, Kind.REPLACE)
+"""Membership numbers are entered by BPJS."""
+REPLACE = "ganti"
+"""The word that confirms what takes something away."""
+
 
 def confirm_plan(work: Work, data: Data) -> Done:
     """The effect of the question: the count was typed."""
-    return carry_out(work, str(data["typed"]))
+    word = f"{REPLACE} " if data.get("kind") == Kind.REPLACE else ""
+    return carry_out(work, f"{word}{data['typed']}")
 
 
 def carry_out(work: Work, typed: str) -> Done:
-    """`/setujui_semua ya 12`, `/lembar ya 12`: carry out the plan of this chat, once the PIN was right."""
+    """`/setujui_semua ya 12`, `/lembar ya 12`, `/lembar ganti 2`: carry out this chat's plan, once the PIN was right.
+
+    The next part of a long one is asked about at once.
+    """
     kept = kept_plan(work)
     if kept is None:
         return Done((Say("problems.no-plan"),))
-    act, kind, items = kept
-    verdict = read_confirmation(typed, len(items))
+    kind, count = kept.first.kind, len(kept.first.items)
+    verdict = (read_replacing if kind is Kind.REPLACE else read_confirmation)(typed, count)
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params),))
-    if kind is Kind.NUMBERS and work.actor.role is not Role.BPJS:
+    if kind in OF_BPJS and work.actor.role is not Role.BPJS:
         return Done((Say("problems.unknown-command"),))
-    asked = needs_pin(work, f"/setujui_semua ya {len(items)}")
-    return asked or _carry_out(work, act, kind, items)
+    again = f"/lembar {REPLACE} {count}" if kind is Kind.REPLACE else f"/setujui_semua ya {count}"
+    return needs_pin(work, again) or _carry_out(work, kept)
 
 
-def _carry_out(work: Work, act: int, kind: Kind, items: tuple[Item, ...]) -> Done:
+def _carry_out(work: Work, kept: Waiting) -> Done:
+    says = _done_part(work, kept.act, kept.first.kind, kept.first.items)
+    if not kept.rest:
+        return Done((says,))
+    shown: Data = {"left": told(())}
+    return Done((says,), opens=ask_part(work, kept.rest, kept.part + 1, kept.of, shown))
+
+
+def _done_part(work: Work, act: int, kind: Kind, items: tuple[Item, ...]) -> Say:
     connection, until = work.connection, work.now + timedelta(minutes=work.office.times.undo_minutes)
     # One order of locks for the whole house: chats by id, then records by id.
     load_chats(connection, chats_of_records(connection, [item.record for item in items]))
@@ -58,7 +76,7 @@ def _carry_out(work: Work, act: int, kind: Kind, items: tuple[Item, ...]) -> Don
     lines = left_lines(told(left)) if left else (Phrase("bulk.all-done"),)
     params = {"count": done, "kind": str(kind), "until": work.office.local(until), "lines": lines}
     undo = (Choice("/urungkan", Phrase("staff.choice-urungkan")),) if done else ()
-    return Done((Say("staff.bulk-done", params, (*undo, TO_QUEUE)),))
+    return Say("staff.bulk-done", params, (*undo, TO_QUEUE))
 
 
 def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str | None:
@@ -67,7 +85,7 @@ def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str |
     if record.erased_at is not None or record.version != item.version:
         return "changed"
     before = marks_of(work, item.record)
-    code = (_enrol if kind is Kind.NUMBERS else _vote)(work, record, item, until)
+    code = _enrol(work, record, kind, item, until) if kind in OF_BPJS else _vote(work, record, item, until)
     if code is None:
         keep_marks(work, act, record, before)
     return code
@@ -86,8 +104,8 @@ def _vote(work: Work, record: Registration, item: Item, until: datetime) -> str 
     return None
 
 
-def _enrol(work: Work, record: Registration, item: Item, until: datetime) -> str | None:
-    entry, _ = enter_number(work, record, item.what[0], until)
+def _enrol(work: Work, record: Registration, kind: Kind, item: Item, until: datetime) -> str | None:
+    entry, _ = enter_number(work, record, item.what[0], until, replaces=kind is Kind.REPLACE)
     return None if entry in ENTERED else entry
 
 

@@ -10,7 +10,8 @@ from handlers.rules.access import area_scope, scope_of
 from handlers.rules.registrations.bulk import MOST, SCANNED, Kind
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Work
-from handlers.services.registrations.bulk.plans import Item, Left, Plan, show_plan
+from handlers.services.registrations.bulk.left_out import Left
+from handlers.services.registrations.bulk.plans import Item, Plan, show_plan
 from handlers.services.registrations.review.duplicates import Kept, kept_pairs, likely_same
 from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Agency, Vote

@@ -1,20 +1,25 @@
-"""What an officer is about to do to many records: shown first, kept sealed until it is confirmed."""
+"""What an officer is about to do to many records: shown first, kept sealed until it is confirmed.
+
+A plan is carried out in parts: so many records as one transaction may change, then the next part is asked about.
+Numbers that would replace others are a part of their own, with a word of its own.
+"""
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from handlers.flow import Data, Phrase, Say
 from handlers.rules.plans import PLAN_STANDS
-from handlers.rules.registrations.bulk import SHOWN, Kind
+from handlers.rules.registrations.bulk import MOST, Kind
 from handlers.services.base.kept_rows import open_cell, seal_here
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.registrations.bulk.left_out import Left, left_lines, told
+from handlers.services.registrations.bulk.replacing import Named, replaced_lines
 from storage.repositories.bulk import add_plan, forget_plan, waiting_plan
 
 FLOW = "bulk"
-NAMED = 3
-"""Receipt numbers that stand behind one reason."""
 _CELL = "bulk_acts.plan"
 
 
@@ -30,21 +35,28 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
-    """What will not be done, and why (`bulk.why-CODE`). `row` counts as spreadsheets do; 0 means none."""
-
-    code: str
-    number: str = ""
-    row: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Plan:
-    """What would be done to records, and what would not."""
+    """What would be done to records, and what would not.
+
+    `replaced`: members who would get another number. Of a sheet also how many rows were `read`, how many said nothing
+    (`empty`), and what else is to be said of it (`remarks`: `bulk.remark-CODE`).
+    """
 
     kind: Kind
     items: Sequence[Item]
     left: Sequence[Left]
+    replaced: Sequence[Item] = ()
+    read: int = 0
+    empty: int = 0
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one confirmation does."""
+
+    kind: Kind
+    items: tuple[Item, ...]
 
 
 def show_plan(work: Work, plan: Plan, empty: Say, none: str, **place: Any) -> Done:  # noqa: ANN401 -- words of the question
@@ -52,23 +64,71 @@ def show_plan(work: Work, plan: Plan, empty: Say, none: str, **place: Any) -> Do
 
     `empty` is said where there is nothing at all, the key `none` where every record is left out.
     """
-    if not plan.items:
-        return Done((Say(none, {**place, "lines": left_lines(told(plan.left))}) if plan.left else empty,))
-    _keep(work, plan)
-    shown: Data = {"record": FLOW, "kind": plan.kind, "count": len(plan.items), "left": told(plan.left)}
-    return Done(opens=Opening(FLOW, shown | {"minutes": work.office.times.undo_minutes} | place))
+    parts = parts_of(plan)
+    if not parts:
+        lines = {"lines": left_lines(told(plan.left)), "about": (*_read(plan),)}
+        return Done((Say(none, {**place, **lines}) if plan.left else empty,))
+    shown: Data = {"left": told(plan.left), **place}
+    if plan.read:
+        shown |= {"read": [plan.read, sum(len(part.items) for part in parts), len(plan.left), plan.empty]}
+    return Done(opens=ask_part(work, parts, 1, len(parts), shown | {"remarks": list(plan.remarks)}))
 
 
-def _keep(work: Work, plan: Plan) -> None:
+def parts_of(plan: Plan) -> list[Part]:
+    """What is confirmed one after the other."""
+    return [
+        Part(kind, tuple(items[start : start + MOST]))
+        for kind, items in ((plan.kind, plan.items), (Kind.REPLACE, plan.replaced))
+        for start in range(0, len(items), MOST)
+    ]
+
+
+def ask_part(work: Work, parts: Sequence[Part], part: int, of: int, shown: Data) -> Opening:
+    """Keep what is still to be done and ask about the first of the `parts`; `shown`: more of what the question says."""
+    first = parts[0]
+    _keep(work, parts, part, of)
+    asked: Data = {"record": FLOW, "kind": first.kind, "count": len(first.items), "part": part, "parts": of}
+    asked |= {"minutes": work.office.times.undo_minutes}
+    if first.kind is Kind.VOTES:
+        asked["votes"] = Counter(item.what[0] for item in first.items)
+    replaced = [item for one in parts if one.kind is Kind.REPLACE for item in one.items]
+    if first.kind is Kind.REPLACE:
+        asked["people"] = _named(work, first.items)
+    elif replaced:
+        asked["replaced"] = [len(replaced), _named(work, replaced)]
+    return Opening(FLOW, shown | asked)
+
+
+def _named(work: Work, items: Sequence[Item]) -> Named:
+    return replaced_lines(work, [(item.record, item.row, item.what[0]) for item in items])
+
+
+def _keep(work: Work, parts: Sequence[Part], part: int, of: int) -> None:
     """Seal the plan under this chat's key until it is confirmed."""
-    plain = json.dumps([asdict(item) for item in plan.items]).encode()
-    sealed = seal_here(work, _CELL, plain)
-    act = add_plan(work.connection, work.officer, work.here.id, plan.kind, sealed, work.now)
-    work.audit("bulk.planned", f"bulk:{act}", why=f"{plan.kind}: {len(plan.items)}")
+    plain: list[Data] = [{"kind": one.kind, "items": [asdict(item) for item in one.items]} for one in parts]
+    whole = plain[0] | {"rest": plain[1:], "part": part, "of": of}
+    kind, count = parts[0].kind, len(parts[0].items)
+    act = add_plan(work.connection, work.officer, work.here.id, kind, seal_here(work, _CELL, _bytes(whole)), work.now)
+    work.audit("bulk.planned", f"bulk:{act}", why=f"{kind}: {count}")
 
 
-def kept_plan(work: Work) -> tuple[int, Kind, tuple[Item, ...]] | None:
-    """The plan that waits in this chat: (act, kind, items). None where there is none, or it has grown old."""
+def _bytes(plain: Data) -> bytes:
+    return json.dumps(plain).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The plan that waits in a chat: the part that is asked about, and those after it."""
+
+    act: int
+    first: Part
+    rest: tuple[Part, ...]
+    part: int
+    of: int
+
+
+def kept_plan(work: Work) -> Waiting | None:
+    """The plan that waits in this chat. None where there is none, or it has grown old."""
     if work.chat is None:
         return None
     found = waiting_plan(work.connection, work.officer, work.chat.id)
@@ -77,32 +137,23 @@ def kept_plan(work: Work) -> tuple[int, Kind, tuple[Item, ...]] | None:
     if found.planned_at + PLAN_STANDS < work.now:
         forget_plan(work.connection, found.id)
         return None
-    plain = open_cell(work, work.chat.id, _CELL, found.plan)
-    items = tuple(Item(**{**raw, "what": tuple(raw["what"])}) for raw in json.loads(plain))
-    return found.id, Kind(found.kind), items
+    kept = json.loads(open_cell(work, work.chat.id, _CELL, found.plan))
+    # Before plans had parts a plan was its items.
+    whole = kept if isinstance(kept, dict) else {"items": kept, "rest": [], "part": 1, "of": 1}
+    rest = tuple(_part(one) for one in whole["rest"])
+    return Waiting(found.id, _part(whole | {"kind": found.kind}), rest, whole["part"], whole["of"])
 
 
-def told(left: Sequence[Left]) -> Data:
-    """What is left out, short enough for one message: rows one by one, records of the queue by reason."""
-    rows = [one for one in left if one.row]
-    groups: dict[str, list[str]] = {}
-    for one in left:
-        if not one.row:
-            groups.setdefault(one.code, []).append(one.number)
-    return {
-        "rows": [[one.code, one.number, one.row] for one in rows[:SHOWN]],
-        "more": max(0, len(rows) - SHOWN),
-        "groups": [[code, len(numbers), numbers[:NAMED]] for code, numbers in groups.items()],
-    }
+def _part(raw: Mapping[str, Any]) -> Part:
+    return Part(Kind(raw["kind"]), tuple(Item(**{**item, "what": tuple(item["what"])}) for item in raw["items"]))
 
 
-def left_lines(short: Data) -> tuple[Phrase, ...]:
-    """What `told` gives, in words, one line each."""
-    lines = [_line("group", code, count=count, numbers=", ".join(some)) for code, count, some in short["groups"]]
-    lines += [_line("row", code, row=row, number=number) for code, number, row in short["rows"]]
-    lines += [Phrase("bulk.more", {"count": short["more"]})] if short["more"] else []
-    return tuple(lines) or (Phrase("bulk.none-left"),)
+def _read(plan: Plan) -> tuple[Phrase, ...]:
+    """How many rows were read, where none can be taken."""
+    return read_line([plan.read, 0, len(plan.left), plan.empty]) if plan.read else ()
 
 
-def _line(key: str, code: str, **params: object) -> Phrase:
-    return Phrase(f"bulk.{key}", {"why": Phrase(f"bulk.why-{code}"), **params})
+def read_line(counts: Sequence[int]) -> tuple[Phrase, ...]:
+    """How many rows of a sheet were read, taken and left out, and how many say nothing."""
+    read, taken, left, empty = counts
+    return (Phrase("bulk.read", {"read": read, "taken": taken, "left": left, "empty": empty}),)

@@ -7,8 +7,8 @@ from handlers.rules.plans import PLAN_STANDS
 from handlers.services.base.records import record_by_id
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.asking import standing_question
+from handlers.services.registrations.bulk.left_out import Left, left_lines, told
 from handlers.services.registrations.bulk.marks import marks_of, open_marks, put_back
-from handlers.services.registrations.bulk.plans import Left, left_lines, told
 from handlers.services.registrations.review.words import TO_QUEUE
 from storage.enums import Agency
 from storage.repositories import bulk
