@@ -127,13 +127,19 @@ def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
     if said is not None:
         return OwnWord(STANDS, said, answer.text) if said is Beside.RIGHT else ASIDES[said]
     own_choice = answer.choice is not None and answer.choice not in MENU_CHOICES
-    if word is None or own_choice or answer.unreadable:
+    if word is None or own_choice or answer.unreadable or not is_for(word, setting):
         return None
     if word == "menu" and wants_number(state, answer, setting):
         return None
     if word == "thanks" and state.frame and state.frame.flow == REPLY.name:
         return None
     return of_word(word, talk)
+
+
+def is_for(word: str, setting: Setting) -> bool:
+    """False for a word of officers in the chat of somebody who is none: there it is a sentence like others."""
+    command = MEANINGS.get(word)
+    return setting.staff or command is None or not command.of_staff
 
 
 def of_word(word: str, talk: Talk) -> Heard | None:

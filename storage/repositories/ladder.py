@@ -24,8 +24,10 @@ from sqlalchemy import (
 )
 
 from storage.enums import UNSENT, AddressState, OutboxStatus, Rung, Status
+from storage.repositories.scoping import inside
 from storage.repositories.village import OFFICE_ASKS
 from storage.rows import columns_of, condition_of, read_all, read_column
+from storage.scope import Scope
 from storage.tables import registrations as tables
 from storage.tables.core import CALLS, CHATS, OUTBOX, RECORDS
 from storage.tables.outbox import UNSENT_NEWS, UNTOLD
@@ -156,6 +158,18 @@ def _settle(connection: Connection, fetched: Collection[str], sent_before: datet
     found = read_column(connection, over)
     for start in range(0, len(found), PORTION):
         note_passed_on(connection, found[start : start + PORTION], now)
+
+
+def any_unread(connection: Connection, scope: Scope, fetched: Collection[str]) -> bool:
+    """True where somebody in the scope is not known to have read their news, however short a time it is out."""
+    here = (RECORDS.c.erased_at.is_(None), inside(scope))
+    lies = and_(OUTBOX.c.status == OutboxStatus.SENT, OUTBOX.c.lane.in_(fetched))
+    unread = or_(OUTBOX.c.status.in_((*UNSENT, OutboxStatus.FAILED)), lies)
+    of = exists().where(RECORDS.c.id == OUTBOX.c.registration_id, *here)
+    news = select(OUTBOX.c.id).where(_UNTOLD, unread, OUTBOX.c.key.startswith(_NOTICE), of)
+    of = exists().where(RECORDS.c.id == CALLS.c.registration_id, *here)
+    listed = select(CALLS.c.registration_id).where(CALLS.c.told_at.is_(None), of)
+    return any(connection.execute(query.limit(1)).first() is not None for query in (news, listed))
 
 
 def untold_in(

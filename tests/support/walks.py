@@ -22,6 +22,7 @@ from sqlmodel import Session
 
 from storage import repositories, statuses
 from storage.enums import AddressState, Agency, Anonymity, OutboxStatus, Role, Status, Vote
+from storage.repositories.board import Before, Desk, Pile
 from storage.repositories.broadcasts import BroadcastRow
 from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.erased import Erased
@@ -64,6 +65,16 @@ def with_a_key(connection: Connection, vault: Vault) -> int:
     return ID
 
 
+DAY = Before({Status.SUBMITTED: LONG_AGO, Status.PAPERS_FORWARDED: LONG_AGO}, LONG_AGO, TODAY - timedelta(days=310))
+DESK = Desk(Agency.DINAS, 3, frozenset(IDS), frozenset(IDS), NOW)
+PILES = [
+    Pile(Status.SUBMITTED, DESK, due=DAY),
+    Pile(Status.PAPERS_FORWARDED, DESK, later=DAY),
+    Pile(Status.VERIFIED, within=Scope(None, frozenset({VILLAGE})), due=DAY),
+    Pile(Status.SUBMITTED),
+]
+"""What a board reads: what waits for an officer, what is due, what is not."""
+
 GIVEN: dict[str, Any] = {
     "scope": Scope(Agency.DINAS), "narrower": Scope(None), "agency": Agency.DINAS, "role": Role.VILLAGE,
     "roles": (Role.VILLAGE,), "area": VILLAGE, "now": NOW, "since": NOW, "before": LONG_AGO, "after": ID, "limit": 20,
@@ -86,6 +97,11 @@ GIVEN: dict[str, Any] = {
 
 OF: dict[str, Any] = {
     "audit.write_seals:seals": [(ID, ID, b"seal")],
+    "board.tally:late": DAY,
+    "board.tally:soon": DAY,
+    "board.tally:pile": PILES[0],
+    "board.count_pile:pile": PILES[1],
+    "board.on_piles:piles": PILES,
     "broadcasts.add_broadcast:values": {"staff_id": 3, "chat_id": ID, "body": b"", "created_at": NOW},
     "broadcasts.advance:row": lambda c, _v: broadcast_row(c),
     "chats.rewrite_address:chat_id": with_a_key,
