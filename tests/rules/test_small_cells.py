@@ -57,7 +57,7 @@ def test_no_hidden_number_follows_from_totals(table: Table) -> None:
     rows = _reduced(_equations(len(seen), len(seen[0]), places))
     cells = [[*row, sum(row)] for row in table]
     cells.append([sum(column) for column in zip(*cells, strict=True)])
-    found = [places[row.index(1)] for row in rows if sum(map(bool, row)) == 1]
+    found = [places[row.index(Fraction(1))] for row in rows if sum(map(bool, row)) == 1]
     assert [at for at in found if cells[at[0]][at[1]] != cells[-1][-1]] == [], "a part follows from the whole"
 
 
@@ -117,5 +117,5 @@ def _fits(seen: Shown, guess: dict[tuple[int, int], int]) -> bool:
     inner = [[guess.get((i, j), value) or 0 for j, value in enumerate(row[:-1])] for i, row in enumerate(seen[:-1])]
     rows = [[*row, sum(row)] for row in inner]
     rows.append([sum(column) for column in zip(*rows, strict=True)])
-    pairs = [(mine, known) for mine, row in zip(rows, seen, strict=True) for mine, known in zip(mine, row, strict=True)]
+    pairs = (pair for mine, row in zip(rows, seen, strict=True) for pair in zip(mine, row, strict=True))
     return all(known is None or known == value for value, known in pairs)
