@@ -124,13 +124,13 @@ def _records(work: Work, actor: Actor, debt: Debt) -> None:
     for pile in piles:
         one = summed(found, pile.status)
         debt.add(_WHAT.get((actor.role, pile.status), str(pile.status)), one.total, one.late)
-    late, rest = ([replace(pile, **{cut: days.late}) for pile in piles] for cut in ("due", "later"))
+    late, rest = [replace(pile, due=days.late) for pile in piles], [replace(pile, later=days.late) for pile in piles]
     for record, place in on_piles(work.connection, scope, [*late, *rest], 0, SHOWN) if found else ():
         is_late, command = place < len(late), COMMANDS.get(record.status, "/berkas")
         debt.oldest.append((is_late, record.status_at, _button(command, record.number, late=is_late)))
 
 
-_WHAT = {
+_WHAT: dict[tuple[Role | None, Status], str] = {
     (Role.DINAS, Status.SUBMITTED): "votes",
     (Role.BPJS, Status.SUBMITTED): "votes",
     (Role.DINAS, Status.PAPERS_AT_VILLAGE): "papers-unserved",

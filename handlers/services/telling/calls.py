@@ -72,7 +72,7 @@ def read_calls(pages: Pages, data: Data) -> Done | Made:
     last = -(-len(calls) // SHOWN)
     shown = min(int(data.get("page", 1)), last)
     here = calls[(shown - 1) * SHOWN : shown * SHOWN]
-    about = {"people": [_entry([told[one.number][0] for one in call]) for call in here]}
+    about: dict[str, Any] = {"people": [_entry([told[one.number][0] for one in call]) for call in here]}
     about |= {"numbers": [[one.number for one in call] for call in here], "page": shown, "pages": last}
     rows = [told[one.number][1] | {"call": at} for at, call in enumerate(calls) for one in call]
     payload = head | {"people": rows}
