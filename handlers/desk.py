@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from handlers.flow import Choice, Phrase, Say
 from storage.enums import Role
 
-VERIFYING = ("berikutnya", "antrean")
+VERIFYING = ("berikutnya", "antrean", "ringkasan")
 MENU: Mapping[Role, tuple[str, ...]] = {
     Role.DINAS: (*VERIFYING, "berkas", "pertanyaan"),
     Role.BPJS: (*VERIFYING, "kpj"),
@@ -13,9 +13,9 @@ MENU: Mapping[Role, tuple[str, ...]] = {
     Role.AGENT: ("desa", "panggilan", "tautan"),
     Role.CASE_DINAS: ("laporan", "kasus"),
     Role.CASE_BPJS: ("laporan", "kasus"),
-    Role.HEAD: ("rekap", "surat"),
-    Role.READER: ("rekap",),
-    Role.ADMINISTRATOR: ("staf", "rekap"),
+    Role.HEAD: ("ringkasan", "rekap", "surat"),
+    Role.READER: ("ringkasan", "rekap"),
+    Role.ADMINISTRATOR: ("ringkasan", "staf", "rekap"),
 }
 """The commands that each begins a day with."""
 REGISTERING = frozenset({Role.VILLAGE, Role.AGENT})

@@ -11,7 +11,7 @@ from handlers.fields import ASKED_EVERYWHERE
 from handlers.rules.office.notice import SECTIONS
 
 BADGE_LABELS = ("title", "role", "agency", "place", "since", "name", "scan", "safe", "unnamed")
-CALL_HEADS = ("calls.sheet-number", "calls.sheet-name", "calls.sheet-phone", "calls.sheet-say", "calls.sheet-told")
+CALL_HEADS = ("calls.sheet-people", "calls.sheet-told")
 FOR_WORKERS = ("links.sheet-scan", "links.sheet-prepare", "links.sheet-safe")
 FOR_EMPLOYERS = ("links.sheet-scan", "links.sheet-employer-what", "links.sheet-employer-safe")
 
@@ -32,17 +32,21 @@ def badge_words(payload: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def call_list_words(payload: Mapping[str, Any]) -> dict[str, Any]:
-    """A village's call list: `letterhead`, `place`, `date` (ISO) and `people` (number, name, phone, say, params).
+    """A call list: `letterhead`, `place`, `date` (ISO) and `people` (number, name, phone, village, say, params, call).
 
-    Among the params `field` is a code, empty where nothing is to be corrected.
+    Those of one `call` are reached by one phone. Among the params `field` is a code, empty where nothing is to be
+    corrected.
     """
     people = payload["people"]
+    calls: dict[Any, list[dict[str, str]]] = {}
+    for one in people:
+        calls.setdefault(one.get("call", one["number"]), []).append(_to_call(one))
     return {
         "letterhead": payload["letterhead"],
         "about": say("calls.sheet-about", place=payload["place"], date=payload["date"], total=len(people)),
         **{part: say(f"calls.sheet-{part}") for part in ("title", "how", "foot")},
         "heads": ["", *map(say, CALL_HEADS)],
-        "people": [_to_call(one) for one in people],
+        "calls": [{"phone": call[0]["phone"], "people": call} for call in calls.values()],
     }
 
 
@@ -50,7 +54,8 @@ def _to_call(one: Mapping[str, Any]) -> dict[str, str]:
     """One person to call, and what to say to them."""
     field = say(f"fields.{one['params']['field'] or 'one'}")
     words = say(one["say"], **{**one["params"], "field": field})
-    return {"number": one["number"], "name": one["name"], "phone": one["phone"] or say("calls.no-phone"), "say": words}
+    who = {"number": one["number"], "name": one["name"], "village": one.get("village", "")}
+    return who | {"phone": one["phone"] or say("calls.no-phone"), "say": words}
 
 
 def consent_words(payload: Mapping[str, Any]) -> dict[str, Any]:

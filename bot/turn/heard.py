@@ -139,7 +139,7 @@ def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
     if said is not None:
         return OwnWord(STANDS, said, answer.text) if said is Beside.RIGHT else ASIDES[said]
     own_choice = answer.choice is not None and answer.choice not in MENU_CHOICES
-    if word is None or own_choice or answer.unreadable:
+    if word is None or own_choice or answer.unreadable or not is_for(word, setting):
         return None
     if word == "menu" and wants_number(state, answer, setting):
         return None
@@ -160,6 +160,12 @@ def meant_here(talk: Talk, answer: Answer) -> Heard | None:
     if meant == LEAVES:
         return Unsure((CANCEL,), answer.text)
     return of_line(meant, talk) if meant.startswith("/") else anywhere(talk.state, meant, answer.text)
+
+
+def is_for(word: str, setting: Setting) -> bool:
+    """False for a word of officers in the chat of somebody else: there it is a sentence like others."""
+    command = MEANINGS.get(word)
+    return command is None or not command.of_staff or setting.role in command.who
 
 
 def of_word(word: str, talk: Talk) -> Heard | None:

@@ -1,11 +1,49 @@
-"""/rekap, /target."""
+"""/ringkasan, /rekap, /target: how many stand where (verifiers see who they are), what came of cases."""
 
-from handlers.entries import Chapter, Command
-from handlers.rules.access import COUNTERS, TARGET_SETTERS
+from handlers.entries import Chapter, Command, Reading
+from handlers.flow import Data
+from handlers.rules.access import BOARD_READERS, COUNTERS, TARGET_SETTERS, VERIFIERS, may_use
+from handlers.rules.registrations.board_part import View, read_part
+from handlers.services.base.long_reads import Pages
+from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.cases.recap import show_recap
 from handlers.services.cases.targets import show_targets
+from handlers.services.registrations.board.figures import name_nobody, show_figures
+from handlers.services.registrations.board.listing import list_part
+from handlers.services.registrations.board.showing import show_board, show_nobody, show_village, show_villages
+
+REGISTRATIONS = "pendaftaran"
+
+
+def board(_work: Work, args: str) -> Done:
+    """`/ringkasan [saya|terlambat|segera|STAGE|desa [CODE]|kosong] [hal N]`: all is counted, so not in this turn."""
+    return Done(reads=LongRead("board", {"part": args}))
+
+
+def read_board(pages: Pages, data: Data) -> Done:
+    """The board, or the part of it that was asked for. Whoever sees figures alone has no lists."""
+    part = read_part(data["part"])
+    with pages.page() as work:
+        if not may_use(VERIFIERS, work.actor):
+            return name_nobody(work) if part.view is View.NOBODY else show_figures(work)
+        if part.view is View.NOBODY:
+            return show_nobody(work, part)
+        if part.view is View.VILLAGES:
+            return show_village(work, part.place) if part.place else show_villages(work, part)
+        return list_part(work, part) if part.stage or part.view else show_board(work)
+
+
+def recap(work: Work, args: str) -> Done:
+    """`/rekap [bulan|tahun]`: what came of cases; `/rekap pendaftaran` is the board of registrations."""
+    if args.strip().casefold() == REGISTRATIONS and may_use(BOARD_READERS, work.actor):
+        return board(work, "")
+    return show_recap(work, args)
+
 
 COMMANDS = (
-    Command("rekap", show_recap, COUNTERS, Chapter.FIGURES, alone=True, resumes=True),
+    Command("ringkasan", board, BOARD_READERS, Chapter.FIGURES, alone=True, meaning="board", resumes=True),
+    Command("rekap", recap, COUNTERS, Chapter.FIGURES, alone=True, resumes=True),
     Command("target", show_targets, TARGET_SETTERS, Chapter.FIGURES, alone=True, resumes=True),
 )
+
+READINGS = (Reading("board", read_board, BOARD_READERS, resumes=True),)

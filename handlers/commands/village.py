@@ -2,7 +2,8 @@
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Data
-from handlers.rules.access import VILLAGERS
+from handlers.rules.access import CALLERS, VILLAGERS
+from handlers.rules.reading.counts import read_count
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.registrations.papers.village import list_people
@@ -25,17 +26,19 @@ def read_village(pages: Pages, data: Data) -> Done:
 
 
 def calls(work: Work, args: str) -> Done:
-    """`/panggilan`: the call list; `/panggilan NO sudah`: this person has been told."""
-    number, _, word = args.strip().partition(" ")
-    return mark_told(work, number) if number and word.strip().casefold() == TOLD else ask_calls(work)
+    """`/panggilan [hal N]`: the call list; `/panggilan NO[,NO...] sudah`: these people have been told."""
+    numbers, _, word = args.strip().partition(" ")
+    if numbers and word.strip().casefold() == TOLD:
+        return mark_told(work, numbers)
+    return ask_calls(work, (read_count(word) or 1) if numbers.casefold() == "hal" else 1)
 
 
 COMMANDS = (
     Command("desa", village, VILLAGERS, Chapter.MEMBERS, alone=True, resumes=True),
-    Command("panggilan", calls, VILLAGERS, Chapter.MEMBERS, alone=True, resumes=True),
+    Command("panggilan", calls, CALLERS, Chapter.MEMBERS, alone=True, resumes=True),
 )
 
 READINGS = (
     Reading("village", read_village, VILLAGERS, resumes=True),
-    Reading("calls", read_calls, VILLAGERS, offer_calls, resumes=True),
+    Reading("calls", read_calls, CALLERS, offer_calls, resumes=True),
 )

@@ -1,6 +1,7 @@
 """Who may do what, and what of the records they may see. The only place that decides it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from storage.enums import Agency, Role
@@ -35,6 +36,12 @@ RIGHTS_DESK = frozenset({Role.DINAS})
 BROADCASTERS = ADMINISTRATORS | {Role.DINAS}
 LINK_HOLDERS = VILLAGERS | CASE_OFFICERS | ADMINISTRATORS
 EXPORTERS = VERIFIERS | COUNTERS
+FIGURE_READERS = SIGNERS | ADMINISTRATORS | {Role.READER}
+"""Who sees how many people stand where, and nobody of them: small numbers are hidden."""
+BOARD_READERS = VERIFIERS | FIGURE_READERS
+"""Who sees the board of registrations: verifiers with the people behind each number."""
+CALLERS = VILLAGERS | {Role.DINAS}
+"""Who calls people whom no chat could tell: the village, and the dinas where a village has nobody."""
 SHEET_SENDERS = VERIFIERS | CASE_OFFICERS
 LETTER_WRITERS = CASE_OFFICERS | SIGNERS
 TARGET_SETTERS = ADMINISTRATORS | SIGNERS
@@ -148,6 +155,27 @@ def scope_of(actor: Actor) -> Scope:
     if actor.role is None:
         raise PermissionError("only staff list records")
     return Scope(actor.agency, area_scope(actor.area).areas)
+
+
+def calls_scope(actor: Actor, served: Iterable[str]) -> Scope:
+    """Whom an officer calls: everybody of a village or agent's area; the dinas those of no village that is `served`.
+
+    Raises PermissionError for everybody else.
+    """
+    if actor.role not in CALLERS:
+        raise PermissionError("only villages and the dinas call people")
+    scope = scope_of(actor)
+    return scope if actor.role in VILLAGERS else replace(scope, but=frozenset(served))
+
+
+def unserved_scope(actor: Actor, served: Iterable[str]) -> Scope:
+    """The records of an officer's area that lie in no village that is `served`, or in none at all."""
+    return replace(scope_of(actor), but=frozenset(served))
+
+
+def serves(role: Role, area: str | None) -> bool:
+    """True where an officer is somebody of the villages of their area: an agent who goes everywhere is of none."""
+    return role is Role.VILLAGE or (role is Role.AGENT and area is not None)
 
 
 def whole_office(actor: Actor) -> Scope:

@@ -3,16 +3,30 @@
 # say-*: the values of status.ftl. sheet-*: head of the printed sheet, $place, $date (ISO), $total
 
 list =
-    To be called or visited: { $total } people. The sheet to print is below.
+    To be called or visited: { $total } people (page { $page } of { $pages }). The sheet to print is below.
     { $people }
     Once they know, choose the number.
 nobody = Nobody needs a call. Everybody has read their news.
+nobody-yet = Nobody needs a call now. Some news has not been read yet.
 person =
-    { $number } { $name }, { $phone }
+    { $number } { $name }{ $village ->
+        [none] { "" }
+       *[other] , { $village }
+    }, { $phone }
     { $say }
+family =
+    { $phone }, { $count } people on one phone:
+    { $people }
+one-of = - { $number } { $name }{ $village ->
+        [none] { "" }
+       *[other] , { $village }
+    }: { $say }
 no-phone = no phone
 told = { $number }: noted as told. Thank you.
-choice-told = Told: { $number }
+choice-told = Told: { $number }{ $more ->
+        [0] { "" }
+       *[other] { " " }+{ $more }
+    }
 choice-list = Call list
 
 say-submitted = The correction is here. It is checked by { DAY($due) } at the latest.
@@ -34,9 +48,6 @@ say-office-asks = The office has an answer for this person. Ask them to open the
 sheet-title = CALL LIST
 sheet-about = { $place }, { DATE($date) }. { $total } people have not read their news.
 sheet-how = Tell them the news, then tick. Never ask for a NIK, PIN, OTP or money.
-sheet-number = Receipt number
-sheet-name = Name
-sheet-phone = Phone
-sheet-say = What to tell
+sheet-people = Who, and what to tell
 sheet-told = Told
 sheet-foot = Holds names and phone numbers of people. Keep it safe, then destroy it.

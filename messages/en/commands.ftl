@@ -34,6 +34,7 @@ surat = /surat - letters that wait for an initial, a signature or the post
 kiriman = /kiriman - what employers sent: answers, requests, reports
 tautan = /tautan - links, QR sheets, and what came of them
 siaran = /siaran - a message to many people
+ringkasan = /ringkasan - how many registrations stand where, and what is late
 rekap = /rekap - what came of the work with employers, in figures and a picture
 target = /target - how many employers shall comply, and by when
 cek = /cek - your officer's number and sheet; /cek NUMBER - is an officer genuine

@@ -44,7 +44,8 @@ person = { $notes ->
        *[other] { $number } { $name }: { $stage } ({ $notes })
     }
 notes = { $first }, { $rest }
-note-late = urgent
+note-late = LATE
+note-soon = due soon
 note-kept = papers are here
 note-missing = missing { $what }
 note-field = to correct: { $field }

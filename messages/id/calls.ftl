@@ -3,16 +3,30 @@
 # say-*: isian status.ftl. sheet-*: kepala lembar cetak, $place, $date (ISO), $total
 
 list =
-    Perlu ditelepon atau didatangi: { $total } orang. Lembar cetaknya di bawah.
+    Perlu ditelepon atau didatangi: { $total } orang (halaman { $page } dari { $pages }). Lembar cetaknya di bawah.
     { $people }
     Kalau sudah disampaikan, pilih nomornya.
 nobody = Tidak ada yang perlu ditelepon. Semua sudah membaca kabarnya.
+nobody-yet = Sekarang tidak ada yang perlu ditelepon. Sebagian kabar belum dibaca.
 person =
-    { $number } { $name }, { $phone }
+    { $number } { $name }{ $village ->
+        [none] { "" }
+       *[other] , { $village }
+    }, { $phone }
     { $say }
+family =
+    { $phone }, { $count } orang dalam satu telepon:
+    { $people }
+one-of = - { $number } { $name }{ $village ->
+        [none] { "" }
+       *[other] , { $village }
+    }: { $say }
 no-phone = tidak ada HP
 told = { $number }: dicatat sudah diberi tahu. Terima kasih.
-choice-told = Sudah: { $number }
+choice-told = Sudah: { $number }{ $more ->
+        [0] { "" }
+       *[other] { " " }+{ $more }
+    }
 choice-list = Daftar panggilan
 
 say-submitted = Perbaikan sudah diterima. Diperiksa paling lambat { DAY($due) }.
@@ -34,9 +48,6 @@ say-office-asks = Kantor punya jawaban untuknya. Minta ia membuka obrolannya lag
 sheet-title = DAFTAR PANGGILAN
 sheet-about = { $place }, { DATE($date) }. { $total } orang belum membaca kabar pendaftarannya.
 sheet-how = Sampaikan kabarnya, lalu beri tanda. Jangan meminta NIK, PIN, OTP, atau uang.
-sheet-number = Nomor pendaftaran
-sheet-name = Nama
-sheet-phone = Telepon
-sheet-say = Yang disampaikan
+sheet-people = Siapa, dan apa yang disampaikan
 sheet-told = Sudah
 sheet-foot = Berisi nama dan nomor telepon warga. Simpan di tempat aman, lalu musnahkan.

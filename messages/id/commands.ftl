@@ -34,6 +34,7 @@ surat = /surat - surat yang menunggu paraf, tanda tangan, atau dikirim
 kiriman = /kiriman - yang dikirim perusahaan: jawaban, permohonan, laporan
 tautan = /tautan - tautan, lembar QR, dan hasilnya
 siaran = /siaran - mengirim pesan kepada banyak orang
+ringkasan = /ringkasan - berapa pendaftaran di tiap tahap, dan yang terlambat
 rekap = /rekap - hasil kerja dengan perusahaan, dalam angka dan gambar
 target = /target - berapa perusahaan harus patuh, dan sampai kapan
 cek = /cek - nomor petugas dan lembarnya; /cek NOMOR - apakah seorang petugas asli

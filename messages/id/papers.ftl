@@ -44,7 +44,8 @@ person = { $notes ->
        *[other] { $number } { $name }: { $stage } ({ $notes })
     }
 notes = { $first }, { $rest }
-note-late = perlu segera
+note-late = TERLAMBAT
+note-soon = segera
 note-kept = berkas sudah ada
 note-missing = kurang { $what }
 note-field = perbaiki { $field }

@@ -7,17 +7,21 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, and_, bindparam, delete, exists, or_, select, update
 
-from storage.enums import AddressState, Status
+from storage.enums import UNSENT, AddressState, OutboxStatus, Status
 from storage.repositories.ladder import nobody_read, replaced, told_elsewhere
+from storage.repositories.scoping import inside
 from storage.repositories.village import OFFICE_ASKS
 from storage.rows import condition_of, read_all, read_column
+from storage.scope import Scope
 from storage.tables import registrations as tables
 from storage.tables.core import CALLS, CHATS, OUTBOX, RECORDS
+from storage.tables.outbox import UNTOLD
 
 TOLD_AT_ONCE = (Status.SUBMITTED, Status.WITHDRAWN)
 """Statuses that the person made: the answer to their own message told them."""
 _NOTICE = "notices."
 _NEWS_IS_NEW = condition_of(RECORDS, tables.UNTOLD)
+_UNTOLD_NEWS = condition_of(OUTBOX, UNTOLD)
 
 # Put together once, as in the ladder.
 _FETCHED: BindParameter[Any] = bindparam("fetched", expanding=True)
@@ -94,3 +98,15 @@ def drop_told(connection: Connection, fetched: Collection[str], now: datetime, a
         return 0
     given = {"fetched": list(fetched), "now": now, "among": list(among)}
     return connection.execute(_DROP_TOLD, given).rowcount
+
+
+def any_unread(connection: Connection, scope: Scope, fetched: Collection[str]) -> bool:
+    """True where somebody in the scope is not known to have read their news, however short a time it is out."""
+    here = (RECORDS.c.erased_at.is_(None), inside(scope))
+    lies = and_(OUTBOX.c.status == OutboxStatus.SENT, OUTBOX.c.lane.in_(fetched))
+    unread = or_(OUTBOX.c.status.in_((*UNSENT, OutboxStatus.FAILED)), lies)
+    of = exists().where(RECORDS.c.id == OUTBOX.c.registration_id, *here)
+    news = select(OUTBOX.c.id).where(_UNTOLD_NEWS, unread, OUTBOX.c.key.startswith(_NOTICE), of)
+    of = exists().where(RECORDS.c.id == CALLS.c.registration_id, *here)
+    listed = select(CALLS.c.registration_id).where(CALLS.c.told_at.is_(None), of)
+    return any(connection.execute(query.limit(1)).first() is not None for query in (news, listed))

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from storage.enums import Agency, Status
 from storage.repositories.queue import waits_for
 from storage.repositories.scoping import inside
+from storage.repositories.village import asks_something
 from storage.scope import Scope
 from storage.tables import Call, Registration
 
@@ -50,7 +51,8 @@ def standing_at(
 def calls_after(session: Session, scope: Scope, after: After, limit: int) -> list[tuple[Call, Registration]]:
     """Open calls within a scope, those who wait longest first."""
     person, moment = col(Registration.id) == col(Call.registration_id), col(Call.since)
-    open_ones = (inside(scope), col(Call.told_at).is_(None), col(Registration.erased_at).is_(None))
+    living = col(Registration.erased_at).is_(None)
+    open_ones = (inside(scope), col(Call.told_at).is_(None), living, asks_something())
     query = select(Call, Registration).join(Registration, person).where(*open_ones, _behind(moment, after))
     return list(session.exec(query.order_by(moment, col(Registration.id)).limit(limit)))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, true, union_all, update
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, not_, or_, true, union_all, update
 from sqlmodel import Session, col, select
 
 from storage.enums import Status
@@ -18,6 +18,12 @@ from storage.tables.registrations import PAPERS_AWAITED
 
 OFFICE_ASKS = "office-asks"
 """The key of a call that is about no news of a registration: the office has an answer for this person."""
+ASKS = (
+    OFFICE_ASKS,
+    *(f"notices.{news}" for news in ("move-asked", "returned", "verified", "rejected", "lapsed", "member")),
+    *(f"notices.{news}" for news in ("papers-missing", "papers-reminder", "papers-last-reminder", "number-changed")),
+)
+"""The keys of calls after which their person has something to do. Other news is kept too, and nobody is called."""
 _OF = RECORDS.c
 _AWAITED = condition_of(RECORDS, PAPERS_AWAITED)
 REMINDED = (0, 1, 2)
@@ -39,7 +45,7 @@ class LatePeople:
         """True for a record of that status that is late."""
         if status is Status.VERIFIED:
             return _OF.papers_due <= self.papers_due
-        return _OF.status_at < dict(self.began)[status]
+        return and_(_OF.status_at < dict(self.began)[status], _with_the_office())
 
     def knows(self, status: Status) -> bool:
         """False for a status in which nobody is ever late."""
@@ -50,7 +56,12 @@ class LatePeople:
         if status is Status.VERIFIED:
             return or_(_OF.papers_due > self.papers_due, _OF.papers_due.is_(None))
         begun = dict(self.began)
-        return _OF.status_at >= begun[status] if status in begun else true()
+        return or_(_OF.status_at >= begun[status], not_(_with_the_office())) if status in begun else true()
+
+
+def _with_the_office() -> ColumnElement[bool]:
+    """It does not wait for the person to bring a paper, nor for who decides about a record that is held."""
+    return and_(_OF.papers_missing.is_(None), _OF.frozen.is_(False))
 
 
 def people(
@@ -164,13 +175,18 @@ def count_to_call(session: Session, scope: Scope) -> int:
 def open_calls_by_village(session: Session) -> dict[str | None, int]:
     """How many open calls there are in each village, counted once for all officers."""
     person = _OF.id == col(Call.registration_id)
-    here = (_OF.hidden_since.is_(None), col(Call.told_at).is_(None), _OF.erased_at.is_(None))
+    here = (_OF.hidden_since.is_(None), col(Call.told_at).is_(None), _OF.erased_at.is_(None), asks_something())
     query = select(_OF.village, func.count()).select_from(Call).join(Registration, person).where(*here)
     return {village: int(count) for village, count in session.exec(query.group_by(_OF.village))}
 
 
 def _open_calls(scope: Scope) -> tuple[ColumnElement[bool], ...]:
-    return (inside(scope), col(Call.told_at).is_(None), col(Registration.erased_at).is_(None))
+    return (inside(scope), col(Call.told_at).is_(None), col(Registration.erased_at).is_(None), asks_something())
+
+
+def asks_something() -> ColumnElement[bool]:
+    """Of a call: its person has something to do."""
+    return CALLS.c.key.in_(ASKS)
 
 
 def open_call(session: Session, registration_id: int) -> Call | None:

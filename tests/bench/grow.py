@@ -144,6 +144,9 @@ class Office:
         for line in ("/desa", "/desa 20", "/panggilan", "/berkas"):
             await self.command("village", line)
         await self.command("head", "/rekap")
+        for who in ("dinas", "head"):
+            await self.command(who, "/ringkasan")
+        await self.command("dinas", "/ringkasan saya")
         await self.command("dinas", "/setujui_semua", 3)
         await self.command("dinas", "/ekspor antrean", 3)
         await self.command("bpjs", "/ekspor bpjs", 3)

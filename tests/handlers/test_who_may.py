@@ -50,7 +50,7 @@ kasus                .     .     .     .     .     x     x     .     .     .
 surat                .     .     .     .     .     x     x     x     .     .
 kpj                  .     .     x     .     .     .     .     .     .     .
 desa                 .     .     .     x     x     .     .     .     .     .
-panggilan            .     .     .     x     x     .     .     .     .     .
+panggilan            .     x     .     x     x     .     .     .     .     .
 pertanyaan           .     x     .     .     .     .     .     .     .     .
 ambil                .     x     .     .     .     .     .     .     .     .
 balas                .     x     .     .     .     x     x     .     .     .
@@ -69,6 +69,7 @@ perusahaan           .     .     .     .     .     x     x     .     .     .
 kiriman              .     .     .     .     .     x     x     .     .     .
 tautan               x     .     .     x     x     x     x     .     .     .
 siaran               x     x     .     .     .     .     .     .     .     .
+ringkasan            x     x     x     .     .     .     .     x     x     .
 rekap                x     .     .     .     .     x     x     x     x     .
 target               x     .     .     .     .     .     .     x     .     .
 ekspor               x     x     x     .     .     x     x     x     x     .
@@ -142,8 +143,9 @@ def promised(staff: str, everybodys: str) -> dict[str, Roles]:
 STAFF_READINGS = """
                    admin dinas bpjs  vill. agent c-din c-bpj head  read. none
 approvals            .     x     x     .     .     .     .     .     .     .
+board                x     x     x     .     .     .     .     x     x     .
 broadcast            x     x     .     .     .     .     .     .     .     .
-calls                .     .     .     x     x     .     .     .     .     .
+calls                .     x     .     x     x     .     .     .     .     .
 export               x     x     x     .     .     x     x     x     x     .
 queue                .     x     x     .     .     .     .     .     .     .
 sheet                .     x     x     .     .     .     .     .     .     .

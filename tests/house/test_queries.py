@@ -74,7 +74,9 @@ def test_a_scope_is_made_by_the_rules_of_access_alone() -> None:
     assert [place(path, node) for path, node in nodes(others) if makes_scope(node)] == [], HOW_TO_SCOPE
 
 
-@pytest.mark.parametrize("code", ["Scope(None)", "scope.Scope(Agency.DINAS, areas)", "replace(scope, areas=())"])
+@pytest.mark.parametrize(
+    "code", ["Scope(None)", "scope.Scope(Agency.DINAS, areas)", "replace(scope, areas=())", "replace(scope, but=areas)"]
+)
 def test_a_scope_that_is_made_is_seen(code: str) -> None:
     assert any(makes_scope(node) for node in ast.walk(ast.parse(code)))
 
@@ -89,4 +91,4 @@ def makes_scope(node: ast.AST) -> bool:
     if not isinstance(node, ast.Call):
         return False
     name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-    return name == "Scope" or (name == "replace" and any(given.arg == "areas" for given in node.keywords))
+    return name == "Scope" or (name == "replace" and any(given.arg in ("areas", "but") for given in node.keywords))

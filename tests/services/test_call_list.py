@@ -29,7 +29,7 @@ async def test_news_that_nobody_read_puts_a_person_on_the_list(office: Office) -
     village = await office.staff("village", VILLAGE)
     person = Person.new(name="NURUL HIDAYAT", phone="081234567890")
     worker, number = await standing(office, Status.VERIFIED, person)
-    await village.say(f"/berkas {number} terima")
+    await village.say(f"/berkas {number} kurang KTP")
     await office.pump()
     office.clock.advance(minutes=29)
     await office.pump()
@@ -38,27 +38,27 @@ async def test_news_that_nobody_read_puts_a_person_on_the_list(office: Office) -
 
     office.clock.advance(minutes=2)
     (listed,) = await village.say("/panggilan")
-    for part in (number, "NURUL HIDAYAT", "0812-3456-7890", "Berkas sudah diterima"):
+    for part in (number, "NURUL HIDAYAT", "0812-3456-7890", "Berkas masih kurang"):
         assert part in listed.text
     for secret in (person.nik, person.kk, "1990"):
         assert secret not in listed.text
     assert list(listed.choices) == [f"/panggilan {number} sudah"]
 
     words = pdf_text(await village.fetch(listed.files[0]))
-    for part in ("DAFTAR PANGGILAN", number, "NURUL HIDAYAT", "0812-3456-7890", "Berkas sudah diterima"):
+    for part in ("DAFTAR PANGGILAN", number, "NURUL HIDAYAT", "0812-3456-7890", "Berkas masih kurang"):
         assert part in words
     assert person.nik not in words
 
     assert keys(await village.tap(f"/panggilan {number} sudah")) == ["calls.told"]
     assert keys(await village.tap(f"/panggilan {number} sudah")) == ["calls.told"]
     assert number not in (await village.say("/panggilan"))[0].text
-    assert keys(await worker.hear()) == ["notices.papers-at-village"]
+    assert keys(await worker.hear()) == ["notices.papers-missing"]
 
 
 async def test_reading_the_news_takes_a_person_off_the_list(office: Office) -> None:
     village = await office.staff("village", VILLAGE)
     worker, number = await standing(office, Status.VERIFIED)
-    await village.say(f"/berkas {number} terima")
+    await village.say(f"/berkas {number} kurang KTP")
     await office.pump()
     office.clock.advance(hours=1)
     village = await office.staff("village", VILLAGE)
@@ -71,7 +71,7 @@ async def test_reading_the_news_takes_a_person_off_the_list(office: Office) -> N
 async def test_newer_news_opens_a_made_call_again(office: Office) -> None:
     village = await office.staff("village", VILLAGE)
     _, number = await standing(office, Status.VERIFIED)
-    await village.say(f"/berkas {number} terima")
+    await village.say(f"/berkas {number} kurang KTP")
     await office.pump()
     office.clock.advance(hours=1)
     village = await office.staff("village", VILLAGE)
@@ -79,12 +79,12 @@ async def test_newer_news_opens_a_made_call_again(office: Office) -> None:
     office.clock.advance(hours=1)
     village = await office.staff("village", VILLAGE)
     assert number not in (await village.say("/panggilan"))[0].text
-    await village.say(f"/berkas {number} teruskan")
+    await village.say(f"/berkas {number} kurang KK")
     await office.pump()
     office.clock.advance(hours=1)
     village = await office.staff("village", VILLAGE)
     (listed,) = await village.say("/panggilan")
-    assert (number in listed.text, "dikirim ke dinas" in listed.text) == (True, True)
+    assert (number in listed.text, "KK" in listed.text) == (True, True)
 
 
 async def test_who_has_no_open_chat_is_called(office: Office) -> None:
@@ -124,28 +124,91 @@ async def test_older_news_does_not_open_a_made_call_again(office: Office) -> Non
 
 
 async def test_the_village_hears_once_a_day_that_there_are_calls(office: Office) -> None:
+    """In the digest; on days that have none by themselves."""
     village, other = await office.staff("village", VILLAGE), await office.staff("village", "63.11.01.2006")
-    _, number = await standing(office, Status.VERIFIED)
-    await village.say(f"/berkas {number} terima")
+    _, number = await standing(office, Status.RETURNED)
+    await put(office, number, Status.RETURNED, chat_id=None, untold_at=office.clock.now())
     told = []
-    for _ in range(8):
+    for _ in range(4 * 6):
         await office.pump()
-        told += keys(await village.hear())
+        told += [one.key for one in await village.hear() if "perlu ditelepon" in one.text or one.key == "notices.calls"]
         office.clock.advance(hours=6)
-    assert told.count("notices.calls") == 2
+    assert told == ["staff.digest"] * 4 + ["notices.calls"]
     assert await other.hear() == []
 
 
 async def test_a_neighbour_neither_lists_nor_ends_a_call(office: Office) -> None:
     village, other = await office.staff("village", VILLAGE), await office.staff("village", "63.11.01.2006")
     _, number = await standing(office, Status.VERIFIED)
-    await village.say(f"/berkas {number} terima")
+    await village.say(f"/berkas {number} kurang KTP")
     await office.pump()
     office.clock.advance(hours=1)
     village, other = await office.staff("village", VILLAGE), await office.staff("village", "63.11.01.2006")
     assert number not in (await other.say("/panggilan"))[0].text
     assert keys(await other.say(f"/panggilan {number} sudah")) == ["problems.no-record"]
     assert number in (await village.say("/panggilan"))[0].text
+
+
+async def test_news_that_asks_for_nothing_is_no_call(office: Office) -> None:
+    village = await office.staff("village", VILLAGE)
+    _, number = await standing(office, Status.VERIFIED)
+    await village.say(f"/berkas {number} terima")
+    await office.pump()
+    office.clock.advance(hours=1)
+    village = await office.staff("village", VILLAGE)
+    (listed,) = await village.say("/panggilan")
+    assert (number in listed.text, "Semua sudah membaca" in listed.text) == (False, False)
+
+
+async def test_one_phone_is_one_call(office: Office) -> None:
+    village = await office.staff("village", VILLAGE)
+    gone = {"chat_id": None, "untold_at": office.clock.now()}
+    family = [(await standing(office, Status.SUBMITTED, Person.new(phone="081234567890")))[1] for _ in range(3)]
+    _, other = await standing(office, Status.SUBMITTED, Person.new(phone="081234567891"))
+    for number in (*family, other):
+        await put(office, number, Status.LAPSED if number == other else Status.VERIFIED, **gone)
+    await office.pump()
+    listed = (await village.say("/panggilan"))[-1]
+    assert listed.text.count("0812-3456-7890") == 1
+    assert listed.text.index(other) < listed.text.index(family[0])
+    assert list(listed.choices) == [f"/panggilan {other} sudah", f"/panggilan {','.join(family)} sudah"]
+    words = pdf_text(await village.fetch(listed.files[0]))
+    assert words.count("0812-3456-7890") == 1
+    assert all(number in words for number in family)
+    await village.tap(f"/panggilan {','.join(family)} sudah")
+    left = (await village.say("/panggilan"))[0]
+    assert [number in left.text for number in (*family, other)] == [False, False, False, True]
+
+
+async def test_every_call_has_a_button_on_its_page(office: Office) -> None:
+    village = await office.staff("village", VILLAGE)
+    gone = {"chat_id": None, "untold_at": office.clock.now()}
+    numbers = [(await standing(office, Status.SUBMITTED, Person.new(phone=None)))[1] for _ in range(10)]
+    for number in numbers:
+        await put(office, number, Status.VERIFIED, **gone)
+    await office.pump()
+    first = (await village.say("/panggilan"))[-1]
+    (second,) = await village.tap("/panggilan hal 2")
+    pressed = [choice for choice in (*first.choices, *second.choices) if choice.endswith("sudah")]
+    assert sorted(pressed) == sorted(f"/panggilan {number} sudah" for number in numbers)
+
+
+async def test_the_dinas_calls_where_nobody_works_for_the_village(office: Office) -> None:
+    dinas, _ = await office.staff("dinas"), await office.staff("village", VILLAGE)
+    gone = {"chat_id": None, "untold_at": office.clock.now()}
+    _, served = await standing(office, Status.SUBMITTED)
+    _, alone = await standing(office, Status.SUBMITTED, Person.new(village="63.11.02.2001", district="63.11.02"))
+    _, nowhere = await standing(office, Status.SUBMITTED)
+    await put(office, served, Status.VERIFIED, **gone)
+    await put(office, alone, Status.VERIFIED, **gone)
+    await put(office, nowhere, Status.VERIFIED, village=None, **gone)
+    await office.pump()
+    listed = (await dinas.say("/panggilan"))[-1]
+    assert [number in listed.text for number in (served, alone, nowhere)] == [False, True, True]
+    assert keys(await dinas.say(f"/panggilan {served} sudah")) == ["problems.no-record"]
+    assert keys(await dinas.say(f"/panggilan {alone} sudah")) == ["calls.told"]
+    await office.staff("village", "63.11.02.2001")
+    assert alone not in (await dinas.say("/panggilan"))[-1].text
 
 
 async def test_a_village_lists_its_people_late_ones_first_in_pages(office: Office) -> None:
@@ -159,7 +222,7 @@ async def test_a_village_lists_its_people_late_ones_first_in_pages(office: Offic
     (first,) = await village.say("/desa")
     lines = first.text.splitlines()
     assert "11 orang" in lines[0]
-    assert (late in lines[1], "perlu segera" in lines[1]) == (True, True)
+    assert (late in lines[1], "TERLAMBAT" in lines[1]) == (True, True)
     assert (verified in lines[2], "SITI AMINAH" in lines[2]) == (True, True)
     assert list(first.choices) == [f"/berkas {late} teruskan", f"/berkas {verified} terima", "/desa 2"]
     (second,) = await village.tap("/desa 2")
@@ -180,9 +243,11 @@ async def test_the_list_shows_no_number_of_a_person(office: Office) -> None:
 
 
 async def test_everybody_else_knows_neither_list(office: Office) -> None:
-    for chat in (await office.chat(), await office.staff("dinas"), await office.staff("administrator")):
+    dinas = await office.staff("dinas")
+    for chat in (await office.chat(), dinas, await office.staff("administrator")):
         assert keys(await chat.say("/desa")) == ["problems.unknown-command"]
-        assert keys(await chat.say("/panggilan")) == ["problems.unknown-command"]
+        if chat is not dinas:
+            assert keys(await chat.say("/panggilan")) == ["problems.unknown-command"]
 
 
 async def test_an_officer_gets_a_form_to_be_signed(office: Office) -> None:

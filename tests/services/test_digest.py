@@ -7,13 +7,15 @@ from sqlalchemy import insert
 from handlers.services.staff.digest import debt_of
 from storage.enums import Status
 from storage.tables import AuditLine
+from storage.tables.core import CHANGES
 from tests.support.chat import Chat, Heard
 from tests.support.office import Office
 from tests.support.people import Person
-from tests.support.stages import put, standing
+from tests.support.stages import field, put, standing
 
 AUDIT = AuditLine.__table__  # type: ignore[attr-defined]
 VILLAGE = "63.11.01.2005"
+NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 
 
 async def digest(office: Office, chat: Chat) -> Heard | None:
@@ -132,3 +134,57 @@ async def test_requests_under_the_law_are_told_until_they_are_done(office: Offic
     told = await digest(office, dinas)
     assert told is not None
     assert "1 permintaan tentang data pribadi belum selesai, 1 TERLAMBAT" in told.text
+
+
+async def test_what_no_single_vote_moves_on_stands_in_the_digest(office: Office) -> None:
+    await begin(office)
+    dinas = await office.staff("dinas")
+    numbers = [(await standing(office, Status.SUBMITTED))[1] for _ in range(3)]
+    disputed, lapsed, wished = numbers
+    await put(office, disputed, Status.DISPUTED)
+    await put(office, wished, Status.MEMBER)
+    row = {"registration_id": await field(office, wished, "id"), "field": "name", "value": b"", "asked_at": NOW}
+    await office.database.write(lambda c: c.execute(insert(CHANGES), row))
+    office.clock.advance(days=1)
+    told = await digest(office, dinas)
+    assert told is not None
+    assert "1 pendaftaran berbeda pendapat" in told.text
+    assert "1 perubahan yang diminta peserta" in told.text
+    assert "berhenti" not in told.text
+    assert {"/ringkasan disputed", "/ubahan"} <= set(told.choices)
+    await put(office, lapsed, Status.LAPSED)
+    office.clock.advance(days=1)
+    told = await digest(office, dinas)
+    assert told is not None
+    assert "1 orang berhenti sejak ringkasan terakhir" in told.text
+    office.clock.advance(days=1)
+    assert "berhenti" not in (await digest(office, dinas) or told).text
+
+
+async def test_the_head_hears_of_what_is_late_in_two_digests(office: Office) -> None:
+    await begin(office)
+    head, dinas = await office.staff("head"), await office.staff("dinas")
+    await put(office, await office.registered(), Status.PAPERS_FORWARDED)
+    office.clock.advance(days=7)
+    told = await digest(office, dinas)
+    assert told is not None
+    assert "1 berkas belum diperiksa, 1 TERLAMBAT" in told.text
+    assert await digest(office, head) is None
+    office.clock.advance(days=1)
+    told = await digest(office, head)
+    assert told is not None
+    assert "1 berkas TERLAMBAT diperiksa dinas, lagi" in told.text
+
+
+async def test_the_late_button_says_so_and_whoever_lacks_a_paper_is_not_late(office: Office) -> None:
+    await begin(office)
+    dinas = await office.staff("dinas")
+    late, lacking = [(await standing(office, Status.PAPERS_FORWARDED))[1] for _ in range(2)]
+    await put(office, lacking, Status.PAPERS_FORWARDED, papers_missing=b"sealed")
+    office.clock.advance(days=4)
+    _, fresh = await standing(office, Status.PAPERS_FORWARDED)
+    office.clock.advance(days=3)
+    told = await digest(office, dinas)
+    assert told is not None
+    assert "2 berkas belum diperiksa, 1 TERLAMBAT" in told.text
+    assert list(told.choices.values()) == [f"{late} TERLAMBAT", fresh]

@@ -74,7 +74,7 @@ async def test_everybody_does_only_their_own_part(office: Office, role: str) -> 
     villages, both = (PaperAct.RECEIVE, PaperAct.FORWARD), (PaperAct.MISSING, PaperAct.DIFFER)
     for act in PaperAct:
         _, number = await standing(office, Status.PAPERS_AT_VILLAGE)
-        mine = act in both or (act in villages) == (Role(role) is not Role.DINAS)
+        mine = act in (*both, *villages) or Role(role) is Role.DINAS
         heard = await officer.say(f"/berkas {number} {LINES.get(act, act)}")
         assert ("problems.papers-not-yours" in keys(heard)) is not mine
 
@@ -100,6 +100,17 @@ async def test_the_dinas_takes_the_papers_of_whom_no_village_knows(office: Offic
     assert keys(await dinas.say(f"/berkas {number} teruskan"))[0] == "problems.papers-not-yours"
     assert keys(await dinas.tap(f"/berkas {number} lengkap")) == ["papers.done-lengkap"]
     assert await field(office, number, "status") is Status.PAPERS_COMPLETE
+
+
+async def test_papers_may_be_brought_to_the_dinas_past_any_village(office: Office) -> None:
+    dinas = await office.staff("dinas")
+    worker, number = await standing(office, Status.VERIFIED)
+    (received,) = await dinas.say(f"/berkas {number} terima")
+    assert (received.key, "diterima dinas" in received.text) == ("papers.done-terima", True)
+    assert await field(office, number, "status") is Status.PAPERS_FORWARDED
+    await office.pump()
+    assert keys(await worker.hear()) == ["notices.papers-forwarded"]
+    assert keys(await dinas.tap(f"/berkas {number} lengkap")) == ["papers.done-lengkap"]
 
 
 async def test_other_villages_and_other_officers_find_nothing(office: Office) -> None:

@@ -18,7 +18,7 @@ Who says the same twice in a row means it: some seconds go by. `Pekerja: [Setuju
 
 Whoever speaks first under a name gets a chat of their own. Names that begin with Dinas, BPJS, Desa or Admin
 are staff and have joined before their first word (Desa works for one village), and so are Kasus Dinas, Kasus BPJS,
-Kepala and Pembaca; everybody else is nobody yet.
+Kepala, Pembaca and Pembaca Juai (of one district); everybody else is nobody yet.
 A tapped button is written with its label and is looked for in that chat's newest message that has one. News
 that answers nothing is written `Bot <key> kepada NAME:`.
 
@@ -71,6 +71,7 @@ STAFF = {
     "Kasus Dinas": ("case-dinas", None),
     "Kasus BPJS": ("case-bpjs", None),
     "Kepala": ("head", None),
+    "Pembaca Juai": ("reader", "63.11.01"),
     "Pembaca": ("reader", None),
 }
 FILES = {

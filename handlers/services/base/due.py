@@ -16,10 +16,15 @@ def late_since(work: Work, days: int) -> datetime:
 
     With 3 working days, on a Friday: Tuesday at midnight, so what began on Monday is late.
     """
-    day: date = work.today
-    while working_day_after(work, day, days) >= work.today:
-        day -= timedelta(days=1)
-    return end_of(work, day)
+    return due_before(work, days, work.today)
+
+
+def due_before(work: Work, days: int, day: date) -> datetime:
+    """The moment (UTC): a stage of `days` working days that began before it has to end before that day."""
+    began = day
+    while working_day_after(work, began, days) >= day:
+        began -= timedelta(days=1)
+    return end_of(work, began)
 
 
 def end_of(work: Work, day: date) -> datetime:

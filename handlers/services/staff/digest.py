@@ -5,13 +5,14 @@ nothing: a counter keeps the last day, and the cause holds the date.
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import (
     ADMINISTRATORS,
     ANSWERERS,
+    CALLERS,
     CASE_OFFICERS,
     LETTER_WRITERS,
     RIGHTS_DESK,
@@ -19,25 +20,27 @@ from handlers.rules.access import (
     VERIFIERS,
     VILLAGERS,
     Actor,
+    calls_scope,
     scope_of,
 )
 from handlers.rules.working_days import is_working_day
-from handlers.services.base.due import late_since
+from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Work
 from handlers.services.cases.debts import case_debts
 from handlers.services.employers.submission_desk import submission_debts
 from handlers.services.people.questions import due_date
-from handlers.services.registrations.papers.village import late_by
+from handlers.services.registrations.board.counting import days_of, my_piles, served_areas, summed, tallied
 from handlers.services.reports.inbox import report_debts
+from handlers.services.staff.lateness import late_again, note_lateness
 from storage.enums import Role, Status
 from storage.repositories.audit import oldest_unsealed
+from storage.repositories.board import Pile, count_changes, count_pile, count_since, on_piles
 from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.questions import open_questions
-from storage.repositories.queue import owed_votes
 from storage.repositories.reviews import undecided_looks
-from storage.repositories.rights import open_requests
+from storage.repositories.rights import open_requests, records_with_moves
 from storage.repositories.staff import badge_of_staff, chats_with_staff
-from storage.repositories.village import count_people, count_to_call, people
+from storage.repositories.village import count_to_call
 
 COUNTER = "digest"
 SHOWN = 8
@@ -48,11 +51,10 @@ SEALED_WITHIN = timedelta(hours=1)
 """Audit lines are sealed within seconds; after this time the administrator must look."""
 HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | ADMINISTRATORS | SIGNERS
 
-PAPERS = dict.fromkeys(VILLAGERS, (Status.PAPERS_AT_VILLAGE, "/berkas")) | {
-    Role.DINAS: (Status.PAPERS_FORWARDED, "/berkas"),
-    Role.BPJS: (Status.PAPERS_COMPLETE, "/kpj"),
-}
-"""Whose papers wait for whom, and the command that goes on with them."""
+TOLD_AT = "digest-at"
+"""The counter of the minute (since 1970) at which the last digest was told."""
+COMMANDS = {Status.SUBMITTED: "/periksa", Status.PAPERS_COMPLETE: "/kpj"}
+"""What goes on with a record that waits; with papers anywhere else it is `/berkas`."""
 
 
 @dataclass(slots=True)
@@ -86,8 +88,16 @@ def tell_debts(work: Work) -> bool:
     if last == today.toordinal():  # a later day was told by a clock that came back
         return False
     count_to(work.connection, COUNTER, today.toordinal())
-    if not last:
-        return False  # the installation's first day: nobody owes anything from before
+    note_lateness(work)
+    if last:  # on the installation's first day nobody owes anything from before
+        _tell_everybody(work)
+    count_to(work.connection, TOLD_AT, int(work.now.timestamp()) // 60)
+    return False
+
+
+def _tell_everybody(work: Work) -> None:
+    """To each officer who owes something what it is."""
+    local, today = work.office.local(work.now), work.today
     midnight = datetime.combine(today + timedelta(days=1), time(), local.tzinfo).astimezone(UTC)
     for chat, staff_id, role, area in chats_with_staff(work.connection, HEARS):
         actor = Actor(chat, staff_id, role, area)
@@ -96,7 +106,6 @@ def tell_debts(work: Work) -> bool:
             say = Say("staff.digest", {"day": today, "lines": tuple(debt.lines)}, debt.buttons())
             cause = f"digest:{today.isoformat()}:{chat}"
             work.tell(chat, say, cause, topic=f"digest:{chat}", expires_at=midnight)
-    return False
 
 
 def debt_of(work: Work, actor: Actor) -> Debt:
@@ -108,38 +117,63 @@ def debt_of(work: Work, actor: Actor) -> Debt:
     return debt
 
 
-def _votes(work: Work, actor: Actor, debt: Debt) -> None:
-    """Registrations without the vote of the officer's agency."""
-    if actor.agency is None:
-        return
-    service = work.office.service
-    begun = (late_since(work, service.verify), late_since(work, service.objection))
-    total, late, oldest = owed_votes(work.connection, scope_of(actor), actor.agency, begun, SHOWN)
-    debt.add("votes", total, late)
-    debt.oldest += [(one.late, one.since, _button("/periksa", one.number)) for one in oldest]
+def _records(work: Work, actor: Actor, debt: Debt) -> None:
+    """What waits for this officer and for nobody else: votes, papers, numbers. Of nobody who has still to bring one."""
+    scope, days, piles = scope_of(actor), days_of(work), my_piles(work, actor)
+    found = tallied(work, scope, piles, days)
+    for pile in piles:
+        one = summed(found, pile.status)
+        debt.add(_WHAT.get((actor.role, pile.status), str(pile.status)), one.total, one.late)
+    late, rest = [replace(pile, due=days.late) for pile in piles], [replace(pile, later=days.late) for pile in piles]
+    for record, place in on_piles(work.connection, scope, [*late, *rest], 0, SHOWN) if found else ():
+        is_late, command = place < len(late), COMMANDS.get(record.status, "/berkas")
+        debt.oldest.append((is_late, record.status_at, _button(command, record.number, late=is_late)))
 
 
-def _papers(work: Work, actor: Actor, debt: Debt) -> None:
-    """Papers that lie with this officer."""
-    if actor.role is None:
-        return
-    status, command = PAPERS[actor.role]
-    scope, late, session = scope_of(actor), late_by(work), work.uow.session
-    total = count_people(session, scope, (status,))
-    debt.add(str(status), total, count_people(session, scope, (status,), late))
-    found = people(session, scope, (status,), late, skip=0, limit=SHOWN) if total else []
-    debt.oldest += [(is_late, r.status_at, _button(command, r.number)) for r, is_late in found]
+_WHAT: dict[tuple[Role | None, Status], str] = {
+    (Role.DINAS, Status.SUBMITTED): "votes",
+    (Role.BPJS, Status.SUBMITTED): "votes",
+    (Role.DINAS, Status.PAPERS_AT_VILLAGE): "papers-unserved",
+}
+"""What a pile is called in the digest, where it is not by its stage."""
+
+
+def _stuck(work: Work, actor: Actor, debt: Debt) -> None:
+    """What no single vote moves on: the two disagree, a record is asked for elsewhere or held, a member's change."""
+    connection, scope = work.connection, scope_of(actor)
+    disputed = count_pile(connection, scope, Pile(Status.DISPUTED))
+    debt.add("disputed", disputed, lists=Choice("/ringkasan disputed", Phrase("staff.choice-disputed")))
+    moves = records_with_moves(connection, scope, QUESTIONS)
+    held = sum(frozen for _, frozen in moves)
+    debt.add("moves", len(moves) - held, lists=TO_MOVES if len(moves) > held else None)
+    debt.add("frozen", held, lists=TO_MOVES if len(moves) == held else None)
+    changes = count_changes(connection, scope, actor.agency) if actor.agency is not None else 0
+    debt.add("changes", changes, lists=Choice("/ubahan", Phrase("staff.choice-ubahan-list")))
+
+
+TO_MOVES = Choice("/pindahkan", Phrase("staff.choice-pindahkan-list"))
+
+
+def _lapses(work: Work, actor: Actor, debt: Debt) -> None:
+    """Whose papers did not come in time since the last digest."""
+    minute = last_count(work.connection, TOLD_AT)
+    since = datetime.fromtimestamp(minute * 60, UTC) if minute else work.now
+    lapsed = count_since(work.connection, scope_of(actor), Status.LAPSED, since)
+    of_village = actor.role in VILLAGERS
+    debt.add("lapsed", lapsed, lists=None if of_village else Choice("/ringkasan lapsed", Phrase("staff.choice-lapsed")))
 
 
 def _papers_to_come(work: Work, actor: Actor, debt: Debt) -> None:
-    """People of the village whose last day for papers is near: somebody should remind them."""
-    soon = count_people(work.uow.session, scope_of(actor), (Status.VERIFIED,), late_by(work))
+    """People of the village whose last day for papers is near, and not past: somebody should remind them."""
+    days = days_of(work)
+    near = Pile(Status.VERIFIED, due=days.soon, later=replace(days.late, papers=work.today))
+    soon = count_pile(work.connection, scope_of(actor), near)
     debt.add("soon", soon, lists=Choice("/desa", Phrase("staff.choice-desa")))
 
 
 def _calls(work: Work, actor: Actor, debt: Debt) -> None:
-    """People of the village whom no chat could tell their news."""
-    total = count_to_call(work.uow.session, scope_of(actor))
+    """People whom no chat could tell news that asks for something: of the village, or of villages with nobody."""
+    total = count_to_call(work.uow.session, calls_scope(actor, served_areas(work)))
     debt.add("calls", total, lists=Choice("/panggilan", Phrase("calls.choice-list")))
 
 
@@ -184,8 +218,15 @@ def _looks(work: Work, actor: Actor, debt: Debt) -> None:
     for staff_id, count in undecided_looks(work.connection, work.now - timedelta(days=1), least):
         who = badge_of_staff(work.connection, staff_id)
         if actor.agency in (None, who.agency):
-            params = {"number": staff_id, "role": Phrase(f"staff.role-{who.role}"), "count": count}
+            who_is = officer_words(work, staff_id)
+            params = {"who": who_is, "role": Phrase(f"staff.role-{who.role}"), "count": count}
             debt.lines.append(Phrase("staff.digest-looks", params))
+
+
+def _still_late(work: Work, actor: Actor, debt: Debt) -> None:
+    """What was late in two digests, one after the other: the head hears how much of each kind."""
+    for kind, late in late_again(work, scope_of(actor)):
+        debt.add(f"again-{kind}", late)
 
 
 def _audit(work: Work, _actor: Actor, debt: Debt) -> None:
@@ -195,15 +236,16 @@ def _audit(work: Work, _actor: Actor, debt: Debt) -> None:
         debt.lines.append(Phrase("staff.digest-unsealed", {"since": work.office.local(oldest)}))
 
 
-def _button(command: str, number: str) -> Choice:
-    return Choice(f"{command} {number}", number)
+def _button(command: str, number: str, *, late: bool) -> Choice:
+    return Choice(f"{command} {number}", Phrase("staff.digest-late-one", {"number": number}) if late else number)
 
 
 _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] = (
-    (VERIFIERS, _votes),
-    (PAPERS, _papers),
+    (VERIFIERS | VILLAGERS, _records),
+    (VERIFIERS, _stuck),
     (VILLAGERS, _papers_to_come),
-    (VILLAGERS, _calls),
+    (VERIFIERS | VILLAGERS, _lapses),
+    (CALLERS, _calls),
     (ANSWERERS, _questions),
     (RIGHTS_DESK, _rights),
     (CASE_OFFICERS, _reports),
@@ -211,5 +253,6 @@ _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] 
     (LETTER_WRITERS, _cases),
     (VERIFIERS | SIGNERS, _looks),
     (ADMINISTRATORS, _audit),
+    (SIGNERS, _still_late),
 )
 """Which roles may owe what, in the order of the message."""

@@ -9,6 +9,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, STAFF_KEEPERS, Actor, of_one_house, oversees
 from handlers.rules.reading.counts import read_count
 from handlers.rules.staff_names import read_staff_name
+from handlers.services.base.officers import name_context
 from handlers.services.base.work import Done, Work
 from handlers.services.staff.paging import PAGE, asked_page, turns
 from storage.enums import Role
@@ -93,11 +94,6 @@ def called(work: Work, person: Colleague) -> Phrase | str:
     if person.name is None:
         return Phrase("staff.no-name")
     return work.vault.open(person.name, name_context(person.id)).decode()
-
-
-def name_context(staff_id: int) -> str:
-    """The context under which a name is sealed."""
-    return f"staff.name:{staff_id}"
 
 
 def keep_name(work: Work, staff_id: int, name: str) -> None:

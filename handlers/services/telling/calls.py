@@ -1,25 +1,31 @@
 """The last rung of the ladder: whoever no chat could tell stands on their village's call list."""
 
+from datetime import timedelta
 from typing import Any
 
 from handlers.flow import Choice, Data, Phrase, Say
-from handlers.rules.access import VILLAGERS, Actor, scope_of
+from handlers.rules.access import VILLAGERS, Actor, calls_scope, scope_of
+from handlers.rules.calls import URGENT, ToCall, by_phone
 from handlers.rules.reading.phone import show_phone
+from handlers.rules.working_days import is_working_day
 from handlers.services.base.long_reads import Made, Pages, every, offered
 from handlers.services.base.records import details_of, find_record, record_params
 from handlers.services.base.work import Done, LongRead, Work
+from handlers.services.registrations.board.counting import served_areas
 from handlers.services.registrations.papers.handing import missing_words, no_record
 from handlers.services.telling.ladder import climb
-from storage.repositories.call_list import drop_told
+from storage.enums import Status
+from storage.repositories.call_list import any_unread, drop_told
 from storage.repositories.long_lists import After, calls_after
 from storage.repositories.rights import open_moves_of
 from storage.repositories.staff import staff_chats
 from storage.repositories.village import OFFICE_ASKS, count_to_call, open_call, open_calls_by_village
+from storage.scope import Scope
 from storage.tables import Call, Registration
 
 BATCH = 200
 SHOWN = 8
-"""People with a button of their own in the chat; the sheet has them all."""
+"""Calls on a page of the chat, each with its button; the sheet has them all."""
 PAGE = 100
 LOOKED_AT = 500
 PDF = "application/pdf"
@@ -30,75 +36,123 @@ def find_untold(work: Work) -> bool:
     return climb(work, BATCH)
 
 
-def ask_calls(work: Work) -> Done:
-    """`/panggilan`: whom to call and what to say, here and as a sheet to print."""
+def ask_calls(work: Work, page: int = 1) -> Done:
+    """`/panggilan [hal N]`: whom to call and what to say, here and as a sheet to print."""
     climb(work, BATCH)
     _drop_told(work)
-    return Done(reads=LongRead("calls"))
+    return Done(reads=LongRead("calls", {"page": page}))
 
 
 def _drop_told(work: Work) -> None:
     """Who has read the news just now is off the list: looked for among those who stand at its top."""
-    top = calls_after(work.uow.session, scope_of(work.actor), None, LOOKED_AT)
+    top = calls_after(work.uow.session, _scope(work), None, LOOKED_AT)
     drop_told(work.connection, work.channels.fetched, work.now, [record.row_id for _call, record in top])
 
 
-def read_calls(pages: Pages, _data: Data) -> Done | Made:
-    """Everybody who is to be called, with the words of the caller."""
+def _scope(work: Work) -> Scope:
+    """Whom this officer calls: for the dinas those for whose village nobody works."""
+    return calls_scope(work.actor, served_areas(work))
+
+
+def read_calls(pages: Pages, data: Data) -> Done | Made:
+    """Everybody who is to be called, with the words of the caller; one phone is one call."""
     with pages.page() as work:
-        head, day = _head(work), work.today.isoformat()
-    shown: list[Phrase] = []
-    numbers: list[str] = []
-    people: list[dict[str, object]] = []
+        head, day, unread = _head(work), work.today.isoformat(), _anybody_unread(work)
+    people: list[ToCall] = []
+    told: dict[str, tuple[dict[str, object], dict[str, object]]] = {}
     for page, (call, record) in every(pages, _count, _calls, lambda one: (one[0].since, one[1].row_id)):
-        people.append(_row(page, call, record))
-        if len(shown) < SHOWN:
-            shown.append(Phrase("calls.person", _person(page, call, record)))
-            numbers.append(record.number)
+        one = _to_call(page, call, record)
+        if one is not None:
+            people.append(one)
+            told[one.number] = _person(page, call, record), _row(page, call, record)
     if not people:
-        return Done((Say("calls.list", {"total": 0, "people": []}, words=("calls.nobody",)),))
-    about = {"people": shown, "numbers": numbers}
-    payload = head | {"people": people}
+        words = () if unread else ("calls.nobody",)
+        return Done((Say("calls.list", {"total": 0, "people": []}, words=(*words, "calls.nobody-yet")),))
+    calls = by_phone(people)
+    last = -(-len(calls) // SHOWN)
+    shown = min(int(data.get("page", 1)), last)
+    here = calls[(shown - 1) * SHOWN : shown * SHOWN]
+    about: dict[str, Any] = {"people": [_entry([told[one.number][0] for one in call]) for call in here]}
+    about |= {"numbers": [[one.number for one in call] for call in here], "page": shown, "pages": last}
+    rows = [told[one.number][1] | {"call": at} for at, call in enumerate(calls) for one in call]
+    payload = head | {"people": rows}
     return Made(f"panggilan-{day}.pdf", PDF, "call-list", payload, len(people), about=about)
 
 
 def offer_calls(work: Work, read: LongRead, found: Done | Made) -> Done:
-    """The first of them here, all of them on the sheet."""
+    """A page of them here, all of them on the sheet."""
     if isinstance(found, Done):
         return found
-    buttons = tuple(_told_button(number) for number in found.about["numbers"])
-    params = {"total": found.count, "people": found.about["people"]}
-    return Done((Say("calls.list", params, buttons, files=(offered(work, read, found),)),))
+    about, page = found.about, found.about["page"]
+    buttons = [_told_button(numbers) for numbers in about["numbers"]]
+    if page < about["pages"]:
+        buttons.append(Choice(f"/panggilan hal {page + 1}", Phrase("registration.choice-lagi")))
+    if page > 1:
+        buttons.append(Choice(f"/panggilan hal {page - 1}", Phrase("registration.choice-kembali")))
+    params = {"total": found.count, "people": about["people"], "page": page, "pages": about["pages"]}
+    return Done((Say("calls.list", params, tuple(buttons), files=(offered(work, read, found),)),))
 
 
 def _count(work: Work) -> int:
-    return count_to_call(work.uow.session, scope_of(work.actor))
+    return count_to_call(work.uow.session, _scope(work))
 
 
 def _calls(work: Work, after: After) -> list[tuple[Call, Registration]]:
-    return calls_after(work.uow.session, scope_of(work.actor), after, PAGE)
+    return calls_after(work.uow.session, _scope(work), after, PAGE)
 
 
-def _told_button(number: str) -> Choice:
-    return Choice(f"/panggilan {number} sudah", Phrase("calls.choice-told", {"number": number}))
+def _anybody_unread(work: Work) -> bool:
+    return any_unread(work.connection, _scope(work), work.channels.fetched)
 
 
-def mark_told(work: Work, number: str) -> Done:
-    """`/panggilan NO sudah`: the person knows now. Said twice it changes nothing."""
-    record = find_record(work, number)
-    if record is None or record.id is None:
+def _to_call(work: Work, call: Call, record: Registration) -> ToCall | None:
+    """How urgent it is; None where there is nothing to do any more."""
+    say = _news(work, call, record)[0].removeprefix("calls.say-")
+    if say not in URGENT:
+        return None
+    near = work.today + timedelta(days=work.office.times.papers_reminder_days[1])
+    soon = record.status is Status.VERIFIED and record.papers_due is not None and record.papers_due <= near
+    return ToCall(record.number, str(_who(work, record)["phone"]), say, call.since, soon)
+
+
+def _entry(people: list[dict[str, object]]) -> Phrase:
+    """One call: whom it reaches, and what is said to each."""
+    first, *others = people
+    if not others:
+        return Phrase("calls.person", first)
+    lines = tuple(Phrase("calls.one-of", one) for one in people)
+    return Phrase("calls.family", {"phone": first["phone"], "count": len(people), "people": lines})
+
+
+def _told_button(numbers: list[str]) -> Choice:
+    """All of one call are told by it."""
+    label = {"number": numbers[0], "more": len(numbers) - 1}
+    return Choice(f"/panggilan {','.join(numbers)} sudah", Phrase("calls.choice-told", label))
+
+
+def mark_told(work: Work, numbers: str) -> Done:
+    """`/panggilan NO[,NO...] sudah`: these people know now. Said twice it changes nothing."""
+    typed = sorted(numbers.split(",")[: work.office.limits.people_per_chat])  # in the order of their ids
+    scope, records = _scope(work), [find_record(work, number) for number in typed]
+    told = [record for record in records if record is not None and scope.covers(record.village)]
+    if not told:
         return no_record()
-    call = open_call(work.uow.session, record.id)
-    if call is not None:
-        call.told_at, call.told_by = work.now, work.actor.staff_id
-        work.audit("call.told", f"registration:{record.id}")
+    for record in told:
+        call = open_call(work.uow.session, record.row_id)
+        if call is not None:
+            call.told_at, call.told_by = work.now, work.actor.staff_id
+            work.audit("call.told", f"registration:{record.id}")
     more = (Choice("/panggilan", Phrase("calls.choice-list")),)
-    return Done((Say("calls.told", {"number": record.number}, more),))
+    return Done((Say("calls.told", {"number": ", ".join(record.number for record in told)}, more),))
 
 
 def announce(work: Work) -> bool:
-    """Timed work: a village's officers hear once a day, and not at night, that somebody is to be called."""
-    if work.office.calendar.is_quiet(work.office.local(work.now)):
+    """Timed work: a village's officers hear once a day, and not at night, that somebody is to be called.
+
+    On a working day the digest says it (`handlers.services.staff.digest`), and nobody hears it twice.
+    """
+    calendar = work.office.calendar
+    if calendar.is_quiet(work.office.local(work.now)) or is_working_day(work.today, calendar.days):
         return False
     waiting = open_calls_by_village(work.uow.session)
     for chat_id, role, area in staff_chats(work.connection, VILLAGERS):
@@ -114,7 +168,9 @@ def announce(work: Work) -> bool:
 def _person(work: Work, call: Call, record: Registration) -> dict[str, object]:
     """What the caller needs: who, where to reach them, what to say. Nothing that proves who somebody is."""
     who, say = _who(work, record), Phrase(*_news(work, call, record))
-    return who | {"phone": who["phone"] or Phrase("calls.no-phone"), "say": say}
+    known = {"village": work.office.area.village_name(record.village) or "none"} if not work.actor.area else {}
+    phone = who["phone"] or Phrase("calls.no-phone")
+    return {"village": "none"} | who | known | {"phone": phone, "say": say}
 
 
 def _who(work: Work, record: Registration) -> dict[str, object]:

@@ -27,7 +27,7 @@ waited-objection = { $days ->
        *[no] .
     }
 mark-alike = Much like { $number }.
-mark-held = Officer number { $officer } has it open, until { TIME($until) }.
+mark-held = { $officer } has it open, until { TIME($until) }.
 votes-none = Nobody has reviewed it.
 votes-other-done = { $other } has reviewed it. Waiting for you.
 votes-waiting-other = You have reviewed it. Waiting for { $other }.
@@ -68,7 +68,7 @@ digest-soon = - { $count } people whose last day for papers is near
 digest-calls = - { $count } people to be called
 digest-questions = - { $count } questions without an answer{ $late }
 digest-rights = - { $count } requests about personal data are open{ $late }
-digest-looks = - officer number { $number } ({ $role }) opened { $count } registrations without deciding
+digest-looks = - { $who } ({ $role }) opened { $count } registrations without deciding
 digest-unsealed = - the audit is unsealed since { $since }, look with: python -m bot check
 digest-late = , { $late } LATE
 choice-pertanyaan = Questions

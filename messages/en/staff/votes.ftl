@@ -10,7 +10,7 @@ because-reason = { " " }({ $reason }{ $words })
 because-waits = { " " }(counts from { DAY($until) } at { TIME($until) })
 because-words = . { $words }
 leased =
-    { $number } is open at officer number { $officer } until { TIME($until) }.
+    { $number } is open at { $officer } until { TIME($until) }.
     Please review another one first.
 look-first = Please look at { $number } first. No vote was counted.
 which-field = Which part of { $number } needs a correction?

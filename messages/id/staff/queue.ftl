@@ -27,7 +27,7 @@ waited-objection = { $days ->
        *[no] .
     }
 mark-alike = Mirip dengan { $number }.
-mark-held = Sedang dibuka petugas nomor { $officer }, sampai pukul { TIME($until) }.
+mark-held = Sedang dibuka { $officer }, sampai pukul { TIME($until) }.
 votes-none = Belum ada yang memeriksa.
 votes-other-done = { $other } sudah memeriksa. Menunggu Bapak/Ibu.
 votes-waiting-other = Sudah Bapak/Ibu periksa. Menunggu { $other }.
@@ -64,11 +64,11 @@ digest-votes = - { $count } pendaftaran belum diperiksa{ $late }
 digest-papers-at-village = - { $count } berkas belum diteruskan ke dinas{ $late }
 digest-papers-forwarded = - { $count } berkas belum diperiksa{ $late }
 digest-papers-complete = - { $count } orang belum diberi nomor peserta{ $late }
-digest-soon = - { $count } orang sebentar lagi lewat batas mengantar berkas
+digest-soon = - { $count } orang harus segera mengantar berkas
 digest-calls = - { $count } orang perlu ditelepon
 digest-questions = - { $count } pertanyaan belum dijawab{ $late }
 digest-rights = - { $count } permintaan tentang data pribadi belum selesai{ $late }
-digest-looks = - petugas nomor { $number } ({ $role }) membuka { $count } pendaftaran tanpa memutuskan
+digest-looks = - { $who } ({ $role }) membuka { $count } pendaftaran tanpa memutuskan
 digest-unsealed = - jejak kerja belum disegel sejak { $since }, periksa dengan: python -m bot check
 digest-late = , { $late } TERLAMBAT
 choice-pertanyaan = Pertanyaan

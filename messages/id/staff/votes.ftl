@@ -10,7 +10,7 @@ because-reason = { " " }({ $reason }{ $words })
 because-waits = { " " }(dihitung mulai { DAY($until) } pukul { TIME($until) })
 because-words = . { $words }
 leased =
-    { $number } sedang dibuka petugas nomor { $officer }, sampai pukul { TIME($until) }.
+    { $number } sedang dibuka { $officer }, sampai pukul { TIME($until) }.
     Silakan periksa yang lain dulu.
 look-first = Periksa dulu { $number }. Belum ada suara yang dicatat.
 which-field = Bagian mana dari { $number } yang perlu diperbaiki?

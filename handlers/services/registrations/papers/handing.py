@@ -16,7 +16,7 @@ from handlers.services.base.records import find_record, move_on, open_words, rec
 from handlers.services.base.whom import whom
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
-from storage.enums import Field, Status
+from storage.enums import Field, Role, Status
 from storage.statuses import CAN_LACK
 from storage.tables import Registration
 
@@ -135,9 +135,20 @@ def _move(work: Work, record: Registration, act: PaperAct) -> Done:
     if act is PaperAct.RECEIVE and record.papers_received_at is None:
         record.papers_received_at = work.now
     record.papers_missing = None
+    if act is PaperAct.RECEIVE and work.actor.role is Role.DINAS and record.village is not None:
+        return _past_the_village(work, record)
     received_here = act is PaperAct.RECEIVE and record.village is None
     move_on(work, record, ACTIONS[act], variant=AT_DINAS if received_here else None)
     return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if at_dinas(record) else ())
+
+
+def _past_the_village(work: Work, record: Registration) -> Done:
+    """Brought to the dinas: received and sent on at once. The person hears where they are now, once."""
+    before = len(work.notices)
+    move_on(work, record, Action.RECEIVE)
+    del work.notices[before:]
+    move_on(work, record, Action.FORWARD)
+    return _said(work, record, "done-terima", words=("papers.done-terima-dinas",))
 
 
 def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Done:

@@ -56,7 +56,7 @@ def _line(work: Work, record: Registration, *, late: bool) -> Phrase:
 
 def _notes(work: Work, record: Registration, *, late: bool) -> list[Phrase]:
     """LatePeople, kept from before, what the papers lack, what the person was asked to correct."""
-    notes = [Phrase("papers.note-late")] if late else []
+    notes = [Phrase(f"papers.note-{'soon' if record.status is Status.VERIFIED else 'late'}")] if late else []
     if record.status is Status.VERIFIED and record.papers_received_at is not None:
         notes.append(Phrase("papers.note-kept"))
     if missing := missing_words(work, record):

@@ -12,6 +12,7 @@ from handlers.rules.registrations.masks import short_name
 from handlers.rules.registrations.queue_words import TYPED, split_filter
 from handlers.rules.registrations.votes import owes
 from handlers.services.base.area_labels import area_label
+from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.desk import begun_before, desk_of, waited
 from handlers.services.registrations.review.duplicates import Kept, kept_pairs
@@ -114,7 +115,9 @@ def _notes(work: Work, row: Waiting, seen: Seen) -> list[Phrase]:
     notes += [Phrase("staff.mark-alike", {"number": one.number}) for one in seen.alike.get(row.id, ())[:1]]
     if row.id in seen.held:
         officer, until = seen.held[row.id]
-        notes.append(Phrase("staff.mark-held", {"officer": officer, "until": work.office.local(until)}))
+        notes.append(
+            Phrase("staff.mark-held", {"officer": officer_words(work, officer), "until": work.office.local(until)})
+        )
     return notes
 
 

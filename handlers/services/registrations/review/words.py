@@ -2,6 +2,7 @@
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.votes import Refusal
+from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Done
 from handlers.services.registrations.review.seat import Refused, Seat
 from storage.tables import Registration
@@ -37,5 +38,6 @@ def who_has_it(seat: Seat) -> Done:
     if seat.held is None:
         raise LookupError("nobody else has the record open")
     staff_id, until = seat.held
-    params = {"number": seat.record.number, "officer": f"{staff_id}", "until": seat.work.office.local(until)}
+    params: dict[str, object] = {"number": seat.record.number, "officer": officer_words(seat.work, staff_id)}
+    params["until"] = seat.work.office.local(until)
     return Done((Say("staff.leased", params, (TO_QUEUE,)),))

@@ -1,0 +1,52 @@
+"""Lateness that comes again: of which kind something was late in one digest after the other."""
+
+from collections.abc import Iterator
+
+from handlers.rules.access import EVERYWHERE
+from handlers.services.base.work import Work
+from handlers.services.people.questions import due_date
+from handlers.services.registrations.board.counting import Days, days_of
+from storage.enums import Status
+from storage.repositories.board import Pile, count_pile
+from storage.repositories.housekeeping import count_to, last_count
+from storage.repositories.questions import open_questions
+from storage.scope import Scope
+
+STAGES = {
+    "votes": (Status.SUBMITTED, Status.DISPUTED),
+    "papers-at-village": (Status.PAPERS_AT_VILLAGE,),
+    "papers-forwarded": (Status.PAPERS_FORWARDED,),
+    "papers-complete": (Status.PAPERS_COMPLETE,),
+}
+"""Kinds of lateness by the stages in which it shows."""
+QUESTIONS = "questions"
+MOST = 200
+"""Questions that are counted."""
+AGAIN = 2
+"""Digests, one after the other, in which a kind was late before the head hears of it."""
+
+
+def note_lateness(work: Work) -> None:
+    """Before a digest: in how many of them, one after the other, something of each kind was late."""
+    days = days_of(work)
+    for kind in (*STAGES, QUESTIONS):
+        name = f"late:{kind}"
+        count_to(
+            work.connection, name, last_count(work.connection, name) + 1 if _late(work, kind, EVERYWHERE, days) else 0
+        )
+
+
+def late_again(work: Work, scope: Scope) -> Iterator[tuple[str, int]]:
+    """What is late again, and how much of it there is inside a scope."""
+    days = days_of(work)
+    for kind in (*STAGES, QUESTIONS):
+        if last_count(work.connection, f"late:{kind}") >= AGAIN:
+            yield kind, _late(work, kind, scope, days)
+
+
+def _late(work: Work, kind: str, scope: Scope, days: Days) -> int:
+    if kind == QUESTIONS:
+        waiting = open_questions(work.connection, MOST)
+        return sum(due_date(work, question.asked_at) < work.today for question in waiting)
+    piles = (Pile(status, due=days.late) for status in STAGES[kind])
+    return sum(count_pile(work.connection, scope, pile) for pile in piles)

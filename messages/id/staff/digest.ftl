@@ -1,0 +1,21 @@
+# Ringkasan harian, dan sebutan rekan. $count, $late (kalimat atau kosong), $number, $name, $badge
+digest-papers-unserved = - { $count } berkas dari desa tanpa petugas belum diperiksa{ $late }
+digest-disputed = - { $count } pendaftaran berbeda pendapat dengan lembaga lain
+digest-moves = - { $count } pendaftaran diminta pindah obrolan
+digest-frozen = - { $count } pendaftaran ditahan: ada yang melaporkan bukan dirinya
+digest-changes = - { $count } perubahan yang diminta peserta
+digest-lapsed = - { $count } orang berhenti sejak ringkasan terakhir: berkasnya belum sampai
+digest-again-votes = - { $count } pendaftaran TERLAMBAT diperiksa, lagi
+digest-again-papers-at-village = - { $count } berkas TERLAMBAT diteruskan desa, lagi
+digest-again-papers-forwarded = - { $count } berkas TERLAMBAT diperiksa dinas, lagi
+digest-again-papers-complete = - { $count } nomor peserta TERLAMBAT diisi, lagi
+digest-again-questions = - { $count } pertanyaan TERLAMBAT dijawab, lagi
+digest-late-one = { $number } TERLAMBAT
+choice-disputed = Beda pendapat
+choice-pindahkan-list = Pindah obrolan
+choice-ubahan-list = Perubahan peserta
+choice-lapsed = Yang berhenti
+
+officer-named = { $name }
+officer-badge = petugas { $badge }
+officer-number = petugas nomor { $number } di /staf
