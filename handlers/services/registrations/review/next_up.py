@@ -46,7 +46,8 @@ def after_vote(work: Work, said: Say, *more: Say) -> Done:
     if seat is not None:
         return Done((said, *more, open_record(seat)))
     end = _nothing_left(work)
-    after = {"after": Phrase(*end.words, end.params)}
+    (words,) = end.words
+    after = {"after": Phrase(words, end.params)}
     return Done((replace(said, params={**said.params, **after}, choices=end.choices, words=LAST[said.key]), *more))
 
 
