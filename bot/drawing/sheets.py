@@ -34,7 +34,7 @@ def badge_words(payload: Mapping[str, Any]) -> dict[str, Any]:
 def call_list_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     """A village's call list: `letterhead`, `place`, `date` (ISO) and `people` (number, name, phone, say, params).
 
-    Among the params `field` is a code, empty where nothing is to be corrected.
+    Among the params `field` is a code, or several with commas; empty where nothing is to be corrected.
     """
     people = payload["people"]
     return {
@@ -48,7 +48,7 @@ def call_list_words(payload: Mapping[str, Any]) -> dict[str, Any]:
 
 def _to_call(one: Mapping[str, Any]) -> dict[str, str]:
     """One person to call, and what to say to them."""
-    field = say(f"fields.{one['params']['field'] or 'one'}")
+    field = ", ".join(say(f"fields.{code}") for code in (one["params"]["field"] or "one").split(","))
     words = say(one["say"], **{**one["params"], "field": field})
     return {"number": one["number"], "name": one["name"], "phone": one["phone"] or say("calls.no-phone"), "say": words}
 

@@ -2,7 +2,7 @@
 antrean = /antrean - what waits for review; a village may follow
 periksa = /periksa NUMBER - open one registration
 setujui = /setujui NUMBER - approve
-perbaiki = /perbaiki NUMBER PART reason - ask for one part to be corrected
+perbaiki = /perbaiki NUMBER PART reason - ask for a correction; several parts with commas
 tolak = /tolak NUMBER REASON - reject
 setujui-semua = /setujui_semua - approve many at once; a village may follow
 urungkan = /urungkan - undo the approval of many just now

@@ -8,8 +8,11 @@ record = { $missing ->
        *[other] { $number }: { $stage }. Still missing: { $missing }.
     }
 which =
-    What do the papers of { $number } lack? Choose one.
+    What do the papers of { $number } lack? It may be more than one.
     Or type it: /berkas { $number } kurang, then the name of the paper.
+which-chosen =
+    The papers of { $number } lack: { $what }.
+    Choose again to add one or take one off. When done, choose Send.
 differs = Which answer differs from the papers of { $number }?
 reason =
     What is different about the { $field } of { $number }? The person will read your words.
@@ -67,6 +70,8 @@ choice-teruskan = Send to the office
 choice-lengkap = Papers complete
 choice-kurang = Something is missing
 choice-beda = Something differs
+choice-chosen = ✓ { $paper }
+choice-tell = Send to the person
 choice-terima-of = Receive { $number }
 choice-teruskan-of = Send on { $number }
 choice-more = See more

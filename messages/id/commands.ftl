@@ -2,7 +2,7 @@
 antrean = /antrean - yang menunggu diperiksa; boleh dengan nama desa
 periksa = /periksa NOMOR - membuka satu pendaftaran
 setujui = /setujui NOMOR - setuju
-perbaiki = /perbaiki NOMOR BAGIAN alasan - minta satu bagian diperbaiki
+perbaiki = /perbaiki NOMOR BAGIAN alasan - minta diperbaiki; beberapa bagian dipisah koma
 tolak = /tolak NOMOR ALASAN - menolak
 setujui-semua = /setujui_semua - menyetujui banyak sekaligus; boleh dengan nama desa
 urungkan = /urungkan - membatalkan persetujuan banyak yang baru saja

@@ -8,8 +8,11 @@ record = { $missing ->
        *[other] { $number }: { $stage }. Masih kurang: { $missing }.
     }
 which =
-    Apa yang kurang dari berkas { $number }? Pilih satu.
+    Apa yang kurang dari berkas { $number }? Boleh lebih dari satu.
     Atau ketik sendiri: /berkas { $number } kurang, lalu nama berkasnya.
+which-chosen =
+    Yang kurang dari berkas { $number }: { $what }.
+    Pilih lagi untuk menambah atau mencabut. Kalau sudah, pilih Kirim.
 differs = Isian mana yang berbeda dengan berkas { $number }?
 reason =
     Apa yang berbeda pada { $field } { $number }? Kalimatnya dibaca oleh pendaftar.
@@ -67,6 +70,8 @@ choice-teruskan = Teruskan ke dinas
 choice-lengkap = Berkas lengkap
 choice-kurang = Ada yang kurang
 choice-beda = Ada yang berbeda
+choice-chosen = ✓ { $paper }
+choice-tell = Kirim ke pendaftar
 choice-terima-of = Terima { $number }
 choice-teruskan-of = Teruskan { $number }
 choice-more = Lihat lagi

@@ -61,12 +61,6 @@ def _note_vote(connection: Connection, which: ColumnElement[bool], agency: Agenc
     connection.execute(update(RECORDS).where(which).values({f"voted_{agency}": version}))
 
 
-def drop_ballots(connection: Connection, record_id: int, field: str) -> None:
-    """Take away the votes that asked for a correction of `field`."""
-    asked = and_(VOTES.c.registration_id == record_id, VOTES.c.vote == Vote.RETURN, VOTES.c.field == field)
-    forget_ballots(connection, asked)
-
-
 def forget_ballots(connection: Connection, which: ColumnElement[bool]) -> int:
     """Take away votes; how many there were."""
     gone = connection.execute(delete(VOTES).where(which).returning(VOTES.c.registration_id, VOTES.c.agency)).all()

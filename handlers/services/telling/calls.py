@@ -5,6 +5,7 @@ from typing import Any
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import VILLAGERS, Actor, scope_of
 from handlers.rules.reading.phone import show_phone
+from handlers.rules.registrations.asked_fields import unpack
 from handlers.services.base.long_reads import Made, Pages, every, offered
 from handlers.services.base.records import details_of, find_record, record_params
 from handlers.services.base.work import Done, LongRead, Work
@@ -134,7 +135,7 @@ def _row(work: Work, call: Call, record: Registration) -> dict[str, object]:
     """One line of the sheet: the caller's words as a key with its parameters."""
     say, params = _news(work, call, record)
     said = {key: params[key] for key in ("number", "due", "village", "papers", "what")}
-    said["field"] = record.returned_field or ""
+    said["field"] = ",".join(unpack(record.returned_field))
     village = work.office.area.place(record.village) or ""
     return _who(work, record) | {"village": village, "say": say, "params": said}
 

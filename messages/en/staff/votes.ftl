@@ -24,6 +24,9 @@ voted =
 voted-again =
     { $number }: the vote of { $agency } was { $vote } already. Nothing has changed.
     Now: { $status }.
+voted-reworded =
+    { $number }: the words of { $agency } are new. The person reads the new ones.
+    Now: { $status }.
 nik-taken =
     { $number } cannot be approved yet. The same NIK is approved under { $first }.
     Compare the two, then reject this one or join them.

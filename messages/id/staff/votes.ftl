@@ -24,6 +24,9 @@ voted =
 voted-again =
     { $number }: suara { $agency } memang sudah { $vote }. Tidak ada yang berubah.
     Sekarang: { $status }.
+voted-reworded =
+    { $number }: kalimat { $agency } diganti. Pendaftar membaca yang baru.
+    Sekarang: { $status }.
 nik-taken =
     { $number } belum bisa disetujui. NIK yang sama sudah disetujui pada { $first }.
     Bandingkan keduanya, lalu tolak yang ini atau gabungkan.

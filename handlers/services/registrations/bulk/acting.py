@@ -17,7 +17,7 @@ from handlers.services.registrations.membership import ENTERED, enter_number
 from handlers.services.registrations.review.cast import cast
 from handlers.services.registrations.review.seat import Wish, note_barred, take_seat, taken_nik, turned_away
 from handlers.services.registrations.review.words import TO_QUEUE
-from storage.enums import Field, Role, Vote
+from storage.enums import Role, Vote
 from storage.repositories.bulk import chats_of_records, note_done
 from storage.repositories.chats import load_chats
 from storage.tables import Registration
@@ -94,4 +94,4 @@ def _enrol(work: Work, record: Registration, item: Item, until: datetime) -> str
 def _wish(item: Item) -> Wish:
     """The vote of an item: (vote, field, reason, words); what is empty was not given."""
     vote, field, reason, words = (*item.what, "", "", "")[:4]
-    return Wish(Vote(vote), Field(field) if field else None, reason or None, words)
+    return Wish(Vote(vote), field or None, reason or None, words)

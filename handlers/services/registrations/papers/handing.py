@@ -7,14 +7,17 @@ tap, and the person brings nothing twice.
 
 from datetime import timedelta
 
-from handlers.fields import named_at_head, to_choose
+from handlers.field_lists import fields_at_head, in_a_line
+from handlers.fields import to_choose
 from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.registrations.asked_fields import pack, unpack
 from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, PaperAct, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.records import find_record, move_on, open_words, record_params, seal_words
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.registrations.papers.lacking import choose, choosing
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
-from storage.enums import Field, Status
+from storage.enums import Status
 from storage.statuses import CAN_LACK
 from storage.tables import Registration
 
@@ -81,24 +84,20 @@ def handle(work: Work, record: Registration, act: PaperAct, more: str) -> Done:
 
 
 def _ask_or_tell_missing(work: Work, record: Registration, more: str) -> Done:
-    """Without words: a button for each paper of the office."""
-    what = read_missing(more, work.office.papers)
-    if what:
-        return _tell_missing(work, record, what)
-    line = f"/berkas {record.number} {PaperAct.MISSING}"
-    choices = tuple(Choice(f"{line} {paper.id}", paper.label) for paper in work.office.papers)
-    return Done((Say("papers.which", {"number": record.number}, choices),))
+    """Without words: a button for each paper of the office, of which several may be chosen."""
+    what = () if choosing(more) else read_missing(more, work.office.papers)
+    return _tell_missing(work, record, what) if what else choose(work, record, more)
 
 
 def _ask_or_send_back(work: Work, record: Registration, more: str) -> Done:
     """Without a field: a button for each. The reason is the officer's own words, so it is typed."""
-    field, reason = named_at_head(more, work.office)
+    fields, reason = fields_at_head(more, work.office)
     line = f"/berkas {record.number} {PaperAct.DIFFER}"
-    if field is None:
+    if not fields:
         return Done((Say("papers.differs", {"number": record.number}, to_choose(line, work.office)),))
     if reason:
-        return _send_back(work, record, field, reason[:LONGEST])
-    data: Data = {"record": record.id, "number": record.number, "field": str(field)}
+        return _send_back(work, record, pack(fields), reason[:LONGEST])
+    data: Data = {"record": record.id, "number": record.number, "field": pack(fields)}
     return Done(opens=Opening("papers", data))
 
 
@@ -109,7 +108,7 @@ def differ_for(work: Work, data: Data) -> Done:
         return no_record()
     if record.frozen:
         return Done((Say("problems.frozen", {"number": record.number}),))
-    return _send_back(work, record, Field(data["field"]), data["reason"])
+    return _send_back(work, record, data["field"], data["reason"])
 
 
 def no_record() -> Done:
@@ -148,14 +147,14 @@ def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Do
     return Done((Say("papers.done-kurang", {"number": record.number, "what": words}, buttons(work, record)),))
 
 
-def _send_back(work: Work, record: Registration, field: Field, reason: str) -> Done:
-    """`beda`: back to the person for one field, like a reviewer's *perbaiki*. The papers stay put."""
+def _send_back(work: Work, record: Registration, field: str, reason: str) -> Done:
+    """`beda`: back to the person for some fields, like a reviewer's *perbaiki*. The papers stay put."""
     if not allowed(record.status, PaperAct.DIFFER):
         return _not_now(record)
     record.returned_field, record.returned_from = field, record.status
     record.note = seal_words(work, record, reason, NOTE_CELL)
-    move_on(work, record, Action.DIFFER, opens=opening(record), why=str(field))
-    return Done((Say("papers.done-beda", {"number": record.number, "field": Phrase(f"fields.{field}")}),))
+    move_on(work, record, Action.DIFFER, opens=opening(record), why=",".join(unpack(field)))
+    return Done((Say("papers.done-beda", {"number": record.number, "field": in_a_line(field)}),))
 
 
 def _give_time(work: Work, record: Registration) -> None:

@@ -6,6 +6,7 @@ Never a NIK, KK, birth date or membership number.
 from collections.abc import Sequence
 from datetime import timedelta
 
+from handlers.field_lists import in_a_line
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VILLAGERS, scope_of
 from handlers.rules.registrations.masks import mask_name
@@ -62,7 +63,7 @@ def _notes(work: Work, record: Registration, *, late: bool) -> list[Phrase]:
     if missing := missing_words(work, record):
         notes.append(Phrase("papers.note-missing", {"what": missing}))
     if record.status is Status.RETURNED and record.returned_field:
-        notes.append(Phrase("papers.note-field", {"field": Phrase(f"fields.{record.returned_field}")}))
+        notes.append(Phrase("papers.note-field", {"field": in_a_line(record.returned_field)}))
     return notes
 
 

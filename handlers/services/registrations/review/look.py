@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
+from handlers.field_lists import in_a_line
 from handlers.fields import Sight, lines, names, told
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.reading.ages import age_on
@@ -141,7 +142,7 @@ def _vote(work: Work, record: Registration, agency: Agency, ballot: Ballot | Non
     words = open_words(work, record, ballot.words, WORDS_CELL)
     because: Phrase | str = ""
     if ballot.vote is Vote.RETURN:
-        because = Phrase("staff.because-field", {"field": Phrase(f"fields.{ballot.field}"), "words": words})
+        because = Phrase("staff.because-field", {"field": in_a_line(ballot.field), "words": words})
     elif ballot.vote is Vote.REJECT:
         more = Phrase("staff.because-words", {"words": words}) if words else ""
         because = Phrase("staff.because-reason", {"reason": reason.label if reason else "", "words": more})
