@@ -33,7 +33,7 @@ setujui              .     x     x     .     .     .     .     .     .     .
 perbaiki             .     x     x     .     .     .     .     .     .     .
 tolak                .     x     x     .     .     .     .     .     .     .
 setujui_semua        .     x     x     .     .     .     .     .     .     .
-urungkan             .     x     x     .     .     .     .     .     .     .
+urungkan             .     x     x     x     x     .     .     .     .     .
 gabungkan            .     x     x     .     .     .     .     .     .     .
 ubahan               .     x     x     .     .     .     .     .     .     .
 berkas               .     x     .     x     x     .     .     .     .     .
@@ -85,7 +85,7 @@ STAFF_EFFECTS = """
 broadcast.confirm    x     x     .     .     .     .     .     .     .     .
 broadcast.edit       x     x     .     .     .     .     .     .     .     .
 broadcast.plan       x     x     .     .     .     .     .     .     .     .
-bulk.confirm         .     x     x     .     .     .     .     .     .     .
+bulk.confirm         .     x     x     x     x     .     .     .     .     .
 case.act             .     .     .     .     .     x     x     x     .     .
 desk.ask             .     .     .     .     .     x     x     .     .     .
 desk.look            .     .     .     .     .     x     x     .     .     .

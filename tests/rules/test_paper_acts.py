@@ -16,9 +16,9 @@ PAPERS = (
 )
 # status -> what the village may do, what the dinas may do
 GRID: dict[Status, tuple[str, str]] = {
-    S.VERIFIED: ("terima kurang beda", "kurang beda"),
-    S.LAPSED: ("terima", ""),
-    S.PAPERS_AT_VILLAGE: ("teruskan kurang beda", "lengkap kurang beda"),
+    S.VERIFIED: ("terima kurang beda", "terima kurang beda"),
+    S.LAPSED: ("terima", "terima"),
+    S.PAPERS_AT_VILLAGE: ("teruskan kurang beda", "teruskan lengkap kurang beda"),
     S.PAPERS_FORWARDED: ("kurang beda", "lengkap kurang beda"),
     S.PAPERS_COMPLETE: ("beda", "beda"),
 }

@@ -10,9 +10,9 @@ from sqlalchemy import select
 
 from handlers.commands.progress import objection
 from handlers.rules.access import Actor
+from handlers.rules.registrations.asked_fields import unpack
 from handlers.rules.registrations.votes import derive
 from handlers.services.base.work import Done, Work
-from handlers.rules.registrations.asked_fields import unpack
 from handlers.services.registrations.correcting import correct
 from storage.enums import Field, Status, Vote
 from storage.rows import table_of

@@ -26,3 +26,9 @@ def mask_phone(e164: str) -> str:
 def mask_name(name: str) -> str:
     """`BUDI SANTOSO` as `B*** S******`."""
     return " ".join(word[0] + _STAR * (len(word) - 1) for word in name.split())
+
+
+def short_name(name: str) -> str:
+    """`SITI AMINAH BINTI` as `SITI A. B.`: enough to tell people of a list apart."""
+    first, *rest = name.split() or [""]
+    return " ".join((first, *(f"{word[0]}." for word in rest)))

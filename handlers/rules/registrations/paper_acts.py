@@ -29,21 +29,22 @@ class PaperAct(StrEnum):
 
 
 MAY: Mapping[PaperAct, frozenset[Role]] = {
-    PaperAct.RECEIVE: VILLAGERS,
-    PaperAct.FORWARD: VILLAGERS,
+    PaperAct.RECEIVE: VILLAGERS | {Role.DINAS},
+    PaperAct.FORWARD: VILLAGERS | {Role.DINAS},
     PaperAct.COMPLETE: frozenset({Role.DINAS}),
     PaperAct.MISSING: VILLAGERS | {Role.DINAS},
     PaperAct.DIFFER: VILLAGERS | {Role.DINAS},
 }
-"""Who does what: the village takes papers in and sends them on, the dinas judges, both may find a gap."""
+"""Who does what: the village takes papers in and sends them on, and so does the dinas, for a village may have nobody;
+the dinas judges, both may find a gap."""
 
 ACTIONS: Mapping[PaperAct, Action] = {act: Action[act.name] for act in PaperAct if act is not PaperAct.MISSING}
 """Acts that move a record along its life; MISSING leaves it where it stands."""
 
 
 def may(role: Role | None, act: PaperAct, village: str | None) -> bool:
-    """True where the act is of this role. A record outside the village list has only the dinas to bring papers to."""
-    return role in MAY[act] or (act is PaperAct.RECEIVE and role is Role.DINAS and village is None)
+    """True where the act is of this role. Without a village the dinas has papers once received."""
+    return role in MAY[act] and not (act is PaperAct.FORWARD and village is None)
 
 
 def possible(status: Status, role: Role | None, village: str | None) -> tuple[PaperAct, ...]:

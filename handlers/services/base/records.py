@@ -128,15 +128,25 @@ def _kept(work: Work, record: Registration, details: Details | None) -> Phrase |
     return in_turn([Phrase(f"fields.line-{one}", {"value": value}) for one, value in shown])
 
 
-def move_on(work: Work, record: Registration, action: Action, *, why: str = "", **told: Any) -> None:  # noqa: ANN401 -- as tell_status takes it
+def move_on(
+    work: Work,
+    record: Registration,
+    action: Action,
+    *,
+    why: str = "",
+    on_the_way: bool = False,
+    **told: Any,  # noqa: ANN401 -- as tell_status takes it
+) -> None:
     """Do `action`: new status, audit line, one notice to the person (`told`: the words of `tell_status`).
 
-    Raises Impossible where the record's status does not allow the action, and then changes nothing.
+    `on_the_way`: another action follows at once, of which the person hears instead. Raises Impossible where the
+    record's status does not allow the action, and then changes nothing.
     """
     before, now_at = record.status, after(record.status, action)
     record.status, record.status_at = now_at, work.now
     work.audit(f"registration.{action}", f"registration:{record.id}", change=(before, now_at), why=why)
-    tell_status(work, record, **told)
+    if not on_the_way:
+        tell_status(work, record, **told)
 
 
 def tell_status(

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from handlers.flow import Data, Say
 from handlers.rules.office.information import card
+from handlers.rules.registrations.bulk import Kind
 from handlers.rules.registrations.masks import last4
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action
@@ -28,6 +29,7 @@ from handlers.services.base.records import (
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.papers.handing import where
+from handlers.services.registrations.undoable import undoable
 from storage.enums import Status
 from storage.repositories.registrations import holder_of, write_number
 from storage.statuses import BEFORE_COMPLETE
@@ -72,7 +74,8 @@ def refusal(record: Registration) -> Say | None:
 
 def enrol(work: Work, record: Registration, kpj: str) -> Done:
     """Enter one number; what came of it in words."""
-    entry, holder = enter_number(work, record, kpj)
+    with undoable(work, record, Kind.ONE_NUMBER):
+        entry, holder = enter_number(work, record, kpj)
     if entry in (*ENTERED, Entry.ALREADY):
         return Done((Say(f"enrol.{entry}", {"number": record.number, "last": last4(kpj)}),))
     taken = Say("problems.kpj-taken", {"number": holder})

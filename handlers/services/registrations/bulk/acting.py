@@ -3,42 +3,67 @@
 Its news waits until the act can no longer be undone. What changed since the plan is left out and named.
 """
 
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.access import ENROLLERS, PAPER_HANDLERS, VERIFIERS, Roles, may_use
 from handlers.rules.plans import read_confirmation
-from handlers.rules.registrations.bulk import Kind
+from handlers.rules.registrations.bulk import HELD, PACKETS, Kind
 from handlers.services.base.records import record_by_id
 from handlers.services.base.unlocking import needs_pin
-from handlers.services.base.work import Done, Work
-from handlers.services.registrations.bulk.marks import keep_marks, marks_of
-from handlers.services.registrations.bulk.plans import Item, Left, kept_plan, left_lines, told
+from handlers.services.base.work import Done, Drop, Opening, Work
+from handlers.services.registrations.bulk.packets import ACTS, against, covering_list
+from handlers.services.registrations.bulk.plans import FLOW, Item, Left, kept_plan, left_lines, told
+from handlers.services.registrations.bulk.sample import refuse_unopened
+from handlers.services.registrations.marks import keep_marks, marks_of
 from handlers.services.registrations.membership import ENTERED, enter_number
+from handlers.services.registrations.papers.handing import carry
+from handlers.services.registrations.papers.village import onward
 from handlers.services.registrations.review.cast import cast
 from handlers.services.registrations.review.seat import Wish, note_barred, take_seat, taken_nik, turned_away
 from handlers.services.registrations.review.words import TO_QUEUE
-from storage.enums import Role, Vote
+from storage.enums import Vote
 from storage.repositories.bulk import chats_of_records, note_done
 from storage.repositories.chats import load_chats
 from storage.tables import Registration
 
+WHO: dict[Kind, Roles] = {
+    Kind.APPROVE: VERIFIERS,
+    Kind.VOTES: VERIFIERS,
+    Kind.NUMBERS: ENROLLERS,
+    Kind.RECEIVE: PAPER_HANDLERS,
+    Kind.FORWARD: PAPER_HANDLERS,
+}
+
 
 def confirm_plan(work: Work, data: Data) -> Done:
-    """The effect of the question: the count was typed."""
-    return carry_out(work, str(data["typed"]))
+    """The effect of the question: the count was typed. Where the sample is not opened yet the question comes again."""
+    done = carry_out(work, str(data["typed"]))
+    if [say.key for say in done.says] != ["problems.sample-unopened"]:
+        return done
+    return replace(done, opens=Opening(FLOW, {key: value for key, value in data.items() if key != "typed"}))
 
 
-def carry_out(work: Work, typed: str) -> Done:
-    """`/setujui_semua ya 12`, `/lembar ya 12`: carry out the plan of this chat, once the PIN was right."""
+def carry_out(work: Work, typed: str, kinds: Collection[Kind] = HELD) -> Done:
+    """`/setujui_semua ya 12`, `/lembar ya 12`: carry out the plan of this chat, once the PIN was right.
+
+    For papers no PIN is asked. `kinds`: those that this command confirms.
+    """
     kept = kept_plan(work)
-    if kept is None:
+    if kept is None or kept[1] not in kinds:
         return Done((Say("problems.no-plan"),))
     act, kind, items = kept
     verdict = read_confirmation(typed, len(items))
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params),))
-    if kind is Kind.NUMBERS and work.actor.role is not Role.BPJS:
+    if not may_use(WHO[kind], work.actor):
         return Done((Say("problems.unknown-command"),))
+    if kind in PACKETS:
+        return _carry_out(work, act, kind, items)
+    if closed := refuse_unopened(work, items):
+        return closed
     asked = needs_pin(work, f"/setujui_semua ya {len(items)}")
     return asked or _carry_out(work, act, kind, items)
 
@@ -48,17 +73,23 @@ def _carry_out(work: Work, act: int, kind: Kind, items: tuple[Item, ...]) -> Don
     # One order of locks for the whole house: chats by id, then records by id.
     load_chats(connection, chats_of_records(connection, [item.record for item in items]))
     left: list[Left] = []
+    done: list[int] = []
     for item in sorted(items, key=lambda one: one.record):
         code = _one(work, act, kind, item, until)
         if code is not None:
             left.append(Left(code, item.number, item.row))
+        else:
+            done.append(item.record)
     note_done(connection, act, work.now, until)
-    done = len(items) - len(left)
-    work.audit("bulk.done", f"bulk:{act}", why=f"{kind}: {done}")
+    work.audit("bulk.done", f"bulk:{act}", why=f"{kind}: {len(done)}")
     lines = left_lines(told(left)) if left else (Phrase("bulk.all-done"),)
-    params = {"count": done, "kind": str(kind), "until": work.office.local(until), "lines": lines}
+    params = {"count": len(done), "kind": str(kind), "until": work.office.local(until), "lines": lines}
     undo = (Choice("/urungkan", Phrase("staff.choice-urungkan")),) if done else ()
-    return Done((Say("staff.bulk-done", params, (*undo, TO_QUEUE)),))
+    if kind not in PACKETS:
+        return Done((Say("staff.bulk-done", params, (*undo, TO_QUEUE)),))
+    files = (covering_list(work, kind, [record_by_id(work, one) for one in done]),) if done else ()
+    said = Say("papers.all-done", params, (*undo, *onward(work)), files=files)
+    return Done(drop=Drop(FLOW, said, said))  # the question may still be open: its button was tapped
 
 
 def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str | None:
@@ -66,10 +97,21 @@ def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str |
     record = record_by_id(work, item.record)
     if record.erased_at is not None or record.version != item.version:
         return "changed"
-    before = marks_of(work, item.record)
-    code = (_enrol if kind is Kind.NUMBERS else _vote)(work, record, item, until)
+    before, told_before = marks_of(work, item.record), len(work.notices)
+    code = _do(work, kind, record, item, until)
     if code is None:
-        keep_marks(work, act, record, before)
+        keep_marks(work, act, record, before, told_before)
+    return code
+
+
+def _do(work: Work, kind: Kind, record: Registration, item: Item, until: datetime) -> str | None:
+    if kind is Kind.NUMBERS:
+        return _enrol(work, record, item, until)
+    if kind not in PACKETS:
+        return _vote(work, record, item, until)
+    code = against(work, kind, record)
+    if code is None:
+        carry(work, record, ACTS[kind], until)
     return code
 
 

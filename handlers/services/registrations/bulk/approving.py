@@ -11,6 +11,7 @@ from handlers.rules.registrations.bulk import MOST, SCANNED, Kind
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan, show_plan
+from handlers.services.registrations.bulk.sample import sample_data, with_sample
 from handlers.services.registrations.review.duplicates import Kept, kept_pairs, likely_same
 from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Agency, Vote
@@ -39,7 +40,9 @@ def plan_approval(pages: Pages, data: Data) -> Plan:
 def offer_approval(work: Work, read: LongRead, plan: Plan) -> Done:
     """The plan as a question; what has changed by the time it is answered is left out then."""
     place = work.office.area.place(read.data["place"]) or work.office.region_name
-    return show_plan(work, plan, Say("staff.queue-empty", {"place": place}), "staff.bulk-none", place=place)
+    plan = with_sample(plan, work.token(16))
+    about = {"place": place, "others": len(plan.left)} | sample_data(work, plan.items)
+    return show_plan(work, plan, Say("staff.queue-empty", {"place": place}), "staff.bulk-none", **about)
 
 
 def _look_at(work: Work, rows: Sequence[Waiting], items: list[Item], left: list[Left]) -> None:

@@ -10,7 +10,7 @@ from handlers.rules.plans import PLAN_STANDS
 from handlers.rules.registrations.bulk import SHOWN, Kind
 from handlers.services.base.kept_rows import open_cell, seal_here
 from handlers.services.base.work import Done, Opening, Work
-from storage.repositories.bulk import add_plan, forget_plan, waiting_plan
+from storage.repositories.bulk import Act, add_plan, forget_plan, waiting_plan
 
 FLOW = "bulk"
 NAMED = 3
@@ -20,13 +20,17 @@ _CELL = "bulk_acts.plan"
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One record and what is to be done with it. `what` depends on the kind: a vote, a membership number."""
+    """One record and what is to be done with it. `what` depends on the kind: a vote, a membership number.
+
+    `look`: whoever confirms the plan has opened it before.
+    """
 
     record: int
     version: int
     number: str
     what: tuple[str, ...] = ()
     row: int = 0
+    look: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +65,30 @@ def show_plan(work: Work, plan: Plan, empty: Say, none: str, **place: Any) -> Do
 
 def _keep(work: Work, plan: Plan) -> None:
     """Seal the plan under this chat's key until it is confirmed."""
-    plain = json.dumps([asdict(item) for item in plan.items]).encode()
-    sealed = seal_here(work, _CELL, plain)
+    kept = {"items": [asdict(item) for item in plan.items], "left": [asdict(one) for one in plan.left]}
+    sealed = seal_here(work, _CELL, json.dumps(kept).encode())
     act = add_plan(work.connection, work.officer, work.here.id, plan.kind, sealed, work.now)
     work.audit("bulk.planned", f"bulk:{act}", why=f"{plan.kind}: {len(plan.items)}")
 
 
 def kept_plan(work: Work) -> tuple[int, Kind, tuple[Item, ...]] | None:
     """The plan that waits in this chat: (act, kind, items). None where there is none, or it has grown old."""
+    opened = _opened(work)
+    if opened is None:
+        return None
+    found, plain = opened
+    items = tuple(Item(**{**raw, "what": tuple(raw["what"])}) for raw in plain["items"])
+    return found.id, Kind(found.kind), items
+
+
+def kept_left(work: Work) -> tuple[Left, ...]:
+    """What the plan of this chat leaves out."""
+    opened = _opened(work)
+    return tuple(Left(**raw) for raw in opened[1]["left"]) if opened is not None else ()
+
+
+def _opened(work: Work) -> tuple[Act, Data] | None:
+    """The plan that waits in this chat, and what it holds. Up to 0.4.0 it held the items alone."""
     if work.chat is None:
         return None
     found = waiting_plan(work.connection, work.officer, work.chat.id)
@@ -77,9 +97,8 @@ def kept_plan(work: Work) -> tuple[int, Kind, tuple[Item, ...]] | None:
     if found.planned_at + PLAN_STANDS < work.now:
         forget_plan(work.connection, found.id)
         return None
-    plain = open_cell(work, work.chat.id, _CELL, found.plan)
-    items = tuple(Item(**{**raw, "what": tuple(raw["what"])}) for raw in json.loads(plain))
-    return found.id, Kind(found.kind), items
+    plain = json.loads(open_cell(work, work.chat.id, _CELL, found.plan))
+    return found, plain if isinstance(plain, dict) else {"items": plain, "left": []}
 
 
 def told(left: Sequence[Left]) -> Data:

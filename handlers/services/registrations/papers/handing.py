@@ -5,19 +5,21 @@ correction keeps its papers where they are: once both agencies have approved it 
 tap, and the person brings nothing twice.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.field_lists import fields_at_head, in_a_line
 from handlers.fields import to_choose
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.asked_fields import pack, unpack
+from handlers.rules.registrations.bulk import Kind
 from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, PaperAct, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.records import find_record, move_on, open_words, record_params, seal_words
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.papers.lacking import choose, choosing
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
-from storage.enums import Status
+from handlers.services.registrations.undoable import undoable
+from storage.enums import Role, Status
 from storage.statuses import CAN_LACK
 from storage.tables import Registration
 
@@ -52,7 +54,7 @@ def stage(record: Registration) -> Phrase:
 
 
 def at_dinas(record: Registration) -> bool:
-    """True where the dinas itself has received the papers, since no village office is known."""
+    """True where the dinas has received the papers, and no village office is known that could send them on."""
     return record.status is Status.PAPERS_AT_VILLAGE and record.village is None
 
 
@@ -76,11 +78,12 @@ def handle(work: Work, record: Registration, act: PaperAct, more: str) -> Done:
     """One act; kind words where it is another's, or where something is missing in the command."""
     if not may(work.actor.role, act, record.village):
         return what_now(work, record, Say("problems.papers-not-yours"))
-    if act is PaperAct.MISSING:
-        return _ask_or_tell_missing(work, record, more)
-    if act is PaperAct.DIFFER:
-        return _ask_or_send_back(work, record, more)
-    return _move(work, record, act)
+    with undoable(work, record, Kind.ONE_PAPERS):
+        if act is PaperAct.MISSING:
+            return _ask_or_tell_missing(work, record, more)
+        if act is PaperAct.DIFFER:
+            return _ask_or_send_back(work, record, more)
+        return _move(work, record, act)
 
 
 def _ask_or_tell_missing(work: Work, record: Registration, more: str) -> Done:
@@ -108,7 +111,8 @@ def differ_for(work: Work, data: Data) -> Done:
         return no_record()
     if record.frozen:
         return Done((Say("problems.frozen", {"number": record.number}),))
-    return _send_back(work, record, data["field"], data["reason"])
+    with undoable(work, record, Kind.ONE_PAPERS):
+        return _send_back(work, record, data["field"], data["reason"])
 
 
 def no_record() -> Done:
@@ -122,13 +126,34 @@ def _move(work: Work, record: Registration, act: PaperAct) -> Done:
     if brings_rest and record.status in (Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED):
         return _rest(work, record)
     if not allowed(record.status, act):
-        return _said(work, record, "already") if record.status is _REACHED.get(act) else _not_now(record)
+        return _said(work, record, "already") if record.status is _reached(work, act) else _not_now(record)
+    carry(work, record, act)
+    here = act is PaperAct.RECEIVE and (at_dinas(record) or work.actor.role is Role.DINAS)
+    return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if here else ())
+
+
+def _reached(work: Work, act: PaperAct) -> Status | None:
+    """Where an act leads: what the dinas itself receives has no way before it any more."""
+    if act is PaperAct.RECEIVE and work.actor.role is Role.DINAS:
+        return Status.PAPERS_FORWARDED
+    return _REACHED.get(act)
+
+
+def carry(work: Work, record: Registration, act: PaperAct, hold_until: datetime | None = None) -> None:
+    """`terima`, `teruskan`, `lengkap`, where the life cycle has it; news of it waits until `hold_until`.
+
+    What the dinas receives for a village is at the dinas: received and sent on in one, told once.
+    """
     if act is PaperAct.RECEIVE and record.papers_received_at is None:
         record.papers_received_at = work.now
     record.papers_missing = None
-    received_here = act is PaperAct.RECEIVE and record.village is None
-    move_on(work, record, ACTIONS[act], variant=AT_DINAS if received_here else None)
-    return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if at_dinas(record) else ())
+    by_dinas = act is PaperAct.RECEIVE and work.actor.role is Role.DINAS
+    action = ACTIONS[act]
+    if by_dinas and record.village is not None:
+        move_on(work, record, action, on_the_way=True)
+        action = Action.FORWARD
+    here = by_dinas or (act is PaperAct.RECEIVE and record.village is None)
+    move_on(work, record, action, variant=AT_DINAS if here else None, hold_until=hold_until)
 
 
 def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Done:

@@ -38,6 +38,10 @@ NEXT_ACT = {
 }
 
 
+IN_PACKETS = (Status.VERIFIED, Status.PAPERS_AT_VILLAGE)
+"""Whose papers may be received or sent on together."""
+
+
 def _page(work: Work, statuses: Sequence[Status], skip: int = 0) -> list[tuple[Registration, Phrase]]:
     """People in the actor's scope, late ones first, each with the line that a list shows of them."""
     found = people(work.uow.session, scope_of(work.actor), statuses, late_by(work), skip=skip, limit=PAGE)
@@ -79,6 +83,13 @@ def late_by(work: Work) -> LatePeople:
     return LatePeople(tuple((status, late_since(work, most)) for status, most in days.items()), work.today + soon)
 
 
+def onward(work: Work) -> tuple[Choice, ...]:
+    """The button back to the people of the village, or to the papers that wait."""
+    if work.actor.role in VILLAGERS:
+        return (Choice("/desa", Phrase("papers.choice-desa")),)
+    return (Choice("/berkas", Phrase("papers.choice-berkas")),)
+
+
 def list_people(work: Work, page: int) -> Done:
     """`/desa`: one page of everybody in the village."""
     total = count_people(work.uow.session, scope_of(work.actor), VILLAGE_LISTS)
@@ -89,7 +100,7 @@ def list_people(work: Work, page: int) -> Done:
     place = work.office.area.place(work.actor.area) or work.office.region_name
     params = {"place": place, "total": total, "people": [line for _, line in found], "page": page, "pages": pages}
     words = ("papers.people",) if found else ("papers.nobody",)
-    return Done((Say("papers.people", params, _next_buttons(found) + more, words=words),))
+    return Done((Say("papers.people", params, _next_buttons(found) + more + _all_buttons(work), words=words),))
 
 
 def papers_to_do(work: Work, command: str = "/berkas") -> Done:
@@ -99,6 +110,17 @@ def papers_to_do(work: Work, command: str = "/berkas") -> Done:
     params = {"people": [line for _, line in found]}
     words = ("papers.to-do",) if found else ("papers.nothing",)
     return Done((Say("papers.to-do", params, choices, words=words),))
+
+
+def _all_buttons(work: Work) -> tuple[Choice, ...]:
+    """*Terima semua (12)*, *Teruskan semua (5)*: where there is more than one."""
+    scope = scope_of(work.actor)
+    waiting = ((NEXT_ACT[status], count_people(work.uow.session, scope, (status,))) for status in IN_PACKETS)
+    return tuple(
+        Choice(f"/berkas semua {act}", Phrase(f"papers.choice-all-{act}", {"count": count}))
+        for act, count in waiting
+        if count > 1
+    )
 
 
 def _next_buttons(found: Sequence[tuple[Registration, Phrase]]) -> tuple[Choice, ...]:

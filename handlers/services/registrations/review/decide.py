@@ -2,11 +2,13 @@
 
 from handlers.fields import names
 from handlers.flow import Phrase, Say
+from handlers.rules.registrations.bulk import Kind
 from handlers.services.base.records import find_record
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.cast import cast, rewords
 from handlers.services.registrations.review.seat import Seat, Wish, note_barred, take_seat, taken_nik, turned_away
 from handlers.services.registrations.review.words import TO_QUEUE, in_words, no_record, who_has_it
+from handlers.services.registrations.undoable import undoable
 from handlers.services.registrations.versions import kinds
 from storage.repositories.reviews import changed_since, hold_version, seen_version
 
@@ -31,7 +33,8 @@ def decide(work: Work, number: str, wish: Wish) -> Done:
         return Done((_what_changed(seat, seen),), then=f"/periksa {record.number}")
     if refused := taken_nik(seat, wish):
         return Done((in_words(refused, record),))
-    cast(seat, wish)
+    with undoable(work, record, Kind.ONE_VOTE):
+        cast(seat, wish)
     return _voted(seat, wish, *(("staff.voted-reworded",) if better else ()))
 
 
