@@ -8,7 +8,7 @@ from handlers.fields import to_choose
 from handlers.flow import Choice, Data, Say
 from handlers.rules.access import VERIFIERS
 from handlers.rules.registrations.asked_fields import pack
-from handlers.rules.registrations.votes_typed import read_reason, split_number
+from handlers.rules.registrations.votes_typed import read_reason, reasons_meant, split_number
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.newcomers import must_wait
 from handlers.services.base.work import Done, LongRead, Opening, Work
@@ -79,13 +79,16 @@ def send_back_for(work: Work, data: dict[str, str]) -> Done:
 
 
 def reject(work: Work, args: str) -> Done:
-    """`/tolak NO reason`: one of the office's reasons by id, number or label; words after it are kept too."""
+    """`/tolak NO reason`: one of the office's reasons by id, number, label or plain words; words after it are kept."""
     number, rest = split_number(args)
     if not number:
         return which_number()
-    reason, words = read_reason(rest, tuple((r.id, r.label) for r in work.office.reasons))
+    known = tuple((r.id, r.label) for r in work.office.reasons)
+    reason, words = read_reason(rest, known)
     if reason is None:
-        choices = tuple(Choice(f"/tolak {number} {r.id}", r.label) for r in work.office.reasons)
+        meant = reasons_meant(rest, known)
+        asked = [r for r in work.office.reasons if r.id in meant] or work.office.reasons
+        choices = tuple(Choice(f"/tolak {number} {r.id}", r.label) for r in asked)
         return Done((Say("staff.which-reason", {"number": number}, choices),))
     return decide(work, number, Wish(Vote.REJECT, reason=reason, words=words[:LONGEST_WORDS]))
 

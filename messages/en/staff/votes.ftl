@@ -9,6 +9,7 @@ because-field = { " " }({ $field }: { $words })
 because-reason = { " " }({ $reason }{ $words })
 because-waits = { " " }(counts from { DAY($until) } at { TIME($until) })
 because-words = . { $words }
+vote-earlier = Before, { $agency } refused: { $reason }{ $words }
 leased =
     { $number } is open at officer number { $officer } until { TIME($until) }.
     Please review another one first.

@@ -9,6 +9,7 @@ because-field = { " " }({ $field }: { $words })
 because-reason = { " " }({ $reason }{ $words })
 because-waits = { " " }(dihitung mulai { DAY($until) } pukul { TIME($until) })
 because-words = . { $words }
+vote-earlier = Dulu { $agency } menolak: { $reason }{ $words }
 leased =
     { $number } sedang dibuka petugas nomor { $officer }, sampai pukul { TIME($until) }.
     Silakan periksa yang lain dulu.

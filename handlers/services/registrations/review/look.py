@@ -11,6 +11,7 @@ from handlers.services.base.records import details_of, find_record, open_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, WORDS_CELL
 from handlers.services.registrations.review.duplicates import likely_same
+from handlers.services.registrations.review.earlier_votes import earlier_reasons
 from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.review.seat import Seat, take_seat
 from handlers.services.registrations.review.words import TO_QUEUE, no_record, who_has_it
@@ -112,6 +113,7 @@ def _remarks(work: Work, record: Registration) -> list[Phrase]:
     notes = [Phrase("staff.mark-objected")] if record.objected else []
     why = _objection(work, record)
     notes += [Phrase("staff.objected-because", {"words": why})] if why else []
+    notes += earlier_reasons(work, record)
     notes += [Phrase("staff.mark-frozen")] if record.frozen else []
     since_first = changed_since(work.connection, record.row_id, 1)
     changed = tuple(field for field in since_first if field in list(Field))
