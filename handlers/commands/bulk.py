@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Choice, Say
-from handlers.rules.access import PAPER_HANDLERS, VERIFIERS
+from handlers.rules.access import UNDOERS, VERIFIERS
 from handlers.rules.registrations.bulk import Kind
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.registrations.bulk.acting import carry_out
@@ -37,7 +37,7 @@ def _for_all(say: Say) -> Say:
 
 COMMANDS = (
     Command("setujui_semua", approve_all, VERIFIERS, Chapter.MANY_VOTES, alone=True),
-    Command("urungkan", undo_last, VERIFIERS | PAPER_HANDLERS, Chapter.MANY_VOTES),
+    Command("urungkan", undo_last, UNDOERS, Chapter.MANY_VOTES),
 )
 
 READINGS = (Reading("approvals", plan_approval, VERIFIERS, offer_approval),)

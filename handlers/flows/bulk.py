@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from handlers.entries import Effect
 from handlers.flow import Accept, Choice, Data, Finish, Flow, Frame, Params, Phrase, Result, Say, Setting
-from handlers.rules.access import PAPER_HANDLERS, VERIFIERS
+from handlers.rules.access import UNDOERS
 from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.verdict import Verdict
 from handlers.rules.registrations.bulk import PACKETS, Kind
@@ -102,4 +102,4 @@ BULK = Flow(
 
 FLOWS = (BULK,)
 
-EFFECTS = (Effect("bulk.confirm", confirm_plan, VERIFIERS | PAPER_HANDLERS),)
+EFFECTS = (Effect("bulk.confirm", confirm_plan, UNDOERS),)

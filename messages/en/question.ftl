@@ -24,8 +24,8 @@ answer =
 
 # Answers that are ready, chosen by an officer. $days = working days for the check
 siap-nomor =
-    Type status to see your receipt number.
-    Was it another phone? Type daftar, then give the same NIK, KK and birth date.
+    To see your number, type status.
+    Was it another phone? Type daftar, then give the same data.
 siap-berkas =
     Bring the papers to the office of your village once the registration is approved.
     Which papers: type status.

@@ -25,8 +25,8 @@ answer =
 
 # Jawaban yang sudah siap, dipilih petugas. $days = hari kerja untuk memeriksa
 siap-nomor =
-    Nomor pendaftaran bisa dilihat dengan mengetik status.
-    Dulu lewat HP lain? Ketik daftar, lalu isi NIK, KK, dan tanggal lahir yang sama.
+    Untuk melihat nomornya, ketik status.
+    Dulu lewat HP lain? Ketik daftar, lalu isi data yang sama.
 siap-berkas =
     Berkas dibawa ke kantor desa atau kelurahan tempat tinggal, sesudah pendaftaran disetujui.
     Berkas apa saja: ketik status.

@@ -28,6 +28,10 @@ CLOSED = (
     _values("surat berita jadwal"),  # papers of a case
     _values("antrean nomor bpjs"),  # tables to fetch
     _values("votes numbers"),  # tables that come back
+    _values("terima teruskan"),  # what is done with a packet of papers
+    _values("receive forward"),  # the same, as it is kept
+    _values("vote objection approved number papers"),  # how to mend what cannot be undone
+    _values("read lost unread"),  # what came of an answer
     _values("self relative staff"),  # who entered a record
     _values("done refused half"),  # a change that a member asked for
     _values("now officer member"),  # what erasing takes

@@ -47,9 +47,13 @@ def read_reason(words: str, reasons: Sequence[tuple[str, str]]) -> tuple[str | N
         for number, (reason, label) in enumerate(reasons, 1)
         for name in (label.casefold(), reason.casefold(), str(number))
     ]
-    reason, rest = at_head(words, names, ":,.")
+    reason, rest = _named(words, names)
     meant = reasons_meant(words, reasons) if reason is None else ()
     return (meant[0] if len(meant) == 1 else reason), rest
+
+
+def _named(words: str, names: Iterable[tuple[str, str]]) -> tuple[str | None, str]:
+    return at_head(words, names, ":,.")
 
 
 def reasons_meant(words: str, reasons: Iterable[tuple[str, str]]) -> tuple[str, ...]:

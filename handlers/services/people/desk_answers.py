@@ -10,6 +10,7 @@ from storage.enums import OutboxStatus
 from storage.repositories import questions
 from storage.repositories.people import records_of_person
 from storage.repositories.questions import AnswerRow, QuestionRow
+from storage.repositories.registrations import registration_by_id
 from storage.tables import Registration
 
 READY = ("nomor", "berkas", "waktu", "gratis")
@@ -48,7 +49,7 @@ def ready_buttons(number: str) -> tuple[Choice, ...]:
 
 def records_beside(work: Work, question: QuestionRow) -> tuple[Phrase, ...]:
     """The registrations of whoever asked: number, stage and enough of the name. For the desk that answers alone."""
-    found = (work.uow.session.get(Registration, one) for one in records_of_person(work.connection, question.chat_id))
+    found = (registration_by_id(work.uow.session, one) for one in records_of_person(work.connection, question.chat_id))
     return tuple(_line(work, record) for record in found if record is not None and record.hidden_since is None)
 
 

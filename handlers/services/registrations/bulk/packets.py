@@ -6,7 +6,7 @@ The village does it with its own people, the dinas for a village that has no off
 from dataclasses import replace
 
 from handlers.flow import Choice, Data, FileRecipe, Say
-from handlers.rules.access import VILLAGERS, area_scope, scope_of
+from handlers.rules.access import VILLAGERS, area_scope, scope_at, scope_of
 from handlers.rules.registrations.bulk import MOST, Kind
 from handlers.rules.registrations.masks import short_name
 from handlers.rules.registrations.paper_acts import PaperAct
@@ -17,9 +17,9 @@ from handlers.services.registrations.papers.handing import missing_words
 from handlers.services.registrations.papers.village import late_by
 from handlers.services.registrations.review.queue import Part, find_part
 from storage.enums import Role, Status
+from storage.repositories.registrations import registration_by_id
 from storage.repositories.staff import staff_chats
 from storage.repositories.village import count_by_village, people
-from storage.scope import Scope
 from storage.tables import Registration
 
 KINDS = {PaperAct.RECEIVE: Kind.RECEIVE, PaperAct.FORWARD: Kind.FORWARD}
@@ -84,7 +84,7 @@ def _which(work: Work, kind: Kind) -> Done:
 
 def _plan(work: Work, kind: Kind, place: str | None) -> Plan:
     """The people of a place, as many as one act may change."""
-    scope = scope_of(work.actor) if place is None else _inside(work, place)
+    scope = scope_of(work.actor) if place is None else scope_at(work.actor, place)
     found = people(work.uow.session, scope, (WAIT[kind],), late_by(work), skip=0, limit=MOST + 1)
     items: list[Item] = []
     left: list[Left] = []
@@ -95,12 +95,6 @@ def _plan(work: Work, kind: Kind, place: str | None) -> Plan:
         else:
             left.append(Left(code, record.number))
     return Plan(kind, items, left)
-
-
-def _inside(work: Work, place: str) -> Scope:
-    """The officer's own scope, narrowed to a place of it."""
-    own = scope_of(work.actor)
-    return Scope(own.agency, frozenset({place})) if own.covers(place) else own
 
 
 def against(work: Work, kind: Kind, record: Registration) -> str | None:
@@ -116,7 +110,7 @@ def against(work: Work, kind: Kind, record: Registration) -> str | None:
 
 def name_of(work: Work, record_id: int) -> str:
     """How this officer reads a person in a list: the village knows its people."""
-    record = work.uow.session.get(Registration, record_id)
+    record = registration_by_id(work.uow.session, record_id)
     details = details_of(work, record) if record is not None else None
     name = details.name if details is not None else ""
     return name if work.actor.role in VILLAGERS else short_name(name)

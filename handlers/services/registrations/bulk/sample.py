@@ -15,8 +15,8 @@ from handlers.rules.registrations.masks import short_name
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.bulk.plans import Item, Left, Plan, kept_left, kept_plan
+from storage.repositories.registrations import registration_by_id
 from storage.repositories.reviews import lease_of, seen_versions
-from storage.tables import Registration
 
 BUTTONS = 8
 """Records with a button of their own: with the two lists they still fit a WhatsApp list."""
@@ -102,7 +102,7 @@ def _left_line(one: Left) -> Phrase:
 
 def _person(work: Work, item: Item) -> Data:
     """`D-2611-00001-7 SITI A., Bata, 34 th`: enough to know whom it is about."""
-    record = work.uow.session.get(Registration, item.record)
+    record = registration_by_id(work.uow.session, item.record)
     details = details_of(work, record) if record is not None else None
     if record is None or details is None:
         return {"number": item.number, "name": "", "village": "", "age": 0}
