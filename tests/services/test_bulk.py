@@ -1,7 +1,12 @@
 """Approving many records at once: a plan, a typed count, and ten minutes to take it back."""
 
+import re
+
 from sqlalchemy import select
 
+from handlers.flow import Phrase
+from handlers.services.base.work import Work
+from handlers.services.staff.digest import debt_of
 from storage.enums import Status
 from storage.rows import table_of
 from storage.tables import AuditLine, BulkAct, Outbound
@@ -15,6 +20,7 @@ from tests.support.staff import approve_all, officer, plan_all
 ACTS = table_of(BulkAct)
 AUDIT = table_of(AuditLine)
 OUTBOX = table_of(Outbound)
+NUMBER = re.compile(r"D-\d{4}-\d{5}-\d")
 
 
 async def sent(office: Office, count: int) -> tuple[Chat, list[str]]:
@@ -221,3 +227,17 @@ async def test_everybody_left_out_is_named_page_by_page(office: Office) -> None:
     first, second = (await dinas.say("/setujui_semua sisa"))[0], (await dinas.say("/setujui_semua sisa hal 2"))[0]
     assert [sum(number in said.text for number in voted) for said in (first, second)] == [20, 1]
     assert list(first.choices) == ["/setujui_semua sisa hal 2"]
+
+
+async def test_the_head_hears_how_much_of_it_nobody_opened(office: Office) -> None:
+    await sent(office, 12)
+    dinas, head = await officer(office, "dinas"), await office.actor("head")
+    assert keys(await approve_all(dinas, "SETUJU 12")) == ["problems.sample-unopened", "staff.bulk-plan"]
+    await dinas.say(*(f"/periksa {number}" for number in NUMBER.findall(dinas.last.text)))
+    assert keys(await dinas.say("SETUJU 12")) == ["staff.bulk-done"]
+
+    def lines(work: Work) -> list[Phrase]:
+        return debt_of(work, head).lines
+
+    (line,) = await office.work(lines)
+    assert (line.key, line.params["count"], line.params["unopened"]) == ("staff.digest-unopened", 12, 2)

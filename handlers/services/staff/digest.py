@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import (
     ADMINISTRATORS,
+    AGENCY_OF_ROLE,
     ANSWERERS,
     CASE_OFFICERS,
     LETTER_WRITERS,
@@ -21,6 +22,7 @@ from handlers.rules.access import (
     Actor,
     scope_of,
 )
+from handlers.rules.registrations.bulk import Kind
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.due import late_since
 from handlers.services.base.work import Work
@@ -31,6 +33,7 @@ from handlers.services.registrations.papers.village import late_by
 from handlers.services.reports.inbox import report_debts
 from storage.enums import Role, Status
 from storage.repositories.audit import oldest_unsealed
+from storage.repositories.bulk import opened_of_approved
 from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.questions import open_questions
 from storage.repositories.queue import owed_votes
@@ -188,6 +191,14 @@ def _looks(work: Work, actor: Actor, debt: Debt) -> None:
             debt.lines.append(Phrase("staff.digest-looks", params))
 
 
+def _unopened(work: Work, _actor: Actor, debt: Debt) -> None:
+    """How much of what an agency approved at a stroke nobody of it ever opened."""
+    for one in opened_of_approved(work.connection, VERIFIERS, Kind.APPROVE, work.now - timedelta(days=1)):
+        agency = work.office.agency(AGENCY_OF_ROLE[one.role]).short_name
+        params = {"agency": agency, "count": one.count, "unopened": one.unopened}
+        debt.lines.append(Phrase("staff.digest-unopened", params))
+
+
 def _audit(work: Work, _actor: Actor, debt: Debt) -> None:
     """Lines of the audit that nothing seals."""
     oldest = oldest_unsealed(work.connection)
@@ -210,6 +221,7 @@ _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] 
     (CASE_OFFICERS, _submissions),
     (LETTER_WRITERS, _cases),
     (VERIFIERS | SIGNERS, _looks),
+    (SIGNERS, _unopened),
     (ADMINISTRATORS, _audit),
 )
 """Which roles may owe what, in the order of the message."""
