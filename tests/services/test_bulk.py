@@ -11,6 +11,7 @@ from storage.enums import Status
 from storage.rows import table_of
 from storage.tables import AuditLine, BulkAct, Outbound
 from tests.support.chat import Chat, keys
+from tests.support.dialects import ON_SQLITE
 from tests.support.joining import PIN
 from tests.support.office import Office
 from tests.support.people import Person
@@ -197,6 +198,7 @@ async def test_status_says_nothing_before_the_news(office: Office) -> None:
     assert keys(await worker.say("status")) == ["status.verified"]
 
 
+@ON_SQLITE
 async def test_ten_at_random_are_opened_before_all_are_approved(office: Office) -> None:
     _, numbers = await sent(office, 12)
     dinas = await officer(office, "dinas")
@@ -217,6 +219,7 @@ async def test_ten_at_random_are_opened_before_all_are_approved(office: Office) 
     assert keys(await dinas.say("SETUJU 12")) == ["staff.bulk-done"]
 
 
+@ON_SQLITE
 async def test_everybody_left_out_is_named_page_by_page(office: Office) -> None:
     _, numbers = await sent(office, 22)
     (kept, *voted), dinas, colleague = numbers, await officer(office, "dinas"), await office.actor("dinas")

@@ -11,6 +11,7 @@ from storage.rows import table_of
 from storage.tables import BulkAct, BulkItem, Outbound, Registration
 from storage.tables import Chat as ChatTable
 from tests.support.chat import Chat, keys
+from tests.support.dialects import ON_SQLITE
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.review import standing, votes
@@ -47,6 +48,7 @@ async def undone(chat: Chat) -> str:
     return keys(await chat.say("/urungkan"))[-1]
 
 
+@ON_SQLITE
 async def test_a_vote_that_nobody_heard_of_is_taken_back(office: Office) -> None:
     number = await office.registered()
     dinas = await officer(office, "dinas")
@@ -64,6 +66,7 @@ async def test_a_vote_that_nobody_heard_of_is_taken_back(office: Office) -> None
     assert await office.rows(select(func.count()).select_from(ITEMS)) == [(0,)]
 
 
+@ON_SQLITE
 async def test_what_was_told_is_not_taken_back(office: Office) -> None:
     worker = await office.chat()
     number = await office.registered(chat=worker)
@@ -107,6 +110,7 @@ async def test_what_the_news_had_replaced_is_told_after_all(office: Office) -> N
     assert await office.rows(pending) == [(first,)]
 
 
+@ON_SQLITE
 async def test_a_bulk_act_of_the_night_withdraws_its_own_news_alone(office: Office) -> None:
     number = await at_night(office)
     dinas, bpjs = await officer(office, "dinas"), await officer(office, "bpjs")
@@ -121,6 +125,7 @@ async def test_a_bulk_act_of_the_night_withdraws_its_own_news_alone(office: Offi
     assert await waiting(office, number) == ["notices.submitted"]
 
 
+@ON_SQLITE
 async def test_the_question_of_withdrawn_news_is_not_open(office: Office) -> None:
     number = await at_night(office)
     dinas = await officer(office, "dinas")
@@ -143,6 +148,7 @@ async def test_a_membership_number_of_the_night_is_taken_back(office: Office) ->
     assert keys(await bpjs.say(f"/kpj {number} 20199901234")) == ["enrol.done"]
 
 
+@ON_SQLITE
 async def test_an_earlier_bulk_act_is_still_within_reach(office: Office) -> None:
     worker = await office.chat()
     first, second = [await office.registered(chat=worker) for _ in range(2)]
@@ -157,6 +163,7 @@ async def test_an_earlier_bulk_act_is_still_within_reach(office: Office) -> None
     assert await votes(office, first) == {}
 
 
+@ON_SQLITE
 async def test_the_dinas_receives_for_a_village_without_an_officer(office: Office) -> None:
     worker = await office.chat()
     numbers = [await office.registered(Person.new(village=VILLAGE), worker) for _ in range(3)]
