@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.drawing.case_papers import letter_words, minutes_words, schedule_words
 from bot.drawing.recap_picture import picture_words
-from bot.drawing.sheets import badge_words, call_list_words, consent_words, link_words
+from bot.drawing.sheets import badge_words, call_list_words, consent_words, covering_words, link_words
 from bot.drawing.spreadsheets import draw_case_tables, draw_spreadsheet
 from bot.drawing.typeset import PICTURE, typeset
 
@@ -15,6 +15,7 @@ Payload = Mapping[str, Any]
 SHEETS: Mapping[str, Callable[[Payload], Mapping[str, Any]]] = {
     "badge-sheet": badge_words,
     "call-list": call_list_words,
+    "covering-list": covering_words,
     "case-letter": letter_words,
     "case-minutes": minutes_words,
     "case-schedule": schedule_words,

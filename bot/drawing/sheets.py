@@ -12,6 +12,7 @@ from handlers.rules.office.notice import SECTIONS
 
 BADGE_LABELS = ("title", "role", "agency", "place", "since", "name", "scan", "safe", "unnamed")
 CALL_HEADS = ("calls.sheet-people", "calls.sheet-told")
+COVERING_HEADS = ("papers.sheet-number", "papers.sheet-name", "papers.sheet-stage", "papers.sheet-tick")
 FOR_WORKERS = ("links.sheet-scan", "links.sheet-prepare", "links.sheet-safe")
 FOR_EMPLOYERS = ("links.sheet-scan", "links.sheet-employer-what", "links.sheet-employer-safe")
 
@@ -34,8 +35,8 @@ def badge_words(payload: Mapping[str, Any]) -> dict[str, Any]:
 def call_list_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     """A call list: `letterhead`, `place`, `date` (ISO) and `people` (number, name, phone, village, say, params, call).
 
-    Those of one `call` are reached by one phone. Among the params `field` is a code, empty where nothing is to be
-    corrected.
+    Those of one `call` are reached by one phone. Among the params `field` is a code, or several with commas; empty
+    where nothing is to be corrected.
     """
     people = payload["people"]
     calls: dict[Any, list[dict[str, str]]] = {}
@@ -52,10 +53,38 @@ def call_list_words(payload: Mapping[str, Any]) -> dict[str, Any]:
 
 def _to_call(one: Mapping[str, Any]) -> dict[str, str]:
     """One person to call, and what to say to them."""
-    field = say(f"fields.{one['params']['field'] or 'one'}")
+    field = ", ".join(say(f"fields.{code}") for code in (one["params"]["field"] or "one").split(","))
     words = say(one["say"], **{**one["params"], "field": field})
     who = {"number": one["number"], "name": one["name"], "village": one.get("village", "")}
     return who | {"phone": one["phone"] or say("calls.no-phone"), "say": words}
+
+
+def covering_words(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """The list that goes with a packet of papers: `letterhead`, `place`, `date` (ISO), `papers`, `people`.
+
+    `kind`: "receive" or "forward"; `to`: who made it, the "village" or the "dinas". `people`: number and name.
+    """
+    stage, people = f"papers.sheet-{payload['kind']}", payload["people"]
+    about = {"place": payload["place"], "date": payload["date"], "total": len(people)}
+    return {
+        "letterhead": payload["letterhead"],
+        "title": say(f"{stage}-title"),
+        "about": say("papers.sheet-about", **about),
+        "papers": say("papers.sheet-papers", papers=", ".join(payload["papers"])),
+        "heads": ["", *map(say, COVERING_HEADS)],
+        "people": people,
+        "stage": say(f"{stage}-stage"),
+        "signs": [say(f"papers.sheet-{side}") for side in _hands(payload["kind"], payload["to"])],
+        "sign": say("papers.sheet-sign"),
+        "foot": say("papers.sheet-foot"),
+    }
+
+
+def _hands(kind: str, to: str) -> tuple[str, str]:
+    """Who hands the papers over and who takes them: the person and an officer, or the village and the dinas."""
+    if kind == "forward":
+        return f"gives-{to}", "takes-dinas"
+    return "gives-people", f"takes-{to}"
 
 
 def consent_words(payload: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Choice, Say
-from handlers.rules.access import VERIFIERS
+from handlers.rules.access import UNDOERS, VERIFIERS
+from handlers.rules.registrations.bulk import Kind
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.registrations.bulk.acting import carry_out
 from handlers.services.registrations.bulk.approving import offer_approval, plan_approval
+from handlers.services.registrations.bulk.sample import NAMES, REST, list_plan
 from handlers.services.registrations.bulk.undo import undo_last
 from handlers.services.registrations.review.queue import Part, find_part
 
@@ -18,7 +20,9 @@ def approve_all(work: Work, args: str) -> Done:
     """Plan first; `/setujui_semua ya 12` confirms what was planned."""
     head, _, rest = args.partition(" ")
     if head.casefold() in YES:
-        return carry_out(work, rest)
+        return carry_out(work, rest, (Kind.APPROVE, Kind.VOTES, Kind.NUMBERS))
+    if head.casefold() in (NAMES, REST):
+        return list_plan(work, args)
     part = find_part(work, args)
     if not isinstance(part, Part):
         return Done(tuple(_for_all(say) for say in part.says))
@@ -33,7 +37,7 @@ def _for_all(say: Say) -> Say:
 
 COMMANDS = (
     Command("setujui_semua", approve_all, VERIFIERS, Chapter.MANY_VOTES, alone=True),
-    Command("urungkan", undo_last, VERIFIERS, Chapter.MANY_VOTES),
+    Command("urungkan", undo_last, UNDOERS, Chapter.MANY_VOTES),
 )
 
 READINGS = (Reading("approvals", plan_approval, VERIFIERS, offer_approval),)

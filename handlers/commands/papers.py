@@ -1,13 +1,17 @@
-"""/berkas NO terima|teruskan|lengkap|kurang WHAT|beda FIELD reason."""
+"""/berkas NO terima|teruskan|lengkap|kurang WHAT|beda FIELD reason; /berkas semua terima|teruskan [village]."""
 
 from handlers.entries import Chapter, Command
-from handlers.flow import Say
+from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import PAPER_HANDLERS
 from handlers.rules.registrations.paper_acts import PaperAct
 from handlers.services.base.records import find_record
 from handlers.services.base.work import Done, Work
+from handlers.services.registrations.bulk.acting import carry_out
+from handlers.services.registrations.bulk.packets import KINDS, plan_packet
 from handlers.services.registrations.papers.handing import handle, no_record, what_now
 from handlers.services.registrations.papers.village import papers_to_do
+
+EVERYBODY_S = "semua"
 
 
 def papers(work: Work, args: str) -> Done:
@@ -15,6 +19,8 @@ def papers(work: Work, args: str) -> Done:
     number, _, rest = args.partition(" ")
     if not number:
         return papers_to_do(work)
+    if number.casefold() == EVERYBODY_S:
+        return all_papers(work, rest.strip())
     record = find_record(work, number)
     if record is None or record.erased_at is not None:
         return no_record()
@@ -26,6 +32,19 @@ def papers(work: Work, args: str) -> Done:
     if word.casefold() not in list(PaperAct):
         return what_now(work, record, Say("problems.papers-act"))
     return handle(work, record, PaperAct(word.casefold()), more.strip())
+
+
+def all_papers(work: Work, args: str) -> Done:
+    """`/berkas semua terima`: plan first; `/berkas semua terima ya 12` confirms what was planned."""
+    word, _, more = args.partition(" ")
+    act = next((one for one in KINDS if one == word.casefold()), None)
+    if act is None:
+        choices = tuple(Choice(f"/berkas semua {one}", Phrase(f"papers.choice-all-which-{one}")) for one in KINDS)
+        return Done((Say("papers.all-which", choices=choices),))
+    head, _, typed = more.strip().partition(" ")
+    if head.casefold() == "ya":
+        return carry_out(work, typed, (KINDS[act],))
+    return plan_packet(work, act, more.strip())
 
 
 COMMANDS = (Command("berkas", papers, PAPER_HANDLERS, Chapter.PAPERS, resumes=True),)

@@ -3,9 +3,11 @@
 from dataclasses import asdict
 
 from handlers.entries import Chapter, Command, Effect, Reading
-from handlers.fields import named_at_head, to_choose
+from handlers.field_lists import fields_at_head
+from handlers.fields import to_choose
 from handlers.flow import Choice, Data, Say
 from handlers.rules.access import VERIFIERS
+from handlers.rules.registrations.asked_fields import pack
 from handlers.rules.registrations.reasons_typed import meant_reason
 from handlers.rules.registrations.votes_typed import split_number
 from handlers.rules.registrations.wanted import Wanted, read_wanted
@@ -20,7 +22,7 @@ from handlers.services.registrations.review.next_up import open_next, skip
 from handlers.services.registrations.review.queue import Part, find_part, show_queue
 from handlers.services.registrations.review.seat import Wish
 from handlers.services.registrations.review.words import which_number
-from storage.enums import Field, Vote
+from storage.enums import Vote
 
 LONGEST_WORDS = 300
 """Characters of a reason: it must still fit a small screen."""
@@ -74,24 +76,24 @@ def approve(work: Work, args: str) -> Done:
 
 
 def send_back(work: Work, args: str) -> Done:
-    """`/perbaiki NO FIELD reason`; what is missing is asked for."""
+    """`/perbaiki NO FIELD[,FIELD] reason`; what is missing is asked for."""
     number, rest = split_number(args)
     if not number:
         return which_number()
-    field, words = named_at_head(rest, work.office)
-    if field is None:
+    fields, words = fields_at_head(rest, work.office)
+    if not fields:
         choices = to_choose(f"/perbaiki {number}", work.office)
         return Done((Say("staff.which-field", {"number": number}, choices),))
     if not words:
-        return Done(opens=Opening("review", {"number": number, "field": str(field)}))
+        return Done(opens=Opening("review", {"record": number, "number": number, "field": pack(fields)}))
     if len(words) > LONGEST_WORDS:
         return Done((Say("problems.too-long"),))
-    return decide(work, number, Wish(Vote.RETURN, field, words=words))
+    return decide(work, number, Wish(Vote.RETURN, pack(fields), words=words))
 
 
 def send_back_for(work: Work, data: dict[str, str]) -> Done:
     """The effect of the question for a reason."""
-    return decide(work, data["number"], Wish(Vote.RETURN, Field(data["field"]), words=data["reason"]))
+    return decide(work, data["number"], Wish(Vote.RETURN, data["field"], words=data["reason"]))
 
 
 def reject(work: Work, args: str) -> Done:

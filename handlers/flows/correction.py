@@ -1,6 +1,6 @@
-"""One field again: because a reviewer asked for it, or because the person wants to change it.
+"""Fields again: because a reviewer asked for them, or because the person wants to change one.
 
-The questions are those of the registration, with its keys; the record and the field are known when it opens.
+The questions are those of the registration, with its keys; the record and the fields are known when it opens.
 """
 
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from handlers.fields import FIELDS
 from handlers.flow import Accept, Data, Finish, Flow, Result, Say, Setting, Step
 from handlers.flows import registration
 from handlers.rules.access import EVERYBODY
-from handlers.services.registrations.correcting import correct, stand_by
+from handlers.services.registrations.correcting import correct, fields_asked, stand_by
 from storage.enums import Field
 
 NAME = "correction"
@@ -20,8 +20,8 @@ STANDS = "correction.stands"
 
 
 def corrected(field: Field, step: Step) -> Callable[[Data, Setting], bool]:
-    """The `when` of a step: where its field is the one that is corrected, and its own `when` says so too."""
-    return lambda data, setting: data.get("field") == field and step.when(data, setting)
+    """The `when` of a step: where its field is among those that are corrected, and its own `when` says so too."""
+    return lambda data, setting: field in fields_asked(data) and step.when(data, setting)
 
 
 def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
@@ -33,7 +33,7 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
     if any(one.name not in answered and one.wanted(answered, setting) for one in STEPS):
         return judged
     data[step] = judged.value
-    data.setdefault(data["field"], judged.value)  # outside the list of districts is outside that of villages
+    data.setdefault(fields_asked(data)[-1], judged.value)  # outside the list of districts is outside that of villages
     return Finish(judged.before, SUBMIT)
 
 

@@ -25,6 +25,8 @@ SIGNERS = frozenset({Role.HEAD})
 COUNTERS = CASE_OFFICERS | SIGNERS | ADMINISTRATORS | {Role.READER}
 """Who sees figures, and no report behind them."""
 PAPER_HANDLERS = VILLAGERS | {Role.DINAS}
+UNDOERS = VERIFIERS | PAPER_HANDLERS
+"""Who takes back what they did to a registration."""
 ENROLLERS = frozenset({Role.BPJS})
 """Who enters membership numbers: they are the matter of BPJS."""
 ANSWERERS = frozenset({Role.DINAS})
@@ -148,6 +150,12 @@ def area_scope(area: str | None) -> Scope:
 
 
 EVERYWHERE = area_scope(None)
+
+
+def scope_at(actor: Actor, place: str) -> Scope:
+    """What an officer may list of one place (a dotted code): nothing more than `scope_of` where that is less."""
+    own = scope_of(actor)
+    return Scope(own.agency, frozenset({place})) if own.covers(place) else own
 
 
 def scope_of(actor: Actor) -> Scope:

@@ -8,6 +8,8 @@ row = - Row { $row }{ $number ->
 rows = - { $why }: { $count } rows ({ $rows })
 more = - and { $count } more rows
 none-left = - nothing
+person = { $number } { $name }, { $village }, { $age } y
+left = - { $number }: { $why }
 all-done = Everything went well.
 all-undone = Everything stands as before.
 
@@ -64,6 +66,8 @@ why-not-seen = not seen by you, get a new sheet of the queue first
 why-field-missing = for perbaiki the reason begins with the field, such as: NIK differs
 why-reason-missing = for perbaiki write the reason too
 why-reason-unclear = for tolak use a reason of the office's list
+why-papers-elsewhere = the papers are at another stage
+why-papers-lack = papers are still missing
 why-too-long = the reason is too long
 
 # Exported sheets: heads of columns and what stands in them

@@ -9,8 +9,11 @@ record = { $missing ->
        *[other] { $number } ({ $who }): { $stage }. Still missing: { $missing }.
     }
 which =
-    What do the papers of { $number } lack? Choose one.
+    What do the papers of { $number } lack? It may be more than one.
     Or type it: /berkas { $number } kurang, then the name of the paper.
+which-chosen =
+    The papers of { $number } lack: { $what }.
+    Choose again to add one or take one off. When done, choose Send.
 differs = Which answer differs from the papers of { $number }?
 reason =
     What is different about the { $field } of { $number }? The person will read your words.
@@ -29,6 +32,41 @@ done-kurang =
 done-beda = { $number } went back to the person to correct the { $field }. The papers are kept.
 rest = { $number } ({ $who }): the remaining papers are noted. The stage stays: { $stage }.
 already = { $number } ({ $who }): that is noted already. The stage: { $stage }.
+
+# Many at once. $act (terima, teruskan), $count, $names, $unnamed = beside those named, $lines = what is left out
+all-which = What is to be done with everybody's papers?
+all-where = { $count ->
+        [0] Villages without an officer whose papers wait: none. Or type: /berkas semua { $act } VILLAGE
+       *[other] The papers of which village? These have no officer yet: { $count }.
+    }
+all-staffed = { $place } has an officer of its own, who receives and sends on its papers.
+all-none = { $act ->
+        [terima] There are no papers to be received now, { $place }.
+       *[teruskan] There are no papers to be sent on now, { $place }.
+    }
+all-left =
+    Nobody's papers can come along, { $place }.
+    { $lines }
+all-plan =
+    { $act ->
+        [terima] To be noted as received
+       *[teruskan] To be noted as sent to the dinas
+    }: the papers of { $count } people, { $place }.
+    { $names }{ $unnamed ->
+        [0] { "" }
+       *[other] {" "}and { $unnamed } more
+    }
+    Left out:
+    { $lines }
+    To note it, choose the button or type: SETUJU { $count }. If not, type: batal
+all-done =
+    { $kind ->
+        [receive] The papers of { $count } people are noted: received.
+       *[forward] The papers of { $count } people are noted: sent to the dinas.
+    }
+    { $lines }
+    It can be undone until { TIME($until) }. Until then nobody is told.
+    The list that goes with them can be printed.
 
 people =
     People of { $place }: { $total }. Page { $page } of { $pages }.
@@ -69,6 +107,33 @@ choice-teruskan = Send to the office
 choice-lengkap = Papers complete
 choice-kurang = Something is missing
 choice-beda = Something differs
+choice-chosen = ✓ { $paper }
+choice-tell = Send to the person
+choice-desa = People of the village
+choice-berkas = Papers that wait
+choice-all-terima = Receive all ({ $count })
+choice-all-teruskan = Send all on ({ $count })
+choice-all-which-terima = Receive all
+choice-all-which-teruskan = Send all on
 choice-terima-of = Receive { $number }
 choice-teruskan-of = Send on { $number }
 choice-more = See more
+
+# The list that goes with a packet, printed. $place, $date (ISO), $total, $papers
+sheet-receive-title = RECEIPT FOR PAPERS
+sheet-forward-title = LIST OF PAPERS
+sheet-receive-stage = received
+sheet-forward-stage = sent to the dinas
+sheet-about = { $place }, { DATE($date) }. The papers of { $total } people.
+sheet-papers = Each person's papers: { $papers }.
+sheet-number = Receipt number
+sheet-name = Name
+sheet-stage = Stage
+sheet-tick = There
+sheet-gives-village = Handed over by, village officer
+sheet-gives-dinas = Handed over by, dinas
+sheet-gives-people = Handed over by
+sheet-takes-village = Taken by, village officer
+sheet-takes-dinas = Taken by, dinas
+sheet-sign = name and date
+sheet-foot = It holds names of people. Keep it safe, then destroy it.

@@ -24,6 +24,19 @@ answer =
     The officer's answer to { $number }:
     { $text }
     { -safe }
+
+# Answers that are ready, chosen by an officer. $days = working days for the check
+siap-nomor =
+    To see your number, type status.
+    Was it another phone? Type daftar, then give the same data.
+siap-berkas =
+    Bring the papers to the office of your village once the registration is approved.
+    Which papers: type status.
+siap-waktu =
+    A registration is checked within { $days } working days.
+    How far it is now: type status.
+siap-gratis = It is free. The local government pays. No officer ever asks for money, OTP or PIN.
+
 closed = Question { $number } is closed. If anything is unclear, type petugas.
 stage = { $number }: { $stage ->
         [closed] closed. If anything is unclear, type petugas.

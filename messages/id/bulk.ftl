@@ -8,6 +8,8 @@ row = - Baris { $row }{ $number ->
 rows = - { $why }: { $count } baris ({ $rows })
 more = - dan { $count } baris lagi
 none-left = - tidak ada
+person = { $number } { $name }, { $village }, { $age } th
+left = - { $number }: { $why }
 all-done = Semuanya berhasil.
 all-undone = Semuanya kembali seperti semula.
 
@@ -64,6 +66,8 @@ why-not-seen = belum Bapak/Ibu lihat, ambil dulu tabel antrean yang baru
 why-field-missing = untuk perbaiki, alasan dimulai dengan bagiannya, misalnya: NIK berbeda
 why-reason-missing = untuk perbaiki, tulis juga alasannya
 why-reason-unclear = untuk tolak, pakai alasan dari daftar kantor
+why-papers-elsewhere = berkasnya sudah di tahap lain
+why-papers-lack = berkasnya belum lengkap
 why-too-long = alasannya terlalu panjang
 
 # Tabel ekspor: judul kolom dan isinya

@@ -25,6 +25,19 @@ answer =
     Jawaban petugas untuk { $number }:
     { $text }
     { -safe }
+
+# Jawaban yang sudah siap, dipilih petugas. $days = hari kerja untuk memeriksa
+siap-nomor =
+    Untuk melihat nomornya, ketik status.
+    Dulu lewat HP lain? Ketik daftar, lalu isi data yang sama.
+siap-berkas =
+    Berkas dibawa ke kantor desa atau kelurahan tempat tinggal, sesudah pendaftaran disetujui.
+    Berkas apa saja: ketik status.
+siap-waktu =
+    Pendaftaran diperiksa paling lama { $days } hari kerja.
+    Sampai mana sekarang: ketik status.
+siap-gratis = Gratis. Iurannya dibayar pemerintah daerah. Petugas tidak pernah meminta uang, OTP, atau PIN.
+
 closed = Pertanyaan { $number } sudah selesai. Kalau belum jelas, ketik petugas.
 stage = { $number }: { $stage ->
         [closed] sudah selesai. Kalau belum jelas, ketik petugas.

@@ -1,15 +1,15 @@
-"""Bulk acts: the plan that waits for its confirmation, what was done, and what of it can be taken back."""
+"""Acts that can be taken back: the plan that waits for its confirmation, what was done, and its news."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, delete, exists, func, insert, select, update
 
-from storage.enums import OutboxStatus
-from storage.rows import add_row, begins_with, change_row, columns_of, condition_of, read_column, read_first
-from storage.tables.core import ACTS, ITEMS, OUTBOX, RECORDS
+from storage.enums import UNSENT, OutboxStatus, Role
+from storage.rows import add_row, begins_with, change_row, columns_of, condition_of, read_all, read_column, read_first
+from storage.tables.core import ACTS, ITEMS, LOOKS, OUTBOX, RECORDS, STAFF
 from storage.tables.reviews import UNASKED
 
 
@@ -25,6 +25,15 @@ class Act:
     planned_at: datetime
     done_at: datetime | None
     undo_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """Records that officers in one role did at a stroke, and those that none of them ever opened."""
+
+    role: Role
+    count: int
+    unopened: int
 
 
 _COLUMNS = columns_of(Act, ACTS)
@@ -68,11 +77,65 @@ def add_item(connection: Connection, act_id: int, record_id: int, marks: bytes) 
     connection.execute(insert(ITEMS), values)
 
 
-def last_act(connection: Connection, staff_id: int) -> Act | None:
-    """What this officer did last and did not take back, locked."""
-    done = and_(ACTS.c.staff_id == staff_id, ACTS.c.done_at.is_not(None), ACTS.c.undone_at.is_(None))
-    query = select(*_COLUMNS).where(done).order_by(ACTS.c.done_at.desc(), ACTS.c.id.desc())
-    return read_first(connection, query.limit(1).with_for_update(), Act)
+def add_done(
+    connection: Connection, staff_id: int, chat_id: int, kind: str, now: datetime, undo_until: datetime
+) -> int:
+    """An act that was done without a plan; its id."""
+    by = {"staff_id": staff_id, "chat_id": chat_id, "kind": kind}
+    return add_row(connection, ACTS, by | {"planned_at": now, "done_at": now, "undo_until": undo_until})
+
+
+def last_act(connection: Connection, staff_id: int, kinds: Collection[str]) -> Act | None:
+    """What this officer did last, among acts of these kinds, and did not take back, locked."""
+    query = select(*_COLUMNS).where(_done_by(staff_id), ACTS.c.kind.in_(kinds))
+    return read_first(connection, query.order_by(*_NEWEST).limit(1).with_for_update(), Act)
+
+
+def open_acts(connection: Connection, staff_id: int, now: datetime, limit: int = 20) -> list[Act]:
+    """What this officer may still take back, the newest first, locked."""
+    query = select(*_COLUMNS).where(_done_by(staff_id), ACTS.c.undo_until > now)
+    return read_all(connection, query.order_by(*_NEWEST).limit(limit).with_for_update(), Act)
+
+
+_NEWEST = (ACTS.c.done_at.desc(), ACTS.c.id.desc())
+
+
+def _done_by(staff_id: int) -> ColumnElement[bool]:
+    return and_(ACTS.c.staff_id == staff_id, ACTS.c.done_at.is_not(None), ACTS.c.undone_at.is_(None))
+
+
+def opened_of_approved(connection: Connection, roles: Collection[Role], kind: str, since: datetime) -> list[Approved]:
+    """What officers in each of these roles did by acts of a kind since then, and how much of it nobody of them opened.
+
+    Taken-back acts do not count. In the order of the roles' names; a role that did nothing is left out.
+    """
+    colleagues = STAFF.alias("colleagues")
+    opened = exists().where(
+        LOOKS.c.registration_id == ITEMS.c.registration_id,
+        LOOKS.c.staff_id.in_(select(colleagues.c.id).where(colleagues.c.role == STAFF.c.role)),
+    )
+    officers = select(STAFF.c.id).where(STAFF.c.role.in_(list(roles)))
+    query = (
+        select(STAFF.c.role, func.count(), func.sum(case((opened, 0), else_=1)))
+        .select_from(ACTS.join(ITEMS, ITEMS.c.act_id == ACTS.c.id).join(STAFF, STAFF.c.id == ACTS.c.staff_id))
+        .where(ACTS.c.staff_id.in_(officers), ACTS.c.kind == kind)
+        .where(ACTS.c.done_at >= since, ACTS.c.undone_at.is_(None))
+    )
+    rows = connection.execute(query.group_by(STAFF.c.role).order_by(STAFF.c.role))
+    return [Approved(Role(role), int(count), int(closed or 0)) for role, count, closed in rows]
+
+
+def forget_done(connection: Connection, now: datetime, kinds: Collection[str]) -> None:
+    """Acts of these kinds that can no longer be taken back: what they did stands in their records."""
+    over = select(ACTS.c.id).where(_UNASKED, ACTS.c.undo_until <= now, ACTS.c.kind.in_(kinds))
+    for act_id in read_column(connection, over):
+        forget_act(connection, act_id)
+
+
+def forget_act(connection: Connection, act_id: int) -> None:
+    """One act, with what it did."""
+    connection.execute(delete(ITEMS).where(ITEMS.c.act_id == act_id))
+    connection.execute(delete(ACTS).where(ACTS.c.id == act_id))
 
 
 def note_undone(connection: Connection, act_id: int, now: datetime) -> None:
@@ -87,14 +150,16 @@ def items_of(connection: Connection, act_id: int) -> list[tuple[int, bytes]]:
     return [(row[0], row[1]) for row in rows]
 
 
-def held_item(connection: Connection, number: str, now: datetime) -> tuple[int, int, bytes] | None:
-    """(act, record, marks) of the act that put a record where it stands and can still be taken back."""
+def held_item(
+    connection: Connection, number: str, now: datetime, kinds: Collection[str]
+) -> tuple[int, int, bytes] | None:
+    """(act, record, marks) of the act of these kinds that put a record where it stands and can still be taken back."""
     query = (
         select(ITEMS.c.act_id, ITEMS.c.registration_id, ITEMS.c.marks)
         .join(ACTS, ACTS.c.id == ITEMS.c.act_id)
         .join(RECORDS, RECORDS.c.id == ITEMS.c.registration_id)
         .where(RECORDS.c.number == number, RECORDS.c.status_at == ACTS.c.done_at)
-        .where(ACTS.c.undo_until > now, ACTS.c.undone_at.is_(None))
+        .where(ACTS.c.undo_until > now, ACTS.c.undone_at.is_(None), ACTS.c.kind.in_(kinds))
     )
     row = connection.execute(query.order_by(ACTS.c.id.desc()).limit(1)).first()
     return (row[0], row[1], row[2]) if row else None
@@ -139,6 +204,44 @@ def withdraw_news(connection: Connection, record_id: int, due_at: datetime, also
     for mine in (OUTBOX.c.registration_id == record_id, begins_with(OUTBOX.c.dedupe_key, also)):
         taken_back = update(OUTBOX).where(held, mine)
         connection.execute(taken_back.values(status=OutboxStatus.WITHDRAWN, dedupe_key=None))
+
+
+def went_out(connection: Connection, causes: Sequence[str]) -> bool:
+    """True where news of a record with one of these causes was sent, or may have been; its rows are locked."""
+    rows = select(OUTBOX.c.status).where(_of_causes(causes), OUTBOX.c.registration_id.is_not(None))
+    return any(status in _GONE for status in read_column(connection, rows.with_for_update()))
+
+
+def withdraw(connection: Connection, causes: Sequence[str]) -> None:
+    """Take back what nobody was sent yet of the news with these causes, which are free again.
+
+    What it had replaced unsent is sent after all.
+    """
+    held = and_(_of_causes(causes), OUTBOX.c.status.in_(UNSENT))
+    taken_back = update(OUTBOX).where(held).values(status=OutboxStatus.WITHDRAWN, dedupe_key=None)
+    rows = connection.execute(taken_back.returning(OUTBOX.c.topic, OUTBOX.c.id)).all()
+    for topic in {topic for topic, _ in rows if topic is not None}:
+        _revive_before(connection, topic, min(row_id for other, row_id in rows if other == topic))
+
+
+def _revive_before(connection: Connection, topic: str, row_id: int) -> None:
+    """Of a topic the newest news before a row, where it was replaced unsent; nothing where it went out."""
+    before = select(OUTBOX.c.status, OUTBOX.c.created_at).where(OUTBOX.c.topic == topic, OUTBOX.c.id < row_id)
+    rows = connection.execute(before.where(OUTBOX.c.status != OutboxStatus.WITHDRAWN).order_by(OUTBOX.c.id.desc()))
+    newest = rows.first()
+    if newest is not None and newest[0] is OutboxStatus.SUPERSEDED:
+        same = and_(OUTBOX.c.topic == topic, OUTBOX.c.created_at == newest[1])
+        replaced = update(OUTBOX).where(same, OUTBOX.c.status == OutboxStatus.SUPERSEDED)
+        connection.execute(replaced.values(status=OutboxStatus.PENDING))
+
+
+_GONE = (OutboxStatus.ATTEMPTING, OutboxStatus.SENT, OutboxStatus.DELIVERED, OutboxStatus.READ, OutboxStatus.UNKNOWN)
+
+
+def _of_causes(causes: Sequence[str]) -> ColumnElement[bool]:
+    """Messages with one of these causes, and the questions that came with them."""
+    keys = [key for cause in causes for key in (cause, *(f"{cause}+{place}" for place in (1, 2)))]
+    return OUTBOX.c.dedupe_key.in_(keys)
 
 
 def revive(connection: Connection, cause: str) -> None:

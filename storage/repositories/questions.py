@@ -4,10 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, literal, select
 
-from storage.rows import add_row, change_row, columns_of, condition_of, count_rows, read_all, read_first
-from storage.tables.core import QUESTION_LINES, QUESTIONS
+from storage.enums import OutboxStatus
+from storage.rows import add_row, begins_with, change_row, columns_of, condition_of, count_rows, read_all, read_first
+from storage.tables.core import OUTBOX, QUESTION_LINES, QUESTIONS
 from storage.tables.questions import UNANSWERED
 
 
@@ -80,6 +81,35 @@ def open_questions(connection: Connection, limit: int = 20) -> list[QuestionRow]
     """Those that still wait for an answer, oldest first."""
     query = select(*_COLUMNS).where(_UNANSWERED).order_by(QUESTIONS.c.asked_at, QUESTIONS.c.id).limit(limit)
     return read_all(connection, query, QuestionRow)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """What became of the newest message with an answer to a question."""
+
+    number: str
+    status: OutboxStatus
+    lane: str | None
+    delivered_at: datetime | None
+    read_at: datetime | None
+
+
+def answers_of(connection: Connection, staff_id: int, since: datetime, limit: int) -> list[AnswerRow]:
+    """The answers of an officer to questions asked since then that are not closed, the newest question first."""
+    mine = (QUESTIONS.c.taken_by == staff_id, QUESTIONS.c.answered_at.is_not(None), QUESTIONS.c.closed_at.is_(None))
+    query = select(QUESTIONS.c.id, QUESTIONS.c.number).where(*mine, QUESTIONS.c.asked_at >= since)
+    rows = connection.execute(query.order_by(QUESTIONS.c.asked_at.desc()).limit(limit)).all()
+    return [one for question, number in rows if (one := _newest_answer(connection, question, number)) is not None]
+
+
+def _newest_answer(connection: Connection, question_id: int, number: str) -> AnswerRow | None:
+    answers = begins_with(OUTBOX.c.dedupe_key, f"question:{question_id}:answer:")
+    query = select(*columns_of(AnswerRow, OUTBOX, number=literal(number))).where(answers, ~OUTBOX.c.key.in_(_QUESTIONS))
+    return read_first(connection, query.order_by(OUTBOX.c.id.desc()).limit(1), AnswerRow)
+
+
+_QUESTIONS = ("question.words",)
+"""What follows an answer is no answer."""
 
 
 def count_open_questions(connection: Connection) -> int:

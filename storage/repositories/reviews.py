@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, update
 
 from storage.enums import Agency, Vote
-from storage.rows import columns_of, put_row, read_column
-from storage.tables.core import AUDIT, LEASES, LOOKS, RECORDS, VERSIONS, VOTES
+from storage.rows import columns_of, put_row, read_all, read_column
+from storage.tables.core import AUDIT, LEASES, LOOKS, RECORDS, STAFF, VERSIONS, VOTES
 
 PORTION = 500
 """A statement takes only so many parameters."""
@@ -59,12 +59,6 @@ def cast_ballot(connection: Connection, record_id: int, ballot: Ballot) -> None:
 def _note_vote(connection: Connection, which: ColumnElement[bool], agency: Agency, version: int | None) -> None:
     """Records know which version an agency voted on, so that the queue finds what it owes."""
     connection.execute(update(RECORDS).where(which).values({f"voted_{agency}": version}))
-
-
-def drop_ballots(connection: Connection, record_id: int, field: str) -> None:
-    """Take away the votes that asked for a correction of `field`."""
-    asked = and_(VOTES.c.registration_id == record_id, VOTES.c.vote == Vote.RETURN, VOTES.c.field == field)
-    forget_ballots(connection, asked)
 
 
 def forget_ballots(connection: Connection, which: ColumnElement[bool]) -> int:
@@ -134,6 +128,24 @@ def actors_before(connection: Connection, subject: str, action: str, turning: st
     last = select(func.max(AUDIT.c.id)).where(of, AUDIT.c.action == turning).scalar_subquery()
     query = select(AUDIT.c.actor).where(of, AUDIT.c.action == action, AUDIT.c.id < last)
     return frozenset(read_column(connection, query))
+
+
+def ballots_before(connection: Connection, record_id: int, version: int) -> dict[Agency, Ballot]:
+    """The votes on versions before this one, by agency, while no newer one took their place."""
+    query = select(*columns_of(Ballot, VOTES)).where(VOTES.c.registration_id == record_id, VOTES.c.version < version)
+    return {ballot.agency: ballot for ballot in read_all(connection, query.order_by(VOTES.c.agency), Ballot)}
+
+
+def reasons_before(connection: Connection, subject: str, action: str, turning: str) -> dict[Agency, str]:
+    """Why (the id of a reason) each agency last did `action` to `subject` before `turning` last happened to it."""
+    of = AUDIT.c.subject == subject
+    last = select(func.max(AUDIT.c.id)).where(of, AUDIT.c.action == turning).scalar_subquery()
+    query = select(AUDIT.c.actor, AUDIT.c.why).where(of, AUDIT.c.action == action, AUDIT.c.id < last)
+    found: dict[Agency, str] = {}
+    for actor, why in connection.execute(query.order_by(AUDIT.c.id)).all():
+        role = connection.execute(select(STAFF.c.role).where(STAFF.c.id == int(actor.partition(":")[2]))).scalar()
+        found |= {agency: why for agency in Agency if agency.value == str(role)}
+    return found
 
 
 def take_back_ballot(connection: Connection, record_id: int, agency: Agency) -> None:

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from storage.enums import Status
 from storage.repositories.scoping import inside
-from storage.rows import condition_of
+from storage.rows import condition_of, count_by
 from storage.scope import Scope
 from storage.tables import Call, Registration
 from storage.tables.core import CALLS, RECORDS
@@ -107,6 +107,12 @@ def count_people(session: Session, scope: Scope, statuses: Iterable[Status], lat
     if late is not None:
         return sum(_count(session, _at(scope, one), late.of(one)) for one in statuses if late.knows(one))
     return _count(session, inside(scope), _OF.status.in_(list(statuses)), col(Registration.erased_at).is_(None))
+
+
+def count_by_village(connection: Connection, scope: Scope, status: Status) -> dict[str, int]:
+    """How many people of each village within a scope stand at `status`; those of no village are left out."""
+    here = (inside(scope), _OF.status.in_((status,)), _OF.erased_at.is_(None), _OF.village.is_not(None))
+    return count_by(connection, _OF.village, *here)
 
 
 def awaiting_papers(session: Session, days: tuple[date, date, date], limit: int) -> list[Registration]:

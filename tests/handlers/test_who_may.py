@@ -36,7 +36,7 @@ setujui              .     x     x     .     .     .     .     .     .     .
 perbaiki             .     x     x     .     .     .     .     .     .     .
 tolak                .     x     x     .     .     .     .     .     .     .
 setujui_semua        .     x     x     .     .     .     .     .     .     .
-urungkan             .     x     x     .     .     .     .     .     .     .
+urungkan             .     x     x     x     x     .     .     .     .     .
 bandingkan           .     x     x     .     .     .     .     .     .     .
 gabungkan            .     x     x     .     .     .     .     .     .     .
 bukan_sama           .     x     x     .     .     .     .     .     .     .
@@ -91,7 +91,7 @@ STAFF_EFFECTS = """
 broadcast.confirm    x     x     .     .     .     .     .     .     .     .
 broadcast.edit       x     x     .     .     .     .     .     .     .     .
 broadcast.plan       x     x     .     .     .     .     .     .     .     .
-bulk.confirm         .     x     x     .     .     .     .     .     .     .
+bulk.confirm         .     x     x     x     x     .     .     .     .     .
 case.act             .     .     .     .     .     x     x     x     .     .
 desk.ask             .     .     .     .     .     x     x     .     .     .
 desk.look            .     .     .     .     .     x     x     .     .     .

@@ -29,6 +29,10 @@ CLOSED = (
     _values("antrean nomor bpjs semua"),  # tables to fetch
     _values("votes numbers replace"),  # tables that come back
     _values("all late doubt"),  # a part of the queue
+    _values("terima teruskan"),  # what is done with a packet of papers
+    _values("receive forward"),  # the same, as it is kept
+    _values("vote objection approved number papers"),  # how to mend what cannot be undone
+    _values("read lost unread"),  # what came of an answer
     _values("self relative staff"),  # who entered a record
     _values("saya keluarga"),  # for whom a registration is
     _values("done refused half"),  # a change that a member asked for

@@ -74,6 +74,9 @@ class Story:
         if found is None:
             assert heard.key == "staff.bulk-none"
             return False
+        for choice in heard.choices:
+            if choice.startswith("/periksa "):
+                await typed(self.chats[who], choice)
         assert (await typed(self.chats[who], found.group()))[-1].key == "staff.bulk-done"
         return True
 

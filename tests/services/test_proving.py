@@ -119,7 +119,7 @@ async def test_a_number_that_was_put_right_proves_nothing_any_more(office: Offic
 
 def put_right(work: Work, record: int, phone: str) -> None:
     """The person corrects the phone."""
-    keep(work, record_by_id(work, record), Field.PHONE, phone)
+    keep(work, record_by_id(work, record), {Field.PHONE: phone})
 
 
 async def asked(office: Office, chat: int, number: str) -> Done:

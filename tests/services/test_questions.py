@@ -5,6 +5,7 @@ from sqlalchemy import select
 from storage.rows import table_of
 from storage.tables import Question, QuestionLine
 from tests.support.chat import keys
+from tests.support.dialects import ON_SQLITE
 from tests.support.office import Office, number_in
 
 WORDS = "Apakah tukang parkir boleh ikut?"
@@ -155,3 +156,20 @@ async def test_thanks_in_the_middle_of_a_registration_lose_nothing(office: Offic
     worker = await office.chat()
     await worker.say("daftar", choice="setuju")
     assert keys(await worker.say("terima kasih")) == ["menu.thanks", "registration.subject"]
+
+
+@ON_SQLITE
+async def test_the_officer_sees_whether_the_answer_was_read(office: Office) -> None:
+    dinas, worker = await office.staff("dinas"), await office.chat()
+    await worker.say("petugas")
+    number = number_in((await worker.say(WORDS))[0])
+    await dinas.say(f"/ambil {number}", f"/balas {number} siap:gratis ya")
+    await office.pump()
+    await dinas.hear()
+    before, none = await dinas.say("/pertanyaan")
+    assert (before.key, none.key) == ("staff.questions-answered", "staff.questions-none")
+    assert f"{number}: belum ada tanda dibuka" in before.text
+    assert "Gratis." in (await worker.hear())[0].text
+    office.clock.advance(minutes=1)
+    after, _none = await dinas.say("/pertanyaan")
+    assert f"{number}: sudah dibaca" in after.text

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from handlers.commands.progress import objection
 from handlers.rules.access import Actor
+from handlers.rules.registrations.asked_fields import unpack
 from handlers.rules.registrations.votes import derive
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.correcting import correct
@@ -21,7 +22,7 @@ from tests.support.people import Person
 from tests.support.review import Standing, command, notices, standing, voted, votes
 
 AUDIT = table_of(AuditLine)
-ACTS = ("periksa", "setujui", "tolak umur", "perbaiki nik salah", "perbaiki phone mati")
+ACTS = ("periksa", "setujui", "tolak umur", "perbaiki nik salah", "perbaiki phone mati", "perbaiki nik,phone dua")
 OFFICERS = ("dinas", "bpjs", "second-dinas")
 BY_VOTES = {Status.SUBMITTED, Status.RETURNED, Status.DISPUTED, Status.VERIFIED, Status.REJECTED}
 ANSWERS: dict[str, Callable[[], str]] = {Field.NIK: lambda: Person.new().nik, Field.PHONE: lambda: "+6281234560000"}
@@ -57,9 +58,10 @@ async def worker_step(office: Office, record: Standing, act: str) -> None:
     if act == "object":
         await office.work(objecting, chat=record.chat_id)
         return
-    field = record.returned_field if act == "correct" else Field.NIK
-    if field is not None:
-        data: dict[str, Any] = {"record": record.id, "field": str(field), str(field): ANSWERS[field]()}
+    fields = unpack(record.returned_field) if act == "correct" else (Field.NIK,)
+    if fields:
+        data: dict[str, Any] = {"record": record.id, "field": str(fields[0]), "fields": [str(one) for one in fields]}
+        data |= {str(one): ANSWERS[one]() for one in fields}
         data |= {"own": True} if act == "change" else {}
         await office.work(lambda work: correct(work, data), chat=record.chat_id)
 

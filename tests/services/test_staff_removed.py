@@ -21,7 +21,7 @@ from tests.support.dialects import ON_SQLITE
 from tests.support.joining import PIN, bring, join
 from tests.support.office import BASE_URL, Office, number_in
 from tests.support.reading import AtHand
-from tests.support.staff import officer
+from tests.support.staff import approve_all, officer
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
 from tests.support.words import catalogue
@@ -198,7 +198,7 @@ async def test_a_bulk_act_in_its_ten_minutes_is_taken_back(office: Office) -> No
         await office.registered()
     thief = await officer(office, "dinas")
     number = await newest(office)
-    assert keys(await thief.say("/setujui_semua", "2")) == ["staff.bulk-done"]
+    assert keys(await approve_all(thief, "SETUJU 2")) == ["staff.bulk-done"]
     assert len(await office.rows(select(table_of(BulkItem).c.act_id))) == 2
     await removed(await officer(office, "administrator"), number)
     assert await office.rows(select(table_of(VoteCast).c.vote)) == []

@@ -16,3 +16,18 @@ async def typed(chat: Chat, text: str) -> list[Heard]:
     if keys(heard) == ["staff.pin"]:
         heard = await chat.say(PIN)
     return await chat.tap("ya") if heard[-1].key == "staff.typed-before" else heard
+
+
+async def plan_all(chat: Chat, place: str = "") -> list[Heard]:
+    """/setujui_semua, and every record opened that has to be; what was said of the plan."""
+    heard = await chat.say(f"/setujui_semua {place}".strip())
+    for choice in heard[-1].choices:
+        if choice.startswith("/periksa "):
+            await chat.say(choice)
+    return heard
+
+
+async def approve_all(chat: Chat, typed: str) -> list[Heard]:
+    """The plan, what it wants opened, and the typed count."""
+    await plan_all(chat)
+    return await chat.say(typed)

@@ -110,6 +110,8 @@ OF: dict[str, Any] = {
     "broadcasts.add_broadcast:values": {"staff_id": 3, "chat_id": ID, "body": b"", "created_at": NOW},
     "broadcasts.advance:row": lambda c, _v: broadcast_row(c),
     "chats.rewrite_address:chat_id": with_a_key,
+    "bulk.went_out:causes": ["001234"],
+    "bulk.withdraw:causes": ["001234"],
     "bulk.state_of:columns": ("status",),
     "bulk.put_state:values": {"objected": True},
     "cases.case_of_letter:letter": Letter.model_construct(case_id=ID),

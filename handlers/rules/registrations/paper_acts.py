@@ -43,8 +43,8 @@ ACTIONS: Mapping[PaperAct, Action] = {act: Action[act.name] for act in PaperAct 
 
 
 def may(role: Role | None, act: PaperAct, village: str | None) -> bool:
-    """True where the act is of this role. A record outside the village list has nowhere to be sent on from."""
-    return role in MAY[act] and not (act is PaperAct.FORWARD and role is Role.DINAS and village is None)
+    """True where the act is of this role. Without a village the dinas has papers once received."""
+    return role in MAY[act] and not (act is PaperAct.FORWARD and village is None)
 
 
 def possible(status: Status, role: Role | None, village: str | None) -> tuple[PaperAct, ...]:

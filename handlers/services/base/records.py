@@ -7,15 +7,17 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
+from handlers.field_lists import in_a_line, in_turn
 from handlers.fields import Sight, in_words, told
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
+from handlers.rules.registrations.asked_fields import unpack
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action, after
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Opening, Work
 from storage.details import Details
-from storage.enums import Field, Status
+from storage.enums import Status
 from storage.repositories.people import records_of_person
 from storage.repositories.registrations import (
     open_details,
@@ -107,7 +109,7 @@ def record_params(work: Work, record: Registration, **more: Any) -> dict[str, An
         "village": office.village_office(record.village),
         "papers": ", ".join(paper.label for paper in office.papers),
         "list": [Phrase("status.paper", {"label": paper.label, "where": paper.where}) for paper in office.papers],
-        "field": Phrase(f"fields.{record.returned_field or 'one'}"),
+        "field": in_a_line(record.returned_field),
         "kept": _kept(work, record, details),
         "reason": open_words(work, record, record.note, "registrations.note"),
     }
@@ -115,22 +117,36 @@ def record_params(work: Work, record: Registration, **more: Any) -> dict[str, An
 
 
 def _kept(work: Work, record: Registration, details: Details | None) -> Phrase | str:
-    """What stands in the field that is to be corrected, as far as whoever holds the phone may see it."""
-    if details is None or record.returned_field is None:
+    """What stands in what is to be corrected, as far as whoever holds the phone may see it."""
+    asked = unpack(record.returned_field)
+    if details is None or not asked:
         return ""
-    one = Field(record.returned_field)
-    return in_words(one, told(details, record.village)[one], work.office, Sight.HINT)
+    holds = told(details, record.village)
+    shown = [(one, in_words(one, holds[one], work.office, Sight.HINT)) for one in asked]
+    if len(shown) == 1:
+        return shown[0][1]
+    return in_turn([Phrase(f"fields.line-{one}", {"value": value}) for one, value in shown])
 
 
-def move_on(work: Work, record: Registration, action: Action, *, why: str = "", **told: Any) -> None:  # noqa: ANN401 -- as tell_status takes it
+def move_on(
+    work: Work,
+    record: Registration,
+    action: Action,
+    *,
+    why: str = "",
+    on_the_way: bool = False,
+    **told: Any,  # noqa: ANN401 -- as tell_status takes it
+) -> None:
     """Do `action`: new status, audit line, one notice to the person (`told`: the words of `tell_status`).
 
-    Raises Impossible where the record's status does not allow the action, and then changes nothing.
+    `on_the_way`: another action follows at once, of which the person hears instead. Raises Impossible where the
+    record's status does not allow the action, and then changes nothing.
     """
     before, now_at = record.status, after(record.status, action)
     record.status, record.status_at = now_at, work.now
     work.audit(f"registration.{action}", f"registration:{record.id}", change=(before, now_at), why=why)
-    tell_status(work, record, **told)
+    if not on_the_way:
+        tell_status(work, record, **told)
 
 
 def tell_status(

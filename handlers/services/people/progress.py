@@ -8,8 +8,8 @@ from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.records import is_own, numbered, record_params, stage_due
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.questions import own_question
-from handlers.services.registrations.bulk.marks import checked_since
 from handlers.services.registrations.correcting import may_change
+from handlers.services.registrations.marks import checked_since
 from handlers.services.registrations.membership import locked, question
 from handlers.services.registrations.papers.handing import at_dinas, missing_words
 from handlers.services.registrations.review.ask_again import opening

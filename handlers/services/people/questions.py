@@ -16,6 +16,7 @@ from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
 from handlers.services.base.opting import with_news
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.people import desk_answers
 from handlers.services.people.question_words import bring_question, open_line, seal_line
 from handlers.services.reports.replies import add_to_report, told_of
 from storage.repositories import questions
@@ -93,7 +94,8 @@ def take_over(work: Work, number: str) -> Done:
     for line in questions.lines_of(work.connection, found.id):
         if line.staff_id is None and work.chat is not None:
             _tell_one(work, found, line.id, open_line(work, found, line.words), work.chat.id)
-    return Done((Say("staff.question-taken", {"number": found.number}, buttons(found.number)),))
+    choices = (*buttons(found.number), *desk_answers.ready_buttons(found.number))
+    return Done((Say("staff.question-taken", {"number": found.number}, choices),))
 
 
 def answer_worker(work: Work, number: str, words: str) -> Done:
@@ -107,7 +109,10 @@ def answer_worker(work: Work, number: str, words: str) -> Done:
     if found.closed_at is not None:
         return Done((Say("staff.question-ended", {"number": found.number}),))
     if not words:
-        return Done(opens=Opening("reply", {"number": found.number}))
+        return Done(opens=Opening("reply", {"record": found.number, "number": found.number}))
+    ready, sure = desk_answers.ready_answer(words)
+    if ready is not None and not sure:
+        return Done((desk_answers.preview(work, found.number, ready),))
     if peek_chat(work.connection, found.chat_id) is None:
         return Done((Say("staff.question-gone", {"number": found.number}),))
     _keep(work, found)
@@ -115,15 +120,20 @@ def answer_worker(work: Work, number: str, words: str) -> Done:
     questions.set_question(work.connection, found.id, answered_at=work.now)
     chat = chat_for_answer(work, found.chat_id)
     ask_on = (Choice(f"/tanya {found.number}", Phrase("question.choice-tanya")),)
-    say = Say("question.answer", {"number": found.number, "text": words}, ask_on)
+    text = words if ready is None else desk_answers.in_words(work, ready)
+    say = Say("question.answer", {"number": found.number, "text": text}, ask_on)
     more = Opening("question", {"number": found.number})
     work.tell(chat, say, f"question:{found.id}:answer:{line}", opens=more, waits=True)
     work.audit("question.answered", f"question:{found.id}")
     if not reaches(work, chat):
         return Done((not_arrived(work, found),))
-    return Done(
-        (Say("staff.question-answered", {"number": found.number}, (*buttons(found.number, "selesai"), TO_QUESTIONS)),)
-    )
+    choices = (*buttons(found.number, "selesai"), *_onward(work, found.id))
+    return Done((Say("staff.question-answered", {"number": found.number}, choices),))
+
+
+def _onward(work: Work, question_id: int) -> tuple[Choice, ...]:
+    """The way on from a question: the next one, or the list."""
+    return desk_answers.next_one(work, question_id) or (TO_QUESTIONS,)
 
 
 def not_arrived(work: Work, question: QuestionRow) -> Say:
@@ -163,9 +173,8 @@ def close(work: Work, number: str) -> Done:
         ends = Opening("question", {"number": found.number})
         work.tell(found.chat_id, Say("question.closed", {"number": found.number}), cause, ends=ends)
         work.audit("question.closed", f"question:{found.id}")
-    told = reaches(work, found.chat_id)
-    key = "staff.question-closed" if told else "staff.question-closed-untold"
-    return Done((Say(key, {"number": found.number}, (TO_QUESTIONS,)),))
+    key = "staff.question-closed" if reaches(work, found.chat_id) else "staff.question-closed-untold"
+    return Done((Say(key, {"number": found.number}, _onward(work, found.id)),))
 
 
 def follow_up(work: Work, number: str) -> Done:
@@ -177,11 +186,13 @@ def follow_up(work: Work, number: str) -> Done:
 def waiting(work: Work) -> Done:
     """`/pertanyaan`: the oldest unanswered questions, each with its button; its label is the number itself."""
     total, found = questions.count_open_questions(work.connection), questions.open_questions(work.connection, SHOWN)
+    fates = desk_answers.came_of(work)
+    beside = (Say("staff.questions-answered", {"list": fates}),) if fates else ()
     if not found:
-        return Done((Say("staff.questions-none"),))
+        return Done((*beside, Say("staff.questions-none")))
     lines = [Phrase("staff.questions-line", _waits(work, question)) for question in found]
     choices = tuple(Choice(f"/ambil {question.number}", question.number) for question in found)
-    return Done((Say("staff.questions", {"count": total, "list": lines}, choices),))
+    return Done((*beside, Say("staff.questions", {"count": total, "list": lines}, choices)))
 
 
 def _waits(work: Work, question: QuestionRow) -> dict[str, object]:
@@ -216,7 +227,9 @@ def _tell_one(work: Work, question: QuestionRow, line: int, words: str, chat: in
     due = due_date(work, question.asked_at)
     key = "staff.question-minor" if question.topic == MINOR and not words else "staff.question"
     choices = buttons(question.number, *(("ambil",) if question.taken_by is None else ()))
-    say = Say(key, {"number": question.number, "words": words, "due": due}, choices)
+    records = desk_answers.records_beside(work, question)
+    params = {"number": question.number, "words": words, "due": due, "records": records}
+    say = Say(key, params, choices, words=("staff.question-of",) if records and key == "staff.question" else ())
     work.tell(chat, say, f"question:{question.id}:line:{line}:{chat}")
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.office.information import card
+from handlers.rules.registrations.bulk import Kind
 from handlers.rules.registrations.masks import last4
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action
@@ -29,6 +30,7 @@ from handlers.services.base.whom import who_is_it, whom
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.papers.handing import where
+from handlers.services.registrations.undoable import undoable
 from storage.enums import Status
 from storage.repositories.registrations import holder_of, write_number
 from storage.statuses import BEFORE_COMPLETE
@@ -77,7 +79,8 @@ def enrol(work: Work, record: Registration, kpj: str, *, replaces: bool = False)
     """Enter one number; what came of it in words. One that would replace another is asked about first."""
     if not replaces and record.status is Status.MEMBER and (asked := _ask_replace(work, record, kpj)) is not None:
         return Done(opens=asked)
-    entry, holder = enter_number(work, record, kpj, replaces=True)
+    with undoable(work, record, Kind.ONE_NUMBER):
+        entry, holder = enter_number(work, record, kpj, replaces=True)
     if entry in (*ENTERED, Entry.ALREADY):
         said = {"number": record.number, "who": whom(work, record), "last": last4(kpj)}
         return Done((Say(f"enrol.{entry}", said, (TO_NUMBERS,)),))

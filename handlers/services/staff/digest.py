@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import (
     ADMINISTRATORS,
+    AGENCY_OF_ROLE,
     ANSWERERS,
     CALLERS,
     CASE_OFFICERS,
@@ -23,6 +24,7 @@ from handlers.rules.access import (
     calls_scope,
     scope_of,
 )
+from handlers.rules.registrations.bulk import Kind
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Work
@@ -35,6 +37,7 @@ from handlers.services.staff.lateness import late_again, note_lateness
 from storage.enums import Role, Status
 from storage.repositories.audit import oldest_unsealed
 from storage.repositories.board import Pile, count_changes, count_pile, count_since, on_piles
+from storage.repositories.bulk import opened_of_approved
 from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.questions import open_questions
 from storage.repositories.reviews import undecided_looks
@@ -229,6 +232,14 @@ def _still_late(work: Work, actor: Actor, debt: Debt) -> None:
         debt.add(f"again-{kind}", late)
 
 
+def _unopened(work: Work, _actor: Actor, debt: Debt) -> None:
+    """How much of what an agency approved at a stroke nobody of it ever opened."""
+    for one in opened_of_approved(work.connection, VERIFIERS, Kind.APPROVE, work.now - timedelta(days=1)):
+        agency = work.office.agency(AGENCY_OF_ROLE[one.role]).short_name
+        params = {"agency": agency, "count": one.count, "unopened": one.unopened}
+        debt.lines.append(Phrase("staff.digest-unopened", params))
+
+
 def _audit(work: Work, _actor: Actor, debt: Debt) -> None:
     """Lines of the audit that nothing seals."""
     oldest = oldest_unsealed(work.connection)
@@ -252,6 +263,7 @@ _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] 
     (CASE_OFFICERS, _submissions),
     (LETTER_WRITERS, _cases),
     (VERIFIERS | SIGNERS, _looks),
+    (SIGNERS, _unopened),
     (ADMINISTRATORS, _audit),
     (SIGNERS, _still_late),
 )

@@ -2,6 +2,7 @@
 
 from handlers.flow import Data, Phrase, Say
 from handlers.rules.access import of_one_house
+from handlers.rules.registrations.bulk import HELD
 from handlers.services.base import pin_reset
 from handlers.services.base.newcomers import must_wait
 from handlers.services.base.unlocking import needs_pin
@@ -70,7 +71,7 @@ def end_service(work: Work, chat: int) -> None:
 
 def _take_back_bulk(work: Work, person: Colleague) -> None:
     """What was approved at a stroke and nobody was told of yet: whoever took the phone may have done it."""
-    while person.agency is not None and (act := bulk.last_act(work.connection, person.id)) is not None:
+    while person.agency is not None and (act := bulk.last_act(work.connection, person.id, HELD)) is not None:
         if act.undo_until is None or work.now >= act.undo_until:
             return
         take_back(work, person.agency, act, act.undo_until)

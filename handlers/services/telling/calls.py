@@ -7,6 +7,7 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import VILLAGERS, Actor, calls_scope, scope_of
 from handlers.rules.calls import URGENT, ToCall, by_phone
 from handlers.rules.reading.phone import show_phone
+from handlers.rules.registrations.asked_fields import unpack
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.long_reads import Made, Pages, every, offered
 from handlers.services.base.records import details_of, find_record, record_params
@@ -190,7 +191,7 @@ def _row(work: Work, call: Call, record: Registration) -> dict[str, object]:
     """One line of the sheet: the caller's words as a key with its parameters."""
     say, params = _news(work, call, record)
     said = {key: params[key] for key in ("number", "due", "village", "papers", "what")}
-    said["field"] = record.returned_field or ""
+    said["field"] = ",".join(unpack(record.returned_field))
     village = work.office.area.place(record.village) or ""
     return _who(work, record) | {"village": village, "say": say, "params": said}
 

@@ -67,8 +67,21 @@ plan-not-an-answer = A "yes" is not enough. Type KIRIM and the count, as below.
 type-count = Type SETUJU and the count, which is { $count }. To leave it, type: batal
 other-count = The count is { $count }. Type SETUJU { $count }, or: batal
 type-replace = Type GANTI and the count, which is GANTI { $count }. To leave it, type: batal
+sample-unopened =
+    You have not opened { $count } of these records. Open them first, then type the count again.
+    { $lines }
 no-plan = No plan is waiting to be confirmed. Begin with /setujui_semua or send the sheet again.
-nothing-to-undo = There is nothing to undo.
+nothing-to-undo = There is nothing to undo now. There is little time for it, and nobody may have been told.
+undo-told =
+    The person was told already, so { $number } cannot be undone.
+    { $how ->
+        [vote] If it was wrong, look at it again and change the vote.
+        [objection] If it was wrong, the person can still type: keberatan
+        [approved] If it was wrong, whoever handles papers sends it back: /berkas { $number } beda
+        [number] If it was wrong, type the right number: /kpj { $number }
+       *[papers] If it was wrong, choose the next step here: /berkas { $number }
+    }
+undo-moved = { $number } has gone on since, so it cannot be undone.
 undo-too-late = The time for that ended at { $until }. The news has been sent.
 bulk-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
 sheet-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.

@@ -6,6 +6,20 @@ bulk-plan =
     { $lines }
     To approve, type: SETUJU { $count }
     It can be undone for { $minutes } minutes. To leave it, type: batal
+bulk-plan-sample =
+    To be approved at once: { $count } registrations without doubts, { $place }.
+    Open { $sample } of them first, drawn at random:
+    { $people }
+    Left out:
+    { $lines }
+    Once all of these are open, type: SETUJU { $count }
+    It can be undone for { $minutes } minutes. To leave it, type: batal
+bulk-nama =
+    To be approved: { $count } people. Page { $page } of { $pages }.
+    { $lines }
+bulk-sisa =
+    Left out: { $count }. Page { $page } of { $pages }.
+    { $lines }
 bulk-none =
     Nothing can be approved at once, { $place }.
     { $lines }
@@ -16,7 +30,13 @@ bulk-done =
 bulk-undone =
     Undone: { $count } registrations.
     { $lines }
+undone =
+    Undone: { $number } is as it was. Nobody is told.
+    Now: { $status }.
 bulk-cancelled = All right, never mind. Nothing was changed.
+choice-urungkan-earlier = Undo the many
+choice-bulk-nama = All the names
+choice-bulk-sisa = Left out
 choice-urungkan = Undo
 
 # Sheets. $about: what it holds. $people: whose number would be replaced

@@ -69,6 +69,7 @@ digest-calls = - { $count } people to be called
 digest-questions = - { $count } questions without an answer{ $late }
 digest-rights = - { $count } requests about personal data are open{ $late }
 digest-looks = - { $who } ({ $role }) opened { $count } registrations without deciding
+digest-unopened = - { $agency }: { $count } registrations approved at once, { $unopened } of them opened by nobody
 digest-unsealed = - the audit is unsealed since { $since }, look with: python -m bot check
 digest-late = , { $late } LATE
 choice-pertanyaan = Questions

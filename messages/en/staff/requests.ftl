@@ -4,6 +4,11 @@
 question =
     Question { $number }, answer by { DAY($due) }:
     { $words }
+question-of =
+    { question }
+    Their registrations:
+    { $records }
+question-record = - { $number } { $name }: { $stage }
 question-minor =
     { $number }: somebody under 18 wants to be registered.
     The bot keeps no data. Help the parents in this chat, by { DAY($due) }.
@@ -32,6 +37,24 @@ questions-line = { $number }, by { DATE($due) }, { $who ->
        *[other] officer number { $who }
     }
 questions-none = No question is waiting.
+questions-answered =
+    Your answers that are not closed yet:
+    { $list }
+question-fate = - { $number }: { $fate ->
+        [read] was read
+        [lost] was not sent
+       *[unread] no sign that it was opened
+    }
+answer-ready =
+    The answer to { $number } was not sent yet. It says:
+    { $text }
+choice-siap-nomor = My number is lost
+choice-siap-berkas = Where to bring papers
+choice-siap-waktu = How long it takes
+choice-siap-gratis = Is it free
+choice-siap-kirim = Send
+choice-siap-sendiri = Write my own
+choice-question-next = Next question
 choice-ambil = Take
 choice-balas = Answer
 choice-selesai = Close

@@ -9,6 +9,7 @@ because-field = { " " }({ $field }: { $words })
 because-reason = { " " }({ $reason }{ $words })
 because-waits = { " " }(counts from { DAY($until) } at { TIME($until) })
 because-words = . { $words }
+vote-earlier = Before, { $agency } refused: { $reason }{ $words }
 leased =
     { $number } is open at { $officer } until { TIME($until) }.
     Please review another one first.
@@ -24,6 +25,9 @@ voted-last =
     { $after }
 voted-again =
     { $number }: the vote of { $agency } was { $vote } already. Nothing has changed.
+    Now: { $status }.
+voted-reworded =
+    { $number }: the words of { $agency } are new. The person reads the new ones.
     Now: { $status }.
 nik-taken =
     { $number } cannot be approved yet. The same NIK is approved under { $first }.

@@ -67,8 +67,21 @@ plan-not-an-answer = Cukup "ya" belum bisa. Ketik KIRIM dan jumlahnya, seperti d
 type-count = Ketik SETUJU dan jumlahnya, yaitu { $count }. Kalau tidak jadi, ketik: batal
 other-count = Jumlahnya { $count }. Ketik SETUJU { $count }, atau ketik: batal
 type-replace = Ketik GANTI dan jumlahnya, yaitu GANTI { $count }. Kalau tidak jadi, ketik: batal
+sample-unopened =
+    { $count } pendaftaran belum Bapak/Ibu buka. Buka dulu, lalu ketik lagi jumlahnya.
+    { $lines }
 no-plan = Belum ada rencana yang menunggu persetujuan. Mulai dengan /setujui_semua atau kirim tabelnya lagi.
-nothing-to-undo = Tidak ada yang bisa diurungkan.
+nothing-to-undo = Tidak ada yang bisa diurungkan sekarang. Waktunya hanya sebentar, dan kabarnya belum boleh terkirim.
+undo-told =
+    Kabarnya sudah terkirim kepada pendaftar, jadi { $number } tidak bisa diurungkan.
+    { $how ->
+        [vote] Kalau keliru, periksa lagi, lalu ubah suaranya.
+        [objection] Kalau keliru, pendaftar masih bisa mengetik: keberatan
+        [approved] Kalau keliru, petugas berkas mengembalikannya dengan: /berkas { $number } beda
+        [number] Kalau keliru, ketik nomor yang benar: /kpj { $number }
+       *[papers] Kalau keliru, pilih langkah berikutnya di sini: /berkas { $number }
+    }
+undo-moved = { $number } sudah diproses lebih lanjut, jadi tidak bisa diurungkan.
 undo-too-late = Waktunya sudah lewat pada { $until }. Kabarnya sudah dikirim.
 bulk-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
 sheet-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.

@@ -6,6 +6,20 @@ bulk-plan =
     { $lines }
     Untuk menyetujui, ketik: SETUJU { $count }
     Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
+bulk-plan-sample =
+    Yang akan disetujui sekaligus: { $count } pendaftaran tanpa catatan, { $place }.
+    Buka dulu { $sample } di antaranya, dipilih acak:
+    { $people }
+    Yang tidak ikut:
+    { $lines }
+    Sesudah semuanya dibuka, ketik: SETUJU { $count }
+    Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
+bulk-nama =
+    Yang akan disetujui: { $count } orang. Halaman { $page } dari { $pages }.
+    { $lines }
+bulk-sisa =
+    Yang tidak ikut: { $count }. Halaman { $page } dari { $pages }.
+    { $lines }
 bulk-none =
     Tidak ada yang bisa disetujui sekaligus, { $place }.
     { $lines }
@@ -16,8 +30,14 @@ bulk-done =
 bulk-undone =
     Diurungkan: { $count } pendaftaran.
     { $lines }
+undone =
+    Diurungkan: { $number } kembali seperti semula. Pendaftar tidak diberi tahu.
+    Sekarang: { $status }.
 bulk-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
+choice-bulk-nama = Semua namanya
+choice-bulk-sisa = Yang tidak ikut
 choice-urungkan = Urungkan
+choice-urungkan-earlier = Urungkan yang banyak
 
 # Tabel. $about: apa isinya. $people: nomor siapa yang akan diganti
 sheet-plan =

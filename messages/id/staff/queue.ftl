@@ -69,6 +69,7 @@ digest-calls = - { $count } orang perlu ditelepon
 digest-questions = - { $count } pertanyaan belum dijawab{ $late }
 digest-rights = - { $count } permintaan tentang data pribadi belum selesai{ $late }
 digest-looks = - { $who } ({ $role }) membuka { $count } pendaftaran tanpa memutuskan
+digest-unopened = - { $agency }: { $count } pendaftaran disetujui sekaligus, { $unopened } di antaranya tidak dibuka seorang pun
 digest-unsealed = - jejak kerja belum disegel sejak { $since }, periksa dengan: python -m bot check
 digest-late = , { $late } TERLAMBAT
 choice-pertanyaan = Pertanyaan

@@ -4,6 +4,11 @@
 question =
     Pertanyaan { $number }, dijawab paling lambat { DAY($due) }:
     { $words }
+question-of =
+    { question }
+    Pendaftarannya:
+    { $records }
+question-record = - { $number } { $name }: { $stage }
 question-minor =
     { $number }: seorang anak di bawah 18 tahun ingin didaftarkan.
     Bot tidak menyimpan datanya. Bantu orang tuanya lewat obrolan ini, paling lambat { DAY($due) }.
@@ -32,6 +37,24 @@ questions-line = { $number }, paling lambat { DATE($due) }, { $who ->
        *[other] petugas nomor { $who }
     }
 questions-none = Tidak ada pertanyaan yang menunggu.
+questions-answered =
+    Jawaban Bapak/Ibu yang belum ditutup:
+    { $list }
+question-fate = - { $number }: { $fate ->
+        [read] sudah dibaca
+        [lost] tidak terkirim
+       *[unread] belum ada tanda dibuka
+    }
+answer-ready =
+    Jawaban untuk { $number } belum dikirim. Bunyinya:
+    { $text }
+choice-siap-nomor = Nomor saya hilang
+choice-siap-berkas = Berkas dibawa ke mana
+choice-siap-waktu = Berapa lama
+choice-siap-gratis = Apakah gratis
+choice-siap-kirim = Kirim
+choice-siap-sendiri = Tulis sendiri
+choice-question-next = Pertanyaan berikutnya
 choice-ambil = Ambil
 choice-balas = Balas
 choice-selesai = Selesai

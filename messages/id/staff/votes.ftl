@@ -9,6 +9,7 @@ because-field = { " " }({ $field }: { $words })
 because-reason = { " " }({ $reason }{ $words })
 because-waits = { " " }(dihitung mulai { DAY($until) } pukul { TIME($until) })
 because-words = . { $words }
+vote-earlier = Dulu { $agency } menolak: { $reason }{ $words }
 leased =
     { $number } sedang dibuka { $officer }, sampai pukul { TIME($until) }.
     Silakan periksa yang lain dulu.
@@ -24,6 +25,9 @@ voted-last =
     { $after }
 voted-again =
     { $number }: suara { $agency } memang sudah { $vote }. Tidak ada yang berubah.
+    Sekarang: { $status }.
+voted-reworded =
+    { $number }: kalimat { $agency } diganti. Pendaftar membaca yang baru.
     Sekarang: { $status }.
 nik-taken =
     { $number } belum bisa disetujui. NIK yang sama sudah disetujui pada { $first }.

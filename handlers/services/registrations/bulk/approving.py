@@ -12,6 +12,7 @@ from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.registrations.bulk.left_out import Left
 from handlers.services.registrations.bulk.plans import Item, Plan, show_plan
+from handlers.services.registrations.bulk.sample import sample_data, with_sample
 from handlers.services.registrations.review.duplicates import Kept, kept_pairs, likely_same
 from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Agency, Vote
@@ -40,9 +41,10 @@ def plan_approval(pages: Pages, data: Data) -> Plan:
 def offer_approval(work: Work, read: LongRead, plan: Plan) -> Done:
     """The plan as a question; what has changed by the time it is answered is left out then."""
     place = work.office.area.place(read.data["place"]) or work.office.region_name
-    return show_plan(
-        work, plan, Say("staff.queue-empty", {"place": place, "only": "all"}), "staff.bulk-none", place=place
-    )
+    plan = with_sample(plan, work.token(16))
+    about = {"place": place, "others": len(plan.left)} | sample_data(work, plan.items)
+    empty = Say("staff.queue-empty", {"place": place, "only": "all"})
+    return show_plan(work, plan, empty, "staff.bulk-none", **about)
 
 
 def _look_at(work: Work, rows: Sequence[Waiting], items: list[Item], left: list[Left]) -> None:

@@ -25,13 +25,17 @@ _CELL = "bulk_acts.plan"
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One record and what is to be done with it. `what` depends on the kind: a vote, a membership number."""
+    """One record and what is to be done with it. `what` depends on the kind: a vote, a membership number.
+
+    `look`: whoever confirms the plan has opened it before.
+    """
 
     record: int
     version: int
     number: str
     what: tuple[str, ...] = ()
     row: int = 0
+    look: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +72,10 @@ def show_plan(work: Work, plan: Plan, empty: Say, none: str, **place: Any) -> Do
     if not parts:
         lines = {"lines": left_lines(told(plan.left)), "about": (*_read(plan),)}
         return Done((Say(none, {**place, **lines}) if plan.left else empty,))
-    shown: Data = {"left": told(plan.left), **place}
+    shown: Data = {"left": told(plan.left), **place, "remarks": list(plan.remarks)}
     if plan.read:
         shown |= {"read": [plan.read, sum(len(part.items) for part in parts), len(plan.left), plan.empty]}
-    return Done(opens=ask_part(work, parts, 1, len(parts), shown | {"remarks": list(plan.remarks)}))
+    return Done(opens=ask_part(work, parts, 1, len(parts), shown, plan.left))
 
 
 def parts_of(plan: Plan) -> list[Part]:
@@ -83,10 +87,13 @@ def parts_of(plan: Plan) -> list[Part]:
     ]
 
 
-def ask_part(work: Work, parts: Sequence[Part], part: int, of: int, shown: Data) -> Opening:
-    """Keep what is still to be done and ask about the first of the `parts`; `shown`: more of what the question says."""
+def ask_part(work: Work, parts: Sequence[Part], part: int, of: int, shown: Data, left: Sequence[Left] = ()) -> Opening:
+    """Keep what is still to be done and ask about the first of the `parts`; `shown`: more of what the question says.
+
+    `left`: what the plan leaves out, for whoever wants to read it all.
+    """
     first = parts[0]
-    _keep(work, parts, part, of)
+    _keep(work, Waiting(0, first, tuple(parts[1:]), part, of, tuple(left)))
     asked: Data = {"record": FLOW, "kind": first.kind, "count": len(first.items), "part": part, "parts": of}
     asked |= {"minutes": work.office.times.undo_minutes}
     if first.kind is Kind.VOTES:
@@ -103,17 +110,14 @@ def _named(work: Work, items: Sequence[Item]) -> Named:
     return replaced_lines(work, [(item.record, item.row, item.what[0]) for item in items])
 
 
-def _keep(work: Work, parts: Sequence[Part], part: int, of: int) -> None:
+def _keep(work: Work, plan: "Waiting") -> None:
     """Seal the plan under this chat's key until it is confirmed."""
-    plain: list[Data] = [{"kind": one.kind, "items": [asdict(item) for item in one.items]} for one in parts]
-    whole = plain[0] | {"rest": plain[1:], "part": part, "of": of}
-    kind, count = parts[0].kind, len(parts[0].items)
-    act = add_plan(work.connection, work.officer, work.here.id, kind, seal_here(work, _CELL, _bytes(whole)), work.now)
+    first, *rest = [{"kind": one.kind, "items": [asdict(i) for i in one.items]} for one in (plan.first, *plan.rest)]
+    whole: Data = first | {"rest": rest, "part": plan.part, "of": plan.of, "left": [asdict(one) for one in plan.left]}
+    kind, count = plan.first.kind, len(plan.first.items)
+    sealed = seal_here(work, _CELL, json.dumps(whole).encode())
+    act = add_plan(work.connection, work.officer, work.here.id, kind, sealed, work.now)
     work.audit("bulk.planned", f"bulk:{act}", why=f"{kind}: {count}")
-
-
-def _bytes(plain: Data) -> bytes:
-    return json.dumps(plain).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,7 @@ class Waiting:
     rest: tuple[Part, ...]
     part: int
     of: int
+    left: tuple[Left, ...] = ()
 
 
 def kept_plan(work: Work) -> Waiting | None:
@@ -141,7 +146,8 @@ def kept_plan(work: Work) -> Waiting | None:
     # Before plans had parts a plan was its items.
     whole = kept if isinstance(kept, dict) else {"items": kept, "rest": [], "part": 1, "of": 1}
     rest = tuple(_part(one) for one in whole["rest"])
-    return Waiting(found.id, _part(whole | {"kind": found.kind}), rest, whole["part"], whole["of"])
+    left = tuple(Left(**one) for one in whole.get("left", ()))
+    return Waiting(found.id, _part(whole | {"kind": found.kind}), rest, whole["part"], whole["of"], left)
 
 
 def _part(raw: Mapping[str, Any]) -> Part:

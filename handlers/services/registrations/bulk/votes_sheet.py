@@ -6,7 +6,8 @@ A row votes only where the officer has seen that version of the record: in the e
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from handlers.fields import named_at_head
+from handlers.field_lists import fields_at_head
+from handlers.rules.registrations.asked_fields import pack
 from handlers.rules.registrations.bulk import Kind
 from handlers.rules.registrations.votes_typed import read_reason, read_vote
 from handlers.rules.sheet_cells import Row, plain
@@ -75,11 +76,11 @@ def _wish(work: Work, vote_cell: str, reason_cell: str) -> Wish | str:
 
 
 def _to_correct(work: Work, words: str) -> Wish | str:
-    """*perbaiki* names one field and says why."""
-    field, why = named_at_head(words, work.office)
-    if field is None:
+    """*perbaiki* names the fields, one or several, and says why."""
+    fields, why = fields_at_head(words, work.office)
+    if not fields:
         return "field-missing"
-    return Wish(Vote.RETURN, field, words=why) if why else "reason-missing"
+    return Wish(Vote.RETURN, pack(fields), words=why) if why else "reason-missing"
 
 
 def _unseen(seen: int | None, record: Registration) -> str | None:

@@ -5,18 +5,23 @@ correction keeps its papers where they are: once both agencies have approved it 
 tap, and the person brings nothing twice.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from handlers.fields import named_at_head, to_choose
+from handlers.field_lists import fields_at_head, in_a_line
+from handlers.fields import to_choose
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import VILLAGERS
+from handlers.rules.registrations.asked_fields import pack, unpack
+from handlers.rules.registrations.bulk import Kind
 from handlers.rules.registrations.paper_acts import ACTIONS, LONGEST, PaperAct, allowed, may, possible, read_missing
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.records import find_record, move_on, open_words, record_params, seal_words
 from handlers.services.base.whom import whom
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.registrations.papers.lacking import choose, choosing
 from handlers.services.registrations.review.ask_again import NOTE_CELL, opening
-from storage.enums import Field, Role, Status
+from handlers.services.registrations.undoable import undoable
+from storage.enums import Role, Status
 from storage.statuses import CAN_LACK
 from storage.tables import Registration
 
@@ -57,7 +62,7 @@ def stage(record: Registration) -> Phrase:
 
 
 def at_dinas(record: Registration) -> bool:
-    """True where the dinas itself has received the papers, since no village office is known."""
+    """True where the dinas has received the papers, and no village office is known that could send them on."""
     return record.status is Status.PAPERS_AT_VILLAGE and record.village is None
 
 
@@ -81,32 +86,29 @@ def handle(work: Work, record: Registration, act: PaperAct, more: str) -> Done:
     """One act; kind words where it is another's, or where something is missing in the command."""
     if not may(work.actor.role, act, record.village):
         return what_now(work, record, Say("problems.papers-not-yours"))
-    if act is PaperAct.MISSING:
-        return _ask_or_tell_missing(work, record, more)
-    if act is PaperAct.DIFFER:
-        return _ask_or_send_back(work, record, more)
-    return _move(work, record, act)
+    with undoable(work, record, Kind.ONE_PAPERS):
+        if act is PaperAct.MISSING:
+            return _ask_or_tell_missing(work, record, more)
+        if act is PaperAct.DIFFER:
+            return _ask_or_send_back(work, record, more)
+        return _move(work, record, act)
 
 
 def _ask_or_tell_missing(work: Work, record: Registration, more: str) -> Done:
-    """Without words: a button for each paper of the office."""
-    what = read_missing(more, work.office.papers)
-    if what:
-        return _tell_missing(work, record, what)
-    line = f"/berkas {record.number} {PaperAct.MISSING}"
-    choices = tuple(Choice(f"{line} {paper.id}", paper.label) for paper in work.office.papers)
-    return Done((Say("papers.which", {"number": record.number}, choices),))
+    """Without words: a button for each paper of the office, of which several may be chosen."""
+    what = () if choosing(more) else read_missing(more, work.office.papers)
+    return _tell_missing(work, record, what) if what else choose(work, record, more)
 
 
 def _ask_or_send_back(work: Work, record: Registration, more: str) -> Done:
     """Without a field: a button for each. The reason is the officer's own words, so it is typed."""
-    field, reason = named_at_head(more, work.office)
+    fields, reason = fields_at_head(more, work.office)
     line = f"/berkas {record.number} {PaperAct.DIFFER}"
-    if field is None:
+    if not fields:
         return Done((Say("papers.differs", {"number": record.number}, to_choose(line, work.office)),))
     if reason:
-        return _send_back(work, record, field, reason[:LONGEST])
-    data: Data = {"record": record.id, "number": record.number, "field": str(field)}
+        return _send_back(work, record, pack(fields), reason[:LONGEST])
+    data: Data = {"record": record.id, "number": record.number, "field": pack(fields)}
     return Done(opens=Opening("papers", data))
 
 
@@ -117,7 +119,8 @@ def differ_for(work: Work, data: Data) -> Done:
         return no_record()
     if record.frozen:
         return Done((Say("problems.frozen", {"number": record.number}),))
-    return _send_back(work, record, Field(data["field"]), data["reason"])
+    with undoable(work, record, Kind.ONE_PAPERS):
+        return _send_back(work, record, data["field"], data["reason"])
 
 
 def no_record() -> Done:
@@ -131,24 +134,34 @@ def _move(work: Work, record: Registration, act: PaperAct) -> Done:
     if brings_rest and record.status in (Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED):
         return _rest(work, record)
     if not allowed(record.status, act):
-        return _said(work, record, "already") if record.status is _REACHED.get(act) else _not_now(record)
+        return _said(work, record, "already") if record.status is _reached(work, act) else _not_now(record)
+    carry(work, record, act)
+    here = act is PaperAct.RECEIVE and (at_dinas(record) or work.actor.role is Role.DINAS)
+    return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if here else ())
+
+
+def _reached(work: Work, act: PaperAct) -> Status | None:
+    """Where an act leads: what the dinas itself receives has no way before it any more."""
+    if act is PaperAct.RECEIVE and work.actor.role is Role.DINAS:
+        return Status.PAPERS_FORWARDED
+    return _REACHED.get(act)
+
+
+def carry(work: Work, record: Registration, act: PaperAct, hold_until: datetime | None = None) -> None:
+    """`terima`, `teruskan`, `lengkap`, where the life cycle has it; news of it waits until `hold_until`.
+
+    What the dinas receives for a village is at the dinas: received and sent on in one, told once.
+    """
     if act is PaperAct.RECEIVE and record.papers_received_at is None:
         record.papers_received_at = work.now
     record.papers_missing = None
-    if act is PaperAct.RECEIVE and work.actor.role is Role.DINAS and record.village is not None:
-        return _past_the_village(work, record)
-    received_here = act is PaperAct.RECEIVE and record.village is None
-    move_on(work, record, ACTIONS[act], variant=AT_DINAS if received_here else None)
-    return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if at_dinas(record) else ())
-
-
-def _past_the_village(work: Work, record: Registration) -> Done:
-    """Brought to the dinas: received and sent on at once. The person hears where they are now, once."""
-    before = len(work.notices)
-    move_on(work, record, Action.RECEIVE)
-    del work.notices[before:]
-    move_on(work, record, Action.FORWARD)
-    return _said(work, record, "done-terima", words=("papers.done-terima-dinas",))
+    by_dinas = act is PaperAct.RECEIVE and work.actor.role is Role.DINAS
+    action = ACTIONS[act]
+    if by_dinas and record.village is not None:
+        move_on(work, record, action, on_the_way=True)
+        action = Action.FORWARD
+    here = by_dinas or (act is PaperAct.RECEIVE and record.village is None)
+    move_on(work, record, action, variant=AT_DINAS if here else None, hold_until=hold_until)
 
 
 def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Done:
@@ -169,16 +182,15 @@ def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Do
     )
 
 
-def _send_back(work: Work, record: Registration, field: Field, reason: str) -> Done:
-    """`beda`: back to the person for one field, like a reviewer's *perbaiki*. The papers stay put."""
+def _send_back(work: Work, record: Registration, field: str, reason: str) -> Done:
+    """`beda`: back to the person for some fields, like a reviewer's *perbaiki*. The papers stay put."""
     if not allowed(record.status, PaperAct.DIFFER):
         return _not_now(record)
     record.returned_field, record.returned_from = field, record.status
     record.note = seal_words(work, record, reason, NOTE_CELL)
-    move_on(work, record, Action.DIFFER, opens=opening(record), why=str(field))
-    return Done(
-        (Say("papers.done-beda", {"number": record.number, "field": Phrase(f"fields.{field}")}, (onward(work),)),)
-    )
+    move_on(work, record, Action.DIFFER, opens=opening(record), why=",".join(unpack(field)))
+    said = {"number": record.number, "field": in_a_line(field)}
+    return Done((Say("papers.done-beda", said, (onward(work),)),))
 
 
 def _give_time(work: Work, record: Registration) -> None:

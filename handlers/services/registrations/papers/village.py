@@ -6,6 +6,7 @@ Never a NIK, KK, birth date or membership number.
 from collections.abc import Sequence
 from datetime import timedelta
 
+from handlers.field_lists import in_a_line
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VILLAGERS, scope_of
 from handlers.rules.registrations.masks import mask_name
@@ -37,6 +38,10 @@ NEXT_ACT = {
 }
 
 
+IN_PACKETS = (Status.VERIFIED, Status.PAPERS_AT_VILLAGE)
+"""Whose papers may be received or sent on together."""
+
+
 def _page(work: Work, statuses: Sequence[Status], skip: int = 0) -> list[tuple[Registration, Phrase]]:
     """People in the actor's scope, late ones first, each with the line that a list shows of them."""
     found = people(work.uow.session, scope_of(work.actor), statuses, late_by(work), skip=skip, limit=PAGE)
@@ -62,7 +67,7 @@ def _notes(work: Work, record: Registration, *, late: bool) -> list[Phrase]:
     if missing := missing_words(work, record):
         notes.append(Phrase("papers.note-missing", {"what": missing}))
     if record.status is Status.RETURNED and record.returned_field:
-        notes.append(Phrase("papers.note-field", {"field": Phrase(f"fields.{record.returned_field}")}))
+        notes.append(Phrase("papers.note-field", {"field": in_a_line(record.returned_field)}))
     return notes
 
 
@@ -88,7 +93,7 @@ def list_people(work: Work, page: int) -> Done:
     place = work.office.area.place(work.actor.area) or work.office.region_name
     params = {"place": place, "total": total, "people": [line for _, line in found], "page": page, "pages": pages}
     words = ("papers.people",) if found else ("papers.nobody",)
-    return Done((Say("papers.people", params, _next_buttons(found) + more, words=words),))
+    return Done((Say("papers.people", params, _next_buttons(found) + more + _all_buttons(work), words=words),))
 
 
 def papers_to_do(work: Work, command: str = "/berkas") -> Done:
@@ -98,6 +103,17 @@ def papers_to_do(work: Work, command: str = "/berkas") -> Done:
     params = {"people": [line for _, line in found]}
     words = ("papers.to-do",) if found else ("papers.nothing",)
     return Done((Say("papers.to-do", params, choices, words=words),))
+
+
+def _all_buttons(work: Work) -> tuple[Choice, ...]:
+    """*Terima semua (12)*, *Teruskan semua (5)*: where there is more than one."""
+    scope = scope_of(work.actor)
+    waiting = ((NEXT_ACT[status], count_people(work.uow.session, scope, (status,))) for status in IN_PACKETS)
+    return tuple(
+        Choice(f"/berkas semua {act}", Phrase(f"papers.choice-all-{act}", {"count": count}))
+        for act, count in waiting
+        if count > 1
+    )
 
 
 def _next_buttons(found: Sequence[tuple[Registration, Phrase]]) -> tuple[Choice, ...]:

@@ -9,9 +9,10 @@ from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import area_scope
+from handlers.rules.registrations.asked_fields import unpack
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.rules.registrations.votes import action_towards
-from handlers.services.base.records import move_on, seal_words
+from handlers.services.base.records import move_on, open_words, seal_words
 from handlers.services.base.work import Work
 from handlers.services.registrations.review.ask_again import WORDS_CELL, ask_correction
 from handlers.services.registrations.review.seat import Seat, Wish
@@ -26,22 +27,31 @@ Votes = Mapping[Agency, Ballot]
 def cast(seat: Seat, wish: Wish, *, hold_until: datetime | None = None) -> None:
     """Store the vote, move the record, tell the person once; their news waits until `hold_until`.
 
-    Whether the officer may has been asked (`turned_away`, `taken_nik`). The same vote again changes nothing. The
-    officer is done with the record afterwards.
+    Whether the officer may has been asked (`turned_away`, `taken_nik`). The same vote again changes nothing; with
+    other words it stands where it stood, and the words are new. The officer is done with the record afterwards.
     """
     work, record, connection = seat.work, seat.record, seat.work.connection
-    if not wish.repeats(seat.mine):
+    reworded = rewords(seat, wish)
+    if reworded or not wish.repeats(seat.mine):
         words = seal_words(work, record, wish.words, WORDS_CELL) if wish.words else None
-        field = str(wish.field) if wish.field else None
         counts = seat.new.counts_from if seat.new is not None else None
+        at = seat.mine.at if reworded and seat.mine is not None else work.now
         ballot = Ballot(
-            work.agency, record.version, wish.vote, field, wish.reason, words, work.officer, work.now, counts
+            work.agency, record.version, wish.vote, wish.field, wish.reason, words, work.officer, at, counts
         )
         cast_ballot(connection, record.row_id, ballot)
-        work.audit(f"vote.{wish.vote}", f"registration:{record.id}", fields=field or "", why=wish.reason or "")
+        fields = ",".join(unpack(wish.field))
+        work.audit(f"vote.{wish.vote}", f"registration:{record.id}", fields=fields, why=wish.reason or "")
         votes = dict(sorted({**seat.votes, work.agency: ballot}.items()))
         follow_votes(work, record, votes, hold_until=hold_until)
     end_lease(connection, record.row_id, work.officer)
+
+
+def rewords(seat: Seat, wish: Wish) -> bool:
+    """True where the agency's standing vote says the same in other words, which are better by that."""
+    if seat.mine is None or not wish.words or not wish.repeats(seat.mine):
+        return False
+    return wish.words != open_words(seat.work, seat.record, seat.mine.words, WORDS_CELL)
 
 
 def follow_votes(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from handlers.field_lists import in_a_line
 from handlers.fields import Sight, lines, names, told
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
@@ -13,6 +14,7 @@ from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, WORDS_CELL
 from handlers.services.registrations.review.beside import beside, nik_region
 from handlers.services.registrations.review.duplicates import likely_same
+from handlers.services.registrations.review.earlier_votes import earlier_reasons
 from handlers.services.registrations.review.elsewhere import link_to
 from handlers.services.registrations.review.history import history
 from handlers.services.registrations.review.seat import Seat, take_seat
@@ -132,6 +134,7 @@ def _remarks(work: Work, record: Registration) -> list[Phrase]:
     notes = [Phrase("staff.mark-objected")] if record.objected else []
     why = _objection(work, record)
     notes += [Phrase("staff.objected-because", {"words": why})] if why else []
+    notes += earlier_reasons(work, record)
     notes += [Phrase("staff.mark-frozen")] if record.frozen else []
     since_first = changed_since(work.connection, record.row_id, 1)
     changed = tuple(field for field in since_first if field in list(Field))
@@ -162,7 +165,7 @@ def _vote(work: Work, record: Registration, agency: Agency, ballot: Ballot | Non
     words = open_words(work, record, ballot.words, WORDS_CELL)
     because: Phrase | str = ""
     if ballot.vote is Vote.RETURN:
-        because = Phrase("staff.because-field", {"field": Phrase(f"fields.{ballot.field}"), "words": words})
+        because = Phrase("staff.because-field", {"field": in_a_line(ballot.field), "words": words})
     elif ballot.vote is Vote.REJECT:
         more = Phrase("staff.because-words", {"words": words}) if words else ""
         because = Phrase("staff.because-reason", {"reason": reason.label if reason else "", "words": more})

@@ -14,7 +14,7 @@ from handlers.services.base.newcomers import new_here
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Work
 from handlers.services.registrations.registering import NIK_LABEL
-from storage.enums import Agency, Field, Status, Vote
+from storage.enums import Agency, Status, Vote
 from storage.repositories.first_day import Newcomer
 from storage.repositories.people import ever_with
 from storage.repositories.registrations import verified_with_nik
@@ -28,11 +28,13 @@ from storage.tables import Registration
 class Wish:
     """What an agency wants: `field` goes with perbaiki, `reason` (an id) with tolak, `words` with both.
 
+    `field` is one, or several as `asked_fields.pack` puts them together.
+
     `words` are for the worker to read (perbaiki) or for the two agencies (tolak).
     """
 
     vote: Vote
-    field: Field | None = None
+    field: str | None = None
     reason: str | None = None
     words: str = ""
 

@@ -1,28 +1,46 @@
-"""How a record stood before a bulk act and after it: what undo compares, and what it puts back."""
+"""How a record stood before an act and after it: what undo compares, and what it puts back."""
 
 import base64
 import json
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
+from handlers.rules.registrations.bulk import HELD
 from handlers.services.base.records import status_cause
 from handlers.services.base.work import Work
 from storage.enums import Agency, Status, Vote
-from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw_news
+from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw, withdraw_news
 from storage.repositories.reviews import Ballot, ballots_of, cast_ballot, take_back_ballot
 from storage.statuses import IN_REVIEW
 from storage.tables import Registration
 
 _TIMES = ("status_at", "papers_received_at", "kpj_seen_at", "erased_at")
-_BYTES = ("note", "kpj", "kpj_index")
+_BYTES = ("note", "kpj", "kpj_index", "papers_missing")
 _STATUSES = ("status", "returned_from")
 _OTHERS = ("version", "returned_field", "objected", "papers_due", "papers_reminders", "joined_into")
 COLUMNS = (*_TIMES, *_BYTES, *_STATUSES, *_OTHERS)
 """Everything that a vote, a membership number, or whatever comes after them may change."""
 
 Marks = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What an act made of one record: how it stood before and after, and the causes of the news that it told.
+
+    `causes` is None where a release up to 0.4.0 kept it: it did not note them.
+    """
+
+    before: Marks
+    after: Marks
+    causes: tuple[str, ...] | None
+
+    def still_stands(self, now: Marks) -> bool:
+        """True where nothing has happened to the record since. Releases up to 0.4.0 kept fewer columns."""
+        columns = {name: now["columns"][name] for name in self.after["columns"]}
+        return {**now, "columns": columns} == self.after
 
 
 def marks_of(work: Work, record_id: int) -> Marks:
@@ -42,18 +60,20 @@ def _plain_ballot(ballot: Ballot) -> Marks:
     return {name: value for name, value in plain.items() if name != "counts_from" or value is not None}
 
 
-def keep_marks(work: Work, act: int, record: Registration, before: Marks) -> None:
-    """Store how the record stood, and how the act left it."""
+def keep_marks(work: Work, act: int, record: Registration, before: Marks, told_before: int) -> None:
+    """Store how the record stood, how the act left it, and what was told since there were `told_before` notices."""
     record_id = record.row_id
-    both = {"before": before, "after": marks_of(work, record_id)}
-    sealed = work.vault.seal(json.dumps(both).encode(), _cell(act, record_id))
+    causes = [notice.cause for notice in work.notices[told_before:]]
+    kept = {"before": before, "after": marks_of(work, record_id), "causes": causes}
+    sealed = work.vault.seal(json.dumps(kept).encode(), _cell(act, record_id))
     add_item(work.connection, act, record_id, sealed)
 
 
-def open_marks(work: Work, act: int, record_id: int, sealed: bytes) -> tuple[Marks, Marks]:
-    """How the record stood before the act and after it: (before, after)."""
-    both = json.loads(work.vault.open(sealed, _cell(act, record_id)))
-    return both["before"], both["after"]
+def open_marks(work: Work, act: int, record_id: int, sealed: bytes) -> Trace:
+    """What the act made of the record."""
+    kept = json.loads(work.vault.open(sealed, _cell(act, record_id)))
+    causes = kept.get("causes")
+    return Trace(kept["before"], kept["after"], None if causes is None else tuple(causes))
 
 
 def checked_since(work: Work, number: str) -> datetime | None:
@@ -61,32 +81,41 @@ def checked_since(work: Work, number: str) -> datetime | None:
 
     Its person hears the news first, and only once it can no longer be taken back.
     """
-    held = held_item(work.connection, number, work.now)
+    held = held_item(work.connection, number, work.now, HELD)
     if held is None:
         return None
-    columns = open_marks(work, *held)[0]["columns"]
+    columns = open_marks(work, *held).before["columns"]
     return datetime.fromisoformat(columns["status_at"]) if columns["status"] in IN_REVIEW else None
 
 
-def put_back(work: Work, agency: Agency, record: Registration, before: Marks, after: Marks, due_at: datetime) -> None:
-    """Put the record back as it stood before the act of `agency`, and withdraw its news that waits until `due_at`.
+def put_back(work: Work, agency: Agency | None, record: Registration, trace: Trace, due_at: datetime) -> None:
+    """Put the record back as it stood before the act, and withdraw what the act told and nobody was sent yet.
 
-    Older news that this one had replaced unsent is sent after all.
+    `agency`: whose vote it was, None where it was no agency's act. Older news that this one had replaced unsent is
+    sent after all. `due_at`: until when the news of the act waits at least.
     """
-    record_id, connection = record.row_id, work.connection
+    record_id, connection, before, after = record.row_id, work.connection, trace.before, trace.after
     put_state(connection, record_id, _values(before["columns"]))
-    former = before["ballots"].get(agency)
-    if former is None:
-        take_back_ballot(connection, record_id, agency)
-    else:
-        cast_ballot(connection, record_id, Ballot(**_values(former)))
+    if agency is not None:
+        _put_ballot(work, record_id, agency, before["ballots"].get(agency))
     work.uow.session.refresh(record)
     was, now_is = (Status(marks["columns"]["status"]) for marks in (after, before))
     if before["ballots"] != after["ballots"]:
         work.audit("vote.undo", f"registration:{record_id}")
     work.audit("registration.undo", f"registration:{record_id}", change=(was, now_is))
-    withdraw_news(connection, record_id, due_at, f"disputed:{record_id}:")
+    if trace.causes is None:
+        withdraw_news(connection, record_id, due_at, f"disputed:{record_id}:")
+    else:
+        withdraw(connection, trace.causes)
     revive(connection, status_cause(record))
+
+
+def _put_ballot(work: Work, record_id: int, agency: Agency, former: Marks | None) -> None:
+    """The agency's vote as it was before; none where it had not voted."""
+    if former is None:
+        take_back_ballot(work.connection, record_id, agency)
+    else:
+        cast_ballot(work.connection, record_id, Ballot(**_values(former)))
 
 
 def _cell(act: int, record_id: int) -> str:
