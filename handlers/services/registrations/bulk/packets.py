@@ -12,7 +12,8 @@ from handlers.rules.registrations.masks import short_name
 from handlers.rules.registrations.paper_acts import PaperAct
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.bulk.plans import Item, Left, Plan, show_plan
+from handlers.services.registrations.bulk.left_out import Left
+from handlers.services.registrations.bulk.plans import Item, Plan, show_plan
 from handlers.services.registrations.papers.handing import missing_words
 from handlers.services.registrations.papers.village import late_by
 from handlers.services.registrations.review.queue import Part, find_part
