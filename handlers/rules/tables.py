@@ -13,6 +13,7 @@ from handlers.rules.reading.replies import check_replies
 from handlers.rules.reading.words import SPELLINGS, patterns_by_kind, values_by_kind, words_by_kind, written_out
 from handlers.rules.registrations.reasons_typed import reason_words
 from handlers.rules.registrations.similar import sounds
+from handlers.rules.registrations.stage_words import stage_words
 from handlers.rules.reports.report_dangers import patterns
 from handlers.rules.reports.report_kinds import kind_rows
 from handlers.rules.reports.report_since import events
@@ -31,6 +32,7 @@ READERS: Mapping[str, Callable[[], object]] = {
     "report_kinds": kind_rows,
     "report_wishes": report_wishes,
     "sounds": sounds,
+    "stage_words": stage_words,
     "wish_patterns": wish_patterns,
     "wishes": wishes,
     "word_patterns": patterns_by_kind,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.rules.registrations.votes_typed import at_head, read_reason, read_vote, reasons_meant, split_number
+from handlers.rules.registrations.votes_typed import at_head, read_reason, read_vote, split_number
 from storage.enums import Vote
 
 NUMBER = "D-2611-00017-2"
@@ -99,44 +99,8 @@ REASONS = [("sudah-mati", "Sudah meninggal"), ("luar-daerah", "Di luar daerah"),
         ("12", None, "12"),
         ("0", None, "0"),
         ("lainnya", None, "lainnya"),
-        ("luar daerah", "luar-daerah", "luar daerah"),
-        ("luar daerah, ikut istri", "luar-daerah", "luar daerah, ikut istri"),
-        ("dia di luar daerrah", "luar-daerah", "dia di luar daerrah"),
-        ("meninggal", "sudah-mati", "meninggal"),
-        ("sudah", None, "sudah"),
-        ("belum jelas", None, "belum jelas"),
         ("", None, ""),
     ],
 )
 def test_reasons(words: str, reason: str | None, rest: str) -> None:
     assert read_reason(words, REASONS) == (reason, rest)
-
-
-OFFICE = [
-    ("luar-daerah", "Bukan warga daerah ini"),
-    ("umur", "Umur di luar batas program"),
-    ("bukan-rentan", "Bekerja pada perusahaan atau menerima gaji tetap"),
-    ("sudah-peserta", "Sudah menjadi peserta aktif"),
-    ("nik-tidak-ditemukan", "NIK tidak ditemukan di Dukcapil"),
-]
-
-
-@pytest.mark.parametrize(
-    ("words", "meant"),
-    [
-        ("bukan warga", ["luar-daerah"]),
-        ("luar daerah", ["luar-daerah"]),
-        ("warga", []),
-        ("luar", []),
-        ("di luar", ["umur"]),
-        ("gaji tetap", ["bukan-rentan"]),
-        ("perusahan", ["bukan-rentan"]),
-        ("peserta aktif", ["sudah-peserta"]),
-        ("dukcapil", ["nik-tidak-ditemukan"]),
-        ("luar daerah dan sudah peserta", ["luar-daerah", "sudah-peserta"]),
-        ("tidak mau", []),
-        ("", []),
-    ],
-)
-def test_reasons_in_plain_words(words: str, meant: list[str]) -> None:
-    assert list(reasons_meant(words, OFFICE)) == meant

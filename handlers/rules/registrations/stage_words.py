@@ -1,6 +1,7 @@
 """Stages of a registration as officers name them: `peserta`, `berkas lengkap`, `di desa`."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from handlers.rules.reading.table import rows_of
 from handlers.rules.registrations.votes_typed import at_head
@@ -11,6 +12,7 @@ EVERY_STAGE = (*BEFORE_MEMBER, Status.MEMBER, Status.LAPSED, Status.REJECTED)
 """Where people stand that an office may list, from the first stage on; who withdrew is nobody's business any more."""
 
 
+@cache
 def stage_words() -> dict[str, tuple[Status, ...]]:
     """The table `stage_words`: what officers say, and the stages that are meant."""
     found: dict[str, tuple[Status, ...]] = {}
@@ -19,10 +21,8 @@ def stage_words() -> dict[str, tuple[Status, ...]]:
     return found
 
 
-_WORDS = sorted(stage_words().items(), key=lambda pair: -len(pair[0]))
-
-
 def stages_at_head(words: str) -> tuple[Sequence[Status], str]:
     """The stages named at the head of `words`, and the rest; all stages where none is named."""
-    stages, rest = at_head(words, _WORDS, ":,.")
+    longest_first = sorted(stage_words().items(), key=lambda pair: -len(pair[0]))
+    stages, rest = at_head(words, longest_first, ":,.")
     return stages or EVERY_STAGE, rest

@@ -31,6 +31,7 @@ history-vote = { $agency }: { $vote }
 history-vote-why = { $agency }: { $vote } ({ $why })
 history-changed = { $field } changed
 history-number = membership number entered
+history-undone = undone
 history-missing = the person was told that papers are missing
 mark-objected = Objection: the person asks for another review.
 objected-because = The person says: { $words }

@@ -31,6 +31,7 @@ history-vote = { $agency }: { $vote }
 history-vote-why = { $agency }: { $vote } ({ $why })
 history-changed = { $field } diubah
 history-number = nomor peserta diisi
+history-undone = diurungkan
 history-missing = pendaftar diberi tahu bahwa berkasnya kurang
 mark-objected = Keberatan: yang bersangkutan meminta diperiksa sekali lagi.
 objected-because = Kata yang bersangkutan: { $words }

@@ -9,7 +9,8 @@ from dataclasses import replace
 from handlers.field_lists import fields_at_head
 from handlers.rules.registrations.asked_fields import pack
 from handlers.rules.registrations.bulk import Kind
-from handlers.rules.registrations.votes_typed import read_reason, read_vote
+from handlers.rules.registrations.reasons_typed import meant_reason
+from handlers.rules.registrations.votes_typed import read_vote
 from handlers.rules.sheet_cells import Row, plain
 from handlers.rules.sheet_heads import Table
 from handlers.services.base.long_reads import Pages
@@ -70,8 +71,8 @@ def _wish(work: Work, vote_cell: str, reason_cell: str) -> Wish | str:
     if vote is Vote.RETURN:
         return _to_correct(work, words)
     if vote is Vote.REJECT:
-        reason, more = read_reason(words, tuple((r.id, r.label) for r in work.office.reasons))
-        return Wish(vote, reason=reason, words=more) if reason else "reason-unclear"
+        meant = meant_reason(words, ((r.id, r.label) for r in work.office.reasons))
+        return Wish(vote, reason=meant.reason, words=meant.rest) if meant.reason else "reason-unclear"
     return Wish(vote)
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from handlers.fields import names
 from handlers.flow import Phrase
 from handlers.rules.access import AGENCY_OF_ROLE
 from handlers.rules.registrations.registration_cycle import Action
@@ -15,7 +16,7 @@ _VOTES = {f"vote.{vote}": vote for vote in Vote}
 _CHANGED, _NUMBER, _MISSING = "registration.changed", "membership.entered", "papers.missing"
 _MOVES = tuple(f"registration.{action}" for action in Action)
 _TOLD = (SENT, *_MOVES, *_VOTES, _CHANGED, _NUMBER, _MISSING)
-_OBJECTED = f"registration.{Action.OBJECT}"
+_OBJECTED, _UNDONE = f"registration.{Action.OBJECT}", f"registration.{Action.UNDO}"
 MOST = 16
 """Deeds: what happened longer ago is left out."""
 _STAFF = "staff:"
@@ -57,29 +58,36 @@ def _said(work: Work, deed: Deed, agencies: dict[str, str]) -> Phrase | None:
         return _vote(work, deed, agencies.get(deed.actor, ""))
     if deed.action == _OBJECTED:
         return Phrase("fields.objection")
+    if deed.action == _UNDONE:
+        return Phrase("staff.history-undone")
     if deed.action == SENT:
         return Phrase("staff.history-sent")
     if deed.action == _CHANGED:
-        return Phrase("staff.history-changed", {"field": _field(deed.fields)})
+        return Phrase("staff.history-changed", {"field": _fields(deed.fields)})
     if deed.action in (_NUMBER, _MISSING):
         return Phrase("staff.history-number" if deed.action == _NUMBER else "staff.history-missing")
     if deed.to_status is None:
         return None
     status = Phrase(f"staff.status-{Status(deed.to_status)}")
-    if deed.to_status == Status.RETURNED and deed.why in list(Field):
-        return Phrase("staff.history-returned", {"status": status, "field": _field(deed.why)})
+    if deed.to_status == Status.RETURNED and _are_fields(deed.why):
+        return Phrase("staff.history-returned", {"status": status, "field": _fields(deed.why)})
     return status
 
 
 def _vote(work: Work, deed: Deed, agency: str) -> Phrase:
     reason = work.office.reason(deed.why)
     params = {"agency": agency, "vote": Phrase(f"staff.vote-{_VOTES[deed.action]}")}
-    if deed.fields in list(Field):
-        return Phrase("staff.history-vote-why", params | {"why": _field(deed.fields)})
+    if _are_fields(deed.fields):
+        return Phrase("staff.history-vote-why", params | {"why": _fields(deed.fields)})
     if reason is not None:
         return Phrase("staff.history-vote-why", params | {"why": reason.label})
     return Phrase("staff.history-vote", params)
 
 
-def _field(name: str) -> Phrase | str:
-    return Phrase(f"fields.{name}") if name in list(Field) else name
+def _are_fields(cell: str) -> bool:
+    return all(name in list(Field) for name in cell.split(","))
+
+
+def _fields(cell: str) -> Phrase | str:
+    """The fields of a line of the audit, which are set apart by commas."""
+    return names(tuple(cell.split(","))) if _are_fields(cell) else cell
