@@ -106,7 +106,8 @@ class Story:
     async def everything(self) -> list[Any]:
         """All that the rows say of the two records and their votes."""
         ids = [(await standing(self.office, number)).id for number in self.numbers]
-        said = [column for column in RECORDS.c if column.name != "untold_at"]  # the ladder looks once more
+        looks = ("untold_at", "findable_at")  # the ladder looks once more, the search takes up who is new
+        said = [column for column in RECORDS.c if column.name not in looks]
         records = await self.office.rows(select(*said).where(RECORDS.c.id.in_(ids)).order_by(RECORDS.c.id))
         cast = select(VOTES).where(VOTES.c.registration_id.in_(ids)).order_by(VOTES.c.registration_id, VOTES.c.agency)
         return [*records, *await self.office.rows(cast)]

@@ -11,7 +11,7 @@ async def test_it_is_gone_with_the_record(office: Office) -> None:
     siti, phone = Person.new(phone="081234567890"), "+6281234567890"
     chat, _ = await office.register(siti)
     told = await office.work(earlier, chat=await office.id_of(chat))
-    assert told == {"kk": siti.kk, "phone": phone, "village": siti.village}
+    assert told == {"kk": siti.kk, "phone": phone, "village": siti.village, "consent": "2026-11"}
     assert SHORT in (await chat.say("daftar"))[-1].text
     await chat.say("hapus data", "ya")
     heard = await chat.say("daftar")

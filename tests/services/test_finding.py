@@ -66,7 +66,9 @@ async def test_a_village_finds_its_own_by_name_and_number_and_nobody_by_other_nu
     assert list(heard[-1].choices) == [f"/berkas {siti}"]
     assert "SITI AMINAH" in heard[-1].text
     assert (await village.say(one))[-1].key == "papers.record"
-    not_theirs = (other, "khadijah", RIDUAN.kk, "081255501234", "01234", f"{RIDUAN.nik[-4:]}00")
+    elsewhere, never = await village.say(other), await village.say("D-2611-99999-5")
+    assert [(m.key, m.text, m.choices) for m in elsewhere] == [(m.key, m.text, m.choices) for m in never]
+    not_theirs = ("khadijah", RIDUAN.kk, "081255501234", "01234", f"{RIDUAN.nik[-4:]}00")
     for line in (RIDUAN.nik, f"/cari {RIDUAN.nik}", *not_theirs):
         said = [(one.key, one.text, one.choices) for one in await village.say(line)]
         assert said == [(none.key, none.text, none.choices)], line

@@ -124,7 +124,7 @@ async def test_a_wish_is_hidden_while_it_is_open(office: Office) -> None:
     await office.pump()
     assert await seen(office) == (1, 1)
     await dinas.hear()
-    assert keys(await dinas.say(f"/periksa {wish}")) == keys(await dinas.say("/periksa D-2611-99999-4"))
+    assert keys(await dinas.say(f"/periksa {wish}")) == keys(await dinas.say("/periksa D-2611-99999-5"))
     assert wish not in str([m.text for m in await dinas.say("/antrean")])
     await dinas.say(f"/pindahkan {number} tidak")
     assert await seen(office) == (2, 2)

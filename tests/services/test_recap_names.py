@@ -11,7 +11,7 @@ from tests.support.staff import officer
 
 
 async def test_a_name_that_only_a_reporter_wrote_leaves_with_nobody(office: Office) -> None:
-    _, number, _ = await report(office, employer="Toko Kukuruyuk tempat Bulbulanti bekerja")
+    _, number, _ = await report(office, employer="Toko Kukuruyuk Bulbulanti")
     desk, reader = await officer(office, "case-dinas"), await office.staff("reader")
     joined = (await desk.say(f"/laporan {number} gabung ya"))[0]
     case = next(one.removeprefix("/kasus ") for one in joined.choices if one.startswith("/kasus "))

@@ -20,7 +20,19 @@ from tests.support.staff import officer
 AUDIT = table_of(AuditLine)
 OUTBOX = table_of(Outbound)
 NEVER_WAS = receipt_number("L", 2026, 11, 77)
-LEAVES = {"keluar", "gabung", "kunci", "bahasa", "hapus", "berhenti", "mulai_lagi", "sambung", "pisah", "start"}
+LEAVES = {
+    "keluar",
+    "gabung",
+    "kunci",
+    "bahasa",
+    "english",
+    "hapus",
+    "berhenti",
+    "mulai_lagi",
+    "sambung",
+    "pisah",
+    "start",
+}
 """They end or change the session itself."""
 AREAS = {Role.VILLAGE: "63.11.01.2005", Role.AGENT: "63.11.01.2005", Role.READER: "63.11.01"}
 OTHERS = [role for role in Role if role not in CASE_OFFICERS]

@@ -53,11 +53,11 @@ async def test_a_member_keeps_their_number_until_it_is_replaced_by_its_own_word(
     bpjs = await officer(office, "bpjs")
     await bpjs.say(f"/kpj {one} 26012341111")
     plan = await sent(bpjs, [HEADS, (member.nik, 26012342222), (waits.nik, 26012343333)])
-    for said in ("1 nomor peserta siap", "Bagian 1 dari 2", "Akan diganti", f"{one}: DEWI R., Bata, Juai, ****1111"):
+    for said in ("1 nomor peserta siap", "Bagian 1 dari 2", "Akan diganti", f"{one}: DEWI R., Desa Bata, ****1111"):
         assert said in plan.text
     (done, asked) = await typed(bpjs, "SETUJU 1")
     assert (done.key, asked.key) == ("staff.bulk-done", "staff.sheet-replace")
-    assert f"Baris 2, {one}: DEWI R., Bata, Juai, ****1111 menjadi ****2222" in asked.text
+    assert f"Baris 2, {one}: DEWI R., Desa Bata, ****1111 menjadi ****2222" in asked.text
     assert "Bagian 2 dari 2, yang terakhir" in asked.text
     for other in ("SETUJU 1", "ya 1", "1", "GANTI 2"):
         heard = keys(await typed(bpjs, other))
