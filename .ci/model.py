@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from handlers.rules.understanding.features import BUCKETS, buckets  # noqa: E402 -- our own features
-from handlers.rules.understanding.model import FILE, LANE, ZERO  # noqa: E402
+from handlers.rules.understanding.model import FILE, LANE, WORD, ZERO  # noqa: E402
 
 PLACE = ROOT / "handlers" / "rules" / "understanding"
 ONE_IN = 10
@@ -58,6 +58,7 @@ def main():
         "sharpness": SHARPNESS,
         "contexts": {context: sorted(allowed) for context, allowed in sorted(contexts.items())},
         "certain": certain,
+        "words": common(rows),
     }
     lanes = (np.rint(weights / head["step"]) + ZERO).astype(f"<u{LANE}").T
     packed = compress(np.ascontiguousarray(lanes).tobytes(), 9)
@@ -84,6 +85,21 @@ def said_elsewhere(rows):
             for place in (STEPS[first % len(STEPS)], STEPS[(first // len(STEPS)) % len(STEPS)]):
                 if (place, row["text"].casefold()) not in known:
                     yield row | {"context": place, "worth": ECHO}
+
+
+def common(rows):
+    """What people say, in small letters: another word at the question for the name may well be one.
+
+    Nobody's whole name is among them.
+    """
+    said, called = set(), set()
+    for row in rows:
+        words = WORD.findall(row["text"])
+        if row["context"] == "name" and row["expect"] == "value":
+            called.update(word.lower() for word in words if len(words) == 1)
+        else:
+            said.update(filter(str.islower, words))
+    return sorted(said - called)
 
 
 def held_out(row):

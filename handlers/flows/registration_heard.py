@@ -10,9 +10,9 @@ from dataclasses import replace
 from handlers.advance import AS, EARLIER, HEARD
 from handlers.asking import OUTSIDE, find, find_district
 from handlers.fields import FIELDS
-from handlers.flow import Again, Answer, Data, Frame, Params, Result, Say, Setting, Step
+from handlers.flow import Again, Answer, Data, Frame, Params, Result, Say, Setting, Step, Unclear
 from handlers.flows.registration_swapped import swap_said
-from handlers.flows.registration_whom import SUBJECT, ask_again, said_whom, whom_offered
+from handlers.flows.registration_whom import SUBJECT, said_whom, turn_to, whom_offered
 from handlers.named_place import PLACE
 from handlers.rules.hearing.collected import collected, is_about_more
 from handlers.rules.hearing.correcting import to_correct
@@ -21,8 +21,9 @@ from handlers.rules.reading.clean import MAX_ANSWER
 from handlers.rules.reading.phrases import phrase
 from handlers.rules.reading.places import find_places, read_place
 from handlers.rules.reading.regions import Place
-from handlers.rules.reading.verdict import Verdict, offer
+from handlers.rules.reading.verdict import Verdict, offer, refuse
 from handlers.rules.reading.words import words_of
+from handlers.rules.understanding.wishes import said_alone, says
 from handlers.steps import Ask, Pick
 from storage.enums import Field
 
@@ -33,6 +34,8 @@ AT_THE_END = ("summary", "edit")
 """Where another value of an answer that was given already corrects it."""
 LONGEST_PLACE = 4
 """Words of the name of a village."""
+_A_SENTENCE = 2
+"""Words; of one alone nothing is taken but an answer."""
 UNASKED = 3
 """So many fields without a NIK or KK are a wish to register, where nothing was asked."""
 
@@ -45,7 +48,8 @@ def overhears(answer: Answer, frame: Frame, setting: Setting) -> Result | None:
         return None
     text = answer.text
     _keep_unlisted(text, frame, setting)
-    return swap_said(text, frame) or _wrong(text, frame) or _said_at_end(text, frame) or _several(text, frame, setting)
+    wrong = swap_said(text, frame) or _wrong(text, frame) or _for_another(text, frame) or _said_at_end(text, frame)
+    return wrong or _several(text, frame, setting)
 
 
 def _wrong(text: str, frame: Frame) -> Result | None:
@@ -65,13 +69,37 @@ def _wrong(text: str, frame: Frame) -> Result | None:
     return Again(forget=steps)
 
 
-def _said_at_end(text: str, frame: Frame) -> Result | None:
-    """Once all is answered ("untuk ibu saya") that person is asked for consent, who has not been yet."""
-    said = whom(text) if frame.step in AT_THE_END else None
-    if said is None or said == frame.data.get(SUBJECT):
+def _for_another(text: str, frame: Frame) -> Result | None:
+    """It is for somebody else than was said, in the middle of the questions: "untuk saya sendiri".
+
+    At the name "suami saya" will do, and is no name either where it says nothing new.
+    """
+    if SUBJECT not in frame.data or frame.step in (SUBJECT, *AT_THE_END) or not _says_whom(text, frame.step):
         return None
-    frame.data[SUBJECT] = said
-    ask_again(frame.data)
+    label = said_alone(text, SUBJECT)
+    said = label and label.partition(":")[2]
+    if said is None or said == frame.data[SUBJECT]:
+        return Unclear(refuse("not-a-name")) if said and frame.step == "name" else None
+    turn_to(said, frame.data)
+    return Again(onward=True)
+
+
+def _says_whom(text: str, step: str) -> bool:
+    """True for words among which one says that they tell for whom; a name is none ("Ayah", "Putra Mas")."""
+    telling = words_of("for-whom") | (words_of("oneself") if step == "name" else frozenset())
+    words = phrase(text).split()
+    return len(words) >= _A_SENTENCE and not telling.isdisjoint(words)
+
+
+def _said_at_end(text: str, frame: Frame) -> Result | None:
+    """Once all is answered ("untuk ibu saya") that person is asked for consent, who has not been yet.
+
+    Whoever leaves says no more than why.
+    """
+    said = whom(text) if frame.step in AT_THE_END else None
+    if said is None or said == frame.data.get(SUBJECT) or says(text, "cancel"):
+        return None
+    turn_to(said, frame.data)
     return Again(onward=True)
 
 

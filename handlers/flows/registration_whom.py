@@ -87,3 +87,12 @@ def for_another(accept: Accept, data: Data) -> Result:
 def ask_again(data: Data) -> None:
     """Let the notice be put again, to another person."""
     data[ASIDE] = data.pop(CONSENT)
+
+
+def turn_to(whom: str, data: Data) -> None:
+    """It is for the other one after all: that person is asked for consent, unless theirs stands aside already."""
+    data[SUBJECT] = whom
+    if CONSENT in data:
+        ask_again(data)
+    elif data.get(ASIDE, {}).get(FOR) == whom:
+        data[CONSENT] = data.pop(ASIDE)

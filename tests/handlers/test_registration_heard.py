@@ -88,3 +88,63 @@ def test_what_was_told_now_comes_before_what_was_told_before() -> None:
     turn = say(frame, Answer(NIK))
     assert turn.says[-1].params["reading"] == "6311011203149903"
     assert keys(say(frame, Answer(choice="tidak"))) == ["kk"]
+
+
+OWN: Data = {"version": 1, "for": "saya"}
+OTHERS: Data = {"version": 1, "for": "keluarga"}
+
+
+@pytest.mark.parametrize(
+    ("step", "whom", "text", "turned"),
+    [
+        ("name", "keluarga", "saya sendiri", "saya"),
+        ("name", "keluarga", "untuk saya", "saya"),
+        ("name", "keluarga", "ulun saurang haja", "saya"),
+        ("nik", "keluarga", "ini untuk saya sendiri", "saya"),
+        ("phone", "keluarga", "buat saya pak", "saya"),
+        ("name", "saya", "untuk suami saya", "keluarga"),
+        ("name", "saya", "istri saya", "keluarga"),
+        ("kk", "saya", "gasan abah ulun", "keluarga"),
+    ],
+)
+def test_for_somebody_else_than_was_said(step: str, whom: str, text: str, turned: str) -> None:
+    """Whose it is now is asked for consent, as on the summary; the other answers stay."""
+    frame = Frame("registration", step, SAID | {"subject": whom, "consent": {"for": whom}})
+    if step == "name":
+        del frame.data["name"]
+    turn = say(frame, Answer(text))
+    assert keys(turn) == ["consent"]
+    assert not turn.refused
+    assert frame.data["subject"] == turned
+
+
+def test_turned_back_before_the_other_agreed() -> None:
+    """The first consent stands still."""
+    frame = Frame("registration", "name", {"consent": OTHERS, "subject": "keluarga"})
+    say(frame, Answer("untuk saya"))
+    assert keys(say(frame, Answer("untuk suami saya saja"))) == ["name"]
+    assert frame.data["consent"] == OTHERS
+
+
+@pytest.mark.parametrize(
+    ("step", "whom", "text"),
+    [
+        ("name", "saya", "untuk saya"),
+        ("name", "saya", "saya sendiri"),
+        ("name", "keluarga", "untuk suami saya"),
+        ("kk", "saya", "suami saya"),
+        ("phone", "saya", "istri saya"),
+    ],
+)
+def test_what_turns_nothing_is_refused(step: str, whom: str, text: str) -> None:
+    frame = Frame("registration", step, {**SAID, "subject": whom})
+    turn = say(frame, Answer(text))
+    assert turn.refused
+    assert frame.data["subject"] == whom
+
+
+@pytest.mark.parametrize("name", ["Ayah", "Putri", "Abang", "Putra Mas", "Busu"])
+def test_a_name_is_no_relative(name: str) -> None:
+    frame = Frame("registration", "name", {"consent": OWN, "subject": "saya"})
+    say(frame, Answer(name))
+    assert frame.data["subject"] == "saya"

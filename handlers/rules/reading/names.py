@@ -27,11 +27,13 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _WHO = any_of("who")
+_FOR = "(?:untuk|utk|buat|gasan|kanggo|kangge)"
 _SENTENCE = re.compile(
     rf"(?:{any_of('greeting')}[ ,.!]+)*"
+    rf"(?:{_FOR} (?=\w))?"
     rf"(?:(?:nama|nm)(?: lengkap| asli| panjang| ktp)?(?: {_WHO}){{1,3}}(?: adalah| yaitu| ini)?|namaku|namanya"
     rf"|nama lengkap|nama(?= \w)|(?:ini|iki)(?= \w)|saya(?: adalah| bernama)?|sy|aku|ulun|bernama"
-    rf"|{any_of('kin')} (?:saya|sy|aku|ulun))[ ,:]+(?=\S)",
+    rf"|{any_of('kin')} (?:saya|sy|aku|ulun)|{_FOR})[ ,:]+(?=\S)",
     re.IGNORECASE,
 )
 _ON_KTP = re.compile(

@@ -5,6 +5,7 @@ two features up is one addition; a sentence takes a twentieth of a millisecond a
 """
 
 import json
+import re
 import sys
 from array import array
 from collections.abc import Mapping, Sequence
@@ -24,6 +25,8 @@ LANE = 2
 ZERO = 64
 """What stands in a lane for no weight; a weight is 0 to 127."""
 FILE = "weights.bin"
+WORD = re.compile(r"[^\W\d_]+")
+"""A word, as `Model.words` has it."""
 
 
 class Likely(NamedTuple):
@@ -39,6 +42,7 @@ class Model:
 
     `bases` are added to each margin. `sharpness` turns margins into chances. `contexts`: the places of the labels that
     can be meant where that question is open. `certain`: from which chance on a label is right nine times in ten.
+    `words`: what people say, in small letters, and what nobody of the corpus is called.
     """
 
     labels: Sequence[str]
@@ -48,6 +52,7 @@ class Model:
     sharpness: float
     contexts: Mapping[str, Sequence[int]]
     certain: Mapping[str, float]
+    words: frozenset[str]
 
     def likely(self, text: str, context: str) -> list[Likely]:
         """The labels that can be meant in a context, the likeliest first. Raises KeyError for a context of no name."""
@@ -57,6 +62,10 @@ class Model:
         whole = sum(odds.values())
         found = [Likely(self.labels[place], odds[place] / whole) for place in allowed]
         return sorted(found, key=itemgetter(1), reverse=True)
+
+    def is_rare(self, text: str) -> bool:
+        """True for words of which none is known: a name, a slip of the pen."""
+        return self.words.isdisjoint(WORD.findall(text.lower()))
 
     def _margins(self, text: str, context: str) -> list[float]:
         found, width, rows = buckets(text, context), LANE * len(self.labels), self.rows
@@ -71,7 +80,8 @@ def model() -> Model:
     """The one in the repository: 20 ms, once in a process. Raises OSError where the file is not there."""
     raw = files("handlers.rules.understanding").joinpath(FILE).read_bytes()
     head, _, rows = raw.partition(b"\n")
-    return Model(rows=_high_first(decompress(rows)), **json.loads(head))
+    known = json.loads(head)
+    return Model(rows=_high_first(decompress(rows)), words=frozenset(known.pop("words")), **known)
 
 
 def _high_first(rows: bytes) -> bytes:

@@ -21,6 +21,7 @@ from handlers.rules.understanding.wishes import (
     field_in,
     may_act,
     said_alone,
+    says,
     wishes,
 )
 
@@ -46,6 +47,7 @@ _AN_ANSWER = 0.25
 _SURELY_ANSWER = 0.6
 """A number with a digit missing is no wish, though its reader refused it."""
 _ANSWERS = ("value", "all-in-one")
+_CANCEL = "cancel"
 COURTESY = ("greeting", "thanks")
 SAME_HERE: Mapping[str, Mapping[str, str]] = {
     "subject": {"register:keluarga": "subject:keluarga", "register": "subject:saya"},
@@ -154,16 +156,25 @@ def _as_here(likely: list[Likely], context: str) -> list[Likely]:
 def may_answer(text: str, context: str, *, plain: bool = False) -> bool:
     """False where the model sees no answer to the open question in these words, though its reader would take them.
 
-    `plain`: the reader takes them whole, nothing cut off; then only wishes of which the model is sure are none. (A rare
-    name looks like nothing at all.)
+    `plain`: the reader takes them whole, nothing cut off; then only wishes of which the model is sure are none. A rare
+    name looks like nothing at all, and only by accident like a wish.
     """
-    likely = model().likely(text[:LONGEST], context)
+    text = text[:LONGEST]
+    likely = model().likely(text, context)
     if plain:
-        best, wished = likely[0], sum(one.chance for one in likely if one.label in wishes())
-        if best.label in wishes():
-            return wished < (_SURELY_WISH if best.label in COURTESY else _A_WISH)
-        return wished < _SURELY_WISH and (best.label in _ANSWERS or best.chance < _SURELY_NOTHING)
-    return sum(one.chance for one in likely if one.label in _ANSWERS) >= _AN_ANSWER
+        return _is_plain_answer(text, likely)
+    return _of_answers(likely) >= (_SURELY_ANSWER if says(text, _CANCEL) else _AN_ANSWER)
+
+
+def _is_plain_answer(text: str, likely: list[Likely]) -> bool:
+    best, wished, rare = likely[0], sum(one.chance for one in likely if one.label in wishes()), model().is_rare(text)
+    if best.label in wishes():
+        return wished < (_SURELY_WISH if rare or best.label in COURTESY else _A_WISH)
+    return rare or (wished < _SURELY_WISH and (best.label in _ANSWERS or best.chance < _SURELY_NOTHING))
+
+
+def _of_answers(likely: list[Likely]) -> float:
+    return sum(one.chance for one in likely if one.label in _ANSWERS)
 
 
 def is_no_wrong(text: str) -> bool:
