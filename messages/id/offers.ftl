@@ -104,7 +104,7 @@ kind = { $count ->
    *[other] Maksudnya yang mana?
  }
 place-listed = Nama itu ada di daftar. Yang mana?
-place-heard = Nama desanya *{ $reading }*?
+place-heard = Maksudnya *{ $reading }*?
 place = { $count ->
     [1] Tempat kerjanya di *{ $reading }*?
    *[other] Tempat kerjanya yang mana?
