@@ -20,7 +20,7 @@ def approve_all(work: Work, args: str) -> Done:
     """Plan first; `/setujui_semua ya 12` confirms what was planned."""
     head, _, rest = args.partition(" ")
     if head.casefold() in YES:
-        return carry_out(work, rest, (Kind.APPROVE, Kind.VOTES, Kind.NUMBERS))
+        return carry_out(work, rest, (Kind.APPROVE, Kind.VOTES, Kind.NUMBERS, Kind.REPLACE))
     if head.casefold() in (NAMES, REST):
         return list_plan(work, args)
     part = find_part(work, args)

@@ -36,7 +36,7 @@ already = { $number } ({ $who }): that is noted already. The stage: { $stage }.
 # Many at once. $act (terima, teruskan), $count, $names, $unnamed = beside those named, $lines = what is left out
 all-which = What is to be done with everybody's papers?
 all-where = { $count ->
-        [0] Villages without an officer whose papers wait: none. Or type: /berkas semua { $act } VILLAGE
+        [0] Villages without an officer whose papers wait: none. You can also type: /berkas semua { $act } VILLAGE
        *[other] The papers of which village? These have no officer yet: { $count }.
     }
 all-staffed = { $place } has an officer of its own, who receives and sends on its papers.

@@ -4,7 +4,7 @@ from handlers.services.registrations.earlier import earlier
 from tests.support.office import Office
 from tests.support.people import Person
 
-SHORT = "Sudah ditanya, dan ia setuju?"
+SHORT = "Berlaku pemberitahuan yang sama"
 
 
 async def test_it_is_gone_with_the_record(office: Office) -> None:

@@ -123,7 +123,7 @@ async def test_no_staff_view_joins_a_report_with_a_registration_of_the_same_chat
     same_chat, first, second = await office.chat(), await office.chat(), await office.chat()
     joined = await office.registered(person, same_chat)
     await reported(office, chat=await office.id_of(same_chat), person=CANARY)
-    apart = await office.registered(Person.new(name=person.name), first)
+    apart = await office.registered(Person.new(name=person.name, phone="081255567788"), first)
     await reported(office, chat=await office.id_of(second), person=CANARY)
     verifier, case_officer = await officer(office, "dinas"), await officer(office, "case-dinas")
     for number, other in ((joined, apart), (apart, joined)):

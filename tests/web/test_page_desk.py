@@ -32,7 +32,7 @@ async def choose_pin(page: Page) -> None:
 async def verifier(office_in_browser: Office, page: Page) -> AsyncIterator[tuple[Office, Page, list[str]]]:
     """A verifier in Chromium who has just joined, and the numbers of five people who wait."""
     office = office_in_browser
-    numbers = [await office.registered(Person.new()) for _ in range(FIVE)]
+    numbers = [await office.registered(Person.new(phone=f"0812345670{at}0")) for at in range(FIVE)]
     async with served(office) as http:
         await page.clock.install()
         await page.goto(f"{http.base_url}/?sesi=baru#gabung={await office.invite('dinas')}")

@@ -36,7 +36,7 @@ async def test_nothing_arrives_dead_and_commands_never_die(page: Page, base_url:
     played.answers("Siapa namanya?", key="registration.name")
     await page.get_by_role("button", name="Hapus data").click()
     await expect(page.get_by_text("Siapa namanya?")).to_be_visible()
-    for name in ("Tanya petugas", "Cek status", "Hapus data"):
+    for name in ("Tanya petugas", "Cek status", "✓ Hapus data (dipilih)"):
         await expect(page.get_by_role("button", name=name, exact=True)).to_be_enabled()
     for name in ("Ya", "Bukan"):
         await expect(page.get_by_role("button", name=name, exact=True)).to_be_disabled()
@@ -158,14 +158,14 @@ async def test_answers_of_before_are_said_to_be_kept(page: Page, base_url: str, 
 
 
 async def test_each_message_says_when_it_came(page: Page, base_url: str, played: Any) -> None:
-    monday = 1_795_996_800  # 30 November 2026, 08.00 in Makassar
+    monday = 1_795_392_000  # 23 November 2026, 08.00 in Makassar: a day that is past
     played.says("Siapa namanya?", re="1", at=monday)
     played.says("Dan NIK?", re="2", at=monday + 86_400 + 300)
     played.says("Dan KK?", re="3", at=monday + 86_400 + 360)
     await page.goto(base_url)
     await expect(page.locator(".office .bubble").last).to_have_attribute("data-at", "08:06")
     notes = await page.locator(".note").all_inner_texts()
-    assert [note for note in notes if note[-4:].isdigit()] == ["Senin, 30 November 2026", "Selasa, 1 Desember 2026"]
+    assert [note for note in notes if note[-4:].isdigit()] == ["Senin, 23 November 2026", "Selasa, 24 November 2026"]
 
 
 async def test_a_picture_that_nobody_reads_stays_on_the_phone(page: Page, base_url: str, played: Any) -> None:
