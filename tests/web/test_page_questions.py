@@ -10,6 +10,7 @@ from tests.support.dialects import ON_SQLITE
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.serving import served
+from tests.support.words import words
 
 Say = Callable[[str], Awaitable[None]]
 NIK = "Berapa NIK Bapak/Ibu? 16 angka, di KTP.\nBentuknya: 6311xxxxxxxxxxxx\nAtau ketik: kembali, batal, petugas."
@@ -43,12 +44,12 @@ async def test_nothing_arrives_dead_and_commands_never_die(page: Page, base_url:
 
 
 async def test_what_is_asked_is_strong_and_the_rest_is_quiet(page: Page, base_url: str, played: Any) -> None:
-    played.says(f"Tanggal lahir: 17 Agustus 1990.\n\n{NIK}", key="registration.nik", re="1")
+    played.says(f"Tanggal lahir: 17 Agustus 1990.\n{NIK}", key="registration.nik", re="1")
     await page.goto(base_url)
     bubble = page.locator(".office .bubble")
     await expect(bubble.locator("strong")).to_have_text("Berapa NIK Bapak/Ibu?")
     assert await bubble.locator(".hint").all_inner_texts() == [
-        "Tanggal lahir: 17 Agustus 1990.\n\n",
+        "Tanggal lahir: 17 Agustus 1990.",
         "Bentuknya: 6311xxxxxxxxxxxx",
     ]
     assert "Atau ketik" not in await bubble.inner_text()
@@ -63,6 +64,17 @@ async def test_what_is_asked_is_strong_and_the_rest_is_quiet(page: Page, base_ur
     await ways.nth(0).click()
     await expect(ways).to_have_count(0)
     assert [sent["text"] for sent in played.received] == ["kembali", "batal"]
+
+
+async def test_an_example_behind_the_question_is_quiet_too(page: Page, base_url: str, played: Any) -> None:
+    echo = "Lahir: 17 Agustus 1990"
+    asked = words().text("registration.phone", {"office": "Dinas Contoh"}, language="id")
+    played.says(f"{echo}\n{asked}", key="registration.phone", re="1")
+    await page.goto(base_url)
+    bubble = page.locator(".office .bubble")
+    await expect(bubble.locator("strong")).to_have_text("Nomor HP?")
+    quiet = [text.strip() for text in await bubble.locator(".hint").all_inner_texts()]
+    assert quiet == [echo, "Contoh: 0812xxxxxxxx"]
 
 
 ASKED: tuple[tuple[str, Any, str], ...] = (

@@ -32,10 +32,17 @@ export function drawn(message) {
 
 /** What stands before the question: under a typed one it only repeats an answer. */
 function before(text, repeats, calls) {
-  if (!repeats) return [richText(text, calls)];
-  const small = element("span", "hint");
-  small.append(richText(text, calls));
-  return [small];
+  return [repeats ? small(text, calls) : richText(text, calls)];
+}
+
+function small(text, calls) {
+  const hint = element("span", "hint");
+  hint.append(richText(text, calls));
+  return hint;
+}
+
+function exemplifies(text) {
+  return known.examples.some((start) => text.startsWith(start));
 }
 
 function question(text, typed, calls) {
@@ -43,19 +50,20 @@ function question(text, typed, calls) {
   const [from, to] = hasBold(text) ? [0, 0] : asked(text, typed);
   let at = 0;
   text.split("\n").forEach((line, number) => {
+    const end = at + line.length;
     if (number) whole.append("\n");
-    if (from < to && from >= at && to <= at + line.length) {
+    if (from < to && from >= at && to <= end) {
       const strong = element("strong");
       strong.append(richText(text.slice(from, to), calls));
-      whole.append(richText(text.slice(at, from), calls), strong, richText(text.slice(to, at + line.length), calls));
-    } else if (known.examples.some((start) => line.startsWith(start))) {
-      const hint = element("span", "hint");
-      hint.append(richText(line, calls));
-      whole.append(hint);
+      const rest = text.slice(to, end);
+      whole.append(richText(text.slice(at, from), calls), strong);
+      whole.append(exemplifies(rest.trim()) ? small(rest, calls) : richText(rest, calls));
+    } else if (exemplifies(line) || (typed && from < to && end < from)) {
+      whole.append(small(line, calls));
     } else {
       whole.append(richText(line, calls));
     }
-    at += line.length + 1;
+    at = end + 1;
   });
   return whole;
 }
