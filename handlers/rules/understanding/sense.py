@@ -6,11 +6,10 @@ It is asked after buttons, words and the open question's own reader: whatever th
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import starmap
 from operator import itemgetter
 
 from handlers.rules.understanding.features import LONGEST
-from handlers.rules.understanding.model import Likely, model
+from handlers.rules.understanding.model import Chances, model
 from handlers.rules.understanding.wishes import (
     ALONE,
     ASKS,
@@ -82,75 +81,81 @@ def sense(text: str, context: str, *, least: float = 0) -> Sense:
     if not any(map(str.isalpha, text)) or not _OF_PROGRAMS.isdisjoint(text):
         return NOTHING
     if context == ELSEWHERE:
-        return _asked_elsewhere(model().likely(text, IDLE)[0])
+        return _asked_elsewhere(model().likely(text, IDLE))
     alone = said_alone(text, context)
     if alone is not None:
         return Sense(alone)
     likely = _as_here(model().likely(text, context), context)
-    if likely[0].label in _ANSWERS and likely[0].chance < _SURELY_ANSWER:
-        likely = [one for one in likely if one.label not in _ANSWERS]  # the reader has refused it
+    best = first(likely)
+    if best in _ANSWERS and likely[best] < _SURELY_ANSWER:
+        likely = {label: chance for label, chance in likely.items() if label not in _ANSWERS}  # the reader refused it
     likely = _by_field(text, likely)
-    best = likely[0]
-    wish = wishes().get(best.label)
-    if wish is None and best.chance >= _NOTHING_ELSE:
+    best, known = first(likely), wishes()
+    wish = known.get(best)
+    if wish is None and likely[best] >= _NOTHING_ELSE:
         return NOTHING
     if wish is not None and wish.how != SAID and _together(wish, likely) >= max(_from(wish), least):
-        return Sense(best.label)
+        return Sense(best)
     said = _said(text, likely, least)
     if said is not None:
         return Sense(said)
-    if (
-        len(_WORD.findall(text)) < _A_SENTENCE
-        or max(one.chance for one in likely if one.label in wishes()) < _LIKELIEST
-    ):
+    if len(_WORD.findall(text)) < _A_SENTENCE or max(likely[label] for label in likely if label in known) < _LIKELIEST:
         return NOTHING
-    worth = (one.label for one in likely[:_MOST_CHOICES] if one.chance >= _WORTH_ASKING)
-    return Sense(doubts=tuple(label for label in worth if label in wishes()))
+    worth = (label for label in list(likely)[:_MOST_CHOICES] if likely[label] >= _WORTH_ASKING)
+    return Sense(doubts=tuple(label for label in worth if label in known))
+
+
+def first(likely: Chances) -> str:
+    """The likeliest label."""
+    return next(iter(likely))
 
 
 def _from(wish: Wish) -> float:
     return _A_REPORT if wish.label in _WRONGS and wish.how == ASKS else CERTAIN[wish.how]
 
 
-def _together(wish: Wish, likely: list[Likely]) -> float:
+def _together(wish: Wish, likely: Chances) -> float:
     """How likely it is that what a wish does is wanted: another label may do the same."""
-    return sum(one.chance for one in likely if one.label in wishes() and wishes()[one.label].does == wish.does)
+    known = wishes()
+    return sum(chance for label, chance in likely.items() if label in known and known[label].does == wish.does)
 
 
-def _said(text: str, likely: list[Likely], least: float) -> str | None:
+def _said(text: str, likely: Chances, least: float) -> str | None:
     """The wish that the words say, where the model sees one of those that words have to say."""
-    kinds = [one for one in likely if one.label in wishes() and wishes()[one.label].how == SAID]
-    if likely[0] not in kinds or sum(one.chance for one in kinds) < max(CERTAIN[SAID], least):
+    known = wishes()
+    kinds = {label: chance for label, chance in likely.items() if label in known and known[label].how == SAID}
+    if first(likely) not in kinds or sum(kinds.values()) < max(CERTAIN[SAID], least):
         return None
-    worth = (one.label for one in kinds if one.chance >= _WORTH_ASKING)
-    return next((label for label in worth if may_act(text, wishes()[label])), None)
+    worth = (label for label, chance in kinds.items() if chance >= _WORTH_ASKING)
+    return next((label for label in worth if may_act(text, known[label])), None)
 
 
-def _by_field(text: str, likely: list[Likely]) -> list[Likely]:
+def _by_field(text: str, likely: Chances) -> Chances:
     """That some field is wrong the model sees better than which: where the words name one, it is that one.
 
     What it gives to several fields counts for the one that is named, or for "something is wrong".
     """
-    kind = next((kind for kind in (EDIT, CHANGE) if likely[0].label.startswith(kind)), None)
+    best = first(likely)
+    kind = next((kind for kind in (EDIT, CHANGE) if best.startswith(kind)), None)
     if kind is None:
         return likely
     field = field_in(text)
-    if field is None and (kind == CHANGE or likely[0].chance >= CERTAIN[ALONE]):
+    if field is None and (kind == CHANGE or likely[best] >= CERTAIN[ALONE]):
         return likely
     label = f"{kind.strip(':')}:{field}" if field else EDIT
-    whole = sum(one.chance for one in likely if one.label.startswith(kind))
-    return [Likely(label, whole), *(one for one in likely if not one.label.startswith(kind))]
+    whole = sum(chance for one, chance in likely.items() if one.startswith(kind))
+    return {label: whole} | {one: chance for one, chance in likely.items() if not one.startswith(kind)}
 
 
-def _as_here(likely: list[Likely], context: str) -> list[Likely]:
+def _as_here(likely: Chances, context: str) -> Chances:
     """A label that means the same as another one where this question is open counts for that one."""
     same, chances = SAME_HERE.get(context), dict[str, float]()
     if same is None:
         return likely
-    for one in likely:
-        label = same.get(one.label, one.label)
-        chances[label] = chances.get(label, 0) + one.chance
-    return sorted(starmap(Likely, chances.items()), key=itemgetter(1), reverse=True)
+    for one, chance in likely.items():
+        label = same.get(one, one)
+        chances[label] = chances.get(label, 0) + chance
+    return dict(sorted(chances.items(), key=itemgetter(1), reverse=True))
 
 
 def may_answer(text: str, context: str, *, plain: bool = False) -> bool:
@@ -166,30 +171,32 @@ def may_answer(text: str, context: str, *, plain: bool = False) -> bool:
     return _of_answers(likely) >= (_SURELY_ANSWER if says(text, _CANCEL) else _AN_ANSWER)
 
 
-def _is_plain_answer(text: str, likely: list[Likely]) -> bool:
-    best, wished, rare = likely[0], sum(one.chance for one in likely if one.label in wishes()), model().is_rare(text)
-    if best.label in wishes():
-        return wished < (_SURELY_WISH if rare or best.label in COURTESY else _A_WISH)
-    return rare or (wished < _SURELY_WISH and (best.label in _ANSWERS or best.chance < _SURELY_NOTHING))
+def _is_plain_answer(text: str, likely: Chances) -> bool:
+    best, known, rare = first(likely), wishes(), model().is_rare(text)
+    wished = sum(chance for label, chance in likely.items() if label in known)
+    if best in known:
+        return wished < (_SURELY_WISH if rare or best in COURTESY else _A_WISH)
+    return rare or (wished < _SURELY_WISH and (best in _ANSWERS or likely[best] < _SURELY_NOTHING))
 
 
-def _of_answers(likely: list[Likely]) -> float:
-    return sum(one.chance for one in likely if one.label in _ANSWERS)
+def _of_answers(likely: Chances) -> float:
+    return sum(likely.get(label, 0) for label in _ANSWERS)
 
 
 def is_no_wrong(text: str) -> bool:
     """True where words that speak of an employer's wrong ask for something else: "saldo JHT saya cek di mana"."""
     likely = model().likely(text, IDLE)
-    wrongs = sum(one.chance for one in likely if one.label in _WRONGS)
-    return likely[0].label in wishes() and likely[0].label not in _WRONGS and wrongs < _NO_WRONG
+    best, wrongs = first(likely), sum(likely.get(label, 0) for label in _WRONGS)
+    return best in wishes() and best not in _WRONGS and wrongs < _NO_WRONG
 
 
 def asks_of_accident(text: str) -> bool:
     """True where words of an accident surely ask what to do then: the page says it, and whom to call at once."""
-    best = model().likely(text, IDLE)[0]
-    return best.label == _ACCIDENT and best.chance >= _SURELY_ACCIDENT
+    likely = model().likely(text, IDLE)
+    return first(likely) == _ACCIDENT and likely[_ACCIDENT] >= _SURELY_ACCIDENT
 
 
-def _asked_elsewhere(best: Likely) -> Sense:
-    asks = best.label.startswith("topic:") or best.label in ("human", "badge")
-    return Sense(best.label) if asks and best.chance >= _FIRM else NOTHING
+def _asked_elsewhere(likely: Chances) -> Sense:
+    best = first(likely)
+    asks = best.startswith("topic:") or best in ("human", "badge")
+    return Sense(best) if asks and likely[best] >= _FIRM else NOTHING
