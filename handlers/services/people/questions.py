@@ -94,7 +94,7 @@ def take_over(work: Work, number: str) -> Done:
     for line in questions.lines_of(work.connection, found.id):
         if line.staff_id is None and work.chat is not None:
             _tell_one(work, found, line.id, open_line(work, found, line.words), work.chat.id)
-    choices = (*buttons(found.number), *desk_answers.ready_buttons(found.number))
+    choices = (*buttons(found.number), *desk_answers.ready_buttons(work, found.number))
     return Done((Say("staff.question-taken", {"number": found.number}, choices),))
 
 
@@ -113,14 +113,17 @@ def answer_worker(work: Work, number: str, words: str) -> Done:
     ready, sure = desk_answers.ready_answer(words)
     if ready is not None and not sure:
         return Done((desk_answers.preview(work, found.number, ready),))
+    text = words if ready is None else desk_answers.in_words(work, ready)
+    if text is None:
+        return Done((desk_answers.not_ready(work, found.number),))
     if peek_chat(work.connection, found.chat_id) is None:
         return Done((Say("staff.question-gone", {"number": found.number}),))
     _keep(work, found)
-    line = questions.add_line(work.connection, found.id, seal_line(work, found, words), work.now, work.actor.staff_id)
+    kept = seal_line(work, found, text if isinstance(text, str) else words)
+    line = questions.add_line(work.connection, found.id, kept, work.now, work.actor.staff_id)
     questions.set_question(work.connection, found.id, answered_at=work.now)
     chat = chat_for_answer(work, found.chat_id)
     ask_on = (Choice(f"/tanya {found.number}", Phrase("question.choice-tanya")),)
-    text = words if ready is None else desk_answers.in_words(work, ready)
     say = Say("question.answer", {"number": found.number, "text": text}, ask_on)
     more = Opening("question", {"number": found.number})
     work.tell(chat, say, f"question:{found.id}:answer:{line}", opens=more, waits=True)

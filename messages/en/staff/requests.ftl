@@ -48,6 +48,7 @@ question-fate = - { $number }: { $fate ->
 answer-ready =
     The answer to { $number } was not sent yet. It says:
     { $text }
+answer-not-ready = That answer is not used any more. Ready for { $number }:
 choice-siap-nomor = My number is lost
 choice-siap-berkas = Where to bring papers
 choice-siap-waktu = How long it takes

@@ -48,6 +48,7 @@ question-fate = - { $number }: { $fate ->
 answer-ready =
     Jawaban untuk { $number } belum dikirim. Bunyinya:
     { $text }
+answer-not-ready = Jawaban itu tidak dipakai lagi. Yang siap untuk { $number }:
 choice-siap-nomor = Nomor saya hilang
 choice-siap-berkas = Berkas dibawa ke mana
 choice-siap-waktu = Berapa lama
