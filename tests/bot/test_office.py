@@ -88,7 +88,11 @@ def test_an_area_may_be_one_district(tmp_path: Path) -> None:
         ('text = "KTP elektronik', 'text = ""\n#', "text must not be empty"),
         ('text = "KTP elektronik', f'text = "{"a" * 301}"\n#', "text must have at most 300 characters, has 301"),
         ('text = "KTP elektronik', "text = 5\n#", "text: must be text in quotes"),
-        ("[[answers]]", "[[answers]]\ntitle='ktp: habis masa berlaku'\ntext='a'\n[[answers]]", "two have the title 'KTP"),
+        (
+            "[[answers]]",
+            "[[answers]]\ntitle='ktp: habis masa berlaku'\ntext='a'\n[[answers]]",
+            "two have the title 'KTP",
+        ),
         ("[[answers]]", "[[answers]]\ntitle='a'\ntext='a'\n" * 4 + "[[answers]]", "at most 4 are shown, there are 5"),
         ('[[papers]]\nid = "ktp"', '[papers]\nid = "ktp"', "TOML"),
         ("[[answers]]", "[answers]", "answers: must stand below [[answers]], with two brackets"),
