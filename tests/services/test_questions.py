@@ -32,7 +32,10 @@ async def test_a_question_goes_to_the_dinas_and_its_answer_comes_back(office: Of
     assert await bpjs.hear() == []
 
     assert keys(await officer.tap(f"/ambil {number}")) == ["staff.question-taken"]
-    assert keys(await second.tap(f"/ambil {number}")) == ["staff.question-has"]
+    await officer.say("/nama_saya Rina Karangan")
+    (has,) = await second.tap(f"/ambil {number}")
+    assert (has.key, "dipegang Rina Karangan." in has.text) == ("staff.question-has", True)
+    assert "Rina Karangan" in (await second.say("/pertanyaan"))[-1].text
     assert keys(await second.say(f"/balas {number} jangan")) == ["staff.question-has"]
     assert keys(await bpjs.say(f"/ambil {number}")) == ["problems.unknown-command"]
 

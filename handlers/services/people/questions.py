@@ -14,6 +14,7 @@ from handlers.rules.reports.report_dangers import danger_in
 from handlers.services.base.answers import chat_for_answer, reaches, still_here, whose_chats
 from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
+from handlers.services.base.officers import officer_words
 from handlers.services.base.opting import with_news
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people import desk_answers
@@ -199,7 +200,8 @@ def waiting(work: Work) -> Done:
 
 
 def _waits(work: Work, question: QuestionRow) -> dict[str, object]:
-    taken = str(question.taken_by) if question.taken_by else "none"
+    has = question.taken_by
+    taken = officer_words(work, has) if has is not None else "none"
     return {"number": question.number, "due": due_date(work, question.asked_at), "who": taken}
 
 
@@ -244,7 +246,7 @@ def _to_work_on(work: Work, number: str) -> QuestionRow | Done:
     has = found.taken_by
     if has is None or has == work.actor.staff_id or not still_here(work, has):
         return found
-    return Done((Say("staff.question-has", {"number": found.number, "who": str(has)}),))
+    return Done((Say("staff.question-has", {"number": found.number, "who": officer_words(work, has)}),))
 
 
 def _keep(work: Work, question: QuestionRow) -> None:

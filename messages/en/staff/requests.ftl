@@ -1,6 +1,6 @@
 # What people ask for: questions, and rights over their data.
 
-# Questions of the public. $number = T-..., $words = their words, $due (ISO), $who = officer's number (none = nobody)
+# Questions of the public. $number = T-..., $words = their words, $due (ISO), $who = an officer's name or badge (none = nobody)
 question =
     Question { $number }, answer by { DAY($due) }:
     { $words }
@@ -15,7 +15,7 @@ question-minor =
 question-taken =
     { $number } is yours now.
     To answer: /balas { $number } and then your words.
-question-has = { $number } is with officer number { $who }.
+question-has = { $number } is with { $who }.
 question-answered = The answer to { $number } was sent. If that is all, choose Close.
 question-waits =
     The answer to { $number } has not arrived: the chat cannot be written to.
@@ -34,7 +34,7 @@ questions =
     { $list }
 questions-line = { $number }, by { DATE($due) }, { $who ->
         [none] nobody has it
-       *[other] officer number { $who }
+       *[other] { $who }
     }
 questions-none = No question is waiting.
 questions-answered =
