@@ -64,4 +64,4 @@ def all_papers(work: Work, args: str) -> Done:
 
 COMMANDS = (Command("berkas", papers, PAPER_HANDLERS, Chapter.PAPERS, resumes=True),)
 
-READINGS = (Reading("to-do", read_to_do, PAPER_HANDLERS | ENROLLERS, resumes=True),)
+READINGS = (Reading("to-do", read_to_do, PAPER_HANDLERS | ENROLLERS, resumes=True, light=True),)
