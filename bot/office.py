@@ -25,7 +25,17 @@ from bot.channels.registry import CHANNELS
 from bot.channels.webchat.declared import WEBCHAT
 from handlers.fields import EXPORTED, FIELDS
 from handlers.rules.office.area import Area, district_of
-from handlers.rules.office.office import AgeLimits, AgencyInfo, Agreement, Contacts, Letterhead, Office, Paper, Reason
+from handlers.rules.office.office import (
+    AgeLimits,
+    AgencyInfo,
+    Agreement,
+    Contacts,
+    Letterhead,
+    Office,
+    Paper,
+    ReadyAnswer,
+    Reason,
+)
 from handlers.rules.office.office_calendar import Calendar, Opening
 from handlers.rules.office.office_cases import CaseRules
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
@@ -97,6 +107,7 @@ class _OwnTables(_Table):
     age_limits: AgeLimits
     papers: tuple[Paper, ...]
     reasons: tuple[Reason, ...]
+    answers: tuple[ReadyAnswer, ...] = ()
     hours: tuple[Opening, ...]
     quiet: _Quiet
     holidays: _Holidays = _Holidays()
@@ -227,4 +238,6 @@ def _explain(refused: ValidationError, path: Path) -> Iterator[str]:
         place += "".join(f"no. {part + 1}, " for part in tables if isinstance(part, int))
         words = error["msg"].removeprefix("Value error, ").replace("Input should be", "must be one of", 1)
         shown = f"no. {key + 1}" if isinstance(key, int) else {"since": "from"}.get(key, key)
-        yield f"{path.name}: {place}{shown}: {_EXPECTED.get(error['type'], words)}"
+        one_of_many = error["type"] == "tuple_type" and isinstance(error["input"], dict)
+        expected = f"must stand below [[{shown}]], with two brackets" if one_of_many else _EXPECTED.get(error["type"])
+        yield f"{path.name}: {place}{shown}: {expected or words}"

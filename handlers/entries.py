@@ -119,7 +119,8 @@ class Reading:
 
     `name` is stored with what was asked. `run(pages, data)` reads; it writes nothing. `then` goes on with what it found
     in a turn of its own, at once after it; without it `run` gives a `Done`. `who` may have it: looked at with every
-    page, and again in that turn. `resumes`: as of a `Command`.
+    page, and again in that turn. `resumes`: as of a `Command`. `light`: a list, which a small office reads without a
+    process of its own (docs/decisions/0055).
     """
 
     name: str
@@ -127,3 +128,4 @@ class Reading:
     who: Roles
     then: Callable[[Work, LongRead, Any], Done] = _as_found
     resumes: bool = False
+    light: bool = False

@@ -17,6 +17,7 @@ from python_calamine import (
 
 from bot.files.formulas import Places, unreckoned
 from bot.files.limited import BadFile, opening
+from bot.files.open_formulas import unreckoned_open
 from bot.files.sheet_text import ENCODINGS, read_text
 from handlers.rules.sheet_cells import FORMULA_MARK, NUMBER_MARK
 from handlers.rules.sheet_heads import HEADS_WITHIN, holds_table
@@ -75,13 +76,20 @@ def _chosen(content: bytes) -> Cells:
         top = _texts(rows[: HEADS_WITHIN + 1])
         if not (holds_table(top) or (first is None and any(map(any, rows)))):
             continue
-        cells = _capped(_texts(rows, unreckoned(content, name) if XLSX in parts else frozenset()))
+        cells = _capped(_texts(rows, _unreckoned(content, parts, name)))
         if holds_table(top):
             return cells
         first = cells
     if first is None:
         raise BadFile("empty" if seen else "not-a-sheet")
     return first
+
+
+def _unreckoned(content: bytes, parts: Sequence[str], sheet: str) -> Places:
+    """Where the sheet holds formulas without a result; an XLS always has one."""
+    if XLSX in parts:
+        return unreckoned(content, sheet)
+    return unreckoned_open(content, sheet) if ODS in parts else frozenset()
 
 
 def _sheets(content: bytes) -> Iterator[tuple[str, Raw]]:

@@ -22,11 +22,16 @@ from handlers.services.base.long_reads import Made, Note, Pages
 from handlers.services.base.work import LongRead, Work
 from storage.database import reading
 from storage.repositories.chats import peek_chat
+from storage.repositories.registrations import count_up_to
 from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault, open_vault
 
 LONGEST_PAGE = 2.0
 """Seconds. While a page is read SQLite cannot copy its log back: a longer one is written down as a fault."""
+
+
+SMALL = 1000
+"""Registrations of an office whose lists are read without a process of its own: as many as one page may hold."""
 
 
 class NoRight(Exception):
@@ -135,6 +140,14 @@ def answer(desk: Desk, vault: Vault, request: Request, waits: Waits) -> Found:
         raise Stopped
     content = draw(value.drawer, value.payload)
     return Found(replace(value, payload={}, notes=()), content, value.notes)
+
+
+def needs_no_process(desk: Desk, request: Request) -> bool:
+    """True for a list in a small office: reading it here takes less than a process takes to start. Blocks."""
+    asked = READINGS.get(request.read.name)
+    if asked is None or not asked.light:
+        return False
+    return reading(desk.url, lambda connection: count_up_to(connection, SMALL + 1)) <= SMALL
 
 
 def opened(desk: Desk) -> Vault:

@@ -8,13 +8,13 @@ from itertools import count
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import structlog
 
 from bot.reading.child import serve
-from bot.reading.desk import Desk, Found, NoRight, Request, Stopped, Tell
+from bot.reading.desk import Desk, Found, NoRight, Request, Stopped, Tell, Waits, answer, needs_no_process, opened
 
 GRACE = 5.0
 """Seconds that a read has to end by itself once it was stopped; then the whole process is killed."""
@@ -133,7 +133,7 @@ class _Child:
 
 
 class Aside(Reader):
-    """In a process of its own, made at first need."""
+    """In a process of its own, made at first need; lists of a small office beside it, while there is none."""
 
     def __init__(self, desk: Desk, idle: float = IDLE, grace: float = GRACE) -> None:
         self._desk, self._idle, self._grace = desk, idle, grace
@@ -149,6 +149,8 @@ class Aside(Reader):
 
     async def read(self, request: Request, tell: Tell) -> Found:
         """As `Reader.read`; a read that was stopped and does not end takes the process along."""
+        if self.pid is None and await asyncio.to_thread(needs_no_process, self._desk, request):
+            return await self._here(request, tell)
         child, number = await self._running(), next(self._numbers)
         future: asyncio.Future[Found] = asyncio.get_running_loop().create_future()
         child.waiting[number] = _Waiting(request.read.name, future, tell)
@@ -161,6 +163,19 @@ class Aside(Reader):
             raise
         finally:
             self._rest_later(child)
+
+    async def _here(self, request: Request, tell: Tell) -> Found:
+        """In a thread of this process. Raises NoRight, Stopped and Failed."""
+        stopped = Event()
+        waits = Waits(tell, stopped.is_set, lambda seconds: log.warning("page_too_long", seconds=round(seconds, 1)))
+        try:
+            return await asyncio.to_thread(lambda: answer(self._desk, opened(self._desk), request, waits))
+        except (NoRight, Stopped):
+            raise
+        except Exception as error:  # noqa: BLE001 -- as of the process: its class goes to whoever asked
+            raise Failed(type(error).__name__) from None
+        finally:
+            stopped.set()
 
     async def _running(self) -> _Child:
         async with self._making:

@@ -30,7 +30,7 @@ from bot.turn.kinds import (
 )
 from bot.turn.open_question import chosen, open_step, takes_files_later, wants_number
 from bot.turn.plain_words import spoken
-from bot.turn.staff_words import of_staff, unheard
+from bot.turn.staff_words import instead, of_staff, unheard
 from bot.turn.talk import Talk, locked
 from handlers.flow import Answer, Setting
 from handlers.flows.correction import STANDS
@@ -138,6 +138,10 @@ def everywhere(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
     said = beside(talk, answer)
     if said is not None:
         return OwnWord(STANDS, said, answer.text) if said is Beside.RIGHT else ASIDES[said]
+    if setting.role is not None and answer.choice is None and not answer.unreadable:
+        own_work = instead(word, setting.role)
+        if own_work is not None:
+            return own_work
     own_choice = answer.choice is not None and answer.choice not in MENU_CHOICES
     if word is None or own_choice or answer.unreadable or not is_for(word, setting):
         return None

@@ -6,12 +6,12 @@ What is none of these goes to `unheard`, the one place where other words of an o
 import re
 from collections.abc import Sequence
 
-from bot.turn.kinds import Heard, Nothing
+from bot.turn.kinds import Heard, Line, Menu, Mistaken, Nothing
 from bot.turn.open_question import open_step
 from handlers.flow import Answer
 from handlers.registry import COMMANDS
 from handlers.rules.registrations.reasons_typed import meant_reason
-from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.state import State
 from handlers.steps import Choose
 from storage.enums import Role
@@ -20,8 +20,27 @@ TOO = frozenset({"bantuan", "bahasa", "english"})
 """Commands of everybody that officers type as bare words, too."""
 LONGEST = 3
 """Words of the longest command's name: *nama saya*, *setujui semua*."""
-OPENED_BY = {"D": ("periksa", "berkas"), "L": ("laporan",), "K": ("kasus",)}
-"""By the letter of a receipt number: the commands that open what has it, the first that the role may use."""
+OPENED_BY = {
+    "D": ("periksa", "berkas"),
+    "L": ("laporan",),
+    "K": ("kasus", "surat"),
+    "T": ("ambil",),
+    "S": ("kiriman",),
+    "P": ("cek",),
+}
+"""By the letter of a number that the office gives out: the commands that open it, the first that the role may use."""
+EMPLOYER = "perusahaan"
+"""The command that opens the employer of a number of the register, which has no letter."""
+LONGEST_ID = 9
+"""Digits of such a number."""
+INSTEAD = {
+    "status": ("ringkasan", "desa"),
+    "news": ("ringkasan", "desa"),
+    "papers": ("berkas", "desa", "ringkasan"),
+    "board": ("ringkasan", "desa"),
+}
+"""What workers ask about themselves, and how many there are: what answers an officer, the first that they may use."""
+FIGURES = "board"
 REJECTS = "/tolak D-"
 Reasons = Sequence[tuple[str, str]]
 """The office's reasons: (id, label)."""
@@ -52,8 +71,20 @@ def bare(text: str, role: Role) -> str | None:
     return None
 
 
-def unheard(_words: str, unreadable: str | None) -> Heard:
-    """Words of an officer that are no command, no number and no answer."""
+def instead(word: str | None, role: Role) -> Heard | None:
+    """What a word of workers is to an officer who types it: their own work, or whose matter it is; None for others."""
+    if word not in INSTEAD:
+        return None
+    name = next((one for one in INSTEAD[word] if role in COMMANDS[one].who), None)
+    if name is not None:
+        return Line(f"/{name}")
+    return Mistaken("no-figures") if word == FIGURES else Menu()
+
+
+def unheard(words: str, unreadable: str | None) -> Heard:
+    """Words of an officer that are no command and no answer. A number that is none of theirs is as one that is none."""
+    if not unreadable and (parse_receipt(words) or means_receipt(words)):
+        return Mistaken("no-such-number")
     return Nothing(unreadable)
 
 
@@ -86,7 +117,9 @@ def _reason(state: State, text: str, reasons: Reasons) -> str | None:
 
 
 def _opened(text: str, role: Role) -> str | None:
-    """The record of a receipt number that was typed alone."""
+    """What has the number that was typed alone."""
+    if text.isascii() and text.isdecimal() and len(text) <= LONGEST_ID and role in COMMANDS[EMPLOYER].who:
+        return f"/{EMPLOYER} {int(text)}"
     number = parse_receipt(text)
     names = OPENED_BY.get(number[:1], ()) if number is not None else ()
     name = next((one for one in names if one in COMMANDS and role in COMMANDS[one].who), None)

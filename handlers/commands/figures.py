@@ -46,4 +46,4 @@ COMMANDS = (
     Command("target", show_targets, TARGET_SETTERS, Chapter.FIGURES, alone=True, resumes=True),
 )
 
-READINGS = (Reading("board", read_board, BOARD_READERS, resumes=True),)
+READINGS = (Reading("board", read_board, BOARD_READERS, resumes=True, light=True),)

@@ -1,5 +1,6 @@
 """/kpj NO NUMBER by BPJS; /nomor NO by the member."""
 
+from handlers.commands.papers import PAGE_WORD, to_do
 from handlers.entries import Chapter, Command, Effect
 from handlers.flow import Data, Say
 from handlers.rules.access import ENROLLERS, EVERYBODY
@@ -9,14 +10,13 @@ from handlers.services.base.whom import who_is_it
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.membership import ask_again, enrol, refusal
 from handlers.services.registrations.papers.handing import no_record
-from handlers.services.registrations.papers.village import papers_to_do
 
 
 def membership_number(work: Work, args: str) -> Done:
     """Enter a number. Where it is left out, or holds a letter, a question does the rest; alone, a list."""
     number, _, typed = args.partition(" ")
-    if not number:
-        return papers_to_do(work, "/kpj")
+    if not number or number.casefold() == PAGE_WORD:
+        return to_do(work, "/kpj", typed)
     record = find_record(work, number)
     if record is None or record.erased_at is not None:
         return no_record()

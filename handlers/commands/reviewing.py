@@ -121,6 +121,6 @@ COMMANDS = (
     Command("ubahan", member_change, VERIFIERS, Chapter.CHANGES, alone=True),
 )
 
-READINGS = (Reading("queue", read_queue, VERIFIERS),)
+READINGS = (Reading("queue", read_queue, VERIFIERS, light=True),)
 
 EFFECTS = (Effect("review.return", send_back_for, VERIFIERS),)

@@ -39,6 +39,6 @@ COMMANDS = (
 )
 
 READINGS = (
-    Reading("village", read_village, VILLAGERS, resumes=True),
+    Reading("village", read_village, VILLAGERS, resumes=True, light=True),
     Reading("calls", read_calls, CALLERS, offer_calls, resumes=True),
 )

@@ -43,6 +43,19 @@ HEADS: Heads = {
     "nik": frozenset(
         {"nik", "nomor nik", "no nik", "nik ktp", "no ktp", "nomor ktp", "nik peserta", "nomor induk kependudukan"}
     ),
+    "kk": frozenset(
+        {"kk", "nomor kk", "no kk", "nomor kartu keluarga", "no kartu keluarga", "kartu keluarga", "family card number"}
+    ),
+    "birth-date": frozenset(
+        {"tanggal lahir", "tgl lahir", "tgl lhr", "tanggal lahir peserta", "tgl lahir peserta", "birth date",
+         "date of birth"}
+    ),
+    "phone": frozenset(
+        {
+            "nomor hp", "no hp", "hp", "nomor handphone", "no handphone", "handphone", "nomor telepon", "no telepon",
+            "telepon", "nomor telp", "no telp", "telp", "hp peserta", "phone",
+        }
+    ),
     "vote": frozenset({"suara", "vote", "putusan"}),
     "reason": frozenset({"alasan", "reason", "keterangan"}),
     "kpj": frozenset(

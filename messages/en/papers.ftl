@@ -76,6 +76,10 @@ to-do =
     Papers that wait for you:
     { $people }
     Choose a number.
+to-do-page =
+    Papers that wait for you: { $total }. Page { $page } of { $pages }.
+    { $people }
+    Choose a number.
 nothing = No papers wait for you.
 person = { $notes ->
         [none] { $number } { $name }: { $stage }

@@ -18,6 +18,9 @@ process =
     Employers:
     { $employers }
     Requests to postpone: { $requests }. Workers sent home or dismissed: reports of { $laid } employers.
+approvals =
+    Registrations approved at once, { DATE($starts) } to { DATE($ends) }:
+    { $lines }
 goal = Target { $name }: { $reached } of { $wanted } employers ({ $percent }%), until { $until }
 no-goal = There is no target yet.
 no-case = There is no case yet.

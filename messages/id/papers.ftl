@@ -76,6 +76,10 @@ to-do =
     Berkas yang menunggu Bapak/Ibu:
     { $people }
     Pilih nomornya.
+to-do-page =
+    Berkas yang menunggu Bapak/Ibu: { $total }. Halaman { $page } dari { $pages }.
+    { $people }
+    Pilih nomornya.
 nothing = Tidak ada berkas yang menunggu Bapak/Ibu.
 person = { $notes ->
         [none] { $number } { $name }: { $stage }

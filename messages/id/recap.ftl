@@ -18,6 +18,9 @@ process =
     Perusahaan:
     { $employers }
     Permohonan keringanan: { $requests }. Laporan dirumahkan/PHK dari { $laid } perusahaan.
+approvals =
+    Pendaftaran yang disetujui sekaligus, { DATE($starts) } sampai { DATE($ends) }:
+    { $lines }
 goal = Target { $name }: { $reached } dari { $wanted } perusahaan ({ $percent }%), sampai { $until }
 no-goal = Belum ada target.
 no-case = Belum ada kasus.

@@ -13,12 +13,12 @@ from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, fun
 
 from storage.enums import Agency, Role, Status
 from storage.repositories.invitations import open_invitation
-from storage.repositories.queue import waits_for
 from storage.repositories.scoping import inside
+from storage.repositories.worklist import Desk, decidable
 from storage.rows import columns_of, count_rows, read_all, read_column
 from storage.scope import Scope
 from storage.statuses import CAN_LACK, WITH_AGENCIES
-from storage.tables.core import CHANGES, INVITATIONS, LEASES, PAIRS, RECORDS, STAFF
+from storage.tables.core import CHANGES, INVITATIONS, PAIRS, RECORDS, STAFF
 
 _OF = RECORDS.c
 Place = tuple[Status, str | None]
@@ -38,24 +38,11 @@ class Before:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """An officer before the records. `chats`: every chat that was ever theirs. `barred`: records they may not decide.
-
-    `agency` None: of a village, which decides nothing of the queue.
-    """
-
-    agency: Agency | None
-    staff_id: int
-    chats: frozenset[int]
-    barred: frozenset[int]
-    now: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Pile:
-    """Records that stand at one stage: all, or those that wait for an officer at that `desk`.
+    """Records that stand at one stage: all, or those that are `ready` for somebody to act on.
 
-    `within`: only there. `due`: only what is due before that day; `later`: only what is not.
+    `desk`: of the queue what the officer there can decide about. `within`: only there. `due`: only what is due before
+    that day; `later`: only what is not.
     """
 
     status: Status
@@ -63,6 +50,7 @@ class Pile:
     within: Scope | None = None
     due: Before | None = None
     later: Before | None = None
+    ready: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +137,6 @@ def on_piles(
     return [(rows[one], place) for one, place in found.items()]
 
 
-def objections(connection: Connection, scope: Scope, agency: Agency, limit: int) -> list[int]:
-    """Records that wait for the agency because their person objected."""
-    query = select(_OF.id).where(waits_for(agency), _OF.objected.is_(True), inside(scope))
-    return read_column(connection, query.order_by(_OF.submitted_at, _OF.id).limit(limit))
-
-
 @dataclass(frozen=True, slots=True)
 class Post:
     """An area in which somebody works, or is invited to."""
@@ -181,7 +163,9 @@ def _lies_on(scope: Scope, pile: Pile) -> tuple[ColumnElement[bool], ...]:
     here += [inside(pile.within)] if pile.within is not None else []
     here += [_due(pile.status, pile.due)] if pile.due is not None else []
     here += [not_(_due(pile.status, pile.later))] if pile.later is not None else []
-    return (*here, *(_waits_at(pile.status, pile.desk) if pile.desk is not None else ()))
+    here += _with_the_office(pile.status) if pile.ready else []
+    here += decidable(pile.desk) if pile.desk is not None and pile.status in WITH_AGENCIES else []
+    return tuple(here)
 
 
 def _due(status: Status, day: Before) -> ColumnElement[bool]:
@@ -203,21 +187,6 @@ def _with_the_office(status: Status) -> Iterator[ColumnElement[bool]]:
     yield _OF.frozen.is_(False)
     if status in CAN_LACK:
         yield _OF.papers_missing.is_(None)
-
-
-def _waits_at(status: Status, desk: Desk) -> Iterator[ColumnElement[bool]]:
-    """The officer can act on it now."""
-    yield from _with_the_office(status)
-    if status not in WITH_AGENCIES or desk.agency is None:
-        return
-    yield waits_for(desk.agency)
-    yield or_(_OF.entered_staff_id.is_(None), _OF.entered_staff_id != desk.staff_id)
-    for column in (_OF.chat_id, _OF.entered_chat_id):
-        yield or_(column.is_(None), column.not_in(sorted(desk.chats)))
-    if desk.barred:
-        yield _OF.id.not_in(sorted(desk.barred))
-    theirs = (LEASES.c.agency == desk.agency, LEASES.c.staff_id != desk.staff_id, LEASES.c.until > desk.now)
-    yield ~exists().where(LEASES.c.registration_id == _OF.id, *theirs)
 
 
 def _oldest(status: Status) -> tuple[ColumnElement[Any], ...]:

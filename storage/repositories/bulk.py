@@ -104,8 +104,10 @@ def _done_by(staff_id: int) -> ColumnElement[bool]:
     return and_(ACTS.c.staff_id == staff_id, ACTS.c.done_at.is_not(None), ACTS.c.undone_at.is_(None))
 
 
-def opened_of_approved(connection: Connection, roles: Collection[Role], kind: str, since: datetime) -> list[Approved]:
-    """What officers in each of these roles did by acts of a kind since then, and how much of it nobody of them opened.
+def opened_of_approved(
+    connection: Connection, roles: Collection[Role], kind: str, since: datetime, before: datetime
+) -> list[Approved]:
+    """What officers in each of these roles did by acts of a kind in a time, and how much of it nobody of them opened.
 
     Taken-back acts do not count. In the order of the roles' names; a role that did nothing is left out.
     """
@@ -119,7 +121,7 @@ def opened_of_approved(connection: Connection, roles: Collection[Role], kind: st
         select(STAFF.c.role, func.count(), func.sum(case((opened, 0), else_=1)))
         .select_from(ACTS.join(ITEMS, ITEMS.c.act_id == ACTS.c.id).join(STAFF, STAFF.c.id == ACTS.c.staff_id))
         .where(ACTS.c.staff_id.in_(officers), ACTS.c.kind == kind)
-        .where(ACTS.c.done_at >= since, ACTS.c.undone_at.is_(None))
+        .where(ACTS.c.done_at >= since, ACTS.c.done_at < before, ACTS.c.undone_at.is_(None))
     )
     rows = connection.execute(query.group_by(STAFF.c.role).order_by(STAFF.c.role))
     return [Approved(Role(role), int(count), int(closed or 0)) for role, count, closed in rows]

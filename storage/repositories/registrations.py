@@ -12,7 +12,7 @@ from sqlmodel import Session, col
 from storage.details import Details
 from storage.enums import Status
 from storage.repositories.scoping import inside
-from storage.rows import columns_of, count_by, read_all, read_column
+from storage.rows import columns_of, count_by, count_rows, read_all, read_column
 from storage.scope import Scope
 from storage.statuses import CLOSED, VERIFIED_OR_LATER
 from storage.tables import Registration
@@ -24,6 +24,11 @@ MAX_CANDIDATES = 200
 # Built once: composing a statement costs more than running it.
 _INSERT = insert(RECORDS).returning(RECORDS.c.id)
 _OPEN = (RECORDS.c.status.not_in(CLOSED), RECORDS.c.erased_at.is_(None))
+
+
+def count_up_to(connection: Connection, most: int) -> int:
+    """How many registrations there are; no more than so many are looked at."""
+    return count_rows(connection, select(RECORDS.c.id).limit(most).subquery())
 
 
 def seal_details(vault: Vault, wrapped_key: bytes, number: str, details: Details) -> bytes:

@@ -136,13 +136,18 @@ def _doubtful() -> ColumnElement[bool]:
 
 def _mine(desk: Desk) -> tuple[ColumnElement[bool], ...]:
     """The officer can decide about it now, and it moves by that: what is disputed is talked over first."""
+    return (RECORDS.c.status == Status.SUBMITTED, *decidable(desk))
+
+
+def decidable(desk: Desk) -> tuple[ColumnElement[bool], ...]:
+    """The officer may decide about it, it is their agency's move, nobody else has it. What shows "mine" asks this."""
     theirs = or_(RECORDS.c.entered_staff_id.is_(None), RECORDS.c.entered_staff_id != desk.staff_id)
     chats = [
         or_(column.is_(None), column.not_in(sorted(desk.chats)))
         for column in (RECORDS.c.chat_id, RECORDS.c.entered_chat_id)
     ]
     again = (~_rejected_before(desk),) if desk.has_colleague else ()
-    move = (waits_for(desk.agency), RECORDS.c.status == Status.SUBMITTED, RECORDS.c.frozen.is_(False))
+    move = (waits_for(desk.agency), RECORDS.c.frozen.is_(False))
     return (*move, theirs, *chats, ~_held(desk), *again)
 
 

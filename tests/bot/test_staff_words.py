@@ -2,8 +2,11 @@
 
 import pytest
 
-from bot.turn.staff_words import of_staff
+from bot.turn.kinds import Line, Menu, Mistaken
+from bot.turn.staff_words import instead, of_staff, unheard
 from handlers.flow import Answer, Frame
+from handlers.registry import COMMANDS
+from handlers.rules.access import CASE_OFFICERS
 from handlers.state import State
 from storage.enums import Role
 
@@ -36,6 +39,18 @@ CHOSEN = State(frames=[Frame("waited", "typed-before", {"record": "waited", "lin
         (Role.DINAS, IDLE, "d 2611 00001 7", "/periksa D-2611-00001-7"),
         (Role.AGENT, IDLE, "D-2611-00001-7", "/berkas D-2611-00001-7"),
         (Role.HEAD, IDLE, "D-2611-00001-7", None),
+        (Role.DINAS, IDLE, "t-2611-00001-7", "/ambil T-2611-00001-7"),
+        (Role.BPJS, IDLE, "T-2611-00001-7", None),
+        (Role.CASE_BPJS, IDLE, "T-2611-00001-7", None),
+        (Role.CASE_DINAS, IDLE, "K-2611-00001-7", "/kasus K-2611-00001-7"),
+        (Role.HEAD, IDLE, "K-2611-00001-7", "/surat K-2611-00001-7"),
+        (Role.DINAS, IDLE, "K-2611-00001-7", None),
+        (Role.CASE_BPJS, IDLE, "S-2611-00001-7", "/kiriman S-2611-00001-7"),
+        (Role.VILLAGE, IDLE, "S-2611-00001-7", None),
+        (Role.READER, IDLE, "P-2611-00001-7", "/cek P-2611-00001-7"),
+        (Role.CASE_DINAS, IDLE, "12", "/perusahaan 12"),
+        (Role.CASE_DINAS, IDLE, "08123456789012", None),
+        (Role.DINAS, IDLE, "12", None),
         # pages of a list
         (Role.DINAS, LIST, "lagi", "/antrean ragu hal 3"),
         (Role.DINAS, LIST, "kembali", "/antrean ragu hal 1"),
@@ -56,3 +71,23 @@ CHOSEN = State(frames=[Frame("waited", "typed-before", {"record": "waited", "lin
 )  # fmt: skip
 def test_words_of_officers(role: Role, state: State, said: str, line: str | None) -> None:
     assert of_staff(state, Answer(said), role, REASONS) == line
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("word", ["status", "news", "papers", "board"])
+def test_what_workers_ask_about_themselves_is_an_officers_own_work(role: Role, word: str) -> None:
+    """Nobody at work reads a worker's answer, and no command that they may not use is tried for them."""
+    heard = instead(word, role)
+    if isinstance(heard, Line):
+        name = heard.text.removeprefix("/")
+        assert name in ("ringkasan", "desa", "berkas")
+        assert role in COMMANDS[name].who
+    else:
+        assert heard == (Mistaken("no-figures") if word == "board" else Menu())
+        assert role in CASE_OFFICERS
+
+
+@pytest.mark.parametrize("number", [*(f"{letter}-2611-00001-7" for letter in "DTKSLP"), "D-2611-00001-8"])
+def test_a_number_of_others_is_as_one_that_is_none(number: str) -> None:
+    assert unheard(number, None) == Mistaken("no-such-number")
+    assert unheard("selamat pagi", None) == unheard("", None)

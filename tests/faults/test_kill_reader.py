@@ -3,12 +3,14 @@
 import asyncio
 import os
 import signal
+from dataclasses import replace
 
 import pytest
 
 from bot.app import desk_of
 from bot.channels.registry import channels_of
-from bot.reading.desk import Found, Request
+from bot.reading import desk
+from bot.reading.desk import Found, NoRight, Request
 from bot.reading.reader import Aside, Crashed
 from handlers.services.base.work import LongRead
 from tests.support.dialects import ON_SQLITE
@@ -33,8 +35,29 @@ def untold(_done: int, _of: int) -> None:
     """Nobody is told."""
 
 
+async def test_a_small_office_reads_its_lists_without_a_process(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request, reader = await asked(office), aside(office)
+    assert (await reader.read(request, untold)).value.says
+    assert pid_of(reader) is None
+    left = replace(request, officer=99)
+    with pytest.raises(NoRight):
+        await reader.read(left, untold)
+    monkeypatch.setattr(desk, "SMALL", -1)
+    assert (await reader.read(request, untold)).value.says
+    assert pid_of(reader) is not None, "a larger office, and whatever comes while the process runs"
+    reader.close()
+
+
+def pid_of(reader: Aside) -> int | None:
+    """The process that reads now."""
+    return reader.pid
+
+
 @ON_SQLITE
-async def test_killed_or_stopped_in_the_middle_it_is_made_anew(office: Office) -> None:
+async def test_killed_or_stopped_in_the_middle_it_is_made_anew(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "SMALL", -1)
     request, reader = await asked(office), aside(office)
     assert (await reader.read(request, untold)).value.says
     first = await in_the_middle(reader, request)

@@ -149,6 +149,7 @@ calls                .     x     .     x     x     .     .     .     .     .
 export               x     x     x     .     .     x     x     x     x     .
 queue                .     x     x     .     .     .     .     .     .     .
 sheet                .     x     x     .     .     .     .     .     .     .
+to-do                .     x     x     x     x     .     .     .     .     .
 village              .     .     .     x     x     .     .     .     .     .
 """
 READINGS_OF = promised(STAFF_READINGS, "")

@@ -39,7 +39,11 @@ async def test_a_plan_is_shown_confirmed_by_its_count_and_told_after_ten_minutes
         assert keys(await chat.say("ya")) == ["problems.not-an-answer", "staff.bulk-plan"]
         assert keys(await chat.say("SETUJU 4")) == ["problems.other-count", "staff.bulk-plan"]
         (done,) = await chat.say("setuju 3")
-        assert (done.key, "3 pendaftaran" in done.text, "/urungkan" in done.choices) == ("staff.bulk-done", True, True)
+        assert (done.key, "3 pendaftaran" in done.text, "Urungkan" in done.choices.values()) == (
+            "staff.bulk-done",
+            True,
+            True,
+        )
     for number in numbers:
         assert (await standing(office, number)).status is Status.VERIFIED
     await office.pump()
@@ -239,8 +243,16 @@ async def test_the_head_hears_how_much_of_it_nobody_opened(office: Office) -> No
     await dinas.say(*(f"/periksa {number}" for number in NUMBER.findall(dinas.last.text)))
     assert keys(await dinas.say("SETUJU 12")) == ["staff.bulk-done"]
 
+    office.clock.advance(seconds=1)
+
     def lines(work: Work) -> list[Phrase]:
         return debt_of(work, head).lines
 
     (line,) = await office.work(lines)
     assert (line.key, line.params["count"], line.params["unopened"]) == ("staff.digest-unopened", 12, 2)
+    kepala, reader = await officer(office, "head"), await officer(office, "reader")
+    (_cases, approved) = await kepala.say("/rekap")
+    assert approved.key == "recap.approvals"
+    assert "12 pendaftaran disetujui sekaligus, 2 di antaranya tidak dibuka seorang pun (17%)" in approved.text
+    assert keys(await kepala.say("/rekap oktober 2026")) == ["recap.process"]
+    assert keys(await reader.say("/rekap")) == ["recap.process"]

@@ -1,7 +1,10 @@
 """petugas: a worker's question, one officer's answer, and what nobody else may read."""
 
+from dataclasses import replace
+
 from sqlalchemy import select
 
+from handlers.rules.office.office import ReadyAnswer
 from storage.rows import table_of
 from storage.tables import Question, QuestionLine
 from tests.support.chat import keys
@@ -29,7 +32,10 @@ async def test_a_question_goes_to_the_dinas_and_its_answer_comes_back(office: Of
     assert await bpjs.hear() == []
 
     assert keys(await officer.tap(f"/ambil {number}")) == ["staff.question-taken"]
-    assert keys(await second.tap(f"/ambil {number}")) == ["staff.question-has"]
+    await officer.say("/nama_saya Rina Karangan")
+    (has,) = await second.tap(f"/ambil {number}")
+    assert (has.key, "dipegang Rina Karangan." in has.text) == ("staff.question-has", True)
+    assert "Rina Karangan" in (await second.say("/pertanyaan"))[-1].text
     assert keys(await second.say(f"/balas {number} jangan")) == ["staff.question-has"]
     assert keys(await bpjs.say(f"/ambil {number}")) == ["problems.unknown-command"]
 
@@ -156,6 +162,31 @@ async def test_thanks_in_the_middle_of_a_registration_lose_nothing(office: Offic
     worker = await office.chat()
     await worker.say("daftar", choice="setuju")
     assert keys(await worker.say("terima kasih")) == ["menu.thanks", "registration.subject"]
+
+
+async def test_the_offices_own_answer_is_seen_before_it_is_sent(office: Office) -> None:
+    """Its button stays right as long as the office has that answer; afterwards nothing is sent."""
+    dinas, worker = await office.staff("dinas"), await office.chat()
+    await worker.say("petugas")
+    number = number_in((await worker.say("KTP saya sudah mati, bagaimana?"))[0])
+    (taken,) = await dinas.say(f"/ambil {number}")
+    button = f"/balas {number} siap:kantor:ktp-habis-masa-berlaku"
+    assert taken.choices[button] == "KTP habis masa berlaku"
+    (seen,) = await dinas.tap(button)
+    assert (seen.key, "seumur hidup" in seen.text, f"{button} ya" in seen.choices) == ("staff.answer-ready", True, True)
+    assert await worker.hear() == []
+
+    changed = (ReadyAnswer("Kantor pindah", "Kantor pindah ke {Paringin} mulai Senin."),)
+    await office.switch_on(replace(office.values, answers=changed))
+    dinas, worker = await office.again(dinas), await office.again(worker)
+    (gone,) = await dinas.tap(f"{button} ya")
+    new = f"/balas {number} siap:kantor:kantor-pindah"
+    assert (gone.key, gone.choices[new]) == ("staff.answer-not-ready", "Kantor pindah")
+    assert await worker.hear() == []
+    await dinas.tap(new)
+    assert keys(await dinas.tap(f"{new} ya")) == ["staff.question-answered"]
+    await office.pump()
+    assert "Kantor pindah ke {Paringin} mulai Senin." in (await worker.hear())[0].text
 
 
 @ON_SQLITE

@@ -10,7 +10,7 @@ from storage.enums import OutboxStatus, Status
 from storage.rows import table_of
 from storage.tables import BulkAct, BulkItem, Outbound, Registration
 from storage.tables import Chat as ChatTable
-from tests.support.chat import Chat, keys
+from tests.support.chat import Chat, Heard, keys
 from tests.support.dialects import ON_SQLITE
 from tests.support.office import Office
 from tests.support.people import Person
@@ -64,6 +64,46 @@ async def test_a_vote_that_nobody_heard_of_is_taken_back(office: Office) -> None
     await office.work(ask_held)
     assert await office.rows(select(func.count()).select_from(ACTS)) == [(0,)]
     assert await office.rows(select(func.count()).select_from(ITEMS)) == [(0,)]
+
+
+@ON_SQLITE
+async def test_every_single_act_has_its_own_way_back(office: Office) -> None:
+    """A button takes back its own act, also where a later one stands; after ten minutes it takes back nothing."""
+    one, other = await at_night(office), await at_night(office, Status.VERIFIED)
+    dinas, bpjs = await officer(office, "dinas"), await officer(office, "bpjs")
+    await dinas.say(f"/periksa {one}")
+    vote = way_back(await dinas.say(f"/setujui {one}"))
+    received = way_back(await dinas.say(f"/berkas {other} terima"))
+    complete = way_back(await dinas.say(f"/berkas {other} lengkap"))
+    entered = way_back(await bpjs.say(f"/kpj {other} 26012345678"))
+    assert len({vote, received, complete, entered}) == 4
+    assert keys(await dinas.say(f"/berkas {other} lengkap"))[0] == "problems.papers-not-now"
+    assert keys(await bpjs.tap(entered)) == ["staff.undone"]
+    assert keys(await dinas.tap(vote)) == ["staff.undone"]
+    assert keys(await dinas.tap(vote)) == ["problems.nothing-to-undo"]
+    assert keys(await dinas.tap(complete)) == ["staff.undone"]
+    office.clock.advance(seconds=1)
+    asked = await dinas.say(f"/berkas {other} beda nik Lain di KTP")
+    assert way_back(asked) not in (vote, received, complete)
+    assert keys(await dinas.tap(complete)) == ["problems.nothing-to-undo"]
+    office.clock.advance(minutes=10)
+    assert keys(await dinas.tap(way_back(asked))) == ["problems.nothing-to-undo"]
+
+
+@ON_SQLITE
+async def test_nothing_done_has_no_way_back(office: Office) -> None:
+    number = await at_night(office, Status.VERIFIED)
+    dinas = await officer(office, "dinas")
+    await dinas.say(f"/berkas {number} terima")
+    for line in (f"/berkas {number} terima", f"/berkas {number}", f"/berkas {number} kurang"):
+        said = await dinas.say(line)
+        assert not [one for one in said[0].choices if one.startswith("/urungkan")], line
+
+
+def way_back(said: list[Heard]) -> str:
+    """The button *Urungkan* of an act's answer."""
+    (found,) = [choice for choice, label in said[0].choices.items() if label == "Urungkan"]
+    return found
 
 
 @ON_SQLITE
@@ -153,13 +193,13 @@ async def test_an_earlier_bulk_act_is_still_within_reach(office: Office) -> None
     worker = await office.chat()
     first, second = [await office.registered(chat=worker) for _ in range(2)]
     dinas = await officer(office, "dinas")
-    await approve_all(dinas, "ya 2")
+    of_all = way_back((await approve_all(dinas, "ya 2"))[-1:])
     await dinas.say(f"/periksa {second}", f"/perbaiki {second} nik Lain di KTP")
     await office.pump()
     (said,) = await dinas.say("/urungkan")
     assert said.key == "problems.undo-told"
-    (earlier,) = [one for one in said.choices if one.startswith("/urungkan ")]
-    assert keys(await dinas.tap(earlier)) == ["staff.bulk-undone"]
+    assert [one for one in said.choices if one.startswith("/urungkan ")] == [of_all]
+    assert keys(await dinas.tap(of_all)) == ["staff.bulk-undone"]
     assert await votes(office, first) == {}
 
 

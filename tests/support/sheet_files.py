@@ -75,6 +75,9 @@ def ods(rows: Rows) -> bytes:
 
 
 def _ods_cell(cell: Any) -> str:
+    if str(cell).startswith("="):  # a program that does not reckon, or LibreOffice where the result is an error
+        text = "<text:p>#N/A</text:p>" if cell == "=NA()" else ""
+        return f'<table:table-cell table:formula="of:{escape(cell)}">{text}</table:table-cell>'
     kind = f'float" office:value="{cell}' if isinstance(cell, int) else "string"
     text = f"<text:p>{escape(str(cell))}</text:p>" if cell != "" else ""
     return f'<table:table-cell office:value-type="{kind}">{text}</table:table-cell>' if text else "<table:table-cell/>"

@@ -22,7 +22,7 @@ from sqlmodel import Session
 
 from storage import repositories, statuses
 from storage.enums import AddressState, Agency, Anonymity, OutboxStatus, Role, Status, Vote
-from storage.repositories.board import Before, Desk, Pile
+from storage.repositories.board import Before, Pile
 from storage.repositories.broadcasts import BroadcastRow
 from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.erased import Erased
@@ -33,8 +33,7 @@ from storage.repositories.reviews import Ballot
 from storage.repositories.sending import Claimed, Outcome
 from storage.repositories.similar import Pair, Uncompared
 from storage.repositories.village import LatePeople, Untold
-from storage.repositories.worklist import Desk as Worker
-from storage.repositories.worklist import Narrowed, Only
+from storage.repositories.worklist import Desk, Narrowed, Only
 from storage.rows import columns_of
 from storage.scope import Scope
 from storage.tables import Case, Letter, metadata
@@ -68,10 +67,10 @@ def with_a_key(connection: Connection, vault: Vault) -> int:
 
 
 DAY = Before({Status.SUBMITTED: LONG_AGO, Status.PAPERS_FORWARDED: LONG_AGO}, LONG_AGO, TODAY - timedelta(days=310))
-DESK = Desk(Agency.DINAS, 3, frozenset(IDS), frozenset(IDS), NOW)
+DESK = Desk(3, Agency.DINAS, "staff:3", frozenset(IDS), has_colleague=True, now=NOW, today=NOW)
 PILES = [
-    Pile(Status.SUBMITTED, DESK, due=DAY),
-    Pile(Status.PAPERS_FORWARDED, DESK, later=DAY),
+    Pile(Status.SUBMITTED, DESK, due=DAY, ready=True),
+    Pile(Status.PAPERS_FORWARDED, later=DAY, ready=True),
     Pile(Status.VERIFIED, within=Scope(None, frozenset({VILLAGE})), due=DAY),
     Pile(Status.SUBMITTED),
 ]
@@ -93,7 +92,7 @@ GIVEN: dict[str, Any] = {
     "still_before": NOW, "broken_by": TODAY - timedelta(days=310), "code_index": b"00000003" * 8, "root": RECORDS,
     "vouching": ("telegram",), "topics": ["001234"], "cause": "001234", "also": "disputed:1234:", "up_to": ID, "n": ID,
     "what": "words", "who": (3, Agency.DINAS), "resting": (), "unsent": True, "repeat_safe": True, "place": ID,
-    "desk": Worker(3, Agency.DINAS, "staff:3", frozenset(IDS), has_colleague=True, now=NOW, today=NOW),
+    "desk": DESK,
     "part": Narrowed(Scope(None), Only.DOUBT, (NOW, NOW)),
     "tried": ("001234",), "subject": "001234", "wlkp": "001234", "npp": "001234", "version": 1, "versions": {ID: 1},
     "name": "001234",

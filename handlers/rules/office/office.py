@@ -95,6 +95,36 @@ class Reason:
     next_step: str
 
 
+LONGEST_TITLE = 24
+"""Characters of a button that every channel shows whole."""
+LONGEST_ANSWER = 300
+"""Characters of an answer: it must still fit a small screen."""
+MOST_ANSWERS = 4
+"""The office's own ready answers: with the others and the two acts they still fit the buttons of every channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyAnswer:
+    """An answer to a worker's question that needs no typing: `title` is the officer's button, `text` what is sent."""
+
+    title: str
+    text: str
+
+    def __post_init__(self) -> None:
+        for name, value, longest in (("title", self.title, LONGEST_TITLE), ("text", self.text, LONGEST_ANSWER)):
+            if not value.strip():
+                raise ValueError(f"{name} must not be empty")
+            if len(value) > longest:
+                raise ValueError(f"{name} must have at most {longest} characters, has {len(value)}")
+        if not self.id:
+            raise ValueError("title must hold a letter or a digit")
+
+    @property
+    def id(self) -> str:
+        """What its button is called: the title's letters and digits, the same as long as the title is the same."""
+        return "-".join("".join(c if c.isalnum() else " " for c in self.title.casefold()).split())
+
+
 @dataclass(frozen=True, slots=True)
 class Letterhead:
     """What stands at the head of printed sheets; `city` is where they are dated."""
@@ -137,6 +167,7 @@ class Office:
     channels: tuple[object, ...] = ()
     cases: CaseRules = field(default_factory=CaseRules)
     also_ask: frozenset[Field] = frozenset()
+    answers: tuple[ReadyAnswer, ...] = ()
     _zone: ZoneInfo = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -144,6 +175,7 @@ class Office:
             object.__setattr__(self, "_zone", ZoneInfo(self.time_zone))
         except (ZoneInfoNotFoundError, ValueError):
             raise ValueError("time_zone must be Asia/Jakarta, Asia/Makassar or Asia/Jayapura") from None
+        _few_and_apart(self.answers)
 
     @property
     def help_line(self) -> str:
@@ -186,3 +218,16 @@ class Office:
         """Where papers are brought: the office's words with the village's name, else the dinas."""
         name = self.area.village_name(village)
         return self.contacts.village_office.replace("{village}", name) if name else self.dinas.name
+
+    def answer(self, answer_id: str) -> ReadyAnswer | None:
+        """A ready answer of the office by the id of its button, None where it has none such (any more)."""
+        return next((one for one in self.answers if one.id == answer_id), None)
+
+
+def _few_and_apart(answers: tuple[ReadyAnswer, ...]) -> None:
+    """Each button of the office is another one, and all fit."""
+    if len(answers) > MOST_ANSWERS:
+        raise ValueError(f"[answers]: at most {MOST_ANSWERS} are shown, there are {len(answers)}")
+    twice = [one.title for number, one in enumerate(answers) if one.id in {before.id for before in answers[:number]}]
+    if twice:
+        raise ValueError(f"[answers]: two have the title {twice[0]!r}")

@@ -1,6 +1,7 @@
 """Acts that can be taken back: on many records at once, whose news waits, and on one, told at once."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
@@ -34,6 +35,11 @@ SINGLE = (Kind.ONE_VOTE, Kind.ONE_PAPERS, Kind.ONE_NUMBER)
 """Told at once: taken back only while the news has not gone out."""
 HELD = (Kind.APPROVE, Kind.VOTES, Kind.NUMBERS, Kind.REPLACE, *PACKETS)
 """Told once they can no longer be taken back."""
+
+
+def act_name(act: int, done_at: datetime) -> str:
+    """What a button calls an act: the number alone may be another one's once this one is forgotten."""
+    return f"{act}-{int(done_at.timestamp())}"
 
 
 def draw(ids: Iterable[int], count: int, seed: str) -> frozenset[int]:

@@ -21,9 +21,10 @@ ALLOWED = {
     Sheet.PEOPLE: VERIFIERS | {Role.ADMINISTRATOR},
     Sheet.NUMBERS: frozenset({Role.BPJS}),
     Sheet.CASES: COUNTERS,
-    Sheet.EVERYBODY: VERIFIERS,
+    Sheet.EVERYBODY: VERIFIERS | {Role.ADMINISTRATOR},
 }
-"""The administrator exports and sees no queue; membership numbers are the matter of BPJS."""
+"""The administrator exports and sees no queue; membership numbers are the matter of BPJS. Head and reader see figures,
+and nobody behind them."""
 MASKED_TOO = (Sheet.QUEUE, Sheet.EVERYBODY)
 """Sheets that a channel which carries no whole numbers gives with masked ones; the others say nothing without them."""
 

@@ -5,10 +5,12 @@ A column that moved by one row is the classic mistake: it would give thirty peop
 
 import re
 import unicodedata
+from datetime import date, timedelta
 from difflib import SequenceMatcher
 
+from handlers.rules.reading.birth_date import read_birth_date
 from handlers.rules.reading.kpj import LENGTH, read_kpj
-from handlers.rules.registrations.masks import mask_name, mask_number
+from handlers.rules.registrations.masks import mask_name, mask_number, mask_phone
 from handlers.rules.sheet_cells import is_cut, plain, was_number
 
 NIK_LENGTH = 16
@@ -16,6 +18,8 @@ ALIKE = 0.8
 """How much two spellings of one name agree (difflib): `MUHAMMAD` and `MUHAMAD` are one, `SITI` and `BUDI` not."""
 NEARLY = 0.92
 """The same where nothing but the name says who it is."""
+_DAY_ZERO, _COUNTED_DAYS = date(1899, 12, 30), 5
+"""Excel keeps a day as a number of days since then: 33102 is 17 August 1990."""
 _BETWEEN = re.compile(r"[\s.'\u2019-]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -37,6 +41,46 @@ def nik_differs(cell: str, nik: str) -> str | None:
     if wrong:
         return wrong
     return None if found in (nik, mask_number(nik)) else "nik-other"
+
+
+def kk_differs(cell: str, kk: str) -> str | None:
+    """The same for a KK number."""
+    if not _says(cell):
+        return None
+    found, wrong = nik_in(cell)
+    if wrong:
+        return f"kk-{wrong.removeprefix('nik-')}"
+    return None if found in (kk, mask_number(kk)) else "kk-other"
+
+
+def birth_differs(cell: str, birth_date: str, today: date) -> str | None:
+    """The same for a birth date (ISO), however the sheet writes dates; what is masked says nothing."""
+    said = plain(cell).removeprefix("'").removesuffix(" 00:00:00")
+    if not _says(cell) or "*" in said:
+        return None
+    if was_number(cell) and said.isdecimal() and len(said) == _COUNTED_DAYS:
+        said = (_DAY_ZERO + timedelta(days=int(said))).isoformat()
+    verdict = read_birth_date(said, today=today)
+    readings = {verdict.value, *verdict.readings} - {None, ""}
+    if birth_date in (said, *readings):
+        return None
+    return "birth-other" if readings else "birth-unclear"
+
+
+def phone_differs(cell: str, phone: str | None) -> str | None:
+    """The same for a phone (E.164). Whoever has none is held against nothing; Excel drops the zero at the head."""
+    said = _BETWEEN.sub("", plain(cell))
+    if phone is None or not _says(cell) or said == _BETWEEN.sub("", mask_phone(phone)):
+        return None
+    if is_cut(cell) or not said.removeprefix("+").isdecimal():
+        return "phone-unclear"
+    own = phone.removeprefix("+62")
+    return None if said.removeprefix("+").removeprefix("62").lstrip("0") == own else "phone-other"
+
+
+def _says(cell: str) -> bool:
+    """False for an empty cell and for one that holds a dash."""
+    return any(char.isalnum() or char == "*" for char in plain(cell))
 
 
 def name_differs(cell: str, name: str, *, known: bool) -> bool:

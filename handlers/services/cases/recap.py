@@ -11,10 +11,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
-from handlers.rules.access import scope_of
+from handlers.rules.access import SIGNERS, may_use, scope_of
 from handlers.rules.cases.employer_facts import SIZES
 from handlers.rules.cases.recap import EmployerLine, Goal, Layoffs, Process, Recap, ReliefLine, Span, read_span
 from handlers.rules.cases.submissions import RELIEFS
+from handlers.services.base.approvals import approved_unopened
 from handlers.services.base.work import Done, Work
 from handlers.services.base.workbooks import XLSX
 from storage.enums import CaseStatus
@@ -47,7 +48,15 @@ def show_recap(work: Work, words: str) -> Done:
     work.audit("recap.read", why=f"{span.starts} {span.ends}")
     tail = f" {span.name}" if words.strip() else ""
     choices = (Choice(f"/ekspor kasus{tail}", Phrase("recap.choice-ekspor")),)
-    return Done((Say("recap.process", _process_words(recap), choices, files=(_picture(work, recap),)),))
+    said = Say("recap.process", _process_words(recap), choices, files=(_picture(work, recap),))
+    return Done((said, *_approvals(work, span)))
+
+
+def _approvals(work: Work, span: Span) -> tuple[Say, ...]:
+    """For the head alone: how much of what was approved at a stroke nobody opened; nothing where nothing was."""
+    after, before = _moment(work, span.starts), _moment(work, span.ends + timedelta(days=1))
+    lines = approved_unopened(work, after, before) if may_use(SIGNERS, work.actor) else []
+    return (Say("recap.approvals", {"starts": span.starts, "ends": span.ends, "lines": lines}),) if lines else ()
 
 
 def make_recap(work: Work, span: Span) -> Recap:

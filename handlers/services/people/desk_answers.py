@@ -14,8 +14,10 @@ from storage.repositories.registrations import registration_by_id
 from storage.tables import Registration
 
 READY = ("nomor", "berkas", "waktu", "gratis")
-"""Answers that need no typing: their words are `question.siap-ID`."""
+"""Answers that need no typing: their words are `question.siap-ID`. The office has its own beside them."""
 MARK = "siap:"
+OWN = "kantor:"
+"""Marks a ready answer of the office."""
 YES = "ya"
 SINCE = timedelta(days=14)
 """For how long the list tells what came of an answer."""
@@ -27,24 +29,37 @@ def ready_answer(words: str) -> tuple[str | None, bool]:
     """`siap:nomor`, `siap:nomor ya`: which ready answer is meant, and whether it is to be sent."""
     name, _, yes = words.strip().partition(" ")
     found = name.removeprefix(MARK) if name.startswith(MARK) else ""
-    return (found if found in READY else None), yes.strip().casefold() == YES
+    return (found if found in READY or found.startswith(OWN) else None), yes.strip().casefold() == YES
 
 
-def in_words(work: Work, ready: str) -> Phrase:
-    """A ready answer, as the worker reads it."""
+def in_words(work: Work, ready: str) -> Phrase | str | None:
+    """A ready answer, as the worker reads it; None for one that the office has taken out since."""
+    if ready.startswith(OWN):
+        own = work.office.answer(ready.removeprefix(OWN))
+        return own.text if own else None
     return Phrase(f"question.siap-{ready}", {"days": work.office.service.verify})
 
 
 def preview(work: Work, number: str, ready: str) -> Say:
     """A ready answer before it is sent: one tap sends it."""
+    text = in_words(work, ready)
+    if text is None:
+        return not_ready(work, number)
     send = Choice(f"/balas {number} {MARK}{ready} {YES}", Phrase("staff.choice-siap-kirim"))
     own = Choice(f"/balas {number}", Phrase("staff.choice-siap-sendiri"))
-    return Say("staff.answer-ready", {"number": number, "text": in_words(work, ready)}, (send, own))
+    return Say("staff.answer-ready", {"number": number, "text": text}, (send, own))
 
 
-def ready_buttons(number: str) -> tuple[Choice, ...]:
-    """The ready answers."""
-    return tuple(Choice(f"/balas {number} {MARK}{one}", Phrase(f"staff.choice-siap-{one}")) for one in READY)
+def not_ready(work: Work, number: str) -> Say:
+    """A button of an answer that the office has taken out since: those that it has now."""
+    return Say("staff.answer-not-ready", {"number": number}, ready_buttons(work, number))
+
+
+def ready_buttons(work: Work, number: str) -> tuple[Choice, ...]:
+    """The ready answers: everybody's, then the office's own."""
+    shared = tuple(Choice(f"/balas {number} {MARK}{one}", Phrase(f"staff.choice-siap-{one}")) for one in READY)
+    own = tuple(Choice(f"/balas {number} {MARK}{OWN}{one.id}", one.title) for one in work.office.answers)
+    return (*shared, *own)
 
 
 def records_beside(work: Work, question: QuestionRow) -> tuple[Phrase, ...]:

@@ -14,6 +14,7 @@ from handlers.rules.reports.report_dangers import danger_in
 from handlers.services.base.answers import chat_for_answer, reaches, still_here, whose_chats
 from handlers.services.base.due import working_day_after
 from handlers.services.base.numbers import new_number
+from handlers.services.base.officers import officer_words
 from handlers.services.base.opting import with_news
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people import desk_answers
@@ -94,7 +95,7 @@ def take_over(work: Work, number: str) -> Done:
     for line in questions.lines_of(work.connection, found.id):
         if line.staff_id is None and work.chat is not None:
             _tell_one(work, found, line.id, open_line(work, found, line.words), work.chat.id)
-    choices = (*buttons(found.number), *desk_answers.ready_buttons(found.number))
+    choices = (*buttons(found.number), *desk_answers.ready_buttons(work, found.number))
     return Done((Say("staff.question-taken", {"number": found.number}, choices),))
 
 
@@ -113,14 +114,17 @@ def answer_worker(work: Work, number: str, words: str) -> Done:
     ready, sure = desk_answers.ready_answer(words)
     if ready is not None and not sure:
         return Done((desk_answers.preview(work, found.number, ready),))
+    text = words if ready is None else desk_answers.in_words(work, ready)
+    if text is None:
+        return Done((desk_answers.not_ready(work, found.number),))
     if peek_chat(work.connection, found.chat_id) is None:
         return Done((Say("staff.question-gone", {"number": found.number}),))
     _keep(work, found)
-    line = questions.add_line(work.connection, found.id, seal_line(work, found, words), work.now, work.actor.staff_id)
+    kept = seal_line(work, found, text if isinstance(text, str) else words)
+    line = questions.add_line(work.connection, found.id, kept, work.now, work.actor.staff_id)
     questions.set_question(work.connection, found.id, answered_at=work.now)
     chat = chat_for_answer(work, found.chat_id)
     ask_on = (Choice(f"/tanya {found.number}", Phrase("question.choice-tanya")),)
-    text = words if ready is None else desk_answers.in_words(work, ready)
     say = Say("question.answer", {"number": found.number, "text": text}, ask_on)
     more = Opening("question", {"number": found.number})
     work.tell(chat, say, f"question:{found.id}:answer:{line}", opens=more, waits=True)
@@ -196,7 +200,8 @@ def waiting(work: Work) -> Done:
 
 
 def _waits(work: Work, question: QuestionRow) -> dict[str, object]:
-    taken = str(question.taken_by) if question.taken_by else "none"
+    has = question.taken_by
+    taken = officer_words(work, has) if has is not None else "none"
     return {"number": question.number, "due": due_date(work, question.asked_at), "who": taken}
 
 
@@ -241,7 +246,7 @@ def _to_work_on(work: Work, number: str) -> QuestionRow | Done:
     has = found.taken_by
     if has is None or has == work.actor.staff_id or not still_here(work, has):
         return found
-    return Done((Say("staff.question-has", {"number": found.number, "who": str(has)}),))
+    return Done((Say("staff.question-has", {"number": found.number, "who": officer_words(work, has)}),))
 
 
 def _keep(work: Work, question: QuestionRow) -> None:

@@ -79,11 +79,11 @@ def enrol(work: Work, record: Registration, kpj: str, *, replaces: bool = False)
     """Enter one number; what came of it in words. One that would replace another is asked about first."""
     if not replaces and record.status is Status.MEMBER and (asked := _ask_replace(work, record, kpj)) is not None:
         return Done(opens=asked)
-    with undoable(work, record, Kind.ONE_NUMBER):
+    with undoable(work, record, Kind.ONE_NUMBER) as undo:
         entry, holder = enter_number(work, record, kpj, replaces=True)
     if entry in (*ENTERED, Entry.ALREADY):
         said = {"number": record.number, "who": whom(work, record), "last": last4(kpj)}
-        return Done((Say(f"enrol.{entry}", said, (TO_NUMBERS,)),))
+        return undo.below(Done((Say(f"enrol.{entry}", said, (TO_NUMBERS,)),)))
     taken = Say("problems.kpj-taken", {"number": holder})
     return Done((refusal(record) or taken,))
 

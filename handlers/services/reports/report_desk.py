@@ -9,6 +9,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import ReportThing, Sight, sight
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.reports.report_life import NotNow, ReportAct, after, possible
+from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.deadlines import working_days_since
 from handlers.services.sealed.vault import sent_from_here
@@ -61,7 +62,12 @@ def held(work: Work, report: Report) -> Done | None:
     agency = _agency_of(work, holder)
     if agency is None:
         return None
-    params = {"number": report.number, "who": holder, "agency": agency, "until": work.office.local(until)}
+    params = {
+        "number": report.number,
+        "who": officer_words(work, holder),
+        "agency": agency,
+        "until": work.office.local(until),
+    }
     return Done((Say("desk.held", params, (look_button(report.number), INBOX)),))
 
 
@@ -178,8 +184,10 @@ def _marks(work: Work, report: Report, case: Case | None) -> list[Phrase]:
         found.append(Phrase("desk.mark-checked", {"on": work.office.today(report.checked_at)}))
     found += [Phrase("desk.mark-may-be-named")] if report.may_be_named else []
     found += [Phrase("desk.mark-case", {"case": case.number})] if case is not None else []
-    agency = _agency_of(work, report.taken_by) if report.taken_by is not None else None
-    found += [Phrase("desk.mark-taken", {"who": report.taken_by, "agency": agency})] if agency is not None else []
+    holder = report.taken_by
+    agency = _agency_of(work, holder) if holder is not None else None
+    if holder is not None and agency is not None:
+        found.append(Phrase("desk.mark-taken", {"who": officer_words(work, holder), "agency": agency}))
     return found
 
 

@@ -11,7 +11,6 @@ from datetime import UTC, datetime, time, timedelta
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import (
     ADMINISTRATORS,
-    AGENCY_OF_ROLE,
     ANSWERERS,
     CALLERS,
     CASE_OFFICERS,
@@ -24,8 +23,8 @@ from handlers.rules.access import (
     calls_scope,
     scope_of,
 )
-from handlers.rules.registrations.bulk import Kind
 from handlers.rules.working_days import is_working_day
+from handlers.services.base.approvals import approved_unopened
 from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Work
 from handlers.services.cases.debts import case_debts
@@ -37,7 +36,6 @@ from handlers.services.staff.lateness import late_again, note_lateness
 from storage.enums import Role, Status
 from storage.repositories.audit import oldest_unsealed
 from storage.repositories.board import Pile, count_changes, count_pile, count_since, on_piles
-from storage.repositories.bulk import opened_of_approved
 from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.questions import open_questions
 from storage.repositories.reviews import undecided_looks
@@ -234,10 +232,7 @@ def _still_late(work: Work, actor: Actor, debt: Debt) -> None:
 
 def _unopened(work: Work, _actor: Actor, debt: Debt) -> None:
     """How much of what an agency approved at a stroke nobody of it ever opened."""
-    for one in opened_of_approved(work.connection, VERIFIERS, Kind.APPROVE, work.now - timedelta(days=1)):
-        agency = work.office.agency(AGENCY_OF_ROLE[one.role]).short_name
-        params = {"agency": agency, "count": one.count, "unopened": one.unopened}
-        debt.lines.append(Phrase("staff.digest-unopened", params))
+    debt.lines += approved_unopened(work, work.now - timedelta(days=1), work.now)
 
 
 def _audit(work: Work, _actor: Actor, debt: Debt) -> None:

@@ -4,6 +4,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_STAFF
 from handlers.rules.reading.counts import read_count
 from handlers.services.base.newcomers import must_wait, next_morning
+from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Done, Work
 from storage.repositories import first_day
 from storage.repositories.first_day import Newcomer
@@ -34,12 +35,12 @@ def objection(work: Work, args: str) -> Done:
 def _object(work: Work, new: Newcomer) -> Done:
     """Their waiting votes go, and nothing else of theirs is taken until the objection is."""
     if not new.is_new(work.now):
-        return Done((Say("staff.object-late", {"number": new.id}),))
+        return Done((Say("staff.object-late", _whom(work, new)),))
     if new.objected_by is None:
         gone = first_day.object_to(work.connection, new.id, work.officer)
         work.audit("staff.objected", f"staff:{new.id}", why=f"{gone}")
         _tell(work, new, "staff.object-news", TAKE_BACK)
-    return Done((Say("staff.objected", {"number": new.id}, (_button(new, TAKE_BACK),)),))
+    return Done((Say("staff.objected", _whom(work, new), (_button(new, TAKE_BACK),)),))
 
 
 def _take_back(work: Work, new: Newcomer) -> Done:
@@ -48,13 +49,19 @@ def _take_back(work: Work, new: Newcomer) -> Done:
         first_day.begin(work.connection, new.id, next_morning(work))
         work.audit("staff.objection-withdrawn", f"staff:{new.id}")
         _tell(work, new, "staff.object-withdrawn-news", "")
-    return Done((Say("staff.object-withdrawn", {"number": new.id, "until": work.office.local(next_morning(work))}),))
+    params = {**_whom(work, new), "until": work.office.local(next_morning(work))}
+    return Done((Say("staff.object-withdrawn", params),))
+
+
+def _whom(work: Work, new: Newcomer) -> dict[str, object]:
+    """Whom a message is about."""
+    return {"who": officer_words(work, new.id)}
 
 
 def _tell(work: Work, new: Newcomer, key: str, word: str) -> None:
     """Both agencies hear it; the newcomer does too, without the button."""
     badge = badge_of_staff(work.connection, new.id)
-    params = {"number": new.id, "role": Phrase(f"staff.role-{badge.role}")}
+    params = {**_whom(work, new), "role": Phrase(f"staff.role-{badge.role}")}
     params |= {"agency": work.office.agency(work.agency).short_name}
     own = chats_of(work.connection, new.id)
     for chat, staff_id, _role, _area in chats_with_staff(work.connection, AGENCY_STAFF):

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, oversees
 from handlers.rules.reading.counts import read_count
+from handlers.services.base.paging import PAGE, asked_page, turns
 from handlers.services.base.work import Done, Work
-from handlers.services.staff.paging import PAGE, asked_page, turns
 from handlers.services.staff.people import by_whom
 from storage.enums import Role
 from storage.repositories import invitations as rows

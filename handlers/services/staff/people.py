@@ -10,8 +10,8 @@ from handlers.rules.access import AGENCY_OF_ROLE, STAFF_KEEPERS, Actor, of_one_h
 from handlers.rules.reading.counts import read_count
 from handlers.rules.staff_names import read_staff_name
 from handlers.services.base.officers import name_context
+from handlers.services.base.paging import PAGE, asked_page, turns
 from handlers.services.base.work import Done, Work
-from handlers.services.staff.paging import PAGE, asked_page, turns
 from storage.enums import Role
 from storage.repositories import colleagues as rows
 from storage.repositories.colleagues import Colleague, WorkChat

@@ -43,9 +43,9 @@ mark-danger = { $danger ->
 mark-may-be-named = The reporter allows the employer to be told the name.
 mark-checked = Checked on { DATE($on) }.
 mark-case = Already in case { $case }.
-mark-taken = Held by officer { $who }, { $agency }.
+mark-taken = Held by { $who }, { $agency }.
 held =
-    { $number } is held by officer { $who }, { $agency }, until { TIME($until) }.
+    { $number } is held by { $who }, { $agency }, until { TIME($until) }.
     Please take another one first.
 not-theirs =
     Report { $number } is for another officer.

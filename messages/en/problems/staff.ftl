@@ -2,6 +2,10 @@
 # $number = receipt number, $fields = what changed, $status = where it stands, $length, $count
 
 no-record = That number is not in your queue. Please check the number.
+no-such-number = That number is not part of your work. Check the number again.
+no-figures =
+    The figures of registrations are not part of your work.
+    The figures of cases: /rekap
 own-record =
     { $number } was sent from a chat of your own.
     Somebody else has to review it.

@@ -1,6 +1,6 @@
 # What people ask for: questions, and rights over their data.
 
-# Questions of the public. $number = T-..., $words = their words, $due (ISO), $who = officer's number (none = nobody)
+# Questions of the public. $number = T-..., $words = their words, $due (ISO), $who = an officer's name or badge (none = nobody)
 question =
     Question { $number }, answer by { DAY($due) }:
     { $words }
@@ -15,7 +15,7 @@ question-minor =
 question-taken =
     { $number } is yours now.
     To answer: /balas { $number } and then your words.
-question-has = { $number } is with officer number { $who }.
+question-has = { $number } is with { $who }.
 question-answered = The answer to { $number } was sent. If that is all, choose Close.
 question-waits =
     The answer to { $number } has not arrived: the chat cannot be written to.
@@ -34,7 +34,7 @@ questions =
     { $list }
 questions-line = { $number }, by { DATE($due) }, { $who ->
         [none] nobody has it
-       *[other] officer number { $who }
+       *[other] { $who }
     }
 questions-none = No question is waiting.
 questions-answered =
@@ -48,6 +48,7 @@ question-fate = - { $number }: { $fate ->
 answer-ready =
     The answer to { $number } was not sent yet. It says:
     { $text }
+answer-not-ready = That answer is not used any more. Ready for { $number }:
 choice-siap-nomor = My number is lost
 choice-siap-berkas = Where to bring papers
 choice-siap-waktu = How long it takes

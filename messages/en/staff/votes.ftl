@@ -47,16 +47,16 @@ object-whom =
     Name the number of a colleague of your agency, for example: /sanggah 12
     It stands in the news of a new colleague.
 objected =
-    Your objection to officer number { $number } is noted. Their votes do not count.
+    Your objection to { $who } is noted. Their votes do not count.
     If it was a mistake, take it back with this button.
 object-late =
-    The first day of officer number { $number } is over, so their votes count.
+    The first day of { $who } is over, so their votes count.
     Talk to your agency.
 object-news =
-    A colleague objects to officer number { $number } ({ $role }, { $agency }).
+    A colleague objects to { $who } ({ $role }, { $agency }).
     Their votes do not count until the objection is taken back.
 object-withdrawn =
-    The objection to officer number { $number } is taken back.
+    The objection to { $who } is taken back.
     Their votes count from { DAY($until) } at { TIME($until) }.
-object-withdrawn-news = The objection to officer number { $number } ({ $role }, { $agency }) is taken back.
+object-withdrawn-news = The objection to { $who } ({ $role }, { $agency }) is taken back.
 choice-object-withdraw = Take back the objection to { $number }

@@ -43,9 +43,9 @@ mark-danger = { $danger ->
 mark-may-be-named = Pelapor mengizinkan namanya disebut kepada pemberi kerja.
 mark-checked = Sudah diperiksa { DATE($on) }.
 mark-case = Sudah masuk kasus { $case }.
-mark-taken = Dipegang petugas nomor { $who }, { $agency }.
+mark-taken = Dipegang { $who }, { $agency }.
 held =
-    { $number } sedang dipegang petugas nomor { $who }, { $agency }, sampai pukul { TIME($until) }.
+    { $number } sedang dipegang { $who }, { $agency }, sampai pukul { TIME($until) }.
     Silakan yang lain dulu.
 not-theirs =
     Laporan { $number } ditangani petugas lain.

@@ -2,6 +2,10 @@
 # $number = nomor pendaftaran, $fields = yang berubah, $status = di mana sekarang, $length, $count
 
 no-record = Nomor itu tidak ada di antrean Bapak/Ibu. Periksa lagi nomornya.
+no-such-number = Nomor itu tidak ada di pekerjaan Bapak/Ibu. Periksa lagi nomornya.
+no-figures =
+    Angka pendaftaran tidak ada di pekerjaan Bapak/Ibu.
+    Angka kasus: /rekap
 own-record =
     { $number } dikirim dari obrolan Bapak/Ibu sendiri.
     Yang memeriksa harus orang lain.

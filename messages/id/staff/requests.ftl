@@ -1,6 +1,6 @@
 # Permintaan warga: pertanyaan, dan hak atas data.
 
-# Pertanyaan warga. $number = T-..., $words = kata warga, $due (ISO), $who = nomor petugas (none = belum ada)
+# Pertanyaan warga. $number = T-..., $words = kata warga, $due (ISO), $who = nama atau lencana petugas (none = belum ada)
 question =
     Pertanyaan { $number }, dijawab paling lambat { DAY($due) }:
     { $words }
@@ -15,7 +15,7 @@ question-minor =
 question-taken =
     { $number } sekarang dipegang Bapak/Ibu.
     Menjawab: /balas { $number } lalu jawabannya.
-question-has = { $number } sudah dipegang petugas nomor { $who }.
+question-has = { $number } sudah dipegang { $who }.
 question-answered = Jawaban { $number } sudah dikirim. Kalau sudah selesai, pilih Selesai.
 question-waits =
     Jawaban { $number } belum sampai: obrolannya tidak bisa dikirimi pesan.
@@ -34,7 +34,7 @@ questions =
     { $list }
 questions-line = { $number }, paling lambat { DATE($due) }, { $who ->
         [none] belum diambil
-       *[other] petugas nomor { $who }
+       *[other] { $who }
     }
 questions-none = Tidak ada pertanyaan yang menunggu.
 questions-answered =
@@ -48,6 +48,7 @@ question-fate = - { $number }: { $fate ->
 answer-ready =
     Jawaban untuk { $number } belum dikirim. Bunyinya:
     { $text }
+answer-not-ready = Jawaban itu tidak dipakai lagi. Yang siap untuk { $number }:
 choice-siap-nomor = Nomor saya hilang
 choice-siap-berkas = Berkas dibawa ke mana
 choice-siap-waktu = Berapa lama

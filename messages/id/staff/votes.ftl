@@ -39,7 +39,7 @@ choice-setujui = Setujui
 choice-perbaiki = Perbaiki
 choice-tolak = Tolak
 
-# Hari pertama petugas baru. $until (jam dan hari), $number = nomor petugas, $role, $agency
+# Hari pertama petugas baru. $until (jam dan hari), $who = nama atau lencananya, $role, $agency
 voted-first-day =
     Ini hari pertama Bapak/Ibu. Suara ini dihitung mulai { DAY($until) } pukul { TIME($until) },
     kecuali ada rekan yang menyanggah.
@@ -47,16 +47,16 @@ object-whom =
     Sebutkan nomor rekan di lembaga Bapak/Ibu, misalnya: /sanggah 12
     Nomornya ada di kabar tentang rekan baru.
 objected =
-    Sanggahan terhadap petugas nomor { $number } dicatat. Suaranya tidak dihitung.
+    Sanggahan terhadap { $who } dicatat. Suaranya tidak dihitung.
     Kalau keliru, cabut lewat tombol ini.
 object-late =
-    Hari pertama petugas nomor { $number } sudah lewat, jadi suaranya sudah dihitung.
+    Hari pertama { $who } sudah lewat, jadi suaranya sudah dihitung.
     Bicarakan dengan lembaga Bapak/Ibu.
 object-news =
-    Seorang rekan menyanggah petugas nomor { $number } ({ $role }, { $agency }).
+    Seorang rekan menyanggah { $who } ({ $role }, { $agency }).
     Suaranya tidak dihitung sampai sanggahan dicabut.
 object-withdrawn =
-    Sanggahan terhadap petugas nomor { $number } dicabut.
+    Sanggahan terhadap { $who } dicabut.
     Suaranya dihitung mulai { DAY($until) } pukul { TIME($until) }.
-object-withdrawn-news = Sanggahan terhadap petugas nomor { $number } ({ $role }, { $agency }) dicabut.
+object-withdrawn-news = Sanggahan terhadap { $who } ({ $role }, { $agency }) dicabut.
 choice-object-withdraw = Cabut sanggahan { $number }

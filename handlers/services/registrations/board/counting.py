@@ -6,31 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.rules.access import VILLAGERS, Actor, scope_of, serves, unserved_scope
-from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.due import due_before, working_day_after
 from handlers.services.base.work import Work
-from storage.enums import Role, Status, Vote
-from storage.repositories.board import (
-    Before,
-    Desk,
-    Pile,
-    Place,
-    Post,
-    Tally,
-    count_places,
-    invited_to,
-    objections,
-    posts,
-    tally,
-)
-from storage.repositories.people import ever_with
-from storage.repositories.reviews import actors_before
-from storage.repositories.staff import chats_of, has_colleague
+from handlers.services.registrations.review.desk import desk_of
+from storage.enums import Role, Status
+from storage.repositories.board import Before, Pile, Place, Post, Tally, count_places, invited_to, posts, tally
 from storage.scope import Scope
 from storage.statuses import BEFORE_MEMBER
 
-MOST_OBJECTIONS = 200
-"""Objections of which it is asked whether the officer rejected them before."""
 LATE_AT = (
     Status.SUBMITTED,
     Status.DISPUTED,
@@ -126,40 +109,13 @@ def my_piles(work: Work, actor: Actor) -> tuple[Pile, ...]:
     The dinas also has the papers of whoever lives where nobody works for the village.
     """
     if actor.role in VILLAGERS:
-        return (Pile(Status.PAPERS_AT_VILLAGE, village_desk(work, actor)),)
-    desk = desk_of(work, actor)
-    votes = (Pile(Status.SUBMITTED, desk),)
+        return (Pile(Status.PAPERS_AT_VILLAGE, ready=True),)
+    votes = Pile(Status.SUBMITTED, desk_of(work, actor), ready=True)
     if actor.role is Role.BPJS:
-        return (*votes, Pile(Status.PAPERS_COMPLETE, desk))
+        return (votes, Pile(Status.PAPERS_COMPLETE, ready=True))
     unserved = unserved_scope(actor, served_areas(work))
-    return (*votes, Pile(Status.PAPERS_FORWARDED, desk), Pile(Status.PAPERS_AT_VILLAGE, desk, unserved))
-
-
-def desk_of(work: Work, actor: Actor) -> Desk:
-    """The officer of an agency, with all that keeps them from deciding. Raises PermissionError for others."""
-    if actor.staff_id is None or actor.agency is None:
-        raise PermissionError("only the two agencies decide")
-    chats = ever_with(work.connection, chats_of(work.connection, actor.staff_id))
-    barred = frozenset(_rejected_before(work, actor) if has_colleague(work.connection, actor.staff_id) else ())
-    return Desk(actor.agency, actor.staff_id, frozenset(chats), barred, work.now)
-
-
-def village_desk(work: Work, actor: Actor) -> Desk:
-    """An officer of a village, before papers: nothing of the queue is asked."""
-    return Desk(None, actor.staff_id or 0, frozenset(), frozenset(), work.now)
-
-
-def _rejected_before(work: Work, actor: Actor) -> list[int]:
-    """Objections that somebody else looks at, since this officer rejected them before (`review.seat.barred`)."""
-    if actor.agency is None:
-        return []
-    found = objections(work.connection, scope_of(actor), actor.agency, MOST_OBJECTIONS)
-    asked = ((one, f"registration:{one}") for one in found)
-    return [one for one, of in asked if actor.name in actors_before(work.connection, of, *TURNED)]
-
-
-TURNED = (f"vote.{Vote.REJECT}", f"registration.{Action.OBJECT}")
-"""What the audit calls a rejection, and the objection after it."""
+    alone = Pile(Status.PAPERS_AT_VILLAGE, within=unserved, ready=True)
+    return (votes, Pile(Status.PAPERS_FORWARDED, ready=True), alone)
 
 
 def tallied(work: Work, scope: Scope, piles: Iterable[Pile], days: Days) -> dict[Place, Tally]:

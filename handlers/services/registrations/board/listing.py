@@ -1,6 +1,7 @@
 """The people behind a number of the board: a page of them, late ones first, each a tap to the record."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from handlers.flow import Choice, Phrase, Say
@@ -66,7 +67,7 @@ def _cut(pile: Pile, days: Days, when: str) -> Pile:
     """The part of a pile that is late, soon late, or neither."""
     due = {"late": days.late, "soon": days.soon}.get(when)
     later = {"soon": days.late, "rest": days.soon}.get(when)
-    return Pile(pile.status, pile.desk, pile.within, due, later)
+    return replace(pile, due=due, later=later)
 
 
 def _line(work: Work, at: int, record: Standing, when: str) -> Phrase:

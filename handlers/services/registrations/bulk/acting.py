@@ -24,6 +24,7 @@ from handlers.services.registrations.papers.handing import carry, onward
 from handlers.services.registrations.review.cast import cast
 from handlers.services.registrations.review.seat import Wish, note_barred, take_seat, taken_nik, turned_away
 from handlers.services.registrations.review.words import TO_QUEUE
+from handlers.services.registrations.undoable import way_back
 from storage.enums import Vote
 from storage.repositories.bulk import chats_of_records, note_done
 from storage.repositories.chats import load_chats
@@ -108,7 +109,7 @@ def _done_part(work: Work, kept: Waiting) -> tuple[Data, tuple[Choice, ...], lis
     work.audit("bulk.done", f"bulk:{act}", why=f"{kind}: {len(done)}")
     lines = left_lines(told(left)) if left else (Phrase("bulk.all-done"),)
     params: Data = {"count": len(done), "kind": str(kind), "until": work.office.local(until), "lines": lines}
-    return params, (Choice("/urungkan", Phrase("staff.choice-urungkan")),) if done else (), done
+    return params, (way_back(act, work.now),) if done else (), done
 
 
 def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str | None:

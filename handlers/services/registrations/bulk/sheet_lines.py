@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from handlers.rules.access import scope_of
 from handlers.rules.registrations.bulk import Kind
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.rules.registrations.sheet_people import name_differs, nik_differs
+from handlers.rules.registrations.sheet_people import (
+    birth_differs,
+    kk_differs,
+    name_differs,
+    nik_differs,
+    phone_differs,
+)
 from handlers.rules.sheet_cells import Row, cells_of, is_unreckoned, plain, says_nothing
 from handlers.rules.sheet_heads import Table
 from handlers.services.base.records import details_of
@@ -68,7 +74,7 @@ def by_receipt(records: Mapping[str, Registration]) -> Find:
 
 
 def another(work: Work, line: Line, record: Registration) -> str | None:
-    """The code of what says that a line speaks of somebody else than its record: its version, NIK or name."""
+    """The code of what says that a line speaks of somebody else than its record, in any column that the sheet has."""
     if line.says("version") not in ("", str(record.version)):
         return "changed"
     details = details_of(work, record)
@@ -78,7 +84,14 @@ def another(work: Work, line: Line, record: Registration) -> str | None:
     wrong = nik_differs(line.cells["nik"], details.nik) if has_nik else None
     if wrong is not None:
         return wrong
-    return "name-other" if name_differs(line.cells["name"], details.name, known=has_nik) else None
+    if name_differs(line.cells["name"], details.name, known=has_nik):
+        return "name-other"
+    more = (
+        kk_differs(line.cells["kk"], details.kk),
+        birth_differs(line.cells["birth-date"], details.birth_date, work.today),
+        phone_differs(line.cells["phone"], details.phone),
+    )
+    return next((code for code in more if code is not None), None)
 
 
 def plan_lines(kind: Kind, lines: Iterable[Line], find: Find, judge: Judge, before: Plan | None = None) -> Plan:

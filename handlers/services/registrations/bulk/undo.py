@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VERIFIERS
 from handlers.rules.plans import PLAN_STANDS
-from handlers.rules.registrations.bulk import HELD, PACKETS, SINGLE, Kind
+from handlers.rules.registrations.bulk import HELD, PACKETS, SINGLE, Kind, act_name
 from handlers.services.base.records import record_by_id
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.asking import standing_question
@@ -21,12 +21,12 @@ from storage.tables import Registration
 
 
 def undo_last(work: Work, args: str) -> Done:
-    """`/urungkan`: take the last act back while nobody was told; `/urungkan 12`: an earlier one, by its number."""
+    """`/urungkan`: take the last act back while nobody was told; `/urungkan 12-1764547200`: another, by its name."""
     acts = bulk.open_acts(work.connection, work.officer, work.now)
     wanted = args.strip()
-    act = next((one for one in acts if not wanted or str(one.id) == wanted), None)
+    act = next((one for one in acts if not wanted or wanted in _names(one)), None)
     if act is None or act.undo_until is None:
-        return _too_late(work)
+        return _too_late(work, wanted)
     if act.kind in SINGLE:
         return _undo_one(work, act, act.undo_until, [one for one in acts if one.id < act.id and one.kind in HELD])
     count, left = take_back(work, work.actor.agency, act, act.undo_until)
@@ -35,9 +35,15 @@ def undo_last(work: Work, args: str) -> Done:
     return Done((Say("staff.bulk-undone", {"count": count, "lines": lines}, on),))
 
 
-def _too_late(work: Work) -> Done:
+def _names(act: bulk.Act) -> tuple[str, ...]:
+    """How an act may be called: by its number, and by its name in buttons."""
+    return (str(act.id), *(() if act.done_at is None else (act_name(act.id, act.done_at),)))
+
+
+def _too_late(work: Work, wanted: str = "") -> Done:
+    """Until when it could be: of a single act nothing is kept so long."""
     act = bulk.last_act(work.connection, work.officer, HELD)
-    if act is None or act.undo_until is None:
+    if act is None or act.undo_until is None or wanted not in ("", *_names(act)):
         return Done((Say("problems.nothing-to-undo"),))
     return Done((Say("problems.undo-too-late", {"until": work.office.local(act.undo_until)}),))
 
@@ -50,7 +56,7 @@ def _undo_one(work: Work, act: bulk.Act, undo_until: datetime, earlier: list[bul
     ((record_id, sealed),) = items
     load_chats(work.connection, bulk.chats_of_records(work.connection, [record_id]))
     record, trace = record_by_id(work, record_id), open_marks(work, act.id, record_id, sealed)
-    back = tuple(Choice(f"/urungkan {one.id}", Phrase("staff.choice-urungkan-earlier")) for one in earlier[:1])
+    back = tuple(Choice(f"/urungkan {_names(one)[-1]}", Phrase("staff.choice-urungkan-earlier")) for one in earlier[:1])
     if not trace.still_stands(marks_of(work, record_id)):
         return Done((Say("problems.undo-moved", {"number": record.number}, (*_look(work, record), *back)),))
     if bulk.went_out(work.connection, trace.causes or ()):

@@ -86,12 +86,17 @@ def handle(work: Work, record: Registration, act: PaperAct, more: str) -> Done:
     """One act; kind words where it is another's, or where something is missing in the command."""
     if not may(work.actor.role, act, record.village):
         return what_now(work, record, Say("problems.papers-not-yours"))
-    with undoable(work, record, Kind.ONE_PAPERS):
-        if act is PaperAct.MISSING:
-            return _ask_or_tell_missing(work, record, more)
-        if act is PaperAct.DIFFER:
-            return _ask_or_send_back(work, record, more)
-        return _move(work, record, act)
+    with undoable(work, record, Kind.ONE_PAPERS) as undo:
+        done = _act(work, record, act, more)
+    return undo.below(done)
+
+
+def _act(work: Work, record: Registration, act: PaperAct, more: str) -> Done:
+    if act is PaperAct.MISSING:
+        return _ask_or_tell_missing(work, record, more)
+    if act is PaperAct.DIFFER:
+        return _ask_or_send_back(work, record, more)
+    return _move(work, record, act)
 
 
 def _ask_or_tell_missing(work: Work, record: Registration, more: str) -> Done:
@@ -119,8 +124,9 @@ def differ_for(work: Work, data: Data) -> Done:
         return no_record()
     if record.frozen:
         return Done((Say("problems.frozen", {"number": record.number}),))
-    with undoable(work, record, Kind.ONE_PAPERS):
-        return _send_back(work, record, data["field"], data["reason"])
+    with undoable(work, record, Kind.ONE_PAPERS) as undo:
+        done = _send_back(work, record, data["field"], data["reason"])
+    return undo.below(done)
 
 
 def no_record() -> Done:

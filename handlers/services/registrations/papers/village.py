@@ -12,6 +12,7 @@ from handlers.rules.access import VILLAGERS, scope_of
 from handlers.rules.registrations.masks import mask_name
 from handlers.rules.registrations.paper_acts import PaperAct
 from handlers.services.base.due import late_since
+from handlers.services.base.paging import turns
 from handlers.services.base.records import details_of
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.handing import missing_words, where
@@ -96,13 +97,17 @@ def list_people(work: Work, page: int) -> Done:
     return Done((Say("papers.people", params, _next_buttons(found) + more + _all_buttons(work), words=words),))
 
 
-def papers_to_do(work: Work, command: str = "/berkas") -> Done:
-    """`/berkas` or `/kpj` alone: whose papers wait for this officer, a button for each."""
-    found = _page(work, TO_DO.get(work.actor.role or Role.READER, ()))
+def papers_to_do(work: Work, command: str, page: int = 1) -> Done:
+    """`/berkas` or `/kpj` alone: a page of whose papers wait for this officer, a button for each."""
+    statuses = TO_DO.get(work.actor.role or Role.READER, ())
+    total = count_people(work.uow.session, scope_of(work.actor), statuses)
+    pages = max(1, -(-total // PAGE))
+    page = min(max(page, 1), pages)
+    found = _page(work, statuses, (page - 1) * PAGE)
     choices = tuple(Choice(f"{command} {record.number}", record.number) for record, _ in found)
-    params = {"people": [line for _, line in found]}
-    words = ("papers.to-do",) if found else ("papers.nothing",)
-    return Done((Say("papers.to-do", params, choices, words=words),))
+    params = {"people": [line for _, line in found], "total": total, "page": page, "pages": pages}
+    words = "papers.nothing" if not found else "papers.to-do-page" if pages > 1 else "papers.to-do"
+    return Done((Say("papers.to-do", params, (*choices, *turns(command, page, pages)), words=(words,)),))
 
 
 def _all_buttons(work: Work) -> tuple[Choice, ...]:

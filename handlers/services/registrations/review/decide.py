@@ -34,9 +34,9 @@ def decide(work: Work, number: str, wish: Wish) -> Done:
         return Done((_what_changed(seat, seen),), then=f"/periksa {record.number}")
     if refused := taken_nik(seat, wish):
         return Done((in_words(refused, record),))
-    with undoable(work, record, Kind.ONE_VOTE):
+    with undoable(work, record, Kind.ONE_VOTE) as undo:
         cast(seat, wish)
-    return _voted(seat, wish, *(("staff.voted-reworded",) if better else ()))
+    return undo.below(_voted(seat, wish, *(("staff.voted-reworded",) if better else ())))
 
 
 def _saw_this_version(seat: Seat, seen: int | None) -> bool:

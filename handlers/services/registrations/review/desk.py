@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, time
 
 from handlers.flow import Phrase
+from handlers.rules.access import Actor
 from handlers.rules.working_days import add_working_days
 from handlers.services.base.due import late_since
 from handlers.services.base.work import Work
@@ -12,12 +13,15 @@ from storage.repositories.staff import chats_of, has_colleague
 from storage.repositories.worklist import Desk
 
 
-def desk_of(work: Work) -> Desk:
-    """What tells which records are theirs to decide."""
-    connection, officer = work.connection, work.officer
-    chats = ever_with(connection, [*chats_of(connection, officer), *work.chats])
-    names = (officer, work.agency, work.actor.name)
-    return Desk(*names, frozenset(chats), has_colleague(connection, officer), work.now, day_began(work))
+def desk_of(work: Work, actor: Actor | None = None) -> Desk:
+    """What tells which records are theirs to decide: whoever acts, or another officer. PermissionError for others."""
+    connection, who = work.connection, actor or work.actor
+    if who.staff_id is None or who.agency is None:
+        raise PermissionError("only the two agencies decide")
+    here = work.chats if who == work.actor else ()
+    chats = ever_with(connection, [*chats_of(connection, who.staff_id), *here])
+    known = (who.staff_id, who.agency, who.name, frozenset(chats))
+    return Desk(*known, has_colleague(connection, who.staff_id), work.now, day_began(work))
 
 
 def day_began(work: Work) -> datetime:

@@ -1,4 +1,4 @@
-"""Long lists of staff matters, a page at a time: `/staf hal 2`."""
+"""Long lists, a page at a time: `/staf hal 2`."""
 
 from handlers.flow import Choice, Phrase
 from handlers.rules.reading.counts import read_count
