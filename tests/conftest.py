@@ -228,8 +228,10 @@ def _migrate(url: str) -> None:
 async def office(database_url: str, tmp_path: Path) -> AsyncIterator["Office"]:
     """The whole program on each database, in this process; see tests/support/office.py."""
     from tests.support.office import Office
+    from tests.support.on_the_spot import work_on_the_spot
 
     running = await Office.open(database_url, tmp_path)
+    work_on_the_spot(running.database)
     yield running
     await running.close()
 
