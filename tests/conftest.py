@@ -30,6 +30,8 @@ settings.load_profile("lindungi")
 HOME = "LINDUNGI_TEST_HOME"
 OWNER = "LINDUNGI_TEST_OWNER"
 TEMPLATE = "lindungi"
+SELDOM = (20_000, 20, 20)
+"""When Python looks for rings of objects; it is 700, 10, 10 by itself."""
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM_ARGUMENTS = (
@@ -66,9 +68,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What is there by now lives as long as the run: it is never swept again, as in the program (`App.start`)."""
+    """What is there by now lives as long as the run: it is never swept again, as in the program (`App.start`).
+
+    What a test leaves is swept less often: its rings are few, and words and tables that are read later would be walked
+    through each time.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*SELDOM)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
