@@ -2,8 +2,8 @@
 
 What runs inside is synchronous code over a plain Connection, the same for both. On SQLite every write of
 this process goes through one thread with one connection (there can be only one writer, so nobody waits for a
-lock), while reads run beside it in a few threads of their own. On PostgreSQL both run on asyncpg through greenlets;
-many processes may write, every transaction locks in one order, and those that lost a race are run again.
+lock), while reads run beside it on aiosqlite. On PostgreSQL both run on asyncpg through greenlets; many
+processes may write, every transaction locks in one order, and those that lost a race are run again.
 
 A database that is locked, full or away fails soon (docs/decisions/0041): once a write has failed so, the next ones are
 tried without waiting until one is taken again.
@@ -13,14 +13,14 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry, NullPool, PoolProxiedConnection
+from sqlalchemy.pool import NullPool
 
 from storage import traces
 from storage.failures import Trouble, trouble_of
@@ -41,10 +41,6 @@ PRAGMAS = (
     "PRAGMA cache_size=-32768",  # KiB: the pages of the conversations in progress stay in memory
     "PRAGMA wal_autocheckpoint=8000",  # pages: one that changes often is copied back once, not each time
 )
-BEGIN = "begin"
-"""Where a connection to SQLite keeps how its transactions begin."""
-READERS = 4
-"""Threads of SQLite's that read at once: each read is handed over once, whatever it asks (docs/decisions/0057)."""
 _IMPATIENT = text("SET LOCAL lock_timeout = 100")
 """Milliseconds, of PostgreSQL, while the last write was not taken."""
 NEEDS_ROOM = (Trouble.FULL, Trouble.DISK)
@@ -60,12 +56,13 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = url
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
-        self._async: AsyncEngine | None = None if self.is_sqlite else _patient_engine(url)
-        if self._async is None:
+        self._async: AsyncEngine = create_async_engine(url) if self.is_sqlite else _patient_engine(url)
+        self._sync: Engine | None = None
+        self._brief: Engine | None = None
+        if self.is_sqlite:
+            _tune_sqlite(self._async.sync_engine, begin="BEGIN")
             self._sync, self._brief = sqlite_engine(url), sqlite_engine(url, patient=False)
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
-            self._shown = sqlite_engine(url, begin="BEGIN")
-            self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="sqlite-reader")
         self._handed_over = self._taken = 0
         self.failing: BaseException | None = None
         """Why the last write was not taken, where the database itself is in trouble."""
@@ -76,8 +73,6 @@ class Database:
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in a transaction that writes nothing."""
         try:
-            if self._async is None:
-                return await self._beside(lambda: _read(self._shown, work))
             async with self._async.connect() as connection:
                 return await connection.run_sync(work)
         except Exception as error:
@@ -118,7 +113,7 @@ class Database:
         return self._told is not None
 
     async def _written(self, work: Callable[[Connection], T], *, brief: bool) -> T:
-        if self._async is None:
+        if self._brief is not None:
             if brief and self._handed_over == self._taken:
                 try:
                     return _write(self._brief, work)
@@ -144,17 +139,16 @@ class Database:
         """
 
         def written() -> T:
+            engine = self._sync if self.failing is None else self._brief
+            if engine is None:
+                raise RuntimeError("only SQLite has a writing thread")
             try:
-                return _write(self._sync if self.failing is None else self._brief, work)
+                return _write(engine, work)
             except DBAPIError as error:
                 self.failing = error if trouble_of(error) else self.failing
                 raise
 
         return await self._alone(written)
-
-    async def _beside(self, work: Callable[[], T]) -> T:
-        """In one of SQLite's reading threads."""
-        return await asyncio.get_running_loop().run_in_executor(self._readers, work)
 
     async def _alone(self, work: Callable[[], T]) -> T:
         """In SQLite's writing thread; whoever stops waiting for it does not take it out of the row."""
@@ -171,10 +165,11 @@ class Database:
 
     async def empty_log(self) -> bool:
         """SQLite: copy the write-ahead log back and leave it empty. False where a reader or writer is in the way."""
-        if self._async is not None:
+        if self._brief is None:
             return True
-        await asyncio.to_thread(traces.copy_back, self._brief)  # most of it while others write
-        return await self._alone(lambda: traces.empty_log(self._brief))
+        brief = self._brief
+        await asyncio.to_thread(traces.copy_back, brief)  # most of it while others write
+        return await self._alone(lambda: traces.empty_log(brief))
 
     async def rebuild(self) -> bool:
         """Write the database anew, with nothing in it but what stands there. False where others were in the way.
@@ -182,23 +177,23 @@ class Database:
         Raises NoRoom (`storage.traces`). On SQLite whoever writes waits meanwhile, on PostgreSQL whoever needs the
         table in hand.
         """
-        if self._async is not None:
+        if self._sync is None:
             async with self._async.connect() as connection:
                 alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
                 await alone.run_sync(traces.rewrite_tables)
             return True
-        await self._alone(lambda: traces.rebuild(self._sync))
+        engine = self._sync
+        await self._alone(lambda: traces.rebuild(engine))
         return await self.empty_log()
 
     async def close(self) -> None:
-        """Let go of every connection and thread."""
-        if self._async is not None:
-            await self._async.dispose()
-            return
-        for thread in (self._thread, self._readers):
-            thread.shutdown()
-        for engine in (self._sync, self._brief, self._shown):
-            engine.dispose()
+        """Let go of every connection and the writing thread."""
+        await self._async.dispose()
+        if self._sync is not None:
+            self._thread.shutdown()
+            self._sync.dispose()
+        if self._brief is not None:
+            self._brief.dispose()
 
 
 def is_locked(error: OperationalError) -> bool:
@@ -213,11 +208,6 @@ def _patient_engine(url: str) -> AsyncEngine:
     return create_async_engine(url, pool_size=10, pool_timeout=CONNECTED_IN, connect_args=limits)
 
 
-def _read(engine: Engine, work: Callable[[Connection], T]) -> T:
-    with engine.connect() as connection:
-        return work(connection)
-
-
 def _write(engine: Engine, work: Callable[[Connection], T]) -> T:
     with engine.begin() as connection:
         return work(connection)
@@ -228,10 +218,10 @@ def lost_race(error: DBAPIError) -> bool:
     return getattr(error.orig, "sqlstate", None) in RETRIED_SQLSTATES
 
 
-def sqlite_engine(url: str, *, patient: bool = True, begin: str = "BEGIN IMMEDIATE") -> Engine:
-    """An engine over a SQLite file, with its pragmas. Not `patient`: it waits for no lock."""
+def sqlite_engine(url: str, *, patient: bool = True) -> Engine:
+    """A synchronous engine over the same SQLite file, with the same pragmas. Not `patient`: it waits for no lock."""
     engine = create_engine(make_url(url).set(drivername="sqlite"), connect_args={"check_same_thread": False})
-    _tune_sqlite(engine, begin=begin)
+    _tune_sqlite(engine, begin="BEGIN IMMEDIATE")
     if not patient:
         event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA busy_timeout=0"))
     return engine
@@ -241,19 +231,16 @@ def _tune_sqlite(engine: Engine, *, begin: str) -> None:
     """WAL, FULL, foreign keys; our own BEGIN, since the driver's begins too late to lock."""
 
     @event.listens_for(engine, "connect")
-    def _pragmas(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
+    def _pragmas(connection: Any, _record: object) -> None:  # noqa: ANN401 -- two drivers, no common type
         connection.isolation_level = None
+        cursor = connection.cursor()
         for pragma in PRAGMAS:
-            connection.execute(pragma)
-        record.info[BEGIN] = begin
+            cursor.execute(pragma)
+        cursor.close()
 
-    engine.dialect.do_begin = _begin  # type: ignore[method-assign]
-
-
-def _begin(dbapi_connection: PoolProxiedConnection) -> None:
-    """Said to the driver itself. As an event of the engine it would make each statement look for other events too."""
-    if begin := dbapi_connection.info.get(BEGIN):
-        dbapi_connection.cursor().execute(begin)
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
 
 
 def reading(url: str, work: Callable[[Connection], T]) -> T:

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Connection, Engine
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
+from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.default import DefaultDialect
 
@@ -49,8 +50,14 @@ class Once(DefaultDialect):
         engine.update_execution_options(compiled_cache=engine.dialect._statements)
 
 
+class Aiosqlite(Once, SQLiteDialect_aiosqlite):
+    """Reading on SQLite."""
+
+    supports_statement_cache = True
+
+
 class Pysqlite(Once, SQLiteDialect_pysqlite):
-    """SQLite."""
+    """Writing on SQLite."""
 
     supports_statement_cache = True
 
@@ -63,5 +70,5 @@ class Asyncpg(Once, PGDialect_asyncpg):
 
 def share() -> None:
     """From now on, for this process."""
-    for kind, name in ((Pysqlite, "sqlite"), (Asyncpg, "postgresql.asyncpg")):
+    for kind, name in ((Aiosqlite, "sqlite.aiosqlite"), (Pysqlite, "sqlite"), (Asyncpg, "postgresql.asyncpg")):
         registry.register(name, __name__, kind.__name__)
