@@ -20,7 +20,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, PoolProxiedConnection
 
 from storage import traces
 from storage.failures import Trouble, trouble_of
@@ -41,6 +41,8 @@ PRAGMAS = (
     "PRAGMA cache_size=-32768",  # KiB: the pages of the conversations in progress stay in memory
     "PRAGMA wal_autocheckpoint=8000",  # pages: one that changes often is copied back once, not each time
 )
+BEGIN = "begin"
+"""Where a connection to SQLite keeps how its transactions begin."""
 _IMPATIENT = text("SET LOCAL lock_timeout = 100")
 """Milliseconds, of PostgreSQL, while the last write was not taken."""
 NEEDS_ROOM = (Trouble.FULL, Trouble.DISK)
@@ -73,8 +75,7 @@ class Database:
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in a transaction that writes nothing."""
         try:
-            async with self._async.connect() as connection:
-                return await connection.run_sync(work)
+            return await self._read(work)
         except Exception as error:
             self._note(error)
             raise
@@ -111,6 +112,10 @@ class Database:
     def in_trouble(self) -> bool:
         """True from when trouble begins until it is over."""
         return self._told is not None
+
+    async def _read(self, work: Callable[[Connection], T]) -> T:
+        async with self._async.connect() as connection:
+            return await connection.run_sync(work)
 
     async def _written(self, work: Callable[[Connection], T], *, brief: bool) -> T:
         if self._brief is not None:
@@ -218,10 +223,10 @@ def lost_race(error: DBAPIError) -> bool:
     return getattr(error.orig, "sqlstate", None) in RETRIED_SQLSTATES
 
 
-def sqlite_engine(url: str, *, patient: bool = True) -> Engine:
+def sqlite_engine(url: str, *, patient: bool = True, begin: str = "BEGIN IMMEDIATE") -> Engine:
     """A synchronous engine over the same SQLite file, with the same pragmas. Not `patient`: it waits for no lock."""
     engine = create_engine(make_url(url).set(drivername="sqlite"), connect_args={"check_same_thread": False})
-    _tune_sqlite(engine, begin="BEGIN IMMEDIATE")
+    _tune_sqlite(engine, begin=begin)
     if not patient:
         event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA busy_timeout=0"))
     return engine
@@ -231,16 +236,23 @@ def _tune_sqlite(engine: Engine, *, begin: str) -> None:
     """WAL, FULL, foreign keys; our own BEGIN, since the driver's begins too late to lock."""
 
     @event.listens_for(engine, "connect")
-    def _pragmas(connection: Any, _record: object) -> None:  # noqa: ANN401 -- two drivers, no common type
+    def _pragmas(connection: Any, record: ConnectionPoolEntry) -> None:  # noqa: ANN401 -- two drivers, no common type
         connection.isolation_level = None
         cursor = connection.cursor()
         for pragma in PRAGMAS:
             cursor.execute(pragma)
         cursor.close()
+        record.info[BEGIN] = begin
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+    engine.dialect.do_begin = _begin  # type: ignore[method-assign]
+
+
+def _begin(dbapi_connection: PoolProxiedConnection) -> None:
+    """Said to the driver itself. As an event of the engine it would make each statement look for other events too."""
+    if begin := dbapi_connection.info.get(BEGIN):
+        cursor = dbapi_connection.cursor()
+        cursor.execute(begin)
+        cursor.close()
 
 
 def reading(url: str, work: Callable[[Connection], T]) -> T:

@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 import socket
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -30,6 +31,8 @@ settings.load_profile("lindungi")
 HOME = "LINDUNGI_TEST_HOME"
 OWNER = "LINDUNGI_TEST_OWNER"
 TEMPLATE = "lindungi"
+SELDOM = (20_000, 20, 20)
+"""When Python looks for rings of objects; it is 700, 10, 10 by itself."""
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM_ARGUMENTS = (
@@ -66,9 +69,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What is there by now lives as long as the run: it is never swept again, as in the program (`App.start`)."""
+    """What is there by now lives as long as the run: it is never swept again, as in the program (`App.start`).
+
+    What a test leaves is swept less often: its rings are few, and words and tables that are read later would be walked
+    through each time.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*SELDOM)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -93,6 +101,14 @@ def _no_network() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", guarded)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_trio() -> Iterator[None]:
+    """Before each request to our own program httpx would look for `sniffio` on the disk, and never find it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "sniffio", None)
         yield
 
 
@@ -228,8 +244,10 @@ def _migrate(url: str) -> None:
 async def office(database_url: str, tmp_path: Path) -> AsyncIterator["Office"]:
     """The whole program on each database, in this process; see tests/support/office.py."""
     from tests.support.office import Office
+    from tests.support.on_the_spot import work_on_the_spot
 
     running = await Office.open(database_url, tmp_path)
+    work_on_the_spot(running.database)
     yield running
     await running.close()
 

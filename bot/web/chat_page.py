@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
@@ -35,8 +36,11 @@ OUT, EXAMPLES = "mark-out", ("mark-example", "mark-shape")
 def chat_routes(_app: App, pages: Pages) -> Sequence[BaseRoute]:
     """The page, drawn once, and its files."""
     static = f"/static/{version_of(STATIC)}"
-    drawn = pages.drawn("page.html", {"static": static, "known": known(pages)})
-    page = Unchanging(drawn.encode, "text/html", ASKED_AGAIN)
+
+    def drawn() -> bytes:
+        return pages.drawn("page.html", {"static": static, "known": known(pages)}).encode()
+
+    page = Unchanging(drawn, "text/html", ASKED_AGAIN)
     files = {name: Unchanging(make, kind, LASTING) for name, kind, make in FILES}
 
     async def chat(request: Request) -> Response:
@@ -73,6 +77,7 @@ def voice(flow: Flow) -> str:
     return flow.speaks or flow.name
 
 
+@cache
 def version_of(folder: Path) -> str:
     """A short digest of everything in the folder: old and new modules never mix after an update."""
     digest = hashlib.sha256()

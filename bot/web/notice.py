@@ -1,6 +1,7 @@
 """GET /data: the whole notice about personal data, to which the consent question links."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,9 +18,8 @@ KEPT = {"cache-control": "no-cache"}
 
 
 def notice_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
-    """The page in every language, drawn once: `?lang=en` asks for English, anything else gets Indonesian."""
-    pages_in = {language: _page(app, pages, language).encode for language in LANGUAGES}
-    drawn = {language: Unchanging(page, "text/html", KEPT) for language, page in pages_in.items()}
+    """The page in every language, each drawn once: `?lang=en` asks for English, anything else gets Indonesian."""
+    drawn = {one: Unchanging(partial(_page, app, pages, one), "text/html", KEPT) for one in LANGUAGES}
 
     async def notice(request: Request) -> Response:
         return drawn.get(request.query_params.get("lang", "id"), drawn["id"]).answer(request)
@@ -27,7 +27,7 @@ def notice_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
     return (Route("/data", notice),)
 
 
-def _page(app: App, pages: Pages, language: str) -> str:
+def _page(app: App, pages: Pages, language: str) -> bytes:
     """The notice in one language. A section's words are lines; each becomes a paragraph."""
     values: dict[str, object] = {**full_notice(app.office)}
 
@@ -37,4 +37,4 @@ def _page(app: App, pages: Pages, language: str) -> str:
     values["fields"] = [words(f"fields.{field}") for field in asked_by(app.office)]
     sections = [(words(f"consent.{one}-head"), words(f"consent.{one}").splitlines()) for one in SECTIONS]
     title, version = words("consent.title"), words("consent.version")
-    return pages.drawn("notice.html", {"title": title, "version": version, "sections": sections}, language)
+    return pages.drawn("notice.html", {"title": title, "version": version, "sections": sections}, language).encode()

@@ -1,7 +1,7 @@
 """How our pages are drawn: the office's name, the words of `page.ftl`, and what a browser may do with them."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -28,7 +28,10 @@ class Pages:
 
     def __init__(self, app: App) -> None:
         self._app = app
-        self._words = {language: self._of_pages(language) for language in LANGUAGES}
+
+    @cached_property
+    def _words(self) -> dict[str, dict[str, str]]:
+        return {language: self._of_pages(language) for language in LANGUAGES}
 
     def drawn(self, template: str, values: Mapping[str, object], language: str = "id") -> str:
         """The page as HTML; `values` are what its template names beside the words and the office."""

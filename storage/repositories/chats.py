@@ -11,7 +11,7 @@ from storage.enums import AddressState, Role
 from storage.repositories.keeping import erase_with
 from storage.repositories.people import rehome, remember_together
 from storage.repositories.staff import leave_chat, was_office_chat
-from storage.rows import add_row, change_row, columns_of, read_first
+from storage.rows import add_row, change_row, columns_of, read_all
 from storage.tables.core import CHATS, STAFF
 from storage.vault import Vault
 
@@ -70,6 +70,8 @@ _COLUMNS = columns_of(
 )
 _MANY = CHATS.c.id.in_(bindparam("ids", expanding=True))
 _LOAD = select(*_COLUMNS).where(_MANY).order_by(CHATS.c.id).with_for_update()
+_PEEK = select(*_COLUMNS).where(CHATS.c.id == bindparam("chat"), CHATS.c.reach != AddressState.ERASED)
+_AT = select(CHATS.c.id).where(CHATS.c.address_index.in_(bindparam("indexes", expanding=True)))
 
 
 def load_chats(connection: Connection, ids: Iterable[int]) -> dict[int, ChatRow]:
@@ -107,8 +109,7 @@ def write_changes(connection: Connection, rows: Sequence[ChatRow]) -> None:
 
 def find_chat(connection: Connection, address_indexes: Sequence[bytes]) -> int | None:
     """The id of the chat at an address (its digests, newest key first), None where there is none."""
-    query = select(CHATS.c.id).where(CHATS.c.address_index.in_(address_indexes))
-    return connection.execute(query).scalar()
+    return connection.execute(_AT, {"indexes": address_indexes}).scalar()
 
 
 def add_chat(connection: Connection, channel: str, address_index: bytes, wrapped_key: bytes, now: datetime) -> int:
@@ -162,8 +163,7 @@ def rewrite_address(connection: Connection, vault: Vault, chat_id: int, address:
 
 def peek_chat(connection: Connection, chat_id: int) -> ChatRow | None:
     """One chat, not locked, for reading. None where it was erased."""
-    query = select(*_COLUMNS).where(CHATS.c.id == chat_id, CHATS.c.reach != AddressState.ERASED)
-    return read_first(connection, query, ChatRow)
+    return next(iter(read_all(connection, _PEEK, ChatRow, {"chat": chat_id})), None)
 
 
 ANYTHING = -1

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
 
 from storage.enums import NOT_YET_SENT, UNSENT, AddressState, OutboxStatus
 from storage.repositories.sending import WAITING
@@ -100,17 +100,19 @@ class Visible:
     at: datetime
 
 
+_NEWS = and_(OUTBOX.c.push, OUTBOX.c.delivered_at.is_(None))
+_CAME = func.coalesce(OUTBOX.c.sent_at, OUTBOX.c.created_at)
+_VISIBLE = (
+    select(OUTBOX.c.n, OUTBOX.c.body, _NEWS, _CAME)
+    .where(OUTBOX.c.chat_id == bindparam("chat"), OUTBOX.c.n > bindparam("after"))
+    .order_by(OUTBOX.c.n)
+    .limit(bindparam("most"))
+)
+
+
 def visible_after(connection: Connection, chat_id: int, after: int, limit: int = 500) -> list[Visible]:
     """What the person of a chat can see beyond message `after`, oldest first."""
-    news = and_(OUTBOX.c.push, OUTBOX.c.delivered_at.is_(None))
-    came = func.coalesce(OUTBOX.c.sent_at, OUTBOX.c.created_at)
-    query = (
-        select(OUTBOX.c.n, OUTBOX.c.body, news, came)
-        .where(OUTBOX.c.chat_id == chat_id, OUTBOX.c.n > after)
-        .order_by(OUTBOX.c.n)
-        .limit(limit)
-    )
-    return read_all(connection, query, Visible)
+    return read_all(connection, _VISIBLE, Visible, {"chat": chat_id, "after": after, "most": limit})
 
 
 def body_at(connection: Connection, chat_id: int, n: int) -> bytes | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from storage.rows import columns_of, read_all
 from storage.tables.core import REPORT_POST, REPORTS, SEALED
@@ -30,17 +30,19 @@ def post(connection: Connection, values: dict[str, Any]) -> None:
     connection.execute(insert(REPORT_POST), values)
 
 
+_DUE = (
+    select(*columns_of(Posted, REPORT_POST, REPORTS, SEALED))
+    .join(REPORTS, REPORTS.c.id == REPORT_POST.c.report_id)
+    .outerjoin(SEALED, SEALED.c.report_id == REPORT_POST.c.report_id)
+    .where(REPORT_POST.c.due_at <= bindparam("until"))
+    .order_by(REPORT_POST.c.id)
+    .limit(bindparam("most"))
+)
+
+
 def due_post(connection: Connection, until: datetime, limit: int) -> list[Posted]:
     """Those whose hour has come, in the order of their random ids: in none."""
-    query = (
-        select(*columns_of(Posted, REPORT_POST, REPORTS, SEALED))
-        .join(REPORTS, REPORTS.c.id == REPORT_POST.c.report_id)
-        .outerjoin(SEALED, SEALED.c.report_id == REPORT_POST.c.report_id)
-        .where(REPORT_POST.c.due_at <= until)
-        .order_by(REPORT_POST.c.id)
-        .limit(limit)
-    )
-    return read_all(connection, query, Posted)
+    return read_all(connection, _DUE, Posted, {"until": until, "most": limit})
 
 
 def drop_post(connection: Connection, ids: Sequence[str]) -> None:

@@ -1,4 +1,4 @@
-"""Every script of this folder, over every channel and on both databases. How they read: support/script.py."""
+"""Every script of this folder, over every channel and on both databases. How they read: support/script_lines.py."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,8 @@ import pytest
 
 from tests.support.chat import Chat
 from tests.support.office import Office
-from tests.support.script import Open, Play, names_channels, only_staff
+from tests.support.script import Open, Play
+from tests.support.script_lines import names_channels, only_staff
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
 

@@ -1,6 +1,6 @@
 """The story of a whole office, told like a golden conversation, and gone on with after it was packed away.
 
-What a script may say besides (tests/support/script.py has the rest):
+What a script may say besides (tests/support/script_lines.py has the rest):
 
     Pekerja: daftar > setuju > saya sendiri           several messages, one after the other
     Pekerja: laporan L-2611-00001-7 (kode Warga)      the newest code that Warga was given
@@ -26,7 +26,8 @@ from storage.tables import Chat as ChatTable
 from tests.support.chat import Chat, Heard
 from tests.support.joining import give_pin
 from tests.support.office import Office
-from tests.support.script import INDENT, STAFF, Play, web
+from tests.support.script import Play, web
+from tests.support.script_lines import INDENT, STAFF
 from tests.support.xlsx import XLSX, xlsx
 
 NEXT = " > "

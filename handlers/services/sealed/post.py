@@ -67,6 +67,8 @@ def open_post(work: Work, until: datetime | None = None) -> bool:
     Chats in no order, and what one chat is told in the order in which it happened.
     """
     found = report_post.due_post(work.connection, until or work.now, BATCH)
+    if not found:
+        return False
     by_chat: dict[int, list[dict[str, Any]]] = {}
     for one in found:
         if one.act:
