@@ -14,6 +14,7 @@ from handlers.rules.registrations.wanted import Wanted, read_wanted
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.newcomers import must_wait
 from handlers.services.base.work import Done, LongRead, Opening, Work
+from handlers.services.registrations.bulk.sample import go_on
 from handlers.services.registrations.finding.show import find
 from handlers.services.registrations.member_changes import decide_change, list_changes
 from handlers.services.registrations.review.decide import decide
@@ -55,7 +56,9 @@ def review(work: Work, args: str) -> Done:
     if not args:
         return queue(work, "")
     wanted = read_wanted(args)
-    return look(work, args) if wanted.receipt or wanted == Wanted() else find(work, args)
+    if wanted.receipt or wanted == Wanted():
+        return go_on(work, look(work, args))
+    return find(work, args)
 
 
 def next_one(work: Work, _args: str) -> Done:

@@ -181,6 +181,11 @@ def unserved_scope(actor: Actor, served: Iterable[str]) -> Scope:
     return replace(scope_of(actor), but=frozenset(served))
 
 
+def villages_without(served: Iterable[str]) -> Scope:
+    """Every village that is not `served`, and whoever lives in none: for timed work, which lists nobody."""
+    return Scope(None, but=frozenset(served))
+
+
 def serves(role: Role, area: str | None) -> bool:
     """True where an officer is somebody of the villages of their area: an agent who goes everywhere is of none."""
     return role is Role.VILLAGE or (role is Role.AGENT and area is not None)

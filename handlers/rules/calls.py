@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-URGENT = ("move-asked", "lapsed", "papers-missing", "verified", "returned", "office-asks", "rejected", "member")
+URGENT = (
+    *("move-asked", "papers-asked", "lapsed", "papers-missing", "verified"),
+    *("returned", "office-asks", "rejected", "member"),
+)
 """What a caller says (`calls.say-...`), where the person has something to do then. Other news waits for its reader."""
 
 

@@ -43,6 +43,7 @@ say-rejected = The registration is { -rejected-anyone }. The result and why are 
 say-withdrawn = The registration is { -withdrawn }, and no longer processed.
 say-lapsed = The registration has { -lapsed }. Papers may still be brought to { $village }.
 say-move-asked = Someone wants to handle this registration from another chat. Ask whether it is them.
+say-papers-asked = The papers are not at the dinas. Ask whether they were left at the village office. If not, bring them to { $village }, by { DAY($due) } at the latest.
 say-office-asks = The office has an answer for this person. Ask them to open the chat again and write anything.
 
 sheet-title = CALL LIST

@@ -25,6 +25,7 @@ paper = - { $label }{ $where ->
         [none] { "" }
        *[other] {" "}({ $where })
     }
+either-place = { $village } or { $dinas }
 verified-again =
     { $number } ({ $name }): the correction is approved.
     We have the papers; nothing needs to be brought again.

@@ -43,6 +43,7 @@ say-rejected = Pendaftarannya { -rejected-anyone }. Hasil dan alasannya ada di o
 say-withdrawn = Pendaftarannya { -withdrawn } dan tidak diproses lagi.
 say-lapsed = Pendaftarannya { -lapsed }. Berkas masih boleh dibawa ke { $village }.
 say-move-asked = Ada yang ingin mengurus pendaftaran ini dari obrolan lain. Tanyakan apakah itu orangnya.
+say-papers-asked = Berkasnya belum sampai di dinas. Tanyakan apakah sudah dititip di kantor desa. Kalau belum, bawa ke { $village }, paling lambat { DAY($due) }.
 say-office-asks = Kantor punya jawaban untuknya. Minta ia membuka obrolannya lagi dan menulis apa saja.
 
 sheet-title = DAFTAR PANGGILAN

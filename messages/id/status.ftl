@@ -26,6 +26,7 @@ paper = - { $label }{ $where ->
         [none] { "" }
        *[other] {" "}({ $where })
     }
+either-place = { $village } atau { $dinas }
 verified-again =
     { $number } ({ $name }): perbaikannya sudah disetujui.
     Berkas sudah ada, tidak perlu dibawa lagi.

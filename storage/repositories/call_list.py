@@ -10,7 +10,7 @@ from sqlalchemy import BindParameter, Connection, and_, bindparam, delete, exist
 from storage.enums import UNSENT, AddressState, OutboxStatus, Status
 from storage.repositories.ladder import nobody_read, replaced, told_elsewhere
 from storage.repositories.scoping import inside
-from storage.repositories.village import OFFICE_ASKS
+from storage.repositories.village import ASKED_FOR
 from storage.rows import condition_of, read_all, read_column
 from storage.scope import Scope
 from storage.tables import registrations as tables
@@ -84,7 +84,7 @@ _ERASED = exists().where(RECORDS.c.id == CALLS.c.registration_id, RECORDS.c.eras
 _DROP_TOLD = delete(CALLS).where(
     CALLS.c.registration_id.in_(bindparam("among", expanding=True)),
     CALLS.c.told_at.is_(None),
-    or_(and_(CALLS.c.key != OFFICE_ASKS, _HAS_CHAT, ~_WAITING), _ERASED),
+    or_(and_(CALLS.c.key.not_in(ASKED_FOR), _HAS_CHAT, ~_WAITING), _ERASED),
 )
 
 
@@ -92,7 +92,7 @@ def drop_told(connection: Connection, fetched: Collection[str], now: datetime, a
     """Take off the call list whoever of these people has it by now, or was erased.
 
     Somebody is still to be called while the newest news of a topic, up to that of the call, has arrived nowhere.
-    Whom the office asks for (`OFFICE_ASKS`) stays until somebody has called.
+    Whom the office asks for (`ASKED_FOR`) stays until somebody has called.
     """
     if not among:
         return 0

@@ -18,15 +18,21 @@ from storage.tables.registrations import PAPERS_AWAITED
 
 OFFICE_ASKS = "office-asks"
 """The key of a call that is about no news of a registration: the office has an answer for this person."""
+PAPERS_ASKED = "papers-asked"
+"""The key of a call that asks whether the papers were brought where nobody could note them."""
+ASKED_FOR = (OFFICE_ASKS, PAPERS_ASKED)
+"""Calls that stay until somebody has called: no news that is read takes them off the list."""
 ASKS = (
-    OFFICE_ASKS,
+    *ASKED_FOR,
     *(f"notices.{news}" for news in ("move-asked", "returned", "verified", "rejected", "lapsed", "member")),
     *(f"notices.{news}" for news in ("papers-missing", "papers-reminder", "papers-last-reminder", "number-changed")),
 )
 """The keys of calls after which their person has something to do. Other news is kept too, and nobody is called."""
 _OF = RECORDS.c
 _AWAITED = condition_of(RECORDS, PAPERS_AWAITED)
-REMINDED = (0, 1, 2)
+ASKED_BY_PHONE = 3
+"""In place of a third reminder: somebody is asked by phone, where nobody works for the village."""
+REMINDED = (0, 1, 2, ASKED_BY_PHONE)
 """How often somebody can have been reminded of their papers."""
 
 
@@ -193,6 +199,12 @@ def _open_calls(scope: Scope) -> tuple[ColumnElement[bool], ...]:
 def asks_something() -> ColumnElement[bool]:
     """Of a call: its person has something to do."""
     return CALLS.c.key.in_(ASKS)
+
+
+def last_call(connection: Connection, registration_id: int) -> datetime | None:
+    """When somebody called this person; None where nobody is to call them, or has not yet."""
+    query = select(CALLS.c.told_at).where(CALLS.c.registration_id == registration_id)
+    return connection.execute(query).scalar()
 
 
 def open_call(session: Session, registration_id: int) -> Call | None:

@@ -224,6 +224,23 @@ async def test_ten_at_random_are_opened_before_all_are_approved(office: Office) 
 
 
 @ON_SQLITE
+async def test_the_sample_is_opened_one_tap_after_the_other(office: Office) -> None:
+    _, numbers = await sent(office, 11)
+    dinas = await officer(office, "dinas")
+    (plan,) = await dinas.say("/setujui_semua")
+    named = [number for number in numbers if number in plan.text]
+    (record,) = await dinas.tap(f"/periksa {named[0]}")
+    for at, onward in enumerate(named[1:], 1):
+        assert (record.choices[f"/periksa {onward}"], next(iter(record.choices))) == (
+            f"Contoh berikutnya: {len(named) - at}",
+            f"/periksa {onward}",
+        )
+        (record,) = await dinas.tap(f"/periksa {onward}")
+    assert next(iter(record.choices)) == f"/setujui {named[-1]}"
+    assert keys(await dinas.say("SETUJU 11")) == ["staff.bulk-done"]
+
+
+@ON_SQLITE
 async def test_everybody_left_out_is_named_page_by_page(office: Office) -> None:
     _, numbers = await sent(office, 22)
     (kept, *voted), dinas, colleague = numbers, await officer(office, "dinas"), await office.actor("dinas")

@@ -180,6 +180,7 @@ async def test_a_difference_goes_back_for_one_field_and_the_papers_stay(office: 
 
 
 async def test_reminders_and_lapse_happen_once(office: Office) -> None:
+    await office.staff("village", VILLAGE)
     worker, number = await standing(office, Status.VERIFIED)
     told = []
     for _ in range(17):

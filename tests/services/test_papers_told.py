@@ -17,6 +17,7 @@ async def watch(office: Office, *, days: int) -> None:
 
 async def test_the_days_count_from_being_told(office: Office) -> None:
     """Nobody is reminded of news that their page never showed, and nobody's papers lapse by it."""
+    await office.staff("village", VILLAGE)
     somebody = await Somebody.registers(office, phone=None)
     await somebody.moves_on(Status.VERIFIED)
     await office.send()

@@ -28,7 +28,7 @@ OUTSIDE = "luar"
 class Part:
     """A part of the board: what is wanted, a `stage` where people of it are listed, where, and which page, from 1.
 
-    `place`: the code of a village or district, or OUTSIDE; None for everywhere.
+    `place`: the code of a village or district, OUTSIDE, or NOBODY; None for everywhere.
     """
 
     view: View = View.BOARD

@@ -15,6 +15,7 @@ from handlers.rules.registrations.asked_fields import unpack
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action, after
 from handlers.services.base.due import working_day_after
+from handlers.services.base.served import papers_place
 from handlers.services.base.work import Opening, Work
 from storage.details import Details
 from storage.enums import Status
@@ -25,6 +26,7 @@ from storage.repositories.registrations import (
     registrations_told_in,
     stored_registration,
 )
+from storage.statuses import CAN_LACK
 from storage.tables import Registration
 
 
@@ -106,7 +108,7 @@ def record_params(work: Work, record: Registration, **more: Any) -> dict[str, An
         "number": record.number,
         "name": details.name.split()[0] if details else "",
         "due": stage_due(work, record),
-        "village": office.village_office(record.village),
+        "village": papers_place(work, record.village) if _may_bring(record) else office.village_office(record.village),
         "papers": ", ".join(paper.label for paper in office.papers),
         "list": [Phrase("status.paper", {"label": paper.label, "where": paper.where}) for paper in office.papers],
         "field": in_a_line(record.returned_field),
@@ -114,6 +116,11 @@ def record_params(work: Work, record: Registration, **more: Any) -> dict[str, An
         "reason": open_words(work, record, record.note, "registrations.note"),
     }
     return params | more
+
+
+def _may_bring(record: Registration) -> bool:
+    """True where papers, or some of them, are still to be brought."""
+    return record.status in (Status.VERIFIED, Status.LAPSED, *CAN_LACK)
 
 
 def _kept(work: Work, record: Registration, details: Details | None) -> Phrase | str:

@@ -23,14 +23,16 @@ from handlers.rules.access import (
     calls_scope,
     scope_of,
 )
+from handlers.rules.registrations.board_part import View
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.approvals import approved_unopened
 from handlers.services.base.officers import officer_words
+from handlers.services.base.served import served_areas
 from handlers.services.base.work import Work
 from handlers.services.cases.debts import case_debts
 from handlers.services.employers.submission_desk import submission_debts
 from handlers.services.people.questions import due_date
-from handlers.services.registrations.board.counting import days_of, my_piles, served_areas, summed, tallied
+from handlers.services.registrations.board.counting import days_of, my_piles, summed, tallied
 from handlers.services.reports.inbox import report_debts
 from handlers.services.staff.lateness import late_again, note_lateness
 from storage.enums import Role, Status
@@ -131,6 +133,8 @@ def _records(work: Work, actor: Actor, debt: Debt) -> None:
         debt.oldest.append((is_late, record.status_at, _button(command, record.number, late=is_late)))
 
 
+UNSERVED_AWAITED = f"/ringkasan {Status.VERIFIED} {View.NOBODY}"
+"""The people whose papers are awaited where nobody works for the village."""
 _WHAT: dict[tuple[Role | None, Status], str] = {
     (Role.DINAS, Status.SUBMITTED): "votes",
     (Role.BPJS, Status.SUBMITTED): "votes",
@@ -165,11 +169,17 @@ def _lapses(work: Work, actor: Actor, debt: Debt) -> None:
 
 
 def _papers_to_come(work: Work, actor: Actor, debt: Debt) -> None:
-    """People of the village whose last day for papers is near, and not past: somebody should remind them."""
+    """People whose last day for papers is near, and not past: somebody should remind them.
+
+    Those of the village; for the dinas those for whose village nobody works.
+    """
     days = days_of(work)
     near = Pile(Status.VERIFIED, due=days.soon, later=replace(days.late, papers=work.today))
-    soon = count_pile(work.connection, scope_of(actor), near)
-    debt.add("soon", soon, lists=Choice("/desa", Phrase("staff.choice-desa")))
+    soon = count_pile(work.connection, calls_scope(actor, served_areas(work)), near)
+    if actor.role in VILLAGERS:
+        debt.add("soon", soon, lists=Choice("/desa", Phrase("staff.choice-desa")))
+    else:
+        debt.add("soon-unserved", soon, lists=Choice(UNSERVED_AWAITED, Phrase("staff.choice-unserved")))
 
 
 def _calls(work: Work, actor: Actor, debt: Debt) -> None:
@@ -249,7 +259,7 @@ def _button(command: str, number: str, *, late: bool) -> Choice:
 _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] = (
     (VERIFIERS | VILLAGERS, _records),
     (VERIFIERS, _stuck),
-    (VILLAGERS, _papers_to_come),
+    (CALLERS, _papers_to_come),
     (VERIFIERS | VILLAGERS, _lapses),
     (CALLERS, _calls),
     (ANSWERERS, _questions),

@@ -11,8 +11,8 @@ from handlers.rules.registrations.asked_fields import unpack
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.long_reads import Made, Pages, every, offered
 from handlers.services.base.records import details_of, find_record, record_params
+from handlers.services.base.served import served_areas
 from handlers.services.base.work import Done, LongRead, Work
-from handlers.services.registrations.board.counting import served_areas
 from handlers.services.registrations.papers.handing import missing_words, no_record
 from handlers.services.telling.ladder import climb
 from storage.enums import Status
@@ -20,7 +20,7 @@ from storage.repositories.call_list import any_unread, drop_told
 from storage.repositories.long_lists import After, calls_after
 from storage.repositories.rights import open_moves_of
 from storage.repositories.staff import staff_chats
-from storage.repositories.village import OFFICE_ASKS, count_to_call, open_call, open_calls_by_village
+from storage.repositories.village import ASKED_FOR, count_to_call, open_call, open_calls_by_village
 from storage.scope import Scope
 from storage.tables import Call, Registration
 
@@ -202,8 +202,8 @@ def _news(work: Work, call: Call, record: Registration) -> tuple[str, dict[str, 
     Missing papers matter more than the stage; that somebody else asks for the record (`/pindah`) most of all.
     """
     missing = missing_words(work, record)
-    if call.key == OFFICE_ASKS:
-        return f"calls.say-{OFFICE_ASKS}", record_params(work, record, what=missing)
+    if call.key in ASKED_FOR:
+        return f"calls.say-{call.key}", record_params(work, record, what=missing)
     key = "papers-missing" if missing else str(record.status)
     if record.id is not None and open_moves_of(work.connection, record.id):
         key = "move-asked"

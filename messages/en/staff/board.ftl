@@ -69,6 +69,7 @@ board-of-saya = Waiting for you, { $place }
 board-of-terlambat = LATE, { $place }
 board-of-segera = Due soon, { $place }
 board-of-stage = { $stage }, { $place }
+board-of-nobody = villages without an officer
 board-person = { $place }. { $name }, { $village }, { $age } y
     { "   " }{ $number }. { $days ->
         [0] Since today

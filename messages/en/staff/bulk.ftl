@@ -35,6 +35,7 @@ undone =
     Now: { $status }.
 bulk-cancelled = All right, never mind. Nothing was changed.
 choice-urungkan-earlier = Undo the many
+choice-sample-next = Next of the sample: { $count }
 choice-bulk-nama = All the names
 choice-bulk-sisa = Left out
 choice-urungkan = Undo

@@ -1,5 +1,6 @@
 # The daily digest, and what colleagues are called. $count, $late (words or nothing), $number, $name, $badge
 digest-papers-unserved = - { $count } sets of papers to check, from villages without an officer{ $late }
+digest-soon-unserved = - { $count } people of villages without an officer whose last day for papers is near
 digest-disputed = - { $count } registrations on which the agencies disagree
 digest-moves = - { $count } registrations asked for from another chat
 digest-frozen = - { $count } registrations held: somebody says it is not them
@@ -11,6 +12,7 @@ digest-again-papers-forwarded = - { $count } sets of papers checked LATE by the 
 digest-again-papers-complete = - { $count } membership numbers entered LATE, again
 digest-again-questions = - { $count } questions answered LATE, again
 digest-late-one = { $number } LATE
+choice-unserved = Papers awaited
 choice-disputed = Disputed
 choice-pindahkan-list = Moves of chats
 choice-ubahan-list = Members' changes

@@ -69,6 +69,7 @@ board-of-saya = Giliran Bapak/Ibu, { $place }
 board-of-terlambat = TERLAMBAT, { $place }
 board-of-segera = Segera, { $place }
 board-of-stage = { $stage }, { $place }
+board-of-nobody = desa tanpa petugas
 board-person = { $place }. { $name }, { $village }, { $age } th
     { "   " }{ $number }. { $days ->
         [0] Sejak hari ini

@@ -34,6 +34,7 @@ undone =
     Diurungkan: { $number } kembali seperti semula. Pendaftar tidak diberi tahu.
     Sekarang: { $status }.
 bulk-cancelled = Baik, tidak jadi. Tidak ada yang diubah.
+choice-sample-next = Contoh berikutnya: { $count }
 choice-bulk-nama = Semua namanya
 choice-bulk-sisa = Yang tidak ikut
 choice-urungkan = Urungkan

@@ -1,5 +1,6 @@
 # Ringkasan harian, dan sebutan rekan. $count, $late (kalimat atau kosong), $number, $name, $badge
 digest-papers-unserved = - { $count } berkas dari desa tanpa petugas belum diperiksa{ $late }
+digest-soon-unserved = - { $count } orang di desa tanpa petugas harus segera mengantar berkas
 digest-disputed = - { $count } pendaftaran berbeda pendapat dengan lembaga lain
 digest-moves = - { $count } pendaftaran diminta pindah obrolan
 digest-frozen = - { $count } pendaftaran ditahan: ada yang melaporkan bukan dirinya
@@ -11,6 +12,7 @@ digest-again-papers-forwarded = - { $count } berkas TERLAMBAT diperiksa dinas, l
 digest-again-papers-complete = - { $count } nomor peserta TERLAMBAT diisi, lagi
 digest-again-questions = - { $count } pertanyaan TERLAMBAT dijawab, lagi
 digest-late-one = { $number } TERLAMBAT
+choice-unserved = Berkas ditunggu
 choice-disputed = Beda pendapat
 choice-pindahkan-list = Pindah obrolan
 choice-ubahan-list = Perubahan peserta

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.rules.access import VILLAGERS, Actor, scope_of, serves, unserved_scope
+from handlers.rules.access import VILLAGERS, Actor, scope_of, unserved_scope
 from handlers.services.base.due import due_before, working_day_after
+from handlers.services.base.served import served_areas
 from handlers.services.base.work import Work
 from handlers.services.registrations.review.desk import desk_of
 from storage.enums import Role, Status
-from storage.repositories.board import Before, Pile, Place, Post, Tally, count_places, invited_to, posts, tally
+from storage.repositories.board import Before, Pile, Place, Tally, count_places, tally
 from storage.scope import Scope
 from storage.statuses import BEFORE_MEMBER
 
@@ -86,21 +87,6 @@ def _before(work: Work, day: date, papers: date) -> Before:
     }
     began = {status: due_before(work, days, day) for status, days in times.items()}
     return Before(began, due_before(work, service.objection, day), papers)
-
-
-def served_areas(work: Work) -> frozenset[str]:
-    """The areas in which somebody works for the villages: codes of villages or districts, or all of the office."""
-    return _areas(work, posts(work.connection, sorted(VILLAGERS)))
-
-
-def invited_areas(work: Work) -> frozenset[str]:
-    """The areas for whose villages somebody is invited and has not come yet."""
-    return _areas(work, invited_to(work.connection, sorted(VILLAGERS), work.now))
-
-
-def _areas(work: Work, found: Iterable[Post]) -> frozenset[str]:
-    areas = (one.area for one in found if serves(one.role, one.area))
-    return frozenset(code for area in areas for code in ((area,) if area else work.office.area.regions))
 
 
 def my_piles(work: Work, actor: Actor) -> tuple[Pile, ...]:

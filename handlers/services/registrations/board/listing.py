@@ -9,6 +9,7 @@ from handlers.rules.access import area_scope, scope_of, unserved_scope
 from handlers.rules.reading.ages import age_on
 from handlers.rules.registrations.board_part import MINE, OUTSIDE, Part, View, written
 from handlers.rules.registrations.masks import short_name
+from handlers.services.base.served import served_areas
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.board.counting import Days, days_of, my_piles
 from storage.enums import Status
@@ -42,7 +43,9 @@ def list_part(work: Work, part: Part) -> Done:
 
 
 def _narrower(work: Work, part: Part) -> Scope:
-    """Only some place of the officer's area; OUTSIDE: nowhere in the office's list."""
+    """Only some place of the officer's area; OUTSIDE: nowhere in the office's list; NOBODY: where nobody works."""
+    if part.place == View.NOBODY:
+        return unserved_scope(work.actor, served_areas(work))
     if part.place == OUTSIDE:
         return unserved_scope(work.actor, work.office.area.regions)
     return area_scope(part.place)
@@ -87,10 +90,16 @@ def _line(work: Work, at: int, record: Standing, when: str) -> Phrase:
 
 def _what(work: Work, part: Part) -> Phrase:
     """The head of the list."""
-    place = place_of(work, part.place) if part.place else work.office.place(work.actor.area)
+    place = _place_in_head(work, part)
     if part.view in MINE:
         return Phrase(f"staff.board-of-{part.view}", {"place": place})
     return Phrase("staff.board-of-stage", {"stage": Phrase(f"staff.status-{part.stage}"), "place": place})
+
+
+def _place_in_head(work: Work, part: Part) -> Phrase | str:
+    if part.place == View.NOBODY:
+        return Phrase("staff.board-of-nobody")
+    return place_of(work, part.place) if part.place else work.office.place(work.actor.area)
 
 
 def place_of(work: Work, code: str | None) -> Phrase | str:

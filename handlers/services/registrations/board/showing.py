@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import unserved_scope
 from handlers.rules.registrations.board_part import OUTSIDE, Part, View
+from handlers.services.base.served import invited_areas, served_areas
 from handlers.services.base.work import Done, Work
-from handlers.services.registrations.board.counting import NEEDING, Counts, count, invited_areas, served_areas, summed
+from handlers.services.registrations.board.counting import NEEDING, Counts, count, summed
 from handlers.services.registrations.board.listing import PAGE, TO_BOARD, place_of, turns
 from storage.enums import Status
 from storage.repositories.board import Tally

@@ -69,6 +69,21 @@ def refuse_unopened(work: Work, items: Sequence[Item]) -> Done | None:
     return Done((Say("problems.sample-unopened", params, to_open([item.number for item in closed])),))
 
 
+def go_on(work: Work, shown: Done) -> Done:
+    """A record of the sample was opened: the first button opens the next one that is still closed."""
+    kept = kept_plan(work) if [say.key for say in shown.says] == ["staff.record"] else None
+    if kept is None:
+        return shown
+    (record,) = shown.says
+    if record.params["number"] not in [item.number for item in kept.first.items if item.look]:
+        return shown
+    closed = unopened(work, kept.first.items)
+    if not closed:
+        return shown
+    onward = Choice(f"/periksa {closed[0].number}", Phrase("staff.choice-sample-next", {"count": len(closed)}))
+    return replace(shown, says=(replace(record, choices=(onward, *record.choices)),))
+
+
 def list_plan(work: Work, args: str) -> Done:
     """`/setujui_semua nama`, `/setujui_semua sisa`: everybody in the plan that waits, or left out of it."""
     kept = kept_plan(work)

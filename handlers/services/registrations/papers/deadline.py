@@ -1,8 +1,9 @@
 """The last day for papers: two reminders before it, then the record lapses until papers come after all.
 
 The days count from when the person was told: while the news has arrived nowhere the last day moves on, and nobody is
-reminded of what they do not know. Every step is bound to the record's own last day, so it happens once, however often
-the clock is read.
+reminded of what they do not know. Where nobody works for the village papers may lie there and nobody noted them: no
+record lapses before the dinas has asked by phone, and some days more have passed. Every step is bound to the record's
+own last day, so it happens once, however often the clock is read.
 """
 
 from datetime import date, timedelta
@@ -11,10 +12,19 @@ from handlers.flow import Say
 from handlers.rules.registrations.registration_cycle import Action
 from handlers.services.base.due import end_of
 from handlers.services.base.records import move_on, record_params
+from handlers.services.base.served import has_nobody
 from handlers.services.base.work import Work
 from storage.repositories.chats import load_chats
 from storage.repositories.hearing import told_at
-from storage.repositories.village import awaiting_papers, chats_awaiting
+from storage.repositories.village import (
+    ASKED_BY_PHONE,
+    PAPERS_ASKED,
+    Untold,
+    awaiting_papers,
+    chats_awaiting,
+    last_call,
+    put_on_list,
+)
 from storage.tables import Registration
 
 BATCH = 100
@@ -35,12 +45,33 @@ def watch_papers(work: Work) -> bool:
 
 def _step(work: Work, record: Registration) -> None:
     least = _told_on(work, record) + timedelta(days=work.office.times.papers_days)
-    if record.papers_due is None or record.papers_due < least:
+    asked = record.papers_reminders == ASKED_BY_PHONE  # about news that was told long ago
+    if record.papers_due is None or (record.papers_due < least and not asked):
         record.papers_due, record.papers_reminders = least, 0
     elif record.papers_due < work.today:
-        move_on(work, record, Action.LAPSE)
+        _past(work, record)
     else:
         _remind(work, record, record.papers_due)
+
+
+def _past(work: Work, record: Registration) -> None:
+    """The last day has passed: the record lapses, but not before somebody was asked where nobody could note papers."""
+    nobody = record.village is not None and has_nobody(work, record.village)
+    more = _asked_until(work, record) if nobody else None
+    if more is None:
+        move_on(work, record, Action.LAPSE)
+    else:
+        record.papers_due, record.papers_reminders = more, ASKED_BY_PHONE
+
+
+def _asked_until(work: Work, record: Registration) -> date | None:
+    """The new last day, while the dinas has still to ask by phone and some days after; None once these have passed."""
+    if record.papers_reminders != ASKED_BY_PHONE:
+        put_on_list(work.connection, Untold(record.row_id, PAPERS_ASKED, work.now))
+    asked = last_call(work.connection, record.row_id)
+    since = work.today if asked is None else work.office.today(asked)
+    until = since + timedelta(days=work.office.times.papers_reminder_days[0])
+    return until if until >= work.today else None
 
 
 def _told_on(work: Work, record: Registration) -> date:

@@ -9,11 +9,11 @@ from datetime import timedelta
 from handlers.field_lists import in_a_line
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VILLAGERS, scope_of
-from handlers.rules.registrations.masks import mask_name
 from handlers.rules.registrations.paper_acts import PaperAct
 from handlers.services.base.due import late_since
 from handlers.services.base.paging import turns
 from handlers.services.base.records import details_of
+from handlers.services.base.whom import whom
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.papers.handing import missing_words, where
 from storage.enums import Role, Status
@@ -53,7 +53,7 @@ def _line(work: Work, record: Registration, *, late: bool) -> Phrase:
     """Name, stage and what stands out. Lists are masked; a village knows its people."""
     details = details_of(work, record)
     name = details.name if details else ""
-    shown = name if work.actor.role in VILLAGERS else mask_name(name)
+    shown = name if work.actor.role in VILLAGERS else whom(work, record)
     joined: Phrase | str = ""
     for note in reversed(_notes(work, record, late=late)):
         joined = Phrase("papers.notes", {"first": note, "rest": joined}) if joined else note

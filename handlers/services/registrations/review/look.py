@@ -7,8 +7,9 @@ from typing import Any
 from handlers.field_lists import in_a_line
 from handlers.fields import Sight, lines, names, told
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import scope_of
+from handlers.rules.access import ENROLLERS, may_use, scope_of
 from handlers.rules.reading.ages import age_on
+from handlers.rules.registrations.paper_acts import possible
 from handlers.services.base.records import details_of, find_record, open_words
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.review.ask_again import NOTE_CELL, WORDS_CELL
@@ -21,7 +22,7 @@ from handlers.services.registrations.review.seat import Seat, take_seat
 from handlers.services.registrations.review.words import TO_QUEUE, no_record, who_has_it
 from handlers.services.registrations.versions import STANDS
 from storage.details import Details
-from storage.enums import Agency, Field, Vote
+from storage.enums import Agency, Field, Status, Vote
 from storage.repositories.reviews import Ballot, changed_since, note_look, take_lease
 from storage.repositories.similar import Alike
 from storage.repositories.staff import role_of
@@ -78,9 +79,20 @@ def _elsewhere(seat: Seat) -> Phrase:
 def _choices(seat: Seat) -> tuple[Choice, ...]:
     """What can be done: a vote or none today while the record is in review, by whoever may vote; else the queue."""
     if not _may_vote(seat) or seat.record.returned_from is not None:
-        return (TO_QUEUE,)
+        return (*_after_votes(seat), TO_QUEUE)
     acts = ("setujui", "perbaiki", "tolak", "lewati")
     return tuple(Choice(f"/{act} {seat.record.number}", Phrase(f"staff.choice-{act}")) for act in acts)
+
+
+def _after_votes(seat: Seat) -> tuple[Choice, ...]:
+    """What is next with the papers, or the membership number; nothing while the record is held."""
+    work, record = seat.work, seat.record
+    if record.frozen:
+        return ()
+    if record.status is Status.PAPERS_COMPLETE and may_use(ENROLLERS, work.actor):
+        return (Choice(f"/kpj {record.number}", Phrase("staff.choice-kpj")),)
+    acts = possible(record.status, work.actor.role, record.village)
+    return tuple(Choice(f"/berkas {record.number} {act}", Phrase(f"papers.choice-{act}")) for act in acts)
 
 
 def _comparisons(work: Work, record: Registration, same: Sequence[Alike]) -> tuple[Choice, ...]:
