@@ -14,6 +14,7 @@ from handlers.rules.reading.birth_date import read_birth_date
 from handlers.rules.reading.kk import read_kk
 from handlers.rules.reading.nik import read_nik
 from handlers.rules.reading.phone import NO_PHONE, read_phone, show_phone
+from handlers.rules.reading.phrases import bare_phrase, phrase
 from handlers.rules.reading.places import find_places, means_village, places_said
 from handlers.rules.reading.regions import Place
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
@@ -173,7 +174,9 @@ def find(text: str, places: Places) -> Verdict:
     """The place meant by `text`; what is not certain is offered, never taken."""
     if any(text.strip() == code for code, _ in places):
         return ok(text.strip())
-    found = find_places(text, places)
+    found, bare = find_places(text, places), bare_phrase(text)
+    if found.kind != "exact" and bare != phrase(text):
+        found = next((one for one in (find_places(bare, places),) if one.kind == "exact"), found)
     codes = tuple(match.code for match in found.matches)
     if found.kind == "exact":
         return ok(codes[0])

@@ -22,7 +22,7 @@ from handlers.rules.hearing.lacking import says_not_listed
 from handlers.rules.hearing.offered import denies_all
 from handlers.rules.reading.names import is_also_name, is_thing
 from handlers.rules.understanding.sense import ANSWERED, COURTESY, ELSEWHERE, IDLE, MEMBER, NAME, may_answer, sense
-from handlers.rules.understanding.wishes import NONE, Wish, agrees_surely, wishes
+from handlers.rules.understanding.wishes import NONE, Wish, agrees_surely, says_joining, wishes
 from handlers.state import State
 from handlers.steps import Ask, Choose, Pick
 
@@ -138,6 +138,8 @@ def heard_in(talk: Talk, words: str, context: str) -> Heard | None:
         return as_heard(talk, found.label, words)
     doubts = (found.label,) if unsure and found.label else found.doubts
     idle = [label for label in doubts if not _is_idle(talk, label)]
+    if frame is None and doubts and wishes()[doubts[0]].does == REGISTER and says_joining(words):
+        return as_heard(talk, doubts[0], words)  # the likeliest, and the words say it
     worth = tuple(label for label in idle if label not in OWN_BUTTONS and _fits(talk.state, wishes()[label]))
     return Unsure(worth, words) if worth else None
 

@@ -145,6 +145,8 @@ PATTERN_KINDS: Mapping[str, str] = {
     "agree-surely": 'means nothing but that ("setuju")',
     "but": 'makes a question, a condition or something else of a yes ("tapi", "besok", "ke")',
     "self": "whoever writes",
+    "wants": 'before "joins": somebody wants to ("handak", "bade")',
+    "joins": 'takes part ("umpat", "nderek")',
     "asks-what": 'before the name of a paper: what it is is asked ("apa itu")',
     "behind-what": 'behind that name, the question or no more than politeness ("itu apa ya")',
     "paper-nik": "what a NIK is called where somebody asks what it is",

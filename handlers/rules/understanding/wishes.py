@@ -101,6 +101,16 @@ def _surely() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{any_of('agree-surely')}|kirim\w*)\b")
 
 
+def says_joining(text: str) -> bool:
+    """True for words that want to take part: "ulun handak umpat", "bade nderek". Of what only the sentence says."""
+    return _joining().search(phrase(text)) is not None
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of('wants')}\b(?: \w+){{0,4}}? {any_of('joins')}\b")
+
+
 def may_act(text: str, wish: Wish) -> bool:
     """Whether a wish of which the model is sure may be carried out: "kirim aja pak", without "tapi" and no question."""
     return wish.how != SAID or (wish.label == YES and agrees(text)) or says(text, wish.label)
