@@ -21,7 +21,8 @@ from handlers.flow import (
     Unclear,
 )
 from handlers.gather import Gather
-from handlers.rules.hearing.offered import says_as_offered
+from handlers.rules.hearing.offered import denies_all, says_as_offered
+from handlers.rules.reading.asides import wants_change
 from handlers.rules.reading.verdict import Verdict, refuse
 from handlers.steps import labelled
 
@@ -65,7 +66,7 @@ def advance(flow: Flow, frame: Frame, answer: Answer, setting: Setting) -> Turn:
     if answer.unreadable is not None:
         return _refuse(flow, step, frame, refuse(f"unreadable-{answer.unreadable}"), setting)
     if answer.choice is None and (answer.meaning == "back" or (answer.meaning == "cancel" and frame.kept)):
-        return _back(flow, step, frame, setting)
+        return _back(flow, step, frame, answer, setting)
     said = flow.overhears(answer, frame, setting)
     return _apply(flow, step, frame, said or _result(step, frame, answer, setting), setting)
 
@@ -100,8 +101,9 @@ def _result(step: Step, frame: Frame, answer: Answer, setting: Setting) -> Resul
 
 
 def _of_offer(answer: Answer, code: str) -> str | None:
-    """What says yes or no to something that was told before and is offered: "kk sama", "beda"."""
+    """What says yes or no to an offer: "bukan itu semua"; of something that was told before, "kk sama", "beda"."""
     said = says_as_offered(answer.text) if code in (HEARD, EARLIER) else None
+    said = False if denies_all(answer.text) else said
     return None if said is None else "yes" if said else "no"
 
 
@@ -217,13 +219,14 @@ def _reopen(flow: Flow, frame: Frame, key: str, value: object) -> None:
         frame.gather(key, value)
 
 
-def _back(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Turn:
+def _back(flow: Flow, step: Step, frame: Frame, answer: Answer, setting: Setting) -> Turn:
     """Ask the question before this one again, without its answer; at the first question, ask that again.
 
-    Whoever was changing an answer gets the old one back. What was gathered in pieces stays, and is said to stay.
+    Whoever says that a refused answer was wrong ("eh salah") is asked for it again, and for no other. Whoever was
+    changing an answer gets the old one back. What was gathered in pieces stays, and is said to stay.
     """
-    frame.misses, frame.page = 0, 0
-    if frame.pending is not None:
+    refused, frame.misses, frame.page = frame.misses > 0, 0, 0
+    if frame.pending is not None or (refused and wants_change(answer.text)):
         frame.pending = None
         return ask(flow, frame, setting)
     if frame.kept or not step.wanted(frame.data, setting):
@@ -270,8 +273,8 @@ def _refuse(flow: Flow, step: Step, frame: Frame, verdict: Verdict, setting: Set
 
 def _help(setting: Setting) -> Say:
     """Who helps: the office and the village; an officer's help is whoever invited them."""
-    own = ("menu.need-help-staff",) if setting.staff else ()
-    return Say("menu.need-help", {"contact": _contact(setting)}, words=own)
+    own, contact = ("menu.need-help-staff",) if setting.staff else (), setting.office.dinas.contact
+    return Say("menu.need-help", {"contact": f"{contact.name} {contact.phone}"}, words=own)
 
 
 def _offered(verdict: Verdict) -> dict[str, object]:
@@ -291,9 +294,3 @@ def _offer_say(flow: Flow, step: Step, frame: Frame, setting: Setting) -> Say:
     name = pending["params"].get(AS, step.name)
     words = (f"offers.{name}-{pending['code']}", f"offers.{name}")
     return Say(f"{voice}.{name}-confirm", params, choices, words=words)
-
-
-def _contact(setting: Setting) -> str:
-    """Whom to call: the dinas' name and number."""
-    contact = setting.office.dinas.contact
-    return f"{contact.name} {contact.phone}"

@@ -14,7 +14,8 @@ from handlers.rules.reading.birth_date import read_birth_date
 from handlers.rules.reading.kk import read_kk
 from handlers.rules.reading.nik import read_nik
 from handlers.rules.reading.phone import NO_PHONE, read_phone, show_phone
-from handlers.rules.reading.places import find_places, places_said, says_outside
+from handlers.rules.reading.phrases import bare_phrase, phrase
+from handlers.rules.reading.places import find_places, means_village, places_said
 from handlers.rules.reading.regions import Place
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
 from handlers.rules.registrations.masks import last4
@@ -126,15 +127,21 @@ def in_district(data: Data, setting: Setting) -> Params:
 def find_district(text: str, data: Data, setting: Setting) -> Verdict:
     """A typed district; a typed village of any district is understood as well, also where it is named like a district.
 
-    That it is not in the list is an answer too. A place in the middle of a sentence is offered.
+    A place in the middle of a sentence is offered.
     """
     area, both = setting.office.area, _village_with_district(text, setting)
     if both is not None:
         return ok(both)
     found, village = find(text, districts(data, setting)), find(text, area.villages)
-    if found.kind == "refuse" or (found.kind == "offer" and village.kind == "ok"):
+    better = found.kind == "offer" or (found.kind == "ok" and _is_village(text, found, village, setting))
+    if found.kind == "refuse" or (village.kind == "ok" and better):
         found = replace(village, code="village") if village.kind == "offer" else village
-    return found if found.kind != "refuse" else _outside_or_said(text, area.villages, area.districts)
+    return found if found.kind != "refuse" else _said_in(text, area.villages, area.districts)
+
+
+def _is_village(text: str, district: Verdict, village: Verdict, setting: Setting) -> bool:
+    area = setting.office.area
+    return means_village(text, area.village_name(village.value) or "", area.district_name(district.value) or "")
 
 
 def _village_with_district(text: str, setting: Setting) -> str | None:
@@ -154,13 +161,11 @@ def find_village(text: str, data: Data, setting: Setting) -> Verdict:
     """A typed village of the chosen district, as `find_district`."""
     places = villages(data, setting)
     found = find(text, places)
-    return found if found.kind != "refuse" else _outside_or_said(text, places)
+    return found if found.kind != "refuse" else _said_in(text, places)
 
 
-def _outside_or_said(text: str, *places: Places) -> Verdict:
-    """That there is no such place in the list, or the places that stand in a sentence: of the first that has any."""
-    if says_outside(text):
-        return ok(OUTSIDE)
+def _said_in(text: str, *places: Places) -> Verdict:
+    """The places that stand in a sentence: of the first that has any."""
     codes = next((found for some in places if (found := places_said(text, some))), ())
     return offer("village", *codes) if codes else refuse("not-found")
 
@@ -169,7 +174,9 @@ def find(text: str, places: Places) -> Verdict:
     """The place meant by `text`; what is not certain is offered, never taken."""
     if any(text.strip() == code for code, _ in places):
         return ok(text.strip())
-    found = find_places(text, places)
+    found, bare = find_places(text, places), bare_phrase(text)
+    if found.kind != "exact" and bare != phrase(text):
+        found = next((one for one in (find_places(bare, places),) if one.kind == "exact"), found)
     codes = tuple(match.code for match in found.matches)
     if found.kind == "exact":
         return ok(codes[0])

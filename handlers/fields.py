@@ -124,7 +124,7 @@ def ask(step: str, read: Read, **more: Any) -> Ask:  # noqa: ANN401 -- Ask's fie
 
 def pick(step: str, options: Callable[[Data, Setting], Places], find_one: Read, **more: Any) -> Pick:  # noqa: ANN401 -- Pick's fields
     """A question with a long list and "not in the list"; `more`: further fields of `Pick`."""
-    return Pick(VOICE, step, options, find_one, (OUTSIDE,), words=relative(step), show=shown_place, **more)
+    return Pick(VOICE, step, options, find_one, (OUTSIDE,), OUTSIDE, words=relative(step), show=shown_place, **more)
 
 
 _NUMBER = partial(Spec, mask=plain(mask_number), hint=ends_in)

@@ -102,7 +102,7 @@ class Ask(Step):
             return Again(before=(self._none(setting),), missed=True)
         offered = self.under(answer.text, frame.pending["readings"], setting) if frame.pending else None
         verdict = offered or self.read(answer.text, frame.data, setting)
-        if verdict.kind != "ok" and answer.meaning in ("yes", "no"):
+        if verdict.kind != "ok" and answer.meaning in ("yes", "no") and verdict.code != "also-name":
             return Unclear(refuse("not-an-answer"))
         if verdict.kind != "ok":
             return Unclear(verdict)
@@ -169,7 +169,8 @@ class Choose(Step):
 class Pick(Step):
     """A question answered from a long list, by page or by typing a name. `last` are choices on every page.
 
-    Options are (id, label): a label is a name, or a phrase where the catalogue has it.
+    `unlisted`: the one that is meant by whoever says that the list has not got it; None where none is. Options are
+    (id, label): a label is a name, or a phrase where the catalogue has it.
     """
 
     flow: str
@@ -177,6 +178,7 @@ class Pick(Step):
     options: Callable[[Data, Setting], tuple[tuple[str, Phrase | str], ...]]
     find: Callable[[str, Data, Setting], Verdict]
     last: tuple[str, ...] = ("luar",)
+    unlisted: str | None = None
     when: Callable[[Data, Setting], bool] = always
     params: Callable[[Data, Setting], Params] = nothing
     words: Callable[[Data, Setting], tuple[str, ...]] = lambda _data, _setting: ()
@@ -206,8 +208,8 @@ class Pick(Step):
         verdict = self.find(answer.text, frame.data, setting)
         if verdict.kind == "ok":
             return Accept(verdict.value)
-        if says_not_listed(answer.text) and self.last:
-            return Accept(self.last[0])
+        if self.unlisted is not None and says_not_listed(answer.text):
+            return Accept(self.unlisted)
         said = answer.meaning in ("yes", "no")  # "nggih" is like the name of a place, and none
         return Unclear(refuse("choose-one") if said else verdict)
 

@@ -5,8 +5,8 @@
 
 from bot.contract import InboundMessage
 from bot.turn.at_once import said_at_once
-from bot.turn.free_words import as_heard, context_of, heard_first, heard_in, is_doubt
-from bot.turn.heard import anywhere, asks_otherwise, harmless, of_answer, of_line
+from bot.turn.free_words import as_heard, context_of, heard_first, heard_in, is_beside_doubt, is_doubt, meant_of_doubt
+from bot.turn.heard import UNPAID, anywhere, asks_otherwise, harmless, of_answer, of_line
 from bot.turn.kinds import (
     NEED_ROWS,
     Cancel,
@@ -38,6 +38,8 @@ from handlers.rules.access import may_use
 from handlers.rules.pairing import read_code
 from handlers.rules.reading.pin import read_pin
 from handlers.rules.reports.report_heard import WRONG
+from handlers.rules.reports.report_wages import tells_of_unpaid_wage
+from handlers.rules.understanding.sense import ELSEWHERE
 from handlers.services.base.long_reads import ask
 from handlers.services.base.talk import RECEIPTS, forget_said
 from handlers.services.base.unlocking import ask_pin
@@ -47,7 +49,7 @@ from handlers.services.people.wished import context_here
 from handlers.services.registrations.looking import look_at_new
 from handlers.words import menu
 
-ASIDE = ("info", "bantuan", "bahasa")
+ASIDE = ("info", "bantuan", "bahasa", "gaji")
 """Commands that only tell something: whatever question was open is asked again."""
 PROVEN = "membership.prove"
 """After one member's number the next one's is asked for."""
@@ -107,9 +109,11 @@ def answered(talk: Talk, answer: Answer, setting: Setting, work: Work | None) ->
     ended = over(frame, setting)
     if ended is not None:
         return repeat(state, setting, ended)
-    if is_doubt(frame) and answer.choice is None and answer.meaning not in ("yes", "no"):
+    if is_doubt(frame) and is_beside_doubt(state, answer):
         state.frames.pop()
         return dispatch(talk, of_answer(state, answer, setting), setting, work)
+    if is_doubt(frame):
+        answer = meant_of_doubt(state, answer)
     first = heard_first(talk, answer, setting) if not setting.staff else None
     if first is not None:
         return dispatch(talk, first, setting, work)
@@ -124,6 +128,9 @@ def answered(talk: Talk, answer: Answer, setting: Setting, work: Work | None) ->
 
 def heard_instead(talk: Talk, turn: Turn, answer: Answer, setting: Setting) -> Heard | None:
     """What a refused answer is when it is none; mostly None."""
+    registers = turn.refused and not setting.staff and context_of(talk.state.frame) != ELSEWHERE
+    if registers and tells_of_unpaid_wage(answer.text):
+        return Line(UNPAID)
     if (
         unasked(turn, answer, setting)
         and not asks_otherwise(answer.text)

@@ -3,6 +3,7 @@
 What they mean says `handlers.rules.understanding`; here it becomes something that a message can be (`heard`).
 """
 
+from bot.turn.english import ENGLISH
 from bot.turn.heard import of_line, of_word, registering
 from bot.turn.kinds import Cancel, Heard, Line, Mistaken, Press, Reply, Unsure
 from bot.turn.open_question import open_step
@@ -16,8 +17,12 @@ from handlers.flows.registration import REGISTRATION
 from handlers.flows.registration_whom import said_whom
 from handlers.flows.understood import DOUBT
 from handlers.named_place import NamedPlace
-from handlers.rules.understanding.sense import ANSWERED, COURTESY, ELSEWHERE, IDLE, MEMBER, may_answer, sense
-from handlers.rules.understanding.wishes import NONE, Wish, wishes
+from handlers.rules.hearing.asked_what import asked_what
+from handlers.rules.hearing.lacking import says_not_listed
+from handlers.rules.hearing.offered import denies_all
+from handlers.rules.reading.names import is_also_name, is_thing
+from handlers.rules.understanding.sense import ANSWERED, COURTESY, ELSEWHERE, IDLE, MEMBER, NAME, may_answer, sense
+from handlers.rules.understanding.wishes import NONE, Wish, agrees_surely, says_joining, wishes
 from handlers.state import State
 from handlers.steps import Ask, Choose, Pick
 
@@ -30,6 +35,7 @@ TAKE_BACK = "/status"
 ANSWERS = ("yes", "no", "back")
 TAKES_NEARLY_ALL = ("name", "district")
 """Questions whose reader finds an answer in most sentences; the first time it is not believed alone."""
+IN_ENGLISH = "language:en"
 CANCEL, FORGET, STOP = "cancel", "forget", "stop"
 OWN_BUTTONS = ("yes", "no")
 """Never offered: the question's own buttons say what a yes means there."""
@@ -68,9 +74,14 @@ def heard_first(talk: Talk, answer: Answer, setting: Setting) -> Heard | None:
     if context not in TAKES_NEARLY_ALL or frame.pending is not None:
         return None
     taken = _taken_as(talk.state, frame, words, setting)
-    if taken is None or ("?" not in words and may_answer(words, context, plain=taken == "ok")):
+    if taken is None or ("?" not in words and _is_answer(words, context, plain=taken == "ok")):
         return None
     return _no_answer(talk, words, context, offered=taken == "offer")
+
+
+def _is_answer(words: str, context: str, *, plain: bool) -> bool:
+    thing = context == NAME and is_thing(words)
+    return not thing and (is_also_name(words) or may_answer(words, context, plain=plain))
 
 
 def _taken_as(state: State, frame: Frame, words: str, setting: Setting) -> str | None:
@@ -83,7 +94,9 @@ def _taken_as(state: State, frame: Frame, words: str, setting: Setting) -> str |
         kind = step.read(words, frame.data, setting).kind
         whole = isinstance(step, NamedPlace) and kind == "offer"  # the list has it: it is a place indeed
         return None if kind == "refuse" or whole else kind
-    return "offer" if isinstance(step, Pick) and step.find(words, frame.data, setting).kind == "offer" else None
+    if not isinstance(step, Pick) or says_not_listed(words):
+        return None
+    return "offer" if step.find(words, frame.data, setting).kind == "offer" else None
 
 
 def _heard_after_answer(talk: Talk, answer: Answer) -> Heard | None:
@@ -115,14 +128,25 @@ def _no_answer(talk: Talk, words: str, context: str, *, offered: bool) -> Heard 
 
 def heard_in(talk: Talk, words: str, context: str) -> Heard | None:
     """What a sentence wishes that the open question could not read; None where nobody can tell."""
+    what = asked_what(words)
+    if what is not None and context != ELSEWHERE:
+        return Line(f"/info syarat {what}")
     found, frame = sense(words, context), talk.state.frame
     # What was answered so far would be gone at once; where nothing is open there is nothing to leave.
     unsure = (found.label == FORGET and frame is not None) or (found.label == CANCEL and frame is None)
     if found.label is not None and not unsure:
         return as_heard(talk, found.label, words)
     doubts = (found.label,) if unsure and found.label else found.doubts
-    worth = tuple(label for label in doubts if label not in OWN_BUTTONS and _fits(talk.state, wishes()[label]))
+    idle = [label for label in doubts if not _is_idle(talk, label)]
+    if frame is None and doubts and wishes()[doubts[0]].does == REGISTER and says_joining(words):
+        return as_heard(talk, doubts[0], words)  # the likeliest, and the words say it
+    worth = tuple(label for label in idle if label not in OWN_BUTTONS and _fits(talk.state, wishes()[label]))
     return Unsure(worth, words) if worth else None
+
+
+def _is_idle(talk: Talk, label: str) -> bool:
+    """True for a wish that is fulfilled already, and for courtesy in the middle of a question."""
+    return (label == IN_ENGLISH and talk.row.language == ENGLISH) or (label in COURTESY and bool(talk.state.frames))
 
 
 def as_heard(talk: Talk, label: str, words: str, *, chosen: bool = False) -> Heard | None:
@@ -165,6 +189,28 @@ def _fits(state: State, wish: Wish) -> bool:
     if wish.buttons:
         return isinstance(step, Choose) and wish.buttons[0] in step.ids
     return step is not None or wish.does not in (*ANSWERS, NONE)
+
+
+def is_beside_doubt(state: State, answer: Answer) -> bool:
+    """True for words that answer not *Maksudnya ...?*, but what was open before it, or nothing.
+
+    "ya setuju" agrees to the question below; a mere "ya" may as well mean what is offered.
+    """
+    if answer.choice is not None or denies_all(answer.text):
+        return False
+    return answer.meaning not in ("yes", "no") or (len(state.frames) > 1 and _agrees_to_several(state, answer))
+
+
+def meant_of_doubt(state: State, answer: Answer) -> Answer:
+    """Whoever agrees where nothing was asked before agrees to register, if that is among what is offered."""
+    labels = state.frames[-1].data["labels"]
+    register = next((label for label in labels if wishes()[label].does == REGISTER), None)
+    return Answer(choice=register) if register and _agrees_to_several(state, answer) else answer
+
+
+def _agrees_to_several(state: State, answer: Answer) -> bool:
+    several = len(state.frames[-1].data["labels"]) > 1
+    return several and answer.meaning == "yes" and agrees_surely(answer.text)
 
 
 def is_doubt(frame: Frame) -> bool:

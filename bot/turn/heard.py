@@ -43,6 +43,7 @@ from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.rules.registrations.wanted import may_be_person
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_heard import LONGEST, WRONG, hurt_in, tells_of_wrong
+from handlers.rules.reports.report_wages import tells_of_unpaid_wage
 from handlers.rules.reports.report_words import ANSWER, IDLE, LEAVES, wish_in
 from handlers.rules.understanding.sense import asks_of_accident, is_no_wrong
 from handlers.state import State
@@ -55,6 +56,8 @@ HELP = "bantuan"
 ACCIDENT = "accident"
 """As `report_dangers.csv` calls it."""
 NOTED = "baik"
+UNPAID = "/gaji"
+"""What is done where somebody tells of wages that were not paid."""
 CANCEL = "cancel"
 """What is offered to whoever may want to leave: a label of `wishes`."""
 
@@ -264,6 +267,8 @@ def unprompted(state: State, answer: Answer) -> str | None:
         return begun
     if answer.meaning == "back":
         return "/ubah"
+    if tells_of_unpaid_wage(answer.text):
+        return UNPAID
     if wish := wish_in(answer.text, IDLE):
         return wish
     if tells_of_wrong(answer.text) and not asks_otherwise(answer.text):

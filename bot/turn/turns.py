@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.contract import Accepted, InboundMessage
 from bot.turn.dispatch import dispatch
+from bot.turn.english import told_of_english, turns_english
 from bot.turn.heard import hear
 from bot.turn.kinds import NEED_ROWS
 from bot.turn.repeats import is_repetition, question_open, remember, said, said_again
@@ -122,6 +123,7 @@ class Turns:
         digest, before = said(self.vault, message) if row.staff_id is None else None, question_open(talk.state)
         if is_repetition(talk.state, message, digest, now):
             return Spoken(talk, said_again(talk.state, message, setting), message.re)
+        english = turns_english(talk, message)
         heard, phone = hear(talk, message, setting), self._news_of_phone(row, message)
         if work is None and (phone is not None or isinstance(heard, NEED_ROWS)):
             return None
@@ -130,6 +132,7 @@ class Turns:
         says = dispatch(talk, heard, setting, work)
         if says is None:
             return None
+        says = told_of_english(says) if english else says
         if row.staff_id is None and gives_salam(message.text):
             says = greeted_back(says)
         if message.refused is None:

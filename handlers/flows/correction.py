@@ -9,6 +9,7 @@ from handlers.entries import Effect
 from handlers.fields import FIELDS
 from handlers.flow import Accept, Data, Finish, Flow, Result, Say, Setting, Step
 from handlers.flows import registration
+from handlers.flows.registration_heard import name_after_all
 from handlers.rules.access import EVERYBODY
 from handlers.services.registrations.correcting import correct, fields_asked, stand_by
 from storage.enums import Field
@@ -39,7 +40,9 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
 
 STEPS = tuple(step.only(corrected(field, step)) for field, spec in FIELDS.items() for step in spec.steps)
 
-CORRECTION = Flow(NAME, STEPS, after=after, cancelled=Say("status.correction-left"), speaks=registration.NAME)
+CORRECTION = Flow(
+    NAME, STEPS, after=after, cancelled=Say("status.correction-left"), speaks=registration.NAME, means=name_after_all
+)
 
 FLOWS = (CORRECTION,)
 

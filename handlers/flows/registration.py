@@ -8,7 +8,7 @@ from handlers.asking import NO_OWN_PHONE, OUTSIDE, named_outside
 from handlers.entries import Effect
 from handlers.fields import FIELDS, VOICE, Spec, asked_by, kept, lines, names
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting, Step, Unclear
-from handlers.flows.registration_heard import heard, overhears
+from handlers.flows.registration_heard import heard, name_after_all, overhears
 from handlers.flows.registration_swapped import RIGHT, SWAPPED, day_and_month, swapped
 from handlers.flows.registration_whom import SUBJECT, again, agreed, for_another, not_agreed, once_more, shown_whom
 from handlers.named_place import PLACE, place_named
@@ -166,7 +166,15 @@ STEPS = (
     choose("summary", ("kirim", "ubah", "batal"), yes="kirim", no="ubah", params=summary, decide=summarised),
 )
 
-REGISTRATION = Flow(NAME, STEPS, after=after, cancelled=Say("registration.cancelled"), heard=heard, overhears=overhears)
+REGISTRATION = Flow(
+    NAME,
+    STEPS,
+    after=after,
+    cancelled=Say("registration.cancelled"),
+    heard=heard,
+    overhears=overhears,
+    means=name_after_all,
+)
 
 FLOWS = (REGISTRATION,)
 

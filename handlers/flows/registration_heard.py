@@ -15,14 +15,16 @@ from handlers.flows.registration_swapped import swap_said
 from handlers.flows.registration_whom import SUBJECT, said_whom, turn_to, whom_offered
 from handlers.named_place import PLACE
 from handlers.rules.hearing.collected import collected, is_about_more
-from handlers.rules.hearing.correcting import to_correct
+from handlers.rules.hearing.correcting import corrected_to, to_correct
 from handlers.rules.hearing.whom import whom
 from handlers.rules.reading.clean import MAX_ANSWER
+from handlers.rules.reading.names import is_also_name
 from handlers.rules.reading.phrases import phrase
 from handlers.rules.reading.places import find_places, read_place
 from handlers.rules.reading.regions import Place
 from handlers.rules.reading.verdict import Verdict, offer, refuse
 from handlers.rules.reading.words import words_of
+from handlers.rules.reports.report_words import ANSWER
 from handlers.rules.understanding.wishes import said_alone, says
 from handlers.steps import Ask, Pick
 from storage.enums import Field
@@ -52,18 +54,24 @@ def overhears(answer: Answer, frame: Frame, setting: Setting) -> Result | None:
     return wrong or _several(text, frame, setting)
 
 
+def name_after_all(answer: Answer, frame: Frame) -> str | None:
+    """A `means` of a flow: where the name is asked, a word that calls somebody elsewhere may be one ("Mimin")."""
+    return ANSWER if frame.step == "name" and frame.pending is None and is_also_name(answer.text) else None
+
+
 def _wrong(text: str, frame: Frame) -> Result | None:
     """An answer is said to be wrong: its question comes again, and then the one that is open now.
 
     A number beside it is offered. Where the field was not asked yet, the open question takes the words.
     """
-    field = to_correct(text)
+    field, value = corrected_to(text) or (to_correct(text), "")
     steps = tuple(step.name for step in FIELDS[Field(field)].steps) if field else ()
     if field is None or not any(step in frame.data or step == frame.step for step in steps):
         return None
     number = next((place for place, letter in enumerate(text) if letter.isdigit()), None)
-    if number is not None:
-        frame.data[HEARD] = {**frame.data.get(HEARD, {}), field: text[number:]}
+    said = value or text[number:] if value or number is not None else ""
+    if said:
+        frame.data[HEARD] = {**frame.data.get(HEARD, {}), field: said}
         return Again(forget=steps, onward=True)
     frame.misses = 0
     return Again(forget=steps)

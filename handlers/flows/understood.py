@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handlers.entries import Effect
 from handlers.flow import Answer, Choice, Data, Finish, Flow, Frame, Params, Phrase, Result, Say, Setting, Step, Unclear
 from handlers.rules.access import EVERYBODY
+from handlers.rules.hearing.offered import denies_all
 from handlers.rules.reading.verdict import refuse
 from handlers.services.people.wished import carry_out
 from handlers.steps import always, labelled, nothing
@@ -48,7 +49,7 @@ class Doubt(Step):
         if chosen in labels:
             frame.data["label"] = chosen
             return Finish(effect="understood.wish")
-        if answer.choice == NOT_THAT or answer.meaning == "no":
+        if answer.choice == NOT_THAT or answer.meaning == "no" or denies_all(answer.text):
             return Finish((Say("understood.not-that"),))
         return Unclear(refuse("choose-one"))
 

@@ -67,6 +67,10 @@ syarat =
     For workers without an employer in { $region }, aged { $minimum } to { $maximum }.
     Have your KTP, KK and phone number ready.
     Papers: { $to_bring }.
+syarat-nik = The NIK is the number of your KTP, the identity card: 16 digits, on its top line.
+syarat-kk =
+    The KK is the family card: a sheet with the names of your family.
+    Its number has 16 digits, at the top.
 kesehatan =
     This is not BPJS Kesehatan, which is for ordinary illness.
     For that go to its office{ $health_phone ->

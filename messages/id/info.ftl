@@ -66,6 +66,10 @@ syarat =
     Untuk pekerja lepas di { $region }, umur { $minimum } sampai { $maximum } tahun.
     Siapkan KTP, KK, dan nomor HP.
     Berkas: { $to_bring }.
+syarat-nik = NIK itu nomor KTP Bapak/Ibu: 16 angka, di baris paling atas KTP.
+syarat-kk =
+    KK itu Kartu Keluarga: lembar berisi nama sekeluarga.
+    Nomornya 16 angka, paling atas.
 kesehatan =
     Ini bukan BPJS Kesehatan, yang untuk berobat karena sakit biasa.
     Urusannya di kantor BPJS Kesehatan{ $health_phone ->

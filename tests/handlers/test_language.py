@@ -14,3 +14,21 @@ async def test_a_chat_changes_its_language_and_back(office: Office) -> None:
     assert (consent.key, "Do you agree" in consent.text) == ("registration.consent", True)
     (_, consent) = await chat.say("/bahasa id")
     assert "Setuju" in consent.text
+
+
+async def test_an_english_sentence_is_answered_in_english(office: Office) -> None:
+    chat = await office.chat()
+    (now, consent) = await chat.say("Good morning, I want to register")
+    assert (now.key, consent.key) == ("menu.language-now", "registration.consent")
+    assert "I agree" in consent.choices.values()
+    (_, consent) = await chat.say("/bahasa id")
+    assert "Setuju" in consent.text
+
+
+async def test_in_the_middle_of_a_question_words_change_no_language(office: Office) -> None:
+    chat = await office.chat()
+    await chat.say("daftar")
+    await chat.say("setuju")
+    await chat.say("saya")
+    (confirm,) = await chat.say("my name is Yohana Lestari")
+    assert "Apakah" in confirm.text or "Jadi" in confirm.text

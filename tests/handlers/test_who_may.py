@@ -81,9 +81,9 @@ nama_saya            x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_COMMANDS = """
-adukan bahasa baik bantuan bawa beres berhenti bersih cek data dengar diancam dilihat dipecat english gabung hapus ikuti
-info jawab kabar keberatan kenal kode lapor lengkap mulai_lagi nanti nomor petugas pindah pisah sambung start status
-tambah tanya tarik ubah usaha
+adukan bahasa baik bantuan bawa beres berhenti bersih cek data dengar diancam dilihat dipecat english gabung gaji hapus
+ikuti info jawab kabar keberatan kenal kode lapor lengkap mulai_lagi nanti nomor petugas pindah pisah sambung start
+status tambah tanya tarik ubah usaha
 """
 
 STAFF_EFFECTS = """

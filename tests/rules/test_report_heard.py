@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from handlers.rules.reports.report_heard import employer_in, hurt_in, place_words_in, since_in, tells_of_wrong
+from handlers.rules.reports.report_wages import tells_of_unpaid_wage
 
 TODAY = date(2026, 11, 23)
 
@@ -96,3 +97,34 @@ def test_what_may_be_a_place() -> None:
 )
 def test_since_when(said: str, month: str | None) -> None:
     assert since_in(said, today=TODAY) == month
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "gaji tidak dibayar",
+        "bos belum bayar gaji",
+        "thr gak keluar",
+        "gajih ulun dua bulan balum dibayar tauke",
+        "perusahaan nunggak upah",
+        "my boss did not pay my salary",
+        "sudah 2 bulan tidak terima gaji",
+    ],
+)
+def test_unpaid_wages(said: str) -> None:
+    assert tells_of_unpaid_wage(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "gaji dipotong bpjs tapi tidak disetor",
+        "iuran tidak dibayar perusahaan",
+        "saya diancam gaji ditahan",
+        "daftar gratis tidak bayar",
+        "upah saya kecil, sanggup ga bayar bulanannya",
+        "gaji saya kecil",
+    ],
+)
+def test_no_unpaid_wages(said: str) -> None:
+    assert not tells_of_unpaid_wage(said)

@@ -2,9 +2,11 @@
 
 import pytest
 
-from handlers.rules.hearing.correcting import to_correct
+from handlers.rules.hearing.asked_what import asked_what
+from handlers.rules.hearing.correcting import corrected_to, to_correct
+from handlers.rules.hearing.english import says_english
 from handlers.rules.hearing.lacking import says_not_listed
-from handlers.rules.hearing.offered import says_as_offered
+from handlers.rules.hearing.offered import denies_all, says_as_offered
 from handlers.rules.hearing.whom import ONESELF, RELATIVE, whom
 
 
@@ -89,6 +91,9 @@ def test_which_answer_is_wrong(said: str, field: str | None) -> None:
         ("tidak ada di daftar", True),
         ("mboten wonten ing daftar", True),
         ("desa saya kadada", True),
+        ("kecamatan saya gak ada di daftar pak", True),
+        ("saya dari luar kabupaten", True),
+        ("my village is not in the list", True),
         ("tidak", False),
         ("ada", False),
         ("tidak ada sinyal di sini", False),
@@ -97,3 +102,103 @@ def test_which_answer_is_wrong(said: str, field: str | None) -> None:
 )
 def test_a_list_has_it_not(said: str, unlisted: bool) -> None:
     assert says_not_listed(said) is unlisted
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "value"),
+    [
+        ("nma slh, hrsnya dedi kurniawan", "name", "dedi kurniawan"),
+        ("nama salah harusnya Siti Aminah bukan Siti Amina", "name", "Siti Aminah"),
+        ("jeneng kulo kleru, kudune Sukiman", "name", "Sukiman"),
+        ("my name is wrong, it should be Yohana Lestari", "name", "Yohana Lestari"),
+        ("desa salah, yang benar Lok Batu", "village", "Lok Batu"),
+        ("alamat ganti ke batu piring", "village", "batu piring"),
+        ("tanggal lahir jadi 12 mei 1980", "birth-date", "12 mei 1980"),
+    ],
+)
+def test_what_an_answer_should_have_been(said: str, field: str, value: str) -> None:
+    assert corrected_to(said) == (field, value)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nama salah",
+        "nama sudah benar",
+        "nama saya harusnya pakai Muhammad di depan",
+        "nama saya jadi apa?",
+        "nama desa salah harusnya Riwa",
+        "thn lahir slh 98",
+        "jadi begitu",
+    ],
+)
+def test_no_new_value(said: str) -> None:
+    assert corrected_to(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("apa itu NIK", "nik"),
+        ("what is KK?", "kk"),
+        ("napa tu NIK?", "nik"),
+        ("kartu keluarga itu yang mana ya", "kk"),
+        ("KTP?", "nik"),
+        ("ktp", None),
+        ("untuk apa NIK saya?", None),
+        ("apa itu bpjs", None),
+    ],
+)
+def test_what_a_paper_is(said: str, what: str | None) -> None:
+    assert asked_what(said) == what
+
+
+@pytest.mark.parametrize(
+    ("said", "denied"),
+    [
+        ("bukan itu semua", True),
+        ("bukan keduanya pak", True),
+        ("dudu kabeh", True),
+        ("gak ada yang bener", True),
+        ("bukan itu maksud saya", True),
+        ("none of these", True),
+        ("bukan", False),
+        ("gak ada", False),
+        ("bukan saya", False),
+        ("bukan itu, yang kedua", False),
+        ("bukan semua?", False),
+    ],
+)
+def test_nothing_of_what_is_offered(said: str, denied: bool) -> None:
+    assert denies_all(said) is denied
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Good morning, can I register here? My Indonesian is not so good",
+        "how do i join bpjs ketenagakerjaan",
+        "is this free?",
+        "my boss did not pay my salary",
+        "good morning",
+    ],
+)
+def test_english(said: str) -> None:
+    assert says_english(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hello",
+        "thanks min",
+        "ok thank you pak",
+        "hi min how to daftar",
+        "me nderek bpjs",
+        "free gak min?",
+        "check status saya",
+        "ulun handak umpat",
+    ],
+)
+def test_a_few_english_words_are_no_english(said: str) -> None:
+    assert not says_english(said)

@@ -24,6 +24,11 @@ WORDS = {
     "sembilan": 9, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "sepuluh": 10, "sebelas": 11, "selusin": 12, "seratus": 100, "seribu": 1000, "seorang": 1, "sendiri": 1,
     "sendirian": 1, "ten": 10, "eleven": 11, "twelve": 12,
+    "seket": 50, "sewidak": 60, "suwidak": 60, "selawe": 25, "salawe": 25, "salawi": 25, "sedasa": 10, "sedoso": 10,
+    "sapuluh": 10, "sapuluah": 10, "sewelas": 11, "sabalas": 11, "sabaleh": 11, "rolas": 12, "telulas": 13,
+    "patbelas": 14, "limalas": 15, "limolas": 15, "nembelas": 16, "pitulas": 17, "wolulas": 18, "sangalas": 19,
+    "songolas": 19, "selikur": 21, "salikur": 21, "rolikur": 22, "telulikur": 23, "patlikur": 24, "nemlikur": 26,
+    "pitulikur": 27, "wolulikur": 28, "sangalikur": 29, "songolikur": 29,
 }  # fmt: skip
 # What follows a digit: three of them.
 AFTER = {"belas": 13, "puluh": 30, "lusin": 36, "kodi": 60, "ratus": 300, "ribu": 3000}

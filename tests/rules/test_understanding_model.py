@@ -122,6 +122,9 @@ ACTS = (
     ("subject", "saya keluar aja dari sini", "cancel"),
     ("idle", "jangan kirimi saya pesan lagi", "stop"),
     ("submitted", "nomor hp saya ganti", "change:phone"),
+    ("idle", "mau tanya status pendaftaran saya", "status"),
+    ("name", "mau cek pendaftaran saya", "status"),
+    ("submitted", "status pendaftaran istri saya gimana", "status"),
     (ELSEWHERE, "ini penipuan bukan ya?", "topic:asli"),
 )
 

@@ -1,5 +1,9 @@
-"""Which answer is wrong, in the middle of another question: "nik salah", "ubah desa", "salah tulis nama"."""
+"""Which answer is wrong, in the middle of another question: "nik salah", "ubah desa", "salah tulis nama".
 
+And what it should have been: "nama salah, harusnya dedi kurniawan".
+"""
+
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -7,6 +11,10 @@ from handlers.rules.reading.phrases import phrase
 from handlers.rules.reading.words import values_of, words_of
 
 _LONGEST = 80
+_MOST_BEFORE = 8
+"""Words before what an answer should have been."""
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_REST = re.compile(r"[,;.(]?\s*\b(?:bukan|bkn|dudu|sanes|lain|not)\b.*", re.IGNORECASE | re.DOTALL)
 
 
 @cache
@@ -34,3 +42,30 @@ def to_correct(text: str) -> str | None:
         return None
     known = words_of("to-change") | _names()[named[0]] | words_of("with-change") | words_of("polite")
     return named[0] if words <= known | words_of("with-right") else None
+
+
+def corrected_to(text: str) -> tuple[str, str] | None:
+    """A field and the words that stand behind "harusnya" and its like; None where nobody corrects one so.
+
+    Before them only that field is named, and that it is wrong.
+    """
+    if len(text) > _LONGEST or "?" in text:
+        return None
+    said, at, marked = list[str](), 0, False
+    for piece in _PIECE.finditer(text):
+        word = piece.group().lower()
+        if word not in _before_value() or len(said) > _MOST_BEFORE:
+            break
+        marked, at = marked or word in words_of("instead"), piece.end()
+        said.append(word)
+    named = [field for field, names in _names().items() if not names.isdisjoint(said)]
+    value = _REST.sub("", text[at:]).strip(" ,.:;=\"'-")
+    if not marked or len(named) != 1 or not words_of("with-change").isdisjoint(phrase(value).split()):
+        return None
+    return (named[0], value) if value else None
+
+
+@cache
+def _before_value() -> frozenset[str]:
+    around = words_of("to-change") | words_of("with-change") | words_of("polite") | words_of("instead")
+    return around.union(words_of("oneself"), *_names().values())

@@ -1,8 +1,11 @@
 """That one has no such thing: "belum punya KK", "ktp hilang", "masih diurus", "kadada", "0"."""
 
+import re
+from functools import cache
+
 from handlers.rules.reading.clean import digits_of, tidy
 from handlers.rules.reading.phrases import phrase
-from handlers.rules.reading.words import words_of
+from handlers.rules.reading.words import any_of, words_of
 
 _LONGEST = 120
 """Characters of a message that says only this, and why."""
@@ -22,11 +25,19 @@ def lacks_kk(text: str) -> bool:
 
 
 def says_not_listed(text: str) -> bool:
-    """True for a message that says no more than that a list has not got it: "tidak ada di daftar"."""
-    words = set(phrase(text).split())
+    """True for words that say that a list has not got it: "tidak ada", "kecamatan saya gak ada di daftar"."""
+    said = phrase(text[:_LONGEST])
+    if "?" not in text and _outside().search(said) is not None:
+        return True
+    words = set(said.split())
     none = words & words_of("lack-none") or (words & words_of("lack-not") and words & words_of("is-there"))
     known = words_of("lack-none") | words_of("lack-not") | words_of("is-there") | words_of("with-list")
     return bool(none) and "?" not in text and words <= known | words_of("polite") | words_of("oneself")
+
+
+@cache
+def _outside() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of('outside')}\b")
 
 
 def _lacks(text: str, named: frozenset[str], other: frozenset[str]) -> bool:

@@ -16,6 +16,16 @@ def says_as_offered(text: str) -> bool | None:
     return True if not words.isdisjoint(words_of("same-one")) else None
 
 
+def denies_all(text: str) -> bool:
+    """True for words that say no more than that nothing of what is offered is meant: "bukan keduanya", "dudu kabeh"."""
+    words = set(phrase(text).split())
+    if "maksud" in words:
+        words -= words_of("oneself")
+    left = words - words_of("denies") - words_of("is-there") - words_of("polite")
+    denied = len(text) <= _LONGEST and "?" not in text and not words.isdisjoint(words_of("denies"))
+    return denied and bool(left) and left <= words_of("none-of")
+
+
 def _known() -> frozenset[str]:
     said = words_of("same-one") | words_of("other-one") | words_of("no")
     return said | words_of("with-same") | words_of("with-right") | words_of("oneself") | words_of("polite")

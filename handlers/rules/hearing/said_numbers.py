@@ -15,7 +15,7 @@ _TEEN, _TENS, _HUNDREDS, _THOUSANDS, _TIMES = "belas", "puluh", "ratus", "ribu",
 _WORDS = (*_DIGITS, *_WHOLE, _TEEN, _TENS, _HUNDREDS, _THOUSANDS, _TIMES)
 _ONE = rf"\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b"
 _ROW = re.compile(rf"{_ONE}(?:[\s,.\-]+(?:{_ONE}|\d+\b))*", re.IGNORECASE)
-_HUNDRED, _THOUSAND, _MOST_TIMES = 100, 1000, 8
+_TEN, _HUNDRED, _THOUSAND, _MOST_TIMES = 10, 100, 1000, 8
 _LONGEST = 600
 """Letters of a message in which somebody says a number, with whatever stands around it."""
 _MOST_WORDS = 16
@@ -79,7 +79,7 @@ def _below_hundred(words: Sequence[str]) -> tuple[int | None, int]:
     if not words:
         return None, 0
     if words[0] in _WHOLE:
-        return _WHOLE[words[0]], 1
+        return _with_rest(_WHOLE[words[0]], 1, _one_behind(words))
     digit, following = _DIGITS.get(words[0]), words[1:2]
     if digit is None:
         return None, 0
@@ -89,6 +89,13 @@ def _below_hundred(words: Sequence[str]) -> tuple[int | None, int]:
         return digit, 1
     one = _DIGITS.get("".join(words[2:3])) if words[3:4] not in ([_TEEN], [_TENS]) else None
     return (digit * 10 + one, 3) if one else (digit * 10, 2)
+
+
+def _one_behind(words: Sequence[str]) -> tuple[int | None, int]:
+    """The digit behind a word for tens: "sewidak wolu"."""
+    tens, one = _WHOLE[words[0]], _DIGITS.get("".join(words[1:2]))
+    whole = tens % _TEN == 0 and _TEN < tens < _HUNDRED and words[2:3] not in ([_TEEN], [_TENS])
+    return (one, 1) if whole and one else (None, 0)
 
 
 def _with_rest(number: int, taken: int, rest: tuple[int | None, int]) -> tuple[int, int]:

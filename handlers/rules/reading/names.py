@@ -9,11 +9,11 @@ import unicodedata
 
 from handlers.rules.reading.clean import MAX_ANSWER, is_formula, tidy
 from handlers.rules.reading.name_letters import EDGES, LONGEST, letters_fault, normal_name, trimmed
-from handlers.rules.reading.phrases import bare_phrase, says_not_known, says_same
+from handlers.rules.reading.phrases import bare_phrase, phrase, says_not_known, says_same
 from handlers.rules.reading.replies import meaning
 from handlers.rules.reading.titles import cut_degrees, cut_titles, is_honorific, is_title
 from handlers.rules.reading.verdict import Verdict, offer, ok, refuse
-from handlers.rules.reading.words import any_of, words_of
+from handlers.rules.reading.words import any_of, filled, values_of, words_of
 
 _FAR_TOO_LONG = 3 * LONGEST
 """With every title and degree no name comes near this."""
@@ -21,7 +21,7 @@ _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1f\x7f]")
 _URL = re.compile(r"https?:|www\.|://|\b\w+\.(?:com|net|org|id|me|xyz|ly)\b|\S@\S", re.IGNORECASE)
 _FIELD = re.compile(r"(?:^|\n)\W*nama(?: lengkap| sesuai ktp| ktp)?\s*[:=]\s*([^\n]+)", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:(?:nama?|nma|nm)(?: le?n?gka?p)?(?: saya| sy| sesuai ktp| di ktp| ktp)?\s*[:=\-]+"
+    r"(?:(?:nama?|nma|nm|(?:full )?name)(?: le?n?gka?p)?(?: saya| sy| sesuai ktp| di ktp| ktp)?\s*[:=\-]+"
     r"|(?:a/n|a\.n\.?|an\.|atas nama|"
     r"a\.n)\s*[:.]?)\s*(?=\S)",
     re.IGNORECASE,
@@ -31,13 +31,14 @@ _FOR = "(?:untuk|utk|buat|gasan|kanggo|kangge)"
 _SENTENCE = re.compile(
     rf"(?:{any_of('greeting')}[ ,.!]+)*"
     rf"(?:{_FOR} (?=\w))?"
-    rf"(?:(?:nama|nm)(?: lengkap| asli| panjang| ktp)?(?: {_WHO}){{1,3}}(?: adalah| yaitu| ini)?|namaku|namanya"
-    rf"|nama lengkap|nama(?= \w)|(?:ini|iki)(?= \w)|saya(?: adalah| bernama)?|sy|aku|ulun|bernama"
+    rf"(?:{any_of('name-word')}(?: lengkap| asli| panjang| ktp)?(?: {_WHO}){{1,3}}(?: adalah| yaitu| ini)?"
+    rf"|{any_of('name-said')}|(?:nama|nm)(?= \w)|(?:ini|iki)(?= \w)|saya(?: adalah| bernama)?|sy|aku|ulun|bernama"
     rf"|{any_of('kin')} (?:saya|sy|aku|ulun)|{_FOR})[ ,:]+(?=\S)",
     re.IGNORECASE,
 )
 _ON_KTP = re.compile(
-    r"\b(?:di|dalam|sesuai|menurut|ing|na)\s+(?:e-?)?ktp(?:nya|na|e|ku)?\b"
+    r"\b(?:(?:di|dalam|sesuai|menurut|ing|na)\s+(?:e-?)?ktp(?:nya|na|e|ku)?"
+    r"|(?:nama\s+)?(?:lengkap|asli|panjang)(?:nya|ne|e|na)|nama\s+(?:lengkap|asli))\b"
     r"(?:\s+(?:sih|itu|tu|saya|sy|ulun|tertulis|tulisannya|ditulis|tatulis|namanya|adalah|cuma|hanya|haja|ya|panjang))*"
     r"\s*[:,]?\s*(?P<name>[^\W\d_][^,;:?\n]*)",
     re.IGNORECASE,
@@ -49,6 +50,10 @@ _MOST_WORDS = 5
 _POLITE_END = re.compile(
     r"(?:[ ,.]+(?:pak|bu|kak|mas|bang|min|admin|ya|yah|terima kasih|makasih|trims|tabe|mohon dibantu"
     r"|(?:sesuai|seperti|kayak|spt) (?:di )?(?:e-?)?ktp))+[ .!]*$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    rf"(?P<name>\S.*?)(?:\s+(?:saja|aja|ja|haja|mawon|wae))?[\s,.;(\-]+(?:{filled(any_of('beside-name'))})[ .!)]*",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:dan|dn|serta|and|sama|dengan|dgn|atau|atw)\s+|\s*[&+;/]\s*", re.IGNORECASE)
@@ -68,10 +73,23 @@ def read_name(text: str) -> Verdict:
     if _OVERRIDES.search(text):
         return refuse("control-char")
     plain = tidy(tidy(text).upper())
+    if is_also_name(plain):
+        return offer("also-name", plain.strip(EDGES))
     fault = _no_name(_POLITE_END.sub("", plain) or plain)
     found = refuse(fault) if fault else _named(plain, text)
-    said = _said_of_ktp(plain) if found.code == "not-a-name" else None
+    said = _said_of_ktp(plain) if found.code in ("not-a-name", "alias") else None
     return found if said is None else _offered("sentence", said)
+
+
+def is_also_name(text: str) -> bool:
+    """True for a reply or a greeting that is somebody's name as well: "Iyah", "Mimin"."""
+    return phrase(text) in words_of("also-name")
+
+
+def is_thing(text: str) -> bool:
+    """True for what is hardly anybody's name: "uang", "sawah ulun"."""
+    words = phrase(text).split()
+    return not words_of("thing").isdisjoint(words) and (words_of("thing") | words_of("oneself")).issuperset(words)
 
 
 def _said_of_ktp(plain: str) -> str | None:
@@ -91,10 +109,19 @@ def _no_name(plain: str) -> str | None:
         return "url"
     if says_not_known(plain):
         return "not-known"
+    if _says_numbers(plain):
+        return "not-a-name"
     words = bare_phrase(plain)
     if len(words) <= LONGEST and _TEST.fullmatch(words):
         return "test-word"
     return "not-a-name" if _is_reply(plain, words) else None
+
+
+def _says_numbers(plain: str) -> bool:
+    """True for a number or a date in words ("satu januari enam delapan"): an answer to another question."""
+    words = phrase(plain).split()
+    numbers = {*values_of("digit"), *values_of("said-digit"), *values_of("whole-number"), *values_of("times"), "belas"}
+    return not numbers.isdisjoint(words) and numbers.union(values_of("month")).issuperset(words)
 
 
 def _is_reply(plain: str, words: str) -> bool:
@@ -139,6 +166,8 @@ def _unlabelled(plain: str) -> tuple[str, str]:
         return "label", line[label.end() :]
     name = line[sentence.end() :] if sentence and sentence.end() < len(line) else line
     short = _POLITE_END.sub("", name)
+    if (beside := _BESIDE.fullmatch(short)) is not None:
+        short = _POLITE_END.sub("", beside["name"])
     return ("sentence" if short != line else "", short or name)
 
 

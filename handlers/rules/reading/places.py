@@ -15,7 +15,7 @@ from handlers.rules.reading.phrases import phrase, says_not_known
 from handlers.rules.reading.regions import Place
 from handlers.rules.reading.replies import meaning
 from handlers.rules.reading.verdict import Verdict, ok, refuse
-from handlers.rules.reading.words import any_of, words_of, written_out
+from handlers.rules.reading.words import words_of, written_out
 
 _EXACT, _LIKELY, _PART, _GOOD = 100.0, 86.0, 84.0, 72.0
 _CLEAR_LEAD = 8.0
@@ -107,15 +107,10 @@ def _by_words(places: tuple[Place, ...]) -> Mapping[tuple[str, ...], tuple[str, 
     return found
 
 
-def says_outside(text: str) -> bool:
-    """True for words that say that one's place is not in the list: "kecamatan saya gak ada di daftar"."""
-    words = phrase(text[:_LONGEST])
-    return "?" not in text and _outside().search(words) is not None
-
-
-@cache
-def _outside() -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of('outside')}\b")
+def means_village(text: str, village: str, district: str) -> bool:
+    """Whether words that name both a village and a district mean the village: it says so, or more of the words."""
+    said = set(phrase(text).split())
+    return not words_of("village-kind").isdisjoint(said) or len(place_words(village)) > len(place_words(district))
 
 
 def read_place(text: str) -> Verdict:
@@ -151,8 +146,16 @@ def _match(typed: tuple[str, ...], place: Place) -> Match:
     """As typed, and without "desa", "kel.", "di": a place may carry such a word itself (Paringin Kota)."""
     code, name = place
     words = place_words(name)
-    bare = tuple(word for word in typed if word not in words_of("place-kind"))
-    return Match(code, name, max(_score(typed, words), _score(bare or typed, words)))
+    return Match(code, name, max(_score(one, words) for one in _ways(typed)))
+
+
+@lru_cache(maxsize=64)
+def _ways(typed: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """As typed, without the kinds of place before the name ("kelurahan paringin kota"), without any."""
+    kinds = words_of("place-kind")
+    bare = tuple(word for word in typed if word not in kinds)
+    first = next((place for place, word in enumerate(typed) if word not in kinds), 0)
+    return tuple(dict.fromkeys((typed, typed[first:], bare or typed)))
 
 
 def _score(typed: tuple[str, ...], words: tuple[str, ...]) -> float:

@@ -66,6 +66,8 @@ def meaning(text: str, *, numbered: bool = False) -> Meaning | None:
 def _forms(text: str, words: str) -> tuple[str, ...]:
     """As typed, without polite words, with drawn-out letters cut to two and to one ("iyaaa", "okeee")."""
     bare = bare_phrase(text)
+    first, _, rest = bare.partition(" ")
+    bare = rest if rest and first in words_of("before-reply") and words not in _table() else bare
     twice = re.sub(r"(.)\1{2,}", r"\1\1", bare)
     return tuple(dict.fromkeys((words, bare, twice, re.sub(r"([a-z])\1+", r"\1", bare))))
 

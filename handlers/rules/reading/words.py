@@ -5,6 +5,7 @@
 here with what they are for: a kind that is not among them is misspelt.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -20,6 +21,7 @@ WORD_KINDS: Mapping[str, str] = {
     "degree-like-name": 'also a word or a name ("Dea"): a degree only with a dot or after a comma',
     "deceased": 'before or after a name: whose it is has died, and that changes what must be asked ("alm")',
     "not-name": "no name holds such a word: the message asks or tells something else",
+    "before-reply": 'before an answer, without meaning ("eh iya", "maaf tidak")',
     "polite": 'at the end of any message, without meaning ("tidak pak")',
     "owner": "says that a phone is somebody else's",
     "between-fields": 'stands between the answers of one message and is none ("berikut data saya")',
@@ -37,6 +39,7 @@ WORD_KINDS: Mapping[str, str] = {
     "swapped": "says that two things stand in each other's place ('kebalik')",
     "right-as-is": 'says that two numbers stand where they belong ("sudah benar")',
     "not-registering": "with somebody's numbers: it is about a registration that there is already ('salah', 'kapan')",
+    "village-kind": 'beside a name: it is a village, whatever else is called so ("desa Halong")',
     "enough": 'a whole message that ends a question asked in pieces ("sudah cukup")',
     "place-kind": 'around the name of a place, not part of it ("desa")',
     "no": 'every spelling of "no" in front of what an employer does',
@@ -55,6 +58,8 @@ WORD_KINDS: Mapping[str, str] = {
     "agrees": 'agrees to what is asked ("setuju", "kirim", "bujur")',
     "around-agree": "what may stand beside it and changes nothing",
     "alone-no-name": "no name when it is all that is said",
+    "thing": 'all that is said: hardly a name ("uang"), though it may be one; who says it again is believed',
+    "also-name": 'a word or a greeting that is a name as well ("Iyah"): where the name is asked it is offered',
     "points-here": 'of a phone number: the one that is typed on ("ini")',
     "around-here": 'what may stand beside it ("nomor ... saja")',
     "before-search": 'said before whom an officer looks for, no part of it ("carikan", "nomor")',
@@ -86,14 +91,20 @@ WORD_KINDS: Mapping[str, str] = {
     "same-one": 'of what is offered: it is so ("kk sama")',
     "other-one": 'of what is offered: it is another ("beda")',
     "with-same": "beside these two, without changing them",
+    "of-contributions": 'with it a sentence about unpaid wages is about more ("iuran", "diancam")',
+    "denies": 'with "none-of": that none of what is offered is meant ("bukan keduanya")',
+    "none-of": 'behind such a word, and nothing else ("dudu kabeh", "tidak ada yang cocok")',
     "to-change": 'says that an answer is wrong ("nik salah", "ubah desa")',
     "with-change": 'beside such a word, without adding to it ("salah tulis nama")',
+    "instead": 'stands before what an answer should have been ("nama salah, harusnya ...")',
     "names-name": "names this field",
     "names-kk": "names this field, and not a relative",
     "names-birth-date": "names this field",
     "names-phone": "names this field",
     "names-village": "names this field",
     "asks-change": 'a whole message that wants to change something of what is shown ("ganti", "koreksi")',
+    "english": "an English word that nobody types in Indonesian",
+    "english-too": 'one that people do, or the same in both ("thanks", "ok"): it counts beside others',
     "of-news": 'says that it is the news that shall not come any more ("jangan kirim pesan lagi")',
 }
 
@@ -116,6 +127,9 @@ PATTERN_KINDS: Mapping[str, str] = {
     "greeting": "before the name",
     "who": '"my name is"',
     "kin": "whose name it is, where it is somebody else's",
+    "name-word": 'means "name", with "who" behind it ("ngaran ulun", "jeneng kulo")',
+    "name-said": 'the same in one word, or in English ("jenengku", "my name is")',
+    "beside-name": 'behind a name: that there is no more of it ("satu kata saja", "tidak ada nama belakang")',
     "test-name": "a name that somebody types to try the program",
     "date-filler": "around a date, no part of it",
     "hijri": "a date of the Islamic calendar",
@@ -131,6 +145,14 @@ PATTERN_KINDS: Mapping[str, str] = {
     "agree-surely": 'means nothing but that ("setuju")',
     "but": 'makes a question, a condition or something else of a yes ("tapi", "besok", "ke")',
     "self": "whoever writes",
+    "wants": 'before "joins": somebody wants to ("handak", "bade")',
+    "joins": 'takes part ("umpat", "nderek")',
+    "asks-what": 'before the name of a paper: what it is is asked ("apa itu")',
+    "behind-what": 'behind that name, the question or no more than politeness ("itu apa ya")',
+    "paper-nik": "what a NIK is called where somebody asks what it is",
+    "paper-kk": "the same of a family card",
+    "wage": "what an employer pays",
+    "unpaid": "says that it was not paid",
     "field-name": "names the name among what somebody has told",
     "field-nik": "names the NIK",
     "field-kk": "names the family card",
@@ -141,6 +163,8 @@ PATTERN_KINDS: Mapping[str, str] = {
     "leave-surely": 'leaves what is being asked ("batalkan", "wurung")',
     "kin-of": "somebody else, mostly of the family",
 }
+
+_KIND = re.compile(r"<([a-z-]+)>")
 
 SPELLINGS = ("place_words", "employer_words", "address_words", "said_words")
 """Tables of words that are written in several ways, and the one that is meant."""
@@ -159,6 +183,13 @@ def values_of(kind: str) -> Mapping[str, int]:
 def any_of(kind: str) -> str:
     """The patterns of a kind as one group of a regular expression, in the order of their table: `(?:tidak|tdk|...)`."""
     return f"(?:{'|'.join(patterns_by_kind()[kind])})"
+
+
+def filled(pattern: str) -> str:
+    """A pattern in which `<deny>` stands for the words of that kind (`word_patterns.csv`), which may name others."""
+    while kind := _KIND.search(pattern):
+        pattern = pattern.replace(kind.group(), any_of(kind[1]))
+    return pattern
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from handlers.rules.reading.phrases import phrase
 from handlers.rules.reading.table import lines_of, rows_of, sound_pattern
-from handlers.rules.reading.words import any_of, words_of
+from handlers.rules.reading.words import any_of, filled, words_of
 
 ALONE, SAID, ASKS = "alone", "said", "asks"
 OWN_WORDS = "*"
@@ -23,7 +23,6 @@ CHANGE, EDIT = "change:", "edit"
 """A field is wrong: of what was sent, of what is about to be."""
 NO_FAULT = "="
 """What is read in place of "tidak ada yang salah" and its like, whose words would say the contrary."""
-_KIND = re.compile(r"<([a-z-]+)>")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 NONE = "none"
 """What somebody wishes who has not got what is asked for."""
@@ -75,21 +74,14 @@ def patterns() -> Mapping[str, Sequence[Said]]:
     labels = [one.label for one in wishes().values() if one.how == SAID]
     found = defaultdict[str, list[Said]](list)
     for where, row in lines_of("wish_patterns", "alone", "pattern", "never", label=labels):
-        pattern, never = (sound_pattern(where, _filled(row[column])) for column in ("pattern", "never"))
+        pattern, never = (sound_pattern(where, filled(row[column])) for column in ("pattern", "never"))
         found[row["label"]].append(Said(row["alone"], pattern, never))
     return found
 
 
-def _filled(pattern: str) -> str:
-    """A pattern in which `<deny>` stands for the words of that kind (`word_patterns.csv`), which may name others."""
-    while kind := _KIND.search(pattern):
-        pattern = pattern.replace(kind.group(), any_of(kind[1]))
-    return pattern
-
-
 @cache
 def _no_fault() -> re.Pattern[str]:
-    return re.compile(rf"\b{_filled('<no-fault>')}")
+    return re.compile(rf"\b{filled('<no-fault>')}")
 
 
 def agrees(text: str) -> bool:
@@ -97,6 +89,26 @@ def agrees(text: str) -> bool:
     said, core = set(phrase(text).split()), words_of("agrees")
     known = core | words_of("around-agree") | words_of("polite") | words_of("oneself") | words_of("joiner")
     return "?" not in text and not said.isdisjoint(core) and said <= known
+
+
+def agrees_surely(text: str) -> bool:
+    """True for words that agree and cannot mean a mere "yes, that": "ya setuju", "kirim saja"."""
+    return agrees(text) and _surely().search(phrase(text)) is not None
+
+
+@cache
+def _surely() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of('agree-surely')}|kirim\w*)\b")
+
+
+def says_joining(text: str) -> bool:
+    """True for words that want to take part: "ulun handak umpat", "bade nderek". Of what only the sentence says."""
+    return _joining().search(phrase(text)) is not None
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of('wants')}\b(?: \w+){{0,4}}? {any_of('joins')}\b")
 
 
 def may_act(text: str, wish: Wish) -> bool:

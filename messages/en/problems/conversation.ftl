@@ -36,3 +36,6 @@ group =
 pairing-code =
     That code does not work, or its time is over.
     Type sambung in the other chat for a new code.
+unpaid-wage =
+    Wages not paid? Call { $dinas }: { $phone }.
+    BPJS contributions can be reported here.

@@ -4,12 +4,12 @@
 # $dinas $bpjs $abroad $keep (days) $fields $title $sections
 
 consent =
-    Do you agree that we use your data?
+    Do you agree to this?
     Who: { $dinas } and { $bpjs }.
-    For: registering you and sending news.
+    For: registering and news.
     Data: { $fields }.
-    Basis: law UU 27/2022 and your consent.
-    How long: as a member, then { SPAN($keep) }.
+    Basis: UU 27/2022, consent.
+    Kept: as member, then { SPAN($keep) }.
     Rights: see, change, erase, withdraw.
     { $abroad }
 consent-again =

@@ -36,3 +36,6 @@ group =
 pairing-code =
     Kode itu tidak berlaku, atau waktunya sudah habis.
     Ketik sambung di obrolan yang lain untuk kode baru.
+unpaid-wage =
+    Gaji atau THR belum dibayar? Telepon { $dinas }: { $phone }.
+    Iuran BPJS bisa dilaporkan di sini.

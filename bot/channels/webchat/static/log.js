@@ -229,9 +229,8 @@ export class Log {
   }
 
   progress(foot, share) {
-    let bar = foot.querySelector("progress");
-    if (!bar) {
-      bar = element("progress");
+    const bar = foot.querySelector("progress") || element("progress");
+    if (!bar.parentNode) {
       bar.setAttribute("aria-label", words("state-sending"));
       foot.append(bar);
     }
@@ -260,9 +259,11 @@ export class Log {
     return this.root.scrollHeight - this.root.clientHeight - this.root.scrollTop;
   }
 
+  /** Messages of one batch are read from the first; a question with buttons behind mere words must show its buttons. */
   arrived(turn) {
     const now = Date.now();
-    if (!this.anchor || now - this.came > ONE_BATCH) this.anchor = turn;
+    const asks = (one) => one.querySelector(".choices") && one.offsetHeight + 24 < this.root.clientHeight;
+    if (!this.anchor || now - this.came > ONE_BATCH || (asks(turn) && !asks(this.anchor))) this.anchor = turn;
     this.came = now;
     this.grown();
   }
