@@ -13,6 +13,7 @@ from handlers.flows.understood import DOUBT
 from handlers.services.base.talk import OF_REGISTRATIONS, OF_REPORTS, RECEIPTS, forget_said
 from handlers.services.base.work import Opening, Work
 from handlers.services.reports.following import DOOR_STAYS
+from handlers.services.sealed.vault import discreet_in
 from handlers.state import State
 from storage.repositories import drafts
 from storage.repositories.chats import ChatRow, load_chats
@@ -22,6 +23,8 @@ from storage.repositories.files import drop_uploads
 BATCH = 50
 KEPT = ("report.receipt", "report.receipt-discreet", "reported.asked", "reported.case-news", "news.waiting")
 """What a chat was told of reports that were sent; the rest was said on the way."""
+OF_DISCREET = ("report.receipt", "report.receipt-discreet", "news.waiting")
+"""What stays of it in the chat of a discreet reporter: all else was shown behind the code, and goes with it."""
 
 
 def remind_drafts(work: Work) -> bool:
@@ -54,7 +57,7 @@ def _each(work: Work, chats: list[int], act: Callable[[Work, ChatRow], None]) ->
 def _close(work: Work, row: ChatRow) -> None:
     state = opened_state(work.vault, row)
     _keep(work, row, state, [frame for frame in state.frames if frame.flow not in drafts.DOORS])
-    forget_said(work, row.id, OF_REPORTS, but=KEPT)
+    forget_said(work, row.id, OF_REPORTS, but=OF_DISCREET if discreet_in(work, row.id) else KEPT)
 
 
 def _remind(work: Work, row: ChatRow) -> None:

@@ -28,6 +28,7 @@ from handlers.services.registrations.review.duplicates import compare_new
 from handlers.services.registrations.review.first_votes import count_first_votes
 from handlers.services.reports.looks import forget_looks
 from handlers.services.reports.replies import end_reports
+from handlers.services.reports.waiting import watch_questions
 from handlers.services.sealed.post import open_post
 from handlers.services.staff.digest import tell_debts
 from handlers.services.telling.calls import announce, find_untold
@@ -83,6 +84,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("digest", timedelta(minutes=5), tell_debts),
     Job("papers", timedelta(minutes=10), watch_papers, for_good=True),
     Job("cases", timedelta(minutes=10), watch_cases, for_good=True),
+    Job("reporters-reminded", timedelta(hours=1), watch_questions, for_good=True),
     Job("untold", timedelta(minutes=1), find_untold),
     Job("calls", timedelta(minutes=30), announce),
 )

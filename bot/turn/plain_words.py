@@ -9,7 +9,7 @@ from handlers.rules.link_codes import link_code_in
 from handlers.rules.pairing import said_code
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.rules.reports.report_code import asks_about_report
+from handlers.rules.reports.report_code import asks_about_report, news_with_code
 from handlers.services.base.work import Work
 from handlers.services.employers.submitting import letter_of
 from handlers.services.staff.links import is_link
@@ -33,6 +33,9 @@ def spoken(text: str, state: State) -> str | None:
     report = asks_about_report(text)
     if report is not None:
         return f"/ikuti {report}"
+    opened = news_with_code(text)
+    if opened is not None:
+        return f"/kabar {opened}"
     letter = said_letter_code(text, alone=state.frame is None)
     if letter is not None:
         return f"/usaha {LETTER if means_letter_code(text) else ''}{letter}"

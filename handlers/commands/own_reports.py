@@ -5,7 +5,7 @@ from handlers.flow import Phrase, Say
 from handlers.rules.access import EVERYBODY
 from handlers.rules.reports.report_heard import WRONG
 from handlers.services.base.work import Done, Drop, Work
-from handlers.services.people.progress import show_status
+from handlers.services.people.progress import has_status, show_status
 from handlers.services.reports.following import clear, code_words, follow, show_news
 from handlers.services.reports.hearing import begin, hurt, listen
 from handlers.services.reports.replies import ask_about, looks, solved
@@ -19,9 +19,9 @@ def report(work: Work, _args: str) -> Done:
     return begin(work)
 
 
-def news(work: Work, _args: str) -> Done:
-    """*kabar*: what was only announced; who reported nothing hears their status."""
-    return show_news(work) or show_status(work)
+def news(work: Work, args: str) -> Done:
+    """*kabar*, *kabar CODE*: what was only announced, behind its code; else where one's people stand."""
+    return show_news(work, args, lambda: show_status(work) if has_status(work) else None)
 
 
 def later(_work: Work, _args: str) -> Done:

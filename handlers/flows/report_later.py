@@ -9,7 +9,7 @@ from functools import partial
 from handlers.entries import Effect
 from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.flows.report import NAME
-from handlers.flows.report_words import asked, warned, wished
+from handlers.flows.report_words import HURT, asked, urgent, warned, wished
 from handlers.gather import Gather
 from handlers.rules.access import EVERYBODY
 from handlers.rules.reading.questions import in_pieces, read_words
@@ -18,11 +18,11 @@ from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.reports.report_answers import ADD, ANEW
 from handlers.rules.reports.report_code import read_code
-from handlers.rules.reports.report_heard import HURTS, WRONG, WRONGS, tells_of_wrong
+from handlers.rules.reports.report_heard import HURTS, WRONG, WRONGS, hurt_in, tells_of_wrong
 from handlers.rules.reports.report_kinds import NO, YES
 from handlers.rules.reports.report_words import answer_in
-from handlers.services.reports.following import enter_report
-from handlers.services.reports.hearing import begin_from_words, hurt_here, listen_here
+from handlers.services.reports.following import HERE, enter_report
+from handlers.services.reports.hearing import begin_from_words, hurt_here, hurt_in_pieces, listen_here
 from handlers.services.reports.replies import (
     act_on_report,
     add_to_report,
@@ -43,7 +43,7 @@ left = Say("report.left")
 TO_THIS = {**dict.fromkeys(HURTS, "report.hurt"), WRONG: "report.heard-here"}
 """Said while one report is open: it is about that one."""
 choose = partial(Choose, NAME)
-later = partial(Flow, cancelled=left, speaks=NAME, means=asked, own_words=TO_THIS)
+later = partial(Flow, cancelled=left, speaks=NAME, means=urgent, own_words=TO_THIS)
 
 
 def about(data: Data, _setting: Setting) -> Params:
@@ -64,7 +64,8 @@ def ends_in(effect: str) -> Callable[[str, Accept, Data, Setting], Result]:
 def gathered(effect: str) -> Flow:
     """A flow of one answer in pieces, words and files."""
     step = Gather(NAME, effect, by_rule(read_words), most=MOST, needed=True, files=True, params=about, remark=warned)
-    return later(f"{NAME}-{effect}", (step,), after=ends_in(effect))
+    heard = dict.fromkeys(HURTS, f"report.hurt-{effect}")
+    return later(f"{NAME}-{effect}", (step,), after=ends_in(effect), own_words=TO_THIS | heard)
 
 
 def yes_or_no(effect: str) -> Flow:
@@ -89,6 +90,8 @@ def tell_on(text: str, data: Data, setting: Setting) -> Verdict:
     if said is None and text not in ids and tells_of_wrong(text):
         data["pieces"] = [*data["pieces"], *in_pieces(text)]
         said = ids[0]
+    if said == ids[0] and (kind := hurt_in(text)) is not None:
+        data[HURT] = sorted({*data.get(HURT, ()), kind})
     return ok(said or text) if (said or text) in ids else refuse("choose-one")
 
 
@@ -137,6 +140,16 @@ def tried(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     return Finish(effect="report.follow")
 
 
+def elsewhere(data: Data, _setting: Setting) -> bool:
+    """True where the number is asked for too: not where the chat's own reports are meant."""
+    return not data.get(HERE)
+
+
+def of_chat(data: Data, _setting: Setting) -> tuple[str, ...]:
+    """Other words of the question for the code where it is asked for alone."""
+    return ("report.code-here",) if data.get(HERE) else ()
+
+
 def acts(data: Data, _setting: Setting) -> tuple[tuple[str, Phrase], ...]:
     """The buttons behind number and code: what can be done with the report now."""
     return tuple((act, Phrase(f"report.choice-{act}")) for act in data.get("acts", ()))
@@ -160,10 +173,19 @@ SAME = later(
 )
 ANSWER, MORE = gathered("answer"), gathered("more")
 WITHDRAW, FORGET_REPORT = yes_or_no("withdraw"), yes_or_no("forget")
-UNSOLVED = later("report-unsolved", (Ask(NAME, "why", by_rule(read_words), params=about),), after=ends_in("unsolved"))
+UNSOLVED = later(
+    "report-unsolved",
+    (Ask(NAME, "why", by_rule(read_words), params=about),),
+    after=ends_in("unsolved"),
+    means=asked,
+    own_words=TO_THIS | dict.fromkeys(HURTS),
+)
 FOLLOW = later(
     "report-follow",
-    (Ask(NAME, "number", by_rule(read_receipt)), Ask(NAME, "code", by_rule(read_secret))),
+    (
+        Ask(NAME, "number", by_rule(read_receipt), when=elsewhere),
+        Ask(NAME, "code", by_rule(read_secret), words=of_chat),
+    ),
     after=tried,
     own_words={},
 )
@@ -195,5 +217,7 @@ EFFECTS = (
     Effect("report.follow", enter_report, EVERYBODY),
     Effect("report.act", act_on_report, EVERYBODY),
     Effect("report.hurt", hurt_here, EVERYBODY),
+    Effect("report.hurt-answer", hurt_in_pieces("answer"), EVERYBODY),
+    Effect("report.hurt-more", hurt_in_pieces("more"), EVERYBODY),
     Effect("report.heard-here", listen_here, EVERYBODY),
 )

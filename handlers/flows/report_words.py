@@ -11,13 +11,14 @@ from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import refuse
 from handlers.rules.reports.report_answers import SEALED
 from handlers.rules.reports.report_dangers import danger_in
-from handlers.rules.reports.report_heard import HURTS, hurt_in
+from handlers.rules.reports.report_heard import HURTS, hurt_in, urgent_in
 from handlers.rules.reports.report_kinds import NO
 from handlers.rules.reports.report_words import ANSWER, ASKED, KEPT, LEAVES, SAID, answer_in, is_question, wish_in
 from handlers.steps import Ask
 
 HURT = "hurts"
 """Among the answers, in pieces: "threat" or "dismissed", told before the report was sent."""
+THREAT = "threat"
 AS_WORDS = {kind: meaning for meaning, kind in HURTS.items()}
 OWN = "-said"
 """Behind a question's name: what was said there that tells more than the answer."""
@@ -39,6 +40,14 @@ def means(answer: Answer, frame: Frame) -> str | None:
     if hurt is not None and hurt not in frame.data.get(f"{HURT}+", ()):
         return AS_WORDS[hurt]
     return wished(answer, frame)
+
+
+def urgent(answer: Answer, frame: Frame) -> str | None:
+    """A `means` of a flow about a report that was sent: a danger or a dismissal, once of each kind; as `asked`."""
+    kind = HURTS.get(answer.meaning or "") or urgent_in(answer.text)
+    if kind is not None and kind not in frame.data.get(f"{HURT}+", ()):
+        return AS_WORDS.get(kind, AS_WORDS[THREAT])
+    return asked(answer, frame)
 
 
 def asked(answer: Answer, _frame: Frame) -> str | None:

@@ -145,3 +145,9 @@ decided-selesai = { $number } is settled. Thank you.
 decided-tolak =
     We could not make sure that { $number } comes from that employer.
     Please come to the office, or use the code in our letter.
+
+# Answers of officers that are ready
+siap-terima = We have what you sent, and we have read it. The next news comes here.
+siap-lengkapi = Please add the list of workers, their wages and their first day. Send it here as a photo or PDF.
+siap-bukti = Please send proof that contributions were paid, here, as a photo or PDF.
+siap-wajib = We are looking at the request. Until then contributions must be paid as before.

@@ -12,6 +12,13 @@ kind-promise = a promise to pay
 choice-kiriman = From the employer
 choice-lihat = Look
 choice-balas = Reply
+choice-siap-terima = Received
+choice-siap-lengkapi = Ask for what lacks
+choice-siap-bukti = Ask for proof of payment
+choice-siap-wajib = Duty to pay goes on
+answer-ready =
+    The answer to { $number } is not sent yet. It reads:
+    { $text }
 choice-sah = It is that employer
 choice-tolak = It is not that employer
 choice-selesai = Settled

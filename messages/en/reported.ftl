@@ -30,9 +30,12 @@ hurt =
         [yes] Those words are kept. More to add? Type kabar.
        *[no] Want to tell more? Type kabar.
     }
-hurt-no-report =
-    There is no report in this chat. To make one, choose Report.
-    Do you have a number and a code? Type laporan, the number and the code.
+hurt-anybody =
+    Reported before? We tell our officers { $when ->
+        [now] today
+       *[later] on { DAY($due) }
+    }. Not yet? Type lapor. In danger? Call { $police }.
+behind-code = News of a report? Type kabar, then its secret code.
 mine =
     Reports from this chat:
     { $list }
@@ -52,7 +55,6 @@ status =
 case-news =
     Report { $number }: { $stage ->
         [reopened] opened again.
-        [closed] the office has finished.
        *[other] { case-stage }
     }
     { $next }
@@ -70,18 +72,32 @@ case-stage = { $stage ->
         [handed-on] { -case-handed-on-reporter }.
         [suspended] { -case-suspended-reporter }.
         [complied] { -case-complied-reporter }.
-       *[closed] { -case-closed-reporter }.
+        [ended-complied] { -case-ended-complied-reporter }.
+        [ended-agreement] { -case-ended-agreement-reporter }.
+        [ended-handed-on] { -case-ended-handed-on-reporter }.
+        [ended-unfounded] { -case-ended-unfounded-reporter }.
+        [ended-gone] { -case-ended-gone-reporter }.
+        [closed] { -case-closed-reporter }.
+       *[other] { -case-closed-reporter }.
     }
 next = Next news at the latest on { DAY($due) }.
 next-late = It was due on { DAY($due) } and is late. The officers are reminded every day.
 next-open = There is no date for the next step yet. We will tell you.
 next-none = No more steps follow.
-next-waits = The clock stands still until you answer.
+next-waits = We wait until { DAY($until) }, then we go on checking.
+agreed = Not kept? Choose Not solved yet.
+handed-over = Does it go on? Choose Not solved yet.
+not-proven = New proof? Choose Not solved yet.
+not-found = Know where it is? Choose Not solved yet.
 solved = Is it really solved? Choose Solved, or Not solved yet.
 asked =
     The office asks about report { $number }:
     { $text }
     Your answer does not show your name.
+asked-again =
+    Not answered, report { $number }:
+    { $text }
+    Without an answer we go on checking.
 answered =
     Thank you. The officers of report { $number } have your answer.
     We check again.
@@ -98,9 +114,11 @@ thanks =
     Thank you. We close report { $number }.
     If it happens again, report it again at any time.
 code-lost =
-    The secret code is still in the chat where you reported. Type kabar (news) there, then choose Show secret code.
-    From another chat nobody can open a report without it. Officers cannot give it to you.
-    Is that chat gone? Type lapor (report) to report again.
+    The secret code stands in the message that your report was received.
+    Officers cannot give it to you. Is it lost? Type lapor (report).
+wrong-code-here =
+    That code does not fit. Look at your note again.
+    To try again, type kabar (news), then the code.
 wrong-code =
     Number and code do not belong together. Look at your note again.
     To try again, type laporan, the number and the code.
@@ -135,11 +153,17 @@ staff-danger =
     To be checked at the latest on { DAY($due) }.
 staff-more = The reporter of { $number } ({ $kind }) added something. Look at it at the latest on { DAY($due) }.
 staff-answer = The reporter of { $number } ({ $kind }) has answered. Next step at the latest on { DAY($due) }.
+staff-silent =
+    The reporter of { $number } ({ $kind }) has not answered, although reminded.
+    The office's clock goes on. Next step at the latest on { DAY($due) }.
 staff-withdrawn = Report { $number } ({ $kind }) was withdrawn by its reporter today, { DATE($due) }.
 staff-unsolved = Report { $number } ({ $kind }): not solved, says the reporter. Look again at the latest on { DAY($due) }.
 staff-solved = Report { $number } ({ $kind }): solved, says the reporter, { DATE($due) }.
 staff-hurt = { $kind ->
         [dismissed] The reporter of { $number } was dismissed.
+        [violence] The reporter of { $number } tells of violence.
+        [child] The reporter of { $number } tells of a child at work.
+        [accident] The reporter of { $number } tells of the danger of an accident.
        *[threat] The reporter of { $number } was threatened.
     }
     The report is now at the top. Get in touch today.

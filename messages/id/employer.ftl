@@ -145,3 +145,9 @@ decided-selesai = { $number } sudah selesai kami urus. Terima kasih.
 decided-tolak =
     Kami belum bisa memastikan { $number } dari perusahaan itu.
     Datanglah ke kantor, atau pakai kode di surat kami.
+
+# Jawaban petugas yang sudah siap
+siap-terima = Kiriman sudah kami terima dan kami baca. Kabar berikutnya datang di sini.
+siap-lengkapi = Mohon lengkapi dengan daftar pekerja, upah, dan tanggal mulai bekerja. Kirim di sini sebagai foto atau PDF.
+siap-bukti = Mohon kirim bukti bayar iuran di sini, sebagai foto atau PDF.
+siap-wajib = Permohonan sedang kami periksa. Selama itu iuran tetap wajib dibayar.

@@ -12,6 +12,13 @@ kind-promise = janji membayar
 choice-kiriman = Kiriman perusahaan
 choice-lihat = Lihat
 choice-balas = Balas
+choice-siap-terima = Sudah diterima
+choice-siap-lengkapi = Minta dilengkapi
+choice-siap-bukti = Minta bukti bayar
+choice-siap-wajib = Iuran tetap wajib
+answer-ready =
+    Jawaban untuk { $number } belum dikirim. Bunyinya:
+    { $text }
 choice-sah = Benar dari perusahaan itu
 choice-tolak = Bukan dari perusahaan itu
 choice-selesai = Selesai diurus

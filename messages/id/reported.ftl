@@ -31,9 +31,12 @@ hurt =
         [yes] Kata-kata tadi dicatat. Menambah? Ketik kabar.
        *[no] Mau bercerita? Ketik kabar.
     }
-hurt-no-report =
-    Belum ada laporan di obrolan ini. Mau melapor? Pilih Lapor.
-    Punya nomor dan kode? Ketik laporan, nomor, dan kodenya.
+hurt-anybody =
+    Sudah pernah melapor? Petugas kami kabari { $when ->
+        [now] hari ini
+       *[later] { DAY($due) }
+    }. Belum? Ketik lapor. Bahaya? Telepon { $police }.
+behind-code = Kabar laporan? Ketik kabar, lalu kode rahasianya.
 mine =
     Laporan dari obrolan ini:
     { $list }
@@ -53,7 +56,6 @@ status =
 case-news =
     Laporan { $number }: { $stage ->
         [reopened] dibuka lagi.
-        [closed] sudah selesai di kantor.
        *[other] { case-stage }
     }
     { $next }
@@ -71,18 +73,32 @@ case-stage = { $stage ->
         [handed-on] { -case-handed-on-reporter }.
         [suspended] { -case-suspended-reporter }.
         [complied] { -case-complied-reporter }.
-       *[closed] { -case-closed-reporter }.
+        [ended-complied] { -case-ended-complied-reporter }.
+        [ended-agreement] { -case-ended-agreement-reporter }.
+        [ended-handed-on] { -case-ended-handed-on-reporter }.
+        [ended-unfounded] { -case-ended-unfounded-reporter }.
+        [ended-gone] { -case-ended-gone-reporter }.
+        [closed] { -case-closed-reporter }.
+       *[other] { -case-closed-reporter }.
     }
 next = Kabar berikutnya paling lambat { DAY($due) }.
 next-late = Seharusnya { DAY($due) }, tetapi terlambat. Petugas diingatkan setiap hari.
 next-open = Tanggal langkah berikutnya belum ada. Kami kabari.
 next-none = Tidak ada langkah lagi.
-next-waits = Waktunya berhenti sampai Bapak/Ibu menjawab.
+next-waits = Kami tunggu sampai { DAY($until) }, lalu pemeriksaan tetap jalan.
+agreed = Belum ditepati? Pilih Belum beres.
+handed-over = Masih terjadi? Pilih Belum beres.
+not-proven = Ada bukti baru? Pilih Belum beres.
+not-found = Tahu tempatnya? Pilih Belum beres.
 solved = Apakah benar sudah beres? Pilih Sudah beres, atau Belum beres.
 asked =
     Petugas bertanya tentang laporan { $number }:
     { $text }
     Jawaban Bapak/Ibu tidak membuka nama.
+asked-again =
+    Belum dijawab, laporan { $number }:
+    { $text }
+    Tanpa jawaban pun pemeriksaan tetap jalan.
 answered =
     Terima kasih. Jawabannya sudah sampai di petugas laporan { $number }.
     Kami periksa lagi.
@@ -99,9 +115,11 @@ thanks =
     Terima kasih. Laporan { $number } kami tutup.
     Kalau terjadi lagi, lapor lagi kapan saja.
 code-lost =
-    Kodenya ada di obrolan tempat melapor. Di sana ketik kabar.
-    Petugas tidak bisa memberikannya.
-    Obrolan itu hilang? Ketik lapor.
+    Kodenya ada di pesan waktu laporan diterima.
+    Petugas tidak bisa memberikannya. Hilang? Ketik lapor.
+wrong-code-here =
+    Kode itu tidak cocok. Lihat lagi catatannya.
+    Untuk mencoba lagi, ketik kabar, lalu kodenya.
 wrong-code =
     Nomor dan kode itu tidak cocok. Lihat lagi catatannya.
     Untuk mencoba lagi, ketik laporan, nomor, dan kodenya.
@@ -136,11 +154,17 @@ staff-danger =
     Diperiksa paling lambat { DAY($due) }.
 staff-more = Ada tambahan dari pelapor { $number } ({ $kind }). Lihat paling lambat { DAY($due) }.
 staff-answer = Pelapor { $number } ({ $kind }) sudah menjawab. Langkah berikutnya paling lambat { DAY($due) }.
+staff-silent =
+    Pelapor { $number } ({ $kind }) belum menjawab, walau sudah diingatkan.
+    Waktu kantor jalan lagi. Langkah berikutnya paling lambat { DAY($due) }.
 staff-withdrawn = Laporan { $number } ({ $kind }) ditarik oleh pelapornya hari ini, { DATE($due) }.
 staff-unsolved = Laporan { $number } ({ $kind }): kata pelapor belum beres. Dilihat lagi paling lambat { DAY($due) }.
 staff-solved = Laporan { $number } ({ $kind }): kata pelapor sudah beres, { DATE($due) }.
 staff-hurt = { $kind ->
         [dismissed] Pelapor { $number } dipecat.
+        [violence] Pelapor { $number } bercerita tentang kekerasan.
+        [child] Pelapor { $number } bercerita tentang anak yang bekerja.
+        [accident] Pelapor { $number } bercerita tentang bahaya kecelakaan.
        *[threat] Pelapor { $number } diancam.
     }
     Laporannya sekarang paling atas. Hubungi hari ini juga.

@@ -154,5 +154,19 @@ def reports_in_case(session: Session, case_id: int | None) -> list[Report]:
     return _locked(session, col(Report.case_id) == case_id, col(Report.status).not_in(OVER))
 
 
+def reports_closed_at(session: Session, case_id: int | None, moment: datetime) -> list[Report]:
+    """The reports behind a case that ended in that very moment, locked, oldest first."""
+    closed = (col(Report.status) == ReportStatus.CLOSED, col(Report.status_at) == moment)
+    return _locked(session, col(Report.case_id) == case_id, *closed)
+
+
+def reports_waiting(session: Session, before: datetime, limit: int) -> list[Report]:
+    """Reports whose reporter was asked before a moment and has not answered, locked, the longest waiting first."""
+    asked = col(Report.status).in_((ReportStatus.ASKED, ReportStatus.IN_CASE))
+    waits = select(Report).where(asked, col(Report.waiting_since) <= before)
+    query = waits.order_by(col(Report.waiting_since), col(Report.id)).limit(limit)
+    return list(session.scalars(query.with_for_update()))
+
+
 def _locked(session: Session, *where: ColumnElement[bool]) -> list[Report]:
     return list(session.scalars(select(Report).where(*where).order_by(col(Report.id)).with_for_update()))

@@ -94,6 +94,7 @@ broadcast.plan       x     x     .     .     .     .     .     .     .     .
 bulk.confirm         .     x     x     x     x     .     .     .     .     .
 case.act             .     .     .     .     .     x     x     x     .     .
 desk.ask             .     .     .     .     .     x     x     .     .     .
+desk.place           .     .     .     .     .     x     x     .     .     .
 desk.look            .     .     .     .     .     x     x     .     .     .
 employers.add        .     .     .     .     .     x     x     .     .     .
 employers.edit       .     .     .     .     .     x     x     .     .     .
@@ -114,9 +115,9 @@ staff.typed-before   x     x     x     x     x     x     x     x     x     .
 EVERYBODYS_EFFECTS = """
 correction.stands correction.submit employer.more employer.submit membership.prove objection.reason pairing.join
 pairing.refuse proof.prove question.ask question.minor registration.decline registration.submit report.act
-report.answer report.begin report.cancel report.follow report.forget report.heard-here report.hurt report.hurt-told
-report.more report.same report.submit report.suggest report.unsolved report.withdraw rights.forget rights.show
-understood.wish
+report.answer report.begin report.cancel report.follow report.forget report.heard-here report.hurt report.hurt-answer
+report.hurt-more report.hurt-told report.more report.same report.submit report.suggest report.unsolved
+report.withdraw rights.forget rights.show understood.wish
 """
 
 STAFF_FLOWS = """

@@ -12,11 +12,13 @@ ALWAYS = {A.CLOSE: S.CLOSED, A.SOLVE: S.SOLVED, A.WITHDRAW: S.WITHDRAWN}
 SORTED = ALWAYS | {A.JOIN: S.IN_CASE, A.REFER: S.REFERRED, A.ASK: S.ASKED}
 # status -> (what may be done there, where it leads); written down by status, while the rule is written by act
 GRID: dict[ReportStatus, dict[ReportAct, ReportStatus]] = {
-    S.RECEIVED: SORTED | dict.fromkeys((A.TAKE, A.KIND, A.CALM, A.CHECK, A.WAIT), S.RECEIVED),
-    S.ASKED: SORTED | dict.fromkeys((A.TAKE, A.KIND, A.CALM, A.CHECK, A.WAIT), S.ASKED) | {A.ANSWER: S.RECEIVED},
-    S.IN_CASE: ALWAYS | dict.fromkeys((A.TAKE, A.KIND, A.CALM, A.ASK, A.ANSWER), S.IN_CASE),
+    S.RECEIVED: SORTED | dict.fromkeys((A.TAKE, A.KIND, A.PLACE, A.CALM, A.CHECK, A.WAIT), S.RECEIVED),
+    S.ASKED: SORTED
+    | dict.fromkeys((A.TAKE, A.KIND, A.PLACE, A.CALM, A.CHECK, A.WAIT), S.ASKED)
+    | dict.fromkeys((A.ANSWER, A.GO_ON), S.RECEIVED),
+    S.IN_CASE: ALWAYS | dict.fromkeys((A.TAKE, A.KIND, A.PLACE, A.CALM, A.ASK, A.ANSWER, A.GO_ON), S.IN_CASE),
     S.REFERRED: ALWAYS
-    | dict.fromkeys((A.TAKE, A.KIND, A.CALM), S.REFERRED)
+    | dict.fromkeys((A.TAKE, A.KIND, A.PLACE, A.CALM), S.REFERRED)
     | {A.JOIN: S.IN_CASE, A.REOPEN: S.RECEIVED},
     S.SOLVED: {A.REOPEN: S.RECEIVED, A.WITHDRAW: S.WITHDRAWN},
     S.CLOSED: {A.REOPEN: S.RECEIVED, A.WITHDRAW: S.WITHDRAWN},
@@ -38,12 +40,12 @@ def test_whatever_else_is_refused_here(status: ReportStatus) -> None:
 
 
 def test_stored_acts_keep_their_spelling() -> None:
-    spelt = "take check kind wait calm ask answer join refer close solve reopen withdraw"
+    spelt = "take check kind wait calm ask answer go-on place join refer close solve reopen withdraw"
     assert [act.value for act in A] == spelt.split()
 
 
 def test_the_acts_are_named_in_their_order() -> None:
-    assert possible(S.REFERRED) == (A.TAKE, A.KIND, A.CALM, A.JOIN, A.CLOSE, A.SOLVE, A.REOPEN, A.WITHDRAW)
+    assert possible(S.REFERRED) == (A.TAKE, A.KIND, A.CALM, A.PLACE, A.JOIN, A.CLOSE, A.SOLVE, A.REOPEN, A.WITHDRAW)
 
 
 def test_every_status_is_reached_and_nothing_follows_a_withdrawal() -> None:

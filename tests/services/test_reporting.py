@@ -190,7 +190,7 @@ async def test_a_question_about_a_report_goes_into_its_vault(office: Office) -> 
     chat, number, _code = await report(office)
     verifier, officer = await office.staff("dinas"), await office.staff("case-dinas")
     words = f"Mandor Kasim mengancam saya karena laporan {number.lower().replace('-', ' ')}. {'Tolong. ' * 40}"
-    assert keys(await chat.say("petugas", words)) == ["reported.added"]
+    assert keys(await chat.say("petugas", words)) == ["reported.danger", "reported.added"]
     assert [m for m in await news(office, verifier) if "Kasim" in m.text or number in m.text] == []
     assert "reported.staff-more" in keys(await news(office, officer))
     assert words.strip() in [line.words for line in await found(office, number, lines_of)]
@@ -323,15 +323,16 @@ async def test_an_anonymous_report_has_the_same_cells_and_no_name(office: Office
 
 
 async def test_a_discreet_reporter_is_told_nothing_but_that_there_is_news(office: Office) -> None:
-    chat, number, _code = await report(office, screen="diam-diam")
+    chat, number, code = await report(office, screen="diam-diam")
     await found(office, number, lambda work, row: tell_question(work, row, "Sejak kapan bekerja?"))
     (heard,) = await news(office, chat)
     assert (heard.key, heard.choices) == ("news.waiting", {})
     assert not [word for word in (number, "laporan", "Sejak") if word in heard.text]
     assert keys(await chat.say("status")) == ["status.none"]
-    assert keys(await chat.say("kabar")) == ["reported.asked", "reported.status", "report.answer"]
+    assert keys(await chat.say("kabar")) == ["report.code"]
+    assert keys(await chat.say(code)) == ["reported.asked", "reported.status", "report.answer"]
     await chat.say("Sejak Maret.")
-    assert keys(await chat.tap("selesai")) == ["reported.answered"]
+    assert keys(await chat.tap("selesai")) == ["reported.answered", "reported.status", "report.act"]
     assert keys(await chat.say("kabar")) == ["reported.status"]
 
 
@@ -406,7 +407,7 @@ async def test_a_threat_outside_working_hours_is_read_on_web_chat_now(office: Of
 async def test_without_a_report_a_threat_still_says_whom_to_call(office: Office) -> None:
     chat = await office.chat()
     heard = await chat.say("saya diancam")
-    assert keys(heard) == ["reported.danger", "reported.hurt-no-report"]
+    assert keys(heard) == ["reported.danger", "reported.hurt-anybody"]
     assert "110" in heard[0].text
 
 
@@ -501,7 +502,8 @@ async def test_unsolved_reports_come_back_and_silence_ends_them(office: Office) 
 async def test_danger_told_later_marks_the_report(office: Office) -> None:
     chat, number, _code = await report(office)
     await chat.say(f"/tambah {number}")
-    assert keys(await chat.say("Kemarin teman dipukul mandor.")) == ["reported.danger", "report.more-more"]
+    heard = await chat.say("Kemarin teman dipukul mandor.")
+    assert keys(heard) == ["reported.danger", "reported.hurt", "report.more-more"]
     await chat.tap("selesai")
     assert (await office.rows(select(REPORTS.c.danger)))[0][0] == "violence"
 

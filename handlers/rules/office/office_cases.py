@@ -48,6 +48,7 @@ class CaseRules(Counted):
     `promise_grace_days` after the date of an instalment it counts as broken, `reminder_days` before it the officers
     are reminded. `mediation_days`: UU 2/2004 art 15. `handed_on_days`: the office asks the other body what came of it.
     Fewer than `few_reporters`, or at most `small_workplace` workers: a letter could show who reported.
+    A reporter who was asked is reminded after `ask_reminder_days`, waited for `ask_wait_days` (as SP4N-LAPOR waits).
     `unsealed_hours` is how long an opened identity stays open. `copies`: who else gets each letter (*tembusan*).
     """
 
@@ -62,6 +63,8 @@ class CaseRules(Counted):
     promise_grace_days: int = 3
     mediation_days: int = 30
     handed_on_days: int = 30
+    ask_reminder_days: tuple[int, int] = (3, 6)
+    ask_wait_days: int = 10
     few_reporters: int = 3
     small_workplace: int = 10
     unsealed_hours: int = 24
@@ -71,6 +74,9 @@ class CaseRules(Counted):
 
     def __post_init__(self) -> None:
         Counted.__post_init__(self)
+        first, second = self.ask_reminder_days
+        if not 0 < first < second < self.ask_wait_days:
+            raise ValueError("ask_reminder_days must rise and come before ask_wait_days: [3, 6] before 10")
         short = next((kind for kind, days in self.answer_days.items() if days < 1), None)
         if short is not None:
             raise ValueError(f"answer_days: {short} must be at least 1")

@@ -20,6 +20,7 @@ _LONGEST = 40
 _ASKS = re.compile(
     r"\s*/?(?:laporan|lapor|report|ikuti|follow|buka laporan|lihat laporan)\s+(.*)", re.IGNORECASE | re.DOTALL
 )
+_NEWS = re.compile(r"\s*(?:lihat |baca |buka )?(?:kabar|news)\b[\s,:]+(.*)", re.IGNORECASE | re.DOTALL)
 _BETWEEN = frozenset(("kode", "kodenya", "rahasia", "rahasianya", "dan", "code", "and"))
 _LONGEST_ASKED = 120
 
@@ -51,6 +52,14 @@ def asks_about_report(text: str) -> str | None:
     found = _ASKS.match(text)
     rest = found[1].strip() if found else ""
     return rest if rest[:1] in ("L", "l") and means_receipt(rest) else _with_code(text)
+
+
+def news_with_code(text: str) -> str | None:
+    """The code of "kabar K7QM-3XZA-6PDF", "kabar, kodenya ..."; None for anything else."""
+    found = _NEWS.match(text) if len(text) <= _LONGEST_ASKED else None
+    if found is None:
+        return None
+    return read_code(" ".join(word for word in found[1].split() if word.strip(":.,").casefold() not in _BETWEEN))
 
 
 def _with_code(text: str) -> str | None:

@@ -54,6 +54,11 @@ def hurt_in(text: str) -> str | None:
     return "dismissed" if found and not _OF_OTHERS.search(words[: found.start()]) else None
 
 
+def urgent_in(text: str) -> str | None:
+    """What an officer must hear of at once: what happened to whoever writes, else a danger; None for anything else."""
+    return hurt_in(text) or danger_in(text)
+
+
 def tells_of_wrong(text: str) -> bool:
     """True for a sentence that sounds like a report about an employer."""
     text = text[:LONGEST]

@@ -19,6 +19,8 @@ class ReportAct(StrEnum):
     CALM = "calm"
     ASK = "ask"
     ANSWER = "answer"
+    GO_ON = "go-on"
+    PLACE = "place"
     JOIN = "join"
     REFER = "refer"
     CLOSE = "close"
@@ -35,10 +37,11 @@ OPEN = (*TO_SORT, S.IN_CASE, S.REFERRED)
 ENDED = (S.SOLVED, S.CLOSED)
 
 LIFE: Mapping[tuple[ReportStatus, ReportAct], ReportStatus] = (
-    {(s, act): s for s in OPEN for act in (A.TAKE, A.KIND, A.CALM)}
+    {(s, act): s for s in OPEN for act in (A.TAKE, A.KIND, A.PLACE, A.CALM)}
     | {(s, act): s for s in TO_SORT for act in (A.CHECK, A.WAIT)}
     | {(S.RECEIVED, A.ASK): S.ASKED, (S.ASKED, A.ASK): S.ASKED, (S.IN_CASE, A.ASK): S.IN_CASE}
     | {(S.ASKED, A.ANSWER): S.RECEIVED, (S.IN_CASE, A.ANSWER): S.IN_CASE}
+    | {(S.ASKED, A.GO_ON): S.RECEIVED, (S.IN_CASE, A.GO_ON): S.IN_CASE}
     | {(s, A.JOIN): S.IN_CASE for s in (*TO_SORT, S.REFERRED)}
     | {(s, A.REFER): S.REFERRED for s in TO_SORT}
     | {(s, A.CLOSE): S.CLOSED for s in OPEN}
@@ -46,8 +49,8 @@ LIFE: Mapping[tuple[ReportStatus, ReportAct], ReportStatus] = (
     | {(s, A.REOPEN): S.RECEIVED for s in (*ENDED, S.REFERRED)}
     | {(s, A.WITHDRAW): S.WITHDRAWN for s in (*OPEN, *ENDED)}
 )
-"""TAKE, CHECK, KIND, WAIT and CALM move nothing: somebody follows it, it is one, it is another kind, more reports are
-waited for, the threat has been dealt with."""
+"""TAKE, CHECK, KIND, PLACE, WAIT and CALM move nothing: somebody follows it, it is one, it is another kind, it is
+elsewhere, more reports are waited for, the threat has been dealt with. GO_ON: nobody answered in time."""
 
 
 class NotNow(Exception):

@@ -11,6 +11,7 @@ from handlers.services.base.answers import reaches, whose_chats
 from handlers.services.base.due import late_since
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.life import case_by_number
+from handlers.services.employers.ready_replies import preview, ready_buttons, ready_reply, reply_words
 from handlers.services.employers.register import find_or_add
 from handlers.services.employers.submitting import CELL, LINE, PAPER, find_submission, said_words
 from storage.repositories import submissions
@@ -67,12 +68,16 @@ def answer_employer(work: Work, number: str, words: str) -> Done:
         return UNKNOWN
     if not words:
         return Done(opens=Opening("reply", {"number": row.number}))
+    ready, sure = ready_reply(words)
+    if ready is not None and not sure:
+        return Done((preview(row.number, ready),))
+    words = ready or words
     if row.chat_id is None or peek_chat(work.connection, row.chat_id) is None:
         return Done((Say("handed.gone", {"number": row.number}),))
     sealed = work.vault.seal(words.encode(), f"{LINE}:{row.number}")
     line = submissions.add_line(work.connection, row.id, sealed, work.now, work.officer)
     choices = (Choice(f"/usaha {row.number}", Phrase("employer.choice-balas")),)
-    say = Say("employer.answer", {"number": row.number, "text": words}, choices)
+    say = Say("employer.answer", {"number": row.number, "text": reply_words(words)}, choices)
     work.tell(row.chat_id, say, f"submission:{row.id}:answer:{line}", waits=True)
     work.audit("submission.answered", f"submission:{row.id}")
     key = "handed.answered" if reaches(work, row.chat_id) else "handed.waits"
@@ -143,7 +148,7 @@ def _choices(row: SubmissionRow) -> tuple[Choice, ...]:
     """What can be done with it, as commands."""
     words = [] if row.decided_at else [DONE] if row.proven else [CHECKED, REFUSED]
     acts = [Choice(f"/kiriman {row.number} {word}", Phrase(f"handed.choice-{word}")) for word in words]
-    return (Choice(f"/balas {row.number}", Phrase("handed.choice-balas")), *acts)
+    return (Choice(f"/balas {row.number}", Phrase("handed.choice-balas")), *acts, *ready_buttons(row.number))
 
 
 def _line(work: Work, row: SubmissionRow) -> Phrase:
@@ -162,7 +167,8 @@ def _spoken(work: Work, row: SubmissionRow) -> list[Phrase]:
     found = []
     for line in submissions.lines_of(work.connection, row.id):
         text = work.vault.open(line.words, f"{LINE}:{row.number}").decode()
-        found.append(Phrase("handed.spoken", {"who": "office" if line.staff_id else "employer", "text": text}))
+        who = "office" if line.staff_id else "employer"
+        found.append(Phrase("handed.spoken", {"who": who, "text": reply_words(text)}))
     return found
 
 

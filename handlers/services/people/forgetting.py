@@ -15,7 +15,8 @@ from handlers.services.base.work import Done, Drop, Opening, Work
 from handlers.services.people.erasing import erase, forget_chats
 from handlers.services.registrations.naming import first_name, pick
 from handlers.services.registrations.wishes import forget_wish, people_of_chat, person_of
-from handlers.services.reports.following import own_report, shown_reports
+from handlers.services.reports.following import own_report
+from handlers.services.sealed.vault import shown_reports
 from storage.enums import Role
 from storage.repositories import rights
 from storage.repositories.rights import RequestRow

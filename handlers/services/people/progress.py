@@ -40,6 +40,11 @@ def show_status(work: Work) -> Done:
     return Done(says + locks, opens=_follow_up(work, told))
 
 
+def has_status(work: Work) -> bool:
+    """True where *status* has somebody to tell of."""
+    return bool(people_of_chat(work))
+
+
 def show_stage(work: Work, number: str) -> Done:
     """`/status NO`: the stage of a registration, to whoever asks; of a question or report only where it was sent."""
     parsed = parse_receipt(number)

@@ -3,7 +3,7 @@
 from handlers.flow import Data
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.wishes import people_of_chat
-from handlers.services.sealed.vault import reports_here
+from handlers.services.sealed.vault import shown_reports
 from storage.enums import Status
 
 
@@ -19,4 +19,4 @@ def context_here(work: Work) -> str:
         return "member"
     if people:
         return "submitted"
-    return "reported" if reports_here(work) else "idle"
+    return "reported" if shown_reports(work) else "idle"

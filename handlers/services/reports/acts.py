@@ -4,14 +4,26 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.office.area import district_of
+from handlers.rules.reading.places import find_places
 from handlers.rules.reports.report_ends import REASONS, REFERRALS, SOLVED, one_of
 from handlers.rules.reports.report_life import ReportAct
 from handlers.services.base.answers import reaches
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.inbox import KINDS
-from handlers.services.reports.report_desk import act_on, done_with, find_report, held, no_report, show, stop_clocks
-from handlers.services.sealed.news import ask_solved, tell_question
+from handlers.services.reports.report_desk import (
+    act_on,
+    done_with,
+    find_report,
+    held,
+    no_report,
+    place_words,
+    show,
+    stop_clocks,
+)
+from handlers.services.reports.templates import preview, question_words, ready_question
+from handlers.services.sealed.news import ask_solved, tell_question, waits_until
 from handlers.services.sealed.vault import add_line, chat_of, tell_reporter, vault_of
 from storage.enums import ReportKind
 from storage.tables import Report
@@ -40,7 +52,10 @@ def ask(work: Work, report: Report, words: str) -> Done:
     """`tanya WORDS`: the question reaches the reporter, and the office's clocks stand still until the answer."""
     if vault_of(work, report) is None:
         return done_with(report, "desk.erased")
-    words = " ".join(words.split())
+    ready, sure = ready_question(words)
+    if ready is not None and not sure:
+        return held(work, report) or Done((preview(report, ready),))
+    words = ready or " ".join(words.split())
     if len(words) > LONGEST:
         return Done((Say("problems.too-long"),))
     if not words:
@@ -49,8 +64,9 @@ def ask(work: Work, report: Report, words: str) -> Done:
         return other
     report.waiting_since = report.waiting_since or work.now
     add_line(work, report, "question", words, work.officer)
-    tell_question(work, report, words)
-    return done_with(report, "desk.asked" if reaches(work, chat_of(work, report)) else "desk.asked-waits")
+    tell_question(work, report, question_words(words))
+    key = "desk.asked" if reaches(work, chat_of(work, report)) else "desk.asked-waits"
+    return done_with(report, key, until=waits_until(work, report.waiting_since))
 
 
 def ask_reporter(work: Work, data: Data) -> Done:
@@ -72,6 +88,32 @@ def change_kind(work: Work, report: Report, typed: str) -> Done:
     if report.checked_at is not None and report.case_id is None:
         report.due = answer_due(work, report)
     return done_with(report, "desk.kind-changed", kind=Phrase(f"desk.kind-{kind}"))
+
+
+def change_place(work: Work, report: Report, typed: str) -> Done:
+    """`tempat PLACE`: the workplace is in another village or district of the list than the report says."""
+    again = Opening("desk", {"number": report.number, "what": "place"})
+    if not typed:
+        return held(work, report) or Done(opens=again)
+    area = work.office.area
+    found = find_places(typed, (*area.villages, *area.districts))
+    codes = [typed] if area.has_village(typed) or area.has_district(typed) else [m.code for m in found.matches]
+    if not codes:
+        return Done((Say("desk.place-unknown", {"number": report.number}),), opens=again)
+    if len(codes) > 1 and found.kind != "exact":
+        line = f"/laporan {report.number} tempat"
+        choices = tuple(Choice(f"{line} {code}", area.place(code) or code) for code in codes)
+        return Done((Say("desk.place-which", {"number": report.number}, choices),))
+    if other := act_on(work, report, ReportAct.PLACE):
+        return other
+    report.place, report.district = codes[0], codes[0] if area.has_district(codes[0]) else district_of(codes[0])
+    return done_with(report, "desk.place-changed", place=place_words(work, codes[0]))
+
+
+def place_of(work: Work, data: Data) -> Done:
+    """The words of a finished question for the place."""
+    report = find_report(work, data["number"])
+    return change_place(work, report, data["words"]) if report is not None else no_report()
 
 
 def answer_due(work: Work, report: Report) -> date:
@@ -141,6 +183,7 @@ ACTS: Mapping[str, Callable[[Work, Report, str], Done]] = {
     "tunggu": lambda work, report, _words: wait(work, report),
     "tanya": ask,
     "jenis": change_kind,
+    "tempat": change_place,
     "rujuk": refer,
     "tutup": close,
 }

@@ -3,6 +3,8 @@
 Nothing here tells an unknown number from a wrong code, and nothing joins the chat that asks with the report's own.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.flow import Choice, Data, Phrase, Say
@@ -14,7 +16,7 @@ from handlers.services.base.work import Done, Opening, Work
 from handlers.services.reports.looks import seen
 from handlers.services.reports.reporting import CODE_LABEL, code_of
 from handlers.services.sealed.news import stage_of
-from handlers.services.sealed.vault import reports_here, take_news, unseal, vault_of
+from handlers.services.sealed.vault import reports_here, sent_from_here, shown_reports, take_news, unseal, vault_of
 from storage.enums import Agency, ReportStatus
 from storage.repositories.reports import OVER, looks_into, report_by_number, reports_of_code
 from storage.tables import Report
@@ -22,6 +24,8 @@ from storage.tables import Report
 LETTER = "L-"
 TRIES_LABEL = "report-tries"
 """A chat that tries codes is not named as one that looks for a report."""
+FOLLOW, HERE = "report-follow", "here"
+"""The conversation that asks for number and code; of this chat's own reports for the code alone."""
 CODE_ACT = "kode"
 """Only in the chat that sent the report: whoever came with number and code has it."""
 DOOR_STAYS = timedelta(minutes=30)
@@ -31,15 +35,22 @@ LOOKS = 12
 
 
 def own_report(work: Work, number: str) -> Report | None:
-    """The report of an L- number that was sent in this chat."""
+    """The report of an L- number that was sent in this chat and may be seen there; a discreet one needs its code."""
+    return _numbered(shown_reports(work), number)
+
+
+def _numbered(mine: list[Report], number: str) -> Report | None:
     wanted = parse_receipt(number)
-    return next((r for r in reports_here(work) if r.number == wanted), None)
+    return next((r for r in mine if r.number == wanted), None)
 
 
 def opened(work: Work, data: Data) -> Report | None:
-    """The report that a conversation is about: proven by its code, or this chat's own."""
+    """The report that a conversation is about: proven by its code, or this chat's own.
+
+    Without proof nothing opens about a discreet one; what an earlier release had opened is still answered.
+    """
     if not data.get("proven"):
-        return own_report(work, data["record"])
+        return _numbered(reports_here(work), data["record"])
     found = report_by_number(work.uow.session, data["record"])
     return found if found is not None and vault_of(work, found) is not None else None
 
@@ -50,11 +61,6 @@ def status_words(work: Work, report: Report, *, buttons: bool = True) -> Say:
     params = {"number": report.number, "stage": stage, "next": due}
     choices = tuple(_button(name, report.number) for name in (*acts_of(report), CODE_ACT)) if buttons else ()
     return Say("reported.status", params, choices)
-
-
-def shown_reports(work: Work) -> list[Report]:
-    """Reports of this chat whose reporter does not mind that they are seen; of the others only *kabar* speaks."""
-    return [r for r in reports_here(work) if (row := vault_of(work, r)) is not None and not row.discreet]
 
 
 def kept_here(work: Work) -> tuple[Say, ...]:
@@ -75,15 +81,22 @@ def stage_here(work: Work, number: str) -> Say | None:
     return status_words(work, found) if found is not None else None
 
 
-def show_news(work: Work) -> Done | None:
-    """*kabar*: what a discreet reporter was only told of, and where each of this chat's reports stands."""
-    mine = reports_here(work)
-    if not mine:
-        return None
-    news = [one for report in mine for one in take_news(work, report)]
-    opens = next((opening for _say, opening in reversed(news) if opening is not None), None)
-    told = tuple(say for say, _opening in news)
-    return Done((*told, *(status_words(work, report) for report in mine)), opens=opens)
+def show_news(work: Work, args: str, otherwise: Callable[[], Done | None]) -> Done:
+    """*kabar*: where the reports of this chat stand, of a discreet one behind its code.
+
+    A chat that shows none says the same whether it sent one or not: `otherwise`, what else there is to hear in it, and
+    that a code opens more.
+    """
+    code = read_code(args)
+    if code is not None:
+        return enter_report(work, {"number": "", "code": code})
+    mine = shown_reports(work)
+    if mine:
+        return Done(tuple(status_words(work, report) for report in mine))
+    found = otherwise()
+    if found is None:
+        return Done(opens=Opening(FOLLOW, {HERE: True}))
+    return replace(found, says=(*found.says, Say("reported.behind-code")))
 
 
 def acts_of(report: Report) -> tuple[str, ...]:
@@ -108,7 +121,7 @@ def follow(work: Work, args: str) -> Done:
         return Done((status_words(work, mine),))
     if number and code:
         return enter_report(work, {"number": number, "code": code})
-    return Done(opens=Opening("report-follow", {"number": number} if number else {}))
+    return Done(opens=Opening(FOLLOW, {"number": number} if number else {}))
 
 
 def enter_report(work: Work, data: Data) -> Done:
@@ -117,13 +130,33 @@ def enter_report(work: Work, data: Data) -> Done:
     allowed = work.office.limits.wrong_codes_per_day
     if work.limited and held_until(work, tries, allowed) is not None:
         return Done((Say("reported.locked", {"contact": work.office.help_line}),))
-    indexes = work.vault.indexes(CODE_LABEL, code_of(data["number"], data["code"]))
-    found = reports_of_code(work.uow.session, data["number"], indexes)
-    if found is None or vault_of(work, found) is None:
+    numbers = (data["number"],) if data.get("number") else tuple(r.number for r in reports_here(work))
+    found = next((r for number in numbers if (r := _of_code(work, number, data["code"])) is not None), None)
+    if found is None:
         wrong_try(work, tries)
-        return Done((Say("reported.wrong-code"),))
+        return Done((Say("reported.wrong-code", words=() if data.get("number") else ("reported.wrong-code-here",)),))
     forget_tries(work, tries)
-    return at_door(work, found)
+    return _with_news(work, found) if sent_from_here(work, found) else at_door(work, found)
+
+
+def _of_code(work: Work, number: str, code: str) -> Report | None:
+    indexes = work.vault.indexes(CODE_LABEL, code_of(number, code))
+    found = reports_of_code(work.uow.session, number, indexes)
+    return found if found is not None and vault_of(work, found) is not None else None
+
+
+def _with_news(work: Work, report: Report) -> Done:
+    """What its discreet reporter was only told of, then the report; a question of the office can be answered at once.
+
+    In the chat that sent it alone: elsewhere the news would be gone before its reporter has read them.
+    """
+    news = take_news(work, report)
+    told = tuple(say for say, _opening in news)
+    asked = next((opening for _say, opening in reversed(news) if opening is not None), None)
+    if asked is None or report.status in OVER:
+        return at_door(work, report, *told)
+    opens = replace(asked, data=asked.data | proof_of(work, report))
+    return Done((*told, status_words(work, report, buttons=False)), opens=opens)
 
 
 def at_door(work: Work, report: Report, *says: Say) -> Done:

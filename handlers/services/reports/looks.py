@@ -13,6 +13,7 @@ from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS, ReportThing, Sight, sight
 from handlers.services.base.work import Done, Work
 from handlers.services.reports.report_desk import INBOX, done_with, look_button, not_now, not_theirs
+from handlers.services.reports.templates import question_words
 from handlers.services.sealed.vault import has_name, lines_of, person_of, seal, tell_reporter, unseal, vault_of
 from storage.enums import Agency, Anonymity, ReportStatus
 from storage.repositories import unsealings
@@ -46,7 +47,7 @@ def look_at_words(work: Work, report: Report, reason: str) -> Done:
 
 def _words(kind: str, words: str) -> Phrase | str:
     """What was written; of a threat the vault holds its kind."""
-    return Phrase(f"desk.hurt-{words}") if kind == "threat" else words
+    return Phrase(f"desk.hurt-{words}") if kind == "threat" else question_words(words)
 
 
 def look_at_evidence(work: Work, report: Report, reason: str) -> Done:

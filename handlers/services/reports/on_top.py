@@ -1,9 +1,10 @@
-"""A report goes on top, and the case officers hear of it the same working day: somebody was threatened or dismissed."""
+"""A report goes on top, and the case officers hear of it the same working day: a danger, a threat, a dismissal."""
 
 from datetime import datetime, timedelta
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
+from handlers.rules.reports.report_dangers import worst_of
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.work import Work
 from handlers.services.sealed.vault import add_line, audit_sender, vault_of
@@ -11,13 +12,17 @@ from storage.repositories.chats import peek_chat
 from storage.repositories.staff import staff_chats
 from storage.tables import Report
 
+SEEN = ("violence", "child", "accident")
+"""What is also marked on the report itself."""
 DAYS_AHEAD = 30
 """The longest that an office is closed in a row."""
 
 
 def put_on_top(work: Work, report: Report, kind: str) -> None:
-    """`kind`: "threat" or "dismissed". Told at once where the office is open, else when it opens; on web chat now."""
+    """`kind`: "dismissed" or a kind of danger. Told at once where the office is open, else as it opens."""
     report.threatened_at = work.now
+    if kind in SEEN:
+        report.danger = worst_of({kind, report.danger or kind})
     work.uow.session.add(report)
     if vault_of(work, report) is not None:
         add_line(work, report, "threat", kind)

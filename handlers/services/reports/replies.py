@@ -1,24 +1,28 @@
 """What a reporter does with a report that was sent: answers, adds, withdraws, says whether it is solved, erases."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import wraps
 
+from handlers.danger import danger_words
 from handlers.flow import Data, Say
 from handlers.rules.cases.case_life import Impossible
 from handlers.rules.registrations.receipt import receipts_in
 from handlers.rules.reports.report_dangers import worst_of
+from handlers.rules.reports.report_heard import urgent_in
 from handlers.rules.reports.report_life import NotNow, ReportAct, after
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.cases.deadlines import is_paused, reporter_answered, working_days_since
 from handlers.services.cases.life import reopen_case
 from handlers.services.reports.following import at_door, is_over, looks_words, opened, own_report, proof_of
+from handlers.services.reports.on_top import put_on_top
 from handlers.services.reports.report_desk import case_of, stop_clocks
 from handlers.services.reports.reporting import keep_said, tell_officers
+from handlers.services.reports.waiting import clocks_go_on
 from handlers.services.sealed.news import stage_of
 from handlers.services.sealed.post import day_of
-from handlers.services.sealed.vault import add_line, audit_sender, reports_here, say_unnamed, unnamed, vault_of
+from handlers.services.sealed.vault import add_line, audit_sender, say_unnamed, shown_reports, unnamed, vault_of
 from storage.enums import ReportStatus
 from storage.repositories.reports import OVER, closed_before, destroy_vault, report_by_id, unanswered_before
 from storage.tables import Report
@@ -63,9 +67,9 @@ def answer_office(work: Work, report: Report, data: Data) -> Done:
 
 
 def told_of(work: Work, words: str) -> Report | None:
-    """The report of this very chat whose number stands in these words, where the office may still read of it."""
+    """The report that this chat shows whose number stands in these words, where the office may still read of it."""
     numbers = receipts_in(words)
-    mine = (report for report in reports_here(work) if report.number in numbers) if numbers else ()
+    mine = (report for report in shown_reports(work) if report.number in numbers) if numbers else ()
     return next((r for r in mine if r.status is not ReportStatus.WITHDRAWN and vault_of(work, r) is not None), None)
 
 
@@ -78,11 +82,22 @@ def add_to_report(work: Work, report: Report, data: Data) -> Done:
 
 def _told(work: Work, report: Report, data: Data, kind: str, done: str) -> Done:
     """Tell the officers of more words (`kind` "answer" or "more"), at once where the report speaks of danger by now."""
+    says = hear_danger(work, report, data[kind], data.get("hurts+", ()))
     report.danger = report.danger or worst_of(data.get("dangers", ()))
     audit_sender(work, done, report)
     cause, hurry = f"{kind}:{work.now.isoformat()}", report.danger is not None
     tell_officers(work, report, f"reported.staff-{kind}", cause, urgent=hurry)
-    return _back(work, report, data, Say(f"reported.{done}", {"number": report.number}))
+    back = _back(work, report, data, Say(f"reported.{done}", {"number": report.number}))
+    return replace(back, says=(*says, *back.says))
+
+
+def hear_danger(work: Work, report: Report, pieces: Iterable[str], known: Collection[str] = ()) -> tuple[Say, ...]:
+    """Put the report on top where its reporter now tells of something urgent that is not `known`; whom to call."""
+    found = next((kind for piece in pieces if (kind := urgent_in(piece)) is not None and kind not in known), None)
+    if found is None or report.status in OVER:
+        return ()
+    put_on_top(work, report, found)
+    return (danger_words(work.office, found),)
 
 
 @_of_report
@@ -116,11 +131,13 @@ def unsolved(work: Work, report: Report, data: Data) -> Done:
         _move(work, report, ReportAct.REOPEN)
         report.closed_at, report.due = None, working_day_after(work, work.today, work.office.cases.check_days)
         _reopen(work, report)
+    says = hear_danger(work, report, [data["why"]])
     audit_sender(work, "unsolved", report)
     cause, due = f"unsolved:{work.now.isoformat()}", _looked_at(work, report)
     tell_officers(work, report, "reported.staff-unsolved", cause, due=due)
     said = Say("reported.reopened", {"number": report.number, "next": stage_of(work, report)[1]})
-    return _back(work, report, data, said)
+    back = _back(work, report, data, said)
+    return replace(back, says=(*says, *back.says))
 
 
 @_of_report
@@ -227,16 +244,7 @@ def _go_on(work: Work, report: Report) -> None:
         _move(work, report, ReportAct.ANSWER)
     except NotNow:
         return  # nothing was asked any more: the words are kept all the same
-    if report.waiting_since is None:
-        return
-    asked_on, report.waiting_since = work.office.today(report.waiting_since), None
-    if report.due is not None:
-        report.due = working_day_after(work, max(report.due, asked_on), working_days_since(work, asked_on))
-    case = case_of(work, report)
-    if case is not None:
-        work.uow.session.flush()
-        if not is_paused(work, case):  # its clock stands still until the last reporter that was asked has answered
-            reporter_answered(work, case, asked_on)
+    clocks_go_on(work, report)
 
 
 def _move(work: Work, report: Report, done: ReportAct) -> None:

@@ -12,8 +12,9 @@ from handlers.rules.reports.report_life import NotNow, ReportAct, after, possibl
 from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.deadlines import working_days_since
+from handlers.services.sealed.news import waits_until
 from handlers.services.sealed.vault import sent_from_here
-from storage.enums import Anonymity, ReportStatus
+from storage.enums import Anonymity, CaseStatus, ReportStatus
 from storage.repositories.cases import case_by_id
 from storage.repositories.employers import employer_by_id
 from storage.repositories.reports import count_evidence, report_by_number
@@ -30,6 +31,7 @@ WORDS = {
     ReportAct.JOIN: "gabung",
     ReportAct.REFER: "rujuk",
     ReportAct.KIND: "jenis",
+    ReportAct.PLACE: "tempat",
     ReportAct.CALM: "aman",
     ReportAct.CLOSE: "tutup",
 }
@@ -183,7 +185,7 @@ def _marks(work: Work, report: Report, case: Case | None) -> list[Phrase]:
     if report.checked_at is not None:
         found.append(Phrase("desk.mark-checked", {"on": work.office.today(report.checked_at)}))
     found += [Phrase("desk.mark-may-be-named")] if report.may_be_named else []
-    found += [Phrase("desk.mark-case", {"case": case.number})] if case is not None else []
+    found += [_case_mark(case)] if case is not None else []
     holder = report.taken_by
     agency = _agency_of(work, holder) if holder is not None else None
     if holder is not None and agency is not None:
@@ -191,10 +193,18 @@ def _marks(work: Work, report: Report, case: Case | None) -> list[Phrase]:
     return found
 
 
+def _case_mark(case: Case) -> Phrase:
+    """The case that it is in, and how that ended where it has."""
+    if case.status is not CaseStatus.CLOSED or case.outcome is None:
+        return Phrase("desk.mark-case", {"case": case.number})
+    return Phrase("desk.mark-case-ended", {"case": case.number, "outcome": Phrase(f"cases.outcome-{case.outcome}")})
+
+
 def clock_words(work: Work, report: Report, case: Case | None) -> Phrase | str:
     """The date of the next step (of the case, where there is one), or that the reporter's answer is waited for."""
     if report.waiting_since is not None:
-        return Phrase("desk.clock-waits", {"since": work.office.today(report.waiting_since)})
+        until = waits_until(work, report.waiting_since)
+        return Phrase("desk.clock-waits", {"since": work.office.today(report.waiting_since), "until": until})
     due = case.due if case is not None and report.status is ReportStatus.IN_CASE else report.due
     if due is None:
         return Phrase("desk.clock-none")

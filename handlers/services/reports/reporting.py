@@ -26,6 +26,7 @@ from handlers.services.sealed.vault import (
     keep_evidence,
     reports_here,
     say_unnamed,
+    shown_reports,
     unnamed,
 )
 from storage.enums import Anonymity, ReportKind, ReportStatus
@@ -58,14 +59,18 @@ def cancel_report(work: Work, _data: Data) -> Done:
 
 
 def submit_report(work: Work, data: Data) -> Done:
-    """*Kirim*. A second report of this chat about the same employer is first offered to the one that stands."""
+    """*Kirim*. A second report of this chat about the same employer is first offered to the one that stands.
+
+    Not to a discreet one: whoever holds the phone would learn of it by naming employers.
+    """
     mine = reports_here(work)
     yesterday = work.now - timedelta(days=1)
     if work.limited and count_since(work.connection, [r.row_id for r in mine], yesterday) >= A_DAY:
         return Done((Say("reported.too-many", {"contact": work.office.help_line}),))
     quiet = unnamed(work)
     employer = _employer(quiet, data)
-    first = next((r for r in mine if r.employer_id == employer.id and r.status not in OVER), None)
+    same = (r for r in shown_reports(work) if r.employer_id == employer.id and r.status not in OVER)
+    first = next(same, None)
     if first is not None and data.get("same") is None:
         return Done(opens=Opening("report-same", data | {"record": first.number}))
     if first is not None and data["same"] == ADD:
@@ -137,6 +142,8 @@ def _sent(work: Work, data: Data, employer: EmployerRow, quiet: Work) -> Done:
     tell_officers(work, report, key, "new", urgent=report.danger is not None)
     if DISMISSED in hurts(data):
         put_on_top(work, report, DISMISSED)
+    elif report.danger is not None:
+        report.threatened_at = work.now  # on top; the officers have heard of it
     return Done((with_news(work, receipt(report, code, files=files, discreet=is_discreet(data))),))
 
 

@@ -188,6 +188,17 @@ def reports_here(work: Work) -> list[Report]:
     return reports.reports_by_id(work.uow.session, found) if found else []
 
 
+def shown_reports(work: Work) -> list[Report]:
+    """Those of them whose reporter does not mind that they are seen; of the others the chat speaks behind a code."""
+    return [r for r in reports_here(work) if (row := vault_of(work, r)) is not None and not row.discreet]
+
+
+def discreet_in(work: Work, chat_id: int) -> bool:
+    """True for a chat that sent a discreet report: what was shown of it must not stay on its screen."""
+    rows = (reports.sealed_of(work.connection, one) for one in _sent_from(work, chat_id))
+    return any(row is not None and row.discreet for row in rows)
+
+
 def reported_from(work: Work, chat_id: int) -> bool:
     """True for a chat that sent a report which is not erased: news of it can come there."""
     return bool(_sent_from(work, chat_id))

@@ -1,15 +1,21 @@
 """Lateness that comes again: of which kind something was late in one digest after the other."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from handlers.rules.access import EVERYWHERE
+from handlers.rules.working_days import is_working_day
 from handlers.services.base.work import Work
+from handlers.services.cases.deadlines import OURS
+from handlers.services.cases.debts import DATES
 from handlers.services.people.questions import due_date
 from handlers.services.registrations.board.counting import Days, days_of
 from storage.enums import Status
 from storage.repositories.board import Pile, count_pile
+from storage.repositories.cases import list_cases
 from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.questions import open_questions
+from storage.repositories.report_inbox import Narrower, count_inbox
 from storage.scope import Scope
 
 STAGES = {
@@ -37,7 +43,8 @@ def note_lateness(work: Work) -> None:
 
 
 def late_again(work: Work, scope: Scope) -> Iterator[tuple[str, int]]:
-    """What is late again, and how much of it there is inside a scope."""
+    """What is late again, and how much of it there is inside a scope; of reports and cases in the whole office."""
+    yield from _of_cases(work)
     days = days_of(work)
     for kind in (*STAGES, QUESTIONS):
         if last_count(work.connection, f"late:{kind}") >= AGAIN:
@@ -50,3 +57,19 @@ def _late(work: Work, kind: str, scope: Scope, days: Days) -> int:
         return sum(due_date(work, question.asked_at) < work.today for question in waiting)
     piles = (Pile(status, due=days.late) for status in STAGES[kind])
     return sum(count_pile(work.connection, scope, pile) for pile in piles)
+
+
+def _of_cases(work: Work) -> Iterator[tuple[str, int]]:
+    """Each report and each step of a case that was late in the last digest already: how many, and never which."""
+    before = day_before(work)
+    yield "reports", count_inbox(work.connection, Narrower(late_on=before), MOST)
+    rows = list_cases(work.uow.session, (*OURS, *DATES), MOST, only=before - timedelta(days=1))[1]
+    yield "cases", sum(not row.reporter_asked for row in rows)
+
+
+def day_before(work: Work) -> date:
+    """The office's last working day before today: that of the last digest."""
+    day = work.today - timedelta(days=1)
+    while not is_working_day(day, work.office.calendar.days):
+        day -= timedelta(days=1)
+    return day

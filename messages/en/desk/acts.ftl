@@ -8,6 +8,7 @@ choice-rujuk = Refer
 choice-jenis = Change kind
 choice-aman = Threat seen to
 choice-tutup = Close
+choice-tempat = Correct the place
 choice-tunggu = Wait for more reports
 choice-kunjungan = By a routine visit
 choice-tetap-gabung = Join all the same
@@ -17,12 +18,32 @@ checked =
     The reporter's answer is due by { DAY($due) }.
 asked =
     The question about { $number } was sent. The reporter answers without giving a name.
-    The office's clock stands still until then.
+    The office's clock stands still until then, at the longest until { DAY($until) }. The reporter is reminded twice.
 asked-waits =
     The question about { $number } has not arrived: the reporter's chat cannot be written to.
-    It is sent as soon as they write again. The office's clock stands still until there is an answer.
+    It is sent as soon as they write again. The office's clock stands still until { DAY($until) } at the longest.
+question-ready =
+    The question about { $number } is not sent yet. It reads:
+    { $text }
+choice-siap-bulan = Since which month
+choice-siap-perusahaan = Company name
+choice-siap-tempat = Workplace
+choice-siap-jumlah = How many workers
+choice-siap-slip = Pay slip
+choice-siap-masih = Still happening
+siap-bulan = Since which month and year does this happen? A guess will do.
+siap-perusahaan = What is the full name of the company, as on the pay slip, uniform or sign?
+siap-tempat = In which village or district is the workplace?
+siap-jumlah = About how many workers does it happen to?
+siap-slip = Is there a photo of the pay slip or of JMO? Send it here. Cover name and number first.
+siap-masih = Does it still happen this month, or has it changed?
 which-new-kind = Which kind is { $number }?
 kind-changed = { $number } is now: { $kind }.
+place-changed = { $number }: the workplace is { $place } now.
+place-unknown =
+    { $number }: that place is not in this office's list.
+    Write the name of the village or district. To leave it, type batal.
+place-which = { $number }: which place?
 calmed = { $number }: the threat is noted as seen to.
 put-aside =
     { $number } waits, so that nobody guesses the reporter.

@@ -11,7 +11,7 @@ inbox =
     Choose a number to open it.
 inbox-empty = No report is waiting: { $part }.
 inbox-line = { $mark ->
-        [threatened] REPORTER THREATENED.{" "}
+        [threatened] URGENT.{" "}
         [late] LATE.{" "}
        *[none] {""}
     }{ $number } - { $kind }
@@ -41,7 +41,7 @@ choice-menurut-desa = By place
 choice-lama = Late ones
 
 # The daily digest
-digest-threatened = Reporters threatened: { $count }. See to it today.
+digest-threatened = URGENT reports (danger, threats, dismissals): { $count }. See to it today.
 digest-waiting = Reports waiting: { $count }.
 digest-late = Reports that are late: { $count }.
 digest-request = The other agency asks to open { $number }.

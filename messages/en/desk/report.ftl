@@ -30,9 +30,9 @@ report =
     { $marks }
 clock-due = Next step by { DAY($due) }.
 clock-late = LATE, was due { DAY($due) }.
-clock-waits = Waiting for the reporter since { DATE($since) }; the office's clock stands still.
+clock-waits = Waiting for the reporter since { DATE($since) }; the office's clock stands still until { DATE($until) } at the longest.
 clock-none = No date is set.
-mark-threatened = REPORTER THREATENED or dismissed. See to it today.
+mark-threatened = URGENT: there is danger, or the reporter was threatened or dismissed. See to it today.
 mark-danger = { $danger ->
         [violence] There is violence.
         [child] A child works there.
@@ -43,6 +43,7 @@ mark-danger = { $danger ->
 mark-may-be-named = The reporter allows the employer to be told the name.
 mark-checked = Checked on { DATE($on) }.
 mark-case = Already in case { $case }.
+mark-case-ended = Case { $case }. { $outcome }
 mark-taken = Held by { $who }, { $agency }.
 held =
     { $number } is held by { $who }, { $agency }, until { TIME($until) }.

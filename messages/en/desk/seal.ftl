@@ -12,6 +12,9 @@ which-look =
     What of { $number } shall be opened?
     Every look is noted, and the reporter is told at once.
 words = { $what ->
+        [place]
+            Where is the workplace of report { $number }? Its village or district.
+            To leave it, type batal.
         [ask]
             What do you want to ask the reporter of { $number }?
             Name nobody. To leave it, type batal.
@@ -35,6 +38,9 @@ words-line = { DATE($on) }, { $kind ->
     }: { $words }
 hurt-threat = threatened
 hurt-dismissed = dismissed
+hurt-violence = telling of violence
+hurt-child = telling of a child at work
+hurt-accident = telling of the danger of an accident
 files =
     Evidence of { $number }: { $count } files.
     They can be fetched for { $minutes } minutes.

@@ -49,6 +49,9 @@ code =
     What is its secret code? 12 letters and digits.
     It looks like: xxxx-xxxx-xxxx
     { -out }
+code-here =
+    News of a report opens with its secret code. What is it?
+    Never reported, or changed your mind? Type batal (cancel).
 act =
     What do you want to do with report { $number }?
     When you are done looking, choose Close.

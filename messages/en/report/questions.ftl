@@ -103,5 +103,5 @@ phone =
     { -out }
 screen =
     May news about the report be seen on the screen?
-    If others use this phone, choose Discreet. You read the news by typing kabar.
+    If others use this phone, choose Discreet. You read the news by typing kabar and the secret code.
     { -out }

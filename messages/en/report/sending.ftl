@@ -55,10 +55,10 @@ receipt-discreet =
     We have your report. Its number is { $number }.
     Secret code: { $code }. Write it down and give it to nobody.
     { $comes ->
-        [no] It is checked by { DAY($due) } at the latest. News is stopped: type kabar.
+        [no] It is checked by { DAY($due) } at the latest. News is stopped: type mulai lagi.
        *[yes] It is checked by { DAY($due) } at the latest.
     }
-    Later news does not mention the report. To read it, type kabar.
+    Later news does not mention the report. To read it, type kabar, then the code.
     From another chat, type report, the number and the code.
     Threatened or dismissed? Type saya diancam, or saya dipecat.
     To clear the screen, type bersih.

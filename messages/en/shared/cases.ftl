@@ -72,7 +72,14 @@
 
 -case-closed = closed
 -case-closed-short = closed
--case-closed-reporter = finished
+-case-closed-reporter = the check at this office is over
+
+# The five ends of a case, for a reporter. Only the first says that the duties were met.
+-case-ended-complied-reporter = the office finds that the company complies
+-case-ended-agreement-reporter = there is a joint agreement, a written promise
+-case-ended-handed-on-reporter = another agency follows it now
+-case-ended-unfounded-reporter = checked, but not proven
+-case-ended-gone-reporter = the company can no longer be found
 
 # --- reports ---
 
@@ -88,8 +95,8 @@
 -report-referred = referred
 -report-referred-reporter = { -case-handed-on-reporter }
 
--report-solved = solved
--report-solved-reporter = solved, says the office
+-report-solved = settled, says the office; the reporter is asked
+-report-solved-reporter = settled, says the office
 
 -report-closed = closed
 

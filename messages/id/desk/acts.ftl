@@ -8,6 +8,7 @@ choice-rujuk = Rujuk
 choice-jenis = Pindah jenis
 choice-aman = Ancaman ditangani
 choice-tutup = Tutup
+choice-tempat = Perbaiki tempat
 choice-tunggu = Tunggu laporan lain
 choice-kunjungan = Lewat kunjungan rutin
 choice-tetap-gabung = Tetap gabung
@@ -17,12 +18,32 @@ checked =
     Jawaban untuk pelapor paling lambat { DAY($due) }.
 asked =
     Pertanyaan untuk { $number } dikirim. Pelapor menjawab tanpa membuka namanya.
-    Waktu kantor berhenti sampai ada jawaban.
+    Waktu kantor berhenti sampai ada jawaban, paling lama sampai { DAY($until) }. Pelapor diingatkan dua kali.
 asked-waits =
     Pertanyaan untuk { $number } belum sampai: obrolan pelapor tidak bisa dikirimi pesan.
-    Pertanyaan dikirim begitu pelapor menulis lagi. Sampai ada jawaban, waktu kantor berhenti.
+    Pertanyaan dikirim begitu pelapor menulis lagi. Waktu kantor berhenti paling lama sampai { DAY($until) }.
+question-ready =
+    Pertanyaan untuk { $number } belum dikirim. Bunyinya:
+    { $text }
+choice-siap-bulan = Sejak bulan apa
+choice-siap-perusahaan = Nama perusahaan
+choice-siap-tempat = Tempat kerja
+choice-siap-jumlah = Berapa pekerja
+choice-siap-slip = Slip gaji
+choice-siap-masih = Masih terjadi
+siap-bulan = Sejak bulan dan tahun berapa ini terjadi? Kalau tidak ingat, kira-kira saja.
+siap-perusahaan = Apa nama lengkap perusahaannya, seperti di slip gaji, seragam, atau papan nama?
+siap-tempat = Di desa atau kecamatan mana tempat kerjanya?
+siap-jumlah = Kira-kira berapa pekerja yang mengalaminya?
+siap-slip = Ada foto slip gaji atau layar JMO? Kirim di sini. Tutup dulu nama dan nomornya.
+siap-masih = Apakah bulan ini masih terjadi, atau sudah berubah?
 which-new-kind = { $number } pindah ke jenis yang mana?
 kind-changed = { $number } sekarang: { $kind }.
+place-changed = { $number }: tempat kerjanya sekarang { $place }.
+place-unknown =
+    { $number }: tempat itu tidak ada di daftar kantor ini.
+    Tulis nama desa atau kecamatannya. Kalau tidak jadi, ketik batal.
+place-which = { $number }: tempat yang mana?
 calmed = { $number }: ancaman tercatat sudah ditangani.
 put-aside =
     { $number } ditunda supaya pelapor tidak tertebak.

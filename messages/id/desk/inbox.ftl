@@ -11,7 +11,7 @@ inbox =
     Pilih nomor untuk membuka.
 inbox-empty = Tidak ada laporan yang menunggu: { $part }.
 inbox-line = { $mark ->
-        [threatened] PELAPOR DIANCAM.{" "}
+        [threatened] MENDESAK.{" "}
         [late] TERLAMBAT.{" "}
        *[none] {""}
     }{ $number } - { $kind }
@@ -41,7 +41,7 @@ choice-menurut-desa = Menurut tempat
 choice-lama = Yang terlambat
 
 # Ringkasan harian
-digest-threatened = Pelapor diancam: { $count } laporan. Tangani hari ini.
+digest-threatened = MENDESAK (bahaya, ancaman, dipecat): { $count } laporan. Tangani hari ini.
 digest-waiting = Laporan yang menunggu: { $count }.
 digest-late = Laporan yang terlambat: { $count }.
 digest-request = Lembaga lain minta membuka { $number }.

@@ -20,5 +20,5 @@ tell-bukan-laporan =
     Pesan { $number } bukan laporan tentang pemberi kerja, jadi kami tutup.
     Untuk bertanya, ketik petugas.
 tell-sudah-beres =
-    Menurut kantor, laporan { $number } sudah beres.
+    Menurut kantor, laporan { $number } sudah dibereskan.
     { $next }

@@ -30,9 +30,9 @@ report =
     { $marks }
 clock-due = Langkah berikut paling lambat { DAY($due) }.
 clock-late = TERLAMBAT, seharusnya { DAY($due) }.
-clock-waits = Menunggu jawaban pelapor sejak { DATE($since) }; waktu kantor berhenti.
+clock-waits = Menunggu jawaban pelapor sejak { DATE($since) }; waktu kantor berhenti paling lama sampai { DATE($until) }.
 clock-none = Tidak ada tenggat.
-mark-threatened = PELAPOR DIANCAM atau dipecat. Tangani hari ini.
+mark-threatened = MENDESAK: ada bahaya, atau pelapor diancam atau dipecat. Tangani hari ini.
 mark-danger = { $danger ->
         [violence] Ada kekerasan.
         [child] Ada anak yang bekerja.
@@ -43,6 +43,7 @@ mark-danger = { $danger ->
 mark-may-be-named = Pelapor mengizinkan namanya disebut kepada pemberi kerja.
 mark-checked = Sudah diperiksa { DATE($on) }.
 mark-case = Sudah masuk kasus { $case }.
+mark-case-ended = Kasus { $case }. { $outcome }
 mark-taken = Dipegang { $who }, { $agency }.
 held =
     { $number } sedang dipegang { $who }, { $agency }, sampai pukul { TIME($until) }.

@@ -12,6 +12,9 @@ which-look =
     Apa yang mau dibuka dari { $number }?
     Setiap kali dibuka dicatat, dan pelapor langsung diberi tahu.
 words = { $what ->
+        [place]
+            Di mana tempat kerja di laporan { $number }? Desa atau kecamatannya.
+            Kalau tidak jadi, ketik batal.
         [ask]
             Apa yang mau ditanyakan kepada pelapor { $number }?
             Jangan menyebut nama orang. Kalau tidak jadi, ketik batal.
@@ -35,6 +38,9 @@ words-line = { DATE($on) }, { $kind ->
     }: { $words }
 hurt-threat = diancam
 hurt-dismissed = dipecat
+hurt-violence = bercerita tentang kekerasan
+hurt-child = bercerita tentang anak yang bekerja
+hurt-accident = bercerita tentang bahaya kecelakaan
 files =
     Bukti { $number }: { $count } berkas.
     Bisa diambil selama { $minutes } menit.

@@ -49,6 +49,9 @@ code =
     Apa kode rahasianya? 12 huruf dan angka.
     Bentuknya: xxxx-xxxx-xxxx
     { -out }
+code-here =
+    Kabar laporan dibuka dengan kode rahasianya. Apa kodenya?
+    Tidak pernah melapor, atau tidak jadi? Ketik batal.
 act =
     Mau apa dengan laporan { $number }?
     Kalau sudah selesai melihat, pilih Tutup.

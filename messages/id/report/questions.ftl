@@ -103,5 +103,5 @@ phone =
     { -out }
 screen =
     Kabar laporan boleh terlihat di layar?
-    HP dipakai bersama? Pilih Sembunyikan. Kabarnya muncul setelah mengetik kabar.
+    HP dipakai bersama? Pilih Sembunyikan. Kabarnya dibuka dengan kata kabar dan kode rahasia.
     { -out }

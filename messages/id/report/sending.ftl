@@ -55,10 +55,10 @@ receipt-discreet =
     Laporan diterima. Nomornya { $number }.
     Kode rahasia: { $code }. Catat, jangan diberikan kepada siapa pun.
     { $comes ->
-        [no] Diperiksa paling lambat { DAY($due) }. Kabar berhenti: ketik kabar.
+        [no] Diperiksa paling lambat { DAY($due) }. Kabar berhenti: ketik mulai lagi.
        *[yes] Diperiksa paling lambat { DAY($due) }.
     }
-    Membaca kabarnya: ketik kabar.
+    Membaca kabarnya: ketik kabar, lalu kodenya.
     Dari obrolan lain, ketik laporan, nomor, dan kodenya.
     Diancam atau dipecat? Ketik saya diancam, atau saya dipecat.
     Membersihkan layar: ketik bersih.

@@ -72,7 +72,14 @@
 
 -case-closed = ditutup
 -case-closed-short = selesai
--case-closed-reporter = sudah selesai
+-case-closed-reporter = pemeriksaan di kantor ini selesai
+
+# Lima akhir sebuah kasus, untuk pelapor. Hanya yang pertama berkata bahwa kewajibannya dipenuhi.
+-case-ended-complied-reporter = menurut kantor, perusahaan sudah patuh
+-case-ended-agreement-reporter = ada Perjanjian Bersama, janji tertulis
+-case-ended-handed-on-reporter = sekarang ditangani lembaga lain
+-case-ended-unfounded-reporter = sudah diperiksa, tetapi tidak terbukti
+-case-ended-gone-reporter = perusahaan tidak ditemukan lagi
 
 # --- laporan ---
 
@@ -88,8 +95,8 @@
 -report-referred = dirujuk
 -report-referred-reporter = { -case-handed-on-reporter }
 
--report-solved = sudah beres
--report-solved-reporter = menurut kantor sudah beres
+-report-solved = dibereskan menurut kantor, pelapor ditanya
+-report-solved-reporter = menurut kantor sudah dibereskan
 
 -report-closed = ditutup
 
