@@ -18,6 +18,11 @@ def picture_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "process_head": say("recap.picture-process"),
         "goals_head": say("recap.picture-goals"),
         "kinds_head": say("recap.picture-kinds"),
+        "rates_head": say("recap.picture-rates"),
+        "outcomes_head": say("recap.picture-outcomes"),
+        "rates": [_rate(*rate) for rate in payload.get("rates", ())],
+        "outcomes": _bars("outcome", payload.get("outcomes", ())),
+        "laid": _laid(*payload.get("laid", (0, 0))),
         "goals": [_goal(*goal) for goal in payload["goals"]],
         "steps": _bars("step", payload["steps"]),
         "kinds": _bars("kind", payload["kinds"]),
@@ -30,6 +35,30 @@ def _goal(name: str, reached: int, wanted: int, percent: int, until: str) -> dic
     """How far a target of the office is reached: its words, and the percent as the length of its bar."""
     words = say("recap.picture-goal", name=name, reached=reached, wanted=wanted, percent=percent, until=until)
     return {"words": words, "percent": percent}
+
+
+def _rate(
+    name: str, planned: int, done: int, process: int | None, reached: int, result: int | None, aim: int | None
+) -> dict[str, Any]:
+    """What the office did and what came of it: its words, and the percent that came to something as a bar."""
+    known = {
+        "name": say(f"recap.rate-{name}"),
+        "came": say(f"recap.rate-{name}-came"),
+        "done": done,
+        "reached": reached,
+    }
+    percents = {"planned": planned, "process": process or 0, "result": result or 0}
+    words = (
+        say("recap.rate", **known, **percents) if aim is None else say("recap.rate-aim", **known, **percents, aim=aim)
+    )
+    return {"words": words, "percent": result or 0}
+
+
+def _laid(furloughed: int, dismissed: int) -> str:
+    """Workers sent home and dismissed; empty where nobody reported any."""
+    if not furloughed + dismissed:
+        return ""
+    return say("recap.picture-layoffs", furloughed=furloughed, dismissed=dismissed)
 
 
 def _bars(what: str, counts: Sequence[tuple[str, int]]) -> list[dict[str, Any]]:

@@ -62,7 +62,7 @@ def draw_case_tables(payload: Mapping[str, Any]) -> bytes:
             heads = [say(key) for key in table["heads"]]
             rows = [[_counted(cell) for cell in row] for row in table["rows"]]
             _write(sheet, [heads], 0, shapes.bold, shapes)
-            _write(sheet, rows, 1, shapes.text, shapes, blank=False)
+            _write(sheet, rows, 1, shapes.text, shapes)
             _widen(sheet, heads, rows, shapes.text)
             _printable(sheet, len(heads), len(rows))
             sheet.freeze_panes(1, 0)
@@ -99,17 +99,15 @@ def _shapes(book: xlsxwriter.Workbook) -> _Shapes:
     return _Shapes(*(book.add_format(one) for one in (text, bold, {"num_format": "#,##0"}, {"num_format": DAY})))
 
 
-def _write(
-    sheet: Worksheet, rows: Sequence[Sequence[Cell]], first: int, shape: Format, shapes: _Shapes, *, blank: bool = True
-) -> None:
-    """Cells from row `first` on; in a sheet to fill in what is empty is left blank."""
+def _write(sheet: Worksheet, rows: Sequence[Sequence[Cell]], first: int, shape: Format, shapes: _Shapes) -> None:
+    """Cells from row `first` on; what is empty is left blank."""
     for place, row in enumerate(rows, first):
         for column, cell in enumerate(row):
             if isinstance(cell, int):
                 sheet.write_number(place, column, cell, shapes.whole)
             elif isinstance(cell, date):
                 sheet.write_datetime(place, column, datetime.combine(cell, time()), shapes.day)
-            elif cell or not blank:
+            elif cell:
                 sheet.write_string(place, column, cell, shape)
             else:
                 sheet.write_blank(place, column, None, shape)
@@ -189,5 +187,7 @@ def _joined(cell: Any) -> str:  # noqa: ANN401 -- JSON
 
 
 def _counted(cell: Any) -> Cell:  # noqa: ANN401 -- JSON
-    """A whole number as it is; text and [key, params] as words."""
-    return cell if isinstance(cell, int) else _joined(cell if isinstance(cell, str) else [cell])
+    """A whole number or a day as it is; text and [key, params] as words."""
+    if isinstance(cell, int | dict):
+        return cell if isinstance(cell, int) else _dated(cell)
+    return _joined(cell if isinstance(cell, str) else [cell])

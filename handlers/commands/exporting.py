@@ -5,7 +5,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import EXPORTERS
 from handlers.rules.registrations.exports import Sheet, sheets_of
 from handlers.services.base.work import Done, Work
-from handlers.services.cases.recap import export_cases
+from handlers.services.cases.recap_tables import export_cases
 from handlers.services.registrations.exporting import export_people, offer_people, read_people
 
 

@@ -10,17 +10,34 @@ process =
     joint visits: { $visits }
     promised: { $promised }, handed on: { $handed }
 
+    Process and result:
+    { $rates }
+
     What came of it:
     complied: { $complied }
     arrears: { RUPIAH($arrears) }, paid: { RUPIAH($paid) }
+    { $ends_with }
     { $goals }
 
     Employers:
     { $employers }
-    Requests to postpone: { $requests }. Workers sent home or dismissed: reports of { $laid } employers.
+    Requests to postpone: { $requests }
+    Sent home: { $furloughed } people, dismissed: { $dismissed } people ({ $laid } employers reported)
 approvals =
     Registrations approved at once, { DATE($starts) } to { DATE($ends) }:
     { $lines }
+rate = { $name }: { $done } of { $planned } ({ $process }%), { $came }: { $reached } ({ $result }%)
+rate-aim = { $name }: { $done }, { $came }: { $reached } ({ $result }%, aim { $aim }%)
+rate-none = Nothing has been done yet.
+rate-letters = Letters
+rate-letters-came = answered
+rate-visits = Joint visits
+rate-visits-came = with a commitment
+rate-disputes = Disputes
+rate-disputes-came = joint agreement
+kind-line = { $kind }: { $count } employers, { RUPIAH($arrears) }
+outcome-line = Ended as { $outcome }: { $count }
+outcome-none = No case has ended yet.
 goal = Target { $name }: { $reached } of { $wanted } employers ({ $percent }%), until { $until }
 no-goal = There is no target yet.
 no-case = There is no case yet.
@@ -93,10 +110,27 @@ outcome-agreement = Joint agreement
 outcome-handed-on = Handed on
 outcome-unfounded = Not confirmed
 outcome-gone = Business is gone
+head-no = No
+head-activity = Activity
+head-planned = Planned
+head-process = Process (%)
+head-result = Result (%)
+head-aim = Aim (%)
+head-wanted = Wanted
+head-until = Until
+head-class = Class
+head-months = Months
+head-written = Letter posted
+head-heard = Response
+head-heard-on = Day of response
+head-visited = Visited
+head-visit-result = Result of visit
+head-promised = Promised (Rp)
+head-promised-by = Promised by
+head-reason = Reason
 head-case = Case
 head-name = Employer
 head-address = Address
-head-kind = Kind
 head-arrears = Potential contributions (Rp)
 head-paid = Paid (Rp)
 head-status = Status
@@ -113,7 +147,7 @@ head-step = Step
 head-done = Done
 head-goal = Target
 head-reached = Reached
-head-percent = Percent
+head-percent = Reached (%)
 furloughed = Sent home
 dismissed = Dismissed
 total = Total
@@ -121,3 +155,16 @@ sheet-employers = Employers
 sheet-reliefs = Requests
 sheet-layoffs = Sent home and dismissed
 sheet-results = Process and result
+sheet-steps = Steps
+sheet-goals = Targets
+visit-none-yet = No commitment yet
+visit-promise = Promised
+visit-complied = Complied
+visit-dispute = In dispute
+visit-not-found = Not found
+wlkp-companies = Employers in the ministry's register
+wlkp-workers = Workers in the ministry's register
+wlkp-numbered = Employers of our register with a number of the ministry
+picture-outcomes = How cases ended
+picture-rates = Process and result
+picture-layoffs = Sent home { $furloughed } people, dismissed { $dismissed } people

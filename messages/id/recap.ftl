@@ -10,17 +10,34 @@ process =
     kunjungan bersama: { $visits }
     berjanji: { $promised }, diteruskan: { $handed }
 
+    Proses dan hasil:
+    { $rates }
+
     Hasilnya:
     patuh: { $complied }
     tunggakan: { RUPIAH($arrears) }, sudah dibayar: { RUPIAH($paid) }
+    { $ends_with }
     { $goals }
 
     Perusahaan:
     { $employers }
-    Permohonan keringanan: { $requests }. Laporan dirumahkan/PHK dari { $laid } perusahaan.
+    Permohonan keringanan: { $requests }
+    Dirumahkan: { $furloughed } orang, di-PHK: { $dismissed } orang ({ $laid } perusahaan melapor)
 approvals =
     Pendaftaran yang disetujui sekaligus, { DATE($starts) } sampai { DATE($ends) }:
     { $lines }
+rate = { $name }: { $done } dari { $planned } ({ $process }%), { $came }: { $reached } ({ $result }%)
+rate-aim = { $name }: { $done }, { $came }: { $reached } ({ $result }%, sasaran { $aim }%)
+rate-none = Belum ada yang dikerjakan.
+rate-letters = Surat
+rate-letters-came = dijawab
+rate-visits = Kunjungan bersama
+rate-visits-came = ada komitmen
+rate-disputes = Perselisihan
+rate-disputes-came = Perjanjian Bersama
+kind-line = { $kind }: { $count } perusahaan, { RUPIAH($arrears) }
+outcome-line = Ditutup sebagai { $outcome }: { $count }
+outcome-none = Belum ada kasus yang selesai.
 goal = Target { $name }: { $reached } dari { $wanted } perusahaan ({ $percent }%), sampai { $until }
 no-goal = Belum ada target.
 no-case = Belum ada kasus.
@@ -93,10 +110,27 @@ outcome-agreement = Perjanjian Bersama
 outcome-handed-on = Diteruskan
 outcome-unfounded = Tidak terbukti
 outcome-gone = Usaha tidak ada lagi
+head-no = No
+head-activity = Kegiatan
+head-planned = Direncanakan
+head-process = Proses (%)
+head-result = Hasil (%)
+head-aim = Sasaran (%)
+head-wanted = Sasaran
+head-until = Sampai
+head-class = Golongan
+head-months = Bulan
+head-written = Surat dikirim
+head-heard = Tanggapan
+head-heard-on = Tanggal tanggapan
+head-visited = Dikunjungi
+head-visit-result = Hasil kunjungan
+head-promised = Janji (Rp)
+head-promised-by = Janji sampai
+head-reason = Uraian
 head-case = Kasus
 head-name = Perusahaan
 head-address = Alamat
-head-kind = Jenis
 head-arrears = Potensi iuran (Rp)
 head-paid = Dibayar (Rp)
 head-status = Status
@@ -113,7 +147,7 @@ head-step = Tahap
 head-done = Dikerjakan
 head-goal = Target
 head-reached = Tercapai
-head-percent = Persen
+head-percent = Tercapai (%)
 furloughed = Dirumahkan
 dismissed = Di-PHK
 total = Jumlah
@@ -121,3 +155,16 @@ sheet-employers = Perusahaan
 sheet-reliefs = Keringanan
 sheet-layoffs = Dirumahkan dan PHK
 sheet-results = Proses dan hasil
+sheet-steps = Langkah
+sheet-goals = Target
+visit-none-yet = Belum ada komitmen
+visit-promise = Berjanji
+visit-complied = Patuh
+visit-dispute = Bersengketa
+visit-not-found = Tidak ditemukan
+wlkp-companies = Perusahaan menurut Wajib Lapor
+wlkp-workers = Pekerja menurut Wajib Lapor
+wlkp-numbered = Perusahaan dalam daftar kami yang bernomor Wajib Lapor
+picture-outcomes = Cara kasus selesai
+picture-rates = Proses dan hasil
+picture-layoffs = Dirumahkan { $furloughed } orang, di-PHK { $dismissed } orang

@@ -16,6 +16,8 @@ from storage.tables.core import CASES, EMPLOYERS, INSTALMENTS, LETTERS, STEPS, S
 _BACK = ("pay", "resume")
 """Acts that bring a case back to where it had been: nothing new was promised or answered by them."""
 _REOPENED = "reopen"
+_PROMISES = ("promise", "agree")
+_HEARD = (CaseStatus.ANSWERED, CaseStatus.SILENT, CaseStatus.RETURNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +31,28 @@ class CaseInSpan:
     kind: ReportKind
     status: CaseStatus
     arrears: int | None
+    months: int | None
+    arrears_class: str | None
     outcome: str | None
     opened_at: datetime
 
 
-def cases_between(connection: Connection, scope: Scope, after: datetime, before: datetime) -> list[CaseInSpan]:
-    """Cases opened, or moved, in the span, oldest first.
+def cases_between(
+    connection: Connection, scope: Scope, after: datetime, before: datetime, last: date
+) -> list[CaseInSpan]:
+    """Cases opened, or moved, in the span, oldest first, with the status and outcome of its `last` day.
 
     An employer whom only reports know is named by its case: that name is a reporter's free words until an officer has
     taken it into the register.
     """
     name = case((EMPLOYERS.c.known_from == REPORTED, CASES.c.number), else_=EMPLOYERS.c.name)
     moved = select(STEPS.c.case_id).where(STEPS.c.at >= after, STEPS.c.at < before)
+    that_day = (STEPS.c.case_id == CASES.c.id, STEPS.c.on <= last)
+    stood = select(STEPS.c.to_status).where(*that_day).order_by(STEPS.c.id.desc()).limit(1).scalar_subquery()
+    status = func.coalesce(stood, CaseStatus.RECEIVED)
+    outcome = case((status.in_((CaseStatus.COMPLIED, CaseStatus.CLOSED)), CASES.c.outcome))
     query = (
-        select(*columns_of(CaseInSpan, CASES, EMPLOYERS, name=name))
+        select(*columns_of(CaseInSpan, CASES, EMPLOYERS, name=name, status=status, outcome=outcome))
         .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
         .where(placed_inside(scope, EMPLOYERS.c.place), CASES.c.opened_at < before)
         .where(or_(CASES.c.opened_at >= after, CASES.c.id.in_(moved)))
@@ -58,16 +68,81 @@ def paid_between(connection: Connection, case_ids: Sequence[int], first: date, l
     return {case: int(total) for case, total in connection.execute(query.where(*kept).group_by(INSTALMENTS.c.case_id))}
 
 
-def letters_posted(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> int:
-    """Letters that went out in the span."""
-    sent = (LETTERS.c.case_id.in_(case_ids), LETTERS.c.posted_on.between(first, last))
-    return count_rows(connection, LETTERS, *sent, LETTERS.c.status != LetterStatus.DISCARDED)
+@dataclass(frozen=True, slots=True)
+class LetterInSpan:
+    """One letter or summons that was not thrown away; `posted_on` None: it is still being made."""
+
+    case_id: int
+    posted_on: date | None
 
 
-def visits_held(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> int:
-    """Joint visits in the span; a correction of minutes is no visit."""
-    held = (VISITS.c.case_id.in_(case_ids), VISITS.c.held_on.between(first, last))
-    return count_rows(connection, VISITS, *held, VISITS.c.amends.is_(None))
+def letters_made(connection: Connection, case_ids: Sequence[int], last: date, before: datetime) -> list[LetterInSpan]:
+    """Letters of these cases drafted `before` the end of the `last` day, oldest first, none posted after it."""
+    made = (LETTERS.c.case_id.in_(case_ids), LETTERS.c.status != LetterStatus.DISCARDED, LETTERS.c.drafted_at < before)
+    until = or_(LETTERS.c.posted_on.is_(None), LETTERS.c.posted_on <= last)
+    query = select(*columns_of(LetterInSpan, LETTERS)).where(*made, until).order_by(LETTERS.c.posted_on, LETTERS.c.id)
+    return read_all(connection, query, LetterInSpan)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitInSpan:
+    """One joint visit; `held_on` None: it is still to come."""
+
+    case_id: int
+    planned_for: date
+    held_on: date | None
+    result: str | None
+
+
+def visits_made(connection: Connection, case_ids: Sequence[int], last: date) -> list[VisitInSpan]:
+    """Joint visits of these cases planned until `last`, oldest first; a correction of minutes is no visit."""
+    made = (VISITS.c.case_id.in_(case_ids), VISITS.c.amends.is_(None), VISITS.c.cancelled_at.is_(None))
+    until = or_(VISITS.c.planned_for <= last, VISITS.c.held_on <= last)
+    query = select(*columns_of(VisitInSpan, VISITS)).where(*made, until).order_by(VISITS.c.held_on, VISITS.c.id)
+    return read_all(connection, query, VisitInSpan)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What came of a letter, and on which day."""
+
+    case_id: int
+    to_status: CaseStatus
+    on: date
+
+
+def heard_until(connection: Connection, case_ids: Sequence[int], last: date) -> list[Heard]:
+    """Answers, silences and letters that came back, oldest first."""
+    came = (STEPS.c.case_id.in_(case_ids), STEPS.c.to_status.in_(_HEARD), STEPS.c.on <= last)
+    new = STEPS.c.action.not_in(_BACK)
+    return read_all(connection, select(*columns_of(Heard, STEPS)).where(*came, new).order_by(STEPS.c.id), Heard)
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One date of a promise that stood at the end of the span."""
+
+    case_id: int
+    due: date
+    amount: int | None
+
+
+def promises_standing(connection: Connection, case_ids: Sequence[int], last: date, before: datetime) -> list[Owed]:
+    """Dates of promises made until `last` and not replaced `before` the end of that day, the earlier first."""
+    acts = (STEPS.c.case_id.in_(case_ids), STEPS.c.action.in_(_PROMISES), STEPS.c.on <= last)
+    stands = or_(INSTALMENTS.c.replaced_at.is_(None), INSTALMENTS.c.replaced_at >= before)
+    query = (
+        select(*columns_of(Owed, INSTALMENTS))
+        .where(INSTALMENTS.c.case_id.in_(select(STEPS.c.case_id).where(*acts)), stands)
+        .order_by(INSTALMENTS.c.due, INSTALMENTS.c.id)
+    )
+    return read_all(connection, query, Owed)
+
+
+def cases_doing(connection: Connection, case_ids: Sequence[int], action: str, first: date, last: date) -> int:
+    """How many cases saw an act of that name in the span."""
+    acts = (STEPS.c.case_id.in_(case_ids), STEPS.c.action == action, STEPS.c.on.between(first, last))
+    return int(connection.execute(select(func.count(distinct(STEPS.c.case_id))).where(*acts)).scalar_one())
 
 
 def _lasting(first: date, last: date) -> ColumnElement[bool]:
@@ -104,6 +179,12 @@ def employers_complied(connection: Connection, scope: Scope, first: date, last: 
         .where(placed_inside(scope, EMPLOYERS.c.place), STEPS.c.to_status == CaseStatus.COMPLIED, _lasting(first, last))
     )
     return int(connection.execute(query).scalar_one())
+
+
+def count_wlkp(connection: Connection, scope: Scope) -> int:
+    """Employers of the register that bear a number of the ministry's, each once."""
+    ours = (EMPLOYERS.c.wlkp.is_not(None), EMPLOYERS.c.merged_into.is_(None), EMPLOYERS.c.known_from != REPORTED)
+    return count_rows(connection, EMPLOYERS, *ours, placed_inside(scope, EMPLOYERS.c.place))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,24 +2,26 @@
 
 import io
 import json
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 from PIL import Image
-from sqlalchemy import insert
+from sqlalchemy import insert, select, update
 
 from bot.drawing.recipes import draw
 from handlers.rules.cases.recap import Span
 from handlers.services.cases.recap import make_recap
 from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Submission, Visit
+from storage.tables.core import CASES, VISITS
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
 
 APRIL = Span(date(2026, 4, 1), date(2026, 4, 30))
 ARREARS = (81_711_180, 27_301_787, 1_583_569_440, 1_619_542_471, 1_075_853_294)
+POSTED = datetime.fromisoformat("2026-04-23")
 CAME_TO = (CaseStatus.SILENT, CaseStatus.RETURNED, CaseStatus.SILENT, CaseStatus.PROMISED, CaseStatus.SILENT)
 
 
@@ -75,6 +77,7 @@ def fill(connection: Any, office: Office) -> None:
         period="April sampai Juni",
         kind="tunda",
         size="menengah",
+        reason="hotel ditutup sementara",
     )
     say(connection, office, at, 3, "relief", proven=False, amount=1, period="April", kind="tunda")
 
@@ -138,10 +141,13 @@ async def test_the_picture_and_the_tables_can_be_opened(office: Office) -> None:
     assert picture.width > 600
     assert keys(await head.tap("/ekspor kasus 2026-04")) == ["recap.tables"]
     book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
-    assert book.sheetnames == ["Proses dan hasil", "Perusahaan", "Keringanan", "Dirumahkan dan PHK"]
-    rows = list(book["Perusahaan"].iter_rows(values_only=True))
-    assert rows[4] == ("K-2604-00004-0", "PT CONTOH 4", "Jalan 4", "Menunggak iuran", 1_619_542_471, 5_000_000,
-                       "berjanji", "")  # fmt: skip
+    assert book.sheetnames == [
+        "Proses dan hasil", "Langkah", "Target", "Menunggak iuran", "Keringanan", "Dirumahkan dan PHK"
+    ]  # fmt: skip
+    rows = list(book["Menunggak iuran"].iter_rows(values_only=True))
+    assert rows[4] == (4, "K-2604-00004-0", "PT CONTOH 4", "Jalan 4", 1_619_542_471, None, None, "berjanji", None,
+                       POSTED, None, None, None, None, None, None, 5_000_000)  # fmt: skip
+    assert (rows[6][2], rows[6][4], rows[6][-1]) == ("Jumlah", sum(ARREARS), 5_000_000)
     assert [row[3] for row in book["Dirumahkan dan PHK"].iter_rows(min_row=2, values_only=True)] == [7, 2, 9]
 
 
@@ -162,7 +168,7 @@ async def test_who_asked_for_relief_stands_in_words(office: Office) -> None:
     await head.tap("/ekspor kasus 2026")
     book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
     [row] = book["Keringanan"].iter_rows(min_row=2, values_only=True)
-    assert row == ("PT CONTOH 2", "Menengah", 30_697_303, "April sampai Juni", "Menunda")
+    assert row == (1, "PT CONTOH 2", "Menengah", 30_697_303, "April sampai Juni", "Menunda", "hotel ditutup sementara")
 
 
 async def test_what_was_undone_or_only_went_on_is_not_counted(office: Office) -> None:
@@ -184,6 +190,65 @@ async def test_what_was_undone_or_only_went_on_is_not_counted(office: Office) ->
     actor = await office.actor("head")
     done = (await office.work(lambda work: make_recap(work, may), actor=actor)).process
     assert (done.promised, done.answered, done.complied) == (0, 0, 1)
+
+
+async def test_a_recap_counts_a_case_by_its_stage_of_that_day(office: Office) -> None:
+    """What came in May changes nothing of April."""
+    at = office.clock.now().replace(month=5, day=4)
+    step = {"case_id": 1, "action": "comply", "from_status": CaseStatus.SILENT, "to_status": CaseStatus.COMPLIED,
+            "acted_by": "", "on": date(2026, 5, 4), "at": at}  # fmt: skip
+
+    def later(connection: Any) -> None:
+        connection.execute(insert(CaseStep), step)
+        connection.execute(update(CASES).where(CASES.c.id == 1).values(status=CaseStatus.COMPLIED, outcome="complied"))
+
+    await office.database.write(later)
+    actor = await office.actor("head")
+    may = Span(date(2026, 5, 1), date(2026, 5, 31))
+    april = await office.work(lambda work: make_recap(work, APRIL), actor=actor)
+    now = await office.work(lambda work: make_recap(work, may), actor=actor)
+    assert next((line.status, line.outcome) for line in april.employers) == (CaseStatus.SILENT, None)
+    assert [(line.status, line.outcome) for line in now.employers] == [(CaseStatus.COMPLIED, "complied")]
+    assert (dict(april.outcomes), dict(now.outcomes)) == ({}, {"complied": 1})
+
+
+async def test_what_was_done_stands_beside_what_came_of_it(office: Office) -> None:
+    """Letters answered of those written; visits with a commitment; disputes that were agreed, against half of them."""
+
+    def more(connection: Any) -> None:
+        visit = connection.execute(select(VISITS.c.planned_by)).scalar_one()
+        held = {"planned_by": visit, "planned_for": date(2026, 4, 17), "held_on": date(2026, 4, 17)}
+        connection.execute(insert(Visit), [
+            held | {"case_id": 2, "result": "none-yet"}, held | {"case_id": 3, "result": "promise"},
+            held | {"case_id": 5, "held_on": None, "result": None},
+        ])  # fmt: skip
+        step = {"from_status": CaseStatus.MEDIATION, "acted_by": "", "on": date(2026, 4, 20)}
+        step |= {"at": office.clock.now().replace(month=4, day=20)}
+        connection.execute(insert(CaseStep), [
+            step | {"case_id": 3, "action": "mediate", "to_status": CaseStatus.MEDIATION},
+            step | {"case_id": 5, "action": "mediate", "to_status": CaseStatus.MEDIATION},
+            step | {"case_id": 3, "action": "agree", "to_status": CaseStatus.PROMISED},
+        ])  # fmt: skip
+
+    await office.database.write(more)
+    head = await officer(office, "head")
+    await head.say("/rekap april 2026")
+    assert "Surat: 5 dari 5 (100%), dijawab: 0 (0%)" in head.last.text
+    assert "Kunjungan bersama: 3 dari 4 (75%), ada komitmen: 1 (33%)" in head.last.text
+    assert "Perselisihan: 2, Perjanjian Bersama: 1 (50%, sasaran 50%)" in head.last.text
+    assert "Menunggak iuran: 5 perusahaan, Rp4.387.978.172" in head.last.text
+    await head.tap("/ekspor kasus 2026-04")
+    book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
+    assert [row[1:] for row in book["Proses dan hasil"].iter_rows(min_row=2, values_only=True)] == [
+        (5, 5, 100, 0, 0, None), (4, 3, 75, 1, 33, None), (2, 2, 100, 1, 50, 50),
+    ]  # fmt: skip
+
+
+async def test_a_target_is_not_called_target_twice(office: Office) -> None:
+    head = await officer(office, "head")
+    await head.say("/target 5 sampai 31 Desember 2026 Target jangka pendek")
+    await head.say("/rekap")
+    assert "Target jangka pendek: 0 dari 5" in head.last.text
 
 
 async def test_whoever_counts_nothing_gets_nothing(office: Office) -> None:

@@ -14,6 +14,8 @@ from handlers.rules.reading.ages import MONTHS
 from handlers.rules.reading.months import known_month
 from storage.enums import CaseStatus, ReportKind
 
+AGREED_AIM = 50
+"""Percent of disputes that shall end in a *Perjanjian Bersama*: the office's own aim in the source document."""
 _MONTH = re.compile(r"(?P<year>20\d\d)-(?P<month>\d{1,2})")
 _YEAR = re.compile(r"20\d\d")
 
@@ -57,7 +59,11 @@ def _month(year: int, month: int) -> Span | None:
 
 @dataclass(frozen=True, slots=True)
 class EmployerLine:
-    """One employer with a case (table 8). Rupiah are whole."""
+    """One employer with a case (table 8), as it stood on the last day of the span. Rupiah are whole.
+
+    `heard` is what last came of a letter (answered, silent, returned) and `heard_on` its day. `visit_result` is what a
+    visit ended with (`storage.tables.cases.Visit`). `promised` until `promised_by` is the promise that stands.
+    """
 
     case: str
     name: str
@@ -65,8 +71,17 @@ class EmployerLine:
     kind: ReportKind
     status: CaseStatus
     arrears: int | None
-    paid: int
+    months: int | None
+    arrears_class: str | None
     outcome: str | None
+    written: date | None = None
+    heard: CaseStatus | None = None
+    heard_on: date | None = None
+    visited: date | None = None
+    visit_result: str | None = None
+    promised: int | None = None
+    promised_by: date | None = None
+    paid: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +93,7 @@ class ReliefLine:
     amount: int | None
     period: str
     kind: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +123,40 @@ class Goal:
         return min(100, round(100 * self.reached / self.wanted)) if self.wanted else 100
 
 
+def goal_name(text: str) -> str:
+    """The name of a target as it stands behind the word *Target*: "Target jangka pendek" is called "jangka pendek"."""
+    first, _, rest = text.partition(" ")
+    return rest if first.casefold() == "target" and rest else text
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Something that the office does: so many were planned, so many done, and so many came to something (table 9).
+
+    `aim`: the percent of those done that shall come to something; None where nobody has said.
+    """
+
+    name: str
+    planned: int
+    done: int
+    reached: int
+    aim: int | None = None
+
+    @property
+    def process(self) -> int | None:
+        """Done of planned, in percent; None where nothing was planned."""
+        return _percent(self.done, self.planned)
+
+    @property
+    def result(self) -> int | None:
+        """What came to something of what was done, in percent; None where nothing was done."""
+        return _percent(self.reached, self.done)
+
+
+def _percent(part: int, whole: int) -> int | None:
+    return min(100, round(100 * part / whole)) if whole else None
+
+
 @dataclass(frozen=True, slots=True)
 class Process:
     """What was done in the span: the left side of table 9, in its order."""
@@ -128,6 +178,7 @@ class Recap:
 
     span: Span
     process: Process
+    rates: tuple[Rate, ...] = ()
     goals: tuple[Goal, ...] = ()
     stages: Mapping[CaseStatus, int] = field(default_factory=dict)
     kinds: Mapping[ReportKind, int] = field(default_factory=dict)
@@ -137,3 +188,4 @@ class Recap:
     employers: tuple[EmployerLine, ...] = ()
     reliefs: tuple[ReliefLine, ...] = ()
     layoffs: Layoffs = field(default_factory=Layoffs)
+    wlkp: Mapping[str, int] = field(default_factory=dict)

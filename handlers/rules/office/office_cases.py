@@ -40,6 +40,14 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
+class Wlkp(Counted):
+    """Companies and workers of the area in the ministry's register (*Wajib Lapor*, UU 7/1981)."""
+
+    companies: int
+    workers: int
+
+
+@dataclass(frozen=True, slots=True)
 class CaseRules(Counted):
     """`_days` are working days. The employer's clock: `reply_days` to a letter, `summons_days` to a meeting.
 
@@ -50,6 +58,7 @@ class CaseRules(Counted):
     Fewer than `few_reporters`, or at most `small_workplace` workers: a letter could show who reported.
     A reporter who was asked is reminded after `ask_reminder_days`, waited for `ask_wait_days` (as SP4N-LAPOR waits).
     `unsealed_hours` is how long an opened identity stays open. `copies`: who else gets each letter (*tembusan*).
+    `wlkp` stands in recaps.
     """
 
     check_days: int = 3
@@ -71,6 +80,7 @@ class CaseRules(Counted):
     targets: tuple[CaseTarget, ...] = (CaseTarget(5, 2), CaseTarget(30, 12))
     signer: Signer = field(default_factory=Signer)
     copies: tuple[str, ...] = ()
+    wlkp: Wlkp | None = None
 
     def __post_init__(self) -> None:
         Counted.__post_init__(self)

@@ -5,38 +5,45 @@ Built from `handlers.rules.cases.recap`, whose fields are all that may leave; ca
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import SIGNERS, may_use, scope_of
-from handlers.rules.cases.employer_facts import SIZES
-from handlers.rules.cases.recap import EmployerLine, Goal, Layoffs, Process, Recap, ReliefLine, Span, read_span
-from handlers.rules.cases.submissions import RELIEFS
+from handlers.rules.cases.recap import (
+    AGREED_AIM,
+    EmployerLine,
+    Goal,
+    Layoffs,
+    Process,
+    Rate,
+    Recap,
+    ReliefLine,
+    Span,
+    goal_name,
+    read_span,
+)
 from handlers.services.base.approvals import approved_unopened
 from handlers.services.base.work import Done, Work
-from handlers.services.base.workbooks import XLSX
-from storage.enums import CaseStatus
+from handlers.services.cases.recap_trail import Trail, follow
+from storage.enums import CaseStatus, ReportKind
 from storage.repositories.recap import (
     CaseInSpan,
     SubmissionInSpan,
     Wanted,
     cases_between,
-    cases_reaching,
+    count_wlkp,
     employers_complied,
-    letters_posted,
-    paid_between,
     submissions_between,
     targets_touching,
-    visits_held,
 )
 
 LONGEST = 12
 """Lines of a table in the chat; the spreadsheet has them all."""
-Cell = str | int | list[Any]
-"""Text, a number that can be added up, or words: [key, params]."""
+_COMMITTED = ("promise", "complied")
+"""Ends of a visit that bind the employer; the others leave it as it was (`storage.tables.cases.Visit.result`)."""
 
 
 def show_recap(work: Work, words: str) -> Done:
@@ -63,33 +70,57 @@ def make_recap(work: Work, span: Span) -> Recap:
     """Everything about a span that this officer's area covers."""
     connection, scope = work.connection, scope_of(work.actor)
     after, before = _moment(work, span.starts), _moment(work, span.ends + timedelta(days=1))
-    rows = cases_between(connection, scope, after, before)
-    ids = [row.id for row in rows]
-    paid = paid_between(connection, ids, span.starts, span.ends)
-    reaching = Counter(cases_reaching(connection, ids, span.starts, span.ends))
+    rows = cases_between(connection, scope, after, before, span.ends)
+    trail = follow(work, [row.id for row in rows], span, before)
+    opened = sum(after <= row.opened_at < before for row in rows)
+    process = _process(trail, opened)
     return Recap(
         span=span,
-        process=Process(
-            opened=sum(after <= row.opened_at < before for row in rows),
-            letters=letters_posted(connection, ids, span.starts, span.ends),
-            visits=visits_held(connection, ids, span.starts, span.ends),
-            answered=reaching[CaseStatus.ANSWERED],
-            silent=reaching[CaseStatus.SILENT],
-            returned=reaching[CaseStatus.RETURNED],
-            promised=reaching[CaseStatus.PROMISED],
-            handed=reaching[CaseStatus.HANDED_ON],
-            complied=reaching[CaseStatus.COMPLIED],
-        ),
+        process=process,
+        rates=_rates(trail, process),
         goals=tuple(_goal(work, one) for one in targets_touching(connection, span.starts, span.ends)),
         stages=Counter(row.status for row in rows),
         kinds=Counter(row.kind for row in rows),
         outcomes=Counter(row.outcome for row in rows if row.outcome),
         arrears=sum(row.arrears or 0 for row in rows),
-        paid=sum(paid.values()),
-        employers=tuple(_line(row, paid) for row in rows),
+        paid=sum(trail.paid.values()),
+        employers=tuple(_line(row, trail) for row in rows),
         reliefs=tuple(_relief(work, row) for row in submissions_between(connection, scope, "relief", after, before)),
         layoffs=_layoffs(work, submissions_between(connection, scope, "layoff", after, before)),
+        wlkp=_wlkp(work),
     )
+
+
+def _process(trail: Trail, opened: int) -> Process:
+    reaching = trail.reaching
+    return Process(
+        opened=opened,
+        letters=len(trail.posted),
+        visits=len(trail.held),
+        answered=reaching[CaseStatus.ANSWERED],
+        silent=reaching[CaseStatus.SILENT],
+        returned=reaching[CaseStatus.RETURNED],
+        promised=reaching[CaseStatus.PROMISED],
+        handed=reaching[CaseStatus.HANDED_ON],
+        complied=reaching[CaseStatus.COMPLIED],
+    )
+
+
+def _rates(trail: Trail, process: Process) -> tuple[Rate, ...]:
+    """Process and result side by side: letters that were answered, visits that ended with a word, disputes agreed."""
+    bound = sum(one.result in _COMMITTED for one in trail.held)
+    return (
+        Rate("letters", len(trail.begun), process.letters, process.answered),
+        Rate("visits", len(trail.planned), process.visits, bound),
+        Rate("disputes", trail.disputes, trail.disputes, trail.agreed, AGREED_AIM),
+    )
+
+
+def _wlkp(work: Work) -> Mapping[str, int]:
+    """The ministry's register as the office states it, and how many employers of our own bear its number."""
+    stated, ours = work.office.cases.wlkp, count_wlkp(work.connection, scope_of(work.actor))
+    totals = {"companies": stated.companies, "workers": stated.workers} if stated else {}
+    return totals | {"numbered": ours}
 
 
 def _moment(work: Work, day: date) -> datetime:
@@ -99,12 +130,12 @@ def _moment(work: Work, day: date) -> datetime:
 
 def _goal(work: Work, wanted: Wanted) -> Goal:
     reached = employers_complied(work.connection, scope_of(work.actor), wanted.starts, wanted.ends)
-    return Goal(wanted.name, wanted.starts, wanted.ends, wanted.employers, reached)
+    return Goal(goal_name(wanted.name), wanted.starts, wanted.ends, wanted.employers, reached)
 
 
-def _line(row: CaseInSpan, paid: Mapping[int, int]) -> EmployerLine:
-    known = (row.number, row.name, row.address, row.kind, row.status, row.arrears)
-    return EmployerLine(*known, paid=paid.get(row.id, 0), outcome=row.outcome)
+def _line(row: CaseInSpan, trail: Trail) -> EmployerLine:
+    known = (row.number, row.name, row.address, row.kind, row.status)
+    return EmployerLine(*known, row.arrears, row.months, row.arrears_class, row.outcome, **trail.of(row.id))
 
 
 def _content(work: Work, row: SubmissionInSpan) -> Mapping[str, Any]:
@@ -116,7 +147,7 @@ def _relief(work: Work, row: SubmissionInSpan) -> ReliefLine:
     said = _content(work, row)
     name, size = row.name or str(said.get("name", "")), str(said.get("size") or row.size or "")
     amount = int(said["amount"]) if said.get("amount") is not None else None
-    return ReliefLine(name, size, amount, str(said.get("period", "")), str(said.get("kind", "")))
+    return ReliefLine(name, size, amount, *(str(said.get(one, "")) for one in ("period", "kind", "reason")))
 
 
 def _layoffs(work: Work, rows: list[SubmissionInSpan]) -> Layoffs:
@@ -137,18 +168,54 @@ def _process_words(recap: Recap) -> dict[str, Any]:
         Phrase("recap.employer", {"name": one.name, "stage": Phrase(f"recap.stage-{one.status}"), "paid": one.paid})
         for one in recap.employers[:LONGEST]
     ]
-    counts = {"requests": len(recap.reliefs), "laid": recap.layoffs.employers}
+    laid = recap.layoffs
     return {
         **asdict(recap.process),
-        **counts,
+        "requests": len(recap.reliefs),
+        "laid": laid.employers,
+        "furloughed": laid.furloughed_in + laid.furloughed_out,
+        "dismissed": laid.dismissed_in + laid.dismissed_out,
         "starts": recap.span.starts,
         "ends": recap.span.ends,
         "arrears": recap.arrears,
         "paid": recap.paid,
+        "rates": _rates_words(recap) or Phrase("recap.rate-none"),
+        "ends_with": [*_kinds_words(recap), *_outcomes_words(recap)] or Phrase("recap.outcome-none"),
         "goals": [_goal_words(goal) for goal in recap.goals] or Phrase("recap.no-goal"),
         "employers": shown or Phrase("recap.no-case"),
         "more": max(0, len(recap.employers) - LONGEST),
     }
+
+
+def _rates_words(recap: Recap) -> list[Phrase]:
+    return [_rate_words(one) for one in recap.rates if one.planned]
+
+
+def _rate_words(one: Rate) -> Phrase:
+    name, came = Phrase(f"recap.rate-{one.name}"), Phrase(f"recap.rate-{one.name}-came")
+    counts = {"planned": one.planned, "done": one.done, "reached": one.reached}
+    percents = {"process": one.process or 0, "result": one.result or 0}
+    known = {"name": name, "came": came, **counts, **percents}
+    return Phrase("recap.rate", known) if one.aim is None else Phrase("recap.rate-aim", known | {"aim": one.aim})
+
+
+def _kinds_words(recap: Recap) -> list[Phrase]:
+    """How many cases of each kind, and the contributions that BPJS reckons for them."""
+    owed = Counter[ReportKind]()
+    for line in recap.employers:
+        owed[line.kind] += line.arrears or 0
+    most = sorted(recap.kinds.items(), key=lambda one: -one[1])
+    return [
+        Phrase("recap.kind-line", {"kind": Phrase(f"recap.kind-{kind}"), "count": count, "arrears": owed[kind]})
+        for kind, count in most
+    ]
+
+
+def _outcomes_words(recap: Recap) -> list[Phrase]:
+    return [
+        Phrase("recap.outcome-line", {"outcome": Phrase(f"recap.outcome-{name}"), "count": count})
+        for name, count in sorted(recap.outcomes.items())
+    ]
 
 
 def _goal_words(goal: Goal) -> Phrase:
@@ -166,78 +233,17 @@ def _picture(work: Work, recap: Recap) -> FileRecipe:
         "steps": [list(step) for step in asdict(recap.process).items()],
         "goals": [[g.name, g.reached, g.wanted, g.percent, g.ends.isoformat()] for g in recap.goals],
         "kinds": [[str(kind), count] for kind, count in kinds],
+        "rates": [_picture_rate(one) for one in recap.rates if one.planned],
+        "outcomes": [list(one) for one in sorted(recap.outcomes.items())],
+        "laid": [
+            recap.layoffs.furloughed_in + recap.layoffs.furloughed_out,
+            recap.layoffs.dismissed_in + recap.layoffs.dismissed_out,
+        ],
         "arrears": recap.arrears,
         "paid": recap.paid,
     }
     return FileRecipe(f"rekap-{recap.span.name}.png", "image/png", "recap", payload)
 
 
-def export_cases(work: Work, words: str) -> Done:
-    """`/ekspor kasus [span]`: the workbook of a span. Every export leaves a line in the audit."""
-    span = read_span(words, work.today)
-    if span is None:
-        return Done((Say("recap.which-span"),))
-    recap = make_recap(work, span)
-    work.audit("export.kasus", why=f"{span.starts} {span.ends}, {len(recap.employers)} cases")
-    name = f"kasus-{span.name}.xlsx"
-    sheets = [_results_table(recap), _employers_table(recap), _reliefs_table(recap), _layoffs_table(recap)]
-    file = FileRecipe(name, XLSX, "case-tables", {"sheets": sheets, "date": work.today.isoformat()})
-    return Done((Say("recap.tables", {"count": len(recap.employers)}, files=(file,)),))
-
-
-def _employers_table(recap: Recap) -> dict[str, Any]:
-    """Table 8: employers with arrears, and what came of them."""
-    heads = ("case", "name", "address", "kind", "arrears", "paid", "status", "outcome")
-    return _sheet("employers", heads, [_employer_cells(line) for line in recap.employers])
-
-
-def _employer_cells(line: EmployerLine) -> list[Cell]:
-    kind, stage = [f"recap.kind-{line.kind}", {}], [f"recap.stage-{line.status}", {}]
-    outcome: Cell = [f"recap.outcome-{line.outcome}", {}] if line.outcome else ""
-    return [line.case, line.name, line.address, kind, _rupiah(line.arrears), line.paid, stage, outcome]
-
-
-def _reliefs_table(recap: Recap) -> dict[str, Any]:
-    """Table 7: who asked to postpone or lower contributions."""
-    rows: list[list[Cell]] = [
-        [one.name, _words(one.size, SIZES), _rupiah(one.amount), one.period, _words(one.kind, RELIEFS)]
-        for one in recap.reliefs
-    ]
-    return _sheet("reliefs", ("name", "size", "amount", "period", "request"), rows)
-
-
-def _layoffs_table(recap: Recap) -> dict[str, Any]:
-    """Table 6: workers sent home and dismissed, in and outside an employment relation."""
-    one = recap.layoffs
-    inside, outside = one.furloughed_in + one.dismissed_in, one.furloughed_out + one.dismissed_out
-    rows: list[list[Cell]] = [
-        [["recap.furloughed", {}], *_counts(one.furloughed_in, one.furloughed_out)],
-        [["recap.dismissed", {}], *_counts(one.dismissed_in, one.dismissed_out)],
-        [["recap.total", {}], *_counts(inside, outside)],
-    ]
-    return _sheet("layoffs", ("note", "in", "out", "total"), rows)
-
-
-def _results_table(recap: Recap) -> dict[str, Any]:
-    """Table 9: what was done and what came of it, and the targets."""
-    steps = asdict(recap.process).items()
-    rows: list[list[Cell]] = [[[f"recap.step-{name}", {}], count, "", "", ""] for name, count in steps]
-    rows += [["", "", f"{g.name} ({g.wanted})", g.reached, f"{g.percent}%"] for g in recap.goals]
-    return _sheet("results", ("step", "done", "goal", "reached", "percent"), rows)
-
-
-def _sheet(name: str, heads: tuple[str, ...], rows: list[list[Cell]]) -> dict[str, Any]:
-    return {"title": f"recap.sheet-{name}", "heads": [f"recap.head-{head}" for head in heads], "rows": rows}
-
-
-def _counts(inside: int, outside: int) -> list[Cell]:
-    return [inside, outside, inside + outside]
-
-
-def _rupiah(amount: int | None) -> Cell:
-    return "" if amount is None else amount
-
-
-def _words(code: str, known: Sequence[str]) -> Cell:
-    """What the employer tapped, in the words it was asked with."""
-    return [f"employer.choice-{code}", {}] if code in known else code
+def _picture_rate(one: Rate) -> list[str | int | None]:
+    return [one.name, one.planned, one.done, one.process, one.reached, one.result, one.aim]
