@@ -94,7 +94,7 @@ def _begin(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
     if deed.act not in possible(case.status):
         raise Refused("cases.impossible")
     acts.check(work, case, deed, asked.rest)
-    if deed.word in LETTERS and not asked.sure and (warning := _exposed(work, case, deed)):
+    if deed.word in LETTERS and not asked.sure and (warning := _exposed(work, case, deed, asked.rest)):
         return Done((warning,))
     if not deed.asks:
         return _perform(work, case, deed.word, {})
@@ -128,7 +128,7 @@ def _perform(work: Work, case: Case, word: str, data: Data) -> Done:
     return Done((_done(work, case, word), *((follow,) if follow else ()), _seen(work, case)))
 
 
-def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
+def _exposed(work: Work, case: Case, deed: Deed, typed: str) -> Say | None:
     """A warning where a letter could show who reported; none where the office knows it from its own lists."""
     found, rules = behind(work.uow.session, case.row_id), work.office.cases
     if not found.reports:
@@ -141,7 +141,9 @@ def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
     choices = (
         Choice(line, Phrase("case.choice-tunggu")),
         Choice(f"{line} kunjungan v{case.version}", Phrase("case.choice-ikut")),
-        Choice(f"{line} {deed.word} v{case.version} {ALL_THE_SAME}", Phrase("case.choice-tetap")),
+        Choice(
+            " ".join((line, deed.word, *typed.split(), f"v{case.version}", ALL_THE_SAME)), Phrase("case.choice-tetap")
+        ),
     )
     reasons = tuple(Phrase(f"cases.exposed-{one}", {"few": few, "small": small}) for one in why)
     return Say("cases.exposed", {"number": case.number, "why": reasons}, choices)
