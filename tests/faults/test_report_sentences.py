@@ -5,14 +5,18 @@ and mixed; then every file, list and table is searched without case.
 """
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import select
 
+from handlers.services.base.work import Work
+from handlers.services.cases.guarding import Stopped, keep_out
 from handlers.services.employers.register import suggest
 from storage.rows import table_of
 from storage.tables import AuditLine, Employer
 from tests.faults.test_report_artefacts import ANSWER, CASE, REPORT, Answers, opened, shown_to, through
-from tests.faults.test_report_canary import NAME, PHONE, STORY, found_in
+from tests.faults.test_report_canary import NAME, PHONE, found_in
 from tests.support.chat import Chat, keys
 from tests.support.office import Office, number_in
 from tests.support.staff import officer
@@ -21,7 +25,8 @@ AUDIT, EMPLOYERS = table_of(AuditLine), table_of(Employer)
 SPELT = "toko Cendrawasih kUKURUYUK"
 OFFICIAL, ADDRESS = "Toko Bintang Uji", "Jl. Uji No. 3, Paringin"
 PLACE = re.compile(r"hamarung|juai", re.IGNORECASE)
-TOLD: Answers = {key: value for key, value in REPORT.items() if key != "report.which"} | {
+TOLD: Answers = {
+    **{key: value for key, value in REPORT.items() if key != "report.which"},
     "report.subject": "saya", "report.employer": SPELT, "report.place": "Hamarung", "report.place-confirm": "ya",
 }  # fmt: skip
 
@@ -30,17 +35,15 @@ def tries(number: str) -> dict[str, str]:
     """Sentences that cannot stand, and why."""
     digits = number.removeprefix("L-").replace("-", " ")
     return {
-        f"Menurut laporan l {digits}: iuran belum disetor.": "problems.record-number",
+        f"Menurut laporan l {digits}: upah dipotong.": "problems.record-number",
         f"Menurut {NAME.lower()} iuran belum disetor.": "problems.person-named",
         f"Menurut {NAME.upper()} iuran belum disetor.": "problems.person-named",
         "Menurut Siti Rahmawati iuran belum disetor.": "problems.person-named",
         "Hadir pelapor dan kasir.": "problems.reporter-named",
-        f"Ternyata {STORY[0].lower().replace(',', '').replace('kukuruyuk wibisana', '')}": "",
     }
 
 
 async def test_nothing_of_a_report_gets_into_an_officers_words(office: Office) -> None:
-    await office.switch_on(rate_limit="on")
     desk, head = await officer(office, "case-dinas"), await officer(office, "head")
     other = await officer(office, "case-bpjs")
     receipt = (await through(await office.chat(), "lapor", TOLD))[0]
@@ -62,6 +65,7 @@ async def test_nothing_of_a_report_gets_into_an_officers_words(office: Office) -
         content = await opened(chat, file)
         assert found_in(content) == set(), file["name"]
         assert not PLACE.search(content.decode(errors="ignore")), file["name"]
+    await counted(office)
     assert {file["name"].partition("-")[0] for _, file in files} >= {"surat", "rekap", "kasus"}
     for message in (*company.log, *shown_to(head)):
         assert not found_in(message.text.encode()), message
@@ -92,10 +96,13 @@ async def taken_over(office: Office, desk: Chat, number: str) -> str:
 
 
 async def refused(desk: Chat, number: str) -> None:
-    """Each sentence is refused at once, and asked for again."""
+    """Each sentence is refused, and asked for again."""
     for sentence, why in tries(number).items():
         if why:
             heard = await desk.say(sentence)
+            if heard[-1].key == "case.confirm":  # an uncommon name in small letters is known by the vault alone
+                assert NAME.lower() in sentence
+                heard = await desk.tap("simpan")
             assert (heard[0].key, heard[-1].key) == (why, "case.extra"), (sentence, heard)
             if why == "problems.person-named":
                 assert heard[0].text == "Jangan menulis nama orang. Tulis: seorang pekerja."
@@ -120,14 +127,14 @@ async def vouched(desk: Chat) -> None:
         await desk.say("Mohon buktinya.")
 
 
-async def answered(office: Office, desk: Chat, letter: dict[str, str], number: str) -> Chat:
+async def answered(office: Office, desk: Chat, letter: Mapping[str, str], number: str) -> Chat:
     """The employer answers by the letter's code; the office's answer back is guarded as well."""
     paper = (await opened(desk, letter)).decode(errors="ignore")
     code = re.search(r"SURAT ([A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4})", paper)
     assert code
     company = await office.chat()
     receipt = (await through(company, f"surat {code.group(1).lower()}", ANSWER))[0]
-    sent = number_in(receipt)
+    sent = next(iter(re.findall(r"S-\d{4}-\d{5}-\d", receipt.text)))
     for sentence, why in tries(number).items():
         if why:
             heard = await desk.say(f"/balas {sent} {sentence}")
@@ -141,9 +148,25 @@ async def answered(office: Office, desk: Chat, letter: dict[str, str], number: s
     await desk.say("batal")
     stopped = select(AUDIT.c.fields, AUDIT.c.why).where(AUDIT.c.action == "sentence.stopped").order_by(AUDIT.c.id)
     kept = [tuple(row) for row in await office.rows(stopped)]
-    assert kept == [("extra", "vault-words"), ("extra", "vault-words"), ("reply", "vault-words")]
-    for _ in range(3):
-        heard = await desk.say(f"/balas {sent} katanya: menyimpan slip di laci merah")
-        await desk.say("batal")
-    assert heard[0].key == "problems.vault-tries"
+    assert kept == [
+        *(("extra", "person-named"), ("extra", "vault-words"), ("extra", "vault-words")),
+        *(("reply", "person-named"), ("reply", "vault-words")),
+    ]
     return company
+
+
+async def counted(office: Office) -> None:
+    """Whoever goes on trying sentences is stopped for the day, also with a harmless one."""
+    employer = int((await office.rows(select(EMPLOYERS.c.id)))[0][0])
+    one = await office.actor("case-dinas")
+
+    def keys_of(work: Work) -> list[str]:
+        found = []
+        for sentence in [*(["katanya menyimpan slip di laci merah"] * 6), "Mohon buktinya."]:
+            try:
+                keep_out(replace(work, limited=True), employer, {"note": sentence})
+            except Stopped as stop:
+                found.append(stop.key.removeprefix("problems."))
+        return found
+
+    assert await office.work(keys_of, actor=one) == ["vault-words"] * 5 + ["vault-tries"] * 2

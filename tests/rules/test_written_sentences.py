@@ -28,7 +28,7 @@ def test_what_is_known_is_nobodys_name() -> None:
     "text",
     [
         "L-2611-00002-5", "l-2611-00002-5", "L 2611 00002 5", "menurut L2611000025 itu", "l 2611 OOOO2 5",
-        "\uff2c\uff0d\uff12\uff16\uff11\uff11\uff0d\uff10\uff10\uff10\uff10\uff12\uff0d\uff15", 
+        "\uff2c\uff0d\uff12\uff16\uff11\uff11\uff0d\uff10\uff10\uff10\uff10\uff12\uff0d\uff15",
         "laporan L.2611.00002.5",
         "D-2611-00001-7", "d261100001 7", "T 2611-00001-3", "nomor 2611-00002-5", "L-26II-OOOO2-5", "(L-2611-00002-5)",
         "L \u2013 2611 \u2013 00002 \u2013 5", "nomor:L-2611-00002-5.", "L_2611_00002_5", "L\u200b-2611-00002-5",
