@@ -39,10 +39,11 @@ def cases_between(connection: Connection, scope: Scope, after: datetime, before:
     An employer whom only reports know is named by its case: that name is a reporter's free words until an officer has
     taken it into the register.
     """
-    name = case((EMPLOYERS.c.known_from == REPORTED, CASES.c.number), else_=EMPLOYERS.c.name)
+    told = EMPLOYERS.c.known_from == REPORTED
+    name, address = case((told, CASES.c.number), else_=EMPLOYERS.c.name), case((told, ""), else_=EMPLOYERS.c.address)
     moved = select(STEPS.c.case_id).where(STEPS.c.at >= after, STEPS.c.at < before)
     query = (
-        select(*columns_of(CaseInSpan, CASES, EMPLOYERS, name=name))
+        select(*columns_of(CaseInSpan, CASES, EMPLOYERS, name=name, address=address))
         .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
         .where(_placed(scope), CASES.c.opened_at < before)
         .where(or_(CASES.c.opened_at >= after, CASES.c.id.in_(moved)))

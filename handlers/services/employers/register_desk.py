@@ -154,6 +154,7 @@ def begin_add(_work: Work) -> Done:
 def add_to_register(work: Work, data: Data) -> Done:
     """The effect of *tambah*: a new row, and at once who may be the same."""
     added = add_row(work, data["name"], data["address"], None, OFFICE)
+    employers.change_employer(work.connection, added, address_by=work.actor.staff_id, address_at=work.now)
     return Done((Say("employers.added", {"name": data["name"]}), *show(work, added).says))
 
 
