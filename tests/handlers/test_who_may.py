@@ -99,6 +99,7 @@ employers.add        .     .     .     .     .     x     x     .     .     .
 employers.edit       .     .     .     .     .     x     x     .     .     .
 employers.list       .     .     .     .     .     .     x     .     .     .
 employers.merge      .     .     .     .     .     x     x     .     .     .
+employers.note       .     .     .     .     .     x     x     .     .     .
 enrol.enter          .     .     x     .     .     .     .     .     .     .
 papers.differ        .     x     .     x     x     .     .     .     .     .
 question.reply       .     x     .     .     .     x     x     .     .     .
@@ -120,8 +121,8 @@ understood.wish
 """
 
 STAFF_FLOWS = """
-broadcast broadcast-plan bulk case desk employer-add employer-edit employer-list employer-merge enrol papers
-reply review staff staff-leave staff-remove waited
+broadcast broadcast-plan bulk case desk employer-add employer-edit employer-list employer-merge employer-note enrol
+papers reply review staff staff-leave staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """
