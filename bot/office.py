@@ -7,6 +7,7 @@ villages, `monday = "08:00-16:00"`. A key that nothing knows is an error: it is 
 import csv
 import tomllib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -23,6 +24,7 @@ from pydantic import (
 
 from bot.channels.registry import CHANNELS
 from bot.channels.webchat.declared import WEBCHAT
+from bot.drawing.arms import BadPicture, arms_of
 from handlers.fields import EXPORTED, FIELDS
 from handlers.rules.office.area import Area, district_of
 from handlers.rules.office.office import (
@@ -157,18 +159,28 @@ def load_office(path: Path) -> Office:
         raise OfficeError(f"{path.name}: must be saved as UTF-8") from None
     except OSError as refused:
         raise OfficeError(f"{refused.filename}: cannot be read: {refused.strerror}") from None
+    except BadPicture as refused:
+        raise OfficeError(f"{path.name}: [letterhead] arms: {refused}") from None
     except ValueError as refused:
         raise OfficeError(f"{path.name}: {refused}") from None
 
 
 def _office(found: _OwnTables, path: Path) -> Office:
+    letterhead = replace(found.letterhead, arms=arms_of(found.letterhead.arms, path))
     calendar = Calendar(found.hours, found.quiet.since, found.quiet.until, found.holidays.extra, found.holidays.removed)
-    own = {"area", "hours", "quiet", "holidays", "export_columns", "registration"}
+    own = {"letterhead", "area", "hours", "quiet", "holidays", "export_columns", "registration"}
     rest: dict[str, Any] = {name: getattr(found, name) for name in _OwnTables.model_fields.keys() - own}
     rest["full_numbers_channels"] = getattr(found, TRUSTED)
     rest["channels"] = tuple(getattr(found, one.name) for one in CHANNELS if one.table is not None)
     columns, also_ask = tuple(found.export_columns.items()), found.registration.also_ask
-    return Office(**rest, area=_area(found.area, path), calendar=calendar, export_columns=columns, also_ask=also_ask)
+    return Office(
+        **rest,
+        letterhead=letterhead,
+        area=_area(found.area, path),
+        calendar=calendar,
+        export_columns=columns,
+        also_ask=also_ask,
+    )
 
 
 def _area(found: _Area, path: Path) -> Area:

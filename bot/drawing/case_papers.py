@@ -4,8 +4,9 @@ Each is drawn from its own closed list of fields (`handlers.rules.cases.case_fie
 on it.
 """
 
+import base64
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.drawing.typeset import qr_code, say
@@ -41,13 +42,15 @@ def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "opening": _text("opening", region=payload["region"], bpjs=payload["bpjs"]),
         "wrong": _text(f"wrong-{fields.wrong}"),
         "arrears": _arrears(fields),
-        "basis": _text("basis", words=_text(f"basis-{fields.wrong}")),
+        "basis": _basis(fields, payload.get("regulations", ())),
         "ask": _text("ask-summons" if summons else "ask-letter"),
         "points": [] if summons else [_text(f"point-{point}") for point in POINTS],
         "meeting": _meeting(fields, payload["dinas"], payload.get("zone", "")) if summons else [],
         "deadline": _text("bring") if summons else _text("deadline", day=fields.reply_by),
         "extra": fields.extra.split("\n") if fields.extra else [],
-        "answer": _text("answer", contact=payload["contact"], case=fields.case),
+        "answer-head": _text("answer-head", case=fields.case),
+        "answers": _answers(payload),
+        "arms": _arms(payload),
         "closing": _text("closing"),
         "signer": {**payload["signer"], "title": payload["signer"]["title"] or payload["dinas"]},
         "number-label": _text("staff-number"),
@@ -61,26 +64,40 @@ def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
 def _proof(address: str) -> list[str]:
     """What stands beside the QR code, in short lines: why to scan it, and what to do without a camera."""
     base, _, code = address.partition("://")[2].rpartition("/")
-    return [_text("proof"), _text("proof-page", address=f"{base}/"), code, _text("proof-chat", code=written(code))]
+    return [_text("proof"), _text("proof-page", address=f"{base}/"), code]
+
+
+def _arms(payload: Mapping[str, Any]) -> list[int]:
+    """The picture beside the letterhead, byte by byte; nothing where the office has none."""
+    return list(base64.b64decode(payload.get("arms", "")))
+
+
+def _answers(payload: Mapping[str, Any]) -> list[str]:
+    """The ways to answer, a line each: in writing, in a chat, by phone."""
+    post, (site, _, code) = payload.get("post", {}), payload["address"].partition("://")[2].partition("/s/")
+    given = [name for name, value in (("post", post.get("address")), ("email", post.get("email"))) if value]
+    written_ways = [_text(f"answer-{'-'.join(given)}", **post)] if given else []
+    chat = _text("answer-chat", address=site, code=written(code))
+    return [*written_ways, chat, _text("answer", contact=payload["contact"])]
+
+
+def _basis(fields: LetterFields, regulations: Sequence[str]) -> str:
+    """The law, and what the region has ordered besides."""
+    words = "; ".join((_text(f"basis-{fields.wrong}"), *regulations))
+    return _text("basis", words=words)
 
 
 def _whereabouts(fields: LetterFields) -> list[str]:
-    """The lines below an addressee: the address, else the village or district, else "di Tempat"."""
-    if fields.address:
-        return [fields.address]
-    if fields.village:
-        return [_text("in-village", village=fields.village, district=fields.district)]
-    return [_text("in-district", district=fields.district) if fields.district else _text("in-place")]
+    """The line below an addressee: the postal address. A letter of earlier times without one is sent to "Tempat"."""
+    return [fields.address or _text("in-place")]
 
 
 def _facts(fields: MinutesFields | ScheduleFields) -> list[list[str]]:
-    """The employer, where it is (as far as that is known), what it is about."""
-    known = fields.address or ", ".join(one for one in (fields.village, fields.district) if one)
-    return [
-        [_text("employer"), fields.employer],
-        *([[_text("address"), known]] if known else []),
-        [_text("matter"), _text(f"wrong-{fields.wrong}")],
-    ]
+    """The employer, its postal address where it is known, what it is about: in minutes something that is held to be."""
+    is_minutes = isinstance(fields, MinutesFields)
+    matter = [_text("alleged"), _text(f"wrong-{fields.wrong}")] if is_minutes else [_text("matter"), _text("owed")]
+    known = [[_text("address"), fields.address]] if fields.address else []
+    return [[_text("employer"), fields.employer], *known, matter]
 
 
 def _head(fields: LetterFields) -> list[list[str]]:
@@ -117,6 +134,7 @@ def minutes_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     kind = "correction" if fields.amends else "minutes"
     return {
         "letterhead": payload["letterhead"],
+        "arms": _arms(payload),
         "title": _text(f"{kind}-title"),
         "number": _text("minutes-number", case=fields.case),
         "opening": _text(f"{kind}-opening", day=fields.amends or fields.held_on),
@@ -187,6 +205,7 @@ def schedule_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     kind = "agreement" if fields.agreement else "schedule"
     return {
         "letterhead": payload["letterhead"],
+        "arms": _arms(payload),
         "title": _text(f"{kind}-title"),
         "number": _text("agreement-number", number=fields.agreement, day=fields.dated)
         if fields.agreement

@@ -13,7 +13,7 @@ from bot.channels.inbound_limits import Limiter
 from bot.drawing.typeset import qr_code
 from bot.web.compressed import Unchanging, packed
 from bot.web.pages import FOLDER, UNLISTED, Pages
-from handlers.rules.cases.letter_codes import PAYLOAD
+from handlers.rules.cases.letter_codes import PAYLOAD, read_letter_code
 from handlers.services.staff.links import name_of, owner_of, shows_badge
 from storage.repositories.links import LinkRow, count_opened, link_by_code
 
@@ -73,7 +73,7 @@ def employer_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
 
     async def employer(request: Request) -> Response:
         code = request.path_params.get("code", "")
-        found = code if LETTER_CODE.fullmatch(code) else ""
+        found = read_letter_code(code) or (code if LETTER_CODE.fullmatch(code) else "")
         return pages.answer("employer.html", _of_employer(app, found), headers=UNLISTED)
 
     return (Route("/e", employer), Route("/e/{code:str}", employer))

@@ -13,6 +13,8 @@ from bot.app import App
 from bot.turn.rendering import Renderer
 from bot.web.pages import UNLISTED, Pages
 from handlers.rules.badges import badge_in
+from handlers.rules.cases.letter_codes import read_letter_code
+from handlers.rules.reading.clean import tidy
 from handlers.services.cases.letters import Proof, proof_of
 from handlers.services.staff.badges import badge_verdict
 from storage.repositories.staff import Badge, find_badge
@@ -20,8 +22,8 @@ from storage.unit_of_work import UnitOfWork
 
 BADGE_STATUS = {"genuine": 200, "left": 410, "unknown": 404}
 LETTER_STATUS = {"genuine": 200, "unknown": 404, "busy": 429}
-CODE = re.compile(r"[A-Za-z0-9_-]{8,32}")
-"""A letter's."""
+CODE = re.compile(r"[\w\s.:-]{8,40}")
+"""A letter's, as people type it off the paper."""
 
 
 def badge_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
@@ -55,7 +57,7 @@ def letter_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
     looks = pages.looks()
 
     async def letter(request: Request) -> Response:
-        code = request.path_params["code"]
+        code = tidy(request.path_params["code"])
         if not looks.allow(request):
             said = _not_shown(app, "busy")
         elif found := await app.database.read(lambda c: _proof(app, c, code)) if CODE.fullmatch(code) else None:
@@ -88,7 +90,7 @@ def _genuine(app: App, found: Proof, code: str) -> dict[str, Any]:
     ]
     genuine = _said(app, "page-genuine", office=app.office.dinas.name)
     lines = [genuine, _said(app, "page-nothing", contact=app.office.help_line)]
-    answer = (f"/e/{code}", _said(app, "page-answer"))
+    answer = (f"/e/{read_letter_code(code) or code}", _said(app, "page-answer"))
     return {"outcome": "genuine", "title": _said(app, "page-title"), "lines": lines, "facts": facts, "answer": answer}
 
 

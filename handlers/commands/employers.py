@@ -1,4 +1,4 @@
-"""/perusahaan [TEXT | ID [ubah [FIELD] | ganda | gabung ID | catat] | tambah | baru | tautan | daftar ...]."""
+"""/perusahaan [TEXT | ID [ubah [FIELD] | ganda | gabung ID | catat [K-... ACT]] | tambah | baru | tautan | daftar]."""
 
 from handlers.entries import Chapter, Command
 from handlers.rules.access import CASE_OFFICERS
@@ -44,7 +44,7 @@ def _one(work: Work, number: int, words: str) -> Done:
     other = _id(rest.strip())
     if act == "gabung" and other is not None:
         return ask_merge(work, number, other)
-    return list_it(work, number) if act == "catat" else show(work, number)
+    return list_it(work, number, words.partition(" ")[2]) if act == "catat" else show(work, number)
 
 
 def _id(word: str) -> int | None:

@@ -3,10 +3,13 @@
 `/balas S-...` answers what an employer handed in, and is the case officers'.
 """
 
+from collections.abc import Sequence
+
 from handlers.entries import Chapter, Command, Effect, Opens
 from handlers.flow import Data
 from handlers.rules.access import ANSWERERS, CASE_OFFICERS, EVERYBODY, REPLIERS
 from handlers.services.base.work import Done, Work
+from handlers.services.cases.guarding import OWN
 from handlers.services.employers.submission_desk import answer_employer
 from handlers.services.people.questions import answer_worker, close, follow_up, take_over, waiting
 
@@ -34,13 +37,13 @@ def answer_question(work: Work, args: str) -> Done:
 
 def answer_by_number(work: Work, data: Data) -> Done:
     """The words of an officer's finished flow."""
-    return _answered(work, str(data["number"]), str(data["words"]))
+    return _answered(work, str(data["number"]), str(data.get("words", "")), data.get(OWN, ()))
 
 
-def _answered(work: Work, number: str, words: str) -> Done:
+def _answered(work: Work, number: str, words: str, own: Sequence[str] = ()) -> Done:
     """An employer's number is the case officers', a worker's question the dinas'."""
     if work.actor.role in CASE_OFFICERS:
-        return answer_employer(work, number, words)
+        return answer_employer(work, number, words, own)
     return answer_worker(work, number, words)
 
 

@@ -22,15 +22,19 @@ from handlers.flow import (
     Setting,
     Step,
 )
+from handlers.flows.doubtful import STEP, doubts, numbers
 from handlers.gather import Gather, only_files
 from handlers.rules.access import LETTER_WRITERS
 from handlers.rules.cases.case_answers import CHOICES, read_answer
 from handlers.rules.cases.case_words import ARREARS, DEEDS, HERE, MEND, PARTS, QUESTIONS, SCAN, SKIP
 from handlers.rules.cases.schedule import parse_schedule
+from handlers.rules.cases.sentences import nobodys
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict
 from handlers.rules.working_days import add_working_days
+from handlers.services.cases.beginning import WAS
 from handlers.services.cases.case_desk import act_on_case
+from handlers.services.cases.guarding import KNOWN
 from handlers.steps import Ask, Choose
 
 NAME = "case"
@@ -84,7 +88,14 @@ def about(data: Data, _setting: Setting) -> Params:
 
 def reads(question: str) -> Callable[[str, Data, Setting], Verdict]:
     """A `read`: the rule of this question, with what "today" and "working day" mean at the office."""
-    return lambda text, _data, setting: read_answer(question, text, setting.today, setting.office.calendar.days)
+    return lambda text, data, setting: read_answer(
+        question, text, setting.today, setting.office.calendar.days, names(data, setting)
+    )
+
+
+def names(data: Data, setting: Setting) -> tuple[str, ...]:
+    """Names that are nobody's: the employer's, the agencies', places'."""
+    return (data["employer"], *data.get(KNOWN, ()), *nobodys(setting.office))
 
 
 # --- proposals ---
@@ -103,6 +114,12 @@ def days_gone(data: Data, setting: Setting) -> tuple[Choice, ...]:
     planned = data.get("planned")
     found = {setting.today} | ({date.fromisoformat(planned)} if planned else set())
     return tuple(_day(day) for day in sorted(found, reverse=True) if day <= setting.today)
+
+
+def known_address(data: Data, _setting: Setting) -> tuple[Choice, ...]:
+    """The address that the office knows, where it is to be said again."""
+    address = str(data.get(WAS, ""))
+    return (Choice(address, address),) if address else ()
 
 
 def places(_data: Data, _setting: Setting) -> tuple[Choice, ...]:
@@ -127,7 +144,20 @@ def _day(day: date) -> Choice:
 
 # --- the summary ---
 
-SHOWN = ("day", "hour", "place", "register", "on", "people", "found", "agreed", "result", "schedule", "extra")
+SHOWN = (
+    "address",
+    "day",
+    "hour",
+    "place",
+    "register",
+    "on",
+    "people",
+    "found",
+    "agreed",
+    "result",
+    "schedule",
+    "extra",
+)
 
 
 def summary(data: Data, setting: Setting) -> Params:
@@ -166,13 +196,18 @@ def confirmed(choice: str, data: Data, _setting: Setting) -> Result:
     if choice == LEAVE:
         return Finish((Say("case.left"),))
     if choice == AGAIN:
-        return Again(forget=tuple(step for step in QUESTIONS[data["act"]] if step in data))
+        return Again(forget=tuple(step for step in (*QUESTIONS[data["act"]], STEP) if step in data))
     return Accept(choice)
 
 
 def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     """After the last question of the act the conversation ends, and the effect `case.act` does the act."""
-    if step != QUESTIONS[data["act"]][-1]:
+    if doubts(step, accept, data):
+        return accept
+    last = QUESTIONS[data["act"]][-1]
+    if step == STEP and last in data:
+        return Finish(effect="case.act")
+    if step != last:
         return accept
     if data["act"] == SCAN and not accept.value:
         return Finish((Say("case.left"),))
@@ -196,6 +231,8 @@ def _confirm() -> Choose:
 
 
 STEPS: tuple[Step, ...] = (
+    numbers(NAME),
+    _ask("address", known_address),
     *map(_choose, ("what", "to", "outcome", "why", "part")),
     _ask("register"),
     _ask("on", days_gone),

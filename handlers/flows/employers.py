@@ -1,18 +1,20 @@
-"""Small questions of case officers about the register: a new value, a new row, a merge, a list to confirm."""
+"""Small questions of case officers about the register: a value, a new row, one of a report, a merge, a list."""
 
 from functools import partial
 
 from handlers.entries import Effect
-from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.rules.access import CASE_OFFICERS, LIST_KEEPERS
-from handlers.rules.cases.employer_facts import read_fact, read_line
+from handlers.rules.cases.employer_facts import read_address, read_fact, read_line
+from handlers.rules.cases.sentences import RECORD, judged, nobodys
+from handlers.rules.cases.written_numbers import names_a_record
 from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.services.employers.list_showing import FLOW as LISTING
 from handlers.services.employers.lists import confirm_list
 from handlers.services.employers.merging import MERGING, merge_employers
-from handlers.services.employers.register_desk import ADD, EDIT, add_to_register, change_fact
+from handlers.services.employers.register_desk import ADD, EDIT, NOTE, add_to_register, change_fact, note_it
 from handlers.steps import Ask, Choose, by_rule, told
 
 VOICE = "employers"
@@ -50,6 +52,23 @@ def added(choice: str, _data: Data, _setting: Setting) -> Result:
     return Finish(effect="employers.add") if choice == "ya" else Finish((LEFT,))
 
 
+def read_official_name(text: str) -> Verdict:
+    """The employer's name as an officer writes it; a number of a record is none of it."""
+    return refuse(RECORD) if names_a_record(text) else read_line("name", text)
+
+
+def read_postal(text: str, _data: Data, setting: Setting) -> Verdict:
+    """The postal address, as before a letter."""
+    return judged("address", read_address(text), nobodys(setting.office))
+
+
+def noted(choice: str, _data: Data, _setting: Setting) -> Result:
+    """Keep it, write it anew, or leave it."""
+    if choice == "ubah":
+        return Again(forget=("name", "address"))
+    return Finish(effect="employers.note") if choice == "ya" else Finish((LEFT,))
+
+
 def one_question(flow: str, ask: Ask, effect: str, answer: str) -> Flow:
     """A flow of one question; its effect finds the answer under the name `answer`."""
 
@@ -78,11 +97,29 @@ EMPLOYER_ADD = Flow(
     of_staff=True,
 )
 
-FLOWS = (EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE)
+EMPLOYER_NOTE = Flow(
+    NOTE,
+    (
+        ask(
+            "name",
+            by_rule(read_official_name),
+            params=told("was"),
+            words=lambda _data, _setting: ("employers.name-note",),
+        ),
+        ask("address", read_postal, words=lambda _data, _setting: ("employers.address-note",)),
+        Choose(VOICE, "note", ("ya", "ubah", "tidak"), yes="ya", no="tidak", params=about_new, decide=noted),
+    ),
+    cancelled=LEFT,
+    speaks=VOICE,
+    of_staff=True,
+)
+
+FLOWS = (EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE, EMPLOYER_NOTE)
 
 EFFECTS = (
     Effect("employers.add", add_to_register, CASE_OFFICERS),
     Effect("employers.edit", change_fact, CASE_OFFICERS),
     Effect("employers.list", confirm_list, LIST_KEEPERS),
+    Effect("employers.note", note_it, CASE_OFFICERS),
     Effect("employers.merge", merge_employers, CASE_OFFICERS),
 )

@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from handlers.rules.cases.sheet_employers import list_heads
+from handlers.rules.cases.written_names import plain_words
+from handlers.rules.cases.written_names import words_by_kind as people_names
 from handlers.rules.hearing.labels import label_pattern
 from handlers.rules.reading.regions import TABLES, names_by_code
 from handlers.rules.reading.replies import check_replies
@@ -25,6 +27,8 @@ from handlers.rules.understanding.wishes import wishes
 READERS: Mapping[str, Callable[[], object]] = {
     "field_labels": label_pattern,
     "list_heads": list_heads,
+    "people_names": people_names,
+    "plain_words": plain_words,
     "reason_words": reason_words,
     "report_answers": answers,
     "report_dangers": patterns,

@@ -55,3 +55,8 @@ reply-cancelled = All right, no answer was sent.
 
 choice-batal = Enough
 choice-tanya = Ask more
+choice-ya = Yes
+choice-hapus = Remove
+numbers =
+    There is a number in this sentence. Does it belong to the office or the employer?
+    "{ $sentence }"

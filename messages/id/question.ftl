@@ -56,3 +56,8 @@ reply-cancelled = Baik, tidak ada jawaban yang dikirim.
 
 choice-batal = Cukup
 choice-tanya = Tanya lagi
+choice-ya = Ya
+choice-hapus = Hapus
+numbers =
+    Ada nomor di kalimat ini. Milik kantor atau perusahaan?
+    "{ $sentence }"

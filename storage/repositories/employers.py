@@ -16,6 +16,10 @@ REVISION = "employers"
 """The counter of the register's states: several processes see by it that their picture has grown old."""
 REPORTED = "report"
 """Known from reports alone: nobody may learn of such a row by asking."""
+NOTED = "noted"
+"""The same, but an officer has looked into it and written name and address: it may stand on papers."""
+HIDDEN = (REPORTED, NOTED)
+"""Rows of which nobody may learn by asking: their only source is a report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ _LIVING = EMPLOYERS.c.merged_into.is_(None)
 
 def add_employer(connection: Connection, values: dict[str, Any]) -> int:
     """A new row; its id. What anybody may be shown makes a new state of the register."""
-    if values["known_from"] != REPORTED:
+    if values["known_from"] not in HIDDEN:
         values = values | {"revision": next_serial(connection, REVISION)}
     return add_row(connection, EMPLOYERS, {"revision": 0} | values)
 
@@ -72,7 +76,7 @@ def change_employer(connection: Connection, employer_id: int, **values: Any) -> 
     row = employer_by_id(connection, employer_id, lock=True)
     if row is None:
         raise LookupError("no such employer")
-    if row.revision or values.get("known_from", row.known_from) != REPORTED:
+    if row.revision or values.get("known_from", row.known_from) not in HIDDEN:
         values |= {"revision": next_serial(connection, REVISION)}
     change_row(connection, EMPLOYERS, employer_id, **values)
 
@@ -126,6 +130,12 @@ def reported_only(connection: Connection, most: int) -> list[EmployerRow]:
     return read_all(connection, found.limit(most), EmployerRow)
 
 
+def hidden_ones(connection: Connection, most: int) -> list[EmployerRow]:
+    """The same with those that an officer has taken over: nothing else finds them by their names."""
+    found = select(*_COLUMNS).where(EMPLOYERS.c.known_from.in_(HIDDEN), _LIVING).order_by(EMPLOYERS.c.id.desc())
+    return read_all(connection, found.limit(most), EmployerRow)
+
+
 def count_employers(connection: Connection) -> int:
     """Living rows."""
     return count_rows(connection, EMPLOYERS, _LIVING)
@@ -141,7 +151,7 @@ def changed_after(connection: Connection, revision: int, most: int, *, newest: b
 
 def _listed(row: Row[Any]) -> Listed:
     names: Sequence[str] = (row.name, *filter(None, row.other_names.split("\n")))
-    shown = row.merged_into is None and row.known_from != REPORTED
+    shown = row.merged_into is None and row.known_from not in HIDDEN
     return Listed(row.id, tuple(names) if shown else (), row.address, row.place, row.revision)
 
 

@@ -45,20 +45,27 @@ def cases_between(
     An employer whom only reports know is named by its case: that name is a reporter's free words until an officer has
     taken it into the register.
     """
-    name = case((EMPLOYERS.c.known_from == REPORTED, CASES.c.number), else_=EMPLOYERS.c.name)
+    told = EMPLOYERS.c.known_from == REPORTED
+    name, address = case((told, CASES.c.number), else_=EMPLOYERS.c.name), case((told, ""), else_=EMPLOYERS.c.address)
     moved = select(STEPS.c.case_id).where(STEPS.c.at >= after, STEPS.c.at < before)
     that_day = (STEPS.c.case_id == CASES.c.id, STEPS.c.on <= last)
     stood = select(STEPS.c.to_status).where(*that_day).order_by(STEPS.c.id.desc()).limit(1).scalar_subquery()
     status = func.coalesce(stood, CaseStatus.RECEIVED)
     outcome = case((status.in_((CaseStatus.COMPLIED, CaseStatus.CLOSED)), CASES.c.outcome))
     query = (
-        select(*columns_of(CaseInSpan, CASES, EMPLOYERS, name=name, status=status, outcome=outcome))
+        select(*columns_of(CaseInSpan, CASES, EMPLOYERS, name=name, address=address, status=status, outcome=outcome))
         .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
-        .where(placed_inside(scope, EMPLOYERS.c.place), CASES.c.opened_at < before)
+        .where(_placed(scope), CASES.c.opened_at < before)
         .where(or_(CASES.c.opened_at >= after, CASES.c.id.in_(moved)))
         .order_by(CASES.c.opened_at, CASES.c.id)
     )
     return read_all(connection, query, CaseInSpan)
+
+
+def _placed(scope: Scope) -> ColumnElement[bool]:
+    """Employers inside the scope; one whose place only a report knows is nowhere, for whoever sees an area alone."""
+    inside = placed_inside(scope, EMPLOYERS.c.place)
+    return and_(inside, EMPLOYERS.c.known_from != REPORTED) if scope.areas else inside
 
 
 def paid_between(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> dict[int, int]:
@@ -176,7 +183,7 @@ def employers_complied(connection: Connection, scope: Scope, first: date, last: 
         select(func.count(distinct(CASES.c.employer_id)))
         .join(STEPS, STEPS.c.case_id == CASES.c.id)
         .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
-        .where(placed_inside(scope, EMPLOYERS.c.place), STEPS.c.to_status == CaseStatus.COMPLIED, _lasting(first, last))
+        .where(_placed(scope), STEPS.c.to_status == CaseStatus.COMPLIED, _lasting(first, last))
     )
     return int(connection.execute(query).scalar_one())
 
@@ -228,7 +235,7 @@ def submissions_between(
         select(*columns_of(SubmissionInSpan, SUBMISSIONS, EMPLOYERS))
         .join(EMPLOYERS, EMPLOYERS.c.id == SUBMISSIONS.c.employer_id, isouter=True)
         .where(SUBMISSIONS.c.kind == kind, SUBMISSIONS.c.at >= after, SUBMISSIONS.c.at < before)
-        .where(SUBMISSIONS.c.proven, placed_inside(scope, EMPLOYERS.c.place))
+        .where(SUBMISSIONS.c.proven, _placed(scope))
         .order_by(SUBMISSIONS.c.at, SUBMISSIONS.c.id)
     )
     return read_all(connection, query, SubmissionInSpan)

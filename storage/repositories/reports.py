@@ -168,5 +168,11 @@ def reports_waiting(session: Session, before: datetime, limit: int) -> list[Repo
     return list(session.scalars(query.with_for_update()))
 
 
+def reports_about(session: Session, employer_id: int | None) -> list[Report]:
+    """Every report about an employer, whatever became of it, oldest first; not locked."""
+    mine = select(Report).where(col(Report.employer_id) == employer_id).order_by(col(Report.id))
+    return list(session.scalars(mine)) if employer_id is not None else []
+
+
 def _locked(session: Session, *where: ColumnElement[bool]) -> list[Report]:
     return list(session.scalars(select(Report).where(*where).order_by(col(Report.id)).with_for_update()))

@@ -14,8 +14,10 @@ class Employer(SQLModel, table=True):
 
     `other_names` are further names, one a line. `wlkp` and `npp` are the numbers of the ministry's register and of
     BPJS. `size` is "mikro", "kecil", "menengah", "besar" or unknown. `merged_into`: the row that stands for both.
-    `known_from`: "bpjs", "office", "report", "employer". `revision`: the state of the register in which the row last
-    changed, 0 for one that was never among those whom anybody may be shown.
+    `known_from`: "bpjs", "office", "employer"; "report", and "noted" once an officer has taken such a row over: these
+    two are shown to nobody who asks for a name. `revision`: the state of the register in which the row last changed, 0
+    for one that was never among those whom anybody may be shown. `address_by`, `address_at`: which officer gave or
+    confirmed the postal address, and when.
     """
 
     __tablename__ = "employers"
@@ -38,6 +40,8 @@ class Employer(SQLModel, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     merged_into: int | None = Field(default=None, foreign_key="employers.id", index=True)
     revision: int = Field(default=0, index=True)
+    address_by: int | None = Field(default=None, foreign_key="staff.id")
+    address_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 def _under_way(lists: Table) -> ColumnElement[bool]:

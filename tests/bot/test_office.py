@@ -1,8 +1,12 @@
+import base64
+import io
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from bot.office import OfficeError, load_office
 from bot.operator.office_warnings import office_warnings
@@ -38,6 +42,35 @@ def test_the_example_is_balangan(balangan: Office) -> None:
     assert [balangan.age_limits.allow(age) for age in (17, 18, 64, 65)] == [False, True, True, False]
     assert balangan.full_numbers_channels == {"webchat"}
     assert balangan.today(datetime(2026, 11, 23, 16, 30, tzinfo=UTC)) == date(2026, 11, 24)
+
+
+def test_a_coat_of_arms_is_drawn_anew(tmp_path: Path) -> None:
+    """What the picture says besides, of whoever made it, is gone; the file in the office's folder stays as it is."""
+    picture, exif = Image.new("RGB", (600, 800), "navy"), Image.Exif()
+    exif[0x013B] = "pelukis"
+    picture.save(tmp_path / "lambang.jpg", exif=exif, comment=b"pelukis")
+    path = changed(tmp_path, ('arms = ""', 'arms = "lambang.jpg"'))
+    drawn = base64.b64decode(load_office(path).letterhead.arms)
+    assert (drawn[:4], b"pelukis" in drawn) == (b"\x89PNG", False)
+    assert max(Image.open(io.BytesIO(drawn)).size) <= 300
+    assert load_office(changed(tmp_path)).letterhead.arms == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('arms = ""', 'arms = "tidak-ada.png"', "[letterhead] arms: tidak-ada.png cannot be read"),
+        ('arms = ""', 'arms = "office.toml"', "[letterhead] arms: office.toml cannot be read"),
+        ('arms = ""', 'arms = "kecil.png"', "[letterhead] arms: kecil.png must have at least"),
+        ('email = ""', 'email = "bukan surel"', "email must be an address"),
+        ("regulations = []", 'regulations = ["Perda"]', "regulations: each names kind, number and year"),
+        ("regulations = []", 'regulations = ["Perda Nomor 1 Tahun 2018."]', "without a full stop"),
+    ],
+)
+def test_what_letters_show_is_looked_at_at_the_start(tmp_path: Path, old: str, new: str, said: str) -> None:
+    Image.new("RGB", (8, 8)).save(tmp_path / "kecil.png")
+    with pytest.raises(OfficeError, match=re.escape(said)):
+        load_office(changed(tmp_path, (old, new)))
 
 
 def test_an_office_may_bring_its_own_villages(tmp_path: Path) -> None:

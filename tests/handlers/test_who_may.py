@@ -100,6 +100,7 @@ employers.add        .     .     .     .     .     x     x     .     .     .
 employers.edit       .     .     .     .     .     x     x     .     .     .
 employers.list       .     .     .     .     .     .     x     .     .     .
 employers.merge      .     .     .     .     .     x     x     .     .     .
+employers.note       .     .     .     .     .     x     x     .     .     .
 enrol.enter          .     .     x     .     .     .     .     .     .     .
 papers.differ        .     x     .     x     x     .     .     .     .     .
 question.reply       .     x     .     .     .     x     x     .     .     .
@@ -121,8 +122,8 @@ report.withdraw rights.forget rights.show understood.wish
 """
 
 STAFF_FLOWS = """
-broadcast broadcast-plan bulk case desk employer-add employer-edit employer-list employer-merge enrol papers
-reply review staff staff-leave staff-remove waited
+broadcast broadcast-plan bulk case desk employer-add employer-edit employer-list employer-merge employer-note enrol
+papers reply review staff staff-leave staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """

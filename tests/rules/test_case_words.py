@@ -57,8 +57,8 @@ berita: visit: on people found agreed result confirm
 jawab: answer: on note
 lanjut: resume:
 sepakat: agree: register on schedule confirm
-surat: draft: day (extra) confirm
-panggil: draft: day hour place (extra) confirm
+surat: draft: address day (extra) confirm
+panggil: draft: address day hour place (extra) confirm
 kunjungan: plan-visit: day (hour)
 janji: promise: schedule confirm
 kembali: return: why on

@@ -74,14 +74,18 @@ async def test_a_name_that_only_a_reporter_wrote_stands_on_no_paper(office: Offi
     await office.database.write(lambda c: c.execute(rename))
     officer = await office.staff("case-dinas")
     await officer.say(f"/kasus {number} periksa")
-    heard = await officer.say(f"/kasus {number} kunjungan 30 November", "lewati")
-    assert "cases.name-first" in [m.key for m in heard]
-    assert await case_field(office, number, "status") == "checked"
-    row = (await office.rows(select(EMPLOYERS.c.id)))[0][0]
-    await officer.say(f"/perusahaan {row} catat")
-    await officer.say("batal")
-    heard = await officer.say(f"/kasus {number} kunjungan 30 November", "lewati")
-    assert "cases.name-first" not in [m.key for m in heard]
+    first = (await officer.say(f"/kasus {number} kunjungan 30 November"))[0]
+    assert (first.key, await case_field(office, number, "status")) == ("cases.name-first", "checked")
+    asked = await officer.tap(next(iter(first.choices)))
+    assert keys(asked) == ["employers.name"], "checks come before questions, and the button leads on"
+    heard = await officer.say("PT Maju Contoh", "Hamarung")
+    assert "problems.address-short" in keys(heard)
+    await officer.say("Jl. Uji No. 2, Paringin", "ya")
+    on = next(one for one in officer.last.choices if one.startswith(f"/kasus {number} kunjungan"))
+    assert on.endswith("30 November"), "what was typed is not lost"
+    assert keys(await officer.tap(on)) == ["case.hour"]
+    known = (await office.rows(select(EMPLOYERS.c.known_from, EMPLOYERS.c.address, EMPLOYERS.c.address_by)))[0]
+    assert (known[0], known[1], known[2] is not None) == ("noted", "Jl. Uji No. 2, Paringin", True)
 
 
 async def test_an_officer_who_typed_something_else_finds_the_way_back_to_work(office: Office) -> None:

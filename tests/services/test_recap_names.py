@@ -4,6 +4,7 @@ import io
 
 from openpyxl import load_workbook
 
+from handlers.services.employers.register import suggest
 from tests.support.chat import Chat
 from tests.support.office import Office
 from tests.support.reporting import report
@@ -20,8 +21,10 @@ async def test_a_name_that_only_a_reporter_wrote_leaves_with_nobody(office: Offi
     assert (case in shown, "ukuruyuk" in shown) == (True, False)
     fresh = (await desk.say("/perusahaan baru"))[0]
     row = next(one for one in fresh.choices if one.startswith("/perusahaan "))
-    await desk.say(f"{row} catat")
-    assert await all_of_recap(desk) == (True, True), "an officer has taken it up as it is"
+    await desk.say(f"{row} catat", "Toko Bulbul Sejati", "Jl. Uji No. 3, Paringin", "ya")
+    assert await all_of_recap(desk) == (True, False), "an officer has written its name, the reporter's is gone"
+    assert "Bulbul Sejati" in (await reader.say("/rekap"))[0].text
+    assert not await office.work(lambda work: suggest(work, "Toko Bulbul Sejati")), "nobody finds it by asking"
 
 
 async def all_of_recap(desk: Chat) -> tuple[bool, bool]:

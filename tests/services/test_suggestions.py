@@ -1,7 +1,7 @@
 """Suggestions: who may be shown, how names meet, and what reporting an employer leaves behind."""
 
 from handlers.services.base.work import Work
-from handlers.services.employers.register import find_or_add, keep_place, suggest
+from handlers.services.employers.register import find_or_add, suggest
 from storage.repositories.employers import change_employer, changed_after, employer_by_id
 from tests.support.office import Office
 
@@ -45,7 +45,7 @@ async def test_register_takes_no_words_of_a_reporter(office: Office) -> None:
     await office.work(act)
 
 
-async def test_of_a_report_only_the_place_is_kept(office: Office) -> None:
+async def test_of_a_report_nothing_is_kept(office: Office) -> None:
     def act(work: Work) -> None:
         def row(employer: int) -> tuple[str | None, str]:
             found = employer_by_id(work.connection, employer)
@@ -55,17 +55,15 @@ async def test_of_a_report_only_the_place_is_kept(office: Office) -> None:
         find_or_add(work, "CV Karya Contoh", "gudang belakang", VILLAGE)
         assert row(reported) == (VILLAGE, "")
         find_or_add(work, "CV Karya Contoh", "Jl. Uji 2", known_from="employer")
-        assert row(reported) == (VILLAGE, "Jl. Uji 2")
+        assert row(reported) == (None, "Jl. Uji 2")
         listed = find_or_add(work, "PT Sinar Contoh", known_from="bpjs").id
         find_or_add(work, "PT Sinar Contoh", "pojok", VILLAGE)
         assert row(listed) == (None, "")
-        assert keep_place(work, listed, None) is False
-        assert (keep_place(work, listed, VILLAGE), keep_place(work, listed, ELSEWHERE)) == (True, False)
-        assert row(listed) == (VILLAGE, "")
         find_or_add(work, "PT Sinar Contoh", "Jl. Uji 3", known_from="bpjs")
-        assert row(listed) == (VILLAGE, "Jl. Uji 3")
-        known = find_or_add(work, "PT Lama Contoh", "Jl. Uji 4", known_from="office").id
-        assert keep_place(work, known, VILLAGE) is False
+        assert row(listed) == (None, "Jl. Uji 3")
+        told = find_or_add(work, "PT Lama Contoh", "", VILLAGE).id
+        find_or_add(work, "PT Lama Contoh", "Jl. Uji 4", known_from="office")
+        assert row(told) == (None, "Jl. Uji 4"), "a place that only a report knew does not become the register's"
 
     await office.work(act)
 

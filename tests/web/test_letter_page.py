@@ -1,5 +1,7 @@
 """GET /s/CODE: a signed letter is genuine, a draft and a guess are unknown; nothing of the case stands there."""
 
+from urllib.parse import quote
+
 import httpx
 from starlette.applications import Starlette
 
@@ -39,6 +41,11 @@ async def test_a_letter_proves_itself_once_it_was_signed(office: Office) -> None
         assert words in shown.text
     assert number not in shown.text
     assert f'href="/e/{code}"' in shown.text
+    spelt = (code.lower(), f"{code[:4]}-{code[4:8]}-{code[8:]}", f"{code[:4]} {code[4:8]} {code[8:]}".lower())
+    digits = code.replace("O", "0").replace("I", "1").replace("B", "8").replace("G", "9")
+    for typed in (*spelt, f"e_{code}", f"{code[:4]}.{code[4:8]}_{code[8:]}", f" {digits} "):
+        shown = await page(office, quote(typed))
+        assert (shown.status_code, f'href="/e/{code}"' in shown.text) == (200, True), typed
     for guess in ("x" * 16, "a", code[:-1] + "~"):
         assert (await page(office, guess)).status_code == 404
 

@@ -1,10 +1,12 @@
 """What counts as an answer to the questions about a case, in a conversation or in a command's own line."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, timedelta
 
 from handlers.rules.cases.case_words import HANDED_TO, LABELS, OUTCOMES, PARTS, RECORDS, RESULTS, RETURNED
+from handlers.rules.cases.employer_facts import read_address
 from handlers.rules.cases.schedule import read_schedule
+from handlers.rules.cases.sentences import judged
 from handlers.rules.cases.submissions import read_amount
 from handlers.rules.reading.clean import MAX_ANSWER, is_formula, tidy
 from handlers.rules.reading.typed_days import read_day, read_hour
@@ -27,17 +29,20 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 """Questions that are answered by a button, and its ids."""
 
 
-def read_answer(question: str, text: str, today: date, days: DayTable = NO_DAYS) -> Verdict:
+def read_answer(
+    question: str, text: str, today: date, days: DayTable = NO_DAYS, known: Collection[str] = ()
+) -> Verdict:
     """The answer in its normal form: ISO days, `HH:MM`, digits, the form of `schedule`; words as they are.
 
-    `days`: the office's own word on working days, for answers such as "10 hari kerja".
+    `days`: the office's own word on working days, for answers such as "10 hari kerja". `known`: names that may stand in
+    free words, for they are nobody's.
     """
     if question in CHOICES:
         word = tidy(text).casefold()
         return ok(word) if word in CHOICES[question] else refuse("choose-one")
     if question in DATED:
-        return DATED[question](text, today, days)
-    return READERS[question](text)
+        return judged(question, DATED[question](text, today, days), known)
+    return judged(question, READERS[question](text), known)
 
 
 def _day_ahead(text: str, today: date, days: DayTable) -> Verdict:
@@ -76,5 +81,5 @@ DATED: Mapping[str, Callable[[str, date, DayTable], Verdict]] = {
 READERS: Mapping[str, Callable[[str], Verdict]] = (
     dict.fromkeys(("register", "people", "place"), _line)
     | dict.fromkeys(("found", "agreed", "note", "extra"), _words)
-    | {"hour": read_hour, "amount": read_amount, "months": _months}
+    | {"address": read_address, "hour": read_hour, "amount": read_amount, "months": _months}
 )

@@ -15,7 +15,8 @@ from storage.enums import LetterKind, ReportKind
 class PaperFields:
     """What every paper says: whose case it is. `wrong` is what the employer is held to have done.
 
-    `village` and `district` say where the employer is, where its `address` does not; else they are empty.
+    `address` is what an officer or BPJS wrote. `village` and `district` stand in papers of earlier times alone and are
+    printed no more: their only source may be a report.
     """
 
     case: str
@@ -94,6 +95,21 @@ class MinutesFields(PaperFields):
         return cls(**{**raw, "wrong": ReportKind(raw["wrong"]), "people": tuple(raw["people"]), "changes": changes})
 
 
+ANSWERS: Mapping[str, str | None] = {
+    **dict.fromkeys(("case", "employer", "wrong", "village", "district", "kind", "arrears", "months", "label")),
+    **dict.fromkeys(("reply_by", "day", "hour", "dated", "held_on", "result", "amends", "changes", "dues")),
+    "address": "address",
+    "place": "place",
+    "extra": "extra",
+    "number": "register",
+    "agreement": "register",
+    "people": "people",
+    "found": "found",
+    "agreed": "agreed",
+}
+"""Which question of a case each field of a paper is the answer to, in the officer's own words; None: it is no such
+words but a day, an amount, a choice, a name of the register, or what stood there before. What may stand in an answer:
+`sentences.KINDS`."""
 PART_FIELDS = {"on": "held_on"}
 """Parts of minutes that are called differently as a field."""
 

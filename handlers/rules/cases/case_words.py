@@ -28,7 +28,7 @@ class Deed:
     optional: frozenset[str] = frozenset()
 
 
-_NOTE = frozenset({"note"})
+_NOTE, _EXTRA = frozenset({"note"}), frozenset({"extra"})
 
 DEEDS: Mapping[str, Deed] = {
     deed.word: deed
@@ -42,8 +42,8 @@ DEEDS: Mapping[str, Deed] = {
         Deed("jawab", CaseAct.ANSWER, ("on", "note")),
         Deed("lanjut", CaseAct.RESUME),
         Deed("sepakat", CaseAct.AGREE, ("register", "on", "schedule", "confirm")),
-        Deed("surat", CaseAct.DRAFT, ("day", "extra", "confirm"), optional=frozenset({"extra"})),
-        Deed("panggil", CaseAct.DRAFT, ("day", "hour", "place", "extra", "confirm"), optional=frozenset({"extra"})),
+        Deed("surat", CaseAct.DRAFT, ("address", "day", "extra", "confirm"), optional=_EXTRA),
+        Deed("panggil", CaseAct.DRAFT, ("address", "day", "hour", "place", "extra", "confirm"), optional=_EXTRA),
         Deed("kunjungan", CaseAct.PLAN_VISIT, ("day", "hour"), optional=frozenset({"hour"})),
         Deed("janji", CaseAct.PROMISE, ("schedule", "confirm")),
         Deed("kembali", CaseAct.RETURN, ("why", "on")),
@@ -74,6 +74,9 @@ MEND = "ralat"
 PARTS = ("on", "people", "found", "agreed", "result")
 """Parts of minutes, one of which is mended."""
 HISTORY, PAPERS, MORE = "riwayat", "berkas", "lain"
+
+ADDRESS = "address"
+"""Asked before the first question of a letter, where nobody has said where the employer's post goes."""
 
 QUESTIONS: Mapping[str, tuple[str, ...]] = {word: deed.asks for word, deed in DEEDS.items()} | {
     ARREARS: ("amount", "months", "label"),

@@ -7,6 +7,7 @@ from handlers.rules.office.area import Area
 from handlers.rules.reading.clean import is_formula, tidy
 from handlers.rules.reading.places import find_places
 from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.rules.reading.words import words_of
 
 SIZES = ("mikro", "kecil", "menengah", "besar")
 FIELDS = ("name", "other-names", "address", "place", "branch", "wlkp", "npp", "size")
@@ -14,6 +15,7 @@ EMPTY = ("-", "kosong", "hapus")
 """What empties a field that may be empty."""
 LONGEST = {"name": LONGEST_NAME, "other-names": 400, "address": 240, "branch": 120, "wlkp": 32, "npp": 32}
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z./ -]{2,31}")
+_FEWEST_WORDS = 2
 _SIZES = dict(zip(SIZES, SIZES, strict=True)) | {"sedang": "menengah", "micro": "mikro"}
 _SIZES |= {"small": "kecil", "medium": "menengah", "large": "besar"}
 
@@ -43,6 +45,20 @@ def read_line(field: str, text: str) -> Verdict:
     if field in ("wlkp", "npp") and not _NUMBER.fullmatch(words):
         return refuse("employer-number")
     return ok(words)
+
+
+def read_address(text: str) -> Verdict:
+    """A postal address in one line: a street, a house, a number or a post box, not the name of a place alone.
+
+    "Hamarung" may be all that a report says of where somebody works: no letter goes there.
+    """
+    verdict = read_line("address", text)
+    if verdict.kind != "ok":
+        return verdict
+    words = re.findall(r"[^\W\d_]+|\d+", verdict.value.casefold())
+    signs = words_of("street-sign") | words_of("address-sign") - words_of("place-kind") - {"prov"} | {"rt", "rw"}
+    signed = any(word in signs or word.isdecimal() for word in words)
+    return verdict if signed and len(words) >= _FEWEST_WORDS else refuse("address-short")
 
 
 def read_size(text: str) -> Verdict:

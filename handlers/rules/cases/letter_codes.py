@@ -7,6 +7,7 @@ before them: `e_CODE` after `/start`, the word *surat* in a message.
 import re
 
 from handlers.rules.pairing import read_code
+from handlers.rules.reading.clean import tidy
 
 LABEL = "letter"
 """The label of the keyed digest under which a letter is found (`letters.code_index`)."""
@@ -19,12 +20,14 @@ _BEFORE = (
 )
 _SAID = re.compile(rf"{_BEFORE}({_SHAPE})\s*")
 _SURE = re.compile(rf"{_BEFORE}[0-9A-Za-z]{{4}}-[0-9A-Za-z]{{4}}-[0-9A-Za-z]{{4}}\s*")
+_MARKS = re.compile(r"[\s\-._/:]")
 _ALONE = re.compile(rf"\s*({_SHAPE})\s*")
 
 
 def read_letter_code(text: str) -> str | None:
     """The code as it was typed, with or without dashes or its prefix; None where it has not the shape of one."""
-    return read_code(text.strip().removeprefix(PAYLOAD))
+    plain = tidy(text).removeprefix(PAYLOAD)
+    return read_code(_MARKS.sub("", plain)) if len(plain) <= _LONGEST else None
 
 
 def said_letter_code(text: str, *, alone: bool = False) -> str | None:

@@ -3,6 +3,7 @@
 Classes check themselves and raise ValueError with the name of the field.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TypeVar
@@ -18,13 +19,21 @@ from storage.enums import Agency, Field
 T = TypeVar("T")
 
 
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Someone to turn to. `phone` as people dial it."""
+    """Someone to turn to. `phone` as people dial it; `email` where written answers may come to, empty for none."""
 
     name: str
     phone: str
     address: str = ""
+    email: str = ""
+
+    def __post_init__(self) -> None:
+        if self.email and not _EMAIL.fullmatch(self.email):
+            raise ValueError("email must be an address such as dinas@contoh.go.id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +136,14 @@ class ReadyAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """What stands at the head of printed sheets; `city` is where they are dated."""
+    """What stands at the head of printed sheets; `city` is where they are dated.
+
+    `arms`: the coat of arms beside it. In the file the name of a picture; here a PNG, drawn anew, as base64, or empty.
+    """
 
     lines: tuple[str, ...]
     city: str
+    arms: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 Service times of complaints by kind: PermenPANRB 62/2018 (5 days simple, 14 without, 60 with a look on the spot).
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -10,6 +11,7 @@ from types import MappingProxyType
 from handlers.rules.office.office_times import Counted
 from storage.enums import ReportKind
 
+_REGULATION = re.compile(r"[A-Za-z]{4,}.*\d+.*\b(?:19|20)\d{2}\b")
 SIMPLE, ON_PAPER, ON_THE_SPOT = 5, 14, 60
 
 ANSWER_DAYS: Mapping[ReportKind, int] = MappingProxyType(
@@ -59,6 +61,7 @@ class CaseRules(Counted):
     A reporter who was asked is reminded after `ask_reminder_days`, waited for `ask_wait_days` (as SP4N-LAPOR waits).
     `unsealed_hours` is how long an opened identity stays open. `copies`: who else gets each letter (*tembusan*).
     `wlkp` stands in recaps.
+    `regulations`: those of the region, which letters name beside the national ones.
     """
 
     check_days: int = 3
@@ -81,6 +84,7 @@ class CaseRules(Counted):
     signer: Signer = field(default_factory=Signer)
     copies: tuple[str, ...] = ()
     wlkp: Wlkp | None = None
+    regulations: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         Counted.__post_init__(self)
@@ -90,6 +94,8 @@ class CaseRules(Counted):
         short = next((kind for kind, days in self.answer_days.items() if days < 1), None)
         if short is not None:
             raise ValueError(f"answer_days: {short} must be at least 1")
+        if any(not _REGULATION.search(one) or one.strip().endswith((".", ";")) for one in self.regulations):
+            raise ValueError("regulations: each names kind, number and year, as in a sentence, without a full stop")
 
     def days_for(self, kind: ReportKind) -> int:
         """Working days until a case of this kind is answered."""

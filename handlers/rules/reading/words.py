@@ -54,6 +54,7 @@ WORD_KINDS: Mapping[str, str] = {
     "legal-form": 'at either end of an employer\'s name ("PT", "Tbk")',
     "house": "what sort of house an employer is: names that say different ones are different employers",
     "address-sign": 'in an address, no part of its name ("jl", "rt")',
+    "street-sign": 'in a postal address, and in no name of a village ("jalan", "gedung")',
     "joiner": 'stands between two words of one meaning without changing it ("iya data sudah benar")',
     "agrees": 'agrees to what is asked ("setuju", "kirim", "bujur")',
     "around-agree": "what may stand beside it and changes nothing",

@@ -62,6 +62,12 @@ def news_with_code(text: str) -> str | None:
     return read_code(" ".join(word for word in found[1].split() if word.strip(":.,").casefold() not in _BETWEEN))
 
 
+def _looks_given_out(typed: str) -> bool:
+    """False for words that only have as many letters: "laporan L-2611-00004-2: upah dipotong"."""
+    groups = [len(group) for group in re.split(r"[\s-]+", typed.strip(" ."))]
+    return groups in ([LENGTH], [GROUP] * 3) or any(map(str.isdigit, typed))
+
+
 def _with_code(text: str) -> str | None:
     """A number and its code say enough without the word: `L-2611-00004-2 kode K7QM-3XZA-6PDF`."""
     words = [word for word in text.replace(",", " ").split() if word.strip(":.").casefold() not in _BETWEEN]
@@ -71,6 +77,6 @@ def _with_code(text: str) -> str | None:
         for last in range(first + 1, len(words)):
             number = parse_receipt(" ".join(words[first:last]))
             code = read_code(" ".join(words[last:]))
-            if number is not None and code is not None:
+            if number is not None and code is not None and _looks_given_out(" ".join(words[last:])):
                 return f"{number} {code}"
     return None

@@ -4,21 +4,35 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from handlers.flow import Data
+from handlers.flow import Choice, Data, Phrase
 from handlers.rules.cases.case_life import CaseAct, Impossible, possible
-from handlers.rules.cases.case_words import DEEDS, OUTCOMES, RECORDS, SKIP
+from handlers.rules.cases.case_words import DEEDS, OUTCOMES, RECORDS, SKIP, Deed
 from handlers.services.base.work import Work
 from handlers.services.cases import letters, promises, visits
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import employer_of, move_case, open_elsewhere
 from storage.enums import LetterKind
-from storage.repositories.cases import live_letter, open_instalments
+from storage.repositories.cases import live_letter, open_instalments, planned_visit
 from storage.repositories.employers import REPORTED
 from storage.tables import Case
 
 Deal = Callable[[Work, Case, Data], None]
 ON_PAPER = (CaseAct.DRAFT, CaseAct.PLAN_VISIT, CaseAct.VISIT, CaseAct.PROMISE, CaseAct.AGREE)
 """Acts that make papers with the employer's name on them."""
+
+
+def check(work: Work, case: Case, deed: Deed, typed: str = "") -> None:
+    """Before its questions: raises Refused where the act cannot be done, whatever the answers. `typed` is not lost."""
+    if deed.act is CaseAct.REOPEN and open_elsewhere(work, case):
+        raise Refused("cases.other-open")
+    if deed.act in ON_PAPER:
+        _name_is_ours(work, case, f"{deed.word} {typed}".strip())
+    if deed.act is CaseAct.VISIT and planned_visit(work.uow.session, case.row_id) is None:
+        raise Refused("cases.no-visit")
+    if deed.act is CaseAct.PAY and not open_instalments(work.uow.session, case.row_id):
+        raise Refused("cases.nothing-owed")
+    if deed.act is CaseAct.BREAK:
+        _broken(work, case)
 
 
 def do(work: Work, case: Case, word: str, data: Data) -> None:
@@ -30,10 +44,7 @@ def do(work: Work, case: Case, word: str, data: Data) -> None:
     act = DEEDS[word].act
     if act not in possible(case.status):
         raise Impossible(case.status, act)
-    if act is CaseAct.REOPEN and open_elsewhere(work, case):
-        raise Refused("cases.other-open")
-    if act in ON_PAPER:
-        _name_is_ours(work, case)
+    check(work, case, DEEDS[word])
     if word in SPECIAL:
         SPECIAL[word](work, case, data)
     else:
@@ -41,14 +52,15 @@ def do(work: Work, case: Case, word: str, data: Data) -> None:
         move_case(work, case, act, on=day_in(data), note=note_in(data), **more)
 
 
-def _name_is_ours(work: Work, case: Case) -> None:
+def _name_is_ours(work: Work, case: Case, then: str) -> None:
     """A name that only a reporter wrote goes on no paper before an officer has taken it into the register.
 
-    It is their own free text, and nothing of the reporter leaves the office.
+    It is their own free text, and nothing of the reporter leaves the office. The button leads there and on to `then`.
     """
     employer = employer_of(work, case)
     if employer.known_from == REPORTED:
-        raise Refused("cases.name-first", employer=str(employer.id))
+        first = Choice(f"/perusahaan {employer.id} catat {case.number} {then}", Phrase("case.choice-catat"))
+        raise Refused("cases.name-first", first, employer=str(employer.id))
 
 
 def note_in(data: Data) -> str:
@@ -77,12 +89,15 @@ def _silence(work: Work, case: Case, _data: Data) -> None:
 
 
 def _break(work: Work, case: Case, data: Data) -> None:
+    move_case(work, case, CaseAct.BREAK, note=note_in(data))
+
+
+def _broken(work: Work, case: Case) -> None:
     owed = open_instalments(work.uow.session, case.row_id)
     if owed and work.today <= owed[0].due:
         raise Refused("cases.not-over", day=owed[0].due)
     if not owed:
         raise Refused("cases.nothing-owed")
-    move_case(work, case, CaseAct.BREAK, note=note_in(data))
 
 
 COLUMNS: Mapping[str, Callable[[Data], dict[str, Any]]] = {

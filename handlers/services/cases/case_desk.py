@@ -10,19 +10,20 @@ from dataclasses import dataclass
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.cases.case_answers import read_answer
 from handlers.rules.cases.case_life import Impossible, possible
-from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MEND, MINUTES, MORE, PAPERS, SCAN, Deed
+from handlers.rules.cases.case_words import ADDRESS, ARREARS, DEEDS, HISTORY, MEND, MINUTES, MORE, PAPERS, SCAN, Deed
 from handlers.rules.reports.exposure import exposures
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases import acts, visits
+from handlers.services.cases.beginning import FLOW, answers_known
 from handlers.services.cases.documents import add_scan, show_paper, show_papers, wants_scan
+from handlers.services.cases.guarding import DOUBT, Stopped, keep_out, names_known
 from handlers.services.cases.letters import Refused, letter_file
 from handlers.services.cases.life import act_button, case_by_number, employer_of
 from handlers.services.cases.promises import schedule_file, schedules
 from handlers.services.cases.view import history, last_step, show, show_letter
-from storage.repositories.cases import behind, last_letter, last_visit, open_instalments, planned_visit
+from storage.repositories.cases import behind, last_letter, last_visit, open_instalments
 from storage.tables import Case
 
-FLOW = "case"
 ALL_THE_SAME = "tetap"
 LETTERS = ("surat", "panggil")
 _VERSION = re.compile(r"\bv(\d{1,9})$")
@@ -56,6 +57,8 @@ def handle(work: Work, case: Case, text: str) -> Done:
     """One line about one case, `text` being what follows its number; why not, where it cannot be done."""
     try:
         return _handle(work, case, Asked.read(text))
+    except Stopped as stop:
+        return _again(stop)
     except Refused as refusal:
         return _refused(work, case, refusal)
 
@@ -66,9 +69,11 @@ def act_on_case(work: Work, data: Data) -> Done:
     if case is None:
         return Done((Say("problems.no-record", words=("cases.none",)),))
     if data["act"] != SCAN and case.version != data["version"]:  # a scan is kept whatever else was done
-        return _changed(work, case)
+        return _changed(work, case, data)
     try:
         return AFTER[data["act"]](work, case, data) if data["act"] in AFTER else _perform(work, case, data["act"], data)
+    except Stopped as stop:
+        return _again(stop)
     except Refused as refusal:
         return _refused(work, case, refusal)
 
@@ -88,7 +93,8 @@ def _begin(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
         raise Refused("cases.not-yours")
     if deed.act not in possible(case.status):
         raise Refused("cases.impossible")
-    if deed.word in LETTERS and not asked.sure and (warning := _exposed(work, case, deed)):
+    acts.check(work, case, deed, asked.rest)
+    if deed.word in LETTERS and not asked.sure and (warning := _exposed(work, case, deed, asked.rest)):
         return Done((warning,))
     if not deed.asks:
         return _perform(work, case, deed.word, {})
@@ -97,11 +103,12 @@ def _begin(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
 
 def _with_first_answer(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
     """An answer in the same line is judged as if it stood below the question."""
-    data, first = _data_of(work, case, deed.word), deed.asks[0]
+    data, first = answers_known(work, case, deed.word), next(one for one in deed.asks if one != ADDRESS)
     opens = Opening(FLOW, data)
     if not asked.rest:
         return Done(opens=opens)
-    verdict = read_answer(first, asked.rest, work.today, work.office.calendar.days)
+    known = names_known(work, case.employer_id)
+    verdict = read_answer(first, asked.rest, work.today, work.office.calendar.days, known)
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params),), opens=opens)
     data[first] = verdict.value
@@ -112,6 +119,7 @@ def _perform(work: Work, case: Case, word: str, data: Data) -> Done:
     """Do the act, and show where the case stands then. Raises Refused, and then nothing was changed."""
     if work.actor.role not in DEEDS[word].who:
         raise Refused("cases.not-yours")
+    keep_out(work, case.employer_id, data)
     try:
         acts.do(work, case, word, data)
     except Impossible:
@@ -120,7 +128,7 @@ def _perform(work: Work, case: Case, word: str, data: Data) -> Done:
     return Done((_done(work, case, word), *((follow,) if follow else ()), _seen(work, case)))
 
 
-def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
+def _exposed(work: Work, case: Case, deed: Deed, typed: str) -> Say | None:
     """A warning where a letter could show who reported; none where the office knows it from its own lists."""
     found, rules = behind(work.uow.session, case.row_id), work.office.cases
     if not found.reports:
@@ -133,7 +141,9 @@ def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
     choices = (
         Choice(line, Phrase("case.choice-tunggu")),
         Choice(f"{line} kunjungan v{case.version}", Phrase("case.choice-ikut")),
-        Choice(f"{line} {deed.word} v{case.version} {ALL_THE_SAME}", Phrase("case.choice-tetap")),
+        Choice(
+            " ".join((line, deed.word, *typed.split(), f"v{case.version}", ALL_THE_SAME)), Phrase("case.choice-tetap")
+        ),
     )
     reasons = tuple(Phrase(f"cases.exposed-{one}", {"few": few, "small": small}) for one in why)
     return Say("cases.exposed", {"number": case.number, "why": reasons}, choices)
@@ -157,14 +167,29 @@ def _seen(work: Work, case: Case) -> Say:
     return show(work, case) if work.actor.agency is not None else show_letter(work, case)
 
 
-def _changed(work: Work, case: Case) -> Done:
-    """Somebody else acted first: what they did, and where the case stands now."""
-    return Done((Say("cases.changed", {"number": case.number, "what": last_step(work, case)}), _seen(work, case)))
+def _changed(work: Work, case: Case, data: Data | None = None) -> Done:
+    """Somebody else acted first: what they did, and where the case stands now.
+
+    What was typed meanwhile (`data`) is not lost: where the act is still possible it is shown again, to be kept or not.
+    """
+    says = (Say("cases.changed", {"number": case.number, "what": last_step(work, case)}), _seen(work, case))
+    deed = DEEDS.get(data["act"]) if data is not None else None
+    if data is None or deed is None or deed.act not in possible(case.status) or deed.asks[-1] != "confirm":
+        return Done(says)
+    kept = {name: value for name, value in data.items() if name != "confirm"}
+    return Done(says, opens=Opening(FLOW, {**kept, "version": case.version}))
+
+
+def _again(stop: Stopped) -> Done:
+    """Words that cannot stand there: why, and their question again; all other answers are kept."""
+    says = () if DOUBT in stop.data else (Say(stop.key, stop.params),)
+    return Done(says, opens=Opening(FLOW, stop.data))
 
 
 def _refused(work: Work, case: Case, refusal: Refused) -> Done:
-    """Why it cannot be done like this, and where the case stands."""
-    return Done((Say(refusal.key, {"number": case.number, **refusal.params}), _seen(work, case)))
+    """Why it cannot be done like this, with what comes first, and where the case stands."""
+    say = Say(refusal.key, {"number": case.number, **refusal.params}, refusal.choices)
+    return Done((say, _seen(work, case)))
 
 
 def _done(work: Work, case: Case, word: str) -> Say:
@@ -183,17 +208,6 @@ def _made(work: Work, case: Case, word: str) -> tuple[FileRecipe, ...]:
         return (visits.minutes_file(work, case, visit),)
     found = schedules(work, case) if word in ("janji", "sepakat") else []
     return (schedule_file(work, case, found[-1]),) if found else ()
-
-
-def _data_of(work: Work, case: Case, act: str) -> Data:
-    """The answers with which the conversation of an act begins: the case as it was looked at, and a planned day."""
-    data: Data = {"act": act, "number": case.number, "record": f"{case.number}:{act}", "version": case.version}
-    data["employer"] = employer_of(work, case).name
-    session, case_id = work.uow.session, case.row_id
-    visit = planned_visit(session, case_id) if act == "berita" else None
-    owed = open_instalments(session, case_id) if act == "bayar" else []
-    planned = visit.planned_for if visit else (owed[0].due if owed else None)
-    return data | ({"planned": planned.isoformat()} if planned else {})
 
 
 # --- words that are no act of the table ---
@@ -222,7 +236,7 @@ def _ask_scan(work: Work, case: Case, asked: Asked) -> Done:
     """`pindai [surat-1]`: the signed paper is sent."""
     paper = wants_scan(work, case, asked.rest)
     more = {"paper": paper.name, "there": "yes" if paper.scanned else "no"}
-    return Done(opens=Opening(FLOW, {**_data_of(work, case, SCAN), **more}))
+    return Done(opens=Opening(FLOW, {**answers_known(work, case, SCAN), **more}))
 
 
 def _keep_scan(work: Work, case: Case, data: Data) -> Done:
@@ -237,10 +251,11 @@ def _ask_mending(work: Work, case: Case, asked: Asked) -> Done:
     if asked.before(case):
         return _changed(work, case)
     visits.mendable(work, case)
-    return Done(opens=Opening(FLOW, _data_of(work, case, MEND)))
+    return Done(opens=Opening(FLOW, answers_known(work, case, MEND)))
 
 
 def _mend(work: Work, case: Case, data: Data) -> Done:
+    keep_out(work, case.employer_id, data)
     visits.mend(work, case, data)
     return Done((_done(work, case, MEND), show(work, case)))
 
@@ -256,7 +271,7 @@ BESIDE: Mapping[str, Callable[[Work, Case, Asked], Done]] = {
     HISTORY: lambda work, case, _asked: Done((history(work, case),)),
     PAPERS: lambda work, case, asked: Done((show_papers(work, case, _command(work), asked.rest),)),
     MINUTES: _minutes,
-    ARREARS: lambda work, case, _asked: Done(opens=Opening(FLOW, _data_of(work, case, ARREARS))),
+    ARREARS: lambda work, case, _asked: Done(opens=Opening(FLOW, answers_known(work, case, ARREARS))),
     SCAN: _ask_scan,
     MEND: _ask_mending,
 }

@@ -8,15 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from handlers.flow import Data, FileRecipe
+from handlers.flow import Choice, Data, FileRecipe
 from handlers.rules.cases.case_fields import LetterFields
 from handlers.rules.cases.case_life import CaseAct
 from handlers.rules.cases.case_words import HERE, SKIP
-from handlers.rules.cases.letter_codes import LABEL
+from handlers.rules.cases.letter_codes import LABEL, read_letter_code
 from handlers.rules.pairing import code_of
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Work
-from handlers.services.cases.life import move_case
+from handlers.services.cases.addressing import keep_address
+from handlers.services.cases.life import employer_of, move_case
 from handlers.services.cases.paper import open_fields, paper_file, seal_fields, whose
 from storage.enums import LetterKind, LetterStatus
 from storage.repositories.cases import case_of_letter, letter_by_index, live_letter
@@ -32,11 +33,11 @@ VALID = (LetterStatus.POSTED, LetterStatus.ANSWERED, LetterStatus.SILENT, Letter
 
 
 class Refused(Exception):
-    """An act cannot be done like this; nothing was changed. `key` says why."""
+    """An act cannot be done like this; nothing was changed. `key` says why, `choices` what comes first."""
 
-    def __init__(self, key: str, **params: Any) -> None:  # noqa: ANN401 -- message parameters
+    def __init__(self, key: str, *choices: Choice, **params: Any) -> None:  # noqa: ANN401 -- message parameters
         super().__init__(key)
-        self.key, self.params = key, params
+        self.key, self.params, self.choices = key, params, choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,11 @@ class Proof:
 
 
 def draft(work: Work, case: Case, data: Data) -> None:
-    """`surat`, `panggil`: a new letter from the answers."""
+    """`surat`, `panggil`: a new letter from the answers. Raises Refused where nobody has said where it is posted to."""
+    address = str(data.get("address", "")) or employer_of(work, case).address
+    if not address:
+        raise Refused("cases.address-first")
+    keep_address(work, case.employer_id, address)
     kind = LetterKind.SUMMONS if "hour" in data else LetterKind.LETTER
     code, vault = code_of(urlsafe_b64decode(work.token(CODE_BYTES))), work.vault
     fields = _fields(work, case, kind, data)
@@ -139,14 +144,25 @@ def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
         address=f"{work.base_url}/s/{code}",
         region=office.region_name,
         contact=office.help_line,
+        post={
+            "dinas": office.dinas.short_name,
+            "address": office.dinas.contact.address,
+            "email": office.dinas.contact.email,
+        },
+        regulations=office.cases.regulations,
         copies=(office.bpjs.name, *office.cases.copies),
         signer={"title": signer.title, "name": signer.name, "staff_number": signer.staff_number},
     )
 
 
 def proof_of(uow: UnitOfWork, code: str) -> Proof | None:
-    """What the page behind a letter's QR code says; None for a code that never was, and for a mere draft."""
-    letter = letter_by_index(uow.session, uow.vault.indexes(LABEL, code)) if code else None
+    """What the page behind a letter's QR code says; None for a code that never was, and for a mere draft.
+
+    The code counts however it is spelt: small letters, with or without dashes and spaces, 0 for O.
+    """
+    spelt = [one for one in (code, read_letter_code(code)) if one]
+    indexes = [index for one in spelt for index in uow.vault.indexes(LABEL, one)]
+    letter = letter_by_index(uow.session, indexes) if indexes else None
     if letter is None or letter.status not in VALID or letter.number is None or letter.dated is None:
         return None
     fields = open_fields(uow, case_of_letter(uow.session, letter), letter.content, CONTENT)

@@ -5,7 +5,6 @@ from typing import Any
 
 from handlers.flow import FileRecipe
 from handlers.rules.cases.case_fields import PaperFields
-from handlers.rules.office.area import district_of
 from handlers.services.base.work import Work
 from handlers.services.cases.life import employer_of
 from storage.tables import Case
@@ -15,22 +14,18 @@ PDF = "application/pdf"
 
 
 def whose(work: Work, case: Case) -> dict[str, Any]:
-    """The fields that every paper has (`PaperFields`): the case, its employer, and where that is.
+    """The fields that every paper has (`PaperFields`): the case, its employer, and its postal address.
 
-    `village` and `district` are empty where the address says it, or nothing is known.
+    Never a village or district: what the office knows of it may come from a report.
     """
-    employer, area = employer_of(work, case), work.office.area
-    code = None if employer.address else employer.place
-    village = area.village_name(code) if code else None
-    district = area.district_name(district_of(code) if village and code else code)
-    known = {"case": case.number, "employer": employer.name, "address": employer.address, "wrong": case.kind}
-    return known | {"village": village or "", "district": district or ""}
+    employer = employer_of(work, case)
+    return {"case": case.number, "employer": employer.name, "address": employer.address, "wrong": case.kind}
 
 
 def paper_file(work: Work, name: str, recipe: str, fields: PaperFields, **more: object) -> FileRecipe:
     """A paper as PDF under the office's letterhead. `more`: what this kind of paper needs besides its fields."""
     office = work.office
-    head = {"letterhead": office.letterhead.lines, "city": office.letterhead.city}
+    head = {"letterhead": office.letterhead.lines, "city": office.letterhead.city, "arms": office.letterhead.arms}
     agencies = {"dinas": office.dinas.name, "bpjs": office.bpjs.name}
     return FileRecipe(f"{name}.pdf", PDF, recipe, {"fields": fields.to_json(), **head, **agencies, **more})
 

@@ -17,6 +17,7 @@ from handlers.services.cases.life import act_button, case_button, employer_of, n
 from handlers.services.cases.visits import to_sign, when
 from storage.enums import CaseStatus
 from storage.repositories import cases
+from storage.repositories.employers import REPORTED
 from storage.repositories.submissions import count_of_case
 from storage.tables import Case, CaseStep
 
@@ -177,7 +178,9 @@ def _params(number: str, status: CaseStatus, employer: str) -> dict[str, Any]:
 def show_letter(work: Work, case: Case) -> Say:
     """The letter of a case with its PDF, and what this person may do with it."""
     letter = cases.live_letter(work.uow.session, case.row_id)
-    params = _params(case.number, case.status, employer_of(work, case).name)
+    employer = employer_of(work, case)
+    name = case.number if employer.known_from == REPORTED else employer.name  # the head sees nothing of a report
+    params = _params(case.number, case.status, name)
     line = f"/surat {case.number}"
     seen = (Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")),)
     if letter is None:

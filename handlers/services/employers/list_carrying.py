@@ -17,7 +17,14 @@ from handlers.services.employers.register import find_or_add
 from storage.enums import ReportKind
 from storage.repositories import employer_lists
 from storage.repositories.employer_lists import ListHead, ListRow
-from storage.repositories.employers import REPORTED, EmployerRow, add_employer, change_employer, standing_employer
+from storage.repositories.employers import (
+    NOTED,
+    REPORTED,
+    EmployerRow,
+    add_employer,
+    change_employer,
+    standing_employer,
+)
 from storage.repositories.staff import role_of
 
 CARRIED = 20
@@ -101,11 +108,12 @@ def _better(found: EmployerRow, row: ListRow, others: list[str]) -> dict[str, An
     A registered name stays as it is. Only words of reporters give way to the list's: they are never shown outside.
     """
     if found.known_from == REPORTED:
-        values: dict[str, Any] = {"known_from": SOURCE, "name": row.name, "address": row.address}
-        values |= {"key": name_key(row.name), "wlkp": row.wlkp, "npp": row.npp}
-        return values | {"other_names": _more_names((row.name,), others)}
+        new: dict[str, Any] = {"known_from": SOURCE, "name": row.name, "address": row.address}
+        new |= {"key": name_key(row.name), "wlkp": row.wlkp, "npp": row.npp}
+        return new | {"other_names": _more_names((row.name,), others), "place": None}
     pairs = (("wlkp", found.wlkp, row.wlkp), ("npp", found.npp, row.npp), ("address", found.address, row.address))
-    values = {column: said for column, had, said in pairs if said and not had}
+    values: dict[str, Any] = {column: said for column, had, said in pairs if said and not had}
+    values |= {"known_from": SOURCE} if found.known_from == NOTED else {}
     names = _more_names(found.names, [row.name, *others])
     return values | ({"other_names": names} if names != found.other_names else {})
 

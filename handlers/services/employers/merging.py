@@ -5,7 +5,7 @@ from handlers.rules.cases.employer_names import one_employer
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import UNKNOWN, of_row, suggest
 from storage.repositories import employers
-from storage.repositories.employers import REPORTED, EmployerRow, cases_of, hand_over
+from storage.repositories.employers import HIDDEN, NOTED, REPORTED, EmployerRow, cases_of, hand_over
 from storage.repositories.submissions import join_case
 
 MERGING = "employer-merge"
@@ -13,7 +13,7 @@ LIKELY_SAME = 70
 """From this score on two rows are proposed as one."""
 SHOWN, NEARS, LABEL = 5, 15, 40
 RECENT = 300
-"""Rows that only reports know, among which is searched besides the register: the newest."""
+"""Rows that nobody is shown, among which officers search besides the register: the newest."""
 
 
 def likely_same(work: Work, row: EmployerRow) -> list[tuple[int, EmployerRow]]:
@@ -21,7 +21,7 @@ def likely_same(work: Work, row: EmployerRow) -> list[tuple[int, EmployerRow]]:
     connection = work.connection
     near = employers.employers_by_id(connection, [one.id for one in suggest(work, row.name, limit=NEARS)]).values()
     numbered = employers.with_number(connection, row.wlkp, row.npp)
-    others = (*near, *employers.with_key(connection, row.key), *numbered, *employers.reported_only(connection, RECENT))
+    others = (*near, *employers.with_key(connection, row.key), *numbered, *employers.hidden_ones(connection, RECENT))
     found = {one.id: (_score(row, one), one) for one in others if one.id != row.id and one.merged_into is None}
     good = [pair for pair in found.values() if pair[0] >= LIKELY_SAME]
     return sorted(good, key=lambda pair: (-pair[0], pair[1].id))[:SHOWN]
@@ -103,22 +103,23 @@ def _two_cases(work: Work, keep: EmployerRow, gone: EmployerRow) -> Done | None:
 
 
 def _kept_first(keep: EmployerRow, gone: EmployerRow) -> tuple[EmployerRow, EmployerRow]:
-    hidden = keep.known_from == REPORTED and gone.known_from != REPORTED
-    return (gone, keep) if hidden else (keep, gone)  # the register's own words stay, whichever was named first
+    known = {REPORTED: 0, NOTED: 1}  # the register's own words stay, whichever was named first
+    return (gone, keep) if known.get(keep.known_from, 2) < known.get(gone.known_from, 2) else (keep, gone)
 
 
 def _joined(keep: EmployerRow, gone: EmployerRow) -> dict[str, str]:
-    """What the row that stays learns of the other. Words of reporters stay where they are, the place alone is taken."""
+    """What the row that stays learns of the other. Words of reporters stay where they are."""
     if gone.known_from == REPORTED:
-        return {"place": gone.place} if gone.place and not (keep.place or keep.address) else {}
+        return {}
     values = {
         column: had
         for column in ("wlkp", "npp", "address", "place", "branch", "size")
         if (had := getattr(gone, column)) and not getattr(keep, column)
     }
+    if gone.known_from == NOTED and keep.known_from not in HIDDEN:
+        return values  # its name is known from a report alone
     others = dict.fromkeys(name for name in (*keep.names[1:], *gone.names) if name != keep.name)
-    values["other_names"] = "\n".join(others)
-    return values | ({"known_from": gone.known_from} if keep.known_from == REPORTED else {})
+    return values | {"other_names": "\n".join(others)}
 
 
 def _score(one: EmployerRow, other: EmployerRow) -> int:

@@ -11,7 +11,7 @@ from handlers.services.base.employer_index import Known, Suggestion, scored
 from handlers.services.base.work import Done, Work
 from handlers.services.sealed.post import day_of
 from storage.repositories import employers
-from storage.repositories.employers import REPORTED, EmployerRow
+from storage.repositories.employers import NOTED, REPORTED, EmployerRow
 
 LONGEST_ADDRESS = 240
 UNTAKEN = 200
@@ -60,8 +60,8 @@ def find_or_add(
     """The row of an employer of that name, a new one where there is none. Raises ValueError for a name without letters.
 
     What a reporter says of an employer goes into a row of its own alone, and a row that only reports knew becomes the
-    register's once somebody else names it. The register's rows take words from the office, BPJS and employers; of a
-    report only the place, once an officer has taken it into a case (`keep_place`).
+    register's once somebody else names it: nothing that a reporter said of it stays. The register's rows take words
+    from the office, BPJS and employers.
     """
     name, key = " ".join(tidy(name).split())[:LONGEST_NAME], name_key(name)
     if not key:
@@ -97,32 +97,18 @@ def _near(one: str, other: str) -> bool:
     return one[:district] == other[:district]
 
 
-def keep_place(work: Work, employer_id: int, place: str | None) -> bool:
-    """A report goes into an employer's case: where it is said to work is kept where nothing is known. True if it was.
-
-    `place` is the code of a district or village: of a report nothing else is ever written into the register.
-    """
-    row = employers.standing_employer(work.connection, employer_id)
-    if row is None or place is None or row.place or row.address:
-        return False
-    employers.change_employer(work.connection, row.id, place=place)
-    work.audit("employer.changed", f"employer:{row.id}", fields="place", why=REPORTED)
-    return True
-
-
 def _known_better(
     work: Work, row: EmployerRow, name: str, address: str, place: str | None, known_from: str
 ) -> EmployerRow:
     """What `known_from` says of a row: everything of one that only reports knew, else what was empty."""
-    gaps: dict[str, str | None] = {}
-    if row.place is None and place is not None:
-        gaps["place"] = place
+    gaps: dict[str, str | None] = {"place": place} if row.place is None and place is not None else {}
     if row.known_from == REPORTED != known_from:
-        gaps |= {"known_from": known_from, "name": name, "address": _line(address), "other_names": ""}
+        gaps = {"known_from": known_from, "name": name, "address": _line(address), "other_names": "", "place": place}
     elif known_from == REPORTED:
         gaps = gaps if row.known_from == REPORTED else {}
-    elif not row.address and address:
-        gaps["address"] = _line(address)
+    else:
+        gaps |= {"address": _line(address)} if address and not row.address else {}
+        gaps |= {"known_from": known_from} if row.known_from == NOTED else {}
     if not gaps:
         return row
     employers.change_employer(work.connection, row.id, **gaps)

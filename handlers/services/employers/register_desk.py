@@ -1,15 +1,19 @@
 """The register of employers as case officers use it: found, shown, added, changed."""
 
+from typing import Any
+
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
+from handlers.rules.cases.case_words import DEEDS
 from handlers.rules.cases.employer_facts import FIELDS
 from handlers.rules.cases.employer_names import NEAR, name_key, similarity
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.cases.addressing import keep_address
 from handlers.services.employers.merging import RECENT, likely_same, listed, open_button
 from handlers.services.employers.register import UNKNOWN, add_row, of_row, suggest
 from storage.repositories import employers
-from storage.repositories.employers import REPORTED, EmployerRow, cases_of
+from storage.repositories.employers import NOTED, REPORTED, EmployerRow, cases_of
 
-EDIT, ADD = "employer-edit", "employer-add"
+EDIT, ADD, NOTE = "employer-edit", "employer-add", "employer-note"
 SHOWN, CASES = 7, 5
 OFFICE = "office"
 OPEN_LINK = "employers"
@@ -30,7 +34,7 @@ def search(work: Work, text: str) -> Done:
     found = [(one.score, known[one.id]) for one in near]
     found += [
         (score, row)
-        for row in employers.reported_only(work.connection, RECENT)
+        for row in employers.hidden_ones(work.connection, RECENT)
         if (score := max(similarity(text, name) for name in row.names)) >= NEAR
     ]
     ranked = [row for _, row in sorted(found, key=lambda one: (-one[0], one[1].id))][:SHOWN]
@@ -90,7 +94,9 @@ def change_fact(work: Work, data: Data) -> Done:
         return UNKNOWN
     column = field.replace("-", "_")
     kept: str | None = value if value or column in ("other_names", "address", "branch") else None
-    values: dict[str, str | None] = {column: kept}
+    values: dict[str, Any] = {column: kept}
+    if column == "address":
+        values |= {"address_by": work.actor.staff_id, "address_at": work.now}
     if column == "name":
         others = [name for name in row.names if name_key(name) != name_key(value)]
         values |= {"key": name_key(value), "other_names": "\n".join(others)}
@@ -100,12 +106,32 @@ def change_fact(work: Work, data: Data) -> Done:
 
 
 @of_row
-def list_it(work: Work, row: EmployerRow) -> Done:
-    """`/perusahaan ID catat`: an officer takes a row that only reports knew into the register."""
+def list_it(work: Work, row: EmployerRow, then: str = "") -> Done:
+    """`/perusahaan ID catat [K-... ACT ...]`: an officer takes over a row that only reports knew.
+
+    Name and postal address are asked for: what a reporter wrote stands on no paper. `then` comes back as a button.
+    """
+    if row.known_from != REPORTED:
+        return show(work, row.id)
+    data: Data = {"record": f"employer:{row.id}", "id": row.id, "was": row.name, "then": then.strip()}
+    return Done(opens=Opening(NOTE, data))
+
+
+def note_it(work: Work, data: Data) -> Done:
+    """The effect of *catat*. Nobody who asks for a name learns of it, before somebody else than a report names it."""
+    row = employers.standing_employer(work.connection, int(data["id"]))
+    if row is None:
+        return UNKNOWN
     if row.known_from == REPORTED:
-        employers.change_employer(work.connection, row.id, known_from=OFFICE)
-        work.audit("employer.known", f"employer:{row.id}", why=OFFICE)
-    return show(work, row.id)
+        values = {"name": data["name"], "key": name_key(data["name"]), "other_names": "", "place": None}
+        employers.change_employer(work.connection, row.id, known_from=NOTED, **values)
+        work.audit("employer.known", f"employer:{row.id}", why=NOTED)
+        keep_address(work, row.id, data["address"])
+    number, _, act = str(data.get("then", "")).partition(" ")
+    word = act.partition(" ")[0]
+    on = (Choice(f"/kasus {number} {act}", Phrase(f"case.do-{word}")),) if word in DEEDS else ()
+    noted = Say("employers.noted", {"name": data["name"]}, on)
+    return Done((*show(work, row.id).says, noted) if on else (noted, *show(work, row.id).says))
 
 
 def open_link(work: Work) -> Done:
@@ -128,6 +154,7 @@ def begin_add(_work: Work) -> Done:
 def add_to_register(work: Work, data: Data) -> Done:
     """The effect of *tambah*: a new row, and at once who may be the same."""
     added = add_row(work, data["name"], data["address"], None, OFFICE)
+    employers.change_employer(work.connection, added, address_by=work.actor.staff_id, address_at=work.now)
     return Done((Say("employers.added", {"name": data["name"]}), *show(work, added).says))
 
 

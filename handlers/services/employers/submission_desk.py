@@ -2,6 +2,7 @@
 
 import base64
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from handlers.rules.access import CASE_OFFICERS
 from handlers.services.base.answers import reaches, whose_chats
 from handlers.services.base.due import late_since
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.cases.guarding import DOUBT, OWN, Stopped, keep_out
 from handlers.services.cases.life import case_by_number
 from handlers.services.employers.ready_replies import preview, ready_buttons, ready_reply, reply_words
 from handlers.services.employers.register import find_or_add
@@ -61,8 +63,11 @@ def decide(work: Work, number: str, word: str) -> Done:
     return Done((Say(key, {"number": row.number, "what": word}),))
 
 
-def answer_employer(work: Work, number: str, words: str) -> Done:
-    """`/balas S-... text`: the answer comes in the employer's chat."""
+def answer_employer(work: Work, number: str, words: str, own: Sequence[str] = ()) -> Done:
+    """`/balas S-... text`: the answer comes in the employer's chat; words that cannot go there are asked for again.
+
+    `own`: long numbers in them that the officer vouched for.
+    """
     row = find_submission(work, number)
     if row is None:
         return UNKNOWN
@@ -74,6 +79,10 @@ def answer_employer(work: Work, number: str, words: str) -> Done:
     words = ready or words
     if row.chat_id is None or peek_chat(work.connection, row.chat_id) is None:
         return Done((Say("handed.gone", {"number": row.number}),))
+    try:
+        keep_out(work, row.employer_id, {"number": row.number, "reply": words, OWN: list(own)})
+    except Stopped as stop:
+        return Done(() if DOUBT in stop.data else (Say(stop.key, stop.params),), opens=Opening("reply", stop.data))
     sealed = work.vault.seal(words.encode(), f"{LINE}:{row.number}")
     line = submissions.add_line(work.connection, row.id, sealed, work.now, work.officer)
     choices = (Choice(f"/usaha {row.number}", Phrase("employer.choice-balas")),)

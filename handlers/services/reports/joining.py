@@ -6,7 +6,6 @@ from handlers.rules.reports.exposure import Exposure, exposures
 from handlers.rules.reports.report_life import ReportAct, possible
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.life import open_case
-from handlers.services.employers.register import keep_place
 from handlers.services.reports import report_desk
 from handlers.services.reports.report_desk import INBOX
 from handlers.services.sealed.news import next_step
@@ -94,8 +93,4 @@ def _join(work: Work, report: Report, employer_id: int, found: tuple[Exposure, .
     say = Say("desk.tell-joined", {"number": report.number, "next": next_step(work, case.due)})
     tell_reporter(work, report, say, f"joined:{case.number}")
     key = "desk.joined-visit" if visit else "desk.joined"
-    kept = keep_place(work, case.employer_id, report.place)
-    buttons = [Choice(f"/kasus {case.number}", case.number)]
-    buttons += [Choice(f"/perusahaan {case.employer_id} ubah place", Phrase("desk.choice-wilayah"))] if kept else []
-    place = report_desk.place_words(work, report.place) if kept else "none"
-    return report_desk.done_with(report, key, *buttons, case=case.number, place=place)
+    return report_desk.done_with(report, key, Choice(f"/kasus {case.number}", case.number), case=case.number)

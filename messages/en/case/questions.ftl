@@ -1,6 +1,13 @@
 # What an act of a case asks. Never anything of a reporter.
 # $number = the case's number, $employer = the company's name
 
+numbers =
+    There is a number in this sentence. Does it belong to the office or the employer?
+    "{ $sentence }"
+address =
+    Where is the letter to { $employer } posted to? The postal address, not the place of a report.
+    Example: Jl. Contoh No. 12, Paringin
+    Or type: batal.
 what = Which act is noted for { $number } ({ $employer })?
 to = Where is { $number } ({ $employer }) handed on to?
 outcome = How does { $number } ({ $employer }) end?

@@ -6,6 +6,7 @@ confirm =
     Save it?
 day-words = { DAY($day) }
 hour-words = { TIME($hour) }
+field-address = Postal address: { $value }
 field-day = Date: { $value }
 field-on = Date: { $value }
 field-hour = Hour: { $value }

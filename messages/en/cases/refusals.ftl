@@ -10,8 +10,9 @@ changed =
 
 # --- what cannot be done yet ---
 name-first =
-    The name of the employer of { $number } comes from a reporter, so it may not stand on papers yet.
-    Check and record it first: /perusahaan { $employer } catat
+    The employer's name in { $number } is known from a reporter alone, so it may not stand in a letter yet.
+    Take over its official name and address first. Then this step can go on.
+address-first = There is no postal address of the employer of { $number } yet. The letter cannot be written.
 own-letter = You drafted that letter. Somebody else of the dinas initials it.
 no-letter = No letter is being made for { $number }.
 before-dated = The letter of { $number } is dated { DATE($day) }. It cannot be posted earlier.

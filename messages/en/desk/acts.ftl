@@ -71,17 +71,9 @@ no-employer = { $number } names no employer yet. Ask the reporter first.
 joined =
     { $number } is in case { $case } now.
     The reporter was told, and sees no other reporter.
-    { joined-place }
 joined-visit =
     { $number } is in case { $case } now.
     Send no letter; plan a routine visit in the case.
-    { joined-place }
-joined-place =
-    { $place ->
-        [none] {""}
-       *[other] The employer's place was taken from the report: { $place }.
-    }
-choice-wilayah = Correct the place
 exposed =
     Careful: this step could show who sent { $number }.
     { $lines }

@@ -36,6 +36,19 @@ add =
 choice-ya = Yes
 choice-tidak = No
 added = { $name } is in the register now.
+name-note =
+    What is the official name of this employer? A reporter wrote: { $was }
+    Look at its sign, its NIB or the data of BPJS, and type it yourself.
+    To leave it, type: batal
+address-note =
+    What is its postal address? Do not use the place of a report.
+    Example: Jl. Contoh No. 12, Paringin
+note =
+    { $name }, { $address }
+    That is how it will stand in letters. Take it over?
+noted =
+    { $name } was taken over and may stand in letters.
+    Whoever searches for its name still does not find it.
 left = Fine. Nothing has changed.
 
 # Two rows of one employer. $score (of 100), $cases (how many), $numbers

@@ -58,6 +58,7 @@ no-case = - No case yet.
 from-bpjs = BPJS
 from-office = the office
 from-report = reports alone. Nobody but case officers sees it.
+from-noted = a report, taken over by an officer. Whoever searches for its name does not see it.
 from-employer = the employer itself
 choice-laporan = New from reports
 choice-tautan = Link for employers

@@ -47,3 +47,13 @@ members-unclear = I cannot read a number in that. Type the number, or choose I d
 employer-unclear = I cannot read the name of a company in that. Type only the name.
 nothing-yet = There is nothing here yet. Write or send something first. To stop, type cancel.
 enough-pieces = That is the most there can be: { $count }. Choose Done, or Remove the last one.
+
+# Officers' sentences in letters, minutes, notes and answers to employers. The words are the same whatever a report says.
+record-number = Do not write the number of a report, registration or question. Take it out and write it again.
+person-named = Do not write people's names. Write: a worker.
+address-person-named = Do not write people's names. If it is the name of a street, write: Jl. and its name.
+reporter-named = Do not write who reported. Write: according to information that reached us.
+vault-words = This sentence is too much like a report. Write it in the office's words.
+vault-tries = Several sentences were like a report. Try again tomorrow, or ask a colleague to write it.
+numbers-asked = There is a number in this sentence. Write it again without that number.
+address-short = That is no postal address yet. Write the street, the number or the RT.

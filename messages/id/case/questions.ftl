@@ -1,6 +1,13 @@
 # Yang ditanyakan sebuah langkah kasus. Tidak pernah memuat apa pun dari pelapor.
 # $number = nomor kasus, $employer = nama perusahaan
 
+numbers =
+    Ada nomor di kalimat ini. Milik kantor atau perusahaan?
+    "{ $sentence }"
+address =
+    Ke mana surat untuk { $employer } dikirim? Tulis alamat posnya, bukan tempat dari laporan.
+    Contoh: Jl. Contoh No. 12, Paringin
+    Atau ketik: batal.
 what = Tindakan apa yang dicatat untuk { $number } ({ $employer })?
 to = { $number } ({ $employer }) dilimpahkan ke mana?
 outcome = Bagaimana akhir { $number } ({ $employer })?

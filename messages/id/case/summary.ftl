@@ -6,6 +6,7 @@ confirm =
     Simpan?
 day-words = { DAY($day) }
 hour-words = { TIME($hour) }
+field-address = Alamat pos: { $value }
 field-day = Tanggal: { $value }
 field-on = Tanggal: { $value }
 field-hour = Jam: { $value }

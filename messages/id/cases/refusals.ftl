@@ -11,7 +11,8 @@ changed =
 # --- yang belum bisa ---
 name-first =
     Nama perusahaan pada { $number } baru dari pelapor, jadi belum boleh masuk surat.
-    Periksa lalu catat dulu: /perusahaan { $employer } catat
+    Catat dulu nama dan alamat resminya. Sesudah itu langkah ini bisa diteruskan.
+address-first = Alamat pos perusahaan pada { $number } belum ada. Suratnya belum bisa dibuat.
 own-letter = Surat itu disusun Bapak/Ibu sendiri. Paraf diberikan orang lain dari dinas.
 no-letter = Tidak ada surat yang sedang dibuat pada { $number }.
 before-dated = Surat { $number } bertanggal { DATE($day) }. Tanggal kirimnya tidak bisa lebih awal.

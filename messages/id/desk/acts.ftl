@@ -71,17 +71,9 @@ no-employer = { $number } belum punya pemberi kerja. Tanyakan dulu kepada pelapo
 joined =
     { $number } masuk kasus { $case }.
     Pelapor diberi tahu; pelapor lain tidak terlihat olehnya.
-    { joined-place }
 joined-visit =
     { $number } masuk kasus { $case }.
     Jangan kirim surat; rencanakan kunjungan rutin lewat kasusnya.
-    { joined-place }
-joined-place =
-    { $place ->
-        [none] {""}
-       *[other] Tempat perusahaannya dicatat dari laporan: { $place }.
-    }
-choice-wilayah = Perbaiki wilayahnya
 exposed =
     Hati-hati: langkah ini bisa membuat pelapor { $number } tertebak.
     { $lines }

@@ -36,6 +36,19 @@ add =
 choice-ya = Ya
 choice-tidak = Tidak
 added = { $name } sudah masuk daftar.
+name-note =
+    Apa nama resmi perusahaan ini? Pelapor menulis: { $was }
+    Lihat papan nama, NIB, atau data BPJS, lalu ketik sendiri.
+    Kalau tidak jadi, ketik: batal
+address-note =
+    Di mana alamat posnya? Jangan memakai tempat dari laporan.
+    Contoh: Jl. Contoh No. 12, Paringin
+note =
+    { $name }, { $address }
+    Begini nanti tertulis di surat. Catat?
+noted =
+    { $name } sudah dicatat dan boleh masuk surat.
+    Orang yang mencari namanya tetap tidak menemukannya.
 left = Baik. Tidak ada yang berubah.
 
 # Dua baris untuk satu perusahaan. $score (dari 100), $cases (banyaknya kasus), $numbers

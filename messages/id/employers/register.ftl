@@ -58,6 +58,7 @@ no-case = - Belum ada kasus.
 from-bpjs = BPJS
 from-office = kantor
 from-report = laporan saja. Di luar petugas kasus tidak ada yang melihatnya.
+from-noted = laporan, sudah dicatat petugas. Tidak muncul kalau orang mencari namanya.
 from-employer = perusahaan sendiri
 choice-laporan = Baru dari laporan
 choice-tautan = Tautan untuk perusahaan

@@ -47,3 +47,13 @@ members-unclear = Itu belum terbaca sebagai jumlah. Ketik angkanya, atau pilih S
 employer-unclear = Itu belum terbaca sebagai nama perusahaan. Ketik namanya saja.
 nothing-yet = Belum ada isinya. Tulis atau kirim dulu. Kalau tidak jadi, ketik batal.
 enough-pieces = Sudah penuh: { $count }. Pilih Selesai, atau Hapus yang terakhir.
+
+# Kalimat petugas dalam surat, berita acara, catatan, dan jawaban kepada perusahaan. Sama katanya, apa pun isi laporan.
+record-number = Jangan menulis nomor laporan, pendaftaran, atau pertanyaan. Hapus nomornya, lalu tulis lagi.
+person-named = Jangan menulis nama orang. Tulis: seorang pekerja.
+address-person-named = Jangan menulis nama orang. Kalau itu nama jalan, tulis: Jl. dan namanya.
+reporter-named = Jangan menulis siapa yang melapor. Tulis: berdasarkan informasi yang kami terima.
+vault-words = Kalimat ini terlalu mirip dengan isi laporan. Tulis dengan kata kantor.
+vault-tries = Sudah beberapa kali kalimatnya mirip laporan. Coba lagi besok, atau minta rekan menulisnya.
+numbers-asked = Ada nomor di kalimat ini. Tulis lagi tanpa nomor itu.
+address-short = Itu belum alamat pos. Tulis jalan, nomor, atau RT-nya.

@@ -1,0 +1,46 @@
+"""No free words of an officer reach a paper or an employer past the guard (`handlers.rules.cases.sentences`)."""
+
+import ast
+from dataclasses import fields
+
+from handlers.rules.cases import case_answers
+from handlers.rules.cases.case_fields import ANSWERS, PaperFields
+from handlers.rules.cases.case_words import QUESTIONS
+from handlers.rules.cases.sentences import KINDS
+from tests.house.tree import nodes, programs
+
+NO_WORDS = {"hour", "amount", "months", "on", "day"}
+"""Typed answers that are times and counts."""
+GUARDED = {
+    "do": {"handlers/services/cases/case_desk.py"},
+    "seal_fields": {"handlers/services/cases/letters.py", "handlers/services/cases/visits.py"},
+}
+"""Who may call what keeps an officer's words: modules of which this test has seen that `keep_out` is asked before."""
+
+
+def test_each_field_of_a_paper_says_whose_words_it_holds() -> None:
+    """A new field of a letter, of minutes, of a schedule is a line of `case_fields.ANSWERS`."""
+    known = {field.name for kind in PaperFields.__subclasses__() for field in fields(kind)}
+    assert known == set(ANSWERS), "say in handlers/rules/cases/case_fields.py which question each field answers"
+    unguarded = {question for question in ANSWERS.values() if question} - set(KINDS)
+    assert not unguarded, "a question whose answer stands on a paper needs its Kind in sentences.KINDS"
+
+
+def test_each_typed_question_of_a_case_has_its_kind() -> None:
+    typed = {*case_answers.READERS, *case_answers.DATED}
+    assert typed <= {*KINDS, *NO_WORDS}, "give the new question its Kind in sentences.KINDS"
+    asked = {question for questions in QUESTIONS.values() for question in questions}
+    assert asked - typed - set(case_answers.CHOICES) <= {"confirm", "scan"}
+
+
+def test_what_keeps_words_is_called_behind_the_guard() -> None:
+    called: dict[str, set[str]] = {name: set() for name in GUARDED}
+    for path, node in nodes(programs("handlers")):
+        if not isinstance(node, ast.Call):
+            continue
+        function = node.func
+        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        whose = getattr(getattr(function, "value", None), "id", "")
+        if name in called and (name != "do" or whose == "acts"):
+            called[name].add(path.as_posix())
+    assert called == GUARDED, "ask guarding.keep_out first, then add the module here"

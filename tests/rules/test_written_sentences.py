@@ -1,0 +1,86 @@
+"""What an officer's own words may hold: no name of a person, no number of a record; others are asked about."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from handlers.rules.cases.sentences import KINDS, doubtful_numbers, fault_of, is_like, tells_name
+from handlers.rules.cases.written_names import person_in
+from handlers.rules.cases.written_numbers import long_numbers, names_a_record, without_numbers
+
+with (Path(__file__).parent.parent / "cases" / "written_names.csv").open(encoding="utf-8", newline="") as table:
+    NAMES = [(row["sentence"], row["stops"] == "yes") for row in csv.DictReader(table)]
+
+
+def test_names_of_people_stop_and_nothing_else_does() -> None:
+    wrong = [sentence for sentence, stops in NAMES if (person_in(sentence) is not None) != stops]
+    assert not wrong
+    assert len(NAMES) >= 80
+
+
+def test_what_is_known_is_nobodys_name() -> None:
+    assert person_in("Hadir dari Karya Handayani Abadi.", ("Karya Handayani Abadi",)) is None
+    assert person_in("Hadir dari KARYA HANDAYANI abadi, Fitri.", ("Karya Handayani Abadi",)) == "Fitri"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L-2611-00002-5", "l-2611-00002-5", "L 2611 00002 5", "menurut L2611000025 itu", "l 2611 OOOO2 5",
+        "\uff2c\uff0d\uff12\uff16\uff11\uff11\uff0d\uff10\uff10\uff10\uff10\uff12\uff0d\uff15",
+        "laporan L.2611.00002.5",
+        "D-2611-00001-7", "d261100001 7", "T 2611-00001-3", "nomor 2611-00002-5", "L-26II-OOOO2-5", "(L-2611-00002-5)",
+        "L \u2013 2611 \u2013 00002 \u2013 5", "nomor:L-2611-00002-5.", "L_2611_00002_5", "L\u200b-2611-00002-5",
+        "T/2611/00001/3", "\u0422-2611-00001-3",
+    ],
+)  # fmt: skip
+def test_numbers_of_records_are_found_however_they_are_spelt(text: str) -> None:
+    assert names_a_record(text)
+    assert {fault_of(question, text) for question in KINDS} == {"record-number"}
+
+
+@pytest.mark.parametrize(
+    ("text", "digits", "left"),
+    [
+        ("Hubungi 0812-3456-7890.", ("081234567890",), "Hubungi."),
+        ("Hubungi 0812 3456 7890 besok", ("081234567890",), "Hubungi besok"),
+        ("NIK 6311015708909901 ada", ("6311015708909901",), "NIK ada"),
+        ("NPWP 01.234.567.8-901.000", ("012345678901000",), "NPWP"),
+        ("rekening 1234567890", ("1234567890",), "rekening"),
+        ("kantor (0526) 2021234", ("05262021234",), "kantor"),
+        ("telepon nol delapan satu dua tiga empat lima enam", ("08123456",), "telepon"),
+        ("Rp081234567890", ("081234567890",), "Rp"),
+        ("\uff10\uff18\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18", ("0812345678",), ""),
+    ],
+)
+def test_other_long_numbers_are_asked_about(text: str, digits: tuple[str, ...], left: str) -> None:
+    assert (long_numbers(text), without_numbers(text)) == (digits, left)
+    assert doubtful_numbers("extra", text) == digits
+    assert doubtful_numbers("register", text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tgl 26-11-2026 12.00", "kasus K-2611-00001-7", "kiriman S-2611-00001-7", "PP 44/2015 dan UU 24 Tahun 2011",
+        "34 pekerja, 12 bulan", "Rp115.681.605", "15 Desember 2026 pukul 09.00-12.00", "560/123/Disnaker",
+        "115.681.605 rupiah", "01-01-2026 - 31-12-2026", "tahun 2024, 2025, dan 2026", "Rp27.301.787,56",
+    ],
+)  # fmt: skip
+def test_dates_money_laws_and_the_offices_own_numbers_pass(text: str) -> None:
+    assert (names_a_record(text), long_numbers(text)) == (False, ())
+
+
+def test_words_of_a_report_are_known_again() -> None:
+    told = ["Gaji dipotong 2% untuk JHT tapi di JMO saldo nol sejak Maret", "081234567890"]
+    assert is_like("found", "Ternyata: gaji DIPOTONG 2%, untuk jht, tapi iuran belum masuk.", told)
+    assert not is_like("found", "Gaji dipotong dan iuran belum disetor.", told)
+    assert is_like("extra", "Hubungi +62 812 3456 7890", told)
+    assert tells_name("found", "menurut kukuruyukwati", ["Kukuruyukwati Pekerja"])
+    assert not tells_name("found", "seorang pekerja", ["Kukuruyukwati Pekerja"])
+
+
+def test_who_reported_is_not_said() -> None:
+    assert {fault_of(name, "Hadir pelapor, kasir") for name in KINDS} == {"reporter-named", None}
+    assert fault_of("people", "Rahmat, manajer") is None
