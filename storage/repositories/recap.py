@@ -66,7 +66,7 @@ def letters_posted(connection: Connection, case_ids: Sequence[int], first: date,
 
 def visits_held(connection: Connection, case_ids: Sequence[int], first: date, last: date) -> int:
     """Joint visits in the span; a correction of minutes is no visit."""
-    held = (VISITS.c.case_id.in_(case_ids), VISITS.c.held_on.between(first, last))
+    held = (VISITS.c.case_id.in_(case_ids), VISITS.c.held_on.between(first, last), VISITS.c.kind == "visit")
     return count_rows(connection, VISITS, *held, VISITS.c.amends.is_(None))
 
 
