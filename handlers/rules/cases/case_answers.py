@@ -40,6 +40,13 @@ def read_answer(question: str, text: str, today: date, days: DayTable = NO_DAYS)
     return READERS[question](text)
 
 
+def judged(act: str, question: str, text: str, today: date, days: DayTable = NO_DAYS) -> Verdict:
+    """The answer to a question of one act: a visit may be planned for the day itself, a letter only for later."""
+    if (act, question) == ("kunjungan", "day"):
+        return read_day(text, today=today, earliest=today, latest=today + FURTHEST, days=days)
+    return read_answer(question, text, today, days)
+
+
 def _day_ahead(text: str, today: date, days: DayTable) -> Verdict:
     return read_day(text, today=today, earliest=today + timedelta(days=1), latest=today + FURTHEST, days=days)
 
@@ -74,7 +81,7 @@ DATED: Mapping[str, Callable[[str, date, DayTable], Verdict]] = {
 }
 """Questions that need to know what day it is."""
 READERS: Mapping[str, Callable[[str], Verdict]] = (
-    dict.fromkeys(("register", "people", "place"), _line)
+    dict.fromkeys(("register", "people", "place", "from-dinas", "from-bpjs"), _line)
     | dict.fromkeys(("found", "agreed", "note", "extra"), _words)
     | {"hour": read_hour, "amount": read_amount, "months": _months}
 )

@@ -8,23 +8,41 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
-from handlers.rules.cases.case_answers import read_answer
-from handlers.rules.cases.case_life import Impossible, possible
-from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MEND, MINUTES, MORE, PAPERS, SCAN, Deed
+from handlers.rules.cases.case_answers import judged
+from handlers.rules.cases.case_life import Impossible
+from handlers.rules.cases.case_words import (
+    ARREARS,
+    ATTENDANCE,
+    DEEDS,
+    HISTORY,
+    MEND,
+    MINUTES,
+    MORE,
+    PAPERS,
+    PHOTOS,
+    SCAN,
+    SKIP,
+    Deed,
+)
 from handlers.rules.reports.exposure import exposures
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases import acts, visits
+from handlers.services.cases.attending import attendance, keep_photos, photographed
 from handlers.services.cases.documents import add_scan, show_paper, show_papers, wants_scan
 from handlers.services.cases.letters import Refused, letter_file
 from handlers.services.cases.life import act_button, case_by_number, employer_of
+from handlers.services.cases.opening import data_of
 from handlers.services.cases.promises import schedule_file, schedules
+from handlers.services.cases.rulings import ruling_file
 from handlers.services.cases.view import history, last_step, show, show_letter
-from storage.repositories.cases import behind, last_letter, last_visit, open_instalments, planned_visit
+from storage.enums import CaseStatus
+from storage.repositories.case_papers import rulings_of_case
+from storage.repositories.cases import behind, last_letter, last_visit, open_instalments
 from storage.tables import Case
 
 FLOW = "case"
 ALL_THE_SAME = "tetap"
-LETTERS = ("surat", "panggil")
+LETTERS, RECORDED = ("surat", "panggil"), ("berita", "temu")
 _VERSION = re.compile(r"\bv(\d{1,9})$")
 _SURE = re.compile(rf"\b{ALL_THE_SAME}$")
 
@@ -65,7 +83,7 @@ def act_on_case(work: Work, data: Data) -> Done:
     case = case_by_number(work, data["number"])
     if case is None:
         return Done((Say("problems.no-record", words=("cases.none",)),))
-    if data["act"] != SCAN and case.version != data["version"]:  # a scan is kept whatever else was done
+    if data["act"] not in (SCAN, PHOTOS) and case.version != data["version"]:  # a scan is kept whatever else was done
         return _changed(work, case)
     try:
         return AFTER[data["act"]](work, case, data) if data["act"] in AFTER else _perform(work, case, data["act"], data)
@@ -86,8 +104,10 @@ def _begin(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
     """What the act still asks; at once where it asks nothing."""
     if work.actor.role not in deed.who:
         raise Refused("cases.not-yours")
-    if deed.act not in possible(case.status):
-        raise Refused("cases.impossible")
+    try:
+        acts.check(work, case, deed.word)
+    except Impossible:
+        raise Refused("cases.impossible") from None
     if deed.word in LETTERS and not asked.sure and (warning := _exposed(work, case, deed)):
         return Done((warning,))
     if not deed.asks:
@@ -97,11 +117,11 @@ def _begin(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
 
 def _with_first_answer(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
     """An answer in the same line is judged as if it stood below the question."""
-    data, first = _data_of(work, case, deed.word), deed.asks[0]
+    data, first = data_of(work, case, deed.word), deed.asks[0]
     opens = Opening(FLOW, data)
     if not asked.rest:
         return Done(opens=opens)
-    verdict = read_answer(first, asked.rest, work.today, work.office.calendar.days)
+    verdict = judged(deed.word, first, asked.rest, work.today, work.office.calendar.days)
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params),), opens=opens)
     data[first] = verdict.value
@@ -141,6 +161,8 @@ def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
 
 def _follow(work: Work, case: Case, word: str, data: Data) -> Say | None:
     """A button for what comes next after the result of a visit, or after the last payment; None elsewhere."""
+    if data.get("schedule", SKIP) != SKIP:
+        return None
     next_word = {"janji": "janji", "patuh": "patuh", "sengketa": "mediasi"}.get(data.get("result", ""))
     if word == "bayar" and not open_instalments(work.uow.session, case.row_id):
         next_word = "patuh"
@@ -163,8 +185,15 @@ def _changed(work: Work, case: Case) -> Done:
 
 
 def _refused(work: Work, case: Case, refusal: Refused) -> Done:
-    """Why it cannot be done like this, and where the case stands."""
-    return Done((Say(refusal.key, {"number": case.number, **refusal.params}), _seen(work, case)))
+    """Why it cannot be done like this, with the button that helps, and where the case stands."""
+    say = Say(refusal.key, {"number": case.number, **refusal.params}, _way_out(refusal))
+    return Done((say, _seen(work, case)))
+
+
+def _way_out(refusal: Refused) -> tuple[Choice, ...]:
+    if refusal.key != "cases.name-first":
+        return ()
+    return (Choice(f"/perusahaan {refusal.params['employer']} catat", Phrase("case.choice-catat")),)
 
 
 def _done(work: Work, case: Case, word: str) -> Say:
@@ -179,21 +208,13 @@ def _made(work: Work, case: Case, word: str) -> tuple[FileRecipe, ...]:
     letter, visit = last_letter(session, case_id), last_visit(session, case_id)
     if word in (*LETTERS, "ttd") and letter is not None:
         return (letter_file(work, case, letter),)
-    if word in ("berita", MEND) and visit is not None:
-        return (visits.minutes_file(work, case, visit),)
-    found = schedules(work, case) if word in ("janji", "sepakat") else []
-    return (schedule_file(work, case, found[-1]),) if found else ()
-
-
-def _data_of(work: Work, case: Case, act: str) -> Data:
-    """The answers with which the conversation of an act begins: the case as it was looked at, and a planned day."""
-    data: Data = {"act": act, "number": case.number, "record": f"{case.number}:{act}", "version": case.version}
-    data["employer"] = employer_of(work, case).name
-    session, case_id = work.uow.session, case.row_id
-    visit = planned_visit(session, case_id) if act == "berita" else None
-    owed = open_instalments(session, case_id) if act == "bayar" else []
-    planned = visit.planned_for if visit else (owed[0].due if owed else None)
-    return data | ({"planned": planned.isoformat()} if planned else {})
+    rulings = rulings_of_case(session, case_id) if word == "pindah" else []
+    made = tuple(ruling_file(work, ruling) for ruling in rulings[-1:])
+    if word in (*RECORDED, MEND) and visit is not None:
+        made = (visits.minutes_file(work, case, visit),)
+    promised = word in ("janji", "sepakat") or (word in RECORDED and case.status is CaseStatus.PROMISED)
+    found = schedules(work, case) if promised else []
+    return (*made, *((schedule_file(work, case, found[-1]),) if found else ()))
 
 
 # --- words that are no act of the table ---
@@ -222,7 +243,7 @@ def _ask_scan(work: Work, case: Case, asked: Asked) -> Done:
     """`pindai [surat-1]`: the signed paper is sent."""
     paper = wants_scan(work, case, asked.rest)
     more = {"paper": paper.name, "there": "yes" if paper.scanned else "no"}
-    return Done(opens=Opening(FLOW, {**_data_of(work, case, SCAN), **more}))
+    return Done(opens=Opening(FLOW, {**data_of(work, case, SCAN), **more}))
 
 
 def _keep_scan(work: Work, case: Case, data: Data) -> Done:
@@ -232,12 +253,18 @@ def _keep_scan(work: Work, case: Case, data: Data) -> Done:
     return Done((said, show_paper(work, case, _command(work), paper)))
 
 
+def _ask_photos(work: Work, case: Case, _asked: Asked) -> Done:
+    """`foto`: photos of the newest visit or meeting are sent."""
+    photographed(work, case)
+    return Done(opens=Opening(FLOW, data_of(work, case, PHOTOS)))
+
+
 def _ask_mending(work: Work, case: Case, asked: Asked) -> Done:
     """`ralat`: which part of the newest minutes, and how it should stand."""
     if asked.before(case):
         return _changed(work, case)
     visits.mendable(work, case)
-    return Done(opens=Opening(FLOW, _data_of(work, case, MEND)))
+    return Done(opens=Opening(FLOW, data_of(work, case, MEND)))
 
 
 def _mend(work: Work, case: Case, data: Data) -> Done:
@@ -256,10 +283,17 @@ BESIDE: Mapping[str, Callable[[Work, Case, Asked], Done]] = {
     HISTORY: lambda work, case, _asked: Done((history(work, case),)),
     PAPERS: lambda work, case, asked: Done((show_papers(work, case, _command(work), asked.rest),)),
     MINUTES: _minutes,
-    ARREARS: lambda work, case, _asked: Done(opens=Opening(FLOW, _data_of(work, case, ARREARS))),
+    ARREARS: lambda work, case, _asked: Done(opens=Opening(FLOW, data_of(work, case, ARREARS))),
     SCAN: _ask_scan,
+    PHOTOS: _ask_photos,
+    ATTENDANCE: lambda work, case, _asked: Done((attendance(work, case),)),
     MEND: _ask_mending,
 }
 """Words that are no act of the table."""
-AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {ARREARS: _arrears, MEND: _mend, SCAN: _keep_scan}
+AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {
+    ARREARS: _arrears,
+    MEND: _mend,
+    SCAN: _keep_scan,
+    PHOTOS: lambda work, case, data: Done((keep_photos(work, case, data),)),
+}
 """What the answers of those that ask something do."""

@@ -10,13 +10,14 @@ changed =
 
 # --- what cannot be done yet ---
 name-first =
-    The name of the employer of { $number } comes from a reporter, so it may not stand on papers yet.
-    Check and record it first: /perusahaan { $employer } catat
+    The name of the employer in { $number } is a reporter's, so it may stand in no paper yet.
+    Check it, then choose: Take it into the register.
 own-letter = You drafted that letter. Somebody else of the dinas initials it.
 no-letter = No letter is being made for { $number }.
 before-dated = The letter of { $number } is dated { DATE($day) }. It cannot be posted earlier.
 reply-passed = The date in the letter of { $number } is { DATE($day) }. Call it off and write a new one.
-no-visit = No visit is planned for { $number }.
+no-summons = No summons is under way in { $number }.
+nothing-planned = No visit or meeting stands in { $number } yet.
 no-minutes = There are no minutes for { $number } yet.
 not-author =
     Your agency has not signed the minutes of { $number }.
