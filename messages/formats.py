@@ -10,6 +10,8 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 from babel.units import format_unit
 
+from messages.numerals import spelt
+
 Shape = Callable[[object, str], str]
 """A value and a language in, words out. Raises TypeError or ValueError for a value it cannot read."""
 
@@ -39,6 +41,13 @@ def day(value: object, language: str) -> str:
 def plain_date(value: object, language: str) -> str:
     """`30 November 2026`, from a date or its ISO form."""
     return _date(_as_date(value), "d MMMM y", language)
+
+
+def spelt_date(value: object, language: str) -> str:
+    """`Kamis, sembilan belas Maret dua ribu dua puluh`, as minutes write a day."""
+    found = _as_date(value)
+    names = _date(found, "EEEE|MMMM", language).split("|")
+    return f"{names[0]}, {spelt(found.day, language)} {names[1]} {spelt(found.year, language)}"
 
 
 def month(value: object, language: str) -> str:
@@ -92,6 +101,7 @@ def plural(value: float, language: str) -> str:
 SHAPES: dict[str, Shape] = {
     "DAY": day,
     "DATE": plain_date,
+    "SPELT": spelt_date,
     "MONTH": month,
     "TIME": clock,
     "NUMBER": number,

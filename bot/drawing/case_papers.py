@@ -10,10 +10,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.drawing.typeset import qr_code, say
-from handlers.rules.cases.case_fields import LetterFields, MinutesFields, ScheduleFields
+from handlers.rules.cases.case_fields import PART_FIELDS, LetterFields, MinutesFields, ScheduleFields
 from handlers.rules.pairing import written
 from storage.enums import LetterKind
 
+MEETING, AT_EMPLOYER = "meeting", "tempat"
+"""A kind of minutes; the place of a visit that is the employer's own."""
 POINTS = ("settle", "explain")
 _ROLE_FOLLOWS = re.compile(r"\s*[,(]\s*|\s+[-\u2013]\s+")
 
@@ -50,7 +52,7 @@ def letter_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "extra": fields.extra.split("\n") if fields.extra else [],
         "answer-head": _text("answer-head", case=fields.case),
         "answers": _answers(payload),
-        "arms": _arms(payload),
+        "arms": arms_of(payload),
         "closing": _text("closing"),
         "signer": {**payload["signer"], "title": payload["signer"]["title"] or payload["dinas"]},
         "number-label": _text("staff-number"),
@@ -67,7 +69,7 @@ def _proof(address: str) -> list[str]:
     return [_text("proof"), _text("proof-page", address=f"{base}/"), code]
 
 
-def _arms(payload: Mapping[str, Any]) -> list[int]:
+def arms_of(payload: Mapping[str, Any]) -> list[int]:
     """The picture beside the letterhead, byte by byte; nothing where the office has none."""
     return list(base64.b64decode(payload.get("arms", "")))
 
@@ -134,14 +136,16 @@ def minutes_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     kind = "correction" if fields.amends else "minutes"
     return {
         "letterhead": payload["letterhead"],
-        "arms": _arms(payload),
-        "title": _text(f"{kind}-title"),
-        "number": _text("minutes-number", case=fields.case),
-        "opening": _text(f"{kind}-opening", day=fields.amends or fields.held_on),
+        "arms": arms_of(payload),
+        "title": _text(f"{kind}-title{'-meeting' if fields.kind == MEETING else ''}"),
+        "number": _minutes_number(fields),
+        "opening": _opening(fields, payload.get("zone", "")),
         "facts": _facts(fields),
         "people-head": _text("people"),
         "heads": [_text("people-number"), _text("people-name"), _text("people-role"), _text("people-sign")],
-        "people": [] if fields.amends else [list(_name_and_role(one)) for one in fields.people],
+        "people": []
+        if fields.amends
+        else _present(fields, *payload.get("agencies", (payload["dinas"], payload["bpjs"]))),
         "sections": _changes(fields) if fields.amends else _sections(fields),
         "closing": _text(f"{kind}-closing"),
         "place-date": _dated(payload["city"], "" if fields.amends else fields.held_on),
@@ -154,6 +158,29 @@ def minutes_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _minutes_number(fields: MinutesFields) -> str:
+    """`Nomor BA/1/K-2611-00001-7`; minutes of an older release have the case's number alone."""
+    return _text("numbered", number=fields.number) if fields.number else _text("minutes-number", case=fields.case)
+
+
+def _opening(fields: MinutesFields, zone: str) -> str:
+    """The day in words, the hour, the place, and who came to whom."""
+    if fields.amends:
+        return _text("correction-opening", day=fields.amends, kind=fields.kind)
+    hour = _text("at-hour", hour=_text("hour", hour=fields.hour, zone=zone)) if fields.hour else ""
+    there = fields.place == AT_EMPLOYER
+    place = _text("at-place", place=_text("employer-place") if there else fields.place) if fields.place else ""
+    return _text(f"opening-{fields.kind}", day=fields.held_on, hour=hour, place=place)
+
+
+def _present(fields: MinutesFields, dinas: str, bpjs: str) -> list[list[str]]:
+    """Officers of both agencies, then the employer's people; each with the office or post."""
+    officers = [(one, dinas) for one in fields.dinas] + [(one, bpjs) for one in fields.bpjs]
+    ours = [(*_name_and_role(one), agency) for one, agency in officers]
+    theirs = [list(_name_and_role(one)) for one in fields.people]
+    return [[name, ", ".join(filter(None, (role, agency)))] for name, role, agency in ours] + theirs
+
+
 def _name_and_role(person: str) -> tuple[str, str]:
     """`Rahmat, manajer personalia` in two columns; also `Rahmat - manajer`, `Rahmat (manajer)`."""
     name, *role = _ROLE_FOLLOWS.split(person.strip(), maxsplit=1)
@@ -162,16 +189,24 @@ def _name_and_role(person: str) -> tuple[str, str]:
 
 def _sections(fields: MinutesFields) -> list[list[Any]]:
     """What was found, agreed, and came of it: a head and its lines."""
+    dues = [_text("promised-line", day=day, what=_promised(amount, what)) for day, amount, what in fields.promised]
     return [
         [_text("found"), fields.found.split("\n")],
         [_text("agreed"), fields.agreed.split("\n")],
-        [_text("result"), [_text(f"result-{fields.result}")]],
+        *([[_text("promised"), dues]] if dues else []),
+        [_text(f"result{'-meeting' if fields.kind == MEETING else ''}"), [_text(f"result-{fields.result}")]],
     ]
+
+
+def _promised(amount: int | None, what: str) -> str:
+    """What is due on one date: money, what else was promised, or the whole of it."""
+    return _text("money", amount=amount) if amount else (what or _text("due-act"))
 
 
 def _changes(fields: MinutesFields) -> list[list[Any]]:
     """Each part that a correction mends: how it stood, and how it stands now."""
-    heads = {"on": "held"}
+    heads = {"on": "held", "hour": "meeting-hour", "place": "meeting-place"}
+    heads |= {"from-dinas": "officers-dinas", "from-bpjs": "officers-bpjs"}
     return [
         [
             _text(heads.get(part, part)),
@@ -182,8 +217,8 @@ def _changes(fields: MinutesFields) -> list[list[Any]]:
 
 
 def _stands(fields: MinutesFields, part: str) -> str:
-    now = {"on": fields.held_on, "people": "\n".join(fields.people)}
-    return _said(part, now.get(part) or getattr(fields, part))
+    now = getattr(fields, PART_FIELDS.get(part, part))
+    return _said(part, "\n".join(now) if isinstance(now, tuple) else now)
 
 
 def _said(part: str, value: str) -> str:
@@ -192,20 +227,24 @@ def _said(part: str, value: str) -> str:
         return _text("day", day=value)
     if part == "result":
         return _text(f"result-{value}")
-    return ("; " if part == "people" else " ").join(value.split("\n"))
+    if part == "hour" and value:
+        return _text("hour", hour=value, zone="none")
+    if part == "place" and value == AT_EMPLOYER:
+        return _text("employer-place")
+    return ("; " if part in ("people", "from-dinas", "from-bpjs") else " ").join(value.split("\n"))
 
 
 def schedule_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     """Everything that stands on a schedule; payload: `handlers.services.cases.promises.schedule_file`."""
     raw = payload["fields"]
-    fields = ScheduleFields(**{**raw, "dues": tuple(tuple(due) for due in raw["dues"])})
-    amounts = [amount for _, amount, _ in fields.dues]
+    fields = ScheduleFields(**{**raw, "dues": tuple((*due, "")[:4] for due in raw["dues"])})
+    amounts = [amount for _, amount, _, _ in fields.dues]
     named = [amount for amount in amounts if amount]
     total = sum(named) if len(named) == len(amounts) else 0  # "fulfilled whole" is no sum
     kind = "agreement" if fields.agreement else "schedule"
     return {
         "letterhead": payload["letterhead"],
-        "arms": _arms(payload),
+        "arms": arms_of(payload),
         "title": _text(f"{kind}-title"),
         "number": _text("agreement-number", number=fields.agreement, day=fields.dated)
         if fields.agreement
@@ -214,12 +253,8 @@ def schedule_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "facts": [*_facts(fields), *([[_text("case"), fields.case]] if fields.agreement else [])],
         "heads": [_text("people-number"), _text("due-day"), _text("due-what"), _text("due-done")],
         "dues": [
-            [
-                _text("day", day=day),
-                _text("money", amount=amount) if amount else _text("due-act"),
-                _text("date", date=done) if done else "",
-            ]
-            for day, amount, done in fields.dues
+            [_text("day", day=day), _promised(amount, what), _text("date", date=done) if done else ""]
+            for day, amount, done, what in fields.dues
         ],
         "total": _text("total", amount=total) if total else "",
         "duty": _text("schedule-duty"),

@@ -4,6 +4,7 @@ import base64
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.drawing.case_notices import attendance_words, ruling_words
 from bot.drawing.case_papers import letter_words, minutes_words, schedule_words
 from bot.drawing.recap_picture import picture_words
 from bot.drawing.sheets import badge_words, call_list_words, consent_words, covering_words, link_words
@@ -17,7 +18,9 @@ SHEETS: Mapping[str, Callable[[Payload], Mapping[str, Any]]] = {
     "call-list": call_list_words,
     "covering-list": covering_words,
     "case-letter": letter_words,
+    "case-attendance": attendance_words,
     "case-minutes": minutes_words,
+    "case-ruling": ruling_words,
     "case-schedule": schedule_words,
     "consent-form": consent_words,
     "link-sheet": link_words,

@@ -8,6 +8,7 @@ welcome =
     }
     { $by }
 reply-by = An answer is expected by { DAY($day) }.
+meets = The meeting is on { DAY($day) }, at { TIME($hour) }. The letter says where.
 unproven =
     Welcome. Here an employer can write to the office.
     An officer first makes sure who is writing.
@@ -142,6 +143,33 @@ answer =
     The office answers { $number }:
     { $text }
 decided-selesai = { $number } is settled. Thank you.
+decided-jawaban = We take { $number } as the answer to our letter. Thank you.
+decided-bukan =
+    We have read { $number }. It does not answer our letter yet.
+    We still wait for the answer.
+decided-pindah = { $number } is granted: the meeting is moved.
+decided-tetap = { $number } cannot be granted: the meeting stays on its day.
+decided-kabul = The request { $number } is granted. We sent the paper in this chat.
+decided-sebagian = The request { $number } is granted in part. We sent the paper in this chat.
+decided-tidak = The request { $number } is refused. The duty to pay contributions goes on.
+meeting-moved =
+    Your request { $number } is granted. The meeting is moved:
+    { DAY($day) }, at { TIME($hour) }, { $place }
+meeting-kept =
+    Your request { $number } cannot be granted. The meeting stays:
+    { DAY($day) }, at { TIME($hour) }, { $place }
+relief-kabul =
+    The request { $number } is *granted* by { $by }.
+    Reason: { $reason }
+    The decision on paper is below.
+relief-sebagian =
+    The request { $number } is *granted in part* by { $by }: { $granted }
+    Reason: { $reason }
+    All else is paid as before. The decision on paper is below.
+relief-tidak =
+    The request { $number } is *refused* by { $by }.
+    Reason: { $reason }
+    The duty to pay contributions goes on. The paper is below.
 decided-tolak =
     We could not make sure that { $number } comes from that employer.
     Please come to the office, or use the code in our letter.

@@ -1,6 +1,11 @@
 # What employers hand in, for case officers. $number = S-..., $kind, $employer, $proven: yes/no, $day (ISO)
 news =
-    { $number }: an employer sent { $kind } with the code of our letter.
+    { $number }: an employer sent { $kind } with the code of our letter.{ $looks ->
+        [other-day] {" "}It seems to ask for another day.
+        [no-answer] {" "}It seems to be no answer.
+        [perhaps] {" "}Does it answer the letter? Please say.
+       *[plain] {""}
+    }
 news-unproven =
     { $number }: somebody sent { $kind } in the name of an employer.
     First make sure who sent it.
@@ -22,6 +27,13 @@ answer-ready =
 choice-sah = It is that employer
 choice-tolak = It is not that employer
 choice-selesai = Settled
+choice-jawaban = It is an answer
+choice-bukan = It is no answer
+choice-hari = Move the day
+choice-tetap = Keep the day
+choice-kabul = Grant it
+choice-sebagian = Grant a part
+choice-tidak = Refuse it
 none = Nothing from employers is waiting.
 unknown = Nothing was sent with that number. The list: /kiriman
 list =
@@ -42,6 +54,13 @@ one =
        *[no] Nobody has checked who sent it.
     }{ $decided ->
         [selesai] {" "}It is settled.
+        [jawaban] {" "}It answers the letter.
+        [bukan] {" "}It is no answer.
+        [pindah] {" "}The meeting was moved.
+        [tetap] {" "}The meeting stays.
+        [kabul] {" "}Granted.
+        [sebagian] {" "}Granted in part.
+        [tidak] {" "}Refused.
         [tolak] {" "}It was not that employer.
        *[none] {""}
     }
@@ -51,6 +70,7 @@ spoken = { $who ->
        *[employer] Employer
     }: { $text }
 decided = { $number } was kept. Whoever sent it is told.
+decided-already = { $number } was decided by another officer, or cannot be decided yet.
 answered = The answer to { $number } was sent.
 decided-untold = { $number } was kept. The chat cannot be written to: tell them another way.
 waits =

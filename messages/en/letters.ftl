@@ -76,14 +76,29 @@ hour = { TIME($hour) }{ $zone ->
 money = { RUPIAH($amount) }
 
 minutes-title = MINUTES OF A JOINT VISIT
+minutes-title-meeting = MINUTES OF A MEETING
 correction-title = CORRECTION OF THE MINUTES OF A JOINT VISIT
-correction-opening = The minutes of the joint visit of { DATE($day) } are corrected in the parts named below. The other parts stand.
+correction-title-meeting = CORRECTION OF THE MINUTES OF A MEETING
+correction-opening = The minutes of the { $kind ->
+    [meeting] meeting
+   *[visit] joint visit
+} of { DATE($day) } are corrected in the parts named below. The other parts stand.
 correction-was = Before: { $words }
 correction-now = Now: { $words }
 correction-closing = This correction is made truthfully, signed by both agencies, and belongs to those minutes.
 held = Day of the visit
 minutes-number = Case { $case }
-minutes-opening = On { DAY($day) } both agencies together visited the following employer.
+numbered = Number { $number }
+opening-visit = This visit was on { SPELT($day) } ({ DATE($day) }){ $hour }{ $place }. Officers of both agencies together visited the following employer:
+opening-meeting = This meeting was on { SPELT($day) } ({ DATE($day) }){ $hour }{ $place }. Both agencies met the following employer, who came at our summons:
+at-hour = , at { $hour }
+at-place = , at { $place }
+employer-place = the employer's place of business
+officers-dinas = Officers of the dinas
+officers-bpjs = Officers of BPJS Ketenagakerjaan
+promised = What the employer promises
+promised-line = By { DAY($day) }: { $what }
+result-meeting = Result of the meeting
 employer = Employer
 address = Address
 matter = Subject
@@ -120,6 +135,42 @@ due-act = fulfilled as a whole
 due-done = Kept on
 total = In all { RUPIAH($amount) }
 schedule-duty = This schedule does not suspend the contributions of the current month.
+# Decisions for employers, and the attendance sheet
+ruling-blank = ..............................
+ruling-subject-moved = Meeting on another day
+ruling-subject-kept = Meeting on the same day
+ruling-subject-relief = Decision about a request on contributions
+ruling-opening-moved = This follows our summons number { $letter } of { DATE($day) }. The meeting is moved to:
+ruling-opening-kept = You asked for another day for our summons number { $letter } of { DATE($day) }. We cannot grant that. The meeting stays:
+ruling-opening-relief = Your request number { $number } is decided as follows:
+ruling-request = What was asked
+ruling-period = For
+ruling-amount = Amount
+ruling-no-amount = not named
+ruling-decision = Decision
+ruling-granted = What is granted
+ruling-by = Decided by
+ruling-reason = Reason
+ruling-kabul = granted
+ruling-sebagian = granted in part
+ruling-tidak = refused
+ruling-relief-tunda = to postpone contributions
+ruling-relief-kurangi = to lower contributions
+ruling-relief-bebas = to waive contributions
+ruling-relief-cicil = to pay contributions in parts
+ruling-relief-nonaktif = to deactivate members
+ruling-by-bpjs = BPJS Ketenagakerjaan
+ruling-by-dinas = the dinas
+ruling-by-pusat = the central government
+ruling-duty-kabul = Duties that the request does not name go on.
+ruling-duty-sebagian = What is not granted is paid in time.
+ruling-duty-tidak = The duty to pay contributions goes on as before.
+ruling-contact = Questions: { $contact }. Give the number { $number }.
+attendance-title = ATTENDANCE
+attendance-what = Occasion
+attendance-visit = Joint visit
+attendance-meeting = Meeting after a summons
+attendance-note = Whoever comes for an agency writes its name.
 
 # The page behind the QR code. $number, $dated (ISO), $employer, $kind, $status
 page-title = This letter is genuine

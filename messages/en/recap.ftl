@@ -126,6 +126,7 @@ head-heard-on = Day of response
 head-visited = Visited
 head-visit-result = Result of visit
 head-promised = Promised (Rp)
+head-besides = Promised besides
 head-promised-by = Promised by
 head-reason = Reason
 head-case = Case

@@ -8,6 +8,7 @@ welcome =
     }
     { $by }
 reply-by = Jawaban ditunggu paling lambat { DAY($day) }.
+meets = Pertemuannya { DAY($day) }, pukul { TIME($hour) }. Tempatnya ada di surat.
 unproven =
     Selamat datang. Di sini perusahaan bisa menulis kepada kantor.
     Petugas memastikan dulu siapa yang menulis.
@@ -142,6 +143,33 @@ answer =
     Jawaban kantor untuk { $number }:
     { $text }
 decided-selesai = { $number } sudah selesai kami urus. Terima kasih.
+decided-jawaban = { $number } kami terima sebagai jawaban surat. Terima kasih.
+decided-bukan =
+    { $number } sudah kami baca. Itu belum menjawab surat kami.
+    Jawabannya masih kami tunggu.
+decided-pindah = { $number } kami kabulkan: pertemuan dipindah.
+decided-tetap = { $number } belum bisa kami kabulkan: hari pertemuan tetap.
+decided-kabul = Permohonan { $number } dikabulkan. Suratnya sudah kami kirim di obrolan ini.
+decided-sebagian = Permohonan { $number } dikabulkan sebagian. Suratnya sudah kami kirim di obrolan ini.
+decided-tidak = Permohonan { $number } tidak dikabulkan. Kewajiban membayar iuran tetap berjalan.
+meeting-moved =
+    Permintaan { $number } kami kabulkan. Pertemuan dipindah:
+    { DAY($day) }, pukul { TIME($hour) }, di { $place }
+meeting-kept =
+    Permintaan { $number } belum bisa kami kabulkan. Pertemuan tetap:
+    { DAY($day) }, pukul { TIME($hour) }, di { $place }
+relief-kabul =
+    Permohonan { $number } *dikabulkan* oleh { $by }.
+    Alasan: { $reason }
+    Surat keputusannya ikut di bawah ini.
+relief-sebagian =
+    Permohonan { $number } *dikabulkan sebagian* oleh { $by }: { $granted }
+    Alasan: { $reason }
+    Selebihnya iuran tetap dibayar. Surat keputusannya ikut di bawah ini.
+relief-tidak =
+    Permohonan { $number } *tidak dikabulkan* oleh { $by }.
+    Alasan: { $reason }
+    Kewajiban membayar iuran tetap berjalan. Suratnya ikut di bawah ini.
 decided-tolak =
     Kami belum bisa memastikan { $number } dari perusahaan itu.
     Datanglah ke kantor, atau pakai kode di surat kami.

@@ -1,6 +1,11 @@
 # Kiriman perusahaan, untuk petugas kasus. $number = S-..., $kind, $employer, $proven: yes/no, $day (ISO)
 news =
-    { $number }: perusahaan mengirim { $kind } dengan kode surat kami.
+    { $number }: perusahaan mengirim { $kind } dengan kode surat kami.{ $looks ->
+        [other-day] {" "}Tampaknya minta hari lain.
+        [no-answer] {" "}Tampaknya bukan jawaban.
+        [perhaps] {" "}Apakah ini jawaban surat? Tandai.
+       *[plain] {""}
+    }
 news-unproven =
     { $number }: ada yang mengirim { $kind } atas nama perusahaan.
     Pastikan dulu siapa pengirimnya.
@@ -22,6 +27,13 @@ answer-ready =
 choice-sah = Benar dari perusahaan itu
 choice-tolak = Bukan dari perusahaan itu
 choice-selesai = Selesai diurus
+choice-jawaban = Ini jawaban
+choice-bukan = Bukan jawaban
+choice-hari = Pindahkan hari
+choice-tetap = Hari tetap
+choice-kabul = Kabulkan
+choice-sebagian = Kabulkan sebagian
+choice-tidak = Tidak dikabulkan
 none = Tidak ada kiriman perusahaan yang menunggu.
 unknown = Tidak ada kiriman dengan nomor itu. Daftarnya: /kiriman
 list =
@@ -42,6 +54,13 @@ one =
        *[no] Pengirimnya belum dipastikan.
     }{ $decided ->
         [selesai] {" "}Sudah selesai diurus.
+        [jawaban] {" "}Ini jawaban surat.
+        [bukan] {" "}Ini bukan jawaban surat.
+        [pindah] {" "}Hari pertemuan dipindah.
+        [tetap] {" "}Hari pertemuan tetap.
+        [kabul] {" "}Dikabulkan.
+        [sebagian] {" "}Dikabulkan sebagian.
+        [tidak] {" "}Tidak dikabulkan.
         [tolak] {" "}Ternyata bukan dari perusahaan itu.
        *[none] {""}
     }
@@ -51,6 +70,7 @@ spoken = { $who ->
        *[employer] Perusahaan
     }: { $text }
 decided = { $number } sudah dicatat. Pengirimnya diberi tahu.
+decided-already = { $number } sudah diputuskan petugas lain, atau belum bisa diputuskan.
 answered = Jawaban untuk { $number } sudah dikirim.
 decided-untold = { $number } sudah dicatat. Obrolannya tidak bisa dikirimi pesan: beri tahu dengan cara lain.
 waits =

@@ -76,14 +76,29 @@ hour = { TIME($hour) }{ $zone ->
 money = { RUPIAH($amount) }
 
 minutes-title = BERITA ACARA KUNJUNGAN BERSAMA
+minutes-title-meeting = BERITA ACARA PERTEMUAN
 correction-title = RALAT BERITA ACARA KUNJUNGAN BERSAMA
-correction-opening = Berita acara kunjungan bersama tanggal { DATE($day) } diperbaiki pada bagian yang disebut di bawah ini. Bagian lain tetap berlaku.
+correction-title-meeting = RALAT BERITA ACARA PERTEMUAN
+correction-opening = Berita acara { $kind ->
+    [meeting] pertemuan
+   *[visit] kunjungan bersama
+} tanggal { DATE($day) } diperbaiki pada bagian yang disebut di bawah ini. Bagian lain tetap berlaku.
 correction-was = Semula: { $words }
 correction-now = Menjadi: { $words }
 correction-closing = Demikian ralat ini dibuat dengan sebenarnya. Ralat ini tidak terpisahkan dari berita acara tersebut.
 held = Tanggal kunjungan
 minutes-number = Kasus { $case }
-minutes-opening = Pada hari { DAY($day) }, petugas kedua lembaga berkunjung bersama ke perusahaan berikut:
+numbered = Nomor { $number }
+opening-visit = Kunjungan ini pada hari { SPELT($day) } ({ DATE($day) }){ $hour }{ $place }. Petugas kedua lembaga berkunjung bersama ke perusahaan berikut:
+opening-meeting = Pertemuan ini pada hari { SPELT($day) } ({ DATE($day) }){ $hour }{ $place }. Kedua lembaga bertemu dengan perusahaan berikut, yang datang atas panggilan kami:
+at-hour = , pukul { $hour }
+at-place = , bertempat di { $place }
+employer-place = tempat usaha perusahaan
+officers-dinas = Petugas dinas
+officers-bpjs = Petugas BPJS Ketenagakerjaan
+promised = Yang dijanjikan perusahaan
+promised-line = Paling lambat { DAY($day) }: { $what }
+result-meeting = Hasil pertemuan
 employer = Perusahaan
 address = Alamat
 matter = Perihal
@@ -120,6 +135,42 @@ due-act = dipenuhi seluruhnya
 due-done = Ditepati pada
 total = Jumlah seluruhnya { RUPIAH($amount) }
 schedule-duty = Jadwal ini tidak menunda kewajiban iuran bulan berjalan.
+# Keputusan untuk perusahaan, dan daftar hadir
+ruling-blank = ..............................
+ruling-subject-moved = Perubahan hari pertemuan
+ruling-subject-kept = Hari pertemuan tetap
+ruling-subject-relief = Keputusan atas permohonan iuran
+ruling-opening-moved = Ini menyusul surat panggilan kami nomor { $letter } tanggal { DATE($day) }. Pertemuan kami pindah menjadi:
+ruling-opening-kept = Bapak/Ibu meminta hari lain untuk surat panggilan kami nomor { $letter } tanggal { DATE($day) }. Permintaan itu belum dapat kami kabulkan. Pertemuan tetap:
+ruling-opening-relief = Permohonan Bapak/Ibu nomor { $number } sudah diputuskan sebagai berikut:
+ruling-request = Yang dimohonkan
+ruling-period = Untuk
+ruling-amount = Jumlah
+ruling-no-amount = tidak disebut
+ruling-decision = Keputusan
+ruling-granted = Yang dikabulkan
+ruling-by = Diputuskan oleh
+ruling-reason = Alasan
+ruling-kabul = dikabulkan
+ruling-sebagian = dikabulkan sebagian
+ruling-tidak = tidak dikabulkan
+ruling-relief-tunda = menunda iuran
+ruling-relief-kurangi = mengurangi iuran
+ruling-relief-bebas = membebaskan iuran
+ruling-relief-cicil = mencicil iuran
+ruling-relief-nonaktif = menonaktifkan kepesertaan pekerja
+ruling-by-bpjs = BPJS Ketenagakerjaan
+ruling-by-dinas = dinas
+ruling-by-pusat = pemerintah pusat
+ruling-duty-kabul = Kewajiban yang tidak termasuk dalam permohonan ini tetap berjalan.
+ruling-duty-sebagian = Kewajiban yang tidak dikabulkan tetap dibayar pada waktunya.
+ruling-duty-tidak = Kewajiban membayar iuran tetap berjalan seperti biasa.
+ruling-contact = Pertanyaan: { $contact }. Sebutkan nomor { $number }.
+attendance-title = DAFTAR HADIR
+attendance-what = Acara
+attendance-visit = Kunjungan bersama
+attendance-meeting = Pertemuan atas panggilan
+attendance-note = Yang mewakili lembaga menulis nama lembaganya.
 
 # Halaman di balik kode QR. $number, $dated (ISO), $employer, $kind, $status
 page-title = Surat ini asli

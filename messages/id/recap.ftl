@@ -126,6 +126,7 @@ head-heard-on = Tanggal tanggapan
 head-visited = Dikunjungi
 head-visit-result = Hasil kunjungan
 head-promised = Janji (Rp)
+head-besides = Janji selain uang
 head-promised-by = Janji sampai
 head-reason = Uraian
 head-case = Kasus

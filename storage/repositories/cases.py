@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportKind, ReportStatus
-from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Report, Sealed, Visit
+from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Report, Sealed, Submission, Visit
 
 LIVE_LETTERS = (LetterStatus.DRAFTED, LetterStatus.INITIALLED, LetterStatus.SIGNED, LetterStatus.POSTED)
 """A letter that is being made, or on its way; a case has at most one."""
@@ -71,6 +71,11 @@ def find_case(session: Session, number: str) -> Case | None:
 def case_by_id(session: Session, case_id: int | None) -> Case | None:
     """The case of that id, not locked; None for no id."""
     return session.get(Case, case_id) if case_id is not None else None
+
+
+def lock_case(session: Session, case_id: int | None) -> Case | None:
+    """The case of that id, locked; None for no id."""
+    return session.get(Case, case_id, with_for_update=True) if case_id is not None else None
 
 
 def case_of_letter(session: Session, letter: Letter, *, lock: bool = False) -> Case:
@@ -235,11 +240,17 @@ def cases_due(session: Session, today: date, broken_by: date, still_before: date
     owed = exists().where(col(Instalment.case_id) == Case.id, *standing, col(Instalment.due) <= broken_by)
     status = col(Case.status)
     due = or_(
-        and_(status == CaseStatus.POSTED, col(Case.due) < today, _posted(LetterKind.LETTER)),
+        and_(status == CaseStatus.POSTED, col(Case.due) < today, _posted(LetterKind.LETTER), not_(_unjudged(today))),
         and_(status == CaseStatus.PROMISED, owed, col(Case.status_at) < still_before),
         and_(status == CaseStatus.SUSPENDED, col(Case.suspended_until) <= today),
     )
     return list(session.exec(select(Case).where(due).order_by(col(Case.id)).limit(limit).with_for_update()))
+
+
+def _unjudged(today: date) -> ColumnElement[bool]:
+    """True for a case in which an employer wrote what may be an answer, and an officer still has time to say so."""
+    waits = (col(Submission.decided_at).is_(None), col(Submission.holds_until) >= today)
+    return exists().where(col(Submission.case_id) == Case.id, *waits)
 
 
 def summoned_before(session: Session, today: date, limit: int) -> list[Case]:

@@ -102,8 +102,9 @@ class VisitInSpan:
 
 
 def visits_made(connection: Connection, case_ids: Sequence[int], last: date) -> list[VisitInSpan]:
-    """Joint visits of these cases planned until `last`, oldest first; a correction of minutes is no visit."""
-    made = (VISITS.c.case_id.in_(case_ids), VISITS.c.amends.is_(None), VISITS.c.cancelled_at.is_(None))
+    """Joint visits of these cases planned until `last`, oldest first; no correction of minutes, and no meeting."""
+    joint = (VISITS.c.case_id.in_(case_ids), VISITS.c.kind == "visit")
+    made = (*joint, VISITS.c.amends.is_(None), VISITS.c.cancelled_at.is_(None))
     until = or_(VISITS.c.planned_for <= last, VISITS.c.held_on <= last)
     query = select(*columns_of(VisitInSpan, VISITS)).where(*made, until).order_by(VISITS.c.held_on, VISITS.c.id)
     return read_all(connection, query, VisitInSpan)
@@ -127,11 +128,12 @@ def heard_until(connection: Connection, case_ids: Sequence[int], last: date) -> 
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """One date of a promise that stood at the end of the span."""
+    """One date of a promise that stood at the end of the span; `said`: what else is done by then, sealed."""
 
     case_id: int
     due: date
     amount: int | None
+    said: bytes | None
 
 
 def promises_standing(connection: Connection, case_ids: Sequence[int], last: date, before: datetime) -> list[Owed]:

@@ -13,11 +13,13 @@ from storage.tables.cases import (
     CaseStep,
     Instalment,
     Letter,
+    Ruling,
     Submission,
     SubmissionFile,
     SubmissionLine,
     Target,
     Visit,
+    VisitPhoto,
 )
 from storage.tables.chats import Chat
 from storage.tables.employers import Employer, EmployerList, EmployerListRow

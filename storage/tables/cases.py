@@ -111,11 +111,12 @@ class Letter(SQLModel, table=True):
 
 
 class Visit(SQLModel, table=True):
-    """A joint visit. Both agencies sign its minutes (JSON, sealed with the context "visits.minutes:CASE NUMBER").
+    """A joint visit, or a meeting after a summons (`kind`: "visit", "meeting").
 
-    `result`: "none-yet", "promise", "complied", "dispute", "not-found". `hour` is `HH:MM` where one was agreed, `scan`
-    the signed paper ("visits.scan:CASE NUMBER"). `amends`: these are no minutes of another visit but a correction of
-    that one's, with signatures of their own.
+    Both agencies sign its minutes (JSON, sealed with the context "visits.minutes:CASE NUMBER"). `result`:
+    "none-yet", "promise", "complied", "dispute", "not-found". `hour` is `HH:MM` where one was agreed, `scan` the signed
+    paper ("visits.scan:CASE NUMBER"). `amends`: these are no minutes of another visit but a correction of that one's,
+    with signatures of their own.
     """
 
     __tablename__ = "visits"
@@ -134,10 +135,50 @@ class Visit(SQLModel, table=True):
     hour: str | None = Field(default=None, max_length=5)
     scan: bytes | None = Field(default=None, sa_type=LargeBinary)
     amends: int | None = Field(default=None, foreign_key="visits.id")
+    kind: str = Field(default="visit", max_length=8, sa_column_kwargs={"server_default": "visit"})
+
+
+class VisitPhoto(SQLModel, table=True):
+    """A photo of a visit or meeting, drawn anew; sealed with the context "visit_photos.content:CASE NUMBER"."""
+
+    __tablename__ = "visit_photos"
+    __table_args__ = kept(_FILE, {}, _OF_EMPLOYER)
+
+    id: int | None = Field(default=None, primary_key=True)
+    visit_id: int = Field(foreign_key="visits.id", index=True)
+    type: str = Field(max_length=32)
+    content: bytes = Field(sa_type=LargeBinary)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Ruling(SQLModel, table=True):
+    """What an employer was told on paper besides letters: a meeting on another day, what came of a request.
+
+    `kind`: "moved", "kept", "relief". `content` is the JSON of its fields, sealed with the context
+    "rulings.content:PLACE"; `place` is the number of its case, or that of the request where it belongs to none. `scan`
+    is the signed paper ("rulings.scan:PLACE").
+    """
+
+    __tablename__ = "rulings"
+    __table_args__ = kept(_FILE, {"submission_id": Kept(_FILE.why)}, _OF_EMPLOYER)
+
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str = Field(max_length=16)
+    case_id: int | None = Field(default=None, foreign_key="cases.id", index=True)
+    submission_id: int | None = Field(default=None, foreign_key="submissions.id", index=True)
+    place: str = Field(max_length=24)
+    content: bytes = Field(sa_type=LargeBinary)
+    on: date
+    staff_id: int = Field(foreign_key="staff.id")
+    at: datetime = Field(sa_type=UtcDateTime)
+    scan: bytes | None = Field(default=None, sa_type=LargeBinary)
 
 
 class Instalment(SQLModel, table=True):
-    """One date of a promise: what is owed by then (whole rupiah; None: to register, to correct); `done_on`."""
+    """One date of a promise: what is owed by then (whole rupiah; None: to register, to correct); `done_on`.
+
+    `said`: what is done by then besides money, in the office's words ("instalments.said:CASE NUMBER").
+    """
 
     __tablename__ = "instalments"
     __table_args__ = kept(_FILE, {}, _OF_EMPLOYER)
@@ -149,13 +190,16 @@ class Instalment(SQLModel, table=True):
     what: str = Field(default="pay", max_length=16)
     done_on: date | None = Field(default=None)
     replaced_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    said: bytes | None = Field(default=None, sa_type=LargeBinary)
 
 
 class Submission(SQLModel, table=True):
     """What an employer said in chat: an answer to a letter, a request to postpone, workers sent home or dismissed.
 
     `content` is JSON, sealed under the installation's key ("submissions.content:ID number"). `proven`: it came with a
-    letter's code, or an officer has checked it. `case_id`: the case that it joined.
+    letter's code, or an officer has checked it. `case_id`: the case that it joined. `holds_until`: so long its letter's
+    clock waits for an officer to say whether it is an answer. `decision`: the word of `/kiriman`, "kabul", "sebagian"
+    or "tidak" for a request.
     """
 
     __tablename__ = "submissions"
@@ -176,6 +220,7 @@ class Submission(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime, index=True)
     decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     decision: str | None = Field(default=None, max_length=16)
+    holds_until: date | None = Field(default=None)
 
 
 class Target(SQLModel, table=True):

@@ -104,6 +104,7 @@ employers.note       .     .     .     .     .     x     x     .     .     .
 enrol.enter          .     .     x     .     .     .     .     .     .     .
 papers.differ        .     x     .     x     x     .     .     .     .     .
 question.reply       .     x     .     .     .     x     x     .     .     .
+relief.rule          .     .     .     .     .     x     x     .     .     .
 review.return        .     x     x     .     .     .     .     .     .     .
 staffing.leave       x     x     x     x     x     x     x     x     x     .
 staff.pin            x     x     x     x     x     x     x     x     x     .
@@ -123,7 +124,7 @@ report.withdraw rights.forget rights.show understood.wish
 
 STAFF_FLOWS = """
 broadcast broadcast-plan bulk case desk employer-add employer-edit employer-list employer-merge employer-note enrol
-papers reply review staff staff-leave staff-remove waited
+papers relief reply review staff staff-leave staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """

@@ -4,7 +4,7 @@ import ast
 from dataclasses import fields
 
 from handlers.rules.cases import case_answers
-from handlers.rules.cases.case_fields import ANSWERS, PaperFields
+from handlers.rules.cases.case_fields import ANSWERS, PaperFields, RulingFields
 from handlers.rules.cases.case_words import QUESTIONS
 from handlers.rules.cases.sentences import KINDS
 from tests.house.tree import nodes, programs
@@ -13,14 +13,15 @@ NO_WORDS = {"hour", "amount", "months", "on", "day"}
 """Typed answers that are times and counts."""
 GUARDED = {
     "do": {"handlers/services/cases/case_desk.py"},
+    "keep_ruling": {"handlers/services/cases/moving.py", "handlers/services/employers/deciding.py"},
     "seal_fields": {"handlers/services/cases/letters.py", "handlers/services/cases/visits.py"},
 }
 """Who may call what keeps an officer's words: modules of which this test has seen that `keep_out` is asked before."""
 
 
 def test_each_field_of_a_paper_says_whose_words_it_holds() -> None:
-    """A new field of a letter, of minutes, of a schedule is a line of `case_fields.ANSWERS`."""
-    known = {field.name for kind in PaperFields.__subclasses__() for field in fields(kind)}
+    """A new field of a letter, of minutes, of a schedule, of a decision is a line of `case_fields.ANSWERS`."""
+    known = {field.name for kind in (*PaperFields.__subclasses__(), RulingFields) for field in fields(kind)}
     assert known == set(ANSWERS), "say in handlers/rules/cases/case_fields.py which question each field answers"
     unguarded = {question for question in ANSWERS.values() if question} - set(KINDS)
     assert not unguarded, "a question whose answer stands on a paper needs its Kind in sentences.KINDS"
@@ -30,7 +31,8 @@ def test_each_typed_question_of_a_case_has_its_kind() -> None:
     typed = {*case_answers.READERS, *case_answers.DATED}
     assert typed <= {*KINDS, *NO_WORDS}, "give the new question its Kind in sentences.KINDS"
     asked = {question for questions in QUESTIONS.values() for question in questions}
-    assert asked - typed - set(case_answers.CHOICES) <= {"confirm", "scan"}
+    assert asked - typed - set(case_answers.CHOICES) <= {"confirm", "scan", "photos", "closed", "doubt"}
+    assert "doubt" in KINDS, "a promise may be said anew there"
 
 
 def test_what_keeps_words_is_called_behind_the_guard() -> None:

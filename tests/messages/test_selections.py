@@ -47,6 +47,11 @@ CLOSED = (
     _values("threat dismissed"),  # what a reporter suffers
     _values("violence child accident threat dismissed"),  # dangers
     _values("now later"),  # when it is read
+    _values("tiap jumlah"),  # an amount: each time, or all together
+    _values("visit meeting"),  # of what minutes are
+    _values("moved kept relief"),  # what an employer was told on paper
+    _values("kabul sebagian tidak"),  # what is decided about a request
+    _values("other-day no-answer perhaps plain"),  # what an employer's words look like
     _values(
         "checked letter answered silent returned visit-planned visited promised broken mediation handed-on suspended "
         "complied closed"

@@ -7,10 +7,11 @@ from storage.enums import CaseStatus
 
 S, A = CaseStatus, CaseAct
 
-# Where the office chooses what comes next, it may always do the same eight things.
+# Where the office chooses what comes next, it may always do the same nine things.
 CHOICE = {
     A.DRAFT: S.DRAFTED,
     A.PLAN_VISIT: S.VISIT_PLANNED,
+    A.VISIT: S.VISITED,
     A.PROMISE: S.PROMISED,
     A.COMPLY: S.COMPLIED,
     A.MEDIATE: S.MEDIATION,
@@ -27,10 +28,10 @@ GRID = {
     S.SIGNED: {A.POST: S.POSTED, A.DISCARD: S.CHECKED},
     S.POSTED: {
         A.ANSWER: S.ANSWERED, A.SILENCE: S.SILENT, A.RETURN: S.RETURNED, A.PROMISE: S.PROMISED,
-        A.COMPLY: S.COMPLIED, A.SUSPEND: S.SUSPENDED,
+        A.COMPLY: S.COMPLIED, A.SUSPEND: S.SUSPENDED, A.MEET: S.ANSWERED, A.MOVE_MEETING: S.POSTED,
     },
     S.ANSWERED: CHOICE,
-    S.SILENT: CHOICE | {A.ANSWER: S.ANSWERED, A.RETURN: S.RETURNED},
+    S.SILENT: CHOICE | {A.ANSWER: S.ANSWERED, A.RETURN: S.RETURNED, A.MEET: S.ANSWERED},
     S.RETURNED: CHOICE | {A.ANSWER: S.ANSWERED},
     S.VISIT_PLANNED: {
         A.VISIT: S.VISITED, A.CANCEL_VISIT: S.CHECKED, A.COMPLY: S.COMPLIED, A.SUSPEND: S.SUSPENDED,
@@ -54,7 +55,7 @@ GRID = {
 }  # fmt: skip
 # What the audit and the steps of conversations keep.
 SPELT = """check draft initial sign discard post answer silence return plan-visit cancel-visit visit promise pay break
-    comply mediate agree hand-on take-back suspend resume close reopen record"""
+    comply mediate agree hand-on take-back suspend resume close reopen record meet move-meeting"""
 
 
 def expected(status: CaseStatus) -> dict[CaseAct, CaseStatus]:
@@ -76,9 +77,12 @@ def test_whatever_else_is_refused_here(status: CaseStatus) -> None:
         assert refused.value.args == (status, act)
 
 
+MEETS = (A.MEET, A.MOVE_MEETING)
+
+
 def test_the_acts_are_named_in_their_order() -> None:
     assert possible(S.DRAFTED) == (A.INITIAL, A.DISCARD, A.RECORD)
-    assert possible(S.POSTED) == (A.ANSWER, A.SILENCE, A.RETURN, A.PROMISE, A.COMPLY, A.SUSPEND, A.RECORD)
+    assert possible(S.POSTED) == (A.ANSWER, A.SILENCE, A.RETURN, A.PROMISE, A.COMPLY, A.SUSPEND, *MEETS, A.RECORD)
 
 
 def test_the_groups() -> None:

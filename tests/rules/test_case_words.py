@@ -4,7 +4,7 @@ import pytest
 
 from handlers.rules.cases import case_words
 from handlers.rules.cases.case_life import CaseAct
-from handlers.rules.cases.case_words import DEEDS, FIRST, OFFICERS, QUESTIONS, deeds_for
+from handlers.rules.cases.case_words import DEEDS, FIRST, OFFICERS, PARTS, QUESTIONS, deeds_for
 from storage.enums import CaseStatus, Role
 
 S = CaseStatus
@@ -18,7 +18,7 @@ S = CaseStatus
         (S.DRAFTED, ["paraf", "buang"]),
         (S.INITIALLED, ["ttd", "buang"]),
         (S.SIGNED, ["kirim", "buang"]),
-        (S.POSTED, ["jawab", "janji", "kembali"]),
+        (S.POSTED, ["temu", "pindah", "jawab", "janji"]),
         (S.ANSWERED, ["janji", "patuh", "kunjungan"]),
         (S.SILENT, ["panggil", "kunjungan", "jawab"]),
         (S.RETURNED, ["kunjungan", "surat"]),
@@ -53,14 +53,13 @@ kirim: post: on
 ttd: sign: register on (scan)
 paraf: initial:
 bayar: pay: on
-berita: visit: on people found agreed result confirm
 jawab: answer: on note
 lanjut: resume:
-sepakat: agree: register on schedule confirm
+sepakat: agree: register on schedule doubt confirm
 surat: draft: address day (extra) confirm
-panggil: draft: address day hour place (extra) confirm
-kunjungan: plan-visit: day (hour)
-janji: promise: schedule confirm
+panggil: draft: address day closed hour place (extra) confirm
+kunjungan: plan-visit: day closed (hour)
+janji: promise: schedule doubt confirm
 kembali: return: why on
 mediasi: mediate: on
 limpah: hand-on: to (note)
@@ -74,6 +73,9 @@ tutup: close: outcome (note)
 buka: reopen: note
 catat: record: what on (note)
 tangguh: suspend: note day
+berita: visit: on closed hour place from-dinas from-bpjs people found agreed result (schedule) doubt confirm
+temu: meet: on hour place from-dinas (from-bpjs) people found agreed result (schedule) doubt confirm
+pindah: move-meeting: day closed hour (place) confirm
 """
 LINES = [line.split(":") for line in ACTS.split("\n") if line]
 
@@ -89,10 +91,10 @@ def test_what_each_act_asks(word: str, act: str, questions: str) -> None:
 
 def test_acts_stand_in_their_order_and_none_is_missing() -> None:
     assert list(DEEDS) == [word for word, _act, _questions in LINES]
-    assert QUESTIONS.keys() - DEEDS.keys() == {"tunggakan", "pindai", "ralat"}
+    assert QUESTIONS.keys() - DEEDS.keys() == {"tunggakan", "pindai", "ralat", "foto"}
     assert QUESTIONS["tunggakan"] == ("amount", "months", "label")
     assert QUESTIONS["pindai"] == ("scan",)
-    assert QUESTIONS["ralat"] == ("part", "on", "people", "found", "agreed", "result", "confirm")
+    assert QUESTIONS["ralat"] == ("part", *PARTS, "confirm")
 
 
 @pytest.mark.parametrize("role", [*Role, None])
@@ -114,7 +116,7 @@ def test_who_may_do_what(role: Role | None) -> None:
         ("RETURNED", "alamat pindah tutup ditolak"),
         ("RESULTS", "belum janji patuh sengketa tidak-ada"),
         ("LABELS", "lancar kurang-lancar diragukan macet kontinjensi"),
-        ("PARTS", "on people found agreed result"),
+        ("PARTS", "on hour place from-dinas from-bpjs people found agreed result"),
     ],
 )
 def test_the_buttons_of_each_choice(name: str, words: str) -> None:

@@ -62,6 +62,10 @@ def test_a_field_that_no_paper_has_is_refused() -> None:
     with pytest.raises(TypeError):
         LetterFields.from_json(LETTER.to_json() | {"reporter": "x"})
     promised = ScheduleFields(
-        case="K-1", employer="PT Contoh", address="", wrong=ReportKind.ARREARS, dues=(("2026-12-15", 5_000_000, ""),)
+        case="K-1",
+        employer="PT Contoh",
+        address="",
+        wrong=ReportKind.ARREARS,
+        dues=(("2026-12-15", 5_000_000, "", ""),),
     )
     assert (promised.agreement, promised.dated, promised.village, promised.district) == ("", "", "", "")

@@ -133,7 +133,9 @@ async def test_one_digest_a_day_to_whoever_owes_something(office: Office) -> Non
     assert digest.key == "staff.digest"
     assert "1 kasus menunggu langkah kantor, 1 TERLAMBAT" in digest.text
     assert f"/kasus {number}" in digest.choices
-    assert keys(await head.hear()) == keys(await reader.hear()) == []
+    (again,) = await head.hear()
+    assert (again.key, number in again.text) == ("staff.digest", False), "late for the second day: counted, not named"
+    assert keys(await reader.hear()) == []
     await acts(office, number, *POSTED[:1], ("surat", {"day": "2026-12-07", "extra": SKIP}))
     office.clock.set(datetime(2026, 12, 1, 1, tzinfo=UTC))
     await office.pump()

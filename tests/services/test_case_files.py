@@ -39,7 +39,8 @@ LETTER: tuple[tuple[str, dict[str, Any]], ...] = (
 )
 VISIT: tuple[tuple[str, dict[str, Any]], ...] = (
     ("kunjungan", {"day": "2026-11-30", "hour": "09:00"}),
-    ("berita", {"on": "2026-11-23", "people": ["Rahmat, manajer"], "found": "Iuran belum disetor.",
+    ("berita", {"on": "2026-11-23", "hour": "09:00", "place": "tempat", "people": ["Rahmat, manajer"],
+                "found": "Iuran belum disetor.",
                 "agreed": "belum ada", "result": "belum"}),
 )  # fmt: skip
 

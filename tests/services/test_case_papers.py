@@ -53,10 +53,11 @@ async def walked(office: Office) -> tuple[str, tuple[FileRecipe, ...]]:
         (
             other,
             "berita",
-            {"on": "2026-11-23", "people": ["Rahmat, manajer"], "found": "Iuran belum disetor.", "agreed": "Mencicil.",
-             "result": "janji"},
+            {"on": "2026-11-23", "hour": "09:00", "place": "tempat", "from-dinas": ["Sari"],
+             "from-bpjs": ["Budi, pemeriksa"], "people": ["Rahmat, manajer"],
+             "found": "Iuran belum disetor.", "agreed": "Mencicil.", "result": "janji"},
         ),
-        (other, "janji", {"schedule": "2026-12-15:5000000;2027-01-15:"}),
+        (other, "janji", {"schedule": "2026-12-15:5000000;2027-01-15:;2027-01-20:=34 pekerja didaftarkan"}),
     )  # fmt: skip
 
     def run(word: str, data: dict[str, Any], work: Work, found: Case) -> None:
@@ -82,7 +83,8 @@ async def test_every_paper_says_what_it_must_on_one_page(office: Office) -> None
         assert words in letter[1], words
     for words in ("BERITA ACARA", "Rahmat", "manajer", "Iuran belum disetor.", "Perusahaan berjanji", number):
         assert words in minutes[1], words
-    for words in ("JADWAL", "Rp5.000.000", "dipenuhi seluruhnya", "15 Desember 2026"):
+    for words in ("JADWAL", "Rp5.000.000", "dipenuhi seluruhnya", "34 pekerja didaftarkan",
+                  "15 Desember 2026"):  # fmt: skip
         assert words in schedule[1], words
     assert "Jumlah seluruhnya" not in schedule[1]  # of a part of them no sum is known
     assert "KONSEP" not in letter[1]

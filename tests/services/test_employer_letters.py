@@ -55,7 +55,7 @@ async def answer(chat: Chat) -> list[Any]:
     return await chat.tap("kirim")
 
 
-async def test_an_answer_joins_the_case_and_moves_it(office: Office) -> None:
+async def test_an_answer_joins_the_case_and_an_officer_says_that_it_is_one(office: Office) -> None:
     case = await posted(office)
     officer, company = await office.staff("case-bpjs"), await office.chat()
     heard = await company.say(f"surat {written(CODE)}")
@@ -63,7 +63,7 @@ async def test_an_answer_joins_the_case_and_moves_it(office: Office) -> None:
     assert "PT Telogo Contoh" in heard[0].text
     assert "560/99/Disnaker" in heard[0].text
     assert keys(await answer(company)) == ["employer.receipt"]
-    assert await status_of(office, case) is CaseStatus.ANSWERED
+    assert await status_of(office, case) is CaseStatus.POSTED
     row = (await office.rows(select(SENT.c.proven, SENT.c.case_id, SENT.c.kind, SENT.c.letter_id)))[0]
     assert tuple(row)[:3] == (True, case, "answer")
     await office.send()
@@ -71,6 +71,8 @@ async def test_an_answer_joins_the_case_and_moves_it(office: Office) -> None:
     shown = (await officer.tap(next(iter(officer.last.choices))))[0]
     assert "Sisanya bulan Juni." in shown.text
     assert (await officer.fetch(shown.files[0]))[:2] == b"\xff\xd8"
+    assert keys(await officer.tap("/kiriman S-2611-00001-7 jawaban")) == ["handed.decided", "cases.record"]
+    assert await status_of(office, case) is CaseStatus.ANSWERED
 
 
 async def test_every_way_in_by_the_code(office: Office) -> None:
@@ -130,7 +132,7 @@ async def test_case_officers_answer_employers_and_verifiers_do_not(office: Offic
     assert keys(await company.hear()) == ["employer.answer"]
     assert keys(await officer.say("/balas T-2611-00001-0 halo")) == ["handed.unknown"]
     assert keys(await officer.say(number)) == ["handed.one"]
-    assert keys(await officer.say(f"/kiriman {number} selesai")) == ["handed.decided"]
+    assert keys(await officer.say(f"/kiriman {number} bukan")) == ["handed.decided", "cases.record"]
     assert keys(await officer.say("/kiriman")) == ["handed.none"]
 
 

@@ -146,7 +146,7 @@ async def test_the_picture_and_the_tables_can_be_opened(office: Office) -> None:
     ]  # fmt: skip
     rows = list(book["Menunggak iuran"].iter_rows(values_only=True))
     assert rows[4] == (4, "K-2604-00004-0", "PT CONTOH 4", "Jalan 4", 1_619_542_471, None, None, "berjanji", None,
-                       POSTED, None, None, None, None, None, None, 5_000_000)  # fmt: skip
+                       POSTED, None, None, None, None, None, None, None, 5_000_000)  # fmt: skip
     assert (rows[6][2], rows[6][4], rows[6][-1]) == ("Jumlah", sum(ARREARS), 5_000_000)
     assert [row[3] for row in book["Dirumahkan dan PHK"].iter_rows(min_row=2, values_only=True)] == [7, 2, 9]
 

@@ -15,6 +15,7 @@ MOMENT = datetime(2026, 11, 30, 14, 30, tzinfo=UTC)
 SAMPLES = {
     "DAY": MOMENT,
     "DATE": "2026-11-30",
+    "SPELT": "2020-03-19",
     "MONTH": "2026-11-30",
     "TIME": MOMENT,
     "HOURS": "0-3 08:00-16:00; 4 08:00-11:30",

@@ -43,6 +43,7 @@ CELLS = (
     Cell("evidence.content", "evidence.content:{r.number}", f"evidence c {_OF_REPORT}", OWNER),
     Cell("files.payload", "files.payload:{c.id}", f"files c {_OF_CHAT}", CHAT),
     Cell("installation.canary", "installation.canary", "installation c"),
+    Cell("instalments.said", "instalments.said:{p.number}", f"instalments c {_OF_CASE}"),
     Cell("invitations.code", "invitations.code:{c.number}", "invitations c"),
     Cell("invitations.name", "invitations.name:{c.number}", "invitations c"),
     Cell("letters.code", "letters.code", "letters c"),
@@ -73,6 +74,8 @@ CELLS = (
     Cell("report_post.body", "report_post.body:{r.number}", f"report_post c {_OF_REPORT}", OWNER),
     Cell("report_looks.reason", "report_looks.reason:{r.number}", f"report_looks c {_OF_REPORT}", OWNER),
     Cell("search_counts.count", "search_counts.count:{c.key}", "search_counts c"),
+    Cell("rulings.content", "rulings.content:{c.place}", "rulings c"),
+    Cell("rulings.scan", "rulings.scan:{p.number}", f"rulings c {_OF_CASE}"),
     Cell("sealed.chat", "sealed.chat:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
     Cell("sealed.code", "sealed.code:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
     Cell("sealed.person", "sealed.person:{r.number}", "sealed c JOIN reports r ON r.id = c.report_id", "c.wrapped_key"),
@@ -84,6 +87,11 @@ CELLS = (
     Cell("unread.body", "unread.body:{c.channel}", "unread c"),
     Cell("unsealings.reason", "unsealings.reason:{r.number}", f"unsealings c {_OF_REPORT}", OWNER),
     Cell("uploads.content", "uploads.content:{c.id}", f"uploads c {_OF_CHAT}", CHAT),
+    Cell(
+        "visit_photos.content",
+        "visit_photos.content:{p.number}",
+        "visit_photos c JOIN visits v ON v.id = c.visit_id JOIN cases p ON p.id = v.case_id",
+    ),
     Cell("visits.minutes", "visits.minutes:{p.number}", f"visits c {_OF_CASE}"),
     Cell("visits.scan", "visits.scan:{p.number}", f"visits c {_OF_CASE}"),
     Cell("votes.words", "votes.words:{p.number}", f"votes c {_OF_PERSON}", OWNER),
@@ -116,13 +124,17 @@ CHANCE = {"pulse.probe"}
 """Bytes that say nothing."""
 
 SINCE: dict[str, str] = {
+    "instalments.said": "0.7.0",
     "invitations.code": "0.3.0",
     "invitations.name": "0.3.0",
     "readings.asked": "0.4.0",
     "report_post.body": "0.4.0",
+    "rulings.content": "0.7.0",
+    "rulings.scan": "0.7.0",
     "search_counts.count": "0.5.0",
     "staff.name": "0.3.0",
     "staff.pin_reset": "0.3.0",
+    "visit_photos.content": "0.7.0",
 }
 """With which release a column came, where that was not the first: in older offices it is empty."""
 

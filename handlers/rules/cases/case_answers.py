@@ -45,6 +45,15 @@ def read_answer(
     return judged(question, READERS[question](text), known)
 
 
+def read_for(
+    act: str, question: str, text: str, today: date, days: DayTable = NO_DAYS, known: Collection[str] = ()
+) -> Verdict:
+    """The answer to a question of one act: a visit may be planned for the day itself, a letter only for later."""
+    if (act, question) == ("kunjungan", "day"):
+        return read_day(text, today=today, earliest=today, latest=today + FURTHEST, days=days)
+    return read_answer(question, text, today, days, known)
+
+
 def _day_ahead(text: str, today: date, days: DayTable) -> Verdict:
     return read_day(text, today=today, earliest=today + timedelta(days=1), latest=today + FURTHEST, days=days)
 
@@ -79,7 +88,7 @@ DATED: Mapping[str, Callable[[str, date, DayTable], Verdict]] = {
 }
 """Questions that need to know what day it is."""
 READERS: Mapping[str, Callable[[str], Verdict]] = (
-    dict.fromkeys(("register", "people", "place"), _line)
-    | dict.fromkeys(("found", "agreed", "note", "extra"), _words)
+    dict.fromkeys(("register", "people", "place", "from-dinas", "from-bpjs", "by"), _line)
+    | dict.fromkeys(("found", "agreed", "note", "extra", "granted", "reason"), _words)
     | {"address": read_address, "hour": read_hour, "amount": read_amount, "months": _months}
 )

@@ -63,7 +63,10 @@ class LetterFields(PaperFields):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesFields(PaperFields):
-    """Minutes of a joint visit: who attended, what was found, what was agreed, how it ended (a word of RESULTS).
+    """Minutes of a joint visit, or of a meeting (`kind`): when and where, who attended, what was found and agreed.
+
+    `dinas` and `bpjs` are the officers of both agencies, `people` the employer's. `promised`: (ISO date, rupiah or
+    None, what is done besides money). `result` is a word of RESULTS. Older minutes have no number, hour, place.
 
     A correction says in `changes` what it mends: (part, how that stood before); it has the day of the minutes that it
     corrects in `amends`.
@@ -76,6 +79,13 @@ class MinutesFields(PaperFields):
     result: str
     changes: tuple[tuple[str, str], ...] = ()
     amends: str = ""
+    kind: str = "visit"
+    number: str = ""
+    hour: str = ""
+    place: str = ""
+    dinas: tuple[str, ...] = ()
+    bpjs: tuple[str, ...] = ()
+    promised: tuple[tuple[str, int | None, str], ...] = ()
 
     def mended(self, part: str, value: Any) -> Self:  # noqa: ANN401 -- of any field
         """The same minutes with one part written anew."""
@@ -92,35 +102,84 @@ class MinutesFields(PaperFields):
     def from_json(cls, raw: Mapping[str, Any]) -> Self:
         """The inverse of `to_json`. Raises TypeError for a field that no minutes have."""
         changes = tuple((part, before) for part, before in raw.get("changes", ()))
-        return cls(**{**raw, "wrong": ReportKind(raw["wrong"]), "people": tuple(raw["people"]), "changes": changes})
+        listed = {name: tuple(raw.get(name, ())) for name in ("people", "dinas", "bpjs")}
+        promised = tuple((day, amount, what) for day, amount, what in raw.get("promised", ()))
+        whole = {**raw, "wrong": ReportKind(raw["wrong"]), **listed, "changes": changes, "promised": promised}
+        return cls(**whole)
 
 
 ANSWERS: Mapping[str, str | None] = {
     **dict.fromkeys(("case", "employer", "wrong", "village", "district", "kind", "arrears", "months", "label")),
-    **dict.fromkeys(("reply_by", "day", "hour", "dated", "held_on", "result", "amends", "changes", "dues")),
+    **dict.fromkeys(("reply_by", "day", "hour", "dated", "held_on", "result", "amends", "changes")),
+    **dict.fromkeys(("letter_dated", "request", "relief", "period", "amount", "decision")),
     "address": "address",
     "place": "place",
     "extra": "extra",
     "number": "register",
     "agreement": "register",
+    "letter": "register",
     "people": "people",
+    "dinas": "from-dinas",
+    "bpjs": "from-bpjs",
     "found": "found",
     "agreed": "agreed",
+    "promised": "schedule",
+    "dues": "schedule",
+    "by": "by",
+    "granted": "granted",
+    "reason": "reason",
 }
-"""Which question of a case each field of a paper is the answer to, in the officer's own words; None: it is no such
-words but a day, an amount, a choice, a name of the register, or what stood there before. What may stand in an answer:
-`sentences.KINDS`."""
-PART_FIELDS = {"on": "held_on"}
+"""Which question of a case, or of a decision, each field of a paper is the answer to, in the officer's own words; None:
+it is no such words but a day, an amount, a choice, a name of the register, what stood there before, or what the
+employer itself has asked for. What may stand in an answer: `sentences.KINDS`."""
+PART_FIELDS = {"on": "held_on", "from-dinas": "dinas", "from-bpjs": "bpjs"}
 """Parts of minutes that are called differently as a field."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScheduleFields(PaperFields):
-    """What an employer promised: (ISO date, rupiah or None, ISO date when done or empty), oldest first.
+    """What an employer promised: (ISO date, rupiah or None, ISO date when done or empty, what else), oldest first.
 
     `agreement` is the number of the *Perjanjian Bersama* that it belongs to, `dated` the day of the promise.
     """
 
-    dues: tuple[tuple[str, int | None, str], ...]
+    dues: tuple[tuple[str, int | None, str, str], ...]
     agreement: str = ""
     dated: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingFields:
+    """What an employer is told on paper besides letters; `kind`: "moved", "kept" (a meeting), "relief" (a request).
+
+    `letter` and `letter_dated` name the summons, `day`, `hour`, `place` its meeting. Of a request: its number, what was
+    asked (`relief`, `period`, `amount`), the `decision` ("kabul", "sebagian", "tidak"), by whom, what was granted, why.
+    """
+
+    kind: str
+    case: str
+    employer: str
+    address: str
+    dated: str
+    letter: str = ""
+    letter_dated: str = ""
+    day: str = ""
+    hour: str = ""
+    place: str = ""
+    request: str = ""
+    relief: str = ""
+    period: str = ""
+    amount: int | None = None
+    decision: str = ""
+    by: str = ""
+    granted: str = ""
+    reason: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Any]) -> Self:
+        """The inverse of `to_json`. Raises TypeError for a field that no such paper has."""
+        return cls(**raw)

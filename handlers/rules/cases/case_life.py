@@ -38,6 +38,8 @@ class CaseAct(StrEnum):
     CLOSE = "close"
     REOPEN = "reopen"
     RECORD = "record"
+    MEET = "meet"
+    MOVE_MEETING = "move-meeting"
 
 
 S, A = CaseStatus, CaseAct
@@ -60,6 +62,7 @@ LIFE: Mapping[tuple[CaseStatus, CaseAct], CaseStatus] = (
     | {(S.POSTED, A.SILENCE): S.SILENT, (S.POSTED, A.RETURN): S.RETURNED, (S.SILENT, A.RETURN): S.RETURNED}
     | {(s, A.PLAN_VISIT): S.VISIT_PLANNED for s in DECIDING}
     | {(S.VISIT_PLANNED, A.CANCEL_VISIT): S.CHECKED, (S.VISIT_PLANNED, A.VISIT): S.VISITED}
+    | {(s, A.VISIT): S.VISITED for s in DECIDING}
     | {(s, A.PROMISE): S.PROMISED for s in (*DECIDING, S.POSTED, S.PROMISED, S.MEDIATION)}
     | {(S.PROMISED, A.PAY): S.PROMISED, (S.PROMISED, A.BREAK): S.BROKEN, (S.BROKEN, A.PAY): S.PROMISED}
     | {(s, A.COMPLY): S.COMPLIED for s in (*DECIDING, *WAITING)}
@@ -71,10 +74,12 @@ LIFE: Mapping[tuple[CaseStatus, CaseAct], CaseStatus] = (
     | {(S.SUSPENDED, A.RESUME): S.CHECKED}
     | {(s, A.CLOSE): S.CLOSED for s in (S.RECEIVED, *DECIDING, S.HANDED_ON, S.SUSPENDED, S.COMPLIED)}
     | {(s, A.REOPEN): S.CHECKED for s in (S.COMPLIED, S.CLOSED)}
+    | {(S.POSTED, A.MEET): S.ANSWERED, (S.SILENT, A.MEET): S.ANSWERED, (S.POSTED, A.MOVE_MEETING): S.POSTED}
     | {(s, A.RECORD): s for s in OPEN}
 )
 """RECORD writes down what another body did (a warning, a fine, a refusal of services) and moves nothing. RESUME goes
-back to where the case was suspended: the table says CHECKED, the service puts `suspended_from` in its place."""
+back to where the case was suspended: the table says CHECKED, the service puts `suspended_from` in its place. A visit
+may be made without a plan, on the day itself. MEET is the meeting after a summons: whoever comes has answered it."""
 
 
 class Impossible(Exception):

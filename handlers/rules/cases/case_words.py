@@ -28,7 +28,11 @@ class Deed:
     optional: frozenset[str] = frozenset()
 
 
-_NOTE, _EXTRA = frozenset({"note"}), frozenset({"extra"})
+_NOTE, _EXTRA, _SCHEDULE = frozenset({"note"}), frozenset({"extra"}), frozenset({"schedule"})
+_MEETING = ("hour", "place")
+_SUMMONS = ("address", "day", "closed", *_MEETING, "extra", "confirm")
+_RECORDED = (*_MEETING, "from-dinas", "from-bpjs", "people", "found", "agreed", "result", "schedule", "doubt")
+"""What stands in minutes besides their day; what was promised is asked where something was."""
 
 DEEDS: Mapping[str, Deed] = {
     deed.word: deed
@@ -38,14 +42,13 @@ DEEDS: Mapping[str, Deed] = {
         Deed("ttd", CaseAct.SIGN, ("register", "on", "scan"), who=OF_DINAS, optional=frozenset({"scan"})),
         Deed("paraf", CaseAct.INITIAL, who=OF_DINAS),
         Deed("bayar", CaseAct.PAY, ("on",)),
-        Deed("berita", CaseAct.VISIT, ("on", "people", "found", "agreed", "result", "confirm")),
         Deed("jawab", CaseAct.ANSWER, ("on", "note")),
         Deed("lanjut", CaseAct.RESUME),
-        Deed("sepakat", CaseAct.AGREE, ("register", "on", "schedule", "confirm")),
+        Deed("sepakat", CaseAct.AGREE, ("register", "on", "schedule", "doubt", "confirm")),
         Deed("surat", CaseAct.DRAFT, ("address", "day", "extra", "confirm"), optional=_EXTRA),
-        Deed("panggil", CaseAct.DRAFT, ("address", "day", "hour", "place", "extra", "confirm"), optional=_EXTRA),
-        Deed("kunjungan", CaseAct.PLAN_VISIT, ("day", "hour"), optional=frozenset({"hour"})),
-        Deed("janji", CaseAct.PROMISE, ("schedule", "confirm")),
+        Deed("panggil", CaseAct.DRAFT, _SUMMONS, optional=_EXTRA),
+        Deed("kunjungan", CaseAct.PLAN_VISIT, ("day", "closed", "hour"), optional=frozenset({"hour"})),
+        Deed("janji", CaseAct.PROMISE, ("schedule", "doubt", "confirm")),
         Deed("kembali", CaseAct.RETURN, ("why", "on")),
         Deed("mediasi", CaseAct.MEDIATE, ("on",)),
         Deed("limpah", CaseAct.HAND_ON, ("to", "note"), optional=_NOTE),
@@ -59,6 +62,9 @@ DEEDS: Mapping[str, Deed] = {
         Deed("buka", CaseAct.REOPEN, ("note",)),
         Deed("catat", CaseAct.RECORD, ("what", "on", "note"), optional=_NOTE),
         Deed("tangguh", CaseAct.SUSPEND, ("note", "day")),
+        Deed("berita", CaseAct.VISIT, ("on", "closed", *_RECORDED, "confirm"), optional=_SCHEDULE),
+        Deed("temu", CaseAct.MEET, ("on", *_RECORDED, "confirm"), optional=_SCHEDULE | {"from-bpjs"}),
+        Deed("pindah", CaseAct.MOVE_MEETING, ("day", "closed", *_MEETING, "confirm"), optional=frozenset({"place"})),
     )
 }
 """Every act; buttons stand in this order, what usually comes next first."""
@@ -71,7 +77,9 @@ SCAN = "pindai"
 """Not an act: the signed paper of a letter, of minutes, of a promise is added."""
 MEND = "ralat"
 """Minutes are written anew while one agency alone has signed them; after both have, a correction is added."""
-PARTS = ("on", "people", "found", "agreed", "result")
+PHOTOS, ATTENDANCE = "foto", "hadir"
+"""Not acts: photos of a visit or meeting are added; the sheet that everybody who comes signs."""
+PARTS = ("on", "hour", "place", "from-dinas", "from-bpjs", "people", "found", "agreed", "result")
 """Parts of minutes, one of which is mended."""
 HISTORY, PAPERS, MORE = "riwayat", "berkas", "lain"
 
@@ -81,6 +89,7 @@ ADDRESS = "address"
 QUESTIONS: Mapping[str, tuple[str, ...]] = {word: deed.asks for word, deed in DEEDS.items()} | {
     ARREARS: ("amount", "months", "label"),
     SCAN: ("scan",),
+    PHOTOS: ("photos",),
     MEND: ("part", *PARTS, "confirm"),
 }
 """What each word asks, the last question last; of the parts of minutes only the one that is mended."""
@@ -90,6 +99,8 @@ FIRST: Mapping[CaseStatus, tuple[str, ...]] = {
     S.ANSWERED: ("janji", "patuh", "kunjungan"),
     S.SILENT: ("panggil", "kunjungan", "jawab"),
     S.RETURNED: ("kunjungan", "surat"),
+    S.VISIT_PLANNED: ("berita",),
+    S.POSTED: ("temu", "pindah"),
     S.VISITED: ("janji", "limpah", "patuh"),
     S.PROMISED: ("bayar", "ingkar", "patuh"),
     S.BROKEN: ("bayar", "panggil", "kunjungan", "limpah"),

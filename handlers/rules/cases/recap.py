@@ -62,7 +62,8 @@ class EmployerLine:
     """One employer with a case (table 8), as it stood on the last day of the span. Rupiah are whole.
 
     `heard` is what last came of a letter (answered, silent, returned) and `heard_on` its day. `visit_result` is what a
-    visit ended with (`storage.tables.cases.Visit`). `promised` until `promised_by` is the promise that stands.
+    visit ended with (`storage.tables.cases.Visit`). `promised`, and `besides` in words, until `promised_by` is the
+    promise that stands.
     """
 
     case: str
@@ -80,6 +81,7 @@ class EmployerLine:
     visited: date | None = None
     visit_result: str | None = None
     promised: int | None = None
+    besides: str = ""
     promised_by: date | None = None
     paid: int = 0
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 
+from handlers.rules.cases.schedule import said_in
 from handlers.rules.cases.written_names import is_plain, names_reporter, person_in
 from handlers.rules.cases.written_numbers import long_numbers, names_a_record
 from handlers.rules.office.office import Office
@@ -23,12 +24,15 @@ class Kind(StrEnum):
     NUMBER = "number"
 
 
+PROMISES = ("schedule", "doubt")
+"""Questions whose answers are kept in the form of `schedule`: what is promised besides money is free words in it."""
 KINDS: Mapping[str, Kind] = {
-    **dict.fromkeys(("extra", "found", "agreed", "note", "place", "address", "schedule", "reply"), Kind.SENTENCE),
-    "people": Kind.PEOPLE,
+    **dict.fromkeys(("extra", "found", "agreed", "note", "place", "address", *PROMISES), Kind.SENTENCE),
+    **dict.fromkeys(("reply", "by", "granted", "reason"), Kind.SENTENCE),
+    **dict.fromkeys(("people", "from-dinas", "from-bpjs"), Kind.PEOPLE),
     "register": Kind.NUMBER,
 }
-"""Questions that are answered in free words, by their names in the flows "case" and "reply"."""
+"""Questions that are answered in free words, by their names in the flows "case", "reply" and "relief"."""
 RECORD, REPORTER, PERSON, ALIKE, ENOUGH = (
     "record-number",
     "reporter-named",
@@ -47,7 +51,7 @@ def fault_of(question: str, text: str, known: Collection[str] = ()) -> str | Non
 
     `known`: names that are nobody's: the employer, the agencies, the places of the office.
     """
-    kind = KINDS.get(question)
+    kind, text = KINDS.get(question), _free(question, text)
     if kind is None:
         return None
     if names_a_record(text):
@@ -61,7 +65,8 @@ def fault_of(question: str, text: str, known: Collection[str] = ()) -> str | Non
 
 def doubtful_numbers(question: str, text: str) -> tuple[str, ...]:
     """Numbers of which is asked whose they are: a phone of the office may stand there, a worker's may not."""
-    return long_numbers(text) if KINDS.get(question) in (Kind.SENTENCE, Kind.PEOPLE) and question != "schedule" else ()
+    asked = KINDS.get(question) in (Kind.SENTENCE, Kind.PEOPLE) and question not in PROMISES
+    return long_numbers(text) if asked else ()
 
 
 def judged(question: str, verdict: Verdict, known: Collection[str] = ()) -> Verdict:
@@ -74,6 +79,7 @@ def is_like(question: str, text: str, told: Collection[str]) -> bool:
     """True where five words in a row, or a long number, stand just so in what somebody told."""
     if KINDS.get(question) not in (Kind.SENTENCE, Kind.PEOPLE):
         return False
+    text = _free(question, text)
     runs, numbers = set(_runs(text)), {_national(number) for number in long_numbers(text)}
     said = [one for one in told if one]
     return any(not runs.isdisjoint(_runs(one)) or _holds(one, numbers) for one in said)
@@ -84,7 +90,7 @@ def tells_name(question: str, text: str, names: Collection[str], known: Collecti
     if KINDS.get(question) is not Kind.SENTENCE:
         return False
     fine = {word for one in known for word in _words(one)}
-    said = set(_words(text)) - fine
+    said = set(_words(_free(question, text))) - fine
     return any(len(word) >= _TELLING and not is_plain(word) and word in said for one in names for word in _words(one))
 
 
@@ -96,6 +102,11 @@ def nobodys(office: Office) -> tuple[str, ...]:
     own = (office.name, office.region_name, office.programme.name, office.letterhead.city, office.cases.signer.name)
     told = (*(one.address for one in contacts), *office.letterhead.lines, *office.cases.copies)
     return tuple(filter(None, (*places, *agencies, *own, *told)))
+
+
+def _free(question: str, text: str) -> str:
+    """The free words of an answer: of a promise what was said, without the days and sums of its form."""
+    return said_in(text) if question in PROMISES else text
 
 
 def _words(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.phrases import phrase
@@ -14,7 +14,6 @@ from handlers.rules.reading.words import words_of
 ANSWER, RELIEF, LAYOFF, PROMISE = "answer", "relief", "layoff", "promise"
 KINDS = {"jawab": ANSWER, "keringanan": RELIEF, "pekerja": LAYOFF, "janji": PROMISE}
 """Choice id -> kind of a submission."""
-ANSWERS_A_LETTER = (ANSWER, RELIEF, PROMISE)
 RELIEFS = ("tunda", "kurangi", "bebas", "cicil", "nonaktif")
 """What employers ask of contributions (source document, its table 7): later, less, none, in parts, members off."""
 COUNTS = ("furloughed-in", "furloughed-out", "dismissed-in", "dismissed-out")
@@ -45,11 +44,15 @@ _SIGNED = re.compile(r"-\s*\d|\d+[.,]\d{1,2}(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class LetterSeen:
-    """What an employer's chat may know of the letter whose code it brought: what stands on the paper itself."""
+    """What an employer's chat may know of the letter whose code it brought: what stands on the paper itself.
+
+    `meets`: the day and hour of a summons, on the office's clock.
+    """
 
     employer: str
     letter: str
     reply_by: date | None
+    meets: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,33 +6,19 @@ from typing import Any
 
 from handlers.flow import Choice, Data, Phrase
 from handlers.rules.cases.case_life import CaseAct, Impossible, possible
-from handlers.rules.cases.case_words import DEEDS, OUTCOMES, RECORDS, SKIP, Deed
+from handlers.rules.cases.case_words import DEEDS, OUTCOMES, RECORDS, SKIP
 from handlers.services.base.work import Work
-from handlers.services.cases import letters, promises, visits
+from handlers.services.cases import letters, moving, promises, visits
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import employer_of, move_case, open_elsewhere
 from storage.enums import LetterKind
-from storage.repositories.cases import live_letter, open_instalments, planned_visit
+from storage.repositories.cases import last_letter, live_letter, open_instalments
 from storage.repositories.employers import REPORTED
 from storage.tables import Case
 
 Deal = Callable[[Work, Case, Data], None]
-ON_PAPER = (CaseAct.DRAFT, CaseAct.PLAN_VISIT, CaseAct.VISIT, CaseAct.PROMISE, CaseAct.AGREE)
+ON_PAPER = (CaseAct.DRAFT, CaseAct.PLAN_VISIT, CaseAct.VISIT, CaseAct.MEET, CaseAct.PROMISE, CaseAct.AGREE)
 """Acts that make papers with the employer's name on them."""
-
-
-def check(work: Work, case: Case, deed: Deed, typed: str = "") -> None:
-    """Before its questions: raises Refused where the act cannot be done, whatever the answers. `typed` is not lost."""
-    if deed.act is CaseAct.REOPEN and open_elsewhere(work, case):
-        raise Refused("cases.other-open")
-    if deed.act in ON_PAPER:
-        _name_is_ours(work, case, f"{deed.word} {typed}".strip())
-    if deed.act is CaseAct.VISIT and planned_visit(work.uow.session, case.row_id) is None:
-        raise Refused("cases.no-visit")
-    if deed.act is CaseAct.PAY and not open_instalments(work.uow.session, case.row_id):
-        raise Refused("cases.nothing-owed")
-    if deed.act is CaseAct.BREAK:
-        _broken(work, case)
 
 
 def do(work: Work, case: Case, word: str, data: Data) -> None:
@@ -42,14 +28,28 @@ def do(work: Work, case: Case, word: str, data: Data) -> None:
     like this; then nothing was changed.
     """
     act = DEEDS[word].act
-    if act not in possible(case.status):
-        raise Impossible(case.status, act)
-    check(work, case, DEEDS[word])
+    check(work, case, word)
     if word in SPECIAL:
         SPECIAL[word](work, case, data)
     else:
         more = COLUMNS[word](data) if word in COLUMNS else {}
         move_case(work, case, act, on=day_in(data), note=note_in(data), **more)
+
+
+def check(work: Work, case: Case, word: str, typed: str = "") -> None:
+    """Whether the act can be done at all, before anything is asked: no answer is given in vain, `typed` is not lost.
+
+    Raises Impossible where the table does not know it, Refused for anything else that stands in its way.
+    """
+    act = DEEDS[word].act
+    if act not in possible(case.status):
+        raise Impossible(case.status, act)
+    if act is CaseAct.REOPEN and open_elsewhere(work, case):
+        raise Refused("cases.other-open")
+    if act in ON_PAPER:
+        _name_is_ours(work, case, f"{word} {typed}".strip())
+    if word in BEFORE:
+        BEFORE[word](work, case)
 
 
 def _name_is_ours(work: Work, case: Case, then: str) -> None:
@@ -85,19 +85,46 @@ def _silence(work: Work, case: Case, _data: Data) -> None:
         summoned = letter is not None and letter.kind is LetterKind.SUMMONS and work.today == case.due
         if not summoned:
             raise Refused("cases.not-over", day=case.due)
-    move_case(work, case, CaseAct.SILENCE)
+    absent = letter is not None and letter.kind is LetterKind.SUMMONS
+    move_case(work, case, CaseAct.SILENCE, detail="absent" if absent else "")
 
 
-def _break(work: Work, case: Case, data: Data) -> None:
-    move_case(work, case, CaseAct.BREAK, note=note_in(data))
-
-
-def _broken(work: Work, case: Case) -> None:
+def _is_broken(work: Work, case: Case) -> None:
     owed = open_instalments(work.uow.session, case.row_id)
     if owed and work.today <= owed[0].due:
         raise Refused("cases.not-over", day=owed[0].due)
     if not owed:
         raise Refused("cases.nothing-owed")
+
+
+def _is_owed(work: Work, case: Case) -> None:
+    if not open_instalments(work.uow.session, case.row_id):
+        raise Refused("cases.nothing-owed")
+
+
+def _was_summoned(work: Work, case: Case) -> None:
+    letter = last_letter(work.uow.session, case.row_id)
+    if letter is None or letter.meeting_at is None:
+        raise Refused("cases.no-summons")
+
+
+def _can_move(work: Work, case: Case) -> None:
+    moving.the_summons(work, case)
+
+
+def _is_own_letter(work: Work, case: Case) -> None:
+    if letters.the_letter(work, case).drafted_by == work.officer:
+        raise Refused("cases.own-letter")
+
+
+BEFORE: Mapping[str, Callable[[Work, Case], None]] = {
+    "ingkar": _is_broken,
+    "bayar": _is_owed,
+    "temu": _was_summoned,
+    "pindah": _can_move,
+    "paraf": _is_own_letter,
+}
+"""What has to be so before an act asks anything."""
 
 
 COLUMNS: Mapping[str, Callable[[Data], dict[str, Any]]] = {
@@ -120,6 +147,7 @@ SPECIAL: Mapping[str, Deal] = {
     "janji": lambda work, case, data: promises.promise(work, case, CaseAct.PROMISE, data),
     "sepakat": lambda work, case, data: promises.promise(work, case, CaseAct.AGREE, data),
     "bayar": promises.pay,
-    "ingkar": _break,
+    "temu": visits.meet,
+    "pindah": moving.move_meeting,
 }
 """Acts that do more than move the case."""

@@ -7,25 +7,37 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
-from handlers.rules.cases.case_answers import read_answer
+from handlers.flow import Data, Say
+from handlers.rules.cases.case_answers import read_for
 from handlers.rules.cases.case_life import Impossible, possible
-from handlers.rules.cases.case_words import ADDRESS, ARREARS, DEEDS, HISTORY, MEND, MINUTES, MORE, PAPERS, SCAN, Deed
-from handlers.rules.reports.exposure import exposures
+from handlers.rules.cases.case_words import (
+    ADDRESS,
+    ARREARS,
+    ATTENDANCE,
+    DEEDS,
+    HISTORY,
+    MEND,
+    MINUTES,
+    MORE,
+    PAPERS,
+    PHOTOS,
+    SCAN,
+    SKIP,
+    Deed,
+)
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases import acts, visits
+from handlers.services.cases.attending import attendance, keep_photos, photographed
 from handlers.services.cases.beginning import FLOW, answers_known
-from handlers.services.cases.documents import add_scan, show_paper, show_papers, wants_scan
+from handlers.services.cases.documents import LETTERS, add_scan, papers_made, show_paper, show_papers, wants_scan
+from handlers.services.cases.exposing import ALL_THE_SAME, exposed
 from handlers.services.cases.guarding import DOUBT, Stopped, keep_out, names_known
-from handlers.services.cases.letters import Refused, letter_file
-from handlers.services.cases.life import act_button, case_by_number, employer_of
-from handlers.services.cases.promises import schedule_file, schedules
+from handlers.services.cases.letters import Refused
+from handlers.services.cases.life import act_button, case_by_number
 from handlers.services.cases.view import history, last_step, show, show_letter
-from storage.repositories.cases import behind, last_letter, last_visit, open_instalments
+from storage.repositories.cases import open_instalments
 from storage.tables import Case
 
-ALL_THE_SAME = "tetap"
-LETTERS = ("surat", "panggil")
 _VERSION = re.compile(r"\bv(\d{1,9})$")
 _SURE = re.compile(rf"\b{ALL_THE_SAME}$")
 
@@ -68,7 +80,7 @@ def act_on_case(work: Work, data: Data) -> Done:
     case = case_by_number(work, data["number"])
     if case is None:
         return Done((Say("problems.no-record", words=("cases.none",)),))
-    if data["act"] != SCAN and case.version != data["version"]:  # a scan is kept whatever else was done
+    if data["act"] not in (SCAN, PHOTOS) and case.version != data["version"]:  # a scan is kept whatever else was done
         return _changed(work, case, data)
     try:
         return AFTER[data["act"]](work, case, data) if data["act"] in AFTER else _perform(work, case, data["act"], data)
@@ -91,10 +103,11 @@ def _begin(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
     """What the act still asks; at once where it asks nothing."""
     if work.actor.role not in deed.who:
         raise Refused("cases.not-yours")
-    if deed.act not in possible(case.status):
-        raise Refused("cases.impossible")
-    acts.check(work, case, deed, asked.rest)
-    if deed.word in LETTERS and not asked.sure and (warning := _exposed(work, case, deed, asked.rest)):
+    try:
+        acts.check(work, case, deed.word, asked.rest)
+    except Impossible:
+        raise Refused("cases.impossible") from None
+    if deed.word in LETTERS and not asked.sure and (warning := exposed(work, case, deed.word, asked.rest)):
         return Done((warning,))
     if not deed.asks:
         return _perform(work, case, deed.word, {})
@@ -108,7 +121,7 @@ def _with_first_answer(work: Work, case: Case, deed: Deed, asked: Asked) -> Done
     if not asked.rest:
         return Done(opens=opens)
     known = names_known(work, case.employer_id)
-    verdict = read_answer(first, asked.rest, work.today, work.office.calendar.days, known)
+    verdict = read_for(deed.word, first, asked.rest, work.today, work.office.calendar.days, known)
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params),), opens=opens)
     data[first] = verdict.value
@@ -128,29 +141,10 @@ def _perform(work: Work, case: Case, word: str, data: Data) -> Done:
     return Done((_done(work, case, word), *((follow,) if follow else ()), _seen(work, case)))
 
 
-def _exposed(work: Work, case: Case, deed: Deed, typed: str) -> Say | None:
-    """A warning where a letter could show who reported; none where the office knows it from its own lists."""
-    found, rules = behind(work.uow.session, case.row_id), work.office.cases
-    if not found.reports:
-        return None
-    few, small = rules.few_reporters, rules.small_workplace
-    why = exposures(found.reporters, found.workers, employer_of(work, case).size, few=few, small=small)
-    if not why:
-        return None
-    line = f"/kasus {case.number}"
-    choices = (
-        Choice(line, Phrase("case.choice-tunggu")),
-        Choice(f"{line} kunjungan v{case.version}", Phrase("case.choice-ikut")),
-        Choice(
-            " ".join((line, deed.word, *typed.split(), f"v{case.version}", ALL_THE_SAME)), Phrase("case.choice-tetap")
-        ),
-    )
-    reasons = tuple(Phrase(f"cases.exposed-{one}", {"few": few, "small": small}) for one in why)
-    return Say("cases.exposed", {"number": case.number, "why": reasons}, choices)
-
-
 def _follow(work: Work, case: Case, word: str, data: Data) -> Say | None:
     """A button for what comes next after the result of a visit, or after the last payment; None elsewhere."""
+    if data.get("schedule", SKIP) != SKIP:
+        return None
     next_word = {"janji": "janji", "patuh": "patuh", "sengketa": "mediasi"}.get(data.get("result", ""))
     if word == "bayar" and not open_instalments(work.uow.session, case.row_id):
         next_word = "patuh"
@@ -195,19 +189,7 @@ def _refused(work: Work, case: Case, refusal: Refused) -> Done:
 def _done(work: Work, case: Case, word: str) -> Say:
     """What was done, with the paper that it made."""
     params = {"number": case.number, "what": last_step(work, case)}
-    return Say("cases.done", params, files=_made(work, case, word))
-
-
-def _made(work: Work, case: Case, word: str) -> tuple[FileRecipe, ...]:
-    """The file of the paper that an act made: a letter, minutes, a schedule; none for other acts."""
-    session, case_id = work.uow.session, case.row_id
-    letter, visit = last_letter(session, case_id), last_visit(session, case_id)
-    if word in (*LETTERS, "ttd") and letter is not None:
-        return (letter_file(work, case, letter),)
-    if word in ("berita", MEND) and visit is not None:
-        return (visits.minutes_file(work, case, visit),)
-    found = schedules(work, case) if word in ("janji", "sepakat") else []
-    return (schedule_file(work, case, found[-1]),) if found else ()
+    return Say("cases.done", params, files=papers_made(work, case, word))
 
 
 # --- words that are no act of the table ---
@@ -246,6 +228,12 @@ def _keep_scan(work: Work, case: Case, data: Data) -> Done:
     return Done((said, show_paper(work, case, _command(work), paper)))
 
 
+def _ask_photos(work: Work, case: Case, _asked: Asked) -> Done:
+    """`foto`: photos of the newest visit or meeting are sent."""
+    photographed(work, case)
+    return Done(opens=Opening(FLOW, answers_known(work, case, PHOTOS)))
+
+
 def _ask_mending(work: Work, case: Case, asked: Asked) -> Done:
     """`ralat`: which part of the newest minutes, and how it should stand."""
     if asked.before(case):
@@ -273,8 +261,15 @@ BESIDE: Mapping[str, Callable[[Work, Case, Asked], Done]] = {
     MINUTES: _minutes,
     ARREARS: lambda work, case, _asked: Done(opens=Opening(FLOW, answers_known(work, case, ARREARS))),
     SCAN: _ask_scan,
+    PHOTOS: _ask_photos,
+    ATTENDANCE: lambda work, case, _asked: Done((attendance(work, case),)),
     MEND: _ask_mending,
 }
 """Words that are no act of the table."""
-AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {ARREARS: _arrears, MEND: _mend, SCAN: _keep_scan}
+AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {
+    ARREARS: _arrears,
+    MEND: _mend,
+    SCAN: _keep_scan,
+    PHOTOS: lambda work, case, data: Done((keep_photos(work, case, data),)),
+}
 """What the answers of those that ask something do."""

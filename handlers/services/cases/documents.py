@@ -10,21 +10,26 @@ from datetime import date
 
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.cases.case_life import OPEN
-from handlers.rules.cases.case_words import DEEDS, MEND, OFFICERS, PAPERS, SCAN
+from handlers.rules.cases.case_words import DEEDS, MEND, OFFICERS, PAPERS, PHOTOS, SCAN
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Work
+from handlers.services.cases.attending import photo_files
 from handlers.services.cases.letters import Refused, letter_file
 from handlers.services.cases.life import act_button, note_of
 from handlers.services.cases.paper import PDF
 from handlers.services.cases.promises import Schedule, schedule_file, schedules
-from handlers.services.cases.visits import minutes_file, unsigned_by
-from storage.enums import Agency, LetterStatus
-from storage.repositories.cases import letters_of, scanned, visits_of
-from storage.tables import Case, CaseStep, Letter, Visit
+from handlers.services.cases.rulings import ruling_file
+from handlers.services.cases.visits import MEETING, minutes_file, unsigned_by
+from storage.enums import Agency, CaseStatus, LetterStatus
+from storage.repositories.case_papers import rulings_of_case, scanned_rulings
+from storage.repositories.cases import last_letter, last_visit, letters_of, scanned, visits_of
+from storage.tables import Case, CaseStep, Letter, Ruling, Visit
 
-LETTER, MINUTES, PROMISE = "surat", "berita", "jadwal"
-TABLES: Mapping[str, str] = {LETTER: "letters", MINUTES: "visits", PROMISE: "case_steps"}
+LETTER, MINUTES, PROMISE, RULING = "surat", "berita", "jadwal", "keputusan"
+TABLES: Mapping[str, str] = {LETTER: "letters", MINUTES: "visits", PROMISE: "case_steps", RULING: "rulings"}
 """What a scan of each kind hangs on: it is sealed for that table's cell."""
+LETTERS, RECORDED = ("surat", "panggil"), ("berita", "temu")
+"""Acts that draft a letter, that write minutes."""
 SHOWN = 6
 """Papers a page, each with a button."""
 
@@ -38,7 +43,7 @@ class Paper:
 
     kind: str
     place: int
-    row: Letter | Visit | CaseStep
+    row: Letter | Visit | CaseStep | Ruling
     day: date
     words: Phrase
     draw: Callable[[], FileRecipe]
@@ -69,6 +74,8 @@ def papers_of(work: Work, case: Case) -> list[Paper]:
     if work.actor.role in OFFICERS:
         found += [_minutes(work, case, n, one, visits) for n, one in enumerate(visits_of(session, case_id), 1)]
         found += [_promise(work, case, n, one, steps) for n, one in enumerate(schedules(work, case), 1)]
+        rulings, seen = rulings_of_case(session, case_id), scanned_rulings(session, case_id)
+        found += [_ruling(work, n, one, seen) for n, one in enumerate(rulings, 1)]
     return sorted(found, key=lambda paper: (paper.day, paper.name), reverse=True)
 
 
@@ -95,8 +102,11 @@ def show_paper(work: Work, case: Case, command: str, paper: Paper) -> Say:
     choices = choices if may_scan(work, paper) else []
     if may_mend(work, case, paper):
         choices.append(act_button(case, MEND, command))
+    if isinstance(paper.row, Visit):
+        choices.append(Choice(f"{line} {PHOTOS}", Phrase("case.do-foto")))
     choices.append(Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")))
-    files = (paper.draw(), *((scan_file(work, case, paper),) if paper.scanned else ()))
+    photos = photo_files(work, case, paper.row) if isinstance(paper.row, Visit) else ()
+    files = (paper.draw(), *((scan_file(work, case, paper),) if paper.scanned else ()), *photos)
     return Say("cases.paper", {"number": case.number, **paper.params}, tuple(choices), files=files)
 
 
@@ -151,6 +161,21 @@ def may_mend(work: Work, case: Case, paper: Paper) -> bool:
     return not unsigned_by(newest.row, work.actor.agency)
 
 
+def papers_made(work: Work, case: Case, word: str) -> tuple[FileRecipe, ...]:
+    """The files of the papers that an act made: a letter, minutes, a schedule; none for other acts."""
+    session, case_id = work.uow.session, case.row_id
+    letter, visit = last_letter(session, case_id), last_visit(session, case_id)
+    if word in (*LETTERS, "ttd") and letter is not None:
+        return (letter_file(work, case, letter),)
+    rulings = rulings_of_case(session, case_id) if word == "pindah" else []
+    made = tuple(ruling_file(work, ruling) for ruling in rulings[-1:])
+    if word in (*RECORDED, MEND) and visit is not None:
+        made = (minutes_file(work, case, visit),)
+    promised = word in ("janji", "sepakat") or (word in RECORDED and case.status is CaseStatus.PROMISED)
+    found = schedules(work, case) if promised else []
+    return (*made, *((schedule_file(work, case, found[-1]),) if found else ()))
+
+
 def _letter(work: Work, case: Case, place: int, letter: Letter, scans: set[int]) -> Paper:
     state = Phrase(f"cases.letter-is-{letter.status}")
     day, kind = letter.dated or work.office.today(letter.drafted_at), Phrase(f"cases.letter-{letter.kind}")
@@ -165,7 +190,8 @@ def _minutes(work: Work, case: Case, place: int, visit: Visit, scans: set[int]) 
     waits = [agency for agency in Agency if unsigned_by(visit, agency)]
     missing = {"who": Phrase(f"cases.by-{waits[0]}")} if waits else {}
     state = Phrase("cases.minutes-wait" if waits else "cases.minutes-done", missing)
-    key = "cases.paper-correction" if visit.amends is not None else "cases.paper-minutes"
+    kind = "meeting" if visit.kind == MEETING else "minutes"
+    key = "cases.paper-correction" if visit.amends is not None else f"cases.paper-{kind}"
     words = Phrase(key, {"place": place, "day": day, "state": state})
     return Paper(MINUTES, place, visit, day, words, lambda: minutes_file(work, case, visit), visit.id in scans)
 
@@ -175,3 +201,8 @@ def _promise(work: Work, case: Case, place: int, schedule: Schedule, scans: set[
     params = {"place": place, "day": step.on, "number": note_of(work, case, step)}
     words = Phrase("cases.paper-agreement" if schedule.is_agreement else "cases.paper-promise", params)
     return Paper(PROMISE, place, step, step.on, words, lambda: schedule_file(work, case, schedule), step.id in scans)
+
+
+def _ruling(work: Work, place: int, ruling: Ruling, scans: set[int]) -> Paper:
+    words = Phrase("cases.paper-ruling", {"place": place, "day": ruling.on, "kind": ruling.kind})
+    return Paper(RULING, place, ruling, ruling.on, words, lambda: ruling_file(work, ruling), ruling.id in scans)

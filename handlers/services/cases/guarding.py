@@ -40,7 +40,8 @@ class Stopped(Refused):
     def __init__(self, code: str, question: str, data: Data) -> None:
         super().__init__(f"problems.{code}")
         self.question = question
-        self.data = {name: value for name, value in data.items() if name not in (question, "confirm", "numbers")}
+        gone = (question, "confirm", "numbers", "doubt")
+        self.data = {name: value for name, value in data.items() if name not in gone}
 
 
 def keep_out(work: Work, employer_id: int | None, data: Data) -> None:

@@ -18,7 +18,7 @@ from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Work
 from handlers.services.cases.addressing import keep_address
 from handlers.services.cases.life import employer_of, move_case
-from handlers.services.cases.paper import open_fields, paper_file, seal_fields, whose
+from handlers.services.cases.paper import open_fields, paper_file, seal_fields, whose, zone_of
 from storage.enums import LetterKind, LetterStatus
 from storage.repositories.cases import case_of_letter, letter_by_index, live_letter
 from storage.tables import Case, Letter
@@ -140,7 +140,7 @@ def letter_file(work: Work, case: Case, letter: Letter) -> FileRecipe:
         "case-letter",
         fields_of(work, case, letter),
         draft=letter.number is None,
-        zone=office.time_zone.replace("/", "-").casefold(),
+        zone=zone_of(work),
         address=f"{work.base_url}/s/{code}",
         region=office.region_name,
         contact=office.help_line,

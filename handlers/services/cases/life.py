@@ -21,13 +21,13 @@ from storage.tables import Case, CaseStep, Employer
 
 LETTER = "K"
 NOTE = "case_steps.note"
-ENDS_LETTER = dict.fromkeys((CaseAct.ANSWER, CaseAct.PROMISE, CaseAct.COMPLY), LetterStatus.ANSWERED) | {
+ENDS_LETTER = dict.fromkeys((CaseAct.ANSWER, CaseAct.MEET, CaseAct.PROMISE, CaseAct.COMPLY), LetterStatus.ANSWERED) | {
     CaseAct.SILENCE: LetterStatus.SILENT,
     CaseAct.RETURN: LetterStatus.RETURNED,
     CaseAct.DISCARD: LetterStatus.DISCARDED,
 }
 """What an act makes of the letter that is alive; closing a case ends it as well."""
-LATE_WORD = (CaseAct.ANSWER, CaseAct.RETURN)
+LATE_WORD = (CaseAct.ANSWER, CaseAct.MEET, CaseAct.RETURN)
 """News of a letter that was silent or returned already: the answer came late, or the post brought it back."""
 STAYS = (CaseStatus.VISIT_PLANNED, CaseStatus.SUSPENDED)
 
@@ -71,9 +71,9 @@ def case_button(case: Case) -> Choice:
     return Choice(f"/kasus {case.number}", Phrase("case.choice-see"))
 
 
-def act_button(case: Case, word: str, command: str = "/kasus") -> Choice:
+def act_button(case: Case, word: str, command: str = "/kasus", label: str = "") -> Choice:
     """Do `word` to the case as it stands now: once somebody else has acted, the button says what changed."""
-    return Choice(f"{command} {case.number} {word} v{case.version}", Phrase(f"case.do-{word}"))
+    return Choice(f"{command} {case.number} {word} v{case.version}", Phrase(f"case.do-{label or word}"))
 
 
 def move_case(

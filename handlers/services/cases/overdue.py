@@ -34,7 +34,10 @@ def watch_cases(work: Work) -> bool:
 def _ask_results(work: Work) -> None:
     """A meeting is over: somebody came, or nobody did. Asked once, and again by the digest."""
     for case in summoned_before(work.uow.session, work.today, BATCH):
-        choices = tuple(act_button(case, word) for word in ("jawab", "janji", "diam"))
+        choices = (
+            *(act_button(case, word) for word in ("temu", "janji", "pindah")),
+            act_button(case, "diam", label="diam-panggil"),
+        )
         say = Say("cases.meeting-over", {"number": case.number, "employer": employer_of(work, case).name}, choices)
         for chat, *_ in chats_with_staff(work.connection, CASE_OFFICERS):
             work.tell(chat, say, f"case:{case.id}:meeting:{case.version}:{chat}")

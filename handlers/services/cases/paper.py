@@ -22,6 +22,11 @@ def whose(work: Work, case: Case) -> dict[str, Any]:
     return {"case": case.number, "employer": employer.name, "address": employer.address, "wrong": case.kind}
 
 
+def zone_of(work: Work) -> str:
+    """The office's time zone as papers know it: "asia-makassar"."""
+    return work.office.time_zone.replace("/", "-").casefold()
+
+
 def paper_file(work: Work, name: str, recipe: str, fields: PaperFields, **more: object) -> FileRecipe:
     """A paper as PDF under the office's letterhead. `more`: what this kind of paper needs besides its fields."""
     office = work.office

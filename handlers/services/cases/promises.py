@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from handlers.flow import Data, FileRecipe
+from handlers.flow import Data, FileRecipe, Phrase
 from handlers.rules.cases.case_fields import ScheduleFields
 from handlers.rules.cases.case_life import CaseAct
-from handlers.rules.cases.schedule import parse_schedule
+from handlers.rules.cases.schedule import Due, parse_schedule
 from handlers.services.base.work import Work
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import move_case, note_of
@@ -15,6 +15,8 @@ from handlers.services.cases.paper import paper_file, whose
 from storage.repositories.cases import instalments_of, open_instalments, steps_of
 from storage.tables import Case, CaseStep, Instalment
 
+SAID = "instalments.said"
+"""The cell for which the words of what is promised besides money are sealed."""
 PROMISES = (CaseAct.PROMISE, CaseAct.AGREE)
 
 
@@ -33,17 +35,43 @@ class Schedule:
 
 def promise(work: Work, case: Case, act: CaseAct, data: Data) -> None:
     """`janji`, `sepakat`: new dates in place of those that are still open; what was paid stays."""
-    dues, session, case_id = parse_schedule(data["schedule"]), work.uow.session, case.row_id
-    before = open_instalments(session, case_id)
-    new = [
-        Instalment(case_id=case_id, due=due.day, amount=due.amount, what="pay" if due.amount else "act") for due in dues
-    ]
+    dues, session = parse_schedule(data["schedule"]), work.uow.session
+    before = open_instalments(session, case.row_id)
+    new = [_instalment(work, case, due) for due in dues]
     on = date.fromisoformat(data["on"]) if "on" in data else work.today
     move_case(work, case, act, on=on, note=data.get("register", ""), due=dues[0].day)
     for one in before:
         one.replaced_at = work.now
     session.add_all([*before, *new])
     session.flush()
+
+
+def _instalment(work: Work, case: Case, due: Due) -> Instalment:
+    said = work.vault.seal(due.what.encode(), f"{SAID}:{case.number}") if due.what else None
+    what = "pay" if due.amount else "act"
+    return Instalment(case_id=case.row_id, due=due.day, amount=due.amount, what=what, said=said)
+
+
+def said_of(work: Work, case: Case, one: Instalment) -> str:
+    """What is done by a date besides money; empty where nobody wrote it down."""
+    return work.vault.open(one.said, f"{SAID}:{case.number}").decode() if one.said else ""
+
+
+def due_lines(dues: Sequence[Due]) -> tuple[Phrase, ...]:
+    """One line for each date: how much is paid by then, or what else is done."""
+    return tuple(_due_line(due) for due in dues)
+
+
+def _due_line(due: Due) -> Phrase:
+    if due.amount:
+        return Phrase("case.due-money", {"day": due.day.isoformat(), "amount": due.amount})
+    said = {"day": due.day.isoformat(), "what": due.what}
+    return Phrase("case.due-said", said) if due.what else Phrase("case.due-act", {"day": due.day.isoformat()})
+
+
+def owed_line(work: Work, case: Case, one: Instalment) -> Phrase:
+    """A date of a promise as it stands in the case."""
+    return _due_line(Due(one.due, one.amount, said_of(work, case, one)))
 
 
 def pay(work: Work, case: Case, data: Data) -> None:
@@ -81,7 +109,9 @@ def _dues(every: Sequence[Instalment], step: CaseStep, end: datetime | None) -> 
 def schedule_file(work: Work, case: Case, schedule: Schedule) -> FileRecipe:
     """A promise as PDF."""
     step, number = schedule.step, note_of(work, case, schedule.step) if schedule.is_agreement else ""
-    dues = tuple((one.due.isoformat(), one.amount, _day(one.done_on)) for one in schedule.dues)
+    dues = tuple(
+        (one.due.isoformat(), one.amount, _day(one.done_on), said_of(work, case, one)) for one in schedule.dues
+    )
     fields = ScheduleFields(dues=dues, agreement=number, dated=step.on.isoformat(), **whose(work, case))
     return paper_file(work, f"jadwal-{case.number}", "case-schedule", fields)
 

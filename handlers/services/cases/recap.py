@@ -27,6 +27,7 @@ from handlers.rules.cases.recap import (
 )
 from handlers.services.base.approvals import approved_unopened
 from handlers.services.base.work import Done, Work
+from handlers.services.cases.promises import SAID
 from handlers.services.cases.recap_trail import Trail, follow
 from storage.enums import CaseStatus, ReportKind
 from storage.repositories.recap import (
@@ -84,7 +85,7 @@ def make_recap(work: Work, span: Span) -> Recap:
         outcomes=Counter(row.outcome for row in rows if row.outcome),
         arrears=sum(row.arrears or 0 for row in rows),
         paid=sum(trail.paid.values()),
-        employers=tuple(_line(row, trail) for row in rows),
+        employers=tuple(_line(work, row, trail) for row in rows),
         reliefs=tuple(_relief(work, row) for row in submissions_between(connection, scope, "relief", after, before)),
         layoffs=_layoffs(work, submissions_between(connection, scope, "layoff", after, before)),
         wlkp=_wlkp(work),
@@ -133,9 +134,12 @@ def _goal(work: Work, wanted: Wanted) -> Goal:
     return Goal(goal_name(wanted.name), wanted.starts, wanted.ends, wanted.employers, reached)
 
 
-def _line(row: CaseInSpan, trail: Trail) -> EmployerLine:
+def _line(work: Work, row: CaseInSpan, trail: Trail) -> EmployerLine:
     known = (row.number, row.name, row.address, row.kind, row.status)
-    return EmployerLine(*known, row.arrears, row.months, row.arrears_class, row.outcome, **trail.of(row.id))
+    said = (work.vault.open(one.said, f"{SAID}:{row.number}") for one in trail.owed.get(row.id, ()) if one.said)
+    besides = "; ".join(dict.fromkeys(one.decode() for one in said))
+    came = trail.of(row.id) | {"besides": besides}
+    return EmployerLine(*known, row.arrears, row.months, row.arrears_class, row.outcome, **came)
 
 
 def _content(work: Work, row: SubmissionInSpan) -> Mapping[str, Any]:

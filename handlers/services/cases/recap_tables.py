@@ -18,7 +18,7 @@ Cell = str | int | list[Any] | dict[str, str]
 """Text, a number that can be added up, words ([key, params]) or a day ({"day": ISO}). Empty text is left blank."""
 _EMPLOYER_HEADS = (
     "no", "case", "name", "address", "arrears", "months", "class", "status", "outcome", "written", "heard", "heard-on",
-    "visited", "visit-result", "promised", "promised-by", "paid",
+    "visited", "visit-result", "promised", "besides", "promised-by", "paid",
 )  # fmt: skip
 
 
@@ -76,7 +76,7 @@ def _employers_table(kind: str, lines: list[EmployerLine]) -> dict[str, Any]:
     rows = [[number, *_employer_cells(line)] for number, line in enumerate(lines, 1)]
     owed, promised = sum(one.arrears or 0 for one in lines), sum(one.promised or 0 for one in lines)
     paid = sum(one.paid for one in lines)
-    total: list[Cell] = ["", "", ["recap.total", {}], "", owed, *[""] * 9, promised, "", paid]
+    total: list[Cell] = ["", "", ["recap.total", {}], "", owed, *[""] * 9, promised, "", "", paid]
     return _sheet("", _EMPLOYER_HEADS, [*rows, total]) | {"title": f"recap.kind-{kind}"}
 
 
@@ -89,7 +89,7 @@ def _employer_cells(line: EmployerLine) -> list[Cell]:
     known = [line.case, line.name, line.address, *owes, stage, _key(line.outcome and f"recap.outcome-{line.outcome}")]
     came = [_day(line.written), _key(line.heard and f"recap.stage-{line.heard}"), _day(line.heard_on)]
     visit = [_day(line.visited), _key(line.visit_result and f"recap.visit-{line.visit_result}")]
-    return [*known, *came, *visit, *_numbers(line.promised), _day(line.promised_by), line.paid]
+    return [*known, *came, *visit, *_numbers(line.promised), line.besides, _day(line.promised_by), line.paid]
 
 
 def _reliefs_table(recap: Recap) -> dict[str, Any]:

@@ -8,20 +8,23 @@ from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.cases.case_life import ANSWERING
-from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
+from handlers.rules.cases.case_words import ARREARS, ATTENDANCE, DEEDS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
 from handlers.services.base.work import Work
 from handlers.services.cases.deadlines import OURS, answer_by, is_paused
 from handlers.services.cases.documents import papers_of, unscanned_letter
 from handlers.services.cases.letters import fields_of, letter_file, own_draft
 from handlers.services.cases.life import act_button, case_button, employer_of, note_of
+from handlers.services.cases.promises import owed_line
 from handlers.services.cases.visits import to_sign, when
-from storage.enums import CaseStatus
+from storage.enums import CaseStatus, LetterKind
 from storage.repositories import cases
 from storage.repositories.employers import REPORTED
 from storage.repositories.submissions import count_of_case
 from storage.tables import Case, CaseStep
 
 SHOWN_STEPS = 4
+ABSENT = "diam-panggil"
+"""The button for a summons to which nobody came, instead of a letter without an answer."""
 AFTER_DEEDS = 4
 """A scan that is missing is asked for after so many acts while its letter is under way; later behind them all."""
 BUTTONS = 8
@@ -75,7 +78,9 @@ def buttons(work: Work, case: Case, *, more: bool = False) -> tuple[Choice, ...]
 def _acts(work: Work, case: Case) -> list[Choice]:
     """Acts of the table, and the scan that is missing: early while its letter is under way, else behind them."""
     early = too_early(work, case)
-    found = [act_button(case, deed.word) for deed in deeds_for(case.status, work.actor.role) if deed.word not in early]
+    absent = {"diam": ABSENT} if _is_summons(work, case) else {}
+    words = [deed.word for deed in deeds_for(case.status, work.actor.role) if deed.word not in early]
+    found = [act_button(case, word, label=absent.get(word, "")) for word in words]
     letter = unscanned_letter(work, case)
     if letter is None:
         return found
@@ -87,7 +92,14 @@ def _looks(work: Work, case: Case) -> list[Choice]:
     """Buttons for its papers, where there are any, and for arrears, where nobody has written them down."""
     papers = [_look(case, PAPERS, "berkas")] if papers_of(work, case) else []
     unknown = case.arrears is None and case.status in OURS
+    planned = case.status is S.VISIT_PLANNED or (case.status is S.POSTED and _is_summons(work, case))
+    papers += [_look(case, ATTENDANCE, "hadir")] if planned else []
     return papers + ([_look(case, ARREARS, "tunggakan")] if unknown else [])
+
+
+def _is_summons(work: Work, case: Case) -> bool:
+    letter = cases.live_letter(work.uow.session, case.row_id)
+    return letter is not None and letter.kind is LetterKind.SUMMONS
 
 
 def _look(case: Case, words: str, label: str) -> Choice:
@@ -101,9 +113,21 @@ def too_early(work: Work, case: Case) -> frozenset[str]:
         "bayar": not owed,
         "ingkar": not owed or owed[0].due >= work.today,
         "paraf": own_draft(work, case),
-        "diam": case.due is not None and work.today <= case.due,
+        "diam": case.due is not None and work.today <= case.due and not _meets_today(work, case),
+        "temu": not _meeting_came(work, case),
+        "pindah": not _is_summons(work, case),
     }
     return frozenset(word for word, is_early in early.items() if is_early)
+
+
+def _meeting_came(work: Work, case: Case) -> bool:
+    """True from the day of a summons' meeting on."""
+    letter = cases.last_letter(work.uow.session, case.row_id)
+    return letter is not None and letter.meeting_at is not None and work.office.today(letter.meeting_at) <= work.today
+
+
+def _meets_today(work: Work, case: Case) -> bool:
+    return _meeting_came(work, case) and case.due == work.today and case.status is S.POSTED
 
 
 def arrears(case: Case) -> Phrase:
@@ -129,7 +153,8 @@ def next_words(work: Work, case: Case) -> Phrase:
         owed = cases.open_instalments(work.uow.session, case.row_id)
         done = len(schedule) - len(owed)
         key = "cases.next-promised" if owed else "cases.next-paid"
-        return Phrase(key, {"day": case.due, "done": done, "total": len(schedule)})
+        due = owed_line(work, case, owed[0]) if owed else ""
+        return Phrase(key, {"day": case.due, "done": done, "total": len(schedule), "due": due})
     visit = cases.planned_visit(work.uow.session, case.row_id)
     if case.status is S.VISIT_PLANNED and visit is not None and visit.hour and case.due >= work.today:
         return Phrase("cases.next-visit", {"when": when(visit), "answer": _answer(work, case)})

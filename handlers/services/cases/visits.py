@@ -1,22 +1,27 @@
-"""Joint visits: planned by one agency, held by both, with minutes that each signs from its own chat."""
+"""Joint visits and meetings: planned by one agency, held by both, with minutes that each signs from its own chat."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from handlers.flow import Data, FileRecipe, Phrase, Say
 from handlers.rules.access import AGENCY_OF_ROLE, CASE_OFFICERS
-from handlers.rules.cases.case_fields import MinutesFields
+from handlers.rules.cases.case_fields import PART_FIELDS, MinutesFields
 from handlers.rules.cases.case_life import CaseAct, possible
-from handlers.rules.cases.case_words import MINUTES, RESULTS, SKIP
+from handlers.rules.cases.case_words import HERE, MINUTES, RESULTS, SKIP
+from handlers.rules.cases.schedule import parse_schedule
 from handlers.services.base.work import Work
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import act_button, case_button, employer_of, move_case
-from handlers.services.cases.paper import open_fields, paper_file, seal_fields, whose
+from handlers.services.cases.paper import open_fields, paper_file, seal_fields, whose, zone_of
+from handlers.services.cases.promises import promise
 from storage.enums import Agency
 from storage.repositories.cases import last_visit, planned_visit, visits_of
 from storage.repositories.staff import chats_with_staff
 from storage.tables import Case, Visit
 
 RECIPE, CELL = "case-minutes", "visits.minutes"
+VISIT, MEETING = "visit", "meeting"
 SIGNATURES = {Agency.DINAS: "dinas_signed_by", Agency.BPJS: "bpjs_signed_by"}
 
 
@@ -34,16 +39,60 @@ def plan(work: Work, case: Case, data: Data) -> None:
 
 
 def hold(work: Work, case: Case, data: Data) -> None:
-    """`berita`: the visit was held; whoever writes the minutes signs them for their agency."""
-    visit = planned_visit(work.uow.session, case.row_id)
-    if visit is None:
-        raise Refused("cases.no-visit")
-    said = {part: data[part] for part in ("found", "agreed", "result")}
-    fields = MinutesFields(held_on=data["on"], people=tuple(data["people"]), **said, **whose(work, case))
+    """`berita`: the visit was held, as planned or on the day itself; whoever writes the minutes signs them."""
+    planned = planned_visit(work.uow.session, case.row_id)
+    on = date.fromisoformat(data["on"])
+    visit = planned or Visit(case_id=case.row_id, planned_for=on, planned_by=work.officer)
+    _record(work, case, visit, data)
+    move_case(work, case, CaseAct.VISIT, on=on, detail=data["result"])
+    _follow_up(work, case, visit, data)
+
+
+def meet(work: Work, case: Case, data: Data) -> None:
+    """`temu`: the employer came after a summons; its minutes are like those of a visit."""
+    on = date.fromisoformat(data["on"])
+    visit = Visit(case_id=case.row_id, planned_for=on, planned_by=work.officer, kind=MEETING)
+    _record(work, case, visit, data)
+    move_case(work, case, CaseAct.MEET, on=on, detail=data["result"])
+    _follow_up(work, case, visit, data)
+
+
+def _record(work: Work, case: Case, visit: Visit, data: Data) -> None:
+    """The minutes from the answers, with the next number of this case."""
+    said: dict[str, Any] = {part: data[part] for part in ("found", "agreed", "result")}
+    said |= {PART_FIELDS.get(part, part): tuple(data.get(part, ())) for part in ("from-dinas", "from-bpjs", "people")}
+    schedule = data.get("schedule", SKIP)
+    dues = parse_schedule(schedule) if schedule != SKIP else ()
+    fields = MinutesFields(
+        kind=visit.kind or VISIT,
+        number=_number(work, case),
+        held_on=data["on"],
+        hour=data.get("hour", ""),
+        place=place_words(work, data.get("place", "")),
+        promised=tuple((due.day.isoformat(), due.amount, due.what) for due in dues),
+        **said,
+        **whose(work, case),
+    )
     visit.held_on, visit.result = date.fromisoformat(data["on"]), RESULTS[data["result"]]
     _write(work, case, visit, fields)
-    move_case(work, case, CaseAct.VISIT, on=visit.held_on, detail=data["result"])
+
+
+def _follow_up(work: Work, case: Case, visit: Visit, data: Data) -> None:
+    """The other agency is asked to sign; what was promised there is a promise of the case from now on."""
+    if data.get("schedule", SKIP) != SKIP:
+        promise(work, case, CaseAct.PROMISE, {"schedule": data["schedule"], "on": data["on"]})
     _ask_signature(work, case, visit)
+
+
+def _number(work: Work, case: Case) -> str:
+    """`BA/2/K-2611-00001-7`: the second minutes of that case."""
+    return f"BA/{len(visits_of(work.uow.session, case.row_id)) + 1}/{case.number}"
+
+
+def place_words(work: Work, place: str) -> str:
+    """A place as it stands on a paper; nothing of the employer's own address is said twice."""
+    office = work.office.dinas
+    return f"{office.name}, {office.contact.address}" if place == HERE else place
 
 
 def mend(work: Work, case: Case, data: Data) -> None:
@@ -54,11 +103,13 @@ def mend(work: Work, case: Case, data: Data) -> None:
     """
     visit = mendable(work, case)
     part, fields = data["part"], fields_of(work, case, visit)
-    mended = fields.mended(part, data[part])
+    value = place_words(work, data[part]) if part == "place" else data[part]
+    mended = fields.mended(part, value)
     signed = all(getattr(visit, column) is not None for column in SIGNATURES.values())
     move_case(work, case, CaseAct.RECORD, detail="minutes-corrected" if signed else "minutes-mended")
     if signed:
-        visit, mended = _correction(work, visit), mended.correcting(fields, part)
+        number = _number(work, case)
+        visit, mended = _correction(work, visit), replace(mended.correcting(fields, part), number=number)
     elif visit.amends is not None:
         mended = mended.correcting(fields, part)
     visit.held_on, visit.result = date.fromisoformat(mended.held_on), RESULTS[mended.result]
@@ -123,7 +174,9 @@ def minutes_file(work: Work, case: Case, visit: Visit) -> FileRecipe:
     """The minutes as PDF, with a block for each signature."""
     signed = {str(agency): not unsigned_by(visit, agency) for agency in SIGNATURES}
     kind = "ralat-berita-acara" if visit.amends is not None else "berita-acara"
-    return paper_file(work, f"{kind}-{case.number}", RECIPE, fields_of(work, case, visit), signed=signed)
+    agencies = [work.office.dinas.short_name, work.office.bpjs.short_name]
+    more: dict[str, Any] = {"zone": zone_of(work), "agencies": agencies}
+    return paper_file(work, f"{kind}-{case.number}", RECIPE, fields_of(work, case, visit), signed=signed, **more)
 
 
 def to_sign_words(work: Work, case: Case, visit: Visit) -> Say:
@@ -147,7 +200,13 @@ def _write(work: Work, case: Case, visit: Visit, fields: MinutesFields) -> None:
 
 def _correction(work: Work, visit: Visit) -> Visit:
     """A new row for a correction of minutes that both agencies have signed."""
-    new = Visit(case_id=visit.case_id, planned_for=visit.planned_for, planned_by=work.officer, held_on=visit.held_on)
+    new = Visit(
+        case_id=visit.case_id,
+        kind=visit.kind,
+        planned_for=visit.planned_for,
+        planned_by=work.officer,
+        held_on=visit.held_on,
+    )
     new.amends = visit.id
     work.uow.session.add(new)
     return new

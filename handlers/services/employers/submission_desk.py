@@ -13,10 +13,13 @@ from handlers.services.base.due import late_since
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.guarding import DOUBT, OWN, Stopped, keep_out
 from handlers.services.cases.life import case_by_number
+from handlers.services.cases.rulings import ruling_file
+from handlers.services.employers.deciding import choices_for, say_of, words_for
 from handlers.services.employers.ready_replies import preview, ready_buttons, ready_reply, reply_words
 from handlers.services.employers.register import find_or_add
 from handlers.services.employers.submitting import CELL, LINE, PAPER, find_submission, said_words
 from storage.repositories import submissions
+from storage.repositories.case_papers import ruling_of_submission
 from storage.repositories.chats import peek_chat
 from storage.repositories.employers import cases_of, standing_employer
 from storage.repositories.submissions import SubmissionRow
@@ -49,7 +52,9 @@ def decide(work: Work, number: str, word: str) -> Done:
     row = find_submission(work, number)
     if row is None:
         return UNKNOWN
-    if row.decided_at is not None or word not in (DONE, CHECKED, REFUSED) or (word == DONE and not row.proven):
+    if word in words_for(work, row):
+        return say_of(work, row, word)
+    if word not in _open_words(work, row):
         return Done((_shown(work, row),))
     if word == CHECKED:
         return _checked(work, row)
@@ -90,7 +95,7 @@ def answer_employer(work: Work, number: str, words: str, own: Sequence[str] = ()
     work.tell(row.chat_id, say, f"submission:{row.id}:answer:{line}", waits=True)
     work.audit("submission.answered", f"submission:{row.id}")
     key = "handed.answered" if reaches(work, row.chat_id) else "handed.waits"
-    return Done((Say(key, {"number": row.number}, _choices(row)),))
+    return Done((Say(key, {"number": row.number}, _choices(work, row)),))
 
 
 def tell_not_arrived(work: Work, submission_id: int, line_id: int) -> None:
@@ -100,7 +105,7 @@ def tell_not_arrived(work: Work, submission_id: int, line_id: int) -> None:
     if row is None or line is None or line.staff_id is None:
         return
     for chat in whose_chats(work, line.staff_id, CASE_OFFICERS):
-        say = Say("handed.waits", {"number": row.number}, _choices(row))
+        say = Say("handed.waits", {"number": row.number}, _choices(work, row))
         work.tell(chat, say, f"submission:{submission_id}:waits:{line_id}:{chat}")
 
 
@@ -150,14 +155,26 @@ def _shown(work: Work, row: SubmissionRow) -> Say:
     who = (employer.name, employer.address) if employer else (said.get("name", ""), said.get("address", ""))
     params = _params(row) | {"day": work.office.today(row.at), "employer": ", ".join(filter(None, who))}
     params |= {"lines": (said_words(row.kind, said), *_spoken(work, row)), "decided": row.decision or "none"}
-    return Say("handed.one", params, _choices(row), files=_papers(work, row))
+    ruling = ruling_of_submission(work.uow.session, row.id)
+    ruled = (ruling_file(work, ruling),) if ruling is not None else ()
+    return Say("handed.one", params, _choices(work, row), files=(*_papers(work, row), *ruled))
 
 
-def _choices(row: SubmissionRow) -> tuple[Choice, ...]:
+def _open_words(work: Work, row: SubmissionRow) -> tuple[str, ...]:
+    """What may be said about it that is no decision: a request, or what may be an answer, gets one."""
+    if row.decided_at is not None:
+        return ()
+    if not row.proven:
+        return (CHECKED, REFUSED)
+    return () if words_for(work, row) else (DONE,)
+
+
+def _choices(work: Work, row: SubmissionRow) -> tuple[Choice, ...]:
     """What can be done with it, as commands."""
-    words = [] if row.decided_at else [DONE] if row.proven else [CHECKED, REFUSED]
-    acts = [Choice(f"/kiriman {row.number} {word}", Phrase(f"handed.choice-{word}")) for word in words]
-    return (Choice(f"/balas {row.number}", Phrase("handed.choice-balas")), *acts, *ready_buttons(row.number))
+    words = _open_words(work, row)
+    acts = tuple(Choice(f"/kiriman {row.number} {word}", Phrase(f"handed.choice-{word}")) for word in words)
+    answer = Choice(f"/balas {row.number}", Phrase("handed.choice-balas"))
+    return (*choices_for(work, row), answer, *acts, *ready_buttons(row.number))
 
 
 def _line(work: Work, row: SubmissionRow) -> Phrase:

@@ -6,13 +6,25 @@ What is said to them is built from `LetterSeen` and `Receipt` alone: nothing of 
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
 from handlers.rules.cases.case_life import LIFE, CaseAct
+from handlers.rules.cases.letter_answers import Wrote, looks_like
 from handlers.rules.cases.letter_codes import LABEL, PAYLOAD, read_letter_code
-from handlers.rules.cases.submissions import ANSWERS_A_LETTER, COUNTS, KINDS, SKIPPED, LetterSeen, Receipt, headcount
+from handlers.rules.cases.submissions import (
+    ANSWER,
+    COUNTS,
+    KINDS,
+    PROMISE,
+    RELIEF,
+    SKIPPED,
+    LetterSeen,
+    Receipt,
+    headcount,
+)
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.attempts import held_until, wrong_try
 from handlers.services.base.due import working_day_after
@@ -47,6 +59,8 @@ def greet_employer(work: Work, code: str) -> Done:
     seen = _seen(work, found)
     data = {"code": code, "employer": seen.employer, "letter": seen.letter}
     by = Phrase("employer.reply-by", {"day": seen.reply_by}) if seen.reply_by else ""
+    if seen.meets is not None:
+        by = Phrase("employer.meets", {"day": seen.meets.date(), "hour": seen.meets.strftime("%H:%M")})
     params = {"employer": seen.employer, "letter": seen.letter or "none", "by": by}
     return Done((Say("employer.welcome", params),), opens=Opening(FLOW, data))
 
@@ -67,20 +81,33 @@ def hand_in(work: Work, data: Data) -> Done:
     kind, number = KINDS[data["what"]], new_number(work, "S")
     content = kept(data, kind, case.employer_id if case else None)
     sealed = work.vault.seal(json.dumps(content).encode(), f"{CELL}:{number}")
+    looks = looks_like("\n".join(content.get("words", ())))
     row = {"number": number, "kind": kind, "proven": case is not None, "content": sealed, "at": work.now}
     known = {"employer_id": case.employer_id, "case_id": case.id} if case else {"employer_id": None, "case_id": None}
     came = {"letter_id": letter.id if letter else None, "chat_id": work.here.id}
-    added = add_submission(work.connection, row | known | came)
+    holds = _holds_until(work, letter, kind, looks)
+    added = add_submission(work.connection, row | known | came | {"holds_until": holds})
     _keep_papers(work, added, number, data.get("papers") or [])
     work.audit("submission.sent", f"submission:{added}", why=kind)
     wrong_try(work, _tries(work))
-    if case is not None and kind in ANSWERS_A_LETTER and (case.status, CaseAct.ANSWER) in LIFE:
+    if case is not None and kind == PROMISE and (case.status, CaseAct.ANSWER) in LIFE:
         move_case(work, case, CaseAct.ANSWER)
     key = "handed.news" if case is not None else "handed.news-unproven"
-    news = Say(key, {"number": number, "kind": Phrase(f"handed.kind-{kind}")})
+    shown = looks if case is not None and kind == ANSWER else "plain"
+    news = Say(key, {"number": number, "kind": Phrase(f"handed.kind-{kind}"), "looks": str(shown)})
     _tell_officers(work, news, number, f"{added}:sent")
     due = working_day_after(work, work.today, work.office.cases.decide_days)
     return _received(work, Receipt(number, kind, due), data.get("code", ""))
+
+
+def _holds_until(work: Work, letter: Letter | None, kind: str, looks: Wrote) -> date | None:
+    """Until when the clock of a letter waits for an officer to say whether this answers it.
+
+    What surely answers nothing, or only asks for another day, holds nothing back.
+    """
+    if letter is None or kind not in (ANSWER, RELIEF) or (kind == ANSWER and looks is not Wrote.PERHAPS):
+        return None
+    return working_day_after(work, work.today, work.office.cases.decide_days)
 
 
 def say_more(work: Work, data: Data) -> Done:
@@ -144,7 +171,8 @@ def _tries(work: Work) -> str:
 def _seen(work: Work, letter: Letter) -> LetterSeen:
     case = case_of_letter(work.uow.session, letter)
     row = standing_employer(work.connection, case.employer_id)
-    return LetterSeen(row.name if row else "", letter.number or "", letter.reply_by)
+    meets = work.office.local(letter.meeting_at) if letter.meeting_at is not None else None
+    return LetterSeen(row.name if row else "", letter.number or "", letter.reply_by, meets)
 
 
 def kept(data: Data, kind: str, employer_id: int | None) -> dict[str, Any]:

@@ -9,10 +9,15 @@ do-buang = Call the letter off
 do-kirim = It was posted
 do-jawab = There is an answer
 do-diam = No answer
+do-diam-panggil = Nobody came
 do-kembali = Letter returned
 do-kunjungan = Plan a visit
 do-urung = Call the visit off
 do-berita = Write the minutes
+do-temu = Meeting was held
+do-pindah = Move the meeting
+do-hadir = Attendance sheet
+do-foto = Add photos
 do-janji = Note a promise
 do-bayar = Promise kept
 do-ingkar = Promise not kept
@@ -44,6 +49,18 @@ choice-buang = Remove the last one
 choice-lagi = See more
 choice-kembali = Page before
 choice-kantor = At our office
+choice-tempat = At the employer's
+choice-own = Use the promise { $number }
+answer-amount = No money
+answer-each = { $answer ->
+    [tiap] Each time
+   *[jumlah] All together
+}
+answer-monthday = { $answer ->
+    [31] End of the month
+   *[other] The { $answer }.
+}
+answer-times = { $answer } times
 choice-day = { DATE($day) }
 choice-simpan = Save
 choice-ubah = Change
@@ -73,6 +90,10 @@ choice-pindah = Has moved
 choice-tutup = Business closed
 choice-ditolak = Refused
 choice-on = Day
+choice-hour = Hour
+choice-place = Place
+choice-from-dinas = Officers of the dinas
+choice-from-bpjs = Officers of BPJS
 choice-people = Who was there
 choice-found = What was found
 choice-agreed = What was agreed

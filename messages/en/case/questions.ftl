@@ -42,6 +42,13 @@ on-berita =
     When was the visit of { $number } ({ $employer }) held?
     Example: today
     Or type: batal.
+on-temu =
+    When was the meeting with { $employer } held ({ $number })?
+    Example: today
+    Or type: batal.
+closed =
+    The office is closed on { DAY($day) }.
+    That day all the same, for { $number }?
 scan =
     Send a photo or PDF of the signed { $paper ->
         [berita] minutes
@@ -53,8 +60,22 @@ scan =
        *[no] Not there yet? Choose Skip.
     }
 scan-more = { $count } files so far. Any more?
+photos =
+    Send photos of the visit or meeting of { $number }, one by one.
+    Take no picture of a worker who reported. If there is none, choose Skip.
+photos-more = { $count } photos so far. Any more? If that is all, choose Done.
+from-dinas =
+    Which officers of the dinas attended, for { $number }? One person a message.
+    Example: Sari Contoh, mediator
+    Or type: kembali, batal.
+from-dinas-more = { $count } officers of the dinas so far. Who else? If that is all, choose Done.
+from-bpjs =
+    Which officers of BPJS Ketenagakerjaan attended, for { $number }?
+    Example: Budi Contoh, inspector
+    Or type: kembali, batal.
+from-bpjs-more = { $count } officers of BPJS so far. Who else? If that is all, choose Done.
 people =
-    Who attended, for the minutes of { $number }? One person a message.
+    Who attended for { $employer }, for { $number }? One person a message.
     Example: Rahmat, personnel manager
     Or type: kembali, batal.
 people-more = { $count } people so far. Who else? If that is all, choose Done.
@@ -66,7 +87,7 @@ agreed =
     What was agreed with { $employer }?
     If nothing yet, write: nothing yet.
     Or type: kembali, batal.
-result = What came of the visit to { $employer }?
+result = What came of the visit or meeting with { $employer }?
 note =
     Write a note for { $number } ({ $employer }).
     Both agencies read it. Do not write a reporter's name.
@@ -107,6 +128,10 @@ day-kunjungan =
     Joint visit to { $employer }: which day?
     Example: 30 November, or 10 hari kerja
     Or type: batal.
+day-pindah =
+    To which day is the meeting with { $employer } moved?
+    Example: 30 November, or 10 hari kerja
+    Or type: batal.
 day-tangguh =
     Until when is { $number } suspended?
     Example: 15 January
@@ -124,10 +149,31 @@ place =
     Example: meeting room, second floor
     Or type: kembali, batal.
 schedule =
-    What does { $employer } promise? Write amount and dates.
+    What does { $employer } promise? Write what, how much, and when.
     Example: 5 juta tiap tanggal 15, 3 kali
     Or: daftar semua pekerja sebelum 30 November
     Or type: kembali, batal.
+doubt = Not clear yet: { $what }
+doubt-amount =
+    { $lines }
+    Not clear yet: *{ $what }*
+    How many rupiah? If it is no money, choose No money.
+doubt-each =
+    { $lines }
+    Not clear yet: *{ $what }*
+    Is { RUPIAH($amount) } for each time, or for all { $times } together?
+doubt-monthday =
+    { $lines }
+    Not clear yet: *{ $what }*
+    On which day of each month?
+doubt-times =
+    { $lines }
+    Not clear yet: *{ $what }*
+    How often, or until when? Example: 6, or sampai Juni 2027
+doubt-day =
+    { $lines }
+    Not clear yet: *{ $what }*
+    When exactly? Example: 15 Desember
 extra =
     Any more words in the letter? If not, choose Skip.
     Write in the office's words. Do not copy a reporter's words.

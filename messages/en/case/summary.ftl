@@ -15,6 +15,12 @@ field-register = Number: { $value }
 field-people =
     Present:
     { $value }
+field-from-dinas =
+    Officers of the dinas:
+    { $value }
+field-from-bpjs =
+    Officers of BPJS:
+    { $value }
 field-found = Found: { $value }
 field-agreed = Agreed: { $value }
 field-result = Result: { $value }
@@ -24,5 +30,7 @@ field-schedule =
 field-extra = More: { $value }
 due-money = { DAY($day) }: { RUPIAH($amount) }
 due-act = { DAY($day) }: to be done
+due-said = { DAY($day) }: { $what }
+due-none = Nothing is certain yet.
 
 left = All right. Nothing was noted.

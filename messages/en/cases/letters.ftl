@@ -28,6 +28,13 @@ letter-is-returned = { -letter-returned }
 letter-is-discarded = { -letter-discarded }
 paper-minutes = Minutes { $place }: visit of { DATE($day) }, { $state }
 paper-correction = Minutes { $place }: correction for the visit of { DATE($day) }, { $state }
+paper-meeting = Minutes { $place }: meeting of { DATE($day) }, { $state }
+paper-ruling = Decision { $place }: { $kind ->
+    [moved] meeting moved
+    [kept] meeting not moved
+   *[relief] request about contributions
+}, { DATE($day) }
+paper-keputusan = Decision { $place }
 minutes-wait = waits for the signature of { $who }
 minutes-done = signed by both agencies
 paper-promise = Promise { $place }: schedule, { DATE($day) }

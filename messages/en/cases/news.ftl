@@ -9,6 +9,10 @@ minutes-to-sign =
     The minutes of { $number } ({ $employer }) wait for your agency's signature.
     Read them first. If they are right, choose Sign.
 minutes-signed = The minutes of { $number } are signed by your agency now.
+attendance =
+    The attendance sheet of { $number } for { DAY($day) }.
+    Print it, and let everybody who comes sign.
+photos-kept = { $count } photos were kept for { $number }.
 
 # --- daily digest and clocks ---
 meeting-over =

@@ -36,7 +36,9 @@ next-answer = { " " }The whole is answered by { DATE($day) }{ $late ->
        *[no] .
     }
 next-visit = Joint visit { $when }.{ $answer }
-next-promised = Next promise { DAY($day) }. Kept so far: { $done } of { $total }.
+next-promised =
+    { "" }Next promise { $due }
+    Kept: { $done } of { $total }.
 next-paid = All promises were kept: { $done } of { $total }. Note compliance by { DAY($day) }.
 next-paused = The office's clock stands still for now: waiting for a reporter.
 next-open = There is no next date yet.

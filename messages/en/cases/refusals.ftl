@@ -17,7 +17,8 @@ own-letter = You drafted that letter. Somebody else of the dinas initials it.
 no-letter = No letter is being made for { $number }.
 before-dated = The letter of { $number } is dated { DATE($day) }. It cannot be posted earlier.
 reply-passed = The date in the letter of { $number } is { DATE($day) }. Call it off and write a new one.
-no-visit = No visit is planned for { $number }.
+no-summons = No summons is under way in { $number }.
+nothing-planned = No visit or meeting stands in { $number } yet.
 no-minutes = There are no minutes for { $number } yet.
 not-author =
     Your agency has not signed the minutes of { $number }.

@@ -36,6 +36,8 @@ not-months = Type the number of months only, at most { $most }. Example: 14
 not-a-schedule = That promise was not understood. Example: 5 juta tiap tanggal 15, 3 kali
 schedule-past = One date has passed. The first one is { DATE($day) }.
 schedule-too-long = The promise is too long. At most { $times } dates, within three years.
+schedule-sum = The sums differ: all of it { RUPIAH($whole) }, its parts { RUPIAH($parts) }. Write it again.
+promise-unclear = That was not understood. Choose one, or write the whole promise again.
 
 # Reports: month, number, company, kind
 kind-not-found = It is not clear which one. Choose from the list, or choose I do not know.

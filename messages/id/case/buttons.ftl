@@ -9,10 +9,15 @@ do-buang = Batalkan surat
 do-kirim = Sudah dikirim
 do-jawab = Ada jawaban
 do-diam = Tidak ada jawaban
+do-diam-panggil = Tidak datang
 do-kembali = Surat kembali
 do-kunjungan = Jadwalkan kunjungan
 do-urung = Batalkan kunjungan
 do-berita = Tulis berita acara
+do-temu = Pertemuan diadakan
+do-pindah = Pindahkan hari pertemuan
+do-hadir = Daftar hadir
+do-foto = Tambah foto
 do-janji = Catat janji
 do-bayar = Janji ditepati
 do-ingkar = Janji tidak ditepati
@@ -44,6 +49,18 @@ choice-buang = Hapus yang terakhir
 choice-lagi = Lihat lagi
 choice-kembali = Halaman sebelumnya
 choice-kantor = Di kantor kami
+choice-tempat = Di tempat perusahaan
+choice-own = Pakai janji { $number }
+answer-amount = Bukan uang
+answer-each = { $answer ->
+    [tiap] Tiap kali
+   *[jumlah] Jumlah seluruhnya
+}
+answer-monthday = { $answer ->
+    [31] Akhir bulan
+   *[other] Tanggal { $answer }
+}
+answer-times = { $answer } kali
 choice-day = { DATE($day) }
 choice-simpan = Simpan
 choice-ubah = Ubah
@@ -81,6 +98,10 @@ choice-diragukan = Diragukan
 choice-macet = Macet
 choice-kontinjensi = Kontinjensi
 choice-on = Tanggal
+choice-hour = Jam
+choice-place = Tempat
+choice-from-dinas = Petugas dinas
+choice-from-bpjs = Petugas BPJS
 choice-people = Yang hadir
 choice-found = Yang ditemukan
 choice-agreed = Yang disepakati

@@ -42,6 +42,13 @@ on-berita =
     Kapan kunjungan { $number } ({ $employer }) dilakukan?
     Contoh: hari ini
     Atau ketik: batal.
+on-temu =
+    Kapan pertemuan dengan { $employer } diadakan ({ $number })?
+    Contoh: hari ini
+    Atau ketik: batal.
+closed =
+    { DAY($day) } kantor tutup.
+    Tetap hari itu, untuk { $number }?
 scan =
     Kirim foto atau PDF { $paper ->
         [berita] berita acara
@@ -53,8 +60,22 @@ scan =
        *[no] Belum ada? Pilih Lewati.
     }
 scan-more = Sudah { $count } berkas. Ada lagi?
+photos =
+    Kirim foto kunjungan atau pertemuan { $number }, satu per satu.
+    Jangan memotret pekerja yang melapor. Kalau tidak ada, pilih Lewati.
+photos-more = Sudah { $count } foto. Ada lagi? Kalau cukup, pilih Selesai.
+from-dinas =
+    Siapa petugas dinas yang hadir, untuk { $number }? Satu orang satu pesan.
+    Contoh: Sari Contoh, mediator hubungan industrial
+    Atau ketik: kembali, batal.
+from-dinas-more = Sudah { $count } petugas dinas. Siapa lagi? Kalau cukup, pilih Selesai.
+from-bpjs =
+    Siapa petugas BPJS Ketenagakerjaan yang hadir, untuk { $number }?
+    Contoh: Budi Contoh, petugas pemeriksa
+    Atau ketik: kembali, batal.
+from-bpjs-more = Sudah { $count } petugas BPJS. Siapa lagi? Kalau cukup, pilih Selesai.
 people =
-    Siapa yang hadir, untuk berita acara { $number }? Satu orang satu pesan.
+    Siapa yang hadir dari { $employer }, untuk { $number }? Satu orang satu pesan.
     Contoh: Rahmat, manajer personalia
     Atau ketik: kembali, batal.
 people-more = Sudah { $count } orang. Siapa lagi? Kalau cukup, pilih Selesai.
@@ -66,7 +87,7 @@ agreed =
     Apa yang disepakati dengan { $employer }?
     Kalau belum ada, tulis: belum ada.
     Atau ketik: kembali, batal.
-result = Apa hasil kunjungan ke { $employer }?
+result = Apa hasil kunjungan atau pertemuan dengan { $employer }?
 note =
     Tulis catatan untuk { $number } ({ $employer }).
     Catatan dibaca kedua lembaga. Jangan menulis nama pelapor.
@@ -107,6 +128,10 @@ day-kunjungan =
     Kunjungan bersama ke { $employer }: hari apa?
     Contoh: 30 November, atau 10 hari kerja
     Atau ketik: batal.
+day-pindah =
+    Pertemuan dengan { $employer } dipindah ke hari apa?
+    Contoh: 30 November, atau 10 hari kerja
+    Atau ketik: batal.
 day-tangguh =
     { $number } ditangguhkan sampai kapan?
     Contoh: 15 Januari
@@ -124,10 +149,31 @@ place =
     Contoh: ruang rapat lantai 2
     Atau ketik: kembali, batal.
 schedule =
-    Apa janji { $employer }? Tulis jumlah dan tanggalnya.
+    Apa janji { $employer }? Tulis apa, berapa, dan kapan.
     Contoh: 5 juta tiap tanggal 15, 3 kali
     Atau: daftar semua pekerja sebelum 30 November
     Atau ketik: kembali, batal.
+doubt = Ada yang belum jelas: { $what }
+doubt-amount =
+    { $lines }
+    Yang belum jelas: *{ $what }*
+    Berapa rupiah? Kalau bukan uang, pilih Bukan uang.
+doubt-each =
+    { $lines }
+    Yang belum jelas: *{ $what }*
+    { RUPIAH($amount) } itu tiap kali, atau jumlah { $times } kali?
+doubt-monthday =
+    { $lines }
+    Yang belum jelas: *{ $what }*
+    Tanggal berapa tiap bulan?
+doubt-times =
+    { $lines }
+    Yang belum jelas: *{ $what }*
+    Berapa kali, atau sampai kapan? Contoh: 6, atau sampai Juni 2027
+doubt-day =
+    { $lines }
+    Yang belum jelas: *{ $what }*
+    Kapan tepatnya? Contoh: 15 Desember
 extra =
     Ada kalimat tambahan dalam surat? Kalau tidak, pilih Lewati.
     Tulis dengan kata kantor. Jangan menyalin kata pelapor.

@@ -15,6 +15,12 @@ field-register = Nomor: { $value }
 field-people =
     Hadir:
     { $value }
+field-from-dinas =
+    Petugas dinas:
+    { $value }
+field-from-bpjs =
+    Petugas BPJS:
+    { $value }
 field-found = Ditemukan: { $value }
 field-agreed = Disepakati: { $value }
 field-result = Hasil: { $value }
@@ -24,5 +30,7 @@ field-schedule =
 field-extra = Tambahan: { $value }
 due-money = { DAY($day) }: { RUPIAH($amount) }
 due-act = { DAY($day) }: dipenuhi
+due-said = { DAY($day) }: { $what }
+due-none = Belum ada yang terbaca pasti.
 
 left = Baik. Tidak ada yang dicatat.

@@ -28,6 +28,13 @@ letter-is-returned = { -letter-returned }
 letter-is-discarded = { -letter-discarded }
 paper-minutes = Berita acara { $place }: kunjungan { DATE($day) }, { $state }
 paper-correction = Berita acara { $place }: ralat untuk kunjungan { DATE($day) }, { $state }
+paper-meeting = Berita acara { $place }: pertemuan { DATE($day) }, { $state }
+paper-ruling = Keputusan { $place }: { $kind ->
+    [moved] hari pertemuan dipindah
+    [kept] hari pertemuan tetap
+   *[relief] permohonan iuran
+}, { DATE($day) }
+paper-keputusan = Keputusan { $place }
 minutes-wait = menunggu tanda tangan { $who }
 minutes-done = ditandatangani kedua lembaga
 paper-promise = Janji { $place }: jadwal, { DATE($day) }

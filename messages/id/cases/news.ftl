@@ -9,6 +9,10 @@ minutes-to-sign =
     Berita acara { $number } ({ $employer }) menunggu tanda tangan lembaga Bapak/Ibu.
     Baca dulu. Kalau sudah benar, pilih Tanda tangani.
 minutes-signed = Berita acara { $number } sekarang ditandatangani lembaga Bapak/Ibu.
+attendance =
+    Daftar hadir { $number } untuk { DAY($day) }.
+    Cetak, lalu minta semua yang datang menandatangani.
+photos-kept = { $count } foto disimpan pada { $number }.
 
 # --- ringkasan harian dan jam ---
 meeting-over =

@@ -36,7 +36,9 @@ next-answer = { " " }Seluruhnya dijawab paling lambat { DATE($day) }{ $late ->
        *[no] .
     }
 next-visit = Kunjungan bersama { $when }.{ $answer }
-next-promised = Janji berikutnya { DAY($day) }. Sudah ditepati: { $done } dari { $total }.
+next-promised =
+    { "" }Janji berikutnya { $due }
+    Sudah ditepati: { $done } dari { $total }.
 next-paid = Semua janji sudah ditepati: { $done } dari { $total }. Tetapkan patuh paling lambat { DAY($day) }.
 next-paused = Jam kantor berhenti sementara: menunggu jawaban pelapor.
 next-open = Belum ada tanggal berikutnya.

@@ -17,7 +17,8 @@ own-letter = Surat itu disusun Bapak/Ibu sendiri. Paraf diberikan orang lain dar
 no-letter = Tidak ada surat yang sedang dibuat pada { $number }.
 before-dated = Surat { $number } bertanggal { DATE($day) }. Tanggal kirimnya tidak bisa lebih awal.
 reply-passed = Batas dalam surat { $number } adalah { DATE($day) }. Batalkan surat itu dan susun yang baru.
-no-visit = Tidak ada kunjungan yang dijadwalkan pada { $number }.
+no-summons = Tidak ada panggilan yang sedang berjalan pada { $number }.
+nothing-planned = Belum ada kunjungan atau pertemuan pada { $number }.
 no-minutes = Belum ada berita acara pada { $number }.
 not-author =
     Berita acara { $number } belum ditandatangani lembaga Bapak/Ibu.

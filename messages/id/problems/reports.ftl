@@ -36,6 +36,8 @@ not-months = Ketik angka bulan saja, paling banyak { $most }. Contoh: 14
 not-a-schedule = Janji itu belum terbaca. Contoh: 5 juta tiap tanggal 15, 3 kali
 schedule-past = Ada tanggal yang sudah lewat. Paling awal { DATE($day) }.
 schedule-too-long = Janjinya terlalu panjang. Paling banyak { $times } tanggal, dalam tiga tahun.
+schedule-sum = Jumlahnya berbeda: seluruhnya { RUPIAH($whole) }, bagiannya { RUPIAH($parts) }. Tulis lagi.
+promise-unclear = Itu belum terbaca. Pilih satu, atau tulis janjinya sekali lagi seluruhnya.
 
 # Laporan: bulan, jumlah, nama perusahaan, jenis
 kind-not-found = Belum jelas yang mana. Pilih dari daftar, atau pilih Saya tidak tahu.
