@@ -84,3 +84,19 @@ def test_words_of_a_report_are_known_again() -> None:
 def test_who_reported_is_not_said() -> None:
     assert {fault_of(name, "Hadir pelapor, kasir") for name in KINDS} == {"reporter-named", None}
     assert fault_of("people", "Rahmat, manajer") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("2026-12-15:5000000;2027-01-15:=34 pekerja didaftarkan", None),
+        ("2026-12-15:5000000;2027-01-15:=data Siti Rahmawati dikirim", "person-named"),
+        ("2027-01-15:=laporan L-2611-00002-5 dijawab", "record-number"),
+        ('?{"on": "2026-11-23", "said": "5 juta tiap bulan", "answers": {}}', None),
+        ('?{"on": "2026-11-23", "said": "5 juta tiap bulan kepada Siti Rahmawati", "answers": {}}', "person-named"),
+    ],
+)
+def test_of_a_promise_its_words_are_looked_at_and_not_its_days_and_sums(said: str, why: str | None) -> None:
+    assert {fault_of("schedule", said), fault_of("doubt", said)} == {why}
+    assert doubtful_numbers("schedule", said) == ()
+    assert not is_like("schedule", said, ["upah saya 5000000, sejak 2026-12-15"])

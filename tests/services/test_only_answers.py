@@ -12,6 +12,7 @@ from handlers.services.base.work import Work
 from handlers.services.cases.case_desk import handle
 from handlers.services.cases.overdue import watch_cases
 from handlers.services.cases.visits import fields_of as minutes_of
+from handlers.services.employers.deciding import rule
 from handlers.services.employers.submission_desk import decide
 from storage.enums import CaseStatus
 from storage.repositories.cases import last_visit
@@ -82,6 +83,29 @@ async def test_a_request_is_never_just_settled(office: Office) -> None:
         done = await office.work(partial(decide, number=sent, word=word), actor=officer)
         assert [say.key for say in done.says] == ([key] if key else [])
     assert (await office.rows(select(SENT.c.decided_at)))[0][0] is None
+
+
+async def test_a_decision_goes_past_the_guard_of_officers_words(office: Office) -> None:
+    """Nobody's name stands in what an employer reads, and a number is asked about; nothing was decided by then."""
+    number, officer = await case(office), await office.actor("case-bpjs")
+    asked = '{"kind": "tunda", "period": "April", "size": "kecil", "reason": "tutup", "amount": null}'
+    sent = await submitted(office, number, "relief", asked)
+    answers = {"number": sent, "decision": "sebagian", "by": "bpjs", "granted": "Denda dihapus.", "reason": "Cukup."}
+    for more, key, left in (
+        ({"reason": "Kata Siti Rahmawati usahanya buka."}, "problems.person-named", {"reason"}),
+        ({"granted": "Menurut pelapor denda dihapus."}, "problems.reporter-named", {"granted"}),
+        ({"by": "Menurut L-2611-00002-5"}, "problems.record-number", {"by"}),
+        ({"reason": "Hubungi 0812 7766 5544."}, None, set()),
+    ):
+        done = await office.work(partial(rule, data=answers | more), actor=officer)
+        assert [say.key for say in done.says] == ([key] if key else [])
+        assert done.opens is not None
+        assert set(answers) - set(done.opens.data) == left
+        assert done.opens.data.get("doubtful") == (None if key else "reason")
+    assert await office.rows(select(RULINGS)) == []
+    done = await office.work(partial(rule, data=answers), actor=officer)
+    assert done.says[0].key.startswith("handed.decided")
+    assert [tuple(row) for row in await office.rows(select(RULINGS.c.kind, RULINGS.c.place))] == [("relief", number)]
 
 
 async def test_a_visit_of_the_day_needs_no_plan_and_its_promise_is_kept(office: Office) -> None:
