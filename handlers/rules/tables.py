@@ -6,6 +6,7 @@ Without it a misspelt name would be found by the first person whose message need
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
+from handlers.rules.cases.case_picks import filter_words
 from handlers.rules.cases.sheet_employers import list_heads
 from handlers.rules.hearing.labels import label_pattern
 from handlers.rules.reading.regions import TABLES, names_by_code
@@ -23,6 +24,7 @@ from handlers.rules.understanding.wishes import patterns as wish_patterns
 from handlers.rules.understanding.wishes import wishes
 
 READERS: Mapping[str, Callable[[], object]] = {
+    "case_filters": filter_words,
     "field_labels": label_pattern,
     "list_heads": list_heads,
     "reason_words": reason_words,

@@ -13,6 +13,7 @@ process =
     What came of it:
     complied: { $complied }
     arrears: { RUPIAH($arrears) }, paid: { RUPIAH($paid) }
+    potential contributions: { RUPIAH($potential) }
     { $goals }
 
     Employers:
@@ -75,6 +76,7 @@ picture-goals = Target and result
 picture-goal = { $name }: { $reached } of { $wanted } ({ $percent }%), until { DATE($until) }
 picture-kinds = By kind
 picture-arrears = Arrears { RUPIAH($arrears) }
+picture-potential = Potential contributions { RUPIAH($potential) }
 picture-paid = Paid { RUPIAH($paid) }
 kind-pwbd = { -pwbd-short }
 kind-pds-tk = { -pds-tk-short }
@@ -94,7 +96,8 @@ head-case = Case
 head-name = Employer
 head-address = Address
 head-kind = Kind
-head-arrears = Potential contributions (Rp)
+head-arrears = Arrears (Rp)
+head-potential = Potential contributions (Rp)
 head-paid = Paid (Rp)
 head-status = Status
 head-outcome = Result

@@ -8,11 +8,12 @@ process =
     surat dikirim: { $letters }
     dijawab: { $answered }, diam: { $silent }, surat kembali: { $returned }
     kunjungan bersama: { $visits }
-    berjanji: { $promised }, diteruskan: { $handed }
+    berjanji: { $promised }, dilimpahkan: { $handed }
 
     Hasilnya:
     patuh: { $complied }
     tunggakan: { RUPIAH($arrears) }, sudah dibayar: { RUPIAH($paid) }
+    potensi iuran: { RUPIAH($potential) }
     { $goals }
 
     Perusahaan:
@@ -66,7 +67,7 @@ step-silent = Tidak menjawab
 step-returned = Surat kembali
 step-visits = Kunjungan bersama
 step-promised = Berjanji
-step-handed = Diteruskan
+step-handed = Dilimpahkan
 step-complied = Patuh
 picture-head = Rekap kepatuhan pemberi kerja
 picture-span = { DATE($starts) } – { DATE($ends) }
@@ -75,6 +76,7 @@ picture-goals = Target dan hasil
 picture-goal = { $name }: { $reached } dari { $wanted } ({ $percent }%), sampai { DATE($until) }
 picture-kinds = Menurut jenis
 picture-arrears = Tunggakan { RUPIAH($arrears) }
+picture-potential = Potensi iuran { RUPIAH($potential) }
 picture-paid = Sudah dibayar { RUPIAH($paid) }
 kind-pwbd = { -pwbd-short }
 kind-pds-tk = { -pds-tk-short }
@@ -87,14 +89,15 @@ kind-paklaring = { -paklaring-short }
 kind-upah-dinaikkan = { -upah-dinaikkan-short }
 outcome-complied = Patuh
 outcome-agreement = Perjanjian Bersama
-outcome-handed-on = Diteruskan
+outcome-handed-on = Dilimpahkan
 outcome-unfounded = Tidak terbukti
 outcome-gone = Usaha tidak ada lagi
 head-case = Kasus
 head-name = Perusahaan
 head-address = Alamat
 head-kind = Jenis
-head-arrears = Potensi iuran (Rp)
+head-arrears = Tunggakan (Rp)
+head-potential = Potensi iuran (Rp)
 head-paid = Dibayar (Rp)
 head-status = Status
 head-outcome = Hasil

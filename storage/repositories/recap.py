@@ -29,12 +29,13 @@ class CaseInSpan:
     kind: ReportKind
     status: CaseStatus
     arrears: int | None
+    potential: int | None
     outcome: str | None
     opened_at: datetime
 
 
 def cases_between(connection: Connection, scope: Scope, after: datetime, before: datetime) -> list[CaseInSpan]:
-    """Cases opened, or moved, in the span, oldest first.
+    """Cases opened, or moved, in the span, oldest first; two that were joined count once.
 
     An employer whom only reports know is named by its case: that name is a reporter's free words until an officer has
     taken it into the register.
@@ -44,7 +45,7 @@ def cases_between(connection: Connection, scope: Scope, after: datetime, before:
     query = (
         select(*columns_of(CaseInSpan, CASES, EMPLOYERS, name=name))
         .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
-        .where(placed_inside(scope, EMPLOYERS.c.place), CASES.c.opened_at < before)
+        .where(placed_inside(scope, EMPLOYERS.c.place), CASES.c.opened_at < before, CASES.c.joined_into.is_(None))
         .where(or_(CASES.c.opened_at >= after, CASES.c.id.in_(moved)))
         .order_by(CASES.c.opened_at, CASES.c.id)
     )

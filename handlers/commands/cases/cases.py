@@ -1,31 +1,45 @@
-"""/kasus [NO [ACT ...]], /kasus FILTER [page]; /surat [NO [ACT]]."""
+"""/kasus [NO [ACT ...]], /kasus [WHICH ONES] [page], /kasus baru [NAME | ID]; /surat [NO [ACT]]."""
 
 from handlers.entries import Chapter, Command
 from handlers.flow import Say
 from handlers.rules.access import CASE_OFFICERS, LETTER_WRITERS
+from handlers.rules.cases.case_picks import read_pick
+from handlers.rules.registrations.receipt import means_receipt
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.case_desk import handle
 from handlers.services.cases.life import case_by_number
-from handlers.services.cases.listing import FILTERS, show_list
+from handlers.services.cases.listing import show_list
 from handlers.services.cases.view import OF_LETTERS, show_letter, show_letters
+from handlers.services.employers.opening import begin_case
+from handlers.services.employers.register_desk import near_named
 
-LONGEST_PAGE = 5
+MOST_NAMED = 40
+"""Employers of one name whose cases are listed."""
 
 
 def cases(work: Work, args: str) -> Done:
-    """Open cases by due date; one case; one act on it."""
+    """Cases by due date, or the part of them that is asked for; one case; one act on it."""
     word, _, rest = args.partition(" ")
-    if not word or word.casefold() in FILTERS:
-        return show_list(work, word.casefold() or "semua", _page(rest.strip()))
+    if word.casefold() == "baru":
+        return begin_case(work, rest)
     case = case_by_number(work, word)
-    return handle(work, case, rest) if case is not None else no_case()
+    if case is not None:
+        return handle(work, case, rest)
+    return no_case() if means_receipt(word) else listed(work, args)
+
+
+def listed(work: Work, words: str) -> Done:
+    """The cases that these words mean; a name is looked for as people misspell it."""
+    pick = read_pick(words)
+    named = [row.id for row in near_named(work, pick.name, MOST_NAMED)] if pick.name else None
+    return show_list(work, pick, named)
 
 
 def letters(work: Work, args: str) -> Done:
     """Letters that wait; one of them; its initial, signature, posting."""
     number, _, rest = args.partition(" ")
-    if not number:
-        return Done((show_letters(work),))
+    if not number or number.casefold() == "hal":
+        return Done((show_letters(work, read_pick(args).page),))
     case = case_by_number(work, number)
     if case is None:
         return no_case()
@@ -37,10 +51,6 @@ def letters(work: Work, args: str) -> Done:
 def no_case() -> Done:
     """A number that never was."""
     return Done((Say("problems.no-record", words=("cases.none",)),))
-
-
-def _page(typed: str) -> int:
-    return max(1, int(typed)) if typed.isascii() and typed.isdecimal() and len(typed) < LONGEST_PAGE else 1
 
 
 COMMANDS = (

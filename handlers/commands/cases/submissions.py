@@ -1,10 +1,11 @@
-"""/usaha [CODE | S-...] for employers; /kiriman [NO [sah|tolak|selesai] | K-...] for case officers."""
+"""/usaha [CODE | S-...] for employers; /kiriman [NO [sah|tolak|selesai] | K-... | WHICH ONES] for case officers."""
 
-from handlers.entries import Chapter, Command
+from handlers.entries import Chapter, Command, Reading
 from handlers.rules.access import CASE_OFFICERS, EVERYBODY, may_use
+from handlers.rules.cases.submission_picks import read_pick
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.services.base.work import Done, Work
-from handlers.services.employers.submission_desk import decide, look, of_case, waiting
+from handlers.services.employers.submission_desk import NAMED, UNKNOWN, decide, look, named, of_case, waiting
 from handlers.services.employers.submitting import ask_more, greet_employer, how_it_stands
 
 
@@ -20,16 +21,19 @@ def employer(work: Work, args: str) -> Done:
 
 
 def submissions(work: Work, args: str) -> Done:
-    """What employers handed in."""
-    number, _, word = args.strip().partition(" ")
-    if not number:
-        return waiting(work)
-    if number[:1] in "Kk":
-        return of_case(work, number)
-    return decide(work, number, word.casefold().strip()) if word else look(work, number)
+    """What employers handed in: a page of it, or the part that is asked for; of one case; one of them."""
+    word, _, rest = args.strip().partition(" ")
+    number = parse_receipt(word)
+    if number is None:
+        return UNKNOWN if means_receipt(word) else waiting(work, read_pick(args))
+    if number.startswith("K-"):
+        return of_case(work, number, read_pick(rest).page)
+    return decide(work, number, rest.casefold().strip()) if rest else look(work, number)
 
 
 COMMANDS = (
     Command("kiriman", submissions, CASE_OFFICERS, Chapter.EMPLOYERS, alone=True, resumes=True),
     Command("usaha", employer, EVERYBODY, meaning="employer"),
 )
+
+READINGS = (Reading(NAMED, named, CASE_OFFICERS),)

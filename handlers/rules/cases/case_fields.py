@@ -32,7 +32,7 @@ class PaperFields:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFields(PaperFields):
-    """A letter or summons. Days are ISO dates, `hour` is `HH:MM`, `arrears` whole rupiah as BPJS says.
+    """A letter or summons. Days are ISO dates, `hour` is `HH:MM`; `arrears` and `potential` whole rupiah as BPJS says.
 
     `reply_by` for a letter; `day`, `hour`, `place` for a summons. `extra`: staff's own words. `number` and `dated` are
     empty until it was signed.
@@ -42,6 +42,7 @@ class LetterFields(PaperFields):
     arrears: int | None = None
     months: int | None = None
     label: str = ""
+    potential: int | None = None
     reply_by: str = ""
     day: str = ""
     hour: str = ""

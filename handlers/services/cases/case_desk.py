@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.cases.case_answers import read_answer
 from handlers.rules.cases.case_life import Impossible, possible
-from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MEND, MINUTES, MORE, PAPERS, SCAN, Deed
+from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MEND, MINUTES, MORE, PAPERS, POTENTIAL, SCAN, Deed
 from handlers.rules.reports.exposure import exposures
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases import acts, visits
@@ -218,6 +218,15 @@ def _arrears(work: Work, case: Case, data: Data) -> Done:
     return Done((show(work, case),))
 
 
+def _potential(work: Work, case: Case, data: Data) -> Done:
+    """`potensi`: what BPJS says would come in."""
+    case.potential = int(data["amount"])
+    case.version += 1
+    work.uow.session.add(case)
+    work.audit("cases.potential", f"case:{case.id}")
+    return Done((show(work, case),))
+
+
 def _ask_scan(work: Work, case: Case, asked: Asked) -> Done:
     """`pindai [surat-1]`: the signed paper is sent."""
     paper = wants_scan(work, case, asked.rest)
@@ -257,9 +266,15 @@ BESIDE: Mapping[str, Callable[[Work, Case, Asked], Done]] = {
     PAPERS: lambda work, case, asked: Done((show_papers(work, case, _command(work), asked.rest),)),
     MINUTES: _minutes,
     ARREARS: lambda work, case, _asked: Done(opens=Opening(FLOW, _data_of(work, case, ARREARS))),
+    POTENTIAL: lambda work, case, _asked: Done(opens=Opening(FLOW, _data_of(work, case, POTENTIAL))),
     SCAN: _ask_scan,
     MEND: _ask_mending,
 }
 """Words that are no act of the table."""
-AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {ARREARS: _arrears, MEND: _mend, SCAN: _keep_scan}
+AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {
+    ARREARS: _arrears,
+    POTENTIAL: _potential,
+    MEND: _mend,
+    SCAN: _keep_scan,
+}
 """What the answers of those that ask something do."""

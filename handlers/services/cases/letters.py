@@ -157,9 +157,13 @@ def _fields(work: Work, case: Case, kind: LetterKind, data: Data) -> LetterField
     """The allowed fields, from the case and from what was answered."""
     extra, label = data.get("extra", SKIP), case.arrears_class or ""
     extra = "" if extra == SKIP else extra
-    fields = LetterFields(
-        kind=kind, arrears=case.arrears, months=case.months, label=label, extra=extra, **whose(work, case)
-    )
+    figures: dict[str, Any] = {
+        "arrears": case.arrears,
+        "months": case.months,
+        "label": label,
+        "potential": case.potential,
+    }
+    fields = LetterFields(kind=kind, extra=extra, **figures, **whose(work, case))
     if kind is LetterKind.LETTER:
         return replace(fields, reply_by=data["day"])
     office = work.office.dinas

@@ -32,9 +32,10 @@ LATE_WORD = (CaseAct.ANSWER, CaseAct.RETURN)
 STAYS = (CaseStatus.VISIT_PLANNED, CaseStatus.SUSPENDED)
 
 
-def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
+def open_case(work: Work, employer_id: int, kind: ReportKind, *, source: str = "", note: str = "") -> Case:
     """The open case of an employer, or a new one; of an employer that was merged, that of the row that stands for it.
 
+    `source` and `note`: how the office knows of it, where it opens the case itself.
     The employer's row is locked first, so two who open at once get the same case.
     """
     session = work.uow.session
@@ -48,7 +49,7 @@ def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
     session.add(case)
     session.flush()
     case.due = next_due(work, case)
-    _step(work, case, "open", None, work.today, "", "")
+    _step(work, case, f"open-{source}" if source else "open", None, work.today, note, "")
     work.audit("case.opened", f"case:{case.id}")
     session.flush()
     join_case(work.connection, case.employer_id, case.row_id)

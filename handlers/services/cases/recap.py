@@ -76,6 +76,7 @@ def make_recap(work: Work, span: Span) -> Recap:
         kinds=Counter(row.kind for row in rows),
         outcomes=Counter(row.outcome for row in rows if row.outcome),
         arrears=sum(row.arrears or 0 for row in rows),
+        potential=sum(row.potential or 0 for row in rows),
         paid=sum(paid.values()),
         employers=tuple(_line(row, paid) for row in rows),
         reliefs=tuple(_relief(work, row) for row in submissions_between(connection, scope, "relief", after, before)),
@@ -94,7 +95,7 @@ def _goal(work: Work, wanted: Wanted) -> Goal:
 
 
 def _line(row: CaseInSpan, paid: Mapping[int, int]) -> EmployerLine:
-    known = (row.number, row.name, row.address, row.kind, row.status, row.arrears)
+    known = (row.number, row.name, row.address, row.kind, row.status, row.arrears, row.potential)
     return EmployerLine(*known, paid=paid.get(row.id, 0), outcome=row.outcome)
 
 
@@ -135,6 +136,7 @@ def _process_words(recap: Recap) -> dict[str, Any]:
         "starts": recap.span.starts,
         "ends": recap.span.ends,
         "arrears": recap.arrears,
+        "potential": recap.potential,
         "paid": recap.paid,
         "goals": [_goal_words(goal) for goal in recap.goals] or Phrase("recap.no-goal"),
         "employers": shown or Phrase("recap.no-case"),
@@ -158,6 +160,7 @@ def _picture(work: Work, recap: Recap) -> FileRecipe:
         "goals": [[g.name, g.reached, g.wanted, g.percent, g.ends.isoformat()] for g in recap.goals],
         "kinds": [[str(kind), count] for kind, count in kinds],
         "arrears": recap.arrears,
+        "potential": recap.potential,
         "paid": recap.paid,
     }
     return FileRecipe(f"rekap-{recap.span.name}.png", "image/png", "recap", payload)
@@ -177,15 +180,16 @@ def export_cases(work: Work, words: str) -> Done:
 
 
 def _employers_table(recap: Recap) -> dict[str, Any]:
-    """Table 8: employers with arrears, and what came of them."""
-    heads = ("case", "name", "address", "kind", "arrears", "paid", "status", "outcome")
+    """Table 8: employers with what they owe or would pay, and what came of them."""
+    heads = ("case", "name", "address", "kind", "arrears", "potential", "paid", "status", "outcome")
     return _sheet("employers", heads, [_employer_cells(line) for line in recap.employers])
 
 
 def _employer_cells(line: EmployerLine) -> list[Cell]:
     kind, stage = [f"recap.kind-{line.kind}", {}], [f"recap.stage-{line.status}", {}]
     outcome: Cell = [f"recap.outcome-{line.outcome}", {}] if line.outcome else ""
-    return [line.case, line.name, line.address, kind, _rupiah(line.arrears), line.paid, stage, outcome]
+    amounts = (_rupiah(line.arrears), _rupiah(line.potential), line.paid)
+    return [line.case, line.name, line.address, kind, *amounts, stage, outcome]
 
 
 def _reliefs_table(recap: Recap) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 choice-tambah = Add an employer
 choice-ubah = Change
 choice-ganda = Look for doubles
+choice-kasus = Open a case
 choice-catat = Put into the register
 
 # Changing and adding

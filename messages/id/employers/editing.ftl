@@ -4,6 +4,7 @@ choice-tambah = Tambah perusahaan
 choice-ubah = Ubah
 choice-ganda = Cari yang sama
 choice-catat = Masukkan ke daftar
+choice-kasus = Buka kasus
 
 # Mengubah dan menambah
 which-field = Apa yang diubah pada { $name }?
