@@ -140,7 +140,7 @@ async def test_the_picture_and_the_tables_can_be_opened(office: Office) -> None:
     book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
     assert book.sheetnames == ["Proses dan hasil", "Perusahaan", "Keringanan", "Dirumahkan dan PHK"]
     rows = list(book["Perusahaan"].iter_rows(values_only=True))
-    assert rows[4] == ("K-2604-00004-0", "PT CONTOH 4", "Jalan 4", "Menunggak iuran", 1_619_542_471, 5_000_000,
+    assert rows[4] == ("K-2604-00004-0", "PT CONTOH 4", "Jalan 4", "Menunggak iuran", 1_619_542_471, "", 5_000_000,
                        "berjanji", "")  # fmt: skip
     assert [row[3] for row in book["Dirumahkan dan PHK"].iter_rows(min_row=2, values_only=True)] == [7, 2, 9]
 

@@ -12,9 +12,17 @@ def is_owed(kind: ReportKind | str, arrears_class: str | None = None) -> bool:
 
 
 def figures_of(
-    kind: ReportKind | str, amount: int | None, months: int | None, arrears_class: str | None
+    kind: ReportKind | str,
+    amount: int | None,
+    months: int | None,
+    arrears_class: str | None,
+    *,
+    potential: bool = False,
 ) -> dict[str, int | str]:
-    """What BPJS says of an employer, as columns of a case; what it does not say is left out."""
-    column = "arrears" if is_owed(kind, arrears_class) else "potential"
+    """What BPJS says of an employer, as columns of a case; what it does not say is left out.
+
+    `potential`: its list calls the amount so, whatever the kind of wrong.
+    """
+    column = "potential" if potential or not is_owed(kind, arrears_class) else "arrears"
     known = {column: amount, "months": months, "arrears_class": arrears_class}
     return {name: value for name, value in known.items() if value is not None}

@@ -32,13 +32,27 @@ def do(work: Work, case: Case, word: str, data: Data) -> None:
         raise Impossible(case.status, act)
     if act is CaseAct.REOPEN and open_elsewhere(work, case):
         raise Refused("cases.other-open")
-    if act in ON_PAPER:
-        _name_is_ours(work, case)
+    if (barred := paper_refused(work, case, act)) is not None:
+        raise barred
     if word in SPECIAL:
         SPECIAL[word](work, case, data)
     else:
         more = COLUMNS[word](data) if word in COLUMNS else {}
         move_case(work, case, act, on=day_in(data), note=note_in(data), **more)
+
+
+def paper_refused(work: Work, case: Case, act: CaseAct) -> Refused | None:
+    """Why no paper with the employer's name may be made for this case yet; None where it may, or `act` makes none.
+
+    Asked before an act's questions, again when it is done, and for each case of an act on many.
+    """
+    if act not in ON_PAPER:
+        return None
+    try:
+        _name_is_ours(work, case)
+    except Refused as refusal:
+        return refusal
+    return None
 
 
 def _name_is_ours(work: Work, case: Case) -> None:

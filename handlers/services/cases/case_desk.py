@@ -11,7 +11,7 @@ from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.cases.case_answers import read_answer
 from handlers.rules.cases.case_life import Impossible, possible
 from handlers.rules.cases.case_words import ARREARS, DEEDS, HISTORY, MEND, MINUTES, MORE, PAPERS, POTENTIAL, SCAN, Deed
-from handlers.rules.reports.exposure import exposures
+from handlers.rules.reports.exposure import Exposure, exposures
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases import acts, visits
 from handlers.services.cases.documents import add_scan, show_paper, show_papers, wants_scan
@@ -88,6 +88,8 @@ def _begin(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
         raise Refused("cases.not-yours")
     if deed.act not in possible(case.status):
         raise Refused("cases.impossible")
+    if (barred := acts.paper_refused(work, case, deed.act)) is not None:
+        raise barred
     if deed.word in LETTERS and not asked.sure and (warning := _exposed(work, case, deed)):
         return Done((warning,))
     if not deed.asks:
@@ -120,15 +122,21 @@ def _perform(work: Work, case: Case, word: str, data: Data) -> Done:
     return Done((_done(work, case, word), *((follow,) if follow else ()), _seen(work, case)))
 
 
-def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
-    """A warning where a letter could show who reported; none where the office knows it from its own lists."""
+def exposed(work: Work, case: Case) -> tuple[Exposure, ...]:
+    """Why a letter could show who reported; nothing where the office knows it from its own lists."""
     found, rules = behind(work.uow.session, case.row_id), work.office.cases
     if not found.reports:
-        return None
-    few, small = rules.few_reporters, rules.small_workplace
-    why = exposures(found.reporters, found.workers, employer_of(work, case).size, few=few, small=small)
+        return ()
+    size, few, small = employer_of(work, case).size, rules.few_reporters, rules.small_workplace
+    return exposures(found.reporters, found.workers, size, few=few, small=small)
+
+
+def _exposed(work: Work, case: Case, deed: Deed) -> Say | None:
+    """A warning where a letter could show who reported; none where the office knows it from its own lists."""
+    why, rules = exposed(work, case), work.office.cases
     if not why:
         return None
+    few, small = rules.few_reporters, rules.small_workplace
     line = f"/kasus {case.number}"
     choices = (
         Choice(line, Phrase("case.choice-tunggu")),
@@ -163,8 +171,10 @@ def _changed(work: Work, case: Case) -> Done:
 
 
 def _refused(work: Work, case: Case, refusal: Refused) -> Done:
-    """Why it cannot be done like this, and where the case stands."""
-    return Done((Say(refusal.key, {"number": case.number, **refusal.params}), _seen(work, case)))
+    """Why it cannot be done like this, with the way on where there is one, and where the case stands."""
+    whose = refusal.params.get("employer")
+    choices = (Choice(f"/perusahaan {whose} catat", Phrase("employers.choice-catat")),) if whose else ()
+    return Done((Say(refusal.key, {"number": case.number, **refusal.params}, choices), _seen(work, case)))
 
 
 def _done(work: Work, case: Case, word: str) -> Say:

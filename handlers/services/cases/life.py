@@ -110,7 +110,8 @@ def move_case(
     _step(work, case, f"{act}-{detail}" if detail else str(act), before, day, note, acted_by)
     work.audit(f"case.{act}", f"case:{case.id}", why=f"{before}>{case.status}")
     work.uow.session.flush()
-    case_moved(work, case, act)
+    if not work.holds_case_news:
+        case_moved(work, case, act)
 
 
 def reopen_case(work: Work, case: Case, note: str = "") -> Case:
@@ -153,6 +154,12 @@ def open_elsewhere(work: Work, case: Case) -> bool:
     if case.status is not CaseStatus.CLOSED:
         return False
     return cases.open_case_of(work.uow.session, case.employer_id) is not None
+
+
+def add_step(work: Work, case: Case, action: str, note: str = "") -> None:
+    """Write down what moved nothing: today, by whoever acts."""
+    _step(work, case, action, case.status, work.today, note, "")
+    work.uow.session.flush()
 
 
 def _step(work: Work, case: Case, action: str, before: CaseStatus | None, on: date, note: str, acted_by: str) -> None:

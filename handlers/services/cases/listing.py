@@ -26,9 +26,10 @@ def show_list(work: Work, pick: CasePick, employers: Collection[int] | None = No
     words = pick.words
     choices = [Choice(f"/kasus {row.number}", row.number) for row in rows]
     choices += turns(f"/kasus {words}", pick.page, total, PAGE)
+    many = (Choice(f"/surat semua {pick.words}", Phrase("cases.choice-semua")),) if total > 1 and pick.page == 1 else ()
     lines = tuple(_line(work, row, pick) for row in rows)
     params = {"which": which, "total": total, "page": pick.page, "pages": pages, "lines": lines}
-    return Done((Say("cases.list", params, (*choices, *(_filters(pick) if pick.page == 1 else ()))),))
+    return Done((Say("cases.list", params, (*choices, *many, *(_filters(pick) if pick.page == 1 else ()))),))
 
 
 def picked_cases(

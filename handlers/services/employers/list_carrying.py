@@ -64,7 +64,7 @@ def carry_some(work: Work, found: ListHead) -> bool:
 def _carry(work: Work, row: ListRow) -> None:
     employer = _employer(work, row)
     case = open_case(work, employer.id, ReportKind(row.kind))
-    known: dict[str, Any] = figures_of(row.kind, row.amount, row.months, row.arrears_class)
+    known: dict[str, Any] = figures_of(row.kind, row.amount, row.months, row.arrears_class, potential=row.potential)
     if known and not says_same(case, row):
         move_case(work, case, CaseAct.RECORD, acted_by=SOURCE, detail="list", **known)
     employer_lists.set_row(work.connection, row.id, state="done", employer_id=employer.id, case_number=case.number)

@@ -95,5 +95,5 @@ def _of_case(work: Work, employer: EmployerRow, row: ListRow) -> tuple[str, str]
 
 def says_same(case: Case | CaseOf, row: ListRow) -> bool:
     """True where the open case holds everything that the row says."""
-    said = figures_of(row.kind, row.amount, row.months, row.arrears_class)
+    said = figures_of(row.kind, row.amount, row.months, row.arrears_class, potential=row.potential)
     return all(getattr(case, column) == value for column, value in said.items())

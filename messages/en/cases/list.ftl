@@ -34,3 +34,4 @@ pick-least = from { RUPIAH($least) }
 pick-most = up to { RUPIAH($most) }
 pick-list = of the list number { $list } of BPJS
 pick-name = named like "{ $name }"
+choice-semua = Letters of many at once

@@ -9,6 +9,7 @@ by-pemda = local government
 by-head = head of office
 by-nobody = by itself
 step-open = case opened
+step-join = another case was joined into this one
 step-open-bpjs = case opened on data of BPJS Ketenagakerjaan
 step-open-pengawasan = case opened on an inspection of the office
 step-open-lembaga = case opened on a letter of another body

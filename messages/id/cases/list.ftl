@@ -34,3 +34,4 @@ pick-least = mulai { RUPIAH($least) }
 pick-most = sampai { RUPIAH($most) }
 pick-list = dari daftar BPJS nomor { $list }
 pick-name = bernama mirip "{ $name }"
+choice-semua = Surat banyak sekaligus

@@ -9,6 +9,7 @@ by-pemda = pemerintah daerah
 by-head = pimpinan
 by-nobody = otomatis
 step-open = kasus dibuka
+step-join = kasus lain digabungkan ke sini
 step-open-bpjs = kasus dibuka atas data BPJS Ketenagakerjaan
 step-open-pengawasan = kasus dibuka atas pemeriksaan kantor
 step-open-lembaga = kasus dibuka atas surat lembaga lain

@@ -21,6 +21,9 @@ def upgrade() -> None:
         batch.add_column(sa.Column("potential", sa.BigInteger(), nullable=True))
         batch.add_column(sa.Column("joined_into", sa.Integer(), nullable=True))
         batch.create_foreign_key(op.f(JOINED), "cases", ["joined_into"], ["id"])
+    op.add_column(
+        "employer_list_rows", sa.Column("potential", sa.Boolean(), nullable=False, server_default=sa.text("false"))
+    )
     op.create_index(op.f("ix_cases_joined_into"), "cases", ["joined_into"])
     op.execute(NOT_OWED)
     op.create_table(
@@ -38,6 +41,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Undo."""
     op.drop_table("case_items")
+    op.drop_column("employer_list_rows", "potential")
     op.execute("UPDATE cases SET arrears = potential WHERE arrears IS NULL")
     op.drop_index(op.f("ix_cases_joined_into"), "cases")
     with op.batch_alter_table("cases") as batch:
