@@ -103,11 +103,6 @@ def drop_step(connection: Connection, step_id: int) -> None:
     connection.execute(delete(STEPS).where(STEPS.c.id == step_id))
 
 
-def drop_letter(connection: Connection, letter_id: int) -> None:
-    """A draft that was taken back within its minutes: nobody outside ever saw it."""
-    connection.execute(delete(LETTERS).where(LETTERS.c.id == letter_id))
-
-
 def last_step_id(connection: Connection, case_id: int) -> int:
     """The newest step of a case; 0 where there is none."""
     query = select(STEPS.c.id).where(STEPS.c.case_id == case_id).order_by(STEPS.c.id.desc()).limit(1)

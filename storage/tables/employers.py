@@ -83,6 +83,7 @@ class EmployerListRow(SQLModel, table=True):
     __tablename__ = "employer_list_rows"
     __table_args__ = (
         Index("uq_employer_list_rows_place", "list_id", "place", unique=True),
+        Index("ix_employer_list_rows_case_number", "case_number"),
         kept(
             With("list_id"),
             {"list_id": Kept("it names employers, and belongs to the office")},

@@ -36,7 +36,7 @@ setujui              .     x     x     .     .     .     .     .     .     .
 perbaiki             .     x     x     .     .     .     .     .     .     .
 tolak                .     x     x     .     .     .     .     .     .     .
 setujui_semua        .     x     x     .     .     .     .     .     .     .
-urungkan             .     x     x     x     x     .     .     .     .     .
+urungkan             .     x     x     x     x     x     x     x     .     .
 bandingkan           .     x     x     .     .     .     .     .     .     .
 gabungkan            .     x     x     .     .     .     .     .     .     .
 bukan_sama           .     x     x     .     .     .     .     .     .     .
@@ -93,6 +93,9 @@ broadcast.edit       x     x     .     .     .     .     .     .     .     .
 broadcast.plan       x     x     .     .     .     .     .     .     .     .
 bulk.confirm         .     x     x     x     x     .     .     .     .     .
 case.act             .     .     .     .     .     x     x     x     .     .
+case.many            .     .     .     .     .     x     x     x     .     .
+case.open            .     .     .     .     .     x     x     .     .     .
+case.who             .     .     .     .     .     x     x     .     .     .
 desk.ask             .     .     .     .     .     x     x     .     .     .
 desk.look            .     .     .     .     .     x     x     .     .     .
 employers.add        .     .     .     .     .     x     x     .     .     .
@@ -120,8 +123,8 @@ understood.wish
 """
 
 STAFF_FLOWS = """
-broadcast broadcast-plan bulk case desk employer-add employer-edit employer-list employer-merge enrol papers
-reply review staff staff-leave staff-remove waited
+broadcast broadcast-plan bulk case case-many case-new case-who desk employer-add employer-edit employer-list
+employer-merge enrol papers reply review staff staff-leave staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """
@@ -146,9 +149,12 @@ approvals            .     x     x     .     .     .     .     .     .     .
 board                x     x     x     .     .     .     .     x     x     .
 broadcast            x     x     .     .     .     .     .     .     .     .
 calls                .     x     .     x     x     .     .     .     .     .
+case-letters         .     .     .     .     .     x     x     x     .     .
+case-many            .     .     .     .     .     x     x     x     .     .
 export               x     x     x     .     .     x     x     x     x     .
 queue                .     x     x     .     .     .     .     .     .     .
 sheet                .     x     x     .     .     .     .     .     .     .
+submissions-named    .     .     .     .     .     x     x     .     .     .
 village              .     .     .     x     x     .     .     .     .     .
 """
 READINGS_OF = promised(STAFF_READINGS, "")

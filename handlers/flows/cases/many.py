@@ -15,6 +15,7 @@ from handlers.services.cases.many.acting import FLOW, carry_out
 from handlers.services.cases.many.picking import Left, left_lines
 from handlers.steps import Ask
 
+VOICE = "many"
 ASKS = {"surat": ("day", "extra"), "ttd": ("register", "on"), "kirim": ("on",)}
 """What an act asks once for all of its cases."""
 SHOWN = ("day", "on", "register", "extra")
@@ -50,7 +51,7 @@ def summary(data: Data, _setting: Setting) -> Params:
     answered = [step for step in SHOWN if data.get(step) not in (None, "", SKIP)]
     shown = tuple(Phrase(f"case.field-{step}", {"value": _said(step, data[step])}) for step in answered)
     left = left_lines([Left(**one) for one in data["left"]])
-    what = Phrase(f"case-many.does-{data['act']}", {"count": data["count"]})
+    what = Phrase(f"many.does-{data['act']}", {"count": data["count"]})
     more = data["count"] - len(data["names"])
     part = {"count": data["count"], "waits": data["total"] - data["done"] - data["count"], "more": more}
     return {**part, "what": what, "names": ", ".join(data["names"]), "lines": (*shown, *left)} | {
@@ -69,7 +70,7 @@ def typed(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
 
 def _ask(name: str, offers: Offers = no_offers) -> AskWith:
     read = read_register if name == "register" else partial(reads, name)
-    return AskWith(FLOW, name, read, when=partial(wanted, name), params=about, offers=offers)
+    return AskWith(VOICE, name, read, when=partial(wanted, name), params=about, offers=offers)
 
 
 MANY = Flow(
@@ -79,10 +80,11 @@ MANY = Flow(
         _ask("extra", leave_out("extra")),
         _ask("register"),
         _ask("on", days_gone),
-        Ask(FLOW, "confirm", read_typed, params=summary),
+        Ask(VOICE, "confirm", read_typed, params=summary),
     ),
     after=typed,
     cancelled=Say("case.left"),
+    speaks=VOICE,
     of_staff=True,
 )
 

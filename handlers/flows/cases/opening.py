@@ -15,6 +15,7 @@ from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.services.employers.opening import NEW, NOBODY, WHO, already_open, find_employer, near_lines, open_new
 from handlers.steps import Ask, Choose, by_rule
 
+VOICE = "opening"
 KEEP, LEAVE = "simpan", "batal"
 LEFT = Say("case.left")
 LABEL = 40
@@ -41,7 +42,7 @@ class Offered(Ask):
 def near_ones(data: Data) -> tuple[Choice, ...]:
     """A button for each near employer, and one for none of them."""
     found = tuple(Choice(str(one["id"]), one["name"][:LABEL]) for one in data["near"])
-    return (*found, Choice(NOBODY, Phrase("case-new.choice-baru")))
+    return (*found, Choice(NOBODY, Phrase("opening.choice-baru")))
 
 
 def which_one(_text: str, _data: Data, _setting: Setting) -> Verdict:
@@ -82,7 +83,7 @@ def summary(data: Data, setting: Setting) -> Params:
         "name": data["name"],
         "where": data.get("address") or place or "none",
         "ground": Phrase(f"cases.kind-{data['ground']}"),
-        "source": Phrase(f"case-new.source-{data['source']}"),
+        "source": Phrase(f"opening.source-{data['source']}"),
         "note": "none" if note == SKIP else note,
     }
 
@@ -109,13 +110,13 @@ def named(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     return Finish(effect="case.who")
 
 
-ask, offered = partial(Ask, NEW), partial(Offered, NEW, params=about)
+ask, offered = partial(Ask, VOICE), partial(Offered, VOICE, params=about)
 CASE_WHO = Flow(
     WHO,
-    (Ask(NEW, "name", by_rule(partial(read_line, "name"))),),
+    (Ask(VOICE, "name", by_rule(partial(read_line, "name"))),),
     after=named,
     cancelled=LEFT,
-    speaks=NEW,
+    speaks=VOICE,
     of_staff=True,
 )
 CASE_NEW = Flow(
@@ -130,13 +131,14 @@ CASE_NEW = Flow(
         offered(
             "source",
             which_one,
-            offers=lambda _data: tuple(Choice(one, Phrase(f"case-new.choice-{one}")) for one in SOURCES),
+            offers=lambda _data: tuple(Choice(one, Phrase(f"opening.choice-{one}")) for one in SOURCES),
         ),
         ask("note", read_note, extra=LEAVE_OUT, params=about),
-        Choose(NEW, "confirm", (KEEP, LEAVE), yes=KEEP, no=LEAVE, params=summary, decide=confirmed),
+        Choose(VOICE, "confirm", (KEEP, LEAVE), yes=KEEP, no=LEAVE, params=summary, decide=confirmed),
     ),
     after=after,
     cancelled=LEFT,
+    speaks=VOICE,
     of_staff=True,
 )
 

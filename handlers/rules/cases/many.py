@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-MOST = 60
-"""Cases that one act may change: as many as one transaction may lock for a moment. A longer list is done in parts."""
+MOST = 30
+"""Cases that one act may change: half a second of the one writer. A longer list is done in parts."""
 SHOWN = 12
 """Cases that one message names."""
 

@@ -54,9 +54,7 @@ def of_employer(work: Work, row: EmployerRow) -> Done:
 
 def already_open(name: str, number: str) -> Done:
     """The employer has a case under way: that one is worked on."""
-    return Done(
-        (Say("case-new.open-already", {"name": name, "number": number}, (Choice(f"/kasus {number}", number),)),)
-    )
+    return Done((Say("opening.open-already", {"name": name, "number": number}, (Choice(f"/kasus {number}", number),)),))
 
 
 def open_new(work: Work, data: Data) -> Done:
@@ -73,7 +71,7 @@ def open_new(work: Work, data: Data) -> Done:
         work, found.id, ReportKind(data["ground"]), source=data["source"], note="" if note == SKIP else note
     )
     fresh = case_by_number(work, case.number) or case
-    return Done((Say("case-new.opened", {"number": case.number, "name": found.name}), show(work, fresh)))
+    return Done((Say("opening.opened", {"number": case.number, "name": found.name}), show(work, fresh)))
 
 
 def _employer(work: Work, data: Data) -> EmployerRow | None:
@@ -110,7 +108,7 @@ def near_lines(near: Sequence[dict[str, Any]]) -> tuple[Phrase, ...]:
     """The near employers, a line each, with their open cases."""
     return tuple(
         Phrase(
-            "case-new.near",
+            "opening.near",
             {"place": n, "name": one["name"], "where": one["where"] or "none", "case": one["case"] or "none"},
         )
         for n, one in enumerate(near, 1)

@@ -74,4 +74,4 @@ parted-not =
     It cannot be taken back: something else was done to { $number }.
 join-how =
     Join it with which case?
-    Example: /kasus { $number } gabung K-2611-00002-5
+    Example: /kasus { $number } gabung K-2611-xxxxx-x

@@ -74,4 +74,4 @@ parted-not =
     Tidak bisa diurungkan: sudah ada langkah lain pada { $number }.
 join-how =
     Gabung dengan kasus yang mana?
-    Contoh: /kasus { $number } gabung K-2611-00002-5
+    Contoh: /kasus { $number } gabung K-2611-xxxxx-x

@@ -24,6 +24,7 @@ def upgrade() -> None:
     op.add_column(
         "employer_list_rows", sa.Column("potential", sa.Boolean(), nullable=False, server_default=sa.text("false"))
     )
+    op.create_index("ix_employer_list_rows_case_number", "employer_list_rows", ["case_number"])
     op.create_index(op.f("ix_cases_joined_into"), "cases", ["joined_into"])
     op.execute(NOT_OWED)
     op.create_table(
@@ -41,6 +42,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Undo."""
     op.drop_table("case_items")
+    op.drop_index("ix_employer_list_rows_case_number", "employer_list_rows")
     op.drop_column("employer_list_rows", "potential")
     op.execute("UPDATE cases SET arrears = potential WHERE arrears IS NULL")
     op.drop_index(op.f("ix_cases_joined_into"), "cases")

@@ -37,7 +37,7 @@ def offer_many(work: Work, read: LongRead, plan: CasePlan) -> Done:
     word = read.data["act"]
     if not plan.items:
         lines = left_lines(plan.left)
-        return Done((Say("case-many.none" if lines else "case-many.none-at-all", {"lines": lines}),))
+        return Done((Say("many.none" if lines else "many.none-at-all", {"lines": lines}),))
     left = [asdict(one) for one in plan.left]
     data: Data = {"act": word, "words": read.data["words"], "left": left, "total": len(plan.items), "done": 0}
     return Done(opens=_ask(work, data, plan.items))
@@ -61,7 +61,7 @@ def carry_out(work: Work, data: Data) -> Done:
     if plan is None or plan.plan is None or plan.planned_at + PLAN_STANDS < work.now:
         return Done((Say("problems.no-plan"),))
     if work.actor.role not in DEEDS[word].who:
-        return Done((Say("case-many.not-yours"),))
+        return Done((Say("many.not-yours"),))
     items = [Item(**one) for one in json.loads(open_cell(work, work.here.id, _CELL, plan.plan))]
     done, left = _do_part(work, plan, data, items[:MOST])
     said = _said(work, plan, word, data, done, left)
@@ -97,7 +97,7 @@ def _do(work: Work, act_id: int, item: Item, word: str, data: Data) -> None:
     """One case. Raises Refused, and then nothing of it was changed."""
     case = case_by_number(work, item.number)
     if case is None or case.row_id != item.case or case.version != item.version:
-        raise Refused("case-many.changed")
+        raise Refused("many.changed")
     if (barred := refused(work, case, word)) is not None:
         raise barred
     before, letter = row_marks(work, "cases", case.row_id), live_letter(work.uow.session, case.row_id)
@@ -121,9 +121,9 @@ def _after(work: Work, case: Case, word: str) -> Marks:
 
 def _said(work: Work, plan: Act, word: str, data: Data, done: int, left: Sequence[Left]) -> Say:
     until = work.office.local(work.now + timedelta(minutes=work.office.times.undo_minutes))
-    lines = left_lines(left) or (Phrase("case-many.all-done"),)
+    lines = left_lines(left) or (Phrase("many.all-done"),)
     choices = [Choice(f"/urungkan {plan.id}", Phrase("staff.choice-urungkan"))] if done else []
-    choices += [Choice(f"/surat semua {PRINT} {data['words']}", Phrase("case-many.choice-cetak-semua"))]
-    choices += [Choice(f"/surat semua {data['words']}", Phrase("case-many.choice-langkah"))]
-    params = {"count": done, "what": Phrase(f"case-many.done-{word}", {"count": done}), "until": until, "lines": lines}
-    return Say("case-many.done", params, tuple(choices))
+    choices += [Choice(f"/surat semua {PRINT} {data['words']}", Phrase("many.choice-cetak-semua"))]
+    choices += [Choice(f"/surat semua {data['words']}", Phrase("many.choice-langkah"))]
+    params = {"count": done, "what": Phrase(f"many.done-{word}", {"count": done}), "until": until, "lines": lines}
+    return Say("many.done", params, tuple(choices))

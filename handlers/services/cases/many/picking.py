@@ -67,13 +67,13 @@ def show_steps(work: Work, pick: CasePick, employers: Collection[int] | None) ->
     counts = {word: _count(work, word, pick, employers) for word in _words(work)}
     found = {word: count for word, count in counts.items() if count}
     if not found:
-        return Done((Say("case-many.none-waits", {"which": which_words(pick)}),))
-    lines = tuple(Phrase(f"case-many.waits-{word}", {"count": count}) for word, count in found.items())
+        return Done((Say("many.none-waits", {"which": which_words(pick)}),))
+    lines = tuple(Phrase(f"many.waits-{word}", {"count": count}) for word, count in found.items())
     choices = tuple(
-        Choice(f"/surat semua {word} {pick.words}", Phrase(f"case-many.choice-{word}", {"count": count}))
+        Choice(f"/surat semua {word} {pick.words}", Phrase(f"many.choice-{word}", {"count": count}))
         for word, count in found.items()
     )
-    return Done((Say("case-many.steps", {"which": which_words(pick), "lines": lines}, choices),))
+    return Done((Say("many.steps", {"which": which_words(pick), "lines": lines}, choices),))
 
 
 def _words(work: Work) -> tuple[str, ...]:
@@ -93,7 +93,7 @@ def _at(pick: CasePick, stages: tuple[CaseStatus, ...]) -> CasePick:
 def ask_plan(work: Work, word: str, pick: CasePick, employers: Collection[int] | None) -> Done:
     """`/surat semua ACT WHICH`: the dry run is read beside the turn."""
     if work.actor.role not in DEEDS[word].who:
-        return Done((Say("case-many.not-yours"),))
+        return Done((Say("many.not-yours"),))
     named = list(employers) if employers is not None else None
     return Done(reads=LongRead(READING, {"act": word, "words": pick.words, "employers": named}))
 
@@ -140,7 +140,7 @@ def refused(work: Work, case: Case, word: str) -> Refused | None:
     if word == "paraf" and own_draft(work, case):
         return Refused("cases.own-letter")
     if word == "surat" and exposed(work, case):
-        return Refused("case-many.exposed")
+        return Refused("many.exposed")
     return None
 
 
@@ -165,4 +165,4 @@ def left_lines(left: Collection[Left]) -> tuple[Phrase, ...]:
 def _left_line(some: Sequence[Left]) -> Phrase:
     numbers = ", ".join(one.number for one in some[:NAMED])
     why = Phrase(some[0].key, some[0].params)
-    return Phrase("case-many.left", {"count": len(some), "numbers": numbers, "why": why})
+    return Phrase("many.left", {"count": len(some), "numbers": numbers, "why": why})

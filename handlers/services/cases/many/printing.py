@@ -33,9 +33,9 @@ def read_letters(pages: Pages, data: Data) -> Done | Made:
     found.sort(key=lambda one: one[0])
     part = found[start : start + MOST_PRINTED]
     if not part:
-        return Done((Say("case-many.none-to-print"),))
+        return Done((Say("many.none-to-print"),))
     name = f"surat-{data['page']}.pdf" if len(found) > MOST_PRINTED else "surat.pdf"
-    notes = (Note("letters.printed", why=f"{len(part)} letters"),)
+    notes = (Note("export.letters", why=f"{len(part)} letters"),)
     letters = {"letters": [payload for _, payload, _ in part]}
     return Made(name, PDF, DRAWER, letters, len(part), notes, {"total": len(found)})
 
@@ -49,4 +49,4 @@ def offer_letters(work: Work, read: LongRead, found: Done | Made) -> Done:
     more = (Choice(f"/surat semua {PRINT} {pick.words} hal {page + 1}", Phrase("case.choice-lagi")),)
     params = {"count": found.count, "total": total}
     choices = more if page * MOST_PRINTED < total else ()
-    return Done((Say("case-many.printed", params, choices, files=(offered(work, read, found),)),))
+    return Done((Say("many.printed", params, choices, files=(offered(work, read, found),)),))

@@ -8,6 +8,7 @@ from handlers.services.cases.letters import Refused
 from handlers.services.cases.many.picking import Left, left_lines, left_out
 from handlers.services.cases.marks import Marks, kept, put_row, stands_as
 from handlers.services.sealed.news import case_moved
+from storage.enums import LetterStatus
 from storage.repositories import bulk, case_joins
 from storage.repositories.bulk import Act
 from storage.repositories.cases import case_by_id
@@ -24,12 +25,12 @@ def take_back_many(work: Work, act: Act) -> Done:
             continue
         work.uow.session.refresh(case, with_for_update=True)
         if case.version != marks["version"]:
-            left.append(left_out(case.number, Refused("case-many.moved-on")))
+            left.append(left_out(case.number, Refused("many.moved-on")))
         else:
             _put_back(work, case, marks)
     bulk.note_undone(work.connection, act.id, work.now)
     work.audit("bulk.undone", f"bulk:{act.id}", why=str(len(items) - len(left)))
-    return Done((Say("case-many.undone", {"count": len(items) - len(left), "lines": left_lines(left)}),))
+    return Done((Say("many.undone", {"count": len(items) - len(left), "lines": left_lines(left)}),))
 
 
 def _put_back(work: Work, case: Case, marks: Marks) -> None:
@@ -41,7 +42,8 @@ def _put_back(work: Work, case: Case, marks: Marks) -> None:
         letter_id, row = marks["letter"]
         put_row(work, "letters", letter_id, row)
     if marks["made"] is not None:
-        case_joins.drop_letter(work.connection, marks["made"])
+        ended = {"status": LetterStatus.DISCARDED, "ended_on": work.today}
+        case_joins.put_columns(work.connection, "letters", marks["made"], ended)
     case_joins.drop_step(work.connection, marks["step"])
     work.audit("case.undone", f"case:{case.row_id}", why=marks["act"])
     work.uow.session.expire_all()

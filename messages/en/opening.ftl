@@ -59,3 +59,5 @@ confirm =
 choice-simpan = Open the case
 choice-batal = Cancel
 opened = Case { $number } of { $name } is open.
+choice-ya = Yes
+choice-tidak = No

@@ -59,3 +59,5 @@ confirm =
 choice-simpan = Buka kasus
 choice-batal = Batal
 opened = Kasus { $number } untuk { $name } sudah dibuka.
+choice-ya = Ya
+choice-tidak = Tidak
