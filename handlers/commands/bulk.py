@@ -43,7 +43,7 @@ def take_back(work: Work, args: str) -> Done:
 
 COMMANDS = (
     Command("setujui_semua", approve_all, VERIFIERS, Chapter.MANY_VOTES, alone=True),
-    Command("urungkan", take_back, TAKERS_BACK, Chapter.MANY_VOTES),
+    Command("urungkan", take_back, TAKERS_BACK, Chapter.MANY_VOTES, untold=LETTER_WRITERS),
 )
 
 READINGS = (Reading("approvals", plan_approval, VERIFIERS, offer_approval),)
