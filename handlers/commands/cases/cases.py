@@ -5,7 +5,7 @@ from handlers.entries import Chapter, Command
 from handlers.flow import Say
 from handlers.rules.access import CASE_OFFICERS, LETTER_WRITERS
 from handlers.rules.cases.case_picks import ALL, read_pick
-from handlers.rules.registrations.receipt import means_receipt
+from handlers.rules.registrations.receipt import means_number
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.case_desk import handle
 from handlers.services.cases.life import case_by_number
@@ -26,7 +26,7 @@ def cases(work: Work, args: str) -> Done:
         return join(work, case.number, rest.partition(" ")[2].strip())
     if case is not None:
         return handle(work, case, rest)
-    return no_case() if means_receipt(word) else listed(work, args)
+    return no_case() if means_number(word) else listed(work, args)
 
 
 def join(work: Work, number: str, other_number: str) -> Done:

@@ -3,7 +3,7 @@
 from handlers.entries import Chapter, Command, Reading
 from handlers.rules.access import CASE_OFFICERS, EVERYBODY, may_use
 from handlers.rules.cases.submission_picks import read_pick
-from handlers.rules.registrations.receipt import means_receipt, parse_receipt
+from handlers.rules.registrations.receipt import means_number, means_receipt, parse_receipt
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.submission_desk import NAMED, UNKNOWN, decide, look, named, of_case, waiting
 from handlers.services.employers.submitting import ask_more, greet_employer, how_it_stands
@@ -25,7 +25,7 @@ def submissions(work: Work, args: str) -> Done:
     word, _, rest = args.strip().partition(" ")
     number = parse_receipt(word)
     if number is None:
-        return UNKNOWN if means_receipt(word) else waiting(work, read_pick(args))
+        return UNKNOWN if means_number(word) else waiting(work, read_pick(args))
     if number.startswith("K-"):
         return of_case(work, number, read_pick(rest).page)
     return decide(work, number, rest.casefold().strip()) if rest else look(work, number)
