@@ -22,9 +22,10 @@ _Entry = TypeVar("_Entry", Command, Flow, Effect, Reading)
 
 
 def modules_of(package: ModuleType) -> Iterator[ModuleType]:
-    """The modules of a package, by the alphabet."""
-    for name in sorted(found.name for found in pkgutil.iter_modules(package.__path__)):
-        yield import_module(f"{package.__name__}.{name}")
+    """The modules of a package and of the packages in it, by the alphabet."""
+    for found in sorted(pkgutil.iter_modules(package.__path__), key=lambda one: one.name):
+        module = import_module(f"{package.__name__}.{found.name}")
+        yield from modules_of(module) if found.ispkg else (module,)
 
 
 def brought(modules: Iterable[ModuleType], kind: type[_Entry], *more: _Entry) -> Mapping[str, _Entry]:

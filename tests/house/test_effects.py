@@ -13,7 +13,7 @@ from handlers.registry import EFFECTS
 from tests.house.tree import nodes, parse, place, programs
 from tests.support.guards import none_of
 
-CONVERSATIONS = [path for path in programs("handlers") if path.parent == Path("handlers/flows")]
+CONVERSATIONS = [path for path in programs("handlers") if Path("handlers/flows") in path.parents]
 
 
 def module_of(path: Path) -> ModuleType:

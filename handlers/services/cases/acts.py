@@ -6,7 +6,8 @@ from typing import Any
 
 from handlers.flow import Choice, Data, Phrase
 from handlers.rules.cases.case_life import CaseAct, Impossible, possible
-from handlers.rules.cases.case_words import DEEDS, OUTCOMES, RECORDS, SKIP, Deed
+from handlers.rules.cases.case_words import ADDRESS, DEEDS, OUTCOMES, RECORDS, SKIP, Deed
+from handlers.rules.cases.employer_facts import read_address
 from handlers.services.base.work import Work
 from handlers.services.cases import letters, promises, visits
 from handlers.services.cases.letters import Refused
@@ -21,12 +22,15 @@ ON_PAPER = (CaseAct.DRAFT, CaseAct.PLAN_VISIT, CaseAct.VISIT, CaseAct.PROMISE, C
 """Acts that make papers with the employer's name on them."""
 
 
-def check(work: Work, case: Case, deed: Deed, typed: str = "") -> None:
-    """Before its questions: raises Refused where the act cannot be done, whatever the answers. `typed` is not lost."""
+def check(work: Work, case: Case, deed: Deed, typed: str = "", answers: Data | None = None) -> None:
+    """Before its questions, and again with their `answers`: raises Refused where the act cannot be done.
+
+    `typed` is what stands behind the word, and is not lost.
+    """
     if deed.act is CaseAct.REOPEN and open_elsewhere(work, case):
         raise Refused("cases.other-open")
-    if deed.act in ON_PAPER:
-        _name_is_ours(work, case, f"{deed.word} {typed}".strip())
+    if (barred := paper_refused(work, case, deed, answers, typed)) is not None:
+        raise barred
     if deed.act is CaseAct.VISIT and planned_visit(work.uow.session, case.row_id) is None:
         raise Refused("cases.no-visit")
     if deed.act is CaseAct.PAY and not open_instalments(work.uow.session, case.row_id):
@@ -44,7 +48,7 @@ def do(work: Work, case: Case, word: str, data: Data) -> None:
     act = DEEDS[word].act
     if act not in possible(case.status):
         raise Impossible(case.status, act)
-    check(work, case, DEEDS[word])
+    check(work, case, DEEDS[word], answers=data)
     if word in SPECIAL:
         SPECIAL[word](work, case, data)
     else:
@@ -52,15 +56,24 @@ def do(work: Work, case: Case, word: str, data: Data) -> None:
         move_case(work, case, act, on=day_in(data), note=note_in(data), **more)
 
 
-def _name_is_ours(work: Work, case: Case, then: str) -> None:
-    """A name that only a reporter wrote goes on no paper before an officer has taken it into the register.
+def paper_refused(work: Work, case: Case, deed: Deed, answers: Data | None = None, typed: str = "") -> Refused | None:
+    """Why no paper may be made for this employer yet; None where it may, or the act makes none.
 
-    It is their own free text, and nothing of the reporter leaves the office. The button leads there and on to `then`.
+    Asked before an act's questions, again with their `answers`, and for each case of an act on many. A name that only a
+    reporter wrote is their own free text, and nothing of the reporter leaves the office: an officer takes it into the
+    register first, and the button leads there and on with what was `typed`. A letter is posted to an address that an
+    officer knows: they are asked for it, except where many are drafted at once.
     """
+    if deed.act not in ON_PAPER:
+        return None
     employer = employer_of(work, case)
     if employer.known_from == REPORTED:
-        first = Choice(f"/perusahaan {employer.id} catat {case.number} {then}", Phrase("case.choice-catat"))
-        raise Refused("cases.name-first", first, employer=str(employer.id))
+        line = f"/perusahaan {employer.id} catat {case.number} {deed.word} {typed}".strip()
+        return Refused("cases.name-first", Choice(line, Phrase("case.choice-catat")), employer=str(employer.id))
+    asked = answers is None or deed.act is not CaseAct.DRAFT or answers.get(ADDRESS)
+    if not asked and read_address(employer.address).kind != "ok":
+        return Refused("cases.address-first")
+    return None
 
 
 def note_in(data: Data) -> str:

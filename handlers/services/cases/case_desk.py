@@ -7,24 +7,35 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
+from handlers.flow import Data, FileRecipe, Say
 from handlers.rules.cases.case_answers import read_answer
 from handlers.rules.cases.case_life import Impossible, possible
-from handlers.rules.cases.case_words import ADDRESS, ARREARS, DEEDS, HISTORY, MEND, MINUTES, MORE, PAPERS, SCAN, Deed
-from handlers.rules.reports.exposure import exposures
+from handlers.rules.cases.case_words import (
+    ADDRESS,
+    ARREARS,
+    DEEDS,
+    HISTORY,
+    MEND,
+    MINUTES,
+    MORE,
+    PAPERS,
+    POTENTIAL,
+    SCAN,
+    Deed,
+)
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases import acts, visits
 from handlers.services.cases.beginning import FLOW, answers_known
 from handlers.services.cases.documents import add_scan, show_paper, show_papers, wants_scan
+from handlers.services.cases.exposing import ALL_THE_SAME, warning_of
 from handlers.services.cases.guarding import DOUBT, Stopped, keep_out, names_known
 from handlers.services.cases.letters import Refused, letter_file
-from handlers.services.cases.life import act_button, case_by_number, employer_of
+from handlers.services.cases.life import act_button, case_by_number
 from handlers.services.cases.promises import schedule_file, schedules
 from handlers.services.cases.view import history, last_step, show, show_letter
-from storage.repositories.cases import behind, last_letter, last_visit, open_instalments
+from storage.repositories.cases import last_letter, last_visit, open_instalments
 from storage.tables import Case
 
-ALL_THE_SAME = "tetap"
 LETTERS = ("surat", "panggil")
 _VERSION = re.compile(r"\bv(\d{1,9})$")
 _SURE = re.compile(rf"\b{ALL_THE_SAME}$")
@@ -94,7 +105,7 @@ def _begin(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
     if deed.act not in possible(case.status):
         raise Refused("cases.impossible")
     acts.check(work, case, deed, asked.rest)
-    if deed.word in LETTERS and not asked.sure and (warning := _exposed(work, case, deed, asked.rest)):
+    if deed.word in LETTERS and not asked.sure and (warning := warning_of(work, case, deed, asked.rest)):
         return Done((warning,))
     if not deed.asks:
         return _perform(work, case, deed.word, {})
@@ -126,27 +137,6 @@ def _perform(work: Work, case: Case, word: str, data: Data) -> Done:
         raise Refused("cases.impossible") from None
     follow = _follow(work, case, word, data)
     return Done((_done(work, case, word), *((follow,) if follow else ()), _seen(work, case)))
-
-
-def _exposed(work: Work, case: Case, deed: Deed, typed: str) -> Say | None:
-    """A warning where a letter could show who reported; none where the office knows it from its own lists."""
-    found, rules = behind(work.uow.session, case.row_id), work.office.cases
-    if not found.reports:
-        return None
-    few, small = rules.few_reporters, rules.small_workplace
-    why = exposures(found.reporters, found.workers, employer_of(work, case).size, few=few, small=small)
-    if not why:
-        return None
-    line = f"/kasus {case.number}"
-    choices = (
-        Choice(line, Phrase("case.choice-tunggu")),
-        Choice(f"{line} kunjungan v{case.version}", Phrase("case.choice-ikut")),
-        Choice(
-            " ".join((line, deed.word, *typed.split(), f"v{case.version}", ALL_THE_SAME)), Phrase("case.choice-tetap")
-        ),
-    )
-    reasons = tuple(Phrase(f"cases.exposed-{one}", {"few": few, "small": small}) for one in why)
-    return Say("cases.exposed", {"number": case.number, "why": reasons}, choices)
 
 
 def _follow(work: Work, case: Case, word: str, data: Data) -> Say | None:
@@ -232,6 +222,15 @@ def _arrears(work: Work, case: Case, data: Data) -> Done:
     return Done((show(work, case),))
 
 
+def _potential(work: Work, case: Case, data: Data) -> Done:
+    """`potensi`: what BPJS says would come in."""
+    case.potential = int(data["amount"])
+    case.version += 1
+    work.uow.session.add(case)
+    work.audit("cases.potential", f"case:{case.id}")
+    return Done((show(work, case),))
+
+
 def _ask_scan(work: Work, case: Case, asked: Asked) -> Done:
     """`pindai [surat-1]`: the signed paper is sent."""
     paper = wants_scan(work, case, asked.rest)
@@ -272,9 +271,15 @@ BESIDE: Mapping[str, Callable[[Work, Case, Asked], Done]] = {
     PAPERS: lambda work, case, asked: Done((show_papers(work, case, _command(work), asked.rest),)),
     MINUTES: _minutes,
     ARREARS: lambda work, case, _asked: Done(opens=Opening(FLOW, answers_known(work, case, ARREARS))),
+    POTENTIAL: lambda work, case, _asked: Done(opens=Opening(FLOW, answers_known(work, case, POTENTIAL))),
     SCAN: _ask_scan,
     MEND: _ask_mending,
 }
 """Words that are no act of the table."""
-AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {ARREARS: _arrears, MEND: _mend, SCAN: _keep_scan}
+AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {
+    ARREARS: _arrears,
+    POTENTIAL: _potential,
+    MEND: _mend,
+    SCAN: _keep_scan,
+}
 """What the answers of those that ask something do."""

@@ -1,0 +1,1 @@
+"""Conversations about cases that are no act on one of them."""
