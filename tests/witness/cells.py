@@ -117,6 +117,7 @@ CHANCE = {"pulse.probe"}
 """Bytes that say nothing."""
 
 SINCE: dict[str, str] = {
+    "case_items.marks": "0.7.0",
     "invitations.code": "0.3.0",
     "invitations.name": "0.3.0",
     "readings.asked": "0.4.0",
