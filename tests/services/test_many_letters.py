@@ -15,6 +15,7 @@ from storage.enums import CaseStatus, LetterStatus, ReportKind
 from tests.support.cases import CASES, EMPLOYERS, LETTERS, STEPS, case, case_field, employer, hanging, put_case, steps
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
+from tests.support.reporting import report
 
 LIST = 107
 """Employers of the list that the source document speaks of."""
@@ -194,3 +195,48 @@ async def test_nobody_takes_a_step_that_is_not_theirs(office: Office) -> None:
     assert keys(await bpjs.say("/surat semua ttd")) == ["many.not-yours"]
     assert keys(await head.say("/surat semua periksa")) == ["many.not-yours"]
     assert len(await office.rows(select(STEPS.c.id))) == 1
+
+
+async def test_a_letter_without_an_address_is_left_to_be_written_alone(office: Office) -> None:
+    known, unknown = await listed_case(office, "PT Contoh Satu"), await listed_case(office, "PT Contoh Dua")
+    bare = update(EMPLOYERS).where(EMPLOYERS.c.name == "PT Contoh Dua").values(address="Paringin")
+    await office.database.write(lambda c: c.execute(bare))
+    dinas = await office.staff("case-dinas")
+    await dinas.say("/surat semua periksa", "SETUJU 2", "/surat semua surat", "10 hari kerja", "lewati")
+    assert f"1 tidak ikut ({unknown}): Alamat pos" in dinas.last.text
+    await dinas.say("SETUJU 1")
+    assert [await case_field(office, one, "status") for one in (known, unknown)] == [
+        CaseStatus.DRAFTED, CaseStatus.CHECKED
+    ]  # fmt: skip
+    assert (await office.rows(select(EMPLOYERS.c.address_by)))[0][0] is None, "nobody has looked at the address"
+    assert keys(await dinas.say(f"/kasus {unknown} surat 10 hari kerja")) == ["case.address"]
+
+
+async def test_a_sentence_in_many_letters_is_guarded_like_one(office: Office) -> None:
+    _, number, _ = await report(
+        office, employer="Toko Kukuruyuk Bulbulanti", story=("Slip disimpan di laci merah itu.",)
+    )
+    dinas = await office.staff("case-dinas")
+    joined = (await dinas.say(f"/laporan {number} gabung ya"))[0]
+    case_number = next(one.removeprefix("/kasus ") for one in joined.choices if one.startswith("/kasus "))
+    taken = update(EMPLOYERS).values(known_from="bpjs", address="Jl. Contoh No. 1, Paringin", size="besar")
+    await office.database.write(lambda c: c.execute(taken))
+    others = [await listed_case(office, f"PT Contoh {n}") for n in ("Satu", "Dua")]
+    await dinas.say("/surat semua periksa", "SETUJU 3")
+    await dinas.say("/surat semua surat", "10 hari kerja")
+    assert keys(await dinas.say("Menurut Siti Rahmawati iuran belum disetor.")) == [
+        "problems.person-named",
+        "many.extra",
+    ]
+    assert keys(await dinas.say("Hubungi kami di 0526 2021234.")) == ["case.numbers"]
+    assert keys(await dinas.tap("ya")) == ["many.confirm"]
+    await dinas.say("batal", "/surat semua surat", "10 hari kerja", "Slip disimpan di laci merah.")
+    if "SETUJU 3" in dinas.last.text:
+        await dinas.say("SETUJU 3")
+        assert "terlalu mirip dengan isi laporan" in dinas.last.text
+    else:
+        assert "bisa menunjukkan siapa yang melapor" in dinas.last.text
+        await dinas.say("SETUJU 2")
+    assert [await case_field(office, one, "status") for one in (case_number, *others)] == [
+        CaseStatus.CHECKED, CaseStatus.DRAFTED, CaseStatus.DRAFTED
+    ]  # fmt: skip
