@@ -245,6 +245,21 @@ async def test_what_was_done_stands_beside_what_came_of_it(office: Office) -> No
     ]  # fmt: skip
 
 
+async def test_what_would_come_in_is_not_called_arrears(office: Office) -> None:
+    """Apart in words and tables, also in the sums."""
+    await office.database.write(
+        lambda c: c.execute(update(CASES).where(CASES.c.id == 2).values(arrears=None, potential=2_000_000))
+    )
+    head, owed = await officer(office, "head"), sum(ARREARS) - ARREARS[1]
+    await head.say("/rekap april 2026")
+    assert "potensi iuran: Rp2.000.000\n" in head.last.text
+    assert "Menunggak iuran: 5 perusahaan, tunggakan Rp4.360.676.385, potensi iuran Rp2.000.000" in head.last.text
+    await head.tap("/ekspor kasus 2026-04")
+    book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
+    rows = list(book["Menunggak iuran"].iter_rows(min_row=2, min_col=5, max_col=6, values_only=True))
+    assert (rows[1], rows[5]) == ((None, 2_000_000), (owed, 2_000_000))
+
+
 async def test_a_target_is_not_called_target_twice(office: Office) -> None:
     head = await officer(office, "head")
     await head.say("/target 5 sampai 31 Desember 2026 Target jangka pendek")
