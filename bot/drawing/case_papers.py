@@ -115,7 +115,7 @@ def _head(fields: LetterFields) -> list[list[str]]:
 
 def _arrears(fields: LetterFields) -> str:
     if fields.arrears is None:
-        return ""
+        return _text("potential", amount=fields.potential) if fields.potential is not None else ""
     months = _text("arrears-months", months=fields.months) if fields.months else ""
     label = _text("arrears-label", label=_text(f"label-{fields.label.replace(' ', '-')}")) if fields.label else ""
     return _text("arrears", amount=fields.arrears, months=months, label=label)

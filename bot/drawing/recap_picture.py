@@ -27,6 +27,7 @@ def picture_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "steps": _bars("step", payload["steps"]),
         "kinds": _bars("kind", payload["kinds"]),
         "arrears": say("recap.picture-arrears", arrears=payload["arrears"]),
+        "potential": say("recap.picture-potential", potential=payload.get("potential", 0)),
         "paid": say("recap.picture-paid", paid=payload["paid"]),
     }
 

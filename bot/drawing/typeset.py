@@ -1,7 +1,8 @@
 """What papers are made of: words, QR codes, and the Typst template of `messages/letters` that they fill."""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -10,6 +11,10 @@ from messages.catalogue import FOLDER, Catalogue
 LANGUAGE = "id"
 """Official papers are in Indonesian, whatever the officer reads; sheets come back and are known by their heads."""
 TEMPLATES = FOLDER / "letters"
+ONE_SHEET = "sys.inputs.data"
+"""How a template names its words."""
+_BEFORE_PAGES = re.compile(r"(?m)^#set document\(.*\)$")
+"""What may stand once, before the first page."""
 PICTURE = {"format": "png", "ppi": 150}
 """Typst's options for a PNG of one page in place of a PDF."""
 
@@ -34,6 +39,19 @@ def qr_code(address: str, *, error: str = "m", border: int = 2) -> str:
     import segno
 
     return segno.make(address, error=error, micro=False).svg_inline(border=border, omitsize=True)
+
+
+def typeset_many(recipe: str, sheets: Sequence[Mapping[str, Any]]) -> bytes:
+    """Many sheets of one recipe as one PDF: its template once for each, on a page of its own."""
+    import typst
+
+    template = (TEMPLATES / f"{recipe.replace('-', '_')}.typ").read_text("utf-8")
+    inputs = {
+        f"data-{n}": json.dumps({"lang": LANGUAGE, **words}, ensure_ascii=False) for n, words in enumerate(sheets)
+    }
+    parts = [template.replace(ONE_SHEET, f'sys.inputs.at("data-{n}")') for n in range(len(sheets))]
+    once = [*parts[:1], *(_BEFORE_PAGES.sub("", part) for part in parts[1:])]
+    return bytes(typst.compile("\n".join(once).encode(), ignore_system_fonts=True, sys_inputs=inputs))
 
 
 def typeset(recipe: str, words: Mapping[str, Any], **shape: Any) -> bytes:  # noqa: ANN401 -- typst's options

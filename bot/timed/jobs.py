@@ -15,6 +15,7 @@ from bot.turn.tally import Tally
 from bot.turn.turns import Errands
 from handlers.services.base.audit_chain import seal_lines
 from handlers.services.base.work import Work
+from handlers.services.cases.many.undo import tell_held
 from handlers.services.cases.overdue import watch_cases
 from handlers.services.employers.list_carrying import work_lists
 from handlers.services.people.erasing import sweep
@@ -66,6 +67,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("similar-people", timedelta(seconds=5), compare_new, most=100),
     Job("search-index", timedelta(seconds=5), index_new, most=100),
     Job("bulk-questions", timedelta(seconds=30), ask_held),
+    Job("case-news-held", timedelta(seconds=30), tell_held),
     Job("first-votes", timedelta(minutes=1), count_first_votes, for_good=True),
     Job("broadcasts", timedelta(seconds=5), fill),
     Job("broadcasts-ended", timedelta(minutes=1), end_old, for_good=True),

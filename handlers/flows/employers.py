@@ -11,6 +11,7 @@ from handlers.rules.cases.written_numbers import names_a_record
 from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.services.employers.joining import joined_words
 from handlers.services.employers.list_showing import FLOW as LISTING
 from handlers.services.employers.lists import confirm_list
 from handlers.services.employers.merging import MERGING, merge_employers
@@ -35,6 +36,11 @@ def about_field(data: Data, _setting: Setting) -> Params:
 def read_merge(text: str) -> Verdict:
     """Only the word "gabung" itself carries out a merge; a yes is not enough."""
     return ok("gabung") if tidy(text).casefold().strip(" .!") in MERGE_WORDS else refuse("type-merge")
+
+
+def about_merge(data: Data, _setting: Setting) -> Params:
+    """Which two employers, and what becomes of their cases."""
+    return {name: data[name] for name in ("name", "other", "cases")} | {"joins": joined_words(data)}
 
 
 def read_typed(text: str, data: Data, _setting: Setting) -> Verdict:
@@ -81,9 +87,7 @@ def one_question(flow: str, ask: Ask, effect: str, answer: str) -> Flow:
 
 ask = partial(Ask, VOICE)
 EMPLOYER_EDIT = one_question(EDIT, ask("edit", read_value, params=about_field), "edit", "value")
-EMPLOYER_MERGE = one_question(
-    MERGING, ask("merge", by_rule(read_merge), params=told("name", "other", "cases")), "merge", "typed"
-)
+EMPLOYER_MERGE = one_question(MERGING, ask("merge", by_rule(read_merge), params=about_merge), "merge", "typed")
 EMPLOYER_LIST = one_question(LISTING, ask("list-confirm", read_typed, params=told("count")), "list", "typed")
 EMPLOYER_ADD = Flow(
     ADD,

@@ -46,6 +46,8 @@ CALLERS = VILLAGERS | {Role.DINAS}
 """Who calls people whom no chat could tell: the village, and the dinas where a village has nobody."""
 SHEET_SENDERS = VERIFIERS | CASE_OFFICERS
 LETTER_WRITERS = CASE_OFFICERS | SIGNERS
+TAKERS_BACK = UNDOERS | LETTER_WRITERS
+"""Who takes back what they did: to registrations, or to cases."""
 TARGET_SETTERS = ADMINISTRATORS | SIGNERS
 LIST_KEEPERS = frozenset({Role.CASE_BPJS})
 """Who takes lists of employers into the register: they come from BPJS."""

@@ -6,6 +6,7 @@ Without it a misspelt name would be found by the first person whose message need
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
+from handlers.rules.cases.case_picks import filter_words
 from handlers.rules.cases.sheet_employers import list_heads
 from handlers.rules.cases.written_names import plain_words
 from handlers.rules.cases.written_names import words_by_kind as people_names
@@ -25,6 +26,7 @@ from handlers.rules.understanding.wishes import patterns as wish_patterns
 from handlers.rules.understanding.wishes import wishes
 
 READERS: Mapping[str, Callable[[], object]] = {
+    "case_filters": filter_words,
     "field_labels": label_pattern,
     "list_heads": list_heads,
     "people_names": people_names,

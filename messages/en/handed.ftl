@@ -35,12 +35,22 @@ choice-kabul = Grant it
 choice-sebagian = Grant a part
 choice-tidak = Refuse it
 none = Nothing from employers is waiting.
+none-such =
+    Nothing like this is waiting:
+    { $which }
+    All of it: /kiriman
 unknown = Nothing was sent with that number. The list: /kiriman
 list =
     Waiting from employers: { $count }
     { $lines }
+list-some =
+    Waiting from employers: { $count }
+    { $which }
+    { $lines }
+pick-kind = only { $kind }
+pick-name = named like "{ $name }"
 of-case =
-    From the employer in case { $case }:
+    From the employer in case { $case }: { $count }
     { $lines }
 line = - { $number }: { $employer }, { $kind }{ $proven ->
         [yes] {""}

@@ -29,6 +29,7 @@ wrong-upah-dinaikkan = { -upah-dinaikkan-letter }
 arrears = Arrears as BPJS Ketenagakerjaan says: { RUPIAH($amount) }{ $months }{ $label }.
 arrears-months = { " " }for { $months } months
 arrears-label = , class { $label }
+potential = Potential contributions as BPJS Ketenagakerjaan says: { RUPIAH($amount) }.
 label-lancar = current
 label-kurang-lancar = less current
 label-diragukan = doubtful

@@ -1,4 +1,4 @@
-# Recap of employers' cases. $starts, $ends = dates; $arrears, $paid = whole rupiah.
+# Recap of employers' cases. $starts, $ends = dates; $arrears, $potential, $paid = whole rupiah.
 
 process =
     Recap { DATE($starts) } to { DATE($ends) }
@@ -16,6 +16,7 @@ process =
     What came of it:
     complied: { $complied }
     arrears: { RUPIAH($arrears) }, paid: { RUPIAH($paid) }
+    potential contributions: { RUPIAH($potential) }
     { $ends_with }
     { $goals }
 
@@ -35,7 +36,9 @@ rate-visits = Joint visits
 rate-visits-came = with a commitment
 rate-disputes = Disputes
 rate-disputes-came = joint agreement
-kind-line = { $kind }: { $count } employers, { RUPIAH($arrears) }
+kind-line = { $kind }: { $count } employers{ $arrears }{ $potential }
+kind-arrears = {", "}arrears { RUPIAH($arrears) }
+kind-potential = {", "}potential contributions { RUPIAH($potential) }
 outcome-line = Ended as { $outcome }: { $count }
 outcome-none = No case has ended yet.
 goal = Target { $name }: { $reached } of { $wanted } employers ({ $percent }%), until { $until }
@@ -95,6 +98,7 @@ picture-goals = Target and result
 picture-goal = { $name }: { $reached } of { $wanted } ({ $percent }%), until { DATE($until) }
 picture-kinds = By kind
 picture-arrears = Arrears { RUPIAH($arrears) }
+picture-potential = Potential contributions { RUPIAH($potential) }
 picture-paid = Paid { RUPIAH($paid) }
 kind-pwbd = { -pwbd-short }
 kind-pds-tk = { -pds-tk-short }
@@ -132,7 +136,8 @@ head-reason = Reason
 head-case = Case
 head-name = Employer
 head-address = Address
-head-arrears = Potential contributions (Rp)
+head-arrears = Arrears (Rp)
+head-potential = Potential contributions (Rp)
 head-paid = Paid (Rp)
 head-status = Status
 head-outcome = Result

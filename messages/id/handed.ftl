@@ -35,12 +35,22 @@ choice-kabul = Kabulkan
 choice-sebagian = Kabulkan sebagian
 choice-tidak = Tidak dikabulkan
 none = Tidak ada kiriman perusahaan yang menunggu.
+none-such =
+    Tidak ada kiriman yang menunggu:
+    { $which }
+    Semuanya: /kiriman
 unknown = Tidak ada kiriman dengan nomor itu. Daftarnya: /kiriman
 list =
     Kiriman perusahaan yang menunggu: { $count }
     { $lines }
+list-some =
+    Kiriman perusahaan yang menunggu: { $count }
+    { $which }
+    { $lines }
+pick-kind = hanya { $kind }
+pick-name = bernama mirip "{ $name }"
 of-case =
-    Kiriman perusahaan di kasus { $case }:
+    Kiriman perusahaan di kasus { $case }: { $count }
     { $lines }
 line = - { $number }: { $employer }, { $kind }{ $proven ->
         [yes] {""}

@@ -29,6 +29,7 @@ wrong-upah-dinaikkan = { -upah-dinaikkan-letter }
 arrears = Tunggakan iuran menurut BPJS Ketenagakerjaan: { RUPIAH($amount) }{ $months }{ $label }.
 arrears-months = { " " }untuk { $months } bulan
 arrears-label = , golongan { $label }
+potential = Potensi iuran menurut BPJS Ketenagakerjaan: { RUPIAH($amount) }.
 label-lancar = lancar
 label-kurang-lancar = kurang lancar
 label-diragukan = diragukan

@@ -1,4 +1,4 @@
-# Rekap kasus pemberi kerja. $starts, $ends = tanggal; $arrears, $paid = rupiah penuh.
+# Rekap kasus pemberi kerja. $starts, $ends = tanggal; $arrears, $potential, $paid = rupiah penuh.
 
 process =
     Rekap { DATE($starts) } sampai { DATE($ends) }
@@ -8,7 +8,7 @@ process =
     surat dikirim: { $letters }
     dijawab: { $answered }, diam: { $silent }, surat kembali: { $returned }
     kunjungan bersama: { $visits }
-    berjanji: { $promised }, diteruskan: { $handed }
+    berjanji: { $promised }, dilimpahkan: { $handed }
 
     Proses dan hasil:
     { $rates }
@@ -16,6 +16,7 @@ process =
     Hasilnya:
     patuh: { $complied }
     tunggakan: { RUPIAH($arrears) }, sudah dibayar: { RUPIAH($paid) }
+    potensi iuran: { RUPIAH($potential) }
     { $ends_with }
     { $goals }
 
@@ -35,7 +36,9 @@ rate-visits = Kunjungan bersama
 rate-visits-came = ada komitmen
 rate-disputes = Perselisihan
 rate-disputes-came = Perjanjian Bersama
-kind-line = { $kind }: { $count } perusahaan, { RUPIAH($arrears) }
+kind-line = { $kind }: { $count } perusahaan{ $arrears }{ $potential }
+kind-arrears = {", "}tunggakan { RUPIAH($arrears) }
+kind-potential = {", "}potensi iuran { RUPIAH($potential) }
 outcome-line = Ditutup sebagai { $outcome }: { $count }
 outcome-none = Belum ada kasus yang selesai.
 goal = Target { $name }: { $reached } dari { $wanted } perusahaan ({ $percent }%), sampai { $until }
@@ -86,7 +89,7 @@ step-silent = Tidak menjawab
 step-returned = Surat kembali
 step-visits = Kunjungan bersama
 step-promised = Berjanji
-step-handed = Diteruskan
+step-handed = Dilimpahkan
 step-complied = Patuh
 picture-head = Rekap kepatuhan pemberi kerja
 picture-span = { DATE($starts) } – { DATE($ends) }
@@ -95,6 +98,7 @@ picture-goals = Target dan hasil
 picture-goal = { $name }: { $reached } dari { $wanted } ({ $percent }%), sampai { DATE($until) }
 picture-kinds = Menurut jenis
 picture-arrears = Tunggakan { RUPIAH($arrears) }
+picture-potential = Potensi iuran { RUPIAH($potential) }
 picture-paid = Sudah dibayar { RUPIAH($paid) }
 kind-pwbd = { -pwbd-short }
 kind-pds-tk = { -pds-tk-short }
@@ -107,7 +111,7 @@ kind-paklaring = { -paklaring-short }
 kind-upah-dinaikkan = { -upah-dinaikkan-short }
 outcome-complied = Patuh
 outcome-agreement = Perjanjian Bersama
-outcome-handed-on = Diteruskan
+outcome-handed-on = Dilimpahkan
 outcome-unfounded = Tidak terbukti
 outcome-gone = Usaha tidak ada lagi
 head-no = No
@@ -132,7 +136,8 @@ head-reason = Uraian
 head-case = Kasus
 head-name = Perusahaan
 head-address = Alamat
-head-arrears = Potensi iuran (Rp)
+head-arrears = Tunggakan (Rp)
+head-potential = Potensi iuran (Rp)
 head-paid = Dibayar (Rp)
 head-status = Status
 head-outcome = Hasil

@@ -48,9 +48,9 @@ def add_plan(connection: Connection, staff_id: int, chat_id: int, kind: str, pla
     return add_row(connection, ACTS, values)
 
 
-def waiting_plan(connection: Connection, staff_id: int, chat_id: int) -> Act | None:
-    """The plan that this officer made last in this chat and has not confirmed, locked."""
-    mine = and_(ACTS.c.staff_id == staff_id, ACTS.c.chat_id == chat_id)
+def waiting_plan(connection: Connection, staff_id: int, chat_id: int, kinds: Collection[str]) -> Act | None:
+    """The plan of one of these kinds that this officer made last in this chat and has not confirmed, locked."""
+    mine = and_(ACTS.c.staff_id == staff_id, ACTS.c.chat_id == chat_id, ACTS.c.kind.in_(list(kinds)))
     query = select(*_COLUMNS).where(mine, ACTS.c.plan.is_not(None), ACTS.c.done_at.is_(None))
     return read_first(connection, query.order_by(ACTS.c.id.desc()).limit(1).with_for_update(), Act)
 
@@ -167,9 +167,9 @@ def held_item(
     return (row[0], row[1], row[2]) if row else None
 
 
-def ripe_act(connection: Connection, now: datetime) -> int | None:
-    """An act that can no longer be taken back and whose questions were not asked yet."""
-    ripe = and_(_UNASKED, ACTS.c.undo_until <= now)
+def ripe_act(connection: Connection, now: datetime, kinds: Collection[str]) -> int | None:
+    """An act of these kinds that can no longer be taken back and of which nobody was asked or told yet."""
+    ripe = and_(_UNASKED, ACTS.c.undo_until <= now, ACTS.c.kind.in_(kinds))
     return connection.execute(select(ACTS.c.id).where(ripe).order_by(ACTS.c.undo_until, ACTS.c.id).limit(1)).scalar()
 
 

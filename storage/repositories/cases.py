@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportKind, ReportStatus
+from storage.repositories.case_picks import Picked
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Report, Sealed, Submission, Visit
 
 LIVE_LETTERS = (LetterStatus.DRAFTED, LetterStatus.INITIALLED, LetterStatus.SIGNED, LetterStatus.POSTED)
@@ -40,6 +41,9 @@ class CaseRow:
     kind: ReportKind
     answer_from: datetime
     reporter_asked: bool
+    arrears: int | None = None
+    potential: int | None = None
+    arrears_class: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,11 @@ class LateCases:
 
 
 def find_case(session: Session, number: str) -> Case | None:
-    """The case of a number, locked."""
-    return session.exec(select(Case).where(Case.number == number).with_for_update()).first()
+    """The case of a number, locked; of one that was joined into another, that one."""
+    found = session.exec(select(Case).where(Case.number == number).with_for_update()).first()
+    while found is not None and found.joined_into is not None:
+        found = session.get_one(Case, found.joined_into, with_for_update=True)
+    return found
 
 
 def case_by_id(session: Session, case_id: int | None) -> Case | None:
@@ -201,10 +208,19 @@ def waits_for_reporter(session: Session, case_id: int) -> bool:
 
 
 def list_cases(
-    session: Session, statuses: Iterable[CaseStatus], limit: int, skip: int = 0, only: date | LateCases | None = None
+    session: Session,
+    statuses: Iterable[CaseStatus],
+    limit: int,
+    skip: int = 0,
+    only: date | LateCases | None = None,
+    picked: Picked | None = None,
 ) -> tuple[int, list[CaseRow]]:
-    """(how many, one page of them) in these statuses, the earliest due first; `only`: those due by a day, or late."""
-    where: list[ColumnElement[bool]] = [col(Case.status).in_(list(statuses))]
+    """(how many, one page of them) in these statuses, the earliest due first; `only`: those due by a day, or late.
+
+    `picked`: a part of them. A case that was joined into another one stands nowhere.
+    """
+    where: list[ColumnElement[bool]] = [col(Case.status).in_(list(statuses)), col(Case.joined_into).is_(None)]
+    where += picked.where() if picked is not None else []
     if only is not None:
         where.append(only.where() if isinstance(only, LateCases) else _due_by(only))
     total = session.exec(select(func.count(col(Case.id))).where(*where)).one()
@@ -216,10 +232,12 @@ def list_cases(
         .offset(skip)
         .limit(limit)
     )
-    return int(total), [
-        CaseRow(case.id or 0, case.number, name, case.status, case.due, case.kind, case.answer_from, asked)
-        for case, name, asked in session.exec(query).all()
-    ]
+    return int(total), [_row(case, name, asked=asked) for case, name, asked in session.exec(query).all()]
+
+
+def _row(case: Case, name: str, *, asked: bool) -> CaseRow:
+    figures = (case.arrears, case.potential, case.arrears_class)
+    return CaseRow(case.id or 0, case.number, name, case.status, case.due, case.kind, case.answer_from, asked, *figures)
 
 
 def _reporter_asked() -> ColumnElement[bool]:

@@ -51,6 +51,7 @@ class ListRow:
     said: str
     employer_id: int | None
     case_number: str
+    potential: bool
 
 
 _HEAD = columns_of(ListHead, LISTS)

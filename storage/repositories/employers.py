@@ -124,10 +124,15 @@ def with_number(connection: Connection, wlkp: str | None, npp: str | None) -> li
     return read_all(connection, found, EmployerRow)
 
 
-def reported_only(connection: Connection, most: int) -> list[EmployerRow]:
+def reported_only(connection: Connection, most: int, skip: int = 0) -> list[EmployerRow]:
     """Living rows that only reports know, the newest first: case officers compare them with the register."""
     found = select(*_COLUMNS).where(EMPLOYERS.c.known_from == REPORTED, _LIVING).order_by(EMPLOYERS.c.id.desc())
-    return read_all(connection, found.limit(most), EmployerRow)
+    return read_all(connection, found.offset(skip).limit(most), EmployerRow)
+
+
+def count_reported_only(connection: Connection) -> int:
+    """How many there are."""
+    return count_rows(connection, EMPLOYERS, EMPLOYERS.c.known_from == REPORTED, _LIVING)
 
 
 def hidden_ones(connection: Connection, most: int) -> list[EmployerRow]:
@@ -169,6 +174,7 @@ class CaseOf:
     arrears: int | None
     months: int | None
     arrears_class: str | None
+    potential: int | None
     opened_at: datetime
 
     @property
@@ -181,8 +187,9 @@ _CASE = columns_of(CaseOf, CASES)
 
 
 def cases_of(connection: Connection, employer_id: int) -> list[CaseOf]:
-    """Every case of an employer, the newest first."""
-    query = select(*_CASE).where(CASES.c.employer_id == employer_id).order_by(CASES.c.id.desc())
+    """Every case of an employer, the newest first; not one that was joined into another."""
+    mine = (CASES.c.employer_id == employer_id, CASES.c.joined_into.is_(None))
+    query = select(*_CASE).where(*mine).order_by(CASES.c.id.desc())
     return read_all(connection, query, CaseOf)
 
 

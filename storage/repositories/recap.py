@@ -31,6 +31,7 @@ class CaseInSpan:
     kind: ReportKind
     status: CaseStatus
     arrears: int | None
+    potential: int | None
     months: int | None
     arrears_class: str | None
     outcome: str | None
@@ -41,6 +42,8 @@ def cases_between(
     connection: Connection, scope: Scope, after: datetime, before: datetime, last: date
 ) -> list[CaseInSpan]:
     """Cases opened, or moved, in the span, oldest first, with the status and outcome of its `last` day.
+
+    Two that were joined count once.
 
     An employer whom only reports know is named by its case: that name is a reporter's free words until an officer has
     taken it into the register.
@@ -55,7 +58,7 @@ def cases_between(
     query = (
         select(*columns_of(CaseInSpan, CASES, EMPLOYERS, name=name, address=address, status=status, outcome=outcome))
         .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
-        .where(_placed(scope), CASES.c.opened_at < before)
+        .where(_placed(scope), CASES.c.opened_at < before, CASES.c.joined_into.is_(None))
         .where(or_(CASES.c.opened_at >= after, CASES.c.id.in_(moved)))
         .order_by(CASES.c.opened_at, CASES.c.id)
     )

@@ -1,13 +1,13 @@
 """What employers said in chat, with its papers and what was said about it since."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
-from storage.rows import add_row, change_row, columns_of, read_all, read_first
+from storage.rows import add_row, change_row, columns_of, count_rows, read_all, read_first
 from storage.tables.core import SUBMISSION_FILES, SUBMISSION_LINES, SUBMISSIONS
 
 
@@ -78,10 +78,22 @@ def submission_by_id(connection: Connection, submission_id: int) -> SubmissionRo
     return read_first(connection, select(*_COLUMNS).where(SUBMISSIONS.c.id == submission_id), SubmissionRow)
 
 
-def undecided_submissions(connection: Connection, most: int) -> list[SubmissionRow]:
-    """Those that nobody has dealt with, the oldest first."""
-    query = select(*_COLUMNS).where(SUBMISSIONS.c.decided_at.is_(None)).order_by(SUBMISSIONS.c.id).limit(most)
-    return read_all(connection, query, SubmissionRow)
+def waiting_after(
+    connection: Connection, most: int, kinds: Collection[str] = (), *, after: int = 0, skip: int = 0
+) -> list[SubmissionRow]:
+    """Those that nobody has dealt with, the oldest first, behind that row; `kinds`: of these alone."""
+    query = select(*_COLUMNS).where(*_waiting(kinds), SUBMISSIONS.c.id > after).order_by(SUBMISSIONS.c.id)
+    return read_all(connection, query.offset(skip).limit(most), SubmissionRow)
+
+
+def count_waiting(connection: Connection, kinds: Collection[str] = ()) -> int:
+    """How many nobody has dealt with; `kinds`: of these alone."""
+    return count_rows(connection, SUBMISSIONS, *_waiting(kinds))
+
+
+def _waiting(kinds: Collection[str]) -> list[ColumnElement[bool]]:
+    of_kind = [SUBMISSIONS.c.kind.in_(list(kinds))] if kinds else []
+    return [SUBMISSIONS.c.decided_at.is_(None), *of_kind]
 
 
 def count_undecided(connection: Connection, before: datetime) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from storage.tables.audit import AuditLine
 from storage.tables.base import metadata
 from storage.tables.cases import (
     Case,
+    CaseItem,
     CaseStep,
     Instalment,
     Letter,

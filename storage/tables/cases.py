@@ -16,11 +16,12 @@ _OF_EMPLOYER = NotShown("it is about an employer, who is told by the number of w
 class Case(Stored, SQLModel, table=True):
     """`K-2611-00001-6`. At most one open case an employer; many reports may stand behind it, and it names none.
 
-    `arrears` in whole rupiah, `months` in arrears, `arrears_class` as BPJS labels it. `due` is the date of the next
-    step and `due_since` the moment its clock started. `answer_from`: the working days to answer the whole count from
-    the opening, moved on by those of a suspension or that a reporter was waited for. `suspended_from` is where a
-    suspended case goes on.
-    `outcome`: "complied", "agreement", "handed-on", "unfounded", "gone".
+    `arrears` in whole rupiah, `months` in arrears, `arrears_class` as BPJS labels it. `potential`: whole rupiah that
+    would come in once the employer complies; nothing of it is owed. `due` is the date of the next step and `due_since`
+    the moment its clock started. `answer_from`: the working days to answer the whole count from the opening, moved on
+    by those of a suspension or that a reporter was waited for. `suspended_from` is where a suspended case goes on.
+    `outcome`: "complied", "agreement", "handed-on", "unfounded", "gone". `joined_into`: the case of the same employer
+    that has everything of this one since they were joined; this one is closed, has no outcome and counts nowhere.
     """
 
     __tablename__ = "cases"
@@ -42,6 +43,7 @@ class Case(Stored, SQLModel, table=True):
     arrears: int | None = Field(default=None, sa_type=BigInteger)
     months: int | None = Field(default=None)
     arrears_class: str | None = Field(default=None, max_length=32)
+    potential: int | None = Field(default=None, sa_type=BigInteger)
     suspended_from: CaseStatus | None = Field(default=None, sa_type=word(CaseStatus, "suspended_from"))
     suspended_until: date | None = Field(default=None)
     handed_to: str | None = Field(default=None, max_length=24)
@@ -49,6 +51,7 @@ class Case(Stored, SQLModel, table=True):
     opened_at: datetime = Field(sa_type=UtcDateTime, index=True)
     answer_from: datetime = Field(sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    joined_into: int | None = Field(default=None, foreign_key="cases.id", index=True)
 
 
 class CaseStep(SQLModel, table=True):
@@ -221,6 +224,21 @@ class Submission(SQLModel, table=True):
     decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     decision: str | None = Field(default=None, max_length=16)
     holds_until: date | None = Field(default=None)
+
+
+class CaseItem(SQLModel, table=True):
+    """What an act on many cases at once (`bulk_acts`) made of one of them; also of two cases that were joined.
+
+    `marks` (JSON, sealed: "case_items.marks:ACT:CASE") is how it stood before and after: undo puts back the one, and
+    only while the case still stands as the other.
+    """
+
+    __tablename__ = "case_items"
+    __table_args__ = kept(_FILE, {"act_id": Kept(_FILE.why)}, _OF_EMPLOYER)
+
+    act_id: int = Field(primary_key=True, foreign_key="bulk_acts.id")
+    case_id: int = Field(primary_key=True, foreign_key="cases.id", index=True)
+    marks: bytes = Field(sa_type=LargeBinary)
 
 
 class Target(SQLModel, table=True):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ColumnElement, Index, Table
+from sqlalchemy import BigInteger, ColumnElement, Index, Table, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime, partial_index
@@ -81,12 +81,13 @@ class EmployerListRow(SQLModel, table=True):
     `state`: "read" (not compared yet), "new" (no such employer), "known" (`employer_id`), "unclear" (near names, to be
     decided), "wrong" (`reason`), "left" (decided against), "joined" (the employer of row `near`, whose figures count),
     "done", "same" (nothing to change). `near`: another row that may be, or is, the same employer. `said`: a status that
-    was not understood. `case_number`: the case that it led to.
+    was not understood. `case_number`: the case that it led to. `potential`: the list calls its amounts so.
     """
 
     __tablename__ = "employer_list_rows"
     __table_args__ = (
         Index("uq_employer_list_rows_place", "list_id", "place", unique=True),
+        Index("ix_employer_list_rows_case_number", "case_number"),
         kept(
             With("list_id"),
             {"list_id": Kept("it names employers, and belongs to the office")},
@@ -111,3 +112,4 @@ class EmployerListRow(SQLModel, table=True):
     said: str = Field(default="", max_length=80, sa_column_kwargs={"server_default": ""})
     employer_id: int | None = Field(default=None, foreign_key="employers.id", index=True)
     case_number: str = Field(default="", max_length=24)
+    potential: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})

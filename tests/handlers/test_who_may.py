@@ -36,7 +36,7 @@ setujui              .     x     x     .     .     .     .     .     .     .
 perbaiki             .     x     x     .     .     .     .     .     .     .
 tolak                .     x     x     .     .     .     .     .     .     .
 setujui_semua        .     x     x     .     .     .     .     .     .     .
-urungkan             .     x     x     x     x     .     .     .     .     .
+urungkan             .     x     x     x     x     x     x     x     .     .
 bandingkan           .     x     x     .     .     .     .     .     .     .
 gabungkan            .     x     x     .     .     .     .     .     .     .
 bukan_sama           .     x     x     .     .     .     .     .     .     .
@@ -93,6 +93,9 @@ broadcast.edit       x     x     .     .     .     .     .     .     .     .
 broadcast.plan       x     x     .     .     .     .     .     .     .     .
 bulk.confirm         .     x     x     x     x     .     .     .     .     .
 case.act             .     .     .     .     .     x     x     x     .     .
+case.many            .     .     .     .     .     x     x     x     .     .
+case.open            .     .     .     .     .     x     x     .     .     .
+case.who             .     .     .     .     .     x     x     .     .     .
 desk.ask             .     .     .     .     .     x     x     .     .     .
 desk.place           .     .     .     .     .     x     x     .     .     .
 desk.look            .     .     .     .     .     x     x     .     .     .
@@ -123,8 +126,8 @@ report.withdraw rights.forget rights.show understood.wish
 """
 
 STAFF_FLOWS = """
-broadcast broadcast-plan bulk case desk employer-add employer-edit employer-list employer-merge employer-note enrol
-papers relief reply review staff staff-leave staff-remove waited
+broadcast broadcast-plan bulk case case-many case-new case-who desk employer-add employer-edit employer-list
+employer-merge employer-note enrol papers relief reply review staff staff-leave staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """
@@ -149,9 +152,12 @@ approvals            .     x     x     .     .     .     .     .     .     .
 board                x     x     x     .     .     .     .     x     x     .
 broadcast            x     x     .     .     .     .     .     .     .     .
 calls                .     x     .     x     x     .     .     .     .     .
+case-letters         .     .     .     .     .     x     x     x     .     .
+case-many            .     .     .     .     .     x     x     x     .     .
 export               x     x     x     .     .     x     x     x     x     .
 queue                .     x     x     .     .     .     .     .     .     .
 sheet                .     x     x     .     .     .     .     .     .     .
+submissions-named    .     .     .     .     .     x     x     .     .     .
 to-do                .     x     x     x     x     .     .     .     .     .
 village              .     .     .     x     x     .     .     .     .     .
 """

@@ -91,8 +91,9 @@ def test_what_each_act_asks(word: str, act: str, questions: str) -> None:
 
 def test_acts_stand_in_their_order_and_none_is_missing() -> None:
     assert list(DEEDS) == [word for word, _act, _questions in LINES]
-    assert QUESTIONS.keys() - DEEDS.keys() == {"tunggakan", "pindai", "ralat", "foto"}
+    assert QUESTIONS.keys() - DEEDS.keys() == {"tunggakan", "potensi", "pindai", "ralat", "foto"}
     assert QUESTIONS["tunggakan"] == ("amount", "months", "label")
+    assert QUESTIONS["potensi"] == ("amount",)
     assert QUESTIONS["pindai"] == ("scan",)
     assert QUESTIONS["ralat"] == ("part", *PARTS, "confirm")
 

@@ -56,6 +56,7 @@ def test_a_row_as_it_is_kept() -> None:
             "name": "PT Contoh Abadi", "address": "Jl. Uji 1", "wlkp": None, "npp": "AB 1", "amount": 1_000_000,
             "months": 14, "arrears_class": "macet", "kind": "piutang", "state": "read", "reason": "",
             "employer_id": None, "case_number": "", "near": None, "place": 2, "said": "akan dicek",
+            "potential": False,
         }
     ]  # fmt: skip
 

@@ -62,7 +62,7 @@ async def test_a_wrong_line_changes_nothing(office: Office) -> None:
         (f"/kasus {number} terbang", "cases.no-act"),
         (f"/kasus {number} bayar", "cases.impossible"),
         ("/kasus K-2611-00077-1", "problems.no-record"),
-        ("/kasus halo", "problems.no-record"),
+        ("/kasus halo", "cases.list-none"),
     ):
         assert (await dinas.say(line))[0].key == key
     assert await steps(office, number) == ["open"]

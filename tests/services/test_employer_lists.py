@@ -41,7 +41,7 @@ async def confirm(chat: Chat, count: int) -> list[Heard]:
 
 
 async def cases(office: Office) -> list[Any]:
-    query = select(EMPLOYERS.c.name, CASES.c.kind, CASES.c.arrears, CASES.c.status)
+    query = select(EMPLOYERS.c.name, CASES.c.kind, CASES.c.potential, CASES.c.status)
     joined = query.join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
     return await office.rows(joined.order_by(CASES.c.id))
 
@@ -73,7 +73,7 @@ async def test_the_same_list_again_changes_nothing(office: Office) -> None:
     more = [*FIVE[:4], (5, "WV CONTOH, PT", "Jl. Contoh No 63E", "900.000.000", "macet")]
     assert keys(await upload(officer, more)) == ["employers.list-plan", "employers.list-confirm"]
     assert keys(await confirm(officer, 1)) == ["employers.list-done"]
-    assert [row.arrears for row in await cases(office)][4] == 900_000_000
+    assert [row.potential for row in await cases(office)][4] == 900_000_000
     assert (await count(office, CASES), await count(office, EMPLOYERS)) == (5, 5)
     assert await count(office, AUDIT) > before
 
@@ -248,7 +248,7 @@ async def test_two_spellings_in_one_list_are_one_question(office: Office) -> Non
     await officer.tap("/perusahaan daftar 3 sama 2")
     assert keys(await officer.tap("/perusahaan daftar 4 ganti 2")) == ["employers.list-plan", "employers.list-confirm"]
     await confirm(officer, 2)
-    assert {(row.name, row.arrears) for row in await cases(office)} == {
+    assert {(row.name, row.potential) for row in await cases(office)} == {
         ("Karya Contoh Mandiri, PT", 3_000_000), ("Hotel Bintang Uji", 4_000_000),
     }  # fmt: skip
     others = await office.rows(select(EMPLOYERS.c.other_names).where(EMPLOYERS.c.name.startswith("Karya")))
@@ -265,7 +265,7 @@ async def test_two_spellings_may_be_two_employers(office: Office) -> None:
     await officer.tap("/perusahaan daftar pilih")
     await officer.tap("/perusahaan daftar 3 baru")
     await confirm(officer, 2)
-    assert [row.arrears for row in await cases(office)] == [1_000_000, 2_000_000]
+    assert [row.potential for row in await cases(office)] == [1_000_000, 2_000_000]
     assert await count(office, EMPLOYERS) == 2
 
 
@@ -282,7 +282,7 @@ async def test_one_row_of_two_for_one_registered_employer(office: Office) -> Non
     assert "/perusahaan daftar 3 ganti 2" in heard[0].choices
     await officer.tap("/perusahaan daftar 3 ganti 2")
     await confirm(officer, 1)
-    assert [(row.name, row.arrears) for row in await cases(office)] == [("PT Sinar Contoh Abadi", 2_000_000)]
+    assert [(row.name, row.potential) for row in await cases(office)] == [("PT Sinar Contoh Abadi", 2_000_000)]
 
 
 async def test_a_list_renames_nobody_and_is_known_by_its_spelling_next_time(office: Office) -> None:

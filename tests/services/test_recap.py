@@ -145,9 +145,10 @@ async def test_the_picture_and_the_tables_can_be_opened(office: Office) -> None:
         "Proses dan hasil", "Langkah", "Target", "Menunggak iuran", "Keringanan", "Dirumahkan dan PHK"
     ]  # fmt: skip
     rows = list(book["Menunggak iuran"].iter_rows(values_only=True))
-    assert rows[4] == (4, "K-2604-00004-0", "PT CONTOH 4", "Jalan 4", 1_619_542_471, None, None, "berjanji", None,
+    assert rows[0][4:6] == ("Tunggakan (Rp)", "Potensi iuran (Rp)")
+    assert rows[4] == (4, "K-2604-00004-0", "PT CONTOH 4", "Jalan 4", 1_619_542_471, None, None, None, "berjanji", None,
                        POSTED, None, None, None, None, None, None, None, 5_000_000)  # fmt: skip
-    assert (rows[6][2], rows[6][4], rows[6][-1]) == ("Jumlah", sum(ARREARS), 5_000_000)
+    assert (rows[6][2], rows[6][4:6], rows[6][-1]) == ("Jumlah", (sum(ARREARS), 0), 5_000_000)
     assert [row[3] for row in book["Dirumahkan dan PHK"].iter_rows(min_row=2, values_only=True)] == [7, 2, 9]
 
 
@@ -236,12 +237,27 @@ async def test_what_was_done_stands_beside_what_came_of_it(office: Office) -> No
     assert "Surat: 5 dari 5 (100%), dijawab: 0 (0%)" in head.last.text
     assert "Kunjungan bersama: 3 dari 4 (75%), ada komitmen: 1 (33%)" in head.last.text
     assert "Perselisihan: 2, Perjanjian Bersama: 1 (50%, sasaran 50%)" in head.last.text
-    assert "Menunggak iuran: 5 perusahaan, Rp4.387.978.172" in head.last.text
+    assert "Menunggak iuran: 5 perusahaan, tunggakan Rp4.387.978.172" in head.last.text
     await head.tap("/ekspor kasus 2026-04")
     book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
     assert [row[1:] for row in book["Proses dan hasil"].iter_rows(min_row=2, values_only=True)] == [
         (5, 5, 100, 0, 0, None), (4, 3, 75, 1, 33, None), (2, 2, 100, 1, 50, 50),
     ]  # fmt: skip
+
+
+async def test_what_would_come_in_is_not_called_arrears(office: Office) -> None:
+    """Apart in words and tables, also in the sums."""
+    await office.database.write(
+        lambda c: c.execute(update(CASES).where(CASES.c.id == 2).values(arrears=None, potential=2_000_000))
+    )
+    head, owed = await officer(office, "head"), sum(ARREARS) - ARREARS[1]
+    await head.say("/rekap april 2026")
+    assert "potensi iuran: Rp2.000.000\n" in head.last.text
+    assert "Menunggak iuran: 5 perusahaan, tunggakan Rp4.360.676.385, potensi iuran Rp2.000.000" in head.last.text
+    await head.tap("/ekspor kasus 2026-04")
+    book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
+    rows = list(book["Menunggak iuran"].iter_rows(min_row=2, min_col=5, max_col=6, values_only=True))
+    assert (rows[1], rows[5]) == ((None, 2_000_000), (owed, 2_000_000))
 
 
 async def test_a_target_is_not_called_target_twice(office: Office) -> None:

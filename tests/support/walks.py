@@ -21,9 +21,10 @@ from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlmodel import Session
 
 from storage import repositories, statuses
-from storage.enums import AddressState, Agency, Anonymity, OutboxStatus, Role, Status, Vote
+from storage.enums import AddressState, Agency, Anonymity, OutboxStatus, ReportKind, Role, Status, Vote
 from storage.repositories.board import Before, Pile
 from storage.repositories.broadcasts import BroadcastRow
+from storage.repositories.case_picks import Picked
 from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.erased import Erased
 from storage.repositories.erasure import SealedCell
@@ -113,6 +114,16 @@ OF: dict[str, Any] = {
     "bulk.withdraw:causes": ["001234"],
     "bulk.state_of:columns": ("status",),
     "bulk.put_state:values": {"objected": True},
+    "case_joins.move_rows:rows": {"case_steps": IDS, "letters": IDS, "visits": IDS, "submissions": IDS},
+    "case_joins.move_rows:to_case": ID,
+    "case_joins.move_rows:reseal": lambda _c, _v: lambda content, _cell: content,
+    "case_joins.give_back:rows": {"cases": IDS, "reports": IDS},
+    "case_joins.columns_of_row:table_name": "cases",
+    "case_joins.columns_of_row:names": ("status", "version"),
+    "case_joins.put_columns:table_name": "cases",
+    "case_joins.put_columns:values": {"months": 3},
+    "case_joins.drop_step:step_id": ID,
+    "cases.list_cases:picked": Picked(("macet",), (ReportKind.ARREARS,), 1, 9, IDS, 3),
     "cases.case_of_letter:letter": Letter.model_construct(case_id=ID),
     "cases.employer_of_case:case": Case.model_construct(employer_id=ID),
     "chats.write_talks:rows": lambda c, _v: [chat_row(c)],

@@ -34,6 +34,7 @@ CELLS = (
     Cell("broadcasts.body", "broadcasts.body:{c.staff_id}", "broadcasts c"),
     Cell("bulk_acts.plan", "bulk_acts.plan:{c.chat_id}", f"bulk_acts c {_OF_CHAT}", CHAT),
     Cell("bulk_items.marks", "bulk_items.marks:{c.act_id}:{c.registration_id}", "bulk_items c"),
+    Cell("case_items.marks", "case_items.marks:{c.act_id}:{c.case_id}", "case_items c"),
     Cell("case_steps.note", "case_steps.note:{p.number}", f"case_steps c {_OF_CASE}"),
     Cell("case_steps.scan", "case_steps.scan:{p.number}", f"case_steps c {_OF_CASE}"),
     Cell("change_requests.value", "change_requests.value:{p.number}", f"change_requests c {_OF_PERSON}", OWNER),
@@ -125,6 +126,7 @@ CHANCE = {"pulse.probe"}
 
 SINCE: dict[str, str] = {
     "instalments.said": "0.7.0",
+    "case_items.marks": "0.7.0",
     "invitations.code": "0.3.0",
     "invitations.name": "0.3.0",
     "readings.asked": "0.4.0",

@@ -33,7 +33,7 @@ class PaperFields:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFields(PaperFields):
-    """A letter or summons. Days are ISO dates, `hour` is `HH:MM`, `arrears` whole rupiah as BPJS says.
+    """A letter or summons. Days are ISO dates, `hour` is `HH:MM`; `arrears` and `potential` whole rupiah as BPJS says.
 
     `reply_by` for a letter; `day`, `hour`, `place` for a summons. `extra`: staff's own words. `number` and `dated` are
     empty until it was signed.
@@ -43,6 +43,7 @@ class LetterFields(PaperFields):
     arrears: int | None = None
     months: int | None = None
     label: str = ""
+    potential: int | None = None
     reply_by: str = ""
     day: str = ""
     hour: str = ""
@@ -111,7 +112,7 @@ class MinutesFields(PaperFields):
 ANSWERS: Mapping[str, str | None] = {
     **dict.fromkeys(("case", "employer", "wrong", "village", "district", "kind", "arrears", "months", "label")),
     **dict.fromkeys(("reply_by", "day", "hour", "dated", "held_on", "result", "amends", "changes")),
-    **dict.fromkeys(("letter_dated", "request", "relief", "period", "amount", "decision")),
+    **dict.fromkeys(("letter_dated", "request", "relief", "period", "amount", "decision", "potential")),
     "address": "address",
     "place": "place",
     "extra": "extra",

@@ -51,6 +51,8 @@ DECIDING = (S.CHECKED, S.ANSWERED, S.SILENT, S.RETURNED, S.VISITED, S.BROKEN)
 """Where the office chooses what comes next."""
 ANSWERING = tuple(s for s in OPEN if s not in (S.PROMISED, S.COMPLIED, S.SUSPENDED))
 """Where the whole of a case still waits for its answer: the employer has not promised, nor complied."""
+OURS = (S.RECEIVED, *DECIDING, S.COMPLIED, *ON_PAPER)
+"""Where the office itself owes the next step: these clocks stand still while a reporter is asked."""
 WAITING = (S.POSTED, S.VISIT_PLANNED, S.PROMISED, S.MEDIATION, S.HANDED_ON)
 
 LIFE: Mapping[tuple[CaseStatus, CaseAct], CaseStatus] = (

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from handlers.rules.cases.case_life import CaseAct, possible
-from storage.enums import CaseStatus, Role
+from handlers.rules.cases.case_life import DECIDING, ON_PAPER, OPEN, OURS, CaseAct, possible
+from storage.enums import CaseStatus, ReportKind, Role
 
 SKIP, HERE = "lewati", "kantor"
 """Choices: no answer to a question that needs none; "at our office", for the place of a meeting."""
@@ -71,6 +71,8 @@ DEEDS: Mapping[str, Deed] = {
 
 ARREARS = "tunggakan"
 """Not an act: what BPJS says is owed."""
+POTENTIAL = "potensi"
+"""Not an act: what BPJS says would come in, where nothing is owed yet."""
 MINUTES = "teken"
 """Not an act: the other agency signs the minutes of a visit."""
 SCAN = "pindai"
@@ -88,6 +90,7 @@ ADDRESS = "address"
 
 QUESTIONS: Mapping[str, tuple[str, ...]] = {word: deed.asks for word, deed in DEEDS.items()} | {
     ARREARS: ("amount", "months", "label"),
+    POTENTIAL: ("amount",),
     SCAN: ("scan",),
     PHOTOS: ("photos",),
     MEND: ("part", *PARTS, "confirm"),
@@ -135,8 +138,28 @@ RESULTS: Mapping[str, str] = {
     "sengketa": "dispute",
     "tidak-ada": "not-found",
 }
+GROUNDS = tuple(ReportKind)
+"""On what ground the office opens a case itself."""
+SOURCES = ("bpjs", "pengawasan", "lembaga", "media", "perusahaan")
+"""How the office knows of it: never by a reporter, whose report joins a case itself."""
 LABELS = ("lancar", "kurang-lancar", "diragukan", "macet", "kontinjensi")
 """Classes of arrears, as BPJS labels them; the office never derives them."""
+
+
+LATE = "terlambat"
+GROUPS: Mapping[str, tuple[CaseStatus, ...]] = {
+    "semua": OPEN,
+    LATE: OPEN,
+    "kita": OURS,
+    "surat": (*ON_PAPER, S.POSTED),
+    "putuskan": DECIDING,
+    "janji": (S.PROMISED, S.BROKEN),
+    "kunjungan": (S.VISIT_PLANNED, S.VISITED),
+    "pelimpahan": (S.HANDED_ON, S.MEDIATION),
+    "ditangguhkan": (S.SUSPENDED,),
+    "selesai": (S.COMPLIED, S.CLOSED),
+}
+"""Words behind `/kasus` that name several stages at once."""
 
 
 def deeds_for(status: CaseStatus, role: Role | None) -> tuple[Deed, ...]:

@@ -72,6 +72,7 @@ class EmployerLine:
     kind: ReportKind
     status: CaseStatus
     arrears: int | None
+    potential: int | None
     months: int | None
     arrears_class: str | None
     outcome: str | None
@@ -186,6 +187,7 @@ class Recap:
     kinds: Mapping[ReportKind, int] = field(default_factory=dict)
     outcomes: Mapping[str, int] = field(default_factory=dict)
     arrears: int = 0
+    potential: int = 0
     paid: int = 0
     employers: tuple[EmployerLine, ...] = ()
     reliefs: tuple[ReliefLine, ...] = ()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from handlers.rules.cases.employer_names import name_key
@@ -80,7 +81,8 @@ def _place(name: str, known: list[str], taken: Collection[int], *, whole: bool) 
 
 def read_rows(rows: Sequence[Row], heads: int, columns: dict[str, int]) -> list[dict[str, Any]]:
     """Every row that says something, as columns of `EmployerListRow`; wrong ones with their reason."""
-    read = (_read(place, row, columns) for place, row in enumerate(rows[heads + 1 :], heads + 2))
+    about = _About.of(rows[: heads + 1], columns)
+    read = (_read(place, row, columns, about) for place, row in enumerate(rows[heads + 1 :], heads + 2))
     found = [row for row in read if row is not None]
     seen: dict[tuple[str, str, str, int | None], int] = {}
     for row in found:
@@ -92,7 +94,23 @@ def read_rows(rows: Sequence[Row], heads: int, columns: dict[str, int]) -> list[
     return found
 
 
-def _read(place: int, row: Row, columns: Mapping[str, int]) -> dict[str, Any] | None:
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What the rows above say of all below: the kind of wrong in the title, and that the amounts are potential ones."""
+
+    kind: ReportKind | None
+    potential: bool
+
+    @classmethod
+    def of(cls, above: Sequence[Row], columns: Mapping[str, int]) -> "_About":
+        """`above` ends with the heads."""
+        title = " ".join(plain(cell) for row in above[:-1] for cell in row)
+        place = columns.get("amount")
+        named = head(above[-1][place]) if place is not None else ""
+        return cls(read_kind(title, owes=False), "potensi" in named)
+
+
+def _read(place: int, row: Row, columns: Mapping[str, int], about: _About) -> dict[str, Any] | None:
     """One row; None for one that says nothing: empty, or the sum below the list."""
     cells = cells_of(row, columns)
     words = {what: read_words_cell(what, cells[what]) for what in ("name", "address", "wlkp", "npp")}
@@ -102,14 +120,15 @@ def _read(place: int, row: Row, columns: Mapping[str, int]) -> dict[str, Any] | 
         return None
     owed = int(amount.value) if amount.value else None
     said = f"{plain(cells['status'])} {plain(cells['class'])}"
-    kind = read_kind(said, owes=bool(owed))
+    kind = read_kind(said, owes=False) or about.kind or read_kind(said, owes=bool(owed))
     reason = "formula" if unreckoned else _fault(words["name"], amount, kind)
     figures = {"amount": owed, "months": read_months_cell(cells["months"]), "arrears_class": read_class(said)}
     judged = {"kind": kind or "", "state": "wrong" if reason else "read", "reason": reason}
     unknown = not_understood(cells["status"]) or not_understood(cells["class"])
     later = {"employer_id": None, "case_number": "", "near": None}
     numbers = {"wlkp": words["wlkp"] or None, "npp": words["npp"] or None}
-    return words | numbers | figures | judged | later | {"place": place, "said": unknown}
+    more = {"place": place, "said": unknown, "potential": about.potential}
+    return words | numbers | figures | judged | later | more
 
 
 def _fault(name: str, amount: Verdict, kind: ReportKind | None) -> str:

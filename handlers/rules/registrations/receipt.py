@@ -22,6 +22,7 @@ def _written(letters: str, digits: str) -> re.Pattern[str]:
 
 
 _ISSUED, _MEANT, _OF_REPORT = _written("A-Za-z", "10,14"), _written("DTLdtl", "8,15"), _written("Ll", "8,15")
+_OF_ANY = _written("A-Za-z", "8,15")
 
 
 def check_digit(digits: str) -> str:
@@ -55,6 +56,11 @@ def receipts_in(text: str) -> set[str]:
 def means_receipt(text: str) -> bool:
     """True where somebody clearly writes a receipt number, also one that was never issued (a slip in a digit)."""
     return len(text) <= _LONGEST and _MEANT.search(tidy(text)) is not None
+
+
+def means_number(text: str) -> bool:
+    """The same for the number of any record: of a case or a submission too."""
+    return len(text) <= _LONGEST and _OF_ANY.search(tidy(text)) is not None
 
 
 def names_report(text: str) -> bool:

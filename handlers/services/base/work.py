@@ -163,6 +163,7 @@ class Work:
     `sheet`: the rows of the spreadsheet that came with this message; `sheet_problem`: the code of what was wrong with
     it. `notices`: what `tell` has collected so far. `closed`: chats of others that this turn closed
     to the office. `re`: the client's own id of the message that is answered. `asked`: what is read beside this turn.
+    `holds_case_news`: reporters hear of what is done to cases later, once it can no longer be taken back.
     `unsaid`: where it is a list, lines of the audit are put there, for whoever made it to write later.
     """
 
@@ -183,6 +184,7 @@ class Work:
     re: str | None = None
     asked: Asked | None = None
     unsaid: list[Line] | None = None
+    holds_case_news: bool = False
     _chats: frozenset[int] | None = None
 
     @property

@@ -6,7 +6,8 @@ from typing import Any
 
 from handlers.flow import Choice, Data, Phrase
 from handlers.rules.cases.case_life import CaseAct, Impossible, possible
-from handlers.rules.cases.case_words import DEEDS, OUTCOMES, RECORDS, SKIP
+from handlers.rules.cases.case_words import ADDRESS, DEEDS, OUTCOMES, RECORDS, SKIP, Deed
+from handlers.rules.cases.employer_facts import read_address
 from handlers.services.base.work import Work
 from handlers.services.cases import letters, moving, promises, visits
 from handlers.services.cases.letters import Refused
@@ -21,6 +22,22 @@ ON_PAPER = (CaseAct.DRAFT, CaseAct.PLAN_VISIT, CaseAct.VISIT, CaseAct.MEET, Case
 """Acts that make papers with the employer's name on them."""
 
 
+def check(work: Work, case: Case, deed: Deed, typed: str = "", answers: Data | None = None) -> None:
+    """Whether the act can be done at all: before anything is asked, so that no answer is in vain, and with `answers`.
+
+    `typed` is what stands behind the word, and is not lost. Raises Impossible where the table does not know the act,
+    Refused for anything else that stands in its way.
+    """
+    if deed.act not in possible(case.status):
+        raise Impossible(case.status, deed.act)
+    if deed.act is CaseAct.REOPEN and open_elsewhere(work, case):
+        raise Refused("cases.other-open")
+    if (barred := paper_refused(work, case, deed, answers, typed)) is not None:
+        raise barred
+    if deed.word in BEFORE:
+        BEFORE[deed.word](work, case)
+
+
 def do(work: Work, case: Case, word: str, data: Data) -> None:
     """Do the act that `word` names, with the answers of its questions: `do(work, case, "bayar", {"on": "2026-11-20"})`.
 
@@ -28,7 +45,7 @@ def do(work: Work, case: Case, word: str, data: Data) -> None:
     like this; then nothing was changed.
     """
     act = DEEDS[word].act
-    check(work, case, word)
+    check(work, case, DEEDS[word], answers=data)
     if word in SPECIAL:
         SPECIAL[word](work, case, data)
     else:
@@ -36,31 +53,24 @@ def do(work: Work, case: Case, word: str, data: Data) -> None:
         move_case(work, case, act, on=day_in(data), note=note_in(data), **more)
 
 
-def check(work: Work, case: Case, word: str, typed: str = "") -> None:
-    """Whether the act can be done at all, before anything is asked: no answer is given in vain, `typed` is not lost.
+def paper_refused(work: Work, case: Case, deed: Deed, answers: Data | None = None, typed: str = "") -> Refused | None:
+    """Why no paper may be made for this employer yet; None where it may, or the act makes none.
 
-    Raises Impossible where the table does not know it, Refused for anything else that stands in its way.
+    Asked before an act's questions, again with their `answers`, and for each case of an act on many. A name that only a
+    reporter wrote is their own free text, and nothing of the reporter leaves the office: an officer takes it into the
+    register first, and the button leads there and on with what was `typed`. A letter is posted to an address that an
+    officer knows: they are asked for it, except where many are drafted at once.
     """
-    act = DEEDS[word].act
-    if act not in possible(case.status):
-        raise Impossible(case.status, act)
-    if act is CaseAct.REOPEN and open_elsewhere(work, case):
-        raise Refused("cases.other-open")
-    if act in ON_PAPER:
-        _name_is_ours(work, case, f"{word} {typed}".strip())
-    if word in BEFORE:
-        BEFORE[word](work, case)
-
-
-def _name_is_ours(work: Work, case: Case, then: str) -> None:
-    """A name that only a reporter wrote goes on no paper before an officer has taken it into the register.
-
-    It is their own free text, and nothing of the reporter leaves the office. The button leads there and on to `then`.
-    """
+    if deed.act not in ON_PAPER:
+        return None
     employer = employer_of(work, case)
     if employer.known_from == REPORTED:
-        first = Choice(f"/perusahaan {employer.id} catat {case.number} {then}", Phrase("case.choice-catat"))
-        raise Refused("cases.name-first", first, employer=str(employer.id))
+        line = f"/perusahaan {employer.id} catat {case.number} {deed.word} {typed}".strip()
+        return Refused("cases.name-first", Choice(line, Phrase("case.choice-catat")), employer=str(employer.id))
+    asked = answers is None or deed.act is not CaseAct.DRAFT or answers.get(ADDRESS)
+    if not asked and read_address(employer.address).kind != "ok":
+        return Refused("cases.address-first")
+    return None
 
 
 def note_in(data: Data) -> str:

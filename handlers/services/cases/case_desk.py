@@ -21,6 +21,7 @@ from handlers.rules.cases.case_words import (
     MORE,
     PAPERS,
     PHOTOS,
+    POTENTIAL,
     SCAN,
     SKIP,
     Deed,
@@ -30,7 +31,7 @@ from handlers.services.cases import acts, visits
 from handlers.services.cases.attending import attendance, keep_photos, photographed
 from handlers.services.cases.beginning import FLOW, answers_known
 from handlers.services.cases.documents import LETTERS, add_scan, papers_made, show_paper, show_papers, wants_scan
-from handlers.services.cases.exposing import ALL_THE_SAME, exposed
+from handlers.services.cases.exposing import ALL_THE_SAME, warning_of
 from handlers.services.cases.guarding import DOUBT, Stopped, keep_out, names_known
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import act_button, case_by_number
@@ -104,10 +105,10 @@ def _begin(work: Work, case: Case, deed: Deed, asked: Asked) -> Done:
     if work.actor.role not in deed.who:
         raise Refused("cases.not-yours")
     try:
-        acts.check(work, case, deed.word, asked.rest)
+        acts.check(work, case, deed, asked.rest)
     except Impossible:
         raise Refused("cases.impossible") from None
-    if deed.word in LETTERS and not asked.sure and (warning := exposed(work, case, deed.word, asked.rest)):
+    if deed.word in LETTERS and not asked.sure and (warning := warning_of(work, case, deed, asked.rest)):
         return Done((warning,))
     if not deed.asks:
         return _perform(work, case, deed.word, {})
@@ -214,6 +215,15 @@ def _arrears(work: Work, case: Case, data: Data) -> Done:
     return Done((show(work, case),))
 
 
+def _potential(work: Work, case: Case, data: Data) -> Done:
+    """`potensi`: what BPJS says would come in."""
+    case.potential = int(data["amount"])
+    case.version += 1
+    work.uow.session.add(case)
+    work.audit("cases.potential", f"case:{case.id}")
+    return Done((show(work, case),))
+
+
 def _ask_scan(work: Work, case: Case, asked: Asked) -> Done:
     """`pindai [surat-1]`: the signed paper is sent."""
     paper = wants_scan(work, case, asked.rest)
@@ -260,6 +270,7 @@ BESIDE: Mapping[str, Callable[[Work, Case, Asked], Done]] = {
     PAPERS: lambda work, case, asked: Done((show_papers(work, case, _command(work), asked.rest),)),
     MINUTES: _minutes,
     ARREARS: lambda work, case, _asked: Done(opens=Opening(FLOW, answers_known(work, case, ARREARS))),
+    POTENTIAL: lambda work, case, _asked: Done(opens=Opening(FLOW, answers_known(work, case, POTENTIAL))),
     SCAN: _ask_scan,
     PHOTOS: _ask_photos,
     ATTENDANCE: lambda work, case, _asked: Done((attendance(work, case),)),
@@ -268,6 +279,7 @@ BESIDE: Mapping[str, Callable[[Work, Case, Asked], Done]] = {
 """Words that are no act of the table."""
 AFTER: Mapping[str, Callable[[Work, Case, Data], Done]] = {
     ARREARS: _arrears,
+    POTENTIAL: _potential,
     MEND: _mend,
     SCAN: _keep_scan,
     PHOTOS: lambda work, case, data: Done((keep_photos(work, case, data),)),

@@ -6,7 +6,7 @@ Of the employer's dates the letter, the visit and the schedule speak; the rest i
 
 from datetime import date, datetime, timedelta
 
-from handlers.rules.cases.case_life import ANSWERING, DECIDING, ON_PAPER
+from handlers.rules.cases.case_life import ANSWERING, ON_PAPER, OURS
 from handlers.rules.working_days import add_working_days, working_days_between
 from handlers.services.base.due import late_since, working_day_after
 from handlers.services.base.work import Work
@@ -15,8 +15,6 @@ from storage.repositories.cases import LateCases, live_letter, open_instalments,
 from storage.tables import Case, Letter
 
 S = CaseStatus
-OURS = (S.RECEIVED, *DECIDING, S.COMPLIED, *ON_PAPER)
-"""Statuses in which the office itself owes the next step: their clocks stand still while a reporter is asked."""
 
 
 def next_due(work: Work, case: Case) -> date | None:

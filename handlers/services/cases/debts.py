@@ -5,10 +5,10 @@ from datetime import UTC, datetime, time
 
 from handlers.flow import Choice, Phrase
 from handlers.rules.access import Actor
+from handlers.rules.cases.case_life import OURS
 from handlers.rules.cases.case_words import MINUTES
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Work
-from handlers.services.cases.deadlines import OURS
 from storage.enums import CaseStatus, Role
 from storage.repositories.cases import CaseRow, list_cases, unsigned_minutes
 

@@ -11,13 +11,13 @@ from typing import Any
 from handlers.flow import Choice, Data, FileRecipe
 from handlers.rules.cases.case_fields import LetterFields
 from handlers.rules.cases.case_life import CaseAct
-from handlers.rules.cases.case_words import HERE, SKIP
+from handlers.rules.cases.case_words import ADDRESS, HERE, SKIP
 from handlers.rules.cases.letter_codes import LABEL, read_letter_code
 from handlers.rules.pairing import code_of
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Work
 from handlers.services.cases.addressing import keep_address
-from handlers.services.cases.life import employer_of, move_case
+from handlers.services.cases.life import move_case
 from handlers.services.cases.paper import open_fields, paper_file, seal_fields, whose, zone_of
 from storage.enums import LetterKind, LetterStatus
 from storage.repositories.cases import case_of_letter, letter_by_index, live_letter
@@ -52,11 +52,9 @@ class Proof:
 
 
 def draft(work: Work, case: Case, data: Data) -> None:
-    """`surat`, `panggil`: a new letter from the answers. Raises Refused where nobody has said where it is posted to."""
-    address = str(data.get("address", "")) or employer_of(work, case).address
-    if not address:
-        raise Refused("cases.address-first")
-    keep_address(work, case.employer_id, address)
+    """`surat`, `panggil`: a new letter from the answers; an address among them was typed or confirmed."""
+    if address := str(data.get(ADDRESS, "")):
+        keep_address(work, case.employer_id, address)
     kind = LetterKind.SUMMONS if "hour" in data else LetterKind.LETTER
     code, vault = code_of(urlsafe_b64decode(work.token(CODE_BYTES))), work.vault
     fields = _fields(work, case, kind, data)
@@ -173,9 +171,13 @@ def _fields(work: Work, case: Case, kind: LetterKind, data: Data) -> LetterField
     """The allowed fields, from the case and from what was answered."""
     extra, label = data.get("extra", SKIP), case.arrears_class or ""
     extra = "" if extra == SKIP else extra
-    fields = LetterFields(
-        kind=kind, arrears=case.arrears, months=case.months, label=label, extra=extra, **whose(work, case)
-    )
+    figures: dict[str, Any] = {
+        "arrears": case.arrears,
+        "months": case.months,
+        "label": label,
+        "potential": case.potential,
+    }
+    fields = LetterFields(kind=kind, extra=extra, **figures, **whose(work, case))
     if kind is LetterKind.LETTER:
         return replace(fields, reply_by=data["day"])
     office = work.office.dinas

@@ -32,9 +32,10 @@ LATE_WORD = (CaseAct.ANSWER, CaseAct.MEET, CaseAct.RETURN)
 STAYS = (CaseStatus.VISIT_PLANNED, CaseStatus.SUSPENDED)
 
 
-def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
+def open_case(work: Work, employer_id: int, kind: ReportKind, *, source: str = "", note: str = "") -> Case:
     """The open case of an employer, or a new one; of an employer that was merged, that of the row that stands for it.
 
+    `source` and `note`: how the office knows of it, where it opens the case itself.
     The employer's row is locked first, so two who open at once get the same case.
     """
     session = work.uow.session
@@ -48,7 +49,7 @@ def open_case(work: Work, employer_id: int, kind: ReportKind) -> Case:
     session.add(case)
     session.flush()
     case.due = next_due(work, case)
-    _step(work, case, "open", None, work.today, "", "")
+    _step(work, case, f"open-{source}" if source else "open", None, work.today, note, "")
     work.audit("case.opened", f"case:{case.id}")
     session.flush()
     join_case(work.connection, case.employer_id, case.row_id)
@@ -109,7 +110,8 @@ def move_case(
     _step(work, case, f"{act}-{detail}" if detail else str(act), before, day, note, acted_by)
     work.audit(f"case.{act}", f"case:{case.id}", why=f"{before}>{case.status}")
     work.uow.session.flush()
-    case_moved(work, case, act)
+    if not work.holds_case_news:
+        case_moved(work, case, act)
 
 
 def reopen_case(work: Work, case: Case, note: str = "") -> Case:
@@ -152,6 +154,12 @@ def open_elsewhere(work: Work, case: Case) -> bool:
     if case.status is not CaseStatus.CLOSED:
         return False
     return cases.open_case_of(work.uow.session, case.employer_id) is not None
+
+
+def add_step(work: Work, case: Case, action: str, note: str = "") -> None:
+    """Write down what moved nothing: today, by whoever acts."""
+    _step(work, case, action, case.status, work.today, note, "")
+    work.uow.session.flush()
 
 
 def _step(work: Work, case: Case, action: str, before: CaseStatus | None, on: date, note: str, acted_by: str) -> None:

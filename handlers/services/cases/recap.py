@@ -84,6 +84,7 @@ def make_recap(work: Work, span: Span) -> Recap:
         kinds=Counter(row.kind for row in rows),
         outcomes=Counter(row.outcome for row in rows if row.outcome),
         arrears=sum(row.arrears or 0 for row in rows),
+        potential=sum(row.potential or 0 for row in rows),
         paid=sum(trail.paid.values()),
         employers=tuple(_line(work, row, trail) for row in rows),
         reliefs=tuple(_relief(work, row) for row in submissions_between(connection, scope, "relief", after, before)),
@@ -138,8 +139,8 @@ def _line(work: Work, row: CaseInSpan, trail: Trail) -> EmployerLine:
     known = (row.number, row.name, row.address, row.kind, row.status)
     said = (work.vault.open(one.said, f"{SAID}:{row.number}") for one in trail.owed.get(row.id, ()) if one.said)
     besides = "; ".join(dict.fromkeys(one.decode() for one in said))
-    came = trail.of(row.id) | {"besides": besides}
-    return EmployerLine(*known, row.arrears, row.months, row.arrears_class, row.outcome, **came)
+    owes = (row.arrears, row.potential, row.months, row.arrears_class)
+    return EmployerLine(*known, *owes, row.outcome, **trail.of(row.id), besides=besides)
 
 
 def _content(work: Work, row: SubmissionInSpan) -> Mapping[str, Any]:
@@ -182,6 +183,7 @@ def _process_words(recap: Recap) -> dict[str, Any]:
         "starts": recap.span.starts,
         "ends": recap.span.ends,
         "arrears": recap.arrears,
+        "potential": recap.potential,
         "paid": recap.paid,
         "rates": _rates_words(recap) or Phrase("recap.rate-none"),
         "ends_with": [*_kinds_words(recap), *_outcomes_words(recap)] or Phrase("recap.outcome-none"),
@@ -204,15 +206,27 @@ def _rate_words(one: Rate) -> Phrase:
 
 
 def _kinds_words(recap: Recap) -> list[Phrase]:
-    """How many cases of each kind, and the contributions that BPJS reckons for them."""
-    owed = Counter[ReportKind]()
+    """How many cases of each kind, and what BPJS says that they owe, or that would come in."""
+    owed, coming = Counter[ReportKind](), Counter[ReportKind]()
     for line in recap.employers:
         owed[line.kind] += line.arrears or 0
+        coming[line.kind] += line.potential or 0
     most = sorted(recap.kinds.items(), key=lambda one: -one[1])
     return [
-        Phrase("recap.kind-line", {"kind": Phrase(f"recap.kind-{kind}"), "count": count, "arrears": owed[kind]})
+        Phrase(
+            "recap.kind-line",
+            {"kind": Phrase(f"recap.kind-{kind}"), "count": count} | _amounts(owed[kind], coming[kind]),
+        )
         for kind, count in most
     ]
+
+
+def _amounts(owed: int, coming: int) -> dict[str, Phrase | str]:
+    """What is owed and what would come in, each where there is any; neither is ever called the other."""
+    return {
+        "arrears": Phrase("recap.kind-arrears", {"arrears": owed}) if owed else "",
+        "potential": Phrase("recap.kind-potential", {"potential": coming}) if coming else "",
+    }
 
 
 def _outcomes_words(recap: Recap) -> list[Phrase]:
@@ -244,6 +258,7 @@ def _picture(work: Work, recap: Recap) -> FileRecipe:
             recap.layoffs.dismissed_in + recap.layoffs.dismissed_out,
         ],
         "arrears": recap.arrears,
+        "potential": recap.potential,
         "paid": recap.paid,
     }
     return FileRecipe(f"rekap-{recap.span.name}.png", "image/png", "recap", payload)

@@ -17,8 +17,8 @@ from handlers.services.cases.recap import make_recap
 Cell = str | int | list[Any] | dict[str, str]
 """Text, a number that can be added up, words ([key, params]) or a day ({"day": ISO}). Empty text is left blank."""
 _EMPLOYER_HEADS = (
-    "no", "case", "name", "address", "arrears", "months", "class", "status", "outcome", "written", "heard", "heard-on",
-    "visited", "visit-result", "promised", "besides", "promised-by", "paid",
+    "no", "case", "name", "address", "arrears", "potential", "months", "class", "status", "outcome", "written", "heard",
+    "heard-on", "visited", "visit-result", "promised", "besides", "promised-by", "paid",
 )  # fmt: skip
 
 
@@ -75,15 +75,15 @@ def _employers_tables(recap: Recap) -> list[dict[str, Any]]:
 def _employers_table(kind: str, lines: list[EmployerLine]) -> dict[str, Any]:
     rows = [[number, *_employer_cells(line)] for number, line in enumerate(lines, 1)]
     owed, promised = sum(one.arrears or 0 for one in lines), sum(one.promised or 0 for one in lines)
-    paid = sum(one.paid for one in lines)
-    total: list[Cell] = ["", "", ["recap.total", {}], "", owed, *[""] * 9, promised, "", "", paid]
+    coming, paid = sum(one.potential or 0 for one in lines), sum(one.paid for one in lines)
+    total: list[Cell] = ["", "", ["recap.total", {}], "", owed, coming, *[""] * 9, promised, "", "", paid]
     return _sheet("", _EMPLOYER_HEADS, [*rows, total]) | {"title": f"recap.kind-{kind}"}
 
 
 def _employer_cells(line: EmployerLine) -> list[Cell]:
     stage: Cell = [f"recap.stage-{line.status}", {}]
     owes = [
-        *_numbers(line.arrears, line.months),
+        *_numbers(line.arrears, line.potential, line.months),
         _key(line.arrears_class and f"case.choice-{line.arrears_class.replace(' ', '-')}"),
     ]
     known = [line.case, line.name, line.address, *owes, stage, _key(line.outcome and f"recap.outcome-{line.outcome}")]

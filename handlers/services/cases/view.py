@@ -7,10 +7,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.cases.case_life import ANSWERING
-from handlers.rules.cases.case_words import ARREARS, ATTENDANCE, DEEDS, HISTORY, MINUTES, MORE, PAPERS, SCAN, deeds_for
+from handlers.rules.cases.case_life import ANSWERING, OURS
+from handlers.rules.cases.case_words import (
+    ARREARS,
+    ATTENDANCE,
+    DEEDS,
+    HISTORY,
+    MINUTES,
+    MORE,
+    PAPERS,
+    POTENTIAL,
+    SCAN,
+    deeds_for,
+)
+from handlers.rules.cases.figures import is_owed
 from handlers.services.base.work import Work
-from handlers.services.cases.deadlines import OURS, answer_by, is_paused
+from handlers.services.cases.deadlines import answer_by, is_paused
 from handlers.services.cases.documents import papers_of, unscanned_letter
 from handlers.services.cases.letters import fields_of, letter_file, own_draft
 from handlers.services.cases.life import act_button, case_button, employer_of, note_of
@@ -18,6 +30,7 @@ from handlers.services.cases.promises import owed_line
 from handlers.services.cases.visits import to_sign, when
 from storage.enums import CaseStatus, LetterKind
 from storage.repositories import cases
+from storage.repositories.cases import CaseRow
 from storage.repositories.employers import REPORTED
 from storage.repositories.submissions import count_of_case
 from storage.tables import Case, CaseStep
@@ -89,12 +102,12 @@ def _acts(work: Work, case: Case) -> list[Choice]:
 
 
 def _looks(work: Work, case: Case) -> list[Choice]:
-    """Buttons for its papers, where there are any, and for arrears, where nobody has written them down."""
+    """Buttons for its papers, where there are any, and for BPJS' figures, where nobody has written them down."""
     papers = [_look(case, PAPERS, "berkas")] if papers_of(work, case) else []
-    unknown = case.arrears is None and case.status in OURS
     planned = case.status is S.VISIT_PLANNED or (case.status is S.POSTED and _is_summons(work, case))
     papers += [_look(case, ATTENDANCE, "hadir")] if planned else []
-    return papers + ([_look(case, ARREARS, "tunggakan")] if unknown else [])
+    unknown, word = case.arrears is None and case.potential is None, ARREARS if is_owed(case.kind) else POTENTIAL
+    return papers + ([_look(case, word, word)] if unknown and case.status in OURS else [])
 
 
 def _is_summons(work: Work, case: Case) -> bool:
@@ -131,13 +144,24 @@ def _meets_today(work: Work, case: Case) -> bool:
 
 
 def arrears(case: Case) -> Phrase:
-    """What is owed, as BPJS says."""
+    """What is owed, as BPJS says; where nothing is, what would come in. That is never called arrears."""
+    if case.arrears is None and case.potential is not None:
+        return Phrase("cases.potential", {"amount": case.potential})
     if case.arrears is None:
-        return Phrase("cases.arrears-none")
+        return Phrase("cases.arrears-none" if is_owed(case.kind) else "cases.potential-none")
     months = Phrase("cases.arrears-months", {"months": case.months}) if case.months else ""
     name = Phrase(f"case.choice-{case.arrears_class.replace(' ', '-')}") if case.arrears_class else None
     label = Phrase("cases.arrears-label", {"label": name}) if name else ""
     return Phrase("cases.arrears", {"amount": case.arrears, "months": months, "label": label})
+
+
+def figures(row: CaseRow) -> Phrase | str:
+    """What BPJS says, behind a line of a list; nothing where it says nothing."""
+    if row.arrears is not None:
+        name = Phrase(f"case.choice-{row.arrears_class.replace(' ', '-')}") if row.arrears_class else None
+        label = Phrase("cases.arrears-label", {"label": name}) if name else ""
+        return Phrase("cases.line-arrears", {"amount": row.arrears, "label": label})
+    return Phrase("cases.line-potential", {"amount": row.potential}) if row.potential is not None else ""
 
 
 def next_words(work: Work, case: Case) -> Phrase:
@@ -185,15 +209,21 @@ def last_step(work: Work, case: Case) -> Phrase:
     return step_words(work, case, cases.steps_of(work.uow.session, case.row_id)[-1])
 
 
-def show_letters(work: Work) -> Say:
-    """The most urgent letters that wait for whoever asks, each with a button: the head posts nothing."""
+def show_letters(work: Work, page: int = 1) -> Say:
+    """One page of the letters that wait for whoever asks, the most urgent first: the head posts nothing."""
     mine = [status for status, word in WAITING.items() if work.actor.role in DEEDS[word].who]
-    total, rows = cases.list_cases(work.uow.session, mine or WAITING, SHOWN_LETTERS)
+    total, rows = cases.list_cases(work.uow.session, mine or WAITING, SHOWN_LETTERS, (page - 1) * SHOWN_LETTERS)
     if not rows:
         return Say("cases.letters-none")
     lines = tuple(Phrase("cases.letters-line", _params(row.number, row.status, row.employer)) for row in rows)
     choices = tuple(Choice(f"/surat {row.number}", row.number) for row in rows)
-    return Say("cases.letters", {"count": total, "lines": lines}, choices)
+    return Say("cases.letters", {"count": total, "lines": lines}, (*choices, *turns("/surat", page, total)))
+
+
+def turns(command: str, page: int, total: int, size: int = SHOWN_LETTERS) -> list[Choice]:
+    """Buttons for the pages beside this one."""
+    more = [Choice(f"{command} hal {page + 1}", Phrase("case.choice-lagi"))] if page * size < total else []
+    return more + ([Choice(f"{command} hal {page - 1}", Phrase("case.choice-kembali"))] if page > 1 else [])
 
 
 def _params(number: str, status: CaseStatus, employer: str) -> dict[str, Any]:

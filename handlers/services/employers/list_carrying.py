@@ -9,6 +9,7 @@ from typing import Any
 from handlers.rules.access import Actor
 from handlers.rules.cases.case_life import CaseAct
 from handlers.rules.cases.employer_names import name_key
+from handlers.rules.cases.figures import figures_of
 from handlers.services.base.work import Work
 from handlers.services.cases.life import move_case, open_case
 from handlers.services.employers.list_matching import match_some, says_same
@@ -70,8 +71,7 @@ def carry_some(work: Work, found: ListHead) -> bool:
 def _carry(work: Work, row: ListRow) -> None:
     employer = _employer(work, row)
     case = open_case(work, employer.id, ReportKind(row.kind))
-    changes: dict[str, Any] = {"arrears": row.amount, "months": row.months, "arrears_class": row.arrears_class}
-    known = {column: value for column, value in changes.items() if value is not None}
+    known: dict[str, Any] = figures_of(row.kind, row.amount, row.months, row.arrears_class, potential=row.potential)
     if known and not says_same(case, row):
         move_case(work, case, CaseAct.RECORD, acted_by=SOURCE, detail="list", **known)
     employer_lists.set_row(work.connection, row.id, state="done", employer_id=employer.id, case_number=case.number)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from handlers.rules.cases.employer_names import LIKELY, NEAR, address_alike, name_key, similarity
+from handlers.rules.cases.figures import figures_of
 from handlers.services.base.work import Work
 from handlers.services.employers.list_twins import Above
 from handlers.services.employers.register import suggest
@@ -88,12 +89,11 @@ def _of_case(work: Work, employer: EmployerRow, row: ListRow) -> tuple[str, str]
     open_one = next((case for case in cases if case.is_open), None)
     if open_one is not None:
         return ("same" if says_same(open_one, row) else "known"), ""
-    closed = any(case.arrears == row.amount and case.kind == row.kind for case in cases)
+    closed = any(says_same(case, row) and case.kind == row.kind for case in cases)
     return ("wrong", "case-closed") if closed else ("known", "")
 
 
 def says_same(case: Case | CaseOf, row: ListRow) -> bool:
     """True where the open case holds everything that the row says."""
-    amount = row.amount is None or case.arrears == row.amount
-    months = row.months is None or case.months == row.months
-    return amount and months and (row.arrears_class is None or case.arrears_class == row.arrears_class)
+    said = figures_of(row.kind, row.amount, row.months, row.arrears_class, potential=row.potential)
+    return all(getattr(case, column) == value for column, value in said.items())

@@ -50,6 +50,7 @@ def done_say(work: Work, found: ListHead) -> Say:
     known = employers_by_id(work.connection, [row.employer_id for row in rows if row.employer_id is not None])
     names = {row.id: known[row.employer_id].name for row in rows if row.employer_id in known}
     choices = tuple(Choice(f"/kasus {r.case_number}", f"{r.case_number} {names.get(r.id, r.name)}"[:60]) for r in rows)
+    choices += (Choice(f"/kasus daftar {found.id}", Phrase("employers.choice-daftar")),) if counts["done"] > 1 else ()
     left = counts["left"] + counts["wrong"]
     return Say("employers.list-done", {"count": counts["done"], "same": counts["same"], "left": left}, choices)
 

@@ -3,6 +3,7 @@
 from handlers.flow import Choice, Data, Params, Phrase, Say
 from handlers.rules.cases.employer_names import one_employer
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.employers.joining import join_open, joined_data, kept_join, refused_join
 from handlers.services.employers.register import UNKNOWN, of_row, suggest
 from storage.repositories import employers
 from storage.repositories.employers import HIDDEN, NOTED, REPORTED, EmployerRow, cases_of, hand_over
@@ -50,14 +51,14 @@ def open_button(row: EmployerRow) -> Choice:
 
 
 def ask_merge(work: Work, keep_id: int, gone_id: int) -> Done:
-    """`/perusahaan ID gabung OTHER`: what would happen, answered by a typed word; refused for two open cases."""
+    """`/perusahaan ID gabung OTHER`: what would happen, answered by a typed word. Two open cases become one."""
     pair = _pair(work, keep_id, gone_id)
     if isinstance(pair, Done):
         return pair
     keep, gone = pair
     data: Data = {"record": f"merge:{keep.id}:{gone.id}", "keep": keep.id, "gone": gone.id}
     data |= {"name": keep.name, "other": gone.name, "cases": len(cases_of(work.connection, gone.id))}
-    return Done(opens=Opening(MERGING, data))
+    return Done(opens=Opening(MERGING, data | joined_data(work, keep, gone)))
 
 
 def merge_employers(work: Work, data: Data) -> Done:
@@ -69,6 +70,7 @@ def merge_employers(work: Work, data: Data) -> Done:
     if isinstance(pair, Done):
         return pair
     keep, gone = pair
+    joined = join_open(work, keep, gone)
     moved = [str(case.id) for case in cases_of(work.connection, gone.id)]
     hand_over(work.connection, gone.id, keep.id)
     for case in cases_of(work.connection, keep.id):
@@ -80,7 +82,10 @@ def merge_employers(work: Work, data: Data) -> Done:
     employers.change_employer(work.connection, gone.id, merged_into=keep.id)
     why = f"into employer:{keep.id}" + (f", cases {','.join(moved)}" if moved else "")
     work.audit("employer.merged", f"employer:{gone.id}", why=why)
-    return Done((Say("employers.merged", {"name": keep.name, "other": gone.name}, (open_button(keep),)),))
+    params = {"name": keep.name, "other": gone.name}
+    if joined is None:
+        return Done((Say("employers.merged", params, (open_button(keep),)),))
+    return Done((kept_join(work, joined, params),))
 
 
 def _pair(work: Work, keep_id: int, gone_id: int) -> tuple[EmployerRow, EmployerRow] | Done:
@@ -90,16 +95,7 @@ def _pair(work: Work, keep_id: int, gone_id: int) -> tuple[EmployerRow, Employer
     keep, gone = rows[keep_id], rows[gone_id]
     if keep is None or gone is None or keep.id == gone.id or keep.merged_into or gone.merged_into:
         return UNKNOWN
-    return _two_cases(work, keep, gone) or _kept_first(keep, gone)
-
-
-def _two_cases(work: Work, keep: EmployerRow, gone: EmployerRow) -> Done | None:
-    """The refusal where both rows have an open case, with a button for each; None where they can be merged."""
-    found = [case.number for row in (keep, gone) for case in cases_of(work.connection, row.id) if case.is_open]
-    if len(found) <= 1:
-        return None
-    choices = tuple(Choice(f"/kasus {number}", number) for number in found)
-    return Done((Say("employers.two-cases", {"numbers": ", ".join(found)}, choices),))
+    return refused_join(work, keep, gone) or _kept_first(keep, gone)
 
 
 def _kept_first(keep: EmployerRow, gone: EmployerRow) -> tuple[EmployerRow, EmployerRow]:

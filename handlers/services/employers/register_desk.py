@@ -1,5 +1,6 @@
 """The register of employers as case officers use it: found, shown, added, changed."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
@@ -8,6 +9,7 @@ from handlers.rules.cases.employer_facts import FIELDS
 from handlers.rules.cases.employer_names import NEAR, name_key, similarity
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.addressing import keep_address
+from handlers.services.cases.view import turns
 from handlers.services.employers.merging import RECENT, likely_same, listed, open_button
 from handlers.services.employers.register import UNKNOWN, add_row, of_row, suggest
 from storage.repositories import employers
@@ -29,7 +31,15 @@ def overview(work: Work) -> Done:
 
 def search(work: Work, text: str) -> Done:
     """`/perusahaan TEXT`: near names, also of employers that only reports know."""
-    near = suggest(work, text, limit=SHOWN)
+    ranked = near_named(work, text, SHOWN)
+    if not ranked:
+        return Done((Say("employers.none", choices=(Choice("/perusahaan tambah", _choice("tambah")),)),))
+    return _list(work, "employers.found", ranked)
+
+
+def near_named(work: Work, text: str, limit: int) -> list[EmployerRow]:
+    """Employers whose names are near what was typed, the likeliest first; for case officers alone."""
+    near = suggest(work, text, limit=limit)
     known = employers.employers_by_id(work.connection, [one.id for one in near])
     found = [(one.score, known[one.id]) for one in near]
     found += [
@@ -37,16 +47,15 @@ def search(work: Work, text: str) -> Done:
         for row in employers.hidden_ones(work.connection, RECENT)
         if (score := max(similarity(text, name) for name in row.names)) >= NEAR
     ]
-    ranked = [row for _, row in sorted(found, key=lambda one: (-one[0], one[1].id))][:SHOWN]
-    if not ranked:
-        return Done((Say("employers.none", choices=(Choice("/perusahaan tambah", _choice("tambah")),)),))
-    return _list(work, "employers.found", ranked)
+    return [row for _, row in sorted(found, key=lambda one: (-one[0], one[1].id))][:limit]
 
 
-def newest(work: Work) -> Done:
-    """`/perusahaan baru`: employers that only reports know, to be compared with the register."""
-    rows = employers.reported_only(work.connection, SHOWN)
-    return _list(work, "employers.reported", rows) if rows else Done((Say("employers.none-reported"),))
+def newest(work: Work, page: int = 1) -> Done:
+    """`/perusahaan baru [hal N]`: employers that only reports know, to be compared with the register."""
+    total = employers.count_reported_only(work.connection)
+    rows = employers.reported_only(work.connection, SHOWN, (page - 1) * SHOWN)
+    beside = turns("/perusahaan baru", page, total, SHOWN)
+    return _list(work, "employers.reported", rows, total, beside) if rows else Done((Say("employers.none-reported"),))
 
 
 @of_row
@@ -62,6 +71,8 @@ def show(work: Work, row: EmployerRow) -> Done:
     params |= {"place": work.office.area.place(row.place) or "none", "same": len(likely_same(work, row))}
     params |= {"source": Phrase(f"employers.from-{row.known_from}"), "cases": lines or (Phrase("employers.no-case"),)}
     choices = [Choice(f"/kasus {case.number}", case.number) for case in cases[:CASES]]
+    if not any(case.is_open for case in cases):
+        choices.append(Choice(f"/kasus baru {row.id}", _choice("kasus")))
     acts = ("ubah", "ganda", "catat") if row.known_from == REPORTED else ("ubah", "ganda")
     choices += [Choice(f"/perusahaan {row.id} {name}", _choice(name)) for name in acts]
     return Done((Say("employers.one", params, tuple(choices)),))
@@ -162,10 +173,12 @@ def _choice(name: str) -> Phrase:
     return Phrase(f"employers.choice-{name}")
 
 
-def _list(work: Work, key: str, rows: list[EmployerRow]) -> Done:
+def _list(
+    work: Work, key: str, rows: list[EmployerRow], total: int | None = None, beside: Sequence[Choice] = ()
+) -> Done:
     lines = tuple(Phrase("employers.line", listed(place, row)) for place, row in enumerate(rows, 1))
-    choices = tuple(open_button(row) for row in rows)
-    return Done((Say(key, {"count": len(rows), "lines": lines}, choices),))
+    choices = (*(open_button(row) for row in rows), *beside)
+    return Done((Say(key, {"count": len(rows) if total is None else total, "lines": lines}, choices),))
 
 
 def _said(work: Work, row: EmployerRow, field: str) -> str:

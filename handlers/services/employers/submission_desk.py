@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from handlers.flow import Choice, FileRecipe, Phrase, Say
+from handlers.flow import Choice, Data, FileRecipe, Phrase, Say
 from handlers.rules.access import CASE_OFFICERS
+from handlers.rules.cases.employer_names import NEAR, similarity
+from handlers.rules.cases.submission_picks import SubmissionPick
 from handlers.services.base.answers import reaches, whose_chats
 from handlers.services.base.due import late_since
-from handlers.services.base.work import Done, Opening, Work
+from handlers.services.base.long_reads import Pages, every
+from handlers.services.base.work import Done, LongRead, Opening, Work
 from handlers.services.cases.guarding import DOUBT, OWN, Stopped, keep_out
 from handlers.services.cases.life import case_by_number
 from handlers.services.cases.rulings import ruling_file
+from handlers.services.cases.view import turns
 from handlers.services.employers.deciding import choices_for, say_of, words_for
 from handlers.services.employers.ready_replies import preview, ready_buttons, ready_reply, reply_words
 from handlers.services.employers.register import find_or_add
@@ -21,10 +25,12 @@ from handlers.services.employers.submitting import CELL, LINE, PAPER, find_submi
 from storage.repositories import submissions
 from storage.repositories.case_papers import ruling_of_submission
 from storage.repositories.chats import peek_chat
-from storage.repositories.employers import cases_of, standing_employer
+from storage.repositories.employers import cases_of, employer_by_id, standing_employer
 from storage.repositories.submissions import SubmissionRow
 
-SHOWN = 8
+SHOWN, READ = 8, 200
+"""Submissions a page in the chat, and a page of a reading."""
+NAMED = "submissions-named"
 RECIPE = "upload"
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf", "image/webp": "webp"}
 DONE, CHECKED, REFUSED = "selesai", "sah", "tolak"
@@ -33,12 +39,30 @@ UNKNOWN = Done((Say("handed.unknown"),))
 Oldest = tuple[bool, datetime, Choice]
 
 
-def waiting(work: Work) -> Done:
-    """`/kiriman`: what nobody has dealt with, the oldest first."""
-    rows = submissions.undecided_submissions(work.connection, SHOWN)
-    if not rows:
-        return Done((Say("handed.none"),))
-    return _listed(work, "handed.list", rows)
+def waiting(work: Work, pick: SubmissionPick) -> Done:
+    """`/kiriman`: what nobody has dealt with, the oldest first, a page of it; or the part that is asked for."""
+    if pick.name:
+        return Done(reads=LongRead(NAMED, {"kinds": list(pick.kinds), "name": pick.name, "page": pick.page}))
+    total = submissions.count_waiting(work.connection, pick.kinds)
+    rows = submissions.waiting_after(work.connection, SHOWN, pick.kinds, skip=(pick.page - 1) * SHOWN)
+    return _listed(work, rows, pick, total)
+
+
+def named(pages: Pages, data: Data) -> Done:
+    """The reading behind a name: unproven ones have their names sealed, so each that waits is looked at."""
+    pick = SubmissionPick(tuple(data["kinds"]), data["name"], data["page"])
+    found: list[SubmissionRow] = []
+    for work, row in every(
+        pages,
+        lambda work: submissions.count_waiting(work.connection, pick.kinds),
+        lambda work, last: submissions.waiting_after(work.connection, READ, pick.kinds, after=last or 0),
+        lambda row: row.id,
+    ):
+        if similarity(_employer_name(work, row), pick.name) >= NEAR:
+            found.append(row)
+    with pages.page() as work:
+        start = (pick.page - 1) * SHOWN
+        return _listed(work, found[start : start + SHOWN], pick, len(found))
 
 
 def look(work: Work, number: str) -> Done:
@@ -119,22 +143,45 @@ def submission_debts(work: Work, most: int) -> tuple[list[Phrase], list[Oldest]]
     if not count:
         return [], []
     words = Phrase("staff.digest-late", {"late": late}) if late else ""
-    rows = submissions.undecided_submissions(work.connection, most)
+    rows = submissions.waiting_after(work.connection, most)
     oldest = [(row.at < late_at, row.at, Choice(f"/kiriman {row.number}", row.number)) for row in rows]
     return [Phrase("handed.digest", {"count": count, "late": words})], oldest
 
 
-def of_case(work: Work, number: str) -> Done:
-    """`/kiriman K-...`: what joined a case, the newest last."""
+def of_case(work: Work, number: str, page: int = 1) -> Done:
+    """`/kiriman K-...`: what joined a case, the newest first."""
     case = case_by_number(work, number)
-    rows = submissions.submissions_of_case(work.connection, case.id) if case is not None and case.id else []
-    return _listed(work, "handed.of-case", rows[-SHOWN:], case=case.number) if rows and case is not None else UNKNOWN
+    found = submissions.submissions_of_case(work.connection, case.id)[::-1] if case is not None and case.id else []
+    rows = found[(page - 1) * SHOWN : page * SHOWN]
+    if case is None or not rows:
+        return UNKNOWN
+    params = {"case": case.number, "count": len(found), "lines": tuple(_line(work, row) for row in rows)}
+    return Done((Say("handed.of-case", params, _buttons(rows, f"/kiriman {case.number}", page, len(found))),))
 
 
-def _listed(work: Work, key: str, rows: list[SubmissionRow], **more: str) -> Done:
-    lines = tuple(_line(work, row) for row in rows)
-    choices = tuple(Choice(f"/kiriman {row.number}", row.number) for row in rows)
-    return Done((Say(key, {"count": len(rows), "lines": lines, **more}, choices),))
+def _listed(work: Work, rows: list[SubmissionRow], pick: SubmissionPick, total: int) -> Done:
+    which = which_words(pick)
+    if not rows:
+        return Done((Say("handed.none-such" if which else "handed.none", {"which": which}),))
+    key, lines = "handed.list-some" if which else "handed.list", tuple(_line(work, row) for row in rows)
+    choices = _buttons(rows, f"/kiriman {pick.words}".strip(), pick.page, total)
+    return Done((Say(key, {"count": total, "which": which, "lines": lines}, choices),))
+
+
+def _buttons(rows: list[SubmissionRow], line: str, page: int, total: int) -> tuple[Choice, ...]:
+    """One for each of the page, and for the pages beside it."""
+    return (*(Choice(f"/kiriman {row.number}", row.number) for row in rows), *turns(line, page, total, SHOWN))
+
+
+def which_words(pick: SubmissionPick) -> tuple[Phrase, ...]:
+    """The part that is meant; nothing for all."""
+    kinds = tuple(Phrase("handed.pick-kind", {"kind": Phrase(f"handed.kind-{kind}")}) for kind in pick.kinds)
+    return (*kinds, *((Phrase("handed.pick-name", {"name": pick.name}),) if pick.name else ()))
+
+
+def _employer_name(work: Work, row: SubmissionRow) -> str:
+    employer = employer_by_id(work.connection, row.employer_id)
+    return employer.name if employer is not None else str(_content(work, row).get("name", ""))
 
 
 def _checked(work: Work, row: SubmissionRow) -> Done:
@@ -178,9 +225,7 @@ def _choices(work: Work, row: SubmissionRow) -> tuple[Choice, ...]:
 
 
 def _line(work: Work, row: SubmissionRow) -> Phrase:
-    employer = standing_employer(work.connection, row.employer_id) if row.employer_id is not None else None
-    name = employer.name if employer else _content(work, row).get("name", "")
-    return Phrase("handed.line", _params(row) | {"employer": name})
+    return Phrase("handed.line", _params(row) | {"employer": _employer_name(work, row)})
 
 
 def _params(row: SubmissionRow) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from handlers.rules.access import EVERYWHERE
+from handlers.rules.cases.case_life import OURS
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.work import Work
-from handlers.services.cases.deadlines import OURS
 from handlers.services.cases.debts import DATES
 from handlers.services.people.questions import due_date
 from handlers.services.registrations.board.counting import Days, days_of

@@ -7,6 +7,8 @@ from handlers.services.base import pin_reset
 from handlers.services.base.newcomers import must_wait
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.employers.undoing import KINDS as CASE_KINDS
+from handlers.services.employers.undoing import take_back_of
 from handlers.services.registrations.bulk.undo import take_back
 from handlers.services.staff.people import called, find_person, nobody, tell_colleagues
 from storage.enums import Agency, Role
@@ -75,6 +77,9 @@ def _take_back_bulk(work: Work, person: Colleague) -> None:
         if act.undo_until is None or work.now >= act.undo_until:
             return
         take_back(work, person.agency, act, act.undo_until)
+    for act in bulk.open_acts(work.connection, person.id, work.now):
+        if act.kind in CASE_KINDS:
+            take_back_of(work, act)
 
 
 def ask_to_leave(work: Work, _args: str) -> Done:

@@ -38,6 +38,7 @@ do-pindai-ulang = Replace the scan
 do-ralat = Mend the minutes
 do-riwayat = History
 do-tunggakan = Fill in arrears
+do-potensi = Fill in potential contributions
 do-lain = Other steps
 
 choice-see = See the case

@@ -182,6 +182,10 @@ amount =
     How much does { $employer } owe, as BPJS Ketenagakerjaan says?
     Example: 12,5 juta
     Or type: batal.
+amount-potensi =
+    What would { $employer } contribute, as BPJS Ketenagakerjaan says?
+    Example: 12,5 juta
+    Or type: batal.
 months =
     For how many months?
     Example: 14

@@ -7,7 +7,9 @@ list =
 list-none = No cases: { $which }.
 line =
     { $number } { $employer }
-    { "   " }{ $status }{ $due }{ $answer }
+    { "   " }{ $status }{ $due }{ $answer }{ $figures }
+line-arrears = ; arrears { RUPIAH($amount) }{ $label }
+line-potential = ; potential contributions { RUPIAH($amount) }
 line-answer = ; the whole answer is LATE since { DATE($day) }
 line-due = , { DATE($day) }{ $late ->
         [yes] {" "}LATE
@@ -23,3 +25,13 @@ filter-kunjungan = with a visit
 filter-pelimpahan = handed on
 filter-ditangguhkan = suspended
 filter-selesai = ended
+
+pick-both = { $first }, { $then }
+pick-stage = stage { $stage }
+pick-class = class { $label }
+pick-kind = kind { $kind }
+pick-least = from { RUPIAH($least) }
+pick-most = up to { RUPIAH($most) }
+pick-list = of the list number { $list } of BPJS
+pick-name = named like "{ $name }"
+choice-semua = Letters of many at once

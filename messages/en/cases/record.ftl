@@ -22,6 +22,8 @@ arrears = Arrears as BPJS Ketenagakerjaan says: { RUPIAH($amount) }{ $months }{ 
 arrears-months = , { $months } months
 arrears-label = , class { $label }
 arrears-none = Arrears: not filled in.
+potential = Potential contributions as BPJS Ketenagakerjaan says: { RUPIAH($amount) }
+potential-none = Potential contributions: not filled in.
 
 next-ours = The office's next step by { DAY($day) }{ $late ->
         [yes] , LATE.

@@ -67,6 +67,18 @@ reason-sudah-beres = solved
 closed =
     { $number } was closed: { $reason }.
     The reporter was told.
+near =
+    Before { $number } is joined: there are employers like it.
+    { $lines }
+    If it is one of them, choose it. One employer, one case.
+near-employer = { $place }. { $name }{ $where ->
+        [none] {""}
+       *[other] , { $where }
+    }{ $case ->
+        [none] {""}
+       *[other] {" "}(case { $case })
+    }
+choice-bukan-itu = No, another employer
 no-employer = { $number } names no employer yet. Ask the reporter first.
 joined =
     { $number } is in case { $case } now.

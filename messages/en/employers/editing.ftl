@@ -3,6 +3,7 @@
 choice-tambah = Add an employer
 choice-ubah = Change
 choice-ganda = Look for doubles
+choice-kasus = Open a case
 choice-catat = Put into the register
 
 # Changing and adding
@@ -63,10 +64,27 @@ merge =
     { $cases ->
         [0] Its reports and letters move along.
        *[other] { $cases } cases, its reports and letters move along.
+    }{ $joins ->
+        [none] {""}
+       *[other] {" "}{ $joins }
     }
     If you are sure, type: GABUNG
     To leave it, type: cancel
 merged = { $other } is one with { $name } now.
-two-cases =
-    Both have a case that is under way: { $numbers }.
-    Close one of them first, then merge again.
+joins =
+    Two cases become one: { $goes } ({ $other }) goes into { $stays } ({ $at }).
+    Reporters are told nothing.
+join-first =
+    Case { $number } is suspended.
+    Resume it first, then merge again.
+joined =
+    { $other } is one with { $name } now.
+    Case { $gone } went into { $number }. The old number opens that case too.
+    It can be taken back until { TIME($until) }.
+parted =
+    As it was before: two employers, two cases.
+parted-not =
+    It cannot be taken back: something else was done to { $number }.
+join-how =
+    Join it with which case?
+    Example: /kasus { $number } gabung K-2611-xxxxx-x

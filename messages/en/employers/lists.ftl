@@ -49,6 +49,7 @@ choice-sama = One employer: use row { $row }
 choice-baru = No, this one is new
 choice-lewati = Leave this row
 choice-lewati-semua = Leave what is unclear
+choice-daftar = All of this list
 choice-pilih = Decide one by one
 list-confirm =
     { $count } employers are ready, their cases are opened or completed.

@@ -7,7 +7,7 @@ found =
     Near names:
     { $lines }
 reported =
-    Employers that only reports know, not in the register yet:
+    Employers that only reports know, not in the register yet: { $count }
     { $lines }
 none = There is no employer with a name like that.
 none-reported = Every employer from reports is in the register.

@@ -32,6 +32,10 @@ not-a-day = That date was not understood. Example: 30 November
 day-too-early = That date is too early. The first one is { DATE($day) }.
 day-too-late = That date is too far. The last one is { DATE($day) }.
 not-an-hour = That hour was not understood. Example: 09.00
+numbers-range =
+    Write from the first number to the last, for { $count } letters.
+    Example: 560/121-230/Disnaker
+numbers-count = These are { $said } numbers, the letters are { $count }. Write the first and the last.
 not-months = Type the number of months only, at most { $most }. Example: 14
 not-a-schedule = That promise was not understood. Example: 5 juta tiap tanggal 15, 3 kali
 schedule-past = One date has passed. The first one is { DATE($day) }.

@@ -60,7 +60,7 @@
 
 -case-handed-on = handed on
 -case-handed-on-short = handed on
--case-handed-on-reporter = passed on to the body in charge
+-case-handed-on-reporter = handed on to the body in charge
 
 -case-suspended = suspended
 -case-suspended-short = suspended

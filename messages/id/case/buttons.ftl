@@ -38,6 +38,7 @@ do-pindai-ulang = Ganti pindaian
 do-ralat = Perbaiki berita acara
 do-riwayat = Riwayat
 do-tunggakan = Isi tunggakan
+do-potensi = Isi potensi iuran
 do-lain = Langkah lain
 
 choice-see = Lihat kasus

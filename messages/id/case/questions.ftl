@@ -98,7 +98,7 @@ note-jawab =
     Atau ketik: kembali, batal.
 note-tangguh =
     Mengapa { $number } ({ $employer }) ditangguhkan?
-    Contoh: kunjungan ditunda karena banjir
+    Contoh: banjir, kunjungan belum bisa
     Atau ketik: batal.
 note-buka =
     Mengapa { $number } ({ $employer }) dibuka kembali?
@@ -180,6 +180,10 @@ extra =
     Atau ketik: kembali, batal.
 amount =
     Berapa tunggakan { $employer } menurut BPJS Ketenagakerjaan?
+    Contoh: 12,5 juta
+    Atau ketik: batal.
+amount-potensi =
+    Berapa potensi iuran { $employer } menurut BPJS Ketenagakerjaan?
     Contoh: 12,5 juta
     Atau ketik: batal.
 months =

@@ -7,7 +7,9 @@ list =
 list-none = Tidak ada kasus: { $which }.
 line =
     { $number } { $employer }
-    { "   " }{ $status }{ $due }{ $answer }
+    { "   " }{ $status }{ $due }{ $answer }{ $figures }
+line-arrears = ; tunggakan { RUPIAH($amount) }{ $label }
+line-potential = ; potensi iuran { RUPIAH($amount) }
 line-answer = ; jawaban seluruhnya TERLAMBAT sejak { DATE($day) }
 line-due = , { DATE($day) }{ $late ->
         [yes] {" "}TERLAMBAT
@@ -23,3 +25,13 @@ filter-kunjungan = yang dikunjungi
 filter-pelimpahan = yang dilimpahkan
 filter-ditangguhkan = yang ditangguhkan
 filter-selesai = yang selesai
+
+pick-both = { $first }, { $then }
+pick-stage = tahap { $stage }
+pick-class = golongan { $label }
+pick-kind = jenis { $kind }
+pick-least = mulai { RUPIAH($least) }
+pick-most = sampai { RUPIAH($most) }
+pick-list = dari daftar BPJS nomor { $list }
+pick-name = bernama mirip "{ $name }"
+choice-semua = Surat banyak sekaligus

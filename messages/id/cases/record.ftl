@@ -22,6 +22,8 @@ arrears = Tunggakan menurut BPJS Ketenagakerjaan: { RUPIAH($amount) }{ $months }
 arrears-months = , { $months } bulan
 arrears-label = , golongan { $label }
 arrears-none = Tunggakan: belum diisi.
+potential = Potensi iuran menurut BPJS Ketenagakerjaan: { RUPIAH($amount) }
+potential-none = Potensi iuran: belum diisi.
 
 next-ours = Langkah kantor berikutnya paling lambat { DAY($day) }{ $late ->
         [yes] , TERLAMBAT.

@@ -67,6 +67,18 @@ reason-sudah-beres = sudah beres
 closed =
     { $number } ditutup: { $reason }.
     Pelapor sudah diberi tahu.
+near =
+    Sebelum { $number } digabung: ada perusahaan yang mirip.
+    { $lines }
+    Kalau sama, pilih. Satu perusahaan satu kasus.
+near-employer = { $place }. { $name }{ $where ->
+        [none] {""}
+       *[other] , { $where }
+    }{ $case ->
+        [none] {""}
+       *[other] {" "}(kasus { $case })
+    }
+choice-bukan-itu = Bukan, perusahaan lain
 no-employer = { $number } belum punya pemberi kerja. Tanyakan dulu kepada pelapor.
 joined =
     { $number } masuk kasus { $case }.

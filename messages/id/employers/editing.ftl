@@ -4,6 +4,7 @@ choice-tambah = Tambah perusahaan
 choice-ubah = Ubah
 choice-ganda = Cari yang sama
 choice-catat = Masukkan ke daftar
+choice-kasus = Buka kasus
 
 # Mengubah dan menambah
 which-field = Apa yang diubah pada { $name }?
@@ -63,10 +64,27 @@ merge =
     { $cases ->
         [0] Laporan dan suratnya ikut pindah.
        *[other] { $cases } kasus, laporan, dan suratnya ikut pindah.
+    }{ $joins ->
+        [none] {""}
+       *[other] {" "}{ $joins }
     }
     Kalau sudah pasti, ketik: GABUNG
     Kalau tidak jadi, ketik: batal
 merged = { $other } sekarang satu dengan { $name }.
-two-cases =
-    Keduanya punya kasus yang masih berjalan: { $numbers }.
-    Tutup dulu salah satunya, lalu gabungkan lagi.
+joins =
+    Dua kasus menjadi satu: { $goes } ({ $other }) masuk ke { $stays } ({ $at }).
+    Pelapor tidak diberi tahu apa-apa.
+join-first =
+    Kasus { $number } sedang ditangguhkan.
+    Lanjutkan dulu, lalu gabungkan lagi.
+joined =
+    { $other } sekarang satu dengan { $name }.
+    Kasus { $gone } masuk ke { $number }. Nomor lama membuka kasus itu juga.
+    Bisa diurungkan sampai pukul { TIME($until) }.
+parted =
+    Sudah kembali seperti semula: dua perusahaan, dua kasus.
+parted-not =
+    Tidak bisa diurungkan: sudah ada langkah lain pada { $number }.
+join-how =
+    Gabung dengan kasus yang mana?
+    Contoh: /kasus { $number } gabung K-2611-xxxxx-x

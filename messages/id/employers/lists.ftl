@@ -49,6 +49,7 @@ choice-sama = Satu perusahaan: pakai baris { $row }
 choice-baru = Bukan, ini baru
 choice-lewati = Lewati baris ini
 choice-lewati-semua = Lewati yang belum jelas
+choice-daftar = Semua dari daftar ini
 choice-pilih = Putuskan satu per satu
 list-confirm =
     { $count } perusahaan siap dicatat, kasusnya dibuka atau dilengkapi.

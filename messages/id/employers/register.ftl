@@ -7,7 +7,7 @@ found =
     Yang namanya dekat:
     { $lines }
 reported =
-    Perusahaan yang baru dikenal dari laporan, belum di daftar:
+    Perusahaan yang baru dikenal dari laporan, belum di daftar: { $count }
     { $lines }
 none = Tidak ada perusahaan dengan nama seperti itu.
 none-reported = Semua perusahaan dari laporan sudah ada di daftar.

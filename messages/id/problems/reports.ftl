@@ -32,6 +32,10 @@ not-a-day = Tanggal itu belum terbaca. Contoh: 30 November
 day-too-early = Tanggalnya terlalu awal. Paling awal { DATE($day) }.
 day-too-late = Tanggalnya terlalu jauh. Paling akhir { DATE($day) }.
 not-an-hour = Jam itu belum terbaca. Contoh: 09.00
+numbers-range =
+    Tulis dari nomor pertama sampai terakhir, untuk { $count } surat.
+    Contoh: 560/121-230/Disnaker
+numbers-count = Itu { $said } nomor, suratnya { $count }. Tulis yang pertama dan yang terakhir.
 not-months = Ketik angka bulan saja, paling banyak { $most }. Contoh: 14
 not-a-schedule = Janji itu belum terbaca. Contoh: 5 juta tiap tanggal 15, 3 kali
 schedule-past = Ada tanggal yang sudah lewat. Paling awal { DATE($day) }.

@@ -59,11 +59,11 @@
 -case-mediation-reporter = ditangani mediator
 
 -case-handed-on = dilimpahkan
--case-handed-on-short = diteruskan
--case-handed-on-reporter = diteruskan ke lembaga yang berwenang
+-case-handed-on-short = dilimpahkan
+-case-handed-on-reporter = dilimpahkan ke lembaga yang berwenang
 
 -case-suspended = ditangguhkan
--case-suspended-short = ditunda
+-case-suspended-short = ditangguhkan
 -case-suspended-reporter = berhenti sementara
 
 -case-complied = perusahaan patuh

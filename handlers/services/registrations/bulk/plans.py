@@ -12,7 +12,7 @@ from typing import Any
 
 from handlers.flow import Data, Phrase, Say
 from handlers.rules.plans import PLAN_STANDS
-from handlers.rules.registrations.bulk import MOST, Kind
+from handlers.rules.registrations.bulk import HELD, MOST, Kind
 from handlers.services.base.kept_rows import open_cell, seal_here
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.bulk.left_out import Left, left_lines, told
@@ -136,7 +136,7 @@ def kept_plan(work: Work) -> Waiting | None:
     """The plan that waits in this chat. None where there is none, or it has grown old."""
     if work.chat is None:
         return None
-    found = waiting_plan(work.connection, work.officer, work.chat.id)
+    found = waiting_plan(work.connection, work.officer, work.chat.id, HELD)
     if found is None or found.plan is None:
         return None
     if found.planned_at + PLAN_STANDS < work.now:

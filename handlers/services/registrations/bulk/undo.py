@@ -117,7 +117,7 @@ def ask_held(work: Work) -> bool:
     connection = work.connection
     bulk.forget_old_plans(connection, work.now - PLAN_STANDS)
     bulk.forget_done(connection, work.now, SINGLE)
-    act = bulk.ripe_act(connection, work.now)
+    act = bulk.ripe_act(connection, work.now, HELD)
     if act is None:
         return False
     for record_id, sealed in bulk.items_of(connection, act):

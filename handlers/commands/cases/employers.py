@@ -1,5 +1,7 @@
 """/perusahaan [TEXT | ID [ubah [FIELD] | ganda | gabung ID | catat [K-... ACT]] | tambah | baru | tautan | daftar]."""
 
+from collections.abc import Callable, Mapping
+
 from handlers.entries import Chapter, Command
 from handlers.rules.access import CASE_OFFICERS
 from handlers.services.base.work import Done, Work
@@ -18,7 +20,7 @@ from handlers.services.employers.register_desk import (
 )
 
 LONGEST_ID = 10
-ACTS = {"tambah": begin_add, "baru": newest, "tautan": open_link}
+ACTS: Mapping[str, Callable[[Work], Done]] = {"tambah": begin_add, "tautan": open_link}
 
 
 def employers(work: Work, args: str) -> Done:
@@ -30,6 +32,8 @@ def employers(work: Work, args: str) -> Done:
     act = word.casefold()
     if act == "daftar":
         return decide_list(work, rest.strip())
+    if act == "baru":
+        return newest(work, _page(rest))
     if not rest and act in ACTS:
         return ACTS[act](work)
     return search(work, args) if word else overview(work)
@@ -45,6 +49,11 @@ def _one(work: Work, number: int, words: str) -> Done:
     if act == "gabung" and other is not None:
         return ask_merge(work, number, other)
     return list_it(work, number, words.partition(" ")[2]) if act == "catat" else show(work, number)
+
+
+def _page(words: str) -> int:
+    """`hal 2`; the first page for anything else."""
+    return _id(words.casefold().removeprefix("hal").strip()) or 1
 
 
 def _id(word: str) -> int | None:

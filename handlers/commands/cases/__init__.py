@@ -1,0 +1,1 @@
+"""Cases of employers, the register of employers, and what employers hand in."""
