@@ -126,3 +126,23 @@ async def test_the_tab_counts_what_came_while_nobody_looked(verifier: tuple[Offi
     await expect(page).to_have_title(f"(1) {before}")
     await page.evaluate("window.dispatchEvent(new Event('focus'))")
     await expect(page).to_have_title(before)
+
+
+@ON_SQLITE
+async def test_a_tab_that_nobody_looks_at_lets_its_stream_go(verifier: tuple[Office, Page, list[str]]) -> None:
+    """A browser has six lines to an office: a seventh officer's tab would wait for one for ever."""
+    office, page, _ = verifier
+    before = await page.title()
+    await page.evaluate(HIDE)
+    async with page.expect_event("requestfailed", lambda request: "/webchat/events" in request.url):
+        await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+        await page.clock.fast_forward(31_000)
+    worker = await office.chat()
+    await worker.say("petugas", "Kapan kantor buka?")
+    await office.pump()
+    async with page.expect_response(lambda response: "/webchat/messages" in response.url):
+        await page.clock.fast_forward(21_000)
+    await expect(page).to_have_title(f"(1) {before}")
+    async with page.expect_request(lambda request: "/webchat/events" in request.url):
+        await page.evaluate("Object.defineProperty(document, 'hidden', {configurable: true, get: () => false})")
+        await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")

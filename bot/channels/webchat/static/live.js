@@ -10,6 +10,7 @@ const SILENCE = 45000; // the office sends a comment at least every 25 s
 const WAIT = 25;
 const BETWEEN = 500; // milliseconds from the end of one stream to the next
 const REPLY_WITHIN = 3000;
+const GLANCES = 20000;
 
 function canStream() {
   return typeof AbortController !== "undefined" && typeof TextDecoder !== "undefined"
@@ -46,6 +47,18 @@ export class Live {
     this.loop(this.turn);
   }
 
+  /** Nobody looks, but what comes is counted: ask now and then. All tabs of a browser share six lines to an office. */
+  async glance() {
+    this.stop();
+    const turn = this.turn;
+    while (turn === this.turn) {
+      await this.ask();
+      if (turn !== this.turn) return;
+      this.waiting = pause(GLANCES);
+      await this.waiting;
+    }
+  }
+
   stop() {
     this.turn += 1;
     if (this.control) this.control.abort();
@@ -65,23 +78,33 @@ export class Live {
   /** A message was accepted, so its reply is there: ask for it should the stream not bring it. */
   expectReply() {
     clearTimeout(this.check);
-    this.check = setTimeout(() => this.ask(), REPLY_WITHIN);
+    this.check = setTimeout(() => this.askForReply(), REPLY_WITHIN);
   }
 
   replied() {
     clearTimeout(this.check);
   }
 
+  /** Whether something new was there. */
   async ask() {
     const turn = this.turn;
     try {
       const messages = await this.session.messages(this.last);
-      if (turn !== this.turn || !this.take(messages) || !this.streaming) return;
-      this.streaming = false; // it was there and the stream kept it back
-      this.start();
+      if (turn !== this.turn) return false;
+      this.on.trouble(false);
+      return this.take(messages);
     } catch (error) {
-      if (turn === this.turn) this.on.trouble(true);
+      if (turn !== this.turn) return false;
+      if (error.status === 401) this.on.lost();
+      else this.on.trouble(true);
+      return false;
     }
+  }
+
+  async askForReply() {
+    if (!await this.ask() || !this.streaming) return;
+    this.streaming = false; // it was there and the stream kept it back
+    this.start();
   }
 
   async loop(turn) {

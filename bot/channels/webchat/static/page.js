@@ -280,11 +280,11 @@ function wake() {
   if (outbox.ready) live.start();
 }
 
-/** Nobody looks: no stream, but for an officer, whose tab counts. News counts as fetched only when it can be read. */
+/** Nobody looks: no stream; an officer's tab counts, so it glances. News counts as fetched only when it can be read. */
 function seen() {
   clearTimeout(unseen);
   if (!document.hidden) wake();
-  else if (!lock.works) unseen = setTimeout(() => live.stop(), UNSEEN);
+  else unseen = setTimeout(() => (lock.works ? live.glance() : live.stop()), UNSEEN);
 }
 
 if (readAddress()) {
