@@ -10,7 +10,19 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from storage.rows import change_row, read_column
 from storage.tables import metadata
-from storage.tables.core import CASE_ITEMS, CASES, EMPLOYERS, LETTERS, LIST_ROWS, REPORTS, STEPS, SUBMISSIONS, VISITS
+from storage.tables.core import (
+    CASE_ITEMS,
+    CASES,
+    EMPLOYERS,
+    INSTALMENTS,
+    LETTERS,
+    LIST_ROWS,
+    REPORTS,
+    RULINGS,
+    STEPS,
+    SUBMISSIONS,
+    VISITS,
+)
 
 Reseal = Callable[[bytes, str], bytes]
 """Seals a cell anew that was sealed for the other case: (content, "letters.content")."""
@@ -19,6 +31,8 @@ SEALED: Mapping[Table, tuple[str, ...]] = {
     STEPS: ("note", "scan"),
     LETTERS: ("content", "scan"),
     VISITS: ("minutes", "scan"),
+    INSTALMENTS: ("said",),
+    RULINGS: ("scan",),
 }
 """Cells that are sealed for the number of their case."""
 

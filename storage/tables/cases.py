@@ -142,7 +142,7 @@ class Visit(SQLModel, table=True):
 
 
 class VisitPhoto(SQLModel, table=True):
-    """A photo of a visit or meeting, drawn anew; sealed with the context "visit_photos.content:CASE NUMBER"."""
+    """A photo of a visit or meeting, drawn anew; sealed with the context "visit_photos.content:VISIT"."""
 
     __tablename__ = "visit_photos"
     __table_args__ = kept(_FILE, {}, _OF_EMPLOYER)
@@ -159,7 +159,7 @@ class Ruling(SQLModel, table=True):
 
     `kind`: "moved", "kept", "relief". `content` is the JSON of its fields, sealed with the context
     "rulings.content:PLACE"; `place` is the number of its case, or that of the request where it belongs to none. `scan`
-    is the signed paper ("rulings.scan:PLACE").
+    is the signed paper ("rulings.scan:CASE NUMBER").
     """
 
     __tablename__ = "rulings"

@@ -28,6 +28,7 @@ PUSHED = select(func.count()).select_from(OUTBOX).where(OUTBOX.c.push)
 """Messages to chats that did not ask."""
 NAMES = ("PT Sawit Contoh Abadi", "PT Sawit Contoh Abdi")
 KEPT_OPEN = {"letters.code": "of no case", "letters.code_index": "a digest", "submissions.content": "of its own number"}
+KEPT_OPEN |= {"rulings.content": "of the place that stands beside it"}
 """Sealed cells on rows of cases that are not sealed for the case's number."""
 
 

@@ -88,11 +88,7 @@ CELLS = (
     Cell("unread.body", "unread.body:{c.channel}", "unread c"),
     Cell("unsealings.reason", "unsealings.reason:{r.number}", f"unsealings c {_OF_REPORT}", OWNER),
     Cell("uploads.content", "uploads.content:{c.id}", f"uploads c {_OF_CHAT}", CHAT),
-    Cell(
-        "visit_photos.content",
-        "visit_photos.content:{p.number}",
-        "visit_photos c JOIN visits v ON v.id = c.visit_id JOIN cases p ON p.id = v.case_id",
-    ),
+    Cell("visit_photos.content", "visit_photos.content:{c.visit_id}", "visit_photos c"),
     Cell("visits.minutes", "visits.minutes:{p.number}", f"visits c {_OF_CASE}"),
     Cell("visits.scan", "visits.scan:{p.number}", f"visits c {_OF_CASE}"),
     Cell("votes.words", "votes.words:{p.number}", f"votes c {_OF_PERSON}", OWNER),

@@ -60,7 +60,7 @@ def keep_photos(work: Work, case: Case, data: Data) -> Say:
     for sent in data[PHOTOS_STEP]:
         photo = use_upload(work, sent)
         if photo is not None:
-            sealed = work.vault.seal(photo.content, f"{PHOTO}:{case.number}")
+            sealed = work.vault.seal(photo.content, f"{PHOTO}:{visit.id}")
             add_photo(work.uow.session, visit.id or 0, photo.type, sealed, work.now)
             count += 1
     work.audit("visit.photos", f"visit:{visit.id}", why=str(count))
@@ -75,7 +75,7 @@ def photo_files(work: Work, case: Case, visit: Visit) -> tuple[FileRecipe, ...]:
     """The photos of a visit as they were kept."""
     found = []
     for place, photo in enumerate(photos_of(work.uow.session, visit.id or 0), 1):
-        content = work.vault.open(photo.content, f"{PHOTO}:{case.number}")
+        content = work.vault.open(photo.content, f"{PHOTO}:{visit.id}")
         ending = {"application/pdf": "pdf", "image/png": "png"}.get(photo.type, "jpg")
         payload = {"content": base64.b64encode(content).decode()}
         found.append(FileRecipe(f"foto-{case.number}-{place}.{ending}", photo.type, "upload", payload))
