@@ -99,7 +99,7 @@ def test_a_returned_record_counts_as_where_it_came_from() -> None:
 
 
 SHEETS = {
-    Role.ADMINISTRATOR: "bpjs kasus semua",
+    Role.ADMINISTRATOR: "bpjs kasus",
     Role.DINAS: "antrean bpjs semua",
     Role.BPJS: "antrean bpjs nomor semua",
     Role.CASE_DINAS: "kasus",

@@ -50,16 +50,6 @@ async def test_everybody_stands_there_with_stage_votes_and_days(office: Office) 
     assert sheet.auto_filter.ref == f"A1:{sheet.cell(1, len(heads)).column_letter}3"
 
 
-async def test_the_administrator_exports_everybody_too(office: Office) -> None:
-    siti, budi = [await office.registered(person) for person in (SITI, BUDI)]
-    keeper = await officer(office, "administrator")
-    heads, *rows = cells(await fetched(keeper, "/ekspor semua"))
-    assert [dict(zip(heads, row, strict=True))["NOMOR PENDAFTARAN"] for row in rows] == [siti, budi]
-    _, *some = cells(await fetched(keeper, "/ekspor semua antrean 63.11.02"))
-    assert len(some) == 1
-    assert keys(await keeper.say("/ekspor antrean")) == ["staff.export-which"]
-
-
 async def test_it_is_narrowed_by_stage_and_place(office: Office) -> None:
     siti, budi = [await office.registered(person) for person in (SITI, BUDI)]
     await put(office, budi, Status.MEMBER)
@@ -89,7 +79,7 @@ async def test_it_keeps_to_the_officers_area_and_hides_numbers_where_they_may_no
     (one,) = [dict(zip(heads, row, strict=True)) for row in rows]
     assert (one["NOMOR PENDAFTARAN"], one["NAMA"], one["TANGGAL LAHIR"]) == (budi, "B*** S******", None)
     assert BUDI.nik not in str(rows)
-    for role in ("head", "reader", "case-dinas"):
+    for role in ("administrator", "head", "reader"):
         assert keys(await (await officer(office, role)).say("/ekspor semua")) == ["staff.export-which"]
 
 

@@ -21,10 +21,9 @@ ALLOWED = {
     Sheet.PEOPLE: VERIFIERS | {Role.ADMINISTRATOR},
     Sheet.NUMBERS: frozenset({Role.BPJS}),
     Sheet.CASES: COUNTERS,
-    Sheet.EVERYBODY: VERIFIERS | {Role.ADMINISTRATOR},
+    Sheet.EVERYBODY: VERIFIERS,
 }
-"""The administrator exports and sees no queue; membership numbers are the matter of BPJS. Head and reader see figures,
-and nobody behind them."""
+"""The administrator exports and sees no queue; membership numbers are the matter of BPJS."""
 MASKED_TOO = (Sheet.QUEUE, Sheet.EVERYBODY)
 """Sheets that a channel which carries no whole numbers gives with masked ones; the others say nothing without them."""
 

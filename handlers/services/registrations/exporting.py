@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 
 from handlers.flow import Choice, Data, Say
-from handlers.rules.access import EVERYWHERE, VERIFIERS, area_scope, may_use, scope_of
+from handlers.rules.access import EVERYWHERE, area_scope, scope_of
 from handlers.rules.registrations.exports import MASKED_TOO, Sheet, sheets_of
 from handlers.rules.registrations.stage_words import EVERY_STAGE, stages_at_head
 from handlers.services.base.long_reads import Made, Note, Pages, every, offered
@@ -128,8 +128,7 @@ def _at(stage: Status, narrower: Scope, work: Work, after: After, *, judged: boo
     found = long_lists.standing_at(work.uow.session, scope_of(work.actor), stage, after, PAGE, narrower)
     if not judged:
         return [Found(record) for record in found]
-    # Who is like whom is for those who decide about it: the administrator's sheet does not say it.
-    kept = kept_pairs(work, [record.row_id for record in found]) if may_use(VERIFIERS, work.actor) else {}
+    kept = kept_pairs(work, [record.row_id for record in found])
     votes = ballots_of_many(work.connection, {record.row_id: record.version for record in found})
     return [Found(one, {one.row_id: kept.get(one.row_id, ())}, votes.get(one.row_id, {})) for one in found]
 
