@@ -29,7 +29,7 @@ def info(work: Work, args: str) -> Done:
     further = _pages(FURTHER.get(asked, ()))
     words = (f"{key}-{about}",) if about in EXPLAINED else ()
     begin = labelled("menu", "daftar") if asked in BEFORE_JOINING and _may_begin(work) else ()
-    choices = (*begin, *_acts(asked), *further, *labelled("menu", "petugas"), BACK)
+    choices = (*_acts(asked), *begin, *further, *labelled("menu", "petugas"), BACK)
     return Done((Say(key, values, choices, words=words),))
 
 

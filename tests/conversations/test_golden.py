@@ -26,8 +26,9 @@ CHANNELS: dict[str, Open] = {"webchat": webchat, "telegram": telegram, "whatsapp
 USUAL = {"webchat": "sqlite", "telegram": "postgresql", "whatsapp": "sqlite"}
 """Where each is played; every pair of them is left to `pytest --everything`, which `.ci/run` asks for."""
 
-HERE = "Server: milik kantor."
+HERE, HERE_EN = "Server: milik kantor.", "Server: this office's own."
 ABROAD = re.compile(r"Server: (?:Telegram|WhatsApp, Twilio), luar negeri\.")
+ABROAD_EN = re.compile(r"Servers: (?:Telegram|WhatsApp, Twilio), abroad\.")
 TYPED = {
     "Pilih salah satu dari daftar, atau ketik nomornya.": "Ketuk salah satu tombol.",
     "Pilih dari daftar, atau ketik lagi namanya.": "Ketuk salah satu, atau ketik lagi namanya.",
@@ -79,7 +80,7 @@ async def test_conversation(
     office: Office, script: Path, written: str, channel: str, request: pytest.FixtureRequest
 ) -> None:
     went = await Play(office, CHANNELS[channel]).run(written)
-    went = LEFT.sub(GONE, KNOWN.sub(UNKNOWN, ABROAD.sub(HERE, went)))
+    went = LEFT.sub(GONE, KNOWN.sub(UNKNOWN, ABROAD.sub(HERE, ABROAD_EN.sub(HERE_EN, went))))
     went = BY_NAME.sub("obrolan web", went)
     for typed, tapped in TYPED.items():
         went = went.replace(typed, tapped)

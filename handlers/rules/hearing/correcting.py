@@ -60,8 +60,10 @@ def corrected_to(text: str) -> tuple[str, str] | None:
         said.append(word)
     named = [field for field, names in _names().items() if not names.isdisjoint(said)]
     value = _REST.sub("", text[at:]).strip(" ,.:;=\"'-")
-    if not marked or len(named) != 1 or not words_of("with-change").isdisjoint(phrase(value).split()):
-        return None
+    words = frozenset(phrase(value).split())
+    others = [names for field, names in _names().items() if field not in named]
+    if not marked or len(named) != 1 or not words.isdisjoint(words_of("with-change").union(*others)):
+        return None  # several fields in one message are read one by one
     return (named[0], value) if value else None
 
 
