@@ -12,7 +12,7 @@ from handlers.rules.hearing.said_numbers import read_said
 from handlers.rules.office.office import Office
 from handlers.rules.reading.birth_date import read_birth_date
 from handlers.rules.reading.kk import read_kk
-from handlers.rules.reading.nik import read_nik
+from handlers.rules.reading.nik import nik_birth_dates, read_nik
 from handlers.rules.reading.phone import NO_PHONE, read_phone, show_phone
 from handlers.rules.reading.phrases import bare_phrase, phrase
 from handlers.rules.reading.places import find_places, means_village, places_said
@@ -48,6 +48,14 @@ def read_own_kk(text: str, data: Data, _setting: Setting) -> Verdict:
 def read_born(text: str, _data: Data, setting: Setting) -> Verdict:
     """A birth date in any way people type it, on the office's calendar; what cannot be read is no wrong answer."""
     return read_said(text, partial(read_birth_date, today=setting.today))
+
+
+def read_own_born(text: str, data: Data, setting: Setting) -> Verdict:
+    """The same where the NIK was said before: the reading that it bears is taken, and echoed in words."""
+    verdict = read_born(text, data, setting)
+    born = nik_birth_dates(data["nik"], setting.today) if verdict.kind == "offer" and "nik" in data else ()
+    agreeing = {day.isoformat() for day in born}.intersection(verdict.readings)
+    return read_birth_date(agreeing.pop(), today=setting.today) if len(agreeing) == 1 else verdict
 
 
 def read_offered_date(text: str, readings: Sequence[str], setting: Setting) -> Verdict | None:

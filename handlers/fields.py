@@ -33,8 +33,8 @@ from handlers.asking import (
     own_phone,
     place_outside,
     plain,
-    read_born,
     read_offered_date,
+    read_own_born,
     read_own_kk,
     read_own_nik,
     read_own_phone,
@@ -143,7 +143,7 @@ FIELDS: Mapping[Field, Spec] = {
         (ask("kk", read_own_kk, lacks=lacks_kk),), ("nomor kk", "no kk", "kartu keluarga"), columns={"kk": as_told}
     ),
     Field.BIRTH_DATE: Spec(
-        (ask("birth-date", read_born, show=shown_date, echo=echo_date, under=read_offered_date),),
+        (ask("birth-date", read_own_born, show=shown_date, echo=echo_date, under=read_offered_date),),
         ("tanggal lahir", "tgl lahir", "tanggal", "lahir", "birth date"),
         show=plain(shown_date),
         mask=hidden("staff.hidden"),

@@ -148,3 +148,20 @@ def test_a_name_is_no_relative(name: str) -> None:
     frame = Frame("registration", "name", {"consent": OWN, "subject": "saya"})
     say(frame, Answer(name))
     assert frame.data["subject"] == "saya"
+
+
+@pytest.mark.parametrize(
+    ("said", "nik", "taken"),
+    [
+        ("siji januari sewidak wolu", "6311010101689901", "1968-01-01"),
+        ("tujuh belas agustus sembilan puluh", "6311011708909902", "1990-08-17"),
+        ("1781990", "6311015708909903", "1990-08-17"),
+        ("anak saya 3-4-2012, saya 17-8-1990", "6311011708909902", "1990-08-17"),
+        ("tujuh belas agustus sembilan puluh", "6311010101689901", None),
+    ],
+)
+def test_of_several_readings_the_one_that_the_nik_bears_is_taken(said: str, nik: str, taken: str | None) -> None:
+    frame = Frame("registration", "birth-date", SAID | {"nik": nik, "kk": KK})
+    turn = say(frame, Answer(said))
+    assert keys(turn) == ["phone" if taken else "birth-date-confirm"]
+    assert frame.data.get("birth-date") == taken
