@@ -48,7 +48,7 @@ list-some =
     { $which }
     { $lines }
 pick-kind = only { $kind }
-pick-name = named like "{ $name }"
+pick-name = of such a name
 of-case =
     From the employer in case { $case }: { $count }
     { $lines }

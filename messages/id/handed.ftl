@@ -48,7 +48,7 @@ list-some =
     { $which }
     { $lines }
 pick-kind = hanya { $kind }
-pick-name = bernama mirip "{ $name }"
+pick-name = bernama seperti itu
 of-case =
     Kiriman perusahaan di kasus { $case }: { $count }
     { $lines }

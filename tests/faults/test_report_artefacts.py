@@ -47,7 +47,10 @@ CASE: Answers = {
     "case.day": "30 November", "case.extra": "Mohon buktinya disampaikan.", "case.confirm": "simpan",
     "case.register": "560/7/Disnaker", "case.on": "hari ini", "case.scan": "lewati", "case.note": "Akan mencicil.",
     "case.people": "Rahmat, manajer", "case.people-more": "selesai", "case.found": "Iuran belum disetor.",
-    "case.agreed": "Mencicil.", "case.result": "janji", "case.hour": "09.00", "case.place": "Kantor dinas",
+    "case.agreed": "Mencicil.", "case.result": "janji", "case.schedule": "5 juta 15 Januari 2027",
+    "case.from-dinas": "Sari", "case.from-dinas-more": "selesai", "case.closed": "ya",
+    "case.from-bpjs": "Budi", "case.from-bpjs-more": "selesai",
+    "case.hour": "09.00", "case.place": "Kantor dinas",
 }  # fmt: skip
 ANSWER: Answers = {
     "employer.what": "jawab", "employer.words": "Sudah kami bayar.", "employer.words-more": "selesai",

@@ -133,7 +133,7 @@ def test_a_day_asked_for_in_a_case_counts_the_offices_own_days() -> None:
     ("text", "expected"),
     [
         ("5 juta 10 hari kerja lagi", "2026-12-07:5000000"),
-        ("daftar semua pekerja bulan depan", "2026-12-23:"),
+        ("daftar semua pekerja bulan depan", "2026-12-23:=daftar semua pekerja"),
         ("5 juta akhir bulan; 3 juta akhir bulan depan", "2026-11-30:5000000;2026-12-31:3000000"),
     ],
 )

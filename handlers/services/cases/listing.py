@@ -52,8 +52,9 @@ def which_words(pick: CasePick) -> Phrase:
     for label in pick.classes:
         named.append(Phrase("cases.pick-class", {"label": Phrase(f"case.choice-{label.replace(' ', '-')}")}))
     named += [Phrase("cases.pick-kind", {"kind": Phrase(f"recap.kind-{kind}")}) for kind in pick.kinds]
-    numbers = (("least", pick.least), ("most", pick.most), ("list", pick.list_id), ("name", pick.name or None))
+    numbers = (("least", pick.least), ("most", pick.most), ("list", pick.list_id))
     named += [Phrase(f"cases.pick-{name}", {name: value}) for name, value in numbers if value is not None]
+    named += [Phrase("cases.pick-name")] if pick.name else []
     return reduce(lambda first, then: Phrase("cases.pick-both", {"first": first, "then": then}), named)
 
 

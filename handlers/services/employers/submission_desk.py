@@ -176,7 +176,7 @@ def _buttons(rows: list[SubmissionRow], line: str, page: int, total: int) -> tup
 def which_words(pick: SubmissionPick) -> tuple[Phrase, ...]:
     """The part that is meant; nothing for all."""
     kinds = tuple(Phrase("handed.pick-kind", {"kind": Phrase(f"handed.kind-{kind}")}) for kind in pick.kinds)
-    return (*kinds, *((Phrase("handed.pick-name", {"name": pick.name}),) if pick.name else ()))
+    return (*kinds, *((Phrase("handed.pick-name"),) if pick.name else ()))
 
 
 def _employer_name(work: Work, row: SubmissionRow) -> str:

@@ -33,5 +33,5 @@ pick-kind = kind { $kind }
 pick-least = from { RUPIAH($least) }
 pick-most = up to { RUPIAH($most) }
 pick-list = of the list number { $list } of BPJS
-pick-name = named like "{ $name }"
+pick-name = of such a name
 choice-semua = Letters of many at once

@@ -33,5 +33,5 @@ pick-kind = jenis { $kind }
 pick-least = mulai { RUPIAH($least) }
 pick-most = sampai { RUPIAH($most) }
 pick-list = dari daftar BPJS nomor { $list }
-pick-name = bernama mirip "{ $name }"
+pick-name = bernama seperti itu
 choice-semua = Surat banyak sekaligus
